@@ -1,0 +1,168 @@
+import type { ArticleId } from '../corpus/ids.ts'
+import type {
+  ActorKind,
+  Bound,
+  EventStatus,
+  EventType,
+  FigureKind,
+  Importance,
+  Passage,
+  Published,
+  Role,
+  Step,
+  TimexType,
+  When,
+} from '../corpus/model.ts'
+import type { Clause } from './language/clauses.ts'
+import type { Token } from './language/tokens.ts'
+
+/**
+ * What each stage newly knows. Every stage takes the type before it and returns the one after:
+ * SeedFile -> Article -> SplitArticle -> ReadArticle -> Corpus (corpus/) -> OutputFile.
+ * Everything up to ReadArticle is made from one article alone, so it can be made anywhere and in any order.
+ */
+
+/** A file as it came from the folder. `path` is relative to the folder, with `/`. */
+export interface SeedFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+/** A file to be written, relative to the output folder. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** 1-read: an article and what is known of it from outside its text. */
+export interface Article {
+  readonly id: ArticleId
+  readonly file: string
+  /** The file decoded, byte order mark removed, nothing else changed (front matter masked by spaces). */
+  readonly text: string
+  readonly outlet: string | null
+  /** From metadata; null when only the text can tell. */
+  readonly title: string | null
+  readonly url: string | null
+  readonly published: Published | null
+  readonly language: string
+  readonly sha256: string
+}
+
+/** 2-split: a passage with its words and clauses. Furniture has tokens but no clauses: it is never read as news. */
+export interface SplitPassage extends Passage {
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+}
+export interface SplitArticle extends Article {
+  readonly headline: string
+  readonly passages: readonly SplitPassage[]
+}
+
+/** Offsets into the article's text, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** 3-find: what one article says, by offset; links to other articles are not known yet. */
+export interface TimeMention extends Span {
+  readonly passage: number
+  readonly type: TimexType
+  readonly value: string
+  readonly mod: string
+  /** `when.words` is left null by the finder: the mention itself is the words. */
+  readonly when: When
+  readonly anchor: string
+  readonly rule: string
+}
+
+/** A name in print, or a definite description that stands for an actor ("the army", "local health officials"). */
+export interface ActorMention extends Span {
+  readonly passage: number
+  readonly kind: ActorKind
+  /** What the linker compares: the name without title, article and possessive; canonical where a gazetteer knows it. */
+  readonly key: string
+  readonly name: string
+  /** Title or office printed with it ("defence minister"); null when there is none. */
+  readonly role: string | null
+  readonly affiliation: string | null
+  /** `name`: a proper name; `description`: a definite description; `pronoun`: an unmistakable pronoun. */
+  readonly form: 'name' | 'description' | 'pronoun'
+  readonly rule: string
+}
+
+/** Who says what: source words, the cue ("said", "according to"), and the characters it reaches. */
+export interface Attribution {
+  readonly passage: number
+  readonly source: Span
+  readonly cue: Span
+  readonly content: Span
+  /** Index into the article's `actors`; null where the source is no known actor. */
+  readonly actor: number | null
+  readonly rule: string
+}
+
+export interface FigureMention extends Span {
+  readonly passage: number
+  readonly number: Span
+  readonly measure: string
+  readonly point: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound
+  readonly hedge: string
+  readonly shareOf: string | null
+  /** Index into `figures` of the claim it refers to. */
+  readonly base: number | null
+  readonly population: string
+  readonly place: string
+  readonly kind: FigureKind
+  readonly period: When | null
+  readonly asOf: When | null
+  /** Index into `attributions`. */
+  readonly attribution: number | null
+  readonly caveats: readonly Span[]
+  readonly modality: string
+  readonly rule: string
+  readonly steps: readonly Step[]
+}
+
+export interface EventMention extends Span {
+  readonly passage: number
+  readonly trigger: Span
+  readonly lemma: string
+  readonly title: string
+  readonly type: EventType
+  readonly status: EventStatus
+  readonly when: When
+  /** Index into `times` of the expression that dates it; null when only bounded. */
+  readonly time: number | null
+  readonly place: string | null
+  readonly importance: Importance
+  /** `actor` is an index into `actors`. */
+  readonly participants: readonly { readonly actor: number; readonly role: Role }[]
+  /** Index into `attributions`. */
+  readonly attribution: number | null
+  readonly rule: string
+}
+
+/** A candidate that was looked at and not taken, with the reason. Nothing is dropped silently. */
+export interface RefusedSpan extends Span {
+  readonly rule: string
+  readonly reason: string
+}
+
+/** What a finder gives back. */
+export interface Found<Mention> {
+  readonly found: readonly Mention[]
+  readonly refused: readonly RefusedSpan[]
+}
+
+export interface ReadArticle extends SplitArticle {
+  readonly times: readonly TimeMention[]
+  readonly actors: readonly ActorMention[]
+  readonly attributions: readonly Attribution[]
+  readonly figures: readonly FigureMention[]
+  readonly events: readonly EventMention[]
+  readonly refused: readonly RefusedSpan[]
+}
