@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'browser',
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/support/site.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,0 +1,14 @@
+// npm run dev [-- --seeds <folder>]: the page with hot reload; a changed article is compiled in place.
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { ensureInstalled } from './steps/install.mjs'
+import { root } from './steps/root.mjs'
+
+const { values } = parseArgs({ options: { seeds: { type: 'string', default: join(root, 'seeds') } } })
+
+ensureInstalled()
+process.env.SOURCELINE_SEEDS = resolve(values.seeds)
+const { createServer } = await import('vite')
+const server = await createServer({ root, configFile: join(root, 'vite.config.ts') })
+await server.listen()
+server.printUrls()

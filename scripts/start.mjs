@@ -1,0 +1,17 @@
+// npm start: installs what is missing, compiles seeds/, builds the page and serves it on a free port.
+import { join } from 'node:path'
+import { exitWith } from './steps/exit.mjs'
+import { ensureInstalled } from './steps/install.mjs'
+import { root } from './steps/root.mjs'
+import { serveFolder } from './steps/serve.mjs'
+import { buildSite } from './steps/site.mjs'
+
+ensureInstalled()
+try {
+  console.log('Compiling the articles and building the page …')
+  const site = await buildSite({ seeds: join(root, 'seeds'), out: join(root, 'dist') })
+  const { address } = await serveFolder(site, { port: Number(process.env.PORT ?? 0) })
+  console.log(`Sourceline is at ${address}  (Ctrl+C ends it)`)
+} catch (error) {
+  exitWith(error)
+}

@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { root } from './root.mjs'
+
+/** Something the person at the keyboard can put right; said without a stack trace. */
+export class Refusal extends Error {}
+
+/**
+ * Compiles a folder of articles and builds the page around it. The site appears whole or not at all: it is built
+ * beside its place and then moved there, so that a failed or killed build leaves the previous site as it was.
+ * @param {{ seeds: string, out: string }} folders relative to the current folder
+ * @returns {Promise<string>} the built site's absolute path
+ * @throws {Refusal} when `out` holds something that is not a built site
+ */
+export async function buildSite({ seeds, out }) {
+  const site = resolve(out)
+  const previous = `${site}.previous`
+  if (!existsSync(site) && existsSync(previous)) renameSync(previous, site)
+  refuseToReplace(site)
+  const building = join(dirname(site), `.${basename(site)}.building-${process.pid}`)
+  mkdirSync(building, { recursive: true })
+  process.env.SOURCELINE_SEEDS = resolve(seeds)
+  try {
+    const { build } = await import('vite')
+    await build({
+      root,
+      configFile: join(root, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: building, emptyOutDir: true },
+    })
+    rmSync(previous, { recursive: true, force: true })
+    if (existsSync(site)) renameSync(site, previous)
+    renameSync(building, site)
+    rmSync(previous, { recursive: true, force: true })
+  } finally {
+    rmSync(building, { recursive: true, force: true })
+  }
+  return site
+}
+
+/** @param {string} site */
+function refuseToReplace(site) {
+  if (!existsSync(site) || readdirSync(site).length === 0 || existsSync(join(site, 'data/corpus.json'))) return
+  throw new Refusal(`${site} is not empty and holds no site built by this program; name another folder with --out`)
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { inject } from 'vitest'
+import { expect, test } from '../support/browser.ts'
+
+// What a reader on a slow phone connection waits for before anything is drawn: about a second at 1.4 Mbit/s.
+const SCRIPT_BUDGET = 170 * 1024
+
+test('the first view needs at most 170 KiB of JavaScript, gzipped', async ({ openPage }) => {
+  const { requests } = await openPage()
+  const scripts = requests.filter((url) => new URL(url).pathname.endsWith('.js'))
+  const bytes = scripts.map((url) => {
+    const path = decodeURIComponent(new URL(url).pathname.slice(new URL(inject('address')).pathname.length))
+    return gzipSync(readFileSync(join(inject('site'), path))).length
+  })
+  expect(scripts).not.toEqual([])
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(SCRIPT_BUDGET)
+})
+
+test('the first view asks no other host for anything', async ({ openPage }) => {
+  const { page, requests } = await openPage()
+  await page.waitForLoadState('networkidle')
+  const hosts = new Set(requests.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).host))
+  expect([...hosts]).toEqual([new URL(inject('address')).host])
+})
