@@ -1,5 +1,5 @@
 // Runs once before the browser tests: builds the site, serves it and starts the browser that all of them share.
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BrowserServer, chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
@@ -37,9 +37,12 @@ const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EX
 const UNDER = '/some/sub path/'
 
 export default async function setup(project: TestProject) {
-  const site = await builtSite()
-  const server = await serveFolder(site, { under: UNDER })
   const browser = await launch()
+  const site = await builtSite().catch(async (error: unknown) => {
+    await browser?.close()
+    throw error
+  })
+  const server = await serveFolder(site, { under: UNDER })
   project.provide('site', site)
   project.provide('address', server.address)
   project.provide('browser', browser?.wsEndpoint() ?? '')
@@ -49,14 +52,19 @@ export default async function setup(project: TestProject) {
   }
 }
 
+// Another run of the tests may still be reading a site that is younger than this.
+const STALE_AFTER_MS = 3_600_000
+
 /** Built once for each state of its sources. */
 async function builtSite(): Promise<string> {
   const cache = join(root, 'node_modules/.cache/sourceline/sites')
   const site = join(cache, hashOf(SOURCES))
   if (existsSync(site)) return site
-  const older = existsSync(cache) ? readdirSync(cache) : []
   await buildSite({ seeds: join(root, 'seeds'), out: site })
-  for (const name of older) rmSync(join(cache, name), { recursive: true, force: true })
+  for (const name of readdirSync(cache)) {
+    const age = Date.now() - statSync(join(cache, name)).mtimeMs
+    if (age > STALE_AFTER_MS) rmSync(join(cache, name), { recursive: true, force: true })
+  }
   return site
 }
 
