@@ -1,15 +1,25 @@
+import type { Refusal, Scope } from '../corpus/files.ts'
 import type { ArticleId } from '../corpus/ids.ts'
 import type {
+  Actor,
   ActorKind,
+  ArticleSummary,
   Bound,
+  Disagreement,
   EventStatus,
   EventType,
+  Figure,
   FigureKind,
   Importance,
+  Mention,
   Passage,
   Published,
+  Quote,
   Role,
+  Series,
   Step,
+  Time,
+  TimelineEvent,
   TimexType,
   When,
 } from '../corpus/model.ts'
@@ -158,11 +168,50 @@ export interface Found<Mention> {
   readonly refused: readonly RefusedSpan[]
 }
 
-export interface ReadArticle extends SplitArticle {
+/**
+ * All that one article says by itself. Tokens and clauses are left behind: linking needs none, and a hundred thousand
+ * articles' tokens would not fit into memory.
+ */
+export interface ReadArticle extends Article {
+  readonly headline: string
+  readonly passages: readonly Passage[]
   readonly times: readonly TimeMention[]
   readonly actors: readonly ActorMention[]
   readonly attributions: readonly Attribution[]
   readonly figures: readonly FigureMention[]
   readonly events: readonly EventMention[]
   readonly refused: readonly RefusedSpan[]
+}
+
+/** 4-link: one article with everything found in it, its ids those of the corpus. */
+export interface LinkedArticle {
+  readonly summary: ArticleSummary
+  readonly text: string
+  readonly passages: readonly Passage[]
+  readonly times: readonly Time[]
+  readonly mentions: readonly Mention[]
+  readonly attributions: readonly { readonly source: Quote; readonly cue: Quote; readonly content: Quote }[]
+  readonly figures: readonly Figure[]
+  readonly refused: readonly Refusal[]
+  /** How often each rule found something. */
+  readonly rules: ReadonlyMap<string, number>
+}
+
+/** What `corpus.yaml` says of the folder as a whole. */
+export interface Settings {
+  readonly title: string
+  readonly blurb: string
+  readonly scope: Scope
+}
+
+/** The whole corpus, checked before it is written. Articles by id; events by earliest day, then id. */
+export interface Corpus {
+  readonly settings: Settings
+  /** sha256 over the input files' names and bytes. */
+  readonly hash: string
+  readonly articles: readonly LinkedArticle[]
+  readonly actors: readonly Actor[]
+  readonly series: readonly Series[]
+  readonly events: readonly TimelineEvent[]
+  readonly disagreements: readonly Disagreement[]
 }
