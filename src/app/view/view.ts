@@ -176,7 +176,13 @@ function decode(raw: string): string | null {
   }
 }
 
-/** Readable where the address allows it: a space is `+`, and a colon and a slash stay as they are. */
+/**
+ * Readable where the address allows it: a space is `+`, and a colon and a slash stay as they are. Half a surrogate
+ * pair, which no address can hold, becomes the replacement character.
+ */
 function encode(value: string): string {
-  return encodeURIComponent(value).replaceAll('%20', '+').replaceAll('%3A', ':').replaceAll('%2F', '/')
+  return encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('%20', '+')
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/')
 }

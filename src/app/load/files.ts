@@ -1,0 +1,53 @@
+import { type QueryClient, queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { ArticleFile, CorpusFile, ReportFile, TileFile, UndatedFile } from '../../corpus/files.ts'
+import { CORPUS_KEY } from './client.ts'
+import { type FileKind, fetchFile } from './fetchFile.ts'
+import { isArticleFile, isCorpusFile, isReportFile, isTileFile, isUndatedFile } from './guards.ts'
+
+/** A file below `data/` and how it is recognised. A query's key is its path, and nothing else. */
+interface DataFile<File> {
+  readonly path: string
+  readonly isFile: FileKind<File>['isFile']
+}
+export const tileFile = (path: string): DataFile<TileFile> => ({ path, isFile: isTileFile })
+export const articleFile = (id: string): DataFile<ArticleFile> => ({
+  path: `articles/${id}.json`,
+  isFile: isArticleFile,
+})
+const undatedFile = (path: string): DataFile<UndatedFile> => ({ path, isFile: isUndatedFile })
+const reportFile: DataFile<ReportFile> = { path: 'report.json', isFile: isReportFile }
+
+const corpusQuery = queryOptions({
+  queryKey: CORPUS_KEY,
+  queryFn: ({ signal }) => fetchFile('corpus.json', { isFile: isCorpusFile, edition: null }, signal),
+})
+
+/** Any file but the manifest; it must be of the manifest's edition. Null asks for nothing. */
+export function fileQuery<File extends { readonly edition: string }>(client: QueryClient, file: DataFile<File> | null) {
+  return queryOptions({
+    queryKey: [file?.path ?? ''] as const,
+    queryFn: file
+      ? ({ signal }) => {
+          const edition = client.getQueryData<CorpusFile>(CORPUS_KEY)?.edition ?? null
+          return fetchFile(file.path, { isFile: file.isFile, edition }, signal)
+        }
+      : skipToken,
+  })
+}
+
+export function useCorpus() {
+  return useQuery(corpusQuery)
+}
+
+export function useArticle(id: string | null) {
+  return useQuery(fileQuery(useQueryClient(), id === null ? null : articleFile(id)))
+}
+
+/** What could not be dated; idle for a corpus in which everything could. */
+export function useUndated(corpus: CorpusFile) {
+  return useQuery(fileQuery(useQueryClient(), corpus.undated && undatedFile(corpus.undated.path)))
+}
+
+export function useReport() {
+  return useQuery(fileQuery(useQueryClient(), reportFile))
+}
