@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { Refusal } from './exit.mjs'
 import { root } from './root.mjs'
-
-/** Something the person at the keyboard can put right; said without a stack trace. */
-export class Refusal extends Error {}
 
 /**
  * Compiles a folder of articles and builds the page around it. The site appears whole or not at all: it is built
@@ -21,11 +19,13 @@ export async function buildSite({ seeds, out }) {
   mkdirSync(building, { recursive: true })
   process.env.SOURCELINE_SEEDS = resolve(seeds)
   try {
-    const { build } = await import('vite')
+    const { build, createLogger } = await import('vite')
+    // What fails is thrown as well, and said once, by whoever called.
+    const customLogger = { ...createLogger('warn'), error: () => {} }
     await build({
       root,
       configFile: join(root, 'vite.config.ts'),
-      logLevel: 'warn',
+      customLogger,
       build: { outDir: building, emptyOutDir: true },
     })
     rmSync(previous, { recursive: true, force: true })

@@ -1,0 +1,46 @@
+// @vitest-environment node
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+
+describe('npm run build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-build-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('refuses to replace a folder that is not a site', () => {
+    const precious = join(folder, 'precious')
+    mkdirSync(precious)
+    writeFileSync(join(precious, 'letter.txt'), 'Dear')
+    const { status, stderr } = build('--out', precious)
+    expect(stderr.split('\n')).toEqual([
+      `${precious} is not empty and holds no site built by this program; name another folder with --out`,
+      '',
+    ])
+    expect(status).toBe(1)
+    expect(readdirSync(precious)).toEqual(['letter.txt'])
+  })
+
+  test('leaves the previous site as it was when the articles cannot be compiled', () => {
+    const site = join(folder, 'site')
+    mkdirSync(join(site, 'data'), { recursive: true })
+    writeFileSync(join(site, 'data/corpus.json'), 'previous')
+    const { status, stderr } = build('--seeds', join(folder, 'nowhere'), '--out', site)
+    expect(status).toBe(1)
+    expect(stderr).toContain('nowhere')
+    expect(stderr).not.toMatch(/^\s+at /m)
+    expect(readFileSync(join(site, 'data/corpus.json'), 'utf8')).toBe('previous')
+    expect(readdirSync(folder).sort()).toEqual(['precious', 'site'])
+  })
+
+  test('ends with status 2 when it does not understand', () => {
+    const { status, stderr } = build('--sedes', folder)
+    expect(status).toBe(2)
+    expect(stderr).toContain('Usage: npm run build')
+  })
+
+  function build(...args: string[]) {
+    return spawnSync(process.execPath, ['scripts/build.mjs', ...args], { encoding: 'utf8' })
+  }
+})

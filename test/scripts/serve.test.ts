@@ -1,0 +1,63 @@
+// @vitest-environment node
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveFolder } from '../../scripts/steps/serve.mjs'
+
+describe('the static server', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sourceline-serve-'))
+  let server: Awaited<ReturnType<typeof serveFolder>>
+
+  beforeAll(async () => {
+    mkdirSync(join(folder, 'site'))
+    writeFileSync(join(folder, 'secret.txt'), 'secret')
+    writeFileSync(join(folder, 'site/index.html'), '<title>Home</title>')
+    writeFileSync(join(folder, 'site/ü.json'), '{}')
+    server = await serveFolder(join(folder, 'site'), { under: '/a path/' })
+  })
+  afterAll(async () => {
+    await server.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  test('answers a folder with its index.html', async () => {
+    const { status, type, body } = await get('/a%20path/')
+    expect([status, type, body]).toEqual([200, 'text/html; charset=utf-8', '<title>Home</title>'])
+  })
+
+  test('reads escaped names', async () => {
+    const { status, type } = await get('/a%20path/%C3%BC.json?x=1')
+    expect([status, type]).toEqual([200, 'application/json'])
+  })
+
+  test.each([
+    '/',
+    '/a%20path/nothing.html',
+    '/a%20path/../secret.txt',
+    '/a%20path/%2e%2e/secret.txt',
+    '/a%20path/..%2fsecret.txt',
+    '/a%20path//../../secret.txt',
+    '/a%20path/%00',
+    '/a%20path/%E0%A4%A',
+  ])('does not find %s', async (path) => {
+    expect((await get(path)).status).toBe(404)
+  })
+
+  /** Not `fetch`, which tidies `..` away before it asks. */
+  function get(path: string): Promise<{ status: number | undefined; type: string | undefined; body: string }> {
+    return new Promise((resolve, reject) => {
+      const asking = request({ host: '127.0.0.1', port: server.port, path }, (response) => {
+        let body = ''
+        response.setEncoding('utf8')
+        response.on('data', (chunk: string) => {
+          body += chunk
+        })
+        response.on('end', () => resolve({ status: response.statusCode, type: response.headers['content-type'], body }))
+      })
+      asking.on('error', reject)
+      asking.end()
+    })
+  }
+})
