@@ -27,11 +27,23 @@ function installed() {
   // npm's own account of what it put into node_modules.
   const present = packages(join(root, 'node_modules/.package-lock.json'))
   if (!wanted || !present) return false
-  return Object.entries(wanted).every(([path, entry]) => {
-    if (path === '' || (entry.optional && !present[path])) return true
-    const there = present[path]
-    return there?.version === entry.version && there?.integrity === entry.integrity && existsSync(join(root, path))
-  })
+  return missing(wanted, present).length === 0 && Object.keys(present).every((path) => existsSync(join(root, path)))
+}
+
+/**
+ * Paths of the packages that the lockfile asks for and that are not there, or not at that version. Optional ones are
+ * made for other platforms when they are not there.
+ * @param {Record<string, Entry>} wanted
+ * @param {Record<string, Entry>} present
+ */
+export function missing(wanted, present) {
+  return Object.entries(wanted)
+    .filter(([path, entry]) => {
+      const there = present[path]
+      if (path === '' || (entry.optional && !there)) return false
+      return there?.version !== entry.version || there?.integrity !== entry.integrity
+    })
+    .map(([path]) => path)
 }
 
 /**

@@ -25,6 +25,7 @@ export async function buildSite({ seeds, out }) {
     await build({
       root,
       configFile: join(root, 'vite.config.ts'),
+      logLevel: 'warn',
       customLogger,
       build: { outDir: building, emptyOutDir: true },
     })
