@@ -1,0 +1,32 @@
+// npm run bench [-- <name> …]: runs bench/<name>.bench.ts, all of them unless named, and prints what they measured.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { ensureInstalled } from './steps/install.mjs'
+import { root } from './steps/root.mjs'
+
+const ENDING = '.bench.ts'
+const known = readdirSync(join(root, 'bench'))
+  .filter((name) => name.endsWith(ENDING))
+  .map((name) => name.slice(0, -ENDING.length))
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !known.includes(name))
+if (unknown.length > 0) {
+  console.error(`No benchmark called ${unknown.join(', ')}; there are ${known.join(', ')}`)
+  process.exit(2)
+}
+
+ensureInstalled()
+const { runnerImport } = await import('vite')
+for (const name of wanted.length > 0 ? wanted : known) {
+  const { module } = await runnerImport(join(root, 'bench', name + ENDING), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  })
+  console.log(`\n${name}`)
+  /** @type {import('../bench/row.ts').Row[]} */
+  const rows = await module.default()
+  for (const { what, value, unit } of rows) {
+    console.log(`  ${what.padEnd(48)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}`)
+  }
+}
