@@ -16,13 +16,16 @@ if (unknown.length > 0) {
 }
 
 ensureInstalled()
-const { runnerImport } = await import('vite')
+const { createServer, createServerModuleRunner } = await import('vite')
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  server: { middlewareMode: true, ws: false },
+})
+const runner = createServerModuleRunner(server.environments.ssr)
 for (const name of wanted.length > 0 ? wanted : known) {
-  const { module } = await runnerImport(join(root, 'bench', name + ENDING), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
+  const module = await runner.import(join(root, 'bench', name + ENDING))
   console.log(`\n${name}`)
   /** @type {import('../bench/row.ts').Row[]} */
   const rows = await module.default()
@@ -30,3 +33,5 @@ for (const name of wanted.length > 0 ? wanted : known) {
     console.log(`  ${what.padEnd(48)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}`)
   }
 }
+await runner.close()
+await server.close()

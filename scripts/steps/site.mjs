@@ -17,6 +17,9 @@ export async function buildSite({ seeds, out }) {
   refuseToReplace(site)
   const building = join(dirname(site), `.${basename(site)}.building-${process.pid}`)
   mkdirSync(building, { recursive: true })
+  const { NODE_ENV } = process.env
+  // Whoever calls may be a test or a development server; the page is always the one that readers get.
+  process.env.NODE_ENV = 'production'
   process.env.SOURCELINE_SEEDS = resolve(seeds)
   try {
     const { build, createLogger } = await import('vite')
@@ -34,6 +37,8 @@ export async function buildSite({ seeds, out }) {
     renameSync(building, site)
     rmSync(previous, { recursive: true, force: true })
   } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
     rmSync(building, { recursive: true, force: true })
   }
   return site
