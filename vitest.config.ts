@@ -20,6 +20,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/support/site.ts'],
+          // After the unit tests, not beside them: a busy machine makes a browser miss its time limits.
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
