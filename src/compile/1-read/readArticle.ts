@@ -1,0 +1,75 @@
+import { type Diagnostic } from '../diagnostic.ts'
+import type { Article } from '../shapes.ts'
+import { decode } from './decode.ts'
+import { findFrontMatter, withoutComments } from './frontMatter.ts'
+import { readHtml } from './html.ts'
+import { mergeMetadata, type Metadata, type MetadataRead, NO_METADATA, readMetadata } from './metadata.ts'
+import { findStatedDate } from './statedDate.ts'
+import type { ArticleSource } from './readFolder.ts'
+
+/** Text longer than this is refused: a news article has some ten thousand characters, a book a million. */
+export const MOST_BYTES = 16_000_000
+
+export interface ArticleRead {
+  /** Null when an error is among the diagnostics. */
+  readonly article: Article | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads an article and what is known of it: from its sidecar first, then from the file itself. */
+export function readArticle(source: ArticleSource): ArticleRead {
+  const diagnostics: Diagnostic[] = []
+  const complain = (rule: string, path: string, message: string, advice: string) =>
+    diagnostics.push({ level: 'error', rule, path, line: 1, column: 1, message, advice })
+
+  if (source.bytes.length > MOST_BYTES) {
+    complain('too long', source.path, `longer than ${MOST_BYTES} bytes`, 'split it into its articles')
+    return { article: null, diagnostics }
+  }
+  const decoded = decode(source.bytes)
+  if (!decoded.ok) {
+    complain('not text', source.path, decoded.message, 'save it as UTF-8')
+    return { article: null, diagnostics }
+  }
+  const own = source.ending === 'html' ? readHtml(decoded.text) : readPlain(decoded.text, source)
+  const beside = sidecarOf(source)
+  diagnostics.push(...own.diagnostics, ...beside.diagnostics)
+  if (own.text.trim() === '') complain('empty article', source.path, 'has no text', 'add the article’s text or remove the file')
+  if (diagnostics.some((d) => d.level === 'error')) return { article: null, diagnostics }
+
+  const metadata = mergeMetadata(beside.metadata, own.metadata)
+  const article: Article = {
+    id: source.id,
+    file: source.path,
+    text: own.text,
+    outlet: metadata.outlet,
+    title: metadata.title,
+    url: metadata.url,
+    published: metadata.published ?? findStatedDate(own.text),
+    language: metadata.language ?? 'en',
+    sha256: source.sha256,
+  }
+  return { article, diagnostics }
+}
+
+interface Own extends MetadataRead {
+  readonly text: string
+}
+
+function readPlain(decoded: string, source: ArticleSource): Own {
+  const front = findFrontMatter(decoded)
+  const text = front?.text ?? decoded
+  const read = front ? readMetadata(front.yaml, source.path, 'front matter', front.line) : NOTHING
+  return { ...read, text: source.ending === 'md' ? withoutComments(text) : text }
+}
+
+const NOTHING: MetadataRead = { metadata: NO_METADATA as Metadata, diagnostics: [] }
+
+function sidecarOf(source: ArticleSource): MetadataRead {
+  if (!source.sidecar) return NOTHING
+  const { path, bytes } = source.sidecar
+  const decoded = decode(bytes)
+  if (decoded.ok) return readMetadata(decoded.text, path, 'sidecar')
+  const fault = { level: 'error', rule: 'not text', path, line: 1, column: 1, message: decoded.message } as const
+  return { metadata: NO_METADATA, diagnostics: [{ ...fault, advice: 'save it as UTF-8' }] }
+}

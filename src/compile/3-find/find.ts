@@ -1,0 +1,34 @@
+import type { ReadArticle, SplitArticle } from '../shapes.ts'
+import { findActors } from './actors/findActors.ts'
+import { findAttributions } from './attributions/findAttributions.ts'
+import { findEvents } from './events/findEvents.ts'
+import { findFigures } from './figures/findFigures.ts'
+import { findTimes } from './times/findTimes.ts'
+
+/** The finders in their order: each may use what those before it found. Tokens and clauses end here. */
+export function findAll(article: SplitArticle): ReadArticle {
+  const times = findTimes(article)
+  const actors = findActors(article)
+  const attributions = findAttributions(article, actors.found)
+  const figures = findFigures(article, {
+    times: times.found,
+    actors: actors.found,
+    attributions: attributions.found,
+  })
+  const events = findEvents(article, {
+    times: times.found,
+    actors: actors.found,
+    attributions: attributions.found,
+    figures: figures.found,
+  })
+  return {
+    ...article,
+    passages: article.passages.map(({ tokens, clauses, ...passage }) => passage),
+    times: times.found,
+    actors: actors.found,
+    attributions: attributions.found,
+    figures: figures.found,
+    events: events.found,
+    refused: [times, actors, attributions, figures, events].flatMap((result) => result.refused),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Refusal } from '../../corpus/files.ts'
+import type { ActorId } from '../../corpus/ids.ts'
+import type { Figure, Mention, Quote, Time, TimelineEvent } from '../../corpus/model.ts'
+import type { Corpus, LinkedArticle, ReadArticle, Settings, Span } from '../shapes.ts'
+import { linkActors } from './actors.ts'
+import { linkDisagreements } from './disagreements.ts'
+import { linkEvents } from './events.ts'
+import { linkFigures } from './figures.ts'
+
+/** Joins what the articles say by themselves into one corpus. `articles` by id, in order. */
+export function linkCorpus(articles: readonly ReadArticle[], settings: Settings, hash: string): Corpus {
+  const { actors, ids } = linkActors(articles)
+  const { figures, series } = linkFigures(articles, settings.scope, ids)
+  const { events } = linkEvents(articles, ids, figures)
+  const covered = coverageOf(events, figures)
+  return {
+    settings,
+    hash,
+    articles: articles.map((article, a) => linkArticle(article, ids[a]!, figures[a]!, covered.get(article.id) ?? [])),
+    actors,
+    series,
+    events,
+    disagreements: linkDisagreements(events, figures, series),
+  }
+}
+
+function linkArticle(
+  article: ReadArticle,
+  actorIds: readonly (ActorId | null)[],
+  figures: readonly Figure[],
+  covered: readonly Quote[],
+): LinkedArticle {
+  const quote = (span: Span): Quote => ({
+    article: article.id,
+    start: span.start,
+    end: span.end,
+    exact: article.text.slice(span.start, span.end),
+  })
+  const times = article.times.map((time): Time => {
+    const words = quote(time)
+    const { type, value, mod, anchor, rule } = time
+    return { quote: words, type, value, mod, when: { ...time.when, words }, anchor, rule }
+  })
+  const mentions = article.actors.flatMap((mention, m): Mention[] => {
+    const actor = actorIds[m]
+    return actor ? [{ actor, quote: quote(mention) }] : []
+  })
+  const news = article.passages.filter((passage) => passage.kind !== 'furniture')
+  return {
+    summary: {
+      id: article.id,
+      file: article.file,
+      outlet: article.outlet,
+      title: article.title ?? (article.headline || article.id),
+      url: article.url,
+      published: article.published,
+      language: article.language,
+      words: news.reduce((sum, passage) => sum + countWords(article.text.slice(passage.start, passage.end)), 0),
+      passages: news.length,
+      coveredPassages: news.filter((p) => covered.some((q) => q.start < p.end && q.end > p.start)).length,
+      sha256: article.sha256,
+    },
+    text: article.text,
+    passages: article.passages,
+    times: times.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end),
+    mentions: mentions.sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end),
+    attributions: article.attributions.map(({ source, cue, content }) => ({
+      source: quote(source),
+      cue: quote(cue),
+      content: quote(content),
+    })),
+    figures,
+    refused: article.refused
+      .map((span): Refusal => ({ quote: quote(span), rule: span.rule, reason: span.reason }))
+      .sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.rule < b.rule ? -1 : 1)),
+    rules: countRules(article),
+  }
+}
+
+/** The quotes from which a mark is drawn, by article. */
+function coverageOf(events: readonly TimelineEvent[], figures: readonly (readonly Figure[])[]): Map<string, Quote[]> {
+  const covered = new Map<string, Quote[]>()
+  const add = (quote: Quote) => {
+    const quotes = covered.get(quote.article)
+    if (quotes) quotes.push(quote)
+    else covered.set(quote.article, [quote])
+  }
+  for (const event of events) for (const report of event.reports) add(report.quote)
+  for (const figure of figures.flat()) add(figure.quote)
+  return covered
+}
+
+function countRules(article: ReadArticle): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const found of [article.times, article.actors, article.attributions, article.figures, article.events])
+    for (const { rule } of found) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return counts
+}
+
+/** Runs of non-space characters that hold a letter or a digit. */
+function countWords(text: string): number {
+  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+}

@@ -1,0 +1,41 @@
+/**
+ * RFC 4180 tables. A spreadsheet runs a cell that begins with one of `= + - @` (or a tab or line end before it) as a
+ * formula, quoted or not, so no cell of text may begin with one:
+ * - words quoted from an article begin after such characters, and their `start` with them, so that
+ *   `text.slice(start, end)` stays the cell (`quoteCells`);
+ * - other text from outside (titles, names) gets an apostrophe in front, as spreadsheets themselves write it.
+ */
+const FORMULA = /^[=+\-@\t\r\n]+/
+
+export type Cell = string | number | boolean | null | undefined
+
+/** Header and rows, `\n` line ends. A list is a cell whose parts are joined by `;`. */
+export function formatCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  const lines = [header.join(',')]
+  for (const row of rows) lines.push(row.map(formatCell).join(','))
+  return `${lines.join('\n')}\n`
+}
+
+function formatCell(cell: Cell): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell !== 'string') return String(cell)
+  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+export interface Quoted {
+  readonly start: number
+  readonly end: number
+  readonly exact: string
+}
+
+/** Start, end and words of a quote, without what a spreadsheet would take for a formula. */
+export function quoteCells(quote: Quoted): [start: number, end: number, words: string] {
+  const skipped = FORMULA.exec(quote.exact)?.[0].length ?? 0
+  const words = quote.exact.slice(skipped).trimStart()
+  return words === '' ? [quote.start, quote.end, quote.exact] : [quote.end - words.length, quote.end, words]
+}
+
+export function list(parts: readonly string[]): string {
+  return parts.map((part) => part.replaceAll(';', ',')).join(';')
+}

@@ -1,0 +1,162 @@
+import type { Figure, Report, TimelineEvent, When } from '../../corpus/model.ts'
+import type { Corpus } from '../shapes.ts'
+import { type Cell, formatCsv, list, quoteCells } from './csv.ts'
+
+/** The tables of `download/`: one function a table, its columns the contract's. */
+export const TABLES: readonly (readonly [name: string, write: (corpus: Corpus) => string])[] = [
+  ['articles', writeArticles],
+  ['times', writeTimes],
+  ['figures', writeFigures],
+  ['events', writeEvents],
+  ['actors', writeActors],
+  ['mentions', writeMentions],
+]
+
+function writeArticles({ articles }: Corpus): string {
+  return formatCsv(
+    'id file outlet title url published published_basis language words passages covered_passages sha256'.split(' '),
+    articles.map(({ summary: a }) => [
+      a.id,
+      a.file,
+      a.outlet,
+      a.title,
+      a.url,
+      a.published?.edtf,
+      a.published?.basis,
+      a.language,
+      a.words,
+      a.passages,
+      a.coveredPassages,
+      a.sha256,
+    ]),
+  )
+}
+
+function writeTimes({ articles }: Corpus): string {
+  return formatCsv(
+    'article start end text type value mod edtf earliest latest anchor rule'.split(' '),
+    articles.flatMap(({ times }) =>
+      times.map((time) => [
+        time.quote.article,
+        ...quoteCells(time.quote),
+        time.type,
+        time.value,
+        time.mod,
+        time.when.edtf,
+        time.when.earliest,
+        time.when.latest,
+        time.anchor,
+        time.rule,
+      ]),
+    ),
+  )
+}
+
+function writeFigures({ articles }: Corpus): string {
+  return formatCsv(
+    (
+      'id article start end quote measure point low high bound hedge share_of population place kind period as_of ' +
+      'reported_on by by_words caveat_words modality series scope garbled rule'
+    ).split(' '),
+    articles.flatMap(({ figures }) => [...figures].sort((a, b) => a.quote.start - b.quote.start).map(figureRow)),
+  )
+}
+
+function figureRow(f: Figure): Cell[] {
+  return [
+    f.id,
+    f.quote.article,
+    ...quoteCells(f.quote),
+    f.measure,
+    f.point,
+    f.low,
+    f.high,
+    f.bound,
+    f.hedge,
+    f.shareOf,
+    f.population,
+    f.place,
+    f.kind,
+    f.period?.edtf,
+    f.asOf?.edtf,
+    f.reportedOn,
+    f.by,
+    f.byWords?.exact,
+    list(f.caveats.map((caveat) => caveat.exact)),
+    f.modality,
+    f.series,
+    f.scope,
+    f.garbled,
+    f.rule,
+  ]
+}
+
+function writeEvents({ events }: Corpus): string {
+  const rows = events.flatMap((event) => event.reports.map((report) => ({ event, report })))
+  rows.sort(
+    ({ report: a, event: x }, { report: b, event: y }) =>
+      order(a.quote.article, b.quote.article) ||
+      a.quote.start - b.quote.start ||
+      a.trigger.start - b.trigger.start ||
+      order(x.id, y.id),
+  )
+  return formatCsv(
+    (
+      'id title type status edtf earliest latest precision basis date_words place importance actors ' +
+      'article start end quote trigger_start trigger_end trigger garbled rule'
+    ).split(' '),
+    rows.map(({ event, report }) => eventRow(event, report)),
+  )
+}
+
+/** Status and date are those of the passage; where it gives no date, those of the event that it reports. */
+function eventRow(event: TimelineEvent, report: Report): Cell[] {
+  const when: When = report.when.earliest || report.when.latest ? report.when : event.when
+  return [
+    event.id,
+    event.title,
+    event.type,
+    report.status,
+    when.edtf,
+    when.earliest,
+    when.latest,
+    when.precision,
+    when.basis,
+    when.words?.exact,
+    event.place,
+    event.importance,
+    list(event.actors.map(({ actor, role }) => `${actor}:${role}`)),
+    report.quote.article,
+    ...quoteCells(report.quote),
+    ...quoteCells(report.trigger),
+    report.garbled,
+    report.rule,
+  ]
+}
+
+function writeActors({ actors }: Corpus): string {
+  return formatCsv(
+    'id name kind role affiliation aliases mentions articles'.split(' '),
+    actors.map((a) => [
+      a.id,
+      a.name,
+      a.kind,
+      a.role,
+      a.affiliation,
+      list(a.aliases.map((alias) => alias.text)),
+      a.mentions,
+      list(a.articles),
+    ]),
+  )
+}
+
+function writeMentions({ articles }: Corpus): string {
+  return formatCsv(
+    'actor article start end text'.split(' '),
+    articles.flatMap(({ mentions }) => mentions.map(({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)])),
+  )
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,124 @@
+import type { TileFile, TileRef } from '../../corpus/files.ts'
+import type { Day } from '../../corpus/ids.ts'
+import type { EventType } from '../../corpus/model.ts'
+import type { OutputFile } from '../shapes.ts'
+import type { DatedMark } from './marks.ts'
+
+/**
+ * The pyramid of tiles. A tile of at most LEAF marks holds them all. A larger one keeps its weightiest marks and hands
+ * the rest to children: wide and open ones together, the others cut by time into stretches of equal number.
+ *
+ *   0     weightiest 200 of 40,000, counts of the rest
+ *   00    wide marks            01 … 04   quarters of the rest by time, each again at most LEAF or cut
+ *
+ * Every mark is in exactly one tile, and a tile's `from` and `to` enclose its marks and those of its children, so a
+ * view loads the tiles whose days it meets and needs no other.
+ */
+export const LEAF = 500
+/** As many marks as a first view can show without crowding. */
+export const KEPT = 200
+/** Four stretches a tile: a million marks are six levels deep. */
+const STRETCHES = 4
+
+export interface Tiles {
+  readonly root: TileRef
+  readonly files: readonly OutputFile[]
+}
+
+export function writeTiles(marks: readonly DatedMark[], edition: string): Tiles {
+  const files: OutputFile[] = []
+  const root = writeTile('0', [...marks].sort(byWeight), edition, files)
+  return { root, files }
+}
+
+/** `marks` by weight. */
+function writeTile(id: string, marks: readonly DatedMark[], edition: string, files: OutputFile[]): TileRef {
+  const extent = extentOf(marks)
+  const leaf = marks.length <= LEAF
+  const kept = leaf ? marks : marks.slice(0, KEPT)
+  const rest = leaf ? [] : marks.slice(KEPT)
+  const groups = leaf ? [] : groupsOf(rest, extent)
+  const children = groups.map((group, i) => writeTile(id + DIGITS[i], group, edition, files))
+  const path = `tiles/${id}.json`
+  const file: TileFile = {
+    edition,
+    ...extent,
+    events: kept.flatMap((mark) => mark.event ?? []).sort(byWhen),
+    figures: kept.flatMap((mark) => mark.figure ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    rest: countRest(rest),
+    children,
+  }
+  files.push({ path, text: `${JSON.stringify(file)}\n` })
+  const events = marks.reduce((sum, mark) => sum + (mark.event ? 1 : 0), 0)
+  return { path, ...extent, events, figures: marks.length - events }
+}
+const DIGITS = '0123456789'
+
+interface Bounds {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+function groupsOf(rest: readonly DatedMark[], extent: Bounds): DatedMark[][] {
+  const wide = rest.filter((mark) => isWide(mark, extent))
+  const narrow = rest.filter((mark) => !isWide(mark, extent))
+  // A group that held nearly all would only repeat its parent, so then time alone cuts, or, on one day, weight.
+  if (wide.length > rest.length / 2) return cut(rest)
+  return wide.length > 0 ? [wide, ...cut(narrow)] : cut(narrow)
+}
+
+/** Stretches of equal number, in order of their first day; each by weight again. */
+function cut(marks: readonly DatedMark[]): DatedMark[][] {
+  const inTime = [...marks].sort((a, b) => order(startOf(a), startOf(b)) || byWeight(a, b))
+  const size = Math.max(1, Math.ceil(inTime.length / STRETCHES))
+  const groups: DatedMark[][] = []
+  for (let i = 0; i < inTime.length; i += size) groups.push(inTime.slice(i, i + size).sort(byWeight))
+  return groups
+}
+
+function startOf(mark: DatedMark): string {
+  return mark.earliest ?? mark.latest ?? ''
+}
+
+/** Open at an end, or reaching over more than a year: drawn from everywhere around it. */
+function isWide(mark: DatedMark, extent: Bounds): boolean {
+  const { earliest, latest } = mark
+  if (earliest === null || latest === null) return extent.from !== null || extent.to !== null || true
+  return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1
+}
+
+function extentOf(marks: readonly DatedMark[]): Bounds {
+  let from: Day | null = marks[0]?.earliest ?? null
+  let to: Day | null = marks[0]?.latest ?? null
+  for (const { earliest, latest } of marks) {
+    if (from !== null && (earliest === null || earliest < from)) from = earliest
+    if (to !== null && (latest === null || latest > to)) to = latest
+  }
+  return { from, to }
+}
+
+function countRest(rest: readonly DatedMark[]): TileFile['rest'] {
+  const types = new Map<EventType, number>()
+  const measures = new Map<string, number>()
+  for (const { event, figure } of rest) {
+    if (event) types.set(event.type, (types.get(event.type) ?? 0) + 1)
+    if (figure) measures.set(figure.measure, (measures.get(figure.measure) ?? 0) + 1)
+  }
+  return { types: sorted(types), measures: sorted(measures) }
+}
+
+function sorted<Key extends string>(counts: ReadonlyMap<Key, number>): Record<Key, number> {
+  return Object.fromEntries([...counts].sort(([a], [b]) => order(a, b))) as Record<Key, number>
+}
+
+function byWeight(a: DatedMark, b: DatedMark): number {
+  return b.weight - a.weight || order(a.id, b.id)
+}
+
+function byWhen(a: { when: { earliest: Day | null; latest: Day | null }; id: string }, b: typeof a): number {
+  return order(a.when.earliest ?? a.when.latest ?? '', b.when.earliest ?? b.when.latest ?? '') || order(a.id, b.id)
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
