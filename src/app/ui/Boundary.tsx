@@ -1,0 +1,30 @@
+import { Component, type ReactNode } from 'react'
+import { Problem } from './Problem.tsx'
+
+interface BoundaryProps {
+  /** What is missing when it falls: "The table". */
+  readonly what: string
+  /** When this changes, another try is made by itself: a new selection need not suffer for the last one. */
+  readonly about?: string
+  readonly children: ReactNode
+}
+
+/** Keeps a fault in its own panel. */
+export class Boundary extends Component<BoundaryProps, { fault: unknown }> {
+  override state = { fault: null }
+
+  static getDerivedStateFromError(fault: unknown) {
+    return { fault: fault ?? true }
+  }
+
+  override componentDidUpdate(before: BoundaryProps) {
+    if (before.about !== this.props.about && this.state.fault) this.again()
+  }
+
+  again = () => this.setState({ fault: null })
+
+  override render() {
+    if (!this.state.fault) return this.props.children
+    return <Problem what={this.props.what} why="something in it could not be read" onRetry={this.again} />
+  }
+}
