@@ -44,11 +44,9 @@ function code(text: string): string[] {
   return [...text.matchAll(/```[^\n]*\n([^`]+)```|`([^`\n]+)`/g)].map(([, block, inline]) => block ?? inline ?? '')
 }
 
-/** `src/corpus/day.ts`, `seeds/`; not `../my-articles`, a pattern, `https://…`, `dist/`, which a build makes. */
+/** `src/corpus/day.ts`, `seeds/`; not `../my-articles`, `./day.ts`, a pattern, `https://…`, `dist/`, which a build makes. */
 function looksLikePath(word: string): boolean {
-  return (
-    /^[\w@.-]+(?:\/[\w@.-]+)*\/?$/.test(word) && word.includes('/') && !/^(?:\.\.|dist\/|node_modules\/)/.test(word)
-  )
+  return /^[\w@.-]+(?:\/[\w@.-]+)*\/?$/.test(word) && word.includes('/') && !/^(?:\.|dist\/|node_modules\/)/.test(word)
 }
 
 function reaches(document: string, link: string): boolean {
