@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findImports, type Import, importsUnder, sourceFiles } from './support/imports.ts'
+import { findImports, type Import, importsUnder, sourceFiles, withoutComments } from './support/imports.ts'
 
 /** Files over 300 lines, each with the sentence that argues for its length. */
 const LONG_FOR_A_REASON: Record<string, string> = {}
@@ -85,6 +85,22 @@ describe('the page never parses HTML', () => {
   ])('with %s', (sink) => {
     const files = sourceFiles('src/app').filter((file) => readFileSync(file, 'utf8').includes(sink))
     expect(files).toEqual([])
+  })
+})
+
+describe('the same articles give the same bytes everywhere: neither language nor compiler asks for', () => {
+  const doors = ['src/compile/cli.ts', 'src/compile/plugin.ts']
+  const files = [...sourceFiles('src/corpus'), ...sourceFiles('src/compile')].filter((file) => !doors.includes(file))
+
+  test.each([
+    ['chance', /Math\.random|\bcrypto\b/],
+    ['the clock', /Date\.now|new Date\(\)|performance\.now/],
+    ['a date in a string, which engines read differently', /new Date\(\s*['"`]|Date\.parse/],
+    ['the local time', /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/],
+    ['the locale', /\.localeCompare|\.toLocale|\bIntl\./],
+    ['the environment', /\bprocess\.|\bnavigator\./],
+  ])('%s', (_, pattern) => {
+    expect(files.filter((file) => pattern.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([])
   })
 })
 

@@ -36,6 +36,6 @@ export function importsUnder(folder: string): Import[] {
   return sourceFiles(folder, /\.(?:ts|tsx)$/).flatMap((file) => findImports(file, readFileSync(file, 'utf8')))
 }
 
-function withoutComments(text: string): string {
+export function withoutComments(text: string): string {
   return text.replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
 }
