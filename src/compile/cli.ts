@@ -1,29 +1,120 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { compile } from './compile.ts'
-import { formatDiagnostic } from './diagnostic.ts'
-import type { SeedFile } from './shapes.ts'
+import { type Compiled, compile } from './compile.ts'
+import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
+import { readSeeds, reasonOf, refuseOutput, writeOutput } from './disk.ts'
+import { explainArticle } from './explain.ts'
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: 'string', default: 'out' }, explain: { type: 'string' } },
-})
-const folder = positionals[0] ?? 'seeds'
-const seeds: SeedFile[] = readdirSync(folder)
-  .filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isFile())
-  .map((name) => ({ path: name, bytes: readFileSync(join(folder, name)) }))
-const compiled = compile(seeds)
-for (const d of compiled.ok ? compiled.remarks : compiled.diagnostics)
-  console.error(formatDiagnostic({ ...d, path: join(folder, d.path) }))
-if (!compiled.ok) process.exitCode = 1
-else {
-  const out = resolve(values.out)
-  const building = join(dirname(out), `.${basename(out)}.building-${process.pid}`)
-  for (const { path, text } of compiled.files) {
-    mkdirSync(dirname(join(building, path)), { recursive: true })
-    writeFileSync(join(building, path), text)
-  }
-  rmSync(out, { recursive: true, force: true })
-  renameSync(building, out)
+const USAGE = `Usage: npm run compile -- [<folder of articles>] [--out <folder>]
+       npm run compile -- [<folder of articles>] --explain <article>
+
+Compiles the .txt, .md and .html files of a folder (seeds/ when none is named) into the files of the data contract.
+  --out <folder>       where to write them (out/ when not named); replaced as a whole once everything has compiled
+  --explain <article>  writes nothing; prints what is found in one article, what is refused, and why
+  --help               prints this
+Ends with 0 when all is well, 1 when something in the input is wrong, 2 when it is called wrongly.`
+
+export interface Terminal {
+  print(line: string): void
+  complain(line: string): void
 }
+export type ExitStatus = 0 | 1 | 2
+
+/** The whole command line but the process itself. */
+export function run(args: readonly string[], terminal: Terminal): ExitStatus {
+  const asked = parseCommand(args)
+  if ('fault' in asked) {
+    terminal.complain(asked.fault)
+    terminal.complain(USAGE)
+    return 2
+  }
+  if (asked.help) {
+    terminal.print(USAGE)
+    return 0
+  }
+  const refusal = asked.explain === null ? refuseOutput(asked.out, asked.folder) : null
+  if (refusal) {
+    terminal.complain(refusal)
+    return 2
+  }
+  const seeds = readSeeds(asked.folder)
+  const blocked = seeds.diagnostics.some((d) => d.level === 'error')
+  const compiled: Compiled = blocked ? { ok: false, diagnostics: [] } : compile(seeds.files)
+  const diagnostics = [...seeds.diagnostics, ...(compiled.ok ? compiled.remarks : compiled.diagnostics)]
+  for (const d of diagnostics) terminal.complain(formatDiagnostic(placed(d, asked.folder)))
+  if (!compiled.ok) {
+    terminal.complain(
+      `${count(diagnostics.filter((d) => d.level === 'error').length, 'complaint')}; nothing was written`,
+    )
+    return 1
+  }
+  if (asked.explain !== null) return explain(compiled, asked.explain, terminal)
+  try {
+    writeOutput(asked.out, compiled.files)
+  } catch (error) {
+    terminal.complain(
+      `${asked.out}:1:1  not written  ${reasonOf(error)}; make room there or name another folder with --out`,
+    )
+    return 1
+  }
+  terminal.print(`${summaryOf(compiled)}, written to ${asked.out}`)
+  return 0
+}
+
+interface Command {
+  readonly folder: string
+  readonly out: string
+  readonly explain: string | null
+  readonly help: boolean
+}
+
+function parseCommand(args: readonly string[]): Command | { readonly fault: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: 'string' }, explain: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    })
+    if (positionals.length > 1) return { fault: `One folder at a time: ${positionals.join(', ')}` }
+    if (values.out === '' || positionals[0] === '') return { fault: 'A folder’s name is empty' }
+    const { out = 'out', explain = null, help = false } = values
+    return { folder: positionals[0] ?? 'seeds', out, explain, help }
+  } catch (error) {
+    return { fault: (error as Error).message }
+  }
+}
+
+function explain(compiled: Extract<Compiled, { ok: true }>, name: string, terminal: Terminal): ExitStatus {
+  const article = compiled.corpus.articles.find(({ summary }) => summary.id === name || summary.file === name)
+  if (!article) {
+    const known = compiled.corpus.articles.map(({ summary }) => summary.id)
+    terminal.complain(`No article is called ${name}; there are ${known.slice(0, 20).join(', ')}`)
+    return 2
+  }
+  for (const line of explainArticle(article, compiled.corpus)) terminal.print(line)
+  return 0
+}
+
+function placed(d: Diagnostic, folder: string): Diagnostic {
+  return { ...d, path: join(folder, d.path) }
+}
+
+function summaryOf({ corpus }: Extract<Compiled, { ok: true }>): string {
+  const figures = corpus.articles.reduce((sum, article) => sum + article.figures.length, 0)
+  return [
+    count(corpus.articles.length, 'article'),
+    count(corpus.events.length, 'event'),
+    count(figures, 'figure'),
+    count(corpus.actors.length, 'actor'),
+  ].join(', ')
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
+
+const started = process.argv[1]
+if (started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href)
+  process.exitCode = run(process.argv.slice(2), { print: console.log, complain: console.error })

@@ -11,7 +11,12 @@ import type { Corpus, OutputFile, ReadArticle, SeedFile } from './shapes.ts'
 export const COMPILER = 'sourceline 0.1.0'
 
 export type Compiled =
-  | { readonly ok: true; readonly corpus: Corpus; readonly files: Iterable<OutputFile>; readonly remarks: readonly Diagnostic[] }
+  | {
+      readonly ok: true
+      readonly corpus: Corpus
+      readonly files: Iterable<OutputFile>
+      readonly remarks: readonly Diagnostic[]
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 
 /**

@@ -17,7 +17,14 @@ export interface Diagnostic {
 
 /** `path:line:column  rule  what is wrong; what to do` */
 export function formatDiagnostic(d: Diagnostic): string {
-  return `${d.path}:${d.line}:${d.column}  ${d.rule}  ${d.message}; ${d.advice}`
+  return `${d.path}:${d.line}:${d.column}  ${d.rule}  ${d.message}; ${d.advice}`.replace(UNPRINTABLE, escaped)
+}
+
+/** Names and values from outside may hold line ends, terminal codes and direction marks: one complaint is one line. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) as number).toString(16)}}`
 }
 
 /** Line and column, both from 1, of a UTF-16 offset. LF, CRLF and CR end a line. */

@@ -10,7 +10,8 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
   } catch {
-    if (encoding !== 'utf-8') return { ok: false, message: `not ${encoding.toUpperCase()}, although its first bytes say so` }
+    if (encoding !== 'utf-8')
+      return { ok: false, message: `not ${encoding.toUpperCase()}, although its first bytes say so` }
     return { ok: false, message: `not UTF-8 at byte ${faultyByte(bytes)}` }
   }
 }

@@ -43,13 +43,21 @@ function parsePart(text: string): { earliest: Day; latest: Day } | null {
   if (month === undefined || month === 'XX') return date && date !== 'XX' ? null : spanOf(firstYear, 1, lastYear, 12)
   if (firstYear !== lastYear) return null
   const season = SEASONS.get(Number(month))
-  if (season) return date ? null : spanOf(firstYear, season[0], firstYear + (season[0] === 12 ? 1 : 0), ((season[0] + 1) % 12) + 1)
+  if (season)
+    return date
+      ? null
+      : spanOf(firstYear, season[0], firstYear + (season[0] === 12 ? 1 : 0), ((season[0] + 1) % 12) + 1)
   if (date === undefined || date === 'XX') return spanOf(firstYear, Number(month), firstYear, Number(month))
   const day = dayFrom(firstYear, Number(month), Number(date))
   return day ? { earliest: day, latest: day } : null
 }
 
-function spanOf(fromYear: number, fromMonth: number, toYear: number, toMonth: number): { earliest: Day; latest: Day } | null {
+function spanOf(
+  fromYear: number,
+  fromMonth: number,
+  toYear: number,
+  toMonth: number,
+): { earliest: Day; latest: Day } | null {
   if (fromMonth < 1 || fromMonth > 12 || toYear > 9999) return null
   const earliest = dayFrom(fromYear, fromMonth, 1)
   const latest = dayFrom(toYear, toMonth, daysInMonth(toYear, toMonth))

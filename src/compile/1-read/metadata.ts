@@ -53,7 +53,8 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
  */
 export function readMetadata(source: string, path: string, place: 'sidecar' | 'front matter', line = 1): MetadataRead {
   const yaml = readYaml(source)
-  if (!yaml.ok) return { metadata: NO_METADATA, diagnostics: yamlDiagnostics(yaml, `${place} not readable`, path, line) }
+  if (!yaml.ok)
+    return { metadata: NO_METADATA, diagnostics: yamlDiagnostics(yaml, `${place} not readable`, path, line) }
   if (yaml.value === null || yaml.value === '') return { metadata: NO_METADATA, diagnostics: [] }
   const parsed = SIDECAR.safeParse(yaml.value)
   const diagnostics: Diagnostic[] = []
@@ -70,9 +71,22 @@ export function readMetadata(source: string, path: string, place: 'sidecar' | 'f
           `“${unknown}” is no key of a ${place}${place === 'sidecar' ? '' : ', and is not published'}`,
           `use ${KEYS.join(', ')}, or remove the line`,
         )
-    } else if (key === '') complain('error', `${place} not readable`, yaml.placeOf([]), 'not a list of keys and values', 'write one “key: value” a line')
+    } else if (key === '')
+      complain(
+        'error',
+        `${place} not readable`,
+        yaml.placeOf([]),
+        'not a list of keys and values',
+        'write one “key: value” a line',
+      )
     else
-      complain('error', key === 'published' ? 'wrong date' : 'wrong value', yaml.placeOf(issue.path), `${key}: ${shown(yaml.value, key)} is ${issue.message}`, ADVICE.get(key) ?? 'write one line of text')
+      complain(
+        'error',
+        key === 'published' ? 'wrong date' : 'wrong value',
+        yaml.placeOf(issue.path),
+        `${key}: ${shown(yaml.value, key)} is ${issue.message}`,
+        ADVICE.get(key) ?? 'write one line of text',
+      )
   }
   const known = parsed.success ? parsed.data : place === 'sidecar' ? {} : knownPart(yaml.value)
   return { metadata: metadataOf(known, 'given'), diagnostics }

@@ -1,11 +1,11 @@
-import { type Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { Article } from '../shapes.ts'
 import { decode } from './decode.ts'
 import { findFrontMatter, withoutComments } from './frontMatter.ts'
 import { readHtml } from './html.ts'
-import { mergeMetadata, type Metadata, type MetadataRead, NO_METADATA, readMetadata } from './metadata.ts'
-import { findStatedDate } from './statedDate.ts'
+import { type Metadata, type MetadataRead, mergeMetadata, NO_METADATA, readMetadata } from './metadata.ts'
 import type { ArticleSource } from './readFolder.ts'
+import { findStatedDate } from './statedDate.ts'
 
 /** Text longer than this is refused: a news article has some ten thousand characters, a book a million. */
 export const MOST_BYTES = 16_000_000
@@ -34,7 +34,8 @@ export function readArticle(source: ArticleSource): ArticleRead {
   const own = source.ending === 'html' ? readHtml(decoded.text) : readPlain(decoded.text, source)
   const beside = sidecarOf(source)
   diagnostics.push(...own.diagnostics, ...beside.diagnostics)
-  if (own.text.trim() === '') complain('empty article', source.path, 'has no text', 'add the article’s text or remove the file')
+  if (own.text.trim() === '')
+    complain('empty article', source.path, 'has no text', 'add the article’s text or remove the file')
   if (diagnostics.some((d) => d.level === 'error')) return { article: null, diagnostics }
 
   const metadata = mergeMetadata(beside.metadata, own.metadata)

@@ -53,7 +53,14 @@ export function readFolder(files: readonly SeedFile[]): Folder {
       }
     } else if (SIDECAR_ENDINGS.has(endingOf(file.path))) {
       const stem = stemOf(file.path)
-      if (sidecars.has(stem)) complain('error', 'two sidecars', file.path, 'there is a second sidecar for the same article', 'keep one of .yaml and .yml')
+      if (sidecars.has(stem))
+        complain(
+          'error',
+          'two sidecars',
+          file.path,
+          'there is a second sidecar for the same article',
+          'keep one of .yaml and .yml',
+        )
       else sidecars.set(stem, file)
     }
   }
@@ -74,12 +81,24 @@ export function readFolder(files: readonly SeedFile[]): Folder {
     stems.add(stemOf(file.path))
     const namesake = byId.get(id)
     if (namesake !== undefined) {
-      complain('error', 'same name', file.path, `${namesake} has the same name but for its ending`, 'rename one of the two')
+      complain(
+        'error',
+        'same name',
+        file.path,
+        `${namesake} has the same name but for its ending`,
+        'rename one of the two',
+      )
       continue
     }
     const twin = byHash.get(sha256)
     if (twin !== undefined)
-      complain('remark', 'same bytes', file.path, `holds the same bytes as ${twin}; both are read`, 'remove one of the two')
+      complain(
+        'remark',
+        'same bytes',
+        file.path,
+        `holds the same bytes as ${twin}; both are read`,
+        'remove one of the two',
+      )
     byId.set(id, file.path)
     byHash.set(sha256, file.path)
     const sidecar = sidecars.get(stemOf(file.path)) ?? null
@@ -89,7 +108,13 @@ export function readFolder(files: readonly SeedFile[]): Folder {
   }
   for (const [stem, sidecar] of sidecars)
     if (!stems.has(stem))
-      complain('error', 'orphan sidecar', sidecar.path, `there is no article ${stem}.txt, .md or .html`, 'rename or remove it')
+      complain(
+        'error',
+        'orphan sidecar',
+        sidecar.path,
+        `there is no article ${stem}.txt, .md or .html`,
+        'rename or remove it',
+      )
   if (sources.length === 0 && !diagnostics.some((d) => d.level === 'error'))
     complain('error', 'no articles', '.', 'no article is in the folder', 'put files ending in .txt, .md or .html there')
   return { sources, settings, hash: corpusHash(hashed), diagnostics }

@@ -38,7 +38,10 @@ export function readSettings(source: string, path: string): { settings: Settings
         rule: key === null ? 'wrong value' : 'unknown key',
         path,
         ...yaml.placeOf(key === null ? issue.path : [...issue.path, key]),
-        message: key === null ? `${issue.path.join('.') || 'the file'} is ${issue.message}` : `“${key}” is no key of corpus.yaml`,
+        message:
+          key === null
+            ? `${issue.path.join('.') || 'the file'} is ${issue.message}`
+            : `“${key}” is no key of corpus.yaml`,
         advice: ADVICE,
       }))
     })

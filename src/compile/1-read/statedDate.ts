@@ -2,7 +2,8 @@ import { dayFrom } from '../../corpus/day.ts'
 import type { Published } from '../../corpus/model.ts'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
-const MONTH = '(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
+const MONTH =
+  '(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?'
 const LEAD = '(?:(?:first |originally )?(?:published|posted|updated|date|issued)(?: on| at)?:? )?'
 const CLOCK = '(?:,? (?:at )?\\d{1,2}[:.]\\d{2}.{0,20})?'
@@ -25,7 +26,9 @@ export function findStatedDate(text: string): Published | null {
     const match = line.length <= 80 ? LINES.map((rule) => rule.exec(line)).find((found) => found) : null
     const { month, number, date, year } = match?.groups ?? {}
     if (!year) continue
-    const monthNumber = number ? Number(number) : MONTHS.findIndex((name) => name.startsWith(month!.slice(0, 3).toLowerCase())) + 1
+    const monthNumber = number
+      ? Number(number)
+      : MONTHS.findIndex((name) => name.startsWith(month!.slice(0, 3).toLowerCase())) + 1
     const day = dayFrom(Number(year), monthNumber, Number(date))
     if (day) days.add(day)
   }

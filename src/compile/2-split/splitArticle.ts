@@ -1,8 +1,8 @@
 import { findClauses } from '../language/clauses.ts'
+import type { Token } from '../language/tokens.ts'
 import type { Article, SplitArticle, SplitPassage } from '../shapes.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { splitSentences } from './sentences.ts'
-import type { Token } from '../language/tokens.ts'
 
 /** Cuts an article into headings, sentences and site furniture, each with its words and clauses. */
 export function splitArticle(article: Article): SplitArticle {

@@ -46,7 +46,8 @@ export function sortMarks(corpus: Corpus): {
     const { earliest, latest } = daysOfFigure(figure)
     if (earliest === null && latest === null) undatedFigures.push(figure)
     // A claim of the corpus's own subject weighs as much as an event of middling importance.
-    else dated.push({ earliest, latest, weight: figure.scope === 'corpus' ? 41 : 21, id: figure.id, event: null, figure })
+    else
+      dated.push({ earliest, latest, weight: figure.scope === 'corpus' ? 41 : 21, id: figure.id, event: null, figure })
   }
   return { dated, undatedEvents, undatedFigures }
 }
@@ -70,4 +71,3 @@ export function extentOf(corpus: Corpus, dated: readonly DatedMark[]): Extent | 
   }
   return earliest && latest ? { earliest, latest } : null
 }
-

@@ -1,4 +1,11 @@
-import { type ArticleFile, type CorpusFile, FORMAT, type ReportFile, type TileRef, type UndatedFile } from '../../corpus/files.ts'
+import {
+  type ArticleFile,
+  type CorpusFile,
+  FORMAT,
+  type ReportFile,
+  type TileRef,
+  type UndatedFile,
+} from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import { type DatedMark, extentOf } from './marks.ts'
@@ -58,11 +65,7 @@ function measuresOf(figures: readonly Figure[]): CorpusFile['measures'] {
     .map(([measure, count]) => ({ measure, unit: 'people', figures: count }))
 }
 
-export function undatedFile(
-  build: Build,
-  events: readonly TimelineEvent[],
-  figures: readonly Figure[],
-): UndatedFile {
+export function undatedFile(build: Build, events: readonly TimelineEvent[], figures: readonly Figure[]): UndatedFile {
   return {
     edition: build.edition,
     events: events.map((event) => ({

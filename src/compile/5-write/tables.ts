@@ -153,7 +153,9 @@ function writeActors({ actors }: Corpus): string {
 function writeMentions({ articles }: Corpus): string {
   return formatCsv(
     'actor article start end text'.split(' '),
-    articles.flatMap(({ mentions }) => mentions.map(({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)])),
+    articles.flatMap(({ mentions }) =>
+      mentions.map(({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)]),
+    ),
   )
 }
 

@@ -1,0 +1,134 @@
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Diagnostic } from './diagnostic.ts'
+import type { OutputFile, SeedFile } from './shapes.ts'
+
+/** A folder of articles as it lies on disk. */
+export interface SeedFolder {
+  readonly files: readonly SeedFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The plain files of a folder, not those of folders in it. Links are not followed and names that begin with a dot are
+ * not looked at, so nothing outside the folder is read.
+ */
+export function readSeeds(folder: string): SeedFolder {
+  const files: SeedFile[] = []
+  const diagnostics: Diagnostic[] = []
+  const complain = (level: Diagnostic['level'], rule: string, path: string, message: string, advice: string) =>
+    diagnostics.push({ level, rule, path, line: 1, column: 1, message, advice })
+  if (!lstatSync(resolve(folder), { throwIfNoEntry: false })) {
+    complain('error', 'no folder', '.', 'the folder is not there', 'name the folder that holds the articles')
+    return { files, diagnostics }
+  }
+  let names: string[] = []
+  try {
+    names = readdirSync(folder).filter((name) => !name.startsWith('.'))
+  } catch (error) {
+    complain('error', 'no folder', '.', reasonOf(error), 'name the folder that holds the articles')
+  }
+  for (const name of names.sort()) {
+    try {
+      const stat = lstatSync(join(folder, name))
+      if (stat.isFile()) files.push({ path: name, bytes: readFileSync(join(folder, name)) })
+      else if (stat.isSymbolicLink()) complain('remark', 'not followed', name, 'is a link', 'put the file itself there')
+      else if (stat.isDirectory())
+        complain('remark', 'not an article', name, 'is a folder', 'put its articles beside the others')
+      else complain('remark', 'not an article', name, 'is no plain file', 'articles are plain files')
+    } catch (error) {
+      complain('error', 'not readable', name, reasonOf(error), 'rename it, or let it be read')
+    }
+  }
+  return { files, diagnostics }
+}
+
+/** Why a folder cannot be written to; null when it can. */
+export function refuseOutput(out: string, seeds: string): string | null {
+  const target = resolve(out)
+  const within = relative(target, resolve(seeds))
+  if (within === '' || (!isAbsolute(within) && within.split(sep)[0] !== '..'))
+    return `${out} holds the articles; name another folder with --out`
+  const stat = lstatSync(target, { throwIfNoEntry: false })
+  if (!stat) return null
+  if (!stat.isDirectory()) return `${out} is not a folder; name another one with --out`
+  if (readdirSync(target).length === 0 || existsSync(join(target, 'corpus.json'))) return null
+  return `${out} is not empty and holds no compiled corpus; name another folder with --out`
+}
+
+let builds = 0
+
+/**
+ * Writes the files into a new folder beside `out`, then moves it there, so that `out` is whole at every moment it
+ * exists: the old one until the new one is complete. Two builds at once each move a whole folder; the later one stays.
+ * Throws with the operating system's reason, `out` as it was.
+ */
+export function writeOutput(out: string, files: Iterable<OutputFile>): void {
+  const target = resolve(out)
+  restore(target)
+  const own = `${process.pid}-${builds++}`
+  const building = beside(target, `building-${own}`)
+  const previous = beside(target, `previous-${own}`)
+  const folders = new Set<string>()
+  try {
+    for (const { path, text } of files) {
+      const place = join(building, path)
+      if (!folders.has(dirname(place))) {
+        mkdirSync(dirname(place), { recursive: true })
+        folders.add(dirname(place))
+      }
+      writeFileSync(place, text)
+    }
+    for (let tries = 0; !moved(building, target); tries++) {
+      // Another build may have moved its folder there in between; each of them needs a turn, a hundred are no accident.
+      if (tries === 100) throw new Error(`${out} keeps changing`)
+      moved(target, previous)
+      if (existsSync(target)) rmSync(previous, { recursive: true, force: true })
+    }
+  } finally {
+    rmSync(building, { recursive: true, force: true })
+    if (existsSync(target)) rmSync(previous, { recursive: true, force: true })
+    else moved(previous, target)
+  }
+}
+
+/** A build that was killed between its two moves left the old output beside its place. */
+function restore(target: string): void {
+  if (existsSync(target) || !existsSync(dirname(target))) return
+  const prefix = basename(beside(target, 'previous-'))
+  const left = readdirSync(dirname(target)).filter((name) => name.startsWith(prefix))
+  for (const name of left.sort()) moved(join(dirname(target), name), target)
+}
+
+function beside(target: string, suffix: string): string {
+  return join(dirname(target), `.${basename(target)}.${suffix}`)
+}
+
+/** False when the source is gone or something else stands in the place. */
+function moved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (code === 'ENOENT' || code === 'ENOTEMPTY' || code === 'EEXIST' || code === 'EPERM') return false
+    throw error
+  }
+}
+
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ENOENT', 'is not there'],
+  ['EACCES', 'may not be opened'],
+  ['EPERM', 'may not be opened'],
+  ['ENOTDIR', 'is not a folder'],
+  ['ENOSPC', 'the disk is full'],
+  ['EROFS', 'the disk is read-only'],
+  ['EMFILE', 'too many files are open'],
+  ['ELOOP', 'is a link that leads to itself'],
+])
+
+/** What the operating system says, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code
+  return REASONS.get(code ?? '') ?? (error instanceof Error ? error.message : String(error))
+}
