@@ -20,6 +20,7 @@ export function exitWith(error) {
 function complaints(error) {
   if (!(error instanceof Error)) return undefined
   const causes = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error]
-  const ours = causes.every((cause) => cause.plugin === 'sourceline' && cause.name === 'Error')
+  // What the plugin reports with `this.error`; an accident inside it keeps a name of its own.
+  const ours = causes.every((cause) => cause.plugin === 'sourceline' && cause.name === 'RolldownError')
   return ours ? causes.map((cause) => cause.message) : undefined
 }
