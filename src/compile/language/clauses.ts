@@ -1,4 +1,8 @@
+import { ClauseBuilder } from './clauseBuilder.ts'
+import { RELATIVES } from './clauseWords.ts'
+import { findNounPhrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { findVerbGroups, type RawGroup } from './verbGroups.ts'
 
 /**
  * Clauses of one sentence, from part-of-speech patterns: a verb group each, with its subject and object.
@@ -37,8 +41,42 @@ export interface Clause {
   readonly parent: number | null
 }
 
-/** Clauses in order of their first token; every token belongs to the innermost clause that covers it. */
+/**
+ * Clauses in order of their first token; every word belongs to the innermost clause that covers it. A clause's range
+ * holds those of the clauses inside it; clauses joined by “and” stand side by side. Time grows with the number of tokens.
+ */
 export function findClauses(tokens: readonly Token[]): Clause[] {
   if (tokens.length === 0) return []
-  return [{ range: [0, tokens.length], verb: null, kind: 'main', subject: null, object: null, parent: null }]
+  const groups = findVerbGroups(tokens)
+  const open = new ClauseBuilder(tokens, groups, findNounPhrases(tokens, outsidePhrases(tokens, groups))).build()
+  open.sort((a, b) => a.from - b.from || b.to - a.to)
+  const index = new Map(open.map((clause, i) => [clause, i]))
+  return open.map((clause) => ({
+    range: [clause.from, clause.to],
+    verb: clause.verb,
+    kind: clause.kind,
+    subject: clause.subject,
+    object: clause.object,
+    parent: clause.parent === null ? null : (index.get(clause.parent) ?? null),
+  }))
+}
+
+/** Says which tokens are verbs or open clauses, and so are no part of a noun phrase. */
+export function outsidePhrases(tokens: readonly Token[], groups: readonly RawGroup[]): (i: number) => boolean {
+  const verbal = new Uint8Array(tokens.length)
+  for (const group of groups) {
+    if (group.inverted >= 0) {
+      verbal[group.inverted] = 1
+      verbal[group.head] = 1
+    } else verbal.fill(1, group.from, group.to)
+  }
+  return (i) => {
+    if (verbal[i] === 1) return true
+    const token = tokens[i] as Token
+    if (RELATIVES.has(token.lower) || token.lower === 'what') return true
+    return (
+      token.lower === 'that' &&
+      (token.pos === 'SCONJ' || (token.pos === 'PRON' && !['PUNCT', 'CCONJ'].includes(tokens[i - 1]?.pos ?? 'PUNCT')))
+    )
+  }
 }

@@ -1,0 +1,365 @@
+import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { formOf, NOT_VERBS, regularLemma, type VerbForm, verbLemma } from './verbForms.ts'
+
+/**
+ * Verb groups before it is known which clause they belong to.
+ *
+ *   [has been working] | [did not specify] | [to be released] | [will meet]
+ */
+export interface RawGroup {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly lemma: string
+  /** `past?`: past tense or participle, which only the sentence can tell. */
+  readonly form: 'finite' | 'infinitive' | 'ing' | 'past?' | 'participle' | 'base'
+  readonly tense: 'past' | 'present' | 'future' | 'none'
+  readonly perfect: boolean
+  readonly progressive: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly modal: string | null
+  /** An auxiliary that stands before its subject (“should it launch”): the auxiliary's index; else -1. */
+  readonly inverted: number
+}
+
+const MODALS = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'would',
+  'ought',
+  'ca',
+  'cannot',
+  'need',
+  'dare',
+  "'d",
+  '’d',
+])
+const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall'])
+const PAST_AUX = new Set(['was', 'were', 'had', 'did'])
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', "'m", '’m', "'re", '’re', 'been', 'being'])
+const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having'])
+const DO = new Set(['do', 'does', 'did'])
+export const NEGATIONS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nor', 'neither', 'hardly', 'scarcely', 'barely'])
+
+const isAux = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'AUX' || (MODALS.has(token.lower) && token.pos === 'VERB' && token.lower !== 'need'))
+
+/** Verb groups in text order. */
+export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {
+  const groups: RawGroup[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const group = readGroup(tokens, i) ?? (groups.length === 0 && looksFinite(tokens, i) ? plainGroup(tokens, i) : null)
+    if (group) groups.push(group)
+    i = group ? Math.max(group.to, i + 1) : i + 1
+  }
+  return groups
+}
+
+/** A word that can head a verb group here, given the auxiliaries before it. */
+function isVerb(tokens: readonly Token[], i: number, auxiliary: Token | null): boolean {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (token.pos === 'VERB') {
+    if (PARTICIPLE_PREPOSITIONS.has(token.lower) || NOT_VERBS.has(token.lower) || isHyphen(tokens, i - 1)) return false
+    return auxiliary !== null ? !isHyphen(tokens, i + 1) : !isAttributive(tokens, i)
+  }
+  if (auxiliary === null && isUntaggedVerb(tokens, i)) return true
+  if (auxiliary === null || isHyphen(tokens, i + 1)) return false
+  const word = auxiliary.lower
+  // The tagger reads some verbs after their auxiliaries as nouns or adjectives (“will not change”, “were injured”).
+  if (MODALS.has(word) || FUTURE.has(word) || DO.has(word) || word === 'to')
+    return (
+      (token.pos === 'NOUN' || (token.pos === 'ADJ' && word !== 'to')) &&
+      tokens[i + 1]?.pos !== 'PART' &&
+      !token.lower.endsWith('s')
+    )
+  const form = formOf(token)
+  if (HAVE.has(word))
+    return (
+      (token.pos === 'ADJ' || token.pos === 'NOUN') &&
+      (form === 'past?' || form === 'participle') &&
+      tokens[i + 1]?.pos !== 'NOUN'
+    )
+  if (BE.has(word)) return token.pos === 'ADJ' && (form === 'past?' || form === 'participle')
+  return false
+}
+
+/** “The dispute signals an erosion”: a word in -s between a singular noun and a determiner, before any verb. */
+const looksFinite = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (
+    token.pos !== 'NOUN' ||
+    !token.lower.endsWith('s') ||
+    token.lower.endsWith('ss') ||
+    before === undefined ||
+    after === undefined
+  )
+    return false
+  if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || before.lower.endsWith('s')) return false
+  // “If the dam breaks, …”
+  const opener = tokens[i - 3]
+  if (
+    tokens[i - 2]?.pos === 'DET' &&
+    opener &&
+    ['if', 'when', 'unless', 'because', 'once', 'although', 'though'].includes(opener.lower)
+  )
+    return true
+  return after.pos === 'DET' || (after.pos === 'PRON' && POSSESSIVE.has(after.lower))
+}
+const POSSESSIVE = new Set(['its', 'their', 'his', 'her'])
+const plainGroup = (tokens: readonly Token[], i: number): RawGroup => ({
+  from: i,
+  to: i + 1,
+  head: i,
+  lemma: regularLemma((tokens[i] as Token).lower),
+  form: 'finite',
+  tense: 'present',
+  perfect: false,
+  progressive: false,
+  passive: false,
+  negated: false,
+  modal: null,
+  inverted: -1,
+})
+
+/** “and close three plants”, “and wounding two others”: verbs the tagger took for an adjective or a noun. */
+function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before === undefined || after === undefined || (before.pos !== 'CCONJ' && before.text !== ',')) return false
+  const object = after.pos === 'DET' || after.pos === 'NUM' || (after.pos === 'PRON' && POSSESSIVE.has(after.lower))
+  if (!object) return false
+  if (token.pos === 'ADJ') return ADJECTIVE_VERBS.has(token.lower)
+  return token.pos === 'NOUN' && token.lower.endsWith('ing') && formOf(token) === 'ing'
+}
+const ADJECTIVE_VERBS = new Set(['close', 'open', 'free', 'clear', 'secure', 'empty', 'lower', 'slow'])
+
+const isAdverbial = (token: Token): boolean =>
+  token.pos === 'ADV' || NEGATIONS.has(token.lower) || (token.pos === 'PART' && token.lower !== 'to')
+
+function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
+  const first = tokens[start] as Token
+  let i = start
+  let infinitive = false
+  if (first.lower === 'to' && (first.pos === 'PART' || first.pos === 'ADP')) {
+    let j = start + 1
+    while (j < start + 3 && tokens[j] !== undefined && isAdverbial(tokens[j] as Token)) j++
+    const next = tokens[j]
+    const plain = first.pos === 'PART' || next?.pos === 'AUX'
+    if (!plain || !(isAux(next) || isVerb(tokens, j, first))) return null
+    if (next && next.pos === 'VERB' && formOf(next) === 'ing') return null
+    infinitive = true
+    i = j
+  }
+  const auxiliaries: Token[] = []
+  let negated = false
+  let head = -1
+  let inverted = -1
+  let lastAux: Token | null = infinitive ? first : null
+  let end = i
+  while (i < tokens.length) {
+    const token = tokens[i] as Token
+    if (isAux(token)) {
+      if (token.lower === 'do' && auxiliaries.length > 0) break
+      auxiliaries.push(token)
+      lastAux = token
+      end = ++i
+    } else if (lastAux !== null && isAdverbial(token) && !isVerb(tokens, i, lastAux)) {
+      if (NEGATIONS.has(token.lower)) {
+        negated = true
+        end = i + 1
+      }
+      if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') negated = true
+      let j = i + 1
+      while (j < i + 4 && tokens[j] !== undefined && isAdverbial(tokens[j] as Token) && !isVerb(tokens, j, lastAux)) {
+        if (NEGATIONS.has((tokens[j] as Token).lower)) negated = true
+        j++
+      }
+      if (isAux(tokens[j]) || isVerb(tokens, j, lastAux)) i = j
+      else break
+    } else if (isVerb(tokens, i, lastAux) && fits(lastAux, token)) {
+      head = i
+      end = ++i
+      if (
+        (token.lemma === 'get' || token.lower === 'got') &&
+        tokens[i]?.pos === 'VERB' &&
+        ['past?', 'participle'].includes(formOf(tokens[i] as Token) ?? '')
+      ) {
+        auxiliaries.push(token)
+        head = i
+        end = ++i
+      }
+      break
+    } else break
+  }
+  if (head < 0 && auxiliaries.length === 0) return null
+  // “has the government acted”, “should it launch”: one auxiliary, a short subject, the verb.
+  if (head < 0 && auxiliaries.length === 1 && (opensClause(tokens, start) || isConditionalInversion(tokens, start))) {
+    const at = afterSubject(tokens, end)
+    if (at > 0 && isVerb(tokens, at, lastAux) && fits(lastAux, tokens[at] as Token)) {
+      inverted = start
+      head = at
+      end = at + 1
+    }
+  }
+  if (
+    NEGATIONS.has(tokens[start - 1]?.lower ?? '') ||
+    (tokens[start - 1]?.lower === 'longer' && tokens[start - 2]?.lower === 'no')
+  )
+    negated = true
+  return describe(tokens, { start, end, head, auxiliaries, infinitive, negated, inverted })
+}
+
+/** After be or have only a participle can follow, after a modal or do only the base form. */
+function fits(auxiliary: Token | null, verb: Token): boolean {
+  if (auxiliary === null || auxiliary.lower === 'to') return true
+  const form = formOf(verb)
+  const word = auxiliary.lower
+  if (HAVE.has(word))
+    return (
+      form === 'past?' ||
+      form === 'participle' ||
+      form === 'any' ||
+      (form === 'base' && ['become', 'come', 'overcome', 'run', 'overrun', 'beat'].includes(verb.lower))
+    )
+  if (BE.has(word)) return form !== 'base' && form !== 's' && form !== 'past'
+  if (DO.has(word)) return form === 'base' || form === 'any' || form === null
+  return form !== 's' && form !== 'ing'
+}
+
+/** “… should it launch an assault” in mid-sentence. */
+const isConditionalInversion = (tokens: readonly Token[], i: number): boolean =>
+  ['should', 'had', 'were'].includes((tokens[i] as Token).lower) &&
+  tokens[i + 1]?.pos === 'PRON' &&
+  SUBJECT_PRONOUNS.has((tokens[i + 1] as Token).lower)
+const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'you', 'i', 'there'])
+const CLAUSE_OPENERS = new Set(['what', 'why', 'how', 'when', 'where', 'who', 'which', 'nor', 'only', 'neither', 'so'])
+const opensClause = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]
+  return before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || CLAUSE_OPENERS.has(before.lower)
+}
+/** The index after a short noun phrase that starts at i (at most six tokens); -1 when there is none. */
+function afterSubject(tokens: readonly Token[], i: number): number {
+  let j = i
+  while (
+    j < i + 6 &&
+    tokens[j] !== undefined &&
+    ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes((tokens[j] as Token).pos)
+  ) {
+    const isPronoun = (tokens[j] as Token).pos === 'PRON'
+    j++
+    if (isPronoun) break
+  }
+  while (j > i && tokens[j] !== undefined && isAdverbial(tokens[j] as Token)) j++
+  return j > i ? j : -1
+}
+
+interface Parts {
+  start: number
+  end: number
+  head: number
+  auxiliaries: Token[]
+  infinitive: boolean
+  negated: boolean
+  inverted: number
+}
+
+function describe(tokens: readonly Token[], parts: Parts): RawGroup {
+  const { auxiliaries, infinitive } = parts
+  let copula = parts.head < 0
+  let head = copula ? tokens.indexOf(auxiliaries.at(-1) as Token, parts.start) : parts.head
+  let end = parts.end
+  const helping = copula ? auxiliaries.slice(0, -1) : auxiliaries
+  let verb = tokens[head] as Token
+  let tense: RawGroup['tense'] = 'none'
+  let modal: string | null = null
+  let perfect = false
+  let be = false
+  for (const aux of helping) {
+    const word = aux.lower
+    if (FUTURE.has(word)) tense = 'future'
+    else if (MODALS.has(word))
+      modal = word === 'ca' || word === 'cannot' ? 'can' : word === "'d" || word === '’d' ? 'would' : word
+    if (HAVE.has(word)) perfect = true
+    if (BE.has(word) || word.startsWith('get') || word.startsWith('got') || aux.lemma === 'get') be = true
+    if (aux.lower === "'s" || aux.lower === '’s') be = true
+  }
+  let verbForm: VerbForm | null = copula ? auxForm(verb) : (formOf(verb) ?? 'base')
+  // “is going to launch”, “used to live”: the verb is the one after “to”.
+  if (
+    !copula &&
+    ((verb.lower === 'going' && be) || (verb.lower === 'used' && auxiliaries.length === 0)) &&
+    tokens[end]?.lower === 'to' &&
+    tokens[end + 1]?.pos === 'VERB'
+  ) {
+    if (verb.lower === 'going') tense = PAST_AUX.has(helping[0]?.lower ?? '') ? 'past' : 'future'
+    else tense = 'past'
+    head = end + 1
+    end += 2
+    verb = tokens[head] as Token
+    verbForm = 'base'
+    be = false
+    copula = true
+  }
+  const progressive = be && verbForm === 'ing'
+  const passive = be && (verbForm === 'past?' || verbForm === 'participle' || verbForm === 'any') && !copula
+  const first = auxiliaries[0] ?? verb
+  let form: RawGroup['form'] = 'finite'
+  if (infinitive) form = 'infinitive'
+  else if (tense === 'future' || modal !== null || (tense === 'past' && copula)) form = 'finite'
+  else if (first.lower === 'being' || first.lower === 'having') form = 'ing'
+  else if (first.lower === 'been') form = 'participle'
+  else if (first.lower === 'be') form = 'base'
+  else if (auxiliaries.length > 0) form = 'finite'
+  else if (verbForm === 'ing') form = 'ing'
+  else if (verbForm === 'past?' || verbForm === 'participle') form = verbForm
+  else if (verbForm === 'any') form = 'past?'
+  else form = verbForm === 'base' || verbForm === null ? 'base' : 'finite'
+  if (verb.lower === 'had' || verb.lower === 'said') form = form === 'past?' ? 'finite' : form
+  if (form === 'finite' && tense === 'none')
+    tense =
+      auxiliaries.length > 0
+        ? PAST_AUX.has(first.lower)
+          ? 'past'
+          : modal
+            ? 'none'
+            : 'present'
+        : verbForm === 'past' || verbForm === 'past?'
+          ? 'past'
+          : 'present'
+  if (form === 'base') tense = 'present'
+  return {
+    from: parts.start,
+    to: end,
+    head,
+    lemma: auxiliaries.includes(verb) ? auxLemma(verb) : verbLemma(verb),
+    form,
+    tense,
+    perfect,
+    progressive,
+    passive: passive || (auxiliaries.length === 0 && form === 'participle'),
+    negated: parts.negated,
+    modal,
+    inverted: parts.inverted,
+  }
+}
+
+const auxForm = (token: Token): VerbForm => (token.lower === 'being' || token.lower === 'having' ? 'ing' : 'base')
+const auxLemma = (token: Token): string => {
+  const word = token.lower
+  if (BE.has(word) || word === "'s" || word === '’s') return 'be'
+  if (HAVE.has(word)) return 'have'
+  return DO.has(word) ? 'do' : token.lemma
+}
