@@ -55,3 +55,22 @@ export function readSentences(text: string, start: number, end: number): Token[]
   }
   return sentences
 }
+
+/** wink numbers the words it knows first; the first number it gives to a word it does not know says where they end. */
+const DICTIONARY_END = (nlp.readDoc('qxzjvk').tokens().out(its.uniqueId as never) as unknown as number[])[0] ?? 0
+const dictionary = new Map<string, boolean>()
+
+/**
+ * Whether a lower-case word is an ordinary word of English: `ferry` is, `netanyahu` and `paris` are not. The answer is
+ * the model's, so the same at every call.
+ */
+export function isOrdinaryWord(lower: string): boolean {
+  const known = dictionary.get(lower)
+  if (known !== undefined) return known
+  const tokens = nlp.readDoc(lower).tokens()
+  const id = (tokens.out(its.uniqueId as never) as unknown as number[])[0] ?? DICTIONARY_END
+  const pos = (tokens.out(its.pos as never) as unknown as string[])[0]
+  const ordinary = id < DICTIONARY_END && pos !== 'PROPN'
+  dictionary.set(lower, ordinary)
+  return ordinary
+}
