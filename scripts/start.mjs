@@ -1,6 +1,6 @@
 // npm start: installs what is missing, compiles seeds/, builds the page and serves it on a free port.
 import { join } from 'node:path'
-import { exitWith } from './steps/exit.mjs'
+import { exitWith, Refusal } from './steps/exit.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { root } from './steps/root.mjs'
 import { serveFolder } from './steps/serve.mjs'
@@ -10,7 +10,12 @@ ensureInstalled()
 try {
   console.log('Compiling the articles and building the page …')
   const site = await buildSite({ seeds: join(root, 'seeds'), out: join(root, 'dist') })
-  const { address } = await serveFolder(site, { port: Number(process.env.PORT ?? 0) })
+  const port = Number(process.env.PORT ?? 0)
+  const { address } = await serveFolder(site, { port }).catch((error) => {
+    throw error.code === 'EADDRINUSE'
+      ? new Refusal(`Port ${port} is taken; set PORT to another, or leave it out`)
+      : error
+  })
   console.log(`Sourceline is at ${address}  (Ctrl+C ends it)`)
 } catch (error) {
   exitWith(error)

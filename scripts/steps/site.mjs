@@ -15,8 +15,9 @@ export async function buildSite({ seeds, out }) {
   const previous = `${site}.previous`
   if (!existsSync(site) && existsSync(previous)) renameSync(previous, site)
   refuseToReplace(site)
-  const building = join(dirname(site), `.${basename(site)}.building-${process.pid}`)
+  const building = `${buildingPrefix(site)}${process.pid}`
   mkdirSync(building, { recursive: true })
+  removeLeftBehind(site)
   const { NODE_ENV } = process.env
   // Whoever calls may be a test or a development server; the page is always the one that readers get.
   process.env.NODE_ENV = 'production'
@@ -48,4 +49,31 @@ export async function buildSite({ seeds, out }) {
 function refuseToReplace(site) {
   if (!existsSync(site) || readdirSync(site).length === 0 || existsSync(join(site, 'data/corpus.json'))) return
   throw new Refusal(`${site} is not empty and holds no site built by this program; name another folder with --out`)
+}
+
+/** @param {string} site */
+function buildingPrefix(site) {
+  return join(dirname(site), `.${basename(site)}.building-`)
+}
+
+/**
+ * A build that was killed could not tidy up; its folder ends with the number of a process that is no more.
+ * @param {string} site
+ */
+function removeLeftBehind(site) {
+  const prefix = basename(buildingPrefix(site))
+  for (const name of readdirSync(dirname(site))) {
+    const pid = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN)
+    if (Number.isInteger(pid) && !alive(pid)) rmSync(join(dirname(site), name), { recursive: true, force: true })
+  }
+}
+
+/** @param {number} pid */
+function alive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
+  }
 }

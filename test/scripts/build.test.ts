@@ -34,6 +34,17 @@ describe('npm run build', () => {
     expect(readdirSync(folder).sort()).toEqual(['precious', 'site'])
   })
 
+  test('tidies up after a build that was killed, and not after one that is under way', () => {
+    // No process has number 2 ** 22 + 1: it is beyond the highest that Linux gives.
+    const dead = join(folder, '.site.building-4194305')
+    const alive = join(folder, `.site.building-${process.pid}`)
+    mkdirSync(dead)
+    mkdirSync(alive)
+    build('--seeds', join(folder, 'nowhere'), '--out', join(folder, 'site'))
+    expect(readdirSync(folder).filter((name) => name.startsWith('.site'))).toEqual([`.site.building-${process.pid}`])
+    rmSync(alive, { recursive: true })
+  })
+
   test('ends with status 2 when it does not understand', () => {
     const { status, stderr } = build('--sedes', folder)
     expect(status).toBe(2)

@@ -1,0 +1,53 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
+import { expect, test } from '../support/browser.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'sourceline-dev-'))
+const seeds = join(folder, 'seeds')
+let server: ChildProcess
+let address: string
+
+beforeAll(async () => {
+  cpSync('seeds', seeds, { recursive: true })
+  server = spawn(process.execPath, ['scripts/dev.mjs', '--seeds', seeds], {
+    env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'development' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  address = await printedAddress(server)
+})
+afterAll(() => {
+  server.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('npm run dev shows a new article without reloading the page', async ({ openPage }) => {
+  const { page } = await openPage({ url: address })
+  const articles = page.locator('[data-panel="timeline"] [data-mark="article"]')
+  const before = await articles.count()
+  expect(before).toBeGreaterThan(0)
+  await page.evaluate(() => {
+    document.body.dataset.visited = 'before'
+  })
+  writeFileSync(
+    join(seeds, 'ferry.txt'),
+    'Ferry sinks off the coast\n\nA ferry sank on 3 March 2024, killing at least 12 people, the coastguard said.\n',
+  )
+  writeFileSync(join(seeds, 'ferry.yaml'), 'published: 2024-03-04\npublished_basis: given\n')
+  await expect.poll(() => articles.count(), { timeout: 10_000 }).toBe(before + 1)
+  expect(await page.locator('body').getAttribute('data-visited')).toBe('before')
+})
+
+function printedAddress(process: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = ''
+    process.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+      const found = /http:\/\/localhost:\d+\//.exec(printed)
+      if (found) resolve(found[0])
+    })
+    process.once('exit', (status) => reject(new Error(`the server ended with status ${status}`)))
+  })
+}
