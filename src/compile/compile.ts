@@ -40,7 +40,14 @@ export function compile(seeds: readonly SeedFile[]): Compiled {
 /** Everything that needs one article alone: it can be done anywhere and in any order. */
 function readAlone(source: ArticleSource): { article: ReadArticle | null; diagnostics: readonly Diagnostic[] } {
   const { article, diagnostics } = readArticle(source)
-  return { article: article && findAll(splitArticle(article)), diagnostics }
+  try {
+    return { article: article && findAll(splitArticle(article)), diagnostics }
+  } catch (error) {
+    // A fault of ours, but the reader of the message can only act on the article that brought it out.
+    const message = `the compiler cannot read this article (${error instanceof Error ? error.message : String(error)})`
+    const fault = { level: 'error', rule: 'compiler fault', path: source.path, line: 1, column: 1, message } as const
+    return { article: null, diagnostics: [...diagnostics, { ...fault, advice: 'report it, and take the file out' }] }
+  }
 }
 
 function byId(a: ReadArticle, b: ReadArticle): number {

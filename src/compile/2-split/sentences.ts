@@ -1,6 +1,80 @@
 import { readSentences, type Token } from '../language/tokens.ts'
 
+/**
+ * A full stop glued to the next sentence: `imperative.”Local authorities`. Three letters before it and a word after
+ * it, so that initials, numbers and addresses stay whole.
+ */
+const GLUED = /\p{Ll}{3}[.!?]["”’]?(?=["“‘]?\p{Lu}\p{Ll}+[\s\u00a0,’])/gu
+/** Abbreviations that always go on: titles before names, "No." before a number, months before a day. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx dr prof gen lt col maj capt sgt cpl pvt adm cmdr brig sen rep gov pres amb rev fr st hon supt ' +
+    'insp det no nos vs v jan feb mar apr jun jul aug sep sept oct nov dec mt fig vol approx'
+  ).split(' '),
+)
+/** Of these, the ones that go on with a digit only: "The answer was no. They left." */
+const BEFORE_DIGIT: ReadonlySet<string> = new Set(
+  'no nos jan feb mar apr jun jul aug sep sept oct nov dec fig vol approx'.split(' '),
+)
+
 /** Sentences of one paragraph as tokens. */
 export function splitSentences(text: string, start: number, end: number): Token[][] {
-  return readSentences(text, start, end)
+  const sentences: Token[][] = []
+  let from = start
+  GLUED.lastIndex = 0
+  const paragraph = text.slice(start, end)
+  for (const match of paragraph.matchAll(GLUED)) {
+    const cut = start + match.index + match[0].length
+    if (isAddress(paragraph, match.index)) continue
+    sentences.push(...joined(readSentences(text, from, cut)))
+    from = cut
+  }
+  sentences.push(...joined(readSentences(text, from, end)))
+  return sentences
+}
+
+/** Part of a web address or a file's name. */
+function isAddress(paragraph: string, at: number): boolean {
+  const from = Math.max(paragraph.lastIndexOf(' ', at), paragraph.lastIndexOf('\u00a0', at)) + 1
+  return /[@/]|^www\./i.test(paragraph.slice(Math.max(from, at - 200), at))
+}
+
+/** wink's sentences with those put together again that are one. */
+function joined(sentences: readonly Token[][]): Token[][] {
+  const result: Token[][] = []
+  for (const sentence of sentences) {
+    const before = result.at(-1)
+    if (!before) {
+      result.push(sentence)
+      continue
+    }
+    const closing = leadingClosers(sentence)
+    if (!hasWords(sentence) || goesOn(before, sentence.slice(closing))) before.push(...sentence)
+    else {
+      if (closing > 0) before.push(...sentence.slice(0, closing))
+      result.push(closing > 0 ? sentence.slice(closing) : sentence)
+    }
+  }
+  return result
+}
+
+function hasWords(sentence: readonly Token[]): boolean {
+  return sentence.some((token) => /[\p{L}\p{N}]/u.test(token.text))
+}
+
+/** Closing quotes, brackets and stray stops at the start of a sentence belong to the one before. */
+function leadingClosers(sentence: readonly Token[]): number {
+  let count = 0
+  while (count < sentence.length && /^[”’)\]}.,;:!?…]+$/.test(sentence[count]!.text)) count++
+  return count
+}
+
+function goesOn(before: readonly Token[], after: readonly Token[]): boolean {
+  const first = after[0] as Token
+  // A sentence that goes on in lower case was cut by a stray stop, or is a quotation with its "she said".
+  if (/^\p{Ll}/u.test(first.text)) return true
+  const last = before.at(-1) as Token
+  const abbreviation = (last.text === '.' ? (before.at(-2)?.lower ?? '') : last.lower).replace(/\.$/, '')
+  if (!last.text.endsWith('.') || !GOES_ON.has(abbreviation)) return false
+  return BEFORE_DIGIT.has(abbreviation) ? /^\d/.test(first.text) : /^\p{Lu}/u.test(first.text)
 }

@@ -1,34 +1,71 @@
+import type { FurnitureKind, PassageKind } from '../../corpus/model.ts'
 import { findClauses } from '../language/clauses.ts'
 import type { Token } from '../language/tokens.ts'
-import type { Article, SplitArticle, SplitPassage } from '../shapes.ts'
+import type { Article, Span, SplitArticle, SplitPassage } from '../shapes.ts'
+import { findFurniture, furnitureOfSentence } from './furniture.ts'
+import { findGarbles } from './garbled.ts'
+import { findHeadline, isHeading } from './headings.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { splitSentences } from './sentences.ts'
 
 /** Cuts an article into headings, sentences and site furniture, each with its words and clauses. */
 export function splitArticle(article: Article): SplitArticle {
-  const passages: SplitPassage[] = []
-  const add = (passage: Omit<SplitPassage, 'index' | 'clauses' | 'garbled'>) =>
-    passages.push({
-      ...passage,
-      index: passages.length,
-      garbled: [],
-      clauses: passage.kind === 'furniture' ? [] : findClauses(passage.tokens),
-    })
-  let headline = false
-  findParagraphs(article.text).forEach(({ start, end }, paragraph) => {
-    const sentences = splitSentences(article.text, start, end)
-    const heading = sentences.length === 1 && isHeading(sentences[0] as Token[], end)
-    for (const tokens of sentences) {
-      const kind = !heading ? 'sentence' : headline ? 'crosshead' : 'headline'
-      if (kind === 'headline') headline = true
-      add({ start: tokens[0]!.start, end: tokens.at(-1)!.end, kind, furniture: null, paragraph, tokens })
+  const { text } = article
+  const paragraphs = findParagraphs(text)
+  const furniture = findFurniture(text, paragraphs)
+  const headline = findHeadline(text, paragraphs, furniture, article.title)
+  const cuts = paragraphs.flatMap((span, paragraph) =>
+    cutParagraph(
+      text,
+      span,
+      paragraph,
+      paragraph === headline ? null : (furniture[paragraph] ?? null),
+      paragraph === headline,
+    ),
+  )
+  const vocabulary = new Set<string>()
+  for (const cut of cuts) for (const token of cut.tokens) vocabulary.add(token.lower)
+  const passages = cuts.map(({ kind, furniture, paragraph, tokens }, index): SplitPassage => {
+    const opensParagraph = cuts[index - 1]?.paragraph !== paragraph
+    return {
+      index,
+      start: tokens[0]!.start,
+      end: tokens.at(-1)!.end,
+      kind,
+      furniture,
+      paragraph,
+      garbled: findGarbles({ text, tokens, kind, opensParagraph, vocabulary }),
+      tokens,
+      clauses: kind === 'furniture' ? [] : findClauses(tokens),
     }
   })
-  const first = passages.find((p) => p.kind === 'headline')
-  return { ...article, headline: first ? article.text.slice(first.start, first.end) : '', passages }
+  const printed = passages.find((passage) => passage.kind === 'headline')
+  return { ...article, headline: printed ? text.slice(printed.start, printed.end) : '', passages }
 }
 
-function isHeading(tokens: readonly Token[], end: number): boolean {
-  const last = tokens.at(-1)!
-  return tokens.length <= 25 && last.end === end && !/[.!?:;,"”’)]$/.test(last.text)
+interface Cut {
+  readonly kind: PassageKind
+  readonly furniture: FurnitureKind | null
+  readonly paragraph: number
+  readonly tokens: readonly Token[]
+}
+
+function cutParagraph(
+  text: string,
+  span: Span,
+  paragraph: number,
+  kind: FurnitureKind | null,
+  headline: boolean,
+): Cut[] {
+  const sentences = splitSentences(text, span.start, span.end)
+  const whole = sentences.flat()
+  if (whole.length === 0) return []
+  if (kind) return [{ kind: 'furniture', furniture: kind, paragraph, tokens: whole }]
+  if (headline) return [{ kind: 'headline', furniture: null, paragraph, tokens: whole }]
+  if (isHeading(sentences)) return [{ kind: 'crosshead', furniture: null, paragraph, tokens: whole }]
+  return sentences.map((tokens): Cut => {
+    const furniture =
+      sentences.length > 1 ? furnitureOfSentence(text.slice(tokens[0]!.start, tokens.at(-1)!.end)) : null
+    return { kind: furniture ? 'furniture' : 'sentence', furniture, paragraph, tokens }
+  })
 }

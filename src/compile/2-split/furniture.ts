@@ -1,0 +1,112 @@
+import type { FurnitureKind } from '../../corpus/model.ts'
+import type { Span } from '../shapes.ts'
+import { AUTHOR_NOUNS, ENDS_THE_ARTICLE, FURNITURE_LINES, SECTIONS } from './furnitureLines.ts'
+
+/** Longer lines are never furniture by their words: the rules look at bounded text alone. */
+const LONGEST = 400
+/** A breadcrumb stands above the headline. */
+const HEAD = 3
+
+/** The kind of furniture each paragraph is, in order; null for news. */
+export function findFurniture(text: string, paragraphs: readonly Span[]): (FurnitureKind | null)[] {
+  const script = mainScript(text)
+  const kinds: (FurnitureKind | null)[] = []
+  let ended = false
+  paragraphs.forEach(({ start, end }, i) => {
+    const line = text.slice(start, Math.min(end, start + LONGEST + 1))
+    const folded = line.length > LONGEST ? '' : foldLine(line)
+    const late = start > text.length / 2
+    if (late && ENDS_THE_ARTICLE.test(folded)) ended = true
+    kinds.push(
+      byWords(folded) ??
+        (i < HEAD && i + 1 < paragraphs.length && isBreadcrumb(line, kinds) ? 'breadcrumb' : null) ??
+        (isByline(line) ? 'byline' : null) ??
+        (late && isBiography(line, kinds[i - 1] ?? null) ? 'biography' : null) ??
+        (isForeign(text.slice(start, Math.min(end, start + LONGEST)), script) ? 'widget' : null) ??
+        (ended ? 'form' : null),
+    )
+  })
+  return kinds
+}
+
+/** The kind of furniture that one sentence inside a paragraph is: a credit at the end of a caption. */
+export function furnitureOfSentence(sentence: string): FurnitureKind | null {
+  if (sentence.length > LONGEST) return null
+  const kind = byWords(foldLine(sentence))
+  return kind === 'credit' || kind === 'form' ? kind : null
+}
+
+function byWords(folded: string): FurnitureKind | null {
+  if (folded === '') return null
+  return FURNITURE_LINES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
+}
+
+/** Lower case, single spaces, straight quotes, no list mark before and no full stop or arrow behind. */
+export function foldLine(line: string): string {
+  return line
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .toLowerCase()
+    .replace(/^[ •·▪►▶»›→*|–-]+/, '')
+    .replace(/[ .!»›→▶>|:)…]+$/, '')
+}
+
+/** "World NewsWorld press", "Home › News › Asia": a few section names, perhaps glued, and little else. */
+function isBreadcrumb(line: string, before: readonly (FurnitureKind | null)[]): boolean {
+  if (line.length > 80 || before.includes(null) || /[.!?]$/.test(line)) return false
+  const words = line.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').match(/\p{L}+/gu) ?? []
+  const sections = words.filter((word) => SECTIONS.has(word.toLowerCase())).length
+  return words.length > 0 && words.length <= 8 && sections > 0 && sections * 2 >= words.length
+}
+
+/** "By Ali Raza", "By Ana Lima and Bo Sun, Manila": names alone. */
+function isByline(line: string): boolean {
+  if (line.length > 120 || !/^by[: ]/i.test(line) || /[.!?]$/.test(line)) return false
+  const words = line.slice(3).match(/[\p{L}.’'-]+/gu) ?? []
+  const names = words.filter((word) => /^\p{Lu}/u.test(word))
+  const others = words.filter((word) => !/^\p{Lu}/u.test(word) && !BETWEEN_NAMES.has(word))
+  return names.length >= 2 && names.length <= 10 && others.length === 0
+}
+const BETWEEN_NAMES: ReadonlySet<string> = new Set(
+  'and in for at the of de del van von der bin ibn al el la le da dos du'.split(' '),
+)
+
+/** What an author says of himself below the article: after other furniture, or in the first person. */
+function isBiography(line: string, before: FurnitureKind | null): boolean {
+  const start = line.slice(0, 160)
+  if (!AUTHOR_NOUNS.test(start) || /^["“‘]/.test(start)) return false
+  if (/^(?:I am|I’m|I'm) (?:a|an|the)\b/.test(start)) return true
+  return (before === 'byline' || before === 'biography' || before === 'credit') && /\bis (?:a|an|the)\b/.test(start)
+}
+
+/** Scripts whose letters are counted; any other letter counts as its own kind of foreign. */
+const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
+  ['Latin', /\p{Script=Latin}/gu],
+  ['Arabic', /\p{Script=Arabic}/gu],
+  ['Hebrew', /\p{Script=Hebrew}/gu],
+  ['Cyrillic', /\p{Script=Cyrillic}/gu],
+  ['Han', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+]
+/** The script of an article shows in its first characters. */
+const SAMPLE = 20_000
+
+function mainScript(text: string): RegExp {
+  const sample = text.slice(0, SAMPLE)
+  let best = SCRIPTS[0]![1]
+  let most = 0
+  for (const [, letters] of SCRIPTS) {
+    const count = sample.match(letters)?.length ?? 0
+    if (count > most) {
+      most = count
+      best = letters
+    }
+  }
+  return best
+}
+
+/** Hardly a letter of the article's own script: a widget that the site did not translate. */
+function isForeign(line: string, script: RegExp): boolean {
+  const letters = line.match(/\p{L}/gu)?.length ?? 0
+  const own = line.match(script)?.length ?? 0
+  return letters >= 3 && own * 5 < letters
+}

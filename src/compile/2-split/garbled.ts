@@ -1,0 +1,221 @@
+import type { Garble, PassageKind } from '../../corpus/model.ts'
+import { GIVEN_NAMES } from '../language/lexicon/givenNames.ts'
+import type { Token } from '../language/tokens.ts'
+
+/** What the rules may look at: one passage's words, and what the article says elsewhere. */
+export interface Suspect {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly kind: PassageKind
+  /** First sentence of its paragraph. */
+  readonly opensParagraph: boolean
+  /** Words of the article, lower case: a glued word is told by its halves standing elsewhere. */
+  readonly vocabulary: ReadonlySet<string>
+}
+
+interface GarbleRule {
+  readonly reason: string
+  /** Index ranges of tokens, both ends inclusive. */
+  find(suspect: Suspect): Iterable<readonly [from: number, to: number]>
+}
+
+/**
+ * Signs of machine translation, rewriting by synonyms and cutting. Each is a sign, no proof: the words stay as they
+ * are, and what is drawn from them carries the flag.
+ */
+const RULES: readonly GarbleRule[] = [
+  {
+    // "authoritiesAbout 7,000", "the APIsraeli minister"; not iPhone, McDonald, YouTube
+    reason: 'two words glued together',
+    *find({ tokens, vocabulary }) {
+      for (const [i, token] of tokens.entries()) if (isGlued(token.text, vocabulary)) yield [i, i]
+    },
+  },
+  {
+    // "forced to leave. their homes"; not "“Why?” he asked"
+    reason: 'a stop inside a sentence',
+    *find({ tokens }) {
+      for (let i = 1; i < tokens.length - 1; i++) {
+        const quoted = /^[”"’]$/.test(tokens[i]!.text)
+        const stop = quoted ? i - 1 : i
+        const next = tokens[i + 1] as Token
+        if (tokens[stop]?.text !== '.' || stop === 0 || !/^\p{Ll}{2}/u.test(next.text)) continue
+        // "Example.com" has no space.
+        if (next.start === tokens[i]!.end) continue
+        if (quoted ? SPEECH.has(next.lemma) || next.pos === 'PRON' : isAbbreviation(tokens[i - 1]!)) continue
+        yield [stop - 1, i + 1]
+      }
+    },
+  },
+  {
+    // "a nearby hospital. ."; not "..." and "etc.,"
+    reason: 'doubled punctuation',
+    *find({ tokens, text }) {
+      for (let i = 1; i < tokens.length; i++) {
+        const before = tokens[i - 1] as Token
+        const token = tokens[i] as Token
+        const spaced = token.start > before.end
+        if (!/^[.,;:]$/.test(token.text) || !/[.,;:]$/.test(before.text)) continue
+        if (text.slice(before.start, token.end + 1).includes('..') || (!spaced && isAbbreviation(before))) continue
+        if (spaced || before.text === token.text) yield [Math.max(0, i - 2), i]
+      }
+    },
+  },
+  {
+    // "According to Gallant, The next phase", "at the hospital He was injured"; not "told The Guardian", "“The war"
+    reason: 'a capital inside a sentence',
+    *find({ tokens, kind }) {
+      if (kind !== 'sentence' || isTitleCase(tokens)) return
+      for (let i = 1; i < tokens.length - 1; i++) if (isStrayCapital(tokens, i)) yield [i - 1, i + 1]
+    },
+  },
+  {
+    // "He healthcare system has collapsed": an article translated as a pronoun; not "He plans", "It rained"
+    reason: 'a pronoun where an article belongs',
+    *find({ tokens }) {
+      for (let i = 0; i < tokens.length - 1; i++) {
+        const next = tokens[i + 1] as Token
+        if (!/^(?:He|She|They)$/.test(tokens[i]!.text)) continue
+        const noun = next.pos === 'PROPN' || (next.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? ''))
+        if (noun && !/(?:self|selves)$/.test(next.lower) && next.start === tokens[i]!.end + 1) yield [i, i + 1]
+      }
+    },
+  },
+  {
+    // "António, Guterres, and"; not "Mary, Smith’s sister"
+    reason: 'a comma inside a name',
+    *find({ tokens }) {
+      for (let i = 0; i + 3 < tokens.length; i++) {
+        const [first, comma, last, after] = tokens.slice(i, i + 4) as [Token, Token, Token, Token]
+        if (comma.text !== ',' || after.text !== ',' || !GIVEN_NAMES.has(first.text)) continue
+        const titled = i > 0 && tokens[i - 1]!.pos === 'PROPN' && !GIVEN_NAMES.has(tokens[i - 1]!.text)
+        if (titled && last.pos === 'PROPN' && !GIVEN_NAMES.has(last.text)) yield [i, i + 2]
+      }
+    },
+  },
+  {
+    // "the the bridge"; not "had had", "that that"
+    reason: 'a word twice',
+    *find({ tokens }) {
+      for (let i = 1; i < tokens.length; i++) {
+        const { lower, start } = tokens[i] as Token
+        const before = tokens[i - 1] as Token
+        if (lower === before.lower && DOUBLES.has(lower) && start > before.end) yield [i - 1, i]
+      }
+    },
+  },
+  {
+    // "that decision, officials were surprised", "echo warning …"; not a list's line, not “al-Qaida”
+    reason: 'begins in mid-sentence',
+    *find({ tokens, kind, opensParagraph }) {
+      const first = tokens[0] as Token
+      if (
+        kind === 'sentence' &&
+        opensParagraph &&
+        tokens.length > 4 &&
+        /^\p{Ll}{2,}$/u.test(first.text) &&
+        /[.”]$/.test(tokens.at(-1)!.text)
+      )
+        yield [0, Math.min(2, tokens.length - 1)]
+    },
+  },
+  {
+    // "May have killed at least 8,000 civilians.", "Attacked on October 7th."; not "Has the war ended?"
+    reason: 'a sentence without its subject',
+    *find({ tokens, kind }) {
+      if (kind === 'sentence' && lacksSubject(tokens)) yield [0, Math.min(2, tokens.length - 1)]
+    },
+  },
+]
+
+/** Characters that no newsroom types: failed decoding, and marks that change the direction of what follows. */
+const CHARACTERS: readonly (readonly [reason: string, pattern: RegExp])[] = [
+  ['letters decoded wrongly', /\ufffd|Ã[\u0080-\u00bf]|â€[\u0080-\uffff]|Â[\u00a0-\u00bf]/g],
+  ['hidden marks that change the direction of the text', /[\u202a-\u202e\u2066-\u2069]/g],
+]
+
+export function findGarbles(suspect: Suspect): Garble[] {
+  const { tokens, text } = suspect
+  const garbles: Garble[] = []
+  for (const { reason, find } of RULES)
+    for (const [from, to] of find(suspect)) garbles.push({ start: tokens[from]!.start, end: tokens[to]!.end, reason })
+  const start = tokens[0]!.start
+  const passage = text.slice(start, tokens.at(-1)!.end)
+  for (const [reason, pattern] of CHARACTERS)
+    for (const match of passage.matchAll(pattern))
+      garbles.push({ start: start + match.index, end: start + match.index + match[0].length, reason })
+  return garbles.sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const GLUED_LOWER = /^\p{Ll}{3,30}\p{Lu}\p{Ll}{1,30}$/u
+const GLUED_PAIR = /^(\p{Lu}\p{Ll}{1,30})(\p{Lu}\p{Ll}{1,30})$/u
+const GLUED_LETTERS = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{2,30})$/u
+
+function isGlued(word: string, vocabulary: ReadonlySet<string>): boolean {
+  if (word.length > 60) return false
+  if (GLUED_LOWER.test(word)) return true
+  const [, first, second] = GLUED_PAIR.exec(word) ?? GLUED_LETTERS.exec(word) ?? []
+  if (!first || !second || !vocabulary.has(second.toLowerCase())) return false
+  return first === first.toUpperCase() || vocabulary.has(first.toLowerCase())
+}
+
+const SPEECH: ReadonlySet<string> = new Set('say ask add tell write reply note shout warn insist continue'.split(' '))
+const DOUBLES: ReadonlySet<string> = new Set(
+  'the a an of to in on at for and with by from is was are were be been have has will would it'.split(' '),
+)
+
+/** "U.S", "p.m", "Inc": a stop after them ends no sentence. */
+function isAbbreviation(token: Token): boolean {
+  return (
+    /^(?:\p{L}\.)*\p{L}\.?$/u.test(token.text) ||
+    /^(?:inc|corp|ltd|co|jr|sr|st|etc|no|vs|al|a\.m|p\.m|dr|mr|mrs)\.?$/.test(token.lower)
+  )
+}
+
+/** Words that are capitalised inside a sentence only where two sentences were run together. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the a an he she they we it this that these those his her their its and but or of over about been has have had was were ' +
+    'is are be by with from into while after before because which who when where there'
+  ).split(' '),
+)
+
+function isStrayCapital(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token
+  const token = tokens[i] as Token
+  const after = tokens[i + 1] as Token
+  if (!/^\p{Lu}\p{Ll}*$/u.test(token.text) || token.start === before.end) return false
+  const afterComma = before.text === ','
+  // After a quotation mark, colon, dash or bracket a new sentence may begin.
+  if (!afterComma && !/[\p{L}\p{N}]$/u.test(before.text)) return false
+  const nextIsLower = /^[\p{Ll}\p{N}]/u.test(after.text)
+  if (FUNCTION_WORDS.has(token.lower)) {
+    if (nextIsLower) return true
+    // "Hamas The Biden administration": two names run together. "told The Hague" has no name before it.
+    const quoted = /^[“"‘']$/.test(tokens[i - 2]?.text ?? '')
+    return token.lower === 'the' && before.pos === 'PROPN' && after.pos === 'PROPN' && !afterComma && !quoted
+  }
+  if (afterComma || !nextIsLower) return false
+  // "resolution Calls for"; an uninflected word may be part of a name: "Red Cross in".
+  const verb = (token.pos === 'VERB' || token.pos === 'AUX') && token.lower !== token.lemma
+  return verb && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(before.pos) && /^(?:ADP|PART|DET|ADV)$/.test(after.pos)
+}
+
+/** Most words capitalised, as in a headline: capitals say nothing there. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
+  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 > words.length
+}
+
+const MODALS: ReadonlySet<string> = new Set('may might could should would has have had was were'.split(' '))
+
+function lacksSubject(tokens: readonly Token[]): boolean {
+  const first = tokens[0] as Token
+  const second = tokens[1]
+  if (!second || tokens.at(-1)!.text !== '.' || !/^\p{Lu}/u.test(first.text)) return false
+  // "May the force …", "Had he known …": a subject follows at once.
+  if (MODALS.has(first.lower))
+    return second.pos === 'AUX' || (second.pos === 'VERB' && first.lower !== 'may') || second.lower === 'have'
+  if (first.pos !== 'VERB' || !/ed$/.test(first.lower)) return false
+  return second.pos === 'ADP' && !tokens.some((token, i) => i > 0 && (token.pos === 'VERB' || token.pos === 'AUX'))
+}
