@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, skipToken, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, skipToken, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ArticleFile, CorpusFile, ReportFile, TileFile, UndatedFile } from '../../corpus/files.ts'
 import { CORPUS_KEY } from './client.ts'
 import { type FileKind, fetchFile } from './fetchFile.ts'
@@ -23,16 +23,18 @@ const corpusQuery = queryOptions({
 })
 
 /** Any file but the manifest; it must be of the manifest's edition. Null asks for nothing. */
-export function fileQuery<File extends { readonly edition: string }>(client: QueryClient, file: DataFile<File> | null) {
+export function fileQuery<File extends Edited>(client: QueryClient, file: DataFile<File> | null) {
   return queryOptions({
     queryKey: [file?.path ?? ''] as const,
-    queryFn: file
-      ? ({ signal }) => {
-          const edition = client.getQueryData<CorpusFile>(CORPUS_KEY)?.edition ?? null
-          return fetchFile(file.path, { isFile: file.isFile, edition }, signal)
-        }
-      : skipToken,
+    queryFn: file ? ({ signal }) => read(client, file, signal) : skipToken,
   })
+}
+
+type Edited = { readonly edition: string }
+
+function read<File extends Edited>(client: QueryClient, { path, isFile }: DataFile<File>, signal: AbortSignal) {
+  const edition = client.getQueryData<CorpusFile>(CORPUS_KEY)?.edition ?? null
+  return fetchFile(path, { isFile, edition }, signal)
 }
 
 export function useCorpus() {
@@ -50,4 +52,19 @@ export function useUndated(corpus: CorpusFile) {
 
 export function useReport() {
   return useQuery(fileQuery(useQueryClient(), reportFile))
+}
+
+/** Every article as far as it is here, for panels that read them all. */
+export function useArticles(ids: readonly string[]) {
+  const client = useQueryClient()
+  return useQueries({ queries: ids.map((id) => fileQuery(client, articleFile(id))) })
+}
+
+/** One article after another, from the cache where it is there. */
+export function useArticleReader(): (id: string) => Promise<ArticleFile> {
+  const client = useQueryClient()
+  return (id) => {
+    const file = articleFile(id)
+    return client.fetchQuery({ queryKey: [file.path], queryFn: ({ signal }) => read(client, file, signal) })
+  }
 }

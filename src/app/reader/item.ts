@@ -68,3 +68,11 @@ export function quotesIn(item: Item, { article, mentions }: ArticleFile): readon
       return []
   }
 }
+
+/** The words that stand for it: of the article beside, else of the first; null where it is no words of its own. */
+export function leadQuote(item: Item, beside: string | null): Quote | null {
+  if (item.kind === 'figure') return item.figure.quote
+  if (item.kind !== 'event') return null
+  const { reports } = item.event
+  return (reports.find((report) => report.quote.article === beside) ?? reports[0])?.quote ?? null
+}

@@ -1,0 +1,192 @@
+import { lazy, Suspense, useEffect } from 'react'
+import type { CorpusFile } from '../corpus/files.ts'
+import { Facets } from './find/Facets.tsx'
+import { useCorpus, useUndated } from './load/files.ts'
+import { faultWords, needsReload } from './load/LoadError.ts'
+import { type Marks, useMarks } from './load/useMarks.ts'
+import { Masthead } from './masthead/Masthead.tsx'
+import { Reader } from './reader/Reader.tsx'
+import { ItemActions } from './share/ItemActions.tsx'
+import { Timeline } from './timeline/Timeline.tsx'
+import { Boundary } from './ui/Boundary.tsx'
+import { Problem } from './ui/Problem.tsx'
+import { Sheet } from './ui/Sheet.tsx'
+import { useMedia, WIDE } from './ui/useMedia.ts'
+import { useFragmentLinks } from './view/useFragmentLinks.ts'
+import { useView } from './view/useView.ts'
+import { DEFAULT_VIEW, hrefOf, type Panel, selecting } from './view/view.ts'
+import './app.css'
+
+const PANEL_VIEWS = {
+  find: lazy(() => import('./find/FindPanel.tsx')),
+  table: lazy(() => import('./table/TablePanel.tsx')),
+  share: lazy(() => import('./share/SharePanel.tsx')),
+  about: lazy(() => import('./about/AboutPanel.tsx')),
+}
+const PANEL_TITLES: Record<Panel, string> = {
+  find: 'Search',
+  table: 'The same as tables',
+  share: 'Share',
+  about: 'What is shown, and what is not',
+}
+
+export function App({ embed }: { embed: boolean }) {
+  const corpus = useCorpus()
+  if (corpus.data) return <Page corpus={corpus.data} embed={embed} />
+  if (!corpus.error) return <p className="waiting">The timeline is on its way.</p>
+  return (
+    <main className="waiting">
+      <Problem
+        what="The timeline"
+        why={faultWords(corpus.error)}
+        reload={needsReload(corpus.error)}
+        onRetry={corpus.refetch}
+      />
+    </main>
+  )
+}
+
+function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
+  const { view, unread, choose, settle } = useView()
+  const marks = useMarks(corpus, view.span)
+  const undated = useUndated(corpus)
+  const wide = useMedia(WIDE)
+  useFragmentLinks()
+  useFindKey(embed, () => choose({ panel: 'find' }))
+  useReady(!marks.pending)
+  useEffect(() => {
+    document.title = corpus.title
+  }, [corpus.title])
+
+  const reader = (
+    <Reader
+      corpus={corpus}
+      marks={marks}
+      undated={undated.data}
+      view={view}
+      stacked={!wide}
+      actions={(quote, article) => <ItemActions quote={quote} article={article} />}
+    />
+  )
+  const words = (
+    <aside className="words" aria-label="The words">
+      {reader}
+    </aside>
+  )
+  const inSheet = !wide && !embed && view.selected !== null && view.panel === null
+  return (
+    <div className={embed ? 'page page-embed' : 'page'}>
+      {!embed && <Masthead corpus={corpus} view={view} />}
+      {unread.length > 0 && (
+        <p className="unread" role="status">
+          A part of the address could not be read and was left out: <bdi>{unread.join(', ')}</bdi>
+        </p>
+      )}
+      <main className="graphic">
+        {!embed && <Facets corpus={corpus} events={marks.events} figures={marks.figures} view={view} choose={choose} />}
+        <Boundary what="The timeline">
+          <Timeline
+            corpus={corpus}
+            tiles={marks.tiles}
+            undated={undated.data ?? null}
+            view={view}
+            choose={choose}
+            settle={settle}
+          />
+        </Boundary>
+        <Missing marks={marks} undated={undated} />
+      </main>
+      {(wide || embed || view.selected === null) && words}
+      {inSheet && (
+        <Sheet from="bottom" title="The words" onClose={() => choose({ selected: null, beside: null, passage: null })}>
+          {reader}
+        </Sheet>
+      )}
+      {!embed && view.panel && (
+        <Sheet key={view.panel} from="page" title={PANEL_TITLES[view.panel]} onClose={() => choose({ panel: null })}>
+          <PanelBody panel={view.panel} corpus={corpus} marks={marks} />
+        </Sheet>
+      )}
+      {embed && <EmbedFooter corpus={corpus} />}
+    </div>
+  )
+}
+
+function PanelBody({ panel, corpus, marks }: { panel: Panel; corpus: CorpusFile; marks: Marks }) {
+  const Body = PANEL_VIEWS[panel]
+  return (
+    <Boundary what={PANEL_TITLES[panel]}>
+      <Suspense fallback={<p role="status">On its way.</p>}>
+        <Body corpus={corpus} marks={marks} />
+      </Suspense>
+    </Boundary>
+  )
+}
+
+/** Parts of the timeline that could not be loaded, said where they would have stood. */
+function Missing({ marks, undated }: { marks: Marks; undated: ReturnType<typeof useUndated> }) {
+  return (
+    <>
+      {marks.failed.map(({ path, error, retry }) => (
+        <Problem
+          key={path}
+          what="A part of the timeline"
+          why={faultWords(error)}
+          reload={needsReload(error)}
+          onRetry={retry}
+        />
+      ))}
+      {undated.error && (
+        <Problem
+          what="What could not be dated"
+          why={faultWords(undated.error)}
+          reload={needsReload(undated.error)}
+          onRetry={undated.refetch}
+        />
+      )}
+    </>
+  )
+}
+
+function EmbedFooter({ corpus }: { corpus: CorpusFile }) {
+  return (
+    <footer className="embed-footer">
+      <bdi dir="auto">{corpus.title}</bdi>
+      <a href={`./${window.location.hash}`} target="_blank" rel="noopener">
+        open full page
+      </a>
+      <span>
+        {corpus.articles.map(({ id, outlet, title }, i) => (
+          <span key={id}>
+            {i > 0 && ', '}
+            <a href={`./${hrefOf(DEFAULT_VIEW, selecting('article', id))}`} target="_blank" rel="noopener">
+              <bdi dir="auto">{outlet ?? title}</bdi>
+            </a>
+          </span>
+        ))}
+      </span>
+    </footer>
+  )
+}
+
+/** `/` opens the search from anywhere but a field. */
+function useFindKey(embed: boolean, open: () => void): void {
+  useEffect(() => {
+    if (embed) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return
+      event.preventDefault()
+      open()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  })
+}
+
+/** Tells embedders' scripts and tests that the first view is drawn; it stays true. */
+function useReady(drawn: boolean): void {
+  useEffect(() => {
+    if (drawn) document.documentElement.dataset.ready = 'true'
+  }, [drawn])
+}

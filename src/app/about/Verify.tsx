@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import type { Quote } from '../../corpus/model.ts'
+import { useArticleReader } from '../load/files.ts'
+import { countOf } from '../ui/labels.ts'
+import { Printed } from '../ui/Printed.tsx'
+import { verifyArticle } from './verify.ts'
+
+interface Result {
+  readonly done: number
+  readonly checked: number
+  readonly wrong: readonly Quote[]
+  /** Articles that could not be loaded and so were not checked. */
+  readonly unread: number
+}
+
+/** Checks every quote of every article against the article's text, as it is served now. */
+export function Verify({ articles }: { articles: readonly string[] }) {
+  const [result, setResult] = useState<Result | null>(null)
+  const read = useArticleReader()
+  const running = result !== null && result.done < articles.length
+  const run = async () => {
+    let now: Result = { done: 0, checked: 0, wrong: [], unread: 0 }
+    setResult(now)
+    for (const id of articles) {
+      const found = await read(id).then(verifyArticle, () => null)
+      now = {
+        done: now.done + 1,
+        checked: now.checked + (found?.checked ?? 0),
+        wrong: [...now.wrong, ...(found?.wrong ?? [])],
+        unread: now.unread + (found ? 0 : 1),
+      }
+      setResult(now)
+    }
+  }
+  return (
+    <div className="verify">
+      <button type="button" onClick={run} disabled={running}>
+        Re-verify every quotation
+      </button>
+      <p role="status">{result && resultWords(result, articles.length)}</p>
+      {result && result.wrong.length > 0 && (
+        <ul role="alert">
+          {result.wrong.map((quote) => (
+            <li key={`${quote.article} ${quote.start} ${quote.end}`}>
+              {quote.article}, characters {quote.start}–{quote.end}: <Printed text={quote.exact} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function resultWords({ done, checked, wrong, unread }: Result, articles: number): string {
+  if (done < articles) return `${done} of ${articles} articles read`
+  const missed = unread > 0 ? ` ${countOf(unread, 'article')} could not be loaded and was not checked.` : ''
+  const outcome =
+    wrong.length === 0
+      ? 'each stands at its place, character for character.'
+      : `${countOf(wrong.length, 'quotation')} ${wrong.length === 1 ? 'does' : 'do'} not stand where it should.`
+  return `${countOf(checked, 'quotation')} in ${countOf(articles - unread, 'article')}: ${outcome}${missed}`
+}

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { CorpusFile } from '../../corpus/files.ts'
+import type { Figure, TimelineEvent } from '../../corpus/model.ts'
+import { countOf } from '../ui/labels.ts'
+import { Printed } from '../ui/Printed.tsx'
+import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
+import { NO_FILTERS, type View } from '../view/view.ts'
+import { type Facet, facetsOf, toggled } from './facets.ts'
+import './facets.css'
+
+interface FacetsProps {
+  readonly corpus: CorpusFile
+  readonly events: readonly TimelineEvent[]
+  readonly figures: readonly Figure[]
+  readonly view: View
+  readonly choose: (change: Partial<View>) => void
+}
+
+/** One row: what to keep, with counts; within a facet any value will do, the facets hold together. */
+export function Facets({ corpus, events, figures, view, choose }: FacetsProps) {
+  const { filters } = view
+  const facets = useMemo(() => facetsOf(corpus, { events, figures }, filters), [corpus, events, figures, filters])
+  const row = useClosingRow()
+  const left = {
+    events: events.filter((event) => keepsEvent(filters, event)).length,
+    figures: figures.filter((figure) => keepsFigure(filters, figure)).length,
+  }
+  return (
+    <div className="facet-row" ref={row}>
+      <span className="facet-row-label" id="facets-label">
+        Show only
+      </span>
+      {facets.map((facet) => (
+        <FacetChoice
+          key={facet.key}
+          facet={facet}
+          onToggle={(value) => choose({ filters: toggled(filters, facet.key, value) })}
+        />
+      ))}
+      <p className="facet-result" role="status">
+        {isFiltered(filters) && `${countOf(left.events, 'event')} and ${countOf(left.figures, 'figure')} left`}
+      </p>
+      {isFiltered(filters) && (
+        <button type="button" onClick={() => choose({ filters: NO_FILTERS })}>
+          Show all
+        </button>
+      )}
+    </div>
+  )
+}
+
+function FacetChoice({ facet, onToggle }: { facet: Facet; onToggle: (value: string) => void }) {
+  const chosen = facet.options.filter((option) => option.chosen).length
+  if (facet.options.length === 0) return null
+  return (
+    <details className="facet" name="facet" data-chosen={chosen > 0 ? '' : undefined}>
+      <summary>
+        {facet.label}
+        {chosen > 0 && ` (${chosen})`}
+      </summary>
+      <fieldset className="facet-options">
+        <legend className="unseen">{facet.label}</legend>
+        {facet.options.map((option) => (
+          <label key={option.value}>
+            <input type="checkbox" checked={option.chosen} onChange={() => onToggle(option.value)} />
+            <span>
+              <Printed text={option.label} />
+            </span>
+            <span className="facet-count">{option.count}</span>
+          </label>
+        ))}
+      </fieldset>
+    </details>
+  )
+}
+
+/** An open facet closes on Escape and when the reader turns to something else. */
+function useClosingRow() {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const openOne = () => row.current?.querySelector<HTMLDetailsElement>('details[open]')
+    const onKey = (event: KeyboardEvent) => {
+      const open = openOne()
+      if (event.key !== 'Escape' || !open) return
+      open.open = false
+      open.querySelector('summary')?.focus()
+    }
+    const onPress = (event: PointerEvent) => {
+      const open = openOne()
+      if (open && event.target instanceof Node && !open.contains(event.target)) open.open = false
+    }
+    document.addEventListener('keydown', onKey)
+    document.addEventListener('pointerdown', onPress)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('pointerdown', onPress)
+    }
+  }, [])
+  return row
+}

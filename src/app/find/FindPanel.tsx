@@ -1,0 +1,119 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react'
+import type { CorpusFile } from '../../corpus/files.ts'
+import { useArticles } from '../load/files.ts'
+import type { Marks } from '../load/useMarks.ts'
+import { countOf } from '../ui/labels.ts'
+import { showControls } from '../ui/Printed.tsx'
+import { useView } from '../view/useView.ts'
+import { hrefOf } from '../view/view.ts'
+import { ENTRY_KINDS, type EntryKind, entriesOf, type Finding, search } from './search.ts'
+import './find.css'
+
+const KIND_HEADINGS: Record<EntryKind, string> = {
+  actor: 'Actors',
+  figure: 'Figures',
+  event: 'Events',
+  article: 'Articles',
+  passage: 'Passages',
+}
+
+/** Search over everything that is here, without a request for each word. */
+export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
+  const { view, settle } = useView()
+  const articles = useArticles(corpus.articles.map(({ id }) => id))
+  const files = articles.flatMap(({ data }) => data ?? [])
+  const failed = articles.filter(({ error }) => error).length
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: articles never change once here; their number says enough.
+  const entries = useMemo(
+    () => entriesOf(corpus, marks.events, marks.figures, files),
+    [corpus, marks.events, marks.figures, files.length],
+  )
+  const findings = useMemo(() => search(entries, view.find), [entries, view.find])
+
+  const onKey = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (!step) return
+    const links = [...(list.current?.querySelectorAll('a') ?? [])]
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement)
+    event.preventDefault()
+    if (at + step < 0) list.current?.querySelector('input')?.focus()
+    else links[Math.min(at + step, links.length - 1)]?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the field and the links in it.
+    <div className="find" ref={list} onKeyDown={onKey}>
+      <input
+        type="search"
+        // biome-ignore lint/a11y/noAutofocus: the panel was opened in order to type into it.
+        autoFocus
+        aria-label="Search events, figures, actors, articles and passages"
+        placeholder="a name, a word, a number: 18,000"
+        value={view.find}
+        onChange={(event) => settle({ find: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') list.current?.querySelector('a')?.click()
+        }}
+      />
+      <p className="note" role="status">
+        {view.find.trim() === ''
+          ? 'Numbers match as numbers; accents and capitals do not matter.'
+          : resultWords(findings)}
+        {files.length + failed < corpus.articles.length && ' Some articles are still on their way.'}
+        {failed > 0 && ` ${countOf(failed, 'article')} could not be loaded and is not searched.`}
+      </p>
+      {ENTRY_KINDS.map((kind) => {
+        const ofKind = findings.filter(({ entry }) => entry.kind === kind)
+        return (
+          ofKind.length > 0 && (
+            <section key={kind}>
+              <h3>
+                {KIND_HEADINGS[kind]} <span className="note">{ofKind.length}</span>
+              </h3>
+              <ul>
+                {ofKind.map((finding) => (
+                  <li key={finding.entry.id}>
+                    <a href={hrefOf(view, finding.entry.change)}>
+                      <Excerpt finding={finding} />
+                    </a>
+                    <span className="note">
+                      <bdi dir="auto">{finding.entry.detail}</bdi>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        )
+      })}
+    </div>
+  )
+}
+
+function resultWords(findings: readonly Finding[]): string {
+  return findings.length === 0 ? 'Nothing here holds all of these words.' : `${countOf(findings.length, 'result')}.`
+}
+
+/** Long passages are cut to what surrounds the first hit. */
+const BEFORE_HIT = 60
+const LONGEST = 260
+
+function Excerpt({ finding: { entry, hits } }: { finding: Finding }) {
+  const first = hits[0]?.start ?? 0
+  const from = entry.text.length <= LONGEST ? 0 : Math.max(0, first - BEFORE_HIT)
+  const to = Math.min(entry.text.length, from + LONGEST)
+  let at = from
+  const parts = hits.flatMap(({ start, end }) => {
+    if (start < at || end > to) return []
+    const before = entry.text.slice(at, start)
+    at = end
+    return [before, <mark key={start}>{entry.text.slice(start, end)}</mark>]
+  })
+  return (
+    <bdi dir="auto" lang={entry.language}>
+      {from > 0 && '…'}
+      {parts.length === 0 ? showControls(entry.text.slice(from, to)) : [...parts, entry.text.slice(at, to)]}
+      {to < entry.text.length && '…'}
+    </bdi>
+  )
+}

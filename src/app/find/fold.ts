@@ -1,0 +1,77 @@
+/** Text made comparable, and for each of its characters the offset in the original that it came from. */
+export interface Folded {
+  readonly text: string
+  /** One entry more than characters: the last is the original's length. */
+  readonly from: readonly number[]
+}
+
+const MARKS = /\p{M}/u
+const PLAIN: Record<string, string> = { '‘': "'", '’': "'", '“': '"', '”': '"', '\u00a0': ' ', '–': '-', '—': '-' }
+
+/** Lower case, without accents, quotes and dashes made plain, thousands without separators ("18,000" is "18000"). */
+export function fold(original: string): Folded {
+  let text = ''
+  const from: number[] = []
+  let offset = 0
+  for (const character of original) {
+    if (!isThousandsSeparator(original, offset)) {
+      for (const part of (PLAIN[character] ?? character).normalize('NFKD').toLowerCase()) {
+        if (MARKS.test(part)) continue
+        for (let i = 0; i < part.length; i++) from.push(offset)
+        text += part
+      }
+    }
+    offset += character.length
+  }
+  from.push(original.length)
+  return { text, from }
+}
+
+function isThousandsSeparator(text: string, offset: number): boolean {
+  return text[offset] === ',' && /^\d,\d{3}(?!\d)/.test(text.slice(Math.max(0, offset - 1), offset + 5))
+}
+
+export interface Hit {
+  readonly start: number
+  readonly end: number
+}
+
+/** The words of a query, folded, each looked for on its own. */
+export function termsOf(query: string): string[] {
+  return [
+    ...new Set(
+      fold(query)
+        .text.split(/\s/)
+        .filter((term) => term !== ''),
+    ),
+  ].slice(0, 12)
+}
+
+/**
+ * Where the terms stand in the original text, in order; null unless every term is there. A term of digits is a
+ * number and matches whole numbers only.
+ */
+export function hitsOf({ text, from }: Folded, terms: readonly string[]): Hit[] | null {
+  const hits: Hit[] = []
+  for (const term of terms) {
+    const isNumber = /^\d+$/.test(term)
+    let found = false
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+      const end = at + term.length
+      if (isNumber && (isDigit(text[at - 1]) || isDigit(text[end]))) continue
+      found = true
+      hits.push({ start: from[at] ?? 0, end: endOf(from, end) })
+    }
+    if (!found) return null
+  }
+  return hits.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The end in the original, past the accents that were folded away. */
+function endOf(from: readonly number[], end: number): number {
+  return from[end] ?? from.at(-1) ?? 0
+}
+
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= '0' && character <= '9'
+}

@@ -1,0 +1,47 @@
+import type { CorpusFile } from '../../corpus/files.ts'
+import { formatDayShort } from '../ui/dates.ts'
+import { countOf } from '../ui/labels.ts'
+import { Printed } from '../ui/Printed.tsx'
+import { hrefOf, type Panel, type View } from '../view/view.ts'
+import './masthead.css'
+
+const PANEL_LINKS: readonly (readonly [panel: Panel, label: string])[] = [
+  ['find', 'Search'],
+  ['table', 'Table'],
+  ['share', 'Share'],
+  ['about', 'About'],
+]
+
+/** Title, the line of facts, and the way to everything that opens over the page. */
+export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
+  const { counts, extent } = corpus
+  return (
+    <header className="masthead">
+      <h1>
+        <Printed text={corpus.title} />
+      </h1>
+      <nav aria-label="Panels">
+        <ul>
+          {PANEL_LINKS.map(([panel, label]) => (
+            <li key={panel}>
+              <a href={hrefOf(view, { panel })} aria-haspopup="dialog">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p className="facts">
+        <span>{countOf(counts.articles, 'article')}</span>
+        {extent && (
+          <span>
+            {formatDayShort(extent.earliest)} – {formatDayShort(extent.latest)}
+          </span>
+        )}
+        <span>{countOf(counts.events, 'event')}</span>
+        <span>{countOf(counts.figures, 'figure')}</span>
+        <a href={hrefOf(view, { panel: 'about' })}>what this is</a>
+      </p>
+    </header>
+  )
+}

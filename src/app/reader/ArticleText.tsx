@@ -1,0 +1,149 @@
+import { useMemo, useRef } from 'react'
+import type { ArticleFile } from '../../corpus/files.ts'
+import type { Quote } from '../../corpus/model.ts'
+import { formatCount } from '../ui/labels.ts'
+import { showControls } from '../ui/Printed.tsx'
+import { hrefOf, selecting, type View } from '../view/view.ts'
+import { type Block, blocksOf, cut, type Run, type Span } from './blocks.ts'
+import { coverageOf, type Drawn, drawnFrom } from './drawn.ts'
+import { useDrawnHighlight } from './useDrawnHighlight.ts'
+import { useScrollToWords } from './useScrollToWords.ts'
+
+interface ArticleTextProps {
+  readonly file: ArticleFile
+  /** What is selected; its words are marked. */
+  readonly selectedId: string | null
+  readonly quotes: readonly Quote[]
+  readonly view: View
+}
+
+/** The article as printed. The selection's characters are marked; the margin says what was drawn from where. */
+export function ArticleText({ file, selectedId, quotes, view }: ArticleTextProps) {
+  const { text, passages, article } = file
+  const body = useRef<HTMLDivElement>(null)
+  const drawn = useMemo(() => drawnFrom(file), [file])
+  const blocks = useMemo(() => blocksOf(text, passages), [text, passages])
+  const coverage = useMemo(() => coverageOf(passages, drawn), [passages, drawn])
+  useDrawnHighlight(body, drawn)
+  useScrollToWords(body, `${article.id} ${selectedId} ${view.passage}`)
+
+  const garbled = passages.flatMap((passage) => passage.garbled)
+  return (
+    <>
+      <p className="reading-tools">
+        <span>
+          {formatCount(coverage.barren.size)} of {formatCount(coverage.passages)} passages produced nothing
+        </span>
+        <a href={hrefOf(view, { coverage: !view.coverage })}>{view.coverage ? 'hide them' : 'show them'}</a>
+      </p>
+      <div className="article-text" ref={body} lang={article.language}>
+        {blocks.map((block) => (
+          <ArticleBlock
+            key={block.start}
+            block={block}
+            text={text}
+            marks={quotes.map((quote) => ({ start: quote.start, end: quote.end, id: selectedId ?? '' }))}
+            garbled={garbled}
+            barren={view.coverage ? coverage.barren : null}
+            passage={view.passage}
+            notes={drawn.filter((item) => item.start >= block.start && item.start < block.end)}
+            selectedId={selectedId}
+            view={view}
+          />
+        ))}
+      </div>
+    </>
+  )
+}
+
+interface MarkSpan extends Span {
+  readonly id: string
+}
+interface BlockProps {
+  readonly block: Block
+  readonly text: string
+  readonly marks: readonly MarkSpan[]
+  readonly garbled: readonly Span[]
+  /** Passages to shade; null shades none. */
+  readonly barren: ReadonlySet<number> | null
+  /** The passage to point at. */
+  readonly passage: number | null
+  readonly notes: readonly Drawn[]
+  readonly selectedId: string | null
+  readonly view: View
+}
+
+function ArticleBlock(props: BlockProps) {
+  const { block, notes, garbled } = props
+  const content = block.runs.map((run) => <ArticleRun key={run.start} run={run} {...props} />)
+  const hasGarble = garbled.some((span) => span.start < block.end && span.end > block.start)
+  return (
+    <div className={`block block-${block.kind}`}>
+      {block.kind === 'headline' || block.kind === 'crosshead' ? (
+        <h4 dir="auto">{content}</h4>
+      ) : (
+        <p dir="auto">{content}</p>
+      )}
+      {(notes.length > 0 || hasGarble || block.kind === 'furniture') && (
+        <ul className="margin">
+          {hasGarble && <li className="badge">garbled in source</li>}
+          {block.kind === 'furniture' && <li className="badge badge-quiet">site furniture</li>}
+          {notes.map((note) => (
+            <MarginNote key={`${note.id}-${note.start}`} note={note} {...props} />
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function MarginNote({ note, selectedId, view }: { note: Drawn } & Pick<BlockProps, 'selectedId' | 'view'>) {
+  return (
+    <li>
+      <a
+        href={hrefOf(view, selecting(note.kind, note.id))}
+        data-family={note.family ?? undefined}
+        data-drawn={note.kind}
+        aria-current={note.id === selectedId ? 'true' : undefined}
+        aria-label={`${note.kind}: ${note.name}`}
+      >
+        <bdi dir="auto">{note.label}</bdi>
+      </a>
+    </li>
+  )
+}
+
+function ArticleRun({ run, text, marks, garbled, barren, passage }: { run: Run } & BlockProps) {
+  const pieces = cut(run, marks).map(({ start, end, span }) => {
+    const words = <Words key={start} start={start} end={end} text={text} garbled={garbled} />
+    if (span === null) return words
+    return (
+      <mark key={start} data-quote={span.id}>
+        {words}
+      </mark>
+    )
+  })
+  if (run.passage === null) return pieces
+  const left = barren?.has(run.passage.index) ? 'passage passage-barren' : 'passage'
+  return (
+    <span className={left} data-passage={run.passage.index} data-at={run.passage.index === passage ? '' : undefined}>
+      {pieces}
+    </span>
+  )
+}
+
+/** The characters themselves; garbled ones are underlined, never repaired. */
+function Words({ start, end, text, garbled }: Span & { text: string; garbled: readonly Span[] }) {
+  return cut({ start, end }, garbled).map((piece) => {
+    const words = showControls(text.slice(piece.start, piece.end))
+    return piece.span === null ? (
+      <span key={piece.start} data-start={piece.start}>
+        {words}
+      </span>
+    ) : (
+      <span key={piece.start} data-start={piece.start} className="garbled">
+        {words}
+      </span>
+    )
+  })
+}

@@ -1,0 +1,58 @@
+import type { CorpusFile } from '../../corpus/files.ts'
+import type { Disagreement } from '../../corpus/model.ts'
+import { Printed } from '../ui/Printed.tsx'
+import { hrefOf, selecting, type View } from '../view/view.ts'
+import { Quotation } from './Quotation.tsx'
+
+const KIND_WORDS: Record<Disagreement['kind'], string> = {
+  'claim and denial': 'Claim and denial',
+  'different figures': 'Figures differ',
+  'different words': 'Words differ',
+  revision: 'Revised',
+}
+
+interface DifferingProps {
+  /** An event's or a figure's. */
+  readonly id: string
+  readonly corpus: CorpusFile
+  readonly view: View
+}
+
+/** Where sources differ about it: their words side by side, and no winner. */
+export function Differing({ id, corpus, view }: DifferingProps) {
+  const about = corpus.disagreements.filter(({ figures, events }) =>
+    [...figures, ...events].some((other: string) => other === id),
+  )
+  return about.map((difference) => {
+    const items = [
+      ...difference.figures.map((other) => ({ kind: 'figure' as const, id: other })),
+      ...difference.events.map((other) => ({ kind: 'event' as const, id: other })),
+    ]
+    const others = items.filter((item) => item.id !== id)
+    return (
+      <section key={difference.id} className="differing">
+        <h4>
+          {KIND_WORDS[difference.kind]}: <Printed text={difference.about} />
+        </h4>
+        {difference.quotes.map((quote) => (
+          <Quotation
+            key={`${quote.article}-${quote.start}`}
+            quote={quote}
+            article={corpus.articles.find((article) => article.id === quote.article)}
+            by=""
+          />
+        ))}
+        {others.length > 0 && (
+          <p className="note">
+            Go to{' '}
+            {others.map((other, i) => (
+              <a key={other.id} href={hrefOf(view, selecting(other.kind, other.id))}>
+                {others.length === 1 ? 'the other one' : `${other.kind} ${i + 1}`}{' '}
+              </a>
+            ))}
+          </p>
+        )}
+      </section>
+    )
+  })
+}

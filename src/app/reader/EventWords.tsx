@@ -1,0 +1,99 @@
+import type { CorpusFile } from '../../corpus/files.ts'
+import type { TimelineEvent } from '../../corpus/model.ts'
+import { formatWhen, PRECISION_WORDS } from '../ui/dates.ts'
+import { Facts } from '../ui/Facts.tsx'
+import { EVENT_TYPE_LOOKS, STATUS_LABELS } from '../ui/kinds.ts'
+import { Printed } from '../ui/Printed.tsx'
+import { hrefOf, selecting, type View } from '../view/view.ts'
+import { Differing } from './Differing.tsx'
+import { Quotation } from './Quotation.tsx'
+import { Why } from './Why.tsx'
+
+interface EventWordsProps {
+  readonly event: TimelineEvent
+  readonly reason: string | null
+  readonly corpus: CorpusFile
+  readonly view: View
+}
+
+/** An event: when, its words as each passage has them, who, and how it was read. */
+export function EventWords({ event, reason, corpus, view }: EventWordsProps) {
+  const { when, reports, type, status } = event
+  const look = EVENT_TYPE_LOOKS[type]
+  const articleOf = (id: string) => corpus.articles.find((article) => article.id === id)
+  const beside = view.beside ?? reports[0]?.quote.article
+  const lead = reports.find((report) => report.quote.article === beside) ?? reports[0]
+  const others = reports.filter((report) => report !== lead)
+  return (
+    <>
+      <p className="kicker">
+        <time>{formatWhen(when)}</time>
+        <span>{reason ? `not dated: ${reason}` : PRECISION_WORDS[when.precision]}</span>
+      </p>
+      <h3 className="item-title">
+        <Printed text={event.title} />
+      </h3>
+      {lead && (
+        <Quotation
+          lead
+          quote={lead.quote}
+          article={articleOf(lead.quote.article)}
+          by={lead.byWords && <Printed text={lead.byWords.exact} />}
+          garbled={lead.garbled}
+        />
+      )}
+      <Facts
+        rows={[
+          [
+            'Type',
+            <span key="type" className="type" data-family={look.family}>
+              {look.label}
+            </span>,
+          ],
+          ['Status', STATUS_LABELS[status]],
+          ['Who', event.actors.length > 0 && <Participants event={event} corpus={corpus} view={view} />],
+          ['Where', event.place && <Printed text={event.place} />],
+        ]}
+      />
+      {lead && (
+        <Why
+          summary={reason ? 'Why it has no date' : 'Why this date'}
+          when={lead.when}
+          steps={lead.when.steps}
+          rule={lead.rule}
+        />
+      )}
+      {others.length > 0 && (
+        <section>
+          <h4>{others.length === 1 ? 'One more passage reports it' : `${others.length} more passages report it`}</h4>
+          {others.map((report) => (
+            <Quotation
+              key={`${report.quote.article}-${report.quote.start}`}
+              quote={report.quote}
+              article={articleOf(report.quote.article)}
+              by={report.byWords && <Printed text={report.byWords.exact} />}
+              garbled={report.garbled}
+              besideHref={report.quote.article === beside ? null : hrefOf(view, { beside: report.quote.article })}
+            />
+          ))}
+        </section>
+      )}
+      <Differing id={event.id} corpus={corpus} view={view} />
+    </>
+  )
+}
+
+function Participants({ event, corpus, view }: Pick<EventWordsProps, 'event' | 'corpus' | 'view'>) {
+  return (
+    <ul className="inline-list">
+      {event.actors.map(({ actor, role }) => (
+        <li key={`${actor}-${role}`}>
+          <a href={hrefOf(view, selecting('actor', actor))}>
+            <Printed text={corpus.actors.find(({ id }) => id === actor)?.name ?? actor} />
+          </a>
+          {role !== 'agent' && <span className="note"> {role}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

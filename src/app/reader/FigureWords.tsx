@@ -1,0 +1,129 @@
+import type { CorpusFile } from '../../corpus/files.ts'
+import type { Figure, Series } from '../../corpus/model.ts'
+import { formatDay, formatWhen } from '../ui/dates.ts'
+import { Facts } from '../ui/Facts.tsx'
+import { FIGURE_KIND_LABELS } from '../ui/kinds.ts'
+import { BOUND_WORDS, countOf, figureLabel } from '../ui/labels.ts'
+import { Printed } from '../ui/Printed.tsx'
+import { hrefOf, selecting, type View } from '../view/view.ts'
+import { Differing } from './Differing.tsx'
+import { Quotation } from './Quotation.tsx'
+import { Why } from './Why.tsx'
+
+interface FigureWordsProps {
+  readonly figure: Figure
+  readonly reason: string | null
+  /** Every figure that is loaded, to find those of the same series and the whole of a share. */
+  readonly figures: readonly Figure[]
+  readonly corpus: CorpusFile
+  readonly view: View
+}
+
+/** A figure: a claim with its words, its hedge, its source, and what others say, side by side. */
+export function FigureWords({ figure, reason, figures, corpus, view }: FigureWordsProps) {
+  const { quote, asOf, period, by, byWords, caveats, steps, rule, reportedOn } = figure
+  const series = corpus.series.find(({ id }) => id === figure.series)
+  const base = figures.find(({ id }) => id === figure.base)
+  const mates = figures.filter((other) => other.series === figure.series && other.id !== figure.id)
+  const article = corpus.articles.find(({ id }) => id === quote.article)
+  return (
+    <>
+      <p className="kicker">
+        <time>{asOf ? formatWhen(asOf) : 'no date'}</time>
+        <span>{reason ? `not dated: ${reason}` : 'the day the claim is true for'}</span>
+      </p>
+      <h3 className="item-title">
+        <Printed text={figureLabel(figure)} />
+      </h3>
+      <Quotation
+        lead
+        quote={quote}
+        article={article}
+        garbled={figure.garbled}
+        by={byWords ? <ClaimedBy figure={figure} view={view} /> : 'The text does not say who says so.'}
+      />
+      {caveats.length > 0 && (
+        <section className="caveats">
+          <h4>The article adds</h4>
+          {caveats.map((caveat) => (
+            <blockquote key={caveat.start}>
+              <Printed text={caveat.exact} lang={article?.language} />
+            </blockquote>
+          ))}
+        </section>
+      )}
+      <Facts
+        rows={[
+          ['Number', <Printed key="number" text={figure.number.exact} />],
+          ['Read as', BOUND_WORDS[figure.bound]],
+          ['Hedge', figure.hedge && <Printed text={`“${figure.hedge}”`} />],
+          ['Counted', <Printed key="who" text={[figure.measure, figure.population].filter(Boolean).join(': ')} />],
+          ['Share of', figure.shareOf && <Printed text={figure.shareOf} />],
+          ['Where', figure.place && <Printed text={figure.place} />],
+          ['Over', period ? formatWhen(period) : null],
+          ['Kind', FIGURE_KIND_LABELS[figure.kind]],
+          ['Modality', figure.modality && <Printed text={figure.modality} />],
+          ['Reported', reportedOn && formatDay(reportedOn)],
+          ['Scope', figure.scope === 'other' ? 'about another conflict or place than this corpus' : null],
+        ]}
+      />
+      {base && (
+        <p className="note">
+          A part of{' '}
+          <a href={hrefOf(view, selecting('figure', base.id))}>
+            <Printed text={figureLabel(base)} />
+          </a>
+        </p>
+      )}
+      <Why summary="Why this reading" when={asOf} steps={[...steps, ...(asOf?.steps ?? [])]} rule={rule} />
+      {series && mates.length > 0 && <OtherClaims series={series} mates={mates} by={by} corpus={corpus} view={view} />}
+      <Differing id={figure.id} corpus={corpus} view={view} />
+    </>
+  )
+}
+
+function ClaimedBy({ figure: { by, byWords }, view }: { figure: Figure; view: View }) {
+  const words = <Printed text={byWords?.exact ?? ''} />
+  return by === null ? words : <a href={hrefOf(view, selecting('actor', by))}>{words}</a>
+}
+
+interface OtherClaimsProps {
+  readonly series: Series
+  readonly mates: readonly Figure[]
+  readonly by: Figure['by']
+  readonly corpus: CorpusFile
+  readonly view: View
+}
+
+/** The other claims of the series, each with its own words and source. Two claims stay two; none is right. */
+function OtherClaims({ series, mates, corpus, view }: OtherClaimsProps) {
+  const origins = series.origins.length
+  return (
+    <section>
+      <h4>Other articles say</h4>
+      <p className="note">
+        <Printed text={series.label} />: {countOf(series.figures.length, 'claim')} in{' '}
+        {countOf(series.articles, 'article')}
+        {origins > 0 && `, ${countOf(origins, 'named origin')}`}
+      </p>
+      <ul className="claims">
+        {mates.map((mate) => (
+          <li key={mate.id}>
+            <a href={hrefOf(view, selecting('figure', mate.id))}>
+              <Printed text={figureLabel(mate)} />
+            </a>
+            <span className="note">
+              {mate.asOf ? formatWhen(mate.asOf) : 'no date'}
+              {' · '}
+              {mate.byWords ? <Printed text={mate.byWords.exact} /> : 'nobody named'}
+              {' · '}
+              <Printed
+                text={corpus.articles.find(({ id }) => id === mate.quote.article)?.title ?? mate.quote.article}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { ArticleSummary, Quote } from '../../corpus/model.ts'
+import { formatDays, publishedWords } from '../ui/dates.ts'
+import { Printed } from '../ui/Printed.tsx'
+
+interface QuotationProps {
+  readonly quote: Quote
+  readonly article: ArticleSummary | undefined
+  /** Who says it, as the passage names them; null where it names nobody. */
+  readonly by: ReactNode
+  readonly garbled?: boolean
+  /** The selection's own words are the largest thing on the page; those of others stand beside them, smaller. */
+  readonly lead?: boolean
+  /** Selects this article for the reader beside. */
+  readonly besideHref?: string | null
+}
+
+/** Words as printed, who said them, and where they were printed. */
+export function Quotation({ quote, article, by, garbled = false, lead = false, besideHref = null }: QuotationProps) {
+  return (
+    <figure className={lead ? 'quotation quotation-lead' : 'quotation'}>
+      <blockquote>
+        <Printed text={quote.exact} lang={article?.language} />
+      </blockquote>
+      <figcaption>
+        {garbled && <span className="badge">garbled in source</span>}
+        <span className="said-by">{by ?? 'The passage does not say who says so.'}</span>
+        {article && (
+          <span className="printed-in">
+            <Source article={article} /> {besideHref && <a href={besideHref}>read beside</a>}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  )
+}
+
+/** Outlet, title, and the day with how it is known. */
+export function Source({ article }: { article: ArticleSummary }) {
+  const { outlet, title, published, language } = article
+  return (
+    <>
+      {outlet && (
+        <>
+          <Printed text={outlet} />
+          {', '}
+        </>
+      )}
+      <cite>
+        <Printed text={title} lang={language} />
+      </cite>
+      {', '}
+      {published
+        ? `${formatDays(published.earliest, published.latest)}, ${publishedWords(published)}`
+        : 'undated: nothing says when it came out'}
+    </>
+  )
+}

@@ -1,0 +1,173 @@
+import type { ReactNode } from 'react'
+import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
+import type { ArticleSummary, Quote } from '../../corpus/model.ts'
+import { useArticle } from '../load/files.ts'
+import { faultWords, needsReload } from '../load/LoadError.ts'
+import type { Marks } from '../load/useMarks.ts'
+import { Boundary } from '../ui/Boundary.tsx'
+import { Printed } from '../ui/Printed.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { hrefOf, type View } from '../view/view.ts'
+import { ActorCard } from './ActorCard.tsx'
+import { ArticleCard } from './ArticleCard.tsx'
+import { ArticleText } from './ArticleText.tsx'
+import { EventWords } from './EventWords.tsx'
+import { FigureWords } from './FigureWords.tsx'
+import { articlesOf, findItem, type Item, leadQuote, quotesIn } from './item.ts'
+import { Source } from './Quotation.tsx'
+import { Welcome } from './Welcome.tsx'
+import './reader.css'
+
+export interface ReaderProps {
+  readonly corpus: CorpusFile
+  readonly marks: Marks
+  readonly undated: UndatedFile | undefined
+  readonly view: View
+  /** Selection and article stand in one column that scrolls as a whole. */
+  readonly stacked: boolean
+  /** What can be done with the selection's words: cite, copy its address. */
+  readonly actions: (quote: Quote | null, article: ArticleSummary | undefined) => ReactNode
+}
+
+/** The words: what is selected, and the article that says so beneath it. */
+export function Reader({ corpus, marks, undated, view, stacked, actions }: ReaderProps) {
+  const item =
+    view.selected && findItem(view.selected, { corpus, undated, events: marks.events, figures: marks.figures })
+  const articles = item ? articlesOf(item) : []
+  const wanted =
+    corpus.articles.find(({ id }) => id === view.beside) ?? corpus.articles.find(({ id }) => id === articles[0])
+  const article = useArticle(wanted && item ? wanted.id : null)
+  if (!view.selected) return <Welcome corpus={corpus} view={view} />
+  const about = `${view.selected.kind} ${view.selected.id}`
+  return (
+    <>
+      <section className="selected" data-panel="selected" aria-labelledby="selected-heading">
+        <div className="selected-top">
+          <h2 id="selected-heading" className="panel-heading">
+            Selected {view.selected.kind}
+          </h2>
+          {!stacked && (
+            <a className="note" href={hrefOf(view, { selected: null, beside: null, passage: null })}>
+              Clear
+            </a>
+          )}
+        </div>
+        <Boundary what="The selection" about={about}>
+          {item ? (
+            <>
+              <ItemWords item={item} corpus={corpus} marks={marks} file={article.data} view={view} />
+              <div className="actions">
+                {stacked && item.kind !== 'article' && (
+                  <button type="button" onClick={goToWords}>
+                    Show in the article
+                  </button>
+                )}
+                {actions(leadQuote(item, view.beside), wanted)}
+              </div>
+            </>
+          ) : (
+            <Unknown pending={marks.pending} failed={marks.failed.length > 0} />
+          )}
+        </Boundary>
+      </section>
+      {wanted && item && (
+        <section className="article" data-panel="article" aria-labelledby="article-heading">
+          <h2 id="article-heading" className="panel-heading">
+            The article
+          </h2>
+          <p className="article-source">
+            <Source article={wanted} />
+          </p>
+          {articles.length > 1 && <OtherArticles ids={articles} shown={wanted.id} corpus={corpus} view={view} />}
+          <Boundary what="The article" about={`${about} ${wanted.id}`}>
+            {article.data ? (
+              <ArticleText file={article.data} selectedId={item.id} quotes={quotesIn(item, article.data)} view={view} />
+            ) : article.error ? (
+              <Problem
+                what="The article"
+                why={faultWords(article.error)}
+                reload={needsReload(article.error)}
+                onRetry={article.refetch}
+              />
+            ) : (
+              <p className="note" role="status">
+                The article is on its way.
+              </p>
+            )}
+          </Boundary>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** In one column the article stands below the selection: a jump takes the reader there. */
+function goToWords() {
+  const words =
+    document.querySelector('[data-panel="article"] mark') ?? document.querySelector('[data-panel="article"]')
+  words?.scrollIntoView({ block: 'center' })
+}
+
+type ItemWordsProps = Pick<ReaderProps, 'corpus' | 'marks' | 'view'> & {
+  readonly item: Item
+  readonly file: Parameters<typeof ActorCard>[0]['file']
+}
+
+function ItemWords({ item, corpus, marks, file, view }: ItemWordsProps) {
+  switch (item.kind) {
+    case 'event':
+      return <EventWords event={item.event} reason={item.reason} corpus={corpus} view={view} />
+    case 'figure':
+      return (
+        <FigureWords figure={item.figure} reason={item.reason} figures={marks.figures} corpus={corpus} view={view} />
+      )
+    case 'actor':
+      return (
+        <ActorCard
+          actor={item.actor}
+          corpus={corpus}
+          events={marks.events}
+          figures={marks.figures}
+          file={file}
+          view={view}
+        />
+      )
+    case 'article':
+      return <ArticleCard article={item.article} file={file} />
+  }
+}
+
+function Unknown({ pending, failed }: { pending: boolean; failed: boolean }) {
+  if (pending) return <p role="status">The words are on their way.</p>
+  return (
+    <p role="status">
+      {failed
+        ? 'What this address names is not here yet: a part of the timeline could not be loaded.'
+        : 'This address names something that is not in this corpus; it may have been there in an earlier edition.'}
+    </p>
+  )
+}
+
+interface OtherArticlesProps {
+  readonly ids: readonly string[]
+  readonly shown: string
+  readonly corpus: CorpusFile
+  readonly view: View
+}
+
+function OtherArticles({ ids, shown, corpus, view }: OtherArticlesProps) {
+  const others = corpus.articles.filter(({ id }) => ids.includes(id) && id !== shown)
+  return (
+    <p className="note">
+      Also in{' '}
+      {others.map((other, i) => (
+        <span key={other.id}>
+          {i > 0 && '; '}
+          <a href={hrefOf(view, { beside: other.id, passage: null })}>
+            <Printed text={other.title} lang={other.language} />
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}

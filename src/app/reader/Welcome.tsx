@@ -1,0 +1,54 @@
+import type { CorpusFile } from '../../corpus/files.ts'
+import { formatDays, publishedWords } from '../ui/dates.ts'
+import { Printed } from '../ui/Printed.tsx'
+import { hrefOf, selecting, type View } from '../view/view.ts'
+
+/** What stands where the words will be, before anything is chosen: how to read this, and what it is made from. */
+export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
+  return (
+    <section className="welcome" aria-labelledby="welcome-heading">
+      <h2 id="welcome-heading" className="panel-heading">
+        How to read this
+      </h2>
+      {corpus.blurb !== '' && (
+        <p className="blurb">
+          <Printed text={corpus.blurb} />
+        </p>
+      )}
+      <p>
+        Choose any mark: the words that support it appear here, and the article they stand in beneath them, with exactly
+        those characters marked.
+      </p>
+      <p>
+        Figures are claims, each with the words that make it. They are never added up, averaged or joined by a line, and
+        where sources differ both stand. <a href={hrefOf(view, { panel: 'about' })}>What is shown, and what is not</a>
+      </p>
+      <h3>The articles</h3>
+      <ol className="article-list">
+        {corpus.articles.map((article) => (
+          <li key={article.id}>
+            <a href={hrefOf(view, selecting('article', article.id))}>
+              <Printed text={article.title} lang={article.language} />
+            </a>
+            <p className="note">
+              {article.outlet && (
+                <>
+                  <Printed text={article.outlet} />
+                  {', '}
+                </>
+              )}
+              {article.published ? (
+                <>
+                  {formatDays(article.published.earliest, article.published.latest)},{' '}
+                  <Printed text={publishedWords(article.published)} />
+                </>
+              ) : (
+                'undated: nothing says when it came out'
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,25 @@
+import type { ArticleSummary, Quote } from '../../corpus/model.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { citation } from '../ui/cite.ts'
+
+interface ItemActionsProps {
+  /** The words to cite; null where there are none to quote. */
+  readonly quote: Quote | null
+  readonly article: ArticleSummary | undefined
+}
+
+/** Take the selection along: its address, or its words with their source. */
+export function ItemActions({ quote, article }: ItemActionsProps) {
+  return (
+    <>
+      <CopyButton label="Copy link" text={currentAddress} />
+      {quote && article && <CopyButton label="Cite" text={() => citation(quote, article, currentAddress())} />}
+    </>
+  )
+}
+
+/** The page as it is now, without what only concerns the page it is embedded in. */
+export function currentAddress(): string {
+  const { origin, pathname, hash, protocol, href } = window.location
+  return protocol === 'file:' ? href : `${origin}${pathname}${hash}`
+}

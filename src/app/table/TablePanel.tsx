@@ -1,0 +1,37 @@
+import type { CorpusFile } from '../../corpus/files.ts'
+import { useUndated } from '../load/files.ts'
+import type { Marks } from '../load/useMarks.ts'
+import { countOf } from '../ui/labels.ts'
+import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
+import { useView } from '../view/useView.ts'
+import { eventColumns, figureColumns } from './rows.ts'
+import { SortableTable } from './SortableTable.tsx'
+import './table.css'
+
+/** The rows that the graphic draws, after the same filters, the undated ones among them. */
+export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
+  const { view } = useView()
+  const undated = useUndated(corpus).data
+  const { filters } = view
+  const events = [...marks.events, ...(undated?.events ?? [])].filter((event) => keepsEvent(filters, event))
+  const figures = [...marks.figures, ...(undated?.figures ?? [])].filter((figure) => keepsFigure(filters, figure))
+  const what = isFiltered(filters) ? 'after the filters' : 'all that is here'
+  return (
+    <div data-panel="table" className="tables">
+      <SortableTable
+        caption={`${countOf(figures.length, 'figure')}, ${what}. Each is a claim of its own; none is added to another.`}
+        name="figures"
+        rows={figures}
+        columns={figureColumns(corpus)}
+        view={view}
+      />
+      <SortableTable
+        caption={`${countOf(events.length, 'event')}, ${what}.`}
+        name="events"
+        rows={events}
+        columns={eventColumns(corpus)}
+        view={view}
+      />
+    </div>
+  )
+}

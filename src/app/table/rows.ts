@@ -1,0 +1,93 @@
+import type { CorpusFile } from '../../corpus/files.ts'
+import type { Figure, TimelineEvent } from '../../corpus/model.ts'
+import { formatWhen } from '../ui/dates.ts'
+import { EVENT_TYPE_LOOKS, FIGURE_KIND_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
+import { selecting, type View } from '../view/view.ts'
+
+/** A column: what it shows, and what it is sorted by. */
+export interface Column<Row> {
+  readonly label: string
+  readonly text: (row: Row) => string
+  /** By code unit or by value; `text` unless told. */
+  readonly order?: (row: Row) => string | number
+  readonly numeric?: boolean
+  /** The cell leads to the item. */
+  readonly change?: (row: Row) => Partial<View>
+}
+
+const NO_DAY_YET = '9999'
+
+export function eventColumns(corpus: CorpusFile): Column<TimelineEvent>[] {
+  return [
+    {
+      label: 'Date',
+      text: ({ when }) => formatWhen(when),
+      order: ({ when }) => when.earliest ?? when.latest ?? NO_DAY_YET,
+    },
+    { label: 'Event', text: ({ title }) => title, change: ({ id }) => selecting('event', id) },
+    { label: 'Type', text: ({ type }) => EVENT_TYPE_LOOKS[type].label },
+    { label: 'Status', text: ({ status }) => STATUS_LABELS[status] },
+    { label: 'Who', text: ({ actors }) => actors.map(({ actor }) => nameOf(corpus, actor)).join(', ') },
+    { label: 'Words', text: ({ reports }) => reports.map(({ quote }) => `“${quote.exact}”`).join(' · ') },
+    {
+      label: 'Articles',
+      text: ({ reports }) => [...new Set(reports.map(({ quote }) => titleOf(corpus, quote.article)))].join('; '),
+    },
+  ]
+}
+
+export function figureColumns(corpus: CorpusFile): Column<Figure>[] {
+  return [
+    {
+      label: 'As of',
+      text: ({ asOf }) => (asOf ? formatWhen(asOf) : 'no date'),
+      order: ({ asOf }) => asOf?.earliest ?? asOf?.latest ?? NO_DAY_YET,
+    },
+    {
+      label: 'Number',
+      text: ({ number }) => number.exact,
+      order: ({ point, low, high }) => point ?? low ?? high ?? -1,
+      numeric: true,
+      change: ({ id }) => selecting('figure', id),
+    },
+    { label: 'Measure', text: ({ measure }) => measure },
+    {
+      label: 'Counted',
+      text: ({ population, shareOf }) => [population, shareOf && `of ${shareOf}`].filter(Boolean).join(', '),
+    },
+    { label: 'Where', text: ({ place }) => place },
+    { label: 'Kind', text: ({ kind }) => FIGURE_KIND_LABELS[kind] },
+    { label: 'Who says it', text: ({ byWords }) => byWords?.exact ?? 'nobody named' },
+    { label: 'Words', text: ({ quote }) => `“${quote.exact}”` },
+    { label: 'Article', text: ({ quote }) => titleOf(corpus, quote.article) },
+  ]
+}
+
+/** A stable order by one column; equal rows keep theirs. */
+export function sorted<Row>(rows: readonly Row[], { text, order = text }: Column<Row>, descending: boolean): Row[] {
+  const sign = descending ? -1 : 1
+  return [...rows].sort((a, b) => {
+    const [left, right] = [order(a), order(b)]
+    return left === right ? 0 : left < right ? -sign : sign
+  })
+}
+
+/** RFC 4180, with `\n` line ends; a cell that a spreadsheet would take for a formula is kept as text. */
+export function toCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
+  const lines = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text }) => text(row)))]
+  return lines.map((cells) => `${cells.map(csvCell).join(',')}\n`).join('')
+}
+
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+function nameOf(corpus: CorpusFile, id: string): string {
+  return corpus.actors.find((actor) => actor.id === id)?.name ?? id
+}
+
+function titleOf(corpus: CorpusFile, id: string): string {
+  const article = corpus.articles.find((other) => other.id === id)
+  return article ? (article.outlet ? `${article.outlet}: ${article.title}` : article.title) : id
+}
