@@ -24,3 +24,18 @@ test('the first view asks no other host for anything', async ({ openPage }) => {
   const hosts = new Set(requests.filter((url) => !url.startsWith('data:')).map((url) => new URL(url).host))
   expect([...hosts]).toEqual([new URL(inject('address')).host])
 })
+
+test('the built page keeps its policy, ahead of anything that could load', () => {
+  const html = readFileSync(join(inject('site'), 'index.html'), 'utf8')
+  const policy = html.indexOf('http-equiv="Content-Security-Policy"')
+  expect(policy).toBeGreaterThan(0)
+  expect(html.search(/<(?:script|link|style|img)\b/)).toBeGreaterThan(policy)
+  expect(html).toContain("require-trusted-types-for 'script'")
+  expect(html).not.toMatch(/\bstyle="|\bon\w+="|<script(?![^>]*\bsrc=)/)
+})
+
+test('every file the page names is there, under its own folder', async ({ openPage }) => {
+  const { requests } = await openPage()
+  const folder = new URL(inject('address')).pathname
+  expect(requests.filter((url) => !url.startsWith('data:') && !new URL(url).pathname.startsWith(folder))).toEqual([])
+})
