@@ -17,6 +17,7 @@ import type {
 import { FERRY_ARTICLES } from './ferryArticles.ts'
 
 export const EDITION = 'edition-1'
+const FURNITURE = ['World News', 'Leave a Reply']
 type ArticleName = (typeof FERRY_ARTICLES)[number]['id']
 
 /** The words where they stand, once, in the article. */
@@ -47,7 +48,7 @@ const events: TimelineEvent[] = [
   event(
     'capsized',
     'Aurora Star capsizes in Marrow Sound',
-    'assault',
+    'condition',
     '2031-03-04',
     3,
     ['aurora-star', 'coast-guard'],
@@ -483,8 +484,6 @@ function seriesOf(id: string, label: string, measure: string, ids: string[], sha
     origins: [{ name: 'Coast guard', figures: ids.slice(0, 2) as FigureId[] }],
   }
 }
-
-const FURNITURE = ['World News', 'Leave a Reply']
 
 /** One passage a line is near enough to sentences here: the articles are written so. */
 function passagesOf(text: string, title: string): Passage[] {

@@ -24,7 +24,10 @@ export function ArticleText({ file, selectedId, quotes, view }: ArticleTextProps
   const drawn = useMemo(() => drawnFrom(file), [file])
   const blocks = useMemo(() => blocksOf(text, passages), [text, passages])
   const coverage = useMemo(() => coverageOf(passages, drawn), [passages, drawn])
-  useDrawnHighlight(body, drawn)
+  useDrawnHighlight(
+    body,
+    drawn.filter((item) => item.id !== selectedId),
+  )
   useScrollToWords(body, `${article.id} ${selectedId} ${view.passage}`)
 
   const garbled = passages.flatMap((passage) => passage.garbled)

@@ -3,7 +3,7 @@ import type { Figure, Series } from '../../corpus/model.ts'
 import { formatDay, formatWhen } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { FIGURE_KIND_LABELS } from '../ui/kinds.ts'
-import { BOUND_WORDS, countOf, figureLabel } from '../ui/labels.ts'
+import { countOf, figureLabel, readingOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { Differing } from './Differing.tsx'
@@ -54,11 +54,9 @@ export function FigureWords({ figure, reason, figures, corpus, view }: FigureWor
       )}
       <Facts
         rows={[
-          ['Number', <Printed key="number" text={figure.number.exact} />],
-          ['Read as', BOUND_WORDS[figure.bound]],
-          ['Hedge', figure.hedge && <Printed text={`“${figure.hedge}”`} />],
-          ['Counted', <Printed key="who" text={[figure.measure, figure.population].filter(Boolean).join(': ')} />],
-          ['Share of', figure.shareOf && <Printed text={figure.shareOf} />],
+          ['Read as', readingOf(figure)],
+          ['Measure', figure.measure],
+          ['Counted', figure.population && <Printed text={figure.population} />],
           ['Where', figure.place && <Printed text={figure.place} />],
           ['Over', period ? formatWhen(period) : null],
           ['Kind', FIGURE_KIND_LABELS[figure.kind]],

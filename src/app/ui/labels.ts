@@ -1,15 +1,34 @@
 import type { Bound, Figure } from '../../corpus/model.ts'
 
-/** What a bound lets one conclude, in words. */
+/** A bound in words, where the text's own hedge is not at hand. */
 export const BOUND_WORDS: Record<Bound, string> = {
-  '=': 'the number as printed, without a hedge',
-  '~': 'about this number',
-  '>': 'more than this number',
-  '>=': 'this number or more',
-  '<': 'fewer than this number',
-  '<=': 'this number or fewer',
-  range: 'between two numbers',
-  vague: 'words, no number',
+  '=': 'exactly',
+  '~': 'about',
+  '>': 'more than',
+  '>=': 'at least',
+  '<': 'fewer than',
+  '<=': 'at most',
+  range: 'between',
+  vague: 'no number given',
+}
+
+type Claim = Pick<Figure, 'bound' | 'point' | 'low' | 'high' | 'shareOf'>
+
+/** What the claim's bound lets one conclude, and no more: `140 or more`, `below 20,000`, `20 to 30`. */
+export function readingOf({ bound, point, low, high, shareOf }: Claim): string {
+  const number = (value: number | null) =>
+    value === null ? 'an open end' : shareOf === null ? formatCount(value) : `${formatShare(value)} of ${shareOf}`
+  const readings: Record<Bound, string> = {
+    '=': number(point),
+    '~': `about ${number(point)}`,
+    '>': `above ${number(point ?? low)}`,
+    '>=': `${number(point ?? low)} or more`,
+    '<': `below ${number(point ?? high)}`,
+    '<=': `${number(point ?? high)} or fewer`,
+    range: `${number(low)} to ${number(high)}`,
+    vague: 'no number, only words',
+  }
+  return readings[bound]
 }
 
 /** `at least 120 killed`: the hedge stays, as printed. */
@@ -17,7 +36,12 @@ export function figureLabel({ number, measure }: Figure): string {
   return `${number.exact} ${measure}`
 }
 
-/** Thousands by comma, in every locale; a share as a percentage. */
+/** A fraction as a percentage, with one decimal at most: two-thirds is `66.7%`. */
+function formatShare(value: number): string {
+  return `${Math.round(value * 1000) / 10}%`
+}
+
+/** Thousands by comma, in every locale. */
 export function formatCount(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
