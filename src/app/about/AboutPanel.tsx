@@ -81,7 +81,7 @@ export default function AboutPanel({ corpus }: { corpus: CorpusFile }) {
         <h3>Limits</h3>
         <p>
           The rules read English news. They miss things and can misread others; what produced nothing can be shaded in
-          each article (“show them”, above its text), and the report names every candidate that was refused, with the
+          each article (“shade them”, above its text), and the report names every candidate that was refused, with the
           reason. Figures about another conflict or place than this corpus’s own are kept and marked.
         </p>
       </section>

@@ -37,7 +37,8 @@ export function ArticleText({ file, selectedId, quotes, view }: ArticleTextProps
         <span>
           {formatCount(coverage.barren.size)} of {formatCount(coverage.passages)} passages produced nothing
         </span>
-        <a href={hrefOf(view, { coverage: !view.coverage })}>{view.coverage ? 'hide them' : 'show them'}</a>
+        <a href={hrefOf(view, { coverage: !view.coverage })}>{view.coverage ? 'do not shade them' : 'shade them'}</a>
+        {selectedId !== article.id && <a href={hrefOf(view, selecting('article', article.id))}>about this article</a>}
       </p>
       <div className="article-text" ref={body} lang={article.language}>
         {blocks.map((block) => (

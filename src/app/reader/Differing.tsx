@@ -39,7 +39,6 @@ export function Differing({ id, corpus, view }: DifferingProps) {
             key={`${quote.article}-${quote.start}`}
             quote={quote}
             article={corpus.articles.find((article) => article.id === quote.article)}
-            by=""
           />
         ))}
         {others.length > 0 && (

@@ -40,7 +40,7 @@ export function FigureWords({ figure, reason, figures, corpus, view }: FigureWor
         quote={quote}
         article={article}
         garbled={figure.garbled}
-        by={byWords ? <ClaimedBy figure={figure} view={view} /> : 'The text does not say who says so.'}
+        by={byWords && <ClaimedBy figure={figure} view={view} />}
       />
       {caveats.length > 0 && (
         <section className="caveats">

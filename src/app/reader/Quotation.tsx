@@ -6,8 +6,8 @@ import { Printed } from '../ui/Printed.tsx'
 interface QuotationProps {
   readonly quote: Quote
   readonly article: ArticleSummary | undefined
-  /** Who says it, as the passage names them; null where it names nobody. */
-  readonly by: ReactNode
+  /** Who says it, as the passage names them; null where it names nobody, left out where it is told elsewhere. */
+  readonly by?: ReactNode
   readonly garbled?: boolean
   /** The selection's own words are the largest thing on the page; those of others stand beside them, smaller. */
   readonly lead?: boolean
@@ -24,7 +24,11 @@ export function Quotation({ quote, article, by, garbled = false, lead = false, b
       </blockquote>
       <figcaption>
         {garbled && <span className="badge">garbled in source</span>}
-        <span className="said-by">{by ?? 'The passage does not say who says so.'}</span>
+        {by === null ? (
+          <span className="printed-in">The passage does not say who says so.</span>
+        ) : (
+          by && <span className="said-by">{by}</span>
+        )}
         {article && (
           <span className="printed-in">
             <Source article={article} /> {besideHref && <a href={besideHref}>read beside</a>}

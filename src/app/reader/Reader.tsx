@@ -75,9 +75,11 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
           <h2 id="article-heading" className="panel-heading">
             The article
           </h2>
-          <p className="article-source">
-            <Source article={wanted} />
-          </p>
+          {item.kind === 'actor' && (
+            <p className="article-source">
+              <Source article={wanted} />
+            </p>
+          )}
           {articles.length > 1 && <OtherArticles ids={articles} shown={wanted.id} corpus={corpus} view={view} />}
           <Boundary what="The article" about={`${about} ${wanted.id}`}>
             {article.data ? (

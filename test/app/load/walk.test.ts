@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { walk } from '../../../src/app/load/useMarks.ts'
+import type { TileFile, TileRef } from '../../../src/corpus/files.ts'
+import type { Day } from '../../../src/corpus/ids.ts'
+
+const ref = (path: string, from: string, to: string): TileRef => ({
+  path,
+  from: from as Day,
+  to: to as Day,
+  events: 1,
+  figures: 0,
+})
+const YEARS = Array.from({ length: 20 }, (_, i) => ref(`year-${2000 + i}`, `${2000 + i}-01-01`, `${2000 + i}-12-31`))
+const ROOT = ref('root', '2000-01-01', '2019-12-31')
+const tile = (children: TileRef[]): TileFile => ({
+  edition: 'e',
+  from: null,
+  to: null,
+  events: [],
+  figures: [],
+  rest: { types: {}, measures: {} },
+  children,
+})
+const HOUSE = new Map([['root', tile(YEARS)], ...YEARS.map((year): [string, TileFile] => [year.path, tile([])])])
+const paths = (refs: readonly TileRef[]) => refs.map(({ path }) => path)
+
+describe('the tiles of a stretch', () => {
+  it('are the root alone, folded, before anything has come', () => {
+    const { open, folded } = walk(ROOT, null, () => undefined)
+    expect([paths(open), paths(folded)]).toEqual([['root'], ['root']])
+  })
+
+  it('leave the children folded while too many would be needed', () => {
+    const { open, loaded, folded } = walk(ROOT, null, (path) => HOUSE.get(path))
+    expect([paths(open), loaded.length, folded.length]).toEqual([['root'], 1, 20])
+  })
+
+  it('are those children that the stretch crosses', () => {
+    const span = { from: '2004-06-01' as Day, to: '2006-02-01' as Day }
+    const { open, folded } = walk(ROOT, span, (path) => HOUSE.get(path))
+    expect([paths(open), paths(folded)]).toEqual([['root', 'year-2004', 'year-2005', 'year-2006'], []])
+  })
+
+  it('keep the parent while a child is on its way, and say what is missing', () => {
+    const span = { from: '2004-06-01' as Day, to: '2004-07-01' as Day }
+    const { loaded, folded } = walk(ROOT, span, (path) => (path === 'root' ? HOUSE.get(path) : undefined))
+    expect([loaded.length, paths(folded)]).toEqual([1, ['year-2004']])
+  })
+})
