@@ -1,0 +1,202 @@
+import { screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { FERRY } from '../../support/corpus.ts'
+import { setup } from '../../support/reader.tsx'
+
+afterEach(() => vi.unstubAllGlobals())
+
+describe('an event', () => {
+  it('shows its words as a quotation, who says them, and the article with exactly these characters marked', async () => {
+    const { quotations, marked, selected } = await setup({ at: '#event=capsized' })
+    expect(quotations()).toEqual([
+      'The ferry Aurora Star capsized in Marrow Sound on Tuesday night',
+      'the Aurora Star went down',
+    ])
+    expect(marked()).toEqual([['capsized', 'The ferry Aurora Star capsized in Marrow Sound on Tuesday night']])
+    expect(selected().getByText('the coast guard')).toBeVisible()
+    expect(selected().getByText('4 March 2031')).toBeVisible()
+  })
+
+  it('says how the article’s own date is known', async () => {
+    const { selected } = await setup({ at: '#event=inquiry' })
+    expect(selected().getByText(/5 March 2031, inferred by an editor from/)).toBeVisible()
+  })
+
+  it('shows the other article that reports it, its words marked there', async () => {
+    const { follow, marked } = await setup({ at: '#event=capsized' })
+    await follow('read beside')
+    expect(marked()).toEqual([['capsized', 'the Aurora Star went down']])
+  })
+
+  it('tells each step to its date', async () => {
+    const { selected, user } = await setup({ at: '#event=inquiry' })
+    await user.click(selected().getByText('Why this date'))
+    expect(selected().getByText('the words “Friday”')).toBeVisible()
+    expect(selected().getByText('event/verb')).toBeVisible()
+  })
+
+  it('is never dated by guess', async () => {
+    const { selected } = await setup({ at: '#event=denial' })
+    expect(selected().getByText('on or before 12 March 2031')).toBeVisible()
+  })
+
+  it('without a date says why it has none', async () => {
+    const { selected } = await setup({ at: '#event=vigil' })
+    expect(selected().getByText(/not dated: the article has no date/)).toBeVisible()
+  })
+
+  it('made from garbled words carries the badge', async () => {
+    const { selected } = await setup({ at: '#event=detained' })
+    expect(selected().getByText('garbled in source')).toBeVisible()
+  })
+
+  it('leads to those who took part', async () => {
+    const { follow, url } = await setup({ at: '#event=capsized' })
+    await follow('Coast guard')
+    expect(url()).toBe('#actor=coast-guard')
+  })
+})
+
+describe('a figure', () => {
+  it('is a claim: its words, its source, its caveat, and what it lets one conclude', async () => {
+    const { quotations, selected } = await setup({ at: '#figure=killed-140' })
+    expect(quotations().slice(0, 2)).toEqual([
+      'More than 140 people died',
+      'a figure that could not be independently verified',
+    ])
+    expect(selected().getByText('above 140')).toBeVisible()
+    expect(selected().getByRole('link', { name: 'the coast guard said on Monday' })).toBeVisible()
+  })
+
+  it('stands beside the others of its series without a winner', async () => {
+    const { selected } = await setup({ at: '#figure=killed-140' })
+    const claims = ['at least 120 killed', 'fewer than 100 killed'].map((name) =>
+      selected().getByRole('link', { name }),
+    )
+    expect(claims.map((claim) => claim.getAttribute('href'))).toEqual(['#figure=killed-120', '#figure=killed-100'])
+  })
+
+  it('that nobody is named for says so', async () => {
+    const { selected } = await setup({ at: '#figure=missing-60' })
+    expect(selected().getByText('The passage does not say who says so.')).toBeVisible()
+  })
+
+  it('that is a share leads to its whole', async () => {
+    const { selected } = await setup({ at: '#figure=children' })
+    expect(selected().getByText('66.7% of the dead')).toBeVisible()
+    expect(selected().getAllByRole('link', { name: 'More than 140 killed' })[0]).toHaveAttribute(
+      'href',
+      '#figure=killed-140',
+    )
+  })
+})
+
+describe('an actor', () => {
+  it('has every name in print, and every mention marked in the article beside', async () => {
+    const { selected, marked } = await setup({ at: '#actor=coast-guard' })
+    expect(selected().getByRole('heading', { name: 'Coast guard' })).toBeVisible()
+    expect(marked()).toEqual([['coast-guard', 'the coast guard']])
+  })
+})
+
+describe('an article', () => {
+  it.each(FERRY.articles.map((file) => [file.article.id, file] as const))(
+    '%s stands there as printed',
+    async (id, file) => {
+      const { articleText } = await setup({ at: `#article=${id}` })
+      const printed = (words: string) => words.replace(/\s+/g, '')
+      expect(printed(articleText())).toBe(printed(file.text))
+    },
+  )
+
+  it('keeps its own language and direction', async () => {
+    await setup({ at: '#article=undated-note' })
+    expect(document.querySelector('.article-text')).toHaveAttribute('lang', 'ar')
+    expect(document.querySelector('.article-text p')).toHaveAttribute('dir', 'auto')
+  })
+
+  it('has a mark in its margin for everything drawn from it, each the way to its item', async () => {
+    const { article, follow, url } = await setup({ at: '#article=island-courier' })
+    const names = article()
+      .getAllByRole('link', { name: /^(event|figure): / })
+      .map((link) => link.getAttribute('aria-label'))
+    expect(names).toEqual([
+      'figure: More than 140 killed',
+      'event: Aurora Star capsizes in Marrow Sound',
+      'figure: Nearly 60 missing',
+      'figure: fewer than 100 killed',
+      'event: Captain Olle Brandt is detained',
+      'event: Runa Falk denies that the ship was overloaded',
+      'figure: Two-thirds killed',
+    ])
+    await follow('figure: Nearly 60 missing')
+    expect(url()).toBe('#figure=missing-60')
+  })
+
+  it('shades what produced nothing when asked, and counts it', async () => {
+    const { article, follow } = await setup({ at: '#article=gazette-ferry' })
+    expect(article().getByText('2 of 6 passages produced nothing')).toBeVisible()
+    expect(document.querySelectorAll('.passage-barren')).toHaveLength(0)
+    await follow('shade them')
+    expect(
+      [...document.querySelectorAll('.passage-barren')].map((passage) => passage.textContent?.slice(0, 14)),
+    ).toEqual(['Ferry sinks of', '“We heard thre'])
+  })
+
+  it('without a date claims none, and links nowhere but to the web', async () => {
+    const { selected } = await setup({ at: '#article=undated-note' })
+    expect(selected().getByText('Nothing says when it came out, and nothing is guessed.')).toBeVisible()
+    expect(selected().getByText(/address not linked: javascript:/)).toBeVisible()
+    expect(document.querySelector('a[href^="javascript"]')).toBeNull()
+  })
+})
+
+describe('the selection', () => {
+  it('is undone by Back, step by step', async () => {
+    const { follow, back, url, marked } = await setup({ at: '#figure=killed-140' })
+    await follow('at least 120 killed')
+    expect(marked()).toEqual([['killed-120', 'killing at least 120 people']])
+    await back()
+    expect(url()).toBe('#figure=killed-140')
+    expect(marked()).toEqual([['killed-140', 'More than 140 people died']])
+  })
+
+  it('that nothing here has the name of says so', async () => {
+    const { selected } = await setup({ at: '#event=long-gone' })
+    expect(selected().getByRole('status')).toHaveTextContent('something that is not in this corpus')
+  })
+
+  it('is empty at first: then the articles are listed, each with how its date is known', async () => {
+    await setup()
+    expect(screen.getByRole('heading', { name: 'How to read this' })).toBeVisible()
+    expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      expect.stringContaining('5 March 2031, inferred by an editor from “Tuesday night”'),
+      expect.stringContaining('12 March 2031, printed in the article'),
+      expect.stringContaining('undated'),
+    ])
+  })
+})
+
+describe('an article that cannot be loaded', () => {
+  it('is said in its place; the words stay, and trying again brings it', async () => {
+    const { served, user, article, quotations, marked } = await setup({
+      at: '#event=capsized',
+      files: (files) => files.delete('articles/gazette-ferry.json'),
+    })
+    expect(article().getByRole('alert')).toHaveTextContent('The article could not be shown: the file is not there.')
+    expect(quotations()[0]).toMatch(/^The ferry Aurora Star capsized/)
+    served.set('articles/gazette-ferry.json', FERRY.articles[0])
+    await user.click(article().getByRole('button', { name: 'Try again' }))
+    expect(await article().findByText('The ferry Aurora Star capsized in Marrow Sound on Tuesday night')).toBeVisible()
+    expect(marked()).toHaveLength(1)
+  })
+
+  it('because the site was updated meanwhile offers a reload', async () => {
+    const { article } = await setup({
+      at: '#event=capsized',
+      files: (files) => files.set('articles/gazette-ferry.json', { ...FERRY.articles[0], edition: 'edition-2' }),
+    })
+    expect(await article().findByRole('button', { name: 'Reload the page' })).toBeVisible()
+    expect(article().getByRole('alert')).toHaveTextContent('the page was updated while you read')
+  })
+})
