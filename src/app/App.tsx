@@ -87,7 +87,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
         <Boundary what="The timeline">
           <Timeline
             corpus={corpus}
-            tiles={marks.tiles}
+            marks={marks}
             undated={undated.data ?? null}
             view={view}
             choose={choose}

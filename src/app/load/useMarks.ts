@@ -11,8 +11,6 @@ export interface Stretch {
   readonly to: Day
 }
 export interface Marks {
-  /** Parents before their children. */
-  readonly tiles: readonly TileFile[]
   readonly events: readonly TimelineEvent[]
   readonly figures: readonly Figure[]
   /** Stretches whose marks are not here: not asked for at this width, on their way, or failed. */
@@ -41,7 +39,6 @@ export function useMarks(corpus: CorpusFile, span: Stretch | null): Marks {
   return useMemo(() => {
     const { loaded, folded } = walk(corpus.tiles, span, inHand)
     return {
-      tiles: loaded,
       events: loaded.flatMap((tile) => tile.events),
       figures: loaded.flatMap((tile) => tile.figures),
       folded,
