@@ -1,0 +1,102 @@
+import { dayFrom, dayNumber } from '../../../corpus/day.ts'
+import type { SplitArticle } from '../../shapes.ts'
+import type { Phrase } from './grammar.ts'
+import type { Calendar, Reading } from './reading.ts'
+import type { Anchor } from './resolve/scene.ts'
+import type { Word } from './words.ts'
+
+/** A passage with what the grammar read in it, before anything is worked out. */
+export interface ReadPassage {
+  readonly index: number
+  readonly words: readonly Word[]
+  readonly phrases: readonly Phrase[]
+}
+
+/** A date line further from the given date than this is a date in the text, not the day of writing. */
+const NEAR_ENOUGH = 10
+/** A date line stands at the top: under a headline, a blurb, a byline. */
+const TOP = 6
+
+/**
+ * The day an article speaks from: its printed date line, if it has one, else the publication date it came with. The
+ * words were written for the line printed over them, so where the two differ by a few days the line wins.
+ */
+export function anchorOf(article: SplitArticle, passages: readonly ReadPassage[]): Anchor | null {
+  const { published } = article
+  const given: Anchor | null =
+    published === null
+      ? null
+      : {
+          day: Math.ceil((dayNumber(published.earliest) + dayNumber(published.latest)) / 2),
+          spread: dayNumber(published.latest) - dayNumber(published.earliest),
+          name: published.basis === 'inferred' ? 'the article’s date, inferred by an editor' : 'the article’s date',
+        }
+  for (const { index, phrases, words } of passages) {
+    if (index > TOP) break
+    const line = dateLine(article, index, phrases, words)
+    if (line !== null && (given === null || Math.abs(line.day - given.day) <= NEAR_ENOUGH)) return line
+  }
+  return given
+}
+
+/** A passage that is a full date and nothing else. */
+function dateLine(
+  article: SplitArticle,
+  index: number,
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+): Anchor | null {
+  const [phrase] = phrases
+  if (phrase === undefined || phrases.length > 2 || words.length > phrase.end - phrase.start + 3) return null
+  const { reading } = phrase
+  if (
+    reading.kind !== 'calendar' ||
+    reading.year === undefined ||
+    reading.month === undefined ||
+    reading.date === undefined
+  )
+    return null
+  const day = dayFrom(reading.year, reading.month, reading.date)
+  const passage = article.passages[index]!
+  return day === null
+    ? null
+    : {
+        day: dayNumber(day),
+        spread: 0,
+        name: `the date line “${article.text.slice(passage.start, passage.end).trim()}”`,
+      }
+}
+
+/** Words that speak of the day of writing; an article with many of them is news. */
+const isDeictic = (reading: Reading): boolean =>
+  (reading.kind === 'deictic' && reading.from === 'published' && reading.of !== 'Y') ||
+  (reading.kind === 'calendar' && reading.weekday !== undefined && reading.month === undefined)
+const yearOfReading = (reading: Reading): number | null => {
+  if (reading.kind === 'calendar')
+    return (reading as Calendar).year ?? (reading.decade === undefined ? null : reading.decade)
+  if (reading.kind === 'edge' || reading.kind === 'within') return yearOfReading(reading.of)
+  return null
+}
+
+/** At least so many dates of other years before an article is taken for a narrative. */
+const ENOUGH = 4
+
+/**
+ * Whether the article tells of times past at length: most of its dates carry a year, and not the year it was written
+ * in. There a bare "in April" follows the date before it; in straight news that would make things worse.
+ */
+export function isNarrative(passages: readonly ReadPassage[], anchor: Anchor | null): boolean {
+  let old = 0
+  let near = 0
+  const now = anchor === null ? null : anchor.day / 365.2425 + 1970
+  for (const { phrases } of passages) {
+    for (const { reading } of phrases) {
+      const year = yearOfReading(reading)
+      if (year !== null) {
+        if (now === null || year < now - 1.5) old++
+        else near++
+      } else if (isDeictic(reading)) near++
+    }
+  }
+  return old >= ENOUGH && old > near
+}

@@ -1,0 +1,163 @@
+import type { Token } from '../../language/tokens.ts'
+import { readAmount } from './amount.ts'
+import { DAY_PARTS } from './lexicon/calendarWords.ts'
+import { compilePattern, firstOf, matchPattern, type Part, type PartName, type Pattern } from './pattern.ts'
+import type { Reading } from './reading.ts'
+import type { TimeRule } from './rule.ts'
+import { RULES } from './rules/index.ts'
+import { readHoliday } from './rules/named.ts'
+import { CLASS, type Word } from './words.ts'
+
+/** A reading of the words from `start` to `end`, end exclusive. */
+export interface Phrase {
+  readonly start: number
+  readonly end: number
+  readonly reading: Reading
+  readonly rule: string
+}
+
+interface Line {
+  readonly rule: TimeRule
+  readonly pattern: Pattern
+}
+/** Lines by the class bit or the word they can begin with, in the order of the rules. */
+const BY_BIT: Line[][] = Array.from({ length: 32 }, () => [])
+const BY_WORD = new Map<string, Line[]>()
+
+function file(line: Line, bits: number, words: Iterable<string>): void {
+  for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) BY_BIT[bit]!.push(line)
+  for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), line])
+}
+/** What a part can begin with, so that a line that begins with it is filed under that. */
+const AMOUNT_BITS = CLASS.NUM | CLASS.VAGUE
+const AMOUNT_WORDS = [
+  'a',
+  'an',
+  'half',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'some',
+  'more',
+  'over',
+  'just',
+  'well',
+  'less',
+  'fewer',
+  'under',
+  'nearly',
+  'almost',
+  'close',
+  'at',
+  'no',
+  'up',
+  'only',
+  'another',
+  'tens',
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'further',
+  'mere',
+]
+for (const rule of RULES) {
+  for (const source of rule.patterns) {
+    const pattern = compilePattern(source)
+    const first = firstOf(pattern)
+    if (first.parts.has('date')) throw new Error(`a rule begins with its own kind: ${source}`)
+    const bits =
+      first.mask | (first.parts.has('amount') ? AMOUNT_BITS : 0) | (first.parts.has('holiday') ? CLASS.HOLIDAY : 0)
+    file({ rule, pattern }, bits, [...first.literals, ...(first.parts.has('amount') ? AMOUNT_WORDS : [])])
+  }
+}
+
+/** "the end of the first week of the month before May": deeper nesting than this is not English news. */
+const DEEPEST = 4
+
+/** Reads the phrases of one passage, left to right, the longest first. */
+export class Grammar {
+  private readonly words: readonly Word[]
+  private readonly tokens: readonly Token[]
+  private readonly dates: (Phrase | null | undefined)[]
+  private depth = 0
+
+  constructor(words: readonly Word[], tokens: readonly Token[]) {
+    this.words = words
+    this.tokens = tokens
+    this.dates = new Array(words.length)
+  }
+
+  phrases(): Phrase[] {
+    const phrases: Phrase[] = []
+    let i = 0
+    while (i < this.words.length) {
+      const phrase = this.longest(i, false)
+      if (phrase === null) i++
+      else {
+        phrases.push(phrase)
+        i = phrase.end
+      }
+    }
+    return phrases
+  }
+
+  private readonly readPart = (name: PartName, at: number): Part | null => {
+    if (name === 'amount') return readAmount(this.words, at)
+    if (name === 'holiday') return readHoliday(this.words, at)
+    const date = this.date(at)
+    return date === null || date.reading.kind === 'unread' ? null : { end: date.end, value: date.reading }
+  }
+
+  private date(at: number): Phrase | null {
+    const known = this.dates[at]
+    if (known !== undefined) return known
+    if (this.depth >= DEEPEST || at >= this.words.length) return null
+    this.depth++
+    const date = this.longest(at, true)
+    this.depth--
+    // What was cut short by the depth is not remembered.
+    if (this.depth === 0) this.dates[at] = date
+    return date
+  }
+
+  private longest(at: number, datesOnly: boolean): Phrase | null {
+    const word = this.words[at]!
+    let best: Phrase | null = null
+    const tryLines = (lines: readonly Line[] | undefined): void => {
+      for (const { rule, pattern } of lines ?? []) {
+        if (datesOnly ? !rule.isDate : rule.onlyInside) continue
+        const match = matchPattern(pattern, this.words, at, this.readPart)
+        if (match === null || !isBetter(match.end, rule, best)) continue
+        const reading = rule.read(match.caught, { words: this.words, tokens: this.tokens, start: at, end: match.end })
+        if (reading === null || (reading.kind === 'unread' && best?.end === match.end)) continue
+        best = { start: at, end: match.end, reading, rule: rule.name }
+      }
+    }
+    tryLines(BY_WORD.get(word.lower))
+    for (let bits = word.classes; bits !== 0; bits &= bits - 1) tryLines(BY_BIT[31 - Math.clz32(bits & -bits)])
+    return best === null ? null : this.withPart(best)
+  }
+
+  /** "Monday night", "5 May at dawn": a part of the day printed behind a day belongs to it. */
+  private withPart(phrase: Phrase): Phrase {
+    const { reading, end } = phrase
+    if (reading.kind !== 'calendar' && reading.kind !== 'deictic') return phrase
+    const isDay =
+      reading.kind === 'calendar'
+        ? reading.weekday !== undefined || reading.date !== undefined
+        : reading.of === 'D' && reading.part === undefined
+    const next = this.words[end]
+    if (!isDay || next === undefined || (next.classes & CLASS.PART) === 0) return phrase
+    if (next.capital && this.words[end + 1]?.capital) return phrase
+    return { ...phrase, end: end + 1, reading: { kind: 'within', of: reading, part: DAY_PARTS[next.lower]! } }
+  }
+}
+
+const ORDER = new Map(RULES.map((rule, i) => [rule.name, i]))
+/** Longer wins; of two as long, the rule that stands first. A refusal yields to any reading as long. */
+function isBetter(end: number, rule: TimeRule, best: Phrase | null): boolean {
+  if (best === null || end > best.end) return true
+  return end === best.end && (best.reading.kind === 'unread' || ORDER.get(rule.name)! < ORDER.get(best.rule)!)
+}

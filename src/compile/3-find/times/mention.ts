@@ -1,0 +1,85 @@
+import { dayFromNumber, dayNumberOf } from '../../../corpus/day.ts'
+import type { Day } from '../../../corpus/ids.ts'
+import type { Step } from '../../../corpus/model.ts'
+import { type EndUnit, whenOf } from '../../../corpus/when.ts'
+import type { SplitPassage, TimeMention } from '../../shapes.ts'
+import type { Phrase } from './grammar.ts'
+import { type Outcome, step } from './resolve/scene.ts'
+import type { Word } from './words.ts'
+
+const FIRST = dayNumberOf(1, 1, 1)
+const LAST = dayNumberOf(9999, 12, 31)
+const dayOrNull = (n: number | null): Day | null => (n === null || n < FIRST || n > LAST ? null : dayFromNumber(n))
+
+/** How a preposition bends the days of the date behind it. */
+const BENDS: Readonly<Record<string, (from: number | null, to: number | null) => [number | null, number | null]>> = {
+  since: (from) => [from, null],
+  until: (_, to) => [null, to],
+  till: (_, to) => [null, to],
+  by: (_, to) => [null, to],
+  before: (from) => [null, from === null ? null : from - 1],
+  after: (_, to) => [to === null ? null : to + 1, null],
+}
+const BENT: Readonly<Record<string, string>> = {
+  since: 'begins then, its end is open',
+  until: 'ends then, its beginning is open',
+  till: 'ends then, its beginning is open',
+  by: 'then or earlier',
+  before: 'any time before',
+  after: 'any time after',
+}
+
+/** A mention from a phrase and what came of it. */
+export function mentionOf(
+  outcome: Outcome,
+  phrase: Phrase,
+  words: readonly Word[],
+  passage: SplitPassage,
+): TimeMention {
+  const [first, last] = [words[phrase.start]!, words[phrase.end - 1]!]
+  const lead = words[phrase.start - 1]
+  const bend =
+    lead !== undefined && outcome.type !== 'DURATION' && outcome.type !== 'SET' && governs(phrase, words, passage)
+      ? BENDS[lead.lower]
+      : undefined
+  const [from, to] = bend === undefined ? [outcome.from, outcome.to] : bend(outcome.from, outcome.to)
+  const bent: Step[] =
+    bend === undefined || (from === null && to === null) ? [] : [step(`“${lead!.lower}” before it`, BENT[lead!.lower]!)]
+  return {
+    start: bend !== undefined && lead!.lower === 'since' ? lead!.start : first.start,
+    end: last.end,
+    passage: passage.index,
+    type: outcome.type,
+    value: outcome.value,
+    mod: outcome.mod,
+    when: whenOf({
+      earliest: dayOrNull(from),
+      latest: dayOrNull(to),
+      basis: outcome.basis,
+      approximate: outcome.approximate,
+      unit: endUnit(outcome),
+      steps: [...outcome.steps, ...bent],
+    }),
+    anchor: outcome.anchor,
+    rule: phrase.rule,
+  }
+}
+/** Whether a preposition governs the date itself, not a noun the date belongs to ("after Tuesday’s vote"). */
+function governs(phrase: Phrase, words: readonly Word[], passage: SplitPassage): boolean {
+  const next = words[phrase.end]
+  if (next === undefined) return true
+  return (
+    next.lower !== '’s' &&
+    next.lower !== "'s" &&
+    next.lower !== '-' &&
+    !['NOUN', 'PART', 'ADJ'].includes(passage.tokens[next.token]!.pos)
+  )
+}
+function endUnit(outcome: Outcome): EndUnit {
+  const unit = outcome.period?.unit
+  return unit === 'Y' || unit === 'DE' || unit === 'CE'
+    ? 'year'
+    : unit === 'M' || unit === 'S' || unit === 'Q' || unit === 'H'
+      ? 'month'
+      : 'day'
+}

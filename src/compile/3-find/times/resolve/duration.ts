@@ -1,0 +1,76 @@
+import { dayFromNumber, dayNumberOf, daysInMonth } from '../../../../corpus/day.ts'
+import type { Unit } from '../lexicon/calendarWords.ts'
+import type { Amount, Duration } from '../reading.ts'
+import { addMonths } from './period.ts'
+import { anchorStep, dayInWords, type Outcome, type Scene, step, tenseStep } from './scene.ts'
+
+/** `P3W`, `PT2H`, `PXM`, `P1DE`; halves as decimals. */
+export function durationValue(amount: Amount, unit: Unit): string {
+  const n = amount.n === null ? 'X' : String(amount.n)
+  return unit.startsWith('T') ? `PT${n}${unit.slice(1)}` : `P${n}${unit}`
+}
+
+/** A length of time; with a reach ("for", "in the last") and a place to reach from, the days it covers. */
+export function resolveDuration(reading: Duration, scene: Scene): Outcome {
+  const { amount, unit } = reading
+  const value = durationValue(amount, unit)
+  const bare = (steps: Outcome['steps']): Outcome => ({
+    type: 'DURATION',
+    value,
+    mod: amount.mod,
+    period: null,
+    from: null,
+    to: null,
+    approximate: false,
+    basis: 'inferred',
+    anchor: '',
+    steps,
+  })
+  const length = step(`“${scene.words}”`, `a length of time, ${value}`)
+  const reach = reading.reach === 'for' ? reachOf(scene) : reading.reach
+  if (reach === null || reach === 'none') return bare([length, step('where it begins or ends', 'the words do not say')])
+  const base =
+    reading.from === 'text' || scene.narrative
+      ? (scene.focus.day?.from ?? null)
+      : scene.anchor !== null && scene.anchor.spread <= 6
+        ? scene.anchor.day
+        : null
+  if (base === null) return bare([length, step('the day it is counted from', 'not known')])
+  const edge = amount.n === null ? null : reached(base, reach === 'before' ? -amount.n : amount.n, unit)
+  const named =
+    reading.from === 'published' && scene.anchor !== null && !scene.narrative
+      ? anchorStep(scene.anchor)
+      : step('the day last named in the text', dayInWords(base))
+  const steps = [length, named, tenseStep(scene.tense, reach === 'before' ? 'up to that day' : 'from that day on')]
+  const [from, to] = reach === 'before' ? [edge, base] : [base, edge]
+  return {
+    ...bare(steps),
+    from,
+    to,
+    approximate: from !== null && to !== null,
+    basis: 'resolved',
+    anchor: dayFromNumber(base),
+  }
+}
+
+/** "has been isolated for months" reaches up to now, "will last for months" from now on; "lasted for a week" is loose. */
+function reachOf(scene: Scene): 'before' | 'after' | null {
+  if (scene.tense.direction === 'future') return 'after'
+  return scene.tense.perfect && !scene.narrative ? 'before' : null
+}
+
+const DAYS: Readonly<Partial<Record<Unit, number>>> = { D: 1, W: 7, WE: 2, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86400 }
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = { M: 1, Q: 3, H: 6, Y: 12, DE: 120, CE: 1200, ME: 12000 }
+/** The day that lies a length of time from another; null beyond the calendar. */
+function reached(day: number, amount: number, unit: Unit): number | null {
+  const days = DAYS[unit]
+  if (days !== undefined) return Math.abs(amount) > 1e6 ? null : day + Math.trunc(days * amount)
+  const iso = dayFromNumber(day)
+  const { year, month } = addMonths(
+    Number(iso.slice(0, 4)),
+    Number(iso.slice(5, 7)),
+    Math.round((MONTHS[unit] ?? 12) * amount),
+  )
+  if (!(year >= 1 && year <= 9999)) return null
+  return dayNumberOf(year, month, Math.min(Number(iso.slice(8)), daysInMonth(year, month)))
+}

@@ -1,0 +1,57 @@
+import type { Reading } from '../reading.ts'
+import { resolveCalendar } from './calendar.ts'
+import { resolveDeictic } from './deictic.ts'
+import { resolveDuration } from './duration.ts'
+import { resolveNamed } from './named.ts'
+import type { Outcome, Scene } from './scene.ts'
+import { step } from './scene.ts'
+import { resolveShift } from './shift.ts'
+import { resolveEdge, resolveWithin } from './within.ts'
+
+/** From what the words say to what they mean here. */
+export function resolve(reading: Reading, scene: Scene): Outcome {
+  switch (reading.kind) {
+    case 'calendar':
+      return resolveCalendar(reading, scene)
+    case 'deictic':
+      return resolveDeictic(reading, scene)
+    case 'shift':
+      return resolveShift(reading, scene)
+    case 'edge':
+      return resolveEdge(reading, scene)
+    case 'within':
+      return resolveWithin(reading, scene)
+    case 'duration':
+      return resolveDuration(reading, scene)
+    case 'named':
+      return resolveNamed(reading, scene)
+    case 'set':
+      return reading.value.startsWith('TIME:')
+        ? loose('TIME', reading.value.slice(5), 'any one of them')
+        : loose('SET', reading.value, 'comes round again and again, so no one day is meant')
+    case 'reference':
+      return loose('DATE', reading.value, REFERENCES[reading.value])
+    case 'unread':
+      return loose('DATE', 'XXXX', reading.reason)
+  }
+}
+const REFERENCES = {
+  PAST_REF: 'some time past, no day is meant',
+  PRESENT_REF: 'the time of speaking, no day is meant',
+  FUTURE_REF: 'some time to come, no day is meant',
+}
+
+function loose(type: Outcome['type'], value: string, found: string): Outcome {
+  return {
+    type,
+    value,
+    mod: '',
+    period: null,
+    from: null,
+    to: null,
+    approximate: false,
+    basis: 'inferred',
+    anchor: '',
+    steps: [step('the words', found)],
+  }
+}

@@ -1,0 +1,169 @@
+import { dayFromNumber } from '../../../../corpus/day.ts'
+import type { Unit } from '../lexicon/calendarWords.ts'
+import type { QuantityMod } from '../lexicon/numberWords.ts'
+import type { Shift } from '../reading.ts'
+import {
+  addMonths,
+  addYears,
+  around,
+  centuryPeriod,
+  dayAt,
+  dayPeriod,
+  decadePeriod,
+  halfPeriod,
+  monthPeriod,
+  type Period,
+  quarterPeriod,
+  seasonPeriod,
+  unknownPeriod,
+  weekendPeriod,
+  weekPeriod,
+  yearPeriod,
+} from './period.ts'
+import { resolve } from './resolve.ts'
+import { anchorStep, NO_ANCHOR, type Outcome, outcomeOf, type Scene, step } from './scene.ts'
+
+/** The period of the same unit, so many further on. */
+export function move(period: Period, by: number): Period {
+  if (by === 0) return period
+  return MOVES[period.unit](period, by)
+}
+const MOVES: Readonly<Record<Period['unit'], (period: Period, by: number) => Period>> = {
+  D: (p, by) => (p.from === null ? unknownPeriod('D', 'XXXX-XX-XX') : dayAt(p.from + by)),
+  W: (p, by) => (p.from === null ? unknownPeriod('W', 'XXXX-WXX') : weekPeriod(p.from + 7 * by)),
+  WE: (p, by) => (p.from === null ? unknownPeriod('WE', 'XXXX-WXX-WE') : weekendPeriod(p.from - 5 + 7 * by)),
+  M: (p, by) => {
+    if (p.year === null || p.month === null) return unknownPeriod('M', 'XXXX-XX')
+    const { year, month } = addMonths(p.year, p.month, by)
+    return monthPeriod(year, month)
+  },
+  S: (p, by) => (p.year === null ? p : seasonPeriod(addYears(p.year, by), p.value.slice(-2) as 'SP')),
+  Q: (p, by) => {
+    if (p.from === null || p.year === null) return p
+    const index = p.year * 4 + Number(p.value.slice(-1)) - 1 + by
+    return quarterPeriod(Math.floor(index / 4), (index % 4) + 1)
+  },
+  H: (p, by) => {
+    if (p.year === null) return p
+    const index = p.year * 2 + Number(p.value.slice(-1)) - 1 + by
+    return halfPeriod(Math.floor(index / 2), (index % 2) + 1)
+  },
+  Y: (p, by) => (p.year === null ? p : yearPeriod(addYears(p.year, by))),
+  DE: (p, by) => (p.from === null ? p : decadePeriod(Number(dayFromNumber(p.from).slice(0, 4)) + 10 * by)),
+  CE: (p, by) => (p.from === null ? p : centuryPeriod(Number(dayFromNumber(p.from).slice(0, 2)) + 1 + by)),
+}
+
+/** How a hedge on the distance bends the result: "more than a year ago" is before, "less than a week later" before too. */
+function modOf(mod: QuantityMod | '', direction: 1 | -1): string {
+  const far = mod === 'MORE_THAN' || mod === 'EQUAL_OR_MORE'
+  if (mod === '') return ''
+  if (mod === 'APPROX') return 'APPROX'
+  return far === (direction === 1) ? 'AFTER' : 'BEFORE'
+}
+
+/** "two weeks ago", "three days later", "a year before <date>". */
+export function resolveShift(reading: Shift, scene: Scene): Outcome {
+  const { amount, unit, direction } = reading
+  const base = baseOf(reading, scene)
+  const reference = direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
+  if (amount.n === null) {
+    const steps = [...base.steps, step(`“${scene.words}”`, 'no number, so no day is given')]
+    return { ...outcomeOf(unknownPeriod('D', reference), 'inferred', base.anchor, steps) }
+  }
+  if (base.period === null) return outcomeOf(unknownPeriod('D', UNKNOWN[unit] ?? reference), 'inferred', '', base.steps)
+  const period = shifted(base.period, amount.n * direction, unit, reading)
+  if (period === null)
+    return outcomeOf(unknownPeriod('D', UNKNOWN[unit] ?? reference), 'inferred', base.anchor, base.steps)
+  const mod = modOf(amount.mod, direction)
+  const outcome = outcomeOf(period, 'resolved', base.anchor, [
+    ...base.steps,
+    step(`“${scene.words}”`, `counted ${direction < 0 ? 'back' : 'on'}: ${period.value}`),
+  ])
+  const approximate =
+    amount.n >= 1 &&
+    (mod !== '' || amount.to !== undefined || (period.unit === 'D' && unit !== 'D' && reading.from === 'published'))
+  const part = reading.part === undefined ? {} : { type: 'TIME' as const, value: `${outcome.value}T${reading.part}` }
+  return { ...outcome, mod, approximate, ...part }
+}
+const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
+  D: 'XXXX-XX-XX',
+  W: 'XXXX-WXX',
+  M: 'XXXX-XX',
+  Y: 'XXXX',
+  DE: 'XXX',
+}
+
+function baseOf(reading: Shift, scene: Scene): { period: Period | null; anchor: string; steps: Outcome['steps'] } {
+  if (typeof reading.from === 'object') {
+    const from = resolve(reading.from, scene)
+    return { period: from.period, anchor: from.value, steps: from.steps }
+  }
+  const { focus, anchor } = scene
+  if (reading.from === 'text') {
+    const fine = reading.unit === 'D' || reading.unit === 'W' || reading.unit.startsWith('T')
+    const near = fine
+      ? focus.last?.unit === 'D' || (!scene.narrative && focus.day !== null)
+        ? focus.day
+        : null
+      : focus.last
+    if (near !== null)
+      return { period: near, anchor: near.value, steps: [step('the date last named in the text', near.value)] }
+    if (fine && focus.last !== null && scene.narrative)
+      return {
+        period: null,
+        anchor: '',
+        steps: [step('the date last named in the text', `${focus.last.value}, too wide to count days from`)],
+      }
+  }
+  if (anchor === null) return { period: null, anchor: '', steps: [NO_ANCHOR] }
+  return { period: dayAt(anchor.day), anchor: dayFromNumber(anchor.day), steps: [anchorStep(anchor)] }
+}
+
+/** Counted in the unit of the words: "two years ago" is a year, "three weeks ago" a week, "five days later" a day. */
+function shifted(base: Period, by: number, unit: Unit, reading: Shift): Period | null {
+  const whole = Math.trunc(by)
+  if (unit === 'D') return base.from === null ? null : dayAt((by > 0 ? base.to! : base.from) + whole)
+  if (unit.startsWith('T')) return base.from === null ? null : hours(base.from, by, unit)
+  if (unit === 'W') {
+    if (base.from === null) return null
+    // "a week ago" is the same weekday; more weeks are counted as weeks.
+    return Math.abs(by) === 1 || typeof reading.from === 'object'
+      ? dayAt(base.from + Math.round(7 * by))
+      : around(base.from + Math.round(7 * by), 'W')
+  }
+  if (unit === 'M') return months(base, by, reading)
+  if (unit === 'Y') return years(base, by, reading)
+  if (unit === 'DE')
+    return base.year === null
+      ? null
+      : Math.abs(by) === 1
+        ? yearPeriod(addYears(base.year, 10 * whole))
+        : decadePeriod(Math.floor(addYears(base.year, 10 * whole) / 10) * 10)
+  if (unit === 'CE')
+    return base.year === null ? null : centuryPeriod(Math.floor(addYears(base.year, 100 * whole) / 100) + 1)
+  if (unit === 'WE' || unit === 'Q' || unit === 'H')
+    return base.from === null ? null : move(around(base.from, unit), whole)
+  return null
+}
+const HOURS: Readonly<Record<string, number>> = { TH: 1, TM: 1 / 60, TS: 1 / 3600 }
+/** A day's worth of hours or more moves the day; less leaves it where it is. */
+function hours(day: number, by: number, unit: Unit): Period {
+  return dayAt(day + Math.trunc((by * HOURS[unit]!) / 24))
+}
+function months(base: Period, by: number, reading: Shift): Period | null {
+  if (base.year === null || base.month === null) return null
+  const { year, month } = addMonths(base.year, base.month, Math.round(by))
+  const exact = typeof reading.from === 'object' && base.date !== null
+  return exact ? dayPeriod(year, month, Math.min(base.date!, 28)) : monthPeriod(year, month)
+}
+function years(base: Period, by: number, reading: Shift): Period | null {
+  if (base.year === null) return null
+  if (!Number.isInteger(by) && base.month !== null) return months(base, by * 12, reading)
+  const year = addYears(base.year, Math.trunc(by))
+  if (typeof reading.from !== 'object' || base.unit === 'Y') return yearPeriod(year)
+  return base.date !== null && base.month !== null
+    ? dayPeriod(year, base.month, Math.min(base.date, 28))
+    : base.month !== null
+      ? monthPeriod(year, base.month)
+      : yearPeriod(year)
+}

@@ -1,0 +1,59 @@
+import { ZONES } from '../lexicon/calendarWords.ts'
+import type { Caught } from '../pattern.ts'
+import type { Clock, Reading } from '../reading.ts'
+import { before, type TimeRule } from '../rule.ts'
+
+/** Minutes of the day; null when the clock has no such time. */
+function minutesOf(hour: number, minute: number, half: string): number | null {
+  if (half === '') return hour <= 24 ? hour * 60 + minute : null
+  if (hour < 1 || hour > 12) return hour <= 24 && minute < 60 ? hour * 60 + minute : null
+  return ((hour % 12) + (half.startsWith('p') ? 12 : 0)) * 60 + minute
+}
+const TAIL = 'ZONE? (local|eastern|pacific|central time)? (,? on? <date>)?'
+
+export const clock: TimeRule = {
+  name: 'clock time',
+  patterns: [
+    `CLOCK AMPM? (hours|hrs|hour)? ${TAIL}`,
+    `SHORT AMPM ${TAIL}`,
+    `NUM AMPM ${TAIL}`,
+    `PLAIN hours|hrs ${TAIL}`,
+    `midnight|noon ${TAIL}`,
+    "SHORT|NUM o’clock|o'clock",
+    `SHORT|NUM o '|’ clock`,
+  ],
+  reads: ['at 9:34 p.m.', '5pm', '05:30hrs', '0530 hours', 'noon on Friday', 'at 3 p.m. on 5 May'],
+  leaves: ['a 2:1 majority', '24 hours', 'I am 5 am I', 'a 3:30 marathon win'],
+  read: (caught, sight) => {
+    const of = caught.parts.get('date') as Reading | undefined
+    const time = clockOf(caught, before(sight))
+    if (time === null) return null
+    const lead = { minutes: time, zone: ZONES[caught.lower('ZONE')] ?? '' } satisfies Clock
+    return { kind: 'within', of: of ?? { kind: 'deictic', step: 0, of: 'D', from: 'text' }, clock: lead }
+  },
+}
+function clockOf(caught: Caught, led: string): number | null {
+  const half = caught.lower('AMPM')
+  const digital = caught.n('CLOCK')
+  if (digital !== undefined) {
+    const sure =
+      half !== '' ||
+      caught.word('hours|hrs|hour') ||
+      caught.word('ZONE') ||
+      ['at', 'by', 'until', 'from', 'around', 'about', 'before', 'after', 'to', '(', 'since', 'till'].includes(led)
+    return sure ? minutesOf(Math.floor(digital / 60), digital % 60, half) : null
+  }
+  const word = caught.lower('midnight|noon')
+  if (word !== '') return word === 'noon' ? 720 : 1440
+  const plain = caught.word('PLAIN')
+  if (plain !== undefined)
+    return plain.lower.length === 4 &&
+      plain.n % 100 < 60 &&
+      plain.n <= 2400 &&
+      (plain.lower.startsWith('0') || led === 'at')
+      ? minutesOf(Math.floor(plain.n / 100), plain.n % 100, '')
+      : null
+  const hour = caught.n('SHORT') ?? caught.n('NUM') ?? caught.n('SHORT|NUM')!
+  if (half === 'am' && (led === 'i' || led === '')) return null
+  return hour >= 1 && hour <= 12 ? minutesOf(hour, 0, half) : null
+}

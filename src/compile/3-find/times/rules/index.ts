@@ -1,0 +1,66 @@
+import type { TimeRule } from '../rule.ts'
+import { clock } from './clock.ts'
+import { dayPart, dayWord, weekday } from './days.ts'
+import { early, endOf, nthOf, partOfDate } from './edges.ts'
+import { dayFirst, dayOfMonth, isoDate, joinedDay, monthFirst, slashDate } from './fullDates.ts'
+import {
+  apostropheYear,
+  century,
+  decade,
+  fiscalYear,
+  joinedYear,
+  month,
+  monthYear,
+  quarter,
+  season,
+  year,
+} from './monthsAndYears.ts'
+import { named } from './named.ts'
+import { future, past, present } from './references.ts'
+import { every, per, regular } from './repeated.ts'
+import { ago, bareDuration, duration, fromDate, later } from './shifts.ts'
+import { edgeOfToday, fromText, fromToday, theUnit } from './steps.ts'
+
+/** Every rule. At one place the longest match wins; of two as long, the one that stands first here. */
+export const RULES: readonly TimeRule[] = [
+  isoDate,
+  slashDate,
+  dayFirst,
+  monthFirst,
+  joinedDay,
+  monthYear,
+  joinedYear,
+  fiscalYear,
+  quarter,
+  century,
+  decade,
+  season,
+  apostropheYear,
+  year,
+  named,
+  month,
+  dayWord,
+  weekday,
+  clock,
+  fromDate,
+  ago,
+  later,
+  edgeOfToday,
+  fromToday,
+  fromText,
+  theUnit,
+  endOf,
+  partOfDate,
+  nthOf,
+  early,
+  dayOfMonth,
+  every,
+  per,
+  regular,
+  duration,
+  bareDuration,
+  dayPart,
+  present,
+  past,
+  future,
+]
