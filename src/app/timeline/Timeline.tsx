@@ -1,5 +1,10 @@
-import type { CorpusFile, TileFile, UndatedFile } from '../../corpus/files.ts'
+import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
+import type { Marks } from '../load/useMarks.ts'
 import type { View } from '../view/view.ts'
+import { useWidth } from './useWidth.ts'
+import { WideTimeline } from './WideTimeline.tsx'
+import '../ui/mark/mark.css'
+import './timeline.css'
 
 /**
  * The graphic. It measures the width it is given by its parent and draws the vertical timeline where that is narrow;
@@ -7,8 +12,7 @@ import type { View } from '../view/view.ts'
  */
 export interface TimelineProps {
   readonly corpus: CorpusFile
-  /** Every tile that is loaded; a small corpus has one. */
-  readonly tiles: readonly TileFile[]
+  readonly marks: Pick<Marks, 'events' | 'figures' | 'folded'>
   /** Null while not loaded, or when everything could be dated. */
   readonly undated: UndatedFile | null
   readonly view: View
@@ -18,6 +22,11 @@ export interface TimelineProps {
   readonly settle: (change: Partial<View>) => void
 }
 
-export function Timeline({ corpus }: TimelineProps) {
-  return <section data-panel="timeline" aria-label={corpus.title} />
+export function Timeline(props: TimelineProps) {
+  const [ref, width] = useWidth<HTMLElement>()
+  return (
+    <section ref={ref} className="timeline" data-panel="timeline" aria-label="Timeline">
+      {width > 0 && <WideTimeline {...props} width={width} />}
+    </section>
+  )
 }

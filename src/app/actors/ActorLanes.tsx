@@ -1,0 +1,155 @@
+import { useMemo, useState } from 'react'
+import type { Actor, ArticleSummary } from '../../corpus/model.ts'
+import { marksInView } from '../layout/inView.ts'
+import { LANE_HEIGHT, lanesOf, placeLanes } from '../layout/lanes.ts'
+import type { EventMark } from '../layout/marks.ts'
+import { barOf, type Stretch } from '../layout/stretch.ts'
+import { wrapText } from '../layout/textWidth.ts'
+import type { TimeScale } from '../layout/timeScale.ts'
+import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
+import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { MarkLink } from '../ui/mark/MarkLink.tsx'
+import { eventName } from '../ui/mark/names.ts'
+import { type Frame, Plot } from '../ui/mark/Plot.tsx'
+import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { TimeBar } from '../ui/mark/TimeBar.tsx'
+import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
+import { hrefOf, selecting, type View } from '../view/view.ts'
+import './actors.css'
+
+export interface ActorLanesProps {
+  readonly actors: readonly Actor[]
+  readonly marks: readonly EventMark[]
+  readonly articles: ReadonlyMap<string, ArticleSummary>
+  readonly scale: TimeScale
+  readonly frame: Frame
+  readonly view: View
+  readonly isLit: (stretch: Stretch) => boolean
+  readonly onPoint: (id: string | null) => void
+  readonly edges: TrackEdges
+  /** Opens a cluster by coming nearer. */
+  readonly onNear: (stretches: readonly Stretch[]) => void
+}
+
+const FIRST_LANES = 7
+
+/** One lane an actor, heaviest first. An event stands in the lane of each of its actors. */
+export function ActorLanes(props: ActorLanesProps) {
+  const { actors, marks, articles, scale, frame, view, isLit, onPoint, edges, onNear } = props
+  const [isOpen, setOpen] = useState(true)
+  const [showsAll, setShowsAll] = useState(false)
+  const lanes = useMemo(() => lanesOf(actors, marks), [actors, marks])
+  const shown = showsAll ? lanes : lanes.slice(0, FIRST_LANES)
+  const placed = useMemo(() => {
+    const inView = new Set(marksInView(marks, scale).map(({ id }) => id))
+    return placeLanes(shown, scale, ({ id }) => inView.has(id))
+  }, [shown, marks, scale])
+  const stops = placed.flatMap(({ actor, folds }) => [
+    actor.id,
+    ...folds.map((fold) => stopOf(actor, fold.items[0]?.id ?? '')),
+  ])
+  const { isStop, onKeyDown, onFocus } = useTrackKeys(stops, edges)
+  return (
+    <section className="track" data-panel="actors" aria-label="Actors">
+      <h2 className="track-name">
+        <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          Actors <small>{isOpen ? 'hide' : `show ${lanes.length}`}</small>
+        </button>
+      </h2>
+      {isOpen && (
+        <Plot
+          frame={frame}
+          height={placed.length * LANE_HEIGHT + 4}
+          label="Actors, one lane each"
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          names={placed.map(({ actor, y, events }) => (
+            <MarkLink
+              key={actor.id}
+              kind="actor"
+              id={actor.id}
+              href={hrefOf(view, selecting('actor', actor.id))}
+              name={`${actor.name}, ${events} events, ${actor.articles.length} articles`}
+              selected={view.selected?.kind === 'actor' && view.selected.id === actor.id}
+              x={-1}
+              y={y}
+              tabbable={isStop(actor.id)}
+            >
+              <rect className="hit" x={0} y={y} width={frame.gutter - 4} height={LANE_HEIGHT} />
+              <text className="lane-name" x={0} y={y + 18}>
+                {wrapText(actor.name, frame.gutter - 12, 1, 14)[0]}
+              </text>
+              <path className="lane-line" d={`M0 ${y + LANE_HEIGHT - 0.5}H${frame.gutter + frame.width}`} />
+            </MarkLink>
+          ))}
+        >
+          {placed.map(({ actor, y, folds }) => (
+            <g key={actor.id}>
+              {folds.map(({ x, items }) => {
+                const first = items[0]
+                if (!first) return null
+                const stop = stopOf(actor, first.id)
+                const middle = y + LANE_HEIGHT / 2
+                const event = first.mark.event
+                if (items.length > 1)
+                  return (
+                    <ClusterMark
+                      key={stop}
+                      id={stop}
+                      x={x}
+                      y={middle}
+                      count={items.length}
+                      href={hrefOf(view)}
+                      name={`${items.length} events of ${actor.name}, zoom in`}
+                      tabbable={isStop(stop)}
+                      open={false}
+                      lit={
+                        items.some(({ mark }) => isLit(mark.stretch)) ||
+                        items.some(({ id }) => view.selected?.id === id)
+                      }
+                      onOpen={() => onNear(items.map(({ mark }) => mark.stretch))}
+                    />
+                  )
+                return (
+                  <MarkLink
+                    key={stop}
+                    kind="event"
+                    id={first.id}
+                    stop={stop}
+                    href={hrefOf(view, selecting('event', first.id))}
+                    name={eventName(event, articles)}
+                    selected={view.selected?.kind === 'event' && view.selected.id === first.id}
+                    family={EVENT_TYPE_LOOKS[event.type].family}
+                    lit={isLit(first.mark.stretch)}
+                    x={x}
+                    y={middle}
+                    tabbable={isStop(stop)}
+                    onPoint={onPoint}
+                  >
+                    <rect className="hit" x={x - 12} y={middle - 12} width={24} height={24} />
+                    <TimeBar {...barOf(first.mark.stretch, scale)} y={y + 1} height={3} />
+                    <StatusGlyph status={event.status} type={event.type} x={x} y={middle + 1} />
+                  </MarkLink>
+                )
+              })}
+            </g>
+          ))}
+        </Plot>
+      )}
+      {isOpen && lanes.length > FIRST_LANES && (
+        <button
+          type="button"
+          className="plain lanes-more"
+          style={{ marginInlineStart: frame.gutter }}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? `Only the first ${FIRST_LANES} actors` : `All ${lanes.length} actors`}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function stopOf(actor: Actor, id: string): string {
+  return `${actor.id} ${id}`
+}

@@ -1,0 +1,63 @@
+import type { PlacedFigure } from '../layout/figuresTrack.ts'
+import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
+import { TimeBar } from '../ui/mark/TimeBar.tsx'
+
+/** One claim: its bound, the time it holds for, and the words with the number in bold. */
+export function Claim({ place, disputed }: { place: PlacedFigure; disputed: boolean }) {
+  const { mark, bar, x, y, yLow, yHigh, label } = place
+  const { bound, number } = mark.figure
+  const wide = bar.shape !== 'closed' || bar.x1 - bar.x0 > 14
+  return (
+    <>
+      <rect className="hit" x={x - 12} y={y - 12} width={24} height={24} />
+      {label && (
+        <rect
+          className="hit"
+          x={label.box.x0}
+          y={label.box.y0}
+          width={label.box.x1 - label.box.x0}
+          height={label.box.y1 - label.box.y0}
+        />
+      )}
+      {wide && <TimeBar {...bar} y={y - 1} height={2} />}
+      <BoundGlyph
+        bound={bound}
+        x={x}
+        y={y}
+        from={bound === 'range' ? Math.max(6, yLow - y) : 6}
+        to={bound === 'range' ? Math.min(-6, yHigh - y) : -6}
+      />
+      {label && (
+        <text className="claim" textAnchor={label.side === 'after' ? 'start' : 'end'} fontSize={label.size}>
+          {label.lines.map((line, at) => (
+            <tspan key={line} x={label.x} y={label.y + at * 16}>
+              <Words line={line} number={number.exact} whole={label.lines.length === 1 && line === number.exact} />
+              {disputed && at === label.lines.length - 1 && <tspan className="disputed"> ≠</tspan>}
+            </tspan>
+          ))}
+          {label.note !== '' && (
+            <tspan className="claim-note" x={label.x} y={label.y + 15} fontSize={13}>
+              {label.note}
+            </tspan>
+          )}
+        </text>
+      )}
+    </>
+  )
+}
+
+const NUMERAL = /\d[\d.,]*/
+
+/** The number stands out; its hedge stays beside it. */
+function Words({ line, number, whole }: { line: string; number: string; whole: boolean }) {
+  const strong = whole ? (NUMERAL.exec(line)?.[0] ?? line) : number
+  const at = line.indexOf(strong)
+  if (at < 0) return line
+  return (
+    <>
+      {line.slice(0, at)}
+      <tspan className="claim-number">{strong}</tspan>
+      {line.slice(at + strong.length)}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { FigureScale } from '../layout/figureScale.ts'
+import { formatCount } from '../ui/labels.ts'
+import type { Frame } from '../ui/mark/Plot.tsx'
+
+/** Horizontal rules with their numbers left of the plot, and what the scale is. */
+export function FigureGrid({ figures, frame, height }: { figures: FigureScale; frame: Frame; height: number }) {
+  const { gutter, width } = frame
+  return (
+    <g className="figure-grid">
+      {figures.ticks.map((value) => {
+        const y = figures.y(value)
+        return (
+          <g key={value}>
+            <path
+              className={value === 0 ? 'line-strong' : 'line'}
+              d={`M${gutter - 4} ${Math.round(y) + 0.5}H${gutter + width}`}
+            />
+            <text x={gutter - 9} y={y + 4.5}>
+              {formatCount(value)}
+            </text>
+          </g>
+        )
+      })}
+      <text className="figure-measure" x={0} y={14}>
+        {figures.measure}
+      </text>
+      <text className="figure-scale" x={0} y={height + 16}>
+        {figures.kind === 'tens' ? 'each line ten times' : ''}
+      </text>
+    </g>
+  )
+}

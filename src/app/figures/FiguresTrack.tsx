@@ -1,0 +1,142 @@
+import { useMemo, useRef, useState } from 'react'
+import { dateOf, monthOf } from '../../corpus/day.ts'
+import type { MeasureUse } from '../../corpus/files.ts'
+import type { Actor, ArticleSummary } from '../../corpus/model.ts'
+import type { ScaleKind } from '../layout/figureScale.ts'
+import { layoutFigures } from '../layout/figuresTrack.ts'
+import type { FigureMark } from '../layout/marks.ts'
+import type { Slot } from '../layout/pack.ts'
+import type { Stretch } from '../layout/stretch.ts'
+import { MONTHS } from '../layout/ticks.ts'
+import type { TimeScale } from '../layout/timeScale.ts'
+import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { MarkLink } from '../ui/mark/MarkLink.tsx'
+import { figureName, speakerOf } from '../ui/mark/names.ts'
+import { type Frame, Plot } from '../ui/mark/Plot.tsx'
+import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
+import { hrefOf, selecting, type View } from '../view/view.ts'
+import { Claim } from './Claim.tsx'
+import { ClaimList } from './ClaimList.tsx'
+import { FigureGrid } from './FigureGrid.tsx'
+import { MeasureToggles } from './MeasureToggles.tsx'
+import './figures.css'
+
+export interface FiguresTrackProps {
+  readonly marks: readonly FigureMark[]
+  readonly measures: readonly MeasureUse[]
+  readonly actors: ReadonlyMap<string, Actor>
+  readonly articles: ReadonlyMap<string, ArticleSummary>
+  /** Claims that another claim revises or contradicts. */
+  readonly disputed: ReadonlySet<string>
+  readonly scale: TimeScale
+  readonly frame: Frame
+  readonly view: View
+  readonly choose: (change: Partial<View>) => void
+  readonly isLit: (stretch: Stretch) => boolean
+  readonly onPoint: (id: string | null) => void
+  readonly edges: TrackEdges
+}
+
+/** Claims about numbers of people, each with its words; no line joins them and none is an average. */
+export function FiguresTrack(props: FiguresTrackProps) {
+  const { marks, measures, actors, articles, disputed, scale, frame, view, choose, isLit, onPoint, edges } = props
+  const [wanted, setWanted] = useState<ScaleKind | null>(null)
+  const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
+  const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
+  const layout = useMemo(() => {
+    const who = ({ figure }: FigureMark) => {
+      const day = figure.asOf?.latest ?? figure.reportedOn
+      return `${day ? `${dateOf(day)} ${MONTHS[monthOf(day) - 1]?.slice(0, 3)}, ` : ''}${speakerOf(figure, actors) || 'no source named'}`
+    }
+    return layoutFigures(marks, names, scale, wanted, who, previous.current)
+  }, [marks, names, scale, wanted, actors])
+  previous.current = layout.slots
+  const [opened, setOpened] = useState<string | null>(null)
+  const fold = layout.folds.find((each) => each.id === opened)
+  const { scale: figures, onScale, beneath, folds } = layout
+  const { isStop, onKeyDown, onFocus } = useTrackKeys(
+    [...onScale, ...beneath, ...folds].map(({ id }) => id),
+    { onEdge: edges.onEdge, onEscape: () => (fold ? setOpened(null) : edges.onEscape()) },
+  )
+  const markProps = (mark: FigureMark) => ({
+    kind: 'figure' as const,
+    id: mark.id,
+    href: hrefOf(view, selecting('figure', mark.id)),
+    name: figureName(mark.figure, actors, articles),
+    selected: view.selected?.kind === 'figure' && view.selected.id === mark.id,
+    lit: isLit(mark.stretch),
+    onPoint,
+  })
+  const top = layout.height - (layout.foldsY + (folds.length > 0 ? 28 : 0))
+  return (
+    <section className="track" data-panel="figures" aria-label="Figures">
+      <h2 className="track-name">Figures</h2>
+      <MeasureToggles measures={measures} view={view} choose={choose} scale={figures} onScale={setWanted} />
+      {marks.length === 0 ? (
+        <p className="track-empty" style={{ marginInlineStart: frame.gutter }}>
+          No figures with these filters.
+        </p>
+      ) : (
+        <Plot
+          frame={frame}
+          height={Math.max(24, layout.height)}
+          label="Figures"
+          onKeyDown={onKeyDown}
+          onFocus={onFocus}
+          names={figures && <FigureGrid figures={figures} frame={frame} height={layout.chartHeight} />}
+        >
+          {layout.bands.map((band) => (
+            <rect
+              key={band.id}
+              className="band"
+              x={band.x0}
+              y={band.y0}
+              width={band.x1 - band.x0}
+              height={band.y1 - band.y0}
+            >
+              <title>{`from ${band.low} to ${band.high}: ${band.claims} claims of one week`}</title>
+            </rect>
+          ))}
+          {onScale.map((place) => (
+            <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y} tabbable={isStop(place.id)}>
+              <Claim place={place} disputed={disputed.has(place.id)} />
+            </MarkLink>
+          ))}
+          <g transform={`translate(0 ${top})`}>
+            {beneath.map((place) => (
+              <MarkLink
+                key={place.id}
+                {...markProps(place.mark)}
+                x={place.x}
+                y={place.y + top}
+                tabbable={isStop(place.id)}
+              >
+                <Claim place={place} disputed={disputed.has(place.id)} />
+              </MarkLink>
+            ))}
+            {folds.map(({ id, x, items }) => (
+              <ClusterMark
+                key={id}
+                id={id}
+                x={x}
+                y={layout.foldsY + 14}
+                count={items.length}
+                href={hrefOf(view)}
+                name={`${items.length} more figures, list them`}
+                tabbable={isStop(id)}
+                open={opened === id}
+                onOpen={() => setOpened(opened === id ? null : id)}
+              />
+            ))}
+          </g>
+        </Plot>
+      )}
+      {fold && (
+        <ClaimList
+          items={fold.items.map(({ mark }) => ({ id: mark.id, href: markProps(mark).href, figure: mark.figure }))}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </section>
+  )
+}

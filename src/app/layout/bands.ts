@@ -1,0 +1,62 @@
+import { claimed, type FigureScale } from './figureScale.ts'
+import type { FigureMark } from './marks.ts'
+import { barOf } from './stretch.ts'
+import type { TimeScale } from './timeScale.ts'
+
+/** Claims of one series no further apart than this speak of one window. */
+const WINDOW_DAYS = 7
+/** A band narrower than this cannot be seen. */
+const NARROWEST = 12
+
+/** From the lowest to the highest claim of one series in one window of time. It says nothing about the time between. */
+export interface Band {
+  readonly id: string
+  readonly x0: number
+  readonly x1: number
+  readonly y0: number
+  readonly y1: number
+  readonly low: number
+  readonly high: number
+  readonly claims: number
+}
+
+export function bandsOf(figures: FigureScale, scale: TimeScale): Band[] {
+  const bySeries = new Map<string, FigureMark[]>()
+  for (const mark of figures.onScale)
+    bySeries.set(mark.figure.series, [...(bySeries.get(mark.figure.series) ?? []), mark])
+  return [...bySeries].flatMap(([series, marks]) =>
+    windowsOf(marks).flatMap((claims, index) => {
+      const values = claims.map(claimed)
+      const low = Math.min(...values)
+      const high = Math.max(...values)
+      if (low === high) return []
+      const bars = claims.map((mark) => barOf(mark.stretch, scale))
+      const x0 = Math.min(...bars.map((bar) => bar.x0))
+      const x1 = Math.max(...bars.map((bar) => bar.x1))
+      const room = Math.max(0, NARROWEST - (x1 - x0)) / 2
+      return [
+        {
+          id: `${series} ${index}`,
+          x0: x0 - room,
+          x1: x1 + room,
+          y0: figures.y(high),
+          y1: figures.y(low),
+          low,
+          high,
+          claims: claims.length,
+        },
+      ]
+    }),
+  )
+}
+
+function windowsOf(marks: readonly FigureMark[]): FigureMark[][] {
+  const windows: FigureMark[][] = []
+  for (const mark of [...marks].sort((a, b) => a.centre - b.centre)) {
+    const last = windows.at(-1)
+    const previous = last?.at(-1)
+    if (last && previous && mark.centre - previous.centre <= WINDOW_DAYS) last.push(mark)
+    else windows.push([mark])
+  }
+  return windows
+}

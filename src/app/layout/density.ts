@@ -1,0 +1,17 @@
+import { centreOf, type Stretch } from './stretch.ts'
+import type { TimeScale } from './timeScale.ts'
+
+/** How many marks stand over each column of the overview, `width` pixels wide. */
+export interface Column {
+  readonly x: number
+  readonly count: number
+}
+
+export function densityOf(stretches: readonly Stretch[], scale: TimeScale, width: number): Column[] {
+  const counts = new Map<number, number>()
+  for (const stretch of stretches) {
+    const column = Math.floor(scale.x(centreOf(stretch)) / width)
+    counts.set(column, (counts.get(column) ?? 0) + 1)
+  }
+  return [...counts].map(([column, count]) => ({ x: column * width, count })).sort((a, b) => a.x - b.x)
+}

@@ -1,0 +1,191 @@
+import { foldMarks } from './fold.ts'
+import type { EventMark } from './marks.ts'
+import { type Candidate, type Extent, packLabels, type Side, type Slot } from './pack.ts'
+import { type Bar, barOf, TAIL } from './stretch.ts'
+import { textWidth, wrapText } from './textWidth.ts'
+import type { TimeScale } from './timeScale.ts'
+
+/** Height of a unit of `pack.ts`, in pixels: a line takes 3, each further line 2. */
+export const UNIT = 8
+export const LEADING = 16
+export const GLYPH = 7
+/** From the glyph's centre to the words. */
+const TO_TEXT = GLYPH + 5
+/** Clear space around a label. */
+const AIR = 7
+/** Folded marks keep this far apart, centre to centre: a finger's width. */
+export const TARGET = 24
+/** No more labels than this are tried: a screen holds far fewer, and the rest folds. */
+const MOST_CANDIDATES = 240
+
+export interface PlacedEvent {
+  readonly id: string
+  readonly mark: EventMark
+  readonly bar: Bar
+  /** Where an ongoing event with an open end is said to go on until; null when it says nothing of the kind. */
+  readonly heldTo: number | null
+  /** Centre of the status glyph. */
+  readonly gx: number
+  readonly y: number
+  readonly height: number
+  readonly side: Side
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly bold: boolean
+  readonly textX: number
+  /** Everything it covers, for tests of overlap and for the lines drawn to it. */
+  readonly box: Extent
+}
+export interface PlacedFold {
+  readonly id: string
+  readonly x: number
+  readonly items: readonly FoldedEvent[]
+}
+export interface FoldedEvent {
+  readonly id: string
+  readonly x: number
+  readonly bar: Bar
+  readonly mark: EventMark
+}
+export interface EventsLayout {
+  readonly labelled: readonly PlacedEvent[]
+  readonly folds: readonly PlacedFold[]
+  /** Where the row of marks without labels begins. */
+  readonly foldsY: number
+  readonly height: number
+  readonly slots: ReadonlyMap<string, Slot>
+}
+
+export interface TextLook {
+  readonly size: number
+  readonly bold: boolean
+  readonly lines: number
+}
+/** Importance is told by size and weight, as headlines tell it. */
+export const LOOKS: Record<1 | 2 | 3, TextLook> = {
+  3: { size: 15, bold: true, lines: 2 },
+  2: { size: 14, bold: false, lines: 2 },
+  1: { size: 14, bold: false, lines: 2 },
+}
+
+/**
+ * Labels for the most important events and, in one row beneath, marks for the rest.
+ * `marks` are in order of importance and lie in view; `units` is the most height the labels may take.
+ */
+export function layoutEvents(
+  marks: readonly EventMark[],
+  scale: TimeScale,
+  units: number,
+  previous?: ReadonlyMap<string, Slot>,
+): EventsLayout {
+  const widest = Math.max(110, Math.min(250, scale.width * 0.33))
+  const labels = marks.slice(0, MOST_CANDIDATES).map((mark) => labelOf(mark, scale, widest))
+  const slots = packLabels(labels, units, previous)
+  const labelled = labels.flatMap((label) => {
+    const slot = slots.get(label.id)
+    return slot ? [placed(label, slot)] : []
+  })
+  const rest = marks.filter((mark) => !slots.has(mark.id)).map((mark) => folded(mark, scale))
+  const folds = foldMarks(rest, TARGET).map(({ x, items }) => ({ id: (items[0] as FoldedEvent).id, x, items }))
+  const bottom = labelled.reduce((lowest, { y, height }) => Math.max(lowest, y + height), 0)
+  return { labelled, folds, foldsY: bottom + 6, height: bottom + (folds.length > 0 ? TARGET + 10 : 6), slots }
+}
+
+interface Label extends Candidate {
+  readonly mark: EventMark
+  readonly bar: Bar
+  readonly heldTo: number | null
+  readonly lines: readonly string[]
+  readonly look: TextLook
+  readonly gxAfter: number
+  readonly gxBefore: number
+}
+
+function labelOf(mark: EventMark, scale: TimeScale, widest: number): Label {
+  const look = LOOKS[mark.event.importance]
+  const bar = barOf(mark.stretch, scale)
+  const heldTo = mark.heldUntil === null ? null : scale.x(mark.heldUntil)
+  const lines = wrapText(labelText(mark), widest, look.lines, look.size, look.bold)
+  const wide = Math.max(...lines.map((line) => textWidth(line, look.size, look.bold)))
+  const whole = barExtent(bar, heldTo)
+  const gxAfter = glyphX(bar, 'after', scale.width)
+  const gxBefore = glyphX(bar, 'before', scale.width)
+  const after = {
+    x0: Math.min(whole.x0, gxAfter - GLYPH) - AIR,
+    x1: Math.max(whole.x1, gxAfter + TO_TEXT + wide) + AIR,
+  }
+  const before = {
+    x0: Math.min(whole.x0, gxBefore - TO_TEXT - wide) - AIR,
+    x1: Math.max(whole.x1, gxBefore + GLYPH) + AIR,
+  }
+  const seen = gxAfter >= 0 && gxAfter <= scale.width
+  return {
+    id: mark.id,
+    mark,
+    bar,
+    heldTo,
+    lines,
+    look,
+    gxAfter,
+    gxBefore,
+    units: 1 + 2 * lines.length,
+    after: seen && gxAfter + TO_TEXT + wide <= scale.width ? after : null,
+    before: seen && gxBefore - TO_TEXT - wide >= 0 ? before : null,
+  }
+}
+
+/** The event's title and, where several articles report it, how many. */
+export function labelText({ event, articles }: EventMark): string {
+  return articles > 1 ? `${event.title} (${articles} articles)` : event.title
+}
+
+function placed(label: Label, { row, side }: Slot): PlacedEvent {
+  const { id, mark, bar, heldTo, lines, look } = label
+  const gx = side === 'after' ? label.gxAfter : label.gxBefore
+  return {
+    id,
+    mark,
+    bar,
+    heldTo,
+    gx,
+    side,
+    lines,
+    size: look.size,
+    bold: look.bold,
+    y: row * UNIT,
+    height: label.units * UNIT,
+    textX: side === 'after' ? gx + TO_TEXT : gx - TO_TEXT,
+    box: label[side] as Extent,
+  }
+}
+
+/** Over the middle of a narrow bar, at the near end of a wide one; it stays in view while any of the bar does. */
+function glyphX({ x0, x1, shape }: Bar, side: Side, width: number): number {
+  const middle = (x0 + x1) / 2
+  if (shape === 'before') return x1 - GLYPH
+  if (shape === 'after') return x0 + GLYPH
+  if (x1 - x0 <= 2 * GLYPH) return middle
+  const wanted = side === 'after' ? x0 + GLYPH : x1 - GLYPH
+  const nearest = Math.min(Math.max(wanted, GLYPH + 1), width - GLYPH - 1)
+  return Math.min(Math.max(nearest, x0 + GLYPH), x1 - GLYPH)
+}
+
+function barExtent(bar: Bar, heldTo: number | null): Extent {
+  return { x0: bar.x0, x1: heldTo === null ? bar.x1 : Math.max(bar.x1, heldTo + TAIL / 2) }
+}
+
+/** In the middle of what is in view of it; a mark at the very edge is drawn whole. */
+function folded(mark: EventMark, scale: TimeScale): FoldedEvent {
+  const bar = barOf(mark.stretch, scale)
+  return { id: mark.id, x: whollyInside(seenMiddle(bar, scale.width), scale.width), bar, mark }
+}
+
+export function seenMiddle({ x0, x1, shape }: Bar, width: number): number {
+  if (shape === 'before') return x1 - GLYPH
+  if (shape === 'after') return x0 + GLYPH
+  return (Math.max(x0, 0) + Math.min(x1, width)) / 2
+}
+
+export function whollyInside(x: number, width: number): number {
+  return Math.min(Math.max(x, TARGET / 2), width - TARGET / 2)
+}

@@ -1,0 +1,209 @@
+import { type Band, bandsOf } from './bands.ts'
+import { GLYPH, seenMiddle, TARGET, UNIT, whollyInside } from './eventsTrack.ts'
+import { claimed, type FigureScale, figureScale, type ScaleKind } from './figureScale.ts'
+import { foldMarks } from './fold.ts'
+import { marksInView } from './inView.ts'
+import type { FigureMark } from './marks.ts'
+import { type Candidate, type Extent, packLabels, type Side, type Slot } from './pack.ts'
+import { type Bar, barOf } from './stretch.ts'
+import { textWidth, wrapText } from './textWidth.ts'
+import type { TimeScale } from './timeScale.ts'
+
+export const CHART_HEIGHT = 184
+const VALUE = 17
+const NOTE = 13
+const TO_TEXT = GLYPH + 6
+const AIR = 7
+/** Most height the claims beneath the scale may take, in units of `pack.ts`. */
+const MOST_UNITS = 17
+const CLAIM = 14
+
+export interface PlacedFigure {
+  readonly id: string
+  readonly mark: FigureMark
+  readonly bar: Bar
+  readonly x: number
+  readonly y: number
+  /** On a scale: where its low and high ends lie; equal for a single number. */
+  readonly yLow: number
+  readonly yHigh: number
+  readonly label: FigureLabel | null
+}
+export interface FigureLabel {
+  readonly x: number
+  readonly side: Side
+  /** Baseline of the first line. */
+  readonly y: number
+  readonly lines: readonly string[]
+  readonly note: string
+  readonly size: number
+  readonly box: Box
+}
+export interface Box extends Extent {
+  readonly y0: number
+  readonly y1: number
+}
+export interface FigureFold {
+  readonly id: string
+  readonly x: number
+  readonly items: readonly { readonly id: string; readonly x: number; readonly mark: FigureMark }[]
+}
+export interface FiguresLayout {
+  readonly scale: FigureScale | null
+  readonly bands: readonly Band[]
+  readonly onScale: readonly PlacedFigure[]
+  readonly chartHeight: number
+  /** Claims in words, in rows beneath the scale; y from the top of the rows. */
+  readonly beneath: readonly PlacedFigure[]
+  readonly folds: readonly FigureFold[]
+  readonly foldsY: number
+  readonly height: number
+  readonly slots: ReadonlyMap<string, Slot>
+}
+
+/** `who` gives the words for who said it: "Gaza health ministry". */
+export function layoutFigures(
+  marks: readonly FigureMark[],
+  measures: readonly string[],
+  scale: TimeScale,
+  wanted: ScaleKind | null,
+  who: (mark: FigureMark) => string,
+  previous?: ReadonlyMap<string, Slot>,
+): FiguresLayout {
+  const figures = figureScale(marks, measures, CHART_HEIGHT, wanted)
+  const chartHeight = figures ? CHART_HEIGHT : 0
+  const onScale = figures ? placeOnScale(figures, scale, who) : []
+  const rest = marksInView(figures?.beneath ?? marks, scale)
+  const labels = rest.map((mark) => wordsOf(mark, scale))
+  const slots = packLabels(labels, MOST_UNITS, previous)
+  const beneath = labels.flatMap((label) => {
+    const slot = slots.get(label.id)
+    return slot ? [placed(label, slot)] : []
+  })
+  const bottom = labels.reduce((lowest, { id, units }) => {
+    const slot = slots.get(id)
+    return slot ? Math.max(lowest, (slot.row + units) * UNIT) : lowest
+  }, 0)
+  const folds = foldMarks(
+    rest.filter((mark) => !slots.has(mark.id)).map((mark) => ({ id: mark.id, x: middle(mark, scale), mark })),
+    TARGET,
+  ).map(({ x, items }) => ({ id: items[0]?.id ?? '', x, items }))
+  return {
+    scale: figures,
+    bands: figures ? bandsOf(figures, scale) : [],
+    onScale,
+    chartHeight,
+    beneath,
+    folds,
+    foldsY: bottom,
+    height: chartHeight + (figures && rest.length > 0 ? 14 : 0) + bottom + (folds.length > 0 ? TARGET + 4 : 0),
+    slots,
+  }
+}
+
+function middle(mark: FigureMark, scale: TimeScale): number {
+  return whollyInside(seenMiddle(barOf(mark.stretch, scale), scale.width), scale.width)
+}
+
+/** Where a two-line label can stand around its mark, the best place first. */
+const PLACES: readonly { side: Side; dy: number }[] = [0, -14, 14, -30, 30].flatMap((dy) =>
+  (['after', 'before'] as const).map((side) => ({ side, dy })),
+)
+
+function placeOnScale(figures: FigureScale, scale: TimeScale, who: (mark: FigureMark) => string): PlacedFigure[] {
+  const seen = marksInView(figures.onScale, scale).map((mark) => {
+    const bar = barOf(mark.stretch, scale)
+    const y = figures.y(claimed(mark))
+    const { low, high, bound } = mark.figure
+    const isRange = bound === 'range' && low !== null && high !== null
+    return {
+      mark,
+      bar,
+      x: seenMiddle(bar, scale.width),
+      y,
+      yLow: isRange ? figures.y(low) : y,
+      yHigh: isRange ? figures.y(high) : y,
+    }
+  })
+  const taken: Box[] = seen.map(({ x, y }) => ({ x0: x - GLYPH, x1: x + GLYPH, y0: y - GLYPH, y1: y + GLYPH }))
+  return seen.map((place, index) => {
+    const label = labelAround(place, scale.width, who(place.mark), (box) =>
+      taken.every((other, at) => at === index || !overlap(box, other)),
+    )
+    if (label) taken.push(label.box)
+    return { id: place.mark.id, label, ...place }
+  })
+}
+
+function labelAround(
+  { mark, x, y }: { mark: FigureMark; x: number; y: number },
+  width: number,
+  note: string,
+  isFree: (box: Box) => boolean,
+): FigureLabel | null {
+  const value = mark.figure.number.exact
+  const short = wrapText(note, 170, 1, NOTE)[0] ?? ''
+  for (const shownNote of short === '' ? [''] : [short, '']) {
+    const wide = Math.max(textWidth(value, VALUE, true), textWidth(shownNote, NOTE))
+    const tall = shownNote === '' ? 20 : 36
+    for (const { side, dy } of PLACES) {
+      const textX = side === 'after' ? x + TO_TEXT : x - TO_TEXT
+      const x0 = side === 'after' ? textX - 2 : textX - wide - 2
+      const box = { x0, x1: x0 + wide + 4, y0: y + dy - 11, y1: y + dy - 11 + tall }
+      if (box.x0 < 0 || box.x1 > width || box.y0 < 0 || box.y1 > CHART_HEIGHT + 6 || !isFree(box)) continue
+      return { x: textX, side, y: y + dy + 6, lines: [value], note: shownNote, size: VALUE, box }
+    }
+  }
+  return null
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
+}
+
+interface Words extends Candidate {
+  readonly mark: FigureMark
+  readonly bar: Bar
+  readonly x: number
+  readonly lines: readonly string[]
+}
+
+function wordsOf(mark: FigureMark, scale: TimeScale): Words {
+  const bar = barOf(mark.stretch, scale)
+  const x = middle(mark, scale)
+  const lines = wrapText(
+    mark.figure.quote.exact.replace(/\s+/g, ' '),
+    Math.max(110, Math.min(190, scale.width * 0.28)),
+    2,
+    CLAIM,
+  )
+  // The number in it is set bold, so the line is measured as if all of it were.
+  const wide = Math.max(...lines.map((line) => textWidth(line, CLAIM, true)))
+  const after = { x0: Math.min(bar.x0, x - GLYPH) - AIR, x1: Math.max(bar.x1, x + TO_TEXT + wide) + AIR }
+  const before = { x0: Math.min(bar.x0, x - TO_TEXT - wide) - AIR, x1: Math.max(bar.x1, x + GLYPH) + AIR }
+  return {
+    id: mark.id,
+    mark,
+    bar,
+    x,
+    lines,
+    units: 1 + 2 * lines.length,
+    after: x + TO_TEXT + wide <= scale.width ? after : null,
+    before: x - TO_TEXT - wide >= 0 ? before : null,
+  }
+}
+
+function placed(words: Words, { row, side }: Slot): PlacedFigure {
+  const y = row * UNIT + 12
+  const extent = words[side] as Extent
+  const label: FigureLabel = {
+    x: side === 'after' ? words.x + TO_TEXT : words.x - TO_TEXT,
+    side,
+    y: y + 5,
+    lines: words.lines,
+    note: '',
+    size: CLAIM,
+    box: { ...extent, y0: row * UNIT, y1: (row + words.units) * UNIT },
+  }
+  return { id: words.id, mark: words.mark, bar: words.bar, x: words.x, y, yLow: y, yHigh: y, label }
+}

@@ -1,0 +1,68 @@
+import type { ActorId } from '../../corpus/ids.ts'
+import type { Actor } from '../../corpus/model.ts'
+import { seenMiddle, TARGET, whollyInside } from './eventsTrack.ts'
+import { type Fold, foldMarks } from './fold.ts'
+import { type EventMark, order } from './marks.ts'
+import { barOf } from './stretch.ts'
+import type { TimeScale } from './timeScale.ts'
+
+export const LANE_HEIGHT = 26
+
+export interface Lane {
+  readonly actor: Actor
+  readonly marks: readonly EventMark[]
+}
+export interface LaneMark {
+  readonly id: string
+  readonly x: number
+  readonly mark: EventMark
+}
+export interface PlacedLane {
+  readonly actor: Actor
+  readonly y: number
+  /** Events of this actor, in view or not. */
+  readonly events: number
+  readonly folds: readonly Fold<LaneMark>[]
+}
+
+/** One lane an actor, heaviest first; an event stands in the lane of each of its actors. */
+export function lanesOf(actors: readonly Actor[], marks: readonly EventMark[]): Lane[] {
+  const byActor = new Map<ActorId, EventMark[]>()
+  for (const mark of marks)
+    for (const id of new Set(mark.event.actors.map((participant) => participant.actor))) {
+      const lane = byActor.get(id)
+      if (lane) lane.push(mark)
+      else byActor.set(id, [mark])
+    }
+  return actors
+    .flatMap((actor) => {
+      const own = byActor.get(actor.id)
+      return own ? [{ actor, marks: own }] : []
+    })
+    .sort((a, b) => weight(b) - weight(a) || order(a.actor.id, b.actor.id))
+}
+
+/** How much an actor does, counted with the importance of what it does. */
+function weight({ marks }: Lane): number {
+  return marks.reduce((sum, mark) => sum + mark.event.importance, 0)
+}
+
+export function placeLanes(
+  lanes: readonly Lane[],
+  scale: TimeScale,
+  inView: (mark: EventMark) => boolean,
+): PlacedLane[] {
+  return lanes.map(({ actor, marks }, index) => ({
+    actor,
+    y: index * LANE_HEIGHT,
+    events: marks.length,
+    folds: foldMarks(
+      marks.filter(inView).map((mark) => ({
+        id: mark.id,
+        x: whollyInside(seenMiddle(barOf(mark.stretch, scale), scale.width), scale.width),
+        mark,
+      })),
+      TARGET,
+    ),
+  }))
+}

@@ -1,0 +1,102 @@
+import { type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMonday, utcMonth, utcYear } from 'd3'
+import type { TimeScale } from './timeScale.ts'
+
+/** A boundary of the calendar on the axis; `width` is the room until the next one of its row. */
+export interface Tick {
+  readonly key: string
+  readonly x: number
+  readonly width: number
+  readonly label: string
+}
+export interface TickRow {
+  readonly unit: 'year' | 'month' | 'day' | 'hour'
+  readonly ticks: readonly Tick[]
+}
+
+const MS_PER_DAY = 86_400_000
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
+
+/** A label needs about this much room, in pixels, or its row is thinned. */
+const YEAR_ROOM = 44
+const MONTH_ROOM = 30
+const LONG_MONTH_ROOM = 84
+const DAY_ROOM = 24
+const WEEK_ROOM = 56
+const LONG_DAY_ROOM = 56
+const HOUR_ROOM = 44
+const INITIAL_ROOM = 11
+
+/** The axis: years always, and as many finer rows as there is room for. */
+export function ticksOf(scale: TimeScale): TickRow[] {
+  const perDay = scale.perDay
+  const rows: TickRow[] = [{ unit: 'year', ticks: yearTicks(scale) }]
+  if (perDay * 30.4 >= INITIAL_ROOM) rows.push({ unit: 'month', ticks: monthTicks(scale) })
+  if (perDay * 7 >= WEEK_ROOM) rows.push({ unit: 'day', ticks: dayTicks(scale) })
+  if (perDay / 4 >= HOUR_ROOM) rows.push({ unit: 'hour', ticks: hourTicks(scale) })
+  return rows
+}
+
+const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
+function yearTicks(scale: TimeScale): Tick[] {
+  const step = YEAR_STEPS.find((years) => scale.perDay * 365.25 * years >= YEAR_ROOM) ?? 1000
+  const every = utcYear.every(step) ?? utcYear
+  return place(scale, every, (date) =>
+    `${date.getUTCFullYear()}${step >= 10 ? 's' : ''}`.replace(/s$/, step === 10 ? 's' : ''),
+  )
+}
+
+function monthTicks(scale: TimeScale): Tick[] {
+  const room = scale.perDay * 30.4
+  const length = room >= LONG_MONTH_ROOM ? 20 : room >= MONTH_ROOM ? 3 : 1
+  return place(scale, utcMonth, (date) => (MONTHS[date.getUTCMonth()] ?? '').slice(0, length))
+}
+
+function dayTicks(scale: TimeScale): Tick[] {
+  const { perDay } = scale
+  if (perDay < DAY_ROOM) return place(scale, utcMonday, (date) => String(date.getUTCDate()))
+  const long = perDay >= LONG_DAY_ROOM
+  return place(scale, utcDay, (date) =>
+    long ? `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()}` : String(date.getUTCDate()),
+  )
+}
+
+function hourTicks(scale: TimeScale): Tick[] {
+  const step = [1, 3, 6].find((hours) => (scale.perDay * hours) / 24 >= HOUR_ROOM) ?? 6
+  return place(scale, utcHour.every(step) ?? utcHour, (date) => `${String(date.getUTCHours()).padStart(2, '0')}:00`)
+}
+
+function place(
+  scale: TimeScale,
+  interval: TimeInterval | CountableTimeInterval,
+  label: (date: Date) => string,
+): Tick[] {
+  const from = interval.floor(dateAt(scale.dayAt(0)))
+  const to = dateAt(scale.dayAt(scale.width))
+  const dates = [...interval.range(from, to), interval.ceil(to)]
+  const ticks: Tick[] = []
+  for (let index = 0; index + 1 < dates.length; index++) {
+    const date = dates[index] as Date
+    const x = scale.x(date.getTime() / MS_PER_DAY)
+    const next = scale.x((dates[index + 1] as Date).getTime() / MS_PER_DAY)
+    ticks.push({ key: date.toISOString(), x, width: next - x, label: label(date) })
+  }
+  return ticks
+}
+
+function dateAt(day: number): Date {
+  return new Date(day * MS_PER_DAY)
+}

@@ -1,0 +1,79 @@
+import type { Gap } from '../layout/coverage.ts'
+import { textWidth } from '../layout/textWidth.ts'
+import type { TickRow } from '../layout/ticks.ts'
+import type { TimeScale } from '../layout/timeScale.ts'
+
+const ROW = 19
+const SIZE = { year: 15, month: 14, day: 13, hour: 13 } as const
+
+/** Years and months stand above everything and stay there while the page scrolls. */
+export function Axis({
+  rows,
+  scale,
+  gutter,
+  label,
+}: {
+  rows: readonly TickRow[]
+  scale: TimeScale
+  gutter: number
+  label: string
+}) {
+  const height = rows.length * ROW + 7
+  return (
+    <svg className="axis" width={gutter + scale.width} height={height} role="img" aria-label={label}>
+      <g transform={`translate(${gutter} 0)`} clipPath="url(#plot)">
+        <path className="axis-line" d={`M0 ${height - 0.5}H${scale.width}`} />
+        {rows.map(({ unit, ticks }, row) =>
+          ticks.map(({ key, x, width, label: text }) => {
+            const size = SIZE[unit]
+            const wide = textWidth(text, size, unit === 'year')
+            // The name of what runs in from the left stays in sight, as long as it has room before the next.
+            const at = Math.max(x, 0) + 5
+            const room = x + width - at
+            return (
+              <g key={unit + key} className={`tick tick-${unit}`}>
+                {x > 0 && <path d={`M${Math.round(x) + 0.5} ${row * ROW + 4}V${height}`} />}
+                {wide + 3 <= room && (
+                  <text x={at} y={row * ROW + 15} fontSize={size}>
+                    {text}
+                  </text>
+                )}
+              </g>
+            )
+          }),
+        )}
+        {scale.warp.cuts.map((cut) => (
+          <Break key={cut.from} cut={cut} scale={scale} height={height} />
+        ))}
+      </g>
+    </svg>
+  )
+}
+
+/** The axis says where it leaves days out. */
+function Break({ cut, scale, height }: { cut: Gap; scale: TimeScale; height: number }) {
+  const x0 = scale.x(cut.from)
+  const x1 = scale.x(cut.to)
+  const days = Math.round(cut.to - cut.from)
+  const text = days > 730 ? `${Math.round(days / 365.25)} years` : `${days} days`
+  const words =
+    x1 - x0 > textWidth(`${text} skipped`, 12) ? `${text} skipped` : x1 - x0 > textWidth(text, 12) ? text : ''
+  return (
+    <g className="break">
+      <rect x={x0} width={x1 - x0} height={height} />
+      <path d={zigzag(x0, height)} />
+      <path d={zigzag(x1, height)} />
+      <text x={(x0 + x1) / 2} y={height - 8}>
+        {words}
+      </text>
+    </g>
+  )
+}
+
+function zigzag(x: number, height: number): string {
+  const teeth = Array.from(
+    { length: Math.ceil(height / 6) },
+    (_, at) => `L${x + (at % 2 === 0 ? 2.5 : -2.5)} ${at * 6 + 3}`,
+  )
+  return `M${x} 0${teeth.join('')}L${x} ${height}`
+}

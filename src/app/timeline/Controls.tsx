@@ -1,0 +1,65 @@
+import type { View } from '../view/view.ts'
+
+export interface ControlsProps {
+  /** The days in view, in words. */
+  readonly said: string
+  readonly visible: number
+  readonly total: number
+  readonly view: View
+  readonly choose: (change: Partial<View>) => void
+  readonly onZoom: (factor: number) => void
+  readonly onFirst: () => void
+  readonly onWhole: () => void
+  readonly onStep: (direction: -1 | 1) => void
+}
+
+/** What is in view, in words, and everything that moves it; each control says what it does. */
+export function Controls({ said, visible, total, view, choose, onZoom, onFirst, onWhole, onStep }: ControlsProps) {
+  return (
+    <div className="timeline-head">
+      <p className="timeline-said">
+        <strong>{said}</strong>{' '}
+        <span data-visible-count={visible}>
+          {visible} of {total} marks in view
+        </span>
+      </p>
+      <div className="timeline-controls">
+        <span className="control-group">
+          <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">
+            Previous event
+          </button>
+          <button type="button" onClick={() => onStep(1)} aria-keyshortcuts="n">
+            Next event
+          </button>
+        </span>
+        <span className="control-group">
+          <button type="button" onClick={() => onZoom(2)} aria-keyshortcuts="+">
+            Zoom in
+          </button>
+          <button type="button" onClick={() => onZoom(0.5)} aria-keyshortcuts="-">
+            Zoom out
+          </button>
+          <button type="button" onClick={onFirst}>
+            First view
+          </button>
+          <button type="button" onClick={onWhole}>
+            All time
+          </button>
+        </span>
+        <fieldset className="control-group control-choice">
+          <legend>Placed by when it</legend>
+          {(['happened', 'reported'] as const).map((axis) => (
+            <label key={axis}>
+              <input type="radio" name="axis" checked={view.axis === axis} onChange={() => choose({ axis })} />
+              {axis === 'happened' ? 'happened' : 'was reported'}
+            </label>
+          ))}
+        </fieldset>
+        <label className="control-choice">
+          <input type="checkbox" checked={view.skipEmpty} onChange={() => choose({ skipEmpty: !view.skipEmpty })} />
+          Skip empty stretches
+        </label>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { useMemo, useRef, useState } from 'react'
+import type { ArticleSummary } from '../../corpus/model.ts'
+import { type FoldedEvent, GLYPH, LEADING, layoutEvents, type PlacedEvent, TARGET } from '../layout/eventsTrack.ts'
+import { marksInView } from '../layout/inView.ts'
+import type { EventMark } from '../layout/marks.ts'
+import type { Slot } from '../layout/pack.ts'
+import type { Stretch } from '../layout/stretch.ts'
+import type { TimeScale } from '../layout/timeScale.ts'
+import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
+import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { MarkLink } from '../ui/mark/MarkLink.tsx'
+import { eventName } from '../ui/mark/names.ts'
+import { type Frame, Plot } from '../ui/mark/Plot.tsx'
+import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { TimeBar } from '../ui/mark/TimeBar.tsx'
+import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
+import { hrefOf, selecting, type View } from '../view/view.ts'
+import { FoldList } from './FoldList.tsx'
+
+export interface EventsTrackProps {
+  readonly marks: readonly EventMark[]
+  readonly articles: ReadonlyMap<string, ArticleSummary>
+  readonly scale: TimeScale
+  readonly frame: Frame
+  readonly view: View
+  /** Most height the labels may take, in units of the packing. */
+  readonly units: number
+  readonly isLit: (stretch: Stretch) => boolean
+  readonly onPoint: (id: string | null) => void
+  readonly edges: TrackEdges
+}
+
+export function EventsTrack({ marks, articles, scale, frame, view, units, isLit, onPoint, edges }: EventsTrackProps) {
+  const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
+  const inView = useMemo(() => marksInView(marks, scale), [marks, scale])
+  const layout = useMemo(() => layoutEvents(inView, scale, units, previous.current), [inView, scale, units])
+  previous.current = layout.slots
+  const [opened, setOpened] = useState<string | null>(null)
+  const fold = layout.folds.find((each) => each.items.length > 1 && each.id === opened)
+  const byTime = useMemo(() => [...layout.labelled].sort((a, b) => a.gx - b.gx), [layout])
+  const stops = [...byTime, ...layout.folds].map(({ id }) => id)
+  const { isStop, onKeyDown, onFocus } = useTrackKeys(stops, {
+    onEdge: edges.onEdge,
+    onEscape: () => (fold ? setOpened(null) : edges.onEscape()),
+  })
+  const markProps = (mark: EventMark) => ({
+    kind: 'event' as const,
+    id: mark.id,
+    href: hrefOf(view, selecting('event', mark.id)),
+    name: eventName(mark.event, articles),
+    selected: view.selected?.kind === 'event' && view.selected.id === mark.id,
+    family: EVENT_TYPE_LOOKS[mark.event.type].family,
+    lit: isLit(mark.stretch),
+    onPoint,
+  })
+  return (
+    <section className="track" data-track="events" aria-label="Events">
+      <h2 className="track-name">Events</h2>
+      <Plot frame={frame} height={layout.height} label="Events" onKeyDown={onKeyDown} onFocus={onFocus}>
+        {byTime.map((place) => (
+          <MarkLink key={place.id} {...markProps(place.mark)} x={place.gx} y={place.y} tabbable={isStop(place.id)}>
+            <Labelled place={place} scale={scale} />
+          </MarkLink>
+        ))}
+        {layout.folds.map(({ id, x, items }) => {
+          const y = layout.foldsY + TARGET / 2 + 2
+          const [only] = items
+          if (items.length === 1 && only)
+            return (
+              <MarkLink key={id} {...markProps(only.mark)} x={x} y={y} tabbable={isStop(id)}>
+                <Single item={only} x={x} y={y} />
+              </MarkLink>
+            )
+          return (
+            <ClusterMark
+              key={id}
+              id={id}
+              x={x}
+              y={y}
+              count={items.length}
+              href={hrefOf(view)}
+              name={`${items.length} more events, list them`}
+              tabbable={isStop(id)}
+              open={opened === id}
+              lit={items.some(({ mark }) => isLit(mark.stretch))}
+              onOpen={() => setOpened(opened === id ? null : id)}
+            />
+          )
+        })}
+      </Plot>
+      {fold && (
+        <FoldList
+          items={fold.items.map(({ mark }) => ({ ...markProps(mark), mark }))}
+          onClose={() => setOpened(null)}
+        />
+      )}
+    </section>
+  )
+}
+
+function Labelled({ place, scale }: { place: PlacedEvent; scale: TimeScale }) {
+  const { mark, bar, heldTo, gx, y, height, side, lines, size, bold, textX, box } = place
+  const lag = mark.happened && lagOf(mark.happened, scale)
+  return (
+    <>
+      <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={height} />
+      {lag !== null && <path className="lag" d={`M${lag} ${y + 3}H${bar.x0}M${lag} ${y}v6`} />}
+      <TimeBar {...bar} y={y + 1} heldTo={heldTo} />
+      <StatusGlyph status={mark.event.status} type={mark.event.type} x={gx} y={y + 14} />
+      <text
+        className={bold ? 'label label-strong' : 'label'}
+        fontSize={size}
+        textAnchor={side === 'after' ? 'start' : 'end'}
+      >
+        {lines.map((line, at) => (
+          <tspan key={line} x={textX} y={y + 19 + at * LEADING}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    </>
+  )
+}
+
+function Single({ item, x, y }: { item: FoldedEvent; x: number; y: number }) {
+  const { bar, mark } = item
+  return (
+    <>
+      <rect className="hit" x={x - TARGET / 2} y={y - TARGET / 2} width={TARGET} height={TARGET} />
+      <TimeBar {...bar} y={y - GLYPH - 6} />
+      <StatusGlyph status={mark.event.status} type={mark.event.type} x={x} y={y} />
+    </>
+  )
+}
+
+/** Where it happened, on the axis of when it was reported; null when neither end is known there. */
+function lagOf(happened: Stretch, scale: TimeScale): number | null {
+  const day = happened.to ?? happened.from
+  return day === null ? null : scale.x(day)
+}

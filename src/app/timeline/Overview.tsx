@@ -1,0 +1,163 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { densityOf } from '../layout/density.ts'
+import type { Stretch } from '../layout/stretch.ts'
+import { textWidth } from '../layout/textWidth.ts'
+import { ticksOf } from '../layout/ticks.ts'
+import { type TimeScale, type TimeWindow, timeScale } from '../layout/timeScale.ts'
+import { type Limits, panBy, zoomAbout } from '../layout/zoom.ts'
+
+export interface OverviewProps {
+  readonly stretches: readonly Stretch[]
+  readonly scale: TimeScale
+  readonly limits: Limits
+  readonly gutter: number
+  /** In words: "1 October 2023 – 24 May 2024". */
+  readonly said: string
+  readonly onWindow: (window: TimeWindow) => void
+  readonly onEnd: () => void
+  readonly onGlide: (window: TimeWindow) => void
+}
+
+const HEIGHT = 54
+const BARS = 34
+const COLUMN = 3
+/** The brush is never too thin to be caught. */
+const THINNEST = 24
+
+/** The whole of time, how much stands where, and the part that is in view: drag it, or its ends. */
+export function Overview({ stretches, scale, limits, gutter, said, onWindow, onEnd, onGlide }: OverviewProps) {
+  const whole = timeScale(limits.whole, scale.width, scale.warp)
+  const columns = densityOf(stretches, whole, COLUMN)
+  const most = columns.reduce((top, { count }) => Math.max(top, count), 1)
+  const x0 = (scale.window.start - limits.whole.start) * whole.perDay
+  const x1 = (scale.window.end - limits.whole.start) * whole.perDay
+  const room = Math.max(0, THINNEST - (x1 - x0)) / 2
+  const grip = useRef<{ part: Part; x: number; window: TimeWindow } | null>(null)
+
+  const down = (event: PointerEvent<HTMLDivElement>) => {
+    if (event.button !== 0) return
+    const at = event.clientX - event.currentTarget.getBoundingClientRect().left - gutter
+    const part = partAt(at, x0 - room, x1 + room)
+    event.currentTarget.setPointerCapture(event.pointerId)
+    const length = scale.window.end - scale.window.start
+    const middle = limits.whole.start + at / whole.perDay
+    const window = part === 'outside' ? centred(middle, length, limits) : scale.window
+    grip.current = { part: part === 'outside' ? 'whole' : part, x: event.clientX, window }
+    if (part === 'outside') onWindow(window)
+  }
+  const move = (event: PointerEvent<HTMLDivElement>) => {
+    const held = grip.current
+    if (!held) return
+    onWindow(dragged(held.window, held.part, (event.clientX - held.x) / whole.perDay, limits))
+  }
+  const up = () => {
+    if (!grip.current) return
+    grip.current = null
+    onEnd()
+  }
+  const key = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const next = keyed(event.key, scale.window, limits)
+    if (!next) return
+    event.preventDefault()
+    event.stopPropagation()
+    onGlide(next)
+  }
+  return (
+    <section className="track" data-track="overview" aria-label="Overview">
+      <div
+        className="overview"
+        data-no-drag
+        role="slider"
+        tabIndex={0}
+        aria-label="Days in view. Arrow keys move, plus and minus zoom, Home shows everything"
+        aria-valuemin={Math.round(limits.whole.start)}
+        aria-valuemax={Math.round(limits.whole.end)}
+        aria-valuenow={Math.round((scale.window.start + scale.window.end) / 2)}
+        aria-valuetext={said}
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={up}
+        onKeyDown={key}
+      >
+        <svg width={gutter + scale.width} height={HEIGHT} aria-hidden="true">
+          <g transform={`translate(${gutter} 0)`}>
+            <rect className="overview-ground" width={scale.width} height={BARS} />
+            {columns.map(({ x, count }) => {
+              // Square root: one mark among two hundred is still seen.
+              const height = Math.max(2, Math.sqrt(count / most) * (BARS - 4))
+              return <rect key={x} className="density" x={x} y={BARS - height} width={COLUMN - 0.75} height={height} />
+            })}
+            {yearsOf(whole).map(({ key: year, x, label }) => (
+              <text key={year} className="overview-year" x={x} y={HEIGHT - 5}>
+                {label}
+              </text>
+            ))}
+            <path
+              className="veil"
+              d={`M0 0H${x0 - room}V${BARS}H0zM${x1 + room} 0H${scale.width}V${BARS}H${x1 + room}z`}
+            />
+            <rect className="brush" x={x0 - room} y={0.75} width={x1 - x0 + 2 * room} height={BARS - 0.5} />
+            <path className="brush-grip" d={`M${x0 - room} 8v${BARS - 16}M${x1 + room} 8v${BARS - 16}`} />
+          </g>
+        </svg>
+      </div>
+    </section>
+  )
+}
+
+type Part = 'whole' | 'start' | 'end'
+
+function partAt(x: number, x0: number, x1: number): Part | 'outside' {
+  const reach = Math.min(10, (x1 - x0) / 3)
+  if (Math.abs(x - x0) <= reach) return 'start'
+  if (Math.abs(x - x1) <= reach) return 'end'
+  return x > x0 && x < x1 ? 'whole' : 'outside'
+}
+
+function centred(day: number, length: number, limits: Limits): TimeWindow {
+  return panBy({ start: day - length / 2, end: day + length / 2 }, 0, limits)
+}
+
+function dragged({ start, end }: TimeWindow, part: Part, by: number, { whole, narrowest }: Limits): TimeWindow {
+  if (part === 'start') return { start: Math.max(whole.start, Math.min(start + by, end - narrowest)), end }
+  if (part === 'end') return { start, end: Math.min(whole.end, Math.max(end + by, start + narrowest)) }
+  return panBy({ start: start + by, end: end + by }, 0, { whole, narrowest })
+}
+
+/** The window a key leads to, or null for keys that are not ours. */
+export function keyed(key: string, window: TimeWindow, limits: Limits): TimeWindow | null {
+  switch (key) {
+    case 'ArrowLeft':
+      return panBy(window, -0.2, limits)
+    case 'ArrowRight':
+      return panBy(window, 0.2, limits)
+    case 'PageUp':
+      return panBy(window, -0.9, limits)
+    case 'PageDown':
+      return panBy(window, 0.9, limits)
+    case '+':
+    case '=':
+      return zoomAbout(window, 0.5, 2, limits)
+    case '-':
+      return zoomAbout(window, 0.5, 0.5, limits)
+    case 'Home':
+      return limits.whole
+    default:
+      return null
+  }
+}
+
+function yearsOf(whole: TimeScale) {
+  let free = Number.NEGATIVE_INFINITY
+  const rows = ticksOf(whole)
+  const years = rows[0]?.ticks ?? []
+  const named = years.length > 1 ? years : (rows[1]?.ticks ?? years)
+  return named.flatMap(({ key, x, label }) => {
+    const at = Math.max(0, x)
+    if (at < free || at + textWidth(label, 13) > whole.width) return []
+    free = at + textWidth(label, 13) + 10
+    return [{ key, x: at, label }]
+  })
+}

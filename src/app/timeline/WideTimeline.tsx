@@ -1,0 +1,169 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { ActorLanes } from '../actors/ActorLanes.tsx'
+import { FiguresTrack } from '../figures/FiguresTrack.tsx'
+import { uncovered } from '../layout/coverage.ts'
+import { marksInView } from '../layout/inView.ts'
+import { spanOf } from '../layout/span.ts'
+import { barOf, type Stretch } from '../layout/stretch.ts'
+import { ticksOf } from '../layout/ticks.ts'
+import { timeScale } from '../layout/timeScale.ts'
+import { panBy, zoomAbout } from '../layout/zoom.ts'
+import { formatDays } from '../ui/dates.ts'
+import type { Frame } from '../ui/mark/Plot.tsx'
+import { selecting } from '../view/view.ts'
+import { ArticlesTrack } from './ArticlesTrack.tsx'
+import { Axis } from './Axis.tsx'
+import { Controls } from './Controls.tsx'
+import { Definitions } from './Definitions.tsx'
+import { EventsTrack } from './EventsTrack.tsx'
+import { recogniseGestures } from './gestures.ts'
+import { Legend } from './Legend.tsx'
+import { keyed, Overview } from './Overview.tsx'
+import type { TimelineProps } from './Timeline.tsx'
+import { UndatedTray } from './UndatedTray.tsx'
+import { around, stepFrom, useMarksInTime } from './useMarksInTime.ts'
+import { useTimeWindow } from './useTimeWindow.ts'
+
+/** Most height the labels of events take, in units of 8 px. */
+const LABEL_UNITS = 46
+
+export function WideTimeline({ width, ...props }: TimelineProps & { width: number }) {
+  const { corpus, undated, view, choose, settle } = props
+  const time = useMarksInTime(props)
+  const gutter = width >= 760 ? 132 : 96
+  const plot = width - gutter
+  const { window, hold, step, end, glide } = useTimeWindow({ span: view.span, ...time, settle })
+  const scale = useMemo(() => timeScale(window, plot, time.warp), [window, plot, time.warp])
+  const rows = useMemo(() => ticksOf(scale), [scale])
+  const [pointed, setPointed] = useState<string | null>(null)
+  const tracks = useRef<HTMLDivElement>(null)
+
+  const geometry = useRef({ gutter, plot, step, end })
+  geometry.current = { gutter, plot, step, end }
+  useEffect(() => {
+    const element = tracks.current
+    if (!element) return
+    const plotBox = () => ({
+      left: element.getBoundingClientRect().left + geometry.current.gutter,
+      width: geometry.current.plot,
+    })
+    return recogniseGestures(element, plotBox, {
+      onStep: (factor, shift) => geometry.current.step(factor, shift),
+      onEnd: () => geometry.current.end(),
+    })
+  }, [])
+
+  const span = spanOf(window, time.warp)
+  const said = formatDays(span.from, span.to)
+  const visible = useMemo(
+    () => marksInView(time.events, scale).length + marksInView(time.figures, scale).length,
+    [time.events, time.figures, scale],
+  )
+  const stretchOfPointed = time.stretches.get(pointed ?? view.selected?.id ?? '')
+  const beam = stretchOfPointed ? barOf(stretchOfPointed, scale) : null
+  const frame: Frame = {
+    gutter,
+    width: plot,
+    lines: rows
+      .slice(0, 2)
+      .flatMap(({ unit, ticks }) =>
+        ticks.flatMap(({ key, x }) => (x > 0 ? [{ key: unit + key, x, strong: unit === 'year' }] : [])),
+      ),
+    articles: time.published.flatMap(({ id, stretch }) => {
+      const { x0, x1 } = barOf(stretch, scale)
+      return x1 >= 0 && x0 <= plot ? [{ id, x: (x0 + x1) / 2 }] : []
+    }),
+    beam: beam && beam.shape === 'closed' && beam.x1 - beam.x0 < plot ? beam : null,
+  }
+  const lit = pointed === null ? null : (stretchOfPointed ?? null)
+  const isLit = (stretch: Stretch) => lit !== null && meet(lit, stretch)
+  const edges = {
+    onEdge: (direction: -1 | 1) => glide(panBy(window, direction * 0.3, time.limits)),
+    onEscape: () => choose({ selected: null, beside: null, passage: null }),
+  }
+  const onNear = (stretches: readonly Stretch[]) => glide(around(stretches, time.warp.drawn, time.limits))
+  const onStep = (direction: -1 | 1) => {
+    const selected = time.events.find(({ id }) => id === view.selected?.id) ?? null
+    const next = stepFrom(time.steps, selected, direction)
+    if (!next) return
+    choose(selecting('event', next.id))
+    const x = scale.x(next.centre)
+    if (x < 0 || x > plot) glide(panBy(window, x / plot - 0.5, time.limits))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
+    if (event.key === 'n' || event.key === 'p') return onStep(event.key === 'n' ? 1 : -1)
+    const next =
+      event.key === '+' || event.key === '-' || event.key === '=' ? keyed(event.key, window, time.limits) : null
+    if (next) glide(next)
+  }
+  const shared = { articles: time.articles, scale, frame, view, isLit, onPoint: setPointed, edges }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole graphic, heard from the links inside it.
+    <div className="timeline-wide" onKeyDown={onKeyDown}>
+      <Definitions width={plot} />
+      <Controls
+        said={said}
+        visible={visible}
+        total={time.events.length + time.figures.length}
+        view={view}
+        choose={choose}
+        onZoom={(factor) => glide(zoomAbout(window, 0.5, factor, time.limits))}
+        onFirst={() => glide(time.first)}
+        onWhole={() => glide(time.limits.whole)}
+        onStep={onStep}
+      />
+      <div ref={tracks} className="tracks">
+        <Axis rows={rows} scale={scale} gutter={gutter} label={`Time axis, ${said}`} />
+        <ArticlesTrack
+          articles={corpus.articles}
+          gaps={uncovered(
+            time.published.map(({ stretch }) => stretch),
+            scale.dayAt(0),
+            scale.dayAt(plot),
+          )}
+          scale={scale}
+          frame={frame}
+          view={view}
+          edges={edges}
+        />
+        <FiguresTrack
+          {...shared}
+          marks={time.figures}
+          measures={corpus.measures}
+          actors={time.actors}
+          disputed={time.disputed}
+          choose={choose}
+        />
+        <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} />
+        <ActorLanes {...shared} marks={time.events} actors={corpus.actors} onNear={onNear} />
+      </div>
+      <Overview
+        stretches={time.all}
+        scale={scale}
+        limits={time.limits}
+        gutter={gutter}
+        said={said}
+        onWindow={hold}
+        onEnd={end}
+        onGlide={glide}
+      />
+      <Legend />
+      <UndatedTray
+        count={(corpus.undated?.events ?? 0) + (corpus.undated?.figures ?? 0)}
+        undated={undated}
+        view={view}
+      />
+    </div>
+  )
+}
+
+function meet(a: Stretch, b: Stretch): boolean {
+  const from = (stretch: Stretch) => stretch.from ?? (stretch.to as number) - 1
+  const to = (stretch: Stretch) => stretch.to ?? (stretch.from as number) + 1
+  return from(a) < to(b) && from(b) < to(a)
+}
+
+function isField(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('input, select, textarea, summary') !== null
+}

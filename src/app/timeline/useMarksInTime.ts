@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import type { Actor, ArticleSummary } from '../../corpus/model.ts'
+import { defaultWindow, wholeWindow } from '../layout/defaultSpan.ts'
+import { skipEmpty } from '../layout/emptiness.ts'
+import { type EventMark, eventMarks, figureMarks, order, publishedStretch } from '../layout/marks.ts'
+import type { Stretch } from '../layout/stretch.ts'
+import { NO_WARP, type TimeWindow } from '../layout/timeScale.ts'
+import { type Limits, NARROWEST_DAYS, within } from '../layout/zoom.ts'
+import { keepsEvent, keepsFigure } from '../view/filter.ts'
+import type { TimelineProps } from './Timeline.tsx'
+
+/** Everything that does not change while the reader zooms: filtered marks in time, and how far time goes. */
+export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'corpus' | 'marks' | 'view'>) {
+  const { filters, axis, skipEmpty: skips } = view
+  const fixed = useMemo(() => {
+    const articles: ReadonlyMap<string, ArticleSummary> = new Map(
+      corpus.articles.map((article) => [article.id, article]),
+    )
+    const actors: ReadonlyMap<string, Actor> = new Map(corpus.actors.map((actor) => [actor.id, actor]))
+    const disputed: ReadonlySet<string> = new Set(corpus.disagreements.flatMap(({ figures }) => figures))
+    const published = corpus.articles.flatMap((article) => {
+      const stretch = publishedStretch(article)
+      return stretch ? [{ id: article.id, stretch }] : []
+    })
+    return { articles, actors, disputed, published }
+  }, [corpus])
+  const placed = useMemo(
+    () => ({
+      events: eventMarks(marks.events, fixed.articles, axis),
+      figures: figureMarks(marks.figures, fixed.articles, axis),
+    }),
+    [marks.events, marks.figures, fixed, axis],
+  )
+  // The limits do not depend on filters: taking one off must not move the picture.
+  const bounds = useMemo(() => {
+    const stretches = [...placed.events, ...placed.figures].map(({ stretch }) => stretch)
+    const dates = fixed.published.map(({ stretch }) => stretch)
+    const warp = skips ? skipEmpty([...stretches, ...dates]) : NO_WARP
+    const drawn = ({ start, end }: TimeWindow): TimeWindow => ({ start: warp.drawn(start), end: warp.drawn(end) })
+    const first = drawn(defaultWindow(dates, stretches))
+    const all = drawn(wholeWindow(dates, stretches))
+    const whole = { start: Math.min(all.start, first.start), end: Math.max(all.end, first.end) }
+    const limits: Limits = { whole, narrowest: NARROWEST_DAYS }
+    return { warp, first, limits }
+  }, [placed, fixed, skips])
+  const kept = useMemo(() => {
+    const events = placed.events.filter(({ event }) => keepsEvent(filters, event))
+    const figures = placed.figures.filter(({ figure }) => keepsFigure(filters, figure))
+    const stretches = new Map<string, Stretch>([...events, ...figures].map(({ id, stretch }) => [id, stretch]))
+    for (const { id, stretch } of fixed.published) stretches.set(id, stretch)
+    return {
+      events,
+      figures,
+      stretches,
+      all: [...events, ...figures].map(({ stretch }) => stretch),
+      steps: stepsOf(events),
+    }
+  }, [placed, fixed, filters])
+  return { ...fixed, ...bounds, ...kept }
+}
+
+/** The story in steps: the most important events in order of time. */
+function stepsOf(events: readonly EventMark[]): EventMark[] {
+  const most = events.reduce((top, { event }) => Math.max(top, event.importance), 0)
+  return events
+    .filter(({ event }) => event.importance === most)
+    .sort((a, b) => a.centre - b.centre || order(a.id, b.id))
+}
+
+/** The step after (before) the one selected; without one, the first (last). */
+export function stepFrom(steps: readonly EventMark[], selected: EventMark | null, direction: -1 | 1): EventMark | null {
+  if (!selected) return (direction === 1 ? steps[0] : steps.at(-1)) ?? null
+  const after = (mark: EventMark) => mark.centre - selected.centre || order(mark.id, selected.id)
+  if (direction === 1) return steps.find((mark) => after(mark) > 0) ?? null
+  return steps.findLast((mark) => after(mark) < 0) ?? null
+}
+
+/** A window around some stretches, with air at both sides. */
+export function around(stretches: readonly Stretch[], drawn: (day: number) => number, limits: Limits): TimeWindow {
+  const edges = stretches.flatMap(({ from, to }) => [from, to]).filter((edge): edge is number => edge !== null)
+  const start = drawn(edges.reduce((least, edge) => Math.min(least, edge), Number.POSITIVE_INFINITY))
+  const end = drawn(edges.reduce((most, edge) => Math.max(most, edge), Number.NEGATIVE_INFINITY))
+  const air = Math.max(1.5, (end - start) * 0.2)
+  return within({ start: start - air, end: end + air }, limits)
+}

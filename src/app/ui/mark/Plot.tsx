@@ -1,0 +1,56 @@
+import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
+
+/** The part of the graphic that time runs through: the same for every track. */
+export interface Frame {
+  /** Pixels left of the plot, for names. */
+  readonly gutter: number
+  readonly width: number
+  /** Where years and months begin, for the thin lines that run through all tracks. */
+  readonly lines: readonly { readonly key: string; readonly x: number; readonly strong: boolean }[]
+  /** Where articles came out. */
+  readonly articles: readonly { readonly id: string; readonly x: number }[]
+  /** What is selected or pointed at, as a stretch of the axis. */
+  readonly beam: { readonly x0: number; readonly x1: number } | null
+}
+
+export interface PlotProps {
+  readonly frame: Frame
+  readonly height: number
+  readonly label: string
+  /** Drawn left of the plot. */
+  readonly names?: ReactNode
+  readonly onKeyDown?: (event: KeyboardEvent<Element>) => void
+  readonly onFocus?: (event: FocusEvent<Element>) => void
+  readonly children: ReactNode
+}
+
+/** A track's drawing: thin lines, then its marks, cut at the plot's edges. */
+export function Plot({ frame, height, label, names, onKeyDown, onFocus, children }: PlotProps) {
+  const { gutter, width, lines, articles, beam } = frame
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing.
+    <svg
+      className="plot"
+      role="group"
+      aria-label={label}
+      width={gutter + width}
+      height={height}
+      onKeyDown={onKeyDown}
+      onFocus={onFocus}
+    >
+      {names}
+      <g transform={`translate(${gutter} 0)`} clipPath="url(#plot)">
+        <g className="lines">
+          {beam && <rect className="beam" x={beam.x0} width={Math.max(1, beam.x1 - beam.x0)} height={height} />}
+          {lines.map(({ key, x, strong }) => (
+            <path key={key} className={strong ? 'line-strong' : 'line'} d={`M${Math.round(x) + 0.5} 0V${height}`} />
+          ))}
+          {articles.map(({ id, x }) => (
+            <path key={id} className="line-article" d={`M${x} 0V${height}`} />
+          ))}
+        </g>
+        {children}
+      </g>
+    </svg>
+  )
+}

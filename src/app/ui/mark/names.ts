@@ -1,0 +1,45 @@
+import type { Actor, ArticleSummary, Figure, TimelineEvent } from '../../../corpus/model.ts'
+import { formatDays, formatWhen } from '../dates.ts'
+import { STATUS_LABELS } from '../kinds.ts'
+import { BOUND_WORDS } from '../labels.ts'
+
+type Articles = ReadonlyMap<string, ArticleSummary>
+
+/** "12 December 2023, UN General Assembly votes (planned), AP and 2 other articles". */
+export function eventName(event: TimelineEvent, articles: Articles): string {
+  const status = event.status === 'occurred' ? '' : ` (${STATUS_LABELS[event.status]})`
+  const reporting = [...new Set(event.reports.map((report) => report.quote.article))]
+  const others = reporting.length - 1
+  const more = others === 0 ? '' : others === 1 ? ' and 1 other article' : ` and ${others} other articles`
+  return `${formatWhen(event.when)}, ${event.title}${status}, ${outletOf(articles.get(reporting[0] ?? ''))}${more}`
+}
+
+/** "12 December 2023, more than 18,000 Palestinians dead, Gaza health ministry". */
+export function figureName(figure: Figure, actors: ReadonlyMap<string, Actor>, articles: Articles): string {
+  const when =
+    figure.kind === 'incident' || figure.kind === 'period'
+      ? (figure.period ?? figure.asOf)
+      : (figure.asOf ?? figure.period)
+  const date = when ? formatWhen(when) : 'no date'
+  const bound = figure.hedge === '' && figure.bound !== '=' ? ` (${BOUND_WORDS[figure.bound]})` : ''
+  return `${date}, ${oneLine(figure.quote.exact)}${bound}, ${speakerOf(figure, actors) || outletOf(articles.get(figure.quote.article))}`
+}
+
+export function articleName(article: ArticleSummary): string {
+  const { published } = article
+  const date = published ? formatDays(published.earliest, published.latest) : 'no date'
+  return `${date}, ${article.title}, ${article.outlet ?? 'outlet unknown'}`
+}
+
+/** Who said it, as far as the text tells; empty where it names nobody. */
+export function speakerOf(figure: Figure, actors: ReadonlyMap<string, Actor>): string {
+  return (figure.by && actors.get(figure.by)?.name) || oneLine(figure.byWords?.exact ?? '')
+}
+
+export function outletOf(article: ArticleSummary | undefined): string {
+  return article?.outlet ?? article?.title ?? 'article'
+}
+
+function oneLine(text: string): string {
+  return text.split(/\s+/).join(' ')
+}
