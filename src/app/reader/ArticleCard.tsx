@@ -1,6 +1,6 @@
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { ArticleSummary } from '../../corpus/model.ts'
-import { formatDays, publishedWords } from '../ui/dates.ts'
+import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { formatCount } from '../ui/labels.ts'
 import { Outward } from '../ui/Outward.tsx'
@@ -20,7 +20,11 @@ export function ArticleCard({ article, file }: { article: ArticleSummary; file: 
       </h3>
       <Facts
         rows={[
-          ['Date', published ? publishedWords(published) : 'Nothing says when it came out, and nothing is guessed.'],
+          [
+            'Date',
+            published ? PUBLISHED_WORDS[published.basis] : 'Nothing says when it came out, and nothing is guessed.',
+          ],
+          ['From', published && published.note !== '' && <Printed text={published.note} />],
           ['EDTF', published && <code>{published.edtf}</code>],
           ['Words', formatCount(words)],
           ['Events', file && formatCount(file.events.length)],

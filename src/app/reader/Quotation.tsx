@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { ArticleSummary, Quote } from '../../corpus/model.ts'
-import { formatDays, publishedWords } from '../ui/dates.ts'
+import type { ArticleSummary, Published, Quote } from '../../corpus/model.ts'
+import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
 import { Printed } from '../ui/Printed.tsx'
 
 interface QuotationProps {
@@ -30,9 +30,9 @@ export function Quotation({ quote, article, by, garbled = false, lead = false, b
           by && <span className="said-by">{by}</span>
         )}
         {article && (
-          <span className="printed-in">
+          <div className="printed-in">
             <Source article={article} /> {besideHref && <a href={besideHref}>read beside</a>}
-          </span>
+          </div>
         )}
       </figcaption>
     </figure>
@@ -43,7 +43,7 @@ export function Quotation({ quote, article, by, garbled = false, lead = false, b
 export function Source({ article }: { article: ArticleSummary }) {
   const { outlet, title, published, language } = article
   return (
-    <>
+    <div className="source">
       {outlet && (
         <>
           <Printed text={outlet} />
@@ -54,9 +54,22 @@ export function Source({ article }: { article: ArticleSummary }) {
         <Printed text={title} lang={language} />
       </cite>
       {', '}
-      {published
-        ? `${formatDays(published.earliest, published.latest)}, ${publishedWords(published)}`
-        : 'undated: nothing says when it came out'}
+      {published ? <PublishedDay published={published} /> : 'undated: nothing says when it came out'}
+    </div>
+  )
+}
+
+/** An editor's reasons are one step away: the words stay the largest thing. */
+function PublishedDay({ published: { earliest, latest, basis, note } }: { published: Published }) {
+  const day = `${formatDays(earliest, latest)}, ${PUBLISHED_WORDS[basis]}`
+  if (note === '') return day
+  return (
+    <>
+      {day}{' '}
+      <details className="from-what">
+        <summary>from what</summary>
+        <Printed text={note} />
+      </details>
     </>
   )
 }

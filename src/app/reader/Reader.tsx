@@ -76,9 +76,9 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
             The article
           </h2>
           {item.kind === 'actor' && (
-            <p className="article-source">
+            <div className="article-source">
               <Source article={wanted} />
-            </p>
+            </div>
           )}
           {articles.length > 1 && <OtherArticles ids={articles} shown={wanted.id} corpus={corpus} view={view} />}
           <Boundary what="The article" about={`${about} ${wanted.id}`}>

@@ -1,5 +1,5 @@
 import type { CorpusFile } from '../../corpus/files.ts'
-import { formatDays, publishedWords } from '../ui/dates.ts'
+import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 
@@ -37,15 +37,15 @@ export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
                   {', '}
                 </>
               )}
-              {article.published ? (
-                <>
-                  {formatDays(article.published.earliest, article.published.latest)},{' '}
-                  <Printed text={publishedWords(article.published)} />
-                </>
-              ) : (
-                'undated: nothing says when it came out'
-              )}
+              {article.published
+                ? `${formatDays(article.published.earliest, article.published.latest)}, ${PUBLISHED_WORDS[article.published.basis]}`
+                : 'undated: nothing says when it came out'}
             </p>
+            {article.published && article.published.note !== '' && (
+              <p className="note">
+                <Printed text={article.published.note} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import { dateOf, daysInMonth, monthOf, yearOf } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
-import type { Basis, Precision, Published, When } from '../../corpus/model.ts'
+import type { Basis, Precision, PublishedBasis, When } from '../../corpus/model.ts'
 
 const MONTHS = [
   'January',
@@ -73,9 +73,8 @@ export const PRECISION_WORDS: Record<Precision, string> = {
   none: 'no date',
 }
 
-/** How an article's date is known, as half a sentence. */
-export function publishedWords({ basis, note }: Published): string {
-  if (basis === 'stated') return 'printed in the article'
-  if (basis === 'given') return 'as the publisher gives it'
-  return note === '' ? 'inferred by an editor' : `inferred by an editor from ${note}`
+export const PUBLISHED_WORDS: Record<PublishedBasis, string> = {
+  stated: 'printed in the article',
+  given: 'as the publisher gives it',
+  inferred: 'inferred by an editor',
 }

@@ -18,8 +18,10 @@ describe('an event', () => {
   })
 
   it('says how the article’s own date is known', async () => {
-    const { selected } = await setup({ at: '#event=inquiry' })
-    expect(selected().getByText(/5 March 2031, inferred by an editor from/)).toBeVisible()
+    const { selected, user } = await setup({ at: '#event=inquiry' })
+    expect(selected().getByText(/5 March 2031, inferred by an editor/)).toBeVisible()
+    await user.click(selected().getByText('from what'))
+    expect(selected().getByText(/^“Tuesday night” and the launch of the inquiry/)).toBeVisible()
   })
 
   it('shows the other article that reports it, its words marked there', async () => {
@@ -170,7 +172,7 @@ describe('the selection', () => {
     await setup()
     expect(screen.getByRole('heading', { name: 'How to read this' })).toBeVisible()
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      expect.stringContaining('5 March 2031, inferred by an editor from “Tuesday night”'),
+      expect.stringContaining('5 March 2031, inferred by an editor“Tuesday night”'),
       expect.stringContaining('12 March 2031, printed in the article'),
       expect.stringContaining('undated'),
     ])
