@@ -1,6 +1,122 @@
-import type { ActorMention, Attribution, Found, SplitArticle } from '../../shapes.ts'
+import type { Range } from '../../language/clauses.ts'
+import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
+import { findHeadlineSource } from './headline.ts'
+import { findSourceAfter } from './sourceAfter.ts'
+import { findSpeech } from './speech.ts'
 
-/** Who says what. */
-export function findAttributions(_article: SplitArticle, _actors: readonly ActorMention[]): Found<Attribution> {
-  return { found: [], refused: [] }
+/** Source, cue and content by token of one passage. */
+export interface Said {
+  readonly source: Range
+  readonly cue: Range
+  readonly content: Range
+  readonly rule: string
 }
+
+/** Who says what: "the ministry said …", "…, according to police", a quotation that goes on in the next sentence. */
+export function findAttributions(article: SplitArticle, actors: readonly ActorMention[]): Found<Attribution> {
+  const found: Attribution[] = []
+  const refused: RefusedSpan[] = []
+  let before: { readonly passage: SplitPassage; readonly last: Attribution } | null = null
+  for (const passage of article.passages) {
+    if (passage.kind === 'furniture') {
+      before = null
+      continue
+    }
+    const own = readPassage(article.text, passage, actors)
+    const carried: Attribution[] = own.length === 0 && before !== null ? carriedOver(article.text, passage, before) : []
+    found.push(...own, ...carried)
+    const last: Attribution | undefined = own.at(-1) ?? carried.at(-1)
+    before = last ? { passage, last } : null
+  }
+  return { found, refused }
+}
+
+function readPassage(text: string, passage: SplitPassage, actors: readonly ActorMention[]): Attribution[] {
+  const { tokens } = passage
+  const said: Said[] =
+    passage.kind === 'sentence'
+      ? [...findSourceAfter(tokens), ...findSpeech(tokens, passage.clauses)]
+      : [...findSourceAfter(tokens), ...findSpeech(tokens, passage.clauses), ...findHeadlineSource(tokens)]
+  const span = ([from, to]: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
+  void text
+  return said
+    .map(({ source, cue, content, rule }): Attribution => {
+      const words = span(source)
+      return {
+        passage: passage.index,
+        source: words,
+        cue: span(cue),
+        content: span(content),
+        actor: actorIn(words, actors),
+        rule,
+      }
+    })
+    .sort((a, b) => a.cue.start - b.cue.start)
+}
+
+/** The first actor named in the source's words; a person before the body they speak for. */
+function actorIn(source: Span, actors: readonly ActorMention[]): number | null {
+  const inside = actors
+    .map((actor, index) => ({ actor, index }))
+    .filter(({ actor }) => actor.start >= source.start && actor.end <= source.end)
+  const best = inside.find(({ actor }) => actor.kind === 'person') ?? inside[0]
+  return best?.index ?? null
+}
+
+/**
+ * What a source says in the next sentence too: a quotation that goes on, and the rest of a sentence that a stray stop
+ * cut off ("…, the monitor said. May have killed 40 people.").
+ */
+function carriedOver(
+  text: string,
+  passage: SplitPassage,
+  before: { readonly passage: SplitPassage; readonly last: Attribution },
+): Attribution[] {
+  if (passage.index !== before.passage.index + 1 || passage.paragraph !== before.passage.paragraph) return []
+  const first = passage.tokens[0]!
+  const quoted = /^[“"„]/.test(first.text) || opensInside(text, before.passage, passage)
+  const cut = isCutOff(passage)
+  if (!quoted && !cut) return []
+  const { source, cue, actor } = before.last
+  return [
+    {
+      passage: passage.index,
+      source,
+      cue,
+      content: { start: passage.start, end: passage.end },
+      actor,
+      rule: quoted ? 'quotation goes on' : 'sentence goes on',
+    },
+  ]
+}
+
+/** A quotation opened in the passage before and not closed there. */
+function opensInside(text: string, before: SplitPassage, passage: SplitPassage): boolean {
+  const opened = text.lastIndexOf('“', passage.start - 1)
+  return opened >= before.start && text.lastIndexOf('”', passage.start - 1) < opened
+}
+
+/** A sentence that begins with its verb and has no subject is the rest of the one before. */
+export function isCutOff(passage: SplitPassage): boolean {
+  const [first, second] = passage.tokens
+  if (first === undefined || second === undefined || passage.kind !== 'sentence') return false
+  const modal = first.pos === 'AUX' || MODALS.has(first.lower)
+  return modal && (second.pos === 'AUX' || second.pos === 'VERB') && !passage.tokens.some((t) => t.text === '?')
+}
+const MODALS = new Set([
+  'may',
+  'might',
+  'could',
+  'can',
+  'would',
+  'will',
+  'should',
+  'must',
+  'has',
+  'have',
+  'had',
+  'was',
+  'were',
+  'is',
+  'are',
+])

@@ -1,0 +1,109 @@
+import type { Range } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+
+/**
+ * Where the words for a source end:
+ *   according to [an Associated Press reporter at a nearby hospital]. · said [Ana Souza], head of …
+ */
+const ENDS = new Set([',', ';', ':', '.', '—', '–', '--', '(', ')', '?', '!', '“', '”', '"'])
+const CLAUSE_WORDS = new Set([
+  'that',
+  'who',
+  'which',
+  'whom',
+  'whose',
+  'while',
+  'but',
+  'as',
+  'when',
+  'after',
+  'before',
+  'because',
+  'although',
+  'where',
+  'since',
+  'if',
+])
+/** A source is a name, perhaps with an office and a place; nobody prints a longer one without a comma. */
+const LONGEST = 16
+
+export function readSource(tokens: readonly Token[], from: number, limit: number): Range | null {
+  let i = from
+  while (i < limit && i < from + LONGEST) {
+    const token = tokens[i]!
+    if (ENDS.has(token.text) && !isInside(tokens, i)) break
+    if (CLAUSE_WORDS.has(token.lower) && !(token.lower === 'as' && i === from)) break
+    if (token.pos === 'AUX') break
+    if (token.pos === 'VERB' && !isDescriptive(tokens, i)) break
+    // A number begins what is said, except in a name ("Channel 12") and in front ("two officials").
+    if (token.pos === 'NUM' && i > from + 1 && tokens[i - 1]!.pos !== 'PROPN') break
+    if (token.pos === 'CCONJ' && !joinsNames(tokens, i)) break
+    if (isDay(token)) break
+    i++
+  }
+  while (
+    i > from &&
+    ['ADP', 'CCONJ', 'DET', 'ADV', 'PUNCT', 'PART'].includes(tokens[i - 1]!.pos) &&
+    !/^[’']s?$/.test(tokens[i - 1]!.text)
+  )
+    i--
+  return i > from ? [from, i] : null
+}
+
+/** "U.N. agency", "St. Mary": a stop that ends no sentence. */
+const isInside = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.text === '.' && tokens[i - 1]?.end === tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end
+
+/** "officials briefed on the talks", "a leading monitor". */
+function isDescriptive(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  const next = tokens[i + 1]
+  if (lower.endsWith('ing'))
+    return next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADP' || next.pos === 'PROPN')
+  return (
+    lower.endsWith('ed') && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADP')
+  )
+}
+
+const joinsNames = (tokens: readonly Token[], i: number) => {
+  const next = tokens[i + 1]
+  const then = tokens[i + 2]
+  if (next === undefined) return false
+  // "the army and the ministry", "police and witnesses"; a verb close behind begins a clause of its own.
+  return (
+    !tokens.slice(i + 1, i + 7).some((t) => t.pos === 'AUX' || t.pos === 'VERB') &&
+    next.pos !== 'VERB' &&
+    then?.pos !== 'AUX'
+  )
+}
+
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today',
+  'earlier',
+  'late',
+])
+export const isDay = (token: Token): boolean => DAYS.has(token.lower)
+
+/** The noun phrase that ends right before `to`, back to the boundary before it. */
+export function sourceBefore(tokens: readonly Token[], to: number): Range | null {
+  let i = to
+  while (i > 0 && tokens[i - 1]!.pos === 'ADV') i--
+  const end = i
+  while (i > 0) {
+    const token = tokens[i - 1]!
+    if (ENDS.has(token.text) && !isInside(tokens, i - 1)) break
+    if (token.pos === 'VERB' || token.pos === 'AUX' || (CLAUSE_WORDS.has(token.lower) && token.lower !== 'as')) break
+    if (token.pos === 'CCONJ' && !(tokens[i - 2]?.pos === 'NOUN' || tokens[i - 2]?.pos === 'PROPN')) break
+    i--
+  }
+  while (i < end && (['CCONJ', 'ADV'].includes(tokens[i]!.pos) || tokens[i]!.pos === 'PUNCT')) i++
+  return i < end ? [i, end] : null
+}

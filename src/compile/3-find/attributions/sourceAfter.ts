@@ -1,0 +1,62 @@
+import { SOURCE_AFTER } from '../../language/lexicon/speech.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { Said } from './findAttributions.ts'
+import { readSource } from './source.ts'
+
+const FIRST_WORDS = new Map<string, (readonly string[])[]>()
+for (const words of SOURCE_AFTER) FIRST_WORDS.set(words[0]!, [...(FIRST_WORDS.get(words[0]!) ?? []), words])
+
+/**
+ * Sources that stand behind their cue. In front of the sentence they cover all of it; behind or inside it they cover
+ * what stands before them, for "…, according to police, and …" says nothing of the rest.
+ */
+export function findSourceAfter(tokens: readonly Token[]): Said[] {
+  const found: Said[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const words = FIRST_WORDS.get(tokens[i]!.lower)?.find((w) => w.every((word, k) => tokens[i + k]?.lower === word))
+    if (words === undefined) continue
+    // "20 per cent", "12 per household": a rate.
+    if (
+      words[0] === 'per' &&
+      (tokens[i + 1]?.pos === 'NOUN' || /^(?:cent|capita|se)$/.test(tokens[i + 1]?.lower ?? ''))
+    )
+      continue
+    const source = readSource(tokens, i + words.length, tokens.length)
+    if (source === null) continue
+    const cue = [i, i + words.length] as const
+    const front =
+      i === 0 ||
+      !tokens
+        .slice(0, i)
+        .some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.pos === 'NOUN' || t.pos === 'NUM' || t.pos === 'PROPN')
+    const content = front
+      ? ([skipComma(tokens, source[1]), tokens.length] as const)
+      : ([beginOf(tokens, i), endOf(tokens, i, source[1])] as const)
+    if (content[1] <= content[0]) continue
+    found.push({ source, cue, content, rule: words.join(' ') })
+  }
+  return found
+}
+
+const skipComma = (tokens: readonly Token[], i: number) => (/^[,.:]$/.test(tokens[i]?.text ?? '') ? i + 1 : i)
+
+const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though'])
+
+/** Back to where the statement begins: the sentence, or a contrasting clause of it. */
+function beginOf(tokens: readonly Token[], cue: number): number {
+  for (let i = cue - 1; i >= 0; i--) {
+    const token = tokens[i]!
+    if (token.text === ';') return i + 1
+    if (CONTRASTS.has(token.lower) && (i === 0 || tokens[i - 1]!.text === ',') && i > 0) return i
+  }
+  return 0
+}
+
+/** A source set between a subject and its verb covers the rest of the clause too. */
+function endOf(tokens: readonly Token[], cue: number, after: number): number {
+  if (tokens[cue - 1]?.text !== ',' || tokens[after]?.text !== ',') return cue
+  const next = tokens[after + 1]
+  const spoken = tokens.slice(beginOf(tokens, cue), cue).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  const goesOn = next !== undefined && (next.pos === 'AUX' || next.pos === 'VERB')
+  return !spoken || goesOn ? tokens.length : cue
+}

@@ -1,0 +1,288 @@
+import type { Range } from '../../language/clauses.ts'
+import { groupOf, isOnePerson } from '../../language/lexicon/people.ts'
+import { MEASURE_WORDS } from '../../language/measureWords.ts'
+import type { NumberPhrase } from '../../language/numbers.ts'
+import type { Token } from '../../language/tokens.ts'
+
+/**
+ * A number with what it counts, before it is known what happened to them:
+ *   [more than 18,000] [Palestinians] · [half] of [its battalion commanders] · [a] [surgeon] · [253]
+ */
+export interface Candidate {
+  readonly number: NumberPhrase
+  /** Tokens from the number's first to the last of what it counts. */
+  readonly range: Range
+  /** The noun counted; -1 for a number that stands alone. */
+  readonly head: number
+  /** Tokens of what is counted, number left out; empty range when nothing is. */
+  readonly counted: Range
+  /** The group of people the noun names; null when it names none. */
+  readonly group: string | null
+  /** "of them", "of whom", "of the dead": part of something told before. */
+  readonly partOf: boolean
+  /** "a surgeon", "another man": one by its article, not by a number. */
+  readonly article: boolean
+}
+
+const SKIPPED = new Set(['more', 'other', 'others', 'additional', 'further', 'extra', 'new', 'different', 'such'])
+const PRONOUNS = new Set(['them', 'whom', 'those', 'these', 'which', 'us', 'you'])
+const THE_TOLD = new Set(['dead', 'wounded', 'injured', 'victims', 'killed', 'missing', 'casualties', 'fatalities'])
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM'])
+const OPENERS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today',
+  'tonight',
+  'overnight',
+  'last',
+  'early',
+  'late',
+  'since',
+  'so',
+  'as',
+  'dead',
+  'alive',
+  'missing',
+])
+
+/** Reads what a number counts. `isTime(i)` says that a token is part of a time. */
+export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTime: (i: number) => boolean): Candidate {
+  let i = number.range[1]
+  let partOf = false
+  while (SKIPPED.has(tokens[i]?.lower ?? '') && tokens[i]!.lower !== 'others') i++
+  if (tokens[i]?.lower === 'of' || (number.share && ['the', 'its', 'their'].includes(tokens[i]?.lower ?? ''))) {
+    if (tokens[i]!.lower === 'of') i++
+    if (PRONOUNS.has(tokens[i]?.lower ?? '')) {
+      partOf = true
+      i++
+    } else {
+      while (tokens[i] && (tokens[i]!.pos === 'DET' || POSSESSIVES.has(tokens[i]!.lower))) i++
+      if (THE_TOLD.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.pos !== 'NOUN') {
+        partOf = true
+        i++
+      }
+    }
+  }
+  const from = i
+  const noun = readNoun(tokens, from, isTime)
+  const head = peopleIn(tokens, from, noun.head)
+  const { to } = noun
+  const group = head >= 0 ? groupOf(tokens[head]!.lower) : null
+  const end = Math.max(to, from, number.range[1])
+  return {
+    number,
+    range: [number.range[0], end],
+    head,
+    counted: [head >= 0 ? from : end, end],
+    group,
+    partOf,
+    article: false,
+  }
+}
+
+/** "its commanders battalion": where the last noun names no people and the one before it does, that one is counted. */
+function peopleIn(tokens: readonly Token[], from: number, head: number): number {
+  if (head <= from || groupOf(tokens[head]!.lower) !== null) return head
+  const before = tokens[head - 1]!
+  return before.pos === 'NOUN' && groupOf(before.lower) !== null && isPlural(before.lower) ? head - 1 : head
+}
+
+/** The noun phrase from `from` on: modifiers and head, "women and children" as one. */
+function readNoun(
+  tokens: readonly Token[],
+  from: number,
+  isTime: (i: number) => boolean,
+): { to: number; head: number } {
+  let head = -1
+  let i = from
+  let to = from
+  while (i < tokens.length && i < from + 12 && !isTime(i)) {
+    const token = tokens[i]!
+    const word = token.lower
+    if (head >= 0 && OPENERS.has(word)) break
+    if (head < 0 && i > from && OPENERS.has(word) && groupOf(tokens[i - 1]!.lower)) break
+    if (word === 'others') {
+      head = i
+      to = ++i
+      break
+    }
+    if (isParticiple(token) && groupOf(word) === null && (isWholePhrase(tokens, head, i) || !describes(tokens, i)))
+      break
+    if (head >= 0 && CLOSED.has(tokens[head]!.lower) && head === i - 1 && token.pos !== 'CCONJ' && token.text !== ',')
+      break
+    if (token.pos === 'CCONJ' && head >= 0 && joins(tokens, head, i)) {
+      i++
+      continue
+    }
+    if ((token.text === ',' || token.text === '-' || token.text === '/') && head >= 0 && listGoesOn(tokens, i)) {
+      i++
+      continue
+    }
+    if (
+      token.text === '-' ||
+      token.text === "'s" ||
+      token.text === '’s' ||
+      (token.text === '’' && tokens[i + 1]?.pos === 'NOUN')
+    ) {
+      if (i === from) break
+      head = -1
+      i++
+      continue
+    }
+    if (NOMINAL.has(token.pos) || isParticiple(token) || (token.pos === 'VERB' && groupOf(word) !== null)) {
+      if (token.pos === 'NOUN' || token.pos === 'PROPN' || groupOf(word) !== null) {
+        // A name behind a noun for people is the next phrase: "12 people Monday", "killed 20 soldiers Ukraine said".
+        if (
+          head >= 0 &&
+          token.pos === 'PROPN' &&
+          groupOf(tokens[head]!.lower) &&
+          tokens[head]!.lower.endsWith('s') &&
+          !groupOf(word)
+        )
+          break
+        head = i
+        to = i + 1
+      }
+      i++
+      continue
+    }
+    break
+  }
+  return { to, head }
+}
+
+/** Behind a noun for people a participle says what happened to them: "officials told", "insurgents detained". */
+const isWholePhrase = (tokens: readonly Token[], head: number, i: number) =>
+  head >= 0 && head === i - 1 && groupOf(tokens[head]!.lower) !== null
+/** Nouns that end their phrase. */
+const CLOSED = new Set(['people', 'persons', 'men', 'women', 'children', 'others', 'lives'])
+
+/** A measure's participle, as "killed", "displaced", "wounded". */
+const isParticiple = (token: Token) => {
+  const words = MEASURE_WORDS.get(token.lower)
+  return (
+    words?.some((w) => w.form === 'past?' || w.form === 'participle' || w.sort === 'is') ??
+    (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
+  )
+}
+
+/** "two wounded soldiers": the participle belongs to the noun behind it. */
+function describes(tokens: readonly Token[], i: number): boolean {
+  let j = i + 1
+  while (tokens[j] && (tokens[j]!.pos === 'ADJ' || tokens[j]!.text === '-' || isParticiple(tokens[j]!)) && j < i + 4) {
+    if (groupOf(tokens[j]!.lower)) return true
+    j++
+  }
+  const next = tokens[j]
+  return (
+    next !== undefined &&
+    (next.pos === 'NOUN' || next.pos === 'PROPN') &&
+    (groupOf(next.lower) !== null || groupOf(tokens[j + 1]?.lower ?? '') !== null)
+  )
+}
+
+/** "women and children": two nouns for people under one number. */
+function joins(tokens: readonly Token[], head: number, at: number): boolean {
+  const next = tokens[at + 1]
+  const last = tokens[at + 2]
+  if (next === undefined || !isPlural(tokens[head]!.lower)) return false
+  if (groupOf(tokens[head]!.lower) === null) return false
+  if (isPlural(next.lower) && groupOf(next.lower) !== null) return true
+  return next.pos === 'ADJ' && last !== undefined && isPlural(last.lower) && groupOf(last.lower) !== null
+}
+const isPlural = (noun: string) => !isOnePerson(noun)
+
+/** "men, women and children". */
+function listGoesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const then = tokens[at + 2]
+  if (tokens[at]!.text !== ',') return next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN')
+  return (
+    next !== undefined &&
+    groupOf(next.lower) !== null &&
+    isPlural(next.lower) &&
+    next.pos === 'NOUN' &&
+    then?.pos === 'CCONJ' &&
+    groupOf(tokens[at + 3]?.lower ?? '') !== null
+  )
+}
+
+const ONE = new Set(['a', 'an', 'another'])
+
+/** "a surgeon", "another man", "his wife": one person by the article, or by the kinship word in a list. */
+export function findSingles(
+  tokens: readonly Token[],
+  numbers: readonly NumberPhrase[],
+  isTime: (i: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens[i]!.lower
+    const kin = POSSESSIVES.has(word) && KIN.has(tokens[i + 1]?.lower ?? '')
+    if (!(ONE.has(word) || kin) || numbers.some((n) => i >= n.range[0] && i < n.range[1])) continue
+    const { to, head } = readNoun(tokens, skipAge(tokens, i + 1), isTime)
+    if (head < 0 || !isOnePerson(tokens[head]!.lower)) continue
+    const number: NumberPhrase = {
+      range: [i, i + 1],
+      core: [i, i + 1],
+      form: 'exact',
+      share: false,
+      point: 1,
+      low: 1,
+      high: 1,
+      bound: '=',
+      hedge: '',
+    }
+    found.push({
+      number,
+      range: [i, to],
+      head,
+      counted: [i + 1, to],
+      group: groupOf(tokens[head]!.lower),
+      partOf: false,
+      article: true,
+    })
+  }
+  return found
+}
+const KIN = new Set([
+  'wife',
+  'husband',
+  'mother',
+  'father',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'girlfriend',
+  'boyfriend',
+  'uncle',
+  'aunt',
+  'grandmother',
+  'grandfather',
+  'partner',
+  'driver',
+  'bodyguard',
+  'baby',
+  'child',
+])
+
+/** "a 23 - year - old man": the age describes the man. */
+function skipAge(tokens: readonly Token[], i: number): number {
+  const at = tokens[i]?.pos === 'NUM' || /^[a-z]+$/.test(tokens[i]?.lower ?? '') ? i + 1 : -1
+  if (
+    at > 0 &&
+    tokens[at]?.text === '-' &&
+    /^(?:years?|months?|weeks?|days?)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 3]?.lower === 'old'
+  )
+    return at + 4
+  return i
+}

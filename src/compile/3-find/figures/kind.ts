@@ -1,0 +1,102 @@
+import type { FigureKind, Step } from '../../../corpus/model.ts'
+import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
+import { readWords } from '../../language/lexicon/rows.ts'
+import type { TimeMention } from '../../shapes.ts'
+import { type Binding, lower, type Sentence } from './sentence.ts'
+
+/** Nouns for one happening: a toll with one of these is a toll of that happening. */
+const INCIDENTS = readWords(`
+attack, attacks, assault, strike, strikes, airstrike, airstrikes, raid, raids, bombing, bombings, bomb, blast, blasts, explosion, explosions, shelling, bombardment
+shooting, shootings, ambush, clash, clashes, crash, collision, accident, derailment, wreck, sinking, capsizing, shipwreck, stampede, crush, collapse, fire, blaze, wildfire
+earthquake, quake, temblor, aftershock, tsunami, flood, floods, flooding, landslide, landslides, mudslide, avalanche, eruption, storm, storms, cyclone, hurricane, typhoon, tornado
+rockslide, downpour, protest, protests, riot, riots, massacre, siege, hijacking, kidnapping, abduction, robbery, incident, incursion, firefight, gunfight, shootout, battle, operation
+rampage, stabbing, rocket, missile, drone, mine, grenade, mortar, gunmen, gunman, bomber, bus, ferry, boat, train, plane, helicopter, truck, car, van, overnight, lightning, monsoon, rains
+`)
+/** Nouns for something that goes on: a toll with one of these, and no happening, is a running total. */
+const LONG = readWords(`
+war, wars, conflict, conflicts, offensive, campaign, invasion, occupation, insurgency, uprising, fighting, violence, crackdown, crisis, pandemic, epidemic, outbreak, famine, drought, revolt, hostilities, rebellion, unrest, genocide
+`)
+const TOTALS = new Set([
+  'since',
+  'total',
+  'overall',
+  'cumulative',
+  'altogether',
+  'date',
+  'far',
+  'years',
+  'months',
+  'tally',
+])
+
+export interface Kind {
+  readonly kind: FigureKind
+  readonly step: Step
+}
+
+/** What the number runs over. `near` are the times of the claim's own clause. */
+export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention[]): Kind {
+  const because = (kind: FigureKind, looked: string): Kind => ({ kind, step: { looked, found: kind } })
+  const { trigger } = binding
+  const words = wordsAround(s, binding)
+  const since = words.find((w) => w === 'since')
+  if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
+  if (since) return because('cumulative', '“since” in its clause')
+  const stretch = near.find((time) => isStretch(time))
+  if (stretch) return because('period', `the time “${s.text.slice(stretch.start, stretch.end)}” is a stretch`)
+  const incident = words.find((w) => INCIDENTS.has(w))
+  const long = words.find((w) => LONG.has(w))
+  const perfect = isPerfect(s, binding)
+  if (long && (perfect || !incident)) return because('cumulative', `“${long}” in its clause`)
+  if (incident) return because('incident', `“${incident}” in its clause`)
+  const total = words.find((w) => TOTALS.has(w))
+  if (total) return because('cumulative', `“${total}” in its clause`)
+  if (near.some((time) => time.type === 'DATE' || time.type === 'TIME'))
+    return because('incident', 'its clause has a date')
+  if (perfect) return because('cumulative', 'the verb is in the perfect, and no happening is named')
+  if (trigger.words.sort === 'toll') return because('cumulative', 'a toll, and no happening is named')
+  return because('incident', 'told as one happening')
+}
+
+/** A week, a month, a year: longer than the happenings that a single day's news tells of. */
+function isStretch(time: TimeMention): boolean {
+  if (time.type === 'SET') return false
+  const { precision, earliest, latest } = time.when
+  if (earliest === null || latest === null) return false
+  return (
+    precision === 'month' ||
+    precision === 'year' ||
+    precision === 'span' ||
+    precision === 'season' ||
+    precision === 'decade' ||
+    (time.type === 'DURATION' && precision !== 'day')
+  )
+}
+
+/** The words of the claim's clause, and of the clause it hangs on. */
+function wordsAround(s: Sentence, binding: Binding): string[] {
+  const [from, to] = clauseAround(s, binding)
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(lower(s.tokens, i))
+  return words
+}
+
+/** The whole main clause that holds the claim: the stretch between the joints of the sentence. */
+function clauseAround(s: Sentence, binding: Binding): [number, number] {
+  let from = binding.range[0]
+  let to = binding.range[1]
+  while (from > 0 && !BREAKS.test(s.tokens[from - 1]!.text)) from--
+  while (to < s.tokens.length && !BREAKS.test(s.tokens[to]!.text)) to++
+  return [from, to]
+}
+const BREAKS = /^[;:“”"]$/
+
+function isPerfect(s: Sentence, binding: Binding): boolean {
+  const own = binding.trigger.clause === null ? null : s.clauses[binding.trigger.clause]?.verb
+  if (own) return own.perfect && own.tense === 'present'
+  const around = s.clauses.findLast(
+    (c) => c.range[0] <= binding.candidate.range[0] && c.range[1] >= binding.candidate.range[1],
+  )
+  const verb = around?.verb
+  return verb !== undefined && verb !== null && verb.perfect && verb.tense === 'present'
+}

@@ -1,0 +1,166 @@
+import type { Token } from '../../language/tokens.ts'
+import { formOf } from '../../language/verbForms.ts'
+import { lower, type Sentence } from './sentence.ts'
+import type { Trigger } from './triggers.ts'
+
+/**
+ * From a noun phrase to what is said of it: skips what stands between a subject and its verb, and stops where the
+ * clause ends.
+ *
+ *   About 1,200 people [in Israel] were killed
+ *   7,000 rebels [— a quarter of their force —] have been killed
+ *   two men [who had crossed the river] were feared [to have] drowned
+ */
+const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where'])
+const STOPPERS = new Set([';', ':', '.', '?', '!', '“', '"'])
+const SUBORDINATORS = new Set(['when', 'while', 'because', 'although', 'though', 'if', 'unless', 'whereas'])
+const DASHES = new Set(['—', '–', '--'])
+/** Verbs that say how sure or how lasting it is, and leave the saying to what follows them. */
+const LINKING = new Set(
+  (
+    'be is are was were been being am get gets got have has had having do does did will would may might could can must should ' +
+    'remain remains remained remaining become became stay stayed lie lay lies leave left feared believed presumed thought known ' +
+    'reported said confirmed declared listed found considered suspected alleged understood estimated seen continue continues ' +
+    'continued still reportedly allegedly also now already later subsequently immediately been go went gone going appear ' +
+    'appeared appears seem seemed seems expected made rendered taken held kept forced he she they it need needs stood ended up ' +
+    'include includes included including'
+  ).split(' '),
+)
+/** No subject is further from its verb. */
+const REACH = 40
+
+/** The first trigger that says something of the phrase that ends before `from`; null when the clause ends first. */
+export function predicateAfter(
+  sentence: Sentence,
+  from: number,
+  byStart: ReadonlyMap<number, readonly Trigger[]>,
+): Trigger | null {
+  const { tokens } = sentence
+  let inRelative = false
+  let inList = false
+  const limit = Math.min(tokens.length, from + REACH)
+  for (let i = from; i < limit; i++) {
+    const token = tokens[i]!
+    const trigger = byStart.get(i)?.find((t) => predicates(t, tokens, i))
+    if (trigger) return trigger
+    const known = byStart.get(i)?.find((t) => t.voice === 'active' && t.words.sort !== 'does')
+    if (known && !inRelative) return null
+    if (STOPPERS.has(token.text)) return null
+    if (token.text === '(') {
+      i = closing(tokens, i, ')')
+      continue
+    }
+    if (DASHES.has(token.text)) {
+      const end = nextDash(tokens, i)
+      if (end < 0) return null
+      i = end
+      continue
+    }
+    if (RELATIVE.has(token.lower)) {
+      inRelative = true
+      continue
+    }
+    if (SUBORDINATORS.has(token.lower)) return null
+    if (token.text === ',') {
+      inRelative = false
+      const next = skipInsertion(tokens, i)
+      if (next > i) i = next
+      continue
+    }
+    if (token.pos === 'CCONJ') {
+      inList = true
+      continue
+    }
+    if (isVerb(tokens, i) && !LINKING.has(token.lower)) {
+      if (inRelative) continue
+      // "12 people staying at the hotel": a participle describes the phrase.
+      if (token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') continue
+      if (formOf(token) === 'past?' && !inList && tokens[i - 1]?.pos !== 'AUX' && describesBefore(tokens, i)) continue
+      return null
+    }
+  }
+  return null
+}
+
+function predicates(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
+  const { sort } = trigger.words
+  if (sort === 'verb') return trigger.voice === 'passive'
+  if (sort === 'does') return trigger.voice === 'active' || trigger.voice === 'passive'
+  if (sort === 'is') return !(tokens[i - 1]?.pos === 'DET')
+  return sort === 'become' && trigger.voice === 'passive' && outcomeAfter(tokens, trigger.range[1], trigger, 3) !== null
+}
+
+/** The end of the outcome that follows within `reach` tokens; null when none does. */
+export function outcomeAfter(tokens: readonly Token[], from: number, trigger: Trigger, reach: number): number | null {
+  for (let i = from; i <= from + reach && i < tokens.length; i++) {
+    if (STOPPERS.has(tokens[i]!.text)) return null
+    for (const outcome of trigger.words.outcomes)
+      if (outcome.every((word, k) => lower(tokens, i + k) === word)) return i + outcome.length
+  }
+  return null
+}
+
+const isVerb = (tokens: readonly Token[], i: number) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX'
+
+/** "people trapped in", "a man armed with": followed by a preposition, and a verb comes later. */
+function describesBefore(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return (
+    next !== undefined &&
+    (next.pos === 'ADP' || next.pos === 'ADV') &&
+    tokens.slice(i + 1, i + 15).some((t) => t.pos === 'AUX')
+  )
+}
+
+function closing(tokens: readonly Token[], from: number, mark: string): number {
+  for (let i = from + 1; i < Math.min(tokens.length, from + REACH); i++) if (tokens[i]!.text === mark) return i
+  return from
+}
+
+function nextDash(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < Math.min(tokens.length, from + REACH); i++) {
+    if (DASHES.has(tokens[i]!.text)) return i
+    if (STOPPERS.has(tokens[i]!.text)) return -1
+  }
+  return -1
+}
+
+const INSERTIONS = new Set([
+  'including',
+  'among',
+  'most',
+  'mostly',
+  'many',
+  'some',
+  'aged',
+  'all',
+  'both',
+  'who',
+  'which',
+  'according',
+  'some',
+  'half',
+  'as',
+  'ages',
+  'an',
+  'a',
+  'the',
+])
+
+/** Behind a comma that opens an aside ("…, including 12 children, …"), the comma that closes it; else the same place. */
+function skipInsertion(tokens: readonly Token[], comma: number): number {
+  const next = tokens[comma + 1]
+  if (next === undefined) return comma
+  const opens = INSERTIONS.has(next.lower) || next.pos === 'NUM'
+  if (!opens) return comma
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + 20); i++) {
+    if (STOPPERS.has(tokens[i]!.text)) return comma
+    // A list goes on ("two men, a woman and three children were killed"): its verb follows without a closing comma.
+    if (tokens[i]!.pos === 'AUX') return comma
+    if (tokens[i]!.text === ',') {
+      const after = tokens[i + 1]
+      if (after && (after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADV')) return i
+    }
+  }
+  return comma
+}

@@ -1,0 +1,78 @@
+import type { Candidate } from './counted.ts'
+import { lower, printed, type Sentence } from './sentence.ts'
+
+/** Why a number is no claim about people. The first reason that fits is given. */
+const REASONS: readonly ((s: Sentence, c: Candidate, inTime: boolean) => string | null)[] = [
+  (_s, _c, inTime) => (inTime ? 'part of a time' : null),
+  (s, c) => (isAge(s, c) ? 'an age' : null),
+  (s, c) => (isMoney(s, c) ? 'money' : null),
+  (_s, c) => (c.number.form === 'score' ? 'a score or a vote' : null),
+  (s, c) => (c.number.form === 'exact' && c.head < 0 && isYear(s, c) ? 'a year' : null),
+  (s, c) => (isUnit(s, c) ? 'a measurement, not a count' : null),
+  (s, c) => (lower(s.tokens, c.range[0] - 1) === 'from' ? 'the number it changed from' : null),
+  (s, c) => (c.head >= 0 && c.group === null ? `counts “${printed(s, c.counted)}”, not people` : null),
+  (_s, c) => (c.number.share ? 'a share of something not said to be people' : null),
+  (s, c) => (c.head >= 0 ? `nothing in its clause says what happened to the “${printed(s, c.counted)}”` : null),
+]
+
+export function reasonAgainst(s: Sentence, c: Candidate, inTime: boolean): string {
+  for (const reason of REASONS) {
+    const found = reason(s, c, inTime)
+    if (found !== null) return found
+  }
+  return 'nothing in its clause says what it counts'
+}
+
+/** "aged 45", "a 12-year-old boy", "Smith, 34,". */
+export function isAge(s: Sentence, c: Candidate): boolean {
+  const [from, to] = c.number.core
+  const next = lower(s.tokens, to)
+  const then = lower(s.tokens, to + 1)
+  if (/^(?:years?|months?|weeks?|days?)-?old/.test(next) || /^yo$/.test(next)) return true
+  if (next === '-' && /^(?:years?|months?|weeks?|days?)(?:-old)?$/.test(then)) return true
+  if (/^(?:years?|months?|weeks?|days?)$/.test(next) && /^(?:old|-)$/.test(then)) return true
+  if (
+    /^(?:aged?|ages)$/.test(lower(s.tokens, from - 1)) ||
+    (lower(s.tokens, from - 1) === 'and' && /^aged?$/.test(lower(s.tokens, from - 3)))
+  )
+    return true
+  const { point } = c.number
+  return (
+    point !== null &&
+    point < 120 &&
+    Number.isInteger(point) &&
+    c.head < 0 &&
+    lower(s.tokens, from - 1) === ',' &&
+    (next === ',' || next === '.' || next === 'of' || next === 'and') &&
+    /^(?:PROPN|NOUN)$/.test(s.tokens[from - 2]?.pos ?? '')
+  )
+}
+
+const CURRENCY = /^(?:[$€£¥₹₪]|us\$|usd|eur|a\$|c\$|rs\.?)$/
+const MONEY =
+  /^(?:dollars?|euros?|pounds?|rupees?|yen|yuan|shekels?|rubles?|roubles?|pesos?|colones|francs?|lira|dinars?|rials?|cents?|naira|taka|won|baht|usd|eur)$/
+
+export function isMoney(s: Sentence, c: Candidate): boolean {
+  const [from, to] = c.number.core
+  return (
+    CURRENCY.test(lower(s.tokens, from - 1)) ||
+    MONEY.test(lower(s.tokens, to)) ||
+    (lower(s.tokens, to) === 'us' && MONEY.test(lower(s.tokens, to + 1)))
+  )
+}
+
+export function isYear(s: Sentence, c: Candidate): boolean {
+  const [from, to] = c.number.core
+  return to === from + 1 && /^(?:1[5-9]|20)\d\d$/.test(lower(s.tokens, from)) && c.number.hedge === ''
+}
+
+const UNITS =
+  /^(?:km|kilomet\w+|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lbs?|degrees?|mph|kph|km\/h|barrels?|lit(?:er|re)s?|gallons?|megawatts?|mw|percent|per|°|watts?|volts?|knots?|stories|storeys|mm|cm|magnitude)$/
+
+/** "a 1,000-pound bomb", "5.8-magnitude", "20 km": a size. Households and people never take these words. */
+export function isUnit(s: Sentence, c: Candidate): boolean {
+  const to = c.number.core[1]
+  if (lower(s.tokens, to) === '-' && s.tokens[to]!.start === s.tokens[to - 1]!.end) return true
+  const { point } = c.number
+  return UNITS.test(lower(s.tokens, to)) || (!c.number.share && point !== null && !Number.isInteger(point))
+}

@@ -1,0 +1,42 @@
+import type { Clause, Range } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { Span } from '../../shapes.ts'
+import type { Candidate } from './counted.ts'
+import type { Trigger } from './triggers.ts'
+
+/** One passage as the figure rules see it. */
+export interface Sentence {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly triggers: readonly Trigger[]
+  /** Numbers and single persons, in text order. */
+  readonly candidates: readonly Candidate[]
+  readonly isHeading: boolean
+}
+
+/** A candidate joined to the words that say what happened. */
+export interface Binding {
+  readonly candidate: Candidate
+  readonly trigger: Trigger
+  readonly measure: string
+  /** Name of the rule that joined them. */
+  readonly rule: string
+  /** Tokens of the claim's words. */
+  readonly range: Range
+  /** Index into the sentence's candidates of the claim it is a part of; null for a claim of its own. */
+  readonly base: number | null
+}
+
+export const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
+
+export function spanOf(sentence: Sentence, range: Range): Span {
+  return { start: sentence.tokens[range[0]]!.start, end: sentence.tokens[range[1] - 1]!.end }
+}
+
+/** The words of a token range, as printed. */
+export function printed(sentence: Sentence, range: Range): string {
+  if (range[1] <= range[0]) return ''
+  const { start, end } = spanOf(sentence, range)
+  return sentence.text.slice(start, end)
+}

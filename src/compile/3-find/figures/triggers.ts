@@ -1,0 +1,178 @@
+import type { Clause, Range } from '../../language/clauses.ts'
+import { MEASURE_WORDS, type MeasureWords } from '../../language/measureWords.ts'
+import type { Token } from '../../language/tokens.ts'
+
+/**
+ * A measure's words in a sentence, and how they stand there:
+ *   active   "the blast killed 12", "killing 12"      the count follows
+ *   passive  "12 were killed", "12 people killed in"  the count goes before
+ *   word     a noun or adjective
+ */
+export interface Trigger {
+  readonly range: Range
+  readonly words: MeasureWords
+  readonly voice: 'active' | 'passive' | 'word'
+  /** Start of its verb group, auxiliaries included; its own start without any. */
+  readonly groupStart: number
+  /** Index of the clause whose verb it is; null for nouns and adjectives. */
+  readonly clause: number | null
+  /** "to kill", "kill" after an auxiliary: not a finite statement. */
+  readonly infinitive: boolean
+}
+
+const BE = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'get',
+  'gets',
+  'got',
+  'gotten',
+  'getting',
+  "'re",
+  '’re',
+  "'s",
+  '’s',
+])
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
+const ADVERBIAL = new Set(['ADV', 'PART'])
+const ARTICLES = new Set([
+  'a',
+  'an',
+  'the',
+  'another',
+  'some',
+  'all',
+  'his',
+  'her',
+  'its',
+  'their',
+  'at',
+  'up',
+  'more',
+  'as',
+  'no',
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'over',
+  'fewer',
+  'less',
+])
+
+export function findTriggers(tokens: readonly Token[], clauses: readonly Clause[]): Trigger[] {
+  const found: Trigger[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const options = MEASURE_WORDS.get(tokens[i]!.lower)
+    if (options === undefined) continue
+    for (const words of options) {
+      const to = endOf(tokens, i, words)
+      if (to < 0) continue
+      const trigger = triggerOf(tokens, clauses, found, [i, to], words)
+      if (trigger) found.push(trigger)
+    }
+  }
+  return withoutParts(found)
+}
+
+/** The token behind the phrase that starts at `i`; -1 when its words do not stand here. */
+function endOf(tokens: readonly Token[], i: number, words: MeasureWords): number {
+  for (let k = 0; k < words.rest.length; k++) {
+    const token = tokens[i + 1 + k]
+    if (token === undefined || !words.rest[k]!.has(token.lower)) return -1
+  }
+  return i + 1 + words.rest.length
+}
+
+function triggerOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  before: readonly Trigger[],
+  range: Range,
+  words: MeasureWords,
+): Trigger | null {
+  const [from, to] = range
+  if (words.form === 'word') return { range, words, voice: 'word', groupStart: from, clause: null, infinitive: false }
+  const token = tokens[from]!
+  const clause = clauses.findIndex((c) => c.verb !== null && c.verb.head >= from && c.verb.head < to)
+  const { start, be, have, infinitive } = auxiliaries(tokens, from)
+  const verbal = start < from || clause >= 0
+  // "his wounds", "a rescue", "the fire": nouns that look like verbs.
+  if ((words.form === 'base' || words.form === 's') && !(verbal && token.pos !== 'NOUN')) return null
+  const base = { range, words, groupStart: start, clause: clause < 0 ? null : clause, infinitive }
+  if (words.form === 'past?' || words.form === 'participle') {
+    if (be) return { ...base, voice: 'passive' }
+    if (have || words.sort === 'does') return { ...base, voice: 'active' }
+    const joined = joinedTo(tokens, from, before)
+    if (joined) return { ...base, voice: joined.voice, groupStart: joined.groupStart }
+    return { ...base, voice: opensObject(tokens, to) ? 'active' : 'passive' }
+  }
+  return { ...base, voice: 'active' }
+}
+
+/** The auxiliaries in front of a verb, adverbs between them left out. */
+function auxiliaries(tokens: readonly Token[], verb: number) {
+  let start = verb
+  let be = false
+  let have = false
+  let infinitive = false
+  for (let i = verb - 1; i >= 0 && i > verb - 8; i--) {
+    const token = tokens[i]!
+    if (BE.has(token.lower) && (token.pos !== 'PART' || start === verb)) be = be || !have
+    else if (HAVE.has(token.lower)) have = true
+    else if (token.lower === 'to' && !infinitive) infinitive = true
+    else if (token.pos === 'AUX') {
+      if (!be && !have) infinitive = true
+    } else if (ADVERBIAL.has(token.pos) && !ARTICLES.has(token.lower)) continue
+    else break
+    start = i
+  }
+  return { start, be, have, infinitive }
+}
+
+/** "were killed or injured", "was seized, beaten and taken": the second participle shares the first one's auxiliary. */
+function joinedTo(tokens: readonly Token[], from: number, before: readonly Trigger[]): Trigger | null {
+  const joint = tokens[from - 1]
+  if (joint?.pos !== 'CCONJ') return null
+  return before.findLast((t) => t.range[1] === from - 1 && t.voice !== 'word' && t.groupStart < t.range[0]) ?? null
+}
+
+/** Whether a noun phrase begins at `i`: then a past form without auxiliary is active. */
+function opensObject(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token === undefined) return false
+  if (ARTICLES.has(token.lower))
+    return !(token.lower === 'at' && tokens[i + 1]?.pos !== 'ADJ' && tokens[i + 1]?.pos !== 'ADV')
+  return (
+    ['NUM', 'DET', 'NOUN', 'ADJ'].includes(token.pos) ||
+    (token.pos === 'PROPN' && !DAYS.has(token.lower)) ||
+    (token.pos === 'PRON' && token.lower !== 'who')
+  )
+}
+const DAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'yesterday',
+  'today',
+])
+
+/** Where one trigger lies inside another ("shot" in "shot dead", "toll" in "death toll"), the longer one stays. */
+function withoutParts(triggers: readonly Trigger[]): Trigger[] {
+  const kept: Trigger[] = []
+  for (const trigger of triggers) {
+    const around = kept.find((t) => t.range[0] <= trigger.range[0] && t.range[1] >= trigger.range[1])
+    if (around && around.range[1] - around.range[0] > trigger.range[1] - trigger.range[0]) continue
+    kept.push(trigger)
+  }
+  return kept
+}

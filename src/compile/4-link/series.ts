@@ -1,0 +1,81 @@
+import { dayNumber } from '../../corpus/day.ts'
+import type { Scope } from '../../corpus/files.ts'
+import type { FigureKind, When } from '../../corpus/model.ts'
+import { WHOLE_OF } from '../language/lexicon/withinPlaces.ts'
+import { regionsIn } from '../language/regions.ts'
+import { populationOf } from './population.ts'
+
+/**
+ * What a claim measures, so far as claims may share a line: measure, who, where, over what, since when. Two keys that
+ * are equal but for an unknown place may still be one series (`place` is null then).
+ */
+export interface SeriesKey {
+  readonly measure: string
+  readonly population: string
+  readonly place: string | null
+  readonly kind: FigureKind
+  readonly share: boolean
+  readonly scope: 'corpus' | 'other'
+  /** Start of a total, days of an incident or a period; what keeps two of them apart. */
+  readonly window: string
+}
+
+export interface Claim {
+  readonly measure: string
+  readonly population: string
+  readonly place: string
+  readonly kind: FigureKind
+  readonly share: boolean
+  readonly period: When | null
+  readonly scope: 'corpus' | 'other'
+  /** Names this claim alone; for incidents that no day identifies. */
+  readonly own: string
+  /** Where the claim's article is, most of the time; empty when it names no place. */
+  readonly topic: string
+}
+
+export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
+  const population = populationOf(claim.population)
+  const place = placeKeyOf(claim, population.nation)
+  const home = place === null ? null : [place, WHOLE_OF.get(place)]
+  // "Kenyans" killed in Kenya are the people there; Kenyans killed abroad are a group of their own.
+  const nation = population.nation !== null && !home?.includes(population.nation) ? population.nation : null
+  const soldiers = population.group !== 'people' && population.nation !== null ? population.nation : nation
+  const who = [soldiers, population.group, population.words].filter(Boolean).join(' ')
+  return {
+    measure: claim.measure,
+    population: who,
+    place,
+    kind: claim.kind,
+    share: claim.share,
+    scope: claim.scope,
+    window: windowOf(claim, scope),
+  }
+}
+
+/** A region where the words name one, else the words themselves; for a running total without a place, the article's. */
+function placeKeyOf(claim: Claim, nation: string | null): string | null {
+  const regions = regionsIn(claim.place)
+  if (regions.length > 0) return regions.sort().join(' and ')
+  const words = claim.place.toLowerCase().replace(/^(?:the|a|an) /, '')
+  if (claim.kind === 'incident') return words === '' ? null : words
+  if (words !== '') return words
+  if (nation !== null && claim.topic !== '' && (WHOLE_OF.get(claim.topic) ?? claim.topic) !== nation) return nation
+  return claim.topic === '' ? nation : claim.topic
+}
+
+/** No happening that news tells by the day is longer than this. */
+const INCIDENT_DAYS = 3
+
+function windowOf(claim: Claim, scope: Scope): string {
+  const { kind, period } = claim
+  if (kind === 'state') return ''
+  if (kind === 'cumulative') {
+    const start = period?.earliest ?? null
+    if (start === null || (scope.from !== null && Math.abs(dayNumber(start) - dayNumber(scope.from)) <= 1)) return ''
+    return `since ${start}`
+  }
+  if (period === null || period.earliest === null || period.latest === null) return claim.own
+  if (kind === 'incident' && dayNumber(period.latest) - dayNumber(period.earliest) >= INCIDENT_DAYS) return claim.own
+  return `${period.earliest}/${period.latest}`
+}

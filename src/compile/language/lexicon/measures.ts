@@ -1,0 +1,204 @@
+import { readRows } from './rows.ts'
+
+/**
+ * What can be counted of people, and the words that say so. One table; to read a new measure, add its rows.
+ *
+ * A measure's words are of these sorts (`/` separates alternatives for one word; `verb:past:participle` is irregular):
+ *   verb    someone does it to them          "killed 12 people", "12 people were killed"
+ *   does    they do it or undergo it         "12 people drowned"
+ *   is      they are it                      "12 people dead", "12 are missing"
+ *   noun    each one counted is one          "12 deaths", "12 hostages"
+ *   act     the act, with "of" those counted "the killing of 12 people"
+ *   toll    a number follows                 "the death toll rose to 12"
+ *   become  a plain verb, and what its object becomes: "left 12 dead", "12 were taken hostage" (`verbs > words`)
+ */
+export interface Measure {
+  readonly name: string
+  readonly unit: string
+  /** A state holds on a day; anything else happens. */
+  readonly state: boolean
+}
+
+/** measure | unit | event or state */
+const MEASURES = `
+killed                | people | event
+injured               | people | event
+casualties            | people | event
+shot                  | people | event
+executed              | people | event
+missing               | people | state
+bodies found          | bodies | event
+displaced             | people | event
+evacuated             | people | event
+relocated             | people | event
+sheltering            | people | state
+homeless              | people | state
+refugees              | people | state
+deported              | people | event
+returned              | people | event
+detained              | people | event
+charged               | people | event
+convicted             | people | event
+sentenced             | people | event
+acquitted             | people | event
+prisoners released    | people | event
+released              | people | event
+hostages taken        | people | event
+hostages held         | people | state
+hostages freed        | people | event
+remains held          | bodies | state
+rescued               | people | event
+survived              | people | event
+trapped               | people | state
+stranded              | people | state
+infected              | people | event
+ill                   | people | event
+hospitalised          | people | event
+quarantined           | people | state
+vaccinated            | people | event
+at risk of starvation | people | state
+facing hunger         | people | state
+in need of aid        | people | state
+affected              | people | event
+tortured              | people | event
+raped                 | people | event
+protesting            | people | event
+mobilised             | people | event
+deployed              | people | state
+dismissed             | people | event
+`
+
+/** sort | measure | words. A `!` behind the sort marks verbs that people alone undergo. */
+export const MEASURE_WORD_TABLE = `
+verb!  | killed | kill, murder, assassinate, slay:slew:slain, massacre, slaughter, butcher, lynch, gun down, shoot:shot dead, shoot:shot and kill:killed, shoot:shot to death
+verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
+does   | killed | die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
+is     | killed | among the dead, among the victims, among those killed, among the fatalities, dead, slain, deceased, pronounced dead, fatally wounded, fatally injured
+noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
+act    | killed | death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
+toll   | killed | death toll, toll, body count, toll of dead, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, confirmed dead
+verb!  | injured | wound, injure, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
+does   | injured | sustain/suffer injury/injuries/burns/wounds, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds
+is     | injured | among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
+noun   | injured | injury, wounded, injured, people injured
+act    | injured | wounding, injury, injuries
+toll   | injured | number of injured, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
+noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
+is     | casualties | dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, killed or missing, dead or missing, dead or injured, dead or wounded
+verb!  | casualties | kill or wound, kill or injure, kill and wound, kill and injure, killed or wounded
+toll   | casualties | casualty toll, number of casualties, casualty count
+verb!  | shot | shoot:shot, fire upon
+verb!  | executed | execute, hang, guillotine, put:put to death
+act    | executed | execution, executions, hanging
+is     | missing | among the missing, among those missing, missing, unaccounted for, reported missing
+does   | missing | disappear, vanish, go:went:gone missing
+verb   | missing | disappear
+noun   | missing | disappearance, missing
+act    | missing | disappearance, disappearances
+toll   | missing | number of missing, number of people missing
+noun   | bodies found | body, corpse
+act    | bodies found | body, bodies, corpse, corpses
+verb   | displaced | displace, uproot, dislocate, dislodge
+does   | displaced | flee:fled, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, escape, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
+is     | displaced | displaced, internally displaced, forcibly displaced, uprooted
+noun   | displaced | displaced, idp, displaced person, internally displaced person, evictee
+act    | displaced | displacement, flight, exodus, displacements
+toll   | displaced | number of displaced, number of people displaced, number of displaced people, number of internally displaced people, number of displaced persons, number of idps, number of internally displaced persons
+become | displaced | force, compel, oblige, drive:drove:driven, cause, push, send:sent > to leave, to flee, to abandon, from their homes, out of their homes, from homes, fleeing, to move, from their villages, from their houses, to migrate, to relocate, to escape, off their land, into exile, out of homes, out of their villages
+verb   | displaced | evict
+verb   | evacuated | evacuate, move to safety, airlift, move to safer
+does   | evacuated | evacuate
+noun   | evacuated | evacuee
+act    | evacuated | evacuation
+toll   | evacuated | number of evacuees, number of people evacuated
+become | evacuated | order, tell:told, ask, force, urge, move, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground
+verb   | relocated | relocate, resettle, rehouse, transfer
+act    | relocated | relocation, resettlement
+verb   | sheltering | shelter, house, accommodate
+does   | sheltering | shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
+is     | sheltering | in shelters, in evacuation centers, in evacuation centres, in temporary shelters, in makeshift camps, in displacement camps, in relief camps, in camps
+act    | sheltering | sheltering
+is     | homeless | homeless, without homes, without shelter, without a roof
+does   | homeless | lose:lost their home/homes/house/houses, become:became homeless
+become | homeless | leave:left, make:made, render > homeless, without homes, without a home, without shelter, without a roof
+noun   | refugees | refugee, asylum seeker
+toll   | refugees | number of refugees
+verb   | deported | deport, expel, extradite, repatriate forcibly
+act    | deported | deportation, expulsion
+verb   | returned | repatriate
+does   | returned | return home, return to their home/homes, return to their village/villages
+verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention
+verb   | detained | capture, round up
+is     | detained | among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
+noun   | detained | arrest, detainee, detention
+act    | detained | arrest, arrests, detention, capture, imprisonment, apprehension
+toll   | detained | number of detainees, number of arrests, number of people arrested, number of those arrested, number of people detained
+become | detained | take:took:taken, hold:held, keep:kept, remain, lead:led, put:put, throw:threw:thrown > into custody, in custody, in detention, prisoner, captive by police, away in handcuffs, in jail, in prison, behind bars, under arrest, in administrative detention, without charge, without trial
+verb!  | charged | charge, indict, arraign, prosecute
+verb!  | convicted | convict
+verb!  | sentenced | sentence, condemn to death
+verb!  | acquitted | acquit, exonerate
+verb!  | prisoners released | pardon, amnesty
+verb   | released | release, free, set:set free, let:let go, liberate
+act    | released | release, freeing, liberation
+become | released | set:set, let:let > free, go
+verb!  | hostages taken | kidnap, abduct, take:took:taken hostage, take:took:taken captive, take:took:taken as hostages
+noun   | hostages taken | kidnapping, abduction
+act    | hostages taken | kidnapping, abduction, kidnappings, abductions, seizure
+become | hostages taken | take:took:taken, seize, grab > hostage, hostages, captive, as hostages, as hostage
+noun   | hostages held | hostage, captive
+is     | hostages held | in captivity, held hostage, held captive, being held hostage, remain captive, in Hamas captivity, still captive
+become | hostages held | hold:held, keep:kept, remain > hostage, hostages, captive, captives, as hostages, in captivity
+toll   | hostages held | number of hostages
+act    | remains held | remains
+verb   | rescued | rescue, save, pluck, pull to safety, pull alive, pull from, pull out, dig:dug out, winch, pick up alive
+act    | rescued | rescue, rescuing, saving
+become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from the wreckage, from the water, from the sea
+does   | survived | survive
+noun   | survived | survivor
+verb   | trapped | trap, bury, entomb
+is     | trapped | trapped, buried, under the rubble, under rubble, beneath the rubble
+become | trapped | leave:left, remain > trapped, buried, under the rubble
+verb   | stranded | strand, maroon
+is     | stranded | stranded, marooned, stuck, cut off
+become | stranded | leave:left > stranded, marooned, stuck, cut off
+verb   | infected | infect
+does   | infected | test positive, contract, catch:caught
+noun   | infected | infection, confirmed case, new case, suspected case, cholera case, coronavirus case, active case, covid-19 case, ebola case, measles case, dengue case
+is     | infected | infected
+toll   | infected | number of cases, number of infections, number of confirmed cases, caseload, case count, tally of cases, number of infected, number of people infected
+verb   | ill | sicken, poison
+does   | ill | fall:fell:fallen ill, fall:fell:fallen sick, become:became ill, become:became sick, get:got sick, get:got ill
+is     | ill | ill, sick, sickened, poisoned
+verb   | hospitalised | hospitalise, hospitalize
+is     | hospitalised | hospitalized, hospitalised, in hospital, in intensive care
+become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
+noun   | hospitalised | hospitalization, hospitalisation
+verb   | quarantined | quarantine
+is     | quarantined | in quarantine, in isolation, under quarantine
+verb   | vaccinated | vaccinate, immunize, immunise, inoculate
+become | at risk of starvation | drive:drove:driven, push, bring:brought, leave:left, put:put, place > to the brink of starvation, to the brink of famine, to the edge of starvation, to the edge of famine, to starvation, into starvation, at risk of starvation, at risk of famine, on the brink of starvation, on the brink of famine, facing starvation, facing famine, to the verge of starvation, at risk of starving, starving
+is     | at risk of starvation | starving, on the brink of starvation, on the brink of famine, at risk of starvation, at risk of famine, in danger of starvation, facing starvation, facing famine, on the verge of starvation, on the edge of starvation, on the edge of famine, at risk of starving
+does   | at risk of starvation | face starvation, face famine, risk starvation, starve, face imminent famine, face possible starvation, risk starving
+does   | facing hunger | face hunger, face acute hunger, face severe hunger, face acute food insecurity, face food insecurity, face severe food insecurity, go:went:gone hungry, face catastrophic hunger, face crisis levels of hunger, experience acute hunger, experience hunger, suffer from hunger, suffer from malnutrition
+is     | facing hunger | food insecure, hungry, malnourished, undernourished, facing hunger, facing acute hunger, facing acute food insecurity, acutely malnourished, severely malnourished, suffering from malnutrition
+does   | in need of aid | need/require aid, need/require help, need/require assistance, need/require humanitarian aid, need/require humanitarian assistance, need/require food aid, need/require urgent aid, need/require urgent assistance, need/require shelter, need/require food, depend on aid, rely on aid, need/require emergency aid
+is     | in need of aid | in need, in need of, in urgent need, in urgent need of, dependent on aid, reliant on aid, in dire need of
+verb   | affected | affect, hit:hit:hit hard
+is     | affected | affected
+verb!  | tortured | torture, flog
+verb!  | raped | rape, gang-rape
+does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, take:took:taken part in, turn out, join the protest, join the march, gather
+noun   | protesting | protester, protestor, demonstrator, marcher
+verb   | mobilised | mobilize, mobilise, call up, conscript, draft
+verb   | deployed | deploy
+act    | deployed | deployment
+verb   | dismissed | lay:laid off, dismiss, sack
+`
+
+export const MEASURE_LIST: readonly Measure[] = readRows(MEASURES).map(([name, unit, sort]) => ({
+  name: name as string,
+  unit: unit as string,
+  state: sort === 'state',
+}))
+export const MEASURE_BY_NAME: ReadonlyMap<string, Measure> = new Map(MEASURE_LIST.map((m) => [m.name, m]))

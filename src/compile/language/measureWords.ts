@@ -1,0 +1,90 @@
+import { MEASURE_BY_NAME, MEASURE_WORD_TABLE } from './lexicon/measures.ts'
+import { readCell, readRows } from './lexicon/rows.ts'
+
+export type WordSort = 'verb' | 'does' | 'is' | 'noun' | 'act' | 'toll' | 'become'
+export type WordForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past?' | 'word'
+
+/** One way to say a measure, as the words that follow its first word; each a set of spellings. */
+export interface MeasureWords {
+  readonly sort: WordSort
+  readonly measure: string
+  /** The form of the first word, which is the verb in `verb`, `does` and `become`. */
+  readonly form: WordForm
+  readonly lemma: string
+  readonly rest: readonly ReadonlySet<string>[]
+  /** `become`: what may follow the object. */
+  readonly outcomes: readonly (readonly string[])[]
+  /** People alone undergo it, so that an unknown noun it counts is one for people. */
+  readonly personal: boolean
+}
+
+const DOUBLING = new Set(['kidnap', 'transfer', 'compel', 'expel', 'acquit', 'admit'])
+
+/** A noun, or a phrase that ends in one, and its plural. */
+function bothNumbers(phrase: string): string[] {
+  if (/(?:ed|dead|missing|captive)$/.test(phrase)) return phrase.endsWith('captive') ? [phrase, 'captives'] : [phrase]
+  if (/(?:s|x|ch|sh)$/.test(phrase)) return [phrase, `${phrase}es`]
+  return [phrase, /[^aeiou]y$/.test(phrase) ? `${phrase.slice(0, -1)}ies` : `${phrase}s`]
+}
+
+function readMeasureWords(): Map<string, MeasureWords[]> {
+  const byFirst = new Map<string, MeasureWords[]>()
+  for (const [sorts, measure, cell] of readRows(MEASURE_WORD_TABLE)) {
+    const sort = (sorts as string).replace('!', '') as WordSort
+    const personal = (sorts as string).endsWith('!')
+    if (!MEASURE_BY_NAME.has(measure as string)) throw new Error(`unknown measure “${measure}”`)
+    const [phrases, outcomes] = (cell as string).split('>')
+    for (const phrase of sort === 'noun' ? readCell(phrases).flatMap(bothNumbers) : readCell(phrases)) {
+      const [first, ...rest] = phrase.split(' ') as [string, ...string[]]
+      const entry = {
+        sort,
+        measure: measure as string,
+        personal,
+        outcomes: readCell(outcomes).map((words) => words.split(' ')),
+        rest: rest.map((word) => new Set(word.split('/').flatMap((w) => (w.includes(':') ? w.split(':') : [w])))),
+      }
+      for (const alternative of first.split('/')) {
+        for (const [spelling, form] of formsOf(alternative, sort)) {
+          const list = byFirst.get(spelling) ?? []
+          if (list.length === 0) byFirst.set(spelling, list)
+          list.push({ ...entry, form, lemma: alternative.split(':')[0] as string })
+        }
+      }
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  return byFirst
+}
+
+/** The spellings of a phrase's first word, with what form each is. */
+function formsOf(word: string, sort: WordSort): [string, WordForm][] {
+  if (sort === 'is' || sort === 'act' || sort === 'toll' || sort === 'noun') return [[word, 'word']]
+  const [base, past, participle] = word.split(':') as [string, string?, string?]
+  if (base === 'be') return ['was', 'were', 'been', 'be', 'are', 'is'].map((w) => [w, 'past'])
+  // "fatally shot": the adverb stands for its verb, of which only the past is common.
+  if (base.endsWith('ly')) return [[base, 'past?']]
+  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(base) || DOUBLING.has(base) ? `${base}${base.at(-1)}` : base
+  const s = /(?:s|x|z|ch|sh)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`
+  const ing =
+    base === 'die' ? 'dying' : base.endsWith('e') && !base.endsWith('ee') ? `${base.slice(0, -1)}ing` : `${doubled}ing`
+  const ed = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${doubled}ed`
+  const forms: [string, WordForm][] = [
+    [base, 'base'],
+    [s, 's'],
+    [ing, 'ing'],
+  ]
+  if (past === undefined) forms.push([ed, 'past?'])
+  else if (participle === undefined || participle === past) forms.push([past, 'past?'])
+  else forms.push([past, 'past'], [participle, 'participle'])
+  // "hurt", "hit", "put": one spelling, and most often past.
+  return past === base
+    ? forms.filter(([spelling, form]) => spelling !== base || form === 'past?' || form === 'past')
+    : forms
+}
+
+/** Every word that can begin a measure's words (lower case), longest reading first. */
+export const MEASURE_WORDS: ReadonlyMap<string, readonly MeasureWords[]> = readMeasureWords()
