@@ -14,7 +14,13 @@ const PANEL_LINKS: readonly (readonly [panel: Panel, label: string])[] = [
 
 /** Title, the line of facts, and the way to everything that opens over the page. */
 export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
-  const { counts, extent } = corpus
+  const { counts } = corpus
+  const published = corpus.articles.flatMap((article) => article.published ?? [])
+  const first = published.map(({ earliest }) => earliest).sort()[0]
+  const last = published
+    .map(({ latest }) => latest)
+    .sort()
+    .at(-1)
   return (
     <header className="masthead">
       <h1>
@@ -33,10 +39,8 @@ export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
       </nav>
       <p className="facts">
         <span>{countOf(counts.articles, 'article')}</span>
-        {extent && (
-          <span>
-            {formatDayShort(extent.earliest)} – {formatDayShort(extent.latest)}
-          </span>
+        {first && last && (
+          <span>{first === last ? formatDayShort(first) : `${formatDayShort(first)} – ${formatDayShort(last)}`}</span>
         )}
         <span>{countOf(counts.events, 'event')}</span>
         <span>{countOf(counts.figures, 'figure')}</span>
