@@ -12,8 +12,21 @@ import { MILITARIES, STATE_OFFICES, STATE_ORGANISATIONS } from './lexicon/stateB
 
 /** What sort of thing a known name is; `adjective` ("Kenyan") describes and is no mention by itself. */
 export type NameClass =
-  | 'state' | 'capital' | 'territory' | 'city' | 'armed group' | 'international' | 'outlet' | 'ngo' | 'military'
-  | 'state body' | 'office' | 'party' | 'company' | 'adjective' | 'people'
+  | 'state'
+  | 'capital'
+  | 'territory'
+  | 'city'
+  | 'armed group'
+  | 'international'
+  | 'outlet'
+  | 'ngo'
+  | 'military'
+  | 'state body'
+  | 'office'
+  | 'party'
+  | 'company'
+  | 'adjective'
+  | 'people'
 
 /** One printed form of something the lexicons know. */
 export interface KnownName {
@@ -38,7 +51,13 @@ const byHead = new Map<string, KnownName[]>()
 /** Heads that begin with a small letter ("al-Shabaab"), so that ordinary words cost one look-up. */
 const smallHeads = new Set<string>()
 
-function add(name: string, forms: readonly string[], kind: ActorKind, nameClass: NameClass, country: string | null): void {
+function add(
+  name: string,
+  forms: readonly string[],
+  kind: ActorKind,
+  nameClass: NameClass,
+  country: string | null,
+): void {
   const seen = new Set<string>()
   for (const printed of [name, ...forms]) {
     const article = printed.startsWith('The ') ? 'capital' : printed.startsWith('the ') ? 'the' : 'none'
@@ -69,9 +88,16 @@ function isWordChar(code: number): boolean {
 
 for (const c of COUNTRIES) {
   add(c.name, c.names, 'state', 'state', c.name)
-  add(c.name, c.adjectives.filter((word) => word !== c.name), 'state', 'adjective', c.name)
+  add(
+    c.name,
+    c.adjectives.filter((word) => word !== c.name),
+    'state',
+    'adjective',
+    c.name,
+  )
   for (const people of c.people) add(people, [], 'collective', 'people', c.name)
-  for (const capital of c.capitals.slice(0, 1)) add(capital, c.name === 'United States' ? c.capitals : [], 'place', 'capital', c.name)
+  for (const capital of c.capitals.slice(0, 1))
+    add(capital, c.name === 'United States' ? c.capitals : [], 'place', 'capital', c.name)
   for (const capital of c.capitals.slice(1)) add(capital, [], 'place', 'capital', c.name)
 }
 for (const t of TERRITORIES) {
@@ -94,7 +120,9 @@ for (const c of COMPANIES) add(c.name, c.names, 'organisation', 'company', null)
 
 // An adjective of nation stands after every other reading of the same word ("New Zealand", "Philippine").
 for (const rows of byHead.values()) {
-  rows.sort((a, b) => b.form.length - a.form.length || Number(a.class === 'adjective') - Number(b.class === 'adjective'))
+  rows.sort(
+    (a, b) => b.form.length - a.form.length || Number(a.class === 'adjective') - Number(b.class === 'adjective'),
+  )
 }
 
 /**
@@ -150,8 +178,14 @@ export function countryOfAdjective(word: string): string | null {
   return nations.get(word) ?? null
 }
 
+/** "Kenyan" for Kenya; null for what has no adjective. Territories go by their name ("Gaza health ministry"). */
+const adjectives = new Map(COUNTRIES.flatMap((c) => (c.adjectives[0] ? [[c.name, c.adjectives[0]] as const] : [])))
+export function adjectiveOf(country: string): string | null {
+  return adjectives.get(country) ?? null
+}
+
 /** A state's armed forces under their own name, where they have one. */
 const militaries = new Map(MILITARIES.map((m) => [m.country, m.name]))
 export function militaryOf(country: string): string {
-  return militaries.get(country) ?? `${country} military`
+  return militaries.get(country) ?? `${adjectiveOf(country) ?? country} military`
 }

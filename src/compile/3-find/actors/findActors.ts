@@ -1,6 +1,105 @@
-import type { ActorMention, Found, SplitArticle } from '../../shapes.ts'
+import type { ActorMention, Found, RefusedSpan, SplitArticle } from '../../shapes.ts'
+import { readAcronyms } from './acronyms.ts'
+import { describe } from './describe.ts'
+import type { Draft } from './draft.ts'
+import type { Name } from './names.ts'
+import { People } from './people.ts'
+import { type ReadPassage, readPassage } from './readPassage.ts'
+import { readRegimes } from './regimes.ts'
+import { gatherEvidence, settleKnown, settleName } from './settle.ts'
 
-/** Names and definite descriptions of actors. */
-export function findActors(_article: SplitArticle): Found<ActorMention> {
-  return { found: [], refused: [] }
+/**
+ * Everyone who acts or is acted on in one article: names, and descriptions that unmistakably stand for somebody.
+ * Mentions stand in text order, the longer first; one may lie inside another ("US" in "US officials", "Israel" in
+ * "Israel's minister of defence"), and then both are meant. Furniture is left out.
+ *
+ *   passage -> known names -> bodies of state -> capital runs with titles     (alone)
+ *   article -> who is introduced -> what each name is -> what descriptions mean
+ */
+export function findActors(article: SplitArticle): Found<ActorMention> {
+  const refused: RefusedSpan[] = []
+  const passages = article.passages
+    .filter((passage) => passage.kind !== 'furniture' && passage.tokens.length > 0)
+    .map((passage) => readPassage(article.text, passage, refused))
+  const people = introduce(passages)
+  const evidence = gatherEvidence(passages, people, refused)
+  const known = passages.flatMap((read) =>
+    read.hits.filter((hit) => !isSwallowed(read, hit)).flatMap((hit) => settleKnown(read, hit, evidence)),
+  )
+  const names = passages.flatMap((read) => read.names.flatMap((name) => settleName(name, evidence) ?? []))
+  const named = inOrder([...known, ...names])
+  const explained = explainAcronyms(passages, named)
+  const described = describe(passages, explained, people, refused)
+  const all = inOrder([...explained, ...readRegimes(explained), ...described])
+  return {
+    found: withoutCrossings(all).map((draft) => asMention(draft, article.id)),
+    refused: refused.filter((r) => !all.some((d) => d.start <= r.start && d.end >= r.end)),
+  }
+}
+
+/** Everyone named in full, the fullest names first, so that a surname finds its owner wherever it stands. */
+function introduce(passages: readonly ReadPassage[]): People {
+  const people = new People()
+  const named = passages.flatMap((read) => read.names.filter((name) => name.guess === 'person'))
+  const sorted = named.sort((a, b) => wordsIn(b) - wordsIn(a) || a.scan.passage - b.scan.passage || a.from - b.from)
+  for (const { text, title, scan, from } of sorted)
+    people.introduce(text.replace(/,/g, '').replace(/\s+/g, ' '), title, scan.words[from]!.start)
+  return people
+}
+const wordsIn = (name: Name): number => name.text.split(/\s+/).length
+
+/** Part of a longer name by now ("Kenya" in "Kenya Airways"). */
+function isSwallowed(
+  read: ReadPassage,
+  hit: { readonly start: number; readonly end: number; readonly readings: readonly { readonly class: string }[] },
+): boolean {
+  return read.names.some((name) => {
+    const start = read.scan.words[name.from]!.start
+    const end = read.scan.words[name.to - 1]!.end
+    if (hit.start < start || hit.end > end) return false
+    return !(
+      hit.readings[0]!.class === 'state' &&
+      name.swallowed !== null &&
+      name.guess === 'organisation' &&
+      hit.start === start
+    )
+  })
+}
+
+function explainAcronyms(passages: readonly ReadPassage[], named: readonly Draft[]): Draft[] {
+  const acronyms = readAcronyms(passages, named)
+  if (acronyms.size === 0) return [...named]
+  return named.map((draft) => {
+    const long = acronyms.get(draft.scan.text.slice(draft.start, draft.end))
+    if (!long || draft.known?.name === long.name) return draft
+    const { kind, name, key, affiliation, known } = long
+    return { ...draft, kind, name, key, affiliation, known, rule: 'name.explained' }
+  })
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** One reading of the same characters, and no two that overlap without one holding the other. */
+function withoutCrossings(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const crosses = kept
+      .slice(-6)
+      .some(
+        (other) =>
+          (other.start === draft.start && other.end === draft.end) ||
+          (draft.start < other.end && draft.end > other.end && draft.start > other.start),
+      )
+    if (!crosses) kept.push(draft)
+  }
+  return kept
+}
+
+function asMention(draft: Draft, article: string): ActorMention {
+  const { start, end, kind, name, role, affiliation, form, rule } = draft
+  // What belongs to one article alone carries its id, so that "the army" of two articles is never one.
+  const key = draft.local ? `${draft.key} @${article}` : draft.key
+  return { passage: draft.scan.passage, start, end, kind, key, name, role, affiliation, form, rule: `actor.${rule}` }
 }

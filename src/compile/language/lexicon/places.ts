@@ -182,13 +182,12 @@ Mekong | | |
 Ganges | | |
 Yangtze | | |
 Green Zone | | |
-`)
-  .map(([name = '', names, adjectives, people]) => ({
-    name,
-    names: readCell(names),
-    adjectives: readCell(adjectives),
-    people: readCell(people),
-  }))
+`).map(([name = '', names, adjectives, people]) => ({
+  name,
+  names: readCell(names),
+  adjectives: readCell(adjectives),
+  people: readCell(people),
+}))
 
 /** States, provinces and regions inside federations, by the country whose news names them bare. */
 export const PROVINCES: ReadonlySet<string> = readWords(`

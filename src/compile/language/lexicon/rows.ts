@@ -22,6 +22,7 @@ export function readCell(cell: string | undefined): string[] {
 /** All words of a table that has no columns, split by commas and line ends. */
 export function readWords(table: string): Set<string> {
   const words = new Set<string>()
-  for (const row of readRows(table)) for (const cell of row) for (const word of readCell(cell)) if (word) words.add(word)
+  for (const row of readRows(table))
+    for (const cell of row) for (const word of readCell(cell)) if (word) words.add(word)
   return words
 }

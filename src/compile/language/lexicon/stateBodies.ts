@@ -12,7 +12,9 @@ const read = (kind: StateBody['kind'], table: string): StateBody[] =>
   readRows(table).map(([country = '', name = '', names]) => ({ country, name, names: readCell(names), kind }))
 
 /** Armed forces as a whole. "Israeli forces", "the Burmese army" and "the military" come to these. country | name | other names */
-export const MILITARIES: readonly StateBody[] = read('organisation', `
+export const MILITARIES: readonly StateBody[] = read(
+  'organisation',
+  `
 Israel | Israel Defense Forces | IDF, Israeli Defense Forces, Israel Defence Forces, Israeli Defence Forces, Israel Defense Force, Israeli Defense Force, Israeli Defence Force, Tsahal
 United States | US military | US Armed Forces, U.S. Armed Forces, United States Armed Forces
 United Kingdom | British Armed Forces | UK Armed Forces, British armed forces
@@ -41,10 +43,13 @@ Mexico | Mexican Armed Forces |
 Sri Lanka | Sri Lanka Armed Forces | Sri Lankan Armed Forces
 Canada | Canadian Armed Forces | Canadian Forces
 Australia | Australian Defence Force |
-`)
+`,
+)
 
 /** Services, agencies, parliaments, courts and branches that act as organisations. */
-export const STATE_ORGANISATIONS: readonly StateBody[] = read('organisation', `
+export const STATE_ORGANISATIONS: readonly StateBody[] = read(
+  'organisation',
+  `
 United States | Central Intelligence Agency | CIA
 United States | Federal Bureau of Investigation | FBI
 United States | National Security Agency | NSA
@@ -194,10 +199,13 @@ Libya | Government of National Unity | GNU
 Libya | House of Representatives of Libya |
 Bangladesh | Rapid Action Battalion | RAB
 Bangladesh | Awami League |
-`)
+`,
+)
 
 /** Seats of government that stand for it, and departments of state under their own name. */
-export const STATE_OFFICES: readonly StateBody[] = read('office', `
+export const STATE_OFFICES: readonly StateBody[] = read(
+  'office',
+  `
 United States | White House | the Oval Office
 United States | US Department of Defense | Pentagon, Defense Department, Department of Defense, U.S. Department of Defense, US Defense Department, U.S. Defense Department, DoD
 United States | US State Department | State Department, Department of State, U.S. State Department, U.S. Department of State, Foggy Bottom
@@ -228,4 +236,5 @@ Philippines | Malacañang | Malacanang, Malacañang Palace
 Spain | Moncloa |
 Italy | Palazzo Chigi | Quirinal
 Kenya | State House |
-`)
+`,
+)

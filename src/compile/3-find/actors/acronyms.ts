@@ -1,0 +1,39 @@
+import type { Draft } from './draft.ts'
+import type { ReadPassage } from './readPassage.ts'
+
+/** Abbreviations that the article itself explains: "Kenya Red Cross Society (KRCS)". */
+export function readAcronyms(passages: readonly ReadPassage[], named: readonly Draft[]): Map<string, Draft> {
+  const ends = new Map(named.map((draft) => [draft.end, draft]))
+  const acronyms = new Map<string, Draft>()
+  for (const { scan } of passages) {
+    const { words } = scan
+    for (let i = 1; i + 2 < words.length; i++) {
+      if (words[i]!.text !== '(' || words[i + 2]!.text !== ')') continue
+      const short = words[i + 1]!.text.replace(/^["“]|["”]$/g, '')
+      const long = ends.get(words[i - 1]!.end)
+      if (long && /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(short) && isShortFor(short, scan.text.slice(long.start, long.end)))
+        acronyms.set(short, long)
+    }
+  }
+  return acronyms
+}
+
+/** Its capitals stand in the long name in this order, the first letter of words mostly. */
+function isShortFor(short: string, long: string): boolean {
+  const letters = short.toLowerCase().replace(/[^a-z]/g, '')
+  const initials = long
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map((word) => word[0] ?? '')
+    .join('')
+  if (letters === '' || !initials.includes(letters[0]!)) return false
+  let at = 0
+  let hits = 0
+  for (const letter of letters) {
+    const next = initials.indexOf(letter, at)
+    if (next < 0) continue
+    hits++
+    at = next + 1
+  }
+  return hits >= Math.min(letters.length, Math.max(2, Math.ceil(letters.length * 0.6)))
+}

@@ -1,0 +1,211 @@
+import type { ActorKind } from '../../../corpus/model.ts'
+import { adjectiveOf, countryOfAdjective, militaryOf } from '../../language/gazetteer.ts'
+import { type Draft, draft } from './draft.ts'
+import type { Scan } from './scan.ts'
+import type { HitAt } from './titles.ts'
+
+/** A body of state by its common noun: "the army", "Nepal's health ministry", "Filipino police". */
+interface Noun {
+  /** What makes two mentions one body; null for a body known by its own words only. */
+  readonly type: string
+  readonly kind: ActorKind
+  /** "forces" and "authorities" name nobody unless somebody's. */
+  readonly bare: boolean
+}
+
+const NOUNS: ReadonlyMap<string, Noun> = new Map<string, Noun>([
+  ...['army', 'military', 'armed forces'].map((noun): [string, Noun] => [
+    noun,
+    { type: 'military', kind: 'organisation', bare: true },
+  ]),
+  ...['forces', 'defense forces', 'defence forces', 'security forces', 'government forces'].map(
+    (noun): [string, Noun] => [
+      noun,
+      { type: noun === 'security forces' ? 'security forces' : 'military', kind: 'organisation', bare: false },
+    ],
+  ),
+  ['navy', { type: 'navy', kind: 'organisation', bare: true }],
+  ['air force', { type: 'air force', kind: 'organisation', bare: true }],
+  ['coast guard', { type: 'coast guard', kind: 'organisation', bare: true }],
+  ['coastguard', { type: 'coast guard', kind: 'organisation', bare: true }],
+  ['police', { type: 'police', kind: 'organisation', bare: true }],
+  ['parliament', { type: 'parliament', kind: 'organisation', bare: true }],
+  ['supreme court', { type: 'supreme court', kind: 'organisation', bare: true }],
+  ['constitutional court', { type: 'constitutional court', kind: 'organisation', bare: true }],
+  ['constitutional council', { type: 'constitutional council', kind: 'organisation', bare: true }],
+  ['electoral commission', { type: 'electoral commission', kind: 'organisation', bare: true }],
+  ['election commission', { type: 'electoral commission', kind: 'organisation', bare: true }],
+  ['central bank', { type: 'central bank', kind: 'organisation', bare: true }],
+  ['government', { type: 'government', kind: 'office', bare: true }],
+  ['cabinet', { type: 'cabinet', kind: 'office', bare: false }],
+  ['war cabinet', { type: 'war cabinet', kind: 'office', bare: true }],
+  ['authorities', { type: 'authorities', kind: 'office', bare: false }],
+  ['junta', { type: 'junta', kind: 'office', bare: true }],
+  ['embassy', { type: 'embassy', kind: 'office', bare: false }],
+  ['presidency', { type: 'presidency', kind: 'office', bare: false }],
+])
+const MINISTRY = /^(?:ministry|ministries)$/
+const FIELD =
+  /^(?:health|defen[cs]e|interior|foreign|finance|justice|education|energy|home|transport|agriculture|environment|information|labou?r|trade|economy|culture|tourism|security|affairs|health-run|intelligence|disaster|oil|water|public|internal)$/
+const ADJECTIVES =
+  /^(?:far-right|right|far|left|right-wing|left-wing|hard-line|new|interim|transitional|coalition|national|local|regional|provincial|federal|state|military|central|special|former|then|unity|own|ruling|internationally|recognised|recognized|-)$/
+
+export interface BodyDraft {
+  readonly draft: Draft
+  /** What it is besides whose it is: "military", "health ministry"; for "the army" after "Nepalese forces". */
+  readonly type: string
+}
+
+/** Bodies of state by their common noun, at word `i`; whose they are is left null where the words do not say. */
+export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null {
+  const { words, text } = scan
+  const found = nounAt(scan, i)
+  if (!found) return null
+  const { noun, to, field } = found
+  let from = found.from
+  while (from > 0 && ADJECTIVES.test(words[from - 1]!.lower) && !hitAt(from - 1)) from--
+  const owner = ownerBefore(scan, from, hitAt)
+  const next = words[to]
+  // "police station", "army chief", "government forces": the noun only describes the next.
+  if (
+    next &&
+    (next.pos === 'NOUN' || next.text === '-') &&
+    !next.initial &&
+    next.start - words[to - 1]!.end <= 1 &&
+    !/^(?:yesterday|today|tuesday)$/.test(next.lower)
+  )
+    return null
+  const type = field ? `${field} ministry` : noun.type
+  if (owner) {
+    const what = { kind: noun.kind, name: nameOf(type, owner), affiliation: owner.country, rule: 'body.owned' }
+    return { draft: draft(scan, owner.from, to, { ...what, key: `${owner.country ?? owner.words} ${type}` }), type }
+  }
+  const before = words[from - 1]
+  if (!noun.bare && !field) return localBody(scan, from, to, noun, type)
+  const definite = before?.lower === 'the'
+  if (!definite && type !== 'police' && !(type === 'parliament')) return null
+  if (found.from !== from && type !== 'war cabinet') return localBody(scan, definite ? from - 1 : from, to, noun, type)
+  const start = definite ? from - 1 : from
+  return {
+    draft: draft(scan, start, to, {
+      kind: noun.kind,
+      name: text.slice(words[from]!.start, words[to - 1]!.end).toLowerCase(),
+      form: 'description',
+      local: true,
+      rule: 'body.definite',
+    }),
+    type,
+  }
+}
+
+/** "local authorities", "state police": a body of its own where the article says no more. */
+function localBody(scan: Scan, from: number, to: number, noun: Noun, type: string): BodyDraft | null {
+  const words = scan.text
+    .slice(scan.words[from]!.start, scan.words[to - 1]!.end)
+    .toLowerCase()
+    .replace(/^the /, '')
+  if (words === type && type !== 'authorities') return null
+  return {
+    draft: draft(scan, from, to, {
+      kind: noun.kind,
+      name: words,
+      form: 'description',
+      local: true,
+      rule: 'body.local',
+    }),
+    type: words,
+  }
+}
+
+function nameOf(type: string, owner: Owner): string {
+  if (type === 'military' && owner.country !== null) return militaryOf(owner.country)
+  return `${adjectiveOf(owner.country ?? '') ?? owner.words} ${type}`
+}
+
+function nounAt(scan: Scan, i: number): { noun: Noun; from: number; to: number; field: string | null } | null {
+  const { words } = scan
+  const word = words[i]!
+  if (MINISTRY.test(word.lower)) {
+    let from = i
+    while (
+      from > 0 &&
+      (FIELD.test(words[from - 1]!.lower) ||
+        (words[from - 1]!.lower === 'and' && FIELD.test(words[from - 2]?.lower ?? '')))
+    )
+      from--
+    if (from < i)
+      return {
+        noun: { type: '', kind: 'office', bare: true },
+        from,
+        to: i + 1,
+        field: fieldName(
+          words
+            .slice(from, i)
+            .map((w) => w.lower)
+            .join(' '),
+        ),
+      }
+    // "Ministry of Health", "Ministry for Foreign Affairs".
+    if (words[i + 1]?.lower === 'of' || words[i + 1]?.lower === 'for') {
+      let to = i + 2
+      if (words[to]?.lower === 'the') to++
+      const first = to
+      while (to < words.length && FIELD.test(words[to]!.lower)) to++
+      if (to > first)
+        return {
+          noun: { type: '', kind: 'office', bare: true },
+          from: i,
+          to,
+          field: fieldName(
+            words
+              .slice(first, to)
+              .map((w) => w.lower)
+              .join(' '),
+          ),
+        }
+    }
+    return null
+  }
+  const previous = words[i - 1]
+  const two = previous && !word.glued ? `${previous.lower} ${word.lower}` : null
+  const pair = two ? NOUNS.get(two) : undefined
+  if (pair) return { noun: pair, from: i - 1, to: i + 1, field: null }
+  const one = NOUNS.get(word.lower)
+  if (!one || (word.capital && word.initial && word.lower === 'forces')) return null
+  return { noun: one, from: i, to: i + 1, field: null }
+}
+
+function fieldName(field: string): string {
+  return field
+    .replace('defense', 'defence')
+    .replace('labor', 'labour')
+    .replace(/^foreign affairs$/, 'foreign')
+}
+
+/** Whose it is: "Nepal's", "Nepalese", "Gaza", "Netanyahu's". */
+interface Owner {
+  readonly from: number
+  readonly country: string | null
+  readonly words: string
+}
+function ownerBefore(scan: Scan, from: number, hitAt: HitAt): Owner | null {
+  const { words } = scan
+  let i = from - 1
+  if (i < 0) return null
+  const possessive = words[i]!.pos === 'PART' && /^['’]s?$/.test(words[i]!.text)
+  if (possessive) i--
+  const hit = i >= 0 ? hitAt(i) : null
+  if (hit && hit.to === i + 1) {
+    const known = hit.readings[0]!
+    if (known.class === 'people' || known.class === 'outlet') return null
+    const country = known.class === 'adjective' || known.class === 'capital' ? known.country : known.name
+    return {
+      from: hit.from,
+      country,
+      words: known.class === 'adjective' ? known.name : scan.text.slice(hit.start, hit.end),
+    }
+  }
+  const adjective = i >= 0 ? countryOfAdjective(words[i]!.text) : null
+  if (adjective) return { from: i, country: adjective, words: adjective }
+  return null
+}

@@ -1,0 +1,179 @@
+import { CALENDAR_WORDS } from '../../language/lexicon/capitalised.ts'
+import { ORGANISATION_HEADS } from '../../language/lexicon/institutions.ts'
+import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import type { Scan, Word } from './scan.ts'
+import type { HitAt } from './titles.ts'
+
+/** Words [from, to) printed with capitals side by side that no lexicon knows. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** Small words inside names of persons ("de", "bin", "van der"). */
+const PARTICLES = new Set([
+  'de',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'del',
+  'della',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ter',
+  'bin',
+  'ibn',
+  'bint',
+  'al',
+  'el',
+  'ul',
+  'ur',
+  'as',
+  'ash',
+  'az',
+  'e',
+  'y',
+  'la',
+  'le',
+  'du',
+  'un',
+])
+/** Small words inside names of organisations, after a noun that takes them. */
+const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', '&', 'to', 'in', 'against'])
+/** Parts of speech that no name begins with where the word is an ordinary one. */
+const FUNCTION = new Set([
+  'DET',
+  'PRON',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'ADP',
+  'PART',
+  'NUM',
+  'INTJ',
+  'PUNCT',
+  'VERB',
+  'ADV',
+  'SYM',
+])
+
+export function findRuns(scan: Scan, hitAt: HitAt): Run[] {
+  const { words } = scan
+  const runs: Run[] = []
+  for (let i = 0; i < words.length; i++) {
+    const hit = hitAt(i)
+    if (hit) {
+      i = hit.to - 1
+      continue
+    }
+    if (!belongs(scan, i) && !startsWithParticle(scan, i)) continue
+    let to = i + 1
+    while (to < words.length) {
+      const next = extend(scan, i, to, hitAt)
+      if (next === to) break
+      to = next
+    }
+    runs.push({ from: i, to })
+    i = to - 1
+  }
+  return runs
+}
+
+/** Whether a word may be part of a name by its own looks. */
+export function belongs(scan: Scan, i: number): boolean {
+  const word = scan.words[i]!
+  if (!word.capital || CALENDAR_WORDS.has(word.text)) return false
+  if (!isOrdinaryWord(word.lower)) return !/^\p{Lu}\.$/u.test(word.text) || word.glued || !word.initial
+  if (FUNCTION.has(word.pos)) return false
+  return !scan.titleCase || word.pos === 'PROPN'
+}
+
+function startsWithParticle(scan: Scan, i: number): boolean {
+  const { words } = scan
+  const word = words[i]!
+  return (
+    (word.lower === 'al' || word.lower === 'el') &&
+    words[i + 1]?.text === '-' &&
+    words[i + 2]?.capital === true &&
+    words[i + 2]!.glued
+  )
+}
+
+/** Where the run ends if it may take the word at `to`, else `to`. */
+function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
+  const { words } = scan
+  const word = words[to]!
+  const last = words[to - 1]!
+  if (word.start - last.end > 2 || crossesLine(scan.text, last.end, word.start)) return to
+  // A hyphen without space on either side.
+  if (word.text === '-' && word.glued) {
+    const next = words[to + 1]
+    if (!next?.glued) return to
+    if (next.capital && !hitAt(to + 1)) return to + 2
+    return /^\p{Ll}{1,4}$/u.test(next.text) && !isOrdinaryWord(next.lower) && !words[to + 2]?.glued ? to + 2 : to
+  }
+  if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
+  if (hitAt(to)) return to
+  if (belongs(scan, to) && !word.initial) return to + 1
+  // "iPhone 4", "Boeing 777", "Windows 7".
+  if (word.pos === 'NUM') return isModel(words, from, to) ? to + 1 : to
+  if (/^\p{Lu}$/u.test(word.text) && to > from && words[to + 1]?.capital) return to + 1
+  if (PARTICLES.has(word.lower) && !word.capital) return overParticles(words, to, hitAt)
+  if (word.text === '&' && words[to + 1]?.capital) return to + 2
+  if (CONNECTORS.has(word.lower) && ORGANISATION_HEADS.has(last.lower) && word.lower !== 'and')
+    return overConnectors(scan, to, hitAt)
+  if (word.lower === 'and' && hasConnector(words, from, to) && words[to + 1]?.capital && !hitAt(to + 1))
+    return isNounAfterAnd(words, to) ? to + 2 : to
+  return to
+}
+
+function isSuffix(word: Word, last: Word): boolean {
+  return /^\p{Lu}\p{L}?$/u.test(word.text) && /^\d+$/.test(last.text)
+}
+
+function overParticles(words: readonly Word[], at: number, hitAt: HitAt): number {
+  let i = at
+  while (i < words.length && i < at + 3 && (PARTICLES.has(words[i]!.lower) || words[i]!.text === '-')) i++
+  return words[i]?.capital && !hitAt(i) && !words[i]!.initial ? i + 1 : at
+}
+
+/** "Ministry of Defence", "Office for the Coordination of Humanitarian Affairs", "Bank of Ghana". */
+function overConnectors(scan: Scan, at: number, hitAt: HitAt): number {
+  const { words } = scan
+  let i = at + 1
+  if (words[i]?.lower === 'the') i++
+  if (!words[i]?.capital || words[i]!.initial || CALENDAR_WORDS.has(words[i]!.text)) return at
+  const hit = hitAt(i)
+  if (hit) return hit.from === i && ['of', 'for'].includes(words[at]!.lower) ? hit.to : at
+  return i + 1
+}
+
+function hasConnector(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]!.lower === 'of' || words[i]!.lower === 'for') return true
+  return false
+}
+
+/** "Ministry of Health and Sports" goes on; "the Ministry of Health and President X" does not. */
+function isNounAfterAnd(words: readonly Word[], and: number): boolean {
+  const after = words[and + 2]
+  return after === undefined || !after.capital
+}
+
+function isModel(words: readonly Word[], from: number, to: number): boolean {
+  const number = words[to]!
+  const name = words[to - 1]!
+  if (!/^\d{1,4}$/.test(number.text) || /^(?:19|20)\d\d$/.test(number.text) || name.initial) return false
+  if (words[to + 1]?.lower === 'percent' || words[to + 1]?.pos === 'NUM' || words[to + 1]?.text === '-') return false
+  return (
+    !CALENDAR_WORDS.has(name.text) && (to - from > 1 || !isOrdinaryWord(name.lower)) && words[to + 1]?.pos !== 'NOUN'
+  )
+}
+
+function crossesLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true
+  return false
+}

@@ -1,0 +1,163 @@
+import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+  THING_NOUNS,
+} from '../../language/lexicon/institutions.ts'
+import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import type { Run } from './capitalRuns.ts'
+import type { Scan } from './scan.ts'
+import { SPEECH_VERBS } from './verbs.ts'
+
+/** What an unknown name is by its own words and those around it; `single` waits for the rest of the article. */
+export type Guess = 'person' | 'organisation' | 'armed group' | 'place' | 'thing' | 'single' | 'acronym' | 'unknown'
+
+export interface Classified {
+  readonly guess: Guess
+  readonly rule: string
+}
+
+const LOCATIVE = new Set([
+  'in',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'inside',
+  'throughout',
+  'into',
+  'toward',
+  'towards',
+  'northeast',
+  'north',
+  'south',
+  'east',
+  'west',
+])
+/** Nouns that say what the name after them is. */
+const GROUP_NOUNS =
+  /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station)$/
+const ARMED_WORDS =
+  /^(?:militant|rebel|insurgent|armed|jihadist|guerrilla|paramilitary|separatist|terrorist|extremist|islamist|militia|mercenary)$/
+const PLACE_BEFORE =
+  /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital)$/
+const PLACE_AFTER =
+  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge)$/
+/** Capital letters that name no actor. */
+const NO_ACTORS =
+  /^(?:GDP|CEO|CFO|DNA|HIV|AIDS|TV|PC|CD|DVD|USB|GPS|LED|PDF|MP3|USD|EUR|GB|MB|AM|PM|BC|AD|ID|IT|AI|VR|UFO|SUV|ATM|SMS|VIP|PR|QR|OK|RSVP|FAQ|NGO|NGOs|MP|MPs|MEP|MEPs|PM|IDP|IDPs|UAV|UAVs|IED|IEDs|RPG|RPGs|AK|IPO|LGBT|LGBTQ|COVID|SARS|MERS|PTSD|CCTV|DRM|OS|CPU|XP|HTML|API|PPE|ICU|DIY|RIP|ETA|II|III|IV|VI|VII|VIII|IX|XI|XII|BST|CT|MRI|IQ|FIR|EP|LP|US\$|HQ|UTC|GMT|TIR|SOS|II|XL|BREAKING|UPDATE|PHOTO|VIDEO|WATCH|READ|MORE|LIVE|NEW|EXCLUSIVE)$/
+
+export function classify(scan: Scan, run: Run): Classified {
+  const { words } = scan
+  const length = run.to - run.from
+  const first = words[run.from]!
+  const last = words[run.to - 1]!
+  const before = words[run.from - 1]
+  const after = words[run.to]
+  const definite = before?.lower === 'the'
+
+  if (length === 1) {
+    if (/^[\p{Lu}\d&]{2,7}s?$/u.test(first.text))
+      return NO_ACTORS.test(first.text)
+        ? { guess: 'thing', rule: 'name.acronym' }
+        : { guess: 'acronym', rule: 'name.acronym' }
+    const said = whatWordsSay(scan, run)
+    if (said) return said
+    return { guess: 'single', rule: 'name.single' }
+  }
+
+  const person = { guess: 'person', rule: 'name.person' } as const
+  const inside = words.slice(run.from, run.to).map((word) => word.lower)
+  if (/^\d/.test(last.text)) return { guess: 'organisation', rule: 'name.model' }
+  if (
+    GIVEN_NAMES.has(first.text) &&
+    !definite &&
+    length <= 4 &&
+    !ORGANISATION_NOUNS.has(last.lower) &&
+    !inside.includes('of')
+  ) {
+    return PLACE_NOUNS.has(last.lower) || THING_NOUNS.has(last.lower) ? (byEnding(scan, run) ?? person) : person
+  }
+  const ending = byEnding(scan, run)
+  if (ending) return ending
+  const said = whatWordsSay(scan, run)
+  if (said) return said
+  if (!definite && length <= 3 && after?.text === ',' && /^(?:who|an?|the|\d\d)$/.test(words[run.to + 1]?.lower ?? ''))
+    return person
+  if (before && LOCATIVE.has(before.lower) && length <= 3) return { guess: 'place', rule: 'name.place' }
+  const ordinary = inside.filter((word) => isOrdinaryWord(word)).length
+  if (/^\p{Lu}\.$/u.test(first.text) && length <= 4) return person
+  if (!definite && length <= 3 && ordinary === 0 && !first.initial) return person
+  if (!definite && length <= 3 && ordinary <= 1 && speaks(scan, run)) return person
+  if (!definite && length <= 3 && ordinary === 0) return person
+  return { guess: 'unknown', rule: 'name.unknown' }
+}
+
+/** "Kathmandu Medical College", "Lake Tanganyika", "Nobel Prize": what the last or first word says. */
+function byEnding(scan: Scan, run: Run): Classified | null {
+  const { words } = scan
+  const first = words[run.from]!
+  const last = words[run.to - 1]!
+  const of = words.slice(run.from, run.to).findIndex((word) => word.lower === 'of' || word.lower === 'for')
+  const head = of > 0 ? words[run.from + of - 1]! : last
+  if (ORGANISATION_HEADS.has(head.lower) && of > 0) return { guess: 'organisation', rule: 'name.organisation' }
+  if (head.lower === 'hospital' || head.lower === 'airport' || head.lower === 'station')
+    return { guess: 'place', rule: 'name.place' }
+  if (ORGANISATION_NOUNS.has(head.lower) && run.to - run.from > 1)
+    return { guess: 'organisation', rule: 'name.organisation' }
+  if (PLACE_NOUNS.has(head.lower)) return { guess: 'place', rule: 'name.place' }
+  if (PLACE_HEADS.has(first.lower) && run.to - run.from > 1) return { guess: 'place', rule: 'name.place' }
+  if (THING_NOUNS.has(head.lower) || THING_NOUNS.has(last.lower)) return { guess: 'thing', rule: 'name.thing' }
+  return null
+}
+
+/** "the watchdog group X", "the town of X", "X district". */
+function whatWordsSay(scan: Scan, run: Run): Classified | null {
+  const { words } = scan
+  const before = words[run.from - 1]
+  const after = words[run.to]
+  if (before && GROUP_NOUNS.test(before.lower) && !before.capital) {
+    const armed = ARMED_WORDS.test(words[run.from - 2]?.lower ?? '')
+    return armed
+      ? { guess: 'armed group', rule: 'name.armed group' }
+      : { guess: 'organisation', rule: 'name.organisation' }
+  }
+  if (before?.text === 'NGO') return { guess: 'organisation', rule: 'name.organisation' }
+  if (before && PLACE_BEFORE.test(before.lower) && !before.capital) return { guess: 'place', rule: 'name.place' }
+  if (before?.lower === 'of' && PLACE_BEFORE.test(words[run.from - 2]?.lower ?? ''))
+    return { guess: 'place', rule: 'name.place' }
+  if (after && PLACE_AFTER.test(after.lower) && !after.glued) return { guess: 'place', rule: 'name.place' }
+  if (after && ARMED_WORDS.test(after.lower) && after.pos === 'NOUN')
+    return { guess: 'armed group', rule: 'name.armed group' }
+  return null
+}
+
+/** Whether the name is the subject of a verb of speech, before it or after it ("said Ram Thapa"). */
+export function speaks(scan: Scan, run: Run): boolean {
+  const verb = scan.acts[run.from]
+  if (verb && SPEECH_VERBS.has(verb.lemma)) return true
+  const before = scan.words[run.from - 1]
+  const after = scan.words[run.to]
+  return (
+    (before !== undefined && /^(?:said|says|added|asked|told|replied)$/.test(before.lower)) ||
+    (after !== undefined && /^(?:said|says|told|added|asked|tweeted|wrote)$/.test(after.lower))
+  )
+}
+
+/** Whether a preposition of place stands before it. */
+export function isLocated(scan: Scan, from: number): boolean {
+  const words = scan.words
+  let i = from - 1
+  if (words[i]?.lower === 'the') i--
+  const before = words[i]
+  if (!before) return false
+  return (
+    LOCATIVE.has(before.lower) ||
+    before.lower === 'at' ||
+    before.lower === 'from' ||
+    before.lower === 'to' ||
+    (before.pos === 'ADJ' && /^(?:north|south|east|west|central)/.test(before.lower))
+  )
+}

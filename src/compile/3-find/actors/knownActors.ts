@@ -1,0 +1,126 @@
+import type { KnownName } from '../../language/gazetteer.ts'
+import { type Draft, draft } from './draft.ts'
+import type { Hit } from './knownNames.ts'
+import type { Scan } from './scan.ts'
+import { isGovernmentAct } from './verbs.ts'
+
+/** "Rafah crossing" is a place of its own, and not the city. */
+const PLACE_OF_ITS_OWN = new Set([
+  'crossing',
+  'airport',
+  'stadium',
+  'port',
+  'prison',
+  'camp',
+  'dam',
+  'bridge',
+  'border',
+  'university',
+  'hospital',
+])
+/** A state or territory is too large for "the Gaza hospital" to be one place. */
+const LARGE = new Set(['state', 'territory'])
+
+/** What the article takes each known name for. */
+export function readKnown(scan: Scan, hit: Hit, reading: KnownName): Draft[] {
+  const { words } = scan
+  if (reading.class === 'adjective') return []
+  if (reading.class === 'people')
+    return [
+      draft(scan, hit.from, hit.to, { ...basics(hit, reading), affiliation: reading.country, rule: 'known.people' }),
+    ]
+  const next = words[hit.to]
+  if (['city', 'capital', 'territory'].includes(reading.class) && next && !next.glued) {
+    const noun = next.lower === 'refugee' || next.lower === 'border' ? (words[hit.to + 1]?.lower ?? '') : next.lower
+    const to = noun === next.lower ? hit.to + 1 : hit.to + 2
+    if (
+      PLACE_OF_ITS_OWN.has(noun) &&
+      noun !== 'border' &&
+      (!LARGE.has(reading.class) || noun === 'airport' || noun === 'crossing')
+    )
+      return [
+        draft(scan, hit.from, to, { kind: 'place', name: `${reading.name} ${noun}`, rule: 'known.place with a noun' }),
+      ]
+  }
+  if (reading.class === 'capital' && isGovernment(scan, hit))
+    return [
+      draft(scan, hit.from, hit.to, {
+        ...basics(hit, reading),
+        kind: 'state',
+        name: reading.country!,
+        rule: 'known.capital for its government',
+      }),
+    ]
+  const whole = draft(scan, hit.from, hit.to, { ...basics(hit, reading), rule: `known.${reading.class}` })
+  const inner = innerName(scan, hit, reading)
+  return inner ? [whole, inner] : [whole]
+}
+
+function basics(hit: Hit, known: KnownName) {
+  const affiliation =
+    known.country !== null && known.country !== known.name && known.class !== 'capital' ? known.country : null
+  return { kind: known.kind, name: known.name, known, affiliation, start: hit.start, end: hit.end }
+}
+
+/** A capital city speaks, votes and deploys as the government that sits in it; in every other use it is the place. */
+function isGovernment(scan: Scan, hit: Hit): boolean {
+  const { words, acts } = scan
+  const before = words[hit.from - 1]
+  const after = words[hit.to]
+  const verb = acts[hit.from]
+  if (verb && !verb.passive && isGovernmentAct(verb.lemma)) return true
+  // "which Washington allowed to pass": a clause that the reading of clauses may have missed.
+  if (after?.pos === 'VERB' && before?.pos !== 'ADP' && isGovernmentAct(lemmaOfPast(after.lower))) return true
+  if (before && /^(?:told|urged|urges|accused|accuses|pressed|warned|by|against|between)$/.test(before.lower))
+    return before.lower !== 'by' || after?.pos !== 'NOUN'
+  // "between Washington and Tehran".
+  return before?.lower === 'and' && words[hit.from - 2]?.capital === true && words[hit.from - 3]?.lower === 'between'
+}
+
+function lemmaOfPast(verb: string): string {
+  if (isGovernmentAct(verb)) return verb
+  for (const cut of [
+    verb.replace(/s$/, ''),
+    verb.replace(/ed$/, ''),
+    verb.replace(/d$/, ''),
+    verb.replace(/ied$/, 'y'),
+  ])
+    if (isGovernmentAct(cut)) return cut
+  return verb
+}
+
+const INNER: readonly {
+  readonly name: string
+  readonly kind: 'state' | 'organisation'
+  readonly forms: readonly string[]
+}[] = [{ name: 'United Nations', kind: 'organisation', forms: ['United Nations', 'UN', 'U.N.'] }]
+
+/** The state or the United Nations that a body's own name begins with: "UN Security Council", "Israel Defense Forces". */
+function innerName(scan: Scan, hit: Hit, known: KnownName): Draft | null {
+  if (!['international', 'military', 'state body', 'office'].includes(known.class) || hit.to - hit.from < 2) return null
+  const text = scan.text.slice(hit.start, hit.end)
+  for (const { name, kind, forms } of INNER) {
+    const form = forms.find((each) => text.startsWith(`${each} `) && name !== known.name)
+    if (form) return inner(scan, hit, form, kind, name)
+  }
+  const country = known.country
+  if (country === null) return null
+  const forms =
+    country === 'United States'
+      ? ['US', 'U.S.', 'United States']
+      : country === 'United Kingdom'
+        ? ['UK', 'U.K.']
+        : [country]
+  const form = forms.find((each) => text.startsWith(`${each} `))
+  return form ? inner(scan, hit, form, 'state', country) : null
+}
+
+function inner(scan: Scan, hit: Hit, form: string, kind: 'state' | 'organisation', name: string): Draft {
+  const words = form.split(' ').length
+  return draft(scan, hit.from, hit.from + words, {
+    kind,
+    name,
+    end: hit.start + form.length,
+    rule: 'known.inside a name',
+  })
+}

@@ -1,0 +1,104 @@
+import { isSmallHead, type KnownName, matchName } from '../../language/gazetteer.ts'
+import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
+import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import type { RefusedSpan } from '../../shapes.ts'
+import type { Scan, Word } from './scan.ts'
+import { isTitleWord } from './titles.ts'
+
+/** A name the lexicons know, at words [from, to). */
+export interface Hit {
+  readonly from: number
+  readonly to: number
+  readonly start: number
+  readonly end: number
+  /** All readings of the same words; the first is taken unless the article speaks for another. */
+  readonly readings: readonly KnownName[]
+}
+
+/** Names that are also a person's given name or surname, so that the words around decide. */
+const WEAK = new Set(['state', 'capital', 'territory', 'city', 'company', 'outlet', 'party'])
+
+export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
+  const { words, text } = scan
+  const limit = words.at(-1)?.end ?? 0
+  const hits: Hit[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (!word.capital && !isSmallHead(headOf(word.text))) continue
+    const matches = matchName(text, word.start, limit)
+    const last = matches[0]
+    if (!last) continue
+    let to = i + 1
+    while (to < words.length && words[to]!.start < last.end) to++
+    if (words[to - 1]!.end > last.end) continue
+    const readings = matches.map((m) => m.known).filter((known) => articleFits(known, words, i))
+    if (readings.length === 0) continue
+    const hit: Hit = { from: i, to, start: word.start, end: last.end, readings }
+    const reason = whyNot(scan, hit)
+    if (reason) {
+      if (reason !== 'part of a person’s name')
+        refused.push({ start: hit.start, end: hit.end, rule: 'actor.known', reason })
+      continue
+    }
+    hits.push(hit)
+    i = to - 1
+  }
+  return hits
+}
+
+function headOf(word: string): string {
+  const cut = word.search(/[-'’.]/)
+  return cut < 0 ? word : word.slice(0, cut)
+}
+
+function articleFits(known: KnownName, words: readonly Word[], i: number): boolean {
+  if (known.article === 'none') return true
+  const before = words[i - 1]
+  if (before?.lower !== 'the') return false
+  // "The Sun" as a newspaper only in mid-sentence: at its beginning any noun follows "The".
+  return known.article === 'the' || (before.text === 'The' && !before.initial)
+}
+
+function whyNot(scan: Scan, hit: Hit): string | null {
+  const { words, titleCase } = scan
+  const first = words[hit.from]!
+  const known = hit.readings[0]!
+  if (hit.to - hit.from > 1) return null
+  const ordinary = isOrdinaryWord(first.lower)
+  if (first.initial && ordinary && first.pos !== 'PROPN') return 'an ordinary word at the beginning of a sentence'
+  if (titleCase && ordinary && first.pos !== 'PROPN') return 'an ordinary word in a heading'
+  if (!WEAK.has(known.class)) return null
+  const before = words[hit.from - 1]
+  const after = words[hit.to]
+  // "Lloyd Austin", "J. Washington": the end of a person's name.
+  if (
+    before?.capital &&
+    !first.glued &&
+    (GIVEN_NAMES.has(before.text) || /^\p{Lu}\.$/u.test(before.text)) &&
+    known.class !== 'state' &&
+    !isName(scan, hit.from - 1)
+  )
+    return 'part of a person’s name'
+  // "Israel Katz", "Jordan Peterson": the beginning of one.
+  if (
+    GIVEN_NAMES.has(first.text) &&
+    after?.capital &&
+    !after.glued &&
+    after.pos === 'PROPN' &&
+    startsSurname(after) &&
+    !isName(scan, hit.to)
+  )
+    return 'part of a person’s name'
+  return null
+}
+
+function startsSurname(word: Word): boolean {
+  if (isTitleWord(word.lower) || isOrdinaryWord(word.lower) || word.text === word.text.toUpperCase()) return false
+  return !ORGANISATION_NOUNS.has(word.lower) && !PLACE_NOUNS.has(word.lower) && !THING_NOUNS.has(word.lower)
+}
+
+function isName(scan: Scan, i: number): boolean {
+  const word = scan.words[i]!
+  return matchName(scan.text, word.start, scan.words.at(-1)!.end).length > 0
+}

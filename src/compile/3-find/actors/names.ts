@@ -1,0 +1,155 @@
+import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
+import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import { findRuns, type Run } from './capitalRuns.ts'
+import { classify, type Guess } from './classify.ts'
+import type { Hit } from './knownNames.ts'
+import type { Scan } from './scan.ts'
+import { type HitAt, isTitleWord, phraseOf, readTitleAt, readTitleBefore, type Title } from './titles.ts'
+
+/** A name no lexicon knows, with the title printed beside it. */
+export interface Name {
+  readonly scan: Scan
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly guess: Guess
+  readonly title: Title | null
+  readonly rule: string
+  /** The known name it was made part of ("Kenya" in "Kenya Airways"). */
+  readonly swallowed: Hit | null
+}
+
+/** Persons, organisations and places by their looks; what a single unknown word is, the whole article decides. */
+export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[] {
+  const names: Name[] = []
+  for (const run of findRuns(scan, hitAt)) {
+    const name = readName(scan, run, hitAt)
+    if (name) names.push(name)
+  }
+  for (const hit of hits) {
+    const name = readTitledHit(scan, hit, hitAt)
+    if (name) names.push(name)
+  }
+  return names
+}
+
+function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
+  const { words, text } = scan
+  const nameFrom = afterTitle(scan, whole)
+  if (nameFrom === whole.to) return null
+  const title = readTitleBefore(scan, nameFrom, hitAt)
+  let from = nameFrom
+  let to = whole.to
+  if (!title) {
+    from = afterOrdinary(scan, from, to)
+    if (from === to) return null
+  }
+  // "Secretary General António, Guterres": a stray comma inside a titled name.
+  if (
+    title?.office &&
+    to - from === 1 &&
+    GIVEN_NAMES.has(words[from]!.text) &&
+    words[to]?.text === ',' &&
+    isSurnameAfterComma(scan, to + 1, hitAt)
+  )
+    to += 2
+  const run = { from, to }
+  const base = { scan, from, to, text: text.slice(words[from]!.start, words[to - 1]!.end), title, swallowed: null }
+  const last = words[to - 1]!.lower
+  if (
+    title &&
+    to - from <= 5 &&
+    !(to - from > 1 && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) && !GIVEN_NAMES.has(words[from]!.text))
+  )
+    return { ...base, guess: 'person', rule: 'name.titled' }
+
+  const apposed = readApposition(scan, to, hitAt)
+  const hit = from > 0 ? hitAt(from - 1) : null
+  if (hit && hit.to === from && touches(scan, from) && joins(hit, last)) {
+    const place = PLACE_NOUNS.has(last) && !ORGANISATION_NOUNS.has(last)
+    return {
+      ...base,
+      from: hit.from,
+      text: text.slice(hit.start, words[to - 1]!.end),
+      guess: place ? 'place' : 'organisation',
+      rule: place ? 'name.place' : 'name.organisation',
+      swallowed: hit,
+    }
+  }
+  const { guess, rule } = classify(scan, run)
+  if (apposed && (guess === 'person' || guess === 'unknown' || guess === 'single') && words[from - 1]?.lower !== 'the')
+    return { ...base, title: apposed, guess: 'person', rule: 'name.apposition' }
+  return { ...base, guess, rule }
+}
+
+/** Only where the hit is beside it: a space, no comma, no possessive. */
+function touches(scan: Scan, from: number): boolean {
+  const gap = scan.words[from]!.start - scan.words[from - 1]!.end
+  return gap === 1
+}
+
+function joins(hit: Hit, last: string): boolean {
+  const nameClass = hit.readings[0]!.class
+  if (!['state', 'capital', 'city', 'territory', 'adjective', 'international'].includes(nameClass)) return false
+  if (THING_NOUNS.has(last) && !ORGANISATION_NOUNS.has(last)) return false
+  return ORGANISATION_NOUNS.has(last) || (PLACE_NOUNS.has(last) && nameClass !== 'adjective')
+}
+
+/** Where the name begins after the last title inside a run ("Defense Secretary | Lloyd Austin"). */
+function afterTitle(scan: Scan, run: Run): number {
+  const { words } = scan
+  for (let at = run.to - 1; at > run.from; at--) {
+    for (let length = Math.min(4, at - run.from); length >= 1; length--) {
+      const phrase = phraseOf(scan, at - length, at)
+      if (!isTitleWord(phrase)) continue
+      if (length === 1 && (GIVEN_NAMES.has(words[at - 1]!.text) || words[at - 1]!.glued)) continue
+      if (words[at]!.text === '-') continue
+      return at
+    }
+  }
+  if (run.to - run.from === 1 && isTitleWord(words[run.from]!.lower) && !GIVEN_NAMES.has(words[run.from]!.text))
+    return run.to
+  if (run.to - run.from > 1 && isTitleWord(phraseOf(scan, run.from, run.to))) return run.to
+  return run.from
+}
+
+/** Past ordinary words that only the beginning of a sentence printed with a capital. */
+function afterOrdinary(scan: Scan, from: number, to: number): number {
+  const { words } = scan
+  const first = words[from]!
+  if (!first.initial && !scan.titleCase) return from
+  if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
+  // A surname may be an ordinary word ("Gallant said"); whether it is one here, the article decides.
+  if (to - from === 1) return first.pos === 'PROPN' ? from : to
+  const last = words[to - 1]!.lower
+  if (!scan.titleCase && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) && to - from === 2) return from
+  return afterOrdinary(scan, from + 1, to)
+}
+
+function isSurnameAfterComma(scan: Scan, i: number, hitAt: HitAt): boolean {
+  const word = scan.words[i]
+  return word !== undefined && word.capital && !hitAt(i) && !GIVEN_NAMES.has(word.text) && !scan.words[i + 1]?.capital
+}
+
+/** ", head of the World Food Programme", ", a spokesman for the army", ", 34, a teacher". */
+function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
+  const { words } = scan
+  if (words[to]?.text !== ',') return null
+  let i = to + 1
+  if (words[i]?.pos === 'NUM' && words[i + 1]?.text === ',') i += 2
+  if (/^(?:the|an?|his|her|their|who)$/.test(words[i]?.lower ?? '')) i++
+  if (i >= words.length) return null
+  const title = readTitleAt(scan, i, hitAt)
+  return title && !words[title.to]?.capital ? title : null
+}
+
+/** A city or company that a title makes a person: "Secretary Austin", "Mr Jordan". */
+function readTitledHit(scan: Scan, hit: Hit, hitAt: HitAt): Name | null {
+  const nameClass = hit.readings[0]!.class
+  if (hit.to - hit.from !== 1 || !['city', 'capital', 'company', 'outlet'].includes(nameClass)) return null
+  const title = readTitleBefore(scan, hit.from, hitAt)
+  if (!title || !scan.words[title.to - 1]!.capital) return null
+  const text = scan.text.slice(hit.start, hit.end)
+  return { scan, from: hit.from, to: hit.to, text, guess: 'person', title, rule: 'name.titled', swallowed: hit }
+}

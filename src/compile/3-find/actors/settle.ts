@@ -1,0 +1,155 @@
+import type { KnownName } from '../../language/gazetteer.ts'
+import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import { nameWords } from '../../language/personNames.ts'
+import type { RefusedSpan } from '../../shapes.ts'
+import { isLocated } from './classify.ts'
+import { type Draft, draft } from './draft.ts'
+import { readKnown } from './knownActors.ts'
+import type { Hit } from './knownNames.ts'
+import type { Name } from './names.ts'
+import type { People, Person } from './people.ts'
+import type { ReadPassage } from './readPassage.ts'
+import { isPersonAct } from './verbs.ts'
+
+/** What the whole article says about the names in it. */
+export interface Evidence {
+  readonly people: People
+  /** Countries named in any way; an abbreviation such as "ADF" is read only where its country is. */
+  readonly countries: ReadonlySet<string>
+  /** How often a name stands where a capital means something, by its letters. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Names of unknown organisations, by their first words ("Yeti" for "Yeti Airlines"). */
+  readonly organisations: ReadonlyMap<string, Name>
+  readonly refused: RefusedSpan[]
+}
+
+export function gatherEvidence(passages: readonly ReadPassage[], people: People, refused: RefusedSpan[]): Evidence {
+  const countries = new Set<string>()
+  const counts = new Map<string, number>()
+  const organisations = new Map<string, Name>()
+  for (const { hits, names, bodies } of passages) {
+    for (const hit of hits)
+      for (const known of hit.readings) if (known.country && !isShort(known)) countries.add(known.country)
+    for (const { draft } of bodies) if (draft.affiliation) countries.add(draft.affiliation)
+    for (const name of names) {
+      counts.set(name.text, (counts.get(name.text) ?? 0) + 1)
+      if (name.guess !== 'organisation' || name.rule === 'name.model') continue
+      const first = name.scan.words[name.from]!
+      if (!organisations.has(first.text) && !isOrdinaryWord(first.lower) && !name.swallowed)
+        organisations.set(first.text, name)
+    }
+  }
+  return { people, countries, counts, organisations, refused }
+}
+
+const SELF_EVIDENT = new Set(['United States', 'United Kingdom', 'Israel', 'Russia', 'Iran', 'Turkey', 'Colombia'])
+
+function isShort(known: KnownName): boolean {
+  return known.form.length <= 4 && known.form === known.form.toUpperCase() && known.class !== 'state'
+}
+
+/** The reading of a known name that this article speaks for, or null. */
+export function chooseReading(hit: Hit, { countries }: Evidence): KnownName | null {
+  const fitting = hit.readings.filter(
+    (known) =>
+      !isShort(known) || known.country === null || SELF_EVIDENT.has(known.country) || countries.has(known.country),
+  )
+  return fitting.find((known) => known.country !== null && countries.has(known.country)) ?? fitting[0] ?? null
+}
+
+export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Draft[] {
+  const { scan } = read
+  const known = chooseReading(hit, evidence)
+  const printed = scan.text.slice(hit.start, hit.end)
+  if (!known) {
+    evidence.refused.push({
+      start: hit.start,
+      end: hit.end,
+      rule: 'actor.known',
+      reason: `“${printed}” is short for a body of a country that the article does not name`,
+    })
+    return []
+  }
+  // A city or company with the surname of somebody the article names in full.
+  if (
+    hit.to - hit.from === 1 &&
+    ['city', 'capital', 'company', 'outlet', 'territory'].includes(known.class) &&
+    !isLocated(scan, hit.from)
+  ) {
+    const person = evidence.people.all.find((each) => each.surname === nameWords(printed)[0])
+    if (person && printed !== known.name.toUpperCase())
+      return [personDraft(scan, hit.from, hit.to, person, 'name.surname')]
+  }
+  return readKnown(scan, hit, known)
+}
+
+export function personDraft(scan: Name['scan'], from: number, to: number, person: Person, rule: string): Draft {
+  const title = person.titles.find((each) => each.role !== null)
+  return draft(scan, from, to, {
+    kind: 'person',
+    name: person.name,
+    role: title?.role ?? null,
+    affiliation: title?.affiliation ?? null,
+    rule,
+  })
+}
+
+/** A name by its looks becomes an actor of the article, or is refused with the reason. */
+export function settleName(name: Name, evidence: Evidence): Draft | null {
+  const { scan, from, to, text, guess, rule } = name
+  const { people, counts, organisations } = evidence
+  const refuse = (reason: string): null => {
+    evidence.refused.push({ start: scan.words[from]!.start, end: scan.words[to - 1]!.end, rule: 'actor.name', reason })
+    return null
+  }
+  const known = people.find(text)
+  if (guess === 'person') {
+    if (!known) return refuse('no letters of a name')
+    const own = personDraft(scan, from, to, known, rule)
+    return name.title?.role ? { ...own, role: name.title.role, affiliation: name.title.affiliation } : own
+  }
+  if (guess === 'thing') return refuse('the last word says that it is a thing')
+  if (known && (guess === 'single' || guess === 'unknown')) return personDraft(scan, from, to, known, 'name.surname')
+  const organisation = organisations.get(text)
+  if (organisation && guess === 'single')
+    return draft(scan, from, to, { kind: 'organisation', name: organisation.text, rule: 'name.short' })
+  if (guess === 'organisation' || guess === 'armed group' || guess === 'place')
+    return draft(scan, from, to, { kind: guess, name: tidy(text), rule })
+
+  const count = counts.get(text) ?? 0
+  const verb = scan.acts[from]
+  const acts = verb !== null && verb !== undefined
+  const first = scan.words[from]!
+  if (guess === 'acronym')
+    return acts || count > 1
+      ? draft(scan, from, to, { kind: 'organisation', name: text, rule })
+      : refuse('an abbreviation that the article does not explain')
+  const ordinary = isOrdinary(first.lower)
+  if (guess === 'unknown') {
+    const plain = scan.words.slice(from, to).every((word) => isOrdinary(word.lower) || !word.capital)
+    return plain && !(acts && count > 1)
+      ? refuse('ordinary words with capitals')
+      : draft(scan, from, to, { kind: 'organisation', name: tidy(text), rule })
+  }
+  if (ordinary && (first.initial || scan.titleCase || count < 3)) return refuse('an ordinary word with a capital')
+  const located = isLocated(scan, from)
+  if (located && !acts) return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
+  if (!acts && count < 2) return refuse('a single capital word that does nothing here')
+  if (first.initial && first.pos !== 'PROPN') return refuse('the beginning of a sentence')
+  const kind = acts && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text) ? 'person' : 'organisation'
+  return draft(scan, from, to, { kind, name: text, rule })
+}
+
+/** Ordinary, or made from an ordinary word ("kidnappers"). */
+function isOrdinary(lower: string): boolean {
+  if (isOrdinaryWord(lower)) return true
+  for (const ending of ['s', 'es', 'rs', 'ers', 'pers', 'ed', 'ing', 'ly']) {
+    if (lower.endsWith(ending) && lower.length - ending.length > 3 && isOrdinaryWord(lower.slice(0, -ending.length)))
+      return true
+  }
+  return false
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
