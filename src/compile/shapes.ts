@@ -153,6 +153,8 @@ export interface EventMention extends Span {
   readonly participants: readonly { readonly actor: number; readonly role: Role }[]
   /** Index into `attributions`. */
   readonly attribution: number | null
+  /** Lemmas of its content words, each once, sorted: what the linker compares. */
+  readonly words: readonly string[]
   readonly rule: string
 }
 

@@ -668,7 +668,16 @@ export class ClauseBuilder {
       (before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'PART')
     const start = before === undefined
     const open = this.push('participial', group.from, parent)
-    const modified: Range | null = phrase && !gerund ? [phrase.from, phrase.to] : null
+    // “the head of the agency speaking”, “thousands of people fleeing”: the whole of it does so.
+    let outer = phrase
+    while (
+      outer &&
+      outer.governor > 0 &&
+      (tokens[outer.governor] as Token).lower === 'of' &&
+      this.phraseEnding[outer.governor]
+    )
+      outer = this.phraseEnding[outer.governor]
+    const modified: Range | null = phrase && outer && !gerund ? [outer.from, phrase.to] : null
     open.antecedent = modified
     this.give(
       open,
@@ -777,6 +786,10 @@ export class ClauseBuilder {
       if (open) return open
     }
     const finite = candidates.filter(isTensed)
+    if (group.to - group.from > 1) {
+      const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
+      if (alike) return alike
+    }
     if (saying) {
       const open = finite.find((open) => SAYING.has(open.group?.lemma ?? ''))
       if (open) return open

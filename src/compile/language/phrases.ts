@@ -19,7 +19,9 @@ export interface NounPhrase {
 }
 
 const POINT_TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight midweek'.split(
+    ' ',
+  ),
 )
 const TIME_HEADS = new Set(
   'day week month year morning evening night afternoon weekend hour minute moment decade midnight noon january february march april june july august september october november december'.split(
@@ -177,7 +179,7 @@ export function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
     NOMINAL_HEADS.has(before.pos) &&
     tokens[i + 1] !== undefined &&
     (tokens[i + 1] as Token).start > token.end &&
-    isNominal(tokens, i + 1)
+    isNominal(tokens, isQuoteMark(tokens[i + 1]) ? i + 2 : i + 1)
   )
 }
 

@@ -1,22 +1,264 @@
-import type {
-  ActorMention,
-  Attribution,
-  EventMention,
-  FigureMention,
-  Found,
-  SplitArticle,
-  TimeMention,
-} from '../../shapes.ts'
+import type { Day } from '../../../corpus/ids.ts'
+import type { EventStatus, When } from '../../../corpus/model.ts'
+import type { Clause } from '../../language/clauses.ts'
+import { SAYING } from '../../language/clauseWords.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { EventMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
+import { boundedTime, isNarrow, type Limits, statedTime, step } from './bounds.ts'
+import { type Candidate, findCandidates } from './candidates.ts'
+import { timesOf } from './dating.ts'
+import { Narrative } from './narrative.ts'
+import { type Participant, participantsOf } from './participants.ts'
+import { placeOf } from './place.ts'
+import { realityOf } from './status.ts'
+import { titleOf } from './title.ts'
+import { byPassage, type Known, type View, viewOf } from './view.ts'
+import { importanceOf, isSpeech, leftOut, signsOf } from './weigh.ts'
 
-/** What happened, is happening, is planned, or was said. */
-export function findEvents(
-  _article: SplitArticle,
-  _known: {
-    readonly times: readonly TimeMention[]
-    readonly actors: readonly ActorMention[]
-    readonly attributions: readonly Attribution[]
-    readonly figures: readonly FigureMention[]
-  },
-): Found<EventMention> {
-  return { found: [], refused: [] }
+/** A candidate that names an event, before it is known which of its neighbours say the same. */
+interface Draft {
+  readonly candidate: Candidate
+  readonly status: EventStatus
+  readonly participants: readonly Participant[]
+  readonly attribution: number | null
+  readonly times: readonly number[]
+}
+
+/**
+ * What happened, is happening, is planned, or was said: a verb or an event noun of each clause, with its status, who
+ * takes part, and the time that belongs to it. What no words date is only bounded, by the report and by what the
+ * sentence says it came before or after.
+ */
+export function findEvents(article: SplitArticle, known: Known): Found<EventMention> {
+  const grouped = byPassage(known)
+  const found: EventMention[] = []
+  const refused: RefusedSpan[] = []
+  const narrative = new Narrative()
+  let depth = 0
+  for (const passage of article.passages) {
+    if (passage.kind === 'furniture' || passage.tokens.length === 0) continue
+    const view = viewOf(article, passage, grouped)
+    const drafts = draftsOf(view, known, depth, refused)
+    const events = drafts.map((draft) => finish(view, draft, drafts, known, narrative, depth))
+    for (const event of events) narrative.tell(event, known.actors)
+    found.push(...events)
+    if (passage.kind === 'sentence') depth++
+  }
+  return { found, refused }
+}
+
+function draftsOf(view: View, known: Known, depth: number, refused: RefusedSpan[]): Draft[] {
+  const candidates = findCandidates(view)
+  const times = timesOf(view, candidates)
+  const drafts: Draft[] = []
+  candidates.forEach((candidate, k) => {
+    const refuse = (reason: string) =>
+      refused.push({
+        ...spanOfTokens(view, candidate.trigger, candidate.trigger + 1),
+        rule: `event ${candidate.kind}`,
+        reason,
+      })
+    const reality = realityOf(view, candidate)
+    if ('refused' in reality) {
+      refuse(reality.refused)
+      return
+    }
+    const attribution = attributionOf(view, candidate)
+    const participants = participantsOf(view, candidate, attribution)
+    const own = times.get(k) ?? []
+    const signs = signsOf(view, candidate, participants, known.actors, own.length > 0, depth)
+    const reason = leftOut(candidate, reality.status, signs)
+    if (reason) {
+      refuse(reason)
+      return
+    }
+    drafts.push({ candidate, status: reality.status, participants, attribution, times: own.map(({ index }) => index) })
+  })
+  return drafts.filter((draft) => {
+    const said = saysAnother(view, draft, drafts)
+    if (said)
+      refused.push({
+        ...spanOfTokens(view, draft.candidate.trigger, draft.candidate.trigger + 1),
+        rule: 'event verb',
+        reason: 'what it reports is the event',
+      })
+    return !said
+  })
+}
+
+/** “The army said that aircraft attacked …”: the attack is the event, the saying its source. */
+function saysAnother(view: View, { candidate }: Draft, drafts: readonly Draft[]): boolean {
+  if (candidate.kind !== 'verb' || candidate.type !== 'statement' || !SAYING.has(candidate.lemma)) return false
+  return drafts.some(({ candidate: other, status }) => {
+    if (other === candidate || other.type === 'statement' || status === 'hypothetical') return false
+    for (
+      let c = other.kind === 'noun' && other.support >= 0 ? other.support : other.clause;
+      c >= 0;
+      c = view.clauses[c]?.parent ?? -1
+    ) {
+      const clause = view.clauses[c] as Clause
+      if (clause.kind === 'complement' && clause.parent === candidate.clause)
+        return c === other.clause || c === other.support
+    }
+    return false
+  })
+}
+
+function attributionOf(view: View, candidate: Candidate): number | null {
+  let best: { index: number; width: number } | null = null
+  for (const { index, from, to } of view.attributions)
+    if (from <= candidate.trigger && candidate.trigger < to && (best === null || to - from < best.width))
+      best = { index, width: to - from }
+  return best?.index ?? null
+}
+
+function finish(
+  view: View,
+  draft: Draft,
+  drafts: readonly Draft[],
+  known: Known,
+  narrative: Narrative,
+  depth: number,
+): EventMention {
+  const { candidate, participants, attribution } = draft
+  const { published } = view.article
+  const times = draft.times.map((index) => known.times[index]!)
+  const span = spanOf(view, candidate)
+  const trigger = spanOfTokens(view, candidate.trigger, candidate.trigger + 1)
+  const signs = signsOf(view, candidate, participants, known.actors, times.length > 0, depth)
+  let { status } = draft
+  let when: When
+  if (times.length > 0) {
+    when = statedTime(used(times), status, published)
+    if (status === 'occurred' && published && when.earliest !== null && when.earliest > published.latest)
+      status = 'planned'
+    if (status === 'occurred' && when.latest === null && when.earliest !== null) status = 'ongoing'
+  } else {
+    const lent =
+      status === 'occurred' || status === 'ongoing' ? narrative.lend(view, candidate, participants, known.actors) : null
+    when =
+      lent ?? boundedTime(status, published, limitsOf(view, candidate, drafts, known), isFreshSpeech(view, candidate))
+  }
+  return {
+    ...span,
+    passage: view.passage.index,
+    trigger,
+    lemma: candidate.lemma,
+    title: titleOf(view, candidate),
+    type: candidate.type,
+    status,
+    when,
+    time: draft.times[0] ?? null,
+    place: placeOf(view, candidate),
+    importance: importanceOf(candidate, status, signs),
+    participants,
+    attribution,
+    words: wordsOf(view, span),
+    rule: `event ${candidate.kind}: ${candidate.type}`,
+  }
+}
+
+/** The nearest expression, and those joined to it by “and”. */
+function used<T extends Span>(times: readonly T[]): T[] {
+  const first = times[0]
+  return times.filter(
+    (time) =>
+      first !== undefined &&
+      (time === first || Math.abs(time.start - first.end) <= 5 || Math.abs(first.start - time.end) <= 5),
+  )
+}
+
+/** Said in the simple past or present: the usual way a daily report gives the words of its day. */
+function isFreshSpeech(view: View, candidate: Candidate): boolean {
+  if (candidate.kind !== 'verb' || !isSpeech(candidate.type)) return false
+  const verb = view.clauses[candidate.clause]?.verb
+  return verb?.form === 'finite' && !verb.perfect && !verb.progressive && view.passage.kind === 'sentence'
+}
+
+/** Not after what was said of it; before the clause it is an aside to; not before what it answers. */
+function limitsOf(view: View, candidate: Candidate, drafts: readonly Draft[], known: Known): Limits {
+  let before: Day | null = null
+  let after: Day | null = null
+  const steps = []
+  const clause = view.clauses[candidate.clause] as Clause
+  for (let c = clause.parent ?? -1; c >= 0 && candidate.kind === 'verb'; c = view.clauses[c]?.parent ?? -1) {
+    const told = drafts.find((draft) => draft.candidate.kind === 'verb' && draft.candidate.clause === c)
+    const time = told?.times.length ? known.times[told.times[0]!] : timeIn(view, c)
+    if (time?.when.latest && (before === null || time.when.latest < before)) {
+      before = time.when.latest
+      steps.push(step('told in a clause that is dated', `not after ${before}`))
+    }
+  }
+  const cause = candidate.kind === 'verb' ? causeOf(view, candidate, drafts, known) : null
+  if (cause) {
+    after = cause
+    steps.push(step('answers something that is dated', `not before ${cause}`))
+  }
+  return { before, after, steps }
+}
+
+const timeIn = (view: View, c: number) =>
+  view.times.find(
+    ({ from, mention }) => view.clauseOf[from] === c && mention.type !== 'SET' && mention.type !== 'DURATION',
+  )?.mention
+
+/** “… in protest over Monday’s vote”, “… after the attack of 9 March”: the first day it can have happened. */
+function causeOf(view: View, candidate: Candidate, drafts: readonly Draft[], known: Known): Day | null {
+  for (const { candidate: other, times } of drafts) {
+    if (
+      other.kind !== 'noun' ||
+      other.clause !== candidate.clause ||
+      other.trigger < candidate.trigger ||
+      times.length === 0 ||
+      !other.phrase
+    )
+      continue
+    const governor = other.phrase.governor >= 0 ? (view.tokens[other.phrase.governor] as Token).lower : ''
+    if (!['over', 'after', 'following', 'to', 'since', 'against', 'for'].includes(governor)) continue
+    const when = known.times[times[0]!]?.when
+    if (when && isNarrow(when) && when.earliest) return when.earliest
+  }
+  return null
+}
+
+function spanOf(view: View, candidate: Candidate): Span {
+  const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
+  if (c >= 0) return trimmedSpan(view, view.clauses[c]!.range[0], view.clauses[c]!.range[1])
+  const phrase = candidate.phrase!
+  let end = phrase.to
+  for (const next of view.phrases) {
+    if (next.from < end) continue
+    if (next.governor !== end && next.from !== end) break
+    if (view.clauseOf[next.head] !== view.clauseOf[phrase.head]) break
+    end = next.to
+  }
+  return trimmedSpan(view, phrase.from, end)
+}
+
+/** Offsets of tokens without the stops, commas and conjunctions at the ends. */
+function trimmedSpan(view: View, from: number, to: number): Span {
+  const { tokens } = view
+  let first = from
+  let last = to - 1
+  const loose = (i: number) => /^[.,;:—–-]$/.test((tokens[i] as Token).text)
+  while (first < last && (loose(first) || (tokens[first] as Token).pos === 'CCONJ')) first++
+  while (last > first && loose(last)) last--
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
+}
+const spanOfTokens = (view: View, from: number, to: number): Span => ({
+  start: (view.tokens[from] as Token).start,
+  end: (view.tokens[to - 1] as Token).end,
+})
+
+const EMPTY = new Set(['be', 'have', 'do', 'say', 'tell', 'it', 'he', 'she', 'they'])
+/** Lemmas of the content words, for comparing reports: sorted, each once. */
+function wordsOf(view: View, span: Span): string[] {
+  const words = new Set<string>()
+  for (const token of view.tokens) {
+    if (token.start < span.start || token.end > span.end) continue
+    if (!['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ'].includes(token.pos)) continue
+    const lemma = token.lemma.toLowerCase()
+    if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma)
+  }
+  return [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }

@@ -1,0 +1,86 @@
+import { addDays, dayNumber } from '../../../corpus/day.ts'
+import type { Day } from '../../../corpus/ids.ts'
+import type { EventStatus, Published, Step, When } from '../../../corpus/model.ts'
+import { UNDATED, undated, whenOf } from '../../../corpus/when.ts'
+import type { TimeMention } from '../../shapes.ts'
+
+/** The time of an event from its own words, fitted to what its status allows. */
+export function statedTime(times: readonly TimeMention[], status: EventStatus, published: Published | null): When {
+  const when = times.reduce<When>(
+    (a, { when }, i) => (i === 0 ? when : joined(a, when)),
+    (times[0] as TimeMention).when,
+  )
+  const happened = status === 'occurred' || status === 'ongoing' || status === 'denied'
+  if (!happened || !published || when.latest === null || when.earliest === null) return when
+  // What has happened ended by the day of the report, though its week or month goes on.
+  if (when.latest > published.latest && when.earliest <= published.latest)
+    return {
+      ...whenOf({
+        earliest: when.earliest,
+        latest: published.latest,
+        basis: when.basis,
+        approximate: when.approximate,
+        steps: [...when.steps, step('reported as happened', `not after the report, ${published.latest}`)],
+      }),
+      words: when.words,
+    }
+  return when
+}
+
+/** “overnight and early Tuesday”: from the start of the one to the end of the other. */
+function joined(a: When, b: When): When {
+  if (!a.earliest || !a.latest || !b.earliest || !b.latest) return a
+  const earliest = a.earliest < b.earliest ? a.earliest : b.earliest
+  const latest = a.latest > b.latest ? a.latest : b.latest
+  if (dayNumber(latest) - dayNumber(earliest) > 7) return a
+  return whenOf({
+    earliest,
+    latest,
+    basis: a.basis,
+    approximate: a.approximate || b.approximate,
+    steps: [...a.steps, ...b.steps],
+  })
+}
+
+export interface Limits {
+  /** Not before this day. */
+  readonly after: Day | null
+  /** Not after this day. */
+  readonly before: Day | null
+  readonly steps: readonly Step[]
+}
+
+/** The time of an event that no words date: what its status and the sentence leave possible. */
+export function boundedTime(status: EventStatus, published: Published | null, limits: Limits, said: boolean): When {
+  const { after, before } = limits
+  const ahead = status === 'planned' || status === 'hypothetical' || status === 'cancelled'
+  if (ahead) {
+    const earliest = later(after, published?.earliest ?? null)
+    if (!earliest) return undated([step('no date in its clause', 'not yet happened when reported')])
+    return whenOf({
+      earliest,
+      latest: null,
+      basis: 'inferred',
+      steps: [step('no date in its clause', `reported as yet to come on ${earliest}`), ...limits.steps],
+    })
+  }
+  const latest = sooner(before, published?.latest ?? null)
+  if (!latest)
+    return after ? whenOf({ earliest: after, latest: null, basis: 'inferred', steps: limits.steps }) : UNDATED
+  // A daily report gives words that were said on its own day or the day before, unless it says otherwise.
+  const fresh = said && published ? addDays(published.earliest, -1) : null
+  const earliest = after ?? (fresh && fresh <= latest ? fresh : null)
+  const steps = [
+    step('no date in its clause', fresh && !after ? `said in a report of ${published?.edtf}` : `not after ${latest}`),
+    ...limits.steps,
+  ]
+  return whenOf({ earliest: earliest && earliest <= latest ? earliest : null, latest, basis: 'inferred', steps })
+}
+
+const later = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : a > b ? a : b)
+const sooner = (a: Day | null, b: Day | null): Day | null => (a === null ? b : b === null ? a : a < b ? a : b)
+export const step = (looked: string, found: string): Step => ({ looked, found })
+
+/** At most a week wide at both ends: good enough to lend to a part of it. */
+export const isNarrow = (when: When): boolean =>
+  when.earliest !== null && when.latest !== null && dayNumber(when.latest) - dayNumber(when.earliest) <= 7

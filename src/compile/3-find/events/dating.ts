@@ -1,0 +1,188 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { TimeMention } from '../../shapes.ts'
+import type { Candidate } from './candidates.ts'
+import { type Placed, phraseBefore, type View } from './view.ts'
+
+type PlacedTime = Placed<TimeMention>
+
+/** The temporal expressions that belong to each candidate, by its index; nearest first. */
+export function timesOf(view: View, candidates: readonly Candidate[]): Map<number, PlacedTime[]> {
+  const times = new Map<number, PlacedTime[]>()
+  const give = (k: number, time: PlacedTime) => {
+    const list = times.get(k)
+    if (!list) times.set(k, [time])
+    else if (!list.includes(time)) list.push(time)
+  }
+  for (const time of view.times) {
+    if (!datesSomething(time.mention)) continue
+    for (const k of ownersOf(view, candidates, time)) give(k, time)
+  }
+  inherit(view, candidates, times)
+  for (const [k, list] of times) {
+    const { trigger } = candidates[k] as Candidate
+    list.sort((a, b) => Math.abs(a.from - trigger) - Math.abs(b.from - trigger) || a.from - b.from)
+  }
+  return times
+}
+
+const datesSomething = ({ type, when }: TimeMention): boolean =>
+  type !== 'SET' && (when.earliest !== null || when.latest !== null)
+
+function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime): number[] {
+  const inside = candidates.findIndex(({ phrase }) => phrase && phrase.from <= time.from && time.to <= phrase.head + 1)
+  if (inside >= 0) return [inside]
+  const owners: number[] = []
+  const noun = nounBefore(view, candidates, time)
+  let c = view.clauseOf[time.from] as number
+  // An infinitive or participle that names no event passes its time on to the verb over it.
+  while (c >= 0 && !hasEvent(candidates, c)) {
+    const clause: Clause | undefined = view.clauses[c]
+    if (!clause || clause.parent === null || (clause.kind !== 'infinitive' && clause.kind !== 'participial')) break
+    if (clause.range[0] > time.from) break
+    c = clause.parent
+  }
+  const verb = candidates.findIndex(
+    (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === c,
+  )
+  if (noun >= 0) {
+    const candidate = candidates[noun] as Candidate
+    const head = view.clauses[candidate.clause]?.verb?.head ?? -1
+    // “the attack on Friday killed nine”: between noun and verb; “was killed in an attack on Friday”: both
+    const beforeVerb = head < 0 || time.from < head
+    owners.push(noun)
+    if (beforeVerb && verb >= 0 && candidate.support < 0 && verb !== noun) return owners
+  }
+  if (verb >= 0 && verb !== noun) {
+    if (noun >= 0 && !shares(view, candidates[noun] as Candidate, candidates[verb] as Candidate)) return owners
+    owners.push(verb)
+  } else if (noun < 0) {
+    // “The vote is on Tuesday”
+    const subject = candidates.findIndex(
+      ({ phrase, clause }) => phrase !== null && clause === c && view.clauses[c]?.subject?.[0] === phrase.from,
+    )
+    if (subject >= 0) owners.push(subject)
+  }
+  return owners
+}
+
+const hasEvent = (candidates: readonly Candidate[], c: number): boolean =>
+  candidates.some((candidate) => candidate.clause === c || candidate.support === c)
+
+/** A date after “cancelled the visit” is the visit’s; after “killed in an attack” it is the killing’s too. */
+const shares = (view: View, noun: Candidate, verb: Candidate): boolean => {
+  if (noun.phrase === null) return true
+  const governor = noun.phrase.governor >= 0 ? (view.tokens[noun.phrase.governor] as Token).lower : ''
+  if (['in', 'during', 'by', 'with', 'at'].includes(governor)) return true
+  return noun.phrase.governor < 0 ? !NOUN_OWNS.has(verb.lemma) : false
+}
+/** Verbs whose object keeps the date to itself: the act may have been on another day. */
+const NOUN_OWNS = new Set([
+  'cancel',
+  'postpone',
+  'call',
+  'plan',
+  'schedule',
+  'expect',
+  'delay',
+  'condemn',
+  'denounce',
+  'investigate',
+  'probe',
+  'recall',
+  'remember',
+  'threaten',
+  'await',
+  'mark',
+  'suspend',
+  'survive',
+  'protest',
+])
+
+/** The event noun whose phrase, with the phrases on it, ends right before the time. */
+function nounBefore(view: View, candidates: readonly Candidate[], time: PlacedTime): number {
+  let at = time.from
+  while (at > 0 && ['ADP', 'DET'].includes((view.tokens[at - 1] as Token).pos)) at--
+  let phrase = phraseBefore(view, at)
+  for (let steps = 0; phrase && steps < 3; steps++) {
+    const current = phrase
+    const k = candidates.findIndex((candidate) => candidate.phrase === current)
+    if (k >= 0) return k
+    if (phrase.governor < 0) return -1
+    phrase = phraseBefore(view, phrase.governor)
+  }
+  return -1
+}
+
+/** Dates that reach further than their own clause. */
+function inherit(view: View, candidates: readonly Candidate[], times: Map<number, PlacedTime[]>): void {
+  candidates.forEach((candidate, k) => {
+    if (times.has(k)) return
+    const clause =
+      view.clauses[candidate.kind === 'noun' && candidate.support >= 0 ? candidate.support : candidate.clause]
+    if (!clause) return
+    const from =
+      candidate.kind === 'verb' ? sourceOfVerb(candidates, clause) : sourceOfNoun(view, candidates, candidate, clause)
+    const list = from >= 0 ? times.get(from) : undefined
+    if (list) times.set(k, [...list])
+    else {
+      const front = frontedTime(view, clause)
+      if (front) times.set(k, [front])
+    }
+  })
+}
+
+function sourceOfVerb(candidates: readonly Candidate[], clause: Clause): number {
+  // “bombed the town on Friday, killing nine”
+  if (
+    clause.kind === 'participial' &&
+    clause.parent !== null &&
+    clause.verb?.form === 'participle' &&
+    !clause.verb.passive
+  )
+    return candidates.findIndex(
+      (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === clause.parent,
+    )
+  // “the attack of 9 March, which killed nine”
+  if (clause.kind === 'relative' && clause.subject && clause.verb && clause.subject[1] <= clause.verb.range[0])
+    return candidates.findIndex(
+      (candidate) =>
+        candidate.phrase !== null &&
+        clause.subject !== null &&
+        candidate.phrase.from >= clause.subject[0] &&
+        candidate.phrase.from < clause.subject[1],
+    )
+  if (clause.subject && clause.kind !== 'relative')
+    // “the attack on 9 March killed nine”
+    return candidates.findIndex(
+      (candidate) =>
+        candidate.phrase !== null &&
+        candidate.phrase.from === clause.subject?.[0] &&
+        (candidate.type === 'assault' || candidate.type === 'condition'),
+    )
+  return -1
+}
+
+function sourceOfNoun(view: View, candidates: readonly Candidate[], candidate: Candidate, clause: Clause): number {
+  const { phrase } = candidate
+  if (!phrase || !clause.verb) return -1
+  const governor = phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
+  const scene = ['in', 'during', 'by', 'at'].includes(governor)
+  const subject = clause.subject !== null && clause.subject[0] === phrase.from
+  if (!scene && !subject) return -1
+  const verb = candidates.findIndex((other) => other.kind === 'verb' && other.clause === candidate.clause)
+  return verb >= 0 && (candidates[verb] as Candidate).type !== 'statement' ? verb : -1
+}
+
+/** “On 9 March, nine people died and forty were hurt”: a date in front holds for the clauses beside the first. */
+function frontedTime(view: View, clause: Clause): PlacedTime | null {
+  if (clause.kind !== 'main' || clause.parent !== null) return null
+  const first = view.clauses.find((other) => other.kind === 'main' && other.verb !== null)
+  if (!first || first === clause || !first.subject) return null
+  return (
+    view.times.find(
+      (time) =>
+        time.to <= (first.subject?.[0] ?? 0) && datesSomething(time.mention) && time.mention.type !== 'DURATION',
+    ) ?? null
+  )
+}

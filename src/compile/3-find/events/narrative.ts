@@ -1,0 +1,84 @@
+import type { When } from '../../../corpus/model.ts'
+import { whenOf } from '../../../corpus/when.ts'
+import { SCRIPTS } from '../../language/lexicon/scripts.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { ActorMention, EventMention } from '../../shapes.ts'
+import { isNarrow, step } from './bounds.ts'
+import type { Candidate } from './candidates.ts'
+import type { Participant } from './participants.ts'
+import type { View } from './view.ts'
+
+interface Told {
+  readonly event: EventMention
+  readonly keys: ReadonlySet<string>
+}
+
+/** How many passages back a dated event lends its date to its parts. */
+const REACH = 1
+
+/** What the article has told and dated just before: the whole lends its date to the parts that follow. */
+export class Narrative {
+  private told: Told[] = []
+
+  tell(event: EventMention, actors: readonly ActorMention[]): void {
+    if (!isNarrow(event.when) || (event.time === null && event.when.basis === 'inferred' && event.when.words === null))
+      return
+    this.told.push({ event, keys: keysOf(event.participants, actors) })
+    if (this.told.length > 12) this.told.shift()
+  }
+
+  /** The date of the whole that this candidate is a part of; null when none was told. */
+  lend(
+    view: View,
+    candidate: Candidate,
+    participants: readonly Participant[],
+    actors: readonly ActorMention[],
+  ): When | null {
+    const verb = candidate.kind === 'verb' ? view.clauses[candidate.clause]?.verb : null
+    if (verb && (verb.form !== 'finite' || verb.tense !== 'past' || verb.perfect)) return null
+    if (candidate.kind === 'noun' && !SCRIPTS.some(({ wholes }) => wholes.has(candidate.lemma))) return null
+    const keys = keysOf(participants, actors)
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      const { event, keys: known } = this.told[i] as Told
+      const distance = view.passage.index - event.passage
+      if (distance > REACH || distance < 0) return null
+      if (event.status === 'planned' || event.status === 'hypothetical' || event.status === 'cancelled') continue
+      const part = SCRIPTS.some(({ wholes, parts }) => wholes.has(event.lemma) && parts.has(candidate.lemma))
+      if (!part) continue
+      const shared = [...keys].some((key) => known.has(key))
+      const linked =
+        shared ||
+        keys.size === 0 ||
+        candidate.type === 'concede' ||
+        candidate.type === 'agree' ||
+        isAddition(view, candidate)
+      if (!linked) continue
+      const { earliest, latest } = event.when
+      return whenOf({
+        earliest,
+        latest,
+        basis: 'inferred',
+        steps: [
+          ...event.when.steps,
+          step(
+            `told as a part of “${view.article.text.slice(event.trigger.start, event.trigger.end)}”`,
+            `its date, ${event.when.edtf}`,
+          ),
+        ],
+      })
+    }
+    return null
+  }
+}
+
+/** “also”: the clause adds to what was told before. */
+function isAddition(view: View, candidate: Candidate): boolean {
+  const clause = view.clauses[candidate.clause]
+  if (!clause) return false
+  for (let i = clause.range[0]; i < (clause.verb?.head ?? clause.range[0]); i++)
+    if ((view.tokens[i] as Token).lower === 'also') return true
+  return false
+}
+
+const keysOf = (participants: readonly Participant[], actors: readonly ActorMention[]): Set<string> =>
+  new Set(participants.flatMap(({ actor }) => actors[actor]?.key ?? []))

@@ -1,0 +1,116 @@
+import type { Role } from '../../../corpus/model.ts'
+import type { Clause, Range } from '../../language/clauses.ts'
+import type { NounPhrase } from '../../language/phrases.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { ActorMention } from '../../shapes.ts'
+import type { Candidate } from './candidates.ts'
+import type { Placed, View } from './view.ts'
+
+export interface Participant {
+  readonly actor: number
+  readonly role: Role
+}
+
+/** What a preposition after the event word makes of the actor it governs. */
+const VERB_PREPOSITIONS: ReadonlyMap<string, Role> = new Map([
+  ['with', 'agent'],
+  ['against', 'patient'],
+  ['on', 'theme'],
+  ['at', 'theme'],
+  ['to', 'audience'],
+  ['about', 'theme'],
+  ['for', 'theme'],
+  ['from', 'theme'],
+  ['into', 'theme'],
+  ['over', 'theme'],
+  ['of', 'theme'],
+  ['in', 'theme'],
+])
+const NOUN_PREPOSITIONS: ReadonlyMap<string, Role> = new Map([
+  ['with', 'agent'],
+  ['against', 'patient'],
+  ['on', 'patient'],
+  ['between', 'agent'],
+  ['by', 'agent'],
+  ['of', 'patient'],
+  ['over', 'patient'],
+  ['to', 'patient'],
+  ['from', 'agent'],
+  ['in', 'theme'],
+  ['at', 'theme'],
+])
+
+/** Actors of a candidate by where they stand: subject, object, by-phrase, with-phrase, possessor, source. */
+export function participantsOf(view: View, candidate: Candidate, attribution: number | null): Participant[] {
+  const found = new Map<number, Role>()
+  const add = (actors: readonly Placed<ActorMention>[], role: Role) => {
+    for (const { index } of actors) if (!found.has(index)) found.set(index, role)
+  }
+  if (candidate.phrase) addNoun(view, candidate, candidate.phrase, add)
+  if (candidate.kind === 'verb') addClause(view, candidate.clause, add)
+  else if (candidate.support >= 0) addClause(view, candidate.support, add)
+  const source =
+    attribution === null
+      ? null
+      : (view.attributions.find((placed) => placed.index === attribution)?.mention.actor ?? null)
+  if (source !== null && !found.has(source)) found.set(source, 'source')
+  return [...found].map(([actor, role]) => ({ actor, role })).sort((a, b) => a.actor - b.actor)
+}
+
+type Add = (actors: readonly Placed<ActorMention>[], role: Role) => void
+
+function addClause(view: View, c: number, add: Add): void {
+  const clause = view.clauses[c] as Clause
+  const { verb } = clause
+  if (!verb) return
+  add(actorsIn(view, ownSubject(view, clause)), verb.passive ? 'patient' : 'agent')
+  add(actorsIn(view, clause.object), 'patient')
+  for (const phrase of view.phrases) {
+    if (phrase.governor < verb.range[1] || phrase.from >= clause.range[1]) continue
+    if (!isOwn(view, c, phrase.head)) continue
+    const preposition = (view.tokens[phrase.governor] as Token).lower
+    const role = preposition === 'by' ? (verb.passive ? 'agent' : 'theme') : VERB_PREPOSITIONS.get(preposition)
+    if (role) add(actorsIn(view, [phrase.from, phrase.to]), role)
+  }
+}
+
+/** The token lies in the clause itself, or in a participle or infinitive that adds no event of its own. */
+const isOwn = (view: View, c: number, token: number): boolean => view.clauseOf[token] === c
+
+/** The subject without what hangs on it by a relative clause or a comma. */
+function ownSubject(view: View, clause: Clause): Range | null {
+  if (!clause.subject) return null
+  const [from, to] = clause.subject
+  for (let i = from; i < to; i++) {
+    const at = view.clauseOf[i] as number
+    const inner = view.clauses[at]
+    if (inner && inner !== clause && inner.range[0] === i && inner.range[0] > from && inner.kind !== 'main')
+      return [from, i]
+  }
+  return [from, to]
+}
+
+function addNoun(view: View, candidate: Candidate, phrase: NounPhrase, add: Add): void {
+  // “Hamas’ attack”, “the Israeli offensive”: whoever stands before the noun in its own phrase
+  add(actorsIn(view, [phrase.from, phrase.head]), 'agent')
+  let end = phrase.to
+  let reach = 0
+  for (const next of view.phrases) {
+    if (next.from < end) continue
+    if (next.governor < end || next.governor > end + 1 || reach++ > 3) {
+      if ((view.tokens[next.from - 1] as Token | undefined)?.pos !== 'CCONJ' || next.from !== end + 1) break
+    }
+    const preposition = next.governor >= 0 ? (view.tokens[next.governor] as Token).lower : 'and'
+    const role = NOUN_PREPOSITIONS.get(preposition)
+    if (role)
+      add(
+        actorsIn(view, [next.from, next.to]),
+        preposition === 'of' && candidate.type !== 'assault' && candidate.type !== 'coerce' ? 'agent' : role,
+      )
+    end = next.to
+  }
+}
+
+export function actorsIn(view: View, range: Range | null): Placed<ActorMention>[] {
+  return range ? view.actors.filter((actor) => actor.from < range[1] && actor.to > range[0]) : []
+}

@@ -1,0 +1,153 @@
+import type { Clause } from '../../language/clauses.ts'
+import { outsidePhrases } from '../../language/clauses.ts'
+import { findNounPhrases, isQuoteMark, type NounPhrase } from '../../language/phrases.ts'
+import type { Token } from '../../language/tokens.ts'
+import { findVerbGroups } from '../../language/verbGroups.ts'
+import type {
+  ActorMention,
+  Attribution,
+  FigureMention,
+  Span,
+  SplitArticle,
+  SplitPassage,
+  TimeMention,
+} from '../../shapes.ts'
+
+/** What the finders before this one know of the article. */
+export interface Known {
+  readonly times: readonly TimeMention[]
+  readonly actors: readonly ActorMention[]
+  readonly attributions: readonly Attribution[]
+  readonly figures: readonly FigureMention[]
+}
+
+/** A mention by tokens of its passage; `index` is into the article's list. */
+export interface Placed<Mention> {
+  readonly mention: Mention
+  readonly index: number
+  readonly from: number
+  readonly to: number
+}
+
+/** One passage with everything known of it laid over its tokens. */
+export interface View {
+  readonly article: SplitArticle
+  readonly passage: SplitPassage
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+  readonly phrases: readonly NounPhrase[]
+  /** Innermost clause of each token; -1 for none. */
+  readonly clauseOf: Int32Array
+  /** Index of the phrase that covers each token; -1 for none. */
+  readonly phraseOf: Int32Array
+  /** Children of each clause. */
+  readonly children: readonly (readonly number[])[]
+  readonly times: readonly Placed<TimeMention>[]
+  readonly actors: readonly Placed<ActorMention>[]
+  readonly figures: readonly Placed<FigureMention>[]
+  readonly attributions: readonly Placed<Attribution>[]
+}
+
+export function viewOf(article: SplitArticle, passage: SplitPassage, known: KnownByPassage): View {
+  const { tokens, clauses } = passage
+  const phrases = findNounPhrases(tokens, outsidePhrases(tokens, findVerbGroups(tokens)))
+  const clauseOf = new Int32Array(tokens.length).fill(-1)
+  // Clauses stand in order of their start, the wider first, so the innermost is written last.
+  clauses.forEach((clause, c) => {
+    clauseOf.fill(c, clause.range[0], clause.range[1])
+  })
+  const phraseOf = new Int32Array(tokens.length).fill(-1)
+  phrases.forEach((phrase, p) => {
+    phraseOf.fill(p, phrase.from, phrase.to)
+  })
+  const children = clauses.map((): number[] => [])
+  clauses.forEach((clause, c) => {
+    if (clause.parent !== null) children[clause.parent]?.push(c)
+  })
+  const place = <M extends Span>(list: readonly Indexed<M>[] | undefined): Placed<M>[] =>
+    (list ?? []).map(({ mention, index }) => ({
+      mention,
+      index,
+      from: tokenAt(tokens, mention.start),
+      to: tokenAt(tokens, mention.end - 1) + 1,
+    }))
+  return {
+    article,
+    passage,
+    tokens,
+    clauses,
+    phrases,
+    clauseOf,
+    phraseOf,
+    children,
+    times: place(known.times.get(passage.index)),
+    actors: place(known.actors.get(passage.index)),
+    figures: place(known.figures.get(passage.index)),
+    attributions: (known.attributions.get(passage.index) ?? []).map(({ mention, index }) => ({
+      mention,
+      index,
+      from: tokenAt(tokens, mention.content.start),
+      to: tokenAt(tokens, mention.content.end - 1) + 1,
+    })),
+  }
+}
+
+interface Indexed<M> {
+  readonly mention: M
+  readonly index: number
+}
+export interface KnownByPassage {
+  readonly times: ReadonlyMap<number, readonly Indexed<TimeMention>[]>
+  readonly actors: ReadonlyMap<number, readonly Indexed<ActorMention>[]>
+  readonly figures: ReadonlyMap<number, readonly Indexed<FigureMention>[]>
+  readonly attributions: ReadonlyMap<number, readonly Indexed<Attribution>[]>
+}
+export function byPassage(known: Known): KnownByPassage {
+  const group = <M extends { readonly passage: number }>(list: readonly M[]): Map<number, Indexed<M>[]> => {
+    const groups = new Map<number, Indexed<M>[]>()
+    list.forEach((mention, index) => {
+      const at = groups.get(mention.passage)
+      if (at) at.push({ mention, index })
+      else groups.set(mention.passage, [{ mention, index }])
+    })
+    return groups
+  }
+  return {
+    times: group(known.times),
+    actors: group(known.actors),
+    figures: group(known.figures),
+    attributions: group(known.attributions),
+  }
+}
+
+/** The token that holds the offset, or the first after it. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export const lemmaOf = (token: Token | undefined): string =>
+  token === undefined
+    ? ''
+    : token.pos === 'PROPN' || token.pos === 'ADJ'
+      ? singular(token.lower)
+      : token.lemma.toLowerCase()
+/** The tagger leaves capitalised plurals as they are. */
+const singular = (word: string): string =>
+  word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word.length > 4 ? word.slice(0, -1) : word
+
+/** The phrase that ends where token `i` begins; undefined for none. */
+export function phraseBefore(view: View, i: number): NounPhrase | undefined {
+  let at = i
+  while (at > 0 && isQuoteMark(view.tokens[at - 1])) at--
+  const p = at > 0 ? (view.phraseOf[at - 1] as number) : -1
+  const phrase = p >= 0 ? view.phrases[p] : undefined
+  return phrase && phrase.to === at ? phrase : undefined
+}
+export const phraseAt = (view: View, i: number): NounPhrase | undefined => view.phrases[view.phraseOf[i] ?? -1]

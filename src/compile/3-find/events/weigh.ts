@@ -1,0 +1,121 @@
+import type { EventStatus, EventType, Importance } from '../../../corpus/model.ts'
+import type { Range } from '../../language/clauses.ts'
+import { SAYING } from '../../language/clauseWords.ts'
+import { headOf } from '../../language/phrases.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { ActorMention } from '../../shapes.ts'
+import type { Candidate } from './candidates.ts'
+import type { Participant } from './participants.ts'
+import type { View } from './view.ts'
+
+/** What can be seen of a candidate, from which it is kept or left and given its importance. */
+export interface Signs {
+  readonly dated: boolean
+  /** Parties that are persons, states, organisations, armed groups or offices. */
+  readonly parties: number
+  /** Somebody does or says it. */
+  readonly agent: boolean
+  readonly counted: boolean
+  /** Sentences before it in the article; 0 in the headline. */
+  readonly depth: number
+  readonly headline: boolean
+  /** A noun, not a pronoun alone, does or undergoes it. */
+  readonly subject: boolean
+  /** Anybody or any place takes part. */
+  readonly anyone: boolean
+}
+
+const SPEECH: ReadonlySet<EventType> = new Set(['statement', 'disapprove', 'demand', 'threaten', 'support'])
+const GRAVE: ReadonlySet<EventType> = new Set([
+  'assault',
+  'coerce',
+  'agree',
+  'sanction',
+  'displacement',
+  'reject',
+  'consult',
+  'crime',
+  'protest',
+  'mobilize',
+  'retreat',
+  'threaten',
+  'concede',
+])
+const PROMINENT = new Set(['person', 'state', 'organisation', 'armed group', 'office'])
+
+export const isSpeech = (type: EventType): boolean => SPEECH.has(type)
+
+export function signsOf(
+  view: View,
+  candidate: Candidate,
+  parties: readonly Participant[],
+  actors: readonly ActorMention[],
+  dated: boolean,
+  depth: number,
+): Signs {
+  const c = candidate.kind === 'noun' && candidate.support >= 0 ? candidate.support : candidate.clause
+  const clause = view.clauses[c]
+  const counted =
+    clause !== undefined &&
+    view.figures.some(
+      (figure) => figure.from < clause.range[1] && figure.to > clause.range[0] && view.clauseOf[figure.from] === c,
+    )
+  const prominent = new Set(
+    parties.filter(({ actor }) => PROMINENT.has(actors[actor]?.kind ?? '')).map(({ actor }) => actors[actor]?.key),
+  )
+  return {
+    dated,
+    counted,
+    depth,
+    parties: prominent.size,
+    agent: parties.some(({ role }) => role === 'agent' || role === 'source'),
+    headline: view.passage.kind !== 'sentence',
+    subject:
+      hasNoun(view, clause?.subject ?? null) ||
+      (clause?.verb?.passive === false && hasNoun(view, clause?.object ?? null)),
+    anyone: parties.length > 0,
+  }
+}
+
+const hasNoun = (view: View, range: Range | null): boolean =>
+  range !== null && (view.tokens[headOf(view.tokens, range)] as Token).pos !== 'PRON'
+
+/** Why a candidate is left out; null when it is kept. */
+export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {
+  const { dated, parties, agent, counted, headline } = signs
+  if (candidate.kind === 'verb') {
+    if (isSpeech(candidate.type)) {
+      if (status === 'hypothetical' || status === 'planned')
+        return dated && parties > 0 ? null : 'words that are yet to be said'
+      if (!agent) return 'nobody in particular says it'
+      return candidate.weak && !SAYING.has(candidate.lemma) && !dated ? 'a common verb without a date' : null
+    }
+    if (candidate.weak) {
+      if (dated || counted) return parties > 0 || counted || dated ? null : 'a common verb without a party'
+      return 'a common verb without a date or a count'
+    }
+    if (status === 'hypothetical' && parties === 0) return 'supposed, of nobody in particular'
+    const told = GRAVE.has(candidate.type) && (status === 'occurred' || status === 'ongoing') && signs.subject
+    return parties > 0 || dated || counted || headline || agent || told ? null : 'no party, date or count'
+  }
+  if (candidate.support >= 0 && (signs.anyone || dated || counted || !candidate.weak)) return null
+  if (dated) return null
+  if (candidate.weak)
+    return status !== 'occurred' && signs.anyone && GRAVE.has(candidate.type) ? null : 'a common noun without a date'
+  if (parties > 0) return null
+  return headline ? null : 'no party or date'
+}
+
+export function importanceOf(candidate: Candidate, status: EventStatus, signs: Signs): Importance {
+  let score = 0
+  if (signs.dated) score += 1
+  if (signs.parties > 0) score += 1
+  if (signs.parties > 1) score += 1
+  if (GRAVE.has(candidate.type)) score += 1
+  if (signs.counted && !isSpeech(candidate.type)) score += 1
+  if (signs.headline || signs.depth <= 2) score += 1
+  if (candidate.type === 'statement') score -= 1
+  if (candidate.weak) score -= 1
+  if (status === 'hypothetical' || status === 'denied') score -= 1
+  return score >= 4 ? 3 : score >= 2 ? 2 : 1
+}

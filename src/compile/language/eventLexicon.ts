@@ -1,0 +1,44 @@
+import type { EventType } from '../../corpus/model.ts'
+import { EVENT_NOUNS, WEAK_NOUNS } from './lexicon/eventNouns.ts'
+import { EVENT_VERBS } from './lexicon/eventVerbs.ts'
+
+/** Event words by lemma, read once from the lexicon's tables. */
+export interface VerbSense {
+  /** Words (lemmas) that must follow the verb, in order; empty for the bare verb. */
+  readonly words: readonly string[]
+  readonly type: EventType
+}
+export interface NounSense {
+  readonly type: EventType
+  /** Needs a date, a supporting verb or a named party to be an event. */
+  readonly weak: boolean
+}
+
+function readVerbs(): ReadonlyMap<string, readonly VerbSense[]> {
+  const senses = new Map<string, VerbSense[]>()
+  for (const [type, text] of Object.entries(EVENT_VERBS) as [EventType, string][]) {
+    for (const entry of text.trim().split(/\s+/)) {
+      const [verb, ...words] = entry.split('+') as [string, ...string[]]
+      const list = senses.get(verb) ?? []
+      list.push({ words, type })
+      senses.set(verb, list)
+    }
+  }
+  // The sense with the most words is tried first; among equals the table's order decides.
+  for (const list of senses.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return senses
+}
+
+function readNouns(): ReadonlyMap<string, NounSense> {
+  const nouns = new Map<string, NounSense>()
+  for (const [type, text] of Object.entries(EVENT_NOUNS) as [EventType, string][]) {
+    for (const entry of text.split('|')) {
+      const noun = entry.trim()
+      if (noun !== '' && !nouns.has(noun)) nouns.set(noun, { type, weak: WEAK_NOUNS.has(noun) })
+    }
+  }
+  return nouns
+}
+
+export const VERB_SENSES = readVerbs()
+export const NOUN_SENSES = readNouns()

@@ -1,0 +1,64 @@
+import type { EventType } from '../../../corpus/model.ts'
+
+/** Nouns that name an event, by PLOVER type, as lemmas (singular). Two words are looked up first. */
+export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
+  assault: `
+    attack|airstrike|air strike|bombing|bombardment|shelling|offensive|assault|invasion|incursion|raid|war|massacre|
+    killing|murder|assassination|shooting|stabbing|explosion|blast|ambush|strike|onslaught|battle|clash|fighting|
+    combat|firefight|gunfight|suicide bombing|car bomb|drone strike|missile strike|rocket attack|campaign|
+    operation|crossfire|execution|slaughter|genocide|skirmish|hostility|counteroffensive|counterattack|insurgency|
+    ground operation|ground campaign|mutiny|gunfire|arson|beating|torture|rape|uprising|hijacking|military action`,
+  coerce: `
+    arrest|detention|siege|blockade|crackdown|curfew|kidnapping|abduction|evacuation order|expulsion|deportation|
+    seizure|closure|closing|coup|conviction|sentence|sentencing|verdict|trial|indictment|hostage-taking|
+    martial law|lockdown|imprisonment|eviction|ban|shutdown|impeachment|extradition|lockout|raid|standoff`,
+  crime: `robbery|theft|looting|heist|smuggling|fraud|burglary|corruption|hack|cyberattack|cyber attack|data breach`,
+  protest: `protest|demonstration|march|rally|riot|walkout|boycott|general strike|hunger strike|unrest|revolt|sit-in|revolution|outcry`,
+  threaten: `threat|ultimatum`,
+  sanction: `sanction|embargo|tariff|layoff|suspension|dismissal|halt`,
+  reject: `veto|rejection|refusal|cancellation|postponement|collapse of talks`,
+  disapprove: `criticism|condemnation|accusation|complaint|lawsuit|denial|rebuke|suit|dispute`,
+  demand: `appeal|petition|request|call|demand`,
+  investigate: `investigation|inquiry|probe|inspection|autopsy|inquest|search|hearing|audit`,
+  retreat: `withdrawal|retreat|surrender|pullout|demobilization|disarmament`,
+  concede: `release|pardon|amnesty|resignation|apology|concession|acquittal|reopening|abstention|abdication`,
+  agree: `
+    agreement|deal|treaty|accord|ceasefire|cease-fire|truce|armistice|settlement|merger|acquisition|pact|takeover|
+    resolution|decision|referendum|ratification|buyout|purchase|prisoner swap|exchange`,
+  consult: `
+    meeting|talk|visit|summit|negotiation|conference|discussion|phone call|briefing|session|trip|tour|debate|
+    consultation|dialogue|delegation visit|press conference|news conference|conversation|interview|keynote`,
+  cooperate: `cooperation|joint exercise|partnership|alliance|coordination`,
+  support: `endorsement|praise|tribute|memorial|funeral|vigil|nomination|ceremony`,
+  aid: `aid|relief|rescue|donation|airlift|airdrop|shipment|delivery|vaccination|rescue operation|search and rescue|bailout`,
+  mobilize: `mobilization|mobilisation|deployment|buildup|military exercise|drill|maneuver|test launch`,
+  displacement: `exodus|displacement|evacuation|flight of refugee|migration|escape`,
+  statement: `announcement|statement|speech|warning|remark|report|unveiling|declaration`,
+  condition: `
+    earthquake|quake|tremor|aftershock|tsunami|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|landslide|
+    mudslide|avalanche|wildfire|fire|blaze|eruption|drought|famine|heatwave|heat wave|crash|accident|collision|derailment|
+    sinking|capsizing|shipwreck|collapse|outbreak|epidemic|pandemic|disaster|blackout|power outage|outage|spill|election|vote|ballot|
+    inauguration|death|launch|release|premiere|opening|game|match|championship|tournament|birth|wedding|
+    stampede|shortage|crisis|runoff|primary|recession|strike action|blizzard|explosion|leak|appointment|bankruptcy|ipo|
+    starvation|hunger|deluge|downpour|rain|monsoon`,
+}
+
+/** Nouns for what nature and accident do: harm that they do is no assault. */
+export const DISASTERS = new Set(
+  `earthquake quake tremor aftershock tsunami flood flooding floodwater water storm hurricane typhoon cyclone tornado
+  landslide mudslide avalanche wildfire fire blaze eruption volcano drought heatwave crash accident collision derailment sinking
+  capsizing wave collapse outbreak epidemic pandemic disease virus cholera disaster stampede explosion lightning
+  blizzard snow rain downpour wind bus train ferry boat truck car plane bridge dam building river lava cold heat smoke leak
+  malaria flu ebola infection illness sickness famine fever deluge monsoon mud rockfall`.split(/\s+/),
+)
+
+/** Nouns too common to be an event unless a date, a light verb or a named party makes them one. */
+export const WEAK_NOUNS = new Set(
+  `report decision call demand request campaign operation talk aid crisis hunger launch release opening fire vote death
+  statement remark warning threat dispute discussion conversation conference session report search hearing game match
+  exchange resolution deal agreement relief delivery shipment killing fighting combat torture rape strike support criticism
+  cooperation coordination partnership alliance complaint collapse sanction ban war corruption fraud smuggling
+  shortage rain strike rally march tour trip interview unrest ceremony drill report execution famine starvation halt settlement
+  denial appeal water decision debate suspension aid closing evacuation protest detention purchase escape outcry sentence
+  primary suit question burning beating ceasefire cease-fire truce`.split(/\s+/),
+)
