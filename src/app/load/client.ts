@@ -14,8 +14,14 @@ export function createClient(): QueryClient {
   })
 }
 
-/** While an editor works on the articles: the manifest first, for its edition, then whatever else is on screen. */
+/**
+ * While an editor works on the articles: the manifest first, for its edition, then whatever else is on screen.
+ * The client's own refetching passes over what never grows stale, so each query is asked itself.
+ */
 export async function reloadInPlace(client: QueryClient): Promise<void> {
-  await client.refetchQueries({ queryKey: CORPUS_KEY })
-  await client.refetchQueries({ predicate: (query) => query.queryKey[0] !== CORPUS_KEY[0] })
+  const cache = client.getQueryCache()
+  await Promise.allSettled(cache.findAll({ queryKey: CORPUS_KEY }).map((query) => query.fetch()))
+  client.removeQueries({ type: 'inactive' })
+  const shown = cache.findAll({ predicate: (query) => query.queryKey[0] !== CORPUS_KEY[0] && !query.isDisabled() })
+  await Promise.allSettled(shown.map((query) => query.fetch()))
 }
