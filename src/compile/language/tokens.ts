@@ -6,8 +6,23 @@ import winkNLP from 'wink-nlp'
  * wink's tokens carry no offsets: they are rebuilt here, once, and asserted.
  */
 export type Pos =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
-  | 'SCONJ' | 'SYM' | 'VERB' | 'X'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
 
 export interface Token {
   /** UTF-16 offsets into the article's text, end exclusive; `text.slice(start, end) === token.text`. */
@@ -23,54 +38,67 @@ const nlp = winkNLP(model, ['sbd', 'pos'])
 const its = nlp.its
 
 /**
+ * Runs without a space beyond any word or address in print. wink's time grows with the square of a run's length (a
+ * megabyte would take twelve minutes), so such a run is shown to it with spaces in it and becomes one token again.
+ */
+const LONG_RUN = /\S{150,}/g
+const SHOWN = 100
+/** Twenty times the sentence of a newspaper: what goes on longer is a list or a table, and is cut. */
+const LONGEST_SENTENCE = 500
+
+/**
  * Tokens of `text.slice(start, end)` by sentence, white space left out. Sentences are wink's; the splitter may join or
- * cut them.
+ * cut them. Time grows with the length alone, whatever the text.
  */
 export function readSentences(text: string, start: number, end: number): Token[][] {
-  const doc = nlp.readDoc(text.slice(start, end))
+  const piece = text.slice(start, end)
+  const runs = [...piece.matchAll(LONG_RUN)].map((run) => ({
+    start: start + run.index,
+    end: start + run.index + run[0].length,
+  }))
+  const doc = nlp.readDoc(runs.length > 0 ? piece.replace(LONG_RUN, spaced) : piece)
   const values = doc.tokens().out() as string[]
   const pos = doc.tokens().out(its.pos as never) as unknown as string[]
   const lemmas = doc.tokens().out(its.lemma as never) as unknown as string[]
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
   const sentences: Token[][] = []
   let cursor = start
+  let nextRun = 0
   for (const [first, last] of spans) {
-    const tokens: Token[] = []
+    let tokens: Token[] = []
     for (let i = first; i <= last; i++) {
       const value = values[i] as string
       if (pos[i] === 'SPACE') continue
       const at = text.indexOf(value, cursor)
-      if (at < 0 || at + value.length > end) throw new Error(`token “${value}” is not in the text after offset ${cursor}`)
-      tokens.push({
-        start: at,
-        end: at + value.length,
-        text: value,
-        lower: value.toLowerCase(),
-        lemma: lemmas[i] as string,
-        pos: pos[i] as Pos,
-      })
+      if (at < 0 || at + value.length > end || (at > cursor && !isBlank(text, cursor, at)))
+        throw new Error(`token “${value}” is not in the text at offset ${cursor}`)
       cursor = at + value.length
+      while (nextRun < runs.length && runs[nextRun]!.end <= at) nextRun++
+      const run = runs[nextRun]
+      if (run && at >= run.start) {
+        if (at === run.start) tokens.push(tokenOf(text, run.start, run.end, text.slice(run.start, run.end), 'X'))
+      } else tokens.push(tokenOf(text, at, cursor, lemmas[i] as string, pos[i] as Pos))
+      if (tokens.length === LONGEST_SENTENCE) {
+        sentences.push(tokens)
+        tokens = []
+      }
     }
     if (tokens.length > 0) sentences.push(tokens)
   }
   return sentences
 }
 
-/** wink numbers the words it knows first; the first number it gives to a word it does not know says where they end. */
-const DICTIONARY_END = (nlp.readDoc('qxzjvk').tokens().out(its.uniqueId as never) as unknown as number[])[0] ?? 0
-const dictionary = new Map<string, boolean>()
+function tokenOf(text: string, start: number, end: number, lemma: string, pos: Pos): Token {
+  const printed = text.slice(start, end)
+  return { start, end, text: printed, lower: printed.toLowerCase(), lemma, pos }
+}
 
-/**
- * Whether a lower-case word is an ordinary word of English: `ferry` is, `netanyahu` and `paris` are not. The answer is
- * the model's, so the same at every call.
- */
-export function isOrdinaryWord(lower: string): boolean {
-  const known = dictionary.get(lower)
-  if (known !== undefined) return known
-  const tokens = nlp.readDoc(lower).tokens()
-  const id = (tokens.out(its.uniqueId as never) as unknown as number[])[0] ?? DICTIONARY_END
-  const pos = (tokens.out(its.pos as never) as unknown as string[])[0]
-  const ordinary = id < DICTIONARY_END && pos !== 'PROPN'
-  dictionary.set(lower, ordinary)
-  return ordinary
+function spaced(run: string): string {
+  const parts: string[] = []
+  for (let i = 0; i < run.length; i += SHOWN) parts.push(run.slice(i, i + SHOWN))
+  return parts.join(' ')
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === ''
 }
