@@ -7,14 +7,28 @@ const RESTING_AT = 0.28
 export function useScrollToWords(body: RefObject<HTMLElement | null>, about: string): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are looked up anew for each thing it is about.
   useEffect(() => {
-    const panel = body.current?.closest<HTMLElement>('[data-panel="article"]')
-    const words = body.current?.querySelector('[data-at]') ?? body.current?.querySelector('mark[data-quote]')
-    if (!panel) return
-    if (!words) {
-      panel.scrollTo({ top: 0 })
-      return
+    const text = body.current
+    const panel = text?.closest<HTMLElement>('[data-panel="article"]')
+    if (!text || !panel) return
+    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    scrollToWords(text, panel, calm ? 'instant' : 'smooth')
+    // Letters that arrive late change every line's height.
+    let left = false
+    if (document.fonts?.status === 'loading') {
+      void document.fonts.ready.then(() => left || scrollToWords(text, panel, 'instant'))
     }
-    const offset = words.getBoundingClientRect().top - panel.getBoundingClientRect().top
-    panel.scrollTo({ top: panel.scrollTop + offset - panel.clientHeight * RESTING_AT, behavior: 'smooth' })
+    return () => {
+      left = true
+    }
   }, [about])
+}
+
+function scrollToWords(text: HTMLElement, panel: HTMLElement, behavior: ScrollBehavior): void {
+  const words = text.querySelector('[data-at]') ?? text.querySelector('mark[data-quote]')
+  if (!words) {
+    panel.scrollTo({ top: 0, behavior: 'instant' })
+    return
+  }
+  const offset = words.getBoundingClientRect().top - panel.getBoundingClientRect().top
+  panel.scrollTo({ top: panel.scrollTop + offset - panel.clientHeight * RESTING_AT, behavior })
 }

@@ -59,6 +59,13 @@ describe('the address of a view', () => {
     })
   })
 
+  it.each(['2024-05-20/2024-05-01', '2024-05-20', '2024-05-20/', '2024-01-01/2024-02-01/2024-03-01', '24-1-1/24-2-1'])(
+    'takes %s for no stretch of time',
+    (text) => {
+      expect(parseView(`#${text}`)).toEqual({ view: DEFAULT_VIEW, unread: [text] })
+    },
+  )
+
   it('reads no key from the prototype', () => {
     expect(parseView('#constructor=x&__proto__=x&toString=x').unread).toHaveLength(3)
   })

@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from '../support/browser.ts'
+
+/** The casualty claim of each article, as it is printed. */
+const CLAIMS = [
+  'more than 18,000 Palestinians dead',
+  'killed over 32,000 Palestinians',
+  'more than 30,000 people have been killed',
+  'the death toll in the Gaza Strip approaches 20,000',
+  'Nearly 360,000 people have fled the city',
+]
+
+const claim = (page: Page, words: string) =>
+  page.getByRole('region', { name: 'Timeline' }).getByRole('link', { name: words }).first()
+const quotation = (page: Page) => page.locator('[data-panel="selected"] blockquote').first()
+const marked = (page: Page) => page.locator('[data-panel="article"] mark[data-quote]')
+
+for (const words of CLAIMS) {
+  test(`the mark of “${words}” leads to these words, and to exactly these characters in the article`, async ({
+    openPage,
+  }) => {
+    const { page } = await openPage()
+    const before = page.url()
+    await claim(page, words).click()
+    await expectWords(page, words)
+
+    await page.reload()
+    await expectWords(page, words)
+
+    await page.goBack()
+    await page.getByRole('heading', { name: 'How to read this' }).waitFor()
+    expect(page.url()).toBe(before)
+    expect(await marked(page).count()).toBe(0)
+  })
+}
+
+async function expectWords(page: Page, words: string) {
+  await marked(page).first().waitFor()
+  expect(await quotation(page).innerText()).toBe(words)
+  expect(await marked(page).allInnerTexts()).toEqual([words])
+  // The reader sees them without scrolling: they rest inside the article's own panel.
+  const panel = await page.locator('[data-panel="article"]').boundingBox()
+  const mark = await marked(page).first().boundingBox()
+  expect(mark!.y).toBeGreaterThanOrEqual(panel!.y)
+  expect(mark!.y + mark!.height).toBeLessThanOrEqual(panel!.y + panel!.height)
+}
+
+test('on a phone the words come in a sheet, which Escape and Close take away', async ({ openPage }) => {
+  const { page } = await openPage({ width: 360, height: 740 })
+  await claim(page, CLAIMS[0]!).click()
+  const sheet = page.getByRole('dialog', { name: 'The words' })
+  await sheet.waitFor()
+  expect(await quotation(page).innerText()).toBe(CLAIMS[0])
+  await sheet.getByRole('button', { name: 'Show in the article' }).click()
+  await expect.poll(() => marked(page).first().isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+  expect(page.url()).not.toContain('figure=')
+  await page.goBack()
+  await sheet.getByRole('button', { name: 'Close' }).click()
+  await sheet.waitFor({ state: 'detached' })
+})
+
+test('a slash opens the search; a number finds the claim, and Enter goes there', async ({ openPage }) => {
+  const { page } = await openPage()
+  await page.keyboard.press('/')
+  const field = page.getByRole('searchbox')
+  await field.fill('18000')
+  await page.getByRole('dialog').getByRole('link', { name: CLAIMS[0]! }).first().waitFor()
+  await field.press('Enter')
+  await expect.poll(() => quotation(page).innerText()).toBe(CLAIMS[0])
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
+test('a margin mark in the article goes to its item, and Back returns', async ({ openPage }) => {
+  const { page } = await openPage()
+  await claim(page, CLAIMS[0]!).click()
+  const article = page.locator('[data-panel="article"]')
+  const margin = article.getByRole('link', { name: /^figure: .*80 percent/ })
+  await margin.click()
+  await expect.poll(() => quotation(page).innerText()).toContain('more than 80 percent')
+  await page.goBack()
+  await expect.poll(() => quotation(page).innerText()).toBe(CLAIMS[0])
+})
+
+test('every quotation is found again at its place by the page itself', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#panel=about' })
+  await page.getByRole('button', { name: 'Re-verify every quotation' }).click()
+  const result = page.getByText(/quotations in 5 articles/)
+  await result.waitFor()
+  expect(await result.innerText()).toMatch(/each stands at its place, character for character/)
+})
+
+test('an article that cannot be loaded is said in its place, and comes when the fault is gone', async ({
+  openPage,
+}) => {
+  let broken = true
+  const { page } = await openPage({
+    expectProblems: true,
+    before: (page) =>
+      page.route('**/data/articles/*.json', (route) => (broken ? route.fulfill({ status: 500 }) : route.continue())),
+  })
+  await claim(page, CLAIMS[0]!).click()
+  const alert = page.locator('[data-panel="article"]').getByRole('alert')
+  await alert.waitFor()
+  expect(await alert.innerText()).toContain('The article could not be shown')
+  expect(await quotation(page).innerText()).toBe(CLAIMS[0])
+  broken = false
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await expectWords(page, CLAIMS[0]!)
+})
+
+test('filters are in the address, are counted, and can be let go', async ({ openPage }) => {
+  const { page } = await openPage()
+  await page.locator('summary', { hasText: 'Measure' }).click()
+  await page
+    .getByRole('checkbox', { name: /displaced/ })
+    .first()
+    .check()
+  expect(new URL(page.url()).hash).toBe('#measure=displaced')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Show all' }).click()
+  expect(new URL(page.url()).hash).toBe('')
+})
+
+test('an address that cannot be read says so and shows the rest', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#2024-02-30/2024-05-20&panel=nowhere' })
+  expect(await page.getByText(/A part of the address could not be read/).innerText()).toContain('panel=nowhere')
+  expect(await page.getByRole('region', { name: 'Timeline' }).isVisible()).toBe(true)
+})
