@@ -92,6 +92,8 @@ function readCount(words: readonly Word[], at: number): { end: number; amount: A
     return words[at + 1]?.lower === 'of' ? { end: at + 2, amount: VAGUE } : null
   }
   if ((word.classes & CLASS.NUM) === 0) return null
+  // "2018 day five": a year and a count, not two thousand days.
+  if ((word.classes & CLASS.YEAR) !== 0 && ((words[at + 1]?.classes ?? 0) & CLASS.UNIT) !== 0) return null
   return readNumber(words, at)
 }
 const VAGUE: Amount = { n: null, mod: '', vague: true }
@@ -107,7 +109,7 @@ function readAfterArticle(words: readonly Word[], at: number): { end: number; am
   if (next.lower === 'half' && words[at + 2]?.lower === '-') return { end: at + 2, amount: { n: 0.5, mod: '' } }
   // "a 30-day truce": the number counts, the article does not.
   if ((next.classes & CLASS.NUM) !== 0 && (words[at + 2]?.classes ?? 0) & CLASS.DASH) return null
-  if (isUnit(next)) return { end: at + 1, amount: { n: 1, mod: '' } }
+  if ((next.classes & CLASS.UNIT) !== 0) return { end: at + 1, amount: { n: 1, mod: '' } }
   if (isUnit(words[at + 2]) && ['single', 'full', 'whole', 'mere', 'further', 'good', 'calendar'].includes(next.lower))
     return { end: at + 2, amount: { n: 1, mod: '' } }
   return null

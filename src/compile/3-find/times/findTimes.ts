@@ -2,6 +2,7 @@ import type { Found, RefusedSpan, SplitArticle, SplitPassage, TimeMention } from
 import { anchorOf, isNarrative, type ReadPassage } from './anchor.ts'
 import { Grammar, type Phrase } from './grammar.ts'
 import { mentionOf } from './mention.ts'
+import type { Reading } from './reading.ts'
 import { resolve } from './resolve/resolve.ts'
 import { type Anchor, type Focus, focusAfter, NO_FOCUS } from './resolve/scene.ts'
 import { shareMissing } from './share.ts'
@@ -48,7 +49,9 @@ function resolvePassage(
     const [first, last] = [read.words[phrase.start]!, read.words[phrase.end - 1]!]
     const lead = read.words[phrase.start - 1]?.lower ?? ''
     const words = article.text.slice(first.start, last.end)
+    const quoted = isQuoted(article.text, passage.start, first.start)
     const outcome = resolve(phrase.reading, {
+      quoted,
       anchor,
       narrative,
       tense: tenseAt(passage, first.token),
@@ -57,9 +60,33 @@ function resolvePassage(
       words,
     })
     found.push(mentionOf(outcome, phrase, read.words, passage))
-    if (outcome.period !== null && !isModifier(phrase, read.words, passage)) focus = focusAfter(focus, outcome.period)
+    if (outcome.period !== null && moves(phrase.reading, narrative) && !isModifier(phrase, read.words, passage))
+      focus = focusAfter(focus, outcome.period)
   }
   return focus
+}
+
+/** Whether a quotation opened before a character of a passage is still open there. */
+function isQuoted(text: string, from: number, at: number): boolean {
+  let open = false
+  for (let i = from; i < at; i++) {
+    const sign = text.charCodeAt(i)
+    if (sign === 0x201c) open = true
+    else if (sign === 0x201d) open = false
+    else if (sign === 0x22) open = !open
+  }
+  return open
+}
+
+/**
+ * Whether the text goes on from this time. "a year earlier" looks aside, and in a narrative "last week" speaks of the
+ * day of writing, not of the story.
+ */
+function moves(reading: Reading, narrative: boolean): boolean {
+  if (reading.kind === 'shift') return reading.direction > 0 && reading.from !== 'published'
+  if (reading.kind === 'deictic')
+    return !(narrative && reading.from === 'published') && !(reading.step < 0 && reading.from === 'text')
+  return reading.kind !== 'named' || reading.step === undefined
 }
 
 /** "the Oct. 7 attack": a date that only tells which attack is meant; the story does not move there. */

@@ -93,7 +93,7 @@ export class Grammar {
     const phrases: Phrase[] = []
     let i = 0
     while (i < this.words.length) {
-      const phrase = this.longest(i, false)
+      const phrase = this.behindPreposition(this.longest(i, false))
       if (phrase === null) i++
       else {
         phrases.push(phrase)
@@ -140,6 +140,14 @@ export class Grammar {
     return best === null ? null : this.withPart(best)
   }
 
+  /** "during the last week | of August": what begins behind the preposition may reach further. */
+  private behindPreposition(phrase: Phrase | null): Phrase | null {
+    if (phrase === null || phrase.end - phrase.start < 2 || !PREPOSITIONS.has(this.words[phrase.start]!.lower))
+      return phrase
+    const inner = this.longest(phrase.start + 1, false)
+    return inner !== null && inner.end > phrase.end ? inner : phrase
+  }
+
   /** "Monday night", "5 May at dawn": a part of the day printed behind a day belongs to it. */
   private withPart(phrase: Phrase): Phrase {
     const { reading, end } = phrase
@@ -149,11 +157,33 @@ export class Grammar {
         ? reading.weekday !== undefined || reading.date !== undefined
         : reading.of === 'D' && reading.part === undefined
     const next = this.words[end]
-    if (!isDay || next === undefined || (next.classes & CLASS.PART) === 0) return phrase
+    if (!isDay || next === undefined) return phrase
+    if ((next.classes & CLASS.PART) === 0) return this.withClock(phrase)
     if (next.capital && this.words[end + 1]?.capital) return phrase
     return { ...phrase, end: end + 1, reading: { kind: 'within', of: reading, part: DAY_PARTS[next.lower]! } }
   }
+
+  /** "Tuesday at 3 p.m.": a clock time printed behind a day belongs to it. */
+  private withClock(phrase: Phrase): Phrase {
+    if (this.depth > 0) return phrase
+    const at = CLOCK_JOINTS.has(this.words[phrase.end]?.lower ?? '') ? phrase.end + 1 : phrase.end
+    const word = this.words[at]
+    if (word === undefined || (word.classes & (CLASS.CLOCK | CLASS.SHORT | CLASS.NOON)) === 0) return phrase
+    const clock = this.longest(at, false)
+    if (
+      clock === null ||
+      clock.reading.kind !== 'within' ||
+      clock.reading.clock === undefined ||
+      clock.reading.of.kind !== 'deictic'
+    )
+      return phrase
+    return { ...phrase, end: clock.end, reading: { ...clock.reading, of: phrase.reading } }
+  }
 }
+
+/** Words between a day and its clock time: "Tuesday at 3 p.m.", "May 8, 1:00 AM". */
+const CLOCK_JOINTS: ReadonlySet<string> = new Set(['at', ',', 'around', 'about'])
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'over', 'during', 'for', 'within', 'throughout'])
 
 const ORDER = new Map(RULES.map((rule, i) => [rule.name, i]))
 /** Longer wins; of two as long, the rule that stands first. A refusal yields to any reading as long. */

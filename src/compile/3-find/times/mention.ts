@@ -11,23 +11,19 @@ const FIRST = dayNumberOf(1, 1, 1)
 const LAST = dayNumberOf(9999, 12, 31)
 const dayOrNull = (n: number | null): Day | null => (n === null || n < FIRST || n > LAST ? null : dayFromNumber(n))
 
-/** How a preposition bends the days of the date behind it. */
-const BENDS: Readonly<Record<string, (from: number | null, to: number | null) => [number | null, number | null]>> = {
-  since: (from) => [from, null],
-  until: (_, to) => [null, to],
-  till: (_, to) => [null, to],
-  by: (_, to) => [null, to],
-  before: (from) => [null, from === null ? null : from - 1],
-  after: (_, to) => [to === null ? null : to + 1, null],
+type Bend = {
+  readonly bound: (from: number | null, to: number | null) => [number | null, number | null]
+  readonly found: string
 }
-const BENT: Readonly<Record<string, string>> = {
-  since: 'begins then, its end is open',
-  until: 'ends then, its beginning is open',
-  till: 'ends then, its beginning is open',
-  by: 'then or earlier',
-  before: 'any time before',
-  after: 'any time after',
-}
+/**
+ * How a preposition bends the days of the date behind it. "by", "before" and "after" say where something else lies and
+ * leave the date as it is.
+ */
+const BENDS: ReadonlyMap<string, Bend> = new Map([
+  ['since', { bound: (from) => [from, null], found: 'begins then, its end is open' }],
+  ['until', { bound: (_, to) => [null, to], found: 'ends then, its beginning is open' }],
+  ['till', { bound: (_, to) => [null, to], found: 'ends then, its beginning is open' }],
+] satisfies [string, Bend][])
 
 /** A mention from a phrase and what came of it. */
 export function mentionOf(
@@ -40,11 +36,11 @@ export function mentionOf(
   const lead = words[phrase.start - 1]
   const bend =
     lead !== undefined && outcome.type !== 'DURATION' && outcome.type !== 'SET' && governs(phrase, words, passage)
-      ? BENDS[lead.lower]
+      ? BENDS.get(lead.lower)
       : undefined
-  const [from, to] = bend === undefined ? [outcome.from, outcome.to] : bend(outcome.from, outcome.to)
+  const [from, to] = bend === undefined ? [outcome.from, outcome.to] : bend.bound(outcome.from, outcome.to)
   const bent: Step[] =
-    bend === undefined || (from === null && to === null) ? [] : [step(`“${lead!.lower}” before it`, BENT[lead!.lower]!)]
+    bend === undefined || (from === null && to === null) ? [] : [step(`“${lead!.lower}” before it`, bend.found)]
   return {
     start: bend !== undefined && lead!.lower === 'since' ? lead!.start : first.start,
     end: last.end,

@@ -97,7 +97,8 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   if (verb.modal !== null) return tense(verb.perfect ? 'past' : 'future')
   if (verb.form === 'infinitive') {
     const led = passage.tokens[verb.range[0] - 1]?.lower ?? ''
-    if (AHEAD_WORDS.has(led) || passage.kind === 'headline') return tense('future')
+    // "an event to be held", "is due to open": still to come; "was killed trying to flee" follows its own verb.
+    if (verb.passive || AHEAD_WORDS.has(led) || passage.kind === 'headline') return tense('future')
     const parentVerb = parent?.verb
     if (parentVerb && AHEAD.has(parentVerb.lemma) && parentVerb.tense !== 'past') return tense('future')
     return above()

@@ -197,6 +197,8 @@ function numeralEnding(lower: string, at: number): number {
 }
 
 function push(words: Word[], start: number, text: string, lower: string, token: number): void {
+  // "[Ten] years ago": an editor's brackets are no words.
+  if (lower === '[' || lower === ']') return
   const capital = isCapital(text)
   const entry = LEXICON.get(lower)
   if (entry !== undefined) {
@@ -234,8 +236,7 @@ function readNumeral(lower: string): { classes: number; n: number } {
   const n = digits <= 9 ? Number(lower.slice(0, digits)) : Number.NaN
   const rest = lower.slice(digits)
   if (rest === '') return { classes: numeralClasses(n, digits), n }
-  if (rest === 's')
-    return (digits === 4 && n % 10 === 0) || (digits === 2 && n % 10 === 0) ? { classes: CLASS.DECADE, n } : NONE
+  if (rest === 's') return digits >= 2 && digits <= 4 && n % 10 === 0 ? { classes: CLASS.DECADE, n } : NONE
   if (rest === 'st' || rest === 'nd' || rest === 'rd' || rest === 'th') {
     return { classes: CLASS.ORD | (n >= 1 && n <= 31 ? CLASS.DAY : 0), n }
   }

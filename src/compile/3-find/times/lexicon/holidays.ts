@@ -108,5 +108,5 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   hanukkah: { kind: 'hebrew', month: 9, day: 25, days: 8 },
   purim: { kind: 'hebrew', month: 12, day: 14 },
 }
-export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[ ']/)[0]!))
+export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[ '-]/)[0]!))
 export const LONGEST_HOLIDAY = 5

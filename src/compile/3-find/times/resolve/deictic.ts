@@ -14,7 +14,17 @@ import {
   unknownPeriod,
   weekendPeriod,
 } from './period.ts'
-import { anchorStep, dayInWords, NO_ANCHOR, type Outcome, outcomeOf, type Scene, step, tenseStep } from './scene.ts'
+import {
+  anchorStep,
+  dayInWords,
+  NO_ANCHOR,
+  type Outcome,
+  outcomeOf,
+  QUOTED,
+  type Scene,
+  step,
+  tenseStep,
+} from './scene.ts'
 import { move } from './shift.ts'
 import { rolled } from './year.ts'
 
@@ -45,6 +55,12 @@ const UNKNOWN: Readonly<Record<PeriodUnit, string>> = {
 
 /** "this week", "next Tuesday", "the previous year": so many steps from where the article or the text stands. */
 export function resolveDeictic(reading: Deictic, scene: Scene): Outcome {
+  if (scene.narrative && scene.quoted && reading.from === 'published') {
+    return withPart(
+      outcomeOf(unknownPeriod(unitOf(reading), unknownValue(reading, unitOf(reading))), 'inferred', '', [QUOTED]),
+      reading,
+    )
+  }
   const outcome = reading.event
     ? fromEvent(reading)
     : reading.from === 'text' || scene.narrative

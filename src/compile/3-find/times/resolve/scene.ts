@@ -21,6 +21,8 @@ export interface Scene {
   readonly tense: Tense
   /** What the passages before, and this one so far, speak of. */
   readonly focus: Focus
+  /** Inside quotation marks: in a narrative such words speak from a day nobody names here. */
+  readonly quoted: boolean
   /** "until Friday", "by May": what stands before the words. */
   readonly lead: string
   readonly words: string
@@ -103,3 +105,6 @@ export function focusAfter(focus: Focus, period: Period): Focus {
     day: period.unit === 'D' ? period : period.unit === 'M' || period.unit === 'Y' ? focus.day : focus.day,
   }
 }
+
+/** Why words inside a quotation in a narrative get no day. */
+export const QUOTED: Step = step('the quotation', 'spoken on a day that is not named here')

@@ -21,7 +21,7 @@ import {
   yearPeriod,
 } from './period.ts'
 import { resolve } from './resolve.ts'
-import { anchorStep, NO_ANCHOR, type Outcome, outcomeOf, type Scene, step } from './scene.ts'
+import { anchorStep, NO_ANCHOR, type Outcome, outcomeOf, QUOTED, type Scene, step } from './scene.ts'
 
 /** The period of the same unit, so many further on. */
 export function move(period: Period, by: number): Period {
@@ -116,6 +116,7 @@ function baseOf(reading: Shift, scene: Scene): { period: Period | null; anchor: 
       }
   }
   if (anchor === null) return { period: null, anchor: '', steps: [NO_ANCHOR] }
+  if (scene.narrative && scene.quoted) return { period: null, anchor: '', steps: [QUOTED] }
   return { period: dayAt(anchor.day), anchor: dayFromNumber(anchor.day), steps: [anchorStep(anchor)] }
 }
 

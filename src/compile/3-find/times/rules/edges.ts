@@ -59,7 +59,7 @@ export const endOf: TimeRule = {
   read: (caught, sight) => {
     const unit = caught.word('UNIT')
     if (unit !== undefined) {
-      const of: Reading = { kind: 'deictic', step: 0, of: unitOf(unit.lower), from: 'text' }
+      const of: Reading = { kind: 'deictic', step: 0, of: unitOf(unit.lower), from: 'published' }
       return unitOf(unit.lower) === 'D' ? null : { kind: 'edge', mod: 'END', sharp: true, of }
     }
     const of = caught.parts.get('date') as Reading

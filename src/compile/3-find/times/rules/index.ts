@@ -1,25 +1,16 @@
 import type { TimeRule } from '../rule.ts'
 import { clock } from './clock.ts'
-import { dayPart, dayWord, weekday } from './days.ts'
+import { dayPart, dayWord, nightWord, weekday } from './days.ts'
 import { early, endOf, nthOf, partOfDate } from './edges.ts'
 import { dayFirst, dayOfMonth, isoDate, joinedDay, monthFirst, slashDate } from './fullDates.ts'
-import {
-  apostropheYear,
-  century,
-  decade,
-  fiscalYear,
-  joinedYear,
-  month,
-  monthYear,
-  quarter,
-  season,
-  year,
-} from './monthsAndYears.ts'
+import { month, monthYear } from './months.ts'
 import { named } from './named.ts'
 import { future, past, present } from './references.ts'
 import { every, per, regular } from './repeated.ts'
+import { quarter, season } from './seasons.ts'
 import { ago, bareDuration, duration, fromDate, later } from './shifts.ts'
 import { edgeOfToday, fromText, fromToday, theUnit } from './steps.ts'
+import { apostropheYear, century, decade, fiscalYear, joinedYear, year } from './years.ts'
 
 /** Every rule. At one place the longest match wins; of two as long, the one that stands first here. */
 export const RULES: readonly TimeRule[] = [
@@ -40,6 +31,7 @@ export const RULES: readonly TimeRule[] = [
   named,
   month,
   dayWord,
+  nightWord,
   weekday,
   clock,
   fromDate,

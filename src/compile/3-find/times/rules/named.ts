@@ -27,7 +27,7 @@ export const named: TimeRule = {
     // "Christmas Island", "Victory Day Parade": a name goes on.
     if (next?.capital && !['AM', 'PM'].includes(next.lower.toUpperCase())) return null
     const year = caught.n('YEAR')
-    const step = STEPS[caught.lower('this|last|next|previous|following')]
+    const step = STEPS.get(caught.lower('this|last|next|previous|following'))
     const part = caught.lower('PART')
     return {
       kind: 'named',
@@ -38,7 +38,13 @@ export const named: TimeRule = {
     }
   },
 }
-const STEPS: Readonly<Record<string, -1 | 0 | 1>> = { last: -1, previous: -1, this: 0, next: 1, following: 1 }
+const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+  ['following', 1],
+])
 
 /** Names by first word, each as its words, longest first. */
 const NAMES = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>()
@@ -51,14 +57,19 @@ for (const name of Object.keys(HOLIDAYS)) {
     list.sort((a, b) => b.words.length - a.words.length),
   )
 }
-const PLAIN: Readonly<Record<string, string>> = { '’s': "'s", '’': "'", '–': '-', '‑': '-' }
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ['’s', "'s"],
+  ['’', "'"],
+  ['–', '-'],
+  ['‑', '-'],
+])
 
 /** The named day or period that begins at a word. */
 export function readHoliday(words: readonly Word[], at: number): Part | null {
   for (const { words: spelled, name } of NAMES.get(words[at]?.lower ?? '') ?? []) {
     const fits = spelled.every((spelling, i) => {
       const lower = words[at + i]?.lower ?? ''
-      return (PLAIN[lower] ?? lower) === spelling
+      return (PLAIN.get(lower) ?? lower) === spelling
     })
     if (fits && words[at]!.capital) return { end: at + spelled.length, value: name }
   }

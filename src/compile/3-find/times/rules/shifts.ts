@@ -157,7 +157,8 @@ export const duration: TimeRule = {
     if (lowers[0] === 'half')
       return { kind: 'duration', amount: { n: 0.5, mod: '' }, unit: type, reach: 'none', from: 'published' }
     const isPlural = (unit.classes & CLASS.UNITS) !== 0
-    if (type === 'Q' || type === 'WE') if (!isPlural && amount?.n === 1) return null
+    // "the last quarter" is one of the calendar's, "three quarters of the city" no time at all.
+    if ((type === 'Q' || type === 'WE') && (!isPlural || next === 'of')) return null
     const behind = lowers.find(
       (word) => word === 'last' || word === 'past' || word === 'previous' || word === 'preceding' || word === 'recent',
     )

@@ -1,7 +1,7 @@
 import { DAY_PARTS, SEASONS } from '../lexicon/calendarWords.ts'
 import type { Caught } from '../pattern.ts'
 import type { Deictic } from '../reading.ts'
-import { after, before, type Sight, type TimeRule, unitOf, wordAfter } from '../rule.ts'
+import { before, posAfter, type Sight, type TimeRule, unitOf, wordAfter } from '../rule.ts'
 import { CLASS, type Word } from '../words.ts'
 
 /** What is stepped over: a unit, a named day, a month, a season, a part of the day. */
@@ -17,51 +17,52 @@ const partOf = (caught: Caught): Pick<Deictic, 'part'> => {
   const word = caught.word('part')
   return word === undefined ? {} : { part: DAY_PARTS[word.lower]! }
 }
-const STEPS: Readonly<Record<string, -1 | 0 | 1>> = {
-  this: 0,
-  same: 0,
-  that: 0,
-  last: -1,
-  past: -1,
-  previous: -1,
-  preceding: -1,
-  prior: -1,
-  before: -1,
-  earlier: -1,
-  next: 1,
-  coming: 1,
-  following: 1,
-  subsequent: 1,
-  after: 1,
-  later: 1,
-  ensuing: 1,
-  upcoming: 1,
-}
+const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ...'last past previous preceding prior before earlier'.split(' ').map((word) => [word, -1] as const),
+  ...'this same that'.split(' ').map((word) => [word, 0] as const),
+  ...'next coming following subsequent after later ensuing upcoming'.split(' ').map((word) => [word, 1] as const),
+])
 const isMoreThanTime = (sight: Sight) => wordAfter(sight)?.lower === '-'
 
 export const fromToday: TimeRule = {
   name: 'this, last, next',
-  patterns: [`this|last|next|coming|past ${HEAD} part:PART`, `this|last|next ${HEAD}`, 'this|last|next DASH UNIT'],
-  reads: ['last week', 'this year', 'next Tuesday', 'last summer', 'last Tuesday night', 'this weekend'],
-  leaves: ['the last day of school is a next-door matter'],
+  patterns: [
+    `this|last|next|coming|past ${HEAD} part:PART`,
+    `this|last|next ${HEAD}`,
+    'this|last|next years',
+    'the last|past|coming quarter|weekend',
+    'the weekend',
+  ],
+  reads: [
+    'last week',
+    'this year',
+    'next Tuesday',
+    'last summer',
+    'last Tuesday night',
+    'this weekend',
+    'throughout the weekend',
+    'the last quarter',
+  ],
+  leaves: ['his last day at school', 'the next-door matter'],
   isDate: true,
   read: (caught, sight) => {
-    const word = sight.words[sight.start]!
-    const head = caught.word(HEAD) ?? caught.word('UNIT')!
-    if (isMoreThanTime(sight) && !['long', 'old'].includes(after(sight, 2))) return null
-    // "the next week" counts from the text; "his last day" is the end of something.
-    if (
-      before(sight) === 'the' ||
-      (['D', 'TH', 'TM'].includes(unitOf(head.lower)) && (head.classes & CLASS.UNIT) !== 0 && word.lower !== 'this')
-    ) {
-      return before(sight) !== 'the' &&
-        word.lower === 'next' &&
-        (head.classes & CLASS.UNIT) !== 0 &&
-        unitOf(head.lower) === 'D'
-        ? { kind: 'deictic', step: 1, of: 'D', from: 'text' }
-        : null
+    const word =
+      sight.words[sight.start]!.lower === 'the' && sight.end - sight.start > 2
+        ? sight.words[sight.start + 1]!
+        : sight.words[sight.start]!
+    const head = caught.word(HEAD) ?? sight.words[sight.end - 1]!
+    if (isMoreThanTime(sight)) return null
+    if (word.lower === 'the')
+      return caught.word('weekend') ? { kind: 'deictic', step: 0, of: 'WE', from: 'published' } : null
+    const isUnit = (head.classes & (CLASS.UNIT | CLASS.UNITS)) !== 0
+    // "this years festival": an apostrophe left out.
+    if ((head.classes & CLASS.UNITS) !== 0 && posAfter(sight) !== 'NOUN') return null
+    if (before(sight) === 'the') return null
+    if (isUnit && ['D', 'TH', 'TM', 'TS'].includes(unitOf(head.lower)) && word.lower !== 'this') {
+      // "next day" counts from the text; "his last day" is the end of something.
+      return word.lower === 'next' && head.lower === 'day' ? { kind: 'deictic', step: 1, of: 'D', from: 'text' } : null
     }
-    return { kind: 'deictic', step: STEPS[word.lower]!, of: headOf(head), from: 'published', ...partOf(caught) }
+    return { kind: 'deictic', step: STEPS.get(word.lower)!, of: headOf(head), from: 'published', ...partOf(caught) }
   },
 }
 
@@ -91,7 +92,7 @@ export const edgeOfToday: TimeRule = {
     if (day !== '') return { kind: 'deictic', step: day === 'today' ? 0 : -1, of: 'D', from: 'published', mod }
     const which = caught.lower('this|last|next')
     const head = sight.words[sight.end - 1]!
-    if (which !== '') return { kind: 'deictic', step: STEPS[which]!, of: headOf(head), from: 'published', mod }
+    if (which !== '') return { kind: 'deictic', step: STEPS.get(which)!, of: headOf(head), from: 'published', mod }
     if (caught.word('week'))
       return ['the', 'that', 'this', 'last'].includes(before(sight))
         ? null
@@ -133,7 +134,8 @@ export const fromText: TimeRule = {
   read: (caught, sight) => {
     const words = sight.words.slice(sight.start, sight.end)
     const step =
-      words.find((word) => word.lower in STEPS && word.lower !== 'that') ?? words.find((word) => word.lower in STEPS)
+      words.find((word) => STEPS.has(word.lower) && word.lower !== 'that') ??
+      words.find((word) => STEPS.has(word.lower))
     const head = words.find(
       (word) => (word.classes & (CLASS.UNIT | CLASS.WEEKDAY | CLASS.MONTH | CLASS.SEASON | CLASS.PART)) !== 0,
     )
@@ -145,9 +147,9 @@ export const fromText: TimeRule = {
       const open =
         next !== undefined &&
         !['.', ',', ';', ')', '"', '”', ':', 'and', 'when', 'in', 'at', 'by', 'to'].includes(next.lower)
-      if (open) return { kind: 'deictic', step: STEPS[step.lower]!, of: headOf(head), from: 'text', event: true }
+      if (open) return { kind: 'deictic', step: STEPS.get(step.lower)!, of: headOf(head), from: 'text', event: true }
     }
-    return { kind: 'deictic', step: STEPS[step.lower]!, of: headOf(head), from: 'text', ...partOf(caught) }
+    return { kind: 'deictic', step: STEPS.get(step.lower)!, of: headOf(head), from: 'text', ...partOf(caught) }
   },
 }
 
@@ -155,17 +157,21 @@ export const fromText: TimeRule = {
 export const theUnit: TimeRule = {
   name: 'the unit around',
   patterns: ['the|this UNIT', 'the|this WEEKDAY|SEASON|PART'],
-  reads: ['the end of the month', 'the morning of the day'],
-  leaves: ['the week was long'],
+  reads: ['the end of the month', 'the rest of the day'],
+  leaves: ['the week was long', 'five days after the fall of the city'],
   isDate: true,
   onlyInside: true,
   read: (caught, sight) => {
     const head = sight.words[sight.end - 1]!
+    if (head.lower === 'fall' || head.lower === 'spring') return null
+    const of = headOf(head)
+    // In news "the year" and "the month" are the current ones, "the day" the one spoken of; a story has its own.
+    const isLong = typeof of === 'string' && of !== 'D'
     return {
       kind: 'deictic',
       step: 0,
-      of: headOf(head),
-      from: caught.word('the|this')?.lower === 'this' ? 'published' : 'text',
+      of,
+      from: caught.word('the|this')?.lower === 'this' || isLong ? 'published' : 'text',
     }
   },
 }

@@ -1,0 +1,43 @@
+/** Words beside a name or number that tell whether it is a time: data for the rules of years, months and days. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Words before a bare month or season that make it a time. */
+export const LEADS = set(
+  'in by since until till from to between of during before after through throughout around circa c. ca. about late early mid and or - – — into for ' +
+    'last next this than as ( on beyond past pre post previous following every each / spent spend spends spending over where',
+)
+/** Words before a number of four digits that make it a year. */
+export const YEAR_LEADS = set(
+  'in since until till by from during late early mid of between before after around circa ca. c. throughout into through for',
+)
+/** Words before a year that may also come before a count, so that what follows decides. */
+export const DETERMINERS = set("a an the its their his her our that whose 's ’s this")
+/** What stands before a number that is called by the number, not dated by it. */
+export const NUMBERED = set(
+  'resolution flight article section page no. number model room route highway channel boeing airbus windows office unit division brigade chapter ' +
+    'volume order decree bill act law case code level platform interstate $ € £ ¥ # usd + = x than over nearly almost least exceeding approximately ' +
+    'roughly asteroid about some bus gate lot local nr height altitude population',
+)
+/** What follows a weekday or a month in the name of a newspaper, broadcast or club. */
+export const MASTHEADS = set(
+  'times telegraph mirror post herald express mail independent people world business sun star tribune mercury club school magazine standard observer',
+)
+/** Words before a weekday, with it, that make a name. */
+export const NAMED_WEEKDAYS: ReadonlySet<string> = new Set([
+  'bloody sunday',
+  'black wednesday',
+  'black monday',
+  'black tuesday',
+  'black thursday',
+  'super tuesday',
+  'bowl sunday',
+  'sheffield wednesday',
+])
+/** Nouns after "morning", "evening" and "night" that make no time of them. */
+export const PART_COMPOUNDS = set(
+  'news star show sky vision club prayer dress gown shift owl watch life school train bus',
+)
+/** Nouns after "overnight" that make no time of it. */
+export const OVERNIGHT_COMPOUNDS = set('success sensation stay train bus bag flight millionaire')
+/** Words after "the" and an ordinal quarter or half that make it a stretch of a game. */
+export const GAME_WORDS = set('game match')
