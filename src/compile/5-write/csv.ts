@@ -19,7 +19,8 @@ export function formatCsv(header: readonly string[], rows: Iterable<readonly Cel
 function formatCell(cell: Cell): string {
   if (cell === null || cell === undefined) return ''
   if (typeof cell !== 'string') return String(cell)
-  const safe = FORMULA.test(cell) ? `'${cell}` : cell
+  // A sign alone is no formula, and one of our own words (the bound `=`).
+  const safe = cell.length > 1 && FORMULA.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
