@@ -3,7 +3,7 @@ import { dateOf, monthOf } from '../../corpus/day.ts'
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import type { ScaleKind } from '../layout/figureScale.ts'
-import { layoutFigures } from '../layout/figuresTrack.ts'
+import { CHART_HEIGHT, layoutFigures } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
@@ -48,7 +48,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
       const day = figure.asOf?.latest ?? figure.reportedOn
       return `${day ? `${dateOf(day)} ${MONTHS[monthOf(day) - 1]?.slice(0, 3)}, ` : ''}${speakerOf(figure, actors) || 'no source named'}`
     }
-    return layoutFigures(marks, names, scale, wanted, who, previous.current)
+    return layoutFigures(marks, names, scale, { height: CHART_HEIGHT, wanted, who, previous: previous.current })
   }, [marks, names, scale, wanted, actors])
   previous.current = layout.slots
   const [opened, setOpened] = useState<string | null>(null)

@@ -105,7 +105,7 @@ function labelOf(mark: EventMark, scale: TimeScale, widest: number): Label {
   const look = LOOKS[mark.event.importance]
   const bar = barOf(mark.stretch, scale)
   const heldTo = mark.heldUntil === null ? null : scale.x(mark.heldUntil)
-  const lines = wrapText(labelText(mark), widest, look.lines, look.size, look.bold)
+  const lines = labelLines(mark, widest, look)
   const wide = Math.max(...lines.map((line) => textWidth(line, look.size, look.bold)))
   const whole = barExtent(bar, heldTo)
   const gxAfter = glyphX(bar, 'after', scale.width)
@@ -134,9 +134,21 @@ function labelOf(mark: EventMark, scale: TimeScale, widest: number): Label {
   }
 }
 
-/** The event's title and, where several articles report it, how many. */
-export function labelText({ event, articles }: EventMark): string {
-  return articles > 1 ? `${event.title} (${articles} articles)` : event.title
+/** Stands at the end of the label where several articles report the event. */
+export function articlesNote(articles: number): string {
+  return articles > 1 ? `${articles}\u00a0articles` : ''
+}
+
+/** The title, cut if it must be; the number of articles never is. */
+function labelLines({ event, articles }: EventMark, widest: number, { lines: most, size, bold }: TextLook): string[] {
+  const note = articlesNote(articles)
+  const lines = wrapText(event.title, widest, most, size, bold)
+  if (note === '') return lines
+  const last = lines.length - 1
+  const room = widest - textWidth(`  ${note}`, size, bold)
+  if (textWidth(lines[last] ?? '', size, bold) <= room) return lines.with(last, `${lines[last]} ${note}`)
+  if (lines.length < most) return [...lines, note]
+  return lines.with(last, `${wrapText((lines[last] ?? '').replace('…', ' …'), room, 1, size, bold)[0]} ${note}`)
 }
 
 function placed(label: Label, { row, side }: Slot): PlacedEvent {

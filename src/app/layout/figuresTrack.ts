@@ -61,18 +61,26 @@ export interface FiguresLayout {
   readonly slots: ReadonlyMap<string, Slot>
 }
 
-/** `who` gives the words for who said it: "Gaza health ministry". */
+export interface FiguresOptions {
+  /** Of the scale, in pixels. */
+  readonly height: number
+  /** Overrides the choice between even steps and tens. */
+  readonly wanted: ScaleKind | null
+  /** The words under a number: "12 Dec, Gaza health ministry"; empty for none. */
+  readonly who: (mark: FigureMark) => string
+  /** Where the claims in words stood in the picture before. */
+  readonly previous?: ReadonlyMap<string, Slot>
+}
+
 export function layoutFigures(
   marks: readonly FigureMark[],
   measures: readonly string[],
   scale: TimeScale,
-  wanted: ScaleKind | null,
-  who: (mark: FigureMark) => string,
-  previous?: ReadonlyMap<string, Slot>,
+  { height, wanted, who, previous }: FiguresOptions,
 ): FiguresLayout {
-  const figures = figureScale(marks, measures, CHART_HEIGHT, wanted)
-  const chartHeight = figures ? CHART_HEIGHT : 0
-  const onScale = figures ? placeOnScale(figures, scale, who) : []
+  const figures = figureScale(marks, measures, height, wanted)
+  const chartHeight = figures ? height : 0
+  const onScale = figures ? placeOnScale(figures, scale, height, who) : []
   const rest = marksInView(figures?.beneath ?? marks, scale)
   const labels = rest.map((mark) => wordsOf(mark, scale))
   const slots = packLabels(labels, MOST_UNITS, previous)
@@ -106,11 +114,16 @@ function middle(mark: FigureMark, scale: TimeScale): number {
 }
 
 /** Where a two-line label can stand around its mark, the best place first. */
-const PLACES: readonly { side: Side; dy: number }[] = [0, -14, 14, -30, 30].flatMap((dy) =>
+const PLACES: readonly { side: Side; dy: number }[] = [0, -7, 7, -14, 14].flatMap((dy) =>
   (['after', 'before'] as const).map((side) => ({ side, dy })),
 )
 
-function placeOnScale(figures: FigureScale, scale: TimeScale, who: (mark: FigureMark) => string): PlacedFigure[] {
+function placeOnScale(
+  figures: FigureScale,
+  scale: TimeScale,
+  height: number,
+  who: (mark: FigureMark) => string,
+): PlacedFigure[] {
   const seen = marksInView(figures.onScale, scale).map((mark) => {
     const bar = barOf(mark.stretch, scale)
     const y = figures.y(claimed(mark))
@@ -127,7 +140,7 @@ function placeOnScale(figures: FigureScale, scale: TimeScale, who: (mark: Figure
   })
   const taken: Box[] = seen.map(({ x, y }) => ({ x0: x - GLYPH, x1: x + GLYPH, y0: y - GLYPH, y1: y + GLYPH }))
   return seen.map((place, index) => {
-    const label = labelAround(place, scale.width, who(place.mark), (box) =>
+    const label = labelAround(place, { width: scale.width, height }, who(place.mark), (box) =>
       taken.every((other, at) => at === index || !overlap(box, other)),
     )
     if (label) taken.push(label.box)
@@ -137,7 +150,7 @@ function placeOnScale(figures: FigureScale, scale: TimeScale, who: (mark: Figure
 
 function labelAround(
   { mark, x, y }: { mark: FigureMark; x: number; y: number },
-  width: number,
+  plot: { readonly width: number; readonly height: number },
   note: string,
   isFree: (box: Box) => boolean,
 ): FigureLabel | null {
@@ -147,10 +160,12 @@ function labelAround(
     const wide = Math.max(textWidth(value, VALUE, true), textWidth(shownNote, NOTE))
     const tall = shownNote === '' ? 20 : 36
     for (const { side, dy } of PLACES) {
+      // On a low chart a label that slides far would seem to belong to the mark beside it.
+      if (Math.abs(dy) > plot.height / 12) continue
       const textX = side === 'after' ? x + TO_TEXT : x - TO_TEXT
       const x0 = side === 'after' ? textX - 2 : textX - wide - 2
       const box = { x0, x1: x0 + wide + 4, y0: y + dy - 11, y1: y + dy - 11 + tall }
-      if (box.x0 < 0 || box.x1 > width || box.y0 < 0 || box.y1 > CHART_HEIGHT + 6 || !isFree(box)) continue
+      if (box.x0 < 0 || box.x1 > plot.width || box.y0 < 0 || box.y1 > plot.height + 6 || !isFree(box)) continue
       return { x: textX, side, y: y + dy + 6, lines: [value], note: shownNote, size: VALUE, box }
     }
   }

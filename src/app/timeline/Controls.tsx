@@ -23,16 +23,16 @@ export function Controls({ said, visible, total, view, choose, onZoom, onFirst, 
           {visible} of {total} marks in view
         </span>
       </p>
+      <div className="control-group control-step">
+        <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">
+          Previous event
+        </button>
+        <button type="button" onClick={() => onStep(1)} aria-keyshortcuts="n">
+          Next event
+        </button>
+      </div>
       <div className="timeline-controls">
-        <span className="control-group">
-          <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">
-            Previous event
-          </button>
-          <button type="button" onClick={() => onStep(1)} aria-keyshortcuts="n">
-            Next event
-          </button>
-        </span>
-        <span className="control-group">
+        <div className="control-group">
           <button type="button" onClick={() => onZoom(2)} aria-keyshortcuts="+">
             Zoom in
           </button>
@@ -45,13 +45,13 @@ export function Controls({ said, visible, total, view, choose, onZoom, onFirst, 
           <button type="button" onClick={onWhole}>
             All time
           </button>
-        </span>
+        </div>
         <fieldset className="control-group control-choice">
-          <legend>Placed by when it</legend>
+          <legend>Placed by the day</legend>
           {(['happened', 'reported'] as const).map((axis) => (
             <label key={axis}>
               <input type="radio" name="axis" checked={view.axis === axis} onChange={() => choose({ axis })} />
-              {axis === 'happened' ? 'happened' : 'was reported'}
+              {axis === 'happened' ? 'it happened' : 'it was reported'}
             </label>
           ))}
         </fieldset>

@@ -1,6 +1,14 @@
 import { useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../corpus/model.ts'
-import { type FoldedEvent, GLYPH, LEADING, layoutEvents, type PlacedEvent, TARGET } from '../layout/eventsTrack.ts'
+import {
+  articlesNote,
+  type FoldedEvent,
+  GLYPH,
+  LEADING,
+  layoutEvents,
+  type PlacedEvent,
+  TARGET,
+} from '../layout/eventsTrack.ts'
 import { marksInView } from '../layout/inView.ts'
 import type { EventMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
@@ -114,10 +122,20 @@ function Labelled({ place, scale }: { place: PlacedEvent; scale: TimeScale }) {
       >
         {lines.map((line, at) => (
           <tspan key={line} x={textX} y={y + 19 + at * LEADING}>
-            {line}
+            <Line text={line} note={articlesNote(mark.articles)} />
           </tspan>
         ))}
       </text>
+    </>
+  )
+}
+
+function Line({ text, note }: { text: string; note: string }) {
+  if (note === '' || !text.endsWith(note)) return text
+  return (
+    <>
+      {text.slice(0, -note.length)}
+      <tspan className="label-note">{note}</tspan>
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Marks } from '../load/useMarks.ts'
 import type { View } from '../view/view.ts'
 import { useWidth } from './useWidth.ts'
+import { VerticalTimeline } from './VerticalTimeline.tsx'
 import { WideTimeline } from './WideTimeline.tsx'
 import '../ui/mark/mark.css'
 import './timeline.css'
@@ -22,11 +23,15 @@ export interface TimelineProps {
   readonly settle: (change: Partial<View>) => void
 }
 
+/** Below this width time runs down: labels beside one another would be a word a line. */
+const NARROW = 560
+
 export function Timeline(props: TimelineProps) {
   const [ref, width] = useWidth<HTMLElement>()
   return (
     <section ref={ref} className="timeline" data-panel="timeline" aria-label="Timeline">
-      {width > 0 && <WideTimeline {...props} width={width} />}
+      {width >= NARROW && <WideTimeline {...props} width={width} />}
+      {width > 0 && width < NARROW && <VerticalTimeline {...props} width={width} />}
     </section>
   )
 }

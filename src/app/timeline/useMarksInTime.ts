@@ -37,11 +37,12 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
     const dates = fixed.published.map(({ stretch }) => stretch)
     const warp = skips ? skipEmpty([...stretches, ...dates]) : NO_WARP
     const drawn = ({ start, end }: TimeWindow): TimeWindow => ({ start: warp.drawn(start), end: warp.drawn(end) })
-    const first = drawn(defaultWindow(dates, stretches))
+    const firstDays = defaultWindow(dates, stretches)
+    const first = drawn(firstDays)
     const all = drawn(wholeWindow(dates, stretches))
     const whole = { start: Math.min(all.start, first.start), end: Math.max(all.end, first.end) }
     const limits: Limits = { whole, narrowest: NARROWEST_DAYS }
-    return { warp, first, limits }
+    return { warp, first, firstDays, limits }
   }, [placed, fixed, skips])
   const kept = useMemo(() => {
     const events = placed.events.filter(({ event }) => keepsEvent(filters, event))
@@ -56,7 +57,7 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
       steps: stepsOf(events),
     }
   }, [placed, fixed, filters])
-  return { ...fixed, ...bounds, ...kept }
+  return useMemo(() => ({ ...fixed, ...bounds, ...kept }), [fixed, bounds, kept])
 }
 
 /** The story in steps: the most important events in order of time. */

@@ -1,0 +1,122 @@
+import { dayFromNumber, monthOf, yearOf } from '../../corpus/day.ts'
+import type { ArticleSummary } from '../../corpus/model.ts'
+import { type EventMark, type FigureMark, order, publishedStretch } from './marks.ts'
+import type { Stretch } from './stretch.ts'
+
+/**
+ * Time running down a narrow page: months, in them days, in them what happened then. A day takes the room its words
+ * need, so the scale is not even; a pause between two days is drawn in proportion up to a limit, with its length in
+ * words.
+ */
+export interface VerticalMonth {
+  /** "2023-12" */
+  readonly key: string
+  readonly year: number
+  /** 1–12 */
+  readonly month: number
+  /** The time between its first day and the last one before it. */
+  readonly pause: Pause | null
+  readonly days: readonly VerticalDay[]
+}
+export interface VerticalDay {
+  /** Days since 1970-01-01. */
+  readonly day: number
+  readonly pause: Pause | null
+  readonly articles: readonly ArticleSummary[]
+  /** Most important first. */
+  readonly events: readonly EventMark[]
+  /** Of lower importance, behind a count. */
+  readonly folded: readonly EventMark[]
+  readonly figures: readonly FigureMark[]
+}
+/** The time between this day and the one above it. */
+export interface Pause {
+  readonly days: number
+  readonly height: number
+  /** Some of it no article covers. */
+  readonly uncovered: boolean
+}
+
+/** Shorter pauses are left to the dates to tell. */
+const SHORTEST_PAUSE = 4
+const TALLEST_PAUSE = 112
+/** A day shows this many events in words before it counts. */
+const MOST_EVENTS = 4
+
+export function layoutVertical(
+  events: readonly EventMark[],
+  figures: readonly FigureMark[],
+  articles: readonly ArticleSummary[],
+  isUncovered: (from: number, to: number) => boolean,
+): VerticalMonth[] {
+  const byDay = new Map<number, { articles: ArticleSummary[]; events: EventMark[]; figures: FigureMark[] }>()
+  const at = (stretch: Stretch) => {
+    const day = anchorDay(stretch)
+    const known = byDay.get(day)
+    if (known) return known
+    const made = { articles: [], events: [], figures: [] }
+    byDay.set(day, made)
+    return made
+  }
+  for (const article of articles) {
+    const stretch = publishedStretch(article)
+    if (stretch) at(stretch).articles.push(article)
+  }
+  for (const mark of events) at(mark.stretch).events.push(mark)
+  for (const mark of figures) at(mark.stretch).figures.push(mark)
+  const months: (VerticalMonth & { days: VerticalDay[] })[] = []
+  let before: number | null = null
+  for (const day of [...byDay.keys()].sort((a, b) => a - b)) {
+    const found = byDay.get(day) as { articles: ArticleSummary[]; events: EventMark[]; figures: FigureMark[] }
+    const shown = wordsFor(found.events)
+    const pause = before === null ? null : pauseBetween(before, day, isUncovered)
+    const iso = dayFromNumber(day)
+    const key = iso.slice(0, 7)
+    const month = months.at(-1)
+    const isFirst = month?.key !== key
+    const placed: VerticalDay = {
+      day,
+      pause: isFirst ? null : pause,
+      articles: found.articles,
+      events: shown,
+      folded: found.events.filter((mark) => !shown.includes(mark)),
+      figures: [...found.figures].sort((a, b) => order(a.figure.measure, b.figure.measure) || order(a.id, b.id)),
+    }
+    if (month && !isFirst) month.days.push(placed)
+    else months.push({ key, year: yearOf(iso), month: monthOf(iso), pause, days: [placed] })
+    before = day
+  }
+  return months
+}
+
+/** What has a beginning stands where it begins; what is only known to be over stands where it is. */
+export function anchorDay({ from, to }: Stretch): number {
+  return from ?? (to as number) - 1
+}
+
+/** All of the highest importance, then as many others as there is patience for; a single one left over is not hidden. */
+function wordsFor(events: readonly EventMark[]): EventMark[] {
+  const important = events.filter(({ event }) => event.importance === 3).length
+  const count = Math.max(important, MOST_EVENTS)
+  return events.slice(0, events.length === count + 1 ? count + 1 : count)
+}
+
+function pauseBetween(before: number, day: number, isUncovered: (from: number, to: number) => boolean): Pause | null {
+  const days = day - before - 1
+  if (days < SHORTEST_PAUSE) return null
+  return { days, height: Math.min(TALLEST_PAUSE, 20 + days), uncovered: isUncovered(before + 1, day) }
+}
+
+/** A strip of the month a mark stands in, so that anything wider than a day shows its width. */
+export interface MonthStrip {
+  readonly from: number
+  readonly to: number
+}
+export const STRIP_WIDTH = 62
+
+export function stripOf(day: number): MonthStrip {
+  const iso = dayFromNumber(day)
+  const from = Date.UTC(yearOf(iso), monthOf(iso) - 1, 1) / 86_400_000
+  const to = Date.UTC(yearOf(iso), monthOf(iso), 1) / 86_400_000
+  return { from, to }
+}

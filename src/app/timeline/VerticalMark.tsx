@@ -1,0 +1,120 @@
+import type { ArticleSummary } from '../../corpus/model.ts'
+import type { EventMark, FigureMark } from '../layout/marks.ts'
+import type { Stretch } from '../layout/stretch.ts'
+import { barOf } from '../layout/stretch.ts'
+import { timeScale } from '../layout/timeScale.ts'
+import { STRIP_WIDTH, stripOf } from '../layout/vertical.ts'
+import { formatWhen } from '../ui/dates.ts'
+import { EVENT_TYPE_LOOKS, STATUS_LABELS } from '../ui/kinds.ts'
+import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
+import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { TimeBar } from '../ui/mark/TimeBar.tsx'
+
+interface VerticalProps {
+  readonly name: string
+  readonly href: string
+  readonly selected: boolean
+}
+
+export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps & { mark: EventMark; day: number }) {
+  const { event, articles } = mark
+  const status = event.status === 'occurred' ? [] : [STATUS_LABELS[event.status]]
+  const notes = [...status, ...(articles > 1 ? [`${articles} articles`] : [])]
+  return (
+    <li>
+      <a
+        className={`vertical-mark importance-${event.importance}`}
+        data-mark="event"
+        data-id={mark.id}
+        data-family={EVENT_TYPE_LOOKS[event.type].family}
+        href={href}
+        aria-label={name}
+        aria-current={selected || undefined}
+      >
+        <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+          <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
+        </svg>
+        <span>
+          {event.title}
+          {notes.length > 0 && <small>{notes.join(', ')}</small>}
+          <Width stretch={mark.stretch} day={day} words={formatWhen(event.when)} />
+        </span>
+      </a>
+    </li>
+  )
+}
+
+export function VerticalFigure({ mark, day, name, href, selected }: VerticalProps & { mark: FigureMark; day: number }) {
+  const { figure } = mark
+  const words = figure.quote.exact
+  const at = words.indexOf(figure.number.exact)
+  const when =
+    figure.kind === 'incident' || figure.kind === 'period'
+      ? (figure.period ?? figure.asOf)
+      : (figure.asOf ?? figure.period)
+  return (
+    <li>
+      <a
+        className="vertical-mark"
+        data-mark="figure"
+        data-id={mark.id}
+        href={href}
+        aria-label={name}
+        aria-current={selected || undefined}
+      >
+        <svg width="20" height="24" viewBox="-10 -12 20 24" aria-hidden="true">
+          <BoundGlyph bound={figure.bound} x={0} y={0} />
+        </svg>
+        <span>
+          {at < 0 ? (
+            words
+          ) : (
+            <>
+              {words.slice(0, at)}
+              <b>{figure.number.exact}</b>
+              {words.slice(at + figure.number.exact.length)}
+            </>
+          )}
+          {when && <Width stretch={mark.stretch} day={day} words={formatWhen(when)} />}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+export function VerticalArticle({ article, name, href, selected }: VerticalProps & { article: ArticleSummary }) {
+  return (
+    <li>
+      <a
+        className="vertical-mark vertical-article"
+        data-mark="article"
+        data-id={article.id}
+        href={href}
+        aria-label={name}
+        aria-current={selected || undefined}
+      >
+        <span>
+          <small>Article{article.published?.basis === 'inferred' ? ', date inferred' : ''}</small>
+          {article.title}
+        </span>
+      </a>
+    </li>
+  )
+}
+
+/** Anything that is not one stated day: how wide it is within its month, and the same in words. */
+function Width({ stretch, day, words }: { stretch: Stretch; day: number; words: string }) {
+  if (stretch.from !== null && stretch.to !== null && stretch.to - stretch.from <= 1 && !stretch.approximate)
+    return null
+  const { from, to } = stripOf(day)
+  const bar = barOf(stretch, timeScale({ start: from, end: to }, STRIP_WIDTH))
+  return (
+    <small className="vertical-width">
+      <svg width={STRIP_WIDTH} height="10" aria-hidden="true">
+        <path className="line-strong" d={`M0 9.5H${STRIP_WIDTH}M0.5 6v4M${STRIP_WIDTH - 0.5} 6v4`} />
+        <TimeBar {...bar} y={3} height={4} />
+      </svg>
+      {words}
+    </small>
+  )
+}
