@@ -1,12 +1,181 @@
-import type { ActorId } from '../../corpus/ids.ts'
-import type { Figure, TimelineEvent } from '../../corpus/model.ts'
-import type { ReadArticle } from '../shapes.ts'
+import { type ActorId, type EventId, slug } from '../../corpus/ids.ts'
+import type {
+  EventStatus,
+  Figure,
+  Importance,
+  Participant,
+  Quote,
+  Report,
+  Role,
+  TimelineEvent,
+  When,
+} from '../../corpus/model.ts'
+import type { ReadArticle, Span } from '../shapes.ts'
+import { clusterOf } from './events/cluster.ts'
+import { type Node, nodesOf, width } from './events/node.ts'
 
-/** Events across articles, each with every passage that reports it. */
+/**
+ * Events across articles, each with every passage that reports it. Reports are joined when they agree in time, kind
+ * and parties and tell the same act; a joined event keeps every passage and what each says of it.
+ */
 export function linkEvents(
-  _articles: readonly ReadArticle[],
-  _actorIds: readonly (readonly (ActorId | null)[])[],
-  _figures: readonly (readonly Figure[])[],
+  articles: readonly ReadArticle[],
+  actorIds: readonly (readonly (ActorId | null)[])[],
+  figures: readonly (readonly Figure[])[],
 ): { readonly events: readonly TimelineEvent[] } {
-  return { events: [] }
+  const ids = new Map(articles.map((article, a) => [article, actorIds[a] ?? []]))
+  const events = clusterOf(nodesOf(articles, actorIds, figures)).map((nodes) => eventOf(nodes, ids))
+  return {
+    events: withIds(events).sort((a, b) => order(a.when.earliest ?? '9', b.when.earliest ?? '9') || order(a.id, b.id)),
+  }
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** An event and the parts of which its id is made. */
+interface Unnamed {
+  readonly event: Omit<TimelineEvent, 'id'>
+  readonly lemma: string
+  readonly key: string
+}
+
+function eventOf(nodes: readonly Node[], ids: ReadonlyMap<ReadArticle, readonly (ActorId | null)[]>): Unnamed {
+  const best = bestOf(nodes)
+  const when = whenOf(nodes, best)
+  const articles = new Set(nodes.map(({ article }) => article.id)).size
+  const importance = Math.max(...nodes.map(({ mention }) => mention.importance))
+  return {
+    lemma: best.mention.lemma,
+    key: best.mention.title,
+    event: {
+      title: best.mention.title,
+      type: mostFrequent(
+        nodes.map(({ mention }) => mention.type),
+        best.mention.type,
+      ),
+      status: statusOf(nodes),
+      when,
+      place: mostFrequent(
+        nodes.flatMap(({ mention }) => mention.place ?? []),
+        null,
+      ),
+      importance: Math.min(3, importance + (articles > 1 ? 1 : 0)) as Importance,
+      actors: participantsOf(nodes, ids),
+      reports: nodes.map((node) => reportOf(node, when)),
+    },
+  }
+}
+
+/** The report that tells most: weight, then a date of its own, then parties; the earliest among equals. */
+function bestOf(nodes: readonly Node[]): Node {
+  const score = ({ mention, actors, dated }: Node) =>
+    mention.importance * 4 +
+    (dated ? 2 : 0) +
+    Math.min(2, actors.size) +
+    (mention.rule.startsWith('event verb') ? 1 : 0)
+  return nodes.reduce((a, b) => (score(b) > score(a) ? b : a))
+}
+
+/** The narrowest time that a report states; among equals the first. */
+function whenOf(nodes: readonly Node[], best: Node): When {
+  const dated = nodes.filter(({ dated }) => dated)
+  const from = dated.length > 0 ? dated : nodes.filter(({ mention }) => mention.when.basis !== 'inferred')
+  if (from.length === 0) return withWords(best)
+  return withWords(from.reduce((a, b) => (width(b) < width(a) ? b : a)))
+}
+
+/** The time with the words it rests on. */
+function withWords({ article, mention }: Node): When {
+  const time = mention.time === null ? null : article.times[mention.time]
+  return time && mention.when.words === null ? { ...mention.when, words: quoteOf(article, time) } : mention.when
+}
+
+function reportOf(node: Node, when: When): Report {
+  const { article, mention } = node
+  const own = withWords(node)
+  const attribution = mention.attribution === null ? null : article.attributions[mention.attribution]
+  const passage = article.passages[mention.passage]
+  return {
+    quote: quoteOf(article, mention),
+    trigger: quoteOf(article, mention.trigger),
+    status: mention.status,
+    // A passage without a date tells the same event, so it has the event's.
+    when:
+      own.basis === 'inferred' && when.basis !== 'inferred'
+        ? { ...when, steps: [...own.steps, { looked: 'another passage dates the same event', found: when.edtf }] }
+        : own,
+    byWords: attribution ? quoteOf(article, attribution.source) : null,
+    garbled: passage?.garbled.some((g) => g.start < mention.end && g.end > mention.start) ?? false,
+    rule: mention.rule,
+  }
+}
+
+const quoteOf = (article: ReadArticle, { start, end }: Span): Quote => ({
+  article: article.id,
+  start,
+  end,
+  exact: article.text.slice(start, end),
+})
+
+/** What the latest report says; among reports of one day, what is more certain. */
+const CERTAIN: readonly EventStatus[] = ['occurred', 'ongoing', 'cancelled', 'denied', 'planned', 'hypothetical']
+function statusOf(nodes: readonly Node[]): EventStatus {
+  const day = ({ article }: Node) => article.published?.latest ?? ''
+  const latest = nodes.map(day).reduce((a, b) => (b > a ? b : a))
+  return nodes
+    .filter((node) => day(node) === latest)
+    .map(({ mention }) => mention.status)
+    .reduce((a, b) => (CERTAIN.indexOf(b) < CERTAIN.indexOf(a) ? b : a))
+}
+
+const ROLE_ORDER: readonly Role[] = ['agent', 'patient', 'theme', 'source', 'audience']
+function participantsOf(
+  nodes: readonly Node[],
+  ids: ReadonlyMap<ReadArticle, readonly (ActorId | null)[]>,
+): Participant[] {
+  const roles = new Map<ActorId, Role>()
+  for (const { article, mention } of nodes)
+    for (const { actor, role } of mention.participants) {
+      const id = ids.get(article)?.[actor]
+      const known = id ? roles.get(id) : undefined
+      if (id && (known === undefined || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known))) roles.set(id, role)
+    }
+  return [...roles]
+    .map(([actor, role]) => ({ actor, role }))
+    .sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || order(a.actor, b.actor))
+}
+
+function mostFrequent<T>(items: readonly T[], otherwise: T): T {
+  const counts = new Map<T, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  let best = otherwise
+  let most = counts.get(otherwise) ?? 0
+  for (const [item, count] of counts) if (count > most) [best, most] = [item, count]
+  return best
+}
+
+/** Ids from what the event is: day, act, parties; the words of its title where that is not enough, a number at last. */
+function withIds(unnamed: readonly Unnamed[]): TimelineEvent[] {
+  const base = ({ event, lemma }: Unnamed) =>
+    [
+      event.when.basis === 'inferred' ? 'x' : (event.when.earliest ?? 'x'),
+      slug(lemma),
+      ...event.actors
+        .filter(({ role }) => role !== 'source' && role !== 'audience')
+        .slice(0, 2)
+        .map(({ actor }) => actor),
+    ].join('-')
+  const bases = unnamed.map(base)
+  const count = new Map<string, number>()
+  for (const id of bases) count.set(id, (count.get(id) ?? 0) + 1)
+  const used = new Map<string, number>()
+  return unnamed.map(({ event, key }, i) => {
+    const id =
+      count.get(bases[i] as string) === 1
+        ? (bases[i] as string)
+        : `${bases[i]}-${slug(key).slice(0, 60).replace(/-$/, '')}`
+    const times = (used.get(id) ?? 0) + 1
+    used.set(id, times)
+    return { id: (times === 1 ? id : `${id}-${times}`) as EventId, ...event }
+  })
 }

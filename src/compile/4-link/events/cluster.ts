@@ -1,0 +1,76 @@
+import { type Node, width } from './node.ts'
+import { isSame } from './same.ts'
+
+/** How many earlier reports of a block one report is compared with: what keeps linking near-linear. */
+const REACH = 48
+
+/** Groups of reports of one event, in the order of their first report. */
+export function clusterOf(nodes: readonly Node[]): Node[][] {
+  const parent = nodes.map((_, i) => i)
+  const bounds = nodes.map(({ from, to, dated }) =>
+    dated ? { from, to } : { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY },
+  )
+  const root = (i: number): number => {
+    let at = i
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at] as number] as number
+      at = parent[at] as number
+    }
+    return at
+  }
+  for (const block of blocksOf(nodes).values()) {
+    for (let i = 1; i < block.length; i++) {
+      for (let j = i - 1; j >= Math.max(0, i - REACH); j--) {
+        const a = root(block[i] as number)
+        const b = root(block[j] as number)
+        if (a === b || !isSame(nodes[block[i] as number] as Node, nodes[block[j] as number] as Node)) continue
+        const x = bounds[a] as { from: number; to: number }
+        const y = bounds[b] as { from: number; to: number }
+        // A third report must not tie two different days together.
+        const from = Math.max(x.from, y.from)
+        const to = Math.min(x.to, y.to)
+        if (from > to) continue
+        const [keep, drop] = a < b ? [a, b] : [b, a]
+        parent[drop] = keep
+        bounds[keep] = { from, to }
+      }
+    }
+  }
+  const groups = new Map<number, Node[]>()
+  nodes.forEach((node, i) => {
+    const at = root(i)
+    const group = groups.get(at)
+    if (group) group.push(node)
+    else groups.set(at, [node])
+  })
+  return [...groups.values()]
+}
+
+/** Reports that may tell one event stand in a common block: month (or none) by actor, and day by act. */
+function blocksOf(nodes: readonly Node[]): Map<string, number[]> {
+  const blocks = new Map<string, number[]>()
+  const put = (key: string, i: number) => {
+    const block = blocks.get(key)
+    if (block) block.push(i)
+    else blocks.set(key, [i])
+  }
+  nodes.forEach((node, i) => {
+    const { lemma } = node.mention
+    const when = node.dated && width(node) <= 31 ? monthsOf(node) : []
+    for (const actor of node.actors) {
+      for (const month of when) put(`${month} ${actor}`, i)
+      put(`act ${lemma} ${actor} ${reportMonth(node)}`, i)
+    }
+    for (const month of when) put(`${month} ${lemma}`, i)
+    if (node.dated && width(node) <= 3) for (const { measure } of node.counts) put(`day ${node.to} ${measure}`, i)
+  })
+  return blocks
+}
+
+/** Thirty-day stretches that its time touches. */
+function monthsOf({ from, to }: Node): number[] {
+  const first = Math.floor(from / 30)
+  const last = Math.floor(to / 30)
+  return first === last ? [first] : [first, last]
+}
+const reportMonth = ({ article }: Node): string => article.published?.latest.slice(0, 7) ?? 'x'

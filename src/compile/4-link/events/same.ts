@@ -1,0 +1,106 @@
+import type { EventStatus, EventType } from '../../../corpus/model.ts'
+import { SCRIPTS } from '../../language/lexicon/scripts.ts'
+import { type Node, width } from './node.ts'
+
+/** Types under which two reports may speak of one event. */
+const FAMILIES: readonly (readonly EventType[])[] = [
+  ['assault', 'coerce', 'mobilize'],
+  ['agree', 'demand', 'concede', 'reject'],
+  ['consult', 'agree'],
+  ['reject', 'sanction'],
+  ['disapprove', 'demand', 'threaten', 'statement'],
+  ['condition', 'assault'],
+  ['displacement', 'retreat'],
+  ['protest', 'condition'],
+]
+const mayBeOne = (a: EventType, b: EventType): boolean =>
+  a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))
+
+/** Statuses that one event may have in different reports: a meeting planned on Monday and held on Tuesday. */
+const REAL: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'denied'])
+function compatible(a: EventStatus, b: EventStatus): boolean {
+  if (a === b || (REAL.has(a) && REAL.has(b))) return true
+  const other = REAL.has(a) ? b : REAL.has(b) ? a : null
+  if (other) return other === 'planned'
+  return a !== 'cancelled' && b !== 'cancelled' ? true : a === 'planned' || b === 'planned'
+}
+
+/** How far apart two reports may be written and still tell one undated event. */
+const NEWS_CYCLE = 3
+
+/**
+ * Do two reports tell one event? They must agree in time, kind and parties; and something besides their topic must
+ * tie them: the same act, the same count of victims, a part of a whole, or most of their words.
+ */
+export function isSame(a: Node, b: Node): boolean {
+  if (!mayBeOne(a.mention.type, b.mention.type) || !compatible(a.mention.status, b.mention.status)) return false
+  const time = timeTie(a, b)
+  if (time === 'apart') return false
+  const shared = common(a.actors, b.actors)
+  if (a.actors.size > 0 && b.actors.size > 0 && shared === 0) return false
+  if (a.mention.type === 'consult' && b.mention.type === 'consult' && !sameTable(a, b, shared)) return false
+  const lemma = a.mention.lemma === b.mention.lemma
+  const words = overlap(a.words, b.words)
+  const speech = isSpeech(a) || isSpeech(b)
+  if (time === 'day') {
+    if (speech) return lemma && shared > 0 && words >= 0.5
+    if (sameCount(a, b)) return true
+    if (partOf(a, b) || partOf(b, a)) return shared > 0 || sameCount(a, b)
+    if (lemma) return shared > 0 || words >= 0.5
+    return shared > 0 && words >= 0.6
+  }
+  if (speech) return false
+  if (time === 'near') return shared > 0 && ((lemma && words >= 0.3) || words >= 0.6)
+  // Neither is dated: only an act told in the same words, in one article or within one news cycle.
+  return shared > 0 && lemma && words >= 0.5
+}
+
+const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'demand', 'disapprove', 'support', 'threaten'])
+const isSpeech = (node: Node): boolean => SPOKEN.has(node.mention.type) && node.mention.rule.startsWith('event verb')
+
+type Tie = 'day' | 'near' | 'open' | 'apart'
+/** `day`: both are dated and lie within a few common days; `near`: one is wide or only bounded; `open`: neither is dated. */
+function timeTie(a: Node, b: Node): Tie {
+  if (a.from > b.to || b.from > a.to) return 'apart'
+  const wide = Math.max(width(a), width(b))
+  if (a.dated && b.dated)
+    return wide <= 3 ? 'day' : wide <= 31 ? 'near' : Math.min(width(a), width(b)) > 31 ? 'near' : 'apart'
+  const gap = Math.abs(reported(a) - reported(b))
+  if (Number.isNaN(gap) || gap > NEWS_CYCLE) return 'apart'
+  if (!a.dated && !b.dated) return 'open'
+  const dated = a.dated ? a : b
+  // What is told undated in today's report is news of these days.
+  return width(dated) <= 7 && Math.abs(reported(dated) - dated.to) <= 7 ? 'near' : 'apart'
+}
+
+function reported(node: Node): number {
+  const day = node.article.published?.latest
+  return day
+    ? Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000)
+    : Number.NaN
+}
+
+/** Two meetings are one only when nobody would sit at both. */
+const sameTable = (a: Node, b: Node, shared: number): boolean =>
+  shared >= Math.min(2, a.actors.size, b.actors.size) &&
+  (a.actors.size < 2 || b.actors.size < 2 || shared / Math.min(a.actors.size, b.actors.size) >= 0.6)
+
+const sameCount = (a: Node, b: Node): boolean =>
+  a.counts.some((x) =>
+    b.counts.some(
+      (y) => x.measure === y.measure && x.value >= 5 && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value),
+    ),
+  )
+
+const partOf = (part: Node, whole: Node): boolean =>
+  SCRIPTS.some(({ wholes, parts }) => wholes.has(whole.mention.lemma) && parts.has(part.mention.lemma))
+
+function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0
+  for (const item of a) if (b.has(item)) count++
+  return count
+}
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(a.size, b.size)
+  return least === 0 ? 0 : common(a, b) / least
+}
