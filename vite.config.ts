@@ -1,4 +1,3 @@
-import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { sourceline } from './src/compile/plugin.ts'
@@ -8,7 +7,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-    tailwindcss(),
+
     sourceline({ seeds: process.env.SOURCELINE_SEEDS ?? 'seeds' }),
     lenientWhileDeveloping(),
   ],

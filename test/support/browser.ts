@@ -26,7 +26,7 @@ export interface PageOptions {
   /** The test makes something fail and asserts on `problems` itself. */
   expectProblems?: boolean
   /** Called before anything is loaded: routes, init scripts. */
-  before?: (page: Page) => Promise<void>
+  before?: (page: Page) => Promise<unknown>
 }
 
 export interface OpenedPage {
