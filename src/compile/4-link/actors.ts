@@ -1,6 +1,13 @@
-import { type ActorId, slug } from '../../corpus/ids.ts'
+import type { ActorId } from '../../corpus/ids.ts'
 import type { Actor } from '../../corpus/model.ts'
 import type { ReadArticle } from '../shapes.ts'
+import { giveIds } from './actors/actorIds.ts'
+import { Clusters } from './actors/clusters.ts'
+import { findContradictions } from './actors/contradictions.ts'
+import { describeActor } from './actors/describeActor.ts'
+import { joinGuesses } from './actors/guesses.ts'
+import { gatherNodes, type Node } from './actors/nodes.ts'
+import { joinPersons } from './actors/persons.ts'
 
 export interface LinkedActors {
   readonly actors: readonly Actor[]
@@ -8,31 +15,33 @@ export interface LinkedActors {
   readonly ids: readonly (readonly (ActorId | null)[])[]
 }
 
-/** One actor across articles and spellings: here, the same key. */
+/**
+ * One actor across articles and spellings. Mentions with one key are one; guesses join what the corpus is sure of;
+ * surnames join the one person who has them; near spellings join where given name or office agree. Time grows with the
+ * number of mentions: names are compared only inside small blocks.
+ */
 export function linkActors(articles: readonly ReadArticle[]): LinkedActors {
-  const ids = articles.map((article) => article.actors.map((mention) => (slug(mention.key) || null) as ActorId | null))
-  const actors = new Map<ActorId, Actor>()
-  articles.forEach((article, a) =>
-    article.actors.forEach((mention, m) => {
-      const id = ids[a]![m]
-      if (!id) return
-      const known = actors.get(id)
-      const text = article.text.slice(mention.start, mention.end)
-      const aliases = known?.aliases ?? []
-      actors.set(id, {
-        id,
-        name: known?.name ?? mention.name,
-        kind: known?.kind ?? mention.kind,
-        role: known?.role ?? mention.role,
-        affiliation: known?.affiliation ?? mention.affiliation,
-        aliases: aliases.some((alias) => alias.text === text)
-          ? aliases.map((alias) => (alias.text === text ? { text, count: alias.count + 1 } : alias))
-          : [...aliases, { text, count: 1 }],
-        mentions: (known?.mentions ?? 0) + 1,
-        articles: [...new Set([...(known?.articles ?? []), article.id])],
-        contradictions: [],
-      })
-    }),
-  )
-  return { actors: [...actors.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)), ids }
+  const { nodes, keys } = gatherNodes(articles)
+  const clusters = new Clusters()
+  joinGuesses(nodes, clusters)
+  joinPersons(nodes, clusters)
+
+  const members = new Map<string, Node[]>()
+  for (const node of nodes) {
+    const root = clusters.rootOf(node.key)
+    const others = members.get(root)
+    if (others) others.push(node)
+    else members.set(root, [node])
+  }
+  const roots = [...members.keys()]
+  const described = roots.map((root) => describeActor(members.get(root)!, articles))
+  const ids = giveIds(described)
+  const contradictions = findContradictions(described, articles)
+  const idOf = new Map(roots.map((root, i) => [root, ids[i]!]))
+  return {
+    actors: described
+      .map(({ actor }, i): Actor => ({ ...actor, id: ids[i]!, contradictions: contradictions[i]! }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ids: keys.map((row) => row.map((key) => (key === null ? null : idOf.get(clusters.rootOf(key))!))),
+  }
 }

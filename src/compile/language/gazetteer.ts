@@ -166,7 +166,7 @@ function endOf(form: string, text: string, start: number, limit: number): number
     if (want === 45 && (have === 0x2010 || have === 0x2011 || have === 0x2013)) continue
     return -1
   }
-  return at < text.length && isWordChar(text.charCodeAt(at)) ? -1 : at
+  return at < limit && isWordChar(text.charCodeAt(at)) ? -1 : at
 }
 
 /** The state or territory a word of nation belongs to ("Kenyan" to Kenya), or null. */

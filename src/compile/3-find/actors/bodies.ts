@@ -77,11 +77,12 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
     return null
   const type = field ? `${field} ministry` : noun.type
   if (owner) {
-    const what = { kind: noun.kind, name: nameOf(type, owner), affiliation: owner.country, rule: 'body.owned' }
-    return { draft: draft(scan, owner.from, to, { ...what, key: `${owner.country ?? owner.words} ${type}` }), type }
+    const name = nameOf(type, owner)
+    const what = { kind: noun.kind, name, affiliation: owner.country, rule: 'body.owned' }
+    return { draft: draft(scan, owner.from, to, { ...what, key: type === 'military' ? name : `${owner.country ?? owner.words} ${type}` }), type }
   }
   const before = words[from - 1]
-  if (!noun.bare && !field) return localBody(scan, from, to, noun, type)
+  if (!noun.bare && !field) return from < found.from ? localBody(scan, from, to, noun, type) : null
   const definite = before?.lower === 'the'
   if (!definite && type !== 'police' && !(type === 'parliament')) return null
   if (found.from !== from && type !== 'war cabinet') return localBody(scan, definite ? from - 1 : from, to, noun, type)

@@ -1,3 +1,4 @@
+import { ADJECTIVE_WORDS } from '../../language/lexicon/capitalised.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import {
   ORGANISATION_HEADS,
@@ -63,6 +64,7 @@ export function classify(scan: Scan, run: Run): Classified {
       return NO_ACTORS.test(first.text)
         ? { guess: 'thing', rule: 'name.acronym' }
         : { guess: 'acronym', rule: 'name.acronym' }
+    if (ADJECTIVE_WORDS.has(first.text)) return { guess: 'thing', rule: 'name.adjective' }
     const said = whatWordsSay(scan, run)
     if (said) return said
     return { guess: 'single', rule: 'name.single' }

@@ -48,7 +48,8 @@ const TOO_VAGUE = new Set([
   'pilots',
   'engineers',
 ])
-const VAGUE_WITH_ANY = new Set(['leaders', 'ministers', 'allies', 'partners'])
+const VAGUE_WITH_ANY = new Set(['leaders', 'ministers'])
+const NEVER = new Set(['allies', 'partners', 'critics', 'opponents', 'supporters'])
 
 /** "Israeli soldiers", "local health officials", "aid workers", "Hamas-led militants" ending at word `i`. */
 export function readCollective(scan: Scan, i: number, hitAt: HitAt): Draft | null {
@@ -58,6 +59,7 @@ export function readCollective(scan: Scan, i: number, hitAt: HitAt): Draft | nul
   const phrase = previous ? `${previous.lower} ${noun.lower}` : ''
   const isPhrase = COLLECTIVE_PHRASES.has(phrase)
   if (!isPhrase && !COLLECTIVES.has(noun.lower)) return null
+  if (NEVER.has(noun.lower)) return null
   if (noun.pos !== 'NOUN' && noun.pos !== 'PROPN' && noun.pos !== 'ADJ') return null
   // "rebels fighters", "police officers union": it describes the noun after it.
   const next = words[i + 1]

@@ -40,7 +40,9 @@ export function findActors(article: SplitArticle): Found<ActorMention> {
 /** Everyone named in full, the fullest names first, so that a surname finds its owner wherever it stands. */
 function introduce(passages: readonly ReadPassage[]): People {
   const people = new People()
-  const named = passages.flatMap((read) => read.names.filter((name) => name.guess === 'person'))
+  const all = passages.flatMap((read) => read.names)
+  const places = new Set(all.flatMap((name) => (name.guess === 'place' ? [name.text.slice(0, name.text.lastIndexOf(' '))] : [])))
+  const named = all.filter((name) => name.guess === 'person' && (name.title !== null || !places.has(name.text)))
   const sorted = named.sort((a, b) => wordsIn(b) - wordsIn(a) || a.scan.passage - b.scan.passage || a.from - b.from)
   for (const { text, title, scan, from } of sorted)
     people.introduce(text.replace(/,/g, '').replace(/\s+/g, ' '), title, scan.words[from]!.start)

@@ -5,7 +5,7 @@ import type { Scan } from './scan.ts'
 import { isGovernmentAct } from './verbs.ts'
 
 /** "Rafah crossing" is a place of its own, and not the city. */
-const PLACE_OF_ITS_OWN = new Set([
+export const PLACE_OF_ITS_OWN = new Set([
   'crossing',
   'airport',
   'stadium',
@@ -18,6 +18,7 @@ const PLACE_OF_ITS_OWN = new Set([
   'university',
   'hospital',
 ])
+
 /** A state or territory is too large for "the Gaza hospital" to be one place. */
 const LARGE = new Set(['state', 'territory'])
 

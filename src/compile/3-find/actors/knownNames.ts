@@ -26,7 +26,9 @@ export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (!word.capital && !isSmallHead(headOf(word.text))) continue
-    const matches = matchName(text, word.start, limit)
+    // Half of a glued word ends where the other begins.
+    const apart = words[i + 1]?.glued === true && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(words[i + 1]!.text)
+    const matches = matchName(text, word.start, apart ? word.end : limit)
     const last = matches[0]
     if (!last) continue
     let to = i + 1

@@ -1,8 +1,10 @@
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
+import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { findRuns, type Run } from './capitalRuns.ts'
 import { classify, type Guess } from './classify.ts'
+import { PLACE_OF_ITS_OWN } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
 import type { Scan } from './scan.ts'
 import { type HitAt, isTitleWord, phraseOf, readTitleAt, readTitleBefore, type Title } from './titles.ts'
@@ -78,6 +80,8 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     }
   }
   const { guess, rule } = classify(scan, run)
+  if (guess === 'place' && PLACE_OF_ITS_OWN.has(words[to]?.lower ?? '') && !words[to]!.capital)
+    return { ...base, to: to + 1, text: text.slice(words[from]!.start, words[to]!.end), guess, rule }
   if (apposed && (guess === 'person' || guess === 'unknown' || guess === 'single') && words[from - 1]?.lower !== 'the')
     return { ...base, title: apposed, guess: 'person', rule: 'name.apposition' }
   return { ...base, guess, rule }
@@ -100,13 +104,21 @@ function joins(hit: Hit, last: string): boolean {
 function afterTitle(scan: Scan, run: Run): number {
   const { words } = scan
   for (let at = run.to - 1; at > run.from; at--) {
-    for (let length = Math.min(4, at - run.from); length >= 1; length--) {
+    // A phrase may begin before the run: "Secretary of | State Antony Blinken".
+    for (let length = Math.min(4, at); length >= 1; length--) {
+      if (length === 1 && at === run.from) continue
       const phrase = phraseOf(scan, at - length, at)
       if (!isTitleWord(phrase)) continue
       if (length === 1 && (GIVEN_NAMES.has(words[at - 1]!.text) || words[at - 1]!.glued)) continue
       if (words[at]!.text === '-') continue
       return at
     }
+  }
+  const before = words[run.from - 1]?.lower
+  if ((before === 'of' || before === 'for') && isTitleWord(words[run.from - 2]?.lower ?? '')) {
+    let at = run.from
+    while (at < run.to && (TITLE_MODIFIERS.has(words[at]!.lower) || words[at]!.lower === 'affairs')) at++
+    if (at > run.from && at < run.to) return at
   }
   if (run.to - run.from === 1 && isTitleWord(words[run.from]!.lower) && !GIVEN_NAMES.has(words[run.from]!.text))
     return run.to

@@ -101,7 +101,7 @@ function knownTail(word: string, text: string, start: number, end: number): bool
   return isOrdinaryWord(word.toLowerCase()) || isNameAt(text, start, end)
 }
 function isAcronymHead(head: string, text: string, start: number, end: number): boolean {
-  return head.length > 1 && head === head.toUpperCase() && isNameAt(text.slice(0, end), start, end)
+  return head.length > 1 && head === head.toUpperCase() && isNameAt(text, start, end)
 }
 function isNameAt(text: string, start: number, end: number): boolean {
   return matchName(text, start, end).some((m) => m.end === end)

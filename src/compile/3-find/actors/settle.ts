@@ -18,7 +18,7 @@ export interface Evidence {
   readonly countries: ReadonlySet<string>
   /** How often a name stands where a capital means something, by its letters. */
   readonly counts: ReadonlyMap<string, number>
-  /** Names of unknown organisations, by their first words ("Yeti" for "Yeti Airlines"). */
+  /** Names of unknown organisations by their first word ("Yeti" for "Yeti Airlines"), and of places without their noun. */
   readonly organisations: ReadonlyMap<string, Name>
   readonly refused: RefusedSpan[]
 }
@@ -33,6 +33,10 @@ export function gatherEvidence(passages: readonly ReadPassage[], people: People,
     for (const { draft } of bodies) if (draft.affiliation) countries.add(draft.affiliation)
     for (const name of names) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1)
+      if (name.guess === 'place' && name.text.includes(' ')) {
+        const bare = name.text.slice(0, name.text.lastIndexOf(' '))
+        if (!organisations.has(bare)) organisations.set(bare, name)
+      }
       if (name.guess !== 'organisation' || name.rule === 'name.model') continue
       const first = name.scan.words[name.from]!
       if (!organisations.has(first.text) && !isOrdinaryWord(first.lower) && !name.swallowed)
@@ -102,6 +106,9 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
     evidence.refused.push({ start: scan.words[from]!.start, end: scan.words[to - 1]!.end, rule: 'actor.name', reason })
     return null
   }
+  const organisation = organisations.get(text)
+  if (organisation?.guess === 'place' && guess !== 'organisation' && name.title === null)
+    return draft(scan, from, to, { kind: 'place', name: tidy(organisation.text), rule: 'name.short' })
   const known = people.find(text)
   if (guess === 'person') {
     if (!known) return refuse('no letters of a name')
@@ -110,7 +117,6 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   }
   if (guess === 'thing') return refuse('the last word says that it is a thing')
   if (known && (guess === 'single' || guess === 'unknown')) return personDraft(scan, from, to, known, 'name.surname')
-  const organisation = organisations.get(text)
   if (organisation && guess === 'single')
     return draft(scan, from, to, { kind: 'organisation', name: organisation.text, rule: 'name.short' })
   if (guess === 'organisation' || guess === 'armed group' || guess === 'place')

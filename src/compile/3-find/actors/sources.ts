@@ -53,7 +53,7 @@ export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | nul
       end < words.length &&
       end < i + 8 &&
       (hitAt(end) ||
-        words[end]!.capital ||
+        (words[end]!.capital && words[end]!.pos !== 'PRON') ||
         /^(?:the|a|an|-|nearby|local|hospital|army|ministry|government|of)$/.test(words[end]!.lower))
     )
       end++

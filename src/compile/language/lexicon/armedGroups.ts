@@ -22,7 +22,7 @@ Hezbollah | Hizbollah, Hizbullah, Hezbullah, Hizballah | Lebanon
 Amal Movement | | Lebanon
 Houthis | Houthi, Huthi, Huthis, Ansar Allah, Ansarallah, Houthi movement | Yemen
 Southern Transitional Council | STC | Yemen
-Islamic State | ISIS, ISIL, IS group, Islamic State group, Daesh, Da'esh, Islamic State in Iraq and Syria, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant |
+Islamic State | ISIS, ISIL, IS group, Islamic State group, Daesh, Da'esh, Islamic State of Iraq and Syria, Islamic State of Iraq and the Levant |
 Islamic State Khorasan | Islamic State-Khorasan, ISIS-K, IS-K, ISKP, Islamic State Khorasan Province, Islamic State in Khorasan | Afghanistan
 Al-Qaeda | al-Qaeda, Al Qaeda, al Qaeda, al-Qaida, Al-Qaida, Al Qaida, al Qaida |
 Al-Qaeda in the Arabian Peninsula | al-Qaeda in the Arabian Peninsula, AQAP | Yemen

@@ -1,0 +1,23 @@
+/** Which keys stand for one actor: union and find, the smaller key as root, so that no order of joining shows. */
+export class Clusters {
+  private readonly parent = new Map<string, string>()
+
+  rootOf(key: string): string {
+    let root = key
+    for (let up = this.parent.get(root); up !== undefined; up = this.parent.get(root)) root = up
+    // Paths are shortened on the way, so that long chains stay cheap.
+    for (let at = key; at !== root; ) {
+      const up = this.parent.get(at)!
+      this.parent.set(at, root)
+      at = up
+    }
+    return root
+  }
+
+  join(a: string, b: string): void {
+    const [x, y] = [this.rootOf(a), this.rootOf(b)]
+    if (x === y) return
+    if (x < y) this.parent.set(y, x)
+    else this.parent.set(x, y)
+  }
+}

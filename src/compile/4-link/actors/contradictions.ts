@@ -1,0 +1,47 @@
+import type { Actor } from '../../../corpus/model.ts'
+import { officeOf } from '../../language/personNames.ts'
+import type { ReadArticle } from '../../shapes.ts'
+import { byCode, type Described, isPrintedHere, mostOf } from './describeActor.ts'
+
+/** Offices that one person holds at a time. */
+const UNIQUE = /\b(?:minister|secretary|president|chancellor|premier|king|queen|pope|chief of staff|attorney general|secretary general|speaker|governor|mayor)$/
+
+/**
+ * Titles that contradict the rest of the corpus, kept as printed: an office which somebody else holds more often, given
+ * to a person who mostly holds another.
+ */
+export function findContradictions(described: readonly Described[], articles: readonly ReadArticle[]): Actor['contradictions'][] {
+  const holders = new Map<string, { readonly index: number; readonly times: number }[]>()
+  described.forEach(({ offices, actor }, index) => {
+    if (actor.kind !== 'person') return
+    for (const [office, times] of offices) {
+      if (!UNIQUE.test(office)) continue
+      const others = holders.get(office)
+      if (others) others.push({ index, times })
+      else holders.set(office, [{ index, times }])
+    }
+  })
+  return described.map(({ offices, actor, nodes }, index) => {
+    const own = mostOf(offices, byCode)
+    if (actor.kind !== 'person' || offices.size < 2 || own === null) return []
+    const wrong = new Map<string, string>()
+    for (const [office, times] of offices) {
+      if (office === own || times >= offices.get(own)!) continue
+      const holder = holders.get(office)?.filter((other) => other.index !== index && other.times > times).sort((a, b) => b.times - a.times || a.index - b.index)[0]
+      if (holder) wrong.set(office, described[holder.index]!.actor.name)
+    }
+    if (wrong.size === 0) return []
+    return nodes
+      .flatMap((node) => node.at)
+      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+      .flatMap(([a, m]) => {
+        const article = articles[a]!
+        const mention = article.actors[m]!
+        const holder = mention.role !== null && isPrintedHere(mention) ? wrong.get(officeOf(mention.role)) : undefined
+        if (holder === undefined) return []
+        const { start, end } = mention
+        const quote = { article: article.id, start, end, exact: article.text.slice(start, end) }
+        return [{ quote, note: `printed here as “${mention.role}”; elsewhere “${actor.role}”, and “${mention.role}” is ${holder}` }]
+      })
+  })
+}

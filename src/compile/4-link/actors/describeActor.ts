@@ -1,0 +1,92 @@
+import type { ActorId } from '../../../corpus/ids.ts'
+import { ACTOR_KINDS, type Actor, type ActorKind, type Alias } from '../../../corpus/model.ts'
+import { nameWords, officeOf } from '../../language/personNames.ts'
+import type { ActorMention, ReadArticle } from '../../shapes.ts'
+import type { Node } from './nodes.ts'
+
+/** An actor without its id and contradictions, and its offices for finding those. */
+export interface Described {
+  readonly actor: Omit<Actor, 'id' | 'contradictions'> & { readonly id: ActorId | null }
+  readonly nodes: readonly Node[]
+  /** How often each office is printed with it, in one spelling. */
+  readonly offices: ReadonlyMap<string, number>
+  /** Belongs to one article alone. */
+  readonly local: boolean
+}
+
+export function describeActor(nodes: readonly Node[], articles: readonly ReadArticle[]): Described {
+  const names = new Map<string, number>()
+  const fullNames = new Map<string, number>()
+  const aliases = new Map<string, number>()
+  const kinds = new Map<ActorKind, number>()
+  const roles = new Map<string, number>()
+  const offices = new Map<string, number>()
+  const affiliations = new Map<string, number>()
+  const where = new Set<number>()
+  let mentions = 0
+  let local = false
+  for (const node of nodes) {
+    for (const [a, m] of node.at) {
+      const mention = articles[a]!.actors[m]!
+      mentions++
+      where.add(a)
+      local ||= mention.key.includes('@')
+      // What is certain outweighs any number of guesses.
+      const weight = node.guessed ? 1 : 1000
+      count(kinds, mention.kind, weight)
+      const printed = articles[a]!.text.slice(mention.start, mention.end)
+      count(names, mention.name, weight * (mention.form === 'name' ? 1000 : 1))
+      if (mention.kind === 'person' && mention.form === 'name' && nameWords(printed).length > 1)
+        count(fullNames, printed.replace(/,/g, '').replace(/\s+/g, ' '))
+      count(aliases, printed)
+      if (mention.role !== null && isPrintedHere(mention)) {
+        count(roles, mention.role)
+        count(offices, officeOf(mention.role))
+      }
+      if (mention.affiliation !== null) count(affiliations, mention.affiliation)
+    }
+  }
+  const kind = mostOf(kinds, (x, y) => ACTOR_KINDS.indexOf(x) - ACTOR_KINDS.indexOf(y))!
+  const office = mostOf(offices, byCode)
+  const role = office === null ? null : mostOf(new Map([...roles].filter(([words]) => officeOf(words) === office)), byCode)
+  return {
+    actor: {
+      id: null,
+      name: mostOf(kind === 'person' && fullNames.size > 0 ? fullNames : names, byCode)!,
+      kind,
+      role,
+      affiliation: mostOf(affiliations, byCode),
+      aliases: [...aliases].map(([text, n]): Alias => ({ text, count: n })).sort((x, y) => y.count - x.count || byCode(x.text, y.text)),
+      mentions,
+      articles: [...where].sort((x, y) => x - y).map((a) => articles[a]!.id),
+    },
+    nodes,
+    offices,
+    local,
+  }
+}
+
+/** Titled and apposed names carry their own title; other mentions repeat what the article gave the person. */
+export function isPrintedHere(mention: ActorMention): boolean {
+  return mention.form === 'description' || mention.rule === 'actor.name.titled' || mention.rule === 'actor.name.apposition'
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by)
+}
+
+export function mostOf<Key>(counts: ReadonlyMap<Key, number>, tie: (a: Key, b: Key) => number): Key | null {
+  let best: Key | null = null
+  let most = 0
+  for (const [key, n] of counts) {
+    if (best === null || n > most || (n === most && tie(key, best) < 0)) {
+      best = key
+      most = n
+    }
+  }
+  return best
+}
+
+export function byCode(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

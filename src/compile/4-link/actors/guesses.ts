@@ -1,0 +1,24 @@
+import type { Clusters } from './clusters.ts'
+import type { Node } from './nodes.ts'
+
+/** A name guessed from one article is what the rest of the corpus knows under the same letters, if it knows one thing. */
+export function joinGuesses(nodes: readonly Node[], clusters: Clusters): void {
+  const known = new Map<string, Node[]>()
+  for (const node of nodes) {
+    if (node.guessed || node.key.startsWith('person ') || node.kind === 'collective') continue
+    const letters = node.key.slice(node.key.indexOf(' ') + 1)
+    const others = known.get(letters)
+    if (others) others.push(node)
+    else known.set(letters, [node])
+  }
+  const full = new Map(nodes.flatMap((node) => (!node.guessed && node.parts?.given ? [[`${node.parts.given} ${node.parts.surname}`, node] as const] : [])))
+  for (const node of nodes) {
+    if (!node.guessed) continue
+    const same = known.get(node.key.slice(node.key.indexOf(' ') + 1)) ?? []
+    if (same.length === 1) clusters.join(node.key, same[0]!.key)
+    else if (same.length === 0 && node.parts?.given) {
+      const person = full.get(`${node.parts.given} ${node.parts.surname}`)
+      if (person) clusters.join(node.key, person.key)
+    }
+  }
+}
