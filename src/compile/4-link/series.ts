@@ -3,7 +3,7 @@ import type { Scope } from '../../corpus/files.ts'
 import type { FigureKind, When } from '../../corpus/model.ts'
 import { WHOLE_OF } from '../language/lexicon/withinPlaces.ts'
 import { regionsIn } from '../language/regions.ts'
-import { populationOf } from './population.ts'
+import { type Population, populationOf } from './population.ts'
 
 /**
  * What a claim measures, so far as claims may share a line: measure, who, where, over what, since when. Two keys that
@@ -36,7 +36,7 @@ export interface Claim {
 
 export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
   const population = populationOf(claim.population)
-  const place = placeKeyOf(claim, population.nation)
+  const place = placeKeyOf(claim, population)
   const home = place === null ? null : [place, WHOLE_OF.get(place)]
   // "Kenyans" killed in Kenya are the people there; Kenyans killed abroad are a group of their own.
   const nation = population.nation !== null && !home?.includes(population.nation) ? population.nation : null
@@ -54,13 +54,19 @@ export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
 }
 
 /** A region where the words name one, else the words themselves; for a running total without a place, the article's. */
-function placeKeyOf(claim: Claim, nation: string | null): string | null {
+function placeKeyOf(claim: Claim, { group, nation }: Population): string | null {
   const regions = regionsIn(claim.place)
   if (regions.length > 0) return regions.sort().join(' and ')
   const words = claim.place.toLowerCase().replace(/^(?:the|a|an) /, '')
   if (claim.kind === 'incident') return words === '' ? null : words
   if (words !== '') return words
-  if (nation !== null && claim.topic !== '' && (WHOLE_OF.get(claim.topic) ?? claim.topic) !== nation) return nation
+  if (
+    group === 'people' &&
+    nation !== null &&
+    claim.topic !== '' &&
+    (WHOLE_OF.get(claim.topic) ?? claim.topic) !== nation
+  )
+    return nation
   return claim.topic === '' ? nation : claim.topic
 }
 

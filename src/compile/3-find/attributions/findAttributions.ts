@@ -1,4 +1,5 @@
 import type { Range } from '../../language/clauses.ts'
+import { unglue } from '../../language/glued.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findHeadlineSource } from './headline.ts'
 import { findSourceAfter } from './sourceAfter.ts'
@@ -22,7 +23,7 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
       before = null
       continue
     }
-    const own = readPassage(article.text, passage, actors)
+    const own = readPassage(passage, actors)
     const carried: Attribution[] = own.length === 0 && before !== null ? carriedOver(article.text, passage, before) : []
     found.push(...own, ...carried)
     const last: Attribution | undefined = own.at(-1) ?? carried.at(-1)
@@ -31,14 +32,13 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
   return { found, refused }
 }
 
-function readPassage(text: string, passage: SplitPassage, actors: readonly ActorMention[]): Attribution[] {
-  const { tokens } = passage
+function readPassage(passage: SplitPassage, actors: readonly ActorMention[]): Attribution[] {
+  const { tokens, clauses } = unglue(passage)
   const said: Said[] =
     passage.kind === 'sentence'
-      ? [...findSourceAfter(tokens), ...findSpeech(tokens, passage.clauses)]
-      : [...findSourceAfter(tokens), ...findSpeech(tokens, passage.clauses), ...findHeadlineSource(tokens)]
+      ? [...findSourceAfter(tokens), ...findSpeech(tokens, clauses)]
+      : [...findSourceAfter(tokens), ...findSpeech(tokens, clauses), ...findHeadlineSource(tokens)]
   const span = ([from, to]: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
-  void text
   return said
     .map(({ source, cue, content, rule }): Attribution => {
       const words = span(source)

@@ -24,6 +24,7 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
   return found
 }
 
+const DESCRIBED_BY = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'those'])
 const TAKEN = new Set(['lives', 'life', 'responsibility', 'credit', 'victory', 'victims', 'asylum'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
@@ -35,6 +36,8 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
     return token.pos === 'PROPN' && /^(?:SAID|SAYS|SAY|REPORTED|TOLD|ADDED|STATED|ANNOUNCED)$/.test(token.text)
   // "claimed 17 lives", "claimed responsibility": taking, not saying.
   if (token.lower.startsWith('claim') && tokens.slice(i + 1, i + 8).some((t) => TAKEN.has(t.lower))) return false
+  // "its estimated strength", "the reported dead": a word that describes.
+  if (['DET', 'PRON'].includes(tokens[i - 1]?.pos ?? '') && DESCRIBED_BY.has(tokens[i - 1]!.lower)) return false
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
     const word = tokens[k]!.lower
     if (word === 'to' || NEGATIONS.has(word)) return false

@@ -1,5 +1,4 @@
-import type { Step, When } from '../../../corpus/model.ts'
-import { whenOf } from '../../../corpus/when.ts'
+import { unglue } from '../../language/glued.ts'
 import { findNumbers } from '../../language/numbers.ts'
 import type {
   ActorMention,
@@ -7,24 +6,21 @@ import type {
   FigureMention,
   Found,
   RefusedSpan,
-  Span,
   SplitArticle,
   SplitPassage,
   TimeMention,
 } from '../../shapes.ts'
 import { bindAll } from './bind.ts'
-import { findCaveats } from './caveats.ts'
+import { type Around, claimOf } from './claim.ts'
 import { type Candidate, findSingles, readCounted } from './counted.ts'
-import { kindOf } from './kind.ts'
 import { modalityOf } from './modality.ts'
-import { placeOf } from './place.ts'
+import { firstPlaceIn } from './place.ts'
 import { isAge, isMoney, isUnit, isYear, reasonAgainst } from './refusals.ts'
-import { type Binding, printed, type Sentence, spanOf } from './sentence.ts'
-import { attributionOf, timesNear } from './surroundings.ts'
+import { type Binding, type Sentence, spanOf } from './sentence.ts'
 import { findTriggers } from './triggers.ts'
 
 /** What the finders before this one found in the article. */
-export interface KnownBefore {
+interface KnownBefore {
   readonly times: readonly TimeMention[]
   readonly actors: readonly ActorMention[]
   readonly attributions: readonly Attribution[]
@@ -34,20 +30,42 @@ export interface KnownBefore {
 export function findFigures(article: SplitArticle, known: KnownBefore): Found<FigureMention> {
   const found: FigureMention[] = []
   const refused: RefusedSpan[] = []
-  const inPassage = {
-    times: byPassage(known.times),
-    actors: byPassage(known.actors),
-    attributions: known.attributions.map((a, index) => ({ ...a, index })),
-  }
-  const attributions = byPassage(inPassage.attributions)
+  const times = byPassage(known.times)
+  const places = byPassage(known.actors.filter((actor) => actor.kind === 'place' || actor.kind === 'state'))
+  const attributions = byPassage(known.attributions.map((a, index) => ({ ...a, index })))
+  let before: Sentence | null = null
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') continue
-    const around = {
-      times: inPassage.times.get(passage.index) ?? [],
-      places: (inPassage.actors.get(passage.index) ?? []).filter((a) => a.kind === 'place' || a.kind === 'state'),
-      attributions: attributions.get(passage.index) ?? [],
+    const here = places.get(passage.index) ?? []
+    const sentence = sentenceOf(article, passage, times.get(passage.index) ?? [])
+    const continued: string =
+      before !== null && sentence !== null && isCutOff(passage)
+        ? firstPlaceIn(before, places.get(passage.index - 1) ?? [])
+        : ''
+    before = {
+      text: article.text,
+      tokens: passage.tokens,
+      clauses: passage.clauses,
+      triggers: [],
+      candidates: [],
+      isHeading: false,
     }
-    readPassage(article, passage, around, found, refused)
+    if (sentence === null) continue
+    const last = found.at(-1)
+    readPassage(
+      sentence,
+      {
+        article,
+        passage,
+        times: times.get(passage.index) ?? [],
+        places: here,
+        attributions: attributions.get(passage.index) ?? [],
+        previous: last && last.passage >= passage.index - 1 ? last : null,
+        continued,
+      },
+      found,
+      refused,
+    )
   }
   return { found, refused }
 }
@@ -62,127 +80,85 @@ function byPassage<T extends { readonly passage: number }>(mentions: readonly T[
   return grouped
 }
 
-interface Around {
-  readonly times: readonly TimeMention[]
-  readonly places: readonly ActorMention[]
-  readonly attributions: readonly (Attribution & { readonly index: number })[]
+/** A sentence that begins with its verb is the rest of the one before, cut off by a stray stop. */
+function isCutOff(passage: SplitPassage): boolean {
+  const [first, second] = passage.tokens
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    CUT_OPENERS.has(first.lower) &&
+    (second.pos === 'AUX' || second.pos === 'VERB')
+  )
 }
+const CUT_OPENERS = new Set([
+  'may',
+  'might',
+  'could',
+  'would',
+  'will',
+  'has',
+  'have',
+  'had',
+  'was',
+  'were',
+  'is',
+  'are',
+])
 
-function readPassage(
-  article: SplitArticle,
-  passage: SplitPassage,
-  around: Around,
-  found: FigureMention[],
-  refused: RefusedSpan[],
-): void {
-  const { tokens, clauses } = passage
+/** The passage with its numbers and trigger words; null when it has neither. */
+function sentenceOf(article: SplitArticle, passage: SplitPassage, times: readonly TimeMention[]): Sentence | null {
+  const { tokens, clauses } = unglue(passage)
   const numbers = findNumbers(tokens)
   const triggers = findTriggers(tokens, clauses)
-  if (numbers.length === 0 && triggers.length === 0) return
-  const isTime = (i: number) => around.times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
-  const all = [
-    ...numbers.map((n) => readCounted(tokens, n, isTime)),
-    ...(triggers.length > 0 ? findSingles(tokens, numbers, isTime) : []),
-  ]
-  all.sort((a, b) => a.range[0] - b.range[0])
-  const base: Omit<Sentence, 'candidates'> = {
-    text: article.text,
-    tokens,
-    clauses,
-    triggers,
-    isHeading: passage.kind !== 'sentence',
+  if (numbers.length === 0 && triggers.length === 0) return null
+  const isTime = (i: number) => times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
+  const candidates = numbers.map((n) => readCounted(tokens, n, isTime))
+  if (triggers.length > 0) candidates.push(...findSingles(tokens, numbers, isTime))
+  candidates.sort((a, b) => a.range[0] - b.range[0])
+  return { text: article.text, tokens, clauses, triggers, candidates, isHeading: passage.kind !== 'sentence' }
+}
+
+function readPassage(all: Sentence, around: Around, found: FigureMention[], refused: RefusedSpan[]): void {
+  const inTime = (c: Candidate) => {
+    const { start, end } = spanOf(all, c.number.core)
+    return around.times.some((t) => t.start <= start && t.end >= end)
   }
-  const whole: Sentence = { ...base, candidates: all }
-  const sentence: Sentence = { ...base, candidates: all.filter((c) => c.article || canCountPeople(whole, c, isTime)) }
+  const candidates = all.candidates.filter(
+    (c) => c.article || (!isWhole(c, all.candidates) && !inTime(c) && canCountPeople(all, c)),
+  )
+  const sentence: Sentence = { ...all, candidates }
   const bindings = bindAll(sentence)
+  const others = bindings.filter((b): b is Binding => b !== null)
   const indexOf = new Map<number, number>()
+  const refuse = (c: Candidate, reason: string) =>
+    refused.push({ ...spanOf(all, c.number.range), rule: 'figure', reason })
   for (const [i, binding] of bindings.entries()) {
-    const candidate = sentence.candidates[i]!
-    const modality = binding && modalityOf(sentence, binding)
-    if (binding === null || modality === null) continue
-    if (modality.denied) {
-      if (!candidate.article)
-        refused.push({
-          ...spanOf(sentence, candidate.number.range),
-          rule: 'figure',
-          reason: 'the text says that it did not happen',
-        })
+    if (binding === null) continue
+    const { words, denied } = modalityOf(sentence, binding)
+    if (denied) {
+      if (!binding.candidate.article) refuse(binding.candidate, 'the text says that it did not happen')
       continue
     }
+    const index = binding.base === null ? undefined : indexOf.get(binding.base)
+    const base = index === undefined ? null : { index, claim: found[index]! }
     indexOf.set(i, found.length)
-    found.push(figureOf(article, passage, sentence, binding, modality.words, around, indexOf))
+    found.push(claimOf(sentence, binding, words, around, others, base))
   }
-  for (const candidate of all) {
-    if (candidate.article) continue
-    const i = sentence.candidates.indexOf(candidate)
-    if (i >= 0 && bindings[i] !== null) continue
-    refused.push({
-      ...spanOf(whole, candidate.number.range),
-      rule: 'figure',
-      reason: reasonAgainst(whole, candidate, isTime(candidate.number.core[0])),
-    })
-  }
+  const bound = new Set(others.map((b) => b.candidate))
+  for (const candidate of all.candidates)
+    if (!candidate.article && !bound.has(candidate)) {
+      const whole = isWhole(candidate, all.candidates)
+      refuse(candidate, whole ? 'the whole that a share is of' : reasonAgainst(all, candidate, inTime(candidate)))
+    }
 }
+
+/** "80 percent of its 2.3 million inhabitants": the second number is what the share is of. */
+const isWhole = (c: Candidate, all: readonly Candidate[]) =>
+  all.some((o) => o !== c && o.number.share && c.number.core[0] >= o.counted[0] && c.number.core[1] <= o.counted[1])
 
 /** Ages, money, years, scores and sizes are left out before any relation is tried. */
-function canCountPeople(s: Sentence, c: Candidate, isTime: (i: number) => boolean): boolean {
-  if (isTime(c.number.core[0]) || c.number.form === 'score' || c.number.point === 0) return false
+function canCountPeople(s: Sentence, c: Candidate): boolean {
+  if (c.number.form === 'score' || c.number.point === 0) return false
   if (isAge(s, c) || isMoney(s, c) || isUnit(s, c)) return false
   return !(c.head < 0 && isYear(s, c))
-}
-
-function figureOf(
-  article: SplitArticle,
-  passage: SplitPassage,
-  s: Sentence,
-  binding: Binding,
-  modality: string,
-  around: Around,
-  indexOf: ReadonlyMap<number, number>,
-): FigureMention {
-  const { candidate, trigger } = binding
-  const { number } = candidate
-  const span = spanOf(s, binding.range)
-  const near = timesNear(s, binding, around.times)
-  const { kind, step } = kindOf(s, binding, near)
-  const attribution = attributionOf(spanOf(s, number.core), around.attributions)
-  const caveats: Span[] = findCaveats(article.text, passage.start, passage.end)
-  const base = binding.base === null ? null : (indexOf.get(binding.base) ?? null)
-  return {
-    ...span,
-    passage: passage.index,
-    number: spanOf(s, number.range),
-    measure: binding.measure,
-    point: number.point,
-    low: number.low,
-    high: number.high,
-    bound: number.bound,
-    hedge: number.hedge,
-    shareOf: number.share ? printed(s, candidate.counted) : null,
-    base,
-    population: printed(s, candidate.counted),
-    place: placeOf(s, binding, around.places),
-    kind,
-    period: near[0]?.when ?? null,
-    asOf: asOfOf(article),
-    attribution: attribution?.index ?? null,
-    caveats,
-    modality,
-    rule: `figure: ${binding.rule}`,
-    steps: [
-      { looked: printed(s, number.range), found: boundWords(number.bound, number.point) },
-      { looked: printed(s, trigger.range), found: binding.measure },
-      step,
-    ],
-  }
-}
-
-const boundWords = (bound: string, point: number | null): string => (point === null ? bound : `${bound} ${point}`)
-
-/** The day the claim is true for: the day the article came out, unless the text says another. */
-function asOfOf(article: SplitArticle): When | null {
-  if (article.published === null) return null
-  const { earliest, latest } = article.published
-  const steps: Step[] = [{ looked: 'the article’s date', found: article.published.edtf }]
-  return whenOf({ earliest, latest, basis: 'inferred', steps })
 }

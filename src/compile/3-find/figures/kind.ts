@@ -42,7 +42,7 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   const since = words.find((w) => w === 'since')
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (since) return because('cumulative', '“since” in its clause')
-  const stretch = near.find((time) => isStretch(time))
+  const stretch = near.slice(0, 1).find(isStretch)
   if (stretch) return because('period', `the time “${s.text.slice(stretch.start, stretch.end)}” is a stretch`)
   const incident = words.find((w) => INCIDENTS.has(w))
   const long = words.find((w) => LONG.has(w))
@@ -91,12 +91,19 @@ function clauseAround(s: Sentence, binding: Binding): [number, number] {
 }
 const BREAKS = /^[;:“”"]$/
 
+/** Has it happened up to now: the claim's verb, or the verb that its participle hangs on, is in the present perfect. */
 function isPerfect(s: Sentence, binding: Binding): boolean {
-  const own = binding.trigger.clause === null ? null : s.clauses[binding.trigger.clause]?.verb
-  if (own) return own.perfect && own.tense === 'present'
-  const around = s.clauses.findLast(
-    (c) => c.range[0] <= binding.candidate.range[0] && c.range[1] >= binding.candidate.range[1],
-  )
-  const verb = around?.verb
-  return verb !== undefined && verb !== null && verb.perfect && verb.tense === 'present'
+  let at = binding.trigger.clause ?? innermost(s, binding)
+  for (let depth = 0; at !== null && at >= 0 && depth < 6; depth++) {
+    const { verb, parent } = s.clauses[at]!
+    if (verb !== null && verb.tense !== 'none') return verb.perfect && verb.tense === 'present'
+    at = parent
+  }
+  return false
+}
+
+function innermost(s: Sentence, binding: Binding): number | null {
+  const [from, to] = binding.candidate.range
+  const at = s.clauses.findLastIndex((c) => c.range[0] <= from && c.range[1] >= to)
+  return at < 0 ? null : at
 }

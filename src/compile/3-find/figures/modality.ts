@@ -119,8 +119,7 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   if (verb?.negated && !candidate.article) return { words: '', denied: true }
   for (let i = from; i < to; i++) {
     const word = lower(s.tokens, i)
-    if (MODALS.has(word) && !/\bmay\b/.test('') && !(word === 'may' && s.tokens[i]!.pos === 'PROPN'))
-      return { words: printed(s, [i, Math.max(i + 1, verbWords(s, i, to))]), denied: false }
+    if (MODALS.has(word)) return { words: printed(s, [i, Math.max(i + 1, verbWords(s, i, to))]), denied: false }
     if (DOUBTS.has(word)) return { words: printed(s, [i, i + 1]), denied: false }
   }
   // "believed to have killed 12", "could kill 12", "threatened to kill 12": words before an active verb.

@@ -1,66 +1,49 @@
-import type { ActorMention } from '../../shapes.ts'
-import type { Binding, Sentence } from './sentence.ts'
+import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
+import type { ActorMention, Span } from '../../shapes.ts'
+import { type Binding, type Sentence, spanOf } from './sentence.ts'
+import { belongs, type Reach } from './surroundings.ts'
 
-const LOCATIVE = new Set([
-  'in',
-  'at',
-  'near',
-  'across',
-  'throughout',
-  'around',
-  'outside',
-  'inside',
-  'within',
-  'over',
-  'on',
-  'along',
-  'off',
-  'from',
-  'against',
-  'into',
-])
-const DIRECTIONS = new Set([
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'central',
-  'north',
-  'south',
-  'east',
-  'west',
-  'northeastern',
-  'northwestern',
-  'southeastern',
-  'southwestern',
-  'downtown',
-  'upper',
-  'lower',
-  'eastern',
-  'rural',
-  'occupied',
-])
+const LOCATIVE = new Set(
+  'in at near across throughout around outside inside within over on along off from against into of'.split(' '),
+)
+const DIRECTIONS = new Set(
+  (
+    'northern southern eastern western central north south east west northeastern northwestern southeastern southwestern ' +
+    'downtown upper lower rural occupied'
+  ).split(' '),
+)
 
-interface Found {
+interface Found extends Span {
   readonly from: number
   readonly to: number
   readonly text: string
 }
 
-/** Where the claim says it happened, as printed; empty when its sentence names no place. */
-export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMention[]): string {
-  const found = placesIn(s, places)
-  if (found.length === 0) return ''
-  const [from, to] = binding.range
-  const distance = (p: Found) => (p.from >= to ? p.from - to : p.to <= from ? from - p.to + 3 : 0)
-  return [...found].sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0]!.text
+/** Where the claim says it happened, as printed; empty when the words around it name no place. */
+export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMention[], reach: Reach): string {
+  // "have been killed there": the place is one told before.
+  if (s.tokens.slice(binding.range[1], binding.range[1] + 4).some((t) => t.lower === 'there' && t.pos === 'ADV'))
+    return ''
+  const all = placesIn(s, binding, places).filter((p) => belongs(s, binding, p, reach))
+  if (all.length === 0) return ''
+  const own = spanOf(s, binding.range)
+  const distance = (p: Span) => (p.start >= own.end ? p.start - own.end : own.start >= p.end ? own.start - p.end : 0)
+  return all.sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0]!.text
 }
 
-/** Places behind a preposition of place, those joined by "and" as one. */
-function placesIn(s: Sentence, places: readonly ActorMention[]): Found[] {
+/** The first place a sentence names: that of its subject, which a sentence cut off from it still has. */
+export function firstPlaceIn(s: Sentence, places: readonly ActorMention[]): string {
+  return placesIn(s, null, places)[0]?.text ?? ''
+}
+
+/** Places behind a preposition of place; those that were bombed or struck too, where the claim is what that did. */
+function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMention[]): Found[] {
   const found: Found[] = []
+  const consequence = binding?.trigger.words.form === 'ing'
   for (let i = 0; i < s.tokens.length; i++) {
-    if (!LOCATIVE.has(s.tokens[i]!.lower)) continue
+    const token = s.tokens[i]!
+    const struck = consequence && token.pos === 'VERB' && i < binding.range[0] && !SPEECH_FORMS.has(token.lower)
+    if (!LOCATIVE.has(token.lower) && !struck) continue
     const place = placeAt(s, i + 1, places)
     if (place === null) continue
     found.push(place)
@@ -82,10 +65,11 @@ function placeAt(s: Sentence, at: number, places: readonly ActorMention[]): Foun
     if (next < 0) break
     last = next
   }
-  return { from, to: last, text: s.text.slice(s.tokens[from]!.start, s.tokens[last - 1]!.end) }
+  const start = s.tokens[from]!.start
+  return { from, to: last, start, end: s.tokens[last - 1]!.end, text: s.text.slice(start, s.tokens[last - 1]!.end) }
 }
 
-/** The token behind a place named within two words of `at`; -1 without one. */
+/** The token behind a place named within three words of `at`; -1 without one. */
 function mentionEnd(s: Sentence, at: number, places: readonly ActorMention[]): number {
   for (let i = at; i < at + 3; i++) {
     const token = s.tokens[i]
@@ -94,9 +78,8 @@ function mentionEnd(s: Sentence, at: number, places: readonly ActorMention[]): n
     if (place === undefined) continue
     let end = i
     while (s.tokens[end] && s.tokens[end]!.start < place.end) end++
-    // "in Israel's offensive": an owner is no place.
-    if (/^[’']s?$/.test(s.tokens[end]?.text ?? '') && !/^[’']s?$/.test(s.text.slice(place.end - 2, place.end)))
-      return -1
+    // "in Kenya's parliament": an owner is no place.
+    if (/^[’']s?$/.test(s.tokens[end]?.text ?? '') || /[’']s?$/.test(s.text.slice(place.start, place.end))) return -1
     return end
   }
   return -1

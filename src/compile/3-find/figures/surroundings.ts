@@ -1,31 +1,136 @@
+import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
+import type { Token } from '../../language/tokens.ts'
 import type { Attribution, Span, TimeMention } from '../../shapes.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 
 /** The innermost attribution whose words hold the number. */
-export function attributionOf<T extends Attribution>(number: Span, attributions: readonly T[]): T | null {
+export function attributionOf<T extends Attribution>(s: Sentence, number: Span, attributions: readonly T[]): T | null {
   let best: T | null = null
   for (const attribution of attributions) {
-    const { content, source } = attribution
+    const { content, source, cue } = attribution
     if (content.start > number.start || content.end < number.end) continue
     if (source.start <= number.start && source.end >= number.end) continue
+    if (content.start > cue.start && inWritersAside(s, content, number)) continue
     if (best === null || content.end - content.start < best.content.end - best.content.start) best = attribution
   }
   return best
 }
 
-const SPEECH = /^(?:said|says|say|saying|told|reported|reports|announced|announces|added|confirmed|stated|declared)$/
+const DASHES = /^(?:[—–(]|--)$/
+const RELATIVES = new Set(['where', 'which', 'who', 'whose', 'when'])
+
+/**
+ * "said the crossing — where four soldiers had been killed — had reopened": a relative clause set off by dashes or
+ * brackets in reported speech is the writer's reminder, not the source's word.
+ */
+function inWritersAside(s: Sentence, content: Span, number: Span): boolean {
+  let opened = false
+  for (const [i, token] of s.tokens.entries()) {
+    if (token.start < content.start) continue
+    if (token.start >= number.start) return opened
+    if (DASHES.test(token.text)) opened = RELATIVES.has(lower(s.tokens, i + 1)) && !opened
+    else if (token.text === ')') opened = false
+  }
+  return false
+}
+
+const BARRIERS = new Set([';', ':', '“', '”', '"'])
+const LATER = new Set(['after', 'before', 'since', 'until', 'although', 'while', 'but'])
+
+export interface Reach {
+  /** A state ends where the telling of something else begins. */
+  readonly state: boolean
+  /** Other claims of the sentence, which keep what follows them for themselves. */
+  readonly others: readonly Binding[]
+}
+
+/**
+ * Whether words elsewhere in the sentence belong to the claim. In front of it no other verb may stand between, unless
+ * the claim is a consequence told by a participle ("A bomb exploded in Kabul, killing 12"). Behind it the sentence may
+ * go on ("were killed when a bomb exploded in Kabul"), but not with what somebody else says.
+ */
+export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach): boolean {
+  const [from, to] = binding.range
+  const own = spanOf(s, binding.range)
+  if (span.start < own.end && span.end > own.start) return true
+  const before = span.end <= own.start
+  const consequence = binding.trigger.words.form === 'ing'
+  const between = (start: number, end: number) => s.tokens.filter((t) => t.start >= start && t.end <= end)
+  if (before) {
+    const words = s.tokens.slice(
+      s.tokens.findIndex((t) => t.start >= span.end),
+      from,
+    )
+    if (words.some((t) => BARRIERS.has(t.text) || SPEECH_FORMS.has(t.lower)))
+      return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
+    return consequence || isFronted(s, span) || !words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  }
+  if (
+    reach.others.some(
+      (o) => o !== binding && o.base === null && o.range[0] >= to && spanOf(s, o.range).end <= span.start,
+    )
+  )
+    return false
+  const words = between(own.end, span.start)
+  if (anotherClause(s, words)) return false
+  if (words.some((t) => BARRIERS.has(t.text))) return false
+  if (words.some((t) => SPEECH_FORMS.has(t.lower) && (t.pos === 'VERB' || t.pos === 'NOUN'))) return false
+  return !(reach.state && words.some((t) => LATER.has(t.lower)))
+}
+
+const OPENERS = new Set([
+  'when',
+  'as',
+  'after',
+  'where',
+  'who',
+  'which',
+  'that',
+  'while',
+  'since',
+  'because',
+  'before',
+  'during',
+])
+
+/** A verb that is no claim's own and that no subordinating word introduces: the sentence tells of something else. */
+function anotherClause(s: Sentence, words: readonly Token[]): boolean {
+  for (const token of words) {
+    if (OPENERS.has(token.lower)) return false
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    const claimed = s.triggers.some(
+      (t) => s.tokens[t.groupStart]!.start <= token.start && s.tokens[t.range[1] - 1]!.end >= token.end,
+    )
+    if (!claimed && !/(?:ing|ed)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+/** "On 7 October, …", "In Kabul, …": what opens the sentence holds for all of it. */
+function isFronted(s: Sentence, span: Span): boolean {
+  return s.tokens.findIndex((t) => t.start >= span.start) <= 2
+}
 
 /** The times that say when it happened, nearest first; the day on which somebody said so is none of them. */
-export function timesNear(s: Sentence, binding: Binding, times: readonly TimeMention[]): readonly TimeMention[] {
+export function timesNear(
+  s: Sentence,
+  binding: Binding,
+  times: readonly TimeMention[],
+  reach: Reach,
+): readonly TimeMention[] {
   const own = spanOf(s, binding.range)
   const distance = (t: Span) => (t.start >= own.end ? t.start - own.end : own.start >= t.end ? own.start - t.end : 0)
   return times
-    .filter((t) => (t.when.earliest !== null || t.when.latest !== null) && !isSpeechTime(s, t))
+    .filter(
+      (t) =>
+        (t.when.earliest !== null || t.when.latest !== null) && !isSpeechTime(s, t) && belongs(s, binding, t, reach),
+    )
     .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
 }
 
+/** "said Tuesday", "said on Tuesday", "told reporters last week": the day of the saying. */
 function isSpeechTime(s: Sentence, time: Span): boolean {
-  const first = s.tokens.findIndex((t) => t.start >= time.start)
-  const before = lower(s.tokens, first - 1)
-  return SPEECH.test(before) || (/^(?:on|early|late|earlier)$/.test(before) && SPEECH.test(lower(s.tokens, first - 2)))
+  let i = s.tokens.findIndex((t) => t.start >= time.start) - 1
+  if (/^(?:on|early|late|earlier|in|at)$/.test(lower(s.tokens, i))) i--
+  return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB'
 }

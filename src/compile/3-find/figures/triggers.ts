@@ -39,6 +39,7 @@ const BE = new Set([
   '’s',
 ])
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
+const MODALS = new Set(['may', 'might', 'could', 'would', 'will', 'should', 'must', 'can'])
 const ADVERBIAL = new Set(['ADV', 'PART'])
 const ARTICLES = new Set([
   'a',

@@ -1,0 +1,78 @@
+import type { ActorMention, Attribution, FigureMention, SplitArticle, SplitPassage, TimeMention } from '../../shapes.ts'
+import { findCaveats } from './caveats.ts'
+import { kindOf } from './kind.ts'
+import { placeOf } from './place.ts'
+import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
+import { attributionOf, type Reach, timesNear } from './surroundings.ts'
+import { windowOf } from './window.ts'
+
+/** What was found in and around one passage. */
+export interface Around {
+  readonly article: SplitArticle
+  readonly passage: SplitPassage
+  readonly times: readonly TimeMention[]
+  readonly places: readonly ActorMention[]
+  readonly attributions: readonly (Attribution & { readonly index: number })[]
+  /** The claim before, if the passage before holds it; its time and place go on with "also". */
+  readonly previous: FigureMention | null
+  /** The place the passage before ended with, where this one is the rest of it; else empty. */
+  readonly continued: string
+}
+
+/** A claim with all its fields. `base` is the index of the claim it is a part of, or null. */
+export function claimOf(
+  s: Sentence,
+  binding: Binding,
+  modality: string,
+  around: Around,
+  others: readonly Binding[],
+  base: { readonly index: number; readonly claim: FigureMention } | null,
+): FigureMention {
+  const { article, passage } = around
+  const { candidate, trigger } = binding
+  const { number } = candidate
+  const reach = (state: boolean): Reach => ({ state, others })
+  const loose = timesNear(s, binding, around.times, reach(false))
+  const { kind: own, step } = kindOf(s, binding, loose)
+  const kind = base?.claim.kind ?? own
+  const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : loose
+  const said = attributionOf(s, spanOf(s, number.core), around.attributions)
+  const window = windowOf(s, binding, kind, near, around.times, said, article)
+  const place = placeOf(s, binding, around.places, reach(kind === 'state')) || around.continued
+  const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
+  const start = modality !== '' && trigger.groupStart < binding.range[0] ? trigger.groupStart : binding.range[0]
+  return {
+    ...spanOf(s, [start, binding.range[1]]),
+    passage: passage.index,
+    number: spanOf(s, number.range),
+    measure: binding.measure,
+    point: number.point,
+    low: number.low,
+    high: number.high,
+    bound: number.bound,
+    hedge: number.hedge,
+    shareOf: number.share ? printed(s, candidate.counted) : null,
+    base: base?.index ?? null,
+    population: printed(s, candidate.counted),
+    place: place || (inherited?.place ?? ''),
+    kind,
+    period: window.period ?? inherited?.period ?? null,
+    asOf: window.asOf,
+    attribution: said?.index ?? null,
+    caveats: findCaveats(article.text, passage.start, passage.end),
+    modality,
+    rule: `figure: ${binding.rule}`,
+    steps: [
+      {
+        looked: printed(s, number.range),
+        found: number.point === null ? number.bound : `${number.bound} ${number.point}`,
+      },
+      { looked: printed(s, trigger.range), found: binding.measure },
+      step,
+    ],
+  }
+}
+
+/** "Militants also took …", "Another 30 …": the telling of the sentence before goes on. */
+const goesOn = (s: Sentence) => s.tokens.slice(0, 6).some((_, i) => GOES_ON.has(lower(s.tokens, i)))
+const GOES_ON = new Set(['also', 'another', 'additionally', 'further', 'others'])

@@ -1,0 +1,66 @@
+import type { FigureKind, Step, When } from '../../../corpus/model.ts'
+import { whenOf } from '../../../corpus/when.ts'
+import type { Article, Attribution, Span, TimeMention } from '../../shapes.ts'
+import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
+
+/** The time over which a claim counts, and the day it is true for. */
+export interface Window {
+  readonly period: When | null
+  readonly asOf: When | null
+}
+
+/** `near`: the times that belong to the claim, nearest first. `all`: every time of its passage. */
+export function windowOf(
+  s: Sentence,
+  binding: Binding,
+  kind: FigureKind,
+  near: readonly TimeMention[],
+  all: readonly TimeMention[],
+  said: Attribution | null,
+  article: Article,
+): Window {
+  const asOf = asOfOf(s, kind, near, all, said, article)
+  if (kind === 'state') return { period: null, asOf }
+  if (kind === 'cumulative') return { period: sinceOf(s, binding, near, asOf), asOf }
+  return { period: near[0]?.when ?? null, asOf }
+}
+
+/** "since the war began on 7 October": from then on, to the day the claim is true for. */
+function sinceOf(s: Sentence, binding: Binding, near: readonly TimeMention[], asOf: When | null): When | null {
+  const since = near.find((time) => startsCount(s, binding, time))
+  const earliest = since?.when.earliest ?? null
+  if (since === undefined || earliest === null) return null
+  const latest = asOf?.latest && asOf.latest >= earliest ? asOf.latest : null
+  const steps: Step[] = [...since.when.steps, { looked: '“since”', found: `from ${earliest} on` }]
+  return whenOf({ earliest, latest, basis: since.when.basis, approximate: since.when.approximate, steps })
+}
+
+function startsCount(s: Sentence, binding: Binding, time: Span): boolean {
+  if (/^since\b/i.test(s.text.slice(time.start, time.end))) return true
+  const from = spanOf(s, binding.range).end
+  return s.tokens.some((t) => t.lower === 'since' && t.start < time.start && (t.start >= from || time.start < from))
+}
+
+const AS_OF = new Set(['of', 'by', 'on', 'at'])
+
+function asOfOf(
+  s: Sentence,
+  kind: FigureKind,
+  near: readonly TimeMention[],
+  all: readonly TimeMention[],
+  said: Attribution | null,
+  article: Article,
+): When | null {
+  const dated =
+    kind === 'state' || kind === 'cumulative' ? near.find((t) => isDay(t.when) && AS_OF.has(before(s, t))) : undefined
+  if (dated) return dated.when
+  const saying = said && all.find((t) => isDay(t.when) && t.start >= said.cue.end && t.start - said.cue.end <= SAID_ON)
+  if (saying) return saying.when
+  if (article.published === null) return null
+  const { earliest, latest, edtf } = article.published
+  return whenOf({ earliest, latest, basis: 'inferred', steps: [{ looked: 'the article’s date', found: edtf }] })
+}
+/** "said on Tuesday": the day stands right behind the verb. */
+const SAID_ON = 5
+const isDay = (when: When) => when.earliest !== null && when.earliest === when.latest
+const before = (s: Sentence, time: Span) => lower(s.tokens, s.tokens.findIndex((t) => t.start >= time.start) - 1)
