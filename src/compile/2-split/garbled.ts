@@ -128,6 +128,9 @@ const RULES: readonly GarbleRule[] = [
   },
 ]
 
+/** The one rule that a single word can break. */
+const ALONE = RULES.slice(0, 1)
+
 /** Characters that no newsroom types: failed decoding, and marks that change the direction of what follows. */
 const CHARACTERS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['letters decoded wrongly', /\ufffd|Ã[\u0080-\u00bf]|â€[\u0080-\uffff]|Â[\u00a0-\u00bf]/g],
@@ -137,7 +140,8 @@ const CHARACTERS: readonly (readonly [reason: string, pattern: RegExp])[] = [
 export function findGarbles(suspect: Suspect): Garble[] {
   const { tokens, text } = suspect
   const garbles: Garble[] = []
-  for (const { reason, find } of RULES)
+  const rules = tokens.length > 1 ? RULES : ALONE
+  for (const { reason, find } of rules)
     for (const [from, to] of find(suspect)) garbles.push({ start: tokens[from]!.start, end: tokens[to]!.end, reason })
   const start = tokens[0]!.start
   const passage = text.slice(start, tokens.at(-1)!.end)
