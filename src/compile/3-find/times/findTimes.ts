@@ -49,9 +49,11 @@ function resolvePassage(
     const [first, last] = [read.words[phrase.start]!, read.words[phrase.end - 1]!]
     const lead = read.words[phrase.start - 1]?.lower ?? ''
     const words = article.text.slice(first.start, last.end)
+    const modifier = isModifier(phrase, read.words, passage)
     const quoted = isQuoted(article.text, passage.start, first.start)
     const outcome = resolve(phrase.reading, {
       quoted,
+      modifier,
       anchor,
       narrative,
       tense: tenseAt(passage, first.token),
@@ -60,7 +62,7 @@ function resolvePassage(
       words,
     })
     found.push(mentionOf(outcome, phrase, read.words, passage))
-    if (outcome.period !== null && moves(phrase.reading, narrative) && !isModifier(phrase, read.words, passage))
+    if (outcome.period !== null && moves(phrase.reading, narrative) && !modifier)
       focus = focusAfter(focus, outcome.period)
   }
   return focus

@@ -73,6 +73,17 @@ for (const rule of RULES) {
   }
 }
 
+/** No phrase of news is longer, in words. */
+const FURTHEST = 12
+function classesAhead(words: readonly Word[]): Int32Array {
+  const ahead = new Int32Array(words.length)
+  for (let i = 0; i < words.length; i++) {
+    const classes = words[i]!.classes
+    if (classes !== 0) for (let j = Math.max(0, i - FURTHEST + 1); j <= i; j++) ahead[j]! |= classes
+  }
+  return ahead
+}
+
 /** "the end of the first week of the month before May": deeper nesting than this is not English news. */
 const DEEPEST = 4
 
@@ -81,12 +92,17 @@ export class Grammar {
   private readonly words: readonly Word[]
   private readonly tokens: readonly Token[]
   private readonly dates: (Phrase | null | undefined)[]
+  private readonly amounts: (Part | null | undefined)[]
+  /** Classes of the words from here to as far as a phrase can reach. */
+  private readonly ahead: Int32Array
   private depth = 0
 
   constructor(words: readonly Word[], tokens: readonly Token[]) {
     this.words = words
     this.tokens = tokens
     this.dates = new Array(words.length)
+    this.amounts = new Array(words.length)
+    this.ahead = classesAhead(words)
   }
 
   phrases(): Phrase[] {
@@ -104,10 +120,19 @@ export class Grammar {
   }
 
   private readonly readPart = (name: PartName, at: number): Part | null => {
-    if (name === 'amount') return readAmount(this.words, at)
+    if (name === 'amount') return this.amount(at)
     if (name === 'holiday') return readHoliday(this.words, at)
     const date = this.date(at)
     return date === null || date.reading.kind === 'unread' ? null : { end: date.end, value: date.reading }
+  }
+
+  private amount(at: number): Part | null {
+    if (at >= this.words.length) return null
+    const known = this.amounts[at]
+    if (known !== undefined) return known
+    const amount = readAmount(this.words, at)
+    this.amounts[at] = amount
+    return amount
   }
 
   private date(at: number): Phrase | null {
@@ -124,10 +149,12 @@ export class Grammar {
 
   private longest(at: number, datesOnly: boolean): Phrase | null {
     const word = this.words[at]!
+    const ahead = this.ahead[at]!
     let best: Phrase | null = null
     const tryLines = (lines: readonly Line[] | undefined): void => {
       for (const { rule, pattern } of lines ?? []) {
         if (datesOnly ? !rule.isDate : rule.onlyInside) continue
+        if (pattern.needs.some((mask) => (ahead & mask) === 0)) continue
         const match = matchPattern(pattern, this.words, at, this.readPart)
         if (match === null || !isBetter(match.end, rule, best)) continue
         const reading = rule.read(match.caught, { words: this.words, tokens: this.tokens, start: at, end: match.end })

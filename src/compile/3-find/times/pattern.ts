@@ -1,3 +1,4 @@
+import { LONE_WORDS } from './lexicon/loneWords.ts'
 import { CLASS, type ClassName, type Word } from './words.ts'
 
 /**
@@ -26,6 +27,8 @@ type Step =
 
 export interface Pattern {
   readonly steps: readonly Step[]
+  /** Classes of which a match holds one each, so that a look at the words ahead can rule it out. */
+  readonly needs: readonly number[]
   readonly source: string
 }
 
@@ -69,8 +72,24 @@ export function compilePattern(source: string): Pattern {
     }
   }
   if (open.length > 0) throw new Error(`unbalanced pattern: ${source}`)
-  return { steps, source }
+  return { steps, source, needs: needsOf(steps) }
 }
+
+/** One mask for each step that no bracket makes optional and that names classes (or lone words) alone. */
+function needsOf(steps: readonly Step[]): number[] {
+  const needs: number[] = []
+  let optionalUntil = 0
+  steps.forEach((step, i) => {
+    if (step.op === 'maybe') optionalUntil = Math.max(optionalUntil, step.to)
+    else if (i >= optionalUntil && step.op === 'word') {
+      const lone = step.literals !== null && [...step.literals].every((word) => LONE.has(word))
+      if (step.literals === null) needs.push(step.mask)
+      else if (lone) needs.push(step.mask | CLASS.LONE)
+    }
+  })
+  return needs
+}
+const LONE: ReadonlySet<string> = new Set(LONE_WORDS)
 
 function compileStep(text: string): Step {
   const colon = text.indexOf(':')

@@ -42,6 +42,28 @@ const AHEAD: ReadonlySet<string> = new Set([
   'call',
   'urge',
 ])
+/** Verbs whose present tense announces: the trial opens, the ban expires. Read with their “s” alone: “end” may be a noun. */
+const SCHEDULED: ReadonlySet<string> = new Set([
+  'begin',
+  'start',
+  'open',
+  'close',
+  'end',
+  'take',
+  'run',
+  'meet',
+  'arrive',
+  'depart',
+  'return',
+  'vote',
+  'expire',
+  'resume',
+  'head',
+  'travel',
+  'kick',
+  'finish',
+  'conclude',
+])
 /** Words before "to" that look ahead without being verbs. */
 const AHEAD_WORDS: ReadonlySet<string> = new Set([
   'due',
@@ -109,6 +131,12 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
     verb.tense !== 'past'
   )
     return tense('future')
+  // "are to travel on Wednesday", "the trial opens on Monday".
+  const isScheduled =
+    verb.lemma === 'be'
+      ? passage.tokens[verb.range[1]]?.lower === 'to'
+      : SCHEDULED.has(verb.lemma) && words.endsWith('s')
+  if (verb.tense === 'present' && !verb.perfect && isScheduled && passage.kind !== 'headline') return tense('future')
   if (verb.form === 'participle') return tense('past')
   if (verb.form === 'gerund') return above()
   if (verb.tense === 'past' || verb.perfect) return tense('past')

@@ -54,6 +54,8 @@ export const CLASS = {
   DASH: 1 << 22,
   /** Numeral of one to four digits without separators. */
   PLAIN: 1 << 23,
+  /** A word of `lexicon/loneWords.ts`. */
+  LONE: 1 << 24,
 } as const
 export type ClassName = keyof typeof CLASS
 
@@ -88,7 +90,7 @@ const listed = (words: Iterable<string>): Record<string, number> =>
   Object.fromEntries([...words].map((word) => [word, 0]))
 
 interface Source {
-  readonly name: ClassName | null
+  readonly name: ClassName
   readonly table: Readonly<Record<string, number>>
   readonly capital?: true
   readonly anchors?: true
@@ -112,7 +114,7 @@ const SOURCES: readonly Source[] = [
   { name: 'EDGE', table: numbered(EDGES) },
   { name: 'HOLIDAY', table: listed(HOLIDAY_WORDS), capital: true, anchors: true },
   { name: 'DASH', table: listed(['-', '–', '—', '‑', '−']) },
-  { name: null, table: listed(LONE_WORDS), anchors: true },
+  { name: 'LONE', table: listed(LONE_WORDS), anchors: true },
 ]
 
 const LEXICON = new Map<string, Entry>()
@@ -120,7 +122,7 @@ for (const { name, table, capital = false, anchors = false } of SOURCES) {
   for (const [word, n] of Object.entries(table)) {
     const before = LEXICON.get(word)
     LEXICON.set(word, {
-      classes: (before?.classes ?? 0) | (name === null ? 0 : CLASS[name]),
+      classes: (before?.classes ?? 0) | CLASS[name],
       n: before?.n || n,
       capital: capital && (before?.capital ?? true),
       anchors: anchors || (before?.anchors ?? false),

@@ -39,5 +39,9 @@ export const PART_COMPOUNDS = set(
 )
 /** Nouns after "overnight" that make no time of it. */
 export const OVERNIGHT_COMPOUNDS = set('success sensation stay train bus bag flight millionaire')
+/** Nouns after a season that make a kind of thing, not a time. */
+export const SEASON_COMPOUNDS = set(
+  'wheat barley crop crops coat coats clothing clothes gear sports olympics games tyres boots jacket jackets',
+)
 /** Words after "the" and an ordinal quarter or half that make it a stretch of a game. */
 export const GAME_WORDS = set('game match')

@@ -23,6 +23,8 @@ export interface Scene {
   readonly focus: Focus
   /** Inside quotation marks: in a narrative such words speak from a day nobody names here. */
   readonly quoted: boolean
+  /** "the Oct. 7 attack": the words only tell which one is meant. */
+  readonly modifier: boolean
   /** "until Friday", "by May": what stands before the words. */
   readonly lead: string
   readonly words: string

@@ -82,7 +82,11 @@ export function resolveShift(reading: Shift, scene: Scene): Outcome {
   const approximate =
     amount.n >= 1 &&
     (mod !== '' || amount.to !== undefined || (period.unit === 'D' && unit !== 'D' && reading.from === 'published'))
-  const part = reading.part === undefined ? {} : { type: 'TIME' as const, value: `${outcome.value}T${reading.part}` }
+  const part = reading.unit.startsWith('T')
+    ? { type: 'TIME' as const }
+    : reading.part === undefined
+      ? {}
+      : { type: 'TIME' as const, value: `${outcome.value}T${reading.part}` }
   return { ...outcome, mod, approximate, ...part }
 }
 const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {

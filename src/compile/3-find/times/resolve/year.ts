@@ -24,20 +24,14 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
   if (anchor === null) return null
   const today = dayFromNumber(anchor.day)
   const year = yearOf(today)
-  const isPast = date === null ? month <= monthOf(today) : dayNumberOf(year, month, date) <= anchor.day
-  const isFuture = date === null ? month >= monthOf(today) : dayNumberOf(year, month, date) >= anchor.day
-  const ahead = tense.direction === 'future'
-  const chosen = ahead
-    ? isFuture
-      ? year
-      : nearFuture(month, monthOf(today))
-        ? year + 1
-        : year
-    : isPast
-      ? year
-      : nearFuture(month, monthOf(today)) && tense.direction === 'present'
-        ? year
-        : year - 1
+  const now = monthOf(today)
+  const number = date === null ? null : dayNumberOf(year, month, date)
+  const isOver = number === null ? month <= now : number <= anchor.day
+  const isToCome = number === null ? month >= now : number >= anchor.day
+  const latest = isOver ? year : year - 1
+  const next = isToCome ? year : year + 1
+  const ahead = tense.direction === 'future' && isSoon(month, now, scene.modifier)
+  const chosen = ahead ? next : latest
   return {
     year: chosen,
     anchor: today,
@@ -47,8 +41,8 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
     ],
   }
 }
-/** Plans are made months ahead, not eleven: "will … in the October 7 attack" looks back. */
-const nearFuture = (month: number, now: number) => (month - now + 12) % 12 <= 8
+/** Plans are made months ahead, not eleven; and "will answer for the Oct. 7 attack" means the nearest one. */
+const isSoon = (month: number, now: number, modifier: boolean) => (month - now + 12) % 12 <= (modifier ? 5 : 8)
 
 function fromText(month: number, scene: Scene): GuessedYear | null {
   const { last } = scene.focus
@@ -60,9 +54,17 @@ function fromText(month: number, scene: Scene): GuessedYear | null {
     steps: [step('the date last named in the text', last.value), step('the order of the story', `the year ${year}`)],
   }
 }
-/** Stories run forward: January after November is the next year's; November after February is the year before's. */
+/**
+ * The year in which a month lies nearest to the month last spoken of; since stories run forward, six months back count
+ * as eight. January after November is the next year's.
+ */
 export function rolled(year: number, from: number | null, month: number): number {
   if (from === null) return year
-  if (from >= 10 && month <= 3) return addYears(year, 1)
-  return year
+  const distance = (years: number) => {
+    const months = month - from + 12 * years
+    return months >= 0 ? months : -BACKWARDS * months
+  }
+  const years = [0, 1, -1].reduce((best, k) => (distance(k) < distance(best) ? k : best))
+  return addYears(year, years)
 }
+const BACKWARDS = 1.3

@@ -1,7 +1,7 @@
 import { DAY_PARTS } from '../lexicon/calendarWords.ts'
 import { HOLIDAYS } from '../lexicon/holidays.ts'
 import type { Part } from '../pattern.ts'
-import { type TimeRule, wordAfter } from '../rule.ts'
+import { posBefore, type TimeRule, unread, wordAfter, wordBefore } from '../rule.ts'
 import type { Word } from '../words.ts'
 
 export const named: TimeRule = {
@@ -19,13 +19,16 @@ export const named: TimeRule = {
     'last Easter',
     'on Thanksgiving night',
   ],
-  leaves: ['Christmas Island', 'Easter Island statues', 'the Labor Party'],
+  leaves: ['Christmas Island', 'Johnnie Christmas', 'Easter Island statues', 'the Labor Party'],
   isDate: true,
   read: (caught, sight) => {
     const name = caught.parts.get('holiday') as string
     const next = wordAfter(sight)
     // "Christmas Island", "Victory Day Parade": a name goes on.
-    if (next?.capital && !['AM', 'PM'].includes(next.lower.toUpperCase())) return null
+    if (next?.capital) return null
+    const previous = wordBefore(sight)
+    if (previous?.capital && posBefore(sight) === 'PROPN' && sight.words[sight.start]!.capital)
+      return unread('part of a name')
     const year = caught.n('YEAR')
     const step = STEPS.get(caught.lower('this|last|next|previous|following'))
     const part = caught.lower('PART')

@@ -1,5 +1,5 @@
 import { SEASONS } from '../lexicon/calendarWords.ts'
-import { GAME_WORDS, LEADS } from '../lexicon/neighbours.ts'
+import { GAME_WORDS, LEADS, SEASON_COMPOUNDS } from '../lexicon/neighbours.ts'
 import type { Calendar } from '../reading.ts'
 import { after, before, posAfter, posBefore, type Sight, type TimeRule, unread, wordBefore } from '../rule.ts'
 import { offsetYear, yearOf } from './fullDates.ts'
@@ -31,6 +31,7 @@ export const season: TimeRule = {
     if (Object.keys(stated).length > 0) return reading
     if (isFall(sight, word.lower, sight.tokens[word.token]!.pos)) return null
     if (word.capital && wordBefore(sight)?.capital) return unread('part of a name')
+    if (SEASON_COMPOUNDS.has(after(sight))) return null
     if (LEADS.has(before(sight))) return reading
     if (caught.word('the') && !DOUBTFUL.includes(word.lower)) return reading
     const noun = posAfter(sight) === 'NOUN' || posAfter(sight) === 'ADJ'

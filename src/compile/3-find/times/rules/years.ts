@@ -42,9 +42,11 @@ function whyNoYear(number: Word, sight: Sight): string | null {
     return null
   if (NUMBERED.has(led)) return `a number after “${led}”`
   if (isQuote(led) && isQuote(after(sight))) return 'a title in quotation marks'
+  if (isA(next, CLASS.UNIT) && ['old', '-', 'long'].includes(afterNext?.lower ?? '')) return 'a count'
   if (isA(next, CLASS.UNITS | CLASS.AMPM) || next?.lower === '%' || next?.lower === 'percent') return 'a count'
   const recent = number.n >= RECENT[0] && number.n <= RECENT[1]
-  if (isPluralNoun(sight) && !YEAR_LEADS.has(led) && !(recent && DETERMINERS.has(led))) return 'counts what follows'
+  if (recent && YEAR_NOUNS.has(next?.lower ?? '') && !isA(wordBefore(sight), CLASS.NUM)) return null
+  if (isPluralNoun(sight) && !TIME_LEADS.has(led) && !(recent && DETERMINERS.has(led))) return 'counts what follows'
   if (isGlued(number, sight)) return 'part of a designation'
   if (recent || YEAR_LEADS.has(led) || led === '(') return null
   if (DETERMINERS.has(led))
@@ -59,11 +61,20 @@ function whyNoYear(number: Word, sight: Sight): string | null {
 }
 const NO_WORD = 'a number that no word makes a year'
 const JOINTS = ['and', 'to', 'or', ',', '-', '–', '—']
+/** Plurals that are told apart by years, not counted: "10 percent of 2000 levels". */
+const YEAR_NOUNS: ReadonlySet<string> = new Set(
+  'levels prices figures elections rates standards highs lows dollars values olympics championships polls'.split(' '),
+)
+/** Plurals without an s. */
+const PEOPLE = ['people', 'children', 'men', 'women', 'police', 'troops']
+/** Before a year and a plural these speak of time only: "in 2003 soldiers", but "a survey of 1709 pupils". */
+const TIME_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'until', 'by', 'from', 'during', 'throughout'])
 const QUOTES = '"“”‘’\'«»'
 const isQuote = (lower: string) => lower !== '' && QUOTES.includes(lower)
 function isPluralNoun(sight: Sight): boolean {
   const next = wordAfter(sight)
-  return next !== undefined && posAfter(sight) === 'NOUN' && next.lower.endsWith('s') && !next.lower.endsWith('ss')
+  if (next === undefined || posAfter(sight) !== 'NOUN') return false
+  return (next.lower.endsWith('s') && !next.lower.endsWith('ss')) || PEOPLE.some((word) => next.lower.endsWith(word))
 }
 /** "MH-2017", "F)2003": glued to what is neither a number nor a word of dates. */
 function isGlued(number: Word, sight: Sight): boolean {
