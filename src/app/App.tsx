@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import type { CorpusFile } from '../corpus/files.ts'
 import { Facets } from './find/Facets.tsx'
 import { useCorpus, useUndated } from './load/files.ts'
@@ -8,13 +8,14 @@ import { Masthead } from './masthead/Masthead.tsx'
 import { Reader } from './reader/Reader.tsx'
 import { ItemActions } from './share/ItemActions.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
+import { stepFrom, useMarksInTime } from './timeline/useMarksInTime.ts'
 import { Boundary } from './ui/Boundary.tsx'
 import { Problem } from './ui/Problem.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia, WIDE } from './ui/useMedia.ts'
 import { useFragmentLinks } from './view/useFragmentLinks.ts'
 import { useView } from './view/useView.ts'
-import { DEFAULT_VIEW, hrefOf, type Panel, selecting } from './view/view.ts'
+import { DEFAULT_VIEW, hrefOf, type Panel, selecting, type View } from './view/view.ts'
 import './app.css'
 
 const PANEL_VIEWS = {
@@ -73,7 +74,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
       {reader}
     </aside>
   )
-  const inSheet = !wide && !embed && view.selected !== null && view.panel === null
+  const inSheet = !wide && view.selected !== null && view.panel === null
   return (
     <div className={embed ? 'page page-embed' : 'page'}>
       {!embed && <Masthead corpus={corpus} view={view} />}
@@ -96,11 +97,11 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
         </Boundary>
         <Missing marks={marks} undated={undated} />
       </main>
-      {(wide || embed || view.selected === null) && words}
+      {(wide || view.selected === null) && words}
       {inSheet && (
-        <Sheet from="bottom" title="The words" onClose={() => choose({ selected: null, beside: null, passage: null })}>
+        <WordsSheet corpus={corpus} marks={marks} view={view} choose={choose}>
           {reader}
-        </Sheet>
+        </WordsSheet>
       )}
       {!embed && view.panel && (
         <Sheet key={view.panel} from="page" title={PANEL_TITLES[view.panel]} onClose={() => choose({ panel: null })}>
@@ -109,6 +110,33 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
       )}
       {embed && <EmbedFooter corpus={corpus} />}
     </div>
+  )
+}
+
+interface WordsSheetProps {
+  readonly corpus: CorpusFile
+  readonly marks: Marks
+  readonly view: View
+  readonly choose: (change: Partial<View>) => void
+  readonly children: ReactNode
+}
+
+/** On a small screen the words come up from below; a swipe or a button goes through the story without leaving them. */
+function WordsSheet({ corpus, marks, view, choose, children }: WordsSheetProps) {
+  const { steps, events } = useMarksInTime({ corpus, marks, view })
+  return (
+    <Sheet
+      from="bottom"
+      title="The words"
+      about={`${view.selected?.kind} ${view.selected?.id}`}
+      onClose={() => choose({ selected: null, beside: null, passage: null })}
+      onStep={(direction) => {
+        const next = stepFrom(steps, events.find(({ id }) => id === view.selected?.id) ?? null, direction)
+        if (next) choose(selecting('event', next.id))
+      }}
+    >
+      {children}
+    </Sheet>
   )
 }
 

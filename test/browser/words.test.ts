@@ -28,7 +28,7 @@ for (const words of CLAIMS) {
     await expectWords(page, words)
 
     await page.goBack()
-    await page.getByRole('heading', { name: 'How to read this' }).waitFor()
+    await page.getByRole('heading', { name: 'What this is' }).waitFor()
     expect(page.url()).toBe(before)
     expect(await marked(page).count()).toBe(0)
   })

@@ -14,11 +14,13 @@ interface ArticleTextProps {
   /** What is selected; its words are marked. */
   readonly selectedId: string | null
   readonly quotes: readonly Quote[]
+  /** The one among them that is quoted above: it comes into sight first. */
+  readonly lead: Quote | null
   readonly view: View
 }
 
 /** The article as printed. The selection's characters are marked; the margin says what was drawn from where. */
-export function ArticleText({ file, selectedId, quotes, view }: ArticleTextProps) {
+export function ArticleText({ file, selectedId, quotes, lead, view }: ArticleTextProps) {
   const { text, passages, article } = file
   const body = useRef<HTMLDivElement>(null)
   const drawn = useMemo(() => drawnFrom(file), [file])
@@ -28,8 +30,9 @@ export function ArticleText({ file, selectedId, quotes, view }: ArticleTextProps
     body,
     drawn.filter((item) => item.id !== selectedId),
   )
-  useScrollToWords(body, `${article.id} ${selectedId} ${view.passage}`)
+  useScrollToWords(body, `${article.id} ${selectedId} ${lead?.start} ${view.passage}`)
 
+  const marks = quotes.map(({ start, end }) => ({ start, end, id: selectedId ?? '', leads: start === lead?.start }))
   const garbled = passages.flatMap((passage) => passage.garbled)
   return (
     <>
@@ -46,7 +49,7 @@ export function ArticleText({ file, selectedId, quotes, view }: ArticleTextProps
             key={block.start}
             block={block}
             text={text}
-            marks={quotes.map((quote) => ({ start: quote.start, end: quote.end, id: selectedId ?? '' }))}
+            marks={marks}
             garbled={garbled}
             barren={view.coverage ? coverage.barren : null}
             passage={view.passage}
@@ -62,6 +65,7 @@ export function ArticleText({ file, selectedId, quotes, view }: ArticleTextProps
 
 interface MarkSpan extends Span {
   readonly id: string
+  readonly leads: boolean
 }
 interface BlockProps {
   readonly block: Block
@@ -122,7 +126,7 @@ function ArticleRun({ run, text, marks, garbled, barren, passage }: { run: Run }
     const words = <Words key={start} start={start} end={end} text={text} garbled={garbled} />
     if (span === null) return words
     return (
-      <mark key={start} data-quote={span.id}>
+      <mark key={start} data-quote={span.id} data-leads={span.leads ? '' : undefined}>
         {words}
       </mark>
     )

@@ -1,8 +1,8 @@
-import type { CorpusFile } from '../../corpus/files.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
+import type { Quote, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen, PRECISION_WORDS } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
-import { EVENT_TYPE_LOOKS, STATUS_LABELS } from '../ui/kinds.ts'
+import { EVENT_TYPE_LOOKS, ROLE_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { Differing } from './Differing.tsx'
@@ -13,11 +13,13 @@ interface EventWordsProps {
   readonly event: TimelineEvent
   readonly reason: string | null
   readonly corpus: CorpusFile
+  /** The article beside, once it is here. */
+  readonly file: ArticleFile | undefined
   readonly view: View
 }
 
 /** An event: when, its words as each passage has them, who, and how it was read. */
-export function EventWords({ event, reason, corpus, view }: EventWordsProps) {
+export function EventWords({ event, reason, corpus, file, view }: EventWordsProps) {
   const { when, reports, type, status } = event
   const look = EVENT_TYPE_LOOKS[type]
   const articleOf = (id: string) => corpus.articles.find((article) => article.id === id)
@@ -73,7 +75,7 @@ export function EventWords({ event, reason, corpus, view }: EventWordsProps) {
               article={articleOf(report.quote.article)}
               by={report.byWords && <Printed text={report.byWords.exact} />}
               garbled={report.garbled}
-              besideHref={report.quote.article === beside ? null : hrefOf(view, { beside: report.quote.article })}
+              besideHref={hrefOf(view, placeOf(report.quote, file))}
             />
           ))}
         </section>
@@ -81,6 +83,13 @@ export function EventWords({ event, reason, corpus, view }: EventWordsProps) {
       <Differing id={event.id} corpus={corpus} view={view} />
     </>
   )
+}
+
+/** In the article beside, the passage; in another one, that article. */
+function placeOf(quote: Quote, file: ArticleFile | undefined): Partial<View> {
+  if (quote.article !== file?.article.id) return { beside: quote.article, passage: null }
+  const passage = file.passages.find(({ start, end }) => start <= quote.start && quote.end <= end)
+  return { passage: passage?.index ?? null }
 }
 
 function Participants({ event, corpus, view }: Pick<EventWordsProps, 'event' | 'corpus' | 'view'>) {
@@ -91,7 +100,7 @@ function Participants({ event, corpus, view }: Pick<EventWordsProps, 'event' | '
           <a href={hrefOf(view, selecting('actor', actor))}>
             <Printed text={corpus.actors.find(({ id }) => id === actor)?.name ?? actor} />
           </a>
-          {role !== 'agent' && <span className="note"> {role}</span>}
+          {ROLE_LABELS[role] !== '' && <span className="note"> {ROLE_LABELS[role]}</span>}
         </li>
       ))}
     </ul>

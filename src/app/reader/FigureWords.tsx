@@ -98,7 +98,7 @@ function OtherClaims({ series, mates, corpus, view }: OtherClaimsProps) {
   const origins = series.origins.length
   return (
     <section>
-      <h4>Other articles say</h4>
+      <h4>Other claims of the same</h4>
       <p className="note">
         <Printed text={series.label} />: {countOf(series.figures.length, 'claim')} in{' '}
         {countOf(series.articles, 'article')}

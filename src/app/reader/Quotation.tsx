@@ -11,7 +11,7 @@ interface QuotationProps {
   readonly garbled?: boolean
   /** The selection's own words are the largest thing on the page; those of others stand beside them, smaller. */
   readonly lead?: boolean
-  /** Selects this article for the reader beside. */
+  /** Brings these words up in the article beside. */
   readonly besideHref?: string | null
 }
 

@@ -83,7 +83,13 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
           {articles.length > 1 && <OtherArticles ids={articles} shown={wanted.id} corpus={corpus} view={view} />}
           <Boundary what="The article" about={`${about} ${wanted.id}`}>
             {article.data ? (
-              <ArticleText file={article.data} selectedId={item.id} quotes={quotesIn(item, article.data)} view={view} />
+              <ArticleText
+                file={article.data}
+                selectedId={item.id}
+                quotes={quotesIn(item, article.data)}
+                lead={leadQuote(item, view.beside)}
+                view={view}
+              />
             ) : article.error ? (
               <Problem
                 what="The article"
@@ -106,7 +112,8 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
 /** In one column the article stands below the selection: a jump takes the reader there. */
 function goToWords() {
   const words =
-    document.querySelector('[data-panel="article"] mark') ?? document.querySelector('[data-panel="article"]')
+    document.querySelector('[data-panel="article"] mark[data-leads]') ??
+    document.querySelector('[data-panel="article"]')
   words?.scrollIntoView({ block: 'center' })
 }
 
@@ -118,7 +125,7 @@ type ItemWordsProps = Pick<ReaderProps, 'corpus' | 'marks' | 'view'> & {
 function ItemWords({ item, corpus, marks, file, view }: ItemWordsProps) {
   switch (item.kind) {
     case 'event':
-      return <EventWords event={item.event} reason={item.reason} corpus={corpus} view={view} />
+      return <EventWords event={item.event} reason={item.reason} corpus={corpus} file={file} view={view} />
     case 'figure':
       return (
         <FigureWords figure={item.figure} reason={item.reason} figures={marks.figures} corpus={corpus} view={view} />

@@ -8,7 +8,7 @@ export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
       <h2 id="welcome-heading" className="panel-heading">
-        How to read this
+        What this is
       </h2>
       {corpus.blurb !== '' && (
         <p className="blurb">

@@ -24,7 +24,7 @@ export function useScrollToWords(body: RefObject<HTMLElement | null>, about: str
 }
 
 function scrollToWords(text: HTMLElement, panel: HTMLElement, behavior: ScrollBehavior): void {
-  const words = text.querySelector('[data-at]') ?? text.querySelector('mark[data-quote]')
+  const words = ['[data-at]', 'mark[data-leads]', 'mark'].map((one) => text.querySelector(one)).find((found) => found)
   if (!words) {
     panel.scrollTo({ top: 0, behavior: 'instant' })
     return

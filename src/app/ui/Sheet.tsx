@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import './sheet.css'
 
 export interface SheetProps {
@@ -6,19 +6,22 @@ export interface SheetProps {
   /** `bottom`: over the lower part of a small screen, in reach of a thumb; `page`: over the middle of the page. */
   readonly from: 'bottom' | 'page'
   readonly onClose: () => void
+  /** What it shows; when this changes, reading starts at the top again. */
+  readonly about?: string
+  /** A swipe to the side: 1 onwards, -1 back. */
+  readonly onStep?: (direction: -1 | 1) => void
   readonly children: ReactNode
 }
 
-/** A swipe of at least this many pixels down its handle closes the sheet: more than a tap that slipped. */
+/** A movement of this many pixels is a swipe: more than a tap that slipped. */
 const SWIPE_PX = 60
 
 /**
  * A panel over the page. The platform's own dialog keeps the focus inside, closes on Escape and gives the focus back
  * to where it was.
  */
-export function Sheet({ title, from, onClose, children }: SheetProps) {
+export function Sheet({ title, from, onClose, about = '', onStep, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const swipeFrom = useRef<number | null>(null)
   const heading = useId()
 
   useEffect(() => {
@@ -28,6 +31,15 @@ export function Sheet({ title, from, onClose, children }: SheetProps) {
     return () => element.close()
   }, [])
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever it is about, it is the change that counts.
+  useEffect(() => {
+    if (dialog.current) dialog.current.scrollTop = 0
+  }, [about])
+
+  const swipe = useSwipe((x, y, target) => {
+    if (Math.abs(x) > 2 * Math.abs(y) && Math.abs(x) > SWIPE_PX) onStep?.(x < 0 ? 1 : -1)
+    if (y > 2 * Math.abs(x) && y > SWIPE_PX && target.closest('.sheet-head')) onClose()
+  })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop; the keyboard has Escape and Close.
     <dialog
@@ -42,24 +54,43 @@ export function Sheet({ title, from, onClose, children }: SheetProps) {
         if (event.target === event.currentTarget) onClose()
       }}
     >
-      <div className="sheet-body">
-        <header
-          className="sheet-head"
-          onPointerDown={(event) => {
-            swipeFrom.current = event.clientY
-          }}
-          onPointerUp={(event) => {
-            if (swipeFrom.current !== null && event.clientY - swipeFrom.current > SWIPE_PX) onClose()
-            swipeFrom.current = null
-          }}
-        >
+      <div className="sheet-body" {...swipe}>
+        <header className="sheet-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" onClick={onClose}>
             Close
           </button>
         </header>
         {children}
+        {onStep && (
+          <div className="sheet-steps">
+            <button type="button" onClick={() => onStep(-1)}>
+              Previous event
+            </button>
+            <button type="button" onClick={() => onStep(1)}>
+              Next event
+            </button>
+          </div>
+        )}
       </div>
     </dialog>
   )
+}
+
+/** How far a finger went between touching and leaving; a mouse selects text and swipes nothing. */
+function useSwipe(onSwipe: (x: number, y: number, target: Element) => void) {
+  const start = useRef<{ x: number; y: number } | null>(null)
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      start.current = event.pointerType === 'mouse' ? null : { x: event.clientX, y: event.clientY }
+    },
+    onPointerUp: (event: PointerEvent) => {
+      const from = start.current
+      start.current = null
+      if (from && event.target instanceof Element) onSwipe(event.clientX - from.x, event.clientY - from.y, event.target)
+    },
+    onPointerCancel: () => {
+      start.current = null
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType, FigureKind, TimelineEvent } from '../../corpus/model.ts'
+import type { EventStatus, EventType, FigureKind, Role, TimelineEvent } from '../../corpus/model.ts'
 
 /**
  * How types and statuses are named and told apart. Five families share a hue (`--force` … in theme.css); the letter
@@ -50,6 +50,15 @@ export const STATUS_LABELS: Record<EventStatus, string> = {
   hypothetical: 'conditional',
   cancelled: 'cancelled',
   denied: 'denied',
+}
+
+/** What part somebody has in an event; empty for the one who acts. */
+export const ROLE_LABELS: Record<Role, string> = {
+  agent: '',
+  patient: 'affected',
+  source: 'speaking',
+  theme: 'spoken of',
+  audience: 'addressed',
 }
 
 export const FIGURE_KIND_LABELS: Record<FigureKind, string> = {

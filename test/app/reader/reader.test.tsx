@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FERRY } from '../../support/corpus.ts'
 import { setup } from '../../support/reader.tsx'
@@ -72,10 +72,12 @@ describe('a figure', () => {
 
   it('stands beside the others of its series without a winner', async () => {
     const { selected } = await setup({ at: '#figure=killed-140' })
-    const claims = ['at least 120 killed', 'fewer than 100 killed'].map((name) =>
-      selected().getByRole('link', { name }),
-    )
-    expect(claims.map((claim) => claim.getAttribute('href'))).toEqual(['#figure=killed-120', '#figure=killed-100'])
+    const section = within(selected().getByRole('heading', { name: 'Other claims of the same' }).parentElement!)
+    const claims = section.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
+    expect(claims).toEqual([
+      ['at least 120 killed', '#figure=killed-120'],
+      ['fewer than 100 killed', '#figure=killed-100'],
+    ])
   })
 
   it('that nobody is named for says so', async () => {
@@ -170,7 +172,7 @@ describe('the selection', () => {
 
   it('is empty at first: then the articles are listed, each with how its date is known', async () => {
     await setup()
-    expect(screen.getByRole('heading', { name: 'How to read this' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'What this is' })).toBeVisible()
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       expect.stringContaining('5 March 2031, inferred by an editor“Tuesday night”'),
       expect.stringContaining('12 March 2031, printed in the article'),
