@@ -1,6 +1,16 @@
 import type { ArticleId, Day } from './ids.ts'
 import type {
-  Actor, ArticleSummary, Disagreement, EventType, Figure, Mention, Passage, Quote, Series, Time, TimelineEvent,
+  Actor,
+  ArticleSummary,
+  Disagreement,
+  EventType,
+  Figure,
+  Mention,
+  Passage,
+  Quote,
+  Series,
+  Time,
+  TimelineEvent,
 } from './model.ts'
 
 /**

@@ -17,7 +17,19 @@ export interface Quote {
 }
 
 /** How wide the time is that the words name. `open`: at least one end is unknown. */
-export const PRECISIONS = ['day', 'days', 'week', 'month', 'season', 'year', 'decade', 'century', 'span', 'open', 'none'] as const
+export const PRECISIONS = [
+  'day',
+  'days',
+  'week',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'span',
+  'open',
+  'none',
+] as const
 export type Precision = (typeof PRECISIONS)[number]
 
 /** `stated`: a full date in the text; `resolved`: worked out from words and an anchor; `inferred`: only bounded by something else. */
@@ -75,7 +87,17 @@ export interface ArticleSummary {
 }
 
 /** Site furniture is kept in the text and never read as news. */
-export const FURNITURE_KINDS = ['breadcrumb', 'link', 'byline', 'biography', 'credit', 'form', 'button', 'widget', 'metadata'] as const
+export const FURNITURE_KINDS = [
+  'breadcrumb',
+  'link',
+  'byline',
+  'biography',
+  'credit',
+  'form',
+  'button',
+  'widget',
+  'metadata',
+] as const
 export type FurnitureKind = (typeof FURNITURE_KINDS)[number]
 
 export type PassageKind = 'headline' | 'crosshead' | 'sentence' | 'furniture'
@@ -205,9 +227,27 @@ export interface Series {
 
 /** PLOVER event types, lower case, and three the news needs besides. */
 export const EVENT_TYPES = [
-  'agree', 'consult', 'support', 'concede', 'cooperate', 'aid', 'retreat', 'investigate', 'demand', 'disapprove',
-  'reject', 'threaten', 'sanction', 'protest', 'crime', 'mobilize', 'coerce', 'assault',
-  'statement', 'displacement', 'condition',
+  'agree',
+  'consult',
+  'support',
+  'concede',
+  'cooperate',
+  'aid',
+  'retreat',
+  'investigate',
+  'demand',
+  'disapprove',
+  'reject',
+  'threaten',
+  'sanction',
+  'protest',
+  'crime',
+  'mobilize',
+  'coerce',
+  'assault',
+  'statement',
+  'displacement',
+  'condition',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 export const EVENT_STATUSES = ['occurred', 'ongoing', 'planned', 'hypothetical', 'cancelled', 'denied'] as const
