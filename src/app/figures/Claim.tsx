@@ -9,7 +9,7 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
   const wide = bar.shape !== 'closed' || bar.x1 - bar.x0 > 14
   return (
     <>
-      <rect className="hit" x={x - 12} y={y - 12} width={24} height={24} />
+      <rect className={label ? 'hit-mark' : 'hit'} x={x - 12} y={y - 12} width={24} height={24} />
       {label && (
         <rect
           className="hit"
@@ -19,7 +19,7 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
           height={label.box.y1 - label.box.y0}
         />
       )}
-      {wide && <TimeBar {...bar} y={y - 1} height={2} />}
+      {wide && <TimeBar {...bar} y={label && label.note === '' ? y - 11 : y - 1} height={2} />}
       <BoundGlyph
         bound={bound}
         x={x}
@@ -28,7 +28,12 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
         to={bound === 'range' ? Math.min(-6, yHigh - y) : -6}
       />
       {label && (
-        <text className="claim" textAnchor={label.side === 'after' ? 'start' : 'end'} fontSize={label.size}>
+        <text
+          className="claim"
+          data-scope={mark.figure.scope}
+          textAnchor={label.side === 'after' ? 'start' : 'end'}
+          fontSize={label.size}
+        >
           {label.lines.map((line, at) => (
             <tspan key={line} x={label.x} y={label.y + at * 16}>
               <Words line={line} number={number.exact} whole={label.lines.length === 1 && line === number.exact} />

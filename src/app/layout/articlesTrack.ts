@@ -1,13 +1,13 @@
 import type { ArticleSummary } from '../../corpus/model.ts'
 import { publishedStretch } from './marks.ts'
-import { type Candidate, type Extent, packLabels, type Side } from './pack.ts'
+import { type Candidate, type Extent, packLabels, type Shape, type Side } from './pack.ts'
 import { touches } from './stretch.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
 
 const UNITS_A_LINE = 3
 const UNIT = 8
-const MOST_UNITS = 12
+const MOST_UNITS = 15
 const SIZE = 14
 const TO_TEXT = 6
 
@@ -26,34 +26,28 @@ export interface PlacedArticle {
   readonly box: Extent | null
 }
 
-/** One line for each article in view, with its outlet or headline where there is room. */
+/** Headlines are cut to the first of these widths at which every article finds a place. */
+const WIDTHS = [0.36, 0.26, 0.18]
+
+/** One line for each article in view, with its outlet and headline where there is room. */
 export function placeArticles(
   articles: readonly ArticleSummary[],
   scale: TimeScale,
 ): { placed: PlacedArticle[]; height: number } {
-  const widest = Math.max(120, Math.min(260, scale.width * 0.34))
-  const seen = articles.flatMap((article) => {
-    const stretch = publishedStretch(article)
-    if (!stretch || !touches(stretch, scale.dayAt(0), scale.dayAt(scale.width))) return []
-    const x0 = scale.x(stretch.from as number)
-    const x1 = scale.x(stretch.to as number)
-    const line = wrapText(headingOf(article), widest, 1, SIZE)[0] ?? ''
-    const wide = textWidth(line, SIZE)
-    const candidate: Candidate = {
-      id: article.id,
-      units: UNITS_A_LINE,
-      after: x1 + TO_TEXT + wide <= scale.width ? { x0: x0 - 4, x1: x1 + TO_TEXT + wide + 8 } : null,
-      before: x0 - TO_TEXT - wide >= 0 ? { x0: x0 - TO_TEXT - wide - 8, x1: x1 + 4 } : null,
-    }
-    return [{ article, x0, x1, line, candidate }]
+  const seen = articles
+    .flatMap((article) => {
+      const stretch = publishedStretch(article)
+      if (!stretch || !touches(stretch, scale.dayAt(0), scale.dayAt(scale.width))) return []
+      return [{ article, x0: scale.x(stretch.from as number), x1: scale.x(stretch.to as number) }]
+    })
+    .sort((a, b) => a.x0 - b.x0)
+  const tries = WIDTHS.map((share) => {
+    const labels = seen.map((place) => labelOf(place, scale.width, Math.max(96, Math.min(300, scale.width * share))))
+    return { labels, slots: packLabels(labels, MOST_UNITS) }
   })
-  seen.sort((a, b) => a.x0 - b.x0)
-  const slots = packLabels(
-    seen.map(({ candidate }) => candidate),
-    MOST_UNITS,
-  )
-  const placed = seen.map(({ article, x0, x1, line, candidate }): PlacedArticle => {
-    const slot = slots.get(article.id)
+  const best = tries.find(({ slots }) => slots.size === seen.length) ?? (tries.at(-1) as (typeof tries)[number])
+  const placed = best.labels.map(({ article, x0, x1, line, ...sides }): PlacedArticle => {
+    const slot = best.slots.get(article.id)
     const side = slot?.side ?? 'after'
     return {
       id: article.id,
@@ -65,11 +59,36 @@ export function placeArticles(
       side,
       textX: side === 'after' ? x1 + TO_TEXT : x0 - TO_TEXT,
       line: slot ? line : '',
-      box: slot ? candidate[slot.side] : null,
+      box: slot ? (sides[slot.side]?.words ?? null) : null,
     }
   })
   const height = placed.reduce((lowest, { y }) => Math.max(lowest, y + UNITS_A_LINE * UNIT), UNITS_A_LINE * UNIT)
   return { placed, height }
+}
+
+interface Place {
+  readonly article: ArticleSummary
+  readonly x0: number
+  readonly x1: number
+}
+
+function labelOf({ article, x0, x1 }: Place, width: number, widest: number): Candidate & Place & { line: string } {
+  const line = wrapText(headingOf(article), widest, 1, SIZE)[0] ?? ''
+  const wide = textWidth(line, SIZE)
+  return {
+    id: article.id,
+    article,
+    x0,
+    x1,
+    line,
+    units: UNITS_A_LINE,
+    after: x1 + TO_TEXT + wide <= width ? shape(x0 - 4, x1 + TO_TEXT + wide + 8) : null,
+    before: x0 - TO_TEXT - wide >= 0 ? shape(x0 - TO_TEXT - wide - 8, x1 + 4) : null,
+  }
+}
+
+function shape(x0: number, x1: number): Shape {
+  return { bar: { x0, x1 }, words: { x0, x1 } }
 }
 
 /** What the line is called: its outlet, or its headline where the outlet is unknown. */

@@ -10,7 +10,9 @@ export interface Column {
 export function densityOf(stretches: readonly Stretch[], scale: TimeScale, width: number): Column[] {
   const counts = new Map<number, number>()
   for (const stretch of stretches) {
-    const column = Math.floor(scale.x(centreOf(stretch)) / width)
+    const x = scale.x(centreOf(stretch))
+    if (x < 0 || x > scale.width) continue
+    const column = Math.floor(x / width)
     counts.set(column, (counts.get(column) ?? 0) + 1)
   }
   return [...counts].map(([column, count]) => ({ x: column * width, count })).sort((a, b) => a.x - b.x)

@@ -1,14 +1,14 @@
 import type { Stretch } from './stretch.ts'
 import { type Cut, type Warp, warpOf } from './timeScale.ts'
 
-/** A stretch counts as empty when it is longer than this share of all that is drawn … */
-const LONG_SHARE = 0.04
-/** … and longer than a fortnight: shorter pauses are the rhythm of the news, not emptiness. */
-const LONG_DAYS = 14
+/** A stretch counts as empty when it is longer than three weeks: shorter pauses are the rhythm of the news. */
+const LONG_DAYS = 21
+/** No more breaks than this, the longest stretches first: an axis of nothing but breaks tells no time. */
+const MOST_CUTS = 12
 /** Room left at each side of an empty stretch, so that marks do not stick to the break. */
 const MARGIN_DAYS = 2
-/** A cut keeps this share of all that stays, enough to draw the break and say how long it is. */
-const KEPT_SHARE = 0.03
+/** A cut keeps this share of all that stays: enough to draw the break and to say how long it is. */
+const KEPT_SHARE = 0.06
 
 /**
  * Where nothing is known to have begun or ended, cut out. Only known ends count: a bar that spans the stretch would
@@ -16,19 +16,20 @@ const KEPT_SHARE = 0.03
  */
 export function skipEmpty(stretches: readonly Stretch[]): Warp {
   const edges = stretches
-    .flatMap(({ from, to }) => (from !== null && to !== null && to - from <= LONG_DAYS ? [from, to] : [from, to]))
+    .flatMap(({ from, to }) => [from, to])
     .filter((edge): edge is number => edge !== null)
     .sort((a, b) => a - b)
   const first = edges[0]
   const last = edges.at(-1)
   if (first === undefined || last === undefined) return warpOf([])
-  const long = Math.max(LONG_DAYS, (last - first) * LONG_SHARE)
-  const gaps: { from: number; to: number }[] = []
+  const found: { from: number; to: number }[] = []
   for (let index = 1; index < edges.length; index++) {
     const from = edges[index - 1] as number
     const to = edges[index] as number
-    if (to - from > long) gaps.push({ from: from + MARGIN_DAYS, to: to - MARGIN_DAYS })
+    if (to - from > LONG_DAYS) found.push({ from: from + MARGIN_DAYS, to: to - MARGIN_DAYS })
   }
+  const longest = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const gaps = longest.slice(0, MOST_CUTS).sort((a, b) => a.from - b.from)
   const stays = last - first - gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
   const kept = Math.max(MARGIN_DAYS, stays * KEPT_SHARE)
   return warpOf(gaps.map((gap): Cut => ({ ...gap, kept: Math.min(kept, (gap.to - gap.from) / 2) })))

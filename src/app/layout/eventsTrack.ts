@@ -1,6 +1,6 @@
 import { foldMarks } from './fold.ts'
 import type { EventMark } from './marks.ts'
-import { type Candidate, type Extent, packLabels, type Side, type Slot } from './pack.ts'
+import { type Candidate, type Extent, packLabels, type Shape, type Side, type Slot } from './pack.ts'
 import { type Bar, barOf, TAIL } from './stretch.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
@@ -63,24 +63,34 @@ export interface TextLook {
 }
 /** Importance is told by size and weight, as headlines tell it. */
 export const LOOKS: Record<1 | 2 | 3, TextLook> = {
-  3: { size: 15, bold: true, lines: 2 },
-  2: { size: 14, bold: false, lines: 2 },
-  1: { size: 14, bold: false, lines: 2 },
+  3: { size: 14.5, bold: true, lines: 3 },
+  2: { size: 14, bold: false, lines: 3 },
+  1: { size: 14, bold: false, lines: 3 },
+}
+
+export interface EventsOptions {
+  /** The most height the labels may take. */
+  readonly units: number
+  /** Comes first: what is selected is never folded away. */
+  readonly selected?: string | null
+  /** Where labels stood in the picture before. */
+  readonly previous?: ReadonlyMap<string, Slot>
 }
 
 /**
  * Labels for the most important events and, in one row beneath, marks for the rest.
- * `marks` are in order of importance and lie in view; `units` is the most height the labels may take.
+ * `marks` are in order of importance and lie in view.
  */
 export function layoutEvents(
   marks: readonly EventMark[],
   scale: TimeScale,
-  units: number,
-  previous?: ReadonlyMap<string, Slot>,
+  { units, selected = null, previous }: EventsOptions,
 ): EventsLayout {
-  const widest = Math.max(110, Math.min(250, scale.width * 0.33))
-  const labels = marks.slice(0, MOST_CANDIDATES).map((mark) => labelOf(mark, scale, widest))
-  const slots = packLabels(labels, units, previous)
+  const chosen = marks.filter(({ id }) => id === selected)
+  const candidates = [...chosen, ...marks.filter(({ id }) => id !== selected).slice(0, MOST_CANDIDATES)]
+  const clumps = clumpsOf(candidates, scale)
+  const labels = candidates.map((mark) => labelOf(mark, scale, roomFor(mark, scale, clumps)))
+  const slots = withoutAsides(candidates, packLabels(labels, units, previous), selected)
   const labelled = labels.flatMap((label) => {
     const slot = slots.get(label.id)
     return slot ? [placed(label, slot)] : []
@@ -89,6 +99,39 @@ export function layoutEvents(
   const folds = foldMarks(rest, TARGET).map(({ x, items }) => ({ id: (items[0] as FoldedEvent).id, x, items }))
   const bottom = labelled.reduce((lowest, { y, height }) => Math.max(lowest, y + height), 0)
   return { labelled, folds, foldsY: bottom + 6, height: bottom + (folds.length > 0 ? TARGET + 10 : 6), slots }
+}
+
+/** An aside gets words only where nothing more important nearby goes without them. */
+function withoutAsides(marks: readonly EventMark[], slots: Map<string, Slot>, kept: string | null): Map<string, Slot> {
+  const waiting = marks.some((mark) => mark.event.importance > 1 && !slots.has(mark.id))
+  if (!waiting) return slots
+  const asides = marks.filter((mark) => mark.event.importance === 1 && mark.id !== kept)
+  for (const { id } of asides) slots.delete(id)
+  return slots
+}
+
+/** Labels are not set narrower than a word or two, nor wider than is read at a glance. */
+const NARROWEST = 118
+const WIDEST = 216
+/** Marks this near are one clump: their labels stand under one another. */
+const CLUMP = 40
+/** A narrower label may have a line more. */
+const NARROW = 180
+
+/** Where the important marks crowd, from left to right: the place that labels from further left should leave free. */
+function clumpsOf(marks: readonly EventMark[], scale: TimeScale): number[] {
+  const top = marks[0]?.event.importance
+  const xs = marks.filter(({ event }) => event.importance === top).map(({ centre }) => scale.x(centre))
+  return xs.sort((a, b) => a - b).filter((x, at) => at === 0 || x - (xs[at - 1] as number) > CLUMP)
+}
+
+/** How wide a label may be: up to the next clump if that leaves room for words, else as wide as any. */
+function roomFor(mark: EventMark, scale: TimeScale, clumps: readonly number[]): number {
+  const widest = Math.max(NARROWEST, Math.min(WIDEST, scale.width * 0.36))
+  const x = scale.x(mark.centre)
+  const next = clumps.find((clump) => clump > x + CLUMP)
+  const room = next === undefined ? widest : next - x - TO_TEXT - 2 * AIR - GLYPH
+  return room >= NARROWEST ? Math.min(room, widest) : widest
 }
 
 interface Label extends Candidate {
@@ -105,19 +148,13 @@ function labelOf(mark: EventMark, scale: TimeScale, widest: number): Label {
   const look = LOOKS[mark.event.importance]
   const bar = barOf(mark.stretch, scale)
   const heldTo = mark.heldUntil === null ? null : scale.x(mark.heldUntil)
-  const lines = labelLines(mark, widest, look)
+  const lines = labelLines(mark, widest, widest < NARROW ? { ...look, lines: look.lines + 1 } : look)
   const wide = Math.max(...lines.map((line) => textWidth(line, look.size, look.bold)))
   const whole = barExtent(bar, heldTo)
   const gxAfter = glyphX(bar, 'after', scale.width)
   const gxBefore = glyphX(bar, 'before', scale.width)
-  const after = {
-    x0: Math.min(whole.x0, gxAfter - GLYPH) - AIR,
-    x1: Math.max(whole.x1, gxAfter + TO_TEXT + wide) + AIR,
-  }
-  const before = {
-    x0: Math.min(whole.x0, gxBefore - TO_TEXT - wide) - AIR,
-    x1: Math.max(whole.x1, gxBefore + GLYPH) + AIR,
-  }
+  const after = shapeOf(whole, gxAfter, { x0: gxAfter - GLYPH, x1: gxAfter + TO_TEXT + wide })
+  const before = shapeOf(whole, gxBefore, { x0: gxBefore - TO_TEXT - wide, x1: gxBefore + GLYPH })
   const seen = gxAfter >= 0 && gxAfter <= scale.width
   return {
     id: mark.id,
@@ -132,6 +169,15 @@ function labelOf(mark: EventMark, scale: TimeScale, widest: number): Label {
     after: seen && gxAfter + TO_TEXT + wide <= scale.width ? after : null,
     before: seen && gxBefore - TO_TEXT - wide >= 0 ? before : null,
   }
+}
+
+function shapeOf(bar: Extent, gx: number, words: Extent): Shape {
+  const own = { x0: Math.min(bar.x0, gx - GLYPH), x1: Math.max(bar.x1, gx + GLYPH) }
+  return { bar: withAir(own), words: withAir(words) }
+}
+
+function withAir({ x0, x1 }: Extent): Extent {
+  return { x0: x0 - AIR, x1: x1 + AIR }
 }
 
 /** Stands at the end of the label where several articles report the event. */
@@ -167,7 +213,7 @@ function placed(label: Label, { row, side }: Slot): PlacedEvent {
     y: row * UNIT,
     height: label.units * UNIT,
     textX: side === 'after' ? gx + TO_TEXT : gx - TO_TEXT,
-    box: label[side] as Extent,
+    box: (label[side] as Shape).words,
   }
 }
 

@@ -4,12 +4,12 @@ import { claimed, type FigureScale, figureScale, type ScaleKind } from './figure
 import { foldMarks } from './fold.ts'
 import { marksInView } from './inView.ts'
 import type { FigureMark } from './marks.ts'
-import { type Candidate, type Extent, packLabels, type Side, type Slot } from './pack.ts'
+import { type Candidate, type Extent, packLabels, type Shape, type Side, type Slot } from './pack.ts'
 import { type Bar, barOf } from './stretch.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
 
-export const CHART_HEIGHT = 184
+export const CHART_HEIGHT = 196
 const VALUE = 17
 const NOTE = 13
 const TO_TEXT = GLYPH + 6
@@ -149,7 +149,7 @@ function placeOnScale(
 }
 
 function labelAround(
-  { mark, x, y }: { mark: FigureMark; x: number; y: number },
+  { mark, bar, x, y }: { mark: FigureMark; bar: Bar; x: number; y: number },
   plot: { readonly width: number; readonly height: number },
   note: string,
   isFree: (box: Box) => boolean,
@@ -162,7 +162,7 @@ function labelAround(
     for (const { side, dy } of PLACES) {
       // On a low chart a label that slides far would seem to belong to the mark beside it.
       if (Math.abs(dy) > plot.height / 12) continue
-      const textX = side === 'after' ? x + TO_TEXT : x - TO_TEXT
+      const textX = side === 'after' ? textAfter(x, bar) : textBefore(x, bar)
       const x0 = side === 'after' ? textX - 2 : textX - wide - 2
       const box = { x0, x1: x0 + wide + 4, y0: y + dy - 11, y1: y + dy - 11 + tall }
       if (box.x0 < 0 || box.x1 > plot.width || box.y0 < 0 || box.y1 > plot.height + 6 || !isFree(box)) continue
@@ -170,6 +170,15 @@ function labelAround(
     }
   }
   return null
+}
+
+/** Words clear a bar that is not too wide; beside a wide one they stand over it. */
+const MOST_CLEARED = 90
+function textAfter(x: number, bar: Bar): number {
+  return Math.max(x + TO_TEXT, Math.min(bar.x1 + 6, x + MOST_CLEARED))
+}
+function textBefore(x: number, bar: Bar): number {
+  return Math.min(x - TO_TEXT, Math.max(bar.x0 - 6, x - MOST_CLEARED))
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -188,14 +197,15 @@ function wordsOf(mark: FigureMark, scale: TimeScale): Words {
   const x = middle(mark, scale)
   const lines = wrapText(
     mark.figure.quote.exact.replace(/\s+/g, ' '),
-    Math.max(110, Math.min(190, scale.width * 0.28)),
+    Math.max(110, Math.min(168, scale.width * 0.28)),
     2,
     CLAIM,
   )
   // The number in it is set bold, so the line is measured as if all of it were.
   const wide = Math.max(...lines.map((line) => textWidth(line, CLAIM, true)))
-  const after = { x0: Math.min(bar.x0, x - GLYPH) - AIR, x1: Math.max(bar.x1, x + TO_TEXT + wide) + AIR }
-  const before = { x0: Math.min(bar.x0, x - TO_TEXT - wide) - AIR, x1: Math.max(bar.x1, x + GLYPH) + AIR }
+  const own = { x0: Math.min(bar.x0, x - GLYPH) - AIR, x1: Math.max(bar.x1, x + GLYPH) + AIR }
+  const after = { x0: x - GLYPH - AIR, x1: x + TO_TEXT + wide + AIR }
+  const before = { x0: x - TO_TEXT - wide - AIR, x1: x + GLYPH + AIR }
   return {
     id: mark.id,
     mark,
@@ -203,14 +213,14 @@ function wordsOf(mark: FigureMark, scale: TimeScale): Words {
     x,
     lines,
     units: 1 + 2 * lines.length,
-    after: x + TO_TEXT + wide <= scale.width ? after : null,
-    before: x - TO_TEXT - wide >= 0 ? before : null,
+    after: x + TO_TEXT + wide <= scale.width ? { bar: own, words: after } : null,
+    before: x - TO_TEXT - wide >= 0 ? { bar: own, words: before } : null,
   }
 }
 
 function placed(words: Words, { row, side }: Slot): PlacedFigure {
   const y = row * UNIT + 12
-  const extent = words[side] as Extent
+  const extent = (words[side] as Shape).words
   const label: FigureLabel = {
     x: side === 'after' ? words.x + TO_TEXT : words.x - TO_TEXT,
     side,

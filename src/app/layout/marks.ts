@@ -67,7 +67,17 @@ export function figureMarks(figures: readonly Figure[], articles: Articles, axis
       centre: centreOf(stretch),
     })
   }
-  return marks.sort((a, b) => (b.figure.point ?? 0) - (a.figure.point ?? 0) || order(a.id, b.id))
+  return marks.sort(byWeight)
+}
+
+/** The corpus's own subject first, counts before shares and words, large before small. */
+function byWeight({ figure: a, id }: FigureMark, { figure: b, id: other }: FigureMark): number {
+  return (
+    Number(a.scope === 'other') - Number(b.scope === 'other') ||
+    Number(a.shareOf !== null || a.point === null) - Number(b.shareOf !== null || b.point === null) ||
+    (b.point ?? 0) - (a.point ?? 0) ||
+    order(id, other)
+  )
 }
 
 function claimStretch({ kind, period, asOf }: Figure): Stretch | null {

@@ -18,8 +18,13 @@ export interface Candidate {
   readonly id: string
   readonly units: number
   /** Pixels taken when the words stand after (before) the mark; null where they would leave the plot. */
-  readonly after: Extent | null
-  readonly before: Extent | null
+  readonly after: Shape | null
+  readonly before: Shape | null
+}
+/** A bar may reach far beyond its words; it takes its first unit only. */
+export interface Shape {
+  readonly bar: Extent
+  readonly words: Extent
 }
 export interface Extent {
   readonly x0: number
@@ -43,8 +48,9 @@ export function packLabels(
     const slot = kept && isFree(rows, candidate, kept) ? kept : firstFree(rows, candidate)
     if (!slot) continue
     slots.set(candidate.id, slot)
-    const extent = candidate[slot.side] as Extent
-    for (let unit = slot.row; unit < slot.row + candidate.units; unit++) rows[unit]?.push(extent)
+    const { bar, words } = candidate[slot.side] as Shape
+    for (let unit = slot.row; unit < slot.row + candidate.units; unit++) rows[unit]?.push(words)
+    rows[slot.row]?.push(bar)
   }
   return slots
 }
@@ -59,9 +65,13 @@ function firstFree(rows: readonly Extent[][], candidate: Candidate): Slot | null
 }
 
 function isFree(rows: readonly Extent[][], candidate: Candidate, { row, side }: Slot): boolean {
-  const extent = candidate[side]
-  if (!extent || row + candidate.units > rows.length) return false
-  for (let unit = row; unit < row + candidate.units; unit++)
-    if (rows[unit]?.some((taken) => taken.x0 < extent.x1 && extent.x0 < taken.x1)) return false
+  const shape = candidate[side]
+  if (!shape || row + candidate.units > rows.length) return false
+  if (meetsAny(rows[row], shape.bar)) return false
+  for (let unit = row; unit < row + candidate.units; unit++) if (meetsAny(rows[unit], shape.words)) return false
   return true
+}
+
+function meetsAny(row: readonly Extent[] | undefined, { x0, x1 }: Extent): boolean {
+  return row?.some((taken) => taken.x0 < x1 && x0 < taken.x1) ?? false
 }

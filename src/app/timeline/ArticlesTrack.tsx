@@ -28,6 +28,7 @@ export function ArticlesTrack({ articles, gaps, scale, frame, view, edges }: Art
     placed.map(({ id }) => id),
     edges,
   )
+  const isSelected = ({ id }: PlacedArticle) => view.selected?.kind === 'article' && view.selected.id === id
   return (
     <section className="track" data-track="articles" aria-label="Articles">
       <h2 className="track-name">Articles</h2>
@@ -39,13 +40,16 @@ export function ArticlesTrack({ articles, gaps, scale, frame, view, edges }: Art
         onFocus={onFocus}
       >
         {placed.map((place) => (
+          <PublishedOn key={place.id} place={place} height={height + BAND + 4} selected={isSelected(place)} />
+        ))}
+        {placed.map((place) => (
           <MarkLink
             key={place.id}
             kind="article"
             id={place.id}
             href={hrefOf(view, selecting('article', place.id))}
             name={articleName(place.article)}
-            selected={view.selected?.kind === 'article' && view.selected.id === place.id}
+            selected={isSelected(place)}
             x={place.x}
             y={place.y}
             tabbable={isStop(place.id)}
@@ -85,12 +89,23 @@ function Flag({ place, height }: { place: PlacedArticle; height: number }) {
     <>
       {box && <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={24} />}
       <rect className="hit" x={x0 - 12} y={height - 24} width={x1 - x0 + 24} height={24} />
-      <rect className="published" x={x0} y={y + 5} width={Math.max(1.5, x1 - x0)} height={height - y - 5} />
       {line !== '' && (
         <text className="label" x={textX} y={y + 17} fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
           {line}
         </text>
       )}
     </>
+  )
+}
+
+/** The line of an article, and the days on which it may have come out. Lines lie under all words. */
+function PublishedOn({ place, height, selected }: { place: PlacedArticle; height: number; selected: boolean }) {
+  const { x0, x1, y } = place
+  return (
+    <g className="published" data-selected={selected || undefined}>
+      <rect className="published-days" x={x0} y={y + 4} width={x1 - x0} height={height - y - 4} />
+      <rect className="published-bar" x={x0} y={y + 4} width={Math.max(1.5, x1 - x0)} height={3} />
+      <path className="published-line" d={`M${(x0 + x1) / 2} ${y + 4}V${height}`} />
+    </g>
   )
 }

@@ -28,13 +28,13 @@ export function Axis({
             const size = SIZE[unit]
             const wide = textWidth(text, size, unit === 'year')
             // The name of what runs in from the left stays in sight, as long as it has room before the next.
-            const at = Math.max(x, 0) + 5
-            const room = x + width - at
+            const { at, end } = clearOfBreaks(Math.max(x, 0), x + width, scale)
+            const room = end - at - 5
             return (
               <g key={unit + key} className={`tick tick-${unit}`}>
                 {x > 0 && <path d={`M${Math.round(x) + 0.5} ${row * ROW + 4}V${height}`} />}
                 {wide + 3 <= room && (
-                  <text x={at} y={row * ROW + 15} fontSize={size}>
+                  <text x={at + 5} y={row * ROW + 15} fontSize={size}>
                     {text}
                   </text>
                 )}
@@ -48,6 +48,19 @@ export function Axis({
       </g>
     </svg>
   )
+}
+
+/** The first part of a stretch of the axis that no break covers. */
+function clearOfBreaks(x0: number, x1: number, scale: TimeScale): { at: number; end: number } {
+  let at = x0
+  for (const cut of scale.warp.cuts) {
+    const start = scale.x(cut.from)
+    const end = scale.x(cut.to)
+    if (end <= at || start >= x1) continue
+    if (start - at > 40) return { at, end: start }
+    at = end
+  }
+  return { at, end: x1 }
 }
 
 /** The axis says where it leaves days out. */

@@ -3,6 +3,8 @@ import type { View } from '../view/view.ts'
 export interface ControlsProps {
   /** The days in view, in words. */
   readonly said: string
+  /** Stretches that the scale leaves out. */
+  readonly skipped: number
   readonly visible: number
   readonly total: number
   readonly view: View
@@ -14,7 +16,18 @@ export interface ControlsProps {
 }
 
 /** What is in view, in words, and everything that moves it; each control says what it does. */
-export function Controls({ said, visible, total, view, choose, onZoom, onFirst, onWhole, onStep }: ControlsProps) {
+export function Controls({
+  said,
+  skipped,
+  visible,
+  total,
+  view,
+  choose,
+  onZoom,
+  onFirst,
+  onWhole,
+  onStep,
+}: ControlsProps) {
   return (
     <div className="timeline-head">
       <p className="timeline-said">
@@ -22,6 +35,7 @@ export function Controls({ said, visible, total, view, choose, onZoom, onFirst, 
         <span data-visible-count={visible}>
           {visible} of {total} marks in view
         </span>
+        {skipped > 0 && `, ${skipped} empty ${skipped === 1 ? 'stretch' : 'stretches'} cut out of the axis`}
       </p>
       <div className="control-group control-step">
         <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">

@@ -41,7 +41,11 @@ export interface EventsTrackProps {
 export function EventsTrack({ marks, articles, scale, frame, view, units, isLit, onPoint, edges }: EventsTrackProps) {
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const inView = useMemo(() => marksInView(marks, scale), [marks, scale])
-  const layout = useMemo(() => layoutEvents(inView, scale, units, previous.current), [inView, scale, units])
+  const selected = view.selected?.kind === 'event' ? view.selected.id : null
+  const layout = useMemo(
+    () => layoutEvents(inView, scale, { units, selected, previous: previous.current }),
+    [inView, scale, units, selected],
+  )
   previous.current = layout.slots
   const [opened, setOpened] = useState<string | null>(null)
   const fold = layout.folds.find((each) => each.items.length > 1 && each.id === opened)

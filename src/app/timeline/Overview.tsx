@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { densityOf } from '../layout/density.ts'
-import type { Stretch } from '../layout/stretch.ts'
+import { centreOf, type Stretch } from '../layout/stretch.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { type TimeScale, type TimeWindow, timeScale } from '../layout/timeScale.ts'
@@ -10,6 +10,8 @@ export interface OverviewProps {
   readonly stretches: readonly Stretch[]
   readonly scale: TimeScale
   readonly limits: Limits
+  /** The first view: where most of it is. */
+  readonly first: TimeWindow
   readonly gutter: number
   /** In words: "1 October 2023 – 24 May 2024". */
   readonly said: string
@@ -25,12 +27,15 @@ const COLUMN = 3
 const THINNEST = 24
 
 /** The whole of time, how much stands where, and the part that is in view: drag it, or its ends. */
-export function Overview({ stretches, scale, limits, gutter, said, onWindow, onEnd, onGlide }: OverviewProps) {
-  const whole = timeScale(limits.whole, scale.width, scale.warp)
+export function Overview({ stretches, scale, limits, first, gutter, said, onWindow, onEnd, onGlide }: OverviewProps) {
+  // A single aside from another age would shrink everything else to a dot; the strip reaches that far when asked to.
+  const shown = { start: Math.min(first.start, scale.window.start), end: Math.max(first.end, scale.window.end) }
+  const whole = timeScale(shown, scale.width, scale.warp)
+  const beyond = beyondOf(stretches, whole)
   const columns = densityOf(stretches, whole, COLUMN)
   const most = columns.reduce((top, { count }) => Math.max(top, count), 1)
-  const x0 = (scale.window.start - limits.whole.start) * whole.perDay
-  const x1 = (scale.window.end - limits.whole.start) * whole.perDay
+  const x0 = (scale.window.start - shown.start) * whole.perDay
+  const x1 = (scale.window.end - shown.start) * whole.perDay
   const room = Math.max(0, THINNEST - (x1 - x0)) / 2
   const grip = useRef<{ part: Part; x: number; window: TimeWindow } | null>(null)
 
@@ -40,7 +45,7 @@ export function Overview({ stretches, scale, limits, gutter, said, onWindow, onE
     const part = partAt(at, x0 - room, x1 + room)
     event.currentTarget.setPointerCapture(event.pointerId)
     const length = scale.window.end - scale.window.start
-    const middle = limits.whole.start + at / whole.perDay
+    const middle = shown.start + at / whole.perDay
     const window = part === 'outside' ? centred(middle, length, limits) : scale.window
     grip.current = { part: part === 'outside' ? 'whole' : part, x: event.clientX, window }
     if (part === 'outside') onWindow(window)
@@ -103,8 +108,22 @@ export function Overview({ stretches, scale, limits, gutter, said, onWindow, onE
           </g>
         </svg>
       </div>
+      {beyond.earlier + beyond.later > 0 && (
+        <button type="button" className="plain beyond" onClick={() => onGlide(limits.whole)}>
+          {[beyond.earlier > 0 && `${beyond.earlier} earlier`, beyond.later > 0 && `${beyond.later} later`]
+            .filter(Boolean)
+            .join(', ')}
+          : show all time
+        </button>
+      )}
     </section>
   )
+}
+
+/** How many marks lie outside the strip. */
+function beyondOf(stretches: readonly Stretch[], whole: TimeScale) {
+  const xs = stretches.map((stretch) => whole.x(centreOf(stretch)))
+  return { earlier: xs.filter((x) => x < 0).length, later: xs.filter((x) => x > whole.width).length }
 }
 
 type Part = 'whole' | 'start' | 'end'

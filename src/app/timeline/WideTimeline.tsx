@@ -25,7 +25,7 @@ import { around, stepFrom, useMarksInTime } from './useMarksInTime.ts'
 import { useTimeWindow } from './useTimeWindow.ts'
 
 /** Most height the labels of events take, in units of 8 px. */
-const LABEL_UNITS = 46
+const LABEL_UNITS = 52
 
 export function WideTimeline({ width, ...props }: TimelineProps & { width: number }) {
   const { corpus, undated, view, choose, settle } = props
@@ -104,6 +104,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
       <Definitions width={plot} />
       <Controls
         said={said}
+        skipped={time.warp.cuts.length}
         visible={visible}
         total={time.events.length + time.figures.length}
         view={view}
@@ -142,6 +143,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         stretches={time.all}
         scale={scale}
         limits={time.limits}
+        first={time.first}
         gutter={gutter}
         said={said}
         onWindow={hold}

@@ -33,7 +33,10 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
   )
   // The limits do not depend on filters: taking one off must not move the picture.
   const bounds = useMemo(() => {
-    const stretches = [...placed.events, ...placed.figures].map(({ stretch }) => stretch)
+    // On the reported axis the lag reaches back to when it happened.
+    const stretches = [...placed.events, ...placed.figures].flatMap(({ stretch, happened }) =>
+      happened ? [stretch, happened] : [stretch],
+    )
     const dates = fixed.published.map(({ stretch }) => stretch)
     const warp = skips ? skipEmpty([...stretches, ...dates]) : NO_WARP
     const drawn = ({ start, end }: TimeWindow): TimeWindow => ({ start: warp.drawn(start), end: warp.drawn(end) })

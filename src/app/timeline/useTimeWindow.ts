@@ -38,12 +38,18 @@ export function useTimeWindow({ span, first, limits, warp, settle }: Options): T
   now.current = { window, key, limits, warp, settle }
   const frame = useRef(0)
 
+  // A press that moved nothing (the choice of a mark) is no gesture and leaves the address as it is.
+  const moved = useRef(false)
+
   const hold = useCallback((next: TimeWindow) => {
+    moved.current = true
     now.current.window = next
     setHeld({ window: next, key: now.current.key, warp: now.current.warp })
   }, [])
 
   const end = useCallback(() => {
+    if (!moved.current) return
+    moved.current = false
     const { window: last, warp: current } = now.current
     const next = spanOf(last, current)
     const nextKey = `${next.from}/${next.to}`

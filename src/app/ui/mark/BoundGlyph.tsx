@@ -21,8 +21,8 @@ interface BoundGlyphProps {
   readonly to?: number
 }
 
-const UP = 'M-6.5 1.5h13M0 -9.5l4.6 7.5h-9.2z'
-const DOWN = 'M-6.5 -1.5h13M0 9.5l4.6 -7.5h-9.2z'
+const UP = 'M-6 0.5h12M0 -8l4 6h-8z'
+const DOWN = 'M-6 -0.5h12M0 8l4 -6h-8z'
 const PATHS: Record<Exclude<Bound, 'range'>, string> = {
   '>': UP,
   '>=': UP,
