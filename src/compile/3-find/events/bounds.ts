@@ -53,6 +53,13 @@ export interface Limits {
 /** The time of an event that no words date: what its status and the sentence leave possible. */
 export function boundedTime(status: EventStatus, published: Published | null, limits: Limits, said: boolean): When {
   const { after, before } = limits
+  if (status === 'ongoing' && published && after === null && before === null)
+    return whenOf({
+      earliest: published.earliest,
+      latest: published.latest,
+      basis: 'inferred',
+      steps: [step('no date in its clause', `still going on in the report of ${published.edtf}`)],
+    })
   const ahead = status === 'planned' || status === 'hypothetical' || status === 'cancelled'
   if (ahead) {
     const earliest = later(after, published?.earliest ?? null)

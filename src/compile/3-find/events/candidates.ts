@@ -126,10 +126,41 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | null {
   if (ruled === null) return null
   const found = ruled ?? sense?.type
   if (!found) return null
-  const type = HARM.has(verb.lemma) && isNatural(view, clause) ? 'condition' : found
+  const type =
+    SPEECH_VERBS.has(verb.lemma) && asks(view, c)
+      ? 'demand'
+      : HARM.has(verb.lemma) && isNatural(view, clause)
+        ? 'condition'
+        : found
   const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && (sense?.words.length ?? 0) === 0
   return { trigger: verb.head, clause: c, kind: 'verb', lemma: verb.lemma, type, weak, phrase: null, support: -1 }
 }
+
+const SPEECH_VERBS = new Set([
+  'say',
+  'tell',
+  'add',
+  'insist',
+  'note',
+  'stress',
+  'argue',
+  'declare',
+  'maintain',
+  'reiterate',
+  'write',
+])
+/** “said that … should …”, “told them that it wants …”: words that ask for something. */
+function asks(view: View, c: number): boolean {
+  return (view.children[c] ?? []).some((k) => {
+    const clause = view.clauses[k]
+    const verb = clause?.kind === 'complement' || clause?.kind === 'main' ? clause.verb : null
+    if (!verb) return false
+    if (verb.modal === 'should' || verb.modal === 'must' || verb.modal === 'ought') return true
+    if (['want', 'need', 'demand', 'urge'].includes(verb.lemma) && verb.tense !== 'future') return true
+    return PLAIN_BELIEF.has(verb.lemma) && asks(view, k)
+  })
+}
+const PLAIN_BELIEF = new Set(['believe', 'think', 'feel'])
 
 /** The sense with the most words that all follow the verb. */
 function senseOf(view: View, clause: Clause): VerbSense | undefined {
@@ -171,7 +202,7 @@ function follows(view: View, clause: Clause, words: readonly string[]): boolean 
   const passiveSubject = verb.passive && clause.subject ? lemmaOf(tokens[headOf(tokens, clause.subject)]) : ''
   for (const word of words) {
     if (word === passiveSubject) continue
-    const reach = SHORT_REACH.has(word) ? 2 : 7
+    const reach = SHORT_REACH.has(word) ? 2 : 10
     let found = -1
     const objectEnd = clause.object ? clause.object[1] : -1
     for (let i = at; i < Math.min(tokens.length, clause.range[1], at + reach) && found < 0; i++)

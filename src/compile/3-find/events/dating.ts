@@ -42,6 +42,14 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     if (clause.range[0] > time.from) break
     c = clause.parent
   }
+  const published = view.clauses[c]
+  if (published?.verb && PUBLISHES.has(published.verb.lemma) && published.kind === 'participial') {
+    // “said in a report published last week”: the day of the report is the day of the words
+    const saying = candidates.findIndex(
+      (candidate) => candidate.kind === 'verb' && candidate.clause === published.parent,
+    )
+    if (saying >= 0) owners.push(saying)
+  }
   const verb = candidates.findIndex(
     (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === c,
   )
@@ -66,6 +74,7 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   return owners
 }
 
+const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
 const hasEvent = (candidates: readonly Candidate[], c: number): boolean =>
   candidates.some((candidate) => candidate.clause === c || candidate.support === c)
 

@@ -10,6 +10,7 @@ import { timesOf } from './dating.ts'
 import { Narrative } from './narrative.ts'
 import { type Participant, participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
+import { Salience } from './salience.ts'
 import { realityOf } from './status.ts'
 import { titleOf } from './title.ts'
 import { byPassage, type Known, type View, viewOf } from './view.ts'
@@ -34,11 +35,13 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
   const found: EventMention[] = []
   const refused: RefusedSpan[] = []
   const narrative = new Narrative()
+  const salience = new Salience(known.actors)
   let depth = 0
   for (const passage of article.passages) {
     if (passage.kind === 'furniture' || passage.tokens.length === 0) continue
     const view = viewOf(article, passage, grouped)
-    const drafts = draftsOf(view, known, depth, refused)
+    salience.hear(view)
+    const drafts = draftsOf(view, known, salience, depth, refused)
     const events = drafts.map((draft) => finish(view, draft, drafts, known, narrative, depth))
     for (const event of events) narrative.tell(event, known.actors)
     found.push(...events)
@@ -47,7 +50,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
   return { found, refused }
 }
 
-function draftsOf(view: View, known: Known, depth: number, refused: RefusedSpan[]): Draft[] {
+function draftsOf(view: View, known: Known, salience: Salience, depth: number, refused: RefusedSpan[]): Draft[] {
   const candidates = findCandidates(view)
   const times = timesOf(view, candidates)
   const drafts: Draft[] = []
@@ -64,7 +67,7 @@ function draftsOf(view: View, known: Known, depth: number, refused: RefusedSpan[
       return
     }
     const attribution = attributionOf(view, candidate)
-    const participants = participantsOf(view, candidate, attribution)
+    const participants = participantsOf(view, candidate, attribution, salience)
     const own = times.get(k) ?? []
     const signs = signsOf(view, candidate, participants, known.actors, own.length > 0, depth)
     const reason = leftOut(candidate, reality.status, signs)
@@ -86,11 +89,32 @@ function draftsOf(view: View, known: Known, depth: number, refused: RefusedSpan[
   })
 }
 
+/** Verbs that only pass on what was said. */
+const PLAIN = new Set([
+  'say',
+  'tell',
+  'add',
+  'report',
+  'state',
+  'note',
+  'confirm',
+  'claim',
+  'write',
+  'believe',
+  'think',
+  'acknowledge',
+  'show',
+])
+
 /** “The army said that aircraft attacked …”: the attack is the event, the saying its source. */
-function saysAnother(view: View, { candidate }: Draft, drafts: readonly Draft[]): boolean {
-  if (candidate.kind !== 'verb' || candidate.type !== 'statement' || !SAYING.has(candidate.lemma)) return false
-  return drafts.some(({ candidate: other, status }) => {
+function saysAnother(view: View, { candidate, times: own }: Draft, drafts: readonly Draft[]): boolean {
+  if (candidate.kind !== 'verb' || candidate.type !== 'statement' || !PLAIN.has(candidate.lemma)) return false
+  // The saying is kept when it alone has a date.
+  const dated = own.length > 0
+  return drafts.some(({ candidate: other, status, times }) => {
     if (other === candidate || other.type === 'statement' || status === 'hypothetical') return false
+    if (other.kind === 'noun' && other.support < 0) return false
+    if (dated && times.length === 0) return false
     for (
       let c = other.kind === 'noun' && other.support >= 0 ? other.support : other.clause;
       c >= 0;
@@ -127,6 +151,8 @@ function finish(
   const trigger = spanOfTokens(view, candidate.trigger, candidate.trigger + 1)
   const signs = signsOf(view, candidate, participants, known.actors, times.length > 0, depth)
   let { status } = draft
+  // “disputed the claim that …”: what is told is the denial of something.
+  if (candidate.kind === 'verb' && DENIES.has(candidate.lemma) && status === 'occurred') status = 'denied'
   let when: When
   if (times.length > 0) {
     when = statedTime(used(times), status, published)
@@ -137,7 +163,14 @@ function finish(
     const lent =
       status === 'occurred' || status === 'ongoing' ? narrative.lend(view, candidate, participants, known.actors) : null
     when =
-      lent ?? boundedTime(status, published, limitsOf(view, candidate, drafts, known), isFreshSpeech(view, candidate))
+      lent ??
+      countedPeriod(view, candidate, status) ??
+      boundedTime(
+        status,
+        published,
+        limitsOf(view, candidate, drafts, known, narrative),
+        isFreshSpeech(view, candidate),
+      )
   }
   return {
     ...span,
@@ -158,6 +191,8 @@ function finish(
   }
 }
 
+const DENIES = new Set(['deny', 'dispute', 'refute'])
+
 /** The nearest expression, and those joined to it by “and”. */
 function used<T extends Span>(times: readonly T[]): T[] {
   const first = times[0]
@@ -168,6 +203,23 @@ function used<T extends Span>(times: readonly T[]): T[] {
   )
 }
 
+/** “have been killed since the war began”: a total counts over a time of its own. */
+function countedPeriod(view: View, candidate: Candidate, status: EventStatus): When | null {
+  if (candidate.kind !== 'verb' || (status !== 'occurred' && status !== 'ongoing')) return null
+  const clause = view.clauses[candidate.clause] as Clause
+  const figure = view.figures.find(
+    ({ from, mention }) =>
+      view.clauseOf[from] === candidate.clause &&
+      mention.kind !== 'state' &&
+      mention.period?.earliest &&
+      from < clause.range[1],
+  )
+  const period = figure?.mention.period
+  return period
+    ? { ...period, basis: 'inferred', steps: [...period.steps, step('counts people over a time', period.edtf)] }
+    : null
+}
+
 /** Said in the simple past or present: the usual way a daily report gives the words of its day. */
 function isFreshSpeech(view: View, candidate: Candidate): boolean {
   if (candidate.kind !== 'verb' || !isSpeech(candidate.type)) return false
@@ -176,7 +228,13 @@ function isFreshSpeech(view: View, candidate: Candidate): boolean {
 }
 
 /** Not after what was said of it; before the clause it is an aside to; not before what it answers. */
-function limitsOf(view: View, candidate: Candidate, drafts: readonly Draft[], known: Known): Limits {
+function limitsOf(
+  view: View,
+  candidate: Candidate,
+  drafts: readonly Draft[],
+  known: Known,
+  narrative: Narrative,
+): Limits {
   let before: Day | null = null
   let after: Day | null = null
   const steps = []
@@ -189,13 +247,69 @@ function limitsOf(view: View, candidate: Candidate, drafts: readonly Draft[], kn
       steps.push(step('told in a clause that is dated', `not after ${before}`))
     }
   }
+  const told = candidate.kind === 'verb' ? candidate.clause : candidate.support
+  for (const [word, when] of told >= 0 ? datedAsides(view, told, drafts, known) : []) {
+    if (word === 'before' || word === 'until' || word === 'till') {
+      if (when.latest && (before === null || when.latest < before)) before = when.latest
+    } else if (when.earliest && (after === null || when.earliest > after)) after = when.earliest
+    steps.push(step(`told with “${word}” and a date`, when.edtf))
+  }
+  const led =
+    told >= 0 &&
+    CAUSES.has((view.clauses[told] as Clause).verb?.lemma ?? '') &&
+    pointsBack(view, view.clauses[told] as Clause)
+      ? narrative.last(view.passage.index)
+      : null
+  if (led && (after === null || led > after)) {
+    after = led
+    steps.push(step('brought about by what was told before it', `not before ${led}`))
+  }
   const cause = candidate.kind === 'verb' ? causeOf(view, candidate, drafts, known) : null
   if (cause) {
-    after = cause
+    if (after === null || cause > after) after = cause
     steps.push(step('answers something that is dated', `not before ${cause}`))
   }
   return { before, after, steps }
 }
+
+/** The dated clauses that hang on this one by “since”, “after”, “when” …, and the dated clause it goes on from by “and”. */
+function datedAsides(view: View, c: number, drafts: readonly Draft[], known: Known): [word: string, when: When][] {
+  const asides: [string, When][] = []
+  const clause = view.clauses[c] as Clause
+  const dateOf = (k: number) => {
+    const draft = drafts.find(
+      ({ candidate, times }) =>
+        times.length > 0 && (candidate.kind === 'verb' ? candidate.clause : candidate.support) === k,
+    )
+    return draft ? known.times[draft.times[0]!]?.when : undefined
+  }
+  for (const k of view.children[c] ?? []) {
+    const aside = view.clauses[k] as Clause
+    const word = (view.tokens[aside.range[0]] as Token).lower
+    const when = aside.kind === 'adverbial' && ASIDES.has(word) ? dateOf(k) : undefined
+    if (when && isNarrow(when)) asides.push([word, when])
+  }
+  const first = view.tokens[clause.range[0]] as Token
+  if (first.lower === 'and' && clause.subject) {
+    const beside = view.clauses.findIndex(
+      (other, k) =>
+        k < c &&
+        other.subject?.[0] === clause.subject?.[0] &&
+        other.parent === clause.parent &&
+        other.verb?.form === 'finite',
+    )
+    const when = beside >= 0 && clause.verb?.tense === 'past' ? dateOf(beside) : undefined
+    if (when && isNarrow(when)) asides.push(['and', when])
+  }
+  return asides
+}
+const CAUSES = new Set(['lead', 'cause', 'prompt', 'trigger', 'spark', 'result', 'provoke', 'force', 'bring', 'draw'])
+/** “That led to …”, “The decision sparked …” */
+const pointsBack = (view: View, { subject }: Clause): boolean =>
+  subject !== null &&
+  ['that', 'this', 'it', 'which'].includes((view.tokens[subject[0]] as Token).lower) &&
+  subject[1] - subject[0] <= 2
+const ASIDES = new Set(['since', 'after', 'when', 'once', 'before', 'until', 'till', 'as'])
 
 const timeIn = (view: View, c: number) =>
   view.times.find(

@@ -1,3 +1,4 @@
+import type { Day } from '../../../corpus/ids.ts'
 import type { When } from '../../../corpus/model.ts'
 import { whenOf } from '../../../corpus/when.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
@@ -25,6 +26,12 @@ export class Narrative {
       return
     this.told.push({ event, keys: keysOf(event.participants, actors) })
     if (this.told.length > 12) this.told.shift()
+  }
+
+  /** The first day of what was told last, when it is dated: “That led to …” came after it. */
+  last(passage: number): Day | null {
+    const told = this.told.at(-1)
+    return told && passage - told.event.passage <= REACH ? told.event.when.earliest : null
   }
 
   /** The date of the whole that this candidate is a part of; null when none was told. */

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
+import type { Salience } from './salience.ts'
 import type { Placed, View } from './view.ts'
 
 export interface Participant {
@@ -41,14 +42,26 @@ const NOUN_PREPOSITIONS: ReadonlyMap<string, Role> = new Map([
 ])
 
 /** Actors of a candidate by where they stand: subject, object, by-phrase, with-phrase, possessor, source. */
-export function participantsOf(view: View, candidate: Candidate, attribution: number | null): Participant[] {
+export function participantsOf(
+  view: View,
+  candidate: Candidate,
+  attribution: number | null,
+  salience: Salience,
+): Participant[] {
   const found = new Map<number, Role>()
   const add = (actors: readonly Placed<ActorMention>[], role: Role) => {
     for (const { index } of actors) if (!found.has(index)) found.set(index, role)
   }
   if (candidate.phrase) addNoun(view, candidate, candidate.phrase, add)
+  const one = (actor: number | null, role: Role) => {
+    if (actor !== null && !found.has(actor)) found.set(actor, role)
+  }
+  if (candidate.phrase)
+    for (let i = candidate.phrase.from; i < candidate.phrase.head; i++) one(salience.meant(view, i), 'agent')
   if (candidate.kind === 'verb') addClause(view, candidate.clause, add)
   else if (candidate.support >= 0) addClause(view, candidate.support, add)
+  const told = view.clauses[candidate.kind === 'verb' ? candidate.clause : candidate.support]
+  if (told?.verb) one(salience.subjectOf(view, told), told.verb.passive ? 'patient' : 'agent')
   const source =
     attribution === null
       ? null
@@ -97,6 +110,10 @@ function addNoun(view: View, candidate: Candidate, phrase: NounPhrase, add: Add)
   let reach = 0
   for (const next of view.phrases) {
     if (next.from < end) continue
+    if (next.time && next.governor < 0 && next.from === end) {
+      end = next.to
+      continue
+    }
     if (next.governor < end || next.governor > end + 1 || reach++ > 3) {
       if ((view.tokens[next.from - 1] as Token | undefined)?.pos !== 'CCONJ' || next.from !== end + 1) break
     }

@@ -21,6 +21,8 @@ export interface Signs {
   readonly headline: boolean
   /** A noun, not a pronoun alone, does or undergoes it. */
   readonly subject: boolean
+  /** It is the scene of what its clause tells (“In talks with …”). */
+  readonly scene: boolean
   /** Anybody or any place takes part. */
   readonly anyone: boolean
 }
@@ -73,12 +75,19 @@ export function signsOf(
     subject:
       hasNoun(view, clause?.subject ?? null) ||
       (clause?.verb?.passive === false && hasNoun(view, clause?.object ?? null)),
+    scene: isScene(view, candidate),
     anyone: parties.length > 0,
   }
 }
 
 const hasNoun = (view: View, range: Range | null): boolean =>
   range !== null && (view.tokens[headOf(view.tokens, range)] as Token).pos !== 'PRON'
+
+/** “In talks with the minister, she urged …”, “during his meeting with …”. */
+function isScene(view: View, { phrase, type }: Candidate): boolean {
+  if (!phrase || phrase.governor < 0 || type !== 'consult') return false
+  return ['in', 'during', 'at', 'after', 'following'].includes((view.tokens[phrase.governor] as Token).lower)
+}
 
 /** Why a candidate is left out; null when it is kept. */
 export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {
@@ -98,6 +107,7 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
     const told = GRAVE.has(candidate.type) && (status === 'occurred' || status === 'ongoing') && signs.subject
     return parties > 0 || dated || counted || headline || agent || told ? null : 'no party, date or count'
   }
+  if (signs.scene && parties > 0) return null
   if (candidate.support >= 0 && (signs.anyone || dated || counted || !candidate.weak)) return null
   if (dated) return null
   if (candidate.weak)

@@ -40,7 +40,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     sinking|capsizing|shipwreck|collapse|outbreak|epidemic|pandemic|disaster|blackout|power outage|outage|spill|election|vote|ballot|
     inauguration|death|launch|release|premiere|opening|game|match|championship|tournament|birth|wedding|
     stampede|shortage|crisis|runoff|primary|recession|strike action|blizzard|explosion|leak|appointment|bankruptcy|ipo|
-    starvation|hunger|deluge|downpour|rain|monsoon`,
+    starvation|hunger|death toll|toll|deluge|downpour|rain|monsoon`,
 }
 
 /** Nouns for what nature and accident do: harm that they do is no assault. */
@@ -60,5 +60,5 @@ export const WEAK_NOUNS = new Set(
   cooperation coordination partnership alliance complaint collapse sanction ban war corruption fraud smuggling
   shortage rain strike rally march tour trip interview unrest ceremony drill report execution famine starvation halt settlement
   denial appeal water decision debate suspension aid closing evacuation protest detention purchase escape outcry sentence
-  primary suit question burning beating ceasefire cease-fire truce`.split(/\s+/),
+  primary suit toll question burning beating ceasefire cease-fire truce`.split(/\s+/),
 )

@@ -27,18 +27,18 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
     protest demonstrate march rally riot picket boycott walk+out go+strike go+hunger stage+protest chant
     take+streets occupy barricade revolt rebel mutiny rise+up`,
   threaten: `
-    threaten vow warn+of blackmail intimidate menace swear+to`,
+    threaten vow blackmail intimidate menace swear+to`,
   sanction: `
     sanction embargo impose+sanction impose+tariff impose+ban freeze+asset sever+ties cut+ties cut+aid halt+aid
     suspend+aid withhold recall+ambassador boycott blacklist penalize penalise freeze expel+diplomat fire sack
-    lay+off revoke`,
+    lay+off revoke halt`,
   reject: `
-    reject refuse decline veto rebuff spurn turn+down cancel call+off scrap abandon abort rescind annul overturn oppose
+    reject refuse decline+to veto rebuff spurn turn+down cancel call+off scrap abandon abort rescind annul overturn oppose
     resist defy repudiate dismiss+claim rule+out vote+against strike+down break+down collapse+talks block+bid
     postpone delay shelve withdraw+from quit+talks walk+out+talks disagree default`,
   disapprove: `
     condemn denounce criticize criticise accuse blame decry deplore rebuke chide slam blast lambaste censure fault
-    complain deny dispute allege lament castigate scold berate vilify ridicule mock reprimand sue impeach
+    place+blame put+blame lay+blame level+accusation complain deny dispute allege lament castigate scold berate vilify ridicule mock reprimand sue impeach
     file+lawsuit file+complaint file+suit object lash+out disagree contest challenge question regret`,
   demand: `
     demand urge call+for call+on appeal insist+on press+for request plead+for implore exhort petition beg ask+for
@@ -97,7 +97,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
 
 /** Aspect and support verbs: the event is the noun they take. */
 export const LIGHT_VERBS = new Set(
-  'launch begin start open wage conduct carry hold stage make take have mount give continue resume step perform undertake do press pursue press pay deliver suffer face commit escalate intensify expand run see witness attend receive join host spark trigger prompt provoke lead result press go proceed embark engage participate'.split(
+  'launch begin start open wage conduct carry hold stage make take have mount give continue resume step perform undertake do press pursue press pay deliver suffer face commit escalate intensify expand run see witness attend receive join host spark trigger prompt provoke lead result press go proceed embark engage participate approach reach rise climb near pass exceed stand top surpass'.split(
     ' ',
   ),
 )

@@ -1,0 +1,73 @@
+import type { ActorKind } from '../../../corpus/model.ts'
+import type { Clause } from '../../language/clauses.ts'
+import { headOf } from '../../language/phrases.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { ActorMention } from '../../shapes.ts'
+import type { View } from './view.ts'
+
+/** Whom a pronoun may mean, by what it says of its kind. */
+const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
+  ['he', ['person', 'office']],
+  ['she', ['person', 'office']],
+  ['his', ['person', 'office']],
+  ['her', ['person', 'office']],
+  ['it', ['state', 'organisation', 'armed group']],
+  ['its', ['state', 'organisation', 'armed group']],
+  ['they', ['armed group', 'collective']],
+  ['their', ['armed group', 'collective']],
+])
+
+/**
+ * Who was last the subject of a clause, of each kind: the one a pronoun in the next clause means. Only subjects count,
+ * and only those of the passage itself or the one before it.
+ */
+export class Salience {
+  private subjects: {
+    readonly actor: number
+    readonly kind: ActorKind
+    readonly at: number
+    readonly passage: number
+  }[] = []
+
+  constructor(private readonly actors: readonly ActorMention[]) {}
+
+  /** Takes note of the subjects of a passage; call it before asking about the passage’s pronouns. */
+  hear(view: View): void {
+    for (const clause of view.clauses) {
+      if (!clause.subject || !clause.verb || clause.kind === 'relative') continue
+      const head = headOf(view.tokens, clause.subject)
+      const named = view.actors.find((actor) => actor.from <= head && head < actor.to)
+      if (named)
+        this.subjects.push({
+          actor: named.index,
+          kind: named.mention.kind,
+          at: named.mention.start,
+          passage: view.passage.index,
+        })
+    }
+    this.subjects.sort((a, b) => a.at - b.at)
+    if (this.subjects.length > 24) this.subjects.splice(0, this.subjects.length - 24)
+  }
+
+  /** The actor a pronoun at this token means; null where nothing tells. */
+  meant(view: View, token: number): number | null {
+    const word = view.tokens[token] as Token
+    const kinds = MEANT.get(word.lower)
+    if (!kinds) return null
+    for (let i = this.subjects.length - 1; i >= 0; i--) {
+      const subject = this.subjects[i] as (typeof this.subjects)[number]
+      if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
+      // A pronoun in a passage further on may mean somebody new.
+      if (view.passage.index - subject.passage > 2) return null
+      return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
+    }
+    return null
+  }
+
+  /** Whom the subject of a clause means when it is a pronoun. */
+  subjectOf(view: View, clause: Clause): number | null {
+    if (!clause.subject) return null
+    const head = headOf(view.tokens, clause.subject)
+    return this.meant(view, head)
+  }
+}
