@@ -119,7 +119,7 @@ test('filters are in the address, are counted, and can be let go', async ({ open
     .check()
   expect(new URL(page.url()).hash).toBe('#measure=displaced')
   await page.keyboard.press('Escape')
-  await page.getByRole('button', { name: 'Show all' }).click()
+  await page.getByRole('button', { name: 'Show all', exact: true }).click()
   expect(new URL(page.url()).hash).toBe('')
 })
 
