@@ -41,6 +41,27 @@ interface Open {
 }
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
+const SPEAKING = new Set([
+  'blame',
+  'accuse',
+  'cite',
+  'say',
+  'add',
+  'call',
+  'urge',
+  'warn',
+  'note',
+  'claim',
+  'insist',
+  'describe',
+  'stress',
+  'demand',
+  'vow',
+  'threaten',
+  'promise',
+  'denounce',
+  'condemn',
+])
 const DASHES = new Set(['—', '–', '--', '-'])
 const CLOSERS = new Set([',', '—', '–', '--', ')', ';', ':'])
 const isTensed = (open: Open): boolean => open.verb?.form === 'finite'
@@ -299,7 +320,8 @@ export class ClauseBuilder {
     const far = at < this.skipBack(i) && (this.tokens[i] as Token).lower === 'which'
     while (far && phrase.governor > 0) {
       const outer: NounPhrase | undefined = this.phraseEnding[phrase.governor]
-      if (!outer) break
+      // “in response to the attack”: a bare noun between prepositions is no antecedent.
+      if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0)) break
       phrase = outer
     }
     return [phrase.from, end]
@@ -658,6 +680,13 @@ export class ClauseBuilder {
     }
     if (before && (before.text === ',' || DASHES.has(before.text)))
       while (this.stack.length > 1 && !isTensed(this.top) && this.top.verb !== null) this.close(at)
+    if (before?.text === ',' && role === 'ing' && SPEAKING.has(group.lemma)) {
+      // “… once it enters the port, blaming the guards”: who speaks is the subject of the sentence.
+      const speaker = this.stack.find(
+        (open) => open.verb !== null && (open.kind === 'main' || open.kind === 'complement'),
+      )
+      if (speaker) this.popTo(speaker, at)
+    }
     if (role === 'reduced' && this.phraseEnding[at + 1] && this.finiteFollows(group, true))
       this.openInterrupted(group.from)
     const parent = this.top

@@ -24,7 +24,7 @@ export interface Candidate {
 
 /** Verbs that say of an event noun in their subject that it takes place. */
 const HAPPENS = new Set(
-  'begin start end continue occur happen erupt resume take break rage intensify escalate follow come last close finish open'.split(
+  'begin start end continue occur happen erupt resume take break rage intensify escalate follow come last close finish open unfold rage flare'.split(
     ' ',
   ),
 )

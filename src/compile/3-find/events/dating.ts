@@ -143,11 +143,13 @@ function inherit(view: View, candidates: readonly Candidate[], times: Map<number
 
 function sourceOfVerb(candidates: readonly Candidate[], clause: Clause): number {
   // “bombed the town on Friday, killing nine”
+  const during = clause.kind === 'adverbial' && clause.verb?.form === 'participle' && clause.parent !== null
   if (
-    clause.kind === 'participial' &&
-    clause.parent !== null &&
-    clause.verb?.form === 'participle' &&
-    !clause.verb.passive
+    during ||
+    (clause.kind === 'participial' &&
+      clause.parent !== null &&
+      clause.verb?.form === 'participle' &&
+      !clause.verb.passive)
   )
     return candidates.findIndex(
       (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === clause.parent,

@@ -214,7 +214,7 @@ function countedPeriod(view: View, candidate: Candidate, status: EventStatus): W
       mention.period?.earliest &&
       from < clause.range[1],
   )
-  const period = figure?.mention.period
+  const period = figure?.mention.period?.earliest ? figure.mention.period : figure?.mention.asOf
   return period
     ? { ...period, basis: 'inferred', steps: [...period.steps, step('counts people over a time', period.edtf)] }
     : null
@@ -222,7 +222,12 @@ function countedPeriod(view: View, candidate: Candidate, status: EventStatus): W
 
 /** Said in the simple past or present: the usual way a daily report gives the words of its day. */
 function isFreshSpeech(view: View, candidate: Candidate): boolean {
-  if (candidate.kind !== 'verb' || !isSpeech(candidate.type)) return false
+  const declines =
+    (candidate.lemma === 'decline' || candidate.lemma === 'refuse') &&
+    (view.children[candidate.clause] ?? []).some(
+      (k) => SAYING.has(view.clauses[k]?.verb?.lemma ?? '') || view.clauses[k]?.verb?.lemma === 'elaborate',
+    )
+  if (candidate.kind !== 'verb' || (!isSpeech(candidate.type) && !declines)) return false
   const verb = view.clauses[candidate.clause]?.verb
   return verb?.form === 'finite' && !verb.perfect && !verb.progressive && view.passage.kind === 'sentence'
 }

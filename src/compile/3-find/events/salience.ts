@@ -7,10 +7,10 @@ import type { View } from './view.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
-  ['he', ['person', 'office']],
-  ['she', ['person', 'office']],
-  ['his', ['person', 'office']],
-  ['her', ['person', 'office']],
+  ['he', ['person']],
+  ['she', ['person']],
+  ['his', ['person']],
+  ['her', ['person']],
   ['it', ['state', 'organisation', 'armed group']],
   ['its', ['state', 'organisation', 'armed group']],
   ['they', ['armed group', 'collective']],

@@ -129,6 +129,14 @@ function finiteReality(view: View, clause: Clause): Reality {
     return is(promised ? 'planned' : 'hypothetical')
   }
   if (verb.progressive) return is('ongoing')
+  const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+  // “the assault was unfolding as troops pushed on”
+  if (
+    clause.kind === 'adverbial' &&
+    over?.progressive &&
+    ['as', 'while'].includes((view.tokens[clause.range[0]] as Token).lower)
+  )
+    return is('ongoing')
   if (verb.tense === 'present' && !verb.perfect) {
     if (view.passage.kind !== 'sentence') return is(CONTINUED.has(verb.lemma) ? 'ongoing' : 'occurred')
     return is(SAYING.has(verb.lemma) || TELLS.has(verb.lemma) ? 'occurred' : 'ongoing')
@@ -136,29 +144,11 @@ function finiteReality(view: View, clause: Clause): Reality {
   if (verb.perfect && verb.tense === 'present' && sinceFollows(view, clause)) return is('ongoing')
   return is('occurred')
 }
-const TELLS = new Set([
-  'warn',
-  'urge',
-  'accuse',
-  'condemn',
-  'demand',
-  'reject',
-  'deny',
-  'criticize',
-  'criticise',
-  'denounce',
-  'vow',
-  'threaten',
-  'call',
-  'agree',
-  'announce',
-  'blame',
-  'tell',
-  'sign',
-  'win',
-  'kill',
-  'die',
-])
+const TELLS = new Set(
+  'warn urge accuse condemn demand reject deny criticize criticise denounce vow threaten call agree announce blame tell sign win kill die cancel arrest attack bomb launch release free resign veto pass approve strike hit seize capture declare meet visit order suspend sanction fire quit sue charge sentence close open unveil cite describe sink crash collapse'.split(
+    ' ',
+  ),
+)
 
 const sinceFollows = (view: View, clause: Clause): boolean => {
   const end = Math.min(clause.range[1], view.tokens.length)
@@ -266,6 +256,8 @@ function participleReality(view: View, clause: Clause, parent: Clause | null, ab
     return above
   }
   // A participle that describes a noun (“a decision calling for …”) is as real as the noun, whatever the verb over it.
+  const gerundSubject = verb.form === 'participle' && parent?.subject?.[0] === verb.range[0] && 'status' in above
+  if (gerundSubject && above.status !== 'occurred') return is('hypothetical')
   const ownSubject = clause.subject && parent?.subject && clause.subject[0] !== parent.subject[0]
   if (ownSubject)
     return is(verb.form === 'participle' && !verb.passive && CONTINUED.has(verb.lemma) ? 'ongoing' : 'occurred')

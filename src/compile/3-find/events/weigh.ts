@@ -21,6 +21,8 @@ export interface Signs {
   readonly headline: boolean
   /** A noun, not a pronoun alone, does or undergoes it. */
   readonly subject: boolean
+  /** Its clause is a plain statement in the past or present. */
+  readonly plain: boolean
   /** It is the scene of what its clause tells (“In talks with …”). */
   readonly scene: boolean
   /** Anybody or any place takes part. */
@@ -75,6 +77,7 @@ export function signsOf(
     subject:
       hasNoun(view, clause?.subject ?? null) ||
       (clause?.verb?.passive === false && hasNoun(view, clause?.object ?? null)),
+    plain: clause?.verb?.form === 'finite' && !clause.verb.perfect && clause.kind === 'main',
     scene: isScene(view, candidate),
     anyone: parties.length > 0,
   }
@@ -97,7 +100,9 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
       if (status === 'hypothetical' || status === 'planned')
         return dated && parties > 0 ? null : 'words that are yet to be said'
       if (!agent) return 'nobody in particular says it'
-      return candidate.weak && !SAYING.has(candidate.lemma) && !dated ? 'a common verb without a date' : null
+      return candidate.weak && !SAYING.has(candidate.lemma) && !dated && !(parties > 0 && signs.plain)
+        ? 'a common verb without a date'
+        : null
     }
     if (candidate.weak) {
       if (dated || counted) return parties > 0 || counted || dated ? null : 'a common verb without a party'

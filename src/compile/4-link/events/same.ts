@@ -102,5 +102,7 @@ function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 }
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const least = Math.min(a.size, b.size)
-  return least === 0 ? 0 : common(a, b) / least
+  // One word in common is no likeness.
+  const shared = common(a, b)
+  return least === 0 || (shared < 2 && Math.max(a.size, b.size) > 2) ? 0 : shared / least
 }

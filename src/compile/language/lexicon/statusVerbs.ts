@@ -7,9 +7,9 @@ export const PLANNING = words(`
   book announce anticipate resolve swear gear ready due undertake choose`)
 /** “threatened to halt”, “called for a truce”, “wants it to end”: nothing says that it happens. */
 export const WISHING = words(`
-  want hope threaten urge ask demand call seek try attempt consider warn propose allow enable help need wish press
+  want hope threaten urge ask demand call seek try attempt consider warn propose need wish press
   push order tell request require advise encourage invite persuade convince lobby beg appeal mull contemplate weigh
-  suggest recommend offer instruct authorize authorise permit oppose fear favor favour support discuss explore risk
+  suggest recommend offer instruct authorize authorise oppose fear favor favour support discuss explore risk
   struggle fight work dream consider claim believe think appear seem negotiate debate pressure implore insist advocate
   endorse back envision strive campaign refer limit contain accuse suspect predict forecast vote mean design use stress`)
 /** “refused to leave”, “failed to reach a deal”: it did not happen. */
@@ -23,7 +23,7 @@ export const DENYING = words(`deny dispute refute reject`)
 /** “began to withdraw”, “managed to free”, “forced them to leave”: it happened or goes on. */
 export const HAPPENING = words(`
   begin start continue manage proceed force compel cause lead go come move rush help get keep resume succeed drive
-  serve turn return live die happen hurry tend prompt oblige see hear watch`)
+  serve turn allow permit enable return live die happen hurry tend prompt oblige see hear watch`)
 export const GOING_ON = words('continue keep begin start proceed remain go resume')
 
 /** Adjectives (and participles) before an event noun that say it has not happened. */
