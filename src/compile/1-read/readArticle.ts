@@ -31,10 +31,10 @@ export function readArticle(source: ArticleSource): ArticleRead {
     complain('not text', source.path, decoded.message, 'save it as UTF-8')
     return { article: null, diagnostics }
   }
-  const own = source.ending === 'html' ? readHtml(decoded.text) : readPlain(decoded.text, source)
+  const own = source.ending === 'html' ? readPage(decoded.text, source.path) : readPlain(decoded.text, source)
   const beside = sidecarOf(source)
   diagnostics.push(...own.diagnostics, ...beside.diagnostics)
-  if (own.text.trim() === '')
+  if (own.text.trim() === '' && !diagnostics.some((d) => d.level === 'error'))
     complain('empty article', source.path, 'has no text', 'add the article’s text or remove the file')
   if (diagnostics.some((d) => d.level === 'error')) return { article: null, diagnostics }
 
@@ -55,6 +55,16 @@ export function readArticle(source: ArticleSource): ArticleRead {
 
 interface Own extends MetadataRead {
   readonly text: string
+}
+
+function readPage(decoded: string, path: string): Own {
+  try {
+    return readHtml(decoded)
+  } catch {
+    const fault = { level: 'error', rule: 'page not readable', path, line: 1, column: 1 } as const
+    const words = { message: 'the page is too large or too deep to be read', advice: 'save the article’s text as .txt' }
+    return { metadata: NO_METADATA, diagnostics: [{ ...fault, ...words }], text: '' }
+  }
 }
 
 function readPlain(decoded: string, source: ArticleSource): Own {
