@@ -4,6 +4,7 @@ import { findAttributions } from './attributions/findAttributions.ts'
 import { findEvents } from './events/findEvents.ts'
 import { findFigures } from './figures/findFigures.ts'
 import { findTimes } from './times/findTimes.ts'
+import { findUnclaimed } from './unclaimed.ts'
 
 /** The finders in their order: each may use what those before it found. Tokens and clauses end here. */
 export function findAll(article: SplitArticle): ReadArticle {
@@ -21,6 +22,9 @@ export function findAll(article: SplitArticle): ReadArticle {
     attributions: attributions.found,
     figures: figures.found,
   })
+  const refused = [times, actors, attributions, figures, events].flatMap((result) => result.refused)
+  const claimed = [times.found, actors.found, figures.found.map((figure) => figure.number), refused].flat()
+  const unclaimed = findUnclaimed(article, claimed)
   return {
     ...article,
     passages: article.passages.map(({ tokens, clauses, ...passage }) => passage),
@@ -29,6 +33,6 @@ export function findAll(article: SplitArticle): ReadArticle {
     attributions: attributions.found,
     figures: figures.found,
     events: events.found,
-    refused: [times, actors, attributions, figures, events].flatMap((result) => result.refused),
+    refused: [...refused, ...unclaimed],
   }
 }

@@ -37,7 +37,7 @@ function writeTile(id: string, marks: readonly DatedMark[], edition: string, fil
   const leaf = marks.length <= LEAF
   const kept = leaf ? marks : marks.slice(0, KEPT)
   const rest = leaf ? [] : marks.slice(KEPT)
-  const groups = leaf ? [] : groupsOf(rest, extent)
+  const groups = leaf ? [] : groupsOf(rest)
   const children = groups.map((group, i) => writeTile(id + DIGITS[i], group, edition, files))
   const path = `tiles/${id}.json`
   const file: TileFile = {
@@ -59,9 +59,9 @@ interface Bounds {
   readonly to: Day | null
 }
 
-function groupsOf(rest: readonly DatedMark[], extent: Bounds): DatedMark[][] {
-  const wide = rest.filter((mark) => isWide(mark, extent))
-  const narrow = rest.filter((mark) => !isWide(mark, extent))
+function groupsOf(rest: readonly DatedMark[]): DatedMark[][] {
+  const wide = rest.filter((mark) => isWide(mark))
+  const narrow = rest.filter((mark) => !isWide(mark))
   // A group that held nearly all would only repeat its parent, so then time alone cuts, or, on one day, weight.
   if (wide.length > rest.length / 2) return cut(rest)
   return wide.length > 0 ? [wide, ...cut(narrow)] : cut(narrow)
@@ -81,9 +81,9 @@ function startOf(mark: DatedMark): string {
 }
 
 /** Open at an end, or reaching over more than a year: drawn from everywhere around it. */
-function isWide(mark: DatedMark, extent: Bounds): boolean {
+function isWide(mark: DatedMark): boolean {
   const { earliest, latest } = mark
-  if (earliest === null || latest === null) return extent.from !== null || extent.to !== null || true
+  if (earliest === null || latest === null) return true
   return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1
 }
 

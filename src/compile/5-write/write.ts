@@ -1,10 +1,13 @@
 import type { ArticleId } from '../../corpus/ids.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus, OutputFile } from '../shapes.ts'
+import { annotations } from './annotations.ts'
 import { sortMarks } from './marks.ts'
 import { articleFile, type Build, corpusFile, reportFile, undatedFile } from './pages.ts'
+import { schemaOrg } from './schemaOrg.ts'
 import { TABLES } from './tables.ts'
 import { writeTiles } from './tiles.ts'
+import { timelineJs } from './timelineJs.ts'
 
 /** Every file of the contract, `corpus.json` last: whoever finds it finds all the others. */
 export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile> {
@@ -22,6 +25,9 @@ export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile
     )
   yield json('report.json', reportFile(corpus, build))
   for (const [name, write] of TABLES) yield { path: `download/${name}.csv`, text: write(corpus) }
+  yield json('download/corpus.jsonld', schemaOrg(corpus, build))
+  yield json('download/annotations.jsonld', annotations(corpus))
+  yield json('download/timelinejs.json', timelineJs(corpus))
   yield json('corpus.json', corpusFile(corpus, build, dated, tiles.root, undated))
 }
 

@@ -1,0 +1,85 @@
+import { slug } from '../../corpus/ids.ts'
+import type { Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
+import type { Corpus } from '../shapes.ts'
+import type { Build } from './pages.ts'
+
+/**
+ * schema.org: one Dataset with its NewsArticles, Events and Claims. A figure is a Claim that appears in an article;
+ * nothing here is a ClaimReview, for nothing is rated. Ids are URNs: the site may stand anywhere.
+ */
+export function schemaOrg(corpus: Corpus, build: Build): unknown {
+  const iri = iriOf(corpus)
+  const figures = corpus.articles.flatMap((article) => article.figures)
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      {
+        '@type': 'Dataset',
+        '@id': iri('dataset', ''),
+        name: corpus.settings.title,
+        ...given('description', corpus.settings.blurb),
+        ...given('spatialCoverage', corpus.settings.scope.places),
+        version: build.edition,
+        creator: { '@type': 'SoftwareApplication', name: build.compiler },
+        hasPart: corpus.articles.map(({ summary }) => ({ '@id': iri('article', summary.id) })),
+      },
+      ...corpus.articles.map(({ summary }) => ({
+        '@type': 'NewsArticle',
+        '@id': iri('article', summary.id),
+        headline: summary.title,
+        inLanguage: summary.language,
+        wordCount: summary.words,
+        ...given('datePublished', summary.published?.edtf),
+        ...given('url', summary.url),
+        ...given('publisher', summary.outlet && { '@type': 'Organization', name: summary.outlet }),
+      })),
+      ...corpus.events.map((event) => eventNode(event, iri)),
+      ...figures.map((figure) => claimNode(figure, iri)),
+    ],
+  }
+}
+
+export type Iri = (kind: string, id: string) => string
+
+/** Names by corpus and id, the same in every build, so that what others note down about a claim stays true. */
+export function iriOf(corpus: Corpus): Iri {
+  const name = slug(corpus.settings.title).slice(0, 60) || 'corpus'
+  return (kind, id) => `urn:sourceline:${name}:${kind}${id === '' ? '' : `:${encodeURIComponent(id)}`}`
+}
+
+function eventNode(event: TimelineEvent, iri: Iri): unknown {
+  return {
+    '@type': 'Event',
+    '@id': iri('event', event.id),
+    name: event.title,
+    additionalType: event.type,
+    // Dates only where both ends are known: schema.org has no word for an open end.
+    ...(event.when.earliest && event.when.latest ? { startDate: event.when.earliest, endDate: event.when.latest } : {}),
+    ...given('temporalCoverage', event.when.edtf),
+    ...given('location', event.place && { '@type': 'Place', name: event.place }),
+    ...given('eventStatus', event.status === 'cancelled' ? 'https://schema.org/EventCancelled' : null),
+    subjectOf: event.reports.map((report) => quotation(report.quote, iri)),
+  }
+}
+
+function claimNode(figure: Figure, iri: Iri): unknown {
+  return {
+    '@type': 'Claim',
+    '@id': iri('figure', figure.id),
+    text: figure.quote.exact,
+    about: `${figure.measure}${figure.place ? `, ${figure.place}` : ''}`,
+    appearance: quotation(figure.quote, iri),
+    ...given('claimInterpreter', figure.byWords && { '@type': 'Thing', name: figure.byWords.exact }),
+    ...given('temporalCoverage', figure.asOf?.edtf),
+  }
+}
+
+function quotation(quote: Quote, iri: Iri): unknown {
+  return { '@type': 'Quotation', text: quote.exact, isPartOf: { '@id': iri('article', quote.article) } }
+}
+
+/** The field, unless there is nothing to say. */
+function given(name: string, value: unknown): Record<string, unknown> {
+  const empty = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
+  return empty ? {} : { [name]: value }
+}

@@ -1,0 +1,59 @@
+import type { Day } from '../../corpus/ids.ts'
+import type { Report, TimelineEvent, When } from '../../corpus/model.ts'
+import type { Corpus } from '../shapes.ts'
+
+/**
+ * Knight Lab's TimelineJS 3. It has no open ends and no ranges of doubt: an open end is said in `display_date`, and
+ * the slide stands on the end that is known. Its texts are HTML, so ours are escaped.
+ */
+export function timelineJs(corpus: Corpus): unknown {
+  const titles = new Map(corpus.articles.map(({ summary }) => [summary.id, summary.outlet ?? summary.title]))
+  return {
+    title: { text: { headline: escapeHtml(corpus.settings.title), text: escapeHtml(corpus.settings.blurb) } },
+    events: corpus.events.flatMap((event) => slideOf(event, (report) => titles.get(report.quote.article) ?? '') ?? []),
+  }
+}
+
+function slideOf(event: TimelineEvent, sourceOf: (report: Report) => string): unknown {
+  const { earliest, latest } = event.when
+  const start = earliest ?? latest
+  if (start === null) return null
+  const quotes = event.reports.map((report) => {
+    const source = escapeHtml(sourceOf(report))
+    return `<blockquote>${escapeHtml(report.quote.exact)}</blockquote><p>${source}</p>`
+  })
+  return {
+    unique_id: event.id,
+    start_date: dateOf(start, event.when),
+    ...(latest !== null && latest !== start ? { end_date: dateOf(latest, event.when) } : {}),
+    display_date: displayOf(event.when),
+    group: event.type,
+    text: { headline: escapeHtml(event.title), text: quotes.join('') },
+  }
+}
+
+/** As fine as the words are: a month has no day, a year no month. */
+function dateOf(day: Day, { precision }: When): Record<string, number> {
+  const year = Number(day.slice(0, 4))
+  if (precision === 'year' || precision === 'decade' || precision === 'century') return { year }
+  const month = Number(day.slice(5, 7))
+  return precision === 'month' ? { year, month } : { year, month, day: Number(day.slice(8, 10)) }
+}
+
+function displayOf({ earliest, latest, edtf, approximate }: When): string {
+  const words = approximate ? `about ${edtf.replaceAll('~', '')}` : edtf
+  if (earliest === null) return words.replace('../', 'until ')
+  return latest === null ? `from ${words.replace('/..', '')}` : words
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+])
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
+}
