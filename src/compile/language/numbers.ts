@@ -156,6 +156,11 @@ function scaled(tokens: readonly Token[], at: number, first: number): Value {
       current = 0
     }
     to++
+    if (lower(tokens, to) === 'and' && lower(tokens, to + 1) === 'a' && lower(tokens, to + 2) === 'half') {
+      total += current === 0 ? scale / 2 : current / 2
+      to += 3
+      continue
+    }
     const more = to + (lower(tokens, to) === 'and' ? 1 : 0)
     const rest = scale === 12 ? null : readRest(tokens, more)
     // "two thousand and five hundred" goes on; "two thousand 12 miles away" does not.
@@ -184,6 +189,9 @@ function readVague(tokens: readonly Token[], from: number): Core | null {
   const start = lower(tokens, from) === 'a' ? from + 1 : from
   const first = VAGUE.get(lower(tokens, start))
   if (first === undefined || (start > from && lower(tokens, start) !== 'few')) return null
+  // "as many as 7,000", "no fewer": words of a hedge.
+  if (lower(tokens, from - 1) === 'as' || lower(tokens, from - 1) === 'how' || lower(tokens, from - 1) === 'so')
+    return null
   let low = first
   let to = start + 1
   for (;;) {
@@ -292,6 +300,8 @@ function readFraction(tokens: readonly Token[], from: number): Core | null {
   const next = tokens[at + 1]
   // "a third man", "a quarter century", "two third graders": ordinals and units, no fractions.
   const singular = !lower(tokens, at).endsWith('s') && lower(tokens, at) !== 'half'
+  // "a third died": one more of those told before. Only "of" makes it a share.
+  if (singular && numerator === 1 && lower(tokens, at) !== 'quarter' && next?.lower !== 'of') return null
   if (singular && next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM'))
     return null
   return share(at + 1, Math.round((numerator / denominator) * 1e4) / 1e4)

@@ -118,6 +118,9 @@ function subjectOf(tokens: readonly Token[], clauses: readonly Clause[], verb: n
 /** A subject up to its first comma: the name without the office behind it. */
 function whole(tokens: readonly Token[], [from, to]: Range, verb: number): Range | null {
   const end = Math.min(to, Math.max(verb, from + 1))
+  // A subject that holds a verb was read too wide: the words right before the verb are its own.
+  if (tokens.slice(from, end).some((t, k) => t.pos === 'VERB' && k > 0 && !/(?:ing|ed)$/.test(t.lower)))
+    return sourceBefore(tokens, end)
   const comma = tokens.slice(from, end).findIndex((t) => t.text === ',')
   return comma > 0 ? [from, from + comma] : [from, end]
 }
@@ -221,7 +224,6 @@ function beginOfSaid(tokens: readonly Token[], at: number): number {
     if (text === '”') inQuote = true
     if (text === '“') inQuote = false
     if (inQuote) continue
-    if (text === ';') return i + 1
     if (CONTRASTS.has(lower) && i > 0 && tokens[i - 1]!.text === ',') return i
   }
   return 0

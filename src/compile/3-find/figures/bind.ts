@@ -1,5 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
+import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { outcomeAfter, predicateAfter } from './predicate.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
@@ -28,6 +29,7 @@ const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['lives lost', livesLost],
   ['subject', subject],
   ['toll', toll],
+  ['counted noun and its level', nounLevel],
   ['counted noun', countedNoun],
   ['describing word', describingWord],
 ]
@@ -52,7 +54,9 @@ function groupTriggers(triggers: readonly Trigger[], side: 0 | 1): Map<number, T
 }
 
 function bindOwn(s: Sentence, candidate: Candidate, index: Index): Binding | null {
+  if (isMostly(s, candidate)) return null
   for (const [rule, relation] of RELATIONS) {
+    if (candidate.inside && relation !== behindNoun) continue
     const found = relation(s, candidate, index)
     if (found === null || !countsPeople(candidate, found.trigger)) continue
     const measure = measureOf(found.measure ?? found.trigger.words.measure, candidate, s)
@@ -60,6 +64,9 @@ function bindOwn(s: Sentence, candidate: Candidate, index: Index): Binding | nul
   }
   return null
 }
+
+/** "mostly women and children" is a part of a claim, never a claim of its own. */
+const isMostly = (s: Sentence, c: Candidate) => /^(?:mostly|mainly)$/.test(lower(s.tokens, c.number.core[0]))
 
 /** A head that names no people is let through only under verbs that people alone undergo, and never a thing we know. */
 export function countsPeople(c: Candidate, trigger: Trigger): boolean {
@@ -74,8 +81,13 @@ function measureOf(measure: string, c: Candidate, s: Sentence): string {
     if (c.group === 'hostages' || lower(s.tokens, c.head) === 'captives') return 'hostages freed'
     if (c.group === 'prisoners' && measure === 'released') return 'prisoners released'
   }
+  // "in exchange for 39 prisoners", "the release of 24 hostages for 39 prisoners"
+  if (measure === 'detained' && c.group === 'prisoners' && s.tokens.some((t) => EXCHANGE.test(t.lower)))
+    return 'prisoners released'
   return measure
 }
+
+const EXCHANGE = /^(?:exchang\w*|swap\w*|releas\w*|free[ds]?|freeing)$/
 
 // ---- relations
 
@@ -101,13 +113,27 @@ function object(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
 /** The token behind the verb whose object the candidate would be: small words between are left out. */
 function objectStart(s: Sentence, c: Candidate): number {
   let at = c.range[0]
-  while (
-    at > 0 &&
-    (lower(s.tokens, at - 1) === 'the' || lower(s.tokens, at - 1) === 'all' || lower(s.tokens, at - 1) === 'also')
-  )
-    at--
+  while (at > 0 && BEFORE_NUMBER.has(lower(s.tokens, at - 1))) at--
   return at
 }
+const BEFORE_NUMBER = new Set([
+  'the',
+  'all',
+  'also',
+  'another',
+  'an',
+  'some',
+  'additional',
+  'further',
+  'other',
+  'their',
+  'his',
+  'her',
+  'its',
+  'these',
+  'those',
+  'up',
+])
 
 /** "the deaths of more than 40 people", "the remains of around 30 others". */
 function actOf(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
@@ -129,6 +155,7 @@ function remains(s: Sentence, trigger: Trigger): { measure?: string } {
 
 /** "18,000 people dead", "12 killed", "two insurgents detained", "500 more detained". */
 function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  if (ofMany(s, c)) return null
   let at = c.range[1]
   while (
     ['more', 'others', 'people', 'also', 'were', 'others,'].includes(lower(s.tokens, at)) &&
@@ -234,7 +261,7 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
     ].includes(before.lower)
   )
     return null
-  const trigger = predicateAfter(s, c.range[1], byStart)
+  const trigger = predicateAfter(s, c.range[1], byStart, ofMany(s, c))
   if (!trigger) return null
   const end =
     trigger.words.sort === 'become'
@@ -242,6 +269,10 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
       : trigger.range[1]
   return { trigger, range: [c.range[0], withObject(s, trigger, end)] }
 }
+
+/** "seven of the 12 miners trapped there were rescued": what stands behind the whole is said of the whole. */
+const ofMany = (s: Sentence, c: Candidate) =>
+  !c.number.share && s.candidates.some((o) => o.inside && o.range[0] > c.range[0] && o.range[0] < c.range[1])
 
 /** "have fled [the city]", "were killed": an intransitive verb takes what it names with it. */
 function withObject(s: Sentence, trigger: Trigger, end: number): number {
@@ -283,9 +314,30 @@ function toll(s: Sentence, c: Candidate): Found | null {
   return { trigger, range: [from, c.range[1]] }
 }
 
+/** "many survivors", "various refugees": too loose to be a count by itself. */
+const isLoose = (s: Sentence, c: Candidate) =>
+  /^(?:many|few|various|numerous|multiple|countless)$/.test(lower(s.tokens, c.number.core[0]))
+
+const REACHING =
+  /^(?:number\w*|total\w*|reach\w*|stood|stand\w*|rose|ris\w*|climb\w*|exceed\w*|surpass\w*|top\w*|hit|hits)$/
+
+/** "civilian deaths reached 3,500", "casualties totaled 12". */
+function nounLevel(s: Sentence, c: Candidate): Found | null {
+  if (c.head >= 0 || c.number.share || c.article) return null
+  const trigger = s.triggers.findLast(
+    (t) => t.words.sort === 'noun' && t.range[1] < c.range[0] && c.range[0] - t.range[1] <= 12,
+  )
+  if (!trigger || !lower(s.tokens, trigger.range[1] - 1).endsWith('s')) return null
+  const gap = s.tokens.slice(trigger.range[1], c.range[0])
+  const verb = gap.find((t) => t.pos === 'VERB')
+  if (!verb || !REACHING.test(verb.lower) || gap.some((t) => t.text === ',' || t.pos === 'CCONJ' || t.lower === 'from'))
+    return null
+  return { trigger, range: [trigger.range[0], c.range[1]] }
+}
+
 /** "12 deaths", "around 100 hostages", "45 dead and wounded". */
 function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Found | null {
-  if (c.article) return null
+  if (c.article || isLoose(s, c)) return null
   const at = c.head >= 0 ? c.head : c.number.range[1]
   const nouns = c.head >= 0 ? [...(byEnd.get(c.head + 1) ?? []), ...(byStart.get(at) ?? [])] : (byStart.get(at) ?? [])
   const trigger = nouns.find((t) => t.words.sort === 'noun' && !/^li(?:fe|ves)$/.test(lower(s.tokens, t.range[0])))
@@ -299,7 +351,7 @@ function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Foun
 
 /** "200,000 displaced people", "two wounded soldiers": when nothing else is said of them. */
 function describingWord(s: Sentence, c: Candidate): Found | null {
-  if (c.head < 0 || c.article || c.group === null) return null
+  if (c.head < 0 || c.article || c.group === null || isLoose(s, c)) return null
   const trigger = s.triggers.find(
     (t) =>
       t.range[0] >= c.number.range[1] &&
@@ -371,23 +423,9 @@ function bindListed(s: Sentence, i: number, bound: readonly (Binding | null)[]):
   const previous = bound[i - 1]
   if (!previous || previous.base !== null || c.number.share || previous.candidate.number.share) return null
   if ((c.head >= 0 && c.group === null) || c.partOf) return null
+  if (inBrackets(s, previous, c)) return { ...previous, candidate: c, rule: 'in brackets', range: c.range }
   if (c.head < 0 && !isElliptic(s, c)) return null
-  const gap = s.tokens.slice(previous.candidate.range[1], c.range[0])
-  if (
-    gap.length === 0 ||
-    gap.length > 4 ||
-    !gap.some((t) => t.text === ',' || t.pos === 'CCONJ' || t.lower === 'plus' || t.lower === 'with')
-  )
-    return null
-  if (
-    !gap.every(
-      (t) =>
-        t.text === ',' ||
-        t.pos === 'CCONJ' ||
-        ['as', 'well', 'along', 'with', 'plus', 'the', 'also', 'together'].includes(t.lower),
-    )
-  )
-    return null
+  if (!isListed(s, previous, c)) return null
   return {
     candidate: c,
     trigger: previous.trigger,
@@ -396,6 +434,40 @@ function bindListed(s: Sentence, i: number, bound: readonly (Binding | null)[]):
     range: c.range,
     base: null,
   }
+}
+/** "5,200 households (26,000 people) were displaced": the same said in another unit. */
+const inBrackets = (s: Sentence, previous: Binding, c: Candidate) =>
+  c.head >= 0 &&
+  lower(s.tokens, c.range[0] - 1) === '(' &&
+  c.range[0] - 1 === previous.candidate.range[1] &&
+  lower(s.tokens, c.range[1]) === ')'
+
+const LIST_WORDS = new Set(['as', 'well', 'along', 'with', 'plus', 'the', 'also', 'together', 'besides', 'then'])
+const JOINTS = new Set(['well', 'along', 'together', 'besides', 'plus'])
+/** Behind a predicate, the list may go on this far: "died in that month, as well as 79 soldiers". */
+const LIST_REACH = 12
+
+/** What stands between the claim before and this number only lists. */
+function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
+  const direct = s.tokens.slice(previous.candidate.range[1], c.range[0])
+  const joins = (t: Token) => t.text === ',' || t.pos === 'CCONJ' || LIST_WORDS.has(t.lower)
+  if (direct.length > 0 && direct.length <= 5 && direct.every(joins)) return true
+  const said = Math.max(previous.range[1], previous.candidate.range[1])
+  const behind = s.tokens.slice(said, c.range[0])
+  if (
+    behind.length === 0 ||
+    behind.length > LIST_REACH ||
+    behind.some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.text === ';')
+  )
+    return false
+  const last = behind.slice(-4)
+  if (last.some((t) => JOINTS.has(t.lower))) return true
+  // "12 people died in Kent and five in Essex"
+  return (
+    isElliptic(s, c) &&
+    last.at(-1)?.pos === 'CCONJ' &&
+    behind.every((t) => joins(t) || ['ADP', 'PROPN', 'NOUN', 'DET', 'ADJ'].includes(t.pos))
+  )
 }
 const isElliptic = (s: Sentence, c: Candidate) =>
   ['in', 'at', 'near', 'on', 'others'].includes(lower(s.tokens, c.range[1]))

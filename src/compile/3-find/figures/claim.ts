@@ -40,6 +40,11 @@ export function claimOf(
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place = placeOf(s, binding, around.places, reach(kind === 'state')) || around.continued
   const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
+  const words =
+    modality ||
+    (said && DENIES.test(article.text.slice(said.cue.start, said.cue.end))
+      ? article.text.slice(said.cue.start, said.cue.end)
+      : '')
   const start = modality !== '' && trigger.groupStart < binding.range[0] ? trigger.groupStart : binding.range[0]
   return {
     ...spanOf(s, [start, binding.range[1]]),
@@ -60,7 +65,7 @@ export function claimOf(
     asOf: window.asOf,
     attribution: said?.index ?? null,
     caveats: findCaveats(article.text, passage.start, passage.end),
-    modality,
+    modality: words,
     rule: `figure: ${binding.rule}`,
     steps: [
       {
@@ -72,6 +77,8 @@ export function claimOf(
     ],
   }
 }
+
+const DENIES = /^(?:den|reject|refut|disput)/i
 
 /** "Militants also took …", "Another 30 …": the telling of the sentence before goes on. */
 const goesOn = (s: Sentence) => s.tokens.slice(0, 6).some((_, i) => GOES_ON.has(lower(s.tokens, i)))

@@ -22,12 +22,14 @@ export interface Candidate {
   readonly partOf: boolean
   /** "a surgeon", "another man": one by its article, not by a number. */
   readonly article: boolean
+  /** The number stands inside what another one counts ("three of the [five] hostages"). */
+  readonly inside: boolean
 }
 
 const SKIPPED = new Set(['more', 'other', 'others', 'additional', 'further', 'extra', 'new', 'different', 'such'])
 const PRONOUNS = new Set(['them', 'whom', 'those', 'these', 'which', 'us', 'you'])
 const THE_TOLD = new Set(['dead', 'wounded', 'injured', 'victims', 'killed', 'missing', 'casualties', 'fatalities'])
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM'])
 const OPENERS = new Set([
   'monday',
@@ -84,6 +86,7 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
     group,
     partOf,
     article: false,
+    inside: false,
   }
 }
 
@@ -95,7 +98,7 @@ function peopleIn(tokens: readonly Token[], from: number, head: number): number 
 }
 
 /** The noun phrase from `from` on: modifiers and head, "women and children" as one. */
-function readNoun(
+export function readNoun(
   tokens: readonly Token[],
   from: number,
   isTime: (i: number) => boolean,
@@ -168,7 +171,7 @@ const CLOSED = new Set(['people', 'persons', 'men', 'women', 'children', 'others
 const isParticiple = (token: Token) => {
   const words = MEASURE_WORDS.get(token.lower)
   return (
-    words?.some((w) => w.form === 'past?' || w.form === 'participle' || w.sort === 'is') ??
+    words?.some((w) => w.form === 'past?' || w.form === 'participle' || w.sort === 'is') ||
     (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
   )
 }
@@ -212,77 +215,4 @@ function listGoesOn(tokens: readonly Token[], at: number): boolean {
     then?.pos === 'CCONJ' &&
     groupOf(tokens[at + 3]?.lower ?? '') !== null
   )
-}
-
-const ONE = new Set(['a', 'an', 'another'])
-
-/** "a surgeon", "another man", "his wife": one person by the article, or by the kinship word in a list. */
-export function findSingles(
-  tokens: readonly Token[],
-  numbers: readonly NumberPhrase[],
-  isTime: (i: number) => boolean,
-): Candidate[] {
-  const found: Candidate[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.lower
-    const kin = POSSESSIVES.has(word) && KIN.has(tokens[i + 1]?.lower ?? '')
-    if (!(ONE.has(word) || kin) || numbers.some((n) => i >= n.range[0] && i < n.range[1])) continue
-    const { to, head } = readNoun(tokens, skipAge(tokens, i + 1), isTime)
-    if (head < 0 || !isOnePerson(tokens[head]!.lower)) continue
-    const number: NumberPhrase = {
-      range: [i, i + 1],
-      core: [i, i + 1],
-      form: 'exact',
-      share: false,
-      point: 1,
-      low: 1,
-      high: 1,
-      bound: '=',
-      hedge: '',
-    }
-    found.push({
-      number,
-      range: [i, to],
-      head,
-      counted: [i + 1, to],
-      group: groupOf(tokens[head]!.lower),
-      partOf: false,
-      article: true,
-    })
-  }
-  return found
-}
-const KIN = new Set([
-  'wife',
-  'husband',
-  'mother',
-  'father',
-  'son',
-  'daughter',
-  'brother',
-  'sister',
-  'girlfriend',
-  'boyfriend',
-  'uncle',
-  'aunt',
-  'grandmother',
-  'grandfather',
-  'partner',
-  'driver',
-  'bodyguard',
-  'baby',
-  'child',
-])
-
-/** "a 23 - year - old man": the age describes the man. */
-function skipAge(tokens: readonly Token[], i: number): number {
-  const at = tokens[i]?.pos === 'NUM' || /^[a-z]+$/.test(tokens[i]?.lower ?? '') ? i + 1 : -1
-  if (
-    at > 0 &&
-    tokens[at]?.text === '-' &&
-    /^(?:years?|months?|weeks?|days?)$/.test(tokens[at + 1]?.lower ?? '') &&
-    tokens[at + 3]?.lower === 'old'
-  )
-    return at + 4
-  return i
 }

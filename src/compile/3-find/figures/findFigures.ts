@@ -12,11 +12,12 @@ import type {
 } from '../../shapes.ts'
 import { bindAll } from './bind.ts'
 import { type Around, claimOf } from './claim.ts'
-import { type Candidate, findSingles, readCounted } from './counted.ts'
+import { type Candidate, readCounted } from './counted.ts'
 import { modalityOf } from './modality.ts'
 import { firstPlaceIn } from './place.ts'
-import { isAge, isMoney, isUnit, isYear, reasonAgainst } from './refusals.ts'
+import { isAge, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
 import { type Binding, type Sentence, spanOf } from './sentence.ts'
+import { findSingles } from './singles.ts'
 import { findTriggers } from './triggers.ts'
 
 /** What the finders before this one found in the article. */
@@ -112,8 +113,9 @@ function sentenceOf(article: SplitArticle, passage: SplitPassage, times: readonl
   const triggers = findTriggers(tokens, clauses)
   if (numbers.length === 0 && triggers.length === 0) return null
   const isTime = (i: number) => times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
-  const candidates = numbers.map((n) => readCounted(tokens, n, isTime))
-  if (triggers.length > 0) candidates.push(...findSingles(tokens, numbers, isTime))
+  const counted = numbers.map((n) => readCounted(tokens, n, isTime))
+  const candidates = counted.map((c) => ({ ...c, inside: counted.some((o) => holds(o, c)) }))
+  if (triggers.length > 0) candidates.push(...findSingles(tokens, numbers, passage.kind !== 'sentence', isTime))
   candidates.sort((a, b) => a.range[0] - b.range[0])
   return { text: article.text, tokens, clauses, triggers, candidates, isHeading: passage.kind !== 'sentence' }
 }
@@ -147,18 +149,23 @@ function readPassage(all: Sentence, around: Around, found: FigureMention[], refu
   const bound = new Set(others.map((b) => b.candidate))
   for (const candidate of all.candidates)
     if (!candidate.article && !bound.has(candidate)) {
-      const whole = isWhole(candidate, all.candidates)
-      refuse(candidate, whole ? 'the whole that a share is of' : reasonAgainst(all, candidate, inTime(candidate)))
+      refuse(
+        candidate,
+        candidate.inside ? 'the whole that a part is of' : reasonAgainst(all, candidate, inTime(candidate)),
+      )
     }
 }
 
-/** "80 percent of its 2.3 million inhabitants": the second number is what the share is of. */
-const isWhole = (c: Candidate, all: readonly Candidate[]) =>
-  all.some((o) => o !== c && o.number.share && c.number.core[0] >= o.counted[0] && c.number.core[1] <= o.counted[1])
+/** "80 percent of its [2.3 million] inhabitants", "three of the [five] hostages". */
+const holds = (o: Candidate, c: Candidate) =>
+  o !== c && c.number.core[0] >= o.counted[0] && c.number.core[1] <= o.counted[1]
+
+/** The whole that a share is of makes no claim of its own; that of a count may ("two of the 12 people trapped"). */
+const isWhole = (c: Candidate, all: readonly Candidate[]) => c.inside && all.some((o) => o.number.share && holds(o, c))
 
 /** Ages, money, years, scores and sizes are left out before any relation is tried. */
 function canCountPeople(s: Sentence, c: Candidate): boolean {
   if (c.number.form === 'score' || c.number.point === 0) return false
-  if (isAge(s, c) || isMoney(s, c) || isUnit(s, c)) return false
+  if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c)) return false
   return !(c.head < 0 && isYear(s, c))
 }

@@ -23,7 +23,7 @@ const LINKING = new Set(
     'reported said confirmed declared listed found considered suspected alleged understood estimated seen continue continues ' +
     'continued still reportedly allegedly also now already later subsequently immediately been go went gone going appear ' +
     'appeared appears seem seemed seems expected made rendered taken held kept forced he she they it need needs stood ended up ' +
-    'include includes included including'
+    'staying living residing sheltering remaining include includes included including'
   ).split(' '),
 )
 /** No subject is further from its verb. */
@@ -34,6 +34,7 @@ export function predicateAfter(
   sentence: Sentence,
   from: number,
   byStart: ReadonlyMap<number, readonly Trigger[]>,
+  finiteOnly = false,
 ): Trigger | null {
   const { tokens } = sentence
   let inRelative = false
@@ -41,11 +42,16 @@ export function predicateAfter(
   const limit = Math.min(tokens.length, from + REACH)
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!
-    const trigger = byStart.get(i)?.find((t) => predicates(t, tokens, i))
+    const trigger = byStart
+      .get(i)
+      ?.find((t) => predicates(t, tokens, i) && !(finiteOnly && t.groupStart === i && t.words.sort !== 'does'))
     if (trigger) return trigger
+    if (finiteOnly && byStart.get(i)?.some((t) => t.groupStart === i && t.voice === 'passive')) continue
     const known = byStart.get(i)?.find((t) => t.voice === 'active' && t.words.sort !== 'does')
     if (known && !inRelative) return null
     if (STOPPERS.has(token.text)) return null
+    // The number stands in brackets: what is said behind them is said of something else.
+    if (token.text === ')') return null
     if (token.text === '(') {
       i = closing(tokens, i, ')')
       continue
@@ -62,6 +68,7 @@ export function predicateAfter(
     }
     if (SUBORDINATORS.has(token.lower)) return null
     if (token.text === ',') {
+      if (lower(tokens, i + 1) === 'with') return null
       inRelative = false
       const next = skipInsertion(tokens, i)
       if (next > i) i = next

@@ -7,7 +7,9 @@ const REASONS: readonly ((s: Sentence, c: Candidate, inTime: boolean) => string 
   (s, c) => (isAge(s, c) ? 'an age' : null),
   (s, c) => (isMoney(s, c) ? 'money' : null),
   (_s, c) => (c.number.form === 'score' ? 'a score or a vote' : null),
-  (s, c) => (c.number.form === 'exact' && c.head < 0 && isYear(s, c) ? 'a year' : null),
+  (s, c) => (c.head < 0 && isYear(s, c) ? 'a year' : null),
+  (s, c) => (isName(s, c) ? 'part of a name' : null),
+  (s, c) => (isRate(s, c) ? 'a rate, not a count' : null),
   (s, c) => (isUnit(s, c) ? 'a measurement, not a count' : null),
   (s, c) => (lower(s.tokens, c.range[0] - 1) === 'from' ? 'the number it changed from' : null),
   (s, c) => (c.head >= 0 && c.group === null ? `counts “${printed(s, c.counted)}”, not people` : null),
@@ -63,7 +65,34 @@ export function isMoney(s: Sentence, c: Candidate): boolean {
 
 export function isYear(s: Sentence, c: Candidate): boolean {
   const [from, to] = c.number.core
-  return to === from + 1 && /^(?:1[5-9]|20)\d\d$/.test(lower(s.tokens, from)) && c.number.hedge === ''
+  return to === from + 1 && YEARS.test(lower(s.tokens, from)) && c.number.hedge === ''
+}
+const YEARS = /^(?:1[5-9]|20)\d\d(?:[-–—](?:(?:1[5-9]|20)\d)?\d\d?)?$/
+
+/** "Resolution 82", "Task Force 20": the number ends a name. A place in front of a count is none ("in Kabul 12 died"). */
+export function isName(s: Sentence, c: Candidate): boolean {
+  const from = c.number.range[0]
+  const before = s.tokens[from - 1]
+  if (
+    c.head >= 0 ||
+    before?.pos !== 'PROPN' ||
+    c.number.hedge !== '' ||
+    c.number.share ||
+    before.text === before.text.toUpperCase()
+  )
+    return false
+  let i = from - 1
+  while (s.tokens[i - 1]?.pos === 'PROPN') i--
+  return s.tokens[i - 1]?.pos !== 'ADP'
+}
+
+const RATES = /^(?:day|week|month|year|hour|minute)$/
+
+/** "11 deaths per day", "44 a day": a rate, no count. */
+export function isRate(s: Sentence, c: Candidate): boolean {
+  const [word, unit] = [lower(s.tokens, c.range[1]), lower(s.tokens, c.range[1] + 1)]
+  if (word === 'per' && unit !== 'cent') return true
+  return /^(?:a|an|each|every)$/.test(word) && RATES.test(unit)
 }
 
 const UNITS =

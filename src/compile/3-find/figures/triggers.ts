@@ -104,7 +104,8 @@ function triggerOf(
   const { start, be, have, infinitive } = auxiliaries(tokens, from)
   const verbal = start < from || clause >= 0
   // "his wounds", "a rescue", "the fire": nouns that look like verbs.
-  if ((words.form === 'base' || words.form === 's') && !(verbal && token.pos !== 'NOUN')) return null
+  if ((words.form === 'base' || words.form === 's') && words.rest.length === 0 && !(verbal && token.pos !== 'NOUN'))
+    return null
   const base = { range, words, groupStart: start, clause: clause < 0 ? null : clause, infinitive }
   if (words.form === 'past?' || words.form === 'participle') {
     if (be) return { ...base, voice: 'passive' }
@@ -127,7 +128,7 @@ function auxiliaries(tokens: readonly Token[], verb: number) {
     if (BE.has(token.lower) && (token.pos !== 'PART' || start === verb)) be = be || !have
     else if (HAVE.has(token.lower)) have = true
     else if (token.lower === 'to' && !infinitive) infinitive = true
-    else if (token.pos === 'AUX') {
+    else if (token.pos === 'AUX' || MODALS.has(token.lower)) {
       if (!be && !have) infinitive = true
     } else if (ADVERBIAL.has(token.pos) && !ARTICLES.has(token.lower)) continue
     else break

@@ -65,6 +65,7 @@ raped                 | people | event
 protesting            | people | event
 mobilised             | people | event
 deployed              | people | state
+surrendered           | people | event
 dismissed             | people | event
 `
 
@@ -73,14 +74,16 @@ export const MEASURE_WORD_TABLE = `
 verb!  | killed | kill, murder, assassinate, slay:slew:slain, massacre, slaughter, butcher, lynch, gun down, shoot:shot dead, shoot:shot and kill:killed, shoot:shot to death
 verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
 does   | killed | die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
-is     | killed | among the dead, among the victims, among those killed, among the fatalities, dead, slain, deceased, pronounced dead, fatally wounded, fatally injured
+is     | killed | fatally, among the dead, among the victims, among those killed, among the fatalities, dead, slain, deceased, pronounced dead, fatally wounded, fatally injured
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
+become | killed | leave:left > dead
 act    | killed | death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
-toll   | killed | death toll, toll, body count, toll of dead, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, confirmed dead
+toll   | killed | death toll, toll, body count, bodycount, toll of dead, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, confirmed dead
 verb!  | injured | wound, injure, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
 does   | injured | sustain/suffer injury/injuries/burns/wounds, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds
-is     | injured | among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
-noun   | injured | injury, wounded, injured, people injured
+is     | injured | in critical condition, in serious condition, in stable condition, in critical but stable condition, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
+noun   | injured | injury, wounded, injured
+become | injured | leave:left > injured, wounded, hurt, seriously injured, badly injured, critically injured
 act    | injured | wounding, injury, injuries
 toll   | injured | number of injured, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
 noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
@@ -99,7 +102,7 @@ toll   | missing | number of missing, number of people missing
 noun   | bodies found | body, corpse
 act    | bodies found | body, bodies, corpse, corpses
 verb   | displaced | displace, uproot, dislocate, dislodge
-does   | displaced | flee:fled, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, escape, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
+does   | displaced | flee:fled, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
 is     | displaced | displaced, internally displaced, forcibly displaced, uprooted
 noun   | displaced | displaced, idp, displaced person, internally displaced person, evictee
 act    | displaced | displacement, flight, exodus, displacements
@@ -130,7 +133,9 @@ does   | returned | return home, return to their home/homes, return to their vil
 verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention
 verb   | detained | capture, round up
 is     | detained | among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
-noun   | detained | arrest, detainee, detention
+noun   | detained | arrest, detainee, detention, prisoner of war, prisoner, inmate, pow
+does   | surrendered | surrender, lay:laid down their arms
+act    | surrendered | surrender
 act    | detained | arrest, arrests, detention, capture, imprisonment, apprehension
 toll   | detained | number of detainees, number of arrests, number of people arrested, number of those arrested, number of people detained
 become | detained | take:took:taken, hold:held, keep:kept, remain, lead:led, put:put, throw:threw:thrown > into custody, in custody, in detention, prisoner, captive by police, away in handcuffs, in jail, in prison, behind bars, under arrest, in administrative detention, without charge, without trial
@@ -151,7 +156,7 @@ is     | hostages held | in captivity, held hostage, held captive, being held ho
 become | hostages held | hold:held, keep:kept, remain > hostage, hostages, captive, captives, as hostages, in captivity
 toll   | hostages held | number of hostages
 act    | remains held | remains
-verb   | rescued | rescue, save, pluck, pull to safety, pull alive, pull from, pull out, dig:dug out, winch, pick up alive
+verb   | rescued | rescue, save, pluck, pull to safety, pull alive, dig:dug out, winch, pick up alive
 act    | rescued | rescue, rescuing, saving
 become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from the wreckage, from the water, from the sea
 does   | survived | survive
@@ -163,7 +168,7 @@ verb   | stranded | strand, maroon
 is     | stranded | stranded, marooned, stuck, cut off
 become | stranded | leave:left > stranded, marooned, stuck, cut off
 verb   | infected | infect
-does   | infected | test positive, contract, catch:caught
+does   | infected | test positive, contract/catch:caught the/a virus/disease/illness/infection, contract/catch:caught cholera/malaria/covid-19/ebola/measles/dengue/polio/mpox/typhoid/influenza/flu
 noun   | infected | infection, confirmed case, new case, suspected case, cholera case, coronavirus case, active case, covid-19 case, ebola case, measles case, dengue case
 is     | infected | infected
 toll   | infected | number of cases, number of infections, number of confirmed cases, caseload, case count, tally of cases, number of infected, number of people infected
@@ -191,7 +196,7 @@ verb!  | raped | rape, gang-rape
 does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, take:took:taken part in, turn out, join the protest, join the march, gather
 noun   | protesting | protester, protestor, demonstrator, marcher
 verb   | mobilised | mobilize, mobilise, call up, conscript, draft
-verb   | deployed | deploy
+verb   | deployed | deploy, station
 act    | deployed | deployment
 verb   | dismissed | lay:laid off, dismiss, sack
 `

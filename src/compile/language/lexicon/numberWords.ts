@@ -37,8 +37,8 @@ bn | 1000000000
 `)
 
 /**
- * Words for an indefinite many, with the least that each can mean: "dozens" is two dozen at least, "several" more than
- * two. They give no point.
+ * Words for an indefinite many, with the least that each can mean: "dozens" is two dozen at least, "several" two. They
+ * give no point.
  */
 export const VAGUE: ReadonlyMap<string, number> = numbers(`
 dozens | 24
@@ -47,7 +47,7 @@ tens | 20
 hundreds | 200
 thousands | 2000
 millions | 2000000
-several | 3
+several | 2
 many | 2
 few | 2
 numerous | 2

@@ -29,7 +29,7 @@ press     | journalist, reporter, cameraman, photographer, editor, correspondent
 activists | protester, protestor, demonstrator, activist, marcher, rioter, striker, dissident, campaigner, unionist, trade unionist, opponent, organizer, organiser
 clergy    | priest, bishop, archbishop, pastor, monk, imam, cleric, rabbi, jesuit, missionary, seminarian
 students  | student, teacher, professor, schoolteacher, lecturer, rector, graduate, scholar, academic, principal
-prisoners | prisoner, inmate, detainee, convict, captive
+prisoners | prisoner of war, pow, prisoner, inmate, detainee, convict, captive
 hostages  | hostage
 displaced | refugee, displaced, displaced person, idp, migrant, asylum seeker, asylum-seeker, immigrant, returnee, emigrant, expatriate
 people    | consultant, contractor, engineer, technician, guard, bodyguard, security guard, watchman, businessman, businesswoman, trader, vendor, merchant, shopkeeper, cook, waiter, singer, actor, artist, musician, dancer, writer, poet, athlete, player, footballer, coach, referee, scientist, researcher, expert, adviser, advisor, aide, secretary, manager, executive, director, clerk, banker, servant, mechanic, electrician, carpenter, builder, plumber, trucker, cabbie, spokesman, spokeswoman, witness, informant, informer, collaborator, spy, agent, friend, boyfriend, girlfriend, partner, couple, sibling, cousin, parent, grandparent, grandchild, grandson, granddaughter, stepfather, stepson, in-law, dad, mom, mum, roommate, caretaker, landlord, farmworker, farmhand, laborer, foreigner, stranger, american, voter, poll worker, juror, defendant, sherpa, porter, guide, crew, celebrity, nanny, babysitter

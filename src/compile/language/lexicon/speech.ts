@@ -33,7 +33,7 @@ stressed, stresses, stress, stressing
 emphasized, emphasizes, emphasised, emphasises, emphasize, emphasise
 recalled, recalls, recall, recalling
 commented, comments
-replied, replies, responded
+replied, replies
 concluded, concludes, conclude, concluding
 testified, testifies, testify
 predicted, predicts, predict, predicting
@@ -48,7 +48,6 @@ denied, denies, deny
 counted, counts
 recorded, records
 registered, documented, listed, tallied
-quoted, cited
 calculated, calculates
 feared, fears
 tweeted, posted, broadcast
@@ -58,9 +57,6 @@ reiterated, reiterates
 cautioned, cautions
 conceded, concedes
 verified, verifies
-accused, accuses
-vowed, pledged
-agreed
 `)
 
 /** Forms that are plainly nouns without a subject before and a clause behind them. */
@@ -70,7 +66,7 @@ reports, report, claims, claim, estimates, estimate, states, state, notes, note,
 
 /** These say something of people or of things, and credit a source only with a subject that can hold knowledge. */
 export const EVIDENCE_FORMS: ReadonlySet<string> = readWords(`
-indicated, indicates, indicate, suggested, suggests, suggest, found, finds, showed, shows, show, counted, counts, recorded, records, registered, documented, listed, tallied, calculated, calculates, projected, projects, quoted, cited, verified, verifies, broadcast, posted, accused, accuses, feared, fears, vowed, pledged, agreed, believed
+indicated, indicates, indicate, suggested, suggests, suggest, found, finds, showed, shows, show, counted, counts, recorded, records, registered, documented, listed, tallied, calculated, calculates, projected, projects, verified, verifies, broadcast, posted, feared, fears, believed
 `)
 
 /** Nouns for what holds knowledge. */
@@ -89,10 +85,7 @@ export const SOURCE_AFTER: readonly (readonly string[])[] = [
   ['estimated', 'by'],
   ['quoted', 'by'],
   ['announced', 'by'],
-  ['provided', 'by'],
-  ['released', 'by'],
   ['compiled', 'by'],
-  ['published', 'by'],
   ['documented', 'by'],
   ['as', 'per'],
   ['in', 'the', 'words', 'of'],

@@ -1,0 +1,70 @@
+import { groupOf, isOnePerson } from '../../language/lexicon/people.ts'
+import type { NumberPhrase } from '../../language/numbers.ts'
+import type { Token } from '../../language/tokens.ts'
+import { type Candidate, POSSESSIVES, readNoun } from './counted.ts'
+
+const ONE = new Set(['a', 'an', 'another'])
+const KIN = new Set(
+  (
+    'wife husband mother father son daughter brother sister girlfriend boyfriend uncle aunt grandmother grandfather partner ' +
+    'driver bodyguard baby child grandson granddaughter niece nephew cousin stepson stepdaughter cook'
+  ).split(' '),
+)
+
+/**
+ * One person without a number: "a surgeon", "another man", "his wife", and in a headline the noun alone ("Man shot dead").
+ * Only what happens to them makes such a one a claim.
+ */
+export function findSingles(
+  tokens: readonly Token[],
+  numbers: readonly NumberPhrase[],
+  isHeading: boolean,
+  isTime: (i: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (numbers.some((n) => i >= n.range[0] && i < n.range[1])) continue
+    const word = tokens[i]!.lower
+    const bare = isHeading && opensHeading(tokens, i)
+    const after = skipAge(tokens, bare ? i : i + 1)
+    const kin = POSSESSIVES.has(word) && KIN.has(tokens[after]?.lower ?? '')
+    if (!(ONE.has(word) || kin || bare)) continue
+    const { to, head } = readNoun(tokens, after, isTime)
+    if (head < 0 || !isOnePerson(tokens[head]!.lower)) continue
+    found.push({
+      number: one(i),
+      range: [i, to],
+      head,
+      counted: [bare ? i : i + 1, to],
+      group: groupOf(tokens[head]!.lower),
+      partOf: false,
+      article: true,
+      inside: false,
+    })
+  }
+  return found
+}
+
+const one = (i: number): NumberPhrase => ({
+  range: [i, i + 1],
+  core: [i, i + 1],
+  form: 'exact',
+  share: false,
+  point: 1,
+  low: 1,
+  high: 1,
+  bound: '=',
+  hedge: '',
+})
+
+/** Headlines leave articles out: "Man shot dead in Leeds", "Police: Officer injured". */
+const opensHeading = (tokens: readonly Token[], i: number) =>
+  (i === 0 || tokens[i - 1]!.text === ':') && ['NOUN', 'PROPN', 'ADJ'].includes(tokens[i]!.pos)
+
+/** "a 23 - year - old man": the age describes the man. */
+function skipAge(tokens: readonly Token[], i: number): number {
+  if (tokens[i + 1]?.text !== '-' || tokens[i + 3]?.text !== '-') return i
+  return /^(?:years?|months?|weeks?|days?)$/.test(tokens[i + 2]?.lower ?? '') && tokens[i + 4]?.lower === 'old'
+    ? i + 5
+    : i
+}
