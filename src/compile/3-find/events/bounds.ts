@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../../../corpus/day.ts'
+import { dayNumber } from '../../../corpus/day.ts'
 import type { Day } from '../../../corpus/ids.ts'
 import type { EventStatus, Published, Step, When } from '../../../corpus/model.ts'
 import { UNDATED, undated, whenOf } from '../../../corpus/when.ts'
@@ -74,8 +74,8 @@ export function boundedTime(status: EventStatus, published: Published | null, li
   const latest = sooner(before, published?.latest ?? null)
   if (!latest)
     return after ? whenOf({ earliest: after, latest: null, basis: 'inferred', steps: limits.steps }) : UNDATED
-  // A daily report gives words that were said on its own day or the day before, unless it says otherwise.
-  const fresh = said && published ? addDays(published.earliest, -1) : null
+  // Words without a date are told as the news of the report’s own day.
+  const fresh = said && published ? published.earliest : null
   const earliest = after ?? (fresh && fresh <= latest ? fresh : null)
   const steps = [
     step('no date in its clause', fresh && !after ? `said in a report of ${published?.edtf}` : `not after ${latest}`),

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly lemma: string
   readonly type: EventType
   readonly weak: boolean
+  /** A verb of no list: an event only when its clause dates it. */
+  readonly unlisted: boolean
   /** Of a noun: its phrase. */
   readonly phrase: NounPhrase | null
   /** Of a noun: the clause whose light or aspectual verb carries it (“launched an offensive”, “talks began”); else -1. */
@@ -83,6 +85,7 @@ function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     type: natural ? 'condition' : sense.type,
     weak: sense.weak,
     phrase,
+    unlisted: false,
     support: supportOf(view, phrase, clause),
   }
 }
@@ -124,7 +127,7 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | null {
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
   if (ruled === null) return null
-  const found = ruled ?? sense?.type
+  const found = ruled ?? sense?.type ?? (isTold(clause) ? 'condition' : undefined)
   if (!found) return null
   const type =
     SPEECH_VERBS.has(verb.lemma) && asks(view, c)
@@ -133,8 +136,32 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | null {
         ? 'condition'
         : found
   const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && (sense?.words.length ?? 0) === 0
-  return { trigger: verb.head, clause: c, kind: 'verb', lemma: verb.lemma, type, weak, phrase: null, support: -1 }
+  const unlisted = ruled === undefined && sense === undefined
+  return {
+    trigger: verb.head,
+    clause: c,
+    kind: 'verb',
+    lemma: verb.lemma,
+    type,
+    weak: weak || unlisted,
+    unlisted,
+    phrase: null,
+    support: -1,
+  }
 }
+
+/** A clause that tells what somebody did: in the past or the future, by a verb that says more than “was”. */
+const isTold = ({ verb, kind }: Clause): boolean =>
+  verb !== null &&
+  verb.form === 'finite' &&
+  kind !== 'conditional' &&
+  (verb.tense === 'past' || verb.tense === 'future' || verb.perfect) &&
+  !BARE.has(verb.lemma)
+const BARE = new Set(
+  'be have do seem appear remain need mean become get like know belong consist exist include involve feel look sound contain stay keep deserve matter depend date'.split(
+    ' ',
+  ),
+)
 
 const SPEECH_VERBS = new Set([
   'say',

@@ -42,7 +42,8 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     const view = viewOf(article, passage, grouped)
     salience.hear(view)
     const drafts = draftsOf(view, known, salience, depth, refused)
-    const events = drafts.map((draft) => finish(view, draft, drafts, known, narrative, depth))
+    const told = new Map<number, When>()
+    const events = drafts.map((draft) => finish(view, draft, drafts, known, narrative, depth, told))
     for (const event of events) narrative.tell(event, known.actors)
     found.push(...events)
     if (passage.kind === 'sentence') depth++
@@ -61,6 +62,7 @@ function draftsOf(view: View, known: Known, salience: Salience, depth: number, r
         rule: `event ${candidate.kind}`,
         reason,
       })
+    if (candidate.unlisted && !times.has(k)) return
     const reality = realityOf(view, candidate)
     if ('refused' in reality) {
       refuse(reality.refused)
@@ -143,6 +145,7 @@ function finish(
   known: Known,
   narrative: Narrative,
   depth: number,
+  told: Map<number, When>,
 ): EventMention {
   const { candidate, participants, attribution } = draft
   const { published } = view.article
@@ -160,18 +163,17 @@ function finish(
       status = 'planned'
     if (status === 'occurred' && when.latest === null && when.earliest !== null) status = 'ongoing'
   } else {
-    const lent =
-      status === 'occurred' || status === 'ongoing' ? narrative.lend(view, candidate, participants, known.actors) : null
+    const fresh = isFreshSpeech(view, candidate)
+    const real = status === 'occurred' || status === 'ongoing' || status === 'denied'
+    const carried = real && candidate.kind === 'verb' ? carriedTime(view, candidate.clause, told) : null
+    const lent = real && carried === null ? narrative.lend(view, candidate, participants, known.actors, fresh) : null
     when =
+      carried ??
       lent ??
       countedPeriod(view, candidate, status) ??
-      boundedTime(
-        status,
-        published,
-        limitsOf(view, candidate, drafts, known, narrative),
-        isFreshSpeech(view, candidate),
-      )
+      boundedTime(status, published, limitsOf(view, candidate, drafts, known, narrative), fresh)
   }
+  if (candidate.kind === 'verb') told.set(candidate.clause, when)
   return {
     ...span,
     passage: view.passage.index,
@@ -192,6 +194,22 @@ function finish(
 }
 
 const DENIES = new Set(['deny', 'dispute', 'refute'])
+
+/** “…, saying that”, “…, killing nine”: a participle is told with the verb over it, and of its time. */
+function carriedTime(view: View, c: number, told: ReadonlyMap<number, When>): When | null {
+  const clause = view.clauses[c] as Clause
+  const own = clause.kind === 'participial' && clause.verb?.form === 'participle' && !clause.verb.passive
+  const over = clause.parent === null ? undefined : (view.clauses[clause.parent] as Clause)
+  if (!own || !over || (clause.subject && over.subject && clause.subject[0] !== over.subject[0])) return null
+  const when = told.get(clause.parent as number)
+  return when
+    ? {
+        ...when,
+        basis: 'inferred',
+        steps: [...when.steps, step('told in one breath with the verb over it', when.edtf)],
+      }
+    : null
+}
 
 /** The nearest expression, and those joined to it by “and”. */
 function used<T extends Span>(times: readonly T[]): T[] {
@@ -227,7 +245,7 @@ function isFreshSpeech(view: View, candidate: Candidate): boolean {
     (view.children[candidate.clause] ?? []).some(
       (k) => SAYING.has(view.clauses[k]?.verb?.lemma ?? '') || view.clauses[k]?.verb?.lemma === 'elaborate',
     )
-  if (candidate.kind !== 'verb' || (!isSpeech(candidate.type) && !declines)) return false
+  if (candidate.kind !== 'verb' || (!isSpeech(candidate.type, candidate.lemma) && !declines)) return false
   const verb = view.clauses[candidate.clause]?.verb
   return verb?.form === 'finite' && !verb.perfect && !verb.progressive && view.passage.kind === 'sentence'
 }

@@ -1,3 +1,4 @@
+import { addDays } from '../../../corpus/day.ts'
 import type { Day } from '../../../corpus/ids.ts'
 import type { When } from '../../../corpus/model.ts'
 import { whenOf } from '../../../corpus/when.ts'
@@ -13,6 +14,9 @@ interface Told {
   readonly event: EventMention
   readonly keys: ReadonlySet<string>
 }
+
+/** An occasion is the news of these days only. */
+const RECENT = 7
 
 /** How many passages back a dated event lends its date to its parts. */
 const REACH = 1
@@ -34,17 +38,47 @@ export class Narrative {
     return told && passage - told.event.passage <= REACH ? told.event.when.earliest : null
   }
 
+  /** The day on which this speaker was last told to do or say something: reports give what was said on one occasion in several sentences. */
+  private occasion(keys: ReadonlySet<string>, view: View): When | null {
+    const published = view.article.published
+    if (!published || keys.size === 0) return null
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      const { event, keys: known } = this.told[i] as Told
+      if (event.status !== 'occurred' || ![...keys].some((key) => known.has(key))) continue
+      const { earliest, latest } = event.when
+      if (!earliest || !latest || earliest !== latest || addDays(latest, RECENT) < published.earliest) return null
+      return whenOf({
+        earliest,
+        latest,
+        basis: 'inferred',
+        steps: [
+          ...event.when.steps,
+          step(
+            `told of the same speaker after “${view.article.text.slice(event.trigger.start, event.trigger.end)}”`,
+            `the same occasion, ${event.when.edtf}`,
+          ),
+        ],
+      })
+    }
+    return null
+  }
+
   /** The date of the whole that this candidate is a part of; null when none was told. */
   lend(
     view: View,
     candidate: Candidate,
     participants: readonly Participant[],
     actors: readonly ActorMention[],
+    fresh: boolean,
   ): When | null {
     const verb = candidate.kind === 'verb' ? view.clauses[candidate.clause]?.verb : null
     if (verb && (verb.form !== 'finite' || verb.tense !== 'past' || verb.perfect)) return null
     if (candidate.kind === 'noun' && !SCRIPTS.some(({ wholes }) => wholes.has(candidate.lemma))) return null
     const keys = keysOf(participants, actors)
+    if (fresh || (verb && SHOWN.has(verb.lemma) && !verb.passive)) {
+      const day = this.occasion(keys, view)
+      if (day) return day
+    }
     for (let i = this.told.length - 1; i >= 0; i--) {
       const { event, keys: known } = this.told[i] as Told
       const distance = view.passage.index - event.passage
@@ -77,6 +111,20 @@ export class Narrative {
     return null
   }
 }
+
+/** What is done before an audience, told like words that are said. */
+const SHOWN = new Set([
+  'unveil',
+  'introduce',
+  'show',
+  'demonstrate',
+  'present',
+  'promote',
+  'demo',
+  'reveal',
+  'launch',
+  'announce',
+])
 
 /** “also”: the clause adds to what was told before. */
 function isAddition(view: View, candidate: Candidate): boolean {

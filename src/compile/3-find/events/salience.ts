@@ -37,6 +37,15 @@ export class Salience {
       if (!clause.subject || !clause.verb || clause.kind === 'relative') continue
       const head = headOf(view.tokens, clause.subject)
       const named = view.actors.find((actor) => actor.from <= head && head < actor.to)
+      const meant = named ? null : this.meant(view, head)
+      // A pronoun keeps the one it means in mind.
+      if (meant !== null)
+        this.subjects.push({
+          actor: meant,
+          kind: (this.actors[meant] as ActorMention).kind,
+          at: (view.tokens[head] as Token).start,
+          passage: view.passage.index,
+        })
       if (named)
         this.subjects.push({
           actor: named.index,
@@ -45,7 +54,6 @@ export class Salience {
           passage: view.passage.index,
         })
     }
-    this.subjects.sort((a, b) => a.at - b.at)
     if (this.subjects.length > 24) this.subjects.splice(0, this.subjects.length - 24)
   }
 

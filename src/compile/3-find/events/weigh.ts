@@ -47,7 +47,13 @@ const GRAVE: ReadonlySet<EventType> = new Set([
 ])
 const PROMINENT = new Set(['person', 'state', 'organisation', 'armed group', 'office'])
 
-export const isSpeech = (type: EventType): boolean => SPEECH.has(type)
+/** Verbs of these types by which nothing is said. */
+const SILENT = new Set(
+  'award nominate recognise recognize deny+to question sue impeach file challenge back defend arm honor honour nominate contest deny dispute introduce compare promote write publish unveil test object lash promise'.split(
+    ' ',
+  ),
+)
+export const isSpeech = (type: EventType, lemma = ''): boolean => SPEECH.has(type) && !SILENT.has(lemma)
 
 export function signsOf(
   view: View,
@@ -96,7 +102,7 @@ function isScene(view: View, { phrase, type }: Candidate): boolean {
 export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {
   const { dated, parties, agent, counted, headline } = signs
   if (candidate.kind === 'verb') {
-    if (isSpeech(candidate.type)) {
+    if (isSpeech(candidate.type, candidate.lemma)) {
       if (status === 'hypothetical' || status === 'planned')
         return dated && parties > 0 ? null : 'words that are yet to be said'
       if (!agent) return 'nobody in particular says it'
@@ -127,7 +133,7 @@ export function importanceOf(candidate: Candidate, status: EventStatus, signs: S
   if (signs.parties > 0) score += 1
   if (signs.parties > 1) score += 1
   if (GRAVE.has(candidate.type)) score += 1
-  if (signs.counted && !isSpeech(candidate.type)) score += 1
+  if (signs.counted && !isSpeech(candidate.type, candidate.lemma)) score += 1
   if (signs.headline || signs.depth <= 2) score += 1
   if (candidate.type === 'statement') score -= 1
   if (candidate.weak) score -= 1

@@ -80,7 +80,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
   statement: `
     announce declare say tell warn predict reveal report state claim confirm note add insist maintain argue acknowledge
     describe assert believe testify disclose publish estimate indicate pledge promise explain admit unveil tweet comment
-    suggest remark write speak signal fear hope contend consider introduce propose compare promote remember`,
+    suggest remark write speak attribute joke dismiss+as call+as quip signal fear hope contend consider introduce propose compare promote remember`,
   condition: `
     die drown perish starve+death sink capsize crash collide derail collapse erupt flood submerge inundate burst
     break+out engulf strike+quake rock+quake jolt shake sweep+away swamp topple+building ground+ship infect spread
