@@ -57,7 +57,7 @@ export function entriesOf(
         id: figure.id,
         text: figure.quote.exact,
         also: `${figureLabel(figure)} ${figure.point ?? ''} ${figure.place} ${figure.byWords?.exact ?? ''}`,
-        detail: [figure.asOf && formatWhen(figure.asOf), titles.get(figure.quote.article)?.title]
+        detail: [figure.byWords?.exact, figure.asOf && formatWhen(figure.asOf), titles.get(figure.quote.article)?.title]
           .filter(Boolean)
           .join(', '),
         language: titles.get(figure.quote.article)?.language,

@@ -88,7 +88,7 @@ function ArticleBlock(props: BlockProps) {
   return (
     <div className={`block block-${block.kind}`}>
       {block.kind === 'headline' || block.kind === 'crosshead' ? (
-        <h4 dir="auto">{content}</h4>
+        <h3 dir="auto">{content}</h3>
       ) : (
         <p dir="auto">{content}</p>
       )}
@@ -113,7 +113,9 @@ function MarginNote({ note, selectedId, view }: { note: Drawn } & Pick<BlockProp
         data-family={note.family ?? undefined}
         data-drawn={note.kind}
         aria-current={note.id === selectedId ? 'true' : undefined}
-        aria-label={`${note.kind}: ${note.name}`}
+        aria-label={
+          note.label === note.name ? `${note.kind}: ${note.label}` : `${note.kind}: ${note.label}: ${note.name}`
+        }
       >
         <bdi dir="auto">{note.label}</bdi>
       </a>

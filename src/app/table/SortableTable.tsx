@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { showControls } from '../ui/Printed.tsx'
 import { hrefOf, type View } from '../view/view.ts'
 import { type Column, sorted, toCsv } from './rows.ts'
@@ -19,13 +19,18 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
   const { caption, name, rows, columns, view } = props
   const [order, setOrder] = useState({ column: 0, descending: false })
   const [shown, setShown] = useState(ROWS_AT_ONCE)
+  const captionId = useId()
   const by = columns[order.column]
   const inOrder = by ? sorted(rows, by, order.descending) : rows
   return (
     <section className="table-block">
-      <div className="table-scroll">
+      <p className="table-caption" id={captionId}>
+        {caption}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without focus a keyboard could not scroll it sideways. */}
+      <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
         <table>
-          <caption>{caption}</caption>
+          <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
               {columns.map((column, i) => (
@@ -33,7 +38,7 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
                   key={column.label}
                   scope="col"
                   aria-sort={i !== order.column ? undefined : order.descending ? 'descending' : 'ascending'}
-                  className={column.numeric ? 'numeric' : undefined}
+                  className={classOf(column)}
                 >
                   <button
                     type="button"
@@ -49,7 +54,7 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
             {inOrder.slice(0, shown).map((row) => (
               <tr key={row.id}>
                 {columns.map((column) => (
-                  <td key={column.label} className={column.numeric ? 'numeric' : undefined}>
+                  <td key={column.label} className={classOf(column)}>
                     <Cell row={row} column={column} view={view} />
                   </td>
                 ))}
@@ -57,7 +62,7 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="table-tools">
         {shown < rows.length && (
           <button type="button" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
@@ -70,6 +75,10 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
       </p>
     </section>
   )
+}
+
+function classOf<Row>({ numeric, long }: Column<Row>): string | undefined {
+  return numeric ? 'numeric' : long ? 'long' : undefined
 }
 
 function Cell<Row>({ row, column, view }: { row: Row; column: Column<Row>; view: View }) {

@@ -15,18 +15,18 @@ export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; mark
   const { filters } = view
   const events = [...marks.events, ...(undated?.events ?? [])].filter((event) => keepsEvent(filters, event))
   const figures = [...marks.figures, ...(undated?.figures ?? [])].filter((figure) => keepsFigure(filters, figure))
-  const what = isFiltered(filters) ? 'after the filters' : 'all that is here'
+  const what = isFiltered(filters) ? ' that the filters leave' : ''
   return (
     <div data-panel="table" className="tables">
       <SortableTable
-        caption={`${countOf(figures.length, 'figure')}, ${what}. Each is a claim of its own; none is added to another.`}
+        caption={`${countOf(figures.length, 'figure')}${what}. Each is a claim of its own; none is added to another.`}
         name="figures"
         rows={figures}
         columns={figureColumns(corpus)}
         view={view}
       />
       <SortableTable
-        caption={`${countOf(events.length, 'event')}, ${what}.`}
+        caption={`${countOf(events.length, 'event')}${what}.`}
         name="events"
         rows={events}
         columns={eventColumns(corpus)}

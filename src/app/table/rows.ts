@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** By code unit or by value; `text` unless told. */
   readonly order?: (row: Row) => string | number
   readonly numeric?: boolean
+  /** Sentences, which want width. */
+  readonly long?: boolean
   /** The cell leads to the item. */
   readonly change?: (row: Row) => Partial<View>
 }
@@ -25,12 +27,13 @@ export function eventColumns(corpus: CorpusFile): Column<TimelineEvent>[] {
       order: ({ when }) => when.earliest ?? when.latest ?? NO_DAY_YET,
     },
     { label: 'Event', text: ({ title }) => title, change: ({ id }) => selecting('event', id) },
+    { label: 'Words', long: true, text: ({ reports }) => reports.map(({ quote }) => `“${quote.exact}”`).join(' · ') },
     { label: 'Type', text: ({ type }) => EVENT_TYPE_LOOKS[type].label },
     { label: 'Status', text: ({ status }) => STATUS_LABELS[status] },
     { label: 'Who', text: ({ actors }) => actors.map(({ actor }) => nameOf(corpus, actor)).join(', ') },
-    { label: 'Words', text: ({ reports }) => reports.map(({ quote }) => `“${quote.exact}”`).join(' · ') },
     {
       label: 'Articles',
+      long: true,
       text: ({ reports }) => [...new Set(reports.map(({ quote }) => titleOf(corpus, quote.article)))].join('; '),
     },
   ]
@@ -50,6 +53,8 @@ export function figureColumns(corpus: CorpusFile): Column<Figure>[] {
       numeric: true,
       change: ({ id }) => selecting('figure', id),
     },
+    { label: 'Words', long: true, text: ({ quote }) => `“${quote.exact}”` },
+    { label: 'Who says it', text: ({ byWords }) => byWords?.exact ?? 'nobody named' },
     { label: 'Measure', text: ({ measure }) => measure },
     {
       label: 'Counted',
@@ -57,9 +62,7 @@ export function figureColumns(corpus: CorpusFile): Column<Figure>[] {
     },
     { label: 'Where', text: ({ place }) => place },
     { label: 'Kind', text: ({ kind }) => FIGURE_KIND_LABELS[kind] },
-    { label: 'Who says it', text: ({ byWords }) => byWords?.exact ?? 'nobody named' },
-    { label: 'Words', text: ({ quote }) => `“${quote.exact}”` },
-    { label: 'Article', text: ({ quote }) => titleOf(corpus, quote.article) },
+    { label: 'Article', long: true, text: ({ quote }) => titleOf(corpus, quote.article) },
   ]
 }
 

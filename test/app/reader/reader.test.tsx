@@ -126,11 +126,11 @@ describe('an article', () => {
       .map((link) => link.getAttribute('aria-label'))
     expect(names).toEqual([
       'figure: More than 140 killed',
-      'event: Aurora Star capsizes in Marrow Sound',
+      'event: went down: Aurora Star capsizes in Marrow Sound',
       'figure: Nearly 60 missing',
       'figure: fewer than 100 killed',
-      'event: Captain Olle Brandt is detained',
-      'event: Runa Falk denies that the ship was overloaded',
+      'event: detained: Captain Olle Brandt is detained',
+      'event: denied: Runa Falk denies that the ship was overloaded',
       'figure: Two-thirds killed',
     ])
     await follow('figure: Nearly 60 missing')
