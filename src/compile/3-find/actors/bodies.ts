@@ -75,11 +75,18 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
     !/^(?:yesterday|today|tuesday)$/.test(next.lower)
   )
     return null
+  if (next?.capital && !next.initial && words[to - 1]!.capital && next.start - words[to - 1]!.end === 1) return null
   const type = field ? `${field} ministry` : noun.type
   if (owner) {
     const name = nameOf(type, owner)
     const what = { kind: noun.kind, name, affiliation: owner.country, rule: 'body.owned' }
-    return { draft: draft(scan, owner.from, to, { ...what, key: type === 'military' ? name : `${owner.country ?? owner.words} ${type}` }), type }
+    return {
+      draft: draft(scan, owner.from, to, {
+        ...what,
+        key: type === 'military' ? name : `${owner.country ?? owner.words} ${type}`,
+      }),
+      type,
+    }
   }
   const before = words[from - 1]
   if (!noun.bare && !field) return from < found.from ? localBody(scan, from, to, noun, type) : null

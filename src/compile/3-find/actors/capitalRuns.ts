@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from '../../language/lexicon/capitalised.ts'
+import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_HEADS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import type { Scan, Word } from './scan.ts'
@@ -44,6 +45,7 @@ const PARTICLES = new Set([
 ])
 /** Small words inside names of organisations, after a noun that takes them. */
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', '&', 'to', 'in', 'against'])
+const CALENDAR_SURNAMES = new Set(['May', 'March', 'June', 'April', 'August', 'Ramadan', 'Easter'])
 /** Parts of speech that no name begins with where the word is an ordinary one. */
 const FUNCTION = new Set([
   'DET',
@@ -119,6 +121,9 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
   if (hitAt(to)) return to
   if (belongs(scan, to) && !word.initial) return to + 1
+  // "Theresa May", "Tamer Ramadan": a word of the calendar after a given name, and no day after it.
+  if (word.capital && CALENDAR_SURNAMES.has(word.text) && GIVEN_NAMES.has(last.text) && words[to + 1]?.pos !== 'NUM')
+    return to + 1
   // "iPhone 4", "Boeing 777", "Windows 7".
   if (word.pos === 'NUM') return isModel(words, from, to) ? to + 1 : to
   if (/^\p{Lu}$/u.test(word.text) && to > from && words[to + 1]?.capital) return to + 1

@@ -5,6 +5,7 @@ import {
   ORGANISATION_NOUNS,
   PLACE_HEADS,
   PLACE_NOUNS,
+  THING_HEADS,
   THING_NOUNS,
 } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
@@ -46,6 +47,12 @@ const PLACE_BEFORE =
   /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital)$/
 const PLACE_AFTER =
   /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge)$/
+/** Nouns of places and things that are surnames after a given name. */
+const SURNAMES = new Set(
+  'hill park lake wall bay gate point house field church west street banks power law price day spring march page cross gore bush forest brook cape wolf mission brown black white green gray grey'.split(
+    ' ',
+  ),
+)
 /** Capital letters that name no actor. */
 const NO_ACTORS =
   /^(?:GDP|CEO|CFO|DNA|HIV|AIDS|TV|PC|CD|DVD|USB|GPS|LED|PDF|MP3|USD|EUR|GB|MB|AM|PM|BC|AD|ID|IT|AI|VR|UFO|SUV|ATM|SMS|VIP|PR|QR|OK|RSVP|FAQ|NGO|NGOs|MP|MPs|MEP|MEPs|PM|IDP|IDPs|UAV|UAVs|IED|IEDs|RPG|RPGs|AK|IPO|LGBT|LGBTQ|COVID|SARS|MERS|PTSD|CCTV|DRM|OS|CPU|XP|HTML|API|PPE|ICU|DIY|RIP|ETA|II|III|IV|VI|VII|VIII|IX|XI|XII|BST|CT|MRI|IQ|FIR|EP|LP|US\$|HQ|UTC|GMT|TIR|SOS|II|XL|BREAKING|UPDATE|PHOTO|VIDEO|WATCH|READ|MORE|LIVE|NEW|EXCLUSIVE)$/
@@ -64,6 +71,9 @@ export function classify(scan: Scan, run: Run): Classified {
       return NO_ACTORS.test(first.text)
         ? { guess: 'thing', rule: 'name.acronym' }
         : { guess: 'acronym', rule: 'name.acronym' }
+    // "iPhone", "eBay", "PowerPC": made names, of products mostly; the corpus may know them as an organisation.
+    if (/^\p{Ll}+\p{Lu}|^(?!Mc|Mac|De|Le|La|Du|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(first.text))
+      return { guess: 'organisation', rule: 'name.camel' }
     if (ADJECTIVE_WORDS.has(first.text)) return { guess: 'thing', rule: 'name.adjective' }
     const said = whatWordsSay(scan, run)
     if (said) return said
@@ -73,15 +83,11 @@ export function classify(scan: Scan, run: Run): Classified {
   const person = { guess: 'person', rule: 'name.person' } as const
   const inside = words.slice(run.from, run.to).map((word) => word.lower)
   if (/^\d/.test(last.text)) return { guess: 'organisation', rule: 'name.model' }
-  if (
-    GIVEN_NAMES.has(first.text) &&
-    !definite &&
-    length <= 4 &&
-    !ORGANISATION_NOUNS.has(last.lower) &&
-    !inside.includes('of')
-  ) {
-    return PLACE_NOUNS.has(last.lower) || THING_NOUNS.has(last.lower) ? (byEnding(scan, run) ?? person) : person
-  }
+  if (THING_HEADS.has(first.lower)) return { guess: 'thing', rule: 'name.thing' }
+  // "the Tom Cruise video": a person's name that describes the noun after it.
+  const describes = definite && after?.pos === 'NOUN' && !after.capital
+  if (GIVEN_NAMES.has(first.text) && (!definite || describes) && length <= 4 && !inside.includes('of'))
+    return (SURNAMES.has(last.lower) ? null : byEnding(scan, run)) ?? person
   const ending = byEnding(scan, run)
   if (ending) return ending
   const said = whatWordsSay(scan, run)
@@ -94,6 +100,7 @@ export function classify(scan: Scan, run: Run): Classified {
   if (!definite && length <= 3 && ordinary === 0 && !first.initial) return person
   if (!definite && length <= 3 && ordinary <= 1 && speaks(scan, run)) return person
   if (!definite && length <= 3 && ordinary === 0) return person
+  if (!definite && length === 2 && ordinary === 1 && !isOrdinaryWord(first.lower) && !isQuoted(scan, run)) return person
   return { guess: 'unknown', rule: 'name.unknown' }
 }
 
@@ -130,10 +137,19 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
   if (before && PLACE_BEFORE.test(before.lower) && !before.capital) return { guess: 'place', rule: 'name.place' }
   if (before?.lower === 'of' && PLACE_BEFORE.test(words[run.from - 2]?.lower ?? ''))
     return { guess: 'place', rule: 'name.place' }
+  // "Laukkai, a city on the border".
+  if (after?.text === ',' && /^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? '')) {
+    const noun = words.slice(run.to + 2, run.to + 5).find((word) => word.pos === 'NOUN')
+    if (noun && PLACE_BEFORE.test(noun.lower)) return { guess: 'place', rule: 'name.place' }
+  }
   if (after && PLACE_AFTER.test(after.lower) && !after.glued) return { guess: 'place', rule: 'name.place' }
   if (after && ARMED_WORDS.test(after.lower) && after.pos === 'NOUN')
     return { guess: 'armed group', rule: 'name.armed group' }
   return null
+}
+
+function isQuoted(scan: Scan, run: Run): boolean {
+  return /^["“‘]$/.test(scan.words[run.from - 1]?.text ?? '') && /^["”’,]$/.test(scan.words[run.to]?.text ?? '')
 }
 
 /** Whether the name is the subject of a verb of speech, before it or after it ("said Ram Thapa"). */
@@ -158,8 +174,6 @@ export function isLocated(scan: Scan, from: number): boolean {
   return (
     LOCATIVE.has(before.lower) ||
     before.lower === 'at' ||
-    before.lower === 'from' ||
-    before.lower === 'to' ||
     (before.pos === 'ADJ' && /^(?:north|south|east|west|central)/.test(before.lower))
   )
 }

@@ -5,15 +5,27 @@ import type { RefusedSpan } from '../../shapes.ts'
 import type { BodyDraft } from './bodies.ts'
 import { readCollective } from './collectives.ts'
 import type { Draft } from './draft.ts'
-import { readMeant } from './groupsMeant.ts'
+import { MEANT_NOUNS, readMeant } from './groupsMeant.ts'
 import type { People } from './people.ts'
 import type { ReadPassage } from './readPassage.ts'
 import { personDraft } from './settle.ts'
 import { type Described, readOffice, readSource } from './sources.ts'
 
+/** Only at these words is anything looked for. */
 const PHRASE_ENDS = new Set([...COLLECTIVE_PHRASES].map((phrase) => phrase.split(' ').at(-1)!))
+const TRIGGERS = new Set([...SOURCE_NOUNS, ...MEANT_NOUNS, ...COLLECTIVES, ...PHRASE_ENDS, 'the', 'person'])
 /** How far back, in passages, a description without a name may reach for what it stands for. */
 const REACH = 3
+
+/** What is known of the article while its descriptions are read, in text order. */
+interface Story {
+  readonly named: readonly Draft[]
+  readonly people: People
+  readonly bodies: readonly { readonly type: string; readonly draft: Draft }[]
+  /** Unnamed persons so far. */
+  readonly sources: Described[]
+  readonly refused: RefusedSpan[]
+}
 
 /** Descriptions of everyone and everything that is not named: resolved where one reading only is left. */
 export function describe(
@@ -22,118 +34,105 @@ export function describe(
   people: People,
   refused: RefusedSpan[],
 ): Draft[] {
+  const owned = passages.flatMap((read) => read.bodies.filter((body) => !body.draft.local))
+  const militaries = named.filter((d) => d.known?.class === 'military').map((d) => ({ type: 'military', draft: d }))
+  const bodies = [...owned, ...militaries].sort((a, b) => a.draft.start - b.draft.start)
+  const story: Story = { named, people, bodies, sources: [], refused }
+  const namedIn = new Map<ReadPassage['scan'], Draft[]>()
+  for (const draft of named) {
+    const others = namedIn.get(draft.scan)
+    if (others) others.push(draft)
+    else namedIn.set(draft.scan, [draft])
+  }
+  return passages.flatMap((read) => [
+    ...read.bodies.map((body) => resolveBody(body, bodies, read.scan.passage)),
+    ...describePassage(read, namedIn.get(read.scan) ?? [], story),
+  ])
+}
+
+function describePassage(read: ReadPassage, named: readonly Draft[], story: Story): Draft[] {
+  const { scan, hitAt } = read
+  const { words } = scan
+  const taken = new Uint8Array(words.length)
+  for (const draft of named) taken.fill(1, draft.from, draft.to)
+  for (const { draft } of read.bodies) taken.fill(1, draft.from, draft.to)
   const found: Draft[] = []
-  const sources: Described[] = []
-  const bodies: { readonly type: string; readonly draft: Draft }[] = [
-    ...passages.flatMap((read) => read.bodies).filter((body) => !body.draft.local),
-    ...named.filter((d) => d.known?.class === 'military').map((d) => ({ type: 'military', draft: d })),
-  ].sort((a, b) => a.draft.start - b.draft.start)
-  let seen = 0
-  for (const read of passages) {
-    const { scan, hitAt } = read
-    const taken = takenIn(read, named)
-    for (const body of read.bodies) found.push(resolveBody(body, bodies, scan.passage))
-    for (let i = 0; i < scan.words.length; i++) {
-      const word = scan.words[i]!
-      while (seen < named.length && named[seen]!.start < word.start) seen++
-      const before = named.slice(Math.max(0, seen - 40), seen)
-      if (word.lower === 'the' || (hitAt(i)?.from === i && scan.words[hitAt(i)!.to]?.pos === 'PART')) {
-        const office = readOffice(scan, i, hitAt)
-        const settled = office && settleOffice(office, people, refused)
-        if (settled) {
-          found.push(settled)
-          taken.fill(1, settled.from, settled.to)
-          continue
-        }
-      }
-      if (taken[i]) continue
-      if (word.lower === 'person' && scan.words[i - 1]?.lower === 'the') {
-        const last = sources.at(-1)
-        if (last && scan.passage - last.draft.scan.passage <= 1)
-          found.push({ ...last.draft, ...spanOf(scan, i - 1, i + 1), form: 'description', rule: 'source.person' })
+  const take = (draft: Draft) => {
+    found.push(draft)
+    taken.fill(1, draft.from, draft.to)
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    const hit = word.capital ? hitAt(i) : null
+    if (!hit && !TRIGGERS.has(word.lower)) continue
+    if (word.lower === 'the' || (hit?.from === i && words[hit.to]?.pos === 'PART')) {
+      const office = readOffice(scan, i, hitAt)
+      const settled = office && !isApposed(office.draft, named) ? settleOffice(office, story) : null
+      if (settled) {
+        take(settled)
         continue
       }
-      if (SOURCE_NOUNS.has(word.lower)) {
-        const source = readSource(scan, i, hitAt)
-        if (source) {
-          found.push(settleSource(source, sources))
-          taken.fill(1, source.draft.from, source.draft.to)
-          continue
-        }
-      }
-      const meant = scan.words[i - 1] ? readMeant(scan, i) : null
-      if (meant) {
-        const antecedent = lastFitting(before, scan.passage, meant.fits)
-        if (antecedent)
-          found.push({
-            ...antecedent,
-            ...spanOf(scan, meant.draft.from, meant.draft.to),
-            form: 'description',
-            rule: 'meant',
-          })
-        else
-          refused.push({
-            start: meant.draft.start,
-            end: meant.draft.end,
-            rule: 'actor.meant',
-            reason: 'no one name before it that it stands for',
-          })
-        continue
-      }
-      if (COLLECTIVES.has(word.lower) || PHRASE_ENDS.has(word.lower)) {
-        const collective = readCollective(scan, i, hitAt)
-        if (collective) found.push(collective)
-      }
+    }
+    if (taken[i]) continue
+    if (word.lower === 'person' && words[i - 1]?.lower === 'the') {
+      const last = story.sources.at(-1)
+      if (last && scan.passage - last.draft.scan.passage <= 1)
+        take({ ...last.draft, ...spanOf(scan, i - 1, i + 1), form: 'description', rule: 'source.person' })
+    } else if (SOURCE_NOUNS.has(word.lower)) {
+      const source = readSource(scan, i, hitAt)
+      if (source && !isApposed(source.draft, named)) take(settleSource(source, story.sources))
+    } else if (MEANT_NOUNS.has(word.lower)) {
+      const settled = settleMeant(read, i, story)
+      if (settled) take(settled)
+    }
+    if (!taken[i] && (COLLECTIVES.has(word.lower) || PHRASE_ENDS.has(word.lower))) {
+      const collective = readCollective(scan, i, hitAt)
+      if (collective) found.push(collective)
     }
   }
   return found
+}
+
+/** Beside a person's name it says who that is: "X, a spokesman for the army", "a police commander, Gen. X". */
+function isApposed(draft: Draft, named: readonly Draft[]): boolean {
+  const { words } = draft.scan
+  const before = words[draft.from - 1]?.text === ','
+  const after = words[draft.to]?.text === ','
+  return named.some(
+    (each) =>
+      each.kind === 'person' &&
+      ((before && each.to === draft.from - 1) || (after && each.from > draft.to && each.from <= draft.to + 5)),
+  )
 }
 
 function spanOf(scan: Draft['scan'], from: number, to: number) {
   return { scan, from, to, start: scan.words[from]!.start, end: scan.words[to - 1]!.end }
 }
 
-/** Words that names already cover, but for whole sentences' owners ("Israel" in "Israel's minister of defence"). */
-function takenIn(read: ReadPassage, named: readonly Draft[]): Uint8Array {
-  const taken = new Uint8Array(read.scan.words.length)
-  for (const draft of named) if (draft.scan === read.scan) taken.fill(1, draft.from, draft.to)
-  for (const { draft } of read.bodies) taken.fill(1, draft.from, draft.to)
-  return taken
-}
-
-function resolveBody(
-  body: BodyDraft,
-  owned: readonly { readonly type: string; readonly draft: Draft }[],
-  passage: number,
-): Draft {
+function resolveBody(body: BodyDraft, owned: Story['bodies'], passage: number): Draft {
   if (!body.draft.local) return body.draft
   const same = owned.filter((each) => each.type === body.type)
-  const keys = new Set(same.map((each) => each.draft.key))
-  const before = same.filter((each) => each.draft.start < body.draft.start)
-  const last = before.at(-1)
-  const meant = keys.size === 1 ? same[0]! : last && passage - last.draft.scan.passage <= REACH ? last : null
+  const last = same.findLast((each) => each.draft.start < body.draft.start)
+  const near = last && passage - last.draft.scan.passage <= REACH ? last : null
+  const meant = isOne(same.map((each) => each.draft)) ? same[0]! : near
   if (!meant) return body.draft
   const { kind, name, key, affiliation } = meant.draft
   return { ...body.draft, kind, name, key, affiliation, local: false, rule: 'body.same as before' }
 }
 
-function settleOffice(described: Described, people: People, refused: RefusedSpan[]): Draft | null {
-  const { draft, office } = described
+function isOne(drafts: readonly Draft[]): boolean {
+  return drafts.length > 0 && drafts.every((each) => each.key === drafts[0]!.key)
+}
+
+function settleOffice({ draft, office }: Described, { people, refused }: Story): Draft | null {
   if (!office) return null
   const person = people.withOffice(office.role, office.affiliation)
   if (person) return { ...personDraft(draft.scan, draft.from, draft.to, person, 'source.office'), form: 'description' }
-  if (office.affiliation !== null)
-    return {
-      ...draft,
-      key: `${nameWords(office.role).join(' ')} of ${office.affiliation}`,
-      rule: 'source.office unnamed',
-    }
-  refused.push({
-    start: draft.start,
-    end: draft.end,
-    rule: 'actor.office',
-    reason: 'no one person in the article holds it',
-  })
+  if (office.affiliation !== null) {
+    const key = `${nameWords(office.role).join(' ')} of ${office.affiliation}`
+    return { ...draft, key, rule: 'source.office unnamed' }
+  }
+  refused.push({ start: draft.start, end: draft.end, rule: 'actor.office', reason: 'no one person here holds it' })
   return null
 }
 
@@ -155,7 +154,15 @@ function settleSource(source: Described, sources: Described[]): Draft {
   return draft
 }
 
-function lastFitting(before: readonly Draft[], passage: number, fits: (named: Draft) => boolean): Draft | null {
-  const last = before.findLast((named) => fits(named) && passage - named.scan.passage <= REACH)
-  return last ?? null
+/** "the group": the one name in the article that it fits, or the last one that stands near. */
+function settleMeant(read: ReadPassage, i: number, { named, refused }: Story): Draft | null {
+  const meant = readMeant(read.scan, i)
+  if (!meant) return null
+  const { draft, fits } = meant
+  const before = named.filter((each) => each.start < draft.start && each.form === 'name' && fits(each))
+  const last = before.at(-1)
+  if (last && (isOne(before) || draft.scan.passage - last.scan.passage <= REACH))
+    return { ...last, ...spanOf(draft.scan, draft.from, draft.to), form: 'description', rule: 'meant' }
+  refused.push({ start: draft.start, end: draft.end, rule: 'actor.meant', reason: 'no one name before it fits' })
+  return null
 }

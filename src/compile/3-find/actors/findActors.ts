@@ -27,6 +27,7 @@ export function findActors(article: SplitArticle): Found<ActorMention> {
     read.hits.filter((hit) => !isSwallowed(read, hit)).flatMap((hit) => settleKnown(read, hit, evidence)),
   )
   const names = passages.flatMap((read) => read.names.flatMap((name) => settleName(name, evidence) ?? []))
+  agreeOnKinds(names)
   const named = inOrder([...known, ...names])
   const explained = explainAcronyms(passages, named)
   const described = describe(passages, explained, people, refused)
@@ -41,7 +42,9 @@ export function findActors(article: SplitArticle): Found<ActorMention> {
 function introduce(passages: readonly ReadPassage[]): People {
   const people = new People()
   const all = passages.flatMap((read) => read.names)
-  const places = new Set(all.flatMap((name) => (name.guess === 'place' ? [name.text.slice(0, name.text.lastIndexOf(' '))] : [])))
+  const places = new Set(
+    all.flatMap((name) => (name.guess === 'place' ? [name.text.slice(0, name.text.lastIndexOf(' '))] : [])),
+  )
   const named = all.filter((name) => name.guess === 'person' && (name.title !== null || !places.has(name.text)))
   const sorted = named.sort((a, b) => wordsIn(b) - wordsIn(a) || a.scan.passage - b.scan.passage || a.from - b.from)
   for (const { text, title, scan, from } of sorted)
@@ -49,6 +52,25 @@ function introduce(passages: readonly ReadPassage[]): People {
   return people
 }
 const wordsIn = (name: Name): number => name.text.split(/\s+/).length
+
+/** One unknown word is one thing throughout an article: what most of its mentions look like. */
+function agreeOnKinds(names: readonly Draft[]): void {
+  const guesses = new Map<string, Draft[]>()
+  for (const draft of names) {
+    if (draft.rule !== 'name.single' && draft.rule !== 'name.place') continue
+    const others = guesses.get(draft.name)
+    if (others) others.push(draft)
+    else guesses.set(draft.name, [draft])
+  }
+  for (const same of guesses.values()) {
+    const counts = new Map<Draft['kind'], number>()
+    for (const { kind } of same) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    if (counts.size < 2) continue
+    const most = Math.max(...counts.values())
+    const kind = (['person', 'organisation', 'place'] as const).find((each) => counts.get(each) === most)!
+    for (const draft of same) draft.kind = kind
+  }
+}
 
 /** Part of a longer name by now ("Kenya" in "Kenya Airways"). */
 function isSwallowed(
@@ -60,7 +82,7 @@ function isSwallowed(
     const end = read.scan.words[name.to - 1]!.end
     if (hit.start < start || hit.end > end) return false
     return !(
-      hit.readings[0]!.class === 'state' &&
+      (hit.readings[0]!.class === 'state' || hit.readings[0]!.class === 'company') &&
       name.swallowed !== null &&
       name.guess === 'organisation' &&
       hit.start === start

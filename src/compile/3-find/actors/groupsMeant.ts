@@ -1,3 +1,4 @@
+import { readWords } from '../../language/lexicon/rows.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Scan } from './scan.ts'
 
@@ -29,6 +30,11 @@ const MEANT: readonly { readonly noun: RegExp; readonly fits: (named: Draft) => 
 ]
 const ARMED =
   /^(?:militant|insurgent|rebel|armed|jihadist|guerrilla|paramilitary|separatist|terrorist|extremist|islamist|shiite|sunni|palestinian|lebanese)$/
+
+export const MEANT_NOUNS: ReadonlySet<string> = readWords(`
+group, movement, militia, organisation, organization, agency, company, firm, airline, carrier, manufacturer, maker, giant, party, ministry, charity
+bank, court, tribunal, newspaper, broadcaster, daily, administration
+`)
 
 export interface Meant {
   readonly draft: Draft

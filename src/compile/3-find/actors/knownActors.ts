@@ -43,6 +43,25 @@ export function readKnown(scan: Scan, hit: Hit, reading: KnownName): Draft[] {
         draft(scan, hit.from, to, { kind: 'place', name: `${reading.name} ${noun}`, rule: 'known.place with a noun' }),
       ]
   }
+  // "Boeing 777": the product beside its maker.
+  if (
+    reading.class === 'company' &&
+    next &&
+    /^\d{2,4}$/.test(next.text) &&
+    !/^(?:19|20)\d\d$/.test(next.text) &&
+    words[hit.to + 1]?.pos !== 'NOUN' &&
+    words[hit.to + 1]?.text !== '%'
+  ) {
+    const maker = draft(scan, hit.from, hit.to, { ...basics(hit, reading), rule: 'known.company' })
+    return [
+      draft(scan, hit.from, hit.to + 1, {
+        kind: 'organisation',
+        name: `${reading.name} ${next.text}`,
+        rule: 'known.model',
+      }),
+      maker,
+    ]
+  }
   if (reading.class === 'capital' && isGovernment(scan, hit))
     return [
       draft(scan, hit.from, hit.to, {

@@ -1,4 +1,4 @@
-import { isSmallHead, type KnownName, matchName } from '../../language/gazetteer.ts'
+import { isSmallHead, type KnownMatch, type KnownName, matchName } from '../../language/gazetteer.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
@@ -28,7 +28,8 @@ export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
     if (!word.capital && !isSmallHead(headOf(word.text))) continue
     // Half of a glued word ends where the other begins.
     const apart = words[i + 1]?.glued === true && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(words[i + 1]!.text)
-    const matches = matchName(text, word.start, apart ? word.end : limit)
+    let matches = matchName(text, word.start, apart ? word.end : limit)
+    if (matches.length === 0) matches = matchShouted(text, word, limit)
     const last = matches[0]
     if (!last) continue
     let to = i + 1
@@ -49,8 +50,17 @@ export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
   return hits
 }
 
+/** "WASHINGTON (AP)", "KHAN YOUNIS, Gaza Strip": a name in capitals throughout, as datelines print it. */
+function matchShouted(text: string, word: Word, limit: number): KnownMatch[] {
+  if (word.text.length < 4 || word.text !== word.text.toUpperCase() || !/^\p{Lu}+$/u.test(word.text)) return []
+  const end = Math.min(limit, word.start + 40)
+  const shouted = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*/u.exec(text.slice(word.start, end))?.[0] ?? ''
+  const spoken = shouted.replace(/\p{Lu}+/gu, (part) => part[0] + part.slice(1).toLowerCase())
+  return matchName(spoken, 0, spoken.length).map(({ known, end }) => ({ known, end: word.start + end }))
+}
+
 function headOf(word: string): string {
-  const cut = word.search(/[-'’.]/)
+  const cut = word.indexOf('-')
   return cut < 0 ? word : word.slice(0, cut)
 }
 
@@ -67,6 +77,7 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   const first = words[hit.from]!
   const known = hit.readings[0]!
   if (hit.to - hit.from > 1) return null
+  if (known.class === 'adjective') return null
   const ordinary = isOrdinaryWord(first.lower)
   if (first.initial && ordinary && first.pos !== 'PROPN') return 'an ordinary word at the beginning of a sentence'
   if (titleCase && ordinary && first.pos !== 'PROPN') return 'an ordinary word in a heading'

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_HEADS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { findRuns, type Run } from './capitalRuns.ts'
@@ -38,11 +38,15 @@ export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[
 
 function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   const { words, text } = scan
+  if (THING_HEADS.has(words[whole.from]!.lower) && whole.to - whole.from > 1)
+    return { scan, ...whole, text: '', title: null, swallowed: null, guess: 'thing', rule: 'name.thing' }
   const nameFrom = afterTitle(scan, whole)
   if (nameFrom === whole.to) return null
   const title = readTitleBefore(scan, nameFrom, hitAt)
   let from = nameFrom
   let to = whole.to
+  // A caption's "Image:" after the name.
+  if (to - from > 1 && words[to]?.text === ':' && isOrdinaryWord(words[to - 1]!.lower)) to--
   if (!title) {
     from = afterOrdinary(scan, from, to)
     if (from === to) return null
@@ -95,9 +99,14 @@ function touches(scan: Scan, from: number): boolean {
 
 function joins(hit: Hit, last: string): boolean {
   const nameClass = hit.readings[0]!.class
-  if (!['state', 'capital', 'city', 'territory', 'adjective', 'international'].includes(nameClass)) return false
+  if (!['state', 'capital', 'city', 'territory', 'adjective', 'international', 'company'].includes(nameClass))
+    return false
   if (THING_NOUNS.has(last) && !ORGANISATION_NOUNS.has(last)) return false
-  return ORGANISATION_NOUNS.has(last) || (PLACE_NOUNS.has(last) && nameClass !== 'adjective')
+  return (
+    ORGANISATION_NOUNS.has(last) ||
+    (nameClass === 'company' && /^\p{L}{0,3}-?\d/u.test(last)) ||
+    (PLACE_NOUNS.has(last) && nameClass !== 'adjective' && nameClass !== 'company')
+  )
 }
 
 /** Where the name begins after the last title inside a run ("Defense Secretary | Lloyd Austin"). */
@@ -110,7 +119,7 @@ function afterTitle(scan: Scan, run: Run): number {
       const phrase = phraseOf(scan, at - length, at)
       if (!isTitleWord(phrase)) continue
       if (length === 1 && (GIVEN_NAMES.has(words[at - 1]!.text) || words[at - 1]!.glued)) continue
-      if (words[at]!.text === '-') continue
+      if (words[at]!.text === '-' || isNounOfNames(words[at]!.lower)) continue
       return at
     }
   }
@@ -126,10 +135,25 @@ function afterTitle(scan: Scan, run: Run): number {
   return run.from
 }
 
+function isNounOfNames(lower: string): boolean {
+  return ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || THING_NOUNS.has(lower)
+}
+
 /** Past ordinary words that only the beginning of a sentence printed with a capital. */
 function afterOrdinary(scan: Scan, from: number, to: number): number {
   const { words } = scan
   const first = words[from]!
+  // "Scientologist Tom Cruise": a calling that no table of titles holds.
+  const second = words[from + 1]
+  if (
+    to - from > 2 &&
+    second &&
+    GIVEN_NAMES.has(second.text) &&
+    !GIVEN_NAMES.has(first.text) &&
+    /(?:ist|ian|er|or)$/.test(first.lower) &&
+    !second.glued
+  )
+    return from + 1
   if (!first.initial && !scan.titleCase) return from
   if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
   // A surname may be an ordinary word ("Gallant said"); whether it is one here, the article decides.
@@ -141,7 +165,7 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
 
 function isSurnameAfterComma(scan: Scan, i: number, hitAt: HitAt): boolean {
   const word = scan.words[i]
-  return word !== undefined && word.capital && !hitAt(i) && !GIVEN_NAMES.has(word.text) && !scan.words[i + 1]?.capital
+  return word?.capital === true && !hitAt(i) && !GIVEN_NAMES.has(word.text) && !scan.words[i + 1]?.capital
 }
 
 /** ", head of the World Food Programme", ", a spokesman for the army", ", 34, a teacher". */
@@ -153,7 +177,9 @@ function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
   if (/^(?:the|an?|his|her|their|who)$/.test(words[i]?.lower ?? '')) i++
   if (i >= words.length) return null
   const title = readTitleAt(scan, i, hitAt)
-  return title && !words[title.to]?.capital ? title : null
+  const next = words[title?.to ?? i]
+  // Punctuation, a preposition or a verb ends it; another noun means that the comma begins something else.
+  return title && !next?.capital && next?.pos !== 'NOUN' && next?.pos !== 'ADJ' ? title : null
 }
 
 /** A city or company that a title makes a person: "Secretary Austin", "Mr Jordan". */

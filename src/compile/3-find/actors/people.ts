@@ -1,3 +1,4 @@
+import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { nameWords, officeOf, partsOf } from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
 import type { Title } from './titles.ts'
@@ -10,7 +11,7 @@ export interface Person {
   readonly surname: string
   readonly titles: Title[]
   /** Offset of the first mention. */
-  readonly first: number
+  first: number
 }
 
 /** Everyone an article names in full, found again by surname, given name or a near spelling. */
@@ -27,6 +28,7 @@ export class People {
     if (known) {
       if (words.length > nameWords(known.name).length) known.name = name
       if (title) known.titles.push(title)
+      known.first = Math.min(known.first, at)
       return known
     }
     const person: Person = { name, given, surname, titles: title ? [title] : [], first: at }
@@ -48,8 +50,12 @@ export class People {
     const words = nameWords(name)
     if (words.length === 0) return null
     const exact = this.byWord.get(words.join('-')) ?? (words.length > 1 ? undefined : this.byWord.get(words[0]!))
-    if (exact) return exact.find((person) => person.surname === words.at(-1)) ?? (exact.length === 1 ? exact[0]! : null)
-    if (words.length > 1 || words[0]!.length < 5) return null
+    if (exact) {
+      // Of two with one surname the article means the one it named first.
+      const bySurname = exact.filter((person) => person.surname === words.at(-1)).sort((a, b) => a.first - b.first)
+      return bySurname[0] ?? (exact.length === 1 ? exact[0]! : null)
+    }
+    if (words.length > 1 || words[0]!.length < 5 || isOrdinaryWord(words[0]!)) return null
     const near = this.all.filter((person) => within(person.surname, words[0]!))
     return near.length === 1 ? near[0]! : null
   }

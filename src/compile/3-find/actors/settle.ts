@@ -37,7 +37,7 @@ export function gatherEvidence(passages: readonly ReadPassage[], people: People,
         const bare = name.text.slice(0, name.text.lastIndexOf(' '))
         if (!organisations.has(bare)) organisations.set(bare, name)
       }
-      if (name.guess !== 'organisation' || name.rule === 'name.model') continue
+      if (name.guess !== 'organisation' || name.rule === 'name.model' || name.rule === 'name.camel') continue
       const first = name.scan.words[name.from]!
       if (!organisations.has(first.text) && !isOrdinaryWord(first.lower) && !name.swallowed)
         organisations.set(first.text, name)
@@ -142,7 +142,9 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   if (located && !acts) return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
   if (!acts && count < 2) return refuse('a single capital word that does nothing here')
   if (first.initial && first.pos !== 'PROPN') return refuse('the beginning of a sentence')
-  const kind = acts && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text) ? 'person' : 'organisation'
+  const next = scan.words[to]
+  const kind =
+    acts && next?.pos !== 'NOUN' && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text) ? 'person' : 'organisation'
   return draft(scan, from, to, { kind, name: text, rule })
 }
 

@@ -15,7 +15,10 @@ export function giveIds(described: readonly Described[]): ActorId[] {
   })
   const order = described
     .map((_, i) => i)
-    .sort((a, b) => rank(described[a]!) - rank(described[b]!) || byCode(described[a]!.nodes[0]!.key, described[b]!.nodes[0]!.key))
+    .sort(
+      (a, b) =>
+        rank(described[a]!) - rank(described[b]!) || byCode(described[a]!.nodes[0]!.key, described[b]!.nodes[0]!.key),
+    )
   const taken = new Set<string>()
   const ids = new Array<ActorId>(described.length)
   for (const i of order) {

@@ -4,13 +4,17 @@ import type { ReadArticle } from '../../shapes.ts'
 import { byCode, type Described, isPrintedHere, mostOf } from './describeActor.ts'
 
 /** Offices that one person holds at a time. */
-const UNIQUE = /\b(?:minister|secretary|president|chancellor|premier|king|queen|pope|chief of staff|attorney general|secretary general|speaker|governor|mayor)$/
+const UNIQUE =
+  /\b(?:minister|secretary|president|chancellor|premier|king|queen|pope|chief of staff|attorney general|secretary general|speaker|governor|mayor)$/
 
 /**
  * Titles that contradict the rest of the corpus, kept as printed: an office which somebody else holds more often, given
  * to a person who mostly holds another.
  */
-export function findContradictions(described: readonly Described[], articles: readonly ReadArticle[]): Actor['contradictions'][] {
+export function findContradictions(
+  described: readonly Described[],
+  articles: readonly ReadArticle[],
+): Actor['contradictions'][] {
   const holders = new Map<string, { readonly index: number; readonly times: number }[]>()
   described.forEach(({ offices, actor }, index) => {
     if (actor.kind !== 'person') return
@@ -27,7 +31,10 @@ export function findContradictions(described: readonly Described[], articles: re
     const wrong = new Map<string, string>()
     for (const [office, times] of offices) {
       if (office === own || times >= offices.get(own)!) continue
-      const holder = holders.get(office)?.filter((other) => other.index !== index && other.times > times).sort((a, b) => b.times - a.times || a.index - b.index)[0]
+      const holder = holders
+        .get(office)
+        ?.filter((other) => other.index !== index && other.times > times)
+        .sort((a, b) => b.times - a.times || a.index - b.index)[0]
       if (holder) wrong.set(office, described[holder.index]!.actor.name)
     }
     if (wrong.size === 0) return []
@@ -41,7 +48,12 @@ export function findContradictions(described: readonly Described[], articles: re
         if (holder === undefined) return []
         const { start, end } = mention
         const quote = { article: article.id, start, end, exact: article.text.slice(start, end) }
-        return [{ quote, note: `printed here as “${mention.role}”; elsewhere “${actor.role}”, and “${mention.role}” is ${holder}` }]
+        return [
+          {
+            quote,
+            note: `printed here as “${mention.role}”; elsewhere “${actor.role}”, and “${mention.role}” is ${holder}`,
+          },
+        ]
       })
   })
 }

@@ -48,7 +48,8 @@ export function describeActor(nodes: readonly Node[], articles: readonly ReadArt
   }
   const kind = mostOf(kinds, (x, y) => ACTOR_KINDS.indexOf(x) - ACTOR_KINDS.indexOf(y))!
   const office = mostOf(offices, byCode)
-  const role = office === null ? null : mostOf(new Map([...roles].filter(([words]) => officeOf(words) === office)), byCode)
+  const role =
+    office === null ? null : mostOf(new Map([...roles].filter(([words]) => officeOf(words) === office)), byCode)
   return {
     actor: {
       id: null,
@@ -56,7 +57,9 @@ export function describeActor(nodes: readonly Node[], articles: readonly ReadArt
       kind,
       role,
       affiliation: mostOf(affiliations, byCode),
-      aliases: [...aliases].map(([text, n]): Alias => ({ text, count: n })).sort((x, y) => y.count - x.count || byCode(x.text, y.text)),
+      aliases: [...aliases]
+        .map(([text, n]): Alias => ({ text, count: n }))
+        .sort((x, y) => y.count - x.count || byCode(x.text, y.text)),
       mentions,
       articles: [...where].sort((x, y) => x - y).map((a) => articles[a]!.id),
     },
@@ -68,7 +71,9 @@ export function describeActor(nodes: readonly Node[], articles: readonly ReadArt
 
 /** Titled and apposed names carry their own title; other mentions repeat what the article gave the person. */
 export function isPrintedHere(mention: ActorMention): boolean {
-  return mention.form === 'description' || mention.rule === 'actor.name.titled' || mention.rule === 'actor.name.apposition'
+  return (
+    mention.form === 'description' || mention.rule === 'actor.name.titled' || mention.rule === 'actor.name.apposition'
+  )
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key, by = 1): void {

@@ -11,7 +11,11 @@ export function joinGuesses(nodes: readonly Node[], clusters: Clusters): void {
     if (others) others.push(node)
     else known.set(letters, [node])
   }
-  const full = new Map(nodes.flatMap((node) => (!node.guessed && node.parts?.given ? [[`${node.parts.given} ${node.parts.surname}`, node] as const] : [])))
+  const full = new Map(
+    nodes.flatMap((node) =>
+      !node.guessed && node.parts?.given ? [[`${node.parts.given} ${node.parts.surname}`, node] as const] : [],
+    ),
+  )
   for (const node of nodes) {
     if (!node.guessed) continue
     const same = known.get(node.key.slice(node.key.indexOf(' ') + 1)) ?? []

@@ -51,14 +51,23 @@ function isOne(a: Node, b: Node): boolean {
 /** The one person whose surname this is: by letters, by office where several have it, by near spelling last. */
 function ownerOf(node: Node, block: readonly Node[], clusters: Clusters): Node | null {
   const surname = node.parts!.surname
-  const exact = distinct(block.filter((other) => other.parts!.surname === surname), clusters)
+  const exact = distinct(
+    block.filter((other) => other.parts!.surname === surname),
+    clusters,
+  )
   if (exact.length === 1) return node.guessed && node.kind === 'place' ? null : exact[0]!
   if (exact.length > 1) {
-    const serving = distinct(exact.filter((other) => shareOffice(other, node)), clusters)
+    const serving = distinct(
+      exact.filter((other) => shareOffice(other, node)),
+      clusters,
+    )
     return serving.length === 1 ? serving[0]! : null
   }
   if (node.guessed && node.kind !== 'person') return null
-  const near = distinct(block.filter((other) => surname.length > 4 && within(other.parts!.surname, surname) && shareOffice(other, node)), clusters)
+  const near = distinct(
+    block.filter((other) => surname.length > 4 && within(other.parts!.surname, surname) && shareOffice(other, node)),
+    clusters,
+  )
   return near.length === 1 ? near[0]! : null
 }
 

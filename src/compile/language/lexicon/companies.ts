@@ -121,7 +121,7 @@ Cingular | Cingular Wireless
 British Airways |
 Air France | Air France-KLM
 Lufthansa |
-Emirates airline |
+Emirates airline | Emirates
 Turkish Airlines |
 American Airlines |
 Delta Air Lines | Delta Airlines

@@ -9,7 +9,7 @@ movement, league, federation, confederation, association, organisation, organiza
 bank, company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, co, co., gmbh, group, holdings, industries, enterprises, partners
 university, college, school, academy, hospital, clinic, church, mosque, temple, museum, library, theatre, theater, club, team, network, forum
 centre, center, observatory, laboratory, service, services, system, systems, airlines, airways, railways, railway, airport, newspaper, times, post, journal, herald
-tribune, gazette, news, radio, television, tv, magazine, press, media, studios, records, entertainment, software, technologies, technology
+tribune, gazette, weekly, daily, chronicle, review, sentinel, telegraph, news, radio, television, tv, magazine, press, media, studios, records, entertainment, software, technologies, technology
 motors, energy, petroleum, oil, gas, power, electric, telecom, communications, pharmaceuticals, laboratories, capital, investments, insurance
 mission, programme, program, initiative, campaign, crescent, cross, cartel, gang, mafia, syndicate, exchange, reserve, treasury, registry
 panel, inquiry, taskforce, delegation, embassy, consulate, municipality, prefecture, diocese, archdiocese, patriarchate, senate, tribunal
@@ -33,12 +33,18 @@ river, lake, sea, ocean, bay, gulf, strait, straits, channel, canal, island, isl
 mountains, mount, hill, hills, valley, desert, forest, plateau, basin, delta, dam, port, harbour, harbor, airport, airfield, airbase, base, station
 barracks, prison, jail, palace, tower, towers, stadium, arena, hall, cemetery, market, mall, hotel, cathedral, monument, memorial, reactor, plant
 refinery, mine, corridor, strip, heights, plain, volcano, glacier, falls, springs, creek, point, gate, rectory, wall, line, fault, trench, hospital
-territory, enclave, peninsula, archipelago, atoll, reef, falls, pass, steppe, theatre, theater, sanctuary
+territory, enclave, peninsula, archipelago, atoll, penitentiary, reef, falls, pass, steppe, theatre, theater, sanctuary
 `)
 
 /** Words before a name that make it a place ("Mount Merapi", "Lake Chad"). */
 export const PLACE_HEADS: ReadonlySet<string> = readWords(`
-mount, lake, cape, port, fort, camp, lac, rio, isla, monte, gulf, strait, bay, sea, isle, puerto, ciudad, villa, san, santa, saint, st., st, el, al, new
+mount, lake, cape, port, fort, lac, rio, isla, monte, isle, puerto, ciudad, villa, san, santa, saint, st., st
+`)
+
+/** Words that begin the name of a thing: ships, storms, operations. */
+export const THING_HEADS: ReadonlySet<string> = readWords(`
+mv, ms, ss, uss, hms, rms, mt, mb, storm, hurricane, typhoon, cyclone, tropical, supertyphoon, operation, flight, covid, article, resolution
+chapter, highway, route, interstate, page, section, apollo, soyuz, boeing, windows
 `)
 
 /** Works, events and things with capital letters that are nobody: wars, prizes, laws, treaties, ships, storms. */

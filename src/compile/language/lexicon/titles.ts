@@ -10,7 +10,7 @@ crown prince, pope, patriarch, supreme leader, ayatollah, caliph, governor-gener
 minister, secretary, secretary of state, secretary-general, secretary general, attorney general, attorney-general, surgeon general
 solicitor general, high representative, high commissioner, commissioner, ambassador, envoy, special envoy, governor, lieutenant governor
 mayor, speaker, chief justice, chief of staff, chief of general staff, chief of the general staff, army chief, police chief, fire chief
-commander-in-chief, commander in chief, national security adviser, national security advisor, chief executive, chief executive officer
+commander-in-chief, commander in chief, national security adviser, national security advisor, chief executive, chief executive officer, chief commercial officer, chief technology officer, chief legal officer, chief medical officer
 ceo, cfo, coo, cto, chairman, chairwoman, chairperson, director-general, director general, director, executive director, head, chief
 leader, first lady, opposition leader, junta chief, junta leader, party leader, chief prosecutor, prosecutor general, general secretary
 permanent representative, under-secretary-general, undersecretary-general, under secretary, undersecretary, comptroller, central bank governor
@@ -18,7 +18,7 @@ permanent representative, under-secretary-general, undersecretary-general, under
 
 /** Ranks, honorifics and callings printed before a name; many people hold them at once. */
 export const RANK_TITLES: ReadonlySet<string> = readWords(`
-general, gen, gen., lieutenant general, lt. gen., major general, maj. gen., brigadier general, brig. gen., brigadier, brig., marshal, field marshal
+general, gen, gen., maj gen, brig gen, adm, rear adm, vice adm, rear adm., vice adm., cmdr, gov, sen, rep, sgt maj, first lady, lieutenant general, lt. gen., major general, maj. gen., brigadier general, brig. gen., brigadier, brig., marshal, field marshal
 admiral, adm., rear admiral, rear adm., vice admiral, vice adm., commodore, captain, capt., capt, commander, cmdr., lieutenant commander
 colonel, col., col, lieutenant colonel, lt. col., lt col, major, maj., maj, lieutenant, lt., lt, second lieutenant, sergeant, sgt., sgt
 staff sergeant, sergeant major, sgt. maj., corporal, cpl., cpl, private, pvt., pfc., specialist, spc., officer, constable, detective, det.
