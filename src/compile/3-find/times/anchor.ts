@@ -71,7 +71,7 @@ function dateLine(
 const isDeictic = (reading: Reading): boolean =>
   (reading.kind === 'deictic' && reading.from === 'published' && reading.of !== 'Y') ||
   (reading.kind === 'calendar' && reading.weekday !== undefined && reading.month === undefined)
-const yearOfReading = (reading: Reading): number | null => {
+export const yearOfReading = (reading: Reading): number | null => {
   if (reading.kind === 'calendar')
     return (reading as Calendar).year ?? (reading.decade === undefined ? null : reading.decade)
   if (reading.kind === 'edge' || reading.kind === 'within') return yearOfReading(reading.of)

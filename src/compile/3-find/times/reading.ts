@@ -81,8 +81,10 @@ export interface Shift {
 export interface Edge {
   readonly kind: 'edge'
   readonly mod: 'START' | 'MID' | 'END'
-  /** "the end of": an edge as a point; "late": a third of the whole. */
+  /** "by the end of": one day. */
   readonly sharp: boolean
+  /** "the end of", narrower than "late". */
+  readonly ends: boolean
   readonly of: Reading
 }
 

@@ -1,5 +1,10 @@
+import { dayFromNumber } from '../../../corpus/day.ts'
 import type { Phrase } from './grammar.ts'
 import type { Calendar, Reading } from './reading.ts'
+import { lastOn } from './resolve/calendar.ts'
+import { addYears } from './resolve/period.ts'
+import type { Scene } from './resolve/scene.ts'
+import { yearFor } from './resolve/year.ts'
 import { CLASS, type Word } from './words.ts'
 
 const JOINTS: ReadonlySet<string> = new Set(['to', 'and', 'or', 'until', 'till', 'through', '&', ','])
@@ -17,7 +22,9 @@ export function shareMissing(phrases: readonly Phrase[], words: readonly Word[])
     const reading = withYearOf(first.reading, second.reading)
     if (reading !== null) shared[i] = { ...first, reading }
   }
-  return shared.map((phrase, i) => {
+  // From the right, so that "4:17 am (01:17 GMT) on Monday" hands the day on.
+  for (let i = shared.length - 1; i >= 0; i--) {
+    const phrase = shared[i]!
     const { reading } = phrase
     if (
       reading.kind !== 'within' ||
@@ -25,15 +32,24 @@ export function shareMissing(phrases: readonly Phrase[], words: readonly Word[])
       reading.of.kind !== 'deictic' ||
       reading.of.from !== 'text'
     )
-      return phrase
-    const day = [shared[i + 1], shared[i - 1]].find((near) => near !== undefined && isDay(near.reading))
-    return day === undefined ? phrase : { ...phrase, reading: { ...reading, of: day.reading } }
-  })
+      continue
+    const day = dayOf(shared[i + 1]) ?? dayOf(shared[i - 1])
+    if (day !== null) shared[i] = { ...phrase, reading: { ...reading, of: day } }
+  }
+  return shared
+}
+
+/** The day a phrase names, alone or with a clock time on it. */
+function dayOf(phrase: Phrase | undefined): Reading | null {
+  if (phrase === undefined) return null
+  if (isDay(phrase.reading)) return phrase.reading
+  const { reading } = phrase
+  return reading.kind === 'within' && reading.clock !== undefined && isDay(reading.of) ? reading.of : null
 }
 
 const isDay = (reading: Reading): boolean =>
   (reading.kind === 'calendar' && (reading.date !== undefined || reading.weekday !== undefined)) ||
-  (reading.kind === 'deictic' && reading.of === 'D' && reading.part === undefined)
+  (reading.kind === 'deictic' && reading.of === 'D' && reading.part === undefined && reading.from === 'published')
 
 function isJoined(first: Phrase, second: Phrase, words: readonly Word[]): boolean {
   const gap = words.slice(first.end, second.start)
@@ -72,4 +88,45 @@ function withYearOf(first: Reading, second: Reading): Reading | null {
   if (first.month === undefined && first.season === undefined && first.quarter === undefined) return null
   const later = first.month !== undefined && other.month !== undefined && first.month > other.month
   return { ...first, year: later ? other.year - 1 : other.year }
+}
+
+/**
+ * "from Monday to Wednesday", "from October to March": the first end of a pair lies before the second. Given the scene
+ * of the first, its reading with what the second settles.
+ */
+export function withPair(phrase: Phrase, next: Phrase | undefined, words: readonly Word[], scene: Scene): Reading {
+  const { reading } = phrase
+  if (
+    next === undefined ||
+    reading.kind !== 'calendar' ||
+    next.reading.kind !== 'calendar' ||
+    !isJoined(phrase, next, words)
+  )
+    return reading
+  const joint = words[phrase.end]!
+  if (joint.lower === 'and' || joint.lower === 'or' || joint.lower === ',') return reading
+  const second = next.reading
+  const bareMonths =
+    reading.month !== undefined && second.month !== undefined && reading.year === undefined && second.year === undefined
+  if (bareMonths && reading.month! > second.month! && reading.of === undefined) {
+    const year = yearFor(second.month!, second.date ?? null, scene)?.year
+    return year === undefined ? reading : { ...reading, year: addYears(year, -1) }
+  }
+  const bareDays =
+    reading.weekday !== undefined &&
+    second.weekday !== undefined &&
+    reading.month === undefined &&
+    second.month === undefined
+  if (bareDays && scene.anchor !== null && !scene.narrative && scene.tense.direction !== 'future') {
+    const end = lastOn(scene.anchor.day, second.weekday!)
+    const day = dayFromNumber(lastOn(end - 1, reading.weekday!))
+    return {
+      kind: 'calendar',
+      year: Number(day.slice(0, 4)),
+      month: Number(day.slice(5, 7)),
+      date: Number(day.slice(8)),
+      weekday: reading.weekday!,
+    }
+  }
+  return reading
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { SplitPassage } from '../../shapes.ts'
+import { AHEAD, AHEAD_WORDS, INTENDING, POSTPONING, SCHEDULED, UNTIL } from './lexicon/tenseWords.ts'
 
 /** Which way the clause around an expression looks, and the word that tells. */
 export interface Tense {
@@ -11,95 +12,35 @@ export interface Tense {
 }
 const PAST_BY_DEFAULT: Tense = { direction: 'past', perfect: false, words: '' }
 
-/** Verbs whose complement is still to come: "is expected to meet", "scheduled for Friday". */
-const AHEAD: ReadonlySet<string> = new Set([
-  'expect',
-  'schedule',
-  'plan',
-  'set',
-  'due',
-  'slate',
-  'intend',
-  'aim',
-  'hope',
-  'vow',
-  'pledge',
-  'promise',
-  'propose',
-  'threaten',
-  'prepare',
-  'anticipate',
-  'forecast',
-  'predict',
-  'project',
-  'want',
-  'go',
-  'need',
-  'agree',
-  'likely',
-  'about',
-  'ready',
-  'call',
-  'urge',
-])
-/** Verbs whose present tense announces: the trial opens, the ban expires. Read with their “s” alone: “end” may be a noun. */
-const SCHEDULED: ReadonlySet<string> = new Set([
-  'begin',
-  'start',
-  'open',
-  'close',
-  'end',
-  'take',
-  'run',
-  'meet',
-  'arrive',
-  'depart',
-  'return',
-  'vote',
-  'expire',
-  'resume',
-  'head',
-  'travel',
-  'kick',
-  'finish',
-  'conclude',
-])
-/** Words before "to" that look ahead without being verbs. */
-const AHEAD_WORDS: ReadonlySet<string> = new Set([
-  'due',
-  'likely',
-  'set',
-  'about',
-  'ready',
-  'scheduled',
-  'expected',
-  'plans',
-  'plan',
-  'deadline',
-  'planned',
-  'poised',
-  'bound',
-  'is',
-  'are',
-])
+/** Tells the tense of one passage's clauses, asked for in the order of the text; each clause is opened once. */
+export class TenseReader {
+  private readonly passage: SplitPassage
+  private readonly open: Clause[] = []
+  private next = 0
 
-/** The tense of the innermost clause that holds a token. */
-export function tenseAt(passage: SplitPassage, token: number): Tense {
-  const clause = innermost(passage.clauses, token)
-  return clause === null ? PAST_BY_DEFAULT : tenseOf(passage, clause, 0)
-}
-
-function innermost(clauses: readonly Clause[], token: number): Clause | null {
-  let best: Clause | null = null
-  for (const clause of clauses) {
-    if (clause.range[0] > token) break
-    if (
-      token < clause.range[1] &&
-      (best === null || clause.range[1] - clause.range[0] <= best.range[1] - best.range[0])
-    )
-      best = clause
+  constructor(passage: SplitPassage) {
+    this.passage = passage
   }
-  return best
+
+  /** The tense of the innermost clause that holds a token; `lead` is the word before the expression. */
+  at(token: number, lead: string): Tense {
+    const { clauses } = this.passage
+    while (this.next < clauses.length && clauses[this.next]!.range[0] <= token) {
+      this.close(clauses[this.next]!.range[0])
+      this.open.push(clauses[this.next++]!)
+    }
+    this.close(token)
+    const clause = this.open.at(-1)
+    if (clause === undefined) return PAST_BY_DEFAULT
+    if (UNTIL.has(lead) && clause.verb !== null && POSTPONING.has(clause.verb.lemma)) {
+      return { ...tenseOf(this.passage, clause, 0), direction: 'future' }
+    }
+    return tenseOf(this.passage, clause, 0)
+  }
+
+  private close(token: number): void {
+    while (this.open.length > 0 && this.open.at(-1)!.range[1] <= token) this.open.pop()
+  }
 }
 
 /** Clauses inside clauses beyond this are not followed: the first verbs settle it or nothing does. */
@@ -110,10 +51,8 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   const above = () => (parent === null ? PAST_BY_DEFAULT : tenseOf(passage, parent, height + 1))
   const { verb } = clause
   if (verb === null) return above()
-  const words = passage.tokens
-    .slice(verb.range[0], verb.range[1])
-    .map((token) => token.text)
-    .join(' ')
+  const group = passage.tokens.slice(verb.range[0], verb.range[1])
+  const words = group.map((token) => token.text).join(' ')
   const tense = (direction: Tense['direction']): Tense => ({ direction, perfect: verb.perfect, words })
   if (verb.tense === 'future') return tense('future')
   if (verb.modal !== null) return tense(verb.perfect ? 'past' : 'future')
@@ -121,24 +60,26 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
     const led = passage.tokens[verb.range[0] - 1]?.lower ?? ''
     // "an event to be held", "is due to open": still to come; "was killed trying to flee" follows its own verb.
     if (verb.passive || AHEAD_WORDS.has(led) || passage.kind === 'headline') return tense('future')
-    const parentVerb = parent?.verb
-    if (parentVerb && AHEAD.has(parentVerb.lemma) && parentVerb.tense !== 'past') return tense('future')
-    return above()
+    const isAhead = parent?.verb != null && AHEAD.has(parent.verb.lemma) && parent.verb.tense !== 'past'
+    return isAhead ? tense('future') : above()
   }
-  if (
-    AHEAD.has(verb.lemma) &&
-    (verb.passive || verb.form === 'participle' || (verb.lemma === 'go' && verb.progressive)) &&
-    verb.tense !== 'past'
-  )
-    return tense('future')
-  // "are to travel on Wednesday", "the trial opens on Monday".
-  const isScheduled =
-    verb.lemma === 'be'
-      ? passage.tokens[verb.range[1]]?.lower === 'to'
-      : SCHEDULED.has(verb.lemma) && words.endsWith('s')
-  if (verb.tense === 'present' && !verb.perfect && isScheduled && passage.kind !== 'headline') return tense('future')
-  if (verb.form === 'participle') return tense('past')
+  const isPast = verb.tense === 'past' || verb.perfect
+  const isExpected = verb.passive || verb.form === 'participle' || (verb.lemma === 'go' && verb.progressive)
+  if (!isPast && AHEAD.has(verb.lemma) && isExpected) return tense('future')
+  if (verb.form === 'participle' || isPast) return tense('past')
   if (verb.form === 'gerund') return above()
-  if (verb.tense === 'past' || verb.perfect) return tense('past')
-  return tense(verb.progressive && passage.kind !== 'headline' ? 'future' : 'present')
+  if (passage.kind === 'headline') return tense('present')
+  return tense(
+    verb.progressive || INTENDING.has(verb.lemma) || isAnnounced(passage, clause, words) ? 'future' : 'present',
+  )
+}
+
+/** "are to travel on Wednesday", "the trial opens on Monday", "polls open at 7". */
+function isAnnounced(passage: SplitPassage, clause: Clause, words: string): boolean {
+  const verb = clause.verb!
+  if (verb.lemma === 'be') return passage.tokens[verb.range[1]]?.lower === 'to'
+  if (!SCHEDULED.has(verb.lemma)) return false
+  // Without its "s" the word may be a noun; a plural subject before it makes it a verb.
+  const subject = clause.subject === null ? null : passage.tokens[clause.subject[1] - 1]!
+  return words.endsWith('s') || (subject?.lower.endsWith('s') ?? false)
 }

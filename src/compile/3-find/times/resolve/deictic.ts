@@ -185,7 +185,12 @@ function fromText(reading: Deictic, scene: Scene): Outcome {
   const base = baseFor(unit, scene)
   // "this year", "now", "last week" in a narrative still speak of when it was written, unless the story names a time.
   if (base === null) {
-    if (scene.anchor !== null && !(scene.narrative && reading.from === 'text'))
+    const loose =
+      unit === 'D' &&
+      reading.from === 'text' &&
+      reading.mod === undefined &&
+      (typeof reading.of === 'string' || 'weekday' in reading.of || 'part' in reading.of)
+    if (scene.anchor !== null && !loose && !(scene.narrative && reading.from === 'text'))
       return fromAnchor({ ...reading, from: 'published' }, { ...scene, narrative: false })
     return withPart(
       outcomeOf(unknownPeriod(unit, unknownValue(reading, unit)), 'inferred', '', [

@@ -1,6 +1,7 @@
 import { dayFromNumber, yearOf } from '../../../../corpus/day.ts'
 import { HOLIDAYS } from '../lexicon/holidays.ts'
 import type { Named } from '../reading.ts'
+import type { Tense } from '../tense.ts'
 import { holidayIn } from './holidayCalendar.ts'
 import { dayAt, type Period, unknownPeriod } from './period.ts'
 import { anchorStep, NO_ANCHOR, type Outcome, outcomeOf, type Scene, step, tenseStep } from './scene.ts'
@@ -21,7 +22,7 @@ export function resolveNamed(reading: Named, scene: Scene): Outcome {
   const { anchor, tense } = scene
   const here = yearOf(dayFromNumber(anchor.day))
   const spans = [-1, 0, 1].map((k) => holidayIn(rule, here + k)).filter((span) => span !== null)
-  const chosen = choose(spans, anchor.day, reading.step, tense.direction === 'future')
+  const chosen = choose(spans, anchor.day, reading.step, tense.direction)
   if (chosen === undefined) return unknown(reading)
   return finish(chosen, reading, 'resolved', dayFromNumber(anchor.day), [
     anchorStep(anchor),
@@ -34,15 +35,15 @@ function choose(
   spans: readonly DaySpan[],
   day: number,
   by: -1 | 0 | 1 | undefined,
-  ahead: boolean,
+  direction: Tense['direction'],
 ): DaySpan | undefined {
   const at = spans.find((span) => span[0] <= day && day <= span[1])
   if (by === -1) return spans.findLast((span) => span[1] < day)
   if (by === 1) return spans.find((span) => span[0] > day)
   if (at !== undefined) return at
   const [before, next] = [spans.findLast((span) => span[1] < day), spans.find((span) => span[0] > day)]
-  if (by === 0 && before && next) return day - before[1] < next[0] - day ? before : next
-  return ahead ? (next ?? before) : (before ?? next)
+  if ((by === 0 || direction === 'present') && before && next) return day - before[1] < next[0] - day ? before : next
+  return direction === 'future' ? (next ?? before) : (before ?? next)
 }
 
 function finish(

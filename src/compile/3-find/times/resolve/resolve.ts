@@ -26,8 +26,8 @@ export function resolve(reading: Reading, scene: Scene): Outcome {
     case 'named':
       return resolveNamed(reading, scene)
     case 'set':
-      return reading.value.startsWith('TIME:')
-        ? loose('TIME', reading.value.slice(5), 'any one of them')
+      return /^(DATE|TIME):/.test(reading.value)
+        ? loose(reading.value.slice(0, 4) as 'DATE' | 'TIME', reading.value.slice(5), 'any one of them')
         : loose('SET', reading.value, 'comes round again and again, so no one day is meant')
     case 'reference':
       return loose('DATE', reading.value, REFERENCES[reading.value])

@@ -95,6 +95,9 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   M: 'XXXX-XX',
   Y: 'XXXX',
   DE: 'XXX',
+  TH: 'XXXX-XX-XXTXX',
+  TM: 'XXXX-XX-XXTXX',
+  TS: 'XXXX-XX-XXTXX',
 }
 
 function baseOf(reading: Shift, scene: Scene): { period: Period | null; anchor: string; steps: Outcome['steps'] } {
@@ -104,20 +107,17 @@ function baseOf(reading: Shift, scene: Scene): { period: Period | null; anchor: 
   }
   const { focus, anchor } = scene
   if (reading.from === 'text') {
-    const fine = reading.unit === 'D' || reading.unit === 'W' || reading.unit.startsWith('T')
-    const near = fine
-      ? focus.last?.unit === 'D' || (!scene.narrative && focus.day !== null)
-        ? focus.day
-        : null
-      : focus.last
-    if (near !== null)
+    const isClock = reading.unit.startsWith('T')
+    const isFine = isClock || reading.unit === 'D' || reading.unit === 'W'
+    const nearDay = focus.last?.unit === 'D' || !scene.narrative ? focus.day : null
+    const near = isFine ? nearDay : focus.last
+    if (near !== null) {
       return { period: near, anchor: near.value, steps: [step('the date last named in the text', near.value)] }
-    if (fine && focus.last !== null && scene.narrative)
-      return {
-        period: null,
-        anchor: '',
-        steps: [step('the date last named in the text', `${focus.last.value}, too wide to count days from`)],
-      }
+    }
+    // "a year earlier" may count from the day of writing; "two days later" never does, for that day is still to come.
+    if (isClock || reading.direction > 0 || (isFine && scene.narrative)) {
+      return { period: null, anchor: '', steps: [step('the text around', 'names no day to count from')] }
+    }
   }
   if (anchor === null) return { period: null, anchor: '', steps: [NO_ANCHOR] }
   if (scene.narrative && scene.quoted) return { period: null, anchor: '', steps: [QUOTED] }

@@ -17,24 +17,20 @@ import {
 import { resolve } from './resolve.ts'
 import { type Outcome, outcomeOf, type Scene, step } from './scene.ts'
 
-/** "early May", "the end of 2003". A third of the whole; a sharp edge is its first or last day. */
+/** "early May" is a third of it, "the end of 2003" a sixth, "by the end of 2003" its last day. */
 export function resolveEdge(reading: Edge, scene: Scene): Outcome {
   const whole = resolve(reading.of, scene)
   if (whole.type !== 'DATE' && whole.type !== 'DURATION') return whole
   const { from, to } = whole
   if (from === null || to === null || to === from) return { ...whole, mod: reading.mod }
-  const length = to - from + 1
-  const third = Math.floor(length / 3)
-  const [first, last] = reading.sharp
-    ? reading.mod === 'START'
-      ? [from, from]
+  const part = Math.max(1, Math.floor((to - from + 1) / (reading.ends ? 6 : 3)))
+  const size = reading.sharp ? 1 : part
+  const third = Math.floor((to - from + 1) / 3)
+  const [first, last] =
+    reading.mod === 'START'
+      ? [from, from + size - 1]
       : reading.mod === 'END'
-        ? [to, to]
-        : [from + third, to - third]
-    : reading.mod === 'START'
-      ? [from, from + third - 1]
-      : reading.mod === 'END'
-        ? [to - third + 1, to]
+        ? [to - size + 1, to]
         : [from + third, to - third]
   return {
     ...whole,
@@ -42,7 +38,10 @@ export function resolveEdge(reading: Edge, scene: Scene): Outcome {
     from: first,
     to: last,
     approximate: true,
-    steps: [...whole.steps, step(`“${scene.words}”`, reading.sharp ? 'its edge' : 'a third of it')],
+    steps: [
+      ...whole.steps,
+      step(`“${scene.words}”`, reading.sharp ? 'its edge' : reading.ends ? 'a sixth of it' : 'a third of it'),
+    ],
   }
 }
 

@@ -28,7 +28,8 @@ export const clock: TimeRule = {
     const of = caught.parts.get('date') as Reading | undefined
     const time = clockOf(caught, before(sight))
     if (time === null) return null
-    const lead = { minutes: time, zone: ZONES[caught.lower('ZONE')] ?? '' } satisfies Clock
+    const late = of?.kind === 'within' && (of.part === 'AF' || of.part === 'EV') && time < 720 && !caught.word('AMPM')
+    const lead = { minutes: late ? time + 720 : time, zone: ZONES[caught.lower('ZONE')] ?? '' } satisfies Clock
     return { kind: 'within', of: of ?? { kind: 'deictic', step: 0, of: 'D', from: 'text' }, clock: lead }
   },
 }

@@ -4,6 +4,8 @@ import { after, before, posAfter, type Sight, type TimeRule, unread, wordAfter, 
 
 export const isMasthead = (sight: Sight): boolean => {
   const next = wordAfter(sight)
+  const goesOn = sight.words[sight.end + 1]?.capital ?? false
+  if (next?.lower === 'night' && next.capital && goesOn) return true
   return next !== undefined && next.capital && MASTHEADS.has(next.lower)
 }
 
@@ -16,7 +18,9 @@ export const weekday: TimeRule = {
   read: (caught, sight) => {
     if (isMasthead(sight)) return unread('the name of a newspaper or broadcast')
     if (NAMED_WEEKDAYS.has(`${before(sight)} ${caught.lower('WEEKDAY')}`)) return unread('part of a name')
-    if (before(sight) === 'on' && before(sight, 2) === 'every') return null
+    // "on a Wednesday": any of them.
+    const isAny = before(sight) === 'a' && posAfter(sight) !== 'NOUN' && posAfter(sight) !== 'ADJ'
+    if (isAny) return { kind: 'set', value: `DATE:XXXX-WXX-${caught.n('WEEKDAY')!}` }
     return { kind: 'calendar', weekday: caught.n('WEEKDAY')! }
   },
 }

@@ -39,7 +39,7 @@ export const early: TimeRule = {
           : 'MID'
     // "early Tuesday" is Tuesday's morning; "late Tuesday" its evening.
     if (isDayLike(of)) return mod === 'MID' ? null : { kind: 'within', of, part: mod === 'START' ? 'MO' : 'NI' }
-    return { kind: 'edge', mod, sharp: false, of }
+    return { kind: 'edge', mod, sharp: false, ends: false, of }
   },
 }
 
@@ -60,7 +60,7 @@ export const endOf: TimeRule = {
     const unit = caught.word('UNIT')
     if (unit !== undefined) {
       const of: Reading = { kind: 'deictic', step: 0, of: unitOf(unit.lower), from: 'published' }
-      return unitOf(unit.lower) === 'D' ? null : { kind: 'edge', mod: 'END', sharp: true, of }
+      return unitOf(unit.lower) === 'D' ? null : { kind: 'edge', mod: 'END', sharp: true, ends: true, of }
     }
     const of = caught.parts.get('date') as Reading
     const word = caught.lower('start|beginning|middle|end|close|turn')
@@ -69,12 +69,13 @@ export const endOf: TimeRule = {
       kind: 'edge',
       mod: word === 'turn' ? 'START' : (EDGES[word] as 'START' | 'MID' | 'END'),
       sharp: isDeadline(before(sight)),
+      ends: true,
       of,
     }
   },
 }
 /** "by the end of the year" names its last day; "the end of the year was quiet" a stretch. */
-const isDeadline = (lower: string) => lower === 'by' || lower === 'until' || lower === 'till' || lower === 'before'
+const isDeadline = (lower: string) => ['by', 'until', 'till', 'before', 'at', 'from', 'since'].includes(lower)
 
 export const partOfDate: TimeRule = {
   name: 'part of a dated day',
@@ -85,7 +86,6 @@ export const partOfDate: TimeRule = {
     'early|late in|on the PART of <date>',
     'the? early|late PART of|on <date>',
     'the? early|late hours of <date>',
-    'on? the PART of <date>',
     'early|late the? next|following PART',
     'in the early hours',
   ],

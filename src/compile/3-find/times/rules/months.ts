@@ -50,6 +50,11 @@ export const month: TimeRule = {
     const reading = { kind: 'calendar', month: caught.n('MONTH')! } as const
     if (name.length < 5 && !WHOLE_SHORT_NAMES.includes(name))
       return unread('an abbreviation with no day or year beside it')
+    const goesOn =
+      wordAfter(sight)?.capital &&
+      posAfter(sight) === 'PROPN' &&
+      (wordAfter(sight)!.classes & (CLASS.WEEKDAY | CLASS.MONTH)) === 0
+    if (goesOn && GIVEN_NAMES.includes(name) && !TIME_LEADS.has(before(sight))) return unread('part of a name')
     if (LEADS.has(before(sight)) && before(sight) !== 'for') return isVerb(sight) ? unread('a verb') : reading
     if (!DOUBTFUL_MONTHS.has(name)) return reading
     const previous = wordBefore(sight)
@@ -64,6 +69,21 @@ export const month: TimeRule = {
     return unread('a name or a verb as likely as a month')
   },
 }
+const GIVEN_NAMES = ['april', 'may', 'june', 'august']
+const TIME_LEADS: ReadonlySet<string> = new Set([
+  'in',
+  'since',
+  'until',
+  'by',
+  'during',
+  'last',
+  'next',
+  'early',
+  'late',
+  'mid',
+  'the',
+  'a',
+])
 const WHOLE_SHORT_NAMES = ['may', 'june', 'july']
 /** "those who can and may leave": a capital has been asked for already, so only headlines in capitals come here. */
 const isVerb = (sight: Sight) =>

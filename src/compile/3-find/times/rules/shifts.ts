@@ -101,13 +101,16 @@ export const fromDate: TimeRule = {
   },
 }
 
+const isQuote = (lower: string) => lower === '"' || lower === '“' || lower === '”'
 /** Words after a length of time that make it an age or a measure of something else. */
 const AGE_AFTER: ReadonlySet<string> = new Set(['old', 'olds', 'of age', 'younger', 'older'])
 
 export const duration: TimeRule = {
   name: 'length of time',
   patterns: [
-    'for? <amount> DASH? UNIT|UNITS DASH? long?',
+    'for? <amount> UNIT and a half',
+    'for? <amount> DASH? UNIT|UNITS DASH long',
+    'for? <amount> DASH? UNIT|UNITS long?',
     'for? <amount> and? VAGUE? first:UNITS to|or second:UNITS',
     'UNIT DASH long',
     'UNITS DASH long',
@@ -145,9 +148,12 @@ export const duration: TimeRule = {
     const next2 = after(sight, 2)
     if (AGE_AFTER.has(next) || (next === '-' && AGE_AFTER.has(next2)) || (next === 'of' && next2 === 'age'))
       return unread('an age')
+    if (isQuote(before(sight)) && isQuote(next)) return unread('a title in quotation marks')
     if (before(sight) === 'aged' || before(sight) === 'age') return unread('an age')
     const unit = caught.word('UNIT|UNITS') ?? caught.word('second') ?? caught.word('UNITS') ?? caught.word('UNIT')
-    const amount = caught.parts.get('amount') as Amount | undefined
+    const half = caught.word('half') !== undefined && caught.word('and') !== undefined
+    const counted = caught.parts.get('amount') as Amount | undefined
+    const amount = half && counted?.n ? { ...counted, n: counted.n + 0.5 } : counted
     const lowers = sight.words.slice(sight.start, sight.end).map((word) => word.lower)
     if (unit === undefined)
       return lowers.includes('fortnight')

@@ -1,0 +1,25 @@
+/** Verbs and words that tell which way a clause looks: data for the tense of times. */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Verbs whose complement is still to come: "is expected to meet", "scheduled for Friday", "plans another in May". */
+export const AHEAD = set(
+  'expect schedule plan set due slate intend aim hope vow pledge promise propose threaten prepare anticipate forecast predict project want go need agree ' +
+    'likely about ready call urge',
+)
+/** Of these the plain present looks ahead too. */
+export const INTENDING = set(
+  'plan expect hope intend aim vow pledge promise propose threaten anticipate forecast predict',
+)
+/** Verbs whose present tense announces: the trial opens, the ban expires. */
+export const SCHEDULED = set(
+  'begin start open close end take run meet arrive depart return vote expire resume head travel kick finish conclude go hold face',
+)
+/** Verbs that move a thing to a later day: "adjourned until 15 April". */
+export const POSTPONING = set(
+  'adjourn postpone delay defer extend suspend remand reschedule move push shift prolong reset',
+)
+export const UNTIL = set('until till to')
+/** Words before "to" that look ahead without being verbs. */
+export const AHEAD_WORDS = set(
+  'due likely set about ready scheduled expected plans plan deadline planned poised bound is are',
+)

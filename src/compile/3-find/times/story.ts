@@ -1,0 +1,151 @@
+import { dayFromNumber, yearOf } from '../../../corpus/day.ts'
+import type { SplitArticle, SplitPassage, TimeMention } from '../../shapes.ts'
+import { type ReadPassage, yearOfReading } from './anchor.ts'
+import type { Phrase } from './grammar.ts'
+import { mentionOf } from './mention.ts'
+import type { Reading } from './reading.ts'
+import { resolve } from './resolve/resolve.ts'
+import { type Anchor, type Focus, focusAfter, NO_FOCUS, type Scene } from './resolve/scene.ts'
+import { withPair } from './share.ts'
+import { TenseReader } from './tense.ts'
+import type { Word } from './words.ts'
+
+/** Follows an article from date to date: later words count from earlier ones. */
+export class Story {
+  private readonly article: SplitArticle
+  private readonly anchor: Anchor | null
+  /** A long narrative of times past. */
+  private readonly narrative: boolean
+  private focus: Focus = NO_FOCUS
+  /** Paragraph whose sentences look back to an earlier year, and how many sentences that still holds for. */
+  private background = { paragraph: -1, sentences: 0 }
+
+  constructor(article: SplitArticle, anchor: Anchor | null, narrative: boolean) {
+    this.article = article
+    this.anchor = anchor
+    this.narrative = narrative
+  }
+
+  /** Works out one passage's phrases in their order. */
+  read(read: ReadPassage): TimeMention[] {
+    const passage = this.article.passages[read.index]!
+    this.enter(passage, read)
+    const tenses = new TenseReader(passage)
+    const quotes = new QuoteReader(this.article.text, passage.start)
+    const found: TimeMention[] = []
+    read.phrases.forEach((phrase, i) => {
+      if (phrase.reading.kind === 'unread') return
+      const first = read.words[phrase.start]!
+      const last = read.words[phrase.end - 1]!
+      const lead = read.words[phrase.start - 1]?.lower ?? ''
+      const modifier = isModifier(phrase, read.words, passage)
+      const scene: Scene = {
+        anchor: this.anchor,
+        narrative: this.narrative || (this.background.sentences > 0 && isBareDate(phrase.reading)),
+        tense: tenses.at(first.token, lead),
+        focus: this.focus,
+        quoted: quotes.isOpenAt(first.start),
+        modifier,
+        lead,
+        words: this.article.text.slice(first.start, last.end),
+      }
+      const outcome = resolve(withPair(phrase, read.phrases[i + 1], read.words, scene), scene)
+      found.push(mentionOf(outcome, phrase, read.words, passage))
+      if (outcome.period !== null && !modifier && this.moves(phrase.reading))
+        this.focus = focusAfter(this.focus, outcome.period)
+    })
+    return found
+  }
+
+  /**
+   * A sentence that opens with an earlier year ("In 2014, …") turns the paragraph to the past: "In April" in it, and in
+   * the two sentences after, is that year's. A sentence that speaks of this week turns back.
+   */
+  private enter(passage: SplitPassage, { phrases, words }: ReadPassage): void {
+    const opening = phrases[0]
+    const year = opening !== undefined && opening.start <= OPENING ? yearOfReading(opening.reading) : null
+    const now = this.anchor === null ? null : yearOf(dayFromNumber(this.anchor.day))
+    const looksBack = year !== null && (now === null || year < now)
+    if (looksBack) this.background = { paragraph: passage.paragraph, sentences: REACH }
+    else if (passage.paragraph !== this.background.paragraph || words.some((word) => NEWS_WORDS.has(word.lower))) {
+      this.background = { paragraph: -1, sentences: 0 }
+    } else this.background = { ...this.background, sentences: this.background.sentences - 1 }
+  }
+
+  /**
+   * Whether the text goes on from this time. "a year earlier" looks aside, and in a narrative "last week" speaks of
+   * the day of writing, not of the story.
+   */
+  private moves(reading: Reading): boolean {
+    if (reading.kind === 'shift') return reading.direction > 0 && reading.from !== 'published'
+    if (reading.kind === 'deictic') {
+      return !(this.narrative && reading.from === 'published') && !(reading.step < 0 && reading.from === 'text')
+    }
+    return reading.kind !== 'named' || reading.step === undefined
+  }
+}
+/** Words before the date that opens a sentence: "In", "Then, on". */
+const OPENING = 2
+/** The opening sentence and two more. */
+const REACH = 3
+const NEWS_WORDS: ReadonlySet<string> = new Set([
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+])
+const isBareDate = (reading: Reading): boolean => {
+  if (reading.kind === 'edge' || reading.kind === 'within') return isBareDate(reading.of)
+  return reading.kind === 'calendar' && (reading.month !== undefined || reading.season !== undefined)
+}
+
+/** Whether a quotation opened in a passage is still open at a character; asked in the order of the text. */
+class QuoteReader {
+  private readonly text: string
+  private at: number
+  private open = false
+
+  constructor(text: string, from: number) {
+    this.text = text
+    this.at = from
+  }
+
+  isOpenAt(end: number): boolean {
+    for (; this.at < end; this.at++) {
+      const sign = this.text.charCodeAt(this.at)
+      if (sign === 0x201c) this.open = true
+      else if (sign === 0x201d) this.open = false
+      else if (sign === 0x22) this.open = !this.open
+    }
+    return this.open
+  }
+}
+
+/** "the Oct. 7 attack": a date that only tells which attack is meant; the story does not move there. */
+function isModifier(phrase: Phrase, words: readonly Word[], passage: SplitPassage): boolean {
+  const next = words[phrase.end]
+  if (next === undefined || passage.tokens[next.token]!.pos !== 'NOUN') return false
+  return DEFINITE.has(words[phrase.start - 1]?.lower ?? '') || words[phrase.start]!.lower === 'the'
+}
+const DEFINITE: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  '’s',
+  "'s",
+  '’',
+  "'",
+  'since',
+  'after',
+  'before',
+  'of',
+])
