@@ -67,7 +67,7 @@ export function readMetadata(source: string, path: string, place: 'sidecar' | 'f
         complain(
           place === 'sidecar' ? 'error' : 'remark',
           'unknown key',
-          yaml.placeOf([unknown]),
+          yaml.placeOf([unknown], 'key'),
           `“${unknown}” is no key of a ${place}${place === 'sidecar' ? '' : ', and is not published'}`,
           `use ${KEYS.join(', ')}, or remove the line`,
         )

@@ -37,7 +37,7 @@ export function readSettings(source: string, path: string): { settings: Settings
         level: 'error',
         rule: key === null ? 'wrong value' : 'unknown key',
         path,
-        ...yaml.placeOf(key === null ? issue.path : [...issue.path, key]),
+        ...(key === null ? yaml.placeOf(issue.path) : yaml.placeOf([...issue.path, key], 'key')),
         message:
           key === null
             ? `${issue.path.join('.') || 'the file'} is ${issue.message}`

@@ -13,7 +13,11 @@ export interface YamlPlace {
   readonly column: number
 }
 export type YamlRead =
-  | { readonly ok: true; readonly value: YamlValue; placeOf(path: readonly PropertyKey[]): YamlPlace }
+  | {
+      readonly ok: true
+      readonly value: YamlValue
+      placeOf(path: readonly PropertyKey[], part?: 'key' | 'value'): YamlPlace
+    }
   | { readonly ok: false; readonly complaints: readonly (YamlPlace & { message: string; advice: string })[] }
 
 const BAD_SYNTAX = 'write one “key: value” a line, and put quotation marks around a value that holds “: ” or “ #”'
@@ -50,7 +54,7 @@ export function readYaml(text: string): YamlRead {
   return {
     ok: true,
     value: plain(doc.contents),
-    placeOf: (path) => placeAt(startOf(nodeAt(doc.contents, path))),
+    placeOf: (path, part = 'value') => placeAt(startOf(nodeAt(doc.contents, path, part))),
   }
 }
 
@@ -99,13 +103,14 @@ function sourceOf(node: unknown): string | null {
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value))
 }
 
-function nodeAt(root: unknown, path: readonly PropertyKey[]): unknown {
+function nodeAt(root: unknown, path: readonly PropertyKey[], part: 'key' | 'value'): unknown {
   let node = root
-  for (const key of path) {
+  for (const [i, key] of path.entries()) {
     if (isMap(node)) {
       const pair = node.items.find((item) => sourceOf(item.key) === String(key))
       if (!pair) return node
-      node = pair.value && (pair.value as Node).range ? pair.value : pair.key
+      const asked = part === 'key' && i === path.length - 1
+      node = !asked && (pair.value as Node | null)?.range ? pair.value : pair.key
     } else if (isSeq(node)) node = node.items[Number(key)] ?? node
     else return node
   }

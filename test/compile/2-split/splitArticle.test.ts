@@ -1,0 +1,268 @@
+// @vitest-environment node
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { splitArticle } from '../../../src/compile/2-split/splitArticle.ts'
+import type { ArticleId } from '../../../src/corpus/ids.ts'
+
+/** Splits a text and shows each passage as one line: its kind, then its words. */
+function split(text: string, title: string | null = null) {
+  const article = splitArticle({
+    id: 'a' as ArticleId,
+    file: 'a.txt',
+    text,
+    title,
+    outlet: null,
+    url: null,
+    published: null,
+    language: 'en',
+    sha256: '',
+  })
+  return article.passages.map((p) => `${p.furniture ?? p.kind}: ${text.slice(p.start, p.end)}`)
+}
+
+/** The characters flagged as garbled in one sentence of running text. */
+function garbled(sentence: string, elsewhere = '') {
+  const text = `Headline here\n\n${sentence}\n\n${elsewhere}`
+  const { passages } = splitArticle({
+    id: 'a' as ArticleId,
+    file: 'a.txt',
+    text,
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+    language: 'en',
+    sha256: '',
+  })
+  return passages.flatMap((p) => p.garbled.map((g) => text.slice(g.start, g.end)))
+}
+
+describe('sentences', () => {
+  test.each([
+    ['Gen. Mark Rios flew to Lima. He landed at noon.', 2],
+    ['The U.S. embassy closed. Staff left.', 2],
+    ['Mr. Okafor met Dr. Lund at St. Mary’s on Oct. 7.', 1],
+    ['He finished No. 3 in the race.', 1],
+    ['The answer was no. They left.', 2],
+    ['“We will rebuild.” The mayor wept.', 2],
+    ['It fell.\u00a0Nobody was hurt.', 2],
+    ['She called it an “imperative.”Local officials agreed to help.', 2],
+    ['The dam broke.The town flooded.', 2],
+    ['“Why now?” he asked the court.', 1],
+    ['Prices rose 2.5 percent to $1,000.50 on www.example.com today.', 1],
+  ])('%s → %i', (text, count) => {
+    expect(split(`Headline here\n\n${text}`).filter((line) => line.startsWith('sentence'))).toHaveLength(count)
+  })
+
+  test('a closing quotation mark stays with its sentence', () => {
+    expect(split('Headline here\n\n“The bridge is gone. Nobody warned us.” Police closed the road.').slice(1)).toEqual([
+      'sentence: “The bridge is gone.',
+      'sentence: Nobody warned us.”',
+      'sentence: Police closed the road.',
+    ])
+  })
+
+  test('lines that a program wrapped are one paragraph, lines of a list are not', () => {
+    const wrapped =
+      'Rescuers searched the river for the missing passengers\nthrough the night. Divers joined them.\n\nOne\nTwo'
+    expect(split(`Headline here\n\n${wrapped}`).slice(1)).toEqual([
+      'sentence: Rescuers searched the river for the missing passengers\nthrough the night.',
+      'sentence: Divers joined them.',
+      'crosshead: One',
+      'crosshead: Two',
+    ])
+  })
+})
+
+describe('headings', () => {
+  test('the first line without a full stop is the headline, two sentences or not; later ones are crossheads', () => {
+    expect(split('Is the dam safe? Engineers doubt it\n\nThe dam leaked.\n\nA warning ignored\n\nIt broke.')).toEqual([
+      'headline: Is the dam safe? Engineers doubt it',
+      'sentence: The dam leaked.',
+      'crosshead: A warning ignored',
+      'sentence: It broke.',
+    ])
+  })
+
+  test('the title known from outside tells which line it is, whatever its quotes', () => {
+    expect(
+      split('Live: all updates\n\nMayor ‘not sorry’ for flood.\n\nThe river rose.', "Mayor 'not sorry' for flood.")[1],
+    ).toBe('headline: Mayor ‘not sorry’ for flood.')
+  })
+
+  test('a text that begins with a sentence has none', () => {
+    expect(split('The river rose on Monday.\n\nIt fell on Tuesday.')[0]).toBe('sentence: The river rose on Monday.')
+  })
+
+  test('Markdown’s marks stand outside', () => {
+    expect(split('# The flood\n\n- The river rose.\n> It fell.')).toEqual([
+      'headline: The flood',
+      'sentence: The river rose.',
+      'sentence: It fell.',
+    ])
+  })
+})
+
+describe('site furniture', () => {
+  const story = `Ferry sinks off Cebu\n\n${'A ferry sank on Monday and many people drowned in the strait. '.repeat(6)}`
+  test.each([
+    ['See also  Storm closes airport - The Post', 'link'],
+    ['Related: Ferry owner arrested', 'link'],
+    ['READ MORE: How ferries sink', 'link'],
+    ['Read more', 'button'],
+    ['Share on Facebook', 'button'],
+    ['Spread the love', 'button'],
+    ['Leave a Reply', 'form'],
+    ['Your email address will not be published. Required fields are marked *', 'form'],
+    ['Sign up for our newsletter', 'form'],
+    ['Ana Lima and Bo Sun contributed to this report.', 'credit'],
+    ['(Reporting by Ana Lima; Editing by Bo Sun)', 'credit'],
+    ['© 2024 The Post. All rights reserved.', 'credit'],
+    ['By Ana Lima and Bo Sun', 'byline'],
+    ['Published 3 May 2023, 10:15 GMT', 'metadata'],
+    ['4 min read', 'metadata'],
+    ['This website uses cookies to improve your experience.', 'widget'],
+    ['Advertisement', 'widget'],
+    ['اترك تعليقاً', 'widget'],
+  ])('%s is a %s', (line, kind) => {
+    expect(split(`${story}\n\n${line}`).at(-1)).toBe(`${kind}: ${line}`)
+  })
+
+  test.each([
+    'More than 300 people were rescued.',
+    'Read the minister’s letter, he told parliament, and you will see who is to blame.',
+    'By Monday evening, 40 bodies had been found.',
+    'Sources said the ferry had been overloaded.',
+    'Share prices of the ferry company fell by a tenth.',
+    'The report was published on Monday and blamed the owner.',
+    'Photographs of the missing hung on the harbour wall.',
+    'Thursday, May 4, 2023',
+  ])('%s is news', (line) => {
+    expect(split(`${story}\n\n${line}\n\nThe search goes on.`).at(-2)).toMatch(/^(?:sentence|crosshead): /)
+  })
+
+  test('section names above the headline are a breadcrumb, glued or not', () => {
+    expect(split(`World NewsWorld press\n\n${story}`).slice(0, 2)).toEqual([
+      'breadcrumb: World NewsWorld press',
+      'headline: Ferry sinks off Cebu',
+    ])
+    expect(split(`Home › News › Asia\n\n${story}`)[0]).toBe('breadcrumb: Home › News › Asia')
+    expect(split(`World leaders meet in Lima\n\n${story}`)[0]).toBe('headline: World leaders meet in Lima')
+  })
+
+  test('an author’s note follows a byline or speaks in the first person', () => {
+    const note = 'Ana Lima is a reporter who covers the sea for The Post.'
+    expect(split(`${story}\n\nBy Ana Lima\n\n${note}`).at(-1)).toBe(`biography: ${note}`)
+    expect(split(`${story}\n\nAmong the dead is a reporter of The Post.`).at(-1)).toMatch(/^sentence/)
+  })
+
+  test('a credit at the end of a caption is furniture, its caption is not', () => {
+    expect(split(`${story}\n\nDivers near the wreck. Image: Bo Sun.\n\nThe search goes on.`).slice(-3, -1)).toEqual([
+      'sentence: Divers near the wreck.',
+      'credit: Image: Bo Sun.',
+    ])
+  })
+
+  test('after the comment form nothing is news', () => {
+    expect(split(`${story}\n\nLeave a comment\n\nI was there, 500 died!`).at(-1)).toMatch(/^form/)
+  })
+})
+
+describe('signs of garbling', () => {
+  test.each([
+    ['They were forced to leave. their farms behind.', ['leave. their']],
+    ['The officialsAbout 300 people fled.', ['officialsAbout']],
+    ['He told the BBCRussian service so.', ['BBCRussian'], 'The Russian service closed.'],
+    ['The river rose again. .', ['again. .']],
+    ['According to Okafor, The next phase begins soon.', [', The next']],
+    ['A nurse at the clinic She was hurt on Monday.', ['clinic She was']],
+    ['He hospital system has collapsed.', ['He hospital']],
+    ['Secretary General António, Guterres, spoke.', ['António, Guterres']],
+    ['Police closed the the bridge.', ['the the']],
+    ['that decision, officials said, was surprising to all.', ['that decision,']],
+    ['May have killed at least 40 people.', ['May have killed']],
+    ['The donâ€™t walk sign fell.', ['â€™']],
+  ])('%s', (sentence, found, elsewhere = '') => {
+    expect(garbled(sentence, elsewhere)).toEqual(found)
+  })
+
+  test.each([
+    'He told The Guardian about the YouTube video and the iPhone.',
+    'McDonald left The Hague on Monday.',
+    '“The war is over,” he said.',
+    'She added: “It rained.” He left.',
+    '“Go home.” he said.',
+    'He plans to resign; they fear the worst.',
+    'The company, Acme Inc., closed at 5 p.m. on Friday.',
+    'He had had enough of that that day...',
+    'Mary, Smith’s sister, left.',
+    'May I ask who has won the election.',
+    'Red Cross in Manila sent boats.',
+    'The site scientology.org went down.',
+  ])('not in: %s', (sentence) => expect(garbled(sentence)).toEqual([]))
+})
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'a',
+    'B',
+    ' ',
+    '.',
+    '\n',
+    '\r\n',
+    '“',
+    '”',
+    '"',
+    '\u00a0',
+    '—',
+    '7',
+    'é',
+    '\u0301',
+    '😀',
+    '\ud800',
+    'ع',
+    '\t',
+    "'",
+    '#',
+    '<',
+  )
+  test('is cut into passages in order, whose tokens are its characters', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join('')
+        const { passages } = splitArticle({
+          id: 'a' as ArticleId,
+          file: 'a.txt',
+          text,
+          title: null,
+          outlet: null,
+          url: null,
+          published: null,
+          language: 'en',
+          sha256: '',
+        })
+        let end = 0
+        for (const passage of passages) {
+          expect(passage.start).toBeGreaterThanOrEqual(end)
+          for (const token of passage.tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
+          const covered = passage.tokens.map((token) => token.text).join('')
+          expect(text.slice(passage.start, passage.end).replace(/[\s\u00a0]/g, '')).toBe(
+            covered.replace(/[\s\u00a0]/g, ''),
+          )
+          end = passage.end
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test.each([
+    ['one endless word', 'a'.repeat(200_000), 1],
+    ['combining marks', `e${'\u0301'.repeat(5_000)}`, 1],
+    ['one endless sentence', 'He said that '.repeat(2_000), 12],
+  ])('%s is bounded', (_, text, most) => {
+    const passages = split(text)
+    expect(passages.length).toBeLessThanOrEqual(most)
+    expect(passages.length).toBeGreaterThan(0)
+  })
+})
