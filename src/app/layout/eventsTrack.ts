@@ -155,7 +155,7 @@ function labelOf(mark: EventMark, scale: TimeScale, widest: number): Label {
   const gxBefore = glyphX(bar, 'before', scale.width)
   const after = shapeOf(whole, gxAfter, { x0: gxAfter - GLYPH, x1: gxAfter + TO_TEXT + wide })
   const before = shapeOf(whole, gxBefore, { x0: gxBefore - TO_TEXT - wide, x1: gxBefore + GLYPH })
-  const seen = gxAfter >= 0 && gxAfter <= scale.width
+  const isSeen = (gx: number) => gx >= GLYPH && gx <= scale.width - GLYPH
   return {
     id: mark.id,
     mark,
@@ -166,8 +166,8 @@ function labelOf(mark: EventMark, scale: TimeScale, widest: number): Label {
     gxAfter,
     gxBefore,
     units: 1 + 2 * lines.length,
-    after: seen && gxAfter + TO_TEXT + wide <= scale.width ? after : null,
-    before: seen && gxBefore - TO_TEXT - wide >= 0 ? before : null,
+    after: isSeen(gxAfter) && gxAfter + TO_TEXT + wide <= scale.width ? after : null,
+    before: isSeen(gxBefore) && gxBefore - TO_TEXT - wide >= 0 ? before : null,
   }
 }
 

@@ -53,10 +53,7 @@ export function ticksOf(scale: TimeScale): TickRow[] {
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 function yearTicks(scale: TimeScale): Tick[] {
   const step = YEAR_STEPS.find((years) => scale.perDay * 365.25 * years >= YEAR_ROOM) ?? 1000
-  const every = utcYear.every(step) ?? utcYear
-  return place(scale, every, (date) =>
-    `${date.getUTCFullYear()}${step >= 10 ? 's' : ''}`.replace(/s$/, step === 10 ? 's' : ''),
-  )
+  return place(scale, utcYear.every(step) ?? utcYear, (date) => String(date.getUTCFullYear()))
 }
 
 function monthTicks(scale: TimeScale): Tick[] {

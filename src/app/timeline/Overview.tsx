@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { densityOf } from '../layout/density.ts'
-import { centreOf, type Stretch } from '../layout/stretch.ts'
+import { centreOf, type Stretch, touches } from '../layout/stretch.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { type TimeScale, type TimeWindow, timeScale } from '../layout/timeScale.ts'
@@ -122,8 +122,9 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
 
 /** How many marks lie outside the strip. */
 function beyondOf(stretches: readonly Stretch[], whole: TimeScale) {
-  const xs = stretches.map((stretch) => whole.x(centreOf(stretch)))
-  return { earlier: xs.filter((x) => x < 0).length, later: xs.filter((x) => x > whole.width).length }
+  const out = stretches.filter((stretch) => !touches(stretch, whole.dayAt(0), whole.dayAt(whole.width)))
+  const earlier = out.filter((stretch) => whole.x(centreOf(stretch)) < 0).length
+  return { earlier, later: out.length - earlier }
 }
 
 type Part = 'whole' | 'start' | 'end'

@@ -2,10 +2,10 @@ import { useMemo, useRef, useState } from 'react'
 import { dayFromNumber, weekdayOf } from '../../corpus/day.ts'
 import { PinnedFigures } from '../figures/PinnedFigures.tsx'
 import { uncovered } from '../layout/coverage.ts'
-import { marksInView } from '../layout/inView.ts'
 import { windowOf } from '../layout/span.ts'
-import { NO_WARP, timeScale } from '../layout/timeScale.ts'
-import { layoutVertical, type Pause, type VerticalDay } from '../layout/vertical.ts'
+import type { Stretch } from '../layout/stretch.ts'
+import { NO_WARP } from '../layout/timeScale.ts'
+import { anchorDay, layoutVertical, type Pause, type VerticalDay } from '../layout/vertical.ts'
 import { countOf } from '../ui/labels.ts'
 import { articleName, eventName, figureName } from '../ui/mark/names.ts'
 import { hrefOf, selecting } from '../view/view.ts'
@@ -40,9 +40,10 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
   const { published } = time
   const [showsAll, setShowsAll] = useState(false)
   const { events, figures, outside } = useMemo(() => {
-    const scale = timeScale(view.span ? windowOf(view.span, NO_WARP) : time.firstDays, 1)
     if (showsAll) return { events: time.events, figures: time.figures, outside: 0 }
-    const shown = { events: marksInView(time.events, scale), figures: marksInView(time.figures, scale) }
+    const { start, end } = view.span ? windowOf(view.span, NO_WARP) : time.firstDays
+    const isIn = ({ stretch }: { stretch: Stretch }) => anchorDay(stretch) >= start && anchorDay(stretch) < end
+    const shown = { events: time.events.filter(isIn), figures: time.figures.filter(isIn) }
     const all = time.events.length + time.figures.length
     return { ...shown, outside: all - shown.events.length - shown.figures.length }
   }, [time, view.span, showsAll])

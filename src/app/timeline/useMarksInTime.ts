@@ -56,11 +56,16 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
       events,
       figures,
       stretches,
-      all: [...events, ...figures].map(({ stretch }) => stretch),
+      all: [...events.map(seenStretch), ...figures.map(({ stretch }) => stretch)],
       steps: stepsOf(events),
     }
   }, [placed, fixed, filters])
   return useMemo(() => ({ ...fixed, ...bounds, ...kept }), [fixed, bounds, kept])
+}
+
+/** An event that is said to go on reaches to the last day it is said. */
+function seenStretch({ stretch, heldUntil }: EventMark): Stretch {
+  return heldUntil === null ? stretch : { ...stretch, to: heldUntil }
 }
 
 /** The story in steps: the most important events in order of time. */

@@ -1,0 +1,131 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bandsOf } from '../../../src/app/layout/bands.ts'
+import { figureScale } from '../../../src/app/layout/figureScale.ts'
+import { layoutFigures } from '../../../src/app/layout/figuresTrack.ts'
+import { figureMarks } from '../../../src/app/layout/marks.ts'
+import { timeScale } from '../../../src/app/layout/timeScale.ts'
+import { dayNumber } from '../../../src/corpus/day.ts'
+import type { Figure } from '../../../src/corpus/model.ts'
+import { anyEdtf, articleOf, claim, whenIn } from '../../support/marks.ts'
+
+const articles = new Map([['gazette', articleOf('gazette', '2031-02-10')]])
+const start = dayNumber(whenIn('2031-01-01').earliest!)
+const scale = timeScale({ start, end: start + 120 }, 800)
+const marks = (figures: readonly Figure[]) => figureMarks(figures, articles, 'happened')
+const ids = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).sort()
+
+const tolls = [
+  claim('first', { point: 120, asOf: '2031-01-05', bound: '>=' }),
+  claim('second', { point: 140, asOf: '2031-01-08', bound: '>' }),
+  claim('third', { point: 260, asOf: '2031-03-08' }),
+]
+
+describe('the scale of figures', () => {
+  it('is even where the totals are of one order', () => {
+    const figures = figureScale(marks(tolls), ['killed'], 200, null)
+    expect(figures?.kind).toBe('even')
+    expect(figures?.ticks[0]).toBe(0)
+    expect(figures?.y(0)).toBe(200)
+  })
+
+  it('counts by tens where most totals would lie on the base line', () => {
+    const uneven = [1, 3, 8, 20_000, 30_000].map((point, at) => claim(`c${at}`, { point, asOf: '2031-01-05' }))
+    const figures = figureScale(marks(uneven), ['killed'], 200, null)
+    expect(figures?.kind).toBe('tens')
+    expect(figures?.ticks).toEqual([1, 10, 100, 1000, 10_000])
+    expect(figures?.onScale).toHaveLength(5)
+  })
+
+  it('never holds shares, vague claims, other measures, other kinds or another conflict', () => {
+    const others = [
+      claim('share', { point: 0.8, asOf: '2031-01-05', shareOf: 'passengers' }),
+      claim('vague', { point: null, asOf: '2031-01-05', bound: 'vague' }),
+      claim('missing', { point: 130, asOf: '2031-01-05', measure: 'missing' }),
+      claim('incident', { point: 130, asOf: '2031-01-05', kind: 'incident' }),
+      claim('elsewhere', { point: 130, asOf: '2031-01-05', scope: 'other' }),
+    ]
+    const figures = figureScale(marks([...tolls, ...others]), ['killed', 'missing'], 200, null)
+    expect(ids(figures?.onScale ?? [])).toEqual(['first', 'second', 'third'])
+    expect(ids(figures?.beneath ?? [])).toEqual(['elsewhere', 'incident', 'missing', 'share', 'vague'])
+  })
+
+  it('is not drawn for two claims', () => {
+    expect(figureScale(marks(tolls.slice(1)), ['killed'], 200, null)).toBeNull()
+  })
+})
+
+describe('a band', () => {
+  it('reaches from the lowest to the highest claim of one series within a week', () => {
+    const figures = figureScale(marks(tolls), ['killed'], 200, null)!
+    expect(bandsOf(figures, scale).map(({ low, high, claims }) => [low, high, claims])).toEqual([[120, 140, 2]])
+  })
+
+  it('never joins two series', () => {
+    const apart = tolls.map((each, at) => ({ ...each, series: `s${at}` as Figure['series'] }))
+    expect(bandsOf(figureScale(marks(apart), ['killed'], 200, null)!, scale)).toEqual([])
+  })
+
+  it('never joins two months', () => {
+    const later = tolls.map((each, at) => claim(each.id, { point: each.point, asOf: `2031-0${at + 1}-05` }))
+    expect(bandsOf(figureScale(marks(later), ['killed'], 200, null)!, scale)).toEqual([])
+  })
+})
+
+describe('labels of figures', () => {
+  const anyClaims = fc.array(
+    fc.record({
+      point: fc.option(fc.integer({ min: 1, max: 50_000 })),
+      asOf: anyEdtf(150),
+      kind: fc.constantFrom('cumulative' as const, 'incident' as const),
+      measure: fc.constantFrom('killed', 'missing'),
+      words: fc.constantFrom(
+        'at least 120 killed',
+        'a teacher',
+        'the number of dead in the sound has risen to more than that',
+      ),
+    }),
+    { maxLength: 30 },
+  )
+  const layout = (all: readonly Omit<Parameters<typeof claim>[1], 'number'>[]) =>
+    layoutFigures(marks(all.map((each, at) => claim(`c${at}`, each))), ['killed', 'missing'], scale, {
+      height: 196,
+      wanted: null,
+      who: () => '5 Jan, the coast guard',
+    })
+
+  it('never overlap', () => {
+    fc.assert(
+      fc.property(anyClaims, (all) => {
+        const { onScale, beneath } = layout(all)
+        for (const group of [onScale, beneath]) {
+          const boxes = group.flatMap(({ label }) => label?.box ?? [])
+          for (const [at, a] of boxes.entries())
+            for (const b of boxes.slice(at + 1))
+              expect(a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0).toBe(true)
+        }
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('and folds lose no claim that is in view', () => {
+    fc.assert(
+      fc.property(anyClaims, (all) => {
+        const { onScale, beneath, folds } = layout(all)
+        const shown = [...ids(onScale), ...ids(beneath), ...folds.flatMap(({ items }) => ids(items))]
+        expect(new Set(shown).size).toBe(shown.length)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})
+
+describe('the day of a claim', () => {
+  it('is the day it is true for; of a toll, the day of what it counts', () => {
+    const toll = { ...claim('toll', { point: 4, asOf: '2031-03-12', kind: 'incident' }), period: whenIn('2031-01-04') }
+    const [total] = marks([claim('total', { point: 4, asOf: '2031-03-12' })])
+    expect(total?.stretch.from).toBe(dayNumber(whenIn('2031-03-12').earliest!))
+    expect(marks([toll])[0]?.stretch.from).toBe(dayNumber(whenIn('2031-01-04').earliest!))
+  })
+})

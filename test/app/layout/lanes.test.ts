@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { TARGET } from '../../../src/app/layout/eventsTrack.ts'
+import { LANE_HEIGHT, lanesOf, placeLanes } from '../../../src/app/layout/lanes.ts'
+import { eventMarks } from '../../../src/app/layout/marks.ts'
+import { timeScale } from '../../../src/app/layout/timeScale.ts'
+import { dayNumber } from '../../../src/corpus/day.ts'
+import type { ActorId } from '../../../src/corpus/ids.ts'
+import type { Actor } from '../../../src/corpus/model.ts'
+import { anyEvents, articleOf, eventOn, whenIn } from '../../support/marks.ts'
+
+const articles = new Map(['gazette', 'courier', 'post'].map((id) => [id, articleOf(id, '2031-02-10')]))
+const actors = ['falk', 'brandt', 'coast-guard', 'union'].map(
+  (id): Actor => ({
+    id: id as ActorId,
+    name: id,
+    kind: 'person',
+    role: null,
+    affiliation: null,
+    aliases: [],
+    mentions: 1,
+    articles: [],
+    contradictions: [],
+  }),
+)
+const start = dayNumber(whenIn('2031-01-01').earliest!)
+const scale = timeScale({ start, end: start + 90 }, 700)
+const place = (events: Parameters<typeof eventMarks>[0]) =>
+  placeLanes(lanesOf(actors, eventMarks(events, articles, 'happened')), scale, () => true)
+
+describe('lanes', () => {
+  it('never overlap, and marks in a lane stand a finger apart', () => {
+    fc.assert(
+      fc.property(anyEvents(85, 60), (events) => {
+        const lanes = place(events)
+        for (const [at, lane] of lanes.entries()) {
+          expect(lane.y).toBe(at * LANE_HEIGHT)
+          for (const [index, { x }] of lane.folds.entries())
+            if (index > 0) expect(x - (lane.folds[index - 1]?.x ?? 0)).toBeGreaterThanOrEqual(TARGET - 1e-6)
+        }
+      }),
+    )
+  })
+
+  it('hold an event once for each of its actors', () => {
+    fc.assert(
+      fc.property(anyEvents(85, 60), (events) => {
+        const drawn = place(events).flatMap(({ actor, folds }) =>
+          folds.flatMap(({ items }) => items.map(({ id }) => `${actor.id} ${id}`)),
+        )
+        const expected = events.flatMap(({ id, actors: all }) => all.map(({ actor }) => `${actor} ${id}`))
+        expect(drawn.sort()).toEqual(expected.sort())
+      }),
+    )
+  })
+
+  it('come in order of what their actors do, counted with its importance', () => {
+    const events = [
+      eventOn('a', { edtf: '2031-02-01', importance: 3, actors: ['falk'] }),
+      eventOn('b', { edtf: '2031-02-01', importance: 1, actors: ['union'] }),
+      eventOn('c', { edtf: '2031-02-08', importance: 1, actors: ['union'] }),
+    ]
+    expect(place(events).map(({ actor }) => actor.id)).toEqual(['falk', 'union'])
+  })
+})

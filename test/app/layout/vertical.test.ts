@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { eventMarks, figureMarks } from '../../../src/app/layout/marks.ts'
+import { layoutVertical } from '../../../src/app/layout/vertical.ts'
+import { dayFromNumber } from '../../../src/corpus/day.ts'
+import { articleOf, claim, eventOn } from '../../support/marks.ts'
+
+const articles = new Map([['gazette', articleOf('gazette', '2031-03-10')]])
+const layout = (events: ReturnType<typeof eventOn>[], figures: ReturnType<typeof claim>[] = []) =>
+  layoutVertical(
+    eventMarks(events, articles, 'happened'),
+    figureMarks(figures, articles, 'happened'),
+    [...articles.values()],
+    () => true,
+  )
+
+describe('the vertical timeline', () => {
+  it('runs down by month and day; what is only known to be over stands where it is', () => {
+    const months = layout([
+      eventOn('week', { edtf: '2031-02-03/2031-02-09' }),
+      eventOn('before', { edtf: '../2031-02-20' }),
+      eventOn('day', { edtf: '2031-03-01' }),
+    ])
+    expect(
+      months.map(({ key, days }) => [
+        key,
+        ...days.map(({ day, events }) => [dayFromNumber(day), ...events.map(({ id }) => id)]),
+      ]),
+    ).toEqual([
+      ['2031-02', ['2031-02-03', 'week'], ['2031-02-20', 'before']],
+      ['2031-03', ['2031-03-01', 'day'], ['2031-03-10']],
+    ])
+  })
+
+  it('draws a pause in proportion, up to a limit, and above the month that follows it', () => {
+    const months = layout([
+      eventOn('a', { edtf: '2031-01-05' }),
+      eventOn('b', { edtf: '2031-01-16' }),
+      eventOn('c', { edtf: '2030-01-01' }),
+    ])
+    expect(months.map(({ pause }) => pause?.days ?? null)).toEqual([null, 368, 52])
+    expect(months[1]?.days.map(({ pause }) => pause?.days ?? null)).toEqual([null, 10])
+    expect(months[1]?.pause?.height).toBe(112)
+    expect(months[1]?.days[1]?.pause?.height).toBe(30)
+  })
+
+  it('shows every event of the highest importance, and folds the rest of a crowded day', () => {
+    const crowd = Array.from({ length: 9 }, (_, at) =>
+      eventOn(`m${at}`, { edtf: '2031-02-03', importance: at < 6 ? 3 : 1 }),
+    )
+    const day = layout(crowd)[0]?.days[0]
+    expect(day?.events).toHaveLength(6)
+    expect(day?.folded).toHaveLength(3)
+  })
+
+  it('does not hide a single one', () => {
+    const five = Array.from({ length: 5 }, (_, at) => eventOn(`m${at}`, { edtf: '2031-02-03' }))
+    expect(layout(five)[0]?.days[0]?.folded).toEqual([])
+  })
+
+  it('holds the claims of a day', () => {
+    expect(
+      layout([], [claim('toll', { point: 120, asOf: '2031-02-03' })])[0]?.days[0]?.figures.map(({ id }) => id),
+    ).toEqual(['toll'])
+  })
+})
