@@ -158,7 +158,7 @@ function mostFrequent<T>(items: readonly T[], otherwise: T): T {
 function withIds(unnamed: readonly Unnamed[]): TimelineEvent[] {
   const base = ({ event, lemma }: Unnamed) =>
     [
-      event.when.basis === 'inferred' ? 'x' : (event.when.earliest ?? 'x'),
+      event.when.basis === 'inferred' && event.when.words === null ? 'x' : (event.when.earliest ?? 'x'),
       slug(lemma),
       ...event.actors
         .filter(({ role }) => role !== 'source' && role !== 'audience')

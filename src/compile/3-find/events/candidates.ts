@@ -31,6 +31,21 @@ const HAPPENS = new Set(
   ),
 )
 
+const MEASURES = new Set([
+  'approach',
+  'reach',
+  'rise',
+  'climb',
+  'pass',
+  'exceed',
+  'stand',
+  'near',
+  'top',
+  'surpass',
+  'hit',
+  'grow',
+  'jump',
+])
 /** Verbs that carry an event noun by a preposition. */
 const PREPOSITIONAL_SUPPORT: ReadonlyMap<string, string> = new Map([
   ['press', 'with'],
@@ -107,6 +122,9 @@ function supportOf(view: View, phrase: NounPhrase, c: number): number {
   if (object && LIGHT_VERBS.has(verb.lemma)) return c
   if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'plan')) return c
   if (subject && !verb.passive && HAPPENS.has(verb.lemma) && clause.object === null) return c
+  // “the death toll reached 40”
+  const measured = clause.object !== null && (view.tokens[headOf(view.tokens, clause.object)] as Token).pos === 'NUM'
+  if (subject && !verb.passive && MEASURES.has(verb.lemma) && (measured || clause.object === null)) return c
   // “pressed ahead with its offensive”, “led to the closing of …”
   const preposition = PREPOSITIONAL_SUPPORT.get(verb.lemma)
   if (

@@ -31,7 +31,16 @@ const datesSomething = ({ type, when }: TimeMention): boolean =>
 
 function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime): number[] {
   const inside = candidates.findIndex(({ phrase }) => phrase && phrase.from <= time.from && time.to <= phrase.head + 1)
-  if (inside >= 0) return [inside]
+  if (inside >= 0) {
+    // “killed in the 9 March attack”: the scene’s date is the act’s
+    const { phrase, clause, support } = candidates[inside] as Candidate
+    const governor = phrase && phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
+    const act =
+      ['in', 'during', 'by'].includes(governor) && support < 0
+        ? candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
+        : -1
+    return act >= 0 && !SPOKEN.has((candidates[act] as Candidate).type) ? [inside, act] : [inside]
+  }
   const owners: number[] = []
   const noun = nounBefore(view, candidates, time)
   let c = view.clauseOf[time.from] as number
@@ -61,6 +70,17 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     owners.push(noun)
     if (beforeVerb && verb >= 0 && candidate.support < 0 && verb !== noun) return owners
   }
+  if (verb < 0 && noun < 0) {
+    // “On Wednesday the team is to travel”: a verb that only leads to an infinitive passes its time down
+    const led = candidates.findIndex(
+      ({ kind, clause }) =>
+        kind === 'verb' &&
+        view.clauses[clause]?.kind === 'infinitive' &&
+        view.clauses[clause]?.parent === c &&
+        leadsTo(view, c, clause),
+    )
+    if (led >= 0) return [led]
+  }
   if (verb >= 0 && verb !== noun) {
     if (noun >= 0 && !shares(view, candidates[noun] as Candidate, candidates[verb] as Candidate)) return owners
     owners.push(verb)
@@ -75,6 +95,12 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
 }
 
 const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
+const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
+const leadsTo = (view: View, c: number, k: number): boolean => {
+  const verb = view.clauses[c]?.verb
+  const start = view.clauses[k]?.range[0] ?? -1
+  return verb !== undefined && verb !== null && start >= verb.range[1] && start - verb.range[1] <= 3
+}
 const hasEvent = (candidates: readonly Candidate[], c: number): boolean =>
   candidates.some((candidate) => candidate.clause === c || candidate.support === c)
 

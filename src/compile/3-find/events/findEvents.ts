@@ -1,5 +1,6 @@
 import type { Day } from '../../../corpus/ids.ts'
 import type { EventStatus, When } from '../../../corpus/model.ts'
+import { whenOf } from '../../../corpus/when.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -13,8 +14,14 @@ import { placeOf } from './place.ts'
 import { Salience } from './salience.ts'
 import { realityOf } from './status.ts'
 import { titleOf } from './title.ts'
-import { byPassage, type Known, type View, viewOf } from './view.ts'
+import { byPassage, type Known, tokenAt, type View, viewOf } from './view.ts'
 import { importanceOf, isSpeech, leftOut, signsOf } from './weigh.ts'
+
+/** A time, and the index of the expression it rests on. */
+export interface Dated {
+  readonly when: When
+  readonly time: number | null
+}
 
 /** A candidate that names an event, before it is known which of its neighbours say the same. */
 interface Draft {
@@ -41,8 +48,8 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     if (passage.kind === 'furniture' || passage.tokens.length === 0) continue
     const view = viewOf(article, passage, grouped)
     salience.hear(view)
-    const drafts = draftsOf(view, known, salience, depth, refused)
-    const told = new Map<number, When>()
+    const drafts = draftsOf(view, known, salience, narrative, depth, refused)
+    const told = new Map<number, Dated>()
     const events = drafts.map((draft) => finish(view, draft, drafts, known, narrative, depth, told))
     for (const event of events) narrative.tell(event, known.actors)
     found.push(...events)
@@ -51,8 +58,16 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
   return { found, refused }
 }
 
-function draftsOf(view: View, known: Known, salience: Salience, depth: number, refused: RefusedSpan[]): Draft[] {
-  const candidates = findCandidates(view)
+function draftsOf(
+  view: View,
+  known: Known,
+  salience: Salience,
+  narrative: Narrative,
+  depth: number,
+  refused: RefusedSpan[],
+): Draft[] {
+  const candidates = findCandidates(view).map((candidate) => narrative.named(view, candidate))
+  narrative.setTopic(view, candidates)
   const times = timesOf(view, candidates)
   const drafts: Draft[] = []
   candidates.forEach((candidate, k) => {
@@ -145,7 +160,7 @@ function finish(
   known: Known,
   narrative: Narrative,
   depth: number,
-  told: Map<number, When>,
+  told: Map<number, Dated>,
 ): EventMention {
   const { candidate, participants, attribution } = draft
   const { published } = view.article
@@ -157,6 +172,7 @@ function finish(
   // “disputed the claim that …”: what is told is the denial of something.
   if (candidate.kind === 'verb' && DENIES.has(candidate.lemma) && status === 'occurred') status = 'denied'
   let when: When
+  let time = draft.times[0] ?? null
   if (times.length > 0) {
     when = statedTime(used(times), status, published)
     if (status === 'occurred' && published && when.earliest !== null && when.earliest > published.latest)
@@ -167,13 +183,13 @@ function finish(
     const real = status === 'occurred' || status === 'ongoing' || status === 'denied'
     const carried = real && candidate.kind === 'verb' ? carriedTime(view, candidate.clause, told) : null
     const lent = real && carried === null ? narrative.lend(view, candidate, participants, known.actors, fresh) : null
+    time = (carried ?? lent)?.time ?? null
     when =
-      carried ??
-      lent ??
+      (carried ?? lent)?.when ??
       countedPeriod(view, candidate, status) ??
       boundedTime(status, published, limitsOf(view, candidate, drafts, known, narrative), fresh)
   }
-  if (candidate.kind === 'verb') told.set(candidate.clause, when)
+  if (candidate.kind === 'verb') told.set(candidate.clause, { when, time })
   return {
     ...span,
     passage: view.passage.index,
@@ -183,12 +199,12 @@ function finish(
     type: candidate.type,
     status,
     when,
-    time: draft.times[0] ?? null,
+    time,
     place: placeOf(view, candidate),
     importance: importanceOf(candidate, status, signs),
     participants,
     attribution,
-    words: wordsOf(view, span),
+    words: wordsOf(view, candidate.kind === 'noun' ? withParticiple(view, span) : span),
     rule: `event ${candidate.kind}: ${candidate.type}`,
   }
 }
@@ -196,19 +212,22 @@ function finish(
 const DENIES = new Set(['deny', 'dispute', 'refute'])
 
 /** “…, saying that”, “…, killing nine”: a participle is told with the verb over it, and of its time. */
-function carriedTime(view: View, c: number, told: ReadonlyMap<number, When>): When | null {
+function carriedTime(view: View, c: number, told: ReadonlyMap<number, Dated>): Dated | null {
   const clause = view.clauses[c] as Clause
   const own = clause.kind === 'participial' && clause.verb?.form === 'participle' && !clause.verb.passive
   const over = clause.parent === null ? undefined : (view.clauses[clause.parent] as Clause)
   if (!own || !over || (clause.subject && over.subject && clause.subject[0] !== over.subject[0])) return null
-  const when = told.get(clause.parent as number)
-  return when
-    ? {
-        ...when,
-        basis: 'inferred',
-        steps: [...when.steps, step('told in one breath with the verb over it', when.edtf)],
-      }
-    : null
+  const lender = told.get(clause.parent as number)
+  if (!lender) return null
+  const { when, time } = lender
+  return {
+    time,
+    when: {
+      ...when,
+      basis: 'inferred',
+      steps: [...when.steps, step('told in one breath with the verb over it', when.edtf)],
+    },
+  }
 }
 
 /** The nearest expression, and those joined to it by “and”. */
@@ -223,19 +242,22 @@ function used<T extends Span>(times: readonly T[]): T[] {
 
 /** “have been killed since the war began”: a total counts over a time of its own. */
 function countedPeriod(view: View, candidate: Candidate, status: EventStatus): When | null {
-  if (candidate.kind !== 'verb' || (status !== 'occurred' && status !== 'ongoing')) return null
-  const clause = view.clauses[candidate.clause] as Clause
+  const { published } = view.article
+  const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
+  if (c < 0 || (status !== 'occurred' && status !== 'ongoing')) return null
   const figure = view.figures.find(
-    ({ from, mention }) =>
-      view.clauseOf[from] === candidate.clause &&
-      mention.kind !== 'state' &&
-      mention.period?.earliest &&
-      from < clause.range[1],
-  )
-  const period = figure?.mention.period?.earliest ? figure.mention.period : figure?.mention.asOf
-  return period
-    ? { ...period, basis: 'inferred', steps: [...period.steps, step('counts people over a time', period.edtf)] }
-    : null
+    ({ from, mention }) => view.clauseOf[from] === c && mention.kind !== 'incident',
+  )?.mention
+  const period = figure?.period?.earliest ? figure.period : figure?.asOf?.earliest ? figure.asOf : null
+  if (period)
+    return { ...period, basis: 'inferred', steps: [...period.steps, step('counts people over a time', period.edtf)] }
+  if (figure?.kind !== 'cumulative' || !published) return null
+  return whenOf({
+    earliest: published.earliest,
+    latest: published.latest,
+    basis: 'inferred',
+    steps: [step('a running total', `as of the report, ${published.edtf}`)],
+  })
 }
 
 /** Said in the simple past or present: the usual way a daily report gives the words of its day. */
@@ -386,6 +408,15 @@ const spanOfTokens = (view: View, from: number, to: number): Span => ({
   start: (view.tokens[from] as Token).start,
   end: (view.tokens[to - 1] as Token).end,
 })
+
+/** “the decision calling for a truce”: the participle that says what the noun is about counts among its words. */
+function withParticiple(view: View, span: Span): Span {
+  const at = tokenAt(view.tokens, span.end)
+  const clause = view.clauses.find(
+    ({ range, kind }) => range[0] === at && (kind === 'participial' || kind === 'infinitive'),
+  )
+  return clause ? { start: span.start, end: (view.tokens[clause.range[1] - 1] as Token).end } : span
+}
 
 const EMPTY = new Set(['be', 'have', 'do', 'say', 'tell', 'it', 'he', 'she', 'they'])
 /** Lemmas of the content words, for comparing reports: sorted, each once. */

@@ -1,18 +1,21 @@
 import { addDays } from '../../../corpus/day.ts'
 import type { Day } from '../../../corpus/ids.ts'
-import type { When } from '../../../corpus/model.ts'
 import { whenOf } from '../../../corpus/when.ts'
+import { LIGHT_VERBS } from '../../language/lexicon/eventVerbs.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention, EventMention } from '../../shapes.ts'
 import { isNarrow, step } from './bounds.ts'
 import type { Candidate } from './candidates.ts'
+import type { Dated } from './findEvents.ts'
 import type { Participant } from './participants.ts'
 import type { View } from './view.ts'
 
 interface Told {
   readonly event: EventMention
   readonly keys: ReadonlySet<string>
+  /** Persons who do or say it. */
+  readonly speakers: ReadonlySet<string>
 }
 
 /** An occasion is the news of these days only. */
@@ -25,10 +28,35 @@ const REACH = 1
 export class Narrative {
   private told: Told[] = []
 
+  /** The event noun that was the subject of the passage before. */
+  private topic: Candidate | null = null
+
+  /** “It was launched …”, after a passage about an offensive: the verb has the noun's kind. */
+  named(view: View, candidate: Candidate): Candidate {
+    const clause = candidate.kind === 'verb' ? view.clauses[candidate.clause] : undefined
+    if (!this.topic || !clause?.subject || !LIGHT_VERBS.has(candidate.lemma)) return candidate
+    const subject = (view.tokens[clause.subject[0]] as Token).lower
+    if (subject !== 'it' || clause.subject[1] - clause.subject[0] > 1) return candidate
+    return { ...candidate, type: this.topic.type, weak: false }
+  }
+
+  setTopic(view: View, candidates: readonly Candidate[]): void {
+    this.topic =
+      candidates.find(
+        ({ phrase, clause }) =>
+          phrase !== null &&
+          view.clauses[clause]?.kind === 'main' &&
+          view.clauses[clause]?.subject?.[0] === phrase.from,
+      ) ?? null
+  }
+
   tell(event: EventMention, actors: readonly ActorMention[]): void {
     if (!isNarrow(event.when) || (event.time === null && event.when.basis === 'inferred' && event.when.words === null))
       return
-    this.told.push({ event, keys: keysOf(event.participants, actors) })
+    const speakers = event.participants.filter(
+      ({ actor, role }) => role === 'agent' && actors[actor]?.kind === 'person',
+    )
+    this.told.push({ event, keys: keysOf(event.participants, actors), speakers: keysOf(speakers, actors) })
     if (this.told.length > 12) this.told.shift()
   }
 
@@ -39,26 +67,29 @@ export class Narrative {
   }
 
   /** The day on which this speaker was last told to do or say something: reports give what was said on one occasion in several sentences. */
-  private occasion(keys: ReadonlySet<string>, view: View): When | null {
+  private occasion(keys: ReadonlySet<string>, view: View): Dated | null {
     const published = view.article.published
     if (!published || keys.size === 0) return null
     for (let i = this.told.length - 1; i >= 0; i--) {
-      const { event, keys: known } = this.told[i] as Told
-      if (event.status !== 'occurred' || ![...keys].some((key) => known.has(key))) continue
+      const { event, speakers } = this.told[i] as Told
+      if (event.status !== 'occurred' || ![...keys].some((key) => speakers.has(key))) continue
       const { earliest, latest } = event.when
       if (!earliest || !latest || earliest !== latest || addDays(latest, RECENT) < published.earliest) return null
-      return whenOf({
-        earliest,
-        latest,
-        basis: 'inferred',
-        steps: [
-          ...event.when.steps,
-          step(
-            `told of the same speaker after “${view.article.text.slice(event.trigger.start, event.trigger.end)}”`,
-            `the same occasion, ${event.when.edtf}`,
-          ),
-        ],
-      })
+      return {
+        time: event.time,
+        when: whenOf({
+          earliest,
+          latest,
+          basis: 'inferred',
+          steps: [
+            ...event.when.steps,
+            step(
+              `told of the same speaker after “${view.article.text.slice(event.trigger.start, event.trigger.end)}”`,
+              `the same occasion, ${event.when.edtf}`,
+            ),
+          ],
+        }),
+      }
     }
     return null
   }
@@ -70,7 +101,7 @@ export class Narrative {
     participants: readonly Participant[],
     actors: readonly ActorMention[],
     fresh: boolean,
-  ): When | null {
+  ): Dated | null {
     const verb = candidate.kind === 'verb' ? view.clauses[candidate.clause]?.verb : null
     if (verb && (verb.form !== 'finite' || verb.tense !== 'past' || verb.perfect)) return null
     if (candidate.kind === 'noun' && !SCRIPTS.some(({ wholes }) => wholes.has(candidate.lemma))) return null
@@ -95,18 +126,21 @@ export class Narrative {
         isAddition(view, candidate)
       if (!linked) continue
       const { earliest, latest } = event.when
-      return whenOf({
-        earliest,
-        latest,
-        basis: 'inferred',
-        steps: [
-          ...event.when.steps,
-          step(
-            `told as a part of “${view.article.text.slice(event.trigger.start, event.trigger.end)}”`,
-            `its date, ${event.when.edtf}`,
-          ),
-        ],
-      })
+      return {
+        time: event.time,
+        when: whenOf({
+          earliest,
+          latest,
+          basis: 'inferred',
+          steps: [
+            ...event.when.steps,
+            step(
+              `told as a part of “${view.article.text.slice(event.trigger.start, event.trigger.end)}”`,
+              `its date, ${event.when.edtf}`,
+            ),
+          ],
+        }),
+      }
     }
     return null
   }

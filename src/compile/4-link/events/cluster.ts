@@ -1,5 +1,5 @@
 import { type Node, width } from './node.ts'
-import { isSame } from './same.ts'
+import { isSame, reported } from './same.ts'
 
 /** How many earlier reports of a block one report is compared with: what keeps linking near-linear. */
 const REACH = 48
@@ -57,10 +57,16 @@ function blocksOf(nodes: readonly Node[]): Map<string, number[]> {
   nodes.forEach((node, i) => {
     const { lemma } = node.mention
     const when = node.dated && width(node) <= 31 ? monthsOf(node) : []
+    const week = Math.floor(reported(node) / 4)
     for (const actor of node.actors) {
+      // A report and one of the days after it meet in one of two overlapping blocks.
+      if (!Number.isNaN(week))
+        for (const stretch of [week, week + 1]) put(`news ${stretch} ${actor} ${node.mention.type}`, i)
       for (const month of when) put(`${month} ${actor}`, i)
       put(`act ${lemma} ${actor} ${reportMonth(node)}`, i)
     }
+    if (node.mention.status === 'planned' || node.mention.status === 'hypothetical')
+      for (const target of node.targets) put(`unreal ${target}`, i)
     for (const month of when) put(`${month} ${lemma}`, i)
     if (node.dated && width(node) <= 3) for (const { measure } of node.counts) put(`day ${node.to} ${measure}`, i)
   })

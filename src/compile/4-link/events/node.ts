@@ -11,6 +11,7 @@ export interface Node {
   readonly mention: EventMention
   readonly actors: ReadonlySet<ActorId>
   readonly agents: ReadonlySet<ActorId>
+  readonly targets: ReadonlySet<ActorId>
   /** Content words without those that name its actors. */
   readonly words: ReadonlySet<string>
   /** Counts of people claimed in the same words, with their measure. */
@@ -32,7 +33,7 @@ export function nodesOf(
     for (const mention of article.events) {
       const ids = mention.participants.flatMap(({ actor, role }) => {
         const id = actorIds[a]?.[actor]
-        return id && role !== 'source' && role !== 'audience' ? [{ id, agent: role === 'agent' }] : []
+        return id && role !== 'source' && role !== 'audience' ? [{ id, role }] : []
       })
       const names = namesIn(article, mention)
       nodes.push({
@@ -40,7 +41,8 @@ export function nodesOf(
         article,
         mention,
         actors: new Set(ids.map(({ id }) => id)),
-        agents: new Set(ids.filter(({ agent }) => agent).map(({ id }) => id)),
+        agents: new Set(ids.filter(({ role }) => role === 'agent').map(({ id }) => id)),
+        targets: new Set(ids.filter(({ role }) => role === 'patient').map(({ id }) => id)),
         words: new Set(mention.words.filter((word) => !names.has(word))),
         counts: (figures[a] ?? []).flatMap(({ quote, measure, point }) =>
           point !== null && point >= 1 && inside(quote, mention) ? [{ measure, value: point }] : [],

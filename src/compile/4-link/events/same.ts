@@ -34,6 +34,7 @@ const NEWS_CYCLE = 3
  */
 export function isSame(a: Node, b: Node): boolean {
   if (!mayBeOne(a.mention.type, b.mention.type) || !compatible(a.mention.status, b.mention.status)) return false
+  if (isContemplated(a, b)) return true
   const time = timeTie(a, b)
   if (time === 'apart') return false
   const shared = common(a.actors, b.actors)
@@ -50,9 +51,41 @@ export function isSame(a: Node, b: Node): boolean {
     return shared > 0 && words >= 0.6
   }
   if (speech) return false
+  if (time === 'near' && shared > 0 && (partOf(a, b) || partOf(b, a)) && common(a.words, b.words) > 0) return true
   if (time === 'near') return shared > 0 && ((lemma && words >= 0.3) || words >= 0.6)
   // Neither is dated: only an act told in the same words, in one article or within one news cycle.
   return shared > 0 && lemma && words >= 0.5
+}
+
+/** Names for one and the same attack that has not come. */
+const ATTACKS = new Set([
+  'invasion',
+  'offensive',
+  'assault',
+  'incursion',
+  'attack',
+  'operation',
+  'invade',
+  'attack',
+  'assault',
+])
+const UNREAL: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical'])
+/** While it has not happened, a feared attack on one place is one event, whatever each report calls it. */
+function isContemplated(a: Node, b: Node): boolean {
+  if (!UNREAL.has(a.mention.status) || !UNREAL.has(b.mention.status)) return false
+  if (
+    !ATTACKS.has(a.mention.lemma) ||
+    !ATTACKS.has(b.mention.lemma) ||
+    a.mention.time !== null ||
+    b.mention.time !== null
+  )
+    return false
+  const gap = Math.abs(reported(a) - reported(b))
+  return (
+    gap <= 60 &&
+    common(a.targets, b.targets) > 0 &&
+    (a.agents.size === 0 || b.agents.size === 0 || common(a.agents, b.agents) > 0)
+  )
 }
 
 const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'demand', 'disapprove', 'support', 'threaten'])
@@ -73,7 +106,8 @@ function timeTie(a: Node, b: Node): Tie {
   return width(dated) <= 7 && Math.abs(reported(dated) - dated.to) <= 7 ? 'near' : 'apart'
 }
 
-function reported(node: Node): number {
+/** Day number of the report; NaN where it is not known. */
+export function reported(node: Node): number {
   const day = node.article.published?.latest
   return day
     ? Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000)
@@ -92,8 +126,17 @@ const sameCount = (a: Node, b: Node): boolean =>
     ),
   )
 
+/** Parts that are the whole told by its outcome; a hostage-taking or an abstention stays an event of its own. */
+const OUTCOMES = new Set(
+  'kill injure wound die destroy damage pass adopt approve vote resolution sink capsize derail collapse crash discuss convict sentence explode detonate shoot stab bomb'.split(
+    ' ',
+  ),
+)
 const partOf = (part: Node, whole: Node): boolean =>
-  SCRIPTS.some(({ wholes, parts }) => wholes.has(whole.mention.lemma) && parts.has(part.mention.lemma))
+  SCRIPTS.some(
+    ({ wholes, parts }) =>
+      wholes.has(whole.mention.lemma) && parts.has(part.mention.lemma) && OUTCOMES.has(part.mention.lemma),
+  )
 
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0
