@@ -88,7 +88,10 @@ export function findRuns(scan: Scan, hitAt: HitAt): Run[] {
 /** Whether a word may be part of a name by its own looks. */
 export function belongs(scan: Scan, i: number): boolean {
   const word = scan.words[i]!
-  if (!word.capital || CALENDAR_WORDS.has(word.text)) return false
+  if (!word.capital || CALENDAR_WORDS.has(word.text) || word.text.endsWith('$')) return false
+  // "3GS", "11-inch": the end of a number.
+  if (word.glued && /\d$/.test(scan.words[i - 1]!.text)) return false
+  if (isMadeName(word.text)) return true
   if (!isOrdinaryWord(word.lower)) return !/^\p{Lu}\.$/u.test(word.text) || word.glued || !word.initial
   if (FUNCTION.has(word.pos)) return false
   return !scan.titleCase || word.pos === 'PROPN'
@@ -121,6 +124,8 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
   if (hitAt(to)) return to
   if (belongs(scan, to) && !word.initial) return to + 1
+  // After a given name or an initial any capital begins a surname ("Tim Cook", "Timothy D. Cook").
+  if (word.capital && !word.initial && !scan.titleCase && isGiven(last) && !CALENDAR_WORDS.has(word.text)) return to + 1
   // "Theresa May", "Tamer Ramadan": a word of the calendar after a given name, and no day after it.
   if (word.capital && CALENDAR_SURNAMES.has(word.text) && GIVEN_NAMES.has(last.text) && words[to + 1]?.pos !== 'NUM')
     return to + 1
@@ -134,6 +139,15 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.lower === 'and' && hasConnector(words, from, to) && words[to + 1]?.capital && !hitAt(to + 1))
     return isNounAfterAnd(words, to) ? to + 2 : to
   return to
+}
+
+/** "iPhone", "eBay", "PowerPC": camels that are no Scottish or French surname. */
+export function isMadeName(word: string): boolean {
+  return /^\p{Ll}+\p{Lu}\p{Ll}|^(?!Mc|Mac|De|Le|La|Du|Di|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(word)
+}
+
+function isGiven(word: Word): boolean {
+  return word.capital && (GIVEN_NAMES.has(word.text) || /^\p{Lu}\.$/u.test(word.text))
 }
 
 function isSuffix(word: Word, last: Word): boolean {
@@ -171,6 +185,7 @@ function isNounAfterAnd(words: readonly Word[], and: number): boolean {
 function isModel(words: readonly Word[], from: number, to: number): boolean {
   const number = words[to]!
   const name = words[to - 1]!
+  if (isMadeName(name.text) && number.text.length < 3) return true
   if (!/^\d{1,4}$/.test(number.text) || /^(?:19|20)\d\d$/.test(number.text) || name.initial) return false
   if (words[to + 1]?.lower === 'percent' || words[to + 1]?.pos === 'NUM' || words[to + 1]?.text === '-') return false
   return (

@@ -9,7 +9,7 @@ import {
   THING_NOUNS,
 } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import type { Run } from './capitalRuns.ts'
+import { isMadeName, type Run } from './capitalRuns.ts'
 import type { Scan } from './scan.ts'
 import { SPEECH_VERBS } from './verbs.ts'
 
@@ -72,8 +72,7 @@ export function classify(scan: Scan, run: Run): Classified {
         ? { guess: 'thing', rule: 'name.acronym' }
         : { guess: 'acronym', rule: 'name.acronym' }
     // "iPhone", "eBay", "PowerPC": made names, of products mostly; the corpus may know them as an organisation.
-    if (/^\p{Ll}+\p{Lu}|^(?!Mc|Mac|De|Le|La|Du|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(first.text))
-      return { guess: 'organisation', rule: 'name.camel' }
+    if (isMadeName(first.text)) return { guess: 'organisation', rule: 'name.camel' }
     if (ADJECTIVE_WORDS.has(first.text)) return { guess: 'thing', rule: 'name.adjective' }
     const said = whatWordsSay(scan, run)
     if (said) return said

@@ -101,7 +101,7 @@ function isApposed(draft: Draft, named: readonly Draft[]): boolean {
   return named.some(
     (each) =>
       each.kind === 'person' &&
-      ((before && each.to === draft.from - 1) || (after && each.from > draft.to && each.from <= draft.to + 5)),
+      ((before && each.to === draft.from - 1) || (each.to === draft.from - 2 && words[draft.from - 2]?.text === ',') || (after && each.from > draft.to && each.from <= draft.to + 5)),
   )
 }
 
