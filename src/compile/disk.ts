@@ -92,12 +92,23 @@ export function writeOutput(out: string, files: Iterable<OutputFile>): void {
   }
 }
 
-/** A build that was killed between its two moves left the old output beside its place. */
+/** What a killed build left beside its place: the old output, when it fell between its two moves, and a half-made one. */
 function restore(target: string): void {
-  if (existsSync(target) || !existsSync(dirname(target))) return
-  const prefix = basename(beside(target, 'previous-'))
-  const left = readdirSync(dirname(target)).filter((name) => name.startsWith(prefix))
-  for (const name of left.sort()) moved(join(dirname(target), name), target)
+  if (!existsSync(dirname(target))) return
+  const siblings = readdirSync(dirname(target)).sort()
+  const under = (suffix: string) => siblings.filter((name) => name.startsWith(basename(beside(target, suffix))))
+  if (!existsSync(target)) for (const name of under('previous-')) moved(join(dirname(target), name), target)
+  for (const name of under('building-'))
+    if (!isRunning(Number(name.split('-').at(-2))))
+      rmSync(join(dirname(target), name), { recursive: true, force: true })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
+  }
 }
 
 function beside(target: string, suffix: string): string {

@@ -32,8 +32,7 @@ export interface Quoted {
 
 /** Start, end and words of a quote, without what a spreadsheet would take for a formula. */
 export function quoteCells(quote: Quoted): [start: number, end: number, words: string] {
-  const skipped = FORMULA.exec(quote.exact)?.[0].length ?? 0
-  const words = quote.exact.slice(skipped).trimStart()
+  const words = FORMULA.test(quote.exact) ? quote.exact.replace(/^[=+\-@\s]+/, '') : quote.exact
   return words === '' ? [quote.start, quote.end, quote.exact] : [quote.end - words.length, quote.end, words]
 }
 
