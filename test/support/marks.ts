@@ -182,5 +182,5 @@ export function anyEvents(days: number, most: number): fc.Arbitrary<TimelineEven
     actors: fc.subarray(['falk', 'brandt', 'coast-guard', 'union']),
     articles: fc.subarray(['gazette', 'courier', 'post'], { minLength: 1 }),
   })
-  return fc.array(parts, { maxLength: most }).map((all) => all.map((each, at) => eventOn(`e${at}`, each)))
+  return fc.array(parts, { maxLength: most, size: 'max' }).map((all) => all.map((each, at) => eventOn(`e${at}`, each)))
 }

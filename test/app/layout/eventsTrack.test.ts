@@ -108,17 +108,20 @@ describe('labels of events', () => {
     expect(layout(crowd, { selected: 'm59' }).labelled.map(({ id }) => id)).toContain('m59')
   })
 
-  it('stay where they were while the reader pans, as long as they can', () => {
-    const events = Array.from({ length: 12 }, (_, at) => eventOn(`m${at}`, { edtf: `2031-02-${String(at + 10)}` }))
-    const marks = eventMarks(events, articles, 'happened')
-    const at = (from: number, previous?: EventsLayout['slots']) =>
-      layoutEvents(marks, timeScale({ start: start + from, end: start + from + 90 }, 720), {
-        units: UNITS,
-        ...(previous ? { previous } : {}),
-      })
-    const before = at(0)
-    const after = at(1, before.slots)
-    expect(after.slots).toEqual(before.slots)
+  it('stay where they were while the reader pans, though what stood above them has left', () => {
+    const events = [
+      eventOn('leaves', { edtf: '2031-01-02', importance: 3 }),
+      eventOn('stays', { edtf: '2031-01-06', importance: 2 }),
+    ]
+    const view = (from: number, previous?: EventsLayout['slots']) => {
+      const scale = timeScale({ start: start + from, end: start + from + 90 }, 720)
+      const marks = marksInView(eventMarks(events, articles, 'happened'), scale)
+      return layoutEvents(marks, scale, { units: UNITS, ...(previous ? { previous } : {}) })
+    }
+    const before = view(0)
+    const after = view(3, before.slots)
+    expect([...after.slots.keys()]).toEqual(['stays'])
+    expect(after.slots.get('stays')).toEqual(before.slots.get('stays'))
   })
 
   it('tell how many articles report an event', () => {

@@ -51,6 +51,11 @@ describe('stretches that no article covers', () => {
     ])
   })
 
+  it('begin after the last day on which an article may have come out', () => {
+    const gaps = uncovered(stretches('2031-02-10/2031-02-28', '2031-02-15'), day('2031-02-10'), day('2031-03-20'))
+    expect(gaps).toEqual([{ from: day('2031-03-01'), to: day('2031-03-20') }])
+  })
+
   it('are everything where no article has a date', () => {
     expect(uncovered([], 0, 10)).toEqual([{ from: 0, to: 10 }])
   })

@@ -54,6 +54,11 @@ describe('lanes', () => {
     )
   })
 
+  it('hold an event once even where an actor does it to itself', () => {
+    const lanes = place([eventOn('a', { edtf: '2031-02-01', actors: ['falk', 'falk'] })])
+    expect(lanes.map(({ folds }) => folds.flatMap(({ items }) => items).length)).toEqual([1])
+  })
+
   it('come in order of what their actors do, counted with its importance', () => {
     const events = [
       eventOn('a', { edtf: '2031-02-01', importance: 3, actors: ['falk'] }),

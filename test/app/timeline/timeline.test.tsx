@@ -1,0 +1,214 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { eventOn } from '../../support/marks.ts'
+import { setupTimeline } from '../../support/timeline.tsx'
+
+const crowd = Array.from({ length: 60 }, (_, at) =>
+  eventOn(`m${at}`, { edtf: '2031-03-04', title: `Boat ${at} sets out`, articles: ['gazette-ferry'], importance: 2 }),
+)
+
+describe('a mark', () => {
+  it('is a link named by date, label and source', async () => {
+    const { mark } = await setupTimeline()
+    expect(mark(/^4 March 2031, Aurora Star capsizes/)).toHaveAccessibleName(
+      '4 March 2031, Aurora Star capsizes in Marrow Sound, The Harbour Gazette and 1 other article',
+    )
+  })
+
+  it('leads to the view with it selected', async () => {
+    const { mark, click, address } = await setupTimeline()
+    expect(mark(/Aurora Star capsizes/)).toHaveAttribute('href', '#event=capsized')
+    await click(mark(/Aurora Star capsizes/))
+    expect(address()).toBe('#event=capsized')
+    expect(mark(/Aurora Star capsizes/)).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('says that something is only planned, and where it is denied', async () => {
+    const { names } = await setupTimeline()
+    expect(names('Events').filter((name) => name?.includes('(denied)'))).toHaveLength(1)
+  })
+
+  it('stands in the lane of each of its actors, selected in all of them', async () => {
+    await setupTimeline({ at: '#event=capsized' })
+    const lanes = document.querySelectorAll(
+      '[data-panel="actors"] [data-mark="event"][data-id="capsized"][aria-current]',
+    )
+    const clusters = document.querySelectorAll('[data-panel="actors"] [data-mark="cluster"][data-lit]')
+    expect(lanes.length + clusters.length).toBe(2)
+  })
+})
+
+describe('a crowd', () => {
+  it('folds into a count that lists every member', async () => {
+    const { mark, click, track } = await setupTimeline({ events: crowd })
+    await click(mark(/more events, list them$/))
+    const members = within(track('Events').getByRole('list')).getAllByRole('link')
+    const labelled = track('Events').getAllByRole('link').length - members.length - 1
+    expect(labelled + members.length).toBe(60)
+  })
+
+  it('closes again with Escape', async () => {
+    const { mark, click, press, track } = await setupTimeline({ events: crowd })
+    mark(/more events, list them$/).focus()
+    await click(mark(/more events, list them$/))
+    expect(track('Events').getByRole('list')).toBeVisible()
+    await press('Escape')
+    expect(track('Events').queryByRole('list')).toBeNull()
+  })
+
+  it('keeps what is selected out of the fold', async () => {
+    const { mark } = await setupTimeline({ events: crowd, at: '#event=m59' })
+    expect(mark(/Boat 59 sets out/)).toHaveAttribute('data-mark', 'event')
+  })
+})
+
+describe('the keyboard', () => {
+  it('finds one stop in each track', async () => {
+    await setupTimeline()
+    for (const track of document.querySelectorAll('.plot')) {
+      const marks = [...track.querySelectorAll('[data-stop]')]
+      if (marks.length > 0) expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1)
+    }
+  })
+
+  it('walks through a track by time, to its ends, and back', async () => {
+    const { names, mark, press } = await setupTimeline()
+    const focused = () => document.activeElement?.getAttribute('aria-label')
+    const inTime = [...document.querySelectorAll('[data-track="events"] [data-stop]')]
+      .sort(
+        (a, b) =>
+          Number(a.getAttribute('data-x')) - Number(b.getAttribute('data-x')) ||
+          Number(a.getAttribute('data-y')) - Number(b.getAttribute('data-y')),
+      )
+      .map((each) => each.getAttribute('aria-label'))
+    expect(names('Events').length).toBe(inTime.length)
+    mark(new RegExp(`^${inTime[0]}$`)).focus()
+    await press('ArrowRight')
+    expect(focused()).toBe(inTime[1])
+    await press('End')
+    expect(focused()).toBe(inTime.at(-1))
+    await press('ArrowLeft')
+    expect(focused()).toBe(inTime.at(-2))
+    await press('Home')
+    expect(focused()).toBe(inTime[0])
+  })
+
+  it('lets go of the selection with Escape', async () => {
+    const { mark, press, address } = await setupTimeline({ at: '#event=capsized' })
+    mark(/Aurora Star capsizes/).focus()
+    await press('Escape')
+    expect(address()).toBe('')
+  })
+
+  it('zooms with plus and minus, and moves on the strip', async () => {
+    const { mark, press, axis } = await setupTimeline()
+    const first = axis()
+    mark(/Aurora Star capsizes/).focus()
+    await press('+')
+    const nearer = axis()
+    expect(nearer).not.toBe(first)
+    screen.getByRole('slider').focus()
+    await press('ArrowRight')
+    expect(axis()).not.toBe(nearer)
+    await press('Home')
+    expect(axis()).toMatch(/2031/)
+  })
+
+  it('steps through the important events with n and p', async () => {
+    const { mark, press, address } = await setupTimeline()
+    mark(/Aurora Star capsizes/).focus()
+    await press('n')
+    expect(address()).toBe('#event=capsized')
+  })
+})
+
+describe('the view', () => {
+  it('says how many marks it shows, and of how many', async () => {
+    const { count } = await setupTimeline()
+    const all = Number(count())
+    expect(screen.getByText(`${all} of ${all} marks in view`)).toBeVisible()
+  })
+
+  it('zooms with the buttons, and the address follows', async () => {
+    const { user, address, axis } = await setupTimeline()
+    const first = axis()
+    await user.click(screen.getByRole('button', { name: 'Zoom in' }))
+    expect(address()).toMatch(/^#2031-\d\d-\d\d\/2031-\d\d-\d\d$/)
+    await user.click(screen.getByRole('button', { name: 'First view' }))
+    expect(axis()).toBe(first)
+  })
+
+  it('is the one that the address tells', async () => {
+    const { axis, count } = await setupTimeline({ at: '#2031-03-06/2031-03-08' })
+    expect(axis()).toBe('Time axis, 6–8 March 2031')
+    expect(Number(count())).toBeGreaterThan(0)
+  })
+
+  it('changes from when it happened to when it was reported', async () => {
+    const { user, address, mark } = await setupTimeline()
+    const before = mark(/Aurora Star capsizes/).getAttribute('data-x')
+    await user.click(screen.getByRole('radio', { name: 'it was reported' }))
+    expect(address()).toBe('#axis=reported')
+    expect(mark(/Aurora Star capsizes/).getAttribute('data-x')).not.toBe(before)
+  })
+
+  it('says when empty stretches are cut out', async () => {
+    const far = [eventOn('old', { edtf: '2030-01-05', articles: ['gazette-ferry'] }), ...crowd]
+    const { user } = await setupTimeline({ events: far })
+    await user.click(screen.getByRole('checkbox', { name: 'Skip empty stretches' }))
+    expect(screen.getByText(/empty stretch(es)? cut out of the axis/)).toBeVisible()
+  })
+})
+
+describe('figures', () => {
+  it('keep their hedge in their name and say who said it', async () => {
+    const { names } = await setupTimeline()
+    expect(names('Figures').some((name) => /More than 140.*Coast guard/i.test(name ?? ''))).toBe(true)
+  })
+
+  it('are shown by measure', async () => {
+    const { user, track, address } = await setupTimeline()
+    const before = track('Figures').getAllByRole('link').length
+    await user.click(track('Figures').getByRole('checkbox', { name: /^missing/ }))
+    expect(address()).toMatch(/^#measure=killed,rescued$/)
+    expect(track('Figures').getAllByRole('link').length).toBe(before - 1)
+  })
+})
+
+describe('what has no date', () => {
+  it('is counted in its tray, with the reason', async () => {
+    const { user } = await setupTimeline()
+    await user.click(screen.getByText(/^Undated \(1\)/))
+    expect(within(document.querySelector<HTMLElement>('[data-panel="undated"]')!).getByRole('link')).toHaveAttribute(
+      'data-mark',
+      'event',
+    )
+  })
+})
+
+describe('on a narrow page', () => {
+  it('time runs down, month by month, with the same marks', async () => {
+    await setupTimeline({ width: 328 })
+    expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toContain('March 2031')
+    const ids = new Set(
+      [...document.querySelectorAll('[data-mark="event"]')].map((each) => each.getAttribute('data-id')),
+    )
+    expect(ids.has('capsized')).toBe(true)
+    expect(screen.getByRole('link', { name: /^4 March 2031, Aurora Star capsizes/ })).toHaveAttribute(
+      'href',
+      '#event=capsized',
+    )
+  })
+
+  it('opens the rest of a crowded day in its place', async () => {
+    const { user } = await setupTimeline({ width: 328, events: crowd })
+    await user.click(screen.getByRole('link', { name: /more events, list them$/ }))
+    expect(screen.getAllByRole('link', { name: /Boat \d+ sets out/ })).toHaveLength(60)
+  })
+
+  it('steps by thumb', async () => {
+    const { user, address } = await setupTimeline({ width: 328 })
+    await user.click(screen.getByRole('button', { name: 'Next event' }))
+    expect(address()).toMatch(/^#event=/)
+  })
+})
