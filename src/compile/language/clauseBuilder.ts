@@ -41,6 +41,12 @@ interface Open {
 }
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
+/** Verbs without a passive: their form in -ed is always the past. */
+const NEVER_PASSIVE = new Set(
+  'decline fail agree vow decide rise fall arrive die happen occur come go remain seem appear resign escape flee collapse erupt protest march rally travel apologize apologise vanish disappear succumb refuse try attempt manage begin continue respond react insist emerge'.split(
+    ' ',
+  ),
+)
 const SPEAKING = new Set([
   'blame',
   'accuse',
@@ -518,6 +524,7 @@ export class ClauseBuilder {
     const before = tokens[at]
     const next = tokens[group.to]
     if (before === undefined) return next?.pos === 'ADP' && this.finiteFollows(group, true)
+    if (NEVER_PASSIVE.has(group.lemma)) return false
     if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
     if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
     const by =
@@ -568,7 +575,8 @@ export class ClauseBuilder {
   }
   /** A clause whose subject was read and whose verb was not. */
   private leftBehind(): Open | undefined {
-    if (this.top.kind !== 'relative' && this.top.kind !== 'participial') return undefined
+    if (this.top.kind !== 'relative' && this.top.kind !== 'participial' && this.top.kind !== 'infinitive')
+      return undefined
     for (let i = this.stack.length - 2; i >= 0; i--) {
       const open = this.stack[i] as Open
       if (open.verb === null && open.phrases.length > 0) return open
@@ -610,6 +618,7 @@ export class ClauseBuilder {
         token.pos === 'SCONJ' ||
         RELATIVES.has(token.lower) ||
         token.lower === 'that' ||
+        SUBORDINATORS.has(token.lower) ||
         token.text === ';' ||
         token.text === ':'
       )

@@ -116,6 +116,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (token.pos !== 'VERB') return false
   if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1)) return true
   if (isNounInIng(tokens, i)) return true
+  if (token.lower === 'tear' && tokens[i + 1]?.lower === 'gas') return true
   const form = formOf(token)
   const before = tokens[i - 1]
   const after = tokens[i + 1]

@@ -1,3 +1,4 @@
+import { VERB_SENSES } from './eventLexicon.ts'
 import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { formOf, NOT_VERBS, regularLemma, type VerbForm, verbLemma } from './verbForms.ts'
@@ -57,11 +58,36 @@ export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {
   const groups: RawGroup[] = []
   let i = 0
   while (i < tokens.length) {
-    const group = readGroup(tokens, i) ?? (groups.length === 0 && looksFinite(tokens, i) ? plainGroup(tokens, i) : null)
+    const group =
+      readGroup(tokens, i) ??
+      ((groups.length === 0 || REACHES.has(tokens[i]?.lower ?? '')) && looksFinite(tokens, i)
+        ? plainGroup(tokens, i)
+        : null)
     if (group) groups.push(group)
     i = group ? Math.max(group.to, i + 1) : i + 1
   }
-  return groups
+  return groups.length > 0 ? groups : headlineGroup(tokens)
+}
+
+/** The longest headline that is looked through for a verb the tagger did not see. */
+const HEADLINE = 25
+
+/** “Hackers attack church website”, “Quake Kills 20”: in a line without any verb, the first event verb after a noun. */
+function headlineGroup(tokens: readonly Token[]): RawGroup[] {
+  if (tokens.length > HEADLINE || tokens.at(-1)?.text === '.') return []
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const token = tokens[i] as Token
+    const before = tokens[i - 1] as Token
+    const after = tokens[i + 1] as Token
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(token.pos) || !['NOUN', 'PROPN'].includes(before.pos)) continue
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PRON'].includes(after.pos) || isHyphen(tokens, i + 1)) continue
+    const base = regularLemma(token.lower)
+    const singular = token.lower.endsWith('s') && !before.lower.endsWith('s')
+    const plural = !token.lower.endsWith('s') && before.lower.endsWith('s') && after.pos !== 'ADP'
+    if ((singular && VERB_SENSES.has(base)) || (plural && VERB_SENSES.has(token.lower)))
+      return [{ ...plainGroup(tokens, i), lemma: singular ? base : token.lower }]
+  }
+  return []
 }
 
 /** A word that can head a verb group here, given the auxiliaries before it. */
@@ -106,6 +132,7 @@ const looksFinite = (tokens: readonly Token[], i: number): boolean => {
     after === undefined
   )
     return false
+  if (after.pos === 'NUM' && REACHES.has(token.lower)) return true
   if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || before.lower.endsWith('s')) return false
   // “If the dam breaks, …”
   const opener = tokens[i - 3]
@@ -117,6 +144,18 @@ const looksFinite = (tokens: readonly Token[], i: number): boolean => {
     return true
   return after.pos === 'DET' || (after.pos === 'PRON' && POSSESSIVE.has(after.lower))
 }
+const REACHES = new Set([
+  'approaches',
+  'reaches',
+  'nears',
+  'tops',
+  'passes',
+  'exceeds',
+  'hits',
+  'claims',
+  'leaves',
+  'surpasses',
+])
 const POSSESSIVE = new Set(['its', 'their', 'his', 'her'])
 const plainGroup = (tokens: readonly Token[], i: number): RawGroup => ({
   from: i,
@@ -344,7 +383,11 @@ function describe(tokens: readonly Token[], parts: Parts): RawGroup {
     from: parts.start,
     to: end,
     head,
-    lemma: auxiliaries.includes(verb) ? auxLemma(verb) : verbLemma(verb),
+    lemma: auxiliaries.includes(verb)
+      ? auxLemma(verb)
+      : requiresBase(verb, auxiliaries.at(-1), infinitive)
+        ? verb.lower
+        : verbLemma(verb),
     form,
     tense,
     perfect,
@@ -354,6 +397,13 @@ function describe(tokens: readonly Token[], parts: Parts): RawGroup {
     modal,
     inverted: parts.inverted,
   }
+}
+
+/** After “to”, “will” or “did” the word is the verb itself: “to lay off” is no form of “lie”. */
+const requiresBase = (verb: Token, before: Token | undefined, infinitive: boolean): boolean => {
+  const bare =
+    before === undefined ? infinitive : MODALS.has(before.lower) || FUTURE.has(before.lower) || DO.has(before.lower)
+  return bare && !verb.lower.endsWith('ing') && !verb.lower.endsWith('ed')
 }
 
 const auxForm = (token: Token): VerbForm => (token.lower === 'being' || token.lower === 'having' ? 'ing' : 'base')

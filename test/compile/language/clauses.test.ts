@@ -206,7 +206,17 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     'The escalating crisis displaced people in the besieged city.',
     ['main: The escalating crisis < displaced > people (past)'],
   ],
-  ['no verb at all', 'Deadly floods in the south', ['main: no verb']],
+  ['a headline', 'Hackers attack church website', ['main: Hackers < attack > church website (present)']],
+  [
+    'a subject behind an infinitive',
+    'A second ferry that was due to leave the port was cancelled.',
+    [
+      'main: A second ferry that was due to leave the port < was cancelled > – (past passive)',
+      'relative: A second ferry < was > – (past) ^ cancel',
+      'infinitive: A second ferry < to leave > the port (infinitive) ^ be',
+    ],
+  ],
+  ['no verb at all', 'A deadly flood in the south', ['main: no verb']],
 ]
 
 describe('clauses of news sentences', () => {

@@ -86,7 +86,8 @@ function readNoun(view: View, phrase: NounPhrase): Candidate | null {
   const token = tokens[head] as Token
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && token.pos !== 'ADJ') return null
   const clause = view.clauseOf[head] as number
-  if (clause < 0) return null
+  // “in March” is no march.
+  if (clause < 0 || view.times.some((time) => time.from <= head && head < time.to)) return null
   const lemma = nounLemma(token)
   const before = head > phrase.from ? `${lemmaOf(tokens[head - 1])} ${lemma}` : ''
   const sense = NOUN_SENSES.get(before) ?? NOUN_SENSES.get(lemma)
@@ -121,7 +122,14 @@ function supportOf(view: View, phrase: NounPhrase, c: number): number {
     phrase.head < clause.subject[1]
   if (object && LIGHT_VERBS.has(verb.lemma)) return c
   if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'plan')) return c
-  if (subject && !verb.passive && HAPPENS.has(verb.lemma) && clause.object === null) return c
+  const after = view.tokens[verb.range[1]]?.lower
+  const happens =
+    verb.lemma === 'break'
+      ? after === 'out'
+      : verb.lemma === 'take'
+        ? after === 'place'
+        : HAPPENS.has(verb.lemma) && clause.object === null
+  if (subject && !verb.passive && happens) return c
   // “the death toll reached 40”
   const measured = clause.object !== null && (view.tokens[headOf(view.tokens, clause.object)] as Token).pos === 'NUM'
   if (subject && !verb.passive && MEASURES.has(verb.lemma) && (measured || clause.object === null)) return c

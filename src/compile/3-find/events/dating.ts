@@ -108,7 +108,7 @@ const hasEvent = (candidates: readonly Candidate[], c: number): boolean =>
 const shares = (view: View, noun: Candidate, verb: Candidate): boolean => {
   if (noun.phrase === null) return true
   const governor = noun.phrase.governor >= 0 ? (view.tokens[noun.phrase.governor] as Token).lower : ''
-  if (['in', 'during', 'by', 'with', 'at'].includes(governor)) return true
+  if (['in', 'during', 'by', 'with', 'at'].includes(governor) || (noun.weak && governor === 'for')) return true
   return noun.phrase.governor < 0 ? !NOUN_OWNS.has(verb.lemma) : false
 }
 /** Verbs whose object keeps the date to itself: the act may have been on another day. */

@@ -50,7 +50,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     salience.hear(view)
     const drafts = draftsOf(view, known, salience, narrative, depth, refused)
     const told = new Map<number, Dated>()
-    const events = drafts.map((draft) => finish(view, draft, drafts, known, narrative, depth, told))
+    const events = drafts.map((draft) => finish(view, draft, drafts, known, narrative, salience, depth, told))
     for (const event of events) narrative.tell(event, known.actors)
     found.push(...events)
     if (passage.kind === 'sentence') depth++
@@ -77,7 +77,7 @@ function draftsOf(
         rule: `event ${candidate.kind}`,
         reason,
       })
-    if (candidate.unlisted && !times.has(k)) return
+    if (candidate.unlisted && !times.get(k)?.some(({ mention }) => mention.type !== 'DURATION')) return
     const reality = realityOf(view, candidate)
     if ('refused' in reality) {
       refuse(reality.refused)
@@ -95,14 +95,29 @@ function draftsOf(
     drafts.push({ candidate, status: reality.status, participants, attribution, times: own.map(({ index }) => index) })
   })
   return drafts.filter((draft) => {
-    const said = saysAnother(view, draft, drafts)
-    if (said)
+    const refuse = (reason: string) =>
       refused.push({
         ...spanOfTokens(view, draft.candidate.trigger, draft.candidate.trigger + 1),
-        rule: 'event verb',
-        reason: 'what it reports is the event',
+        rule: `event ${draft.candidate.kind}`,
+        reason,
       })
-    return !said
+    if (saysAnother(view, draft, drafts)) refuse('what it reports is the event')
+    else if (isToldByVerb(view, draft, drafts)) refuse('its verb tells the same event')
+    else return true
+    return false
+  })
+}
+
+/** “An earthquake struck”, “won the election”: one event, named by its verb. */
+function isToldByVerb(view: View, { candidate, status, times }: Draft, drafts: readonly Draft[]): boolean {
+  const { phrase } = candidate
+  if (!phrase || candidate.support >= 0) return false
+  return drafts.some(({ candidate: verb, status: told, times: dates }) => {
+    if (verb.kind !== 'verb' || verb.clause !== candidate.clause || told !== status) return false
+    const clause = view.clauses[verb.clause] as Clause
+    const subject = clause.subject !== null && clause.subject[0] === phrase.from
+    const object = clause.object !== null && clause.object[0] === phrase.from
+    return (subject || object) && !isSpeech(verb.type, verb.lemma) && (times.length === 0 || times[0] === dates[0])
   })
 }
 
@@ -159,6 +174,7 @@ function finish(
   drafts: readonly Draft[],
   known: Known,
   narrative: Narrative,
+  salience: Salience,
   depth: number,
   told: Map<number, Dated>,
 ): EventMention {
@@ -195,7 +211,7 @@ function finish(
     passage: view.passage.index,
     trigger,
     lemma: candidate.lemma,
-    title: titleOf(view, candidate),
+    title: titleOf(view, candidate, pronounMeant(view, candidate, known, salience)),
     type: candidate.type,
     status,
     when,
@@ -416,6 +432,14 @@ function withParticiple(view: View, span: Span): Span {
     ({ range, kind }) => range[0] === at && (kind === 'participial' || kind === 'infinitive'),
   )
   return clause ? { start: span.start, end: (view.tokens[clause.range[1] - 1] as Token).end } : span
+}
+
+/** The name a lone pronoun in the subject stands for, as printed; null where there is none. */
+function pronounMeant(view: View, candidate: Candidate, known: Known, salience: Salience): string | null {
+  const clause = view.clauses[candidate.kind === 'verb' ? candidate.clause : candidate.support]
+  const actor = clause?.subject && clause.subject[1] - clause.subject[0] === 1 ? salience.subjectOf(view, clause) : null
+  const mention = actor === null ? undefined : known.actors[actor]
+  return mention ? view.article.text.slice(mention.start, mention.end) : null
 }
 
 const EMPTY = new Set(['be', 'have', 'do', 'say', 'tell', 'it', 'he', 'she', 'they'])

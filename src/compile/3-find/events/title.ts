@@ -8,10 +8,15 @@ import type { View } from './view.ts'
 const LONGEST = 100
 
 /** Subject, verb, object and the phrases after them, in the clause's own words; what hangs on them is left out. */
-export function titleOf(view: View, candidate: Candidate): string {
+export function titleOf(view: View, candidate: Candidate, meant: string | null): string {
   const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
   const parts = c >= 0 ? clauseParts(view, c) : nounParts(view, candidate)
-  const title = join(view, parts)
+  const clause = view.clauses[c]
+  const named = meant !== null && clause?.subject && parts[0] === clause.subject[0] ? meant : null
+  const title =
+    named === null
+      ? join(view, parts)
+      : `${named} ${lowerFirst(join(view, parts.slice(1), LONGEST - named.length - 1))}`
   return title === '' ? (view.tokens[candidate.trigger] as Token).text : title
 }
 
@@ -144,7 +149,9 @@ const CLOSED = new Set([
 ])
 
 /** The kept words with the spaces they have in print, cut at a word, ends trimmed, first letter a capital. */
-function join(view: View, kept: readonly number[]): string {
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+function join(view: View, kept: readonly number[], longest = LONGEST): string {
   let text = ''
   let last = -2
   const words: number[] = []
@@ -152,7 +159,7 @@ function join(view: View, kept: readonly number[]): string {
     const token = view.tokens[i] as Token
     const gap =
       last >= 0 && (i !== last + 1 || (view.tokens[last] as Token).end < token.start) && text !== '' ? ' ' : ''
-    if (text.length + gap.length + token.text.length > LONGEST) break
+    if (text.length + gap.length + token.text.length > longest) break
     text += gap + token.text
     words.push(i)
     last = i

@@ -21,6 +21,8 @@ export interface Signs {
   readonly headline: boolean
   /** A noun, not a pronoun alone, does or undergoes it. */
   readonly subject: boolean
+  /** A noun is its subject. */
+  readonly named: boolean
   /** Its clause is a plain statement in the past or present. */
   readonly plain: boolean
   /** It is the scene of what its clause tells (“In talks with …”). */
@@ -83,6 +85,7 @@ export function signsOf(
     subject:
       hasNoun(view, clause?.subject ?? null) ||
       (clause?.verb?.passive === false && hasNoun(view, clause?.object ?? null)),
+    named: hasNoun(view, clause?.subject ?? null),
     plain: clause?.verb?.form === 'finite' && !clause.verb.perfect && clause.kind === 'main',
     scene: isScene(view, candidate),
     anyone: parties.length > 0,
@@ -105,12 +108,14 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
     if (isSpeech(candidate.type, candidate.lemma)) {
       if (status === 'hypothetical' || status === 'planned')
         return dated && parties > 0 ? null : 'words that are yet to be said'
-      if (!agent) return 'nobody in particular says it'
+      const act = !SAYING.has(candidate.lemma) || candidate.lemma === 'threaten' || candidate.type !== 'statement'
+      if (!agent && !(act && !candidate.weak && signs.plain && signs.named)) return 'nobody in particular says it'
       return candidate.weak && !SAYING.has(candidate.lemma) && !dated && !(parties > 0 && signs.plain)
         ? 'a common verb without a date'
         : null
     }
     if (candidate.weak) {
+      if (headline && signs.subject) return null
       if (dated || counted) return parties > 0 || counted || dated ? null : 'a common verb without a party'
       return 'a common verb without a date or a count'
     }

@@ -34,7 +34,7 @@ const NEWS_CYCLE = 3
  */
 export function isSame(a: Node, b: Node): boolean {
   if (!mayBeOne(a.mention.type, b.mention.type) || !compatible(a.mention.status, b.mention.status)) return false
-  if (isContemplated(a, b)) return true
+  if (isContemplated(a, b) || isOutcome(a, b)) return true
   const time = timeTie(a, b)
   if (time === 'apart') return false
   const shared = common(a.actors, b.actors)
@@ -55,6 +55,25 @@ export function isSame(a: Node, b: Node): boolean {
   if (time === 'near') return shared > 0 && ((lemma && words >= 0.3) || words >= 0.6)
   // Neither is dated: only an act told in the same words, in one article or within one news cycle.
   return shared > 0 && lemma && words >= 0.5
+}
+
+const HARMS = new Set(['kill', 'injure', 'wound', 'die', 'hurt', 'destroy', 'damage', 'maim'])
+/** “struck the coast, killing nine and injuring forty”: what one sentence tells as the outcome of one act. */
+function isOutcome(a: Node, b: Node): boolean {
+  if (a.article !== b.article || a.mention.passage !== b.mention.passage || a.mention.type !== b.mention.type)
+    return false
+  if (!HARMS.has(a.mention.lemma) && !HARMS.has(b.mention.lemma)) return false
+  const { when: x, rule } = a.mention
+  const { when: y } = b.mention
+  if (
+    !a.dated ||
+    !b.dated ||
+    x.earliest !== y.earliest ||
+    x.latest !== y.latest ||
+    a.mention.status !== b.mention.status
+  )
+    return false
+  return rule.startsWith('event verb') && b.mention.rule.startsWith('event verb')
 }
 
 /** Names for one and the same attack that has not come. */
