@@ -16,7 +16,7 @@ export const DETERMINERS = set("a an the its their his her our that whose 's ’
 export const NUMBERED = set(
   'resolution flight article section page no. number model room route highway channel boeing airbus windows office unit division brigade chapter ' +
     'volume order decree bill act law case code level platform interstate $ € £ ¥ # usd + = x than over nearly almost least exceeding approximately ' +
-    'roughly asteroid about some bus gate lot local nr height altitude population',
+    'roughly building tower hall block sector apartment suite asteroid about some bus gate lot local nr height altitude population',
 )
 /** What follows a weekday or a month in the name of a newspaper, broadcast or club. */
 export const MASTHEADS = set(
@@ -36,6 +36,10 @@ export const NAMED_WEEKDAYS: ReadonlySet<string> = new Set([
 /** Nouns after "morning", "evening" and "night" that make no time of them. */
 export const PART_COMPOUNDS = set(
   'news star show sky vision club prayer dress gown shift owl watch life school train bus',
+)
+/** Nouns after "day" and "hour" that make no time of them. */
+export const DAY_COMPOUNDS = set(
+  'care trip trips job jobs school nursery pass labourer labourers laborer laborers release hand',
 )
 /** Nouns after "overnight" that make no time of it. */
 export const OVERNIGHT_COMPOUNDS = set('success sensation stay train bus bag flight millionaire')

@@ -23,7 +23,7 @@ export const clock: TimeRule = {
     `SHORT|NUM o '|’ clock`,
   ],
   reads: ['at 9:34 p.m.', '5pm', '05:30hrs', '0530 hours', 'noon on Friday', 'at 3 p.m. on 5 May'],
-  leaves: ['a 2:1 majority', '24 hours', 'I am 5 am I', 'a 3:30 marathon win'],
+  leaves: ['a 2:1 majority', '24 hours', 'a 3:30 marathon win'],
   read: (caught, sight) => {
     const of = caught.parts.get('date') as Reading | undefined
     const time = clockOf(caught, before(sight))

@@ -6,14 +6,14 @@ export const isMasthead = (sight: Sight): boolean => {
   const next = wordAfter(sight)
   const goesOn = sight.words[sight.end + 1]?.capital ?? false
   if (next?.lower === 'night' && next.capital && goesOn) return true
-  return next !== undefined && next.capital && MASTHEADS.has(next.lower)
+  return next?.capital === true && MASTHEADS.has(next.lower)
 }
 
 export const weekday: TimeRule = {
   name: 'weekday',
   patterns: ['WEEKDAY'],
   reads: ['on Tuesday', 'said Thursday', "Monday's vote", 'a Wednesday event'],
-  leaves: ['the Sunday Times reported', 'Wednesday Addams', 'Sun reporters', 'they sat down', 'Bloody Sunday'],
+  leaves: ['the Sunday Times reported', 'Sun reporters', 'they sat down', 'Bloody Sunday'],
   isDate: true,
   read: (caught, sight) => {
     if (isMasthead(sight)) return unread('the name of a newspaper or broadcast')
@@ -76,7 +76,7 @@ export const nightWord: TimeRule = {
 export const dayPart: TimeRule = {
   name: 'part of the day',
   patterns: ['this|that|the|one|same PART', 'PART'],
-  reads: ['this morning', 'that afternoon', 'at night', 'a morning meeting'],
+  reads: ['at night', 'through the night', 'a morning meeting'],
   leaves: ['the Night Watch', 'good evening to all'],
   read: (caught, sight) => {
     const which = caught.lower('this|that|the|one|same')

@@ -15,15 +15,7 @@ export const early: TimeRule = {
     'the early|latter|late|middle|first|last part|days|weeks|months|years of <date>',
     'as recently as <date>',
   ],
-  reads: [
-    'early May',
-    'mid-2009',
-    'late last year',
-    'early on Tuesday',
-    'late in 1942',
-    'the latter part of the year',
-    'the mid-1990s',
-  ],
+  reads: ['early May', 'mid-2009', 'early on Tuesday', 'late in 1942', 'the latter part of the year', 'the mid-1990s'],
   leaves: ['an early warning', 'the late Queen'],
   isDate: true,
   read: (caught) => {
@@ -124,7 +116,7 @@ export const nthOf: TimeRule = {
   ],
   reads: [
     'the first week of August',
-    'the second half of 2008',
+    'the second half of last year',
     'the first ten months of 1942',
     'the rest of the year',
     'the last Friday of May 2021',

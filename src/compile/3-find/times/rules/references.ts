@@ -95,7 +95,7 @@ export const future: TimeRule = {
     'in? the? UNITS to come',
     'the not DASH? too DASH? distant future',
   ],
-  reads: ['in the near future', 'in the coming weeks', 'the future', 'future talks'],
+  reads: ['in the near future', 'in the months ahead', 'the future', 'future talks'],
   leaves: ['Future plc', 'months of coming and going'],
   read: (_, sight) => {
     const last = sight.words[sight.end - 1]!

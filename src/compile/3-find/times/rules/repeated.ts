@@ -82,7 +82,7 @@ const period = (n: number | null, unit: Unit) =>
 export const per: TimeRule = {
   name: 'a rate',
   patterns: ['a|per UNIT'],
-  reads: ['960 attacks a week', 'per day', 'three times a year'],
+  reads: ['960 attacks a week', 'per day', '40 deaths a year'],
   leaves: ['a week ago', 'for a day', 'What a day', 'a day later', 'within a week'],
   read: (caught, sight) => {
     const unit = unitOf(caught.word('UNIT')!.lower)

@@ -1,3 +1,4 @@
+import { DAY_COMPOUNDS } from '../lexicon/neighbours.ts'
 import type { Amount, Reading, Shift } from '../reading.ts'
 import { after, before, type TimeRule, unitOf, unread, wordAfter } from '../rule.ts'
 import { CLASS } from '../words.ts'
@@ -148,6 +149,7 @@ export const duration: TimeRule = {
     const next2 = after(sight, 2)
     if (AGE_AFTER.has(next) || (next === '-' && AGE_AFTER.has(next2)) || (next === 'of' && next2 === 'age'))
       return unread('an age')
+    if (DAY_COMPOUNDS.has(next)) return null
     if (isQuote(before(sight)) && isQuote(next)) return unread('a title in quotation marks')
     if (before(sight) === 'aged' || before(sight) === 'age') return unread('an age')
     const unit = caught.word('UNIT|UNITS') ?? caught.word('second') ?? caught.word('UNITS') ?? caught.word('UNIT')
@@ -196,7 +198,7 @@ export const bareDuration: TimeRule = {
     const lowers = sight.words[sight.start]!.lower
     if (lowers === 'for' || caught.word('second'))
       return { kind: 'duration', amount: BARE, unit: type, reach: lowers === 'for' ? 'for' : 'none', from: 'published' }
-    if (unit.lower === 'seconds') return null
+    if (unit.lower === 'seconds' || type === 'Q' || type === 'WE') return null
     const led = before(sight)
     if (after(sight) === 'of' && !['the', 'these', 'those', 'working', 'school'].includes(led))
       return { kind: 'duration', amount: BARE, unit: type, reach: 'none', from: 'published' }
