@@ -25,7 +25,9 @@ export function linkFigures(
       return { a, f, mention, inScope, key }
     }),
   )
-  const placed = joinUnplaced(claims.map((claim) => claim.key))
+  const placed = joinUnplaced(claims.map((claim) => claim.key)).map((key, i) =>
+    ownIncident(key, articles[claims[i]!.a]!.id),
+  )
   const seriesIds = nameSeries(placed)
   const figures: Figure[][] = articles.map(() => [])
   claims.forEach(({ a, f, mention, inScope }, i) => {
@@ -75,6 +77,9 @@ function joinUnplaced(keys: readonly SeriesKey[]): SeriesKey[] {
     return known?.size === 1 ? { ...key, place: [...known][0]! } : key
   })
 }
+/** Two articles' happenings of one day, of which neither says where, are not known to be one. */
+const ownIncident = (key: SeriesKey, article: string): SeriesKey =>
+  key.place === null && key.kind === 'incident' ? { ...key, window: `${key.window} ${article}` } : key
 const withoutPlace = (key: SeriesKey) =>
   [key.measure, key.population, key.kind, key.share, key.scope, key.window].join('|')
 

@@ -56,9 +56,9 @@ export function claimOf(
     high: number.high,
     bound: number.bound,
     hedge: number.hedge,
-    shareOf: number.share ? printed(s, candidate.counted) : null,
+    shareOf: number.share ? wholeOf(s, binding) : null,
     base: base?.index ?? null,
-    population: printed(s, candidate.counted),
+    population: printed(s, binding.counted ?? candidate.counted),
     place: place || (inherited?.place ?? ''),
     kind,
     period: window.period ?? inherited?.period ?? null,
@@ -76,6 +76,17 @@ export function claimOf(
       step,
     ],
   }
+}
+
+/** What a share is a share of, in words: behind the number, or the claim it is a part of. */
+function wholeOf(s: Sentence, { candidate, base, counted }: Binding): string {
+  if (base !== null || candidate.partOf || counted !== null) {
+    const host = base === null ? null : s.candidates[base]
+    return host && host.counted[1] > host.counted[0]
+      ? printed(s, host.counted)
+      : printed(s, [candidate.number.range[1], candidate.range[1]]).replace(/^of /, '')
+  }
+  return printed(s, candidate.counted)
 }
 
 const DENIES = /^(?:den|reject|refut|disput)/i

@@ -109,14 +109,12 @@ const PROSPECTS = new Set([
 export function modalityOf(s: Sentence, binding: Binding): Modality {
   const { trigger, candidate } = binding
   const start = Math.min(trigger.groupStart, trigger.range[0])
-  const clause = trigger.clause === null ? null : s.clauses[trigger.clause]!
-  const verb = clause?.verb ?? null
   const [from, to] = candidate.range[1] <= start ? [candidate.range[1], trigger.range[0]] : [start, trigger.range[0]]
   for (let i = from; i < to; i++) {
     const word = lower(s.tokens, i)
     if (NEGATIONS.has(word) && (i >= start || word !== 'no')) return { words: '', denied: true }
   }
-  if (verb?.negated && !candidate.article) return { words: '', denied: true }
+  if (/^(?:no|not|n[’']t)$/.test(lower(s.tokens, candidate.range[0] - 1))) return { words: '', denied: true }
   for (let i = from; i < to; i++) {
     const word = lower(s.tokens, i)
     if (MODALS.has(word)) return { words: printed(s, [i, Math.max(i + 1, verbWords(s, i, to))]), denied: false }

@@ -1,3 +1,5 @@
+import type { Range } from '../../language/clauses.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
 import type { Token } from '../../language/tokens.ts'
 import { formOf } from '../../language/verbForms.ts'
 import { lower, type Sentence } from './sentence.ts'
@@ -19,12 +21,17 @@ const DASHES = new Set(['—', '–', '--'])
 const LINKING = new Set(
   (
     'be is are was were been being am get gets got have has had having do does did will would may might could can must should ' +
-    'remain remains remained remaining become became stay stayed lie lay lies leave left feared believed presumed thought known ' +
-    'reported said confirmed declared listed found considered suspected alleged understood estimated seen continue continues ' +
+    'remain remains remained remaining become became stay stayed lie lay lies leave left feared believed presumed continue continues ' +
     'continued still reportedly allegedly also now already later subsequently immediately been go went gone going appear ' +
     'appeared appears seem seemed seems expected made rendered taken held kept forced he she they it need needs stood ended up ' +
     'staying living residing sheltering remaining include includes included including'
   ).split(' '),
+)
+/** Only behind a form of be: "are said to have drowned", never "an official said". */
+const SAID_OF = new Set(
+  'thought known reported said confirmed declared listed found considered suspected alleged understood estimated seen told'.split(
+    ' ',
+  ),
 )
 /** No subject is further from its verb. */
 const REACH = 40
@@ -39,6 +46,7 @@ export function predicateAfter(
   const { tokens } = sentence
   let inRelative = false
   let inList = false
+  let linked = false
   const limit = Math.min(tokens.length, from + REACH)
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!
@@ -78,7 +86,14 @@ export function predicateAfter(
       inList = true
       continue
     }
-    if (isVerb(tokens, i) && !LINKING.has(token.lower)) {
+    const links = LINKING.has(token.lower) || (SAID_OF.has(token.lower) && tokens[i - 1]?.pos === 'AUX')
+    if (isVerb(tokens, i) && links && !inRelative) {
+      linked = true
+      continue
+    }
+    // "two of them were children": the verb has found its complement.
+    if (linked && NOMINAL.has(token.pos) && !DAYS.has(token.lower)) return null
+    if (isVerb(tokens, i) && !links) {
       if (inRelative) continue
       // "12 people staying at the hotel": a participle describes the phrase.
       if (token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') continue
@@ -106,6 +121,9 @@ export function outcomeAfter(tokens: readonly Token[], from: number, trigger: Tr
   }
   return null
 }
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today it'.split(' '))
 
 const isVerb = (tokens: readonly Token[], i: number) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX'
 
@@ -170,4 +188,17 @@ function skipInsertion(tokens: readonly Token[], comma: number): number {
     }
   }
   return comma
+}
+
+/** "12 of them [women]", "half of them were [children]": nouns for people behind a form of be or nothing. */
+export function whoTheyAre(s: Sentence, at: number): Range | null {
+  let from = at
+  while (s.tokens[from]?.pos === 'AUX' || s.tokens[from]?.pos === 'ADV') from++
+  let to = from
+  for (let i = from; i < from + 6 && s.tokens[i]; i++) {
+    const token = s.tokens[i]!
+    if (groupOf(token.lower) !== null) to = i + 1
+    else if (token.pos !== 'ADJ' && token.pos !== 'CCONJ' && token.text !== '-') break
+  }
+  return to > from ? [from, to] : null
 }

@@ -24,6 +24,8 @@ export interface Binding {
   readonly rule: string
   /** Tokens of the claim's words. */
   readonly range: Range
+  /** Tokens of who is counted, where the predicate says it ("half of them were children"); null for the candidate's own. */
+  readonly counted: Range | null
   /** Index into the sentence's candidates of the claim it is a part of; null for a claim of its own. */
   readonly base: number | null
 }

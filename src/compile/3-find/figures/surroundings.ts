@@ -59,7 +59,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   if (before) {
     const words = s.tokens.slice(
       s.tokens.findIndex((t) => t.start >= span.end),
-      from,
+      Math.min(from, binding.trigger.groupStart),
     )
     if (words.some((t) => BARRIERS.has(t.text) || SPEECH_FORMS.has(t.lower)))
       return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)

@@ -42,6 +42,9 @@ const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
 const MODALS = new Set(['may', 'might', 'could', 'would', 'will', 'should', 'must', 'can'])
 const ADVERBIAL = new Set(['ADV', 'PART'])
 const ARTICLES = new Set([
+  'between',
+  'close',
+  'upwards',
   'a',
   'an',
   'the',

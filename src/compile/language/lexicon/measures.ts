@@ -63,6 +63,7 @@ affected              | people | event
 tortured              | people | event
 raped                 | people | event
 protesting            | people | event
+attending             | people | event
 mobilised             | people | event
 deployed              | people | state
 surrendered           | people | event
@@ -193,7 +194,8 @@ verb   | affected | affect, hit:hit:hit hard
 is     | affected | affected
 verb!  | tortured | torture, flog
 verb!  | raped | rape, gang-rape
-does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, take:took:taken part in, turn out, join the protest, join the march, gather
+does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, join the protest, join the march, join the demonstration, join the strike
+does   | attending | attend, take:took:taken part in, turn:turned out, gather
 noun   | protesting | protester, protestor, demonstrator, marcher
 verb   | mobilised | mobilize, mobilise, call up, conscript, draft
 verb   | deployed | deploy, station

@@ -15,7 +15,7 @@ people    | hiker, skier, swimmer, diver, sailor, mariner, crewman, crew member,
 people    | homeless, neighbor, neighbour, other, adult, elder, man, guy, elderly, suspect, farmer, peasant, campesino, fisherman, miner, worker, labourer, laborer, employee, staff, staffer, colleague
 people    | life, population, crowd, audience, public, workforce, electorate, couple
 households | family, household, hh, homeless family
-people    | camper, villager, family member, believer, christian, muslim, jew, hindu, sikh, buddhist, tribesman, indian, native, newcomer, volunteer, parishioner, churchgoer, mourner, reveler, reveller, partygoer, concertgoer, owner
+people    | deckhand, farmhand, stagehand, camper, villager, family member, believer, christian, muslim, jew, hindu, sikh, buddhist, tribesman, indian, native, newcomer, volunteer, parishioner, churchgoer, mourner, reveler, reveller, partygoer, concertgoer, owner
 civilians | civilian, non-combatant, noncombatant
 women     | woman, girl, mother, wife, daughter, sister, widow, grandmother, aunt, niece, bride, nun, lady, schoolgirl, housewife
 children  | child, boy, baby, infant, toddler, kid, minor, teenager, teen, adolescent, youth, youngster, newborn, pupil, schoolchild, schoolboy, orphan, fetus, twin

@@ -1,0 +1,97 @@
+import type { Token } from '../../language/tokens.ts'
+import type { Candidate } from './counted.ts'
+import { measureOf } from './measure.ts'
+import { whoTheyAre } from './predicate.ts'
+import { type Binding, lower, type Sentence } from './sentence.ts'
+
+/** Claims that lean on the one before them: parts of it, and further ones in its list. */
+const PART_WORDS = new Set(['including', 'include', 'included', 'includes', 'among'])
+
+/** "…, including 12 children", "two-thirds of them women and children": a part of the claim before it. */
+export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
+  const c = s.candidates[i]!
+  const base = bound.findLastIndex(
+    (b) => b !== null && b.base === null && !(c.number.share && b.candidate.number.share),
+  )
+  if (base < 0) return null
+  const host = bound[base]!
+  if (c.head >= 0 && c.group === null && !c.partOf) return null
+  const leads = s.tokens
+    .slice(Math.max(host.range[1] - 1, c.range[0] - 4), c.range[0])
+    .some((t) => PART_WORDS.has(t.lower))
+  const them = c.partOf || /^(?:them|whom)$/.test(lower(s.tokens, c.range[0] - 1))
+  const aside = c.number.share && c.head >= 0 && isAside(s, host.range[1], c.range[0])
+  if (!(leads || them || aside) || c.range[0] - host.range[1] > 25) return null
+  const who = them && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
+  return {
+    candidate: c,
+    trigger: host.trigger,
+    measure: host.measure,
+    rule: 'part of the claim before',
+    range: [c.range[0], who?.[1] ?? c.range[1]],
+    counted: who,
+    base,
+  }
+}
+/** Only punctuation and small words stand between the claim and its part. */
+function isAside(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!/^[—–,(-]|--|the|with|a$/.test(lower(s.tokens, i))) return false
+  return to - from <= 4
+}
+
+/** "killing two soldiers, three policemen and a civilian", "12 people died in Kent and five in Essex". */
+export function bindListed(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
+  const c = s.candidates[i]!
+  const previous = bound[i - 1]
+  if (!previous || previous.base !== null || c.number.share || previous.candidate.number.share) return null
+  if ((c.head >= 0 && c.group === null) || c.partOf) return null
+  if (inBrackets(s, previous, c))
+    return { ...previous, candidate: c, rule: 'in brackets', range: c.range, counted: null }
+  if (c.head < 0 && !isElliptic(s, c)) return null
+  if (!isListed(s, previous, c)) return null
+  return {
+    candidate: c,
+    trigger: previous.trigger,
+    measure: measureOf(previous.measure, c, s),
+    rule: 'listed with',
+    range: c.range,
+    counted: null,
+    base: null,
+  }
+}
+/** "5,200 households (26,000 people) were displaced": the same said in another unit. */
+const inBrackets = (s: Sentence, previous: Binding, c: Candidate) =>
+  c.head >= 0 &&
+  lower(s.tokens, c.range[0] - 1) === '(' &&
+  c.range[0] - 1 === previous.candidate.range[1] &&
+  lower(s.tokens, c.range[1]) === ')'
+
+const LIST_WORDS = new Set(['as', 'well', 'along', 'with', 'plus', 'the', 'also', 'together', 'besides', 'then'])
+const JOINTS = new Set(['well', 'along', 'together', 'besides', 'plus'])
+/** Behind a predicate, the list may go on this far: "died in that month, as well as 79 soldiers". */
+const LIST_REACH = 12
+
+/** What stands between the claim before and this number only lists. */
+function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
+  const direct = s.tokens.slice(previous.candidate.range[1], c.range[0])
+  const joins = (t: Token) => t.text === ',' || t.pos === 'CCONJ' || LIST_WORDS.has(t.lower)
+  if (direct.length > 0 && direct.length <= 5 && direct.every(joins)) return true
+  const said = Math.max(previous.range[1], previous.candidate.range[1])
+  const behind = s.tokens.slice(said, c.range[0])
+  if (
+    behind.length === 0 ||
+    behind.length > LIST_REACH ||
+    behind.some((t) => t.pos === 'VERB' || t.pos === 'AUX' || t.text === ';')
+  )
+    return false
+  const last = behind.slice(-4)
+  if (last.some((t) => JOINTS.has(t.lower))) return true
+  // "12 people died in Kent and five in Essex"
+  return (
+    isElliptic(s, c) &&
+    last.at(-1)?.pos === 'CCONJ' &&
+    behind.every((t) => joins(t) || ['ADP', 'PROPN', 'NOUN', 'DET', 'ADJ'].includes(t.pos))
+  )
+}
+const isElliptic = (s: Sentence, c: Candidate) =>
+  ['in', 'at', 'near', 'on', 'others'].includes(lower(s.tokens, c.range[1]))

@@ -1,0 +1,272 @@
+import type { Range } from '../../language/clauses.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
+import type { Candidate } from './counted.ts'
+import { outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
+import { lower, type Sentence } from './sentence.ts'
+import { nounLevel, toll } from './tolls.ts'
+import type { Trigger } from './triggers.ts'
+
+/** How a number and the words for what happened can stand to each other. */
+export type Relation = (s: Sentence, c: Candidate, index: Index) => Found | null
+export interface Found {
+  readonly trigger: Trigger
+  readonly range: Range
+  readonly measure?: string
+  readonly counted?: Range
+}
+export interface Index {
+  readonly byStart: ReadonlyMap<number, readonly Trigger[]>
+  readonly byEnd: ReadonlyMap<number, readonly Trigger[]>
+}
+
+/** In the order in which they are tried. */
+export const RELATIONS: readonly (readonly [string, Relation])[] = [
+  ['object becomes', objectBecomes],
+  ['object', object],
+  ['act of', actOf],
+  ['behind the noun', behindNoun],
+  ['lives lost', livesLost],
+  ['subject', subject],
+  ['toll', toll],
+  ['counted noun and its level', nounLevel],
+  ['counted noun', countedNoun],
+  ['describing word', describingWord],
+]
+
+/** "left 12 people dead", "took 250 people hostage", "drove a third of the population to the brink of famine". */
+function objectBecomes(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  for (const trigger of byEnd.get(objectStart(s, c)) ?? []) {
+    if (trigger.words.sort !== 'become' || trigger.voice !== 'active') continue
+    const head = lower(s.tokens, c.head)
+    if (trigger.words.outcomes.some((o) => o.length === 1 && o[0] === head && c.group !== 'people'))
+      return { trigger, range: [verbStart(s, trigger), c.range[1]] }
+    const end = outcomeAfter(s.tokens, c.range[1], trigger, c.head < 0 ? 8 : 10)
+    if (end !== null) return { trigger, range: [verbStart(s, trigger), end] }
+  }
+  return null
+}
+
+/** "killing at least 23 people", "has killed over 32,000 Palestinians". */
+function object(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  const trigger = byEnd.get(objectStart(s, c))?.find((t) => t.words.sort === 'verb' && t.voice === 'active')
+  return trigger ? { trigger, range: [trigger.range[0], c.range[1]] } : null
+}
+
+/** The token behind the verb whose object the candidate would be: small words between are left out. */
+function objectStart(s: Sentence, c: Candidate): number {
+  let at = c.range[0]
+  while (at > 0 && BEFORE_NUMBER.has(lower(s.tokens, at - 1))) at--
+  return at
+}
+const BEFORE_NUMBER = new Set([
+  'the',
+  'all',
+  'also',
+  'another',
+  'an',
+  'some',
+  'additional',
+  'further',
+  'other',
+  'their',
+  'his',
+  'her',
+  'its',
+  'these',
+  'those',
+  'up',
+])
+
+/** "the deaths of more than 40 people", "the remains of around 30 others". */
+function actOf(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  let at = objectStart(s, c)
+  if (lower(s.tokens, at - 1) !== 'of') return null
+  at--
+  const trigger = byEnd.get(at)?.find((t) => t.words.sort === 'act')
+  if (!trigger) return null
+  const from = s.tokens[trigger.range[0] - 1]?.pos === 'DET' ? trigger.range[0] - 1 : trigger.range[0]
+  return { trigger, range: [from, c.range[1]], ...remains(s, trigger) }
+}
+
+/** Remains and bodies are held or found as the sentence's verb says. */
+function remains(s: Sentence, trigger: Trigger): { measure?: string } {
+  if (trigger.words.measure !== 'remains held' && trigger.words.measure !== 'bodies found') return {}
+  const held = s.tokens.some((t) => /^(?:hold|holds|holding|held|keep|keeps|keeping|kept|retain\w*)$/.test(t.lower))
+  return { measure: held ? 'remains held' : 'bodies found' }
+}
+
+/** "18,000 people dead", "12 killed", "two insurgents detained", "500 more detained". */
+export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  if (ofMany(s, c)) return null
+  let at = c.range[1]
+  while (
+    ['more', 'others', 'people', 'also', 'were', 'others,'].includes(lower(s.tokens, at)) &&
+    at < c.range[1] + 1 &&
+    lower(s.tokens, at) !== 'were'
+  )
+    at++
+  const trigger = byStart.get(at)?.find((t) => {
+    const { sort } = t.words
+    if (sort === 'is') return !attributive(s, t, c)
+    if (sort === 'become') return t.voice === 'passive' && outcomeAfter(s.tokens, t.range[1], t, 3) !== null
+    return sort === 'verb' && t.voice === 'passive'
+  })
+  if (!trigger) return null
+  const end = trigger.words.sort === 'become' ? outcomeAfter(s.tokens, trigger.range[1], trigger, 3)! : trigger.range[1]
+  // "two-thirds of those arrested were students"
+  const who = c.partOf && c.head < 0 ? whoTheyAre(s, end) : null
+  return who ? { trigger, range: [c.range[0], who[1]], counted: who } : { trigger, range: [c.range[0], end] }
+}
+
+/** "two wounded soldiers": then the word describes the noun, and says nothing of its own. */
+const attributive = (s: Sentence, trigger: Trigger, c: Candidate) =>
+  c.head < 0 && groupOf(lower(s.tokens, trigger.range[1])) !== null
+
+const TAKERS = new Set([
+  'claim',
+  'claims',
+  'claimed',
+  'claiming',
+  'take',
+  'takes',
+  'took',
+  'taken',
+  'taking',
+  'cost',
+  'costs',
+  'costing',
+  'lose',
+  'lost',
+  'losing',
+  'end',
+  'ended',
+  'snuffed',
+])
+
+/** "claimed 12 lives", "12 lives were lost"; "saved 12 lives" is no death. */
+function livesLost(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  const trigger = byStart.get(c.head)?.find((t) => /^li(?:fe|ves)$/.test(lower(s.tokens, t.range[0])))
+  if (!trigger) return null
+  const before = objectStart(s, c) - 1
+  if (TAKERS.has(lower(s.tokens, before))) return { trigger, range: [before, c.range[1]] }
+  const after = s.tokens.slice(c.range[1], c.range[1] + 5).findIndex((t) => t.lower === 'lost')
+  return after < 0 ? null : { trigger, range: [c.range[0], c.range[1] + after + 1] }
+}
+
+const STATES_BEFORE = new Set([
+  'with',
+  'and',
+  'but',
+  'that',
+  'when',
+  'while',
+  'as',
+  'after',
+  'where',
+  'because',
+  'than',
+  'including',
+  'although',
+  'though',
+  'since',
+  'before',
+  'if',
+  'whether',
+  'which',
+  'or',
+  'like',
+])
+
+/** "At least 104 soldiers have been killed", "360,000 people have fled the city", "two gunmen were among the dead". */
+function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  const before = s.tokens[c.range[0] - 1]
+  if (before?.pos === 'ADP' && !STATES_BEFORE.has(before.lower)) return null
+  if (
+    lower(s.tokens, c.range[0] - 1) === 'the' &&
+    s.tokens[c.range[0] - 2]?.pos === 'ADP' &&
+    !STATES_BEFORE.has(lower(s.tokens, c.range[0] - 2))
+  )
+    return null
+  if (
+    before?.pos === 'VERB' &&
+    ![
+      'said',
+      'says',
+      'say',
+      'reported',
+      'saying',
+      'believe',
+      'estimates',
+      'estimated',
+      'announced',
+      'confirmed',
+      'claimed',
+      'told',
+    ].includes(before.lower)
+  )
+    return null
+  const trigger = predicateAfter(s, c.range[1], byStart, ofMany(s, c))
+  if (!trigger) return null
+  const end =
+    trigger.words.sort === 'become'
+      ? (outcomeAfter(s.tokens, trigger.range[1], trigger, 3) ?? trigger.range[1])
+      : trigger.range[1]
+  return { trigger, range: [c.range[0], withObject(s, trigger, end)] }
+}
+
+/** "seven of the 12 miners trapped there were rescued": what stands behind the whole is said of the whole. */
+const ofMany = (s: Sentence, c: Candidate) =>
+  !c.number.share && s.candidates.some((o) => o.inside && o.range[0] > c.range[0] && o.range[0] < c.range[1])
+
+/** "have fled [the city]", "were killed": an intransitive verb takes what it names with it. */
+function withObject(s: Sentence, trigger: Trigger, end: number): number {
+  if (trigger.words.sort !== 'does') return end
+  let i = end
+  if (!['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ'].includes(s.tokens[i]?.pos ?? '')) return end
+  let noun = end
+  while (
+    i < end + 6 &&
+    ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'PART'].includes(s.tokens[i]?.pos ?? '') &&
+    !(i > end && s.tokens[i]!.pos === 'DET')
+  ) {
+    if (s.tokens[i]!.pos === 'NOUN' || s.tokens[i]!.pos === 'PROPN') noun = i + 1
+    i++
+  }
+  return noun
+}
+
+/** "many survivors", "various refugees": too loose to be a count by itself. */
+const isLoose = (s: Sentence, c: Candidate) =>
+  /^(?:many|few|various|numerous|multiple|countless)$/.test(lower(s.tokens, c.number.core[0]))
+
+/** "12 deaths", "around 100 hostages", "45 dead and wounded". */
+function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Found | null {
+  if (c.article || isLoose(s, c)) return null
+  const at = c.head >= 0 ? c.head : c.number.range[1]
+  const nouns = c.head >= 0 ? [...(byEnd.get(c.head + 1) ?? []), ...(byStart.get(at) ?? [])] : (byStart.get(at) ?? [])
+  const trigger = nouns.find((t) => t.words.sort === 'noun' && !/^li(?:fe|ves)$/.test(lower(s.tokens, t.range[0])))
+  if (!trigger) return null
+  const end = Math.max(trigger.range[1], c.range[1])
+  const verb = byEnd
+    .get(objectStart(s, c))
+    ?.find((t) => t.words.measure === trigger.words.measure && t.words.sort !== 'noun')
+  return { trigger, range: [verb ? verbStart(s, verb) : c.range[0], end] }
+}
+
+/** "200,000 displaced people", "two wounded soldiers": when nothing else is said of them. */
+function describingWord(s: Sentence, c: Candidate): Found | null {
+  if (c.head < 0 || c.article || c.group === null || isLoose(s, c)) return null
+  const trigger = s.triggers.find(
+    (t) =>
+      t.range[0] >= c.number.range[1] &&
+      t.range[1] <= c.head &&
+      (t.words.sort === 'is' || (t.words.sort === 'verb' && t.voice !== 'active' && t.words.measure !== 'killed')),
+  )
+  return trigger ? { trigger, range: c.range } : null
+}
+
+const ADVERBS_BEFORE = new Set(['still', 'already', 'also'])
+const verbStart = (s: Sentence, trigger: Trigger) =>
+  ADVERBS_BEFORE.has(lower(s.tokens, trigger.range[0] - 1)) && lower(s.tokens, trigger.range[0] - 1) === 'still'
+    ? trigger.range[0] - 1
+    : trigger.range[0]

@@ -1,0 +1,44 @@
+import type { Candidate } from './counted.ts'
+import type { Found } from './relations.ts'
+import { lower, type Sentence } from './sentence.ts'
+
+/** Numbers that a toll reaches: "the death toll approaches 20,000", "civilian deaths totalled 40". */
+const LEVELS =
+  /^(?:ris\w*|rose|climb\w*|stand\w*|stood|reach\w*|approach\w*|near\w*|exceed\w*|surpass\w*|top\w*|pass\w*|hit\w*|jump\w*|grow\w*|grew|increas\w*|soar\w*|cross\w*|put\w*|at|to|of|as|is|was|are|were|now|has|had|have|been|currently|already|far|so|since|also|then|quickly|sharply|slowly|by|from|for|in|on|the|a|and|late|later|today|yesterday|with|went|go\w*|up|fell|dropp\w*|lower\w*|raised?|rais\w*|revised?|estimated|reported|set|totall?\w*|climbing|still|likely|could|may|might|would|will|be|expected|feared|,|:|—|–|\(|\)|[’']s?)$/
+
+/** "the death toll approaches 20,000", "the number of injured stood at 45", "a toll of at least 12". */
+export function toll(s: Sentence, c: Candidate): Found | null {
+  if (c.number.share || (c.head >= 0 && c.group === null)) return null
+  const trigger = s.triggers.findLast(
+    (t) => t.words.sort === 'toll' && t.range[1] <= c.range[0] && c.range[0] - t.range[1] <= 24,
+  )
+  if (!trigger) return null
+  let names = 0
+  for (let i = trigger.range[1]; i < c.range[0]; i++) {
+    const token = s.tokens[i]!
+    if (LEVELS.test(token.lower)) continue
+    if (['NOUN', 'PROPN', 'ADJ', 'DET', 'ADV', 'PART', 'PRON', 'ADP', 'NUM'].includes(token.pos) && names < 14) names++
+    else return null
+  }
+  if (/^from$/.test(lower(s.tokens, c.range[0] - 1))) return null
+  if (lower(s.tokens, c.range[0] - 1) === 'by') return null
+  const from = s.tokens[trigger.range[0] - 1]?.pos === 'DET' ? trigger.range[0] - 1 : trigger.range[0]
+  return { trigger, range: [from, c.range[1]] }
+}
+
+const REACHING =
+  /^(?:number\w*|total\w*|reach\w*|stood|stand\w*|rose|ris\w*|climb\w*|exceed\w*|surpass\w*|top\w*|hit|hits)$/
+
+/** "civilian deaths reached 3,500", "casualties totaled 12". */
+export function nounLevel(s: Sentence, c: Candidate): Found | null {
+  if (c.head >= 0 || c.number.share || c.article) return null
+  const trigger = s.triggers.findLast(
+    (t) => t.words.sort === 'noun' && t.range[1] < c.range[0] && c.range[0] - t.range[1] <= 12,
+  )
+  if (!trigger || !lower(s.tokens, trigger.range[1] - 1).endsWith('s')) return null
+  const gap = s.tokens.slice(trigger.range[1], c.range[0])
+  const verb = gap.find((t) => t.pos === 'VERB')
+  if (!verb || !REACHING.test(verb.lower) || gap.some((t) => t.text === ',' || t.pos === 'CCONJ' || t.lower === 'from'))
+    return null
+  return { trigger, range: [trigger.range[0], c.range[1]] }
+}
