@@ -185,8 +185,22 @@ export function articlesNote(articles: number): string {
   return articles > 1 ? `${articles}\u00a0articles` : ''
 }
 
+/** Zooming asks for the same words at the same width sixty times a second. */
+const wrapped = new Map<string, readonly string[]>()
+const MOST_WRAPPED = 4000
+
+function labelLines(mark: EventMark, widest: number, look: TextLook): readonly string[] {
+  const key = `${Math.round(widest)} ${look.lines} ${look.size} ${mark.articles} ${mark.event.title}`
+  const known = wrapped.get(key)
+  if (known) return known
+  if (wrapped.size >= MOST_WRAPPED) wrapped.clear()
+  const lines = wrapLabel(mark, Math.round(widest), look)
+  wrapped.set(key, lines)
+  return lines
+}
+
 /** The title, cut if it must be; the number of articles never is. */
-function labelLines({ event, articles }: EventMark, widest: number, { lines: most, size, bold }: TextLook): string[] {
+function wrapLabel({ event, articles }: EventMark, widest: number, { lines: most, size, bold }: TextLook): string[] {
   const note = articlesNote(articles)
   const lines = wrapText(event.title, widest, most, size, bold)
   if (note === '') return lines

@@ -47,6 +47,9 @@ function weight({ marks }: Lane): number {
   return marks.reduce((sum, mark) => sum + mark.event.importance, 0)
 }
 
+/** A lane of a crowded corpus shows no more folds than this; the drawing stays light and the counts readable. */
+const MOST_FOLDS = 16
+
 export function placeLanes(
   lanes: readonly Lane[],
   scale: TimeScale,
@@ -62,7 +65,7 @@ export function placeLanes(
         x: whollyInside(seenMiddle(barOf(mark.stretch, scale), scale.width), scale.width),
         mark,
       })),
-      TARGET,
+      Math.max(TARGET, scale.width / MOST_FOLDS),
     ),
   }))
 }

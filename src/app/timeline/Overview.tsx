@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { densityOf } from '../layout/density.ts'
 import { centreOf, type Stretch, touches } from '../layout/stretch.ts'
 import { textWidth } from '../layout/textWidth.ts'
@@ -30,10 +30,12 @@ const THINNEST = 24
 export function Overview({ stretches, scale, limits, first, gutter, said, onWindow, onEnd, onGlide }: OverviewProps) {
   // A single aside from another age would shrink everything else to a dot; the strip reaches that far when asked to.
   const shown = { start: Math.min(first.start, scale.window.start), end: Math.max(first.end, scale.window.end) }
-  const whole = timeScale(shown, scale.width, scale.warp)
-  const beyond = beyondOf(stretches, whole)
-  const columns = densityOf(stretches, whole, COLUMN)
-  const most = columns.reduce((top, { count }) => Math.max(top, count), 1)
+  const { start, end } = shown
+  const { width, warp } = scale
+  const { whole, columns, beyond } = useMemo(() => {
+    const strip = timeScale({ start, end }, width, warp)
+    return { whole: strip, columns: drawColumns(stretches, strip), beyond: beyondOf(stretches, strip) }
+  }, [stretches, start, end, width, warp])
   const x0 = (scale.window.start - shown.start) * whole.perDay
   const x1 = (scale.window.end - shown.start) * whole.perDay
   const room = Math.max(0, THINNEST - (x1 - x0)) / 2
@@ -89,11 +91,7 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
         <svg width={gutter + scale.width} height={HEIGHT} aria-hidden="true">
           <g transform={`translate(${gutter} 0)`}>
             <rect className="overview-ground" width={scale.width} height={BARS} />
-            {columns.map(({ x, count }) => {
-              // Square root: one mark among two hundred is still seen.
-              const height = Math.max(2, Math.sqrt(count / most) * (BARS - 4))
-              return <rect key={x} className="density" x={x} y={BARS - height} width={COLUMN - 0.75} height={height} />
-            })}
+            <path className="density" d={columns} />
             {yearsOf(whole).map(({ key: year, x, label }) => (
               <text key={year} className="overview-year" x={x} y={HEIGHT - 5}>
                 {label}
@@ -118,6 +116,18 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
       )}
     </section>
   )
+}
+
+/** One bar for each column that has marks. Square root: one mark among two hundred is still seen. */
+function drawColumns(stretches: readonly Stretch[], strip: TimeScale): string {
+  const columns = densityOf(stretches, strip, COLUMN)
+  const most = columns.reduce((top, { count }) => Math.max(top, count), 1)
+  return columns
+    .map(({ x, count }) => {
+      const height = Math.max(2, Math.sqrt(count / most) * (BARS - 4))
+      return `M${x} ${BARS}v${-height}h${COLUMN - 0.75}v${height}z`
+    })
+    .join('')
 }
 
 /** How many marks lie outside the strip. */

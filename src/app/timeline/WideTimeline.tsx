@@ -66,12 +66,10 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
     width: plot,
     lines: rows
       .slice(0, 2)
-      .flatMap(({ unit, ticks }) =>
-        ticks.flatMap(({ key, x }) => (x > 0 ? [{ key: unit + key, x, strong: unit === 'year' }] : [])),
-      ),
-    articles: time.published.flatMap(({ id, stretch }) => {
+      .flatMap(({ unit, ticks }) => ticks.flatMap(({ x }) => (x > 0 ? [{ x, strong: unit === 'year' }] : []))),
+    articles: time.published.flatMap(({ stretch }) => {
       const { x0, x1 } = barOf(stretch, scale)
-      return x1 >= 0 && x0 <= plot ? [{ id, x: (x0 + x1) / 2 }] : []
+      return x1 >= 0 && x0 <= plot ? [(x0 + x1) / 2] : []
     }),
     beam: beam && beam.shape === 'closed' && beam.x1 - beam.x0 < plot ? beam : null,
   }

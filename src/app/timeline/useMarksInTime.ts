@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { defaultWindow, wholeWindow } from '../layout/defaultSpan.ts'
 import { skipEmpty } from '../layout/emptiness.ts'
@@ -12,6 +12,8 @@ import type { TimelineProps } from './Timeline.tsx'
 /** Everything that does not change while the reader zooms: filtered marks in time, and how far time goes. */
 export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'corpus' | 'marks' | 'view'>) {
   const { filters, axis, skipEmpty: skips } = view
+  const allEvents = useSameList(marks.events)
+  const allFigures = useSameList(marks.figures)
   const fixed = useMemo(() => {
     const articles: ReadonlyMap<string, ArticleSummary> = new Map(
       corpus.articles.map((article) => [article.id, article]),
@@ -26,10 +28,10 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
   }, [corpus])
   const placed = useMemo(
     () => ({
-      events: eventMarks(marks.events, fixed.articles, axis),
-      figures: figureMarks(marks.figures, fixed.articles, axis),
+      events: eventMarks(allEvents, fixed.articles, axis),
+      figures: figureMarks(allFigures, fixed.articles, axis),
     }),
-    [marks.events, marks.figures, fixed, axis],
+    [allEvents, allFigures, fixed, axis],
   )
   // The limits do not depend on filters: taking one off must not move the picture.
   const bounds = useMemo(() => {
@@ -61,6 +63,14 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
     }
   }, [placed, fixed, filters])
   return useMemo(() => ({ ...fixed, ...bounds, ...kept }), [fixed, bounds, kept])
+}
+
+/** The list of the last render while it holds the same: loading hands out a new one with every change of the span. */
+function useSameList<Item>(list: readonly Item[]): readonly Item[] {
+  const kept = useRef(list)
+  const same = kept.current.length === list.length && list.every((item, at) => item === kept.current[at])
+  if (!same) kept.current = list
+  return kept.current
 }
 
 /** An event that is said to go on reaches to the last day it is said. */

@@ -28,7 +28,7 @@ export function ClusterMark({
   lit = false,
   onOpen,
 }: ClusterMarkProps) {
-  const wide = count > 99 ? 15 : 11
+  const wide = count > 999 ? 19 : count > 99 ? 16 : 12
   return (
     <MarkLink
       kind="cluster"
@@ -43,8 +43,7 @@ export function ClusterMark({
       lit={lit}
       onOpen={onOpen}
     >
-      <rect className="hit" x={x - 12} y={y - 12} width={24} height={24} />
-      <rect className="cluster" x={x - wide} y={y - 9} width={wide * 2} height={18} rx={9} />
+      <rect className="cluster" x={x - wide} y={y - 12} width={wide * 2} height={24} rx={12} />
       <text className="cluster-count" x={x} y={y + 4.5}>
         {count}
       </text>

@@ -6,9 +6,9 @@ export interface Frame {
   readonly gutter: number
   readonly width: number
   /** Where years and months begin, for the thin lines that run through all tracks. */
-  readonly lines: readonly { readonly key: string; readonly x: number; readonly strong: boolean }[]
+  readonly lines: readonly { readonly x: number; readonly strong: boolean }[]
   /** Where articles came out. */
-  readonly articles: readonly { readonly id: string; readonly x: number }[]
+  readonly articles: readonly number[]
   /** What is selected or pointed at, as a stretch of the axis. */
   readonly beam: { readonly x0: number; readonly x1: number } | null
 }
@@ -42,15 +42,20 @@ export function Plot({ frame, height, label, names, onKeyDown, onFocus, children
       <g transform={`translate(${gutter} 0)`} clipPath="url(#plot)">
         <g className="lines">
           {beam && <rect className="beam" x={beam.x0} width={Math.max(1, beam.x1 - beam.x0)} height={height} />}
-          {lines.map(({ key, x, strong }) => (
-            <path key={key} className={strong ? 'line-strong' : 'line'} d={`M${Math.round(x) + 0.5} 0V${height}`} />
-          ))}
-          {articles.map(({ id, x }) => (
-            <path key={id} className="line-article" d={`M${x} 0V${height}`} />
-          ))}
+          <path className="line" d={rulesAt(lines.filter(({ strong }) => !strong).map(crisp), height)} />
+          <path className="line-strong" d={rulesAt(lines.filter(({ strong }) => strong).map(crisp), height)} />
+          <path className="line-article" d={rulesAt(articles, height)} />
         </g>
         {children}
       </g>
     </svg>
   )
+}
+
+function crisp({ x }: { readonly x: number }): number {
+  return Math.round(x) + 0.5
+}
+
+function rulesAt(xs: readonly number[], height: number): string {
+  return xs.map((x) => `M${x} 0V${height}`).join('')
 }
