@@ -34,7 +34,7 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
     if (ENDS.has(token.text) && !isInside(tokens, i)) break
     if (CLAUSE_WORDS.has(token.lower) && !(token.lower === 'as' && i === from)) break
     if (token.pos === 'AUX') break
-    if (token.pos === 'VERB' && !isDescriptive(tokens, i)) break
+    if (token.pos === 'VERB' && !isDescriptive(tokens, i) && !isPartOfName(tokens, i)) break
     // A number begins what is said, except in a name ("Channel 12") and in front ("two officials").
     if (token.pos === 'NUM' && i > from + 1 && tokens[i - 1]!.pos !== 'PROPN') break
     if (token.pos === 'CCONJ' && !joinsNames(tokens, i)) break
@@ -64,6 +64,10 @@ function isDescriptive(tokens: readonly Token[], i: number): boolean {
     lower.endsWith('ed') && next !== undefined && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADP')
   )
 }
+
+/** "the Red Cross", "Save the Children": capitals hold a name together, whatever the tagger makes of it. */
+const isPartOfName = (tokens: readonly Token[], i: number) =>
+  /^[A-Z][a-z]/.test(tokens[i]!.text) && /^[A-Z][a-z]/.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]!.pos !== 'VERB'
 
 const joinsNames = (tokens: readonly Token[], i: number) => {
   const next = tokens[i + 1]

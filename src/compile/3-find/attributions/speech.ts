@@ -66,6 +66,9 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
     return null
   const source = readSource(tokens, verb + 1, tokens.length)
   if (source === null) return null
+  // "the mayor, Ana Quispe, said the bridge was closed": the words behind are what was said.
+  const behind = tokens[source[1]]
+  if (behind && ['VERB', 'AUX', 'ADV'].includes(behind.pos)) return null
   // "the army, reported 12 deaths": what follows is no source but what was reported.
   if (next.pos === 'NUM' && !CLOSING.test(tokens[verb - 1]!.text)) return null
   return {
@@ -77,7 +80,7 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
 }
 
 function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb: number): Said | null {
-  const source = subjectOf(tokens, clauses, verb)
+  const source = afterthought(tokens, verb) ?? subjectOf(tokens, clauses, verb)
   if (source === null || !canSpeak(tokens, source, verb)) return null
   const cue: Range = [verb, verb + 1]
   const start = source[0]
@@ -88,7 +91,7 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
     const quoted = goesOnQuoted(tokens, after)
     return { source, cue, content: [beginOfSaid(tokens, start), quoted ?? start], rule: 'X said, after' }
   }
-  if (ends) return null
+  if (ends || !saysSomething(tokens, after)) return null
   return {
     source,
     cue,
@@ -96,6 +99,18 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
     rule: tokens[verb]!.lower.endsWith('ing') ? 'saying' : 'X said',
   }
 }
+
+/** "…, the hospital said.": the words between the comma and the verb. */
+function afterthought(tokens: readonly Token[], verb: number): Range | null {
+  const next = tokens[verb + 1]
+  if (next !== undefined && next.pos !== 'PUNCT') return null
+  const source = sourceBefore(tokens, verb)
+  return source && source[0] > 0 && isComma(tokens[source[0] - 1]) ? source : null
+}
+
+/** "reported to the polls", "said in Geneva": a phrase of place or time alone says nothing. */
+const saysSomething = (tokens: readonly Token[], from: number) =>
+  tokens[from]!.pos !== 'ADP' || tokens.slice(from).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
 
 /** The verb's subject: its clause's, or the words right before it. */
 function subjectOf(tokens: readonly Token[], clauses: readonly Clause[], verb: number): Range | null {
