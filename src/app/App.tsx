@@ -20,12 +20,14 @@ import './app.css'
 
 const PANEL_VIEWS = {
   find: lazy(() => import('./find/FindPanel.tsx')),
+  filter: lazy(() => import('./find/FilterPanel.tsx')),
   table: lazy(() => import('./table/TablePanel.tsx')),
   share: lazy(() => import('./share/SharePanel.tsx')),
   about: lazy(() => import('./about/AboutPanel.tsx')),
 }
 const PANEL_TITLES: Record<Panel, string> = {
   find: 'Search',
+  filter: 'Show only',
   table: 'The same as tables',
   share: 'Share',
   about: 'What is shown, and what is not',

@@ -128,3 +128,31 @@ test('an address that cannot be read says so and shows the rest', async ({ openP
   expect(await page.getByText(/A part of the address could not be read/).innerText()).toContain('panel=nowhere')
   expect(await page.getByRole('region', { name: 'Timeline' }).isVisible()).toBe(true)
 })
+
+test('on a phone the filters open as a panel, and the way there says how many hold', async ({ openPage }) => {
+  const { page } = await openPage({ width: 360, height: 740 })
+  await page.getByRole('link', { name: 'Filter' }).click()
+  await page.getByRole('checkbox', { name: /^displaced/ }).check()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('link', { name: 'Filter (1)' }).waitFor()
+  expect(new URL(page.url()).hash).toBe('#measure=displaced')
+})
+
+test('embedded there is the timeline, the words and where they come from, and nothing else', async ({ openPage }) => {
+  const { page } = await openPage({ path: '?embed', width: 700, height: 600 })
+  expect(await page.getByRole('banner').count()).toBe(0)
+  expect(await page.getByRole('contentinfo').getByRole('link', { name: 'open full page' }).count()).toBe(1)
+  await claim(page, CLAIMS[0]!).click()
+  await expect.poll(() => quotation(page).innerText()).toBe(CLAIMS[0])
+})
+
+test('the steps in the sheet go through the story without leaving the words', async ({ openPage }) => {
+  const { page } = await openPage({ width: 360, height: 740 })
+  await claim(page, CLAIMS[0]!).click()
+  const sheet = page.getByRole('dialog', { name: 'The words' })
+  await sheet.getByRole('button', { name: 'Next event' }).click()
+  await expect.poll(() => page.url()).toContain('event=')
+  const first = await quotation(page).innerText()
+  await sheet.getByRole('button', { name: 'Next event' }).click()
+  await expect.poll(() => quotation(page).innerText()).not.toBe(first)
+})

@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { countOf } from '../ui/labels.ts'
-import { Printed } from '../ui/Printed.tsx'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import { NO_FILTERS, type View } from '../view/view.ts'
+import { FacetOptions } from './FacetOptions.tsx'
 import { type Facet, facetsOf, toggled } from './facets.ts'
 import './facets.css'
 
@@ -58,18 +58,7 @@ function FacetChoice({ facet, onToggle }: { facet: Facet; onToggle: (value: stri
         {facet.label}
         {chosen > 0 && ` (${chosen})`}
       </summary>
-      <fieldset className="facet-options">
-        <legend className="unseen">{facet.label}</legend>
-        {facet.options.map((option) => (
-          <label key={option.value}>
-            <input type="checkbox" checked={option.chosen} onChange={() => onToggle(option.value)} />
-            <span>
-              <Printed text={option.label} />
-            </span>
-            <span className="facet-count">{option.count}</span>
-          </label>
-        ))}
-      </fieldset>
+      <FacetOptions facet={facet} onToggle={onToggle} legendClass="unseen" />
     </details>
   )
 }

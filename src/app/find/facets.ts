@@ -22,7 +22,7 @@ interface Marked {
   readonly figures: readonly Figure[]
 }
 
-/** The values that occur, in the order in which the corpus names them, each with its count. */
+/** The values that occur, each with its count: actors by how much they do, the rest in the corpus's own order. */
 export function facetsOf(corpus: CorpusFile, marks: Marked, filters: Filters): Facet[] {
   const choices: readonly [keyof Filters, string, readonly (readonly [string, string])[]][] = [
     ['articles', 'Article', corpus.articles.map(({ id, title }) => [id, title])],
@@ -31,18 +31,17 @@ export function facetsOf(corpus: CorpusFile, marks: Marked, filters: Filters): F
     ['measures', 'Measure', corpus.measures.map(({ measure }) => [measure, measure])],
     ['statuses', 'Status', EVENT_STATUSES.map((status) => [status, STATUS_LABELS[status]])],
   ]
-  return choices.map(([key, label, values]) => ({
-    key,
-    label,
-    options: values
+  return choices.map(([key, label, values]) => {
+    const options = values
       .map(([value, name]) => ({
         value,
         label: name,
         count: countWith(key, value, marks, filters),
         chosen: filters[key].includes(value),
       }))
-      .filter(({ count, chosen }) => count > 0 || chosen),
-  }))
+      .filter(({ count, chosen }) => count > 0 || chosen)
+    return { key, label, options: key === 'actors' ? options.sort((a, b) => b.count - a.count) : options }
+  })
 }
 
 function countWith(key: keyof Filters, value: string, { events, figures }: Marked, filters: Filters): number {

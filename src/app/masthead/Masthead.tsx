@@ -6,6 +6,7 @@ import { hrefOf, type Panel, type View } from '../view/view.ts'
 import './masthead.css'
 
 const PANEL_LINKS: readonly (readonly [panel: Panel, label: string])[] = [
+  ['filter', 'Filter'],
   ['find', 'Search'],
   ['table', 'Table'],
   ['share', 'Share'],
@@ -15,6 +16,7 @@ const PANEL_LINKS: readonly (readonly [panel: Panel, label: string])[] = [
 /** Title, the line of facts, and the way to everything that opens over the page. */
 export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
   const { counts } = corpus
+  const filtered = Object.values(view.filters).flat().length
   const published = corpus.articles.flatMap((article) => article.published ?? [])
   const first = published.map(({ earliest }) => earliest).sort()[0]
   const last = published
@@ -29,9 +31,10 @@ export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
       <nav aria-label="Panels">
         <ul>
           {PANEL_LINKS.map(([panel, label]) => (
-            <li key={panel}>
+            <li key={panel} data-panel-link={panel}>
               <a href={hrefOf(view, { panel })} aria-haspopup="dialog">
                 {label}
+                {panel === 'filter' && filtered > 0 && ` (${filtered})`}
               </a>
             </li>
           ))}

@@ -5,9 +5,18 @@ import { Facts } from '../ui/Facts.tsx'
 import { formatCount } from '../ui/labels.ts'
 import { Outward } from '../ui/Outward.tsx'
 import { Printed } from '../ui/Printed.tsx'
+import type { View } from '../view/view.ts'
+import { Refused } from './Refused.tsx'
+
+interface ArticleCardProps {
+  readonly article: ArticleSummary
+  /** The article itself, once it is here. */
+  readonly file: ArticleFile | undefined
+  readonly view: View
+}
 
 /** An article: its headline, its day and how the day is known, and what was drawn from it. */
-export function ArticleCard({ article, file }: { article: ArticleSummary; file: ArticleFile | undefined }) {
+export function ArticleCard({ article, file, view }: ArticleCardProps) {
   const { outlet, title, published, language, url, words } = article
   return (
     <>
@@ -33,6 +42,7 @@ export function ArticleCard({ article, file }: { article: ArticleSummary; file: 
           ['Address', url && <Outward url={url} label="as published" />],
         ]}
       />
+      {file && <Refused key={article.id} file={file} view={view} />}
     </>
   )
 }

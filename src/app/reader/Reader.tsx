@@ -16,7 +16,8 @@ import { FigureWords } from './FigureWords.tsx'
 import { articlesOf, findItem, type Item, leadQuote, quotesIn } from './item.ts'
 import { Source } from './Quotation.tsx'
 import { Welcome } from './Welcome.tsx'
-import './reader.css'
+import './selected.css'
+import './article.css'
 
 export interface ReaderProps {
   readonly corpus: CorpusFile
@@ -142,7 +143,7 @@ function ItemWords({ item, corpus, marks, file, view }: ItemWordsProps) {
         />
       )
     case 'article':
-      return <ArticleCard article={item.article} file={file} />
+      return <ArticleCard article={item.article} file={file} view={view} />
   }
 }
 

@@ -1,4 +1,3 @@
-import type { ActorId } from '../../corpus/ids.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import type { Filters } from './view.ts'
 
@@ -28,10 +27,6 @@ export function keepsFigure(filters: Filters, figure: Figure): boolean {
     meets(filters.actors, figure.by === null ? [] : [figure.by]) &&
     meets(filters.measures, [figure.measure])
   )
-}
-
-export function keepsActor(filters: Filters, actor: ActorId): boolean {
-  return meets(filters.actors, [actor])
 }
 
 export function isFiltered(filters: Filters): boolean {

@@ -43,7 +43,7 @@ export interface Filters {
   readonly measures: readonly string[]
   readonly statuses: readonly string[]
 }
-export const PANELS = ['find', 'table', 'share', 'about'] as const
+export const PANELS = ['find', 'filter', 'table', 'share', 'about'] as const
 export type Panel = (typeof PANELS)[number]
 
 export const NO_FILTERS: Filters = { articles: [], actors: [], types: [], measures: [], statuses: [] }

@@ -147,6 +147,15 @@ describe('an article', () => {
     ).toEqual(['Ferry sinks of', '“We heard thre'])
   })
 
+  it('lists what was looked at and not taken, each with the reason and the way to its passage', async () => {
+    const { selected, user, url } = await setup({ at: '#article=gazette-ferry' })
+    await user.click(selected().getByText('What was not taken, and why'))
+    expect(await selected().findByText('figure: counts “knocks”, not people')).toBeVisible()
+    await user.click(selected().getByRole('link', { name: 'three knocks' }))
+    expect(url()).toBe('#article=gazette-ferry&beside=gazette-ferry&passage=3')
+    expect(document.querySelector('[data-at]')?.textContent).toMatch(/^“We heard three knocks/)
+  })
+
   it('without a date claims none, and links nowhere but to the web', async () => {
     const { selected } = await setup({ at: '#article=undated-note' })
     expect(selected().getByText('Nothing says when it came out, and nothing is guessed.')).toBeVisible()

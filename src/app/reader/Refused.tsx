@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import type { ArticleFile, Refusal } from '../../corpus/files.ts'
+import { useReport } from '../load/files.ts'
+import { faultWords, needsReload } from '../load/LoadError.ts'
+import { countOf } from '../ui/labels.ts'
+import { Printed } from '../ui/Printed.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { hrefOf, type View } from '../view/view.ts'
+
+interface RefusedProps {
+  readonly file: ArticleFile
+  readonly view: View
+}
+
+/** What was looked at in this article and not taken, with the reason: nothing is dropped silently. */
+export function Refused(props: RefusedProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>What was not taken, and why</summary>
+      {isOpen && <RefusedList {...props} />}
+    </details>
+  )
+}
+
+function RefusedList({ file, view }: RefusedProps) {
+  const report = useReport()
+  if (report.error) {
+    return (
+      <Problem
+        what="The report"
+        why={faultWords(report.error)}
+        reload={needsReload(report.error)}
+        onRetry={report.refetch}
+      />
+    )
+  }
+  if (!report.data) return <p role="status">The report is on its way.</p>
+  const refused = report.data.articles.find(({ article }) => article === file.article.id)?.refused ?? []
+  if (refused.length === 0) return <p>Everything that was looked at was taken.</p>
+  return (
+    <dl className="refused">
+      {byReason(refused).map(([reason, refusals]) => (
+        <div key={reason}>
+          <dt>
+            <Printed text={reason} /> <span className="note">{countOf(refusals.length, 'time')}</span>
+          </dt>
+          <dd>
+            <ul className="inline-list">
+              {refusals.map(({ quote }) => (
+                <li key={`${quote.start}-${quote.end}`}>
+                  <a href={hrefOf(view, { beside: file.article.id, passage: passageOf(file, quote.start) })}>
+                    <Printed text={quote.exact} lang={file.article.language} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The most frequent reason first; reasons as frequent as each other in order of the text. */
+function byReason(refused: readonly Refusal[]): [reason: string, refusals: Refusal[]][] {
+  const groups = new Map<string, Refusal[]>()
+  for (const refusal of refused) {
+    const reason = `${refusal.rule}: ${refusal.reason}`
+    groups.set(reason, [...(groups.get(reason) ?? []), refusal])
+  }
+  return [...groups].sort((a, b) => b[1].length - a[1].length)
+}
+
+function passageOf({ passages }: ArticleFile, offset: number): number | null {
+  return passages.find(({ start, end }) => start <= offset && offset < end)?.index ?? null
+}
