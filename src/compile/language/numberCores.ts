@@ -76,6 +76,16 @@ function readDigits(tokens: readonly Token[], from: number): Value | null {
       text += tokens[to++]!.text
     return { to, value: Number(text) }
   }
+  // "1e309", "3D", "F16A": letters on a number make it something else, but for the scales and units of one letter.
+  if (
+    next &&
+    next.start === token.end &&
+    /^[a-z]/.test(next.lower) &&
+    !SHORT_SCALES.has(next.lower) &&
+    next.lower.length > 1 &&
+    /\d/.test(next.text)
+  )
+    return null
   const short = next && next.start === token.end ? SHORT_SCALES.get(next.lower) : undefined
   if (short !== undefined) return { to: from + 2, value: Number(token.text) * short }
   return { to: from + 1, value: Number(token.text) }

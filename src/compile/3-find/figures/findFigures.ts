@@ -1,5 +1,6 @@
 import { unglue } from '../../language/glued.ts'
 import { findNumbers } from '../../language/numbers.ts'
+import type { Token } from '../../language/tokens.ts'
 import type {
   ActorMention,
   Attribution,
@@ -146,6 +147,14 @@ function readPassage(all: Sentence, around: Around, found: FigureMention[], refu
     indexOf.set(i, found.length)
     found.push(claimOf(sentence, binding, words, around, others, base))
   }
+  for (const token of unread(all))
+    if (!around.times.some((t) => t.start <= token.start && t.end >= token.end))
+      refused.push({
+        start: token.start,
+        end: token.end,
+        rule: 'figure',
+        reason: 'digits that are no number by themselves',
+      })
   const bound = new Set(others.map((b) => b.candidate))
   for (const candidate of all.candidates)
     if (!candidate.article && !bound.has(candidate)) {
@@ -154,6 +163,12 @@ function readPassage(all: Sentence, around: Around, found: FigureMention[], refu
         candidate.inside ? 'the whole that a part is of' : reasonAgainst(all, candidate, inTime(candidate)),
       )
     }
+}
+
+/** "36th", "9/11", "1e309": digits that were not read as a number. Those inside a time are the time's. */
+function unread(s: Sentence): Token[] {
+  const inNumber = (i: number) => s.candidates.some((c) => i >= c.number.range[0] && i < c.number.range[1])
+  return s.tokens.filter((token, i) => /^\d/.test(token.text) && !inNumber(i))
 }
 
 /** "80 percent of its [2.3 million] inhabitants", "three of the [five] hostages". */

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { findAll } from '../../../src/compile/3-find/find.ts'
+import { linkDisagreements } from '../../../src/compile/4-link/disagreements.ts'
+import { linkFigures } from '../../../src/compile/4-link/figures.ts'
+import type { ReadArticle } from '../../../src/compile/shapes.ts'
+import type { Scope } from '../../../src/corpus/files.ts'
+import type { ArticleId, Day } from '../../../src/corpus/ids.ts'
+import { splitText } from '../../support/splitText.ts'
+
+const SCOPE: Scope = { places: ['Sudan', 'Chad'], from: '2031-02-01' as Day, to: null }
+const NO_SCOPE: Scope = { places: [], from: null, to: null }
+
+/** Articles `a`, `b`, `c`, each with its day. */
+function read(...articles: readonly (readonly [day: string, text: string])[]): ReadArticle[] {
+  return articles.map(([day, text], i) =>
+    findAll({ ...splitText(text, day), id: String.fromCharCode(97 + i) as ArticleId }),
+  )
+}
+
+function link(articles: readonly ReadArticle[], scope: Scope = SCOPE) {
+  const { figures, series } = linkFigures(
+    articles,
+    scope,
+    articles.map((a) => a.actors.map(() => null)),
+  )
+  const line = (id: string) => figures.flat().find((f) => f.id === id)!.series
+  return { figures: figures.flat(), series, line, differences: linkDisagreements([], figures, series) }
+}
+
+describe('series', () => {
+  test('a running total goes on from article to article, whatever its words', () => {
+    const { series } = link(
+      read(
+        ['2031-03-01', 'The war in Sudan has killed more than 900 Sudanese, officials said.'],
+        ['2031-03-08', 'The death toll in Sudan approaches 1,200.'],
+        ['2031-03-15', 'Fighting went on across Sudan. Over 1,400 people have been killed since 1 February.'],
+      ),
+    )
+    expect(series.map((s) => [s.measure, s.place, s.kind, s.articles])).toEqual([['killed', 'Sudan', 'cumulative', 3]])
+  })
+
+  test.each([
+    [
+      'soldiers and everybody',
+      'The war in Sudan has killed 900 people.',
+      'The war in Sudan has killed 90 Sudanese soldiers.',
+    ],
+    [
+      'a total and a happening inside it',
+      'The war in Sudan has killed 900 people.',
+      'An air strike in Sudan killed 90 people on Monday.',
+    ],
+    [
+      'a count and a share',
+      'The war in Sudan has killed 900 people.',
+      'The war in Sudan has killed half of the villagers.',
+    ],
+    ['two measures', 'The war in Sudan has killed 900 people.', 'The war in Sudan has displaced 900 people.'],
+    ['two places', 'The war in Sudan has killed 900 people.', 'The war in Chad has killed 900 people.'],
+    ['two happenings', 'A blast in Chad killed 9 people on 3 March.', 'A blast in Chad killed 9 people on 4 March.'],
+    [
+      'two happenings without a day',
+      'Gunmen killed four soldiers in an ambush.',
+      'Gunmen killed four soldiers in an ambush.',
+    ],
+    ['hostages and their remains', 'They hold 40 hostages in Sudan.', 'They hold the remains of 40 hostages in Sudan.'],
+  ])('kept apart: %s', (_, first, second) => {
+    const { figures } = link(read(['2031-03-05', first], ['2031-03-05', second]))
+    expect(new Set(figures.map((f) => f.series)).size).toBe(2)
+  })
+
+  test('a happening told by two articles is one line, also where one does not say where', () => {
+    const { series } = link(
+      read(
+        ['2031-03-05', 'The attack on Chad on 3 March killed some 60 people.'],
+        ['2031-03-06', 'On 3 March, at least 60 people were killed.'],
+      ),
+    )
+    expect(series.map((s) => [s.kind, s.place, s.articles])).toEqual([['incident', 'Chad', 2]])
+  })
+
+  test('sources under several names of one health service are one origin', () => {
+    const [line] = link(
+      read(
+        ['2031-03-01', 'The war in Sudan has killed over 900 people, according to local health officials.'],
+        ['2031-03-08', 'The war in Sudan has killed over 990 people, the health ministry said.'],
+        ['2031-03-08', 'The war in Sudan has killed over 995 people, the Red Cross said.'],
+      ),
+    ).series
+    expect(line!.origins.map((o) => [o.name, o.figures.length])).toEqual([
+      ['local health officials', 2],
+      ['Red Cross', 1],
+    ])
+  })
+})
+
+describe('scope', () => {
+  test.each([
+    ['The war in Sudan has killed 900 people.', 'corpus'],
+    ['The war in Yemen has killed 900 people.', 'other'],
+    ['The campaign in Iraq and Syria has killed 900 people.', 'other'],
+    ['On 3 March, 12 people were killed.', 'corpus'],
+    ['In 2019, a flood killed 12 people.', 'other'],
+  ])('%s', (text, scope) => expect(link(read(['2031-03-05', text])).figures.map((f) => f.scope)).toEqual([scope]))
+
+  test('without a scope everything is inside', () => {
+    const { figures } = link(read(['2031-03-05', 'The war in Yemen has killed 900 people.']), NO_SCOPE)
+    expect(figures.map((f) => f.scope)).toEqual(['corpus'])
+  })
+})
+
+describe('differences', () => {
+  const differences = (...articles: readonly (readonly [string, string])[]) =>
+    link(read(...articles)).differences.map((d) => [d.kind, d.quotes.map((q) => q.exact)])
+
+  test('two numbers for one happening', () => {
+    expect(
+      differences(
+        ['2031-03-05', 'A blast in Chad killed 9 people on 3 March.'],
+        ['2031-03-05', 'A blast in Chad killed 14 people on 3 March.'],
+      ),
+    ).toEqual([['different figures', ['killed 9 people', 'killed 14 people']]])
+  })
+  test('a later total below an earlier one is a revision', () => {
+    expect(
+      differences(
+        ['2031-03-05', 'The war in Sudan has killed 900 people.'],
+        ['2031-03-20', 'The war in Sudan has killed 700 people.'],
+      ),
+    ).toEqual([['revision', ['killed 900 people', 'killed 700 people']]])
+  })
+  test.each([
+    ['a later, higher total', 'has killed 900 people', 'has killed 950 people', '2031-03-20'],
+    ['two lower bounds', 'has killed more than 900 people', 'has killed at least 1,000 people', '2031-03-05'],
+    ['about and at least', 'has killed about 1,200 people', 'has killed at least 1,200 people', '2031-03-05'],
+  ])('none: %s', (_, first, second, day) => {
+    expect(differences(['2031-03-05', `The war in Sudan ${first}.`], [day, `The war in Sudan ${second}.`])).toEqual([])
+  })
+})
+
+test('ids are readable, and stay when an article is added', () => {
+  const one = read(['2031-03-05', 'A blast in Chad killed 9 people on 3 March.'])
+  const two = [
+    ...one,
+    ...read(['2031-03-05', 'x'], ['2031-03-05', 'A blast in Chad killed 9 people on 3 March.']).slice(1),
+  ]
+  expect(link(one).figures.map((f) => f.id)).toEqual(['a-killed-9'])
+  expect(link(two).figures[0]).toEqual(link(one).figures[0])
+})
