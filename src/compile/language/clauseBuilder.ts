@@ -47,6 +47,23 @@ const NEVER_PASSIVE = new Set(
     ' ',
   ),
 )
+/** Verbs that report and rarely take a plain object, so that two joined nouns after them are one subject. */
+const REPORTING = new Set([
+  'say',
+  'claim',
+  'believe',
+  'think',
+  'hope',
+  'insist',
+  'argue',
+  'maintain',
+  'add',
+  'state',
+  'note',
+  'agree',
+  'fear',
+  'expect',
+])
 const SPEAKING = new Set([
   'blame',
   'accuse',
@@ -129,8 +146,12 @@ export class ClauseBuilder {
     return this.all.filter((open) => !open.dissolved)
   }
 
+  /** The innermost open clause. Where the last one was closed and none followed, a new one starts there. */
   private get top(): Open {
-    return this.stack.at(-1) as Open
+    const open = this.stack.at(-1)
+    if (open) return open
+    const last = this.all.findLast((other) => other.to >= 0)
+    return this.push('main', last?.to ?? 0, null)
   }
 
   private push(kind: Kind, from: number, parent: Open | null, introducer = '', introducedAt = -1): Open {
@@ -157,7 +178,8 @@ export class ClauseBuilder {
   }
 
   private close(at: number): void {
-    const open = this.stack.pop() as Open
+    const open = this.stack.pop()
+    if (!open) return
     open.to = at
     this.finishObject(open)
     // A clause that never got its verb is a phrase of the one around it.
@@ -168,8 +190,10 @@ export class ClauseBuilder {
     } else if (open.from === at) open.dissolved = true
   }
 
+  /** A clause that is closed already, or dissolved into another, is not looked for. */
   private popTo(open: Open, at: number): void {
-    while (this.stack.length > 0 && this.top !== open) this.close(at)
+    if (!this.stack.includes(open)) return
+    while (this.top !== open) this.close(at)
   }
 
   /** The index of the token before `i`, quote marks and adverbs left out. */
@@ -878,7 +902,7 @@ export class ClauseBuilder {
         conj?.pos === 'CCONJ' &&
         earlier &&
         earlier.to === phrase.from - 1 &&
-        CLAUSE_TAKING.has(this.top.group?.lemma ?? '') &&
+        REPORTING.has(this.top.group?.lemma ?? '') &&
         earlier.governor < 0
       )
         return earlier

@@ -187,8 +187,12 @@ export function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
 const isNominal = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (token === undefined) return false
-  return NOMINAL_HEADS.has(token.pos) || token.pos === 'ADJ' || token.pos === 'NUM' || isAttributive(tokens, i)
+  return NOMINAL_HEADS.has(token.pos) || token.pos === 'ADJ' || token.pos === 'NUM' || isParticiple(token)
 }
+
+/** Looks at the word alone: whether it describes a noun depends on the mark before it, which asks this. */
+const isParticiple = (token: Token): boolean =>
+  token.pos === 'VERB' && ['ing', 'past?', 'participle'].includes(formOf(token) ?? '')
 
 /** Base noun phrases in text order; `introduces(i)` says that a word opens a clause and so is no part of a phrase. */
 export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => boolean): NounPhrase[] {

@@ -139,14 +139,17 @@ function nounBefore(view: View, candidates: readonly Candidate[], time: PlacedTi
   let at = time.from
   while (at > 0 && ['ADP', 'DET'].includes((view.tokens[at - 1] as Token).pos)) at--
   let phrase = phraseBefore(view, at)
+  let first = -1
   for (let steps = 0; phrase && steps < 3; steps++) {
     const current = phrase
     const k = candidates.findIndex((candidate) => candidate.phrase === current)
-    if (k >= 0) return k
-    if (phrase.governor < 0) return -1
+    // “opened an inquiry into the escape on Friday”: the noun that the verb carries has the date.
+    if (k >= 0 && (candidates[k] as Candidate).support >= 0) return k
+    if (first < 0) first = k
+    if (phrase.governor < 0) break
     phrase = phraseBefore(view, phrase.governor)
   }
-  return -1
+  return first
 }
 
 /** Dates that reach further than their own clause. */

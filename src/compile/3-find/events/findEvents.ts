@@ -108,12 +108,14 @@ function draftsOf(
   })
 }
 
+const VOTES = new Set(['reject', 'veto', 'pass', 'adopt', 'approve', 'sign', 'block', 'ratify', 'endorse'])
 /** “An earthquake struck”, “won the election”: one event, named by its verb. */
 function isToldByVerb(view: View, { candidate, status, times }: Draft, drafts: readonly Draft[]): boolean {
   const { phrase } = candidate
   if (!phrase || candidate.support >= 0) return false
   return drafts.some(({ candidate: verb, status: told, times: dates }) => {
-    if (verb.kind !== 'verb' || verb.clause !== candidate.clause || told !== status) return false
+    if (verb.kind !== 'verb' || verb.clause !== candidate.clause) return false
+    if (told !== status && !VOTES.has(verb.lemma)) return false
     const clause = view.clauses[verb.clause] as Clause
     const subject = clause.subject !== null && clause.subject[0] === phrase.from
     const object = clause.object !== null && clause.object[0] === phrase.from

@@ -1,11 +1,12 @@
 import type { Role } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
-import type { NounPhrase } from '../../language/phrases.ts'
+import { NOUN_SENSES } from '../../language/eventLexicon.ts'
+import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Salience } from './salience.ts'
-import type { Placed, View } from './view.ts'
+import { lemmaOf, type Placed, phraseAt, type View } from './view.ts'
 
 export interface Participant {
   readonly actor: number
@@ -36,7 +37,7 @@ const NOUN_PREPOSITIONS: ReadonlyMap<string, Role> = new Map([
   ['of', 'patient'],
   ['over', 'patient'],
   ['to', 'patient'],
-  ['from', 'agent'],
+  ['from', 'theme'],
   ['in', 'theme'],
   ['at', 'theme'],
 ])
@@ -58,8 +59,8 @@ export function participantsOf(
   }
   if (candidate.phrase)
     for (let i = candidate.phrase.from; i < candidate.phrase.head; i++) one(salience.meant(view, i), 'agent')
-  if (candidate.kind === 'verb') addClause(view, candidate.clause, add)
-  else if (candidate.support >= 0) addClause(view, candidate.support, add)
+  if (candidate.kind === 'verb') addClause(view, candidate, candidate.clause, add)
+  else if (candidate.support >= 0) addClause(view, candidate, candidate.support, add)
   const told = view.clauses[candidate.kind === 'verb' ? candidate.clause : candidate.support]
   if (told?.verb) one(salience.subjectOf(view, told), told.verb.passive ? 'patient' : 'agent')
   const source =
@@ -72,11 +73,16 @@ export function participantsOf(
 
 type Add = (actors: readonly Placed<ActorMention>[], role: Role) => void
 
-function addClause(view: View, c: number, add: Add): void {
+function addClause(view: View, candidate: Candidate, c: number, add: Add): void {
   const clause = view.clauses[c] as Clause
   const { verb } = clause
   if (!verb) return
-  add(actorsIn(view, ownSubject(view, clause)), verb.passive ? 'patient' : 'agent')
+  const subject = ownSubject(view, clause)
+  const head = subject ? phraseAt(view, headOf(view.tokens, subject)) : undefined
+  if (subject) add(actorsIn(view, headPart(view, subject)), verb.passive ? 'patient' : 'agent')
+  // “the attack on the port killed nine”: the parties of the attack are those of the killing
+  if (head && NOUN_SENSES.has(lemmaOf(view.tokens[head.head]))) addNoun(view, candidate, head, add)
+  if (subject) add(actorsIn(view, subject), 'theme')
   add(actorsIn(view, clause.object), 'patient')
   for (const phrase of view.phrases) {
     if (phrase.governor < verb.range[1] || phrase.from >= clause.range[1]) continue
@@ -89,6 +95,15 @@ function addClause(view: View, c: number, add: Add): void {
 
 /** The token lies in the clause itself, or in a participle or infinitive that adds no event of its own. */
 const isOwn = (view: View, c: number, token: number): boolean => view.clauseOf[token] === c
+
+/** The subject up to the first preposition that is not “of”. */
+function headPart(view: View, [from, to]: Range): Range {
+  for (let i = from; i < to; i++) {
+    const token = view.tokens[i] as Token
+    if (token.pos === 'ADP' && token.lower !== 'of' && view.phraseOf[i] === -1 && i > from) return [from, i]
+  }
+  return [from, to]
+}
 
 /** The subject without what hangs on it by a relative clause or a comma. */
 function ownSubject(view: View, clause: Clause): Range | null {

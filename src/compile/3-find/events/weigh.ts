@@ -47,11 +47,17 @@ const GRAVE: ReadonlySet<EventType> = new Set([
   'threaten',
   'concede',
 ])
+/** Accidents and deaths: told of anybody, they are events. */
+const DISASTROUS = new Set(
+  'sink capsize crash collide derail collapse erupt explode drown die burst burn perish kill injure wound destroy flood topple'.split(
+    ' ',
+  ),
+)
 const PROMINENT = new Set(['person', 'state', 'organisation', 'armed group', 'office'])
 
 /** Verbs of these types by which nothing is said. */
 const SILENT = new Set(
-  'award nominate recognise recognize deny+to question sue impeach file challenge back defend arm honor honour nominate contest deny dispute introduce compare promote write publish unveil test object lash promise'.split(
+  'award nominate recognise recognize deny+to question sue impeach file challenge back defend arm honor honour nominate contest introduce compare promote write publish unveil test object lash promise'.split(
     ' ',
   ),
 )
@@ -120,7 +126,10 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
       return 'a common verb without a date or a count'
     }
     if (status === 'hypothetical' && parties === 0) return 'supposed, of nobody in particular'
-    const told = GRAVE.has(candidate.type) && (status === 'occurred' || status === 'ongoing') && signs.subject
+    const told =
+      (GRAVE.has(candidate.type) || DISASTROUS.has(candidate.lemma)) &&
+      (status === 'occurred' || status === 'ongoing') &&
+      signs.subject
     return parties > 0 || dated || counted || headline || agent || told ? null : 'no party, date or count'
   }
   if (signs.scene && parties > 0) return null
@@ -128,7 +137,7 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
   if (dated) return null
   if (candidate.weak)
     return status !== 'occurred' && signs.anyone && GRAVE.has(candidate.type) ? null : 'a common noun without a date'
-  if (parties > 0) return null
+  if (parties > 0 || status === 'cancelled' || (signs.anyone && status !== 'occurred')) return null
   return headline ? null : 'no party or date'
 }
 

@@ -91,7 +91,7 @@ export const WEAK_VERBS = new Set(
   charge fine close show search contest insist check rate say tell believe claim signal fear hope contend
   reveal argue acknowledge explain admit estimate indicate remark confirm report maintain cite stress recommend
   advise propose regret arm back ally unite defend thank honor honour support want allow permit save quit
-  occupy arm interview discover trace monitor review identify find escape shelter return resist contain infect sink land
+  occupy arm interview discover trace monitor review identify find escape shelter return resist contain infect land
   allow share appear accept settle defend burst trap crash brief attend greet greet host phone tour welcome debate
   emphasize emphasise promote publish state submerge freeze ease isolate escalate surround restrict curb confine ban limit`.split(
     /\s+/,
