@@ -72,13 +72,18 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
     />
   )
   const words = (
-    <aside className="words" aria-label="The words">
+    <aside className="words" aria-label="The words" id="words" tabIndex={-1}>
       {reader}
     </aside>
   )
   const inSheet = !wide && view.selected !== null && view.panel === null
   return (
     <div className={embed ? 'page page-embed' : 'page'}>
+      {wide && (
+        <button type="button" className="skip" onClick={() => document.getElementById('words')?.focus()}>
+          Go to the words
+        </button>
+      )}
       {!embed && <Masthead corpus={corpus} view={view} />}
       {unread.length > 0 && (
         <p className="unread" role="status">

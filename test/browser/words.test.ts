@@ -156,3 +156,12 @@ test('the steps in the sheet go through the story without leaving the words', as
   await sheet.getByRole('button', { name: 'Next event' }).click()
   await expect.poll(() => quotation(page).innerText()).not.toBe(first)
 })
+
+test('by keyboard the words are one step away from the top of the page', async ({ openPage }) => {
+  const { page } = await openPage()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('The words')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true)
+})

@@ -1,7 +1,7 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { EVENT_STATUSES, EVENT_TYPES, type Figure, type TimelineEvent } from '../../corpus/model.ts'
 import { EVENT_TYPE_LOOKS, STATUS_LABELS } from '../ui/kinds.ts'
-import { keepsEvent, keepsFigure } from '../view/filter.ts'
+import { keepsEvent, keepsFigure, valuesOfEvent, valuesOfFigure } from '../view/filter.ts'
 import type { Filters } from '../view/view.ts'
 
 export interface Facet {
@@ -32,11 +32,12 @@ export function facetsOf(corpus: CorpusFile, marks: Marked, filters: Filters): F
     ['statuses', 'Status', EVENT_STATUSES.map((status) => [status, STATUS_LABELS[status]])],
   ]
   return choices.map(([key, label, values]) => {
+    const counts = countsOf(key, marks, filters)
     const options = values
       .map(([value, name]) => ({
         value,
         label: name,
-        count: countWith(key, value, marks, filters),
+        count: counts.get(value) ?? 0,
         chosen: filters[key].includes(value),
       }))
       .filter(({ count, chosen }) => count > 0 || chosen)
@@ -44,11 +45,16 @@ export function facetsOf(corpus: CorpusFile, marks: Marked, filters: Filters): F
   })
 }
 
-function countWith(key: keyof Filters, value: string, { events, figures }: Marked, filters: Filters): number {
-  const alone = { ...filters, [key]: [value] }
-  const ofEvents = key === 'measures' ? 0 : events.filter((event) => keepsEvent(alone, event)).length
-  const ofFigures = key === 'types' || key === 'statuses' ? 0 : figures.filter((f) => keepsFigure(alone, f)).length
-  return ofEvents + ofFigures
+/** How many marks have each value of a facet, once the other facets have been asked; one pass over the marks. */
+function countsOf(key: keyof Filters, { events, figures }: Marked, filters: Filters): ReadonlyMap<string, number> {
+  const others = { ...filters, [key]: [] }
+  const counts = new Map<string, number>()
+  const add = (values: readonly string[]) => {
+    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  for (const event of events) if (keepsEvent(others, event)) add(valuesOfEvent(event)[key])
+  for (const figure of figures) if (keepsFigure(others, figure)) add(valuesOfFigure(figure)[key])
+  return counts
 }
 
 /** The filters with one value chosen or let go. */

@@ -7,32 +7,35 @@ import type { Filters } from './view.ts'
  * the assaults; articles and actors are asked of both.
  */
 export function keepsEvent(filters: Filters, event: TimelineEvent): boolean {
-  return (
-    meets(
-      filters.articles,
-      event.reports.map((report) => report.quote.article),
-    ) &&
-    meets(
-      filters.actors,
-      event.actors.map((participant) => participant.actor),
-    ) &&
-    meets(filters.types, [event.type]) &&
-    meets(filters.statuses, [event.status])
-  )
+  return meets({ ...filters, measures: [] }, valuesOfEvent(event))
 }
 
 export function keepsFigure(filters: Filters, figure: Figure): boolean {
-  return (
-    meets(filters.articles, [figure.quote.article]) &&
-    meets(filters.actors, figure.by === null ? [] : [figure.by]) &&
-    meets(filters.measures, [figure.measure])
-  )
+  return meets({ ...filters, types: [], statuses: [] }, valuesOfFigure(figure))
+}
+
+/** What an event has to show for each filter. */
+export function valuesOfEvent({ reports, actors, type, status }: TimelineEvent): Filters {
+  return {
+    articles: reports.map(({ quote }) => quote.article),
+    actors: actors.map(({ actor }) => actor),
+    types: [type],
+    measures: [],
+    statuses: [status],
+  }
+}
+
+/** What a figure has to show for each filter; its actor is the one who says it. */
+export function valuesOfFigure({ quote, by, measure }: Figure): Filters {
+  return { articles: [quote.article], actors: by === null ? [] : [by], types: [], measures: [measure], statuses: [] }
 }
 
 export function isFiltered(filters: Filters): boolean {
-  return Object.values(filters).some((wanted: readonly string[]) => wanted.length > 0)
+  return FILTERS.some((key) => filters[key].length > 0)
 }
 
-function meets(wanted: readonly string[], has: readonly string[]): boolean {
-  return wanted.length === 0 || has.some((value) => wanted.includes(value))
+const FILTERS = ['articles', 'actors', 'types', 'measures', 'statuses'] as const
+
+function meets(wanted: Filters, has: Filters): boolean {
+  return FILTERS.every((key) => wanted[key].length === 0 || has[key].some((value) => wanted[key].includes(value)))
 }
