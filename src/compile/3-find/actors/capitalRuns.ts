@@ -88,6 +88,8 @@ export function findRuns(scan: Scan, hitAt: HitAt): Run[] {
 /** Whether a word may be part of a name by its own looks. */
 export function belongs(scan: Scan, i: number): boolean {
   const word = scan.words[i]!
+  // No name has forty letters in one word; an address may.
+  if (word.text.length > 40) return false
   if (!word.capital || CALENDAR_WORDS.has(word.text) || word.text.endsWith('$')) return false
   // "3GS", "11-inch": the end of a number.
   if (word.glued && /\d$/.test(scan.words[i - 1]!.text)) return false

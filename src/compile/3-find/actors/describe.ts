@@ -2,6 +2,7 @@ import { COLLECTIVE_PHRASES, COLLECTIVES } from '../../language/lexicon/groups.t
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { nameWords } from '../../language/personNames.ts'
 import type { RefusedSpan } from '../../shapes.ts'
+import { Antecedents } from './antecedents.ts'
 import type { BodyDraft } from './bodies.ts'
 import { readCollective } from './collectives.ts'
 import type { Draft } from './draft.ts'
@@ -21,9 +22,13 @@ const REACH = 3
 interface Story {
   readonly named: readonly Draft[]
   readonly people: People
-  readonly bodies: readonly { readonly type: string; readonly draft: Draft }[]
-  /** Unnamed persons so far. */
-  readonly sources: Described[]
+  /** Bodies of state with an owner, by type. */
+  readonly bodies: ReadonlyMap<string, Antecedents>
+  /** Names that each kind of "the group", "the agency" may stand for. */
+  readonly meant: Map<(named: Draft) => boolean, Antecedents>
+  /** Unnamed persons so far, by the noun for them. */
+  readonly sources: Map<string, Described[]>
+  lastSource: Described | null
   readonly refused: RefusedSpan[]
 }
 
@@ -36,8 +41,14 @@ export function describe(
 ): Draft[] {
   const owned = passages.flatMap((read) => read.bodies.filter((body) => !body.draft.local))
   const militaries = named.filter((d) => d.known?.class === 'military').map((d) => ({ type: 'military', draft: d }))
-  const bodies = [...owned, ...militaries].sort((a, b) => a.draft.start - b.draft.start)
-  const story: Story = { named, people, bodies, sources: [], refused }
+  const byType = new Map<string, Draft[]>()
+  for (const { type, draft } of [...owned, ...militaries].sort((a, b) => a.draft.start - b.draft.start)) {
+    const others = byType.get(type)
+    if (others) others.push(draft)
+    else byType.set(type, [draft])
+  }
+  const bodies = new Map([...byType].map(([type, drafts]) => [type, new Antecedents(drafts)]))
+  const story: Story = { named, people, bodies, meant: new Map(), sources: new Map(), lastSource: null, refused }
   const namedIn = new Map<ReadPassage['scan'], Draft[]>()
   for (const draft of named) {
     const others = namedIn.get(draft.scan)
@@ -75,12 +86,13 @@ function describePassage(read: ReadPassage, named: readonly Draft[], story: Stor
     }
     if (taken[i]) continue
     if (word.lower === 'person' && words[i - 1]?.lower === 'the') {
-      const last = story.sources.at(-1)
+      const last = story.lastSource
       if (last && scan.passage - last.draft.scan.passage <= 1)
         take({ ...last.draft, ...spanOf(scan, i - 1, i + 1), form: 'description', rule: 'source.person' })
     } else if (SOURCE_NOUNS.has(word.lower)) {
       const source = readSource(scan, i, hitAt)
-      if (source && !isApposed(source.draft, named)) take(settleSource(source, story.sources))
+      const settled = source && !isApposed(source.draft, named) ? settleSource(source, story) : null
+      if (settled) take(settled)
     } else if (MEANT_NOUNS.has(word.lower)) {
       const settled = settleMeant(read, i, story)
       if (settled) take(settled)
@@ -101,7 +113,9 @@ function isApposed(draft: Draft, named: readonly Draft[]): boolean {
   return named.some(
     (each) =>
       each.kind === 'person' &&
-      ((before && each.to === draft.from - 1) || (each.to === draft.from - 2 && words[draft.from - 2]?.text === ',') || (after && each.from > draft.to && each.from <= draft.to + 5)),
+      ((before && each.to === draft.from - 1) ||
+        (each.to === draft.from - 2 && words[draft.from - 2]?.text === ',') ||
+        (after && each.from > draft.to && each.from <= draft.to + 5)),
   )
 }
 
@@ -111,17 +125,11 @@ function spanOf(scan: Draft['scan'], from: number, to: number) {
 
 function resolveBody(body: BodyDraft, owned: Story['bodies'], passage: number): Draft {
   if (!body.draft.local) return body.draft
-  const same = owned.filter((each) => each.type === body.type)
-  const last = same.findLast((each) => each.draft.start < body.draft.start)
-  const near = last && passage - last.draft.scan.passage <= REACH ? last : null
-  const meant = isOne(same.map((each) => each.draft)) ? same[0]! : near
+  const same = owned.get(body.type)
+  const meant = same?.only() ?? same?.before(body.draft.start, passage, REACH)
   if (!meant) return body.draft
-  const { kind, name, key, affiliation } = meant.draft
+  const { kind, name, key, affiliation } = meant
   return { ...body.draft, kind, name, key, affiliation, local: false, rule: 'body.same as before' }
-}
-
-function isOne(drafts: readonly Draft[]): boolean {
-  return drafts.length > 0 && drafts.every((each) => each.key === drafts[0]!.key)
 }
 
 function settleOffice({ draft, office }: Described, { people, refused }: Story): Draft | null {
@@ -137,32 +145,42 @@ function settleOffice({ draft, office }: Described, { people, refused }: Story):
 }
 
 /** "The senior defense official" after "a senior defense official" is the same person. */
-function settleSource(source: Described, sources: Described[]): Draft {
+function settleSource(source: Described, story: Story): Draft | null {
+  const before = story.sources.get(source.head) ?? []
   if (source.definite) {
-    const same = sources.findLast(
-      (each) => each.head === source.head && source.modifiers.every((word) => each.modifiers.includes(word)),
-    )
+    const same = before.slice(-NEAR).findLast((each) => source.modifiers.every((word) => each.modifiers.includes(word)))
     if (same) {
       const { name, key, affiliation, role } = same.draft
       return { ...source.draft, name, key, affiliation, role, rule: 'source.same as before' }
     }
   }
+  if (!source.certain) return null
   // Two unnamed officials of one article are two actors unless the article says otherwise.
-  const nth = sources.filter((each) => each.draft.name === source.draft.name).length
-  const draft = nth === 0 ? source.draft : { ...source.draft, key: `${source.draft.key} ${nth + 1}` }
-  sources.push({ ...source, draft })
+  const nth = before.length + 1
+  const twin = before.slice(-NEAR).some((each) => each.draft.name === source.draft.name)
+  const draft = twin ? { ...source.draft, key: `${source.draft.key} ${nth}` } : source.draft
+  const settled = { ...source, draft }
+  if (before.length === 0) story.sources.set(source.head, before)
+  before.push(settled)
+  story.lastSource = settled
   return draft
 }
+/** How many unnamed persons back a description may reach. */
+const NEAR = 20
 
 /** "the group": the one name in the article that it fits, or the last one that stands near. */
-function settleMeant(read: ReadPassage, i: number, { named, refused }: Story): Draft | null {
+function settleMeant(read: ReadPassage, i: number, story: Story): Draft | null {
   const meant = readMeant(read.scan, i)
   if (!meant) return null
   const { draft, fits } = meant
-  const before = named.filter((each) => each.start < draft.start && each.form === 'name' && fits(each))
-  const last = before.at(-1)
-  if (last && (isOne(before) || draft.scan.passage - last.scan.passage <= REACH))
-    return { ...last, ...spanOf(draft.scan, draft.from, draft.to), form: 'description', rule: 'meant' }
-  refused.push({ start: draft.start, end: draft.end, rule: 'actor.meant', reason: 'no one name before it fits' })
+  let fitting = story.meant.get(fits)
+  if (!fitting) {
+    fitting = new Antecedents(story.named.filter((each) => each.form === 'name' && fits(each)))
+    story.meant.set(fits, fitting)
+  }
+  const last = fitting.before(draft.start, draft.scan.passage, REACH)
+  if (last) return { ...last, ...spanOf(draft.scan, draft.from, draft.to), form: 'description', rule: 'meant' }
+  const reason = 'no one name before it fits'
+  story.refused.push({ start: draft.start, end: draft.end, rule: 'actor.meant', reason })
   return null
 }

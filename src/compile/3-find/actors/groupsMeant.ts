@@ -36,6 +36,10 @@ group, movement, militia, organisation, organization, agency, company, firm, air
 bank, court, tribunal, newspaper, broadcaster, daily, administration
 `)
 
+function isArmed(named: Draft): boolean {
+  return named.kind === 'armed group'
+}
+
 export interface Meant {
   readonly draft: Draft
   readonly fits: (named: Draft) => boolean
@@ -54,7 +58,7 @@ export function readMeant(scan: Scan, i: number): Meant | null {
   if (next && (next.pos === 'NOUN' || next.capital || next.text === '-' || next.lower === 'of')) return null
   const row = MEANT.find((each) => each.noun.test(noun.lower))
   if (!row) return null
-  const fits = armed ? (named: Draft) => named.kind === 'armed group' : row.fits
+  const fits = armed ? isArmed : row.fits
   const name = text.slice(words[from]!.start, noun.end)
   return { draft: draft(scan, from, i + 1, { kind: 'organisation', name, form: 'description', rule: 'meant' }), fits }
 }

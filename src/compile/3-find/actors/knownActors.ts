@@ -88,7 +88,14 @@ function isGovernment(scan: Scan, hit: Hit): boolean {
   const before = words[hit.from - 1]
   const after = words[hit.to]
   const verb = acts[hit.from]
-  if (verb && !verb.passive && isGovernmentAct(verb.lemma)) return true
+  // A dateline: "ROME (AP)", "GENEVA — ".
+  if (
+    /^[(—–-]+$/.test(after?.text ?? '') &&
+    scan.text.slice(hit.start, hit.end) === scan.text.slice(hit.start, hit.end).toUpperCase()
+  )
+    return false
+  const alone = after === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.pos)
+  if (verb && alone && !verb.passive && isGovernmentAct(verb.lemma)) return true
   // "which Washington allowed to pass": a clause that the reading of clauses may have missed.
   if (after?.pos === 'VERB' && before?.pos !== 'ADP' && isGovernmentAct(lemmaOfPast(after.lower))) return true
   if (before && /^(?:told|urged|urges|accused|accuses|pressed|warned|by|against|between)$/.test(before.lower))

@@ -84,6 +84,9 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   if (!WEAK.has(known.class)) return null
   const before = words[hit.from - 1]
   const after = words[hit.to]
+  // "Nice weather", "Split opinions".
+  if (first.initial && ordinary && known.class === 'city' && after && /^(?:NOUN|ADJ)$/.test(after.pos))
+    return 'an ordinary word at the beginning of a sentence'
   // "Lloyd Austin", "J. Washington": the end of a person's name.
   if (
     before?.capital &&

@@ -14,73 +14,111 @@ export interface Person {
   first: number
 }
 
-/** Everyone an article names in full, found again by surname, given name or a near spelling. */
-export class People {
-  readonly all: Person[] = []
-  private readonly byWord = new Map<string, Person[]>()
+/** More people of one given name or initial than any article names; it bounds the comparing on hostile input. */
+const MOST = 100
 
-  introduce(name: string, title: Title | null, at: number): Person | null {
+/** Everyone an article names in full, found again by surname, given name, office or a near spelling. */
+export class People {
+  private readonly byWord = new Map<string, Person[]>()
+  private readonly bySurname = new Map<string, Person[]>()
+  private readonly byGiven = new Map<string, Person[]>()
+  private readonly byInitial = new Map<string, Person[]>()
+  private byOffice: Map<string, Person[]> | null = null
+
+  introduce(name: string, title: Title | null, at: number): void {
     const words = nameWords(name)
     const parts = partsOf(name)
-    if (parts === null) return null
+    if (parts === null) return
     const { given, surname } = parts
-    const known = this.all.find((person) => isSame(person, given, surname, this.all))
+    const known = this.known(given, surname)
     if (known) {
       if (words.length > nameWords(known.name).length) known.name = name
       if (title) known.titles.push(title)
       known.first = Math.min(known.first, at)
-      return known
+      this.register(words, known)
+      return
     }
     const person: Person = { name, given, surname, titles: title ? [title] : [], first: at }
-    this.all.push(person)
-    for (const word of new Set([
-      words.join('-'),
-      words.slice(-2).join('-'),
-      ...(words.length === 2 ? words : [...words.slice(1), words[0]!]),
-    ])) {
-      const others = this.byWord.get(word)
-      if (others) others.push(person)
-      else this.byWord.set(word, [person])
+    push(this.bySurname, surname, person)
+    push(this.byInitial, surname[0]!, person)
+    if (given !== null) push(this.byGiven, given, person)
+    this.register(words, person)
+  }
+
+  /** By the whole name, its last two words ("López Obrador"), and each word alone. */
+  private register(words: readonly string[], person: Person): void {
+    for (const word of new Set([words.join('-'), words.slice(-2).join('-'), ...words])) {
+      if (!this.byWord.get(word)?.includes(person)) push(this.byWord, word, person)
     }
-    return person
+  }
+
+  private known(given: string | null, surname: string): Person | undefined {
+    const namesakes = this.bySurname.get(surname) ?? []
+    if (given === null) return namesakes.length === 1 ? namesakes[0] : undefined
+    const same = namesakes.find(
+      (person) => person.given === null || person.given === given || isInitialOf(person.given, given),
+    )
+    return same ?? (this.byGiven.get(given) ?? []).slice(0, MOST).find((person) => within(person.surname, surname))
   }
 
   /** Whom a bare surname, given name or part of a name stands for; a near spelling only where one person fits. */
   find(name: string): Person | null {
     const words = nameWords(name)
     if (words.length === 0) return null
-    const exact = this.byWord.get(words.join('-')) ?? (words.length > 1 ? undefined : this.byWord.get(words[0]!))
+    const exact = this.byWord.get(words.join('-'))
     if (exact) {
       // Of two with one surname the article means the one it named first.
-      const bySurname = exact.filter((person) => person.surname === words.at(-1)).sort((a, b) => a.first - b.first)
+      const surname = words.at(-1)!
+      const bySurname = exact
+        .filter((person) => person.surname === surname || words.length > 1)
+        .sort((a, b) => a.first - b.first)
       return bySurname[0] ?? (exact.length === 1 ? exact[0]! : null)
     }
-    if (words.length > 1 || words[0]!.length < 5 || isOrdinaryWord(words[0]!)) return null
-    const near = this.all.filter((person) => within(person.surname, words[0]!))
+    const word = words[0]!
+    if (words.length > 1 || word.length < 5 || isOrdinaryWord(word)) return null
+    const near = (this.byInitial.get(word[0]!) ?? []).slice(0, MOST).filter((person) => within(person.surname, word))
     return near.length === 1 ? near[0]! : null
+  }
+
+  withSurname(surname: string): Person | null {
+    return this.bySurname.get(surname)?.[0] ?? null
   }
 
   /** The one person with this office ("prime minister"), of this state or body where one is given. */
   withOffice(role: string, affiliation: string | null): Person | null {
-    const wanted = officeOf(role)
-    const holders = this.all.filter((person) =>
+    this.byOffice ??= this.indexOffices()
+    const holders = (this.byOffice.get(officeOf(role)) ?? []).filter((person) =>
       person.titles.some(
         (title) =>
-          title.office &&
           title.role !== null &&
-          officeOf(title.role) === wanted &&
+          officeOf(title.role) === officeOf(role) &&
           (affiliation === null || title.affiliation === null || title.affiliation === affiliation),
       ),
     )
     return holders.length === 1 ? holders[0]! : null
   }
+
+  private indexOffices(): Map<string, Person[]> {
+    const offices = new Map<string, Person[]>()
+    for (const people of this.bySurname.values()) {
+      for (const person of people) {
+        const held = new Set(
+          person.titles.flatMap((title) => (title.office && title.role !== null ? [officeOf(title.role)] : [])),
+        )
+        for (const office of held) push(offices, office, person)
+      }
+    }
+    return offices
+  }
 }
 
-function isSame(person: Person, given: string | null, surname: string, all: readonly Person[]): boolean {
-  if (given === null) return person.surname === surname && all.filter((other) => other.surname === surname).length === 1
-  if (person.given === null) return person.surname === surname
-  return (
-    (person.given === given && within(person.surname, surname)) ||
-    (person.surname === surname && person.given[0] === given[0] && person.given.length + given.length < 4)
-  )
+/** "J. Smith" after "John Smith". */
+function isInitialOf(a: string, b: string): boolean {
+  return a[0] === b[0] && Math.min(a.length, b.length) === 1
+}
+
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const people = map.get(key)
+  if (people) people.push(person)
+  else map.set(key, [person])
 }

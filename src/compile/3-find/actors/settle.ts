@@ -1,4 +1,7 @@
 import type { KnownName } from '../../language/gazetteer.ts'
+import { ORGANISATION_NOUNS } from '../../language/lexicon/institutions.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
+import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { nameWords } from '../../language/personNames.ts'
 import type { RefusedSpan } from '../../shapes.ts'
@@ -80,7 +83,7 @@ export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Dr
     ['city', 'capital', 'company', 'outlet', 'territory'].includes(known.class) &&
     !isLocated(scan, hit.from)
   ) {
-    const person = evidence.people.all.find((each) => each.surname === nameWords(printed)[0])
+    const person = evidence.people.withSurname(nameWords(printed)[0] ?? '')
     if (person && printed !== known.name.toUpperCase())
       return [personDraft(scan, hit.from, hit.to, person, 'name.surname')]
   }
@@ -137,6 +140,8 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
       ? refuse('ordinary words with capitals')
       : draft(scan, from, to, { kind: 'organisation', name: tidy(text), rule })
   }
+  // "Lasso said": a surname that is an ordinary word.
+  if (ordinary && isSpeaker(scan, from)) return draft(scan, from, to, { kind: 'person', name: text, rule })
   if (ordinary && (first.initial || scan.titleCase || count < 3)) return refuse('an ordinary word with a capital')
   const located = isLocated(scan, from)
   if (located && !acts) return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
@@ -146,6 +151,19 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   const kind =
     acts && next?.pos !== 'NOUN' && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text) ? 'person' : 'organisation'
   return draft(scan, from, to, { kind, name: text, rule })
+}
+
+/** Right before "said" or "told" stands somebody; a plural or a noun for a body or a calling is not a surname. */
+function isSpeaker(scan: Name['scan'], i: number): boolean {
+  const word = scan.words[i]!
+  if (word.pos !== 'PROPN' || scan.titleCase || !/^(?:said|told|added|says)$/.test(scan.words[i + 1]?.lower ?? ''))
+    return false
+  return (
+    !word.lower.endsWith('s') &&
+    !ORGANISATION_NOUNS.has(word.lower) &&
+    !SOURCE_NOUNS.has(word.lower) &&
+    groupOf(word.lower) === null
+  )
 }
 
 /** Ordinary, or made from an ordinary word ("kidnappers"). */

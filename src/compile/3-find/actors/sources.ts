@@ -12,6 +12,8 @@ export interface Described {
   /** Set for an office: whom it may stand for. */
   readonly office: { readonly role: string; readonly affiliation: string | null } | null
   readonly definite: boolean
+  /** Speaks, is cited, or is tied to a name: without it, only a person described before comes back. */
+  readonly certain: boolean
 }
 
 const MORE =
@@ -71,7 +73,8 @@ export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | nul
     /^(?:to|told|by)$/.test(words[from - 2]?.lower ?? '') || /^(?:said|says)$/.test(words[from - 2]?.lower ?? '')
   const speaks = /^(?:said|says|told|spoke|declined|warned|added|confirmed)$/.test(next?.lower ?? '')
   const modifiers = words.slice(from, i).map((word) => word.lower)
-  if (!tied && !said && !cited && !speaks) return null
+  const certain = tied || Boolean(said) || cited || speaks
+  if (!certain && !definite) return null
   if (!tied && modifiers.length === 0 && !definite && noun.lower !== 'source') return null
   if (definite && modifiers.length === 0) return null
   const name = text.slice(words[from]!.start, words[to - 1]!.end)
@@ -83,7 +86,7 @@ export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | nul
     local: true,
     rule: 'source.unnamed',
   } as const
-  return { draft: draft(scan, from - 1, to, what), head: noun.lower, modifiers, office: null, definite }
+  return { draft: draft(scan, from - 1, to, what), head: noun.lower, modifiers, office: null, definite, certain }
 }
 
 /** "Israel's minister of defence", "the head of the World Food Programme", "the prime minister", at word `i`. */
@@ -127,6 +130,7 @@ export function readOffice(scan: Scan, i: number, hitAt: HitAt): Described | nul
     draft: draft(scan, i, title.to, what),
     head,
     modifiers: [],
+    certain: true,
     office: { role, affiliation: title.affiliation },
     definite: true,
   }

@@ -27,7 +27,7 @@ World Health Organization | World Health Organisation, WHO, Pan American Health 
 Food and Agriculture Organization | FAO, Food and Agriculture Organisation
 UN Development Programme | UNDP, United Nations Development Programme, UN Development Program, United Nations Development Program
 UN Environment Programme | UNEP, United Nations Environment Programme
-UNESCO | Unesco, United Nations Educational, Scientific and Cultural Organization
+UNESCO | Unesco
 UN Women | U.N. Women
 UN Population Fund | UNFPA, United Nations Population Fund
 UN Office on Drugs and Crime | UNODC, United Nations Office on Drugs and Crime

@@ -25,6 +25,3 @@ health workers, medical workers, rescue workers, rescue teams, rescue crews, sea
 first responders, security forces, government forces, rebel forces, opposition parties, opposition groups, campaign donors
 displaced people, asylum seekers, family members, crew members, staff members, news agencies, local media, state media
 `)
-
-/** Plural nouns that name a body speaking with one voice once an adjective of nation stands before them. */
-export const AUTHORITY_NOUNS: ReadonlySet<string> = readWords(`authorities, officials`)

@@ -222,7 +222,7 @@ United States | US National Security Council | National Security Council, NSC, U
 Russia | Kremlin |
 United Kingdom | Downing Street | 10 Downing Street, No. 10, Number 10, No 10
 United Kingdom | Whitehall |
-United Kingdom | Foreign Office | Foreign, Commonwealth & Development Office, FCDO
+United Kingdom | Foreign Office | FCDO
 United Kingdom | Home Office |
 United Kingdom | HM Treasury |
 United Kingdom | Ministry of Defence | MoD
