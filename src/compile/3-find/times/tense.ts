@@ -31,10 +31,15 @@ export class TenseReader {
     }
     this.close(token)
     const clause = this.open.at(-1)
-    if (clause === undefined) return PAST_BY_DEFAULT
+    if (clause === undefined || isClockHalf(this.passage, clause)) return PAST_BY_DEFAULT
     if (UNTIL.has(lead) && clause.verb !== null && POSTPONING.has(clause.verb.lemma)) {
       return { ...tenseOf(this.passage, clause, 0), direction: 'future' }
     }
+    // "the next hearing is on May 6", "the deadline is Friday".
+    const { verb } = clause
+    const isSet = verb !== null && verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
+    if (isSet && token >= verb.range[1] && token - verb.range[1] <= 1)
+      return { ...tenseOf(this.passage, clause, 0), direction: 'future' }
     return tenseOf(this.passage, clause, 0)
   }
 
@@ -72,6 +77,13 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   return tense(
     verb.progressive || INTENDING.has(verb.lemma) || isAnnounced(passage, clause, words) ? 'future' : 'present',
   )
+}
+
+/** "at 4:17 am" has no verb in it. */
+function isClockHalf(passage: SplitPassage, { verb }: Clause): boolean {
+  if (verb === null || verb.lemma !== 'be') return false
+  const before = passage.tokens[verb.head - 1]
+  return passage.tokens[verb.head]?.lower === 'am' && before !== undefined && before.lower !== 'i'
 }
 
 /** "are to travel on Wednesday", "the trial opens on Monday", "polls open at 7". */

@@ -78,10 +78,7 @@ test('spans have the ends that the words give', () => {
   expectDays('2024-03-07', 'It has been shut [../2024-03-07|for months].')
   expectDays('2024-03-07', 'It will be shut [2024-03-07/..|for months].')
   expectDays('2024-03-07', 'The deal holds until [../2024-05-12|12 May].')
-  expectDays(
-    '2024-03-07',
-    'It began in [2023-06/2023-08|the summer of 2023], [2024-W10|].'.replace(', [2024-W10|]', ''),
-  )
+  expectDays('2024-03-07', 'It began in [2023-06/2023-08|the summer of 2023].')
   expectDays('2024-03-07', 'She warned [2024-03-01/2024-03-06|earlier this month] of more.')
   expectDays('2024-03-07', 'It lasted [none|three days].')
 })

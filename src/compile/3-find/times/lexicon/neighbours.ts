@@ -49,3 +49,7 @@ export const SEASON_COMPOUNDS = set(
 )
 /** Words after "the" and an ordinal quarter or half that make it a stretch of a game. */
 export const GAME_WORDS = set('game match')
+/** Words before a bare plural of days or years that make it a length of time. */
+export const LENGTH_LEADS = set(
+  'take takes took taken taking last lasts lasted spent spend spending within after wait waited waiting',
+)

@@ -2,6 +2,7 @@ import { dayFromNumber, monthOf, yearOf } from '../../../../corpus/day.ts'
 import type { Season, Unit } from '../lexicon/calendarWords.ts'
 import type { Deictic } from '../reading.ts'
 import { nextOn } from './calendar.ts'
+import { move } from './move.ts'
 import {
   addMonths,
   around,
@@ -25,7 +26,6 @@ import {
   step,
   tenseStep,
 } from './scene.ts'
-import { move } from './shift.ts'
 import { rolled } from './year.ts'
 
 /** Units of the calendar a step can land on; hours and minutes have none. */

@@ -1,0 +1,94 @@
+import { DAY_COMPOUNDS, LENGTH_LEADS } from '../lexicon/neighbours.ts'
+import type { Amount, Duration, Reading } from '../reading.ts'
+import { after, before, type Sight, type TimeRule, unitOf, unread } from '../rule.ts'
+import { CLASS } from '../words.ts'
+
+const lengthOf = (amount: Amount, unit: string, reach: Duration['reach']): Duration => ({
+  kind: 'duration',
+  amount,
+  unit: unitOf(unit),
+  reach,
+  from: 'published',
+})
+const BARE: Amount = { n: null, mod: '' }
+
+export const duration: TimeRule = {
+  name: 'length of time',
+  patterns: [
+    'for? <amount> UNIT and a half',
+    'for? <amount> DASH? UNIT|UNITS DASH long',
+    'for? <amount> DASH? UNIT|UNITS long?',
+    'for? <amount> and? VAGUE? UNITS to|or second:UNITS',
+  ],
+  reads: [
+    'for a week',
+    'two months',
+    'a 30-day truce',
+    'more than three years',
+    'several weeks',
+    'a day and a half',
+    'for two or three days',
+  ],
+  leaves: [
+    'a 10-year-old boy',
+    '18 years old',
+    'a day care',
+    'a 2-day-old baby',
+    'aged 12 years',
+    'the third in as many years',
+    'three quarters of it',
+  ],
+  read: (caught, sight) => {
+    const reason = whyNoLength(sight)
+    if (reason !== null) return reason
+    const unit = caught.word('UNIT|UNITS') ?? caught.word('UNIT') ?? caught.word('UNITS')!
+    const counted = caught.parts.get('amount') as Amount
+    const isPlural = (unit.classes & CLASS.UNITS) !== 0
+    // "the last quarter" is one of the calendar's, "three quarters of the city" no time at all.
+    if ((unitOf(unit.lower) === 'Q' || unitOf(unit.lower) === 'WE') && (!isPlural || after(sight) === 'of')) return null
+    if (DAY_COMPOUNDS.has(after(sight)) || before(sight) === 'as') return null
+    const half = caught.word('half') !== undefined && counted.n !== null
+    const amount = half ? { ...counted, n: counted.n! + 0.5 } : counted
+    return lengthOf(amount, unit.lower, sight.words[sight.start]!.lower === 'for' ? 'for' : 'none')
+  },
+}
+/** Ages and titles look like lengths of time. */
+function whyNoLength(sight: Sight): Reading | null {
+  const [next, second] = [after(sight), after(sight, 2)]
+  if (AGED.has(next) || (next === '-' && AGED.has(second)) || (next === 'of' && second === 'age'))
+    return unread('an age')
+  if (before(sight) === 'aged' || before(sight) === 'age') return unread('an age')
+  return isQuote(before(sight)) && isQuote(next) ? unread('a title in quotation marks') : null
+}
+const AGED: ReadonlySet<string> = new Set(['old', 'olds', 'younger', 'older'])
+const isQuote = (lower: string) => lower === '"' || lower === '“' || lower === '”'
+
+export const wordedDuration: TimeRule = {
+  name: 'length of time in one word',
+  patterns: ['UNIT|UNITS DASH long', 'half DASH UNIT', 'a|the fortnight'],
+  reads: ['the month-long siege', 'decades-long', 'the half-hour', 'a fortnight'],
+  leaves: ['half the day was over'],
+  read: (caught) => {
+    const unit = caught.word('UNIT|UNITS') ?? caught.word('UNIT')
+    if (unit === undefined) return lengthOf({ n: 2, mod: '' }, 'week', 'none')
+    const isPlural = (unit.classes & CLASS.UNITS) !== 0
+    return lengthOf({ n: caught.word('half') ? 0.5 : isPlural ? null : 1, mod: '' }, unit.lower, 'none')
+  },
+}
+
+/** "for months", "took weeks", "decades of war": a plural with no number. */
+export const bareDuration: TimeRule = {
+  name: 'length of time without a number',
+  patterns: ['for UNITS', 'UNITS or|and second:UNITS', 'UNITS'],
+  reads: ['for months', 'weeks or months', 'years of war'],
+  leaves: ['the days when', 'working hours', 'these times', 'school hours', 'early days'],
+  read: (caught, sight) => {
+    const unit = caught.word('UNITS')!.lower
+    if (sight.words[sight.start]!.lower === 'for') return lengthOf(BARE, unit, 'for')
+    if (caught.word('second')) return lengthOf(BARE, unit, 'none')
+    if (unit === 'seconds' || unit === 'quarters' || unit === 'weekends') return null
+    const led = before(sight)
+    const ofWhat = after(sight) === 'of' && !['the', 'these', 'those', 'working', 'school'].includes(led)
+    return ofWhat || (LENGTH_LEADS.has(led) && after(sight) !== 'when') ? lengthOf(BARE, unit, 'none') : null
+  },
+}
