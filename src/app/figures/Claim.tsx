@@ -53,9 +53,10 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
 
 const NUMERAL = /\d[\d.,]*/
 
-/** The number stands out; its hedge stays beside it. */
+/** The number stands out; its hedge stays beside it. Broken over two lines, its numeral alone does. */
 function Words({ line, number, whole }: { line: string; number: string; whole: boolean }) {
-  const strong = whole ? (NUMERAL.exec(line)?.[0] ?? line) : number
+  const numeral = NUMERAL.exec(number)?.[0] ?? number
+  const strong = whole || !line.includes(number) ? numeral : number
   const at = line.indexOf(strong)
   if (at < 0) return line
   return (

@@ -9,6 +9,7 @@ import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { MONTHS } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
+import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { figureName, speakerOf } from '../ui/mark/names.ts'
@@ -71,7 +72,14 @@ export function FiguresTrack(props: FiguresTrackProps) {
   return (
     <section className="track" data-panel="figures" aria-label="Figures">
       <h2 className="track-name">Figures</h2>
-      <MeasureToggles measures={measures} view={view} choose={choose} scale={figures} onScale={setWanted} />
+      <MeasureToggles
+        measures={measures}
+        view={view}
+        choose={choose}
+        scale={figures}
+        onScale={setWanted}
+        gutter={frame.gutter}
+      />
       {marks.length === 0 ? (
         <p className="track-empty" style={{ marginInlineStart: frame.gutter }}>
           No figures with these filters.
@@ -114,20 +122,31 @@ export function FiguresTrack(props: FiguresTrackProps) {
                 <Claim place={place} disputed={disputed.has(place.id)} />
               </MarkLink>
             ))}
-            {folds.map(({ id, x, items }) => (
-              <ClusterMark
-                key={id}
-                id={id}
-                x={x}
-                y={layout.foldsY + 14}
-                count={items.length}
-                href={hrefOf(view)}
-                name={`${items.length} more figures, list them`}
-                tabbable={isStop(id)}
-                open={opened === id}
-                onOpen={() => setOpened(opened === id ? null : id)}
-              />
-            ))}
+            {folds.map(({ id, x, items }) => {
+              const [only] = items
+              const y = layout.foldsY + 14
+              if (items.length === 1 && only)
+                return (
+                  <MarkLink key={id} {...markProps(only.mark)} x={x} y={y + top} tabbable={isStop(id)}>
+                    <rect className="hit" x={x - 12} y={y - 12} width={24} height={24} />
+                    <BoundGlyph bound={only.mark.figure.bound} x={x} y={y} />
+                  </MarkLink>
+                )
+              return (
+                <ClusterMark
+                  key={id}
+                  id={id}
+                  x={x}
+                  y={y}
+                  count={items.length}
+                  href={hrefOf(view)}
+                  name={`${items.length} more figures, list them`}
+                  tabbable={isStop(id)}
+                  open={opened === id}
+                  onOpen={() => setOpened(opened === id ? null : id)}
+                />
+              )
+            })}
           </g>
         </Plot>
       )}

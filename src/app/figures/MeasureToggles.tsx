@@ -8,10 +8,12 @@ export interface MeasureTogglesProps {
   readonly choose: (change: Partial<View>) => void
   readonly scale: FigureScale | null
   readonly onScale: (kind: ScaleKind) => void
+  /** Pixels left free for the track's name. */
+  readonly gutter: number
 }
 
 /** Which measures are shown, each with its unit and how many claims there are; and how the scale counts. */
-export function MeasureToggles({ measures, view, choose, scale, onScale }: MeasureTogglesProps) {
+export function MeasureToggles({ measures, view, choose, scale, onScale, gutter }: MeasureTogglesProps) {
   const all = measures.map(({ measure }) => measure)
   const shown = view.filters.measures.length === 0 ? all : view.filters.measures
   const toggle = (measure: string) => {
@@ -21,7 +23,7 @@ export function MeasureToggles({ measures, view, choose, scale, onScale }: Measu
     choose({ filters: { ...view.filters, measures: wanted } })
   }
   return (
-    <div className="measures">
+    <div className="measures" style={{ paddingInlineStart: gutter }}>
       <fieldset>
         <legend className="unseen">Measures shown</legend>
         {measures.map(({ measure, unit, figures }) => (
@@ -36,8 +38,8 @@ export function MeasureToggles({ measures, view, choose, scale, onScale }: Measu
       {scale && (
         <p className="scale-said">
           {scale.kind === 'even'
-            ? `Scale: ${scale.measure}, in people, even steps`
-            : `Scale: ${scale.measure}, in people, each line ten times the one below (logarithmic)`}{' '}
+            ? `Scale: people ${scale.measure}, even steps`
+            : `Scale: people ${scale.measure}, each line ten times the one below (logarithmic)`}{' '}
           <button type="button" className="plain" onClick={() => onScale(scale.kind === 'even' ? 'tens' : 'even')}>
             {scale.kind === 'even' ? 'show by tens' : 'show even steps'}
           </button>

@@ -4,25 +4,36 @@ import type { TickRow } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 
 const ROW = 19
+/** The strip of days that no article covers, under the line. */
+const HATCH = 7
 const SIZE = { year: 15, month: 14, day: 13, hour: 13 } as const
 
+export interface AxisProps {
+  readonly rows: readonly TickRow[]
+  /** Days that no article covers. */
+  readonly gaps: readonly Gap[]
+  readonly scale: TimeScale
+  readonly gutter: number
+  readonly label: string
+}
+
 /** Years and months stand above everything and stay there while the page scrolls. */
-export function Axis({
-  rows,
-  scale,
-  gutter,
-  label,
-}: {
-  rows: readonly TickRow[]
-  scale: TimeScale
-  gutter: number
-  label: string
-}) {
-  const height = rows.length * ROW + 7
+export function Axis({ rows, gaps, scale, gutter, label }: AxisProps) {
+  const height = rows.length * ROW + 5 + HATCH
   return (
     <svg className="axis" width={gutter + scale.width} height={height} role="img" aria-label={label}>
       <g transform={`translate(${gutter} 0)`} clipPath="url(#plot)">
-        <path className="axis-line" d={`M0 ${height - 0.5}H${scale.width}`} />
+        <path className="axis-line" d={`M0 ${height - HATCH - 0.5}H${scale.width}`} />
+        {gaps.map(({ from, to }) => (
+          <rect
+            key={from}
+            x={scale.x(from)}
+            y={height - HATCH}
+            width={scale.x(to) - scale.x(from)}
+            height={HATCH}
+            fill="url(#hatch)"
+          />
+        ))}
         {rows.map(({ unit, ticks }, row) =>
           ticks.map(({ key, x, width, label: text }) => {
             const size = SIZE[unit]
@@ -32,7 +43,7 @@ export function Axis({
             const room = end - at - 5
             return (
               <g key={unit + key} className={`tick tick-${unit}`}>
-                {x > 0 && <path d={`M${Math.round(x) + 0.5} ${row * ROW + 4}V${height}`} />}
+                {x > 0 && <path d={`M${Math.round(x) + 0.5} ${row * ROW + 4}V${height - HATCH}`} />}
                 {wide + 3 <= room && (
                   <text x={at + 5} y={row * ROW + 15} fontSize={size}>
                     {text}
@@ -76,7 +87,7 @@ function Break({ cut, scale, height }: { cut: Gap; scale: TimeScale; height: num
       <rect x={x0} width={x1 - x0} height={height} />
       <path d={zigzag(x0, height)} />
       <path d={zigzag(x1, height)} />
-      <text x={(x0 + x1) / 2} y={height - 8}>
+      <text x={(x0 + x1) / 2} y={height - HATCH - 8}>
         {words}
       </text>
     </g>

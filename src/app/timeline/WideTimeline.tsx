@@ -16,6 +16,7 @@ import { Axis } from './Axis.tsx'
 import { Controls } from './Controls.tsx'
 import { Definitions } from './Definitions.tsx'
 import { EventsTrack } from './EventsTrack.tsx'
+import { FoldedTiles } from './FoldedTiles.tsx'
 import { recogniseGestures } from './gestures.ts'
 import { Legend } from './Legend.tsx'
 import { keyed, Overview } from './Overview.tsx'
@@ -30,7 +31,7 @@ const LABEL_UNITS = 52
 export function WideTimeline({ width, ...props }: TimelineProps & { width: number }) {
   const { corpus, undated, view, choose, settle } = props
   const time = useMarksInTime(props)
-  const gutter = width >= 760 ? 132 : 96
+  const gutter = width >= 760 ? 146 : 122
   const plot = width - gutter
   const { window, hold, step, end, glide } = useTimeWindow({ span: view.span, ...time, settle })
   const scale = useMemo(() => timeScale(window, plot, time.warp), [window, plot, time.warp])
@@ -95,6 +96,11 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
       event.key === '+' || event.key === '-' || event.key === '=' ? keyed(event.key, window, time.limits) : null
     if (next) glide(next)
   }
+  const gaps = uncovered(
+    time.published.map(({ stretch }) => stretch),
+    scale.dayAt(0),
+    scale.dayAt(plot),
+  )
   const shared = { articles: time.articles, scale, frame, view, isLit, onPoint: setPointed, edges }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole graphic, heard from the links inside it.
@@ -113,19 +119,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         onStep={onStep}
       />
       <div ref={tracks} className="tracks">
-        <Axis rows={rows} scale={scale} gutter={gutter} label={`Time axis, ${said}`} />
-        <ArticlesTrack
-          articles={corpus.articles}
-          gaps={uncovered(
-            time.published.map(({ stretch }) => stretch),
-            scale.dayAt(0),
-            scale.dayAt(plot),
-          )}
-          scale={scale}
-          frame={frame}
-          view={view}
-          edges={edges}
-        />
+        <Axis rows={rows} gaps={gaps} scale={scale} gutter={gutter} label={`Time axis, ${said}`} />
         <FiguresTrack
           {...shared}
           marks={time.figures}
@@ -135,7 +129,9 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
           choose={choose}
         />
         <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} />
+        <FoldedTiles folded={props.marks.folded} scale={scale} frame={frame} view={view} edges={edges} />
         <ActorLanes {...shared} marks={time.events} actors={corpus.actors} onNear={onNear} />
+        <ArticlesTrack articles={corpus.articles} gaps={gaps} scale={scale} frame={frame} view={view} edges={edges} />
       </div>
       <Overview
         stretches={time.all}

@@ -11,7 +11,8 @@ export interface ClusterMarkProps {
   readonly tabbable: boolean
   readonly open: boolean
   readonly lit?: boolean
-  readonly onOpen: () => void
+  /** Left out, it is a link like any other. */
+  readonly onOpen?: () => void
 }
 
 /** Marks too close to be told apart, with their number. Opening it lists every one of them. */

@@ -1,0 +1,35 @@
+import { dayNumber } from '../../corpus/day.ts'
+import type { TileRef } from '../../corpus/files.ts'
+import { type DaySpan, spanOf } from './span.ts'
+import { NO_WARP, type TimeScale } from './timeScale.ts'
+
+/** Tiles that stand close together count as one. */
+export interface TileGroup {
+  readonly id: string
+  readonly x: number
+  readonly marks: number
+  readonly span: DaySpan
+}
+
+/** A count of four digits and a finger's width between two of them. */
+const GAP = 56
+
+/** What is not loaded, as counts in the middle of the days it stands for. */
+export function foldedTiles(tiles: readonly TileRef[], scale: TimeScale): TileGroup[] {
+  const groups: { id: string; x: number; marks: number; from: number; to: number }[] = []
+  for (const { path, from, to, events, figures } of tiles) {
+    const first = from === null ? scale.dayAt(0) : dayNumber(from)
+    const last = to === null ? scale.dayAt(scale.width) : dayNumber(to) + 1
+    const x0 = Math.max(0, scale.x(first))
+    const x1 = Math.min(scale.width, scale.x(last))
+    if (x1 <= x0) continue
+    const x = Math.min(Math.max((x0 + x1) / 2, GAP / 2), scale.width - GAP / 2)
+    const group = groups.at(-1)
+    if (group && x - group.x < GAP) {
+      group.marks += events + figures
+      group.from = Math.min(group.from, first)
+      group.to = Math.max(group.to, last)
+    } else groups.push({ id: path, x, marks: events + figures, from: first, to: last })
+  }
+  return groups.map(({ from, to, ...group }) => ({ ...group, span: spanOf({ start: from, end: to }, NO_WARP) }))
+}

@@ -1,0 +1,47 @@
+import type { TileRef } from '../../corpus/files.ts'
+import { foldedTiles } from '../layout/foldedTiles.ts'
+import type { TimeScale } from '../layout/timeScale.ts'
+import { formatCount } from '../ui/labels.ts'
+import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { type Frame, Plot } from '../ui/mark/Plot.tsx'
+import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
+import { hrefOf, type View } from '../view/view.ts'
+
+export interface FoldedTilesProps {
+  readonly folded: readonly TileRef[]
+  readonly scale: TimeScale
+  readonly frame: Frame
+  readonly view: View
+  readonly edges: TrackEdges
+}
+
+const HEIGHT = 32
+
+/** Stretches whose marks are not loaded at this width: how many there are, and the way to them. */
+export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesProps) {
+  const groups = foldedTiles(folded, scale)
+  const { isStop, onKeyDown, onFocus } = useTrackKeys(
+    groups.map(({ id }) => id),
+    edges,
+  )
+  if (groups.length === 0) return null
+  return (
+    <section className="track" data-track="folded" aria-label="More marks">
+      <Plot frame={frame} height={HEIGHT} label="More marks" onKeyDown={onKeyDown} onFocus={onFocus}>
+        {groups.map(({ id, x, marks, span }) => (
+          <ClusterMark
+            key={id}
+            id={id}
+            x={x}
+            y={HEIGHT / 2}
+            count={marks}
+            href={hrefOf(view, { span })}
+            name={`${formatCount(marks)} more marks from ${span.from} to ${span.to}, zoom in`}
+            tabbable={isStop(id)}
+            open={false}
+          />
+        ))}
+      </Plot>
+    </section>
+  )
+}
