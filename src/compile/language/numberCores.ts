@@ -1,13 +1,4 @@
-import {
-  CHANGE_VERBS,
-  COLLECTIVES,
-  DENOMINATORS,
-  SCALES,
-  SHORT_SCALES,
-  TENS,
-  UNITS,
-  VAGUE,
-} from './lexicon/numberWords.ts'
+import { CHANGE_VERBS, COLLECTIVES, SCALES, SHORT_SCALES, TENS, UNITS, VAGUE } from './lexicon/numberWords.ts'
 import type { Token } from './tokens.ts'
 
 /** A number without its hedges. Indices are into the sentence's tokens, `to` exclusive. */
@@ -20,12 +11,7 @@ export interface Core {
   readonly high: number | null
 }
 
-/** The number that starts at `from`, longest reading first. */
-export function readCore(tokens: readonly Token[], from: number): Core | null {
-  return readShare(tokens, from) ?? readRange(tokens, from) ?? readVague(tokens, from) ?? readExact(tokens, from)
-}
-
-const lower = (tokens: readonly Token[], i: number) => tokens[i]?.lower ?? ''
+export const lower = (tokens: readonly Token[], i: number) => tokens[i]?.lower ?? ''
 const exact = (to: number, point: number): Core => ({ to, form: 'exact', share: false, point, low: point, high: point })
 
 // ---- one number
@@ -35,7 +21,7 @@ interface Value {
   readonly value: number
 }
 
-function readExact(tokens: readonly Token[], from: number): Core | null {
+export function readExact(tokens: readonly Token[], from: number): Core | null {
   const collective = readCollective(tokens, from)
   if (collective) return collective
   const value = readValue(tokens, from)
@@ -43,7 +29,7 @@ function readExact(tokens: readonly Token[], from: number): Core | null {
 }
 
 /** "12,500", "2.3 million", "twenty-five", "a hundred and twenty", "half a dozen", "1 200". */
-function readValue(tokens: readonly Token[], from: number): Value | null {
+export function readValue(tokens: readonly Token[], from: number): Value | null {
   const word = lower(tokens, from)
   if ((word === 'a' || word === 'an') && SCALES.has(lower(tokens, from + 1))) return scaled(tokens, from + 1, 1)
   if (word === 'half') {
@@ -91,10 +77,13 @@ function readDigits(tokens: readonly Token[], from: number): Value | null {
   return { to: from + 1, value: Number(token.text) }
 }
 
-const startsWithDigit = (token: Token) => {
+export const startsWithDigit = (token: Token) => {
   const code = token.text.charCodeAt(0)
   return code >= 48 && code <= 57
 }
+
+/** "twenty-five", "one-third" where they are one token. */
+export const gluedWords = (word: string) => (word.includes('-') ? /^([a-z]+)-([a-z]+)$/.exec(word) : null)
 
 /** Number words below a hundred. */
 function readSmallWords(tokens: readonly Token[], from: number): Value | null {
@@ -106,7 +95,7 @@ function readSmallWords(tokens: readonly Token[], from: number): Value | null {
       ? { to: at + 1, value: ten + unit }
       : { to: from + 1, value: ten }
   }
-  const glued = /^([a-z]+)-([a-z]+)$/.exec(lower(tokens, from))
+  const glued = gluedWords(lower(tokens, from))
   if (glued && TENS.has(glued[1]!) && UNITS.has(glued[2]!))
     return { to: from + 1, value: TENS.get(glued[1]!)! + UNITS.get(glued[2]!)! }
   const unit = UNITS.get(lower(tokens, from))
@@ -156,7 +145,7 @@ function readCollective(tokens: readonly Token[], from: number): Core | null {
 // ---- many
 
 /** "dozens", "hundreds of thousands", "several hundred", "a few dozen". */
-function readVague(tokens: readonly Token[], from: number): Core | null {
+export function readVague(tokens: readonly Token[], from: number): Core | null {
   const start = lower(tokens, from) === 'a' ? from + 1 : from
   const first = VAGUE.get(lower(tokens, start))
   if (first === undefined || (start > from && lower(tokens, start) !== 'few')) return null
@@ -186,7 +175,7 @@ const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([...SCALES].map(([wor
 const RANGE_DIGITS = /^(\d[\d,]*)[-–—](\d[\d,]*)$/
 
 /** "10-20", "3,000 to 4,000", "between 10 and 20", "two or three"; a second number below the first is a score. */
-function readRange(tokens: readonly Token[], from: number): Core | null {
+export function readRange(tokens: readonly Token[], from: number): Core | null {
   const glued = tokens[from] && startsWithDigit(tokens[from]!) ? RANGE_DIGITS.exec(tokens[from]!.text) : null
   if (glued) return rangeOf(from + 1, number(glued[1]!), number(glued[2]!))
   const word = lower(tokens, from)
@@ -203,9 +192,9 @@ const isChangedFrom = (tokens: readonly Token[], from: number) =>
 
 const AND: ReadonlySet<string> = new Set(['and', 'to', '-', '–', '—'])
 const TO: ReadonlySet<string> = new Set(['to', '-', '–', '—'])
-const BETWEEN: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—'])
+export const BETWEEN: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—'])
 
-function readEnds(tokens: readonly Token[], from: number, joints: ReadonlySet<string>): Core | null {
+export function readEnds(tokens: readonly Token[], from: number, joints: ReadonlySet<string>): Core | null {
   const low = readValue(tokens, from)
   if (low === null || !joints.has(lower(tokens, low.to))) return null
   const joint = tokens[low.to] as Token
@@ -225,84 +214,4 @@ const scaleAt = (tokens: readonly Token[], i: number) => SCALES.get(lower(tokens
 function rangeOf(to: number, low: number, high: number): Core | null {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return null
   return { to, form: high > low ? 'range' : 'score', share: false, point: null, low, high }
-}
-
-// ---- shares
-
-const PERCENT = new Set(['%', 'percent', 'pct', 'percentage'])
-
-/** "80 percent", "two-thirds", "a quarter", "half of", "one in five", "most of them". */
-function readShare(tokens: readonly Token[], from: number): Core | null {
-  return readPercent(tokens, from) ?? readFraction(tokens, from) ?? readOneIn(tokens, from) ?? readMost(tokens, from)
-}
-const share = (to: number, point: number): Core => ({ to, form: 'exact', share: true, point, low: point, high: point })
-
-function readPercent(tokens: readonly Token[], from: number): Core | null {
-  const ends = readPlainRange(tokens, from)
-  const value = ends ?? readValue(tokens, from)
-  if (value === null) return null
-  const word = lower(tokens, value.to)
-  const to = PERCENT.has(word)
-    ? value.to + 1
-    : word === 'per' && lower(tokens, value.to + 1) === 'cent'
-      ? value.to + 2
-      : 0
-  if (to === 0 || /^points?$/.test(lower(tokens, to))) return null
-  if ('low' in value) return { ...value, to, share: true, low: value.low! / 100, high: value.high! / 100 }
-  return share(to, Math.round(value.value * 1e6) / 1e8)
-}
-const readPlainRange = (tokens: readonly Token[], from: number) => {
-  const ends = readEnds(tokens, from, BETWEEN)
-  return ends?.form === 'range' ? ends : null
-}
-
-function readFraction(tokens: readonly Token[], from: number): Core | null {
-  const word = lower(tokens, from)
-  if (word === 'half') {
-    const next = lower(tokens, from + 1)
-    return next === 'a' || next === 'an' || next === '-' ? null : share(from + 1, 0.5)
-  }
-  const glued = /^([a-z]+)-([a-z]+)$/.exec(word)
-  const numerator = word === 'a' || word === 'an' ? 1 : UNITS.get(glued ? glued[1]! : word)
-  if (numerator === undefined || numerator === 0) return null
-  const at = glued ? from : from + (lower(tokens, from + 1) === '-' ? 2 : 1)
-  const denominator = DENOMINATORS.get(glued ? glued[2]! : lower(tokens, at))
-  if (denominator === undefined || numerator >= denominator) return null
-  const next = tokens[at + 1]
-  // "a third man", "a quarter century", "two third graders": ordinals and units, no fractions.
-  const singular = !lower(tokens, at).endsWith('s') && lower(tokens, at) !== 'half'
-  // "a third died": one more of those told before. Only "of" makes it a share.
-  if (singular && numerator === 1 && lower(tokens, at) !== 'quarter' && next?.lower !== 'of') return null
-  if (singular && next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM'))
-    return null
-  return share(at + 1, Math.round((numerator / denominator) * 1e4) / 1e4)
-}
-
-/** "one in five", "nine out of ten". */
-function readOneIn(tokens: readonly Token[], from: number): Core | null {
-  const low = readValue(tokens, from)
-  if (low === null) return null
-  const at =
-    lower(tokens, low.to) === 'in'
-      ? low.to + 1
-      : lower(tokens, low.to) === 'out' && lower(tokens, low.to + 1) === 'of'
-        ? low.to + 2
-        : -1
-  if (at < 0) return null
-  const whole = readValue(tokens, at)
-  // "two in 2023", "one in 10 villages" differ by size and by what is counted: only small round wholes are shares.
-  if (whole === null || whole.value <= low.value || whole.value > 100 || low.value > 20) return null
-  return share(whole.to, Math.round((low.value / whole.value) * 1e4) / 1e4)
-}
-
-/** "most of the dead", "the majority were women", "mostly women and children": more than half. */
-function readMost(tokens: readonly Token[], from: number): Core | null {
-  const word = lower(tokens, from)
-  const next = lower(tokens, from + 1)
-  const isMost =
-    (word === 'most' && (next === 'of' || next === 'were' || next === 'are')) ||
-    (word === 'majority' && (next === 'of' || next === 'were' || next === 'are')) ||
-    word === 'mostly' ||
-    word === 'mainly'
-  return isMost ? { to: from + 1, form: 'exact', share: true, point: 0.5, low: 0.5, high: null } : null
 }

@@ -1,7 +1,9 @@
 import type { Bound } from '../../corpus/model.ts'
 import type { Range } from './clauses.ts'
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './lexicon/hedges.ts'
-import { type Core, readCore } from './numberCores.ts'
+import { TENS, UNITS, VAGUE } from './lexicon/numberWords.ts'
+import { type Core, lower, readExact, readRange, readVague, startsWithDigit } from './numberCores.ts'
+import { readShare } from './numberShares.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -26,7 +28,20 @@ export interface NumberPhrase {
   readonly hedge: string
 }
 
-const lower = (tokens: readonly Token[], i: number) => tokens[i]?.lower ?? ''
+/** Words that can begin a number; most words cannot, and are passed over without a closer look. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...['a', 'an', 'half', 'between', 'from', 'most', 'majority', 'mostly', 'mainly'],
+])
+
+/** The number that starts at `from`, longest reading first. */
+function readCore(tokens: readonly Token[], from: number): Core | null {
+  const first = tokens[from] as Token
+  if (!startsWithDigit(first) && !OPENERS.has(first.lower) && !first.lower.includes('-')) return null
+  return readShare(tokens, from) ?? readRange(tokens, from) ?? readVague(tokens, from) ?? readExact(tokens, from)
+}
 
 export function findNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const found: NumberPhrase[] = []

@@ -17,13 +17,14 @@ export interface Said {
 export function findAttributions(article: SplitArticle, actors: readonly ActorMention[]): Found<Attribution> {
   const found: Attribution[] = []
   const refused: RefusedSpan[] = []
+  const named = byPassage(actors)
   let before: { readonly passage: SplitPassage; readonly last: Attribution } | null = null
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') {
       before = null
       continue
     }
-    const own = readPassage(passage, actors)
+    const own = readPassage(passage, named.get(passage.index) ?? [])
     const carried: Attribution[] = own.length === 0 && before !== null ? carriedOver(article.text, passage, before) : []
     found.push(...own, ...carried)
     const last: Attribution | undefined = own.at(-1) ?? carried.at(-1)
@@ -32,7 +33,7 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
   return { found, refused }
 }
 
-function readPassage(passage: SplitPassage, actors: readonly ActorMention[]): Attribution[] {
+function readPassage(passage: SplitPassage, actors: readonly Named[]): Attribution[] {
   const { tokens, clauses } = unglue(passage)
   const said: Said[] =
     passage.kind === 'sentence'
@@ -54,11 +55,25 @@ function readPassage(passage: SplitPassage, actors: readonly ActorMention[]): At
     .sort((a, b) => a.cue.start - b.cue.start)
 }
 
+/** An actor with its index in the article's list. */
+interface Named {
+  readonly actor: ActorMention
+  readonly index: number
+}
+
+function byPassage(actors: readonly ActorMention[]): Map<number, Named[]> {
+  const grouped = new Map<number, Named[]>()
+  for (const [index, actor] of actors.entries()) {
+    const list = grouped.get(actor.passage)
+    if (list) list.push({ actor, index })
+    else grouped.set(actor.passage, [{ actor, index }])
+  }
+  return grouped
+}
+
 /** The first actor named in the source's words; a person before the body they speak for. */
-function actorIn(source: Span, actors: readonly ActorMention[]): number | null {
-  const inside = actors
-    .map((actor, index) => ({ actor, index }))
-    .filter(({ actor }) => actor.start >= source.start && actor.end <= source.end)
+function actorIn(source: Span, actors: readonly Named[]): number | null {
+  const inside = actors.filter(({ actor }) => actor.start >= source.start && actor.end <= source.end)
   const best = inside.find(({ actor }) => actor.kind === 'person') ?? inside[0]
   return best?.index ?? null
 }
