@@ -71,6 +71,7 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
           )}
         </Boundary>
       </section>
+      {!item && !marks.pending && <Welcome corpus={corpus} view={view} />}
       {wanted && item && (
         <section className="article" data-panel="article" aria-labelledby="article-heading">
           <h2 id="article-heading" className="panel-heading">
