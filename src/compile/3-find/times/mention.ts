@@ -72,7 +72,10 @@ function governs(phrase: Phrase, words: readonly Word[], passage: SplitPassage):
   )
 }
 function endUnit(outcome: Outcome): EndUnit {
-  const unit = outcome.period?.unit
+  const { period } = outcome
+  // "since the start of 2024" is a day of it.
+  if (period === null || outcome.from !== period.from || outcome.to !== period.to) return 'day'
+  const { unit } = period
   return unit === 'Y' || unit === 'DE' || unit === 'CE'
     ? 'year'
     : unit === 'M' || unit === 'S' || unit === 'Q' || unit === 'H'

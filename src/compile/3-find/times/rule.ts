@@ -44,7 +44,3 @@ export const posBefore = (sight: Sight): string => {
   const word = wordBefore(sight)
   return word === undefined ? '' : sight.tokens[word.token]!.pos
 }
-export const posOf = (sight: Sight, index: number): string => {
-  const word = sight.words[index]
-  return word === undefined ? '' : sight.tokens[word.token]!.pos
-}

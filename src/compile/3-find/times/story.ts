@@ -42,7 +42,11 @@ export class Story {
       const scene: Scene = {
         anchor: this.anchor,
         narrative: this.narrative || (this.background.sentences > 0 && isBareDate(phrase.reading)),
-        tense: tenses.at(first.token, lead),
+        tense: tenses.at(first.token, {
+          word: lead,
+          wordBefore: read.words[phrase.start - 2]?.lower ?? '',
+          belongs: modifier || isPossessive(read.words[phrase.end]),
+        }),
         focus: this.focus,
         quoted: quotes.isOpenAt(first.start),
         modifier,
@@ -127,6 +131,9 @@ class QuoteReader {
     return this.open
   }
 }
+
+const isPossessive = (word: Word | undefined) =>
+  word?.lower === '’s' || word?.lower === "'s" || word?.lower === '’' || word?.lower === "'"
 
 /** "the Oct. 7 attack": a date that only tells which attack is meant; the story does not move there. */
 function isModifier(phrase: Phrase, words: readonly Word[], passage: SplitPassage): boolean {

@@ -1,6 +1,15 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { SplitPassage } from '../../shapes.ts'
-import { AHEAD, AHEAD_WORDS, INTENDING, POSTPONING, SCHEDULED, UNTIL } from './lexicon/tenseWords.ts'
+import {
+  AHEAD,
+  AHEAD_WORDS,
+  DEADLINES,
+  DEMANDING,
+  INTENDING,
+  POSTPONING,
+  SCHEDULED,
+  UNTIL,
+} from './lexicon/tenseWords.ts'
 
 /** Which way the clause around an expression looks, and the word that tells. */
 export interface Tense {
@@ -9,6 +18,13 @@ export interface Tense {
   readonly perfect: boolean
   /** The verb group's words; empty where no verb was found. */
   readonly words: string
+}
+/** What stands before an expression. */
+export interface Lead {
+  readonly word: string
+  readonly wordBefore: string
+  /** "Monday’s vote", "the Oct. 7 attack": the words before it speak of the vote. */
+  readonly belongs: boolean
 }
 const PAST_BY_DEFAULT: Tense = { direction: 'past', perfect: false, words: '' }
 
@@ -22,8 +38,8 @@ export class TenseReader {
     this.passage = passage
   }
 
-  /** The tense of the innermost clause that holds a token; `lead` is the word before the expression. */
-  at(token: number, lead: string): Tense {
+  /** The tense of the innermost clause that holds a token, bent by the words before the expression. */
+  at(token: number, lead: Lead): Tense {
     const { clauses } = this.passage
     while (this.next < clauses.length && clauses[this.next]!.range[0] <= token) {
       this.close(clauses[this.next]!.range[0])
@@ -32,20 +48,26 @@ export class TenseReader {
     this.close(token)
     const clause = this.open.at(-1)
     if (clause === undefined || isClockHalf(this.passage, clause)) return PAST_BY_DEFAULT
-    if (UNTIL.has(lead) && clause.verb !== null && POSTPONING.has(clause.verb.lemma)) {
-      return { ...tenseOf(this.passage, clause, 0), direction: 'future' }
-    }
-    // "the next hearing is on May 6", "the deadline is Friday".
-    const { verb } = clause
-    const isSet = verb !== null && verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
-    if (isSet && token >= verb.range[1] && token - verb.range[1] <= 1)
-      return { ...tenseOf(this.passage, clause, 0), direction: 'future' }
-    return tenseOf(this.passage, clause, 0)
+    const tense = tenseOf(this.passage, clause, 0)
+    return looksAhead(clause, token, lead) ? { ...tense, direction: 'future' } : tense
   }
 
   private close(token: number): void {
     while (this.open.length > 0 && this.open.at(-1)!.range[1] <= token) this.open.pop()
   }
+}
+
+/** Words before a date that make it one to come, whatever the tense: "adjourned until Friday", "ahead of Sunday’s vote". */
+function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
+  if (lead.word === 'of' && lead.wordBefore === 'ahead') return true
+  if (lead.belongs) return false
+  if (lead.word === 'for') return true
+  if (verb === null) return false
+  if (UNTIL.has(lead.word) && POSTPONING.has(verb.lemma)) return true
+  if (DEADLINES.has(lead.word) && DEMANDING.has(verb.lemma)) return true
+  // "the next hearing is on May 6", "the deadline is Friday".
+  const isSet = verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
+  return isSet && token >= verb.range[1] && token - verb.range[1] <= 1
 }
 
 /** Clauses inside clauses beyond this are not followed: the first verbs settle it or nothing does. */

@@ -15,6 +15,22 @@ describe('a weekday', () => {
   })
 })
 
+describe('the words before a date tell as well', () => {
+  test.each([
+    "Police arrested 12 people ahead of [2024-03-10|Sunday]'s election.",
+    'The mediators gave both sides until [2024-03-11|Monday] to answer.',
+    'Unions called a general strike for [2024-03-12|Tuesday].',
+    'The union demanded an answer by [2024-03-08|Friday].',
+    'The vote on [2024-03-05|Tuesday] was postponed to [2024-03-07|Thursday].',
+    'The next hearing is on [2024-05-06|May 6].',
+  ])('%s', (sentence) => expectTimes('2024-03-07', sentence))
+  test.each([
+    "The governor apologised for [2024-03-04|Monday]'s raid.",
+    'He was held [P1W|for a week] and freed on [2024-03-04|Monday].',
+    'The law, passed on [2023-03-08|8 March last year], was repealed.',
+  ])('%s', (sentence) => expectTimes('2024-03-07', sentence))
+})
+
 describe('a day without a year', () => {
   test('is the latest in news, the next in plans', () => {
     expectTimes('2024-03-26', 'He was killed in the [2023-10-07|October 7] attack.')

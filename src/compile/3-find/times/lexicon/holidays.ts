@@ -109,4 +109,3 @@ export const HOLIDAYS: Readonly<Record<string, HolidayRule>> = {
   purim: { kind: 'hebrew', month: 12, day: 14 },
 }
 export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(Object.keys(HOLIDAYS).map((name) => name.split(/[ '-]/)[0]!))
-export const LONGEST_HOLIDAY = 5

@@ -18,6 +18,11 @@ export const SCHEDULED = set(
 export const POSTPONING = set(
   'adjourn postpone delay defer extend suspend remand reschedule move push shift prolong reset',
 )
+/** Verbs that set a day by which something is to be: "gave them until Monday", "demanded an answer by Friday". */
+export const DEMANDING = set(
+  'give demand order ask urge call want set require tell vow promise pledge expect warn instruct',
+)
+export const DEADLINES = set('by until till before')
 export const UNTIL = set('until till to')
 /** Words before "to" that look ahead without being verbs. */
 export const AHEAD_WORDS = set(

@@ -199,8 +199,9 @@ function fromText(reading: Deictic, scene: Scene): Outcome {
       reading,
     )
   }
-  const steps = [step('the date last named in the text', base.value)]
-  return withPart(outcomeOf(stepInText(base, reading, unit), 'resolved', base.value, steps), reading)
+  const period = stepInText(base, reading, unit)
+  const steps = [step('the date last named in the text', base.value), step(`“${scene.words}”`, period.value)]
+  return withPart(outcomeOf(period, 'resolved', base.value, steps), reading)
 }
 /** The last time in the text that is fine enough to step from. */
 function baseFor(unit: PeriodUnit, scene: Scene): Period | null {

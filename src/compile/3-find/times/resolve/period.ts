@@ -1,5 +1,5 @@
 import { dateOf, dayFromNumber, dayNumberOf, daysInMonth, isoWeekOf, monthOf, yearOf } from '../../../../corpus/day.ts'
-import { type DayPart, SEASON_START, type Season } from '../lexicon/calendarWords.ts'
+import { SEASON_START, type Season } from '../lexicon/calendarWords.ts'
 
 /**
  * A stretch of the calendar with its TIMEX3 value. Days are numbers from 1970-01-01, both ends inclusive; null where
@@ -121,5 +121,3 @@ const AROUND: Readonly<Record<PeriodUnit, (n: number, year: number, month: numbe
   DE: (_, year) => decadePeriod(Math.floor(year / 10) * 10),
   CE: (_, year) => centuryPeriod(Math.floor(year / 100) + 1),
 }
-
-export const partValue = (period: Period, part: DayPart): string => `${period.value}T${part}`

@@ -50,7 +50,7 @@ export const monthFirst: TimeRule = {
   name: 'month and day',
   patterns: [
     '(WEEKDAY|WDABBR ,?)? MONTH the? DAY ,? of? YEAR ERA?',
-    '(WEEKDAY|WDABBR ,?)? MONTH the? DAY of the? that|this|last|next|same year',
+    '(WEEKDAY|WDABBR ,?)? MONTH the? DAY of? the? that|this|last|next|same year',
     '(WEEKDAY|WDABBR ,?)? MONTH the? DAY',
   ],
   reads: ['October 7', 'Oct. 7', 'October 7th', 'Friday, July 21, 2017', 'May 10 of that year'],
@@ -76,7 +76,7 @@ export const dayFirst: TimeRule = {
   name: 'day and month',
   patterns: [
     '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH ,? of? YEAR ERA?',
-    '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH of the? that|this|last|next|same year',
+    '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH of? the? that|this|last|next|same year',
     '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH',
     '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH PLAIN ERA',
   ],
