@@ -76,7 +76,7 @@ export function ActorLanes(props: ActorLanesProps) {
               tabbable={isStop(actor.id)}
             >
               <rect className="hit" x={0} y={y} width={frame.gutter - 4} height={LANE_HEIGHT} />
-              <text className="lane-name" x={0} y={y + 18}>
+              <text className="lane-name" x={1} y={y + 18}>
                 {wrapText(actor.name, frame.gutter - 8, 1, 13.5)[0]}
               </text>
               <path className="lane-line" d={`M0 ${y + LANE_HEIGHT - 0.5}H${frame.gutter + frame.width}`} />

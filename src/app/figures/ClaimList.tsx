@@ -10,7 +10,8 @@ export interface ClaimListProps {
 /** Every claim of a cluster, each a link like its mark. */
 export function ClaimList({ items, onClose }: ClaimListProps) {
   return (
-    <div className="fold-list" data-fold>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape, heard from the links inside it.
+    <div className="fold-list" data-fold data-no-drag onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <div className="fold-head">
         <h3>{items.length} figures that stand too close to be drawn apart</h3>
         <button type="button" onClick={onClose}>

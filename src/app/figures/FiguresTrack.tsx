@@ -14,6 +14,7 @@ import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { figureName, speakerOf } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
+import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { Claim } from './Claim.tsx'
@@ -52,12 +53,11 @@ export function FiguresTrack(props: FiguresTrackProps) {
     return layoutFigures(marks, names, scale, { height: CHART_HEIGHT, wanted, who, previous: previous.current })
   }, [marks, names, scale, wanted, actors])
   previous.current = layout.slots
-  const [opened, setOpened] = useState<string | null>(null)
-  const fold = layout.folds.find((each) => each.id === opened)
+  const fold = useOpenFold(marks)
   const { scale: figures, onScale, beneath, folds } = layout
   const { isStop, onKeyDown, onFocus } = useTrackKeys(
     [...onScale, ...beneath, ...folds].map(({ id }) => id),
-    { onEdge: edges.onEdge, onEscape: () => (fold ? setOpened(null) : edges.onEscape()) },
+    { onEdge: edges.onEdge, onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()) },
   )
   const markProps = (mark: FigureMark) => ({
     kind: 'figure' as const,
@@ -142,18 +142,18 @@ export function FiguresTrack(props: FiguresTrackProps) {
                   href={hrefOf(view)}
                   name={`${items.length} more figures, list them`}
                   tabbable={isStop(id)}
-                  open={opened === id}
-                  onOpen={() => setOpened(opened === id ? null : id)}
+                  open={fold.isOpen(items)}
+                  onOpen={() => fold.toggle(items)}
                 />
               )
             })}
           </g>
         </Plot>
       )}
-      {fold && (
+      {fold.members.length > 0 && (
         <ClaimList
-          items={fold.items.map(({ mark }) => ({ id: mark.id, href: markProps(mark).href, figure: mark.figure }))}
-          onClose={() => setOpened(null)}
+          items={fold.members.map((mark) => ({ id: mark.id, href: markProps(mark).href, figure: mark.figure }))}
+          onClose={fold.close}
         />
       )}
     </section>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import type { ArticleSummary } from '../../corpus/model.ts'
 import {
   articlesNote,
@@ -21,6 +21,7 @@ import { eventName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
+import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { FoldList } from './FoldList.tsx'
@@ -47,13 +48,12 @@ export function EventsTrack({ marks, articles, scale, frame, view, units, isLit,
     [inView, scale, units, selected],
   )
   previous.current = layout.slots
-  const [opened, setOpened] = useState<string | null>(null)
-  const fold = layout.folds.find((each) => each.items.length > 1 && each.id === opened)
+  const fold = useOpenFold(marks)
   const byTime = useMemo(() => [...layout.labelled].sort((a, b) => a.gx - b.gx), [layout])
   const stops = [...byTime, ...layout.folds].map(({ id }) => id)
   const { isStop, onKeyDown, onFocus } = useTrackKeys(stops, {
     onEdge: edges.onEdge,
-    onEscape: () => (fold ? setOpened(null) : edges.onEscape()),
+    onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()),
   })
   const markProps = (mark: EventMark) => ({
     kind: 'event' as const,
@@ -93,18 +93,15 @@ export function EventsTrack({ marks, articles, scale, frame, view, units, isLit,
               href={hrefOf(view)}
               name={`${items.length} more events, list them`}
               tabbable={isStop(id)}
-              open={opened === id}
+              open={fold.isOpen(items)}
               lit={items.some(({ mark }) => isLit(mark.stretch))}
-              onOpen={() => setOpened(opened === id ? null : id)}
+              onOpen={() => fold.toggle(items)}
             />
           )
         })}
       </Plot>
-      {fold && (
-        <FoldList
-          items={fold.items.map(({ mark }) => ({ ...markProps(mark), mark }))}
-          onClose={() => setOpened(null)}
-        />
+      {fold.members.length > 0 && (
+        <FoldList items={fold.members.map((mark) => ({ ...markProps(mark), mark }))} onClose={fold.close} />
       )}
     </section>
   )

@@ -18,7 +18,8 @@ export interface FoldListProps {
 export function FoldList({ items, onClose }: FoldListProps) {
   const sorted = [...items].sort((a, b) => a.mark.centre - b.mark.centre)
   return (
-    <div className="fold-list" data-fold>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape, heard from the links inside it.
+    <div className="fold-list" data-fold data-no-drag onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <div className="fold-head">
         <h3>{items.length} events that stand too close to be drawn apart</h3>
         <button type="button" onClick={onClose}>

@@ -1,0 +1,179 @@
+import type { Page } from 'playwright-core'
+import { describe } from 'vitest'
+import { expect, test } from '../support/browser.ts'
+
+const WIDTHS = [1440, 1024] as const
+const EVENTS = '[data-track="events"] .plot'
+
+/** Pairs of labels whose words touch, and labels whose words leave the plot. */
+async function untidy(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    for (const track of document.querySelectorAll('.plot')) {
+      const edges = track.getBoundingClientRect()
+      const lines = [
+        ...track.querySelectorAll('.label > tspan, .claim > tspan, .label:not(:has(tspan)), .lane-name'),
+      ].map((each) => ({
+        words: each.textContent ?? '',
+        box: each.getBoundingClientRect(),
+        mark: each.closest('[data-mark]'),
+      }))
+      for (const [at, a] of lines.entries()) {
+        if (a.box.left < edges.left - 1 || a.box.right > edges.right + 1) found.push(`cut: ${a.words}`)
+        for (const b of lines.slice(at + 1)) {
+          if (a.mark === b.mark) continue
+          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
+          // A line's box is taller than its letters: three pixels of leading are nobody's.
+          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
+          if (across > 0.5 && down > 3) found.push(`touch: ${a.words} | ${b.words}`)
+        }
+      }
+    }
+    return found
+  })
+}
+
+const said = (page: Page) => page.locator('.timeline-said strong').textContent()
+const visible = async (page: Page) =>
+  Number(await page.locator('[data-visible-count]').getAttribute('data-visible-count'))
+
+async function middleOf(page: Page, selector: string) {
+  await page.locator(selector).scrollIntoViewIfNeeded()
+  const box = (await page.locator(selector).boundingBox())!
+  return { x: box.x + box.width * 0.6, y: box.y + Math.min(60, box.height / 2) }
+}
+
+describe('labels', () => {
+  for (const width of WIDTHS)
+    test(`at ${width} px none touches another or is cut, at the first view and five zooms`, async ({ openPage }) => {
+      const { page } = await openPage({ width })
+      expect(await untidy(page)).toEqual([])
+      for (let zoom = 1; zoom <= 5; zoom++) {
+        await page.getByRole('button', { name: 'Zoom in' }).click()
+        expect(await untidy(page), `zoom ${zoom}`).toEqual([])
+      }
+    })
+
+  test('with the empty stretches skipped and by day of report, too', async ({ openPage }) => {
+    for (const path of ['#empty=skipped', '#axis=reported']) {
+      const { page } = await openPage({ path })
+      expect(await untidy(page), path).toEqual([])
+    }
+  })
+
+  test('on a phone nothing runs out of the page sideways', async ({ openPage }) => {
+    const { page } = await openPage({ width: 360, height: 740 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  })
+})
+
+describe('the first view', () => {
+  test('has a mark for every article, and labels in words', async ({ openPage }) => {
+    const { page } = await openPage()
+    const articles = await page.locator('[data-track="articles"] [data-mark="article"]').count()
+    const corpus = await page.evaluate(async () => (await (await fetch('data/corpus.json')).json()).counts.articles)
+    expect(articles).toBe(corpus)
+    expect(await page.locator(`${EVENTS} .label`).count()).toBeGreaterThan(8)
+  })
+})
+
+describe('gestures', () => {
+  test('a plain wheel scrolls the page and leaves the time alone', async ({ openPage }) => {
+    const { page } = await openPage()
+    const before = await said(page)
+    const { x, y } = await middleOf(page, EVENTS)
+    const from = await page.evaluate(() => window.scrollY)
+    await page.mouse.move(x, y)
+    await page.mouse.wheel(0, 120)
+    await page.waitForFunction((top) => window.scrollY > top, from)
+    expect(await said(page)).toBe(before)
+  })
+
+  test('a wheel with Control zooms about the pointer, and the address follows', async ({ openPage }) => {
+    const { page } = await openPage()
+    const all = await visible(page)
+    const { x, y } = await middleOf(page, EVENTS)
+    await page.mouse.move(x, y)
+    await page.keyboard.down('Control')
+    for (let notch = 0; notch < 6; notch++) await page.mouse.wheel(0, -100)
+    await page.keyboard.up('Control')
+    await page.waitForFunction(() => /^#\d{4}-/.test(location.hash))
+    expect(await visible(page)).toBeLessThan(all)
+  })
+
+  test('a drag moves all tracks, and does not open the mark it ends on', async ({ openPage }) => {
+    const { page } = await openPage({ path: '#2024-01-01/2024-04-01' })
+    const before = await said(page)
+    const { x, y } = await middleOf(page, EVENTS)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 150, y, { steps: 6 })
+    await page.mouse.up()
+    await page.waitForFunction(() => !location.hash.startsWith('#2024-01-01'))
+    expect(await said(page)).not.toBe(before)
+    expect(page.url()).not.toContain('event=')
+  })
+
+  test('the strip drags the view along', async ({ openPage }) => {
+    const { page } = await openPage({ path: '#2024-01-01/2024-02-01' })
+    const before = await said(page)
+    await page.getByRole('slider').scrollIntoViewIfNeeded()
+    const brush = (await page.locator('.brush').boundingBox())!
+    await page.mouse.move(brush.x + brush.width / 2, brush.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(brush.x + brush.width / 2 + 80, brush.y + 10, { steps: 4 })
+    await page.mouse.up()
+    expect(await said(page)).not.toBe(before)
+  })
+})
+
+describe('the keyboard', () => {
+  test('opens a cluster with Enter, reaches a member, selects it, and closes with Escape', async ({ openPage }) => {
+    const { page } = await openPage()
+    const cluster = page.locator(`${EVENTS} [data-mark="cluster"]`).first()
+    await cluster.focus()
+    await page.keyboard.press('Enter')
+    const members = page.locator('[data-fold] [data-mark="event"]')
+    expect(await members.count()).toBeGreaterThan(1)
+    await members.first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => location.hash.includes('event='))
+    await page.keyboard.press('Escape')
+    await page.locator('[data-fold]').waitFor({ state: 'detached' })
+  })
+
+  test('steps through the story with n', async ({ openPage }) => {
+    const { page } = await openPage()
+    await page.locator(`${EVENTS} [tabindex="0"]`).focus()
+    await page.keyboard.press('n')
+    await page.waitForFunction(() => location.hash.includes('event='))
+    const first = page.url()
+    await page.getByRole('button', { name: 'Next event' }).click()
+    expect(page.url()).not.toBe(first)
+  })
+})
+
+test('year and month stay in sight while the page scrolls', async ({ openPage }) => {
+  const { page } = await openPage()
+  await page.locator('[data-track="articles"]').scrollIntoViewIfNeeded()
+  await expect.poll(async () => (await page.locator('.axis').boundingBox())!.y).toBeGreaterThanOrEqual(0)
+})
+
+test('the drawing stays light', async ({ openPage }) => {
+  const { page } = await openPage()
+  expect(await page.locator('[data-panel="timeline"] *').count()).toBeLessThan(1500)
+})
+
+describe('on a phone', () => {
+  test('time runs down, the figures stay above, and the thumb steps', async ({ openPage }) => {
+    const { page } = await openPage({ width: 360, height: 740, hasTouch: true })
+    const tops = await page
+      .locator('[data-day]')
+      .evaluateAll((days) => days.map((day) => [Number(day.getAttribute('data-day')), day.getBoundingClientRect().top]))
+    expect(tops.map(([day]) => day)).toEqual(tops.map(([day]) => day).sort((a, b) => a! - b!))
+    await page.evaluate(() => window.scrollTo(0, 1500))
+    await expect.poll(async () => (await page.locator('.pinned').boundingBox())!.y).toBeCloseTo(0, 0)
+    await page.getByRole('button', { name: 'Next event' }).first().tap()
+    await page.waitForFunction(() => location.hash.includes('event='))
+  })
+})
