@@ -59,7 +59,8 @@ function add(
   country: string | null,
 ): void {
   const seen = new Set<string>()
-  for (const printed of [name, ...forms]) {
+  // An adjective is not the name it belongs to.
+  for (const printed of nameClass === 'adjective' ? forms : [name, ...forms]) {
     const article = printed.startsWith('The ') ? 'capital' : printed.startsWith('the ') ? 'the' : 'none'
     const form = article === 'none' ? printed : printed.slice(4)
     if (form === '' || seen.has(form)) continue

@@ -121,7 +121,10 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
     const next = words[to + 1]
     if (!next?.glued) return to
     if (next.capital && !hitAt(to + 1)) return to + 2
-    return /^\p{Ll}{1,4}$/u.test(next.text) && !isOrdinaryWord(next.lower) && !words[to + 2]?.glued ? to + 2 : to
+    // "Kim Jong-un", "Hau Lung-bin".
+    return /^\p{Ll}{1,4}$/u.test(next.text) && (to - from > 1 || !isOrdinaryWord(next.lower)) && !words[to + 2]?.glued
+      ? to + 2
+      : to
   }
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
   if (hitAt(to)) return to
@@ -169,7 +172,9 @@ function overConnectors(scan: Scan, at: number, hitAt: HitAt): number {
   if (words[i]?.lower === 'the') i++
   if (!words[i]?.capital || words[i]!.initial || CALENDAR_WORDS.has(words[i]!.text)) return at
   const hit = hitAt(i)
-  if (hit) return hit.from === i && ['of', 'for'].includes(words[at]!.lower) ? hit.to : at
+  // "Bank of Ghana" is one name; "the university of the US" is not.
+  const bare = i === at + 1 || hit?.readings[0]?.class !== 'state'
+  if (hit) return hit.from === i && bare && ['of', 'for'].includes(words[at]!.lower) ? hit.to : at
   return i + 1
 }
 

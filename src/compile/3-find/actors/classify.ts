@@ -1,6 +1,7 @@
 import { ADJECTIVE_WORDS } from '../../language/lexicon/capitalised.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import {
+  FOREIGN_HEADS,
   ORGANISATION_HEADS,
   ORGANISATION_NOUNS,
   PLACE_HEADS,
@@ -43,6 +44,8 @@ const GROUP_NOUNS =
   /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station)$/
 const ARMED_WORDS =
   /^(?:militant|rebel|insurgent|armed|jihadist|guerrilla|paramilitary|separatist|terrorist|extremist|islamist|militia|mercenary)$/
+const VESSELS =
+  /^(?:vessel|ship|ferry|tanker|trawler|boat|submarine|yacht|freighter|warship|frigate|destroyer|liner|spacecraft|rocket|missile)$/
 const PLACE_BEFORE =
   /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital)$/
 const PLACE_AFTER =
@@ -108,6 +111,7 @@ function byEnding(scan: Scan, run: Run): Classified | null {
   const { words } = scan
   const first = words[run.from]!
   const last = words[run.to - 1]!
+  if (FOREIGN_HEADS.has(first.lower)) return { guess: 'organisation', rule: 'name.organisation' }
   const of = words.slice(run.from, run.to).findIndex((word) => word.lower === 'of' || word.lower === 'for')
   const head = of > 0 ? words[run.from + of - 1]! : last
   if (ORGANISATION_HEADS.has(head.lower) && of > 0) return { guess: 'organisation', rule: 'name.organisation' }
@@ -132,6 +136,7 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
       ? { guess: 'armed group', rule: 'name.armed group' }
       : { guess: 'organisation', rule: 'name.organisation' }
   }
+  if (before && VESSELS.test(before.lower) && !before.capital) return { guess: 'thing', rule: 'name.vessel' }
   if (before?.text === 'NGO') return { guess: 'organisation', rule: 'name.organisation' }
   if (before && PLACE_BEFORE.test(before.lower) && !before.capital) return { guess: 'place', rule: 'name.place' }
   if (before?.lower === 'of' && PLACE_BEFORE.test(words[run.from - 2]?.lower ?? ''))

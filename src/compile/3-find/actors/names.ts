@@ -46,7 +46,12 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   let from = nameFrom
   let to = whole.to
   // A caption's "Image:" after the name.
-  if (to - from > 1 && words[to]?.text === ':' && isOrdinaryWord(words[to - 1]!.lower)) to--
+  if (
+    to - from > 1 &&
+    words[to]?.text === ':' &&
+    /^(?:image|photo|picture|file|credit|video|source)$/.test(words[to - 1]!.lower)
+  )
+    to--
   if (!title) {
     from = afterOrdinary(scan, from, to)
     if (from === to) return null

@@ -33,12 +33,13 @@ export class People {
     const known = this.known(given, surname)
     if (known) {
       if (words.length > nameWords(known.name).length) known.name = name
-      if (title) known.titles.push(title)
+      addTitle(known, title)
       known.first = Math.min(known.first, at)
       this.register(words, known)
       return
     }
-    const person: Person = { name, given, surname, titles: title ? [title] : [], first: at }
+    const person: Person = { name, given, surname, titles: [], first: at }
+    addTitle(person, title)
     push(this.bySurname, surname, person)
     push(this.byInitial, surname[0]!, person)
     if (given !== null) push(this.byGiven, given, person)
@@ -110,6 +111,13 @@ export class People {
     }
     return offices
   }
+}
+
+/** Each office once: an article repeats its titles. */
+function addTitle(person: Person, title: Title | null): void {
+  if (title === null || title.role === null) return
+  const known = person.titles.some((each) => each.role === title.role && each.affiliation === title.affiliation)
+  if (!known && person.titles.length < MOST) person.titles.push(title)
 }
 
 /** "J. Smith" after "John Smith". */

@@ -1,5 +1,5 @@
 import type { KnownName } from '../../language/gazetteer.ts'
-import { ORGANISATION_NOUNS } from '../../language/lexicon/institutions.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
@@ -129,6 +129,15 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   const verb = scan.acts[from]
   const acts = verb !== null && verb !== undefined
   const first = scan.words[from]!
+  const bracketed = scan.words[from - 1]?.text === '(' && scan.words[to]?.text === ')' && scan.words[from - 2]?.capital
+  if (guess === 'acronym' && bracketed) return draft(scan, from, to, { kind: 'organisation', name: text, rule })
+  // "the Monti government".
+  if (
+    guess === 'single' &&
+    /^(?:administration|government|regime)$/.test(scan.words[to]?.lower ?? '') &&
+    !isOrdinary(scan.words[from]!.lower)
+  )
+    return draft(scan, from, to, { kind: 'person', name: text, rule })
   if (guess === 'acronym')
     return acts || count > 1
       ? draft(scan, from, to, { kind: 'organisation', name: text, rule })
@@ -142,7 +151,9 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   }
   // "Lasso said": a surname that is an ordinary word.
   if (ordinary && isSpeaker(scan, from)) return draft(scan, from, to, { kind: 'person', name: text, rule })
-  if (ordinary && (first.initial || scan.titleCase || count < 3)) return refuse('an ordinary word with a capital')
+  const common = ORGANISATION_NOUNS.has(first.lower) || PLACE_NOUNS.has(first.lower) || THING_NOUNS.has(first.lower)
+  if (ordinary && (first.initial || scan.titleCase || common || count < 3 || !acts))
+    return refuse('an ordinary word with a capital')
   const located = isLocated(scan, from)
   if (located && !acts) return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
   if (!acts && count < 2) return refuse('a single capital word that does nothing here')

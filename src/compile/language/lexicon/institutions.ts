@@ -18,11 +18,18 @@ junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, coop
 
 /** Organisation nouns that take "of", "for", "on" and a name: Ministry of Defence, Office for the Coordination of … */
 export const ORGANISATION_HEADS: ReadonlySet<string> = readWords(`
-ministry, department, office, agency, administration, authority, bureau, commission, committee, council, board, directorate, court, bank
+ministry, department, office, agency, administration, authority, bureau, commission, committee, council, board, directorate, court, bank, municipality
 university, college, school, institute, academy, society, association, federation, confederation, organisation, organization, union, league
 foundation, fund, centre, center, church, house, chamber, front, movement, party, army, army, corps, alliance, coalition, secretariat, museum
 programme, program, mission, campaign, forum, network, ministry, state, government, congress, parliament, assembly, doctors, reporters, friends
 high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
+`)
+
+/** Words of other languages that begin the name of an organisation. */
+export const FOREIGN_HEADS: ReadonlySet<string> = readWords(`
+instituto, istituto, institut, universidad, universidade, università, université, universität, banco, banca, banque, partido, partito, parti
+movimiento, movimento, mouvement, ministerio, ministère, ministero, federación, fédération, fundación, fondation, fundação, asociación, association
+compañía, compagnie, grupo, groupe, gruppo, radio, télévision, televisión, comité, comisión, confederación, sindicato, syndicat, organización
 `)
 
 /** Nouns that end the name of a place: a building, a street, a water, a border post. */

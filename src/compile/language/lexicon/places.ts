@@ -25,6 +25,7 @@ Tigray | | Tigrayan | Tigrayans
 Amhara | | |
 Oromia | | |
 Kashmir | Jammu and Kashmir, Indian-administered Kashmir, Pakistan-administered Kashmir, Azad Kashmir | Kashmiri | Kashmiris
+Korea | Korean Peninsula, Korean peninsula | Korean | Koreans
 Tibet | | Tibetan | Tibetans
 Xinjiang | | Uyghur, Uighur | Uyghurs, Uighurs
 Inner Mongolia | | |

@@ -50,7 +50,7 @@ mother, father, brother, sister, uncle, aunt, cousin, nephew, niece, grandmother
 
 /** Words between an affiliation and a title, or before it ("acting", "deputy", "foreign", "national security"). */
 export const TITLE_MODIFIERS: ReadonlySet<string> = readWords(`
-acting, interim, caretaker, former, ex, then, current, incoming, outgoing, late, deposed, ousted, exiled, jailed, newly, elected, appointed
+acting, shadow, interim, caretaker, former, ex, then, current, incoming, outgoing, late, deposed, ousted, exiled, jailed, newly, elected, appointed
 deputy, vice, assistant, associate, senior, junior, chief, top, lead, principal, first, second, third, permanent, special, executive, managing
 honorary, longtime, veteran, prominent, leading, fellow, presumptive, re-elected, incumbent, embattled, populist, conservative, liberal, left-wing
 right-wing, far-right, far-left, hard-line, hardline, centrist, reformist, moderate, pro-democracy, pro-government, anti-government
