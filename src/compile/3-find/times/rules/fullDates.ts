@@ -50,7 +50,8 @@ export const monthFirst: TimeRule = {
   name: 'month and day',
   patterns: [
     '(WEEKDAY|WDABBR ,?)? MONTH the? DAY ,? of? YEAR ERA?',
-    '(WEEKDAY|WDABBR ,?)? MONTH the? DAY of? the? that|this|last|next|same year',
+    '(WEEKDAY|WDABBR ,?)? MONTH the? DAY of the? that|this|last|next|same year',
+    '(WEEKDAY|WDABBR ,?)? MONTH the? DAY that|last|next year',
     '(WEEKDAY|WDABBR ,?)? MONTH the? DAY',
   ],
   reads: ['October 7', 'Oct. 7', 'October 7th', 'Friday, July 21, 2017', 'May 10 of that year'],
@@ -60,7 +61,7 @@ export const monthFirst: TimeRule = {
     const next = wordAfter(sight)
     // "May 20 2.3 million people": the digits must end the date.
     if (next !== undefined && (next.classes & CLASS.UNITS) !== 0 && caught.word('YEAR') === undefined) return null
-    const of = caught.lower('that|this|last|next|same')
+    const of = caught.lower('that|this|last|next|same') || caught.lower('that|last|next')
     return {
       kind: 'calendar',
       ...weekdayOf(caught),
@@ -76,7 +77,8 @@ export const dayFirst: TimeRule = {
   name: 'day and month',
   patterns: [
     '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH ,? of? YEAR ERA?',
-    '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH of? the? that|this|last|next|same year',
+    '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH of the? that|this|last|next|same year',
+    '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH that|last|next year',
     '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH',
     '(WEEKDAY|WDABBR ,?)? the? DAY of? MONTH PLAIN ERA',
   ],
@@ -86,7 +88,7 @@ export const dayFirst: TimeRule = {
   read: (caught, sight) => {
     // "$7 October", "Article 7 October": the number belongs to what stands before it.
     if (['$', '€', '£', '#'].includes(before(sight))) return null
-    const of = caught.lower('that|this|last|next|same')
+    const of = caught.lower('that|this|last|next|same') || caught.lower('that|last|next')
     return {
       kind: 'calendar',
       ...weekdayOf(caught),
