@@ -3,6 +3,7 @@ import type { EventStatus, When } from '../../../corpus/model.ts'
 import { whenOf } from '../../../corpus/when.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
+import { HAPPENING } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { EventMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
 import { boundedTime, isNarrow, type Limits, statedTime, step } from './bounds.ts'
@@ -83,6 +84,10 @@ function draftsOf(
       refuse(reality.refused)
       return
     }
+    if (isOwnWords(view, candidate) && !times.has(k)) {
+      refuse('a speaker’s own words: the saying is the event')
+      return
+    }
     const attribution = attributionOf(view, candidate)
     const participants = participantsOf(view, candidate, attribution, salience)
     const own = times.get(k) ?? []
@@ -121,6 +126,15 @@ function isToldByVerb(view: View, { candidate, status, times }: Draft, drafts: r
     const object = clause.object !== null && clause.object[0] === phrase.from
     return (subject || object) && !isSpeech(verb.type, verb.lemma) && (times.length === 0 || times[0] === dates[0])
   })
+}
+
+/** “We will win,” she said: what a speaker tells of himself, in his words. */
+function isOwnWords(view: View, { kind, clause: c }: Candidate): boolean {
+  const clause = view.clauses[c] as Clause
+  if (kind !== 'verb' || !clause.subject) return false
+  return (
+    ['i', 'we'].includes((view.tokens[clause.subject[0]] as Token).lower) && clause.subject[1] - clause.subject[0] === 1
+  )
 }
 
 /** Verbs that only pass on what was said. */
@@ -202,10 +216,11 @@ function finish(
     const carried = real && candidate.kind === 'verb' ? carriedTime(view, candidate.clause, told) : null
     const lent = real && carried === null ? narrative.lend(view, candidate, participants, known.actors, fresh) : null
     time = (carried ?? lent)?.time ?? null
+    const limits = limitsOf(view, candidate, drafts, known, narrative)
     when =
       (carried ?? lent)?.when ??
-      countedPeriod(view, candidate, status) ??
-      boundedTime(status, published, limitsOf(view, candidate, drafts, known, narrative), fresh)
+      (limits.after === null ? countedPeriod(view, candidate, status) : null) ??
+      boundedTime(status, published, limits, fresh)
   }
   if (candidate.kind === 'verb') told.set(candidate.clause, { when, time })
   return {
@@ -234,8 +249,14 @@ function carriedTime(view: View, c: number, told: ReadonlyMap<number, Dated>): D
   const clause = view.clauses[c] as Clause
   const own = clause.kind === 'participial' && clause.verb?.form === 'participle' && !clause.verb.passive
   const over = clause.parent === null ? undefined : (view.clauses[clause.parent] as Clause)
+  // “forced 200 people to flee”
+  const forced = clause.kind === 'infinitive' && over?.verb && HAPPENING.has(over.verb.lemma)
+  if (forced) return inOneBreath(told.get(clause.parent as number))
   if (!own || !over || (clause.subject && over.subject && clause.subject[0] !== over.subject[0])) return null
-  const lender = told.get(clause.parent as number)
+  return inOneBreath(told.get(clause.parent as number))
+}
+
+function inOneBreath(lender: Dated | undefined): Dated | null {
   if (!lender) return null
   const { when, time } = lender
   return {

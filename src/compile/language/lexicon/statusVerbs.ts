@@ -17,7 +17,9 @@ export const PREVENTING = words(`
   refuse decline fail avoid prevent neglect forget stop ban forbid prohibit bar avert rule hesitate foil thwart
   resist decide+not forgo lack block reject veto abandon`)
 /** “cancelled the visit”. */
-export const CANCELLING = words(`cancel scrap call_off abort postpone shelve suspend abandon delay`)
+export const CANCELLING = words(`cancel scrap call_off abort shelve abandon`)
+/** “postponed the trial”: it is still to come. */
+export const POSTPONING = words(`postpone delay defer reschedule`)
 /** “denied the attack”. */
 export const DENYING = words(`deny dispute refute reject`)
 /** “began to withdraw”, “managed to free”, “forced them to leave”: it happened or goes on. */

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest'
+import { splitArticle } from '../../../../src/compile/2-split/splitArticle.ts'
+import { findAll } from '../../../../src/compile/3-find/find.ts'
+import type { EventMention, ReadArticle } from '../../../../src/compile/shapes.ts'
+import type { ArticleId, Day } from '../../../../src/corpus/ids.ts'
+import { expectMarked } from '../../../support/marked.ts'
+
+/** A report that came out on a Wednesday. */
+const PUBLISHED = '2024-05-15' as Day
+
+function read(text: string): ReadArticle {
+  const published = { earliest: PUBLISHED, latest: PUBLISHED, edtf: PUBLISHED, basis: 'given', note: '' } as const
+  return findAll(
+    splitArticle({
+      id: 'report' as ArticleId,
+      file: 'report.txt',
+      text,
+      outlet: null,
+      title: null,
+      url: null,
+      published,
+      language: 'en',
+      sha256: '',
+    }),
+  )
+}
+
+/** `2024-05-12`, `2024-05-06..2024-05-12`, `..2024-05-15`; with a question mark where no words of the clause date it. */
+function day({ when }: EventMention): string {
+  const { earliest, latest, basis } = when
+  const days = earliest === latest ? (earliest ?? 'undated') : `${earliest ?? ''}..${latest ?? ''}`
+  return basis === 'inferred' ? `${days}?` : days
+}
+
+const marks = (text: string) =>
+  read(text).events.map((event) => ({ ...event.trigger, label: `${event.type} ${event.status} ${day(event)}` }))
+
+/** Type, status and time stand before the bar, the trigger after it. Where nothing is marked, nothing is an event. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  earthquake: [
+    'A magnitude 6.8 earthquake [condition occurred 2024-05-12|struck] central Chile early Sunday.',
+    'President Ana Rojas [coerce occurred 2024-05-13|declared] a state of emergency on Monday.',
+    'Rescue workers [aid occurred 2024-05-13|pulled] 12 survivors from the rubble on Monday.',
+    'At least 40 people were [condition occurred 2024-05-03|killed] in the [condition occurred 2024-05-03|earthquake] on 3 May.',
+    '[condition hypothetical 2024-05-15..|Aftershocks] could continue for weeks.',
+  ],
+  ferry: [
+    'The ferry [condition occurred 2024-05-10|capsized] on Friday night, [condition occurred 2024-05-10|drowning] nine passengers.',
+    'The coast guard [statement occurred 2024-05-14|said] Tuesday that the vessel had [condition occurred ..2024-05-14?|sunk].',
+    'The captain [disapprove denied 2024-05-15?|denied] that the ferry was overloaded.',
+    'A second ferry that was due to leave the port was [reject occurred ..2024-05-15?|cancelled].',
+    'The ferry never reached Manila.',
+    'If the storm returns, divers will suspend the search.',
+  ],
+  protest: [
+    'Thousands of demonstrators [protest occurred 2024-05-14|marched] through Nairobi on Tuesday.',
+    'Police [coerce occurred 2024-05-14..2024-05-15|arrested] 30 demonstrators overnight.',
+    'The union [threaten occurred 2024-05-15?|threatened] to call a general strike.',
+    "Kenya's government will [consult planned 2024-05-20..2024-05-26|meet] union leaders next week.",
+    'Interior Minister Peter Otieno [reject occurred ..2024-05-15?|refused] to resign.',
+    'Protesters [demand occurred 2024-05-15?|demanded] the [concede hypothetical 2024-05-15..?|release] of Amina Yusuf.',
+    'Police did not fire on the crowd.',
+  ],
+  prison: [
+    'Twelve inmates [displacement occurred 2024-05-09|escaped] from a prison near Lyon on Thursday after [coerce occurred 2024-05-09|taking] two guards hostage.',
+    'Prosecutors opened an [investigate occurred 2024-05-10|investigation] into the escape on Friday.',
+    'No inmates were injured.',
+    'The warden, who had [condition ongoing 2009-01-01..|worked] there since 2009, was [coerce occurred 2024-05-13|suspended] on Monday.',
+  ],
+  court: [
+    'A court [coerce occurred 2024-05-13|sentenced] former governor Jean Martin to six years in prison on Monday.',
+    'Jean Martin was [coerce occurred 2024-03-01..2024-03-31|convicted] in March of taking bribes.',
+    'Judges [reject occurred ..2024-05-15?|postponed] the trial.',
+    'The Supreme Court is expected to [coerce planned 2024-06-12|rule] on 12 June.',
+    'Maria Lopez [disapprove occurred 2021-01-01..2021-12-31|sued] Acme Corp. in 2021.',
+  ],
+  election: [
+    'Maria Santos [condition occurred 2024-05-12|won] the presidential election on Sunday.',
+    'Pedro Lima [concede occurred ..2024-05-15?|conceded] defeat.',
+    'Voters will [condition planned 2024-06-12|elect] a new parliament on 12 June.',
+    'Pedro Lima [disapprove occurred 2024-05-15?|accused] the electoral commission of fraud.',
+    'Turnout was low.',
+  ],
+  flood: [
+    'Heavy rains [condition occurred 2024-05-06..2024-05-12|flooded] the delta last week, [coerce occurred 2024-05-06..2024-05-12|forcing] 20,000 people to [displacement occurred 2024-05-06..2024-05-12?|flee] their homes.',
+    'Two villages were [displacement occurred 2024-05-03|evacuated] on 3 May.',
+    'The dam did not break.',
+    'The army has [displacement ongoing 2024-05-11..|evacuated] 3,000 people since Saturday.',
+    'Officials [statement occurred 2024-05-15?|warned] that the river could rise again.',
+  ],
+  war: [
+    'Russian missiles [assault occurred 2024-05-14..2024-05-15|struck] Kharkiv overnight, [assault occurred 2024-05-14..2024-05-15|killing] six people, Ukrainian officials said.',
+    "Ukraine's army said it [assault occurred ..2024-05-15?|shot] down 14 drones.",
+    'Germany [agree occurred ..2024-05-15?|agreed] to [mobilize planned 2024-05-15..?|send] tanks to Ukraine.',
+    'Russia launched an [assault occurred 2024-05-10|offensive] near Kharkiv on 10 May.',
+    'Turkey [demand occurred 2024-05-15?|called] for an immediate ceasefire.',
+    'Moscow fears an [assault hypothetical 2024-05-15..?|attack] on Crimea.',
+    'Without invading the city, the rebels [coerce occurred ..2024-05-15?|cut] off its water.',
+    'Poland [reject occurred ..2024-05-15?|opposed] a ground [assault hypothetical 2024-05-15..?|invasion] of Belarus.',
+    'The Russian attack on Kharkiv on 10 May [assault occurred 2024-05-10|killed] nine people.',
+    "Sudan's army is [coerce ongoing 2024-05-15?|besieging] El Fasher.",
+    "France's planned [retreat planned 2024-05-15..?|withdrawal] from Niger was welcomed by Mali.",
+  ],
+  diplomacy: [
+    'Antony Blinken [consult occurred 2024-05-10|met] Wang Yi in Beijing on Friday.',
+    'Antony Blinken is expected to [consult planned 2024-05-17|meet] Wang Yi on Friday.',
+    'China [reject occurred ..2024-05-15?|cancelled] the [consult cancelled 2024-05-15..?|visit] of a German delegation.',
+    'The Security Council [reject occurred 2024-05-13|rejected] the resolution on Monday, with Russia [concede occurred 2024-05-13|abstaining].',
+    'On 7 May, France [sanction occurred 2024-05-07|recalled] its ambassador and Mali [sanction occurred 2024-05-07|expelled] two diplomats.',
+    '“We will not negotiate,” Sergei Lavrov [statement occurred 2024-05-14|said] on Tuesday.',
+    'Sergei Lavrov [reject occurred 2024-05-15?|declined] to comment.',
+    'Brazil has [threaten occurred ..2024-05-15?|vowed] to leave the treaty.',
+  ],
+  business: [
+    'Acme Corp. [agree occurred 2024-01-01..2024-01-31|acquired] Beta Inc. for $2 billion in January.',
+    'Chief executive Tom Reed [concede occurred 2024-05-14|resigned] on Tuesday.',
+    'The company plans to [sanction planned 2024-05-15..?|lay] off 500 workers.',
+    'Shares rose and fell as investors waited.',
+    'Apple [statement occurred 2024-05-14|unveiled] a new phone on Tuesday.',
+  ],
+  headlines: [
+    'Hackers [assault occurred ..2024-05-15?|attack] hospital network',
+    'Bus crash [condition occurred ..2024-05-15?|kills] 12 in Peru',
+    'The festival in March [condition occurred 2024-03-01..2024-03-31|drew] thousands',
+  ],
+  'not events': [
+    'The company builds cars in Detroit.',
+    'There has been no attack.',
+    'The 2024 budget is large.',
+    'He likes the house on the hill.',
+    'The prime minister, a former banker, is 61.',
+  ],
+}
+
+describe('events of news sentences', () => {
+  for (const [subject, sentences] of Object.entries(SENTENCES)) {
+    it.each(sentences)(`${subject}: %s`, (marked) => {
+      expectMarked(marked, marks)
+    })
+  }
+})
+
+describe('who takes part', () => {
+  const parties = (text: string): string[] => {
+    const article = read(text)
+    return article.events.flatMap(({ participants }) =>
+      participants.map(({ actor, role }) => {
+        const mention = article.actors[actor]
+        return `${role} ${mention ? text.slice(mention.start, mention.end) : ''}`
+      }),
+    )
+  }
+
+  it.each([
+    ['a subject and an object', 'Rebels attacked Homs on Monday.', ['agent Rebels', 'patient Homs']],
+    ['a passive', 'Jean Martin was arrested by Interpol on Monday.', ['patient Jean Martin', 'agent Interpol']],
+    ['a meeting', 'Maria Santos met Pedro Lima on Monday.', ['agent Maria Santos', 'patient Pedro Lima']],
+    ['whoever does a noun', 'Israel’s raid on Jenin on Monday was brief.', ['agent Israel', 'patient Jenin']],
+    ['a speaker', 'Maria Santos accused Brazil of fraud.', ['agent Maria Santos', 'patient Brazil']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(parties(text)).toEqual(expected)
+  })
+
+  it('reads a pronoun as the subject before it, in roles and in titles', () => {
+    const article = read('Maria Santos won the election on Sunday. She met Pedro Lima on Monday.')
+    const met = article.events.find(({ lemma }) => lemma === 'meet')
+    expect(met?.title).toBe('Maria Santos met Pedro Lima on Monday')
+    expect(met?.participants.map(({ actor }) => article.actors[actor]?.name)).toContain('Maria Santos')
+  })
+})
+
+describe('when it was', () => {
+  const times = (text: string): string[] =>
+    read(text).events.map((event) => `${text.slice(event.trigger.start, event.trigger.end)} ${day(event)}`)
+
+  it('gives the date of a saying to the saying, and lets it bound what is said', () => {
+    expect(times('The army said Tuesday that rebels had attacked Homs.')).toEqual([
+      'said 2024-05-14',
+      'attacked ..2024-05-14?',
+    ])
+  })
+
+  it('does not date what is undated by the report', () => {
+    expect(times('Rebels have attacked Homs.')).toEqual(['attacked ..2024-05-15?'])
+  })
+
+  it('gives the date of the whole to the parts told after it', () => {
+    expect(
+      times('Parliament held a vote on Monday. The Greens abstained, and deputies passed the resolution.'),
+    ).toContain('abstained 2024-05-13?')
+  })
+
+  it('keeps the words of one occasion on one day', () => {
+    expect(times('Maria Santos spoke to voters on Monday. “We will win,” Maria Santos said.')).toContain(
+      'said 2024-05-13?',
+    )
+  })
+
+  it('places what answers a dated event not before it', () => {
+    expect(times('Mali closed its embassy in protest over Monday’s attack on Gao.')).toContain(
+      'closed 2024-05-13..2024-05-15?',
+    )
+  })
+
+  it('places what went on since a dated event after it', () => {
+    expect(times('Nearly 9,000 people have fled Homs since rebels shelled it on Friday.')).toContain(
+      'fled 2024-05-10..2024-05-15?',
+    )
+  })
+
+  it('leaves undated what no article date bounds', () => {
+    const article = splitArticle({
+      id: 'a' as ArticleId,
+      file: 'a.txt',
+      text: 'Rebels attacked Homs.',
+      outlet: null,
+      title: null,
+      url: null,
+      published: null,
+      language: 'en',
+      sha256: '',
+    })
+    expect(findAll(article).events.map(({ when }) => [when.earliest, when.latest])).toEqual([[null, null]])
+  })
+})
+
+describe('what is left out', () => {
+  it('says why, with the place', () => {
+    const text = 'Police did not fire on the crowd.'
+    const refused = read(text).refused.filter(({ rule }) => rule.startsWith('event'))
+    expect(refused.map(({ start, end, reason }) => [text.slice(start, end), reason])).toContainEqual([
+      'fire',
+      'it is negated',
+    ])
+  })
+})
