@@ -63,7 +63,7 @@ export interface TextLook {
 }
 /** Importance is told by size and weight, as headlines tell it. */
 export const LOOKS: Record<1 | 2 | 3, TextLook> = {
-  3: { size: 14.5, bold: true, lines: 3 },
+  3: { size: 14.5, bold: true, lines: 4 },
   2: { size: 14, bold: false, lines: 3 },
   1: { size: 14, bold: false, lines: 3 },
 }
@@ -207,8 +207,7 @@ function wrapLabel({ event, articles }: EventMark, widest: number, { lines: most
   const last = lines.length - 1
   const room = widest - textWidth(`  ${note}`, size, bold)
   if (textWidth(lines[last] ?? '', size, bold) <= room) return lines.with(last, `${lines[last]} ${note}`)
-  if (lines.length < most) return [...lines, note]
-  return lines.with(last, `${wrapText((lines[last] ?? '').replace('…', ' …'), room, 1, size, bold)[0]} ${note}`)
+  return [...lines, note]
 }
 
 function placed(label: Label, { row, side }: Slot): PlacedEvent {

@@ -37,16 +37,15 @@ export function Axis({ rows, gaps, scale, gutter, label }: AxisProps) {
         {rows.map(({ unit, ticks }, row) =>
           ticks.map(({ key, x, width, label: text }) => {
             const size = SIZE[unit]
-            const wide = textWidth(text, size, unit === 'year')
             // The name of what runs in from the left stays in sight, as long as it has room before the next.
             const { at, end } = clearOfBreaks(Math.max(x, 0), x + width, scale)
-            const room = end - at - 5
+            const name = namesOf(unit, text).find((each) => textWidth(each, size, unit === 'year') + 8 <= end - at)
             return (
               <g key={unit + key} className={`tick tick-${unit}`}>
                 {x > 0 && <path d={`M${Math.round(x) + 0.5} ${row * ROW + 4}V${height - HATCH}`} />}
-                {wide + 3 <= room && (
+                {name && (
                   <text x={at + 5} y={row * ROW + 15} fontSize={size}>
-                    {text}
+                    {name}
                   </text>
                 )}
               </g>
@@ -61,6 +60,15 @@ export function Axis({ rows, gaps, scale, gutter, label }: AxisProps) {
   )
 }
 
+/** Between two breaks there is room for an initial at least. */
+const NARROWEST = 16
+
+/** The name of a tick, and the shorter ones for where it has no room. */
+function namesOf(unit: TickRow['unit'], name: string): string[] {
+  if (unit === 'year') return [name, `’${name.slice(-2)}`]
+  return unit === 'month' ? [name, name.slice(0, 3), name.slice(0, 1)] : [name]
+}
+
 /** The first part of a stretch of the axis that no break covers. */
 function clearOfBreaks(x0: number, x1: number, scale: TimeScale): { at: number; end: number } {
   let at = x0
@@ -68,7 +76,7 @@ function clearOfBreaks(x0: number, x1: number, scale: TimeScale): { at: number; 
     const start = scale.x(cut.from)
     const end = scale.x(cut.to)
     if (end <= at || start >= x1) continue
-    if (start - at > 40) return { at, end: start }
+    if (start - at > NARROWEST) return { at, end: start }
     at = end
   }
   return { at, end: x1 }
@@ -79,9 +87,9 @@ function Break({ cut, scale, height }: { cut: Gap; scale: TimeScale; height: num
   const x0 = scale.x(cut.from)
   const x1 = scale.x(cut.to)
   const days = Math.round(cut.to - cut.from)
-  const text = days > 730 ? `${Math.round(days / 365.25)} years` : `${days} days`
-  const words =
-    x1 - x0 > textWidth(`${text} skipped`, 12) ? `${text} skipped` : x1 - x0 > textWidth(text, 12) ? text : ''
+  const [count, unit] = days > 730 ? [Math.round(days / 365.25), 'years'] : [days, 'days']
+  const sayings = [`${count} ${unit} skipped`, `${count} ${unit}`, `${count} ${unit.slice(0, 1)}`]
+  const words = sayings.find((saying) => textWidth(saying, 12) + 8 <= x1 - x0) ?? ''
   return (
     <g className="break">
       <rect x={x0} width={x1 - x0} height={height} />

@@ -23,6 +23,8 @@ export interface OverviewProps {
 const HEIGHT = 54
 const BARS = 34
 const COLUMN = 3
+/** Half the brush's grips, so that they are whole at the ends. */
+const EDGE = 2.5
 /** The brush is never too thin to be caught. */
 const THINNEST = 24
 
@@ -36,8 +38,8 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
     const strip = timeScale({ start, end }, width, warp)
     return { whole: strip, columns: drawColumns(stretches, strip), beyond: beyondOf(stretches, strip) }
   }, [stretches, start, end, width, warp])
-  const x0 = (scale.window.start - shown.start) * whole.perDay
-  const x1 = (scale.window.end - shown.start) * whole.perDay
+  const x0 = Math.max(EDGE, (scale.window.start - shown.start) * whole.perDay)
+  const x1 = Math.min(scale.width - EDGE, (scale.window.end - shown.start) * whole.perDay)
   const room = Math.max(0, THINNEST - (x1 - x0)) / 2
   const grip = useRef<{ part: Part; x: number; window: TimeWindow } | null>(null)
 
