@@ -25,6 +25,7 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
 }
 
 const DESCRIBED_BY = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'those'])
+const PUT_AT = new Set(['toll', 'number', 'figure', 'count', 'total', 'tally', 'estimate', 'dead', 'losses'])
 const TAKEN = new Set(['lives', 'life', 'responsibility', 'credit', 'victory', 'victims', 'asylum'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
@@ -32,8 +33,10 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
 /** A verb that says something: no noun, no passive without a source, not denied, not only intended. */
 function isSaying(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  if (token.pos !== 'VERB' && (ALSO_NOUNS.has(token.lower) || token.pos !== 'NOUN'))
+  if (token.pos !== 'VERB' && tokens[i + 1]?.lower !== 'that' && (ALSO_NOUNS.has(token.lower) || token.pos !== 'NOUN'))
     return token.pos === 'PROPN' && /^(?:SAID|SAYS|SAY|REPORTED|TOLD|ADDED|STATED|ANNOUNCED)$/.test(token.text)
+  // "put the toll at 40"; "put out the fire" says nothing.
+  if (/^put/.test(token.lower) && !tokens.slice(i + 1, i + 5).some((t) => PUT_AT.has(t.lower))) return false
   // "claimed 17 lives", "claimed responsibility": taking, not saying.
   if (token.lower.startsWith('claim') && tokens.slice(i + 1, i + 8).some((t) => TAKEN.has(t.lower))) return false
   // "its estimated strength", "the reported dead": a word that describes.
@@ -145,9 +148,18 @@ function canSpeak(tokens: readonly Token[], source: Range, verb: number): boolea
   const words = tokens.slice(source[0], source[1])
   if (words.length === 1 && /^(?:that|which|this|there|what|who|one|these|those|it’s)$/.test(words[0]!.lower))
     return false
+  // "the study found", "police found that"; "police found a boy" is no saying.
+  if (/^finds?$|^found$/.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower !== 'that')
+    return words.some((t) => FINDING.has(t.lower))
   if (!EVIDENCE_FORMS.has(tokens[verb]!.lower)) return true
   return words.some((t) => EVIDENCE_NOUNS.has(t.lower) || t.pos === 'PROPN')
 }
+
+const FINDING = new Set(
+  'study report survey poll investigation review inquiry analysis researchers data scientists audit assessment probe investigators'.split(
+    ' ',
+  ),
+)
 
 const PREPOSITIONS = new Set([
   'in',

@@ -1,5 +1,5 @@
 import type { Candidate } from './counted.ts'
-import { bindListed, bindPart } from './leaning.ts'
+import { bindListed, bindPart, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { behindNoun, type Index, RELATIONS } from './relations.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
@@ -13,7 +13,10 @@ export function bindAll(s: Sentence): (Binding | null)[] {
   const index = { byStart: groupTriggers(s.triggers, 0), byEnd: groupTriggers(s.triggers, 1) }
   const bound: (Binding | null)[] = []
   for (const [i, candidate] of s.candidates.entries()) {
-    bound.push(bindOwn(s, candidate, index) ?? bindPart(s, i, bound) ?? bindListed(s, i, bound))
+    const leads = isLedAsPart(s, candidate)
+    const own = bindOwn(s, candidate, index, leads)
+    const part = own === null || leads ? bindPart(s, i, bound) : null
+    bound.push(own && part ? { ...own, base: part.base } : (own ?? part ?? bindListed(s, i, bound)))
   }
   return bound
 }
@@ -28,10 +31,10 @@ function groupTriggers(triggers: readonly Trigger[], side: 0 | 1): Map<number, T
   return grouped
 }
 
-function bindOwn(s: Sentence, candidate: Candidate, index: Index): Binding | null {
+function bindOwn(s: Sentence, candidate: Candidate, index: Index, leads: boolean): Binding | null {
   if (isMostly(s, candidate)) return null
   for (const [rule, relation] of RELATIONS) {
-    if (candidate.inside && relation !== behindNoun) continue
+    if ((candidate.inside || leads) && relation !== behindNoun) continue
     const found = relation(s, candidate, index)
     if (found === null || !countsPeople(s, candidate, found.trigger)) continue
     const measure = measureOf(found.measure ?? found.trigger.words.measure, candidate, s)

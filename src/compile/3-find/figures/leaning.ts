@@ -7,6 +7,10 @@ import { type Binding, lower, type Sentence } from './sentence.ts'
 /** Claims that lean on the one before them: parts of it, and further ones in its list. */
 const PART_WORDS = new Set(['including', 'include', 'included', 'includes', 'among'])
 
+/** "including 12 children", "among them three girls". */
+export const isLedAsPart = (s: Sentence, c: Candidate) =>
+  s.tokens.slice(Math.max(0, c.range[0] - 2), c.range[0]).some((t) => PART_WORDS.has(t.lower))
+
 /** "…, including 12 children", "two-thirds of them women and children": a part of the claim before it. */
 export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
   const c = s.candidates[i]!

@@ -45,7 +45,7 @@ export function isAge(s: Sentence, c: Candidate): boolean {
     Number.isInteger(point) &&
     c.head < 0 &&
     lower(s.tokens, from - 1) === ',' &&
-    (next === ',' || next === '.' || next === 'of' || next === 'and') &&
+    (next === ',' || next === '.' || next === 'and' || (next === 'of' && s.tokens[to + 1]?.pos === 'PROPN')) &&
     /^(?:PROPN|NOUN)$/.test(s.tokens[from - 2]?.pos ?? '')
   )
 }

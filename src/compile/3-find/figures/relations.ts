@@ -23,9 +23,11 @@ export interface Index {
 export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['object becomes', objectBecomes],
   ['object', object],
+  ['object joined', objectJoined],
   ['act of', actOf],
   ['behind the noun', behindNoun],
   ['lives lost', livesLost],
+  ['of those told', ofThoseTold],
   ['subject', subject],
   ['toll', toll],
   ['counted noun and its level', nounLevel],
@@ -50,6 +52,26 @@ function objectBecomes(s: Sentence, c: Candidate, { byEnd }: Index): Found | nul
 function object(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
   const trigger = byEnd.get(objectStart(s, c))?.find((t) => t.words.sort === 'verb' && t.voice === 'active')
   return trigger ? { trigger, range: [trigger.range[0], c.range[1]] } : null
+}
+
+const JOINED = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'CCONJ'])
+/** The first object and what describes it; a longer one is not followed. */
+const JOINED_REACH = 12
+
+/** "killed the mayor and [two] of his guards": the verb's second object. */
+function objectJoined(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  let i = objectStart(s, c) - 1
+  const plus = lower(s.tokens, i) === 'with' && lower(s.tokens, i - 1) === 'along'
+  if (s.tokens[i]?.pos !== 'CCONJ' && !plus) return null
+  for (const end = i - JOINED_REACH; i > 0 && i > end; i--) {
+    const trigger = byEnd
+      .get(i)
+      ?.find((t) => t.words.sort === 'verb' && t.voice === 'active' && t.range[1] < c.range[0] - 1)
+    if (trigger) return { trigger, range: [trigger.range[0], c.range[1]] }
+    const token = s.tokens[i - 1]!
+    if (!JOINED.has(token.pos) && token.text !== ',' && token.lower !== 'of' && token.lower !== 'along') return null
+  }
+  return null
 }
 
 /** The token behind the verb whose object the candidate would be: small words between are left out. */
@@ -80,9 +102,13 @@ const BEFORE_NUMBER = new Set([
 /** "the deaths of more than 40 people", "the remains of around 30 others". */
 function actOf(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
   let at = objectStart(s, c)
-  if (lower(s.tokens, at - 1) !== 'of') return null
+  // "the death of five people", "injuries to 20 others"
+  const link = lower(s.tokens, at - 1)
+  if (link !== 'of' && link !== 'to') return null
   at--
-  const trigger = byEnd.get(at)?.find((t) => t.words.sort === 'act')
+  const trigger = byEnd
+    .get(at)
+    ?.find((t) => t.words.sort === 'act' && (link === 'of') !== (t.words.measure === 'injured' && link === 'to'))
   if (!trigger) return null
   const from = s.tokens[trigger.range[0] - 1]?.pos === 'DET' ? trigger.range[0] - 1 : trigger.range[0]
   return { trigger, range: [from, c.range[1]], ...remains(s, trigger) }
@@ -176,6 +202,16 @@ const STATES_BEFORE = new Set([
   'or',
   'like',
 ])
+
+/** "twelve of the dead were children": what happened is said in the word for those told. */
+function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  if (!c.partOf || c.head >= 0) return null
+  const trigger = byStart
+    .get(c.range[1] - 1)
+    ?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun' || t.words.sort === 'verb')
+  const who = trigger ? whoTheyAre(s, c.range[1]) : null
+  return trigger && who ? { trigger, range: [c.range[0], who[1]], counted: who } : null
+}
 
 /** "At least 104 soldiers have been killed", "360,000 people have fled the city", "two gunmen were among the dead". */
 function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {

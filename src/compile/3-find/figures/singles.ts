@@ -29,14 +29,19 @@ export function findSingles(
     const after = skipAge(tokens, bare ? i : i + 1)
     const kin = POSSESSIVES.has(word) && KIN.has(tokens[after]?.lower ?? '')
     if (!(ONE.has(word) || kin || bare)) continue
-    const { to, head } = readNoun(tokens, after, isTime)
-    if (head < 0 || !isOnePerson(tokens[head]!.lower)) continue
+    const noun = readNoun(tokens, after, isTime)
+    // "a 16-year-old was shot": the age stands for the noun; "another was captured": nothing does.
+    const aged = noun.head < 0 && after > i + 1 ? after - 1 : -1
+    const alone = word === 'another' && noun.head < 0 && tokens[i + 1]?.pos === 'AUX'
+    const head = aged >= 0 ? aged : noun.head
+    const to = aged >= 0 ? after : alone ? i + 1 : noun.to
+    if (!alone && aged < 0 && (head < 0 || !isOnePerson(tokens[head]!.lower))) continue
     found.push({
       number: one(i),
       range: [i, to],
       head,
       counted: [bare ? i : i + 1, to],
-      group: groupOf(tokens[head]!.lower),
+      group: head < 0 ? null : aged >= 0 ? 'people' : groupOf(tokens[head]!.lower),
       partOf: false,
       article: true,
       inside: false,

@@ -154,7 +154,9 @@ function opensObject(tokens: readonly Token[], i: number): boolean {
   if (ARTICLES.has(token.lower))
     return !(token.lower === 'at' && tokens[i + 1]?.pos !== 'ADJ' && tokens[i + 1]?.pos !== 'ADV')
   return (
-    ['NUM', 'DET', 'NOUN', 'ADJ'].includes(token.pos) ||
+    ['NUM', 'DET', 'NOUN'].includes(token.pos) ||
+    // "trapped underground", "killed instantly": an adjective alone opens none.
+    (token.pos === 'ADJ' && ['NOUN', 'PROPN', 'ADJ'].includes(tokens[i + 1]?.pos ?? '')) ||
     (token.pos === 'PROPN' && !DAYS.has(token.lower)) ||
     (token.pos === 'PRON' && token.lower !== 'who')
   )

@@ -93,6 +93,7 @@ verb!  | casualties | kill or wound, kill or injure, kill and wound, kill and in
 toll   | casualties | casualty toll, number of casualties, casualty count
 verb!  | shot | shoot:shot, fire upon
 verb!  | executed | execute, hang, guillotine, put:put to death
+noun   | executed | execution
 act    | executed | execution, executions, hanging
 is     | missing | among the missing, among those missing, missing, unaccounted for, reported missing
 does   | missing | disappear, vanish, go:went:gone missing
@@ -151,10 +152,10 @@ become | released | set:set, let:let > free, go
 verb!  | hostages taken | kidnap, abduct, take:took:taken hostage, take:took:taken captive, take:took:taken as hostages
 noun   | hostages taken | kidnapping, abduction
 act    | hostages taken | kidnapping, abduction, kidnappings, abductions, seizure
-become | hostages taken | take:took:taken, seize, grab > hostage, hostages, captive, as hostages, as hostage
+become! | hostages taken | take:took:taken, seize, grab > hostage, hostages, captive, as hostages, as hostage
 noun   | hostages held | hostage, captive
 is     | hostages held | in captivity, held hostage, held captive, being held hostage, remain captive, in Hamas captivity, still captive
-become | hostages held | hold:held, keep:kept, remain > hostage, hostages, captive, captives, as hostages, in captivity
+become! | hostages held | hold:held, keep:kept, remain > hostage, hostages, captive, captives, as hostages, in captivity
 toll   | hostages held | number of hostages
 act    | remains held | remains
 verb   | rescued | rescue, save, pluck, pull to safety, pull alive, dig:dug out, winch, pick up alive

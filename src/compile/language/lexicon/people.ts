@@ -13,7 +13,7 @@ people    | villager, local, passenger, traveller, traveler, tourist, visitor, p
 people    | fan, supporter, bystander, passer-by, passerby, pedestrian, onlooker, commuter, driver, motorist, rider, biker, cyclist, motorcyclist, climber
 people    | hiker, skier, swimmer, diver, sailor, mariner, crewman, crew member, pilot, steward, stewardess, flight attendant, tenant, occupant, evacuee, relative
 people    | homeless, neighbor, neighbour, other, adult, elder, man, guy, elderly, suspect, farmer, peasant, campesino, fisherman, miner, worker, labourer, laborer, employee, staff, staffer, colleague
-people    | life, population, crowd, audience, public, workforce, electorate, couple
+people    | year-old, life, population, crowd, audience, public, workforce, electorate, couple
 households | family, household, hh, homeless family
 people    | deckhand, farmhand, stagehand, camper, villager, family member, believer, christian, muslim, jew, hindu, sikh, buddhist, tribesman, indian, native, newcomer, volunteer, parishioner, churchgoer, mourner, reveler, reveller, partygoer, concertgoer, owner
 civilians | civilian, non-combatant, noncombatant
@@ -36,7 +36,7 @@ people    | consultant, contractor, engineer, technician, guard, bodyguard, secu
 `
 
 const IRREGULAR_PLURALS = `
-life lives | person people persons | man men | woman women | child children | serviceman servicemen | servicewoman servicewomen | gunman gunmen
+life lives | year-old olds | person people persons | man men | woman women | child children | serviceman servicemen | servicewoman servicewomen | gunman gunmen
 policeman policemen | policewoman policewomen | militiaman militiamen | fisherman fishermen | fireman firemen | crewman crewmen
 tribesman tribesmen | infantryman infantrymen | airman airmen | guardsman guardsmen | seaman seamen | patrolman patrolmen
 congressman congressmen | congresswoman congresswomen | councilman councilmen | businessman businessmen | businesswoman businesswomen

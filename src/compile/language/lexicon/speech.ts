@@ -46,6 +46,7 @@ found, finds
 showed, shows, show
 denied, denies, deny
 counted, counts
+put, puts, putting
 recorded, records
 registered, documented, listed, tallied
 calculated, calculates

@@ -91,6 +91,34 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The team won 14-0 before 80,000 fans.',
     'It was 40 degrees when [missing =9|9 hikers] went missing.',
   ],
+  raid: [
+    'An airstrike killed the group’s leader and [killed =3|three other armed insurgents].',
+    'The force killed [killed vague 2|multiple insurgents] and detained [detained =4|four additional suspected insurgents].',
+    '[killed =1|One gunman] was killed and [detained =1|another] was captured.',
+    'Police say [shot =1|a 16-year-old] was shot in the leg.',
+    '[killed =12|Twelve of the dead were children].',
+    'The crash killed all [killed =157|157 people] on board.',
+    '[prisoners released =75%|Three-quarters of the 400 detainees] were released within a week.',
+    'The fire killed [killed =4|four firefighters], bringing the death toll to [killed =21|21].',
+    '[rescued =7|Seven of the 12 miners] trapped underground were rescued.',
+    'Armed men abducted [hostages taken =276|276 girls] from a school.',
+  ],
+  'in capitals': [
+    'UNIDENTIFIED INDIVIDUALS MURDERED THE UNION LEADER AND HIS [killed =2|TWO BODYGUARDS].',
+    '[killed >=8|AT LEAST 8 PEOPLE], AMONG THEM [killed =3|3 CHILDREN], DIED AND ANOTHER [injured =15|15] WERE SERIOUSLY WOUNDED.',
+    'THE BOMB CAUSED THE DEATH OF [killed =5|FIVE PERSONS] AND SERIOUS INJURIES TO [injured =20|20 OTHERS].',
+    'THE ATTACK RESULTED IN [killed =17|17] DEAD AND [injured =30|30] WOUNDED.',
+    'THE BLAST KNOCKED DOWN 12 TOWERS; NO ONE WAS INJURED.',
+    'THE EXTREMISTS KIDNAPPED [hostages taken =5|FIVE PEASANTS] FROM THE VILLAGE AND LATER KILLED [killed =3|THREE] OF THEM.',
+  ],
+  displacement: [
+    'Authorities evacuated [evacuated ~12000|some 12,000 residents] from low-lying areas.',
+    'The fighting has uprooted [displaced >150000|more than 150,000 people], the UN refugee agency said.',
+    'Conflict forced [displaced ~20000|an estimated 20,000 persons] ([displaced =4000|4,000 families]) out of their homes.',
+    '[homeless =250|250 families] have lost their homes and [sheltering =1100|1,100 people] are housed in schools.',
+    'A wildfire prompted the evacuation of [evacuated =5000|5,000 people].',
+    'The cyclone has affected [affected =1700000|1.7 million people], damaged 110,000 houses and killed [killed =602|602].',
+  ],
 }
 
 describe('claims about people', () => {
