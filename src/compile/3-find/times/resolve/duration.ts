@@ -6,8 +6,20 @@ import { anchorStep, dayInWords, type Outcome, type Scene, step, tenseStep } fro
 
 /** `P3W`, `PT2H`, `PXM`, `P1DE`; halves as decimals. */
 export function durationValue(amount: Amount, unit: Unit): string {
+  const half = amount.n === 0.5 ? HALVES[unit] : undefined
+  if (half !== undefined) return half
   const n = amount.n === null ? 'X' : String(amount.n)
   return unit.startsWith('T') ? `PT${n}${unit.slice(1)}` : `P${n}${unit}`
+}
+
+/** Halves that have a whole number of the next smaller unit. */
+const HALVES: Readonly<Partial<Record<Unit, string>>> = {
+  TH: 'PT30M',
+  TM: 'PT30S',
+  D: 'PT12H',
+  Y: 'P6M',
+  DE: 'P5Y',
+  CE: 'P50Y',
 }
 
 /** A length of time; with a reach ("for", "in the last") and a place to reach from, the days it covers. */

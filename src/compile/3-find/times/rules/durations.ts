@@ -88,7 +88,9 @@ export const bareDuration: TimeRule = {
     if (caught.word('second')) return lengthOf(BARE, unit, 'none')
     if (unit === 'seconds' || unit === 'quarters' || unit === 'weekends') return null
     const led = before(sight)
-    const ofWhat = after(sight) === 'of' && !['the', 'these', 'those', 'working', 'school'].includes(led)
+    const ofWhat =
+      after(sight) === 'of' &&
+      !['the', 'these', 'those', 'working', 'school', 'early', 'final', 'first', 'dark', 'old'].includes(led)
     return ofWhat || (LENGTH_LEADS.has(led) && after(sight) !== 'when') ? lengthOf(BARE, unit, 'none') : null
   },
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { after, before, posAfter, type TimeRule, wordAfter, wordBefore } from '../rule.ts'
+import { after, before, posAfter, type Sight, type TimeRule, wordAfter, wordBefore } from '../rule.ts'
 
 const ref = (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reading => ({ kind: 'reference', value })
 
@@ -27,11 +27,11 @@ export const present: TimeRule = {
     'this moment',
   ],
   reads: ['now', 'currently', 'the current government', 'at present', 'these days', 'for the time being'],
-  leaves: ['Apocalypse Now', 'strong currents', 'now that he knows'],
+  leaves: ['Apocalypse Now', 'strong currents', 'now that he knows', 'every now and again', 'now and then'],
   read: (caught, sight) => {
     const word = sight.words[sight.end - 1]!
     if (word.capital && wordBefore(sight)?.capital) return null
-    if (caught.word('now') && after(sight) === 'that') return null
+    if (caught.word('now') && (after(sight) === 'that' || before(sight) === 'every' || isNowAndThen(sight))) return null
     if (caught.word('far')) return ref('PRESENT_REF')
     if (
       caught.word('current') &&
@@ -50,6 +50,10 @@ export const present: TimeRule = {
     return ref('PRESENT_REF')
   },
 }
+
+/** "now and then" comes round; it is no time of its own. */
+const isNowAndThen = (sight: Sight) =>
+  after(sight) === 'and' && (after(sight, 2) === 'then' || after(sight, 2) === 'again')
 
 export const past: TimeRule = {
   name: 'recently',
