@@ -26,10 +26,8 @@ export function ArticleText({ file, selectedId, quotes, lead, view }: ArticleTex
   const drawn = useMemo(() => drawnFrom(file), [file])
   const blocks = useMemo(() => blocksOf(text, passages), [text, passages])
   const coverage = useMemo(() => coverageOf(passages, drawn), [passages, drawn])
-  useDrawnHighlight(
-    body,
-    drawn.filter((item) => item.id !== selectedId),
-  )
+  const underlined = useMemo(() => drawn.filter((item) => item.id !== selectedId), [drawn, selectedId])
+  useDrawnHighlight(body, underlined)
   useScrollToWords(body, `${article.id} ${selectedId} ${lead?.start} ${view.passage}`)
 
   const marks = quotes.map(({ start, end }) => ({ start, end, id: selectedId ?? '', leads: start === lead?.start }))

@@ -12,7 +12,7 @@ export function useDrawnHighlight(body: RefObject<HTMLElement | null>, spans: re
     if (!body.current || typeof Highlight === 'undefined' || !('highlights' in CSS)) return
     CSS.highlights.set(NAME, new Highlight(...rangesOf(body.current, spans)))
     return () => void CSS.highlights.delete(NAME)
-  })
+  }, [body, spans])
 }
 
 /** A text node says where it stands in the article through its parent's `data-start`. */
