@@ -19,12 +19,16 @@ export interface Hit {
 /** Names that are also a person's given name or surname, so that the words around decide. */
 const WEAK = new Set(['state', 'capital', 'territory', 'city', 'company', 'outlet', 'party'])
 
+const BEGINNERS = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PUNCT'])
+
 export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
   const { words, text } = scan
   const limit = words.at(-1)?.end ?? 0
   const hits: Hit[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    // "The", "He", "In" begin sentences, not names.
+    if (word.initial && BEGINNERS.has(word.pos)) continue
     if (!word.capital && !isSmallHead(headOf(word.text))) continue
     // Half of a glued word ends where the other begins.
     const apart = words[i + 1]?.glued === true && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(words[i + 1]!.text)
