@@ -9,7 +9,7 @@ import type { Bound } from '../../../corpus/model.ts'
 export function BoundGlyph({ bound, x, y, from = 6, to = -6 }: BoundGlyphProps) {
   return (
     <g className="bound" data-bound={bound} transform={`translate(${x} ${y})`}>
-      <path d={bound === 'range' ? `M0 ${from}V${to}M-4.5 ${from}h9M-4.5 ${to}h9` : PATHS[bound]} />
+      <path d={bound === 'range' ? `M0 ${from}V${to}M-4.5 ${from}h9M-4.5 ${to}h9` : BOUND_PATHS[bound]} />
     </g>
   )
 }
@@ -23,7 +23,7 @@ interface BoundGlyphProps {
 
 const UP = 'M-6 0.5h12M0 -8l4 6h-8z'
 const DOWN = 'M-6 -0.5h12M0 8l4 -6h-8z'
-const PATHS: Record<Exclude<Bound, 'range'>, string> = {
+export const BOUND_PATHS: Record<Exclude<Bound, 'range'>, string> = {
   '>': UP,
   '>=': UP,
   '<': DOWN,

@@ -6,7 +6,7 @@ import { EVENT_TYPE_LOOKS } from '../kinds.ts'
  * a full disc happened, a full pointer goes on, an empty ring is planned, an empty diamond depends on something,
  * a ring struck through was called off, a struck square is denied.
  */
-const SHAPES: Record<EventStatus, string> = {
+export const SHAPES: Record<EventStatus, string> = {
   occurred: 'M-7 0a7 7 0 1 0 14 0a7 7 0 1 0 -14 0z',
   ongoing: 'M-7 -6.5h7.5l6.5 6.5l-6.5 6.5h-7.5z',
   planned: 'M-6.2 0a6.2 6.2 0 1 0 12.4 0a6.2 6.2 0 1 0 -12.4 0z',
@@ -14,7 +14,7 @@ const SHAPES: Record<EventStatus, string> = {
   cancelled: 'M-6.2 0a6.2 6.2 0 1 0 12.4 0a6.2 6.2 0 1 0 -12.4 0z',
   denied: 'M-6 -6h12v12h-12z',
 }
-const STRIKES: Partial<Record<EventStatus, string>> = {
+export const STRIKES: Partial<Record<EventStatus, string>> = {
   cancelled: 'M-8.5 0h17',
   denied: 'M-7.5 7.5l15 -15',
 }
