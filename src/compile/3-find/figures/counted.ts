@@ -103,7 +103,9 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
 function peopleIn(tokens: readonly Token[], from: number, head: number): number {
   if (head <= from || groupOf(tokens[head]!.lower) !== null) return head
   const before = tokens[head - 1]!
-  return before.pos === 'NOUN' && groupOf(before.lower) !== null && isPlural(before.lower) ? head - 1 : head
+  return before.pos === 'NOUN' && groupOf(before.lower) !== null && /(?:s|men|people|children)$/.test(before.lower)
+    ? head - 1
+    : head
 }
 
 /** The noun phrase from `from` on: modifiers and head, "women and children" as one. */

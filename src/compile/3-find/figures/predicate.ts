@@ -88,7 +88,7 @@ export function predicateAfter(
     }
     const links = LINKING.has(token.lower) || (SAID_OF.has(token.lower) && tokens[i - 1]?.pos === 'AUX')
     if (isVerb(tokens, i) && links && !inRelative) {
-      linked = true
+      if (!token.lower.startsWith('includ')) linked = true
       continue
     }
     // "two of them were children": the verb has found its complement.

@@ -38,7 +38,11 @@ export function nounLevel(s: Sentence, c: Candidate): Found | null {
   if (!trigger || !lower(s.tokens, trigger.range[1] - 1).endsWith('s')) return null
   const gap = s.tokens.slice(trigger.range[1], c.range[0])
   const verb = gap.find((t) => t.pos === 'VERB')
-  if (!verb || !REACHING.test(verb.lower) || gap.some((t) => t.text === ',' || t.pos === 'CCONJ' || t.lower === 'from'))
+  if (
+    !verb ||
+    !REACHING.test(verb.lower) ||
+    gap.some((t) => t.text === ',' || t.pos === 'NUM' || t.pos === 'CCONJ' || t.lower === 'from')
+  )
     return null
   return { trigger, range: [trigger.range[0], c.range[1]] }
 }

@@ -156,7 +156,7 @@ function opensObject(tokens: readonly Token[], i: number): boolean {
   return (
     ['NUM', 'DET', 'NOUN'].includes(token.pos) ||
     // "trapped underground", "killed instantly": an adjective alone opens none.
-    (token.pos === 'ADJ' && ['NOUN', 'PROPN', 'ADJ'].includes(tokens[i + 1]?.pos ?? '')) ||
+    (token.pos === 'ADJ' && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[i + 1]?.pos ?? '')) ||
     (token.pos === 'PROPN' && !DAYS.has(token.lower)) ||
     (token.pos === 'PRON' && token.lower !== 'who')
   )
