@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { DEFAULT_VIEW, hrefOf, selecting } from '../../src/app/view/view.ts'
+import type { ArticleFile, CorpusFile } from '../../src/corpus/files.ts'
+import { expect, test } from '../support/browser.ts'
+
+const read = <File>(path: string): File => JSON.parse(readFileSync(join(inject('site'), 'data', path), 'utf8'))
+
+/** An item in one article: the address that selects it there, and the words that must then be marked. */
+interface Stop {
+  readonly name: string
+  readonly href: string
+  readonly id: string
+  readonly words: readonly string[]
+}
+
+function stopsIn({ article, events, figures }: ArticleFile): Stop[] {
+  const stop = (kind: 'event' | 'figure', id: string, words: readonly string[]): Stop => ({
+    name: `${kind} ${id} in ${article.id}`,
+    href: hrefOf(DEFAULT_VIEW, { ...selecting(kind, id), beside: article.id }),
+    id,
+    words,
+  })
+  return [
+    ...figures.map(({ id, quote }) => stop('figure', id, [quote.exact])),
+    ...events.map(({ id, reports }) => {
+      const here = reports.map(({ quote }) => quote).filter((quote) => quote.article === article.id)
+      return stop('event', id, [...new Set(here.map(({ exact }) => exact))])
+    }),
+  ]
+}
+
+/** Goes to each stop in turn, as a reader who follows links; one line for each that does not show its words. */
+function walk(page: Page, stops: readonly Stop[]): Promise<string[]> {
+  return page.evaluate(async (stops) => {
+    const article = () => document.querySelector('[data-panel="article"]')
+    const marks = (id: string) =>
+      [...(article()?.querySelectorAll<HTMLElement>('mark[data-quote]') ?? [])].filter(
+        ({ dataset }) => dataset.quote === id,
+      )
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const lost: string[] = []
+    for (const { name, href, id, words } of stops) {
+      window.location.hash = href
+      for (let frames = 0; frames < 120 && marks(id).length === 0; frames++) await frame()
+      const marked = marks(id).map(({ textContent }) => textContent ?? '')
+      // Quotes that overlap share their characters: one mark ends where the next begins.
+      const whole = marked.join('')
+      const missing = words.filter((exact) => !marked.includes(exact) && !whole.includes(exact))
+      if (missing.length > 0)
+        lost.push(`${name}: “${missing.join('”, “')}” is not marked, but “${marked.join('”, “')}”`)
+      const back = [...(article()?.querySelectorAll('.margin a') ?? [])].some((link) =>
+        link.getAttribute('aria-current'),
+      )
+      if (!back) lost.push(`${name}: no mark in the margin leads to it`)
+      const quoted = document.querySelector('[data-panel="selected"] blockquote')?.textContent ?? ''
+      if (!words.includes(quoted)) lost.push(`${name}: “${quoted}” is quoted`)
+    }
+    return lost
+  }, stops)
+}
+
+// Hundreds of items, each drawn: minutes on a slow machine.
+const LONG = { timeout: 120_000 }
+
+test('every item leads to exactly its characters, and they lead back to it', LONG, async ({ openPage }) => {
+  const corpus = read<CorpusFile>('corpus.json')
+  const stops = corpus.articles.flatMap(({ id }) => stopsIn(read<ArticleFile>(`articles/${id}.json`)))
+  expect(stops.length).toBeGreaterThan(50)
+  const { page } = await openPage()
+  expect(await walk(page, stops)).toEqual([])
+})
