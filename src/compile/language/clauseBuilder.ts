@@ -10,7 +10,7 @@ import {
   SUBORDINATORS,
   TELLING,
 } from './clauseWords.ts'
-import { isQuoteMark, type NounPhrase } from './phrases.ts'
+import { isQuoteMark, type NounPhrase, POINT_TIMES } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { NEGATIONS, type RawGroup } from './verbGroups.ts'
 
@@ -464,7 +464,8 @@ export class ClauseBuilder {
           next.pos === 'VERB' ||
           next.pos === 'AUX' ||
           next.pos === 'ADV' ||
-          this.phraseAt[i + 1]?.time === true)
+          this.phraseAt[i + 1]?.time === true ||
+          POINT_TIMES.has(next.lower))
       const inner = (top.kind === 'infinitive' || top.kind === 'relative') && this.enclosedBy(top, text)
       if (dash || fronted || (interrupts && (back || this.waiting(top))) || inner) {
         this.close(i)

@@ -18,7 +18,7 @@ export interface NounPhrase {
   readonly time: boolean
 }
 
-const POINT_TIMES = new Set(
+export const POINT_TIMES = new Set(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight midweek'.split(
     ' ',
   ),

@@ -206,6 +206,16 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     'The escalating crisis displaced people in the besieged city.',
     ['main: The escalating crisis < displaced > people (past)'],
   ],
+  [
+    'a relative clause that ends before a time',
+    'Jets bombed the port, the area where families had been told to shelter, overnight and on Tuesday, killing nine.',
+    [
+      'main: Jets < bombed > the port (past)',
+      'relative: families < had been told > – (past perfect passive) ^ bomb',
+      'infinitive: families < to shelter > – (infinitive) ^ tell',
+      'participial: Jets < killing > nine (participle) ^ bomb',
+    ],
+  ],
   ['a headline', 'Hackers attack church website', ['main: Hackers < attack > church website (present)']],
   [
     'a subject behind an infinitive',

@@ -279,6 +279,31 @@ function used<T extends Span>(times: readonly T[]): T[] {
   )
 }
 
+/** Deaths and flights are summed up over months; two men who were expelled are not. */
+const isTotal = ({ lemma }: Candidate, point: number | null): boolean =>
+  TOTALS.has(lemma) && (point === null || point >= LARGE || point < 1)
+const TOTALS = new Set([
+  'kill',
+  'die',
+  'injure',
+  'wound',
+  'displace',
+  'flee',
+  'toll',
+  'death toll',
+  'death',
+  'force',
+  'drive',
+  'leave',
+  'drown',
+  'perish',
+  'uproot',
+  'detain',
+  'arrest',
+])
+/** Below this a count in the perfect tense is news of one act rather than a running total. */
+const LARGE = 100
+
 /** “have been killed since the war began”: a total counts over a time of its own. */
 function countedPeriod(view: View, candidate: Candidate, status: EventStatus): When | null {
   const { published } = view.article
@@ -287,10 +312,14 @@ function countedPeriod(view: View, candidate: Candidate, status: EventStatus): W
   const figure = view.figures.find(
     ({ from, mention }) => view.clauseOf[from] === c && mention.kind !== 'incident',
   )?.mention
-  const period = figure?.period?.earliest ? figure.period : figure?.asOf?.earliest ? figure.asOf : null
+  const period = figure?.period?.earliest
+    ? figure.period
+    : figure?.asOf?.earliest && isTotal(candidate, figure.point)
+      ? figure.asOf
+      : null
   if (period)
     return { ...period, basis: 'inferred', steps: [...period.steps, step('counts people over a time', period.edtf)] }
-  if (figure?.kind !== 'cumulative' || !published) return null
+  if (figure?.kind !== 'cumulative' || !published || !isTotal(candidate, figure.point)) return null
   return whenOf({
     earliest: published.earliest,
     latest: published.latest,

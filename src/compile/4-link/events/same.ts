@@ -5,7 +5,8 @@ import { type Node, width } from './node.ts'
 /** Types under which two reports may speak of one event. */
 const FAMILIES: readonly (readonly EventType[])[] = [
   ['assault', 'coerce', 'mobilize'],
-  ['agree', 'demand', 'concede', 'reject'],
+  ['agree', 'demand'],
+  ['agree', 'concede'],
   ['consult', 'agree'],
   ['reject', 'sanction'],
   ['disapprove', 'demand', 'threaten', 'statement'],
@@ -37,6 +38,9 @@ export function isSame(a: Node, b: Node): boolean {
   if (isContemplated(a, b) || isOutcome(a, b)) return true
   const time = timeTie(a, b)
   if (time === 'apart') return false
+  // One sentence tells two things unless one is the outcome of the other.
+  if (a.article === b.article && a.mention.passage === b.mention.passage)
+    return time === 'day' && (partOf(a, b) || partOf(b, a))
   const shared = common(a.actors, b.actors)
   if (a.actors.size > 0 && b.actors.size > 0 && shared === 0) return false
   if (a.mention.type === 'consult' && b.mention.type === 'consult' && !sameTable(a, b, shared)) return false
@@ -48,11 +52,12 @@ export function isSame(a: Node, b: Node): boolean {
     if (sameCount(a, b)) return true
     if (partOf(a, b) || partOf(b, a)) return shared > 0 || sameCount(a, b)
     if (lemma) return shared > 0 || words >= 0.5
-    return shared > 0 && words >= 0.6
+    return shared > 0 && words >= 0.6 && a.mention.type === b.mention.type
   }
   if (speech) return false
   if (time === 'near' && shared > 0 && (partOf(a, b) || partOf(b, a)) && common(a.words, b.words) > 0) return true
-  if (time === 'near') return shared > 0 && ((lemma && words >= 0.3) || words >= 0.6)
+  if (time === 'near')
+    return shared > 0 && ((lemma && words >= 0.3) || (words >= 0.6 && a.mention.type === b.mention.type))
   // Neither is dated: only an act told in the same words, in one article or within one news cycle.
   return shared > 0 && lemma && words >= 0.5
 }

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { splitArticle } from '../../../src/compile/2-split/splitArticle.ts'
+import { findAll } from '../../../src/compile/3-find/find.ts'
+import { linkActors } from '../../../src/compile/4-link/actors.ts'
+import { linkEvents } from '../../../src/compile/4-link/events.ts'
+import { linkFigures } from '../../../src/compile/4-link/figures.ts'
+import type { ArticleId, Day } from '../../../src/corpus/ids.ts'
+import type { TimelineEvent } from '../../../src/corpus/model.ts'
+
+type Report = readonly [published: string, text: string]
+
+/** The events of articles that came out on these days, joined across them. */
+function link(...reports: readonly Report[]): readonly TimelineEvent[] {
+  const articles = reports.map(([published, text], i) => {
+    const day = published as Day
+    return findAll(
+      splitArticle({
+        id: `report-${i + 1}` as ArticleId,
+        file: `report-${i + 1}.txt`,
+        text,
+        outlet: null,
+        title: null,
+        url: null,
+        published: { earliest: day, latest: day, edtf: day, basis: 'given', note: '' },
+        language: 'en',
+        sha256: '',
+      }),
+    )
+  })
+  const { ids } = linkActors(articles)
+  const { figures } = linkFigures(articles, { places: [], from: null, to: null }, ids)
+  return linkEvents(articles, ids, figures).events
+}
+
+/** `capsized report-1 + sank report-2`: one line an event, the words that name it with their articles. */
+const joined = (events: readonly TimelineEvent[]): string[] =>
+  events.map(({ reports }) => reports.map(({ trigger }) => `${trigger.exact} ${trigger.article}`).join(' + '))
+
+describe('reports of one event', () => {
+  it('joins the same attack told in three articles, and keeps every passage', () => {
+    const events = link(
+      ['2024-05-04', 'Boko Haram attacked Koro on Friday, killing 40 people.'],
+      ['2024-05-06', 'Boko Haram’s 3 May attack on Koro killed at least 40 people.'],
+      ['2024-06-01', 'On 3 May, Boko Haram attacked Koro.'],
+    )
+    expect(events).toHaveLength(1)
+    expect(new Set(events[0]?.reports.map(({ quote }) => quote.article)).size).toBe(3)
+    expect(events[0]?.when).toMatchObject({ earliest: '2024-05-03', latest: '2024-05-03' })
+  })
+
+  it('never joins three votes on a ceasefire resolution', () => {
+    const events = link(
+      ['2023-12-09', 'The Security Council rejected a ceasefire resolution on Friday.'],
+      ['2023-12-13', 'The General Assembly adopted a ceasefire resolution on Tuesday.'],
+      ['2024-03-26', 'The Security Council adopted a ceasefire resolution on Monday.'],
+    )
+    expect(joined(events)).toEqual(['rejected report-1', 'adopted report-2', 'adopted report-3'])
+  })
+
+  it('joins a meeting that was planned with the report that it was held', () => {
+    const events = link(
+      ['2024-05-13', 'Maria Santos will meet Pedro Lima on Tuesday.'],
+      ['2024-05-15', 'Maria Santos met Pedro Lima on Tuesday.'],
+    )
+    expect(joined(events)).toEqual(['meet report-1 + met report-2'])
+    expect(events[0]?.status).toBe('occurred')
+    expect(events[0]?.reports.map(({ status }) => status)).toEqual(['planned', 'occurred'])
+  })
+
+  it('keeps two meetings of one minister on one day apart', () => {
+    const events = link(
+      ['2024-05-15', 'Maria Santos met Pedro Lima on Tuesday.'],
+      ['2024-05-15', 'Maria Santos met Ana Rojas on Tuesday.'],
+    )
+    expect(joined(events)).toEqual(['met report-2', 'met report-1'])
+  })
+
+  it('keeps different acts of one party on one day apart', () => {
+    const events = link(['2024-05-15', 'Rebels shelled Homs on Tuesday. Rebels released 30 prisoners on Tuesday.'])
+    expect(events).toHaveLength(2)
+  })
+
+  it('keeps the same act on two days apart', () => {
+    const events = link(
+      ['2024-05-15', 'Russia bombed Kharkiv on Monday.'],
+      ['2024-05-15', 'Russia bombed Kharkiv on Tuesday.'],
+    )
+    expect(events).toHaveLength(2)
+  })
+
+  it('joins an attack that is feared, whatever it is called, and not with one that happened', () => {
+    const events = link(
+      ['2024-05-02', 'Germany opposed a ground invasion of Belarus.'],
+      ['2024-05-04', 'Germany fears a Russian assault on Belarus.'],
+      ['2024-05-06', 'Russia attacked Belarus on Sunday.'],
+    )
+    expect(joined(events)).toContain('invasion report-1 + assault report-2')
+    expect(joined(events)).toContain('attacked report-3')
+  })
+
+  it('tells the outcome with the act in one sentence', () => {
+    const events = link(['2024-05-15', 'A quake struck Peru on Monday, killing 12 people and injuring 40.'])
+    expect(joined(events)).toEqual(['struck report-1 + killing report-1 + injuring report-1'])
+  })
+
+  it('gives a passage without a date the date of the event it tells', () => {
+    const events = link(
+      ['2024-05-15', 'Mali expelled two French diplomats on Tuesday.'],
+      ['2024-05-15', 'Mali has expelled two French diplomats.'],
+    )
+    expect(events).toHaveLength(1)
+    expect(events[0]?.reports.map(({ when }) => when.latest)).toEqual(['2024-05-14', '2024-05-14'])
+  })
+})
+
+describe('ids of events', () => {
+  const FIRST: Report = ['2024-05-04', 'Boko Haram attacked Nigeria on Friday.']
+  const SECOND: Report = ['2024-05-15', 'Maria Santos met Pedro Lima on Tuesday.']
+
+  it('say what the event is', () => {
+    expect(link(FIRST).map(({ id }) => id)).toEqual(['2024-05-03-attack-boko-haram-nigeria'])
+  })
+
+  it('stay when an article is added', () => {
+    const before = link(FIRST).map(({ id }) => id)
+    const after = link(FIRST, SECOND).map(({ id }) => id)
+    expect(after).toEqual(expect.arrayContaining(before))
+  })
+
+  it('are never shared', () => {
+    const events = link(
+      ['2024-05-15', 'Russia bombed Kharkiv. Later Russia bombed Kharkiv again.'],
+      ['2023-05-15', 'Russia bombed Kharkiv.'],
+    )
+    expect(new Set(events.map(({ id }) => id)).size).toBe(events.length)
+  })
+})
