@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { marksInView } from '../layout/inView.ts'
-import { LANE_HEIGHT, lanesOf, placeLanes } from '../layout/lanes.ts'
+import { chooseLanes, LANE_HEIGHT, lanesOf, placeLanes } from '../layout/lanes.ts'
 import type { EventMark } from '../layout/marks.ts'
 import { barOf, type Stretch } from '../layout/stretch.ts'
 import { wrapText } from '../layout/textWidth.ts'
@@ -39,7 +39,13 @@ export function ActorLanes(props: ActorLanesProps) {
   const [isOpen, setOpen] = useState(true)
   const [showsAll, setShowsAll] = useState(false)
   const lanes = useMemo(() => lanesOf(actors, marks), [actors, marks])
-  const shown = showsAll ? lanes : lanes.slice(0, FIRST_LANES)
+  const [sought, setSought] = useState('')
+  const selectedActor = view.selected?.kind === 'actor' ? view.selected.id : null
+  const filtered = view.filters.actors
+  const shown = useMemo(() => {
+    const pinned = selectedActor === null ? filtered : [selectedActor, ...filtered]
+    return chooseLanes(lanes, { pinned, sought, most: showsAll ? Number.POSITIVE_INFINITY : FIRST_LANES })
+  }, [lanes, selectedActor, filtered, sought, showsAll])
   const placed = useMemo(() => {
     const inView = new Set(marksInView(marks, scale).map(({ id }) => id))
     return placeLanes(shown, scale, ({ id }) => inView.has(id))
@@ -137,14 +143,16 @@ export function ActorLanes(props: ActorLanesProps) {
         </Plot>
       )}
       {isOpen && lanes.length > FIRST_LANES && (
-        <button
-          type="button"
-          className="plain lanes-more"
-          style={{ marginInlineStart: frame.gutter }}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll ? `Only the first ${FIRST_LANES} actors` : `All ${lanes.length} actors`}
-        </button>
+        <div className="lanes-more" style={{ paddingInlineStart: frame.gutter }}>
+          <button type="button" className="plain" onClick={() => setShowsAll(!showsAll)}>
+            {showsAll ? `Only the first ${FIRST_LANES} actors` : `All ${lanes.length} actors`}
+          </button>
+          <label>
+            Find an actor
+            <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
+          </label>
+          {shown.length === 0 && <span>no actor of that name</span>}
+        </div>
       )}
     </section>
   )

@@ -35,13 +35,16 @@ export interface FiguresTrackProps {
   readonly view: View
   readonly choose: (change: Partial<View>) => void
   readonly isLit: (stretch: Stretch) => boolean
+  /** The mark pointed at, else the one selected: a share and its base light up together. */
+  readonly chosen: string | null
   readonly onPoint: (id: string | null) => void
   readonly edges: TrackEdges
 }
 
 /** Claims about numbers of people, each with its words; no line joins them and none is an average. */
 export function FiguresTrack(props: FiguresTrackProps) {
-  const { marks, measures, actors, articles, disputed, scale, frame, view, choose, isLit, onPoint, edges } = props
+  const { marks, measures, actors, articles, disputed, scale, frame, view, choose, isLit, chosen, onPoint, edges } =
+    props
   const [wanted, setWanted] = useState<ScaleKind | null>(null)
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
@@ -59,13 +62,15 @@ export function FiguresTrack(props: FiguresTrackProps) {
     [...onScale, ...beneath, ...folds].map(({ id }) => id),
     { onEdge: edges.onEdge, onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()) },
   )
+  const base = marks.find(({ id }) => id === chosen)?.figure.base ?? null
+  const isTied = ({ figure }: FigureMark) => chosen !== null && (figure.base === chosen || figure.id === base)
   const markProps = (mark: FigureMark) => ({
     kind: 'figure' as const,
     id: mark.id,
     href: hrefOf(view, selecting('figure', mark.id)),
     name: figureName(mark.figure, actors, articles),
     selected: view.selected?.kind === 'figure' && view.selected.id === mark.id,
-    lit: isLit(mark.stretch),
+    lit: isLit(mark.stretch) || isTied(mark),
     onPoint,
   })
   const top = layout.height - (layout.foldsY + (folds.length > 0 ? 28 : 0))
@@ -105,6 +110,11 @@ export function FiguresTrack(props: FiguresTrackProps) {
               <title>{`from ${band.low} to ${band.high}: ${band.claims} claims of one week`}</title>
             </rect>
           ))}
+          {figures && onScale.length === 0 && (
+            <text className="chart-empty" x={frame.width / 2} y={layout.chartHeight / 2}>
+              {`No total of people ${figures.measure} in these days`}
+            </text>
+          )}
           {onScale.map((place) => (
             <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y} tabbable={isStop(place.id)}>
               <Claim place={place} disputed={disputed.has(place.id)} />

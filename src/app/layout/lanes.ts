@@ -47,6 +47,23 @@ function weight({ marks }: Lane): number {
   return marks.reduce((sum, mark) => sum + mark.event.importance, 0)
 }
 
+export interface LaneChoice {
+  /** Actors whose lanes come first, whatever their weight. */
+  readonly pinned: readonly string[]
+  /** A part of a name or of another spelling; empty for all. */
+  readonly sought: string
+  readonly most: number
+}
+
+export function chooseLanes(lanes: readonly Lane[], { pinned, sought, most }: LaneChoice): Lane[] {
+  const words = sought.trim().toLowerCase()
+  const isSought = ({ actor }: Lane) =>
+    [actor.name, ...actor.aliases.map(({ text }) => text)].some((name) => name.toLowerCase().includes(words))
+  const isPinned = ({ actor }: Lane) => pinned.includes(actor.id)
+  const found = words === '' ? lanes : lanes.filter((lane) => isPinned(lane) || isSought(lane))
+  return [...found.filter(isPinned), ...found.filter((lane) => !isPinned(lane)).slice(0, most)]
+}
+
 /** A lane of a crowded corpus shows no more folds than this; the drawing stays light and the counts readable. */
 const MOST_FOLDS = 16
 

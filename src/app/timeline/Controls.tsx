@@ -1,4 +1,5 @@
 import type { View } from '../view/view.ts'
+import './controls.css'
 
 export interface ControlsProps {
   /** The days in view, in words. */

@@ -4,6 +4,7 @@ import { BOUND_WORDS } from '../ui/labels.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar, type TimeBarProps } from '../ui/mark/TimeBar.tsx'
+import './legend.css'
 
 const TIMES: readonly { readonly words: string; readonly bar: Omit<TimeBarProps, 'y'> }[] = [
   { words: 'a day, a week, a month: as wide as it is', bar: { x0: 2, x1: 38, shape: 'closed', approximate: false } },

@@ -5,6 +5,7 @@ import { useWidth } from './useWidth.ts'
 import { VerticalTimeline } from './VerticalTimeline.tsx'
 import { WideTimeline } from './WideTimeline.tsx'
 import '../ui/mark/mark.css'
+import '../ui/mark/memberList.css'
 import './timeline.css'
 
 /**

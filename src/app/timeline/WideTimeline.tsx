@@ -126,6 +126,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
           measures={corpus.measures}
           actors={time.actors}
           disputed={time.disputed}
+          chosen={pointed ?? view.selected?.id ?? null}
           choose={choose}
         />
         <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} />

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TARGET } from '../../../src/app/layout/eventsTrack.ts'
-import { LANE_HEIGHT, lanesOf, placeLanes } from '../../../src/app/layout/lanes.ts'
+import { chooseLanes, LANE_HEIGHT, lanesOf, placeLanes } from '../../../src/app/layout/lanes.ts'
 import { eventMarks } from '../../../src/app/layout/marks.ts'
 import { timeScale } from '../../../src/app/layout/timeScale.ts'
 import { dayNumber } from '../../../src/corpus/day.ts'
@@ -66,5 +66,26 @@ describe('lanes', () => {
       eventOn('c', { edtf: '2031-02-08', importance: 1, actors: ['union'] }),
     ]
     expect(place(events).map(({ actor }) => actor.id)).toEqual(['falk', 'union'])
+  })
+})
+
+describe('choosing lanes', () => {
+  const lanes = lanesOf(
+    actors,
+    eventMarks([eventOn('a', { edtf: '2031-02-01', actors: ['falk', 'brandt', 'union'] })], articles, 'happened'),
+  )
+  const chosen = (choice: Partial<Parameters<typeof chooseLanes>[1]>) =>
+    chooseLanes(lanes, { pinned: [], sought: '', most: 2, ...choice }).map(({ actor }) => actor.id)
+
+  it('takes the heaviest first', () => {
+    expect(chosen({})).toEqual(['brandt', 'falk'])
+  })
+
+  it('puts pinned actors above them', () => {
+    expect(chosen({ pinned: ['union'] })).toEqual(['union', 'brandt', 'falk'])
+  })
+
+  it('finds by a part of the name', () => {
+    expect(chosen({ sought: ' NIO' })).toEqual(['union'])
   })
 })
