@@ -179,7 +179,7 @@ export function countryOfAdjective(word: string): string | null {
   return nations.get(word) ?? null
 }
 
-/** "Kenyan" for Kenya; null for what has no adjective. Territories go by their name ("Gaza health ministry"). */
+/** "Kenyan" for Kenya; null for what has no adjective. Territories go by their name ("Darfur health ministry"). */
 const adjectives = new Map(COUNTRIES.flatMap((c) => (c.adjectives[0] ? [[c.name, c.adjectives[0]] as const] : [])))
 export function adjectiveOf(country: string): string | null {
   return adjectives.get(country) ?? null

@@ -16,7 +16,7 @@ const DICTIONARY_END =
 const answers = new Map<string, boolean>()
 
 /**
- * Whether a lower-case word is an ordinary word of English: `ferry` is, `netanyahu` and `paris` are not. The answer is
+ * Whether a lower-case word is an ordinary word of English: `ferry` is, `kathmandu` and `paris` are not. The answer is
  * the model's dictionary, so the same at every call.
  */
 export function isOrdinaryWord(lower: string): boolean {

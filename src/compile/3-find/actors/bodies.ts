@@ -180,7 +180,7 @@ function fieldName(field: string): string {
     .replace(/^foreign affairs$/, 'foreign')
 }
 
-/** Whose it is: "Nepal's", "Nepalese", "Gaza", "Netanyahu's". */
+/** Whose it is: "Nepal's", "Nepalese", "Kampala". */
 /** Pasts that the tagger takes for nouns ("the military lost the town"). */
 const PASTS = new Set(
   'lost shot struck hit cut set put found fought left met held led fled won took killed raids'.split(' '),

@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts'
 import type { HitAt } from './titles.ts'
 
 const KEPT =
-  /^(?:senior|local|health|government|military|security|defen[cs]e|civil|rescue|aid|medical|hospital|police|army|hamas-run|opposition|armed|local|emergency|election|electoral|prison|city|state|provincial|intelligence|administration|humanitarian|foreign|far-right|pro-democracy|anti-government|pro-government|unarmed|displaced|remaining|wounded|international|independent|political|religious|community|tribal|union|district|regional|municipal|coast|border|traffic|riot|federal|central|party|campaign|department|ministry|-)$/
+  /^(?:senior|local|health|government|military|security|defen[cs]e|civil|rescue|aid|medical|hospital|police|army|opposition|armed|local|emergency|election|electoral|prison|city|state|provincial|intelligence|administration|humanitarian|foreign|far-right|pro-democracy|anti-government|pro-government|unarmed|displaced|remaining|wounded|international|independent|political|religious|community|tribal|union|district|regional|municipal|coast|border|traffic|riot|federal|central|party|campaign|department|ministry|-)$/
 
 /** Nouns that name nobody in particular unless a word before them says whose or which. */
 const TOO_VAGUE = new Set([
@@ -51,7 +51,7 @@ const TOO_VAGUE = new Set([
 const VAGUE_WITH_ANY = new Set(['leaders', 'ministers'])
 const NEVER = new Set(['allies', 'partners', 'critics', 'opponents', 'supporters'])
 
-/** "Israeli soldiers", "local health officials", "aid workers", "Hamas-led militants" ending at word `i`. */
+/** "Kenyan soldiers", "local port officials", "aid workers", "Iran-backed militants" ending at word `i`. */
 export function readCollective(scan: Scan, i: number, hitAt: HitAt): Draft | null {
   const { words, text } = scan
   const noun = words[i]!
@@ -66,7 +66,7 @@ export function readCollective(scan: Scan, i: number, hitAt: HitAt): Draft | nul
   if (next && (next.pos === 'NOUN' || next.text === '-') && !next.glued && COLLECTIVES.has(next.lower)) return null
   let from = isPhrase ? i - 1 : i
   while (from > 0 && KEPT.test(words[from - 1]!.lower) && !hitAt(from - 1) && !words[from - 1]!.glued) from--
-  // "Hamas-led militants", "Russian-backed separatists".
+  // "Iran-backed militants", "Taliban-led fighters".
   const led = words[from - 1]
   if (led && /^(?:led|backed|allied|linked|aligned|affiliated)$/.test(led.lower) && words[from - 2]?.text === '-') {
     const hit = hitAt(from - 3)

@@ -10,8 +10,8 @@ import { gatherEvidence, settleKnown, settleName } from './settle.ts'
 
 /**
  * Everyone who acts or is acted on in one article: names, and descriptions that unmistakably stand for somebody.
- * Mentions stand in text order, the longer first; one may lie inside another ("US" in "US officials", "Israel" in
- * "Israel's minister of defence"), and then both are meant. Furniture is left out.
+ * Mentions stand in text order, the longer first; one may lie inside another ("US" in "US officials", "Kenya" in
+ * "Kenya's minister of health"), and then both are meant. Furniture is left out.
  *
  *   passage -> known names -> bodies of state -> capital runs with titles     (alone)
  *   article -> who is introduced -> what each name is -> what descriptions mean

@@ -7,7 +7,7 @@ import type { Pos } from '../../language/tokens.ts'
 const LONGEST = 40
 
 /**
- * Where a token falls apart into two known words printed as one, or 0: "AP|Israeli", "authorities|About". Made names
+ * Where a token falls apart into two known words printed as one, or 0: "BBC|Kenyan", "officials|About". Made names
  * ("YouTube") and Scottish ones ("MacDonald") stay whole.
  */
 export function seamOf(text: string, start: number, end: number): number {

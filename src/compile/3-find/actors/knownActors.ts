@@ -4,7 +4,7 @@ import type { Hit } from './knownNames.ts'
 import type { Scan } from './scan.ts'
 import { isGovernmentAct } from './verbs.ts'
 
-/** "Rafah crossing" is a place of its own, and not the city. */
+/** "Erbil crossing" is a place of its own, and not the city. */
 export const PLACE_OF_ITS_OWN = new Set([
   'crossing',
   'airport',
@@ -19,7 +19,7 @@ export const PLACE_OF_ITS_OWN = new Set([
   'hospital',
 ])
 
-/** A state or territory is too large for "the Gaza hospital" to be one place. */
+/** A state or territory is too large for "the Punjab hospital" to be one place. */
 const LARGE = new Set(['state', 'territory'])
 
 /** What the article takes each known name for. */
@@ -122,7 +122,7 @@ const INNER: readonly {
   readonly forms: readonly string[]
 }[] = [{ name: 'United Nations', kind: 'organisation', forms: ['United Nations', 'UN', 'U.N.'] }]
 
-/** The state or the United Nations that a body's own name begins with: "UN Security Council", "Israel Defense Forces". */
+/** The state or the United Nations that a body's own name begins with: "UN Security Council", "Kenya Defence Forces". */
 function innerName(scan: Scan, hit: Hit, known: KnownName): Draft | null {
   if (!['international', 'military', 'state body', 'office'].includes(known.class) || hit.to - hit.from < 2) return null
   const text = scan.text.slice(hit.start, hit.end)

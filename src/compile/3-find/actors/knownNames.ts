@@ -54,7 +54,7 @@ export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
   return hits
 }
 
-/** "WASHINGTON (AP)", "KHAN YOUNIS, Gaza Strip": a name in capitals throughout, as datelines print it. */
+/** "WASHINGTON (AP)", "CAPE TOWN, South Africa": a name in capitals throughout, as datelines print it. */
 function matchShouted(text: string, word: Word, limit: number): KnownMatch[] {
   if (word.text.length < 4 || word.text !== word.text.toUpperCase() || !/^\p{Lu}+$/u.test(word.text)) return []
   const end = Math.min(limit, word.start + 40)
@@ -91,7 +91,7 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   // "Nice weather", "Split opinions".
   if (first.initial && ordinary && known.class === 'city' && after && /^(?:NOUN|ADJ)$/.test(after.pos))
     return 'an ordinary word at the beginning of a sentence'
-  // "Lloyd Austin", "J. Washington": the end of a person's name.
+  // "Walter Houston", "J. Washington": the end of a person's name.
   if (
     before?.capital &&
     !first.glued &&
@@ -100,7 +100,7 @@ function whyNot(scan: Scan, hit: Hit): string | null {
     !isName(scan, hit.from - 1)
   )
     return 'part of a person’s name'
-  // "Israel Katz", "Jordan Peterson": the beginning of one.
+  // "Jordan Peterson": the beginning of one.
   if (
     GIVEN_NAMES.has(first.text) &&
     after?.capital &&

@@ -56,7 +56,7 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     from = afterOrdinary(scan, from, to)
     if (from === to) return null
   }
-  // "Secretary General António, Guterres": a stray comma inside a titled name.
+  // "Prime Minister José, Neves": a stray comma inside a titled name.
   if (
     title?.office &&
     to - from === 1 &&
@@ -114,11 +114,11 @@ function joins(hit: Hit, last: string): boolean {
   )
 }
 
-/** Where the name begins after the last title inside a run ("Defense Secretary | Lloyd Austin"). */
+/** Where the name begins after the last title inside a run ("Foreign Minister | Anne Leroy"). */
 function afterTitle(scan: Scan, run: Run): number {
   const { words } = scan
   for (let at = run.to - 1; at > run.from; at--) {
-    // A phrase may begin before the run: "Secretary of | State Antony Blinken".
+    // A phrase may begin before the run: "Secretary of | State Cyrus Vance".
     for (let length = Math.min(4, at); length >= 1; length--) {
       if (length === 1 && at === run.from) continue
       const phrase = phraseOf(scan, at - length, at)
@@ -161,7 +161,7 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
     return from + 1
   if (!first.initial && !scan.titleCase) return from
   if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
-  // A surname may be an ordinary word ("Gallant said"); whether it is one here, the article decides.
+  // A surname may be an ordinary word ("Lasso said"); whether it is one here, the article decides.
   if (to - from === 1) return first.pos === 'PROPN' ? from : to
   const last = words[to - 1]!.lower
   if (!scan.titleCase && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) && to - from === 2) return from
@@ -173,7 +173,7 @@ function isSurnameAfterComma(scan: Scan, i: number, hitAt: HitAt): boolean {
   return word?.capital === true && !hitAt(i) && !GIVEN_NAMES.has(word.text) && !scan.words[i + 1]?.capital
 }
 
-/** ", head of the World Food Programme", ", a spokesman for the army", ", 34, a teacher". */
+/** ", head of the Red Cross", ", a spokesman for the army", ", 34, a teacher". */
 function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
   const { words } = scan
   if (words[to]?.text !== ',') return null
@@ -187,7 +187,7 @@ function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
   return title && !next?.capital && next?.pos !== 'NOUN' && next?.pos !== 'ADJ' ? title : null
 }
 
-/** A city or company that a title makes a person: "Secretary Austin", "Mr Jordan". */
+/** A city or company that a title makes a person: "Coach Houston", "Mr Jordan". */
 function readTitledHit(scan: Scan, hit: Hit, hitAt: HitAt): Name | null {
   const nameClass = hit.readings[0]!.class
   if (hit.to - hit.from !== 1 || !['city', 'capital', 'company', 'outlet'].includes(nameClass)) return null

@@ -4,7 +4,7 @@ const REGIME = /^(?:administration|government|regime|presidency|cabinet)$/
 const ADJECTIVE =
   /^(?:far-right|far|right|hard-line|hardline|new|coalition|interim|own|outgoing|incoming|right-wing|left-wing|-|wing)$/
 
-/** "the Biden administration", "Netanyahu's far-right government": an office named after the person who leads it. */
+/** "the Carter administration", "Thatcher's first government": an office named after the person who leads it. */
 export function readRegimes(named: readonly Draft[]): Draft[] {
   return named.flatMap((person) => {
     if (person.kind !== 'person') return []

@@ -5,7 +5,7 @@ import type { Pos } from '../../language/tokens.ts'
 import type { SplitPassage } from '../../shapes.ts'
 import { posOfHalf, seamOf } from './gluedWords.ts'
 
-/** A word as the finder reads it: possessive left out, glued words ("APIsraeli") apart. */
+/** A word as the finder reads it: possessive left out, glued words ("BBCKenyan") apart. */
 export interface Word {
   readonly start: number
   readonly end: number

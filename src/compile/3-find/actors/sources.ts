@@ -4,7 +4,7 @@ import type { Scan } from './scan.ts'
 import { type HitAt, readTitleAt } from './titles.ts'
 import { SPEECH_VERBS } from './verbs.ts'
 
-/** A person by description: named nowhere ("a senior U.N. official"), or elsewhere ("Israel's minister of defence"). */
+/** A person by description: named nowhere ("a senior U.N. official"), or elsewhere ("Kenya's minister of health"). */
 export interface Described {
   readonly draft: Draft
   readonly head: string
@@ -17,7 +17,7 @@ export interface Described {
 }
 
 const MORE =
-  /^(?:administration|hospital|aid|white|house|rescue|un|u\.n\.|us|u\.s\.|american|top|government|-|ministry|department|hamas|police|company|airline|state|news|eu|border|election)$/
+  /^(?:administration|hospital|aid|white|house|rescue|un|u\.n\.|us|u\.s\.|american|top|government|-|ministry|department|police|company|airline|state|news|eu|border|election)$/
 
 /** "a/the (senior) (defense) official" that ends with the source noun at `i`, where it speaks or is tied to a name. */
 export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | null {
@@ -47,7 +47,7 @@ export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | nul
   const definite = determiner === 'the'
   const next = words[i + 1]
   if (next && (next.capital || next.pos === 'NOUN' || next.text === '-')) return null
-  // "a surgeon at Al-Awda hospital", "a spokesman for the army".
+  // "a nurse at Mulago hospital", "a spokesman for the army".
   let to = i + 1
   if (next && /^(?:at|of|from|for|with)$/.test(next.lower)) {
     let end = i + 2
@@ -89,7 +89,7 @@ export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | nul
   return { draft: draft(scan, from - 1, to, what), head: noun.lower, modifiers, office: null, definite, certain }
 }
 
-/** "Israel's minister of defence", "the head of the World Food Programme", "the prime minister", at word `i`. */
+/** "Kenya's minister of health", "the head of the Red Cross", "the prime minister", at word `i`. */
 export function readOffice(scan: Scan, i: number, hitAt: HitAt): Described | null {
   const { words } = scan
   const word = words[i]!

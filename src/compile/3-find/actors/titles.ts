@@ -3,7 +3,7 @@ import { OFFICE_TITLES, RANK_TITLES, TITLE_MODIFIERS } from '../../language/lexi
 import type { Hit } from './knownNames.ts'
 import type { Scan, Word } from './scan.ts'
 
-/** A title with its modifiers and whom it serves: "US Defense Secretary", "head of the World Food Programme". */
+/** A title with its modifiers and whom it serves: "French Foreign Minister", "head of the Red Cross". */
 export interface Title {
   /** Words [from, to) with everything that belongs to it. */
   readonly from: number
@@ -44,7 +44,7 @@ export function isTitleWord(lower: string): boolean {
 /** Who stands at a word, by the lexicons. */
 export type HitAt = (i: number) => Hit | null
 
-/** The title whose words end at `to`, read backwards: "the White House national security adviser | Jake Sullivan". */
+/** The title whose words end at `to`, read backwards: "the Kremlin press secretary | Dmitry Peskov". */
 export function readTitleBefore(scan: Scan, to: number, hitAt: HitAt): Title | null {
   const core = coreEndingAt(scan, to)
   if (!core) return null
@@ -106,7 +106,7 @@ function coreEndingAt(scan: Scan, to: number): Core | null {
   return null
 }
 
-/** A title that begins at `from`: "minister of defence", "head of the World Food Programme", "spokesman for the army". */
+/** A title that begins at `from`: "minister of defence", "head of the Red Cross", "spokesman for the army". */
 export function readTitleAt(scan: Scan, from: number, hitAt: HitAt): Title | null {
   const { words } = scan
   let i = from

@@ -5,7 +5,7 @@ import type { Node } from './nodes.ts'
 
 /**
  * Persons across spellings. Only inside blocks that share the consonants of the surname, so that time stays near the
- * number of names: "Yoav Gallant", "Yoav Galant"; "Mohammed Deif", "Muhammad Deif" where office or affiliation agree.
+ * number of names: "Khalifa Haftar", "Khalifa Hafter"; "Abdul Fattah al-Sisi", "Abdel Fattah el-Sisi" where office or affiliation agree.
  * Two given names are two people, whatever the surname.
  */
 export function joinPersons(nodes: readonly Node[], clusters: Clusters): void {
@@ -85,7 +85,7 @@ function shareOffice(a: Node, b: Node): boolean {
   return false
 }
 
-/** First letter and consonants, doubled ones once: "gallant", "galant", "galante" have one skeleton but for the last. */
+/** First letter and consonants, doubled ones once: "haftar" and "hafter" have one skeleton. */
 export function skeleton(name: string): string {
   let bones = name[0] ?? ''
   for (let i = 1; i < name.length; i++) {

@@ -12,7 +12,7 @@ Wayne, Randy, Vincent, Mason, Roy, Ralph, Bobby, Russell, Bradley, Brad, Philip,
 Ed, Ted, Ron, Don, Ken, Larry, Barack, Colin, Craig, Derek, Duncan, Graham, Geoffrey, Ian, Ivan, Jimmy, Johnny, Leo, Leon, Leonard, Lloyd, Louis, Lewis, Luke
 Malcolm, Marcus, Martin, Max, Maurice, Neil, Nigel, Norman, Oliver, Oscar, Owen, Rex, Rick, Rishi, Rodney, Ross, Simon, Stanley, Stuart, Sidney, Theodore, Toby
 Todd, Trevor, Victor, Warren, Wesley, Winston, Abraham, Abe, Ulysses, Dwight, Franklin, Jefferson, Calvin, Herbert, Hubert, Harvey, Howard, Hugh, Ernest, Elon
-Boris, Tony, Gordon, Keir, Clive, Dominic, Gavin, Jared, Jay, Joel, Kirk, Kurt, Lance, Mitch, Mitt, Newt, Rand, Rex, Rudy, Ryder, Troy, Tucker, Vernon, Wade
+Boris, Tony, Gordon, Keir, Clive, Dominic, Gavin, Jared, Jay, Joel, Kirk, Kurt, Lance, Mitch, Mitt, Newt, Rand, Rex, Rudy, Troy, Tucker, Vernon, Wade
 Mary, Patricia, Jennifer, Linda, Elizabeth, Barbara, Susan, Jessica, Sarah, Karen, Lisa, Nancy, Betty, Margaret, Sandra, Ashley, Kimberly, Emily, Donna
 Michelle, Carol, Amanda, Dorothy, Melissa, Deborah, Stephanie, Rebecca, Sharon, Laura, Cynthia, Kathleen, Amy, Angela, Shirley, Anna, Brenda, Pamela, Emma
 Nicole, Helen, Samantha, Katherine, Christine, Debra, Rachel, Carolyn, Janet, Catherine, Maria, Heather, Diane, Ruth, Julie, Olivia, Joyce, Virginia, Victoria
@@ -27,10 +27,10 @@ Javier, Raúl, Raul, Diego, Andrés, Andres, Pablo, Alberto, Alvaro, Álvaro, En
 Daniel, Nayib, Nicolás, Nicolas, Evo, Lula, Luiz, Jair, João, Joao, Paulo, Marcelo, Thiago, Claudia, María, Ana, Carmen, Lucía, Lucia, Sofía, Sofia, Isabel
 Gabriela, Daniela, Valentina, Camila, Rosa, Dina, Xiomara, Cristina, Dilma, Michelle, Marina, Giorgia, Giuseppe, Matteo, Sergio, Silvio, Marco, Luca, Andrea
 Francesco, Giovanni, Alessandro, Lorenzo, Roberto, Paolo, Stefano, Chiara, Giulia, Josep, Ursula, Adolfo, Alfonso, Armando, Arturo, Cesar, César, Emilio, Esteban
-Fabricio, Felipe, Fidel, Gerardo, Gilberto, Ignacio, Jaime, Joaquin, Joaquín, Leopoldo, Lenín, Mauricio, Nelson, Noboa, Ollanta, Pepe, Salvador, Santiago, Tomás
+Fabricio, Felipe, Fidel, Gerardo, Gilberto, Ignacio, Jaime, Joaquin, Joaquín, Leopoldo, Lenín, Mauricio, Nelson, Ollanta, Pepe, Salvador, Santiago, Tomás
 # French, German, Dutch, Nordic
 Jean, Pierre, Jacques, François, Francois, Emmanuel, Nicolas, Michel, Philippe, Laurent, Alain, Bernard, Christophe, Olivier, Sébastien, Gérald, Bruno, Thierry
-Marine, Brigitte, Catherine, Sylvie, Élisabeth, Elisabeth, Anne, Camille, Chloé, Édouard, Edouard, Gabriel, Guy, Henri, Yves, Louis, Gallois, Noël, Stéphane
+Marine, Brigitte, Catherine, Sylvie, Élisabeth, Elisabeth, Anne, Camille, Chloé, Édouard, Edouard, Gabriel, Guy, Henri, Yves, Louis, Noël, Stéphane
 Hans, Heinrich, Wolfgang, Klaus, Jürgen, Jurgen, Günter, Gunter, Helmut, Gerhard, Angela, Olaf, Annalena, Friedrich, Karl, Otto, Joseph, Hermann, Adolf, Erich
 Erwin, Franz, Fritz, Ludwig, Manfred, Markus, Matthias, Stefan, Thorsten, Ulrich, Uwe, Werner, Wilhelm, Geert, Dick, Mark, Jan, Pieter, Willem, Johan, Joost
 Anders, Lars, Erik, Bjorn, Björn, Carl, Fredrik, Gustav, Henrik, Jens, Jonas, Magnus, Mette, Sanna, Stefan, Sven, Ulf, Ingrid, Astrid, Greta, Sauli, Tarja
@@ -41,7 +41,7 @@ Valery, Valerii, Vasily, Vasyl, Vitali, Vitaliy, Valentyn, Kyrylo, Oleksandr, Al
 Svetlana, Sviatlana, Maria, Anastasia, Yulia, Yuliia, Dmitry, Josef, Joseph, Leon, Leonid, Nikita, Lech, Andrzej, Donald, Jarosław, Jaroslaw, Mateusz, Radosław
 Radoslaw, Tomasz, Piotr, Paweł, Pawel, Krzysztof, Agnieszka, Beata, Václav, Vaclav, Petr, Andrej, Miloš, Milos, Robert, Zuzana, Slobodan, Aleksandar, Radovan
 Ratko, Vojislav, Zoran, Goran, Dragan, Milorad, Franjo, Andrej, Janez, Josip, Hashim, Albin, Vjosa, Edi, Sali, Viktor, Ferenc, Gyula, István, Istvan, László, Laszlo
-Péter, Klaus, Nicolae, Ion, Iohannis, Maia, Calin, Alexis, Kyriakos, Antonis, Yanis, Costas, Georgios, Dimitris, Nikos, Stavros, Salome, Irakli, Mikheil, Bidzina
+Péter, Klaus, Nicolae, Ion, Maia, Calin, Alexis, Kyriakos, Antonis, Yanis, Costas, Georgios, Dimitris, Nikos, Stavros, Salome, Irakli, Mikheil, Bidzina
 Giorgi, Nika, Levan, Zurab, Nikol, Serzh, Ilham, Nursultan, Kassym, Kassym-Jomart, Shavkat, Islam, Emomali, Gurbanguly, Sadyr, Almazbek, Arsen, Davit, Vazha, Tamar
 # Arabic, Hebrew, Persian, Turkish, Kurdish
 Mohammed, Mohammad, Muhammad, Mohamed, Mohamad, Mohamud, Ahmed, Ahmad, Mahmoud, Mahmud, Hamid, Hamed, Ali, Hassan, Hasan, Hussein, Hossein, Husain, Omar, Umar
@@ -77,10 +77,10 @@ Suharto, Sukarno, Agus, Budi, Bambang, Dewi, Siti, Sri, Tri, Wahyu, Rodrigo, Fer
 Rommel, Reynaldo, Rolando, Romeo, Danilo, Ernesto, Jovito, Arnel, Rey, Gilbert, Delfin, Teodoro
 # Africa
 Abiy, Tedros, Haile, Meles, Debretsion, Getachew, Sahle-Work, Birhanu, Berhanu, Isaias, Uhuru, Raila, William, Jomo, Mwai, Kithure, Wangari, Yoweri, Idi, Milton, Bobi, Paul, Juvénal
-Félix, Felix, Joseph, Laurent, Mobutu, Patrice, Étienne, Etienne, Corneille, Martin, Denis, Muyaya, Salva, Riek, Omar, Abdel-Fattah, Abdalla, Mohamed, Hemeti, Hemedti, Yasir, Minni
-Hassan, Abdirahman, Farmaajo, Hamza, Ousmane, Macky, Bassirou, Abdoulaye, Idrissa, Aminata, Fatou, Amadou, Assimi, Ibrahim, Blaise, Thomas, Roch, Alassane, Guillaume, Laurent
+Félix, Felix, Joseph, Laurent, Mobutu, Patrice, Étienne, Etienne, Corneille, Martin, Denis, Muyaya, Salva, Riek, Omar, Abdel-Fattah, Abdalla, Mohamed, Yasir, Minni
+Hassan, Abdirahman, Hamza, Ousmane, Macky, Bassirou, Abdoulaye, Idrissa, Aminata, Fatou, Amadou, Assimi, Ibrahim, Blaise, Thomas, Roch, Alassane, Guillaume, Laurent
 Henri, Alpha, Mamady, Moussa, Mahamadou, Abdourahamane, Goodluck, Muhammadu, Bola, Olusegun, Atiku, Peter, Nnamdi, Chukwuma, Emeka, Chinua, Wole, Ngozi, Babajide, Yemi, Nana, Kofi
-Kwame, Jerry, Kwesi, John, Yaw, Akufo, Samia, Jakaya, Julius, Benjamin, Hakainde, Edgar, Kenneth, Robert, Emmerson, Morgan, Nelson, Thabo, Jacob, Cyril, Desmond, Winnie, Julius
-Bheki, Naledi, Mmusi, Sipho, Themba, Thandi, Joao, Filipe, Armando, Lazarus, Mahamat, Idriss, Hissène, Faustin-Archange, François, Teodoro, Paul, Ali, Brice, Faure, Gnassingbé
-Cheikh, Mamadou, Modou, Ndeye, Awa, Khady, Diomaye, Boubacar, Oumar, Seydou, Souleymane, Adama, Issa, Salif, Youssou
+Kwame, Jerry, Kwesi, John, Yaw, Samia, Jakaya, Julius, Benjamin, Hakainde, Edgar, Kenneth, Robert, Emmerson, Morgan, Nelson, Thabo, Jacob, Cyril, Desmond, Winnie, Julius
+Bheki, Naledi, Mmusi, Sipho, Themba, Thandi, Joao, Filipe, Armando, Lazarus, Mahamat, Idriss, Hissène, Faustin-Archange, François, Teodoro, Paul, Ali, Brice, Faure
+Cheikh, Mamadou, Modou, Ndeye, Awa, Khady, Boubacar, Oumar, Seydou, Souleymane, Adama, Issa, Salif, Youssou
 `)

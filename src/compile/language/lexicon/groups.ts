@@ -22,6 +22,6 @@ international community, world powers, major powers, donor countries, arab state
 african leaders, world leaders, aid workers, aid groups, aid agencies, aid organizations, aid organisations, relief workers, relief agencies
 humanitarian workers, humanitarian organizations, humanitarian organisations, humanitarian agencies, human rights groups, rights groups
 health workers, medical workers, rescue workers, rescue teams, rescue crews, search teams, emergency services, emergency workers
-first responders, security forces, government forces, rebel forces, opposition parties, opposition groups, campaign donors
+first responders, security forces, government forces, rebel forces, opposition parties, opposition groups
 displaced people, asylum seekers, family members, crew members, staff members, news agencies, local media, state media
 `)

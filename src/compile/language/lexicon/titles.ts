@@ -60,7 +60,7 @@ security, national, federal, state, regional, provincial, local, municipal, city
 cabinet, war, military, army, navy, naval, air, police, intelligence, counterterrorism, anti-corruption, press, media, communications
 political, parliamentary, presidential, congressional, humanitarian, human, rights, peace, climate, nuclear, diplomatic, legal, medical, public
 civil, civilian, disaster, emergency, rescue, fire, prison, police, central, bank, tax, budget, treasury, science, technology, development
-international, european, community, tribal, religious, spiritual, militant, rebel, separatist, guerrilla, paramilitary, jihadist, hamas-run, female, male
+international, european, community, tribal, religious, spiritual, militant, rebel, separatist, guerrilla, paramilitary, jihadist, female, male
 un, young, old, popular, famous, renowned, celebrated, award-winning, independent, freelance, retired, alleged, suspected, convicted, accused
 `)
 
