@@ -13,7 +13,7 @@ import { FERRY_ARTICLES } from './ferryArticles.ts'
 import { actors, events, figures, MENTIONS, series, vigil } from './ferryItems.ts'
 import { passagesOf, quote } from './ferryParts.ts'
 
-export { quote, when } from './ferryParts.ts'
+export { when } from './ferryParts.ts'
 export const EDITION = 'edition-1'
 
 const articleFiles: ArticleFile[] = FERRY_ARTICLES.map(
