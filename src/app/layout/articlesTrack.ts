@@ -5,9 +5,9 @@ import { touches } from './stretch.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
 
-const UNITS_A_LINE = 3
 const UNIT = 8
-const MOST_UNITS = 15
+const MOST_UNITS = 30
+const MOST_LINES = 2
 const SIZE = 14
 const TO_TEXT = 6
 
@@ -19,15 +19,16 @@ export interface PlacedArticle {
   readonly x0: number
   readonly x1: number
   readonly y: number
+  readonly height: number
   readonly side: Side
   readonly textX: number
-  /** Empty where there is no room for it. */
-  readonly line: string
+  /** Empty where there is no room for them. */
+  readonly lines: readonly string[]
   readonly box: Extent | null
 }
 
 /** Headlines are cut to the first of these widths at which every article finds a place. */
-const WIDTHS = [0.36, 0.26, 0.18]
+const WIDTHS = [0.4, 0.3, 0.22]
 
 /** One line for each article in view, with its outlet and headline where there is room. */
 export function placeArticles(
@@ -46,7 +47,7 @@ export function placeArticles(
     return { labels, slots: packLabels(labels, MOST_UNITS) }
   })
   const best = tries.find(({ slots }) => slots.size === seen.length) ?? (tries.at(-1) as (typeof tries)[number])
-  const placed = best.labels.map(({ article, x0, x1, line, ...sides }): PlacedArticle => {
+  const placed = best.labels.map(({ article, x0, x1, lines, units, ...sides }): PlacedArticle => {
     const slot = best.slots.get(article.id)
     const side = slot?.side ?? 'after'
     return {
@@ -58,11 +59,12 @@ export function placeArticles(
       y: slot ? slot.row * UNIT : 0,
       side,
       textX: side === 'after' ? x1 + TO_TEXT : x0 - TO_TEXT,
-      line: slot ? line : '',
+      lines: slot ? lines : [],
+      height: units * UNIT,
       box: slot ? (sides[slot.side]?.words ?? null) : null,
     }
   })
-  const height = placed.reduce((lowest, { y }) => Math.max(lowest, y + UNITS_A_LINE * UNIT), UNITS_A_LINE * UNIT)
+  const height = placed.reduce((lowest, place) => Math.max(lowest, place.y + place.height), 3 * UNIT)
   return { placed, height }
 }
 
@@ -72,16 +74,16 @@ interface Place {
   readonly x1: number
 }
 
-function labelOf({ article, x0, x1 }: Place, width: number, widest: number): Candidate & Place & { line: string } {
-  const line = wrapText(headingOf(article), widest, 1, SIZE)[0] ?? ''
-  const wide = textWidth(line, SIZE)
+function labelOf({ article, x0, x1 }: Place, width: number, widest: number): Candidate & Place & { lines: string[] } {
+  const lines = wrapText(headingOf(article), widest, MOST_LINES, SIZE)
+  const wide = Math.max(0, ...lines.map((line) => textWidth(line, SIZE)))
   return {
     id: article.id,
     article,
     x0,
     x1,
-    line,
-    units: UNITS_A_LINE,
+    lines,
+    units: 1 + 2 * lines.length,
     after: x1 + TO_TEXT + wide <= width ? shape(x0 - 4, x1 + TO_TEXT + wide + 8) : null,
     before: x0 - TO_TEXT - wide >= 0 ? shape(x0 - TO_TEXT - wide - 8, x1 + 4) : null,
   }

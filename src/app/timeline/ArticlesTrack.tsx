@@ -84,16 +84,18 @@ export function ArticlesTrack({ articles, gaps, scale, frame, view, edges }: Art
 }
 
 function Flag({ place, height }: { place: PlacedArticle; height: number }) {
-  const { x0, x1, y, side, textX, line, box } = place
+  const { x0, x1, y, side, textX, lines, box } = place
   return (
     <>
-      {box && <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={24} />}
+      {box && <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={place.height} />}
       <rect className="hit" x={x0 - 12} y={height - 24} width={x1 - x0 + 24} height={24} />
-      {line !== '' && (
-        <text className="label" x={textX} y={y + 17} fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
-          {line}
-        </text>
-      )}
+      <text className="label" fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
+        {lines.map((line, at) => (
+          <tspan key={line} x={textX} y={y + 17 + at * 16}>
+            {line}
+          </tspan>
+        ))}
+      </text>
     </>
   )
 }
