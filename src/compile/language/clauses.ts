@@ -1,4 +1,5 @@
-import { ClauseBuilder } from './clauseBuilder.ts'
+import { build } from './clause/build.ts'
+import { Reading } from './clause/reading.ts'
 import { RELATIVES } from './clauseWords.ts'
 import { findNounPhrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -48,7 +49,7 @@ export interface Clause {
 export function findClauses(tokens: readonly Token[]): Clause[] {
   if (tokens.length === 0) return []
   const groups = findVerbGroups(tokens)
-  const open = new ClauseBuilder(tokens, groups, findNounPhrases(tokens, outsidePhrases(tokens, groups))).build()
+  const open = build(new Reading(tokens, groups, findNounPhrases(tokens, outsidePhrases(tokens, groups))))
   open.sort((a, b) => a.from - b.from || b.to - a.to)
   const index = new Map(open.map((clause, i) => [clause, i]))
   return open.map((clause) => ({

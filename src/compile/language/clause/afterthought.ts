@@ -1,0 +1,83 @@
+import { SAYING, TELLING } from '../clauseWords.ts'
+import { isQuoteMark, type NounPhrase } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import type { RawGroup } from '../verbGroups.ts'
+import { DASHES, type Open, type Reading } from './reading.ts'
+
+/** A verb of saying set after or into what is said. */
+export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhrase | null, at: number): boolean {
+  const { tokens } = r
+  if (!SAYING.has(group.lemma) || group.form === 'base' || group.passive) return false
+  const next = tokens[group.to]
+  const before = tokens[at]
+  const quoted = isQuoteMark(tokens[group.from - 1])
+  if (!candidate) {
+    // “…,” said Smith
+    if (!(before?.text === ',' || quoted) || !r.phraseAt[group.to] || r.top.verb === null) return false
+    const subject = r.phraseAt[group.to] as NounPhrase
+    if (subject.time) return false
+    if (!quoted && (tokens[group.head] as Token).lower !== 'said' && (tokens[group.head] as Token).lower !== 'says')
+      return false
+    r.popTo(r.stack[0] as Open, at)
+    r.close(at)
+    const open = r.push('main', group.from, null)
+    r.give(open, group, [subject.from, subject.to], 'finite')
+    return true
+  }
+  const mark = tokens[r.skipBack(candidate.from)]
+  if (mark?.text !== ',' && !(mark && DASHES.has(mark.text))) return false
+  if (
+    next !== undefined &&
+    !['PUNCT', 'ADP', 'ADV'].includes(next.pos) &&
+    !r.phraseAt[group.to]?.time &&
+    !TELLING.has(group.lemma)
+  )
+    return false
+  const parenthetical = next?.text === ',' && r.stack.some((open) => open.verb === null)
+  if (parenthetical && r.phraseEnding[r.skipBack(candidate.from)]) {
+    r.forget(candidate.from)
+    const open = r.push('main', candidate.from, null)
+    open.openedBy = 'said'
+    r.give(open, group, [candidate.from, r.subjectEnd(group.from)], 'finite')
+    r.close(group.to)
+    return true
+  }
+  if (r.top.verb === null || next?.lower === 'that') return false
+  if (r.stack.some((open) => open.verb === null)) return false
+  const end = r.skipBack(candidate.from)
+  r.forget(candidate.from)
+  r.popTo(r.stack[0] as Open, end)
+  r.close(end)
+  const open = r.push('main', candidate.from, null)
+  r.give(open, group, [candidate.from, r.subjectEnd(group.from)], 'finite')
+  return true
+}
+
+/** What stands before an afterthought of saying is its complement. */
+export function attachSpeech(r: Reading): void {
+  const roots = r.all.filter((open) => !open.dissolved && open.parent === null && open.verb !== null)
+  for (let i = 0; i < roots.length; i++) {
+    const said = roots[i] as Open
+    if (said.openedBy === 'said') {
+      const around = roots.find((open) => open.from < said.from && open.to > said.from)
+      if (around) {
+        around.parent = said
+        around.kind = 'complement'
+      }
+      continue
+    }
+    if (i === 0 || r.tokens[said.from]?.pos === 'CCONJ' || !SAYING.has(said.group?.lemma ?? '') || said.openedBy === '')
+      continue
+    const own = r.all.some(
+      (open) => !open.dissolved && open.parent === said && open.kind === 'complement' && open.from > said.from,
+    )
+    const at = r.skipBack(said.from)
+    if (own || !(r.tokens[at]?.text === ',' || isQuoteMark(r.tokens[said.from - 1]))) continue
+    for (let k = i - 1; k >= 0; k--) {
+      const before = roots[k] as Open
+      if (before.parent !== null) break
+      before.parent = said
+      before.kind = 'complement'
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import { CLAUSE_TAKING, SAYING } from '../clauseWords.ts'
+import type { NounPhrase } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import type { RawGroup } from '../verbGroups.ts'
+import { isAfterthought } from './afterthought.ts'
+import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
+import { placeWithSubject, subjectCandidate } from './subject.ts'
+import { finiteFollows, leftBehind } from './verbRole.ts'
+
+export function placeFinite(r: Reading, group: RawGroup): void {
+  const { tokens } = r
+  let { top } = r
+  const at = r.skipAdverbs(group.from)
+  const before = tokens[at]
+  const candidate =
+    leftBehind(r) && !CLAUSE_TAKING.has(top.group?.lemma ?? '') && before?.pos !== 'CCONJ'
+      ? null
+      : subjectCandidate(r, group.from)
+  // “…, the army said”, “…,” said Smith: a verb of saying after what was said.
+  if (isAfterthought(r, group, candidate, at)) return
+  if (top.group === null) {
+    const zero = zeroRelative(r, top, group, candidate)
+    if (zero) return
+    if (group.inverted >= 0) {
+      const conditional =
+        ['should', 'had', 'were'].includes((tokens[group.inverted] as Token).lower) && commaFollows(r, group)
+      const open = conditional ? r.push('conditional', group.from, top) : top
+      r.give(open, group, [group.inverted + 1, group.head], 'finite')
+      return
+    }
+    const gerund = r.all.some((open) => open.parent === top && open.kind === 'participial')
+    r.give(top, group, r.subjectOf(top, group.from) ?? (gerund ? [top.from, at + 1] : null), 'finite')
+    return
+  }
+  if (group.inverted >= 0) {
+    const word = (tokens[group.inverted] as Token).lower
+    const conditional = ['should', 'had', 'were'].includes(word)
+    const open = r.push(conditional ? 'conditional' : 'main', group.from, conditional ? top : null)
+    r.give(open, group, [group.inverted + 1, group.head], 'finite')
+    return
+  }
+  if (candidate) {
+    placeWithSubject(r, group, candidate)
+    return
+  }
+  // A verb for a subject that was left behind, or one that shares the subject of the verb before it.
+  const coordinated = before?.pos === 'CCONJ'
+  const boundary =
+    coordinated || before?.text === ',' || before?.text === ';' || (before !== undefined && DASHES.has(before.text))
+  if (top.kind === 'relative' && top.antecedent && SAYING.has(top.group.lemma) && at === top.group.to - 1) {
+    // “which he said has been under siege”
+    r.give(r.push('complement', group.from, top), group, top.antecedent, 'finite')
+    return
+  }
+  const waiting = [...r.stack]
+    .reverse()
+    .find((open) => open.verb === null && (open.phrases.length > 0 || open.kind === 'main'))
+  if (waiting && !coordinated) {
+    r.popTo(waiting, boundary ? at : at + 1)
+    const first = waiting.phrases.length === 0
+    r.give(
+      waiting,
+      group,
+      first ? [waiting.from, Math.max(waiting.from + 1, group.from)] : r.subjectOf(waiting, group.from),
+      'finite',
+    )
+    return
+  }
+  if (group.form === 'base' && !coordinated && before?.text !== ',') {
+    const open = r.push('infinitive', group.from, top)
+    r.give(open, group, top.subject, 'infinitive')
+    return
+  }
+  const sibling = siblingFor(r, group, coordinated && tokens[r.skipBack(at)]?.text === ',')
+  const commaAt = r.skipBack(at)
+  const end = coordinated ? (tokens[commaAt]?.text === ',' ? commaAt : at) : boundary ? at : group.from
+  r.popTo(sibling, end)
+  top = sibling
+  const { parent, kind, subject, verb, antecedent, openedBy } = top
+  r.close(end)
+  const open = r.push(
+    kind === 'conditional' && kind !== sibling.kind ? 'main' : kind,
+    coordinated ? at : group.from,
+    parent,
+    top.introducer,
+  )
+  open.antecedent = antecedent
+  open.openedBy = openedBy
+  r.give(open, group, subject, 'finite', verb)
+}
+
+function commaFollows(r: Reading, group: RawGroup): boolean {
+  for (let i = group.to; i < r.tokens.length && i < group.to + 30; i++)
+    if ((r.tokens[i] as Token).text === ',') return true
+  return false
+}
+
+/** The finite clause (or, for a base form, the infinitive) that r coordinated verb stands beside. */
+function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
+  const saying = SAYING.has(group.lemma)
+  const candidates = [...r.stack].reverse().filter((open) => open.verb !== null)
+  if (group.form === 'base') {
+    const open = candidates.find(
+      (open) => open.verb?.tense === 'future' || open.verb?.modal || open.verb?.tense === 'present',
+    )
+    if (open) return open
+  }
+  const finite = candidates.filter(isTensed)
+  if (group.to - group.from > 1) {
+    const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
+    if (alike) return alike
+  }
+  if (saying) {
+    const open = finite.find((open) => SAYING.has(open.group?.lemma ?? ''))
+    if (open) return open
+  }
+  if (comma) {
+    const open = finite.find((open) => open.kind !== 'relative' && open.kind !== 'adverbial')
+    if (open) return open
+  }
+  if (group.form === 'participle') {
+    const open = finite.find((open) => open.verb?.perfect || open.verb?.passive)
+    if (open) return open
+  }
+  const tensed = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
+  return tensed ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
+}
+
+/** “the threats Israel faces …”: two phrases side by side before the first verb; the second is the subject of a relative. */
+function zeroRelative(r: Reading, top: Open, group: RawGroup, candidate: NounPhrase | null): boolean {
+  if (!candidate || top.phrases.length < 2) return false
+  const earlier = r.phraseEnding[candidate.from]
+  if (!earlier || earlier.time || candidate.time || earlier.governor >= 0) return false
+  const pronoun = (r.tokens[candidate.head] as Token).pos === 'PRON'
+  if (!pronoun && !finiteFollows(r, group, false) && !finiteFollows(r, group, true)) return false
+  const open = r.push('relative', candidate.from, top)
+  open.antecedent = [earlier.from, earlier.to]
+  top.phrases = top.phrases.filter((phrase) => phrase !== candidate)
+  r.give(open, group, [candidate.from, r.subjectEnd(group.from)], 'finite')
+  return true
+}

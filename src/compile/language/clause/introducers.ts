@@ -1,0 +1,214 @@
+import type { Range } from '../clauses.ts'
+import {
+  CLAUSE_TAKING,
+  CONTENT_NOUNS,
+  PREPOSITIONAL_SUBORDINATORS,
+  RELATIVES,
+  SAYING,
+  SUBORDINATORS,
+  TELLING,
+} from '../clauseWords.ts'
+import { isQuoteMark, type NounPhrase } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import type { Kind, Open, Reading } from './reading.ts'
+
+/** How many tokens were read as the introduction of a clause; 0 for none. */
+export function readIntroducer(r: Reading, i: number): number {
+  const { tokens } = r
+  const word = (tokens[i] as Token).lower
+  if (word === 'that') return readThat(r, i)
+  if (
+    RELATIVES.has(word) ||
+    ((word === 'where' || word === 'whereby') && (r.afterNoun(i) || tokens[r.skipBack(i)]?.pos === 'PUNCT') && i > 1)
+  ) {
+    const afterPreposition = tokens[i - 1]?.pos === 'ADP'
+    const from = afterPreposition ? i - 1 : i
+    // “… of whom”, “some of which” belong to the clause they open.
+    const kind: Kind =
+      word === 'where' || word === 'whose' || r.afterNoun(from) || tokens[r.skipBack(from)]?.pos === 'PUNCT'
+        ? 'relative'
+        : 'complement'
+    popForRelative(r, from)
+    openInterrupted(r, from)
+    const open = r.push(kind, from, r.top, word)
+    open.antecedent = antecedentOf(r, from)
+    if (open.openedBy === '' && open.antecedent && r.tokens[open.antecedent[0] - 1]?.text === ',') open.openedBy = ','
+    return 1
+  }
+  if (word === 'what' || word === 'whatever' || word === 'where') {
+    r.push('complement', i, r.top, word)
+    return 1
+  }
+  const kind = SUBORDINATORS.get(word)
+  if (kind && !(word === 'how' && ['many', 'much'].includes(tokens[i + 1]?.lower ?? ''))) {
+    if (word === 'while' && (tokens[i - 1]?.lower === 'a' || tokens[i - 1]?.lower === 'little')) return 0
+    if (opensAClause(r, i) || kind === 'complement') {
+      popAtBoundary(r, i)
+      const even = tokens[i - 1]?.lower === 'even' || tokens[i - 1]?.lower === 'only' ? i - 1 : i
+      r.push(kind, even, r.top, word, i)
+      return 1
+    }
+    return 0
+  }
+  if (PREPOSITIONAL_SUBORDINATORS.has(word) && opensAClause(r, i)) {
+    popAtBoundary(r, i)
+    const conditional = word === 'provided' || (word === 'as' && tokens[i - 1]?.lower === 'long')
+    r.push(conditional ? 'conditional' : 'adverbial', i, r.top, word, i)
+    return 1
+  }
+  if (word === 'so' && tokens[i + 1]?.lower === 'that') {
+    r.push('adverbial', i, r.top, word)
+    return 2
+  }
+  return 0
+}
+
+/** “said the crossing — where four died — had reopened”: the subject of a clause whose verb is still to come. */
+export function openInterrupted(r: Reading, i: number): void {
+  const { top } = r
+  if (!top.verb || !SAYING.has(top.group?.lemma ?? '')) return
+  let at = r.skipBack(i)
+  if (at >= 0 && (r.tokens[at] as Token).pos === 'PUNCT') at = r.skipBack(at)
+  let phrase = r.phraseEnding[at + 1]
+  while (phrase && phrase.governor > 0) phrase = r.phraseEnding[phrase.governor]
+  const objects = top.phrases.filter((other) => other.governor < 0 && !other.time)
+  const expected = TELLING.has(top.group?.lemma ?? '') ? 1 : 0
+  if (!phrase || phrase.time || phrase.governor >= 0 || objects[expected] !== phrase) return
+  const moved = top.phrases.filter((other) => other.from >= (phrase as NounPhrase).from)
+  r.forget(phrase.from)
+  r.push('complement', phrase.from, top).phrases = moved
+}
+
+function readThat(r: Reading, i: number): number {
+  const { tokens } = r
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  if (next === undefined) return 0
+  const verbNext = r.groupAt[i + 1] ?? (next.pos === 'ADV' ? r.groupAt[i + 2] : undefined)
+  const before = tokens[r.skipAdverbs(i)]
+  const second = before?.pos === 'CCONJ' && r.stack.some((open) => open.introducer === 'that') && opensAClause(r, i)
+  const opensPhrase = ['DET', 'PRON', 'PROPN', 'NUM'].includes(next.pos) || isQuoteMark(next)
+  if (token.pos === 'DET' && !opensPhrase && !second && !(before?.pos === 'VERB' && next.lower.endsWith('s'))) return 0
+  if (token.pos !== 'SCONJ' && verbNext && !r.afterNoun(i)) return 0
+  const noun = r.phraseEnding[i]
+  const said = speechOf(r.top)
+  const telling = said !== null && said.phrases.length > 0 && TELLING.has(said.group?.lemma ?? '')
+  let kind: Kind = 'complement'
+  if (noun && !telling) {
+    const content =
+      CONTENT_NOUNS.has((tokens[noun.head] as Token).lemma.toLowerCase()) ||
+      CONTENT_NOUNS.has((tokens[noun.head] as Token).lower)
+    const speaks = said !== null && noun.time
+    if (verbNext ? !speaks : !content && !speaks && !(said !== null && noun.governor >= 0)) kind = 'relative'
+  }
+  // “said that … and that …”: the second stands beside the first.
+  if (before?.pos === 'CCONJ') {
+    const first = [...r.stack].reverse().find((open) => open.introducer === 'that')
+    if (first) r.popTo(first.parent as Open, r.skipBack(i))
+    else {
+      const say = [...r.stack].reverse().find((open) => CLAUSE_TAKING.has(open.group?.lemma ?? ''))
+      if (say) r.popTo(say, r.skipBack(i))
+    }
+    kind = 'complement'
+  } else if (kind === 'complement' && !noun) {
+    // nothing to close: the clause hangs on the verb just read
+  } else if (kind === 'complement' && said && said !== r.top) r.popTo(said, i)
+  const open = r.push(kind, i, r.top, 'that')
+  if (kind === 'relative') open.antecedent = antecedentOf(r, i)
+  return 1
+}
+
+/** The clause of speech that a “that” here can belong to: the innermost, looking through phrases of time and place. */
+function speechOf(open: Open): Open | null {
+  let at: Open | null = open
+  while (at && at.verb?.form !== 'finite' && !CLAUSE_TAKING.has(at.group?.lemma ?? '')) at = at.parent
+  return at && CLAUSE_TAKING.has(at.group?.lemma ?? '') ? at : null
+}
+
+/** The whole phrase a relative clause is about: the base phrase before it, with the head it hangs on by “of”. */
+function antecedentOf(r: Reading, i: number): Range | null {
+  let at = r.skipBack(i)
+  if (at >= 0 && [',', '(', '—', '–'].includes((r.tokens[at] as Token).text)) at = r.skipBack(at)
+  let phrase = r.phraseEnding[at + 1]
+  if (!phrase) return null
+  const end = phrase.to
+  // “the attack on the village, which killed nine”: after a comma “which” looks back past prepositions.
+  const far = at < r.skipBack(i) && (r.tokens[i] as Token).lower === 'which'
+  while (far && phrase.governor > 0) {
+    const outer: NounPhrase | undefined = r.phraseEnding[phrase.governor]
+    // “in response to the attack”: a bare noun between prepositions is no antecedent.
+    if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0)) break
+    phrase = outer
+  }
+  return [phrase.from, end]
+}
+
+/** A subject and its verb, or a bare participle, follow the word at `i` before the next boundary. */
+function opensAClause(r: Reading, i: number): boolean {
+  const { tokens } = r
+  const word = (tokens[i] as Token).lower
+  const always = SUBORDINATORS.has(word)
+  let free = 0
+  let j = i + 1
+  const limit = Math.min(tokens.length, i + 40)
+  let comma = false
+  while (j < limit) {
+    const group = r.groupAt[j]
+    const phrase = r.phraseAt[j]
+    if (group) {
+      if (free > 0) return group.form !== 'ing' && group.form !== 'infinitive' && !comma
+      if (word === 'than' || word === 'like') return false
+      if (group.form === 'infinitive') return false
+      if (word === 'as') return group.form === 'past?' || group.form === 'participle'
+      return group.form !== 'finite' || always
+    }
+    if (phrase) {
+      const governed = phrase.governor > i
+      const joined = tokens[phrase.from - 1]?.pos === 'CCONJ' && phrase.from - 1 > i
+      if (!governed && !phrase.time && !joined && ++free > 1 && !comma && !always) return false
+      j = phrase.to
+      continue
+    }
+    const token = tokens[j] as Token
+    if (
+      token.lower === 'to' ||
+      token.pos === 'ADV' ||
+      token.pos === 'ADP' ||
+      isQuoteMark(token) ||
+      token.lower === 'that'
+    ) {
+      j++
+      continue
+    }
+    if (RELATIVES.has(token.lower) && free > 0) return always
+    if (token.pos === 'CCONJ' && !r.groupAt[j + 1]) {
+      j++
+      continue
+    }
+    if (token.text === ',' && always && free > 0) {
+      comma = true
+      return free > 0 && !nextIsSubjectAfter(r, j)
+    }
+    return false
+  }
+  return false
+}
+
+function nextIsSubjectAfter(r: Reading, i: number): boolean {
+  return r.phraseAt[i + 1] !== undefined && r.phraseAt[i + 1]?.governor === -1
+}
+
+/** At a comma or dash before a subordinator, clauses opened by that mark end. */
+function popAtBoundary(r: Reading, i: number): void {
+  const at = r.skipBack(i)
+  const mark = r.tokens[at]
+  if (mark?.pos !== 'PUNCT') return
+  while (r.stack.length > 1 && (r.top.kind === 'relative' || r.top.kind === 'participial') && r.top.verb) r.close(at)
+}
+
+function popForRelative(r: Reading, i: number): void {
+  const at = r.skipBack(i)
+  if (r.tokens[at]?.text !== ',') return
+  const antecedent = r.phraseEnding[at]
+  while (r.stack.length > 1 && r.top.kind === 'relative' && r.top.openedBy === ',' && !antecedent) r.close(at)
+}

@@ -1,0 +1,119 @@
+import type { Range } from '../clauses.ts'
+import { OBJECT_CONTROL } from '../clauseWords.ts'
+import type { Token } from '../tokens.ts'
+import type { RawGroup } from '../verbGroups.ts'
+import { openInterrupted } from './introducers.ts'
+import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
+import { finiteFollows } from './verbRole.ts'
+
+const SPEAKING = new Set([
+  'blame',
+  'accuse',
+  'cite',
+  'say',
+  'add',
+  'call',
+  'urge',
+  'warn',
+  'note',
+  'claim',
+  'insist',
+  'describe',
+  'stress',
+  'demand',
+  'vow',
+  'threaten',
+  'promise',
+  'denounce',
+  'condemn',
+])
+
+export function openInfinitive(r: Reading, group: RawGroup): void {
+  const { tokens, top } = r
+  if (
+    group.form !== 'infinitive' &&
+    tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ' &&
+    top.verb?.form === 'infinitive'
+  ) {
+    const { parent, subject } = top
+    const at = r.skipAdverbs(group.from)
+    r.close(at)
+    const open = r.push('infinitive', at, parent)
+    r.give(open, group, subject, 'infinitive')
+    return
+  }
+  if (tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ') {
+    const sibling = [...r.stack].reverse().find((open) => open.verb?.form === 'infinitive')
+    if (sibling) {
+      r.popTo(sibling.parent as Open, r.skipAdverbs(group.from))
+      const open = r.push('infinitive', group.from, r.top)
+      r.give(open, group, sibling.subject, 'infinitive')
+      return
+    }
+  }
+  const open = r.push('infinitive', group.from, top)
+  const controlled =
+    top.group && OBJECT_CONTROL.has(top.group.lemma) && !top.verb?.passive
+      ? top.phrases.find((phrase) => phrase.governor < 0 && !phrase.time)
+      : undefined
+  r.give(
+    open,
+    group,
+    controlled ? [controlled.from, controlled.to] : (top.subject ?? r.subjectOf(top, group.from)),
+    'infinitive',
+  )
+}
+
+export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduced'): void {
+  const { tokens } = r
+  const at = r.skipAdverbs(group.from)
+  const before = tokens[at]
+  const { top } = r
+  if (top.group === null && top.phrases.length === 0 && (top.kind === 'adverbial' || top.kind === 'conditional')) {
+    r.give(top, group, top.parent?.subject ?? null, 'participle')
+    return
+  }
+  if (before?.pos === 'CCONJ' || (before?.text === ',' && role === 'ing')) {
+    // “killing 12 and wounding 30”, “…, killing 12, wounding 30”: the second stands beside the first
+    const sibling = top.kind === 'participial' && top.verb ? top : null
+    if (sibling && (before.pos === 'CCONJ' || sibling.openedBy === ',')) {
+      const { parent, subject } = sibling
+      r.close(at)
+      const open = r.push('participial', before.pos === 'CCONJ' ? at : group.from, parent)
+      open.openedBy = sibling.openedBy
+      r.give(open, group, subject, 'participle')
+      return
+    }
+  }
+  if (before && (before.text === ',' || DASHES.has(before.text)))
+    while (r.stack.length > 1 && !isTensed(r.top) && r.top.verb !== null) r.close(at)
+  if (before?.text === ',' && role === 'ing' && SPEAKING.has(group.lemma)) {
+    // “… once it enters the port, blaming the guards”: who speaks is the subject of the sentence.
+    const speaker = r.stack.find((open) => open.verb !== null && (open.kind === 'main' || open.kind === 'complement'))
+    if (speaker) r.popTo(speaker, at)
+  }
+  if (role === 'reduced' && r.phraseEnding[at + 1] && finiteFollows(r, group, true)) openInterrupted(r, group.from)
+  const parent = r.top
+  const phrase = r.phraseEnding[at + 1]
+  const gerund =
+    role === 'ing' && before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'PART')
+  const start = before === undefined
+  const open = r.push('participial', group.from, parent)
+  // “the head of the agency speaking”, “thousands of people fleeing”: the whole of it does so.
+  let outer = phrase
+  while (
+    outer &&
+    outer.governor > 0 &&
+    (tokens[outer.governor] as Token).lower === 'of' &&
+    r.phraseEnding[outer.governor]
+  )
+    outer = r.phraseEnding[outer.governor]
+  const modified: Range | null = phrase && outer && !gerund ? [outer.from, phrase.to] : null
+  open.antecedent = modified
+  r.give(
+    open,
+    group,
+    modified ?? (start ? null : (parent.subject ?? r.subjectOf(parent, group.from))),
+    gerund ? 'gerund' : 'participle',
+  )
+}

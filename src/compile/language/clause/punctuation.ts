@@ -1,0 +1,78 @@
+import { POINT_TIMES } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import { DASHES, type Open, type Reading } from './reading.ts'
+
+export function readPunctuation(r: Reading, i: number): void {
+  const text = (r.tokens[i] as Token).text
+  if (text === ')') {
+    const opened = [...r.stack].reverse().find((open) => open.openedBy === '(')
+    if (opened) {
+      r.popTo(opened, i)
+      r.close(i)
+    }
+    return
+  }
+  if (text !== ',' && !DASHES.has(text)) return
+  if (
+    DASHES.has(text) &&
+    r.tokens[i - 1]?.end === (r.tokens[i] as Token).start &&
+    r.tokens[i + 1]?.start === (r.tokens[i] as Token).end &&
+    text === '-'
+  )
+    return
+  const next = r.tokens[i + 1]
+  if (DASHES.has(text) && r.top.verb === null) dropBetweenDashes(r, i)
+  for (;;) {
+    const { top } = r
+    if (r.stack.length < 2 || top.verb === null || top.kind === 'main') return
+    const dash = DASHES.has(text) && DASHES.has(top.openedBy)
+    const interrupts = (top.kind === 'relative' || top.kind === 'participial') && top.openedBy === ',' && text === ','
+    const fronted =
+      (top.kind === 'adverbial' || top.kind === 'conditional' || top.kind === 'participial') &&
+      r.waiting(top) &&
+      text === ','
+    const back =
+      next !== undefined &&
+      (next.pos === 'ADP' ||
+        next.pos === 'VERB' ||
+        next.pos === 'AUX' ||
+        next.pos === 'ADV' ||
+        r.phraseAt[i + 1]?.time === true ||
+        POINT_TIMES.has(next.lower))
+    const inner = (top.kind === 'infinitive' || top.kind === 'relative') && enclosedBy(r, top, text)
+    if (dash || fronted || (interrupts && (back || r.waiting(top))) || inner) {
+      r.close(i)
+      if (dash) return
+    } else return
+  }
+}
+
+/** “… — the main aim of the talks — will be hard”: what stands between dashes is no subject. */
+function dropBetweenDashes(r: Reading, i: number): void {
+  for (let j = i - 1; j > r.top.from; j--) {
+    if (!DASHES.has((r.tokens[j] as Token).text) || r.tokens[j - 1]?.end === (r.tokens[j] as Token).start) continue
+    r.forget(j)
+    return
+  }
+}
+
+/** This clause lies in one that the mark at hand closes. */
+function enclosedBy(r: Reading, open: Open, text: string): boolean {
+  for (let at = open.parent; at; at = at.parent) {
+    if (at.verb === null) return false
+    if (
+      (at.kind === 'relative' || at.kind === 'participial') &&
+      (at.openedBy === text || (at.openedBy === '' && at.parent?.verb === null))
+    )
+      return true
+    if (
+      at.kind !== 'infinitive' &&
+      at.kind !== 'relative' &&
+      at.kind !== 'participial' &&
+      r.waiting(at) &&
+      at.kind !== 'main'
+    )
+      return true
+  }
+  return false
+}

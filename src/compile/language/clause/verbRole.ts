@@ -1,0 +1,151 @@
+import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SAYING, SUBORDINATORS } from '../clauseWords.ts'
+import type { Token } from '../tokens.ts'
+import type { RawGroup } from '../verbGroups.ts'
+import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
+
+const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
+
+/** Verbs without a passive: their form in -ed is always the past. */
+const NEVER_PASSIVE = new Set(
+  'decline fail agree vow decide rise fall arrive die happen occur come go remain seem appear resign escape flee collapse erupt protest march rally travel apologize apologise vanish disappear succumb refuse try attempt manage begin continue respond react insist emerge'.split(
+    ' ',
+  ),
+)
+
+export function roleOf(r: Reading, group: RawGroup): 'finite' | 'infinitive' | 'ing' | 'reduced' {
+  if (group.form === 'infinitive') return 'infinitive'
+  if (group.form === 'ing') return 'ing'
+  if (group.form === 'participle') return sharesAuxiliary(r, group) ? 'finite' : 'reduced'
+  if (group.form === 'base') return isBareInfinitive(r, group) ? 'infinitive' : 'finite'
+  return group.form === 'past?' && isReduced(r, group) ? 'reduced' : 'finite'
+}
+
+/** “has killed … and driven …” */
+function sharesAuxiliary(r: Reading, group: RawGroup): boolean {
+  if (r.tokens[r.skipAdverbs(group.from)]?.pos !== 'CCONJ') return false
+  return r.stack.some((open) => isTensed(open) && (open.verb?.perfect || open.verb?.passive))
+}
+
+function isBareInfinitive(r: Reading, group: RawGroup): boolean {
+  const { top, tokens } = r
+  if (top.group === null) return false
+  if (
+    BARE_INFINITIVE.has(top.group.lemma) &&
+    top.phrases.length <= 1 &&
+    tokens[r.skipAdverbs(group.from)]?.pos !== 'CCONJ'
+  )
+    return true
+  return top.verb?.form === 'infinitive' && tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ'
+}
+
+/** A form like “attacked” that stands for “that was attacked”. */
+function isReduced(r: Reading, group: RawGroup): boolean {
+  const { tokens, top } = r
+  const at = r.skipAdverbs(group.from)
+  const before = tokens[at]
+  const next = tokens[group.to]
+  if (before === undefined) return next?.pos === 'ADP' && finiteFollows(r, group, true)
+  if (NEVER_PASSIVE.has(group.lemma)) return false
+  if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
+  if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
+  const by =
+    next?.lower === 'by' &&
+    !['rise', 'increase', 'fall', 'drop', 'grow', 'pass', 'stand', 'go', 'come', 'jump', 'decline', 'climb'].includes(
+      group.lemma,
+    )
+  if (by) return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
+  const phrase = r.phraseEnding[at + 1]
+  // “the quake that struck the region killed …”: a subject left behind still waits for its verb.
+  if (top.group !== null && leftBehind(r) && !CLAUSE_TAKING.has(top.group.lemma)) return finiteFollows(r, group, true)
+  if (CLAUSE_TAKING.has(group.lemma) && SAYING.has(group.lemma))
+    return next?.lower === 'as' || next?.lower === 'missing'
+  if (top.group === null) {
+    if (before.text === ',' || DASHES.has(before.text)) {
+      const first = top.phrases.length > 0 && at > 0 && !hasMarkBefore(r, top.from, at)
+      return first && next?.pos === 'ADP' && finiteFollows(r, group, false)
+    }
+    if (!phrase && top.phrases.length === 0) return top.kind === 'adverbial' || top.kind === 'conditional'
+    const earlier = phrase && phrase.governor < 0 ? r.phraseEnding[phrase.from] : undefined
+    if (earlier && !earlier.time && earlier.governor < 0) return false
+    return finiteFollows(r, group, true)
+  }
+  if (phrase) {
+    const free = phrase.governor < 0 && !phrase.time
+    if (free && CLAUSE_TAKING.has(top.group.lemma) && SAYING.has(top.group.lemma)) return finiteFollows(r, group, true)
+    const earlier = r.phraseEnding[phrase.from]
+    if (free && earlier && !earlier.time && top.phrases.includes(earlier)) return false
+    if (
+      tokens[r.skipBack(phrase.from)]?.pos === 'CCONJ' ||
+      [',', ';'].includes(tokens[r.skipBack(phrase.from)]?.text ?? '')
+    ) {
+      // “…, and the army attacked”, unless a verb still follows for that subject or it is the item of a list
+      if (free && next?.pos !== 'ADP') return false
+      if (free) return finiteFollows(r, group, true)
+    }
+    if (free && ['it', 'he', 'she', 'they', 'we', 'i', 'who'].includes((tokens[phrase.head] as Token).lower))
+      return false
+    return true
+  }
+  if (before.text === ',' || DASHES.has(before.text))
+    return relativesBetween(top) ? next?.pos === 'ADP' && !r.waiting(top) : next?.pos === 'ADP' || next === undefined
+  return before.pos === 'VERB' || before.pos === 'AUX'
+}
+
+/** A clause whose subject was read and whose verb was not. */
+export function leftBehind(r: Reading): Open | undefined {
+  if (r.top.kind !== 'relative' && r.top.kind !== 'participial' && r.top.kind !== 'infinitive') return undefined
+  for (let i = r.stack.length - 2; i >= 0; i--) {
+    const open = r.stack[i] as Open
+    if (open.verb === null && open.phrases.length > 0) return open
+    if (open.kind !== 'relative' && open.kind !== 'participial' && open.kind !== 'infinitive') return undefined
+  }
+  return undefined
+}
+
+function relativesBetween(open: Open): boolean {
+  return open.kind === 'relative' || open.kind === 'participial'
+}
+
+function hasMarkBefore(r: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ([',', '—', '–'].includes((r.tokens[i] as Token).text)) return true
+  return false
+}
+
+/** A finite verb follows for the same subject: only phrases of place and time stand between (or, loosely, a comma). */
+export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boolean {
+  const { tokens } = r
+  const limit = Math.min(tokens.length, group.to + 30)
+  let i = group.to
+  while (i < limit) {
+    const next = r.groupAt[i]
+    if (next) {
+      if (next.inverted >= 0) return false
+      if (next.form === 'infinitive' || next.form === 'ing') {
+        const object = r.phraseAt[next.to]
+        i = object && object.governor < 0 ? object.to : next.to
+        continue
+      }
+      return next.form !== 'participle'
+    }
+    const phrase = r.phraseAt[i]
+    if (phrase) {
+      if (strict && phrase.governor < 0 && !phrase.time) return false
+      i = phrase.to
+      continue
+    }
+    const token = tokens[i] as Token
+    if (
+      token.pos === 'SCONJ' ||
+      RELATIVES.has(token.lower) ||
+      token.lower === 'that' ||
+      SUBORDINATORS.has(token.lower) ||
+      token.text === ';' ||
+      token.text === ':'
+    )
+      return false
+    if (strict && (token.text === ',' || token.pos === 'CCONJ')) return false
+    if (!strict && token.text === ',') return r.groupAt[i + 1] !== undefined || r.groupAt[i + 2] !== undefined
+    i++
+  }
+  return false
+}
