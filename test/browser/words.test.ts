@@ -165,3 +165,11 @@ test('by keyboard the words are one step away from the top of the page', async (
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.closest('aside') !== null)).toBe(true)
 })
+
+test('with motion allowed an address opens at its words all the same', async ({ openPage }) => {
+  const { page } = await openPage({ reducedMotion: 'no-preference' })
+  await claim(page, CLAIMS[1]!).click()
+  await marked(page).first().waitFor()
+  await page.reload()
+  await expectWords(page, CLAIMS[1]!)
+})

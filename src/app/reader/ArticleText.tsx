@@ -28,7 +28,7 @@ export function ArticleText({ file, selectedId, quotes, lead, view }: ArticleTex
   const coverage = useMemo(() => coverageOf(passages, drawn), [passages, drawn])
   const underlined = useMemo(() => drawn.filter((item) => item.id !== selectedId), [drawn, selectedId])
   useDrawnHighlight(body, underlined)
-  useScrollToWords(body, `${article.id} ${selectedId} ${lead?.start} ${view.passage}`)
+  useScrollToWords(body, article.id, `${selectedId} ${lead?.start} ${view.passage}`)
 
   const marks = quotes.map(({ start, end }) => ({ start, end, id: selectedId ?? '', leads: start === lead?.start }))
   const garbled = passages.flatMap((passage) => passage.garbled)

@@ -1,17 +1,22 @@
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 
 /** The words come to rest this far down their panel: with a few lines before them, for context. */
 const RESTING_AT = 0.28
 
-/** Whenever `about` changes, brings the marked words into sight inside the article's own panel; the page stays. */
-export function useScrollToWords(body: RefObject<HTMLElement | null>, about: string): void {
+/**
+ * Whenever `about` changes, brings the marked words into sight inside the article's own panel; the page stays. Within
+ * one article the reader sees the way; another article opens at its words.
+ */
+export function useScrollToWords(body: RefObject<HTMLElement | null>, article: string, about: string): void {
+  const before = useRef('')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words are looked up anew for each thing it is about.
   useEffect(() => {
     const text = body.current
     const panel = text?.closest<HTMLElement>('[data-panel="article"]')
     if (!text || !panel) return
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    scrollToWords(text, panel, calm ? 'instant' : 'smooth')
+    scrollToWords(text, panel, calm || before.current !== article ? 'instant' : 'smooth')
+    before.current = article
     // Letters that arrive late change every line's height.
     let left = false
     if (document.fonts?.status === 'loading') {
@@ -20,7 +25,7 @@ export function useScrollToWords(body: RefObject<HTMLElement | null>, about: str
     return () => {
       left = true
     }
-  }, [about])
+  }, [article, about])
 }
 
 function scrollToWords(text: HTMLElement, panel: HTMLElement, behavior: ScrollBehavior): void {
