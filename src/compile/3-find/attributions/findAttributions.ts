@@ -1,5 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
-import { unglue } from '../../language/glued.ts'
+import type { Words } from '../../language/glued.ts'
+import { piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findHeadlineSource } from './headline.ts'
 import { findSourceAfter } from './sourceAfter.ts'
@@ -34,7 +35,10 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
 }
 
 function readPassage(passage: SplitPassage, actors: readonly Named[]): Attribution[] {
-  const { tokens, clauses } = unglue(passage)
+  return piecesOf(passage).flatMap((piece) => readPiece(passage, piece, actors))
+}
+
+function readPiece(passage: SplitPassage, { tokens, clauses }: Words, actors: readonly Named[]): Attribution[] {
   const said: Said[] =
     passage.kind === 'sentence'
       ? [...findSourceAfter(tokens), ...findSpeech(tokens, clauses)]
@@ -107,12 +111,12 @@ function carriedOver(
 
 /** A quotation opened in the passage before and not closed there. */
 function opensInside(text: string, before: SplitPassage, passage: SplitPassage): boolean {
-  const opened = text.lastIndexOf('“', passage.start - 1)
-  return opened >= before.start && text.lastIndexOf('”', passage.start - 1) < opened
+  const earlier = text.slice(before.start, passage.start)
+  return earlier.lastIndexOf('“') > earlier.lastIndexOf('”')
 }
 
 /** A sentence that begins with its verb and has no subject is the rest of the one before. */
-export function isCutOff(passage: SplitPassage): boolean {
+function isCutOff(passage: SplitPassage): boolean {
   const [first, second] = passage.tokens
   if (first === undefined || second === undefined || passage.kind !== 'sentence') return false
   const modal = first.pos === 'AUX' || MODALS.has(first.lower)

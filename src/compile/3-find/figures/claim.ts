@@ -1,5 +1,12 @@
-import type { ActorMention, Attribution, FigureMention, SplitArticle, SplitPassage, TimeMention } from '../../shapes.ts'
-import { findCaveats } from './caveats.ts'
+import type {
+  ActorMention,
+  Attribution,
+  FigureMention,
+  Span,
+  SplitArticle,
+  SplitPassage,
+  TimeMention,
+} from '../../shapes.ts'
 import { kindOf } from './kind.ts'
 import { placeOf } from './place.ts'
 import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
@@ -13,6 +20,8 @@ export interface Around {
   readonly times: readonly TimeMention[]
   readonly places: readonly ActorMention[]
   readonly attributions: readonly (Attribution & { readonly index: number })[]
+  /** Words that limit what the passage claims. */
+  readonly caveats: readonly Span[]
   /** The claim before, if the passage before holds it; its time and place go on with "also". */
   readonly previous: FigureMention | null
   /** The place the passage before ended with, where this one is the rest of it; else empty. */
@@ -64,7 +73,7 @@ export function claimOf(
     period: window.period ?? inherited?.period ?? null,
     asOf: window.asOf,
     attribution: said?.index ?? null,
-    caveats: findCaveats(article.text, passage.start, passage.end),
+    caveats: around.caveats,
     modality: words,
     rule: `figure: ${binding.rule}`,
     steps: [

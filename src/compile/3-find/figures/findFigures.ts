@@ -1,5 +1,6 @@
-import { unglue } from '../../language/glued.ts'
+import type { Words } from '../../language/glued.ts'
 import { findNumbers } from '../../language/numbers.ts'
+import { piecesOf } from '../../language/pieces.ts'
 import type { Token } from '../../language/tokens.ts'
 import type {
   ActorMention,
@@ -7,11 +8,13 @@ import type {
   FigureMention,
   Found,
   RefusedSpan,
+  Span,
   SplitArticle,
   SplitPassage,
   TimeMention,
 } from '../../shapes.ts'
 import { bindAll } from './bind.ts'
+import { findCaveats } from './caveats.ts'
 import { type Around, claimOf } from './claim.ts'
 import { type Candidate, readCounted } from './counted.ts'
 import { modalityOf } from './modality.ts'
@@ -38,36 +41,35 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
   let before: Sentence | null = null
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') continue
-    const here = places.get(passage.index) ?? []
-    const sentence = sentenceOf(article, passage, times.get(passage.index) ?? [])
-    const continued: string =
-      before !== null && sentence !== null && isCutOff(passage)
-        ? firstPlaceIn(before, places.get(passage.index - 1) ?? [])
-        : ''
+    const pieces = piecesOf(passage)
+    const subject =
+      before !== null && isCutOff(passage) ? firstPlaceIn(before, places.get(passage.index - 1) ?? []) : ''
     before = {
       text: article.text,
-      tokens: passage.tokens,
-      clauses: passage.clauses,
+      tokens: pieces[0]!.tokens,
+      clauses: [],
       triggers: [],
       candidates: [],
       isHeading: false,
     }
-    if (sentence === null) continue
-    const last = found.at(-1)
-    readPassage(
-      sentence,
-      {
+    for (const piece of pieces) {
+      const inside = within(piece, pieces.length)
+      const near = (times.get(passage.index) ?? []).filter(inside)
+      const sentence = sentenceOf(article.text, piece, passage.kind !== 'sentence', near)
+      if (sentence === null) continue
+      const last = found.at(-1)
+      const around: Around = {
         article,
         passage,
-        times: times.get(passage.index) ?? [],
-        places: here,
-        attributions: attributions.get(passage.index) ?? [],
+        times: near,
+        places: (places.get(passage.index) ?? []).filter(inside),
+        attributions: (attributions.get(passage.index) ?? []).filter((a) => inside(a.content)),
+        caveats: findCaveats(article.text, piece.tokens[0]!.start, piece.tokens.at(-1)!.end),
         previous: last && last.passage >= passage.index - 1 ? last : null,
-        continued,
-      },
-      found,
-      refused,
-    )
+        continued: subject,
+      }
+      readSentence(sentence, around, found, refused)
+    }
   }
   return { found, refused }
 }
@@ -107,21 +109,33 @@ const CUT_OPENERS = new Set([
   'are',
 ])
 
-/** The passage with its numbers and trigger words; null when it has neither. */
-function sentenceOf(article: SplitArticle, passage: SplitPassage, times: readonly TimeMention[]): Sentence | null {
-  const { tokens, clauses } = unglue(passage)
+/** Whether something lies in a piece; a passage of one piece holds all of its own. */
+function within({ tokens }: Words, pieces: number): (span: Span) => boolean {
+  if (pieces === 1) return () => true
+  const { start } = tokens[0]!
+  const { end } = tokens.at(-1)!
+  return (span) => span.start < end && span.end > start
+}
+
+/** Words with their numbers and trigger words; null when they have neither. */
+function sentenceOf(
+  text: string,
+  { tokens, clauses }: Words,
+  isHeading: boolean,
+  times: readonly TimeMention[],
+): Sentence | null {
   const numbers = findNumbers(tokens)
   const triggers = findTriggers(tokens, clauses)
   if (numbers.length === 0 && triggers.length === 0) return null
   const isTime = (i: number) => times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
   const counted = numbers.map((n) => readCounted(tokens, n, isTime))
   const candidates = counted.map((c) => ({ ...c, inside: counted.some((o) => holds(o, c)) }))
-  if (triggers.length > 0) candidates.push(...findSingles(tokens, numbers, passage.kind !== 'sentence', isTime))
+  if (triggers.length > 0) candidates.push(...findSingles(tokens, numbers, isHeading, isTime))
   candidates.sort((a, b) => a.range[0] - b.range[0])
-  return { text: article.text, tokens, clauses, triggers, candidates, isHeading: passage.kind !== 'sentence' }
+  return { text, tokens, clauses, triggers, candidates, isHeading }
 }
 
-function readPassage(all: Sentence, around: Around, found: FigureMention[], refused: RefusedSpan[]): void {
+function readSentence(all: Sentence, around: Around, found: FigureMention[], refused: RefusedSpan[]): void {
   const inTime = (c: Candidate) => {
     const { start, end } = spanOf(all, c.number.core)
     return around.times.some((t) => t.start <= start && t.end >= end)
