@@ -7,7 +7,7 @@ import type { TimeScale } from './timeScale.ts'
 
 const UNIT = 8
 const MOST_UNITS = 30
-const MOST_LINES = 2
+const MOST_LINES = 3
 const SIZE = 14
 const TO_TEXT = 6
 
