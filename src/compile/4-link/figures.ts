@@ -92,15 +92,7 @@ function nameSeries(keys: readonly SeriesKey[]): SeriesId[] {
     const known = byKey.get(whole)
     if (known) return known
     const name = slug(
-      [
-        key.share ? 'share' : '',
-        key.measure,
-        key.population,
-        key.place ?? '',
-        key.kind,
-        key.window,
-        key.scope === 'other' ? 'other' : '',
-      ].join(' '),
+      [key.share ? 'share' : '', key.measure, key.population, key.place ?? '', key.kind, key.window].join(' '),
     )
     let id = name
     for (let n = 2; taken.has(id); n++) id = `${name}-${n}`
