@@ -1,6 +1,7 @@
 import { foldMarks } from './fold.ts'
 import type { EventMark } from './marks.ts'
 import { type Candidate, type Extent, packLabels, type Shape, type Side, type Slot } from './pack.ts'
+import { spreadOut } from './spread.ts'
 import { type Bar, barOf, TAIL } from './stretch.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
@@ -87,7 +88,9 @@ export function layoutEvents(
   { units, selected = null, previous }: EventsOptions,
 ): EventsLayout {
   const chosen = marks.filter(({ id }) => id === selected)
-  const candidates = [...chosen, ...marks.filter(({ id }) => id !== selected).slice(0, MOST_CANDIDATES)]
+  const others = marks.filter(({ id }) => id !== selected)
+  const xOf = ({ centre }: EventMark) => scale.x(centre)
+  const candidates = [...chosen, ...spreadOut(others, MOST_CANDIDATES, xOf, scale.width)]
   const clumps = clumpsOf(candidates, scale)
   const labels = candidates.map((mark) => labelOf(mark, scale, roomFor(mark, scale, clumps)))
   const slots = withoutAsides(candidates, packLabels(labels, units, previous), selected)

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Bound, EventStatus } from '../../corpus/model.ts'
 import { FAMILIES, FAMILY_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
 import { BOUND_WORDS } from '../ui/labels.ts'
@@ -24,82 +25,89 @@ const FAMILY_SAMPLES = {
 
 /** What each shape, hue and bar means. */
 export function Legend() {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <details className="legend">
+    <details className="legend" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>How to read this</summary>
-      <div className="legend-columns">
-        <section>
-          <h3>Time</h3>
-          <ul>
-            {TIMES.map(({ words, bar }) => (
-              <li key={words}>
-                <svg width="42" height="14" aria-hidden="true">
-                  <TimeBar {...bar} y={5} />
-                </svg>
-                {words}
-              </li>
-            ))}
-            <li>
-              <svg width="42" height="14" aria-hidden="true">
-                <rect width="42" height="12" y="1" fill="url(#hatch)" />
-              </svg>
-              no article covers these days; nothing is said of them
-            </li>
-          </ul>
-        </section>
-        <section>
-          <h3>Events</h3>
-          <ul>
-            {(Object.keys(STATUS_LABELS) as EventStatus[]).map((status) => (
-              <li key={status}>
-                <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
-                  <StatusGlyph status={status} type="consult" x={0} y={0} />
-                </svg>
-                {STATUS_LABELS[status]}
-              </li>
-            ))}
-            {FAMILIES.map((family) => (
-              <li key={family} data-family={family}>
-                <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
-                  <StatusGlyph status="occurred" type={FAMILY_SAMPLES[family]} x={0} y={0} />
-                </svg>
-                {FAMILY_LABELS[family]}
-              </li>
-            ))}
-            <li>
-              <svg width="22" height="18" aria-hidden="true">
-                <rect className="cluster" x={0.5} y={0.5} width={21} height={17} rx={8.5} />
-                <text className="cluster-count" x={11} y={13.5}>
-                  9
-                </text>
-              </svg>
-              so many events close together
-            </li>
-          </ul>
-        </section>
-        <section>
-          <h3>Figures</h3>
-          <ul>
-            {BOUNDS.map((bound) => (
-              <li key={bound}>
-                <svg width="20" height="24" viewBox="-10 -12 20 24" aria-hidden="true">
-                  <BoundGlyph bound={bound} x={0} y={0} />
-                </svg>
-                {BOUND_WORDS[bound]}
-              </li>
-            ))}
-            <li>
-              <svg width="20" height="20" aria-hidden="true">
-                <rect className="band" width="20" height="20" />
-              </svg>
-              lowest to highest claim of one kind within a week
-            </li>
-            <li>
-              <span className="disputed">≠</span> another claim differs from this one or revises it
-            </li>
-          </ul>
-        </section>
-      </div>
+      {isOpen && <Keys />}
     </details>
+  )
+}
+
+function Keys() {
+  return (
+    <div className="legend-columns">
+      <section>
+        <h3>Time</h3>
+        <ul>
+          {TIMES.map(({ words, bar }) => (
+            <li key={words}>
+              <svg width="42" height="14" aria-hidden="true">
+                <TimeBar {...bar} y={5} />
+              </svg>
+              {words}
+            </li>
+          ))}
+          <li>
+            <svg width="42" height="14" aria-hidden="true">
+              <rect width="42" height="12" y="1" fill="url(#hatch)" />
+            </svg>
+            no article covers these days; nothing is said of them
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h3>Events</h3>
+        <ul>
+          {(Object.keys(STATUS_LABELS) as EventStatus[]).map((status) => (
+            <li key={status}>
+              <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+                <StatusGlyph status={status} type="consult" x={0} y={0} />
+              </svg>
+              {STATUS_LABELS[status]}
+            </li>
+          ))}
+          {FAMILIES.map((family) => (
+            <li key={family} data-family={family}>
+              <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+                <StatusGlyph status="occurred" type={FAMILY_SAMPLES[family]} x={0} y={0} />
+              </svg>
+              {FAMILY_LABELS[family]}
+            </li>
+          ))}
+          <li>
+            <svg width="22" height="18" aria-hidden="true">
+              <rect className="cluster" x={0.5} y={0.5} width={21} height={17} rx={8.5} />
+              <text className="cluster-count" x={11} y={13.5}>
+                9
+              </text>
+            </svg>
+            so many events close together
+          </li>
+        </ul>
+      </section>
+      <section>
+        <h3>Figures</h3>
+        <ul>
+          {BOUNDS.map((bound) => (
+            <li key={bound}>
+              <svg width="20" height="24" viewBox="-10 -12 20 24" aria-hidden="true">
+                <BoundGlyph bound={bound} x={0} y={0} />
+              </svg>
+              {BOUND_WORDS[bound]}
+            </li>
+          ))}
+          <li>
+            <svg width="20" height="20" aria-hidden="true">
+              <rect className="band" width="20" height="20" />
+            </svg>
+            lowest to highest claim of one kind within a week
+          </li>
+          <li>
+            <span className="disputed">≠</span> another claim differs from this one or revises it
+          </li>
+        </ul>
+      </section>
+    </div>
   )
 }
