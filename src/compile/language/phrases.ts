@@ -1,5 +1,15 @@
+import {
+  isAttributive,
+  isHyphen,
+  isNominal,
+  isNounInIng,
+  isPossessiveMark,
+  isQuoteMark,
+  NOMINAL_HEADS,
+  PARTICIPLE_PREPOSITIONS,
+  POSSESSIVES,
+} from './attributive.ts'
 import type { Token } from './tokens.ts'
-import { formOf } from './verbForms.ts'
 
 /**
  * Base noun phrases: a determiner, modifiers and a head, without the “of …” or relative clause that follows.
@@ -23,12 +33,15 @@ export const POINT_TIMES = new Set(
     ' ',
   ),
 )
+
 const TIME_HEADS = new Set(
   'day week month year morning evening night afternoon weekend hour minute moment decade midnight noon january february march april june july august september october november december'.split(
     ' ',
   ),
 )
+
 const DAY_PARTS = new Set(['morning', 'evening', 'night', 'afternoon', 'noon'])
+
 const TIME_OPENERS = new Set([
   'last',
   'next',
@@ -42,6 +55,7 @@ const TIME_OPENERS = new Set([
   'every',
   'recently',
 ])
+
 /** Prepositions that, before a number, belong to the number. */
 const NUMBER_ADPOSITIONS = new Set([
   'about',
@@ -56,143 +70,10 @@ const NUMBER_ADPOSITIONS = new Set([
   'near',
   'as',
 ])
+
 const NUMBER_OPENERS = new Set(['at', 'up', 'more', 'fewer', 'less', 'as', 'close', 'no'])
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
+
 const QUANTITIES = new Set(['most', 'many', 'much', 'several', 'few', 'some', 'all', 'more', 'others', 'both'])
-const NOMINAL_HEADS = new Set(['NOUN', 'PROPN', 'X', 'SYM'])
-/** Participles in -ing that only describe the noun after them, with or without an article before. */
-const DESCRIBING = new Set(
-  'remaining following ongoing leading growing rising increasing existing mounting escalating missing surrounding outgoing incoming neighboring neighbouring coming opposing ruling acting visiting sitting warring surviving deepening looming lasting striking worsening dwindling enduring challenging growing widening raging burning sweeping crushing overwhelming alarming shocking devastating'.split(
-    ' ',
-  ),
-)
-const DEGREES = new Set([
-  'very',
-  'increasingly',
-  'rapidly',
-  'fast',
-  'slowly',
-  'most',
-  'more',
-  'deeply',
-  'highly',
-  'so',
-  'too',
-])
-const NOUNS_IN_ING = new Set(
-  'crossing meeting building bombing shelling killing shooting stabbing hearing briefing landing uprising fighting training funding housing warning ruling gathering filing opening closing beginning trading spending looting voting mining drilling fishing planning sentencing polling counting talking setting bidding dealing smuggling trafficking flooding crossings rigging hijacking kidnapping sinking'.split(
-    ' ',
-  ),
-)
-/** Participles that news uses as prepositions (“according to”, “including”). */
-export const PARTICIPLE_PREPOSITIONS = new Set([
-  'according',
-  'including',
-  'regarding',
-  'concerning',
-  'excluding',
-  'barring',
-  'pending',
-  'depending',
-  'owing',
-])
-
-export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length === 1 && '“”"‘’\'«»„'.includes(token.text)
-
-export const isHyphen = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i]
-  return (
-    token !== undefined &&
-    (token.text === '-' || token.text === '‑' || token.text === '/') &&
-    tokens[i - 1]?.end === token.start &&
-    tokens[i + 1]?.start === token.end
-  )
-}
-
-/** “the escalating crisis”, “displaced people”, “Hamas-controlled”: a verb form that only describes a noun. */
-export function isAttributive(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  if (token.pos !== 'VERB') return false
-  if (isHyphen(tokens, i - 1) || isHyphen(tokens, i + 1)) return true
-  if (isNounInIng(tokens, i)) return true
-  if (token.lower === 'tear' && tokens[i + 1]?.lower === 'gas') return true
-  const form = formOf(token)
-  const before = tokens[i - 1]
-  const after = tokens[i + 1]
-  const describes =
-    before !== undefined &&
-    (DESCRIBING.has(before.lower) ||
-      before.pos === 'DET' ||
-      before.pos === 'NUM' ||
-      POSSESSIVES.has(before.lower) ||
-      isPossessiveMark(tokens, i - 1))
-  if (form === 'base' || form === 's' || form === null)
-    return (
-      (describes && before?.lower !== 'that') ||
-      (before?.pos === 'ADP' && before.lower !== 'to' && before.lower !== 'as')
-    )
-  const nounAfter =
-    after !== undefined &&
-    (NOMINAL_HEADS.has(after.pos) || (after.pos === 'ADJ' && NOMINAL_HEADS.has(tokens[i + 2]?.pos ?? '')))
-  if (describes && before?.lower !== 'that') return true
-  if (!nounAfter) return false
-  if (before?.pos === 'ADJ' && form !== 'ing')
-    return tokens[i - 2] !== undefined && (tokens[i - 2] as Token).pos !== 'AUX'
-  if (form === 'ing')
-    return (
-      (DESCRIBING.has(token.lower) || (before?.pos === 'ADV' && DEGREES.has(before.lower))) &&
-      (before === undefined || before.pos !== 'AUX')
-    )
-  if (form !== 'past?' && form !== 'participle') return false
-  return (
-    before === undefined ||
-    before.pos === 'ADP' ||
-    (before.pos === 'VERB' && formOf(before) !== 'past?' && before.lower !== 'were')
-  )
-}
-
-/** “the border crossing”, “a court hearing”: a noun in -ing at the end of a phrase. */
-function isNounInIng(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  if (!NOUNS_IN_ING.has(token.lower)) return false
-  const before = isQuoteMark(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1]
-  const after = tokens[i + 1]
-  if (before === undefined || (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'ADJ')) return false
-  if (before.pos === 'PROPN' && token.text[0] !== token.lower[0]) return true
-  return after === undefined || !['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
-}
-
-/** The ’ or ’s that makes the word before it an owner. */
-export function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  if (token === undefined || i === 0) return false
-  const before = tokens[i - 1] as Token
-  if (
-    token.pos === 'PART' &&
-    (token.lower === "'s" || token.lower === '’s' || token.lower === '’' || token.lower === "'")
-  )
-    return true
-  return (
-    (token.text === '’' || token.text === "'") &&
-    before.end === token.start &&
-    before.lower.endsWith('s') &&
-    NOMINAL_HEADS.has(before.pos) &&
-    tokens[i + 1] !== undefined &&
-    (tokens[i + 1] as Token).start > token.end &&
-    isNominal(tokens, isQuoteMark(tokens[i + 1]) ? i + 2 : i + 1)
-  )
-}
-
-const isNominal = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i]
-  if (token === undefined) return false
-  return NOMINAL_HEADS.has(token.pos) || token.pos === 'ADJ' || token.pos === 'NUM' || isParticiple(token)
-}
-
-/** Looks at the word alone: whether it describes a noun depends on the mark before it, which asks this. */
-const isParticiple = (token: Token): boolean =>
-  token.pos === 'VERB' && ['ing', 'past?', 'participle'].includes(formOf(token) ?? '')
 
 /** Base noun phrases in text order; `introduces(i)` says that a word opens a clause and so is no part of a phrase. */
 export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => boolean): NounPhrase[] {

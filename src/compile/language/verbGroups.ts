@@ -1,7 +1,8 @@
-import { VERB_SENSES } from './eventLexicon.ts'
-import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './phrases.ts'
+import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './attributive.ts'
+import { auxForm, auxLemma, BE, DO, FUTURE, HAVE, isAux, MODALS, NEGATIONS, PAST_AUX } from './auxiliaries.ts'
 import type { Token } from './tokens.ts'
-import { formOf, NOT_VERBS, regularLemma, type VerbForm, verbLemma } from './verbForms.ts'
+import { headlineGroup, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
+import { formOf, NOT_VERBS, type VerbForm, verbLemma } from './verbForms.ts'
 
 /**
  * Verb groups before it is known which clause they belong to.
@@ -25,34 +26,6 @@ export interface RawGroup {
   readonly inverted: number
 }
 
-const MODALS = new Set([
-  'can',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'would',
-  'ought',
-  'ca',
-  'cannot',
-  'need',
-  'dare',
-  "'d",
-  '’d',
-])
-const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall'])
-const PAST_AUX = new Set(['was', 'were', 'had', 'did'])
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', "'m", '’m', "'re", '’re', 'been', 'being'])
-const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having'])
-const DO = new Set(['do', 'does', 'did'])
-export const NEGATIONS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nor', 'neither', 'hardly', 'scarcely', 'barely'])
-
-const isAux = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'AUX' || (MODALS.has(token.lower) && token.pos === 'VERB' && token.lower !== 'need'))
-
 /** Verb groups in text order. */
 export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {
   const groups: RawGroup[] = []
@@ -67,27 +40,6 @@ export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {
     i = group ? Math.max(group.to, i + 1) : i + 1
   }
   return groups.length > 0 ? groups : headlineGroup(tokens)
-}
-
-/** The longest headline that is looked through for a verb the tagger did not see. */
-const HEADLINE = 25
-
-/** “Hackers attack church website”, “Quake Kills 20”: in a line without any verb, the first event verb after a noun. */
-function headlineGroup(tokens: readonly Token[]): RawGroup[] {
-  if (tokens.length > HEADLINE || tokens.at(-1)?.text === '.') return []
-  for (let i = 1; i < tokens.length - 1; i++) {
-    const token = tokens[i] as Token
-    const before = tokens[i - 1] as Token
-    const after = tokens[i + 1] as Token
-    if (!['NOUN', 'PROPN', 'ADJ'].includes(token.pos) || !['NOUN', 'PROPN'].includes(before.pos)) continue
-    if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PRON'].includes(after.pos) || isHyphen(tokens, i + 1)) continue
-    const base = regularLemma(token.lower)
-    const singular = token.lower.endsWith('s') && !before.lower.endsWith('s')
-    const plural = !token.lower.endsWith('s') && before.lower.endsWith('s') && after.pos !== 'ADP'
-    if ((singular && VERB_SENSES.has(base)) || (plural && VERB_SENSES.has(token.lower)))
-      return [{ ...plainGroup(tokens, i), lemma: singular ? base : token.lower }]
-  }
-  return []
 }
 
 /** A word that can head a verb group here, given the auxiliaries before it. */
@@ -118,72 +70,6 @@ function isVerb(tokens: readonly Token[], i: number, auxiliary: Token | null): b
   if (BE.has(word)) return token.pos === 'ADJ' && (form === 'past?' || form === 'participle')
   return false
 }
-
-/** “The dispute signals an erosion”: a word in -s between a singular noun and a determiner, before any verb. */
-const looksFinite = (tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i] as Token
-  const before = tokens[i - 1]
-  const after = tokens[i + 1]
-  if (
-    token.pos !== 'NOUN' ||
-    !token.lower.endsWith('s') ||
-    token.lower.endsWith('ss') ||
-    before === undefined ||
-    after === undefined
-  )
-    return false
-  if (after.pos === 'NUM' && REACHES.has(token.lower)) return true
-  if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || before.lower.endsWith('s')) return false
-  // “If the dam breaks, …”
-  const opener = tokens[i - 3]
-  if (
-    tokens[i - 2]?.pos === 'DET' &&
-    opener &&
-    ['if', 'when', 'unless', 'because', 'once', 'although', 'though'].includes(opener.lower)
-  )
-    return true
-  return after.pos === 'DET' || (after.pos === 'PRON' && POSSESSIVE.has(after.lower))
-}
-const REACHES = new Set([
-  'approaches',
-  'reaches',
-  'nears',
-  'tops',
-  'passes',
-  'exceeds',
-  'hits',
-  'claims',
-  'leaves',
-  'surpasses',
-])
-const POSSESSIVE = new Set(['its', 'their', 'his', 'her'])
-const plainGroup = (tokens: readonly Token[], i: number): RawGroup => ({
-  from: i,
-  to: i + 1,
-  head: i,
-  lemma: regularLemma((tokens[i] as Token).lower),
-  form: 'finite',
-  tense: 'present',
-  perfect: false,
-  progressive: false,
-  passive: false,
-  negated: false,
-  modal: null,
-  inverted: -1,
-})
-
-/** “and close three plants”, “and wounding two others”: verbs the tagger took for an adjective or a noun. */
-function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  const before = tokens[i - 1]
-  const after = tokens[i + 1]
-  if (before === undefined || after === undefined || (before.pos !== 'CCONJ' && before.text !== ',')) return false
-  const object = after.pos === 'DET' || after.pos === 'NUM' || (after.pos === 'PRON' && POSSESSIVE.has(after.lower))
-  if (!object) return false
-  if (token.pos === 'ADJ') return ADJECTIVE_VERBS.has(token.lower)
-  return token.pos === 'NOUN' && token.lower.endsWith('ing') && formOf(token) === 'ing'
-}
-const ADJECTIVE_VERBS = new Set(['close', 'open', 'free', 'clear', 'secure', 'empty', 'lower', 'slow'])
 
 const isAdverbial = (token: Token): boolean =>
   token.pos === 'ADV' || NEGATIONS.has(token.lower) || (token.pos === 'PART' && token.lower !== 'to')
@@ -283,12 +169,16 @@ const isConditionalInversion = (tokens: readonly Token[], i: number): boolean =>
   ['should', 'had', 'were'].includes((tokens[i] as Token).lower) &&
   tokens[i + 1]?.pos === 'PRON' &&
   SUBJECT_PRONOUNS.has((tokens[i + 1] as Token).lower)
+
 const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'you', 'i', 'there'])
+
 const CLAUSE_OPENERS = new Set(['what', 'why', 'how', 'when', 'where', 'who', 'which', 'nor', 'only', 'neither', 'so'])
+
 const opensClause = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1]
   return before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || CLAUSE_OPENERS.has(before.lower)
 }
+
 /** The index after a short noun phrase that starts at i (at most six tokens); -1 when there is none. */
 function afterSubject(tokens: readonly Token[], i: number): number {
   let j = i
@@ -404,12 +294,4 @@ const requiresBase = (verb: Token, before: Token | undefined, infinitive: boolea
   const bare =
     before === undefined ? infinitive : MODALS.has(before.lower) || FUTURE.has(before.lower) || DO.has(before.lower)
   return bare && !verb.lower.endsWith('ing') && !verb.lower.endsWith('ed')
-}
-
-const auxForm = (token: Token): VerbForm => (token.lower === 'being' || token.lower === 'having' ? 'ing' : 'base')
-const auxLemma = (token: Token): string => {
-  const word = token.lower
-  if (BE.has(word) || word === "'s" || word === '’s') return 'be'
-  if (HAVE.has(word)) return 'have'
-  return DO.has(word) ? 'do' : token.lemma
 }

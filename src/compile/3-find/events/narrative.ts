@@ -7,7 +7,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { ActorMention, EventMention } from '../../shapes.ts'
 import { isNarrow, step } from './bounds.ts'
 import type { Candidate } from './candidates.ts'
-import type { Dated } from './findEvents.ts'
+import type { Dated } from './draft.ts'
 import type { Participant } from './participants.ts'
 import type { View } from './view.ts'
 

@@ -1,6 +1,7 @@
+import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { outsidePhrases } from '../../language/clauses.ts'
-import { findNounPhrases, isQuoteMark, type NounPhrase } from '../../language/phrases.ts'
+import { findNounPhrases, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { findVerbGroups } from '../../language/verbGroups.ts'
 import type {

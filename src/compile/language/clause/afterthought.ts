@@ -1,5 +1,6 @@
+import { isQuoteMark } from '../attributive.ts'
 import { SAYING, TELLING } from '../clauseWords.ts'
-import { isQuoteMark, type NounPhrase } from '../phrases.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'

@@ -1,3 +1,4 @@
+import { isQuoteMark } from '../attributive.ts'
 import type { Range } from '../clauses.ts'
 import {
   CLAUSE_TAKING,
@@ -8,7 +9,7 @@ import {
   SUBORDINATORS,
   TELLING,
 } from '../clauseWords.ts'
-import { isQuoteMark, type NounPhrase } from '../phrases.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { Kind, Open, Reading } from './reading.ts'
 

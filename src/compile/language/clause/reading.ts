@@ -1,7 +1,9 @@
+import { isQuoteMark } from '../attributive.ts'
+import { NEGATIONS } from '../auxiliaries.ts'
 import type { Clause, Range, VerbGroup } from '../clauses.ts'
-import { isQuoteMark, type NounPhrase } from '../phrases.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
-import { NEGATIONS, type RawGroup } from '../verbGroups.ts'
+import type { RawGroup } from '../verbGroups.ts'
 
 export type Kind = Clause['kind']
 

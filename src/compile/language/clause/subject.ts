@@ -1,6 +1,7 @@
+import { isQuoteMark } from '../attributive.ts'
 import type { Range } from '../clauses.ts'
 import { CLAUSE_TAKING, TELLING } from '../clauseWords.ts'
-import { isQuoteMark, type NounPhrase } from '../phrases.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
 import { isTensed, type Kind, type Open, type Reading } from './reading.ts'

@@ -1,0 +1,269 @@
+import type { EventStatus } from '../../../corpus/model.ts'
+import type { Clause } from '../../language/clauses.ts'
+import { SAYING } from '../../language/clauseWords.ts'
+import {
+  CANCELLING,
+  DENYING,
+  GOING_ON,
+  HAPPENING,
+  PLANNING,
+  PREVENTING,
+  UNREAL_GOVERNORS,
+  WISHING,
+} from '../../language/lexicon/statusVerbs.ts'
+import type { Token } from '../../language/tokens.ts'
+import { is, no, type Reality, weaker } from './reality.ts'
+import { lemmaOf, phraseBefore, type View } from './view.ts'
+
+const CONTINUED = new Set([
+  'hold',
+  'rule',
+  'control',
+  'occupy',
+  'besiege',
+  'surround',
+  'blockade',
+  'isolate',
+  'face',
+  'live',
+  'fight',
+  'battle',
+  'govern',
+  'dominate',
+])
+
+/** “is [due] to meet”, “is [likely] to fall”. */
+const DEMANDING = new Set([
+  'urge',
+  'ask',
+  'demand',
+  'call',
+  'tell',
+  'request',
+  'require',
+  'advise',
+  'press',
+  'push',
+  'want',
+  'encourage',
+  'implore',
+  'pressure',
+  'order',
+  'instruct',
+  'need',
+  'help',
+  'like',
+])
+
+const directly = (view: View, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (
+      !['ADV', 'PUNCT', 'NOUN', 'PROPN', 'ADJ', 'DET', 'PART'].includes((view.tokens[i] as Token).pos) ||
+      view.phrases.some((phrase) => phrase.from === i && !phrase.time)
+    )
+      return false
+  return true
+}
+
+const READY: ReadonlyMap<string, EventStatus> = new Map([
+  ['due', 'planned'],
+  ['set', 'planned'],
+  ['ready', 'planned'],
+  ['scheduled', 'planned'],
+  ['poised', 'planned'],
+  ['likely', 'hypothetical'],
+  ['able', 'hypothetical'],
+  ['unable', 'hypothetical'],
+  ['unlikely', 'hypothetical'],
+  ['willing', 'hypothetical'],
+  ['unwilling', 'hypothetical'],
+  ['reluctant', 'hypothetical'],
+  ['certain', 'hypothetical'],
+])
+
+const PLANNED_NOUNS = new Set([
+  'plan',
+  'decision',
+  'promise',
+  'agreement',
+  'intention',
+  'pledge',
+  'vow',
+  'order',
+  'commitment',
+  'preparation',
+])
+
+/** How real what a clause says is: its own verb, then the verbs over it. */
+export function clauseReality(view: View, c: number, depth = 0): Reality {
+  const clause = view.clauses[c] as Clause
+  const { verb } = clause
+  if (!verb) return is('occurred')
+  const parent = clause.parent === null ? null : (view.clauses[clause.parent] as Clause)
+  if (verb.negated) return no('it is negated')
+  if (depth > 12) return is('occurred')
+  if (clause.kind === 'conditional') return is('hypothetical')
+  if (verb.form === 'finite') return weaker(finiteReality(view, clause), parent && reported(clause, parent))
+  const above = parent ? clauseReality(view, clause.parent as number, depth + 1) : is('occurred')
+  if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)
+  return participleReality(view, clause, parent, above)
+}
+
+function finiteReality(view: View, clause: Clause): Reality {
+  const verb = clause.verb as NonNullable<Clause['verb']>
+  if (verb.tense === 'future') return is('planned')
+  if (verb.modal !== null) {
+    const parent = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+    const promised =
+      verb.modal === 'would' &&
+      clause.kind === 'complement' &&
+      parent?.tense === 'past' &&
+      !view.children[view.clauses.indexOf(clause)]?.some((k) => view.clauses[k]?.kind === 'conditional')
+    return is(promised ? 'planned' : 'hypothetical')
+  }
+  if (verb.progressive) return is('ongoing')
+  const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+  // “the assault was unfolding as troops pushed on”
+  if (
+    clause.kind === 'adverbial' &&
+    over?.progressive &&
+    ['as', 'while'].includes((view.tokens[clause.range[0]] as Token).lower)
+  )
+    return is('ongoing')
+  if (verb.tense === 'present' && !verb.perfect) {
+    if (view.passage.kind !== 'sentence') return is(CONTINUED.has(verb.lemma) ? 'ongoing' : 'occurred')
+    return is(SAYING.has(verb.lemma) || TELLS.has(verb.lemma) ? 'occurred' : 'ongoing')
+  }
+  if (verb.perfect && verb.tense === 'present' && sinceFollows(view, clause)) return is('ongoing')
+  return is('occurred')
+}
+
+const TELLS = new Set(
+  'warn urge accuse condemn demand reject deny criticize criticise denounce vow threaten call agree announce blame tell sign win kill die cancel arrest attack bomb launch release free resign veto pass approve strike hit seize capture declare meet visit order suspend sanction fire quit sue charge sentence close open unveil cite describe sink crash collapse'.split(
+    ' ',
+  ),
+)
+
+const sinceFollows = (view: View, clause: Clause): boolean => {
+  const end = Math.min(clause.range[1], view.tokens.length)
+  for (let i = clause.verb?.range[1] ?? end; i < end; i++) {
+    const word = (view.tokens[i] as Token).lower
+    if (word === 'since' || (word === 'for' && view.times.some((time) => time.from === i + 1 || time.from === i)))
+      return true
+  }
+  return false
+}
+
+/** What the verb over a reported clause makes of it; null when it changes nothing. */
+function reported(clause: Clause, parent: Clause): Reality | null {
+  const { verb } = parent
+  if (!verb || (clause.kind !== 'complement' && clause.kind !== 'relative')) return null
+  if (clause.kind === 'relative') return null
+  if (DENYING.has(verb.lemma)) return is('denied')
+  if (verb.negated && SAYING.has(verb.lemma)) return is('hypothetical')
+  if (
+    [
+      'hope',
+      'fear',
+      'wish',
+      'demand',
+      'propose',
+      'doubt',
+      'want',
+      'ensure',
+      'request',
+      'insist',
+      'imagine',
+      'suggest',
+    ].includes(verb.lemma)
+  ) {
+    if (verb.lemma === 'insist' || verb.lemma === 'suggest') return null
+    return is('hypothetical')
+  }
+  if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return is('planned')
+  return null
+}
+
+function infinitiveReality(view: View, clause: Clause, parent: Clause | null, above: Reality): Reality {
+  const { tokens } = view
+  const verb = clause.verb as NonNullable<Clause['verb']>
+  const start = verb.range[0]
+  const phrase = phraseBefore(view, start)
+  const over = parent?.verb
+  const before = tokens[start - 1]
+  const noun = phrase && (tokens[phrase.head] as Token).pos === 'NOUN' ? lemmaOf(tokens[phrase.head]) : ''
+  if (
+    noun === 'decision' &&
+    phrase &&
+    phrase.governor >= 0 &&
+    ['over', 'after', 'about', 'following', 'despite'].includes((tokens[phrase.governor] as Token).lower)
+  )
+    return above
+  if (PLANNED_NOUNS.has(noun)) return weaker(is('planned'), above)
+  if (
+    UNREAL_GOVERNORS.has(noun) ||
+    ['ability', 'failure', 'refusal', 'right', 'chance', 'permission', 'duty'].includes(noun)
+  )
+    return noun === 'failure' || noun === 'refusal' ? no('it did not happen') : is('hypothetical')
+  if (!over) return view.passage.kind === 'sentence' ? is('hypothetical') : is('planned')
+  const direct = directly(view, over.range[1], start)
+  if (PREVENTING.has(over.lemma) && direct) return over.negated ? above : no(`“${over.lemma}” says it did not happen`)
+  const ready = before && READY.get(before.lower)
+  if (ready) return weaker(is(ready), above)
+  if (over.lemma === 'be' && over.range[1] === start) return is('planned')
+  if (over.lemma === 'have' && over.range[1] === start) return is('hypothetical')
+  if (over.negated && direct) return no('the verb over it is negated')
+  const told = direct || (clause.subject !== null && parent.object !== null && clause.subject[0] === parent.object[0])
+  if (!told) return no('a purpose, not an occurrence')
+  if (DEMANDING.has(over.lemma)) return no('what is demanded is told with the demand')
+  if (GOING_ON.has(over.lemma)) return weaker(is('ongoing'), above)
+  if (PLANNING.has(over.lemma)) return weaker(is('planned'), above)
+  if (HAPPENING.has(over.lemma)) return above
+  if (WISHING.has(over.lemma)) return is('hypothetical')
+  return is('hypothetical')
+}
+
+function participleReality(view: View, clause: Clause, parent: Clause | null, above: Reality): Reality {
+  const { tokens } = view
+  const verb = clause.verb as NonNullable<Clause['verb']>
+  const before = tokens[verb.range[0] - 1]
+  const over = parent?.verb
+  if (verb.form === 'gerund' || before?.pos === 'ADP') {
+    const preposition = before?.lower ?? ''
+    if (preposition === 'without') return no('“without” says it did not happen')
+    if (['than', 'against', 'for', 'of', 'from', 'about', 'on', 'toward', 'towards', 'to'].includes(preposition)) {
+      const phrase = phraseBefore(view, verb.range[0] - 1)
+      const noun = phrase ? lemmaOf(tokens[phrase.head]) : ''
+      if (preposition === 'from')
+        return over && (PREVENTING.has(over.lemma) || over.lemma === 'keep')
+          ? no(`“${over.lemma}” says it did not happen`)
+          : is('hypothetical')
+      if (
+        tokens[verb.range[0] - 2]?.lower === 'instead' ||
+        tokens[verb.range[0] - 2]?.lower === 'rather' ||
+        preposition === 'than'
+      )
+        return is('hypothetical')
+      if (UNREAL_GOVERNORS.has(noun) || PLANNED_NOUNS.has(noun)) return is('hypothetical')
+      if (['about', 'on', 'against', 'toward', 'towards', 'to'].includes(preposition)) return is('hypothetical')
+    }
+    return above
+  }
+  // A participle that describes a noun (“a decision calling for …”) is as real as the noun, whatever the verb over it.
+  const gerundSubject = verb.form === 'participle' && parent?.subject?.[0] === verb.range[0] && 'status' in above
+  if (gerundSubject && above.status !== 'occurred') return is('hypothetical')
+  const ownSubject = clause.subject && parent?.subject && clause.subject[0] !== parent.subject[0]
+  if (ownSubject)
+    return is(verb.form === 'participle' && !verb.passive && CONTINUED.has(verb.lemma) ? 'ongoing' : 'occurred')
+  if (over && over.range[1] === verb.range[0]) {
+    if (PREVENTING.has(over.lemma) || CANCELLING.has(over.lemma)) return no(`“${over.lemma}” says it did not happen`)
+    if (
+      ['consider', 'suggest', 'recommend', 'propose', 'oppose', 'risk', 'discuss', 'prioritize', 'mull'].includes(
+        over.lemma,
+      )
+    )
+      return is('hypothetical')
+    if (GOING_ON.has(over.lemma)) return weaker(is('ongoing'), above)
+  }
+  return above
+}

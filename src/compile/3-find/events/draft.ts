@@ -1,0 +1,18 @@
+import type { EventStatus, When } from '../../../corpus/model.ts'
+import type { Candidate } from './candidates.ts'
+import type { Participant } from './participants.ts'
+
+/** A time, and the index of the expression it rests on. */
+export interface Dated {
+  readonly when: When
+  readonly time: number | null
+}
+
+/** A candidate that names an event, before it is known which of its neighbours say the same. */
+export interface Draft {
+  readonly candidate: Candidate
+  readonly status: EventStatus
+  readonly participants: readonly Participant[]
+  readonly attribution: number | null
+  readonly times: readonly number[]
+}

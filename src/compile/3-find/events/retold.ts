@@ -1,0 +1,70 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { Candidate } from './candidates.ts'
+import type { Draft } from './draft.ts'
+import type { View } from './view.ts'
+import { isSpeech } from './weigh.ts'
+
+const VOTES = new Set(['reject', 'veto', 'pass', 'adopt', 'approve', 'sign', 'block', 'ratify', 'endorse'])
+
+/** “An earthquake struck”, “won the election”: one event, named by its verb. */
+export function isToldByVerb(view: View, { candidate, status, times }: Draft, drafts: readonly Draft[]): boolean {
+  const { phrase } = candidate
+  if (!phrase || candidate.support >= 0) return false
+  return drafts.some(({ candidate: verb, status: told, times: dates }) => {
+    if (verb.kind !== 'verb' || verb.clause !== candidate.clause) return false
+    if (told !== status && !VOTES.has(verb.lemma)) return false
+    const clause = view.clauses[verb.clause] as Clause
+    const subject = clause.subject !== null && clause.subject[0] === phrase.from
+    const object = clause.object !== null && clause.object[0] === phrase.from
+    return (subject || object) && !isSpeech(verb.type, verb.lemma) && (times.length === 0 || times[0] === dates[0])
+  })
+}
+
+/** “We will win,” she said: what a speaker tells of himself, in his words. */
+export function isOwnWords(view: View, { kind, clause: c }: Candidate): boolean {
+  const clause = view.clauses[c] as Clause
+  if (kind !== 'verb' || !clause.subject) return false
+  return (
+    ['i', 'we'].includes((view.tokens[clause.subject[0]] as Token).lower) && clause.subject[1] - clause.subject[0] === 1
+  )
+}
+
+/** Verbs that only pass on what was said. */
+const PLAIN = new Set([
+  'say',
+  'tell',
+  'add',
+  'report',
+  'state',
+  'note',
+  'confirm',
+  'claim',
+  'write',
+  'believe',
+  'think',
+  'acknowledge',
+  'show',
+])
+
+/** “The army said that aircraft attacked …”: the attack is the event, the saying its source. */
+export function saysAnother(view: View, { candidate, times: own }: Draft, drafts: readonly Draft[]): boolean {
+  if (candidate.kind !== 'verb' || candidate.type !== 'statement' || !PLAIN.has(candidate.lemma)) return false
+  // The saying is kept when it alone has a date.
+  const dated = own.length > 0
+  return drafts.some(({ candidate: other, status, times }) => {
+    if (other === candidate || other.type === 'statement' || status === 'hypothetical') return false
+    if (other.kind === 'noun' && other.support < 0) return false
+    if (dated && times.length === 0) return false
+    for (
+      let c = other.kind === 'noun' && other.support >= 0 ? other.support : other.clause;
+      c >= 0;
+      c = view.clauses[c]?.parent ?? -1
+    ) {
+      const clause = view.clauses[c] as Clause
+      if (clause.kind === 'complement' && clause.parent === candidate.clause)
+        return c === other.clause || c === other.support
+    }
+    return false
+  })
+}

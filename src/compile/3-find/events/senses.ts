@@ -1,0 +1,113 @@
+import type { EventType } from '../../../corpus/model.ts'
+import type { Clause, Range } from '../../language/clauses.ts'
+import { VERB_SENSES, type VerbSense } from '../../language/eventLexicon.ts'
+import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
+import { NOUN_KINDS, SENSE_RULES } from '../../language/lexicon/eventSenses.ts'
+import { headOf } from '../../language/phrases.ts'
+import type { Token } from '../../language/tokens.ts'
+import { lemmaOf, type View } from './view.ts'
+
+/** The sense with the most words that all follow the verb. */
+export function senseOf(view: View, clause: Clause): VerbSense | undefined {
+  const { verb } = clause
+  const senses = verb ? VERB_SENSES.get(verb.lemma) : undefined
+  if (!senses || !verb) return undefined
+  return senses.find((sense) => follows(view, clause, sense.words))
+}
+
+const SHORT_REACH = new Set([
+  'up',
+  'down',
+  'out',
+  'off',
+  'back',
+  'in',
+  'on',
+  'at',
+  'to',
+  'for',
+  'with',
+  'over',
+  'of',
+  'from',
+  'into',
+  'through',
+  'against',
+  'away',
+  'ahead',
+  'favor',
+  'deeper',
+])
+
+function follows(view: View, clause: Clause, words: readonly string[]): boolean {
+  const { tokens } = view
+  const { verb } = clause
+  if (!verb) return false
+  let at = verb.range[1]
+  const passiveSubject = verb.passive && clause.subject ? lemmaOf(tokens[headOf(tokens, clause.subject)]) : ''
+  for (const word of words) {
+    if (word === passiveSubject) continue
+    const reach = SHORT_REACH.has(word) ? 2 : 10
+    let found = -1
+    const objectEnd = clause.object ? clause.object[1] : -1
+    for (let i = at; i < Math.min(tokens.length, clause.range[1], at + reach) && found < 0; i++)
+      if (matches(tokens[i], word)) found = i
+    // a particle may follow the object: “called the strike off”
+    if (found < 0 && PARTICLES.has(word) && objectEnd > 0 && matches(tokens[objectEnd], word)) found = objectEnd
+    if (found < 0) return false
+    at = found + 1
+  }
+  return true
+}
+
+const PARTICLES = new Set([
+  'up',
+  'down',
+  'out',
+  'off',
+  'back',
+  'in',
+  'deeper',
+  'missing',
+  'dead',
+  'hostage',
+  'homeless',
+])
+
+const matches = (token: Token | undefined, word: string): boolean =>
+  token !== undefined && (token.lower === word || lemmaOf(token) === word)
+
+/** The type a sense rule gives: null when it says “no event”, undefined when none applies. */
+export function ruledType(view: View, clause: Clause): EventType | null | undefined {
+  const { verb } = clause
+  if (!verb) return undefined
+  for (const rule of SENSE_RULES.get(verb.lemma) ?? []) {
+    const range =
+      rule.slot === 'subject'
+        ? verb.passive
+          ? null
+          : clause.subject
+        : rule.slot === 'object' || !verb.passive
+          ? clause.object
+          : clause.subject
+    if (range && NOUN_KINDS[rule.kind]?.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))) return rule.type
+  }
+  return undefined
+}
+
+/** Nature or an accident does it: as subject, after “by”, or as the scene (“killed in the crash”). */
+export function isNatural(view: View, clause: Clause): boolean {
+  const { verb } = clause
+  const disaster = (range: Range | null) =>
+    range !== null && DISASTERS.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
+  if (!verb) return false
+  if (!verb.passive && disaster(clause.subject)) return true
+  return view.phrases.some((phrase) => {
+    if (phrase.from < verb.range[1] || phrase.from >= clause.range[1] || phrase.governor < 0) return false
+    const governor = (view.tokens[phrase.governor] as Token).lower
+    return (
+      ['by', 'in', 'during', 'after', 'when', 'from', 'as'].includes(governor) &&
+      DISASTERS.has(lemmaOf(view.tokens[phrase.head]))
+    )
+  })
+}

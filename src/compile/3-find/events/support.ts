@@ -1,0 +1,83 @@
+import type { Clause } from '../../language/clauses.ts'
+import { LIGHT_VERBS } from '../../language/lexicon/eventVerbs.ts'
+import { headOf, type NounPhrase } from '../../language/phrases.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { View } from './view.ts'
+
+/** Verbs that say of an event noun in their subject that it takes place. */
+const HAPPENS = new Set(
+  'begin start end continue occur happen erupt resume take break rage intensify escalate follow come last close finish open unfold rage flare'.split(
+    ' ',
+  ),
+)
+
+const MEASURES = new Set([
+  'approach',
+  'reach',
+  'rise',
+  'climb',
+  'pass',
+  'exceed',
+  'stand',
+  'near',
+  'top',
+  'surpass',
+  'hit',
+  'grow',
+  'jump',
+])
+
+/** Verbs that carry an event noun by a preposition. */
+const PREPOSITIONAL_SUPPORT: ReadonlyMap<string, string> = new Map([
+  ['press', 'with'],
+  ['go', 'with'],
+  ['continue', 'with'],
+  ['proceed', 'with'],
+  ['embark', 'on'],
+  ['engage', 'in'],
+  ['lead', 'to'],
+  ['result', 'in'],
+  ['participate', 'in'],
+  ['push', 'with'],
+  ['move', 'with'],
+  ['enter', 'into'],
+])
+
+/** The clause whose verb only says that the event of this phrase takes place. */
+export function supportOf(view: View, phrase: NounPhrase, c: number): number {
+  const clause = view.clauses[c] as Clause
+  const { verb } = clause
+  if (!verb) return -1
+  const object = clause.object !== null && headOf(view.tokens, clause.object) === phrase.head
+  const subject =
+    clause.subject !== null &&
+    headOf(view.tokens, clause.subject) === phrase.head &&
+    clause.subject[0] <= phrase.head &&
+    phrase.head < clause.subject[1]
+  if (object && LIGHT_VERBS.has(verb.lemma)) return c
+  if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'plan')) return c
+  const after = view.tokens[verb.range[1]]?.lower
+  const happens =
+    verb.lemma === 'break'
+      ? after === 'out'
+      : verb.lemma === 'take'
+        ? after === 'place'
+        : HAPPENS.has(verb.lemma) && clause.object === null
+  if (subject && !verb.passive && happens) return c
+  // “the death toll reached 40”
+  const measured = clause.object !== null && (view.tokens[headOf(view.tokens, clause.object)] as Token).pos === 'NUM'
+  if (subject && !verb.passive && MEASURES.has(verb.lemma) && (measured || clause.object === null)) return c
+  // “pressed ahead with its offensive”, “led to the closing of …”
+  const preposition = PREPOSITIONAL_SUPPORT.get(verb.lemma)
+  if (
+    preposition &&
+    phrase.governor >= verb.range[1] &&
+    phrase.governor <= verb.range[1] + 2 &&
+    (view.tokens[phrase.governor] as Token).lower === preposition
+  )
+    return c
+  // “carried out an attack”: the particle stands between
+  const particle = view.tokens[verb.range[1]]
+  if (verb.lemma === 'carry' && particle?.lower === 'out' && phrase.from === verb.range[1] + 1) return c
+  return -1
+}

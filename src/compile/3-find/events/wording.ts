@@ -1,0 +1,57 @@
+import type { Token } from '../../language/tokens.ts'
+import type { Span } from '../../shapes.ts'
+import type { Candidate } from './candidates.ts'
+import { tokenAt, type View } from './view.ts'
+
+export function spanOf(view: View, candidate: Candidate): Span {
+  const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
+  if (c >= 0) return trimmedSpan(view, view.clauses[c]!.range[0], view.clauses[c]!.range[1])
+  const phrase = candidate.phrase!
+  let end = phrase.to
+  for (const next of view.phrases) {
+    if (next.from < end) continue
+    if (next.governor !== end && next.from !== end) break
+    if (view.clauseOf[next.head] !== view.clauseOf[phrase.head]) break
+    end = next.to
+  }
+  return trimmedSpan(view, phrase.from, end)
+}
+
+/** Offsets of tokens without the stops, commas and conjunctions at the ends. */
+function trimmedSpan(view: View, from: number, to: number): Span {
+  const { tokens } = view
+  let first = from
+  let last = to - 1
+  const loose = (i: number) => /^[.,;:—–-]$/.test((tokens[i] as Token).text)
+  while (first < last && (loose(first) || (tokens[first] as Token).pos === 'CCONJ')) first++
+  while (last > first && loose(last)) last--
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
+}
+
+export const spanOfTokens = (view: View, from: number, to: number): Span => ({
+  start: (view.tokens[from] as Token).start,
+  end: (view.tokens[to - 1] as Token).end,
+})
+
+/** “the decision calling for a truce”: the participle that says what the noun is about counts among its words. */
+export function withParticiple(view: View, span: Span): Span {
+  const at = tokenAt(view.tokens, span.end)
+  const clause = view.clauses.find(
+    ({ range, kind }) => range[0] === at && (kind === 'participial' || kind === 'infinitive'),
+  )
+  return clause ? { start: span.start, end: (view.tokens[clause.range[1] - 1] as Token).end } : span
+}
+
+const EMPTY = new Set(['be', 'have', 'do', 'say', 'tell', 'it', 'he', 'she', 'they'])
+
+/** Lemmas of the content words, for comparing reports: sorted, each once. */
+export function wordsOf(view: View, span: Span): string[] {
+  const words = new Set<string>()
+  for (const token of view.tokens) {
+    if (token.start < span.start || token.end > span.end) continue
+    if (!['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ'].includes(token.pos)) continue
+    const lemma = token.lemma.toLowerCase()
+    if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma)
+  }
+  return [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+}

@@ -1,0 +1,96 @@
+import { isHyphen } from './attributive.ts'
+import { VERB_SENSES } from './eventLexicon.ts'
+import type { Token } from './tokens.ts'
+import { formOf, regularLemma } from './verbForms.ts'
+import type { RawGroup } from './verbGroups.ts'
+
+/** The longest headline that is looked through for a verb the tagger did not see. */
+const HEADLINE = 25
+
+/** “Hackers attack church website”, “Quake Kills 20”: in a line without any verb, the first event verb after a noun. */
+export function headlineGroup(tokens: readonly Token[]): RawGroup[] {
+  if (tokens.length > HEADLINE || tokens.at(-1)?.text === '.') return []
+  for (let i = 1; i < tokens.length - 1; i++) {
+    const token = tokens[i] as Token
+    const before = tokens[i - 1] as Token
+    const after = tokens[i + 1] as Token
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(token.pos) || !['NOUN', 'PROPN'].includes(before.pos)) continue
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PRON'].includes(after.pos) || isHyphen(tokens, i + 1)) continue
+    const base = regularLemma(token.lower)
+    const singular = token.lower.endsWith('s') && !before.lower.endsWith('s')
+    const plural = !token.lower.endsWith('s') && before.lower.endsWith('s') && after.pos !== 'ADP'
+    if ((singular && VERB_SENSES.has(base)) || (plural && VERB_SENSES.has(token.lower)))
+      return [{ ...plainGroup(tokens, i), lemma: singular ? base : token.lower }]
+  }
+  return []
+}
+
+/** “The dispute signals an erosion”: a word in -s between a singular noun and a determiner, before any verb. */
+export const looksFinite = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (
+    token.pos !== 'NOUN' ||
+    !token.lower.endsWith('s') ||
+    token.lower.endsWith('ss') ||
+    before === undefined ||
+    after === undefined
+  )
+    return false
+  if (after.pos === 'NUM' && REACHES.has(token.lower)) return true
+  if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || before.lower.endsWith('s')) return false
+  // “If the dam breaks, …”
+  const opener = tokens[i - 3]
+  if (
+    tokens[i - 2]?.pos === 'DET' &&
+    opener &&
+    ['if', 'when', 'unless', 'because', 'once', 'although', 'though'].includes(opener.lower)
+  )
+    return true
+  return after.pos === 'DET' || (after.pos === 'PRON' && POSSESSIVE.has(after.lower))
+}
+
+export const REACHES = new Set([
+  'approaches',
+  'reaches',
+  'nears',
+  'tops',
+  'passes',
+  'exceeds',
+  'hits',
+  'claims',
+  'leaves',
+  'surpasses',
+])
+
+const POSSESSIVE = new Set(['its', 'their', 'his', 'her'])
+
+export const plainGroup = (tokens: readonly Token[], i: number): RawGroup => ({
+  from: i,
+  to: i + 1,
+  head: i,
+  lemma: regularLemma((tokens[i] as Token).lower),
+  form: 'finite',
+  tense: 'present',
+  perfect: false,
+  progressive: false,
+  passive: false,
+  negated: false,
+  modal: null,
+  inverted: -1,
+})
+
+/** “and close three plants”, “and wounding two others”: verbs the tagger took for an adjective or a noun. */
+export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before === undefined || after === undefined || (before.pos !== 'CCONJ' && before.text !== ',')) return false
+  const object = after.pos === 'DET' || after.pos === 'NUM' || (after.pos === 'PRON' && POSSESSIVE.has(after.lower))
+  if (!object) return false
+  if (token.pos === 'ADJ') return ADJECTIVE_VERBS.has(token.lower)
+  return token.pos === 'NOUN' && token.lower.endsWith('ing') && formOf(token) === 'ing'
+}
+
+const ADJECTIVE_VERBS = new Set(['close', 'open', 'free', 'clear', 'secure', 'empty', 'lower', 'slow'])
