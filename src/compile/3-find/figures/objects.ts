@@ -1,0 +1,77 @@
+import type { Candidate } from './counted.ts'
+import { outcomeAfter } from './predicate.ts'
+import type { Found, Index } from './relations.ts'
+import { lower, type Sentence } from './sentence.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Numbers that a verb acts on: they stand behind it. */
+
+/** "left 12 people dead", "took 250 people hostage", "drove a third of the population to the brink of famine". */
+export function objectBecomes(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  for (const trigger of byEnd.get(objectStart(s, c)) ?? []) {
+    if (trigger.words.sort !== 'become' || trigger.voice !== 'active') continue
+    const head = lower(s.tokens, c.head)
+    if (trigger.words.outcomes.some((o) => o.length === 1 && o[0] === head && c.group !== 'people'))
+      return { trigger, range: [verbStart(s, trigger), c.range[1]] }
+    const end = outcomeAfter(s.tokens, c.range[1], trigger, c.head < 0 ? 8 : 10)
+    if (end !== null) return { trigger, range: [verbStart(s, trigger), end] }
+  }
+  return null
+}
+
+/** "killing at least 23 people", "has killed over 32,000 Palestinians". */
+export function object(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  const trigger = byEnd.get(objectStart(s, c))?.find((t) => t.words.sort === 'verb' && t.voice === 'active')
+  return trigger ? { trigger, range: [trigger.range[0], c.range[1]] } : null
+}
+
+const JOINED = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'CCONJ'])
+/** The first object and what describes it; a longer one is not followed. */
+const JOINED_REACH = 12
+
+/** "killed the mayor and [two] of his guards": the verb's second object. */
+export function objectJoined(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  let i = objectStart(s, c) - 1
+  const plus = lower(s.tokens, i) === 'with' && lower(s.tokens, i - 1) === 'along'
+  if (s.tokens[i]?.pos !== 'CCONJ' && !plus) return null
+  for (const end = i - JOINED_REACH; i > 0 && i > end; i--) {
+    const trigger = byEnd
+      .get(i)
+      ?.find((t) => t.words.sort === 'verb' && t.voice === 'active' && t.range[1] < c.range[0] - 1)
+    if (trigger) return { trigger, range: [trigger.range[0], c.range[1]] }
+    const token = s.tokens[i - 1]!
+    if (!JOINED.has(token.pos) && token.text !== ',' && token.lower !== 'of' && token.lower !== 'along') return null
+  }
+  return null
+}
+
+/** The token behind the verb whose object the candidate would be: small words between are left out. */
+export function objectStart(s: Sentence, c: Candidate): number {
+  let at = c.range[0]
+  while (at > 0 && BEFORE_NUMBER.has(lower(s.tokens, at - 1))) at--
+  return at
+}
+const BEFORE_NUMBER = new Set([
+  'the',
+  'all',
+  'also',
+  'another',
+  'an',
+  'some',
+  'additional',
+  'further',
+  'other',
+  'their',
+  'his',
+  'her',
+  'its',
+  'these',
+  'those',
+  'up',
+])
+
+const ADVERBS_BEFORE = new Set(['still', 'already', 'also'])
+export const verbStart = (s: Sentence, trigger: Trigger) =>
+  ADVERBS_BEFORE.has(lower(s.tokens, trigger.range[0] - 1)) && lower(s.tokens, trigger.range[0] - 1) === 'still'
+    ? trigger.range[0] - 1
+    : trigger.range[0]
