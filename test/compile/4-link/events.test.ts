@@ -98,6 +98,15 @@ describe('reports of one event', () => {
     expect(joined(events)).toContain('attacked report-3')
   })
 
+  it('finds the event of a headline in the text below it', () => {
+    const events = link([
+      '2024-05-15',
+      'Powerful quake kills 40 in Peru\n\nA quake struck Peru early on Sunday, killing at least 40 people. Officials closed two airports.',
+    ])
+    expect(joined(events)).toContain('kills report-1 + struck report-1 + killing report-1')
+    expect(events.find(({ reports }) => reports.length > 1)?.when.earliest).toBe('2024-05-12')
+  })
+
   it('tells the outcome with the act in one sentence', () => {
     const events = link(['2024-05-15', 'A quake struck Peru on Monday, killing 12 people and injuring 40.'])
     expect(joined(events)).toEqual(['struck report-1 + killing report-1 + injuring report-1'])

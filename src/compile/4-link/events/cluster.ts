@@ -57,6 +57,7 @@ function blocksOf(nodes: readonly Node[]): Map<string, number[]> {
   nodes.forEach((node, i) => {
     const { lemma } = node.mention
     const when = node.dated && width(node) <= 31 ? monthsOf(node) : []
+    put(`article ${node.article.id} ${node.mention.type}`, i)
     put(`passage ${node.article.id} ${node.mention.passage}`, i)
     const week = Math.floor(reported(node) / 4)
     for (const actor of node.actors) {

@@ -19,6 +19,8 @@ export interface Node {
   /** First and last day number; infinite where open. */
   readonly from: number
   readonly to: number
+  /** It stands in the headline, which tells what the text tells again. */
+  readonly headline: boolean
   /** Its own words date it, or the words around them. */
   readonly dated: boolean
 }
@@ -49,6 +51,7 @@ export function nodesOf(
         ),
         from: mention.when.earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(mention.when.earliest),
         to: mention.when.latest === null ? Number.POSITIVE_INFINITY : dayNumber(mention.when.latest),
+        headline: article.passages[mention.passage]?.kind === 'headline',
         dated: mention.time !== null || mention.when.words !== null,
       })
     }

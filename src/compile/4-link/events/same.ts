@@ -42,6 +42,7 @@ export function isSame(a: Node, b: Node): boolean {
   if (a.article === b.article && a.mention.passage === b.mention.passage)
     return time === 'day' && (partOf(a, b) || partOf(b, a))
   const shared = common(a.actors, b.actors)
+  if (a.article === b.article && a.headline !== b.headline) return isRetold(a, b, shared)
   if (a.actors.size > 0 && b.actors.size > 0 && shared === 0) return false
   if (a.mention.type === 'consult' && b.mention.type === 'consult' && !sameTable(a, b, shared)) return false
   const lemma = a.mention.lemma === b.mention.lemma
@@ -60,6 +61,15 @@ export function isSame(a: Node, b: Node): boolean {
     return shared > 0 && ((lemma && words >= 0.3) || (words >= 0.6 && a.mention.type === b.mention.type))
   // Neither is dated: only an act told in the same words, in one article or within one news cycle.
   return shared > 0 && lemma && words >= 0.5
+}
+
+/** The headline’s event in the text below: the same kind, and the same act, count or most words. */
+function isRetold(a: Node, b: Node, shared: number): boolean {
+  if (a.mention.type !== b.mention.type) return false
+  const lemma = a.mention.lemma === b.mention.lemma
+  const words = overlap(a.words, b.words)
+  if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
+  return (shared > 0 && (lemma || words >= 0.4)) || sameCount(a, b) || (lemma && words >= 0.4)
 }
 
 const HARMS = new Set(['kill', 'injure', 'wound', 'die', 'hurt', 'destroy', 'damage', 'maim'])
