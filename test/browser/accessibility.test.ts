@@ -34,3 +34,31 @@ async function violations(page: Page): Promise<string[]> {
     nodes.map(({ target }) => `${id}: ${help}: ${target.join(' ')}`),
   )
 }
+
+const STATES: [name: string, options: PageOptions, act: (page: Page) => Promise<void>][] = [
+  ['a mark chosen', {}, async (page) => page.locator('[data-panel="figures"] [data-mark="figure"]').first().click()],
+  [
+    'a cluster open',
+    {},
+    async (page) => page.locator('[data-track="events"] .plot [data-mark="cluster"]').first().press('Enter'),
+  ],
+  [
+    'the legend and the tray open',
+    {},
+    async (page) => {
+      for (const summary of await page.locator('[data-panel="timeline"] summary').all()) await summary.click()
+    },
+  ],
+  ['empty stretches skipped, by day of report', { path: '#axis=reported&empty=skipped' }, async () => {}],
+  [
+    'a crowded day open on a phone',
+    { width: 360, height: 740, hasTouch: true },
+    async (page) => page.locator('[data-mark="cluster"]').first().tap(),
+  ],
+]
+
+test.for(STATES)('axe finds nothing with %s', async ([, options, act], { openPage }) => {
+  const { page } = await openPage(options)
+  await act(page)
+  expect(await violations(page)).toEqual([])
+})

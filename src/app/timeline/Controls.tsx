@@ -1,3 +1,4 @@
+import { formatCount } from '../ui/labels.ts'
 import type { View } from '../view/view.ts'
 import './controls.css'
 
@@ -34,7 +35,7 @@ export function Controls({
       <p className="timeline-said">
         <strong>{said}</strong>{' '}
         <span data-visible-count={visible}>
-          {visible} of {total} marks in view
+          {formatCount(visible)} of {formatCount(total)} marks in view
         </span>
         {skipped > 0 && `, ${skipped} empty ${skipped === 1 ? 'stretch' : 'stretches'} cut out of the axis`}
       </p>
