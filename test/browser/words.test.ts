@@ -64,7 +64,7 @@ test('on a phone the words come in a sheet, which Escape and Close take away', a
 test('a slash opens the search; a number finds the claim, and Enter goes there', async ({ openPage }) => {
   const { page } = await openPage()
   await page.keyboard.press('/')
-  const field = page.getByRole('searchbox')
+  const field = page.getByRole('dialog').getByRole('searchbox')
   await field.fill('18000')
   await page.getByRole('dialog').getByRole('link', { name: CLAIMS[0]! }).first().waitFor()
   await field.press('Enter')
