@@ -47,6 +47,33 @@ export interface Clause {
  * holds those of the clauses inside it; clauses joined by “and” stand side by side. Time grows with the number of tokens.
  */
 export function findClauses(tokens: readonly Token[]): Clause[] {
+  if (tokens.length <= WINDOW) return clausesOf(tokens)
+  const clauses: Clause[] = []
+  for (let from = 0; from < tokens.length; from += WINDOW) {
+    const first = clauses.length
+    for (const clause of clausesOf(tokens.slice(from, from + WINDOW))) clauses.push(moved(clause, from, first))
+  }
+  return clauses
+}
+
+/** In tokens: no sentence is this long, and what is read in windows takes time in proportion to its length. */
+const WINDOW = 400
+
+/** A clause of a window, by the tokens and clauses of the whole. */
+function moved(clause: Clause, by: number, first: number): Clause {
+  const shift = (range: Range): Range => [range[0] + by, range[1] + by]
+  const { verb } = clause
+  return {
+    range: shift(clause.range),
+    verb: verb && { ...verb, range: shift(verb.range), head: verb.head + by },
+    kind: clause.kind,
+    subject: clause.subject && shift(clause.subject),
+    object: clause.object && shift(clause.object),
+    parent: clause.parent === null ? null : clause.parent + first,
+  }
+}
+
+function clausesOf(tokens: readonly Token[]): Clause[] {
   if (tokens.length === 0) return []
   const groups = findVerbGroups(tokens)
   const open = build(new Reading(tokens, groups, findNounPhrases(tokens, outsidePhrases(tokens, groups))))

@@ -60,6 +60,9 @@ export const NOT_VERBS = new Set([
   'naked',
 ])
 
+/** Base forms that are participles too (“was overrun”). */
+export const BASE_PARTICIPLES: ReadonlySet<string> = new Set(['become', 'come', 'overcome', 'run', 'overrun', 'beat'])
+
 const irregular = new Map<string, { lemma: string; form: VerbForm }>()
 for (const entry of IRREGULAR.trim().split(/[|\n]/)) {
   const [lemma, past, participle] = entry.split(' ') as [string, string, string?]
@@ -73,8 +76,7 @@ for (const entry of IRREGULAR.trim().split(/[|\n]/)) {
 for (const word of ['found', 'ground', 'wound', 'saw', 'lay', 'bound', 'left', 'felt', 'shot', 'led'])
   if (!irregular.has(word)) throw new Error(`no irregular form “${word}”`)
 for (const word of INVARIANT.split(/\s+/)) irregular.set(word, { lemma: word, form: 'any' })
-for (const word of ['become', 'come', 'overcome', 'run', 'overrun', 'beat'])
-  irregular.set(word, { lemma: word, form: 'base' })
+for (const word of BASE_PARTICIPLES) irregular.set(word, { lemma: word, form: 'base' })
 
 const VOWEL = /[aeiouy]/
 /** Endings of stems whose base form has a final e (“charg-”, “stor-”), and the exceptions among them. */

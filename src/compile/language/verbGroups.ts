@@ -2,7 +2,7 @@ import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './attributive.
 import { auxForm, auxLemma, BE, DO, FUTURE, HAVE, isAux, MODALS, NEGATIONS, PAST_AUX } from './auxiliaries.ts'
 import type { Token } from './tokens.ts'
 import { headlineGroup, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
-import { formOf, NOT_VERBS, type VerbForm, verbLemma } from './verbForms.ts'
+import { BASE_PARTICIPLES, formOf, NOT_VERBS, type VerbForm, verbLemma } from './verbForms.ts'
 
 /**
  * Verb groups before it is known which clause they belong to.
@@ -153,12 +153,8 @@ function fits(auxiliary: Token | null, verb: Token): boolean {
   const form = formOf(verb)
   const word = auxiliary.lower
   if (HAVE.has(word))
-    return (
-      form === 'past?' ||
-      form === 'participle' ||
-      form === 'any' ||
-      (form === 'base' && ['become', 'come', 'overcome', 'run', 'overrun', 'beat'].includes(verb.lower))
-    )
+    return form === 'past?' || form === 'participle' || form === 'any' || BASE_PARTICIPLES.has(verb.lower)
+  if (BE.has(word) && BASE_PARTICIPLES.has(verb.lower)) return true
   if (BE.has(word)) return form !== 'base' && form !== 's' && form !== 'past'
   if (DO.has(word)) return form === 'base' || form === 'any' || form === null
   return form !== 's' && form !== 'ing'
@@ -243,7 +239,10 @@ function describe(tokens: readonly Token[], parts: Parts): RawGroup {
     copula = true
   }
   const progressive = be && verbForm === 'ing'
-  const passive = be && (verbForm === 'past?' || verbForm === 'participle' || verbForm === 'any') && !copula
+  const passive =
+    be &&
+    (verbForm === 'past?' || verbForm === 'participle' || verbForm === 'any' || BASE_PARTICIPLES.has(verb.lower)) &&
+    !copula
   const first = auxiliaries[0] ?? verb
   let form: RawGroup['form'] = 'finite'
   if (infinitive) form = 'infinitive'

@@ -40,6 +40,11 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     'Rescue workers pulled 12 survivors from the rubble.',
     ['main: Rescue workers < pulled > 12 survivors (past)'],
   ],
+  [
+    'a participle that looks like a base form',
+    'The village was overrun by rebels.',
+    ['main: The village < was overrun > – (past passive)'],
+  ],
   ['negation', 'The plane never reached its destination.', ['main: The plane < reached > its destination (past not)']],
   ['negation in the group', "The dam didn't break.", ["main: The dam < did n't break > – (past not)"]],
   ['nobody', 'No one was hurt.', ['main: No one < was hurt > – (past passive not)']],
@@ -232,6 +237,19 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
 describe('clauses of news sentences', () => {
   it.each(READS)('%s: %s', (_, sentence, expected) => {
     expect(clausesOf(sentence)).toEqual(expected)
+  })
+
+  it('reads what is too long to be a sentence in windows, every clause in its place', () => {
+    const sentence = `${'The dam broke and the valley flooded, '.repeat(100)}officials said.`
+    const tokens = readSentences(sentence, 0, sentence.length).flat()
+    const clauses = findClauses(tokens)
+    expect(tokens.length).toBeGreaterThan(400)
+    for (const { range, verb, parent } of clauses) {
+      expect(range[1]).toBeLessThanOrEqual(tokens.length)
+      if (verb) expect(['break', 'flood', 'say']).toContain(verb.lemma)
+      if (verb) expect(verb.head >= range[0] && verb.head < range[1]).toBe(true)
+      if (parent !== null) expect(clauses[parent]).toBeDefined()
+    }
   })
 
   it('holds every word in a clause, and every parent holds or adjoins its child', () => {

@@ -219,6 +219,15 @@ function frontedTime(view: View, clause: Clause): PlacedTime | null {
   if (clause.kind !== 'main' || clause.parent !== null) return null
   const first = view.clauses.find((other) => other.kind === 'main' && other.verb !== null)
   if (!first || first === clause || !first.subject) return null
+  const dated = view.clauses.some(
+    (other) =>
+      other !== first &&
+      other.kind === 'main' &&
+      other.range[0] > first.range[0] &&
+      other.range[0] < clause.range[0] &&
+      view.times.some((time) => time.from >= other.range[0] && time.to <= other.range[1]),
+  )
+  if (dated) return null
   return (
     view.times.find(
       (time) =>

@@ -1,5 +1,5 @@
 import type { When } from '../../../corpus/model.ts'
-import type { EventMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
+import type { EventMention, Found, RefusedSpan, SplitArticle, TimeMention } from '../../shapes.ts'
 import { boundedTime, statedTime } from './bounds.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { timesOf } from './dating.ts'
@@ -17,6 +17,9 @@ import { byPassage, type Known, type View, viewOf } from './view.ts'
 import { importanceOf, leftOut, signsOf } from './weigh.ts'
 import { spanOf, spanOfTokens, withParticiple, wordsOf } from './wording.ts'
 
+/** In tokens. The longest sentences of newspapers stay below a quarter of it. */
+const LONGEST = 1000
+
 /**
  * What happened, is happening, is planned, or was said: a verb or an event noun of each clause, with its status, who
  * takes part, and the time that belongs to it. What no words date is only bounded, by the report and by what the
@@ -31,6 +34,10 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
   let depth = 0
   for (const passage of article.passages) {
     if (passage.kind === 'furniture' || passage.tokens.length === 0) continue
+    if (passage.tokens.length > LONGEST) {
+      refused.push({ start: passage.start, end: passage.end, rule: 'event', reason: 'too long to be a sentence' })
+      continue
+    }
     const view = viewOf(article, passage, grouped)
     salience.hear(view)
     const drafts = draftsOf(view, known, salience, narrative, depth, refused)
@@ -166,14 +173,25 @@ function finish(
 const DENIES = new Set(['deny', 'dispute', 'refute'])
 
 /** The nearest expression, and those joined to it by “and”. */
-function used<T extends Span>(times: readonly T[]): T[] {
-  const first = times[0]
+function used(times: readonly TimeMention[]): TimeMention[] {
+  const nearest = times[0]
+  // “On 1 September 1939 the state – a client in 1939 – attacked”: the day says more than its year.
+  const first = nearest && (times.find((time) => time !== nearest && liesWithin(time.when, nearest.when)) ?? nearest)
   return times.filter(
     (time) =>
       first !== undefined &&
       (time === first || Math.abs(time.start - first.end) <= 5 || Math.abs(first.start - time.end) <= 5),
   )
 }
+
+const liesWithin = (a: When, b: When): boolean =>
+  a.earliest !== null &&
+  a.latest !== null &&
+  b.earliest !== null &&
+  b.latest !== null &&
+  a.earliest >= b.earliest &&
+  a.latest <= b.latest &&
+  (a.earliest !== b.earliest || a.latest !== b.latest)
 
 /** The name a lone pronoun in the subject stands for, as printed; null where there is none. */
 function pronounMeant(view: View, candidate: Candidate, known: Known, salience: Salience): string | null {

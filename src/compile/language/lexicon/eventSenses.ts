@@ -23,6 +23,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     court: 'court judge tribunal jury magistrate panel justice',
     evidence:
       'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar',
+    protester: 'protester demonstrator student activist worker crowd marcher supporter striker picketer',
     troops:
       'troop soldier tank force army navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard',
     relief:
@@ -59,7 +60,7 @@ hold undergoer captive coerce|block undergoer crossing coerce|settle undergoer c
 hit subject market condition|drop subject market condition|sell undergoer relief aid|issue undergoer news statement
 reject undergoer person reject|cut undergoer money condition|open undergoer product condition|deny undergoer charge disapprove
 free undergoer captive concede|execute undergoer captive coerce|execute undergoer charge -|reach subject money -
-issue undergoer charge demand|move undergoer troops mobilize|back subject building -|face undergoer charge -
+occupy subject protester protest|issue undergoer charge demand|move undergoer troops mobilize|back subject building -|face undergoer charge -
 `)
 
 function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {

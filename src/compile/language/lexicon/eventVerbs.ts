@@ -6,14 +6,14 @@ import type { EventType } from '../../../corpus/model.ts'
  */
 export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
   assault: `
-    attack bomb bombard shell raid assault storm ambush invade strafe torpedo massacre slaughter murder assassinate
+    declare+war attack bomb bombard shell raid assault storm ambush invade strafe torpedo massacre slaughter murder assassinate
     execute behead lynch kill wound injure maim shoot shoot+down stab torture rape gun+down blow+up detonate
     explode destroy demolish level raze flatten devastate ravage overrun capture conquer recapture retake
     open+fire fire+at fire+on fire+rocket fire+missile clash battle fight skirmish beat mutilate hit strike
     target pound hammer burn torch set+fire set+ablaze launch+rocket launch+missile penetrate push+deeper push+into advance
     crush repel storm down intercept mow+down run+over throw+grenade ram hijack drone poison`,
   coerce: `
-    arrest detain imprison jail incarcerate seize confiscate besiege blockade encircle surround isolate kidnap
+    arrest detain occupy imprison jail incarcerate seize confiscate besiege blockade encircle surround isolate kidnap
     abduct take+hostage hold+hostage hold+captive take+captive take+prisoner take+custody evict expel deport banish
     extradite repress suppress censor ban outlaw impose+curfew impose+martial order close shut shut+down seal
     seal+off cut+off raid sentence convict charge indict prosecute try+court fine force compel disperse
@@ -25,7 +25,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
     vandalize vandalise sabotage swindle plunder`,
   protest: `
     protest demonstrate march rally riot picket boycott walk+out go+strike go+hunger stage+protest chant
-    take+streets occupy barricade revolt rebel mutiny rise+up`,
+    take+streets barricade revolt rebel mutiny rise+up`,
   threaten: `
     threaten vow blackmail intimidate menace swear+to`,
   sanction: `
