@@ -25,6 +25,8 @@ export interface ActorLanesProps {
   readonly frame: Frame
   readonly view: View
   readonly isLit: (stretch: Stretch) => boolean
+  /** The mark pointed at, else the one selected: it shows in each of its lanes. */
+  readonly chosen: string | null
   readonly onPoint: (id: string | null) => void
   readonly edges: TrackEdges
   /** Opens a cluster by coming nearer. */
@@ -35,7 +37,7 @@ const FIRST_LANES = 7
 
 /** One lane an actor, heaviest first. An event stands in the lane of each of its actors. */
 export function ActorLanes(props: ActorLanesProps) {
-  const { actors, marks, articles, scale, frame, view, isLit, onPoint, edges, onNear } = props
+  const { actors, marks, articles, scale, frame, view, isLit, chosen, onPoint, edges, onNear } = props
   const [isOpen, setOpen] = useState(true)
   const [showsAll, setShowsAll] = useState(false)
   const lanes = useMemo(() => lanesOf(actors, marks), [actors, marks])
@@ -109,10 +111,7 @@ export function ActorLanes(props: ActorLanesProps) {
                       name={`${items.length} events of ${actor.name}, zoom in`}
                       tabbable={isStop(stop)}
                       open={false}
-                      lit={
-                        items.some(({ mark }) => isLit(mark.stretch)) ||
-                        items.some(({ id }) => view.selected?.id === id)
-                      }
+                      lit={items.some(({ id, mark }) => id === chosen || isLit(mark.stretch))}
                       onOpen={() => onNear(items.map(({ mark }) => mark.stretch))}
                     />
                   )
@@ -126,7 +125,7 @@ export function ActorLanes(props: ActorLanesProps) {
                     name={eventName(event, articles)}
                     selected={view.selected?.kind === 'event' && view.selected.id === first.id}
                     family={EVENT_TYPE_LOOKS[event.type].family}
-                    lit={isLit(first.mark.stretch)}
+                    lit={first.id === chosen || isLit(first.mark.stretch)}
                     x={x}
                     y={middle}
                     tabbable={isStop(stop)}

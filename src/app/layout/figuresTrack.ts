@@ -114,7 +114,7 @@ function middle(mark: FigureMark, scale: TimeScale): number {
 }
 
 /** Where a two-line label can stand around its mark, the best place first. */
-const PLACES: readonly { side: Side; dy: number }[] = [0, -7, 7, -14, 14, 24].flatMap((dy) =>
+const PLACES: readonly { side: Side; dy: number }[] = [0, -7, 7, -14, 14, 28].flatMap((dy) =>
   (['after', 'before'] as const).map((side) => ({ side, dy })),
 )
 
@@ -161,7 +161,7 @@ function labelAround(
     const tall = shownNote === '' ? 20 : 36
     for (const { side, dy } of PLACES) {
       // On a low chart a label that slides far would seem to belong to the mark beside it.
-      if (Math.abs(dy) > plot.height / 8) continue
+      if (Math.abs(dy) > plot.height / 7) continue
       const textX = side === 'after' ? textAfter(x, bar) : textBefore(x, bar)
       const x0 = side === 'after' ? textX - 2 : textX - wide - 2
       const box = { x0, x1: x0 + wide + 4, y0: y + dy - 11, y1: y + dy - 11 + tall }

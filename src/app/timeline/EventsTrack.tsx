@@ -35,11 +35,14 @@ export interface EventsTrackProps {
   /** Most height the labels may take, in units of the packing. */
   readonly units: number
   readonly isLit: (stretch: Stretch) => boolean
+  /** The mark pointed at, else the one selected. */
+  readonly chosen: string | null
   readonly onPoint: (id: string | null) => void
   readonly edges: TrackEdges
 }
 
-export function EventsTrack({ marks, articles, scale, frame, view, units, isLit, onPoint, edges }: EventsTrackProps) {
+export function EventsTrack(props: EventsTrackProps) {
+  const { marks, articles, scale, frame, view, units, isLit, chosen, onPoint, edges } = props
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const inView = useMemo(() => marksInView(marks, scale), [marks, scale])
   const selected = view.selected?.kind === 'event' ? view.selected.id : null
@@ -94,7 +97,7 @@ export function EventsTrack({ marks, articles, scale, frame, view, units, isLit,
               name={`${items.length} more events, list them`}
               tabbable={isStop(id)}
               open={fold.isOpen(items)}
-              lit={items.some(({ mark }) => isLit(mark.stretch))}
+              lit={items.some(({ id: member, mark }) => member === chosen || isLit(mark.stretch))}
               onOpen={() => fold.toggle(items)}
             />
           )

@@ -74,8 +74,13 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
     }),
     beam: beam && beam.shape === 'closed' && beam.x1 - beam.x0 < plot ? beam : null,
   }
-  const lit = pointed === null ? null : (stretchOfPointed ?? null)
-  const isLit = (stretch: Stretch) => lit !== null && meet(lit, stretch)
+  // A claim pointed at lights the events of its days, an event the claims of its own; neither lights its like.
+  const chosen = pointed ?? view.selected?.id ?? null
+  const pointsAtFigure = time.figures.some(({ id }) => id === pointed)
+  const meetsPointed = (stretch: Stretch) =>
+    pointed !== null && stretchOfPointed !== undefined && isNarrow(stretch) && meet(stretchOfPointed, stretch)
+  const litEvents = (stretch: Stretch) => pointsAtFigure && meetsPointed(stretch)
+  const litFigures = (stretch: Stretch) => !pointsAtFigure && meetsPointed(stretch)
   const edges = {
     onEdge: (direction: -1 | 1) => glide(panBy(window, direction * 0.3, time.limits)),
     onEscape: () => choose({ selected: null, beside: null, passage: null }),
@@ -101,7 +106,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
     scale.dayAt(0),
     scale.dayAt(plot),
   )
-  const shared = { articles: time.articles, scale, frame, view, isLit, onPoint: setPointed, edges }
+  const shared = { articles: time.articles, scale, frame, view, chosen, onPoint: setPointed, edges }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole graphic, heard from the links inside it.
     <div className="timeline-wide" onKeyDown={onKeyDown}>
@@ -126,12 +131,12 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
           measures={corpus.measures}
           actors={time.actors}
           disputed={time.disputed}
-          chosen={pointed ?? view.selected?.id ?? null}
+          isLit={litFigures}
           choose={choose}
         />
-        <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} />
+        <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} isLit={litEvents} />
         <FoldedTiles folded={props.marks.folded} scale={scale} frame={frame} view={view} edges={edges} />
-        <ActorLanes {...shared} marks={time.events} actors={corpus.actors} onNear={onNear} />
+        <ActorLanes {...shared} marks={time.events} actors={corpus.actors} isLit={litEvents} onNear={onNear} />
         <ArticlesTrack articles={corpus.articles} gaps={gaps} scale={scale} frame={frame} view={view} edges={edges} />
       </div>
       <Overview
@@ -153,6 +158,11 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
       />
     </div>
   )
+}
+
+/** What spans weeks is not "of that day". */
+function isNarrow({ from, to }: Stretch): boolean {
+  return from === null || to === null || to - from <= 8
 }
 
 function meet(a: Stretch, b: Stretch): boolean {
