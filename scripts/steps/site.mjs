@@ -1,79 +1,118 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { Refusal } from './exit.mjs'
+import { replaceOnce } from './html.mjs'
+import { renderPlain, withPlain } from './plain.mjs'
+import { replaceFolder } from './replace.mjs'
 import { root } from './root.mjs'
+import { singleFile } from './single.mjs'
+
+/**
+ * @typedef {object} SiteOptions
+ * @property {string} seeds folder of articles, relative to the current one
+ * @property {string} out folder for the site
+ * @property {string} [url] where it will be served, for what needs absolute addresses
+ * @property {boolean} [single] only `index.html`, with everything in it
+ */
+
+/** A page of more data than this takes too long to arrive in one piece: it is not offered as one file. */
+const MOST_OFFLINE_BYTES = 24_000_000
 
 /**
  * Compiles a folder of articles and builds the page around it. The site appears whole or not at all: it is built
  * beside its place and then moved there, so that a failed or killed build leaves the previous site as it was.
- * @param {{ seeds: string, out: string }} folders relative to the current folder
+ * @param {SiteOptions} options
  * @returns {Promise<string>} the built site's absolute path
  * @throws {Refusal} when `out` holds something that is not a built site
  */
-export async function buildSite({ seeds, out }) {
+export async function buildSite({ seeds, out, url, single = false }) {
   const site = resolve(out)
-  const previous = `${site}.previous`
-  if (!existsSync(site) && existsSync(previous)) renameSync(previous, site)
   refuseToReplace(site)
-  const building = `${buildingPrefix(site)}${process.pid}`
-  mkdirSync(building, { recursive: true })
-  removeLeftBehind(site)
   const { NODE_ENV } = process.env
   // Whoever calls may be a test or a development server; the page is always the one that readers get.
   process.env.NODE_ENV = 'production'
   process.env.SOURCELINE_SEEDS = resolve(seeds)
   try {
-    const { build, createLogger } = await import('vite')
-    // What fails is thrown as well, and said once, by whoever called.
-    const customLogger = { ...createLogger('warn'), error: () => {} }
-    await build({
-      root,
-      configFile: join(root, 'vite.config.ts'),
-      logLevel: 'warn',
-      customLogger,
-      build: { outDir: building, emptyOutDir: true },
+    await replaceFolder(site, async (folder) => {
+      await bundle(folder)
+      if (single) {
+        const page = await singleFile(folder)
+        for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+        writeFileSync(join(folder, 'index.html'), page)
+      } else await finish(folder, url)
     })
-    rmSync(previous, { recursive: true, force: true })
-    if (existsSync(site)) renameSync(site, previous)
-    renameSync(building, site)
-    rmSync(previous, { recursive: true, force: true })
   } finally {
     if (NODE_ENV === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = NODE_ENV
-    rmSync(building, { recursive: true, force: true })
   }
   return site
 }
 
-/** @param {string} site */
-function refuseToReplace(site) {
-  if (!existsSync(site) || readdirSync(site).length === 0 || existsSync(join(site, 'data/corpus.json'))) return
-  throw new Refusal(`${site} is not empty and holds no site built by this program; name another folder with --out`)
-}
-
-/** @param {string} site */
-function buildingPrefix(site) {
-  return join(dirname(site), `.${basename(site)}.building-`)
+/** @param {string} folder */
+async function bundle(folder) {
+  const { build, createLogger } = await import('vite')
+  // What fails is thrown as well, and said once, by whoever called.
+  const customLogger = { ...createLogger('warn'), error: () => {} }
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    customLogger,
+    build: { outDir: folder, emptyOutDir: true },
+  })
 }
 
 /**
- * A build that was killed could not tidy up; its folder ends with the number of a process that is no more.
- * @param {string} site
+ * The pages that need no script, the page as one file, and what needs to know the site's address.
+ * @param {string} folder
+ * @param {string | undefined} url
  */
-function removeLeftBehind(site) {
-  const prefix = basename(buildingPrefix(site))
-  for (const name of readdirSync(dirname(site))) {
-    const pid = Number(name.startsWith(prefix) ? name.slice(prefix.length) : Number.NaN)
-    if (Number.isInteger(pid) && !alive(pid)) rmSync(join(dirname(site), name), { recursive: true, force: true })
+async function finish(folder, _url) {
+  const built = readFileSync(join(folder, 'index.html'), 'utf8')
+  const styles = [...built.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href]) => href ?? '')
+  const rendered = await renderPlain(folder, { styles, whole: false })
+  for (const { path, html } of rendered.pages) write(folder, path, html)
+  let html = withPlain(built, rendered)
+  if (sizeOf(join(folder, 'data')) <= MOST_OFFLINE_BYTES) {
+    write(folder, 'offline.html', await singleFile(folder))
+    html = replaceOnce(html, /(?=\s*<title>)/, '\n    <meta name="sourceline:offline" content="offline.html" />')
   }
+  write(folder, 'index.html', html)
 }
 
-/** @param {number} pid */
-function alive(pid) {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
-  }
+/**
+ * @param {string} folder
+ * @param {string} path
+ * @param {string} text
+ */
+function write(folder, path, text) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+/** @param {string} folder */
+function sizeOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
+}
+
+/** @param {string} site */
+function refuseToReplace(site) {
+  if (!existsSync(site)) return
+  const names = readdirSync(site)
+  if (names.length === 0 || existsSync(join(site, 'data/corpus.json')) || isSingle(site, names)) return
+  throw new Refusal(`${site} is not empty and holds no site built by this program; name another folder with --out`)
+}
+
+/**
+ * @param {string} site
+ * @param {string[]} names
+ */
+function isSingle(site, names) {
+  return (
+    names.length === 1 &&
+    names[0] === 'index.html' &&
+    readFileSync(join(site, 'index.html'), 'utf8').includes('<script type="application/gzip" data-file="corpus.json">')
+  )
 }

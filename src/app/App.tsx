@@ -6,6 +6,7 @@ import { faultWords, needsReload } from './load/LoadError.ts'
 import { type Marks, useMarks } from './load/useMarks.ts'
 import { Masthead } from './masthead/Masthead.tsx'
 import { Reader } from './reader/Reader.tsx'
+import { handOver } from './plain/handOver.ts'
 import { ItemActions } from './share/ItemActions.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { stepFrom, useMarksInTime } from './timeline/useMarksInTime.ts'
@@ -222,6 +223,8 @@ function useFindKey(embed: boolean, open: () => void): void {
 /** Tells embedders' scripts and tests that the first view is drawn; it stays true. */
 function useReady(drawn: boolean): void {
   useEffect(() => {
-    if (drawn) document.documentElement.dataset.ready = 'true'
+    if (!drawn) return
+    document.documentElement.dataset.ready = 'true'
+    handOver()
   }, [drawn])
 }

@@ -27,7 +27,7 @@ const SOURCES = [
   'index.html',
   'vite.config.ts',
   'package-lock.json',
-  'scripts/steps/site.mjs',
+  'scripts/steps',
 ]
 
 // Every request to any other host fails inside the browser, so that no test depends on the network.

@@ -1,3 +1,4 @@
+import { readInlined } from './inlined.ts'
 import { LoadError } from './LoadError.ts'
 
 /** Long enough for a slow phone, short enough that a reader is told before giving up. */
@@ -37,7 +38,8 @@ async function fetchOnce<File extends { readonly edition: string }>(
   cache: RequestCache,
   signal?: AbortSignal,
 ): Promise<File> {
-  const text = await fetchText(path, cache, signal)
+  const inlined = readInlined(path)?.catch(() => '')
+  const text = await (inlined ?? fetchText(path, cache, signal))
   let value: unknown
   try {
     value = JSON.parse(text)

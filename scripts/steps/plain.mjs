@@ -1,0 +1,42 @@
+// The pages that need no script: rendered from the finished data by the same program that draws them in the browser.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { escaped, replaceOnce } from './html.mjs'
+import { root } from './root.mjs'
+
+/** @typedef {import('../../src/app/plain/render.tsx').Rendered} Rendered */
+
+/**
+ * @param {string} site a folder with `data/`
+ * @param {{ styles: string[], whole: boolean }} options `whole`: everything on one page
+ * @returns {Promise<Rendered>}
+ */
+export async function renderPlain(site, options) {
+  const { runnerImport } = await import('vite')
+  /** @type {{ module: typeof import('../../src/app/plain/render.tsx') }} */
+  const { module } = await runnerImport(join(root, 'src/app/plain/render.tsx'), {
+    root,
+    configFile: false,
+    logLevel: 'error',
+  })
+  const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(site, 'data', path), 'utf8'))
+  return module.renderSite({ read, ...options })
+}
+
+/**
+ * The page with title, description and everything that can be read before the program arrives.
+ * @param {string} html
+ * @param {Rendered} rendered
+ */
+export function withPlain(html, { title, blurb, markup }) {
+  const named = replaceOnce(html, /<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`)
+  const described =
+    blurb === ''
+      ? named
+      : replaceOnce(
+          named,
+          /<meta name="description" content="[^"]*" \/>/,
+          `<meta name="description" content="${escaped(blurb)}" />`,
+        )
+  return replaceOnce(described, /<div id="root"><\/div>/, `<div id="root"></div>\n${markup}`)
+}

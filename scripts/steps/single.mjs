@@ -1,0 +1,122 @@
+// The whole site as one HTML file: program, styles, fonts and data in the page itself.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { hashOf } from './hash.mjs'
+import { escaped, replaceOnce } from './html.mjs'
+import { renderPlain, withPlain } from './plain.mjs'
+import { root } from './root.mjs'
+
+const SOURCES = ['src/app', 'src/corpus', 'package-lock.json', 'scripts/steps/single.mjs']
+
+/**
+ * Works from a disk, in a mail's attachment and in a sandboxed frame: it asks nobody for anything.
+ * @param {string} site a built site
+ * @returns {Promise<string>} the page
+ */
+export async function singleFile(site) {
+  const { script, style } = await program()
+  const icon = `data:image/svg+xml;base64,${readFileSync(join(site, 'favicon.svg')).toString('base64')}`
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashFor(script)}'`,
+    `style-src '${hashFor(style)}'`,
+    'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  ].join('; ')
+  const rendered = await renderPlain(site, { styles: [], whole: true })
+  let html = withPlain(readFileSync(join(root, 'index.html'), 'utf8'), rendered)
+  html = replaceOnce(html, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, escaped(policy))
+  html = replaceOnce(html, /(?<=<link rel="icon"[^>]*href=")[^"]*/, icon)
+  html = replaceOnce(html, /(?=\s*<\/head>)/, `\n    <style>${style}</style>`)
+  html = replaceOnce(
+    html,
+    /<script type="module"[^>]*><\/script>/,
+    `${dataBlocks(site)}\n    <script type="module">${script}</script>`,
+  )
+  return html
+}
+
+/**
+ * One block for each file below `data/`, compressed: base64 has no character that could end the block.
+ * @param {string} site
+ */
+function dataBlocks(site) {
+  const data = join(site, 'data')
+  const paths = readdirSync(data, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(data.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort()
+  return paths
+    .map((path) => {
+      const bytes = gzipSync(readFileSync(join(data, path)), { level: 9 }).toString('base64')
+      return `<script type="application/gzip" data-file="${escaped(path)}">${bytes}</script>`
+    })
+    .join('\n    ')
+}
+
+/**
+ * The program in one script and one style sheet with its fonts, made once for each state of its sources.
+ * @returns {Promise<{ script: string, style: string }>}
+ */
+async function program() {
+  const cache = join(root, 'node_modules/.cache/sourceline')
+  const folder = join(cache, `single-${hashOf(SOURCES)}`)
+  if (!existsSync(folder)) {
+    const { build } = await import('vite')
+    const bundling = join(cache, `.single-${process.pid}`)
+    mkdirSync(bundling, { recursive: true })
+    try {
+      const made = await build({
+        root,
+        base: './',
+        configFile: false,
+        publicDir: false,
+        logLevel: 'error',
+        build: {
+          write: false,
+          target: 'es2022',
+          cssCodeSplit: false,
+          assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+          modulePreload: false,
+          rolldownOptions: { input: join(root, 'src/app/main.tsx'), output: { codeSplitting: false } },
+        },
+      })
+      const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (Array.isArray(made) ? made[0] : made)
+      const script = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n')
+      const style = output.flatMap((file) => (file.fileName.endsWith('.css') && 'source' in file ? [file.source] : []))
+      writeFileSync(join(bundling, 'script.js'), closed(script))
+      writeFileSync(join(bundling, 'style.css'), style.join('\n'))
+      for (const old of readdirSync(cache)) {
+        if (old.startsWith('single-')) rmSync(join(cache, old), { recursive: true, force: true })
+      }
+      // Another process may have bundled the same meanwhile; either will do.
+      if (!existsSync(folder)) renameSync(bundling, folder)
+    } finally {
+      rmSync(bundling, { recursive: true, force: true })
+    }
+  }
+  return {
+    script: readFileSync(join(folder, 'script.js'), 'utf8'),
+    style: readFileSync(join(folder, 'style.css'), 'utf8'),
+  }
+}
+
+/**
+ * Nothing in the program may end its own element or open a comment.
+ * @param {string} script
+ */
+function closed(script) {
+  return script.replace(/<(?=\/script|!--)/gi, '\\x3C')
+}
+
+/** @param {string} text */
+function hashFor(text) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

@@ -1,0 +1,186 @@
+import { dateOf, monthOf } from '../../corpus/day.ts'
+import type { CorpusFile } from '../../corpus/files.ts'
+import type { Actor } from '../../corpus/model.ts'
+import { placeArticles } from '../layout/articlesTrack.ts'
+import { uncovered } from '../layout/coverage.ts'
+import { layoutEvents } from '../layout/eventsTrack.ts'
+import { layoutFigures } from '../layout/figuresTrack.ts'
+import { marksInView } from '../layout/inView.ts'
+import { type EventMark, type FigureMark, publishedStretch } from '../layout/marks.ts'
+import { wrapText } from '../layout/textWidth.ts'
+import { MONTHS, ticksOf } from '../layout/ticks.ts'
+import { NO_WARP, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
+import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
+import { speakerOf } from '../ui/mark/names.ts'
+import type { Palette } from './palette.ts'
+import { ArticleLines, AxisRows, EventMarks, FigureMarks } from './Tracks.tsx'
+
+export interface PictureProps {
+  readonly corpus: CorpusFile
+  /** What is drawn, after filters, in order of importance. */
+  readonly events: readonly EventMark[]
+  readonly figures: readonly FigureMark[]
+  /** Drawn days. */
+  readonly window: TimeWindow
+  readonly warp?: Warp
+  /** CSS pixels; the height follows. */
+  readonly width: number
+  readonly palette: Palette
+  /** Font families, as CSS names them; left out, those of the page around it. */
+  readonly fonts?: string
+  /** Unique in the document. */
+  readonly id: string
+  /** Title, and what it is, for a picture that leaves the page; null where the page says it. */
+  readonly heading?: string | null
+  /** Said at the foot: the address of this view. */
+  readonly permalink?: string | null
+  /** A line for each article under the picture. */
+  readonly sources?: boolean
+  /** Most height the labels of events may take, in units of 8 px. */
+  readonly units?: number
+}
+
+const CHART_HEIGHT = 150
+const UNITS = 40
+const LINE = 19
+const SIZE = 13
+
+/**
+ * The timeline as one still drawing: nothing in it can be chosen, and it needs no style sheet, so that it can stand
+ * on a page without a script, in a file of its own, and on a card.
+ *
+ *     heading
+ *     years, months      <- rows of the axis
+ *     figures
+ *     events
+ *     articles
+ *     sources, address
+ */
+export function Picture(props: PictureProps) {
+  const { corpus, events, figures, window, warp = NO_WARP, width, palette, fonts, id, units = UNITS } = props
+  const { heading = null, permalink = null, sources = false } = props
+  const gutter = width >= 700 ? 112 : 0
+  const scale = timeScale(window, width - gutter, warp)
+  const rows = ticksOf(scale).slice(0, 3)
+  const published = corpus.articles.flatMap((article) => publishedStretch(article) ?? [])
+  const gaps = uncovered(published, scale.dayAt(0), scale.dayAt(scale.width))
+  const claims = layoutFigures(
+    figures,
+    corpus.measures.map(({ measure }) => measure),
+    scale,
+    { height: CHART_HEIGHT, wanted: null, who: whoOf(corpus) },
+  )
+  const reports = layoutEvents(marksInView(events, scale), scale, { units })
+  const articles = placeArticles(corpus.articles, scale)
+  const foot = footOf(props, sources, permalink, width)
+
+  const name = gutter === 0 ? 22 : 0
+  const top = heading === null ? 0 : 64
+  const figuresY = top + rows.length * LINE + 22 + name
+  const eventsY = figuresY + (figures.length > 0 ? claims.height + 26 + name : -name)
+  const articlesY = eventsY + reports.height + 20 + name
+  const footY = articlesY + articles.height + 30
+  const height = Math.ceil(footY + foot.length * LINE)
+  const bottom = articlesY + articles.height + 14
+  const parts = { scale, palette }
+  const track = (y: number, words: string) => (
+    <text x={0} y={gutter === 0 ? y - 8 : y + 14} fontSize={15} fontWeight={600} fill={palette.ink}>
+      {words}
+    </text>
+  )
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={`${corpus.title}: ${saidOf(props)}`}
+      fontFamily={fonts}
+      fontSize={SIZE}
+    >
+      <defs>
+        <clipPath id={`${id}-plot`}>
+          <rect x={0} y={0} width={scale.width} height={height} />
+        </clipPath>
+        <pattern id={`${id}-hatch`} width={5} height={5} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path d="M0 0V5" stroke={palette.edge} strokeWidth={1} strokeOpacity={0.75} />
+        </pattern>
+      </defs>
+      {heading !== null && (
+        <g>
+          <rect width={width} height={height} fill={palette.paper} />
+          <text x={0} y={26} fontSize={24} fontWeight={650} fill={palette.ink}>
+            {wrapText(heading, width, 1, 24, true)[0]}
+          </text>
+          <text x={0} y={48} fontSize={14} fill={palette.muted}>
+            {wrapText(saidOf(props), width, 1, 14)[0]}
+          </text>
+        </g>
+      )}
+      {figures.length > 0 && track(figuresY, 'Figures')}
+      {figures.length > 0 && claims.scale && gutter > 0 && (
+        <text x={0} y={figuresY + 32} fill={palette.muted}>
+          {claims.scale.measure}
+        </text>
+      )}
+      {track(eventsY, 'Events')}
+      {track(articlesY, 'Articles')}
+      <g transform={`translate(${gutter} 0)`}>
+        <g transform={`translate(0 ${top})`}>
+          <AxisRows {...parts} rows={rows} gaps={gaps} hatch={`${id}-hatch`} bottom={bottom - top} />
+        </g>
+        <g clipPath={`url(#${id}-plot)`}>
+          <g transform={`translate(0 ${figuresY})`}>
+            <FigureMarks {...parts} layout={claims} />
+          </g>
+          <g transform={`translate(0 ${eventsY})`}>
+            <EventMarks {...parts} layout={reports} />
+          </g>
+          <g transform={`translate(0 ${articlesY})`}>
+            <ArticleLines {...parts} placed={articles.placed} height={articles.height} />
+          </g>
+        </g>
+      </g>
+      {foot.map((line, at) => (
+        <text key={line} x={0} y={footY + at * LINE + 8} fill={palette.muted}>
+          {line}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function whoOf({ actors }: CorpusFile): (mark: FigureMark) => string {
+  const byId: ReadonlyMap<string, Actor> = new Map(actors.map((actor) => [actor.id, actor]))
+  return ({ figure }) => {
+    const day = figure.asOf?.latest ?? figure.reportedOn
+    const date = day ? `${dateOf(day)} ${MONTHS[monthOf(day) - 1]?.slice(0, 3)}, ` : ''
+    return date + (speakerOf(figure, byId) || 'no source named')
+  }
+}
+
+function saidOf({ corpus, events, figures }: PictureProps): string {
+  const { articles } = corpus
+  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${events.length} events, ${figures.length} figures; each figure is a claim with its source`
+}
+
+const MOST_SOURCES = 12
+
+/** Where the words come from, and where this view can be opened. */
+function footOf({ corpus }: PictureProps, sources: boolean, permalink: string | null, width: number): string[] {
+  const lines = sources
+    ? corpus.articles.slice(0, MOST_SOURCES).map(({ outlet, title, published }) => {
+        const day = published
+          ? `${formatDays(published.earliest, published.latest)}, ${PUBLISHED_WORDS[published.basis]}`
+          : 'undated'
+        return `${outlet ? `${outlet}, ` : ''}“${title}”, ${day}`
+      })
+    : []
+  const more = sources ? corpus.articles.length - lines.length : 0
+  return [
+    ...lines,
+    ...(more > 0 ? [`and ${more} other articles`] : []),
+    ...(permalink === null ? [] : [permalink]),
+  ].flatMap((line) => wrapText(line, width, 3, SIZE))
+}

@@ -1,0 +1,230 @@
+import type { PlacedArticle } from '../layout/articlesTrack.ts'
+import type { Gap } from '../layout/coverage.ts'
+import { type EventsLayout, LEADING, TARGET } from '../layout/eventsTrack.ts'
+import type { FiguresLayout, PlacedFigure } from '../layout/figuresTrack.ts'
+import { textWidth } from '../layout/textWidth.ts'
+import type { TickRow } from '../layout/ticks.ts'
+import type { TimeScale } from '../layout/timeScale.ts'
+import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
+import { formatCount } from '../ui/labels.ts'
+import { BoundMark, Count, Status, StretchBar } from './Glyphs.tsx'
+import type { Palette } from './palette.ts'
+
+interface Parts {
+  readonly scale: TimeScale
+  readonly palette: Palette
+}
+
+const LINE = 19
+const SIZES = { year: 15, month: 14, day: 13, hour: 13 } as const
+
+interface AxisProps extends Parts {
+  readonly rows: readonly TickRow[]
+  readonly gaps: readonly Gap[]
+  /** Id of the pattern for days that no article covers. */
+  readonly hatch: string
+  /** How far down the lines of the calendar run. */
+  readonly bottom: number
+}
+
+/** The calendar above everything, its lines running down through all tracks. */
+export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProps) {
+  const height = rows.length * LINE + 4
+  return (
+    <g>
+      {rows.map(({ unit, ticks }, row) =>
+        ticks.map(({ key, x, width, label }) => {
+          const at = Math.max(x, 0)
+          const room = x + width - at - 5
+          const strong = unit === 'year'
+          return (
+            <g key={unit + key}>
+              {x > 0 && (
+                <path
+                  d={`M${Math.round(x) + 0.5} ${row * LINE + 4}V${unit === 'day' || unit === 'hour' ? height : bottom}`}
+                  stroke={strong ? palette.edge : palette.rule}
+                  fill="none"
+                />
+              )}
+              {textWidth(label, SIZES[unit], strong) + 3 <= room && (
+                <text
+                  x={at + 5}
+                  y={row * LINE + 15}
+                  fontSize={SIZES[unit]}
+                  fontWeight={strong ? 600 : 400}
+                  fill={palette.ink}
+                >
+                  {label}
+                </text>
+              )}
+            </g>
+          )
+        }),
+      )}
+      <path d={`M0 ${height + 0.5}H${scale.width}`} stroke={palette.ink} fill="none" />
+      {gaps.map(({ from, to }) => {
+        const x0 = Math.max(0, scale.x(from))
+        const x1 = Math.min(scale.width, scale.x(to))
+        return <rect key={from} x={x0} y={height + 1} width={Math.max(0, x1 - x0)} height={7} fill={`url(#${hatch})`} />
+      })}
+      {scale.warp.cuts.map(({ from, to }) => (
+        <text
+          key={from}
+          x={(scale.x(from) + scale.x(to)) / 2}
+          y={height - 4}
+          fontSize={12}
+          fontStyle="italic"
+          textAnchor="middle"
+          fill={palette.ink}
+        >
+          {`${Math.round(to - from)} days skipped`}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+export function EventMarks({ layout, palette }: Parts & { layout: EventsLayout }) {
+  return (
+    <g>
+      {layout.labelled.map(({ id, mark, bar, heldTo, gx, y, side, lines, size, bold, textX }) => (
+        <g key={id}>
+          <StretchBar bar={bar} y={y + 1} heldTo={heldTo} hue={palette[EVENT_TYPE_LOOKS[mark.event.type].family]} />
+          <Status status={mark.event.status} type={mark.event.type} x={gx} y={y + 14} palette={palette} />
+          <text
+            fontSize={size}
+            fontWeight={bold ? 600 : 400}
+            textAnchor={side === 'after' ? 'start' : 'end'}
+            fill={palette.ink}
+            {...halo(palette)}
+          >
+            {lines.map((line, at) => (
+              <tspan key={line} x={textX} y={y + 19 + at * LEADING}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+        </g>
+      ))}
+      {layout.folds.map(({ id, x, items }) => {
+        const y = layout.foldsY + TARGET / 2 + 2
+        const [only] = items
+        if (items.length > 1 || !only) return <Count key={id} x={x} y={y} count={items.length} palette={palette} />
+        const { type, status } = only.mark.event
+        return <Status key={id} status={status} type={type} x={x} y={y} palette={palette} />
+      })}
+    </g>
+  )
+}
+
+export function FigureMarks({ layout, scale, palette }: Parts & { layout: FiguresLayout }) {
+  const { scale: figures, onScale, beneath, folds, bands } = layout
+  const top = layout.height - (layout.foldsY + (folds.length > 0 ? 28 : 0))
+  return (
+    <g>
+      {figures?.ticks.map((value) => {
+        const y = Math.round(figures.y(value)) + 0.5
+        return (
+          <g key={value}>
+            <path d={`M0 ${y}H${scale.width}`} stroke={value === 0 ? palette.edge : palette.rule} fill="none" />
+            <text x={scale.width} y={y - 4} textAnchor="end" fill={palette.muted}>
+              {formatCount(value)}
+            </text>
+          </g>
+        )
+      })}
+      {bands.map(({ id, x0, x1, y0, y1 }) => (
+        <rect key={id} x={x0} y={y0} width={x1 - x0} height={y1 - y0} fill={palette.ink} fillOpacity={0.14} />
+      ))}
+      {onScale.map((place) => (
+        <Claim key={place.id} place={place} palette={palette} />
+      ))}
+      <g transform={`translate(0 ${top})`}>
+        {beneath.map((place) => (
+          <Claim key={place.id} place={place} palette={palette} />
+        ))}
+        {folds.map(({ id, x, items }) => (
+          <Count key={id} x={x} y={layout.foldsY + 14} count={items.length} palette={palette} />
+        ))}
+      </g>
+    </g>
+  )
+}
+
+function Claim({ place, palette }: { place: PlacedFigure; palette: Palette }) {
+  const { mark, bar, x, y, yLow, yHigh, label } = place
+  const { bound, scope } = mark.figure
+  const wide = bar.shape !== 'closed' || bar.x1 - bar.x0 > 14
+  return (
+    <g>
+      {wide && <StretchBar bar={bar} y={label && label.note === '' ? y - 11 : y - 1} height={2} hue={palette.ink} />}
+      <BoundMark
+        bound={bound}
+        x={x}
+        y={y}
+        from={Math.max(6, yLow - y)}
+        to={Math.min(-6, yHigh - y)}
+        palette={palette}
+      />
+      {label && (
+        <text
+          textAnchor={label.side === 'after' ? 'start' : 'end'}
+          fontSize={label.size}
+          fontWeight={label.note === '' ? 400 : 700}
+          fontStyle={scope === 'other' ? 'italic' : undefined}
+          fill={scope === 'other' ? palette.muted : palette.ink}
+          {...halo(palette)}
+        >
+          {label.lines.map((line, at) => (
+            <tspan key={line} x={label.x} y={label.y + at * 16}>
+              {line}
+            </tspan>
+          ))}
+          {label.note !== '' && (
+            <tspan x={label.x} y={label.y + 15} fontSize={13} fontWeight={400} fill={palette.muted}>
+              {label.note}
+            </tspan>
+          )}
+        </text>
+      )}
+    </g>
+  )
+}
+
+export function ArticleLines({
+  placed,
+  height,
+  palette,
+}: Parts & { placed: readonly PlacedArticle[]; height: number }) {
+  return (
+    <g>
+      {placed.map(({ id, x0, x1, y, side, textX, lines }) => (
+        <g key={id}>
+          <rect
+            x={x0}
+            y={y + 4}
+            width={x1 - x0}
+            height={Math.max(0, height - y - 4)}
+            fill={palette.ink}
+            fillOpacity={0.13}
+          />
+          <path d={`M${(x0 + x1) / 2} ${y + 4}V${height}`} stroke={palette.ink} strokeWidth={1.25} fill="none" />
+          {lines.length > 0 && (
+            <text fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'} fill={palette.ink} {...halo(palette)}>
+              {lines.map((line, at) => (
+                <tspan key={line} x={textX} y={y + 17 + at * 16}>
+                  {line}
+                </tspan>
+              ))}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  )
+}
+
+/** Lines pass behind the words. */
+function halo({ paper }: Palette) {
+  return { stroke: paper, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
+}

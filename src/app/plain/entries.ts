@@ -1,0 +1,86 @@
+import { dayFromNumber, monthOf, yearOf } from '../../corpus/day.ts'
+import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
+import type { Figure, TimelineEvent } from '../../corpus/model.ts'
+import { eventMarks, figureMarks, order } from '../layout/marks.ts'
+import type { Stretch } from '../layout/stretch.ts'
+import { MONTHS } from '../layout/ticks.ts'
+
+/** One item of the list: an event or a claim, with its place in the order of time. */
+export type Entry = {
+  readonly id: string
+  /** The day it begins, or by which it was over, as days since 1970-01-01; null: undated. */
+  readonly day: number | null
+  readonly importance: number
+  /** Why it has no date; null when it has one. */
+  readonly reason: string | null
+} & ({ readonly event: TimelineEvent; readonly figure: null } | { readonly event: null; readonly figure: Figure })
+
+export interface Month {
+  /** "2023-12" */
+  readonly key: string
+  readonly name: string
+  readonly entries: readonly Entry[]
+}
+
+/** Everything dated, in order of time; on one day figures after events, important ones first. */
+export function datedEntries(
+  corpus: CorpusFile,
+  events: readonly TimelineEvent[],
+  figures: readonly Figure[],
+): Entry[] {
+  const articles = new Map(corpus.articles.map((article) => [article.id as string, article]))
+  const entries: Entry[] = [
+    ...eventMarks(events, articles, 'happened').map(({ id, event, stretch }) => ({
+      ...{ id, event, figure: null, reason: null },
+      day: anchorOf(stretch),
+      importance: event.importance,
+    })),
+    ...figureMarks(figures, articles, 'happened').map(({ id, figure, stretch }) => ({
+      ...{ id, event: null, figure, reason: null },
+      day: anchorOf(stretch),
+      importance: figure.scope === 'corpus' ? 3 : 1,
+    })),
+  ]
+  return entries.sort(
+    (a, b) =>
+      (a.day as number) - (b.day as number) ||
+      Number(a.event === null) - Number(b.event === null) ||
+      b.importance - a.importance ||
+      order(a.id, b.id),
+  )
+}
+
+/** What has no date, each with the reason, in the order of the file. */
+export function undatedEntries(undated: UndatedFile | null): Entry[] {
+  if (!undated) return []
+  return [
+    ...undated.events.map((event) => ({
+      ...{ id: event.id, event, figure: null, day: null },
+      importance: event.importance,
+      reason: event.reason,
+    })),
+    ...undated.figures.map((figure) => ({
+      ...{ id: figure.id, event: null, figure, day: null },
+      importance: 1,
+      reason: figure.reason,
+    })),
+  ]
+}
+
+/** Entries in order of time, month by month. */
+export function monthsOf(entries: readonly Entry[]): Month[] {
+  const months: { key: string; name: string; entries: Entry[] }[] = []
+  for (const entry of entries) {
+    const day = dayFromNumber(entry.day as number)
+    const key = day.slice(0, 7)
+    const last = months.at(-1)
+    if (last?.key === key) last.entries.push(entry)
+    else months.push({ key, name: `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`, entries: [entry] })
+  }
+  return months
+}
+
+/** What has a beginning stands where it begins; what is only known to be over stands where it is. */
+function anchorOf({ from, to }: Stretch): number {
+  return from ?? (to as number) - 1
+}
