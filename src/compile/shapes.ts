@@ -1,5 +1,5 @@
 import type { Refusal, Scope } from '../corpus/files.ts'
-import type { ArticleId } from '../corpus/ids.ts'
+import type { ArticleId, Day } from '../corpus/ids.ts'
 import type {
   Actor,
   ActorKind,

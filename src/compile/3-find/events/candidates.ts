@@ -3,7 +3,7 @@ import type { Clause } from '../../language/clauses.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { HARM, WEAK_VERBS } from '../../language/lexicon/eventSenses.ts'
-import type { NounPhrase } from '../../language/phrases.ts'
+import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isNatural, ruledType, senseOf } from './senses.ts'
 import { supportOf } from './support.ts'
@@ -79,6 +79,18 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | null {
   if (ruled === null) return null
   const found = ruled ?? sense?.type ?? (isTold(clause) ? 'condition' : undefined)
   if (!found) return null
+  if (verb.lemma === 'release' && found === 'condition' && freesSomebody(view, clause))
+    return {
+      trigger: verb.head,
+      clause: c,
+      kind: 'verb',
+      lemma: verb.lemma,
+      type: 'concede',
+      weak: false,
+      unlisted: false,
+      phrase: null,
+      support: -1,
+    }
   const type =
     SPEECH_VERBS.has(verb.lemma) && asks(view, c)
       ? 'demand'
@@ -113,6 +125,19 @@ const BARE = new Set(
     ' ',
   ),
 )
+
+/** People are let go, products are put on sale. */
+function freesSomebody(view: View, { verb, object, subject }: Clause): boolean {
+  const range = verb?.passive ? subject : object
+  if (!range) return false
+  const head = headOf(view.tokens, range)
+  const token = view.tokens[head] as Token
+  if (token.pos === 'PRON' && token.lower !== 'it') return true
+  return view.actors.some(
+    (actor) =>
+      actor.from <= head && head < actor.to && (actor.mention.kind === 'person' || actor.mention.kind === 'collective'),
+  )
+}
 
 const SPEECH_VERBS = new Set([
   'say',

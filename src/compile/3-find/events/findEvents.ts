@@ -9,7 +9,7 @@ import { limitsOf } from './limits.ts'
 import { Narrative } from './narrative.ts'
 import { participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
-import { isOwnWords, isToldByVerb, saysAnother } from './retold.ts'
+import { isFormula, isOwnWords, isToldByVerb, saysAnother } from './retold.ts'
 import { Salience } from './salience.ts'
 import { realityOf } from './status.ts'
 import { titleOf } from './title.ts'
@@ -73,6 +73,10 @@ function draftsOf(
     const reality = realityOf(view, candidate)
     if ('refused' in reality) {
       refuse(reality.refused)
+      return
+    }
+    if (isFormula(view, candidate)) {
+      refuse('a formula of reporting')
       return
     }
     if (isOwnWords(view, candidate) && !times.has(k)) {

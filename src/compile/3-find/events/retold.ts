@@ -21,6 +21,16 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
   })
 }
 
+/** “declined to comment”, “spoke on condition of anonymity”: how the report came about, and no event. */
+export function isFormula(view: View, { kind, clause: c, lemma }: Candidate): boolean {
+  if (kind !== 'verb') return false
+  if (lemma === 'decline' || lemma === 'refuse')
+    return (view.children[c] ?? []).some((k) => FORMULAS.has(view.clauses[k]?.verb?.lemma ?? ''))
+  const end = view.clauses[c]?.verb?.range[1] ?? 0
+  return lemma === 'speak' && view.tokens.slice(end, end + 5).some((token) => token.lower === 'anonymity')
+}
+const FORMULAS = new Set(['comment', 'elaborate', 'respond'])
+
 /** “We will win,” she said: what a speaker tells of himself, in his words. */
 export function isOwnWords(view: View, { kind, clause: c }: Candidate): boolean {
   const clause = view.clauses[c] as Clause

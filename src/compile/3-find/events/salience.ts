@@ -1,9 +1,9 @@
 import type { ActorKind } from '../../../corpus/model.ts'
-import type { Clause } from '../../language/clauses.ts'
+import type { Clause, Range } from '../../language/clauses.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
-import type { View } from './view.ts'
+import type { Placed, View } from './view.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
@@ -16,6 +16,23 @@ const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ['they', ['armed group', 'collective']],
   ['their', ['armed group', 'collective']],
 ])
+
+/** The actor a subject names: the person in it (“chief executive Tom Reed”), else whoever its head names. */
+function namedAt(view: View, [from, to]: Range, head: number): Placed<ActorMention> | undefined {
+  let end = from
+  while (
+    end < to &&
+    ((view.tokens[end] as Token).pos !== 'ADP' || (view.tokens[end] as Token).lower === 'of') &&
+    (view.tokens[end] as Token).text !== ','
+  )
+    end++
+  const covering = view.actors.find((actor) => actor.from <= head && head < actor.to)
+  if (covering?.mention.kind === 'person') return covering
+  return (
+    view.actors.findLast((actor) => actor.mention.kind === 'person' && actor.from >= from && actor.to === end) ??
+    covering
+  )
+}
 
 /**
  * Who was last the subject of a clause, of each kind: the one a pronoun in the next clause means. Only subjects count,
@@ -36,7 +53,7 @@ export class Salience {
     for (const clause of view.clauses) {
       if (!clause.subject || !clause.verb || clause.kind === 'relative') continue
       const head = headOf(view.tokens, clause.subject)
-      const named = view.actors.find((actor) => actor.from <= head && head < actor.to)
+      const named = namedAt(view, clause.subject, head)
       const meant = named ? null : this.meant(view, head)
       // A pronoun keeps the one it means in mind.
       if (meant !== null)

@@ -48,6 +48,17 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   const clause = view.clauses[c] as Clause
   const { verb } = clause
   if (!verb) return -1
+  // “The trial is set to begin”
+  const led = view.children[c]?.find((k) => {
+    const inner = view.clauses[k] as Clause
+    return (
+      inner.kind === 'infinitive' &&
+      inner.subject?.[0] === phrase.from &&
+      HAPPENS.has(inner.verb?.lemma ?? '') &&
+      inner.object === null
+    )
+  })
+  if (led !== undefined && clause.subject?.[0] === phrase.from) return led
   const object = clause.object !== null && headOf(view.tokens, clause.object) === phrase.head
   const subject =
     clause.subject !== null &&

@@ -47,7 +47,7 @@ export interface SenseRule {
 }
 /** `verb slot kind type`, the first that fits; `-` for no event. */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
-release undergoer news statement|release undergoer product condition|pass undergoer law agree|strike undergoer deal agree
+release undergoer captive concede|release undergoer news statement|release undergoer product condition|pass undergoer law agree|strike undergoer deal agree
 reach undergoer deal agree|sign undergoer law agree|close undergoer deal agree|break undergoer deal reject
 fire undergoer weapon assault|fire undergoer person sanction|launch undergoer weapon assault|launch undergoer product condition
 drop undergoer charge concede|drop undergoer weapon assault|rule subject court coerce|dismiss undergoer charge reject

@@ -51,8 +51,8 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
     withdraw retreat pull+out pull+back surrender evacuate+troops demobilize demobilise disarm disband lay+down+arms
     give+up capitulate vacate stand+down`,
   concede: `
-    release free liberate pardon amnesty acquit concede yield relent back+down ease lift+sanction lift+ban
-    lift+curfew reopen abstain apologize apologise resign step+down quit abdicate allow permit compromise exonerate
+    free liberate pardon amnesty acquit concede yield relent back+down ease lift+sanction lift+ban
+    lift+curfew release+bail release+custody release+prison release+jail reopen abstain apologize apologise resign step+down quit abdicate allow permit compromise exonerate
     parole cede reinstate restore+power admit+guilt plead+guilty decriminalize`,
   agree: `
     agree sign ratify approve adopt endorse+deal reach+agreement reach+deal strike+deal pass+law pass+bill pass+resolution
@@ -88,7 +88,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
     elect appoint win defeat lose inaugurate swear+in take+office retire replace succeed succeed+as name+as found establish
     launch form create open begin start end finish resume continue suspend+flight go+ahead vote hold+election hold+vote
     fall rise drop plunge soar slump surge increase decrease decline shrink grow raise cut slash plummet climb
-    release+album report+profit post+profit report+loss post+loss file+bankruptcy debut ship unveil+product discontinue
+    release release+album report+profit post+profit report+loss post+loss file+bankruptcy debut ship unveil+product discontinue
     rule govern control dominate drive+brink suffer face recover rebuild built construct marry give+birth bear score beat+team
     make+landfall land blackout lose+power cut+power lack fail break damage wreck wash+away strand disrupt paralyze
     paralyse dwindle run+out succumb hire sell produce surpass complete move host+games crown premiere invade+market

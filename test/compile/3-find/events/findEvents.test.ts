@@ -65,6 +65,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Twelve inmates [displacement occurred 2024-05-09|escaped] from a prison near Lyon on Thursday after [coerce occurred 2024-05-09|taking] two guards hostage.',
     'Prosecutors opened an [investigate occurred 2024-05-10|investigation] into the escape on Friday.',
     'No inmates were injured.',
+    'The [coerce planned 2024-05-22|trial] is set to begin next Wednesday.',
+    'Officials [concede occurred 2024-05-13|released] 30 prisoners on Monday.',
     'The warden, who had [condition ongoing 2009-01-01..|worked] there since 2009, was [coerce occurred 2024-05-13|suspended] on Monday.',
   ],
   court: [
@@ -108,7 +110,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The Security Council [reject occurred 2024-05-13|rejected] the resolution on Monday, with Russia [concede occurred 2024-05-13|abstaining].',
     'On 7 May, France [sanction occurred 2024-05-07|recalled] its ambassador and Mali [sanction occurred 2024-05-07|expelled] two diplomats.',
     '“We will not negotiate,” Sergei Lavrov [statement occurred 2024-05-14|said] on Tuesday.',
-    'Sergei Lavrov [reject occurred 2024-05-15?|declined] to comment.',
+    'Sergei Lavrov declined to comment.',
     'Brazil has [threaten occurred ..2024-05-15?|vowed] to leave the treaty.',
   ],
   business: [
@@ -117,6 +119,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The company plans to [sanction planned 2024-05-15..?|lay] off 500 workers.',
     'Shares rose and fell as investors waited.',
     'Apple [statement occurred 2024-05-14|unveiled] a new phone on Tuesday.',
+    'Apple [condition occurred 2024-05-13|released] a new phone on Monday.',
   ],
   headlines: [
     'Hackers [assault occurred ..2024-05-15?|attack] hospital network',
@@ -126,6 +129,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'not events': [
     'The company builds cars in Detroit.',
     'There has been no attack.',
+    'The official spoke on condition of anonymity.',
     'The 2024 budget is large.',
     'He likes the house on the hill.',
     'The prime minister, a former banker, is 61.',
