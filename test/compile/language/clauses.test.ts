@@ -221,6 +221,11 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
       'participial: Jets < killing > nine (participle) ^ bomb',
     ],
   ],
+  [
+    'a speaker with an apposition after a quotation',
+    '“The dam will break,” Ana Rojas, an engineer, said in a report.',
+    ['complement: The dam < will break > – (future) ^ say', 'main: Ana Rojas , an engineer < said > – (past)'],
+  ],
   ['a headline', 'Hackers attack church website', ['main: Hackers < attack > church website (present)']],
   [
     'a subject behind an infinitive',

@@ -32,6 +32,7 @@ export function subjectCandidate(r: Reading, before: number): NounPhrase | null 
     end = beforeApposition(r, end - 1)
   for (let k = phrases.length - 1; k >= 0; k--) {
     const phrase = phrases[k] as NounPhrase
+    if (phrase.from >= end) continue
     if (phrase.to !== end) {
       // between the phrase and what follows only adverbs
       let i = phrase.to
