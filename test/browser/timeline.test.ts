@@ -159,6 +159,20 @@ test('year and month stay in sight while the page scrolls', async ({ openPage })
   await expect.poll(async () => (await page.locator('.axis').boundingBox())!.y).toBeGreaterThanOrEqual(0)
 })
 
+test('the middle of every mark in sight is the mark itself', async ({ openPage }) => {
+  for (const path of ['', '#2024-02-17/2024-03-30', '#axis=reported']) {
+    const { page } = await openPage({ path, height: 2400 })
+    const missed = await page.evaluate(() =>
+      [...document.querySelectorAll('.plot [data-mark]')].flatMap((mark) => {
+        const { left, top, width, height } = mark.getBoundingClientRect()
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2)?.closest('[data-mark]')
+        return hit === mark ? [] : [mark.getAttribute('aria-label')]
+      }),
+    )
+    expect(missed, path).toEqual([])
+  }
+})
+
 test('the drawing stays light', async ({ openPage }) => {
   const { page } = await openPage()
   expect(await page.locator('[data-panel="timeline"] *').count()).toBeLessThan(1500)

@@ -71,28 +71,44 @@ export function ActorLanes(props: ActorLanesProps) {
           label="Actors, one lane each"
           onKeyDown={onKeyDown}
           onFocus={onFocus}
-          names={placed.map(({ actor, y, events }) => (
-            <MarkLink
-              key={actor.id}
-              kind="actor"
-              id={actor.id}
-              href={hrefOf(view, selecting('actor', actor.id))}
-              name={`${actor.name}, ${events} events, ${actor.articles.length} articles`}
-              selected={view.selected?.kind === 'actor' && view.selected.id === actor.id}
-              x={-1}
-              y={y}
-              tabbable={isStop(actor.id)}
-            >
-              <rect className="hit" x={0} y={y} width={frame.gutter - 4} height={LANE_HEIGHT} />
-              <text className="lane-name" x={1} y={y + 18}>
-                {wrapText(actor.name, frame.gutter - 8, 1, 13.5)[0]}
-              </text>
-              <path className="lane-line" d={`M0 ${y + LANE_HEIGHT - 0.5}H${frame.gutter + frame.width}`} />
-            </MarkLink>
-          ))}
+          names={
+            <>
+              <path
+                className="lane-line"
+                d={placed.map(({ y }) => `M0 ${y + LANE_HEIGHT - 0.5}H${frame.gutter + frame.width}`).join('')}
+              />
+              {placed.map(({ actor, y, events }) => (
+                <MarkLink
+                  key={actor.id}
+                  kind="actor"
+                  id={actor.id}
+                  href={hrefOf(view, selecting('actor', actor.id))}
+                  name={`${actor.name}, ${events} events, ${actor.articles.length} articles`}
+                  selected={view.selected?.kind === 'actor' && view.selected.id === actor.id}
+                  x={-1}
+                  y={y}
+                  tabbable={isStop(actor.id)}
+                >
+                  <rect className="hit" x={0} y={y} width={frame.gutter - 4} height={LANE_HEIGHT} />
+                  <text className="lane-name" x={1} y={y + 18}>
+                    {wrapText(actor.name, frame.gutter - 8, 1, 13.5)[0]}
+                  </text>
+                </MarkLink>
+              ))}
+            </>
+          }
         >
           {placed.map(({ actor, y, folds }) => (
             <g key={actor.id}>
+              {folds.map(({ items }) => {
+                const [only] = items
+                if (items.length > 1 || !only) return null
+                return (
+                  <g key={`bar ${only.id}`} data-family={EVENT_TYPE_LOOKS[only.mark.event.type].family}>
+                    <TimeBar {...barOf(only.mark.stretch, scale)} y={y + 1} height={3} />
+                  </g>
+                )
+              })}
               {folds.map(({ x, items }) => {
                 const first = items[0]
                 if (!first) return null
@@ -132,7 +148,6 @@ export function ActorLanes(props: ActorLanesProps) {
                     onPoint={onPoint}
                   >
                     <rect className="hit" x={x - 12} y={middle - 12} width={24} height={24} />
-                    <TimeBar {...barOf(first.mark.stretch, scale)} y={y + 1} height={3} />
                     <StatusGlyph status={event.status} type={event.type} x={x} y={middle + 1} />
                   </MarkLink>
                 )

@@ -4,9 +4,8 @@ import { TimeBar } from '../ui/mark/TimeBar.tsx'
 
 /** One claim: its bound, the time it holds for, and the words with the number in bold. */
 export function Claim({ place, disputed }: { place: PlacedFigure; disputed: boolean }) {
-  const { mark, bar, x, y, yLow, yHigh, label } = place
+  const { mark, x, y, yLow, yHigh, label } = place
   const { bound, number } = mark.figure
-  const wide = bar.shape !== 'closed' || bar.x1 - bar.x0 > 14
   return (
     <>
       <rect className={label ? 'hit-mark' : 'hit'} x={x - 12} y={y - 12} width={24} height={24} />
@@ -19,7 +18,6 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
           height={label.box.y1 - label.box.y0}
         />
       )}
-      {wide && <TimeBar {...bar} y={label && label.note === '' ? y - 11 : y - 1} height={2} />}
       <BoundGlyph
         bound={bound}
         x={x}
@@ -50,6 +48,14 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
     </>
   )
 }
+
+/** The time a claim holds for, where it is wider than its mark; drawn under all words and outside the links. */
+export function ClaimBar({ place: { bar, y, label } }: { place: PlacedFigure }) {
+  if (bar.shape === 'closed' && bar.x1 - bar.x0 <= NARROW) return null
+  const isInWords = label !== null && label.note === ''
+  return <TimeBar {...bar} y={isInWords ? y - 11 : y - 1} height={2} />
+}
+const NARROW = 14
 
 const NUMERAL = /\d[\d.,]*/
 

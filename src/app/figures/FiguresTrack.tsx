@@ -17,7 +17,7 @@ import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
-import { Claim } from './Claim.tsx'
+import { Claim, ClaimBar } from './Claim.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
 import { MeasureToggles } from './MeasureToggles.tsx'
@@ -116,11 +116,17 @@ export function FiguresTrack(props: FiguresTrackProps) {
             </text>
           )}
           {onScale.map((place) => (
+            <ClaimBar key={place.id} place={place} />
+          ))}
+          {onScale.map((place) => (
             <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y} tabbable={isStop(place.id)}>
               <Claim place={place} disputed={disputed.has(place.id)} />
             </MarkLink>
           ))}
           <g transform={`translate(0 ${top})`}>
+            {beneath.map((place) => (
+              <ClaimBar key={place.id} place={place} />
+            ))}
             {beneath.map((place) => (
               <MarkLink
                 key={place.id}

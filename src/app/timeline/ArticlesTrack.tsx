@@ -88,7 +88,7 @@ function Flag({ place, height }: { place: PlacedArticle; height: number }) {
   return (
     <>
       {box && <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={place.height} />}
-      <rect className="hit" x={x0 - 12} y={height - 24} width={x1 - x0 + 24} height={24} />
+      {!box && <rect className="hit" x={x0 - 12} y={height - 24} width={x1 - x0 + 24} height={24} />}
       <text className="label" fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
         {lines.map((line, at) => (
           <tspan key={line} x={textX} y={y + 17 + at * 16}>

@@ -3,7 +3,6 @@ import type { ArticleSummary } from '../../corpus/model.ts'
 import {
   articlesNote,
   type FoldedEvent,
-  GLYPH,
   LEADING,
   layoutEvents,
   type PlacedEvent,
@@ -12,7 +11,7 @@ import {
 import { marksInView } from '../layout/inView.ts'
 import type { EventMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
-import type { Stretch } from '../layout/stretch.ts'
+import type { Bar, Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
@@ -72,9 +71,27 @@ export function EventsTrack(props: EventsTrackProps) {
     <section className="track" data-track="events" aria-label="Events">
       <h2 className="track-name">Events</h2>
       <Plot frame={frame} height={layout.height} label="Events" onKeyDown={onKeyDown} onFocus={onFocus}>
+        {/* Bars lie under all words and outside the links: a link's middle is then always on it. */}
+        <g className="bars">
+          {byTime.map(({ id, mark, bar, heldTo, y }) => (
+            <g key={id} data-family={EVENT_TYPE_LOOKS[mark.event.type].family}>
+              <Lag mark={mark} bar={bar} scale={scale} y={y} />
+              <TimeBar {...bar} y={y + 1} heldTo={heldTo} />
+            </g>
+          ))}
+          {layout.folds.map(({ id, items }) => {
+            const [only] = items
+            if (items.length > 1 || !only) return null
+            return (
+              <g key={id} data-family={EVENT_TYPE_LOOKS[only.mark.event.type].family}>
+                <TimeBar {...only.bar} y={layout.foldsY + 1} />
+              </g>
+            )
+          })}
+        </g>
         {byTime.map((place) => (
           <MarkLink key={place.id} {...markProps(place.mark)} x={place.gx} y={place.y} tabbable={isStop(place.id)}>
-            <Labelled place={place} scale={scale} />
+            <Labelled place={place} />
           </MarkLink>
         ))}
         {layout.folds.map(({ id, x, items }) => {
@@ -110,14 +127,11 @@ export function EventsTrack(props: EventsTrackProps) {
   )
 }
 
-function Labelled({ place, scale }: { place: PlacedEvent; scale: TimeScale }) {
-  const { mark, bar, heldTo, gx, y, height, side, lines, size, bold, textX, box } = place
-  const lag = mark.happened && lagOf(mark.happened, scale)
+function Labelled({ place }: { place: PlacedEvent }) {
+  const { mark, gx, y, height, side, lines, size, bold, textX, box } = place
   return (
     <>
       <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={height} />
-      {lag !== null && <path className="lag" d={`M${lag} ${y + 3}H${bar.x0}M${lag} ${y}v6`} />}
-      <TimeBar {...bar} y={y + 1} heldTo={heldTo} />
       <StatusGlyph status={mark.event.status} type={mark.event.type} x={gx} y={y + 14} />
       <text
         className={bold ? 'label label-strong' : 'label'}
@@ -145,18 +159,22 @@ function Line({ text, note }: { text: string; note: string }) {
 }
 
 function Single({ item, x, y }: { item: FoldedEvent; x: number; y: number }) {
-  const { bar, mark } = item
+  const { mark } = item
   return (
     <>
       <rect className="hit" x={x - TARGET / 2} y={y - TARGET / 2} width={TARGET} height={TARGET} />
-      <TimeBar {...bar} y={y - GLYPH - 6} />
       <StatusGlyph status={mark.event.status} type={mark.event.type} x={x} y={y} />
     </>
   )
 }
 
-/** Where it happened, on the axis of when it was reported; null when neither end is known there. */
-function lagOf(happened: Stretch, scale: TimeScale): number | null {
-  const day = happened.to ?? happened.from
-  return day === null ? null : scale.x(day)
+/** On the axis of reports: from when it happened to when it was told. */
+function Lag({ mark, bar, scale, y }: { mark: EventMark; bar: Bar; scale: TimeScale; y: number }) {
+  const day = mark.happened && (mark.happened.to ?? mark.happened.from)
+  if (day === null) return null
+  const x = Math.max(-EDGE, scale.x(day))
+  return <path className="lag" d={`M${x} ${y + 3}H${bar.x0}M${x} ${y}v6`} />
 }
+
+/** Lines that run out of the plot end this far beyond it. */
+const EDGE = 8
