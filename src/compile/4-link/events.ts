@@ -10,7 +10,10 @@ import type {
   TimelineEvent,
   When,
 } from '../../corpus/model.ts'
-import type { ReadArticle, Span } from '../shapes.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Correction, EventMention, ReadArticle, Span } from '../shapes.ts'
+import type { Aimed } from './corrections/aim.ts'
+import { type Group, regroup } from './corrections/regroup.ts'
 import { clusterOf } from './events/cluster.ts'
 import { type Node, nodesOf, width } from './events/node.ts'
 
@@ -22,15 +25,65 @@ export function linkEvents(
   articles: readonly ReadArticle[],
   actorIds: readonly (readonly (ActorId | null)[])[],
   figures: readonly (readonly Figure[])[],
-): { readonly events: readonly TimelineEvent[] } {
+  { added, aimed }: ByHand = NOTHING_BY_HAND,
+): LinkedEvents {
   const ids = new Map(articles.map((article, a) => [article, actorIds[a] ?? []]))
-  const events = clusterOf(nodesOf(articles, actorIds, figures)).map((nodes) => eventOf(nodes, ids))
-  return {
-    events: withIds(events).sort((a, b) => order(a.when.earliest ?? '9', b.when.earliest ?? '9') || order(a.id, b.id)),
+  const nodes = nodesOf(articles, actorIds, figures)
+  const found = clusterOf(nodes.filter(({ mention }) => !added.has(mention)))
+  const events = withIds(found.map((group) => eventOf(group, ids)))
+  if (added.size === 0 && aimed.length === 0) return { events: inTime(events), eventOf: new Map(), diagnostics: [] }
+
+  const own = nodes.flatMap((node) => {
+    const correction = added.get(node.mention)
+    return correction ? [{ node, reason: correction.reason }] : []
+  })
+  const { groups, diagnostics } = regroup(found, own, aimed)
+  const taken = new Set(events.map(({ id }) => id))
+  const home = new Map<EventMention, EventId>()
+  const regrouped = groups.map((group): TimelineEvent => {
+    const asFound = group.found === null ? null : events[group.found]!
+    const event = asFound && group.edits.length === 0 ? asFound : editedEvent(group, ids, asFound?.id ?? null, taken)
+    for (const { mention } of group.nodes) home.set(mention, event.id)
+    return event
+  })
+  return { events: inTime(regrouped), eventOf: home, diagnostics }
+}
+
+export interface LinkedEvents {
+  readonly events: readonly TimelineEvent[]
+  /** The event of each report; empty where nothing is corrected by hand. */
+  readonly eventOf: ReadonlyMap<EventMention, EventId>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What editors add, split and merge. */
+interface ByHand {
+  readonly added: ReadonlyMap<unknown, Correction>
+  readonly aimed: readonly Aimed[]
+}
+const NOTHING_BY_HAND: ByHand = { added: new Map(), aimed: [] }
+
+/** A group that an editor changed. It keeps the id it had, so that links to it live on. */
+function editedEvent(
+  { nodes, edits }: Group,
+  actorIds: ReadonlyMap<ReadArticle, readonly (ActorId | null)[]>,
+  known: EventId | null,
+  taken: Set<EventId>,
+): TimelineEvent {
+  const unnamed = eventOf(nodes, actorIds)
+  let id = known ?? baseOf(unnamed)
+  if (known === null) {
+    for (let n = 2; taken.has(id as EventId); n++) id = `${baseOf(unnamed)}-${n}`
+    taken.add(id as EventId)
   }
+  return { id: id as EventId, ...unnamed.event, edited: edits }
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+export function inTime(events: readonly TimelineEvent[]): TimelineEvent[] {
+  return [...events].sort((a, b) => order(a.when.earliest ?? '9', b.when.earliest ?? '9') || order(a.id, b.id))
+}
 
 /** An event and the parts of which its id is made. */
 interface Unnamed {
@@ -156,16 +209,7 @@ function mostFrequent<T>(items: readonly T[], otherwise: T): T {
 
 /** Ids from what the event is: day, act, parties; the words of its title where that is not enough, a number at last. */
 function withIds(unnamed: readonly Unnamed[]): TimelineEvent[] {
-  const base = ({ event, lemma }: Unnamed) =>
-    [
-      event.when.basis === 'inferred' && event.when.words === null ? 'x' : (event.when.earliest ?? 'x'),
-      slug(lemma),
-      ...event.actors
-        .filter(({ role }) => role !== 'source' && role !== 'audience')
-        .slice(0, 2)
-        .map(({ actor }) => actor),
-    ].join('-')
-  const bases = unnamed.map(base)
+  const bases = unnamed.map(baseOf)
   const count = new Map<string, number>()
   for (const id of bases) count.set(id, (count.get(id) ?? 0) + 1)
   const used = new Map<string, number>()
@@ -178,4 +222,15 @@ function withIds(unnamed: readonly Unnamed[]): TimelineEvent[] {
     used.set(id, times)
     return { id: (times === 1 ? id : `${id}-${times}`) as EventId, ...event }
   })
+}
+
+function baseOf({ event, lemma }: Unnamed): string {
+  return [
+    event.when.basis === 'inferred' && event.when.words === null ? 'x' : (event.when.earliest ?? 'x'),
+    slug(lemma),
+    ...event.actors
+      .filter(({ role }) => role !== 'source' && role !== 'audience')
+      .slice(0, 2)
+      .map(({ actor }) => actor),
+  ].join('-')
 }

@@ -99,7 +99,7 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     [
       'complement: We < lost > – (past) ^ say',
       'main: Maria Lopez < said > – (past)',
-      'relative: a teacher < fled > the village (past) ^ say',
+      'relative: Maria Lopez < fled > the village (past) ^ say',
     ],
   ],
   [

@@ -61,13 +61,30 @@ function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     clause,
     kind: 'noun',
     lemma,
-    type: natural ? 'condition' : sense.type,
+    type: natural ? 'condition' : isStoppage(view, phrase, clause) ? 'protest' : sense.type,
     weak: sense.weak,
     phrase,
     unlisted: false,
     support: supportOf(view, phrase, clause),
   }
 }
+
+/** A strike of workers, not one of missiles. */
+function isStoppage(view: View, phrase: NounPhrase, c: number): boolean {
+  const { tokens } = view
+  if (lemmaOf(tokens[phrase.head]) !== 'strike') return false
+  for (let i = phrase.from; i < phrase.head; i++)
+    if (STOPPAGES.has((tokens[i] as Token).lower) || WORKERS.has(lemmaOf(tokens[i]))) return true
+  const { subject, verb } = view.clauses[c] as Clause
+  if (verb?.lemma === 'call' || (phrase.governor >= 0 && (tokens[phrase.governor] as Token).lower === 'on')) return true
+  return subject !== null && WORKERS.has(lemmaOf(tokens[headOf(tokens, subject)]))
+}
+const STOPPAGES = new Set(
+  'one-day day two-day hunger general nationwide rail transport indefinite wildcat 24-hour 48-hour national'.split(' '),
+)
+const WORKERS = new Set(
+  'union worker staff driver teacher doctor nurse employee pilot miner student lawyer crew'.split(' '),
+)
 
 const nounLemma = (token: Token): string =>
   token.pos === 'VERB' && token.lower.endsWith('ing') ? token.lower : lemmaOf(token)

@@ -58,7 +58,8 @@ function nounReality(view: View, candidate: Candidate): Reality {
   if (object || subject) {
     if (CANCELLING.has(verb.lemma) || (verb.lemma === 'call' && tokens[verb.range[1]]?.lower === 'off'))
       return verb.negated ? is('planned') : is('cancelled')
-    if (POSTPONING.has(verb.lemma)) return is('planned')
+    // “called a strike”, “called an election”: it is to come
+    if (POSTPONING.has(verb.lemma) || (verb.lemma === 'call' && object)) return is('planned')
     if (DENYING.has(verb.lemma) && verb.lemma !== 'reject') return is('denied')
     if (PREVENTING.has(verb.lemma)) return is('hypothetical')
     if (PLANNING.has(verb.lemma) && verb.lemma !== 'announce' && verb.lemma !== 'agree') return is('planned')

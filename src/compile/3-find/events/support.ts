@@ -36,6 +36,8 @@ const PREPOSITIONAL_SUPPORT: ReadonlyMap<string, string> = new Map([
   ['embark', 'on'],
   ['engage', 'in'],
   ['lead', 'to'],
+  ['place', 'under'],
+  ['put', 'on'],
   ['result', 'in'],
   ['participate', 'in'],
   ['push', 'with'],

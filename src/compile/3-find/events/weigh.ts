@@ -78,8 +78,10 @@ export function signsOf(
     view.figures.some(
       (figure) => figure.from < clause.range[1] && figure.to > clause.range[0] && view.clauseOf[figure.from] === c,
     )
+  // Whoever tells of a noun is no party to it.
+  const taking = candidate.kind === 'noun' ? parties.filter(({ role }) => role !== 'source') : parties
   const prominent = new Set(
-    parties.filter(({ actor }) => PROMINENT.has(actors[actor]?.kind ?? '')).map(({ actor }) => actors[actor]?.key),
+    taking.filter(({ actor }) => PROMINENT.has(actors[actor]?.kind ?? '')).map(({ actor }) => actors[actor]?.key),
   )
   return {
     dated,
@@ -94,7 +96,7 @@ export function signsOf(
     named: hasNoun(view, clause?.subject ?? null),
     plain: clause?.verb?.form === 'finite' && !clause.verb.perfect && clause.kind === 'main',
     scene: isScene(view, candidate),
-    anyone: parties.length > 0,
+    anyone: taking.length > 0,
   }
 }
 

@@ -141,6 +141,21 @@ function antecedentOf(r: Reading, i: number): Range | null {
     if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0)) break
     phrase = outer
   }
+  if ((r.tokens[i] as Token).lower !== 'who') return [phrase.from, end]
+  return nameBefore(r, phrase, end)
+}
+
+/** “Ana Rojas, the head of the agency, who …”: the person, not the agency, and the name before the title. */
+function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
+  let phrase = last
+  while (phrase.governor > 0 && (r.tokens[phrase.governor] as Token).lower === 'of') {
+    const outer = r.phraseEnding[phrase.governor]
+    if (!outer) break
+    phrase = outer
+  }
+  const named = r.tokens[phrase.from - 1]?.text === ',' ? r.phraseEnding[phrase.from - 1] : undefined
+  const title = (r.tokens[phrase.from] as Token).pos !== 'PROPN'
+  if (named && title && (r.tokens[named.head] as Token).pos === 'PROPN') return [named.from, named.to]
   return [phrase.from, end]
 }
 

@@ -55,6 +55,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   protest: [
     'Thousands of demonstrators [protest occurred 2024-05-14|marched] through Nairobi on Tuesday.',
     'Police [coerce occurred 2024-05-14..2024-05-15|arrested] 30 demonstrators overnight.',
+    'Unions called a one-day [protest planned 2024-05-22|strike] for next Wednesday.',
     'The union [threaten occurred 2024-05-15?|threatened] to call a general strike.',
     "Kenya's government will [consult planned 2024-05-20..2024-05-26|meet] union leaders next week.",
     'Interior Minister Peter Otieno [reject occurred ..2024-05-15?|refused] to resign.',
