@@ -33,7 +33,7 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
           fontSize={label.size}
         >
           {label.lines.map((line, at) => (
-            <tspan key={line} x={label.x} y={label.y + at * 16}>
+            <tspan key={label.y + at * 16} x={label.x} y={label.y + at * 16}>
               <Words line={line} number={number.exact} whole={label.lines.length === 1 && line === number.exact} />
               {disputed && at === label.lines.length - 1 && <tspan className="disputed"> ≠</tspan>}
             </tspan>

@@ -91,7 +91,7 @@ function Flag({ place, height }: { place: PlacedArticle; height: number }) {
       {!box && <rect className="hit" x={x0 - 12} y={height - 24} width={x1 - x0 + 24} height={24} />}
       <text className="label" fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
         {lines.map((line, at) => (
-          <tspan key={line} x={textX} y={y + 17 + at * 16}>
+          <tspan key={y + at * 16} x={textX} y={y + 17 + at * 16}>
             {line}
           </tspan>
         ))}

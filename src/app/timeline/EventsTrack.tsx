@@ -139,7 +139,7 @@ function Labelled({ place }: { place: PlacedEvent }) {
         textAnchor={side === 'after' ? 'start' : 'end'}
       >
         {lines.map((line, at) => (
-          <tspan key={line} x={textX} y={y + 19 + at * LEADING}>
+          <tspan key={y + at * LEADING} x={textX} y={y + 19 + at * LEADING}>
             <Line text={line} note={articlesNote(mark.articles)} />
           </tspan>
         ))}

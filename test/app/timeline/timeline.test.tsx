@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { eventOn } from '../../support/marks.ts'
+import { claim, eventOn } from '../../support/marks.ts'
 import { setupTimeline } from '../../support/timeline.tsx'
 
 const crowd = Array.from({ length: 60 }, (_, at) =>
@@ -172,6 +172,55 @@ describe('figures', () => {
     await user.click(track('Figures').getByRole('checkbox', { name: /^missing/ }))
     expect(address()).toMatch(/^#measure=killed,rescued$/)
     expect(track('Figures').getAllByRole('link').length).toBe(before - 1)
+  })
+})
+
+describe('pointing', () => {
+  const lit = (track: string) =>
+    [...document.querySelectorAll(`${track} .plot [data-lit]`)].map((mark) => mark.getAttribute('data-id'))
+
+  it('at a claim lights the events of its days', async () => {
+    const { mark } = await setupTimeline({
+      events: [eventOn('same', { edtf: '2031-03-04' }), eventOn('other', { edtf: '2031-03-11' })],
+      figures: [claim('toll', { point: 120, asOf: '2031-03-04' })],
+    })
+    await act(async () => mark(/120 killed/, 'Figures').focus())
+    expect(lit('[data-track="events"]')).toEqual(['same'])
+  })
+
+  it('at a share lights the claim it is a share of', async () => {
+    const whole = claim('whole', { point: 120, asOf: '2031-03-04' })
+    const share = {
+      ...claim('share', { point: 0.5, number: 'half', asOf: '2031-03-08', shareOf: 'the dead' }),
+      base: whole.id,
+    }
+    const { mark } = await setupTimeline({ figures: [whole, share] })
+    await act(async () => mark(/half killed/, 'Figures').focus())
+    expect(lit('[data-panel="figures"]')).toEqual(['whole'])
+  })
+})
+
+describe('lanes of actors', () => {
+  const cast = ['aurora-star', 'coast-guard', 'fishers-union']
+  const story = cast.map((actor, at) =>
+    eventOn(`e${at}`, { edtf: `2031-03-0${at + 1}`, actors: [actor], articles: ['gazette-ferry'] }),
+  )
+
+  it('are walked up and down with the arrow keys', async () => {
+    const { names, press, mark } = await setupTimeline({ events: story })
+    expect(names('Actors')).toHaveLength(6)
+    mark(/^Aurora Star, /, 'Actors').focus()
+    await press('ArrowDown')
+    expect(document.activeElement?.getAttribute('data-mark')).toBe('actor')
+    expect(document.activeElement).not.toBe(mark(/^Aurora Star, /, 'Actors'))
+    await press('ArrowUp')
+    expect(document.activeElement).toBe(mark(/^Aurora Star, /, 'Actors'))
+  })
+
+  it('collapse', async () => {
+    const { user, track } = await setupTimeline({ events: story })
+    await user.click(track('Actors').getByRole('button', { name: /^Actors/ }))
+    expect(track('Actors').queryAllByRole('link')).toEqual([])
   })
 })
 
