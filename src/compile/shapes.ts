@@ -1,5 +1,5 @@
 import type { Refusal, Scope } from '../corpus/files.ts'
-import type { ArticleId, Day } from '../corpus/ids.ts'
+import type { ActorId, ArticleId, Day } from '../corpus/ids.ts'
 import type {
   Actor,
   ActorKind,
@@ -31,6 +31,15 @@ import type { Token } from './language/tokens.ts'
  * SeedFile -> Article -> SplitArticle -> ReadArticle -> Corpus (corpus/) -> OutputFile.
  * Everything up to ReadArticle is made from one article alone, so it can be made anywhere and in any order.
  */
+
+/**
+ * A list that need not be in memory: taken one by one, in order or by its place. An array is one; what is read back
+ * from elsewhere is the same in value, and each reading may make it anew.
+ */
+export interface Shelf<T> extends Iterable<T> {
+  readonly length: number
+  at(index: number): T | undefined
+}
 
 /** A file as it came from the folder. `path` is relative to the folder, with `/`. */
 export interface SeedFile {
@@ -198,6 +207,8 @@ export interface LinkedArticle {
   /** How often each rule found something. */
   readonly rules: ReadonlyMap<string, number>
 }
+/** Who an article names: for each of its `actors`, the actor of the corpus; null for none. */
+export type ActorRow = readonly (ActorId | null)[]
 
 /** What `corpus.yaml` says of the folder as a whole. */
 export interface Settings {

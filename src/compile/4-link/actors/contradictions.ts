@@ -1,7 +1,8 @@
 import type { Actor } from '../../../corpus/model.ts'
 import { officeOf } from '../../language/personNames.ts'
-import type { ReadArticle } from '../../shapes.ts'
+import type { Shelf } from '../../shapes.ts'
 import { byCode, type Described, isPrintedHere, mostOf } from './describeActor.ts'
+import type { Naming, Node } from './nodes.ts'
 
 /** Offices that one person holds at a time. */
 const UNIQUE =
@@ -13,7 +14,8 @@ const UNIQUE =
  */
 export function findContradictions(
   described: readonly Described[],
-  articles: readonly ReadArticle[],
+  articles: Shelf<Naming>,
+  rows: readonly (readonly (Node | null)[])[],
 ): Actor['contradictions'][] {
   const holders = new Map<string, { readonly index: number; readonly times: number }[]>()
   described.forEach(({ offices, actor }, index) => {
@@ -38,22 +40,18 @@ export function findContradictions(
       if (holder) wrong.set(office, described[holder.index]!.actor.name)
     }
     if (wrong.size === 0) return []
-    return nodes
-      .flatMap((node) => node.at)
-      .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-      .flatMap(([a, m]) => {
-        const article = articles[a]!
-        const mention = article.actors[m]!
-        const holder = mention.role !== null && isPrintedHere(mention) ? wrong.get(officeOf(mention.role)) : undefined
+    const mine = new Set(nodes)
+    const where = [...new Set(nodes.flatMap((node) => node.articles))].sort((a, b) => a - b)
+    return where.flatMap((a) => {
+      const { id, text, actors } = articles.at(a)!
+      return actors.flatMap((mention, m) => {
+        if (mention.role === null || !mine.has(rows[a]![m]!) || !isPrintedHere(mention)) return []
+        const holder = wrong.get(officeOf(mention.role))
         if (holder === undefined) return []
         const { start, end } = mention
-        const quote = { article: article.id, start, end, exact: article.text.slice(start, end) }
-        return [
-          {
-            quote,
-            note: `printed here as “${mention.role}”; elsewhere “${actor.role}”, and “${mention.role}” is ${holder}`,
-          },
-        ]
+        const note = `printed here as “${mention.role}”; elsewhere “${actor.role}”, and “${mention.role}” is ${holder}`
+        return [{ quote: { article: id, start, end, exact: text.slice(start, end) }, note }]
       })
+    })
   })
 }

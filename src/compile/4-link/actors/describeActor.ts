@@ -1,7 +1,7 @@
-import type { ActorId } from '../../../corpus/ids.ts'
+import type { ActorId, ArticleId } from '../../../corpus/ids.ts'
 import { ACTOR_KINDS, type Actor, type ActorKind, type Alias } from '../../../corpus/model.ts'
 import { nameWords, officeOf } from '../../language/personNames.ts'
-import type { ActorMention, ReadArticle } from '../../shapes.ts'
+import type { ActorMention } from '../../shapes.ts'
 import type { Node } from './nodes.ts'
 
 /** An actor without its id and contradictions, and its offices for finding those. */
@@ -14,7 +14,8 @@ export interface Described {
   readonly local: boolean
 }
 
-export function describeActor(nodes: readonly Node[], articles: readonly ReadArticle[]): Described {
+/** `ids` of the articles, in their order. */
+export function describeActor(nodes: readonly Node[], ids: readonly ArticleId[]): Described {
   const names = new Map<string, number>()
   const fullNames = new Map<string, number>()
   const aliases = new Map<string, number>()
@@ -26,24 +27,23 @@ export function describeActor(nodes: readonly Node[], articles: readonly ReadArt
   let mentions = 0
   let local = false
   for (const node of nodes) {
-    for (const [a, m] of node.at) {
-      const mention = articles[a]!.actors[m]!
-      mentions++
-      where.add(a)
-      local ||= mention.key.includes('@')
-      // What is certain outweighs any number of guesses.
-      const weight = node.guessed ? 1 : 1000
-      count(kinds, mention.kind, weight)
-      const printed = articles[a]!.text.slice(mention.start, mention.end)
-      count(names, mention.name, weight * (mention.form === 'name' ? 1000 : 1))
-      if (mention.kind === 'person' && mention.form === 'name' && nameWords(printed).length > 1)
-        count(fullNames, printed.replace(/,/g, '').replace(/\s+/g, ' '))
-      count(aliases, printed)
-      if (mention.role !== null && isPrintedHere(mention)) {
-        count(roles, mention.role)
-        count(offices, officeOf(mention.role))
+    // What is certain outweighs any number of guesses.
+    const weight = node.guessed ? 1 : 1000
+    for (const a of node.articles) where.add(a)
+    for (const form of node.forms) {
+      const { printed, times } = form
+      mentions += times
+      local ||= form.key.includes('@')
+      count(kinds, form.kind, weight * times)
+      count(names, form.name, weight * times * (form.form === 'name' ? 1000 : 1))
+      if (form.kind === 'person' && form.form === 'name' && nameWords(printed).length > 1)
+        count(fullNames, printed.replace(/,/g, '').replace(/\s+/g, ' '), times)
+      count(aliases, printed, times)
+      if (form.role !== null && isPrintedHere(form)) {
+        count(roles, form.role, times)
+        count(offices, officeOf(form.role), times)
       }
-      if (mention.affiliation !== null) count(affiliations, mention.affiliation)
+      if (form.affiliation !== null) count(affiliations, form.affiliation, times)
     }
   }
   const kind = mostOf(kinds, (x, y) => ACTOR_KINDS.indexOf(x) - ACTOR_KINDS.indexOf(y))!
@@ -61,7 +61,7 @@ export function describeActor(nodes: readonly Node[], articles: readonly ReadArt
         .map(([text, n]): Alias => ({ text, count: n }))
         .sort((x, y) => y.count - x.count || byCode(x.text, y.text)),
       mentions,
-      articles: [...where].sort((x, y) => x - y).map((a) => articles[a]!.id),
+      articles: [...where].sort((x, y) => x - y).map((a) => ids[a]!),
     },
     nodes,
     offices,
@@ -70,7 +70,7 @@ export function describeActor(nodes: readonly Node[], articles: readonly ReadArt
 }
 
 /** Titled and apposed names carry their own title; other mentions repeat what the article gave the person. */
-export function isPrintedHere(mention: ActorMention): boolean {
+export function isPrintedHere(mention: Pick<ActorMention, 'form' | 'rule'>): boolean {
   return (
     mention.form === 'description' || mention.rule === 'actor.name.titled' || mention.rule === 'actor.name.apposition'
   )
