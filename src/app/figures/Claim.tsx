@@ -1,5 +1,6 @@
 import type { PlacedFigure } from '../layout/figuresTrack.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
+import { TextLines } from '../ui/mark/TextLines.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 
 /** One claim: its bound, the time it holds for, and the words with the number in bold. */
@@ -32,12 +33,14 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
           textAnchor={label.side === 'after' ? 'start' : 'end'}
           fontSize={label.size}
         >
-          {label.lines.map((line, at) => (
-            <tspan key={label.y + at * 16} x={label.x} y={label.y + at * 16}>
-              <Words line={line} number={number.exact} whole={label.lines.length === 1 && line === number.exact} />
-              {disputed && at === label.lines.length - 1 && <tspan className="disputed"> ≠</tspan>}
-            </tspan>
-          ))}
+          <TextLines lines={label.lines} x={label.x} y={label.y}>
+            {(line, at) => (
+              <>
+                <Words line={line} number={number.exact} whole={label.lines.length === 1 && line === number.exact} />
+                {disputed && at === label.lines.length - 1 && <tspan className="disputed"> ≠</tspan>}
+              </>
+            )}
+          </TextLines>
           {label.note !== '' && (
             <tspan className="claim-note" x={label.x} y={label.y + 15} fontSize={13}>
               {label.note}

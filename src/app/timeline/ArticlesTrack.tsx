@@ -6,6 +6,7 @@ import type { TimeScale } from '../layout/timeScale.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { articleName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
+import { TextLines } from '../ui/mark/TextLines.tsx'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 
@@ -90,11 +91,7 @@ function Flag({ place, height }: { place: PlacedArticle; height: number }) {
       {box && <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={place.height} />}
       {!box && <rect className="hit" x={x0 - 12} y={height - 24} width={x1 - x0 + 24} height={24} />}
       <text className="label" fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
-        {lines.map((line, at) => (
-          <tspan key={y + at * 16} x={textX} y={y + 17 + at * 16}>
-            {line}
-          </tspan>
-        ))}
+        <TextLines lines={lines} x={textX} y={y + 17} />
       </text>
     </>
   )

@@ -1,13 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { ArticleSummary } from '../../corpus/model.ts'
-import {
-  articlesNote,
-  type FoldedEvent,
-  LEADING,
-  layoutEvents,
-  type PlacedEvent,
-  TARGET,
-} from '../layout/eventsTrack.ts'
+import { articlesNote, type FoldedEvent, layoutEvents, type PlacedEvent, TARGET } from '../layout/eventsTrack.ts'
 import { marksInView } from '../layout/inView.ts'
 import type { EventMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
@@ -19,6 +12,7 @@ import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { eventName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { TextLines } from '../ui/mark/TextLines.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
@@ -138,11 +132,9 @@ function Labelled({ place }: { place: PlacedEvent }) {
         fontSize={size}
         textAnchor={side === 'after' ? 'start' : 'end'}
       >
-        {lines.map((line, at) => (
-          <tspan key={y + at * LEADING} x={textX} y={y + 19 + at * LEADING}>
-            <Line text={line} note={articlesNote(mark.articles)} />
-          </tspan>
-        ))}
+        <TextLines lines={lines} x={textX} y={y + 19}>
+          {(line) => <Line text={line} note={articlesNote(mark.articles)} />}
+        </TextLines>
       </text>
     </>
   )
