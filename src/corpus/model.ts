@@ -1,3 +1,4 @@
+import type { Editable } from './edit.ts'
 import type { ActorId, ArticleId, Day, EventId, FigureId, SeriesId } from './ids.ts'
 
 /**
@@ -89,6 +90,7 @@ export interface ArticleSummary {
 /** Site furniture is kept in the text and never read as news. */
 export const FURNITURE_KINDS = [
   'breadcrumb',
+  'dateline',
   'link',
   'byline',
   'biography',
@@ -140,7 +142,7 @@ export interface Time {
 export const ACTOR_KINDS = ['person', 'organisation', 'state', 'armed group', 'office', 'collective', 'place'] as const
 export type ActorKind = (typeof ACTOR_KINDS)[number]
 
-export interface Actor {
+export interface Actor extends Editable {
   readonly id: ActorId
   readonly name: string
   readonly kind: ActorKind
@@ -170,7 +172,7 @@ export const FIGURE_KINDS = ['cumulative', 'incident', 'period', 'state'] as con
 export type FigureKind = (typeof FIGURE_KINDS)[number]
 
 /** A quantitative claim about people, as one passage makes it. Never merged, averaged or summed. */
-export interface Figure {
+export interface Figure extends Editable {
   readonly id: FigureId
   /** The claim's words: number, measure and who is counted. */
   readonly quote: Quote
@@ -257,7 +259,7 @@ export type Role = (typeof ROLES)[number]
 export type Importance = 1 | 2 | 3
 
 /** Something that happened, is happening, is planned, or was said, with every passage that reports it. */
-export interface TimelineEvent {
+export interface TimelineEvent extends Editable {
   readonly id: EventId
   /** Short and neutral, made from the clause's own words. */
   readonly title: string
@@ -285,14 +287,4 @@ export interface Report {
   readonly byWords: Quote | null
   readonly garbled: boolean
   readonly rule: string
-}
-
-/** A difference worth showing, with no winner. */
-export interface Disagreement {
-  readonly id: string
-  readonly kind: 'claim and denial' | 'different figures' | 'different words' | 'revision'
-  readonly about: string
-  readonly quotes: readonly Quote[]
-  readonly figures: readonly FigureId[]
-  readonly events: readonly EventId[]
 }

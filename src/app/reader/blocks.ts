@@ -51,8 +51,9 @@ function blockOf(kind: Block['kind'], runs: readonly Run[]): Block {
   return { kind, start: runs[0]?.start ?? 0, end: runs.at(-1)?.end ?? 0, runs }
 }
 
-function kindOf({ kind }: Passage): Block['kind'] {
-  return kind === 'sentence' ? 'text' : kind
+/** A dateline stays in the line of its first sentence, as printed. */
+function kindOf({ kind, furniture }: Passage): Block['kind'] {
+  return kind === 'sentence' || furniture === 'dateline' ? 'text' : kind
 }
 
 function hasWords(text: string, { start, end }: Run): boolean {

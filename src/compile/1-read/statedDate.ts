@@ -1,5 +1,6 @@
 import { dayFrom } from '../../corpus/day.ts'
 import type { Published } from '../../corpus/model.ts'
+import { readDateline } from '../language/dateline.ts'
 
 const MONTHS = 'january february march april may june july august september october november december'.split(' ')
 const MONTH =
@@ -17,13 +18,18 @@ const LINES: readonly RegExp[] = [
 const FIRST_LINES = 8
 
 /**
- * The day on which the article says it came out: a line among the first that holds a date and nothing else. A date
- * inside a sentence is news and is never taken; two lines with different dates say nothing for sure.
+ * The day on which the article says it came out: a line among the first that holds a date and nothing else, or a
+ * dateline with a full date ("OSAKA, Oct 30, 2023 (Reuters) - "). A date inside a sentence is news and is never taken; two lines with different dates say nothing for sure.
  */
 export function findStatedDate(text: string): Published | null {
   const days = new Set<string>()
   for (const line of firstLines(text)) {
-    const match = line.length <= 80 ? LINES.map((rule) => rule.exec(line)).find((found) => found) : null
+    const dateline = readDateline(line, 0, line.length, true)?.date
+    const match = dateline
+      ? LINES.map((rule) => rule.exec(dateline)).find((found) => found)
+      : line.length <= 80
+        ? LINES.map((rule) => rule.exec(line)).find((found) => found)
+        : null
     const { month, number, date, year } = match?.groups ?? {}
     if (!year) continue
     const monthNumber = number

@@ -53,7 +53,11 @@ export function foldLine(line: string): string {
 
 /** "World NewsWorld press", "Home › News › Asia": a few section names, perhaps glued, and little else. */
 function isBreadcrumb(line: string, before: readonly (FurnitureKind | null)[]): boolean {
-  if (line.length > 80 || before.includes(null) || /[.!?]$/.test(line)) return false
+  if (before.includes(null) || /[.!?]$/.test(line)) return false
+  // "Home » World » Storm nears the coast": the last step may be the headline itself.
+  const steps = line.split(/ ?[»›>] ?/)
+  if (steps.length > 2 && SECTIONS.has(steps[0]!.toLowerCase())) return true
+  if (line.length > 80) return false
   const words = line.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').match(/\p{L}+/gu) ?? []
   const sections = words.filter((word) => SECTIONS.has(word.toLowerCase())).length
   return words.length > 0 && words.length <= 8 && sections > 0 && sections * 2 >= words.length

@@ -32,7 +32,10 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
     /^(?:skip to (?:main )?content|back to (?:the )?top|go to (?:the )?top|scroll to top|menu|search|close|home|next|previous|loading|play|pause|watch(?: now| live)?|view (?:all )?comments|click here.{0,60})$/,
   ],
   // Links to other articles: "See also …", "Related: …", "Source link".
-  ['link', /^(?:see|read|watch|listen) ?(?:also|next|more ?:|:).{0,250}$|^(?:also|must) read\b.{0,250}$/],
+  [
+    'link',
+    /^(?:see|read|watch|listen) ?(?:also|additionally|too|next|more ?:|:).{0,250}$|^(?:also|must) read\b.{0,250}$/,
+  ],
   [
     'link',
     /^(?:related|recommended|trending|popular|more)(?: (?:articles?|stor(?:y|ies)|posts?|topics|news|content|reading|coverage|videos?))?(?: (?:for you|on this.{0,30}))?(?::.{0,250})?$/,

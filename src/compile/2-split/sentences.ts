@@ -26,10 +26,10 @@ export function splitSentences(text: string, start: number, end: number): Token[
   for (const match of paragraph.matchAll(GLUED)) {
     const cut = start + match.index + match[0].length
     if (isAddress(paragraph, match.index)) continue
-    sentences.push(...joined(readSentences(text, from, cut)))
+    sentences.push(...apart(joined(readSentences(text, from, cut))))
     from = cut
   }
-  sentences.push(...joined(readSentences(text, from, end)))
+  sentences.push(...apart(joined(readSentences(text, from, end))))
   return sentences
 }
 
@@ -77,4 +77,48 @@ function goesOn(before: readonly Token[], after: readonly Token[]): boolean {
   const abbreviation = (last.text === '.' ? (before.at(-2)?.lower ?? '') : last.lower).replace(/\.$/, '')
   if (!last.text.endsWith('.') || !GOES_ON.has(abbreviation)) return false
   return BEFORE_DIGIT.has(abbreviation) ? /^\d/.test(first.text) : /^\p{Lu}/u.test(first.text)
+}
+
+/** Words that begin a sentence and no name: "on the platform X. The United Nations …". */
+const BEGINNERS: ReadonlySet<string> = new Set(
+  (
+    'the it he she they we this that these those there but and in on at after before when while if its his her their as ' +
+    'since during an according meanwhile however'
+  ).split(' '),
+)
+/** Kinds that a letter tells apart: "took vitamin D. Doctors …", "wrote on X. Washington …". */
+const LETTERED: ReadonlySet<string> = new Set(
+  'vitamin plan group hepatitis appendix section exhibit type block zone annex influenza schedule category platform network'.split(
+    ' ',
+  ),
+)
+/** What goes on behind a clock time: "at 3 p.m. Tuesday", "at 5 p.m. Eastern time". */
+const BEHIND_CLOCK =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:g|u|e|c|p|m|b|i|w|k|j|a)[a-z]{0,3}t$|^utc$|^(?:eastern|central|mountain|pacific|local|moscow|beijing|greenwich|zulu)$/
+
+/** Sentences that wink left together after an initial or an abbreviation, cut where the next one begins. */
+function apart(sentences: readonly Token[][]): Token[][] {
+  return sentences.flatMap((sentence) => {
+    const parts: Token[][] = []
+    let from = 0
+    for (let i = 1; i < sentence.length - 1; i++) {
+      if (!endsHere(sentence, i)) continue
+      parts.push(sentence.slice(from, i + 1))
+      from = i + 1
+    }
+    parts.push(from === 0 ? sentence : sentence.slice(from))
+    return parts
+  })
+}
+
+function endsHere(sentence: readonly Token[], i: number): boolean {
+  const { text, lower } = sentence[i] as Token
+  if (text.charCodeAt(text.length - 1) !== 46 || text.length < 2) return false
+  const next = sentence[i + 1] as Token
+  if (!/^\p{Lu}/u.test(next.text) || next.start === sentence[i]!.end) return false
+  if (BEGINNERS.has(next.lower)) return /^(?:\p{L}\.)+$/u.test(text) && lower !== 'v.'
+  if (lower === 'a.m.' || lower === 'p.m.') return !BEHIND_CLOCK.test(next.lower)
+  if (!/^\p{Lu}\.$/u.test(text)) return false
+  const before = sentence[i - 1] as Token
+  return LETTERED.has(before.lower) || (text === 'X.' && /^(?:on|to|via)$/.test(before.lower))
 }

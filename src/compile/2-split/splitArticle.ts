@@ -1,6 +1,7 @@
 import type { FurnitureKind, PassageKind } from '../../corpus/model.ts'
 import { findClauses } from '../language/clauses.ts'
-import type { Token } from '../language/tokens.ts'
+import { readDateline } from '../language/dateline.ts'
+import { readSentences, type Token } from '../language/tokens.ts'
 import type { Article, Span, SplitArticle, SplitPassage } from '../shapes.ts'
 import { findFurniture, furnitureOfSentence } from './furniture.ts'
 import { findGarbles } from './garbled.ts'
@@ -14,15 +15,13 @@ export function splitArticle(article: Article): SplitArticle {
   const paragraphs = findParagraphs(text)
   const furniture = findFurniture(text, paragraphs)
   const headline = findHeadline(text, paragraphs, furniture, article.title)
-  const cuts = paragraphs.flatMap((span, paragraph) =>
-    cutParagraph(
-      text,
-      span,
-      paragraph,
-      paragraph === headline ? null : (furniture[paragraph] ?? null),
-      paragraph === headline,
-    ),
-  )
+  let body = 0
+  const cuts = paragraphs.flatMap((span, paragraph) => {
+    if (paragraph === headline) return cutParagraph(text, span, paragraph, null, true, false)
+    const kind = furniture[paragraph] ?? null
+    if (kind === null) body++
+    return cutParagraph(text, span, paragraph, kind, false, body <= DATELINE_WITHIN)
+  })
   const vocabulary = new Set<string>()
   for (const cut of cuts) for (const token of cut.tokens) vocabulary.add(token.lower)
   const passages = cuts.map(({ kind, furniture, paragraph, tokens }, index): SplitPassage => {
@@ -43,6 +42,9 @@ export function splitArticle(article: Article): SplitArticle {
   return { ...article, headline: printed ? text.slice(printed.start, printed.end) : '', passages }
 }
 
+/** A dateline stands before the first sentence; above it come a blurb and a summary at most. */
+const DATELINE_WITHIN = 3
+
 interface Cut {
   readonly kind: PassageKind
   readonly furniture: FurnitureKind | null
@@ -56,13 +58,29 @@ function cutParagraph(
   paragraph: number,
   kind: FurnitureKind | null,
   headline: boolean,
+  early: boolean,
 ): Cut[] {
+  const dateline = kind || headline ? null : readDateline(text, span.start, span.end, early)
+  if (dateline) {
+    const tokens = readSentences(text, span.start, dateline.end).flat()
+    const rest = { start: dateline.end, end: span.end }
+    const news = rest.start < rest.end ? cutNews(text, rest, paragraph) : []
+    return [{ kind: 'furniture', furniture: 'dateline', paragraph, tokens }, ...news]
+  }
   const sentences = splitSentences(text, span.start, span.end)
   const whole = sentences.flat()
   if (whole.length === 0) return []
   if (kind) return [{ kind: 'furniture', furniture: kind, paragraph, tokens: whole }]
   if (headline) return [{ kind: 'headline', furniture: null, paragraph, tokens: whole }]
   if (isHeading(sentences)) return [{ kind: 'crosshead', furniture: null, paragraph, tokens: whole }]
+  return asNews(text, sentences, paragraph)
+}
+
+function cutNews(text: string, span: Span, paragraph: number): Cut[] {
+  return asNews(text, splitSentences(text, span.start, span.end), paragraph)
+}
+
+function asNews(text: string, sentences: readonly Token[][], paragraph: number): Cut[] {
   return sentences.map((tokens): Cut => {
     const furniture =
       sentences.length > 1 ? furnitureOfSentence(text.slice(tokens[0]!.start, tokens.at(-1)!.end)) : null

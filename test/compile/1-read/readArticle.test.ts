@@ -61,6 +61,13 @@ describe('what is known of an article', () => {
   })
 
   test.each([
+    'Talks fail\n\nOSAKA, Oct 30, 2023 (Reuters) - Ministers met on Sunday.',
+    'Talks fail\n\nBy Ana Lima\n\nOsaka, 30 October 2023 – Ministers met on Sunday.',
+  ])('from a dateline with a full date: %j', (text) => {
+    expect(read({ 'a.txt': text }).articles[0]?.published).toMatchObject({ edtf: '2023-10-30', basis: 'stated' })
+  })
+
+  test.each([
     'Quake strikes\n\nThe quake of 3 May 2023 killed many.',
     'Two dates\n\n3 May 2023\n4 May 2023\n\nText.',
     'No such day\n\n31 June 2023\n\nText.',

@@ -50,6 +50,12 @@ describe('sentences', () => {
     ['The dam broke.The town flooded.', 2],
     ['“Why now?” he asked the court.', 1],
     ['Prices rose 2.5 percent to $1,000.50 on www.example.com today.', 1],
+    ['The minister wrote on X. Ankara urged calm.', 2],
+    ['Many posted on the platform X. The company said nothing.', 2],
+    ['J. Moreno and S. Okoye flew to the U.S. The two met.', 2],
+    ['The children lacked vitamin D. Doctors were alarmed.', 2],
+    ['The march began at 10:20 a.m. Officers closed the road.', 2],
+    ['The ship left at 3 p.m. Tuesday and at 5 p.m. Eastern time.', 1],
   ])('%s → %i', (text, count) => {
     expect(split(`Headline here\n\n${text}`).filter((line) => line.startsWith('sentence'))).toHaveLength(count)
   })
@@ -71,6 +77,45 @@ describe('sentences', () => {
       'crosshead: One',
       'crosshead: Two',
     ])
+  })
+})
+
+describe('datelines', () => {
+  test.each([
+    ['KATHMANDU, Nepal (AP) —', ' A quake struck.'],
+    ['MANILA —', ' At least 31 died.'],
+    ['WINDER, Ga. —', ' A bus fell.'],
+    ['THE HAGUE, Netherlands, March 8 (Reuters) -', ' Judges ruled.'],
+    ['Port-au-Prince, 26 October 2022 –', ' Clinics closed.'],
+    ['Beirut, Lebanon –', ' A blast was heard.'],
+    ['GAZA/CAIRO, Nov 3 (Reuters) -', ' Talks went on.'],
+    ['JERUSALEM and GAZA CITY —', ' Talks went on.'],
+    ['NEW DELHI:', ' The court ruled.'],
+    ['(CNN)', 'The river rose.'],
+    ['(Reuters) -', ' “We lost all,” he said.'],
+  ])('%s|%s', (dateline, news) => {
+    expect(split(`Headline here\n\n${dateline}${news}\n\nThe rest.`).slice(1, 3)).toEqual([
+      `dateline: ${dateline}`,
+      `sentence: ${news.trim()}`,
+    ])
+  })
+
+  test.each([
+    'The mayor – a former judge – resigned.',
+    'NATO — which has 32 members — agreed.',
+    'Donald Reyes — Ana’s brother — fled.',
+    'In Kyiv — Ukraine’s capital — sirens wailed.',
+    'Peru (33 million people) - The country mourned.',
+    'Kenya-based flights were cancelled.',
+    'He said: The bridge is gone.',
+  ])('not: %s', (sentence) => {
+    expect(split(`Headline here\n\n${sentence}\n\nThe rest.`)[1]).toBe(`sentence: ${sentence}`)
+  })
+
+  test('further down only an agency’s name makes one', () => {
+    const before = 'One.\n\nTwo.\n\nThree.\n\nFour.'
+    expect(split(`Headline here\n\n${before}\n\nOSLO — Snow fell.`).at(-1)).toBe('sentence: OSLO — Snow fell.')
+    expect(split(`Headline here\n\n${before}\n\nOSLO (AFP) — Snow fell.`).at(-2)).toBe('dateline: OSLO (AFP) —')
   })
 })
 

@@ -12,7 +12,7 @@ import { CLASS, wordsOf } from './words.ts'
  */
 export function findTimes(article: SplitArticle): Found<TimeMention> {
   const passages = article.passages.flatMap((passage): ReadPassage[] => {
-    if (passage.kind === 'furniture') return []
+    if (passage.kind === 'furniture' && passage.furniture !== 'dateline') return []
     const words = wordsOf(passage.tokens)
     if (words.length === 0) return []
     return [{ index: passage.index, words, phrases: shareMissing(new Grammar(words, passage.tokens).phrases(), words) }]

@@ -1,0 +1,93 @@
+/** What stands before an agency's first sentence: "MANILA (AP) — ", "Port-au-Prince, 26 October 2022 – ". */
+export interface Dateline {
+  /** Offset behind it, its dash included. */
+  readonly end: number
+  /** The date's words ("Oct 30, 2023"); empty when it has none. */
+  readonly date: string
+}
+
+/** Longer than any dateline in print: two cities with their countries, a date and an agency. */
+const LONGEST = 120
+const SEPARATOR = / ?[—–]| {1,2}--? | --? | -(?=\p{Lu})|: /u
+const AGENCY = /^(.*?) ?\(([^()]{2,40})\)$/u
+const AGENCY_NAME =
+  /^(?:[A-Z]{2,6}(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
+const MONTHS =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.?|April|Apr\\.?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const DAY_PIECE = new RegExp(
+  `^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)? ?)?(?:${MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS})?(?: \\d{4})?$`,
+)
+const YEAR_PIECE = /^\d{4}$/
+/** "ST. LOUIS", "N’DJAMENA", "MOSCOW/KYIV", "JERUSALEM and GAZA CITY". */
+const CAPITALS = /^\p{Lu}[\p{Lu}.'’\-/]+(?: (?:and |& )?\p{Lu}[\p{Lu}.'’\-/]*){0,4}$/u
+const MIXED = /^\p{Lu}[\p{L}.'’\-/]+(?: (?:(?:de|la|el|al|of|the|and|du|do|da|del) )?\p{Lu}[\p{L}.'’\-/]*){0,3}$/u
+/** A word that no place begins with. */
+const NO_PLACE =
+  /^(?:The|A|An|In|On|At|It|He|She|They|We|I|But|And|If|When|While|As|For|This|That|These|Those|There|No|Not|Yes|Its|His|Her|Their|After|Before)\b/
+
+/**
+ * Reads the dateline that a paragraph begins with; null where it begins with news. Early in an article a place in
+ * capitals or with a dash is enough; further down (a round-up of several reports) only an agency's name makes one.
+ *
+ *     KATHMANDU, Nepal (AP) — A strong earthquake …     Gaza City – Israeli forces …
+ *     not: Donald Trump – the former president – said …
+ */
+export function readDateline(text: string, start: number, end: number, early: boolean): Dateline | null {
+  const head = text.slice(start, Math.min(end, start + LONGEST))
+  // Cheap refusals first: most paragraphs begin with neither.
+  const opening = head.charCodeAt(0)
+  if (opening !== 40 && !/^\p{Lu}/u.test(head)) return null
+  const found = SEPARATOR.exec(head)
+  const glued = found === null || head.slice(0, found.index).includes(') ') ? gluedAgency(head) : null
+  if (!found && !glued) return null
+  const before = glued ?? head.slice(0, found!.index)
+  const mark = glued === null ? found![0] : ''
+  const parts = piecesOf(before.replace(/\u00a0/g, ' ').trimEnd())
+  if (parts === null) return null
+  const after = head.slice(before.length + mark.length).replace(/^[ \u00a0]+/, '')
+  if (!isDateline(parts, mark.trim(), after, early)) return null
+  return { end: start + before.length + mark.trimEnd().length, date: parts.date }
+}
+
+interface Pieces {
+  readonly place: string
+  readonly regions: number
+  readonly date: string
+  readonly agency: boolean
+}
+
+/** "(CNN)The river …", "GAZA (AFP) Israeli …": the agency's bracket alone ends it. */
+function gluedAgency(head: string): string | null {
+  const close = head.indexOf(')')
+  if (close < 0) return null
+  const before = head.slice(0, close + 1)
+  if (!AGENCY.test(before) || SEPARATOR.test(before)) return null
+  return /^ ?["“‘]?\p{Lu}/u.test(head.slice(close + 1)) ? before : null
+}
+
+function piecesOf(before: string): Pieces | null {
+  const match = AGENCY.exec(before)
+  const agency = match !== null && AGENCY_NAME.test(match[2]!)
+  if (match !== null && !agency) return null
+  const [place = '', ...rest] = (match?.[1] ?? before).replace(/,$/, '').split(/, ?/)
+  const dates: string[] = []
+  let regions = 0
+  for (const piece of rest) {
+    if (piece !== '' && (DAY_PIECE.test(piece) || YEAR_PIECE.test(piece))) dates.push(piece)
+    else if (MIXED.test(piece) && dates.length === 0) regions++
+    else return null
+  }
+  return regions > 2 ? null : { place, regions, date: dates.join(', '), agency }
+}
+
+function isDateline({ place, regions, date, agency }: Pieces, mark: string, after: string, early: boolean): boolean {
+  if (place === '') return agency && regions === 0
+  const capitals = CAPITALS.test(place)
+  if (!capitals && (!MIXED.test(place) || NO_PLACE.test(place))) return false
+  if (agency) return true
+  if (!early || !/^["“‘'«]?[\p{Lu}\p{N}]/u.test(after)) return false
+  if (mark === ':') return capitals && regions + date.length === 0 && place.length > 3
+  if (capitals || date !== '') return true
+  // "Gaza City – Israeli forces"; a second dash shuts an aside in.
+  return mark !== '-' && !/[—–]| - /.test(after)
+}
