@@ -29,7 +29,10 @@ export function compile(seeds: readonly SeedFile[]): Compiled {
   const complaints = [...folder.diagnostics, ...read.flatMap((each) => each.diagnostics)]
   if (complaints.some((d) => d.level === 'error')) return { ok: false, diagnostics: complaints }
 
-  const corpus = linkCorpus(read.flatMap((each) => each.article ?? []).sort(byId), folder.settings, folder.hash)
+  const articles = read.flatMap((each) => each.article ?? []).sort(byId)
+  const { corpus, diagnostics } = linkCorpus(articles, folder.settings, folder.hash, folder.corrections)
+  complaints.push(...diagnostics)
+  if (complaints.some((d) => d.level === 'error')) return { ok: false, diagnostics: complaints }
   const faults = checkCorpus(corpus)
   if (faults.length > 0) return { ok: false, diagnostics: faults }
 

@@ -1,3 +1,4 @@
+import type { Disagreement } from '../corpus/disagreement.ts'
 import type { Refusal, Scope } from '../corpus/files.ts'
 import type { ActorId, ArticleId, Day } from '../corpus/ids.ts'
 import type {
@@ -5,7 +6,6 @@ import type {
   ActorKind,
   ArticleSummary,
   Bound,
-  Disagreement,
   EventStatus,
   EventType,
   Figure,

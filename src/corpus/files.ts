@@ -1,8 +1,8 @@
+import type { Disagreement } from './disagreement.ts'
 import type { ArticleId, Day } from './ids.ts'
 import type {
   Actor,
   ArticleSummary,
-  Disagreement,
   EventType,
   Figure,
   Mention,

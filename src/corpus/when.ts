@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth, weekdayOf } from './day.ts'
 import type { Day } from './ids.ts'
-import type { Basis, Precision, Step, When } from './model.ts'
+import type { Basis, Figure, Precision, Step, When } from './model.ts'
 
 /**
  * Makes a `When` from its bounds, with the EDTF that has exactly these bounds:
@@ -105,3 +105,16 @@ export function precisionOf(earliest: Day | null, latest: Day | null): Precision
   return days <= 14 ? 'days' : 'span'
 }
 const PRECISION_BY_LENGTH: Readonly<Record<number, Precision>> = { 10: 'day', 7: 'month', 4: 'year' }
+
+/** A figure stands on the day it is true for, else on the day it was reported. */
+export function daysOfFigure({ asOf, reportedOn }: Pick<Figure, 'asOf' | 'reportedOn'>): {
+  earliest: Day | null
+  latest: Day | null
+} {
+  if (isDated(asOf)) return { earliest: asOf.earliest, latest: asOf.latest }
+  return { earliest: reportedOn, latest: reportedOn }
+}
+
+export function isDated(when: When | null): when is When {
+  return when !== null && (when.earliest !== null || when.latest !== null)
+}

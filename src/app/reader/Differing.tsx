@@ -1,5 +1,5 @@
+import type { Disagreement } from '../../corpus/disagreement.ts'
 import type { CorpusFile } from '../../corpus/files.ts'
-import type { Disagreement } from '../../corpus/model.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { Quotation } from './Quotation.tsx'

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../../corpus/ids.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { SeedFile, Settings } from '../shapes.ts'
+import type { Correction, SeedFile, Settings } from '../shapes.ts'
 import { articleIdOf, endingOf, stemOf } from './articleId.ts'
+import { readCorrections } from './corrections/readCorrections.ts'
 import { decode } from './decode.ts'
 import { NO_SETTINGS, readSettings } from './settings.ts'
 import { corpusHash, sha256Of } from './sha256.ts'
@@ -18,6 +19,7 @@ export interface ArticleSource {
 export interface Folder {
   readonly sources: readonly ArticleSource[]
   readonly settings: Settings
+  readonly corrections: readonly Correction[]
   readonly hash: string
   readonly diagnostics: readonly Diagnostic[]
 }
@@ -30,6 +32,9 @@ const ARTICLE_ENDINGS: ReadonlyMap<string, ArticleSource['ending']> = new Map([
 ])
 const SIDECAR_ENDINGS: ReadonlySet<string> = new Set(['yaml', 'yml'])
 const SETTINGS_FILE = 'corpus.yaml'
+const CORRECTIONS_FILE = 'corrections.yaml'
+/** Files about the folder as a whole; no article can have them for a sidecar. */
+const FOLDER_FILES: ReadonlySet<string> = new Set([SETTINGS_FILE, CORRECTIONS_FILE])
 
 /** Says of every file in the folder what it is: an article, a sidecar, the settings; or names it in a diagnostic. */
 export function readFolder(files: readonly SeedFile[]): Folder {
@@ -40,15 +45,20 @@ export function readFolder(files: readonly SeedFile[]): Folder {
 
   const sidecars = new Map<string, SeedFile>()
   let settings = NO_SETTINGS
+  let corrections: readonly Correction[] = []
   const hashed: { path: string; sha256: string }[] = []
   for (const file of sorted) {
-    if (file.path === SETTINGS_FILE) {
+    if (FOLDER_FILES.has(file.path)) {
       hashed.push({ path: file.path, sha256: sha256Of(file.bytes) })
       const decoded = decode(file.bytes)
       if (!decoded.ok) complain('error', 'not text', file.path, decoded.message, 'save it as UTF-8')
-      else {
+      else if (file.path === SETTINGS_FILE) {
         const read = readSettings(decoded.text, file.path)
         settings = read.settings
+        diagnostics.push(...read.diagnostics)
+      } else {
+        const read = readCorrections(decoded.text, file.path)
+        corrections = read.corrections
         diagnostics.push(...read.diagnostics)
       }
     } else if (SIDECAR_ENDINGS.has(endingOf(file.path))) {
@@ -72,7 +82,7 @@ export function readFolder(files: readonly SeedFile[]): Folder {
   for (const file of sorted) {
     const ending = ARTICLE_ENDINGS.get(endingOf(file.path))
     if (!ending) {
-      if (file.path !== SETTINGS_FILE && !SIDECAR_ENDINGS.has(endingOf(file.path)))
+      if (!FOLDER_FILES.has(file.path) && !SIDECAR_ENDINGS.has(endingOf(file.path)))
         complain('remark', 'not an article', file.path, 'is not read', 'articles end in .txt, .md or .html')
       continue
     }
@@ -117,5 +127,5 @@ export function readFolder(files: readonly SeedFile[]): Folder {
       )
   if (sources.length === 0 && !diagnostics.some((d) => d.level === 'error'))
     complain('error', 'no articles', '.', 'no article is in the folder', 'put files ending in .txt, .md or .html there')
-  return { sources, settings, hash: corpusHash(hashed), diagnostics }
+  return { sources, settings, corrections, hash: corpusHash(hashed), diagnostics }
 }

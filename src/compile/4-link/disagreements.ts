@@ -1,5 +1,6 @@
+import type { Disagreement } from '../../corpus/disagreement.ts'
 import type { FigureId } from '../../corpus/ids.ts'
-import type { Disagreement, Figure, Quote, Series, TimelineEvent } from '../../corpus/model.ts'
+import type { Figure, Quote, Series, TimelineEvent } from '../../corpus/model.ts'
 
 /** Differences worth showing, with no winner. Work grows with the number of claims and events, sorting apart. */
 export function linkDisagreements(

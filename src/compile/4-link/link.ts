@@ -1,27 +1,63 @@
 import type { Refusal } from '../../corpus/files.ts'
 import type { ActorId } from '../../corpus/ids.ts'
 import type { Figure, Mention, Quote, Time, TimelineEvent } from '../../corpus/model.ts'
-import type { Corpus, LinkedArticle, ReadArticle, Settings, Span } from '../shapes.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Corpus, Correction, LinkedArticle, ReadArticle, Settings, Span } from '../shapes.ts'
 import { linkActors } from './actors.ts'
+import { withAdded } from './corrections/added.ts'
+import { aimAll } from './corrections/aim.ts'
+import { edit } from './corrections/edit.ts'
 import { linkDisagreements } from './disagreements.ts'
-import { linkEvents } from './events.ts'
+import { inTime, linkEvents } from './events.ts'
 import { linkFigures } from './figures.ts'
 
-/** Joins what the articles say by themselves into one corpus. `articles` by id, in order. */
-export function linkCorpus(articles: readonly ReadArticle[], settings: Settings, hash: string): Corpus {
-  const { actors, ids } = linkActors(articles)
-  const { figures, series } = linkFigures(articles, settings.scope, ids)
-  const { events } = linkEvents(articles, ids, figures)
+/** A corpus, and what is to be said of the corrections made by hand; an error among it spoils the corpus. */
+export interface Linked {
+  readonly corpus: Corpus
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Joins what the articles say by themselves into one corpus, as editors correct it. `read` by id, in order.
+ * What stands alone is corrected where it stands, what is joined once it is joined.
+ */
+export function linkCorpus(
+  read: readonly ReadArticle[],
+  settings: Settings,
+  hash: string,
+  corrections: readonly Correction[] = [],
+): Linked {
+  const { aimed, complaints } = aimAll(corrections, read)
+  const { articles, added, complaints: unfit } = withAdded(read, aimed)
+  const { actors: named, ids: actorIds } = linkActors(articles)
+  const counted = linkFigures(articles, settings.scope, actorIds)
+  const told = linkEvents(articles, actorIds, counted.figures, { added, aimed })
+  const addedFigures = new Map(
+    articles.flatMap(({ figures }, a) =>
+      figures.flatMap((mention, f) => {
+        const correction = added.get(mention)
+        return correction ? [[counted.figures[a]![f]!.id as string, correction.reason] as const] : []
+      }),
+    ),
+  )
+  const { actors, figures, series, events, dropped, diagnostics } = edit(
+    { articles, actors: named, actorIds, addedFigures, ...counted, ...told },
+    aimed,
+  )
   const covered = coverageOf(events, figures)
-  return {
+  const corpus: Corpus = {
     settings,
     hash,
-    articles: articles.map((article, a) => linkArticle(article, ids[a]!, figures[a]!, covered.get(article.id) ?? [])),
+    articles: articles.map((article, a) => {
+      const gone = dropped.filter(({ quote }) => quote.article === article.id)
+      return linkArticle(article, actorIds[a]!, figures[a]!, covered.get(article.id) ?? [], gone)
+    }),
     actors,
     series,
-    events,
+    events: inTime(events),
     disagreements: linkDisagreements(events, figures, series),
   }
+  return { corpus, diagnostics: [...complaints, ...unfit, ...told.diagnostics, ...diagnostics] }
 }
 
 function linkArticle(
@@ -29,6 +65,7 @@ function linkArticle(
   actorIds: readonly (ActorId | null)[],
   figures: readonly Figure[],
   covered: readonly Quote[],
+  dropped: readonly Refusal[],
 ): LinkedArticle {
   const quote = (span: Span): Quote => ({
     article: article.id,
@@ -70,9 +107,10 @@ function linkArticle(
       content: quote(content),
     })),
     figures,
-    refused: article.refused
-      .map((span): Refusal => ({ quote: quote(span), rule: span.rule, reason: span.reason }))
-      .sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.rule < b.rule ? -1 : 1)),
+    refused: [
+      ...article.refused.map((span): Refusal => ({ quote: quote(span), rule: span.rule, reason: span.reason })),
+      ...dropped,
+    ].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.rule < b.rule ? -1 : 1)),
     rules: countRules(article),
   }
 }

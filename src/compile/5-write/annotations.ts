@@ -1,6 +1,6 @@
 import type { Quote } from '../../corpus/model.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
-import { type Iri, iriOf } from './schemaOrg.ts'
+import { editedWords, type Iri, iriOf } from './schemaOrg.ts'
 
 /** Characters before and after a quote by which it is found again in a changed text. */
 const AROUND = 32
@@ -12,17 +12,24 @@ const AROUND = 32
 function* annotationItems(corpus: Corpus): Generator<unknown> {
   const iri = iriOf(corpus)
   const targets = new Map(corpus.articles.map((article) => [article.summary.id, targetOf(article, iri)]))
-  const annotation = (kind: string, id: string, number: number, quote: Quote, body: string) => ({
+  const annotation = (kind: string, id: string, number: number, quote: Quote, body: string, edited: string | null) => ({
     id: iri('annotation', `${kind}/${id}/${number}`),
     type: 'Annotation',
     motivation: 'linking',
-    body: [{ type: 'TextualBody', value: body, format: 'text/plain' }, { id: iri(kind, id) }],
+    body: [
+      { type: 'TextualBody', value: body, format: 'text/plain' },
+      ...(edited ? [{ type: 'TextualBody', purpose: 'editing', value: edited, format: 'text/plain' }] : []),
+      { id: iri(kind, id) },
+    ],
     target: targets.get(quote.article)?.(quote),
   })
   for (const event of corpus.events)
-    for (const [i, { quote }] of event.reports.entries()) yield annotation('event', event.id, i, quote, event.title)
-  for (const figure of corpus.articles.flatMap((article) => article.figures))
-    yield annotation('figure', figure.id, 0, figure.quote, `${figure.measure}: ${figure.number.exact}`)
+    for (const [i, { quote }] of event.reports.entries())
+      yield annotation('event', event.id, i, quote, event.title, editedWords(event.edited))
+  for (const figure of corpus.articles.flatMap((article) => article.figures)) {
+    const body = `${figure.measure}: ${figure.number.exact}`
+    yield annotation('figure', figure.id, 0, figure.quote, body, editedWords(figure.edited))
+  }
 }
 
 export function annotations(corpus: Corpus): unknown {

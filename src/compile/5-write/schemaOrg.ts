@@ -1,3 +1,4 @@
+import type { Edit } from '../../corpus/edit.ts'
 import { slug } from '../../corpus/ids.ts'
 import type { Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
@@ -58,6 +59,7 @@ function eventNode(event: TimelineEvent, iri: Iri): unknown {
     ...given('temporalCoverage', event.when.edtf),
     ...given('location', event.place && { '@type': 'Place', name: event.place }),
     ...given('eventStatus', event.status === 'cancelled' ? 'https://schema.org/EventCancelled' : null),
+    ...given('disambiguatingDescription', editedWords(event.edited)),
     subjectOf: event.reports.map((report) => quotation(report.quote, iri)),
   }
 }
@@ -71,7 +73,16 @@ function claimNode(figure: Figure, iri: Iri): unknown {
     appearance: quotation(figure.quote, iri),
     ...given('claimInterpreter', figure.byWords && { '@type': 'Thing', name: figure.byWords.exact }),
     ...given('temporalCoverage', figure.asOf?.edtf),
+    // A correction by the editor of this timeline, not one that the article printed.
+    ...given('correction', editedWords(figure.edited)),
   }
+}
+
+/** Null where nothing was edited by hand. */
+export function editedWords(edited: readonly Edit[] = []): string | null {
+  return edited.length === 0
+    ? null
+    : `Edited by hand: ${edited.map(({ change, reason }) => `${change}: ${reason}`).join('; ')}`
 }
 
 function quotation(quote: Quote, iri: Iri): unknown {

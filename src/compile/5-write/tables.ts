@@ -1,3 +1,4 @@
+import type { Edit } from '../../corpus/edit.ts'
 import type { Figure, Report, TimelineEvent, When } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
 import { type Cell, formatCsv, list, quoteCells } from './csv.ts'
@@ -56,7 +57,7 @@ function writeFigures({ articles }: Corpus): string {
   return formatCsv(
     (
       'id article start end quote measure point low high bound hedge share_of population place kind period as_of ' +
-      'reported_on by by_words caveat_words modality series scope garbled rule'
+      'reported_on by by_words caveat_words modality series scope garbled rule edited'
     ).split(' '),
     articles.flatMap(({ figures }) => [...figures].sort((a, b) => a.quote.start - b.quote.start).map(figureRow)),
   )
@@ -88,6 +89,7 @@ function figureRow(f: Figure): Cell[] {
     f.scope,
     f.garbled,
     f.rule,
+    editedCell(f.edited),
   ]
 }
 
@@ -103,7 +105,7 @@ function writeEvents({ events }: Corpus): string {
   return formatCsv(
     (
       'id title type status edtf earliest latest precision basis date_words place importance actors ' +
-      'article start end quote trigger_start trigger_end trigger garbled rule'
+      'article start end quote trigger_start trigger_end trigger garbled rule edited'
     ).split(' '),
     rows.map(({ event, report }) => eventRow(event, report)),
   )
@@ -131,12 +133,13 @@ function eventRow(event: TimelineEvent, report: Report): Cell[] {
     ...quoteCells(report.trigger),
     report.garbled,
     report.rule,
+    editedCell(event.edited),
   ]
 }
 
 function writeActors({ actors }: Corpus): string {
   return formatCsv(
-    'id name kind role affiliation aliases mentions articles'.split(' '),
+    'id name kind role affiliation aliases mentions articles edited'.split(' '),
     actors.map((a) => [
       a.id,
       a.name,
@@ -146,6 +149,7 @@ function writeActors({ actors }: Corpus): string {
       list(a.aliases.map((alias) => alias.text)),
       a.mentions,
       list(a.articles),
+      editedCell(a.edited),
     ]),
   )
 }
@@ -157,6 +161,11 @@ function writeMentions({ articles }: Corpus): string {
       mentions.map(({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)]),
     ),
   )
+}
+
+/** What editors changed by hand, each change with its reason; empty where nothing was. */
+function editedCell(edited: readonly Edit[] = []): string {
+  return list(edited.map(({ change, reason }) => `${change}: ${reason}`))
 }
 
 function order(a: string, b: string): number {

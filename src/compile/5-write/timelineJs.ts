@@ -28,8 +28,12 @@ function slideOf(event: TimelineEvent, sourceOf: (report: Report) => string): un
     ...(latest !== null && latest !== start ? { end_date: dateOf(latest, event.when) } : {}),
     display_date: displayOf(event.when),
     group: event.type,
-    text: { headline: escapeHtml(event.title), text: quotes.join('') },
+    text: { headline: escapeHtml(event.title), text: quotes.join('') + editedNote(event) },
   }
+}
+
+function editedNote({ edited = [] }: TimelineEvent): string {
+  return edited.map(({ change, reason }) => `<p>Edited by hand: ${escapeHtml(`${change}: ${reason}`)}</p>`).join('')
 }
 
 /** As fine as the words are: a month has no day, a year no month. */

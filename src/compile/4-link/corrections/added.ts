@@ -1,0 +1,169 @@
+import type { Bound, When } from '../../../corpus/model.ts'
+import { undated, whenOf } from '../../../corpus/when.ts'
+import type { Diagnostic } from '../../diagnostic.ts'
+import type {
+  AddedEvent,
+  AddedFigure,
+  Correction,
+  EventMention,
+  FigureMention,
+  GivenTime,
+  ReadArticle,
+  Span,
+} from '../../shapes.ts'
+import type { Aimed } from './aim.ts'
+
+/** The rule by which an editor's own items are known. */
+export const BY_HAND = 'edited by hand'
+
+/** An editor's time, with the reason for its one step. */
+export function whenGiven(time: GivenTime, reason: string): When {
+  const when = whenOf({ ...time, basis: 'inferred', steps: [] })
+  return { ...when, steps: [{ looked: `${BY_HAND}: ${reason}`, found: when.edtf }] }
+}
+
+/** The articles with what editors add to them, each at the end of its list, so that nothing found moves. */
+export function withAdded(
+  articles: readonly ReadArticle[],
+  aimed: readonly Aimed[],
+): {
+  readonly articles: readonly ReadArticle[]
+  /** What was added, with the correction that did. */
+  readonly added: ReadonlyMap<EventMention | FigureMention, Correction>
+  readonly complaints: readonly Diagnostic[]
+} {
+  const complaints: Diagnostic[] = []
+  const added = new Map<EventMention | FigureMention, Correction>()
+  const result = [...articles]
+  for (const { correction, article: at, words } of aimed) {
+    if (correction.act.kind !== 'add') continue
+    const article = result[at]!
+    const { event, figure } = correction.act
+    const made = event ? eventOf(article, words, event, correction) : figureOf(article, words, figure!, correction)
+    if ('level' in made) {
+      complaints.push(made)
+      continue
+    }
+    added.set(made, correction)
+    if ('trigger' in made) result[at] = { ...article, events: [...article.events, made] }
+    else result[at] = { ...article, figures: [...article.figures, made] }
+  }
+  return { articles: result, added, complaints }
+}
+
+function eventOf(
+  article: ReadArticle,
+  words: Span,
+  event: AddedEvent,
+  correction: Correction,
+): EventMention | Diagnostic {
+  const passage = passageAt(article, words)
+  if (passage === null) return notInPassage(correction)
+  const participants: { actor: number; role: 'agent' }[] = []
+  for (const name of event.actors) {
+    const actor = article.actors.findIndex(({ start, end }) => article.text.slice(start, end) === name)
+    if (actor < 0)
+      return fault(
+        correction,
+        'unknown actor',
+        `no actor of this article is printed as “${name}”`,
+        'write the name as the article prints it',
+      )
+    participants.push({ actor, role: 'agent' })
+  }
+  return {
+    ...words,
+    passage,
+    trigger: words,
+    lemma: article.text.slice(words.start, words.end).split(/\s/, 1)[0]!.toLowerCase(),
+    title: event.title,
+    type: event.type,
+    status: event.status,
+    when: event.date
+      ? whenGiven(event.date, correction.reason)
+      : undated([{ looked: BY_HAND, found: 'added without a date' }]),
+    time: null,
+    place: event.place,
+    importance: event.importance,
+    participants,
+    attribution: attributionOf(article, words),
+    words: [],
+    rule: BY_HAND,
+  }
+}
+
+function figureOf(
+  article: ReadArticle,
+  words: Span,
+  figure: AddedFigure,
+  correction: Correction,
+): FigureMention | Diagnostic {
+  const passage = passageAt(article, words)
+  if (passage === null) return notInPassage(correction)
+  const { number, point, bound, date, ...fields } = figure
+  const start = article.text.slice(0, words.end).indexOf(number, words.start)
+  if (start < 0)
+    return fault(
+      correction,
+      'number not in the quote',
+      `“${number}” is no part of the quote`,
+      'copy the number with its hedge from the quote',
+    )
+  return {
+    ...words,
+    ...fields,
+    passage,
+    number: { start, end: start + number.length },
+    point,
+    ...boundsOf(bound, point),
+    bound,
+    hedge: '',
+    shareOf: null,
+    base: null,
+    period: null,
+    asOf: date ? whenGiven(date, correction.reason) : publishedOf(article),
+    attribution: attributionOf(article, words),
+    caveats: [],
+    modality: '',
+    rule: BY_HAND,
+    steps: [{ looked: number, found: `${BY_HAND}: ${correction.reason}` }],
+  }
+}
+
+function boundsOf(bound: Bound, point: number | null): { low: number | null; high: number | null } {
+  return {
+    low: bound === '>' || bound === '>=' ? point : null,
+    high: bound === '<' || bound === '<=' ? point : null,
+  }
+}
+
+function publishedOf({ published }: ReadArticle): When | null {
+  if (!published) return null
+  const { earliest, latest, edtf } = published
+  const steps = [{ looked: 'no day is given: the day of the article', found: edtf }]
+  return whenOf({ earliest, latest, basis: 'inferred', steps })
+}
+
+/** The saying whose content holds the words. */
+function attributionOf({ attributions }: ReadArticle, { start, end }: Span): number | null {
+  const index = attributions.findIndex(({ content }) => content.start <= start && end <= content.end)
+  return index < 0 ? null : index
+}
+
+function passageAt({ passages }: ReadArticle, { start, end }: Span): number | null {
+  const passage = passages.find((each) => each.start <= start && end <= each.end)
+  return passage && passage.kind !== 'furniture' ? passage.index : null
+}
+
+function notInPassage(correction: Correction): Diagnostic {
+  return fault(
+    correction,
+    'quote not in one passage',
+    'the words do not lie inside one sentence or heading of the article',
+    'quote words of one sentence',
+  )
+}
+
+function fault({ path, places }: Correction, rule: string, message: string, advice: string): Diagnostic {
+  return { level: 'error', rule, path, ...places.quote!, message, advice }
+}
