@@ -15,6 +15,8 @@ const FILLERS: ReadonlySet<string> = new Set([
   'further',
   'the',
   'mere',
+  'barely',
+  'scarcely',
   'full',
   'straight',
   'whole',

@@ -39,7 +39,7 @@ export function anchorOf(article: SplitArticle, passages: readonly ReadPassage[]
   return given
 }
 
-/** A passage that is a full date and nothing else. */
+/** A passage that is a full date and nothing else, or a dateline that holds one. */
 function dateLine(
   article: SplitArticle,
   index: number,
@@ -47,7 +47,9 @@ function dateLine(
   words: readonly Word[],
 ): Anchor | null {
   const [phrase] = phrases
-  if (phrase === undefined || phrases.length > 2 || words.length > phrase.end - phrase.start + 3) return null
+  if (phrase === undefined || phrases.length > 2) return null
+  const alone = words.length <= phrase.end - phrase.start + 3
+  if (!alone && article.passages[index]!.furniture !== 'dateline') return null
   const { reading } = phrase
   if (
     reading.kind !== 'calendar' ||
@@ -78,6 +80,8 @@ export const yearOfReading = (reading: Reading): number | null => {
   return null
 }
 
+/** Headline, dateline and the first sentence. */
+const LEAD = 2
 /** At least so many dates of other years before an article is taken for a narrative. */
 const ENOUGH = 4
 
@@ -89,8 +93,10 @@ export function isNarrative(passages: readonly ReadPassage[], anchor: Anchor | n
   let old = 0
   let near = 0
   const now = anchor === null ? null : anchor.day / 365.2425 + 1970
-  for (const { phrases } of passages) {
+  for (const { phrases, index } of passages) {
     for (const { reading } of phrases) {
+      // News opens with the day it tells of, however long its background.
+      if (index <= LEAD && isDeictic(reading)) return false
       const year = yearOfReading(reading)
       if (year !== null) {
         if (now === null || year < now - 1.5) old++
@@ -98,5 +104,6 @@ export function isNarrative(passages: readonly ReadPassage[], anchor: Anchor | n
       } else if (isDeictic(reading)) near++
     }
   }
-  return old >= ENOUGH && old > near
+  // Without a date of its own an article is taken for a narrative only if hardly a word speaks of its day.
+  return old >= ENOUGH && old > (anchor === null ? 3 * near : near)
 }

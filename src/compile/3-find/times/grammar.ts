@@ -61,6 +61,8 @@ const AMOUNT_WORDS = [
   'thousands',
   'further',
   'mere',
+  'barely',
+  'scarcely',
 ]
 for (const rule of RULES) {
   for (const source of rule.patterns) {

@@ -50,12 +50,14 @@ export class Story {
         focus: this.focus,
         quoted: quotes.isOpenAt(first.start),
         modifier,
+        ofNoun: lead === 'on' && isNoun(read.words[phrase.start - 2], passage),
         lead,
         words: this.article.text.slice(first.start, last.end),
       }
+      const telling = scene.tense.tells && !this.narrative && this.focus.day !== null
       const outcome = resolve(withPair(phrase, read.phrases[i + 1], read.words, scene), scene)
       found.push(mentionOf(outcome, phrase, read.words, passage))
-      if (outcome.period !== null && !modifier && this.moves(phrase.reading))
+      if (outcome.period !== null && !modifier && !telling && this.moves(phrase.reading))
         this.focus = focusAfter(this.focus, outcome.period)
     })
     return found
@@ -141,6 +143,8 @@ function isModifier(phrase: Phrase, words: readonly Word[], passage: SplitPassag
   if (next === undefined || passage.tokens[next.token]!.pos !== 'NOUN') return false
   return DEFINITE.has(words[phrase.start - 1]?.lower ?? '') || words[phrase.start]!.lower === 'the'
 }
+const isNoun = (word: Word | undefined, passage: SplitPassage): boolean =>
+  word !== undefined && passage.tokens[word.token]!.pos === 'NOUN'
 const DEFINITE: ReadonlySet<string> = new Set([
   'the',
   'its',

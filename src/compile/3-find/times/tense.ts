@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { SplitPassage } from '../../shapes.ts'
 import {
   AHEAD,
@@ -18,6 +19,8 @@ export interface Tense {
   readonly perfect: boolean
   /** The verb group's words; empty where no verb was found. */
   readonly words: string
+  /** "officials said Saturday": the time dates the telling, not what is told. */
+  readonly tells: boolean
 }
 /** What stands before an expression. */
 export interface Lead {
@@ -26,7 +29,7 @@ export interface Lead {
   /** "Monday’s vote", "the Oct. 7 attack": the words before it speak of the vote. */
   readonly belongs: boolean
 }
-const PAST_BY_DEFAULT: Tense = { direction: 'past', perfect: false, words: '' }
+const PAST_BY_DEFAULT: Tense = { direction: 'past', perfect: false, words: '', tells: false }
 
 /** Tells the tense of one passage's clauses, asked for in the order of the text; each clause is opened once. */
 export class TenseReader {
@@ -80,7 +83,8 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   if (verb === null) return above()
   const group = passage.tokens.slice(verb.range[0], verb.range[1])
   const words = group.map((token) => token.text).join(' ')
-  const tense = (direction: Tense['direction']): Tense => ({ direction, perfect: verb.perfect, words })
+  const tells = SPEECH_FORMS.has(passage.tokens[verb.head]!.lower)
+  const tense = (direction: Tense['direction']): Tense => ({ direction, perfect: verb.perfect, words, tells })
   if (verb.tense === 'future') return tense('future')
   if (verb.modal !== null) return tense(verb.perfect ? 'past' : 'future')
   if (verb.form === 'infinitive') {
@@ -90,6 +94,8 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
     const isAhead = parent?.verb != null && AHEAD.has(parent.verb.lemma) && parent.verb.tense !== 'past'
     return isAhead ? tense('future') : above()
   }
+  // "will remain shut until Friday": said of the subject as its own verb says it.
+  if (verb.form === 'participle' && parent?.verb?.range[1] === verb.range[0]) return above()
   const isPast = verb.tense === 'past' || verb.perfect
   const isExpected = verb.passive || verb.form === 'participle' || (verb.lemma === 'go' && verb.progressive)
   if (!isPast && AHEAD.has(verb.lemma) && isExpected) return tense('future')

@@ -180,6 +180,8 @@ function cut(words: Word[], token: Token, index: number): void {
       j += ending
     } else if (isLetter(code)) {
       while (j < lower.length && (isLetter(lower.charCodeAt(j)) || lower[j] === '.')) j++
+      // "until 5am.": the sentence's stop, not the abbreviation's.
+      if (lower[j - 1] === '.' && j === lower.length && !LEXICON.has(lower.slice(i, j))) j--
     } else if ((code === 39 || code === 8217) && lower[j] === 's') j++
     push(words, start + i, text.slice(i, j), lower.slice(i, j), index)
     i = j

@@ -3,6 +3,7 @@ import type { Unit } from '../lexicon/calendarWords.ts'
 import type { Amount, Duration } from '../reading.ts'
 import { addMonths } from './period.ts'
 import { anchorStep, dayInWords, type Outcome, type Scene, step, tenseStep } from './scene.ts'
+import { resolveShift } from './shift.ts'
 
 /** `P3W`, `PT2H`, `PXM`, `P1DE`; halves as decimals. */
 export function durationValue(amount: Amount, unit: Unit): string {
@@ -25,6 +26,9 @@ const HALVES: Readonly<Partial<Record<Unit, string>>> = {
 /** A length of time; with a reach ("for", "in the last") and a place to reach from, the days it covers. */
 export function resolveDuration(reading: Duration, scene: Scene): Outcome {
   const { amount, unit } = reading
+  // "a vote is expected in two weeks": not how long, but when.
+  if (reading.reach === 'none' && isFromNowOn(scene))
+    return resolveShift({ kind: 'shift', amount, unit, direction: 1, from: 'published' }, scene)
   const value = durationValue(amount, unit)
   const bare = (steps: Outcome['steps']): Outcome => ({
     type: 'DURATION',
@@ -70,6 +74,9 @@ function reachOf(scene: Scene): 'before' | 'after' | null {
   if (scene.tense.direction === 'future') return 'after'
   return scene.tense.perfect && !scene.narrative ? 'before' : null
 }
+
+const isFromNowOn = (scene: Scene): boolean =>
+  scene.lead === 'in' && scene.tense.direction === 'future' && scene.anchor !== null && !scene.narrative
 
 const DAYS: Readonly<Partial<Record<Unit, number>>> = { D: 1, W: 7, WE: 2, TH: 1 / 24, TM: 1 / 1440, TS: 1 / 86400 }
 const MONTHS: Readonly<Partial<Record<Unit, number>>> = { M: 1, Q: 3, H: 6, Y: 12, DE: 120, CE: 1200, ME: 12000 }

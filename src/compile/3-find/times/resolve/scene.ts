@@ -25,6 +25,8 @@ export interface Scene {
   readonly quoted: boolean
   /** "the Oct. 7 attack": the words only tell which one is meant. */
   readonly modifier: boolean
+  /** "the election on 25 June": a date that stands behind a noun, whatever the clause's tense. */
+  readonly ofNoun: boolean
   /** "until Friday", "by May": what stands before the words. */
   readonly lead: string
   readonly words: string

@@ -32,6 +32,10 @@ export function resolveShift(reading: Shift, scene: Scene): Outcome {
   const { amount, unit, direction } = reading
   const base = baseOf(reading, scene)
   const reference = direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
+  if (amount.n === null && unit.startsWith('T') && reading.from === 'text' && base.period?.unit === 'D') {
+    const steps = [...base.steps, step(`“${scene.words}”`, `${direction < 0 ? 'before' : 'after'} it, by hours`)]
+    return { ...outcomeOf(base.period, 'resolved', base.anchor, steps), approximate: true }
+  }
   if (amount.n === null) {
     const steps = [...base.steps, step(`“${scene.words}”`, 'no number, so no day is given')]
     return { ...outcomeOf(unknownPeriod('D', reference), 'inferred', base.anchor, steps) }

@@ -16,7 +16,8 @@ export interface GuessedYear {
  */
 export function yearFor(month: number, date: number | null, scene: Scene): GuessedYear | null {
   const near = scene.narrative ? fromText(month, scene) : null
-  return near ?? fromAnchor(month, date, scene) ?? fromText(month, scene)
+  // News without a date of its own does not lend a bare day the year of the last thing it mentioned.
+  return near ?? fromAnchor(month, date, scene)
 }
 
 function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYear | null {
@@ -30,7 +31,11 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
   const isToCome = number === null ? month >= now : number >= anchor.day
   const latest = isOver ? year : year - 1
   const next = isToCome ? year : year + 1
-  const ahead = tense.direction === 'future' && isSoon(month, now, scene.modifier)
+  const ahead =
+    (tense.direction === 'future' && isSoon(month, now, scene.modifier)) ||
+    (number !== null &&
+      number > anchor.day &&
+      number - anchor.day <= NEAR_AHEAD[scene.ofNoun ? 'noun' : tense.direction])
   const chosen = ahead ? next : latest
   return {
     year: chosen,
@@ -41,6 +46,11 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
     ],
   }
 }
+/**
+ * A day of last year is printed with its year when the same day of this year is close: "campaigning for the election
+ * on 25 June was suspended", "wants a deal before the summit on Nov 12". Days ahead within which it is the coming one.
+ */
+const NEAR_AHEAD = { noun: 45, present: 45, past: 0, future: 45 } as const
 /** Plans are made months ahead, not eleven; and "will answer for the Oct. 7 attack" means the nearest one. */
 const isSoon = (month: number, now: number, modifier: boolean) => (month - now + 12) % 12 <= (modifier ? 5 : 8)
 

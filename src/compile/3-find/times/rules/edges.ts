@@ -15,11 +15,21 @@ export const early: TimeRule = {
     'the early|latter|late|middle|first|last part|days|weeks|months|years of <date>',
     'as recently as <date>',
   ],
-  reads: ['early May', 'mid-2009', 'early on Tuesday', 'late in 1942', 'the latter part of the year', 'the mid-1990s'],
+  reads: [
+    'early May',
+    'late Friday night',
+    'mid-2009',
+    'early on Tuesday',
+    'late in 1942',
+    'the latter part of the year',
+    'the mid-1990s',
+  ],
   leaves: ['an early warning', 'the late Queen'],
   isDate: true,
   read: (caught) => {
     const of = caught.parts.get('date') as Reading
+    // "late Friday night" is that night.
+    if (of.kind === 'within' && of.part !== undefined && isDayLike(of.of)) return of
     if (!isTime(of)) return null
     if (caught.word('recently')) return of
     const word = caught.lower('early|mid|late') || caught.lower('early|latter|late|middle|first|last')

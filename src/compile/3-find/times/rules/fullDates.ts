@@ -1,6 +1,6 @@
 import type { Caught } from '../pattern.ts'
 import type { Calendar } from '../reading.ts'
-import { after, before, type TimeRule, unread, wordAfter, wordBefore } from '../rule.ts'
+import { after, before, posAfter, type TimeRule, unread, wordAfter, wordBefore } from '../rule.ts'
 import { CLASS } from '../words.ts'
 
 /** "of that year", "of the same year", "of last year". */
@@ -61,6 +61,8 @@ export const monthFirst: TimeRule = {
     const next = wordAfter(sight)
     // "May 20 2.3 million people": the digits must end the date.
     if (next !== undefined && (next.classes & CLASS.UNITS) !== 0 && caught.word('YEAR') === undefined) return null
+    // "in January 25 people": a day takes "on", so the number counts what follows.
+    if (before(sight) === 'in' && posAfter(sight) === 'NOUN' && caught.word('YEAR') === undefined) return null
     const of = caught.lower('that|this|last|next|same') || caught.lower('that|last|next')
     return {
       kind: 'calendar',

@@ -1,5 +1,5 @@
 import type { Amount, Reading, Shift } from '../reading.ts'
-import { type TimeRule, unitOf, wordAfter } from '../rule.ts'
+import { before, type TimeRule, unitOf, wordAfter } from '../rule.ts'
 
 export const ago: TimeRule = {
   name: 'ago, from now',
@@ -83,8 +83,10 @@ export const fromDate: TimeRule = {
   reads: ['two days after Christmas', 'the day before 5 May 2003', 'the week after Easter'],
   leaves: ['the day after the battle'],
   isDate: true,
-  read: (caught) => {
+  read: (caught, sight) => {
     const from = caught.parts.get('date') as Reading
+    // "frozen for a year from May 2021": a length and its beginning.
+    if (caught.lower('after|before|from|following') === 'from' && before(sight) === 'for') return null
     if (from.kind === 'unread' || from.kind === 'set' || from.kind === 'reference' || from.kind === 'duration')
       return null
     const unit = caught.word('UNIT|UNITS') ?? caught.word('UNIT')!

@@ -22,6 +22,7 @@ const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ...'this same that'.split(' ').map((word) => [word, 0] as const),
   ...'next coming following subsequent after later ensuing upcoming'.split(' ').map((word) => [word, 1] as const),
 ])
+const OVER: ReadonlySet<string> = new Set(['over', 'during', 'throughout'])
 const isMoreThanTime = (sight: Sight) => wordAfter(sight)?.lower === '-'
 
 export const fromToday: TimeRule = {
@@ -142,6 +143,8 @@ export const fromText: TimeRule = {
     if (step === undefined || head === undefined || isMoreThanTime(sight)) return null
     if (head.lower === 'minute' || head.lower === 'min' || head.lower === 'hr') return null
     if (step.lower === 'before' || step.lower === 'after') {
+      // "over the weekend after forming at sea": the weekend itself.
+      if (OVER.has(before(sight)) && posAfter(sight) === 'VERB') return null
       // "the day before the vote" is counted from the vote.
       const next = wordAfter(sight)
       const open =

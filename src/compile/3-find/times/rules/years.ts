@@ -40,6 +40,8 @@ function whyNoYear(number: Word, sight: Sight): string | null {
   // "1861–1865" is a pair of years whatever stands around it.
   if (isA(next, CLASS.DASH) && isA(afterNext, CLASS.YEAR) && afterNext!.n > number.n && afterNext!.n - number.n < 200)
     return null
+  // "Between 1970 and 2019 storms killed …"
+  if (led === 'and' && isA(sight.words[sight.start - 2], CLASS.YEAR) && before(sight, 3) === 'between') return null
   if (NUMBERED.has(led)) return `a number after “${led}”`
   if (isQuote(led) && isQuote(after(sight))) return 'a title in quotation marks'
   if (isA(next, CLASS.UNIT) && ['old', '-', 'long'].includes(afterNext?.lower ?? '')) return 'a count'
@@ -68,7 +70,16 @@ const YEAR_NOUNS: ReadonlySet<string> = new Set(
 /** Plurals without an s. */
 const PEOPLE = ['people', 'children', 'men', 'women', 'police', 'troops']
 /** Before a year and a plural these speak of time only: "in 2003 soldiers", but "a survey of 1709 pupils". */
-const TIME_LEADS: ReadonlySet<string> = new Set(['in', 'since', 'until', 'by', 'from', 'during', 'throughout'])
+const TIME_LEADS: ReadonlySet<string> = new Set([
+  'in',
+  'between',
+  'since',
+  'until',
+  'by',
+  'from',
+  'during',
+  'throughout',
+])
 const QUOTES = '"“”‘’\'«»'
 const isQuote = (lower: string) => lower !== '' && QUOTES.includes(lower)
 function isPluralNoun(sight: Sight): boolean {
