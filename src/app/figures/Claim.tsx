@@ -19,6 +19,9 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
           height={label.box.y1 - label.box.y0}
         />
       )}
+      {label && label.note !== '' && Math.abs(label.y - 6 - y) > FAR && (
+        <path className="leader" d={`M${x} ${y + 8}L${label.x} ${label.y - 6}`} />
+      )}
       <BoundGlyph
         bound={bound}
         x={x}
@@ -51,6 +54,9 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
     </>
   )
 }
+
+/** A label that had to move this far from its mark is tied to it by a line. */
+const FAR = 20
 
 /** The time a claim holds for, where it is wider than its mark; drawn under all words and outside the links. */
 export function ClaimBar({ place: { bar, y, label } }: { place: PlacedFigure }) {

@@ -10,7 +10,7 @@ import { timeScale } from '../layout/timeScale.ts'
 import { panBy, zoomAbout } from '../layout/zoom.ts'
 import { formatDays } from '../ui/dates.ts'
 import type { Frame } from '../ui/mark/Plot.tsx'
-import { selecting } from '../view/view.ts'
+import { NOTHING_SELECTED, selecting } from '../view/view.ts'
 import { ArticlesTrack } from './ArticlesTrack.tsx'
 import { Axis } from './Axis.tsx'
 import { Controls } from './Controls.tsx'
@@ -31,7 +31,7 @@ const LABEL_UNITS = 52
 export function WideTimeline({ width, ...props }: TimelineProps & { width: number }) {
   const { corpus, undated, view, choose, settle } = props
   const time = useMarksInTime(props)
-  const gutter = width >= 760 ? 146 : 122
+  const gutter = width >= 760 ? 146 : 138
   const plot = width - gutter
   const { window, hold, step, end, glide } = useTimeWindow({ span: view.span, ...time, settle })
   const scale = useMemo(() => timeScale(window, plot, time.warp), [window, plot, time.warp])
@@ -83,7 +83,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
   const litFigures = (stretch: Stretch) => !pointsAtFigure && meetsPointed(stretch)
   const edges = {
     onEdge: (direction: -1 | 1) => glide(panBy(window, direction * 0.3, time.limits)),
-    onEscape: () => choose({ selected: null, beside: null, passage: null }),
+    onEscape: () => choose(NOTHING_SELECTED),
   }
   const onNear = (stretches: readonly Stretch[]) => glide(around(stretches, time.warp.drawn, time.limits))
   const onStep = (direction: -1 | 1) => {

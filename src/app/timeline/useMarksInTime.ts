@@ -50,8 +50,8 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
     return { warp, first, firstDays, limits }
   }, [placed, fixed, skips])
   const kept = useMemo(() => {
-    const events = placed.events.filter(({ event }) => keepsEvent(filters, event))
-    const figures = placed.figures.filter(({ figure }) => keepsFigure(filters, figure))
+    const events = placed.events.filter(({ event }) => keepsEvent(corpus, filters, event))
+    const figures = placed.figures.filter(({ figure }) => keepsFigure(corpus, filters, figure))
     const stretches = new Map<string, Stretch>([...events, ...figures].map(({ id, stretch }) => [id, stretch]))
     for (const { id, stretch } of fixed.published) stretches.set(id, stretch)
     return {
@@ -61,7 +61,7 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
       all: [...events.map(seenStretch), ...figures.map(({ stretch }) => stretch)],
       steps: stepsOf(events),
     }
-  }, [placed, fixed, filters])
+  }, [placed, fixed, filters, corpus])
   return useMemo(() => ({ ...fixed, ...bounds, ...kept }), [fixed, bounds, kept])
 }
 
