@@ -166,7 +166,7 @@ export function readVague(tokens: readonly Token[], from: number): Core | null {
     } else if (lower(tokens, to) === 'or' && VAGUE.has(lower(tokens, to + 1))) to += 2
     else break
   }
-  return { to, form: 'vague', share: false, point: null, low, high: null }
+  return { to, form: 'vague', share: false, point: null, low: low === 0 ? null : low, high: null }
 }
 const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([...SCALES].map(([word, value]) => [`${word}s`, value]))
 

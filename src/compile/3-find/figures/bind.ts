@@ -1,6 +1,8 @@
-import type { Candidate } from './counted.ts'
-import { bindListed, bindPart, isLedAsPart } from './leaning.ts'
+import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
+import { type Candidate, HOMES } from './counted.ts'
+import { bindEarlier, bindListed, bindPart, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
+import { isNamedVictim } from './named.ts'
 import { behindNoun, type Index, RELATIONS } from './relations.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
@@ -10,15 +12,44 @@ import type { Trigger } from './triggers.ts'
  * order; the first that holds wins.
  */
 export function bindAll(s: Sentence): (Binding | null)[] {
-  const index = { byStart: groupTriggers(s.triggers, 0), byEnd: groupTriggers(s.triggers, 1) }
+  const people = viewOf(s, (t) => unitOf(t) !== HOMES)
+  const homes = viewOf(s, (t) => unitOf(t) === HOMES || OF_HOMES_TOO.has(t.words.measure))
   const bound: (Binding | null)[] = []
   for (const [i, candidate] of s.candidates.entries()) {
     const leads = isLedAsPart(s, candidate)
-    const own = bindOwn(s, candidate, index, leads)
-    const part = own === null || leads ? bindPart(s, i, bound) : null
-    bound.push(own && part ? { ...own, base: part.base } : (own ?? part ?? bindListed(s, i, bound)))
+    const before = bound.findLast((b) => b !== null)
+    // "300 houses were destroyed and 1,500 damaged, and two others burned": no noun, or one that stands for the last.
+    const elliptic = before !== undefined && unitOf(before.trigger) === HOMES && isElliptic(s, candidate)
+    const own =
+      candidate.group === HOMES
+        ? bindOwn(homes, candidate, leads)
+        : (bindOwn(people, candidate, leads) ?? (elliptic ? bindOwn(homes, candidate, leads) : null))
+    // "of whom 40 had been buried": a part with a measure of its own.
+    const whom = lower(s.tokens, candidate.range[0] - 1) === 'whom'
+    const part = own === null || leads || whom ? bindPart(s, i, bound) : null
+    const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound)
+    bound.push(own && part ? { ...own, base: part.base } : (own ?? leaning()))
   }
   return bound
+}
+
+/** What is said of homes is not said of people; only these are said of both. */
+const OF_HOMES_TOO = new Set(['evacuated', 'affected'])
+const unitOf = (trigger: Trigger) => MEASURE_BY_NAME.get(trigger.words.measure)?.unit
+const isElliptic = (s: Sentence, c: Candidate) => c.head < 0 || lower(s.tokens, c.head) === 'others'
+
+/** The sentence with some of its trigger words alone, found by where they start and end. */
+interface View {
+  readonly sentence: Sentence
+  readonly index: Index
+}
+
+function viewOf(s: Sentence, keep: (trigger: Trigger) => boolean): View {
+  const triggers = s.triggers.filter(keep)
+  return {
+    sentence: { ...s, triggers },
+    index: { byStart: groupTriggers(triggers, 0), byEnd: groupTriggers(triggers, 1) },
+  }
 }
 
 function groupTriggers(triggers: readonly Trigger[], side: 0 | 1): Map<number, Trigger[]> {
@@ -31,13 +62,14 @@ function groupTriggers(triggers: readonly Trigger[], side: 0 | 1): Map<number, T
   return grouped
 }
 
-function bindOwn(s: Sentence, candidate: Candidate, index: Index, leads: boolean): Binding | null {
+function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {
   if (isMostly(s, candidate)) return null
   for (const [rule, relation] of RELATIONS) {
     if ((candidate.inside || leads) && relation !== behindNoun) continue
     const found = relation(s, candidate, index)
     if (found === null || !countsPeople(s, candidate, found.trigger)) continue
-    const measure = measureOf(found.measure ?? found.trigger.words.measure, candidate, s)
+    if (candidate.kind === 'name' && !isNamedVictim(s.tokens, candidate, found.trigger, rule)) return null
+    const measure = measureOf(found.measure ?? found.trigger.words.measure, candidate, s, found.trigger)
     return {
       candidate,
       trigger: found.trigger,
@@ -60,7 +92,7 @@ const isMostly = (s: Sentence, c: Candidate) => /^(?:mostly|mainly)$/.test(lower
  */
 function countsPeople(s: Sentence, c: Candidate, trigger: Trigger): boolean {
   if (c.head < 0 || c.group !== null) return true
-  if (c.article) return false
+  if (c.kind !== 'number') return false
   if (trigger.words.personal && s.tokens[c.head]!.pos === 'PROPN' && /s$/i.test(s.tokens[c.head]!.text)) return true
   return trigger.words.sort === 'noun' || trigger.words.sort === 'toll'
 }

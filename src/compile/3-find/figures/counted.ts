@@ -1,4 +1,5 @@
 import type { Range } from '../../language/clauses.ts'
+import { isHome } from '../../language/lexicon/homes.ts'
 import { groupOf, isOnePerson } from '../../language/lexicon/people.ts'
 import { MEASURE_WORDS } from '../../language/measureWords.ts'
 import type { NumberPhrase } from '../../language/numbers.ts'
@@ -16,16 +17,17 @@ export interface Candidate {
   readonly head: number
   /** Tokens of what is counted, number left out; empty range when nothing is. */
   readonly counted: Range
-  /** The group of people the noun names; null when it names none. */
+  /** The group of people the noun names, or `homes`; null when it names neither. */
   readonly group: string | null
   /** "of them", "of whom", "of the dead": part of something told before. */
   readonly partOf: boolean
-  /** "a surgeon", "another man": one by its article, not by a number. */
-  readonly article: boolean
+  /** By a number; one person by an article ("a surgeon") or by name; more than one by the plural alone ("insurgents"). */
+  readonly kind: 'number' | 'one' | 'name' | 'plural'
   /** The number stands inside what another one counts ("three of the [five] hostages"). */
   readonly inside: boolean
 }
 
+export const HOMES = 'homes'
 const SKIPPED = new Set(['more', 'other', 'others', 'additional', 'further', 'extra', 'new', 'different', 'such'])
 const PRONOUNS = new Set(['them', 'whom', 'those', 'these', 'which', 'us', 'you'])
 const THE_TOLD = new Set(['dead', 'wounded', 'injured', 'victims', 'killed', 'missing', 'casualties', 'fatalities'])
@@ -85,7 +87,8 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
   const noun = readNoun(tokens, from, isTime)
   const head = peopleIn(tokens, from, noun.head)
   const { to } = noun
-  const group = head >= 0 ? groupOf(tokens[head]!.lower) : null
+  const group =
+    head < 0 ? null : isHome(tokens[head]!.lower, tokens[head - 1]?.lower ?? '') ? HOMES : groupOf(tokens[head]!.lower)
   const end = Math.max(to, from, number.range[1])
   return {
     number,
@@ -94,7 +97,7 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
     counted: [head >= 0 ? from : end, end],
     group,
     partOf,
-    article: false,
+    kind: 'number',
     inside: false,
   }
 }

@@ -18,9 +18,11 @@ import { findCaveats } from './caveats.ts'
 import { type Around, claimOf } from './claim.ts'
 import { type Candidate, readCounted } from './counted.ts'
 import { modalityOf } from './modality.ts'
+import { findNamed } from './named.ts'
 import { firstPlaceIn } from './place.ts'
+import { findPlurals } from './plurals.ts'
 import { isAge, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
-import { type Binding, type Sentence, spanOf } from './sentence.ts'
+import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { findSingles } from './singles.ts'
 import { findTriggers } from './triggers.ts'
 
@@ -36,6 +38,8 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
   const found: FigureMention[] = []
   const refused: RefusedSpan[] = []
   const times = byPassage(known.times)
+  const persons = byPassage(known.actors.filter((actor) => actor.kind === 'person' && actor.form === 'name'))
+  const named = new Set<string>()
   const places = byPassage(known.actors.filter((actor) => actor.kind === 'place' || actor.kind === 'state'))
   const attributions = byPassage(known.attributions.map((a, index) => ({ ...a, index })))
   let before: Sentence | null = null
@@ -55,7 +59,13 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
     for (const piece of pieces) {
       const inside = within(piece, pieces.length)
       const near = (times.get(passage.index) ?? []).filter(inside)
-      const sentence = sentenceOf(article.text, piece, passage.kind !== 'sentence', near)
+      const sentence = sentenceOf(
+        article.text,
+        piece,
+        passage.kind !== 'sentence',
+        near,
+        (persons.get(passage.index) ?? []).filter(inside),
+      )
       if (sentence === null) continue
       const last = found.at(-1)
       const around: Around = {
@@ -68,7 +78,7 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
         previous: last && last.passage >= passage.index - 1 ? last : null,
         continued: subject,
       }
-      readSentence(sentence, around, found, refused)
+      readSentence(sentence, around, named, found, refused)
     }
   }
   return { found, refused }
@@ -123,6 +133,7 @@ function sentenceOf(
   { tokens, clauses }: Words,
   isHeading: boolean,
   times: readonly TimeMention[],
+  persons: readonly ActorMention[],
 ): Sentence | null {
   const numbers = findNumbers(tokens)
   const triggers = findTriggers(tokens, clauses)
@@ -130,18 +141,32 @@ function sentenceOf(
   const isTime = (i: number) => times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
   const counted = numbers.map((n) => readCounted(tokens, n, isTime))
   const candidates = counted.map((c) => ({ ...c, inside: counted.some((o) => holds(o, c)) }))
-  if (triggers.length > 0) candidates.push(...findSingles(tokens, numbers, isHeading, isTime))
+  if (triggers.length > 0) {
+    const names = findNamed(tokens, persons)
+    const nameEnds = new Set(names.map((name) => name.range[1]))
+    candidates.push(
+      ...names,
+      ...findSingles(tokens, numbers, isHeading, isTime, nameEnds),
+      ...findPlurals(tokens, triggers, numbers, isHeading),
+    )
+  }
   candidates.sort((a, b) => a.range[0] - b.range[0])
   return { text, tokens, clauses, triggers, candidates, isHeading }
 }
 
-function readSentence(all: Sentence, around: Around, found: FigureMention[], refused: RefusedSpan[]): void {
+function readSentence(
+  all: Sentence,
+  around: Around,
+  named: Set<string>,
+  found: FigureMention[],
+  refused: RefusedSpan[],
+): void {
   const inTime = (c: Candidate) => {
     const { start, end } = spanOf(all, c.number.core)
     return around.times.some((t) => t.start <= start && t.end >= end)
   }
   const candidates = all.candidates.filter(
-    (c) => c.article || (!isWhole(c, all.candidates) && !inTime(c) && canCountPeople(all, c)),
+    (c) => c.kind !== 'number' || (!isWhole(c, all.candidates) && !inTime(c) && canCountPeople(all, c)),
   )
   const sentence: Sentence = { ...all, candidates }
   const bindings = bindAll(sentence)
@@ -153,8 +178,16 @@ function readSentence(all: Sentence, around: Around, found: FigureMention[], ref
     if (binding === null) continue
     const { words, denied } = modalityOf(sentence, binding)
     if (denied) {
-      if (!binding.candidate.article) refuse(binding.candidate, 'the text says that it did not happen')
+      if (binding.candidate.kind === 'number') refuse(binding.candidate, 'the text says that it did not happen')
       continue
+    }
+    // Words without a number claim one only where the text asserts it.
+    if (words !== '' && binding.candidate.kind === 'plural') continue
+    if (binding.candidate.kind === 'name') {
+      // An article that names a victim goes on to speak of them.
+      const victim = `${binding.measure} ${lower(all.tokens, binding.candidate.head)}`
+      if (words !== '' || named.has(victim)) continue
+      named.add(victim)
     }
     const index = binding.base === null ? undefined : indexOf.get(binding.base)
     const base = index === undefined ? null : { index, claim: found[index]! }
@@ -171,7 +204,7 @@ function readSentence(all: Sentence, around: Around, found: FigureMention[], ref
       })
   const bound = new Set(others.map((b) => b.candidate))
   for (const candidate of all.candidates)
-    if (!candidate.article && !bound.has(candidate)) {
+    if (candidate.kind === 'number' && !bound.has(candidate)) {
       refuse(
         candidate,
         candidate.inside ? 'the whole that a part is of' : reasonAgainst(all, candidate, inTime(candidate)),

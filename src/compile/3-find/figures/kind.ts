@@ -41,6 +41,7 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   const words = wordsAround(s, binding)
   const since = words.find((w) => w === 'since')
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
+  if (trigger.words.sort === 'become' && trigger.words.lemma === 'hold') return because('state', 'held')
   if (since) return because('cumulative', '“since” in its clause')
   const stretch = near.slice(0, 1).find(isStretch)
   if (stretch) return because('period', `the time “${s.text.slice(stretch.start, stretch.end)}” is a stretch`)

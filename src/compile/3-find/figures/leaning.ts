@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './counted.ts'
+import { type Candidate, HOMES } from './counted.ts'
 import { measureOf } from './measure.ts'
+import { earlierFrom } from './modality.ts'
 import { whoTheyAre } from './predicate.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
 
@@ -20,12 +21,13 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   if (base < 0) return null
   const host = bound[base]!
   if (c.head >= 0 && c.group === null && !c.partOf) return null
-  const leads = s.tokens
-    .slice(Math.max(host.range[1] - 1, c.range[0] - 4), c.range[0])
-    .some((t) => PART_WORDS.has(t.lower))
+  if (c.group !== null && (c.group === HOMES) !== (host.candidate.group === HOMES)) return null
+  // "20 people, including five children, were killed": the part stands inside the claim.
+  const hostEnd = host.range[1] > c.range[0] ? host.candidate.range[1] : host.range[1]
+  const leads = s.tokens.slice(Math.max(hostEnd - 1, c.range[0] - 4), c.range[0]).some((t) => PART_WORDS.has(t.lower))
   const them = c.partOf || /^(?:them|whom)$/.test(lower(s.tokens, c.range[0] - 1))
-  const aside = c.number.share && c.head >= 0 && isAside(s, host.range[1], c.range[0])
-  if (!(leads || them || aside) || c.range[0] - host.range[1] > 25) return null
+  const aside = c.number.share && c.head >= 0 && isAside(s, hostEnd, c.range[0])
+  if (!(leads || them || aside) || c.range[0] - hostEnd > 25) return null
   const who = them && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
   return {
     candidate: c,
@@ -46,23 +48,32 @@ function isAside(s: Sentence, from: number, to: number): boolean {
 /** "killing two soldiers, three policemen and a civilian", "12 people died in Kent and five in Essex". */
 export function bindListed(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
   const c = s.candidates[i]!
-  const previous = bound[i - 1]
+  const previous = nearest(s, i, bound)
   if (!previous || previous.base !== null || c.number.share || previous.candidate.number.share) return null
   if ((c.head >= 0 && c.group === null) || c.partOf) return null
   if (inBrackets(s, previous, c))
     return { ...previous, candidate: c, rule: 'in brackets', range: c.range, counted: null }
   if (c.head < 0 && !isElliptic(s, c)) return null
-  if (!isListed(s, previous, c)) return null
+  if ((c.group === HOMES) !== (previous.candidate.group === HOMES) || !isListed(s, previous, c)) return null
   return {
     candidate: c,
     trigger: previous.trigger,
-    measure: measureOf(previous.measure, c, s),
+    measure: measureOf(previous.measure, c, s, previous.trigger),
     rule: 'listed with',
     range: c.range,
     counted: null,
     base: null,
   }
 }
+/** The claim before, with nothing but numbers of things between ("11 were trapped in one pit and 12 in a second"). */
+function nearest(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
+  let at = i - 1
+  while (at >= 0 && !bound[at] && (s.candidates[at]!.kind !== 'number' || isThing(s.candidates[at]!))) at--
+  return bound[at] ?? null
+}
+
+const isThing = (c: Candidate) => c.head >= 0 && c.group === null
+
 /** "5,200 households (26,000 people) were displaced": the same said in another unit. */
 const inBrackets = (s: Sentence, previous: Binding, c: Candidate) =>
   c.head >= 0 &&
@@ -93,9 +104,20 @@ function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
   // "12 people died in Kent and five in Essex"
   return (
     isElliptic(s, c) &&
-    last.at(-1)?.pos === 'CCONJ' &&
-    behind.every((t) => joins(t) || ['ADP', 'PROPN', 'NOUN', 'DET', 'ADJ'].includes(t.pos))
+    (last.at(-1)?.pos === 'CCONJ' || last.at(-1)?.text === ',') &&
+    behind.every((t) => joins(t) || ['ADP', 'PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'].includes(t.pos))
   )
 }
 const isElliptic = (s: Sentence, c: Candidate) =>
   ['in', 'at', 'near', 'on', 'others'].includes(lower(s.tokens, c.range[1]))
+
+/** "revising an earlier figure of 12": the same measure as the claim before, as it was told before. */
+export function bindEarlier(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
+  const c = s.candidates[i]!
+  const host = bound.findLast((b) => b !== null && b.base === null)
+  if (!host || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
+  const from = earlierFrom(s, c)
+  return from === null
+    ? null
+    : { ...host, candidate: c, rule: 'an earlier figure', range: [from, c.range[1]], counted: null, base: null }
+}

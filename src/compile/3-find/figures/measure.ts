@@ -1,8 +1,15 @@
 import type { Candidate } from './counted.ts'
 import { lower, type Sentence } from './sentence.ts'
+import type { Trigger } from './triggers.ts'
 
-/** "released" says more when it is known who was: hostages are freed, prisoners released. */
-export function measureOf(measure: string, c: Candidate, s: Sentence): string {
+/** By falling earth or stone, and so alive perhaps; the dead are buried without any of these. */
+const BURIES =
+  /^(?:landslides?|mudslides?|rockslides?|avalanches?|rubble|debris|mud|snow|earth|collaps\w*|earthquakes?|quakes?|under|underneath|beneath|alive|ruins|wreckage|mine|mines|tunnels?|landslip|soil|blizzard|lava|ash|rocks?|concrete)$/
+
+/** "buried" after a toll is laid in a grave; "released" says more when it is known who was: hostages are freed, prisoners released. */
+export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: Trigger): string {
+  if (measure === 'trapped' && BURIED.test(lower(s.tokens, trigger.range[0])) && trigger.voice !== 'active')
+    return s.tokens.some((t) => BURIES.test(t.lower)) ? measure : 'buried'
   if (measure === 'released' || measure === 'rescued' || measure === 'returned') {
     if (c.group === 'hostages' || lower(s.tokens, c.head) === 'captives') return 'hostages freed'
     if (c.group === 'prisoners' && measure === 'released') return 'prisoners released'
@@ -13,4 +20,5 @@ export function measureOf(measure: string, c: Candidate, s: Sentence): string {
   return measure
 }
 
+const BURIED = /^bur(?:ied|y)/
 const EXCHANGE = /^(?:exchang\w*|swap\w*|releas\w*|free[ds]?|freeing)$/

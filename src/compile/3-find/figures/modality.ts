@@ -1,4 +1,7 @@
+import type { Range } from '../../language/clauses.ts'
+import type { Candidate } from './counted.ts'
 import { type Binding, lower, printed, type Sentence } from './sentence.ts'
+import type { Trigger } from './triggers.ts'
 
 /**
  * How far the text stands behind the claim: "may have", "are feared to have"; empty when it asserts it. `denied` when
@@ -109,12 +112,14 @@ const PROSPECTS = new Set([
 export function modalityOf(s: Sentence, binding: Binding): Modality {
   const { trigger, candidate } = binding
   const start = Math.min(trigger.groupStart, trigger.range[0])
-  const [from, to] = candidate.range[1] <= start ? [candidate.range[1], trigger.range[0]] : [start, trigger.range[0]]
+  const [from, to] = wordsBetween(candidate, trigger, start)
   for (let i = from; i < to; i++) {
     const word = lower(s.tokens, i)
     if (NEGATIONS.has(word) && (i >= start || word !== 'no')) return { words: '', denied: true }
   }
   if (/^(?:no|not|n[’']t)$/.test(lower(s.tokens, candidate.range[0] - 1))) return { words: '', denied: true }
+  const earlier = earlierFrom(s, candidate)
+  if (earlier !== null) return { words: printed(s, [earlier, earlier + 1]), denied: false }
   for (let i = from; i < to; i++) {
     const word = lower(s.tokens, i)
     if (MODALS.has(word)) return { words: printed(s, [i, Math.max(i + 1, verbWords(s, i, to))]), denied: false }
@@ -136,6 +141,23 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   const next = lower(s.tokens, trigger.range[0] - 1)
   if (DOUBTS.has(next)) return { words: next, denied: false }
   return { words: '', denied: false }
+}
+
+const EARLIER = new Set(['earlier', 'previous', 'initial', 'prior', 'preliminary', 'original'])
+const COUNTS = new Set(['figure', 'count', 'estimate', 'number', 'tally', 'toll', 'report', 'total'])
+
+/** "an [earlier] figure of 12", "a previous toll of 12": the text tells it as what is no longer said. Where it begins. */
+export function earlierFrom(s: Sentence, { range: [from] }: Candidate): number | null {
+  if (lower(s.tokens, from - 1) !== 'of' || !COUNTS.has(lower(s.tokens, from - 2))) return null
+  for (let i = from - 3; i > from - 6 && i >= 0; i--) if (EARLIER.has(lower(s.tokens, i))) return i
+  return null
+}
+
+/** The words that say how the number and what happened belong together: of a toll, those behind it. */
+function wordsBetween({ range }: Candidate, trigger: Trigger, start: number): Range {
+  if (range[1] <= start) return [range[1], trigger.range[0]]
+  const level = trigger.words.sort === 'toll' || (trigger.words.sort === 'noun' && trigger.range[1] < range[0])
+  return level ? [trigger.range[1], Math.max(trigger.range[1], range[0])] : [start, trigger.range[0]]
 }
 
 const verbWords = (s: Sentence, from: number, to: number) => {

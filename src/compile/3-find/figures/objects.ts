@@ -10,8 +10,10 @@ import type { Trigger } from './triggers.ts'
 export function objectBecomes(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
   for (const trigger of byEnd.get(objectStart(s, c)) ?? []) {
     if (trigger.words.sort !== 'become' || trigger.voice !== 'active') continue
+    if (trigger.words.measure === 'detained' && trigger.words.lemma === 'hold' && isPrison(s, trigger.range[0]))
+      return { trigger, range: [verbStart(s, trigger), c.range[1]] }
     const head = lower(s.tokens, c.head)
-    if (trigger.words.outcomes.some((o) => o.length === 1 && o[0] === head && c.group !== 'people'))
+    if (trigger.words.outcomes.some((o) => o.length === 1 && o[0] === head))
       return { trigger, range: [verbStart(s, trigger), c.range[1]] }
     const end = outcomeAfter(s.tokens, c.range[1], trigger, c.head < 0 ? 8 : 10)
     if (end !== null) return { trigger, range: [verbStart(s, trigger), end] }
@@ -25,6 +27,11 @@ export function object(s: Sentence, c: Candidate, { byEnd }: Index): Found | nul
   return trigger ? { trigger, range: [trigger.range[0], c.range[1]] } : null
 }
 
+/** "the jails, which hold around 3,000 people": who is held there is detained. */
+const isPrison = (s: Sentence, verb: number) =>
+  s.tokens.slice(Math.max(0, verb - 4), verb).some((t) => PRISON.test(t.lower))
+const PRISON = /^(?:jails?|prisons?|cells?|penitentiar(?:y|ies)|gulags?|lockups?)$/
+
 const JOINED = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'CCONJ'])
 /** The first object and what describes it; a longer one is not followed. */
 const JOINED_REACH = 12
@@ -33,12 +40,17 @@ const JOINED_REACH = 12
 export function objectJoined(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
   let i = objectStart(s, c) - 1
   const plus = lower(s.tokens, i) === 'with' && lower(s.tokens, i - 1) === 'along'
-  if (s.tokens[i]?.pos !== 'CCONJ' && !plus) return null
+  // "killed the priest, [his cook] and her daughter"
+  const listed = s.tokens[i]?.text === ',' && /^(?:and|,)$/.test(lower(s.tokens, c.range[1]))
+  if (s.tokens[i]?.pos !== 'CCONJ' && !plus && !listed) return null
   for (const end = i - JOINED_REACH; i > 0 && i > end; i--) {
-    const trigger = byEnd
-      .get(i)
-      ?.find((t) => t.words.sort === 'verb' && t.voice === 'active' && t.range[1] < c.range[0] - 1)
-    if (trigger) return { trigger, range: [trigger.range[0], c.range[1]] }
+    for (const trigger of byEnd.get(i) ?? []) {
+      if (trigger.voice !== 'active' || trigger.range[1] >= c.range[0] - 1) continue
+      if (trigger.words.sort === 'verb') return { trigger, range: [trigger.range[0], c.range[1]] }
+      // "pulled a woman and [her two children] alive"
+      const outcome = trigger.words.sort === 'become' ? outcomeAfter(s.tokens, c.range[1], trigger, 3) : null
+      if (outcome !== null) return { trigger, range: [trigger.range[0], outcome] }
+    }
     const token = s.tokens[i - 1]!
     if (!JOINED.has(token.pos) && token.text !== ',' && token.lower !== 'of' && token.lower !== 'along') return null
   }

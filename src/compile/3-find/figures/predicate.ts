@@ -33,6 +33,7 @@ const SAID_OF = new Set(
     ' ',
   ),
 )
+const NONE: readonly Trigger[] = []
 /** No subject is further from its verb. */
 const REACH = 40
 
@@ -47,16 +48,22 @@ export function predicateAfter(
   let inRelative = false
   let inList = false
   let linked = false
+  let described = false
   const limit = Math.min(tokens.length, from + REACH)
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!
-    const trigger = byStart
-      .get(i)
-      ?.find((t) => predicates(t, tokens, i) && !(finiteOnly && t.groupStart === i && t.words.sort !== 'does'))
+    const here = byStart.get(i) ?? NONE
+    const acts = here.some((t) => t.voice === 'active' && t.words.sort !== 'does' && t.words.lemma !== 'remain')
+    const trigger = here.find(
+      (t) =>
+        predicates(t, tokens, i) &&
+        // "a tremor injured one person": who does it does not undergo it.
+        !(acts && t.words.sort === 'is') &&
+        !(finiteOnly && t.groupStart === i && t.words.sort !== 'does'),
+    )
     if (trigger) return trigger
-    if (finiteOnly && byStart.get(i)?.some((t) => t.groupStart === i && t.voice === 'passive')) continue
-    const known = byStart.get(i)?.find((t) => t.voice === 'active' && t.words.sort !== 'does')
-    if (known && !inRelative) return null
+    if (finiteOnly && here.some((t) => t.groupStart === i && t.voice === 'passive')) continue
+    if (acts && !inRelative) return null
     if (STOPPERS.has(token.text)) return null
     // The number stands in brackets: what is said behind them is said of something else.
     if (token.text === ')') return null
@@ -83,6 +90,8 @@ export function predicateAfter(
       continue
     }
     if (token.pos === 'CCONJ') {
+      // "Many of the passengers jumped into the sea, and 230 were rescued": what looked like a description was a verb.
+      if (described && tokens[i - 1]?.text === ',') return null
       inList = true
       continue
     }
@@ -97,7 +106,10 @@ export function predicateAfter(
       if (inRelative) continue
       // "12 people staying at the hotel": a participle describes the phrase.
       if (token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') continue
-      if (formOf(token) === 'past?' && !inList && tokens[i - 1]?.pos !== 'AUX' && describesBefore(tokens, i)) continue
+      if (formOf(token) === 'past?' && !inList && tokens[i - 1]?.pos !== 'AUX' && describesBefore(tokens, i)) {
+        described = true
+        continue
+      }
       return null
     }
   }
@@ -176,7 +188,8 @@ const INSERTIONS = new Set([
 function skipInsertion(tokens: readonly Token[], comma: number): number {
   const next = tokens[comma + 1]
   if (next === undefined) return comma
-  const opens = INSERTIONS.has(next.lower) || next.pos === 'NUM'
+  const aged = /^age[sd]$/.test(next.lower)
+  const opens = aged || INSERTIONS.has(next.lower) || next.pos === 'NUM'
   if (!opens) return comma
   for (let i = comma + 1; i < Math.min(tokens.length, comma + 20); i++) {
     if (STOPPERS.has(tokens[i]!.text)) return comma
@@ -185,6 +198,8 @@ function skipInsertion(tokens: readonly Token[], comma: number): number {
     if (tokens[i]!.text === ',') {
       const after = tokens[i + 1]
       if (after && (after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADV')) return i
+      // "Two sisters, aged 5 and 7, and their grandmother died"
+      if (aged && after?.pos === 'CCONJ') return i
     }
   }
   return comma

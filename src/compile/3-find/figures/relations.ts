@@ -1,5 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
+import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
@@ -34,7 +35,11 @@ export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['counted noun and its level', nounLevel],
   ['counted noun', countedNoun],
   ['describing word', describingWord],
+  ['some of those told', someOfThoseTold],
+  ['behind its label', behindLabel],
 ]
+
+const TO_THEM = new Set(['injured', 'homes damaged'])
 
 /** "the deaths of more than 40 people", "the remains of around 30 others". */
 function actOf(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
@@ -45,7 +50,7 @@ function actOf(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
   at--
   const trigger = byEnd
     .get(at)
-    ?.find((t) => t.words.sort === 'act' && (link === 'of') !== (t.words.measure === 'injured' && link === 'to'))
+    ?.find((t) => t.words.sort === 'act' && (link === 'of') !== (link === 'to' && TO_THEM.has(t.words.measure)))
   if (!trigger) return null
   const from = s.tokens[trigger.range[0] - 1]?.pos === 'DET' ? trigger.range[0] - 1 : trigger.range[0]
   return { trigger, range: [from, c.range[1]], ...remains(s, trigger) }
@@ -62,16 +67,18 @@ function remains(s: Sentence, trigger: Trigger): { measure?: string } {
 export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
   if (ofMany(s, c)) return null
   let at = c.range[1]
-  while (
-    ['more', 'others', 'people', 'also', 'were', 'others,'].includes(lower(s.tokens, at)) &&
-    at < c.range[1] + 1 &&
-    lower(s.tokens, at) !== 'were'
-  )
-    at++
-  const trigger = byStart.get(at)?.find((t) => {
+  if (['more', 'others', 'people', 'also'].includes(lower(s.tokens, at))) at++
+  // "300 partially damaged", "12 confirmed dead"
+  while (at < c.range[1] + 2 && byStart.get(at) === undefined && isTransparent(s.tokens[at])) at++
+  const told = byStart.get(at)
+  // "a tremor injured one person": who does it does not undergo it.
+  const acts = told?.some((t) => t.words.sort === 'verb' && t.voice === 'active') === true
+  const trigger = told?.find((t) => {
     const { sort } = t.words
-    if (sort === 'is') return !attributive(s, t, c)
+    if (sort === 'is') return !acts && !attributive(s, t, c)
     if (sort === 'become') return t.voice === 'passive' && outcomeAfter(s.tokens, t.range[1], t, 3) !== null
+    // "found a man suffering from burns"
+    if (sort === 'does') return t.words.form === 'ing'
     return sort === 'verb' && t.voice === 'passive'
   })
   if (!trigger) return null
@@ -80,6 +87,11 @@ export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found
   const who = c.partOf && c.head < 0 ? whoTheyAre(s, end) : null
   return who ? { trigger, range: [c.range[0], who[1]], counted: who } : { trigger, range: [c.range[0], end] }
 }
+
+/** What may stand between those counted and what happened to them, and changes only how sure it is or how bad. */
+const isTransparent = (token: Token | undefined) =>
+  token !== undefined && ((token.pos === 'ADV' && token.lower !== 'not') || DOUBTED.has(token.lower))
+const DOUBTED = new Set(['confirmed', 'feared', 'believed', 'presumed', 'reported', 'already'])
 
 /** "two wounded soldiers": then the word describes the noun, and says nothing of its own. */
 const attributive = (s: Sentence, trigger: Trigger, c: Candidate) =>
@@ -150,6 +162,25 @@ function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Found | nul
   return trigger && who ? { trigger, range: [c.range[0], who[1]], counted: who } : null
 }
 
+/** "all nine of the injured are expected to recover": nothing else is said of them that is a measure. */
+function someOfThoseTold(_s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  if (!c.partOf || c.head >= 0) return null
+  const trigger = byStart.get(c.range[1] - 1)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
+  return trigger ? { trigger, range: c.range } : null
+}
+
+/** "Dead: 12", "Death toll: 45 people": a line of a table. */
+function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  const at = c.range[0] - 1
+  if (s.tokens[at]?.text !== ':' || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
+  const trigger = byEnd.get(at)?.[0]
+  if (!trigger) return null
+  const before = s.tokens[trigger.range[0] - 1]
+  return before === undefined || before.pos === 'PUNCT' || before.pos === 'SYM'
+    ? { trigger, range: [trigger.range[0], c.range[1]] }
+    : null
+}
+
 /** "At least 104 soldiers have been killed", "360,000 people have fled the city", "two gunmen were among the dead". */
 function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
   const before = s.tokens[c.range[0] - 1]
@@ -214,7 +245,7 @@ const isLoose = (s: Sentence, c: Candidate) =>
 
 /** "12 deaths", "around 100 hostages", "45 dead and wounded". */
 function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Found | null {
-  if (c.article || isLoose(s, c)) return null
+  if (c.kind !== 'number' || isLoose(s, c)) return null
   const at = c.head >= 0 ? c.head : c.number.range[1]
   const nouns = c.head >= 0 ? [...(byEnd.get(c.head + 1) ?? []), ...(byStart.get(at) ?? [])] : (byStart.get(at) ?? [])
   const trigger = nouns.find((t) => t.words.sort === 'noun' && !/^li(?:fe|ves)$/.test(lower(s.tokens, t.range[0])))
@@ -228,7 +259,7 @@ function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Foun
 
 /** "200,000 displaced people", "two wounded soldiers": when nothing else is said of them. */
 function describingWord(s: Sentence, c: Candidate): Found | null {
-  if (c.head < 0 || c.article || c.group === null || isLoose(s, c)) return null
+  if (c.head < 0 || c.kind !== 'number' || c.group === null || isLoose(s, c)) return null
   const trigger = s.triggers.find(
     (t) =>
       t.range[0] >= c.number.range[1] &&

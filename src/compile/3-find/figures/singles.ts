@@ -20,6 +20,8 @@ export function findSingles(
   numbers: readonly NumberPhrase[],
   isHeading: boolean,
   isTime: (i: number) => boolean,
+  /** Where names of persons end. */
+  names: ReadonlySet<number>,
 ): Candidate[] {
   const found: Candidate[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -29,6 +31,8 @@ export function findSingles(
     const after = skipAge(tokens, bare ? i : i + 1)
     const kin = POSSESSIVES.has(word) && KIN.has(tokens[after]?.lower ?? '')
     if (!(ONE.has(word) || kin || bare)) continue
+    // "Ana Quispe, a nurse, was killed": the name before is the one who counts.
+    if (!kin && names.has(i - 1) && tokens[i - 1]?.text === ',') continue
     const noun = readNoun(tokens, after, isTime)
     // "a 16-year-old was shot": the age stands for the noun; "another was captured": nothing does.
     const aged = noun.head < 0 && after > i + 1 ? after - 1 : -1
@@ -43,14 +47,14 @@ export function findSingles(
       counted: [bare ? i : i + 1, to],
       group: head < 0 ? null : aged >= 0 ? 'people' : groupOf(tokens[head]!.lower),
       partOf: false,
-      article: true,
+      kind: 'one',
       inside: false,
     })
   }
   return found
 }
 
-const one = (i: number): NumberPhrase => ({
+export const one = (i: number): NumberPhrase => ({
   range: [i, i + 1],
   core: [i, i + 1],
   form: 'exact',

@@ -4,11 +4,11 @@ import { lower, type Sentence } from './sentence.ts'
 
 /** Numbers that a toll reaches: "the death toll approaches 20,000", "civilian deaths totalled 40". */
 const LEVELS =
-  /^(?:ris\w*|rose|climb\w*|stand\w*|stood|reach\w*|approach\w*|near\w*|exceed\w*|surpass\w*|top\w*|pass\w*|hit\w*|jump\w*|grow\w*|grew|increas\w*|soar\w*|cross\w*|put\w*|at|to|of|as|is|was|are|were|now|has|had|have|been|currently|already|far|so|since|also|then|quickly|sharply|slowly|by|from|for|in|on|the|a|and|late|later|today|yesterday|with|went|go\w*|up|fell|dropp\w*|lower\w*|raised?|rais\w*|revised?|estimated|reported|set|totall?\w*|climbing|still|likely|could|may|might|would|will|be|expected|feared|,|:|—|–|\(|\)|[’']s?)$/
+  /^(?:ris\w*|rose|climb\w*|ascend\w*|stand\w*|stood|reach\w*|approach\w*|near\w*|exceed\w*|surpass\w*|top\w*|pass\w*|hit\w*|jump\w*|grow\w*|grew|increas\w*|soar\w*|cross\w*|put\w*|at|to|of|as|is|was|are|were|now|has|had|have|been|currently|already|far|so|since|also|then|quickly|sharply|slowly|by|from|for|in|on|the|a|and|late|later|today|yesterday|with|went|go\w*|up|fell|dropp\w*|lower\w*|raised?|rais\w*|revised?|estimated|reported|set|totall?\w*|climbing|still|likely|could|may|might|would|will|be|expected|feared|,|:|—|–|\(|\)|[’']s?)$/
 
 /** "the death toll approaches 20,000", "the number of injured stood at 45", "a toll of at least 12". */
 export function toll(s: Sentence, c: Candidate): Found | null {
-  if (c.number.share || (c.head >= 0 && c.group === null)) return null
+  if (c.number.share || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
   const trigger = s.triggers.findLast(
     (t) => t.words.sort === 'toll' && t.range[1] <= c.range[0] && c.range[0] - t.range[1] <= 24,
   )
@@ -31,7 +31,7 @@ const REACHING =
 
 /** "civilian deaths reached 3,500", "casualties totaled 12". */
 export function nounLevel(s: Sentence, c: Candidate): Found | null {
-  if (c.head >= 0 || c.number.share || c.article) return null
+  if (c.head >= 0 || c.number.share || c.kind !== 'number') return null
   const trigger = s.triggers.findLast(
     (t) => t.words.sort === 'noun' && t.range[1] < c.range[0] && c.range[0] - t.range[1] <= 12,
   )

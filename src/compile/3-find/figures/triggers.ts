@@ -107,8 +107,9 @@ function triggerOf(
   const { start, be, have, infinitive } = auxiliaries(tokens, from)
   const verbal = start < from || clause >= 0
   // "his wounds", "a rescue", "the fire": nouns that look like verbs.
-  if ((words.form === 'base' || words.form === 's') && words.rest.length === 0 && !(verbal && token.pos !== 'NOUN'))
-    return null
+  if ((words.form === 'base' || words.form === 's') && words.rest.length === 0) {
+    if (!(verbal && token.pos !== 'NOUN') && !(words.form === 's' && takesNumber(tokens, from))) return null
+  }
   const base = { range, words, groupStart: start, clause: clause < 0 ? null : clause, infinitive }
   if (words.form === 'past?' || words.form === 'participle') {
     if (be) return { ...base, voice: 'passive' }
@@ -119,6 +120,10 @@ function triggerOf(
   }
   return { ...base, voice: 'active' }
 }
+
+/** "Blast kills 5, wounds 20": a word in -s right before a number, and behind no word that a noun needs. */
+const takesNumber = (tokens: readonly Token[], i: number) =>
+  tokens[i + 1]?.pos === 'NUM' && !['DET', 'ADJ', 'NUM', 'ADP'].includes(tokens[i - 1]?.pos ?? 'DET')
 
 /** The auxiliaries in front of a verb, adverbs between them left out. */
 function auxiliaries(tokens: readonly Token[], verb: number) {

@@ -28,11 +28,15 @@ shot                  | people | event
 executed              | people | event
 missing               | people | state
 bodies found          | bodies | event
+buried                | people | event
 displaced             | people | event
 evacuated             | people | event
 relocated             | people | event
 sheltering            | people | state
 homeless              | people | state
+homes destroyed       | homes  | event
+homes damaged         | homes  | event
+homes flooded         | homes  | event
 refugees              | people | state
 deported              | people | event
 returned              | people | event
@@ -79,19 +83,22 @@ is     | killed | fatally, among the dead, among the victims, among those killed
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
 become | killed | leave:left > dead
 act    | killed | death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
-toll   | killed | death toll, toll, body count, bodycount, toll of dead, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, confirmed dead
+toll   | killed | death toll, toll, body count, bodycount, toll of dead, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died
 verb!  | injured | wound, injure, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
 does   | injured | sustain/suffer injury/injuries/burns/wounds, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds
-is     | injured | in critical condition, in serious condition, in stable condition, in critical but stable condition, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
+is     | injured | in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
 noun   | injured | injury, wounded, injured
+become | injured | treat > for burns, for injuries, for wounds, for minor injuries, for serious injuries, for gunshot wounds, for smoke inhalation, for shock
 become | injured | leave:left > injured, wounded, hurt, seriously injured, badly injured, critically injured
 act    | injured | wounding, injury, injuries
 toll   | injured | number of injured, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
 noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
 is     | casualties | dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, killed or missing, dead or missing, dead or injured, dead or wounded
-verb!  | casualties | kill or wound, kill or injure, kill and wound, kill and injure, killed or wounded
+verb!  | casualties | kill:killed or wound/wounded/injure/injured, kill:killed and wound/wounded/injure/injured
 toll   | casualties | casualty toll, number of casualties, casualty count
 verb!  | shot | shoot:shot, fire upon
+does   | shot | suffer from a gunshot wound/wounds, suffer from gunshot wound/wounds, suffer from multiple/apparent gunshot wounds, suffer a gunshot wound, suffer gunshot wounds
+is     | shot | with a gunshot wound, with gunshot wounds, with multiple gunshot wounds
 verb!  | executed | execute, hang, guillotine, put:put to death
 noun   | executed | execution
 act    | executed | execution, executions, hanging
@@ -109,6 +116,7 @@ is     | displaced | displaced, internally displaced, forcibly displaced, uproot
 noun   | displaced | displaced, idp, displaced person, internally displaced person, evictee
 act    | displaced | displacement, flight, exodus, displacements
 toll   | displaced | number of displaced, number of people displaced, number of displaced people, number of internally displaced people, number of displaced persons, number of idps, number of internally displaced persons
+become | displaced | drive:drove:driven, chase > from, out of
 become | displaced | force, compel, oblige, drive:drove:driven, cause, push, send:sent > to leave, to flee, to abandon, from their homes, out of their homes, from homes, fleeing, to move, from their villages, from their houses, to migrate, to relocate, to escape, off their land, into exile, out of homes, out of their villages
 verb   | displaced | evict
 verb   | evacuated | evacuate, move to safety, airlift, move to safer
@@ -116,7 +124,8 @@ does   | evacuated | evacuate
 noun   | evacuated | evacuee
 act    | evacuated | evacuation
 toll   | evacuated | number of evacuees, number of people evacuated
-become | evacuated | order, tell:told, ask, force, urge, move, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground
+become | evacuated | order, tell:told, ask, urge, advise, instruct > to leave, to flee, to evacuate, to get out
+become | evacuated | order, force, move, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground
 verb   | relocated | relocate, resettle, rehouse, transfer
 act    | relocated | relocation, resettlement
 verb   | sheltering | shelter, house, accommodate
@@ -126,6 +135,18 @@ act    | sheltering | sheltering
 is     | homeless | homeless, without homes, without shelter, without a roof
 does   | homeless | lose:lost their home/homes/house/houses, become:became homeless
 become | homeless | leave:left, make:made, render > homeless, without homes, without a home, without shelter, without a roof
+verb   | homes destroyed | destroy, demolish, raze, flatten, gut, level, obliterate, bulldoze, incinerate, wash away, sweep:swept:swept away, burn down, knock down, tear:tore:torn down, blow:blew:blown away, wipe out, burn to the ground
+does   | homes destroyed | collapse, burn down, burn to the ground
+is     | homes destroyed | destroyed, in ruins
+become | homes destroyed | reduce, leave:left > to rubble, to ashes, to ruins, destroyed, in ruins
+act    | homes destroyed | destruction, demolition
+toll   | homes destroyed | number of homes destroyed, number of houses destroyed, number of destroyed homes
+verb   | homes damaged | damage
+is     | homes damaged | damaged
+become | homes damaged | leave:left > damaged, badly damaged
+act    | homes damaged | damage
+verb   | homes flooded | flood, inundate, submerge, swamp
+is     | homes flooded | flooded, under water, underwater
 noun   | refugees | refugee, asylum seeker
 toll   | refugees | number of refugees
 verb   | deported | deport, expel, extradite, repatriate forcibly

@@ -37,16 +37,16 @@ bn | 1000000000
 `)
 
 /**
- * Words for an indefinite many, with the least that each can mean: "dozens" is two dozen at least, "several" two. They
- * give no point.
+ * Words for an indefinite many. They give no point. "Several" is a plural and so two at the least; what "dozens" or
+ * "hundreds" amount to no rule of English fixes, so they have no number at all.
  */
 export const VAGUE: ReadonlyMap<string, number> = numbers(`
-dozens | 24
-scores | 40
-tens | 20
-hundreds | 200
-thousands | 2000
-millions | 2000000
+dozens | 0
+scores | 0
+tens | 0
+hundreds | 0
+thousands | 0
+millions | 0
 several | 2
 many | 2
 few | 2

@@ -1,3 +1,4 @@
+import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
 import { findAttributions } from '../../../../src/compile/3-find/attributions/findAttributions.ts'
 import { findFigures } from '../../../../src/compile/3-find/figures/findFigures.ts'
 import { findTimes } from '../../../../src/compile/3-find/times/findTimes.ts'
@@ -15,12 +16,13 @@ interface Claims {
   readonly sources: readonly string[]
 }
 
-/** Reads a text; names in `places` are places. */
+/** Reads a text; names in `places` are places, and persons are found. */
 export function readClaims(text: string, places: readonly string[] = []): Claims {
   const article = splitText(text, PUBLISHED)
-  const actors = article.passages.flatMap((passage) =>
+  const named = article.passages.flatMap((passage) =>
     places.flatMap((name) => placesIn(text, name, passage.start, passage.end, passage.index)),
   )
+  const actors = [...named, ...findActors(article).found.filter((actor) => actor.kind === 'person')]
   const attributions = findAttributions(article, actors).found
   const { found, refused } = findFigures(article, { times: findTimes(article).found, actors, attributions })
   const sources = found.map((f) => {
@@ -51,7 +53,7 @@ function placesIn(text: string, name: string, start: number, end: number, passag
 
 /**
  * A claim as it is marked: the number and those counted, `[killed >=12|at least 12 people]`. Shares end in %, a range has
- * both ends, a vague number its least; `?` follows a claim that the text does not assert.
+ * both ends, a vague number its least if it has one; `?` follows a claim that the text does not assert.
  */
 export function marksOf(text: string): Marked[] {
   return readClaims(text).figures.map((f) => {
@@ -63,6 +65,6 @@ export function marksOf(text: string): Marked[] {
 
 function printedValue({ bound, point, low, high, shareOf }: FigureMention): string {
   if (bound === 'range') return `${low}..${high}`
-  if (point === null) return `${bound} ${low}`
+  if (point === null) return low === null ? bound : `${bound} ${low}`
   return shareOf === null ? `${bound}${point}` : `${bound}${Math.round(point * 1000) / 10}%`
 }

@@ -6,8 +6,8 @@ import { marksOf } from './claims.ts'
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   earthquake: [
     'A 6.8-magnitude earthquake struck central Nepal on Friday, killing [killed >=157|at least 157 people].',
-    'Officials said [injured =253|253 people] were injured and some 2,000 houses destroyed.',
-    'The death toll rose from 132 to [killed =157|157], with [missing vague 24|dozens] still missing.',
+    'Officials said [injured =253|253 people] were injured and [homes destroyed ~2000|some 2,000 houses] destroyed.',
+    'The death toll rose from 132 to [killed =157|157], with [missing vague|dozens] still missing.',
     "More than 40 percent of the town's 12,000 residents slept outdoors.",
     'Rescuers pulled [rescued =1|a girl] and [rescued =1|her brother] alive from the rubble after 60 hours.',
     'The quake left [homeless <8000|nearly 8,000 families] homeless in 13 districts.',
@@ -23,7 +23,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[killed =1|A deckhand] and [killed =2|two cooks] were among the dead.',
   ],
   protest: [
-    '[protesting vague 20000|Tens of thousands of people] marched through the capital on Saturday.',
+    '[protesting vague|Tens of thousands of people] marched through the capital on Saturday.',
     'Police arrested [detained =45|45 demonstrators], among them [detained =12|12 minors].',
     '[killed =1|A protester] was shot dead and [injured ~12|about a dozen officers] were hurt.',
     '[detained 10..20|Between 10 and 20 protesters] were detained, lawyers said.',
@@ -39,11 +39,11 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   flood: [
     'Floods displaced [displaced ~1300000|an estimated 1.3 million people] across 28 provinces.',
-    '[displaced ~1200|Some 1,200 families] were displaced and 512 houses were destroyed.',
+    '[displaced ~1200|Some 1,200 families] were displaced and [homes destroyed =512|512 houses] were destroyed.',
     'The river burst its banks, forcing [displaced =30000|30,000 residents] to leave their homes.',
     '[sheltering >4000|More than 4,000 people] sought shelter in 12 evacuation centres.',
     'As of Sunday, [evacuated =5200|5,200 households] ([evacuated =26000|26,000 people]) had been evacuated.',
-    '[displaced vague 200000|Hundreds of thousands] have fled to higher ground.',
+    '[displaced vague|Hundreds of thousands] have fled to higher ground.',
     'Nobody was killed.',
   ],
   election: [
@@ -83,7 +83,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'shooting and crash': [
     '[killed =1|A 23-year-old man] was shot and killed; [injured =2|two others] were wounded, police said.',
-    '[shot =3|Three people], including a teenage girl, were shot on Saturday, [killed =1|one] fatally.',
+    '[shot =3|Three people], including [shot =1|a teenage girl], were shot on Saturday, [killed =1|one] fatally.',
     'A bus carrying 44 pilgrims fell into a gorge, leaving [killed =5|five] dead and [injured =19|19] injured.',
     'The driver, 34, and [killed =1|a 12-year-old boy] died at the scene.',
     '[injured =4|Four teens] were in critical condition on Sunday.',
@@ -117,7 +117,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Conflict forced [displaced ~20000|an estimated 20,000 persons] ([displaced =4000|4,000 families]) out of their homes.',
     '[homeless =250|250 families] have lost their homes and [sheltering =1100|1,100 people] are housed in schools.',
     'A wildfire prompted the evacuation of [evacuated =5000|5,000 people].',
-    'The cyclone has affected [affected =1700000|1.7 million people], damaged 110,000 houses and killed [killed =602|602].',
+    'The cyclone has affected [affected =1700000|1.7 million people], damaged [homes damaged =110000|110,000 houses] and killed [killed =602|602].',
   ],
 }
 
