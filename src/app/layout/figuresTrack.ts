@@ -197,7 +197,7 @@ function wordsOf(mark: FigureMark, scale: TimeScale): Words {
   const x = middle(mark, scale)
   const lines = wrapText(
     mark.figure.quote.exact.replace(/\s+/g, ' '),
-    Math.max(110, Math.min(168, scale.width * 0.28)),
+    Math.max(140, Math.min(168, scale.width * 0.32)),
     2,
     CLAIM,
   )
