@@ -1,5 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { isInCapitals } from './letters.ts'
+import { isOrdinaryWord } from './ordinaryWords.ts'
 
 /**
  * English tokens with true offsets, part of speech (Universal Dependencies tags) and lemma, by wink-nlp.
@@ -56,10 +58,10 @@ export function readSentences(text: string, start: number, end: number): Token[]
     start: start + run.index,
     end: start + run.index + run[0].length,
   }))
-  const doc = nlp.readDoc(runs.length > 0 ? piece.replace(LONG_RUN, spaced) : piece)
+  const shown = runs.length > 0 ? piece.replace(LONG_RUN, spaced) : piece
+  const doc = nlp.readDoc(shown)
   const values = doc.tokens().out() as string[]
-  const pos = doc.tokens().out(its.pos as never) as unknown as string[]
-  const lemmas = doc.tokens().out(its.lemma as never) as unknown as string[]
+  const { pos, lemmas } = (isInCapitals(shown) ? inSmallLetters(shown, values) : null) ?? tagsOf(doc)
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
   const sentences: Token[][] = []
   let cursor = start
@@ -88,6 +90,16 @@ export function readSentences(text: string, start: number, end: number): Token[]
   return sentences
 }
 
+interface Tags {
+  readonly pos: readonly string[]
+  readonly lemmas: readonly string[]
+}
+
+const tagsOf = (doc: ReturnType<typeof nlp.readDoc>): Tags => ({
+  pos: doc.tokens().out(its.pos as never) as unknown as string[],
+  lemmas: doc.tokens().out(its.lemma as never) as unknown as string[],
+})
+
 function tokenOf(text: string, start: number, end: number, lemma: string, pos: Pos): Token {
   const printed = text.slice(start, end)
   return { start, end, text: printed, lower: printed.toLowerCase(), lemma, pos }
@@ -102,3 +114,22 @@ function spaced(run: string): string {
 function isBlank(text: string, start: number, end: number): boolean {
   return text.slice(start, end).trim() === ''
 }
+
+/**
+ * Of a text in capitals wink takes nearly every noun for a name, so its words are tagged as they would be in small
+ * letters. Where sentences end, and which words are no ordinary ones and so are names, only the capitals tell. Null
+ * where the two readings do not cut the same words.
+ */
+function inSmallLetters(text: string, values: readonly string[]): Tags | null {
+  const small = text.toLowerCase()
+  if (small.length !== text.length) return null
+  const doc = nlp.readDoc(small)
+  const words = doc.tokens().out() as string[]
+  if (words.length !== values.length || words.some((word, i) => word.length !== (values[i] as string).length))
+    return null
+  const { pos, lemmas } = tagsOf(doc)
+  return { pos: pos.map((tag, i) => (isNameIn(words[i] as string, tag) ? 'PROPN' : tag)), lemmas }
+}
+
+const isNameIn = (word: string, tag: string) =>
+  (tag === 'NOUN' || tag === 'ADJ' || tag === 'X') && /^\p{L}/u.test(word) && !isOrdinaryWord(word)

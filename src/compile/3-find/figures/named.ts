@@ -16,7 +16,7 @@ export function findNamed(tokens: readonly Token[], persons: readonly ActorMenti
     if (to === at || tokens[at]!.start !== person.start) continue
     let from = at
     // "Father Ruiz", "Mayor Ana Quispe": titles are no part of a name, but of the words for who is meant.
-    while (person.role !== null && from > 0 && tokens[from - 1]!.pos === 'PROPN' && from > at - 3) from--
+    while (from > 0 && from > at - 3 && person.role?.includes(tokens[from - 1]!.text)) from--
     found.push({
       number: one(from),
       range: [from, to],
