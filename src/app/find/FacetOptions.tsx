@@ -1,5 +1,8 @@
+import { useState } from 'react'
+import { fold } from '../ui/fold.ts'
+import { countOf, formatCount } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
-import type { Facet } from './facets.ts'
+import type { Facet, FacetOption } from './facets.ts'
 
 interface FacetOptionsProps {
   readonly facet: Facet
@@ -7,20 +10,48 @@ interface FacetOptionsProps {
   readonly legendClass?: string
 }
 
+/** From here on a list is long enough to look for a name in it. */
+const LONG = 15
+/** More than this nobody reads through; typing a name brings up the others. */
+const MOST_SHOWN = 60
+
 /** The values of one facet with their counts. */
-export function FacetOptions({ facet, onToggle, legendClass }: FacetOptionsProps) {
+export function FacetOptions({ facet: { label, options }, onToggle, legendClass }: FacetOptionsProps) {
+  const [wanted, setWanted] = useState('')
+  const term = fold(wanted.trim()).text
+  const found = options.filter((option) => option.chosen || term === '' || fold(option.label).text.includes(term))
+  const shown = found.slice(0, MOST_SHOWN)
   return (
     <fieldset className="facet-options">
-      <legend className={legendClass}>{facet.label}</legend>
-      {facet.options.map((option) => (
-        <label key={option.value}>
-          <input type="checkbox" checked={option.chosen} onChange={() => onToggle(option.value)} />
-          <span>
-            <Printed text={option.label} />
-          </span>
-          <span className="facet-count">{option.count}</span>
-        </label>
+      <legend className={legendClass}>{label}</legend>
+      {options.length > LONG && (
+        <input
+          type="search"
+          className="facet-find"
+          aria-label={`Look for: ${label}`}
+          placeholder="look for"
+          value={wanted}
+          onChange={(event) => setWanted(event.target.value)}
+        />
+      )}
+      {shown.map((option) => (
+        <Option key={option.value} option={option} onToggle={onToggle} />
       ))}
+      {found.length > shown.length && (
+        <p className="facet-more">{countOf(found.length - shown.length, 'more', 'more')}: type a name</p>
+      )}
     </fieldset>
+  )
+}
+
+function Option({ option, onToggle }: { option: FacetOption; onToggle: (value: string) => void }) {
+  return (
+    <label>
+      <input type="checkbox" checked={option.chosen} onChange={() => onToggle(option.value)} />
+      <span>
+        <Printed text={option.label} />
+      </span>
+      <span className="facet-count">{formatCount(option.count)}</span>
+    </label>
   )
 }

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { countOf } from '../ui/labels.ts'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import { NO_FILTERS, type View } from '../view/view.ts'
+import { DayFields } from './DayFields.tsx'
 import { FacetOptions } from './FacetOptions.tsx'
 import { type Facet, facetsOf, toggled } from './facets.ts'
 import './facets.css'
@@ -22,8 +23,8 @@ export function Facets({ corpus, events, figures, view, choose }: FacetsProps) {
   const facets = useMemo(() => facetsOf(corpus, { events, figures }, filters), [corpus, events, figures, filters])
   const row = useClosingRow()
   const left = {
-    events: events.filter((event) => keepsEvent(filters, event)).length,
-    figures: figures.filter((figure) => keepsFigure(filters, figure)).length,
+    events: events.filter((event) => keepsEvent(corpus, filters, event)).length,
+    figures: figures.filter((figure) => keepsFigure(corpus, filters, figure)).length,
   }
   return (
     <div className="facet-row" ref={row}>
@@ -37,6 +38,14 @@ export function Facets({ corpus, events, figures, view, choose }: FacetsProps) {
           onToggle={(value) => choose({ filters: toggled(filters, facet.key, value) })}
         />
       ))}
+      <Choice label="Date" chosen={filters.days ? 1 : 0}>
+        <DayFields
+          extent={corpus.extent}
+          days={filters.days}
+          onChange={(days) => choose({ filters: { ...filters, days } })}
+          legendClass="unseen"
+        />
+      </Choice>
       <p className="facet-result" role="status">
         {isFiltered(filters) && `${countOf(left.events, 'event')} and ${countOf(left.figures, 'figure')} left`}
       </p>
@@ -50,15 +59,22 @@ export function Facets({ corpus, events, figures, view, choose }: FacetsProps) {
 }
 
 function FacetChoice({ facet, onToggle }: { facet: Facet; onToggle: (value: string) => void }) {
-  const chosen = facet.options.filter((option) => option.chosen).length
   if (facet.options.length === 0) return null
+  return (
+    <Choice label={facet.label} chosen={facet.options.filter((option) => option.chosen).length}>
+      <FacetOptions facet={facet} onToggle={onToggle} legendClass="unseen" />
+    </Choice>
+  )
+}
+
+function Choice({ label, chosen, children }: { label: string; chosen: number; children: ReactNode }) {
   return (
     <details className="facet" name="facet" data-chosen={chosen > 0 ? '' : undefined}>
       <summary>
-        {facet.label}
+        {label}
         {chosen > 0 && ` (${chosen})`}
       </summary>
-      <FacetOptions facet={facet} onToggle={onToggle} legendClass="unseen" />
+      {children}
     </details>
   )
 }

@@ -3,6 +3,7 @@ import type { Marks } from '../load/useMarks.ts'
 import { isFiltered } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
 import { NO_FILTERS } from '../view/view.ts'
+import { DayFields } from './DayFields.tsx'
 import { FacetOptions } from './FacetOptions.tsx'
 import { facetsOf, toggled } from './facets.ts'
 import './facets.css'
@@ -30,6 +31,11 @@ export default function FilterPanel({ corpus, marks }: { corpus: CorpusFile; mar
             onToggle={(value) => settle({ filters: toggled(filters, facet.key, value) })}
           />
         ))}
+      <DayFields
+        extent={corpus.extent}
+        days={filters.days}
+        onChange={(days) => settle({ filters: { ...filters, days } })}
+      />
     </div>
   )
 }

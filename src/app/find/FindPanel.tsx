@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
-import { useArticles } from '../load/files.ts'
+import { useArticles, useUndated } from '../load/files.ts'
 import type { Marks } from '../load/useMarks.ts'
 import { countOf } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
-import { useView } from '../view/useView.ts'
-import { hrefOf } from '../view/view.ts'
+import { follow, useView } from '../view/useView.ts'
+import { hrefOf, type View } from '../view/view.ts'
 import { ENTRY_KINDS, type EntryKind, entriesOf, type Finding, search } from './search.ts'
 import './find.css'
 
@@ -17,47 +17,56 @@ const KIND_HEADINGS: Record<EntryKind, string> = {
   passage: 'Passages',
 }
 
+/** Long enough that typing a word writes the address once. */
+const PAUSE_MS = 300
+
 /** Search over everything that is here, without a request for each word. */
 export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const { view, settle } = useView()
+  const [words, setWords] = useState(view.find)
+  const undated = useUndated(corpus).data
   const articles = useArticles(corpus.articles.map(({ id }) => id))
   const files = articles.flatMap(({ data }) => data ?? [])
   const failed = articles.filter(({ error }) => error).length
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: articles never change once here; their number says enough.
   const entries = useMemo(
-    () => entriesOf(corpus, marks.events, marks.figures, files),
-    [corpus, marks.events, marks.figures, files.length],
+    () =>
+      entriesOf(
+        corpus,
+        [...marks.events, ...(undated?.events ?? [])],
+        [...marks.figures, ...(undated?.figures ?? [])],
+        files,
+      ),
+    [corpus, marks.events, marks.figures, undated, files.length],
   )
-  const findings = useMemo(() => search(entries, view.find), [entries, view.find])
+  const findings = useMemo(() => search(corpus, entries, words), [corpus, entries, words])
+  // The address follows when the hand rests; everything on the page listens to it.
+  useEffect(() => {
+    const timer = setTimeout(() => settle({ find: words }), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [words, settle])
 
-  const onKey = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (!step) return
-    const links = [...(list.current?.querySelectorAll('a') ?? [])]
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement)
-    event.preventDefault()
-    if (at + step < 0) list.current?.querySelector('input')?.focus()
-    else links[Math.min(at + step, links.length - 1)]?.focus()
-  }
+  const hrefTo = (change: Partial<View>) => hrefOf({ ...view, find: words }, change)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the field and the links in it.
-    <div className="find" ref={list} onKeyDown={onKey}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys move between the field and the links in it.
+    <div className="find" ref={list} onKeyDown={(event) => moveInList(event, list.current)}>
       <input
         type="search"
         // biome-ignore lint/a11y/noAutofocus: the panel was opened in order to type into it.
         autoFocus
         aria-label="Search events, figures, actors, articles and passages"
         placeholder="a name, a word, a number: 18,000"
-        value={view.find}
-        onChange={(event) => settle({ find: event.target.value })}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') list.current?.querySelector('a')?.click()
+          const first = findings[0]
+          if (event.key === 'Enter' && first) follow(hrefTo(first.entry.change))
         }}
       />
       <p className="note" role="status">
-        {view.find.trim() === ''
-          ? 'Numbers match as numbers; accents and capitals do not matter.'
+        {words.trim() === ''
+          ? 'Numbers match as numbers; accents and capitals do not matter; a name finds whoever goes by it.'
           : resultWords(findings)}
         {files.length + failed < corpus.articles.length && ' Some articles are still on their way.'}
         {failed > 0 && ` ${countOf(failed, 'article')} could not be loaded and is not searched.`}
@@ -73,7 +82,7 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
               <ul>
                 {ofKind.map((finding) => (
                   <li key={finding.entry.id}>
-                    <a href={hrefOf(view, finding.entry.change)}>
+                    <a href={hrefTo(finding.entry.change)}>
                       <Excerpt finding={finding} />
                     </a>
                     <span className="note">
@@ -91,7 +100,28 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
 }
 
 function resultWords(findings: readonly Finding[]): string {
-  return findings.length === 0 ? 'Nothing here holds all of these words.' : `${countOf(findings.length, 'result')}.`
+  if (findings.length === 0) return 'Nothing here holds all of these words.'
+  return `${countOf(findings.length, 'result')}. Enter opens the first, the arrow keys go through them.`
+}
+
+/** Up and down go through the results, Home and End to the first and last; typing goes on in the field. */
+function moveInList(event: KeyboardEvent, list: HTMLElement | null): void {
+  const field = list?.querySelector('input')
+  const links = [...(list?.querySelectorAll('a') ?? [])]
+  const at = links.indexOf(document.activeElement as HTMLAnchorElement)
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step) {
+    event.preventDefault()
+    if (at + step < 0) field?.focus()
+    else links[Math.min(at + step, links.length - 1)]?.focus()
+  } else if (at >= 0 && (event.key === 'Home' || event.key === 'End')) {
+    event.preventDefault()
+    links.at(event.key === 'Home' ? 0 : -1)?.focus()
+  } else if (at >= 0 && (event.key === 'Backspace' || isTyped(event))) field?.focus()
+}
+
+function isTyped({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey
 }
 
 /** Long passages are cut to what surrounds the first hit. */

@@ -2,6 +2,7 @@ import type { CorpusFile } from '../../corpus/files.ts'
 import { formatDayShort } from '../ui/dates.ts'
 import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
+import { countOfFilters } from '../view/filter.ts'
 import { hrefOf, type Panel, type View } from '../view/view.ts'
 import './masthead.css'
 
@@ -16,7 +17,7 @@ const PANEL_LINKS: readonly (readonly [panel: Panel, label: string])[] = [
 /** Title, the line of facts, and the way to everything that opens over the page. */
 export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
   const { counts } = corpus
-  const filtered = Object.values(view.filters).flat().length
+  const filtered = countOfFilters(view.filters)
   const published = corpus.articles.flatMap((article) => article.published ?? [])
   const first = published.map(({ earliest }) => earliest).sort()[0]
   const last = published

@@ -4,7 +4,7 @@ import { formatWhen } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { countOf, figureLabel } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
-import { hrefOf, selecting, type View } from '../view/view.ts'
+import { hrefOf, pointingAt, readingBeside, selecting, type View } from '../view/view.ts'
 import { Quotation } from './Quotation.tsx'
 
 interface ActorCardProps {
@@ -88,10 +88,7 @@ export function ActorCard({ actor, corpus, events, figures, file, view }: ActorC
       <ul className="claims">
         {actor.articles.map((id) => (
           <li key={id}>
-            <a
-              href={hrefOf(view, { beside: id, passage: null })}
-              aria-current={id === file?.article.id ? 'true' : undefined}
-            >
+            <a href={hrefOf(view, readingBeside(id))} aria-current={id === file?.article.id ? 'true' : undefined}>
               <Printed text={corpus.articles.find((article) => article.id === id)?.title ?? id} />
             </a>
             {id === file?.article.id && <Mentions actor={actor} file={file} view={view} />}
@@ -115,7 +112,7 @@ function Mentions({ actor, file, view }: { actor: Actor; file: ArticleFile; view
         const to = Math.min(passage?.end ?? file.text.length, quote.end + CONTEXT_CHARS)
         return (
           <li key={quote.start}>
-            <a href={hrefOf(view, { beside: file.article.id, passage: passage?.index ?? null })}>
+            <a href={hrefOf(view, pointingAt(quote))}>
               <bdi dir="auto" lang={file.article.language}>
                 {from > (passage?.start ?? 0) && '…'}
                 {file.text.slice(from, quote.start)}

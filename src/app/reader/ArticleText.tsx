@@ -1,12 +1,13 @@
 import { useMemo, useRef } from 'react'
 import type { ArticleFile } from '../../corpus/files.ts'
-import type { Quote } from '../../corpus/model.ts'
-import { formatCount } from '../ui/labels.ts'
+import type { Actor, Quote } from '../../corpus/model.ts'
+import { countOf, formatCount } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { type Block, blocksOf, cut, type Run, type Span } from './blocks.ts'
 import { coverageOf, type Drawn, drawnFrom } from './drawn.ts'
-import { useDrawnHighlight } from './useDrawnHighlight.ts'
+import { foundIn } from './found.ts'
+import { CAN_PAINT, useHighlight } from './useHighlight.ts'
 import { useScrollToWords } from './useScrollToWords.ts'
 
 interface ArticleTextProps {
@@ -16,19 +17,23 @@ interface ArticleTextProps {
   readonly quotes: readonly Quote[]
   /** The one among them that is quoted above: it comes into sight first. */
   readonly lead: Quote | null
+  /** Whose names the words that are looked for may be. */
+  readonly actors: readonly Actor[]
   readonly view: View
 }
 
 /** The article as printed. The selection's characters are marked; the margin says what was drawn from where. */
-export function ArticleText({ file, selectedId, quotes, lead, view }: ArticleTextProps) {
+export function ArticleText({ file, selectedId, quotes, lead, actors, view }: ArticleTextProps) {
   const { text, passages, article } = file
   const body = useRef<HTMLDivElement>(null)
   const drawn = useMemo(() => drawnFrom(file), [file])
   const blocks = useMemo(() => blocksOf(text, passages), [text, passages])
   const coverage = useMemo(() => coverageOf(passages, drawn), [passages, drawn])
   const underlined = useMemo(() => drawn.filter((item) => item.id !== selectedId), [drawn, selectedId])
-  useDrawnHighlight(body, underlined)
-  useScrollToWords(body, article.id, `${selectedId} ${lead?.start} ${view.passage}`)
+  const found = useMemo(() => foundIn(file, view.find, actors), [file, view.find, actors])
+  useHighlight(body, 'drawn', underlined)
+  useHighlight(body, 'found', found)
+  useScrollToWords(body, article.id, `${selectedId} ${lead?.start} ${view.passage} ${view.words?.start}`)
 
   const marks = quotes.map(({ start, end }) => ({ start, end, id: selectedId ?? '', leads: start === lead?.start }))
   const garbled = passages.flatMap((passage) => passage.garbled)
@@ -39,6 +44,12 @@ export function ArticleText({ file, selectedId, quotes, lead, view }: ArticleTex
           {formatCount(coverage.barren.size)} of {formatCount(coverage.passages)} passages produced nothing
         </span>
         <a href={hrefOf(view, { coverage: !view.coverage })}>{view.coverage ? 'do not shade them' : 'shade them'}</a>
+        {view.find !== '' && found.length > 0 && (
+          <span>
+            “{view.find}”: {countOf(found.length, 'place')}, shown below{' '}
+            <a href={hrefOf(view, { find: '' })}>do not show them</a>
+          </span>
+        )}
         {selectedId !== article.id && <a href={hrefOf(view, selecting('article', article.id))}>about this article</a>}
       </p>
       <div className="article-text" ref={body} lang={article.language}>
@@ -49,6 +60,8 @@ export function ArticleText({ file, selectedId, quotes, lead, view }: ArticleTex
             text={text}
             marks={marks}
             garbled={garbled}
+            pointed={view.words}
+            found={CAN_PAINT ? NONE : found}
             barren={view.coverage ? coverage.barren : null}
             passage={view.passage}
             notes={drawn.filter((item) => item.start >= block.start && item.start < block.end)}
@@ -70,6 +83,10 @@ interface BlockProps {
   readonly text: string
   readonly marks: readonly MarkSpan[]
   readonly garbled: readonly Span[]
+  /** Characters to point at. */
+  readonly pointed: Span | null
+  /** Words that are looked for, where the browser cannot paint them by itself. */
+  readonly found: readonly Span[]
   /** Passages to shade; null shades none. */
   readonly barren: ReadonlySet<number> | null
   /** The passage to point at. */
@@ -121,9 +138,10 @@ function MarginNote({ note, selectedId, view }: { note: Drawn } & Pick<BlockProp
   )
 }
 
-function ArticleRun({ run, text, marks, garbled, barren, passage }: { run: Run } & BlockProps) {
+function ArticleRun({ run, text, marks, garbled, pointed, found, barren, passage }: { run: Run } & BlockProps) {
+  const layers = { garbled, found, pointed }
   const pieces = cut(run, marks).map(({ start, end, span }) => {
-    const words = <Words key={start} start={start} end={end} text={text} garbled={garbled} />
+    const words = <Words key={start} start={start} end={end} text={text} {...layers} />
     if (span === null) return words
     return (
       <mark key={start} data-quote={span.id} data-leads={span.leads ? '' : undefined}>
@@ -140,18 +158,25 @@ function ArticleRun({ run, text, marks, garbled, barren, passage }: { run: Run }
   )
 }
 
+type WordsProps = Span & Pick<BlockProps, 'text' | 'garbled' | 'pointed' | 'found'>
+
 /** The characters themselves; garbled ones are underlined, never repaired. */
-function Words({ start, end, text, garbled }: Span & { text: string; garbled: readonly Span[] }) {
-  return cut({ start, end }, garbled).map((piece) => {
-    const words = showControls(text.slice(piece.start, piece.end))
-    return piece.span === null ? (
-      <span key={piece.start} data-start={piece.start}>
-        {words}
-      </span>
-    ) : (
-      <span key={piece.start} data-start={piece.start} className="garbled">
-        {words}
-      </span>
-    )
-  })
+function Words({ text, garbled, pointed, found, ...stretch }: WordsProps) {
+  return cut(stretch, garbled).flatMap((piece) =>
+    cut(piece, pointed ? [pointed] : NONE).flatMap((part) =>
+      cut(part, found).map(({ start, end, span }) => (
+        <span
+          key={start}
+          data-start={start}
+          className={piece.span === null ? undefined : 'garbled'}
+          data-pointed={part.span === null ? undefined : ''}
+          data-found={span === null ? undefined : ''}
+        >
+          {showControls(text.slice(start, end))}
+        </span>
+      )),
+    ),
+  )
 }
+
+const NONE: readonly Span[] = []

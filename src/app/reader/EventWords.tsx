@@ -1,12 +1,13 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
-import type { Quote, TimelineEvent } from '../../corpus/model.ts'
+import type { TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen, PRECISION_WORDS } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { EVENT_TYPE_LOOKS, ROLE_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
 import { Printed } from '../ui/Printed.tsx'
-import { hrefOf, selecting, type View } from '../view/view.ts'
+import { hrefOf, pointingAt, selecting, type View } from '../view/view.ts'
 import { Differing } from './Differing.tsx'
 import { Quotation } from './Quotation.tsx'
+import { SaidBy } from './SaidBy.tsx'
 import { Why } from './Why.tsx'
 
 interface EventWordsProps {
@@ -40,7 +41,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
           lead
           quote={lead.quote}
           article={articleOf(lead.quote.article)}
-          by={lead.byWords && <Printed text={lead.byWords.exact} />}
+          by={lead.byWords && <SaidBy words={lead.byWords} corpus={corpus} view={view} />}
           garbled={lead.garbled}
         />
       )}
@@ -61,8 +62,16 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
         <Why
           summary={reason ? 'Why it has no date' : 'Why this date'}
           when={lead.when}
+          around={lead.trigger}
+          parts={[
+            { role: 'Named by', quote: lead.trigger },
+            { role: 'When', quote: lead.when.words },
+            { role: 'Who says so', quote: lead.byWords },
+          ]}
           steps={lead.when.steps}
           rule={lead.rule}
+          file={file}
+          view={view}
         />
       )}
       {others.length > 0 && (
@@ -73,9 +82,9 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
               key={`${report.quote.article}-${report.quote.start}`}
               quote={report.quote}
               article={articleOf(report.quote.article)}
-              by={report.byWords && <Printed text={report.byWords.exact} />}
+              by={report.byWords && <SaidBy words={report.byWords} corpus={corpus} view={view} />}
               garbled={report.garbled}
-              besideHref={hrefOf(view, placeOf(report.quote, file))}
+              besideHref={hrefOf(view, pointingAt(report.quote))}
             />
           ))}
         </section>
@@ -83,13 +92,6 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
       <Differing id={event.id} corpus={corpus} view={view} />
     </>
   )
-}
-
-/** In the article beside, the passage; in another one, that article. */
-function placeOf(quote: Quote, file: ArticleFile | undefined): Partial<View> {
-  if (quote.article !== file?.article.id) return { beside: quote.article, passage: null }
-  const passage = file.passages.find(({ start, end }) => start <= quote.start && quote.end <= end)
-  return { passage: passage?.index ?? null }
 }
 
 function Participants({ event, corpus, view }: Pick<EventWordsProps, 'event' | 'corpus' | 'view'>) {

@@ -1,4 +1,4 @@
-import type { CorpusFile } from '../../corpus/files.ts'
+import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Figure, Series } from '../../corpus/model.ts'
 import { formatDay, formatWhen } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
@@ -8,6 +8,7 @@ import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { Differing } from './Differing.tsx'
 import { Quotation } from './Quotation.tsx'
+import { SaidBy } from './SaidBy.tsx'
 import { Why } from './Why.tsx'
 
 interface FigureWordsProps {
@@ -16,11 +17,13 @@ interface FigureWordsProps {
   /** Every figure that is loaded, to find those of the same series and the whole of a share. */
   readonly figures: readonly Figure[]
   readonly corpus: CorpusFile
+  /** The article beside, once it is here. */
+  readonly file: ArticleFile | undefined
   readonly view: View
 }
 
 /** A figure: a claim with its words, its hedge, its source, and what others say, side by side. */
-export function FigureWords({ figure, reason, figures, corpus, view }: FigureWordsProps) {
+export function FigureWords({ figure, reason, figures, corpus, file, view }: FigureWordsProps) {
   const { quote, asOf, period, by, byWords, caveats, steps, rule, reportedOn } = figure
   const series = corpus.series.find(({ id }) => id === figure.series)
   const base = figures.find(({ id }) => id === figure.base)
@@ -40,7 +43,7 @@ export function FigureWords({ figure, reason, figures, corpus, view }: FigureWor
         quote={quote}
         article={article}
         garbled={figure.garbled}
-        by={byWords && <ClaimedBy figure={figure} view={view} />}
+        by={byWords && <SaidBy words={byWords} by={by} corpus={corpus} view={view} />}
       />
       {caveats.length > 0 && (
         <section className="caveats">
@@ -73,16 +76,26 @@ export function FigureWords({ figure, reason, figures, corpus, view }: FigureWor
           </a>
         </p>
       )}
-      <Why summary="Why this reading" when={asOf} steps={[...steps, ...(asOf?.steps ?? [])]} rule={rule} />
+      <Why
+        summary="Why this reading"
+        when={asOf}
+        around={figure.number}
+        parts={[
+          { role: 'Number', quote: figure.number },
+          { role: 'Claim', quote },
+          { role: 'As of', quote: asOf?.words ?? null },
+          { role: 'Over', quote: period?.words ?? null },
+          { role: 'Who says so', quote: byWords },
+        ]}
+        steps={[...steps, ...(asOf?.steps ?? [])]}
+        rule={rule}
+        file={file}
+        view={view}
+      />
       {series && mates.length > 0 && <OtherClaims series={series} mates={mates} by={by} corpus={corpus} view={view} />}
       <Differing id={figure.id} corpus={corpus} view={view} />
     </>
   )
-}
-
-function ClaimedBy({ figure: { by, byWords }, view }: { figure: Figure; view: View }) {
-  const words = <Printed text={byWords?.exact ?? ''} />
-  return by === null ? words : <a href={hrefOf(view, selecting('actor', by))}>{words}</a>
 }
 
 interface OtherClaimsProps {

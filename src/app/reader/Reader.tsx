@@ -7,7 +7,7 @@ import type { Marks } from '../load/useMarks.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import { Problem } from '../ui/Problem.tsx'
-import { hrefOf, type View } from '../view/view.ts'
+import { hrefOf, NOTHING_SELECTED, readingBeside, type View } from '../view/view.ts'
 import { ActorCard } from './ActorCard.tsx'
 import { ArticleCard } from './ArticleCard.tsx'
 import { ArticleText } from './ArticleText.tsx'
@@ -48,7 +48,7 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
             Selected {view.selected.kind}
           </h2>
           {!stacked && (
-            <a className="note" href={hrefOf(view, { selected: null, beside: null, passage: null })}>
+            <a className="note" href={hrefOf(view, NOTHING_SELECTED)}>
               Clear
             </a>
           )}
@@ -90,6 +90,7 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
                 selectedId={item.id}
                 quotes={quotesIn(item, article.data)}
                 lead={leadQuote(item, view.beside)}
+                actors={corpus.actors}
                 view={view}
               />
             ) : article.error ? (
@@ -130,7 +131,14 @@ function ItemWords({ item, corpus, marks, file, view }: ItemWordsProps) {
       return <EventWords event={item.event} reason={item.reason} corpus={corpus} file={file} view={view} />
     case 'figure':
       return (
-        <FigureWords figure={item.figure} reason={item.reason} figures={marks.figures} corpus={corpus} view={view} />
+        <FigureWords
+          figure={item.figure}
+          reason={item.reason}
+          figures={marks.figures}
+          corpus={corpus}
+          file={file}
+          view={view}
+        />
       )
     case 'actor':
       return (
@@ -174,7 +182,7 @@ function OtherArticles({ ids, shown, corpus, view }: OtherArticlesProps) {
       {others.map((other, i) => (
         <span key={other.id}>
           {i > 0 && '; '}
-          <a href={hrefOf(view, { beside: other.id, passage: null })}>
+          <a href={hrefOf(view, readingBeside(other.id))}>
             <Printed text={other.title} lang={other.language} />
           </a>
         </span>

@@ -5,7 +5,7 @@ import { faultWords, needsReload } from '../load/LoadError.ts'
 import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { Problem } from '../ui/Problem.tsx'
-import { hrefOf, type View } from '../view/view.ts'
+import { hrefOf, pointingAt, type View } from '../view/view.ts'
 
 interface RefusedProps {
   readonly file: ArticleFile
@@ -49,7 +49,7 @@ function RefusedList({ file, view }: RefusedProps) {
             <ul className="inline-list">
               {refusals.map(({ quote }) => (
                 <li key={`${quote.start}-${quote.end}`}>
-                  <a href={hrefOf(view, { beside: file.article.id, passage: passageOf(file, quote.start) })}>
+                  <a href={hrefOf(view, pointingAt(quote))}>
                     <Printed text={quote.exact} lang={file.article.language} />
                   </a>
                 </li>
@@ -70,8 +70,4 @@ function byReason(refused: readonly Refusal[]): [reason: string, refusals: Refus
     groups.set(reason, [...(groups.get(reason) ?? []), refusal])
   }
   return [...groups].sort((a, b) => b[1].length - a[1].length)
-}
-
-function passageOf({ passages }: ArticleFile, offset: number): number | null {
-  return passages.find(({ start, end }) => start <= offset && offset < end)?.index ?? null
 }

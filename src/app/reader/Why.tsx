@@ -1,30 +1,29 @@
+import type { ArticleFile } from '../../corpus/files.ts'
 import type { Quote, Step, When } from '../../corpus/model.ts'
 import { BASIS_WORDS, PRECISION_WORDS } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Printed } from '../ui/Printed.tsx'
+import type { View } from '../view/view.ts'
+import { type Part, Sentence } from './Sentence.tsx'
 
 interface WhyProps {
   readonly summary: string
   readonly when: When | null
-  readonly words?: Quote | null
+  /** Words in the sentence that was read. */
+  readonly around: Quote
+  readonly parts: readonly Part[]
   readonly steps: readonly Step[]
   readonly rule: string
+  readonly file: ArticleFile | undefined
+  readonly view: View
 }
 
-/** How the reading came about: each step from words to value, and the rule that took it. */
-export function Why({ summary, when, words = when?.words ?? null, steps, rule }: WhyProps) {
+/** How the reading came about: the sentence and what in it decided, each step from words to value, and the rule. */
+export function Why({ summary, when, around, parts, steps, rule, file, view }: WhyProps) {
   return (
     <details className="why">
       <summary>{summary}</summary>
-      <Facts
-        rows={[
-          ['Words', words && <Printed text={`“${words.exact}”`} />],
-          ['Basis', when && BASIS_WORDS[when.basis]],
-          ['Width', when && PRECISION_WORDS[when.precision]],
-          ['EDTF', when && when.edtf !== '' && <code>{when.edtf}</code>],
-          ['Rule', <code key="rule">{rule}</code>],
-        ]}
-      />
+      <Sentence around={around} parts={parts} file={file} view={view} />
       {steps.length > 0 && (
         <ol className="steps">
           {steps.map((step, i) => (
@@ -38,6 +37,14 @@ export function Why({ summary, when, words = when?.words ?? null, steps, rule }:
           ))}
         </ol>
       )}
+      <Facts
+        rows={[
+          ['Basis', when && BASIS_WORDS[when.basis]],
+          ['Width', when && PRECISION_WORDS[when.precision]],
+          ['EDTF', when && when.edtf !== '' && <code>{when.edtf}</code>],
+          ['Rule', <code key="rule">{rule}</code>],
+        ]}
+      />
     </details>
   )
 }

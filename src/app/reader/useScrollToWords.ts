@@ -29,7 +29,9 @@ export function useScrollToWords(body: RefObject<HTMLElement | null>, article: s
 }
 
 function scrollToWords(text: HTMLElement, panel: HTMLElement, behavior: ScrollBehavior): void {
-  const words = ['[data-at]', 'mark[data-leads]', 'mark'].map((one) => text.querySelector(one)).find((found) => found)
+  const words = ['[data-pointed]', '[data-at]', 'mark[data-leads]', 'mark']
+    .map((one) => text.querySelector(one))
+    .find((found) => found)
   if (!words) {
     panel.scrollTo({ top: 0, behavior: 'instant' })
     return

@@ -13,8 +13,10 @@ export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; mark
   const { view } = useView()
   const undated = useUndated(corpus).data
   const { filters } = view
-  const events = [...marks.events, ...(undated?.events ?? [])].filter((event) => keepsEvent(filters, event))
-  const figures = [...marks.figures, ...(undated?.figures ?? [])].filter((figure) => keepsFigure(filters, figure))
+  const events = [...marks.events, ...(undated?.events ?? [])].filter((event) => keepsEvent(corpus, filters, event))
+  const figures = [...marks.figures, ...(undated?.figures ?? [])].filter((figure) =>
+    keepsFigure(corpus, filters, figure),
+  )
   const what = isFiltered(filters) ? ' that the filters leave' : ''
   return (
     <div data-panel="table" className="tables">

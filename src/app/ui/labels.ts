@@ -31,9 +31,21 @@ export function readingOf({ bound, point, low, high, shareOf }: Claim): string {
   return readings[bound]
 }
 
-/** `at least 120 killed`: the hedge stays, as printed. */
-export function figureLabel({ number, measure }: Figure): string {
-  return `${number.exact} ${measure}`
+/**
+ * `at least 120 killed`: the hedge stays, as printed. A share told in words ("half", "mostly") and a single person
+ * ("a surgeon") say too little without what is counted: they go by the claim's own words.
+ */
+export function figureLabel({ number, measure, point, quote }: Figure): string {
+  const saysLittle = point !== null && point <= 1 && !/\d/.test(number.exact)
+  return saysLittle ? shortened(quote.exact) : `${number.exact} ${measure}`
+}
+
+/** Room for a claim; longer ones are cut between words. */
+const LONGEST_LABEL = 72
+
+function shortened(words: string): string {
+  if (words.length <= LONGEST_LABEL) return words
+  return `${words.slice(0, words.lastIndexOf(' ', LONGEST_LABEL))} …`
 }
 
 /** A fraction as a percentage, with one decimal at most: two-thirds is `66.7%`. */

@@ -14,6 +14,8 @@ export interface View {
   readonly beside: string | null
   /** A passage of the article to scroll to, by its index. */
   readonly passage: number | null
+  /** Characters of the article to point at: who says it, a mention, what was not taken. UTF-16, end exclusive. */
+  readonly words: WordSpan | null
   readonly filters: Filters
   readonly panel: Panel | null
   /** Words to find; kept while another panel is open. */
@@ -29,29 +31,60 @@ export interface ViewSpan {
   readonly from: Day
   readonly to: Day
 }
+export interface WordSpan {
+  readonly start: number
+  readonly end: number
+}
 export const SELECTED_KINDS = ['event', 'figure', 'actor', 'article'] as const
 export type SelectedKind = (typeof SELECTED_KINDS)[number]
 export interface Selected {
   readonly kind: SelectedKind
   readonly id: string
 }
-/** An empty list lets everything through; within a list any value will do; the lists hold together. */
-export interface Filters {
-  readonly articles: readonly string[]
-  readonly actors: readonly string[]
-  readonly types: readonly string[]
-  readonly measures: readonly string[]
-  readonly statuses: readonly string[]
+/** The key of each list of the filters in the address. `article` and `actor` are taken by the selection. */
+const FILTER_KEYS = {
+  in: 'articles',
+  outlet: 'outlets',
+  who: 'actors',
+  said: 'origins',
+  type: 'types',
+  measure: 'measures',
+  hedge: 'bounds',
+  status: 'statuses',
+} as const
+type FilterKey = keyof typeof FILTER_KEYS
+export type FilterList = (typeof FILTER_KEYS)[FilterKey]
+export const FILTER_LISTS: readonly FilterList[] = Object.values(FILTER_KEYS)
+
+/** An empty list lets everything through; within a list any value will do; the lists and the days hold together. */
+export interface Filters extends Readonly<Record<FilterList, readonly string[]>> {
+  readonly days: FilterDays | null
+}
+/** Both inclusive; null is an open end, and at least one is not. */
+export interface FilterDays {
+  readonly from: Day | null
+  readonly to: Day | null
 }
 export const PANELS = ['find', 'filter', 'table', 'share', 'about'] as const
 export type Panel = (typeof PANELS)[number]
 
-export const NO_FILTERS: Filters = { articles: [], actors: [], types: [], measures: [], statuses: [] }
+export const NO_FILTERS: Filters = {
+  articles: [],
+  outlets: [],
+  actors: [],
+  origins: [],
+  types: [],
+  measures: [],
+  bounds: [],
+  statuses: [],
+  days: null,
+}
 export const DEFAULT_VIEW: View = {
   span: null,
   selected: null,
   beside: null,
   passage: null,
+  words: null,
   filters: NO_FILTERS,
   panel: null,
   find: '',
@@ -59,10 +92,6 @@ export const DEFAULT_VIEW: View = {
   skipEmpty: false,
   coverage: false,
 }
-
-/** The key of each filter in the address. `article` and `actor` are taken by the selection. */
-const FILTER_KEYS = { in: 'articles', who: 'actors', type: 'types', measure: 'measures', status: 'statuses' } as const
-type FilterKey = keyof typeof FILTER_KEYS
 
 /** Longer values are no value that this program wrote; they are not worth carrying through every later address. */
 const LONGEST_VALUE = 2000
@@ -98,6 +127,10 @@ function readPart(part: string, view: View): Partial<View> | null {
   }
   const value = decode(raw)
   if (value === null || value === '') return null
+  if (key === 'days') {
+    const days = readDays(value)
+    return days && { filters: { ...view.filters, days } }
+  }
   const kind = oneOf(SELECTED_KINDS, key)
   if (kind) return { selected: { kind, id: value } }
   return READERS.get(key)?.(value) ?? null
@@ -106,6 +139,7 @@ function readPart(part: string, view: View): Partial<View> | null {
 const READERS = new Map<string, (value: string) => Partial<View> | null>([
   ['beside', (value) => ({ beside: value })],
   ['passage', (value) => (/^\d{1,7}$/.test(value) ? { passage: Number(value) } : null)],
+  ['words', (value) => readWords(value)],
   ['find', (value) => ({ find: value })],
   ['axis', (value) => (value === 'reported' ? { axis: value } : null)],
   ['empty', (value) => (value === 'skipped' ? { skipEmpty: true } : null)],
@@ -121,15 +155,17 @@ const READERS = new Map<string, (value: string) => Partial<View> | null>([
 
 /** The fragment without `#`; empty for the default view. `parseView(formatView(view)).view` is `view`. */
 export function formatView(view: View): string {
-  const { span, selected, beside, passage, filters, panel, find, axis, skipEmpty, coverage } = view
+  const { span, selected, beside, passage, words, filters, panel, find, axis, skipEmpty, coverage } = view
   return [
     span && `${span.from}/${span.to}`,
     selected && `${selected.kind}=${encode(selected.id)}`,
     beside !== null && `beside=${encode(beside)}`,
     passage !== null && `passage=${passage}`,
+    words && `words=${words.start}-${words.end}`,
     ...Object.entries(FILTER_KEYS).map(
       ([key, list]) => filters[list].length > 0 && `${key}=${filters[list].map(encode).join(',')}`,
     ),
+    filters.days && `days=${filters.days.from ?? OPEN}/${filters.days.to ?? OPEN}`,
     axis === 'reported' && 'axis=reported',
     skipEmpty && 'empty=skipped',
     coverage && 'coverage=shown',
@@ -147,7 +183,19 @@ export function hrefOf(view: View, change: Partial<View> = {}): string {
 
 /** What to change in a view to select something: the panel over it closes, the article beside it starts anew. */
 export function selecting(kind: SelectedKind, id: string): Partial<View> {
-  return { selected: { kind, id }, beside: null, passage: null, panel: null }
+  return { ...NOTHING_SELECTED, selected: { kind, id }, panel: null }
+}
+
+export const NOTHING_SELECTED = { selected: null, beside: null, passage: null, words: null } as const
+
+/** What to change in a view to read another article beside the selection. */
+export function readingBeside(article: string): Partial<View> {
+  return { beside: article, passage: null, words: null }
+}
+
+/** What to change in a view to read an article beside the selection, there pointing at some of its characters. */
+export function pointingAt({ article, start, end }: WordSpan & { readonly article: string }): Partial<View> {
+  return { ...readingBeside(article), words: { start, end } }
 }
 
 function readSpan(text: string): Partial<View> | null {
@@ -155,6 +203,24 @@ function readSpan(text: string): Partial<View> | null {
   const from = parseDay(first)
   const to = parseDay(second)
   return from && to && from <= to && more.length === 0 ? { span: { from, to } } : null
+}
+
+/** An open end, as in EDTF. */
+const OPEN = '..'
+
+function readDays(text: string): FilterDays | null {
+  const [first = '', second = '', ...more] = text.split('/')
+  const from = parseDay(first)
+  const to = parseDay(second)
+  if ((from === null && first !== OPEN) || (to === null && second !== OPEN) || more.length > 0) return null
+  const isStretch = from !== null && to !== null ? from <= to : from !== null || to !== null
+  return isStretch ? { from, to } : null
+}
+
+function readWords(text: string): Partial<View> | null {
+  const match = /^(\d{1,9})-(\d{1,9})$/.exec(text)
+  const [start, end] = [Number(match?.[1]), Number(match?.[2])]
+  return start < end ? { words: { start, end } } : null
 }
 
 function oneOf<Name extends string>(names: readonly Name[], text: string): Name | null {

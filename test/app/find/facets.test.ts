@@ -2,15 +2,30 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facetsOf, toggled } from '../../../src/app/find/facets.ts'
 import { keepsEvent, keepsFigure } from '../../../src/app/view/filter.ts'
-import { type Filters, NO_FILTERS } from '../../../src/app/view/view.ts'
+import { FILTER_LISTS, type FilterList, type Filters, NO_FILTERS } from '../../../src/app/view/view.ts'
+import type { Day } from '../../../src/corpus/ids.ts'
 import { FERRY } from '../../support/corpus.ts'
 
-const facet = (key: keyof Filters, filters: Filters = NO_FILTERS) =>
+const facet = (key: FilterList, filters: Filters = NO_FILTERS) =>
   facetsOf(FERRY.corpus, FERRY, filters)
     .find((other) => other.key === key)!
     .options.map(({ value, count }) => `${value} ${count}`)
-const events = (filters: Filters) => FERRY.events.filter((event) => keepsEvent(filters, event)).map(({ id }) => id)
-const figures = (filters: Filters) => FERRY.figures.filter((figure) => keepsFigure(filters, figure)).map(({ id }) => id)
+const events = (filters: Filters) =>
+  FERRY.events.filter((event) => keepsEvent(FERRY.corpus, filters, event)).map(({ id }) => id)
+const figures = (filters: Filters) =>
+  FERRY.figures.filter((figure) => keepsFigure(FERRY.corpus, filters, figure)).map(({ id }) => id)
+
+/** Every facet with what occurs in it, and any stretch of the days around. */
+const day = fc.constantFrom(null, '2031-02-01', '2031-03-04', '2031-03-05', '2031-03-12') as fc.Arbitrary<Day | null>
+const someFilters: fc.Arbitrary<Filters> = fc.record({
+  ...(Object.fromEntries(
+    facetsOf(FERRY.corpus, FERRY, NO_FILTERS).map(({ key, options }) => [
+      key,
+      fc.subarray(options.map(({ value }) => value)),
+    ]),
+  ) as Record<FilterList, fc.Arbitrary<string[]>>),
+  days: fc.tuple(day, day).map(([from, to]) => (from || to ? { from, to } : null)),
+})
 
 describe('facets', () => {
   it('count what each value would leave, and leave out what occurs nowhere', () => {
@@ -25,25 +40,34 @@ describe('facets', () => {
     expect(facet('measures', courier)).toEqual(['killed 3', 'missing 1'])
   })
 
+  it('are there for all that can be asked, each with what occurs', () => {
+    expect(facetsOf(FERRY.corpus, FERRY, NO_FILTERS).map(({ key }) => key)).toEqual(FILTER_LISTS)
+    expect(facet('outlets')).toEqual(['Island Courier 7', 'The Harbour Gazette 6'])
+    expect(facet('bounds')).toContain('at-least 1')
+  })
+
+  it('say who says it, by the actor behind the words, and count those that name nobody', () => {
+    const said = facetsOf(FERRY.corpus, FERRY, NO_FILTERS).find(({ key }) => key === 'origins')!
+    expect(said.options.map(({ label }) => label)).toContain('nobody named')
+    const value = said.options.find(({ label }) => label === 'Coast guard')!
+    expect(figures({ ...NO_FILTERS, origins: [value.value] })).toContain('killed-140')
+  })
+
   it('keep what is chosen even where nothing is left of it', () => {
     const both = { ...NO_FILTERS, articles: ['island-courier'], measures: ['rescued'] }
     expect(facet('measures', both)).toContain('rescued 0')
   })
 
   it('promise the number that choosing the value shows', () => {
-    const choice = fc.record({
-      articles: fc.subarray(FERRY.corpus.articles.map(({ id }) => id as string)),
-      actors: fc.subarray(FERRY.corpus.actors.map(({ id }) => id as string)),
-      types: fc.subarray(['aid', 'condition', 'statement']),
-      measures: fc.subarray(['killed', 'missing']),
-      statuses: fc.subarray(['occurred', 'denied']),
-    })
     fc.assert(
-      fc.property(choice, (filters) => {
+      fc.property(someFilters, (filters) => {
         for (const { key, options } of facetsOf(FERRY.corpus, FERRY, filters)) {
           for (const { value, count } of options) {
             const alone = { ...filters, [key]: [value] }
-            const asked = { events: key !== 'measures', figures: key !== 'types' && key !== 'statuses' }
+            const asked = {
+              events: key !== 'measures' && key !== 'bounds',
+              figures: key !== 'types' && key !== 'statuses',
+            }
             expect(count).toBe((asked.events ? events(alone).length : 0) + (asked.figures ? figures(alone).length : 0))
           }
         }
@@ -58,6 +82,18 @@ describe('filters', () => {
     const filters = { ...NO_FILTERS, types: ['aid', 'coerce'], articles: ['island-courier'] }
     expect(events(filters)).toEqual(['detained'])
     expect(figures(filters)).toEqual(['killed-140', 'killed-100', 'missing-60', 'children'])
+  })
+
+  it('ask for days: what lies in them or may reach into them stays, what has no day goes', () => {
+    const in1 = (from: string | null, to: string | null) =>
+      events({ ...NO_FILTERS, days: { from: from as Day | null, to: to as Day | null } })
+    expect(in1('2031-03-04', '2031-03-04')).toContain('capsized')
+    expect(in1('2031-03-05', null)).not.toContain('capsized')
+    // On or before 12 March: its beginning is open.
+    expect(in1(null, '2031-01-01')).toEqual(['denial'])
+    expect(
+      keepsEvent(FERRY.corpus, { ...NO_FILTERS, days: { from: null, to: '2031-03-05' as Day } }, FERRY.vigil),
+    ).toBe(false)
   })
 
   it('are let go by choosing again', () => {

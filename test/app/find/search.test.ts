@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { fold, hitsOf, termsOf } from '../../../src/app/find/fold.ts'
 import { entriesOf, search } from '../../../src/app/find/search.ts'
+import { fold } from '../../../src/app/ui/fold.ts'
+import { matchOf, queryOf } from '../../../src/app/ui/query.ts'
 import { FERRY } from '../../support/corpus.ts'
 
 const ENTRIES = entriesOf(FERRY.corpus, FERRY.events, FERRY.figures, FERRY.articles)
-const found = (query: string) => search(ENTRIES, query).map(({ entry }) => `${entry.kind} ${entry.id}`)
+const found = (query: string) => search(FERRY.corpus, ENTRIES, query).map(({ entry }) => `${entry.kind} ${entry.id}`)
 /** The characters that a query hits in a text. */
 const hit = (query: string, text: string) =>
-  hitsOf(fold(text), termsOf(query))?.map(({ start, end }) => text.slice(start, end)) ?? null
+  matchOf(queryOf(query, []), fold(text))?.hits.map(({ start, end }) => text.slice(start, end)) ?? null
 
 describe('finding words', () => {
   it.each([
@@ -19,6 +20,8 @@ describe('finding words', () => {
     ["fishers' union", 'the Fishers’ Union', ['Fishers’', 'Union']],
     ['union fishers', 'the Fishers’ Union', ['Fishers', 'Union']],
     ['falk', 'Falk, then Falk again', ['Falk', 'Falk']],
+    ['guterres', 'António, Guterres said', ['Guterres']],
+    ['star aurora star', 'the Aurora Star', ['Aurora', 'Star']],
   ])('%s is found in %s', (query, text, hits) => {
     expect(hit(query, text)).toEqual(hits)
   })
@@ -52,12 +55,36 @@ describe('finding things', () => {
   })
 
   it('puts what has the words in its own text before what has them elsewhere', () => {
-    const events = search(ENTRIES, 'inspection').filter(({ entry }) => entry.kind === 'event')
+    const events = search(FERRY.corpus, ENTRIES, 'inspection').filter(({ entry }) => entry.kind === 'event')
     expect(events.map(({ hits }) => hits.length > 0)).toEqual([true])
   })
 
+  it('finds the passages in which somebody goes by another name, and marks that name', () => {
+    const falk = FERRY.corpus.actors.find(({ id }) => id === 'runa-falk')!
+    const spelled = { ...falk, aliases: [...falk.aliases, { text: 'Runa Valk', count: 1 }] }
+    const text = 'Minister Falk resigned; Ms Valk, the minister, will be missed.'
+    const named = [
+      { actor: 'runa-falk', start: 0, end: 13 },
+      { actor: 'runa-falk', start: 24, end: 31 },
+      { actor: 'coast-guard', start: 33, end: 45 },
+    ]
+    const match = matchOf(queryOf('valk', [spelled]), fold(text), named)
+    expect(match?.hits.map(({ start, end }) => text.slice(start, end))).toEqual(['Minister Falk', 'Valk'])
+    expect(matchOf(queryOf('valk', []), fold('Minister Falk'), named)).toBeNull()
+  })
+
+  it('takes no small word of a name for the name', () => {
+    expect(found('guard').length).toBeGreaterThan(0)
+    expect(queryOf('of', FERRY.corpus.actors)[0]?.actors.size).toBe(0)
+  })
+
+  it('puts whole beginnings of words before what stands inside them', () => {
+    const rank = (text: string) => matchOf(queryOf('art', []), fold(text))?.rank
+    expect([rank('the art of it'), rank('a party')]).toEqual([0, 1])
+  })
+
   it('leads to the passage in its article', () => {
-    const passage = search(ENTRIES, 'knocks').at(-1)
+    const passage = search(FERRY.corpus, ENTRIES, 'knocks').at(-1)
     expect(passage?.entry.change).toMatchObject({ selected: { kind: 'article', id: 'gazette-ferry' }, passage: 3 })
   })
 })

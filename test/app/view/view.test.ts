@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   DEFAULT_VIEW,
+  FILTER_LISTS,
+  type FilterList,
   formatView,
   hrefOf,
   PANELS,
@@ -20,12 +22,27 @@ const word = fc
   .filter((text) => !/\p{Surrogate}/u.test(text))
 const words = fc.uniqueArray(word, { maxLength: 4 })
 const day = fc.integer({ min: dayNumberOf(1, 1, 1), max: dayNumberOf(9999, 12, 31) }).map(dayFromNumber)
+const stretch = fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }))
 const views: fc.Arbitrary<View> = fc.record({
-  span: fc.option(fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a }))),
+  span: fc.option(stretch),
   selected: fc.option(fc.record({ kind: fc.constantFrom(...SELECTED_KINDS), id: word })),
   beside: fc.option(word),
   passage: fc.option(fc.nat(9999999)),
-  filters: fc.record({ articles: words, actors: words, types: words, measures: words, statuses: words }),
+  words: fc.option(
+    fc
+      .tuple(fc.nat(9999999), fc.integer({ min: 1, max: 900 }))
+      .map(([start, length]) => ({ start, end: start + length })),
+  ),
+  filters: fc.record({
+    ...(Object.fromEntries(FILTER_LISTS.map((list) => [list, words])) as Record<FilterList, typeof words>),
+    days: fc.option(
+      fc.oneof(
+        stretch,
+        day.map((from) => ({ from, to: null })),
+        day.map((to) => ({ from: null, to })),
+      ),
+    ),
+  }),
   panel: fc.option(fc.constantFrom(...PANELS)),
   find: fc.oneof(fc.constant(''), word),
   axis: fc.constantFrom('happened', 'reported'),
@@ -61,6 +78,13 @@ describe('the address of a view', () => {
 
   it.each(['2024-05-20/2024-05-01', '2024-05-20', '2024-05-20/', '2024-01-01/2024-02-01/2024-03-01', '24-1-1/24-2-1'])(
     'takes %s for no stretch of time',
+    (text) => {
+      expect(parseView(`#${text}`)).toEqual({ view: DEFAULT_VIEW, unread: [text] })
+    },
+  )
+
+  it.each(['days=../..', 'days=2024-02-02/2024-02-01', 'days=2024-02-02', 'words=9-9', 'words=9', 'words=a-b'])(
+    'takes %s for nothing it knows',
     (text) => {
       expect(parseView(`#${text}`)).toEqual({ view: DEFAULT_VIEW, unread: [text] })
     },

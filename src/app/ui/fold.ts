@@ -34,6 +34,8 @@ function isThousandsSeparator(text: string, offset: number): boolean {
 export interface Hit {
   readonly start: number
   readonly end: number
+  /** It stands at the beginning of a word. */
+  readonly startsWord: boolean
 }
 
 /** The words of a query, folded, each looked for on its own. */
@@ -47,24 +49,16 @@ export function termsOf(query: string): string[] {
   ].slice(0, 12)
 }
 
-/**
- * Where the terms stand in the original text, in order; null unless every term is there. A term of digits is a
- * number and matches whole numbers only.
- */
-export function hitsOf({ text, from }: Folded, terms: readonly string[]): Hit[] | null {
+/** Where a term stands in the original text. A term of digits is a number and matches whole numbers only. */
+export function hitsOf({ text, from }: Folded, term: string): Hit[] {
   const hits: Hit[] = []
-  for (const term of terms) {
-    const isNumber = /^\d+$/.test(term)
-    let found = false
-    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
-      const end = at + term.length
-      if (isNumber && (isDigit(text[at - 1]) || isDigit(text[end]))) continue
-      found = true
-      hits.push({ start: from[at] ?? 0, end: endOf(from, end) })
-    }
-    if (!found) return null
+  const isNumber = /^\d+$/.test(term)
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+    const end = at + term.length
+    if (isNumber && (isDigit(text[at - 1]) || isDigit(text[end]))) continue
+    hits.push({ start: from[at] ?? 0, end: endOf(from, end), startsWord: !isLetter(text[at - 1]) })
   }
-  return hits.sort((a, b) => a.start - b.start || b.end - a.end)
+  return hits
 }
 
 /** The end in the original, past the accents that were folded away. */
@@ -74,4 +68,8 @@ function endOf(from: readonly number[], end: number): number {
 
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9'
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character)
 }

@@ -1,18 +1,16 @@
 import { type RefObject, useEffect } from 'react'
 import type { Span } from './blocks.ts'
 
-const NAME = 'drawn'
+/** False in a browser without the CSS Custom Highlight API, and where there is no browser. */
+export const CAN_PAINT = typeof Highlight !== 'undefined' && typeof CSS !== 'undefined' && 'highlights' in CSS
 
-/**
- * Underlines every character that supports something, without touching the text's elements (CSS Custom Highlight
- * API; where it is missing, the margin still says what was drawn).
- */
-export function useDrawnHighlight(body: RefObject<HTMLElement | null>, spans: readonly Span[]): void {
+/** Paints stretches of the article as `::highlight(name)`, without touching the text's elements. */
+export function useHighlight(body: RefObject<HTMLElement | null>, name: string, spans: readonly Span[]): void {
   useEffect(() => {
-    if (!body.current || typeof Highlight === 'undefined' || !('highlights' in CSS)) return
-    CSS.highlights.set(NAME, new Highlight(...rangesOf(body.current, spans)))
-    return () => void CSS.highlights.delete(NAME)
-  }, [body, spans])
+    if (!body.current || !CAN_PAINT) return
+    CSS.highlights.set(name, new Highlight(...rangesOf(body.current, spans)))
+    return () => void CSS.highlights.delete(name)
+  }, [body, name, spans])
 }
 
 /** A text node says where it stands in the article through its parent's `data-start`. */
