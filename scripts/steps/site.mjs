@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { oembed, withAddress } from './address.mjs'
+import { drawCard } from './card.mjs'
 import { Refusal } from './exit.mjs'
 import { replaceOnce } from './html.mjs'
 import { renderPlain, withPlain } from './plain.mjs'
@@ -67,7 +69,7 @@ async function bundle(folder) {
  * @param {string} folder
  * @param {string | undefined} url
  */
-async function finish(folder, _url) {
+async function finish(folder, url) {
   const built = readFileSync(join(folder, 'index.html'), 'utf8')
   const styles = [...built.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href]) => href ?? '')
   const rendered = await renderPlain(folder, { styles, whole: false })
@@ -76,6 +78,16 @@ async function finish(folder, _url) {
   if (sizeOf(join(folder, 'data')) <= MOST_OFFLINE_BYTES) {
     write(folder, 'offline.html', await singleFile(folder))
     html = replaceOnce(html, /(?=\s*<title>)/, '\n    <meta name="sourceline:offline" content="offline.html" />')
+  }
+  write(folder, 'timeline.svg', rendered.picture(url ?? null))
+  if (url !== undefined) {
+    const png = await drawCard(rendered.card)
+    if (png) writeFileSync(join(folder, 'card.png'), png)
+    else console.warn('No browser on this machine: the site has no picture for preview cards.')
+    const { title, blurb } = rendered
+    const site = { url, title, blurb, card: png !== undefined }
+    html = withAddress(html, site)
+    write(folder, 'oembed.json', `${JSON.stringify(oembed(site))}\n`)
   }
   write(folder, 'index.html', html)
 }

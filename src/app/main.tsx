@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { Embedded } from './embed/Embedded.tsx'
 import { createClient, reloadInPlace } from './load/client.ts'
 import { serveInlined } from './load/inlined.ts'
 import { readPageOptions } from './view/page.ts'
@@ -26,6 +27,7 @@ if (root) {
     <StrictMode>
       <QueryClientProvider client={client}>
         <App embed={options.embed} />
+        {options.embed && <Embedded notify={options.notify} />}
       </QueryClientProvider>
     </StrictMode>,
   )

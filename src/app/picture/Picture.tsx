@@ -36,6 +36,8 @@ export interface PictureProps {
   readonly permalink?: string | null
   /** A line for each article under the picture. */
   readonly sources?: boolean
+  /** Most height of the picture; what reaches beyond is cut off. */
+  readonly most?: number
   /** Most height the labels of events may take, in units of 8 px. */
   readonly units?: number
 }
@@ -58,7 +60,7 @@ const SIZE = 13
  */
 export function Picture(props: PictureProps) {
   const { corpus, events, figures, window, warp = NO_WARP, width, palette, fonts, id, units = UNITS } = props
-  const { heading = null, permalink = null, sources = false } = props
+  const { heading = null, permalink = null, sources = false, most = Number.POSITIVE_INFINITY } = props
   const gutter = width >= 700 ? 112 : 0
   const scale = timeScale(window, width - gutter, warp)
   const rows = ticksOf(scale).slice(0, 3)
@@ -80,7 +82,7 @@ export function Picture(props: PictureProps) {
   const eventsY = figuresY + (figures.length > 0 ? claims.height + 26 + name : -name)
   const articlesY = eventsY + reports.height + 20 + name
   const footY = articlesY + articles.height + 30
-  const height = Math.ceil(footY + foot.length * LINE)
+  const height = Math.min(most, Math.ceil(footY + foot.length * LINE))
   const bottom = articlesY + articles.height + 14
   const parts = { scale, palette }
   const track = (y: number, words: string) => (

@@ -28,8 +28,10 @@ export interface Rendered {
   readonly edition: string
   /** What stands in `index.html` until the program takes over. */
   readonly markup: string
-  /** A drawing of the first view for a card, in colours and fonts of its own. */
+  /** SVG of the first view for a card: heading and the most important, cut to its size. */
   readonly card: string
+  /** SVG of the first view with its sources, and its address where that is known. */
+  readonly picture: (address: string | null) => string
   /** Further pages, by their path in the site. */
   readonly pages: Iterable<{ readonly path: string; readonly html: string }>
 }
@@ -64,11 +66,11 @@ export function renderSite({ read, styles, whole }: RenderOptions): Rendered {
       }
     />,
   )
-  const card = renderToStaticMarkup(
-    <Picture corpus={corpus} {...still} width={1120} palette={LIGHT} fonts={FONTS} id="card" heading={corpus.title} />,
-  )
+  const drawn = { ...still, corpus, palette: LIGHT, fonts: FONTS, id: 'still', width: 1120, heading: corpus.title }
   return {
-    ...{ title: corpus.title, blurb: corpus.blurb, edition: corpus.edition, markup, card },
+    ...{ title: corpus.title, blurb: corpus.blurb, edition: corpus.edition, markup },
+    card: renderToStaticMarkup(<Picture {...drawn} most={550} units={12} />),
+    picture: (address) => `${renderToStaticMarkup(<Picture {...drawn} permalink={address} sources />)}\n`,
     pages: whole ? [] : furtherPages(corpus, chunks, styles, article),
   }
 }

@@ -1,35 +1,28 @@
 import type { CorpusFile } from '../../corpus/files.ts'
+import type { Marks } from '../load/useMarks.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { useView } from '../view/useView.ts'
 import { hrefOf } from '../view/view.ts'
+import { EmbedBuilder } from './EmbedBuilder.tsx'
+import { PictureBuilder } from './PictureBuilder.tsx'
 import './share.css'
 
-/** The address of what is on screen, and the code that puts it on another page. */
-export default function SharePanel({ corpus }: { corpus: CorpusFile }) {
+/** The address of what is on screen, the code that puts it on another page, and a picture of it. */
+export default function SharePanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const { view } = useView()
-  const fragment = hrefOf(view, { panel: null })
-  const page = `${window.location.href.split(/[?#]/)[0]}`
-  const link = page + (fragment === '#' ? '' : fragment)
-  const embed = `<iframe src="${escaped(`${page}?embed${fragment === '#' ? '' : fragment}`)}" title="${escaped(corpus.title)}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`
+  const shared = hrefOf(view, { panel: null })
+  const fragment = shared === '#' ? '' : shared
+  const link = `${window.location.href.split(/[?#]/)[0]}${fragment}`
   return (
     <div className="share">
       <section>
         <h3>This view</h3>
         <p>The address holds the stretch of time, the filters and the selection. Nothing else is kept anywhere.</p>
-        <output>{link}</output>
+        <output className="code">{link}</output>
         <CopyButton label="Copy link" text={() => link} />
       </section>
-      <section>
-        <h3>On your page</h3>
-        <p>The timeline and the words, without this page around them: no cookies, no request to anyone else.</p>
-        <output>{embed}</output>
-        <CopyButton label="Copy code" text={() => embed} />
-      </section>
+      <EmbedBuilder corpus={corpus} fragment={fragment} />
+      <PictureBuilder corpus={corpus} marks={marks} view={view} permalink={link} />
     </div>
   )
-}
-
-/** For an attribute in double quotes. */
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -2,11 +2,17 @@
 export interface PageOptions {
   /** Timeline and words only, inside another page. */
   readonly embed: boolean
+  /** The page around has asked to hear what is selected. */
+  readonly notify: boolean
   readonly theme: 'light' | 'dark' | null
 }
 
 export function readPageOptions(search: string): PageOptions {
   const query = new URLSearchParams(search)
   const theme = query.get('theme')
-  return { embed: query.has('embed'), theme: theme === 'light' || theme === 'dark' ? theme : null }
+  return {
+    embed: query.has('embed'),
+    notify: query.has('notify'),
+    theme: theme === 'light' || theme === 'dark' ? theme : null,
+  }
 }

@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from 'react'
+import type { CorpusFile } from '../../corpus/files.ts'
+import { CopyButton } from '../ui/CopyButton.tsx'
+import { Preview } from './Preview.tsx'
+import {
+  type EmbedOptions,
+  frameAddress,
+  siteAddress,
+  snippetOf,
+  VARIANT_WORDS,
+  VARIANTS,
+  type Variant,
+} from './snippets.ts'
+
+/** Stands in the code where the page has no address of its own yet. */
+const NO_ADDRESS = 'https://example.org/timeline/'
+const THEMES = ['reader', 'light', 'dark'] as const
+type Theme = (typeof THEMES)[number]
+const THEME_WORDS: Record<Theme, string> = { reader: 'as the reader’s device', light: 'light', dark: 'dark' }
+
+/** The code that puts the present view on another page, and how it will look there. */
+export function EmbedBuilder({ corpus, fragment }: { corpus: CorpusFile; fragment: string }) {
+  const [variant, setVariant] = useState<Variant>('frame')
+  const [theme, setTheme] = useState<Theme>('reader')
+  const [height, setHeight] = useState(720)
+  const [notify, setNotify] = useState(false)
+  const [shown, setShown] = useState(false)
+  const site = siteAddress(window.location.href)
+  const offline = document.querySelector('meta[name="sourceline:offline"]') !== null
+  const options: EmbedOptions = {
+    site: site ?? NO_ADDRESS,
+    fragment,
+    title: corpus.title,
+    theme: theme === 'reader' ? null : theme,
+    height,
+    notify,
+  }
+  const framed = variant !== 'picture'
+  const code = snippetOf(variant, options)
+  const address = frameAddress(options)
+  return (
+    <section className="embed-builder" aria-labelledby="embed-heading">
+      <h3 id="embed-heading">On your page</h3>
+      <p>The timeline and the words, without this page around them: no cookies, no request to anyone else.</p>
+      <Choice legend="As" name="variant" values={VARIANTS} value={variant} onChange={setVariant}>
+        {(value) => VARIANT_WORDS[value].label}
+      </Choice>
+      <p className="note">{VARIANT_WORDS[variant].about}</p>
+      {framed && (
+        <>
+          <Choice legend="Colours" name="theme" values={THEMES} value={theme} onChange={setTheme}>
+            {(value) => THEME_WORDS[value]}
+          </Choice>
+          {variant !== 'element' && (
+            <label className="embed-height">
+              Height{' '}
+              <input
+                type="number"
+                min={240}
+                max={4000}
+                step={20}
+                value={height}
+                onChange={(event) => setHeight(clamped(event.target.valueAsNumber))}
+              />{' '}
+              pixels
+            </label>
+          )}
+          <label>
+            <input type="checkbox" checked={notify} onChange={(event) => setNotify(event.target.checked)} /> Tell my
+            page which item is chosen (its id, nothing else)
+          </label>
+        </>
+      )}
+      {site === null && (
+        <p className="note">
+          This page lies on a disk: put the address where it is published in the place of {NO_ADDRESS}.
+        </p>
+      )}
+      <output className="code" aria-label="Code">
+        {code}
+      </output>
+      <p className="share-actions">
+        <CopyButton label="Copy code" text={() => code} />
+        {variant === 'single' && offline && (
+          <a className="button" href="offline.html" download>
+            Save offline.html
+          </a>
+        )}
+        {framed && site !== null && (
+          <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {shown ? 'Hide the preview' : 'Show the preview'}
+          </button>
+        )}
+      </p>
+      {shown && framed && site !== null && (
+        <Preview key={address} src={address} title={corpus.title} height={height} follows={variant !== 'single'} />
+      )}
+    </section>
+  )
+}
+
+function clamped(height: number): number {
+  return Number.isFinite(height) ? Math.min(4000, Math.max(0, Math.round(height))) : 720
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly legend: string
+  readonly name: string
+  readonly values: readonly Value[]
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+  readonly children: (value: Value) => ReactNode
+}
+
+function Choice<Value extends string>({ legend, name, values, value, onChange, children }: ChoiceProps<Value>) {
+  return (
+    <fieldset className="choice">
+      <legend>{legend}</legend>
+      {values.map((each) => (
+        <label key={each}>
+          <input type="radio" name={name} checked={each === value} onChange={() => onChange(each)} /> {children(each)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

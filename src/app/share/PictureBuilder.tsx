@@ -1,0 +1,101 @@
+import { useMemo, useRef, useState } from 'react'
+import type { CorpusFile } from '../../corpus/files.ts'
+import { saveFile } from '../load/inlined.ts'
+import type { Marks } from '../load/useMarks.ts'
+import { Picture } from '../picture/Picture.tsx'
+import { DARK, LIGHT } from '../picture/palette.ts'
+import { stillOf } from '../picture/still.ts'
+import { keepsEvent, keepsFigure } from '../view/filter.ts'
+import type { View } from '../view/view.ts'
+
+interface PictureBuilderProps {
+  readonly corpus: CorpusFile
+  readonly marks: Pick<Marks, 'events' | 'figures'>
+  readonly view: View
+  /** Printed at the foot of the picture. */
+  readonly permalink: string
+}
+
+const WIDTH = 1120
+/** Twice the width: sharp on screens of high density and in print. */
+const SCALE = 2
+
+/** The present view as a picture, with its sources and its address in it. */
+export function PictureBuilder({ corpus, marks, view, permalink }: PictureBuilderProps) {
+  const holder = useRef<HTMLDivElement>(null)
+  const [dark, setDark] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const still = useMemo(
+    () =>
+      stillOf({
+        corpus,
+        events: marks.events.filter((event) => keepsEvent(corpus, view.filters, event)),
+        figures: marks.figures.filter((figure) => keepsFigure(corpus, view.filters, figure)),
+        axis: view.axis,
+        span: view.span,
+        skip: view.skipEmpty,
+      }),
+    [corpus, marks.events, marks.figures, view],
+  )
+  const save = (make: (svg: SVGSVGElement) => Promise<Blob>, ending: string) => async () => {
+    const svg = holder.current?.querySelector('svg')
+    if (!svg) return
+    try {
+      saveFile(`timeline.${ending}`, await make(svg))
+      setFault(null)
+    } catch {
+      setFault('This browser could not draw the picture; the SVG can be opened everywhere.')
+    }
+  }
+  return (
+    <section className="picture-builder" aria-labelledby="picture-heading">
+      <h3 id="picture-heading">As a picture</h3>
+      <p>This view with the sources and its address in it; every word is text.</p>
+      <p className="share-actions">
+        <button type="button" onClick={save(async (svg) => svgOf(svg), 'svg')}>
+          Save SVG
+        </button>
+        <button type="button" onClick={save(pngOf, 'png')}>
+          Save PNG
+        </button>
+        <label>
+          <input type="checkbox" checked={dark} onChange={(event) => setDark(event.target.checked)} /> dark
+        </label>
+      </p>
+      {fault !== null && <p role="alert">{fault}</p>}
+      <div className="picture" ref={holder}>
+        <Picture
+          corpus={corpus}
+          {...still}
+          width={WIDTH}
+          palette={dark ? DARK : LIGHT}
+          fonts="'Source Sans 3', 'Noto Sans', 'Open Sans', Arial, sans-serif"
+          id="saved"
+          heading={corpus.title}
+          permalink={permalink}
+          sources
+        />
+      </div>
+    </section>
+  )
+}
+
+function svgOf(svg: SVGSVGElement): Blob {
+  return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' })
+}
+
+/** @throws where the browser refuses to draw it or to hand out what it drew */
+async function pngOf(svg: SVGSVGElement): Promise<Blob> {
+  const { width, height } = svg.viewBox.baseVal
+  const image = new Image(width * SCALE, height * SCALE)
+  // The page's policy lets pictures come from `data:` addresses and from nowhere else.
+  image.src = `data:image/svg+xml,${encodeURIComponent(await svgOf(svg).text())}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = width * SCALE
+  canvas.height = height * SCALE
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  )
+}

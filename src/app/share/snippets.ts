@@ -1,0 +1,97 @@
+/** Ways to put the timeline on another page, simplest first. */
+export const VARIANTS = ['frame', 'script', 'element', 'picture', 'single'] as const
+export type Variant = (typeof VARIANTS)[number]
+
+export interface VariantWords {
+  readonly label: string
+  readonly about: string
+}
+export const VARIANT_WORDS: Record<Variant, VariantWords> = {
+  frame: {
+    label: 'Frame',
+    about:
+      'One line, no script. Browsers that can give the frame the height of what it holds; elsewhere it is as high as you say.',
+  },
+  script: {
+    label: 'Frame and script',
+    about: 'The frame always has the right height. The script listens to this frame’s height and does nothing else.',
+  },
+  element: { label: 'Element', about: 'The same as an element of its own, for pages built from components.' },
+  picture: {
+    label: 'Picture',
+    about: 'A still picture that links to this view. Save it below, put it beside your page, and correct its name.',
+  },
+  single: {
+    label: 'One file',
+    about:
+      'Everything in one file on your own server, in a frame that may do nothing but run. Works where nothing else does.',
+  },
+}
+
+export interface EmbedOptions {
+  /** Address of the site's folder, with a slash at its end. */
+  readonly site: string
+  /** The view, `#…`; empty for the first one. */
+  readonly fragment: string
+  readonly title: string
+  readonly theme: 'light' | 'dark' | null
+  /** Pixels. */
+  readonly height: number
+  /** The page around hears what is selected. */
+  readonly notify: boolean
+}
+
+/** The HTML to paste. */
+export function snippetOf(variant: Variant, options: EmbedOptions): string {
+  const { site, fragment, title, theme, height, notify } = options
+  const name = attribute('title', title)
+  const script = `<script ${attribute('src', `${site}embed.js`)} async></script>`
+  switch (variant) {
+    case 'frame':
+      return `<iframe ${attribute('src', frameAddress(options))} ${name} loading="lazy" style="width: 100%; min-height: ${height}px; frame-sizing: content-height; border: 0"></iframe>`
+    case 'script':
+      return `<iframe data-sourceline ${attribute('src', frameAddress(options))} ${name} loading="lazy" style="width: 100%; height: ${height}px; border: 0"></iframe>\n${script}`
+    case 'element': {
+      const attributes = [
+        attribute('src', site),
+        ...(fragment === '' ? [] : [attribute('view', fragment)]),
+        ...(theme ? [attribute('theme', theme)] : []),
+        ...(notify ? ['notify'] : []),
+        attribute('label', title),
+      ]
+      return `<sourceline-timeline ${attributes.join(' ')}></sourceline-timeline>\n${script}`
+    }
+    case 'picture':
+      return `<a ${attribute('href', site + fragment)}><img ${attribute('src', fragment === '' ? `${site}timeline.svg` : 'timeline.svg')} ${attribute('alt', title)} style="width: 100%; height: auto"></a>`
+    case 'single':
+      return `<iframe ${attribute('src', `offline.html${queryOf(options)}${fragment}`)} ${name} sandbox="allow-scripts allow-popups allow-downloads" loading="lazy" style="width: 100%; height: ${height}px; border: 0"></iframe>`
+  }
+}
+
+/** What the frame loads. */
+export function frameAddress(options: EmbedOptions): string {
+  return `${options.site}${queryOf(options)}${options.fragment}`
+}
+
+function queryOf({ theme, notify }: EmbedOptions): string {
+  return `?${['embed', ...(theme ? [`theme=${theme}`] : []), ...(notify ? ['notify'] : [])].join('&')}`
+}
+
+function attribute(name: string, value: string): string {
+  const escaped = value
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+  return `${name}="${escaped}"`
+}
+
+/**
+ * The folder that this page is served from; null where it is no web address, as on a disk.
+ * `/site/index.html`, `/site/` and `/site/offline.html?x#y` are all `/site/`.
+ */
+export function siteAddress(href: string): string | null {
+  const address = new URL(href)
+  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null
+  return new URL('.', address.origin + address.pathname).href
+}
