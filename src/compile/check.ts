@@ -102,8 +102,8 @@ class Check {
 
   /** What stands outside articles and events. */
   links(): void {
-    for (const { quotes, figures, events } of this.corpus.disagreements) {
-      for (const quote of quotes) this.quote(quote)
+    for (const { quotes, sources = [], figures, events } of this.corpus.disagreements) {
+      for (const quote of [...quotes, ...sources]) if (quote) this.quote(quote)
       for (const figure of figures) this.reference('figure', this.figures, figure, quotes[0] ?? null)
       for (const event of events) this.reference('event', this.eventIds, event, quotes[0] ?? null)
     }

@@ -167,6 +167,29 @@ export interface EventMention extends Span {
   readonly rule: string
 }
 
+/** What somebody says of how a thing stands: open, in force, safe. The span is its words. */
+export interface StanceMention extends Span {
+  readonly passage: number
+  /** A name of the table of states, and how a difference about it is put. */
+  readonly state: string
+  readonly question: string
+  /** As it is told; `partly` with a reservation ("technically open"). */
+  readonly holds: 'yes' | 'no' | 'partly'
+  /** The source denies that it stands so. */
+  readonly disputed: boolean
+  /** Index into `actors` of the thing; null where it has no name of its own. */
+  readonly actor: number | null
+  /** The thing's head word. */
+  readonly thing: string
+  /** The verb that says how it stands. */
+  readonly word: Span
+  /** Null where the article says it itself. */
+  readonly source: Span | null
+  readonly cue: Span | null
+  /** The article sets it against what goes before ("but …"). */
+  readonly contrasted: boolean
+}
+
 /** A candidate that was looked at and not taken, with the reason. Nothing is dropped silently. */
 export interface RefusedSpan extends Span {
   readonly rule: string
@@ -191,6 +214,7 @@ export interface ReadArticle extends Article {
   readonly attributions: readonly Attribution[]
   readonly figures: readonly FigureMention[]
   readonly events: readonly EventMention[]
+  readonly stances: readonly StanceMention[]
   readonly refused: readonly RefusedSpan[]
 }
 

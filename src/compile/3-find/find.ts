@@ -3,6 +3,7 @@ import { findActors } from './actors/findActors.ts'
 import { findAttributions } from './attributions/findAttributions.ts'
 import { findEvents } from './events/findEvents.ts'
 import { findFigures } from './figures/findFigures.ts'
+import { findStances } from './stances/findStances.ts'
 import { findTimes } from './times/findTimes.ts'
 import { findUnclaimed } from './unclaimed.ts'
 
@@ -33,6 +34,7 @@ export function findAll(article: SplitArticle): ReadArticle {
     attributions: attributions.found,
     figures: figures.found,
     events: events.found,
+    stances: findStances(article, actors.found, attributions.found),
     refused: [...refused, ...unclaimed],
   }
 }

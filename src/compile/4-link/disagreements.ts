@@ -7,9 +7,10 @@ export function linkDisagreements(
   events: readonly TimelineEvent[],
   figures: readonly (readonly Figure[])[],
   series: readonly Series[],
+  stances: readonly Disagreement[] = [],
 ): readonly Disagreement[] {
   const byId = new Map(figures.flat().map((figure) => [figure.id, figure]))
-  const found = [...series.flatMap((line) => differingFigures(line, byId)), ...denials(events)]
+  const found = [...series.flatMap((line) => differingFigures(line, byId)), ...denials(events), ...stances]
   return found.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

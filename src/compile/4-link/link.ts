@@ -7,6 +7,7 @@ import { linkActors } from './actors.ts'
 import { withAdded } from './corrections/added.ts'
 import { aimAll } from './corrections/aim.ts'
 import { edit } from './corrections/edit.ts'
+import { differingStances } from './differingStances.ts'
 import { linkDisagreements } from './disagreements.ts'
 import { inTime, linkEvents } from './events.ts'
 import { linkFigures } from './figures.ts'
@@ -55,7 +56,7 @@ export function linkCorpus(
     actors,
     series,
     events: inTime(events),
-    disagreements: linkDisagreements(events, figures, series),
+    disagreements: linkDisagreements(events, figures, series, differingStances(articles, actorIds, actors, events)),
   }
   return { corpus, diagnostics: [...complaints, ...unfit, ...told.diagnostics, ...diagnostics] }
 }

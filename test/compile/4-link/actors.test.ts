@@ -8,7 +8,7 @@ import { splitText } from '../../support/splitText.ts'
 function readAs(id: string, text: string): ReadArticle {
   const article = { ...splitText(text), id: id as ReadArticle['id'] }
   const { found, refused } = findActors(article)
-  return { ...article, times: [], actors: found, attributions: [], figures: [], events: [], refused }
+  return { ...article, times: [], actors: found, attributions: [], figures: [], events: [], stances: [], refused }
 }
 
 /** Articles named a, b, c … in their order. */
