@@ -16,7 +16,7 @@ import { Sheet } from './ui/Sheet.tsx'
 import { useMedia, WIDE } from './ui/useMedia.ts'
 import { useFragmentLinks } from './view/useFragmentLinks.ts'
 import { useView } from './view/useView.ts'
-import { DEFAULT_VIEW, hrefOf, type Panel, selecting, type View } from './view/view.ts'
+import { DEFAULT_VIEW, hrefOf, NOTHING_SELECTED, type Panel, selecting, type View } from './view/view.ts'
 import './app.css'
 
 const PANEL_VIEWS = {
@@ -33,6 +33,9 @@ const PANEL_TITLES: Record<Panel, string> = {
   share: 'Share',
   about: 'What is shown, and what is not',
 }
+
+/** Only while the page is served for development: a built page has nothing to write to. */
+const CorrectPanel = import.meta.env.DEV ? lazy(() => import('./correct/CorrectPanel.tsx')) : null
 
 export function App({ embed }: { embed: boolean }) {
   const corpus = useCorpus()
@@ -69,7 +72,16 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
       undated={undated.data}
       view={view}
       stacked={!wide}
-      actions={(quote, article) => <ItemActions quote={quote} article={article} />}
+      actions={(quote, article) => (
+        <>
+          <ItemActions quote={quote} article={article} />
+          {CorrectPanel && article && (
+            <Suspense>
+              <CorrectPanel corpus={corpus} marks={marks} view={view} article={article.id} />
+            </Suspense>
+          )}
+        </>
+      )}
     />
   )
   const words = (
@@ -137,7 +149,7 @@ function WordsSheet({ corpus, marks, view, choose, children }: WordsSheetProps) 
       from="bottom"
       title="The words"
       about={`${view.selected?.kind} ${view.selected?.id}`}
-      onClose={() => choose({ selected: null, beside: null, passage: null })}
+      onClose={() => choose(NOTHING_SELECTED)}
       onStep={(direction) => {
         const next = stepFrom(steps, events.find(({ id }) => id === view.selected?.id) ?? null, direction)
         if (next) choose(selecting('event', next.id))

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { compile } from './compile.ts'
+import { answerCorrection } from './correct.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
 import { readSeeds } from './disk.ts'
 
@@ -55,6 +56,8 @@ function serve(server: ViteDevServer, folder: string): void {
     waiting = setTimeout(compileAgain, SETTLE_MS)
   })
   server.middlewares.use((request, response, next) => {
+    if (request.url?.split('?')[0] === under(server.config.base, CORRECTIONS))
+      return answerCorrection(folder, request, response)
     const path = pathOf(request.url ?? '', server.config.base)
     const text = path === null ? undefined : files.get(path)
     if (path === null) return next()
@@ -66,10 +69,17 @@ function serve(server: ViteDevServer, folder: string): void {
   compileAgain()
 }
 
+/** The page's address for corrections by hand. */
+const CORRECTIONS = '__corrections'
+
+function under(base: string, name: string): string {
+  return `${base.startsWith('/') ? base : '/'}${name}`
+}
+
 /** Path under `data/`; null for every other address. */
 function pathOf(url: string, base: string): string | null {
   const path = url.split(/[?#]/)[0] ?? ''
-  const prefix = `${base.startsWith('/') ? base : '/'}data/`
+  const prefix = under(base, 'data/')
   return path.startsWith(prefix) ? decodeURI(path.slice(prefix.length)) : null
 }
 

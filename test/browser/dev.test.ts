@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
@@ -38,6 +38,41 @@ test('npm run dev shows a new article without reloading the page', async ({ open
   writeFileSync(join(seeds, 'ferry.yaml'), 'published: 2024-03-04\npublished_basis: given\n')
   await expect.poll(() => articles.count(), { timeout: 10_000 }).toBe(before + 1)
   expect(await page.locator('body').getAttribute('data-visited')).toBe('before')
+})
+
+test('in npm run dev a correction is written to the file, and its item says that it was edited', async ({
+  openPage,
+}) => {
+  const { page } = await openPage({ url: address })
+  await page.locator('[data-panel="timeline"] [data-mark="event"]').first().focus()
+  await page.keyboard.press('Enter')
+  const selected = page.locator('[data-panel="selected"]')
+  await selected.getByText('Correct this').click()
+  await selected.getByLabel('What is to be changed').selectOption('Give it another type')
+  await selected.getByLabel('Type', { exact: true }).selectOption('sanction')
+  await selected.getByLabel('Reason').fill('A measure of the state.')
+  await selected.getByRole('button', { name: 'Write it to corrections.yaml' }).click()
+  await selected.getByText('edited by hand', { exact: true }).waitFor()
+  expect(await selected.locator('.edited').innerText()).toContain('A measure of the state.')
+  const written = readFileSync(join(seeds, 'corrections.yaml'), 'utf8')
+  expect(written).toMatch(/^- article: .+\.txt\n {2}quote: /)
+  expect(written).toContain('  item: event\n  type: sanction\n  reason: A measure of the state.\n')
+})
+
+test('what is wrong with a correction is said in its panel, and nothing is written', async ({ openPage }) => {
+  const { page } = await openPage({ url: address, expectProblems: true })
+  await page.locator('[data-panel="timeline"] [data-mark="figure"]').first().focus()
+  await page.keyboard.press('Enter')
+  const selected = page.locator('[data-panel="selected"]')
+  await selected.getByText('Correct this').click()
+  await selected.getByLabel(/^Date/).fill('30 February')
+  await selected.getByLabel('Reason').fill('r')
+  const before = existsSync(join(seeds, 'corrections.yaml')) && readFileSync(join(seeds, 'corrections.yaml'), 'utf8')
+  await selected.getByRole('button', { name: 'Write it to corrections.yaml' }).click()
+  await selected.getByText('date is not a date that exists').waitFor()
+  expect(existsSync(join(seeds, 'corrections.yaml')) && readFileSync(join(seeds, 'corrections.yaml'), 'utf8')).toBe(
+    before,
+  )
 })
 
 function printedAddress(process: ChildProcess): Promise<string> {

@@ -1,6 +1,7 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Actor, Figure, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
+import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { countOf, figureLabel } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
@@ -32,6 +33,7 @@ export function ActorCard({ actor, corpus, events, figures, file, view }: ActorC
       <h3 className="item-title item-title-lead">
         <Printed text={actor.name} />
       </h3>
+      <EditedByHand edited={actor.edited} />
       <Facts
         rows={[
           ['Role', actor.role && <Printed text={actor.role} />],

@@ -1,6 +1,7 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen, PRECISION_WORDS } from '../ui/dates.ts'
+import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { EVENT_TYPE_LOOKS, ROLE_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
 import { Printed } from '../ui/Printed.tsx'
@@ -36,6 +37,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
       <h3 className="item-title">
         <Printed text={event.title} />
       </h3>
+      <EditedByHand edited={event.edited} />
       {lead && (
         <Quotation
           lead

@@ -1,6 +1,7 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Figure, Series } from '../../corpus/model.ts'
 import { formatDay, formatWhen } from '../ui/dates.ts'
+import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { FIGURE_KIND_LABELS } from '../ui/kinds.ts'
 import { countOf, figureLabel, readingOf } from '../ui/labels.ts'
@@ -38,6 +39,7 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
       <h3 className="item-title">
         <Printed text={figureLabel(figure)} />
       </h3>
+      <EditedByHand edited={figure.edited} />
       <Quotation
         lead
         quote={quote}
