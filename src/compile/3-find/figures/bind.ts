@@ -25,7 +25,7 @@ export function bindAll(s: Sentence): (Binding | null)[] {
         ? bindOwn(homes, candidate, leads)
         : (bindOwn(people, candidate, leads) ?? (elliptic ? bindOwn(homes, candidate, leads) : null))
     // "of whom 40 had been buried": a part with a measure of its own.
-    const whom = lower(s.tokens, candidate.range[0] - 1) === 'whom'
+    const whom = candidate.partOf || lower(s.tokens, candidate.range[0] - 1) === 'whom'
     const part = own === null || leads || whom ? bindPart(s, i, bound) : null
     const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound)
     bound.push(own && part ? { ...own, base: part.base } : (own ?? leaning()))

@@ -43,9 +43,14 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && trigger.words.lemma === 'hold') return because('state', 'held')
   if (since) return because('cumulative', '“since” in its clause')
-  const stretch = near.slice(0, 1).find(isStretch)
-  if (stretch) return because('period', `the time “${s.text.slice(stretch.start, stretch.end)}” is a stretch`)
   const incident = words.find((w) => INCIDENTS.has(w))
+  const stretch = near.slice(0, 1).find(isStretch)
+  if (stretch) {
+    const printed = `the time “${s.text.slice(stretch.start, stretch.end)}”`
+    return happenedOnce(s, binding, stretch, incident, words)
+      ? because('incident', `${printed} tells roughly when`)
+      : because('period', `${printed} is a stretch`)
+  }
   const long = words.find((w) => LONG.has(w))
   const perfect = isPerfect(s, binding)
   if (long && (perfect || !incident)) return because('cumulative', `“${long}” in its clause`)
@@ -57,6 +62,31 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (perfect) return because('cumulative', 'the verb is in the perfect, and no happening is named')
   if (trigger.words.sort === 'toll') return because('cumulative', 'a toll, and no happening is named')
   return because('incident', 'told as one happening')
+}
+
+const BLOODSHED = new Set(['killed', 'injured', 'casualties', 'shot', 'executed', 'hostages taken', 'bodies found'])
+/** What a court or an office does, it does on a day. */
+const RULINGS = new Set(['charged', 'convicted', 'sentenced', 'acquitted', 'executed'])
+const COUNTED_OVER = new Set(['during', 'throughout', 'over', 'between', 'within', 'total', 'each', 'every'])
+
+/**
+ * A month or a year may only say when the one happening was: "In May 2022, a fire killed seven people", "slain in
+ * September 2021". Fires in the plural, and a year without any happening, are counted over that time.
+ */
+function happenedOnce(
+  s: Sentence,
+  binding: Binding,
+  time: TimeMention,
+  incident: string | undefined,
+  words: readonly string[],
+): boolean {
+  if (RULINGS.has(binding.measure)) return true
+  const { precision } = time.when
+  if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
+  if (time.type === 'DURATION' || words.some((w) => COUNTED_OVER.has(w))) return false
+  if (incident !== undefined && !incident.endsWith('s')) return true
+  const consequence = binding.trigger.words.form === 'ing' && lower(s.tokens, binding.range[0] - 1) === ','
+  return consequence || (precision === 'month' && BLOODSHED.has(binding.measure))
 }
 
 /** A week, a month, a year: longer than the happenings that a single day's news tells of. */

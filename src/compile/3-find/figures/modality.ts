@@ -127,7 +127,8 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   }
   // "believed to have killed 12", "could kill 12", "threatened to kill 12": words before an active verb.
   if (trigger.voice === 'active' || trigger.infinitive) {
-    for (let i = Math.max(0, start - 4); i < start; i++) {
+    const subject = candidate.range[1] <= start ? candidate.range[1] : 0
+    for (let i = Math.max(subject, start - 4); i < start; i++) {
       const word = lower(s.tokens, i)
       if (DOUBTS.has(word) && s.tokens[i]!.pos !== 'NOUN') return { words: printed(s, [i, start]), denied: false }
       if (trigger.infinitive && PROSPECTS.has(word)) return { words: printed(s, [i, trigger.range[0]]), denied: false }

@@ -37,6 +37,7 @@ export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['describing word', describingWord],
   ['some of those told', someOfThoseTold],
   ['behind its label', behindLabel],
+  ['among those told', amongThoseTold],
 ]
 
 const TO_THEM = new Set(['injured', 'homes damaged'])
@@ -179,6 +180,15 @@ function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null 
   return before === undefined || before.pos === 'PUNCT' || before.pos === 'SYM'
     ? { trigger, range: [trigger.range[0], c.range[1]] }
     : null
+}
+
+/** "The dead included five children". */
+function amongThoseTold(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  const at = c.range[0] - 1
+  if (!/^includ(?:e|es|ed|ing)$/.test(lower(s.tokens, at))) return null
+  const trigger = byEnd.get(at)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
+  if (!trigger || s.tokens[trigger.range[0] - 1]?.pos !== 'DET') return null
+  return { trigger, range: [trigger.range[0] - 1, c.range[1]] }
 }
 
 /** "At least 104 soldiers have been killed", "360,000 people have fled the city", "two gunmen were among the dead". */

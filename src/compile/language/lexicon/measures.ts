@@ -82,6 +82,8 @@ does   | killed | die, perish, drown, lose:lost their/his/her/its/the life/lives
 is     | killed | fatally, among the dead, among the victims, among those killed, among the fatalities, dead, slain, deceased, pronounced dead, fatally wounded, fatally injured
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
 become | killed | leave:left > dead
+become! | killed | shoot:shot > dead, to death
+become! | killed | beat:beat:beaten, hack, stab, burn, crush, bludgeon, trample > to death
 act    | killed | death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
 toll   | killed | death toll, toll, body count, bodycount, toll of dead, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died
 verb!  | injured | wound, injure, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate

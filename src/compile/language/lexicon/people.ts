@@ -32,7 +32,7 @@ students  | student, teacher, professor, schoolteacher, lecturer, rector, gradua
 prisoners | prisoner of war, pow, prisoner, inmate, detainee, convict, captive
 hostages  | hostage
 displaced | refugee, displaced, displaced person, idp, migrant, asylum seeker, asylum-seeker, immigrant, returnee, emigrant, expatriate
-people    | consultant, contractor, engineer, technician, guard, bodyguard, security guard, watchman, businessman, businesswoman, trader, vendor, merchant, shopkeeper, cook, waiter, singer, actor, artist, musician, dancer, writer, poet, athlete, player, footballer, coach, referee, scientist, researcher, expert, adviser, advisor, aide, secretary, manager, executive, director, clerk, banker, servant, mechanic, electrician, carpenter, builder, plumber, trucker, cabbie, spokesman, spokeswoman, witness, informant, informer, collaborator, spy, agent, friend, boyfriend, girlfriend, partner, couple, sibling, cousin, parent, grandparent, grandchild, grandson, granddaughter, stepfather, stepson, in-law, dad, mom, mum, roommate, caretaker, landlord, farmworker, farmhand, laborer, foreigner, stranger, american, voter, poll worker, juror, defendant, sherpa, porter, guide, crew, celebrity, nanny, babysitter
+people    | consultant, contractor, engineer, technician, guard, bodyguard, security guard, watchman, businessman, businesswoman, trader, vendor, merchant, shopkeeper, cook, waiter, singer, actor, artist, musician, dancer, writer, poet, athlete, player, footballer, coach, referee, scientist, researcher, expert, adviser, advisor, aide, secretary, manager, executive, director, clerk, banker, servant, mechanic, electrician, carpenter, builder, plumber, trucker, cabbie, spokesman, spokeswoman, witness, informant, informer, collaborator, spy, agent, friend, boyfriend, girlfriend, partner, couple, sibling, cousin, parent, grandparent, grandchild, grandson, granddaughter, stepfather, stepson, in-law, dad, mom, mum, roommate, caretaker, landlord, farmworker, farmhand, laborer, foreigner, stranger, american, voter, poll worker, juror, defendant, associate, accomplice, henchman, sympathizer, sympathiser, subordinate, sherpa, porter, guide, crew, celebrity, nanny, babysitter
 `
 
 const IRREGULAR_PLURALS = `
@@ -42,7 +42,7 @@ tribesman tribesmen | infantryman infantrymen | airman airmen | guardsman guards
 congressman congressmen | congresswoman congresswomen | councilman councilmen | businessman businessmen | businesswoman businesswomen
 cameraman cameramen | watchman watchmen | schoolchild schoolchildren | grandchild grandchildren | passer-by passers-by
 passerby passersby | mujahid mujahideen mujahidin mujahedin | wife wives | housewife housewives | spy spies | lady ladies
-baby babies | casualty casualties | enemy enemies | hitman hitmen | attorney attorneys | schoolboy schoolboys | missionary missionaries | secretary secretaries
+baby babies | casualty casualties | enemy enemies | hitman hitmen | henchman henchmen | attorney attorneys | schoolboy schoolboys | missionary missionaries | secretary secretaries
 spokesman spokesmen | spokeswoman spokeswomen | people people | staff staff | crew crew crews | personnel personnel | taliban taliban | homeless homeless
 elderly elderly | displaced displaced | police police | functionary functionaries | adversary adversaries | deputy deputies
 `

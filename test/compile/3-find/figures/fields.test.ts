@@ -59,6 +59,13 @@ describe('what the number runs over', () => {
     ['The death toll from the earthquake stands at 90.', 'incident'],
     ['At least 104 soldiers have been killed during the campaign.', 'cumulative'],
     ['A bomb exploded in the market, killing 23 people.', 'incident'],
+    ['In May 2022, a fire killed seven people.', 'incident'],
+    ['119 prisoners were slain in September 2021.', 'incident'],
+    ['In 1987 the ferry sank, killing more than 4,300.', 'incident'],
+    ['The court sentenced three gang leaders last week.', 'incident'],
+    ['About 2,000 people were killed in 2021.', 'period'],
+    ['Fires killed 3,100 people in 2022.', 'period'],
+    ['The jails hold around 33,500 people.', 'state'],
   ])('%s', (text, kind) => expect(claimIn(text).kind).toBe(kind))
 })
 
@@ -125,6 +132,10 @@ describe('how sure', () => {
     ['Some 90 people are feared dead.', 'feared'],
     ['The army denied that 20 villagers had been killed.', 'denied'],
     ['The landslide buried 30 people.', ''],
+    ['Experts warned that deaths could reach 20,000.', 'could'],
+    ['The toll is expected to rise to 500.', 'expected'],
+    ['Residents have lost hope; a previous toll of 12 was wrong.', 'previous'],
+    ['The minister reported that 12 rebels died.', ''],
   ])('%s', (text, modality) => expect(claimIn(text).modality).toBe(modality))
 
   test.each([
