@@ -1,9 +1,9 @@
 import { CALENDAR_WORDS } from '../../language/lexicon/capitalised.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
-import { ORGANISATION_HEADS } from '../../language/lexicon/institutions.ts'
+import { ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import type { Scan, Word } from './scan.ts'
-import type { HitAt } from './titles.ts'
+import { type HitAt, isTitleWord } from './titles.ts'
 
 /** Words [from, to) printed with capitals side by side that no lexicon knows. */
 export interface Run {
@@ -94,9 +94,23 @@ export function belongs(scan: Scan, i: number): boolean {
   // "3GS", "11-inch": the end of a number.
   if (word.glued && /\d$/.test(scan.words[i - 1]!.text)) return false
   if (isMadeName(word.text)) return true
-  if (!isOrdinaryWord(word.lower)) return !/^\p{Lu}\.$/u.test(word.text) || word.glued || !word.initial
-  if (FUNCTION.has(word.pos)) return false
+  if (!isOrdinaryWord(word.lower)) {
+    // "J. Scott Applewhite" at the beginning of a sentence, not "A. The first answer".
+    const initials = /^\p{Lu}\.$/u.test(word.text) && !word.glued && word.initial
+    return !initials || (scan.words[i + 1]?.capital === true && !FUNCTION.has(scan.words[i + 1]!.pos))
+  }
+  // "Don Farrell", "Shipping Lines", "Northwest Territories": tagged for what the word is when it is no name.
+  if (GIVEN_NAMES.has(word.text) && !word.initial) return true
+  if (FUNCTION.has(word.pos)) return !scan.titleCase && isBesideCapital(scan, i)
   return !scan.titleCase || word.pos === 'PROPN'
+}
+
+/** A verb or adverb printed with a capital in mid-sentence, another capital right behind it. */
+function isBesideCapital({ words }: Scan, i: number): boolean {
+  const word = words[i]!
+  const next = words[i + 1]
+  if ((word.pos !== 'VERB' && word.pos !== 'ADV') || word.initial || !next?.capital || next.initial) return false
+  return next.start - word.end === 1 && next.pos === 'PROPN'
 }
 
 function startsWithParticle(scan: Scan, i: number): boolean {
@@ -126,6 +140,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
       ? to + 2
       : to
   }
+  if (word.glued && /^['’]s?$/.test(word.text) && isOwnerInName(words, to, hitAt)) return to + 2
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
   if (hitAt(to)) return to
   if (belongs(scan, to) && !word.initial) return to + 1
@@ -141,6 +156,12 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.text === '&' && words[to + 1]?.capital) return to + 2
   if (CONNECTORS.has(word.lower) && ORGANISATION_HEADS.has(last.lower) && word.lower !== 'and')
     return overConnectors(scan, to, hitAt)
+  if (word.lower === 'and' && joinsOneName(words, from, to, hitAt)) return to + 2
+  // "Committee for the Defence of Human Rights".
+  if (word.lower === 'of' && hasConnector(words, from, to) && isOrdinaryWord(last.lower))
+    return overConnectors(scan, to, hitAt)
+  const nick = overNickname(words, to, hitAt)
+  if (nick > to) return nick
   if (word.lower === 'and' && hasConnector(words, from, to) && words[to + 1]?.capital && !hitAt(to + 1))
     return isNounAfterAnd(words, to) ? to + 2 : to
   return to
@@ -187,6 +208,43 @@ function hasConnector(words: readonly Word[], from: number, to: number): boolean
 function isNounAfterAnd(words: readonly Word[], and: number): boolean {
   const after = words[and + 2]
   return after === undefined || !after.capital
+}
+
+/** Longer names of bodies are read by their connectors. */
+const LONGEST_TAIL = 5
+/** Index behind the capital words from `at` on if the last of them names a kind of body, else 0. */
+function bodyEnd(words: readonly Word[], at: number, hitAt: HitAt): number {
+  let end = at
+  while (end < words.length && end < at + LONGEST_TAIL && words[end]!.capital && !words[end]!.initial && !hitAt(end))
+    end++
+  return end > at && ORGANISATION_NOUNS.has(words[end - 1]!.lower) ? end : 0
+}
+
+/** "Disaster Management | and | Mitigation Unit"; "the Health Ministry and the Red Cross" are two. */
+function joinsOneName(words: readonly Word[], from: number, to: number, hitAt: HitAt): boolean {
+  const last = words[to - 1]!
+  if (words[to + 1]?.capital !== true || hitAt(to + 1) || isTitleWord(words[to + 1]!.lower)) return false
+  if (ORGANISATION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) || !isOrdinaryWord(last.lower)) return false
+  if (!isOrdinaryWord(words[to + 1]!.lower) || words[to + 1]!.initial) return false
+  // "Department of Municipal and Community Affairs"
+  if (hasConnector(words, from, to)) return words[to + 2]?.capital === true && isOrdinaryWord(words[to + 2]!.lower)
+  const end = bodyEnd(words, to + 1, hitAt)
+  return end > to + 2
+}
+
+/** "Women | 's | Health Organization", "Sheriff | 's | Office": an ordinary noun that owns a body. */
+function isOwnerInName(words: readonly Word[], to: number, hitAt: HitAt): boolean {
+  const owner = words[to - 1]!
+  if (!isOrdinaryWord(owner.lower) || owner.initial) return false
+  return words[to + 1]?.capital === true && !hitAt(to + 1) && bodyEnd(words, to + 1, hitAt) > 0
+}
+
+/** `Jimmy | "Barbecue" Chérizier`. */
+function overNickname(words: readonly Word[], to: number, hitAt: HitAt): number {
+  if (!/^["“‘']$/.test(words[to]!.text) || !GIVEN_NAMES.has(words[to - 1]!.text)) return to
+  const surname = words[to + 3]
+  if (!/^["”’']$/.test(words[to + 2]?.text ?? '') || !words[to + 1]!.capital) return to
+  return surname?.capital && !hitAt(to + 3) && surname.start - words[to + 2]!.end === 1 ? to + 4 : to
 }
 
 function isModel(words: readonly Word[], from: number, to: number): boolean {

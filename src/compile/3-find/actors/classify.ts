@@ -38,7 +38,11 @@ const LOCATIVE = new Set([
   'south',
   'east',
   'west',
+  'downtown',
 ])
+/** Adjectives between a preposition and a place: "in neighbouring Rukum", "near coastal Sirte". */
+const OF_PLACES =
+  /^(?:neighbou?ring|nearby|downtown|central|rural|coastal|suburban|upstate|mainland|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern)$/
 /** Nouns that say what the name after them is. */
 const GROUP_NOUNS =
   /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station)$/
@@ -49,7 +53,24 @@ const VESSELS =
 const PLACE_BEFORE =
   /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital)$/
 const PLACE_AFTER =
-  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge)$/
+  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait)$/
+/** Nouns that say what the single name before them is: "RPP radio", "Epicentr stores", "Shahed drones". */
+const GROUP_AFTER =
+  /^(?:radio|television|tv|newspaper|magazine|broadcaster|channel|airline|stores?|supermarkets?|chain|cartel|brand)$/
+const WEAPON_AFTER =
+  /^(?:drones?|missiles?|rockets?|rifles?|tanks?|jets?|howitzers?|warplanes?|helicopters?|bombers?|vaccines?)$/
+/** What ships do: "the Dona Paz sank". */
+const VESSEL_VERBS: ReadonlySet<string> = new Set([
+  'sink',
+  'capsize',
+  'sail',
+  'dock',
+  'founder',
+  'moor',
+  'anchor',
+  'drift',
+])
+
 /** Nouns of places and things that are surnames after a given name. */
 const SURNAMES = new Set(
   'hill park lake wall bay gate point house field church west street banks power law price day spring march page cross gore bush forest brook cape wolf mission brown black white green gray grey'.split(
@@ -70,6 +91,11 @@ export function classify(scan: Scan, run: Run): Classified {
   const definite = before?.lower === 'the'
 
   if (length === 1) {
+    if (after && !after.glued && after.pos === 'NOUN') {
+      if (GROUP_AFTER.test(after.lower) && !isOrdinaryWord(first.lower))
+        return { guess: 'organisation', rule: 'name.organisation' }
+      if (WEAPON_AFTER.test(after.lower) && !isOrdinaryWord(first.lower)) return { guess: 'thing', rule: 'name.thing' }
+    }
     if (/^[\p{Lu}\d&]{2,7}s?$/u.test(first.text))
       return NO_ACTORS.test(first.text)
         ? { guess: 'thing', rule: 'name.acronym' }
@@ -96,7 +122,8 @@ export function classify(scan: Scan, run: Run): Classified {
   if (said) return said
   if (!definite && length <= 3 && after?.text === ',' && /^(?:who|an?|the|\d\d)$/.test(words[run.to + 1]?.lower ?? ''))
     return person
-  if (before && LOCATIVE.has(before.lower) && length <= 3) return { guess: 'place', rule: 'name.place' }
+  if (before && length <= 3 && (LOCATIVE.has(before.lower) || isOfPlaces(scan, run.from - 1)))
+    return { guess: 'place', rule: 'name.place' }
   const ordinary = inside.filter((word) => isOrdinaryWord(word)).length
   if (/^\p{Lu}\.$/u.test(first.text) && length <= 4) return person
   if (!definite && length <= 3 && ordinary === 0 && !first.initial) return person
@@ -128,8 +155,10 @@ function byEnding(scan: Scan, run: Run): Classified | null {
 /** "the watchdog group X", "the town of X", "X district". */
 function whatWordsSay(scan: Scan, run: Run): Classified | null {
   const { words } = scan
-  const before = words[run.from - 1]
   const after = words[run.to]
+  // "the operator, Aleson Lines, …": what stands before a comma says it as well.
+  const apposed = words[run.from - 1]?.text === ',' && /^[,.;]$/.test(after?.text ?? '')
+  const before = words[run.from - (apposed ? 2 : 1)]
   if (before && GROUP_NOUNS.test(before.lower) && !before.capital) {
     const armed = ARMED_WORDS.test(words[run.from - 2]?.lower ?? '')
     return armed
@@ -137,6 +166,8 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
       : { guess: 'organisation', rule: 'name.organisation' }
   }
   if (before && VESSELS.test(before.lower) && !before.capital) return { guess: 'thing', rule: 'name.vessel' }
+  if (before?.lower === 'the' && VESSEL_VERBS.has(scan.acts[run.from]?.lemma ?? ''))
+    return { guess: 'thing', rule: 'name.vessel' }
   if (before?.text === 'NGO') return { guess: 'organisation', rule: 'name.organisation' }
   if (before && PLACE_BEFORE.test(before.lower) && !before.capital) return { guess: 'place', rule: 'name.place' }
   if (before?.lower === 'of' && PLACE_BEFORE.test(words[run.from - 2]?.lower ?? ''))
@@ -168,6 +199,11 @@ export function speaks(scan: Scan, run: Run): boolean {
   )
 }
 
+/** "in neighbouring", "near coastal". */
+function isOfPlaces(scan: Scan, i: number): boolean {
+  return OF_PLACES.test(scan.words[i]?.lower ?? '') && LOCATIVE.has(scan.words[i - 1]?.lower ?? '')
+}
+
 /** Whether a preposition of place stands before it. */
 export function isLocated(scan: Scan, from: number): boolean {
   const words = scan.words
@@ -178,6 +214,7 @@ export function isLocated(scan: Scan, from: number): boolean {
   return (
     LOCATIVE.has(before.lower) ||
     before.lower === 'at' ||
+    isOfPlaces(scan, i) ||
     (before.pos === 'ADJ' && /^(?:north|south|east|west|central)/.test(before.lower))
   )
 }

@@ -49,7 +49,26 @@ function introduce(passages: readonly ReadPassage[]): People {
   const sorted = named.sort((a, b) => wordsIn(b) - wordsIn(a) || a.scan.passage - b.scan.passage || a.from - b.from)
   for (const { text, title, scan, from } of sorted)
     people.introduce(text.replace(/,/g, '').replace(/\s+/g, ' '), title, scan.words[from]!.start)
+  for (const name of sorted) {
+    const alias = readAlias(name)
+    const person = alias === null ? null : people.find(name.text)
+    if (alias !== null && person) people.call(person, alias)
+  }
   return people
+}
+
+/** ", widely known as Hemedti", ", nicknamed “El Chapo”": a name of capitals behind the words that give it. */
+function readAlias({ scan: { words, text }, to }: Name): string | null {
+  let i = words[to]?.text === ',' || words[to]?.text === '(' ? to + 1 : to
+  if (/^(?:who|is|was|also|better|widely|commonly|popularly)$/.test(words[i]?.lower ?? '')) i++
+  const called = words[i]?.lower ?? ''
+  if (called === 'known' && words[i + 1]?.lower === 'as') i += 2
+  else if (/^(?:nicknamed|alias|dubbed|aka)$/.test(called)) i++
+  else return null
+  if (/^["“‘']$/.test(words[i]?.text ?? '')) i++
+  let end = i
+  while (end < words.length && end < i + 3 && words[end]!.capital) end++
+  return end === i ? null : text.slice(words[i]!.start, words[end - 1]!.end)
 }
 const wordsIn = (name: Name): number => name.text.split(/\s+/).length
 
@@ -64,7 +83,8 @@ function agreeOnKinds(names: readonly Draft[]): void {
   }
   for (const same of guesses.values()) {
     const counts = new Map<Draft['kind'], number>()
-    for (const { kind } of same) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    // Words that name a place ("the village of Bogoro") say more than a verb beside it ("Bogoro fell").
+    for (const { kind, rule } of same) counts.set(kind, (counts.get(kind) ?? 0) + (rule === 'name.place' ? 2 : 1))
     if (counts.size < 2) continue
     const most = Math.max(...counts.values())
     const kind = (['person', 'organisation', 'place'] as const).find((each) => counts.get(each) === most)!

@@ -27,7 +27,10 @@ export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[
   const names: Name[] = []
   for (const run of findRuns(scan, hitAt)) {
     const name = readName(scan, run, hitAt)
-    if (name) names.push(name)
+    if (!name) continue
+    const body = readBodyBeforeTitle(scan, run, name, hitAt)
+    if (body) names.push(body)
+    names.push(name)
   }
   for (const hit of hits) {
     const name = readTitledHit(scan, hit, hitAt)
@@ -36,11 +39,26 @@ export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[
   return names
 }
 
+/** "Georgia Bureau of Investigation | Director Chris Hosey": the body that a title in the same run belongs to. */
+function readBodyBeforeTitle(scan: Scan, run: Run, name: Name, hitAt: HitAt): Name | null {
+  const { title, guess } = name
+  if (guess !== 'person' || !title || title.to > name.from) return null
+  let to = title.to
+  while (to > run.from && (isTitleWord(scan.words[to - 1]!.lower) || TITLE_MODIFIERS.has(scan.words[to - 1]!.lower))) {
+    const lower = scan.words[to - 1]!.lower
+    if (to < title.to && (ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower))) break
+    to--
+  }
+  if (to - run.from < (hitAt(run.from - 1) ? 1 : 2)) return null
+  const body = readName(scan, { from: run.from, to }, hitAt)
+  return body?.guess === 'organisation' || body?.guess === 'place' ? body : null
+}
+
 function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   const { words, text } = scan
   if (THING_HEADS.has(words[whole.from]!.lower) && whole.to - whole.from > 1)
     return { scan, ...whole, text: '', title: null, swallowed: null, guess: 'thing', rule: 'name.thing' }
-  const nameFrom = afterTitle(scan, whole)
+  const nameFrom = isNamedAfterRoyalty(scan, whole) ? whole.from : afterTitle(scan, whole)
   if (nameFrom === whole.to) return null
   const title = readTitleBefore(scan, nameFrom, hitAt)
   let from = nameFrom
@@ -67,6 +85,9 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     to += 2
   const run = { from, to }
   const base = { scan, from, to, text: text.slice(words[from]!.start, words[to - 1]!.end), title, swallowed: null }
+  // `Jimmy "Barbecue" Chérizier`
+  if (!title && to - from > 4 && /^["“‘']$/.test(words[from + 1]!.text))
+    return { ...base, guess: 'person', rule: 'name.person' }
   const last = words[to - 1]!.lower
   if (
     title &&
@@ -77,7 +98,7 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
 
   const apposed = readApposition(scan, to, hitAt)
   const hit = from > 0 ? hitAt(from - 1) : null
-  if (hit && hit.to === from && touches(scan, from) && joins(hit, last)) {
+  if (hit && hit.to === from && touches(scan, from) && joins(hit, headOf(scan, run))) {
     const place = PLACE_NOUNS.has(last) && !ORGANISATION_NOUNS.has(last)
     return {
       ...base,
@@ -88,6 +109,11 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
       swallowed: hit,
     }
   }
+  const place = placeBehind(scan, run, hitAt)
+  if (place) {
+    const name = text.slice(words[from]!.start, place.end)
+    return { ...base, to: place.to, text: name, guess: 'place', rule: 'name.place', swallowed: place }
+  }
   const { guess, rule } = classify(scan, run)
   if (guess === 'place' && PLACE_OF_ITS_OWN.has(words[to]?.lower ?? '') && !words[to]!.capital)
     return { ...base, to: to + 1, text: text.slice(words[from]!.start, words[to]!.end), guess, rule }
@@ -96,10 +122,35 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   return { ...base, guess, rule }
 }
 
+const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|new)$/
+/** "West | Darfur", "Greater | Manchester": the known place behind a direction that is part of its name. */
+function placeBehind(scan: Scan, { from, to }: Run, hitAt: HitAt): Hit | null {
+  const word = scan.words[from]!
+  if (to - from !== 1 || word.initial || scan.titleCase || !DIRECTION.test(word.lower)) return null
+  const hit = hitAt(to)
+  if (hit?.from !== to || scan.words[to]!.start - word.end !== 1) return null
+  return ['territory', 'city', 'capital', 'region', 'state'].includes(hit.readings[0]!.class) ? hit : null
+}
+
+const ROYAL = /^(?:king|queen|prince|princess|sultan|emperor|president|general|saint|st\.?|mother|father)$/
+const FOUNDED =
+  /^(?:hospital|university|college|school|airport|stadium|institute|mosque|cathedral|academy|bridge|park|barracks|airbase|museum)$/
+/** "Queen Elizabeth Central Hospital": the title is part of the name of what was called after its bearer. */
+function isNamedAfterRoyalty(scan: Scan, { from, to }: Run): boolean {
+  return to - from > 2 && ROYAL.test(scan.words[from]!.lower) && FOUNDED.test(scan.words[to - 1]!.lower)
+}
+
 /** Only where the hit is beside it: a space, no comma, no possessive. */
 function touches(scan: Scan, from: number): boolean {
   const gap = scan.words[from]!.start - scan.words[from - 1]!.end
   return gap === 1
+}
+
+/** "Bureau of Investigation" is a bureau. */
+function headOf(scan: Scan, { from, to }: Run): string {
+  for (let i = from + 1; i < to; i++)
+    if (scan.words[i]!.lower === 'of' || scan.words[i]!.lower === 'for') return scan.words[i - 1]!.lower
+  return scan.words[to - 1]!.lower
 }
 
 function joins(hit: Hit, last: string): boolean {
@@ -124,7 +175,7 @@ function afterTitle(scan: Scan, run: Run): number {
       const phrase = phraseOf(scan, at - length, at)
       if (!isTitleWord(phrase)) continue
       if (length === 1 && (GIVEN_NAMES.has(words[at - 1]!.text) || words[at - 1]!.glued)) continue
-      if (words[at]!.text === '-' || isNounOfNames(words[at]!.lower)) continue
+      if (!/^\p{L}/u.test(words[at]!.text) || isNounOfNames(words[at]!.lower)) continue
       return at
     }
   }

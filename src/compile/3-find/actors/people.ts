@@ -46,6 +46,11 @@ export class People {
     this.register(words, person)
   }
 
+  /** Another name for somebody introduced: "Mohamed Dagalo, known as Hemedti". */
+  call(person: Person, alias: string): void {
+    this.register(nameWords(alias), person)
+  }
+
   /** By the whole name, its last two words ("López Obrador"), and each word alone. */
   private register(words: readonly string[], person: Person): void {
     for (const word of new Set([words.join('-'), words.slice(-2).join('-'), ...words])) {

@@ -23,7 +23,8 @@ UN Refugee Agency | UNHCR, United Nations High Commissioner for Refugees, UN Hig
 UNRWA | United Nations Relief and Works Agency, UN Relief and Works Agency, U.N. Relief and Works Agency, UN agency for Palestinian refugees, U.N. agency for Palestinian refugees
 UNICEF | Unicef, United Nations Children's Fund, UN Children's Fund, U.N. Children's Fund, UN children's agency, U.N. children's agency
 World Food Programme | World Food Program, WFP, UN World Food Programme, U.N. World Food Program, U.N. World Food Programme
-World Health Organization | World Health Organisation, WHO, Pan American Health Organization, PAHO
+World Health Organization | World Health Organisation, WHO
+Pan American Health Organization | Pan American Health Organisation, PAHO
 Food and Agriculture Organization | FAO, Food and Agriculture Organisation
 UN Development Programme | UNDP, United Nations Development Programme, UN Development Program, United Nations Development Program
 UN Environment Programme | UNEP, United Nations Environment Programme

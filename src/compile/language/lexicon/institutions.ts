@@ -13,6 +13,7 @@ tribune, gazette, weekly, daily, chronicle, review, sentinel, telegraph, news, r
 motors, energy, petroleum, oil, gas, power, electric, telecom, communications, pharmaceuticals, laboratories, capital, investments, insurance
 mission, programme, program, initiative, campaign, crescent, cross, cartel, gang, mafia, syndicate, exchange, reserve, treasury, registry
 panel, inquiry, taskforce, delegation, embassy, consulate, municipality, prefecture, diocese, archdiocese, patriarchate, senate, tribunal
+unit, superintendency, superintendence, inspectorate, lines, economics, analytics, consulting, ratings, securities, resources, motors, foods
 junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, cooperative, chamber, store, stores, hotel, restaurant
 `)
 
@@ -22,7 +23,7 @@ ministry, department, office, agency, administration, authority, bureau, commiss
 university, college, school, institute, academy, society, association, federation, confederation, organisation, organization, union, league
 foundation, fund, centre, center, church, house, chamber, front, movement, party, army, army, corps, alliance, coalition, secretariat, museum
 programme, program, mission, campaign, forum, network, ministry, state, government, congress, parliament, assembly, doctors, reporters, friends
-high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
+unit, superintendency, superintendence, inspectorate, directorate, coordination, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
 `)
 
 /** Words of other languages that begin the name of an organisation. */
@@ -40,7 +41,7 @@ river, lake, sea, ocean, bay, gulf, strait, straits, channel, canal, island, isl
 mountains, mount, hill, hills, valley, desert, forest, plateau, basin, delta, dam, port, harbour, harbor, airport, airfield, airbase, base, station
 barracks, prison, jail, palace, tower, towers, stadium, arena, hall, cemetery, market, mall, hotel, cathedral, monument, memorial, reactor, plant
 refinery, mine, corridor, strip, heights, plain, volcano, glacier, falls, springs, creek, point, gate, rectory, wall, line, fault, trench, hospital
-territory, enclave, peninsula, archipelago, atoll, penitentiary, reef, falls, pass, steppe, theatre, theater, sanctuary
+territory, territories, slum, enclave, peninsula, archipelago, atoll, penitentiary, reef, falls, pass, steppe, theatre, theater, sanctuary
 `)
 
 /** Words before a name that make it a place ("Mount Merapi", "Lake Chad"). */

@@ -29,6 +29,7 @@ maulana, mufti, grand mufti, dalai lama, lama, swami, monk, pastor, hon., the ho
 senator, sen., congressman, congresswoman, representative, rep., reps., sens., gov., lawmaker, legislator, mp, deputy, councillor, councilman
 councilwoman, alderman, assemblyman, assemblywoman, delegate, whip, judge, justice, magistrate, prosecutor, attorney, lawyer, solicitor
 barrister, spokesman, spokeswoman, spokesperson, press secretary, adviser, advisor, special adviser, aide, consultant, strategist
+justices, judges, senators, ministers, presidents, governors, generals, lawmakers, ambassadors, representatives, commissioners, professors, doctors
 coordinator, humanitarian coordinator, resident coordinator, administrator, manager, project manager, country director, regional director
 head of mission, secretary-treasurer, treasurer, clerk, commissar, negotiator, mediator, diplomat, attaché, consul, consul general, rapporteur
 special rapporteur, special representative, counsel, chief negotiator, investigator, inspector-general, chief investigator

@@ -43,7 +43,7 @@ describe('actors in sentences', () => {
     "[state: Ukraine|Ukraine]'s President [person: Volodymyr Zelenskyy|Volodymyr Zelenskyy] hailed the decision. [person: Volodymyr Zelenskyy|Zelensky] thanked Khan.",
     // wars in Sudan, Ukraine and Myanmar
     'The [organisation: Sudanese Armed Forces|Sudanese army] and the paramilitary [armed group: Rapid Support Forces|Rapid Support Forces] ([armed group: Rapid Support Forces|RSF]) fought in [place: Wad Madani|Wad Madani]. The [armed group: Rapid Support Forces|RSF] accused [organisation: Sudanese Armed Forces|the military] of bombing a market.',
-    '[place: Washington|WASHINGTON] ([organisation: Associated Press|AP]) — [organisation: Russian Armed Forces|Russian forces] struck the Ukrainian city of [place: Kharkiv|Kharkiv], Gov. [person: Oleh Syniehubov|Oleh Syniehubov] said.',
+    'WASHINGTON (AP) — [organisation: Russian Armed Forces|Russian forces] struck the Ukrainian city of [place: Kharkiv|Kharkiv], Gov. [person: Oleh Syniehubov|Oleh Syniehubov] said.',
     '[state: Ukraine|Kyiv] said its air defences downed 12 drones. In [place: Kyiv|Kyiv], [collective: residents|residents] slept in the metro.',
     'Defence Minister [person: Sergei Shoigu|Sergei Shoigu] visited troops. [person: Sergei Shoigu|Shoigu], who has led the ministry since 2012, did not reply.',
     'The [armed group: Arakan Army|Arakan Army] attacked posts in [place: Rakhine State|Rakhine State]. The [armed group: Arakan Army|AA] denied using child [collective: soldiers|soldiers] in [state: Myanmar|Myanmar].',
@@ -58,6 +58,19 @@ describe('actors in sentences', () => {
     '[person: prime minister of Kenya|The prime minister of Kenya] and [person: president of Uganda|the president of Uganda] met in [place: Kampala|Kampala].',
     "[person: Susan Nakhumicha|Kenya's minister of health] resigned. Health Minister [person: Susan Nakhumicha|Susan Nakhumicha] gave no reason.",
     'Mr. Justice [person: Peter Smith|Peter Smith] heard the case at the [organisation: High Court|High Court] in [place: London|London].',
+    // longer names of bodies
+    'The [organisation: National Earthquake Monitoring and Research Centre|National Earthquake Monitoring and Research Centre] and the [organisation: Red Cross|Red Cross] sent teams.',
+    'The [organisation: Department of Municipal and Community Affairs|Department of Municipal and Community Affairs] moved families, the [organisation: Committee for the Defence of Human Rights|Committee for the Defence of Human Rights] said.',
+    'Relatives accused the operator, [organisation: Aleson Shipping Lines|Aleson Shipping Lines], of silence. The ferry company, [organisation: Turismo Molina|Turismo Molina], did not answer.',
+    'The [organisation: National Farmers’ Federation|National Farmers’ Federation] and the [organisation: Jackson County Sheriff’s Office|Jackson County Sheriff’s Office] agreed.',
+    '[organisation: Kisumu Bureau of Investigation|Kisumu Bureau of Investigation] Director [person: Chris Hosey|Chris Hosey] and [place: Barrow County|Barrow County] Sheriff [person: Jud Smith|Jud Smith] spoke.',
+    'The wounded were taken to [place: Queen Elizabeth Central Hospital|Queen Elizabeth Central Hospital].',
+    'Justices [person: Ana Lima|Ana Lima], [person: Bo Sun|Bo Sun] and [person: Elena Kagan|Elena Kagan] dissented. [person: J. Scott Reyes|J. Scott Reyes] agreed.',
+    '[collective: gangs|Gangs] led by [person: Jimmy "Barbecue" Chérizier|Jimmy "Barbecue" Chérizier] held the port; sanctions hit [person: Jimmy "Barbecue" Chérizier|Chérizier].',
+    'Gen. [person: Mohamed Dagalo|Mohamed Dagalo], widely known as [person: Mohamed Dagalo|Hemedti], left. [collective: fighters|Fighters] of [person: Mohamed Dagalo|Hemedti] stayed.',
+    '[collective: fighters|Fighters] took the town in [place: West Darfur|West Darfur] and a village in neighbouring [place: Rukum West|Rukum West].',
+    'A resident told [organisation: RPP|RPP] radio that Shahed drones hit [organisation: Epicentr|Epicentr] stores as the Dona Paz sank.',
+    '[organisation: senate|The Senate] will vote on it; [organisation: lower house|the lower house] has approved it.',
     // garbled and glued
     'In an interview with the [organisation: BBC|BBC]Kenyan President [person: William Ruto|William Ruto] said taxes would fall.',
     '[organisation: United Nations|UN] envoy [person: Martin Griffiths|Martin, Griffiths], was in [place: Sanaa|Sanaa] on Monday.',
