@@ -1,6 +1,7 @@
 import type { Extent } from '../../corpus/files.ts'
 import type { Day } from '../../corpus/ids.ts'
-import type { Figure, TimelineEvent, When } from '../../corpus/model.ts'
+import type { Figure, TimelineEvent } from '../../corpus/model.ts'
+import { daysOfFigure, isDated } from '../../corpus/when.ts'
 import type { Corpus } from '../shapes.ts'
 
 /** An event or a figure with the days it stands on; null is an open end. */
@@ -12,16 +13,6 @@ export interface DatedMark {
   readonly id: string
   readonly event: TimelineEvent | null
   readonly figure: Figure | null
-}
-
-/** A figure stands on the day it is true for, else on the day it was reported. */
-export function daysOfFigure(figure: Figure): { earliest: Day | null; latest: Day | null } {
-  if (isDated(figure.asOf)) return { earliest: figure.asOf.earliest, latest: figure.asOf.latest }
-  return { earliest: figure.reportedOn, latest: figure.reportedOn }
-}
-
-export function isDated(when: When | null): when is When {
-  return when !== null && (when.earliest !== null || when.latest !== null)
 }
 
 /** Marks with a day at either end, and those without. */
