@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { escaped, replaceOnce } from './html.mjs'
 import { root } from './root.mjs'
 
+const FONT = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
+
 /** @typedef {import('../../src/app/plain/render.tsx').Rendered} Rendered */
 
 /**
@@ -20,7 +22,7 @@ export async function renderPlain(site, options) {
     logLevel: 'error',
   })
   const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(site, 'data', path), 'utf8'))
-  return module.renderSite({ read, ...options })
+  return module.renderSite({ read, font: readFileSync(join(root, FONT)).toString('base64'), ...options })
 }
 
 /**

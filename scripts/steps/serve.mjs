@@ -26,6 +26,12 @@ const TYPES = {
 export async function serveFolder(folder, { port = 0, under = '/' } = {}) {
   const server = createServer((request, response) => {
     const file = locate(resolve(folder), request.url ?? '/', under)
+    if (file === 'slash') {
+      // As hosts do: a folder's page names its files relative to the folder.
+      const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+      response.writeHead(301, { location: `${pathname}/${search}` }).end()
+      return
+    }
     if (!file) {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
       return
@@ -62,15 +68,18 @@ export async function serveFolder(folder, { port = 0, under = '/' } = {}) {
  * @param {string} folder
  * @param {string} url
  * @param {string} under
- * @returns {{ path: string, size: number } | undefined}
+ * @returns {{ path: string, size: number } | 'slash' | undefined} `slash`: a folder, asked for without its slash
  */
 function locate(folder, url, under) {
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname)
+    if (`${path}/` === under) return 'slash'
     if (!path.startsWith(under)) return undefined
     const wanted = resolve(folder, `./${path.slice(under.length)}`)
     if (wanted !== folder && !wanted.startsWith(folder + sep)) return undefined
-    const found = statSync(wanted).isDirectory() ? join(wanted, 'index.html') : wanted
+    const isFolder = statSync(wanted).isDirectory()
+    if (isFolder && !path.endsWith('/')) return 'slash'
+    const found = isFolder ? join(wanted, 'index.html') : wanted
     return { path: found, size: statSync(found).size }
   } catch {
     return undefined

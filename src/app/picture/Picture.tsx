@@ -44,6 +44,7 @@ export interface PictureProps {
 
 const CHART_HEIGHT = 150
 const UNITS = 40
+const AIR = 28
 const LINE = 19
 const SIZE = 13
 
@@ -78,6 +79,8 @@ export function Picture(props: PictureProps) {
 
   const name = gutter === 0 ? 22 : 0
   const top = heading === null ? 0 : 64
+  // A picture that leaves the page brings its own air.
+  const margin = heading === null ? 0 : AIR
   const figuresY = top + rows.length * LINE + 22 + name
   const eventsY = figuresY + (figures.length > 0 ? claims.height + 26 + name : -name)
   const articlesY = eventsY + reports.height + 20 + name
@@ -93,9 +96,9 @@ export function Picture(props: PictureProps) {
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
+      width={width + 2 * margin}
+      height={height + 2 * margin}
       role="img"
       aria-label={`${corpus.title}: ${saidOf(props)}`}
       fontFamily={fonts}
@@ -111,7 +114,7 @@ export function Picture(props: PictureProps) {
       </defs>
       {heading !== null && (
         <g>
-          <rect width={width} height={height} fill={palette.paper} />
+          <rect x={-margin} y={-margin} width={width + 2 * margin} height={height + 2 * margin} fill={palette.paper} />
           <text x={0} y={26} fontSize={24} fontWeight={650} fill={palette.ink}>
             {wrapText(heading, width, 1, 24, true)[0]}
           </text>

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { dayFromNumber } from '../../corpus/day.ts'
 import type { ArticleFile, CorpusFile, TileFile, UndatedFile } from '../../corpus/files.ts'
 import type { Actor, Figure, TimelineEvent } from '../../corpus/model.ts'
+import { PICTURE_FONTS, withFont } from '../picture/fontFace.ts'
 import { Picture } from '../picture/Picture.tsx'
 import { LIGHT } from '../picture/palette.ts'
 import { stillOf } from '../picture/still.ts'
@@ -19,6 +20,8 @@ export interface RenderOptions {
   readonly read: (path: string) => unknown
   /** Addresses of the style sheets, from the site's folder. */
   readonly styles: readonly string[]
+  /** The font of pictures, a WOFF2 file in base64. */
+  readonly font: string
   /** Everything on the one page, the articles' texts too; no further pages. */
   readonly whole: boolean
 }
@@ -40,7 +43,7 @@ export interface Rendered {
 export const MOST_ENTRIES = 600
 
 /** The whole site as pages that need no script. The same data give the same bytes. */
-export function renderSite({ read, styles, whole }: RenderOptions): Rendered {
+export function renderSite({ read, styles, font, whole }: RenderOptions): Rendered {
   const corpus = read('corpus.json') as CorpusFile
   const { events, figures } = marksUnder(corpus, read)
   const undated = undatedEntries(corpus.undated && (read(corpus.undated.path) as UndatedFile))
@@ -66,16 +69,22 @@ export function renderSite({ read, styles, whole }: RenderOptions): Rendered {
       }
     />,
   )
-  const drawn = { ...still, corpus, palette: LIGHT, fonts: FONTS, id: 'still', width: 1120, heading: corpus.title }
+  const drawn = {
+    ...still,
+    corpus,
+    palette: LIGHT,
+    fonts: PICTURE_FONTS,
+    id: 'still',
+    width: 1144,
+    heading: corpus.title,
+  }
   return {
     ...{ title: corpus.title, blurb: corpus.blurb, edition: corpus.edition, markup },
-    card: renderToStaticMarkup(<Picture {...drawn} most={550} units={12} />),
-    picture: (address) => `${renderToStaticMarkup(<Picture {...drawn} permalink={address} sources />)}\n`,
+    card: withFont(renderToStaticMarkup(<Picture {...drawn} most={574} units={12} />), font),
+    picture: (address) => withFont(renderToStaticMarkup(<Picture {...drawn} permalink={address} sources />), font),
     pages: whole ? [] : furtherPages(corpus, chunks, styles, article),
   }
 }
-
-const FONTS = "'Source Sans 3', 'Noto Sans', 'Open Sans', Arial, sans-serif"
 
 interface Chunk {
   readonly path: string

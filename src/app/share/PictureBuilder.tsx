@@ -1,7 +1,9 @@
+import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { useMemo, useRef, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { saveFile } from '../load/inlined.ts'
 import type { Marks } from '../load/useMarks.ts'
+import { PICTURE_FONTS, withFont } from '../picture/fontFace.ts'
 import { Picture } from '../picture/Picture.tsx'
 import { DARK, LIGHT } from '../picture/palette.ts'
 import { stillOf } from '../picture/still.ts'
@@ -52,7 +54,7 @@ export function PictureBuilder({ corpus, marks, view, permalink }: PictureBuilde
       <h3 id="picture-heading">As a picture</h3>
       <p>This view with the sources and its address in it; every word is text.</p>
       <p className="share-actions">
-        <button type="button" onClick={save(async (svg) => svgOf(svg), 'svg')}>
+        <button type="button" onClick={save(svgOf, 'svg')}>
           Save SVG
         </button>
         <button type="button" onClick={save(pngOf, 'png')}>
@@ -69,7 +71,7 @@ export function PictureBuilder({ corpus, marks, view, permalink }: PictureBuilde
           {...still}
           width={WIDTH}
           palette={dark ? DARK : LIGHT}
-          fonts="'Source Sans 3', 'Noto Sans', 'Open Sans', Arial, sans-serif"
+          fonts={PICTURE_FONTS}
           id="saved"
           heading={corpus.title}
           permalink={permalink}
@@ -80,8 +82,20 @@ export function PictureBuilder({ corpus, marks, view, permalink }: PictureBuilde
   )
 }
 
-function svgOf(svg: SVGSVGElement): Blob {
-  return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' })
+async function svgOf(svg: SVGSVGElement): Promise<Blob> {
+  const text = new XMLSerializer().serializeToString(svg)
+  const font = await fontInBase64().catch(() => null)
+  return new Blob([font === null ? text : withFont(text, font)], { type: 'image/svg+xml' })
+}
+
+/** In the page that is one file the font's address holds the font itself. */
+async function fontInBase64(): Promise<string> {
+  const [, inlined] = fontAddress.split(';base64,')
+  if (inlined !== undefined) return inlined
+  const response = await fetch(fontAddress)
+  if (!response.ok) throw new Error(`${response.status}`)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }
 
 /** @throws where the browser refuses to draw it or to hand out what it drew */
@@ -89,7 +103,7 @@ async function pngOf(svg: SVGSVGElement): Promise<Blob> {
   const { width, height } = svg.viewBox.baseVal
   const image = new Image(width * SCALE, height * SCALE)
   // The page's policy lets pictures come from `data:` addresses and from nowhere else.
-  image.src = `data:image/svg+xml,${encodeURIComponent(await svgOf(svg).text())}`
+  image.src = `data:image/svg+xml,${encodeURIComponent(await (await svgOf(svg)).text())}`
   await image.decode()
   const canvas = document.createElement('canvas')
   canvas.width = width * SCALE
