@@ -99,11 +99,13 @@ const corpus: CorpusFile = {
         quote('island-courier', 'More than 140 people died'),
         quote('island-courier', 'fewer than 100 bodies have been recovered'),
       ],
+      sources: [quote('island-courier', 'the coast guard said on Monday'), null],
       figures: ['killed-140', 'killed-100'] as FigureId[],
       events: [],
     },
   ],
   tiles: { path: 'tiles/root.json', from: tile.from, to: tile.to, events: events.length, figures: figures.length },
+  where: null,
   undated: { path: 'undated.json', events: 1, figures: 0 },
 }
 

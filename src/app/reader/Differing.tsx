@@ -3,6 +3,7 @@ import type { CorpusFile } from '../../corpus/files.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { Quotation } from './Quotation.tsx'
+import { SaidBy } from './SaidBy.tsx'
 
 const KIND_WORDS: Record<Disagreement['kind'], string> = {
   'claim and denial': 'Claim and denial',
@@ -34,13 +35,17 @@ export function Differing({ id, corpus, view }: DifferingProps) {
         <h4>
           {KIND_WORDS[difference.kind]}: <Printed text={difference.about} />
         </h4>
-        {difference.quotes.map((quote) => (
-          <Quotation
-            key={`${quote.article}-${quote.start}`}
-            quote={quote}
-            article={corpus.articles.find((article) => article.id === quote.article)}
-          />
-        ))}
+        {difference.quotes.map((quote, i) => {
+          const source = difference.sources?.[i]
+          return (
+            <Quotation
+              key={`${quote.article}-${quote.start}`}
+              quote={quote}
+              article={corpus.articles.find((article) => article.id === quote.article)}
+              by={source === undefined ? undefined : source && <SaidBy words={source} corpus={corpus} view={view} />}
+            />
+          )
+        })}
         {others.length > 0 && (
           <p className="note">
             Go to{' '}

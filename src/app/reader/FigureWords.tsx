@@ -1,15 +1,16 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
-import type { Figure, Series } from '../../corpus/model.ts'
+import type { Figure } from '../../corpus/model.ts'
 import { formatDay, formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { FIGURE_KIND_LABELS } from '../ui/kinds.ts'
-import { countOf, figureLabel, readingOf } from '../ui/labels.ts'
+import { figureLabel, readingOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { Differing } from './Differing.tsx'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
+import { SameSeries } from './SameSeries.tsx'
 import { Why } from './Why.tsx'
 
 interface FigureWordsProps {
@@ -28,7 +29,7 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
   const { quote, asOf, period, by, byWords, caveats, steps, rule, reportedOn } = figure
   const series = corpus.series.find(({ id }) => id === figure.series)
   const base = figures.find(({ id }) => id === figure.base)
-  const mates = figures.filter((other) => other.series === figure.series && other.id !== figure.id)
+  const claims = figures.filter((other) => other.series === figure.series)
   const article = corpus.articles.find(({ id }) => id === quote.article)
   return (
     <>
@@ -94,49 +95,10 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
         file={file}
         view={view}
       />
-      {series && mates.length > 0 && <OtherClaims series={series} mates={mates} by={by} corpus={corpus} view={view} />}
+      {series && claims.length > 1 && (
+        <SameSeries series={series} claims={claims} selectedId={figure.id} corpus={corpus} view={view} />
+      )}
       <Differing id={figure.id} corpus={corpus} view={view} />
     </>
-  )
-}
-
-interface OtherClaimsProps {
-  readonly series: Series
-  readonly mates: readonly Figure[]
-  readonly by: Figure['by']
-  readonly corpus: CorpusFile
-  readonly view: View
-}
-
-/** The other claims of the series, each with its own words and source. Two claims stay two; none is right. */
-function OtherClaims({ series, mates, corpus, view }: OtherClaimsProps) {
-  const origins = series.origins.length
-  return (
-    <section>
-      <h4>Other claims of the same</h4>
-      <p className="note">
-        <Printed text={series.label} />: {countOf(series.figures.length, 'claim')} in{' '}
-        {countOf(series.articles, 'article')}
-        {origins > 0 && `, ${countOf(origins, 'named origin')}`}
-      </p>
-      <ul className="claims">
-        {mates.map((mate) => (
-          <li key={mate.id}>
-            <a href={hrefOf(view, selecting('figure', mate.id))}>
-              <Printed text={figureLabel(mate)} />
-            </a>
-            <span className="note">
-              {mate.asOf ? formatWhen(mate.asOf) : 'no date'}
-              {' · '}
-              {mate.byWords ? <Printed text={mate.byWords.exact} /> : 'nobody named'}
-              {' · '}
-              <Printed
-                text={corpus.articles.find(({ id }) => id === mate.quote.article)?.title ?? mate.quote.article}
-              />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

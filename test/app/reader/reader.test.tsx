@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FERRY } from '../../support/corpus.ts'
 import { setup } from '../../support/reader.tsx'
@@ -67,16 +67,37 @@ describe('a figure', () => {
       'a figure that could not be independently verified',
     ])
     expect(selected().getByText('above 140')).toBeVisible()
-    expect(selected().getByRole('link', { name: 'the coast guard said on Monday' })).toBeVisible()
+    expect(selected().getAllByRole('link', { name: 'the coast guard said on Monday' })[0]).toBeVisible()
   })
 
   it('stands beside the others of its series without a winner', async () => {
     const { selected } = await setup({ at: '#figure=killed-140' })
-    const section = within(selected().getByRole('heading', { name: 'Other claims of the same' }).parentElement!)
-    const claims = section.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])
+    const section = selected().getByRole('heading', { name: 'Claims of the same, side by side' }).parentElement!
+    const claims = [...section.querySelectorAll('li')].map((claim) => [
+      claim.querySelector('a')?.getAttribute('href'),
+      claim.querySelector('blockquote')?.textContent,
+      claim.getAttribute('aria-current'),
+    ])
     expect(claims).toEqual([
-      ['at least 120 killed', '#figure=killed-120'],
-      ['fewer than 100 killed', '#figure=killed-100'],
+      ['#figure=killed-120', 'killing at least 120 people', null],
+      ['#figure=killed-100', 'fewer than 100 bodies have been recovered', null],
+      ['#figure=killed-140', 'More than 140 people died', 'true'],
+    ])
+    expect(section.querySelector('.note')).toHaveTextContent(
+      'People killed: 3 claims in 2 articles, 2 origins: Coast guard (2 claims), nobody named (1 claim)',
+    )
+  })
+
+  it('that another one contradicts shows both, and who says each', async () => {
+    const { selected } = await setup({ at: '#figure=killed-140' })
+    const difference = selected().getByRole('heading', { name: 'Figures differ: People killed' }).parentElement!
+    const said = [...difference.querySelectorAll('figure')].map((quotation) => [
+      quotation.querySelector('blockquote')?.textContent,
+      quotation.querySelector('figcaption > :first-child')?.textContent,
+    ])
+    expect(said).toEqual([
+      ['More than 140 people died', 'the coast guard said on Monday'],
+      ['fewer than 100 bodies have been recovered', 'The passage does not say who says so.'],
     ])
   })
 
