@@ -16,13 +16,30 @@ export function dayNumberOf(year: number, month: number, date: number): number {
 
 /** Days since 1970-01-01. */
 export function dayNumber(day: Day): number {
-  return dayNumberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+  let count = numbers.get(day)
+  if (count === undefined) {
+    count = dayNumberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+    if (numbers.size === MOST_DAYS) numbers.clear()
+    numbers.set(day, count)
+  }
+  return count
 }
 
 /** The day that lies `count` days after 1970-01-01. */
 export function dayFromNumber(count: number): Day {
-  return new Date(count * MS_PER_DAY).toISOString().slice(0, 10) as Day
+  let day = days.get(count)
+  if (day === undefined) {
+    day = new Date(count * MS_PER_DAY).toISOString().slice(0, 10) as Day
+    if (days.size === MOST_DAYS) days.clear()
+    days.set(count, day)
+  }
+  return day
 }
+
+/** News names the same days over and over: each is worked out once. Thirty years of them; beyond, they begin anew. */
+const MOST_DAYS = 10_000
+const numbers = new Map<Day, number>()
+const days = new Map<number, Day>()
 
 /** The day of a year, month (1–12) and date, or null when the calendar has no such day (30 February). */
 export function dayFrom(year: number, month: number, date: number): Day | null {

@@ -37,14 +37,15 @@ export function furnitureOfSentence(sentence: string): FurnitureKind | null {
 }
 
 function byWords(folded: string): FurnitureKind | null {
-  if (folded === '') return null
+  if (folded === '' || !ANY_LINE.test(folded)) return null
   return FURNITURE_LINES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
+/** Nearly every line is news: one look instead of thirty. */
+const ANY_LINE = new RegExp(FURNITURE_LINES.map(([, { source }]) => source).join('|'))
 
 /** Lower case, single spaces, straight quotes, no list mark before and no full stop or arrow behind. */
 export function foldLine(line: string): string {
-  return line
-    .replace(/[\s\u00a0]+/g, ' ')
+  return (/[^\S ]|  /.test(line) ? line.replace(/\s+/g, ' ') : line)
     .replace(/[‘’]/g, "'")
     .toLowerCase()
     .replace(/^[ •·▪►▶»›→*|–-]+/, '')
@@ -97,6 +98,7 @@ const SAMPLE = 20_000
 function mainScript(text: string): RegExp {
   const sample = text.slice(0, SAMPLE)
   let best = SCRIPTS[0]![1]
+  if (!NOT_LATIN.test(sample)) return best
   let most = 0
   for (const [, letters] of SCRIPTS) {
     const count = sample.match(letters)?.length ?? 0
@@ -108,8 +110,12 @@ function mainScript(text: string): RegExp {
   return best
 }
 
+/** Anything but Latin letters and what stands between them (U+00B5, the micro sign, is a letter and not Latin). */
+const NOT_LATIN = /[^\0-\u00b4\u00b6-\u024f\u2000-\u206f]/
+
 /** Hardly a letter of the article's own script: a widget that the site did not translate. */
 function isForeign(line: string, script: RegExp): boolean {
+  if (script === SCRIPTS[0]![1] && !NOT_LATIN.test(line)) return false
   const letters = line.match(/\p{L}/gu)?.length ?? 0
   const own = line.match(script)?.length ?? 0
   return letters >= 3 && own * 5 < letters

@@ -151,12 +151,14 @@ export function findGarbles(suspect: Suspect): Garble[] {
   return garbles.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
+/** As nearly every word is: told from a glued one at one look. */
+const PLAIN_WORD = /^[A-Z]?[a-z]+$/
 const GLUED_LOWER = /^\p{Ll}{3,30}\p{Lu}\p{Ll}{1,30}$/u
 const GLUED_PAIR = /^(\p{Lu}\p{Ll}{1,30})(\p{Lu}\p{Ll}{1,30})$/u
 const GLUED_LETTERS = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{2,30})$/u
 
 function isGlued(word: string, vocabulary: ReadonlySet<string>): boolean {
-  if (word.length > 60) return false
+  if (word.length < 4 || word.length > 60 || PLAIN_WORD.test(word)) return false
   if (GLUED_LOWER.test(word)) return true
   const [, first, second] = GLUED_PAIR.exec(word) ?? GLUED_LETTERS.exec(word) ?? []
   if (!first || !second || !vocabulary.has(second.toLowerCase())) return false

@@ -1,7 +1,7 @@
 import { build } from './clause/build.ts'
 import { Reading } from './clause/reading.ts'
 import { RELATIVES } from './clauseWords.ts'
-import { findNounPhrases } from './phrases.ts'
+import { findNounPhrases, type NounPhrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { findVerbGroups, type RawGroup } from './verbGroups.ts'
 
@@ -76,7 +76,9 @@ function moved(clause: Clause, by: number, first: number): Clause {
 function clausesOf(tokens: readonly Token[]): Clause[] {
   if (tokens.length === 0) return []
   const groups = findVerbGroups(tokens)
-  const open = build(new Reading(tokens, groups, findNounPhrases(tokens, outsidePhrases(tokens, groups))))
+  const phrases = findNounPhrases(tokens, outsidePhrases(tokens, groups))
+  phrasesFound.set(tokens, phrases)
+  const open = build(new Reading(tokens, groups, phrases))
   open.sort((a, b) => a.from - b.from || b.to - a.to)
   const index = new Map(open.map((clause, i) => [clause, i]))
   return open.map((clause) => ({
@@ -89,8 +91,16 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   }))
 }
 
+/** Kept from finding the clauses, as long as the sentence is. */
+const phrasesFound = new WeakMap<readonly Token[], readonly NounPhrase[]>()
+
+/** The noun phrases of one sentence: what stands between its verbs and the words that open clauses. */
+export function phrasesOf(tokens: readonly Token[]): readonly NounPhrase[] {
+  return phrasesFound.get(tokens) ?? findNounPhrases(tokens, outsidePhrases(tokens, findVerbGroups(tokens)))
+}
+
 /** Says which tokens are verbs or open clauses, and so are no part of a noun phrase. */
-export function outsidePhrases(tokens: readonly Token[], groups: readonly RawGroup[]): (i: number) => boolean {
+function outsidePhrases(tokens: readonly Token[], groups: readonly RawGroup[]): (i: number) => boolean {
   const verbal = new Uint8Array(tokens.length)
   for (const group of groups) {
     if (group.inverted >= 0) {
@@ -101,7 +111,7 @@ export function outsidePhrases(tokens: readonly Token[], groups: readonly RawGro
   return (i) => {
     if (verbal[i] === 1) return true
     const token = tokens[i] as Token
-    if (RELATIVES.has(token.lower) || token.lower === 'what') return true
+    if (RELATIVES.has(token.lower) || token.lower === 'what' || token.lower === 'where') return true
     return (
       token.lower === 'that' &&
       (token.pos === 'SCONJ' || (token.pos === 'PRON' && !['PUNCT', 'CCONJ'].includes(tokens[i - 1]?.pos ?? 'PUNCT')))

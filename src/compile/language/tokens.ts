@@ -43,7 +43,7 @@ const its = nlp.its
  * Runs without a space beyond any word or address in print. wink's time grows with the square of a run's length (a
  * megabyte would take twelve minutes), so such a run is shown to it with spaces in it and becomes one token again.
  */
-const LONG_RUN = /\S{150,}/g
+const LONG_RUN = /(?<!\S)\S{150,}/g
 const SHOWN = 100
 /** Twenty times the sentence of a newspaper: what goes on longer is a list or a table, and is cut. */
 const LONGEST_SENTENCE = 500
@@ -78,8 +78,11 @@ export function readSentences(text: string, start: number, end: number): Token[]
       while (nextRun < runs.length && runs[nextRun]!.end <= at) nextRun++
       const run = runs[nextRun]
       if (run && at >= run.start) {
-        if (at === run.start) tokens.push(tokenOf(text, run.start, run.end, text.slice(run.start, run.end), 'X'))
-      } else tokens.push(tokenOf(text, at, cursor, lemmas[i] as string, pos[i] as Pos))
+        if (at === run.start) tokens.push(runOf(text, run.start, run.end))
+      } else {
+        const { text, lower } = wordOf(value)
+        tokens.push({ start: at, end: cursor, text, lower, lemma: lemmas[i] as string, pos: pos[i] as Pos })
+      }
       if (tokens.length === LONGEST_SENTENCE) {
         sentences.push(tokens)
         tokens = []
@@ -100,9 +103,35 @@ const tagsOf = (doc: ReturnType<typeof nlp.readDoc>): Tags => ({
   lemmas: doc.tokens().out(its.lemma as never) as unknown as string[],
 })
 
-function tokenOf(text: string, start: number, end: number, lemma: string, pos: Pos): Token {
+function runOf(text: string, start: number, end: number): Token {
   const printed = text.slice(start, end)
-  return { start, end, text: printed, lower: printed.toLowerCase(), lemma, pos }
+  return { start, end, text: printed, lower: printed.toLowerCase(), lemma: printed, pos: 'X' }
+}
+
+interface Word {
+  readonly text: string
+  readonly lower: string
+}
+/** More words than a year of news uses; beyond them the table begins anew. */
+const MOST_WORDS = 200_000
+const words = new Map<string, Word>()
+
+/**
+ * One string for each word, the engine's own for property names: the finders look every token up in dozens of tables,
+ * which find such a string by identity. A slice of the text would also keep the whole text alive.
+ */
+function wordOf(value: string): Word {
+  let word = words.get(value)
+  if (!word) {
+    if (words.size === MOST_WORDS) words.clear()
+    word = { text: propertyName(value), lower: propertyName(value.toLowerCase()) }
+    words.set(word.text, word)
+  }
+  return word
+}
+
+function propertyName(text: string): string {
+  return Object.keys({ [text]: 0 })[0] as string
 }
 
 function spaced(run: string): string {

@@ -1,9 +1,8 @@
 import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
-import { outsidePhrases } from '../../language/clauses.ts'
-import { findNounPhrases, type NounPhrase } from '../../language/phrases.ts'
+import { phrasesOf } from '../../language/clauses.ts'
+import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
-import { findVerbGroups } from '../../language/verbGroups.ts'
 import type {
   ActorMention,
   Attribution,
@@ -51,7 +50,7 @@ export interface View {
 
 export function viewOf(article: SplitArticle, passage: SplitPassage, known: KnownByPassage): View {
   const { tokens, clauses } = passage
-  const phrases = findNounPhrases(tokens, outsidePhrases(tokens, findVerbGroups(tokens)))
+  const phrases = phrasesOf(tokens)
   const clauseOf = new Int32Array(tokens.length).fill(-1)
   // Clauses stand in order of their start, the wider first, so the innermost is written last.
   clauses.forEach((clause, c) => {
