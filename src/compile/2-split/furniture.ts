@@ -45,7 +45,7 @@ const ANY_LINE = new RegExp(FURNITURE_LINES.map(([, { source }]) => source).join
 
 /** Lower case, single spaces, straight quotes, no list mark before and no full stop or arrow behind. */
 export function foldLine(line: string): string {
-  return (/[^\S ]|  /.test(line) ? line.replace(/\s+/g, ' ') : line)
+  return (/[^\S ]| {2}/.test(line) ? line.replace(/\s+/g, ' ') : line)
     .replace(/[‘’]/g, "'")
     .toLowerCase()
     .replace(/^[ •·▪►▶»›→*|–-]+/, '')
