@@ -203,7 +203,7 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     [
       'main: The agency < said > – (past)',
       'complement: the crossing — where four guards had been killed < had reopened > – (past perfect) ^ say',
-      'relative: the crossing < had been killed > – (past perfect passive) ^ reopen',
+      'relative: four guards < had been killed > – (past perfect passive) ^ reopen',
     ],
   ],
   [

@@ -9,6 +9,7 @@ import { limitsOf } from './limits.ts'
 import { Narrative } from './narrative.ts'
 import { participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
+import { pronounMeant } from './pronoun.ts'
 import { isFormula, isOwnWords, isToldByVerb, saysAnother } from './retold.ts'
 import { Salience } from './salience.ts'
 import { realityOf } from './status.ts'
@@ -160,7 +161,7 @@ function finish(
     passage: view.passage.index,
     trigger,
     lemma: candidate.lemma,
-    title: titleOf(view, candidate, pronounMeant(view, candidate, known, salience)),
+    title: titleOf(view, candidate, draft.status, (c) => pronounMeant(view, c, known, salience)),
     type: candidate.type,
     status,
     when,
@@ -196,11 +197,3 @@ const liesWithin = (a: When, b: When): boolean =>
   a.earliest >= b.earliest &&
   a.latest <= b.latest &&
   (a.earliest !== b.earliest || a.latest !== b.latest)
-
-/** The name a lone pronoun in the subject stands for, as printed; null where there is none. */
-function pronounMeant(view: View, candidate: Candidate, known: Known, salience: Salience): string | null {
-  const clause = view.clauses[candidate.kind === 'verb' ? candidate.clause : candidate.support]
-  const actor = clause?.subject && clause.subject[1] - clause.subject[0] === 1 ? salience.subjectOf(view, clause) : null
-  const mention = actor === null ? undefined : known.actors[actor]
-  return mention ? view.article.text.slice(mention.start, mention.end) : null
-}

@@ -1,194 +1,132 @@
+import type { EventStatus } from '../../../corpus/model.ts'
 import type { Clause } from '../../language/clauses.ts'
-import { headOf } from '../../language/phrases.ts'
+import { SAYING } from '../../language/clauseWords.ts'
+import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidates.ts'
-import type { View } from './view.ts'
+import { cutAfter, LONGEST, lengthOf, printed } from './titlePrint.ts'
+import { readSubject } from './titleSubject.ts'
+import { clauseWords } from './titleWords.ts'
+import { lemmaOf, phraseBefore, type View } from './view.ts'
 
-/** Longest title, in characters: what fits a label of two lines. */
-const LONGEST = 100
-
-/** Subject, verb, object and the phrases after them, in the clause's own words; what hangs on them is left out. */
-export function titleOf(view: View, candidate: Candidate, meant: string | null): string {
-  const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
-  const parts = c >= 0 ? clauseParts(view, c) : nounParts(view, candidate)
-  const clause = view.clauses[c]
-  const named = meant !== null && clause?.subject && parts[0] === clause.subject[0] ? meant : null
-  const title =
-    named === null
-      ? join(view, parts)
-      : `${named} ${lowerFirst(join(view, parts.slice(1), LONGEST - named.length - 1))}`
-  return title === '' ? (view.tokens[candidate.trigger] as Token).text : title
+/**
+ * The printed words of the clause, in printed order: subject, verb, object and what belongs to them, to a natural end.
+ * “…” stands for words left out; what a pronoun means, where that is certain, stands in square brackets.
+ */
+export function titleOf(view: View, candidate: Candidate, status: EventStatus, meantIn: Meant): string {
+  const aim = candidate.trigger
+  let c = candidate.kind === 'verb' ? candidate.clause : candidate.support
+  if (c < 0) {
+    const words = nounWords(view, candidate)
+    c = view.clauseOf[aim] as number
+    if (!isBare(view, words) || c < 0) return printed(view, words, aim)
+  }
+  const path = pathTo(view, c, status)
+  const described = path.length === 1 ? describedNoun(view, c) : null
+  if (described) return printed(view, described, aim)
+  const instead = bracketed(view, path[0] as number, meantIn)
+  const manners = [
+    { tail: true, brief: false },
+    { tail: false, brief: false },
+  ]
+  for (const manner of manners) {
+    const words = clauseWords(view, path, aim, manner)
+    if (fits(view, words)) return printed(view, words, aim, instead)
+  }
+  const words = clauseWords(view, path, aim, { tail: false, brief: false })
+  const whole = cutAfter(view, words, aim)[0] === words[0]
+  return printed(view, whole ? words : clauseWords(view, path, aim, { tail: false, brief: true }), aim, instead)
 }
 
-function clauseParts(view: View, c: number): number[] {
+const fits = (view: View, words: readonly number[]): boolean => lengthOf(view, words) <= LONGEST
+
+/** The clauses from the one that can stand alone down to the one told: a participle or an infinitive cannot. */
+function pathTo(view: View, c: number, status: EventStatus): number[] {
+  const path = [c]
+  for (;;) {
+    const clause = view.clauses[path[0] as number] as Clause
+    if (clause.parent === null || !leans(view, clause, status, path.length === 1) || path.length > 8) return path
+    path.unshift(clause.parent)
+  }
+}
+
+const UNREAL: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical', 'cancelled', 'denied'])
+
+function leans(view: View, clause: Clause, status: EventStatus, last: boolean): boolean {
+  const { verb, kind } = clause
+  if (!verb) return true
+  if (verb.form !== 'finite') return !(last && isSpokenOf(view, clause)) && !isLoose(view, clause)
+  // “denied that it attacked”, “fears that it will”: without the verb over it the words would assert it.
+  return last && kind === 'complement' && UNREAL.has(status) && verb.modal === null && verb.tense !== 'future'
+}
+
+/** “struck Homs, a town that was under siege, on Monday, killing nine”: far from a relative clause it is of another. */
+function isLoose(view: View, { kind, parent, range }: Clause): boolean {
+  const over = parent === null ? undefined : view.clauses[parent]
+  if (kind !== 'participial' || over?.kind !== 'relative' || !over.verb) return false
+  let commas = 0
+  for (let i = over.verb.range[1]; i < range[0]; i++) if ((view.tokens[i] as Token).text === ',') commas++
+  return commas > 1
+}
+
+/** “a resolution calling for a truce”: the noun can stand without its verb. */
+function isSpokenOf(view: View, { verb, kind, subject }: Clause): boolean {
+  if (kind !== 'participial' || !verb || verb.passive || !subject || subject[1] !== verb.range[0]) return false
+  const phrase = phraseBefore(view, verb.range[0])
+  return phrase !== undefined && NOUN_SENSES.has(lemmaOf(view.tokens[phrase.head])) && SPOKEN.has(verb.lemma)
+}
+const SPOKEN = new Set('call demand urge ask seek condemn criticise criticize accuse approve reject extend'.split(' '))
+
+function describedNoun(view: View, c: number): number[] | null {
   const clause = view.clauses[c] as Clause
-  const verb = clause.verb as NonNullable<Clause['verb']>
-  const kept: number[] = []
-  if (clause.subject) {
-    const [from, to] = clause.subject
-    const head = headOf(view.tokens, clause.subject)
-    const around = view.clauseOf[head]
-    for (let i = from; i < to; i++) {
-      const token = view.tokens[i] as Token
-      if (
-        i > head &&
-        (view.clauseOf[i] !== around ||
-          token.text === ',' ||
-          token.text === '—' ||
-          token.text === '–' ||
-          token.text === '(')
-      )
-        break
-      kept.push(i)
-    }
-  }
-  let from = Math.max(
-    verb.range[0],
-    kept.length > 0 && clause.subject && clause.subject[0] >= verb.range[0] ? verb.head : verb.range[0],
-  )
-  if (kept.includes(verb.head)) from = verb.head + 1
-  for (let i = from; i < clause.range[1]; i++) {
-    const at = view.clauseOf[i] as number
-    if (at !== c && !continues(view, c, at)) {
-      if (i < verb.range[1]) continue
-      if (view.clauses[at]?.kind === 'relative' || view.clauses[at]?.kind === 'main') break
-      break
-    }
-    const token = view.tokens[i] as Token
-    if (i > verb.range[1] && (token.text === '—' || token.text === ';' || token.text === '(' || token.text === ':'))
-      break
-    if (i > verb.range[1] && token.text === ',' && !isList(view, i)) break
-    kept.push(i)
-  }
-  return [...new Set(kept)]
+  if (!isSpokenOf(view, clause)) return null
+  const phrase = phraseBefore(view, (clause.verb as NonNullable<Clause['verb']>).range[0])
+  return phrase ? tokensIn(phrase.from, clause.range[1]) : null
 }
 
-/** An infinitive or a short complement belongs into the title (“urged residents to leave”). */
-function continues(view: View, c: number, at: number): boolean {
-  for (let inner = at; inner >= 0; ) {
-    const clause = view.clauses[inner]
-    if (!clause || !['infinitive', 'complement', 'participial'].includes(clause.kind)) return false
-    if (clause.parent === c) return true
-    inner = clause.parent ?? -1
-  }
-  return false
-}
-const isList = (view: View, i: number): boolean =>
-  view.tokens
-    .slice(i + 1, i + 9)
-    .some(
-      (token, k, rest) => token.pos === 'CCONJ' && !rest.slice(0, k).some((t) => t.pos === 'VERB' || t.pos === 'AUX'),
-    )
+/** What the pronoun that is the subject of a clause certainly means; null where there is a doubt. */
+type Meant = (clause: number) => string | null
 
-function nounParts(view: View, candidate: Candidate): number[] {
+function bracketed(view: View, c: number, meantIn: Meant): ReadonlyMap<number, string> | undefined {
+  const subject = readSubject(view, c)
+  const name = subject && subject[1] - subject[0] === 1 ? meantIn(c) : null
+  return subject && name ? new Map([[subject[0], `[${capital(name)}]`]]) : undefined
+}
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function nounWords(view: View, candidate: Candidate): number[] {
   const phrase = candidate.phrase as NonNullable<Candidate['phrase']>
-  const kept: number[] = []
-  for (let i = phrase.from; i < phrase.to; i++) kept.push(i)
   let end = phrase.to
   for (const next of view.phrases) {
     if (next.from < end) continue
     if (next.governor !== end && next.from !== end) break
     if (view.clauseOf[next.head] !== view.clauseOf[phrase.head]) break
-    for (let i = end; i < next.to; i++) kept.push(i)
     end = next.to
   }
-  return kept
+  if (['ago', 'earlier', 'later'].includes(view.tokens[end]?.lower ?? '')) end++
+  // “a convoy carrying food”
+  const led = view.clauses.find(
+    ({ range, kind, verb }) =>
+      range[0] === end && kind === 'participial' && verb?.form === 'participle' && !SAYING.has(verb.lemma),
+  )
+  const words = tokensIn(phrase.from, end)
+  const longer = led ? tokensIn(phrase.from, led.range[1]) : words
+  return fits(view, longer) ? longer : words
 }
 
-const CLOSED = new Set([
-  '.',
-  ',',
-  ';',
-  ':',
-  '—',
-  '–',
-  '-',
-  '“',
-  '”',
-  '"',
-  '‘',
-  '(',
-  'and',
-  'but',
-  'or',
-  'of',
-  'in',
-  'to',
-  'at',
-  'on',
-  'for',
-  'with',
-  'the',
-  'a',
-  'an',
-  'that',
-  'by',
-  'from',
-  'as',
-  'because',
-  'its',
-  'their',
-  'his',
-  'her',
-  'after',
-  'about',
-  'over',
-  'into',
-  'which',
-  'who',
-  'was',
-  'were',
-  'is',
-  'are',
-  'be',
-  'has',
-  'had',
-  'have',
-  'will',
-  'would',
-])
-
-/** The kept words with the spaces they have in print, cut at a word, ends trimmed, first letter a capital. */
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
-
-function join(view: View, kept: readonly number[], longest = LONGEST): string {
-  let text = ''
-  let last = -2
-  const words: number[] = []
-  for (const i of kept) {
-    const token = view.tokens[i] as Token
-    const gap =
-      last >= 0 && (i !== last + 1 || (view.tokens[last] as Token).end < token.start) && text !== '' ? ' ' : ''
-    if (text.length + gap.length + token.text.length > longest) break
-    text += gap + token.text
-    words.push(i)
-    last = i
+/** Too little to say what it is: a word or two, or “its offensive”. */
+function isBare(view: View, words: readonly number[]): boolean {
+  const first = view.tokens[words[0] as number] as Token
+  if (POINTING.has(first.lower)) return true
+  let count = 0
+  for (const i of words) {
+    const { pos } = view.tokens[i] as Token
+    if (pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && pos !== 'ADP') count++
   }
-  // Never end on a word that promises more.
-  let cut = text
-  for (;;) {
-    const trimmed = cut.trimEnd()
-    const space = trimmed.lastIndexOf(' ')
-    const word = trimmed.slice(space + 1)
-    const bare = word.toLowerCase()
-    if (trimmed !== '' && CLOSED.has(bare)) cut = space < 0 ? '' : trimmed.slice(0, space)
-    else if (/[.,;:—–“‘("]$/.test(trimmed) && !/\b[A-Z]\.$/.test(trimmed) && !/[a-z]\.[a-z]\.$/i.test(trimmed))
-      cut = trimmed.slice(0, -1)
-    else {
-      cut = trimmed
-      break
-    }
-  }
-  cut = balanced(cut.replace(/^(?:and|but|or|that|which|who|where|while|[“"”,;—–-])\s*/i, ''))
-  return cut === '' ? '' : (cut[0] as string).toUpperCase() + cut.slice(1)
+  return count < 3
 }
+const POINTING = new Set(
+  'its their his her our my your this that these those such it they he she we i which whose'.split(' '),
+)
 
-/** Quote marks come in pairs or not at all. */
-function balanced(text: string): string {
-  const opened = text.split('“').length - 1
-  const closed = text.split('”').length - 1
-  const straight = text.split('"').length - 1
-  let out = opened === closed ? text : text.replace(/[“”]/g, '')
-  if (straight % 2 === 1) out = out.replace(/"/g, '')
-  return out.trim()
-}
+const tokensIn = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)

@@ -31,7 +31,8 @@ export function readIntroducer(r: Reading, i: number): number {
         : 'complement'
     popForRelative(r, from)
     openInterrupted(r, from)
-    const open = r.push(kind, from, r.top, word)
+    // “where four had died”: the four are the subject, not governed by “where”.
+    const open = r.push(kind, from, r.top, word, word === 'where' || word === 'whereby' ? i : -1)
     open.antecedent = antecedentOf(r, from)
     if (open.openedBy === '' && open.antecedent && r.tokens[open.antecedent[0] - 1]?.text === ',') open.openedBy = ','
     return 1

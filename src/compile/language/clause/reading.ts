@@ -244,7 +244,9 @@ export class Reading {
 
   /** The subject of a clause whose verb starts at `verb`: its first phrase that is neither governed nor only a time. */
   subjectOf(open: Open, verb: number): Range | null {
-    const free = open.phrases.filter((phrase) => phrase.governor < 0 && phrase.to <= verb)
+    const free = open.phrases.filter(
+      (phrase) => phrase.governor < 0 && phrase.to <= verb && !this.isPassed(phrase, verb),
+    )
     const first = free.find((phrase) => !phrase.time) ?? free[0]
     if (first) return [first.from, Math.max(first.to, this.subjectEnd(verb))]
     if (open.antecedent) return open.antecedent
@@ -252,6 +254,30 @@ export class Reading {
     const last = open.phrases.at(-1)
     const named = last && last.to === this.subjectEnd(verb) && (this.tokens[last.head] as Token).pos === 'PROPN'
     return named ? [last.from, last.to] : null
+  }
+
+  /**
+   * What stands before the subject: “Fire in the port: three ships sank”, “In Springfield, Illinois, a truck hit …”, where
+   * a comma before the phrase is answered by one after it, and “on CBS’ “Face the Nation,” the minister said”.
+   */
+  private isPassed(phrase: NounPhrase, verb: number): boolean {
+    const { tokens } = this
+    const before = this.skipBack(phrase.from)
+    const mark = tokens[before]
+    const owner = tokens[before + 1]
+    if (mark && owner && before + 2 < phrase.from && /^['’]$/.test(owner.text) && owner.start === mark.end) return true
+    for (let i = phrase.to; i < verb; i++) if ((tokens[i] as Token).text === ':') return true
+    const place = this.phraseEnding[before]
+    return (
+      mark?.text === ',' &&
+      place !== undefined &&
+      place.governor >= 0 &&
+      tokens[phrase.to]?.text === ',' &&
+      (tokens[phrase.head] as Token).pos === 'PROPN' &&
+      this.phraseAt[phrase.to + 1] !== undefined &&
+      (this.phraseAt[phrase.to + 1] as NounPhrase).to <= verb &&
+      (this.phraseAt[phrase.to + 1] as NounPhrase).governor < 0
+    )
   }
 
   /** A clause around this one is still waiting for its verb. */

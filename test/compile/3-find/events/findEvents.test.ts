@@ -169,7 +169,7 @@ describe('who takes part', () => {
   it('reads a pronoun as the subject before it, in roles and in titles', () => {
     const article = read('Maria Santos won the election on Sunday. She met Pedro Lima on Monday.')
     const met = article.events.find(({ lemma }) => lemma === 'meet')
-    expect(met?.title).toBe('Maria Santos met Pedro Lima on Monday')
+    expect(met?.title).toBe('[Maria Santos] met Pedro Lima on Monday')
     expect(met?.participants.map(({ actor }) => article.actors[actor]?.name)).toContain('Maria Santos')
   })
 })

@@ -1,0 +1,175 @@
+import type { Token } from '../../language/tokens.ts'
+import type { View } from './view.ts'
+
+/** Longest title, in characters: what fits a label of two lines. */
+export const LONGEST = 115
+
+/** Words left out. */
+const GAP = '…'
+
+/** Words of a passage with the spaces they have in print, “…” for those left out between them. */
+export function printed(
+  view: View,
+  words: readonly number[],
+  aim: number,
+  instead: ReadonlyMap<number, string> = NOTHING,
+): string {
+  const fitting = lengthOf(view, words) <= LONGEST ? words : cutAfter(view, words, aim)
+  const trimmed = withoutSpan(view, trimmedEnds(view, fitting))
+  const ended = trimmed.length > 0 && hasLost(view, trimmedEnds(view, fitting), words)
+  let text = ''
+  let last = -1
+  for (const i of trimmed) {
+    if (last >= 0) text += between(view, last, i)
+    text += instead.get(i) ?? (view.tokens[i] as Token).text
+    last = i
+  }
+  const opened =
+    startsMidway(view, trimmed[0]) || (trimmed[0] ?? 0) > (words[0] ?? 0) + 3 ? `${GAP} ${text}` : capital(text)
+  return paired(ended || endsMidway(view, last) ? `${opened}${GAP}` : opened)
+}
+const NOTHING: ReadonlyMap<number, string> = new Map()
+
+export function lengthOf(view: View, words: readonly number[]): number {
+  let length = 0
+  let last = -1
+  for (const i of words) {
+    if (last >= 0) length += between(view, last, i).length
+    length += (view.tokens[i] as Token).text.length
+    last = i
+  }
+  return length
+}
+
+function between(view: View, last: number, i: number): string {
+  const a = view.tokens[last] as Token
+  const b = view.tokens[i] as Token
+  if (i === last + 1) return b.start > a.end ? ' ' : ''
+  for (let k = last + 1; k < i; k++) if ((view.tokens[k] as Token).pos !== 'PUNCT') return ` ${GAP} `
+  return b.text === ',' ? '' : ' '
+}
+
+/** As many words as fit, to the end of a phrase, and if it can be past the word that names the event. */
+export function cutAfter(view: View, words: readonly number[], aim: number, room = LONGEST): number[] {
+  let length = 0
+  let last = -1
+  let best = 0
+  let n = 0
+  for (const i of words) {
+    if (last >= 0) length += between(view, last, i).length
+    length += (view.tokens[i] as Token).text.length
+    if (length > room - GAP.length) break
+    last = i
+    n++
+    if (isBoundary(view, i, words[n] ?? -1)) best = n
+  }
+  const kept = words.slice(0, best > 0 ? best : n)
+  return kept.includes(aim) || !words.includes(aim) ? kept : around(view, words, aim)
+}
+
+/** The words from the nearest phrase on that leaves room for the one that names the event. */
+function around(view: View, words: readonly number[], aim: number): number[] {
+  const verb = view.clauses[view.clauseOf[aim] as number]?.verb
+  const last = verb && verb.range[0] <= aim && aim < verb.range[1] ? verb.range[0] : aim
+  for (let n = 1; n < words.length; n++) {
+    const i = words[n] as number
+    const phrase = view.phraseOf[i] as number
+    const opens = phrase >= 0 && phrase !== view.phraseOf[words[n - 1] as number]
+    if (i > last || !(opens || i === last)) continue
+    const rest = words.slice(n)
+    if (lengthOf(view, rest) <= LONGEST - 2 * GAP.length) return rest
+    if (i === last) return cutAfter(view, rest, i)
+  }
+  return words.filter((i) => i >= aim).slice(0, 12)
+}
+
+/** A title may end after this word and before the next: between two phrases, not before “of”, not after a preposition. */
+function isBoundary(view: View, i: number, next: number): boolean {
+  const token = view.tokens[i] as Token
+  const after = view.tokens[next]
+  if (OPEN.has(token.pos) || LEADING.has(token.lower) || token.pos === 'VERB' || token.pos === 'PUNCT') return false
+  if (!after) return true
+  if (after.lower === 'of' || after.text === '-' || after.text === ',' || after.text.startsWith('’')) return false
+  const inside = view.phraseOf[i] as number
+  return inside < 0 || inside !== view.phraseOf[next]
+}
+const OPEN = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART'])
+/** Words that promise more. */
+const LEADING = new Set(
+  'and but or of in to at on for with the a an that by from as because its their his her after about over into which who whose where when while than if whether'.split(
+    ' ',
+  ),
+)
+
+function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
+  const loose = (i: number) => {
+    const { text } = view.tokens[i] as Token
+    return /^[.,;:—–-]$/.test(text)
+  }
+  let from = 0
+  let to = words.length
+  while (from < to && (loose(words[from] as number) || isConjunction(view, words[from] as number))) from++
+  while (to > from && (loose(words[to - 1] as number) || promises(view, words[to - 1] as number))) to--
+  return to > from ? words.slice(from, to) : words
+}
+
+/** “… a day | after the ferry sank”: how long before or after is nothing without what follows. */
+function withoutSpan(view: View, words: readonly number[]): readonly number[] {
+  const last = words.at(-1) ?? -1
+  const span = view.phrases[view.phraseOf[last] ?? -1]
+  if (!span?.time || span.governor >= 0 || !ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
+  const kept = words.filter((i) => i < span.from)
+  return kept.length > 0 ? kept : words
+}
+const ORDER = new Set(['after', 'before', 'since'])
+const isConjunction = (view: View, i: number): boolean => (view.tokens[i] as Token).pos === 'CCONJ'
+const promises = (view: View, i: number): boolean => {
+  const { lower, pos } = view.tokens[i] as Token
+  return (
+    LEADING.has(lower) &&
+    pos !== 'ADV' &&
+    pos !== 'NOUN' &&
+    pos !== 'PROPN' &&
+    !(lower === 'her' || PARTICLES.has(lower))
+  )
+}
+/** May end a sentence: “sent tanks in”, “handed over”. */
+const PARTICLES = new Set(['in', 'on', 'over', 'about', 'by', 'after', 'that', 'for', 'to', 'from', 'with'])
+
+/** A word that matters was trimmed at the end, or the words were cut before theirs. */
+function hasLost(view: View, kept: readonly number[], words: readonly number[]): boolean {
+  const last = kept.at(-1) as number
+  return words.some((i) => i > last && (view.tokens[i] as Token).pos !== 'PUNCT')
+}
+/** Nothing that belongs to the last word's phrase follows it in print. */
+function endsMidway(view: View, last: number): boolean {
+  const next = view.tokens[last + 1]
+  return last >= 0 && next !== undefined && (next.lower === 'of' || next.lower === 'ago')
+}
+/** A clause without its subject begins after words that belong to it. */
+function startsMidway(view: View, first: number | undefined): boolean {
+  const token = first === undefined ? undefined : view.tokens[first]
+  return first !== undefined && first > 0 && token !== undefined && MIDWAY.has(token.pos)
+}
+const MIDWAY = new Set(['VERB', 'AUX', 'PART'])
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Quote marks come in pairs: one that a gap has parted is closed there, one whose opening is left out is left out too. */
+function paired(text: string): string {
+  let out = ''
+  let open = 0
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string
+    if (char === '”' && open === 0) continue
+    out += char
+    if (char === '“') open++
+    else if (char === '”') open--
+    else if (char === GAP && open > 0 && !text.includes('”', i)) {
+      out += '”'.repeat(open)
+      open = 0
+    }
+  }
+  out += '”'.repeat(open)
+  return out.split('"').length % 2 === 0 ? `${out}"` : out
+}

@@ -1,0 +1,43 @@
+import type { Clause, Range } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { View } from './view.ts'
+
+/**
+ * The subject of a clause where grammar leaves no doubt: it stands in the clause itself, right before a relative
+ * clause, or in a clause that this one is joined to by “and”. Null for all others.
+ */
+export function readSubject(view: View, c: number): Range | null {
+  const { subject, verb, range, kind } = view.clauses[c] as Clause
+  if (!subject || !verb) return null
+  if (subject[0] >= range[0] && subject[1] <= range[1]) return subject
+  if (subject[1] > range[0]) return null
+  if (verb.form === 'finite' && kind !== 'main' && isBeside(view, subject[1], range[0])) return subject
+  return joinedTo(view, c) ? subject : null
+}
+
+function isBeside(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((view.tokens[i] as Token).pos !== 'PUNCT') return false
+  return true
+}
+
+/** The clause before this one that shares its subject. */
+export function joinedTo(view: View, c: number): Clause | null {
+  const clause = view.clauses[c] as Clause
+  const { subject, range, parent } = clause
+  if (!subject) return null
+  const first = view.tokens[range[0]] as Token
+  const before = view.tokens[range[0] - 1]
+  if (first.pos !== 'CCONJ' && before?.text !== ',' && before?.pos !== 'CCONJ') return null
+  return (
+    view.clauses.findLast(
+      (other, k) =>
+        k < c &&
+        other.verb !== null &&
+        other.parent === parent &&
+        other.subject !== null &&
+        other.subject[0] === subject[0] &&
+        other.range[1] <= range[0] &&
+        readSubject(view, k) !== null,
+    ) ?? null
+  )
+}
