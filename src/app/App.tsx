@@ -55,7 +55,7 @@ export function App({ embed }: { embed: boolean }) {
 
 function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
   const { view, unread, choose, settle } = useView()
-  const marks = useMarks(corpus, view.span)
+  const marks = useMarks(corpus, view.span, view.selected)
   const undated = useUndated(corpus)
   const wide = useMedia(WIDE)
   useFragmentLinks()

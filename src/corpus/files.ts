@@ -37,6 +37,8 @@ export interface CorpusFile {
   readonly articles: readonly ArticleSummary[]
   readonly disagreements: readonly Disagreement[]
   readonly tiles: TileRef
+  /** How many `where/<n>.json` there are; null when the one tile holds everything. */
+  readonly where: { readonly lists: number } | null
   /** Null when everything could be dated. */
   readonly undated: { readonly path: string; readonly events: number; readonly figures: number } | null
 }
@@ -87,6 +89,15 @@ export interface TileFile {
   /** Marks not in `events` and `figures`, by event type and by measure; both empty in a leaf. */
   readonly rest: { readonly types: Partial<Record<EventType, number>>; readonly measures: Record<string, number> }
   readonly children: readonly TileRef[]
+}
+
+/**
+ * `where/<n>.json`: the tile of each item whose name falls into this list (`corpus/where.ts`). A tile's path without
+ * its ending begins with that of its parent.
+ */
+export interface WhereFile {
+  readonly edition: string
+  readonly tiles: readonly (readonly [name: string, path: string])[]
 }
 
 /** `undated.json`: what has no day at either end, each with the reason. */

@@ -24,7 +24,7 @@ export function serveFerry(change: (files: Map<string, unknown>) => void = () =>
 
 function Host() {
   const { view } = useView()
-  const marks = useMarks(FERRY.corpus, view.span)
+  const marks = useMarks(FERRY.corpus, view.span, view.selected)
   const undated = useUndated(FERRY.corpus).data
   useFragmentLinks()
   return (

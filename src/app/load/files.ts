@@ -1,8 +1,9 @@
 import { type QueryClient, queryOptions, skipToken, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ArticleFile, CorpusFile, ReportFile, TileFile, UndatedFile } from '../../corpus/files.ts'
+import type { ArticleFile, CorpusFile, ReportFile, TileFile, UndatedFile, WhereFile } from '../../corpus/files.ts'
+import { pathOfList } from '../../corpus/where.ts'
 import { CORPUS_KEY } from './client.ts'
 import { type FileKind, fetchFile } from './fetchFile.ts'
-import { isArticleFile, isCorpusFile, isReportFile, isTileFile, isUndatedFile } from './guards.ts'
+import { isArticleFile, isCorpusFile, isReportFile, isTileFile, isUndatedFile, isWhereFile } from './guards.ts'
 
 /** A file below `data/` and how it is recognised. A query's key is its path, and nothing else. */
 interface DataFile<File> {
@@ -14,6 +15,7 @@ export const articleFile = (id: string): DataFile<ArticleFile> => ({
   path: `articles/${id}.json`,
   isFile: isArticleFile,
 })
+export const whereFile = (list: number): DataFile<WhereFile> => ({ path: pathOfList(list), isFile: isWhereFile })
 const undatedFile = (path: string): DataFile<UndatedFile> => ({ path, isFile: isUndatedFile })
 const reportFile: DataFile<ReportFile> = { path: 'report.json', isFile: isReportFile }
 

@@ -5,6 +5,7 @@ import {
   type ReportFile,
   type TileFile,
   type UndatedFile,
+  type WhereFile,
 } from '../../corpus/files.ts'
 
 /**
@@ -96,6 +97,7 @@ const corpusFile = object({
   articles: list(article),
   disagreements: list(object({ id: filled, about: text, quotes: list(quote) })),
   tiles: tileRef,
+  where: orNull(object({ lists: (value) => count(value) && (value as number) > 0 })),
   undated: orNull(object({ path, events: count, figures: count })),
 })
 const tileFile = object({
@@ -104,6 +106,10 @@ const tileFile = object({
   figures: list(figure),
   rest: object({ types: record, measures: record }),
   children: list(tileRef),
+})
+const whereFile = object({
+  edition: filled,
+  tiles: list((value) => Array.isArray(value) && filled(value[0]) && path(value[1])),
 })
 const undatedFile = object({ edition: filled, events: list(event), figures: list(figure) })
 const articleFile = object({
@@ -127,6 +133,7 @@ const reportFile = object({
 
 export const isCorpusFile = corpusFile as (value: unknown) => value is CorpusFile
 export const isTileFile = tileFile as (value: unknown) => value is TileFile
+export const isWhereFile = whereFile as (value: unknown) => value is WhereFile
 export const isUndatedFile = undatedFile as (value: unknown) => value is UndatedFile
 export const isArticleFile = articleFile as (value: unknown) => value is ArticleFile
 export const isReportFile = reportFile as (value: unknown) => value is ReportFile

@@ -21,6 +21,7 @@ export function corpusFile(
   build: Build,
   dated: readonly DatedMark[],
   tiles: TileRef,
+  lists: number,
   undated: UndatedFile,
 ): CorpusFile {
   const { settings, articles, actors, series, events, disagreements, hash } = corpus
@@ -50,6 +51,7 @@ export function corpusFile(
     articles: articles.map((article) => article.summary),
     disagreements,
     tiles,
+    where: lists > 0 ? { lists } : null,
     undated:
       undatedCount > 0
         ? { path: 'undated.json', events: undated.events.length, figures: undated.figures.length }

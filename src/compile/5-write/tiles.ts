@@ -23,22 +23,33 @@ const STRETCHES = 4
 export interface Tiles {
   readonly root: TileRef
   readonly files: readonly OutputFile[]
+  /** The tile that holds each mark; empty where there is only one. */
+  readonly homes: readonly Home[]
+}
+export interface Home {
+  readonly mark: DatedMark
+  readonly path: string
 }
 
 export function writeTiles(marks: readonly DatedMark[], edition: string): Tiles {
-  const files: OutputFile[] = []
-  const root = writeTile('0', [...marks].sort(byWeight), edition, files)
-  return { root, files }
+  const written: Written = { files: [], homes: [] }
+  const root = writeTile('0', [...marks].sort(byWeight), edition, written)
+  return { root, files: written.files, homes: written.files.length > 1 ? written.homes : [] }
+}
+
+interface Written {
+  readonly files: OutputFile[]
+  readonly homes: Home[]
 }
 
 /** `marks` by weight. */
-function writeTile(id: string, marks: readonly DatedMark[], edition: string, files: OutputFile[]): TileRef {
+function writeTile(id: string, marks: readonly DatedMark[], edition: string, written: Written): TileRef {
   const extent = extentOf(marks)
   const leaf = marks.length <= LEAF
   const kept = leaf ? marks : marks.slice(0, KEPT)
   const rest = leaf ? [] : marks.slice(KEPT)
   const groups = leaf ? [] : groupsOf(rest)
-  const children = groups.map((group, i) => writeTile(id + DIGITS[i], group, edition, files))
+  const children = groups.map((group, i) => writeTile(id + DIGITS[i], group, edition, written))
   const path = `tiles/${id}.json`
   const file: TileFile = {
     edition,
@@ -48,7 +59,8 @@ function writeTile(id: string, marks: readonly DatedMark[], edition: string, fil
     rest: countRest(rest),
     children,
   }
-  files.push({ path, text: `${JSON.stringify(file)}\n` })
+  written.files.push({ path, text: `${JSON.stringify(file)}\n` })
+  for (const mark of kept) written.homes.push({ mark, path })
   const events = marks.reduce((sum, mark) => sum + (mark.event ? 1 : 0), 0)
   return { path, ...extent, events, figures: marks.length - events }
 }

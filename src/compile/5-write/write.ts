@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../corpus/ids.ts'
 import type { TimelineEvent } from '../../corpus/model.ts'
+import { pathOfList } from '../../corpus/where.ts'
 import type { Corpus, OutputFile } from '../shapes.ts'
 import { annotations } from './annotations.ts'
 import { sortMarks } from './marks.ts'
@@ -8,6 +9,7 @@ import { schemaOrg } from './schemaOrg.ts'
 import { TABLES } from './tables.ts'
 import { writeTiles } from './tiles.ts'
 import { timelineJs } from './timelineJs.ts'
+import { whereFile, whereLists } from './where.ts'
 
 /** Every file of the contract, `corpus.json` last: whoever finds it finds all the others. */
 export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile> {
@@ -16,7 +18,10 @@ export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile
   const undated = undatedFile(build, undatedEvents, undatedFigures)
   const reported = eventsByArticle(corpus.events)
 
+  const lists = whereLists(tiles.homes)
+
   yield* tiles.files
+  for (const [n, list] of lists.entries()) yield json(pathOfList(n), whereFile(list, build))
   yield json('undated.json', undated)
   for (const article of corpus.articles)
     yield json(
@@ -28,7 +33,7 @@ export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile
   yield json('download/corpus.jsonld', schemaOrg(corpus, build))
   yield json('download/annotations.jsonld', annotations(corpus))
   yield json('download/timelinejs.json', timelineJs(corpus))
-  yield json('corpus.json', corpusFile(corpus, build, dated, tiles.root, undated))
+  yield json('corpus.json', corpusFile(corpus, build, dated, tiles.root, lists.length, undated))
 }
 
 function json(path: string, value: unknown): OutputFile {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { walk } from '../../../src/app/load/useMarks.ts'
+import { MOST_TILES, walk } from '../../../src/app/load/walk.ts'
 import type { TileFile, TileRef } from '../../../src/corpus/files.ts'
 import type { Day } from '../../../src/corpus/ids.ts'
 
@@ -26,24 +26,37 @@ const paths = (refs: readonly TileRef[]) => refs.map(({ path }) => path)
 
 describe('the tiles of a stretch', () => {
   it('are the root alone, folded, before anything has come', () => {
-    const { open, folded } = walk(ROOT, null, () => undefined)
+    const { open, folded } = walk(ROOT, { span: null, wanted: null }, () => undefined)
     expect([paths(open), paths(folded)]).toEqual([['root'], ['root']])
   })
 
   it('leave the children folded while too many would be needed', () => {
-    const { open, loaded, folded } = walk(ROOT, null, (path) => HOUSE.get(path))
+    const { open, loaded, folded } = walk(ROOT, { span: null, wanted: null }, (path) => HOUSE.get(path))
     expect([paths(open), loaded.length, folded.length]).toEqual([['root'], 1, 20])
   })
 
   it('are those children that the stretch crosses', () => {
     const span = { from: '2004-06-01' as Day, to: '2006-02-01' as Day }
-    const { open, folded } = walk(ROOT, span, (path) => HOUSE.get(path))
+    const { open, folded } = walk(ROOT, { span, wanted: null }, (path) => HOUSE.get(path))
     expect([paths(open), paths(folded)]).toEqual([['root', 'year-2004', 'year-2005', 'year-2006'], []])
   })
 
   it('keep the parent while a child is on its way, and say what is missing', () => {
     const span = { from: '2004-06-01' as Day, to: '2004-07-01' as Day }
-    const { loaded, folded } = walk(ROOT, span, (path) => (path === 'root' ? HOUSE.get(path) : undefined))
+    const { loaded, folded } = walk(ROOT, { span, wanted: null }, (path) =>
+      path === 'root' ? HOUSE.get(path) : undefined,
+    )
     expect([loaded.length, paths(folded)]).toEqual([1, ['year-2004']])
+  })
+
+  it('are never more than a reader waits for, however wide they all are', () => {
+    const wide = Array.from(
+      { length: 30 },
+      (_, i): TileRef => ({ ...ref(`wide-${i}`, '2000-01-01', '2019-12-31'), to: null }),
+    )
+    const { open, folded } = walk(ROOT, { span: null, wanted: null }, (path) =>
+      path === 'root' ? tile(wide) : tile([]),
+    )
+    expect([open.length, folded.length]).toEqual([MOST_TILES, 31 - MOST_TILES])
   })
 })

@@ -1,0 +1,93 @@
+import { dayNumber } from '../../corpus/day.ts'
+import type { TileFile, TileRef } from '../../corpus/files.ts'
+import type { Day } from '../../corpus/ids.ts'
+
+/** Days, both inclusive. */
+export interface Stretch {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** What is asked of the tree of tiles. */
+export interface Wish {
+  /** The stretch in view; null is all of it. */
+  readonly span: Stretch | null
+  /** The path of a tile that must be opened, with all above it, whatever is in view. */
+  readonly wanted: string | null
+}
+
+/**
+ * A tile is opened when it is drawn at least this fraction of the view wide; in less its marks would lie upon each
+ * other, and a count says more.
+ */
+const NARROWEST = 1 / 8
+/** However large the corpus, a view costs no more than this many files. */
+export const MOST_TILES = 12
+
+/**
+ * From the root down: what should be open, what of it is in hand, and what stays folded, as counts. The tiles of few
+ * days come first, for in them a reader who has zoomed in looks for everything.
+ */
+export function walk(root: TileRef, { span, wanted }: Wish, inHand: (path: string) => TileFile | undefined) {
+  const open: TileRef[] = []
+  const loaded: { ref: TileRef; tile: TileFile }[] = []
+  const folded: TileRef[] = []
+  const leads = (ref: TileRef) => wanted !== null && stem(wanted).startsWith(stem(ref.path))
+  const viewed = widthOf(span ?? root)
+  const waiting = [root]
+  for (let ref = takeNext(waiting, leads); ref; ref = takeNext(waiting, leads)) {
+    if (open.length >= MOST_TILES && !leads(ref)) {
+      folded.push(ref)
+      continue
+    }
+    open.push(ref)
+    const tile = inHand(ref.path)
+    if (!tile) {
+      folded.push(ref)
+      continue
+    }
+    loaded.push({ ref, tile })
+    for (const child of tile.children) {
+      if (leads(child)) waiting.push(child)
+      else if (crosses(child, span)) (widthOf(child) >= viewed * NARROWEST ? waiting : folded).push(child)
+    }
+  }
+  return {
+    open: open.sort(byPath),
+    loaded: loaded.sort((a, b) => byPath(a.ref, b.ref)).map(({ tile }) => tile),
+    folded: folded.sort(inTime),
+  }
+}
+
+function takeNext(waiting: TileRef[], leads: (ref: TileRef) => boolean): TileRef | undefined {
+  let best = 0
+  for (let i = 1; i < waiting.length; i++) if (rank(waiting[i]!) < rank(waiting[best]!)) best = i
+  return waiting.splice(best, 1)[0]
+
+  function rank(ref: TileRef): number {
+    return leads(ref) ? -1 : widthOf(ref)
+  }
+}
+
+/** In days; endless where an end is open. */
+function widthOf({ from, to }: { readonly from: Day | null; readonly to: Day | null }): number {
+  return from === null || to === null ? Number.POSITIVE_INFINITY : dayNumber(to) - dayNumber(from) + 1
+}
+
+function crosses(ref: TileRef, span: Stretch | null): boolean {
+  if (span === null) return true
+  return (ref.from === null || ref.from <= span.to) && (ref.to === null || ref.to >= span.from)
+}
+
+function stem(path: string): string {
+  return path.replace(/\.json$/, '')
+}
+
+function byPath(a: TileRef, b: TileRef): number {
+  return a.path < b.path ? -1 : 1
+}
+
+function inTime(a: TileRef, b: TileRef): number {
+  const [x, y] = [a.from ?? '', b.from ?? '']
+  return x === y ? byPath(a, b) : x < y ? -1 : 1
+}
