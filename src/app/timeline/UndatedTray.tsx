@@ -1,10 +1,12 @@
-import type { UndatedFile } from '../../corpus/files.ts'
+import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 
 export interface UndatedTrayProps {
+  readonly corpus: CorpusFile
   /** How many there are, known before they are loaded. */
   readonly count: number
   readonly undated: UndatedFile | null
@@ -12,16 +14,20 @@ export interface UndatedTrayProps {
 }
 
 /** What cannot be dated, with the reason: seen, counted, and never put on a day it does not have. */
-export function UndatedTray({ count, undated, view }: UndatedTrayProps) {
+export function UndatedTray({ corpus, count, undated, view }: UndatedTrayProps) {
   if (count === 0) return null
+  const events = undated?.events.filter((event) => keepsEvent(corpus, view.filters, event)) ?? []
+  const figures = undated?.figures.filter((figure) => keepsFigure(corpus, view.filters, figure)) ?? []
+  const kept = events.length + figures.length
+  const counted = undated === null || !isFiltered(view.filters) ? `${count}` : `${kept} of ${count}`
   return (
     <details className="undated" data-panel="undated">
-      <summary>Undated ({count}): what the texts give no day for</summary>
+      <summary>Undated ({counted}): what the texts give no day for</summary>
       {undated === null ? (
         <p className="note">On its way …</p>
       ) : (
         <ul>
-          {undated.events.map((event) => (
+          {events.map((event) => (
             <li key={event.id}>
               <a
                 href={hrefOf(view, selecting('event', event.id))}
@@ -38,7 +44,7 @@ export function UndatedTray({ count, undated, view }: UndatedTrayProps) {
               </a>
             </li>
           ))}
-          {undated.figures.map((figure) => (
+          {figures.map((figure) => (
             <li key={figure.id}>
               <a href={hrefOf(view, selecting('figure', figure.id))} data-mark="figure" data-id={figure.id}>
                 <svg width="18" height="24" viewBox="-9 -12 18 24" aria-hidden="true">

@@ -124,6 +124,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
       </ol>
       <Legend />
       <UndatedTray
+        corpus={corpus}
         count={(corpus.undated?.events ?? 0) + (corpus.undated?.figures ?? 0)}
         undated={undated}
         view={view}

@@ -152,6 +152,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
       />
       <Legend />
       <UndatedTray
+        corpus={corpus}
         count={(corpus.undated?.events ?? 0) + (corpus.undated?.figures ?? 0)}
         undated={undated}
         view={view}
