@@ -19,26 +19,35 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
   const found: Attribution[] = []
   const refused: RefusedSpan[] = []
   const named = byPassage(actors)
+  let speaker: Attribution | undefined
   let before: { readonly passage: SplitPassage; readonly last: Attribution } | null = null
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') {
       before = null
       continue
     }
-    const own = readPassage(passage, named.get(passage.index) ?? [])
+    const own = readPassage(article.text, passage, named.get(passage.index) ?? []).map((said) =>
+      PRONOUNS.test(article.text.slice(said.source.start, said.source.end)) ? spokenAgain(said, speaker) : said,
+    )
     const carried: Attribution[] = own.length === 0 && before !== null ? carriedOver(article.text, passage, before) : []
     found.push(...own, ...carried)
+    speaker = own.findLast(({ actor }) => actor !== null && actors[actor]!.kind === 'person') ?? speaker
     const last: Attribution | undefined = own.at(-1) ?? carried.at(-1)
     before = last ? { passage, last } : null
   }
   return { found, refused }
 }
 
-function readPassage(passage: SplitPassage, actors: readonly Named[]): Attribution[] {
-  return piecesOf(passage).flatMap((piece) => readPiece(passage, piece, actors))
+function readPassage(text: string, passage: SplitPassage, actors: readonly Named[]): Attribution[] {
+  return piecesOf(passage).flatMap((piece) => readPiece(text, passage, piece, actors))
 }
 
-function readPiece(passage: SplitPassage, { tokens, clauses }: Words, actors: readonly Named[]): Attribution[] {
+function readPiece(
+  text: string,
+  passage: SplitPassage,
+  { tokens, clauses }: Words,
+  actors: readonly Named[],
+): Attribution[] {
   const said: Said[] =
     passage.kind === 'sentence'
       ? [...findSourceAfter(tokens), ...findSpeech(tokens, clauses)]
@@ -52,7 +61,7 @@ function readPiece(passage: SplitPassage, { tokens, clauses }: Words, actors: re
         source: words,
         cue: span(cue),
         content: span(content),
-        actor: actorIn(words, actors),
+        actor: actorIn(text, words, actors),
         rule,
       }
     })
@@ -75,9 +84,24 @@ function byPassage(actors: readonly ActorMention[]): Map<number, Named[]> {
   return grouped
 }
 
+const PRONOUNS = /^s?he$/i
+/** A speaker is not spoken of by a pronoun for longer. */
+const MEANT_FOR = 4
+
+/** "Haamunzu said. … he said": the last person who spoke, where nobody else did in between. */
+const spokenAgain = (said: Attribution, speaker: Attribution | undefined): Attribution =>
+  said.actor === null && speaker !== undefined && said.passage - speaker.passage <= MEANT_FOR
+    ? { ...said, actor: speaker.actor }
+    : said
+
+/** "Malawi's disaster department": the department speaks, and not the country. */
+const isOwner = (text: string, { end }: ActorMention) =>
+  /^[’']s?\s/.test(text.slice(end, end + 3)) || /[’']s$/.test(text.slice(end - 2, end))
+
 /** The first actor named in the source's words; a person before the body they speak for. */
-function actorIn(source: Span, actors: readonly Named[]): number | null {
-  const inside = actors.filter(({ actor }) => actor.start >= source.start && actor.end <= source.end)
+function actorIn(text: string, source: Span, actors: readonly Named[]): number | null {
+  const within = actors.filter(({ actor }) => actor.start >= source.start && actor.end <= source.end)
+  const inside = within.filter(({ actor }) => !isOwner(text, actor))
   const best = inside.find(({ actor }) => actor.kind === 'person') ?? inside[0]
   return best?.index ?? null
 }

@@ -27,12 +27,17 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
 const DESCRIBED_BY = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'those'])
 const PUT_AT = new Set(['toll', 'number', 'figure', 'count', 'total', 'tally', 'estimate', 'dead', 'losses'])
 const TAKEN = new Set(['lives', 'life', 'responsibility', 'credit', 'victory', 'victims', 'asylum'])
+const FATES = new Set(['dead', 'missing', 'killed', 'injured', 'wounded', 'drowned', 'trapped', 'lost', 'buried'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
 
 /** A verb that says something: no noun, no passive without a source, not denied, not only intended. */
 function isSaying(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
+  // "78 confirmed dead", "hundreds feared missing": what is known of them, and nobody's saying.
+  if (FATES.has(tokens[i + 1]?.lower ?? '') && token.lower.endsWith('ed')) return false
+  // "…, official figures show."
+  if (EVIDENCE_NOUNS.has(tokens[i - 1]?.lower ?? '') && (tokens[i + 1]?.pos ?? 'PUNCT') === 'PUNCT') return true
   if (token.pos !== 'VERB' && tokens[i + 1]?.lower !== 'that' && (ALSO_NOUNS.has(token.lower) || token.pos !== 'NOUN'))
     return token.pos === 'PROPN' && /^(?:SAID|SAYS|SAY|REPORTED|TOLD|ADDED|STATED|ANNOUNCED)$/.test(token.text)
   // "put the toll at 40"; "put out the fire" says nothing.
@@ -51,6 +56,7 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
+const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
 const CLOSING = /^[”"’']$/
 const isComma = (token: Token | undefined) =>
   token !== undefined && (token.text === ',' || CLOSING.test(token.text) || token.text === '—' || token.text === '–')
@@ -59,11 +65,13 @@ const isComma = (token: Token | undefined) =>
 function inverted(tokens: readonly Token[], verb: number): Said | null {
   if (
     !isComma(tokens[verb - 1]) ||
-    !/^(?:said|says|say|added|adds|wrote|writes|reported|reports|told|explained|recalled|warned|noted|tweeted)$/.test(
+    !/^(?:said|says|say|added|adds|wrote|writes|reported|reports|explained|recalled|warned|noted|tweeted)$/.test(
       tokens[verb]!.lower,
     )
   )
     return null
+  // "Ana Quispe, the mayor of Arequipa, said …": nothing has been said yet.
+  if (!CLOSING.test(tokens[verb - 1]!.text) && !tokens.slice(0, verb).some(isVerb)) return null
   const next = tokens[verb + 1]
   if (next === undefined || !['PROPN', 'DET', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(next.pos) || next.lower === 'that')
     return null
@@ -105,7 +113,8 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
 
 /** "…, the hospital said.": the words between the comma and the verb. */
 function afterthought(tokens: readonly Token[], verb: number): Range | null {
-  const next = tokens[verb + 1]
+  // "…, police said on Saturday."
+  const next = tokens[contentStart(tokens, verb)]
   if (next !== undefined && next.pos !== 'PUNCT') return null
   const source = sourceBefore(tokens, verb)
   return source && source[0] > 0 && isComma(tokens[source[0] - 1]) ? source : null
@@ -186,6 +195,8 @@ function contentStart(tokens: readonly Token[], verb: number): number {
   let i = verb + 1
   if (TELLING_FORMS.has(tokens[verb]!.lower)) {
     const from = i
+    const that = tokens.slice(from, from + 12).findIndex((t) => t.lower === 'that' || isVerb(t) || t.pos === 'PUNCT')
+    if (that > 0 && tokens[from + that]!.lower === 'that') return from + that + 1
     while (
       i < tokens.length &&
       i < from + 8 &&
@@ -211,7 +222,7 @@ function contentStart(tokens: readonly Token[], verb: number): number {
       i++
       continue
     }
-    if (PREPOSITIONS.has(token.lower)) {
+    if (PREPOSITIONS.has(token.lower) && !/^(?:many|much|few)$/.test(tokens[i + 1]?.lower ?? '')) {
       const end = endOfPhrase(tokens, i + 1)
       // "said in a statement that", "said on Tuesday the toll …": only where something is still said behind it.
       if (end > i + 1 && saysMore(tokens, end)) {
@@ -248,6 +259,7 @@ function beginOfSaid(tokens: readonly Token[], at: number): number {
   let inQuote = false
   for (let i = at - 1; i >= 0; i--) {
     const { text, lower } = tokens[i]!
+    if (text === '"') inQuote = !inQuote
     if (text === '”') inQuote = true
     if (text === '“') inQuote = false
     if (inQuote) continue

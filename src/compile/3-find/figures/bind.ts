@@ -75,13 +75,26 @@ function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: bool
       trigger: found.trigger,
       measure,
       rule,
-      range: found.range,
+      range: [apposedFrom(s, candidate, found.range[0]), found.range[1]],
       counted: found.counted ?? null,
       base: null,
     }
   }
   return null
 }
+
+/** "The other victim, a nurse, was taken to hospital": the claim's words begin with whom the nurse is. */
+function apposedFrom(s: Sentence, c: Candidate, from: number): number {
+  const { tokens } = s
+  if (c.kind !== 'one' || from !== c.range[0] || tokens[from - 1]?.text !== ',' || tokens[c.range[1]]?.text !== ',')
+    return from
+  let start = from - 1
+  while (start > 0 && start > from - APPOSED && NOMINAL.has(tokens[start - 1]!.pos)) start--
+  return start < from - 1 ? start : from
+}
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'])
+/** No name and no office in front of an apposition is longer. */
+const APPOSED = 7
 
 /** "mostly women and children" is a part of a claim, never a claim of its own. */
 const isMostly = (s: Sentence, c: Candidate) => /^(?:mostly|mainly)$/.test(lower(s.tokens, c.number.core[0]))

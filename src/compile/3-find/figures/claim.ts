@@ -40,12 +40,12 @@ export function claimOf(
   const { article, passage } = around
   const { candidate, trigger } = binding
   const { number } = candidate
-  const reach = (state: boolean): Reach => ({ state, others })
+  const said = attributionOf(s, spanOf(s, number.core), around.attributions)
+  const reach = (state: boolean): Reach => ({ state, others, said })
   const loose = timesNear(s, binding, around.times, reach(false))
   const { kind: own, step } = kindOf(s, binding, loose)
   const kind = base?.claim.kind ?? own
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : loose
-  const said = attributionOf(s, spanOf(s, number.core), around.attributions)
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place = placeOf(s, binding, around.places, reach(kind === 'state')) || around.continued
   const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
@@ -67,12 +67,13 @@ export function claimOf(
     hedge: number.hedge,
     shareOf: number.share ? wholeOf(s, binding) : null,
     base: base?.index ?? null,
-    population: printed(s, binding.counted ?? candidate.counted),
+    population: countsDeeds(binding) ? '' : printed(s, binding.counted ?? candidate.counted),
     place: place || (inherited?.place ?? ''),
     kind,
     period: window.period ?? inherited?.period ?? null,
     asOf: window.asOf,
-    attribution: said?.index ?? null,
+    // "put the toll at 3,840; about 400 of them …": a part is told by who tells the whole.
+    attribution: said?.index ?? (base?.claim.passage === passage.index ? base.claim.attribution : null),
     caveats: around.caveats,
     modality: words,
     rule: `figure: ${binding.rule}`,
@@ -86,6 +87,10 @@ export function claimOf(
     ],
   }
 }
+
+/** "45 arrests", "12 bodies": what is counted names the deed or the dead, not who they were. */
+const countsDeeds = ({ candidate, trigger, counted }: Binding) =>
+  counted === null && candidate.group === null && !candidate.number.share && trigger.words.sort === 'noun'
 
 /** What a share is a share of, in words: behind the number, or the claim it is a part of. */
 function wholeOf(s: Sentence, { candidate, base, counted }: Binding): string {

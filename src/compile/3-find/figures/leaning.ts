@@ -15,6 +15,7 @@ export const isLedAsPart = (s: Sentence, c: Candidate) =>
 /** "…, including 12 children", "two-thirds of them women and children": a part of the claim before it. */
 export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
   const c = s.candidates[i]!
+  if (c.kind === 'name') return null
   const base = bound.findLastIndex(
     (b) => b !== null && b.base === null && !(c.number.share && b.candidate.number.share),
   )
@@ -49,10 +50,17 @@ function isAside(s: Sentence, from: number, to: number): boolean {
 export function bindListed(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
   const c = s.candidates[i]!
   const previous = nearest(s, i, bound)
-  if (!previous || previous.base !== null || c.number.share || previous.candidate.number.share) return null
+  if (c.kind === 'name' || !previous || previous.base !== null || c.number.share || previous.candidate.number.share)
+    return null
   if ((c.head >= 0 && c.group === null) || c.partOf) return null
   if (inBrackets(s, previous, c))
-    return { ...previous, candidate: c, rule: 'in brackets', range: c.range, counted: null }
+    return {
+      ...previous,
+      candidate: c,
+      rule: 'in brackets',
+      range: [previous.candidate.range[0], c.range[1]],
+      counted: null,
+    }
   if (c.head < 0 && !isElliptic(s, c)) return null
   if ((c.group === HOMES) !== (previous.candidate.group === HOMES) || !isListed(s, previous, c)) return null
   return {
@@ -60,7 +68,7 @@ export function bindListed(s: Sentence, i: number, bound: readonly (Binding | nu
     trigger: previous.trigger,
     measure: measureOf(previous.measure, c, s, previous.trigger),
     rule: 'listed with',
-    range: c.range,
+    range: [Math.min(previous.range[0], c.range[0]), c.range[1]],
     counted: null,
     base: null,
   }

@@ -42,6 +42,8 @@ export interface Reach {
   readonly state: boolean
   /** Other claims of the sentence, which keep what follows them for themselves. */
   readonly others: readonly Binding[]
+  /** Who says it; null when nobody is named. */
+  readonly said: Attribution | null
 }
 
 /**
@@ -123,10 +125,16 @@ export function timesNear(
   return times
     .filter(
       (t) =>
-        (t.when.earliest !== null || t.when.latest !== null) && !isSpeechTime(s, t) && belongs(s, binding, t, reach),
+        (t.when.earliest !== null || t.when.latest !== null) &&
+        !isSpeechTime(s, t) &&
+        !(reach.said && isBetween(t, reach.said)) &&
+        belongs(s, binding, t, reach),
     )
     .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
 }
+
+/** "said in a statement on Sunday that …" */
+const isBetween = (time: Span, { cue, content }: Attribution) => time.start >= cue.end && time.end <= content.start
 
 /** "said Tuesday", "said on Tuesday", "told reporters last week": the day of the saying. */
 function isSpeechTime(s: Sentence, time: Span): boolean {

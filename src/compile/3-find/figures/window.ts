@@ -20,10 +20,16 @@ export function windowOf(
   article: Article,
 ): Window {
   const asOf = asOfOf(s, kind, near, all, said, article)
+  // "the toll passed 200 on Tuesday": the day of the count, not of what happened.
+  const reached = binding.trigger.words.sort === 'toll' && kind === 'incident' ? reachedOn(s, binding, near) : undefined
+  if (reached) return { period: near.find((t) => t !== reached)?.when ?? null, asOf: reached.when }
   if (kind === 'state') return { period: null, asOf }
   if (kind === 'cumulative') return { period: sinceOf(s, binding, near, asOf), asOf }
   return { period: near[0]?.when ?? null, asOf }
 }
+
+const reachedOn = (s: Sentence, binding: Binding, near: readonly TimeMention[]) =>
+  near.find((t) => isDay(t.when) && t.start >= spanOf(s, binding.range).end)
 
 /** "since the war began on 7 October": from then on, to the day the claim is true for. */
 function sinceOf(s: Sentence, binding: Binding, near: readonly TimeMention[], asOf: When | null): When | null {
@@ -54,7 +60,12 @@ function asOfOf(
   const dated =
     kind === 'state' || kind === 'cumulative' ? near.find((t) => isDay(t.when) && AS_OF.has(before(s, t))) : undefined
   if (dated) return dated.when
-  const saying = said && all.find((t) => isDay(t.when) && t.start >= said.cue.end && t.start - said.cue.end <= SAID_ON)
+  const saying =
+    said &&
+    all.find(
+      (t) =>
+        isDay(t.when) && t.start >= said.cue.end && (t.start - said.cue.end <= SAID_ON || t.end <= said.content.start),
+    )
   if (saying) return saying.when
   if (article.published === null) return null
   const { earliest, latest, edtf } = article.published

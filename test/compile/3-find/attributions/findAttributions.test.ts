@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
 import { findAttributions } from '../../../../src/compile/3-find/attributions/findAttributions.ts'
 import { splitText } from '../../../support/splitText.ts'
 
@@ -49,6 +50,40 @@ describe('a source behind what it says', () => {
       'THE ARMY > REPORTED > THE GUERRILLAS KILLED SIX SOLDIERS,',
     ],
   ])('%s', expectSaid)
+})
+
+describe('what is no saying, and whose', () => {
+  test.each([
+    ['A boat sank, with 78 people confirmed dead and hundreds feared missing.'],
+    [
+      'Ana Quispe, the regional health minister, said more than 90 people drowned.',
+      'Ana Quispe > said > more than 90 people drowned.',
+    ],
+    [
+      'Ana Quispe, commissioner for roads, told a local broadcaster that 12 bridges had gone.',
+      'Ana Quispe > told > 12 bridges had gone.',
+    ],
+    [
+      'Seven miners died and 20 others were missing, police and local authorities said Saturday.',
+      'police and local authorities > said > Seven miners died and 20 others were missing,',
+    ],
+    ['“We lost 12 people,” police said on Saturday.', 'police > said > “We lost 12 people,”'],
+    ['More than 300 people died, official figures show.', 'official figures > show > More than 300 people died,'],
+    ["Victims' groups say as many as 300 people fled.", "Victims' groups > say > as many as 300 people fled."],
+    ['"Some 36 are trapped, but we do not know," he said.', 'he > said > "Some 36 are trapped, but we do not know,"'],
+  ])('%s', expectSaid)
+
+  test('a pronoun is the person who spoke before; an owner does not speak for what is owned', () => {
+    const text = "Ana Quispe said 12 people drowned. The river is high, she said. Peru's disaster agency said so."
+    const article = splitText(text)
+    const actors = findActors(article).found
+    const { found } = findAttributions(article, actors)
+    expect(found.map(({ actor }) => (actor === null ? '' : actors[actor]!.name))).toEqual([
+      'Ana Quispe',
+      'Ana Quispe',
+      expect.not.stringContaining('Peru'),
+    ])
+  })
 })
 
 describe('according to', () => {

@@ -21,6 +21,7 @@ describe('the words of a claim', () => {
       'The drought has driven a third of the population to the brink of famine.',
       'driven a third of the population to the brink of famine',
     ],
+    ['The other victim, a nurse, was shot dead.', 'The other victim, a nurse, was shot dead'],
     ['The bridge may have trapped 12 workers.', 'may have trapped 12 workers'],
     ['A nurse from the clinic, she was wounded by a shell.', 'A nurse from the clinic, she was wounded'],
   ])('%s', (text, quote) => expect(claimIn(text).quote).toBe(quote))
@@ -75,6 +76,8 @@ describe('when', () => {
     ['At least 12 people were killed when a bus caught fire on Monday.', '2031-03-10'],
     ['The ministry said on Tuesday that 12 people were killed.', ''],
     ['Police detained 500 people in the last month.', '2031-02-12~/2031-03-12~'],
+    ['The ministry said in a statement on Sunday that 12 people were killed.', ''],
+    ['The death toll from the crash passed 200 on Tuesday.', ''],
     ['Nearly 9,000 people have fled the town since 3 March.', '2031-03-03/2031-03-12'],
   ])('%s', (text, period) => expect(claimIn(text).period?.edtf ?? '').toBe(period))
 
@@ -123,6 +126,7 @@ describe('who says so', () => {
     ['The army said the crossing — where four guards had been killed — had reopened.', ''],
     ['The toll reached 40 — half of them children — according to the ministry.', 'the ministry'],
     ['Forty people were killed.', ''],
+    ['The mayor put the toll at 40; half of them were children.', 'The mayor'],
   ])('%s', (text, source) => expect(readClaims(text).sources[0]).toBe(source))
 })
 

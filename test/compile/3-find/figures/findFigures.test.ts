@@ -59,7 +59,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   disease: [
     'The outbreak has infected [infected >3000|more than 3,000 people] and killed [killed =140|140] since May.',
-    'Health officials reported [infected =12|12 new cases] of cholera and [killed =2|two deaths] on Monday.',
+    'Health officials reported [infected =12|12] new cases of cholera and [killed =2|two] deaths on Monday.',
     '[killed =20%|One in five patients] died.',
     '[ill <90|Close to 90 students] fell ill after lunch, and [hospitalised =16|16] were taken to hospital.',
     '[at risk of starvation ~1100000|An estimated 1.1 million people] face famine.',

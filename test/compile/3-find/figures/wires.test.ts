@@ -49,7 +49,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The earthquake left [homeless =1500000|1.5 million homeless].',
     'In 2018, [killed =10|10 miners] were killed when a dump collapsed, and in June 2019 [killed =3|a further three] died.',
     'Many of the passengers jumped into the sea, and [rescued =230|230] were rescued.',
-    'Police made [detained ~45|some 45 arrests].',
+    'Police made [detained ~45|some 45] arrests.',
     '[trapped =11|11 miners] were trapped in one pit, [trapped =12|12] in a second and [trapped =13|13] in a third.',
     '[displaced =19000|19,000] had been displaced by the storm.',
     'The flood killed [killed =12|12] and destroyed [homes destroyed =30|30 houses] and a bridge.',
