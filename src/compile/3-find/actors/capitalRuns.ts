@@ -136,9 +136,10 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
     if (!next?.glued) return to
     if (next.capital && !hitAt(to + 1)) return to + 2
     // "Kim Jong-un", "Hau Lung-bin".
-    return /^\p{Ll}{1,4}$/u.test(next.text) && (to - from > 1 || !isOrdinaryWord(next.lower)) && !words[to + 2]?.glued
-      ? to + 2
-      : to
+    // "Kim Jong-un", "Lee Jae-myung": no longer chain, and no contraction.
+    const goesOn =
+      words[to + 2]?.glued === true && /^[-\p{L}’']/u.test(words[to + 2]!.text) && words[to + 2]!.pos !== 'PART'
+    return /^\p{Ll}{1,6}$/u.test(next.text) && (to - from > 1 || !isOrdinaryWord(next.lower)) && !goesOn ? to + 2 : to
   }
   if (word.glued && /^['’]s?$/.test(word.text) && isOwnerInName(words, to, hitAt)) return to + 2
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to

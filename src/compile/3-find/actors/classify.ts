@@ -52,6 +52,9 @@ const VESSELS =
   /^(?:vessel|ship|ferry|tanker|trawler|boat|submarine|yacht|freighter|warship|frigate|destroyer|liner|spacecraft|rocket|missile)$/
 const PLACE_BEFORE =
   /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital)$/
+/** "residents of Kuriga", "the fall of Tobruk". */
+const PEOPLE_OF =
+  /^(?:residents?|inhabitants|villagers|people|citizens|outskirts|suburbs|streets|north|south|east|west|centre|center|ruins|siege|fall|capture|bombardment|mayor|bishop)$/
 const PLACE_AFTER =
   /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait)$/
 /** Nouns that say what the single name before them is: "RPP radio", "Epicentr stores", "Shahed drones". */
@@ -172,10 +175,17 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
   if (before && PLACE_BEFORE.test(before.lower) && !before.capital) return { guess: 'place', rule: 'name.place' }
   if (before?.lower === 'of' && PLACE_BEFORE.test(words[run.from - 2]?.lower ?? ''))
     return { guess: 'place', rule: 'name.place' }
-  // "Laukkai, a city on the border".
+  if (before?.lower === 'of' && PEOPLE_OF.test(words[run.from - 2]?.lower ?? ''))
+    return { guess: 'place', rule: 'name.place' }
+  // "Laukkai, a city on the border", "Fairsquare, a London-based group".
   if (after?.text === ',' && /^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? '')) {
-    const noun = words.slice(run.to + 2, run.to + 5).find((word) => word.pos === 'NOUN')
-    if (noun && PLACE_BEFORE.test(noun.lower)) return { guess: 'place', rule: 'name.place' }
+    for (let i = run.to + 2; i < run.to + 7 && /^[\p{L}-]/u.test(words[i]?.text ?? ''); i++) {
+      const { pos, lower } = words[i]!
+      if (pos === 'NOUN' && PLACE_BEFORE.test(lower)) return { guess: 'place', rule: 'name.place' }
+      if (pos === 'NOUN' && GROUP_NOUNS.test(lower) && !words[i + 1]?.pos.startsWith('NOUN'))
+        return { guess: 'organisation', rule: 'name.organisation' }
+      if (pos === 'ADP' || pos === 'VERB') break
+    }
   }
   if (after && PLACE_AFTER.test(after.lower) && !after.glued) return { guess: 'place', rule: 'name.place' }
   if (after && ARMED_WORDS.test(after.lower) && after.pos === 'NOUN')

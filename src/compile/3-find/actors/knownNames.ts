@@ -80,6 +80,8 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   const { words, titleCase } = scan
   const first = words[hit.from]!
   const known = hit.readings[0]!
+  if (known.class === 'outlet' && words[hit.to]?.lower === 'of' && words[hit.to + 1]?.capital)
+    return 'the beginning of a longer name'
   if (hit.to - hit.from > 1) return null
   if (known.class === 'adjective') return null
   const ordinary = isOrdinaryWord(first.lower)

@@ -216,8 +216,17 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
   if (to - from === 1) return first.pos === 'PROPN' ? from : to
   const last = words[to - 1]!.lower
   if (!scan.titleCase && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) && to - from === 2) return from
+  // "National Highways and Infrastructure Corporation director …", "Liman Abubakar, the owner, …"
+  const tagged = first.pos === 'PROPN' || first.pos === 'ADJ'
+  if (!scan.titleCase && tagged && to - from > 2 && ORGANISATION_NOUNS.has(last)) return from
+  if (!scan.titleCase && first.pos === 'PROPN' && to - from === 2 && isSurname(last) && !CALLING.test(first.lower))
+    return from
   return afterOrdinary(scan, from + 1, to)
 }
+
+/** Endings of callings, which stand before a name at the beginning of a sentence ("Singer Rihanna"). */
+const CALLING = /(?:er|or|ist|ian|ant|s)$/
+const isSurname = (lower: string): boolean => lower.length > 3 && !isOrdinaryWord(lower) && !isNounOfNames(lower)
 
 function isSurnameAfterComma(scan: Scan, i: number, hitAt: HitAt): boolean {
   const word = scan.words[i]

@@ -128,7 +128,9 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
 
   const count = counts.get(text) ?? 0
   const verb = scan.acts[from]
-  const acts = verb !== null && verb !== undefined
+  // "according to Fairsquare" speaks as a subject does.
+  const cited = scan.words[from - 1]?.lower === 'to' && scan.words[from - 2]?.lower === 'according'
+  const acts = (verb !== null && verb !== undefined) || cited
   const first = scan.words[from]!
   const bracketed = scan.words[from - 1]?.text === '(' && scan.words[to]?.text === ')' && scan.words[from - 2]?.capital
   if (guess === 'acronym' && bracketed) return draft(scan, from, to, { kind: 'organisation', name: text, rule })
@@ -161,7 +163,7 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   if (first.initial && first.pos !== 'PROPN') return refuse('the beginning of a sentence')
   const next = scan.words[to]
   const kind =
-    acts && next?.pos !== 'NOUN' && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text) ? 'person' : 'organisation'
+    verb && next?.pos !== 'NOUN' && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text) ? 'person' : 'organisation'
   return draft(scan, from, to, { kind, name: text, rule })
 }
 
@@ -181,6 +183,7 @@ function isSpeaker(scan: Name['scan'], i: number): boolean {
 /** Ordinary, or made from an ordinary word ("kidnappers"). */
 function isOrdinary(lower: string): boolean {
   if (isOrdinaryWord(lower)) return true
+  if (lower.endsWith('men') && isOrdinaryWord(`${lower.slice(0, -3)}man`)) return true
   if (lower.includes('-')) return lower.split('-').every((part) => part.length < 4 || isOrdinaryWord(part))
   for (const ending of ['s', 'es', 'rs', 'ers', 'pers', 'ed', 'ing', 'ly']) {
     if (lower.endsWith(ending) && lower.length - ending.length > 3 && isOrdinaryWord(lower.slice(0, -ending.length)))

@@ -50,7 +50,7 @@ export class Story {
         focus: this.focus,
         quoted: quotes.isOpenAt(first.start),
         modifier,
-        ofNoun: lead === 'on' && isNoun(read.words[phrase.start - 2], passage),
+        ofNoun: (lead === 'on' || lead === 'from') && isNoun(read.words[phrase.start - 2], passage),
         lead,
         words: this.article.text.slice(first.start, last.end),
       }

@@ -204,6 +204,7 @@ function push(words: Word[], start: number, text: string, lower: string, token: 
   // "[Ten] years ago": an editor's brackets are no words.
   if (lower === '[' || lower === ']') return
   const capital = isCapital(text)
+  if (lower.length < 5 && AMPM.has(lower)) readDottedClock(words)
   const entry = LEXICON.get(lower)
   if (entry !== undefined) {
     // A capital is asked of names of days and months; capitals throughout ("MAY 5") count too.
@@ -216,6 +217,22 @@ function push(words: Word[], start: number, text: string, lower: string, token: 
   words.push({ start, end: start + text.length, lower, classes, n, token, capital })
 }
 const NONE = { classes: 0, n: 0 }
+
+const AMPM: ReadonlySet<string> = new Set(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m'])
+/** "5.30am": before "am" a point stands for a colon. */
+function readDottedClock(words: Word[]): void {
+  const [tens, ones] = [words.at(-2), words.at(-1)]
+  // wink cuts "5.30am" into "5.3" and "0am".
+  if (tens?.end === ones?.start && /^\d$/.test(ones?.lower ?? '') && /^\d{1,2}\.\d$/.test(tens?.lower ?? '')) {
+    words.pop()
+    words[words.length - 1] = { ...tens!, end: ones!.end, lower: tens!.lower + ones!.lower }
+  }
+  const time = words.at(-1)
+  if (time === undefined || !/^\d{1,2}\.\d\d$/.test(time.lower)) return
+  const [hour, minute] = time.lower.split('.')
+  const read = readClock(Number(hour), minute!)
+  if (read.classes !== 0) words[words.length - 1] = { ...time, ...read }
+}
 
 /** Whether this word ends "twenty-four" or "twenty-first", whose first words stand at the end of the list. */
 function joinsTens(words: readonly Word[], entry: Entry, start: number): boolean {

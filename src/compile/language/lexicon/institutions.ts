@@ -23,7 +23,7 @@ ministry, department, office, agency, administration, authority, bureau, commiss
 university, college, school, institute, academy, society, association, federation, confederation, organisation, organization, union, league
 foundation, fund, centre, center, church, house, chamber, front, movement, party, army, army, corps, alliance, coalition, secretariat, museum
 programme, program, mission, campaign, forum, network, ministry, state, government, congress, parliament, assembly, doctors, reporters, friends
-unit, superintendency, superintendence, inspectorate, directorate, coordination, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
+unit, superintendency, superintendence, inspectorate, directorate, coordination, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
 `)
 
 /** Words of other languages that begin the name of an organisation. */

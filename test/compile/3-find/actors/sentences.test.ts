@@ -71,6 +71,11 @@ describe('actors in sentences', () => {
     '[collective: fighters|Fighters] took the town in [place: West Darfur|West Darfur] and a village in neighbouring [place: Rukum West|Rukum West].',
     'A resident told [organisation: RPP|RPP] radio that Shahed drones hit [organisation: Epicentr|Epicentr] stores as the Dona Paz sank.',
     '[organisation: senate|The Senate] will vote on it; [organisation: lower house|the lower house] has approved it.',
+    // at the beginning of a sentence, and by what stands beside them
+    '[organisation: National Highways and Infrastructure Corporation|National Highways and Infrastructure Corporation] director [person: Anshu Khalkho|Anshu Khalkho] flew in.',
+    '[person: Lee Jae-myung|Lee Jae-myung], leader of the opposition, and Prime Minister [person: Han Duck-soo|Han Duck-soo], his rival, met.',
+    'Families of [place: Kuriga|Kuriga] village fled, and [collective: residents|residents] of [place: Joshimath|Joshimath] were moved.',
+    'Many die, according to [organisation: Fairsquare|Fairsquare], a small advocacy group. The [organisation: Times of Oman|Times of Oman] agreed.',
     // garbled and glued
     'In an interview with the [organisation: BBC|BBC]Kenyan President [person: William Ruto|William Ruto] said taxes would fall.',
     '[organisation: United Nations|UN] envoy [person: Martin Griffiths|Martin, Griffiths], was in [place: Sanaa|Sanaa] on Monday.',

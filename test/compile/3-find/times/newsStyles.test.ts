@@ -60,6 +60,8 @@ describe('numbers beside dates', () => {
     'Between [1970|1970] and [2019|2019] storms killed thousands.',
     'The ministry froze it [P1Y|for a year] from [2021-09|September 2021].',
     'Freddy came ashore over [2023-W23-WE|the weekend] after forming at sea.',
+    'The tunnel caved in at around [2023-06-11T05:30|5.30am on Sunday]; rates rose 5.30 percent.',
+    'The union called for a strike from [2023-06-21|21 June].',
     'Barred from [XXXX-XX-XXT22:00|10pm] until [XXXX-XX-XXT05:00|5am].',
   ])('%s', (sentence) => expectTimes('2023-06-15', sentence))
 })
