@@ -43,6 +43,11 @@ const LOCATIVE = new Set([
 /** Adjectives between a preposition and a place: "in neighbouring Rukum", "near coastal Sirte". */
 const OF_PLACES =
   /^(?:neighbou?ring|nearby|downtown|central|rural|coastal|suburban|upstate|mainland|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern)$/
+/** Directions that are part of a place's name. */
+export const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|upper|lower|greater)$/
+/** Verbs whose object is a place more often than anybody. */
+const LEFT = /^(?:left|leave|leaving|fled|flee|fleeing|reached|reach|reaching|entered|enter|entering)$/
 /** Nouns that say what the name after them is. */
 const GROUP_NOUNS =
   /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station)$/
@@ -73,6 +78,8 @@ const VESSEL_VERBS: ReadonlySet<string> = new Set([
   'anchor',
   'drift',
 ])
+
+const VESSEL_ACTS = /^(?:sank|capsized|sailed|docked|foundered|drifted)$/
 
 /** Nouns of places and things that are surnames after a given name. */
 const SURNAMES = new Set(
@@ -127,6 +134,8 @@ export function classify(scan: Scan, run: Run): Classified {
     return person
   if (before && length <= 3 && (LOCATIVE.has(before.lower) || isOfPlaces(scan, run.from - 1)))
     return { guess: 'place', rule: 'name.place' }
+  if (length === 2 && DIRECTION.test(first.lower) && !isOrdinaryWord(last.lower))
+    return { guess: 'place', rule: 'name.place' }
   const ordinary = inside.filter((word) => isOrdinaryWord(word)).length
   if (/^\p{Lu}\.$/u.test(first.text) && length <= 4) return person
   if (!definite && length <= 3 && ordinary === 0 && !first.initial) return person
@@ -169,8 +178,8 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
       : { guess: 'organisation', rule: 'name.organisation' }
   }
   if (before && VESSELS.test(before.lower) && !before.capital) return { guess: 'thing', rule: 'name.vessel' }
-  if (before?.lower === 'the' && VESSEL_VERBS.has(scan.acts[run.from]?.lemma ?? ''))
-    return { guess: 'thing', rule: 'name.vessel' }
+  const sails = VESSEL_VERBS.has(scan.acts[run.from]?.lemma ?? '') || VESSEL_ACTS.test(after?.lower ?? '')
+  if (before?.lower === 'the' && sails) return { guess: 'thing', rule: 'name.vessel' }
   if (before?.text === 'NGO') return { guess: 'organisation', rule: 'name.organisation' }
   if (before && PLACE_BEFORE.test(before.lower) && !before.capital) return { guess: 'place', rule: 'name.place' }
   if (before?.lower === 'of' && PLACE_BEFORE.test(words[run.from - 2]?.lower ?? ''))
@@ -182,15 +191,24 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
     for (let i = run.to + 2; i < run.to + 7 && /^[\p{L}-]/u.test(words[i]?.text ?? ''); i++) {
       const { pos, lower } = words[i]!
       if (pos === 'NOUN' && PLACE_BEFORE.test(lower)) return { guess: 'place', rule: 'name.place' }
-      if (pos === 'NOUN' && GROUP_NOUNS.test(lower) && !words[i + 1]?.pos.startsWith('NOUN'))
+      if (pos === 'NOUN' && GROUP_NOUNS.test(lower) && !/^(?:NOUN|PART|PROPN)$/.test(words[i + 1]?.pos ?? ''))
         return { guess: 'organisation', rule: 'name.organisation' }
       if (pos === 'ADP' || pos === 'VERB') break
     }
   }
+  // "Yellowknife's northern edge", "Goma's mayor"
+  if (after?.pos === 'PART' && ownsAsPlace(scan, run.to + 1)) return { guess: 'place', rule: 'name.place' }
   if (after && PLACE_AFTER.test(after.lower) && !after.glued) return { guess: 'place', rule: 'name.place' }
   if (after && ARMED_WORDS.test(after.lower) && after.pos === 'NOUN')
     return { guess: 'armed group', rule: 'name.armed group' }
   return null
+}
+
+const OF_TOWNS =
+  /^(?:edges?|outskirts|suburbs?|streets?|mayor|airport|port|harbou?r|centre|center|residents|inhabitants|hospitals?|downtown|skyline|old|neighbou?rhoods?)$/
+function ownsAsPlace({ words }: Scan, i: number): boolean {
+  const at = words[i]?.pos === 'ADJ' && !OF_TOWNS.test(words[i]!.lower) ? i + 1 : i
+  return OF_TOWNS.test(words[at]?.lower ?? '')
 }
 
 function isQuoted(scan: Scan, run: Run): boolean {
@@ -224,6 +242,7 @@ export function isLocated(scan: Scan, from: number): boolean {
   return (
     LOCATIVE.has(before.lower) ||
     before.lower === 'at' ||
+    LEFT.test(before.lower) ||
     isOfPlaces(scan, i) ||
     (before.pos === 'ADJ' && /^(?:north|south|east|west|central)/.test(before.lower))
   )

@@ -22,7 +22,7 @@ export function findActors(article: SplitArticle): Found<ActorMention> {
     .filter((passage) => passage.kind !== 'furniture' && passage.tokens.length > 0)
     .map((passage) => readPassage(article.text, passage, refused))
   const people = introduce(passages)
-  const evidence = gatherEvidence(passages, people, refused)
+  const evidence = gatherEvidence(passages, people, placesOfDatelines(article), refused)
   const known = passages.flatMap((read) =>
     read.hits.filter((hit) => !isSwallowed(read, hit)).flatMap((hit) => settleKnown(read, hit, evidence)),
   )
@@ -36,6 +36,21 @@ export function findActors(article: SplitArticle): Found<ActorMention> {
     found: withoutCrossings(all).map((draft) => asMention(draft, article.id)),
     refused: refused.filter((r) => !all.some((d) => d.start <= r.start && d.end >= r.end)),
   }
+}
+
+/** "Yellowknife" of "YELLOWKNIFE, Northwest Territories (AP) —"; both of "MOSCOW/KYIV". */
+function placesOfDatelines({ text, passages }: SplitArticle): Set<string> {
+  const lines = passages.filter((passage) => passage.furniture === 'dateline')
+  return new Set(
+    lines.flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .split(/[,(—–:]| -/)[0]!
+        .toLowerCase()
+        .split('/')
+        .map((place) => place.trim()),
+    ),
+  )
 }
 
 /** Everyone named in full, the fullest names first, so that a surname finds its owner wherever it stands. */

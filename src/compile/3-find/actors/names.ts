@@ -3,7 +3,7 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_HEADS, THING_NOUNS } from '../..
 import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { findRuns, type Run } from './capitalRuns.ts'
-import { classify, type Guess } from './classify.ts'
+import { classify, DIRECTION, type Guess } from './classify.ts'
 import { PLACE_OF_ITS_OWN } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
 import type { Scan } from './scan.ts'
@@ -91,7 +91,7 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   const last = words[to - 1]!.lower
   if (
     title &&
-    to - from <= 5 &&
+    words.slice(from, to).filter((word) => word.text !== '-').length <= 5 &&
     !(to - from > 1 && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) && !GIVEN_NAMES.has(words[from]!.text))
   )
     return { ...base, guess: 'person', rule: 'name.titled' }
@@ -122,7 +122,6 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   return { ...base, guess, rule }
 }
 
-const DIRECTION = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater|new)$/
 /** "West | Darfur", "Greater | Manchester": the known place behind a direction that is part of its name. */
 function placeBehind(scan: Scan, { from, to }: Run, hitAt: HitAt): Hit | null {
   const word = scan.words[from]!

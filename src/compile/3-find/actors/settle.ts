@@ -23,10 +23,17 @@ export interface Evidence {
   readonly counts: ReadonlyMap<string, number>
   /** Names of unknown organisations by their first word ("Yeti" for "Yeti Airlines"), and of places without their noun. */
   readonly organisations: ReadonlyMap<string, Name>
+  /** Places the article was written from, small letters: "yellowknife" of "YELLOWKNIFE, Canada (AP) —". */
+  readonly datelines: ReadonlySet<string>
   readonly refused: RefusedSpan[]
 }
 
-export function gatherEvidence(passages: readonly ReadPassage[], people: People, refused: RefusedSpan[]): Evidence {
+export function gatherEvidence(
+  passages: readonly ReadPassage[],
+  people: People,
+  datelines: ReadonlySet<string>,
+  refused: RefusedSpan[],
+): Evidence {
   const countries = new Set<string>()
   const counts = new Map<string, number>()
   const organisations = new Map<string, Name>()
@@ -46,7 +53,7 @@ export function gatherEvidence(passages: readonly ReadPassage[], people: People,
         organisations.set(first.text, name)
     }
   }
-  return { people, countries, counts, organisations, refused }
+  return { people, countries, counts, organisations, datelines, refused }
 }
 
 /** News in English abbreviates their bodies without naming them. */
@@ -113,6 +120,8 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   const organisation = organisations.get(text)
   if (organisation?.guess === 'place' && guess !== 'organisation' && name.title === null)
     return draft(scan, from, to, { kind: 'place', name: tidy(organisation.text), rule: 'name.short' })
+  if (name.title === null && evidence.datelines.has(text.toLowerCase()))
+    return draft(scan, from, to, { kind: 'place', name: tidy(text), rule: 'name.place' })
   const known = people.find(text)
   if (guess === 'person') {
     if (!known) return refuse('no letters of a name')

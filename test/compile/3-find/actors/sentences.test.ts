@@ -76,6 +76,9 @@ describe('actors in sentences', () => {
     '[person: Lee Jae-myung|Lee Jae-myung], leader of the opposition, and Prime Minister [person: Han Duck-soo|Han Duck-soo], his rival, met.',
     'Families of [place: Kuriga|Kuriga] village fled, and [collective: residents|residents] of [place: Joshimath|Joshimath] were moved.',
     'Many die, according to [organisation: Fairsquare|Fairsquare], a small advocacy group. The [organisation: Times of Oman|Times of Oman] agreed.',
+    'OLAVIA, Peru (AP) — [place: Olavia|Olavia] asked for help.',
+    'Planes left [place: Kalund|Kalund] as the fire reached [place: Kalund|Kalund]’s northern edge. [place: Kalund|Kalund] burns.',
+    '[state: Egypt|Egypt]’s President [person: Abdel-Fattah el-Sissi|Abdel-Fattah el-Sissi] met [person: Benoît Vasseur|Benoît Vasseur], the group’s head of mission.',
     // garbled and glued
     'In an interview with the [organisation: BBC|BBC]Kenyan President [person: William Ruto|William Ruto] said taxes would fall.',
     '[organisation: United Nations|UN] envoy [person: Martin Griffiths|Martin, Griffiths], was in [place: Sanaa|Sanaa] on Monday.',
