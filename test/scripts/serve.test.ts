@@ -15,6 +15,7 @@ describe('the static server', () => {
     writeFileSync(join(folder, 'secret.txt'), 'secret')
     writeFileSync(join(folder, 'site/index.html'), '<title>Home</title>')
     writeFileSync(join(folder, 'site/ü.json'), '{}')
+    mkdirSync(join(folder, 'site/more'))
     server = await serveFolder(join(folder, 'site'), { under: '/a path/' })
   })
   afterAll(async () => {
@@ -32,6 +33,11 @@ describe('the static server', () => {
     expect([status, type]).toEqual([200, 'application/json'])
   })
 
+  test('sends whoever forgets the slash of a folder to it', async () => {
+    expect((await get('/a%20path')).status).toBe(301)
+    expect((await get('/a%20path/more?x=1')).location).toBe('/a%20path/more/?x=1')
+  })
+
   test.each([
     '/',
     '/a%20path/nothing.html',
@@ -46,7 +52,9 @@ describe('the static server', () => {
   })
 
   /** Not `fetch`, which tidies `..` away before it asks. */
-  function get(path: string): Promise<{ status: number | undefined; type: string | undefined; body: string }> {
+  function get(
+    path: string,
+  ): Promise<{ status: number | undefined; type: string | undefined; location: string | undefined; body: string }> {
     return new Promise((resolve, reject) => {
       const asking = request({ host: '127.0.0.1', port: server.port, path }, (response) => {
         let body = ''
@@ -54,7 +62,10 @@ describe('the static server', () => {
         response.on('data', (chunk: string) => {
           body += chunk
         })
-        response.on('end', () => resolve({ status: response.statusCode, type: response.headers['content-type'], body }))
+        response.on('end', () => {
+          const { 'content-type': type, location } = response.headers
+          resolve({ status: response.statusCode, type, location, body })
+        })
       })
       asking.on('error', reject)
       asking.end()
