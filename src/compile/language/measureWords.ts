@@ -88,3 +88,19 @@ function formsOf(word: string, sort: WordSort): [string, WordForm][] {
 
 /** Every word that can begin a measure's words (lower case), longest reading first. */
 export const MEASURE_WORDS: ReadonlyMap<string, readonly MeasureWords[]> = readMeasureWords()
+
+/** The second words of those first words that say nothing alone ("in", "under"), and are too common to look into. */
+const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...MEASURE_WORDS]
+    .filter(([, options]) => options.every((words) => words.rest.length > 0))
+    .map(([first, options]) => [first, new Set(options.flatMap((words) => [...words.rest[0]!]))]),
+)
+
+/** The readings that a word (lower case) can open, longest first; none where the next word goes with none of them. */
+export function measureWordsAt(first: string, next: string): readonly MeasureWords[] {
+  const options = MEASURE_WORDS.get(first)
+  if (options === undefined) return NONE
+  const seconds = SECONDS.get(first)
+  return seconds !== undefined && !seconds.has(next) ? NONE : options
+}
+const NONE: readonly MeasureWords[] = []

@@ -13,7 +13,9 @@ import type { Trigger } from './triggers.ts'
  */
 export function bindAll(s: Sentence): (Binding | null)[] {
   const people = viewOf(s, (t) => unitOf(t) !== HOMES)
-  const homes = viewOf(s, (t) => unitOf(t) === HOMES || OF_HOMES_TOO.has(t.words.measure))
+  // Few sentences tell of homes.
+  let ofHomes: View | null = null
+  const homes = () => (ofHomes ??= viewOf(s, (t) => unitOf(t) === HOMES || OF_HOMES_TOO.has(t.words.measure)))
   const bound: (Binding | null)[] = []
   for (const [i, candidate] of s.candidates.entries()) {
     const leads = isLedAsPart(s, candidate)
@@ -22,8 +24,8 @@ export function bindAll(s: Sentence): (Binding | null)[] {
     const elliptic = before !== undefined && unitOf(before.trigger) === HOMES && isElliptic(s, candidate)
     const own =
       candidate.group === HOMES
-        ? bindOwn(homes, candidate, leads)
-        : (bindOwn(people, candidate, leads) ?? (elliptic ? bindOwn(homes, candidate, leads) : null))
+        ? bindOwn(homes(), candidate, leads)
+        : (bindOwn(people, candidate, leads) ?? (elliptic ? bindOwn(homes(), candidate, leads) : null))
     // "of whom 40 had been buried": a part with a measure of its own.
     const whom = candidate.partOf || lower(s.tokens, candidate.range[0] - 1) === 'whom'
     const part = own === null || leads || whom ? bindPart(s, i, bound) : null

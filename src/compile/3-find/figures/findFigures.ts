@@ -68,13 +68,14 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
       )
       if (sentence === null) continue
       const last = found.at(-1)
+      let caveats: readonly Span[] | null = null
       const around: Around = {
         article,
         passage,
         times: near,
         places: (places.get(passage.index) ?? []).filter(inside),
         attributions: (attributions.get(passage.index) ?? []).filter((a) => inside(a.content)),
-        caveats: findCaveats(article.text, piece.tokens[0]!.start, piece.tokens.at(-1)!.end),
+        caveats: () => (caveats ??= findCaveats(article.text, piece.tokens[0]!.start, piece.tokens.at(-1)!.end)),
         previous: last && last.passage >= passage.index - 1 ? last : null,
         continued: subject,
       }
@@ -140,7 +141,7 @@ function sentenceOf(
   if (numbers.length === 0 && triggers.length === 0) return null
   const isTime = (i: number) => times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
   const counted = numbers.map((n) => readCounted(tokens, n, isTime))
-  const candidates = counted.map((c) => ({ ...c, inside: counted.some((o) => holds(o, c)) }))
+  const candidates = counted.map((c) => (counted.some((o) => holds(o, c)) ? { ...c, inside: true } : c))
   if (triggers.length > 0) {
     const names = findNamed(tokens, persons)
     const nameEnds = new Set(names.map((name) => name.range[1]))
@@ -172,8 +173,10 @@ function readSentence(
   const bindings = bindAll(sentence)
   const others = bindings.filter((b): b is Binding => b !== null)
   const indexOf = new Map<number, number>()
-  const refuse = (c: Candidate, reason: string) =>
-    refused.push({ ...spanOf(all, c.number.range), rule: 'figure', reason })
+  const refuse = (c: Candidate, reason: string) => {
+    const { start, end } = spanOf(all, c.number.range)
+    refused.push({ start, end, rule: 'figure', reason })
+  }
   for (const [i, binding] of bindings.entries()) {
     if (binding === null) continue
     const { words, denied } = modalityOf(sentence, binding)

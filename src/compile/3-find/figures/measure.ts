@@ -3,13 +3,17 @@ import { lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
 /** By falling earth or stone, and so alive perhaps; the dead are buried without any of these. */
-const BURIES =
-  /^(?:landslides?|mudslides?|rockslides?|avalanches?|rubble|debris|mud|snow|earth|collaps\w*|earthquakes?|quakes?|under|underneath|beneath|alive|ruins|wreckage|mine|mines|tunnels?|landslip|soil|blizzard|lava|ash|rocks?|concrete)$/
+const BURIES = new Set(
+  (
+    'landslide landslides mudslide mudslides rockslide rockslides avalanche avalanches landslip rubble debris wreckage ruins mud snow earth soil ' +
+    'rock rocks lava ash concrete earthquake quake blizzard collapse collapsed collapsing collapses under underneath beneath alive mine mines tunnel tunnels'
+  ).split(' '),
+)
 
 /** "buried" after a toll is laid in a grave; "released" says more when it is known who was: hostages are freed, prisoners released. */
 export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: Trigger): string {
   if (measure === 'trapped' && BURIED.test(lower(s.tokens, trigger.range[0])) && trigger.voice !== 'active')
-    return s.tokens.some((t) => BURIES.test(t.lower)) ? measure : 'buried'
+    return s.tokens.some((t) => BURIES.has(t.lower)) ? measure : 'buried'
   if (measure === 'released' || measure === 'rescued' || measure === 'returned') {
     if (c.group === 'hostages' || lower(s.tokens, c.head) === 'captives') return 'hostages freed'
     if (c.group === 'prisoners' && measure === 'released') return 'prisoners released'

@@ -1,5 +1,5 @@
 import type { Clause, Range } from '../../language/clauses.ts'
-import { MEASURE_WORDS, type MeasureWords } from '../../language/measureWords.ts'
+import { type MeasureWords, measureWordsAt } from '../../language/measureWords.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**
@@ -72,9 +72,7 @@ const ARTICLES = new Set([
 export function findTriggers(tokens: readonly Token[], clauses: readonly Clause[]): Trigger[] {
   const found: Trigger[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const options = MEASURE_WORDS.get(tokens[i]!.lower)
-    if (options === undefined) continue
-    for (const words of options) {
+    for (const words of measureWordsAt(tokens[i]!.lower, tokens[i + 1]?.lower ?? '')) {
       const to = endOf(tokens, i, words)
       if (to < 0) continue
       const trigger = triggerOf(tokens, clauses, found, [i, to], words)
@@ -110,15 +108,22 @@ function triggerOf(
   if ((words.form === 'base' || words.form === 's') && words.rest.length === 0) {
     if (!(verbal && token.pos !== 'NOUN') && !(words.form === 's' && takesNumber(tokens, from))) return null
   }
-  const base = { range, words, groupStart: start, clause: clause < 0 ? null : clause, infinitive }
+  const verb = (voice: Trigger['voice'], groupStart = start): Trigger => ({
+    range,
+    words,
+    voice,
+    groupStart,
+    clause: clause < 0 ? null : clause,
+    infinitive,
+  })
   if (words.form === 'past?' || words.form === 'participle') {
-    if (be) return { ...base, voice: 'passive' }
-    if (have || words.sort === 'does') return { ...base, voice: 'active' }
+    if (be) return verb('passive')
+    if (have || words.sort === 'does') return verb('active')
     const joined = joinedTo(tokens, from, before)
-    if (joined) return { ...base, voice: joined.voice, groupStart: joined.groupStart }
-    return { ...base, voice: opensObject(tokens, to) ? 'active' : 'passive' }
+    if (joined) return verb(joined.voice, joined.groupStart)
+    return verb(opensObject(tokens, to) ? 'active' : 'passive')
   }
-  return { ...base, voice: 'active' }
+  return verb('active')
 }
 
 /** "Blast kills 5, wounds 20": a word in -s right before a number, and behind no word that a noun needs. */
