@@ -1,4 +1,5 @@
 import type { ArticleSummary, Quote } from '../../corpus/model.ts'
+import { bibtex, cslJson } from '../ui/bibliography.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { citation } from '../ui/cite.ts'
 
@@ -13,7 +14,13 @@ export function ItemActions({ quote, article }: ItemActionsProps) {
   return (
     <>
       <CopyButton label="Copy link" text={currentAddress} />
-      {quote && article && <CopyButton label="Cite" text={() => citation(quote, article, currentAddress())} />}
+      {quote && article && (
+        <>
+          <CopyButton label="Cite" text={() => citation(quote, article, currentAddress())} />
+          <CopyButton label="BibTeX" text={() => bibtex(quote, article, currentAddress())} />
+          <CopyButton label="CSL-JSON" text={() => cslJson(quote, article, currentAddress())} />
+        </>
+      )}
     </>
   )
 }
