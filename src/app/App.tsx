@@ -1,12 +1,12 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import type { CorpusFile } from '../corpus/files.ts'
 import { Facets } from './find/Facets.tsx'
 import { useCorpus, useUndated } from './load/files.ts'
 import { faultWords, needsReload } from './load/LoadError.ts'
-import { type Marks, useMarks } from './load/useMarks.ts'
+import { type Marks, useMarks, withUndated } from './load/useMarks.ts'
 import { Masthead } from './masthead/Masthead.tsx'
-import { Reader } from './reader/Reader.tsx'
 import { handOver } from './plain/handOver.ts'
+import { Reader } from './reader/Reader.tsx'
 import { ItemActions } from './share/ItemActions.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { stepFrom, useMarksInTime } from './timeline/useMarksInTime.ts'
@@ -34,6 +34,8 @@ const PANEL_TITLES: Record<Panel, string> = {
   about: 'What is shown, and what is not',
 }
 
+const TEXT_PANELS: ReadonlySet<Panel> = new Set(['find', 'filter', 'about'])
+
 /** Only while the page is served for development: a built page has nothing to write to. */
 const CorrectPanel = import.meta.env.DEV ? lazy(() => import('./correct/CorrectPanel.tsx')) : null
 
@@ -57,6 +59,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
   const { view, unread, choose, settle } = useView()
   const marks = useMarks(corpus, view.span, view.selected)
   const undated = useUndated(corpus)
+  const everything = useMemo(() => withUndated(marks, undated.data), [marks, undated.data])
   const wide = useMedia(WIDE)
   useFragmentLinks()
   useFindKey(embed, () => choose({ panel: 'find' }))
@@ -104,7 +107,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
         </p>
       )}
       <main className="graphic">
-        {!embed && <Facets corpus={corpus} events={marks.events} figures={marks.figures} view={view} choose={choose} />}
+        {!embed && <Facets corpus={corpus} marks={everything} view={view} choose={choose} />}
         <Boundary what="The timeline">
           <Timeline
             corpus={corpus}
@@ -124,7 +127,13 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
         </WordsSheet>
       )}
       {!embed && view.panel && (
-        <Sheet key={view.panel} from="page" title={PANEL_TITLES[view.panel]} onClose={() => choose({ panel: null })}>
+        <Sheet
+          key={view.panel}
+          from="page"
+          text={TEXT_PANELS.has(view.panel)}
+          title={PANEL_TITLES[view.panel]}
+          onClose={() => choose({ panel: null })}
+        >
           <PanelBody panel={view.panel} corpus={corpus} marks={marks} />
         </Sheet>
       )}

@@ -1,30 +1,28 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
-import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { countOf } from '../ui/labels.ts'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import { NO_FILTERS, type View } from '../view/view.ts'
 import { DayFields } from './DayFields.tsx'
 import { FacetOptions } from './FacetOptions.tsx'
-import { type Facet, facetsOf, toggled } from './facets.ts'
+import { type Facet, facetsOf, type Marked, toggled } from './facets.ts'
 import './facets.css'
 
 interface FacetsProps {
   readonly corpus: CorpusFile
-  readonly events: readonly TimelineEvent[]
-  readonly figures: readonly Figure[]
+  readonly marks: Marked
   readonly view: View
   readonly choose: (change: Partial<View>) => void
 }
 
 /** One row: what to keep, with counts; within a facet any value will do, the facets hold together. */
-export function Facets({ corpus, events, figures, view, choose }: FacetsProps) {
+export function Facets({ corpus, marks, view, choose }: FacetsProps) {
   const { filters } = view
-  const facets = useMemo(() => facetsOf(corpus, { events, figures }, filters), [corpus, events, figures, filters])
+  const facets = useMemo(() => facetsOf(corpus, marks, filters), [corpus, marks, filters])
   const row = useClosingRow()
   const left = {
-    events: events.filter((event) => keepsEvent(corpus, filters, event)).length,
-    figures: figures.filter((figure) => keepsFigure(corpus, filters, figure)).length,
+    events: marks.events.filter((event) => keepsEvent(corpus, filters, event)).length,
+    figures: marks.figures.filter((figure) => keepsFigure(corpus, filters, figure)).length,
   }
   return (
     <div className="facet-row" ref={row}>

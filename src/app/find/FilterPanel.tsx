@@ -1,5 +1,6 @@
 import type { CorpusFile } from '../../corpus/files.ts'
-import type { Marks } from '../load/useMarks.ts'
+import { useUndated } from '../load/files.ts'
+import { type Marks, withUndated } from '../load/useMarks.ts'
 import { isFiltered } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
 import { NO_FILTERS } from '../view/view.ts'
@@ -12,6 +13,7 @@ import './facets.css'
 export default function FilterPanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const { view, settle } = useView()
   const { filters } = view
+  const everything = withUndated(marks, useUndated(corpus).data)
   return (
     <div className="filter-panel">
       <p>
@@ -22,7 +24,7 @@ export default function FilterPanel({ corpus, marks }: { corpus: CorpusFile; mar
           </button>
         )}
       </p>
-      {facetsOf(corpus, marks, filters)
+      {facetsOf(corpus, everything, filters)
         .filter(({ options }) => options.length > 0)
         .map((facet) => (
           <FacetOptions

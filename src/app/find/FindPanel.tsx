@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { useArticles, useUndated } from '../load/files.ts'
-import type { Marks } from '../load/useMarks.ts'
+import { type Marks, withUndated } from '../load/useMarks.ts'
 import { countOf } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
 import { follow, useView } from '../view/useView.ts'
@@ -31,13 +31,7 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: articles never change once here; their number says enough.
   const entries = useMemo(
-    () =>
-      entriesOf(
-        corpus,
-        [...marks.events, ...(undated?.events ?? [])],
-        [...marks.figures, ...(undated?.figures ?? [])],
-        files,
-      ),
+    () => entriesOf(corpus, withUndated(marks, undated), files),
     [corpus, marks.events, marks.figures, undated, files.length],
   )
   const findings = useMemo(() => search(corpus, entries, words), [corpus, entries, words])

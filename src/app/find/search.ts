@@ -1,10 +1,10 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
-import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { type Folded, fold, type Hit } from '../ui/fold.ts'
 import { figureLabel } from '../ui/labels.ts'
 import { type Match, matchOf, type Named, queryOf } from '../ui/query.ts'
 import { selecting, type View } from '../view/view.ts'
+import type { Marked } from './facets.ts'
 
 export const ENTRY_KINDS = ['actor', 'figure', 'event', 'article', 'passage'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
@@ -32,16 +32,11 @@ export interface Finding {
 }
 
 /** Everything that can be found, folded once. */
-export function entriesOf(
-  corpus: CorpusFile,
-  events: readonly TimelineEvent[],
-  figures: readonly Figure[],
-  files: readonly ArticleFile[],
-): Entry[] {
-  return [...itemEntries(corpus, events, figures), ...files.flatMap(passageEntries)]
+export function entriesOf(corpus: CorpusFile, marks: Marked, files: readonly ArticleFile[]): Entry[] {
+  return [...itemEntries(corpus, marks), ...files.flatMap(passageEntries)]
 }
 
-function itemEntries(corpus: CorpusFile, events: readonly TimelineEvent[], figures: readonly Figure[]): Entry[] {
+function itemEntries(corpus: CorpusFile, { events, figures }: Marked): Entry[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]))
   return [
     ...corpus.actors.map((actor) =>

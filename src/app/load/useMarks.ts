@@ -1,6 +1,6 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { CorpusFile, TileFile, TileRef } from '../../corpus/files.ts'
+import type { CorpusFile, TileFile, TileRef, UndatedFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { listOf, nameOfItem } from '../../corpus/where.ts'
 import { fileQuery, tileFile, whereFile } from './files.ts'
@@ -19,6 +19,13 @@ export interface FailedFile {
   readonly error: Error
   readonly retry: () => void
 }
+/** Whatever is loaded, the undated among it: what facets count, tables list and the search finds. */
+export function withUndated(marks: Loaded, undated: UndatedFile | undefined): Loaded {
+  if (!undated) return marks
+  return { events: [...marks.events, ...undated.events], figures: [...marks.figures, ...undated.figures] }
+}
+type Loaded = Pick<Marks, 'events' | 'figures'>
+
 /** What the address selects; its tile is opened wherever it lies. */
 export interface Sought {
   readonly kind: string

@@ -7,6 +7,7 @@ import { Outward } from '../ui/Outward.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import type { View } from '../view/view.ts'
 import { Refused } from './Refused.tsx'
+import { WhyPublished } from './WhyPublished.tsx'
 
 interface ArticleCardProps {
   readonly article: ArticleSummary
@@ -33,8 +34,6 @@ export function ArticleCard({ article, file, view }: ArticleCardProps) {
             'Date',
             published ? PUBLISHED_WORDS[published.basis] : 'Nothing says when it came out, and nothing is guessed.',
           ],
-          ['From', published && published.note !== '' && <Printed text={published.note} />],
-          ['EDTF', published && <code>{published.edtf}</code>],
           ['Words', formatCount(words)],
           ['Events', file && formatCount(file.events.length)],
           ['Figures', file && formatCount(file.figures.length)],
@@ -42,6 +41,7 @@ export function ArticleCard({ article, file, view }: ArticleCardProps) {
           ['Address', url && <Outward url={url} label="as published" />],
         ]}
       />
+      {file && published && <WhyPublished published={published} file={file} view={view} />}
       {file && <Refused key={article.id} file={file} view={view} />}
     </>
   )

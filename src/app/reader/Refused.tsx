@@ -6,6 +6,7 @@ import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { hrefOf, pointingAt, type View } from '../view/view.ts'
+import { Disclosure } from './Disclosure.tsx'
 
 interface RefusedProps {
   readonly file: ArticleFile
@@ -16,10 +17,9 @@ interface RefusedProps {
 export function Refused(props: RefusedProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>What was not taken, and why</summary>
+    <Disclosure summary="What was not taken, and why" onOpen={setOpen}>
       {isOpen && <RefusedList {...props} />}
-    </details>
+    </Disclosure>
   )
 }
 

@@ -24,8 +24,8 @@ export function SaidBy({ words, by = null, corpus, view }: SaidByProps) {
       {actor && (
         <span className="named">
           {' '}
-          <a href={hrefOf(view, selecting('actor', actor.id))}>
-            about <Printed text={actor.name} />
+          <a href={hrefOf(view, selecting('actor', actor.id))} aria-label={`about this source: ${actor.name}`}>
+            about this source
           </a>
         </span>
       )}

@@ -1,10 +1,16 @@
+import { useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
+import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 
+/** About as many as one reads through; a search finds the others sooner. */
+const ARTICLES_AT_ONCE = 20
+
 /** What stands where the words will be, before anything is chosen: how to read this, and what it is made from. */
 export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
+  const [shown, setShown] = useState(ARTICLES_AT_ONCE)
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
       <h2 id="welcome-heading" className="panel-heading">
@@ -25,7 +31,7 @@ export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
       </p>
       <h3>The articles</h3>
       <ol className="article-list">
-        {corpus.articles.map((article) => (
+        {corpus.articles.slice(0, shown).map((article) => (
           <li key={article.id}>
             <a href={hrefOf(view, selecting('article', article.id))}>
               <Printed text={article.title} lang={article.language} />
@@ -49,6 +55,14 @@ export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
           </li>
         ))}
       </ol>
+      {shown < corpus.articles.length && (
+        <p>
+          <button type="button" onClick={() => setShown(shown + ARTICLES_AT_ONCE)}>
+            Show {Math.min(ARTICLES_AT_ONCE, corpus.articles.length - shown)} more of{' '}
+            {countOf(corpus.articles.length, 'article')}
+          </button>
+        </p>
+      )}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { BASIS_WORDS, PRECISION_WORDS } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import type { View } from '../view/view.ts'
+import { Disclosure } from './Disclosure.tsx'
 import { type Part, Sentence } from './Sentence.tsx'
 
 interface WhyProps {
@@ -21,8 +22,7 @@ interface WhyProps {
 /** How the reading came about: the sentence and what in it decided, each step from words to value, and the rule. */
 export function Why({ summary, when, around, parts, steps, rule, file, view }: WhyProps) {
   return (
-    <details className="why">
-      <summary>{summary}</summary>
+    <Disclosure summary={summary}>
       <Sentence around={around} parts={parts} file={file} view={view} />
       {steps.length > 0 && (
         <ol className="steps">
@@ -45,6 +45,6 @@ export function Why({ summary, when, around, parts, steps, rule, file, view }: W
           ['Rule', <code key="rule">{rule}</code>],
         ]}
       />
-    </details>
+    </Disclosure>
   )
 }

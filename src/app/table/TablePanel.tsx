@@ -1,6 +1,6 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { useUndated } from '../load/files.ts'
-import type { Marks } from '../load/useMarks.ts'
+import { type Marks, withUndated } from '../load/useMarks.ts'
 import { countOf } from '../ui/labels.ts'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
@@ -13,11 +13,11 @@ export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; mark
   const { view } = useView()
   const undated = useUndated(corpus).data
   const { filters } = view
-  const events = [...marks.events, ...(undated?.events ?? [])].filter((event) => keepsEvent(corpus, filters, event))
-  const figures = [...marks.figures, ...(undated?.figures ?? [])].filter((figure) =>
-    keepsFigure(corpus, filters, figure),
-  )
-  const what = isFiltered(filters) ? ' that the filters leave' : ''
+  const all = withUndated(marks, undated)
+  const events = all.events.filter((event) => keepsEvent(corpus, filters, event))
+  const figures = all.figures.filter((figure) => keepsFigure(corpus, filters, figure))
+  // A large corpus has only the marks at hand that the graphic shows one by one; the downloads have all.
+  const what = `${isFiltered(filters) ? ' that the filters leave' : ''}${marks.folded.length > 0 ? ' of those that this stretch shows one by one' : ''}`
   return (
     <div data-panel="table" className="tables">
       <SortableTable

@@ -5,6 +5,8 @@ export interface SheetProps {
   readonly title: string
   /** `bottom`: over the lower part of a small screen, in reach of a thumb; `page`: over the middle of the page. */
   readonly from: 'bottom' | 'page'
+  /** Its content is text, so it is no wider than a column. */
+  readonly text?: boolean
   readonly onClose: () => void
   /** What it shows; when this changes, reading starts at the top again. */
   readonly about?: string
@@ -20,7 +22,7 @@ const SWIPE_PX = 60
  * A panel over the page. The platform's own dialog keeps the focus inside, closes on Escape and gives the focus back
  * to where it was.
  */
-export function Sheet({ title, from, onClose, about = '', onStep, children }: SheetProps) {
+export function Sheet({ title, from, text = false, onClose, about = '', onStep, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
 
@@ -44,7 +46,7 @@ export function Sheet({ title, from, onClose, about = '', onStep, children }: Sh
     // biome-ignore lint/a11y/useKeyWithClickEvents: the click is on the backdrop; the keyboard has Escape and Close.
     <dialog
       ref={dialog}
-      className={`sheet sheet-${from}`}
+      className={`sheet sheet-${from}${text ? ' sheet-text' : ''}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault()

@@ -22,12 +22,11 @@ export function readArticle(source: ArticleSource): ArticleRead {
   const complain = (rule: string, path: string, message: string, advice: string) =>
     diagnostics.push({ level: 'error', rule, path, line: 1, column: 1, message, advice })
 
-  const { bytes } = source.file
-  if (bytes.length > MOST_BYTES) {
+  if (source.bytes.length > MOST_BYTES) {
     complain('too long', source.path, `longer than ${MOST_BYTES} bytes`, 'split it into its articles')
     return { article: null, diagnostics }
   }
-  const decoded = decode(bytes)
+  const decoded = decode(source.bytes)
   if (!decoded.ok) {
     complain('not text', source.path, decoded.message, 'save it as UTF-8')
     return { article: null, diagnostics }

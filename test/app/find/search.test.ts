@@ -4,7 +4,7 @@ import { fold } from '../../../src/app/ui/fold.ts'
 import { matchOf, queryOf } from '../../../src/app/ui/query.ts'
 import { FERRY } from '../../support/corpus.ts'
 
-const ENTRIES = entriesOf(FERRY.corpus, FERRY.events, FERRY.figures, FERRY.articles)
+const ENTRIES = entriesOf(FERRY.corpus, FERRY, FERRY.articles)
 const found = (query: string) => search(FERRY.corpus, ENTRIES, query).map(({ entry }) => `${entry.kind} ${entry.id}`)
 /** The characters that a query hits in a text. */
 const hit = (query: string, text: string) =>
