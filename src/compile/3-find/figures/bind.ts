@@ -3,7 +3,7 @@ import { type Candidate, HOMES } from './counted.ts'
 import { bindEarlier, bindListed, bindPart, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { isNamedVictim } from './named.ts'
-import { behindNoun, type Index, RELATIONS } from './relations.ts'
+import { amongThoseTold, behindNoun, type Index, RELATIONS } from './relations.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -67,7 +67,7 @@ function groupTriggers(triggers: readonly Trigger[], side: 0 | 1): Map<number, T
 function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {
   if (isMostly(s, candidate)) return null
   for (const [rule, relation] of RELATIONS) {
-    if ((candidate.inside || leads) && relation !== behindNoun) continue
+    if ((candidate.inside || leads) && relation !== behindNoun && relation !== amongThoseTold) continue
     const found = relation(s, candidate, index)
     if (found === null || !countsPeople(s, candidate, found.trigger)) continue
     if (candidate.kind === 'name' && !isNamedVictim(s.tokens, candidate, found.trigger, rule)) return null

@@ -28,18 +28,24 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   const leads = s.tokens.slice(Math.max(hostEnd - 1, c.range[0] - 4), c.range[0]).some((t) => PART_WORDS.has(t.lower))
   const them = c.partOf || /^(?:them|whom)$/.test(lower(s.tokens, c.range[0] - 1))
   const aside = c.number.share && c.head >= 0 && isAside(s, hostEnd, c.range[0])
-  if (!(leads || them || aside) || c.range[0] - hostEnd > 25) return null
+  // "injured seven, two critically"
+  const degree = c.head < 0 && DEGREES.has(lower(s.tokens, c.range[1])) && HARMED.has(host.measure)
+  if (!(leads || them || aside || degree) || c.range[0] - hostEnd > 25) return null
   const who = them && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
   return {
     candidate: c,
     trigger: host.trigger,
     measure: host.measure,
     rule: 'part of the claim before',
-    range: [c.range[0], who?.[1] ?? c.range[1]],
+    range: [c.range[0], who?.[1] ?? withDegree(s, c.range[1])],
     counted: who,
     base,
   }
 }
+const HARMED = new Set(['injured', 'shot', 'casualties', 'hospitalised'])
+const DEGREES = new Set(['critically', 'seriously', 'gravely', 'slightly', 'badly', 'severely', 'lightly', 'fatally'])
+const withDegree = (s: Sentence, to: number) => (DEGREES.has(lower(s.tokens, to)) ? to + 1 : to)
+
 /** Only punctuation and small words stand between the claim and its part. */
 function isAside(s: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!/^[—–,(-]|--|the|with|a$/.test(lower(s.tokens, i))) return false

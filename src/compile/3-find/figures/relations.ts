@@ -183,7 +183,7 @@ function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null 
 }
 
 /** "The dead included five children". */
-function amongThoseTold(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+export function amongThoseTold(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
   const at = c.range[0] - 1
   if (!/^includ(?:e|es|ed|ing)$/.test(lower(s.tokens, at))) return null
   const trigger = byEnd.get(at)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')

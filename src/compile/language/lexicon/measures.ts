@@ -139,7 +139,7 @@ does   | homeless | lose:lost their home/homes/house/houses, become:became homel
 become | homeless | leave:left, make:made, render > homeless, without homes, without a home, without shelter, without a roof
 verb   | homes destroyed | destroy, demolish, raze, flatten, gut, level, obliterate, bulldoze, incinerate, wash away, sweep:swept:swept away, burn down, knock down, tear:tore:torn down, blow:blew:blown away, wipe out, burn to the ground
 does   | homes destroyed | collapse, burn down, burn to the ground
-is     | homes destroyed | destroyed, in ruins
+is     | homes destroyed | destroyed, in ruins, totally damaged, completely damaged, fully damaged
 become | homes destroyed | reduce, leave:left > to rubble, to ashes, to ruins, destroyed, in ruins
 act    | homes destroyed | destruction, demolition
 toll   | homes destroyed | number of homes destroyed, number of houses destroyed, number of destroyed homes
@@ -201,7 +201,7 @@ verb   | ill | sicken, poison
 does   | ill | fall:fell:fallen ill, fall:fell:fallen sick, become:became ill, become:became sick, get:got sick, get:got ill
 is     | ill | ill, sick, sickened, poisoned
 verb   | hospitalised | hospitalise, hospitalize
-is     | hospitalised | hospitalized, hospitalised, in hospital, in intensive care
+is     | hospitalised | hospitalized, hospitalised, in hospital, in the hospital, in hospitals, in a hospital, in intensive care
 become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
 noun   | hospitalised | hospitalization, hospitalisation
 verb   | quarantined | quarantine
