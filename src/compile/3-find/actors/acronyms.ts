@@ -1,13 +1,20 @@
 import type { Draft } from './draft.ts'
 import type { ReadPassage } from './readPassage.ts'
 
-/** Abbreviations that the article itself explains: "Kenya Red Cross Society (KRCS)". */
+/** Short names that the article itself explains: "Kenya Red Cross Society (KRCS)", "…, known as Cenipa". */
 export function readAcronyms(passages: readonly ReadPassage[], named: readonly Draft[]): Map<string, Draft> {
   const ends = new Map(named.map((draft) => [draft.end, draft]))
   const acronyms = new Map<string, Draft>()
   for (const { scan } of passages) {
     const { words } = scan
     for (let i = 1; i + 2 < words.length; i++) {
+      if (words[i]!.lower === 'known' && words[i + 1]!.lower === 'as' && words[i + 2]!.capital) {
+        // "…, known as Cenipa"; "also", "better" between
+        const comma = [i - 1, i - 2].find((at) => words[at]?.text === ',') ?? i
+        const long = comma > 0 ? ends.get(words[comma - 1]!.end) : undefined
+        if (long?.kind === 'organisation') acronyms.set(words[i + 2]!.text, long)
+        continue
+      }
       if (words[i]!.text !== '(' || words[i + 2]!.text !== ')') continue
       const short = words[i + 1]!.text.replace(/^["“]|["”]$/g, '')
       const long = ends.get(words[i - 1]!.end)

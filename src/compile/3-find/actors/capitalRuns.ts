@@ -211,15 +211,20 @@ function isNounAfterAnd(words: readonly Word[], and: number): boolean {
   return after === undefined || !after.capital
 }
 
+/** What is called after somebody. */
+export const FOUNDED =
+  /^(?:hospital|university|college|school|airport|stadium|institute|mosque|church|cathedral|academy|bridge|park|barracks|airbase|museum)$/
 /** Longer names of bodies are read by their connectors. */
-const LONGEST_TAIL = 5
+const LONGEST_TAIL = 6
 /** Index behind the capital words from `at` on if the last of them names a kind of body, else 0. */
 function bodyEnd(words: readonly Word[], at: number, hitAt: HitAt): number {
   let end = at
-  while (end < words.length && end < at + LONGEST_TAIL && words[end]!.capital && !words[end]!.initial && !hitAt(end))
-    end++
-  return end > at && ORGANISATION_NOUNS.has(words[end - 1]!.lower) ? end : 0
+  const isPart = (i: number) => words[i]?.capital === true && !words[i]!.initial && !hitAt(i)
+  // "Empowerment and Child Protection Ministry"
+  while (end < at + LONGEST_TAIL && (isPart(end) || (end > at && words[end]?.lower === 'and' && isPart(end + 1)))) end++
+  return end > at && isBody(words[end - 1]!.lower) ? end : 0
 }
+const isBody = (lower: string): boolean => ORGANISATION_NOUNS.has(lower)
 
 /** "Disaster Management | and | Mitigation Unit"; "the Health Ministry and the Red Cross" are two. */
 function joinsOneName(words: readonly Word[], from: number, to: number, hitAt: HitAt): boolean {
@@ -236,8 +241,10 @@ function joinsOneName(words: readonly Word[], from: number, to: number, hitAt: H
 /** "Women | 's | Health Organization", "Sheriff | 's | Office": an ordinary noun that owns a body. */
 function isOwnerInName(words: readonly Word[], to: number, hitAt: HitAt): boolean {
   const owner = words[to - 1]!
-  if (!isOrdinaryWord(owner.lower) || owner.initial) return false
-  return words[to + 1]?.capital === true && !hitAt(to + 1) && bodyEnd(words, to + 1, hitAt) > 0
+  if (owner.initial || words[to + 1]?.capital !== true || hitAt(to + 1)) return false
+  const end = bodyEnd(words, to + 1, hitAt)
+  // "Guy’s Hospital", "St Thomas’ Hospital"; but "Okafor’s Ministry" is somebody’s.
+  return end > 0 && (isOrdinaryWord(owner.lower) || (end === to + 2 && FOUNDED.test(words[end - 1]!.lower)))
 }
 
 /** `Jimmy | "Barbecue" Chérizier`. */

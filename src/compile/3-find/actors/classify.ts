@@ -9,6 +9,7 @@ import {
   THING_HEADS,
   THING_NOUNS,
 } from '../../language/lexicon/institutions.ts'
+import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { isMadeName, type Run } from './capitalRuns.ts'
 import type { Scan } from './scan.ts'
@@ -46,6 +47,7 @@ const OF_PLACES =
 /** Directions that are part of a place's name. */
 export const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|upper|lower|greater)$/
+const FROM_TO = /^(?:from|to|in|near|at|outside|around)$/
 /** Verbs whose object is a place more often than anybody. */
 const LEFT = /^(?:left|leave|leaving|fled|flee|fleeing|reached|reach|reaching|entered|enter|entering)$/
 /** Nouns that say what the name after them is. */
@@ -60,6 +62,9 @@ const PLACE_BEFORE =
 /** "residents of Kuriga", "the fall of Tobruk". */
 const PEOPLE_OF =
   /^(?:residents?|inhabitants|villagers|people|citizens|outskirts|suburbs|streets|north|south|east|west|centre|center|ruins|siege|fall|capture|bombardment|mayor|bishop)$/
+/** "the state of Paraná"; before a name alone these say less ("state television"). */
+const PLACE_OF =
+  /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital|state|territory|enclave|peninsula|department|canton|oblast|prefecture|emirate|parish|borough|resort|slum)$/
 const PLACE_AFTER =
   /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait)$/
 /** Nouns that say what the single name before them is: "RPP radio", "Epicentr stores", "Shahed drones". */
@@ -182,9 +187,12 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
   if (before?.lower === 'the' && sails) return { guess: 'thing', rule: 'name.vessel' }
   if (before?.text === 'NGO') return { guess: 'organisation', rule: 'name.organisation' }
   if (before && PLACE_BEFORE.test(before.lower) && !before.capital) return { guess: 'place', rule: 'name.place' }
-  if (before?.lower === 'of' && PLACE_BEFORE.test(words[run.from - 2]?.lower ?? ''))
+  if (before?.lower === 'of' && PLACE_OF.test(words[run.from - 2]?.lower ?? ''))
     return { guess: 'place', rule: 'name.place' }
   if (before?.lower === 'of' && PEOPLE_OF.test(words[run.from - 2]?.lower ?? ''))
+    return { guess: 'place', rule: 'name.place' }
+  // "from Cascavel, in the south"
+  if (after?.text === ',' && before && FROM_TO.test(before.lower) && FROM_TO.test(words[run.to + 1]?.lower ?? ''))
     return { guess: 'place', rule: 'name.place' }
   // "Laukkai, a city on the border", "Fairsquare, a London-based group".
   if (after?.text === ',' && /^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? '')) {
@@ -193,6 +201,9 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
       if (pos === 'NOUN' && PLACE_BEFORE.test(lower)) return { guess: 'place', rule: 'name.place' }
       if (pos === 'NOUN' && GROUP_NOUNS.test(lower) && !/^(?:NOUN|PART|PROPN)$/.test(words[i + 1]?.pos ?? ''))
         return { guess: 'organisation', rule: 'name.organisation' }
+      // "Nahar, an official at the ministry"
+      if (pos === 'NOUN' && SOURCE_NOUNS.has(lower) && words[i + 1]?.pos !== 'NOUN')
+        return { guess: 'person', rule: 'name.apposition' }
       if (pos === 'ADP' || pos === 'VERB') break
     }
   }

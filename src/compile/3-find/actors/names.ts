@@ -2,7 +2,7 @@ import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_HEADS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import { findRuns, type Run } from './capitalRuns.ts'
+import { FOUNDED, findRuns, type Run } from './capitalRuns.ts'
 import { classify, DIRECTION, type Guess } from './classify.ts'
 import { PLACE_OF_ITS_OWN } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
@@ -89,10 +89,15 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   if (!title && to - from > 4 && /^["“‘']$/.test(words[from + 1]!.text))
     return { ...base, guess: 'person', rule: 'name.person' }
   const last = words[to - 1]!.lower
+  const joined = from > 0 && hitAt(from - 1)?.to === from && touches(scan, from) && ORGANISATION_NOUNS.has(last)
   if (
     title &&
     words.slice(from, to).filter((word) => word.text !== '-').length <= 5 &&
-    !(to - from > 1 && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) && !GIVEN_NAMES.has(words[from]!.text))
+    !(
+      (to - from > 1 || joined) &&
+      (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) &&
+      !GIVEN_NAMES.has(words[from]!.text)
+    )
   )
     return { ...base, guess: 'person', rule: 'name.titled' }
 
@@ -132,8 +137,6 @@ function placeBehind(scan: Scan, { from, to }: Run, hitAt: HitAt): Hit | null {
 }
 
 const ROYAL = /^(?:king|queen|prince|princess|sultan|emperor|president|general|saint|st\.?|mother|father)$/
-const FOUNDED =
-  /^(?:hospital|university|college|school|airport|stadium|institute|mosque|cathedral|academy|bridge|park|barracks|airbase|museum)$/
 /** "Queen Elizabeth Central Hospital": the title is part of the name of what was called after its bearer. */
 function isNamedAfterRoyalty(scan: Scan, { from, to }: Run): boolean {
   return to - from > 2 && ROYAL.test(scan.words[from]!.lower) && FOUNDED.test(scan.words[to - 1]!.lower)
@@ -152,10 +155,13 @@ function headOf(scan: Scan, { from, to }: Run): string {
   return scan.words[to - 1]!.lower
 }
 
+/** Classes of known names with which longer ones begin: "Kenya Airways", "NHS Providers", "Kompas TV". */
+const JOINED: ReadonlySet<string> = new Set(
+  'state,capital,city,territory,adjective,international,company,state body,ngo,party,outlet'.split(','),
+)
 function joins(hit: Hit, last: string): boolean {
   const nameClass = hit.readings[0]!.class
-  if (!['state', 'capital', 'city', 'territory', 'adjective', 'international', 'company'].includes(nameClass))
-    return false
+  if (!JOINED.has(nameClass)) return false
   if (THING_NOUNS.has(last) && !ORGANISATION_NOUNS.has(last)) return false
   return (
     ORGANISATION_NOUNS.has(last) ||
@@ -224,7 +230,7 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
 }
 
 /** Endings of callings, which stand before a name at the beginning of a sentence ("Singer Rihanna"). */
-const CALLING = /(?:er|or|ist|ian|ant|s)$/
+const CALLING = /(?:er|or|ist|.{5}ian|ant|s)$/
 const isSurname = (lower: string): boolean => lower.length > 3 && !isOrdinaryWord(lower) && !isNounOfNames(lower)
 
 function isSurnameAfterComma(scan: Scan, i: number, hitAt: HitAt): boolean {

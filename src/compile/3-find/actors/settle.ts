@@ -138,7 +138,8 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   const count = counts.get(text) ?? 0
   const verb = scan.acts[from]
   // "according to Fairsquare" speaks as a subject does.
-  const cited = scan.words[from - 1]?.lower === 'to' && scan.words[from - 2]?.lower === 'according'
+  const [second, last] = [scan.words[from - 2]?.lower, scan.words[from - 1]?.lower]
+  const cited = (second === 'according' && last === 'to') || (second === 'known' && last === 'as')
   const acts = (verb !== null && verb !== undefined) || cited
   const first = scan.words[from]!
   const bracketed = scan.words[from - 1]?.text === '(' && scan.words[to]?.text === ')' && scan.words[from - 2]?.capital

@@ -13,7 +13,7 @@ tribune, gazette, weekly, daily, chronicle, review, sentinel, telegraph, news, r
 motors, energy, petroleum, oil, gas, power, electric, telecom, communications, pharmaceuticals, laboratories, capital, investments, insurance
 mission, programme, program, initiative, campaign, crescent, cross, cartel, gang, mafia, syndicate, exchange, reserve, treasury, registry
 panel, inquiry, taskforce, delegation, embassy, consulate, municipality, prefecture, diocese, archdiocese, patriarchate, senate, tribunal
-unit, superintendency, superintendence, inspectorate, lines, economics, analytics, consulting, ratings, securities, resources, motors, foods
+unit, superintendency, superintendence, inspectorate, lines, providers, underground, metro, economics, analytics, consulting, ratings, securities, resources, motors, foods
 junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, cooperative, chamber, store, stores, hotel, restaurant
 `)
 

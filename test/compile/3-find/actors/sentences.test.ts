@@ -79,6 +79,11 @@ describe('actors in sentences', () => {
     'OLAVIA, Peru (AP) — [place: Olavia|Olavia] asked for help.',
     'Planes left [place: Kalund|Kalund] as the fire reached [place: Kalund|Kalund]’s northern edge. [place: Kalund|Kalund] burns.',
     '[state: Egypt|Egypt]’s President [person: Abdel-Fattah el-Sissi|Abdel-Fattah el-Sissi] met [person: Benoît Vasseur|Benoît Vasseur], the group’s head of mission.',
+    'The [organisation: Accident Prevention Centre|Accident Prevention Centre], known as [organisation: Accident Prevention Centre|Cenipa], said so. [organisation: Accident Prevention Centre|Cenipa] is small.',
+    'A jet from [place: Cascavel|Cascavel], in the state of [place: Paraná|Paraná], crashed.',
+    'Many were children, [person: Nahar|Nahar], an official at the [organisation: Women’s Empowerment and Child Protection Ministry|Women’s Empowerment and Child Protection Ministry], said.',
+    'They were taken to [place: St Thomas’ Hospital|St Thomas’ Hospital] in [place: London|London].',
+    '[person: Julian Hartley|Julian Hartley], chief executive of [organisation: NHS Providers|NHS Providers], told [organisation: Kompas TV|Kompas TV] so.',
     // garbled and glued
     'In an interview with the [organisation: BBC|BBC]Kenyan President [person: William Ruto|William Ruto] said taxes would fall.',
     '[organisation: United Nations|UN] envoy [person: Martin Griffiths|Martin, Griffiths], was in [place: Sanaa|Sanaa] on Monday.',

@@ -34,7 +34,7 @@ export const dayWord: TimeRule = {
     'yesterday|today|tomorrow',
   ],
   reads: ['yesterday', 'today', 'tomorrow night', 'the day before yesterday'],
-  leaves: ['USA Today reported'],
+  leaves: ['USA Today reported', 'told its Today programme'],
   isDate: true,
   read: (caught, sight) => {
     const word = caught.lower('yesterday|today|tomorrow')
@@ -43,6 +43,8 @@ export const dayWord: TimeRule = {
       return { kind: 'shift', amount: { n: 2, mod: '' }, unit: 'D', direction, from: 'published' }
     }
     if (sight.words[sight.start]!.capital && wordBefore(sight)?.capital)
+      return unread('the name of a newspaper or broadcast')
+    if (sight.words[sight.start]!.capital && PROGRAMMES.has(after(sight)))
       return unread('the name of a newspaper or broadcast')
     const part = caught.word('PART')
     const step = word === 'today' ? 0 : word === 'tomorrow' ? 1 : -1
@@ -55,6 +57,9 @@ export const dayWord: TimeRule = {
     }
   },
 }
+
+/** "the BBC's Today programme" */
+const PROGRAMMES: ReadonlySet<string> = new Set(['programme', 'program', 'show', 'newspaper', 'newsletter', 'host'])
 
 export const nightWord: TimeRule = {
   name: 'tonight, last night, overnight',

@@ -49,7 +49,9 @@ export const duration: TimeRule = {
     if (DAY_COMPOUNDS.has(after(sight)) || before(sight) === 'as') return null
     const half = caught.word('half') !== undefined && counted.n !== null
     const amount = half ? { ...counted, n: counted.n! + 0.5 } : counted
-    return lengthOf(amount, unit.lower, sight.words[sight.start]!.lower === 'for' ? 'for' : 'none')
+    // "for 72 hours from 15 January" begins where the next words say.
+    const open = sight.words[sight.start]!.lower === 'for' && after(sight) !== 'from'
+    return lengthOf(amount, unit.lower, open ? 'for' : 'none')
   },
 }
 /** Ages and titles look like lengths of time. */
