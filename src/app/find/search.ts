@@ -5,6 +5,7 @@ import { figureLabel } from '../ui/labels.ts'
 import { type Match, matchOf, type Named, queryOf } from '../ui/query.ts'
 import { selecting, type View } from '../view/view.ts'
 import type { Marked } from './facets.ts'
+import { candidatesFor, haystackOf } from './haystack.ts'
 
 export const ENTRY_KINDS = ['actor', 'figure', 'event', 'article', 'passage'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
@@ -136,7 +137,8 @@ export function search(corpus: CorpusFile, entries: readonly Entry[], words: str
   const query = queryOf(words, corpus.actors)
   if (query.length === 0) return []
   const found = new Map(ENTRY_KINDS.map((kind) => [kind, [[], [], []] as Finding[][]]))
-  for (const entry of entries) {
+  for (const i of candidatesFor(query, haystackOf(entries))) {
+    const entry = entries[i]!
     const match: Match | null = matchOf(query, entry.folded, entry.named, entry.also)
     if (match) found.get(entry.kind)?.[match.rank]?.push({ entry, hits: match.hits })
   }

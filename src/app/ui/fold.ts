@@ -1,8 +1,8 @@
 /** Text made comparable, and for each of its characters the offset in the original that it came from. */
 export interface Folded {
   readonly text: string
-  /** One entry more than characters: the last is the original's length. */
-  readonly from: readonly number[]
+  /** One entry more than characters: the last is the original's length. Null where nothing moved. */
+  readonly from: readonly number[] | null
 }
 
 const MARKS = /\p{M}/u
@@ -10,6 +10,29 @@ const PLAIN: Record<string, string> = { '‘': "'", '’': "'", '“': '"', '”
 
 /** Lower case, without accents, quotes and dashes made plain, thousands without separators ("18,000" is "18000"). */
 export function fold(original: string): Folded {
+  return PLAIN_TEXT.test(original) ? foldPlain(original) : foldAny(original)
+}
+
+/** Of which each character is folded into one: nearly all text, and twenty times as fast. */
+const PLAIN_TEXT = /^[\t\n\r -~·‘’“”\u00a0–—]*$/
+const TYPOGRAPHY = /[‘’“”\u00a0–—]/g
+// The comma first: an engine finds it faster than what must stand before it.
+const THOUSANDS = /,(?<=\d,)(?=\d{3}(?!\d))/
+
+function foldPlain(original: string): Folded {
+  const text = original.toLowerCase().replace(TYPOGRAPHY, (character) => PLAIN[character] as string)
+  if (!THOUSANDS.test(text)) return { text, from: null }
+  const parts = text.split(THOUSANDS)
+  let offset = 0
+  const from = parts.flatMap((part) => {
+    const start = offset
+    offset += part.length + 1
+    return Array.from(part, (_, i) => start + i)
+  })
+  return { text: parts.join(''), from: [...from, original.length] }
+}
+
+function foldAny(original: string): Folded {
   let text = ''
   const from: number[] = []
   let offset = 0
@@ -56,7 +79,8 @@ export function hitsOf({ text, from }: Folded, term: string): Hit[] {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
     const end = at + term.length
     if (isNumber && (isDigit(text[at - 1]) || isDigit(text[end]))) continue
-    hits.push({ start: from[at] ?? 0, end: endOf(from, end), startsWord: !isLetter(text[at - 1]) })
+    const span = from === null ? { start: at, end } : { start: from[at] ?? 0, end: endOf(from, end) }
+    hits.push({ ...span, startsWord: !isLetter(text[at - 1]) })
   }
   return hits
 }
