@@ -45,10 +45,10 @@ export function Facets({ corpus, marks, view, choose }: FacetsProps) {
         />
       </Choice>
       <p className="facet-result" role="status">
-        {isFiltered(filters) && `${countOf(left.events, 'event')} and ${countOf(left.figures, 'figure')} left`}
+        {isFiltered(filters) && `${countOf(left.events, 'event')}, ${countOf(left.figures, 'figure')} left`}
       </p>
       {isFiltered(filters) && (
-        <button type="button" onClick={() => choose({ filters: NO_FILTERS })}>
+        <button type="button" className="facet-reset" onClick={() => choose({ filters: NO_FILTERS })}>
           Show all
         </button>
       )}

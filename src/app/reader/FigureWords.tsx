@@ -85,7 +85,6 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
         around={figure.number}
         parts={[
           { role: 'Number', quote: figure.number },
-          { role: 'Claim', quote },
           { role: 'As of', quote: asOf?.words ?? null },
           { role: 'Over', quote: period?.words ?? null },
           { role: 'Who says so', quote: byWords },

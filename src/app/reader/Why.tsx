@@ -29,9 +29,9 @@ export function Why({ summary, when, around, parts, steps, rule, file, view }: W
           {steps.map((step, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place.
             <li key={i}>
-              <Printed text={step.looked} />
-              <span aria-hidden="true"> → </span>
-              <span className="unseen">: </span>
+              <span className="looked">
+                <Printed text={step.looked} />:
+              </span>{' '}
               <Printed text={step.found} />
             </li>
           ))}
