@@ -139,11 +139,22 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
         return { words: printed(s, [start - 1, start + 1]), denied: false }
     }
   }
+  // "calls for the release of 40 hostages": wanted or feared, and not said to have happened.
+  if (trigger.words.sort === 'act')
+    for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 5; i--)
+      if (WANTED.has(lower(s.tokens, i))) return { words: printed(s, [i, i + 1]), denied: false }
   const next = lower(s.tokens, trigger.range[0] - 1)
   if (DOUBTS.has(next)) return { words: next, denied: false }
   return { words: '', denied: false }
 }
 
+const WANTED = new Set(
+  (
+    'call calls called calling demand demands demanded demanding urge urges urged urging seek seeks sought seeking propose ' +
+    'proposes proposed proposal plan plans planned want wants wanted fear fears feared fearing threaten threatens threatened ' +
+    'prevent prevented preventing avert averted negotiate negotiating negotiated discuss discussing discussed secure'
+  ).split(' '),
+)
 const EARLIER = new Set(['earlier', 'previous', 'initial', 'prior', 'preliminary', 'original'])
 const COUNTS = new Set(['figure', 'count', 'estimate', 'number', 'tally', 'toll', 'report', 'total'])
 

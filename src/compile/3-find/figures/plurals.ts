@@ -53,12 +53,16 @@ const many = (from: number, to: number): NumberPhrase => ({
 })
 
 const MODIFIERS = new Set(['NOUN', 'PROPN', 'ADJ'])
+/** "More people were killed than in 2019" counts nobody. */
+const LOOSE = new Set(['more', 'fewer', 'most', 'other', 'such', 'less', 'many', 'few'])
 const isPeople = (token: Token | undefined) =>
   token !== undefined &&
   (token.pos === 'NOUN' || token.pos === 'PROPN') &&
   groupOf(token.lower) !== null &&
   !isOnePerson(token.lower) &&
   token.lower !== 'others'
+const isModifier = (token: Token | undefined) =>
+  token !== undefined && MODIFIERS.has(token.pos) && !LOOSE.has(token.lower)
 
 /** "[Suspected insurgents] were killed", in headlines without the verb. */
 function subjectOf(tokens: readonly Token[], trigger: Trigger, isHeading: boolean): [number, number] | null {
@@ -67,7 +71,8 @@ function subjectOf(tokens: readonly Token[], trigger: Trigger, isHeading: boolea
   const to = trigger.groupStart
   if (!isPeople(tokens[to - 1])) return null
   let from = to - 1
-  while (from > 0 && MODIFIERS.has(tokens[from - 1]!.pos)) from--
+  while (from > 0 && isModifier(tokens[from - 1])) from--
+  if (LOOSE.has(tokens[from - 1]?.lower ?? '')) return null
   const before = tokens[from - 1]
   return before === undefined || before.pos === 'PUNCT' || before.pos === 'SCONJ' || before.lower === 'that'
     ? [from, to]
@@ -83,6 +88,6 @@ function objectOf(tokens: readonly Token[], trigger: Trigger, isHeading: boolean
   if (form === 'base' || (form === 's' && !isHeading)) return null
   const from = trigger.range[1]
   let to = from
-  while (MODIFIERS.has(tokens[to]?.pos ?? '') && to < from + 5) to++
+  while (isModifier(tokens[to]) && to < from + 5) to++
   return to > from && isPeople(tokens[to - 1]) ? [from, to] : null
 }

@@ -105,7 +105,10 @@ export function predicateAfter(
     if (isVerb(tokens, i) && !links) {
       if (inRelative) continue
       // "12 people staying at the hotel": a participle describes the phrase.
-      if (token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') continue
+      if (token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') {
+        described = true
+        continue
+      }
       if (formOf(token) === 'past?' && !inList && tokens[i - 1]?.pos !== 'AUX' && describesBefore(tokens, i)) {
         described = true
         continue
@@ -128,6 +131,8 @@ function predicates(trigger: Trigger, tokens: readonly Token[], i: number): bool
 export function outcomeAfter(tokens: readonly Token[], from: number, trigger: Trigger, reach: number): number | null {
   for (let i = from; i <= from + reach && i < tokens.length; i++) {
     if (STOPPERS.has(tokens[i]!.text)) return null
+    // "left 300 people homeless and 12 dead": what follows the next number is said of that.
+    if (tokens[i]!.pos === 'CCONJ' && tokens[i + 1]?.pos === 'NUM') return null
     for (const outcome of trigger.words.outcomes)
       if (outcome.every((word, k) => lower(tokens, i + k) === word)) return i + outcome.length
   }

@@ -165,7 +165,7 @@ function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Found | nul
 
 /** "all nine of the injured are expected to recover": nothing else is said of them that is a measure. */
 function someOfThoseTold(_s: Sentence, c: Candidate, { byStart }: Index): Found | null {
-  if (!c.partOf || c.head >= 0) return null
+  if (!c.partOf || c.head >= 0 || c.number.share) return null
   const trigger = byStart.get(c.range[1] - 1)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
   return trigger ? { trigger, range: c.range } : null
 }

@@ -36,6 +36,11 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The precision strike killed the insurgent leader and [killed =2|two other militants].',
   ],
   agencies: [
+    'Rains fell, with 300 men turning back, and another [killed =200|200] perishing.',
+    'The plan calls for the release of [hostages freed =40?|40 hostages].',
+    'Officials fear the deaths of [killed =30?|30 miners].',
+    'The fire left [homeless =300|300 people] homeless and [killed =12|12] dead.',
+    '[rescued =5|Five people], [rescued =4|four of them children], were pulled from the water.',
     'A boat sank off the coast, with [killed >=78|at least 78 people] confirmed dead and [missing vague?|hundreds] feared missing.',
     '[missing =16|16 people] remain unaccounted for.',
     '[missing >20|More than 20 others] were missing and feared dead.',
@@ -62,6 +67,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Gov. Pedro Diaz, 50, said [injured =4|four people] were hurt.',
   ],
   'no claims': [
+    'More people were killed in 2020 than in 2019.',
+    'The storm left 200,000 homes without power.',
+    'It takes three people to operate the ferry.',
+    'The army killed time as 20 soldiers rested.',
     'Smith, 34, watched the fire.',
     'Soldiers will kill insurgents if they attack.',
     'The law protects civilians.',
