@@ -1,4 +1,17 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from './diagnostic.ts'
 import type { OutputFile, SeedFile } from './shapes.ts'
@@ -31,7 +44,7 @@ export function readSeeds(folder: string): SeedFolder {
   for (const name of names.sort()) {
     try {
       const stat = lstatSync(join(folder, name))
-      if (stat.isFile()) files.push({ path: name, bytes: readFileSync(join(folder, name)) })
+      if (stat.isFile()) files.push(seedOf(folder, name))
       else if (stat.isSymbolicLink()) complain('remark', 'not followed', name, 'is a link', 'put the file itself there')
       else if (stat.isDirectory())
         complain('remark', 'not an article', name, 'is a folder', 'put its articles beside the others')
@@ -41,6 +54,18 @@ export function readSeeds(folder: string): SeedFolder {
     }
   }
   return { files, diagnostics }
+}
+
+/** A file whose bytes are read when they are asked for, so that no two articles need be in memory at once. */
+function seedOf(folder: string, name: string): SeedFile {
+  const place = join(folder, name)
+  accessSync(place, constants.R_OK)
+  return {
+    path: name,
+    get bytes() {
+      return readFileSync(place)
+    },
+  }
 }
 
 /** Why a folder cannot be written to; null when it can. */
@@ -63,7 +88,7 @@ let builds = 0
  * exists: the old one until the new one is complete. Two builds at once each move a whole folder; the later one stays.
  * Throws with the operating system's reason, `out` as it was.
  */
-export function writeOutput(out: string, files: Iterable<OutputFile>): void {
+export function writeOutput(out: string, files: Iterable<Pick<OutputFile, 'path' | 'parts'>>): void {
   const target = resolve(out)
   restore(target)
   const own = `${process.pid}-${builds++}`
@@ -71,13 +96,13 @@ export function writeOutput(out: string, files: Iterable<OutputFile>): void {
   const previous = beside(target, `previous-${own}`)
   const folders = new Set<string>()
   try {
-    for (const { path, text } of files) {
+    for (const { path, parts } of files) {
       const place = join(building, path)
       if (!folders.has(dirname(place))) {
         mkdirSync(dirname(place), { recursive: true })
         folders.add(dirname(place))
       }
-      writeFileSync(place, text)
+      writeParts(place, parts)
     }
     for (let tries = 0; !moved(building, target); tries++) {
       // Another build may have moved its folder there in between; each of them needs a turn, a hundred are no accident.
@@ -89,6 +114,25 @@ export function writeOutput(out: string, files: Iterable<OutputFile>): void {
     rmSync(building, { recursive: true, force: true })
     if (existsSync(target)) rmSync(previous, { recursive: true, force: true })
     else moved(previous, target)
+  }
+}
+
+/** So many characters are written at once: large writes, and no file as a whole in memory. */
+const BUFFERED = 1 << 18
+
+function writeParts(place: string, parts: Iterable<string>): void {
+  const file = openSync(place, 'w')
+  try {
+    let waiting = ''
+    for (const part of parts) {
+      waiting += part
+      if (waiting.length < BUFFERED) continue
+      writeFileSync(file, waiting)
+      waiting = ''
+    }
+    writeFileSync(file, waiting)
+  } finally {
+    closeSync(file)
   }
 }
 

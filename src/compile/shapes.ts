@@ -41,7 +41,7 @@ export interface Shelf<T> extends Iterable<T> {
   at(index: number): T | undefined
 }
 
-/** A file as it came from the folder. `path` is relative to the folder, with `/`. */
+/** A file as it came from the folder. `path` is relative to the folder, with `/`; `bytes` may be read when asked for. */
 export interface SeedFile {
   readonly path: string
   readonly bytes: Uint8Array
@@ -49,6 +49,9 @@ export interface SeedFile {
 /** A file to be written, relative to the output folder. */
 export interface OutputFile {
   readonly path: string
+  /** Its text in pieces, which are made as they are taken. */
+  readonly parts: Iterable<string>
+  /** The whole text, put together anew each time it is asked for. */
   readonly text: string
 }
 
@@ -164,7 +167,16 @@ export interface EventMention extends Span {
   readonly attribution: number | null
   /** Lemmas of its content words, each once, sorted: what the linker compares. */
   readonly words: readonly string[]
+  /** The event of the same sentence that this one is told with; null for most. */
+  readonly tie: Tie | null
   readonly rule: string
+}
+
+/** `outcome`: what the other did (“struck the coast, killing nine”); `told`: what the other says (“threatened to leave”). */
+export interface Tie {
+  /** Index into the article's `events`. */
+  readonly event: number
+  readonly kind: 'outcome' | 'told'
 }
 
 /** What somebody says of how a thing stands: open, in force, safe. The span is its words. */

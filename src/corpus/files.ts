@@ -117,8 +117,13 @@ export interface ArticleFile {
   readonly mentions: readonly Mention[]
   readonly attributions: readonly { readonly source: Quote; readonly cue: Quote; readonly content: Quote }[]
   readonly figures: readonly Figure[]
-  /** Events this article reports, whole, so that the reader beside the text needs no tile. */
-  readonly events: readonly TimelineEvent[]
+  /** Events this article reports, so that the reader beside the text needs no tile. */
+  readonly events: readonly ReportedEvent[]
+}
+/** An event with the reports of one article alone; its tile has it with all of them. */
+export interface ReportedEvent extends TimelineEvent {
+  /** How many reports of it stand in other articles. */
+  readonly elsewhere: number
 }
 
 /** `report.json`: per article what was covered, and every candidate that was refused, with place, rule and reason. */

@@ -157,7 +157,7 @@ describe('writing', () => {
     compile(folder({ 'ferry.txt': FERRY }), '--out', out())
     const before = contentOf(out())
     function* failing() {
-      yield { path: 'corpus.json', text: '{}' }
+      yield { path: 'corpus.json', parts: ['{}'] }
       throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
     }
     expect(() => writeOutput(out(), failing())).toThrow()
@@ -177,12 +177,12 @@ describe('writing', () => {
 
   test('two builds at once, one inside the other, end with one whole output', () => {
     function* slow() {
-      yield { path: 'a', text: 'slow' }
+      yield { path: 'a', parts: ['slow'] }
       writeOutput(out(), [
-        { path: 'b', text: 'fast' },
-        { path: 'corpus.json', text: '{}' },
+        { path: 'b', parts: ['fast'] },
+        { path: 'corpus.json', parts: ['{}'] },
       ])
-      yield { path: 'corpus.json', text: '{}' }
+      yield { path: 'corpus.json', parts: ['{}'] }
     }
     writeOutput(out(), slow())
     expect(readdirSync(out()).sort()).toEqual(['a', 'corpus.json'])

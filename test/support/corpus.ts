@@ -20,11 +20,11 @@ const articleFiles: ArticleFile[] = FERRY_ARTICLES.map(
   ({ id, text, file, outlet, title, url, language, published }) => {
     const passages = passagesOf(text, title)
     const own = <Item extends { quote: Quote }>(items: Item[]) => items.filter((item) => item.quote.article === id)
-    const ownEvents = [...events, vigil].filter((e) => e.reports.some((r) => r.quote.article === id))
-    const spans = [
-      ...own(figures).map((f) => f.quote),
-      ...ownEvents.flatMap((e) => own([...e.reports]).map((r) => r.quote)),
-    ]
+    const ownEvents = [...events, vigil].flatMap((event) => {
+      const reports = own([...event.reports])
+      return reports.length > 0 ? [{ ...event, reports, elsewhere: event.reports.length - reports.length }] : []
+    })
+    const spans = [...own(figures).map((f) => f.quote), ...ownEvents.flatMap((e) => e.reports.map((r) => r.quote))]
     const article: ArticleSummary = {
       id: id as string as ArticleId,
       file,

@@ -22,11 +22,12 @@ export function readArticle(source: ArticleSource): ArticleRead {
   const complain = (rule: string, path: string, message: string, advice: string) =>
     diagnostics.push({ level: 'error', rule, path, line: 1, column: 1, message, advice })
 
-  if (source.bytes.length > MOST_BYTES) {
+  const { bytes } = source.file
+  if (bytes.length > MOST_BYTES) {
     complain('too long', source.path, `longer than ${MOST_BYTES} bytes`, 'split it into its articles')
     return { article: null, diagnostics }
   }
-  const decoded = decode(source.bytes)
+  const decoded = decode(bytes)
   if (!decoded.ok) {
     complain('not text', source.path, decoded.message, 'save it as UTF-8')
     return { article: null, diagnostics }

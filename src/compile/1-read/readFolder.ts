@@ -12,7 +12,7 @@ export interface ArticleSource {
   readonly id: ArticleId
   readonly path: string
   readonly ending: 'txt' | 'md' | 'html'
-  readonly bytes: Uint8Array
+  readonly file: SeedFile
   readonly sha256: string
   readonly sidecar: SeedFile | null
 }
@@ -114,7 +114,7 @@ export function readFolder(files: readonly SeedFile[]): Folder {
     const sidecar = sidecars.get(stemOf(file.path)) ?? null
     hashed.push({ path: file.path, sha256 })
     if (sidecar) hashed.push({ path: sidecar.path, sha256: sha256Of(sidecar.bytes) })
-    sources.push({ id, path: file.path, ending, bytes: file.bytes, sha256, sidecar })
+    sources.push({ id, path: file.path, ending, file, sha256, sidecar })
   }
   for (const [stem, sidecar] of sidecars)
     if (!stems.has(stem))

@@ -1,5 +1,6 @@
 import type { Quote } from '../../corpus/model.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
+import { Listed } from './outputFile.ts'
 import { editedWords, type Iri, iriOf } from './schemaOrg.ts'
 
 /** Characters before and after a quote by which it is found again in a changed text. */
@@ -26,21 +27,29 @@ function* annotationItems(corpus: Corpus): Generator<unknown> {
   for (const event of corpus.events)
     for (const [i, { quote }] of event.reports.entries())
       yield annotation('event', event.id, i, quote, event.title, editedWords(event.edited))
-  for (const figure of corpus.articles.flatMap((article) => article.figures)) {
-    const body = `${figure.measure}: ${figure.number.exact}`
-    yield annotation('figure', figure.id, 0, figure.quote, body, editedWords(figure.edited))
-  }
+  for (const { figures } of corpus.articles)
+    for (const figure of figures) {
+      const body = `${figure.measure}: ${figure.number.exact}`
+      yield annotation('figure', figure.id, 0, figure.quote, body, editedWords(figure.edited))
+    }
 }
 
 export function annotations(corpus: Corpus): unknown {
-  const items = [...annotationItems(corpus)]
+  let total = 0
+  for (const event of corpus.events) total += event.reports.length
+  for (const article of corpus.articles) total += article.figures.length
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: iriOf(corpus)('annotations', ''),
     type: 'AnnotationCollection',
     label: corpus.settings.title,
-    total: items.length,
-    first: { id: iriOf(corpus)('annotations', 'page'), type: 'AnnotationPage', startIndex: 0, items },
+    total,
+    first: {
+      id: iriOf(corpus)('annotations', 'page'),
+      type: 'AnnotationPage',
+      startIndex: 0,
+      items: new Listed(() => annotationItems(corpus)),
+    },
   }
 }
 

@@ -9,11 +9,14 @@ const FORMULA = /^[=+\-@\t\r\n]+/
 
 export type Cell = string | number | boolean | null | undefined
 
-/** Header and rows, `\n` line ends. A list is a cell whose parts are joined by `;`. */
-export function formatCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): string {
-  const lines = [header.join(',')]
-  for (const row of rows) lines.push(row.map(formatCell).join(','))
-  return `${lines.join('\n')}\n`
+/** Header and rows, line by line, `\n` line ends. A list is a cell whose parts are joined by `;`. */
+export function* formatCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  yield `${header.join(',')}\n`
+  for (const row of rows) {
+    let line = ''
+    for (const [i, cell] of row.entries()) line += i === 0 ? formatCell(cell) : `,${formatCell(cell)}`
+    yield `${line}\n`
+  }
 }
 
 function formatCell(cell: Cell): string {

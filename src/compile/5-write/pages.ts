@@ -1,7 +1,9 @@
 import {
   type ArticleFile,
+  type ArticleReport,
   type CorpusFile,
   FORMAT,
+  type ReportedEvent,
   type ReportFile,
   type TileRef,
   type UndatedFile,
@@ -9,6 +11,7 @@ import {
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import { type DatedMark, extentOf } from './marks.ts'
+import { Listed, type Streamed } from './outputFile.ts'
 
 /** What every file needs to know of the build. */
 export interface Build {
@@ -81,7 +84,7 @@ export function undatedFile(build: Build, events: readonly TimelineEvent[], figu
   }
 }
 
-export function articleFile(article: LinkedArticle, build: Build, events: readonly TimelineEvent[]): ArticleFile {
+export function articleFile(article: LinkedArticle, build: Build, events: readonly ReportedEvent[]): ArticleFile {
   return {
     edition: build.edition,
     article: article.summary,
@@ -95,17 +98,19 @@ export function articleFile(article: LinkedArticle, build: Build, events: readon
   }
 }
 
-export function reportFile({ articles }: Corpus, build: Build): ReportFile {
-  return {
-    edition: build.edition,
-    articles: articles.map(({ summary, rules, refused }) => ({
+export function reportFile({ articles }: Corpus, build: Build): Streamed<ReportFile> {
+  return { edition: build.edition, articles: new Listed(() => reportsOf(articles)) }
+}
+
+function* reportsOf(articles: Corpus['articles']): Generator<ArticleReport> {
+  for (const { summary, rules, refused } of articles)
+    yield {
       article: summary.id,
       passages: summary.passages,
       coveredPassages: summary.coveredPassages,
       rules: Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1))),
       refused,
-    })),
-  }
+    }
 }
 
 function total(articles: readonly LinkedArticle[], count: (article: LinkedArticle) => number): number {

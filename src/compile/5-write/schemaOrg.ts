@@ -2,6 +2,7 @@ import type { Edit } from '../../corpus/edit.ts'
 import { slug } from '../../corpus/ids.ts'
 import type { Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
+import { Listed } from './outputFile.ts'
 import type { Build } from './pages.ts'
 
 /**
@@ -9,35 +10,35 @@ import type { Build } from './pages.ts'
  * nothing here is a ClaimReview, for nothing is rated. Ids are URNs: the site may stand anywhere.
  */
 export function schemaOrg(corpus: Corpus, build: Build): unknown {
+  return { '@context': 'https://schema.org', '@graph': new Listed(() => graphOf(corpus, build)) }
+}
+
+function* graphOf(corpus: Corpus, build: Build): Generator<unknown> {
+  const { settings, articles, events } = corpus
   const iri = iriOf(corpus)
-  const figures = corpus.articles.flatMap((article) => article.figures)
-  return {
-    '@context': 'https://schema.org',
-    '@graph': [
-      {
-        '@type': 'Dataset',
-        '@id': iri('dataset', ''),
-        name: corpus.settings.title,
-        ...given('description', corpus.settings.blurb),
-        ...given('spatialCoverage', corpus.settings.scope.places),
-        version: build.edition,
-        creator: { '@type': 'SoftwareApplication', name: build.compiler },
-        hasPart: corpus.articles.map(({ summary }) => ({ '@id': iri('article', summary.id) })),
-      },
-      ...corpus.articles.map(({ summary }) => ({
-        '@type': 'NewsArticle',
-        '@id': iri('article', summary.id),
-        headline: summary.title,
-        inLanguage: summary.language,
-        wordCount: summary.words,
-        ...given('datePublished', summary.published?.edtf),
-        ...given('url', summary.url),
-        ...given('publisher', summary.outlet && { '@type': 'Organization', name: summary.outlet }),
-      })),
-      ...corpus.events.map((event) => eventNode(event, iri)),
-      ...figures.map((figure) => claimNode(figure, iri)),
-    ],
+  yield {
+    '@type': 'Dataset',
+    '@id': iri('dataset', ''),
+    name: settings.title,
+    ...given('description', settings.blurb),
+    ...given('spatialCoverage', settings.scope.places),
+    version: build.edition,
+    creator: { '@type': 'SoftwareApplication', name: build.compiler },
+    hasPart: articles.map(({ summary }) => ({ '@id': iri('article', summary.id) })),
   }
+  for (const { summary } of articles)
+    yield {
+      '@type': 'NewsArticle',
+      '@id': iri('article', summary.id),
+      headline: summary.title,
+      inLanguage: summary.language,
+      wordCount: summary.words,
+      ...given('datePublished', summary.published?.edtf),
+      ...given('url', summary.url),
+      ...given('publisher', summary.outlet && { '@type': 'Organization', name: summary.outlet }),
+    }
+  for (const event of events) yield eventNode(event, iri)
+  for (const { figures } of articles) for (const figure of figures) yield claimNode(figure, iri)
 }
 
 export type Iri = (kind: string, id: string) => string

@@ -4,7 +4,7 @@ import type { Corpus } from '../shapes.ts'
 import { type Cell, formatCsv, list, quoteCells } from './csv.ts'
 
 /** The tables of `download/`: one function a table, its columns the contract's. */
-export const TABLES: readonly (readonly [name: string, write: (corpus: Corpus) => string])[] = [
+export const TABLES: readonly (readonly [name: string, write: (corpus: Corpus) => Iterable<string>])[] = [
   ['articles', writeArticles],
   ['times', writeTimes],
   ['figures', writeFigures],
@@ -13,7 +13,7 @@ export const TABLES: readonly (readonly [name: string, write: (corpus: Corpus) =
   ['mentions', writeMentions],
 ]
 
-function writeArticles({ articles }: Corpus): string {
+function writeArticles({ articles }: Corpus): Iterable<string> {
   return formatCsv(
     'id file outlet title url published published_basis language words passages covered_passages sha256'.split(' '),
     articles.map(({ summary: a }) => [
@@ -33,10 +33,10 @@ function writeArticles({ articles }: Corpus): string {
   )
 }
 
-function writeTimes({ articles }: Corpus): string {
+function writeTimes({ articles }: Corpus): Iterable<string> {
   return formatCsv(
     'article start end text type value mod edtf earliest latest anchor rule'.split(' '),
-    articles.flatMap(({ times }) =>
+    rowsOf(articles, ({ times }) =>
       times.map((time) => [
         time.quote.article,
         ...quoteCells(time.quote),
@@ -53,13 +53,13 @@ function writeTimes({ articles }: Corpus): string {
   )
 }
 
-function writeFigures({ articles }: Corpus): string {
+function writeFigures({ articles }: Corpus): Iterable<string> {
   return formatCsv(
     (
       'id article start end quote measure point low high bound hedge share_of population place kind period as_of ' +
       'reported_on by by_words caveat_words modality series scope garbled rule edited'
     ).split(' '),
-    articles.flatMap(({ figures }) => [...figures].sort((a, b) => a.quote.start - b.quote.start).map(figureRow)),
+    rowsOf(articles, ({ figures }) => [...figures].sort((a, b) => a.quote.start - b.quote.start).map(figureRow)),
   )
 }
 
@@ -93,7 +93,7 @@ function figureRow(f: Figure): Cell[] {
   ]
 }
 
-function writeEvents({ events }: Corpus): string {
+function writeEvents({ events }: Corpus): Iterable<string> {
   const rows = events.flatMap((event) => event.reports.map((report) => ({ event, report })))
   rows.sort(
     ({ report: a, event: x }, { report: b, event: y }) =>
@@ -107,7 +107,7 @@ function writeEvents({ events }: Corpus): string {
       'id title type status edtf earliest latest precision basis date_words place importance actors ' +
       'article start end quote trigger_start trigger_end trigger garbled rule edited'
     ).split(' '),
-    rows.map(({ event, report }) => eventRow(event, report)),
+    rowsOf(rows, ({ event, report }) => [eventRow(event, report)]),
   )
 }
 
@@ -137,7 +137,7 @@ function eventRow(event: TimelineEvent, report: Report): Cell[] {
   ]
 }
 
-function writeActors({ actors }: Corpus): string {
+function writeActors({ actors }: Corpus): Iterable<string> {
   return formatCsv(
     'id name kind role affiliation aliases mentions articles edited'.split(' '),
     actors.map((a) => [
@@ -154,10 +154,10 @@ function writeActors({ actors }: Corpus): string {
   )
 }
 
-function writeMentions({ articles }: Corpus): string {
+function writeMentions({ articles }: Corpus): Iterable<string> {
   return formatCsv(
     'actor article start end text'.split(' '),
-    articles.flatMap(({ mentions }) =>
+    rowsOf(articles, ({ mentions }) =>
       mentions.map(({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)]),
     ),
   )
@@ -166,6 +166,14 @@ function writeMentions({ articles }: Corpus): string {
 /** What editors changed by hand, each change with its reason; empty where nothing was. */
 function editedCell(edited: readonly Edit[] = []): string {
   return list(edited.map(({ change, reason }) => `${change}: ${reason}`))
+}
+
+/** The rows of each item, made as they are written. */
+function* rowsOf<Item>(
+  items: Iterable<Item>,
+  rows: (item: Item) => Iterable<readonly Cell[]>,
+): Generator<readonly Cell[]> {
+  for (const item of items) yield* rows(item)
 }
 
 function order(a: string, b: string): number {

@@ -3,6 +3,7 @@ import type { Day } from '../../corpus/ids.ts'
 import type { EventType } from '../../corpus/model.ts'
 import type { OutputFile } from '../shapes.ts'
 import type { DatedMark } from './marks.ts'
+import { jsonFile } from './outputFile.ts'
 
 /**
  * The pyramid of tiles. A tile of at most LEAF marks holds them all. A larger one keeps its weightiest marks and hands
@@ -59,7 +60,7 @@ function writeTile(id: string, marks: readonly DatedMark[], edition: string, wri
     rest: countRest(rest),
     children,
   }
-  written.files.push({ path, text: `${JSON.stringify(file)}\n` })
+  written.files.push(jsonFile(path, file))
   for (const mark of kept) written.homes.push({ mark, path })
   const events = marks.reduce((sum, mark) => sum + (mark.event ? 1 : 0), 0)
   return { path, ...extent, events, figures: marks.length - events }

@@ -1,16 +1,24 @@
 import type { Day } from '../../corpus/ids.ts'
 import type { Report, TimelineEvent, When } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
+import { Listed } from './outputFile.ts'
 
 /**
  * Knight Lab's TimelineJS 3. It has no open ends and no ranges of doubt: an open end is said in `display_date`, and
  * the slide stands on the end that is known. Its texts are HTML, so ours are escaped.
  */
 export function timelineJs(corpus: Corpus): unknown {
-  const titles = new Map(corpus.articles.map(({ summary }) => [summary.id, summary.outlet ?? summary.title]))
   return {
     title: { text: { headline: escapeHtml(corpus.settings.title), text: escapeHtml(corpus.settings.blurb) } },
-    events: corpus.events.flatMap((event) => slideOf(event, (report) => titles.get(report.quote.article) ?? '') ?? []),
+    events: new Listed(() => slidesOf(corpus)),
+  }
+}
+
+function* slidesOf({ articles, events }: Corpus): Generator<unknown> {
+  const titles = new Map(articles.map(({ summary }) => [summary.id, summary.outlet ?? summary.title]))
+  for (const event of events) {
+    const slide = slideOf(event, (report) => titles.get(report.quote.article) ?? '')
+    if (slide !== null) yield slide
   }
 }
 

@@ -1,9 +1,11 @@
+import type { ReportedEvent } from '../../corpus/files.ts'
 import type { ArticleId } from '../../corpus/ids.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { Report, TimelineEvent } from '../../corpus/model.ts'
 import { pathOfList } from '../../corpus/where.ts'
 import type { Corpus, OutputFile } from '../shapes.ts'
 import { annotations } from './annotations.ts'
 import { sortMarks } from './marks.ts'
+import { fileOf, jsonFile } from './outputFile.ts'
 import { articleFile, type Build, corpusFile, reportFile, undatedFile } from './pages.ts'
 import { schemaOrg } from './schemaOrg.ts'
 import { TABLES } from './tables.ts'
@@ -21,32 +23,36 @@ export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile
   const lists = whereLists(tiles.homes)
 
   yield* tiles.files
-  for (const [n, list] of lists.entries()) yield json(pathOfList(n), whereFile(list, build))
-  yield json('undated.json', undated)
-  for (const article of corpus.articles)
-    yield json(
-      `articles/${article.summary.id}.json`,
-      articleFile(article, build, reported.get(article.summary.id) ?? []),
-    )
-  yield json('report.json', reportFile(corpus, build))
-  for (const [name, write] of TABLES) yield { path: `download/${name}.csv`, text: write(corpus) }
-  yield json('download/corpus.jsonld', schemaOrg(corpus, build))
-  yield json('download/annotations.jsonld', annotations(corpus))
-  yield json('download/timelinejs.json', timelineJs(corpus))
-  yield json('corpus.json', corpusFile(corpus, build, dated, tiles.root, lists.length, undated))
+  for (const [n, list] of lists.entries()) yield jsonFile(pathOfList(n), whereFile(list, build))
+  yield jsonFile('undated.json', undated)
+  for (const article of corpus.articles) {
+    const { id } = article.summary
+    yield jsonFile(`articles/${id}.json`, articleFile(article, build, reported.get(id) ?? []))
+  }
+  yield jsonFile('report.json', reportFile(corpus, build))
+  for (const [name, write] of TABLES) yield fileOf(`download/${name}.csv`, () => write(corpus))
+  yield jsonFile('download/corpus.jsonld', schemaOrg(corpus, build))
+  yield jsonFile('download/annotations.jsonld', annotations(corpus))
+  yield jsonFile('download/timelinejs.json', timelineJs(corpus))
+  yield jsonFile('corpus.json', corpusFile(corpus, build, dated, tiles.root, lists.length, undated))
 }
 
-function json(path: string, value: unknown): OutputFile {
-  return { path, text: `${JSON.stringify(value)}\n` }
-}
-
-function eventsByArticle(events: readonly TimelineEvent[]): Map<ArticleId, TimelineEvent[]> {
-  const byArticle = new Map<ArticleId, TimelineEvent[]>()
-  for (const event of events)
-    for (const article of new Set(event.reports.map((report) => report.quote.article))) {
-      const known = byArticle.get(article)
-      if (known) known.push(event)
-      else byArticle.set(article, [event])
+/** The events that each article reports, with its reports alone. Work grows with the number of reports. */
+function eventsByArticle(events: readonly TimelineEvent[]): Map<ArticleId, ReportedEvent[]> {
+  const byArticle = new Map<ArticleId, ReportedEvent[]>()
+  for (const event of events) {
+    const own = new Map<ArticleId, Report[]>()
+    for (const report of event.reports) {
+      const reports = own.get(report.quote.article)
+      if (reports) reports.push(report)
+      else own.set(report.quote.article, [report])
     }
+    for (const [article, reports] of own) {
+      const reported = { ...event, reports, elsewhere: event.reports.length - reports.length }
+      const known = byArticle.get(article)
+      if (known) known.push(reported)
+      else byArticle.set(article, [reported])
+    }
+  }
   return byArticle
 }

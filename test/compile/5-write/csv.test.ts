@@ -3,10 +3,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatCsv, quoteCells } from '../../../src/compile/5-write/csv.ts'
 
+const tableOf = (...table: Parameters<typeof formatCsv>) => [...formatCsv(...table)].join('')
+
 describe('a table', () => {
   test('quotes commas, quotation marks and line ends', () => {
     expect(
-      formatCsv(
+      tableOf(
         ['a', 'b'],
         [
           ['x, y', 'He said "no"'],
@@ -20,7 +22,7 @@ describe('a table', () => {
   test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
     '%j is text to a spreadsheet, never a formula',
     (cell) => {
-      expect(formatCsv(['a'], [[cell]]).split('\n')[1]).toMatch(/^"?'/)
+      expect(tableOf(['a'], [[cell]]).split('\n')[1]).toMatch(/^"?'/)
     },
   )
 
