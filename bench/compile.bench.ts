@@ -1,72 +1,42 @@
 // How fast the compiler reads, and whether time and memory grow in proportion to the input. The articles are made by
-// shuffling the lines of the sample articles, always in the same way.
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+// shuffling the sentences of a folder's texts, always in the same way: the sample articles, or a folder named with
+// --from. Sizes with --sizes; 100,000 articles take about half an hour.
 import { join } from 'node:path'
-import { bundled } from '../scripts/steps/bundle.mjs'
 import { root } from '../scripts/steps/root.mjs'
+import type { Measured } from './compileOnce.ts'
+import { measureOnce } from './measureOnce.ts'
 import type { Row } from './row.ts'
 
-// SIZES=1000,10000,100000 measures larger corpora, which takes minutes.
-const SIZES = (process.env.SIZES ?? '10,100,1000').split(',').map(Number)
-
-// Lines of a made-up article: about 500 words, like the sample articles.
-const LINES = 20
-
-interface Measured {
-  seconds: number
-  peakMiB: number
+interface Options {
+  readonly from?: string
+  readonly sizes?: string
 }
 
-export default async function benchCompile(): Promise<Row[]> {
-  const program = await bundled('bench/compileOnce.ts')
-  let before: { size: number; seconds: number } | undefined
-  return SIZES.flatMap((size) => {
-    const texts = madeUpArticles(size)
-    const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0)
-    const { seconds, peakMiB } = measure(program, texts)
-    const growth = before && seconds / before.seconds / (size / before.size)
-    before = { size, seconds }
-    return [
-      { what: `${size} articles`, value: seconds, unit: 's' },
-      { what: `${size} articles, words a second`, value: words / seconds, unit: '' },
-      { what: `${size} articles, peak memory`, value: peakMiB, unit: 'MiB' },
-      ...(growth ? [{ what: `${size} articles, time over proportional time`, value: growth, unit: 'x' }] : []),
-    ]
-  })
-}
-
-function measure(program: string, texts: string[]): Measured {
-  const result = spawnSync(process.execPath, [program], {
-    input: JSON.stringify(texts),
-    encoding: 'utf8',
-    maxBuffer: 2 ** 20,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  if (result.status !== 0) throw new Error(`compiling ${texts.length} articles ended with status ${result.status}`)
-  return JSON.parse(result.stdout)
-}
-
-function madeUpArticles(count: number): string[] {
-  const folder = join(root, 'seeds')
-  const lines = readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-  const random = seeded(1)
-  return Array.from({ length: count }, () =>
-    Array.from({ length: LINES }, () => lines[Math.floor(random() * lines.length)]).join('\n\n'),
-  )
-}
-
-/** Numbers in [0, 1), the same for the same seed: mulberry32. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+export default async function benchCompile(options: Options): Promise<Row[]> {
+  const from = options.from ?? join(root, 'seeds')
+  const sizes = (options.sizes ?? '100,1000').split(',').map(Number)
+  const rows: Row[] = []
+  let before: { readonly size: number; readonly measured: Measured } | undefined
+  for (const size of sizes) {
+    const measured = await measureOnce({ kind: 'articles', from, count: size, shuffled: false, hashed: false })
+    const { seconds, peakMiB, tokens, bytes, written } = measured
+    const name = `${size} articles`
+    rows.push(
+      { what: `${name}, processor time`, value: seconds, unit: 's' },
+      { what: `${name}, tokens a second`, value: tokens / seconds, unit: '' },
+      { what: `${name}, peak memory`, value: peakMiB, unit: 'MiB' },
+      { what: `${name}, characters written for each byte read`, value: written / bytes, unit: '' },
+    )
+    // What ten times as many articles would take by this growth; 10 is in proportion.
+    if (before) {
+      const times = (seconds / before.measured.seconds) ** (Math.log(10) / Math.log(size / before.size))
+      rows.push({ what: `${name}, growth for ten times the input`, value: times, unit: 'x' })
+    }
+    before = { size, measured }
   }
+  const task = { kind: 'articles', from, count: Math.min(...sizes), hashed: true } as const
+  const given = await measureOnce({ ...task, shuffled: false })
+  const shuffled = await measureOnce({ ...task, shuffled: true })
+  if (given.hash !== shuffled.hash) throw new Error(`${task.count} articles in another order give other bytes`)
+  return rows
 }

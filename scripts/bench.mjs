@@ -1,6 +1,8 @@
 // npm run bench [-- <name> …]: runs bench/<name>.bench.ts, all of them unless named, and prints what they measured.
+// --from <folder of texts> and --sizes 1000,10000 say of what and how many articles are made for the compiler.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureInstalled } from './steps/install.mjs'
 import { root } from './steps/root.mjs'
 
@@ -8,7 +10,10 @@ const ENDING = '.bench.ts'
 const known = readdirSync(join(root, 'bench'))
   .filter((name) => name.endsWith(ENDING))
   .map((name) => name.slice(0, -ENDING.length))
-const wanted = process.argv.slice(2)
+const { positionals: wanted, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: 'string' }, sizes: { type: 'string' } },
+})
 const unknown = wanted.filter((name) => !known.includes(name))
 if (unknown.length > 0) {
   console.error(`No benchmark called ${unknown.join(', ')}; there are ${known.join(', ')}`)
@@ -28,7 +33,7 @@ for (const name of wanted.length > 0 ? wanted : known) {
   const module = await runner.import(join(root, 'bench', name + ENDING))
   console.log(`\n${name}`)
   /** @type {import('../bench/row.ts').Row[]} */
-  const rows = await module.default()
+  const rows = await module.default(options)
   for (const { what, value, unit } of rows) {
     console.log(`  ${what.padEnd(48)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}`)
   }
