@@ -1,5 +1,8 @@
 import type { PlacedFigure } from '../layout/figuresTrack.ts'
+import { lagOf } from '../layout/lag.ts'
+import type { TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
+import { Lag } from '../ui/mark/Lag.tsx'
 import { TextLines } from '../ui/mark/TextLines.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 
@@ -58,11 +61,16 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
 /** A label that had to move this far from its mark is tied to it by a line. */
 const FAR = 20
 
-/** The time a claim holds for, where it is wider than its mark; drawn under all words and outside the links. */
-export function ClaimBar({ place: { bar, y, label } }: { place: PlacedFigure }) {
-  if (bar.shape === 'closed' && bar.x1 - bar.x0 <= NARROW) return null
+/** The time a claim holds for, where it is wider than its mark, and its lag; under all words, outside the links. */
+export function ClaimBar({ place: { mark, bar, x, y, label }, scale }: { place: PlacedFigure; scale: TimeScale }) {
+  const isNarrow = bar.shape === 'closed' && bar.x1 - bar.x0 <= NARROW
   const isInWords = label !== null && label.note === ''
-  return <TimeBar {...bar} y={isInWords ? y - 11 : y - 1} height={2} />
+  return (
+    <>
+      <Lag from={lagOf([mark.happened], x, scale)} x={x} y={isInWords ? y - 12 : y - 3} />
+      {!isNarrow && <TimeBar {...bar} y={isInWords ? y - 11 : y - 1} height={2} />}
+    </>
+  )
 }
 const NARROW = 14
 

@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
 import { dateOf, monthOf } from '../../corpus/day.ts'
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
-import type { ScaleKind } from '../layout/figureScale.ts'
 import { CHART_HEIGHT, layoutFigures } from '../layout/figuresTrack.ts'
+import { lagOf } from '../layout/lag.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
@@ -11,12 +11,14 @@ import { MONTHS } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { figureName, speakerOf } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { BandOf } from './BandOf.tsx'
 import { Claim, ClaimBar } from './Claim.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
@@ -45,7 +47,7 @@ export interface FiguresTrackProps {
 export function FiguresTrack(props: FiguresTrackProps) {
   const { marks, measures, actors, articles, disputed, scale, frame, view, choose, isLit, chosen, onPoint, edges } =
     props
-  const [wanted, setWanted] = useState<ScaleKind | null>(null)
+  const wanted = view.scale
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
   const layout = useMemo(() => {
@@ -77,14 +79,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
   return (
     <section className="track" data-panel="figures" aria-label="Figures">
       <h2 className="track-name">Figures</h2>
-      <MeasureToggles
-        measures={measures}
-        view={view}
-        choose={choose}
-        scale={figures}
-        onScale={setWanted}
-        gutter={frame.gutter}
-      />
+      <MeasureToggles measures={measures} view={view} choose={choose} scale={figures} gutter={frame.gutter} />
       {marks.length === 0 ? (
         <p className="track-empty" style={{ marginInlineStart: frame.gutter }}>
           No figures with these filters.
@@ -99,16 +94,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
           names={figures && <FigureGrid figures={figures} frame={frame} height={layout.chartHeight} />}
         >
           {layout.bands.map((band) => (
-            <rect
-              key={band.id}
-              className="band"
-              x={band.x0}
-              y={band.y0}
-              width={band.x1 - band.x0}
-              height={band.y1 - band.y0}
-            >
-              <title>{`from ${band.low} to ${band.high}: ${band.claims} claims of one week`}</title>
-            </rect>
+            <BandOf key={band.id} band={band} />
           ))}
           {figures && onScale.length === 0 && (
             <text className="chart-empty" x={frame.width / 2} y={layout.chartHeight / 2}>
@@ -116,7 +102,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
             </text>
           )}
           {onScale.map((place) => (
-            <ClaimBar key={place.id} place={place} />
+            <ClaimBar key={place.id} place={place} scale={scale} />
           ))}
           {onScale.map((place) => (
             <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y} tabbable={isStop(place.id)}>
@@ -125,8 +111,12 @@ export function FiguresTrack(props: FiguresTrackProps) {
           ))}
           <g transform={`translate(0 ${top})`}>
             {beneath.map((place) => (
-              <ClaimBar key={place.id} place={place} />
+              <ClaimBar key={place.id} place={place} scale={scale} />
             ))}
+            {folds.map(({ id, x, items }) => {
+              const happened = items.map(({ mark }) => mark.happened)
+              return <Lag key={`lag ${id}`} from={lagOf(happened, x, scale)} x={x} y={layout.foldsY - 2} />
+            })}
             {beneath.map((place) => (
               <MarkLink
                 key={place.id}

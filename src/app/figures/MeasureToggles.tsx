@@ -1,5 +1,5 @@
 import type { MeasureUse } from '../../corpus/files.ts'
-import type { FigureScale, ScaleKind } from '../layout/figureScale.ts'
+import type { FigureScale } from '../layout/figureScale.ts'
 import type { View } from '../view/view.ts'
 
 export interface MeasureTogglesProps {
@@ -7,13 +7,12 @@ export interface MeasureTogglesProps {
   readonly view: View
   readonly choose: (change: Partial<View>) => void
   readonly scale: FigureScale | null
-  readonly onScale: (kind: ScaleKind) => void
   /** Pixels left free for the track's name. */
   readonly gutter: number
 }
 
 /** Which measures are shown, each with its unit and how many claims there are; and how the scale counts. */
-export function MeasureToggles({ measures, view, choose, scale, onScale, gutter }: MeasureTogglesProps) {
+export function MeasureToggles({ measures, view, choose, scale, gutter }: MeasureTogglesProps) {
   const all = measures.map(({ measure }) => measure)
   const shown = view.filters.measures.length === 0 ? all : view.filters.measures
   const toggle = (measure: string) => {
@@ -40,7 +39,11 @@ export function MeasureToggles({ measures, view, choose, scale, onScale, gutter 
           {scale.kind === 'even'
             ? `Scale: people ${scale.measure}, even steps`
             : `Scale: people ${scale.measure}, each line ten times the one below (logarithmic)`}{' '}
-          <button type="button" className="plain" onClick={() => onScale(scale.kind === 'even' ? 'tens' : 'even')}>
+          <button
+            type="button"
+            className="plain"
+            onClick={() => choose({ scale: scale.kind === 'even' ? 'tens' : 'even' })}
+          >
             {scale.kind === 'even' ? 'show by tens' : 'show even steps'}
           </button>
         </p>

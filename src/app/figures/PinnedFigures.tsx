@@ -9,6 +9,7 @@ import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { figureName } from '../ui/mark/names.ts'
 import { useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { BandOf } from './BandOf.tsx'
 import { Claim } from './Claim.tsx'
 
 export interface PinnedFiguresProps {
@@ -35,9 +36,9 @@ export function PinnedFigures({ marks, measures, actors, articles, view, width, 
         marks,
         measures.map(({ measure }) => measure),
         scale,
-        { height: CHART, wanted: null, who: () => '' },
+        { height: CHART, wanted: view.scale, who: () => '' },
       ),
-    [marks, measures, scale],
+    [marks, measures, scale, view.scale],
   )
   const { isStop, onKeyDown, onFocus } = useTrackKeys(
     layout.onScale.map(({ id }) => id),
@@ -78,8 +79,8 @@ export function PinnedFigures({ marks, measures, actors, articles, view, width, 
             )}
           </g>
         ))}
-        {layout.bands.map(({ id, x0, x1, y0, y1 }) => (
-          <rect key={id} className="band" x={x0} y={y0} width={x1 - x0} height={y1 - y0} />
+        {layout.bands.map((band) => (
+          <BandOf key={band.id} band={band} />
         ))}
         {layout.onScale.map((place) => (
           <MarkLink

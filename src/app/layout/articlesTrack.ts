@@ -43,7 +43,8 @@ export function placeArticles(
     })
     .sort((a, b) => a.x0 - b.x0)
   const tries = WIDTHS.map((share) => {
-    const labels = seen.map((place) => labelOf(place, scale.width, Math.max(96, Math.min(300, scale.width * share))))
+    const widest = Math.max(96, Math.min(300, scale.width * share))
+    const labels = seen.map((place, at) => labelOf(place, scale.width, widest, seen[at - 1]?.x1 ?? 0))
     return { labels, slots: packLabels(labels, MOST_UNITS) }
   })
   const best = tries.find(({ slots }) => slots.size === seen.length) ?? (tries.at(-1) as (typeof tries)[number])
@@ -74,8 +75,20 @@ interface Place {
   readonly x1: number
 }
 
-function labelOf({ article, x0, x1 }: Place, width: number, widest: number): Candidate & Place & { lines: string[] } {
-  const lines = wrapText(headingOf(article), widest, MOST_LINES, SIZE)
+/** A headline that can only stand before its line is set narrow enough, if it can be, not to run across the line before. */
+const NARROWEST = 104
+const MOST_NARROW_LINES = 6
+
+function labelOf(
+  { article, x0, x1 }: Place,
+  width: number,
+  widest: number,
+  before: number,
+): Candidate & Place & { lines: string[] } {
+  const words = headingOf(article)
+  const room = x0 - before - 2 * TO_TEXT
+  const isCramped = x1 + TO_TEXT + NARROWEST > width && room >= NARROWEST && room < widest
+  const lines = isCramped ? wrapText(words, room, MOST_NARROW_LINES, SIZE) : wrapText(words, widest, MOST_LINES, SIZE)
   const wide = Math.max(0, ...lines.map((line) => textWidth(line, SIZE)))
   return {
     id: article.id,

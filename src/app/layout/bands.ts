@@ -5,8 +5,8 @@ import type { TimeScale } from './timeScale.ts'
 
 /** Claims of one series no further apart than this speak of one window. */
 const WINDOW_DAYS = 7
-/** A band narrower than this cannot be seen. */
-const NARROWEST = 12
+/** A band narrower than this would hide behind the marks of its claims. */
+const NARROWEST = 20
 
 /** From the lowest to the highest claim of one series in one window of time. It says nothing about the time between. */
 export interface Band {
@@ -54,8 +54,9 @@ function windowsOf(marks: readonly FigureMark[]): FigureMark[][] {
   const windows: FigureMark[][] = []
   for (const mark of [...marks].sort((a, b) => a.centre - b.centre)) {
     const last = windows.at(-1)
-    const previous = last?.at(-1)
-    if (last && previous && mark.centre - previous.centre <= WINDOW_DAYS) last.push(mark)
+    const first = last?.[0]
+    // Measured from the first: a total repeated every week for a year is not one window.
+    if (last && first && mark.centre - first.centre <= WINDOW_DAYS) last.push(mark)
     else windows.push([mark])
   }
   return windows

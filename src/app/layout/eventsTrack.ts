@@ -51,6 +51,8 @@ export interface FoldedEvent {
 export interface EventsLayout {
   readonly labelled: readonly PlacedEvent[]
   readonly folds: readonly PlacedFold[]
+  /** From the first to the last day of each fold that holds nothing but long times. */
+  readonly reach: readonly (Extent & { readonly y: number })[]
   /** Where the row of marks without labels begins. */
   readonly foldsY: number
   readonly height: number
@@ -101,7 +103,19 @@ export function layoutEvents(
   const rest = marks.filter((mark) => !slots.has(mark.id)).map((mark) => folded(mark, scale))
   const folds = foldMarks(rest, TARGET).map(({ x, items }) => ({ id: (items[0] as FoldedEvent).id, x, items }))
   const bottom = labelled.reduce((lowest, { y, height }) => Math.max(lowest, y + height), 0)
-  return { labelled, folds, foldsY: bottom + 6, height: bottom + (folds.length > 0 ? TARGET + 10 : 6), slots }
+  const height = bottom + (folds.length > 0 ? TARGET + 10 : 6)
+  return { labelled, folds, reach: reachOf(folds, bottom), foldsY: bottom + 6, height, slots }
+}
+
+/** A count of nothing but long times stands in their middle, where none may have its day: how far they reach is drawn. */
+function reachOf(folds: readonly PlacedFold[], top: number): EventsLayout['reach'] {
+  const reaches = folds.flatMap(({ items }) => {
+    const bars = items.map(({ bar }) => bar)
+    if (items.length < 2 || !bars.every(({ x0, x1, shape }) => shape === 'closed' && x1 - x0 > TARGET)) return []
+    return [{ x0: Math.min(...bars.map(({ x0 }) => x0)), x1: Math.max(...bars.map(({ x1 }) => x1)) }]
+  })
+  // Two that overlap stand under one another.
+  return reaches.map((extent, at) => ({ ...extent, y: top + 1 + (at % 2) * 4 }))
 }
 
 /** An aside gets words only where nothing more important nearby goes without them. */

@@ -4,6 +4,7 @@ import type { Actor } from '../../corpus/model.ts'
 import { placeArticles } from '../layout/articlesTrack.ts'
 import { uncovered } from '../layout/coverage.ts'
 import { layoutEvents } from '../layout/eventsTrack.ts'
+import type { ScaleKind } from '../layout/figureScale.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
 import { marksInView } from '../layout/inView.ts'
 import { type EventMark, type FigureMark, publishedStretch } from '../layout/marks.ts'
@@ -23,6 +24,8 @@ export interface PictureProps {
   /** Drawn days. */
   readonly window: TimeWindow
   readonly warp?: Warp
+  /** How the scale of figures counts; left out, as suits the figures. */
+  readonly steps?: ScaleKind | null
   /** CSS pixels; the height follows. */
   readonly width: number
   readonly palette: Palette
@@ -60,7 +63,19 @@ const SIZE = 13
  *     sources, address
  */
 export function Picture(props: PictureProps) {
-  const { corpus, events, figures, window, warp = NO_WARP, width, palette, fonts, id, units = UNITS } = props
+  const {
+    corpus,
+    events,
+    figures,
+    window,
+    warp = NO_WARP,
+    width,
+    palette,
+    fonts,
+    id,
+    units = UNITS,
+    steps = null,
+  } = props
   const { heading = null, permalink = null, sources = false, most = Number.POSITIVE_INFINITY } = props
   const gutter = width >= 700 ? 112 : 0
   const scale = timeScale(window, width - gutter, warp)
@@ -71,7 +86,7 @@ export function Picture(props: PictureProps) {
     figures,
     corpus.measures.map(({ measure }) => measure),
     scale,
-    { height: CHART_HEIGHT, wanted: null, who: whoOf(corpus) },
+    { height: CHART_HEIGHT, wanted: steps, who: whoOf(corpus) },
   )
   const reports = layoutEvents(marksInView(events, scale), scale, { units })
   const articles = placeArticles(corpus.articles, scale)

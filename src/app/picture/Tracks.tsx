@@ -1,6 +1,6 @@
 import type { PlacedArticle } from '../layout/articlesTrack.ts'
 import type { Gap } from '../layout/coverage.ts'
-import { type EventsLayout, LEADING, TARGET } from '../layout/eventsTrack.ts'
+import { articlesNote, type EventsLayout, LEADING, TARGET } from '../layout/eventsTrack.ts'
 import type { FiguresLayout, PlacedFigure } from '../layout/figuresTrack.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TickRow } from '../layout/ticks.ts'
@@ -100,12 +100,17 @@ export function EventMarks({ layout, palette }: Parts & { layout: EventsLayout }
           >
             {lines.map((line, at) => (
               <tspan key={line} x={textX} y={y + 19 + at * LEADING}>
-                {line}
+                <Line line={line} note={articlesNote(mark.articles)} palette={palette} />
               </tspan>
             ))}
           </text>
         </g>
       ))}
+      <path
+        d={layout.reach.map(({ x0, x1, y }) => `M${x0} ${y}v5m0 -2.5H${x1}m0 -2.5v5`).join('')}
+        stroke={palette.muted}
+        fill="none"
+      />
       {layout.folds.map(({ id, x, items }) => {
         const y = layout.foldsY + TARGET / 2 + 2
         const [only] = items
@@ -114,6 +119,19 @@ export function EventMarks({ layout, palette }: Parts & { layout: EventsLayout }
         return <Status key={id} status={status} type={type} x={x} y={y} palette={palette} />
       })}
     </g>
+  )
+}
+
+/** How many articles report it stands apart from what they report. */
+function Line({ line, note, palette }: { line: string; note: string; palette: Palette }) {
+  if (note === '' || !line.endsWith(note)) return line
+  return (
+    <>
+      {line.slice(0, -note.length)}
+      <tspan fill={palette.muted} fontWeight={400}>
+        {note}
+      </tspan>
+    </>
   )
 }
 
@@ -134,7 +152,10 @@ export function FigureMarks({ layout, scale, palette }: Parts & { layout: Figure
         )
       })}
       {bands.map(({ id, x0, x1, y0, y1 }) => (
-        <rect key={id} x={x0} y={y0} width={x1 - x0} height={y1 - y0} fill={palette.ink} fillOpacity={0.14} />
+        <g key={id}>
+          <rect x={x0} y={y0} width={x1 - x0} height={y1 - y0} fill={palette.ink} fillOpacity={0.16} />
+          <path d={`M${x0} ${y0}H${x1}M${x0} ${y1}H${x1}`} stroke={palette.ink} strokeOpacity={0.7} fill="none" />
+        </g>
       ))}
       {onScale.map((place) => (
         <Claim key={place.id} place={place} palette={palette} />
@@ -226,5 +247,5 @@ export function ArticleLines({
 
 /** Lines pass behind the words. */
 function halo({ paper }: Palette) {
-  return { stroke: paper, strokeWidth: 3, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
+  return { stroke: paper, strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke' } as const
 }

@@ -69,6 +69,7 @@ export function PictureBuilder({ corpus, marks, view, permalink }: PictureBuilde
         <Picture
           corpus={corpus}
           {...still}
+          steps={view.scale}
           width={WIDTH}
           palette={dark ? DARK : LIGHT}
           fonts={PICTURE_FONTS}

@@ -2,12 +2,14 @@ import { useMemo, useRef } from 'react'
 import type { ArticleSummary } from '../../corpus/model.ts'
 import { articlesNote, type FoldedEvent, layoutEvents, type PlacedEvent, TARGET } from '../layout/eventsTrack.ts'
 import { marksInView } from '../layout/inView.ts'
+import { lagOf } from '../layout/lag.ts'
 import type { EventMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
-import type { Bar, Stretch } from '../layout/stretch.ts'
+import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { eventName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
@@ -69,19 +71,26 @@ export function EventsTrack(props: EventsTrackProps) {
         <g className="bars">
           {byTime.map(({ id, mark, bar, heldTo, y }) => (
             <g key={id} data-family={EVENT_TYPE_LOOKS[mark.event.type].family}>
-              <Lag mark={mark} bar={bar} scale={scale} y={y} />
+              <Lag from={lagOf([mark.happened], bar.x0, scale)} x={bar.x0} y={y} />
               <TimeBar {...bar} y={y + 1} heldTo={heldTo} />
             </g>
           ))}
-          {layout.folds.map(({ id, items }) => {
+          {layout.folds.map(({ id, x, items }) => {
             const [only] = items
-            if (items.length > 1 || !only) return null
+            const happened = items.map(({ mark }) => mark.happened)
+            const lag = <Lag key={`lag ${id}`} from={lagOf(happened, x, scale)} x={x} y={layout.foldsY - 4} />
+            if (items.length > 1 || !only) return lag
             return (
               <g key={id} data-family={EVENT_TYPE_LOOKS[only.mark.event.type].family}>
+                {lag}
                 <TimeBar {...only.bar} y={layout.foldsY + 1} />
               </g>
             )
           })}
+          <path
+            className="folded-reach"
+            d={layout.reach.map(({ x0, x1, y }) => `M${x0} ${y}v5m0 -2.5H${x1}m0 -2.5v5`).join('')}
+          />
         </g>
         {byTime.map((place) => (
           <MarkLink key={place.id} {...markProps(place.mark)} x={place.gx} y={place.y} tabbable={isStop(place.id)}>
@@ -159,14 +168,3 @@ function Single({ item, x, y }: { item: FoldedEvent; x: number; y: number }) {
     </>
   )
 }
-
-/** On the axis of reports: from when it happened to when it was told. */
-function Lag({ mark, bar, scale, y }: { mark: EventMark; bar: Bar; scale: TimeScale; y: number }) {
-  const day = mark.happened && (mark.happened.to ?? mark.happened.from)
-  if (day === null) return null
-  const x = Math.max(-EDGE, scale.x(day))
-  return <path className="lag" d={`M${x} ${y + 3}H${bar.x0}M${x} ${y}v6`} />
-}
-
-/** Lines that run out of the plot end this far beyond it. */
-const EDGE = 8

@@ -24,6 +24,8 @@ export interface View {
   readonly axis: 'happened' | 'reported'
   /** Stretches without marks are cut out of the time axis, which then says so. */
   readonly skipEmpty: boolean
+  /** How the scale of figures counts: even steps or by tens; null: as suits the figures. */
+  readonly scale: 'even' | 'tens' | null
   /** In the article, passages that produced nothing are shaded. */
   readonly coverage: boolean
 }
@@ -90,6 +92,7 @@ export const DEFAULT_VIEW: View = {
   find: '',
   axis: 'happened',
   skipEmpty: false,
+  scale: null,
   coverage: false,
 }
 
@@ -143,6 +146,7 @@ const READERS = new Map<string, (value: string) => Partial<View> | null>([
   ['find', (value) => ({ find: value })],
   ['axis', (value) => (value === 'reported' ? { axis: value } : null)],
   ['empty', (value) => (value === 'skipped' ? { skipEmpty: true } : null)],
+  ['scale', (value) => (value === 'even' || value === 'tens' ? { scale: value } : null)],
   ['coverage', (value) => (value === 'shown' ? { coverage: true } : null)],
   [
     'panel',
@@ -155,7 +159,7 @@ const READERS = new Map<string, (value: string) => Partial<View> | null>([
 
 /** The fragment without `#`; empty for the default view. `parseView(formatView(view)).view` is `view`. */
 export function formatView(view: View): string {
-  const { span, selected, beside, passage, words, filters, panel, find, axis, skipEmpty, coverage } = view
+  const { span, selected, beside, passage, words, filters, panel, find, axis, skipEmpty, scale, coverage } = view
   return [
     span && `${span.from}/${span.to}`,
     selected && `${selected.kind}=${encode(selected.id)}`,
@@ -168,6 +172,7 @@ export function formatView(view: View): string {
     filters.days && `days=${filters.days.from ?? OPEN}/${filters.days.to ?? OPEN}`,
     axis === 'reported' && 'axis=reported',
     skipEmpty && 'empty=skipped',
+    scale && `scale=${scale}`,
     coverage && 'coverage=shown',
     panel && `panel=${panel}`,
     find !== '' && `find=${encode(find)}`,

@@ -184,3 +184,22 @@ describe('an ongoing event with an open end', () => {
     expect(mark?.heldUntil).toBeNull()
   })
 })
+
+describe('a count of long times', () => {
+  const crowd = Array.from({ length: 40 }, (_, at) => eventOn(`day${at}`, { edtf: '2031-01-05', importance: 3 }))
+
+  it('says how far they reach', () => {
+    const winters = ['a', 'b', 'c'].map((id) =>
+      eventOn(`${id}winter`, { edtf: '2031-01-10/2031-03-20', importance: 1 }),
+    )
+    const { folds, reach } = layout([...crowd, ...winters])
+    expect(folds.find(({ items }) => items.some(({ id }) => id === 'awinter'))?.items).toHaveLength(3)
+    expect(reach.map(({ x0, x1 }) => [x0, x1])).toEqual([[9 * 8, 79 * 8]])
+  })
+
+  it('says nothing where one of them has its day there', () => {
+    const mixed = ['a', 'b'].map((id) => eventOn(`${id}winter`, { edtf: '2031-01-10/2031-03-20', importance: 1 }))
+    const { reach } = layout([...crowd, ...mixed, eventOn('rally', { edtf: '2031-02-14', importance: 1 })])
+    expect(reach).toEqual([])
+  })
+})

@@ -61,6 +61,25 @@ describe('a band', () => {
     expect(bandsOf(figures, scale).map(({ low, high, claims }) => [low, high, claims])).toEqual([[120, 140, 2]])
   })
 
+  it('is no longer than a week, however often the claim is repeated', () => {
+    const weekly = [1, 6, 11, 16, 21].map((day, at) =>
+      claim(`c${at}`, { point: 120 + at, asOf: `2031-01-${String(day).padStart(2, '0')}` }),
+    )
+    const bands = bandsOf(figureScale(marks(weekly), ['killed'], 200, null)!, scale)
+    expect(bands.map(({ low, high }) => [low, high])).toEqual([
+      [120, 121],
+      [122, 123],
+    ])
+  })
+
+  it('is wider than the marks that stand on it', () => {
+    const [band] = bandsOf(
+      figureScale(marks(tolls), ['killed'], 200, null)!,
+      timeScale({ start, end: start + 4000 }, 800),
+    )
+    expect(band!.x1 - band!.x0).toBeGreaterThanOrEqual(20)
+  })
+
   it('never joins two series', () => {
     const apart = tolls.map((each, at) => ({ ...each, series: `s${at}` as Figure['series'] }))
     expect(bandsOf(figureScale(marks(apart), ['killed'], 200, null)!, scale)).toEqual([])

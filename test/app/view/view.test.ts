@@ -47,6 +47,7 @@ const views: fc.Arbitrary<View> = fc.record({
   find: fc.oneof(fc.constant(''), word),
   axis: fc.constantFrom('happened', 'reported'),
   skipEmpty: fc.boolean(),
+  scale: fc.constantFrom('even', 'tens', null),
   coverage: fc.boolean(),
 })
 
