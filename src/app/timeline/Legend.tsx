@@ -3,6 +3,7 @@ import type { Bound, EventStatus } from '../../corpus/model.ts'
 import { FAMILIES, FAMILY_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
 import { BOUND_WORDS } from '../ui/labels.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
+import { Lag } from '../ui/mark/Lag.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar, type TimeBarProps } from '../ui/mark/TimeBar.tsx'
 import './legend.css'
@@ -53,6 +54,24 @@ function Keys() {
               <rect width="42" height="12" y="1" fill="url(#hatch)" />
             </svg>
             no article covers these days; nothing is said of them
+          </li>
+          <li>
+            <svg width="42" height="14" aria-hidden="true">
+              <path className="published-line" d="M21 0V14" />
+            </svg>
+            the day an article came out
+          </li>
+          <li>
+            <svg width="42" height="14" aria-hidden="true">
+              <Lag from={[3]} x={40} y={4} />
+            </svg>
+            placed by day of report: back to when it happened
+          </li>
+          <li>
+            <svg width="42" height="14" aria-hidden="true">
+              <path className="folded-reach" d="M3 4v5m0 -2.5H39m0 -2.5v5" />
+            </svg>
+            how far the long times in a count reach
           </li>
         </ul>
       </section>

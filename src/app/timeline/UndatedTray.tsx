@@ -1,4 +1,5 @@
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
+import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
@@ -7,57 +8,100 @@ import { hrefOf, selecting, type View } from '../view/view.ts'
 
 export interface UndatedTrayProps {
   readonly corpus: CorpusFile
-  /** How many there are, known before they are loaded. */
+  /** How many events and figures have no day, known before they are loaded. */
   readonly count: number
   readonly undated: UndatedFile | null
+  /** Dated, kept by the filters, but without a place on the present axis. */
+  readonly unplaced?: { readonly events: readonly TimelineEvent[]; readonly figures: readonly Figure[] }
   readonly view: View
 }
 
-/** What cannot be dated, with the reason: seen, counted, and never put on a day it does not have. */
-export function UndatedTray({ corpus, count, undated, view }: UndatedTrayProps) {
-  if (count === 0) return null
-  const events = undated?.events.filter((event) => keepsEvent(corpus, view.filters, event)) ?? []
-  const figures = undated?.figures.filter((figure) => keepsFigure(corpus, view.filters, figure)) ?? []
-  const kept = events.length + figures.length
-  const counted = undated === null || !isFiltered(view.filters) ? `${count}` : `${kept} of ${count}`
+const NO_DAY_OF_REPORT = 'no day of report: the articles that say so carry no date'
+const NO_DATE = 'an article without a date: nothing in it can be placed from the day it came out'
+const NONE = { events: [], figures: [] }
+
+/** What has no place on the axis, with the reason: seen, counted, and never put on a day it does not have. */
+export function UndatedTray({ corpus, count, undated, unplaced = NONE, view }: UndatedTrayProps) {
+  const { filters } = view
+  const without = corpus.articles.filter(({ published }) => published === null)
+  const articles = without.filter(({ id }) => filters.articles.length === 0 || filters.articles.includes(id))
+  const events = undated?.events.filter((event) => keepsEvent(corpus, filters, event)) ?? []
+  const figures = undated?.figures.filter((figure) => keepsFigure(corpus, filters, figure)) ?? []
+  const all = count + without.length + unplaced.events.length + unplaced.figures.length
+  if (all === 0) return null
+  const kept = events.length + figures.length + articles.length + unplaced.events.length + unplaced.figures.length
+  const isAwaited = count > 0 && undated === null
+  const counted = isAwaited || !isFiltered(filters) ? `${all}` : `${kept} of ${all}`
   return (
     <details className="undated" data-panel="undated">
       <summary>Undated ({counted}): what the texts give no day for</summary>
-      {undated === null ? (
-        <p className="note">On its way …</p>
-      ) : (
-        <ul>
-          {events.map((event) => (
-            <li key={event.id}>
-              <a
-                href={hrefOf(view, selecting('event', event.id))}
-                data-mark="event"
-                data-id={event.id}
-                data-family={EVENT_TYPE_LOOKS[event.type].family}
-              >
-                <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-                  <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
-                </svg>
-                <span>
-                  {event.title} <small>{event.reason}</small>
-                </span>
-              </a>
-            </li>
-          ))}
-          {figures.map((figure) => (
-            <li key={figure.id}>
-              <a href={hrefOf(view, selecting('figure', figure.id))} data-mark="figure" data-id={figure.id}>
-                <svg width="18" height="24" viewBox="-9 -12 18 24" aria-hidden="true">
-                  <BoundGlyph bound={figure.bound} x={0} y={0} />
-                </svg>
-                <span>
-                  {figure.quote.exact} <small>{figure.reason}</small>
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {isAwaited && <p className="note">On its way …</p>}
+      <ul>
+        {articles.map(({ id, title }) => (
+          <li key={id}>
+            <a href={hrefOf(view, selecting('article', id))} data-mark="article" data-id={id}>
+              <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+                <path className="published-line" d="M0 -7V7" />
+              </svg>
+              <span>
+                {title} <small>{NO_DATE}</small>
+              </span>
+            </a>
+          </li>
+        ))}
+        {unplaced.events.map((event) => (
+          <Event key={event.id} event={event} reason={NO_DAY_OF_REPORT} view={view} />
+        ))}
+        {events.map((event) => (
+          <Event key={event.id} event={event} reason={event.reason} view={view} />
+        ))}
+        {unplaced.figures.map((figure) => (
+          <Claim key={figure.id} figure={figure} reason={NO_DAY_OF_REPORT} view={view} />
+        ))}
+        {figures.map((figure) => (
+          <Claim key={figure.id} figure={figure} reason={figure.reason} view={view} />
+        ))}
+      </ul>
     </details>
+  )
+}
+
+interface Reasoned {
+  readonly reason: string
+  readonly view: View
+}
+
+function Event({ event, reason, view }: Reasoned & { event: TimelineEvent }) {
+  return (
+    <li>
+      <a
+        href={hrefOf(view, selecting('event', event.id))}
+        data-mark="event"
+        data-id={event.id}
+        data-family={EVENT_TYPE_LOOKS[event.type].family}
+      >
+        <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+          <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
+        </svg>
+        <span>
+          {event.title} <small>{reason}</small>
+        </span>
+      </a>
+    </li>
+  )
+}
+
+function Claim({ figure, reason, view }: Reasoned & { figure: Figure }) {
+  return (
+    <li>
+      <a href={hrefOf(view, selecting('figure', figure.id))} data-mark="figure" data-id={figure.id}>
+        <svg width="18" height="24" viewBox="-9 -12 18 24" aria-hidden="true">
+          <BoundGlyph bound={figure.bound} x={0} y={0} />
+        </svg>
+        <span>
+          {figure.quote.exact} <small>{reason}</small>
+        </span>
+      </a>
+    </li>
   )
 }

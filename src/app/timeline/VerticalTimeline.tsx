@@ -127,6 +127,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
         corpus={corpus}
         count={(corpus.undated?.events ?? 0) + (corpus.undated?.figures ?? 0)}
         undated={undated}
+        unplaced={time.unplaced}
         view={view}
       />
       <div className="vertical-steps">

@@ -155,6 +155,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         corpus={corpus}
         count={(corpus.undated?.events ?? 0) + (corpus.undated?.figures ?? 0)}
         undated={undated}
+        unplaced={time.unplaced}
         view={view}
       />
     </div>

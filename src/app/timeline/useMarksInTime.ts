@@ -54,14 +54,20 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
     const figures = placed.figures.filter(({ figure }) => keepsFigure(corpus, filters, figure))
     const stretches = new Map<string, Stretch>([...events, ...figures].map(({ id, stretch }) => [id, stretch]))
     for (const { id, stretch } of fixed.published) stretches.set(id, stretch)
+    const onAxis = new Set<string>([...placed.events, ...placed.figures].map(({ id }) => id))
+    const unplaced = {
+      events: allEvents.filter((event) => !onAxis.has(event.id) && keepsEvent(corpus, filters, event)),
+      figures: allFigures.filter((figure) => !onAxis.has(figure.id) && keepsFigure(corpus, filters, figure)),
+    }
     return {
       events,
       figures,
+      unplaced,
       stretches,
       all: [...events.map(seenStretch), ...figures.map(({ stretch }) => stretch)],
       steps: stepsOf(events),
     }
-  }, [placed, fixed, filters, corpus])
+  }, [placed, allEvents, allFigures, fixed, filters, corpus])
   return useMemo(() => ({ ...fixed, ...bounds, ...kept }), [fixed, bounds, kept])
 }
 

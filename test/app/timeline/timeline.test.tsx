@@ -227,11 +227,16 @@ describe('lanes of actors', () => {
 describe('what has no date', () => {
   it('is counted in its tray, with the reason', async () => {
     const { user } = await setupTimeline()
-    await user.click(screen.getByText(/^Undated \(1\)/))
-    expect(within(document.querySelector<HTMLElement>('[data-panel="undated"]')!).getByRole('link')).toHaveAttribute(
-      'data-mark',
-      'event',
-    )
+    await user.click(screen.getByText(/^Undated \(2\)/))
+    const tray = within(document.querySelector<HTMLElement>('[data-panel="undated"]')!)
+    expect(tray.getAllByRole('link').map((link) => link.getAttribute('data-mark'))).toEqual(['article', 'event'])
+  })
+
+  it('nor a day of report, is counted there too on the axis of reports', async () => {
+    const rumour = eventOn('rumour', { edtf: '2031-03-05', articles: ['undated'] })
+    const { user } = await setupTimeline({ at: '#axis=reported', events: [rumour] })
+    await user.click(screen.getByText(/^Undated \(3\)/))
+    expect(screen.getByRole('link', { name: /Event rumour no day of report/ })).toHaveAttribute('data-id', 'rumour')
   })
 })
 
