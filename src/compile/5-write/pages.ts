@@ -9,6 +9,7 @@ import {
   type UndatedFile,
 } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
+import { MEASURE_BY_NAME } from '../language/lexicon/measures.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import { type DatedMark, extentOf } from './marks.ts'
 import { Listed, type Streamed } from './outputFile.ts'
@@ -67,7 +68,7 @@ function measuresOf(figures: readonly Figure[]): CorpusFile['measures'] {
   for (const { measure } of figures) counts.set(measure, (counts.get(measure) ?? 0) + 1)
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([measure, count]) => ({ measure, unit: 'people', figures: count }))
+    .map(([measure, count]) => ({ measure, unit: MEASURE_BY_NAME.get(measure)?.unit ?? 'people', figures: count }))
 }
 
 export function undatedFile(build: Build, events: readonly TimelineEvent[], figures: readonly Figure[]): UndatedFile {

@@ -47,7 +47,8 @@ export function claimOf(
   const kind = base?.claim.kind ?? own
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : loose
   const window = windowOf(s, binding, kind, near, around.times, said, article)
-  const place = placeOf(s, binding, around.places, reach(kind === 'state')) || around.continued
+  const place =
+    placeOf(s, binding, around.places, reach(kind === 'state')) || placeInList(s, binding) || around.continued
   const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
   const words =
     modality ||
@@ -90,6 +91,17 @@ export function claimOf(
     ],
   }
 }
+
+/** "11 were trapped in one pit and 12 [in a second]": that each is of another place is all that keeps them apart. */
+function placeInList(s: Sentence, { candidate, rule }: Binding): string {
+  const from = candidate.range[1] + 1
+  if (rule !== 'listed with' || candidate.head >= 0 || s.tokens[from - 1]?.pos !== 'ADP') return ''
+  let to = from
+  while (to < from + LONGEST_PLACE && IN_PLACE.has(s.tokens[to]?.pos ?? '')) to++
+  return printed(s, [from, to])
+}
+const IN_PLACE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const LONGEST_PLACE = 4
 
 /** "45 arrests", "12 bodies": what is counted names the deed or the dead, not who they were. */
 const countsDeeds = ({ candidate, trigger, counted }: Binding) =>

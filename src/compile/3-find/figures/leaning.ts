@@ -75,7 +75,8 @@ export function bindListed(s: Sentence, i: number, bound: readonly (Binding | nu
     measure: measureOf(previous.measure, c, s, previous.trigger),
     rule: 'listed with',
     range: [Math.min(previous.range[0], c.range[0]), c.range[1]],
-    counted: null,
+    // "11 miners in one pit and 12 in a second": of the same sort.
+    counted: c.head < 0 ? (previous.counted ?? previous.candidate.counted) : null,
     base: null,
   }
 }

@@ -35,6 +35,32 @@ describe('who is counted', () => {
     ['Two of them were children, but 30 people died.', 'people'],
   ])('%s', (text, population) => expect(claimIn(text).population).toBe(population))
 
+  test('one of a list is of the same sort, in its own place', () => {
+    const { figures } = readClaims('Police said 11 miners were trapped in one pit, 12 in a second and 13 in a third.')
+    expect(figures.map(({ point, population, place }) => [point, population, place])).toEqual([
+      [11, 'miners', ''],
+      [12, 'miners', 'a second'],
+      [13, 'miners', 'a third'],
+    ])
+  })
+
+  test('what names the deed names nobody', () => {
+    expect(claimIn('Police made 45 arrests.').population).toBe('')
+    expect(claimIn('Divers recovered 12 bodies.').population).toBe('')
+  })
+
+  test('the dead who are buried are a part of the toll', () => {
+    const { figures, sources } = readClaims(
+      'The mayor put the toll at 3,840, of whom 3,190 had been buried; about 400 of them were foreigners.',
+    )
+    expect(figures.map(({ measure, point, base }) => [measure, point, base])).toEqual([
+      ['killed', 3840, null],
+      ['buried', 3190, 0],
+      ['killed', 400, 0],
+    ])
+    expect(sources).toEqual(['The mayor', 'The mayor', 'The mayor'])
+  })
+
   test('a share names its whole, and the claim it is a part of', () => {
     const { figures } = readClaims('The toll has reached 300 people, two-thirds of them women and children.')
     expect(figures.map(({ point, base, shareOf, population }) => ({ point, base, shareOf, population }))).toEqual([
