@@ -93,23 +93,25 @@ interface Unnamed {
 }
 
 function eventOf(nodes: readonly Node[], ids: ReadonlyMap<ReadArticle, readonly (ActorId | null)[]>): Unnamed {
-  const best = bestOf(nodes)
-  const when = whenOf(nodes, best)
+  // What another event says belongs to its reports, and says nothing of what it is.
+  const own = nodes.some(({ told }) => !told) ? nodes.filter(({ told }) => !told) : nodes
+  const best = bestOf(own)
+  const when = whenOf(own, best)
   const articles = new Set(nodes.map(({ article }) => article.id)).size
-  const importance = Math.max(...nodes.map(({ mention }) => mention.importance))
+  const importance = Math.max(...own.map(({ mention }) => mention.importance))
   return {
     lemma: best.mention.lemma,
     key: best.mention.title,
     event: {
-      title: best.mention.title,
+      title: tellerOf(nodes, best).mention.title,
       type: mostFrequent(
-        nodes.map(({ mention }) => mention.type),
+        own.map(({ mention }) => mention.type),
         best.mention.type,
       ),
-      status: statusOf(nodes),
+      status: statusOf(own),
       when,
       place: mostFrequent(
-        nodes.flatMap(({ mention }) => mention.place ?? []),
+        own.flatMap(({ mention }) => mention.place ?? []),
         null,
       ),
       importance: Math.min(3, importance + (articles > 1 ? 1 : 0)) as Importance,
@@ -118,6 +120,17 @@ function eventOf(nodes: readonly Node[], ids: ReadonlyMap<ReadArticle, readonly 
     },
   }
 }
+
+/** Where one sentence says who told it and what, the words with the teller are the more sober. */
+const tellerOf = (nodes: readonly Node[], best: Node): Node =>
+  nodes.find(
+    ({ told, article, mention: { tie, type, title } }) =>
+      told &&
+      title.includes(article.text.slice(best.mention.trigger.start, best.mention.trigger.end)) &&
+      type === 'statement' &&
+      article === best.article &&
+      article.events[tie?.event ?? -1] === best.mention,
+  ) ?? best
 
 /** The report that tells most: weight, then a date of its own, then parties; the earliest among equals. */
 function bestOf(nodes: readonly Node[]): Node {
@@ -146,6 +159,7 @@ function withWords({ article, mention }: Node): When {
 function reportOf(node: Node, when: When): Report {
   const { article, mention } = node
   const own = withWords(node)
+  const dating = own.basis === 'inferred' && when.basis !== 'inferred' && !node.told
   const attribution = mention.attribution === null ? null : article.attributions[mention.attribution]
   const passage = article.passages[mention.passage]
   return {
@@ -153,10 +167,9 @@ function reportOf(node: Node, when: When): Report {
     trigger: quoteOf(article, mention.trigger),
     status: mention.status,
     // A passage without a date tells the same event, so it has the event's.
-    when:
-      own.basis === 'inferred' && when.basis !== 'inferred'
-        ? { ...when, steps: [...own.steps, { looked: 'another passage dates the same event', found: when.edtf }] }
-        : own,
+    when: dating
+      ? { ...when, steps: [...own.steps, { looked: 'another passage dates the same event', found: when.edtf }] }
+      : own,
     byWords: attribution ? quoteOf(article, attribution.source) : null,
     garbled: passage?.garbled.some((g) => g.start < mention.end && g.end > mention.start) ?? false,
     rule: mention.rule,

@@ -112,6 +112,71 @@ describe('reports of one event', () => {
     expect(joined(events)).toEqual(['struck report-1 + killing report-1 + injuring report-1'])
   })
 
+  it.each([
+    [
+      'deaths with what brought them',
+      'At least 26 people were killed when a bus plunged into a ravine on Monday.',
+      ['killed', 'plunged'],
+    ],
+    ['deaths in a disaster', 'Forty people died in the earthquake on 3 May.', ['died', 'earthquake']],
+    [
+      'two harms of one act',
+      'In Belgorod, a drone killed a woman and injured two others on Monday.',
+      ['killed', 'injured'],
+    ],
+    [
+      'what a threat threatens',
+      'President Ana Rojas threatened on Monday to arrest Pedro Lima.',
+      ['threatened', 'arrest'],
+    ],
+    [
+      'what somebody is accused of',
+      'Amnesty International accused Mali of killing 40 villagers.',
+      ['accused', 'killing'],
+    ],
+    ['a visit and its end', 'Mali cancelled the visit of a German delegation on Monday.', ['cancelled', 'visit']],
+    ['those made to flee', 'The fire forced 6,800 people to evacuate their homes on Monday.', ['forced', 'evacuate']],
+    [
+      'a meeting and its agenda',
+      'Maria Santos will meet Pedro Lima on Monday and discuss the border.',
+      ['meet', 'discuss'],
+    ],
+    [
+      'an act and who told it',
+      'The army said on Tuesday that its aircraft had attacked a camp in Mali.',
+      ['said', 'attacked'],
+    ],
+  ])('tells %s as one', (_, text, triggers) => {
+    const events = link(['2024-05-15', text])
+    expect(events.map(({ reports }) => reports.map(({ trigger }) => trigger.exact))).toEqual([triggers])
+  })
+
+  it('takes title, kind and date from the act, not from what is only threatened', () => {
+    const [event] = link(['2024-05-15', 'President Ana Rojas threatened on Monday to arrest Pedro Lima.'])
+    expect(event).toMatchObject({ type: 'threaten', status: 'occurred', when: { earliest: '2024-05-13' } })
+    expect(event?.reports.map(({ status }) => status)).toEqual(['occurred', 'hypothetical'])
+  })
+
+  it('titles an act that one sentence ascribes with the words that ascribe it, and does not date it by them', () => {
+    const [event] = link(['2024-05-15', 'The army said on Tuesday that its aircraft had attacked a camp in Mali.'])
+    expect(event?.title).toBe('The army said on Tuesday that its aircraft had attacked a camp in Mali')
+    expect(event).toMatchObject({ type: 'assault', when: { earliest: null, latest: '2024-05-14' } })
+  })
+
+  it('makes a rally that was called off one cancelled rally', () => {
+    const [event, ...more] = link(['2024-05-15', 'A government rally planned for Thursday was cancelled.'])
+    expect(more).toEqual([])
+    expect(event).toMatchObject({ type: 'protest', status: 'cancelled' })
+  })
+
+  it('joins one meeting told by the state and by the minister, and no other of that minister', () => {
+    const events = link(
+      ['2024-05-13', 'Brazilian Foreign Minister Maria Santos will meet Pedro Lima on Tuesday.'],
+      ['2024-05-15', 'Brazil’s meeting with Pedro Lima on Tuesday was brief. Maria Santos met Ana Rojas on Tuesday.'],
+    )
+    expect(joined(events)).toEqual(['meet report-1 + meeting report-2', 'met report-2'])
+  })
+
   it('gives a passage without a date the date of the event it tells', () => {
     const events = link(
       ['2024-05-15', 'Mali expelled two French diplomats on Tuesday.'],

@@ -58,12 +58,17 @@ const DEMANDING = new Set([
 const directly = (view: View, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (
+      !saysWhen(view, i) &&
       !['ADV', 'PUNCT', 'NOUN', 'PROPN', 'ADJ', 'DET', 'PART'].includes((view.tokens[i] as Token).pos) ||
       view.phrases.some((phrase) => phrase.from === i && !phrase.time)
     )
       return false
   return true
 }
+/** “threatened on Monday to leave”: the day and its preposition stand between. */
+const saysWhen = (view: View, i: number): boolean =>
+  view.times.some(({ from, to }) => from <= i && i < to) ||
+  ((view.tokens[i] as Token).pos === 'ADP' && view.times.some(({ from }) => from === i + 1))
 
 const READY: ReadonlyMap<string, EventStatus> = new Map([
   ['due', 'planned'],

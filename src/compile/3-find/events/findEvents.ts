@@ -13,6 +13,7 @@ import { pronounMeant } from './pronoun.ts'
 import { isFormula, isOwnWords, isToldByVerb, saysAnother } from './retold.ts'
 import { Salience } from './salience.ts'
 import { realityOf } from './status.ts'
+import { tiesOf } from './ties.ts'
 import { titleOf } from './title.ts'
 import { byPassage, type Known, type View, viewOf } from './view.ts'
 import { importanceOf, leftOut, signsOf } from './weigh.ts'
@@ -43,7 +44,14 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     salience.hear(view)
     const drafts = draftsOf(view, known, salience, narrative, depth, refused)
     const told = new Map<number, Dated>()
-    const events = drafts.map((draft) => finish(view, draft, drafts, known, narrative, salience, depth, told))
+    const ties = tiesOf(view, drafts)
+    const events = drafts.map((draft, k) => {
+      const tie = ties[k]
+      return {
+        ...finish(view, draft, drafts, known, narrative, salience, depth, told),
+        tie: tie ? { event: found.length + tie.event, kind: tie.kind } : null,
+      }
+    })
     for (const event of events) narrative.tell(event, known.actors)
     found.push(...events)
     if (passage.kind === 'sentence') depth++
@@ -126,7 +134,7 @@ function finish(
   salience: Salience,
   depth: number,
   told: Map<number, Dated>,
-): EventMention {
+): Omit<EventMention, 'tie'> {
   const { candidate, participants, attribution } = draft
   const { published } = view.article
   const times = draft.times.map((index) => known.times[index]!)

@@ -6,6 +6,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Salience } from './salience.ts'
+import { isScene } from './scene.ts'
 import { lemmaOf, type Placed, phraseAt, type View } from './view.ts'
 
 export interface Participant {
@@ -54,6 +55,11 @@ export function participantsOf(
     for (const { index } of actors) if (!found.has(index)) found.set(index, role)
   }
   if (candidate.phrase) addNoun(view, candidate, candidate.phrase, add)
+  // “In talks with the minister, she urged …”: she is at the talks.
+  if (candidate.phrase && candidate.support < 0 && isScene(view, candidate)) {
+    const subject = view.clauses[candidate.clause]?.subject ?? null
+    if (subject && subject[0] > candidate.trigger) add(actorsIn(view, subject), 'agent')
+  }
   const one = (actor: number | null, role: Role) => {
     if (actor !== null && !found.has(actor)) found.set(actor, role)
   }

@@ -113,8 +113,10 @@ function subjectWords(
       const end = closing(view, i, to)
       if (token.text === ',' && isList(view, i, to)) words.push(i)
       else if (aim > i && aim < end) words.push(i)
-      else if (!brief && isShort(view, i, end, around)) for (; i < end; i++) words.push(i)
-      else i = end - 1
+      else if (!brief && isShort(view, i, end, around)) {
+        for (; i < end; i++) words.push(i)
+        i = end - 1
+      } else i = end - 1
       if (i >= end - 1 && end === to && view.tokens[to]?.text === ',' && words.at(-1) === to - 1) words.push(to)
       continue
     }
@@ -211,7 +213,7 @@ function predicate(view: View, path: readonly number[], aim: number, { tail, bri
 function awaited(view: View, path: readonly number[], i: number): number {
   for (let k = view.clauseOf[i] as number; k >= 0 && k !== path[0]; k = view.clauses[k]?.parent ?? -1) {
     const { verb, subject, range } = view.clauses[k] as Clause
-    if (range[0] > i || !verb || verb.range[0] <= i || !belongs(view, k, path)) continue
+    if (range[0] >= i || !verb || verb.range[0] <= i || !belongs(view, k, path)) continue
     return subject && subject[0] > i ? subject[0] : verb.range[0]
   }
   return -1

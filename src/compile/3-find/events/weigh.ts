@@ -6,6 +6,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Participant } from './participants.ts'
+import { isScene } from './scene.ts'
 import type { View } from './view.ts'
 
 /** What can be seen of a candidate, from which it is kept or left and given its importance. */
@@ -102,12 +103,6 @@ export function signsOf(
 
 const hasNoun = (view: View, range: Range | null): boolean =>
   range !== null && (view.tokens[headOf(view.tokens, range)] as Token).pos !== 'PRON'
-
-/** “In talks with the minister, she urged …”, “during his meeting with …”. */
-function isScene(view: View, { phrase, type }: Candidate): boolean {
-  if (!phrase || phrase.governor < 0 || type !== 'consult') return false
-  return ['in', 'during', 'at', 'after', 'following'].includes((view.tokens[phrase.governor] as Token).lower)
-}
 
 /** Why a candidate is left out; null when it is kept. */
 export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {

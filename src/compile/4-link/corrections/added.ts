@@ -88,6 +88,7 @@ function eventOf(
     participants,
     attribution: attributionOf(article, words),
     words: [],
+    tie: null,
     rule: BY_HAND,
   }
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../corpus/day.ts'
 import type { ActorId } from '../../../corpus/ids.ts'
-import type { Figure, Quote } from '../../../corpus/model.ts'
+import type { Figure, Quote, Role } from '../../../corpus/model.ts'
 import type { EventMention, ReadArticle } from '../../shapes.ts'
 
 /** One passage's report of an event, with what two reports are compared by. */
@@ -12,6 +12,10 @@ export interface Node {
   readonly actors: ReadonlySet<ActorId>
   readonly agents: ReadonlySet<ActorId>
   readonly targets: ReadonlySet<ActorId>
+  /** The parties, and the states that they act for. */
+  readonly sides: ReadonlySet<ActorId>
+  /** Those of them that stand for themselves: not the state beside its minister. */
+  readonly parties: readonly Party[]
   /** Content words without those that name its actors. */
   readonly words: ReadonlySet<string>
   /** Counts of people claimed in the same words, with their measure. */
@@ -23,6 +27,14 @@ export interface Node {
   readonly headline: boolean
   /** Its own words date it, or the words around them. */
   readonly dated: boolean
+  /** Only what another event of its sentence says: it is told with that one, and compared with nothing. */
+  readonly told: boolean
+}
+
+export interface Party {
+  readonly id: ActorId
+  readonly agent: boolean
+  readonly states: ReadonlySet<ActorId>
 }
 
 export function nodesOf(
@@ -31,6 +43,7 @@ export function nodesOf(
   figures: readonly (readonly Figure[])[],
 ): Node[] {
   const nodes: Node[] = []
+  const stateOf = statesOf(articles, actorIds)
   articles.forEach((article, a) => {
     for (const mention of article.events) {
       const ids = mention.participants.flatMap(({ actor, role }) => {
@@ -43,8 +56,10 @@ export function nodesOf(
         article,
         mention,
         actors: new Set(ids.map(({ id }) => id)),
+        sides: new Set(ids.flatMap(({ id }) => [id, ...(stateOf.get(id) ?? [])])),
+        parties: partiesOf(ids, stateOf),
         agents: new Set(ids.filter(({ role }) => role === 'agent').map(({ id }) => id)),
-        targets: new Set(ids.filter(({ role }) => role === 'patient').map(({ id }) => id)),
+        targets: new Set(ids.filter(({ role }) => role === 'patient' || role === 'theme').map(({ id }) => id)),
         words: new Set(mention.words.filter((word) => !names.has(word))),
         counts: (figures[a] ?? []).flatMap(({ quote, measure, point }) =>
           point !== null && point >= 1 && inside(quote, mention) ? [{ measure, value: point }] : [],
@@ -53,10 +68,48 @@ export function nodesOf(
         to: mention.when.latest === null ? Number.POSITIVE_INFINITY : dayNumber(mention.when.latest),
         headline: article.passages[mention.passage]?.kind === 'headline',
         dated: mention.time !== null || mention.when.words !== null,
+        told: mention.tie?.kind === 'told',
       })
     }
   })
   return nodes
+}
+
+function partiesOf(
+  ids: readonly { readonly id: ActorId; readonly role: Role }[],
+  stateOf: ReadonlyMap<ActorId, ReadonlySet<ActorId>>,
+): Party[] {
+  const named = new Set(ids.flatMap(({ id }) => [...(stateOf.get(id) ?? [])]))
+  return ids
+    .filter(({ id }) => !named.has(id))
+    .map(({ id, role }) => ({ id, agent: role === 'agent', states: stateOf.get(id) ?? NO_STATES }))
+}
+const NO_STATES: ReadonlySet<ActorId> = new Set()
+
+/** The state that a person, office or body is said to belong to. */
+function statesOf(
+  articles: readonly ReadArticle[],
+  actorIds: readonly (readonly (ActorId | null)[])[],
+): ReadonlyMap<ActorId, ReadonlySet<ActorId>> {
+  const states = new Map<string, ActorId>()
+  articles.forEach(({ actors }, a) => {
+    actors.forEach(({ kind, name }, k) => {
+      const id = actorIds[a]?.[k]
+      if (id && kind === 'state') states.set(name, id)
+    })
+  })
+  const found = new Map<ActorId, Set<ActorId>>()
+  articles.forEach(({ actors }, a) => {
+    actors.forEach(({ affiliation }, k) => {
+      const id = actorIds[a]?.[k]
+      const state = affiliation === null ? undefined : states.get(affiliation)
+      if (!id || !state || id === state) return
+      const known = found.get(id)
+      if (known) known.add(state)
+      else found.set(id, new Set([state]))
+    })
+  })
+  return found
 }
 
 const inside = (quote: Quote, mention: EventMention): boolean => quote.start < mention.end && quote.end > mention.start

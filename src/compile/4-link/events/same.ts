@@ -41,10 +41,14 @@ export function isSame(a: Node, b: Node): boolean {
   // One sentence tells two things unless one is the outcome of the other.
   if (a.article === b.article && a.mention.passage === b.mention.passage)
     return time === 'day' && (partOf(a, b) || partOf(b, a))
-  const shared = common(a.actors, b.actors)
+  const shared = Math.max(common(a.actors, b.actors), actsFor(a, b, a.mention.type !== 'consult'))
   if (a.article === b.article && a.headline !== b.headline) return isRetold(a, b, shared)
+  if (time !== 'open' && isVoted(a, b, shared)) return true
   if (a.actors.size > 0 && b.actors.size > 0 && shared === 0) return false
-  if (a.mention.type === 'consult' && b.mention.type === 'consult' && !sameTable(a, b, shared)) return false
+  if (a.mention.type === 'consult' && b.mention.type === 'consult') {
+    if (!sameTable(a, b, shared)) return false
+    if (time !== 'open' && shared >= 2 && MEETINGS.has(a.mention.lemma) && MEETINGS.has(b.mention.lemma)) return true
+  }
   const lemma = a.mention.lemma === b.mention.lemma
   const words = overlap(a.words, b.words)
   const speech = isSpeech(a) || isSpeech(b)
@@ -60,7 +64,35 @@ export function isSame(a: Node, b: Node): boolean {
   if (time === 'near')
     return shared > 0 && ((lemma && words >= 0.3) || (words >= 0.6 && a.mention.type === b.mention.type))
   // Neither is dated: only an act told in the same words, in one article or within one news cycle.
-  return shared > 0 && lemma && words >= 0.5
+  const alike = lemma && a.mention.type === b.mention.type
+  if (a.agents.size === 0 || b.agents.size === 0)
+    return alike && words >= 0.6 && (shared > 0 || common(a.words, b.words) >= 3)
+  return shared > 0 && alike && words >= 0.5
+}
+
+/** Parties in common, also where one report names the state and the other who acts for it; two ministers are two. */
+function actsFor(a: Node, b: Node, agents: boolean): number {
+  const [few, many] = a.parties.length <= b.parties.length ? [a.parties, b.parties] : [b.parties, a.parties]
+  let count = 0
+  for (const x of few)
+    if (
+      many.some((y) => (!agents || (x.agent && y.agent)) && (x.id === y.id || x.states.has(y.id) || y.states.has(x.id)))
+    )
+      count++
+  return count
+}
+
+/** Names for one meeting. */
+const MEETINGS = new Set('meet meeting talk talks negotiation conversation summit confer sit'.split(' '))
+/** Names for what a council decides. */
+export const VOTES = new Set('vote resolution decision pass adopt approve veto'.split(' '))
+/** One council, one decision in a news cycle; an abstention told beside it is part of it. */
+function isVoted(a: Node, b: Node, shared: number): boolean {
+  if (VOTES.has(a.mention.lemma) && VOTES.has(b.mention.lemma) && a.mention.lemma !== b.mention.lemma)
+    return shared > 0 && (common(a.agents, b.agents) > 0 || a.mention.type === b.mention.type)
+  const beside = a.article === b.article && Math.abs(a.mention.passage - b.mention.passage) <= 1
+  const abstains = a.mention.lemma === 'abstain' ? b : b.mention.lemma === 'abstain' ? a : null
+  return beside && abstains !== null && VOTES.has(abstains.mention.lemma)
 }
 
 /** The headline’s event in the text below: the same kind, and the same act, count or most words. */
