@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, inject } from 'vitest'
+import type { TileFile } from '../../src/corpus/files.ts'
+import { expect, type OpenPage, test } from '../support/browser.ts'
+import { downloaded } from '../support/download.ts'
+
+// Another origin: the site is at 127.0.0.1, the page around it at localhost.
+let host: Server
+let html = ''
+beforeAll(async () => {
+  host = createServer((request, response) => {
+    const isOffline = request.url?.startsWith('/offline.html')
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(isOffline ? readFileSync(join(inject('site'), 'offline.html')) : html)
+  })
+  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done))
+})
+afterAll(() => host.close())
+
+const LISTEN = `<!doctype html><meta charset="utf-8"><body><script>
+  window.heard = []
+  addEventListener('message', ({ source, data }) => heard.push({ frame: frames().findIndex((f) => f.contentWindow === source), data }))
+  addEventListener('sourceline:selected', ({ detail }) => heard.push({ detail }))
+  function frames() { return [...document.querySelectorAll('iframe')] }
+</script>`
+
+const site = () => inject('address')
+const script = () => `<script src="${site()}embed.js" async></script>`
+const frame = (query = '?embed', width = '100%') =>
+  `<iframe data-sourceline src="${site()}${query}" title="t" style="width: ${width}; height: 400px; border: 0"></iframe>`
+
+interface Heard {
+  frame?: number
+  data?: { type: string; height?: number; kind?: string; id?: string }
+  detail?: unknown
+}
+
+async function around(openPage: OpenPage, body: string, width = 1100) {
+  html = LISTEN + body
+  const url = `http://localhost:${(host.address() as AddressInfo).port}/`
+  const { page, problems } = await openPage({ url, width, ready: false, expectProblems: true })
+  const inner = page.frames().filter((each) => each !== page.mainFrame())
+  for (const each of inner) await each.locator('html[data-ready="true"]').waitFor({ state: 'attached' })
+  return { page, inner, problems, heard: () => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard) }
+}
+
+/** The frame is as high as what it holds: nothing to scroll, in neither direction, and no room to spare. */
+async function fits(page: Page, inner: Frame) {
+  const content = () =>
+    inner.evaluate(() => {
+      const root = document.getElementById('root')?.getBoundingClientRect()
+      const sheet = document.querySelector('dialog[open]')?.getBoundingClientRect()
+      const { scrollHeight, scrollWidth } = document.documentElement
+      return {
+        spare: innerHeight - Math.ceil(Math.max(root?.bottom ?? 0, sheet?.bottom ?? 0) + scrollY),
+        scroll: [scrollHeight > innerHeight, scrollWidth > innerWidth],
+      }
+    })
+  await expect.poll(content, { timeout: 5000 }).toEqual({ spare: 0, scroll: [false, false] })
+  await page.waitForTimeout(400)
+  expect(await content()).toEqual({ spare: 0, scroll: [false, false] })
+}
+
+for (const width of [320, 600, 1100])
+  test(`a frame and the script at ${width} px: right height, also after something is chosen`, async ({ openPage }) => {
+    const { page, inner } = await around(openPage, frame() + script(), width)
+    const only = inner[0] as Frame
+    await fits(page, only)
+    await only.locator('a[data-mark="event"]').first().click()
+    await only.locator('[data-panel="selected"] blockquote').first().waitFor()
+    await fits(page, only)
+  })
+
+test('a link to one claim opens that claim inside, in every form', async ({ openPage }) => {
+  const { figures } = JSON.parse(readFileSync(join(inject('site'), 'data/tiles/0.json'), 'utf8')) as TileFile
+  const claim = figures[0]
+  const fragment = `#figure=${claim?.id}`
+  for (const body of [
+    frame(`?embed${fragment}`) + script(),
+    `<sourceline-timeline src="${site()}" view="${fragment}" theme="dark" label="t"></sourceline-timeline>${script()}`,
+    `<iframe src="offline.html?embed${fragment}" sandbox="allow-scripts" style="width: 800px; height: 600px"></iframe>`,
+  ]) {
+    const { page, problems } = await around(openPage, body)
+    await expect.poll(() => page.frames().length).toBe(2)
+    const words = (page.frames()[1] as Frame).locator('[data-panel="selected"] blockquote').first()
+    expect(await words.textContent()).toBe(claim?.quote.exact)
+    expect(problems.filter((line) => !line.startsWith('elsewhere'))).toEqual([])
+  }
+})
+
+test('the page around hears what is chosen only if it asked, and then its id and nothing else', async ({
+  openPage,
+}) => {
+  const silent = await around(openPage, frame() + script())
+  await (silent.inner[0] as Frame).locator('a[data-mark="event"]').first().click()
+  await fits(silent.page, silent.inner[0] as Frame)
+  expect((await silent.heard()).filter(({ data }) => data?.type === 'sourceline:selected')).toEqual([])
+
+  const asked = await around(openPage, frame('?embed&notify') + script())
+  const mark = (asked.inner[0] as Frame).locator('a[data-mark="event"]').first()
+  const id = await mark.getAttribute('data-id')
+  await mark.click()
+  await expect
+    .poll(async () => (await asked.heard()).find(({ detail }) => detail))
+    .toEqual({ detail: { kind: 'event', id } })
+  const said = (await asked.heard()).filter(({ data }) => data?.type === 'sourceline:selected')
+  expect(said.map(({ data }) => data)).toEqual([{ type: 'sourceline:selected', kind: 'event', id }])
+})
+
+test('twenty embeds settle with at most two messages each, whole numbers only', async ({ openPage }) => {
+  const { page, heard } = await around(
+    openPage,
+    Array.from({ length: 20 }, () => frame('?embed', '600px')).join('') + script(),
+  )
+  const settled = async () => new Set((await heard()).map(({ frame }) => frame)).size
+  await expect.poll(settled, { timeout: 20_000 }).toBe(20)
+  await page.waitForTimeout(1000)
+  const messages = await heard()
+  for (let at = 0; at < 20; at++) expect(messages.filter(({ frame }) => frame === at).length).toBeLessThanOrEqual(2)
+  expect(messages.filter(({ data }) => !Number.isInteger(data?.height))).toEqual([])
+})
+
+test('embed.js believes nobody but its own frames', async ({ openPage }) => {
+  const { page, inner } = await around(openPage, frame() + script())
+  await fits(page, inner[0] as Frame)
+  const height = () => page.evaluate(() => document.querySelector('iframe')?.style.height)
+  const before = await height()
+  const address = page.url()
+  await page.evaluate(() => {
+    for (const data of [
+      { type: 'sourceline:height', height: 99 },
+      { type: 'sourceline:height', height: '999px' },
+      { type: 'sourceline:selected', kind: 'event', id: 'x' },
+      { type: 'navigate', url: 'https://example.org' },
+      null,
+      'sourceline:height',
+    ])
+      window.postMessage(data, '*')
+  })
+  await page.waitForTimeout(300)
+  expect(await height()).toBe(before)
+  expect(page.url()).toBe(address)
+})
+
+test('the page takes no command from the page around it', async ({ openPage }) => {
+  const { page, inner } = await around(openPage, frame() + script())
+  const only = inner[0] as Frame
+  await fits(page, only)
+  const before = [only.url(), await only.evaluate(() => document.body.innerText)]
+  await page.evaluate(() => {
+    const target = document.querySelector('iframe')?.contentWindow
+    for (const data of [
+      { type: 'sourceline:select', id: 'x' },
+      { type: 'hash', value: '#panel=about' },
+      '[iFrameSizer]x',
+      null,
+    ])
+      target?.postMessage(data, '*')
+  })
+  await page.waitForTimeout(300)
+  expect([only.url(), await only.evaluate(() => document.body.innerText)]).toEqual(before)
+})
+
+test('the dialog writes the code for the view on screen and shows it in a real frame', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#measure=killed&panel=share' })
+  const code = page.getByRole('status', { name: 'Code' })
+  expect(await code.textContent()).toContain(`${site()}?embed#measure=killed`)
+  await page.getByRole('radio', { name: 'Frame and script' }).check()
+  await page.getByRole('radio', { name: 'dark' }).check()
+  expect(await code.textContent()).toContain('?embed&amp;theme=dark#measure=killed')
+  await page.getByRole('button', { name: 'Show the preview' }).click()
+  const preview = page.frameLocator('.preview iframe')
+  await preview.locator('html[data-ready="true"][data-theme="dark"]').waitFor({ state: 'attached' })
+  await page.getByText(/At this width it asks for \d+ pixels/).waitFor()
+})
+
+test('the present view is saved as SVG with its words, sources and address, and as PNG', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#measure=killed&panel=share' })
+  const saved = async (name: string) => (await downloaded(page, () => page.getByRole('button', { name }).click())).bytes
+  const svg = (await saved('Save SVG')).toString('utf8')
+  expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/)
+  expect(svg).toContain('over 32,000')
+  expect(svg).toContain('inferred by an editor')
+  expect(svg).toContain('#measure=killed')
+  expect(svg).not.toContain('var(--')
+  const png = await saved('Save PNG')
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect(png.readUInt32BE(16)).toBeGreaterThan(2000)
+})
