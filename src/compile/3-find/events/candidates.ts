@@ -49,8 +49,10 @@ function readNoun(view: View, phrase: NounPhrase): Candidate | null {
   const token = tokens[head] as Token
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && token.pos !== 'ADJ') return null
   const clause = view.clauseOf[head] as number
-  // “in March” is no march.
-  if (clause < 0 || view.times.some((time) => time.from <= head && head < time.to)) return null
+  // “in March” is no march, the International Organization for Migration no migration.
+  if (isInName(view, head)) return null
+  if (clause < 0 || isJoiner(view, phrase) || view.times.some((time) => time.from <= head && head < time.to))
+    return null
   const lemma = nounLemma(token)
   const before = head > phrase.from ? `${lemmaOf(tokens[head - 1])} ${lemma}` : ''
   const sense = NOUN_SENSES.get(before) ?? NOUN_SENSES.get(lemma)
@@ -68,6 +70,18 @@ function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     support: supportOf(view, phrase, clause),
   }
 }
+
+/** The word is part of somebody's name. */
+const isInName = (view: View, i: number): boolean =>
+  view.actors.some(({ mention, from, to }) => mention.form === 'name' && from <= i && i < to)
+
+/** “in exchange for”, “in response to”: the words join, and name nothing that happened. */
+const isJoiner = (view: View, { governor, from, to }: NounPhrase): boolean =>
+  to - from === 1 &&
+  governor >= 0 &&
+  (view.tokens[governor] as Token).lower === 'in' &&
+  JOINERS.has((view.tokens[from] as Token).lower)
+const JOINERS = new Set(['exchange', 'response', 'return', 'protest', 'retaliation'])
 
 /** A strike of workers, not one of missiles. */
 function isStoppage(view: View, phrase: NounPhrase, c: number): boolean {
@@ -96,13 +110,14 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | null {
   if (ruled === null) return null
   const found = ruled ?? sense?.type ?? (isTold(clause) ? 'condition' : undefined)
   if (!found) return null
-  if (verb.lemma === 'release' && found === 'condition' && freesSomebody(view, clause))
+  const person = PERSONAL.get(verb.lemma)
+  if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
     return {
       trigger: verb.head,
       clause: c,
       kind: 'verb',
       lemma: verb.lemma,
-      type: 'concede',
+      type: person.type,
       weak: false,
       unlisted: false,
       phrase: null,
@@ -143,8 +158,12 @@ const BARE = new Set(
   ),
 )
 
-/** People are let go, products are put on sale. */
-function freesSomebody(view: View, { verb, object, subject }: Clause): boolean {
+/** Verbs that say more of people than of things: people are let go, products put on sale. */
+const PERSONAL: ReadonlyMap<string, { readonly type: EventType; readonly voice: 'any' | 'passive' }> = new Map([
+  ['release', { type: 'concede', voice: 'any' }],
+  ['hold', { type: 'coerce', voice: 'passive' }],
+])
+function actsOnSomebody(view: View, { verb, object, subject }: Clause): boolean {
   const range = verb?.passive ? subject : object
   if (!range) return false
   const head = headOf(view.tokens, range)
@@ -152,7 +171,9 @@ function freesSomebody(view: View, { verb, object, subject }: Clause): boolean {
   if (token.pos === 'PRON' && token.lower !== 'it') return true
   return view.actors.some(
     (actor) =>
-      actor.from <= head && head < actor.to && (actor.mention.kind === 'person' || actor.mention.kind === 'collective'),
+      actor.from <= head &&
+      head < actor.to &&
+      (actor.mention.kind === 'person' || actor.mention.kind === 'collective' || actor.mention.kind === 'office'),
   )
 }
 

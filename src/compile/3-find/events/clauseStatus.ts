@@ -58,8 +58,8 @@ const DEMANDING = new Set([
 const directly = (view: View, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (
-      !saysWhen(view, i) &&
-      !['ADV', 'PUNCT', 'NOUN', 'PROPN', 'ADJ', 'DET', 'PART'].includes((view.tokens[i] as Token).pos) ||
+      (!saysWhen(view, i) &&
+        !['ADV', 'PUNCT', 'NOUN', 'PROPN', 'ADJ', 'DET', 'PART'].includes((view.tokens[i] as Token).pos)) ||
       view.phrases.some((phrase) => phrase.from === i && !phrase.time)
     )
       return false

@@ -15,7 +15,7 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
     else if (!list.includes(time)) list.push(time)
   }
   for (const time of view.times) {
-    if (!datesSomething(time.mention)) continue
+    if (!datesSomething(time.mention) || isCompared(view, time)) continue
     for (const k of ownersOf(view, candidates, time)) give(k, time)
   }
   inherit(view, candidates, times)
@@ -24,6 +24,18 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
     list.sort((a, b) => Math.abs(a.from - trigger) - Math.abs(b.from - trigger) || a.from - b.from)
   }
   return times
+}
+
+/** “up from 20,000 in June”, “compared with 12 in 2022”: the date of what is compared. */
+function isCompared(view: View, time: PlacedTime): boolean {
+  for (let i = time.from - 1; i >= Math.max(1, time.from - 8); i--) {
+    const { lower, text } = view.tokens[i] as Token
+    if ([',', ';', '—', '–'].includes(text)) return false
+    const before = (view.tokens[i - 1] as Token).lower
+    if (lower === 'from' && (before === 'up' || before === 'down')) return true
+    if ((lower === 'with' || lower === 'to') && before === 'compared') return true
+  }
+  return false
 }
 
 const datesSomething = ({ type, when }: TimeMention): boolean =>

@@ -94,7 +94,9 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
     if (phrase.governor < verb.range[1] || phrase.from >= clause.range[1]) continue
     if (!isOwn(view, c, phrase.head)) continue
     const preposition = (view.tokens[phrase.governor] as Token).lower
-    const role = preposition === 'by' ? (verb.passive ? 'agent' : 'theme') : VERB_PREPOSITIONS.get(preposition)
+    // “was freed along with”: who stands beside the one it is done to
+    const beside = preposition === 'with' && verb.passive ? 'patient' : VERB_PREPOSITIONS.get(preposition)
+    const role = preposition === 'by' ? (verb.passive ? 'agent' : 'theme') : beside
     if (role) add(actorsIn(view, [phrase.from, phrase.to]), role)
   }
 }

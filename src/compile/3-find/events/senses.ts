@@ -90,10 +90,17 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
         : rule.slot === 'object' || !verb.passive
           ? clause.object
           : clause.subject
-    if (range && NOUN_KINDS[rule.kind]?.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))) return rule.type
+    const kind = NOUN_KINDS[rule.kind]
+    if (!range || !kind) continue
+    const head = headOf(view.tokens, range)
+    if (kind.has(lemmaOf(view.tokens[head]))) return rule.type
+    // “rescue teams”, “relief material”: the noun before the head says what they are for
+    if (rule.kind === 'relief' && head > range[0] && RELIEF.has(lemmaOf(view.tokens[head - 1]))) return rule.type
   }
   return undefined
 }
+
+const RELIEF = new Set(['rescue', 'relief', 'aid', 'medical', 'food', 'emergency', 'humanitarian'])
 
 /** Nature or an accident does it: as subject, after “by”, or as the scene (“killed in the crash”). */
 export function isNatural(view: View, clause: Clause): boolean {

@@ -15,6 +15,7 @@ import type { Token } from '../../language/tokens.ts'
 import { type Candidate, governorsOf } from './candidates.ts'
 import { clauseReality } from './clauseStatus.ts'
 import { is, no, type Reality } from './reality.ts'
+import { MEANT } from './support.ts'
 import type { View } from './view.ts'
 
 export function realityOf(view: View, candidate: Candidate): Reality {
@@ -35,12 +36,13 @@ function nounReality(view: View, candidate: Candidate): Reality {
   const { verb } = clause
   if (candidate.support >= 0) {
     const reality = clauseReality(view, candidate.support)
+    const over = view.clauses[candidate.support]?.verb
+    if (over?.passive && MEANT.has(over.lemma)) return over.negated ? no('it is not expected') : is('planned')
     return verb &&
       GOING_ON.has(verb.lemma) &&
       'status' in reality &&
       reality.status === 'occurred' &&
-      verb.lemma !== 'begin' &&
-      verb.lemma !== 'start'
+      !['begin', 'start', 'resume'].includes(verb.lemma)
       ? is('ongoing')
       : reality
   }

@@ -11,6 +11,9 @@ const HAPPENS = new Set(
   ),
 )
 
+/** “a vote is expected”: the passive says that the event is to come. */
+export const MEANT = new Set(['plan', 'expect', 'schedule', 'set', 'slate'])
+
 const MEASURES = new Set([
   'approach',
   'reach',
@@ -68,7 +71,7 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
     clause.subject[0] <= phrase.head &&
     phrase.head < clause.subject[1]
   if (object && LIGHT_VERBS.has(verb.lemma)) return c
-  if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || verb.lemma === 'plan')) return c
+  if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || MEANT.has(verb.lemma))) return c
   const after = view.tokens[verb.range[1]]?.lower
   const happens =
     verb.lemma === 'break'

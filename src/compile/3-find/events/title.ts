@@ -19,7 +19,7 @@ export function titleOf(view: View, candidate: Candidate, status: EventStatus, m
   if (c < 0) {
     const words = nounWords(view, candidate)
     c = view.clauseOf[aim] as number
-    if (!isBare(view, words) || c < 0) return printed(view, words, aim)
+    if ((!isBare(view, words) && status !== 'cancelled') || c < 0) return printed(view, words, aim)
   }
   const path = pathTo(view, c, status)
   const described = path.length === 1 ? describedNoun(view, c) : null

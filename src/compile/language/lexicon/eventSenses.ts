@@ -20,6 +20,8 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'crossing border road airport bridge port school station route office embassy gate street highway airspace strait canal university factory plant hospital mine',
     charge:
       'charge case claim appeal lawsuit suit allegation complaint report suggestion accusation bid request offer petition motion call',
+    ruling: 'ruling verdict decision judgment judgement move announcement agreement deal vote ceasefire report',
+    vehicle: 'bus car truck lorry boat ferry train van coach vehicle tanker ship',
     court: 'court judge tribunal jury magistrate panel justice',
     evidence:
       'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar',
@@ -27,7 +29,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     troops:
       'troop soldier tank force army navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard',
     relief:
-      'aid food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile',
+      'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile',
     envoy: 'envoy delegation diplomat team mission representative negotiator adviser minister',
     contest:
       'election vote game match race seat title championship medal prize award case war battle seat appeal suit presidency majority cup final lawsuit term primary',
@@ -47,7 +49,7 @@ export interface SenseRule {
 }
 /** `verb slot kind type`, the first that fits; `-` for no event. */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
-release undergoer captive concede|release undergoer news statement|release undergoer product condition|pass undergoer law agree|strike undergoer deal agree
+overturn subject vehicle condition|release undergoer captive concede|release undergoer news statement|release undergoer product condition|pass undergoer law agree|strike undergoer deal agree
 reach undergoer deal agree|sign undergoer law agree|close undergoer deal agree|break undergoer deal reject
 fire undergoer weapon assault|fire undergoer person sanction|launch undergoer weapon assault|launch undergoer product condition
 drop undergoer charge concede|drop undergoer weapon assault|rule subject court coerce|dismiss undergoer charge reject
@@ -59,8 +61,8 @@ win undergoer contest condition|lose undergoer contest condition|win subject con
 hold undergoer captive coerce|block undergoer crossing coerce|settle undergoer charge agree|file undergoer charge disapprove
 hit subject market condition|drop subject market condition|sell undergoer relief aid|issue undergoer news statement
 reject undergoer person reject|cut undergoer money condition|open undergoer product condition|deny undergoer charge disapprove
-free undergoer captive concede|execute undergoer captive coerce|execute undergoer charge -|reach subject money -
-occupy subject protester protest|issue undergoer charge demand|move undergoer troops mobilize|back subject building -|face undergoer charge -
+free undergoer captive concede|execute undergoer captive assault|execute undergoer charge -|reach subject money -
+occupy subject protester protest|issue undergoer charge demand|move undergoer troops mobilize|back subject building -|welcome undergoer ruling support|criticise undergoer ruling disapprove|criticize undergoer ruling disapprove|face undergoer charge -
 `)
 
 function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {

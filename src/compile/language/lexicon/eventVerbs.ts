@@ -11,12 +11,14 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
     explode destroy demolish level raze flatten devastate ravage overrun capture conquer recapture retake
     open+fire fire+at fire+on fire+rocket fire+missile clash battle fight skirmish beat mutilate hit strike
     target pound hammer burn torch set+fire set+ablaze launch+rocket launch+missile penetrate push+deeper push+into advance
+    use+bullet use+gas use+cannon use+weapon
     crush repel storm down intercept mow+down run+over throw+grenade ram hijack drone poison`,
   coerce: `
     arrest detain occupy imprison jail incarcerate seize confiscate besiege blockade encircle surround isolate kidnap
     abduct take+hostage hold+hostage hold+captive take+captive take+prisoner take+custody evict expel deport banish
     extradite repress suppress censor ban outlaw impose+curfew impose+martial order close shut shut+down seal
     seal+off cut+off raid sentence convict charge indict prosecute try+court fine force compel disperse
+    retake+control regain+control take+control seize+control lose+control issue+warrant bar
     crack+down remand handcuff subpoena enslave starve conscript declare+emergency declare+martial
     restrict block curb confine quarantine lock+down nationalise nationalize expropriate dissolve round+up
     hang dismiss oust overthrow topple depose stage+coup suspend`,
@@ -45,7 +47,7 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
     push+for lobby seek+help want mobilize+favor advise recommend propose cite stress emphasize emphasise`,
   investigate: `
     investigate probe inspect examine audit interrogate question+suspect scrutinize scrutinise autopsy open+inquiry
-    open+investigation launch+inquiry launch+investigation launch+probe search look+into review+case monitor
+    open+investigation open+probe begin+investigation launch+inquiry launch+investigation launch+probe search look+into review+case monitor
     discover identify find+body find+weapon trace`,
   retreat: `
     withdraw retreat pull+out pull+back surrender evacuate+troops demobilize demobilise disarm disband lay+down+arms
