@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { DEFAULT_VIEW, hrefOf, selecting } from '../../src/app/view/view.ts'
+import { DEFAULT_VIEW, hrefOf, parseView, selecting } from '../../src/app/view/view.ts'
 import type { ArticleFile, CorpusFile } from '../../src/corpus/files.ts'
 import { expect, test } from '../support/browser.ts'
 
@@ -71,4 +71,78 @@ test('every item leads to exactly its characters, and they lead back to it', LON
   expect(stops.length).toBeGreaterThan(50)
   const { page } = await openPage()
   expect(await walk(page, stops)).toEqual([])
+})
+
+/** An article's blocks as they are drawn: the passages in each, and where the marks in its margin lead. */
+function margins(page: Page, href: string) {
+  return page.evaluate(async (href) => {
+    const blocks = () => [...document.querySelectorAll('[data-panel="article"] .block')]
+    const before = blocks()[0]
+    window.location.hash = href
+    for (let frames = 0; frames < 120 && (blocks().length === 0 || blocks()[0] === before); frames++)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    return blocks().map((block) => ({
+      passages: [...block.querySelectorAll<HTMLElement>('[data-passage]')].map(({ dataset }) =>
+        Number(dataset.passage),
+      ),
+      links: [...block.querySelectorAll('.margin a')].map((link) => link.getAttribute('href') ?? ''),
+    }))
+  }, href)
+}
+
+test('every marked passage leads to each of its items in one action', LONG, async ({ openPage }) => {
+  const corpus = read<CorpusFile>('corpus.json')
+  const { page } = await openPage()
+  let followed = 0
+  for (const { id } of corpus.articles) {
+    const file = read<ArticleFile>(`articles/${id}.json`)
+    const items = [
+      ...file.figures.map(({ id, quote }) => ({ item: `figure ${id}`, quote })),
+      ...file.events.flatMap((event) => event.reports.map(({ quote }) => ({ item: `event ${event.id}`, quote }))),
+    ].filter(({ quote }) => quote.article === id)
+    for (const { passages, links } of await margins(page, hrefOf(DEFAULT_VIEW, selecting('article', id)))) {
+      const drawn = items.filter(({ quote }) =>
+        passages.some((index) => file.passages[index]!.start <= quote.start && quote.start < file.passages[index]!.end),
+      )
+      const led = links.map((link) => {
+        const { selected, panel } = parseView(link).view
+        return panel === null ? `${selected?.kind} ${selected?.id}` : `${link} opens ${panel}`
+      })
+      expect(led.sort(), `in the margin of ${id}, passages ${passages}`).toEqual(drawn.map(({ item }) => item).sort())
+      followed += led.length
+    }
+  }
+  expect(followed).toBeGreaterThan(100)
+})
+
+test('every actor leads to exactly the names that stand in each article', LONG, async ({ openPage }) => {
+  const corpus = read<CorpusFile>('corpus.json')
+  const { page } = await openPage()
+  const lost: string[] = []
+  for (const { id: article } of corpus.articles) {
+    const { mentions } = read<ArticleFile>(`articles/${article}.json`)
+    for (const actor of new Set(mentions.map(({ actor }) => actor))) {
+      const quotes = mentions.filter((mention) => mention.actor === actor).map(({ quote }) => quote)
+      // A name within a name is marked with it.
+      const outer = quotes.filter(
+        ({ start, end }) => !quotes.some((o) => o.start <= start && o.end >= end && o.end - o.start > end - start),
+      )
+      const names = outer.map(({ exact }) => exact)
+      const href = hrefOf(DEFAULT_VIEW, { ...selecting('actor', actor), beside: article })
+      const marked = await page.evaluate(
+        async ({ href, actor, article }) => {
+          const marks = () => [...document.querySelectorAll<HTMLElement>('[data-panel="article"] mark[data-quote]')]
+          window.location.hash = href
+          const there = () => window.location.hash.includes(article) && marks().some((m) => m.dataset.quote === actor)
+          for (let frames = 0; frames < 120 && !there(); frames++)
+            await new Promise((resolve) => requestAnimationFrame(resolve))
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+          return marks().map(({ textContent }) => textContent ?? '')
+        },
+        { href, actor: actor as string, article: article as string },
+      )
+      if (marked.join('|') !== names.join('|')) lost.push(`${actor} in ${article}: ${marked} for ${names}`)
+    }
+  }
+  expect(lost).toEqual([])
 })

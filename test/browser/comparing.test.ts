@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from '../support/browser.ts'
+
+const selected = (page: Page) => page.locator('[data-panel="selected"]')
+const find = async (page: Page, words: string, result: RegExp) => {
+  await page.keyboard.press('/')
+  await page.getByRole('dialog').getByRole('searchbox').fill(words)
+  await page.getByRole('dialog').getByRole('link', { name: result }).first().click()
+  await selected(page).waitFor()
+}
+/** Each quotation of a section with who says it, as they stand. */
+const told = (page: Page, section: string) =>
+  selected(page)
+    .locator(section)
+    .locator('figure.quotation')
+    .evaluateAll((figures) =>
+      figures.map((figure) => {
+        const by = figure.querySelector('.said-by')?.textContent ?? 'nobody named'
+        return `${by.replace(/ about .*/, '')}: ${figure.querySelector('blockquote')?.textContent}`
+      }),
+    )
+
+test('a crossing is reopened, disputed and technically open: one comparison, three quotations, three sources', async ({
+  openPage,
+}) => {
+  const { page } = await openPage()
+  await find(page, 'crossing reopened', /reopened/)
+  await selected(page).getByRole('heading', { name: 'Words differ: Kerem Shalom crossing: open or not' }).waitFor()
+  expect(await told(page, '.differing')).toEqual([
+    expect.stringMatching(/^The Israel Defense Forces: the Kerem Shalom crossing — .* had reopened$/),
+    'The Palestinian Crossings Authority: The Palestinian Crossings Authority has disputed claims that Kerem Shalom has been open in recent days',
+    'a senior U.N. official: it was technically open',
+  ])
+})
+
+test('four articles’ totals of the dead stand side by side, each with its hedge and who says it, and no line joins them', async ({
+  openPage,
+}) => {
+  const { page } = await openPage()
+  await find(page, '18,000', /more than 18,000/)
+  expect(await selected(page).locator('.compare .note').first().innerText()).toMatch(
+    /: 4 claims in 4 articles, 2 origins: .* \(3 claims\), nobody named \(1 claim\)$/,
+  )
+  expect(await told(page, '.compare')).toEqual([
+    'nobody named: more than 18,000 Palestinians dead',
+    expect.stringMatching(/local health officials: the death toll in the Gaza Strip approaches 20,000$/),
+    expect.stringMatching(/local health officials: killed over 32,000 Palestinians$/),
+    expect.stringMatching(/Local authorities: more than 30,000 people have been killed$/),
+  ])
+  const figures = page.locator('[data-panel="figures"]')
+  expect(await figures.locator('polyline').count()).toBe(0)
+})
