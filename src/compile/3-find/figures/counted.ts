@@ -190,8 +190,12 @@ const isParticiple = (token: Token) => {
   )
 }
 
+const BECOME = new Set(['hostage', 'captive', 'prisoner'])
+
 /** "two wounded soldiers": the participle belongs to the noun behind it. */
 function describes(tokens: readonly Token[], i: number): boolean {
+  // "250 taken hostage": what they became.
+  if (BECOME.has(tokens[i + 1]?.lower ?? '')) return false
   let j = i + 1
   while (tokens[j] && (tokens[j]!.pos === 'ADJ' || tokens[j]!.text === '-' || isParticiple(tokens[j]!)) && j < i + 4) {
     if (groupOf(tokens[j]!.lower)) return true

@@ -126,13 +126,21 @@ function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
 const isElliptic = (s: Sentence, c: Candidate) =>
   ['in', 'at', 'near', 'on', 'others'].includes(lower(s.tokens, c.range[1]))
 
-/** "revising an earlier figure of 12": the same measure as the claim before, as it was told before. */
+/** "revising an earlier figure of 12", "raising the total to 312": the same measure as the claim before. */
 export function bindEarlier(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
   const c = s.candidates[i]!
   const host = bound.findLast((b) => b !== null && b.base === null)
   if (!host || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
-  const from = earlierFrom(s, c)
+  const from = earlierFrom(s, c) ?? totalFrom(s, c)
   return from === null
     ? null
-    : { ...host, candidate: c, rule: 'an earlier figure', range: [from, c.range[1]], counted: null, base: null }
+    : { ...host, candidate: c, rule: 'another figure', range: [from, c.range[1]], counted: null, base: null }
+}
+
+const TOTALS = new Set(['total', 'figure', 'number', 'tally', 'count'])
+
+/** "puts the figure at six", "bringing the total to 45": where the words begin; null without them. */
+function totalFrom(s: Sentence, { range: [from] }: Candidate): number | null {
+  if (!/^(?:to|at)$/.test(lower(s.tokens, from - 1)) || !TOTALS.has(lower(s.tokens, from - 2))) return null
+  return lower(s.tokens, from - 3) === 'the' ? from - 3 : from - 2
 }

@@ -139,6 +139,9 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
         return { words: printed(s, [start - 1, start + 1]), denied: false }
     }
   }
+  // "ordered to leave": whether they did is not said.
+  if (ORDERS.has(trigger.words.lemma) && trigger.words.measure === 'evacuated')
+    return { words: printed(s, [trigger.range[0], trigger.range[1]]), denied: false }
   // "calls for the release of 40 hostages": wanted or feared, and not said to have happened.
   if (trigger.words.sort === 'act')
     for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 5; i--)
@@ -148,6 +151,7 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   return { words: '', denied: false }
 }
 
+const ORDERS = new Set(['order', 'tell', 'ask', 'urge', 'advise', 'instruct'])
 const WANTED = new Set(
   (
     'call calls called calling demand demands demanded demanding urge urges urged urging seek seeks sought seeking propose ' +

@@ -137,6 +137,27 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Train derails in Peru; [killed =3|3] killed, [injured >50|over 50] hurt',
     '[killed =2|Two] dead, [injured =1|one] injured after avalanche',
   ],
+  turns: [
+    '[killed =6|Six people] were killed by gunmen, and [injured =10|10] more were wounded by stray bullets.',
+    'Gunmen riding motorcycles killed [killed =15|15 villagers], [killed =5|five of them women], in Zamfara on Sunday.',
+    '[hostages taken >100|More than 100 students] were abducted by gunmen from the school.',
+    'The toll stood at [killed =41|41] dead and [injured =200|200] injured.',
+    'The official death toll is [killed =1200|1,200], while aid groups say [killed >2000|more than 2,000] died.',
+    'Authorities say [missing =17|17] are still unaccounted for.',
+    'The collapse injured [injured ~60|about 60], [injured =15|15] of them seriously.',
+    'The crash killed the pilot and his [killed =3|three passengers].',
+    'The bodies of [bodies found =2|two of the missing climbers] were found.',
+    '[killed =12|A dozen people] were killed and [injured vague 2|several] hurt.',
+    'Israel says [killed ~1200|about 1,200 people], [killed >50%|mostly civilians], were killed and [hostages taken ~250|around 250] taken hostage.',
+    '[evacuated =45000?|45,000 residents] were told to evacuate.',
+    '[injured =8|Eight soldiers] and [injured =1|a civilian] were among the wounded.',
+    '[infected =40|Forty people] tested positive, raising the total to [infected =312|312].',
+    'Fighting has killed [killed =30|30] and driven [displaced =9000|9,000] from their homes.',
+    '[displaced 5000..6000|Between 5,000 and 6,000 people] have been uprooted.',
+    '[killed >=20|At least 20 protesters] have been killed, rights groups say; the government puts the figure at [killed =6|six].',
+    'The Red Cross evacuated [evacuated =80|80 wounded people].',
+    'Rebel shelling killed [killed =2|two children] and [killed =1|their mother].',
+  ],
 }
 
 describe('bulletins', () => {

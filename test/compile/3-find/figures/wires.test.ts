@@ -45,7 +45,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[missing =16|16 people] remain unaccounted for.',
     '[missing >20|More than 20 others] were missing and feared dead.',
     'The offensive drove [displaced >80000|more than 80,000 people] from the city.',
-    '[evacuated <20000|Nearly 20,000 residents] have been ordered to leave by noon.',
+    '[evacuated <20000?|Nearly 20,000 residents] have been ordered to leave by noon.',
     'The jails hold [detained ~33500|around 33,500 people].',
     'The hospital received [killed =42|42 people] already dead.',
     'All [injured =9|nine] of the injured are expected to recover.',
