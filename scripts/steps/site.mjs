@@ -60,7 +60,8 @@ async function bundle(folder) {
     configFile: join(root, 'vite.config.ts'),
     logLevel: 'warn',
     customLogger,
-    build: { outDir: folder, emptyOutDir: true },
+    // How long each plugin took is no news to whoever builds a site.
+    build: { outDir: folder, emptyOutDir: true, rolldownOptions: { checks: { pluginTimings: false } } },
   })
 }
 

@@ -17,6 +17,7 @@ const DOWNLOADS: readonly (readonly [file: string, label: string])[] = [
   ['corpus.jsonld', 'schema.org (JSON-LD)'],
   ['annotations.jsonld', 'W3C Web Annotations (JSON-LD)'],
   ['timelinejs.json', 'TimelineJS 3 (JSON)'],
+  ['events.ics', 'Calendar (iCalendar)'],
 ]
 
 /** The stance, the definitions, the edition, and the means to check all of it. */

@@ -4,6 +4,7 @@ import type { Report, TimelineEvent } from '../../corpus/model.ts'
 import { pathOfList } from '../../corpus/where.ts'
 import type { Corpus, OutputFile } from '../shapes.ts'
 import { annotations } from './annotations.ts'
+import { calendar } from './calendar.ts'
 import { sortMarks } from './marks.ts'
 import { fileOf, jsonFile } from './outputFile.ts'
 import { articleFile, type Build, corpusFile, reportFile, undatedFile } from './pages.ts'
@@ -34,6 +35,7 @@ export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile
   yield jsonFile('download/corpus.jsonld', schemaOrg(corpus, build))
   yield jsonFile('download/annotations.jsonld', annotations(corpus))
   yield jsonFile('download/timelinejs.json', timelineJs(corpus))
+  yield fileOf('download/events.ics', () => calendar(corpus))
   yield jsonFile('corpus.json', corpusFile(corpus, build, dated, tiles.root, lists.length, undated))
 }
 

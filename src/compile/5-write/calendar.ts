@@ -1,0 +1,105 @@
+import { addDays } from '../../corpus/day.ts'
+import type { Day } from '../../corpus/ids.ts'
+import type { EventStatus, TimelineEvent } from '../../corpus/model.ts'
+import type { Corpus } from '../shapes.ts'
+
+/**
+ * iCalendar (RFC 5545): the dated events as days, each as wide as its words say. A calendar knows no open ends: such
+ * an event stands on the end that is known, and its description says so.
+ */
+export function* calendar({ articles, events, settings }: Corpus): Generator<string> {
+  const sources = new Map(
+    articles.map(({ summary: { id, outlet, title } }) => [id, outlet ? `${outlet}, ${title}` : title] as const),
+  )
+  // Calendars want to know when an entry was written; the newest article says it without a clock.
+  const newest = articles.reduce((last, { summary }) => {
+    const day = summary.published?.latest ?? ''
+    return day > last ? day : last
+  }, '1970-01-01') as Day
+  yield lines([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Sourceline//Timeline//EN',
+    text('X-WR-CALNAME', settings.title),
+  ])
+  for (const event of events) {
+    const first = event.when.earliest ?? event.when.latest
+    const last = event.when.latest ?? event.when.earliest
+    if (first === null || last === null) continue
+    const status = STATUSES[event.status]
+    yield lines([
+      'BEGIN:VEVENT',
+      text('UID', `${event.id}@sourceline`),
+      `DTSTAMP:${compact(newest)}T000000Z`,
+      `DTSTART;VALUE=DATE:${compact(first)}`,
+      // The day after the last one. The calendar ends with the year 9999.
+      ...(last < '9999-12-31' ? [`DTEND;VALUE=DATE:${compact(addDays(last, 1))}`] : []),
+      text('SUMMARY', event.title),
+      text('DESCRIPTION', descriptionOf(event, sources)),
+      `CATEGORIES:${escaped(event.type)},${escaped(event.status)}`,
+      ...(status ? [`STATUS:${status}`] : []),
+      ...(event.place ? [text('LOCATION', event.place)] : []),
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ])
+  }
+  yield lines(['END:VCALENDAR'])
+}
+
+/** An event that is only reported is not confirmed by anybody here; a calendar has no word for what is denied. */
+const STATUSES: Partial<Record<EventStatus, string>> = {
+  planned: 'TENTATIVE',
+  hypothetical: 'TENTATIVE',
+  cancelled: 'CANCELLED',
+}
+
+function descriptionOf({ when, reports }: TimelineEvent, sources: ReadonlyMap<string, string>): string {
+  const open = when.earliest === null ? ' (known to be over by then)' : when.latest === null ? ' (its end is open)' : ''
+  return [
+    `${when.edtf}, ${when.basis}${open}`,
+    ...reports.map(({ quote, status }) => `“${quote.exact}” ${sources.get(quote.article) ?? ''} (${status})`),
+  ].join('\n')
+}
+
+function compact(day: Day): string {
+  return day.replaceAll('-', '')
+}
+
+function text(name: string, value: string): string {
+  return `${name}:${escaped(value)}`
+}
+
+/** Line ends within a value are written `\n`; other control characters have no place in a calendar. */
+function escaped(value: string): string {
+  return value
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
+    .replace(/[^\P{Cc}\t]/gu, ' ')
+}
+
+function lines(content: readonly string[]): string {
+  return content.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+const MOST_OCTETS = 75
+
+/** No line is longer than 75 octets; one that goes on begins with a space, which counts. No character is cut. */
+function folded(line: string): string {
+  let made = ''
+  let octets = 0
+  for (const character of line) {
+    const size = octetsOf(character)
+    if (octets + size > MOST_OCTETS) {
+      made += '\r\n '
+      octets = 1
+    }
+    made += character
+    octets += size
+  }
+  return made
+}
+
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+}
