@@ -83,6 +83,7 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
         summary="Why this reading"
         when={asOf}
         around={figure.number}
+        claim={quote}
         parts={[
           { role: 'Number', quote: figure.number },
           { role: 'As of', quote: asOf?.words ?? null },

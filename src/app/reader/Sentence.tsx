@@ -14,6 +14,8 @@ export interface Part {
 interface SentenceProps {
   /** Words in the sentence to show. */
   readonly around: Quote
+  /** The words that make the claim, where they are more than its parts. */
+  readonly claim?: Quote
   readonly parts: readonly Part[]
   /** The article it stands in, once it is here. */
   readonly file: ArticleFile | undefined
@@ -21,7 +23,7 @@ interface SentenceProps {
 }
 
 /** The sentence that was read, the words that decided it set off, and the way to each of them in the article. */
-export function Sentence({ around, parts, file, view }: SentenceProps) {
+export function Sentence({ around, claim, parts, file, view }: SentenceProps) {
   const passage =
     file?.article.id === around.article
       ? file.passages.find(({ start, end }) => start <= around.start && around.start < end)
@@ -31,10 +33,14 @@ export function Sentence({ around, parts, file, view }: SentenceProps) {
     <>
       {file && passage && (
         <p className="sentence" dir="auto" lang={file.article.language}>
-          {cut(passage, quotes).map(({ start, end, span }) => {
-            const words = showControls(file.text.slice(start, end))
-            return span ? <b key={start}>{words}</b> : <span key={start}>{words}</span>
-          })}
+          {cut(passage, claim ? [claim] : []).map((piece) => (
+            <span key={piece.start} className={piece.span ? 'claimed' : undefined}>
+              {cut(piece, quotes).map(({ start, end, span }) => {
+                const words = showControls(file.text.slice(start, end))
+                return span ? <b key={start}>{words}</b> : <span key={start}>{words}</span>
+              })}
+            </span>
+          ))}
         </p>
       )}
       <Facts

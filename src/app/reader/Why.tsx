@@ -12,6 +12,7 @@ interface WhyProps {
   readonly when: When | null
   /** Words in the sentence that was read. */
   readonly around: Quote
+  readonly claim?: Quote
   readonly parts: readonly Part[]
   readonly steps: readonly Step[]
   readonly rule: string
@@ -20,10 +21,10 @@ interface WhyProps {
 }
 
 /** How the reading came about: the sentence and what in it decided, each step from words to value, and the rule. */
-export function Why({ summary, when, around, parts, steps, rule, file, view }: WhyProps) {
+export function Why({ summary, when, around, claim, parts, steps, rule, file, view }: WhyProps) {
   return (
     <Disclosure summary={summary}>
-      <Sentence around={around} parts={parts} file={file} view={view} />
+      <Sentence around={around} {...(claim && { claim })} parts={parts} file={file} view={view} />
       {steps.length > 0 && (
         <ol className="steps">
           {steps.map((step, i) => (

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { FERRY } from '../../support/corpus.ts'
+import { FERRY, when } from '../../support/corpus.ts'
 import { setup } from '../../support/reader.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -50,6 +50,23 @@ describe('an event', () => {
   it('made from garbled words carries the badge', async () => {
     const { selected } = await setup({ at: '#event=detained' })
     expect(selected().getByText('garbled in source')).toBeVisible()
+  })
+
+  it('shows the sentence it was read from, the word that names it set off, and the way to that word', async () => {
+    const { selected, user, follow, url } = await setup({ at: '#event=capsized' })
+    await user.click(selected().getByText('Why this date'))
+    const sentence = document.querySelector('.sentence')!
+    expect(sentence).toHaveTextContent(/^The ferry Aurora Star capsized in Marrow Sound on Tuesday night/)
+    expect([...sentence.querySelectorAll('b')].map((part) => part.textContent)).toContain('capsized')
+    await follow('“capsized”')
+    expect(url()).toMatch(/^#event=capsized&beside=gazette-ferry&words=\d+-\d+$/)
+    expect(document.querySelector('[data-pointed]')).toHaveTextContent(/^capsized$/)
+  })
+
+  it('leads to the characters that say who says it', async () => {
+    const { follow } = await setup({ at: '#event=capsized' })
+    await follow('the coast guard')
+    expect(document.querySelector('[data-pointed]')).toHaveTextContent(/^the coast guard$/)
   })
 
   it('leads to those who took part', async () => {
@@ -175,6 +192,29 @@ describe('an article', () => {
     await user.click(selected().getByRole('link', { name: 'three knocks' }))
     expect(url()).toEqual(expect.stringMatching(/^#article=gazette-ferry&beside=gazette-ferry&words=\d+-\d+$/))
     expect(document.querySelector('[data-pointed]')).toHaveTextContent('three knocks')
+  })
+
+  it('tells how its date is known, and what in it would move with that date', async () => {
+    const times = (files: Map<string, unknown>) => {
+      const file = FERRY.articles[0]!
+      const { quote } = file.events[0]!.reports[0]!
+      const day = file.article.published!.earliest
+      const time = { quote, type: 'DATE', value: day, mod: '', when: when(day, 'day'), anchor: day, rule: 'weekday' }
+      files.set(`articles/${file.article.id}.json`, { ...file, times: [time, { ...time, anchor: '' }] })
+    }
+    const { selected, user } = await setup({ at: '#article=gazette-ferry', files: times })
+    await user.click(selected().getByText('How this date is known'))
+    expect(selected().getByText(/an editor has inferred it/)).toBeVisible()
+    expect(selected().getByText(/^1 expression of 2/)).toBeVisible()
+  })
+
+  it('shows the words that are looked for, until told otherwise', async () => {
+    const { article, follow } = await setup({ at: '#article=island-courier&find=140' })
+    const found = () => [...document.querySelectorAll('[data-found]')].map((words) => words.textContent)
+    expect(found()).toEqual(['140'])
+    expect(article().getByText(/“140”: 1 place/)).toBeVisible()
+    await follow('do not show them')
+    expect(found()).toEqual([])
   })
 
   it('without a date claims none, and links nowhere but to the web', async () => {
