@@ -18,7 +18,7 @@ export interface Action {
 
 /** What can be corrected of a thing of this kind. */
 export function actionsFor(kind: SelectedKind, corpus: CorpusFile): readonly Action[] {
-  const date: Field = { key: 'date', label: 'Date: 2024-02-29, 2024-02, 2024-02-01/2024-02-03' }
+  const date: Field = { key: 'date', label: 'Date, such as 2024-02-29, 2024-02 or 2024-02-01/2024-02-03' }
   const drop: Action = { label: 'Drop it', fields: [], entry: { drop: true } }
   const measures = corpus.measures.map(({ measure }) => measure)
   switch (kind) {

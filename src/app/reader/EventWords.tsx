@@ -47,6 +47,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
           garbled={lead.garbled}
         />
       )}
+      <Differing id={event.id} corpus={corpus} view={view} />
       <Facts
         rows={[
           [
@@ -91,7 +92,6 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
           ))}
         </section>
       )}
-      <Differing id={event.id} corpus={corpus} view={view} />
     </>
   )
 }
