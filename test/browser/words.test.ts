@@ -72,6 +72,54 @@ test('a slash opens the search; a number finds the claim, and Enter goes there',
   expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
+test('the arrow keys go through what is found, typing goes on in the field, and the article shows the hits', async ({
+  openPage,
+}) => {
+  const { page } = await openPage()
+  await page.keyboard.press('/')
+  const search = page.getByRole('dialog')
+  const field = search.getByRole('searchbox')
+  await field.fill('guterre')
+  await search
+    .getByRole('link', { name: /Guterres/ })
+    .first()
+    .waitFor()
+  await page.keyboard.press('ArrowDown')
+  expect(await focusedRole(page)).toBe('A')
+  await page.keyboard.type('s')
+  expect(await field.inputValue()).toBe('guterres')
+  await page.keyboard.press('End')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await search.waitFor({ state: 'detached' })
+  const article = page.locator('[data-panel="article"]')
+  await article.getByText(/“guterres”: \d+ places?, shown below/).waitFor()
+  const painted = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)))
+  expect(painted.length).toBeGreaterThan(0)
+  expect(new Set(painted.map((words) => words.toLowerCase()))).toEqual(new Set(['guterres']))
+  await article.getByRole('link', { name: 'do not show them' }).click()
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBe(0)
+})
+
+const focusedRole = (page: Page) => page.evaluate(() => document.activeElement?.tagName)
+
+test('days can be asked for, and any value of a facet; both are in the address and are let go together', async ({
+  openPage,
+}) => {
+  const { page } = await openPage()
+  await page.locator('summary', { hasText: 'Date' }).click()
+  await page.getByLabel('from', { exact: true }).fill('2023-12-11')
+  await page.getByLabel('to', { exact: true }).fill('2023-12-12')
+  await page.locator('summary', { hasText: 'Said by' }).click()
+  await page.getByRole('checkbox', { name: /nobody named/ }).check()
+  expect(new URL(page.url()).hash).toBe('#said=-&days=2023-12-11/2023-12-12')
+  await page.keyboard.press('Escape')
+  await page.getByText(/\d+ events?, \d+ figures? left/).waitFor()
+  await page.getByRole('button', { name: 'Show all', exact: true }).click()
+  expect(new URL(page.url()).hash).toBe('')
+})
+
 test('a margin mark in the article goes to its item, and Back returns', async ({ openPage }) => {
   const { page } = await openPage()
   await claim(page, CLAIMS[0]!).click()
