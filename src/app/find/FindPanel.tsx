@@ -28,11 +28,12 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
   const articles = useArticles(corpus.articles.map(({ id }) => id))
   const files = articles.flatMap(({ data }) => data ?? [])
   const failed = articles.filter(({ error }) => error).length
+  const items = useMemo(() => withUndated(marks, undated), [marks, undated])
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: articles never change once here; their number says enough.
   const entries = useMemo(
-    () => entriesOf(corpus, withUndated(marks, undated), files),
-    [corpus, marks.events, marks.figures, undated, files.length],
+    () => entriesOf(corpus, items, files),
+    [corpus, items, inSteps(files.length, files.length + failed === corpus.articles.length)],
   )
   const findings = useMemo(() => search(corpus, entries, words), [corpus, entries, words])
   // The address follows when the hand rests; everything on the page listens to it.
@@ -91,6 +92,11 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
       })}
     </div>
   )
+}
+
+/** Thousands of articles are taken in by doublings: taking in each for itself would keep the reader waiting. */
+function inSteps(arrived: number, isLast: boolean): number {
+  return isLast ? arrived : 2 ** Math.floor(Math.log2(Math.max(1, arrived)))
 }
 
 function resultWords(findings: readonly Finding[]): string {

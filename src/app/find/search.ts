@@ -37,7 +37,18 @@ export function entriesOf(corpus: CorpusFile, marks: Marked, files: readonly Art
   return [...itemEntries(corpus, marks), ...files.flatMap(passageEntries)]
 }
 
-function itemEntries(corpus: CorpusFile, { events, figures }: Marked): Entry[] {
+const ITEMS = new WeakMap<Marked, { readonly of: CorpusFile; readonly entries: readonly Entry[] }>()
+
+/** Once for each set of marks: articles arrive one by one meanwhile. */
+function itemEntries(corpus: CorpusFile, marks: Marked): readonly Entry[] {
+  const known = ITEMS.get(marks)
+  if (known?.of === corpus) return known.entries
+  const entries = entriesOfItems(corpus, marks)
+  ITEMS.set(marks, { of: corpus, entries })
+  return entries
+}
+
+function entriesOfItems(corpus: CorpusFile, { events, figures }: Marked): Entry[] {
   const articles = new Map(corpus.articles.map((article) => [article.id, article]))
   return [
     ...corpus.actors.map((actor) =>
@@ -95,7 +106,7 @@ function itemEntries(corpus: CorpusFile, { events, figures }: Marked): Entry[] {
 
 const PASSAGES = new WeakMap<ArticleFile, readonly Entry[]>()
 
-/** Once for each article: the others arrive one by one meanwhile. */
+/** Once for each article. */
 function passageEntries(file: ArticleFile): readonly Entry[] {
   const known = PASSAGES.get(file)
   if (known) return known

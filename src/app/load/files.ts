@@ -1,4 +1,5 @@
 import { type QueryClient, queryOptions, skipToken, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import type { ArticleFile, CorpusFile, ReportFile, TileFile, UndatedFile, WhereFile } from '../../corpus/files.ts'
 import { pathOfList } from '../../corpus/where.ts'
 import { CORPUS_KEY } from './client.ts'
@@ -56,10 +57,19 @@ export function useReport() {
   return useQuery(fileQuery(useQueryClient(), reportFile))
 }
 
-/** Every article as far as it is here, for panels that read them all. */
+/** As many as a browser asks a server for at a time, twice: more would only wait, and be taken for slow. */
+const AT_ONCE = 12
+
+/** The articles as they come, some at a time, for panels that read them all; shorter than `ids` until all are asked for. */
 export function useArticles(ids: readonly string[]) {
   const client = useQueryClient()
-  return useQueries({ queries: ids.map((id) => fileQuery(client, articleFile(id))) })
+  const [asked, setAsked] = useState(AT_ONCE)
+  const results = useQueries({ queries: ids.slice(0, asked).map((id) => fileQuery(client, articleFile(id))) })
+  const waiting = results.filter(({ isPending }) => isPending).length
+  useEffect(() => {
+    if (waiting < AT_ONCE / 2 && asked < ids.length) setAsked(asked + AT_ONCE)
+  }, [waiting, asked, ids.length])
+  return results
 }
 
 /** One article after another, from the cache where it is there. */
