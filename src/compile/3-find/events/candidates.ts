@@ -51,7 +51,12 @@ function readNoun(view: View, phrase: NounPhrase): Candidate | null {
   const clause = view.clauseOf[head] as number
   // “in March” is no march, the International Organization for Migration no migration.
   if (isInName(view, head)) return null
-  if (clause < 0 || isJoiner(view, phrase) || view.times.some((time) => time.from <= head && head < time.to))
+  if (
+    clause < 0 ||
+    isJoiner(view, phrase) ||
+    isState(view, phrase) ||
+    view.times.some((time) => time.from <= head && head < time.to)
+  )
     return null
   const lemma = nounLemma(token)
   const before = head > phrase.from ? `${lemmaOf(tokens[head - 1])} ${lemma}` : ''
@@ -81,6 +86,11 @@ const isJoiner = (view: View, { governor, from, to }: NounPhrase): boolean =>
   governor >= 0 &&
   (view.tokens[governor] as Token).lower === 'in' &&
   JOINERS.has((view.tokens[from] as Token).lower)
+/** “a state of emergency”: the state is declared, and the word after “of” names what it is. */
+const isState = (view: View, phrase: NounPhrase): boolean =>
+  phrase.governor > 0 &&
+  (view.tokens[phrase.governor] as Token).lower === 'of' &&
+  (view.tokens[phrase.governor - 1] as Token).lower === 'state'
 const JOINERS = new Set(['exchange', 'response', 'return', 'protest', 'retaliation'])
 
 /** A strike of workers, not one of missiles. */

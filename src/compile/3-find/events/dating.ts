@@ -2,6 +2,8 @@ import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
+import { isCompared } from './compared.ts'
+import { datesSomething, inherit } from './inherit.ts'
 import { type Placed, phraseBefore, type View } from './view.ts'
 
 type PlacedTime = Placed<TimeMention>
@@ -25,21 +27,6 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
   }
   return times
 }
-
-/** “up from 20,000 in June”, “compared with 12 in 2022”: the date of what is compared. */
-function isCompared(view: View, time: PlacedTime): boolean {
-  for (let i = time.from - 1; i >= Math.max(1, time.from - 8); i--) {
-    const { lower, text } = view.tokens[i] as Token
-    if ([',', ';', '—', '–'].includes(text)) return false
-    const before = (view.tokens[i - 1] as Token).lower
-    if (lower === 'from' && (before === 'up' || before === 'down')) return true
-    if ((lower === 'with' || lower === 'to') && before === 'compared') return true
-  }
-  return false
-}
-
-const datesSomething = ({ type, when }: TimeMention): boolean =>
-  type !== 'SET' && (when.earliest !== null || when.latest !== null)
 
 function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime): number[] {
   const inside = candidates.findIndex(({ phrase }) => phrase && phrase.from <= time.from && time.to <= phrase.head + 1)
@@ -162,88 +149,4 @@ function nounBefore(view: View, candidates: readonly Candidate[], time: PlacedTi
     phrase = phraseBefore(view, phrase.governor)
   }
   return first
-}
-
-/** Dates that reach further than their own clause. */
-function inherit(view: View, candidates: readonly Candidate[], times: Map<number, PlacedTime[]>): void {
-  candidates.forEach((candidate, k) => {
-    if (times.has(k)) return
-    const clause =
-      view.clauses[candidate.kind === 'noun' && candidate.support >= 0 ? candidate.support : candidate.clause]
-    if (!clause) return
-    const from =
-      candidate.kind === 'verb' ? sourceOfVerb(candidates, clause) : sourceOfNoun(view, candidates, candidate, clause)
-    const list = from >= 0 ? times.get(from) : undefined
-    if (list) times.set(k, [...list])
-    else {
-      const front = frontedTime(view, clause)
-      if (front) times.set(k, [front])
-    }
-  })
-}
-
-function sourceOfVerb(candidates: readonly Candidate[], clause: Clause): number {
-  // “bombed the town on Friday, killing nine”
-  const during = clause.kind === 'adverbial' && clause.verb?.form === 'participle' && clause.parent !== null
-  if (
-    during ||
-    (clause.kind === 'participial' &&
-      clause.parent !== null &&
-      clause.verb?.form === 'participle' &&
-      !clause.verb.passive)
-  )
-    return candidates.findIndex(
-      (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === clause.parent,
-    )
-  // “the attack of 9 March, which killed nine”
-  if (clause.kind === 'relative' && clause.subject && clause.verb && clause.subject[1] <= clause.verb.range[0])
-    return candidates.findIndex(
-      (candidate) =>
-        candidate.phrase !== null &&
-        clause.subject !== null &&
-        candidate.phrase.from >= clause.subject[0] &&
-        candidate.phrase.from < clause.subject[1],
-    )
-  if (clause.subject && clause.kind !== 'relative')
-    // “the attack on 9 March killed nine”
-    return candidates.findIndex(
-      (candidate) =>
-        candidate.phrase !== null &&
-        candidate.phrase.from === clause.subject?.[0] &&
-        (candidate.type === 'assault' || candidate.type === 'condition'),
-    )
-  return -1
-}
-
-function sourceOfNoun(view: View, candidates: readonly Candidate[], candidate: Candidate, clause: Clause): number {
-  const { phrase } = candidate
-  if (!phrase || !clause.verb) return -1
-  const governor = phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
-  const scene = ['in', 'during', 'by', 'at'].includes(governor)
-  const subject = clause.subject !== null && clause.subject[0] === phrase.from
-  if (!scene && !subject) return -1
-  const verb = candidates.findIndex((other) => other.kind === 'verb' && other.clause === candidate.clause)
-  return verb >= 0 && (candidates[verb] as Candidate).type !== 'statement' ? verb : -1
-}
-
-/** “On 9 March, nine people died and forty were hurt”: a date in front holds for the clauses beside the first. */
-function frontedTime(view: View, clause: Clause): PlacedTime | null {
-  if (clause.kind !== 'main' || clause.parent !== null) return null
-  const first = view.clauses.find((other) => other.kind === 'main' && other.verb !== null)
-  if (!first || first === clause || !first.subject) return null
-  const dated = view.clauses.some(
-    (other) =>
-      other !== first &&
-      other.kind === 'main' &&
-      other.range[0] > first.range[0] &&
-      other.range[0] < clause.range[0] &&
-      view.times.some((time) => time.from >= other.range[0] && time.to <= other.range[1]),
-  )
-  if (dated) return null
-  return (
-    view.times.find(
-      (time) =>
-        time.to <= (first.subject?.[0] ?? 0) && datesSomething(time.mention) && time.mention.type !== 'DURATION',
-    ) ?? null
-  )
 }

@@ -148,7 +148,12 @@ function finish(
   let time = draft.times[0] ?? null
   if (times.length > 0) {
     when = statedTime(used(times), status, published)
-    if (status === 'occurred' && published && when.earliest !== null && when.earliest > published.latest)
+    if (
+      (status === 'occurred' || status === 'ongoing') &&
+      published &&
+      when.earliest !== null &&
+      when.earliest > published.latest
+    )
       status = 'planned'
     if (status === 'occurred' && when.latest === null && when.earliest !== null) status = 'ongoing'
   } else {

@@ -5,6 +5,7 @@ import { SAYING } from '../../language/clauseWords.ts'
 import { HAPPENING } from '../../language/lexicon/statusVerbs.ts'
 import { step } from './bounds.ts'
 import type { Candidate } from './candidates.ts'
+import { isCompared } from './compared.ts'
 import type { Dated } from './draft.ts'
 import type { View } from './view.ts'
 import { isSpeech } from './weigh.ts'
@@ -74,9 +75,10 @@ export function countedPeriod(view: View, candidate: Candidate, status: EventSta
     : figure?.asOf?.earliest && isTotal(candidate, figure.point)
       ? figure.asOf
       : null
-  if (period)
+  const compared = view.times.some((time) => time.mention.when.earliest === period?.earliest && isCompared(view, time))
+  if (period && !compared)
     return { ...period, basis: 'inferred', steps: [...period.steps, step('counts people over a time', period.edtf)] }
-  if (figure?.kind !== 'cumulative' || !published || !isTotal(candidate, figure.point)) return null
+  if (compared || figure?.kind !== 'cumulative' || !published || !isTotal(candidate, figure.point)) return null
   return whenOf({
     earliest: published.earliest,
     latest: published.latest,

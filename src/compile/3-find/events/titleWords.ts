@@ -181,7 +181,7 @@ function predicate(view: View, path: readonly number[], aim: number, { tail, bri
       continue
     }
     if (i >= verb.range[1] && STOPS.has(token.text)) {
-      if (token.text === ',' && isList(view, i, end)) {
+      if (isInTime(view, i) || (token.text === ',' && isList(view, i, end))) {
         words.push(i)
         continue
       }
@@ -230,6 +230,9 @@ function belongs(view: View, k: number, path: readonly number[]): boolean {
   }
   return true
 }
+
+/** The comma of “March 17, 2023”. */
+const isInTime = (view: View, i: number): boolean => view.times.some(({ from, to }) => from < i && i < to - 1)
 
 const startsPath = (view: View, path: readonly number[], i: number): boolean =>
   path.some((p) => (view.clauses[p] as Clause).range[0] === i)

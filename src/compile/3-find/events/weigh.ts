@@ -130,7 +130,8 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
     return parties > 0 || dated || counted || headline || agent || told ? null : 'no party, date or count'
   }
   if (signs.scene && parties > 0) return null
-  if (candidate.support >= 0 && (signs.anyone || dated || counted || !candidate.weak)) return null
+  if (candidate.support >= 0 && (signs.anyone || dated || counted || !candidate.weak || status === 'planned'))
+    return null
   if (dated) return null
   if (candidate.weak)
     return status !== 'occurred' && signs.anyone && GRAVE.has(candidate.type) ? null : 'a common noun without a date'

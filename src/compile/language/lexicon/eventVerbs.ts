@@ -18,8 +18,8 @@ export const EVENT_VERBS: Readonly<Partial<Record<EventType, string>>> = {
     abduct take+hostage hold+hostage hold+captive take+captive take+prisoner take+custody evict expel deport banish
     extradite repress suppress censor ban outlaw impose+curfew impose+martial order close shut shut+down seal
     seal+off cut+off raid sentence convict charge indict prosecute try+court fine force compel disperse
-    retake+control regain+control take+control seize+control lose+control issue+warrant bar
-    crack+down remand handcuff subpoena enslave starve conscript declare+emergency declare+martial
+    charge+with appear+court appear+before retake+control regain+control take+control seize+control lose+control issue+warrant bar
+    crack+down remand handcuff subpoena enslave starve conscript declare+emergency declare+disaster declare+siege declare+martial
     restrict block curb confine quarantine lock+down nationalise nationalize expropriate dissolve round+up
     hang dismiss oust overthrow topple depose stage+coup suspend`,
   crime: `

@@ -44,6 +44,13 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'At least 40 people were [condition occurred 2024-05-03|killed] in the [condition occurred 2024-05-03|earthquake] on 3 May.',
     '[condition hypothetical 2024-05-15..|Aftershocks] could continue for weeks.',
   ],
+  relief: [
+    'India [aid occurred 2024-05-13|sent] rescue teams to Nepal on Monday.',
+    'China will [aid planned 2024-05-15..?|send] relief material.',
+    'The International Organization for Migration [aid occurred 2024-05-13|delivered] food on Monday.',
+    'Ana Rojas [coerce occurred 2024-05-13|declared] a state of disaster on Monday.',
+    'Miners were at work late on Thursday when the roof [condition occurred 2024-05-09|collapsed].',
+  ],
   ferry: [
     'The ferry [condition occurred 2024-05-10|capsized] on Friday night, [condition occurred 2024-05-10|drowning] nine passengers.',
     'The coast guard [statement occurred 2024-05-14|said] Tuesday that the vessel had [condition occurred ..2024-05-14?|sunk].',
@@ -61,6 +68,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Interior Minister Peter Otieno [reject occurred ..2024-05-15?|refused] to resign.',
     'Protesters [demand occurred 2024-05-15?|demanded] the [concede hypothetical 2024-05-15..?|release] of Amina Yusuf.',
     'Police did not fire on the crowd.',
+    'Police in Tbilisi [assault occurred 2024-05-14|fired] tear gas to break up a crowd late on Tuesday.',
+    'A government [protest cancelled 2024-05-16|rally] planned for Thursday was [reject planned 2024-05-16|cancelled].',
   ],
   prison: [
     'Twelve inmates [displacement occurred 2024-05-09|escaped] from a prison near Lyon on Thursday after [coerce occurred 2024-05-09|taking] two guards hostage.',
@@ -71,6 +80,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The warden, who had [condition ongoing 2009-01-01..|worked] there since 2009, was [coerce occurred 2024-05-13|suspended] on Monday.',
   ],
   court: [
+    'The court [coerce occurred 2024-05-13|issued] an arrest warrant for Pedro Lima on Monday.',
+    'A third [condition planned 2024-05-29|vote] is expected on 29 May.',
+    '[consult occurred 2024-04-26|Talks] between Mali and Togo resumed on April 26.',
+    'Maria Lopez was [concede occurred ..2024-05-15?|freed] in exchange for Pedro Lima.',
     'A court [coerce occurred 2024-05-13|sentenced] former governor Jean Martin to six years in prison on Monday.',
     'Jean Martin was [coerce occurred 2024-03-01..2024-03-31|convicted] in March of taking bribes.',
     'Judges [reject occurred ..2024-05-15?|postponed] the trial.',
@@ -102,6 +115,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Poland [reject occurred ..2024-05-15?|opposed] a ground [assault hypothetical 2024-05-15..?|invasion] of Belarus.',
     'The Russian attack on Kharkiv on 10 May [assault occurred 2024-05-10|killed] nine people.',
     "Sudan's army is [coerce ongoing 2024-05-15?|besieging] El Fasher.",
+    'Police [coerce occurred ..2024-05-15?|arrested] 90 people, up from 20 in June.',
+    'The worst of it was in April 2015, when 90 people [condition occurred 2015-04-01..2015-04-30|died] in Gao.',
     "France's planned [retreat planned 2024-05-15..?|withdrawal] from Niger was welcomed by Mali.",
   ],
   diplomacy: [
@@ -159,6 +174,16 @@ describe('who takes part', () => {
   it.each([
     ['a subject and an object', 'Rebels attacked Homs on Monday.', ['agent Rebels', 'patient Homs']],
     ['a passive', 'Jean Martin was arrested by Interpol on Monday.', ['patient Jean Martin', 'agent Interpol']],
+    [
+      'one freed along with others',
+      'Two nurses were freed along with Maria Santos on Monday.',
+      ['patient nurses', 'patient Maria Santos'],
+    ],
+    [
+      'a scene',
+      'In talks with Ana Rojas on Monday, Maria Santos urged Mali to vote.',
+      ['agent Ana Rojas', 'agent Maria Santos', 'agent Maria Santos', 'patient Mali'],
+    ],
     ['a meeting', 'Maria Santos met Pedro Lima on Monday.', ['agent Maria Santos', 'patient Pedro Lima']],
     ['whoever does a noun', 'Israel’s raid on Jenin on Monday was brief.', ['agent Israel', 'patient Jenin']],
     ['a speaker', 'Maria Santos accused Brazil of fraud.', ['agent Maria Santos', 'patient Brazil']],

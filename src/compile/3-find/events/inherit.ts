@@ -1,0 +1,124 @@
+import type { Clause } from '../../language/clauses.ts'
+import { OBJECT_CONTROL } from '../../language/clauseWords.ts'
+import { PLANNING, WISHING } from '../../language/lexicon/statusVerbs.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { TimeMention } from '../../shapes.ts'
+import type { Candidate } from './candidates.ts'
+import type { Placed, View } from './view.ts'
+
+type PlacedTime = Placed<TimeMention>
+
+/** Dates that reach further than their own clause. */
+export function inherit(view: View, candidates: readonly Candidate[], times: Map<number, PlacedTime[]>): void {
+  candidates.forEach((candidate, k) => {
+    if (times.has(k)) return
+    const clause =
+      view.clauses[candidate.kind === 'noun' && candidate.support >= 0 ? candidate.support : candidate.clause]
+    if (!clause) return
+    const from =
+      candidate.kind === 'verb' ? sourceOfVerb(candidates, clause) : sourceOfNoun(view, candidates, candidate, clause)
+    const list = from >= 0 ? times.get(from) : undefined
+    if (list) times.set(k, [...list])
+    else {
+      const time = frontedTime(view, clause) ?? timeOfWhen(view, clause) ?? timeOfPurpose(view, candidate, clause)
+      if (time) times.set(k, [time])
+    }
+  })
+}
+
+function sourceOfVerb(candidates: readonly Candidate[], clause: Clause): number {
+  // “bombed the town on Friday, killing nine”
+  const during = clause.kind === 'adverbial' && clause.verb?.form === 'participle' && clause.parent !== null
+  if (
+    during ||
+    (clause.kind === 'participial' &&
+      clause.parent !== null &&
+      clause.verb?.form === 'participle' &&
+      !clause.verb.passive)
+  )
+    return candidates.findIndex(
+      (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === clause.parent,
+    )
+  // “the attack of 9 March, which killed nine”
+  if (clause.kind === 'relative' && clause.subject && clause.verb && clause.subject[1] <= clause.verb.range[0])
+    return candidates.findIndex(
+      (candidate) =>
+        candidate.phrase !== null &&
+        clause.subject !== null &&
+        candidate.phrase.from >= clause.subject[0] &&
+        candidate.phrase.from < clause.subject[1],
+    )
+  if (clause.subject && clause.kind !== 'relative')
+    // “the attack on 9 March killed nine”
+    return candidates.findIndex(
+      (candidate) =>
+        candidate.phrase !== null &&
+        candidate.phrase.from === clause.subject?.[0] &&
+        (candidate.type === 'assault' || candidate.type === 'condition'),
+    )
+  return -1
+}
+
+function sourceOfNoun(view: View, candidates: readonly Candidate[], candidate: Candidate, clause: Clause): number {
+  const { phrase } = candidate
+  if (!phrase || !clause.verb) return -1
+  const governor = phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
+  const scene = ['in', 'during', 'by', 'at'].includes(governor)
+  const subject = clause.subject !== null && clause.subject[0] === phrase.from
+  if (!scene && !subject) return -1
+  const verb = candidates.findIndex((other) => other.kind === 'verb' && other.clause === candidate.clause)
+  return verb >= 0 && (candidates[verb] as Candidate).type !== 'statement' ? verb : -1
+}
+
+/** “On 9 March, nine people died and forty were hurt”: a date in front holds for the clauses beside the first. */
+function frontedTime(view: View, clause: Clause): PlacedTime | null {
+  if (clause.kind !== 'main' || clause.parent !== null) return null
+  const first = view.clauses.find((other) => other.kind === 'main' && other.verb !== null)
+  if (!first || first === clause || !first.subject) return null
+  const dated = view.clauses.some(
+    (other) =>
+      other !== first &&
+      other.kind === 'main' &&
+      other.range[0] > first.range[0] &&
+      other.range[0] < clause.range[0] &&
+      view.times.some((time) => time.from >= other.range[0] && time.to <= other.range[1]),
+  )
+  if (dated) return null
+  return (
+    view.times.find(
+      (time) =>
+        time.to <= (first.subject?.[0] ?? 0) && datesSomething(time.mention) && time.mention.type !== 'DURATION',
+    ) ?? null
+  )
+}
+
+/** “in April 2015, when 1,100 people died”, “were at work on Thursday when the roof fell”. */
+function timeOfWhen(view: View, { range, parent, verb }: Clause): PlacedTime | null {
+  if (verb?.form !== 'finite' || (view.tokens[range[0]] as Token).lower !== 'when') return null
+  const end = (view.tokens[range[0] - 1] as Token | undefined)?.text === ',' ? range[0] - 1 : range[0]
+  const usable = view.times.filter(({ mention: { type, when } }) =>
+    type === 'DATE' || type === 'TIME' ? when.latest !== null : false,
+  )
+  const beside = usable.find(({ to }) => to === end)
+  if (beside || parent === null) return beside ?? null
+  return usable.find(({ from, to }) => to <= range[0] && view.clauseOf[from] === parent) ?? null
+}
+
+/** “fired tear gas to break up a rally on Tuesday”: the day at the end of a purpose is that of the act. */
+function timeOfPurpose(view: View, { kind, clause: c }: Candidate, { verb, object }: Clause): PlacedTime | null {
+  if (kind !== 'verb' || verb?.form !== 'finite' || verb.tense !== 'past' || !object) return null
+  if (PLANNING.has(verb.lemma) || WISHING.has(verb.lemma) || OBJECT_CONTROL.has(verb.lemma)) return null
+  const purpose = view.children[c]?.find((k) => {
+    const inner = view.clauses[k] as Clause
+    return inner.kind === 'infinitive' && inner.range[0] >= object[1]
+  })
+  if (purpose === undefined) return null
+  return (
+    view.times.find(
+      ({ from, mention }) => view.clauseOf[from] === purpose && datesSomething(mention) && mention.type !== 'DURATION',
+    ) ?? null
+  )
+}
+
+export const datesSomething = ({ type, when }: TimeMention): boolean =>
+  type !== 'SET' && (when.earliest !== null || when.latest !== null)
