@@ -1,5 +1,6 @@
 import type { Actor, ArticleSummary, Quote, When } from '../../corpus/model.ts'
-import { BASIS_WORDS, formatDays, formatWhen, PUBLISHED_WORDS } from '../ui/dates.ts'
+import { basisOf, formatDays, formatWhen, PUBLISHED_WORDS } from '../ui/dates.ts'
+import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { EVENT_TYPE_LOOKS, FIGURE_KIND_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
 import { readingOf } from '../ui/labels.ts'
 import { speakerOf } from '../ui/mark/names.ts'
@@ -29,6 +30,7 @@ export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
           {EVENT_TYPE_LOOKS[type].label}, {STATUS_LABELS[status]}
           {reason !== null && `. No date: ${reason}`}
         </p>
+        <EditedByHand edited={event.edited} />
         {reports.map(({ quote, byWords, garbled }) => (
           <Words key={`${quote.article} ${quote.start}`} quote={quote} by={byWords} garbled={garbled} names={names} />
         ))}
@@ -63,6 +65,7 @@ export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
         {figure.scope === 'other' && '; about another place or conflict'}
         {reason !== null && `. No date: ${reason}`}
       </p>
+      <EditedByHand edited={figure.edited} />
       <Words quote={quote} by={byWords} garbled={garbled} names={names} />
       {caveats.map((caveat) => (
         <Words key={caveat.start} quote={caveat} by={null} garbled={false} names={names} caveat />
@@ -74,7 +77,7 @@ export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
 function Time({ when }: { when: When }) {
   return (
     <>
-      {formatWhen(when)} <span className="plain-basis">{BASIS_WORDS[when.basis]}</span>
+      {formatWhen(when)} <span className="plain-basis">{basisOf(when)}</span>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { Quote, Step, When } from '../../corpus/model.ts'
-import { BASIS_WORDS, PRECISION_WORDS } from '../ui/dates.ts'
+import { basisOf, PRECISION_WORDS } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import type { View } from '../view/view.ts'
@@ -40,7 +40,7 @@ export function Why({ summary, when, around, claim, parts, steps, rule, file, vi
       )}
       <Facts
         rows={[
-          ['Basis', when && BASIS_WORDS[when.basis]],
+          ['Basis', when && basisOf(when)],
           ['Width', when && PRECISION_WORDS[when.precision]],
           ['EDTF', when && when.edtf !== '' && <code>{when.edtf}</code>],
           ['Rule', <code key="rule">{rule}</code>],

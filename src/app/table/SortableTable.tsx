@@ -16,7 +16,8 @@ interface SortableTableProps<Row> {
 const ROWS_AT_ONCE = 300
 
 export function SortableTable<Row extends { readonly id: string }>(props: SortableTableProps<Row>) {
-  const { caption, name, rows, columns, view } = props
+  const { caption, name, rows, view } = props
+  const columns = props.columns.filter(({ sparse, text }) => !sparse || rows.some((row) => text(row) !== ''))
   const [order, setOrder] = useState({ column: 0, descending: false })
   const [shown, setShown] = useState(ROWS_AT_ONCE)
   const captionId = useId()

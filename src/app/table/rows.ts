@@ -1,3 +1,4 @@
+import type { Editable } from '../../corpus/edit.ts'
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
@@ -13,11 +14,20 @@ export interface Column<Row> {
   readonly numeric?: boolean
   /** Sentences, which want width. */
   readonly long?: boolean
+  /** Shown only where some row has something to say. */
+  readonly sparse?: boolean
   /** The cell leads to the item. */
   readonly change?: (row: Row) => Partial<View>
 }
 
 const NO_DAY_YET = '9999'
+
+const EDITED: Column<Editable> = {
+  label: 'Edited by hand',
+  long: true,
+  sparse: true,
+  text: ({ edited = [] }) => edited.map(({ change, reason }) => `${change}: ${reason}`).join('; '),
+}
 
 export function eventColumns(corpus: CorpusFile): Column<TimelineEvent>[] {
   return [
@@ -36,6 +46,7 @@ export function eventColumns(corpus: CorpusFile): Column<TimelineEvent>[] {
       long: true,
       text: ({ reports }) => [...new Set(reports.map(({ quote }) => titleOf(corpus, quote.article)))].join('; '),
     },
+    EDITED,
   ]
 }
 
@@ -63,6 +74,7 @@ export function figureColumns(corpus: CorpusFile): Column<Figure>[] {
     { label: 'Where', text: ({ place }) => place },
     { label: 'Kind', text: ({ kind }) => FIGURE_KIND_LABELS[kind] },
     { label: 'Article', long: true, text: ({ quote }) => titleOf(corpus, quote.article) },
+    EDITED,
   ]
 }
 

@@ -53,7 +53,12 @@ export function formatWhen(when: When): string {
   return about + formatDays(earliest, latest)
 }
 
-export const BASIS_WORDS: Record<Basis, string> = {
+/** How a time is known, an editor's own included. */
+export function basisOf({ basis, steps }: When): string {
+  return steps.at(-1)?.looked.startsWith('edited by hand') ? 'given by an editor, by hand' : BASIS_WORDS[basis]
+}
+
+const BASIS_WORDS: Record<Basis, string> = {
   stated: 'a full date in the text',
   resolved: 'worked out from the words',
   inferred: 'only bounded by the text',

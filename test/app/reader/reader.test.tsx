@@ -69,6 +69,20 @@ describe('an event', () => {
     expect(document.querySelector('[data-pointed]')).toHaveTextContent(/^the coast guard$/)
   })
 
+  it('that an editor corrected says so, what was changed and why', async () => {
+    const edited = [{ kind: 'type', change: 'type condition, read as aid', reason: 'A ship sank.' }]
+    const { selected } = await setup({
+      at: '#event=vigil',
+      files: (files) => {
+        const file = files.get('undated.json') as { events: object[] }
+        files.set('undated.json', { ...file, events: file.events.map((event) => ({ ...event, edited })) })
+      },
+    })
+    expect(selected().getByText('edited by hand').parentElement).toHaveTextContent(
+      'edited by hand type condition, read as aid. A ship sank.',
+    )
+  })
+
   it('leads to those who took part', async () => {
     const { follow, url } = await setup({ at: '#event=capsized' })
     await follow('Coast guard')

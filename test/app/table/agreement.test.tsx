@@ -53,6 +53,7 @@ async function tabled(view: View) {
     </QueryClientProvider>,
   )
   const [figureTable, eventTable] = screen.getAllByRole('table')
+  expect(screen.queryByText('Edited by hand')).toBeNull()
   const rows = (table: HTMLElement | undefined, column: number) =>
     within(table!)
       .getAllByRole('row')

@@ -51,3 +51,13 @@ describe('the rows as CSV', () => {
     expect(toCsv([null], [column(text)])).toBe(`Words\n${cell}\n`)
   })
 })
+
+describe('what was edited by hand', () => {
+  const edit = { kind: 'date', change: 'dated 2031-03-05, read as 2031-03-04', reason: 'The log.' } as const
+
+  it('stands in a last column', () => {
+    const column = named(eventColumns(FERRY.corpus), 'Edited by hand')
+    expect(column).toBe(eventColumns(FERRY.corpus).at(-1))
+    expect(column.text({ ...FERRY.events[0]!, edited: [edit] })).toBe('dated 2031-03-05, read as 2031-03-04: The log.')
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatWhen } from '../../../src/app/ui/dates.ts'
+import { basisOf, formatWhen } from '../../../src/app/ui/dates.ts'
 import { readingOf } from '../../../src/app/ui/labels.ts'
 import type { Bound } from '../../../src/corpus/model.ts'
 import { when } from '../../support/corpus.ts'
@@ -43,5 +43,14 @@ describe('what a claim lets one conclude', () => {
     ],
   ])('%s', (reading, words) => {
     expect(reading).toBe(words)
+  })
+})
+
+describe('how a time is known', () => {
+  it('is said of an editor’s own as well', () => {
+    const read = when('2031-03-04', 'day')
+    expect(basisOf(read)).toBe('only bounded by the text')
+    const steps = [...read.steps, { looked: 'edited by hand: The log.', found: '2031-03-04' }]
+    expect(basisOf({ ...read, steps })).toBe('given by an editor, by hand')
   })
 })
