@@ -217,9 +217,17 @@ export function ArticleLines({
   height,
   palette,
 }: Parts & { placed: readonly PlacedArticle[]; height: number }) {
+  const named = placed.filter(({ lines }) => lines.length > 0)
+  const unnamed = new Set(placed.filter(({ lines }) => lines.length === 0).map(({ x }) => Math.round(x * 2) / 2))
   return (
     <g>
-      {placed.map(({ id, x0, x1, y, side, textX, lines }) => (
+      <path
+        d={[...unnamed].map((x) => `M${x} 4V${height}`).join('')}
+        stroke={palette.ink}
+        strokeWidth={1.25}
+        fill="none"
+      />
+      {named.map(({ id, x0, x1, y, side, textX, lines }) => (
         <g key={id}>
           <rect
             x={x0}
@@ -230,15 +238,13 @@ export function ArticleLines({
             fillOpacity={0.13}
           />
           <path d={`M${(x0 + x1) / 2} ${y + 4}V${height}`} stroke={palette.ink} strokeWidth={1.25} fill="none" />
-          {lines.length > 0 && (
-            <text fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'} fill={palette.ink} {...halo(palette)}>
-              {lines.map((line, at) => (
-                <tspan key={line} x={textX} y={y + 17 + at * 16}>
-                  {line}
-                </tspan>
-              ))}
-            </text>
-          )}
+          <text fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'} fill={palette.ink} {...halo(palette)}>
+            {lines.map((line, at) => (
+              <tspan key={line} x={textX} y={y + 17 + at * 16}>
+                {line}
+              </tspan>
+            ))}
+          </text>
         </g>
       ))}
     </g>

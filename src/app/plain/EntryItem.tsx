@@ -2,7 +2,7 @@ import type { Actor, ArticleSummary, Quote, When } from '../../corpus/model.ts'
 import { basisOf, formatDays, formatWhen, PUBLISHED_WORDS } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { EVENT_TYPE_LOOKS, FIGURE_KIND_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
-import { readingOf } from '../ui/labels.ts'
+import { countOf, readingOf } from '../ui/labels.ts'
 import { speakerOf } from '../ui/mark/names.ts'
 import { Printed } from '../ui/Printed.tsx'
 import type { Entry } from './entries.ts'
@@ -11,6 +11,8 @@ import type { Entry } from './entries.ts'
 export interface Names {
   readonly articles: ReadonlyMap<string, ArticleSummary>
   readonly actors: ReadonlyMap<string, Actor>
+  /** An item shows the words of no more passages than this; the rest are counted. */
+  readonly mostReports: number
   /** Address of an article's own text, from the page the list stands on. */
   readonly hrefOf: (article: string) => string
 }
@@ -31,9 +33,14 @@ export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
           {reason !== null && `. No date: ${reason}`}
         </p>
         <EditedByHand edited={event.edited} />
-        {reports.map(({ quote, byWords, garbled }) => (
+        {reports.slice(0, names.mostReports).map(({ quote, byWords, garbled }) => (
           <Words key={`${quote.article} ${quote.start}`} quote={quote} by={byWords} garbled={garbled} names={names} />
         ))}
+        {reports.length > names.mostReports && (
+          <p className="plain-note">
+            and {countOf(reports.length - names.mostReports, 'more passage')}, on the page of these days
+          </p>
+        )}
       </li>
     )
   }

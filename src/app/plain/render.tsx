@@ -41,6 +41,8 @@ export interface Rendered {
 
 /** More than this many items are not read from top to bottom; the rest of them is on pages of its own. */
 export const MOST_ENTRIES = 600
+/** On a list that is cut, an item of a hundred reports shows these; its further page has them all. */
+const FEW_REPORTS = 4
 
 /** The whole site as pages that need no script. The same data give the same bytes. */
 export function renderSite({ read, styles, font, whole }: RenderOptions): Rendered {
@@ -48,8 +50,9 @@ export function renderSite({ read, styles, font, whole }: RenderOptions): Render
   const { events, figures } = marksUnder(corpus, read)
   const undated = undatedEntries(corpus.undated && (read(corpus.undated.path) as UndatedFile))
   const dated = datedEntries(corpus, events, figures)
-  const names = namesOf(corpus, (id) => (whole ? `#article-${id}` : `articles/${id}.html`))
   const chunks = whole || dated.length + undated.length <= MOST_ENTRIES ? [] : chunksOf(dated, undated)
+  const most = chunks.length > 0 ? FEW_REPORTS : Number.POSITIVE_INFINITY
+  const names = namesOf(corpus, (id) => (whole ? `#article-${id}` : `articles/${id}.html`), most)
   const shown = chunks.length > 0 ? mostImportant(dated, MOST_ENTRIES / 2) : dated
   const still = stillOf({ corpus, events, figures })
   const article = (id: string) => read(`articles/${id}.json`) as ArticleFile
@@ -167,8 +170,9 @@ function* furtherPages(
     )
 }
 
-function namesOf(corpus: CorpusFile, hrefOf: Names['hrefOf']): Names {
+function namesOf(corpus: CorpusFile, hrefOf: Names['hrefOf'], mostReports = Number.POSITIVE_INFINITY): Names {
   return {
+    mostReports,
     articles: new Map(corpus.articles.map((article) => [article.id as string, article])),
     actors: new Map<string, Actor>(corpus.actors.map((actor) => [actor.id, actor])),
     hrefOf,

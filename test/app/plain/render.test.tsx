@@ -123,7 +123,7 @@ test('a very long list is cut to its most important items and goes on on further
   const entries = further.map((path) => parsed(pages.get(path ?? '') ?? '').querySelectorAll('.plain-entry').length)
   expect(entries.length).toBeGreaterThan(1)
   expect(entries.reduce((sum, count) => sum + count, 0)).toBe(counts.events + counts.figures)
-})
+}, 60_000)
 
 function seed(path: string, text: string) {
   return { path, bytes: new TextEncoder().encode(text) }
