@@ -91,7 +91,7 @@ function attribute(name: string, value: string): string {
  * `/site/index.html`, `/site/` and `/site/offline.html?x#y` are all `/site/`.
  */
 export function siteAddress(href: string): string | null {
-  const address = new URL(href)
-  if (address.protocol !== 'https:' && address.protocol !== 'http:') return null
-  return new URL('.', address.origin + address.pathname).href
+  const { protocol, origin, pathname } = new URL(href)
+  if (protocol !== 'https:' && protocol !== 'http:') return null
+  return origin + pathname.slice(0, pathname.lastIndexOf('/') + 1)
 }
