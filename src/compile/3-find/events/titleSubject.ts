@@ -28,16 +28,19 @@ export function joinedTo(view: View, c: number): Clause | null {
   const first = view.tokens[range[0]] as Token
   const before = view.tokens[range[0] - 1]
   if (first.pos !== 'CCONJ' && before?.text !== ',' && before?.pos !== 'CCONJ') return null
-  return (
-    view.clauses.findLast(
-      (other, k) =>
-        k < c &&
-        other.verb !== null &&
-        other.parent === parent &&
-        other.subject !== null &&
-        other.subject[0] === subject[0] &&
-        other.range[1] <= range[0] &&
-        readSubject(view, k) !== null,
-    ) ?? null
-  )
+  for (let k = c - 1; k >= Math.max(0, c - NEAR); k--) {
+    const other = view.clauses[k] as Clause
+    if (
+      other.verb !== null &&
+      other.parent === parent &&
+      other.subject?.[0] === subject[0] &&
+      other.range[1] <= range[0] &&
+      readSubject(view, k) !== null
+    )
+      return other
+  }
+  return null
 }
+
+/** How many clauses back the one that shares its subject is looked for. */
+const NEAR = 8
