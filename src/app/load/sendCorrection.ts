@@ -1,7 +1,11 @@
+/** Where the development server takes them. */
+const CORRECTIONS = '__corrections'
+
 /** Hands one entry of `corrections.yaml` to the development server; gives back what is wrong with it, line by line. */
 export async function sendCorrection(entry: unknown): Promise<readonly string[]> {
   try {
-    const response = await fetch(new URL('__corrections', document.baseURI), {
+    const address = new URL(CORRECTIONS, document.baseURI)
+    const response = await fetch(address, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(entry),

@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../corpus/ids.ts'
+import type { Correction } from '../corrections.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Correction, SeedFile, Settings } from '../shapes.ts'
+import type { SeedFile, Settings } from '../shapes.ts'
 import { articleIdOf, endingOf, stemOf } from './articleId.ts'
 import { readCorrections } from './corrections/readCorrections.ts'
 import { decode } from './decode.ts'

@@ -10,8 +10,9 @@ import type {
   TimelineEvent,
   When,
 } from '../../corpus/model.ts'
+import type { Correction } from '../corrections.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Correction, EventMention, ReadArticle, Span } from '../shapes.ts'
+import type { EventMention, ReadArticle, Span } from '../shapes.ts'
 import type { Aimed } from './corrections/aim.ts'
 import { type Group, regroup } from './corrections/regroup.ts'
 import { clusterOf } from './events/cluster.ts'

@@ -1,8 +1,9 @@
 import type { Refusal } from '../../corpus/files.ts'
 import type { ActorId } from '../../corpus/ids.ts'
 import type { Figure, Mention, Quote, Time, TimelineEvent } from '../../corpus/model.ts'
+import type { Correction } from '../corrections.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Corpus, Correction, LinkedArticle, ReadArticle, Settings, Span } from '../shapes.ts'
+import type { Corpus, LinkedArticle, ReadArticle, Settings, Span } from '../shapes.ts'
 import { linkActors } from './actors.ts'
 import { withAdded } from './corrections/added.ts'
 import { aimAll } from './corrections/aim.ts'
@@ -95,7 +96,7 @@ function linkArticle(
       language: article.language,
       words: news.reduce((sum, passage) => sum + countWords(article.text.slice(passage.start, passage.end)), 0),
       passages: news.length,
-      coveredPassages: news.filter((p) => covered.some((q) => q.start < p.end && q.end > p.start)).length,
+      coveredPassages: countCovered(news, covered),
       sha256: article.sha256,
     },
     text: article.text,
@@ -114,6 +115,19 @@ function linkArticle(
     ].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.rule < b.rule ? -1 : 1)),
     rules: countRules(article),
   }
+}
+
+/** Passages, in text order, that one of the quotes touches. */
+function countCovered(passages: readonly Span[], quotes: readonly Span[]): number {
+  const inOrder = [...quotes].sort((a, b) => a.start - b.start)
+  let count = 0
+  let next = 0
+  let reach = 0
+  for (const { start, end } of passages) {
+    for (; next < inOrder.length && inOrder[next]!.start < end; next++) reach = Math.max(reach, inOrder[next]!.end)
+    if (reach > start) count++
+  }
+  return count
 }
 
 /** The quotes from which a mark is drawn, by article. */
@@ -138,5 +152,7 @@ function countRules(article: ReadArticle): Map<string, number> {
 
 /** Runs of non-space characters that hold a letter or a digit. */
 function countWords(text: string): number {
-  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+  let count = 0
+  for (const run of text.match(/\S+/g) ?? []) if (/[\p{L}\p{N}]/u.test(run)) count++
+  return count
 }

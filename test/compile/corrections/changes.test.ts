@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { ArticleFile, CorpusFile, ReportFile } from '../../../src/corpus/files.ts'
+import type { ArticleFile, CorpusFile, ReportFile, TileFile } from '../../../src/corpus/files.ts'
 import { changesBy, compilePort, filesOf } from '../../support/portArticles.ts'
 
 /** One entry, with a reason. */
@@ -90,22 +90,25 @@ describe('a correction changes exactly what it says', () => {
     })
   })
 
-  test('merge', () => {
-    const joined = 'joined with “that sank off Cebu on 3 May 2024 carried 60 people” (island): The log says so.'
-    expect(changesBy(correct('ferry', 'sank', 'merge: { article: island, quote: sank }'))).toEqual([
-      ...['sinks', 'sank', 'killing'].map((trigger) => `events ferry ${trigger}: edited “” → “${joined}”`),
-      'events island sank: id “2024-05-03-sink” → “2024-05-03-kill”, ' +
-        'title “The ferry sank off Cebu on 3 May 2024 carried 60 people” → “A ferry killing at least 12 people”, ' +
-        `importance “2” → “3”, actors “” → “coast-guard-ferry:source”, edited “” → “${joined}”`,
+  test('merge: every passage now tells the first event, under its address, and no other event changes', () => {
+    const ids = [eventIn(null, 'ferry', 'sank').id, eventIn(null, 'island', 'sank').id]
+    const changes = changesBy(correct('ferry', 'sank', 'merge: { article: island, quote: sank }'))
+    expect(changes.map(rowOf)).toEqual(['ferry sinks', 'ferry sank', 'ferry killing', 'island sank'])
+    for (const change of changes)
+      expect(change).toMatch(
+        /edited “” → “joined with “[^”]*sank off Cebu on 3 May 2024[^”]*” \(island\): The log says so\.”$/,
+      )
+    expect(changes.filter((change) => change.includes(': id '))).toEqual([
+      expect.stringContaining(`events island sank: id “${ids[1]}” → “${ids[0]}”`),
     ])
   })
 
-  test('split: both events are as if the rules had never joined them, and the first keeps its address', () => {
+  test('split: both say so, the first keeps its address, and no other event changes', () => {
+    const { id } = eventIn(null, 'ferry', 'killing')
     const changes = changesBy(correct('ferry', 'killing', 'split: true'))
-    expect(changes).toHaveLength(3)
-    expect(changes[0]).toMatch(/^events ferry sinks: title /)
-    expect(changes[1]).toContain(`edited “” → “no longer joined with ${KILLED}: The log says so.”`)
-    expect(changes[2]).toContain('events ferry killing: id “2024-05-03-kill” → “2024-05-03-kill-2”')
+    expect(changes.map(rowOf)).toEqual(['ferry sinks', 'ferry sank', 'ferry killing'])
+    expect(changes[0]).toContain(`edited “” → “no longer joined with ${KILLED}: The log says so.”`)
+    expect(changes[2]).toContain(`events ferry killing: id “${id}” → “${id}-2”`)
     expect(changes[2]).toContain(`edited “” → “no longer joined with ${REST}: The log says so.”`)
   })
 
@@ -165,9 +168,14 @@ describe('what was edited', () => {
   })
 })
 
-function eventIn(corrections: string, article: string, trigger: string) {
-  const file = JSON.parse(filesOf(compilePort(corrections)).get(`articles/${article}.json`)!) as ArticleFile
-  return file.events.find(({ reports }) =>
+/** `ferry sank` of `events ferry sank: title …`. */
+function rowOf(change: string): string {
+  return change.replace(/^events (.*?): .*$/, '$1')
+}
+
+function eventIn(corrections: string | null, article: string, trigger: string) {
+  const { events } = JSON.parse(filesOf(compilePort(corrections)).get('tiles/0.json')!) as TileFile
+  return events.find(({ reports }) =>
     reports.some((report) => report.quote.article === article && report.trigger.exact === trigger),
   )!
 }

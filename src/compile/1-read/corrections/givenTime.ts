@@ -1,4 +1,4 @@
-import type { GivenTime } from '../../shapes.ts'
+import type { GivenTime } from '../../corrections.ts'
 import { parseEdtf } from '../edtf.ts'
 
 /**

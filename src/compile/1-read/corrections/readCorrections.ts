@@ -1,7 +1,7 @@
 import { EDIT_KINDS, type EditKind } from '../../../corpus/edit.ts'
 import type { Bound, EventStatus, EventType, FigureKind, Importance } from '../../../corpus/model.ts'
+import type { Act, AddedEvent, AddedFigure, Correction, GivenTime, Places, Pointer } from '../../corrections.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
-import type { Act, AddedEvent, AddedFigure, Correction, GivenTime, Places, Pointer } from '../../shapes.ts'
 import { readYaml, type YamlRead, yamlDiagnostics } from '../yaml.ts'
 import { ENTRIES, type Entry } from './entry.ts'
 import { parseGivenTime } from './givenTime.ts'

@@ -1,16 +1,8 @@
 import type { Bound, When } from '../../../corpus/model.ts'
 import { undated, whenOf } from '../../../corpus/when.ts'
+import type { AddedEvent, AddedFigure, Correction, GivenTime } from '../../corrections.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
-import type {
-  AddedEvent,
-  AddedFigure,
-  Correction,
-  EventMention,
-  FigureMention,
-  GivenTime,
-  ReadArticle,
-  Span,
-} from '../../shapes.ts'
+import type { EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
 import type { Aimed } from './aim.ts'
 
 /** The rule by which an editor's own items are known. */

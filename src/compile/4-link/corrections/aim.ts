@@ -1,14 +1,6 @@
+import type { Correction, Places, Pointer } from '../../corrections.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
-import type {
-  ActorMention,
-  Correction,
-  EventMention,
-  FigureMention,
-  Places,
-  Pointer,
-  ReadArticle,
-  Span,
-} from '../../shapes.ts'
+import type { ActorMention, EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
 
 /** A correction with what its words were found to point at. */
 export interface Aimed {

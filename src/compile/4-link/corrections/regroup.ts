@@ -1,6 +1,7 @@
 import type { Edit } from '../../../corpus/edit.ts'
+import type { Correction } from '../../corrections.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
-import type { Correction, EventMention } from '../../shapes.ts'
+import type { EventMention } from '../../shapes.ts'
 import type { Node } from '../events/node.ts'
 import type { Aimed } from './aim.ts'
 
