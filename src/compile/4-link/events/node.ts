@@ -45,6 +45,7 @@ export function nodesOf(
   const nodes: Node[] = []
   const stateOf = statesOf(articles, actorIds)
   articles.forEach((article, a) => {
+    const counted = byPassage(article, figures[a] ?? [])
     for (const mention of article.events) {
       const ids = mention.participants.flatMap(({ actor, role }) => {
         const id = actorIds[a]?.[actor]
@@ -61,7 +62,7 @@ export function nodesOf(
         agents: new Set(ids.filter(({ role }) => role === 'agent').map(({ id }) => id)),
         targets: new Set(ids.filter(({ role }) => role === 'patient' || role === 'theme').map(({ id }) => id)),
         words: new Set(mention.words.filter((word) => !names.has(word))),
-        counts: (figures[a] ?? []).flatMap(({ quote, measure, point }) =>
+        counts: (counted.get(mention.passage) ?? []).flatMap(({ quote, measure, point }) =>
           point !== null && point >= 1 && inside(quote, mention) ? [{ measure, value: point }] : [],
         ),
         from: mention.when.earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(mention.when.earliest),
@@ -110,6 +111,18 @@ function statesOf(
     })
   })
   return found
+}
+
+/** Claims by the passage that makes them: an event is told in one. */
+function byPassage({ figures }: ReadArticle, claims: readonly Figure[]): Map<number, Figure[]> {
+  const grouped = new Map<number, Figure[]>()
+  claims.forEach((claim, f) => {
+    const { passage } = figures[f]!
+    const others = grouped.get(passage)
+    if (others) others.push(claim)
+    else grouped.set(passage, [claim])
+  })
+  return grouped
 }
 
 const inside = (quote: Quote, mention: EventMention): boolean => quote.start < mention.end && quote.end > mention.start
