@@ -20,15 +20,7 @@ declare module 'vitest' {
   }
 }
 
-const SOURCES = [
-  'src',
-  'seeds',
-  'public',
-  'index.html',
-  'vite.config.ts',
-  'package-lock.json',
-  'scripts/steps',
-]
+const SOURCES = ['src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'scripts/steps']
 
 // Every request to any other host fails inside the browser, so that no test depends on the network.
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
