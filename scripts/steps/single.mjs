@@ -85,7 +85,11 @@ async function program() {
           cssCodeSplit: false,
           assetsInlineLimit: Number.MAX_SAFE_INTEGER,
           modulePreload: false,
-          rolldownOptions: { input: join(root, 'src/app/main.tsx'), output: { codeSplitting: false } },
+          rolldownOptions: {
+            input: join(root, 'src/app/main.tsx'),
+            output: { codeSplitting: false },
+            checks: { pluginTimings: false },
+          },
         },
       })
       const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (Array.isArray(made) ? made[0] : made)
