@@ -16,7 +16,16 @@ import { Sheet } from './ui/Sheet.tsx'
 import { useMedia, WIDE } from './ui/useMedia.ts'
 import { useFragmentLinks } from './view/useFragmentLinks.ts'
 import { useView } from './view/useView.ts'
-import { DEFAULT_VIEW, hrefOf, NOTHING_SELECTED, type Panel, selecting, type View } from './view/view.ts'
+import {
+  DEFAULT_VIEW,
+  formatView,
+  hrefOf,
+  NOTHING_SELECTED,
+  type Panel,
+  parseView,
+  selecting,
+  type View,
+} from './view/view.ts'
 import './app.css'
 
 const PANEL_VIEWS = {
@@ -60,6 +69,21 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
   const marks = useMarks(corpus, view.span, view.selected)
   const undated = useUndated(corpus)
   const everything = useMemo(() => withUndated(marks, undated.data), [marks, undated.data])
+  // A panel that opens over the graphic changes nothing in it, and drawing it anew would keep the reader waiting.
+  const behind = formatView({ ...view, panel: null })
+  const graphic = useMemo(
+    () => (
+      <Timeline
+        corpus={corpus}
+        marks={marks}
+        undated={undated.data ?? null}
+        view={parseView(behind).view}
+        choose={choose}
+        settle={settle}
+      />
+    ),
+    [corpus, marks, undated.data, behind, choose, settle],
+  )
   const wide = useMedia(WIDE)
   useFragmentLinks()
   useFindKey(embed, () => choose({ panel: 'find' }))
@@ -108,16 +132,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
       )}
       <main className="graphic">
         {!embed && <Facets corpus={corpus} marks={everything} view={view} choose={choose} />}
-        <Boundary what="The timeline">
-          <Timeline
-            corpus={corpus}
-            marks={marks}
-            undated={undated.data ?? null}
-            view={view}
-            choose={choose}
-            settle={settle}
-          />
-        </Boundary>
+        <Boundary what="The timeline">{graphic}</Boundary>
         <Missing marks={marks} undated={undated} />
       </main>
       {(wide || view.selected === null) && words}
