@@ -13,6 +13,11 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): (Furni
   const kinds: (FurnitureKind | null)[] = []
   let ended = false
   paragraphs.forEach(({ start, end }, i) => {
+    // The number of a page, the mark of a list, a letter left over: nothing is told by one character.
+    if (end - start === 1) {
+      kinds.push('metadata')
+      return
+    }
     const line = text.slice(start, Math.min(end, start + LONGEST + 1))
     const folded = line.length > LONGEST ? '' : foldLine(line)
     const late = start > text.length / 2

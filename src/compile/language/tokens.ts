@@ -53,6 +53,7 @@ const LONGEST_SENTENCE = 500
  * cut them. Time grows with the length alone, whatever the text.
  */
 export function readSentences(text: string, start: number, end: number): Token[][] {
+  if (end - start === 1) return isBlank(text, start, end) ? [] : [[runOf(text, start, end)]]
   const piece = text.slice(start, end)
   const runs = [...piece.matchAll(LONG_RUN)].map((run) => ({
     start: start + run.index,
