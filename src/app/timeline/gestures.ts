@@ -1,4 +1,5 @@
 import { select, type ZoomTransform, zoom, zoomIdentity } from 'd3'
+import { recogniseFingers } from './fingers.ts'
 
 /**
  * Recognises gestures and nothing else: what they do to the window is decided elsewhere, and no transform is kept.
@@ -35,7 +36,6 @@ export function recogniseGestures(
   const recogniser = zoom<HTMLElement, unknown>()
     .filter((event: Event) => {
       if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey
-      if (window.TouchEvent && event instanceof TouchEvent) return event.touches.length > 1
       return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey && !isControl(event.target)
     })
     .wheelDelta((event: WheelEvent) => {
@@ -44,6 +44,7 @@ export function recogniseGestures(
       return Math.min(MOST_PER_STEP, Math.max(-MOST_PER_STEP, power))
     })
     .clickDistance(4)
+    .touchable(false)
     .on('zoom', (event: { transform: ZoomTransform }) => step(event.transform))
     .on('end', () => {
       last = zoomIdentity
@@ -52,39 +53,10 @@ export function recogniseGestures(
     })
   const selection = select(element)
   selection.call(recogniser).on('dblclick.zoom', null)
-  const stopTouch = recogniseSlide(element, plot, { onStep, onEnd })
+  const stopFingers = recogniseFingers(element, plot, { onStep, onEnd })
   return () => {
     selection.on('.zoom', null)
-    stopTouch()
-  }
-}
-
-/** One finger sideways. The browser keeps up and down (`touch-action: pan-y`) and tells us by cancelling. */
-function recogniseSlide(element: HTMLElement, plot: () => { width: number }, { onStep, onEnd }: Gestures) {
-  let finger: { id: number; x: number } | null = null
-  const down = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') return
-    finger = event.isPrimary ? { id: event.pointerId, x: event.clientX } : null
-  }
-  const move = (event: PointerEvent) => {
-    if (!finger || event.pointerId !== finger.id) return
-    onStep(1, (event.clientX - finger.x) / plot().width)
-    finger = { id: finger.id, x: event.clientX }
-  }
-  const up = (event: PointerEvent) => {
-    if (!finger || event.pointerId !== finger.id) return
-    finger = null
-    onEnd()
-  }
-  const listeners = [
-    ['pointerdown', down],
-    ['pointermove', move],
-    ['pointerup', up],
-    ['pointercancel', up],
-  ] as const
-  for (const [name, listener] of listeners) element.addEventListener(name, listener)
-  return () => {
-    for (const [name, listener] of listeners) element.removeEventListener(name, listener)
+    stopFingers()
   }
 }
 
