@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { expect, test } from '../support/browser.ts'
+import { EVENTS, middleOf, visible } from '../support/graphic.ts'
 
 const WIDTHS = [1440, 1024] as const
-const EVENTS = '[data-track="events"] .plot'
 
 /** Pairs of labels whose words touch, and labels whose words leave the plot. */
 async function untidy(page: Page): Promise<string[]> {
@@ -34,15 +34,6 @@ async function untidy(page: Page): Promise<string[]> {
 }
 
 const said = (page: Page) => page.locator('.timeline-said strong').textContent()
-const visible = async (page: Page) =>
-  Number(await page.locator('[data-visible-count]').getAttribute('data-visible-count'))
-
-async function middleOf(page: Page, selector: string) {
-  await page.locator(selector).scrollIntoViewIfNeeded()
-  const box = (await page.locator(selector).boundingBox())!
-  return { x: box.x + box.width * 0.6, y: box.y + Math.min(60, box.height / 2) }
-}
-
 describe('labels', () => {
   for (const width of WIDTHS)
     test(`at ${width} px none touches another or is cut, at the first view and five zooms`, async ({ openPage }) => {
@@ -127,32 +118,6 @@ describe('gestures', () => {
   })
 })
 
-describe('the keyboard', () => {
-  test('opens a cluster with Enter, reaches a member, selects it, and closes with Escape', async ({ openPage }) => {
-    const { page } = await openPage()
-    const cluster = page.locator(`${EVENTS} [data-mark="cluster"]`).first()
-    await cluster.focus()
-    await page.keyboard.press('Enter')
-    const members = page.locator('[data-fold] [data-mark="event"]')
-    expect(await members.count()).toBeGreaterThan(1)
-    await members.first().focus()
-    await page.keyboard.press('Enter')
-    await page.waitForFunction(() => location.hash.includes('event='))
-    await page.keyboard.press('Escape')
-    await page.locator('[data-fold]').waitFor({ state: 'detached' })
-  })
-
-  test('steps through the story with n', async ({ openPage }) => {
-    const { page } = await openPage()
-    await page.locator(`${EVENTS} [tabindex="0"]`).focus()
-    await page.keyboard.press('n')
-    await page.waitForFunction(() => location.hash.includes('event='))
-    const first = page.url()
-    await page.getByRole('button', { name: 'Next event' }).click()
-    expect(page.url()).not.toBe(first)
-  })
-})
-
 test('year and month stay in sight while the page scrolls', async ({ openPage }) => {
   const { page } = await openPage()
   await page.locator('[data-track="articles"]').scrollIntoViewIfNeeded()
@@ -171,6 +136,47 @@ test('the middle of every mark in sight is the mark itself', async ({ openPage }
     )
     expect(missed, path).toEqual([])
   }
+})
+
+describe('figures', () => {
+  test('of one series and week stand on a band, and it is seen', async ({ openPage }) => {
+    const { page } = await openPage()
+    const bands = page.locator('[data-panel="figures"] [data-band]')
+    expect(await bands.count()).toBeGreaterThan(0)
+    for (const band of await bands.all()) expect((await band.boundingBox())!.width).toBeGreaterThanOrEqual(20)
+  })
+
+  test('by tens: the choice is in the address, and Back takes it away', async ({ openPage }) => {
+    const { page } = await openPage()
+    await page.getByRole('button', { name: 'show by tens' }).click()
+    await page.waitForFunction(() => location.hash === '#scale=tens')
+    await page.getByText('each line ten times the one below').waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: 'show by tens' }).waitFor()
+  })
+
+  test('say in how many articles a series is told, and by how many', async ({ openPage }) => {
+    const { page } = await openPage()
+    const figures = page.getByRole('region', { name: 'Figures' })
+    await figures.getByText(/\d+ claims? in \d+ articles?/).waitFor()
+  })
+})
+
+describe('by day of report', () => {
+  test('a line leads from each mark back to when it happened', async ({ openPage }) => {
+    const { page } = await openPage({ path: '#axis=reported' })
+    expect(await page.locator('[data-track="events"] .lag').count()).toBeGreaterThan(0)
+    expect(await page.locator('[data-panel="figures"] .lag').count()).toBeGreaterThan(0)
+  })
+})
+
+test('the story is told in few steps, and says which one is shown', async ({ openPage }) => {
+  const { page } = await openPage()
+  const steps = Number(/\d+/.exec(await page.getByText(/^The story in \d+ main events/).innerText())![0])
+  expect(steps).toBeLessThanOrEqual(40)
+  await page.getByRole('button', { name: 'Next event' }).click()
+  await page.getByText(`1 of ${steps} main events`).waitFor()
+  await page.locator('[data-panel="selected"] blockquote').first().waitFor()
 })
 
 test('the drawing stays light', async ({ openPage }) => {

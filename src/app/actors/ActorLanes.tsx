@@ -56,7 +56,7 @@ export function ActorLanes(props: ActorLanesProps) {
     actor.id,
     ...folds.map((fold) => stopOf(actor, fold.items[0]?.id ?? '')),
   ])
-  const { isStop, onKeyDown, onFocus } = useTrackKeys(stops, edges)
+  const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(stops, edges)
   return (
     <section className="track" data-panel="actors" aria-label="Actors">
       <h2 className="track-name">
@@ -71,6 +71,7 @@ export function ActorLanes(props: ActorLanesProps) {
           label="Actors, one lane each"
           onKeyDown={onKeyDown}
           onFocus={onFocus}
+          onBlur={onBlur}
           names={
             <>
               <path

@@ -1,6 +1,7 @@
 import type { Figure } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
+import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
 
 export interface ClaimListProps {
   readonly items: readonly { readonly id: string; readonly href: string; readonly figure: Figure }[]
@@ -10,14 +11,7 @@ export interface ClaimListProps {
 /** Every claim of a cluster, each a link like its mark. */
 export function ClaimList({ items, onClose }: ClaimListProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape, heard from the links inside it.
-    <div className="fold-list" data-fold data-no-drag onKeyDown={(event) => event.key === 'Escape' && onClose()}>
-      <div className="fold-head">
-        <h3>{items.length} figures that stand too close to be drawn apart</h3>
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
-      </div>
+    <FoldFrame title={`${items.length} figures that stand too close to be drawn apart`} onClose={onClose}>
       <ol>
         {items.map(({ id, href, figure }) => (
           <li key={id}>
@@ -33,6 +27,6 @@ export function ClaimList({ items, onClose }: ClaimListProps) {
           </li>
         ))}
       </ol>
-    </div>
+    </FoldFrame>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { dateOf, monthOf } from '../../corpus/day.ts'
 import type { MeasureUse } from '../../corpus/files.ts'
-import type { Actor, ArticleSummary } from '../../corpus/model.ts'
+import type { Actor, ArticleSummary, Series } from '../../corpus/model.ts'
 import { CHART_HEIGHT, layoutFigures } from '../layout/figuresTrack.ts'
 import { lagOf } from '../layout/lag.ts'
 import type { FigureMark } from '../layout/marks.ts'
@@ -23,11 +23,13 @@ import { Claim, ClaimBar } from './Claim.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
 import { MeasureToggles } from './MeasureToggles.tsx'
+import { leadSeries, seriesSaid } from './seriesSaid.ts'
 import './figures.css'
 
 export interface FiguresTrackProps {
   readonly marks: readonly FigureMark[]
   readonly measures: readonly MeasureUse[]
+  readonly series: readonly Series[]
   readonly actors: ReadonlyMap<string, Actor>
   readonly articles: ReadonlyMap<string, ArticleSummary>
   /** Claims that another claim revises or contradicts. */
@@ -45,8 +47,22 @@ export interface FiguresTrackProps {
 
 /** Claims about numbers of people, each with its words; no line joins them and none is an average. */
 export function FiguresTrack(props: FiguresTrackProps) {
-  const { marks, measures, actors, articles, disputed, scale, frame, view, choose, isLit, chosen, onPoint, edges } =
-    props
+  const {
+    marks,
+    measures,
+    series,
+    actors,
+    articles,
+    disputed,
+    scale,
+    frame,
+    view,
+    choose,
+    isLit,
+    chosen,
+    onPoint,
+    edges,
+  } = props
   const wanted = view.scale
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
@@ -60,7 +76,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
   previous.current = layout.slots
   const fold = useOpenFold(marks)
   const { scale: figures, onScale, beneath, folds } = layout
-  const { isStop, onKeyDown, onFocus } = useTrackKeys(
+  const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     [...onScale, ...beneath, ...folds].map(({ id }) => id),
     { onEdge: edges.onEdge, onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()) },
   )
@@ -75,11 +91,20 @@ export function FiguresTrack(props: FiguresTrackProps) {
     lit: isLit(mark.stretch) || isTied(mark),
     onPoint,
   })
+  const selected = view.selected?.kind === 'figure' ? marks.find(({ id }) => id === view.selected?.id) : null
+  const lead = leadSeries(series, figures?.onScale ?? [], selected ?? null)
   const top = layout.height - (layout.foldsY + (folds.length > 0 ? 28 : 0))
   return (
     <section className="track" data-panel="figures" aria-label="Figures">
       <h2 className="track-name">Figures</h2>
-      <MeasureToggles measures={measures} view={view} choose={choose} scale={figures} gutter={frame.gutter} />
+      <MeasureToggles
+        measures={measures}
+        view={view}
+        choose={choose}
+        scale={figures}
+        series={lead && seriesSaid(lead)}
+        gutter={frame.gutter}
+      />
       {marks.length === 0 ? (
         <p className="track-empty" style={{ marginInlineStart: frame.gutter }}>
           No figures with these filters.
@@ -91,6 +116,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
           label="Figures"
           onKeyDown={onKeyDown}
           onFocus={onFocus}
+          onBlur={onBlur}
           names={figures && <FigureGrid figures={figures} frame={frame} height={layout.chartHeight} />}
         >
           {layout.bands.map((band) => (

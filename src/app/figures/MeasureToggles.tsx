@@ -7,12 +7,14 @@ export interface MeasureTogglesProps {
   readonly view: View
   readonly choose: (change: Partial<View>) => void
   readonly scale: FigureScale | null
+  /** How often one series is told, and by how many; null where there is none to tell of. */
+  readonly series: string | null
   /** Pixels left free for the track's name. */
   readonly gutter: number
 }
 
 /** Which measures are shown, each with its unit and how many claims there are; and how the scale counts. */
-export function MeasureToggles({ measures, view, choose, scale, gutter }: MeasureTogglesProps) {
+export function MeasureToggles({ measures, view, choose, scale, series, gutter }: MeasureTogglesProps) {
   const all = measures.map(({ measure }) => measure)
   const shown = view.filters.measures.length === 0 ? all : view.filters.measures
   const toggle = (measure: string) => {
@@ -48,6 +50,7 @@ export function MeasureToggles({ measures, view, choose, scale, gutter }: Measur
           </button>
         </p>
       )}
+      {series !== null && <p className="scale-said">{series}</p>}
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function PinnedFigures({ marks, measures, actors, articles, view, width, 
       ),
     [marks, measures, scale, view.scale],
   )
-  const { isStop, onKeyDown, onFocus } = useTrackKeys(
+  const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     layout.onScale.map(({ id }) => id),
     {
       onEdge: () => undefined,
@@ -64,6 +64,7 @@ export function PinnedFigures({ marks, measures, actors, articles, view, width, 
         aria-label={`Figures: ${layout.scale.measure}`}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onBlur={onBlur}
       >
         <path className="line-strong" d={`M0 ${CHART + 0.5}H${width}`} />
         <text className="figure-measure" x={0} y={13}>

@@ -25,7 +25,7 @@ const BAND = 14
 /** Each article's own date as a line that opens it, and the stretches that no article covers. */
 export function ArticlesTrack({ articles, gaps, scale, frame, view, edges }: ArticlesTrackProps) {
   const { placed, height } = placeArticles(articles, scale)
-  const { isStop, onKeyDown, onFocus } = useTrackKeys(
+  const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     placed.map(({ id }) => id),
     edges,
   )
@@ -39,6 +39,7 @@ export function ArticlesTrack({ articles, gaps, scale, frame, view, edges }: Art
         label="Articles"
         onKeyDown={onKeyDown}
         onFocus={onFocus}
+        onBlur={onBlur}
       >
         {placed.map((place) => (
           <PublishedOn key={place.id} place={place} height={height + BAND + 4} selected={isSelected(place)} />

@@ -1,4 +1,4 @@
-import { formatCount } from '../ui/labels.ts'
+import { countOf, formatCount } from '../ui/labels.ts'
 import type { View } from '../view/view.ts'
 import './controls.css'
 
@@ -14,6 +14,9 @@ export interface ControlsProps {
   readonly onZoom: (factor: number) => void
   readonly onFirst: () => void
   readonly onWhole: () => void
+  /** Events of the story, and which of them is selected, from 1; 0 for none. */
+  readonly steps: number
+  readonly step: number
   readonly onStep: (direction: -1 | 1) => void
 }
 
@@ -28,6 +31,8 @@ export function Controls({
   onZoom,
   onFirst,
   onWhole,
+  steps,
+  step,
   onStep,
 }: ControlsProps) {
   return (
@@ -40,6 +45,11 @@ export function Controls({
         {skipped > 0 && `, ${skipped} empty ${skipped === 1 ? 'stretch' : 'stretches'} cut out of the axis`}
       </p>
       <div className="control-group control-step">
+        {steps > 0 && (
+          <p>
+            {step > 0 ? `${step} of ${countOf(steps, 'main event')}` : `The story in ${countOf(steps, 'main event')}`}
+          </p>
+        )}
         <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">
           Previous event
         </button>

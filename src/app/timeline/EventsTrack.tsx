@@ -34,10 +34,12 @@ export interface EventsTrackProps {
   readonly chosen: string | null
   readonly onPoint: (id: string | null) => void
   readonly edges: TrackEdges
+  /** Comes nearer to these days. */
+  readonly onNear: (stretches: readonly Stretch[]) => void
 }
 
 export function EventsTrack(props: EventsTrackProps) {
-  const { marks, articles, scale, frame, view, units, isLit, chosen, onPoint, edges } = props
+  const { marks, articles, scale, frame, view, units, isLit, chosen, onPoint, edges, onNear } = props
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const inView = useMemo(() => marksInView(marks, scale), [marks, scale])
   const selected = view.selected?.kind === 'event' ? view.selected.id : null
@@ -49,7 +51,7 @@ export function EventsTrack(props: EventsTrackProps) {
   const fold = useOpenFold(marks)
   const byTime = useMemo(() => [...layout.labelled].sort((a, b) => a.gx - b.gx), [layout])
   const stops = [...byTime, ...layout.folds].map(({ id }) => id)
-  const { isStop, onKeyDown, onFocus } = useTrackKeys(stops, {
+  const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(stops, {
     onEdge: edges.onEdge,
     onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()),
   })
@@ -66,7 +68,7 @@ export function EventsTrack(props: EventsTrackProps) {
   return (
     <section className="track" data-track="events" aria-label="Events">
       <h2 className="track-name">Events</h2>
-      <Plot frame={frame} height={layout.height} label="Events" onKeyDown={onKeyDown} onFocus={onFocus}>
+      <Plot frame={frame} height={layout.height} label="Events" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
         {/* Bars lie under all words and outside the links: a link's middle is then always on it. */}
         <g className="bars">
           {byTime.map(({ id, mark, bar, heldTo, y }) => (
@@ -124,7 +126,11 @@ export function EventsTrack(props: EventsTrackProps) {
         })}
       </Plot>
       {fold.members.length > 0 && (
-        <FoldList items={fold.members.map((mark) => ({ ...markProps(mark), mark }))} onClose={fold.close} />
+        <FoldList
+          items={fold.members.map((mark) => ({ ...markProps(mark), mark }))}
+          onClose={fold.close}
+          onNear={() => onNear(fold.members.map(({ stretch }) => stretch))}
+        />
       )}
     </section>
   )

@@ -1,49 +1,78 @@
 import type { EventMark } from '../layout/marks.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { STATUS_LABELS } from '../ui/kinds.ts'
+import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 
-export interface FoldListProps {
-  readonly items: readonly {
-    readonly id: string
-    readonly href: string
-    readonly family: string
-    readonly selected: boolean
-    readonly mark: EventMark
-  }[]
-  readonly onClose: () => void
+interface FoldItem {
+  readonly id: string
+  readonly href: string
+  readonly family: string
+  readonly selected: boolean
+  readonly mark: EventMark
 }
 
-/** Every member of a cluster, in order of time, each a link like its mark. */
-export function FoldList({ items, onClose }: FoldListProps) {
-  const sorted = [...items].sort((a, b) => a.mark.centre - b.mark.centre)
+export interface FoldListProps {
+  readonly items: readonly FoldItem[]
+  readonly onClose: () => void
+  readonly onNear: () => void
+}
+
+/** Every member of a cluster, each a link like its mark: under its day, said once, the most important first. */
+export function FoldList({ items, onClose, onNear }: FoldListProps) {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape, heard from the links inside it.
-    <div className="fold-list" data-fold data-no-drag onKeyDown={(event) => event.key === 'Escape' && onClose()}>
-      <div className="fold-head">
-        <h3>{items.length} events that stand too close to be drawn apart</h3>
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
-      </div>
-      <ol>
-        {sorted.map(({ id, href, family, selected, mark }) => (
-          <li key={id}>
-            <a href={href} data-mark="event" data-id={id} data-family={family} aria-current={selected || undefined}>
-              <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
-                <StatusGlyph status={mark.event.status} type={mark.event.type} x={0} y={0} />
-              </svg>
-              <span>
-                {mark.event.title}
-                <small>
-                  {formatWhen(mark.event.when)}
-                  {mark.event.status === 'occurred' ? '' : ` · ${STATUS_LABELS[mark.event.status]}`}
-                </small>
-              </span>
-            </a>
+    <FoldFrame
+      title={`${items.length} events that stand too close to be drawn apart`}
+      onClose={onClose}
+      onNear={onNear}
+    >
+      <ol className="fold-days">
+        {byDay(items).map(({ when, items: ofDay }) => (
+          <li key={when}>
+            <h4>{when}</h4>
+            <ol>
+              {ofDay.map(({ id, href, family, selected, mark: { event, articles } }) => (
+                <li key={id} className={`importance-${event.importance}`}>
+                  <a
+                    href={href}
+                    data-mark="event"
+                    data-id={id}
+                    data-family={family}
+                    aria-current={selected || undefined}
+                  >
+                    <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
+                      <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
+                    </svg>
+                    <span>
+                      {event.title}
+                      {(event.status !== 'occurred' || articles > 1) && (
+                        <small>
+                          {[
+                            event.status === 'occurred' ? '' : STATUS_LABELS[event.status],
+                            articles > 1 ? `${articles} articles` : '',
+                          ]
+                            .filter((note) => note !== '')
+                            .join(', ')}
+                        </small>
+                      )}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
       </ol>
-    </div>
+    </FoldFrame>
   )
+}
+
+/** In order of time; the marks come in order of importance, and within one time they stay so. */
+function byDay(items: readonly FoldItem[]): { when: string; items: FoldItem[] }[] {
+  const days = new Map<string, FoldItem[]>()
+  for (const item of [...items].sort((a, b) => a.mark.centre - b.mark.centre)) {
+    const when = formatWhen(item.mark.event.when)
+    days.set(when, [...(days.get(when) ?? []), item])
+  }
+  return [...days].map(([when, ofDay]) => ({ when, items: ofDay }))
 }

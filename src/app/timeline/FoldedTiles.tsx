@@ -20,14 +20,14 @@ const HEIGHT = 32
 /** Stretches whose marks are not loaded at this width: how many there are, and the way to them. */
 export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesProps) {
   const groups = foldedTiles(folded, scale)
-  const { isStop, onKeyDown, onFocus } = useTrackKeys(
+  const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     groups.map(({ id }) => id),
     edges,
   )
   if (groups.length === 0) return null
   return (
     <section className="track" data-track="folded" aria-label="More marks">
-      <Plot frame={frame} height={HEIGHT} label="More marks" onKeyDown={onKeyDown} onFocus={onFocus}>
+      <Plot frame={frame} height={HEIGHT} label="More marks" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
         {groups.map(({ id, x, marks, span }) => (
           <ClusterMark
             key={id}

@@ -121,6 +121,8 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         onZoom={(factor) => glide(zoomAbout(window, 0.5, factor, time.limits))}
         onFirst={() => glide(time.first)}
         onWhole={() => glide(time.limits.whole)}
+        steps={time.steps.length}
+        step={time.steps.findIndex(({ id }) => id === view.selected?.id) + 1}
         onStep={onStep}
       />
       <div ref={tracks} className="tracks">
@@ -129,12 +131,13 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
           {...shared}
           marks={time.figures}
           measures={corpus.measures}
+          series={corpus.series}
           actors={time.actors}
           disputed={time.disputed}
           isLit={litFigures}
           choose={choose}
         />
-        <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} isLit={litEvents} />
+        <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} isLit={litEvents} onNear={onNear} />
         <FoldedTiles folded={props.marks.folded} scale={scale} frame={frame} view={view} edges={edges} />
         <ActorLanes {...shared} marks={time.events} actors={corpus.actors} isLit={litEvents} onNear={onNear} />
         <ArticlesTrack articles={corpus.articles} gaps={gaps} scale={scale} frame={frame} view={view} edges={edges} />

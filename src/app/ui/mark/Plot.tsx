@@ -21,11 +21,12 @@ export interface PlotProps {
   readonly names?: ReactNode
   readonly onKeyDown?: (event: KeyboardEvent<Element>) => void
   readonly onFocus?: (event: FocusEvent<Element>) => void
+  readonly onBlur?: () => void
   readonly children: ReactNode
 }
 
 /** A track's drawing: thin lines, then its marks, cut at the plot's edges. */
-export function Plot({ frame, height, label, names, onKeyDown, onFocus, children }: PlotProps) {
+export function Plot({ frame, height, label, names, onKeyDown, onFocus, onBlur, children }: PlotProps) {
   const { gutter, width, lines, articles, beam } = frame
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing.
@@ -37,6 +38,7 @@ export function Plot({ frame, height, label, names, onKeyDown, onFocus, children
       height={height}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
+      onBlur={onBlur}
     >
       {names}
       <g transform={`translate(${gutter} 0)`} clipPath="url(#plot)">

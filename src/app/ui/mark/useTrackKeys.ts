@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 
 /**
  * One tab stop for a track; inside it the arrow keys walk from mark to mark: left and right by time, up and down by
@@ -10,6 +10,7 @@ export interface TrackKeys {
   readonly isStop: (stop: string) => boolean
   readonly onKeyDown: (event: KeyboardEvent<Element>) => void
   readonly onFocus: (event: FocusEvent<Element>) => void
+  readonly onBlur: () => void
 }
 
 export interface TrackEdges {
@@ -21,18 +22,33 @@ export interface TrackEdges {
 export function useTrackKeys(stops: readonly string[], { onEdge, onEscape }: TrackEdges): TrackKeys {
   const [active, setActive] = useState<string | null>(null)
   const stop = active !== null && stops.includes(active) ? active : stops[0]
+
+  // Zooming folds marks away. The focus must not fall out of the track with the mark that had it.
+  const focused = useRef<{ mark: SVGAElement; plot: Element } | null>(null)
+  useEffect(() => {
+    if (!focused.current || focused.current.mark.isConnected) return
+    const { mark, plot } = focused.current
+    focused.current = null
+    if (plot.isConnected && document.activeElement === document.body) nearest(placeOf(mark), placesIn(plot))?.focus()
+  })
   return {
     isStop: (each) => each === stop,
     onFocus: (event) => {
-      const mark = event.target.closest('[data-stop]')
-      if (mark) setActive(mark.getAttribute('data-stop'))
+      const mark = event.target.closest<SVGAElement>('[data-stop]')
+      if (!mark) return
+      setActive(mark.getAttribute('data-stop'))
+      focused.current = { mark, plot: event.currentTarget }
+    },
+    // React tells of no blur when it takes a mark away itself.
+    onBlur: () => {
+      focused.current = null
     },
     onKeyDown: (event) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return
       const here = (event.target as Element).closest('[data-stop]')
       if (!here) return
       if (event.key === 'Escape') return onEscape()
-      const marks = [...event.currentTarget.querySelectorAll<SVGAElement>('[data-stop]')].map(placeOf)
+      const marks = placesIn(event.currentTarget)
       const next = nextMark(event.key, placeOf(here as SVGAElement), marks)
       if (next === undefined) return
       event.preventDefault()
@@ -51,6 +67,14 @@ interface Place {
 
 function placeOf(element: SVGAElement): Place {
   return { element, x: Number(element.getAttribute('data-x')), y: Number(element.getAttribute('data-y')) }
+}
+
+function placesIn(plot: Element): Place[] {
+  return [...plot.querySelectorAll<SVGAElement>('[data-stop]')].map(placeOf)
+}
+
+function nearest(here: Place, marks: readonly Place[]): SVGAElement | undefined {
+  return nearestRow(here, marks)?.element
 }
 
 /** The mark a key leads to; null at the edge, undefined for keys that are not ours. */
