@@ -82,9 +82,10 @@ async function finish(folder, url) {
   }
   write(folder, 'timeline.svg', rendered.picture(url ?? null))
   if (url !== undefined) {
-    const png = await drawCard(rendered.card)
+    // The site is whole without it, so a browser that does not start is no reason to have none.
+    const png = await drawCard(rendered.card).catch(() => undefined)
     if (png) writeFileSync(join(folder, 'card.png'), png)
-    else console.warn('No browser on this machine: the site has no picture for preview cards.')
+    else console.warn('No browser that works on this machine: the site has no picture for preview cards.')
     const { title, blurb } = rendered
     const site = { url, title, blurb, card: png !== undefined }
     html = withAddress(html, site)
