@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import { SAYING } from '../../language/clauseWords.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Salience } from './salience.ts'
@@ -12,16 +13,24 @@ export function pronounMeant(view: View, c: number, known: Known, salience: Sali
   return pronoun.lower === 'it' ? thingMeant(view, clause) : personMeant(view, clause, pronoun, known, salience)
 }
 
-/** The last person who was a subject, where no other person has been named since. */
+/** The last person who was a subject, where no other person is named in that passage or since. */
 function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, salience: Salience): string | null {
   const actor = salience.subjectOf(view, clause)
   const meant = actor === null ? undefined : known.actors[actor]
   if (actor === null || meant?.kind !== 'person') return null
-  for (let k = actor + 1; k < known.actors.length; k++) {
+  // Whoever was the source of another sentence goes on speaking; what is done next may be done by whom he spoke of.
+  const speaks = SAYING.has(clause.verb?.lemma ?? '') || clause.verb?.lemma === 'tell'
+  if (!speaks && meant.passage !== view.passage.index && known.attributions.some((said) => said.actor === actor))
+    return null
+  const isOther = (k: number): boolean => {
     const other = known.actors[k] as (typeof known.actors)[number]
-    if (other.start >= pronoun.start) break
-    if (other.kind === 'person' && other.form !== 'pronoun' && other.key !== meant.key) return null
+    return other.kind === 'person' && other.form !== 'pronoun' && other.key !== meant.key
   }
+  for (let k = actor + 1; k < known.actors.length; k++) {
+    if ((known.actors[k] as (typeof known.actors)[number]).start >= pronoun.start) break
+    if (isOther(k)) return null
+  }
+  for (let k = actor - 1; k >= 0 && known.actors[k]?.passage === meant.passage; k--) if (isOther(k)) return null
   return view.article.text.slice(meant.start, meant.end)
 }
 

@@ -24,8 +24,7 @@ export function printed(
     text += instead.get(i) ?? (view.tokens[i] as Token).text
     last = i
   }
-  const opened =
-    startsMidway(view, trimmed[0]) || (trimmed[0] ?? 0) > (words[0] ?? 0) + 3 ? `${GAP} ${text}` : capital(text)
+  const opened = startsMidway(view, trimmed[0]) || fitting[0] !== words[0] ? `${GAP} ${text}` : capital(text)
   return paired(ended || endsMidway(view, last) ? `${opened}${GAP}` : opened)
 }
 const NOTHING: ReadonlyMap<number, string> = new Map()
@@ -67,20 +66,15 @@ export function cutAfter(view: View, words: readonly number[], aim: number, room
   return kept.includes(aim) || !words.includes(aim) ? kept : around(view, words, aim)
 }
 
-/** The words from the nearest phrase on that leaves room for the one that names the event. */
+/** The words from the verb on, where what comes before it takes all the room: a part of a subject is another subject. */
 function around(view: View, words: readonly number[], aim: number): number[] {
   const verb = view.clauses[view.clauseOf[aim] as number]?.verb
-  const last = verb && verb.range[0] <= aim && aim < verb.range[1] ? verb.range[0] : aim
-  for (let n = 1; n < words.length; n++) {
-    const i = words[n] as number
-    const phrase = view.phraseOf[i] as number
-    const opens = phrase >= 0 && phrase !== view.phraseOf[words[n - 1] as number]
-    if (i > last || !(opens || i === last)) continue
-    const rest = words.slice(n)
-    if (lengthOf(view, rest) <= LONGEST - 2 * GAP.length) return rest
-    if (i === last) return cutAfter(view, rest, i)
-  }
-  return words.filter((i) => i >= aim).slice(0, 12)
+  const phrase = view.phrases[view.phraseOf[aim] ?? -1]
+  const from = verb && verb.range[0] <= aim && aim < verb.range[1] ? verb.range[0] : (phrase?.from ?? aim)
+  const rest = words.filter((i) => i >= from)
+  return lengthOf(view, rest) <= LONGEST - 2 * GAP.length || rest.length === words.length
+    ? rest.slice(0, 40)
+    : cutAfter(view, rest, rest[0] as number)
 }
 
 /** A title may end after this word and before the next: between two phrases, not before “of”, not after a preposition. */
@@ -109,6 +103,14 @@ function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
   let from = 0
   let to = words.length
   while (from < to && (loose(words[from] as number) || isConjunction(view, words[from] as number))) from++
+  // “that rights are threatened”: said of a clause, not of itself
+  const second = view.tokens[words[from + 1] ?? -1]
+  if (
+    (view.tokens[words[from] ?? -1]?.lower ?? '') === 'that' &&
+    second &&
+    !['VERB', 'AUX', 'NOUN'].includes(second.pos)
+  )
+    from++
   while (to > from && (loose(words[to - 1] as number) || promises(view, words[to - 1] as number))) to--
   return to > from ? words.slice(from, to) : words
 }
@@ -149,8 +151,9 @@ function endsMidway(view: View, last: number): boolean {
 /** A clause without its subject begins after words that belong to it. */
 function startsMidway(view: View, first: number | undefined): boolean {
   const token = first === undefined ? undefined : view.tokens[first]
-  return first !== undefined && first > 0 && token !== undefined && MIDWAY.has(token.pos)
+  return first !== undefined && first > 0 && token !== undefined && (MIDWAY.has(token.pos) || HANGING.has(token.lower))
 }
+const HANGING = new Set('when that which who whom whose because while although where as if'.split(' '))
 const MIDWAY = new Set(['VERB', 'AUX', 'PART'])
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,4 +1,5 @@
-import type { Clause, Range } from '../../language/clauses.ts'
+import type { Clause, Range, VerbGroup } from '../../language/clauses.ts'
+import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { View } from './view.ts'
 
@@ -8,12 +9,38 @@ import type { View } from './view.ts'
  */
 export function readSubject(view: View, c: number): Range | null {
   const { subject, verb, range, kind } = view.clauses[c] as Clause
-  if (!subject || !verb) return null
+  if (!subject || !verb || !agrees(view, subject, verb, kind === 'relative')) return null
   if (subject[0] >= range[0] && subject[1] <= range[1]) return subject
   if (subject[1] > range[0]) return null
   if (verb.form === 'finite' && kind !== 'main' && isBeside(view, subject[1], range[0])) return subject
   return joinedTo(view, c) ? subject : null
 }
+
+/** “The armies of A and B … has killed”: a subject and a verb that differ in number do not belong together. */
+function agrees(view: View, subject: Range, { range }: VerbGroup, relative: boolean): boolean {
+  const first = (view.tokens[range[0]] as Token).lower
+  const head = view.tokens[headOf(view.tokens, subject)] as Token
+  if (head.pos === 'PRON' || head.pos === 'NUM') return true
+  if (first === 'has' || first === 'was' || first === 'is') {
+    let i = subject[0]
+    while (i < subject[1] && view.phraseOf[i] !== -1) i++
+    const next = view.tokens[i]
+    return !(i < subject[1] && next?.lower === 'and')
+  }
+  const single = head.pos === 'NOUN' && head.lemma.toLowerCase() === head.lower && !MANY.has(head.lower)
+  return !(relative && single && (first === 'have' || first === 'are' || first === 'were' || isBase(view, range)))
+}
+const MANY = new Set(
+  'people police staff family team crew group number total majority series half rest public'.split(' '),
+)
+/** “hold”, in the present: said of many. */
+const isBase = (view: View, [from, to]: Range): boolean => {
+  const { lower, lemma, pos } = view.tokens[from] as Token
+  return to === from + 1 && pos === 'VERB' && lower === lemma.toLowerCase() && !lower.endsWith('ed') && PLAIN.has(lower)
+}
+const PLAIN = new Set(
+  'hold say want face live need call include remain support oppose claim fear believe know'.split(' '),
+)
 
 function isBeside(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((view.tokens[i] as Token).pos !== 'PUNCT') return false

@@ -2,7 +2,7 @@ import type { Clause, Range } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
-import { cutAfter, LONGEST, lengthOf } from './titlePrint.ts'
+import { spokenWords } from './titleSpeech.ts'
 import { joinedTo, readSubject } from './titleSubject.ts'
 import type { View } from './view.ts'
 
@@ -30,33 +30,14 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
   if (aim < begins) words.push(...fronted(view, aim, begins))
   if (ahead) {
     words.push(...subjectWords(view, c, subject, path, aim, manner.brief))
+    // the comma that closes an apposition
+    const closes = words.at(-1) === subject[1] - 1 && words.some((i) => (view.tokens[i] as Token).text === ',')
+    if (closes && view.tokens[subject[1]]?.text === ',' && verb.range[0] === subject[1] + 1) words.push(subject[1])
     words.push(...sharedAuxiliaries(view, c))
   } else if (!subject && words.length === 0) words.push(...before(view, c))
   words.push(...predicate(view, path, aim, manner))
   return [...new Set(words)].sort((a, b) => a - b)
 }
-
-/** “…,” said the minister: what was said, and who said it. */
-function spokenWords(view: View, c: number): number[] | null {
-  const { verb, subject } = view.clauses[c] as Clause
-  if (!verb || !SAYING.has(verb.lemma)) return null
-  const at = (view.tokens[verb.head] as Token).start
-  const said = view.attributions.find(
-    ({ mention: { cue }, to }) => cue.start <= at && at < cue.end && to <= verb.range[0],
-  )
-  if (!said || said.to > (subject?.[0] ?? verb.range[0])) return null
-  const end = Math.max(verb.range[1], subject?.[1] ?? 0)
-  const speech: number[] = []
-  for (let i = said.to; i < end; i++) if (speech.length > 0 || !isMark(view, i)) speech.push(i)
-  const content: number[] = []
-  for (let i = said.from; i < said.to; i++) content.push(i)
-  const room = LONGEST - lengthOf(view, speech) - 5
-  if (room < 20) return null
-  if (lengthOf(view, content) > room) return [...cutAfter(view, content, content[0] as number, room), ...speech]
-  for (let i = said.to; i < (speech[0] as number); i++) content.push(i)
-  return [...content, ...speech]
-}
-const isMark = (view: View, i: number): boolean => (view.tokens[i] as Token).pos === 'PUNCT'
 
 function verbless(view: View, [from, to]: Range, aim: number): number[] {
   const words: number[] = []
@@ -93,13 +74,16 @@ function before(view: View, c: number): number[] {
 function subjectWords(
   view: View,
   c: number,
-  [from, to]: Range,
+  range: Range,
   path: readonly number[],
   aim: number,
   brief: boolean,
 ): number[] {
+  const [from, to] = withoutDate(view, range)
   const head = headOf(view.tokens, [from, to])
   const around = view.clauseOf[head] as number
+  if (brief && (view.tokens[to - 1] as Token).end - (view.tokens[from] as Token).start > SHORT)
+    return headWords(view, from, to, head, aim)
   const words: number[] = []
   // “as many as 3,000”
   if (view.tokens[from - 1]?.lower === 'as' && ['many', 'much'].includes((view.tokens[from] as Token).lower))
@@ -117,12 +101,31 @@ function subjectWords(
         for (; i < end; i++) words.push(i)
         i = end - 1
       } else i = end - 1
-      if (i >= end - 1 && end === to && view.tokens[to]?.text === ',' && words.at(-1) === to - 1) words.push(to)
       continue
     }
     words.push(i)
   }
   return words
+}
+
+/** “The war … has killed”: of a long subject the phrase it is about, with its “of …”. */
+function headWords(view: View, from: number, to: number, head: number, aim: number): number[] {
+  let end = (view.phrases[view.phraseOf[head] ?? -1]?.to ?? head + 1) as number
+  while (end < to && (view.tokens[end] as Token).lower === 'of') {
+    const next = view.phrases.find((phrase) => phrase.from === end + 1)
+    if (!next) break
+    end = next.to
+  }
+  const words: number[] = []
+  for (let i = from; i < to; i++) if (i < end || (aim >= end && aim < to && i >= aim && i < aim + 1)) words.push(i)
+  return words
+}
+
+/** “since March 2021 and about 1,000 have been arrested”: a date is no subject. */
+function withoutDate(view: View, [from, to]: Range): Range {
+  const time = view.times.find((other) => other.from <= from && other.to > from && other.to < to)
+  const joined = time && (view.tokens[time.to] as Token).pos === 'CCONJ' ? time.to + 1 : from
+  return joined < to ? [joined, to] : [from, to]
 }
 
 const BRACKETS = new Set([',', '(', '—', '–'])

@@ -95,6 +95,12 @@ describe('the title of an event', () => {
       'She met union leaders on Monday',
     ],
     [
+      'a pronoun as printed where the name is only that of a source',
+      'The student surrendered, Sheriff Jud Smith said. He will appear in court on Friday.',
+      'appear',
+      'He will appear in court on Friday',
+    ],
+    [
       'never a body for a thing',
       'The United Nations closed the crossing. It was seized by rebels on Tuesday.',
       'seized',
@@ -117,6 +123,24 @@ describe('the title of an event', () => {
       'Voters backed Monday’s Security Council resolution calling for an immediate ceasefire.',
       'resolution',
       'Monday’s Security Council resolution calling for an immediate ceasefire',
+    ],
+    [
+      'the commas of an apposition',
+      'Talks in Jeddah, mediated by Riyadh, resumed on May 2.',
+      'Talks',
+      'Talks in Jeddah, mediated by Riyadh, resumed on May 2',
+    ],
+    [
+      'what became of it',
+      'A government rally planned for Thursday was cancelled because of rain.',
+      'rally',
+      'A government rally planned for Thursday was cancelled because of rain',
+    ],
+    [
+      'the year of a date',
+      'Pedro Lima was arrested by police in the north on March 17, 2023, when it snowed.',
+      'arrested',
+      'Pedro Lima was arrested by police in the north on March 17, 2023',
     ],
     [
       'no place for a subject',
@@ -159,6 +183,12 @@ describe('the title of an event', () => {
       'Rapid Forces, a paramilitary group that has been at war with the army since April, seized a base on 4 May.',
       'seized',
       'Rapid Forces … seized a base on 4 May',
+    ],
+    [
+      'a long subject by what it is about',
+      'The war between army chief Abdel Fattah al-Burhan and militia leader Mohamed Hamdan Dagalo, known as Hemedti, has killed more than 10,400 people.',
+      'killed',
+      'The war … has killed more than 10,400 people',
     ],
     [
       'a number with its hedge',

@@ -1,0 +1,27 @@
+import type { Clause } from '../../language/clauses.ts'
+import { SAYING } from '../../language/clauseWords.ts'
+import type { Token } from '../../language/tokens.ts'
+import { cutAfter, LONGEST, lengthOf } from './titlePrint.ts'
+import type { View } from './view.ts'
+
+/** “…,” said the minister: what was said, and who said it. */
+export function spokenWords(view: View, c: number): number[] | null {
+  const { verb, subject, object } = view.clauses[c] as Clause
+  if (!verb || !(SAYING.has(verb.lemma) || verb.lemma === 'tell')) return null
+  const at = (view.tokens[verb.head] as Token).start
+  const said = view.attributions.find(
+    ({ mention: { cue }, to }) => cue.start <= at && at < cue.end && to <= verb.range[0],
+  )
+  if (!said || said.to > (subject?.[0] ?? verb.range[0])) return null
+  const end = Math.max(verb.range[1], subject?.[1] ?? 0, object?.[0] === verb.range[1] ? object[1] : 0)
+  const speech: number[] = []
+  for (let i = said.to; i < end; i++) if (speech.length > 0 || !isMark(view, i)) speech.push(i)
+  const content: number[] = []
+  for (let i = said.from; i < said.to; i++) content.push(i)
+  const room = LONGEST - lengthOf(view, speech) - 5
+  if (room < 20) return null
+  if (lengthOf(view, content) > room) return [...cutAfter(view, content, content[0] as number, room), ...speech]
+  for (let i = said.to; i < (speech[0] as number); i++) content.push(i)
+  return [...content, ...speech]
+}
+const isMark = (view: View, i: number): boolean => (view.tokens[i] as Token).pos === 'PUNCT'
