@@ -13,6 +13,8 @@ import type { CorpusFile } from '../../../src/corpus/files.ts'
 import { pathOfList } from '../../../src/corpus/where.ts'
 import { EDITION, FERRY } from '../../support/corpus.ts'
 
+// A busy machine takes its time.
+const PATIENCE = { timeout: 20_000 }
 const COUNT = 12_000
 const EVENTS = syntheticEvents(FERRY.events, COUNT)
 
@@ -50,13 +52,13 @@ async function open(id: string | null) {
   await vi.waitFor(async () => {
     await act(async () => new Promise((resolve) => setTimeout(resolve, 5)))
     expect(result.current.pending).toBe(false)
-  })
+  }, PATIENCE)
   return { marks: result.current, requests }
 }
 
 afterEach(() => vi.unstubAllGlobals())
 
-describe('with thousands of events', () => {
+describe('with thousands of events', { timeout: 60_000 }, () => {
   it('the first view asks for a few files, and counts what they do not hold', async () => {
     const { marks, requests } = await open(null)
     expect(requests.length).toBeLessThanOrEqual(MOST_TILES)

@@ -6,9 +6,12 @@ import { createClient } from '../../../src/app/load/client.ts'
 import { useArticles } from '../../../src/app/load/files.ts'
 import { FERRY } from '../../support/corpus.ts'
 
+// A busy machine takes its time.
+const PATIENCE = { timeout: 20_000 }
+
 afterEach(() => vi.unstubAllGlobals())
 
-it('many articles are asked for a few at a time, and all of them come', async () => {
+it('many articles are asked for a few at a time, and all of them come', { timeout: 30_000 }, async () => {
   const ids = Array.from({ length: 100 }, (_, i) => `article-${i}`)
   let atOnce = 0
   let most = 0
@@ -27,6 +30,6 @@ it('many articles are asked for a few at a time, and all of them come', async ()
   await vi.waitFor(async () => {
     await act(async () => new Promise((resolve) => setTimeout(resolve, 5)))
     expect(result.current.filter(({ data }) => data)).toHaveLength(100)
-  })
+  }, PATIENCE)
   expect(most).toBeLessThanOrEqual(18)
 })
