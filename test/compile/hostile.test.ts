@@ -51,6 +51,10 @@ describe('a long text', () => {
   })
 })
 
+test('what is looked at is there', () => {
+  expect(quotesIn(compiled(hostileText('one clause again and again', 2000))).length).toBeGreaterThan(500)
+})
+
 const WORD = fc.constantFrom(
   ...'the a said police killed 12 1,000 40% three dozen hundreds of people in Lima May March Monday Tuesday last next ago week '.split(
     ' ',
