@@ -150,6 +150,8 @@ export function search(corpus: CorpusFile, entries: readonly Entry[], words: str
   const found = new Map(ENTRY_KINDS.map((kind) => [kind, [[], [], []] as Finding[][]]))
   for (const i of candidatesFor(query, haystackOf(entries))) {
     const entry = entries[i]!
+    // Those that come first are all there: whatever else is found of this kind would not be shown.
+    if ((found.get(entry.kind)?.[0]?.length ?? 0) >= MOST_OF_A_KIND) continue
     const match: Match | null = matchOf(query, entry.folded, entry.named, entry.also)
     if (match) found.get(entry.kind)?.[match.rank]?.push({ entry, hits: match.hits })
   }
