@@ -104,7 +104,7 @@ function eventOf(nodes: readonly Node[], ids: ReadonlyMap<ReadArticle, readonly 
     lemma: best.mention.lemma,
     key: best.mention.title,
     event: {
-      title: tellerOf(nodes, best).mention.title,
+      title: titleOf(nodes, own, best),
       type: mostFrequent(
         own.map(({ mention }) => mention.type),
         best.mention.type,
@@ -122,16 +122,42 @@ function eventOf(nodes: readonly Node[], ids: ReadonlyMap<ReadArticle, readonly 
   }
 }
 
-/** Where one sentence says who told it and what, the words with the teller are the more sober. */
-const tellerOf = (nodes: readonly Node[], best: Node): Node =>
-  nodes.find(
-    ({ told, article, mention: { tie, type, title } }) =>
-      told &&
-      title.includes(article.text.slice(best.mention.trigger.start, best.mention.trigger.end)) &&
-      type === 'statement' &&
-      article === best.article &&
-      article.events[tie?.event ?? -1] === best.mention,
-  ) ?? best
+/**
+ * The words of one report, as printed: those with their teller where one sentence has both, else the most complete and
+ * sober; the first among equals.
+ */
+function titleOf(nodes: readonly Node[], own: readonly Node[], best: Node): string {
+  const { article, mention } = best
+  const words = article.text.slice(mention.trigger.start, mention.trigger.end)
+  const teller = nodes.find(
+    (node) =>
+      node.told &&
+      node.mention.type === 'statement' &&
+      node.article === article &&
+      article.events[node.mention.tie?.event ?? -1] === mention &&
+      node.mention.title.includes(words),
+  )
+  const alike = own.filter(
+    ({ mention: { type, status, importance } }) =>
+      type === mention.type && status === mention.status && importance >= mention.importance,
+  )
+  return (teller ?? alike.reduce((a, b) => (worth(b) > worth(a) ? b : a), best)).mention.title
+}
+
+function worth({ mention, article, headline }: Node): number {
+  const { title, rule } = mention
+  const garbled = article.passages[mention.passage]?.garbled.some(
+    ({ start, end }) => start < mention.end && end > mention.start,
+  )
+  return (
+    Math.min(16, title.split(' ').length) / 4 +
+    (rule.startsWith('event verb') ? 2 : 0) -
+    (title.startsWith('…') ? 8 : title.includes('…') ? 1 : 0) -
+    (garbled ? 4 : 0) -
+    (headline ? 2 : 0) -
+    (/^(?:it|its|he|his|she|her|they|their|that|this|those|these|who|which)\b/i.test(title) ? 4 : 0)
+  )
+}
 
 /** The report that tells most: weight, then a date of its own, then parties; the earliest among equals. */
 function bestOf(nodes: readonly Node[]): Node {

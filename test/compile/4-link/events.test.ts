@@ -177,6 +177,14 @@ describe('reports of one event', () => {
     expect(joined(events)).toEqual(['meet report-1 + meeting report-2', 'met report-2'])
   })
 
+  it('keeps apart two numbers of dead in one article', () => {
+    const events = link([
+      '2024-05-15',
+      'Mali killed at least 23 people in Gao on Tuesday. Mali killed 400 people in Gao this week.',
+    ])
+    expect(joined(events)).toHaveLength(2)
+  })
+
   it('gives a passage without a date the date of the event it tells', () => {
     const events = link(
       ['2024-05-15', 'Mali expelled two French diplomats on Tuesday.'],

@@ -27,7 +27,7 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
   const ahead = subject !== null && subject[1] <= verb.range[0]
   const words: number[] = []
   const begins = ahead ? subject[0] : verb.range[0]
-  if (aim < begins) words.push(...fronted(view, aim, begins))
+  if (aim < begins) words.push(...fronted(view, range[0], begins))
   if (ahead) {
     words.push(...subjectWords(view, c, subject, path, aim, manner.brief))
     // the comma that closes an apposition
@@ -52,10 +52,10 @@ function verbless(view: View, [from, to]: Range, aim: number): number[] {
   return words
 }
 
-/** “In talks with the minister, she …”: from the preposition to the subject. */
-function fronted(view: View, aim: number, to: number): number[] {
-  const phrase = view.phrases[view.phraseOf[aim] ?? -1]
-  const from = phrase ? (phrase.governor >= 0 ? phrase.governor : phrase.from) : aim
+/** “In talks with the minister, she …”, “instead of an assault, they …”: all that stands before the subject. */
+function fronted(view: View, start: number, to: number): number[] {
+  let from = start
+  while (from < to && ['CCONJ', 'SCONJ', 'PUNCT'].includes((view.tokens[from] as Token).pos)) from++
   const words: number[] = []
   for (let i = from; i < to; i++) words.push(i)
   return words

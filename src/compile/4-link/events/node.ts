@@ -63,7 +63,7 @@ export function nodesOf(
         targets: new Set(ids.filter(({ role }) => role === 'patient' || role === 'theme').map(({ id }) => id)),
         words: new Set(mention.words.filter((word) => !names.has(word))),
         counts: (counted.get(mention.passage) ?? []).flatMap(({ quote, measure, point }) =>
-          point !== null && point >= 1 && inside(quote, mention) ? [{ measure, value: point }] : [],
+          point !== null && inside(quote, mention) ? [{ measure, value: point }] : [],
         ),
         from: mention.when.earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(mention.when.earliest),
         to: mention.when.latest === null ? Number.POSITIVE_INFINITY : dayNumber(mention.when.latest),

@@ -49,6 +49,7 @@ export function isSame(a: Node, b: Node): boolean {
     if (!sameTable(a, b, shared)) return false
     if (time !== 'open' && shared >= 2 && MEETINGS.has(a.mention.lemma) && MEETINGS.has(b.mention.lemma)) return true
   }
+  if (a.article === b.article && countsDiffer(a, b)) return false
   const lemma = a.mention.lemma === b.mention.lemma
   const words = overlap(a.words, b.words)
   const speech = isSpeech(a) || isSpeech(b)
@@ -60,7 +61,7 @@ export function isSame(a: Node, b: Node): boolean {
     return shared > 0 && words >= 0.6 && a.mention.type === b.mention.type
   }
   if (speech) return false
-  if (time === 'near' && shared > 0 && (partOf(a, b) || partOf(b, a)) && common(a.words, b.words) > 0) return true
+  if (time === 'near' && shared > 0 && (partOf(a, b) || partOf(b, a)) && commonTheme(a, b) > 0) return true
   if (time === 'near')
     return shared > 0 && ((lemma && words >= 0.3) || (words >= 0.6 && a.mention.type === b.mention.type))
   // Neither is dated: only an act told in the same words, in one article or within one news cycle.
@@ -192,6 +193,15 @@ const sameCount = (a: Node, b: Node): boolean =>
     ),
   )
 
+/** One article that gives two numbers of dead tells of two acts; a toll that climbs is told on another day. */
+const countsDiffer = (a: Node, b: Node): boolean =>
+  HARMS.has(a.mention.lemma) &&
+  HARMS.has(b.mention.lemma) &&
+  a.counts.some((x) => b.counts.some((y) => x.measure === y.measure)) &&
+  !a.counts.some((x) =>
+    b.counts.some((y) => x.measure === y.measure && Math.abs(x.value - y.value) <= 0.25 * Math.max(x.value, y.value)),
+  )
+
 /** Parts that are the whole told by its outcome; a hostage-taking or an abstention stays an event of its own. */
 const OUTCOMES = new Set(
   'kill injure wound die destroy damage pass adopt approve vote resolution sink capsize derail collapse crash discuss convict sentence explode detonate shoot stab bomb'.split(
@@ -203,6 +213,13 @@ const partOf = (part: Node, whole: Node): boolean =>
     ({ wholes, parts }) =>
       wholes.has(whole.mention.lemma) && parts.has(part.mention.lemma) && OUTCOMES.has(part.mention.lemma),
   )
+
+/** Words in common that are neither's trigger. */
+function commonTheme(a: Node, b: Node): number {
+  let count = 0
+  for (const word of a.words) if (b.words.has(word) && word !== a.mention.lemma && word !== b.mention.lemma) count++
+  return count
+}
 
 function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0

@@ -185,6 +185,12 @@ describe('the title of an event', () => {
       'Rapid Forces … seized a base on 4 May',
     ],
     [
+      'all that stands before the subject',
+      'Instead of an assault on Homs, Ana Rojas demanded a truce on Monday.',
+      'assault',
+      'Instead of an assault on Homs, Ana Rojas demanded a truce on Monday',
+    ],
+    [
       'a long subject by what it is about',
       'The war between army chief Abdel Fattah al-Burhan and militia leader Mohamed Hamdan Dagalo, known as Hemedti, has killed more than 10,400 people.',
       'killed',
