@@ -75,12 +75,13 @@ export function ClaimBar({ place: { mark, bar, x, y, label }, scale }: { place: 
 const NARROW = 14
 
 const NUMERAL = /\d[\d.,]*/
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 
 /** The number stands out; its hedge stays beside it. Broken over two lines, its numeral alone does. */
 function Words({ line, number, whole }: { line: string; number: string; whole: boolean }) {
   const numeral = NUMERAL.exec(number)?.[0] ?? number
   const strong = whole || !line.includes(number) ? numeral : number
-  const at = line.indexOf(strong)
+  const at = indexOfWord(line, strong)
   if (at < 0) return line
   return (
     <>
@@ -89,4 +90,12 @@ function Words({ line, number, whole }: { line: string; number: string; whole: b
       {line.slice(at + strong.length)}
     </>
   )
+}
+
+/** Where the words stand by themselves: the “a” of “a teacher” is not that of “hospital”. */
+function indexOfWord(line: string, words: string): number {
+  const isPart = (character: string | undefined) => character !== undefined && LETTER_OR_DIGIT.test(character)
+  let at = line.indexOf(words)
+  while (at >= 0 && (isPart(line[at - 1]) || isPart(line[at + words.length]))) at = line.indexOf(words, at + 1)
+  return at
 }

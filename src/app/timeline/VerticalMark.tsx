@@ -47,7 +47,9 @@ export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps
 export function VerticalFigure({ mark, day, name, href, selected }: VerticalProps & { mark: FigureMark; day: number }) {
   const { figure } = mark
   const words = figure.quote.exact
-  const at = words.indexOf(figure.number.exact)
+  const at = words.startsWith(figure.number.exact, figure.number.start - figure.quote.start)
+    ? figure.number.start - figure.quote.start
+    : -1
   const when =
     figure.kind === 'incident' || figure.kind === 'period'
       ? (figure.period ?? figure.asOf)

@@ -224,6 +224,17 @@ describe('lanes of actors', () => {
   })
 })
 
+describe('the number of a claim', () => {
+  it('stands out as a word, never inside another', async () => {
+    await setupTimeline({
+      figures: [claim('one', { point: 1, asOf: '2031-03-04', words: 'at hospital a nurse', number: 'a' })],
+    })
+    const strong = document.querySelector('.claim-number')!
+    expect(strong.textContent).toBe('a')
+    expect(strong.previousSibling?.textContent).toBe('at hospital ')
+  })
+})
+
 describe('what has no date', () => {
   it('is counted in its tray, with the reason', async () => {
     const { user } = await setupTimeline()
