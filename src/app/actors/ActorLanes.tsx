@@ -43,11 +43,14 @@ export function ActorLanes(props: ActorLanesProps) {
   const lanes = useMemo(() => lanesOf(actors, marks), [actors, marks])
   const [sought, setSought] = useState('')
   const selectedActor = view.selected?.kind === 'actor' ? view.selected.id : null
+  const selectedEvent = view.selected?.kind === 'event' ? view.selected.id : null
   const filtered = view.filters.actors
   const shown = useMemo(() => {
     const pinned = selectedActor === null ? filtered : [selectedActor, ...filtered]
-    return chooseLanes(lanes, { pinned, sought, most: showsAll ? Number.POSITIVE_INFINITY : FIRST_LANES })
-  }, [lanes, selectedActor, filtered, sought, showsAll])
+    const event = marks.find(({ id }) => id === selectedEvent)?.event
+    const joined = event?.actors.map(({ actor }) => actor) ?? []
+    return chooseLanes(lanes, { pinned, joined, sought, most: showsAll ? Number.POSITIVE_INFINITY : FIRST_LANES })
+  }, [lanes, marks, selectedActor, selectedEvent, filtered, sought, showsAll])
   const placed = useMemo(() => {
     const inView = new Set(marksInView(marks, scale).map(({ id }) => id))
     return placeLanes(shown, scale, ({ id }) => inView.has(id))

@@ -50,18 +50,21 @@ function weight({ marks }: Lane): number {
 export interface LaneChoice {
   /** Actors whose lanes come first, whatever their weight. */
   readonly pinned: readonly string[]
+  /** Actors whose lanes come last where they are not shown anyway: those of the event that is selected. */
+  readonly joined?: readonly string[]
   /** A part of a name or of another spelling; empty for all. */
   readonly sought: string
   readonly most: number
 }
 
-export function chooseLanes(lanes: readonly Lane[], { pinned, sought, most }: LaneChoice): Lane[] {
+export function chooseLanes(lanes: readonly Lane[], { pinned, joined = [], sought, most }: LaneChoice): Lane[] {
   const words = sought.trim().toLowerCase()
   const isSought = ({ actor }: Lane) =>
     [actor.name, ...actor.aliases.map(({ text }) => text)].some((name) => name.toLowerCase().includes(words))
   const isPinned = ({ actor }: Lane) => pinned.includes(actor.id)
   const found = words === '' ? lanes : lanes.filter((lane) => isPinned(lane) || isSought(lane))
-  return [...found.filter(isPinned), ...found.filter((lane) => !isPinned(lane)).slice(0, most)]
+  const shown = [...found.filter(isPinned), ...found.filter((lane) => !isPinned(lane)).slice(0, most)]
+  return [...shown, ...lanes.filter((lane) => joined.includes(lane.actor.id) && !shown.includes(lane))]
 }
 
 /** A lane of a crowded corpus shows no more folds than this; the drawing stays light and the counts readable. */

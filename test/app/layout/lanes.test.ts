@@ -85,6 +85,10 @@ describe('choosing lanes', () => {
     expect(chosen({ pinned: ['union'] })).toEqual(['union', 'brandt', 'falk'])
   })
 
+  it('puts the actors of a selected event beneath them, once', () => {
+    expect(chosen({ joined: ['union', 'falk'] })).toEqual(['brandt', 'falk', 'union'])
+  })
+
   it('finds by a part of the name', () => {
     expect(chosen({ sought: ' NIO' })).toEqual(['union'])
   })
