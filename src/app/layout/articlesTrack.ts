@@ -59,7 +59,7 @@ export function placeArticles(
       x1,
       y: slot ? slot.row * UNIT : 0,
       side,
-      textX: side === 'after' ? x1 + TO_TEXT : x0 - TO_TEXT,
+      textX: side === 'before' ? x0 - TO_TEXT : isNear(x0, x1, scale.width) ? Math.max(x0, 0) + TO_TEXT : x1 + TO_TEXT,
       lines: slot ? lines : [],
       height: units * UNIT,
       box: slot ? (sides[slot.side]?.words ?? null) : null,
@@ -90,6 +90,8 @@ function labelOf(
   const isCramped = x1 + TO_TEXT + NARROWEST > width && room >= NARROWEST && room < widest
   const lines = isCramped ? wrapText(words, room, MOST_NARROW_LINES, SIZE) : wrapText(words, widest, MOST_LINES, SIZE)
   const wide = Math.max(0, ...lines.map((line) => textWidth(line, SIZE)))
+  const within = Math.max(x0, 0) + TO_TEXT + wide
+  const after = isNear(x0, x1, width) ? within : x1 + TO_TEXT + wide
   return {
     id: article.id,
     article,
@@ -97,9 +99,14 @@ function labelOf(
     x1,
     lines,
     units: 1 + 2 * lines.length,
-    after: x1 + TO_TEXT + wide <= width ? shape(x0 - 4, x1 + TO_TEXT + wide + 8) : null,
+    after: after <= width ? shape(x0 - 4, Math.max(x1, after + 8)) : null,
     before: x0 - TO_TEXT - wide >= 0 ? shape(x0 - TO_TEXT - wide - 8, x1 + 4) : null,
   }
+}
+
+/** So near that its days fill most of the plot: its headline stands in them. */
+function isNear(x0: number, x1: number, width: number): boolean {
+  return Math.min(x1, width) - Math.max(x0, 0) > width * 0.6
 }
 
 function shape(x0: number, x1: number): Shape {

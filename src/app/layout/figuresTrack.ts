@@ -166,6 +166,7 @@ function labelAround(
       const x0 = side === 'after' ? textX - 2 : textX - wide - 2
       const box = { x0, x1: x0 + wide + 4, y0: y + dy - 11, y1: y + dy - 11 + tall }
       if (box.x0 < 0 || box.x1 > plot.width || box.y0 < 0 || box.y1 > plot.height + 6 || !isFree(box)) continue
+      if (liesOn(box, bar, y)) continue
       return { x: textX, side, y: y + dy + 6, lines: [value], note: shownNote, size: VALUE, box }
     }
   }
@@ -179,6 +180,12 @@ function textAfter(x: number, bar: Bar): number {
 }
 function textBefore(x: number, bar: Bar): number {
   return Math.min(x - TO_TEXT, Math.max(bar.x0 - 6, x - MOST_CLEARED))
+}
+
+/** Words over the claim's own days would be struck through by them. */
+function liesOn(box: Box, bar: Bar, y: number): boolean {
+  const isWide = bar.shape === 'closed' && bar.x1 - bar.x0 > 2 * MOST_CLEARED
+  return isWide && box.x0 < bar.x1 && bar.x0 < box.x1 && box.y0 < y + 2 && box.y1 > y - 2
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -20,3 +20,10 @@ test('a headline at the edge does not run across the line of the article before'
 test('an article without a date has no line', () => {
   expect(placeArticles([titled('a', null, LONG)], scale).placed).toEqual([])
 })
+
+test('so near that its days fill the plot, an article keeps its headline', () => {
+  const day = timeScale({ start: start + 45, end: start + 46 }, 640)
+  const [only] = placeArticles([titled('a', '2031-02-15', LONG)], day).placed
+  expect(only!.lines.join(' ')).toBe(LONG)
+  expect(only!.textX).toBeGreaterThan(0)
+})

@@ -113,6 +113,13 @@ describe('labels of figures', () => {
       who: () => '5 Jan, the coast guard',
     })
 
+  it('are not struck through by the day they stand in, however near one comes', () => {
+    const day = timeScale({ start: start + 4, end: start + 5 }, 800)
+    const { onScale } = layoutFigures(marks(tolls), ['killed'], day, { height: 196, wanted: null, who: () => '5 Jan' })
+    const [{ y, label }] = onScale as [(typeof onScale)[number]]
+    expect(label!.box.y0 >= y + 2 || label!.box.y1 <= y - 2).toBe(true)
+  })
+
   it('never overlap', () => {
     fc.assert(
       fc.property(anyClaims, (all) => {
