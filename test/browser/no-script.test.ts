@@ -52,9 +52,9 @@ test('what cannot be loaded is told over the plain page, which stays', async ({ 
 test('on paper it is the plain page again', async ({ openPage }) => {
   const { page } = await openPage()
   await page.emulateMedia({ media: 'print' })
+  await page.locator('#plain').waitFor()
   const words = await page.locator('#plain .plain-entry blockquote').allTextContents()
   expect(quotations().filter((exact) => !words.includes(exact))).toEqual([])
-  expect(await page.locator('#plain').isVisible()).toBe(true)
   expect(await page.locator('#root').isVisible()).toBe(false)
   await page.emulateMedia({ media: 'screen' })
   await expect.poll(() => page.locator('#plain').count()).toBe(0)

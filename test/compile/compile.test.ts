@@ -38,6 +38,7 @@ describe('the five articles', () => {
       'download/articles.csv',
       'download/corpus.jsonld',
       'download/events.csv',
+      'download/events.ics',
       'download/figures.csv',
       'download/mentions.csv',
       'download/timelinejs.json',
