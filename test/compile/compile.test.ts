@@ -141,6 +141,13 @@ describe('a sixth article without metadata', () => {
     expect(rowsOf(more, 'figures').filter((row) => /,ferry,/.test(row)).length).toBeGreaterThan(0)
   })
 
+  test('leaves every address as it was, also of an event told in the same words', () => {
+    const told = 'The health system was collapsing, officials said. Talks have broken down. A raid was reported.'
+    const later = { path: 'zz.txt', bytes: utf8(`Officials warn\n\n${told}\n`) }
+    const ids = (out: Map<string, string>) => rowsOf(out, 'events').filter((row) => !/(?:^|,)zz,/.test(row))
+    expect(ids(filesOf(compile([...seeds, later])))).toEqual(rowsOf(files, 'events'))
+  })
+
   test('alone is a corpus too', () => {
     expect(json<CorpusFile>(filesOf(compile([SIXTH])), 'corpus.json')).toMatchObject({
       title: 'Timeline',

@@ -1,4 +1,4 @@
-import { type ActorId, type EventId, slug } from '../../corpus/ids.ts'
+import type { ActorId, EventId } from '../../corpus/ids.ts'
 import type {
   EventStatus,
   Figure,
@@ -16,6 +16,7 @@ import type { EventMention, ReadArticle, Span } from '../shapes.ts'
 import type { Aimed } from './corrections/aim.ts'
 import { type Group, regroup } from './corrections/regroup.ts'
 import { clusterOf } from './events/cluster.ts'
+import { takeId, type Unnamed } from './events/eventId.ts'
 import { type Node, nodesOf, width } from './events/node.ts'
 
 /**
@@ -72,12 +73,8 @@ function editedEvent(
   taken: Set<EventId>,
 ): TimelineEvent {
   const unnamed = eventOf(nodes, actorIds)
-  let id = known ?? baseOf(unnamed)
-  if (known === null) {
-    for (let n = 2; taken.has(id as EventId); n++) id = `${baseOf(unnamed)}-${n}`
-    taken.add(id as EventId)
-  }
-  return { id: id as EventId, ...unnamed.event, edited: edits }
+  const id = known ?? takeId(unnamed, taken)
+  return { id, ...unnamed.event, edited: edits }
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -86,11 +83,12 @@ export function inTime(events: readonly TimelineEvent[]): TimelineEvent[] {
   return [...events].sort((a, b) => order(a.when.earliest ?? '9', b.when.earliest ?? '9') || order(a.id, b.id))
 }
 
-/** An event and the parts of which its id is made. */
-interface Unnamed {
-  readonly event: Omit<TimelineEvent, 'id'>
-  readonly lemma: string
-  readonly key: string
+function firstReport(nodes: readonly Node[]): Pick<Unnamed, 'words' | 'place'> {
+  const reports = nodes.map(({ article, mention }) => ({
+    words: article.text.slice(mention.start, mention.end),
+    place: `${article.published?.latest ?? '9'} ${article.id} ${String(mention.start).padStart(9, '0')}`,
+  }))
+  return reports.reduce((first, other) => (order(other.place, first.place) < 0 ? other : first))
 }
 
 function eventOf(nodes: readonly Node[], ids: ReadonlyMap<ReadArticle, readonly (ActorId | null)[]>): Unnamed {
@@ -102,7 +100,7 @@ function eventOf(nodes: readonly Node[], ids: ReadonlyMap<ReadArticle, readonly 
   const importance = Math.max(...own.map(({ mention }) => mention.importance))
   return {
     lemma: best.mention.lemma,
-    key: best.mention.title,
+    ...firstReport(nodes),
     event: {
       title: titleOf(nodes, own, best),
       type: mostFrequent(
@@ -247,30 +245,14 @@ function mostFrequent<T>(items: readonly T[], otherwise: T): T {
   return best
 }
 
-/** Ids from what the event is: day, act, parties; the words of its title where that is not enough, a number at last. */
+/**
+ * Ids from what the event is, so that they stay when an article is added: day, act and parties, if it has its own day
+ * and a party, and else its first words as well. Of two events with one id, the one published first keeps it.
+ */
 function withIds(unnamed: readonly Unnamed[]): TimelineEvent[] {
-  const bases = unnamed.map(baseOf)
-  const count = new Map<string, number>()
-  for (const id of bases) count.set(id, (count.get(id) ?? 0) + 1)
-  const used = new Map<string, number>()
-  return unnamed.map(({ event, key }, i) => {
-    const id =
-      count.get(bases[i] as string) === 1
-        ? (bases[i] as string)
-        : `${bases[i]}-${slug(key).slice(0, 60).replace(/-$/, '')}`
-    const times = (used.get(id) ?? 0) + 1
-    used.set(id, times)
-    return { id: (times === 1 ? id : `${id}-${times}`) as EventId, ...event }
-  })
-}
-
-function baseOf({ event, lemma }: Unnamed): string {
-  return [
-    event.when.basis === 'inferred' && event.when.words === null ? 'x' : (event.when.earliest ?? 'x'),
-    slug(lemma),
-    ...event.actors
-      .filter(({ role }) => role !== 'source' && role !== 'audience')
-      .slice(0, 2)
-      .map(({ actor }) => actor),
-  ].join('-')
+  const taken = new Set<EventId>()
+  const ids: EventId[] = []
+  const inOrder = unnamed.map((_, i) => i).sort((a, b) => order(unnamed[a]!.place, unnamed[b]!.place))
+  for (const i of inOrder) ids[i] = takeId(unnamed[i]!, taken)
+  return unnamed.map(({ event }, i) => ({ id: ids[i]!, ...event }))
 }

@@ -108,7 +108,8 @@ describe('a correction changes exactly what it says', () => {
     const changes = changesBy(correct('ferry', 'killing', 'split: true'))
     expect(changes.map(rowOf)).toEqual(['ferry sinks', 'ferry sank', 'ferry killing'])
     expect(changes[0]).toContain(`edited “” → “no longer joined with ${KILLED}: The log says so.”`)
-    expect(changes[2]).toContain(`events ferry killing: id “${id}” → “${id}-2”`)
+    const own = '2024-05-03-kill-killing-at-least-12-people'
+    expect(changes[2]).toContain(`events ferry killing: id “${id}” → “${own}`)
     expect(changes[2]).toContain(`edited “” → “no longer joined with ${REST}: The log says so.”`)
   })
 
