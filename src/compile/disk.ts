@@ -2,6 +2,7 @@ import {
   accessSync,
   closeSync,
   constants,
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -77,8 +78,9 @@ export function refuseOutput(out: string, seeds: string): string | null {
   const stat = lstatSync(target, { throwIfNoEntry: false })
   if (!stat) return null
   if (!stat.isDirectory()) return `${out} is not a folder; name another one with --out`
-  if (readdirSync(target).length === 0 || existsSync(join(target, 'corpus.json'))) return null
-  return `${out} is not empty and holds no compiled corpus; name another folder with --out`
+  const holdsFolders = readdirSync(target, { withFileTypes: true }).some((entry) => !entry.isFile())
+  if (!holdsFolders || existsSync(join(target, 'corpus.json'))) return null
+  return `${out} holds folders and no compiled corpus; name another folder with --out`
 }
 
 let builds = 0
@@ -104,6 +106,7 @@ export function writeOutput(out: string, files: Iterable<Pick<OutputFile, 'path'
       }
       writeParts(place, parts)
     }
+    keepStrangers(target, building)
     for (let tries = 0; !moved(building, target); tries++) {
       // Another build may have moved its folder there in between; each of them needs a turn, a hundred are no accident.
       if (tries === 100) throw new Error(`${out} keeps changing`)
@@ -115,6 +118,14 @@ export function writeOutput(out: string, files: Iterable<Pick<OutputFile, 'path'
     if (existsSync(target)) rmSync(previous, { recursive: true, force: true })
     else moved(previous, target)
   }
+}
+
+/** Files that lay in the folder before the first build, a log for instance, go with it into the new one. */
+function keepStrangers(target: string, building: string): void {
+  if (!existsSync(target) || existsSync(join(target, 'corpus.json'))) return
+  for (const entry of readdirSync(target, { withFileTypes: true }))
+    if (entry.isFile() && !existsSync(join(building, entry.name)))
+      copyFileSync(join(target, entry.name), join(building, entry.name))
 }
 
 /** So many characters are written at once: large writes, and no file as a whole in memory. */

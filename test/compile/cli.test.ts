@@ -114,11 +114,20 @@ describe('npm run compile', () => {
     const articles = folder({ 'ferry.txt': FERRY })
     mkdirSync(join(place, 'letters'))
     writeFileSync(join(place, 'letters', 'dear.txt'), 'Dear Ana')
-    for (const target of [articles, place, join(place, 'letters'), join(articles, 'ferry.txt')]) {
+    for (const target of [articles, place, join(articles, 'ferry.txt')]) {
       expect(compile(articles, '--out', target).status).toBe(2)
     }
     expect(readFileSync(join(articles, 'ferry.txt'), 'utf8')).toBe(FERRY)
     expect(readFileSync(join(place, 'letters', 'dear.txt'), 'utf8')).toBe('Dear Ana')
+  })
+
+  test('keeps the files that lie where it writes for the first time', () => {
+    const articles = folder({ 'ferry.txt': FERRY })
+    mkdirSync(join(place, 'letters'))
+    writeFileSync(join(place, 'letters', 'dear.txt'), 'Dear Ana')
+    expect(compile(articles, '--out', join(place, 'letters')).status).toBe(0)
+    expect(readFileSync(join(place, 'letters', 'dear.txt'), 'utf8')).toBe('Dear Ana')
+    expect(readFileSync(join(place, 'letters', 'corpus.json'), 'utf8')).toContain('"format"')
   })
 
   test('does not follow links, and names them', () => {
