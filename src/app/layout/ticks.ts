@@ -1,4 +1,5 @@
 import { type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMonday, utcMonth, utcYear } from 'd3'
+import { MONTHS } from '../../corpus/day.ts'
 import type { TimeScale } from './timeScale.ts'
 
 /** A boundary of the calendar on the axis; `width` is the room until the next one of its row. */
@@ -14,20 +15,6 @@ export interface TickRow {
 }
 
 const MS_PER_DAY = 86_400_000
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 /** A label needs about this much room, in pixels, or its row is thinned. */

@@ -1,9 +1,8 @@
-import { dayFromNumber, monthOf, yearOf } from '../../corpus/day.ts'
+import { dayFromNumber, MONTHS, monthOf, yearOf } from '../../corpus/day.ts'
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { eventMarks, figureMarks, order } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
-import { MONTHS } from '../layout/ticks.ts'
 
 /** One item of the list: an event or a claim, with its place in the order of time. */
 export type Entry = {

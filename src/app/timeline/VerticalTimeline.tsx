@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { dayFromNumber, weekdayOf } from '../../corpus/day.ts'
+import { dayFromNumber, MONTHS, weekdayOf } from '../../corpus/day.ts'
 import { PinnedFigures } from '../figures/PinnedFigures.tsx'
 import { uncovered } from '../layout/coverage.ts'
 import { windowOf } from '../layout/span.ts'
@@ -17,20 +17,6 @@ import { stepFrom, useMarksInTime } from './useMarksInTime.ts'
 import { VerticalArticle, VerticalEvent, VerticalFigure } from './VerticalMark.tsx'
 import './vertical.css'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 /** The timeline of a narrow page: time runs down, the figures stay in sight above it, the thumb reaches the steps. */

@@ -1,21 +1,7 @@
-import { dateOf, daysInMonth, monthOf, yearOf } from '../../corpus/day.ts'
+import { dateOf, daysInMonth, MONTHS, monthOf, yearOf } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { Basis, Precision, PublishedBasis, When } from '../../corpus/model.ts'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const monthName = (day: Day) => MONTHS[monthOf(day) - 1] ?? ''
 
 /** `12 December 2023` */
