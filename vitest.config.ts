@@ -1,5 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { BASES, REPEATED } from './test/support/bases.ts'
+
+/** Set by `npm test -- --everywhere`: all browser tests under every base, not only some. */
+const everywhere = process.env.SOURCELINE_EVERYWHERE === '1'
 
 export default defineConfig({
   test: {
@@ -14,18 +18,21 @@ export default defineConfig({
           setupFiles: ['test/support/unit.ts'],
         },
       },
-      {
+      ...Object.keys(BASES).map((name, at) => ({
         test: {
-          name: 'browser',
-          environment: 'node',
-          include: ['test/browser/**/*.test.ts'],
+          name,
+          environment: 'node' as const,
+          include:
+            at === 0 || everywhere
+              ? ['test/browser/**/*.test.ts']
+              : REPEATED.map((each) => `test/browser/${each}.test.ts`),
           globalSetup: ['test/support/site.ts'],
           // After the unit tests, not beside them: a busy machine makes a browser miss its time limits.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: at + 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
-      },
+      })),
     ],
   },
 })

@@ -1,5 +1,6 @@
-// npm test [-- <vitest arguments>]: types, lint, dead code, then unit and real-browser tests; the first failing step
-// ends it. The last line is the count of tests, so that a machine can read it.
+// npm test [-- [--everywhere] <vitest arguments>]: types, lint, dead code, then unit and real-browser tests; the first
+// failing step ends it. The last line is the count of tests, so that a machine can read it. `--everywhere` runs all
+// browser tests wherever the site may be served, not only some of them.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,13 +27,15 @@ for (const [name, program, ...args] of CHECKS) {
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-test-'))
 const results = join(folder, 'results.json')
+const rest = process.argv.slice(2).filter((each) => each !== '--everywhere')
+if (process.argv.includes('--everywhere')) process.env.SOURCELINE_EVERYWHERE = '1'
 console.log('- tests')
 const status = run('vitest/vitest.mjs', [
   'run',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${results}`,
-  ...process.argv.slice(2),
+  ...rest,
 ])
 /** @type {import('./steps/tally.mjs').Results | undefined} */
 let tally

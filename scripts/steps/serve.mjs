@@ -2,6 +2,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
+import { headersFor } from './headers.mjs'
 
 /** @type {Record<string, string>} */
 const TYPES = {
@@ -21,10 +22,11 @@ const TYPES = {
 /**
  * Serves a folder to this machine alone.
  * @param {string} folder
- * @param {{ port?: number, under?: string }} [options] `port` 0 takes a free one; `under` is the sub-path, `/like/this/`
+ * @param {{ port?: number, under?: string, rules?: import('./headers.mjs').HeaderRules }} [options] `port` 0 takes a free
+ *   one; `under` is the sub-path, `/like/this/`; `rules` say what is sent besides
  * @returns {Promise<{ address: string, port: number, close: () => Promise<void> }>} `address` ends with a slash
  */
-export async function serveFolder(folder, { port = 0, under = '/' } = {}) {
+export async function serveFolder(folder, { port = 0, under = '/', rules = [] } = {}) {
   const server = createServer((request, response) => {
     const file = locate(resolve(folder), request.url ?? '/', under)
     if (file === 'slash') {
@@ -42,6 +44,7 @@ export async function serveFolder(folder, { port = 0, under = '/' } = {}) {
       'content-length': file.size,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
+      ...headersFor(rules, file.asked),
     })
     if (request.method === 'HEAD') response.end()
     else
@@ -69,7 +72,8 @@ export async function serveFolder(folder, { port = 0, under = '/' } = {}) {
  * @param {string} folder
  * @param {string} url
  * @param {string} under
- * @returns {{ path: string, size: number } | 'slash' | undefined} `slash`: a folder, asked for without its slash
+ * @returns {{ path: string, asked: string, size: number } | 'slash' | undefined} `asked`: from the folder, `/` first;
+ *   `slash`: a folder, asked for without its slash
  */
 function locate(folder, url, under) {
   try {
@@ -81,7 +85,7 @@ function locate(folder, url, under) {
     const isFolder = statSync(wanted).isDirectory()
     if (isFolder && !path.endsWith('/')) return 'slash'
     const found = isFolder ? join(wanted, 'index.html') : wanted
-    return { path: found, size: statSync(found).size }
+    return { path: found, asked: `/${path.slice(under.length)}`, size: statSync(found).size }
   } catch {
     return undefined
   }

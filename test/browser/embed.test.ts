@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import type { TileFile } from '../../src/corpus/files.ts'
-import { expect, type OpenPage, test } from '../support/browser.ts'
+import { expect, type OpenPage, siteAddress, siteFolder, test } from '../support/browser.ts'
 import { downloaded } from '../support/download.ts'
 
 // Another origin: the site is at 127.0.0.1, the page around it at localhost.
@@ -28,10 +28,9 @@ const LISTEN = `<!doctype html><meta charset="utf-8"><body><script>
   function frames() { return [...document.querySelectorAll('iframe')] }
 </script>`
 
-const site = () => inject('address')
-const script = () => `<script src="${site()}embed.js" async></script>`
+const script = () => `<script src="${siteAddress('embed.js')}" async></script>`
 const frame = (query = '?embed', width = '100%') =>
-  `<iframe data-sourceline src="${site()}${query}" title="t" style="width: ${width}; height: 400px; border: 0"></iframe>`
+  `<iframe data-sourceline src="${siteAddress(query)}" title="t" style="width: ${width}; height: 400px; border: 0"></iframe>`
 
 interface Heard {
   frame?: number
@@ -85,7 +84,7 @@ test('a link to one claim opens that claim inside, in every form', async ({ open
   const fragment = `#figure=${claim?.id}`
   for (const body of [
     frame(`?embed${fragment}`) + script(),
-    `<sourceline-timeline src="${site()}" view="${fragment}" theme="dark" label="t"></sourceline-timeline>${script()}`,
+    `<sourceline-timeline src="${siteFolder()}" view="${fragment}" theme="dark" label="t"></sourceline-timeline>${script()}`,
     `<iframe src="offline.html?embed${fragment}" sandbox="allow-scripts" style="width: 800px; height: 600px"></iframe>`,
   ]) {
     const { page, problems } = await around(openPage, body)
@@ -172,7 +171,7 @@ test('the page takes no command from the page around it', async ({ openPage }) =
 test('the dialog writes the code for the view on screen and shows it in a real frame', async ({ openPage }) => {
   const { page } = await openPage({ path: '#measure=killed&panel=share' })
   const code = page.getByRole('status', { name: 'Code' })
-  expect(await code.textContent()).toContain(`${site()}?embed#measure=killed`)
+  expect(await code.textContent()).toContain(`${siteFolder()}?embed#measure=killed`)
   await page.getByRole('radio', { name: 'Frame and script' }).check()
   await page.getByRole('radio', { name: 'dark' }).check()
   expect(await code.textContent()).toContain('?embed&amp;theme=dark#measure=killed')

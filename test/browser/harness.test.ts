@@ -1,4 +1,6 @@
-import { expect, type OpenPage, test } from '../support/browser.ts'
+import { inject } from 'vitest'
+import { serveFolder } from '../../scripts/steps/serve.mjs'
+import { expect, test } from '../support/browser.ts'
 
 // What the other browser tests rest on: a browser that is like a reader's.
 
@@ -19,15 +21,17 @@ test('text is painted, also where no fonts are installed', async ({ openPage }) 
 
 test('one site may not read another', async ({ openPage }) => {
   const { page, problems } = await openPage({ ...blank('<title>Elsewhere</title>'), expectProblems: true })
-  const site = await siteAddress(openPage)
+  // A host that allows it to nobody.
+  const server = await serveFolder(inject('site'))
   const answer = await page.evaluate(
     (url) =>
       fetch(url).then(
         () => 'read',
         () => 'refused',
       ),
-    site,
+    server.address,
   )
+  await server.close()
   expect(answer).toBe('refused')
   expect(problems.some((problem) => problem.includes('CORS policy'))).toBe(true)
 })
@@ -48,7 +52,26 @@ test('an error on the console, an uncaught one and a request elsewhere are notic
     )
 })
 
-async function siteAddress(openPage: OpenPage): Promise<string> {
-  const { page } = await openPage({ ready: false, expectProblems: true })
-  return page.url()
-}
+test('a page that stores something, or does what its policy forbids, is noticed', async ({ openPage }) => {
+  const { page, problems } = await openPage({ expectProblems: true })
+  await page.evaluate(() => {
+    for (const store of [() => localStorage, () => sessionStorage, () => indexedDB, () => document.cookie])
+      try {
+        store()
+      } catch {}
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "run"'
+    document.body.append(script)
+  })
+  await expect
+    .poll(() => problems)
+    .toEqual(
+      expect.arrayContaining([
+        'console: storage: localStorage',
+        'console: storage: sessionStorage',
+        'console: storage: indexedDB',
+        'console: storage: cookie',
+        expect.stringMatching(/^console: policy: /),
+      ]),
+    )
+})

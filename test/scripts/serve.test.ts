@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { headerRules, headersFor, parseHeaderRules } from '../../scripts/steps/headers.mjs'
 import { serveFolder } from '../../scripts/steps/serve.mjs'
 
 describe('the static server', () => {
@@ -71,4 +72,31 @@ describe('the static server', () => {
       asking.end()
     })
   }
+})
+
+describe('the headers that a site brings', () => {
+  const rules = parseHeaderRules(
+    '/*\n  X-One: 1\n# a remark\n/assets/*\n  Cache-Control: immutable\n/a.b\n  X-Dot: yes\n',
+  )
+
+  test('add up for a path', () => {
+    expect(headersFor(rules, '/assets/x.js')).toEqual({ 'x-one': '1', 'cache-control': 'immutable' })
+    expect(headersFor(rules, '/')).toEqual({ 'x-one': '1' })
+  })
+
+  test('a point is a point', () => {
+    expect(headersFor(rules, '/a.b')).toEqual({ 'x-one': '1', 'x-dot': 'yes' })
+    expect(headersFor(rules, '/aXb')).toEqual({ 'x-one': '1' })
+  })
+
+  test.each(['  X-Early: 1\n', '/*\n  no colon\n', 'assets\n'])('%j is refused', (text) => {
+    expect(() => parseHeaderRules(text)).toThrow('_headers')
+  })
+
+  test('keep the assets for ever, and let every page ask for everything', () => {
+    const own = headerRules('public')
+    expect(headersFor(own, '/assets/index-1.js')['cache-control']).toContain('immutable')
+    for (const path of ['/', '/index.html', '/offline.html', '/data/corpus.json', '/articles/x.html', '/embed.js'])
+      expect(headersFor(own, path)).toMatchObject({ 'cache-control': 'no-cache', 'access-control-allow-origin': '*' })
+  })
 })

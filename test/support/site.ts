@@ -5,15 +5,17 @@ import { type BrowserServer, chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { findChromium } from '../../scripts/steps/chromium.mjs'
 import { hashOf } from '../../scripts/steps/hash.mjs'
+import { headerRules } from '../../scripts/steps/headers.mjs'
 import { root } from '../../scripts/steps/root.mjs'
 import { serveFolder } from '../../scripts/steps/serve.mjs'
 import { buildSite } from '../../scripts/steps/site.mjs'
+import { BASES, type BrowserProject } from './bases.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The built site's folder. */
     site: string
-    /** Where it is served; ends with a slash. */
+    /** Where it is served, as a reader types it: `siteAddress` of `browser.ts` makes addresses below it. */
     address: string
     /** Where the browser listens; empty when there is none. */
     browser: string
@@ -25,18 +27,19 @@ const SOURCES = ['src', 'seeds', 'public', 'index.html', 'vite.config.ts', 'pack
 // Every request to any other host fails inside the browser, so that no test depends on the network.
 const NO_NETWORK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost'
 
-// A path with a space, two levels deep: an address hard-wired to the root shows at once.
-const UNDER = '/some/sub path/'
-
 export default async function setup(project: TestProject) {
   const browser = await launch()
   const site = await builtSite().catch(async (error: unknown) => {
     await browser?.close()
     throw error
   })
-  const server = await serveFolder(site, { under: UNDER })
+  const { base, sendsHeaders } = BASES[project.name as BrowserProject]
+  const server = await serveFolder(site, {
+    under: base.replace(/\/?$/, '/'),
+    rules: sendsHeaders ? headerRules(site) : [],
+  })
   project.provide('site', site)
-  project.provide('address', server.address)
+  project.provide('address', base.endsWith('/') ? server.address : server.address.slice(0, -1))
   project.provide('browser', browser?.wsEndpoint() ?? '')
   return async () => {
     await browser?.close()

@@ -2,36 +2,20 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { syntheticEvents } from '../../../bench/syntheticEvents.ts'
 import { createClient } from '../../../src/app/load/client.ts'
 import { useMarks } from '../../../src/app/load/useMarks.ts'
 import { MOST_TILES } from '../../../src/app/load/walk.ts'
 import type { DatedMark } from '../../../src/compile/5-write/marks.ts'
 import { writeTiles } from '../../../src/compile/5-write/tiles.ts'
-import { ITEMS_A_LIST, whereFile, whereLists } from '../../../src/compile/5-write/where.ts'
-import type { CorpusFile } from '../../../src/corpus/files.ts'
-import { pathOfList } from '../../../src/corpus/where.ts'
-import { EDITION, FERRY } from '../../support/corpus.ts'
+import { ITEMS_A_LIST, whereLists } from '../../../src/compile/5-write/where.ts'
+import { EDITION } from '../../support/corpus.ts'
+import { manyEvents } from '../../support/manyEvents.ts'
 
 // A busy machine takes its time.
 const PATIENCE = { timeout: 20_000 }
 const COUNT = 12_000
-const EVENTS = syntheticEvents(FERRY.events, COUNT)
-
-/** The ferry's corpus with thousands of events, as the compiler would write it. */
-function manyEvents() {
-  const marks = EVENTS.map(
-    (event): DatedMark => ({ ...event.when, weight: event.importance, id: event.id, event, figure: null }),
-  )
-  const { root, files, homes } = writeTiles(marks, EDITION)
-  const lists = whereLists(homes)
-  const served = new Map(files.map(({ path, text }) => [path, text]))
-  for (const [n, list] of lists.entries())
-    served.set(pathOfList(n), JSON.stringify(whereFile(list, { edition: EDITION, compiler: '' })))
-  const corpus: CorpusFile = { ...FERRY.corpus, tiles: root, where: { lists: lists.length } }
-  return { corpus, served, lists, homes }
-}
-const MANY = manyEvents()
+const MANY = manyEvents(COUNT)
+const EVENTS = MANY.events
 
 async function open(id: string | null) {
   const requests: string[] = []
