@@ -187,7 +187,7 @@ function WordsSheet({ corpus, marks, view, choose, children }: WordsSheetProps) 
 function PanelBody({ panel, corpus, marks }: { panel: Panel; corpus: CorpusFile; marks: Marks }) {
   const Body = PANEL_VIEWS[panel]
   return (
-    <Boundary what={PANEL_TITLES[panel]}>
+    <Boundary what={`“${PANEL_TITLES[panel]}”`} reload>
       <Suspense fallback={<p role="status">On its way.</p>}>
         <Body corpus={corpus} marks={marks} />
       </Suspense>

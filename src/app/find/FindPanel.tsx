@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { useArticles, useUndated } from '../load/files.ts'
+import { faultWords, needsReload } from '../load/LoadError.ts'
 import { type Marks, withUndated } from '../load/useMarks.ts'
 import { countOf } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
+import { Problem } from '../ui/Problem.tsx'
 import { follow, useView } from '../view/useView.ts'
 import { hrefOf, type View } from '../view/view.ts'
 import { ENTRY_KINDS, type EntryKind, entriesOf, type Finding, search } from './search.ts'
@@ -27,7 +29,8 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
   const undated = useUndated(corpus).data
   const articles = useArticles(corpus.articles.map(({ id }) => id))
   const files = articles.flatMap(({ data }) => data ?? [])
-  const failed = articles.filter(({ error }) => error).length
+  const faults = articles.filter(({ error }) => error)
+  const failed = faults.length
   const items = useMemo(() => withUndated(marks, undated), [marks, undated])
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: articles never change once here; their number says enough.
@@ -64,8 +67,17 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
           ? 'Numbers match as numbers; accents and capitals do not matter; a name finds whoever goes by it.'
           : resultWords(findings)}
         {files.length + failed < corpus.articles.length && ' Some articles are still on their way.'}
-        {failed > 0 && ` ${countOf(failed, 'article')} could not be loaded and is not searched.`}
       </p>
+      {failed > 0 && (
+        <Problem
+          what={`What ${countOf(failed, 'article')} of ${corpus.articles.length} holds`}
+          why={faultWords(faults[0]?.error)}
+          reload={faults.some(({ error }) => needsReload(error))}
+          onRetry={() => {
+            for (const { refetch } of faults) void refetch()
+          }}
+        />
+      )}
       {ENTRY_KINDS.map((kind) => {
         const ofKind = findings.filter(({ entry }) => entry.kind === kind)
         return (

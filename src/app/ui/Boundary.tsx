@@ -6,6 +6,8 @@ interface BoundaryProps {
   readonly what: string
   /** When this changes, another try is made by itself: a new selection need not suffer for the last one. */
   readonly about?: string
+  /** Only a reload may help: a part of the program that did not arrive is not asked for twice by browsers. */
+  readonly reload?: boolean
   readonly children: ReactNode
 }
 
@@ -25,6 +27,8 @@ export class Boundary extends Component<BoundaryProps, { fault: unknown }> {
 
   override render() {
     if (!this.state.fault) return this.props.children
-    return <Problem what={this.props.what} why="something in it could not be read" onRetry={this.again} />
+    const { what, reload = false } = this.props
+    const why = reload ? 'it did not arrive, or something in it could not be read' : 'something in it could not be read'
+    return <Problem what={what} why={why} reload={reload} onRetry={this.again} />
   }
 }
