@@ -66,6 +66,8 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (isNounInIng(tokens, i)) return true
   if (token.lower === 'tear' && tokens[i + 1]?.lower === 'gas') return true
   const form = formOf(token)
+  // “went”, “took” are nothing but verbs.
+  if (form === 'past') return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   const describes =

@@ -1,7 +1,14 @@
 import type { EventType } from '../../corpus/model.ts'
 import { EVENT_NOUNS, WEAK_NOUNS } from './lexicon/eventNouns.ts'
-import { EVENT_VERBS } from './lexicon/eventVerbs.ts'
+import { CONDITIONS } from './lexicon/verbs/conditions.ts'
+import { DEALINGS } from './lexicon/verbs/dealings.ts'
+import { FORCE } from './lexicon/verbs/force.ts'
+import { LAW } from './lexicon/verbs/law.ts'
+import type { VerbTable } from './lexicon/verbs/table.ts'
+import { WORDS } from './lexicon/verbs/words.ts'
 
+/** In this order; where two name one verb, the first does. */
+const EVENT_VERBS: readonly VerbTable[] = [FORCE, LAW, DEALINGS, WORDS, CONDITIONS]
 /** Event words by lemma, read once from the lexicon's tables. */
 export interface VerbSense {
   /** Words (lemmas) that must follow the verb, in order; empty for the bare verb. */
@@ -16,7 +23,7 @@ export interface NounSense {
 
 function readVerbs(): ReadonlyMap<string, readonly VerbSense[]> {
   const senses = new Map<string, VerbSense[]>()
-  for (const [type, text] of Object.entries(EVENT_VERBS) as [EventType, string][]) {
+  for (const [type, text] of EVENT_VERBS.flatMap((table) => Object.entries(table) as [EventType, string][])) {
     for (const entry of text.trim().split(/\s+/)) {
       const [verb, ...words] = entry.split('+') as [string, ...string[]]
       const list = senses.get(verb) ?? []

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { isInCapitals } from './letters.ts'
 import { isOrdinaryWord } from './ordinaryWords.ts'
+import { retag } from './retag.ts'
 
 /**
  * English tokens with true offsets, part of speech (Universal Dependencies tags) and lemma, by wink-nlp.
@@ -85,11 +86,11 @@ export function readSentences(text: string, start: number, end: number): Token[]
         tokens.push({ start: at, end: cursor, text, lower, lemma: lemmas[i] as string, pos: pos[i] as Pos })
       }
       if (tokens.length === LONGEST_SENTENCE) {
-        sentences.push(tokens)
+        sentences.push(retag(tokens))
         tokens = []
       }
     }
-    if (tokens.length > 0) sentences.push(tokens)
+    if (tokens.length > 0) sentences.push(retag(tokens))
   }
   return sentences
 }

@@ -5,7 +5,7 @@ import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { NOUN_KINDS, SENSE_RULES } from '../../language/lexicon/eventSenses.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
-import { lemmaOf, type View } from './view.ts'
+import { lemmaOf, phraseAt, type View } from './view.ts'
 
 /** The sense with the most words that all follow the verb. */
 export function senseOf(view: View, clause: Clause): VerbSense | undefined {
@@ -90,15 +90,38 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
         : rule.slot === 'object' || !verb.passive
           ? clause.object
           : clause.subject
+    if (!range || !follows(view, clause, rule.words)) continue
+    if (rule.kind === 'any') return rule.type
     const kind = NOUN_KINDS[rule.kind]
-    if (!range || !kind) continue
-    const head = headOf(view.tokens, range)
-    if (kind.has(lemmaOf(view.tokens[head]))) return rule.type
+    const head = meantHead(view, range)
+    if (kind?.has(lemmaOf(view.tokens[head])) || (HUMAN.has(rule.kind) && isNamedPerson(view, head))) return rule.type
     // “rescue teams”, “relief material”: the noun before the head says what they are for
     if (rule.kind === 'relief' && head > range[0] && RELIEF.has(lemmaOf(view.tokens[head - 1]))) return rule.type
   }
   return undefined
 }
+
+/** Kinds of noun for people whom a report may as well call by their names. */
+const HUMAN = new Set(['person', 'defendant', 'leader', 'captive', 'person_hurt'])
+const isNamedPerson = (view: View, head: number): boolean =>
+  view.actors.some(({ mention, from, to }) => mention.kind === 'person' && from <= head && head < to)
+
+/** The head that says what is counted: “four of its six border crossings”, “dozens of villagers”, “a group of nurses”. */
+function meantHead(view: View, range: Range): number {
+  const head = headOf(view.tokens, range)
+  const { lower, pos } = view.tokens[head] as Token
+  if (pos !== 'NUM' && pos !== 'DET' && !PARTS.has(lower)) return head
+  // “Flight 12”
+  if (pos === 'NUM' && head > range[0] && ['NOUN', 'PROPN'].includes((view.tokens[head - 1] as Token).pos))
+    return head - 1
+  const rest = phraseAt(view, head + 2)
+  return (view.tokens[head + 1] as Token | undefined)?.lower === 'of' && rest ? rest.head : head
+}
+const PARTS = new Set(
+  'some many most several all none half one two dozens scores hundreds thousands tens number group groups series pair couple part parts rest majority crowd crowds members both'.split(
+    ' ',
+  ),
+)
 
 const RELIEF = new Set(['rescue', 'relief', 'aid', 'medical', 'food', 'emergency', 'humanitarian'])
 

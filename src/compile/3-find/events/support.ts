@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
-import { LIGHT_VERBS } from '../../language/lexicon/eventVerbs.ts'
+import { LIGHT_VERBS } from '../../language/lexicon/verbs/lightVerbs.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { View } from './view.ts'

@@ -22,6 +22,31 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'charge case claim appeal lawsuit suit allegation complaint report suggestion accusation bid request offer petition motion call',
     ruling: 'ruling verdict decision judgment judgement move announcement agreement deal vote ceasefire report',
     vehicle: 'bus car truck lorry boat ferry train van coach vehicle tanker ship',
+    vessel:
+      'boat ferry ship vessel dinghy trawler tanker freighter barge yacht submarine canoe liner plane jet flight aircraft airliner helicopter airplane chopper shuttle',
+    charges: 'charge manslaughter murder',
+    irritant: 'gas tear-gas teargas cannon baton spray canister',
+    crowd:
+      'protester demonstrator student activist worker crowd marcher supporter relative mourner resident villager people thousand hundred dozen family opponent parent striker fan',
+    leader: 'leader minister president official diplomat delegate envoy negotiator chief lawmaker head monarch king',
+    body: 'body corpse remains victim survivor dead',
+    person_hurt:
+      'survivor child girl boy woman man people person family baby passenger driver resident worker miner climber victim',
+    lawsuit: 'case lawsuit action suit appeal hearing trial testimony argument evidence petition',
+    power: 'power control office seat parliament presidency government city town',
+    border_rule:
+      'restriction ban curfew siege blockade sanction embargo tariff lockdown emergency penalty limit quarantine',
+    relations: 'tie relation relationship contact cooperation trade membership',
+    clinic: 'clinic hospital shelter centre center camp kitchen corridor hotline ward',
+    inquiry: 'inquiry investigation probe inquest case review audit file',
+    work: 'service train flight production work operation sailing traffic school class lesson',
+    gathering: 'protest march rally strike demonstration sit-in walkout crowd procession',
+    war: 'war fight battle offensive attack coalition mission search operation',
+    body_politic: 'union club bloc alliance nato eu agreement treaty pact talk negotiation',
+    defendant:
+      'man woman officer suspect executive mayor minister president official leader teenager driver captain guard soldier defendant boy girl officer employee police teenager doctor nurse journalist',
+    election: 'election vote referendum poll runoff ballot',
+    rates: 'rate tax duty price wage fee tariff pension budget spending benefit',
     court: 'court judge tribunal jury magistrate panel justice',
     evidence:
       'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar',
@@ -41,38 +66,72 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
 
 export interface SenseRule {
   readonly verb: string
+  /** Words that must follow the verb, each within a few words of the one before: “go+down”. */
+  readonly words: readonly string[]
   /** What must be of the kind: the object, the subject, or (`undergoer`) the object of an active, the subject of a passive. */
   readonly slot: 'object' | 'subject' | 'undergoer'
   readonly kind: string
   /** Null: in this sense the verb names no event. */
   readonly type: EventType | null
 }
-/** `verb slot kind type`, the first that fits; `-` for no event. */
+/**
+ * `verbs slot kinds type`, several joined by commas; the first row that fits decides; `-` stands for no event, the kind
+ * `any` for any noun.
+ */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
-overturn subject vehicle condition|release undergoer captive concede|release undergoer news statement|release undergoer product condition|pass undergoer law agree|strike undergoer deal agree
-reach undergoer deal agree|sign undergoer law agree|close undergoer deal agree|break undergoer deal reject
-fire undergoer weapon assault|fire undergoer person sanction|launch undergoer weapon assault|launch undergoer product condition
-drop undergoer charge concede|drop undergoer weapon assault|rule subject court coerce|dismiss undergoer charge reject
-dismiss undergoer person sanction|suspend undergoer person sanction|question undergoer person investigate
-close subject market -|open subject market -|close undergoer crossing coerce|open undergoer crossing aid|reopen undergoer crossing concede
-charge undergoer money -|raise undergoer money condition|find undergoer evidence investigate|send undergoer troops mobilize
-send undergoer relief aid|send undergoer envoy consult|deliver undergoer relief aid|provide undergoer relief aid
-win undergoer contest condition|lose undergoer contest condition|win subject contest -|take undergoer office condition
-hold undergoer captive coerce|block undergoer crossing coerce|settle undergoer charge agree|file undergoer charge disapprove
-hit subject market condition|drop subject market condition|sell undergoer relief aid|issue undergoer news statement
-reject undergoer person reject|cut undergoer money condition|open undergoer product condition|deny undergoer charge disapprove
-free undergoer captive concede|execute undergoer captive assault|execute undergoer charge -|reach subject money -
-occupy subject protester protest|issue undergoer charge demand|move undergoer troops mobilize|back subject building -|welcome undergoer ruling support|criticise undergoer ruling disapprove|criticize undergoer ruling disapprove|face undergoer charge -
+overturn subject vehicle,vessel condition|overturn undergoer vehicle,vessel condition
+release undergoer captive,defendant concede|release undergoer news statement|release undergoer product condition
+pass undergoer law agree|strike undergoer deal agree
+reach,sign,close undergoer deal agree|sign,approve undergoer law agree|break undergoer deal reject|break subject deal reject
+fire,launch,throw,hurl,lob,drop undergoer irritant coerce|fire,launch undergoer weapon assault
+drop undergoer weapon assault|fire undergoer person sanction
+launch undergoer product condition|launch,open,order,begin undergoer inquiry investigate|launch undergoer war assault
+drop,dismiss,withdraw undergoer charge,lawsuit concede|drop,withdraw,shelve undergoer law concede
+rule subject court coerce|dismiss undergoer charge,lawsuit reject|dismiss,sack,suspend undergoer person,leader sanction
+question,interview,quiz undergoer person,defendant investigate|question undergoer any disapprove
+close,open subject market -|close,shut,seal undergoer crossing coerce|close,shut undergoer clinic,work coerce
+open undergoer crossing,clinic aid|reopen undergoer crossing,clinic concede|reopen subject crossing,clinic concede
+close subject election condition|open subject election condition
+charge undergoer money -|charge undergoer defendant,person,leader coerce|raise undergoer money,rates condition
+find,discover,recover undergoer evidence investigate|find,recover,retrieve,pull undergoer body aid
+pull,rescue undergoer person_hurt,body aid|send,deploy,dispatch undergoer troops mobilize
+send,offer,deliver,provide,pledge,rush,ship,bring,carry undergoer relief aid|send,dispatch undergoer envoy consult
+win,lose undergoer contest,office,power condition|win subject contest -|take undergoer office condition
+hold undergoer captive coerce|hold undergoer election condition|hold undergoer gathering protest
+block,barricade undergoer crossing coerce|block undergoer law,deal,any reject|settle undergoer charge,lawsuit agree
+file,bring,lodge undergoer charge,lawsuit disapprove|hear undergoer lawsuit coerce|hear subject court coerce
+hit,drop subject market condition|sell undergoer relief aid|issue undergoer news statement|issue undergoer charge demand
+reject undergoer person reject|cut undergoer money,rates condition|cut undergoer relations sanction|cut undergoer relief sanction
+open undergoer product condition|deny undergoer charge disapprove|deny undergoer border_rule disapprove
+free undergoer captive,defendant concede|execute undergoer captive,person assault|execute undergoer charge -|reach subject money -
+occupy subject protester,crowd protest|occupy undergoer power coerce|occupy undergoer troops -
+move undergoer troops mobilize|back subject building -|face undergoer charge -|slash undergoer person_hurt assault
+welcome,praise,hail,applaud undergoer ruling,law,deal,any support|criticise,criticize undergoer ruling disapprove
+lift,ease,relax,end undergoer border_rule concede|suspend,cut,sever,freeze,downgrade undergoer relations sanction
+suspend,halt,cancel,stop undergoer work reject|suspend undergoer law coerce|resume,restore undergoer relations support
+go+down subject vessel condition|go+off subject weapon,evidence assault|go+under subject vessel condition
+gather,assemble,mass undergoer any -|gather,assemble,mass subject crowd protest|gather,assemble subject leader consult
+join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate
+storm undergoer building,power,crossing assault|clear undergoer protester,crowd coerce|clear undergoer defendant concede
+seek undergoer any demand|take undergoer power coerce|take undergoer captive coerce|seize undergoer power coerce
+break+through subject vehicle,troops assault|intensify,escalate subject war assault
+reach subject relief,troops aid|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
+punish undergoer any coerce|fine undergoer any coerce|enter,cross undergoer crossing condition|cross undergoer any displacement
 `)
 
 function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
   const rules = new Map<string, SenseRule[]>()
   for (const row of text.trim().split(/[|\n]/)) {
-    const [verb, slot, kind, type] = row.split(' ') as [string, SenseRule['slot'], string, string]
-    if (!NOUN_KINDS[kind]) throw new Error(`no kind of noun “${kind}”`)
-    const list = rules.get(verb) ?? []
-    list.push({ verb, slot, kind, type: type === '-' ? null : (type as EventType) })
-    rules.set(verb, list)
+    const [verbs, slot, kinds, type] = row.split(' ') as [string, SenseRule['slot'], string, string]
+    for (const entry of verbs.split(',')) {
+      const [verb, ...words] = entry.split('+') as [string, ...string[]]
+      const list = rules.get(verb) ?? []
+      for (const kind of kinds.split(',')) {
+        if (kind !== 'any' && !NOUN_KINDS[kind]) throw new Error(`no kind of noun “${kind}”`)
+        list.push({ verb, words, slot, kind, type: type === '-' ? null : (type as EventType) })
+      }
+      rules.set(verb, list)
+    }
   }
   return rules
 }
@@ -94,6 +153,10 @@ export const WEAK_VERBS = new Set(
   charge fine close show search contest insist check rate say tell believe claim signal fear hope contend
   reveal argue acknowledge explain admit estimate indicate remark confirm report maintain cite stress recommend
   advise propose regret arm back ally unite defend thank honor honour support want allow permit save quit
+  jump tumble dip spike rebound double triple halve quicken worsen deteriorate mount deepen strengthen weaken
+  intensify spread leak spill rattle batter lash barrel veer swerve trail ask pressure invite respond reply recall repeat
+  ignore defy lift celebrate commemorate purchase gather converge divert dock marry qualify label brand term
+  dub deem portray hint broadcast notify alert inform surge forecast project swear guess boast brag question list move
   occupy arm interview discover trace monitor review identify find escape shelter return resist contain infect land
   allow share appear accept settle defend burst trap crash brief attend greet greet host phone tour welcome debate
   emphasize emphasise promote publish state submerge freeze ease isolate escalate surround restrict curb confine ban limit`.split(

@@ -1,0 +1,44 @@
+import type { VerbTable } from './table.ts'
+
+/** What befalls people and places: flight, disaster, death, elections, prices, changes of office. */
+export const CONDITIONS: VerbTable = {
+  displacement: `
+    flee displace evacuate uproot relocate return+home escape leave+home leave+homes leave+homeless leave+village
+    leave+city leave+town leave+country seek+refuge seek+shelter seek+asylum seek+safety take+refuge take+shelter shelter
+    migrate emigrate resettle rehome abandon+home drive+from+home drive+out force+from+home force+out chase+from
+    flee+to cross+border cross+into cross+sea cross+river run+life run+safety make+homeless trek stream+into
+    pour+into+camp pour+across break+out+of+jail break+out+of+prison stampede+out disembark`,
+  condition: `
+    cause
+    die drown perish starve+death suffocate asphyxiate bleed+death burn+death freeze+death choke succumb sink founder
+    capsize keel+over overturn+boat go+down+with crash crash-land ditch collide derail jump+rail leave+track
+    skid plunge+into plunge+off plunge+from veer careen swerve run+aground run+ashore run+off+road collapse cave+in
+    give+way crumble buckle topple+building erupt spew flood inundate submerge swamp overflow burst break+bank
+    burst+bank break+out break+through engulf sweep sweep+away wash+away wash+ashore wash+up bury entomb strand
+    maroon trap strike+quake rock+quake jolt shake rattle hit+quake topple uproot+tree tear+off rip+off blow+down
+    bring+down+tree bring+down+line make+landfall lash barrel batter pummel slam+into smash+into plough+through
+    tear+through rip+through sweep+through rip+apart hit+storm devastate+storm destroy+quake weaken strengthen+into
+    intensify dissipate ignite burn+down catch+fire go+up+flame burst+into+flame rage explode+boiler smoulder smolder
+    spread leak spill contaminate pollute poison+water infect sicken contract test+positive fall+ill fall+sick
+    hospitalize hospitalise injure hurt leave+dead leave+injured leave+wounded leave+missing leave+trapped
+    go+missing vanish disappear crush trample suffer+burn suffer+injury faint claim+life claim+live take+life
+    lose+life cost+life wipe+out decimate ground+ship blackout lose+power cut+power cut+off+power lack fail break
+    damage wreck disrupt paralyze paralyse dwindle run+out dry+up wither cripple knock+out malfunction 
+    elect re-elect reelect appoint reappoint win defeat lose inaugurate swear+in take+office take+oath retire replace
+    succeed succeed+as name+as found establish sweep+power return+power come+power form+government
+    form+coalition name+cabinet reshuffle run+for+president run+for+office run+for+election stand+for+election
+    concede+seat gain+seat lose+seat win+seat lose+majority secure+majority lead+poll trail proclaim+independence
+    declare+independence gain+independence win+independence
+    launch form create open begin start end finish resume continue suspend+flight go+ahead vote hold+election hold+vote
+    hold+referendum cast+ballot cast+vote go+poll count+vote count+ballot close+poll
+    take+effect come+force enter+force go+effect expire lapse kick+in come+effect
+    fall rise drop plunge soar slump surge increase decrease decline shrink grow raise cut slash plummet climb jump
+    tumble dip skyrocket spike rebound ease+inflation stagnate contract+economy double triple quadruple halve quicken
+    release release+album report+profit post+profit report+loss post+loss file+bankruptcy debut ship unveil+product
+    discontinue go+bankrupt go+bust go+public float devalue
+    rule govern control dominate drive+brink suffer face recover rebuild built construct marry wed divorce give+birth
+    bear score beat+team draw+match clinch+title win+title qualify knock+out+team retire+sport break+record set+record
+    land take+off lift+off touch+down dock splash+down adopt+child turn+back divert
+    hire sell produce surpass complete move host+games crown premiere invade+market worsen deteriorate escalate
+    flare flare+up simmer deepen mount`,
+}

@@ -1,0 +1,46 @@
+import type { VerbTable } from './table.ts'
+
+/** What is said, and what is done by saying; marches belong here, for they say something too. */
+export const WORDS: VerbTable = {
+  protest: `
+    protest demonstrate march rally riot picket boycott walk+out go+strike go+hunger begin+strike began+strike
+    stage+strike stage+protest stage+rally stage+sit-in stage+march stage+walkout hold+rally hold+protest hold+march
+    hold+demonstration join+protest join+march join+rally join+strike join+demonstration join+crowd call+strike
+    observe+strike stop+work down+tool chant take+streets take+street pour+into+street pour+onto+street barricade revolt
+    rebel mutiny rise+up block+road block+highway block+street block+motorway burn+tire burn+tyre burn+effigy
+    burn+flag occupy+square storm+parliament jeer boo heckle wave+placard gather+outside gather+protest
+    gather+demand converge throng self-immolate strike+over strike+pay`,
+  threaten: `
+    threaten vow blackmail intimidate menace swear+to issue+threat issue+ultimatum give+ultimatum give+week
+    give+hour give+deadline set+deadline warn+consequence browbeat bully rattle+sabre`,
+  reject: `
+    reject refuse decline+to veto rebuff spurn snub turn+down cancel call+off scrap abandon abort rescind annul nullify
+    invalidate overturn strike+down quash repeal throw+out oppose resist defy flout repudiate renege backtrack
+    dismiss+claim dismiss+accusation dismiss+allegation dismiss+appeal dismiss+report rule+out vote+against vote+down
+    break+down collapse+talks block+bid block+bill block+deal block+resolution block+appointment block+removal
+    block+merger block+measure block+draft block+law block+plan block+deportation postpone delay shelve adjourn
+    withdraw+from pull+out+of+talk pull+out+of+deal quit+talks walk+out+talks walk+away+from disagree default
+    plead+not+guilty fail+agree fail+agreement fail+deal fail+reach boycott+talk boycott+election ignore stonewall
+    filibuster exit+agreement leave+bloc secede disown `,
+  disapprove: `
+    condemn denounce criticize criticise accuse blame decry deplore rebuke chide slam blast lambaste lambast censure
+    fault assail+as place+blame put+blame lay+blame level+accusation level+allegation complain deny dispute refute
+    allege lament castigate scold berate vilify ridicule mock reprimand sue impeach file+lawsuit file+complaint
+    file+suit file+charge bring+case bring+action take+court take+to+court object lash+out disagree contest challenge
+    question regret voice+concern express+concern express+outrage express+alarm express+dismay raise+concern
+    voice+opposition reproach upbraid admonish excoriate disparage demonise demonize insult smear defame
+    hit+out hit+back point+finger take+issue no-confidence summon+protest anger outrage infuriate enrage`,
+  demand: `
+    demand urge call+for call+on appeal insist+on press+for request plead+for plead+with implore exhort petition beg
+    ask+for ask push+for push lobby seek seek+help want mobilize+favor advise recommend propose cite stress emphasize
+    emphasise issue+appeal make+appeal pressure ask+court tell+to apply+for entreat beseech invite summon
+    table+motion submit+request submit+proposal file+appeal lodge+appeal pray nudge clamour clamor`,
+  statement: `
+    announce declare say tell warn predict reveal report state claim confirm note add insist maintain argue acknowledge
+    describe assert believe testify disclose publish estimate indicate pledge promise explain admit unveil tweet comment
+    suggest remark write speak attribute joke dismiss+as call+as call quip signal fear hope contend consider introduce
+    compare promote remember label brand term dub deem portray proclaim pronounce reiterate repeat respond reply retort
+    counter recall hint imply caution forecast project boast brag swear guess leak broadcast televise address+nation
+    inform notify alert evacuate+warning issue+warning issue+statement issue+alert issue+advisory give+speech
+    deliver+speech make+speech make+statement give+evidence hold+conference+news hold+conference+press `,
+}
