@@ -8,7 +8,9 @@ import { COMPANIES } from './lexicon/companies.ts'
 import { COUNTRIES } from './lexicon/countries.ts'
 import { PARTIES } from './lexicon/parties.ts'
 import { PROVINCES, TERRITORIES } from './lexicon/places.ts'
-import { MILITARIES, STATE_OFFICES, STATE_ORGANISATIONS } from './lexicon/stateBodies.ts'
+import { STATE_ORGANISATIONS } from './lexicon/stateBodies.ts'
+import { MILITARIES, STATE_OFFICES } from './lexicon/stateOffices.ts'
+import { UNIONS } from './lexicon/unions.ts'
 
 /** What sort of thing a known name is; `adjective` ("Kenyan") describes and is no mention by itself. */
 export type NameClass =
@@ -116,6 +118,7 @@ for (const o of OUTLETS) add(o.name, o.names, 'organisation', 'outlet', null)
 for (const m of MILITARIES) add(m.name, m.names, 'organisation', 'military', m.country)
 for (const b of STATE_ORGANISATIONS) add(b.name, b.names, 'organisation', 'state body', b.country)
 for (const o of STATE_OFFICES) add(o.name, o.names, 'office', 'office', o.country)
+for (const u of UNIONS) add(u.name, u.names, 'organisation', 'ngo', null)
 for (const p of PARTIES) add(p.name, p.names, 'organisation', 'party', null)
 for (const c of COMPANIES) add(c.name, c.names, 'organisation', 'company', null)
 

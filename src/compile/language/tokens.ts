@@ -63,7 +63,7 @@ export function readSentences(text: string, start: number, end: number): Token[]
   const shown = runs.length > 0 ? piece.replace(LONG_RUN, spaced) : piece
   const doc = nlp.readDoc(shown)
   const values = doc.tokens().out() as string[]
-  const { pos, lemmas } = (isInCapitals(shown) ? inSmallLetters(shown, values) : null) ?? tagsOf(doc)
+  const { pos, lemmas } = isInCapitals(shown) ? inSmallLetters(shown, values, tagsOf(doc)) : tagsOf(doc)
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
   const sentences: Token[][] = []
   let cursor = start
@@ -148,19 +148,36 @@ function isBlank(text: string, start: number, end: number): boolean {
 
 /**
  * Of a text in capitals wink takes nearly every noun for a name, so its words are tagged as they would be in small
- * letters. Where sentences end, and which words are no ordinary ones and so are names, only the capitals tell. Null
- * where the two readings do not cut the same words.
+ * letters. Where sentences end, and which words are no ordinary ones and so are names, only the capitals tell. Where
+ * the two readings cut the text in different places ("4TH"), the reading of the capitals stands.
  */
-function inSmallLetters(text: string, values: readonly string[]): Tags | null {
+function inSmallLetters(text: string, values: readonly string[], printed: Tags): Tags {
   const small = text.toLowerCase()
-  if (small.length !== text.length) return null
+  if (small.length !== text.length) return printed
   const doc = nlp.readDoc(small)
   const words = doc.tokens().out() as string[]
-  if (words.length !== values.length || words.some((word, i) => word.length !== (values[i] as string).length))
-    return null
   const { pos, lemmas } = tagsOf(doc)
-  return { pos: pos.map((tag, i) => (isNameIn(words[i] as string, tag) ? 'PROPN' : tag)), lemmas }
+  const tags = { pos: [...printed.pos], lemmas: [...printed.lemmas] }
+  let ahead = 0
+  for (let i = 0, w = 0; i < values.length; i++) {
+    // `ahead`: how many letters the small reading's words are in front of the printed ones.
+    while (ahead < 0 && w < words.length) ahead += words[w++]!.length
+    const word = words[w]
+    if (word !== undefined && ahead === 0 && word.length === values[i]!.length) {
+      tags.pos[i] = isNameIn(word, pos[w]!) ? 'PROPN' : pos[w]!
+      tags.lemmas[i] = lemmas[w]!
+      w++
+    } else ahead -= values[i]!.length
+    while (ahead < 0 && w < words.length) ahead += words[w++]!.length
+  }
+  return tags
 }
 
 const isNameIn = (word: string, tag: string) =>
-  (tag === 'NOUN' || tag === 'ADJ' || tag === 'X') && /^\p{L}/u.test(word) && !isOrdinaryWord(word)
+  (tag === 'NOUN' || tag === 'ADJ' || tag === 'X') && /^\p{L}/u.test(word) && !isOrdinaryNoun(word)
+
+/** Ordinary, or the plural of what is ("peasants", "gunmen"). */
+const isOrdinaryNoun = (word: string) =>
+  isOrdinaryWord(word) ||
+  (word.endsWith('s') && (isOrdinaryWord(word.slice(0, -1)) || isOrdinaryWord(word.replace(/ies$/, 'y')))) ||
+  (word.endsWith('men') && isOrdinaryWord(`${word.slice(0, -3)}man`))

@@ -84,6 +84,9 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
     }
   }
   const before = words[from - 1]
+  // "West Mercia Police": its name, which the capitals beside it begin.
+  if (words[to - 1]!.capital && before?.capital && !before.initial && !scan.titleCase && touches(words, from))
+    return null
   if (!noun.bare && !field) return from < found.from ? localBody(scan, from, to, noun, type) : null
   const definite = before?.lower === 'the'
   if (!definite && type !== 'police' && !(type === 'parliament')) return null
@@ -191,6 +194,8 @@ const PASTS = new Set(
   'lost shot struck hit cut set put found fought left met held led fled won took killed raids'.split(' '),
 )
 
+const touches = (words: readonly Word[], at: number) => words[at]!.start - words[at - 1]!.end === 1
+
 /** "police station", "army chief", "Government House": the noun only describes the next. */
 function describesNext(words: readonly Word[], to: number): boolean {
   const next = words[to]
@@ -209,7 +214,7 @@ interface Owner {
 }
 /** "the army of Sudan". */
 function ownerAfter(scan: Scan, from: number, to: number, hitAt: HitAt): Owner | null {
-  if (scan.words[to]?.lower !== 'of') return null
+  if (scan.words[to]?.lower !== 'of' && !(scan.words[to]?.lower === 'for' && scan.words[to - 1]!.capital)) return null
   const hit = hitAt(scan.words[to + 1]?.lower === 'the' ? to + 2 : to + 1)
   const known = hit?.readings[0]
   if (!hit || known?.class !== 'state') return null

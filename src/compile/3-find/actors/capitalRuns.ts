@@ -1,8 +1,9 @@
-import { CALENDAR_WORDS } from '../../language/lexicon/capitalised.ts'
+import { CALENDAR_WORDS, CURRENCIES, NAME_PARTICLES as PARTICLES } from '../../language/lexicon/capitalised.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import type { Scan, Word } from './scan.ts'
+import { inMixed, isBracketed, isShouted, isShoutedDate } from './shouted.ts'
 import { type HitAt, isTitleWord } from './titles.ts'
 
 /** Words [from, to) printed with capitals side by side that no lexicon knows. */
@@ -11,38 +12,6 @@ export interface Run {
   readonly to: number
 }
 
-/** Small words inside names of persons ("de", "bin", "van der"). */
-const PARTICLES = new Set([
-  'de',
-  'da',
-  'do',
-  'dos',
-  'das',
-  'del',
-  'della',
-  'di',
-  'van',
-  'von',
-  'der',
-  'den',
-  'ter',
-  'bin',
-  'ibn',
-  'bint',
-  'al',
-  'el',
-  'ul',
-  'ur',
-  'as',
-  'ash',
-  'az',
-  'e',
-  'y',
-  'la',
-  'le',
-  'du',
-  'un',
-])
 /** Small words inside names of organisations, after a noun that takes them. */
 const CONNECTORS = new Set(['of', 'for', 'on', 'and', 'the', '&', 'to', 'in', 'against'])
 const CALENDAR_SURNAMES = new Set(['May', 'March', 'June', 'April', 'August', 'Ramadan', 'Easter'])
@@ -91,9 +60,14 @@ export function belongs(scan: Scan, i: number): boolean {
   // No name has forty letters in one word; an address may.
   if (word.text.length > 40) return false
   if (!word.capital || CALENDAR_WORDS.has(word.text) || word.text.endsWith('$')) return false
+  if (scan.titleCase && isShoutedDate(word.text)) return false
+  // "Rs 10 lakh", "Tk500", and "I’m" where it is one word.
+  if (CURRENCIES.has(word.text) || /^I['’]/.test(word.text)) return false
+  if (isBareInitial(scan, i)) return true
   // "3GS", "11-inch": the end of a number.
   if (word.glued && /\d$/.test(scan.words[i - 1]!.text)) return false
   if (isMadeName(word.text)) return true
+  if (scan.titleCase && isShouted(word.text)) return word.pos === 'PROPN' || isBracketed(scan, i)
   if (!isOrdinaryWord(word.lower)) {
     // "J. Scott Applewhite" at the beginning of a sentence, not "A. The first answer".
     const initials = /^\p{Lu}\.$/u.test(word.text) && !word.glued && word.initial
@@ -105,12 +79,24 @@ export function belongs(scan: Scan, i: number): boolean {
   return !scan.titleCase || word.pos === 'PROPN'
 }
 
-/** A verb or adverb printed with a capital in mid-sentence, another capital right behind it. */
+/**
+ * A verb or adverb printed with a capital in mid-sentence, another capital right behind it; after "the" a small word
+ * too ("the All People’s Congress", "the Five Star Movement").
+ */
 function isBesideCapital({ words }: Scan, i: number): boolean {
   const word = words[i]!
   const next = words[i + 1]
-  if ((word.pos !== 'VERB' && word.pos !== 'ADV') || word.initial || !next?.capital || next.initial) return false
-  return next.start - word.end === 1 && next.pos === 'PROPN'
+  if (word.initial || !next?.capital || next.initial || next.start - word.end !== 1) return false
+  if (word.pos === 'VERB' || word.pos === 'ADV') return next.pos === 'PROPN'
+  return words[i - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !CALENDAR_WORDS.has(next.text)
+}
+
+/** "S Premkumar", "B Sandhya Rao": an initial without its stop, before a name. */
+function isBareInitial({ words, titleCase }: Scan, i: number): boolean {
+  const { text, end, glued } = words[i]!
+  if (!/^[B-HJ-Z]$/.test(text) || glued || titleCase) return false
+  const next = words[i + 1]
+  return next?.capital === true && next.start - end === 1 && next.text.length > 2 && !isOrdinaryWord(next.lower)
 }
 
 function startsWithParticle(scan: Scan, i: number): boolean {
@@ -145,6 +131,21 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
   if (hitAt(to)) return to
   if (belongs(scan, to) && !word.initial) return to + 1
+  // "RENE PONCE" in a text of capitals: a surname that the dictionary knows.
+  if (scan.titleCase && isShouted(word.text) && GIVEN_NAMES.has(inMixed(last.text)) && word.pos === 'NOUN')
+    return to + 1
+  // "ANTIOQUIA DEPARTMENT" in a text of capitals.
+  if (scan.titleCase && isShouted(word.text) && !isOrdinaryWord(last.lower) && isNounOfNames(word.lower)) return to + 1
+  // "National Election Watch": the tagger takes the last noun for a verb.
+  if (
+    word.capital &&
+    !word.initial &&
+    !scan.titleCase &&
+    word.pos === 'VERB' &&
+    isCommonNoun(last) &&
+    isNounOfNames(word.lower)
+  )
+    return to + 1
   // After a given name or an initial any capital begins a surname ("Tim Cook", "Timothy D. Cook").
   if (word.capital && !word.initial && !scan.titleCase && isGiven(last) && !CALENDAR_WORDS.has(word.text)) return to + 1
   // "Theresa May", "Tamer Ramadan": a word of the calendar after a given name, and no day after it.
@@ -153,6 +154,9 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   // "iPhone 4", "Boeing 777", "Windows 7".
   if (word.pos === 'NUM') return isModel(words, from, to) ? to + 1 : to
   if (/^\p{Lu}$/u.test(word.text) && to > from && words[to + 1]?.capital) return to + 1
+  // "Nasar P", "Ganesh K": the initial behind the name; not "Plan B".
+  if (/^[B-HJ-Z]$/.test(word.text) && !isOrdinaryWord(last.lower) && !scan.titleCase && last.text.length > 2)
+    return to + 1
   if (PARTICLES.has(word.lower) && !word.capital) return overParticles(words, to, hitAt)
   if (word.text === '&' && words[to + 1]?.capital) return to + 2
   if (CONNECTORS.has(word.lower) && ORGANISATION_HEADS.has(last.lower) && word.lower !== 'and')
@@ -160,6 +164,9 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.lower === 'and' && joinsOneName(words, from, to, hitAt)) return to + 2
   // "Committee for the Defence of Human Rights".
   if (word.lower === 'of' && hasConnector(words, from, to) && isOrdinaryWord(last.lower))
+    return overConnectors(scan, to, hitAt)
+  // "Transport for Wales", "Students for Liberty"
+  if (word.lower === 'for' && to - from === 1 && !words[from]!.initial && !scan.titleCase && isCommonNoun(last))
     return overConnectors(scan, to, hitAt)
   const nick = overNickname(words, to, hitAt)
   if (nick > to) return nick
@@ -172,6 +179,11 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
 export function isMadeName(word: string): boolean {
   return /^\p{Ll}+\p{Lu}\p{Ll}|^(?!Mc|Mac|De|Le|La|Du|Di|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(word)
 }
+
+const isNounOfNames = (lower: string) => ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower)
+
+const isCommonNoun = ({ lower, pos }: Word) =>
+  isOrdinaryWord(lower) && !isTitleWord(lower) && (pos === 'PROPN' || pos === 'NOUN') && lower.length > 4
 
 function isGiven(word: Word): boolean {
   return word.capital && (GIVEN_NAMES.has(word.text) || /^\p{Lu}\.$/u.test(word.text))

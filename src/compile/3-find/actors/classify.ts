@@ -23,7 +23,7 @@ export interface Classified {
   readonly rule: string
 }
 
-const LOCATIVE = new Set([
+export const LOCATIVE = new Set([
   'in',
   'near',
   'outside',
@@ -40,6 +40,7 @@ const LOCATIVE = new Set([
   'east',
   'west',
   'downtown',
+  'off',
 ])
 /** Adjectives between a preposition and a place: "in neighbouring Rukum", "near coastal Sirte". */
 const OF_PLACES =
@@ -47,9 +48,15 @@ const OF_PLACES =
 /** Directions that are part of a place's name. */
 export const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|upper|lower|greater)$/
+/** Where a place's name begins that a direction stands before: "South | Wales". */
+export function fromDirection({ words, titleCase }: Scan, at: number): number {
+  const before = words[at - 1]
+  return before?.capital && !titleCase && DIRECTION.test(before.lower) ? at - 1 : at
+}
 const FROM_TO = /^(?:from|to|in|near|at|outside|around)$/
 /** Verbs whose object is a place more often than anybody. */
-const LEFT = /^(?:left|leave|leaving|fled|flee|fleeing|reached|reach|reaching|entered|enter|entering)$/
+const LEFT =
+  /^(?:left|leave|leaving|fled|flee|fleeing|reached|reach|reaching|entered|enter|entering|visit|visited|visiting|toured)$/
 /** Nouns that say what the name after them is. */
 const GROUP_NOUNS =
   /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station)$/
@@ -66,7 +73,7 @@ const PEOPLE_OF =
 const PLACE_OF =
   /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital|state|territory|enclave|peninsula|department|canton|oblast|prefecture|emirate|parish|borough|resort|slum)$/
 const PLACE_AFTER =
-  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait)$/
+  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait|disaster|massacre|tragedy|shooting|bombing|earthquake|quake|landslide|derailment)$/
 /** Nouns that say what the single name before them is: "RPP radio", "Epicentr stores", "Shahed drones". */
 const GROUP_AFTER =
   /^(?:radio|television|tv|newspaper|magazine|broadcaster|channel|airline|stores?|supermarkets?|chain|cartel|brand)$/
@@ -94,7 +101,7 @@ const SURNAMES = new Set(
 )
 /** Capital letters that name no actor. */
 const NO_ACTORS =
-  /^(?:GDP|CEO|CFO|DNA|HIV|AIDS|TV|PC|CD|DVD|USB|GPS|LED|PDF|MP3|USD|EUR|GB|MB|AM|PM|BC|AD|ID|IT|AI|VR|UFO|SUV|ATM|SMS|VIP|PR|QR|OK|RSVP|FAQ|NGO|NGOs|MP|MPs|MEP|MEPs|PM|IDP|IDPs|UAV|UAVs|IED|IEDs|RPG|RPGs|AK|IPO|LGBT|LGBTQ|COVID|SARS|MERS|PTSD|CCTV|DRM|OS|CPU|XP|HTML|API|PPE|ICU|DIY|RIP|ETA|II|III|IV|VI|VII|VIII|IX|XI|XII|BST|CT|MRI|IQ|FIR|EP|LP|US\$|HQ|UTC|GMT|TIR|SOS|II|XL|BREAKING|UPDATE|PHOTO|VIDEO|WATCH|READ|MORE|LIVE|NEW|EXCLUSIVE)$/
+  /^(?:GDP|CEO|CFO|DNA|HIV|AIDS|TV|PC|CD|DVD|USB|GPS|LED|PDF|MP3|USD|EUR|GB|MB|AM|PM|BC|AD|ID|IT|AI|VR|UFO|SUV|ATM|SMS|VIP|PR|QR|OK|RSVP|FAQ|NGO|NGOs|MP|MPs|MEP|MEPs|PM|IDP|IDPs|UAV|UAVs|IED|IEDs|RPG|RPGs|AK|IPO|LGBT|LGBTQ|COVID|SARS|MERS|PTSD|CCTV|DRM|OS|CPU|XP|HTML|API|PPE|ICU|DIY|RIP|ETA|II|III|IV|VI|VII|VIII|IX|XI|XII|BST|CT|MRI|IQ|FIR|EP|LP|US\$|HQ|UTC|GMT|TIR|SOS|II|XL|BREAKING|UPDATE|PHOTO|VIDEO|WATCH|READ|MORE|LIVE|NEW|EXCLUSIVE|KG|KM|LBS?|MPH|KPH|MM|[ABDE]\d{1,4})$/
 
 export function classify(scan: Scan, run: Run): Classified {
   const { words } = scan
@@ -111,7 +118,7 @@ export function classify(scan: Scan, run: Run): Classified {
         return { guess: 'organisation', rule: 'name.organisation' }
       if (WEAPON_AFTER.test(after.lower) && !isOrdinaryWord(first.lower)) return { guess: 'thing', rule: 'name.thing' }
     }
-    if (/^[\p{Lu}\d&]{2,7}s?$/u.test(first.text))
+    if (/^[\p{Lu}\d&]{2,7}s?$/u.test(first.text) && !(scan.titleCase && first.text.length > 4))
       return NO_ACTORS.test(first.text)
         ? { guess: 'thing', rule: 'name.acronym' }
         : { guess: 'acronym', rule: 'name.acronym' }
@@ -142,7 +149,7 @@ export function classify(scan: Scan, run: Run): Classified {
   if (length === 2 && DIRECTION.test(first.lower) && !isOrdinaryWord(last.lower))
     return { guess: 'place', rule: 'name.place' }
   const ordinary = inside.filter((word) => isOrdinaryWord(word)).length
-  if (/^\p{Lu}\.$/u.test(first.text) && length <= 4) return person
+  if (/^\p{Lu}\.?$/u.test(first.text) && length <= 4) return person
   if (!definite && length <= 3 && ordinary === 0 && !first.initial) return person
   if (!definite && length <= 3 && ordinary <= 1 && speaks(scan, run)) return person
   if (!definite && length <= 3 && ordinary === 0) return person

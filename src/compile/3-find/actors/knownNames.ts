@@ -86,7 +86,12 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   if (known.class === 'adjective') return null
   const ordinary = isOrdinaryWord(first.lower)
   if (first.initial && ordinary && first.pos !== 'PROPN') return 'an ordinary word at the beginning of a sentence'
-  if (titleCase && ordinary && first.pos !== 'PROPN') return 'an ordinary word in a heading'
+  if (titleCase && ordinary && first.pos !== 'PROPN' && words[hit.from - 1]?.text !== '(')
+    return 'an ordinary word in a heading'
+  // "the All People’s | Congress", "the Workers’ | Party"
+  const owner = words[hit.from - 2]
+  if (first.capital && ordinary && words[hit.from - 1]?.pos === 'PART' && owner?.capital && !owner.initial)
+    if (isOrdinaryWord(owner.lower)) return 'the end of a longer name'
   if (!WEAK.has(known.class)) return null
   const before = words[hit.from - 1]
   const after = words[hit.to]

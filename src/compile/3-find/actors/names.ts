@@ -2,8 +2,9 @@ import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_HEADS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import { branchIn, readBranch } from './branches.ts'
 import { FOUNDED, findRuns, type Run } from './capitalRuns.ts'
-import { classify, DIRECTION, type Guess } from './classify.ts'
+import { classify, DIRECTION, fromDirection, type Guess } from './classify.ts'
 import { PLACE_OF_ITS_OWN } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
 import type { Scan } from './scan.ts'
@@ -33,7 +34,7 @@ export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[
     names.push(name)
   }
   for (const hit of hits) {
-    const name = readTitledHit(scan, hit, hitAt)
+    const name = readTitledHit(scan, hit, hitAt) ?? readBranch(scan, hit, hitAt(hit.to))
     if (name) names.push(name)
   }
   return names
@@ -105,14 +106,20 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   const hit = from > 0 ? hitAt(from - 1) : null
   if (hit && hit.to === from && touches(scan, from) && joins(hit, headOf(scan, run))) {
     const place = PLACE_NOUNS.has(last) && !ORGANISATION_NOUNS.has(last)
+    const first = fromDirection(scan, hit.from)
     return {
       ...base,
-      from: hit.from,
-      text: text.slice(hit.start, words[to - 1]!.end),
+      from: first,
+      text: text.slice(words[first]!.start, words[to - 1]!.end),
       guess: place ? 'place' : 'organisation',
       rule: place ? 'name.place' : 'name.organisation',
       swallowed: hit,
     }
+  }
+  const branch = branchIn(scan, run, hitAt)
+  if (branch) {
+    const name = text.slice(words[from]!.start, branch.end)
+    return { ...base, to: branch.to, text: name, guess: 'organisation', rule: 'name.organisation', swallowed: branch }
   }
   const place = placeBehind(scan, run, hitAt)
   if (place) {
@@ -173,7 +180,8 @@ function joins(hit: Hit, last: string): boolean {
 /** Where the name begins after the last title inside a run ("Foreign Minister | Anne Leroy"). */
 function afterTitle(scan: Scan, run: Run): number {
   const { words } = scan
-  for (let at = run.to - 1; at > run.from; at--) {
+  const owner = lastOwner(scan, run)
+  for (let at = run.to - 1; at > Math.max(run.from, owner); at--) {
     // A phrase may begin before the run: "Secretary of | State Cyrus Vance".
     for (let length = Math.min(4, at); length >= 1; length--) {
       if (length === 1 && at === run.from) continue
@@ -194,6 +202,12 @@ function afterTitle(scan: Scan, run: Run): number {
     return run.to
   if (run.to - run.from > 1 && isTitleWord(phraseOf(scan, run.from, run.to))) return run.to
   return run.from
+}
+
+/** "the Attorney General’s Office": a title that owns a body is part of the body's name. Index of its possessive, or 0. */
+function lastOwner({ words }: Scan, { from, to }: Run): number {
+  for (let i = to - 1; i > from; i--) if (words[i]!.pos === 'PART' && words[i]!.glued) return i
+  return 0
 }
 
 function isNounOfNames(lower: string): boolean {

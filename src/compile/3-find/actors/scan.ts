@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../language/clauses.ts'
-import { isCapitalized, isCapitalLetter } from '../../language/letters.ts'
+import { isCapitalized, isCapitalLetter, isInCapitals } from '../../language/letters.ts'
 import { CALENDAR_WORDS } from '../../language/lexicon/capitalised.ts'
 import type { Pos } from '../../language/tokens.ts'
 import type { SplitPassage } from '../../shapes.ts'
@@ -25,7 +25,7 @@ export interface Scan {
   readonly passage: number
   readonly text: string
   readonly words: readonly Word[]
-  /** A heading whose words all have capitals: a capital says nothing in it. */
+  /** A heading whose words all have capitals, or a passage printed in capitals: a capital says nothing in it. */
   readonly titleCase: boolean
   /** The verb group whose subject a word belongs to, no preposition between; null where it acts in none. */
   readonly acts: readonly (VerbGroup | null)[]
@@ -60,7 +60,7 @@ export function scanPassage(text: string, passage: SplitPassage): Scan {
     passage: passage.index,
     text,
     words,
-    titleCase: isTitleCase(passage, words),
+    titleCase: isTitleCase(passage, words) || isInCapitals(text.slice(passage.start, passage.end)),
     acts: findActing(passage, words.length, wordOf),
   }
 }

@@ -1,18 +1,19 @@
 import type { KnownName } from '../../language/gazetteer.ts'
+import { ADJECTIVE_WORDS } from '../../language/lexicon/capitalised.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { nameWords } from '../../language/personNames.ts'
 import type { RefusedSpan } from '../../shapes.ts'
-import { isLocated } from './classify.ts'
+import { isLocated, LOCATIVE } from './classify.ts'
 import { type Draft, draft } from './draft.ts'
 import { readKnown } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
 import type { Name } from './names.ts'
 import type { People, Person } from './people.ts'
 import type { ReadPassage } from './readPassage.ts'
-import { isPersonAct } from './verbs.ts'
+import { isPersonAct, SPEECH_VERBS } from './verbs.ts'
 
 /** What the whole article says about the names in it. */
 export interface Evidence {
@@ -49,12 +50,16 @@ export function gatherEvidence(
       }
       if (name.guess !== 'organisation' || name.rule === 'name.model' || name.rule === 'name.camel') continue
       const first = name.scan.words[name.from]!
-      if (!organisations.has(first.text) && !isOrdinaryWord(first.lower) && !name.swallowed)
+      const firm = COMPANY_END.test(name.text) && !name.scan.titleCase && first.lower !== 'the'
+      if (!organisations.has(first.text) && (firm || !isOrdinaryWord(first.lower)) && !name.swallowed)
         organisations.set(first.text, name)
     }
   }
   return { people, countries, counts, organisations, datelines, refused }
 }
+
+/** A company is called by the first word of its name, ordinary or not ("Yellow" for "Yellow Corp."). */
+const COMPANY_END = / (?:Corp|Inc|Ltd|Co|plc|PLC|LLC|Group|Holdings|Airlines|Airways)\.?$/
 
 /** News in English abbreviates their bodies without naming them. */
 const SELF_EVIDENT = new Set(['United States', 'United Kingdom'])
@@ -130,7 +135,11 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   }
   if (guess === 'thing') return refuse('the last word says that it is a thing')
   if (known && (guess === 'single' || guess === 'unknown')) return personDraft(scan, from, to, known, 'name.surname')
-  if (organisation && guess === 'single')
+  if (
+    organisation &&
+    guess === 'single' &&
+    (scan.acts[from] || !isOrdinaryWord(scan.words[from]!.lower) || !scan.words[from]!.initial)
+  )
     return draft(scan, from, to, { kind: 'organisation', name: organisation.text, rule: 'name.short' })
   if (guess === 'organisation' || guess === 'armed group' || guess === 'place')
     return draft(scan, from, to, { kind: guess, name: tidy(text), rule })
@@ -139,7 +148,7 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   const verb = scan.acts[from]
   // "according to Fairsquare" speaks as a subject does.
   const [second, last] = [scan.words[from - 2]?.lower, scan.words[from - 1]?.lower]
-  const cited = (second === 'according' && last === 'to') || (second === 'known' && last === 'as')
+  const cited = (second === 'according' && last === 'to') || (second === 'known' && last === 'as') || last === 'told'
   const acts = (verb !== null && verb !== undefined) || cited
   const first = scan.words[from]!
   const bracketed = scan.words[from - 1]?.text === '(' && scan.words[to]?.text === ')' && scan.words[from - 2]?.capital
@@ -157,14 +166,29 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
       : refuse('an abbreviation that the article does not explain')
   const ordinary = isOrdinary(first.lower)
   if (guess === 'unknown') {
-    const plain = scan.words.slice(from, to).every((word) => isOrdinary(word.lower) || !word.capital)
-    return plain && !(acts && count > 1)
+    const plain =
+      !/^\p{Lu}\p{Ll}+ for \p{Lu}/u.test(text) &&
+      scan.words.slice(from, to).every((word) => isOrdinary(word.lower) || !word.capital)
+    // "National Election Watch, which posted 6,000 observers, said …"
+    return plain && !(acts && (count > 1 || (to - from > 2 && SPEECH_VERBS.has(verb?.lemma ?? ''))))
       ? refuse('ordinary words with capitals')
       : draft(scan, from, to, { kind: 'organisation', name: tidy(text), rule })
   }
   // "Lasso said": a surname that is an ordinary word.
   if (ordinary && isSpeaker(scan, from)) return draft(scan, from, to, { kind: 'person', name: text, rule })
   const common = ORGANISATION_NOUNS.has(first.lower) || PLACE_NOUNS.has(first.lower) || THING_NOUNS.has(first.lower)
+  // "in Worcestershire": no noun of every day, though the dictionary knows it.
+  if (ordinary && !first.initial && !scan.titleCase && !common && !acts && first.pos === 'PROPN' && text.length > 3) {
+    if (LOCATIVE.has(scan.words[from - 1]?.lower ?? '') && !ADJECTIVE_WORDS.has(text) && !groupOf(first.lower))
+      return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
+  }
+  // "Dai Havard, of Nantgarw, said"
+  if (last === 'of' && !ordinary && /^(?:,|and)$/.test(second ?? '') && /^[,.;]$/.test(scan.words[to]?.text ?? ''))
+    return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
+  // "Merck’s vaccine": somebody owns something.
+  const owns = scan.words[to]?.pos === 'PART' && scan.words[to + 1]?.pos === 'NOUN'
+  if (owns && !ordinary && !first.initial && !scan.titleCase && count < 2 && !acts)
+    return draft(scan, from, to, { kind: 'organisation', name: text, rule })
   if (ordinary && (first.initial || scan.titleCase || common || count < 3 || !acts))
     return refuse('an ordinary word with a capital')
   const located = isLocated(scan, from)

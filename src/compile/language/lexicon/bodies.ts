@@ -93,6 +93,7 @@ Organization of American States | Organisation of American States, OAS
 Mercosur | MERCOSUR
 CARICOM | Caricom, Caribbean Community
 CELAC |
+Commonwealth | the Commonwealth, Commonwealth of Nations, Commonwealth Secretariat
 Commonwealth of Independent States | CIS
 Collective Security Treaty Organization | CSTO, Collective Security Treaty Organisation
 Eurasian Economic Union |

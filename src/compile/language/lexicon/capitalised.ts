@@ -27,3 +27,13 @@ Kurds, Bedouins, Rohingya, Rohingyas, Uyghurs, Uighurs, Hutus, Tutsis, Hazaras, 
 Latinos, Hispanics, Westerners, Europeans, Africans, Asians, Orthodox Jews, Evangelicals, Mormons, Islamists, Communists, Maoists, Zionists
 Boers, Zulus, Igbos, Hausa, Fulani, Yoruba, Dinka, Nuer, Oromos, Amharas, Tigrayans, Berbers, Tuareg, Tuaregs, Sahrawis, Chechens, Tatars, Ossetians
 `)
+
+/** Small words inside names of persons ("de", "bin", "van der"). */
+export const NAME_PARTICLES: ReadonlySet<string> = readWords(`
+de, da, do, dos, das, del, della, di, van, von, der, den, ter, bin, ibn, bint, al, el, ul, ur, as, ash, az, e, y, la, le, du, un
+`)
+
+/** Abbreviations of moneys that are printed before the amount. */
+export const CURRENCIES: ReadonlySet<string> = readWords(`
+Rs, Rs., Tk, Tk., Ksh, KSh, Sh, Ush, Tsh, Dh, Dhs, Kz, Rp, Nu, Ngn, INR, USD, GBP, EUR, PKR, NPR, BDT, LKR, SAR, AED, QAR, MVR, Rm, Ks
+`)

@@ -111,7 +111,7 @@ Moderna |
 AstraZeneca |
 BioNTech |
 Johnson & Johnson |
-Maersk |
+Maersk | A.P. Moller-Maersk, Moller-Maersk
 Hapag-Lloyd |
 Vodafone |
 AT&T |
@@ -132,6 +132,73 @@ Malaysia Airlines |
 Ethiopian Airlines |
 Wizz Air |
 Ryanair |
+easyJet | EasyJet
+Qantas |
+IndiGo |
+Cathay Pacific |
+Qatar Airways |
+Etihad | Etihad Airways
+KLM |
+Iberia |
+Finnair |
+JetBlue |
+Alaska Airlines |
+Southwest Airlines |
+Aeroméxico | Aeromexico
+LATAM | LATAM Airlines
+UPS | United Parcel Service
+FedEx | Federal Express, FedEx Freight, FedEx Express
+DHL |
+Royal Mail |
+Amtrak |
+Eurostar |
+Deutsche Bahn |
+Merck | Merck & Co.
+Novartis |
+Roche |
+Sanofi |
+Bayer |
+GlaxoSmithKline | GSK
+Eli Lilly |
+Novo Nordisk |
+Sinovac |
+Sinopharm |
+Glencore |
+Rio Tinto |
+BHP |
+Anglo American |
+ArcelorMittal |
+Tata Steel |
+Thyssenkrupp |
+Stellantis |
+Rivian |
+Caterpillar |
+John Deere | Deere & Co., Deere
+Rolls-Royce |
+Eskom |
+Sasol |
+Equinor |
+Repsol |
+ConocoPhillips |
+Halliburton |
+Pacific Gas & Electric | PG&E, Pacific Gas and Electric
+National Grid |
+Thames Water |
+Carrefour |
+Tesco |
+Sainsbury's |
+Marks & Spencer |
+Ikea | IKEA
+H&M |
+LVMH |
+OpenAI |
+Reliance Industries |
+Adani Group |
+Infosys |
+BlackRock |
+Fitch | Fitch Ratings
+MSC | Mediterranean Shipping Company
+Cosco |
 Dow Jones | Dow Jones Industrial Average
 Nasdaq | NASDAQ
 S&P | S&P 500, Standard & Poor's, Standard and Poor's

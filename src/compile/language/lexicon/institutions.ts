@@ -14,7 +14,7 @@ motors, energy, petroleum, oil, gas, power, electric, telecom, communications, p
 mission, programme, program, initiative, campaign, crescent, cross, cartel, gang, mafia, syndicate, exchange, reserve, treasury, registry
 panel, inquiry, taskforce, delegation, embassy, consulate, municipality, prefecture, diocese, archdiocese, patriarchate, senate, tribunal
 unit, superintendency, superintendence, inspectorate, lines, providers, underground, metro, economics, analytics, consulting, ratings, securities, resources, motors, foods
-junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, cooperative, chamber, store, stores, hotel, restaurant
+watch, junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, cooperative, chamber, store, stores, hotel, restaurant
 `)
 
 /** Organisation nouns that take "of", "for", "on" and a name: Ministry of Defence, Office for the Coordination of … */
@@ -23,7 +23,7 @@ ministry, department, office, agency, administration, authority, bureau, commiss
 university, college, school, institute, academy, society, association, federation, confederation, organisation, organization, union, league
 foundation, fund, centre, center, church, house, chamber, front, movement, party, army, army, corps, alliance, coalition, secretariat, museum
 programme, program, mission, campaign, forum, network, ministry, state, government, congress, parliament, assembly, doctors, reporters, friends
-unit, superintendency, superintendence, inspectorate, directorate, coordination, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
+unit, superintendency, superintendence, inspectorate, directorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, department, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
 `)
 
 /** Words of other languages that begin the name of an organisation. */

@@ -8,46 +8,12 @@ export interface StateBody {
   readonly country: string
 }
 
-const read = (kind: StateBody['kind'], table: string): StateBody[] =>
+/** country | name | other names */
+export const readStateBodies = (kind: StateBody['kind'], table: string): StateBody[] =>
   readRows(table).map(([country = '', name = '', names]) => ({ country, name, names: readCell(names), kind }))
 
-/** Armed forces as a whole. "Israeli forces", "the Burmese army" and "the military" come to these. country | name | other names */
-export const MILITARIES: readonly StateBody[] = read(
-  'organisation',
-  `
-Israel | Israel Defense Forces | IDF, Israeli Defense Forces, Israel Defence Forces, Israeli Defence Forces, Israel Defense Force, Israeli Defense Force, Israeli Defence Force, Tsahal
-United States | US military | US Armed Forces, U.S. Armed Forces, United States Armed Forces
-United Kingdom | British Armed Forces | UK Armed Forces, British armed forces
-Russia | Russian Armed Forces | Russian armed forces
-Ukraine | Armed Forces of Ukraine | Ukrainian Armed Forces, AFU, Ukraine's Armed Forces
-China | People's Liberation Army | PLA, Chinese People's Liberation Army
-Myanmar | Tatmadaw | Myanmar Armed Forces, Burmese Army
-Sudan | Sudanese Armed Forces | SAF, Sudan Armed Forces
-Ethiopia | Ethiopian National Defence Force | ENDF, Ethiopian National Defense Force
-Democratic Republic of the Congo | Armed Forces of the Democratic Republic of the Congo | FARDC
-Philippines | Armed Forces of the Philippines | AFP military
-Germany | Bundeswehr |
-Japan | Japan Self-Defense Forces | Self-Defense Forces, Self-Defence Forces, JSDF
-Indonesia | Indonesian National Armed Forces | TNI, Indonesian military
-Uganda | Uganda People's Defence Force | UPDF, Uganda People's Defence Forces
-Kenya | Kenya Defence Forces | KDF
-Rwanda | Rwanda Defence Force | RDF
-South Africa | South African National Defence Force | SANDF
-Lebanon | Lebanese Armed Forces | LAF, Lebanese Army
-Syria | Syrian Arab Army | Syrian Armed Forces
-Turkey | Turkish Armed Forces | TSK
-Pakistan | Pakistan Army | Pakistan Armed Forces
-India | Indian Armed Forces |
-Iran | Iranian Armed Forces | Artesh
-Mexico | Mexican Armed Forces |
-Sri Lanka | Sri Lanka Armed Forces | Sri Lankan Armed Forces
-Canada | Canadian Armed Forces | Canadian Forces
-Australia | Australian Defence Force |
-`,
-)
-
 /** Services, agencies, parliaments, courts and branches that act as organisations. */
-export const STATE_ORGANISATIONS: readonly StateBody[] = read(
+export const STATE_ORGANISATIONS: readonly StateBody[] = readStateBodies(
   'organisation',
   `
 United States | Central Intelligence Agency | CIA
@@ -87,6 +53,17 @@ United States | US Coast Guard | U.S. Coast Guard, United States Coast Guard
 United States | National Guard |
 United States | US Central Command | CENTCOM, Centcom, U.S. Central Command, United States Central Command
 United States | US Africa Command | AFRICOM, U.S. Africa Command
+United States | National Institute of Standards and Technology | NIST
+United States | Bureau of Labor Statistics | U.S. Bureau of Labor Statistics
+United States | Bureau of Alcohol, Tobacco, Firearms and Explosives | ATF
+United States | US Marshals Service | U.S. Marshals Service, Marshals Service
+United States | US Census Bureau | U.S. Census Bureau, Census Bureau
+United States | Transportation Security Administration | TSA
+United States | Consumer Product Safety Commission | CPSC
+United States | Chemical Safety Board | U.S. Chemical Safety Board
+United States | National Labor Relations Board | NLRB
+United States | Cal Fire | CalFire, CAL FIRE
+United States | California Highway Patrol | CHP
 United States | NYPD | New York Police Department, New York City Police Department
 United States | LAPD | Los Angeles Police Department
 United States | Confederate States Army | Confederate Army
@@ -102,6 +79,19 @@ United Kingdom | Royal Air Force | RAF
 United Kingdom | British Army |
 United Kingdom | National Health Service | NHS
 United Kingdom | Bank of England |
+United Kingdom | Environment Agency | the Environment Agency
+United Kingdom | Met Office | the Met Office
+United Kingdom | Office for National Statistics | ONS
+United Kingdom | Crown Prosecution Service | CPS
+United Kingdom | National Crime Agency | NCA
+United Kingdom | UK Health Security Agency | UKHSA
+United Kingdom | Maritime and Coastguard Agency | HM Coastguard
+United Kingdom | Network Rail |
+United Kingdom | British Transport Police |
+United Kingdom | Police Service of Northern Ireland | PSNI
+United Kingdom | Police Scotland |
+United Kingdom | Border Force | UK Border Force
+United Kingdom | Bank of Scotland |
 United Kingdom | UK Maritime Trade Operations | UKMTO
 Israel | Mossad |
 Israel | Shin Bet | Shabak, Israel Security Agency
@@ -138,6 +128,27 @@ India | Research and Analysis Wing | RAW
 India | Central Bureau of Investigation | CBI
 India | National Disaster Response Force | NDRF
 India | Border Security Force | BSF
+India | Central Reserve Police Force | CRPF
+India | Indo-Tibetan Border Police | ITBP
+India | State Disaster Response Force | SDRF
+India | National Investigation Agency | NIA
+India | Enforcement Directorate |
+India | India Meteorological Department | IMD, Indian Meteorological Department
+India | Election Commission of India | ECI
+India | Reserve Bank of India | RBI
+India | Indian Railways |
+India | Directorate General of Civil Aviation | DGCA
+Nepal | Nepal Police |
+Nepal | Armed Police Force |
+Sri Lanka | Disaster Management Centre |
+Bangladesh | Bangladesh Fire Service and Civil Defence | Fire Service and Civil Defence
+Bangladesh | Border Guard Bangladesh | BGB
+Pakistan | Federal Investigation Agency | FIA
+Pakistan | Election Commission of Pakistan | ECP
+Pakistan | Provincial Disaster Management Authority | PDMA
+Pakistan | Counter Terrorism Department | CTD
+Pakistan | Rescue 1122 |
+Afghanistan | Bakhtar | Bakhtar News Agency
 Pakistan | Inter-Services Intelligence | ISI
 Pakistan | Inter-Services Public Relations | ISPR
 Pakistan | National Disaster Management Authority | NDMA
@@ -155,6 +166,30 @@ Philippines | Philippine Coast Guard | PCG
 Philippines | Philippine National Police | PNP
 Philippines | PHIVOLCS | Phivolcs, Philippine Institute of Volcanology and Seismology
 Philippines | PAGASA |
+Philippines | Office of Civil Defense | OCD
+Philippines | Commission on Elections | Comelec
+Philippines | Bureau of Fire Protection | BFP
+Malaysia | Malaysian Maritime Enforcement Agency | MMEA
+Vietnam | Vietnam Disaster and Dyke Management Authority |
+Australia | Bureau of Meteorology | BOM, BoM
+Australia | Australian Federal Police |
+Australia | Australian Electoral Commission | AEC
+Australia | Reserve Bank of Australia | RBA
+Australia | Rural Fire Service | NSW Rural Fire Service, RFS
+New Zealand | GNS Science |
+New Zealand | MetService |
+Canada | Royal Canadian Mounted Police | RCMP
+Canada | Transportation Safety Board of Canada | Transportation Safety Board
+Canada | Environment Canada | Environment and Climate Change Canada
+Japan | Fire and Disaster Management Agency | FDMA
+Japan | Bank of Japan | BOJ
+Japan | Japan Coast Guard |
+South Korea | National Fire Agency |
+China | People's Bank of China | PBOC
+China | China Earthquake Networks Center | CENC
+Taiwan | Central Weather Administration | CWA, Central Weather Bureau
+Taiwan | Kuomintang | KMT
+Taiwan | Democratic Progressive Party | DPP
 Philippines | National Disaster Risk Reduction and Management Council | NDRRMC
 Indonesia | BNPB | National Disaster Management Agency, National Agency for Disaster Countermeasure
 Indonesia | BMKG | Meteorology, Climatology and Geophysics Agency
@@ -181,6 +216,64 @@ Sweden | Riksdag |
 Norway | Storting |
 Denmark | Folketing |
 Georgia | Georgian Dream |
+Chile | Carabineros | Carabineros de Chile
+Chile | Conaf | CONAF
+Chile | Senapred | SENAPRED, Onemi, ONEMI
+Peru | Indeci | INDECI, National Institute of Civil Defense
+Peru | ONPE | National Office of Electoral Processes
+Colombia | UNGRD | National Unit for Disaster Risk Management
+Colombia | Colombian Geological Service |
+Guatemala | Conred | CONRED
+Honduras | Copeco | COPECO
+El Salvador | National Civil Police |
+Nicaragua | INETER | Ineter
+Haiti | Haitian National Police | Haiti National Police, PNH
+Dominican Republic | COE | Emergency Operations Center
+Bolivia | Supreme Electoral Tribunal | TSE
+Brazil | Superior Electoral Court |
+Brazil | Federal Police | Polícia Federal
+Brazil | Ibama | IBAMA
+Argentina | Indec | INDEC
+Mexico | Conagua | CONAGUA
+Mexico | Secretariat of National Defense | SEDENA, Sedena
+Mexico | National Seismological Service |
+Italy | Civil Protection | Protezione Civile, Civil Protection Department
+Italy | INGV | National Institute of Geophysics and Volcanology
+Italy | Istat | ISTAT
+Spain | Salvamento Marítimo | Salvamento Maritimo
+Spain | AEMET | Aemet
+Portugal | IPMA |
+France | Météo-France | Meteo France
+France | BEA |
+France | Insee | INSEE
+Germany | German Weather Service | DWD
+Greece | Hellenic Coast Guard | Greek coast guard
+Greece | New Democracy |
+Greece | Syriza | SYRIZA
+South Africa | South African Police Service | SAPS
+South Africa | Independent Electoral Commission | IEC
+South Africa | Democratic Alliance |
+South Africa | Economic Freedom Fighters | EFF
+South Africa | South African Weather Service |
+Nigeria | Nigeria Centre for Disease Control | NCDC
+Nigeria | Department of State Services | DSS
+Nigeria | All Progressives Congress |
+Nigeria | Peoples Democratic Party | People's Democratic Party
+Kenya | Directorate of Criminal Investigations | DCI
+Kenya | Independent Policing Oversight Authority | IPOA
+Malawi | Department of Disaster Management Affairs | DoDMA
+Mozambique | Frelimo | FRELIMO
+Mozambique | Renamo | RENAMO
+Mozambique | INGD | National Institute for Disaster Management
+Angola | MPLA |
+Angola | UNITA |
+Zimbabwe | ZANU-PF | Zanu-PF
+Zambia | United Party for National Development | UPND
+Ghana | New Patriotic Party | NPP
+Ghana | National Democratic Congress | NDC
+Egypt | National Election Authority |
+Tunisia | Ennahda |
+Tunisia | Tunisian General Labour Union | UGTT
 Venezuela | SEBIN |
 Venezuela | PDVSA |
 Venezuela | National Electoral Council | CNE
@@ -199,42 +292,5 @@ Libya | Government of National Unity | GNU
 Libya | House of Representatives of Libya |
 Bangladesh | Rapid Action Battalion | RAB
 Bangladesh | Awami League |
-`,
-)
-
-/** Seats of government that stand for it, and departments of state under their own name. */
-export const STATE_OFFICES: readonly StateBody[] = read(
-  'office',
-  `
-United States | White House | the Oval Office
-United States | US Department of Defense | Pentagon, Defense Department, Department of Defense, U.S. Department of Defense, US Defense Department, U.S. Defense Department, DoD
-United States | US State Department | State Department, Department of State, U.S. State Department, U.S. Department of State, Foggy Bottom
-United States | US Department of Justice | Justice Department, Department of Justice, U.S. Department of Justice, US Justice Department, U.S. Justice Department, DOJ
-United States | US Treasury | Treasury Department, U.S. Treasury, US Treasury Department, U.S. Treasury Department, Department of the Treasury
-United States | US Department of Homeland Security | Department of Homeland Security, Homeland Security, DHS
-United States | US Department of Energy | Department of Energy, Energy Department
-United States | US Department of Commerce | Commerce Department, Department of Commerce
-United States | US Department of Labor | Labor Department, Department of Labor
-United States | US Department of Transportation | Transportation Department, Department of Transportation
-United States | US Department of Agriculture | Department of Agriculture, Agriculture Department, USDA
-United States | US Department of Health and Human Services | Department of Health and Human Services, HHS
-United States | US National Security Council | National Security Council, NSC, U.S. National Security Council
-Russia | Kremlin |
-United Kingdom | Downing Street | 10 Downing Street, No. 10, Number 10, No 10
-United Kingdom | Whitehall |
-United Kingdom | Foreign Office | FCDO
-United Kingdom | Home Office |
-United Kingdom | HM Treasury |
-United Kingdom | Ministry of Defence | MoD
-United Kingdom | Buckingham Palace |
-France | Élysée | Elysee, Élysée Palace, Elysee Palace
-France | Quai d'Orsay |
-France | Matignon |
-South Korea | Blue House |
-China | Zhongnanhai |
-Philippines | Malacañang | Malacanang, Malacañang Palace
-Spain | Moncloa |
-Italy | Palazzo Chigi | Quirinal
-Kenya | State House |
 `,
 )

@@ -13,6 +13,7 @@ mayor, speaker, chief justice, chief of staff, chief of general staff, chief of 
 commander-in-chief, commander in chief, national security adviser, national security advisor, chief executive, chief executive officer, chief commercial officer, chief technology officer, chief legal officer, chief medical officer
 ceo, cfo, coo, cto, chairman, chairwoman, chairperson, director-general, director general, director, executive director, head, chief
 leader, first lady, opposition leader, junta chief, junta leader, party leader, chief prosecutor, prosecutor general, general secretary
+chair, vice chair, co-chair, chief constable, chief minister, union minister, collector, district collector, district magistrate, ombudsman, auditor general
 permanent representative, under-secretary-general, undersecretary-general, under secretary, undersecretary, comptroller, central bank governor
 `)
 
@@ -45,6 +46,9 @@ ringleader, mastermind, whistleblower, convict, inmate, defendant, plaintiff, vi
 farmer, fisherman, shopkeeper, taxi driver, driver, pilot, co-pilot, sailor, skipper, nurse, paramedic, surgeon, physician, medic, rescuer
 firefighter, teacher, student, schoolteacher, headteacher, principal, rector, dean, provost, volunteer, worker, soldier, veteran, airman
 astronaut, coach, head coach, trainer, striker, midfielder, defender, goalkeeper, forward, winger, quarterback, referee, captain, skipper
+commandant, coroner, medical examiner, warden, registrar, wing commander, squadron leader, group captain, air marshal, air commodore, air chief marshal, air vice marshal
+flight lieutenant, deputy superintendent, director general of police, superintendent of police, sub-inspector, head constable, deputy commissioner, traditional chief, chieftain
+shri, smt, smt., datuk, datuk seri, tan sri, dato, tun, ustad, nawab, alhaji, malam, mzee, oba, bailiff, ranger, lifeguard, ambassador-at-large, fire marshal, postmaster
 champion, cyclist, swimmer, sprinter, boxer, golfer, footballer, player, star, superstar, legend, widow, widower, wife, husband, son, daughter
 mother, father, brother, sister, uncle, aunt, cousin, nephew, niece, grandmother, grandfather, girlfriend, boyfriend, fiancée, teenager, toddler
 `)

@@ -1,0 +1,58 @@
+// @vitest-environment node
+import { describe, test } from 'vitest'
+import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
+import { expectMarked } from '../../../support/marked.ts'
+import { splitText } from '../../../support/splitText.ts'
+
+const find = (text: string) =>
+  findActors(splitText(text)).found.map(({ start, end, kind, name }) => ({ start, end, label: `${kind}: ${name}` }))
+
+describe('names of bodies in news from anywhere', () => {
+  test.each([
+    // a body called by its work, with its country
+    'Data from [organisation: Public Health Scotland|Public Health Scotland] showed that flu was rising.',
+    'On Friday, [organisation: Students for Liberty|Students for Liberty] cancelled the march.',
+    'The strike was called by [organisation: Transport for Ireland|Transport for Ireland] staff.',
+    'Talks resumed, [organisation: Liberian electoral commission|the Electoral Commission for Liberia] said.',
+    // two known names that are one body's
+    'On Monday, [organisation: NHS Scotland|NHS Scotland] declined to comment.',
+    // a title inside a name, a small word inside a name
+    'A judge in the [organisation: Coroner’s Office|Coroner’s Office] agreed.',
+    'Two men left the [organisation: All Farmers Union|All Farmers Union] in protest.',
+    '[organisation: North Mercia Police|North Mercia Police] searched the river.',
+    // owned, told, bracketed
+    'The first of [organisation: Zentiva|Zentiva]’s doses arrived by boat.',
+    'A clerk told [organisation: KXLR|KXLR] that the bridge had swayed.',
+    // a company by the first word of its name
+    '[organisation: Harbor Corp.|Harbor Corp.] closed two plants. By noon [organisation: Harbor Corp.|Harbor] had sent everybody home.',
+    // unions
+    'Members of the [organisation: Unison|Unison] branch of the [organisation: United Auto Workers|UAW] walked out.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
+
+describe('names of persons as Indian, African and British papers print them', () => {
+  test.each([
+    'District Collector [person: V Anbarasu|V Anbarasu] ordered an inquiry. [person: V Anbarasu|Anbarasu] visited the dam.',
+    'The driver, [person: Ganesan R|Ganesan R], was unhurt.',
+    'Chief Constable [person: Fiona Harcastle|Fiona Harcastle] apologised.',
+    'The fund’s chair, [person: Ingrid Solberg|Ingrid Solberg], resigned.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
+
+describe('a text in capitals', () => {
+  test.each([
+    '[collective: gunmen|GUNMEN] KILLED THREE [collective: farmers|FARMERS] IN [place: CHALATENANGO|CHALATENANGO] YESTERDAY, COLONEL [person: JAIME PONCE|JAIME PONCE] SAID.',
+    'THE ATTACK WAS BLAMED ON THE [armed group: National Liberation Army|NATIONAL LIBERATION ARMY] ([armed group: National Liberation Army|ELN]). OTHERS FLED WITH 200 KG OF COCAINE.',
+    'MAYOR [person: JAIME ORTEGA|JAIME ORTEGA] OF THE 4TH DISTRICT OFFERED A REWARD ON 4 FEBRUARY.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
+
+describe('nobody', () => {
+  test.each([
+    'A compensation of Rs 10 lakh and Tk 500 crore was paid.',
+    'The A46 was shut, and so was the M4.',
+    '"I’m 67," she said.',
+    'The plan was to take vitamin D and to follow Plan B.',
+    'THREE WOMEN AND A CHILD WERE IN THE CAR THAT EXPLODED OUTSIDE A BANK.',
+  ])('%s', (plain) => expectMarked(plain, find))
+})
