@@ -1,4 +1,4 @@
-import type { PlacedFigure } from '../layout/figuresTrack.ts'
+import { COUNTED, type PlacedFigure } from '../layout/figuresTrack.ts'
 import { lagOf } from '../layout/lag.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
@@ -7,7 +7,7 @@ import { TextLines } from '../ui/mark/TextLines.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 
 /** One claim: its bound, the time it holds for, and the words with the number in bold. */
-export function Claim({ place, disputed }: { place: PlacedFigure; disputed: boolean }) {
+export function Claim({ place, differs }: { place: PlacedFigure; differs: boolean }) {
   const { mark, x, y, yLow, yHigh, label } = place
   const { bound, number } = mark.figure
   return (
@@ -43,12 +43,17 @@ export function Claim({ place, disputed }: { place: PlacedFigure; disputed: bool
             {(line, at) => (
               <>
                 <Words line={line} number={number.exact} whole={label.lines.length === 1 && line === number.exact} />
-                {disputed && at === label.lines.length - 1 && <tspan className="disputed"> ≠</tspan>}
+                {label.counted !== '' && (
+                  <tspan className="claim-counted" fontSize={COUNTED}>
+                    {` ${label.counted}`}
+                  </tspan>
+                )}
+                {differs && at === label.lines.length - 1 && <tspan className="disputed"> ≠</tspan>}
               </>
             )}
           </TextLines>
           {label.note !== '' && (
-            <tspan className="claim-note" x={label.x} y={label.y + 15} fontSize={13}>
+            <tspan className="claim-note" x={label.x} y={label.y + 16} fontSize={13}>
               {label.note}
             </tspan>
           )}

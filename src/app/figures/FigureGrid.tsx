@@ -2,9 +2,8 @@ import type { FigureScale } from '../layout/figureScale.ts'
 import { formatCount } from '../ui/labels.ts'
 import type { Frame } from '../ui/mark/Plot.tsx'
 
-/** Horizontal rules with their numbers left of the plot, and what the scale is. */
-export function FigureGrid({ figures, frame, height }: { figures: FigureScale; frame: Frame; height: number }) {
-  const { gutter, width } = frame
+/** Horizontal rules with their numbers left of the plot. */
+export function FigureGrid({ figures, frame: { gutter, width } }: { figures: FigureScale; frame: Frame }) {
   return (
     <g className="figure-grid">
       {figures.ticks.map((value) => {
@@ -21,12 +20,6 @@ export function FigureGrid({ figures, frame, height }: { figures: FigureScale; f
           </g>
         )
       })}
-      <text className="figure-measure" x={0} y={14}>
-        {figures.measure}
-      </text>
-      <text className="figure-scale" x={0} y={height + 16}>
-        {figures.kind === 'tens' ? 'each line ten times' : ''}
-      </text>
     </g>
   )
 }

@@ -1,5 +1,4 @@
 import { useMemo, useRef } from 'react'
-import { dateOf, MONTHS, monthOf } from '../../corpus/day.ts'
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary, Series } from '../../corpus/model.ts'
 import { CHART_HEIGHT, layoutFigures } from '../layout/figuresTrack.ts'
@@ -12,17 +11,22 @@ import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
-import { figureName, speakerOf } from '../ui/mark/names.ts'
+import { claimNote } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
+import { isFiltered } from '../view/filter.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { BandOf } from './BandOf.tsx'
 import { Claim, ClaimBar } from './Claim.tsx'
 import { ClaimList } from './ClaimList.tsx'
+import { claimName } from './claimName.ts'
+import type { Difference } from './differing.ts'
 import { FigureGrid } from './FigureGrid.tsx'
+import { FigureHeading } from './FigureHeading.tsx'
 import { MeasureToggles } from './MeasureToggles.tsx'
 import { leadSeries, seriesSaid } from './seriesSaid.ts'
+import { Tie } from './Tie.tsx'
 import './figures.css'
 
 export interface FiguresTrackProps {
@@ -31,8 +35,8 @@ export interface FiguresTrackProps {
   readonly series: readonly Series[]
   readonly actors: ReadonlyMap<string, Actor>
   readonly articles: ReadonlyMap<string, ArticleSummary>
-  /** Claims that another claim revises or contradicts. */
-  readonly disputed: ReadonlySet<string>
+  /** Of claims that another claim contradicts or falls short of. */
+  readonly differences: ReadonlyMap<string, Difference>
   readonly scale: TimeScale
   readonly frame: Frame
   readonly view: View
@@ -52,7 +56,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
     series,
     actors,
     articles,
-    disputed,
+    differences,
     scale,
     frame,
     view,
@@ -66,12 +70,13 @@ export function FiguresTrack(props: FiguresTrackProps) {
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
   const layout = useMemo(() => {
-    const who = ({ figure }: FigureMark) => {
-      const day = figure.asOf?.latest ?? figure.reportedOn
-      return `${day ? `${dateOf(day)} ${MONTHS[monthOf(day) - 1]?.slice(0, 3)}, ` : ''}${speakerOf(figure, actors) || 'no source named'}`
+    const who = ({ id, figure }: FigureMark) => {
+      const difference = differences.get(id)
+      const note = claimNote(figure, actors)
+      return difference?.isRevision ? `${difference.words}, ${note}` : note
     }
     return layoutFigures(marks, names, scale, { height: CHART_HEIGHT, wanted, who, previous: previous.current })
-  }, [marks, names, scale, wanted, actors])
+  }, [marks, names, scale, wanted, actors, differences])
   previous.current = layout.slots
   const fold = useOpenFold(marks)
   const { scale: figures, onScale, beneath, folds } = layout
@@ -85,7 +90,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
     kind: 'figure' as const,
     id: mark.id,
     href: hrefOf(view, selecting('figure', mark.id)),
-    name: figureName(mark.figure, actors, articles),
+    name: claimName(mark.figure, actors, articles, differences.get(mark.id)),
     selected: view.selected?.kind === 'figure' && view.selected.id === mark.id,
     lit: isLit(mark.stretch) || isTied(mark),
     onPoint,
@@ -96,17 +101,18 @@ export function FiguresTrack(props: FiguresTrackProps) {
   return (
     <section className="track" data-panel="figures" aria-label="Figures">
       <h2 className="track-name">Figures</h2>
-      <MeasureToggles
-        measures={measures}
-        view={view}
-        choose={choose}
-        scale={figures}
-        series={lead && seriesSaid(lead)}
-        gutter={frame.gutter}
-      />
+      {figures && (
+        <FigureHeading
+          scale={figures}
+          measures={measures}
+          series={lead && seriesSaid(lead)}
+          choose={choose}
+          gutter={frame.gutter}
+        />
+      )}
       {marks.length === 0 ? (
         <p className="track-empty" style={{ marginInlineStart: frame.gutter }}>
-          No figures with these filters.
+          {emptiness(measures.length > 0, view)}
         </p>
       ) : (
         <Plot
@@ -116,7 +122,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
           onKeyDown={onKeyDown}
           onFocus={onFocus}
           onBlur={onBlur}
-          names={figures && <FigureGrid figures={figures} frame={frame} height={layout.chartHeight} />}
+          names={figures && <FigureGrid figures={figures} frame={frame} />}
         >
           {layout.bands.map((band) => (
             <BandOf key={band.id} band={band} />
@@ -126,12 +132,13 @@ export function FiguresTrack(props: FiguresTrackProps) {
               {`No total of people ${figures.measure} in these days`}
             </text>
           )}
+          <Tie layout={layout} beneath={top} chosen={chosen} />
           {onScale.map((place) => (
             <ClaimBar key={place.id} place={place} scale={scale} />
           ))}
           {onScale.map((place) => (
             <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y} tabbable={isStop(place.id)}>
-              <Claim place={place} disputed={disputed.has(place.id)} />
+              <Claim place={place} differs={differences.has(place.id)} />
             </MarkLink>
           ))}
           <g transform={`translate(0 ${top})`}>
@@ -150,7 +157,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
                 y={place.y + top}
                 tabbable={isStop(place.id)}
               >
-                <Claim place={place} disputed={disputed.has(place.id)} />
+                <Claim place={place} differs={differences.has(place.id)} />
               </MarkLink>
             ))}
             {folds.map(({ id, x, items }) => {
@@ -181,6 +188,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
           </g>
         </Plot>
       )}
+      {measures.length > 0 && <MeasureToggles measures={measures} view={view} choose={choose} gutter={frame.gutter} />}
       {fold.members.length > 0 && (
         <ClaimList
           items={fold.members.map((mark) => ({ id: mark.id, href: markProps(mark).href, figure: mark.figure }))}
@@ -189,4 +197,13 @@ export function FiguresTrack(props: FiguresTrackProps) {
       )}
     </section>
   )
+}
+
+/** Why there is nothing to draw. */
+function emptiness(hasMeasures: boolean, { filters, axis }: View): string {
+  if (!hasMeasures) return 'No figure about people was found in these articles.'
+  if (isFiltered(filters)) return 'No figure passes these filters.'
+  return axis === 'reported'
+    ? 'No figure stands in an article whose day is known; see “Undated” below.'
+    : 'No figure has a day it is true for; see “Undated” below.'
 }

@@ -3,20 +3,23 @@ import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
+import { textWidth } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { type TimeWindow, timeScale } from '../layout/timeScale.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
-import { figureName } from '../ui/mark/names.ts'
 import { useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { BandOf } from './BandOf.tsx'
 import { Claim } from './Claim.tsx'
+import { claimName } from './claimName.ts'
+import type { Difference } from './differing.ts'
 
 export interface PinnedFiguresProps {
   readonly marks: readonly FigureMark[]
   readonly measures: readonly MeasureUse[]
   readonly actors: ReadonlyMap<string, Actor>
   readonly articles: ReadonlyMap<string, ArticleSummary>
+  readonly differences: ReadonlyMap<string, Difference>
   readonly view: View
   readonly width: number
   readonly window: TimeWindow
@@ -26,20 +29,29 @@ export interface PinnedFiguresProps {
 
 const CHART = 84
 const AXIS = 18
+const NAME = 13
 
 /** The chart of the narrow page: what there is to compare, over the whole time, small enough to stay in sight. */
-export function PinnedFigures({ marks, measures, actors, articles, view, width, window, onDay }: PinnedFiguresProps) {
+export function PinnedFigures({
+  marks,
+  measures,
+  actors,
+  articles,
+  differences,
+  view,
+  width,
+  window,
+  onDay,
+}: PinnedFiguresProps) {
   const scale = useMemo(() => timeScale(window, width), [window, width])
-  const layout = useMemo(
-    () =>
-      layoutFigures(
-        marks,
-        measures.map(({ measure }) => measure),
-        scale,
-        { height: CHART, wanted: view.scale, who: () => '' },
-      ),
-    [marks, measures, scale, view.scale],
-  )
+  const layout = useMemo(() => {
+    const names = measures.map(({ measure }) => measure)
+    const options = { height: CHART, wanted: view.scale, who: () => '' }
+    const name = layoutFigures(marks, names, scale, options).scale?.measure ?? ''
+    // The name of the measure stands in the corner, and no label over it.
+    const corner = { x0: 0, x1: textWidth(name, NAME, true) + 6, y0: 0, y1: 18 }
+    return layoutFigures(marks, names, scale, { ...options, reserved: [corner] })
+  }, [marks, measures, scale, view.scale])
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     layout.onScale.map(({ id }) => id),
     {
@@ -89,13 +101,13 @@ export function PinnedFigures({ marks, measures, actors, articles, view, width, 
             kind="figure"
             id={place.id}
             href={hrefOf(view, selecting('figure', place.id))}
-            name={figureName(place.mark.figure, actors, articles)}
+            name={claimName(place.mark.figure, actors, articles, differences.get(place.id))}
             selected={view.selected?.kind === 'figure' && view.selected.id === place.id}
             x={place.x}
             y={place.y}
             tabbable={isStop(place.id)}
           >
-            <Claim place={place} disputed={false} />
+            <Claim place={place} differs={differences.has(place.id)} />
           </MarkLink>
         ))}
       </svg>

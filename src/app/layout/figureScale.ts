@@ -57,7 +57,7 @@ function leadMeasure(marks: readonly FigureMark[], measures: readonly string[]) 
     const cumulative = all.filter((mark) => mark.figure.kind === 'cumulative')
     // Totals, incidents and states are not comparable with one another: an even scale shows one kind.
     const totals = cumulative.length >= FEWEST ? cumulative : mostCommonKind(all)
-    if (totals.length < FEWEST || (best && totals.length <= best.totals.length)) continue
+    if (totals.length < FEWEST || (best && all.length <= best.all.length)) continue
     best = { measure, all, totals, largest: totals.reduce((most, mark) => Math.max(most, claimed(mark)), 0) }
   }
   return best

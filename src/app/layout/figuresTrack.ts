@@ -10,7 +10,10 @@ import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
 
 export const CHART_HEIGHT = 196
-const VALUE = 17
+const VALUE = 18
+const SMALL = 16
+/** Who is counted, beside the number. */
+export const COUNTED = 15
 const NOTE = 13
 const TO_TEXT = GLYPH + 6
 const AIR = 7
@@ -35,6 +38,8 @@ export interface FigureLabel {
   /** Baseline of the first line. */
   readonly y: number
   readonly lines: readonly string[]
+  /** On a scale: who is counted, behind the number; empty where there is no room, or the note says it. */
+  readonly counted: string
   readonly note: string
   readonly size: number
   readonly box: Box
@@ -68,6 +73,8 @@ export interface FiguresOptions {
   readonly wanted: ScaleKind | null
   /** The words under a number: "12 Dec, Gaza health ministry"; empty for none. */
   readonly who: (mark: FigureMark) => string
+  /** Where other words stand on the scale already. */
+  readonly reserved?: readonly Box[]
   /** Where the claims in words stood in the picture before. */
   readonly previous?: ReadonlyMap<string, Slot>
 }
@@ -76,11 +83,11 @@ export function layoutFigures(
   marks: readonly FigureMark[],
   measures: readonly string[],
   scale: TimeScale,
-  { height, wanted, who, previous }: FiguresOptions,
+  { height, wanted, who, reserved = [], previous }: FiguresOptions,
 ): FiguresLayout {
   const figures = figureScale(marks, measures, height, wanted)
   const chartHeight = figures ? height : 0
-  const onScale = figures ? placeOnScale(figures, scale, height, who) : []
+  const onScale = figures ? placeOnScale(figures, scale, { height, who, reserved }) : []
   const rest = marksInView(figures?.beneath ?? marks, scale)
   const labels = rest.map((mark) => wordsOf(mark, scale))
   const slots = packLabels(labels, MOST_UNITS, previous)
@@ -113,16 +120,16 @@ function middle(mark: FigureMark, scale: TimeScale): number {
   return whollyInside(seenMiddle(barOf(mark.stretch, scale), scale.width), scale.width)
 }
 
-/** Where a two-line label can stand around its mark, the best place first. */
-const PLACES: readonly { side: Side; dy: number }[] = [0, -7, 7, -14, 14, 28].flatMap((dy) =>
-  (['after', 'before'] as const).map((side) => ({ side, dy })),
-)
+/** Where a two-line label can stand around its mark, the best place first: beside it, then a little off. */
+const placesAt = (offsets: readonly number[]): { side: Side; dy: number }[] =>
+  offsets.flatMap((dy) => (['after', 'before'] as const).map((side) => ({ side, dy })))
+const BESIDE = placesAt([0, -7, 7])
+const OFF = placesAt([-14, 14, 28])
 
 function placeOnScale(
   figures: FigureScale,
   scale: TimeScale,
-  height: number,
-  who: (mark: FigureMark) => string,
+  { height, who, reserved }: Required<Pick<FiguresOptions, 'height' | 'who' | 'reserved'>>,
 ): PlacedFigure[] {
   const seen = marksInView(figures.onScale, scale).map((mark) => {
     const bar = barOf(mark.stretch, scale)
@@ -138,7 +145,8 @@ function placeOnScale(
       yHigh: isRange ? figures.y(high) : y,
     }
   })
-  const taken: Box[] = seen.map(({ x, y }) => ({ x0: x - GLYPH, x1: x + GLYPH, y0: y - GLYPH, y1: y + GLYPH }))
+  const glyphs = seen.map(({ x, y }) => ({ x0: x - GLYPH, x1: x + GLYPH, y0: y - GLYPH, y1: y + GLYPH }))
+  const taken: Box[] = [...glyphs, ...reserved]
   return seen.map((place, index) => {
     const label = labelAround(place, { width: scale.width, height }, who(place.mark), (box) =>
       taken.every((other, at) => at === index || !overlap(box, other)),
@@ -155,22 +163,49 @@ function labelAround(
   isFree: (box: Box) => boolean,
 ): FigureLabel | null {
   const value = mark.figure.number.exact
-  const short = wrapText(note, 170, 1, NOTE)[0] ?? ''
-  for (const shownNote of short === '' ? [''] : [short, '']) {
-    const wide = Math.max(textWidth(value, VALUE, true), textWidth(shownNote, NOTE))
-    const tall = shownNote === '' ? 20 : 36
-    for (const { side, dy } of PLACES) {
-      // On a low chart a label that slides far would seem to belong to the mark beside it.
-      if (Math.abs(dy) > plot.height / 7) continue
-      const textX = side === 'after' ? textAfter(x, bar) : textBefore(x, bar)
-      const x0 = side === 'after' ? textX - 2 : textX - wide - 2
-      const box = { x0, x1: x0 + wide + 4, y0: y + dy - 11, y1: y + dy - 11 + tall }
-      if (box.x0 < 0 || box.x1 > plot.width || box.y0 < 0 || box.y1 > plot.height + 6 || !isFree(box)) continue
-      if (liesOn(box, bar, y)) continue
-      return { x: textX, side, y: y + dy + 6, lines: [value], note: shownNote, size: VALUE, box }
+  const { full, bare } = sayings(mark, note)
+  // Fewer words beside the mark are better than more words away from it; but who says so is said if at all possible.
+  const tries = [full, bare].flatMap((words) => [BESIDE, OFF].map((places) => ({ words, places })))
+  for (const { words, places } of tries)
+    for (const { counted, note: shownNote, size } of words) {
+      const behind = counted === '' ? 0 : textWidth(` ${counted}`, COUNTED)
+      const wide = Math.max(textWidth(value, size, true) + behind, textWidth(shownNote, NOTE))
+      const tall = shownNote === '' ? 22 : 38
+      for (const { side, dy } of places) {
+        // On a low chart a label that slides far would seem to belong to the mark beside it.
+        if (Math.abs(dy) > plot.height / 7) continue
+        const textX = side === 'after' ? textAfter(x, bar) : textBefore(x, bar)
+        const x0 = side === 'after' ? textX - 2 : textX - wide - 2
+        const box = { x0, x1: x0 + wide + 4, y0: y + dy - 12, y1: y + dy - 12 + tall }
+        if (box.x0 < 0 || box.x1 > plot.width || box.y0 < 0 || box.y1 > plot.height + 6 || !isFree(box)) continue
+        if (liesOn(box, bar, y)) continue
+        return { x: textX, side, y: y + dy + 6, lines: [value], counted, note: shownNote, size, box }
+      }
     }
-  }
   return null
+}
+
+interface Saying {
+  readonly counted: string
+  readonly note: string
+  readonly size: number
+}
+
+const WIDEST_NOTE = 200
+
+/** The number with who is counted and who says so, or without; then with less, and smaller. "People" says nothing new. */
+function sayings({ figure }: FigureMark, note: string): { full: Saying[]; bare: Saying[] } {
+  const population = figure.population === 'people' ? '' : figure.population
+  const short = wrapText(note, WIDEST_NOTE, 1, NOTE)[0] ?? ''
+  const joined = population === '' ? short : `${population}, ${note}`
+  const plain = { counted: '', note: short, size: VALUE }
+  const full = [
+    { counted: population, note: short, size: VALUE },
+    ...(textWidth(joined, NOTE) <= WIDEST_NOTE && note !== '' ? [{ ...plain, note: joined }] : []),
+    plain,
+  ]
+  const bare = { counted: '', note: '', size: VALUE }
+  return { full, bare: [bare, { ...bare, size: SMALL }] }
 }
 
 /** Words clear a bar that is not too wide; beside a wide one they stand over it. */
@@ -233,6 +268,7 @@ function placed(words: Words, { row, side }: Slot): PlacedFigure {
     side,
     y: y + 5,
     lines: words.lines,
+    counted: '',
     note: '',
     size: CLAIM,
     box: { ...extent, y0: row * UNIT, y1: (row + words.units) * UNIT },

@@ -1,4 +1,3 @@
-import { dateOf, MONTHS, monthOf } from '../../corpus/day.ts'
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Actor } from '../../corpus/model.ts'
 import { placeArticles } from '../layout/articlesTrack.ts'
@@ -12,7 +11,7 @@ import { wrapText } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { NO_WARP, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
 import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
-import { speakerOf } from '../ui/mark/names.ts'
+import { claimNote } from '../ui/mark/names.ts'
 import type { Palette } from './palette.ts'
 import { ArticleLines, AxisRows, EventMarks, FigureMarks } from './Tracks.tsx'
 
@@ -158,7 +157,7 @@ export function Picture(props: PictureProps) {
             <EventMarks {...parts} layout={reports} />
           </g>
           <g transform={`translate(0 ${articlesY})`}>
-            <ArticleLines {...parts} placed={articles.placed} height={articles.height} />
+            <ArticleLines {...parts} layout={articles} />
           </g>
         </g>
       </g>
@@ -173,11 +172,7 @@ export function Picture(props: PictureProps) {
 
 function whoOf({ actors }: CorpusFile): (mark: FigureMark) => string {
   const byId: ReadonlyMap<string, Actor> = new Map(actors.map((actor) => [actor.id, actor]))
-  return ({ figure }) => {
-    const day = figure.asOf?.latest ?? figure.reportedOn
-    const date = day ? `${dateOf(day)} ${MONTHS[monthOf(day) - 1]?.slice(0, 3)}, ` : ''
-    return date + (speakerOf(figure, byId) || 'no source named')
-  }
+  return ({ figure }) => claimNote(figure, byId)
 }
 
 function saidOf({ corpus, events, figures }: PictureProps): string {

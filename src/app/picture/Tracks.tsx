@@ -1,7 +1,7 @@
-import type { PlacedArticle } from '../layout/articlesTrack.ts'
+import type { ArticlesLayout } from '../layout/articlesTrack.ts'
 import type { Gap } from '../layout/coverage.ts'
 import { articlesNote, type EventsLayout, LEADING, TARGET } from '../layout/eventsTrack.ts'
-import type { FiguresLayout, PlacedFigure } from '../layout/figuresTrack.ts'
+import { COUNTED, type FiguresLayout, type PlacedFigure } from '../layout/figuresTrack.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TickRow } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
@@ -199,10 +199,15 @@ function Claim({ place, palette }: { place: PlacedFigure; palette: Palette }) {
           {label.lines.map((line, at) => (
             <tspan key={line} x={label.x} y={label.y + at * 16}>
               {line}
+              {label.counted !== '' && (
+                <tspan fontSize={COUNTED} fontWeight={400}>
+                  {` ${label.counted}`}
+                </tspan>
+              )}
             </tspan>
           ))}
           {label.note !== '' && (
-            <tspan x={label.x} y={label.y + 15} fontSize={13} fontWeight={400} fill={palette.muted}>
+            <tspan x={label.x} y={label.y + 16} fontSize={13} fontWeight={400} fill={palette.muted}>
               {label.note}
             </tspan>
           )}
@@ -212,22 +217,11 @@ function Claim({ place, palette }: { place: PlacedFigure; palette: Palette }) {
   )
 }
 
-export function ArticleLines({
-  placed,
-  height,
-  palette,
-}: Parts & { placed: readonly PlacedArticle[]; height: number }) {
-  const named = placed.filter(({ lines }) => lines.length > 0)
-  const unnamed = new Set(placed.filter(({ lines }) => lines.length === 0).map(({ x }) => Math.round(x * 2) / 2))
+export function ArticleLines({ layout, palette }: Parts & { layout: ArticlesLayout }) {
+  const { placed, folds, foldsY, height } = layout
   return (
     <g>
-      <path
-        d={[...unnamed].map((x) => `M${x} 4V${height}`).join('')}
-        stroke={palette.ink}
-        strokeWidth={1.25}
-        fill="none"
-      />
-      {named.map(({ id, x0, x1, y, side, textX, lines }) => (
+      {placed.map(({ id, x0, x1, y, side, textX, lines }) => (
         <g key={id}>
           <rect
             x={x0}
@@ -247,6 +241,13 @@ export function ArticleLines({
           </text>
         </g>
       ))}
+      {folds.map(({ id, x, items }) =>
+        items.length > 1 ? (
+          <Count key={id} x={x} y={foldsY + 14} count={items.length} palette={palette} />
+        ) : (
+          <path key={id} d={`M${x} ${foldsY + 4}V${height}`} stroke={palette.ink} strokeWidth={1.25} fill="none" />
+        ),
+      )}
     </g>
   )
 }

@@ -1,14 +1,21 @@
+import { useMemo } from 'react'
 import type { ArticleSummary } from '../../corpus/model.ts'
 import { type PlacedArticle, placeArticles } from '../layout/articlesTrack.ts'
 import type { Gap } from '../layout/coverage.ts'
-import { textWidth } from '../layout/textWidth.ts'
+import { TARGET } from '../layout/eventsTrack.ts'
+import { publishedStretch } from '../layout/marks.ts'
+import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
+import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { articleName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { TextLines } from '../ui/mark/TextLines.tsx'
+import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { ArticleList } from './ArticleList.tsx'
+import { Uncovered } from './Uncovered.tsx'
 
 export interface ArticlesTrackProps {
   readonly articles: readonly ArticleSummary[]
@@ -17,80 +24,96 @@ export interface ArticlesTrackProps {
   readonly frame: Frame
   readonly view: View
   readonly edges: TrackEdges
+  /** Comes nearer to these days. */
+  readonly onNear: (stretches: readonly Stretch[]) => void
 }
 
-const NO_ARTICLE = 'no article'
 const BAND = 14
 
 /** Each article's own date as a line that opens it, and the stretches that no article covers. */
-export function ArticlesTrack({ articles, gaps, scale, frame, view, edges }: ArticlesTrackProps) {
-  const { placed, height } = placeArticles(articles, scale)
+export function ArticlesTrack({ articles, gaps, scale, frame, view, edges, onNear }: ArticlesTrackProps) {
+  const { placed, folds, foldsY, height } = useMemo(() => placeArticles(articles, scale), [articles, scale])
+  const bottom = height + BAND + 4
+  const fold = useOpenFold(articles)
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
-    placed.map(({ id }) => id),
-    edges,
+    [...placed, ...folds].map(({ id }) => id),
+    { onEdge: edges.onEdge, onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()) },
   )
-  const isSelected = ({ id }: PlacedArticle) => view.selected?.kind === 'article' && view.selected.id === id
+  const isSelected = ({ id }: { readonly id: string }) => view.selected?.kind === 'article' && view.selected.id === id
+  const markProps = (article: ArticleSummary) => ({
+    kind: 'article' as const,
+    id: article.id,
+    href: hrefOf(view, selecting('article', article.id)),
+    name: articleName(article),
+    selected: isSelected(article),
+    tabbable: isStop(article.id),
+  })
   return (
     <section className="track" data-track="articles" aria-label="Articles">
       <h2 className="track-name">Articles</h2>
       <Plot
         frame={{ ...frame, articles: [] }}
-        height={height + BAND + 4}
+        height={bottom}
         label="Articles"
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}
       >
         {placed.map((place) => (
-          <PublishedOn key={place.id} place={place} height={height + BAND + 4} selected={isSelected(place)} />
+          <PublishedOn key={place.id} place={place} height={bottom} selected={isSelected(place)} />
         ))}
+        <path
+          className="published-line"
+          d={folds.flatMap(({ items }) => items.map(({ x }) => `M${x} ${foldsY + TARGET + 6}V${bottom}`)).join('')}
+        />
         {placed.map((place) => (
-          <MarkLink
-            key={place.id}
-            kind="article"
-            id={place.id}
-            href={hrefOf(view, selecting('article', place.id))}
-            name={articleName(place.article)}
-            selected={isSelected(place)}
-            x={place.x}
-            y={place.y}
-            tabbable={isStop(place.id)}
-          >
-            <Flag place={place} height={height + BAND + 4} />
+          <MarkLink key={place.id} {...markProps(place.article)} x={place.x} y={place.y}>
+            <Flag place={place} />
           </MarkLink>
         ))}
-        <g className="uncovered">
-          {gaps.map(({ from, to }) => {
-            const x0 = Math.max(0, scale.x(from))
-            const x1 = Math.min(scale.width, scale.x(to))
-            if (x1 - x0 < 2) return null
-            const room = textWidth(NO_ARTICLE, 13) + 12
+        {folds.map(({ id, x, items }) => {
+          const y = foldsY + TARGET / 2 + 2
+          const [only] = items
+          if (items.length === 1 && only)
             return (
-              <g key={from}>
-                <rect x={x0} y={height} width={x1 - x0} height={BAND} fill="url(#hatch)" />
-                {x1 - x0 > room && (
-                  <>
-                    <rect className="uncovered-ground" x={(x0 + x1 - room) / 2} y={height} width={room} height={BAND} />
-                    <text x={(x0 + x1) / 2} y={height + 11}>
-                      {NO_ARTICLE}
-                    </text>
-                  </>
-                )}
-              </g>
+              <MarkLink key={id} {...markProps(only.article)} x={x} y={y}>
+                <rect className="hit" x={x - TARGET / 2} y={y - TARGET / 2} width={TARGET} height={TARGET} />
+                <path className="published-line" d={`M${x} ${y - 7}V${y + TARGET / 2}`} />
+              </MarkLink>
             )
-          })}
-        </g>
+          return (
+            <ClusterMark
+              key={id}
+              id={id}
+              x={x}
+              y={y}
+              count={items.length}
+              href={hrefOf(view)}
+              name={`${items.length} more articles, list them`}
+              tabbable={isStop(id)}
+              open={fold.isOpen(items)}
+              lit={items.some(isSelected)}
+              onOpen={() => fold.toggle(items)}
+            />
+          )
+        })}
+        <Uncovered gaps={gaps} scale={scale} y={height} height={BAND} />
       </Plot>
+      {fold.members.length > 0 && (
+        <ArticleList
+          items={fold.members.map((article) => ({ article, ...markProps(article) }))}
+          onClose={fold.close}
+          onNear={() => onNear(fold.members.flatMap((article) => publishedStretch(article) ?? []))}
+        />
+      )}
     </section>
   )
 }
 
-function Flag({ place, height }: { place: PlacedArticle; height: number }) {
-  const { x0, x1, y, side, textX, lines, box } = place
+function Flag({ place: { y, height, side, textX, lines, box } }: { place: PlacedArticle }) {
   return (
     <>
-      {box && <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={place.height} />}
-      {!box && <rect className="hit" x={x0 - 12} y={height - 24} width={x1 - x0 + 24} height={24} />}
+      <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={height} />
       <text className="label" fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
         <TextLines lines={lines} x={textX} y={y + 17} />
       </text>

@@ -11,30 +11,14 @@ export interface ControlsProps {
   readonly total: number
   readonly view: View
   readonly choose: (change: Partial<View>) => void
-  readonly onZoom: (factor: number) => void
-  readonly onFirst: () => void
-  readonly onWhole: () => void
   /** Events of the story, and which of them is selected, from 1; 0 for none. */
   readonly steps: number
   readonly step: number
   readonly onStep: (direction: -1 | 1) => void
 }
 
-/** What is in view, in words, and everything that moves it; each control says what it does. */
-export function Controls({
-  said,
-  skipped,
-  visible,
-  total,
-  view,
-  choose,
-  onZoom,
-  onFirst,
-  onWhole,
-  steps,
-  step,
-  onStep,
-}: ControlsProps) {
+/** What is in view, in words, and the steps of the story; what places the marks on the axis. */
+export function Controls({ said, skipped, visible, total, view, choose, steps, step, onStep }: ControlsProps) {
   return (
     <div className="timeline-head">
       <p className="timeline-said">
@@ -44,34 +28,20 @@ export function Controls({
         </span>
         {skipped > 0 && `, ${skipped} empty ${skipped === 1 ? 'stretch' : 'stretches'} cut out of the axis`}
       </p>
-      <div className="control-group control-step">
-        {steps > 0 && (
+      {steps > 0 && (
+        <div className="control-group control-step">
           <p>
             {step > 0 ? `${step} of ${countOf(steps, 'main event')}` : `The story in ${countOf(steps, 'main event')}`}
           </p>
-        )}
-        <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">
-          Previous event
-        </button>
-        <button type="button" onClick={() => onStep(1)} aria-keyshortcuts="n">
-          Next event
-        </button>
-      </div>
-      <div className="timeline-controls">
-        <div className="control-group">
-          <button type="button" onClick={() => onZoom(2)} aria-keyshortcuts="+">
-            Zoom in
+          <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">
+            Previous event
           </button>
-          <button type="button" onClick={() => onZoom(0.5)} aria-keyshortcuts="-">
-            Zoom out
-          </button>
-          <button type="button" onClick={onFirst}>
-            First view
-          </button>
-          <button type="button" onClick={onWhole}>
-            All time
+          <button type="button" onClick={() => onStep(1)} aria-keyshortcuts="n">
+            Next event
           </button>
         </div>
+      )}
+      <div className="timeline-controls">
         <fieldset className="control-group control-choice">
           <legend>Placed by the day</legend>
           {(['happened', 'reported'] as const).map((axis) => (

@@ -18,6 +18,7 @@ import { TextLines } from '../ui/mark/TextLines.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
+import { isFiltered } from '../view/filter.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { FoldList } from './FoldList.tsx'
 
@@ -68,6 +69,15 @@ export function EventsTrack(props: EventsTrackProps) {
   return (
     <section className="track" data-track="events" aria-label="Events">
       <h2 className="track-name">Events</h2>
+      {inView.length === 0 && (
+        <p className="track-empty" style={{ marginInlineStart: frame.gutter }}>
+          {marks.length > 0
+            ? 'No event in these days.'
+            : isFiltered(view.filters)
+              ? 'No event passes these filters.'
+              : 'No event that could be placed was found in these articles.'}
+        </p>
+      )}
       <Plot frame={frame} height={layout.height} label="Events" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
         {/* Bars lie under all words and outside the links: a link's middle is then always on it. */}
         <g className="bars">

@@ -1,6 +1,8 @@
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Marks } from '../load/useMarks.ts'
 import type { View } from '../view/view.ts'
+import { NoTime } from './NoTime.tsx'
+import { UndatedTray } from './UndatedTray.tsx'
 import { useWidth } from './useWidth.ts'
 import { VerticalTimeline } from './VerticalTimeline.tsx'
 import { WideTimeline } from './WideTimeline.tsx'
@@ -31,8 +33,18 @@ export function Timeline(props: TimelineProps) {
   const [ref, width] = useWidth<HTMLElement>()
   return (
     <section ref={ref} className="timeline" data-panel="timeline" aria-label="Timeline">
-      {width >= NARROW && <WideTimeline {...props} width={width} />}
-      {width > 0 && width < NARROW && <VerticalTimeline {...props} width={width} />}
+      {props.corpus.extent === null && <Undatable {...props} />}
+      {props.corpus.extent && width >= NARROW && <WideTimeline {...props} width={width} />}
+      {props.corpus.extent && width > 0 && width < NARROW && <VerticalTimeline {...props} width={width} />}
     </section>
+  )
+}
+
+function Undatable({ corpus, undated, view }: TimelineProps) {
+  return (
+    <>
+      <NoTime corpus={corpus} />
+      <UndatedTray corpus={corpus} undated={undated} view={view} open />
+    </>
   )
 }

@@ -8,12 +8,12 @@ import { hrefOf, selecting, type View } from '../view/view.ts'
 
 export interface UndatedTrayProps {
   readonly corpus: CorpusFile
-  /** How many events and figures have no day, known before they are loaded. */
-  readonly count: number
   readonly undated: UndatedFile | null
   /** Dated, kept by the filters, but without a place on the present axis. */
   readonly unplaced?: { readonly events: readonly TimelineEvent[]; readonly figures: readonly Figure[] }
   readonly view: View
+  /** Nothing else is to be seen: it stands open. */
+  readonly open?: boolean
 }
 
 const NO_DAY_OF_REPORT = 'no day of report: the articles that say so carry no date'
@@ -21,7 +21,9 @@ const NO_DATE = 'an article without a date: nothing in it can be placed from the
 const NONE = { events: [], figures: [] }
 
 /** What has no place on the axis, with the reason: seen, counted, and never put on a day it does not have. */
-export function UndatedTray({ corpus, count, undated, unplaced = NONE, view }: UndatedTrayProps) {
+export function UndatedTray({ corpus, undated, unplaced = NONE, view, open = false }: UndatedTrayProps) {
+  // Known before they are loaded.
+  const count = (corpus.undated?.events ?? 0) + (corpus.undated?.figures ?? 0)
   const { filters } = view
   const without = corpus.articles.filter(({ published }) => published === null)
   const articles = without.filter(({ id }) => filters.articles.length === 0 || filters.articles.includes(id))
@@ -33,7 +35,7 @@ export function UndatedTray({ corpus, count, undated, unplaced = NONE, view }: U
   const isAwaited = count > 0 && undated === null
   const counted = isAwaited || !isFiltered(filters) ? `${all}` : `${kept} of ${all}`
   return (
-    <details className="undated" data-panel="undated">
+    <details className="undated" data-panel="undated" open={open}>
       <summary>Undated ({counted}): what the texts give no day for</summary>
       {isAwaited && <p className="note">On its way …</p>}
       <ul>

@@ -84,6 +84,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
         measures={corpus.measures}
         actors={time.actors}
         articles={time.articles}
+        differences={time.differences}
         view={view}
         width={width}
         window={time.firstDays}
@@ -109,21 +110,17 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
         ))}
       </ol>
       <Legend />
-      <UndatedTray
-        corpus={corpus}
-        count={(corpus.undated?.events ?? 0) + (corpus.undated?.figures ?? 0)}
-        undated={undated}
-        unplaced={time.unplaced}
-        view={view}
-      />
-      <div className="vertical-steps">
-        <button type="button" onClick={() => onStep(-1)}>
-          Previous event
-        </button>
-        <button type="button" onClick={() => onStep(1)}>
-          Next event
-        </button>
-      </div>
+      <UndatedTray corpus={corpus} undated={undated} unplaced={time.unplaced} view={view} />
+      {time.steps.length > 0 && (
+        <div className="vertical-steps">
+          <button type="button" onClick={() => onStep(-1)}>
+            Previous event
+          </button>
+          <button type="button" onClick={() => onStep(1)}>
+            Next event
+          </button>
+        </div>
+      )}
     </div>
   )
 }

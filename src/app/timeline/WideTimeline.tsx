@@ -24,6 +24,7 @@ import type { TimelineProps } from './Timeline.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
 import { around, stepFrom, useMarksInTime } from './useMarksInTime.ts'
 import { useTimeWindow } from './useTimeWindow.ts'
+import { ZoomControls } from './ZoomControls.tsx'
 
 /** Most height the labels of events take, in units of 8 px. */
 const LABEL_UNITS = 52
@@ -68,10 +69,13 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
     lines: rows
       .slice(0, 2)
       .flatMap(({ unit, ticks }) => ticks.flatMap(({ x }) => (x > 0 ? [{ x, strong: unit === 'year' }] : []))),
-    articles: time.published.flatMap(({ stretch }) => {
-      const { x0, x1 } = barOf(stretch, scale)
-      return x1 >= 0 && x0 <= plot ? [(x0 + x1) / 2] : []
-    }),
+    articles: fewEnough(
+      time.published.flatMap(({ stretch }) => {
+        const { x0, x1 } = barOf(stretch, scale)
+        return x1 >= 0 && x0 <= plot ? [Math.round((x0 + x1) / 2)] : []
+      }),
+      plot,
+    ),
     beam: beam && beam.shape === 'closed' && beam.x1 - beam.x0 < plot ? beam : null,
   }
   // A claim pointed at lights the events of its days, an event the claims of its own; neither lights its like.
@@ -118,29 +122,42 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         total={time.events.length + time.figures.length}
         view={view}
         choose={choose}
-        onZoom={(factor) => glide(zoomAbout(window, 0.5, factor, time.limits))}
-        onFirst={() => glide(time.first)}
-        onWhole={() => glide(time.limits.whole)}
         steps={time.steps.length}
         step={time.steps.findIndex(({ id }) => id === view.selected?.id) + 1}
         onStep={onStep}
       />
       <div ref={tracks} className="tracks">
-        <Axis rows={rows} gaps={gaps} scale={scale} gutter={gutter} label={`Time axis, ${said}`} />
+        <div className="axis-row">
+          <ZoomControls
+            gutter={gutter}
+            onZoom={(factor) => glide(zoomAbout(window, 0.5, factor, time.limits))}
+            onFirst={() => glide(time.first)}
+            onWhole={() => glide(time.limits.whole)}
+          />
+          <Axis rows={rows} gaps={gaps} scale={scale} gutter={gutter} label={`Time axis, ${said}`} />
+        </div>
         <FiguresTrack
           {...shared}
           marks={time.figures}
           measures={corpus.measures}
           series={corpus.series}
           actors={time.actors}
-          disputed={time.disputed}
+          differences={time.differences}
           isLit={litFigures}
           choose={choose}
         />
         <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} isLit={litEvents} onNear={onNear} />
         <FoldedTiles folded={props.marks.folded} scale={scale} frame={frame} view={view} edges={edges} />
         <ActorLanes {...shared} marks={time.events} actors={corpus.actors} isLit={litEvents} onNear={onNear} />
-        <ArticlesTrack articles={corpus.articles} gaps={gaps} scale={scale} frame={frame} view={view} edges={edges} />
+        <ArticlesTrack
+          articles={corpus.articles}
+          gaps={gaps}
+          scale={scale}
+          frame={frame}
+          view={view}
+          edges={edges}
+          onNear={onNear}
+        />
       </div>
       <Overview
         stretches={time.all}
@@ -154,15 +171,18 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         onGlide={glide}
       />
       <Legend />
-      <UndatedTray
-        corpus={corpus}
-        count={(corpus.undated?.events ?? 0) + (corpus.undated?.figures ?? 0)}
-        undated={undated}
-        unplaced={time.unplaced}
-        view={view}
-      />
+      <UndatedTray corpus={corpus} undated={undated} unplaced={time.unplaced} view={view} />
     </div>
   )
+}
+
+/** Room for each line of an article, in pixels: nearer to one another they are a pattern that hides the words. */
+const LINE_ROOM = 40
+
+/** The lines that run through all tracks; none where they are too many to be told apart. */
+function fewEnough(lines: readonly number[], width: number): readonly number[] {
+  const distinct = [...new Set(lines)]
+  return distinct.length <= width / LINE_ROOM ? distinct : []
 }
 
 /** What spans weeks is not "of that day". */

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
+import { differencesOf } from '../figures/differing.ts'
 import { defaultWindow, wholeWindow } from '../layout/defaultSpan.ts'
 import { skipEmpty } from '../layout/emptiness.ts'
 import { type EventMark, eventMarks, figureMarks, order, publishedStretch } from '../layout/marks.ts'
@@ -19,12 +20,11 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
       corpus.articles.map((article) => [article.id, article]),
     )
     const actors: ReadonlyMap<string, Actor> = new Map(corpus.actors.map((actor) => [actor.id, actor]))
-    const disputed: ReadonlySet<string> = new Set(corpus.disagreements.flatMap(({ figures }) => figures))
     const published = corpus.articles.flatMap((article) => {
       const stretch = publishedStretch(article)
       return stretch ? [{ id: article.id, stretch }] : []
     })
-    return { articles, actors, disputed, published }
+    return { articles, actors, published }
   }, [corpus])
   const placed = useMemo(
     () => ({
@@ -68,7 +68,8 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
       steps: stepsOf(events),
     }
   }, [placed, allEvents, allFigures, fixed, filters, corpus])
-  return useMemo(() => ({ ...fixed, ...bounds, ...kept }), [fixed, bounds, kept])
+  const differences = useMemo(() => differencesOf(corpus.disagreements, allFigures), [corpus, allFigures])
+  return useMemo(() => ({ ...fixed, ...bounds, ...kept, differences }), [fixed, bounds, kept, differences])
 }
 
 /** The list of the last render while it holds the same: loading hands out a new one with every change of the span. */

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { placeArticles } from '../../../src/app/layout/articlesTrack.ts'
 import { timeScale } from '../../../src/app/layout/timeScale.ts'
-import { dayNumber } from '../../../src/corpus/day.ts'
+import { dayFromNumber, dayNumber } from '../../../src/corpus/day.ts'
 import { articleOf, whenIn } from '../../support/marks.ts'
 
 const start = dayNumber(whenIn('2031-01-01').earliest!)
@@ -26,4 +27,36 @@ test('so near that its days fill the plot, an article keeps its headline', () =>
   const [only] = placeArticles([titled('a', '2031-02-15', LONG)], day).placed
   expect(only!.lines.join(' ')).toBe(LONG)
   expect(only!.textX).toBeGreaterThan(0)
+})
+
+const anyDays = fc.array(fc.integer({ min: 0, max: 79 }), { minLength: 1, maxLength: 30 })
+const onDays = (days: readonly number[]) =>
+  days.map((day, at) => titled(`a${at}`, dayFromNumber(start + day), LONG.slice(0, 20 + ((at * 13) % 60))))
+
+test('no line runs through the words of another article', () => {
+  fc.assert(
+    fc.property(anyDays, (days) => {
+      const { placed } = placeArticles(onDays(days), scale)
+      for (const line of placed)
+        for (const words of placed) {
+          if (line === words || words.y + words.height <= line.y) continue
+          // A box holds its own line as well; the words lie beside it.
+          const from = words.side === 'after' ? words.x1 : words.box.x0
+          const to = words.side === 'after' ? words.box.x1 : words.x0
+          expect(line.x <= from || line.x >= to).toBe(true)
+        }
+    }),
+  )
+})
+
+test('every article is there: with its headline, or counted where there is no room for it', () => {
+  fc.assert(
+    fc.property(anyDays, (days) => {
+      const { placed, folds } = placeArticles(onDays(days), scale)
+      const counted = folds.flatMap(({ items }) => items)
+      const ids = [...placed, ...counted].map(({ id }) => id)
+      expect(ids.sort()).toEqual(days.map((_, at) => `a${at}`).sort())
+      for (const [at, { x }] of folds.entries()) if (at > 0) expect(x - folds[at - 1]!.x).toBeGreaterThanOrEqual(24)
+    }),
+  )
 })

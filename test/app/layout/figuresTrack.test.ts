@@ -50,6 +50,15 @@ describe('the scale of figures', () => {
     expect(ids(figures?.beneath ?? [])).toEqual(['elsewhere', 'incident', 'missing', 'share', 'vague'])
   })
 
+  it('measures what most claims are about', () => {
+    const hurt = [1, 2, 3, 4].map((day) =>
+      claim(`hurt${day}`, { point: 10 * day, asOf: `2031-01-0${day}`, measure: 'injured', kind: 'incident' }),
+    )
+    expect(figureScale(marks([...tolls, ...hurt]), ['killed', 'injured'], 200, null)?.measure).toBe('injured')
+    const more = [5, 6].map((day) => claim(`more${day}`, { point: 9, asOf: `2031-01-0${day}`, kind: 'incident' }))
+    expect(figureScale(marks([...tolls, ...hurt, ...more]), ['killed', 'injured'], 200, null)?.measure).toBe('killed')
+  })
+
   it('is not drawn for two claims', () => {
     expect(figureScale(marks(tolls.slice(1)), ['killed'], 200, null)).toBeNull()
   })
@@ -118,6 +127,21 @@ describe('labels of figures', () => {
     const { onScale } = layoutFigures(marks(tolls), ['killed'], day, { height: 196, wanted: null, who: () => '5 Jan' })
     const [{ y, label }] = onScale as [(typeof onScale)[number]]
     expect(label!.box.y0 >= y + 2 || label!.box.y1 <= y - 2).toBe(true)
+  })
+
+  it('say who is counted, beside the number where there is room', () => {
+    const { onScale } = layoutFigures(marks(tolls), ['killed'], scale, { height: 196, wanted: null, who: () => 'A' })
+    expect(onScale.map(({ label }) => label?.counted || label?.note)).toContain('passengers')
+    const people = tolls.map((toll) => ({ ...toll, population: 'people' }))
+    const plain = layoutFigures(marks(people), ['killed'], scale, { height: 196, wanted: null, who: () => 'A' })
+    expect(plain.onScale.map(({ label }) => label?.counted)).toEqual(['', '', ''])
+  })
+
+  it('leave free what is reserved for other words', () => {
+    const corner = { x0: 0, x1: 400, y0: 0, y1: 196 }
+    const options = { height: 196, wanted: null, who: () => 'A', reserved: [corner] }
+    const { onScale } = layoutFigures(marks(tolls), ['killed'], scale, options)
+    for (const { label } of onScale) if (label) expect(label.box.x0).toBeGreaterThanOrEqual(400)
   })
 
   it('never overlap', () => {

@@ -26,7 +26,7 @@ function drawn(view: View) {
     figures: result.current.figures.map(({ id }) => id as string),
   }
   unmount()
-  const { container } = render(<UndatedTray corpus={corpus} count={1} undated={undated} view={view} />)
+  const { container } = render(<UndatedTray corpus={corpus} undated={undated} view={view} />)
   const tray = [...container.querySelectorAll<HTMLElement>('[data-id]')]
   const trayed = (kind: string) => tray.flatMap(({ dataset }) => (dataset.mark === kind ? [dataset.id ?? ''] : []))
   cleanup()

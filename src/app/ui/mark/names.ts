@@ -1,3 +1,4 @@
+import { dateOf, MONTHS, monthOf } from '../../../corpus/day.ts'
 import type { Actor, ArticleSummary, Figure, TimelineEvent } from '../../../corpus/model.ts'
 import { formatDays, formatWhen } from '../dates.ts'
 import { STATUS_LABELS } from '../kinds.ts'
@@ -29,6 +30,13 @@ export function articleName(article: ArticleSummary): string {
   const { published } = article
   const date = published ? formatDays(published.earliest, published.latest) : 'no date'
   return `${date}, ${article.title}, ${article.outlet ?? 'outlet unknown'}`
+}
+
+/** "12 Dec, Gaza health ministry": the day a claim is true for, and who says so. */
+export function claimNote(figure: Figure, actors: ReadonlyMap<string, Actor>): string {
+  const day = figure.asOf?.latest ?? figure.reportedOn
+  const date = day ? `${dateOf(day)} ${MONTHS[monthOf(day) - 1]?.slice(0, 3)}, ` : ''
+  return date + (speakerOf(figure, actors) || 'no source named')
 }
 
 /** Who said it, as far as the text tells; empty where it names nobody. */

@@ -1,0 +1,37 @@
+import type { ArticleSummary } from '../../corpus/model.ts'
+import { formatDays } from '../ui/dates.ts'
+import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
+
+export interface ArticleListProps {
+  readonly items: readonly { readonly article: ArticleSummary; readonly href: string; readonly selected: boolean }[]
+  readonly onClose: () => void
+  readonly onNear: () => void
+}
+
+/** Every article of a cluster, each a link like its line. */
+export function ArticleList({ items, onClose, onNear }: ArticleListProps) {
+  return (
+    <FoldFrame
+      title={`${items.length} articles that came out too close together for their headlines`}
+      onClose={onClose}
+      onNear={onNear}
+    >
+      <ol>
+        {items.map(({ article: { id, title, outlet, published }, href, selected }) => (
+          <li key={id}>
+            <a href={href} data-mark="article" data-id={id} aria-current={selected || undefined}>
+              <span>
+                <bdi dir="auto">{title}</bdi>
+                <small>
+                  {[outlet ?? '', published ? formatDays(published.earliest, published.latest) : '']
+                    .filter((part) => part !== '')
+                    .join(', ')}
+                </small>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </FoldFrame>
+  )
+}
