@@ -1,13 +1,16 @@
 import { useMemo, useState } from 'react'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
+import { longReach } from '../layout/eventsTrack.ts'
 import { marksInView } from '../layout/inView.ts'
-import { chooseLanes, LANE_HEIGHT, lanesOf, placeLanes } from '../layout/lanes.ts'
+import { lagOf } from '../layout/lag.ts'
+import { chooseLanes, LANE_HEIGHT, type LaneMark, lanesOf, placeLanes } from '../layout/lanes.ts'
 import type { EventMark } from '../layout/marks.ts'
-import { barOf, type Stretch } from '../layout/stretch.ts'
+import type { Stretch } from '../layout/stretch.ts'
 import { wrapText } from '../layout/textWidth.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { eventName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
@@ -60,6 +63,7 @@ export function ActorLanes(props: ActorLanesProps) {
     ...folds.map((fold) => stopOf(actor, fold.items[0]?.id ?? '')),
   ])
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(stops, edges)
+  if (lanes.length === 0) return null
   return (
     <section className="track" data-panel="actors" aria-label="Actors">
       <h2 className="track-name">
@@ -104,15 +108,9 @@ export function ActorLanes(props: ActorLanesProps) {
         >
           {placed.map(({ actor, y, folds }) => (
             <g key={actor.id}>
-              {folds.map(({ items }) => {
-                const [only] = items
-                if (items.length > 1 || !only) return null
-                return (
-                  <g key={`bar ${only.id}`} data-family={EVENT_TYPE_LOOKS[only.mark.event.type].family}>
-                    <TimeBar {...barOf(only.mark.stretch, scale)} y={y + 1} height={3} />
-                  </g>
-                )
-              })}
+              {folds.map(({ x, items }) => (
+                <UnderFold key={`bar ${items[0]?.id}`} x={x} y={y} items={items} scale={scale} />
+              ))}
               {folds.map(({ x, items }) => {
                 const first = items[0]
                 if (!first) return null
@@ -178,4 +176,41 @@ export function ActorLanes(props: ActorLanesProps) {
 
 function stopOf(actor: Actor, id: string): string {
   return `${actor.id} ${id}`
+}
+
+interface UnderFoldProps {
+  readonly x: number
+  readonly y: number
+  readonly items: readonly LaneMark[]
+  readonly scale: TimeScale
+}
+
+/** Under a mark of a lane: its time, and its lag where marks stand by day of report; how far the long times of a count reach. */
+function UnderFold({ x, y, items, scale }: UnderFoldProps) {
+  const lag = (
+    <Lag
+      from={lagOf(
+        items.map(({ mark }) => mark.happened),
+        x,
+        scale,
+      )}
+      x={x}
+      y={y}
+    />
+  )
+  const [only] = items
+  if (items.length === 1 && only)
+    return (
+      <g data-family={EVENT_TYPE_LOOKS[only.mark.event.type].family}>
+        {lag}
+        <TimeBar {...only.bar} y={y + 1} height={3} />
+      </g>
+    )
+  const reach = longReach(items.map(({ bar }) => bar))
+  return (
+    <>
+      {lag}
+      {reach && <path className="folded-reach" d={`M${reach.x0} ${y}v5m0 -2.5H${reach.x1}m0 -2.5v5`} />}
+    </>
+  )
 }

@@ -109,13 +109,15 @@ export function layoutEvents(
 
 /** A count of nothing but long times stands in their middle, where none may have its day: how far they reach is drawn. */
 function reachOf(folds: readonly PlacedFold[], top: number): EventsLayout['reach'] {
-  const reaches = folds.flatMap(({ items }) => {
-    const bars = items.map(({ bar }) => bar)
-    if (items.length < 2 || !bars.every(({ x0, x1, shape }) => shape === 'closed' && x1 - x0 > TARGET)) return []
-    return [{ x0: Math.min(...bars.map(({ x0 }) => x0)), x1: Math.max(...bars.map(({ x1 }) => x1)) }]
-  })
+  const reaches = folds.flatMap(({ items }) => longReach(items.map(({ bar }) => bar)) ?? [])
   // Two that overlap stand under one another.
   return reaches.map((extent, at) => ({ ...extent, y: top + 1 + (at % 2) * 4 }))
+}
+
+/** From the first to the last day of several long times; null where one of them is short or open. */
+export function longReach(bars: readonly Bar[]): Extent | null {
+  if (bars.length < 2 || !bars.every(({ x0, x1, shape }) => shape === 'closed' && x1 - x0 > TARGET)) return null
+  return { x0: Math.min(...bars.map(({ x0 }) => x0)), x1: Math.max(...bars.map(({ x1 }) => x1)) }
 }
 
 /** An aside gets words only where nothing more important nearby goes without them. */

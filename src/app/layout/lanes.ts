@@ -3,7 +3,7 @@ import type { Actor } from '../../corpus/model.ts'
 import { seenMiddle, TARGET, whollyInside } from './eventsTrack.ts'
 import { type Fold, foldMarks } from './fold.ts'
 import { type EventMark, order } from './marks.ts'
-import { barOf } from './stretch.ts'
+import { type Bar, barOf } from './stretch.ts'
 import type { TimeScale } from './timeScale.ts'
 
 export const LANE_HEIGHT = 26
@@ -15,6 +15,7 @@ export interface Lane {
 export interface LaneMark {
   readonly id: string
   readonly x: number
+  readonly bar: Bar
   readonly mark: EventMark
 }
 export interface PlacedLane {
@@ -80,12 +81,13 @@ export function placeLanes(
     y: index * LANE_HEIGHT,
     events: marks.length,
     folds: foldMarks(
-      marks.filter(inView).map((mark) => ({
-        id: mark.id,
-        x: whollyInside(seenMiddle(barOf(mark.stretch, scale), scale.width), scale.width),
-        mark,
-      })),
+      marks.filter(inView).map((mark) => laneMark(mark, scale)),
       Math.max(TARGET, scale.width / MOST_FOLDS),
     ),
   }))
+}
+
+function laneMark(mark: EventMark, scale: TimeScale): LaneMark {
+  const bar = barOf(mark.stretch, scale)
+  return { id: mark.id, x: whollyInside(seenMiddle(bar, scale.width), scale.width), bar, mark }
 }
