@@ -3,7 +3,7 @@ import type { CorpusFile } from '../corpus/files.ts'
 import { Facets } from './find/Facets.tsx'
 import { useCorpus, useUndated } from './load/files.ts'
 import { faultWords, needsReload } from './load/LoadError.ts'
-import { type Marks, useMarks, withUndated } from './load/useMarks.ts'
+import { type Marks, useMarks } from './load/useMarks.ts'
 import { Masthead } from './masthead/Masthead.tsx'
 import { handOver } from './plain/handOver.ts'
 import { Reader } from './reader/Reader.tsx'
@@ -68,7 +68,6 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
   const { view, unread, choose, settle } = useView()
   const marks = useMarks(corpus, view.span, view.selected)
   const undated = useUndated(corpus)
-  const everything = useMemo(() => withUndated(marks, undated.data), [marks, undated.data])
   // A panel that opens over the graphic changes nothing in it, and drawing it anew would keep the reader waiting.
   const behind = formatView({ ...view, panel: null })
   const graphic = useMemo(
@@ -131,7 +130,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
         </p>
       )}
       <main className="graphic">
-        {!embed && <Facets corpus={corpus} marks={everything} view={view} choose={choose} />}
+        {!embed && <Facets corpus={corpus} marks={marks} undated={undated.data} view={view} choose={choose} />}
         <Boundary what="The timeline">{graphic}</Boundary>
         <Missing marks={marks} undated={undated} />
       </main>

@@ -1,5 +1,5 @@
 import type { Disagreement } from './disagreement.ts'
-import type { ArticleId, Day } from './ids.ts'
+import type { ActorId, ArticleId, Day } from './ids.ts'
 import type {
   Actor,
   ArticleSummary,
@@ -11,7 +11,9 @@ import type {
   Series,
   Time,
   TimelineEvent,
+  When,
 } from './model.ts'
+import type { Facet } from './values.ts'
 
 /**
  * The shapes on the wire. Every file carries the `edition` of the build it belongs to (the corpus hash), so that
@@ -39,6 +41,10 @@ export interface CorpusFile {
   readonly tiles: TileRef
   /** How many `where/<n>.json` there are; null when the one tile holds everything. */
   readonly where: { readonly lists: number } | null
+  /** How many `catalogue/<n>.json` there are; null when the one tile holds everything. */
+  readonly catalogue: { readonly lists: number } | null
+  /** How many `search/<n>.json` there are. */
+  readonly search: { readonly parts: number }
   /** Null when everything could be dated. */
   readonly undated: { readonly path: string; readonly events: number; readonly figures: number } | null
 }
@@ -99,6 +105,78 @@ export interface WhereFile {
   readonly edition: string
   readonly tiles: readonly (readonly [name: string, path: string])[]
 }
+
+/**
+ * `catalogue/<n>.json`: by what each dated mark of a large corpus can be chosen, and which tile holds it. Counts over
+ * everything need the catalogue alone. By columns: `kinds`, `tiles.of`, `earliest`, `latest` have an entry a mark.
+ */
+export interface CatalogueFile {
+  readonly edition: string
+  /** 0 for an event, 1 for a figure. */
+  readonly kinds: readonly (0 | 1)[]
+  readonly earliest: readonly (Day | null)[]
+  readonly latest: readonly (Day | null)[]
+  /** Paths below `data/`, and for each mark the place of its own. */
+  readonly tiles: { readonly paths: readonly string[]; readonly of: readonly number[] }
+  readonly facets: Readonly<Record<Facet, FacetColumn>>
+}
+export interface FacetColumn {
+  /** Those that occur in this list. */
+  readonly values: readonly string[]
+  /** How many each mark has. */
+  readonly many: readonly number[]
+  /** Places in `values`, mark after mark. */
+  readonly places: readonly number[]
+}
+
+/**
+ * `search/<n>.json`: what can be found besides actors and articles, some articles at a time. Actors are places in the
+ * file's own `actors`.
+ */
+export interface SearchFile {
+  readonly edition: string
+  readonly actors: readonly ActorId[]
+  readonly passages: readonly SearchPassage[]
+  readonly events: readonly SearchEvent[]
+  readonly figures: readonly SearchFigure[]
+}
+export interface SearchPassage {
+  readonly article: ArticleId
+  readonly index: number
+  readonly text: string
+  /** Who is named in it, by offsets into `text`. */
+  readonly named: readonly (readonly [actor: number, start: number, end: number])[]
+}
+export interface SearchEvent extends Pick<TimelineEvent, 'id' | 'title'> {
+  readonly when: SearchDays
+  readonly actors: readonly number[]
+  /** The words of each report. */
+  readonly quotes: readonly string[]
+}
+export interface SearchFigure extends Pick<Figure, 'id' | 'measure' | 'point' | 'place'> {
+  readonly article: ArticleId
+  readonly quote: string
+  readonly number: string
+  readonly by: number | null
+  readonly byWords: string | null
+  readonly asOf: SearchDays | null
+}
+export type SearchDays = Pick<When, 'earliest' | 'latest' | 'approximate'>
+
+/** `rules.json`: every rule that found something, what it reads, and how often it did. */
+export interface RulesFile {
+  readonly edition: string
+  readonly rules: readonly RuleUse[]
+}
+export interface RuleUse {
+  readonly name: string
+  readonly group: RuleGroup
+  /** In one sentence. */
+  readonly reads: string
+  readonly found: number
+}
+export const RULE_GROUPS = ['times', 'actors', 'attributions', 'figures', 'events', 'by hand'] as const
+export type RuleGroup = (typeof RULE_GROUPS)[number]
 
 /** `undated.json`: what has no day at either end, each with the reason. */
 export interface UndatedFile {

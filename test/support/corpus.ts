@@ -1,9 +1,12 @@
 // A small finished corpus for the page's tests, about something other than the articles that the project ships.
+import { byFirstArticle, searchFile } from '../../src/compile/5-write/searchParts.ts'
+import type { LinkedArticle } from '../../src/compile/shapes.ts'
 import {
   type ArticleFile,
   type CorpusFile,
   FORMAT,
   type ReportFile,
+  type RulesFile,
   type TileFile,
   type UndatedFile,
 } from '../../src/corpus/files.ts'
@@ -106,6 +109,8 @@ const corpus: CorpusFile = {
   ],
   tiles: { path: 'tiles/root.json', from: tile.from, to: tile.to, events: events.length, figures: figures.length },
   where: null,
+  catalogue: null,
+  search: { parts: 1 },
   undated: { path: 'undated.json', events: 1, figures: 0 },
 }
 
@@ -125,7 +130,22 @@ const reportFile: ReportFile = {
   ],
 }
 
-export const FERRY = { corpus, tile, undated, articles: articleFiles, events, figures, vigil }
+const rulesFile: RulesFile = {
+  edition: EDITION,
+  rules: [
+    { name: 'weekday', group: 'times', reads: 'A day of the week by name.', found: 3 },
+    { name: 'event verb: condition', group: 'events', reads: 'A verb that tells of a condition.', found: 4 },
+  ],
+}
+
+/** As the compiler writes it. */
+const search = searchFile(
+  articleFiles.map((file) => ({ ...file, summary: file.article, refused: [], rules: new Map() }) as LinkedArticle),
+  byFirstArticle([...events, vigil]),
+  { edition: EDITION, compiler: '' },
+)
+
+export const FERRY = { corpus, tile, undated, articles: articleFiles, events, figures, vigil, search }
 
 /** Every file of the corpus by its path below `data/`. */
 export function ferryFiles(): Map<string, unknown> {
@@ -134,6 +154,8 @@ export function ferryFiles(): Map<string, unknown> {
     [corpus.tiles.path, tile],
     ['undated.json', undated],
     ['report.json', reportFile],
+    ['rules.json', rulesFile],
+    ['search/0.json', search],
     ...articleFiles.map((file): [string, unknown] => [`articles/${file.article.id}.json`, file]),
   ])
 }

@@ -1,5 +1,6 @@
 // The ferry's corpus with thousands of events, in a tree of tiles with lists of where each lies, as the compiler writes it.
 import { syntheticEvents } from '../../bench/syntheticEvents.ts'
+import { catalogueFiles, catalogueLists } from '../../src/compile/5-write/catalogue.ts'
 import type { DatedMark } from '../../src/compile/5-write/marks.ts'
 import { writeTiles } from '../../src/compile/5-write/tiles.ts'
 import { whereFile, whereLists } from '../../src/compile/5-write/where.ts'
@@ -9,7 +10,7 @@ import { EDITION, FERRY, ferryFiles } from './corpus.ts'
 
 export interface ManyEvents {
   readonly corpus: CorpusFile
-  /** Tiles and lists, by their path below `data/`. */
+  /** Tiles, lists and catalogue, by their path below `data/`. */
   readonly served: ReadonlyMap<string, string>
   /** Items of each list: their names. */
   readonly lists: readonly (readonly (readonly [name: string, tile: string])[])[]
@@ -25,7 +26,16 @@ export function manyEvents(count: number): ManyEvents & { readonly events: Retur
   const served = new Map(files.map(({ path, text }) => [path, text]))
   for (const [n, list] of lists.entries())
     served.set(pathOfList(n), JSON.stringify(whereFile(list, { edition: EDITION, compiler: '' })))
-  const corpus: CorpusFile = { ...FERRY.corpus, tiles: root, where: { lists: lists.length } }
+  let n = 0
+  for (const file of catalogueFiles(homes, FERRY.corpus, { edition: EDITION, compiler: '' }))
+    served.set(`catalogue/${n++}.json`, JSON.stringify(file))
+  const corpus: CorpusFile = {
+    ...FERRY.corpus,
+    counts: { ...FERRY.corpus.counts, events: count + 1, figures: 0 },
+    tiles: root,
+    where: { lists: lists.length },
+    catalogue: { lists: catalogueLists(homes.length) },
+  }
   return { corpus, served, lists, events }
 }
 

@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { fold } from '../ui/fold.ts'
 import { countOf, formatCount } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
-import type { Facet, FacetOption } from './facets.ts'
+import type { Offer, Option as Offered } from './facets.ts'
 
 interface FacetOptionsProps {
-  readonly facet: Facet
+  readonly facet: Offer
+  /** What the counts are of, where they are not of everything. */
+  readonly counting?: ReactNode
   readonly onToggle: (value: string) => void
   readonly legendClass?: string
 }
@@ -16,7 +18,7 @@ const LONG = 15
 const MOST_SHOWN = 60
 
 /** The values of one facet with their counts. */
-export function FacetOptions({ facet: { label, options }, onToggle, legendClass }: FacetOptionsProps) {
+export function FacetOptions({ facet: { label, options }, counting, onToggle, legendClass }: FacetOptionsProps) {
   const [wanted, setWanted] = useState('')
   const term = fold(wanted.trim()).text
   const found = options.filter((option) => option.chosen || term === '' || fold(option.label).text.includes(term))
@@ -24,6 +26,7 @@ export function FacetOptions({ facet: { label, options }, onToggle, legendClass 
   return (
     <fieldset className="facet-options">
       <legend className={legendClass}>{label}</legend>
+      {counting}
       {options.length > LONG && (
         <input
           type="search"
@@ -44,7 +47,7 @@ export function FacetOptions({ facet: { label, options }, onToggle, legendClass 
   )
 }
 
-function Option({ option, onToggle }: { option: FacetOption; onToggle: (value: string) => void }) {
+function Option({ option, onToggle }: { option: Offered; onToggle: (value: string) => void }) {
   return (
     <label>
       <input type="checkbox" checked={option.chosen} onChange={() => onToggle(option.value)} />

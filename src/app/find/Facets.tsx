@@ -1,29 +1,33 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
-import type { CorpusFile } from '../../corpus/files.ts'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
+import type { Marks } from '../load/useMarks.ts'
 import { countOf } from '../ui/labels.ts'
-import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
+import { isFiltered } from '../view/filter.ts'
 import { NO_FILTERS, type View } from '../view/view.ts'
+import { Counting } from './Counting.tsx'
 import { DayFields } from './DayFields.tsx'
 import { FacetOptions } from './FacetOptions.tsx'
-import { type Facet, facetsOf, type Marked, toggled } from './facets.ts'
+import { type Offer, offersOf, toggled } from './facets.ts'
+import { useLedgers } from './useLedgers.ts'
 import './facets.css'
 
 interface FacetsProps {
   readonly corpus: CorpusFile
-  readonly marks: Marked
+  readonly marks: Marks
+  readonly undated: UndatedFile | undefined
   readonly view: View
   readonly choose: (change: Partial<View>) => void
 }
 
 /** One row: what to keep, with counts; within a facet any value will do, the facets hold together. */
-export function Facets({ corpus, marks, view, choose }: FacetsProps) {
+export function Facets({ corpus, marks, undated, view, choose }: FacetsProps) {
   const { filters } = view
-  const facets = useMemo(() => facetsOf(corpus, marks, filters), [corpus, marks, filters])
+  const [opened, setOpened] = useState(false)
+  const ledgers = useLedgers(corpus, marks, undated, opened || isFiltered(filters))
+  const { facets, left } = useMemo(() => offersOf(corpus, ledgers.all, filters), [corpus, ledgers.all, filters])
   const row = useClosingRow()
-  const left = {
-    events: marks.events.filter((event) => keepsEvent(corpus, filters, event)).length,
-    figures: marks.figures.filter((figure) => keepsFigure(corpus, filters, figure)).length,
-  }
+  const counting = <Counting ledgers={ledgers} />
+  const onOpen = () => setOpened(true)
   return (
     <div className="facet-row" ref={row}>
       <span className="facet-row-label" id="facets-label">
@@ -33,10 +37,12 @@ export function Facets({ corpus, marks, view, choose }: FacetsProps) {
         <FacetChoice
           key={facet.key}
           facet={facet}
+          counting={counting}
+          onOpen={onOpen}
           onToggle={(value) => choose({ filters: toggled(filters, facet.key, value) })}
         />
       ))}
-      <Choice label="Date" chosen={filters.days ? 1 : 0}>
+      <Choice label="Date" chosen={filters.days ? 1 : 0} onOpen={onOpen}>
         <DayFields
           extent={corpus.extent}
           days={filters.days}
@@ -45,7 +51,8 @@ export function Facets({ corpus, marks, view, choose }: FacetsProps) {
         />
       </Choice>
       <p className="facet-result" role="status">
-        {isFiltered(filters) && `${countOf(left.events, 'event')}, ${countOf(left.figures, 'figure')} left`}
+        {isFiltered(filters) &&
+          `${countOf(left.events, 'event')}, ${countOf(left.figures, 'figure')} left${ledgers.whole ? '' : ' of those at hand'}`}
       </p>
       {isFiltered(filters) && (
         <button type="button" className="facet-reset" onClick={() => choose({ filters: NO_FILTERS })}>
@@ -56,18 +63,37 @@ export function Facets({ corpus, marks, view, choose }: FacetsProps) {
   )
 }
 
-function FacetChoice({ facet, onToggle }: { facet: Facet; onToggle: (value: string) => void }) {
+interface FacetChoiceProps {
+  readonly facet: Offer
+  readonly counting: ReactNode
+  readonly onOpen: () => void
+  readonly onToggle: (value: string) => void
+}
+
+function FacetChoice({ facet, counting, onOpen, onToggle }: FacetChoiceProps) {
   if (facet.options.length === 0) return null
   return (
-    <Choice label={facet.label} chosen={facet.options.filter((option) => option.chosen).length}>
-      <FacetOptions facet={facet} onToggle={onToggle} legendClass="unseen" />
+    <Choice label={facet.label} chosen={facet.options.filter((option) => option.chosen).length} onOpen={onOpen}>
+      <FacetOptions facet={facet} counting={counting} onToggle={onToggle} legendClass="unseen" />
     </Choice>
   )
 }
 
-function Choice({ label, chosen, children }: { label: string; chosen: number; children: ReactNode }) {
+interface ChoiceProps {
+  readonly label: string
+  readonly chosen: number
+  readonly onOpen: () => void
+  readonly children: ReactNode
+}
+
+function Choice({ label, chosen, onOpen, children }: ChoiceProps) {
   return (
-    <details className="facet" name="facet" data-chosen={chosen > 0 ? '' : undefined}>
+    <details
+      className="facet"
+      name="facet"
+      data-chosen={chosen > 0 ? '' : undefined}
+      onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
+    >
       <summary>
         {label}
         {chosen > 0 && ` (${chosen})`}

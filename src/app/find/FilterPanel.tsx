@@ -1,30 +1,38 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { useUndated } from '../load/files.ts'
-import { type Marks, withUndated } from '../load/useMarks.ts'
+import type { Marks } from '../load/useMarks.ts'
+import { countOf } from '../ui/labels.ts'
 import { isFiltered } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
 import { NO_FILTERS } from '../view/view.ts'
+import { Counting } from './Counting.tsx'
 import { DayFields } from './DayFields.tsx'
 import { FacetOptions } from './FacetOptions.tsx'
-import { facetsOf, toggled } from './facets.ts'
+import { offersOf, toggled } from './facets.ts'
+import { useLedgers } from './useLedgers.ts'
 import './facets.css'
 
 /** The facets, all of them open: for a screen that has no row to spare. */
 export default function FilterPanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const { view, settle } = useView()
   const { filters } = view
-  const everything = withUndated(marks, useUndated(corpus).data)
+  const ledgers = useLedgers(corpus, marks, useUndated(corpus).data, true)
+  const { facets, left } = offersOf(corpus, ledgers.all, filters)
   return (
     <div className="filter-panel">
       <p>
         Within a facet any value will do; the facets hold together.{' '}
+        <span role="status">
+          {isFiltered(filters) && `${countOf(left.events, 'event')}, ${countOf(left.figures, 'figure')} left. `}
+        </span>
         {isFiltered(filters) && (
           <button type="button" onClick={() => settle({ filters: NO_FILTERS })}>
             Show all
           </button>
         )}
       </p>
-      {facetsOf(corpus, everything, filters)
+      <Counting ledgers={ledgers} />
+      {facets
         .filter(({ options }) => options.length > 0)
         .map((facet) => (
           <FacetOptions

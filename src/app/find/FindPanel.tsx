@@ -1,14 +1,13 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
-import { useArticles, useUndated } from '../load/files.ts'
 import { faultWords, needsReload } from '../load/LoadError.ts'
-import { type Marks, withUndated } from '../load/useMarks.ts'
-import { countOf } from '../ui/labels.ts'
+import { countOf, formatCount } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { follow, useView } from '../view/useView.ts'
 import { hrefOf, type View } from '../view/view.ts'
-import { ENTRY_KINDS, type EntryKind, entriesOf, type Finding, search } from './search.ts'
+import { ENTRY_KINDS, type EntryKind, type Finding, MOST_OF_A_KIND, search } from './search.ts'
+import { useSearchIndex } from './useSearchIndex.ts'
 import './find.css'
 
 const KIND_HEADINGS: Record<EntryKind, string> = {
@@ -22,23 +21,16 @@ const KIND_HEADINGS: Record<EntryKind, string> = {
 /** Long enough that typing a word writes the address once. */
 const PAUSE_MS = 300
 
-/** Search over everything that is here, without a request for each word. */
-export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
+/** Search over the whole corpus, without a request for each word. */
+export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
   const { view, settle } = useView()
   const [words, setWords] = useState(view.find)
-  const undated = useUndated(corpus).data
-  const articles = useArticles(corpus.articles.map(({ id }) => id))
-  const files = articles.flatMap(({ data }) => data ?? [])
-  const faults = articles.filter(({ error }) => error)
-  const failed = faults.length
-  const items = useMemo(() => withUndated(marks, undated), [marks, undated])
+  const { retry, ...progress } = useSearchIndex(corpus)
+  const all = corpus.articles.length
   const list = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: articles never change once here; their number says enough.
-  const entries = useMemo(
-    () => entriesOf(corpus, items, files),
-    [corpus, items, inSteps(files.length, files.length + failed === corpus.articles.length)],
-  )
-  const findings = useMemo(() => search(corpus, entries, words), [corpus, entries, words])
+  // What is typed shows at once; what it finds follows as soon as it is found.
+  const asked = useDeferredValue(words)
+  const findings = useMemo(() => search(corpus.actors, progress.parts, asked), [corpus, progress.parts, asked])
   // The address follows when the hand rests; everything on the page listens to it.
   useEffect(() => {
     const timer = setTimeout(() => settle({ find: words }), PAUSE_MS)
@@ -58,24 +50,23 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
         value={words}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
-          const first = findings[0]
-          if (event.key === 'Enter' && first) follow(hrefTo(first.entry.change))
+          if (event.key !== 'Enter') return
+          const first = words === asked ? findings[0] : search(corpus.actors, progress.parts, words)[0]
+          if (first) follow(hrefTo(first.entry.change))
         }}
       />
       <p className="note" role="status">
-        {words.trim() === ''
+        {asked.trim() === ''
           ? 'Numbers match as numbers; accents and capitals do not matter; a name finds whoever goes by it.'
-          : resultWords(findings)}
-        {files.length + failed < corpus.articles.length && ' Some articles are still on their way.'}
+          : resultWords(findings, progress.done)}
+        {progress.done || progress.failed.length > 0 ? '' : ` ${searchedWords(progress.articles, all)}`}
       </p>
-      {failed > 0 && (
+      {progress.failed.length > 0 && (
         <Problem
-          what={`What ${countOf(failed, 'article')} of ${corpus.articles.length} holds`}
-          why={faultWords(faults[0]?.error)}
-          reload={faults.some(({ error }) => needsReload(error))}
-          onRetry={() => {
-            for (const { refetch } of faults) void refetch()
-          }}
+          what={`What ${countOf(all - progress.articles, 'article')} of ${formatCount(all)} holds`}
+          why={faultWords(progress.failed[0]?.error)}
+          reload={progress.failed.some(({ error }) => needsReload(error))}
+          onRetry={retry}
         />
       )}
       {ENTRY_KINDS.map((kind) => {
@@ -84,7 +75,10 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
           ofKind.length > 0 && (
             <section key={kind}>
               <h3>
-                {KIND_HEADINGS[kind]} <span className="note">{ofKind.length}</span>
+                {KIND_HEADINGS[kind]}{' '}
+                <span className="note">
+                  {ofKind.length === MOST_OF_A_KIND ? `the first ${MOST_OF_A_KIND}` : ofKind.length}
+                </span>
               </h3>
               <ul>
                 {ofKind.map((finding) => (
@@ -106,14 +100,14 @@ export default function FindPanel({ corpus, marks }: { corpus: CorpusFile; marks
   )
 }
 
-/** Thousands of articles are taken in by doublings: taking in each for itself would keep the reader waiting. */
-function inSteps(arrived: number, isLast: boolean): number {
-  return isLast ? arrived : 2 ** Math.floor(Math.log2(Math.max(1, arrived)))
+function resultWords(findings: readonly Finding[], done: boolean): string {
+  if (findings.length > 0)
+    return `${countOf(findings.length, 'result')}. Enter opens the first, the arrow keys go through them.`
+  return done ? 'Nothing here holds all of these words.' : 'Nothing yet.'
 }
 
-function resultWords(findings: readonly Finding[]): string {
-  if (findings.length === 0) return 'Nothing here holds all of these words.'
-  return `${countOf(findings.length, 'result')}. Enter opens the first, the arrow keys go through them.`
+function searchedWords(articles: number, all: number): string {
+  return `So far ${formatCount(articles)} of ${countOf(all, 'article')} ${articles === 1 ? 'is' : 'are'} searched.`
 }
 
 /** Up and down go through the results, Home and End to the first and last; typing goes on in the field. */

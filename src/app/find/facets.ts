@@ -1,30 +1,31 @@
 import type { CorpusFile } from '../../corpus/files.ts'
-import { BOUNDS, EVENT_STATUSES, EVENT_TYPES, type Figure, type TimelineEvent } from '../../corpus/model.ts'
+import { BOUNDS, EVENT_STATUSES, EVENT_TYPES } from '../../corpus/model.ts'
+import { BOUND_VALUES, FACETS, type Facet, NOBODY } from '../../corpus/values.ts'
 import { EVENT_TYPE_LOOKS, STATUS_LABELS } from '../ui/kinds.ts'
 import { BOUND_WORDS } from '../ui/labels.ts'
-import { BOUND_VALUES, keepsEvent, keepsFigure, NOBODY, valuesOfEvent, valuesOfFigure } from '../view/filter.ts'
-import type { FilterList, Filters } from '../view/view.ts'
+import type { Filters } from '../view/view.ts'
+import { askAll, type Ledger, MANY, NONE } from './ledger.ts'
 
-export interface Facet {
-  readonly key: FilterList
+/** A facet as it is offered. */
+export interface Offer {
+  readonly key: Facet
   readonly label: string
-  readonly options: readonly FacetOption[]
+  readonly options: readonly Option[]
 }
-export interface FacetOption {
+export interface Option {
   readonly value: string
   readonly label: string
   /** Marks that would be left if this value alone were chosen here, the other facets as they are. */
   readonly count: number
   readonly chosen: boolean
 }
-
-export interface Marked {
-  readonly events: readonly TimelineEvent[]
-  readonly figures: readonly Figure[]
+/** What is offered, and what the filters leave. */
+export interface Offers {
+  readonly facets: readonly Offer[]
+  readonly left: { readonly events: number; readonly figures: number }
 }
 
-interface FacetSource {
-  readonly key: FilterList
+interface Source {
   readonly label: string
   /** Value and label, in the corpus's own order. */
   readonly values: (corpus: CorpusFile, counts: Counts) => readonly (readonly [value: string, label: string])[]
@@ -33,60 +34,78 @@ interface FacetSource {
 }
 type Counts = ReadonlyMap<string, number>
 
-const SOURCES: readonly FacetSource[] = [
-  { key: 'articles', label: 'Article', values: ({ articles }) => articles.map(({ id, title }) => [id, title]) },
-  {
-    key: 'outlets',
+const SOURCES: Readonly<Record<Facet, Source>> = {
+  articles: { label: 'Article', values: ({ articles }) => articles.map(({ id, title }) => [id, title]) },
+  outlets: {
     label: 'Outlet',
     values: ({ articles }) => [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].map((name) => [name, name]),
     byCount: true,
   },
-  { key: 'actors', label: 'Actor', values: ({ actors }) => actors.map(({ id, name }) => [id, name]), byCount: true },
-  {
-    key: 'origins',
+  actors: { label: 'Actor', values: ({ actors }) => actors.map(({ id, name }) => [id, name]), byCount: true },
+  origins: {
     label: 'Said by',
     values: (_, counts) => [...counts.keys()].sort().map((name) => [name, name === NOBODY ? 'nobody named' : name]),
     byCount: true,
   },
-  { key: 'types', label: 'Type', values: () => EVENT_TYPES.map((type) => [type, EVENT_TYPE_LOOKS[type].label]) },
-  { key: 'measures', label: 'Measure', values: ({ measures }) => measures.map(({ measure }) => [measure, measure]) },
-  { key: 'bounds', label: 'Hedge', values: () => BOUNDS.map((bound) => [BOUND_VALUES[bound], BOUND_WORDS[bound]]) },
-  { key: 'statuses', label: 'Status', values: () => EVENT_STATUSES.map((status) => [status, STATUS_LABELS[status]]) },
-]
+  types: { label: 'Type', values: () => EVENT_TYPES.map((type) => [type, EVENT_TYPE_LOOKS[type].label]) },
+  measures: { label: 'Measure', values: ({ measures }) => measures.map(({ measure }) => [measure, measure]) },
+  bounds: { label: 'Hedge', values: () => BOUNDS.map((bound) => [BOUND_VALUES[bound], BOUND_WORDS[bound]]) },
+  statuses: { label: 'Status', values: () => EVENT_STATUSES.map((status) => [status, STATUS_LABELS[status]]) },
+}
 
 /** The values that occur, each with its count; what is chosen stays even where nothing is left of it. */
-export function facetsOf(corpus: CorpusFile, marks: Marked, filters: Filters): Facet[] {
-  return SOURCES.map(({ key, label, values, byCount }) => {
-    const counts = countsOf(key, corpus, marks, filters)
-    const named = values(corpus, counts)
+export function offersOf(corpus: CorpusFile, ledgers: readonly Ledger[], filters: Filters): Offers {
+  const { counts, left } = countAll(ledgers, filters)
+  const facets = FACETS.map((key): Offer => {
+    const { label, values, byCount } = SOURCES[key]
+    const own = counts.get(key) ?? new Map<string, number>()
+    const named = values(corpus, own)
     const known = new Set(named.map(([value]) => value))
     const unknown = filters[key].filter((value) => !known.has(value)).map((value) => [value, value] as const)
     const options = [...named, ...unknown]
       .map(([value, name]) => ({
         value,
         label: name,
-        count: counts.get(value) ?? 0,
+        count: own.get(value) ?? 0,
         chosen: filters[key].includes(value),
       }))
       .filter(({ count, chosen }) => count > 0 || chosen)
     return { key, label, options: byCount ? options.sort((a, b) => b.count - a.count) : options }
   })
+  return { facets, left }
 }
 
-/** How many marks have each value of a facet, once the other facets have been asked; one pass over the marks. */
-function countsOf(key: FilterList, corpus: CorpusFile, { events, figures }: Marked, filters: Filters): Counts {
-  const others = { ...filters, [key]: [] }
-  const counts = new Map<string, number>()
-  const add = (values: readonly string[] = []) => {
-    for (const value of new Set(values)) counts.set(value, (counts.get(value) ?? 0) + 1)
+/**
+ * How many marks have each value of a facet once the other facets have been asked: a mark that meets every facet counts
+ * for all of them, a mark that fails one counts for that one alone.
+ */
+function countAll(ledgers: readonly Ledger[], filters: Filters) {
+  const counts = new Map(FACETS.map((facet) => [facet, new Map<string, number>()]))
+  const left = { events: 0, figures: 0 }
+  for (const ledger of ledgers) {
+    const columns = FACETS.map((facet) => ledger.columns[facet])
+    const own = columns.map(({ values }) => new Uint32Array(values.length))
+    const add = (mark: number, facet: number) => {
+      const { starts, places } = columns[facet]!
+      for (let i = starts[mark]!; i < starts[mark + 1]!; i++) own[facet]![places[i]!]!++
+    }
+    askAll(ledger, filters, (mark, failed) => {
+      if (failed === MANY) return
+      if (failed !== NONE) return add(mark, failed)
+      left[ledger.kinds[mark] === 0 ? 'events' : 'figures']++
+      for (let facet = 0; facet < columns.length; facet++) add(mark, facet)
+    })
+    columns.forEach(({ values }, facet) => {
+      const sums = counts.get(FACETS[facet]!)!
+      for (const [place, value] of values.entries())
+        if (own[facet]![place]! > 0) sums.set(value, (sums.get(value) ?? 0) + own[facet]![place]!)
+    })
   }
-  for (const event of events) if (keepsEvent(corpus, others, event)) add(valuesOfEvent(corpus, event)[key])
-  for (const figure of figures) if (keepsFigure(corpus, others, figure)) add(valuesOfFigure(corpus, figure)[key])
-  return counts
+  return { counts, left }
 }
 
 /** The filters with one value chosen or let go. */
-export function toggled(filters: Filters, key: FilterList, value: string): Filters {
+export function toggled(filters: Filters, key: Facet, value: string): Filters {
   const now = filters[key]
   return { ...filters, [key]: now.includes(value) ? now.filter((other) => other !== value) : [...now, value] }
 }

@@ -1,52 +1,58 @@
-import type { Folded } from '../ui/fold.ts'
-import type { Named, Query } from '../ui/query.ts'
+import { foldedText } from '../ui/fold.ts'
+import { type Query, type Rank, rankOf } from '../ui/query.ts'
 
 /** What is looked through, in its order. */
 export interface Straw {
-  readonly folded: Folded
-  readonly also: Folded
-  readonly named: readonly Named[]
+  readonly text: string
+  /** What is searched as well but not shown. */
+  readonly also: string
+  /** Ids of the actors named in it. */
+  readonly named: readonly string[]
 }
 
 /**
- * All entries as one text, which an engine looks through at memory's speed: 20 MB in some milliseconds, where asking
- * a hundred thousand entries one by one takes half a second. Entry `i` stands at `starts[i]` to `starts[i + 1]`; a
- * line end, which no term holds, keeps two entries apart.
+ * Many straws as one folded text, which an engine looks through at memory's speed: 20 MB in some milliseconds, where
+ * asking a hundred thousand straws one by one takes half a second. Straw `i` stands at `starts[i]` to `starts[i + 1]`,
+ * what is searched as well behind `seams[i]`; a line end, which no term holds, keeps them apart.
  */
 export interface Haystack {
   readonly text: string
   readonly starts: readonly number[]
-  /** The entries in which an actor is named. */
+  readonly seams: readonly number[]
+  /** The straws in which an actor is named, in order. */
   readonly byActor: ReadonlyMap<string, readonly number[]>
 }
 
-const MADE = new WeakMap<readonly Straw[], Haystack>()
+/** Takes straws one by one, for it takes time to fold them. */
+export class HaystackBuilder {
+  private readonly starts: number[] = [0]
+  private readonly seams: number[] = []
+  private readonly pieces: string[] = []
+  private readonly byActor = new Map<string, number[]>()
+  private length = 0
 
-/** Made once for each list. */
-export function haystackOf(entries: readonly Straw[]): Haystack {
-  const known = MADE.get(entries)
-  if (known) return known
-  const starts: number[] = []
-  const parts: string[] = []
-  const byActor = new Map<string, number[]>()
-  let length = 0
-  entries.forEach(({ folded, also, named }, i) => {
-    starts.push(length)
-    length += folded.text.length + also.text.length + 2
-    parts.push(folded.text, also.text)
-    for (const { actor } of named) {
-      const places = byActor.get(actor)
-      if (!places) byActor.set(actor, [i])
-      else if (places.at(-1) !== i) places.push(i)
+  add({ text, also, named }: Straw): void {
+    const own = foldedText(text)
+    const more = foldedText(also)
+    const place = this.seams.length
+    this.seams.push(this.length + own.length)
+    this.length += own.length + more.length + 2
+    this.starts.push(this.length)
+    this.pieces.push(own, more)
+    for (const actor of named) {
+      const places = this.byActor.get(actor)
+      if (!places) this.byActor.set(actor, [place])
+      else if (places.at(-1) !== place) places.push(place)
     }
-  })
-  starts.push(length)
-  const made = { text: `${parts.join('\n')}\n`, starts, byActor }
-  MADE.set(entries, made)
-  return made
+  }
+
+  done(): Haystack {
+    const { pieces, starts, seams, byActor } = this
+    return { text: pieces.map((piece) => `${piece}\n`).join(''), starts, seams, byActor }
+  }
 }
 
-/** The entries, in order, that hold the query's longest term or name whom it means: all that can match, and few more. */
+/** The straws, in order, that hold the query's longest term or name whom it means: all that can match, and few more. */
 export function candidatesFor(query: Query, { text, starts, byActor }: Haystack): readonly number[] {
   const term = query.reduce((longest, other) => (other.text.length > longest.text.length ? other : longest))
   const places = new Set<number>()
@@ -59,7 +65,27 @@ export function candidatesFor(query: Query, { text, starts, byActor }: Haystack)
   return [...places].sort((a, b) => a - b)
 }
 
-/** The last entry that begins at an offset or before it. */
+/** How well a straw matches; null unless every term is there. */
+export function rankIn({ text, starts, seams, byActor }: Haystack, query: Query, place: number): Rank | null {
+  const seam = seams[place]!
+  const own = text.slice(starts[place], seam)
+  const also = text.slice(seam + 1, starts[place + 1]! - 1)
+  return rankOf(query, own, also, (actor) => holds(byActor.get(actor), place))
+}
+
+/** Whether a sorted list has a number. */
+function holds(list: readonly number[] | undefined, wanted: number): boolean {
+  let low = 0
+  let high = list?.length ?? 0
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list![middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return list?.[low] === wanted
+}
+
+/** The last straw that begins at an offset or before it. */
 function placeAt(starts: readonly number[], offset: number): number {
   let low = 0
   let high = starts.length - 1

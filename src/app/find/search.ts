@@ -1,11 +1,11 @@
-import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
+import type { CorpusFile, SearchEvent, SearchFigure, SearchFile, SearchPassage } from '../../corpus/files.ts'
+import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
-import { type Folded, fold, type Hit } from '../ui/fold.ts'
+import { fold, type Hit } from '../ui/fold.ts'
 import { figureLabel } from '../ui/labels.ts'
-import { type Match, matchOf, type Named, queryOf } from '../ui/query.ts'
+import { hitsIn, type Named, queryOf } from '../ui/query.ts'
 import { selecting, type View } from '../view/view.ts'
-import type { Marked } from './facets.ts'
-import { candidatesFor, haystackOf } from './haystack.ts'
+import { candidatesFor, type Haystack, rankIn, type Straw } from './haystack.ts'
 
 export const ENTRY_KINDS = ['actor', 'figure', 'event', 'article', 'passage'] as const
 export type EntryKind = (typeof ENTRY_KINDS)[number]
@@ -21,9 +21,6 @@ export interface Entry {
   readonly language: string | undefined
   /** What to change in the view to go there. */
   readonly change: Partial<View>
-  readonly folded: Folded
-  /** What is searched as well but stands elsewhere: a name's other spellings, the bare number of a figure. */
-  readonly also: Folded
   /** Who is named in it, by whatever name. */
   readonly named: readonly Named[]
 }
@@ -32,128 +29,191 @@ export interface Finding {
   readonly hits: readonly Hit[]
 }
 
-/** Everything that can be found, folded once. */
-export function entriesOf(corpus: CorpusFile, marks: Marked, files: readonly ArticleFile[]): Entry[] {
-  return [...itemEntries(corpus, marks), ...files.flatMap(passageEntries)]
+/** Things that arrived together, kept as they came: an entry is made of one only when it is found. */
+export interface Shelf {
+  readonly size: number
+  readonly kindAt: (place: number) => EntryKind
+  readonly strawAt: (place: number) => Straw
+  readonly entryAt: (place: number) => Entry
+}
+export interface Part {
+  readonly shelf: Shelf
+  readonly haystack: Haystack
 }
 
-const ITEMS = new WeakMap<Marked, { readonly of: CorpusFile; readonly entries: readonly Entry[] }>()
-
-/** Once for each set of marks: articles arrive one by one meanwhile. */
-function itemEntries(corpus: CorpusFile, marks: Marked): readonly Entry[] {
-  const known = ITEMS.get(marks)
-  if (known?.of === corpus) return known.entries
-  const entries = entriesOfItems(corpus, marks)
-  ITEMS.set(marks, { of: corpus, entries })
-  return entries
+/** Rows of one kind, and what each is when it is searched and when it is found. */
+interface Row<Item> {
+  readonly kind: EntryKind
+  readonly items: readonly Item[]
+  readonly straw: (item: Item) => Straw
+  readonly entry: (item: Item) => Omit<Entry, 'kind'>
 }
 
-function entriesOfItems(corpus: CorpusFile, { events, figures }: Marked): Entry[] {
-  const articles = new Map(corpus.articles.map((article) => [article.id, article]))
-  return [
-    ...corpus.actors.map((actor) =>
-      entry({
-        kind: 'actor',
-        id: actor.id,
-        text: actor.name,
-        also: [actor.role ?? '', ...actor.aliases.map((alias) => alias.text)].join(' · '),
-        detail: actor.aliases.map((alias) => alias.text).join(', '),
-        change: selecting('actor', actor.id),
+/** What the manifest itself names. */
+export function shelfOfCorpus({ actors, articles }: Pick<CorpusFile, 'actors' | 'articles'>): Shelf {
+  return shelfOf([
+    row({
+      kind: 'actor',
+      items: actors,
+      straw: ({ name, role, aliases }) => ({
+        text: name,
+        also: [role ?? '', ...aliases.map(({ text }) => text)].join(' · '),
+        named: [],
       }),
-    ),
-    ...figures.map((figure) =>
-      entry({
-        kind: 'figure',
-        id: figure.id,
-        text: figure.quote.exact,
-        also: `${figureLabel(figure)} ${figure.point ?? ''} ${figure.place} ${figure.byWords?.exact ?? ''}`,
-        detail: [
-          figure.byWords?.exact,
-          figure.asOf && formatWhen(figure.asOf),
-          articles.get(figure.quote.article)?.title,
-        ]
-          .filter(Boolean)
-          .join(', '),
-        language: articles.get(figure.quote.article)?.language,
-        change: selecting('figure', figure.id),
-        named: figure.by === null ? [] : [throughout(figure.by)],
+      entry: ({ id, name, aliases }) => ({
+        id,
+        text: name,
+        detail: aliases.map(({ text }) => text).join(', '),
+        language: undefined,
+        change: selecting('actor', id),
+        named: [],
       }),
-    ),
-    ...events.map((event) =>
-      entry({
-        kind: 'event',
-        id: event.id,
-        text: event.title,
-        also: event.reports.map((report) => report.quote.exact).join(' · '),
-        detail: formatWhen(event.when),
-        change: selecting('event', event.id),
-        named: event.actors.map(({ actor }) => throughout(actor)),
-      }),
-    ),
-    ...corpus.articles.map((article) =>
-      entry({
-        kind: 'article',
-        id: article.id,
-        text: article.title,
-        also: `${article.outlet ?? ''} ${article.file}`,
-        detail: article.outlet ?? '',
-        language: article.language,
-        change: selecting('article', article.id),
-      }),
-    ),
-  ]
-}
-
-const PASSAGES = new WeakMap<ArticleFile, readonly Entry[]>()
-
-/** Once for each article. */
-function passageEntries(file: ArticleFile): readonly Entry[] {
-  const known = PASSAGES.get(file)
-  if (known) return known
-  const { article, text, passages, mentions } = file
-  const made = passages.map(({ index, start, end }) =>
-    entry({
-      kind: 'passage',
-      id: `${article.id} ${index}`,
-      text: text.slice(start, end),
-      also: '',
-      detail: article.title,
-      language: article.language,
-      change: { ...selecting('article', article.id), passage: index },
-      named: mentions
-        .filter(({ quote }) => quote.start >= start && quote.end <= end)
-        .map(({ actor, quote }) => ({ actor, start: quote.start - start, end: quote.end - start })),
     }),
-  )
-  PASSAGES.set(file, made)
-  return made
+    row({
+      kind: 'article',
+      items: articles,
+      straw: ({ title, outlet, file }) => ({ text: title, also: `${outlet ?? ''} ${file}`, named: [] }),
+      entry: ({ id, title, outlet, language }) => ({
+        id,
+        text: title,
+        detail: outlet ?? '',
+        language,
+        change: selecting('article', id),
+        named: [],
+      }),
+    }),
+  ])
 }
 
-type Parts = Omit<Entry, 'folded' | 'also' | 'named' | 'language'> &
-  Partial<Pick<Entry, 'named' | 'language'>> & { readonly also: string }
+export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, ArticleSummary>): Shelf {
+  const actorAt = (place: number): string => file.actors[place] ?? ''
+  return shelfOf([
+    row<SearchFigure>({
+      kind: 'figure',
+      items: file.figures,
+      straw: (figure) => ({ text: figure.quote, also: besideOf(figure), named: ofFigure(figure).map(actorAt) }),
+      entry: (figure) => {
+        const { id, quote, byWords, asOf } = figure
+        const article = articles.get(figure.article)
+        return {
+          id,
+          text: quote,
+          detail: [byWords, asOf && formatWhen(asOf), article?.title].filter(Boolean).join(', '),
+          language: article?.language,
+          change: selecting('figure', id),
+          named: ofFigure(figure).map((by) => throughout(actorAt(by))),
+        }
+      },
+    }),
+    row<SearchEvent>({
+      kind: 'event',
+      items: file.events,
+      straw: ({ title, quotes, actors }) => ({ text: title, also: quotes.join(' · '), named: actors.map(actorAt) }),
+      entry: ({ id, title, when, actors }) => ({
+        id,
+        text: title,
+        detail: formatWhen(when),
+        language: undefined,
+        change: selecting('event', id),
+        named: actors.map((actor) => throughout(actorAt(actor))),
+      }),
+    }),
+    row<SearchPassage>({
+      kind: 'passage',
+      items: file.passages,
+      straw: ({ text, named }) => ({ text, also: '', named: named.map(([actor]) => actorAt(actor)) }),
+      entry: ({ article, index, text, named }) => {
+        const source = articles.get(article)
+        return {
+          id: `${article} ${index}`,
+          text,
+          detail: source?.title ?? '',
+          language: source?.language,
+          change: { ...selecting('article', article), passage: index },
+          named: named.map(([actor, start, end]) => ({ actor: actorAt(actor), start, end })),
+        }
+      },
+    }),
+  ])
+}
 
-function entry({ also, named = [], language, ...parts }: Parts): Entry {
-  return { ...parts, language, named, folded: fold(parts.text), also: fold(also) }
+/** The label, the bare number, and who says it. */
+function besideOf({ quote, number, measure, point, place, byWords }: SearchFigure): string {
+  const label = figureLabel({ measure, point, quote: { exact: quote }, number: { exact: number } })
+  return `${label} ${point ?? ''} ${place} ${byWords ?? ''}`
+}
+
+function ofFigure({ by }: SearchFigure): readonly number[] {
+  return by === null ? [] : [by]
 }
 
 function throughout(actor: string): Named {
   return { actor, start: 0, end: 0 }
 }
 
+/** A row whose items' type is nobody's business any more. */
+function row<Item>(own: Row<Item>): Row<unknown> {
+  return own as Row<unknown>
+}
+
+function shelfOf(rows: readonly Row<unknown>[]): Shelf {
+  const find = (place: number) => {
+    let at = place
+    for (const own of rows) {
+      if (at < own.items.length) return { own, item: own.items[at] }
+      at -= own.items.length
+    }
+    throw new RangeError(`nothing stands at ${place}`)
+  }
+  return {
+    size: rows.reduce((sum, { items }) => sum + items.length, 0),
+    kindAt: (place) => find(place).own.kind,
+    strawAt: (place) => {
+      const { own, item } = find(place)
+      return own.straw(item)
+    },
+    entryAt: (place) => {
+      const { own, item } = find(place)
+      return { kind: own.kind, ...own.entry(item) }
+    },
+  }
+}
+
 /** A screenful of each kind; whoever needs the hundredth passage types another word. */
-const MOST_OF_A_KIND = 40
+export const MOST_OF_A_KIND = 40
+
+interface Found {
+  readonly shelf: Shelf
+  readonly place: number
+}
 
 /** What holds every word of the query, kind by kind; those with the words in their own text come first. */
-export function search(corpus: CorpusFile, entries: readonly Entry[], words: string): Finding[] {
-  const query = queryOf(words, corpus.actors)
+export function search(actors: readonly Actor[], parts: readonly Part[], words: string): Finding[] {
+  const query = queryOf(words, actors)
   if (query.length === 0) return []
-  const found = new Map(ENTRY_KINDS.map((kind) => [kind, [[], [], []] as Finding[][]]))
-  for (const i of candidatesFor(query, haystackOf(entries))) {
-    const entry = entries[i]!
-    // Those that come first are all there: whatever else is found of this kind would not be shown.
-    if ((found.get(entry.kind)?.[0]?.length ?? 0) >= MOST_OF_A_KIND) continue
-    const match: Match | null = matchOf(query, entry.folded, entry.named, entry.also)
-    if (match) found.get(entry.kind)?.[match.rank]?.push({ entry, hits: match.hits })
+  const found = new Map(ENTRY_KINDS.map((kind) => [kind, [[], [], []] as Found[][]]))
+  for (const { shelf, haystack } of parts) {
+    for (const place of candidatesFor(query, haystack)) {
+      const ranks = found.get(shelf.kindAt(place))!
+      // Those that come first are all there: whatever else is found of this kind would not be shown.
+      if (ranks[0]!.length >= MOST_OF_A_KIND) continue
+      const rank = rankIn(haystack, query, place)
+      if (rank !== null && ranks[rank]!.length < MOST_OF_A_KIND) ranks[rank]!.push({ shelf, place })
+    }
   }
-  return [...found.values()].flatMap((ranks) => ranks.flat().slice(0, MOST_OF_A_KIND))
+  return [...found.values()].flatMap((ranks) =>
+    ranks
+      .flat()
+      .slice(0, MOST_OF_A_KIND)
+      .map(({ shelf, place }): Finding => {
+        const entry = shelf.entryAt(place)
+        return { entry, hits: hitsIn(query, fold(entry.text), entry.named) ?? partialHits(query, entry) }
+      }),
+  )
+}
+
+/** Of what matches by words that stand beside it: those that stand in it. */
+function partialHits(query: ReturnType<typeof queryOf>, { text, named }: Entry): readonly Hit[] {
+  const folded = fold(text)
+  return query.flatMap((term) => hitsIn([term], folded, named) ?? [])
 }

@@ -1,10 +1,30 @@
 import { type QueryClient, queryOptions, skipToken, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import type { ArticleFile, CorpusFile, ReportFile, TileFile, UndatedFile, WhereFile } from '../../corpus/files.ts'
+import { useEffect, useMemo, useState } from 'react'
+import type {
+  ArticleFile,
+  CatalogueFile,
+  CorpusFile,
+  ReportFile,
+  RulesFile,
+  SearchFile,
+  TileFile,
+  UndatedFile,
+  WhereFile,
+} from '../../corpus/files.ts'
 import { pathOfList } from '../../corpus/where.ts'
 import { CORPUS_KEY } from './client.ts'
 import { type FileKind, fetchFile } from './fetchFile.ts'
-import { isArticleFile, isCorpusFile, isReportFile, isTileFile, isUndatedFile, isWhereFile } from './guards.ts'
+import {
+  isArticleFile,
+  isCatalogueFile,
+  isCorpusFile,
+  isReportFile,
+  isRulesFile,
+  isSearchFile,
+  isTileFile,
+  isUndatedFile,
+  isWhereFile,
+} from './guards.ts'
 
 /** A file below `data/` and how it is recognised. A query's key is its path, and nothing else. */
 interface DataFile<File> {
@@ -18,7 +38,13 @@ export const articleFile = (id: string): DataFile<ArticleFile> => ({
 })
 export const whereFile = (list: number): DataFile<WhereFile> => ({ path: pathOfList(list), isFile: isWhereFile })
 const undatedFile = (path: string): DataFile<UndatedFile> => ({ path, isFile: isUndatedFile })
+export const catalogueFile = (list: number): DataFile<CatalogueFile> => ({
+  path: `catalogue/${list}.json`,
+  isFile: isCatalogueFile,
+})
+const searchFile = (part: number): DataFile<SearchFile> => ({ path: `search/${part}.json`, isFile: isSearchFile })
 const reportFile: DataFile<ReportFile> = { path: 'report.json', isFile: isReportFile }
+const rulesFile: DataFile<RulesFile> = { path: 'rules.json', isFile: isRulesFile }
 
 const corpusQuery = queryOptions({
   queryKey: CORPUS_KEY,
@@ -35,7 +61,7 @@ export function fileQuery<File extends Edited>(client: QueryClient, file: DataFi
 
 type Edited = { readonly edition: string }
 
-function read<File extends Edited>(client: QueryClient, { path, isFile }: DataFile<File>, signal: AbortSignal) {
+function read<File extends Edited>(client: QueryClient, { path, isFile }: DataFile<File>, signal?: AbortSignal) {
   const edition = client.getQueryData<CorpusFile>(CORPUS_KEY)?.edition ?? null
   return fetchFile(path, { isFile, edition }, signal)
 }
@@ -57,19 +83,49 @@ export function useReport() {
   return useQuery(fileQuery(useQueryClient(), reportFile))
 }
 
+export function useRules() {
+  return useQuery(fileQuery(useQueryClient(), rulesFile))
+}
+
 /** As many as a browser asks a server for at a time, twice: more would only wait, and be taken for slow. */
 const AT_ONCE = 12
 
-/** The articles as they come, some at a time, for panels that read them all; shorter than `ids` until all are asked for. */
-export function useArticles(ids: readonly string[]) {
+/** Many files as they come, some at a time; what is there is in their order, what is not asked for yet is missing. */
+export function useInTurn<File extends Edited>(files: readonly DataFile<File>[]): Arrived<File> {
   const client = useQueryClient()
   const [asked, setAsked] = useState(AT_ONCE)
-  const results = useQueries({ queries: ids.slice(0, asked).map((id) => fileQuery(client, articleFile(id))) })
+  const results = useQueries({ queries: files.slice(0, asked).map((file) => fileQuery(client, file)) })
   const waiting = results.filter(({ isPending }) => isPending).length
   useEffect(() => {
-    if (waiting < AT_ONCE / 2 && asked < ids.length) setAsked(asked + AT_ONCE)
-  }, [waiting, asked, ids.length])
-  return results
+    if (waiting < AT_ONCE / 2 && asked < files.length) setAsked(asked + AT_ONCE)
+  }, [waiting, asked, files.length])
+  // The same list for as long as nothing arrives: whatever is worked out from it is worked out once.
+  const arrived = results.map(({ dataUpdatedAt, errorUpdatedAt }) => `${dataUpdatedAt} ${errorUpdatedAt}`).join()
+  const paths = files.map(({ path }) => path).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for the results.
+  return useMemo(
+    () => ({
+      files: results.flatMap(({ data }) => data ?? []),
+      of: files.length,
+      failed: results.flatMap((result, i): FailedFile[] =>
+        result.error && result.data === undefined
+          ? [{ path: files[i]?.path ?? '', error: result.error, retry: () => void result.refetch() }]
+          : [],
+      ),
+    }),
+    [arrived, paths],
+  )
+}
+export interface Arrived<File> {
+  readonly files: readonly File[]
+  /** How many there will be. */
+  readonly of: number
+  readonly failed: readonly FailedFile[]
+}
+export interface FailedFile {
+  readonly path: string
+  readonly error: Error
+  readonly retry: () => void
 }
 
 /** One article after another, from the cache where it is there. */
@@ -79,4 +135,10 @@ export function useArticleReader(): (id: string) => Promise<ArticleFile> {
     const file = articleFile(id)
     return client.fetchQuery({ queryKey: [file.path], queryFn: ({ signal }) => read(client, file, signal) })
   }
+}
+
+/** One part of the search after another; whoever takes them in keeps them, so the cache does not. */
+export function useSearchReader(): (part: number) => Promise<SearchFile> {
+  const client = useQueryClient()
+  return (part) => read(client, searchFile(part))
 }

@@ -1,12 +1,16 @@
 import {
   type ArticleFile,
+  type CatalogueFile,
   type CorpusFile,
   FORMAT,
   type ReportFile,
+  type RulesFile,
+  type SearchFile,
   type TileFile,
   type UndatedFile,
   type WhereFile,
 } from '../../corpus/files.ts'
+import { FACETS } from '../../corpus/values.ts'
 
 /**
  * Light guards at the door: enough of the shape that the page can draw without falling over, written by hand because
@@ -98,6 +102,8 @@ const corpusFile = object({
   disagreements: list(object({ id: filled, about: text, quotes: list(quote) })),
   tiles: tileRef,
   where: orNull(object({ lists: (value) => count(value) && (value as number) > 0 })),
+  catalogue: orNull(object({ lists: (value) => count(value) && (value as number) > 0 })),
+  search: object({ parts: count }),
   undated: orNull(object({ path, events: count, figures: count })),
 })
 const tileFile = object({
@@ -110,6 +116,28 @@ const tileFile = object({
 const whereFile = object({
   edition: filled,
   tiles: list((value) => Array.isArray(value) && filled(value[0]) && path(value[1])),
+})
+const column = object({ values: list(text), many: list(count), places: list(count) })
+const days = list(orNull(text))
+const catalogueFile = object({
+  edition: filled,
+  kinds: list(count),
+  earliest: days,
+  latest: days,
+  tiles: object({ paths: list(path), of: list(count) }),
+  facets: object(Object.fromEntries(FACETS.map((facet) => [facet, column]))),
+})
+const triple: Guard = (value) => Array.isArray(value) && value.length === 3 && value.every(count)
+const searchFile = object({
+  edition: filled,
+  actors: list(text),
+  passages: list(object({ article: filled, index: count, text, named: list(triple) })),
+  events: list(object({ id: filled, title: text, when: record, actors: list(count), quotes: list(text) })),
+  figures: list(object({ id: filled, article: filled, quote: text, number: text, measure: text, place: text })),
+})
+const rulesFile = object({
+  edition: filled,
+  rules: list(object({ name: text, group: text, reads: text, found: count })),
 })
 const undatedFile = object({ edition: filled, events: list(event), figures: list(figure) })
 const articleFile = object({
@@ -134,6 +162,9 @@ const reportFile = object({
 export const isCorpusFile = corpusFile as (value: unknown) => value is CorpusFile
 export const isTileFile = tileFile as (value: unknown) => value is TileFile
 export const isWhereFile = whereFile as (value: unknown) => value is WhereFile
+export const isCatalogueFile = catalogueFile as (value: unknown) => value is CatalogueFile
+export const isSearchFile = searchFile as (value: unknown) => value is SearchFile
+export const isRulesFile = rulesFile as (value: unknown) => value is RulesFile
 export const isUndatedFile = undatedFile as (value: unknown) => value is UndatedFile
 export const isArticleFile = articleFile as (value: unknown) => value is ArticleFile
 export const isReportFile = reportFile as (value: unknown) => value is ReportFile

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import type { CorpusFile, TileFile, TileRef, UndatedFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { listOf, nameOfItem } from '../../corpus/where.ts'
-import { fileQuery, tileFile, whereFile } from './files.ts'
+import { type FailedFile, fileQuery, tileFile, whereFile } from './files.ts'
 import { type Stretch, walk } from './walk.ts'
 
 export interface Marks {
@@ -13,11 +13,6 @@ export interface Marks {
   readonly folded: readonly TileRef[]
   readonly pending: boolean
   readonly failed: readonly FailedFile[]
-}
-export interface FailedFile {
-  readonly path: string
-  readonly error: Error
-  readonly retry: () => void
 }
 /** Whatever is loaded, the undated among it: what facets count, tables list and the search finds. */
 export function withUndated(marks: Loaded, undated: UndatedFile | undefined): Loaded {

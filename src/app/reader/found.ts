@@ -1,7 +1,7 @@
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { Actor } from '../../corpus/model.ts'
 import { fold } from '../ui/fold.ts'
-import { matchOf, queryOf } from '../ui/query.ts'
+import { hitsIn, queryOf } from '../ui/query.ts'
 import type { Span } from './blocks.ts'
 
 /** Where the words that are looked for stand in an article: in each passage that holds all of them. */
@@ -14,7 +14,7 @@ export function foundIn({ text, passages, mentions }: ArticleFile, words: string
         ? [{ actor, start: start - passage.start, end: end - passage.start }]
         : [],
     )
-    const match = matchOf(query, fold(text.slice(passage.start, passage.end)), named)
-    return (match?.hits ?? []).map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end }))
+    const hits = hitsIn(query, fold(text.slice(passage.start, passage.end)), named)
+    return (hits ?? []).map(({ start, end }) => ({ start: passage.start + start, end: passage.start + end }))
   })
 }

@@ -30,7 +30,7 @@ export function formatDays(from: Day, to: Day): string {
 }
 
 /** A time as a reader says it; never narrower than it is known. */
-export function formatWhen(when: When): string {
+export function formatWhen(when: Pick<When, 'earliest' | 'latest' | 'approximate'>): string {
   const { earliest, latest, approximate } = when
   const about = approximate ? 'about ' : ''
   if (earliest === null && latest === null) return 'no date'

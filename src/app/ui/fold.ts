@@ -19,8 +19,21 @@ const TYPOGRAPHY = /[‘’“”\u00a0–—]/g
 // The comma first: an engine finds it faster than what must stand before it.
 const THOUSANDS = /,(?<=\d,)(?=\d{3}(?!\d))/
 
+/** The text of `fold` alone, for what is looked through before it is known where. */
+export function foldedText(original: string): string {
+  const joined = original.includes(',') ? original.split(THOUSANDS).join('') : original
+  if (PLAIN_TEXT.test(joined)) return plain(joined)
+  const decomposed = joined.replace(TYPOGRAPHY, (character) => PLAIN[character] as string).normalize('NFKD')
+  return decomposed.toLowerCase().replace(ALL_MARKS, '').replaceAll('ς', 'σ')
+}
+const ALL_MARKS = /\p{M}+/gu
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(TYPOGRAPHY, (character) => PLAIN[character] as string)
+}
+
 function foldPlain(original: string): Folded {
-  const text = original.toLowerCase().replace(TYPOGRAPHY, (character) => PLAIN[character] as string)
+  const text = plain(original)
   if (!THOUSANDS.test(text)) return { text, from: null }
   const parts = text.split(THOUSANDS)
   let offset = 0
@@ -41,7 +54,8 @@ function foldAny(original: string): Folded {
       for (const part of (PLAIN[character] ?? character).normalize('NFKD').toLowerCase()) {
         if (MARKS.test(part)) continue
         for (let i = 0; i < part.length; i++) from.push(offset)
-        text += part
+        // The one letter whose small form hangs on where it stands.
+        text += part === 'ς' ? 'σ' : part
       }
     }
     offset += character.length
@@ -57,8 +71,6 @@ function isThousandsSeparator(text: string, offset: number): boolean {
 export interface Hit {
   readonly start: number
   readonly end: number
-  /** It stands at the beginning of a word. */
-  readonly startsWord: boolean
 }
 
 /** The words of a query, folded, each looked for on its own. */
@@ -79,10 +91,21 @@ export function hitsOf({ text, from }: Folded, term: string): Hit[] {
   for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
     const end = at + term.length
     if (isNumber && (isDigit(text[at - 1]) || isDigit(text[end]))) continue
-    const span = from === null ? { start: at, end } : { start: from[at] ?? 0, end: endOf(from, end) }
-    hits.push({ ...span, startsWord: !isLetter(text[at - 1]) })
+    hits.push(from === null ? { start: at, end } : { start: from[at] ?? 0, end: endOf(from, end) })
   }
   return hits
+}
+
+/** Whether a term begins a word of a folded text, stands inside one, or is not there at all. */
+export function standingOf(text: string, term: string): 'begins' | 'inside' | 'nowhere' {
+  const isNumber = /^\d+$/.test(term)
+  let standing: 'inside' | 'nowhere' = 'nowhere'
+  for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + term.length)) {
+    if (isNumber && (isDigit(text[at - 1]) || isDigit(text[at + term.length]))) continue
+    if (!isLetter(text[at - 1])) return 'begins'
+    standing = 'inside'
+  }
+  return standing
 }
 
 /** The end in the original, past the accents that were folded away. */

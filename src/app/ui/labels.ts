@@ -35,9 +35,14 @@ export function readingOf({ bound, point, low, high, shareOf }: Claim): string {
  * `at least 120 killed`: the hedge stays, as printed. A share told in words ("half", "mostly") and a single person
  * ("a surgeon") say too little without what is counted: they go by the claim's own words.
  */
-export function figureLabel({ number, measure, point, quote }: Figure): string {
+export function figureLabel({ number, measure, point, quote }: Labelled): string {
   const saysLittle = point !== null && point <= 1 && !/\d/.test(number.exact)
   return saysLittle ? shortened(quote.exact) : `${number.exact} ${measure}`
+}
+
+interface Labelled extends Pick<Figure, 'measure' | 'point'> {
+  readonly number: { readonly exact: string }
+  readonly quote: { readonly exact: string }
 }
 
 /** Room for a claim; longer ones are cut between words. */

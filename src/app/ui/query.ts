@@ -1,5 +1,5 @@
 import type { Actor } from '../../corpus/model.ts'
-import { type Folded, fold, type Hit, hitsOf, termsOf } from './fold.ts'
+import { type Folded, foldedText, type Hit, hitsOf, standingOf, termsOf } from './fold.ts'
 
 /**
  * What a reader looks for. Names in print differ ("Galant", "Gallant", "the defence minister"), so a term that is a
@@ -19,34 +19,40 @@ export interface Named {
   readonly end: number
 }
 
-export interface Match {
-  /** In order, without overlap. */
-  readonly hits: readonly Hit[]
-  /** 0: every term begins a word of the text itself; 1: it stands in the text; 2: somebody goes by it. */
-  readonly rank: 0 | 1 | 2
-}
+/** 0: every term begins a word of the text itself; 1: it stands in the text; 2: somebody goes by it, or it stands beside. */
+export type Rank = 0 | 1 | 2
 
 export function queryOf(text: string, actors: readonly Actor[]): Query {
   return termsOf(text).map((term) => ({ text: term, actors: actorsNamed(term, actors) }))
 }
 
-/** Null unless every term is there. `also` is text that counts but is not shown. */
-export function matchOf(query: Query, text: Folded, named: readonly Named[] = [], also?: Folded): Match | null {
-  const hits: Hit[] = []
-  let rank: Match['rank'] = 0
+/**
+ * How well a text matches; null unless every term is there. Both texts are folded; `also` counts but is not shown.
+ * `names` says whether an actor is named in it.
+ */
+export function rankOf(query: Query, text: string, also: string, names: (actor: string) => boolean): Rank | null {
+  let rank: Rank = 0
   for (const term of query) {
+    const place = standingOf(text, term.text)
+    if (place === 'nowhere') {
+      if (![...term.actors].some(names) && standingOf(also, term.text) === 'nowhere') return null
+      rank = 2
+    } else if (place === 'inside' && rank === 0) rank = 1
+  }
+  return rank
+}
+
+/** Where the terms stand in the original text, and who is named there by another name; null unless every term is there. */
+export function hitsIn(query: Query, text: Folded, named: readonly Named[] = []): Hit[] | null {
+  const all = query.map((term) => {
     const own = hitsOf(text, term.text)
     const byName = term.actors.size === 0 ? [] : named.filter(({ actor }) => term.actors.has(actor))
-    if (own.length === 0) {
-      if (byName.length === 0 && (!also || hitsOf(also, term.text).length === 0)) return null
-      rank = 2
-    } else if (rank === 0 && !own.some(({ startsWord }) => startsWord)) rank = 1
-    for (const hit of own) hits.push(hit)
-    for (const { start, end } of byName)
-      if (end > start && !own.some((hit) => hit.start < end && hit.end > start))
-        hits.push({ start, end, startsWord: true })
-  }
-  return { hits: apart(hits), rank }
+    const others = byName.filter(
+      ({ start, end }) => end > start && !own.some((hit) => hit.start < end && hit.end > start),
+    )
+    return own.length + byName.length === 0 ? null : [...own, ...others]
+  })
+  return all.includes(null) ? null : apart(all.flatMap((hits) => hits ?? []))
 }
 
 /** In order; of those that overlap the one that starts first, and of these the longest. */
@@ -66,24 +72,19 @@ const SHORTEST_NAME = 3
 
 function actorsNamed(term: string, actors: readonly Actor[]): ReadonlySet<string> {
   if (term.length < SHORTEST_NAME) return new Set()
-  return new Set(nameWordsOf(actors).flatMap(({ word, actor }) => (word.startsWith(term) ? [actor] : [])))
+  return new Set(actors.filter((actor) => nameWordsOf(actor).some((word) => word.startsWith(term))).map(({ id }) => id))
 }
 
-interface NameWord {
-  readonly word: string
-  readonly actor: string
-}
-const NAME_WORDS = new WeakMap<readonly Actor[], readonly NameWord[]>()
+const NAME_WORDS = new WeakMap<Actor, readonly string[]>()
 
-/** The words of every actor's names, without those in small letters ("the", "minister"), which name nobody. */
-function nameWordsOf(actors: readonly Actor[]): readonly NameWord[] {
-  const known = NAME_WORDS.get(actors)
+/** The words of an actor's names, without those in small letters ("the", "minister"), which name nobody. Worked out once. */
+export function nameWordsOf(actor: Actor): readonly string[] {
+  const known = NAME_WORDS.get(actor)
   if (known) return known
-  const words = actors.flatMap(({ id, name, aliases }) => {
-    const names = [name, ...aliases.map(({ text }) => text)].flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    const telling = names.filter((word) => word[0] === word[0]?.toUpperCase())
-    return [...new Set(telling.map((word) => fold(word).text))].map((word) => ({ word, actor: id as string }))
-  })
-  NAME_WORDS.set(actors, words)
+  const { name, aliases } = actor
+  const names = [name, ...aliases.map(({ text }) => text)].flatMap((text) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+  const telling = names.filter((word) => word[0] === word[0]?.toUpperCase())
+  const words = [...new Set(telling.map((word) => foldedText(word)))]
+  NAME_WORDS.set(actor, words)
   return words
 }

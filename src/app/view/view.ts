@@ -1,5 +1,6 @@
 import { parseDay } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
+import type { Facet } from '../../corpus/values.ts'
 
 /**
  * What the reader looks at. It lives in the address's fragment and nowhere else, so that a host's logs never learn
@@ -43,7 +44,7 @@ export interface Selected {
   readonly kind: SelectedKind
   readonly id: string
 }
-/** The key of each list of the filters in the address. `article` and `actor` are taken by the selection. */
+/** The key of each facet in the address. `article` and `actor` are taken by the selection. */
 const FILTER_KEYS = {
   in: 'articles',
   outlet: 'outlets',
@@ -53,13 +54,11 @@ const FILTER_KEYS = {
   measure: 'measures',
   hedge: 'bounds',
   status: 'statuses',
-} as const
+} as const satisfies Readonly<Record<string, Facet>>
 type FilterKey = keyof typeof FILTER_KEYS
-export type FilterList = (typeof FILTER_KEYS)[FilterKey]
-export const FILTER_LISTS: readonly FilterList[] = Object.values(FILTER_KEYS)
 
 /** An empty list lets everything through; within a list any value will do; the lists and the days hold together. */
-export interface Filters extends Readonly<Record<FilterList, readonly string[]>> {
+export interface Filters extends Readonly<Record<Facet, readonly string[]>> {
   readonly days: FilterDays | null
 }
 /** Both inclusive; null is an open end, and at least one is not. */

@@ -20,12 +20,19 @@ export interface Build {
   readonly compiler: string
 }
 
+/** How many files there are of each kind that comes in several. */
+export interface Lists {
+  readonly where: number
+  readonly catalogue: number
+  readonly search: number
+}
+
 export function corpusFile(
   corpus: Corpus,
   build: Build,
   dated: readonly DatedMark[],
   tiles: TileRef,
-  lists: number,
+  lists: Lists,
   undated: UndatedFile,
 ): CorpusFile {
   const { settings, articles, actors, series, events, disagreements, hash } = corpus
@@ -55,7 +62,9 @@ export function corpusFile(
     articles: articles.map((article) => article.summary),
     disagreements,
     tiles,
-    where: lists > 0 ? { lists } : null,
+    where: lists.where > 0 ? { lists: lists.where } : null,
+    catalogue: lists.catalogue > 0 ? { lists: lists.catalogue } : null,
+    search: { parts: lists.search },
     undated:
       undatedCount > 0
         ? { path: 'undated.json', events: undated.events.length, figures: undated.figures.length }

@@ -5,10 +5,13 @@ import { pathOfList } from '../../corpus/where.ts'
 import type { Corpus, OutputFile } from '../shapes.ts'
 import { annotations } from './annotations.ts'
 import { calendar } from './calendar.ts'
+import { catalogueFiles, catalogueLists } from './catalogue.ts'
 import { sortMarks } from './marks.ts'
 import { fileOf, jsonFile } from './outputFile.ts'
 import { articleFile, type Build, corpusFile, reportFile, undatedFile } from './pages.ts'
+import { rulesFile } from './rules.ts'
 import { schemaOrg } from './schemaOrg.ts'
+import { byFirstArticle, searchFile, searchParts } from './searchParts.ts'
 import { TABLES } from './tables.ts'
 import { writeTiles } from './tiles.ts'
 import { timelineJs } from './timelineJs.ts'
@@ -22,9 +25,16 @@ export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile
   const reported = eventsByArticle(corpus.events)
 
   const lists = whereLists(tiles.homes)
+  const known = { ...corpus, articles: corpus.articles.map(({ summary }) => summary) }
+  const parts = searchParts(corpus.articles)
+  const first = byFirstArticle(corpus.events)
 
   yield* tiles.files
   for (const [n, list] of lists.entries()) yield jsonFile(pathOfList(n), whereFile(list, build))
+  let n = 0
+  for (const file of catalogueFiles(tiles.homes, known, build)) yield jsonFile(`catalogue/${n++}.json`, file)
+  for (const [i, part] of parts.entries()) yield jsonFile(`search/${i}.json`, searchFile(part, first, build))
+  yield jsonFile('rules.json', rulesFile(corpus, build))
   yield jsonFile('undated.json', undated)
   for (const article of corpus.articles) {
     const { id } = article.summary
@@ -36,7 +46,8 @@ export function* writeCorpus(corpus: Corpus, build: Build): Generator<OutputFile
   yield jsonFile('download/annotations.jsonld', annotations(corpus))
   yield jsonFile('download/timelinejs.json', timelineJs(corpus))
   yield fileOf('download/events.ics', () => calendar(corpus))
-  yield jsonFile('corpus.json', corpusFile(corpus, build, dated, tiles.root, lists.length, undated))
+  const counts = { where: lists.length, catalogue: catalogueLists(tiles.homes.length), search: parts.length }
+  yield jsonFile('corpus.json', corpusFile(corpus, build, dated, tiles.root, counts, undated))
 }
 
 /** The events that each article reports, with its reports alone. Work grows with the number of reports. */

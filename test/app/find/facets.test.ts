@@ -1,13 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { facetsOf, toggled } from '../../../src/app/find/facets.ts'
+import { offersOf, toggled } from '../../../src/app/find/facets.ts'
+import { type Ledger, ledgerOf, ledgerOfFile, tilesLeft } from '../../../src/app/find/ledger.ts'
 import { keepsEvent, keepsFigure } from '../../../src/app/view/filter.ts'
-import { FILTER_LISTS, type FilterList, type Filters, NO_FILTERS } from '../../../src/app/view/view.ts'
+import { type Filters, NO_FILTERS } from '../../../src/app/view/view.ts'
+import { catalogueFiles } from '../../../src/compile/5-write/catalogue.ts'
 import type { Day } from '../../../src/corpus/ids.ts'
+import { FACETS, type Facet, traitOfEvent, traitOfFigure } from '../../../src/corpus/values.ts'
+import { daysOfFigure } from '../../../src/corpus/when.ts'
 import { FERRY } from '../../support/corpus.ts'
 
-const facet = (key: FilterList, filters: Filters = NO_FILTERS) =>
-  facetsOf(FERRY.corpus, FERRY, filters)
+const ALL = [
+  ledgerOf([
+    ...FERRY.events.map((event) => traitOfEvent(FERRY.corpus, event)),
+    ...FERRY.figures.map((figure) => traitOfFigure(FERRY.corpus, figure)),
+  ]),
+]
+const facetsOf = (filters: Filters, ledgers: readonly Ledger[] = ALL) => offersOf(FERRY.corpus, ledgers, filters).facets
+const facet = (key: Facet, filters: Filters = NO_FILTERS) =>
+  facetsOf(filters)
     .find((other) => other.key === key)!
     .options.map(({ value, count }) => `${value} ${count}`)
 const events = (filters: Filters) =>
@@ -19,11 +30,8 @@ const figures = (filters: Filters) =>
 const day = fc.constantFrom(null, '2031-02-01', '2031-03-04', '2031-03-05', '2031-03-12') as fc.Arbitrary<Day | null>
 const someFilters: fc.Arbitrary<Filters> = fc.record({
   ...(Object.fromEntries(
-    facetsOf(FERRY.corpus, FERRY, NO_FILTERS).map(({ key, options }) => [
-      key,
-      fc.subarray(options.map(({ value }) => value)),
-    ]),
-  ) as Record<FilterList, fc.Arbitrary<string[]>>),
+    facetsOf(NO_FILTERS).map(({ key, options }) => [key, fc.subarray(options.map(({ value }) => value))]),
+  ) as Record<Facet, fc.Arbitrary<string[]>>),
   days: fc.tuple(day, day).map(([from, to]) => (from || to ? { from, to } : null)),
 })
 
@@ -41,13 +49,13 @@ describe('facets', () => {
   })
 
   it('are there for all that can be asked, each with what occurs', () => {
-    expect(facetsOf(FERRY.corpus, FERRY, NO_FILTERS).map(({ key }) => key)).toEqual(FILTER_LISTS)
+    expect(facetsOf(NO_FILTERS).map(({ key }) => key)).toEqual(FACETS)
     expect(facet('outlets')).toEqual(['Island Courier 7', 'The Harbour Gazette 6'])
     expect(facet('bounds')).toContain('at-least 1')
   })
 
   it('say who says it, by the actor behind the words, and count those that name nobody', () => {
-    const said = facetsOf(FERRY.corpus, FERRY, NO_FILTERS).find(({ key }) => key === 'origins')!
+    const said = facetsOf(NO_FILTERS).find(({ key }) => key === 'origins')!
     expect(said.options.map(({ label }) => label)).toContain('nobody named')
     const value = said.options.find(({ label }) => label === 'Coast guard')!
     expect(figures({ ...NO_FILTERS, origins: [value.value] })).toContain('killed-140')
@@ -61,7 +69,7 @@ describe('facets', () => {
   it('promise the number that choosing the value shows', () => {
     fc.assert(
       fc.property(someFilters, (filters) => {
-        for (const { key, options } of facetsOf(FERRY.corpus, FERRY, filters)) {
+        for (const { key, options } of facetsOf(filters)) {
           for (const { value, count } of options) {
             const alone = { ...filters, [key]: [value] }
             const asked = {
@@ -71,6 +79,44 @@ describe('facets', () => {
             expect(count).toBe((asked.events ? events(alone).length : 0) + (asked.figures ? figures(alone).length : 0))
           }
         }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('a catalogue', () => {
+  const homes = [
+    ...FERRY.events.map((event) => ({ ...event.when, event, figure: null, id: event.id, weight: 1 })),
+    ...FERRY.figures.map((figure) => ({ ...daysOfFigure(figure), event: null, figure, id: figure.id, weight: 1 })),
+  ].map((mark, i) => ({ mark, path: `tiles/${i % 3}.json` }))
+  const build = { edition: 'e', compiler: '' }
+  const files = [homes.slice(0, 4), homes.slice(4)].flatMap((part) => [...catalogueFiles(part, FERRY.corpus, build)])
+  const ledgers = files.map((file) => ledgerOfFile(JSON.parse(JSON.stringify(file))))
+
+  it('counts as the marks themselves do, under any filters', () => {
+    fc.assert(
+      fc.property(someFilters, (filters) => {
+        expect(offersOf(FERRY.corpus, ledgers, filters)).toEqual(offersOf(FERRY.corpus, ALL, filters))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says what is left, and in which tiles it lies', () => {
+    fc.assert(
+      fc.property(someFilters, (filters) => {
+        const { left } = offersOf(FERRY.corpus, ledgers, filters)
+        expect(left).toEqual({ events: events(filters).length, figures: figures(filters).length })
+        const expected: Record<string, { events: number; figures: number }> = {}
+        for (const { mark, path } of homes) {
+          const { event, figure } = mark
+          const stays = event ? events(filters).includes(event.id) : figures(filters).includes(figure!.id)
+          if (!stays) continue
+          expected[path] ??= { events: 0, figures: 0 }
+          expected[path][event ? 'events' : 'figures']++
+        }
+        expect(Object.fromEntries(tilesLeft(ledgers, filters))).toEqual(expected)
       }),
       { numRuns: 60 },
     )

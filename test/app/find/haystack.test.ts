@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { candidatesFor, haystackOf } from '../../../src/app/find/haystack.ts'
-import { fold, hitsOf } from '../../../src/app/ui/fold.ts'
-import { matchOf, queryOf } from '../../../src/app/ui/query.ts'
+import { candidatesFor, HaystackBuilder, rankIn } from '../../../src/app/find/haystack.ts'
+import { fold, foldedText, hitsOf, standingOf } from '../../../src/app/ui/fold.ts'
+import { queryOf, rankOf } from '../../../src/app/ui/query.ts'
 import type { Actor } from '../../../src/corpus/model.ts'
 
 const ACTORS = [
@@ -13,24 +13,24 @@ const ACTORS = [
 const words = fc
   .array(fc.constantFrom('runa', 'falk', 'FALKE', '18,000', '1800', 'Élan', 'a', '\n', '“dead”', ','), { maxLength: 5 })
   .map((parts) => parts.join(' '))
-const straw = fc.record({
-  folded: words.map(fold),
-  also: words.map(fold),
-  named: fc.subarray(['runa-falk', 'guard']).map((ids) => ids.map((actor) => ({ actor, start: 0, end: 0 }))),
-})
+const straw = fc.record({ text: words, also: words, named: fc.subarray(['runa-falk', 'guard']) })
 
 describe('the haystack', () => {
-  it('passes over nothing that would match', () => {
+  it('passes over nothing that would match, and ranks each straw as if it stood alone', () => {
     fc.assert(
       fc.property(fc.array(straw, { maxLength: 12 }), words, (straws, asked) => {
         const query = queryOf(asked, ACTORS)
         fc.pre(query.length > 0)
-        const matching = straws.flatMap(({ folded, named, also }, i) =>
-          matchOf(query, folded, named, also) ? [i] : [],
+        const builder = new HaystackBuilder()
+        for (const one of straws) builder.add(one)
+        const haystack = builder.done()
+        const alone = straws.map(({ text, also, named }) =>
+          rankOf(query, foldedText(text), foldedText(also), (actor) => named.includes(actor)),
         )
-        const candidates = candidatesFor(query, haystackOf(straws))
+        expect(straws.map((_, place) => rankIn(haystack, query, place))).toEqual(alone)
+        const candidates = candidatesFor(query, haystack)
         expect(candidates).toEqual([...candidates].sort((a, b) => a - b))
-        expect(candidates).toEqual(expect.arrayContaining(matching))
+        expect(candidates).toEqual(expect.arrayContaining(alone.flatMap((rank, i) => (rank === null ? [] : [i]))))
       }),
     )
   })
@@ -52,6 +52,27 @@ describe('folding', () => {
         expect(hitsOf(alone, term)).toEqual(hitsOf(beside, term).filter(({ end }) => end <= text.length))
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('without its offsets is the same text', () => {
+    const letters = fc.constantFrom('İ', 'Σ', 'ς', 'ﬁ', '１', '，', 'é', 'e\u0301', 'ـ', 'شَ', 'ß', '\ud800', '1,234')
+    const any = fc.array(fc.oneof(letters, fc.string({ unit: 'binary' }), plain), { maxLength: 6 })
+    fc.assert(
+      fc.property(any, (parts) => {
+        expect(foldedText(parts.join(''))).toBe(fold(parts.join('')).text)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('stands where it is hit', () => {
+    fc.assert(
+      fc.property(plain, plain, (text, sought) => {
+        const term = foldedText(sought)
+        fc.pre(term !== '')
+        expect(standingOf(foldedText(text), term) !== 'nowhere').toBe(hitsOf(fold(text), term).length > 0)
+      }),
     )
   })
 })

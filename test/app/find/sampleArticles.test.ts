@@ -1,26 +1,29 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Entry, entriesOf, search } from '../../../src/app/find/search.ts'
+import { type Entry, type Part, search, shelfOfCorpus, shelfOfFile } from '../../../src/app/find/search.ts'
+import { partOf } from '../../../src/app/find/searchIndex.ts'
 import { compile } from '../../../src/compile/compile.ts'
-import type { ArticleFile, CorpusFile } from '../../../src/corpus/files.ts'
+import type { CorpusFile, SearchFile } from '../../../src/corpus/files.ts'
 
 let corpus: CorpusFile
-let entries: readonly Entry[]
-beforeAll(() => {
+let parts: readonly Part[]
+beforeAll(async () => {
   const compiled = compile(readdirSync('seeds').map((path) => ({ path, bytes: readFileSync(`seeds/${path}`) })))
   if (!compiled.ok) throw new Error(compiled.diagnostics[0]?.message)
   const files = new Map([...compiled.files].map(({ path, text }) => [path, text]))
   corpus = JSON.parse(files.get('corpus.json')!) as CorpusFile
-  const articles = corpus.articles.map(({ id }) => JSON.parse(files.get(`articles/${id}.json`)!) as ArticleFile)
-  const events = articles.flatMap((article) => article.events)
-  const figures = articles.flatMap((article) => article.figures)
-  entries = entriesOf(corpus, { events, figures }, articles)
+  const articles = new Map(corpus.articles.map((article) => [article.id as string, article]))
+  const searched = Array.from(
+    { length: corpus.search.parts },
+    (_, part) => JSON.parse(files.get(`search/${part}.json`)!) as SearchFile,
+  )
+  parts = await Promise.all([shelfOfCorpus(corpus), ...searched.map((file) => shelfOfFile(file, articles))].map(partOf))
 })
 
 /** What is found, of a kind: its words with the hits in brackets. */
 function found(query: string, kind: Entry['kind']): string[] {
-  return search(corpus, entries, query)
+  return search(corpus.actors, parts, query)
     .filter(({ entry }) => entry.kind === kind)
     .map(({ entry, hits }) => {
       let at = 0

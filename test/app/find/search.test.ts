@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { entriesOf, search } from '../../../src/app/find/search.ts'
-import { fold } from '../../../src/app/ui/fold.ts'
-import { matchOf, queryOf } from '../../../src/app/ui/query.ts'
+import { search, shelfOfCorpus, shelfOfFile } from '../../../src/app/find/search.ts'
+import { partOf } from '../../../src/app/find/searchIndex.ts'
+import { fold, foldedText } from '../../../src/app/ui/fold.ts'
+import { hitsIn, queryOf, rankOf } from '../../../src/app/ui/query.ts'
 import { FERRY } from '../../support/corpus.ts'
 
-const ENTRIES = entriesOf(FERRY.corpus, FERRY, FERRY.articles)
-const found = (query: string) => search(FERRY.corpus, ENTRIES, query).map(({ entry }) => `${entry.kind} ${entry.id}`)
+const ARTICLES = new Map(FERRY.corpus.articles.map((article) => [article.id as string, article]))
+const PARTS = await Promise.all([shelfOfCorpus(FERRY.corpus), shelfOfFile(FERRY.search, ARTICLES)].map(partOf))
+const searched = (query: string) => search(FERRY.corpus.actors, PARTS, query)
+const found = (query: string) => searched(query).map(({ entry }) => `${entry.kind} ${entry.id}`)
 /** The characters that a query hits in a text. */
 const hit = (query: string, text: string) =>
-  matchOf(queryOf(query, []), fold(text))?.hits.map(({ start, end }) => text.slice(start, end)) ?? null
+  hitsIn(queryOf(query, []), fold(text))?.map(({ start, end }) => text.slice(start, end)) ?? null
 
 describe('finding words', () => {
   it.each([
@@ -55,7 +58,7 @@ describe('finding things', () => {
   })
 
   it('puts what has the words in its own text before what has them elsewhere', () => {
-    const events = search(FERRY.corpus, ENTRIES, 'inspection').filter(({ entry }) => entry.kind === 'event')
+    const events = searched('inspection').filter(({ entry }) => entry.kind === 'event')
     expect(events.map(({ hits }) => hits.length > 0)).toEqual([true])
   })
 
@@ -68,9 +71,9 @@ describe('finding things', () => {
       { actor: 'runa-falk', start: 24, end: 31 },
       { actor: 'coast-guard', start: 33, end: 45 },
     ]
-    const match = matchOf(queryOf('valk', [spelled]), fold(text), named)
-    expect(match?.hits.map(({ start, end }) => text.slice(start, end))).toEqual(['Minister Falk', 'Valk'])
-    expect(matchOf(queryOf('valk', []), fold('Minister Falk'), named)).toBeNull()
+    const hits = hitsIn(queryOf('valk', [spelled]), fold(text), named)
+    expect(hits?.map(({ start, end }) => text.slice(start, end))).toEqual(['Minister Falk', 'Valk'])
+    expect(hitsIn(queryOf('valk', []), fold('Minister Falk'), named)).toBeNull()
   })
 
   it('takes no small word of a name for the name', () => {
@@ -79,12 +82,12 @@ describe('finding things', () => {
   })
 
   it('puts whole beginnings of words before what stands inside them', () => {
-    const rank = (text: string) => matchOf(queryOf('art', []), fold(text))?.rank
+    const rank = (text: string) => rankOf(queryOf('art', []), foldedText(text), '', () => false)
     expect([rank('the art of it'), rank('a party')]).toEqual([0, 1])
   })
 
   it('leads to the passage in its article', () => {
-    const passage = search(FERRY.corpus, ENTRIES, 'knocks').at(-1)
+    const passage = searched('knocks').at(-1)
     expect(passage?.entry.change).toMatchObject({ selected: { kind: 'article', id: 'gazette-ferry' }, passage: 3 })
   })
 })

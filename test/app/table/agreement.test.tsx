@@ -6,8 +6,8 @@ import { createClient } from '../../../src/app/load/client.ts'
 import TablePanel from '../../../src/app/table/TablePanel.tsx'
 import { UndatedTray } from '../../../src/app/timeline/UndatedTray.tsx'
 import { useMarksInTime } from '../../../src/app/timeline/useMarksInTime.ts'
-import { NOBODY } from '../../../src/app/view/filter.ts'
 import { DEFAULT_VIEW, type Filters, hrefOf, type View } from '../../../src/app/view/view.ts'
+import { NOBODY } from '../../../src/corpus/values.ts'
 import { FERRY } from '../../support/corpus.ts'
 
 afterEach(() => {

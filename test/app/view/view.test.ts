@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   DEFAULT_VIEW,
-  FILTER_LISTS,
-  type FilterList,
   formatView,
   hrefOf,
   PANELS,
@@ -13,6 +11,7 @@ import {
   type View,
 } from '../../../src/app/view/view.ts'
 import { dayFromNumber, dayNumberOf } from '../../../src/corpus/day.ts'
+import { FACETS, type Facet } from '../../../src/corpus/values.ts'
 
 const word = fc
   .oneof(
@@ -34,7 +33,7 @@ const views: fc.Arbitrary<View> = fc.record({
       .map(([start, length]) => ({ start, end: start + length })),
   ),
   filters: fc.record({
-    ...(Object.fromEntries(FILTER_LISTS.map((list) => [list, words])) as Record<FilterList, typeof words>),
+    ...(Object.fromEntries(FACETS.map((facet) => [facet, words])) as Record<Facet, typeof words>),
     days: fc.option(
       fc.oneof(
         stretch,

@@ -3,7 +3,7 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { createClient } from '../../../src/app/load/client.ts'
-import { useArticles } from '../../../src/app/load/files.ts'
+import { articleFile, useInTurn } from '../../../src/app/load/files.ts'
 import { FERRY } from '../../support/corpus.ts'
 
 // A busy machine takes its time.
@@ -11,8 +11,8 @@ const PATIENCE = { timeout: 20_000 }
 
 afterEach(() => vi.unstubAllGlobals())
 
-it('many articles are asked for a few at a time, and all of them come', { timeout: 30_000 }, async () => {
-  const ids = Array.from({ length: 100 }, (_, i) => `article-${i}`)
+it('many files are asked for a few at a time, and all of them come', { timeout: 30_000 }, async () => {
+  const files = Array.from({ length: 100 }, (_, i) => articleFile(`article-${i}`))
   let atOnce = 0
   let most = 0
   vi.stubGlobal('fetch', async () => {
@@ -26,10 +26,10 @@ it('many articles are asked for a few at a time, and all of them come', { timeou
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={client}>{children}</QueryClientProvider>
   )
-  const { result } = renderHook(() => useArticles(ids), { wrapper })
+  const { result } = renderHook(() => useInTurn(files), { wrapper })
   await vi.waitFor(async () => {
     await act(async () => new Promise((resolve) => setTimeout(resolve, 5)))
-    expect(result.current.filter(({ data }) => data)).toHaveLength(100)
+    expect(result.current.files).toHaveLength(100)
   }, PATIENCE)
   expect(most).toBeLessThanOrEqual(18)
 })

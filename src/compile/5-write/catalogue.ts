@@ -1,0 +1,56 @@
+import type { CatalogueFile, FacetColumn } from '../../corpus/files.ts'
+import { FACETS, type Facet, type Known, type Values, valuesOfEvent, valuesOfFigure } from '../../corpus/values.ts'
+import type { Build } from './pages.ts'
+import type { Home } from './tiles.ts'
+
+/** Marks a list: some 250 KB before compression, which a browser reads without a pause. */
+export const MARKS_A_LIST = 5000
+
+/** The catalogue of what lies in more than one tile, in as many lists as it takes; none where one tile holds everything. */
+export function* catalogueFiles(homes: readonly Home[], corpus: Known, build: Build): Generator<CatalogueFile> {
+  for (let i = 0; i < homes.length; i += MARKS_A_LIST)
+    yield catalogueFile(homes.slice(i, i + MARKS_A_LIST), corpus, build)
+}
+
+export function catalogueLists(marks: number): number {
+  return Math.ceil(marks / MARKS_A_LIST)
+}
+
+function catalogueFile(homes: readonly Home[], corpus: Known, { edition }: Build): CatalogueFile {
+  const paths = new Places()
+  const marks = homes.map(({ mark }) => mark)
+  const values = marks.map(({ event, figure }): Values => {
+    if (event) return valuesOfEvent(corpus, event)
+    return figure ? valuesOfFigure(corpus, figure) : {}
+  })
+  const columns = FACETS.map((facet) => [facet, column(values.map((own) => own[facet] ?? []))] as const)
+  return {
+    edition,
+    kinds: marks.map(({ event }) => (event ? 0 : 1)),
+    earliest: marks.map(({ earliest }) => earliest),
+    latest: marks.map(({ latest }) => latest),
+    tiles: { of: homes.map(({ path }) => paths.of(path)), paths: paths.all },
+    facets: Object.fromEntries(columns) as Record<Facet, FacetColumn>,
+  }
+}
+
+/** `lists`: of each mark. */
+export function column(lists: readonly (readonly string[])[]): FacetColumn {
+  const values = new Places()
+  const places = lists.map((list) => [...new Set(list)].map((value) => values.of(value)))
+  return { values: values.all, many: places.map((own) => own.length), places: places.flat() }
+}
+
+/** Each text once, in the order of its first use. */
+export class Places {
+  readonly all: string[] = []
+  private readonly known = new Map<string, number>()
+
+  of(text: string): number {
+    const known = this.known.get(text)
+    if (known !== undefined) return known
+    this.known.set(text, this.all.length)
+    this.all.push(text)
+    return this.all.length - 1
+  }
+}

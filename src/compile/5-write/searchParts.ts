@@ -1,0 +1,100 @@
+import type { SearchEvent, SearchFigure, SearchFile, SearchPassage } from '../../corpus/files.ts'
+import type { ActorId, ArticleId } from '../../corpus/ids.ts'
+import type { Figure, Mention, Passage, TimelineEvent, When } from '../../corpus/model.ts'
+import type { LinkedArticle } from '../shapes.ts'
+import { Places } from './catalogue.ts'
+import type { Build } from './pages.ts'
+
+/** Characters of articles a part: it arrives in a moment, and a browser reads it without a pause. */
+export const CHARS_A_PART = 100_000
+
+/** The articles, in order, cut into parts; an article stays whole, and no part is empty. */
+export function searchParts(articles: readonly LinkedArticle[]): LinkedArticle[][] {
+  const parts: LinkedArticle[][] = []
+  let length = Number.POSITIVE_INFINITY
+  for (const article of articles) {
+    if (length + article.text.length > CHARS_A_PART) {
+      parts.push([])
+      length = 0
+    }
+    parts.at(-1)!.push(article)
+    length += article.text.length
+  }
+  return parts
+}
+
+/** `events`: by the article of their first report, so that each is in one part. */
+export function searchFile(
+  articles: readonly LinkedArticle[],
+  events: ReadonlyMap<ArticleId, readonly TimelineEvent[]>,
+  { edition }: Build,
+): SearchFile {
+  const actors = new Places()
+  const place = (actor: ActorId) => actors.of(actor)
+  const passages = articles.flatMap((article) => passagesOf(article, place))
+  const figures = articles.flatMap((article) => article.figures.map((figure) => figureOf(figure, place)))
+  const own = articles.flatMap(({ summary }) => events.get(summary.id) ?? [])
+  return {
+    edition,
+    passages,
+    events: own.map((event) => eventOf(event, place)),
+    figures,
+    actors: actors.all as ActorId[],
+  }
+}
+
+export function byFirstArticle(events: readonly TimelineEvent[]): Map<ArticleId, TimelineEvent[]> {
+  const first = new Map<ArticleId, TimelineEvent[]>()
+  for (const event of events) {
+    const article = event.reports[0]!.quote.article
+    const own = first.get(article)
+    if (own) own.push(event)
+    else first.set(article, [event])
+  }
+  return first
+}
+
+type Place = (actor: ActorId) => number
+
+/** Passages and mentions both stand in the order of the text. */
+function passagesOf({ summary, text, passages, mentions }: LinkedArticle, place: Place): SearchPassage[] {
+  let next = 0
+  return passages.map(({ index, start, end }: Passage) => {
+    const named: [number, number, number][] = []
+    for (; next < mentions.length && mentions[next]!.quote.start < end; next++) {
+      const { actor, quote } = mentions[next] as Mention
+      if (quote.start >= start && quote.end <= end) named.push([place(actor), quote.start - start, quote.end - start])
+    }
+    return { article: summary.id, index, text: text.slice(start, end), named }
+  })
+}
+
+function eventOf({ id, title, when, actors, reports }: TimelineEvent, place: Place): SearchEvent {
+  return {
+    id,
+    title,
+    when: daysOf(when),
+    actors: [...new Set(actors.map(({ actor }) => place(actor)))],
+    quotes: [...new Set(reports.map(({ quote }) => quote.exact))],
+  }
+}
+
+function figureOf(figure: Figure, placeOf: Place): SearchFigure {
+  const { id, quote, number, measure, point, place, by, byWords, asOf } = figure
+  return {
+    id,
+    article: quote.article,
+    quote: quote.exact,
+    number: number.exact,
+    measure,
+    point,
+    place,
+    by: by === null ? null : placeOf(by),
+    byWords: byWords?.exact ?? null,
+    asOf: asOf && daysOf(asOf),
+  }
+}
+
+function daysOf({ earliest, latest, approximate }: When): SearchEvent['when'] {
+  return { earliest, latest, approximate }
+}
