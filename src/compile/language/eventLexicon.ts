@@ -31,10 +31,31 @@ function readVerbs(): ReadonlyMap<string, readonly VerbSense[]> {
       senses.set(verb, list)
     }
   }
-  // The sense with the most words is tried first; among equals the table's order decides.
-  for (const list of senses.values()) list.sort((a, b) => b.words.length - a.words.length)
+  // The sense with the most words is tried first, of equals “called … off” before “called a strike” before “called
+  // for”; then the table's order decides.
+  for (const list of senses.values())
+    list.sort((a, b) => b.words.length - a.words.length || rankOf(a.words) - rankOf(b.words))
   return senses
 }
+
+const rankOf = ([first]: readonly string[]): number =>
+  ADVERBS.has(first ?? '') ? 0 : PREPOSITIONS.has(first ?? '') ? 2 : 1
+const ADVERBS = new Set(['off', 'out', 'down', 'back', 'away', 'up'])
+const PREPOSITIONS = new Set([
+  'to',
+  'for',
+  'in',
+  'on',
+  'at',
+  'of',
+  'with',
+  'into',
+  'from',
+  'as',
+  'over',
+  'through',
+  'against',
+])
 
 function readNouns(): ReadonlyMap<string, NounSense> {
   const nouns = new Map<string, NounSense>()

@@ -238,7 +238,7 @@ function describe(tokens: readonly Token[], parts: Parts): RawGroup {
     be = false
     copula = true
   }
-  const progressive = be && verbForm === 'ing'
+  const progressive = be && (verbForm === 'ing' || helping.some(({ lower }, i) => i > 0 && lower === 'being'))
   const passive =
     be &&
     (verbForm === 'past?' || verbForm === 'participle' || verbForm === 'any' || BASE_PARTICIPLES.has(verb.lower)) &&

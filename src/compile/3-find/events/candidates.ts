@@ -25,8 +25,8 @@ export interface Candidate {
   readonly support: number
 }
 
-/** Words of the lexicon in a passage, with the sense their clause gives them. */
-export function findCandidates(view: View): Candidate[] {
+/** Words of the lexicon in a passage, with the sense their clause gives them; a verb of no sense is told to `pass`. */
+export function findCandidates(view: View, pass: (token: number, reason: string) => void): Candidate[] {
   const candidates: Candidate[] = []
   const supported = new Set<number>()
   for (const phrase of view.phrases) {
@@ -38,7 +38,8 @@ export function findCandidates(view: View): Candidate[] {
   view.clauses.forEach((clause, c) => {
     if (!clause.verb || supported.has(c)) return
     const verb = readVerb(view, clause, c)
-    if (verb) candidates.push(verb)
+    if (typeof verb !== 'string') candidates.push(verb)
+    else if (!BARE.has(clause.verb.lemma)) pass(clause.verb.head, verb)
   })
   return candidates.sort((a, b) => a.trigger - b.trigger)
 }
@@ -113,13 +114,14 @@ const WORKERS = new Set(
 const nounLemma = (token: Token): string =>
   token.pos === 'VERB' && token.lower.endsWith('ing') ? token.lower : lemmaOf(token)
 
-function readVerb(view: View, clause: Clause, c: number): Candidate | null {
+/** The candidate, or why the verb is none. */
+function readVerb(view: View, clause: Clause, c: number): Candidate | string {
   const verb = clause.verb as NonNullable<Clause['verb']>
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
-  if (ruled === null) return null
+  if (ruled === null) return 'no event in this sense'
   const found = ruled ?? sense?.type ?? (isTold(clause) ? 'condition' : undefined)
-  if (!found) return null
+  if (!found) return 'a verb of no list, in a form that tells nothing done'
   const person = PERSONAL.get(verb.lemma)
   if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
     return {

@@ -275,6 +275,7 @@ function participleReality(view: View, clause: Clause, parent: Clause | null, ab
     )
       return is('hypothetical')
     if (GOING_ON.has(over.lemma)) return weaker(is('ongoing'), above)
+    if (DENYING.has(over.lemma)) return is('denied')
   }
   return above
 }

@@ -61,6 +61,8 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   const verb = candidates.findIndex(
     (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === c,
   )
+  // “called the strike off on Monday”: a day gone by is that of the calling off
+  if (verb >= 0 && candidates[verb]?.type === 'reject' && isPast(view, time.mention)) return [verb]
   if (noun >= 0) {
     const candidate = candidates[noun] as Candidate
     const head = view.clauses[candidate.clause]?.verb?.head ?? -1
@@ -92,6 +94,9 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   }
   return owners
 }
+
+const isPast = ({ article: { published } }: View, { when }: TimeMention): boolean =>
+  published !== null && when.latest !== null && when.latest <= published.latest
 
 const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])

@@ -1,4 +1,5 @@
 import type { When } from '../../../corpus/model.ts'
+import { DENYING } from '../../language/lexicon/statusVerbs.ts'
 import type { EventMention, Found, RefusedSpan, SplitArticle, TimeMention } from '../../shapes.ts'
 import { boundedTime, statedTime } from './bounds.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
@@ -67,7 +68,9 @@ function draftsOf(
   depth: number,
   refused: RefusedSpan[],
 ): Draft[] {
-  const candidates = findCandidates(view).map((candidate) => narrative.named(view, candidate))
+  const candidates = findCandidates(view, (token, reason) =>
+    refused.push({ ...spanOfTokens(view, token, token + 1), rule: 'event verb', reason }),
+  ).map((candidate) => narrative.named(view, candidate))
   narrative.setTopic(view, candidates)
   const times = timesOf(view, candidates)
   const drafts: Draft[] = []
@@ -78,7 +81,10 @@ function draftsOf(
         rule: `event ${candidate.kind}`,
         reason,
       })
-    if (candidate.unlisted && !times.get(k)?.some(({ mention }) => mention.type !== 'DURATION')) return
+    if (candidate.unlisted && !times.get(k)?.some(({ mention }) => mention.type !== 'DURATION')) {
+      refuse('a verb of no list, without a date')
+      return
+    }
     const reality = realityOf(view, candidate)
     if ('refused' in reality) {
       refuse(reality.refused)
@@ -137,15 +143,14 @@ function finish(
 ): Omit<EventMention, 'tie'> {
   const { candidate, participants, attribution } = draft
   const { published } = view.article
-  const times = draft.times.map((index) => known.times[index]!)
+  const times = ownTimes(view, draft, known)
   const span = spanOf(view, candidate)
   const trigger = spanOfTokens(view, candidate.trigger, candidate.trigger + 1)
   const signs = signsOf(view, candidate, participants, known.actors, times.length > 0, depth)
   let { status } = draft
-  // “disputed the claim that …”: what is told is the denial of something.
-  if (candidate.kind === 'verb' && DENIES.has(candidate.lemma) && status === 'occurred') status = 'denied'
+  if (status === 'occurred' && isBareDenial(view, candidate, drafts)) status = 'denied'
   let when: When
-  let time = draft.times[0] ?? null
+  let time = times.length > 0 ? (draft.times[0] ?? null) : null
   if (times.length > 0) {
     when = statedTime(used(times), status, published)
     if (
@@ -159,7 +164,8 @@ function finish(
   } else {
     const fresh = isFreshSpeech(view, candidate)
     const real = status === 'occurred' || status === 'ongoing' || status === 'denied'
-    const carried = real && candidate.kind === 'verb' ? carriedTime(view, candidate.clause, told) : null
+    const carried =
+      real && status !== 'denied' && candidate.kind === 'verb' ? carriedTime(view, candidate.clause, told) : null
     const lent = real && carried === null ? narrative.lend(view, candidate, participants, known.actors, fresh) : null
     time = (carried ?? lent)?.time ?? null
     const limits = limitsOf(view, candidate, drafts, known, narrative)
@@ -188,7 +194,22 @@ function finish(
   }
 }
 
-const DENIES = new Set(['deny', 'dispute', 'refute'])
+/** “A rally planned for Friday was called off”: what has happened has no day that is to come. */
+function ownTimes(view: View, { candidate, times, status }: Draft, known: Known): TimeMention[] {
+  const mentions = times.map((index) => known.times[index]!)
+  const verb = candidate.kind === 'verb' ? view.clauses[candidate.clause]?.verb : null
+  const { published } = view.article
+  if (!published || status !== 'occurred' || verb?.form !== 'finite' || (verb.tense !== 'past' && !verb.perfect))
+    return mentions
+  return mentions.filter(({ when }) => when.earliest === null || when.earliest <= published.latest)
+}
+
+/** “disputed that the crossing is open”: where what is denied is no event of its own, its denial stands for it. */
+function isBareDenial(view: View, { kind, lemma, clause }: Candidate, drafts: readonly Draft[]): boolean {
+  if (kind !== 'verb' || !DENYING.has(lemma) || lemma === 'reject') return false
+  const content = view.children[clause]?.find((c) => view.clauses[c]?.kind === 'complement')
+  return content !== undefined && !drafts.some(({ status }) => status === 'denied')
+}
 
 /** The nearest expression, and those joined to it by “and”. */
 function used(times: readonly TimeMention[]): TimeMention[] {

@@ -26,6 +26,7 @@ export function realityOf(view: View, candidate: Candidate): Reality {
 function nounReality(view: View, candidate: Candidate): Reality {
   const { tokens } = view
   const phrase = candidate.phrase as NonNullable<Candidate['phrase']>
+  if (isCalledOff(view, candidate)) return is('cancelled')
   for (let i = phrase.from; i < phrase.head; i++) {
     const word = (tokens[i] as Token).lower
     const unreal = UNREAL_ADJECTIVES.get(word)
@@ -58,8 +59,7 @@ function nounReality(view: View, candidate: Candidate): Reality {
   const object = clause.object !== null && clause.object[0] <= phrase.head && phrase.head < clause.object[1]
   const subject = verb.passive && clause.subject !== null && clause.subject[0] === phrase.from
   if (object || subject) {
-    if (CANCELLING.has(verb.lemma) || (verb.lemma === 'call' && tokens[verb.range[1]]?.lower === 'off'))
-      return verb.negated ? is('planned') : is('cancelled')
+    if (CANCELLING.has(verb.lemma)) return is('planned')
     // “called a strike”, “called an election”: it is to come
     if (POSTPONING.has(verb.lemma) || (verb.lemma === 'call' && object)) return is('planned')
     if (DENYING.has(verb.lemma) && verb.lemma !== 'reject') return is('denied')
@@ -89,6 +89,19 @@ function nounReality(view: View, candidate: Candidate): Reality {
   if (!sayer && (around.status === 'planned' || around.status === 'hypothetical') && !isDefinitePast(view, phrase.from))
     return around
   return is('occurred')
+}
+
+/** “cancelled the visit”, “a rally planned for Friday was called off”. */
+function isCalledOff(view: View, { phrase, clause: c, support }: Candidate): boolean {
+  const { verb, object, subject } = view.clauses[c] as Clause
+  if (!phrase || !verb || verb.negated || support >= 0) return false
+  const off =
+    verb.lemma === 'call' && view.tokens.slice(verb.range[1], verb.range[1] + 6).some(({ lower }) => lower === 'off')
+  if (!CANCELLING.has(verb.lemma) && !off) return false
+  const undergoes = verb.passive ? subject : object
+  return (
+    undergoes !== null && undergoes[0] <= phrase.head && phrase.head < undergoes[1] && phrase.from <= undergoes[0] + 1
+  )
 }
 
 /** “after the attack”, “Monday’s vote”: what the phrase itself places in the past is no plan. */

@@ -162,6 +162,8 @@ function isContent(view: View, draft: Draft, { candidate: over, times: dates }: 
   if (candidate.kind === 'noun' && candidate.support < 0) return false
   if (ATTACKS.has(candidate.lemma) && status !== 'occurred') return false
   if (PLAIN.has(over.lemma) && isAct(draft)) return false
+  // A denial has occurred, what it denies has not.
+  if (status === 'denied') return false
   const c = clauseOf(draft)
   const clause = view.clauses[c] as Clause
   if (

@@ -1,5 +1,5 @@
 import type { EventStatus, EventType, Importance } from '../../../corpus/model.ts'
-import type { Range } from '../../language/clauses.ts'
+import type { Clause, Range } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -26,6 +26,8 @@ export interface Signs {
   readonly named: boolean
   /** Its clause is a plain statement in the past or present. */
   readonly plain: boolean
+  /** A plain verb of the past tells what somebody did to something, or what befell it. */
+  readonly acted: boolean
   /** It is the scene of what its clause tells (“In talks with …”). */
   readonly scene: boolean
   /** Anybody or any place takes part. */
@@ -96,9 +98,23 @@ export function signsOf(
       (clause?.verb?.passive === false && hasNoun(view, clause?.object ?? null)),
     named: hasNoun(view, clause?.subject ?? null),
     plain: clause?.verb?.form === 'finite' && !clause.verb.perfect && clause.kind === 'main',
+    acted: isActed(
+      view,
+      clause,
+      parties.some(({ role }) => role === 'agent'),
+    ),
     scene: isScene(view, candidate),
     anyone: taking.length > 0,
   }
+}
+
+function isActed(view: View, clause: Clause | undefined, agent: boolean): boolean {
+  if (!clause) return false
+  const { verb } = clause
+  if (verb?.form !== 'finite' || verb.progressive || verb.modal !== null) return false
+  if (!agent && !hasNoun(view, clause.subject)) return false
+  if (verb.tense !== 'past' && !verb.perfect) return false
+  return verb.passive || hasNoun(view, clause.object)
 }
 
 const hasNoun = (view: View, range: Range | null): boolean =>
@@ -108,23 +124,27 @@ const hasNoun = (view: View, range: Range | null): boolean =>
 export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {
   const { dated, parties, agent, counted, headline } = signs
   if (candidate.kind === 'verb') {
+    if (status === 'denied') return null
     if (isSpeech(candidate.type, candidate.lemma)) {
       if (status === 'hypothetical' || status === 'planned')
-        return dated && parties > 0 ? null : 'words that are yet to be said'
+        return parties > 0 && (dated || (status === 'planned' && agent && !SAYING.has(candidate.lemma)))
+          ? null
+          : 'words that are yet to be said'
       const act = !SAYING.has(candidate.lemma) || candidate.lemma === 'threaten' || candidate.type !== 'statement'
-      if (!agent && !(act && !candidate.weak && signs.plain && signs.named)) return 'nobody in particular says it'
+      const somebody = agent || (act && !candidate.weak && ((signs.plain && signs.named) || signs.acted))
+      if (!somebody) return 'nobody in particular says it'
       return candidate.weak && !SAYING.has(candidate.lemma) && !dated && !(parties > 0 && signs.plain)
         ? 'a common verb without a date'
         : null
     }
     if (candidate.weak) {
       if (headline && signs.subject) return null
-      if (dated || counted) return parties > 0 || counted || dated ? null : 'a common verb without a party'
+      if (dated || counted || signs.acted) return null
       return 'a common verb without a date or a count'
     }
     if (status === 'hypothetical' && parties === 0) return 'supposed, of nobody in particular'
     const told =
-      (GRAVE.has(candidate.type) || DISASTROUS.has(candidate.lemma)) &&
+      (signs.acted || GRAVE.has(candidate.type) || DISASTROUS.has(candidate.lemma)) &&
       (status === 'occurred' || status === 'ongoing') &&
       signs.subject
     return parties > 0 || dated || counted || headline || agent || told ? null : 'no party, date or count'
@@ -132,10 +152,10 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
   if (signs.scene && parties > 0) return null
   if (candidate.support >= 0 && (signs.anyone || dated || counted || !candidate.weak || status === 'planned'))
     return null
-  if (dated) return null
+  if (dated || status === 'cancelled') return null
   if (candidate.weak)
     return status !== 'occurred' && signs.anyone && GRAVE.has(candidate.type) ? null : 'a common noun without a date'
-  if (parties > 0 || status === 'cancelled' || (signs.anyone && status !== 'occurred')) return null
+  if (parties > 0 || (signs.anyone && status !== 'occurred')) return null
   return headline ? null : 'no party or date'
 }
 

@@ -1,4 +1,4 @@
-import { CLAUSE_TAKING, SAYING } from '../clauseWords.ts'
+import { CLAUSE_TAKING, SAYING, TELLING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
@@ -52,6 +52,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
     r.give(r.push('complement', group.from, top), group, top.antecedent, 'finite')
     return
   }
+  if (before?.text === ',' && placeTold(r, group, at)) return
   const waiting = [...r.stack]
     .reverse()
     .find((open) => open.verb === null && (open.phrases.length > 0 || open.kind === 'main'))
@@ -86,7 +87,26 @@ export function placeFinite(r: Reading, group: RawGroup): void {
   )
   open.antecedent = antecedent
   open.openedBy = openedBy
-  r.give(open, group, subject, 'finite', verb)
+  // After a comma alone only a plain verb goes on with a list; “…, would be moved” has a subject that was not read.
+  const listed = coordinated || before?.text !== ',' || group.to - group.from === 1
+  r.give(open, group, listed ? subject : null, 'finite', verb)
+}
+
+/** “said its leader, known as the Fox, would be moved”: what follows the verb of saying is the subject. */
+function placeTold(r: Reading, group: RawGroup, at: number): boolean {
+  for (let k = r.stack.length - 1; k >= 0; k--) {
+    const open = r.stack[k] as Open
+    if (!isTensed(open) || !open.group || !CLAUSE_TAKING.has(open.group.lemma) || TELLING.has(open.group.lemma))
+      continue
+    const { to } = open.group
+    const subject = open.phrases.find(({ from, governor, time }) => from === to && governor < 0 && !time)
+    if (!subject || r.tokens[subject.to]?.text !== ',') return false
+    r.popTo(open, at)
+    r.forget(subject.from)
+    r.give(r.push('complement', subject.from, open), group, [subject.from, subject.to], 'finite')
+    return true
+  }
+  return false
 }
 
 function commaFollows(r: Reading, group: RawGroup): boolean {

@@ -116,7 +116,8 @@ storm undergoer building,power,crossing assault|clear undergoer protester,crowd 
 seek undergoer any demand|take undergoer power coerce|take undergoer captive coerce|seize undergoer power coerce
 break+through subject vehicle,troops assault|intensify,escalate subject war assault
 reach subject relief,troops aid|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
-punish undergoer any coerce|fine undergoer any coerce|enter,cross undergoer crossing condition|cross undergoer any displacement
+arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject person_hurt,crowd displacement
+end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|enter,cross undergoer crossing condition|cross undergoer any displacement
 `)
 
 function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
@@ -157,6 +158,7 @@ export const WEAK_VERBS = new Set(
   intensify spread leak spill rattle batter lash barrel veer swerve trail ask pressure invite respond reply recall repeat
   ignore defy lift celebrate commemorate purchase gather converge divert dock marry qualify label brand term
   dub deem portray hint broadcast notify alert inform surge forecast project swear guess boast brag question list move
+  arrive depart sail return expand embark arrive stall
   occupy arm interview discover trace monitor review identify find escape shelter return resist contain infect land
   allow share appear accept settle defend burst trap crash brief attend greet greet host phone tour welcome debate
   emphasize emphasise promote publish state submerge freeze ease isolate escalate surround restrict curb confine ban limit`.split(

@@ -54,7 +54,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ferry: [
     'The ferry [condition occurred 2024-05-10|capsized] on Friday night, [condition occurred 2024-05-10|drowning] nine passengers.',
     'The coast guard [statement occurred 2024-05-14|said] Tuesday that the vessel had [condition occurred ..2024-05-14?|sunk].',
-    'The captain [disapprove denied 2024-05-15?|denied] that the ferry was overloaded.',
+    'The captain [disapprove occurred 2024-05-15?|denied] that the ferry was [condition denied ..2024-05-15?|overloaded].',
     'A second ferry that was due to leave the port was [reject occurred ..2024-05-15?|cancelled].',
     'The ferry never reached Manila.',
     'If the storm returns, divers will suspend the search.',
@@ -69,7 +69,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Protesters [demand occurred 2024-05-15?|demanded] the [concede hypothetical 2024-05-15..?|release] of Amina Yusuf.',
     'Police did not fire on the crowd.',
     'Police in Tbilisi [coerce occurred 2024-05-14|fired] tear gas to break up a crowd late on Tuesday.',
-    'A government [protest cancelled 2024-05-16|rally] planned for Thursday was [reject planned 2024-05-16|cancelled].',
+    'A government [protest cancelled 2024-05-16|rally] planned for Thursday was [reject occurred ..2024-05-15?|cancelled].',
   ],
   prison: [
     'Twelve inmates [displacement occurred 2024-05-09|escaped] from a prison near Lyon on Thursday after [coerce occurred 2024-05-09|taking] two guards hostage.',
@@ -136,6 +136,18 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Shares rose and fell as investors waited.',
     'Apple [statement occurred 2024-05-14|unveiled] a new phone on Tuesday.',
     'Apple [condition occurred 2024-05-13|released] a new phone on Monday.',
+  ],
+  denials: [
+    'Iran [disapprove occurred 2024-05-15?|denied] that it had [assault denied ..2024-05-15?|shelled] Basra.',
+    'Maria Santos [disapprove occurred 2024-05-15?|denied] [assault denied ..2024-05-15?|killing] her husband.',
+    'Acme Corp. [disapprove occurred 2024-05-13|denied] involvement on Monday.',
+    'The ministry [disapprove occurred 2024-05-15?|denied] reports that the dam had been [assault denied ..2024-05-15?|breached].',
+    'Peru [disapprove denied 2024-05-15?|disputed] that the border is safe.',
+  ],
+  'calling off': [
+    'The union [reject occurred 2024-05-13|called] the [protest cancelled 2024-05-15..?|strike] off on Monday.',
+    'A [consult cancelled 2024-05-22|visit] to Lima planned for next Wednesday has been [reject occurred ..2024-05-15?|cancelled].',
+    'Brazil [reject occurred 2024-05-13|cancelled] the [consult cancelled 2024-05-15..?|visit] on Monday.',
   ],
   'verbs by what they act on': [
     'Save the Children [demand occurred 2024-05-15?|urged] Chad to open its border.',

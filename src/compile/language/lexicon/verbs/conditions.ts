@@ -9,6 +9,7 @@ export const CONDITIONS: VerbTable = {
     flee+to cross+border cross+into cross+sea cross+river run+life run+safety make+homeless trek stream+into
     pour+into+camp pour+across break+out+of+jail break+out+of+prison stampede+out disembark`,
   condition: `
+    arrive depart set+off set+sail sail return embark build expand complete overload stall
     cause
     die drown perish starve+death suffocate asphyxiate bleed+death burn+death freeze+death choke succumb sink founder
     capsize keel+over overturn+boat go+down+with crash crash-land ditch collide derail jump+rail leave+track
@@ -36,9 +37,9 @@ export const CONDITIONS: VerbTable = {
     tumble dip skyrocket spike rebound ease+inflation stagnate contract+economy double triple quadruple halve quicken
     release release+album report+profit post+profit report+loss post+loss file+bankruptcy debut ship unveil+product
     discontinue go+bankrupt go+bust go+public float devalue
-    rule govern control dominate drive+brink suffer face recover rebuild built construct marry wed divorce give+birth
+    rule govern control dominate drive+brink suffer face recover rebuild construct marry wed divorce give+birth
     bear score beat+team draw+match clinch+title win+title qualify knock+out+team retire+sport break+record set+record
     land take+off lift+off touch+down dock splash+down adopt+child turn+back divert
-    hire sell produce surpass complete move host+games crown premiere invade+market worsen deteriorate escalate
+    hire sell produce surpass move host+games crown premiere invade+market worsen deteriorate escalate
     flare flare+up simmer deepen mount`,
 }
