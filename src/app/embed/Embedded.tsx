@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useView } from '../view/useView.ts'
-import { announceHeight, announceSelected } from './announce.ts'
+import { announceHeight, announceSelected, markWhatGoesOn } from './announce.ts'
 import './embed.css'
 
 /** What the page does besides inside another page. `notify`: that page has asked to hear what is selected. */
@@ -10,7 +10,9 @@ export function Embedded({ notify }: { notify: boolean }) {
 
   useEffect(() => {
     const root = document.getElementById('root')
-    return root ? announceHeight(root) : undefined
+    if (!root) return undefined
+    const ends = [announceHeight(root), markWhatGoesOn(root)]
+    return () => ends.forEach((end) => void end())
   }, [])
 
   // What the page around has put into the address is no news to it.

@@ -56,6 +56,24 @@ export function announceHeight(root: HTMLElement): () => void {
   }
 }
 
+/**
+ * Where nobody gives the frame its height, its content goes on below the edge, and the reader is to see that: as long
+ * as it does, the page is marked so, which changes nothing of its size.
+ */
+export function markWhatGoesOn(root: HTMLElement): () => void {
+  const look = () =>
+    document.documentElement.toggleAttribute('data-goes-on', heightOf(root) > window.scrollY + window.innerHeight + 1)
+  const sizes = new ResizeObserver(look)
+  sizes.observe(root)
+  window.addEventListener('resize', look)
+  window.addEventListener('scroll', look)
+  return () => {
+    sizes.disconnect()
+    window.removeEventListener('resize', look)
+    window.removeEventListener('scroll', look)
+  }
+}
+
 export function announceSelected(selected: { readonly kind: string; readonly id: string } | null): void {
   post({ type: 'sourceline:selected', kind: selected?.kind ?? null, id: selected?.id ?? null })
 }

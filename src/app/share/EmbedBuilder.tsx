@@ -41,7 +41,10 @@ export function EmbedBuilder({ corpus, fragment }: { corpus: CorpusFile; fragmen
   return (
     <section className="embed-builder" aria-labelledby="embed-heading">
       <h3 id="embed-heading">On your page</h3>
-      <p>The timeline and the words, without this page around them: no cookies, no request to anyone else.</p>
+      <p>
+        The timeline and the words, without this page around them: no cookies, no request to anyone else. Labels are in
+        English; the articles’ words stay in their own language.
+      </p>
       <Choice legend="As" name="variant" values={VARIANTS} value={variant} onChange={setVariant}>
         {(value) => VARIANT_WORDS[value].label}
       </Choice>

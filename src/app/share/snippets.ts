@@ -48,7 +48,7 @@ export function snippetOf(variant: Variant, options: EmbedOptions): string {
   const script = `<script ${attribute('src', `${site}embed.js`)} async></script>`
   switch (variant) {
     case 'frame':
-      return `<iframe ${attribute('src', frameAddress(options))} ${name} loading="lazy" style="width: 100%; min-height: ${height}px; frame-sizing: content-height; border: 0"></iframe>`
+      return `<iframe ${attribute('src', frameAddress(options))} ${name} loading="lazy" ${sized(height)}></iframe>`
     case 'script':
       return `<iframe data-sourceline ${attribute('src', frameAddress(options))} ${name} loading="lazy" style="width: 100%; height: ${height}px; border: 0"></iframe>\n${script}`
     case 'element': {
@@ -64,8 +64,13 @@ export function snippetOf(variant: Variant, options: EmbedOptions): string {
     case 'picture':
       return `<a ${attribute('href', site + fragment)}><img ${attribute('src', fragment === '' ? `${site}timeline.svg` : 'timeline.svg')} ${attribute('alt', title)} style="width: 100%; height: auto"></a>`
     case 'single':
-      return `<iframe ${attribute('src', `offline.html${queryOf(options)}${fragment}`)} ${name} sandbox="allow-scripts allow-popups allow-downloads" loading="lazy" style="width: 100%; height: ${height}px; border: 0"></iframe>`
+      return `<iframe ${attribute('src', `offline.html${queryOf(options)}${fragment}`)} ${name} sandbox="allow-scripts allow-popups allow-downloads" loading="lazy" ${sized(height)}></iframe>`
   }
+}
+
+/** As high as its content where the browser can do that; elsewhere, and until then, of this height. */
+function sized(height: number): string {
+  return `style="width: 100%; min-height: ${height}px; frame-sizing: content-height; border: 0"`
 }
 
 /** What the frame loads. */
