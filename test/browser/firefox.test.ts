@@ -35,7 +35,7 @@ async function fits() {
     return spare === 0 && scrollHeight <= innerHeight && scrollWidth <= innerWidth
   }
   await expect
-    .poll(async () => (await firefox.run(settled)) && (await pause(500), await firefox.run(settled)), {
+    .poll(async () => (await firefox.run(settled)) && (await pause(500).then(() => firefox.run(settled))), {
       timeout: 20_000,
     })
     .toBe(true)
