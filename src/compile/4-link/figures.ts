@@ -5,7 +5,7 @@ import { regionsIn } from '../language/regions.ts'
 import type { FigureMention, ReadArticle, Span } from '../shapes.ts'
 import { originOf } from './origins.ts'
 import { scopeOf } from './scope.ts'
-import { type SeriesKey, seriesKeyOf } from './series.ts'
+import { labelOf, type SeriesKey, seriesKeyOf } from './series.ts'
 
 /** Claims with their ids, series, scope and origins, per article. Work grows with the number of claims. */
 export function linkFigures(
@@ -172,11 +172,6 @@ function seriesOf(figures: readonly Figure[], keys: readonly SeriesKey[], ids: r
       }
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function labelOf({ measure, population, place, kind, share }: SeriesKey): string {
-  const who = population === '' ? 'people' : population
-  return `${who} ${measure}${place ? `, ${place}` : ''}${share ? ' (share)' : ''}${kind === 'cumulative' ? ', total' : ''}`
 }
 
 function originsOf(claims: readonly Figure[], place: string): Series['origins'] {

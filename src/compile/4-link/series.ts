@@ -35,7 +35,7 @@ export interface Claim {
 }
 
 export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
-  const population = populationOf(claim.population)
+  const population = withoutMeasure(populationOf(claim.population), claim.measure)
   const place = placeKeyOf(claim, population)
   const home = place === null ? null : [place, WHOLE_OF.get(place)]
   // "Kenyans" killed in Kenya are the people there; Kenyans killed abroad are a group of their own.
@@ -52,6 +52,22 @@ export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
     window: windowOf(claim, scope),
   }
 }
+
+/** "hostages" of the measure "hostages held" are the people it counts, and no group among them. */
+function withoutMeasure(population: Population, measure: string): Population {
+  return measure === population.group || measure.startsWith(`${population.group} `)
+    ? { ...population, group: 'people' }
+    : population
+}
+
+/** What a series measures, in words: "people killed, Kenya, total"; "homes destroyed"; "hostages held (children)". */
+export function labelOf({ measure, population, place, kind, share }: SeriesKey): string {
+  const who = population === '' ? 'people' : population
+  const what = !NAMES_WHOM.test(measure) ? `${who} ${measure}` : who === 'people' ? measure : `${measure} (${who})`
+  return `${what}${place ? `, ${place}` : ''}${share ? ' (share)' : ''}${kind === 'cumulative' ? ', total' : ''}`
+}
+/** Measures whose own words say who or what is counted. */
+const NAMES_WHOM = /^(?:homes|bodies|hostages|prisoners|remains|refugees|casualties)\b/
 
 /** A region where the words name one, else the words themselves; for a running total without a place, the article's. */
 function placeKeyOf(claim: Claim, { group, nation }: Population): string | null {

@@ -11,7 +11,7 @@ const LONGEST = 120
 const SEPARATOR = / ?[—–]| {1,2}--? | --? | -(?=\p{Lu})|: /u
 const AGENCY = /^(.*?) ?\(([^()]{2,40})\)$/u
 const AGENCY_NAME =
-  /^(?:[A-Z]{2,6}(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
+  /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
 const MONTHS =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.?|April|Apr\\.?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
 const DAY_PIECE = new RegExp(

@@ -62,7 +62,7 @@ function formsOf(word: string, sort: WordSort): [string, WordForm][] {
   const [base, past, participle] = word.split(':') as [string, string?, string?]
   if (base === 'be') return ['was', 'were', 'been', 'be', 'are', 'is'].map((w) => [w, 'past'])
   // "fatally shot": the adverb stands for its verb, of which only the past is common.
-  if (base.endsWith('ly')) return [[base, 'past?']]
+  if (base.length > 5 && base.endsWith('ly')) return [[base, 'past?']]
   const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(base) || DOUBLING.has(base) ? `${base}${base.at(-1)}` : base
   const s = /(?:s|x|z|ch|sh)$/.test(base)
     ? `${base}es`

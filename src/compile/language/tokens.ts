@@ -90,9 +90,35 @@ export function readSentences(text: string, start: number, end: number): Token[]
         tokens = []
       }
     }
-    if (tokens.length > 0) sentences.push(retag(tokens))
+    if (tokens.length > 0) sentences.push(retag(withStop(tokens)))
   }
   return sentences
+}
+
+/** Small words at a sentence's end that wink takes for abbreviations of states, days and titles ("they fell ill."). */
+const CUT_SHORT: ReadonlyMap<string, Pos> = new Map([
+  ['ill.', 'ADJ'],
+  ['sat.', 'VERB'],
+  ['sun.', 'NOUN'],
+  ['no.', 'INTJ'],
+  ['mass.', 'NOUN'],
+  ['wash.', 'VERB'],
+  ['miss.', 'VERB'],
+])
+
+/** The sentence with its last word and its full stop apart. */
+function withStop(tokens: Token[]): Token[] {
+  const last = tokens.at(-1)!
+  const pos = CUT_SHORT.get(last.text)
+  if (pos === undefined) return tokens
+  const { start, end, text } = last
+  const word = wordOf(text.slice(0, -1))
+  const stop: Token = { start: end - 1, end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' }
+  return [
+    ...tokens.slice(0, -1),
+    { start, end: end - 1, ...word, lemma: word.lower === 'sat' ? 'sit' : word.lower, pos },
+    stop,
+  ]
 }
 
 interface Tags {

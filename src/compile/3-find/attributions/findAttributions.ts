@@ -55,7 +55,7 @@ function readPiece(
   const span = ([from, to]: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   return said
     .map(({ source, cue, content, rule }): Attribution => {
-      const words = span(source)
+      const words = withWholeName(span(source), actors)
       return {
         passage: passage.index,
         source: words,
@@ -66,6 +66,15 @@ function readPiece(
       }
     })
     .sort((a, b) => a.cue.start - b.cue.start)
+}
+
+/** "Save | the Children said": a verb in a name ends no source. */
+function withWholeName(words: Span, actors: readonly Named[]): Span {
+  const cut = actors.find(
+    ({ actor }) =>
+      actor.form === 'name' && actor.start < words.start && actor.end > words.start && actor.end <= words.end,
+  )
+  return cut ? { start: cut.actor.start, end: words.end } : words
 }
 
 /** An actor with its index in the article's list. */

@@ -34,7 +34,13 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
     if (ENDS.has(token.text) && !isInside(tokens, i)) break
     if (CLAUSE_WORDS.has(token.lower) && !(token.lower === 'as' && i === from)) break
     if (token.pos === 'AUX') break
-    if (token.pos === 'VERB' && !isDescriptive(tokens, i) && !isPartOfName(tokens, i)) break
+    if (
+      token.pos === 'VERB' &&
+      !isDescriptive(tokens, i) &&
+      !isPartOfName(tokens, i) &&
+      !(i === from && beginsName(tokens, i))
+    )
+      break
     // A number begins what is said, except in a name ("Channel 12") and in front ("two officials").
     if (token.pos === 'NUM' && i > from + 1 && tokens[i - 1]!.pos !== 'PROPN') break
     if (token.pos === 'CCONJ' && !joinsNames(tokens, i)) break
@@ -69,6 +75,10 @@ function isDescriptive(tokens: readonly Token[], i: number): boolean {
 const isPartOfName = (tokens: readonly Token[], i: number) =>
   /^[A-Z][a-z]/.test(tokens[i]!.text) && /^[A-Z][a-z]/.test(tokens[i - 1]?.text ?? '') && tokens[i - 1]!.pos !== 'VERB'
 
+/** "according to Save the Children" */
+const beginsName = (tokens: readonly Token[], i: number) =>
+  /^[A-Z][a-z]/.test(tokens[i]!.text) && tokens.slice(i + 1, i + 3).some((t) => /^[A-Z][a-z]/.test(t.text))
+
 const joinsNames = (tokens: readonly Token[], i: number) => {
   const next = tokens[i + 1]
   const then = tokens[i + 2]
@@ -96,6 +106,29 @@ const DAYS = new Set([
 ])
 export const isDay = (token: Token): boolean => DAYS.has(token.lower)
 
+/** "…, Cook County Sheriff Tom Dart said": a capital behind a comma begins a name, whatever the tagger makes of it. */
+const opensName = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.text === ',' && /^[A-Z][a-z]/.test(tokens[i]!.text) && /^[A-Z][a-z]/.test(tokens[i + 1]?.text ?? '')
+
+/** No office is told at greater length. */
+const LONGEST_OFFICE = 24
+
+/** "…, | Kimani, an official at the Child Protection Ministry, | said": the name before the office that a comma closes. */
+export function apposedBefore(tokens: readonly Token[], to: number): Range | null {
+  if (tokens[to - 1]?.text !== ',') return null
+  for (let i = to - 2; i > 0 && i > to - LONGEST_OFFICE; i--) {
+    const { pos, text, lower } = tokens[i]!
+    if (pos === 'AUX' || pos === 'VERB' || /^[;:“”"]$/.test(text) || CLAUSE_WORDS.has(lower)) return null
+    if (text !== ',') continue
+    const name = sourceBefore(tokens, i)
+    const opens = tokens[i + 1]!
+    if (name && name[1] === i && tokens[i - 1]!.pos === 'PROPN' && /^(?:DET|NOUN|ADJ|PROPN)$/.test(opens.pos))
+      return [name[0], to - 1]
+    return null
+  }
+  return null
+}
+
 /** The noun phrase that ends right before `to`, back to the boundary before it. */
 export function sourceBefore(tokens: readonly Token[], to: number): Range | null {
   let i = to
@@ -104,7 +137,12 @@ export function sourceBefore(tokens: readonly Token[], to: number): Range | null
   while (i > 0) {
     const token = tokens[i - 1]!
     if (ENDS.has(token.text) && !isInside(tokens, i - 1)) break
-    if (token.pos === 'VERB' || token.pos === 'AUX' || (CLAUSE_WORDS.has(token.lower) && token.lower !== 'as')) break
+    if (
+      (token.pos === 'VERB' && !opensName(tokens, i - 1)) ||
+      token.pos === 'AUX' ||
+      (CLAUSE_WORDS.has(token.lower) && token.lower !== 'as')
+    )
+      break
     if (token.pos === 'CCONJ' && !(tokens[i - 2]?.pos === 'NOUN' || tokens[i - 2]?.pos === 'PROPN')) break
     i--
   }

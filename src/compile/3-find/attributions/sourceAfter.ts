@@ -1,4 +1,5 @@
 import { SOURCE_AFTER } from '../../language/lexicon/speech.ts'
+import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Said } from './findAttributions.ts'
 import { readSource } from './source.ts'
@@ -23,6 +24,8 @@ export function findSourceAfter(tokens: readonly Token[]): Said[] {
       continue
     const source = readSource(tokens, i + words.length, tokens.length)
     if (source === null) continue
+    // "in accordance with police", as reworded copies put it; "in accordance with the law" says nothing.
+    if (words[0] === 'in' && words[1] !== 'the' && !holdsSpeaker(tokens.slice(...source))) continue
     const cue = [i, i + words.length] as const
     const front =
       i === 0 ||
@@ -37,6 +40,10 @@ export function findSourceAfter(tokens: readonly Token[]): Said[] {
   }
   return found
 }
+
+const holdsSpeaker = (source: readonly Token[]) =>
+  source.some((t) => SOURCE_NOUNS.has(t.lower) || SOURCE_NOUNS.has(t.lower.replace(/s$/, '')) || SPEAKERS.has(t.lower))
+const SPEAKERS = new Set(['police', 'authorities', 'ministry', 'un', 'unicef', 'reports'])
 
 const skipComma = (tokens: readonly Token[], i: number) => (/^[,.:]$/.test(tokens[i]?.text ?? '') ? i + 1 : i)
 

@@ -8,7 +8,7 @@ import {
 } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Said } from './findAttributions.ts'
-import { isDay, readSource, sourceBefore } from './source.ts'
+import { apposedBefore, isDay, readSource, sourceBefore } from './source.ts'
 
 /**
  * Verbs of saying with their source and what they say:
@@ -27,6 +27,7 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
 const DESCRIBED_BY = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'those'])
 const PUT_AT = new Set(['toll', 'number', 'figure', 'count', 'total', 'tally', 'estimate', 'dead', 'losses'])
 const TAKEN = new Set(['lives', 'life', 'responsibility', 'credit', 'victory', 'victims', 'asylum'])
+const CASES = new Set(['case', 'cases', 'complaint', 'fir'])
 const FATES = new Set(['dead', 'missing', 'killed', 'injured', 'wounded', 'drowned', 'trapped', 'lost', 'buried'])
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
@@ -44,6 +45,8 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
   if (/^put/.test(token.lower) && !tokens.slice(i + 1, i + 5).some((t) => PUT_AT.has(t.lower))) return false
   // "claimed 17 lives", "claimed responsibility": taking, not saying.
   if (token.lower.startsWith('claim') && tokens.slice(i + 1, i + 8).some((t) => TAKEN.has(t.lower))) return false
+  // "registered a case": what police do.
+  if (token.lower === 'registered' && tokens.slice(i + 1, i + 4).some((t) => CASES.has(t.lower))) return false
   // "its estimated strength", "the reported dead": a word that describes.
   if (['DET', 'PRON'].includes(tokens[i - 1]?.pos ?? '') && DESCRIBED_BY.has(tokens[i - 1]!.lower)) return false
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
@@ -116,7 +119,7 @@ function afterthought(tokens: readonly Token[], verb: number): Range | null {
   // "…, police said on Saturday."
   const next = tokens[contentStart(tokens, verb)]
   if (next !== undefined && next.pos !== 'PUNCT') return null
-  const source = sourceBefore(tokens, verb)
+  const source = sourceBefore(tokens, verb) ?? apposedBefore(tokens, verb)
   return source && source[0] > 0 && isComma(tokens[source[0] - 1]) ? source : null
 }
 
@@ -187,6 +190,7 @@ const PREPOSITIONS = new Set([
   'after',
   'as',
 ])
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
 const HEARERS =
   /^(?:reporters?|journalists?|afp|ap|reuters|cnn|bbc|news|state|local|the|a|an|his|her|parliament|lawmakers|them|him|me|us|nbc|abc|cbs|npr|television|radio|media|tv|al|jazeera|press|agency|associated|post|times|newspaper|guardian|correspondents?|council|court|conference|sky|fox|dpa|xinhua|and)$/
 
@@ -208,6 +212,10 @@ function contentStart(tokens: readonly Token[], verb: number): number {
   for (;;) {
     const token = tokens[i]
     if (token === undefined) return i
+    if (DAY_PARTS.has(token.lower) && i > verb + 1 && isDay(tokens[i - 1]!)) {
+      i++
+      continue
+    }
     if (token.lower === 'that' || token.text === ':' || isDay(token)) {
       i++
       if (token.lower === 'that') return i

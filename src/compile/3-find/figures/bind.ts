@@ -5,6 +5,7 @@ import { measureOf } from './measure.ts'
 import { isNamedVictim } from './named.ts'
 import { amongThoseTold, behindNoun, type Index, RELATIONS } from './relations.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
+import { WORDS_FOR_SOME } from './someOnly.ts'
 import type { Trigger } from './triggers.ts'
 
 /**
@@ -106,6 +107,8 @@ const isMostly = (s: Sentence, c: Candidate) => /^(?:mostly|mainly)$/.test(lower
  * that people alone undergo ("killed 40 Houthis").
  */
 function countsPeople(s: Sentence, c: Candidate, trigger: Trigger): boolean {
+  const means = WORDS_FOR_SOME.get(trigger.words.lemma)
+  if (means !== undefined && !means(s, c, trigger)) return false
   if (c.head < 0 || c.group !== null) return true
   if (c.kind !== 'number') return false
   if (trigger.words.personal && s.tokens[c.head]!.pos === 'PROPN' && /s$/i.test(s.tokens[c.head]!.text)) return true

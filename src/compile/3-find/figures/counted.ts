@@ -30,7 +30,14 @@ export interface Candidate {
 export const HOMES = 'homes'
 const SKIPPED = new Set(['more', 'other', 'others', 'additional', 'further', 'extra', 'new', 'different', 'such'])
 const PRONOUNS = new Set(['them', 'whom', 'those', 'these', 'which', 'us', 'you'])
-const THE_TOLD = new Set(['dead', 'wounded', 'injured', 'victims', 'killed', 'missing', 'casualties', 'fatalities'])
+const THE_TOLD = new Set(
+  (
+    'dead wounded injured victims killed missing casualties fatalities deceased slain hurt arrested detained displaced sick ' +
+    'infected kidnapped abducted trapped evacuated rescued hospitalised hospitalized'
+  ).split(' '),
+)
+/** How sure a case is: "15 suspected and confirmed cases". */
+const SURE = new Set(['suspected', 'confirmed', 'probable', 'reported', 'new', 'active', 'fatal'])
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM'])
 const OPENERS = new Set([
@@ -84,7 +91,7 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
     }
   }
   const from = i
-  const noun = readNoun(tokens, from, isTime)
+  const noun = isManyDoing(tokens, number, from) ? { to: from, head: -1 } : readNoun(tokens, from, isTime)
   const head = peopleIn(tokens, from, noun.head)
   const { to } = noun
   const group =
@@ -101,6 +108,13 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
     inside: false,
   }
 }
+
+/** "Thousands march in Lima": what the tagger of a headline takes for a noun is what they do. */
+const isManyDoing = (tokens: readonly Token[], { form, range }: NumberPhrase, i: number) =>
+  form === 'vague' &&
+  i === range[1] &&
+  tokens[i + 1]?.pos !== 'NOUN' &&
+  MEASURE_WORDS.get(tokens[i]?.lower ?? '')?.some((w) => w.form === 'base' && w.rest.length === 0) === true
 
 /** "its commanders battalion": where the last noun names no people and the one before it does, that one is counted. */
 function peopleIn(tokens: readonly Token[], from: number, head: number): number {
@@ -124,11 +138,20 @@ export function readNoun(
     const token = tokens[i]!
     const word = token.lower
     if (head >= 0 && OPENERS.has(word)) break
+    if (/^(?:remain|stay|becom)/.test(word) && token.pos === 'VERB') break
     if (head < 0 && i > from && OPENERS.has(word) && groupOf(tokens[i - 1]!.lower)) break
     if (word === 'others') {
       head = i
       to = ++i
       break
+    }
+    if (
+      head < 0 &&
+      (SURE.has(word) || (token.pos === 'CCONJ' && SURE.has(tokens[i + 1]?.lower ?? ''))) &&
+      i < from + 3
+    ) {
+      i++
+      continue
     }
     if (isParticiple(token) && groupOf(word) === null && (isWholePhrase(tokens, head, i) || !describes(tokens, i)))
       break

@@ -21,7 +21,7 @@ import { modalityOf } from './modality.ts'
 import { findNamed } from './named.ts'
 import { firstPlaceIn } from './place.ts'
 import { findPlurals } from './plurals.ts'
-import { isAge, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
+import { isAge, isDifference, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { findSingles } from './singles.ts'
 import { findTriggers } from './triggers.ts'
@@ -141,7 +141,9 @@ function sentenceOf(
   if (numbers.length === 0 && triggers.length === 0) return null
   const isTime = (i: number) => times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
   const counted = numbers.map((n) => readCounted(tokens, n, isTime))
-  const candidates = counted.map((c) => (counted.some((o) => holds(o, c)) ? { ...c, inside: true } : c))
+  const candidates = counted.map((c) =>
+    counted.some((o) => holds(o, c) && !isTime(o.number.core[0])) ? { ...c, inside: true } : c,
+  )
   if (triggers.length > 0) {
     const names = findNamed(tokens, persons)
     const nameEnds = new Set(names.map((name) => name.range[1]))
@@ -231,6 +233,6 @@ const isWhole = (c: Candidate, all: readonly Candidate[]) => c.inside && all.som
 /** Ages, money, years, scores and sizes are left out before any relation is tried. */
 function canCountPeople(s: Sentence, c: Candidate): boolean {
   if (c.number.form === 'score' || c.number.point === 0) return false
-  if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c)) return false
+  if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c) || isDifference(s, c)) return false
   return !(c.head < 0 && isYear(s, c))
 }

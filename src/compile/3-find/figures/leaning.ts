@@ -30,8 +30,9 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   const aside = c.number.share && c.head >= 0 && isAside(s, hostEnd, c.range[0])
   // "injured seven, two critically"
   const degree = c.head < 0 && DEGREES.has(lower(s.tokens, c.range[1])) && HARMED.has(host.measure)
-  if (!(leads || them || aside || degree) || c.range[0] - hostEnd > 25) return null
-  const who = them && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
+  const like = isLikePart(s, c, host)
+  if (!(leads || them || aside || degree || like) || c.range[0] - hostEnd > 25) return null
+  const who = (them || like) && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
   return {
     candidate: c,
     trigger: host.trigger,
@@ -41,6 +42,15 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
     counted: who,
     base,
   }
+}
+/** "Of the 22 dead, nine were children", "fifteen of the dead are children, and eleven belong to one family". */
+function isLikePart(s: Sentence, c: Candidate, host: Binding): boolean {
+  const next = s.tokens[c.range[1]]
+  if (c.kind !== 'number' || c.head >= 0 || (next?.pos !== 'AUX' && next?.pos !== 'VERB')) return false
+  const before = s.tokens[c.range[0] - 1]
+  if (before?.text !== ',' && before?.pos !== 'CCONJ') return false
+  const from = host.candidate.range[0]
+  return host.candidate.partOf || (from === 2 && lower(s.tokens, 0) === 'of' && lower(s.tokens, 1) === 'the')
 }
 const HARMED = new Set(['injured', 'shot', 'casualties', 'hospitalised'])
 const DEGREES = new Set(['critically', 'seriously', 'gravely', 'slightly', 'badly', 'severely', 'lightly', 'fatally'])
@@ -105,7 +115,13 @@ const LIST_REACH = 12
 function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
   const direct = s.tokens.slice(previous.candidate.range[1], c.range[0])
   const joins = (t: Token) => t.text === ',' || t.pos === 'CCONJ' || LIST_WORDS.has(t.lower)
-  if (direct.length > 0 && direct.length <= 5 && direct.every(joins)) return true
+  if (
+    direct.length > 0 &&
+    direct.length <= 5 &&
+    direct.every(joins) &&
+    !(direct.length === 1 && direct[0]!.lower === 'as')
+  )
+    return true
   const said = Math.max(previous.range[1], previous.candidate.range[1])
   const behind = s.tokens.slice(said, c.range[0])
   if (

@@ -38,6 +38,8 @@ const JOINED_REACH = 12
 
 /** "killed the mayor and [two] of his guards": the verb's second object. */
 export function objectJoined(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+  // "has buried 94 and more than 500 people are missing": what follows is said of them.
+  if (s.tokens[c.range[1]]?.pos === 'AUX') return null
   let i = objectStart(s, c) - 1
   const plus = lower(s.tokens, i) === 'with' && lower(s.tokens, i - 1) === 'along'
   // "killed the priest, [his cook] and her daughter"

@@ -34,6 +34,7 @@ const SAID_OF = new Set(
   ),
 )
 const NONE: readonly Trigger[] = []
+const HARM = new Set(['killed', 'injured', 'missing', 'casualties'])
 /** No subject is further from its verb. */
 const REACH = 40
 
@@ -46,6 +47,7 @@ export function predicateAfter(
 ): Trigger | null {
   const { tokens } = sentence
   let inRelative = false
+  let aside: Trigger | null = null
   let inList = false
   let linked = false
   let described = false
@@ -61,19 +63,25 @@ export function predicateAfter(
         !(acts && t.words.sort === 'is') &&
         !(finiteOnly && t.groupStart === i && t.words.sort !== 'does'),
     )
+    // "six people who attended the funeral fell ill": what the main clause says comes first.
+    if (trigger && inRelative && aside === null && !HARM.has(trigger.words.measure)) {
+      aside = trigger
+      i = Math.max(i, trigger.range[1] - 1)
+      continue
+    }
     if (trigger) return trigger
     if (finiteOnly && here.some((t) => t.groupStart === i && t.voice === 'passive')) continue
-    if (acts && !inRelative) return null
-    if (STOPPERS.has(token.text)) return null
+    if (acts && !inRelative) return aside
+    if (STOPPERS.has(token.text)) return aside
     // The number stands in brackets: what is said behind them is said of something else.
-    if (token.text === ')') return null
+    if (token.text === ')') return aside
     if (token.text === '(') {
       i = closing(tokens, i, ')')
       continue
     }
     if (DASHES.has(token.text)) {
       const end = nextDash(tokens, i)
-      if (end < 0) return null
+      if (end < 0) return aside
       i = end
       continue
     }
@@ -81,9 +89,9 @@ export function predicateAfter(
       inRelative = true
       continue
     }
-    if (SUBORDINATORS.has(token.lower)) return null
+    if (SUBORDINATORS.has(token.lower)) return aside
     if (token.text === ',') {
-      if (lower(tokens, i + 1) === 'with') return null
+      if (lower(tokens, i + 1) === 'with') return aside
       inRelative = false
       const next = skipInsertion(tokens, i)
       if (next > i) i = next
@@ -91,17 +99,17 @@ export function predicateAfter(
     }
     if (token.pos === 'CCONJ') {
       // "Many of the passengers jumped into the sea, and 230 were rescued": what looked like a description was a verb.
-      if (described && tokens[i - 1]?.text === ',') return null
+      if (described && tokens[i - 1]?.text === ',') return aside
       inList = true
       continue
     }
-    const links = LINKING.has(token.lower) || (SAID_OF.has(token.lower) && tokens[i - 1]?.pos === 'AUX')
+    const links = LINKING.has(token.lower) || (SAID_OF.has(token.lower) && isBehindAux(tokens, i))
     if (isVerb(tokens, i) && links && !inRelative) {
       if (!token.lower.startsWith('includ')) linked = true
       continue
     }
     // "two of them were children": the verb has found its complement.
-    if (linked && NOMINAL.has(token.pos) && !DAYS.has(token.lower)) return null
+    if (linked && NOMINAL.has(token.pos) && !DAYS.has(token.lower)) return aside
     if (isVerb(tokens, i) && !links) {
       if (inRelative) continue
       // "12 people staying at the hotel": a participle describes the phrase.
@@ -113,19 +121,30 @@ export function predicateAfter(
         described = true
         continue
       }
-      return null
+      return aside
     }
   }
-  return null
+  return aside
 }
+
+/** "were found", "were also found" */
+const isBehindAux = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.pos === 'AUX' || (tokens[i - 1]?.pos === 'ADV' && tokens[i - 2]?.pos === 'AUX')
 
 function predicates(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
   const { sort } = trigger.words
   if (sort === 'verb') return trigger.voice === 'passive'
   if (sort === 'does') return trigger.voice === 'active' || trigger.voice === 'passive'
   if (sort === 'is') return !(tokens[i - 1]?.pos === 'DET')
-  return sort === 'become' && trigger.voice === 'passive' && outcomeAfter(tokens, trigger.range[1], trigger, 3) !== null
+  return (
+    sort === 'become' &&
+    trigger.voice === 'passive' &&
+    outcomeAfter(tokens, trigger.range[1], trigger, heldFar(trigger)) !== null
+  )
 }
+
+/** "held in the country’s jails": where they are held may be told at length. */
+export const heldFar = (trigger: Trigger) => (trigger.words.measure === 'detained' ? 6 : 3)
 
 /** The end of the outcome that follows within `reach` tokens; null when none does. */
 export function outcomeAfter(tokens: readonly Token[], from: number, trigger: Trigger, reach: number): number | null {

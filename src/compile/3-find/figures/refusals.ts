@@ -10,6 +10,7 @@ const REASONS: readonly ((s: Sentence, c: Candidate, inTime: boolean) => string 
   (s, c) => (c.head < 0 && isYear(s, c) ? 'a year' : null),
   (s, c) => (isName(s, c) ? 'part of a name' : null),
   (s, c) => (isRate(s, c) ? 'a rate, not a count' : null),
+  (s, c) => (isDifference(s, c) ? 'a difference, not a count' : null),
   (s, c) => (isUnit(s, c) ? 'a measurement, not a count' : null),
   (s, c) => (lower(s.tokens, c.range[0] - 1) === 'from' ? 'the number it changed from' : null),
   (s, c) => (c.head >= 0 && c.group === null ? `counts “${printed(s, c.counted)}”, not people` : null),
@@ -84,6 +85,12 @@ export function isName(s: Sentence, c: Candidate): boolean {
   let i = from - 1
   while (s.tokens[i - 1]?.pos === 'PROPN') i--
   return s.tokens[i - 1]?.pos !== 'ADP'
+}
+
+/** "two more deaths than a week ago", "40 fewer arrests than in 2019": a difference, no count. */
+export function isDifference(s: Sentence, c: Candidate): boolean {
+  const to = c.number.range[1]
+  return /^(?:more|fewer|less|additional)$/.test(lower(s.tokens, to)) && lower(s.tokens, c.range[1]) === 'than'
 }
 
 const RATES = /^(?:day|week|month|year|hour|minute)$/

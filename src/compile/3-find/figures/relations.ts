@@ -3,9 +3,9 @@ import { groupOf } from '../../language/lexicon/people.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
-import { outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
+import { heldFar, outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
 import { lower, type Sentence } from './sentence.ts'
-import { nounLevel, toll } from './tolls.ts'
+import { nounLevel, toll, tollBehind } from './tolls.ts'
 import type { Trigger } from './triggers.ts'
 
 /** How a number and the words for what happened can stand to each other. */
@@ -32,6 +32,7 @@ export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['of those told', ofThoseTold],
   ['subject', subject],
   ['toll', toll],
+  ['toll behind', tollBehind],
   ['counted noun and its level', nounLevel],
   ['counted noun', countedNoun],
   ['describing word', describingWord],
@@ -66,7 +67,7 @@ function remains(s: Sentence, trigger: Trigger): { measure?: string } {
 
 /** "18,000 people dead", "12 killed", "two insurgents detained", "500 more detained". */
 export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
-  if (ofMany(s, c)) return null
+  if (ofMany(s, c) || (isLoose(s, c) && lower(s.tokens, c.range[0] - 1) === 'the')) return null
   let at = c.range[1]
   if (['more', 'others', 'people', 'also'].includes(lower(s.tokens, at))) at++
   // "300 partially damaged", "12 confirmed dead"
@@ -177,6 +178,10 @@ function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null 
   const trigger = byEnd.get(at)?.[0]
   if (!trigger) return null
   const before = s.tokens[trigger.range[0] - 1]
+  // "Among the many dead: nine children"
+  let from = trigger.range[0]
+  while (from > 0 && ['DET', 'ADJ'].includes(s.tokens[from - 1]!.pos)) from--
+  if (lower(s.tokens, from - 1) === 'among') return { trigger, range: [from - 1, c.range[1]] }
   return before === undefined || before.pos === 'PUNCT' || before.pos === 'SYM'
     ? { trigger, range: [trigger.range[0], c.range[1]] }
     : null
@@ -223,7 +228,7 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
   if (!trigger) return null
   const end =
     trigger.words.sort === 'become'
-      ? (outcomeAfter(s.tokens, trigger.range[1], trigger, 3) ?? trigger.range[1])
+      ? (outcomeAfter(s.tokens, trigger.range[1], trigger, heldFar(trigger)) ?? trigger.range[1])
       : trigger.range[1]
   return { trigger, range: [c.range[0], withObject(s, trigger, end)] }
 }

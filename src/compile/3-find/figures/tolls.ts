@@ -14,16 +14,29 @@ export function toll(s: Sentence, c: Candidate): Found | null {
   )
   if (!trigger) return null
   let names = 0
+  const reached = s.tokens[c.range[0] - 2]
+  const plain = lower(s.tokens, c.range[0] - 1) === 'to' && reached?.pos === 'VERB' && LEVELS.test(reached.lower)
   for (let i = trigger.range[1]; i < c.range[0]; i++) {
     const token = s.tokens[i]!
     if (LEVELS.test(token.lower)) continue
     if (['NOUN', 'PROPN', 'ADJ', 'DET', 'ADV', 'PART', 'PRON', 'ADP', 'NUM'].includes(token.pos) && names < 14) names++
+    // "The death toll in the boat capsize at the beach rose to 22": what reaches the number is plain.
+    else if (plain && token.pos === 'VERB' && names < 14) names++
     else return null
   }
   if (/^from$/.test(lower(s.tokens, c.range[0] - 1))) return null
   if (lower(s.tokens, c.range[0] - 1) === 'by') return null
   const from = s.tokens[trigger.range[0] - 1]?.pos === 'DET' ? trigger.range[0] - 1 : trigger.range[0]
   return { trigger, range: [from, c.range[1]] }
+}
+
+/** "brings to three the number of people killed": the number stands before what it is of. */
+export function tollBehind(s: Sentence, c: Candidate): Found | null {
+  if (c.kind !== 'number' || c.number.share || lower(s.tokens, c.number.range[0] - 1) !== 'to') return null
+  const at = c.number.range[1]
+  const trigger = s.triggers.find((t) => t.words.sort === 'toll' && t.range[0] === at + 1)
+  if (lower(s.tokens, at) !== 'the' || !trigger) return null
+  return { trigger, range: [c.number.range[0], trigger.range[1]] }
 }
 
 const REACHING =

@@ -38,6 +38,8 @@ const BE = new Set([
   "'s",
   '’s',
 ])
+/** "Thousands march in Lima": what many do is a verb, in a headline too. */
+const MANY = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions'])
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", '’ve'])
 const MODALS = new Set(['may', 'might', 'could', 'would', 'will', 'should', 'must', 'can'])
 const ADVERBIAL = new Set(['ADV', 'PART'])
@@ -58,7 +60,6 @@ const ARTICLES = new Set([
   'at',
   'up',
   'more',
-  'as',
   'no',
   'nearly',
   'almost',
@@ -106,7 +107,8 @@ function triggerOf(
   const verbal = start < from || clause >= 0
   // "his wounds", "a rescue", "the fire": nouns that look like verbs.
   if ((words.form === 'base' || words.form === 's') && words.rest.length === 0) {
-    if (!(verbal && token.pos !== 'NOUN') && !(words.form === 's' && takesNumber(tokens, from))) return null
+    const many = words.form === 'base' && MANY.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.pos !== 'NOUN'
+    if (!many && !(verbal && token.pos !== 'NOUN') && !(words.form === 's' && takesNumber(tokens, from))) return null
   }
   const verb = (voice: Trigger['voice'], groupStart = start): Trigger => ({
     range,
@@ -161,10 +163,13 @@ function joinedTo(tokens: readonly Token[], from: number, before: readonly Trigg
 function opensObject(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined) return false
+  if (token.lower === 'as') return /^(?:many|few|much)$/.test(tokens[i + 1]?.lower ?? '')
   if (ARTICLES.has(token.lower))
     return !(token.lower === 'at' && tokens[i + 1]?.pos !== 'ADJ' && tokens[i + 1]?.pos !== 'ADV')
   return (
     ['NUM', 'DET', 'NOUN'].includes(token.pos) ||
+    // "left roughly 45,000 homeless"
+    (token.pos === 'ADV' && tokens[i + 1]?.pos === 'NUM') ||
     // "trapped underground", "killed instantly": an adjective alone opens none.
     (token.pos === 'ADJ' && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tokens[i + 1]?.pos ?? '')) ||
     (token.pos === 'PROPN' && !DAYS.has(token.lower)) ||

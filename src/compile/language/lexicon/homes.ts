@@ -3,7 +3,7 @@ import { readWords } from './rows.ts'
 /** Nouns for where people live. What happens to homes is counted apart from what happens to people. */
 const HOMES = readWords(`
 home, homes, house, houses, dwelling, dwellings, residence, residences, apartment, apartments, flat, flats, hut, huts, shanty, shanties, shack, shacks, tent, tents, shelter, shelters, cottage, cottages
-bungalow, bungalows, farmhouse, farmhouses, cabin, cabins, condo, condos, townhouse, townhouses, homestead, homesteads
+bungalow, bungalows, farmhouse, farmhouses, cabin, cabins, condo, condos, townhouse, townhouses, homestead, homesteads, property, properties
 `)
 /** "housing units", "residential buildings": homes by the word before. */
 const LIVED_IN = readWords(`housing, residential, dwelling, apartment, home, family, domestic`)

@@ -77,15 +77,18 @@ dismissed             | people | event
 /** sort | measure | words. A `!` behind the sort marks verbs that people alone undergo. */
 export const MEASURE_WORD_TABLE = `
 verb!  | killed | kill, murder, assassinate, slay:slew:slain, massacre, slaughter, butcher, lynch, gun down, shoot:shot dead, shoot:shot and kill:killed, shoot:shot to death
+verb!  | killed | lose:lost
 verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
 does   | killed | die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
-is     | killed | fatally, among the dead, among the victims, among those killed, among the fatalities, dead, slain, deceased, pronounced dead, fatally wounded, fatally injured
+is     | killed | fatally, among the dead, among the victims, among those killed, among the fatalities, dead, lifeless, slain, deceased, pronounced dead, fatally wounded, fatally injured
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
 become | killed | leave:left > dead
 become! | killed | shoot:shot > dead, to death
+become! | killed | find:found > dead
+become! | survived | find:found > alive, alive and well
 become! | killed | beat:beat:beaten, hack, stab, burn, crush, bludgeon, trample > to death
 act    | killed | death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
-toll   | killed | death toll, toll, body count, bodycount, toll of dead, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died
+toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died
 verb!  | injured | wound, injure, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
 does   | injured | sustain/suffer injury/injuries/burns/wounds, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds
 is     | injured | in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
@@ -163,7 +166,7 @@ does   | surrendered | surrender, lay:laid down their arms
 act    | surrendered | surrender
 act    | detained | arrest, arrests, detention, capture, imprisonment, apprehension
 toll   | detained | number of detainees, number of arrests, number of people arrested, number of those arrested, number of people detained
-become | detained | take:took:taken, hold:held, keep:kept, remain, lead:led, put:put, throw:threw:thrown > into custody, in custody, in detention, prisoner, captive by police, away in handcuffs, in jail, in prison, behind bars, under arrest, in administrative detention, without charge, without trial
+become | detained | take:took:taken, hold:held, keep:kept, remain, lead:led, put:put, throw:threw:thrown > into custody, in custody, in detention, prisoner, captive by police, away in handcuffs, in jails, in prisons, jails, prisons, prison, jail, lockups, penitentiaries, in jail, in prison, behind bars, under arrest, in administrative detention, without charge, without trial
 verb!  | charged | charge, indict, arraign, prosecute
 verb!  | convicted | convict
 verb!  | sentenced | sentence, condemn to death
@@ -187,16 +190,16 @@ become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble
 does   | survived | survive
 noun   | survived | survivor
 verb   | trapped | trap, bury, entomb
-is     | trapped | trapped, buried, under the rubble, under rubble, beneath the rubble
+is     | trapped | trapped, buried, underground, under the rubble, under rubble, beneath the rubble, under the debris, beneath the debris, under debris, under the mud, beneath the mud
 become | trapped | leave:left, remain > trapped, buried, under the rubble
 verb   | stranded | strand, maroon
 is     | stranded | stranded, marooned, stuck, cut off
 become | stranded | leave:left > stranded, marooned, stuck, cut off
 verb   | infected | infect
 does   | infected | test positive, contract/catch:caught the/a virus/disease/illness/infection, contract/catch:caught cholera/malaria/covid-19/ebola/measles/dengue/polio/mpox/typhoid/influenza/flu
-noun   | infected | infection, confirmed case, new case, suspected case, cholera case, coronavirus case, active case, covid-19 case, ebola case, measles case, dengue case
+noun   | infected | infection, case, confirmed case, new case, suspected case, cholera case, coronavirus case, active case, covid-19 case, ebola case, measles case, dengue case
 is     | infected | infected
-toll   | infected | number of cases, number of infections, number of confirmed cases, caseload, case count, tally of cases, number of infected, number of people infected
+toll   | infected | cases rise, cases rose, cases climb, cases climbed, cases top, cases pass, cases hit, cases reach, cases near, number of cases, number of infections, number of confirmed cases, caseload, case count, tally of cases, number of infected, number of people infected
 verb   | ill | sicken, poison
 does   | ill | fall:fell:fallen ill, fall:fell:fallen sick, become:became ill, become:became sick, get:got sick, get:got ill
 is     | ill | ill, sick, sickened, poisoned

@@ -58,6 +58,7 @@ reiterated, reiterates
 cautioned, cautions
 conceded, concedes
 verified, verifies
+mentioned, mentions
 `)
 
 /** Forms that are plainly nouns without a subject before and a clause behind them. */
@@ -91,6 +92,8 @@ export const SOURCE_AFTER: readonly (readonly string[])[] = [
   ['as', 'per'],
   ['in', 'the', 'words', 'of'],
   ['per'],
+  ['in', 'accordance', 'with'],
+  ['in', 'response', 'to'],
 ]
 
 /** Whom one tells is not the source. */

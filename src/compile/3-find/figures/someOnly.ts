@@ -1,0 +1,40 @@
+import type { Candidate } from './counted.ts'
+import { lower, type Sentence } from './sentence.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Words that tell of a measure only where what is counted, or what stands beside it, says so. By the word's lemma. */
+export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, trigger: Trigger) => boolean> = new Map([
+  // "lost nine relatives", "lost 20 soldiers"; "lost 200 members", "lost two players" tells of no death.
+  [
+    'lose',
+    (s, c, { words, voice }) =>
+      words.rest.length > 0 || (voice === 'active' && c.head >= 0 && MOURNED.has(lower(s.tokens, c.head))),
+  ],
+  // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
+  ['case', isOfDisease],
+  ['cases', isOfDisease],
+])
+
+const MOURNED = new Set(
+  (
+    'relatives relative children child sons son daughters daughter brothers brother sisters sister parents mother father husband wife ' +
+    'grandchildren grandson granddaughter grandparents cousins cousin nephews nephew nieces niece uncles uncle aunts aunt siblings ' +
+    'kin soldiers troops fighters men comrades policemen firefighters sailors crewmen loved'
+  ).split(' '),
+)
+
+const DISEASE =
+  /^(?:cholera|ebola|malaria|measles|dengue|polio|mpox|monkeypox|typhoid|influenza|flu|covid|covid-19|coronavirus|virus|viral|zika|plague|marburg|meningitis|diphtheria|anthrax|rabies|hepatitis|tuberculosis|mers|sars|lassa|disease|diseases|illness|outbreaks?|epidemic|pandemic|infections?|infected|contagion|patients?|variant|strain|vaccin\w+|botulism|poisoning|hantavirus|legionnaires|salmonella|nipah)$/
+const SURE = /^(?:confirmed|suspected|probable|active|fatal|new)$/
+
+function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
+  for (let i = c.number.range[1]; i < range[1]; i++) if (SURE.test(lower(s.tokens, i))) return true
+  if (lower(s.tokens, c.range[0] - 1) === 'in' && lower(s.tokens, range[1]) !== 'of') return false
+  return s.tokens.some((t) => DISEASE.test(t.lower)) || hasDeathsBeside(s, range[1], c.range[0])
+}
+
+/** "six cases and four deaths", "four deaths among 30 cases" */
+function hasDeathsBeside({ tokens }: Sentence, to: number, from: number): boolean {
+  const beside = [...tokens.slice(Math.max(0, from - 4), from), ...tokens.slice(to, to + 5)]
+  return beside.some((t) => t.lower === 'deaths' || t.lower === 'death')
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { marksOf, readClaims } from './claims.ts'
+
+/** Sentences from many desks: each subject counts in its own way. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  tolls: [
+    'The death toll in the cable car crash at Lake Tana rose to [killed =22|22] on Tuesday.',
+    'Measles deaths rise to [killed =5|five] in Ghana.',
+    'It brings to [killed =3|three] the number of people killed by the storm.',
+    '[killed =2|Two climbers] were also found dead in a hut.',
+    '[survived =3|Three climbers] were later found alive.',
+    '[killed =15|Fifteen of the deceased are children], and [killed =11|eleven] belong to one family.',
+    'Of the [killed =22|22] dead, [killed =9|nine were children].',
+    'The ferry disaster killed [killed 40..50|between 40 and 50 people].',
+    'The blaze killed [killed 12..15|12 to 15 people].',
+    'The landslide has killed [killed >=24|no fewer than 24 villagers].',
+    '[killed =12|A dozen pilgrims] died and [injured vague|scores] were hurt.',
+    'Maria Lopez, who lost [killed =3|three children], wept.',
+    'The regiment lost [killed =20|20 soldiers] in the ambush.',
+  ],
+  'fires and floods': [
+    '[stranded ~5000|About 5,000] remained stranded as more than 300 crews battled the snow.',
+    'The quake left [homeless ~45000|roughly 45,000 homeless].',
+    '[homes damaged =1000|A further 1,000 properties] were damaged.',
+    'The dam burst displaced [displaced =3120|3,120 households] ([displaced =15600|15,600 individuals]).',
+    '[missing >40|More than 40 people] remain unaccounted for, Lake County Sheriff Joan Doe said Sunday night.',
+    'The Red Crescent has buried [bodies found =94|94] bodies and [missing >500|more than 500 people] are unaccounted for.',
+    'The union fears that [trapped =13|13] are still underground.',
+    '[displaced vague|Hundreds] flee floods in Chile.',
+  ],
+  'prisons and protests': [
+    '[protesting vague|Thousands] march in Lima.',
+    '[protesting vague|Tens of thousands of people] rallied outside the parliament on Tuesday.',
+    '[detained ~39000|Some 39,000 people] are held in the country’s jails.',
+    'Police arrested [detained =1|his brother] and [detained =2|two employees].',
+    'The [released =12|12 people] who were detained on Monday were released.',
+  ],
+  epidemics: [
+    'Nepal reported [infected =15|15] suspected and confirmed cases of cholera.',
+    'There have been [infected =6|six] cases and [killed =4|four] deaths in Mali since Monday.',
+    '[ill =6|Six people] who attended the wedding fell ill.',
+    'There were [killed =4|four] deaths, two more deaths than a week ago.',
+  ],
+  'reworded copies': [
+    'In accordance with police spokesman John Okoro, [injured =35|35 others] had been wounded.',
+    'Among the many dead: [killed =9|9 kids].',
+  ],
+  'no people': [
+    'The party lost 12 seats and 200 members.',
+    'The club lost 3-2 and sold two players.',
+    'In six cases the court ruled for the state.',
+    'The bill passed 84-4 after 16 hours.',
+    'The quake of magnitude 6.1 struck 160 km from the city at a depth of 10 km.',
+    'The hotline is open 24/7 on 1-800-555-0142.',
+    'Resolution 2728 was adopted by 14 votes.',
+    'A tax of 20% will raise £1.2bn from 2.3m firms.',
+    'He was born in 1962 and lives at 41 Hill Street.',
+    'Two C-130 aircraft carried 27 tonnes of rice.',
+    'The Boeing 737 was delivered 11 weeks ago.',
+    'After 9/11 the law was changed under Section 42(2).',
+    'The company hired 30,000 workers at $18 an hour.',
+    'More deaths than in 2019 are likely.',
+  ],
+}
+
+describe('figures of many desks', () => {
+  for (const [subject, sentences] of Object.entries(SENTENCES))
+    test.each(sentences)(`${subject}: %s`, (sentence) => expectMarked(sentence, marksOf))
+})
+
+describe('who says so', () => {
+  test.each([
+    [
+      'More than 40 people are missing, Lake County Sheriff Joan Doe said Sunday night.',
+      'Lake County Sheriff Joan Doe',
+    ],
+    ['Two drivers were hurt, Cook County Sheriff Tom Dart said.', 'Cook County Sheriff Tom Dart'],
+    ['Ninety girls are still missing, according to Save the Children.', 'Save the Children'],
+    [
+      'Nine children died, Kimani, an official at the Child Protection Ministry, said.',
+      'Kimani, an official at the Child Protection Ministry',
+    ],
+    ['In accordance with police, 35 others had been wounded.', 'police'],
+    ['In accordance with the law, 35 prisoners were released.', ''],
+    ['Police registered a case and arrested two employees.', ''],
+  ])('%s', (text, source) => expect(readClaims(text).sources[0]).toBe(source))
+})
