@@ -12,25 +12,22 @@ interface Options {
   readonly sizes?: string
 }
 
-export default async function benchCompile(options: Options): Promise<Row[]> {
+export default async function* benchCompile(options: Options): AsyncGenerator<Row> {
   const from = options.from ?? join(root, 'seeds')
   const sizes = (options.sizes ?? '100,1000').split(',').map(Number)
-  const rows: Row[] = []
   let before: { readonly size: number; readonly measured: Measured } | undefined
   for (const size of sizes) {
     const measured = await measureOnce({ kind: 'articles', from, count: size, shuffled: false, hashed: false })
     const { seconds, peakMiB, tokens, bytes, written } = measured
     const name = `${size} articles`
-    rows.push(
-      { what: `${name}, processor time`, value: seconds, unit: 's' },
-      { what: `${name}, tokens a second`, value: tokens / seconds, unit: '' },
-      { what: `${name}, peak memory`, value: peakMiB, unit: 'MiB' },
-      { what: `${name}, characters written for each byte read`, value: written / bytes, unit: '' },
-    )
+    yield { what: `${name}, processor time`, value: seconds, unit: 's' }
+    yield { what: `${name}, tokens a second`, value: tokens / seconds, unit: '' }
+    yield { what: `${name}, peak memory`, value: peakMiB, unit: 'MiB' }
+    yield { what: `${name}, characters written for each byte read`, value: written / bytes, unit: '' }
     // What ten times as many articles would take by this growth; 10 is in proportion.
     if (before) {
       const times = (seconds / before.measured.seconds) ** (Math.log(10) / Math.log(size / before.size))
-      rows.push({ what: `${name}, growth for ten times the input`, value: times, unit: 'x' })
+      yield { what: `${name}, growth for ten times the input`, value: times, unit: 'x' }
     }
     before = { size, measured }
   }
@@ -38,5 +35,4 @@ export default async function benchCompile(options: Options): Promise<Row[]> {
   const given = await measureOnce({ ...task, shuffled: false })
   const shuffled = await measureOnce({ ...task, shuffled: true })
   if (given.hash !== shuffled.hash) throw new Error(`${task.count} articles in another order give other bytes`)
-  return rows
 }

@@ -1,4 +1,4 @@
-// npm run bench [-- <name> …]: runs bench/<name>.bench.ts, all of them unless named, and prints what they measured.
+// npm run bench [-- <name> …]: runs bench/<name>.bench.ts, all of them unless named, and prints each row as it is measured.
 // --from <folder of texts> and --sizes 1000,10000 say of what and how many articles are made for the compiler.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,9 +32,9 @@ const runner = createServerModuleRunner(server.environments.ssr)
 for (const name of wanted.length > 0 ? wanted : known) {
   const module = await runner.import(join(root, 'bench', name + ENDING))
   console.log(`\n${name}`)
-  /** @type {import('../bench/row.ts').Row[]} */
+  /** @type {import('../bench/row.ts').Row[] | AsyncIterable<import('../bench/row.ts').Row>} */
   const rows = await module.default(options)
-  for (const { what, value, unit } of rows) {
+  for await (const { what, value, unit } of rows) {
     console.log(`  ${what.padEnd(48)} ${value.toFixed(value < 10 ? 2 : 0).padStart(10)} ${unit}`)
   }
 }

@@ -7,34 +7,42 @@ import { findStances } from './stances/findStances.ts'
 import { findTimes } from './times/findTimes.ts'
 import { findUnclaimed } from './unclaimed.ts'
 
-/** The finders in their order: each may use what those before it found. Tokens and clauses end here. */
+/** What one article says by itself. */
 export function findAll(article: SplitArticle): ReadArticle {
-  const times = findTimes(article)
-  const actors = findActors(article)
-  const attributions = findAttributions(article, actors.found)
-  const figures = findFigures(article, {
-    times: times.found,
-    actors: actors.found,
-    attributions: attributions.found,
+  return findInEach([article])[0]!
+}
+
+/**
+ * The finders in their order: each may use what those before it found in the same article. One finder reads every
+ * article before the next begins, so that its program stays near the processor. Tokens and clauses end here.
+ */
+export function findInEach(articles: readonly SplitArticle[]): ReadArticle[] {
+  const timed = articles.map((article) => ({ article, times: findTimes(article) }))
+  const named = timed.map((known) => ({ ...known, actors: findActors(known.article) }))
+  const heard = named.map((known) => ({ ...known, said: findAttributions(known.article, known.actors.found) }))
+  const counted = heard.map((known) => {
+    const { article, times, actors, said } = known
+    const found = { times: times.found, actors: actors.found, attributions: said.found }
+    return { ...known, figures: findFigures(article, found) }
   })
-  const events = findEvents(article, {
-    times: times.found,
-    actors: actors.found,
-    attributions: attributions.found,
-    figures: figures.found,
+  const told = counted.map((known) => {
+    const { article, times, actors, said, figures } = known
+    const found = { times: times.found, actors: actors.found, attributions: said.found, figures: figures.found }
+    return { ...known, events: findEvents(article, found) }
   })
-  const refused = [times, actors, attributions, figures, events].flatMap((result) => result.refused)
-  const claimed = [times.found, actors.found, figures.found.map((figure) => figure.number), refused].flat()
-  const unclaimed = findUnclaimed(article, claimed)
-  return {
-    ...article,
-    passages: article.passages.map(({ tokens, clauses, ...passage }) => passage),
-    times: times.found,
-    actors: actors.found,
-    attributions: attributions.found,
-    figures: figures.found,
-    events: events.found,
-    stances: findStances(article, actors.found, attributions.found),
-    refused: [...refused, ...unclaimed],
-  }
+  return told.map(({ article, times, actors, said, figures, events }) => {
+    const refused = [times, actors, said, figures, events].flatMap((result) => result.refused)
+    const claimed = [times.found, actors.found, figures.found.map((figure) => figure.number), refused].flat()
+    return {
+      ...article,
+      passages: article.passages.map(({ tokens, clauses, ...passage }) => passage),
+      times: times.found,
+      actors: actors.found,
+      attributions: said.found,
+      figures: figures.found,
+      events: events.found,
+      stances: findStances(article, actors.found, said.found),
+      refused: [...refused, ...findUnclaimed(article, claimed)],
+    }
+  })
 }
