@@ -1,3 +1,4 @@
+import type { ReportedEvent } from '../corpus/files.ts'
 import type { ArticleId } from '../corpus/ids.ts'
 import type { Figure, Quote, When } from '../corpus/model.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -10,161 +11,163 @@ const ADVICE = 'this is a fault of the compiler: report it with the article'
 
 /**
  * The invariants of `corpus/`, asserted over every finished corpus: each quote is at its offset, passages stand in
- * order, ids are unique, references resolve, and no time ends before it begins. Linear in what was found.
+ * order, ids are unique, references resolve, and no time ends before it begins. Linear in what was found; articles and
+ * events are each gone through once.
  */
 export function checkCorpus(corpus: Corpus): readonly Diagnostic[] {
   const check = new Check(corpus)
-  for (const article of corpus.articles) check.article(article)
-  check.ids(
-    'article',
-    corpus.articles.map(({ summary }) => summary.id),
-  )
-  check.ids(
-    'actor',
-    corpus.actors.map(({ id }) => id),
-  )
-  check.ids(
-    'series',
-    corpus.series.map(({ id }) => id),
-  )
-  check.ids(
-    'event',
-    corpus.events.map(({ id }) => id),
-  )
-  check.ids(
-    'figure',
-    corpus.articles.flatMap(({ figures }) => figures.map(({ id }) => id)),
-  )
-  check.ids(
-    'disagreement',
-    corpus.disagreements.map(({ id }) => id),
-  )
   check.events()
+  check.articles()
   check.links()
   return check.faults
 }
 
 class Check {
   readonly faults: Diagnostic[] = []
-  private readonly articles: ReadonlyMap<ArticleId, LinkedArticle>
   private readonly actors: ReadonlySet<string>
   private readonly series: ReadonlySet<string>
-  private readonly figures: ReadonlySet<string>
-  private readonly eventIds: ReadonlySet<string>
+  private readonly articleIds = new Set<string>()
+  private readonly figureIds = new Set<string>()
+  private readonly eventIds = new Set<string>()
+  /** Quotes that stand outside articles and events, by the article that they name. */
+  private readonly outside = new Map<ArticleId, Quote[]>()
+  /** The article that is looked at; null between them. */
+  private current: LinkedArticle | null = null
 
   constructor(private readonly corpus: Corpus) {
-    this.articles = new Map(corpus.articles.map((article) => [article.summary.id, article]))
-    this.actors = new Set(corpus.actors.map(({ id }) => id))
-    this.series = new Set(corpus.series.map(({ id }) => id))
-    this.figures = new Set(corpus.articles.flatMap(({ figures }) => figures.map(({ id }) => id)))
-    this.eventIds = new Set(corpus.events.map(({ id }) => id))
-  }
-
-  article({ summary, text, passages, times, mentions, attributions, figures, refused }: LinkedArticle): void {
-    let end = 0
-    for (const [i, passage] of passages.entries()) {
-      if (passage.index !== i || passage.start < end || passage.end <= passage.start || passage.end > text.length)
-        this.fault('passages out of order', summary.id, passage.start, `passage ${i} does not follow the one before`)
-      end = passage.end
-    }
-    for (const time of times) {
-      this.quote(time.quote, summary.id)
-      this.when(time.when, time.quote)
-    }
-    for (const { actor, quote } of mentions) {
-      this.quote(quote, summary.id)
-      this.reference('actor', this.actors, actor, quote)
-    }
-    for (const { source, cue, content } of attributions)
-      for (const quote of [source, cue, content]) this.quote(quote, summary.id)
-    for (const figure of figures) this.figure(figure, summary.id)
-    for (const { quote } of refused) this.quote(quote, summary.id)
+    this.actors = this.ids('actor', corpus.actors)
+    this.series = this.ids('series', corpus.series)
+    this.ids('disagreement', corpus.disagreements)
+    for (const { quotes, sources = [] } of corpus.disagreements)
+      for (const quote of [...quotes, ...sources]) if (quote) this.expect(quote)
+    for (const { contradictions } of corpus.actors) for (const { quote } of contradictions) this.expect(quote)
   }
 
   events(): void {
-    for (const event of this.corpus.events) {
-      const first = event.reports[0]
-      if (!first) {
-        const article = this.corpus.articles[0]!.summary.id
-        this.fault('event without words', article, 0, `event ${event.id} has no passage that reports it`)
-        continue
-      }
-      this.when(event.when, first.quote)
-      for (const { actor } of event.actors) this.reference('actor', this.actors, actor, first.quote)
-      for (const report of event.reports) {
-        this.quote(report.quote)
-        this.quote(report.trigger, report.quote.article)
-        if (report.byWords) this.quote(report.byWords, report.quote.article)
-        this.when(report.when, report.quote)
-      }
+    for (const { id, when, actors, reports } of this.corpus.events) {
+      this.unique('event', id, this.eventIds)
+      const first = reports[0]
+      if (!first) this.fault('event without words', 0, `event ${id} has no passage that reports it`)
+      this.when(when, null)
+      for (const { actor } of actors) this.reference('actor', this.actors, actor, first?.quote ?? null)
     }
+  }
+
+  articles(): void {
+    for (const article of this.corpus.articles) {
+      this.current = article
+      this.unique('article', article.summary.id, this.articleIds)
+      this.article(article)
+      for (const quote of this.outside.get(article.summary.id) ?? []) this.quote(quote)
+      this.outside.delete(article.summary.id)
+    }
+    this.current = null
+    for (const [article] of this.outside) this.fault('quote elsewhere', 0, `a quote names the article ${article}`)
   }
 
   /** What stands outside articles and events. */
   links(): void {
-    for (const { quotes, sources = [], figures, events } of this.corpus.disagreements) {
-      for (const quote of [...quotes, ...sources]) if (quote) this.quote(quote)
-      for (const figure of figures) this.reference('figure', this.figures, figure, quotes[0] ?? null)
+    for (const { quotes, figures, events } of this.corpus.disagreements) {
+      for (const figure of figures) this.reference('figure', this.figureIds, figure, quotes[0] ?? null)
       for (const event of events) this.reference('event', this.eventIds, event, quotes[0] ?? null)
     }
     for (const { figures, origins } of this.corpus.series)
       for (const figure of [...figures, ...origins.flatMap((origin) => origin.figures)])
-        this.reference('figure', this.figures, figure, null)
-    for (const { articles, contradictions } of this.corpus.actors) {
-      for (const article of articles) this.reference('article', this.articles, article, null)
-      for (const { quote } of contradictions) this.quote(quote)
+        this.reference('figure', this.figureIds, figure, null)
+    for (const { articles } of this.corpus.actors)
+      for (const article of articles) this.reference('article', this.articleIds, article, null)
+  }
+
+  private article({ text, passages, times, mentions, attributions, figures, told, refused }: LinkedArticle): void {
+    let end = 0
+    for (const [i, passage] of passages.entries()) {
+      if (passage.index !== i || passage.start < end || passage.end <= passage.start || passage.end > text.length)
+        this.fault('passages out of order', passage.start, `passage ${i} does not follow the one before`)
+      end = passage.end
+    }
+    for (const time of times) {
+      this.quote(time.quote)
+      this.when(time.when, time.quote)
+    }
+    for (const { actor, quote } of mentions) {
+      this.quote(quote)
+      this.reference('actor', this.actors, actor, quote)
+    }
+    for (const { source, cue, content } of attributions) for (const quote of [source, cue, content]) this.quote(quote)
+    const own = new Set<string>(figures.map(({ id }) => id))
+    for (const figure of figures) {
+      this.unique('figure', figure.id, this.figureIds)
+      this.figure(figure, own)
+    }
+    for (const { event } of told) this.told(event)
+    for (const { quote } of refused) this.quote(quote)
+  }
+
+  /** What this article says of an event. Its time may rest on another article's words, and is checked there. */
+  private told({ when, reports }: ReportedEvent): void {
+    if (when.words?.article === this.current?.summary.id) this.quote(when.words)
+    for (const report of reports) {
+      this.quote(report.quote)
+      this.quote(report.trigger)
+      if (report.byWords) this.quote(report.byWords)
+      this.when(report.when, report.quote)
     }
   }
 
-  ids(kind: string, ids: readonly string[]): void {
-    const seen = new Set<string>()
-    for (const id of ids) {
-      if (id === '' || seen.has(id))
-        this.fault('id not unique', null, 0, `the ${kind} id “${id}” is given twice or empty`)
-      seen.add(id)
-    }
-  }
-
-  private figure(figure: Figure, article: ArticleId): void {
-    this.quote(figure.quote, article)
-    for (const quote of [figure.number, figure.byWords, ...figure.caveats]) if (quote) this.quote(quote, article)
+  private figure(figure: Figure, own: ReadonlySet<string>): void {
+    this.quote(figure.quote)
+    for (const quote of [figure.number, figure.byWords, ...figure.caveats]) this.quote(quote)
     for (const when of [figure.period, figure.asOf]) if (when) this.when(when, figure.quote)
     for (const value of [figure.point, figure.low, figure.high])
       if (value !== null && !Number.isFinite(value))
-        this.fault('no number', article, figure.quote.start, `a figure’s value is ${value}`)
+        this.fault('no number', figure.quote.start, `a figure’s value is ${value}`)
     if (figure.by !== null) this.reference('actor', this.actors, figure.by, figure.quote)
-    if (figure.base !== null) this.reference('figure', this.figures, figure.base, figure.quote)
+    if (figure.base !== null) this.reference('figure', own, figure.base, figure.quote)
     this.reference('series', this.series, figure.series, figure.quote)
   }
 
-  private quote(quote: Quote, article: ArticleId = quote.article): void {
-    const text = this.articles.get(quote.article)?.text
-    if (quote.article !== article || text === undefined)
-      this.fault('quote elsewhere', article, 0, `a quote names the article ${quote.article}`)
-    else if (quote.end <= quote.start || text.slice(quote.start, quote.end) !== quote.exact)
-      this.fault(
-        'quote not in place',
-        article,
-        quote.start,
-        `“${quote.exact.slice(0, 60)}” is not at ${quote.start}–${quote.end}`,
-      )
+  private ids(kind: string, items: Iterable<{ readonly id: string }>): ReadonlySet<string> {
+    const seen = new Set<string>()
+    for (const { id } of items) this.unique(kind, id, seen)
+    return seen
   }
 
-  private when({ earliest, latest, words }: When, near: Quote): void {
+  private unique(kind: string, id: string, seen: Set<string>): void {
+    if (id === '' || seen.has(id)) this.fault('id not unique', 0, `the ${kind} id “${id}” is given twice or empty`)
+    seen.add(id)
+  }
+
+  private expect(quote: Quote): void {
+    const others = this.outside.get(quote.article)
+    if (others) others.push(quote)
+    else this.outside.set(quote.article, [quote])
+  }
+
+  /** In the article that is looked at. */
+  private quote(quote: Quote | null): void {
+    if (quote === null || this.current === null) return
+    const { summary, text } = this.current
+    const { article, start, end, exact } = quote
+    if (article !== summary.id) this.fault('quote elsewhere', start, `a quote names the article ${article}`)
+    else if (end <= start || text.slice(start, end) !== exact)
+      this.fault('quote not in place', start, `“${exact.slice(0, 60)}” is not at ${start}–${end}`)
+  }
+
+  /** `near` is null where the words are checked with an article. */
+  private when({ earliest, latest, words }: When, near: Quote | null): void {
     if (earliest !== null && latest !== null && earliest > latest)
-      this.fault('time backwards', near.article, near.start, `a time runs from ${earliest} to ${latest}`)
-    if (words) this.quote(words)
+      this.fault('time backwards', near?.start ?? 0, `a time runs from ${earliest} to ${latest}`)
+    if (near && words?.article === near.article) this.quote(words)
   }
 
-  private reference(kind: string, known: { has(id: never): boolean }, id: string, near: Quote | null): void {
-    if (!known.has(id as never))
-      this.fault('nothing of this id', near?.article ?? null, near?.start ?? 0, `there is no ${kind} “${id}”`)
+  private reference(kind: string, known: ReadonlySet<string>, id: string, near: Quote | null): void {
+    if (!known.has(id)) this.fault('nothing of this id', near?.start ?? 0, `there is no ${kind} “${id}”`)
   }
 
-  private fault(rule: string, article: ArticleId | null, offset: number, message: string): void {
+  private fault(rule: string, offset: number, message: string): void {
     if (this.faults.length >= MOST_FAULTS) return
-    const found = article === null ? undefined : this.articles.get(article)
-    const place = found ? placeOf(found.text, Math.max(0, offset)) : { line: 1, column: 1 }
-    this.faults.push({ level: 'error', rule, path: found?.summary.file ?? '.', ...place, message, advice: ADVICE })
+    const place = this.current ? placeOf(this.current.text, Math.max(0, offset)) : { line: 1, column: 1 }
+    const path = this.current?.summary.file ?? '.'
+    this.faults.push({ level: 'error', rule, path, ...place, message, advice: ADVICE })
   }
 }

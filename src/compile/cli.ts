@@ -87,14 +87,17 @@ function parseCommand(args: readonly string[]): Command | { readonly fault: stri
 }
 
 function explain(compiled: Extract<Compiled, { ok: true }>, name: string, terminal: Terminal): ExitStatus {
-  const article = compiled.corpus.articles.find(({ summary }) => summary.id === name || summary.file === name)
-  if (!article) {
-    const known = compiled.corpus.articles.map(({ summary }) => summary.id)
-    terminal.complain(`No article is called ${name}; there are ${known.slice(0, 20).join(', ')}`)
-    return 2
+  const known: string[] = []
+  for (const article of compiled.corpus.articles) {
+    const { id, file } = article.summary
+    if (id === name || file === name) {
+      for (const line of explainArticle(article)) terminal.print(line)
+      return 0
+    }
+    if (known.length < 20) known.push(id)
   }
-  for (const line of explainArticle(article, compiled.corpus)) terminal.print(line)
-  return 0
+  terminal.complain(`No article is called ${name}; there are ${known.join(', ')}`)
+  return 2
 }
 
 function placed(d: Diagnostic, folder: string): Diagnostic {
@@ -102,7 +105,7 @@ function placed(d: Diagnostic, folder: string): Diagnostic {
 }
 
 function summaryOf({ corpus }: Extract<Compiled, { ok: true }>): string {
-  const figures = corpus.articles.reduce((sum, article) => sum + article.figures.length, 0)
+  const figures = corpus.series.reduce((sum, series) => sum + series.figures.length, 0)
   return [
     count(corpus.articles.length, 'article'),
     count(corpus.events.length, 'event'),

@@ -7,6 +7,7 @@ import { writeCorpus } from './5-write/write.ts'
 import { checkCorpus } from './check.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Corpus, OutputFile, ReadArticle, SeedFile } from './shapes.ts'
+import { inMemory, Shelved, type Spool } from './shelf.ts'
 
 export const COMPILER = 'sourceline 0.1.0'
 
@@ -21,22 +22,27 @@ export type Compiled =
 
 /**
  * A folder of articles becomes the files of the data contract. Pure: the same files, in any order, give the same
- * bytes. `files` are made as they are taken, `corpus.json` last. Any error and there is nothing to write.
+ * bytes. Each article is read by itself and put aside; what is noted of it is linked; what is linked is checked and
+ * written. `spool` is where all that waits: in memory, or where the program says. `files` are made as they are taken,
+ * `corpus.json` last. Any error and there is nothing to write.
  */
-export function compile(seeds: readonly SeedFile[]): Compiled {
+export function compile(seeds: readonly SeedFile[], spool: Spool = inMemory): Compiled {
   const folder = readFolder(seeds)
-  const read = [...readEach(folder.sources)]
-  const complaints = [...folder.diagnostics, ...read.flatMap((each) => each.diagnostics)]
+  const articles = new Shelved<ReadArticle>(spool)
+  const complaints = [...folder.diagnostics]
+  for (const { article, diagnostics } of readEach(folder.sources)) {
+    complaints.push(...diagnostics)
+    if (article) articles.put(article)
+  }
   if (complaints.some((d) => d.level === 'error')) return { ok: false, diagnostics: complaints }
 
-  const articles = read.flatMap((each) => each.article ?? []).sort(byId)
-  const { corpus, diagnostics } = linkCorpus(articles, folder.settings, folder.hash, folder.corrections)
+  const { corpus, diagnostics } = linkCorpus(articles, folder.settings, folder.hash, folder.corrections, spool)
   complaints.push(...diagnostics)
   if (complaints.some((d) => d.level === 'error')) return { ok: false, diagnostics: complaints }
   const faults = checkCorpus(corpus)
   if (faults.length > 0) return { ok: false, diagnostics: faults }
 
-  const files = writeCorpus(corpus, { edition: folder.hash.slice(0, 16), compiler: COMPILER })
+  const files = writeCorpus(corpus, { edition: folder.hash.slice(0, 16), compiler: COMPILER }, spool)
   return { ok: true, corpus, files, remarks: complaints }
 }
 
@@ -86,8 +92,4 @@ function faultOf(source: ArticleSource, error: unknown): Diagnostic {
   const message = `the compiler cannot read this article (${error instanceof Error ? error.message : String(error)})`
   const place = { level: 'error', rule: 'compiler fault', path: source.path, line: 1, column: 1, message } as const
   return { ...place, advice: 'report it, and take the file out' }
-}
-
-function byId(a: ReadArticle, b: ReadArticle): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -1,13 +1,13 @@
 import { placeOf } from './diagnostic.ts'
-import type { Corpus, LinkedArticle } from './shapes.ts'
+import type { LinkedArticle } from './shapes.ts'
 
 /** One article's findings and refusals as lines for a terminal, in text order, each with its place and its words. */
-export function* explainArticle(article: LinkedArticle, corpus: Corpus): Generator<string> {
+export function* explainArticle(article: LinkedArticle): Generator<string> {
   const { summary, text, passages } = article
   yield `${summary.file}: ${summary.title}`
   yield `published ${summary.published ? `${summary.published.edtf} (${summary.published.basis})` : 'on a day not known'}`
   yield `${summary.coveredPassages} of ${summary.passages} passages support a mark`
-  const notes = notesOf(article, corpus).sort((a, b) => a.start - b.start || a.order - b.order)
+  const notes = notesOf(article).sort((a, b) => a.start - b.start || a.order - b.order)
   let next = 0
   for (const passage of passages) {
     const { line, column } = placeOf(text, passage.start)
@@ -29,7 +29,7 @@ interface Note {
   readonly says: string
 }
 
-function notesOf(article: LinkedArticle, corpus: Corpus): Note[] {
+function notesOf(article: LinkedArticle): Note[] {
   const notes: Note[] = []
   const add = (order: number, label: string, { start, end }: { start: number; end: number }, ...says: string[]) =>
     notes.push({ start, end, order, label, says: says.filter((part) => part !== '').join('  ') })
@@ -40,19 +40,9 @@ function notesOf(article: LinkedArticle, corpus: Corpus): Note[] {
     const { measure, bound, point, kind, asOf, series, rule } = figure
     add(3, 'figure', figure.quote, measure, `${bound} ${point ?? '?'}`, kind, asOf?.edtf ?? '', series, rule)
   }
-  for (const event of corpus.events)
-    for (const report of event.reports)
-      if (report.quote.article === article.summary.id)
-        add(
-          4,
-          'event',
-          report.trigger,
-          event.type,
-          report.status,
-          report.when.edtf || 'undated',
-          event.title,
-          report.rule,
-        )
+  for (const { event } of article.told)
+    for (const { trigger, status, when, rule } of event.reports)
+      add(4, 'event', trigger, event.type, status, when.edtf || 'undated', event.title, rule)
   for (const refusal of article.refused) add(5, 'refused', refusal.quote, refusal.rule, refusal.reason)
   return notes
 }

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../corpus/disagreement.ts'
-import type { Refusal, Scope } from '../corpus/files.ts'
+import type { Refusal, ReportedEvent, Scope } from '../corpus/files.ts'
 import type { ActorId, ArticleId } from '../corpus/ids.ts'
 import type {
   Actor,
@@ -239,9 +239,20 @@ export interface LinkedArticle {
   readonly mentions: readonly Mention[]
   readonly attributions: readonly { readonly source: Quote; readonly cue: Quote; readonly content: Quote }[]
   readonly figures: readonly Figure[]
+  /** The events it reports, in order of time. */
+  readonly told: readonly Told[]
   readonly refused: readonly Refusal[]
   /** How often each rule found something. */
   readonly rules: ReadonlyMap<string, number>
+}
+/**
+ * An event with the reports of one article alone, its place among the events of the corpus, and which of all its reports
+ * is the first of this article.
+ */
+export interface Told {
+  readonly event: ReportedEvent
+  readonly place: number
+  readonly first: number
 }
 /** Who an article names: for each of its `actors`, the actor of the corpus; null for none. */
 export type ActorRow = readonly (ActorId | null)[]
@@ -253,14 +264,17 @@ export interface Settings {
   readonly scope: Scope
 }
 
-/** The whole corpus, checked before it is written. Articles by id; events by earliest day, then id. */
+/**
+ * The whole corpus, checked before it is written. Articles by id; events by earliest day, then id. Both are made as they
+ * are taken: whoever needs many of them goes through them once.
+ */
 export interface Corpus {
   readonly settings: Settings
   /** sha256 over the input files' names and bytes. */
   readonly hash: string
-  readonly articles: readonly LinkedArticle[]
+  readonly articles: Shelf<LinkedArticle>
   readonly actors: readonly Actor[]
   readonly series: readonly Series[]
-  readonly events: readonly TimelineEvent[]
+  readonly events: Shelf<TimelineEvent>
   readonly disagreements: readonly Disagreement[]
 }

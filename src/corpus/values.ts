@@ -1,6 +1,6 @@
 import type { CorpusFile } from './files.ts'
 import type { ActorId, ArticleId, Day } from './ids.ts'
-import type { Bound, Figure, TimelineEvent } from './model.ts'
+import type { ArticleSummary, Bound, Figure, TimelineEvent } from './model.ts'
 import { daysOfFigure } from './when.ts'
 
 /**
@@ -43,7 +43,9 @@ export function traitOfFigure(corpus: Known, figure: Figure): Trait {
 }
 
 /** The parts of a corpus in which the values of a mark are looked up. */
-export type Known = Pick<CorpusFile, 'articles' | 'actors' | 'series'>
+export interface Known extends Pick<CorpusFile, 'actors' | 'series'> {
+  readonly articles: readonly Pick<ArticleSummary, 'id' | 'outlet'>[]
+}
 
 export function valuesOfEvent(corpus: Known, { reports, actors, type, status }: TimelineEvent): Values {
   const { outlets, names } = lookUp(corpus)

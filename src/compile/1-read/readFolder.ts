@@ -18,6 +18,7 @@ export interface ArticleSource {
   readonly sidecar: SeedFile | null
 }
 export interface Folder {
+  /** By id, in order. */
   readonly sources: readonly ArticleSource[]
   readonly settings: Settings
   readonly corrections: readonly Correction[]
@@ -128,5 +129,6 @@ export function readFolder(files: readonly SeedFile[]): Folder {
       )
   if (sources.length === 0 && !diagnostics.some((d) => d.level === 'error'))
     complain('error', 'no articles', '.', 'no article is in the folder', 'put files ending in .txt, .md or .html there')
+  sources.sort((a, b) => (a.id < b.id ? -1 : 1))
   return { sources, settings, corrections, hash: corpusHash(hashed), diagnostics }
 }

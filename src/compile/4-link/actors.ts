@@ -1,17 +1,71 @@
+import type { ActorId } from '../../corpus/ids.ts'
 import type { Actor } from '../../corpus/model.ts'
-import type { ActorRow, Shelf } from '../shapes.ts'
+import type { Shelf } from '../shapes.ts'
 import { giveIds } from './actors/actorIds.ts'
 import { Clusters } from './actors/clusters.ts'
 import { findContradictions } from './actors/contradictions.ts'
 import { describeActor } from './actors/describeActor.ts'
 import { joinGuesses } from './actors/guesses.ts'
-import { gatherNodes, type Naming, type Node } from './actors/nodes.ts'
+import { Names, type Naming, type Node } from './actors/nodes.ts'
 import { joinPersons } from './actors/persons.ts'
 
 export interface LinkedActors {
   readonly actors: readonly Actor[]
-  /** For each article, for each of its mentions, the actor it names; null for none. */
-  readonly ids: readonly ActorRow[]
+  readonly cast: Cast
+}
+
+/** Who is meant where: actors by number, which in memory are shorter than ids. */
+export class Cast {
+  constructor(
+    private readonly names: Names,
+    /** The actor of each node of names. */
+    private readonly numbers: Int32Array,
+    private readonly ids: readonly ActorId[],
+  ) {}
+
+  /** Number of the actor under whom a node of names falls. */
+  actorOf(node: number): number {
+    return this.numbers[node]!
+  }
+
+  idOf(node: number): ActorId {
+    return this.ids[this.actorOf(node)]!
+  }
+
+  /** The actor that a mention of an article names; null for none. */
+  at(article: number, mention: number): ActorId | null {
+    const node = this.names.numberAt(article, mention)
+    return node < 0 ? null : this.idOf(node)
+  }
+
+  /** For each of the article's mentions the actor that it names; null for none. */
+  rowOf(article: number): readonly (ActorId | null)[] {
+    return this.names.rowOf(article).map((node) => (node < 0 ? null : this.idOf(node)))
+  }
+
+  /** By number, the states to which persons, offices and bodies are said to belong. */
+  states(): ReadonlyMap<number, ReadonlySet<number>> {
+    const found = new Map<number, Set<number>>()
+    for (const node of this.names.nodes)
+      for (const affiliation of node.affiliations) {
+        const state = this.names.states.get(affiliation)
+        if (!state) continue
+        const actor = this.actorOf(node.number)
+        const belongs = this.actorOf(state.number)
+        if (actor === belongs) continue
+        const known = found.get(actor)
+        if (known) known.add(belongs)
+        else found.set(actor, new Set([belongs]))
+      }
+    return found
+  }
+}
+
+/** Who is named in each article. */
+export function namesIn(articles: Iterable<Naming>): Names {
+  const names = new Names()
+  for (const article of articles) names.add(article)
+  return names
 }
 
 /**
@@ -19,8 +73,8 @@ export interface LinkedActors {
  * surnames join the one person who has them; near spellings join where given name or office agree. Time grows with the
  * number of mentions: names are compared only inside small blocks.
  */
-export function linkActors(articles: Shelf<Naming>): LinkedActors {
-  const { nodes, rows, ids: articleIds } = gatherNodes(articles)
+export function linkActors(names: Names, articles: Shelf<Naming>): LinkedActors {
+  const nodes = [...names.nodes].sort((x, y) => (x.key < y.key ? -1 : 1))
   const clusters = new Clusters()
   joinGuesses(nodes, clusters)
   joinPersons(nodes, clusters)
@@ -33,14 +87,17 @@ export function linkActors(articles: Shelf<Naming>): LinkedActors {
     else members.set(root, [node])
   }
   const roots = [...members.keys()]
-  const described = roots.map((root) => describeActor(members.get(root)!, articleIds))
+  const described = roots.map((root) => describeActor(members.get(root)!, names.ids))
   const ids = giveIds(described)
-  const contradictions = findContradictions(described, articles, rows)
-  const idOf = new Map(roots.flatMap((root, i) => members.get(root)!.map((node) => [node, ids[i]!] as const)))
+  const contradictions = findContradictions(described, articles, names)
+  const numbers = new Int32Array(nodes.length)
+  roots.forEach((root, i) => {
+    for (const { number } of members.get(root)!) numbers[number] = i
+  })
   return {
     actors: described
       .map(({ actor }, i): Actor => ({ ...actor, id: ids[i]!, contradictions: contradictions[i]! }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ids: rows.map((row) => row.map((node) => (node === null ? null : idOf.get(node)!))),
+    cast: new Cast(names, numbers, ids),
   }
 }

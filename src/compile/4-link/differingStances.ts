@@ -1,17 +1,56 @@
 import { dayNumber } from '../../corpus/day.ts'
 import type { Disagreement } from '../../corpus/disagreement.ts'
-import { type ActorId, type EventId, slug } from '../../corpus/ids.ts'
-import type { Actor, Quote, TimelineEvent } from '../../corpus/model.ts'
+import { type ArticleId, type EventId, slug } from '../../corpus/ids.ts'
+import type { Actor, Quote } from '../../corpus/model.ts'
 import type { ReadArticle, Span, StanceMention } from '../shapes.ts'
+import { copyOf } from '../shelf.ts'
+import type { Cast } from './actors.ts'
 
-/** A stance with the article that prints it. */
-interface Stance {
-  readonly article: ReadArticle
-  readonly mention: StanceMention
+/** A stance, with what is needed of the article that prints it. */
+interface Stance extends Pick<StanceMention, 'state' | 'question' | 'holds' | 'disputed' | 'thing' | 'contrasted'> {
+  readonly article: ArticleId
+  readonly passage: number
+  /** Number of the thing's name; -1 where it has none of its own. */
+  readonly name: number
   /** Day number of the report; null where it is not known. */
   readonly day: number | null
   /** Who says it, for telling sources apart; null is the article itself. */
   readonly source: string | null
+  readonly words: Quote
+  readonly sourceWords: Quote | null
+  /** Numbers of the reports of events in the same words. */
+  readonly reports: readonly number[]
+}
+
+/** Every stance, taken article by article. */
+export class Stances {
+  readonly all: Stance[] = []
+
+  /** Those of one more article; `names` are the numbers of its actors' names, `first` that of its first report. */
+  add(article: ReadArticle, names: readonly number[], first: number): void {
+    for (const mention of article.stances) {
+      const { passage, state, question, holds, disputed, thing, contrasted, word, cue } = mention
+      const reports = article.events.flatMap(({ trigger }, i) =>
+        trigger.start === word.start || trigger.start === cue?.start ? first + i : [],
+      )
+      this.all.push({
+        article: article.id,
+        passage,
+        state,
+        question,
+        holds,
+        disputed,
+        thing,
+        contrasted,
+        name: mention.actor === null ? -1 : (names[mention.actor] ?? -1),
+        day: article.published ? dayNumber(article.published.latest) : null,
+        source: sourceKey(article, mention),
+        words: quoteOf(article, mention),
+        sourceWords: mention.source ? quoteOf(article, mention.source) : null,
+        reports,
+      })
+    }
+  }
 }
 
 /**
@@ -19,30 +58,26 @@ interface Stance {
  * open". Work grows with the number of stances.
  */
 export function differingStances(
-  articles: readonly ReadArticle[],
-  actorIds: readonly (readonly (ActorId | null)[])[],
+  { all }: Stances,
+  cast: Pick<Cast, 'idOf'>,
   actors: readonly Actor[],
-  events: readonly TimelineEvent[],
+  eventOf: (report: number) => EventId | null,
 ): readonly Disagreement[] {
   const groups = new Map<string, Stance[]>()
-  articles.forEach((article, a) => {
-    for (const mention of article.stances) {
-      const actor = mention.actor === null ? null : (actorIds[a]?.[mention.actor] ?? null)
-      // A thing without a name of its own is one thing within one article only.
-      const key = `${actor ?? `${article.id} ${mention.thing}`}|${mention.state}`
-      const stance = { article, mention, day: dayOf(article), source: sourceKey(article, mention) }
-      const group = groups.get(key)
-      if (group) group.push(stance)
-      else groups.set(key, [stance])
-    }
-  })
+  for (const stance of all) {
+    // A thing without a name of its own is one thing within one article only.
+    const thing = stance.name < 0 ? `${stance.article} ${stance.thing}` : cast.idOf(stance.name)
+    const key = `${thing}|${stance.state}`
+    const group = groups.get(key)
+    if (group) group.push(stance)
+    else groups.set(key, [stance])
+  }
   const names = new Map<string, string>(actors.map(({ id, name }) => [id, name]))
-  const eventsAt = eventsByTrigger(events)
   return [...groups].flatMap(([key, group]) => {
     const thing = key.split('|', 1)[0]!
     return inNewsCycles(group).flatMap((stances): Disagreement[] => {
       const told = oncePerSource(stances)
-      return differ(told) ? [differenceOf(names.get(thing) ?? told[0]!.mention.thing, told, eventsAt)] : []
+      return differ(told) ? [differenceOf(names.get(thing) ?? told[0]!.thing, told, eventOf)] : []
     })
   })
 }
@@ -63,13 +98,13 @@ function inNewsCycles(group: readonly Stance[]): Stance[][] {
 /** Who says the same twice is one voice. */
 function oncePerSource(stances: readonly Stance[]): Stance[] {
   const said = new Set<string>()
-  return stances.filter(({ source, mention, article }) => {
-    const key = `${source ?? article.id}|${position(mention)}`
+  return stances.filter((stance) => {
+    const key = `${stance.source ?? stance.article}|${position(stance)}`
     return !said.has(key) && said.add(key)
   })
 }
 
-function position({ holds, disputed }: StanceMention): string {
+function position({ holds, disputed }: Stance): string {
   return disputed ? `not ${holds}` : holds
 }
 
@@ -78,13 +113,15 @@ function position({ holds, disputed }: StanceMention): string {
  * article itself ("but the pilots said it was shut"). "Closed on Monday" and "reopened on Friday" are no difference.
  */
 function differ(stances: readonly Stance[]): boolean {
-  return stances.some(({ mention: a, source: x, article: p }, i) =>
-    stances.some(({ mention: b, source: y, article: q }, j) => {
+  return stances.some((a, i) =>
+    stances.some((b, j) => {
+      const [x, y] = [a.source, b.source]
       if (i === j || (x === y && x !== null) || (x === null && y === null)) return false
       if (a.disputed && !b.disputed) return a.holds === b.holds || b.holds === 'partly'
       if (x === null || y === null) return false
       if (a.holds === 'partly') return !b.disputed && b.holds === 'yes'
-      const here = p === q && Math.abs(a.passage - b.passage) <= 1 && b.start > a.start && b.contrasted
+      const beside = a.article === b.article && Math.abs(a.passage - b.passage) <= 1
+      const here = beside && b.words.start > a.words.start && b.contrasted
       return here && !a.disputed && !b.disputed && a.holds !== b.holds
     }),
   )
@@ -93,55 +130,34 @@ function differ(stances: readonly Stance[]): boolean {
 function differenceOf(
   name: string,
   stances: readonly Stance[],
-  eventsAt: ReadonlyMap<string, readonly { readonly start: number; readonly id: EventId }[]>,
+  eventOf: (report: number) => EventId | null,
 ): Disagreement {
-  const positions = new Set(stances.map(({ mention }) => position(mention)))
-  const plain = positions.size === 2 && stances.some(({ mention }) => mention.disputed)
-  const { state, question } = stances[0]!.mention
+  const positions = new Set(stances.map(position))
+  const plain = positions.size === 2 && stances.some(({ disputed }) => disputed)
+  const { state, question, article } = stances[0]!
   const about = `${name}: ${question}`
-  const events = stances.flatMap(({ article, mention: { word, cue } }) =>
-    (eventsAt.get(article.id) ?? [])
-      .filter(({ start }) => start === word.start || start === cue?.start)
-      .map(({ id }) => id),
-  )
+  const events = stances.flatMap(({ reports }) => reports.flatMap((report) => eventOf(report) ?? []))
   return {
-    id: `${plain ? 'claim-and-denial' : 'different-words'}-${slug(`${name} ${state}`)}-${stances[0]!.article.id}`,
+    id: `${plain ? 'claim-and-denial' : 'different-words'}-${slug(`${name} ${state}`)}-${article}`,
     kind: plain ? 'claim and denial' : 'different words',
     about,
-    quotes: stances.map(({ article, mention }) => quoteOf(article, mention)),
-    sources: stances.map(({ article, mention }) => (mention.source ? quoteOf(article, mention.source) : null)),
+    quotes: stances.map(({ words }) => words),
+    sources: stances.map(({ sourceWords }) => sourceWords),
     figures: [],
     events: [...new Set(events)],
   }
 }
 
-function eventsByTrigger(events: readonly TimelineEvent[]): Map<string, { start: number; id: EventId }[]> {
-  const byArticle = new Map<string, { start: number; id: EventId }[]>()
-  for (const { id, reports } of events)
-    for (const { trigger } of reports) {
-      const known = byArticle.get(trigger.article)
-      if (known) known.push({ start: trigger.start, id })
-      else byArticle.set(trigger.article, [{ start: trigger.start, id }])
-    }
-  return byArticle
-}
-
 function sourceKey(article: ReadArticle, { source }: StanceMention): string | null {
   if (!source) return null
-  return article.text
-    .slice(source.start, source.end)
-    .toLowerCase()
-    .replace(/^(?:the|a|an) /, '')
-}
-
-function dayOf({ published }: ReadArticle): number | null {
-  return published ? dayNumber(published.latest) : null
+  const words = article.text.slice(source.start, source.end).toLowerCase()
+  return copyOf(words.replace(/^(?:the|a|an) /, ''))
 }
 
 function before(a: Stance, b: Stance): number {
-  return a.article.id < b.article.id ? -1 : a.article.id > b.article.id ? 1 : a.mention.start - b.mention.start
+  return a.article < b.article ? -1 : a.article > b.article ? 1 : a.words.start - b.words.start
 }
 
 function quoteOf(article: ReadArticle, { start, end }: Span): Quote {
-  return { article: article.id, start, end, exact: article.text.slice(start, end) }
+  return { article: article.id, start, end, exact: copyOf(article.text.slice(start, end)) }
 }

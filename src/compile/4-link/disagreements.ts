@@ -1,52 +1,38 @@
 import type { Disagreement } from '../../corpus/disagreement.ts'
 import type { FigureId } from '../../corpus/ids.ts'
-import type { Figure, Quote, Series, TimelineEvent } from '../../corpus/model.ts'
+import type { Quote, Report, Series, TimelineEvent } from '../../corpus/model.ts'
+import type { EventShelf } from './events/eventShelf.ts'
+import { alike, isDenied, isTold } from './events/gist.ts'
+import type { Interval } from './interval.ts'
+
+/** What is looked up of claims and events while differences are sought. */
+export interface Told {
+  intervalOf(figure: FigureId): Interval | null
+  quoteOf(figure: FigureId): Quote
+  readonly events: EventShelf
+}
 
 /** Differences worth showing, with no winner. Work grows with the number of claims and events, sorting apart. */
 export function linkDisagreements(
-  events: readonly TimelineEvent[],
-  figures: readonly (readonly Figure[])[],
   series: readonly Series[],
+  { events, ...claims }: Told,
   stances: readonly Disagreement[] = [],
 ): readonly Disagreement[] {
-  const byId = new Map(figures.flat().map((figure) => [figure.id, figure]))
-  const found = [...series.flatMap((line) => differingFigures(line, byId)), ...denials(events), ...stances]
+  const found = [...series.flatMap((line) => differingFigures(line, claims)), ...denials(events), ...stances]
   return found.sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 // ---- figures
 
-/** What a number admits: "more than 5" ends nowhere, "about 100" leaves a tenth either way. */
-interface Interval {
-  readonly figure: Figure
-  readonly low: number
-  readonly high: number
-  /** Days on which the claim holds, for sorting; empty when not known. */
-  readonly day: string
-}
-/** How far from the printed number "about" and "some" may be read, as a part of it. */
-const ABOUT = 0.1
-
-function intervalOf(figure: Figure): Interval | null {
-  const { point, bound } = figure
-  const day = figure.asOf?.latest ?? figure.reportedOn ?? ''
-  if (figure.modality !== '') return null
-  if (bound === '~' && point !== null) return { figure, low: point * (1 - ABOUT), high: point * (1 + ABOUT), day }
-  const low = figure.low ?? (bound === '=' ? point : null)
-  const high = figure.high ?? (bound === '=' ? point : null)
-  if (low === null && high === null) return null
-  return { figure, low: low ?? 0, high: high ?? Number.POSITIVE_INFINITY, day }
-}
-
 /**
  * Claims of one series that cannot both be true. On one day they differ; of two days, a later one below an earlier is a
  * revision where the count can only grow. A later, higher one is news, not a difference.
  */
-function differingFigures(series: Series, byId: ReadonlyMap<FigureId, Figure>): Disagreement[] {
+function differingFigures(series: Series, told: Omit<Told, 'events'>): Disagreement[] {
   const claims = series.figures
-    .map((id) => intervalOf(byId.get(id)!))
+    .map((id) => told.intervalOf(id))
     .filter((claim): claim is Interval => claim !== null)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.figure.id < b.figure.id ? -1 : 1))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.figure < b.figure ? -1 : 1))
   const found: Disagreement[] = []
   const grows = series.kind !== 'state' && !series.share
   let highest: Interval | null = null
@@ -58,9 +44,9 @@ function differingFigures(series: Series, byId: ReadonlyMap<FigureId, Figure>): 
       if (claims[i]!.low > most.low) most = claims[i]!
       if (claims[i]!.high < least.high) least = claims[i]!
     }
-    if (most.low > least.high) found.push(differenceOf('different figures', series, [least, most]))
+    if (most.low > least.high) found.push(differenceOf('different figures', series, [least, most], told))
     if (grows && highest !== null && least.high < highest.low)
-      found.push(differenceOf('revision', series, [highest, least]))
+      found.push(differenceOf('revision', series, [highest, least], told))
     if (highest === null || most.low > highest.low) highest = most
   }
   return found
@@ -70,13 +56,14 @@ function differenceOf(
   kind: 'different figures' | 'revision',
   series: Series,
   claims: readonly Interval[],
+  told: Omit<Told, 'events'>,
 ): Disagreement {
-  const ids = claims.map((claim) => claim.figure.id)
+  const ids = claims.map(({ figure }) => figure)
   return {
     id: `${kind.replaceAll(' ', '-')}-${ids.join('-')}`,
     kind,
     about: series.label,
-    quotes: claims.map((claim) => claim.figure.quote),
+    quotes: ids.map((id) => told.quoteOf(id)),
     figures: ids,
     events: [],
   }
@@ -85,35 +72,35 @@ function differenceOf(
 // ---- events
 
 /** One passage reports that it happened, another that it is denied: of one event, or of two alike in all but that. */
-function denials(events: readonly TimelineEvent[]): Disagreement[] {
+function denials(events: EventShelf): Disagreement[] {
   const found: Disagreement[] = []
+  const denied = new Set<number>()
+  for (const { status, likeness } of events.gists()) if (status === 'denied') denied.add(likeness)
   const claimed = new Map<string, TimelineEvent[]>()
-  for (const event of events) {
-    const denied = event.reports.find((report) => report.status === 'denied')
-    const told = event.reports.find((report) => report.status === 'occurred' || report.status === 'ongoing')
-    if (denied && told) found.push(denialOf([event], [told.quote, denied.quote]))
-    else if (told) push(claimed, alike(event), event)
+  for (const { number, deniedBy, toldBy, likeness } of events.gists()) {
+    // Few events are denied; the others need not be looked at.
+    if (!toldBy || (!deniedBy && !denied.has(likeness))) continue
+    const event = events.get(number)
+    if (deniedBy) found.push(denialOf([event], [quoteOf(event, isTold), quoteOf(event, isDenied)]))
+    else push(claimed, alike(event), event)
   }
-  for (const event of events) {
-    if (event.status !== 'denied') continue
+  for (const { number, status } of events.gists()) {
+    if (status !== 'denied') continue
+    const event = events.get(number)
     const other = claimed.get(alike(event))?.find((claim) => claim.id !== event.id && overlaps(claim, event))
     if (other) found.push(denialOf([other, event], [other.reports[0]!.quote, event.reports[0]!.quote]))
   }
   return found
 }
 
+function quoteOf({ reports }: TimelineEvent, stands: (report: Report) => boolean): Quote {
+  return reports.find(stands)!.quote
+}
+
 function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
   const group = groups.get(key)
   if (group) group.push(item)
   else groups.set(key, [item])
-}
-
-/** The same act, by and against the same actors. An event without actors is like none. */
-function alike(event: TimelineEvent): string {
-  const actors = event.actors
-    .filter((a) => a.role === 'agent' || a.role === 'patient')
-    .map((a) => `${a.actor}:${a.role}`)
-  return `${event.type}|${actors.length === 0 ? event.id : actors.sort().join(';')}`
 }
 
 /** Both have days, and share one. */

@@ -1,39 +1,91 @@
 import type { Scope } from '../../corpus/files.ts'
-import { type ActorId, type FigureId, type SeriesId, slug } from '../../corpus/ids.ts'
+import { type ArticleId, type FigureId, type SeriesId, slug } from '../../corpus/ids.ts'
 import type { Figure, Quote, Series } from '../../corpus/model.ts'
 import { regionsIn } from '../language/regions.ts'
-import type { FigureMention, ReadArticle, Span } from '../shapes.ts'
+import type { ActorRow, FigureMention, ReadArticle, Span } from '../shapes.ts'
+import { copyOf } from '../shelf.ts'
+import type { Cast } from './actors.ts'
+import { type Interval, intervalOf } from './interval.ts'
 import { originOf } from './origins.ts'
 import { scopeOf } from './scope.ts'
 import { labelOf, type SeriesKey, seriesKeyOf } from './series.ts'
 
-/** Claims with their ids, series, scope and origins, per article. Work grows with the number of claims. */
-export function linkFigures(
-  articles: readonly ReadArticle[],
-  scope: Scope,
-  actorIds: readonly (readonly (ActorId | null)[])[],
-): { readonly figures: readonly (readonly Figure[])[]; readonly series: readonly Series[] } {
-  const topics = articles.map(topicOf)
-  const ids = articles.map(idsOf)
-  const claims = articles.flatMap((article, a) =>
-    article.figures.map((mention, f) => {
-      const inScope = scopeOf(mention.place, mention.period, scope)
-      const key = seriesKeyOf(
-        { ...mention, share: mention.shareOf !== null, scope: inScope, own: ids[a]![f]!, topic: topics[a]! },
-        scope,
-      )
-      return { a, f, mention, inScope, key }
-    }),
-  )
-  const placed = joinUnplaced(claims.map((claim) => claim.key)).map((key, i) =>
-    ownIncident(key, articles[claims[i]!.a]!.id),
-  )
+/** What linking needs of a claim: what it measures, who says it, and what its number admits. */
+export interface Claim {
+  readonly article: number
+  readonly id: FigureId
+  readonly key: SeriesKey
+  /** Number of the name of who says it; -1 for nobody named. The words that name it; null where there are none. */
+  readonly by: number
+  readonly source: string | null
+  readonly interval: Interval | null
+}
+
+/** Every claim of a figure, taken article by article. */
+export class Claims {
+  readonly all: Claim[] = []
+  /** Of each article the number of its first claim. */
+  readonly firsts: number[] = []
+
+  constructor(private readonly scope: Scope) {}
+
+  /** Those of one more article; `names` are the numbers of its actors' names. */
+  add(article: ReadArticle, names: readonly number[]): void {
+    const index = this.firsts.push(this.all.length) - 1
+    if (article.figures.length === 0) return
+    const topic = topicOf(article)
+    const ids = idsOf(article)
+    article.figures.forEach((mention, f) => {
+      const id = ids[f]!
+      const scope = scopeOf(mention.place, mention.period, this.scope)
+      const share = mention.shareOf !== null
+      const key = seriesKeyOf({ ...mention, share, scope, own: id, topic }, this.scope)
+      const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
+      const words = said && wordsOf(said)
+      this.all.push({
+        article: index,
+        id,
+        key,
+        by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
+        source: words && copyOf(article.text.slice(words.start, words.end)),
+        interval: intervalOf({ ...mention, id, reportedOn: article.published?.earliest ?? null }),
+      })
+    })
+  }
+
+  /** Numbers of an article's claims: the first, and the one after the last. */
+  rangeOf(article: number): [number, number] {
+    return [this.firsts[article]!, this.firsts[article + 1] ?? this.all.length]
+  }
+
+  /** Number of the claim that is an article's figure of this index. */
+  numberOf({ article, index }: { readonly article: number; readonly index: number }): number {
+    return this.firsts[article]! + index
+  }
+}
+
+export interface LinkedFigures {
+  readonly series: readonly Series[]
+  /** Of each claim. */
+  readonly seriesIds: readonly SeriesId[]
+}
+
+/** Claims that measure the same thing joined into series. Work grows with the number of claims. */
+export function linkFigures({ all }: Claims, ids: readonly ArticleId[], cast: Pick<Cast, 'idOf'>): LinkedFigures {
+  const placed = joinUnplaced(all.map(({ key }) => key)).map((key, i) => ownIncident(key, ids[all[i]!.article]!))
   const seriesIds = nameSeries(placed)
-  const figures: Figure[][] = articles.map(() => [])
-  claims.forEach(({ a, f, mention, inScope }, i) => {
-    figures[a]!.push(figureOf(articles[a]!, mention, ids[a]!, f, seriesIds[i]!, inScope, actorIds[a] ?? []))
-  })
-  return { figures, series: seriesOf(figures.flat(), placed, seriesIds) }
+  return { series: seriesOf(all, placed, seriesIds, cast), seriesIds }
+}
+
+/** The claims of one article, in full. `row` says whom its actors' names stand for. */
+export function figuresOf(
+  article: ReadArticle,
+  row: ActorRow,
+  series: readonly SeriesId[],
+  scope: Scope,
+): Figure[] {
+  const ids = idsOf(article)
+  return article.figures.map((mention, f) => figureOf(article, mention, ids, f, series[f]!, scope, row))
 }
 
 /** `<article>-<measure>-<number>`, and a count behind it where an article makes such a claim twice. */
@@ -108,8 +160,8 @@ function figureOf(
   ids: readonly FigureId[],
   index: number,
   series: SeriesId,
-  scope: 'corpus' | 'other',
-  actors: readonly (ActorId | null)[],
+  scope: Scope,
+  actors: ActorRow,
 ): Figure {
   const quote = (span: Span): Quote => ({
     article: article.id,
@@ -130,7 +182,7 @@ function figureOf(
     byWords: said ? quote(wordsOf(said)) : null,
     caveats: mention.caveats.map(quote),
     series,
-    scope,
+    scope: scopeOf(mention.place, mention.period, scope),
     garbled: article.passages[mention.passage]!.garbled.some((g) => g.start < end && g.end > start),
   }
 }
@@ -144,16 +196,21 @@ function wordsOf({ source, cue }: { readonly source: Span; readonly cue: Span })
   return gap <= NEAR ? { start, end } : source
 }
 
-function seriesOf(figures: readonly Figure[], keys: readonly SeriesKey[], ids: readonly SeriesId[]): Series[] {
-  const members = new Map<SeriesId, Figure[]>()
-  for (const figure of figures) {
-    const list = members.get(figure.series)
-    if (list) list.push(figure)
-    else members.set(figure.series, [figure])
-  }
+function seriesOf(
+  claims: readonly Claim[],
+  keys: readonly SeriesKey[],
+  ids: readonly SeriesId[],
+  cast: Pick<Cast, 'idOf'>,
+): Series[] {
+  const members = new Map<SeriesId, Claim[]>()
+  claims.forEach((claim, i) => {
+    const list = members.get(ids[i]!)
+    if (list) list.push(claim)
+    else members.set(ids[i]!, [claim])
+  })
   const keyOf = new Map(ids.map((id, i) => [id, keys[i]!]))
   return [...members]
-    .map(([id, claims]): Series => {
+    .map(([id, joined]): Series => {
       const key = keyOf.get(id)!
       const { measure, population, kind, share, scope } = key
       const place = key.place ?? ''
@@ -166,19 +223,19 @@ function seriesOf(figures: readonly Figure[], keys: readonly SeriesKey[], ids: r
         kind,
         share,
         scope,
-        figures: claims.map((f) => f.id),
-        articles: new Set(claims.map((f) => f.quote.article)).size,
-        origins: originsOf(claims, place),
+        figures: joined.map((claim) => claim.id),
+        articles: new Set(joined.map(({ article }) => article)).size,
+        origins: originsOf(joined, place, cast),
       }
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
-function originsOf(claims: readonly Figure[], place: string): Series['origins'] {
+function originsOf(claims: readonly Claim[], place: string, cast: Pick<Cast, 'idOf'>): Series['origins'] {
   const origins = new Map<string, { name: string; figures: FigureId[] }>()
   for (const claim of claims) {
-    if (claim.byWords === null) continue
-    const { key, name } = originOf(claim.by, claim.byWords.exact, place)
+    if (claim.source === null) continue
+    const { key, name } = originOf(claim.by < 0 ? null : cast.idOf(claim.by), claim.source, place)
     const known = origins.get(key)
     if (known) known.figures.push(claim.id)
     else origins.set(key, { name, figures: [claim.id] })

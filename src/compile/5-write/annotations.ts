@@ -1,18 +1,17 @@
 import type { Quote } from '../../corpus/model.ts'
-import type { Corpus, LinkedArticle } from '../shapes.ts'
-import { Listed } from './outputFile.ts'
-import { editedWords, type Iri, iriOf } from './schemaOrg.ts'
+import type { LinkedArticle } from '../shapes.ts'
+import type { JsonSheet } from './outputFile.ts'
+import { editedWords, type Iri } from './schemaOrg.ts'
 
 /** Characters before and after a quote by which it is found again in a changed text. */
 const AROUND = 32
 
 /**
- * W3C Web Annotations: each passage that supports an event or a figure, by position and by its words. Positions are
- * counted in code points, as the model demands, not in the UTF-16 units of the other files.
+ * W3C Web Annotations: each passage that supports an event or a figure, by position and by its words, article by
+ * article. Positions are counted in code points, as the model demands, not in the UTF-16 units of the other files.
  */
-function* annotationItems(corpus: Corpus): Generator<unknown> {
-  const iri = iriOf(corpus)
-  const targets = new Map(corpus.articles.map((article) => [article.summary.id, targetOf(article, iri)]))
+export function* annotationsOf(article: LinkedArticle, iri: Iri): Generator<unknown> {
+  const target = targetOf(article, iri)
   const annotation = (kind: string, id: string, number: number, quote: Quote, body: string, edited: string | null) => ({
     id: iri('annotation', `${kind}/${id}/${number}`),
     type: 'Annotation',
@@ -22,33 +21,29 @@ function* annotationItems(corpus: Corpus): Generator<unknown> {
       ...(edited ? [{ type: 'TextualBody', purpose: 'editing', value: edited, format: 'text/plain' }] : []),
       { id: iri(kind, id) },
     ],
-    target: targets.get(quote.article)?.(quote),
+    target: target(quote),
   })
-  for (const event of corpus.events)
+  for (const { event, first } of article.told)
     for (const [i, { quote }] of event.reports.entries())
-      yield annotation('event', event.id, i, quote, event.title, editedWords(event.edited))
-  for (const { figures } of corpus.articles)
-    for (const figure of figures) {
-      const body = `${figure.measure}: ${figure.number.exact}`
-      yield annotation('figure', figure.id, 0, figure.quote, body, editedWords(figure.edited))
-    }
+      yield annotation('event', event.id, first + i, quote, event.title, editedWords(event.edited))
+  for (const figure of article.figures) {
+    const body = `${figure.measure}: ${figure.number.exact}`
+    yield annotation('figure', figure.id, 0, figure.quote, body, editedWords(figure.edited))
+  }
 }
 
-export function annotations(corpus: Corpus): unknown {
-  let total = 0
-  for (const event of corpus.events) total += event.reports.length
-  for (const article of corpus.articles) total += article.figures.length
+export function annotations(label: string, items: JsonSheet<unknown>, iri: Iri): unknown {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
-    id: iriOf(corpus)('annotations', ''),
+    id: iri('annotations', ''),
     type: 'AnnotationCollection',
-    label: corpus.settings.title,
-    total,
+    label,
+    total: items.length,
     first: {
-      id: iriOf(corpus)('annotations', 'page'),
+      id: iri('annotations', 'page'),
       type: 'AnnotationPage',
       startIndex: 0,
-      items: new Listed(() => annotationItems(corpus)),
+      items: items.listed(),
     },
   }
 }

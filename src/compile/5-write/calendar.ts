@@ -1,49 +1,48 @@
 import { addDays } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
-import type { EventStatus, TimelineEvent } from '../../corpus/model.ts'
+import type { EventStatus, Report, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
+import type { Sheet } from '../shelf.ts'
 
 /**
  * iCalendar (RFC 5545): the dated events as days, each as wide as its words say. A calendar knows no open ends: such
  * an event stands on the end that is known, and its description says so.
  */
-export function* calendar({ articles, events, settings }: Corpus): Generator<string> {
-  const sources = new Map(
-    articles.map(({ summary: { id, outlet, title } }) => [id, outlet ? `${outlet}, ${title}` : title] as const),
-  )
-  // Calendars want to know when an entry was written; the newest article says it without a clock.
-  const newest = articles.reduce((last, { summary }) => {
-    const day = summary.published?.latest ?? ''
-    return day > last ? day : last
-  }, '1970-01-01') as Day
+export function* calendar({ settings }: Pick<Corpus, 'settings'>, entries: Sheet): Generator<string> {
   yield lines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Sourceline//Timeline//EN',
     text('X-WR-CALNAME', settings.title),
   ])
-  for (const event of events) {
-    const first = event.when.earliest ?? event.when.latest
-    const last = event.when.latest ?? event.when.earliest
-    if (first === null || last === null) continue
-    const status = STATUSES[event.status]
-    yield lines([
-      'BEGIN:VEVENT',
-      text('UID', `${event.id}@sourceline`),
-      `DTSTAMP:${compact(newest)}T000000Z`,
-      `DTSTART;VALUE=DATE:${compact(first)}`,
-      // The day after the last one. The calendar ends with the year 9999.
-      ...(last < '9999-12-31' ? [`DTEND;VALUE=DATE:${compact(addDays(last, 1))}`] : []),
-      text('SUMMARY', event.title),
-      text('DESCRIPTION', descriptionOf(event, sources)),
-      `CATEGORIES:${escaped(event.type)},${escaped(event.status)}`,
-      ...(status ? [`STATUS:${status}`] : []),
-      ...(event.place ? [text('LOCATION', event.place)] : []),
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ])
-  }
+  yield* entries.parts()
   yield lines(['END:VCALENDAR'])
+}
+
+/**
+ * Calendars want to know when an entry was written: the day of the newest article says it without a clock. Empty for an
+ * event that has no day to stand on.
+ */
+export function calendarEntry(event: TimelineEvent, newest: Day, sourceOf: (report: Report) => string): string {
+  const first = event.when.earliest ?? event.when.latest
+  const last = event.when.latest ?? event.when.earliest
+  if (first === null || last === null) return ''
+  const status = STATUSES[event.status]
+  return lines([
+    'BEGIN:VEVENT',
+    text('UID', `${event.id}@sourceline`),
+    `DTSTAMP:${compact(newest)}T000000Z`,
+    `DTSTART;VALUE=DATE:${compact(first)}`,
+    // The day after the last one. The calendar ends with the year 9999.
+    ...(last < '9999-12-31' ? [`DTEND;VALUE=DATE:${compact(addDays(last, 1))}`] : []),
+    text('SUMMARY', event.title),
+    text('DESCRIPTION', descriptionOf(event, sourceOf)),
+    `CATEGORIES:${escaped(event.type)},${escaped(event.status)}`,
+    ...(status ? [`STATUS:${status}`] : []),
+    ...(event.place ? [text('LOCATION', event.place)] : []),
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ])
 }
 
 /** An event that is only reported is not confirmed by anybody here; a calendar has no word for what is denied. */
@@ -53,11 +52,11 @@ const STATUSES: Partial<Record<EventStatus, string>> = {
   cancelled: 'CANCELLED',
 }
 
-function descriptionOf({ when, reports }: TimelineEvent, sources: ReadonlyMap<string, string>): string {
+function descriptionOf({ when, reports }: TimelineEvent, sourceOf: (report: Report) => string): string {
   const open = when.earliest === null ? ' (known to be over by then)' : when.latest === null ? ' (its end is open)' : ''
   return [
     `${when.edtf}, ${when.basis}${open}`,
-    ...reports.map(({ quote, status }) => `“${quote.exact}” ${sources.get(quote.article) ?? ''} (${status})`),
+    ...reports.map((report) => `“${report.quote.exact}” ${sourceOf(report)} (${report.status})`),
   ].join('\n')
 }
 

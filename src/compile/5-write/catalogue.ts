@@ -1,32 +1,36 @@
 import type { CatalogueFile, FacetColumn } from '../../corpus/files.ts'
 import { FACETS, type Facet, type Known, type Values, valuesOfEvent, valuesOfFigure } from '../../corpus/values.ts'
 import type { Build } from './pages.ts'
-import type { Home } from './tiles.ts'
+import type { Home, Items } from './tiles.ts'
 
 /** Marks a list: some 250 KB before compression, which a browser reads without a pause. */
 export const MARKS_A_LIST = 5000
 
 /** The catalogue of what lies in more than one tile, in as many lists as it takes; none where one tile holds everything. */
-export function* catalogueFiles(homes: readonly Home[], corpus: Known, build: Build): Generator<CatalogueFile> {
+export function* catalogueFiles(
+  homes: readonly Home[],
+  items: Items,
+  corpus: Known,
+  build: Build,
+): Generator<CatalogueFile> {
   for (let i = 0; i < homes.length; i += MARKS_A_LIST)
-    yield catalogueFile(homes.slice(i, i + MARKS_A_LIST), corpus, build)
+    yield catalogueFile(homes.slice(i, i + MARKS_A_LIST), items, corpus, build)
 }
 
 export function catalogueLists(marks: number): number {
   return Math.ceil(marks / MARKS_A_LIST)
 }
 
-function catalogueFile(homes: readonly Home[], corpus: Known, { edition }: Build): CatalogueFile {
+function catalogueFile(homes: readonly Home[], items: Items, corpus: Known, { edition }: Build): CatalogueFile {
   const paths = new Places()
   const marks = homes.map(({ mark }) => mark)
-  const values = marks.map(({ event, figure }): Values => {
-    if (event) return valuesOfEvent(corpus, event)
-    return figure ? valuesOfFigure(corpus, figure) : {}
+  const values = marks.map(({ kind, place }): Values => {
+    return kind === 'event' ? valuesOfEvent(corpus, items.event(place)) : valuesOfFigure(corpus, items.figure(place))
   })
   const columns = FACETS.map((facet) => [facet, column(values.map((own) => own[facet] ?? []))] as const)
   return {
     edition,
-    kinds: marks.map(({ event }) => (event ? 0 : 1)),
+    kinds: marks.map(({ kind }) => (kind === 'event' ? 0 : 1)),
     earliest: marks.map(({ earliest }) => earliest),
     latest: marks.map(({ latest }) => latest),
     tiles: { of: homes.map(({ path }) => paths.of(path)), paths: paths.all },

@@ -11,12 +11,18 @@ export type Cell = string | number | boolean | null | undefined
 
 /** Header and rows, line by line, `\n` line ends. A list is a cell whose parts are joined by `;`. */
 export function* formatCsv(header: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
-  yield `${header.join(',')}\n`
-  for (const row of rows) {
-    let line = ''
-    for (const [i, cell] of row.entries()) line += i === 0 ? formatCell(cell) : `,${formatCell(cell)}`
-    yield `${line}\n`
-  }
+  yield headerLine(header)
+  for (const row of rows) yield rowLine(row)
+}
+
+export function headerLine(header: readonly string[]): string {
+  return `${header.join(',')}\n`
+}
+
+export function rowLine(row: readonly Cell[]): string {
+  let line = ''
+  for (const [i, cell] of row.entries()) line += i === 0 ? formatCell(cell) : `,${formatCell(cell)}`
+  return `${line}\n`
 }
 
 function formatCell(cell: Cell): string {

@@ -1,4 +1,5 @@
 import type { OutputFile } from '../shapes.ts'
+import { Sheet, type Spool } from '../shelf.ts'
 
 /** A file whose pieces are made as they are taken; each time anew. */
 export function fileOf(path: string, parts: () => Iterable<string>): OutputFile {
@@ -18,10 +19,62 @@ export function jsonFile(path: string, value: unknown): OutputFile {
   })
 }
 
-/** A JSON array of which each item is made only when it is written. */
+/** A JSON array whose items are made only when it is written, or are written already. */
 export class Listed<Item> {
-  constructor(readonly items: () => Iterable<Item>) {}
+  /** `inside`: what stands between the brackets, in pieces. */
+  constructor(
+    readonly inside: () => Iterable<string>,
+    /** Never there: says of what the list is. */
+    readonly item?: Item,
+  ) {}
+
+  static of<Item>(items: () => Iterable<Item>): Listed<Item> {
+    return new Listed(function* () {
+      let before = ''
+      for (const item of items()) {
+        yield before + JSON.stringify(item)
+        before = ','
+      }
+    })
+  }
+
+  /** One list after the other. */
+  static joined(lists: readonly JsonSheet<unknown>[]): Listed<unknown> {
+    return new Listed(function* () {
+      let before = ''
+      for (const list of lists) {
+        if (list.length === 0) continue
+        yield before
+        yield* list.inside()
+        before = ','
+      }
+    })
+  }
 }
+
+/** A JSON array that grows while others do, kept out of the way. */
+export class JsonSheet<Item> {
+  private readonly sheet: Sheet
+  length = 0
+
+  constructor(spool: Spool) {
+    this.sheet = new Sheet(spool)
+  }
+
+  add(item: Item): void {
+    this.sheet.add((this.length === 0 ? '' : ',') + JSON.stringify(item))
+    this.length++
+  }
+
+  inside(): Iterable<string> {
+    return this.sheet.parts()
+  }
+
+  listed(): Listed<Item> {
+    return new Listed<Item>(() => this.inside())
+  }
+}
+
 /** A file of the contract with some of its lists still to be made. */
 export type Streamed<File> = {
   readonly [Key in keyof File]: File[Key] extends readonly (infer Item)[] ? File[Key] | Listed<Item> : File[Key]
@@ -30,12 +83,9 @@ export type Streamed<File> = {
 /** What `JSON.stringify` says of the value, a `Listed` in it item by item. */
 function* jsonParts(value: unknown): Generator<string> {
   if (value instanceof Listed) {
-    let before = '['
-    for (const item of value.items()) {
-      yield `${before}${JSON.stringify(item)}`
-      before = ','
-    }
-    yield before === '[' ? '[]' : ']'
+    yield '['
+    yield* value.inside()
+    yield ']'
   } else if (holdsListed(value)) {
     let before = '{'
     for (const [key, part] of Object.entries(value)) {

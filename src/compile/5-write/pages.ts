@@ -3,16 +3,15 @@ import {
   type ArticleReport,
   type CorpusFile,
   FORMAT,
-  type ReportedEvent,
   type ReportFile,
   type TileRef,
   type UndatedFile,
 } from '../../corpus/files.ts'
-import type { Figure, TimelineEvent } from '../../corpus/model.ts'
+import type { ArticleSummary, Figure, TimelineEvent } from '../../corpus/model.ts'
 import { MEASURE_BY_NAME } from '../language/lexicon/measures.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
-import { type DatedMark, extentOf } from './marks.ts'
-import { Listed, type Streamed } from './outputFile.ts'
+import type { Stretch } from './marks.ts'
+import { type JsonSheet, Listed, type Streamed } from './outputFile.ts'
 
 /** What every file needs to know of the build. */
 export interface Build {
@@ -27,17 +26,32 @@ export interface Lists {
   readonly search: number
 }
 
+/** What adds up while articles and events are written. */
+export interface Totals {
+  readonly touched: Stretch
+  readonly measures: ReadonlyMap<string, number>
+  readonly summaries: JsonSheet<ArticleSummary>
+  readonly times: number
+  readonly passages: number
+  readonly words: number
+  readonly figures: number
+}
+export type Undated = {
+  readonly events: JsonSheet<UndatedFile['events'][number]>
+  readonly figures: JsonSheet<UndatedFile['figures'][number]>
+}
+
 export function corpusFile(
   corpus: Corpus,
   build: Build,
-  dated: readonly DatedMark[],
+  totals: Totals,
   tiles: TileRef,
   lists: Lists,
-  undated: UndatedFile,
-): CorpusFile {
+  undated: Undated,
+): Streamed<CorpusFile> {
   const { settings, articles, actors, series, events, disagreements, hash } = corpus
-  const figures = articles.flatMap((article) => article.figures)
-  const undatedCount = undated.events.length + undated.figures.length
+  const { times, passages, words, figures } = totals
+  const counts = { events: undated.events.length, figures: undated.figures.length }
   return {
     format: FORMAT,
     edition: build.edition,
@@ -46,83 +60,64 @@ export function corpusFile(
     title: settings.title,
     blurb: settings.blurb,
     scope: settings.scope,
-    extent: extentOf(corpus, dated),
+    extent: totals.touched.extent,
     counts: {
       articles: articles.length,
       events: events.length,
-      figures: figures.length,
+      figures,
       actors: actors.length,
-      times: total(articles, (article) => article.times.length),
-      passages: total(articles, (article) => article.summary.passages),
-      words: total(articles, (article) => article.summary.words),
+      times,
+      passages,
+      words,
     },
-    measures: measuresOf(figures),
-    actors,
-    series,
-    articles: articles.map((article) => article.summary),
-    disagreements,
+    measures: measuresOf(totals.measures),
+    actors: Listed.of(() => actors),
+    series: Listed.of(() => series),
+    articles: totals.summaries.listed(),
+    disagreements: Listed.of(() => disagreements),
     tiles,
     where: lists.where > 0 ? { lists: lists.where } : null,
     catalogue: lists.catalogue > 0 ? { lists: lists.catalogue } : null,
     search: { parts: lists.search },
-    undated:
-      undatedCount > 0
-        ? { path: 'undated.json', events: undated.events.length, figures: undated.figures.length }
-        : null,
+    undated: counts.events + counts.figures > 0 ? { path: 'undated.json', ...counts } : null,
   }
 }
 
-function measuresOf(figures: readonly Figure[]): CorpusFile['measures'] {
-  const counts = new Map<string, number>()
-  for (const { measure } of figures) counts.set(measure, (counts.get(measure) ?? 0) + 1)
+function measuresOf(counts: ReadonlyMap<string, number>): CorpusFile['measures'] {
   return [...counts]
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([measure, count]) => ({ measure, unit: MEASURE_BY_NAME.get(measure)?.unit ?? 'people', figures: count }))
 }
 
-export function undatedFile(build: Build, events: readonly TimelineEvent[], figures: readonly Figure[]): UndatedFile {
+export function undatedFile({ edition }: Build, { events, figures }: Undated): Streamed<UndatedFile> {
+  return { edition, events: events.listed(), figures: figures.listed() }
+}
+
+export function undatedEvent(event: TimelineEvent): UndatedFile['events'][number] {
+  return { ...event, reason: event.when.steps.at(-1)?.found ?? 'no time is named with it and nothing bounds it' }
+}
+
+export function undatedFigure(figure: Figure): UndatedFile['figures'][number] {
+  const reason = figure.asOf?.steps.at(-1)?.found
+  return { ...figure, reason: reason ?? 'the passage gives no day, and the article’s own date is not known' }
+}
+
+export function articleFile(article: LinkedArticle, { edition }: Build): ArticleFile {
+  const { summary, text, passages, times, mentions, attributions, figures, told } = article
+  const events = told.map(({ event }) => event)
+  return { edition, article: summary, text, passages, times, mentions, attributions, figures, events }
+}
+
+export function reportFile({ edition }: Build, articles: JsonSheet<ArticleReport>): Streamed<ReportFile> {
+  return { edition, articles: articles.listed() }
+}
+
+export function reportOf({ summary, rules, refused }: LinkedArticle): ArticleReport {
   return {
-    edition: build.edition,
-    events: events.map((event) => ({
-      ...event,
-      reason: event.when.steps.at(-1)?.found ?? 'no time is named with it and nothing bounds it',
-    })),
-    figures: figures.map((figure) => ({
-      ...figure,
-      reason: figure.asOf?.steps.at(-1)?.found ?? 'the passage gives no day, and the article’s own date is not known',
-    })),
+    article: summary.id,
+    passages: summary.passages,
+    coveredPassages: summary.coveredPassages,
+    rules: Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1))),
+    refused,
   }
-}
-
-export function articleFile(article: LinkedArticle, build: Build, events: readonly ReportedEvent[]): ArticleFile {
-  return {
-    edition: build.edition,
-    article: article.summary,
-    text: article.text,
-    passages: article.passages,
-    times: article.times,
-    mentions: article.mentions,
-    attributions: article.attributions,
-    figures: article.figures,
-    events,
-  }
-}
-
-export function reportFile({ articles }: Corpus, build: Build): Streamed<ReportFile> {
-  return { edition: build.edition, articles: new Listed(() => reportsOf(articles)) }
-}
-
-function* reportsOf(articles: Corpus['articles']): Generator<ArticleReport> {
-  for (const { summary, rules, refused } of articles)
-    yield {
-      article: summary.id,
-      passages: summary.passages,
-      coveredPassages: summary.coveredPassages,
-      rules: Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1))),
-      refused,
-    }
-}
-
-function total(articles: readonly LinkedArticle[], count: (article: LinkedArticle) => number): number {
-  return articles.reduce((sum, article) => sum + count(article), 0)
 }

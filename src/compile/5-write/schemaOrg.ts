@@ -1,22 +1,28 @@
 import type { Edit } from '../../corpus/edit.ts'
-import { slug } from '../../corpus/ids.ts'
-import type { Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
+import { type ArticleId, slug } from '../../corpus/ids.ts'
+import type { ArticleSummary, Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
-import { Listed } from './outputFile.ts'
+import { type JsonSheet, Listed } from './outputFile.ts'
 import type { Build } from './pages.ts'
+
+/** The parts of the graph that grow article by article and event by event. */
+export interface Graph {
+  readonly dataset: JsonSheet<unknown>
+  readonly articles: JsonSheet<unknown>
+  readonly events: JsonSheet<unknown>
+  readonly claims: JsonSheet<unknown>
+}
 
 /**
  * schema.org: one Dataset with its NewsArticles, Events and Claims. A figure is a Claim that appears in an article;
  * nothing here is a ClaimReview, for nothing is rated. Ids are URNs: the site may stand anywhere.
  */
-export function schemaOrg(corpus: Corpus, build: Build): unknown {
-  return { '@context': 'https://schema.org', '@graph': new Listed(() => graphOf(corpus, build)) }
+export function schemaOrg({ articles, events, claims, dataset }: Graph): unknown {
+  return { '@context': 'https://schema.org', '@graph': Listed.joined([dataset, articles, events, claims]) }
 }
 
-function* graphOf(corpus: Corpus, build: Build): Generator<unknown> {
-  const { settings, articles, events } = corpus
-  const iri = iriOf(corpus)
-  yield {
+export function datasetNode({ settings }: Corpus, articles: readonly ArticleId[], build: Build, iri: Iri): unknown {
+  return {
     '@type': 'Dataset',
     '@id': iri('dataset', ''),
     name: settings.title,
@@ -24,32 +30,32 @@ function* graphOf(corpus: Corpus, build: Build): Generator<unknown> {
     ...given('spatialCoverage', settings.scope.places),
     version: build.edition,
     creator: { '@type': 'SoftwareApplication', name: build.compiler },
-    hasPart: articles.map(({ summary }) => ({ '@id': iri('article', summary.id) })),
+    hasPart: articles.map((id) => ({ '@id': iri('article', id) })),
   }
-  for (const { summary } of articles)
-    yield {
-      '@type': 'NewsArticle',
-      '@id': iri('article', summary.id),
-      headline: summary.title,
-      inLanguage: summary.language,
-      wordCount: summary.words,
-      ...given('datePublished', summary.published?.edtf),
-      ...given('url', summary.url),
-      ...given('publisher', summary.outlet && { '@type': 'Organization', name: summary.outlet }),
-    }
-  for (const event of events) yield eventNode(event, iri)
-  for (const { figures } of articles) for (const figure of figures) yield claimNode(figure, iri)
+}
+
+export function articleNode(summary: ArticleSummary, iri: Iri): unknown {
+  return {
+    '@type': 'NewsArticle',
+    '@id': iri('article', summary.id),
+    headline: summary.title,
+    inLanguage: summary.language,
+    wordCount: summary.words,
+    ...given('datePublished', summary.published?.edtf),
+    ...given('url', summary.url),
+    ...given('publisher', summary.outlet && { '@type': 'Organization', name: summary.outlet }),
+  }
 }
 
 export type Iri = (kind: string, id: string) => string
 
 /** Names by corpus and id, the same in every build, so that what others note down about a claim stays true. */
-export function iriOf(corpus: Corpus): Iri {
-  const name = slug(corpus.settings.title).slice(0, 60) || 'corpus'
+export function iriOf({ settings }: Pick<Corpus, 'settings'>): Iri {
+  const name = slug(settings.title).slice(0, 60) || 'corpus'
   return (kind, id) => `urn:sourceline:${name}:${kind}${id === '' ? '' : `:${encodeURIComponent(id)}`}`
 }
 
-function eventNode(event: TimelineEvent, iri: Iri): unknown {
+export function eventNode(event: TimelineEvent, iri: Iri): unknown {
   return {
     '@type': 'Event',
     '@id': iri('event', event.id),
@@ -65,7 +71,7 @@ function eventNode(event: TimelineEvent, iri: Iri): unknown {
   }
 }
 
-function claimNode(figure: Figure, iri: Iri): unknown {
+export function claimNode(figure: Figure, iri: Iri): unknown {
   return {
     '@type': 'Claim',
     '@id': iri('figure', figure.id),

@@ -1,7 +1,7 @@
 import type { SearchEvent, SearchFigure, SearchFile, SearchPassage } from '../../corpus/files.ts'
-import type { ActorId, ArticleId } from '../../corpus/ids.ts'
-import type { Figure, Mention, Passage, TimelineEvent, When } from '../../corpus/model.ts'
-import type { LinkedArticle } from '../shapes.ts'
+import type { ActorId } from '../../corpus/ids.ts'
+import type { ArticleSummary, Figure, Mention, Passage, TimelineEvent, When } from '../../corpus/model.ts'
+import type { LinkedArticle, Shelf } from '../shapes.ts'
 import { Places } from './catalogue.ts'
 import type { Build } from './pages.ts'
 
@@ -9,31 +9,34 @@ import type { Build } from './pages.ts'
 export const CHARS_A_PART = 100_000
 
 /** The articles, in order, cut into parts; an article stays whole, and no part is empty. */
-export function searchParts(articles: readonly LinkedArticle[]): LinkedArticle[][] {
-  const parts: LinkedArticle[][] = []
-  let length = Number.POSITIVE_INFINITY
+export function* searchParts<Article extends Pick<LinkedArticle, 'text'>>(
+  articles: Iterable<Article>,
+): Generator<readonly Article[]> {
+  let part: Article[] = []
+  let length = 0
   for (const article of articles) {
-    if (length + article.text.length > CHARS_A_PART) {
-      parts.push([])
+    if (part.length > 0 && length + article.text.length > CHARS_A_PART) {
+      yield part
+      part = []
       length = 0
     }
-    parts.at(-1)!.push(article)
+    part.push(article)
     length += article.text.length
   }
-  return parts
+  if (part.length > 0) yield part
 }
 
-/** `events`: by the article of their first report, so that each is in one part. */
-export function searchFile(
-  articles: readonly LinkedArticle[],
-  events: ReadonlyMap<ArticleId, readonly TimelineEvent[]>,
+/** `events`: those of which an article has the first report, so that each is in one part. */
+export function searchFile<Article extends Searched>(
+  articles: readonly Article[],
+  events: (article: Article) => readonly TimelineEvent[],
   { edition }: Build,
 ): SearchFile {
   const actors = new Places()
   const place = (actor: ActorId) => actors.of(actor)
   const passages = articles.flatMap((article) => passagesOf(article, place))
   const figures = articles.flatMap((article) => article.figures.map((figure) => figureOf(figure, place)))
-  const own = articles.flatMap(({ summary }) => events.get(summary.id) ?? [])
+  const own = articles.flatMap(events)
   return {
     edition,
     passages,
@@ -42,22 +45,22 @@ export function searchFile(
     actors: actors.all as ActorId[],
   }
 }
+type Searched = Pick<LinkedArticle, 'text' | 'passages' | 'mentions' | 'figures'> & {
+  readonly summary: Pick<ArticleSummary, 'id'>
+}
 
-export function byFirstArticle(events: readonly TimelineEvent[]): Map<ArticleId, TimelineEvent[]> {
-  const first = new Map<ArticleId, TimelineEvent[]>()
-  for (const event of events) {
-    const article = event.reports[0]!.quote.article
-    const own = first.get(article)
-    if (own) own.push(event)
-    else first.set(article, [event])
-  }
-  return first
+/** The events of which the article has the first report, with all of their reports. */
+export function firstTold({ told }: LinkedArticle, events: Shelf<TimelineEvent>): TimelineEvent[] {
+  return told.flatMap(({ event, first, place }) => {
+    if (first > 0) return []
+    return event.elsewhere === 0 ? event : events.at(place)!
+  })
 }
 
 type Place = (actor: ActorId) => number
 
 /** Passages and mentions both stand in the order of the text. */
-function passagesOf({ summary, text, passages, mentions }: LinkedArticle, place: Place): SearchPassage[] {
+function passagesOf({ summary, text, passages, mentions }: Searched, place: Place): SearchPassage[] {
   let next = 0
   return passages.map(({ index, start, end }: Passage) => {
     const named: [number, number, number][] = []

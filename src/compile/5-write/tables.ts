@@ -1,66 +1,81 @@
 import type { Edit } from '../../corpus/edit.ts'
-import type { Figure, Report, TimelineEvent, When } from '../../corpus/model.ts'
-import type { Corpus } from '../shapes.ts'
+import type { ArticleSummary, Figure, Report, Time, TimelineEvent, When } from '../../corpus/model.ts'
+import type { Corpus, LinkedArticle } from '../shapes.ts'
 import { type Cell, formatCsv, list, quoteCells } from './csv.ts'
 
-/** The tables of `download/`: one function a table, its columns the contract's. */
-export const TABLES: readonly (readonly [name: string, write: (corpus: Corpus) => Iterable<string>])[] = [
-  ['articles', writeArticles],
-  ['times', writeTimes],
-  ['figures', writeFigures],
-  ['events', writeEvents],
-  ['actors', writeActors],
-  ['mentions', writeMentions],
-]
-
-function writeArticles({ articles }: Corpus): Iterable<string> {
-  return formatCsv(
-    'id file outlet title url published published_basis language words passages covered_passages sha256'.split(' '),
-    articles.map(({ summary: a }) => [
-      a.id,
-      a.file,
-      a.outlet,
-      a.title,
-      a.url,
-      a.published?.edtf,
-      a.published?.basis,
-      a.language,
-      a.words,
-      a.passages,
-      a.coveredPassages,
-      a.sha256,
-    ]),
-  )
+/** A table of `download/` that every article adds its rows to; its columns are the contract's. */
+export interface ArticleTable {
+  readonly name: string
+  readonly header: readonly string[]
+  rows(article: LinkedArticle): readonly (readonly Cell[])[]
 }
 
-function writeTimes({ articles }: Corpus): Iterable<string> {
-  return formatCsv(
-    'article start end text type value mod edtf earliest latest anchor rule'.split(' '),
-    rowsOf(articles, ({ times }) =>
-      times.map((time) => [
-        time.quote.article,
-        ...quoteCells(time.quote),
-        time.type,
-        time.value,
-        time.mod,
-        time.when.edtf,
-        time.when.earliest,
-        time.when.latest,
-        time.anchor,
-        time.rule,
-      ]),
+export const ARTICLE_TABLES: readonly ArticleTable[] = [
+  {
+    name: 'articles',
+    header: 'id file outlet title url published published_basis language words passages covered_passages sha256'.split(
+      ' ',
     ),
-  )
-}
-
-function writeFigures({ articles }: Corpus): Iterable<string> {
-  return formatCsv(
-    (
+    rows: ({ summary }) => [articleRow(summary)],
+  },
+  {
+    name: 'times',
+    header: 'article start end text type value mod edtf earliest latest anchor rule'.split(' '),
+    rows: ({ times }) => times.map(timeRow),
+  },
+  {
+    name: 'figures',
+    header: (
       'id article start end quote measure point low high bound hedge share_of population place kind period as_of ' +
       'reported_on by by_words caveat_words modality series scope garbled rule edited'
     ).split(' '),
-    rowsOf(articles, ({ figures }) => [...figures].sort((a, b) => a.quote.start - b.quote.start).map(figureRow)),
-  )
+    rows: ({ figures }) => [...figures].sort((a, b) => a.quote.start - b.quote.start).map(figureRow),
+  },
+  {
+    name: 'events',
+    header: (
+      'id title type status edtf earliest latest precision basis date_words place importance actors ' +
+      'article start end quote trigger_start trigger_end trigger garbled rule edited'
+    ).split(' '),
+    rows: eventRows,
+  },
+  {
+    name: 'mentions',
+    header: 'actor article start end text'.split(' '),
+    rows: ({ mentions }) => mentions.map(({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)]),
+  },
+]
+
+function articleRow(a: ArticleSummary): Cell[] {
+  return [
+    a.id,
+    a.file,
+    a.outlet,
+    a.title,
+    a.url,
+    a.published?.edtf,
+    a.published?.basis,
+    a.language,
+    a.words,
+    a.passages,
+    a.coveredPassages,
+    a.sha256,
+  ]
+}
+
+function timeRow(time: Time): Cell[] {
+  return [
+    time.quote.article,
+    ...quoteCells(time.quote),
+    time.type,
+    time.value,
+    time.mod,
+    time.when.edtf,
+    time.when.earliest,
+    time.when.latest,
+    time.anchor,
+    time.rule,
+  ]
 }
 
 function figureRow(f: Figure): Cell[] {
@@ -93,22 +108,14 @@ function figureRow(f: Figure): Cell[] {
   ]
 }
 
-function writeEvents({ events }: Corpus): Iterable<string> {
-  const rows = events.flatMap((event) => event.reports.map((report) => ({ event, report })))
-  rows.sort(
-    ({ report: a, event: x }, { report: b, event: y }) =>
-      order(a.quote.article, b.quote.article) ||
-      a.quote.start - b.quote.start ||
-      a.trigger.start - b.trigger.start ||
-      order(x.id, y.id),
-  )
-  return formatCsv(
-    (
-      'id title type status edtf earliest latest precision basis date_words place importance actors ' +
-      'article start end quote trigger_start trigger_end trigger garbled rule edited'
-    ).split(' '),
-    rowsOf(rows, ({ event, report }) => [eventRow(event, report)]),
-  )
+function eventRows({ told }: LinkedArticle): Cell[][] {
+  return told
+    .flatMap(({ event }) => event.reports.map((report) => ({ event, report })))
+    .sort(
+      ({ report: a, event: x }, { report: b, event: y }) =>
+        a.quote.start - b.quote.start || a.trigger.start - b.trigger.start || order(x.id, y.id),
+    )
+    .map(({ event, report }) => eventRow(event, report))
 }
 
 /** Status and date are those of the passage; where it gives no date, those of the event that it reports. */
@@ -137,7 +144,7 @@ function eventRow(event: TimelineEvent, report: Report): Cell[] {
   ]
 }
 
-function writeActors({ actors }: Corpus): Iterable<string> {
+export function actorsTable({ actors }: Corpus): Iterable<string> {
   return formatCsv(
     'id name kind role affiliation aliases mentions articles edited'.split(' '),
     actors.map((a) => [
@@ -154,26 +161,9 @@ function writeActors({ actors }: Corpus): Iterable<string> {
   )
 }
 
-function writeMentions({ articles }: Corpus): Iterable<string> {
-  return formatCsv(
-    'actor article start end text'.split(' '),
-    rowsOf(articles, ({ mentions }) =>
-      mentions.map(({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)]),
-    ),
-  )
-}
-
 /** What editors changed by hand, each change with its reason; empty where nothing was. */
 function editedCell(edited: readonly Edit[] = []): string {
   return list(edited.map(({ change, reason }) => `${change}: ${reason}`))
-}
-
-/** The rows of each item, made as they are written. */
-function* rowsOf<Item>(
-  items: Iterable<Item>,
-  rows: (item: Item) => Iterable<readonly Cell[]>,
-): Generator<readonly Cell[]> {
-  for (const item of items) yield* rows(item)
 }
 
 function order(a: string, b: string): number {

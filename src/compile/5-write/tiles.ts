@@ -1,9 +1,9 @@
 import type { TileFile, TileRef } from '../../corpus/files.ts'
 import type { Day } from '../../corpus/ids.ts'
-import type { EventType } from '../../corpus/model.ts'
+import type { EventType, Figure, TimelineEvent } from '../../corpus/model.ts'
 import type { OutputFile } from '../shapes.ts'
 import type { DatedMark } from './marks.ts'
-import { jsonFile } from './outputFile.ts'
+import { jsonFile, Listed, type Streamed } from './outputFile.ts'
 
 /**
  * The pyramid of tiles. A tile of at most LEAF marks holds them all. A larger one keeps its weightiest marks and hands
@@ -32,38 +32,58 @@ export interface Home {
   readonly path: string
 }
 
-export function writeTiles(marks: readonly DatedMark[], edition: string): Tiles {
-  const written: Written = { files: [], homes: [] }
-  const root = writeTile('0', [...marks].sort(byWeight), edition, written)
+/** Where marks are in full, by kind and place. */
+export interface Items {
+  event(place: number): TimelineEvent
+  figure(place: number): Figure
+}
+
+export function writeTiles(marks: readonly DatedMark[], items: Items, edition: string): Tiles {
+  const written: Written = { items, edition, files: [], homes: [] }
+  const root = writeTile('0', [...marks].sort(byWeight), written)
   return { root, files: written.files, homes: written.files.length > 1 ? written.homes : [] }
 }
 
 interface Written {
+  readonly items: Items
+  readonly edition: string
   readonly files: OutputFile[]
   readonly homes: Home[]
 }
 
 /** `marks` by weight. */
-function writeTile(id: string, marks: readonly DatedMark[], edition: string, written: Written): TileRef {
+function writeTile(id: string, marks: readonly DatedMark[], written: Written): TileRef {
   const extent = extentOf(marks)
   const leaf = marks.length <= LEAF
   const kept = leaf ? marks : marks.slice(0, KEPT)
   const rest = leaf ? [] : marks.slice(KEPT)
   const groups = leaf ? [] : groupsOf(rest)
-  const children = groups.map((group, i) => writeTile(id + DIGITS[i], group, edition, written))
+  const children = groups.map((group, i) => writeTile(id + DIGITS[i], group, written))
   const path = `tiles/${id}.json`
-  const file: TileFile = {
+  const { items, edition } = written
+  const placesOf = (kind: DatedMark['kind'], order: (a: DatedMark, b: DatedMark) => number) =>
+    Int32Array.from(
+      kept.filter((mark) => mark.kind === kind).sort(order),
+      (mark) => mark.place,
+    )
+  const events = placesOf('event', byWhen)
+  const figures = placesOf('figure', (a, b) => order(a.id, b.id))
+  const file: Streamed<TileFile> = {
     edition,
     ...extent,
-    events: kept.flatMap((mark) => mark.event ?? []).sort(byWhen),
-    figures: kept.flatMap((mark) => mark.figure ?? []).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    events: Listed.of(() => taken(events, items.event)),
+    figures: Listed.of(() => taken(figures, items.figure)),
     rest: countRest(rest),
     children,
   }
   written.files.push(jsonFile(path, file))
   for (const mark of kept) written.homes.push({ mark, path })
-  const events = marks.reduce((sum, mark) => sum + (mark.event ? 1 : 0), 0)
-  return { path, ...extent, events, figures: marks.length - events }
+  const count = marks.reduce((sum, mark) => sum + (mark.kind === 'event' ? 1 : 0), 0)
+  return { path, ...extent, events: count, figures: marks.length - count }
+}
+
+function* taken<Item>(places: Int32Array, item: (place: number) => Item): Generator<Item> {
+  for (const place of places) yield item(place)
 }
 const DIGITS = '0123456789'
 
@@ -113,9 +133,9 @@ function extentOf(marks: readonly DatedMark[]): Bounds {
 function countRest(rest: readonly DatedMark[]): TileFile['rest'] {
   const types = new Map<EventType, number>()
   const measures = new Map<string, number>()
-  for (const { event, figure } of rest) {
-    if (event) types.set(event.type, (types.get(event.type) ?? 0) + 1)
-    if (figure) measures.set(figure.measure, (measures.get(figure.measure) ?? 0) + 1)
+  for (const { kind, sort } of rest) {
+    const counts: Map<string, number> = kind === 'event' ? types : measures
+    counts.set(sort, (counts.get(sort) ?? 0) + 1)
   }
   return { types: sorted(types), measures: sorted(measures) }
 }
@@ -128,8 +148,8 @@ function byWeight(a: DatedMark, b: DatedMark): number {
   return b.weight - a.weight || order(a.id, b.id)
 }
 
-function byWhen(a: { when: { earliest: Day | null; latest: Day | null }; id: string }, b: typeof a): number {
-  return order(a.when.earliest ?? a.when.latest ?? '', b.when.earliest ?? b.when.latest ?? '') || order(a.id, b.id)
+function byWhen(a: DatedMark, b: DatedMark): number {
+  return order(startOf(a), startOf(b)) || order(a.id, b.id)
 }
 
 function order(a: string, b: string): number {

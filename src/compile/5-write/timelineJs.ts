@@ -1,28 +1,21 @@
 import type { Day } from '../../corpus/ids.ts'
 import type { Report, TimelineEvent, When } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
-import { Listed } from './outputFile.ts'
+import type { JsonSheet } from './outputFile.ts'
 
 /**
  * Knight Lab's TimelineJS 3. It has no open ends and no ranges of doubt: an open end is said in `display_date`, and
  * the slide stands on the end that is known. Its texts are HTML, so ours are escaped.
  */
-export function timelineJs(corpus: Corpus): unknown {
+export function timelineJs({ settings }: Pick<Corpus, 'settings'>, slides: JsonSheet<unknown>): unknown {
   return {
-    title: { text: { headline: escapeHtml(corpus.settings.title), text: escapeHtml(corpus.settings.blurb) } },
-    events: new Listed(() => slidesOf(corpus)),
+    title: { text: { headline: escapeHtml(settings.title), text: escapeHtml(settings.blurb) } },
+    events: slides.listed(),
   }
 }
 
-function* slidesOf({ articles, events }: Corpus): Generator<unknown> {
-  const titles = new Map(articles.map(({ summary }) => [summary.id, summary.outlet ?? summary.title]))
-  for (const event of events) {
-    const slide = slideOf(event, (report) => titles.get(report.quote.article) ?? '')
-    if (slide !== null) yield slide
-  }
-}
-
-function slideOf(event: TimelineEvent, sourceOf: (report: Report) => string): unknown {
+/** Null for an event that has no day to stand on. */
+export function slideOf(event: TimelineEvent, sourceOf: (report: Report) => string): unknown {
   const { earliest, latest } = event.when
   const start = earliest ?? latest
   if (start === null) return null

@@ -6,20 +6,22 @@ import type { Home } from './tiles.ts'
 /** Items a list: some 25 KB on the wire, less than the tile it leads to. */
 export const ITEMS_A_LIST = 2000
 
-type List = readonly (readonly [name: string, path: string])[]
+/** Marks of one list with their tiles. */
+export type List = readonly Home[]
 
 /** Every item's tile, spread over lists of about equal length; none where one tile holds everything. */
-export function whereLists(homes: readonly Home[]): List[] {
+export function whereLists(homes: readonly Home[]): readonly List[] {
   const count = Math.ceil(homes.length / ITEMS_A_LIST)
-  const lists = Array.from({ length: count }, (): [string, string][] => [])
-  for (const { mark, path } of homes) {
-    const name = nameOfItem(mark.event ? 'event' : 'figure', mark.id)
-    lists[listOf(name, count)]?.push([name, path])
-  }
-  for (const list of lists) list.sort(([a], [b]) => (a < b ? -1 : 1))
+  const lists = Array.from({ length: count }, (): Home[] => [])
+  for (const home of homes) lists[listOf(nameOf(home), count)]?.push(home)
   return lists
 }
 
-export function whereFile(tiles: List, { edition }: Build): WhereFile {
-  return { edition, tiles }
+export function whereFile(list: List, { edition }: Build): WhereFile {
+  const tiles = list.map((home) => [nameOf(home), home.path] as const)
+  return { edition, tiles: tiles.sort(([a], [b]) => (a < b ? -1 : 1)) }
+}
+
+function nameOf({ mark }: Home): string {
+  return nameOfItem(mark.kind, mark.id)
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../../../corpus/model.ts'
 import { officeOf } from '../../language/personNames.ts'
 import type { Shelf } from '../../shapes.ts'
 import { byCode, type Described, isPrintedHere, mostOf } from './describeActor.ts'
-import type { Naming, Node } from './nodes.ts'
+import type { Names, Naming } from './nodes.ts'
 
 /** Offices that one person holds at a time. */
 const UNIQUE =
@@ -15,7 +15,7 @@ const UNIQUE =
 export function findContradictions(
   described: readonly Described[],
   articles: Shelf<Naming>,
-  rows: readonly (readonly (Node | null)[])[],
+  names: Names,
 ): Actor['contradictions'][] {
   const holders = new Map<string, { readonly index: number; readonly times: number }[]>()
   described.forEach(({ offices, actor }, index) => {
@@ -40,12 +40,12 @@ export function findContradictions(
       if (holder) wrong.set(office, described[holder.index]!.actor.name)
     }
     if (wrong.size === 0) return []
-    const mine = new Set(nodes)
+    const mine = new Set(nodes.map(({ number }) => number))
     const where = [...new Set(nodes.flatMap((node) => node.articles))].sort((a, b) => a - b)
     return where.flatMap((a) => {
       const { id, text, actors } = articles.at(a)!
       return actors.flatMap((mention, m) => {
-        if (mention.role === null || !mine.has(rows[a]![m]!) || !isPrintedHere(mention)) return []
+        if (mention.role === null || !mine.has(names.numberAt(a, m)) || !isPrintedHere(mention)) return []
         const holder = wrong.get(officeOf(mention.role))
         if (holder === undefined) return []
         const { start, end } = mention

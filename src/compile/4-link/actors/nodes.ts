@@ -1,6 +1,8 @@
 import { type ArticleId, slug } from '../../../corpus/ids.ts'
 import { type NameParts, partsOf } from '../../language/personNames.ts'
-import type { ActorMention, ReadArticle, Shelf } from '../../shapes.ts'
+import type { ActorMention, ReadArticle } from '../../shapes.ts'
+import { copyOf } from '../../shelf.ts'
+import { IntLists } from '../ints.ts'
 
 /** Mentions alike in all but their place: what an actor is described by, with how often it is printed. */
 export interface Form extends Omit<ActorMention, 'start' | 'end' | 'passage'> {
@@ -11,6 +13,7 @@ export interface Form extends Omit<ActorMention, 'start' | 'end' | 'passage'> {
 /** All mentions that one key brings together; clusters are made of nodes. */
 export interface Node {
   readonly key: string
+  readonly number: number
   readonly kind: ActorMention['kind']
   /** What the finder guessed from one capital word; other evidence outweighs it. */
   readonly guessed: boolean
@@ -29,64 +32,80 @@ const GUESSED = new Set(['actor.name.single', 'actor.name.acronym', 'actor.name.
 /** What linking reads of an article to know whom it names. */
 export type Naming = Pick<ReadArticle, 'id' | 'text' | 'actors'>
 
-/** Nodes in order of their keys, and for each mention its node; null where a key has no letters. */
-export function gatherNodes(articles: Shelf<Naming>): {
-  readonly nodes: Node[]
-  readonly rows: (Node | null)[][]
-  readonly ids: ArticleId[]
-} {
-  const nodes = new Map<string, Node>()
+/** Who is named where, taken article by article. */
+export class Names {
+  /** In the order of their first print, which is their number. */
+  readonly nodes: Node[] = []
+  /** Of the articles, in their order. */
+  readonly ids: ArticleId[] = []
+  /** States by the name under which persons and bodies are said to belong to them. */
+  readonly states = new Map<string, Node>()
+  private readonly byKey = new Map<string, Node>()
   // A name in print is worked out once, however often it is printed.
-  const known = new Map<string, { readonly node: Node; readonly form: Form } | null>()
-  const rows: (Node | null)[][] = []
-  const ids: ArticleId[] = []
-  for (const { id, text, actors } of articles) {
-    ids.push(id)
-    const a = rows.length
-    rows.push(
-      actors.map((mention) => {
-        const { passage, start, end, ...named } = mention
-        const printed = text.slice(start, end)
-        const { kind, key, name, role, affiliation, form: is, rule } = named
-        const spelled = [printed, key, kind, name, role ?? '\0', affiliation ?? '\0', is, rule].join('\u0001')
-        let found = known.get(spelled)
-        if (found === undefined) {
-          // A slice would keep the whole text alive.
-          found = place(nodes, mention, { ...named, printed: JSON.parse(JSON.stringify(printed)), times: 0 })
-          known.set(spelled, found)
-        }
-        if (found === null) return null
-        found.form.times++
-        if (found.node.articles.at(-1) !== a) found.node.articles.push(a)
-        return found.node
-      }),
-    )
-  }
-  return { nodes: [...nodes.values()].sort((x, y) => (x.key < y.key ? -1 : 1)), rows, ids }
-}
+  private readonly known = new Map<string, { readonly node: Node; readonly form: Form } | null>()
+  /** For each article, for each mention, its node's number; -1 where a key has no letters. */
+  private readonly rows = new IntLists()
 
-function place(nodes: Map<string, Node>, mention: ActorMention, form: Form): { node: Node; form: Form } | null {
-  const key = keyOf(mention)
-  if (key === null) return null
-  let node = nodes.get(key)
-  if (!node) {
-    const person = mention.kind === 'person' && mention.form === 'name'
-    node = {
-      key,
-      kind: mention.kind,
-      guessed: GUESSED.has(mention.rule),
-      parts: person || GUESSED.has(mention.rule) ? partsOf(mention.key) : null,
-      forms: [],
-      articles: [],
-      offices: new Set(),
-      affiliations: new Set(),
-    }
-    nodes.set(key, node)
+  /** The numbers of the nodes of the article's mentions. */
+  add({ id, text, actors }: Naming): readonly number[] {
+    const article = this.ids.push(id) - 1
+    const row = actors.map((mention) => this.nodeOf(mention, text, article)?.number ?? -1)
+    this.rows.push(row)
+    return row
   }
-  node.forms.push(form)
-  if (mention.role !== null) node.offices.add(mention.role)
-  if (mention.affiliation !== null) node.affiliations.add(mention.affiliation)
-  return { node, form }
+
+  /** Number of the node that a mention belongs to; -1 for none. */
+  numberAt(article: number, mention: number): number {
+    return this.rows.item(article, mention)
+  }
+
+  rowOf(article: number): readonly number[] {
+    return this.rows.at(article)
+  }
+
+  private nodeOf(mention: ActorMention, text: string, article: number): Node | null {
+    const { passage, start, end, ...named } = mention
+    const printed = text.slice(start, end)
+    const { kind, key, name, role, affiliation, form: is, rule } = named
+    const spelled = [printed, key, kind, name, role ?? '\0', affiliation ?? '\0', is, rule].join('\u0001')
+    let found = this.known.get(spelled)
+    if (found === undefined) {
+      found = this.place(mention, { ...named, printed: copyOf(printed), times: 0 })
+      this.known.set(spelled, found)
+    }
+    if (found === null) return null
+    const { node, form } = found
+    form.times++
+    if (node.articles.at(-1) !== article) node.articles.push(article)
+    if (kind === 'state') this.states.set(name, node)
+    return node
+  }
+
+  private place(mention: ActorMention, form: Form): { node: Node; form: Form } | null {
+    const key = keyOf(mention)
+    if (key === null) return null
+    let node = this.byKey.get(key)
+    if (!node) {
+      const person = mention.kind === 'person' && mention.form === 'name'
+      node = {
+        key,
+        number: this.nodes.length,
+        kind: mention.kind,
+        guessed: GUESSED.has(mention.rule),
+        parts: person || GUESSED.has(mention.rule) ? partsOf(mention.key) : null,
+        forms: [],
+        articles: [],
+        offices: new Set(),
+        affiliations: new Set(),
+      }
+      this.byKey.set(key, node)
+      this.nodes.push(node)
+    }
+    node.forms.push(form)
+    if (mention.role !== null) node.offices.add(mention.role)
+    if (mention.affiliation !== null) node.affiliations.add(mention.affiliation)
+    return { node, form }
+  }
 }
 
 /**

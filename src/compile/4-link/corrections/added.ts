@@ -2,8 +2,9 @@ import type { Bound, When } from '../../../corpus/model.ts'
 import { undated, whenOf } from '../../../corpus/when.ts'
 import type { AddedEvent, AddedFigure, Correction, GivenTime } from '../../corrections.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
-import type { EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
-import type { Aimed } from './aim.ts'
+import type { EventMention, FigureMention, ReadArticle, Shelf, Span } from '../../shapes.ts'
+import { shelfOf } from '../../shelf.ts'
+import type { Aimed, Target } from './aim.ts'
 
 /** The rule by which an editor's own items are known. */
 export const BY_HAND = 'edited by hand'
@@ -14,33 +15,46 @@ export function whenGiven(time: GivenTime, reason: string): When {
   return { ...when, steps: [{ looked: `${BY_HAND}: ${reason}`, found: when.edtf }] }
 }
 
+/** What an editor added, with the correction that did. */
+export interface Added {
+  readonly at: Target
+  readonly correction: Correction
+}
+
 /** The articles with what editors add to them, each at the end of its list, so that nothing found moves. */
 export function withAdded(
-  articles: readonly ReadArticle[],
+  articles: Shelf<ReadArticle>,
   aimed: readonly Aimed[],
 ): {
-  readonly articles: readonly ReadArticle[]
-  /** What was added, with the correction that did. */
-  readonly added: ReadonlyMap<EventMention | FigureMention, Correction>
+  readonly articles: Shelf<ReadArticle>
+  readonly added: readonly Added[]
   readonly complaints: readonly Diagnostic[]
 } {
   const complaints: Diagnostic[] = []
-  const added = new Map<EventMention | FigureMention, Correction>()
-  const result = [...articles]
+  const added: Added[] = []
+  const changed = new Map<number, ReadArticle>()
   for (const { correction, article: at, words } of aimed) {
     if (correction.act.kind !== 'add') continue
-    const article = result[at]!
+    const article = changed.get(at) ?? articles.at(at)!
     const { event, figure } = correction.act
     const made = event ? eventOf(article, words, event, correction) : figureOf(article, words, figure!, correction)
     if ('level' in made) {
       complaints.push(made)
       continue
     }
-    added.set(made, correction)
-    if ('trigger' in made) result[at] = { ...article, events: [...article.events, made] }
-    else result[at] = { ...article, figures: [...article.figures, made] }
+    const isEvent = 'trigger' in made
+    const index = isEvent ? article.events.length : article.figures.length
+    added.push({ at: { kind: isEvent ? 'event' : 'figure', article: at, index }, correction })
+    changed.set(
+      at,
+      isEvent
+        ? { ...article, events: [...article.events, made] }
+        : { ...article, figures: [...article.figures, made] },
+    )
   }
-  return { articles: result, added, complaints }
+  if (changed.size === 0) return { articles, added, complaints }
+  const all = shelfOf(articles.length, (index) => changed.get(index) ?? articles.at(index)!)
+  return { articles: all, added, complaints }
 }
 
 function eventOf(

@@ -1,6 +1,6 @@
 import type { Correction, Places, Pointer } from '../../corrections.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
-import type { ActorMention, EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
+import type { ReadArticle, Shelf, Span } from '../../shapes.ts'
 
 /** A correction with what its words were found to point at. */
 export interface Aimed {
@@ -10,13 +10,15 @@ export interface Aimed {
   readonly words: Span
   readonly at: Target
   /** For a merge: the report of the other event. */
-  readonly other: EventMention | null
+  readonly other: Target | null
 }
-export type Target =
-  | { readonly kind: 'event'; readonly mention: EventMention }
-  | { readonly kind: 'figure'; readonly mention: FigureMention }
-  | { readonly kind: 'actor'; readonly mention: ActorMention }
-  | { readonly kind: 'words' }
+/** Something that an article says: by kind, article and place among what it says of this kind. */
+export interface Target {
+  readonly kind: 'event' | 'figure' | 'actor' | 'words'
+  readonly article: number
+  /** 0 for words. */
+  readonly index: number
+}
 
 /** What each kind of correction may point at. */
 const MAY_AIM_AT: Readonly<Record<Correction['act']['kind'], readonly Target['kind'][]>> = {
@@ -32,12 +34,14 @@ const MAY_AIM_AT: Readonly<Record<Correction['act']['kind'], readonly Target['ki
 /** Holds every correction against the articles. A quote that does not point at exactly one thing is a complaint. */
 export function aimAll(
   corrections: readonly Correction[],
-  articles: readonly ReadArticle[],
+  articles: Shelf<ReadArticle>,
 ): { readonly aimed: readonly Aimed[]; readonly complaints: readonly Diagnostic[] } {
   const complaints: Diagnostic[] = []
+  if (corrections.length === 0) return { aimed: [], complaints }
+  const named = [...articles].map(({ id, file }): Named => ({ id, file }))
   const aimed = corrections.flatMap((correction): Aimed[] => {
     try {
-      return [aimOne(correction, articles)]
+      return [aimOne(correction, articles, named)]
     } catch (fault) {
       if (!(fault instanceof Missed)) throw fault
       const { message, advice, rule, place } = fault
@@ -59,39 +63,42 @@ class Missed extends Error {
   }
 }
 
-function aimOne(correction: Correction, articles: readonly ReadArticle[]): Aimed {
+type Named = Pick<ReadArticle, 'id' | 'file'>
+
+function aimOne(correction: Correction, articles: Shelf<ReadArticle>, named: readonly Named[]): Aimed {
   const { pointer, places, act, item } = correction
-  const { article, words } = find(pointer, places, articles)
+  const { article, words } = find(pointer, places, articles, named)
   const kinds = MAY_AIM_AT[act.kind].filter((kind) => item === null || kind === item)
   if (kinds.length === 0) {
     const advice = item === 'figure' ? 'drop the figure and add it anew' : 'leave the line out'
     throw new Missed('wrong item', places.item!, `${act.kind} is no correction of a ${item}`, advice)
   }
   const at: Target = kinds.includes('words')
-    ? { kind: 'words' }
-    : targetIn(articles[article]!, words, kinds, places.quote!)
+    ? { kind: 'words', article, index: 0 }
+    : targetIn(articles, article, words, kinds, places.quote!)
   if (act.kind !== 'merge') return { correction, article, words, at, other: null }
-  const second = find(act.other, act.places, articles)
-  const other = targetIn(articles[second.article]!, second.words, ['event'], act.places.quote!)
-  return { correction, article, words, at, other: other.kind === 'event' ? other.mention : null }
+  const second = find(act.other, act.places, articles, named)
+  const other = targetIn(articles, second.article, second.words, ['event'], act.places.quote!)
+  return { correction, article, words, at, other }
 }
 
 function find(
   { article: name, quote, within }: Pointer,
   places: Places,
-  articles: readonly ReadArticle[],
+  articles: Shelf<ReadArticle>,
+  named: readonly Named[],
 ): { readonly article: number; readonly words: Span } {
-  const article = articles.findIndex(({ id, file }) => id === name || file === name)
+  const article = named.findIndex(({ id, file }) => id === name || file === name)
   if (article < 0) {
-    const known = articles.slice(0, 5).map(({ file }) => file)
+    const known = named.slice(0, 5).map(({ file }) => file)
     throw new Missed(
       'unknown article',
       places.article!,
       `no article is called “${name}”`,
-      `name the file of one that is here: ${known.join(', ')}${articles.length > 5 ? ' …' : ''}`,
+      `name the file of one that is here: ${known.join(', ')}${named.length > 5 ? ' …' : ''}`,
     )
   }
-  const { text } = articles[article]!
+  const { text } = articles.at(article)!
   const around = within === null ? { start: 0, end: text.length } : once(text, within, places.within!, 0, ANEW)
   const advice = within === null ? LONGER : ANEW
   return { article, words: once(text.slice(0, around.end), quote, places.quote!, around.start, advice) }
@@ -122,12 +129,14 @@ interface Candidate extends Span {
 }
 
 function targetIn(
-  article: ReadArticle,
+  articles: Shelf<ReadArticle>,
+  at: number,
   words: Span,
   kinds: readonly Target['kind'][],
   place: { readonly line: number; readonly column: number },
 ): Target {
-  const candidates = candidatesOf(article, kinds)
+  const article = articles.at(at)!
+  const candidates = candidatesOf(article, at, kinds)
   const inside = candidates.filter(({ name }) => name.start >= words.start && name.end <= words.end)
   const exact = inside.filter(({ start, end }) => start === words.start && end === words.end)
   const [first, second] = exact.length === 1 ? exact : inside
@@ -155,21 +164,20 @@ function targetIn(
   return first.target
 }
 
-function candidatesOf(article: ReadArticle, kinds: readonly Target['kind'][]): Candidate[] {
-  const span = ({ start, end }: Span): Span => ({ start, end })
+function candidatesOf(article: ReadArticle, at: number, kinds: readonly Target['kind'][]): Candidate[] {
+  const named = (kind: Target['kind'], index: number, { start, end }: Span, name: Span): Candidate => ({
+    start,
+    end,
+    name,
+    target: { kind, article: at, index },
+  })
   return kinds.flatMap((kind): Candidate[] => {
-    if (kind === 'event')
-      return article.events.map((mention) => ({
-        ...span(mention),
-        name: mention.trigger,
-        target: { kind, mention },
-      }))
-    if (kind === 'figure')
-      return article.figures.map((mention) => ({ ...span(mention), name: mention.number, target: { kind, mention } }))
+    if (kind === 'event') return article.events.map((mention, i) => named(kind, i, mention, mention.trigger))
+    if (kind === 'figure') return article.figures.map((mention, i) => named(kind, i, mention, mention.number))
     if (kind === 'actor')
-      return article.actors
-        .filter(({ form }) => form !== 'pronoun')
-        .map((mention) => ({ ...span(mention), name: mention, target: { kind, mention } }))
+      return article.actors.flatMap((mention, i) =>
+        mention.form === 'pronoun' ? [] : [named(kind, i, mention, mention)],
+      )
     return []
   })
 }

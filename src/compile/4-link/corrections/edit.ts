@@ -1,27 +1,29 @@
 import type { Edit, Editable } from '../../../corpus/edit.ts'
 import type { Refusal } from '../../../corpus/files.ts'
-import type { ActorId, EventId } from '../../../corpus/ids.ts'
-import type { Actor, Figure, Quote, Report, Series, TimelineEvent, When } from '../../../corpus/model.ts'
+import type { ActorId, FigureId } from '../../../corpus/ids.ts'
+import type { Actor, Figure, Quote, Report, Series, When } from '../../../corpus/model.ts'
 import type { Correction } from '../../corrections.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
-import type { EventMention, ReadArticle } from '../../shapes.ts'
-import { BY_HAND, whenGiven } from './added.ts'
-import type { Aimed } from './aim.ts'
+import type { EventShelf } from '../events/eventShelf.ts'
+import { type Added, BY_HAND, whenGiven } from './added.ts'
+import type { Aimed, Target } from './aim.ts'
 import { noEffect } from './regroup.ts'
 
-/** What the rules linked, with which report and which mention went where. */
+/** What the rules linked, and where in it each thing is that an article says. */
 export interface Linked {
-  readonly articles: readonly ReadArticle[]
   readonly actors: readonly Actor[]
-  readonly actorIds: readonly (readonly (ActorId | null)[])[]
-  readonly figures: readonly (readonly Figure[])[]
   readonly series: readonly Series[]
-  readonly events: readonly TimelineEvent[]
-  readonly eventOf: ReadonlyMap<EventMention, EventId>
-  /** Figures that editors added, with their reasons. */
-  readonly addedFigures: ReadonlyMap<string, string>
+  readonly events: EventShelf
+  eventAt(target: Target): number
+  figureAt(target: Target): Figure
+  actorAt(target: Target): ActorId | null
+  /** Number of the article that makes a claim; for one of a series. */
+  articleOf(figure: FigureId): number
+  readonly added: readonly Added[]
 }
-export interface Edited extends Pick<Linked, 'actors' | 'figures' | 'series' | 'events'> {
+export interface Edited extends Pick<Linked, 'actors' | 'series'> {
+  /** Figures that are not as the rules made them; null for what was dropped. Events are changed where they are. */
+  readonly figures: ReadonlyMap<FigureId, Figure | null>
   /** What was dropped, with the reason: nothing goes without a word. */
   readonly dropped: readonly Refusal[]
   readonly diagnostics: readonly Diagnostic[]
@@ -35,8 +37,7 @@ export function edit(linked: Linked, aimed: readonly Aimed[]): Edited {
 }
 
 class Work {
-  private readonly events: Map<EventId, TimelineEvent>
-  private readonly figures: Map<string, Figure>
+  private readonly figures = new Map<FigureId, Figure | null>()
   private readonly actors: Map<ActorId, Actor>
   private readonly dropped: Refusal[] = []
   private readonly diagnostics: Diagnostic[] = []
@@ -44,44 +45,35 @@ class Work {
   private readonly spoken = new Map<string, Map<string, Correction>>()
 
   constructor(private readonly linked: Linked) {
-    this.events = new Map(linked.events.map((event) => [event.id, event]))
     this.actors = new Map(linked.actors.map((actor) => [actor.id, actor]))
-    this.figures = new Map(
-      linked.figures.flat().map((figure) => {
-        const reason = linked.addedFigures.get(figure.id)
-        const change = 'added by hand'
-        return [figure.id, reason === undefined ? figure : withEdit(figure, { kind: 'add', change, reason })]
-      }),
-    )
+    for (const { at, correction } of linked.added) {
+      if (at.kind !== 'figure') continue
+      const figure = linked.figureAt(at)
+      const change = 'added by hand'
+      this.figures.set(figure.id, withEdit(figure, { kind: 'add', change, reason: correction.reason }))
+    }
   }
 
-  apply(aimed: Aimed): void {
-    const { correction, at, article } = aimed
+  apply({ correction, at }: Aimed): void {
+    const { linked } = this
     if (at.kind === 'event') {
-      const id = this.linked.eventOf.get(at.mention)
-      if (id !== undefined && this.alone(`event ${id}`, correction)) this.event(id, correction)
+      const number = linked.eventAt(at)
+      if (this.alone(`event ${number}`, correction)) this.event(number, correction)
     } else if (at.kind === 'figure') {
-      const { id } = this.linked.figures[article]![this.linked.articles[article]!.figures.indexOf(at.mention)]!
-      if (this.alone(`figure ${id}`, correction)) this.figure(id, correction)
+      const figure = linked.figureAt(at)
+      if (this.alone(`figure ${figure.id}`, correction)) this.figure(figure, correction)
     } else if (at.kind === 'actor') {
-      const id = this.linked.actorIds[article]![this.linked.articles[article]!.actors.indexOf(at.mention)]
+      const id = linked.actorAt(at)
       if (id && this.alone(`actor ${id}`, correction)) this.actor(id, correction)
     }
   }
 
   result(): Edited {
     const { linked, figures } = this
-    const kept = (id: string) => figures.has(id)
     return {
       actors: linked.actors.map(({ id }) => this.actors.get(id)!),
-      events: linked.events.flatMap(({ id }) => this.events.get(id) ?? []),
-      figures: linked.figures.map((list) =>
-        list.flatMap(({ id }) => {
-          const figure = figures.get(id)
-          return figure ? [figure.base !== null && !kept(figure.base) ? { ...figure, base: null } : figure] : []
-        }),
-      ),
-      series: linked.series.flatMap((series) => withoutDropped(series, figures)),
+      figures,
+      series: linked.series.flatMap((series) => withoutDropped(series, figures, linked)),
       dropped: this.dropped,
       diagnostics: this.diagnostics,
     }
@@ -107,18 +99,18 @@ class Work {
     return false
   }
 
-  private event(id: EventId, correction: Correction): void {
-    const event = this.events.get(id)
-    if (!event) return
+  private event(number: number, correction: Correction): void {
+    const { events } = this.linked
+    const event = events.get(number)
     const { act, reason } = correction
     if (act.kind === 'drop') {
-      this.events.delete(id)
+      events.drop(number)
       for (const { quote } of event.reports) this.drop(quote, `the event “${event.title}”`, reason)
     } else if (act.kind === 'type') {
       if (act.type === event.type) this.diagnostics.push(noEffect(correction, `it already is of type ${act.type}`))
       else {
         const change = `type ${act.type}, read as ${event.type}`
-        this.events.set(id, withEdit({ ...event, type: act.type }, { kind: 'type', change, reason }))
+        events.replace(number, withEdit({ ...event, type: act.type }, { kind: 'type', change, reason }))
       }
     } else if (act.kind === 'date') {
       const when = whenGiven(act.date, reason)
@@ -127,17 +119,19 @@ class Work {
         const change = `dated ${when.edtf}, read as ${event.when.edtf || 'undated'}`
         const reports = event.reports.map((report): Report => ({ ...report, when: redated(report.when, when) }))
         const dated = { ...event, when: redated(event.when, when), reports }
-        this.events.set(id, withEdit(dated, { kind: 'date', change, reason }))
+        events.replace(number, withEdit(dated, { kind: 'date', change, reason }))
       }
     }
   }
 
-  private figure(id: string, correction: Correction): void {
-    const figure = this.figures.get(id)
-    if (!figure) return
+  private figure(found: Figure, correction: Correction): void {
+    const { id } = found
+    const known = this.figures.get(id)
+    if (known === null) return
+    const figure = known ?? found
     const { act, reason } = correction
     if (act.kind === 'drop') {
-      this.figures.delete(id)
+      this.figures.set(id, null)
       this.drop(figure.quote, `the figure “${figure.number.exact}”, ${figure.measure}`, reason)
     } else if (act.kind === 'date') {
       const when = whenGiven(act.date, reason)
@@ -175,13 +169,18 @@ function redated(old: When, when: When): When {
   return { ...when, words: old.words, steps: [...old.steps, ...when.steps] }
 }
 
-function withoutDropped(series: Series, figures: ReadonlyMap<string, Figure>): Series[] {
-  const kept = series.figures.filter((id) => figures.has(id))
+function withoutDropped(
+  series: Series,
+  figures: ReadonlyMap<FigureId, Figure | null>,
+  { articleOf }: Pick<Linked, 'articleOf'>,
+): Series[] {
+  const isKept = (id: FigureId) => figures.get(id) !== null
+  const kept = series.figures.filter(isKept)
   if (kept.length === series.figures.length) return [series]
   if (kept.length === 0) return []
   const origins = series.origins
-    .map((origin) => ({ ...origin, figures: origin.figures.filter((id) => figures.has(id)) }))
+    .map((origin) => ({ ...origin, figures: origin.figures.filter(isKept) }))
     .filter((origin) => origin.figures.length > 0)
-  const articles = new Set(kept.map((id) => figures.get(id)!.quote.article)).size
+  const articles = new Set(kept.map(articleOf)).size
   return [{ ...series, figures: kept, articles, origins }]
 }

@@ -1,65 +1,74 @@
 import type { Edit } from '../../../corpus/edit.ts'
 import type { Correction } from '../../corrections.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
-import type { EventMention } from '../../shapes.ts'
-import type { Node } from '../events/node.ts'
-import type { Aimed } from './aim.ts'
+import type { Telling } from '../events/telling.ts'
+import type { IntLists } from '../ints.ts'
+import type { Aimed, Target } from './aim.ts'
 
-/** The reports of one event, by rule or by hand. */
+/** The reports of one event that an editor changed, by their numbers. */
 export interface Group {
-  readonly nodes: readonly Node[]
+  readonly reports: readonly number[]
   readonly edits: readonly Edit[]
-  /** Index of the group as the rules made it; null for what an editor added or took out of another. */
+  /** Place of the group as the rules made it; null for what an editor added or took out of another. */
   readonly found: number | null
 }
 
 interface Working {
-  nodes: Node[]
+  reports: number[]
   edits: Edit[]
   found: number | null
   /** What a report was taken out of. */
   from: Working | null
 }
 
+/** Where the reports are: their numbers, and what each tells. */
+export interface Told {
+  readonly length: number
+  numberOf(target: Target): number
+  tellingAt(report: number): Telling
+}
+
+export interface Regrouped {
+  readonly changed: readonly Group[]
+  /** Places of groups that were joined to others. */
+  readonly gone: readonly number[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** First reports are taken out of their events, then events are joined: a report can so be moved from one to another. */
 export function regroup(
-  found: readonly (readonly Node[])[],
-  added: readonly { readonly node: Node; readonly reason: string }[],
+  found: IntLists,
+  added: ReadonlyMap<number, string>,
   aimed: readonly Aimed[],
-): { readonly groups: readonly Group[]; readonly diagnostics: readonly Diagnostic[] } {
+  told: Told,
+): Regrouped {
   const diagnostics: Diagnostic[] = []
-  const groups: Working[] = found.map((nodes, i) => ({ nodes: [...nodes], edits: [], found: i, from: null }))
-  for (const { node, reason } of added)
-    groups.push({ nodes: [node], edits: [{ kind: 'add', change: 'added by hand', reason }], found: null, from: null })
-  const home = new Map<EventMention, Working>()
-  for (const group of groups) for (const { mention } of group.nodes) home.set(mention, group)
+  const home = new Homes(found, added, told.length)
+  const quoted = (report: number) => {
+    const { quote } = told.tellingAt(report)
+    return `“${quote.exact}” (${quote.article})`
+  }
 
   for (const { correction, at } of aimed) {
     if (correction.act.kind !== 'split' || at.kind !== 'event') continue
-    const group = home.get(at.mention)!
-    if (group.nodes.length === 1) {
+    const taken = told.numberOf(at)
+    const group = home.of(taken)
+    if (group.reports.length === 1) {
       diagnostics.push(noEffect(correction, 'this passage already stands alone'))
       continue
     }
-    const taken = group.nodes.find(({ mention }) => mention === at.mention)!
     const { reason } = correction
-    group.nodes = group.nodes.filter((node) => node !== taken)
-    const others = group.nodes.map(quoted).join(', ')
+    group.reports = group.reports.filter((report) => report !== taken)
+    const others = group.reports.map(quoted).join(', ')
     group.edits.push({ kind: 'split', change: `no longer joined with ${quoted(taken)}`, reason })
-    const own: Working = {
-      nodes: [taken],
-      edits: [{ kind: 'split', change: `no longer joined with ${others}`, reason }],
-      found: null,
-      from: group,
-    }
-    groups.push(own)
-    home.set(at.mention, own)
+    const edit: Edit = { kind: 'split', change: `no longer joined with ${others}`, reason }
+    home.open({ reports: [taken], edits: [edit], found: null, from: group })
   }
 
   for (const { correction, at, other } of aimed) {
     if (correction.act.kind !== 'merge' || at.kind !== 'event' || !other) continue
-    const kept = home.get(at.mention)!
-    const gone = home.get(other)!
+    const kept = home.of(told.numberOf(at))
+    const gone = home.of(told.numberOf(other))
     if (kept === gone) {
       diagnostics.push(noEffect(correction, 'the two passages already report one event'))
       continue
@@ -72,23 +81,73 @@ export function regroup(
     const { reason } = correction
     kept.edits.push(...gone.edits, {
       kind: 'merge',
-      change: `joined with ${gone.nodes.map(quoted).join(', ')}`,
+      change: `joined with ${gone.reports.map(quoted).join(', ')}`,
       reason,
     })
-    kept.nodes = [...kept.nodes, ...gone.nodes].sort(inText)
-    kept.found ??= gone.found
-    for (const { mention } of gone.nodes) home.set(mention, kept)
-    groups.splice(groups.indexOf(gone), 1)
+    home.join(kept, gone)
+    kept.reports = inText(kept.reports, told)
   }
-  return { groups, diagnostics }
+  return { ...home.result(), diagnostics }
 }
 
-function inText({ article: a, mention: x }: Node, { article: b, mention: y }: Node): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : x.start - y.start || x.trigger.start - y.trigger.start
+/** The group of each report, opened when an editor first touches it. */
+class Homes {
+  private readonly groups: Working[] = []
+  private readonly opened = new Map<number, Working>()
+  private readonly gone: number[] = []
+  /** Of each report the group that the rules found; -1 for what was added by hand. */
+  private readonly places: Int32Array
+
+  constructor(
+    private readonly found: IntLists,
+    added: ReadonlyMap<number, string>,
+    reports: number,
+  ) {
+    this.places = new Int32Array(reports).fill(-1)
+    for (let group = 0; group < found.length; group++) for (const report of found.at(group)) this.places[report] = group
+    for (const [report, reason] of added)
+      this.open({
+        reports: [report],
+        edits: [{ kind: 'add', change: 'added by hand', reason }],
+        found: null,
+        from: null,
+      })
+  }
+
+  of(report: number): Working {
+    const known = this.opened.get(report)
+    if (known) return known
+    const place = this.places[report]!
+    return this.open({ reports: this.found.at(place), edits: [], found: place, from: null })
+  }
+
+  open(group: Working): Working {
+    this.groups.push(group)
+    for (const report of group.reports) this.opened.set(report, group)
+    return group
+  }
+
+  join(kept: Working, gone: Working): void {
+    kept.reports = [...kept.reports, ...gone.reports]
+    if (kept.found === null) kept.found = gone.found
+    else if (gone.found !== null) this.gone.push(gone.found)
+    for (const report of gone.reports) this.opened.set(report, kept)
+    this.groups.splice(this.groups.indexOf(gone), 1)
+  }
+
+  result(): Pick<Regrouped, 'changed' | 'gone'> {
+    return { changed: this.groups.filter(({ edits }) => edits.length > 0), gone: this.gone }
+  }
 }
 
-function quoted({ article, mention: { start, end } }: Node): string {
-  return `“${article.text.slice(start, end)}” (${article.id})`
+function inText(reports: readonly number[], told: Told): number[] {
+  return reports
+    .map((report) => ({ report, telling: told.tellingAt(report) }))
+    .sort(({ telling: a }, { telling: b }) => {
+      if (a.quote.article !== b.quote.article) return a.quote.article < b.quote.article ? -1 : 1
+      return a.quote.start - b.quote.start || a.trigger.start - b.trigger.start
+    })
+    .map(({ report }) => report)
 }
 
 export function noEffect({ path, places, act }: Correction, message: string): Diagnostic {

@@ -7,8 +7,6 @@ export interface Unnamed {
   readonly lemma: string
   /** Of its first report, as printed. */
   readonly words: string
-  /** Sorts by publication, undated last, then by where its first report stands. */
-  readonly place: string
 }
 
 /** An id that is not taken yet; it is taken from then on. */

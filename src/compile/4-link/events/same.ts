@@ -34,23 +34,23 @@ const NEWS_CYCLE = 3
  * tie them: the same act, the same count of victims, a part of a whole, or most of their words.
  */
 export function isSame(a: Node, b: Node): boolean {
-  if (!mayBeOne(a.mention.type, b.mention.type) || !compatible(a.mention.status, b.mention.status)) return false
+  if (!mayBeOne(a.type, b.type) || !compatible(a.status, b.status)) return false
   if (isContemplated(a, b) || isOutcome(a, b)) return true
   const time = timeTie(a, b)
   if (time === 'apart') return false
   // One sentence tells two things unless one is the outcome of the other.
-  if (a.article === b.article && a.mention.passage === b.mention.passage)
+  if (a.article === b.article && a.passage === b.passage)
     return time === 'day' && (partOf(a, b) || partOf(b, a))
-  const shared = Math.max(common(a.actors, b.actors), actsFor(a, b, a.mention.type !== 'consult'))
+  const shared = Math.max(common(a.actors, b.actors), actsFor(a, b, a.type !== 'consult'))
   if (a.article === b.article && a.headline !== b.headline) return isRetold(a, b, shared)
   if (time !== 'open' && isVoted(a, b, shared)) return true
   if (a.actors.size > 0 && b.actors.size > 0 && shared === 0) return false
-  if (a.mention.type === 'consult' && b.mention.type === 'consult') {
+  if (a.type === 'consult' && b.type === 'consult') {
     if (!sameTable(a, b, shared)) return false
-    if (time !== 'open' && shared >= 2 && MEETINGS.has(a.mention.lemma) && MEETINGS.has(b.mention.lemma)) return true
+    if (time !== 'open' && shared >= 2 && MEETINGS.has(a.lemma) && MEETINGS.has(b.lemma)) return true
   }
   if (a.article === b.article && countsDiffer(a, b)) return false
-  const lemma = a.mention.lemma === b.mention.lemma
+  const lemma = a.lemma === b.lemma
   const words = overlap(a.words, b.words)
   const speech = isSpeech(a) || isSpeech(b)
   if (time === 'day') {
@@ -58,14 +58,14 @@ export function isSame(a: Node, b: Node): boolean {
     if (sameCount(a, b)) return true
     if (partOf(a, b) || partOf(b, a)) return shared > 0 || sameCount(a, b)
     if (lemma) return shared > 0 || words >= 0.5
-    return shared > 0 && words >= 0.6 && a.mention.type === b.mention.type
+    return shared > 0 && words >= 0.6 && a.type === b.type
   }
   if (speech) return false
   if (time === 'near' && shared > 0 && (partOf(a, b) || partOf(b, a)) && commonTheme(a, b) > 0) return true
   if (time === 'near')
-    return shared > 0 && ((lemma && words >= 0.3) || (words >= 0.6 && a.mention.type === b.mention.type))
+    return shared > 0 && ((lemma && words >= 0.3) || (words >= 0.6 && a.type === b.type))
   // Neither is dated: only an act told in the same words, in one article or within one news cycle.
-  const alike = lemma && a.mention.type === b.mention.type
+  const alike = lemma && a.type === b.type
   if (a.agents.size === 0 || b.agents.size === 0)
     return alike && words >= 0.6 && (shared > 0 || common(a.words, b.words) >= 3)
   return shared > 0 && alike && words >= 0.5
@@ -77,7 +77,7 @@ function actsFor(a: Node, b: Node, agents: boolean): number {
   let count = 0
   for (const x of few)
     if (
-      many.some((y) => (!agents || (x.agent && y.agent)) && (x.id === y.id || x.states.has(y.id) || y.states.has(x.id)))
+      many.some((y) => (!agents || (x.agent && y.agent)) && (x.actor === y.actor || x.states.has(y.actor) || y.states.has(x.actor)))
     )
       count++
   return count
@@ -89,17 +89,17 @@ const MEETINGS = new Set('meet meeting talk talks negotiation conversation summi
 export const VOTES = new Set('vote resolution decision pass adopt approve veto'.split(' '))
 /** One council, one decision in a news cycle; an abstention told beside it is part of it. */
 function isVoted(a: Node, b: Node, shared: number): boolean {
-  if (VOTES.has(a.mention.lemma) && VOTES.has(b.mention.lemma) && a.mention.lemma !== b.mention.lemma)
-    return shared > 0 && (common(a.agents, b.agents) > 0 || a.mention.type === b.mention.type)
-  const beside = a.article === b.article && Math.abs(a.mention.passage - b.mention.passage) <= 1
-  const abstains = a.mention.lemma === 'abstain' ? b : b.mention.lemma === 'abstain' ? a : null
-  return beside && abstains !== null && VOTES.has(abstains.mention.lemma)
+  if (VOTES.has(a.lemma) && VOTES.has(b.lemma) && a.lemma !== b.lemma)
+    return shared > 0 && (common(a.agents, b.agents) > 0 || a.type === b.type)
+  const beside = a.article === b.article && Math.abs(a.passage - b.passage) <= 1
+  const abstains = a.lemma === 'abstain' ? b : b.lemma === 'abstain' ? a : null
+  return beside && abstains !== null && VOTES.has(abstains.lemma)
 }
 
 /** The headline’s event in the text below: the same kind, and the same act, count or most words. */
 function isRetold(a: Node, b: Node, shared: number): boolean {
-  if (a.mention.type !== b.mention.type) return false
-  const lemma = a.mention.lemma === b.mention.lemma
+  if (a.type !== b.type) return false
+  const lemma = a.lemma === b.lemma
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   return (shared > 0 && (lemma || words >= 0.4)) || sameCount(a, b) || (lemma && words >= 0.4)
@@ -108,20 +108,11 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
 const HARMS = new Set(['kill', 'injure', 'wound', 'die', 'hurt', 'destroy', 'damage', 'maim'])
 /** “struck the coast, killing nine and injuring forty”: what one sentence tells as the outcome of one act. */
 function isOutcome(a: Node, b: Node): boolean {
-  if (a.article !== b.article || a.mention.passage !== b.mention.passage || a.mention.type !== b.mention.type)
+  if (a.article !== b.article || a.passage !== b.passage || a.type !== b.type)
     return false
-  if (!HARMS.has(a.mention.lemma) && !HARMS.has(b.mention.lemma)) return false
-  const { when: x, rule } = a.mention
-  const { when: y } = b.mention
-  if (
-    !a.dated ||
-    !b.dated ||
-    x.earliest !== y.earliest ||
-    x.latest !== y.latest ||
-    a.mention.status !== b.mention.status
-  )
-    return false
-  return rule.startsWith('event verb') && b.mention.rule.startsWith('event verb')
+  if (!HARMS.has(a.lemma) && !HARMS.has(b.lemma)) return false
+  if (!a.dated || !b.dated || a.from !== b.from || a.to !== b.to || a.status !== b.status) return false
+  return a.verb && b.verb
 }
 
 /** Names for one and the same attack that has not come. */
@@ -139,15 +130,9 @@ const ATTACKS = new Set([
 const UNREAL: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical'])
 /** While it has not happened, a feared attack on one place is one event, whatever each report calls it. */
 function isContemplated(a: Node, b: Node): boolean {
-  if (!UNREAL.has(a.mention.status) || !UNREAL.has(b.mention.status)) return false
-  if (
-    !ATTACKS.has(a.mention.lemma) ||
-    !ATTACKS.has(b.mention.lemma) ||
-    a.mention.time !== null ||
-    b.mention.time !== null
-  )
-    return false
-  const gap = Math.abs(reported(a) - reported(b))
+  if (!UNREAL.has(a.status) || !UNREAL.has(b.status)) return false
+  if (!ATTACKS.has(a.lemma) || !ATTACKS.has(b.lemma) || a.timed || b.timed) return false
+  const gap = Math.abs(a.reported - b.reported)
   return (
     gap <= 60 &&
     common(a.targets, b.targets) > 0 &&
@@ -156,7 +141,7 @@ function isContemplated(a: Node, b: Node): boolean {
 }
 
 const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'demand', 'disapprove', 'support', 'threaten'])
-const isSpeech = (node: Node): boolean => SPOKEN.has(node.mention.type) && node.mention.rule.startsWith('event verb')
+const isSpeech = (node: Node): boolean => SPOKEN.has(node.type) && node.verb
 
 type Tie = 'day' | 'near' | 'open' | 'apart'
 /** `day`: both are dated and lie within a few common days; `near`: one is wide or only bounded; `open`: neither is dated. */
@@ -165,20 +150,12 @@ function timeTie(a: Node, b: Node): Tie {
   const wide = Math.max(width(a), width(b))
   if (a.dated && b.dated)
     return wide <= 3 ? 'day' : wide <= 31 ? 'near' : Math.min(width(a), width(b)) > 31 ? 'near' : 'apart'
-  const gap = Math.abs(reported(a) - reported(b))
+  const gap = Math.abs(a.reported - b.reported)
   if (Number.isNaN(gap) || gap > NEWS_CYCLE) return 'apart'
   if (!a.dated && !b.dated) return 'open'
   const dated = a.dated ? a : b
   // What is told undated in today's report is news of these days.
-  return width(dated) <= 7 && Math.abs(reported(dated) - dated.to) <= 7 ? 'near' : 'apart'
-}
-
-/** Day number of the report; NaN where it is not known. */
-export function reported(node: Node): number {
-  const day = node.article.published?.latest
-  return day
-    ? Math.round(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000)
-    : Number.NaN
+  return width(dated) <= 7 && Math.abs(dated.reported - dated.to) <= 7 ? 'near' : 'apart'
 }
 
 /** Two meetings are one only when nobody would sit at both. */
@@ -195,8 +172,8 @@ const sameCount = (a: Node, b: Node): boolean =>
 
 /** One article that gives two numbers of dead tells of two acts; a toll that climbs is told on another day. */
 const countsDiffer = (a: Node, b: Node): boolean =>
-  HARMS.has(a.mention.lemma) &&
-  HARMS.has(b.mention.lemma) &&
+  HARMS.has(a.lemma) &&
+  HARMS.has(b.lemma) &&
   a.counts.some((x) => b.counts.some((y) => x.measure === y.measure)) &&
   !a.counts.some((x) =>
     b.counts.some((y) => x.measure === y.measure && Math.abs(x.value - y.value) <= 0.25 * Math.max(x.value, y.value)),
@@ -211,13 +188,13 @@ const OUTCOMES = new Set(
 const partOf = (part: Node, whole: Node): boolean =>
   SCRIPTS.some(
     ({ wholes, parts }) =>
-      wholes.has(whole.mention.lemma) && parts.has(part.mention.lemma) && OUTCOMES.has(part.mention.lemma),
+      wholes.has(whole.lemma) && parts.has(part.lemma) && OUTCOMES.has(part.lemma),
   )
 
 /** Words in common that are neither's trigger. */
 function commonTheme(a: Node, b: Node): number {
   let count = 0
-  for (const word of a.words) if (b.words.has(word) && word !== a.mention.lemma && word !== b.mention.lemma) count++
+  for (const word of a.words) if (b.words.has(word) && word !== a.act && word !== b.act) count++
   return count
 }
 
@@ -226,7 +203,7 @@ function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   for (const item of a) if (b.has(item)) count++
   return count
 }
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const least = Math.min(a.size, b.size)
   // One word in common is no likeness.
   const shared = common(a, b)

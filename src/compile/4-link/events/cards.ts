@@ -1,0 +1,291 @@
+import { dayFromNumber, dayNumber, monthOf, yearOf } from '../../../corpus/day.ts'
+import { EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType, ROLES, type Role } from '../../../corpus/model.ts'
+import type { EventMention, ReadArticle } from '../../shapes.ts'
+import { copyOf } from '../../shelf.ts'
+import { Ints } from '../ints.ts'
+import type { Count } from './node.ts'
+
+/** Who is behind the numbers of names, and to which states they belong. */
+export interface Company {
+  actorOf(name: number): number
+  statesOf(actor: number): ReadonlySet<number>
+}
+export interface Part {
+  readonly actor: number
+  readonly role: Role
+}
+
+/**
+ * What reports are compared by, written down short: some twenty numbers a report, so that those of a hundred thousand
+ * articles fit into memory. One card:
+ *
+ *   article  passage  kinds  from  to  act  head  start  sizes | name+role …  word …  measure value value …
+ */
+const ARTICLE = 0
+const PASSAGE = 1
+const KINDS = 2
+const FROM = 3
+const TO = 4
+const ACT = 5
+const HEAD = 6
+const START = 7
+const SIZES = 8
+const LISTS = 9
+
+/** Kinds: five bits for the type, three for the status, then one for each of these. */
+const HEADLINE = 1 << 8
+const DATED = 1 << 9
+const TIMED = 1 << 10
+const TOLD = 1 << 11
+const VERB = 1 << 12
+/** Ends of an open time. */
+const NEVER_BEGAN = -0x80000000
+const NEVER_ENDS = 0x7fffffff
+/** Sizes: participants, words and counts, ten bits each. */
+const MOST = 1023
+/** The day of an article that has none. */
+const NO_DAY = NEVER_BEGAN
+
+/** Where the reports of each article begin: they are numbered as they come. */
+export class Starts {
+  private readonly firsts = new Ints()
+  private length = 0
+
+  /** The number of the first report of one more article. */
+  add(reports: number): number {
+    const first = this.length
+    this.firsts.push(first)
+    this.length += reports
+    return first
+  }
+
+  firstOf(article: number): number {
+    return article < this.firsts.length ? this.firsts.at(article) : this.length
+  }
+
+  *ofArticle(article: number): Generator<number> {
+    const end = this.firstOf(article + 1)
+    for (let report = this.firstOf(article); report < end; report++) yield report
+  }
+}
+
+export class Cards {
+  readonly starts = new Starts()
+  private readonly ints = new Ints()
+  private readonly places = new Ints()
+  /** Day number of each article. */
+  private readonly days = new Ints()
+  private readonly words: string[] = []
+  private readonly numbers = new Map<string, number>()
+
+  get length(): number {
+    return this.places.length
+  }
+
+  /** The reports of one more article; `names` are the numbers of its actors' names. */
+  add(article: ReadArticle, names: readonly number[]): void {
+    const first = this.starts.add(article.events.length)
+    const index = this.days.length
+    this.days.push(article.published ? dayNumber(article.published.latest) : NO_DAY)
+    for (const mention of article.events) this.write(article, index, first, mention, names)
+  }
+
+  at(order: number): Card {
+    return new Card(this.ints, this.places.at(order), this.days, this.words)
+  }
+
+  articleOf(order: number): number {
+    return this.ints.at(this.places.at(order) + ARTICLE)
+  }
+  /** The report of its sentence that a report is told with; -1 for none. */
+  headOf(order: number): number {
+    return this.ints.at(this.places.at(order) + HEAD)
+  }
+  /** Where in its article the report begins. */
+  startOf(order: number): number {
+    return this.ints.at(this.places.at(order) + START)
+  }
+  /** Day number of the report's article; after all others where that is not known. */
+  dayOf(order: number): number {
+    const day = this.days.at(this.articleOf(order))
+    return day === NO_DAY ? NEVER_ENDS : day
+  }
+
+  private write(
+    article: ReadArticle,
+    index: number,
+    first: number,
+    mention: EventMention,
+    names: readonly number[],
+  ): void {
+    const { ints } = this
+    const printed = namesPrinted(article, mention)
+    const parts = mention.participants.filter(
+      ({ actor, role }) => role !== 'source' && role !== 'audience' && (names[actor] ?? -1) >= 0,
+    )
+    const words = mention.words.filter((word) => !printed.has(word)).slice(0, MOST)
+    const counts = article.figures.filter(
+      (claim) =>
+        claim.passage === mention.passage &&
+        claim.point !== null &&
+        claim.start < mention.end &&
+        claim.end > mention.start,
+    )
+    const { earliest, latest } = mention.when
+    this.places.push(ints.length)
+    ints.push(index)
+    ints.push(mention.passage)
+    ints.push(kindsOf(article, mention))
+    ints.push(earliest === null ? NEVER_BEGAN : dayNumber(earliest))
+    ints.push(latest === null ? NEVER_ENDS : dayNumber(latest))
+    ints.push(this.numberOf(mention.lemma))
+    ints.push(mention.tie && mention.tie.event < article.events.length ? first + mention.tie.event : -1)
+    ints.push(mention.start)
+    ints.push(Math.min(MOST, parts.length) | (words.length << 10) | (Math.min(MOST, counts.length) << 20))
+    for (const { actor, role } of parts.slice(0, MOST)) ints.push((names[actor]! << 3) | ROLES.indexOf(role))
+    for (const word of words) ints.push(this.numberOf(word))
+    for (const { measure, point } of counts.slice(0, MOST)) {
+      FLOAT[0] = point!
+      ints.push(this.numberOf(measure))
+      ints.push(HALVES[0]!)
+      ints.push(HALVES[1]!)
+    }
+  }
+
+  private numberOf(word: string): number {
+    let number = this.numbers.get(word)
+    if (number === undefined) {
+      const own = copyOf(word)
+      number = this.words.push(own) - 1
+      this.numbers.set(own, number)
+    }
+    return number
+  }
+}
+
+/** A number with a fraction is two whole ones. */
+const FLOAT = new Float64Array(1)
+const HALVES = new Int32Array(FLOAT.buffer)
+
+/** One card, read where it lies. */
+export class Card {
+  private readonly kinds: number
+
+  constructor(
+    private readonly ints: Ints,
+    private readonly place: number,
+    private readonly days: Ints,
+    private readonly vocabulary: readonly string[],
+  ) {
+    this.kinds = ints.at(place + KINDS)
+  }
+
+  get type(): EventType {
+    return EVENT_TYPES[this.kinds & 31]!
+  }
+  get status(): EventStatus {
+    return EVENT_STATUSES[(this.kinds >> 5) & 7]!
+  }
+  get article(): number {
+    return this.ints.at(this.place + ARTICLE)
+  }
+  get passage(): number {
+    return this.ints.at(this.place + PASSAGE)
+  }
+  get reported(): number {
+    const day = this.days.at(this.article)
+    return day === NO_DAY ? Number.NaN : day
+  }
+  /** Number of the month in which its article came out; -1 where that is not known. */
+  get month(): number {
+    const day = this.days.at(this.article)
+    return day === NO_DAY ? -1 : monthNumber(day)
+  }
+  get from(): number {
+    const day = this.ints.at(this.place + FROM)
+    return day === NEVER_BEGAN ? Number.NEGATIVE_INFINITY : day
+  }
+  get to(): number {
+    const day = this.ints.at(this.place + TO)
+    return day === NEVER_ENDS ? Number.POSITIVE_INFINITY : day
+  }
+  get act(): number {
+    return this.ints.at(this.place + ACT)
+  }
+  get lemma(): string {
+    return this.vocabulary[this.act]!
+  }
+  get headline(): boolean {
+    return (this.kinds & HEADLINE) > 0
+  }
+  get dated(): boolean {
+    return (this.kinds & DATED) > 0
+  }
+  get timed(): boolean {
+    return (this.kinds & TIMED) > 0
+  }
+  get told(): boolean {
+    return (this.kinds & TOLD) > 0
+  }
+  get verb(): boolean {
+    return (this.kinds & VERB) > 0
+  }
+
+  partsIn(company: Company): Part[] {
+    return this.list(0, this.sizes & MOST, 1, (at) => {
+      const part = this.ints.at(at)
+      return { actor: company.actorOf(part >> 3), role: ROLES[part & 7]! }
+    })
+  }
+  get words(): number[] {
+    return this.list(this.sizes & MOST, (this.sizes >> 10) & MOST, 1, (at) => this.ints.at(at))
+  }
+  get counts(): Count[] {
+    const before = (this.sizes & MOST) + ((this.sizes >> 10) & MOST)
+    return this.list(before, (this.sizes >> 20) & MOST, 3, (at) => {
+      HALVES[0] = this.ints.at(at + 1)
+      HALVES[1] = this.ints.at(at + 2)
+      return { measure: this.ints.at(at), value: FLOAT[0]! }
+    })
+  }
+
+  private get sizes(): number {
+    return this.ints.at(this.place + SIZES)
+  }
+
+  private list<Item>(before: number, size: number, step: number, read: (at: number) => Item): Item[] {
+    const items: Item[] = []
+    const start = this.place + LISTS + before
+    for (let i = 0; i < size; i++) items.push(read(start + i * step))
+    return items
+  }
+}
+
+function monthNumber(number: number): number {
+  const day = dayFromNumber(number)
+  return yearOf(day) * 12 + monthOf(day)
+}
+
+function kindsOf(article: ReadArticle, mention: EventMention): number {
+  return (
+    EVENT_TYPES.indexOf(mention.type) |
+    (EVENT_STATUSES.indexOf(mention.status) << 5) |
+    (article.passages[mention.passage]?.kind === 'headline' ? HEADLINE : 0) |
+    (mention.time !== null || mention.when.words !== null ? DATED : 0) |
+    (mention.time !== null ? TIMED : 0) |
+    (mention.tie?.kind === 'told' ? TOLD : 0) |
+    (mention.rule.startsWith('event verb') ? VERB : 0)
+  )
+}
+
+/** The words of the actors' names, so that a name in common is not counted twice. */
+function namesPrinted(article: ReadArticle, mention: EventMention): Set<string> {
+  const words = new Set<string>()
+  for (const { actor } of mention.participants) {
+    const named = article.actors[actor]
+    if (!named) continue
+    const printed = article.text.slice(named.start, named.end).toLowerCase()
+    for (const word of printed.split(/[^\p{L}\p{N}]+/u)) words.add(word)
+  }
+  return words
+}

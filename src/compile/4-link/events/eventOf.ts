@@ -1,0 +1,158 @@
+import { dayNumber } from '../../../corpus/day.ts'
+import type { ActorId } from '../../../corpus/ids.ts'
+import type { EventStatus, Importance, Participant, Report, Role, When } from '../../../corpus/model.ts'
+import type { Unnamed } from './eventId.ts'
+import { width } from './node.ts'
+import type { IdOf, Telling } from './telling.ts'
+
+/** One event from all that tells it, in order of article, then place. */
+export function eventOf(tellings: readonly Telling[], idOf: IdOf): Unnamed {
+  // What another event says belongs to its reports, and says nothing of what it is.
+  const own = tellings.some(({ told }) => !told) ? tellings.filter(({ told }) => !told) : tellings
+  const best = bestOf(own, idOf)
+  const when = whenOf(own, best)
+  const articles = new Set(tellings.map(({ quote }) => quote.article)).size
+  const importance = Math.max(...own.map((telling) => telling.importance))
+  return {
+    lemma: best.lemma,
+    words: firstOf(tellings).quote.exact,
+    event: {
+      title: titleOf(tellings, own, best),
+      type: mostFrequent(
+        own.map(({ type }) => type),
+        best.type,
+      ),
+      status: statusOf(own),
+      when,
+      place: mostFrequent(
+        own.flatMap(({ place }) => place ?? []),
+        null,
+      ),
+      importance: Math.min(3, importance + (articles > 1 ? 1 : 0)) as Importance,
+      actors: participantsOf(tellings, idOf),
+      reports: tellings.map((telling) => reportOf(telling, when)),
+    },
+  }
+}
+
+/** The report that was published first; undated ones last, and in one article the one that stands first. */
+function firstOf(tellings: readonly Telling[]): Telling {
+  return tellings.reduce((first, other) => {
+    const [a, b] = [first.published ?? '9', other.published ?? '9']
+    const [x, y] = [first.quote, other.quote]
+    return order(b, a) < 0 || (a === b && (order(y.article, x.article) || y.start - x.start) < 0) ? other : first
+  })
+}
+
+/**
+ * The words of one report, as printed: those with their teller where one sentence has both, else the most complete and
+ * sober; the first among equals.
+ */
+function titleOf(tellings: readonly Telling[], own: readonly Telling[], best: Telling): string {
+  const teller = tellings.find(
+    (telling) =>
+      telling.told &&
+      telling.type === 'statement' &&
+      telling.quote.article === best.quote.article &&
+      telling.with === best.index &&
+      telling.title.includes(best.trigger.exact),
+  )
+  const alike = own.filter(
+    ({ type, status, importance }) =>
+      type === best.type && status === best.status && importance >= best.importance,
+  )
+  return (teller ?? alike.reduce((a, b) => (worth(b) > worth(a) ? b : a), best)).title
+}
+
+function worth({ title, rule, garbled, headline }: Telling): number {
+  return (
+    Math.min(16, title.split(' ').length) / 4 +
+    (rule.startsWith('event verb') ? 2 : 0) -
+    (title.startsWith('…') ? 8 : title.includes('…') ? 1 : 0) -
+    (garbled ? 4 : 0) -
+    (headline ? 2 : 0) -
+    (/^(?:it|its|he|his|she|her|they|their|that|this|those|these|who|which)\b/i.test(title) ? 4 : 0)
+  )
+}
+
+/** The report that tells most: weight, then a date of its own, then parties; the earliest among equals. */
+function bestOf(tellings: readonly Telling[], idOf: IdOf): Telling {
+  const score = ({ importance, dated, rule, participants }: Telling) => {
+    const parties = participants.filter(({ role }) => role !== 'source' && role !== 'audience')
+    return (
+      importance * 4 +
+      (dated ? 2 : 0) +
+      Math.min(2, new Set(parties.map(({ name }) => idOf(name))).size) +
+      (rule.startsWith('event verb') ? 1 : 0)
+    )
+  }
+  return tellings.reduce((a, b) => (score(b) > score(a) ? b : a))
+}
+
+/** The narrowest time that a report states; among equals the first. */
+function whenOf(tellings: readonly Telling[], best: Telling): When {
+  const dated = tellings.filter((telling) => telling.dated)
+  const from = dated.length > 0 ? dated : tellings.filter(({ when }) => when.basis !== 'inferred')
+  if (from.length === 0) return best.when
+  return from.reduce((a, b) => (daysOf(b.when) < daysOf(a.when) ? b : a)).when
+}
+
+function daysOf({ earliest, latest }: When): number {
+  const from = earliest === null ? Number.NEGATIVE_INFINITY : dayNumber(earliest)
+  return width({ from, to: latest === null ? Number.POSITIVE_INFINITY : dayNumber(latest) })
+}
+
+function reportOf(telling: Telling, when: When): Report {
+  const { quote, trigger, status, when: own, byWords, garbled, rule, told } = telling
+  const dating = own.basis === 'inferred' && when.basis !== 'inferred' && !told
+  return {
+    quote,
+    trigger,
+    status,
+    // A passage without a date tells the same event, so it has the event's.
+    when: dating
+      ? { ...when, steps: [...own.steps, { looked: 'another passage dates the same event', found: when.edtf }] }
+      : own,
+    byWords,
+    garbled,
+    rule,
+  }
+}
+
+/** What the latest report says; among reports of one day, what is more certain. */
+const CERTAIN: readonly EventStatus[] = ['occurred', 'ongoing', 'cancelled', 'denied', 'planned', 'hypothetical']
+function statusOf(tellings: readonly Telling[]): EventStatus {
+  const day = ({ published }: Telling) => published ?? ''
+  const latest = tellings.map(day).reduce((a, b) => (b > a ? b : a))
+  return tellings
+    .filter((telling) => day(telling) === latest)
+    .map(({ status }) => status)
+    .reduce((a, b) => (CERTAIN.indexOf(b) < CERTAIN.indexOf(a) ? b : a))
+}
+
+const ROLE_ORDER: readonly Role[] = ['agent', 'patient', 'theme', 'source', 'audience']
+function participantsOf(tellings: readonly Telling[], idOf: IdOf): Participant[] {
+  const roles = new Map<ActorId, Role>()
+  for (const { participants } of tellings)
+    for (const { name, role } of participants) {
+      const id = idOf(name)
+      const known = roles.get(id)
+      if (known === undefined || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known)) roles.set(id, role)
+    }
+  return [...roles]
+    .map(([actor, role]) => ({ actor, role }))
+    .sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || order(a.actor, b.actor))
+}
+
+function mostFrequent<T>(items: readonly T[], otherwise: T): T {
+  const counts = new Map<T, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  let best = otherwise
+  let most = counts.get(otherwise) ?? 0
+  for (const [item, count] of counts) if (count > most) [best, most] = [item, count]
+  return best
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

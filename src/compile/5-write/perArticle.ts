@@ -1,0 +1,86 @@
+import type { ArticleReport } from '../../corpus/files.ts'
+import type { ArticleId, Day } from '../../corpus/ids.ts'
+import type { ArticleSummary, Figure } from '../../corpus/model.ts'
+import type { Corpus, LinkedArticle } from '../shapes.ts'
+import { Sheet, Shelved, type Spool } from '../shelf.ts'
+import { annotationsOf } from './annotations.ts'
+import { headerLine, rowLine } from './csv.ts'
+import { type DatedMark, figureMark, Stretch } from './marks.ts'
+import { JsonSheet } from './outputFile.ts'
+import { reportOf, type Totals, undatedFigure, type Undated } from './pages.ts'
+import { articleNode, claimNode, type Iri, iriOf } from './schemaOrg.ts'
+import { ARTICLE_TABLES } from './tables.ts'
+
+/** How an article is named where an event quotes it. */
+export interface Source {
+  readonly outlet: string | null
+  readonly title: string
+}
+
+/** Everything that grows article by article, so that each is looked at once. */
+export class PerArticle implements Totals {
+  readonly tables: ReadonlyMap<string, Sheet>
+  readonly summaries: JsonSheet<ArticleSummary>
+  readonly reports: JsonSheet<ArticleReport>
+  readonly annotations: JsonSheet<unknown>
+  readonly nodes: JsonSheet<unknown>
+  readonly claims: JsonSheet<unknown>
+  readonly undated: Undated['figures']
+  /** Those that have a day, in full. */
+  readonly figuresInFull: Shelved<Figure>
+  readonly marks: DatedMark[] = []
+  readonly sources = new Map<ArticleId, Source>()
+  readonly touched = new Stretch()
+  readonly measures = new Map<string, number>()
+  readonly rules = new Map<string, number>()
+  /** Day of the newest article; the first day that computers count where none is later. */
+  newest = '1970-01-01' as Day
+  times = 0
+  passages = 0
+  words = 0
+  figures = 0
+  private readonly iri: Iri
+
+  constructor(corpus: Corpus, spool: Spool) {
+    this.iri = iriOf(corpus)
+    this.tables = new Map(ARTICLE_TABLES.map(({ name }) => [name, new Sheet(spool)]))
+    this.summaries = new JsonSheet(spool)
+    this.reports = new JsonSheet(spool)
+    this.annotations = new JsonSheet(spool)
+    this.nodes = new JsonSheet(spool)
+    this.claims = new JsonSheet(spool)
+    this.undated = new JsonSheet(spool)
+    this.figuresInFull = new Shelved(spool)
+    for (const { name, header } of ARTICLE_TABLES) this.tables.get(name)!.add(headerLine(header))
+  }
+
+  add(article: LinkedArticle): void {
+    const { summary, times, figures } = article
+    for (const { name, rows } of ARTICLE_TABLES) this.tables.get(name)!.add(rows(article).map(rowLine).join(''))
+    this.summaries.add(summary)
+    this.reports.add(reportOf(article))
+    this.nodes.add(articleNode(summary, this.iri))
+    for (const item of annotationsOf(article, this.iri)) this.annotations.add(item)
+    for (const figure of figures) this.addFigure(figure)
+    this.sources.set(summary.id, { outlet: summary.outlet, title: summary.title })
+    this.touched.touch(summary.published?.earliest)
+    this.touched.touch(summary.published?.latest)
+    const day = summary.published?.latest
+    if (day && day > this.newest) this.newest = day
+    for (const [rule, found] of article.rules) this.rules.set(rule, (this.rules.get(rule) ?? 0) + found)
+    this.times += times.length
+    this.passages += summary.passages
+    this.words += summary.words
+    this.figures += figures.length
+  }
+
+  private addFigure(figure: Figure): void {
+    this.claims.add(claimNode(figure, this.iri))
+    this.measures.set(figure.measure, (this.measures.get(figure.measure) ?? 0) + 1)
+    const mark = figureMark(figure, this.figuresInFull.length)
+    if (mark) {
+      this.figuresInFull.put(figure)
+      this.marks.push(mark)
+    } else this.undated.add(undatedFigure(figure))
+  }
+}

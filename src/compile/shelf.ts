@@ -1,0 +1,95 @@
+import type { Shelf } from './shapes.ts'
+
+/** Texts put aside until they are asked for, numbered from 0 as they come. */
+export interface Texts {
+  readonly length: number
+  /** The number under which the text is kept. */
+  put(text: string): number
+  at(index: number): string
+}
+/** Opens one more place for texts. In memory unless a program has a disk to offer. */
+export type Spool = () => Texts
+
+export const inMemory: Spool = () => {
+  const texts: string[] = []
+  return {
+    get length() {
+      return texts.length
+    },
+    put: (text) => texts.push(text) - 1,
+    at: (index) => texts[index] ?? '',
+  }
+}
+
+/** Items kept as JSON, each made anew when it is taken: no more of them are in memory than are being looked at. */
+export class Shelved<T> implements Shelf<T> {
+  private readonly texts: Texts
+
+  constructor(spool: Spool) {
+    this.texts = spool()
+  }
+
+  get length(): number {
+    return this.texts.length
+  }
+
+  /** The item's place on the shelf. */
+  put(item: T): number {
+    return this.texts.put(JSON.stringify(item))
+  }
+
+  at(index: number): T | undefined {
+    return index < this.texts.length ? JSON.parse(this.texts.at(index)) : undefined
+  }
+
+  *[Symbol.iterator](): Generator<T> {
+    for (let i = 0; i < this.texts.length; i++) yield JSON.parse(this.texts.at(i))
+  }
+}
+
+/** A shelf of which each item is made from its place when it is taken. */
+export function shelfOf<T>(length: number, make: (index: number) => T): Shelf<T> {
+  return {
+    length,
+    at: (index) => (index < length ? make(index) : undefined),
+    *[Symbol.iterator]() {
+      for (let i = 0; i < length; i++) yield make(i)
+    },
+  }
+}
+
+/** So much of a sheet is put aside at once. */
+const SHEET_PIECE = 1 << 16
+
+/** A long text that grows while others do, kept out of the way in pieces. */
+export class Sheet {
+  private readonly texts: Texts
+  private waiting: string[] = []
+  private length = 0
+
+  constructor(spool: Spool) {
+    this.texts = spool()
+  }
+
+  add(text: string): void {
+    this.waiting.push(text)
+    this.length += text.length
+    if (this.length >= SHEET_PIECE) this.putAside()
+  }
+
+  private putAside(): void {
+    if (this.length > 0) this.texts.put(this.waiting.join(''))
+    this.waiting = []
+    this.length = 0
+  }
+
+  *parts(): Generator<string> {
+    this.putAside()
+    for (let i = 0; i < this.texts.length; i++) yield this.texts.at(i)
+  }
+}
+
+/** The same characters in a string of their own: a slice would keep the whole text alive from which it was cut. */
+export function copyOf(words: string): string {
+  return JSON.parse(JSON.stringify(words))
+}
