@@ -9,7 +9,6 @@ import { type Part, search } from '../src/app/find/search.ts'
 import { SearchIndex } from '../src/app/find/searchIndex.ts'
 import { searchParts } from '../src/compile/5-write/searchParts.ts'
 import { compile } from '../src/compile/compile.ts'
-import type { LinkedArticle } from '../src/compile/shapes.ts'
 import type { CorpusFile, SearchFile } from '../src/corpus/files.ts'
 import { median, type Row } from './row.ts'
 
@@ -51,7 +50,7 @@ function many({ corpus, parts }: Searched, count: number): Searched {
   )
   const text = sample.passages.map((passage) => passage.text).join('\n')
   let round = 0
-  const copies = searchParts(rounds.map(() => ({ text }) as LinkedArticle)).map((together) =>
+  const copies = [...searchParts(rounds.map(() => ({ text })))].map((together) =>
     JSON.stringify(joined(together.map(() => copyOf(sample, round++)))),
   )
   return { corpus: { ...corpus, articles, search: { parts: copies.length } }, parts: copies }

@@ -1,6 +1,5 @@
 // A small finished corpus for the page's tests, about something other than the articles that the project ships.
-import { byFirstArticle, searchFile } from '../../src/compile/5-write/searchParts.ts'
-import type { LinkedArticle } from '../../src/compile/shapes.ts'
+import { searchFile } from '../../src/compile/5-write/searchParts.ts'
 import {
   type ArticleFile,
   type CorpusFile,
@@ -140,8 +139,8 @@ const rulesFile: RulesFile = {
 
 /** As the compiler writes it. */
 const search = searchFile(
-  articleFiles.map((file) => ({ ...file, summary: file.article, refused: [], rules: new Map() }) as LinkedArticle),
-  byFirstArticle([...events, vigil]),
+  articleFiles.map((file) => ({ ...file, summary: file.article })),
+  ({ summary }) => [...events, vigil].filter(({ reports }) => reports[0]?.quote.article === summary.id),
   { edition: EDITION, compiler: '' },
 )
 

@@ -1,6 +1,6 @@
 // The ferry's corpus with thousands of events, in a tree of tiles with lists of where each lies, as the compiler writes it.
 import { syntheticEvents } from '../../bench/syntheticEvents.ts'
-import { catalogueFiles, catalogueLists } from '../../src/compile/5-write/catalogue.ts'
+import { catalogueFiles } from '../../src/compile/5-write/catalogue.ts'
 import type { DatedMark } from '../../src/compile/5-write/marks.ts'
 import { writeTiles } from '../../src/compile/5-write/tiles.ts'
 import { whereFile, whereLists } from '../../src/compile/5-write/where.ts'
@@ -19,24 +19,37 @@ export interface ManyEvents {
 export function manyEvents(count: number): ManyEvents & { readonly events: ReturnType<typeof syntheticEvents> } {
   const events = syntheticEvents(FERRY.events, count)
   const marks = events.map(
-    (event): DatedMark => ({ ...event.when, weight: event.importance, id: event.id, event, figure: null }),
+    ({ id, type, when: { earliest, latest }, importance }, place): DatedMark => ({
+      kind: 'event',
+      id,
+      earliest,
+      latest,
+      weight: importance,
+      sort: type,
+      place,
+    }),
   )
-  const { root, files, homes } = writeTiles(marks, EDITION)
-  const lists = whereLists(homes)
+  const items = { event: (place: number) => events[place]!, figure: noFigure }
+  const { root, files, homes } = writeTiles(marks, items, EDITION)
+  const build = { edition: EDITION, compiler: '' }
+  const lists = whereLists(homes).map((list) => whereFile(list, build))
   const served = new Map(files.map(({ path, text }) => [path, text]))
-  for (const [n, list] of lists.entries())
-    served.set(pathOfList(n), JSON.stringify(whereFile(list, { edition: EDITION, compiler: '' })))
+  for (const [n, list] of lists.entries()) served.set(pathOfList(n), JSON.stringify(list))
   let n = 0
-  for (const file of catalogueFiles(homes, FERRY.corpus, { edition: EDITION, compiler: '' }))
+  for (const file of catalogueFiles(homes, items, FERRY.corpus, build))
     served.set(`catalogue/${n++}.json`, JSON.stringify(file))
   const corpus: CorpusFile = {
     ...FERRY.corpus,
     counts: { ...FERRY.corpus.counts, events: count + 1, figures: 0 },
     tiles: root,
     where: { lists: lists.length },
-    catalogue: { lists: catalogueLists(homes.length) },
+    catalogue: { lists: n },
   }
-  return { corpus, served, lists, events }
+  return { corpus, served, lists: lists.map(({ tiles }) => tiles), events }
+}
+
+export function noFigure(): never {
+  throw new Error('there are only events')
 }
 
 /** Every file of it, by its path below `data/`. */

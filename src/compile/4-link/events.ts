@@ -88,7 +88,11 @@ export function linkEvents(
   const remarks = apart > 0 ? [notCompared(apart)] : []
   const events = new EventShelf(cards.length, spool)
   const taken = new Set<EventId>()
-  const made = (members: readonly number[]) => eventOf(members.map((report) => tellings.at(report)!), (name) => cast.idOf(name))
+  const made = (members: readonly number[]) =>
+    eventOf(
+      members.map((report) => tellings.at(report)!),
+      (name) => cast.idOf(name),
+    )
   const numbers = new Int32Array(groups.length)
   for (const group of inOrderOfPublication(groups, cards)) {
     const members = groups.at(group)
@@ -121,9 +125,7 @@ function inOrderOfPublication(groups: IntLists, cards: Cards): Int32Array {
 
 function comesBefore(cards: Cards, a: number, b: number): number {
   return (
-    cards.dayOf(a) - cards.dayOf(b) ||
-    cards.articleOf(a) - cards.articleOf(b) ||
-    cards.startOf(a) - cards.startOf(b)
+    cards.dayOf(a) - cards.dayOf(b) || cards.articleOf(a) - cards.articleOf(b) || cards.startOf(a) - cards.startOf(b)
   )
 }
 

@@ -78,12 +78,7 @@ export function linkFigures({ all }: Claims, ids: readonly ArticleId[], cast: Pi
 }
 
 /** The claims of one article, in full. `row` says whom its actors' names stand for. */
-export function figuresOf(
-  article: ReadArticle,
-  row: ActorRow,
-  series: readonly SeriesId[],
-  scope: Scope,
-): Figure[] {
+export function figuresOf(article: ReadArticle, row: ActorRow, series: readonly SeriesId[], scope: Scope): Figure[] {
   const ids = idsOf(article)
   return article.figures.map((mention, f) => figureOf(article, mention, ids, f, series[f]!, scope, row))
 }

@@ -17,10 +17,6 @@ export function* catalogueFiles(
     yield catalogueFile(homes.slice(i, i + MARKS_A_LIST), items, corpus, build)
 }
 
-export function catalogueLists(marks: number): number {
-  return Math.ceil(marks / MARKS_A_LIST)
-}
-
 function catalogueFile(homes: readonly Home[], items: Items, corpus: Known, { edition }: Build): CatalogueFile {
   const paths = new Places()
   const marks = homes.map(({ mark }) => mark)

@@ -7,7 +7,7 @@ import { annotationsOf } from './annotations.ts'
 import { headerLine, rowLine } from './csv.ts'
 import { type DatedMark, figureMark, Stretch } from './marks.ts'
 import { JsonSheet } from './outputFile.ts'
-import { reportOf, type Totals, undatedFigure, type Undated } from './pages.ts'
+import { reportOf, type Totals, type Undated, undatedFigure } from './pages.ts'
 import { articleNode, claimNode, type Iri, iriOf } from './schemaOrg.ts'
 import { ARTICLE_TABLES } from './tables.ts'
 

@@ -62,10 +62,7 @@ function writeTile(id: string, marks: readonly DatedMark[], written: Written): T
   const path = `tiles/${id}.json`
   const { items, edition } = written
   const placesOf = (kind: DatedMark['kind'], order: (a: DatedMark, b: DatedMark) => number) =>
-    Int32Array.from(
-      kept.filter((mark) => mark.kind === kind).sort(order),
-      (mark) => mark.place,
-    )
+    Int32Array.from(kept.filter((mark) => mark.kind === kind).sort(order), (mark) => mark.place)
   const events = placesOf('event', byWhen)
   const figures = placesOf('figure', (a, b) => order(a.id, b.id))
   const file: Streamed<TileFile> = {

@@ -87,11 +87,19 @@ describe('facets', () => {
 
 describe('a catalogue', () => {
   const homes = [
-    ...FERRY.events.map((event) => ({ ...event.when, event, figure: null, id: event.id, weight: 1 })),
-    ...FERRY.figures.map((figure) => ({ ...daysOfFigure(figure), event: null, figure, id: figure.id, weight: 1 })),
+    ...FERRY.events.map(({ id, type, when: { earliest, latest } }, place) => {
+      return { kind: 'event' as const, id, earliest, latest, weight: 1, sort: type, place }
+    }),
+    ...FERRY.figures.map((figure, place) => {
+      const { id, measure: sort } = figure
+      return { kind: 'figure' as const, id, ...daysOfFigure(figure), weight: 1, sort, place }
+    }),
   ].map((mark, i) => ({ mark, path: `tiles/${i % 3}.json` }))
+  const items = { event: (place: number) => FERRY.events[place]!, figure: (place: number) => FERRY.figures[place]! }
   const build = { edition: 'e', compiler: '' }
-  const files = [homes.slice(0, 4), homes.slice(4)].flatMap((part) => [...catalogueFiles(part, FERRY.corpus, build)])
+  const files = [homes.slice(0, 4), homes.slice(4)].flatMap((part) => [
+    ...catalogueFiles(part, items, FERRY.corpus, build),
+  ])
   const ledgers = files.map((file) => ledgerOfFile(JSON.parse(JSON.stringify(file))))
 
   it('counts as the marks themselves do, under any filters', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { findActors } from '../../../src/compile/3-find/actors/findActors.ts'
-import { linkActors } from '../../../src/compile/4-link/actors.ts'
+import { linkActors, namesIn } from '../../../src/compile/4-link/actors.ts'
 import type { ReadArticle } from '../../../src/compile/shapes.ts'
 import { splitText } from '../../support/splitText.ts'
 
@@ -16,7 +16,7 @@ const articlesOf = (...texts: string[]) => texts.map((text, i) => readAs(String.
 
 function link(...texts: string[]) {
   const articles = articlesOf(...texts)
-  const { actors, ids } = linkActors(articles)
+  const { actors, cast } = linkActors(namesIn(articles), articles)
   return {
     actors,
     ids: actors.map(({ id }) => id),
@@ -24,7 +24,7 @@ function link(...texts: string[]) {
     at: (article: number, words: string) => {
       const { text, actors: mentions } = articles[article]!
       const m = mentions.findIndex(({ start, end }) => text.slice(start, end) === words)
-      return m < 0 ? undefined : ids[article]![m]
+      return m < 0 ? undefined : cast.at(article, m)
     },
     aliases: (id: string) =>
       actors.find((actor) => actor.id === id)?.aliases.map(({ text, count }) => `${text} ${count}`),
@@ -153,9 +153,10 @@ describe('ids', () => {
       'Duarte said the army was ready. Ramon Duarti left.',
       'Maria Duarte sang in Quito for the Red Cross.',
     )
-    const forward = linkActors(articles)
-    const backward = linkActors([...articles].reverse())
-    expect([...backward.ids].reverse()).toEqual(forward.ids)
+    const forward = linkActors(namesIn(articles), articles)
+    const reversed = [...articles].reverse()
+    const backward = linkActors(namesIn(reversed), reversed)
+    for (const i of articles.keys()) expect(backward.cast.rowOf(2 - i)).toEqual(forward.cast.rowOf(i))
     expect(backward.actors.map(({ id }) => id)).toEqual(forward.actors.map(({ id }) => id))
   })
 })

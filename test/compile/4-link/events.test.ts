@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { splitArticle } from '../../../src/compile/2-split/splitArticle.ts'
 import { findAll } from '../../../src/compile/3-find/find.ts'
-import { linkActors } from '../../../src/compile/4-link/actors.ts'
-import { linkEvents } from '../../../src/compile/4-link/events.ts'
-import { linkFigures } from '../../../src/compile/4-link/figures.ts'
+import { linkCorpus } from '../../../src/compile/4-link/link.ts'
 import type { ArticleId, Day } from '../../../src/corpus/ids.ts'
 import type { TimelineEvent } from '../../../src/corpus/model.ts'
 
 type Report = readonly [published: string, text: string]
+const SETTINGS = { title: '', blurb: '', scope: { places: [], from: null, to: null } }
 
 /** The events of articles that came out on these days, joined across them. */
 function link(...reports: readonly Report[]): readonly TimelineEvent[] {
@@ -27,9 +26,7 @@ function link(...reports: readonly Report[]): readonly TimelineEvent[] {
       }),
     )
   })
-  const { ids } = linkActors(articles)
-  const { figures } = linkFigures(articles, { places: [], from: null, to: null }, ids)
-  return linkEvents(articles, ids, figures).events
+  return [...linkCorpus(articles, SETTINGS, '').corpus.events]
 }
 
 /** `capsized report-1 + sank report-2`: one line an event, the words that name it with their articles. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findAll } from '../../../src/compile/3-find/find.ts'
-import { linkDisagreements } from '../../../src/compile/4-link/disagreements.ts'
-import { linkFigures } from '../../../src/compile/4-link/figures.ts'
+import { linkCorpus } from '../../../src/compile/4-link/link.ts'
 import type { ReadArticle } from '../../../src/compile/shapes.ts'
 import type { Scope } from '../../../src/corpus/files.ts'
 import type { ArticleId, Day } from '../../../src/corpus/ids.ts'
@@ -18,13 +17,10 @@ function read(...articles: readonly (readonly [day: string, text: string])[]): R
 }
 
 function link(articles: readonly ReadArticle[], scope: Scope = SCOPE) {
-  const { figures, series } = linkFigures(
-    articles,
-    scope,
-    articles.map((a) => a.actors.map(() => null)),
-  )
-  const line = (id: string) => figures.flat().find((f) => f.id === id)!.series
-  return { figures: figures.flat(), series, line, differences: linkDisagreements([], figures, series) }
+  const { corpus } = linkCorpus(articles, { title: '', blurb: '', scope }, '')
+  const figures = [...corpus.articles].flatMap((article) => article.figures)
+  const line = (id: string) => figures.find((f) => f.id === id)!.series
+  return { figures, series: corpus.series, line, differences: corpus.disagreements }
 }
 
 describe('series', () => {

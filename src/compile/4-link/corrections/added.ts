@@ -47,9 +47,7 @@ export function withAdded(
     added.push({ at: { kind: isEvent ? 'event' : 'figure', article: at, index }, correction })
     changed.set(
       at,
-      isEvent
-        ? { ...article, events: [...article.events, made] }
-        : { ...article, figures: [...article.figures, made] },
+      isEvent ? { ...article, events: [...article.events, made] } : { ...article, figures: [...article.figures, made] },
     )
   }
   if (changed.size === 0) return { articles, added, complaints }

@@ -134,8 +134,7 @@ function sharedKeys(node: Node): Key[] {
   if (node.status === 'planned' || node.status === 'hypothetical')
     for (const target of node.targets) keys.push([UNREAL, target, 0, 0])
   for (const month of months) keys.push([MONTH_ACT, month, act, 0])
-  if (node.dated && width(node) <= 3)
-    for (const { measure } of node.counts) keys.push([DAY_COUNT, node.to, measure, 0])
+  if (node.dated && width(node) <= 3) for (const { measure } of node.counts) keys.push([DAY_COUNT, node.to, measure, 0])
   return keys
 }
 

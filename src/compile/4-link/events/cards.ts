@@ -1,5 +1,12 @@
 import { dayFromNumber, dayNumber, monthOf, yearOf } from '../../../corpus/day.ts'
-import { EVENT_STATUSES, EVENT_TYPES, type EventStatus, type EventType, ROLES, type Role } from '../../../corpus/model.ts'
+import {
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  type EventStatus,
+  type EventType,
+  ROLES,
+  type Role,
+} from '../../../corpus/model.ts'
 import type { EventMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { Ints } from '../ints.ts'

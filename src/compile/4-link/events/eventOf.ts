@@ -58,8 +58,7 @@ function titleOf(tellings: readonly Telling[], own: readonly Telling[], best: Te
       telling.title.includes(best.trigger.exact),
   )
   const alike = own.filter(
-    ({ type, status, importance }) =>
-      type === best.type && status === best.status && importance >= best.importance,
+    ({ type, status, importance }) => type === best.type && status === best.status && importance >= best.importance,
   )
   return (teller ?? alike.reduce((a, b) => (worth(b) > worth(a) ? b : a), best)).title
 }

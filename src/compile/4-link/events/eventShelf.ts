@@ -3,7 +3,7 @@ import type { EventId } from '../../../corpus/ids.ts'
 import type { Report, TimelineEvent } from '../../../corpus/model.ts'
 import type { Shelf, Told } from '../../shapes.ts'
 import { Shelved, type Spool } from '../../shelf.ts'
-import { Ints, IntLists } from '../ints.ts'
+import { IntLists, Ints } from '../ints.ts'
 import { hashOf } from '../numbering.ts'
 import { alike, type Gist, gistOf, standingOf } from './gist.ts'
 

@@ -39,8 +39,7 @@ export function isSame(a: Node, b: Node): boolean {
   const time = timeTie(a, b)
   if (time === 'apart') return false
   // One sentence tells two things unless one is the outcome of the other.
-  if (a.article === b.article && a.passage === b.passage)
-    return time === 'day' && (partOf(a, b) || partOf(b, a))
+  if (a.article === b.article && a.passage === b.passage) return time === 'day' && (partOf(a, b) || partOf(b, a))
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b, a.type !== 'consult'))
   if (a.article === b.article && a.headline !== b.headline) return isRetold(a, b, shared)
   if (time !== 'open' && isVoted(a, b, shared)) return true
@@ -62,8 +61,7 @@ export function isSame(a: Node, b: Node): boolean {
   }
   if (speech) return false
   if (time === 'near' && shared > 0 && (partOf(a, b) || partOf(b, a)) && commonTheme(a, b) > 0) return true
-  if (time === 'near')
-    return shared > 0 && ((lemma && words >= 0.3) || (words >= 0.6 && a.type === b.type))
+  if (time === 'near') return shared > 0 && ((lemma && words >= 0.3) || (words >= 0.6 && a.type === b.type))
   // Neither is dated: only an act told in the same words, in one article or within one news cycle.
   const alike = lemma && a.type === b.type
   if (a.agents.size === 0 || b.agents.size === 0)
@@ -77,7 +75,10 @@ function actsFor(a: Node, b: Node, agents: boolean): number {
   let count = 0
   for (const x of few)
     if (
-      many.some((y) => (!agents || (x.agent && y.agent)) && (x.actor === y.actor || x.states.has(y.actor) || y.states.has(x.actor)))
+      many.some(
+        (y) =>
+          (!agents || (x.agent && y.agent)) && (x.actor === y.actor || x.states.has(y.actor) || y.states.has(x.actor)),
+      )
     )
       count++
   return count
@@ -108,8 +109,7 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
 const HARMS = new Set(['kill', 'injure', 'wound', 'die', 'hurt', 'destroy', 'damage', 'maim'])
 /** “struck the coast, killing nine and injuring forty”: what one sentence tells as the outcome of one act. */
 function isOutcome(a: Node, b: Node): boolean {
-  if (a.article !== b.article || a.passage !== b.passage || a.type !== b.type)
-    return false
+  if (a.article !== b.article || a.passage !== b.passage || a.type !== b.type) return false
   if (!HARMS.has(a.lemma) && !HARMS.has(b.lemma)) return false
   if (!a.dated || !b.dated || a.from !== b.from || a.to !== b.to || a.status !== b.status) return false
   return a.verb && b.verb
@@ -186,10 +186,7 @@ const OUTCOMES = new Set(
   ),
 )
 const partOf = (part: Node, whole: Node): boolean =>
-  SCRIPTS.some(
-    ({ wholes, parts }) =>
-      wholes.has(whole.lemma) && parts.has(part.lemma) && OUTCOMES.has(part.lemma),
-  )
+  SCRIPTS.some(({ wholes, parts }) => wholes.has(whole.lemma) && parts.has(part.lemma) && OUTCOMES.has(part.lemma))
 
 /** Words in common that are neither's trigger. */
 function commonTheme(a: Node, b: Node): number {
