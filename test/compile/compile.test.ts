@@ -44,6 +44,8 @@ describe('the five articles', () => {
       'download/timelinejs.json',
       'download/times.csv',
       'report.json',
+      'rules.json',
+      'search/0.json',
       'undated.json',
     ])
     expect([...files.keys()].at(-1)).toBe('corpus.json')
