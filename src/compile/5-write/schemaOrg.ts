@@ -1,6 +1,6 @@
 import type { Edit } from '../../corpus/edit.ts'
 import { type ArticleId, slug } from '../../corpus/ids.ts'
-import type { ArticleSummary, Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
+import type { ArticleSummary, EventStatus, Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
 import { type JsonSheet, Listed } from './outputFile.ts'
 import type { Build } from './pages.ts'
@@ -65,10 +65,20 @@ export function eventNode(event: TimelineEvent, iri: Iri): unknown {
     ...(event.when.earliest && event.when.latest ? { startDate: event.when.earliest, endDate: event.when.latest } : {}),
     ...given('temporalCoverage', event.when.edtf),
     ...given('location', event.place && { '@type': 'Place', name: event.place }),
-    ...given('eventStatus', event.status === 'cancelled' ? 'https://schema.org/EventCancelled' : null),
-    ...given('disambiguatingDescription', editedWords(event.edited)),
+    ...given('eventStatus', STATUSES[event.status]),
+    ...given('disambiguatingDescription', [statusWords(event), editedWords(event.edited)].filter(Boolean).join('. ')),
     subjectOf: event.reports.map((report) => quotation(report.quote, iri)),
   }
+}
+
+/** schema.org knows what is to come and what was called off; the rest is said in words. */
+const STATUSES: Partial<Record<EventStatus, string>> = {
+  planned: 'https://schema.org/EventScheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+}
+
+function statusWords({ status }: TimelineEvent): string | null {
+  return status === 'occurred' ? null : `In the words of the articles: ${status}`
 }
 
 export function claimNode(figure: Figure, iri: Iri): unknown {

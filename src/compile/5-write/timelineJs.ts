@@ -28,9 +28,14 @@ export function slideOf(event: TimelineEvent, sourceOf: (report: Report) => stri
     start_date: dateOf(start, event.when),
     ...(latest !== null && latest !== start ? { end_date: dateOf(latest, event.when) } : {}),
     display_date: displayOf(event.when),
-    group: event.type,
-    text: { headline: escapeHtml(event.title), text: quotes.join('') + editedNote(event) },
+    // No `group`: each of its rows takes from the height of the slide, and twenty types leave no room for the words.
+    text: { headline: escapeHtml(event.title), text: quotes.join('') + kindNote(event) + editedNote(event) },
   }
+}
+
+/** What is planned, denied or only thought of must not look like what was reported to have happened. */
+function kindNote({ type, status }: TimelineEvent): string {
+  return `<p>${escapeHtml(status === 'occurred' ? type : `${type}, ${status}`)}</p>`
 }
 
 function editedNote({ edited = [] }: TimelineEvent): string {
