@@ -58,6 +58,8 @@ describe('the five articles', () => {
     for (const path of [
       corpus.tiles.path,
       'report.json',
+      'rules.json',
+      'search/0.json',
       'undated.json',
       ...corpus.articles.map((a) => `articles/${a.id}.json`),
     ])
