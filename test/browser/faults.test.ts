@@ -190,7 +190,7 @@ async function expectTold(openPage: OpenPage, place: Place) {
     },
   })
   await place.ask?.(page)
-  await page.locator('h1').first().waitFor({ timeout: 3000 })
+  await page.locator('h1:visible').first().waitFor({ timeout: 3000 })
   await place.told(page).getByRole('alert').first().waitFor({ timeout: 15_000 })
   expect(await place.stays(page).isVisible()).toBe(true)
 }
