@@ -15,9 +15,10 @@ export function retag(tokens: Token[]): Token[] {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     let pos: Pos | null = null
-    if (token.pos === 'VERB' && isCapital(token)) {
-      inTitle ??= isTitle(tokens)
-      if (!inTitle && isCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
+    if (token.pos === 'VERB') {
+      if (isCapital(token)) inTitle ??= isTitle(tokens)
+      if (isCapital(token) && !inTitle && isCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
+      else if (FORCES.has(token.lower) && isVerbal(tokens[i + 1])) pos = 'NOUN'
     } else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
     else if (token.pos === 'ADJ' && token.lower.endsWith('ed')) {
       if (isPastOf(tokens, i)) pos = 'VERB'
@@ -26,6 +27,9 @@ export function retag(tokens: Token[]): Token[] {
   }
   return tokens
 }
+
+/** Nouns that are verbs elsewhere; before a verb they are its subject (“when police raided …”). */
+const FORCES = new Set(['police', 'guards', 'rebels', 'crews', 'forces', 'judges', 'pilots', 'fans', 'troops'])
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
 

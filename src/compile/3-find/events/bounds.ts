@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../corpus/day.ts'
+import { dayFrom, dayNumber, daysInMonth } from '../../../corpus/day.ts'
 import type { Day } from '../../../corpus/ids.ts'
 import type { EventStatus, Published, Step, When } from '../../../corpus/model.ts'
 import { UNDATED, undated, whenOf } from '../../../corpus/when.ts'
@@ -40,6 +40,22 @@ function joined(a: When, b: When): When {
     approximate: a.approximate || b.approximate,
     steps: [...a.steps, ...b.steps],
   })
+}
+
+/** The first day, month or year of a time that goes on: of `2014/..` the year 2014. */
+export function beginningOf(when: When): When {
+  if (when.latest !== null || when.earliest === null) return when
+  const first = when.edtf.split('/')[0] as string
+  const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]
+  const latest =
+    first.length === 4
+      ? dayFrom(year, 12, 31)
+      : first.length === 7
+        ? dayFrom(year, month, daysInMonth(year, month))
+        : when.earliest
+  const { earliest, basis, approximate } = when
+  const steps = [...when.steps, step('told with “when” of its beginning', first)]
+  return { ...whenOf({ earliest, latest, basis, approximate, steps }), words: when.words }
 }
 
 export interface Limits {

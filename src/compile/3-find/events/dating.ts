@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
@@ -41,7 +42,9 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     return act >= 0 && !SPOKEN.has((candidates[act] as Candidate).type) ? [inside, act] : [inside]
   }
   const owners: number[] = []
-  const noun = nounBefore(view, candidates, time)
+  // “a share of the vote in Sunday’s first round”: the day of the round is that of the act
+  const possessive = ["'s", '’s'].includes(view.tokens[time.to]?.lower ?? '')
+  const noun = possessive ? -1 : nounBefore(view, candidates, time)
   let c = view.clauseOf[time.from] as number
   // An infinitive or participle that names no event passes its time on to the verb over it.
   while (c >= 0 && !hasEvent(candidates, c)) {
@@ -112,6 +115,8 @@ const hasEvent = (candidates: readonly Candidate[], c: number): boolean =>
 const shares = (view: View, noun: Candidate, verb: Candidate): boolean => {
   if (noun.phrase === null) return true
   const governor = noun.phrase.governor >= 0 ? (view.tokens[noun.phrase.governor] as Token).lower : ''
+  // “fled ahead of a wildfire on Friday”: what one flees has no day of its own
+  if (DISASTERS.has(noun.lemma) && noun.support < 0) return true
   if (['in', 'during', 'by', 'with', 'at'].includes(governor) || (noun.weak && governor === 'for')) return true
   return noun.phrase.governor < 0 ? !NOUN_OWNS.has(verb.lemma) : false
 }

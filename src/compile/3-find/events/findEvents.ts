@@ -1,7 +1,8 @@
-import type { When } from '../../../corpus/model.ts'
+import type { Published, When } from '../../../corpus/model.ts'
 import { DENYING } from '../../language/lexicon/statusVerbs.ts'
 import type { EventMention, Found, RefusedSpan, SplitArticle, TimeMention } from '../../shapes.ts'
-import { boundedTime, statedTime } from './bounds.ts'
+import { timeApart } from './apart.ts'
+import { beginningOf, boundedTime, statedTime } from './bounds.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { timesOf } from './dating.ts'
 import type { Dated, Draft } from './draft.ts'
@@ -153,6 +154,7 @@ function finish(
   let time = times.length > 0 ? (draft.times[0] ?? null) : null
   if (times.length > 0) {
     when = statedTime(used(times), status, published)
+    if (isBegun(view, candidate, times)) when = beginningOf(when)
     if (
       (status === 'occurred' || status === 'ongoing') &&
       published &&
@@ -167,10 +169,13 @@ function finish(
     const carried =
       real && status !== 'denied' && candidate.kind === 'verb' ? carriedTime(view, candidate.clause, told) : null
     const lent = real && carried === null ? narrative.lend(view, candidate, participants, known.actors, fresh) : null
-    time = (carried ?? lent)?.time ?? null
+    const dateOf = (c: number) => statedIn(drafts, known, c, published)
+    const counted = real && status !== 'denied' ? timeApart(view, draft, told, dateOf, narrative) : null
+    const apart = published && counted && (counted.when.earliest ?? '') > published.latest ? null : counted
+    time = (apart ?? carried ?? lent)?.time ?? null
     const limits = limitsOf(view, candidate, drafts, known, narrative)
     when =
-      (carried ?? lent)?.when ??
+      (apart ?? carried ?? lent)?.when ??
       (limits.after === null ? countedPeriod(view, candidate, status) : null) ??
       boundedTime(status, published, limits, fresh)
   }
@@ -202,6 +207,23 @@ function ownTimes(view: View, { candidate, times, status }: Draft, known: Known)
   if (!published || status !== 'occurred' || verb?.form !== 'finite' || (verb.tense !== 'past' && !verb.perfect))
     return mentions
   return mentions.filter(({ when }) => when.earliest === null || when.earliest <= published.latest)
+}
+
+/** The time that words give to what a clause tells; null without one. */
+function statedIn(drafts: readonly Draft[], known: Known, c: number, published: Published | null): When | null {
+  const draft = drafts.find(
+    ({ candidate, times }) =>
+      times.length > 0 && (candidate.kind === 'verb' ? candidate.clause : candidate.support) === c,
+  )
+  return draft ? statedTime(used(draft.times.map((index) => known.times[index]!)), draft.status, published) : null
+}
+
+/** “since 17 March, when the court issued a warrant”: what began the time is told of its first day. */
+function isBegun(view: View, { kind, clause: c }: Candidate, times: readonly TimeMention[]): boolean {
+  const clause = view.clauses[c]
+  if (kind !== 'verb' || clause?.kind !== 'adverbial') return false
+  const opener = view.tokens[clause.range[0]]
+  return opener?.lower === 'when' && (times[0]?.start ?? opener.start) < opener.start
 }
 
 /** “disputed that the crossing is open”: where what is denied is no event of its own, its denial stands for it. */

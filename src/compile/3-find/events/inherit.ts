@@ -17,7 +17,8 @@ export function inherit(view: View, candidates: readonly Candidate[], times: Map
     if (!clause) return
     const from =
       candidate.kind === 'verb' ? sourceOfVerb(candidates, clause) : sourceOfNoun(view, candidates, candidate, clause)
-    const list = from >= 0 ? times.get(from) : undefined
+    const list =
+      times.get(from) ?? times.get(candidate.kind === 'verb' ? heldWith(view, candidates, candidate, times) : -1)
     if (list) times.set(k, [...list])
     else {
       const time = frontedTime(view, clause) ?? timeOfWhen(view, clause) ?? timeOfPurpose(view, candidate, clause)
@@ -59,6 +60,37 @@ function sourceOfVerb(candidates: readonly Candidate[], clause: Clause): number 
   return -1
 }
 
+/**
+ * The verb whose time holds for this one too: of “had seized the armoury and taken two guards on Monday” the last, of
+ * “drowned when a ferry sank in 2011” that of the clause with “when”.
+ */
+function heldWith(
+  view: View,
+  candidates: readonly Candidate[],
+  { clause: c, trigger }: Candidate,
+  times: ReadonlyMap<number, readonly PlacedTime[]>,
+): number {
+  const clause = view.clauses[c] as Clause
+  const { verb } = clause
+  if (verb?.form !== 'finite' || (verb.tense !== 'past' && !verb.perfect)) return -1
+  return candidates.findIndex((other, k) => {
+    if (other.kind !== 'verb' || other.trigger <= trigger || !times.has(k)) return false
+    const beside = view.clauses[other.clause] as Clause
+    const first = (view.tokens[beside.range[0]] as Token).lower
+    if (beside.kind === 'adverbial' && beside.parent === c) return first === 'when' && beside.verb?.tense === 'past'
+    return (
+      beside.range[0] === clause.range[1] &&
+      first === 'and' &&
+      beside.subject?.[0] === clause.subject?.[0] &&
+      beside.verb !== null &&
+      beside.verb.range[1] - beside.verb.range[0] === 1 &&
+      verb.range[1] - verb.range[0] > 1 &&
+      beside.verb.perfect === verb.perfect &&
+      beside.verb.passive === verb.passive
+    )
+  })
+}
+
 function sourceOfNoun(view: View, candidates: readonly Candidate[], candidate: Candidate, clause: Clause): number {
   const { phrase } = candidate
   if (!phrase || !clause.verb) return -1
@@ -96,10 +128,9 @@ function frontedTime(view: View, clause: Clause): PlacedTime | null {
 function timeOfWhen(view: View, { range, parent, verb }: Clause): PlacedTime | null {
   if (verb?.form !== 'finite' || (view.tokens[range[0]] as Token).lower !== 'when') return null
   const end = (view.tokens[range[0] - 1] as Token | undefined)?.text === ',' ? range[0] - 1 : range[0]
-  const usable = view.times.filter(({ mention: { type, when } }) =>
-    type === 'DATE' || type === 'TIME' ? when.latest !== null : false,
-  )
-  const beside = usable.find(({ to }) => to === end)
+  const dates = view.times.filter(({ mention: { type } }) => type === 'DATE' || type === 'TIME')
+  const beside = dates.find(({ to }) => to === end)
+  const usable = dates.filter(({ mention: { when } }) => when.latest !== null)
   if (beside || parent === null) return beside ?? null
   return usable.find(({ from, to }) => to <= range[0] && view.clauseOf[from] === parent) ?? null
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../../corpus/day.ts'
 import type { Day } from '../../../corpus/ids.ts'
+import type { When } from '../../../corpus/model.ts'
 import { whenOf } from '../../../corpus/when.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
 import { LIGHT_VERBS } from '../../language/lexicon/verbs/lightVerbs.ts'
@@ -58,6 +59,17 @@ export class Narrative {
     )
     this.told.push({ event, keys: keysOf(event.participants, actors), speakers: keysOf(speakers, actors) })
     if (this.told.length > 12) this.told.shift()
+  }
+
+  /** When what this noun names was last told to be, where one day or few are known: “after the quake”. */
+  whenOf(noun: string): When | null {
+    const names = ALIKE.find((group) => group.has(noun)) ?? [noun]
+    for (let i = this.told.length - 1; i >= 0; i--) {
+      const { event } = this.told[i] as Told
+      if (event.status !== 'occurred' && event.status !== 'ongoing') continue
+      for (const name of names) if (event.lemma === name || event.words.includes(name)) return event.when
+    }
+    return null
   }
 
   /** The first day of what was told last, when it is dated: “That led to …” came after it. */
@@ -145,6 +157,20 @@ export class Narrative {
     return null
   }
 }
+
+/** Names that reports give to one and the same thing. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  'earthquake quake tremor',
+  'explosion blast bombing',
+  'vote election ballot poll',
+  'crash accident collision',
+  'storm hurricane typhoon cyclone',
+  'flood flooding',
+  'fire blaze wildfire',
+  'attack raid strike assault',
+  'sinking capsize sink shipwreck disaster',
+  'coup putsch takeover',
+].map((names) => new Set(names.split(' ')))
 
 /** What is done before an audience, told like words that are said. */
 const SHOWN = new Set([

@@ -34,6 +34,17 @@ function namedAt(view: View, [from, to]: Range, head: number): Placed<ActorMenti
   )
 }
 
+/** “Police arrested Jean Martin hours after he resigned”: the one person named in the sentence so far; null for none or more. */
+function onlyPerson(view: View, token: number): number | null {
+  let only: Placed<ActorMention> | null = null
+  for (const actor of view.actors) {
+    if (actor.to > token || actor.mention.kind !== 'person' || actor.mention.form !== 'name') continue
+    if (only !== null && only.mention.key !== actor.mention.key) return null
+    only = actor
+  }
+  return only?.index ?? null
+}
+
 /**
  * Who was last the subject of a clause, of each kind: the one a pronoun in the next clause means. Only subjects count,
  * and only those of the passage itself or the one before it.
@@ -82,11 +93,15 @@ export class Salience {
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
+      if (subject.passage !== view.passage.index && kinds[0] === 'person') {
+        const only = onlyPerson(view, token)
+        if (only !== null) return only
+      }
       // A pronoun in a passage further on may mean somebody new.
       if (view.passage.index - subject.passage > 2) return null
       return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
     }
-    return null
+    return kinds[0] === 'person' ? onlyPerson(view, token) : null
   }
 
   /** Whom the subject of a clause means when it is a pronoun. */

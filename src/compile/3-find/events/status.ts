@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
+import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import {
   CANCELLING,
   DENYING,
@@ -54,7 +55,7 @@ function nounReality(view: View, candidate: Candidate): Reality {
       ? undefined
       : UNREAL_GOVERNORS.get(preposition.split(' ')[0] ?? ''))
   if (governed) return is(governed)
-  if (preposition === 'ahead of') return is('planned')
+  if (preposition === 'ahead of' && !DISASTERS.has(candidate.lemma)) return is('planned')
   if (!verb) return is('occurred')
   const object = clause.object !== null && clause.object[0] <= phrase.head && phrase.head < clause.object[1]
   const subject = verb.passive && clause.subject !== null && clause.subject[0] === phrase.from

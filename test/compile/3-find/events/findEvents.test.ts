@@ -254,6 +254,52 @@ describe('when it was', () => {
     )
   })
 
+  it.each([
+    [
+      'a day after a clause',
+      'Troops entered Gao on Tuesday, a day after rebels shelled Gao.',
+      ['entered 2024-05-14', 'shelled 2024-05-13'],
+    ],
+    [
+      'a week before a clause',
+      'Gunmen attacked Gao on 2 May, a week before Maria Santos was elected.',
+      ['attacked 2024-05-02', 'elected 2024-05-09'],
+    ],
+    [
+      'hours after a clause',
+      'Police arrested Jean Martin late on Monday, hours after he resigned.',
+      ['arrested 2024-05-13', 'resigned 2024-05-13?'],
+    ],
+    [
+      'a noun told before',
+      'An earthquake struck Chile on Sunday. Two days after the quake, rescuers pulled a man from the rubble.',
+      ['struck 2024-05-12', 'pulled 2024-05-14'],
+    ],
+    [
+      'two verbs of one auxiliary',
+      'Gunmen had seized the hall and taken nine guards hostage on Monday.',
+      ['seized 2024-05-13', 'taken 2024-05-13'],
+    ],
+    [
+      'a clause with “when”',
+      'Nine miners died when a shaft collapsed in June 2011.',
+      ['died 2011-06-01..2011-06-30', 'collapsed 2011-06-01..2011-06-30'],
+    ],
+    [
+      'the beginning of a time',
+      'Pedro Lima has been held since 4 March, when police raided his house.',
+      ['held 2024-03-04..', 'raided 2024-03-04'],
+    ],
+    [
+      'what one flees',
+      'Thousands fled Gao ahead of an approaching storm on Monday.',
+      ['fled 2024-05-13', 'storm 2024-05-13'],
+    ],
+    ['the owner of a noun', 'Maria Santos won 54% of the vote in Sunday’s first round.', ['won 2024-05-12']],
+  ])('counts from %s: %s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+
   it('places what answers a dated event not before it', () => {
     expect(times('Mali closed its embassy in protest over Monday’s attack on Gao.')).toContain(
       'closed 2024-05-13..2024-05-15?',

@@ -1,0 +1,125 @@
+import { addDays } from '../../../corpus/day.ts'
+import type { When } from '../../../corpus/model.ts'
+import { whenOf } from '../../../corpus/when.ts'
+import type { Clause } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { TimeMention } from '../../shapes.ts'
+import { isNarrow, step } from './bounds.ts'
+import type { Dated, Draft } from './draft.ts'
+import type { Narrative } from './narrative.ts'
+import { lemmaOf, type Placed, phraseAt, type View } from './view.ts'
+
+/** So many days before or after something else. */
+interface Gap {
+  readonly days: number
+  readonly word: 'after' | 'before'
+  readonly words: string
+  /** The length of time, where it is an expression of its own; null for “hours”. */
+  readonly time: Placed<TimeMention> | null
+}
+const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 }
+/** Within one day, unless it is about midnight. */
+const SHORT = new Set(['hours', 'hour', 'minutes', 'moments', 'seconds'])
+
+/** “a day [after]”, “two weeks [before]”, “hours [after]”: the length of time that ends where the token stands. */
+function gapAt(view: View, at: number): Gap | null {
+  const word = (view.tokens[at] as Token | undefined)?.lower
+  if (word !== 'after' && word !== 'before') return null
+  const time = view.times.find(({ to, mention }) => to === at && mention.type === 'DURATION')
+  const length = time ? /^P(\d+)([DW])$/.exec(time.mention.value) : null
+  const short = SHORT.has((view.tokens[at - 1] as Token | undefined)?.lower ?? '')
+  if (!length && !short) return null
+  const words = `${view.article.text.slice(time?.mention.start ?? view.tokens[at - 1]?.start, view.tokens[at]?.end)}`
+  return {
+    days: length ? Number(length[1]) * (UNIT_DAYS[length[2] as string] as number) : 0,
+    word,
+    words,
+    time: time ?? null,
+  }
+}
+
+/** The clause that a draft tells in. */
+const told = ({ candidate }: Draft): number => (candidate.kind === 'verb' ? candidate.clause : candidate.support)
+
+/**
+ * “… on Monday, a day after rebels had shelled it”, “two days after the quake, …”: a time counted from another event,
+ * whichever of the two is dated. Null where nothing is counted or the other has no day.
+ */
+export function timeApart(
+  view: View,
+  draft: Draft,
+  known: ReadonlyMap<number, Dated>,
+  dateOf: (clause: number) => When | null,
+  narrative: Narrative,
+): Dated | null {
+  const { phrase } = draft.candidate
+  const c = told(draft)
+  const clause = view.clauses[c]
+  if (phrase && phrase.governor >= 0 && draft.candidate.support < 0) {
+    const gap = gapAt(view, phrase.governor)
+    const main = gap ? dateOver(view, draft.candidate.clause, known, dateOf) : null
+    return gap && main ? moved(main, gap, gap.word === 'after' ? -1 : 1) : null
+  }
+  if (!clause) return null
+  const own = clause.kind === 'adverbial' && clause.parent !== null ? gapAt(view, clause.range[0]) : null
+  if (own) {
+    const main = dateOver(view, clause.parent as number, known, dateOf)
+    return main ? moved(main, own, own.word === 'after' ? -1 : 1) : null
+  }
+  for (const k of view.children[c] ?? []) {
+    const aside = view.clauses[k] as Clause
+    const gap = aside.kind === 'adverbial' ? gapAt(view, aside.range[0]) : null
+    const when = gap ? dateOf(k) : null
+    if (gap && when) return moved(when, gap, gap.word === 'after' ? 1 : -1)
+  }
+  return afterNoun(view, clause, narrative)
+}
+
+/** “Two days after the quake, rescuers …”: the quake was told and dated before. */
+function afterNoun(view: View, clause: Clause, narrative: Narrative): Dated | null {
+  for (let i = clause.range[0]; i < clause.range[1]; i++) {
+    const { lower } = view.tokens[i] as Token
+    if (lower !== 'after' && lower !== 'before') continue
+    const gap = view.clauses[view.clauseOf[i] as number] === clause ? gapAt(view, i) : null
+    const phrase = gap ? phraseAt(view, i + 1) : undefined
+    const when = phrase ? narrative.whenOf(lemmaOf(view.tokens[phrase.head])) : null
+    if (gap && when) return moved(when, gap, gap.word === 'after' ? 1 : -1)
+  }
+  return null
+}
+
+/** The date of the clause, or of the nearest one over it that has one. */
+function dateOver(
+  view: View,
+  clause: number,
+  known: ReadonlyMap<number, Dated>,
+  dateOf: (clause: number) => When | null,
+): When | null {
+  for (
+    let c: number | null = clause, steps = 0;
+    c !== null && steps < 6;
+    c = view.clauses[c]?.parent ?? null, steps++
+  ) {
+    const when = known.get(c)?.when ?? dateOf(c)
+    if (when && when.basis !== 'inferred') return when
+  }
+  return null
+}
+
+function moved(when: When, { days, words, time }: Gap, sign: 1 | -1): Dated | null {
+  const { earliest, latest } = when
+  if (!earliest || !latest || !isNarrow(when)) return null
+  return {
+    time: time?.index ?? null,
+    when: whenOf({
+      earliest: addDays(earliest, sign * days),
+      latest: addDays(latest, sign * days),
+      basis: time ? 'resolved' : 'inferred',
+      approximate: when.approximate,
+      steps: [
+        ...when.steps,
+        step(`told “${words}”`, days === 0 ? 'the same day' : `${days} ${sign > 0 ? 'later' : 'earlier'}`),
+      ],
+    }),
+  }
+}
