@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { splitArticle } from '../../../../src/compile/2-split/splitArticle.ts'
+import { findAll } from '../../../../src/compile/3-find/find.ts'
+import type { ArticleId } from '../../../../src/corpus/ids.ts'
+import { day, read } from '../../../support/report.ts'
+
+describe('when it was', () => {
+  const times = (text: string): string[] =>
+    read(text).events.map((event) => `${text.slice(event.trigger.start, event.trigger.end)} ${day(event)}`)
+
+  it('gives the date of a saying to the saying, and lets it bound what is said', () => {
+    expect(times('The army said Tuesday that rebels had attacked Homs.')).toEqual([
+      'said 2024-05-14',
+      'attacked ..2024-05-14?',
+    ])
+  })
+
+  it('does not date what is undated by the report', () => {
+    expect(times('Rebels have attacked Homs.')).toEqual(['attacked ..2024-05-15?'])
+  })
+
+  it('gives the date of the whole to the parts told after it', () => {
+    expect(
+      times('Parliament held a vote on Monday. The Greens abstained, and deputies passed the resolution.'),
+    ).toContain('abstained 2024-05-13?')
+  })
+
+  it('keeps the words of one occasion on one day', () => {
+    expect(times('Maria Santos spoke to voters on Monday. “We will win,” Maria Santos said.')).toContain(
+      'said 2024-05-13?',
+    )
+  })
+
+  it.each([
+    [
+      'a day after a clause',
+      'Troops entered Gao on Tuesday, a day after rebels shelled Gao.',
+      ['entered 2024-05-14', 'shelled 2024-05-13'],
+    ],
+    [
+      'a week before a clause',
+      'Gunmen attacked Gao on 2 May, a week before Maria Santos was elected.',
+      ['attacked 2024-05-02', 'elected 2024-05-09'],
+    ],
+    [
+      'hours after a clause',
+      'Police arrested Jean Martin late on Monday, hours after he resigned.',
+      ['arrested 2024-05-13', 'resigned 2024-05-13?'],
+    ],
+    [
+      'a noun told before',
+      'An earthquake struck Chile on Sunday. Two days after the quake, rescuers pulled a man from the rubble.',
+      ['struck 2024-05-12', 'pulled 2024-05-14'],
+    ],
+    [
+      'two verbs of one auxiliary',
+      'Gunmen had seized the hall and taken nine guards hostage on Monday.',
+      ['seized 2024-05-13', 'taken 2024-05-13'],
+    ],
+    [
+      'a clause with “when”',
+      'Nine miners died when a shaft collapsed in June 2011.',
+      ['died 2011-06-01..2011-06-30', 'collapsed 2011-06-01..2011-06-30'],
+    ],
+    [
+      'the beginning of a time',
+      'Pedro Lima has been held since 4 March, when police raided his house.',
+      ['held 2024-03-04..', 'raided 2024-03-04'],
+    ],
+    [
+      'what one flees',
+      'Thousands fled Gao ahead of an approaching storm on Monday.',
+      ['fled 2024-05-13', 'storm 2024-05-13'],
+    ],
+    ['the owner of a noun', 'Maria Santos won 54% of the vote in Sunday’s first round.', ['won 2024-05-12']],
+  ])('counts from %s: %s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected)
+  })
+
+  it('places what answers a dated event not before it', () => {
+    expect(times('Mali closed its embassy in protest over Monday’s attack on Gao.')).toContain(
+      'closed 2024-05-13..2024-05-15?',
+    )
+  })
+
+  it('places what went on since a dated event after it', () => {
+    expect(times('Nearly 9,000 people have fled Homs since rebels shelled it on Friday.')).toContain(
+      'fled 2024-05-10..2024-05-15?',
+    )
+  })
+
+  it('leaves undated what no article date bounds', () => {
+    const article = splitArticle({
+      id: 'a' as ArticleId,
+      file: 'a.txt',
+      text: 'Rebels attacked Homs.',
+      outlet: null,
+      title: null,
+      url: null,
+      published: null,
+      language: 'en',
+      sha256: '',
+    })
+    expect(findAll(article).events.map(({ when }) => [when.earliest, when.latest])).toEqual([[null, null]])
+  })
+})
