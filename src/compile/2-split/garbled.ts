@@ -1,6 +1,9 @@
 import type { Garble, PassageKind } from '../../corpus/model.ts'
+import { matchName } from '../language/gazetteer.ts'
 import { GIVEN_NAMES } from '../language/lexicon/givenNames.ts'
+import { isOrdinaryWord } from '../language/ordinaryWords.ts'
 import type { Token } from '../language/tokens.ts'
+import { findReworded } from './rewording.ts'
 
 /** What the rules may look at: one passage's words, and what the article says elsewhere. */
 export interface Suspect {
@@ -28,7 +31,43 @@ const RULES: readonly GarbleRule[] = [
     // "authoritiesAbout 7,000", "the APIsraeli minister"; not iPhone, McDonald, YouTube
     reason: 'two words glued together',
     *find({ tokens, vocabulary }) {
-      for (const [i, token] of tokens.entries()) if (isGlued(token.text, vocabulary)) yield [i, i]
+      for (const [i, token] of tokens.entries())
+        if (isGlued(token.text, vocabulary) && matchName(token.text, 0, token.text.length).length === 0) yield [i, i]
+    },
+  },
+  {
+    // "imperative.”Local authorities"; not "p.m.", "Example.com"
+    reason: 'no space between two sentences',
+    *find({ text, tokens, kind }) {
+      const { start, text: first } = tokens[0]!
+      if (kind === 'sentence' && /[.!?”’]/.test(text[start - 1] ?? ' ') && /^\p{Lu}/u.test(first)) yield [0, 0]
+    },
+  },
+  {
+    // "the Related Press", "the dying toll"; not "the dying man"
+    reason: 'a set phrase in other words',
+    find: ({ tokens }) => findReworded(tokens),
+  },
+  {
+    // "the gov- ernment", "s aid the mayor"; not "two- and three-storey", "vitamin d levels"
+    reason: 'a word in two pieces',
+    *find({ tokens }) {
+      for (let i = 0; i + 1 < tokens.length; i++) if (isBroken(tokens, i)) yield [i, endOfBroken(tokens, i)]
+    },
+  },
+  {
+    // "The chief of the mission demanded a"; not a caption, not a headline
+    reason: 'breaks off',
+    *find({ tokens, kind }) {
+      const last = tokens.at(-1)!
+      if (
+        kind !== 'headline' &&
+        kind !== 'furniture' &&
+        tokens.length > 8 &&
+        OPEN_ENDED.has(last.lower) &&
+        !isTitleCase(tokens)
+      )
+        yield [tokens.length - 3, tokens.length - 1]
     },
   },
   {
@@ -134,6 +173,11 @@ const ALONE = RULES.slice(0, 1)
 /** Characters that no newsroom types: failed decoding, and marks that change the direction of what follows. */
 const CHARACTERS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['letters decoded wrongly', /\ufffd|Ã[\u0080-\u00bf]|â€[\u0080-\uffff]|Â[\u00a0-\u00bf]/g],
+  ['letters decoded wrongly', /‚Ä[\u0080-\uffff]|\p{Ll}\?\p{Ll}(?!\p{L}{0,20}[=&/])/gu],
+  [
+    'a sign of the page’s code',
+    /&(?:amp|nbsp|quot|lsquo|rsquo|ldquo|rdquo|mdash|ndash|hellip|apos|#\d{2,5}|#x[\da-f]{2,4});/g,
+  ],
   ['hidden marks that change the direction of the text', /[\u202a-\u202e\u2066-\u2069]/g],
 ]
 
@@ -153,17 +197,43 @@ export function findGarbles(suspect: Suspect): Garble[] {
 
 /** As nearly every word is: told from a glued one at one look. */
 const PLAIN_WORD = /^[A-Z]?[a-z]+$/
+const NAME_PREFIX = /^(?:Mc|Mac|Le|La|De|Du|Di|Van|Fitz)\p{Lu}/u
 const GLUED_LOWER = /^\p{Ll}{3,30}\p{Lu}\p{Ll}{1,30}$/u
 const GLUED_PAIR = /^(\p{Lu}\p{Ll}{1,30})(\p{Lu}\p{Ll}{1,30})$/u
 const GLUED_LETTERS = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{2,30})$/u
 
 function isGlued(word: string, vocabulary: ReadonlySet<string>): boolean {
-  if (word.length < 4 || word.length > 60 || PLAIN_WORD.test(word)) return false
+  if (word.length < 4 || word.length > 60 || PLAIN_WORD.test(word) || NAME_PREFIX.test(word)) return false
   if (GLUED_LOWER.test(word)) return true
   const [, first, second] = GLUED_PAIR.exec(word) ?? GLUED_LETTERS.exec(word) ?? []
   if (!first || !second || !vocabulary.has(second.toLowerCase())) return false
   return first === first.toUpperCase() || vocabulary.has(first.toLowerCase())
 }
+
+/** Words that something must follow. */
+const OPEN_ENDED: ReadonlySet<string> = new Set(
+  'the a an of to and or but with from by for at into than because which whose their its his is are was were has have had will would'.split(
+    ' ',
+  ),
+)
+
+const LONGEST_HALF = 12
+const isSmall = (token: Token | undefined): token is Token =>
+  token !== undefined && token.text.length <= LONGEST_HALF && /^\p{Ll}+$/u.test(token.text)
+
+/** "gov | - | ernment" with a space behind the hyphen, or "s | aid": halves of which one is no word, and the whole is. */
+function isBroken(tokens: readonly Token[], i: number): boolean {
+  const [first, second, third] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]]
+  if (!isSmall(first)) return false
+  if (second.text === '-' && second.start === first.end) {
+    if (!isSmall(third) || third.start !== second.end + 1 || third.text.length < 3) return false
+    return isOrdinaryWord(first.text + third.text) && !(isOrdinaryWord(first.text) && isOrdinaryWord(third.text))
+  }
+  if (!/^[b-hj-z]$/.test(first.text) || !isSmall(second) || second.start !== first.end + 1) return false
+  const before = tokens[i - 1]
+  return (before === undefined || before.end < first.start) && isOrdinaryWord(first.text + second.text)
+}
+const endOfBroken = (tokens: readonly Token[], i: number) => (tokens[i + 1]!.text === '-' ? i + 2 : i + 1)
 
 const SPEECH: ReadonlySet<string> = new Set('say ask add tell write reply note shout warn insist continue'.split(' '))
 const DOUBLES: ReadonlySet<string> = new Set(
@@ -202,6 +272,9 @@ function isStrayCapital(tokens: readonly Token[], i: number): boolean {
     return token.lower === 'the' && before.pos === 'PROPN' && after.pos === 'PROPN' && !afterComma && !quoted
   }
   if (afterComma || !nextIsLower) return false
+  // "the delegation President Ouedraogo Invited to discuss": a name, and the rest of a sentence.
+  if (before.pos === 'PROPN' && /\p{L}{4}ed$/u.test(token.lower) && isOrdinaryWord(token.lower))
+    return /^(?:ADP|PART|DET|ADV)$/.test(after.pos)
   // "resolution Calls for"; an uninflected word may be part of a name: "Red Cross in".
   const verb = (token.pos === 'VERB' || token.pos === 'AUX') && token.lower !== token.lemma
   return verb && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(before.pos) && /^(?:ADP|PART|DET|ADV)$/.test(after.pos)

@@ -188,6 +188,18 @@ describe('signs of garbling', () => {
     ['that decision, officials said, was surprising to all.', ['that decision,']],
     ['May have killed at least 40 people.', ['May have killed']],
     ['The donâ€™t walk sign fell.', ['â€™']],
+    ['The donâ€™t walk sign fell.'.replace('â€™', '?'), ['n?t']],
+    ['The mayor&#8217;s house burned.', ['&#8217;']],
+    ['He called it “a clear imperative.”Local farmers disagreed.', ['Local']],
+    ['The dying toll has risen to 40.', ['dying toll']],
+    ['Ferries were late, the Related Press stated.', ['Related Press']],
+    ['The gov- ernment resigned on Monday.', ['gov- ernment']],
+    ['The ferry sank, t he coast guard said.', ['t he']],
+    ['The chief of the mission on the island said that it was the', ['it was the']],
+    [
+      'The ministers then met the leader of the north, President Okafor Invited to discuss the dam.',
+      ['Okafor Invited to'],
+    ],
   ])('%s', (sentence, found, elsewhere = '') => {
     expect(garbled(sentence, elsewhere)).toEqual(found)
   })
@@ -205,6 +217,10 @@ describe('signs of garbling', () => {
     'May I ask who has won the election.',
     'Red Cross in Manila sent boats.',
     'The site scientology.org went down.',
+    'Two- and three-storey houses fell, and vitamin d levels with them.',
+    'The dying man was taken by easyJet to the home of the press.',
+    'See example.com/search?q=fire for more.',
+    'He said no. “What now?” she asked.',
   ])('not in: %s', (sentence) => expect(garbled(sentence)).toEqual([]))
 })
 

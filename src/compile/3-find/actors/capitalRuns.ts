@@ -130,6 +130,8 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.glued && /^['’]s?$/.test(word.text) && isOwnerInName(words, to, hitAt)) return to + 2
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
   if (hitAt(to)) return to
+  // "… President Ouedraogo Invited to speak": a sentence whose beginning was lost, and no surname.
+  if (/\p{L}{4}ed$/u.test(word.lower) && isOrdinaryWord(word.lower) && !words[to + 1]?.capital) return to
   if (belongs(scan, to) && !word.initial) return to + 1
   // "RENE PONCE" in a text of capitals: a surname that the dictionary knows.
   if (scan.titleCase && isShouted(word.text) && GIVEN_NAMES.has(inMixed(last.text)) && word.pos === 'NOUN')

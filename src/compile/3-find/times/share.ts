@@ -18,6 +18,11 @@ export function shareMissing(phrases: readonly Phrase[], words: readonly Word[])
   const shared = phrases.slice()
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i]!, shared[i + 1]!]
+    const of = ofYear(first, second, words)
+    if (of !== null) {
+      shared[i] = { ...first, reading: of }
+      continue
+    }
     if (!isJoined(first, second, words)) continue
     const reading = withYearOf(first.reading, second.reading)
     if (reading !== null) shared[i] = { ...first, reading }
@@ -37,6 +42,20 @@ export function shareMissing(phrases: readonly Phrase[], words: readonly Word[])
     if (day !== null) shared[i] = { ...phrase, reading: { ...reading, of: day } }
   }
   return shared
+}
+
+/** "the August floods of last year", "the May protests of 1968": the month is of the year behind its noun. */
+function ofYear({ reading, end }: Phrase, second: Phrase, words: readonly Word[]): Reading | null {
+  if (reading.kind !== 'calendar' || reading.month === undefined || reading.year !== undefined) return null
+  const gap = words.slice(end, second.start)
+  if (gap.length < 2 || gap.length > 3 || gap.at(-1)!.lower !== 'of' || gap.some((word) => word.classes !== 0))
+    return null
+  if (!gap.every((word) => /^\p{Ll}/u.test(word.lower))) return null
+  const year = second.reading
+  if (year.kind === 'calendar' && year.year !== undefined && year.month === undefined)
+    return { ...reading, year: year.year }
+  const isLast = year.kind === 'deictic' && year.of === 'Y' && year.from === 'published'
+  return isLast ? { ...reading, of: year.step } : null
 }
 
 /** The day a phrase names, alone or with a clock time on it. */

@@ -45,7 +45,7 @@ export class Story {
         tense: tenses.at(first.token, {
           word: lead,
           wordBefore: read.words[phrase.start - 2]?.lower ?? '',
-          belongs: modifier || isPossessive(read.words[phrase.end]),
+          belongs: modifier || isPossessive(read.words[phrase.end]) || isAccounted(phrase.reading),
         }),
         focus: this.focus,
         quoted: quotes.isOpenAt(first.start),
@@ -109,6 +109,8 @@ const NEWS_WORDS: ReadonlySet<string> = new Set([
 ])
 const isBareDate = (reading: Reading): boolean => {
   if (reading.kind === 'edge' || reading.kind === 'within') return isBareDate(reading.of)
+  // "In 2015, … on New Year’s Day"
+  if (reading.kind === 'named') return reading.step === undefined
   return reading.kind === 'calendar' && (reading.month !== undefined || reading.season !== undefined)
 }
 
@@ -133,6 +135,11 @@ class QuoteReader {
     return this.open
   }
 }
+
+/** "a loss for the first quarter": what firms report for a quarter is over. */
+const isAccounted = (reading: Reading): boolean =>
+  reading.kind === 'calendar' &&
+  (reading.quarter !== undefined || reading.half !== undefined || reading.fiscal !== undefined)
 
 const isPossessive = (word: Word | undefined) =>
   word?.lower === '’s' || word?.lower === "'s" || word?.lower === '’' || word?.lower === "'"
