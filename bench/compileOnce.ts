@@ -1,8 +1,11 @@
 // One measurement in a process of its own, so that its peak memory is its own. The first argument says what to compile,
 // as JSON; what was measured is printed as a JSON line.
 import { createHash } from 'node:crypto'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { argv, cpuUsage, resourceUsage } from 'node:process'
 import { compile } from '../src/compile/compile.ts'
+import { diskSpool } from '../src/compile/diskSpool.ts'
 import { readSentences } from '../src/compile/language/tokens.ts'
 import type { SeedFile } from '../src/compile/shapes.ts'
 import { drawnFor, madeUpSeeds, seeded } from './articles/madeUp.ts'
@@ -35,8 +38,9 @@ const { seeds, tokens } = task.kind === 'articles' ? articlesOf(task) : hostileO
 const bytes = seeds.reduce((sum, seed) => sum + seed.bytes.length, 0)
 const hash = task.kind === 'articles' && task.hashed ? createHash('sha256') : null
 
+const spool = diskSpool(join(tmpdir(), 'sourceline-'))
 const before = cpuUsage()
-const compiled = compile(seeds)
+const compiled = compile(seeds, spool.open)
 if (!compiled.ok) throw new Error(`the made-up articles do not compile: ${compiled.diagnostics[0]?.message}`)
 let written = 0
 for (const { path, parts } of compiled.files) {
@@ -47,6 +51,7 @@ for (const { path, parts } of compiled.files) {
   }
 }
 const { user, system } = cpuUsage(before)
+spool.close()
 const measured: Measured = {
   seconds: (user + system) / 1e6,
   peakMiB: resourceUsage().maxRSS / 1024,

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Compiled, compile } from './compile.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
-import { readSeeds, reasonOf, refuseOutput, writeOutput } from './disk.ts'
+import { isRefusal, openSpool, readSeeds, reasonOf, refuseOutput, writeOutput } from './disk.ts'
 import { explainArticle } from './explain.ts'
+import type { Spool } from './shelf.ts'
 
 const USAGE = `Usage: npm run compile -- [<folder of articles>] [--out <folder>]
        npm run compile -- [<folder of articles>] --explain <article>
@@ -39,28 +40,44 @@ export function run(args: readonly string[], terminal: Terminal): ExitStatus {
     terminal.complain(refusal)
     return 2
   }
+  try {
+    const spool = openSpool(asked.explain === null ? asked.out : null)
+    try {
+      return compileFolder(asked, spool.open, terminal)
+    } finally {
+      spool.close()
+    }
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    terminal.complain(notWritten(asked.out, error))
+    return 1
+  }
+}
+
+function compileFolder(asked: Command, spool: Spool, terminal: Terminal): ExitStatus {
   const seeds = readSeeds(asked.folder)
   const blocked = seeds.diagnostics.some((d) => d.level === 'error')
-  const compiled: Compiled = blocked ? { ok: false, diagnostics: [] } : compile(seeds.files)
+  const compiled: Compiled = blocked ? { ok: false, diagnostics: [] } : compile(seeds.files, spool)
   const diagnostics = [...seeds.diagnostics, ...(compiled.ok ? compiled.remarks : compiled.diagnostics)]
   for (const d of diagnostics) terminal.complain(formatDiagnostic(placed(d, asked.folder)))
   if (!compiled.ok) {
-    terminal.complain(
-      `${count(diagnostics.filter((d) => d.level === 'error').length, 'complaint')}; nothing was written`,
-    )
+    const errors = diagnostics.filter((d) => d.level === 'error')
+    terminal.complain(`${count(errors.length, 'complaint')}; nothing was written`)
     return 1
   }
   if (asked.explain !== null) return explain(compiled, asked.explain, terminal)
   try {
     writeOutput(asked.out, compiled.files)
   } catch (error) {
-    terminal.complain(
-      `${asked.out}:1:1  not written  ${reasonOf(error)}; make room there or name another folder with --out`,
-    )
+    terminal.complain(notWritten(asked.out, error))
     return 1
   }
   terminal.print(`${summaryOf(compiled)}, written to ${asked.out}`)
   return 0
+}
+
+function notWritten(out: string, error: unknown): string {
+  return `${out}:1:1  not written  ${reasonOf(error)}; make room there or name another folder with --out`
 }
 
 interface Command {

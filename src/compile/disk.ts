@@ -11,10 +11,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from './diagnostic.ts'
+import { type DiskSpool, diskSpool } from './diskSpool.ts'
 import type { OutputFile, SeedFile } from './shapes.ts'
 
 /** A folder of articles as it lies on disk. */
@@ -75,12 +78,27 @@ export function refuseOutput(out: string, seeds: string): string | null {
   const within = relative(target, resolve(seeds))
   if (within === '' || (!isAbsolute(within) && within.split(sep)[0] !== '..'))
     return `${out} holds the articles; name another folder with --out`
-  const stat = lstatSync(target, { throwIfNoEntry: false })
+  let stat: Stats | undefined
+  try {
+    stat = lstatSync(target, { throwIfNoEntry: false })
+  } catch (error) {
+    return `${out} ${reasonOf(error)}; name another one with --out`
+  }
   if (!stat) return null
   if (!stat.isDirectory()) return `${out} is not a folder; name another one with --out`
   const holdsFolders = readdirSync(target, { withFileTypes: true }).some((entry) => !entry.isFile())
   if (!holdsFolders || existsSync(join(target, 'corpus.json'))) return null
   return `${out} holds folders and no compiled corpus; name another folder with --out`
+}
+
+/**
+ * A place for what a compile puts aside: on the disk of its output, where there is as much room again, else among the
+ * system's temporary files.
+ */
+export function openSpool(out: string | null): DiskSpool {
+  const target = out === null ? null : resolve(out)
+  const near = target !== null && existsSync(dirname(target))
+  return diskSpool(near ? `${beside(target, 'spool')}-${process.pid}-` : join(tmpdir(), 'sourceline-'))
 }
 
 let builds = 0
@@ -147,13 +165,16 @@ function writeParts(place: string, parts: Iterable<string>): void {
   }
 }
 
-/** What a killed build left beside its place: the old output, when it fell between its two moves, and a half-made one. */
+/**
+ * What a killed build left beside its place: the old output, when it fell between its two moves, a half-made one, and
+ * what it had put aside.
+ */
 function restore(target: string): void {
   if (!existsSync(dirname(target))) return
   const siblings = readdirSync(dirname(target)).sort()
   const under = (suffix: string) => siblings.filter((name) => name.startsWith(basename(beside(target, suffix))))
   if (!existsSync(target)) for (const name of under('previous-')) moved(join(dirname(target), name), target)
-  for (const name of under('building-'))
+  for (const name of [...under('building-'), ...under('spool-')])
     if (!isRunning(Number(name.split('-').at(-2))))
       rmSync(join(dirname(target), name), { recursive: true, force: true })
 }
@@ -192,6 +213,11 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ['EMFILE', 'too many files are open'],
   ['ELOOP', 'is a link that leads to itself'],
 ])
+
+/** Whether the operating system refused something, which no fault of ours is. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string'
+}
 
 /** What the operating system says, in words. */
 export function reasonOf(error: unknown): string {

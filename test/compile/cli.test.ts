@@ -142,6 +142,20 @@ describe('npm run compile', () => {
     expect([...contentOf(out()).values()].join('')).not.toContain('secret words')
   })
 
+  test('an output inside a file is refused', () => {
+    const articles = folder({ 'ferry.txt': FERRY })
+    const { status, complained } = compile(articles, '--out', join(articles, 'ferry.txt', 'out'))
+    expect([status, complained]).toEqual([2, ['articles/ferry.txt/out is not a folder; name another one with --out']])
+  })
+
+  test.skipIf(process.platform !== 'linux')('says so when nothing can be put aside', () => {
+    const { status, complained } = compile(folder({ 'ferry.txt': FERRY }), '--out', '/proc/out')
+    expect(status).toBe(1)
+    expect(complained).toEqual([
+      '/proc/out:1:1  not written  is not there; make room there or name another folder with --out',
+    ])
+  })
+
   test('replaces its own output as a whole', () => {
     compile(folder({ 'a.txt': FERRY, 'b.txt': `${FERRY}More.` }), '--out', out())
     rmSync(join(place, 'articles', 'b.txt'))
@@ -178,6 +192,7 @@ describe('writing', () => {
     mkdirSync(join(place, '.out.previous-1-0'))
     // No process has a number beyond four million: this build is dead.
     mkdirSync(join(place, '.out.building-4999999-0'))
+    mkdirSync(join(place, '.out.spool-4999999-AbCdEf'))
     writeFileSync(join(place, '.out.previous-1-0', 'corpus.json'), 'old')
     expect(() => writeOutput(out(), fails())).toThrow()
     expect(readFileSync(join(out(), 'corpus.json'), 'utf8')).toBe('old')

@@ -1,0 +1,110 @@
+import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Spool, Texts } from './shelf.ts'
+
+/** Texts on disk, for as long as a compile takes. */
+export interface DiskSpool {
+  readonly open: Spool
+  /** Closes and removes them all. */
+  close(): void
+}
+
+/** Keeps texts in files of a new folder whose name begins with `prefix`. Throws the operating system's reason. */
+export function diskSpool(prefix: string): DiskSpool {
+  const folder = mkdtempSync(prefix)
+  const opened: TextsOnDisk[] = []
+  return {
+    open() {
+      const texts = new TextsOnDisk(join(folder, `${opened.length}`))
+      opened.push(texts)
+      return texts
+    },
+    close() {
+      for (const texts of opened) texts.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** So many bytes are written at once, and read at once where texts are taken in order. */
+const BLOCK = 1 << 18
+
+/**
+ * The texts end to end in one file:
+ *
+ *   |-- on disk --------------------|-- waiting --|
+ *            |-- read --|           written       length
+ */
+class TextsOnDisk implements Texts {
+  private readonly file: number
+  /** Where each text begins. */
+  private readonly starts: number[] = []
+  private bytes = 0
+  private readonly waiting = Buffer.allocUnsafe(BLOCK)
+  private written = 0
+  private read = Buffer.alloc(0)
+  private readFrom = 0
+  private readTo = 0
+  private last = -1
+
+  constructor(path: string) {
+    this.file = openSync(path, 'w+')
+    // Where an open file may lose its name, nothing is left behind even by a program that is killed.
+    try {
+      rmSync(path)
+    } catch {}
+  }
+
+  get length(): number {
+    return this.starts.length
+  }
+
+  put(text: string): number {
+    const size = Buffer.byteLength(text)
+    if (this.bytes - this.written + size > BLOCK) this.flush()
+    if (size > BLOCK) {
+      writeAll(this.file, Buffer.from(text), this.written)
+      this.written += size
+    } else this.waiting.write(text, this.bytes - this.written)
+    this.bytes += size
+    return this.starts.push(this.bytes - size) - 1
+  }
+
+  at(index: number): string {
+    const start = this.starts[index]!
+    const end = this.starts[index + 1] ?? this.bytes
+    const inOrder = index === this.last + 1
+    this.last = index
+    if (start >= this.written) return this.waiting.toString('utf8', start - this.written, end - this.written)
+    if (start < this.readFrom || end > this.readTo) {
+      const ahead = inOrder ? Math.min(this.written, start + BLOCK) : end
+      this.load(start, Math.max(end, ahead))
+    }
+    return this.read.toString('utf8', start - this.readFrom, end - this.readFrom)
+  }
+
+  close(): void {
+    closeSync(this.file)
+  }
+
+  private flush(): void {
+    writeAll(this.file, this.waiting.subarray(0, this.bytes - this.written), this.written)
+    this.written = this.bytes
+  }
+
+  private load(from: number, to: number): void {
+    const size = to - from
+    if (this.read.length < size) this.read = Buffer.allocUnsafe(Math.max(size, 1 << 12))
+    for (let done = 0; done < size; ) {
+      const got = readSync(this.file, this.read, done, size - done, from + done)
+      if (got === 0) throw new Error('the texts that were put aside are cut short')
+      done += got
+    }
+    this.readFrom = from
+    this.readTo = to
+  }
+}
+
+function writeAll(file: number, bytes: Buffer, position: number): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, position + done)
+}
