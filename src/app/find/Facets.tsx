@@ -86,19 +86,24 @@ interface ChoiceProps {
   readonly children: ReactNode
 }
 
+/** Its values are drawn while it is open: a long list that nobody sees would weigh on every page. */
 function Choice({ label, chosen, onOpen, children }: ChoiceProps) {
+  const [isOpen, setOpen] = useState(false)
   return (
     <details
       className="facet"
       name="facet"
       data-chosen={chosen > 0 ? '' : undefined}
-      onToggle={({ currentTarget }) => currentTarget.open && onOpen()}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open)
+        if (currentTarget.open) onOpen()
+      }}
     >
       <summary>
         {label}
         {chosen > 0 && ` (${chosen})`}
       </summary>
-      {children}
+      {isOpen && children}
     </details>
   )
 }
