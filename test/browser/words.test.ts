@@ -162,8 +162,8 @@ test('filters are in the address, are counted, and can be let go', async ({ open
   const { page } = await openPage()
   await page.locator('summary', { hasText: 'Measure' }).click()
   await page
+    .getByRole('group', { name: 'Measure', exact: true })
     .getByRole('checkbox', { name: /displaced/ })
-    .first()
     .check()
   expect(new URL(page.url()).hash).toBe('#measure=displaced')
   await page.keyboard.press('Escape')
