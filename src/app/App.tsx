@@ -77,11 +77,12 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
         marks={marks}
         undated={undated.data ?? null}
         view={parseView(behind).view}
+        brief={embed}
         choose={choose}
         settle={settle}
       />
     ),
-    [corpus, marks, undated.data, behind, choose, settle],
+    [corpus, marks, undated.data, behind, choose, settle, embed],
   )
   const wide = useMedia(WIDE)
   useFragmentLinks()

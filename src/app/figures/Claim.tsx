@@ -3,7 +3,7 @@ import { lagOf } from '../layout/lag.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
-import { TextLines } from '../ui/mark/TextLines.tsx'
+import { LINE_HEIGHT, TextLines } from '../ui/mark/TextLines.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 
 /** One claim: its bound, the time it holds for, and the words with the number in bold. */
@@ -39,8 +39,8 @@ export function Claim({ place, differs }: { place: PlacedFigure; differs: boolea
           textAnchor={label.side === 'after' ? 'start' : 'end'}
           fontSize={label.size}
         >
-          <TextLines lines={label.lines} x={label.x} y={label.y}>
-            {(line, at) => (
+          <TextLines lines={label.lines} x={label.x} y={label.y} side={label.side}>
+            {(line) => (
               <>
                 <Words line={line} number={number.exact} whole={label.lines.length === 1 && line === number.exact} />
                 {label.counted !== '' && (
@@ -48,18 +48,40 @@ export function Claim({ place, differs }: { place: PlacedFigure; differs: boolea
                     {` ${label.counted}`}
                   </tspan>
                 )}
-                {differs && at === label.lines.length - 1 && <tspan className="disputed"> ≠</tspan>}
               </>
             )}
           </TextLines>
-          {label.note !== '' && (
-            <tspan className="claim-note" x={label.x} y={label.y + 16} fontSize={13}>
-              {label.note}
-            </tspan>
-          )}
         </text>
       )}
+      {differs && label && (
+        <path
+          className="differs"
+          d={DIFFERS}
+          transform={`translate(${label.end + (label.side === 'after' ? 10 : -10)} ${label.y + (label.lines.length - 1) * LINE_HEIGHT - 5})`}
+        />
+      )}
     </>
+  )
+}
+
+/** An equals sign struck through: drawn, for written it would be read as a word of the label. */
+export const DIFFERS = 'M-5 -2.5h10M-5 2.5h10M3 -6.5l-6 13'
+
+/** The day of a claim and who says so, under its number; outside its link, whose name says it in full. */
+export function ClaimNote({ place: { id, label }, selected }: { place: PlacedFigure; selected: boolean }) {
+  if (!label || label.note === '') return null
+  return (
+    <text
+      className="claim-note"
+      data-note={id}
+      data-selected={selected || undefined}
+      x={label.x}
+      y={label.y + 16}
+      fontSize={13}
+      textAnchor={label.side === 'after' ? 'start' : 'end'}
+    >
+      {label.note}
+    </text>
   )
 }
 

@@ -18,7 +18,7 @@ import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { isFiltered } from '../view/filter.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { BandOf } from './BandOf.tsx'
-import { Claim, ClaimBar } from './Claim.tsx'
+import { Claim, ClaimBar, ClaimNote } from './Claim.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { claimName } from './claimName.ts'
 import type { Difference } from './differing.ts'
@@ -75,7 +75,8 @@ export function FiguresTrack(props: FiguresTrackProps) {
       const note = claimNote(figure, actors)
       return difference?.isRevision ? `${difference.words}, ${note}` : note
     }
-    return layoutFigures(marks, names, scale, { height: CHART_HEIGHT, wanted, who, previous: previous.current })
+    const options = { height: CHART_HEIGHT, wanted, who, flagged: differences, previous: previous.current }
+    return layoutFigures(marks, names, scale, options)
   }, [marks, names, scale, wanted, actors, differences])
   previous.current = layout.slots
   const fold = useOpenFold(marks)
@@ -140,6 +141,9 @@ export function FiguresTrack(props: FiguresTrackProps) {
             <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y} tabbable={isStop(place.id)}>
               <Claim place={place} differs={differences.has(place.id)} />
             </MarkLink>
+          ))}
+          {onScale.map((place) => (
+            <ClaimNote key={place.id} place={place} selected={place.id === selected?.id} />
           ))}
           <g transform={`translate(0 ${top})`}>
             {beneath.map((place) => (

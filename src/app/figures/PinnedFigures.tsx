@@ -46,12 +46,12 @@ export function PinnedFigures({
   const scale = useMemo(() => timeScale(window, width), [window, width])
   const layout = useMemo(() => {
     const names = measures.map(({ measure }) => measure)
-    const options = { height: CHART, wanted: view.scale, who: () => '' }
+    const options = { height: CHART, wanted: view.scale, who: () => '', flagged: differences }
     const name = layoutFigures(marks, names, scale, options).scale?.measure ?? ''
     // The name of the measure stands in the corner, and no label over it.
     const corner = { x0: 0, x1: textWidth(name, NAME, true) + 6, y0: 0, y1: 18 }
     return layoutFigures(marks, names, scale, { ...options, reserved: [corner] })
-  }, [marks, measures, scale, view.scale])
+  }, [marks, measures, scale, view.scale, differences])
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     layout.onScale.map(({ id }) => id),
     {

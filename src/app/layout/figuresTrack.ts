@@ -1,3 +1,4 @@
+import { countedIn } from '../../corpus/counted.ts'
 import { type Band, bandsOf } from './bands.ts'
 import { GLYPH, seenMiddle, TARGET, UNIT, whollyInside } from './eventsTrack.ts'
 import { claimed, type FigureScale, figureScale, type ScaleKind } from './figureScale.ts'
@@ -20,6 +21,9 @@ const AIR = 7
 /** Most height the claims beneath the scale may take, in units of `pack.ts`. */
 const MOST_UNITS = 17
 const CLAIM = 14
+/** Room for the sign of a claim that another one differs from. */
+const FLAG = 18
+const NONE: ReadonlySet<string> = new Set()
 
 export interface PlacedFigure {
   readonly id: string
@@ -38,6 +42,8 @@ export interface FigureLabel {
   /** Baseline of the first line. */
   readonly y: number
   readonly lines: readonly string[]
+  /** Where the last line ends that goes away from the mark. */
+  readonly end: number
   /** On a scale: who is counted, behind the number; empty where there is no room, or the note says it. */
   readonly counted: string
   readonly note: string
@@ -73,6 +79,8 @@ export interface FiguresOptions {
   readonly wanted: ScaleKind | null
   /** The words under a number: "12 Dec, Gaza health ministry"; empty for none. */
   readonly who: (mark: FigureMark) => string
+  /** Claims that carry a sign behind their words. */
+  readonly flagged?: { has(id: string): boolean }
   /** Where other words stand on the scale already. */
   readonly reserved?: readonly Box[]
   /** Where the claims in words stood in the picture before. */
@@ -83,13 +91,13 @@ export function layoutFigures(
   marks: readonly FigureMark[],
   measures: readonly string[],
   scale: TimeScale,
-  { height, wanted, who, reserved = [], previous }: FiguresOptions,
+  { height, wanted, who, flagged = NONE, reserved = [], previous }: FiguresOptions,
 ): FiguresLayout {
   const figures = figureScale(marks, measures, height, wanted)
   const chartHeight = figures ? height : 0
-  const onScale = figures ? placeOnScale(figures, scale, { height, who, reserved }) : []
+  const onScale = figures ? placeOnScale(figures, scale, { height, who, flagged, reserved }) : []
   const rest = marksInView(figures?.beneath ?? marks, scale)
-  const labels = rest.map((mark) => wordsOf(mark, scale))
+  const labels = rest.map((mark) => wordsOf(mark, scale, flagged.has(mark.id) ? FLAG : 0))
   const slots = packLabels(labels, MOST_UNITS, previous)
   const beneath = labels.flatMap((label) => {
     const slot = slots.get(label.id)
@@ -129,7 +137,7 @@ const OFF = placesAt([-14, 14, 28])
 function placeOnScale(
   figures: FigureScale,
   scale: TimeScale,
-  { height, who, reserved }: Required<Pick<FiguresOptions, 'height' | 'who' | 'reserved'>>,
+  { height, who, flagged, reserved }: Required<Pick<FiguresOptions, 'height' | 'who' | 'flagged' | 'reserved'>>,
 ): PlacedFigure[] {
   const seen = marksInView(figures.onScale, scale).map((mark) => {
     const bar = barOf(mark.stretch, scale)
@@ -148,7 +156,8 @@ function placeOnScale(
   const glyphs = seen.map(({ x, y }) => ({ x0: x - GLYPH, x1: x + GLYPH, y0: y - GLYPH, y1: y + GLYPH }))
   const taken: Box[] = [...glyphs, ...reserved]
   return seen.map((place, index) => {
-    const label = labelAround(place, { width: scale.width, height }, who(place.mark), (box) =>
+    const said = { note: who(place.mark), flag: flagged.has(place.mark.id) ? FLAG : 0 }
+    const label = labelAround(place, { width: scale.width, height }, said, (box) =>
       taken.every((other, at) => at === index || !overlap(box, other)),
     )
     if (label) taken.push(label.box)
@@ -159,7 +168,7 @@ function placeOnScale(
 function labelAround(
   { mark, bar, x, y }: { mark: FigureMark; bar: Bar; x: number; y: number },
   plot: { readonly width: number; readonly height: number },
-  note: string,
+  { note, flag }: { readonly note: string; readonly flag: number },
   isFree: (box: Box) => boolean,
 ): FigureLabel | null {
   const value = mark.figure.number.exact
@@ -169,7 +178,8 @@ function labelAround(
   for (const { words, places } of tries)
     for (const { counted, note: shownNote, size } of words) {
       const behind = counted === '' ? 0 : textWidth(` ${counted}`, COUNTED)
-      const wide = Math.max(textWidth(value, size, true) + behind, textWidth(shownNote, NOTE))
+      const last = textWidth(value, size, true) + behind
+      const wide = Math.max(last + flag, textWidth(shownNote, NOTE))
       const tall = shownNote === '' ? 22 : 38
       for (const { side, dy } of places) {
         // On a low chart a label that slides far would seem to belong to the mark beside it.
@@ -179,7 +189,8 @@ function labelAround(
         const box = { x0, x1: x0 + wide + 4, y0: y + dy - 12, y1: y + dy - 12 + tall }
         if (box.x0 < 0 || box.x1 > plot.width || box.y0 < 0 || box.y1 > plot.height + 6 || !isFree(box)) continue
         if (liesOn(box, bar, y)) continue
-        return { x: textX, side, y: y + dy + 6, lines: [value], counted, note: shownNote, size, box }
+        const end = side === 'after' ? textX + last : textX - last
+        return { x: textX, side, y: y + dy + 6, lines: [value], end, counted, note: shownNote, size, box }
       }
     }
   return null
@@ -195,7 +206,7 @@ const WIDEST_NOTE = 200
 
 /** The number with who is counted and who says so, or without; then with less, and smaller. "People" says nothing new. */
 function sayings({ figure }: FigureMark, note: string): { full: Saying[]; bare: Saying[] } {
-  const population = figure.population === 'people' ? '' : figure.population
+  const population = countedIn(figure)
   const short = wrapText(note, WIDEST_NOTE, 1, NOTE)[0] ?? ''
   const joined = population === '' ? short : `${population}, ${note}`
   const plain = { counted: '', note: short, size: VALUE }
@@ -232,9 +243,11 @@ interface Words extends Candidate {
   readonly bar: Bar
   readonly x: number
   readonly lines: readonly string[]
+  /** Width of the last line. */
+  readonly last: number
 }
 
-function wordsOf(mark: FigureMark, scale: TimeScale): Words {
+function wordsOf(mark: FigureMark, scale: TimeScale, flag: number): Words {
   const bar = barOf(mark.stretch, scale)
   const x = middle(mark, scale)
   const lines = wrapText(
@@ -244,7 +257,8 @@ function wordsOf(mark: FigureMark, scale: TimeScale): Words {
     CLAIM,
   )
   // The number in it is set bold, so the line is measured as if all of it were.
-  const wide = Math.max(...lines.map((line) => textWidth(line, CLAIM, true)))
+  const last = textWidth(lines.at(-1) ?? '', CLAIM, true)
+  const wide = Math.max(last + flag, ...lines.map((line) => textWidth(line, CLAIM, true)))
   const own = { x0: Math.min(bar.x0, x - GLYPH) - AIR, x1: Math.max(bar.x1, x + GLYPH) + AIR }
   const after = { x0: x - GLYPH - AIR, x1: x + TO_TEXT + wide + AIR }
   const before = { x0: x - TO_TEXT - wide - AIR, x1: x + GLYPH + AIR }
@@ -254,6 +268,7 @@ function wordsOf(mark: FigureMark, scale: TimeScale): Words {
     bar,
     x,
     lines,
+    last,
     units: 1 + 2 * lines.length,
     after: x + TO_TEXT + wide <= scale.width ? { bar: own, words: after } : null,
     before: x - TO_TEXT - wide >= 0 ? { bar: own, words: before } : null,
@@ -268,6 +283,7 @@ function placed(words: Words, { row, side }: Slot): PlacedFigure {
     side,
     y: y + 5,
     lines: words.lines,
+    end: side === 'after' ? words.x + TO_TEXT + words.last : words.x - TO_TEXT - words.last,
     counted: '',
     note: '',
     size: CLAIM,

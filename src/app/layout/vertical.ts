@@ -40,8 +40,9 @@ export interface Pause {
 /** Shorter pauses are left to the dates to tell. */
 const SHORTEST_PAUSE = 4
 const TALLEST_PAUSE = 112
-/** A day shows this many events in words before it counts. */
+/** A day shows this many events in words before it counts; asides alone, fewer. */
 const MOST_EVENTS = 4
+const MOST_ASIDES = 2
 
 export function layoutVertical(
   events: readonly EventMark[],
@@ -94,11 +95,38 @@ export function anchorDay({ from, to }: Stretch): number {
   return from ?? (to as number) - 1
 }
 
-/** All of the highest importance, then as many others as there is patience for; a single one left over is not hidden. */
+/**
+ * All of the highest importance, then as many others as there is patience for; asides only where a day has nothing
+ * else. A single one left over is not hidden.
+ */
 function wordsFor(events: readonly EventMark[]): EventMark[] {
-  const important = events.filter(({ event }) => event.importance === 3).length
-  const count = Math.max(important, MOST_EVENTS)
+  const of = (least: number) => events.filter(({ event }) => event.importance >= least).length
+  const weighty = of(2)
+  const count = weighty === 0 ? MOST_ASIDES : Math.max(of(3), Math.min(weighty, MOST_EVENTS))
   return events.slice(0, events.length === count + 1 ? count + 1 : count)
+}
+
+/** The beginning of the list, and how many marks come after it. */
+export interface Beginning {
+  readonly months: readonly VerticalMonth[]
+  readonly left: number
+}
+
+/** As many whole days from the top as hold about `most` marks, and on until `day` at least. */
+export function beginningOf(months: readonly VerticalMonth[], most: number, day: number): Beginning {
+  let shown = 0
+  let left = 0
+  const kept = months.flatMap((month) => {
+    const days = month.days.filter((each) => {
+      const rows = each.articles.length + each.events.length + each.figures.length
+      const isKept = left === 0 && (shown < most || each.day <= day)
+      if (isKept) shown += rows
+      else left += rows + each.folded.length
+      return isKept
+    })
+    return days.length > 0 ? [{ ...month, days }] : []
+  })
+  return { months: kept, left }
 }
 
 function pauseBetween(before: number, day: number, isUncovered: (from: number, to: number) => boolean): Pause | null {

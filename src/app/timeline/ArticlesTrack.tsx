@@ -115,7 +115,7 @@ function Flag({ place: { y, height, side, textX, lines, box } }: { place: Placed
     <>
       <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={height} />
       <text className="label" fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
-        <TextLines lines={lines} x={textX} y={y + 17} />
+        <TextLines lines={lines} x={textX} y={y + 17} side={side} />
       </text>
     </>
   )

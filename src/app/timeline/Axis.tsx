@@ -38,7 +38,7 @@ export function Axis({ rows, gaps, scale, gutter, label }: AxisProps) {
           ticks.map(({ key, x, width, label: text }) => {
             const size = SIZE[unit]
             // The name of what runs in from the left stays in sight, as long as it has room before the next.
-            const { at, end } = clearOfBreaks(Math.max(x, 0), x + width, scale)
+            const { at, end } = clearOfBreaks(Math.max(x, 0), Math.min(x + width, scale.width), scale)
             const name = namesOf(unit, text).find((each) => textWidth(each, size, unit === 'year') + 8 <= end - at)
             return (
               <g key={unit + key} className={`tick tick-${unit}`}>

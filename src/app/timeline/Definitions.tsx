@@ -1,4 +1,6 @@
-/** Defined once for the whole graphic: the pattern of days that no article covers, and the plot's edges. */
+import { Letters } from '../ui/mark/StatusGlyph.tsx'
+
+/** Defined once for the whole graphic: the pattern of days that no article covers, the plot's edges, the letters. */
 export function Definitions({ width }: { width: number }) {
   return (
     <svg width="0" height="0" className="defs" aria-hidden="true">
@@ -9,6 +11,7 @@ export function Definitions({ width }: { width: number }) {
         <clipPath id="plot">
           <rect y={-10} width={width} height={TALLEST} />
         </clipPath>
+        <Letters />
       </defs>
     </svg>
   )

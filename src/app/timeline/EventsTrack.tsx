@@ -14,7 +14,7 @@ import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { eventName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
-import { TextLines } from '../ui/mark/TextLines.tsx'
+import { LINE_HEIGHT, TextLines } from '../ui/mark/TextLines.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
@@ -109,6 +109,9 @@ export function EventsTrack(props: EventsTrackProps) {
             <Labelled place={place} />
           </MarkLink>
         ))}
+        {byTime.map((place) => (
+          <ArticlesNote key={place.id} place={place} selected={place.id === selected} />
+        ))}
         {layout.folds.map(({ id, x, items }) => {
           const y = layout.foldsY + TARGET / 2 + 2
           const [only] = items
@@ -157,11 +160,32 @@ function Labelled({ place }: { place: PlacedEvent }) {
         fontSize={size}
         textAnchor={side === 'after' ? 'start' : 'end'}
       >
-        <TextLines lines={lines} x={textX} y={y + 19}>
+        <TextLines lines={lines.filter((line) => !isOwnLine(line, mark.articles))} x={textX} y={y + 19} side={side}>
           {(line) => <Line text={line} note={articlesNote(mark.articles)} />}
         </TextLines>
       </text>
     </>
+  )
+}
+
+const isOwnLine = (line: string, articles: number) => line !== '' && line === articlesNote(articles)
+
+/** How many articles report it, in a line of its own: under what is cut, so outside the link, whose name says it. */
+function ArticlesNote({ place, selected }: { place: PlacedEvent; selected: boolean }) {
+  const { mark, lines, side, size, textX, y } = place
+  if (!isOwnLine(lines.at(-1) ?? '', mark.articles)) return null
+  return (
+    <text
+      className="label label-note"
+      data-note={place.id}
+      data-selected={selected || undefined}
+      fontSize={size}
+      x={textX}
+      y={y + 19 + (lines.length - 1) * LINE_HEIGHT}
+      textAnchor={side === 'after' ? 'start' : 'end'}
+    >
+      {lines.at(-1)}
+    </text>
   )
 }
 

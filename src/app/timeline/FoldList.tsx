@@ -1,7 +1,7 @@
 import type { EventMark } from '../layout/marks.ts'
 import { formatWhen } from '../ui/dates.ts'
-import { STATUS_LABELS } from '../ui/kinds.ts'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
+import { eventNotes } from '../ui/mark/names.ts'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 
 interface FoldItem {
@@ -45,15 +45,8 @@ export function FoldList({ items, onClose, onNear }: FoldListProps) {
                     </svg>
                     <span>
                       {event.title}
-                      {(event.status !== 'occurred' || articles > 1) && (
-                        <small>
-                          {[
-                            event.status === 'occurred' ? '' : STATUS_LABELS[event.status],
-                            articles > 1 ? `${articles} articles` : '',
-                          ]
-                            .filter((note) => note !== '')
-                            .join(', ')}
-                        </small>
+                      {eventNotes(event, articles).length > 0 && (
+                        <small>{eventNotes(event, articles).join(', ')}</small>
                       )}
                     </span>
                   </a>

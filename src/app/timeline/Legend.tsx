@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Bound, EventStatus } from '../../corpus/model.ts'
+import { DIFFERS } from '../figures/Claim.tsx'
 import { FAMILIES, FAMILY_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
 import { BOUND_WORDS } from '../ui/labels.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
@@ -123,7 +124,10 @@ function Keys() {
             lowest to highest claim of one kind within a week
           </li>
           <li>
-            <span className="disputed">≠</span> another claim differs from this one or revises it
+            <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
+              <path className="differs" d={DIFFERS} />
+            </svg>
+            another claim differs from this one, or a later one is below it
           </li>
         </ul>
       </section>

@@ -1,6 +1,7 @@
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Marks } from '../load/useMarks.ts'
 import type { View } from '../view/view.ts'
+import { Definitions } from './Definitions.tsx'
 import { NoTime } from './NoTime.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
 import { useWidth } from './useWidth.ts'
@@ -22,6 +23,8 @@ export interface TimelineProps {
   readonly view: View
   /** A step that Back undoes. */
   readonly choose: (change: Partial<View>) => void
+  /** Shorter where it can be: inside another page. */
+  readonly brief?: boolean
   /** The end of a gesture. */
   readonly settle: (change: Partial<View>) => void
 }
@@ -43,6 +46,7 @@ export function Timeline(props: TimelineProps) {
 function Undatable({ corpus, undated, view }: TimelineProps) {
   return (
     <>
+      <Definitions width={0} />
       <NoTime corpus={corpus} />
       <UndatedTray corpus={corpus} undated={undated} view={view} open />
     </>

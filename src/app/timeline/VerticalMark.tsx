@@ -5,8 +5,9 @@ import { barOf } from '../layout/stretch.ts'
 import { timeScale } from '../layout/timeScale.ts'
 import { STRIP_WIDTH, stripOf } from '../layout/vertical.ts'
 import { formatWhen } from '../ui/dates.ts'
-import { EVENT_TYPE_LOOKS, STATUS_LABELS } from '../ui/kinds.ts'
+import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
+import { eventNotes } from '../ui/mark/names.ts'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 
@@ -17,16 +18,14 @@ interface VerticalProps {
 }
 
 export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps & { mark: EventMark; day: number }) {
-  const { event, articles } = mark
-  const status = event.status === 'occurred' ? [] : [STATUS_LABELS[event.status]]
-  const notes = [...status, ...(articles > 1 ? [`${articles} articles`] : [])]
+  const { event } = mark
+  const notes = eventNotes(event, mark.articles)
   return (
-    <li>
+    <li data-family={EVENT_TYPE_LOOKS[event.type].family}>
       <a
         className={`vertical-mark importance-${event.importance}`}
         data-mark="event"
         data-id={mark.id}
-        data-family={EVENT_TYPE_LOOKS[event.type].family}
         href={href}
         aria-label={name}
         aria-current={selected || undefined}
@@ -35,11 +34,10 @@ export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps
           <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
         </svg>
         <span>
-          {event.title}
-          {notes.length > 0 && <small>{notes.join(', ')}</small>}
-          <Width stretch={mark.stretch} day={day} words={formatWhen(event.when)} />
+          {event.title} {notes.length > 0 && <small>{notes.join(', ')}</small>}
         </span>
       </a>
+      <Width stretch={mark.stretch} day={day} words={formatWhen(event.when)} />
     </li>
   )
 }
@@ -77,34 +75,35 @@ export function VerticalFigure({ mark, day, name, href, selected }: VerticalProp
               {words.slice(at + figure.number.exact.length)}
             </>
           )}
-          {when && <Width stretch={mark.stretch} day={day} words={formatWhen(when)} />}
         </span>
       </a>
+      {when && <Width stretch={mark.stretch} day={day} words={formatWhen(when)} />}
     </li>
   )
 }
 
 export function VerticalArticle({ article, name, href, selected }: VerticalProps & { article: ArticleSummary }) {
   return (
-    <li>
+    <li className="vertical-article">
+      <small>Article{article.published?.basis === 'inferred' ? ', date inferred' : ''}</small>
       <a
-        className="vertical-mark vertical-article"
+        className="vertical-mark"
         data-mark="article"
         data-id={article.id}
         href={href}
         aria-label={name}
         aria-current={selected || undefined}
       >
-        <span>
-          <small>Article{article.published?.basis === 'inferred' ? ', date inferred' : ''}</small>
-          {article.title}
-        </span>
+        {article.title}
       </a>
     </li>
   )
 }
 
-/** Anything that is not one stated day: how wide it is within its month, and the same in words. */
+/**
+ * Anything that is not one stated day: how wide it is within its month, and the same in words. It stands under the
+ * link, whose name begins with these words.
+ */
 function Width({ stretch, day, words }: { stretch: Stretch; day: number; words: string }) {
   if (stretch.from !== null && stretch.to !== null && stretch.to - stretch.from <= 1 && !stretch.approximate)
     return null

@@ -1,27 +1,29 @@
-import { useMemo, useRef, useState } from 'react'
-import { dayFromNumber, MONTHS, weekdayOf } from '../../corpus/day.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { MONTHS } from '../../corpus/day.ts'
 import { PinnedFigures } from '../figures/PinnedFigures.tsx'
 import { uncovered } from '../layout/coverage.ts'
 import { windowOf } from '../layout/span.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { NO_WARP } from '../layout/timeScale.ts'
-import { anchorDay, layoutVertical, type Pause, type VerticalDay } from '../layout/vertical.ts'
+import { anchorDay, beginningOf, layoutVertical } from '../layout/vertical.ts'
 import { countOf } from '../ui/labels.ts'
-import { articleName, eventName, figureName } from '../ui/mark/names.ts'
-import { hrefOf, selecting } from '../view/view.ts'
+import { selecting } from '../view/view.ts'
 import { Definitions } from './Definitions.tsx'
 import { Legend } from './Legend.tsx'
 import type { TimelineProps } from './Timeline.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
 import { stepFrom, useMarksInTime } from './useMarksInTime.ts'
-import { VerticalArticle, VerticalEvent, VerticalFigure } from './VerticalMark.tsx'
+import { PauseRow, VerticalDay } from './VerticalDay.tsx'
 import './vertical.css'
 
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+/** Marks in the list before it asks whether to go on: a thumb's patience, and a page that stays light. */
+const MOST_AT_ONCE = 60
+/** Inside another page the list is a beginning, and the page around it stays in sight. */
+const MOST_IN_BRIEF = 12
 
 /** The timeline of a narrow page: time runs down, the figures stay in sight above it, the thumb reaches the steps. */
 export function VerticalTimeline({ width, ...props }: TimelineProps & { width: number }) {
-  const { corpus, undated, view, choose } = props
+  const { corpus, undated, view, choose, brief = false } = props
   const time = useMarksInTime(props)
   const { published } = time
   const [showsAll, setShowsAll] = useState(false)
@@ -33,7 +35,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
     const all = time.events.length + time.figures.length
     return { ...shown, outside: all - shown.events.length - shown.figures.length }
   }, [time, view.span, showsAll])
-  const months = useMemo(() => {
+  const all = useMemo(() => {
     const dates = published.map(({ stretch }) => stretch)
     const isUncovered = (from: number, to: number) => uncovered(dates, from, to).length > 0
     const ids = new Set(published.map(({ id }) => id))
@@ -44,18 +46,32 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
       isUncovered,
     )
   }, [events, figures, published, corpus])
+  const most = brief ? MOST_IN_BRIEF : MOST_AT_ONCE
+  const [rounds, setRounds] = useState(1)
+  // The list goes on as far as the reader has been: to what was asked for, and to what is selected.
+  const [reached, setReached] = useState(Number.NEGATIVE_INFINITY)
+  const stretch = time.stretches.get(view.selected?.id ?? '')
+  const until = Math.max(reached, stretch ? anchorDay(stretch) : Number.NEGATIVE_INFINITY)
+  const { months, left } = useMemo(() => beginningOf(all, rounds * most, until), [all, rounds, most, until])
+
   const list = useRef<HTMLOListElement>(null)
+  const wanted = useRef<{ day: number } | { id: string } | null>(null)
+  useEffect(() => {
+    if (!wanted.current || !list.current) return
+    scrollTo(list.current, wanted.current)
+    wanted.current = null
+  })
   const goTo = (day: number) => {
-    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-day]') ?? [])]
-    const row = rows.find((each) => Number(each.dataset.day) >= day) ?? rows.at(-1)
-    row?.scrollIntoView({ block: 'start' })
+    wanted.current = { day }
+    setReached(Math.max(reached, Math.ceil(day) + 1))
+    if (list.current && day < until) scrollTo(list.current, wanted.current)
   }
   const onStep = (direction: -1 | 1) => {
     const selected = events.find(({ id }) => id === view.selected?.id) ?? null
     const next = stepFrom(time.steps, selected, direction)
     if (!next) return
+    wanted.current = { id: next.id }
     choose(selecting('event', next.id))
-    list.current?.querySelector(`[data-id="${CSS.escape(next.id)}"]`)?.scrollIntoView({ block: 'center' })
   }
   return (
     <div className="vertical">
@@ -103,12 +119,17 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
             </h3>
             <ol>
               {days.map((day) => (
-                <Day key={day.day} day={day} time={time} view={view} />
+                <VerticalDay key={day.day} day={day} time={time} view={view} />
               ))}
             </ol>
           </li>
         ))}
       </ol>
+      {left > 0 && (
+        <button type="button" className="vertical-go-on" onClick={() => setRounds(rounds + 1)}>
+          Go on: {countOf(left, 'more mark')}
+        </button>
+      )}
       <Legend />
       <UndatedTray corpus={corpus} undated={undated} unplaced={time.unplaced} view={view} />
       {time.steps.length > 0 && (
@@ -125,84 +146,10 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
   )
 }
 
-type Time = ReturnType<typeof useMarksInTime>
-
-function Day({ day, time, view }: { day: VerticalDay; time: Time; view: TimelineProps['view'] }) {
-  const [isOpen, setOpen] = useState(false)
-  const iso = dayFromNumber(day.day)
-  const isSelected = (kind: string, id: string) => view.selected?.kind === kind && view.selected.id === id
-  const shown = isOpen ? [...day.events, ...day.folded] : day.events
-  return (
-    <>
-      {day.pause && <PauseRow pause={day.pause} />}
-      <li className="vertical-day" data-day={day.day}>
-        <p className="vertical-date">
-          <span className="unseen">{iso}</span>
-          <b aria-hidden="true">{Number(iso.slice(8))}</b>
-          <small aria-hidden="true">{WEEKDAYS[weekdayOf(iso) - 1]}</small>
-        </p>
-        <ul>
-          {day.articles.map((article) => (
-            <VerticalArticle
-              key={article.id}
-              article={article}
-              name={articleName(article)}
-              href={hrefOf(view, selecting('article', article.id))}
-              selected={isSelected('article', article.id)}
-            />
-          ))}
-          {shown.map((mark) => (
-            <VerticalEvent
-              key={mark.id}
-              mark={mark}
-              day={day.day}
-              name={eventName(mark.event, time.articles)}
-              href={hrefOf(view, selecting('event', mark.id))}
-              selected={isSelected('event', mark.id)}
-            />
-          ))}
-          {day.figures.map((mark) => (
-            <VerticalFigure
-              key={mark.id}
-              mark={mark}
-              day={day.day}
-              name={figureName(mark.figure, time.actors, time.articles)}
-              href={hrefOf(view, selecting('figure', mark.id))}
-              selected={isSelected('figure', mark.id)}
-            />
-          ))}
-          {day.folded.length > 0 && (
-            <li>
-              <a
-                className="vertical-mark vertical-more"
-                data-mark="cluster"
-                data-id={String(day.day)}
-                href={hrefOf(view)}
-                aria-label={isOpen ? 'Fewer events of this day' : `${day.folded.length} more events, list them`}
-                onClick={(event) => {
-                  event.preventDefault()
-                  setOpen(!isOpen)
-                }}
-              >
-                <span className="vertical-count">{isOpen ? '−' : day.folded.length}</span>
-                <span>{isOpen ? 'fewer' : countOf(day.folded.length, 'more event', 'more events')}</span>
-              </a>
-            </li>
-          )}
-        </ul>
-      </li>
-    </>
-  )
-}
-
-function PauseRow({ pause: { days, height, uncovered: isUncovered } }: { pause: Pause }) {
-  const length = days > 730 ? countOf(Math.round(days / 365.25), 'year') : countOf(days, 'day')
-  return (
-    <li className={isUncovered ? 'vertical-pause uncovered' : 'vertical-pause'} style={{ blockSize: height }}>
-      <span>
-        {length}
-        {isUncovered ? ', no article' : ' without a mark'}
-      </span>
-    </li>
-  )
+/** To a day, or the first one after it; or to a mark. */
+function scrollTo(list: HTMLOListElement, to: { day: number } | { id: string }) {
+  if ('id' in to) return list.querySelector(`[data-id="${CSS.escape(to.id)}"]`)?.scrollIntoView({ block: 'center' })
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-day]')]
+  const row = rows.find((each) => Number(each.dataset.day) >= Math.floor(to.day)) ?? rows.at(-1)
+  row?.scrollIntoView({ block: 'start' })
 }

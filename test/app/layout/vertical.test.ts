@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventMarks, figureMarks } from '../../../src/app/layout/marks.ts'
-import { layoutVertical } from '../../../src/app/layout/vertical.ts'
+import { beginningOf, layoutVertical } from '../../../src/app/layout/vertical.ts'
 import { dayFromNumber } from '../../../src/corpus/day.ts'
 import { articleOf, claim, eventOn } from '../../support/marks.ts'
 
@@ -50,6 +50,29 @@ describe('the vertical timeline', () => {
     const day = layout(crowd)[0]?.days[0]
     expect(day?.events).toHaveLength(6)
     expect(day?.folded).toHaveLength(3)
+  })
+
+  it('keeps asides behind the count where the day has something else', () => {
+    const three = [2, 1, 1].map((importance, at) =>
+      eventOn(`m${at}`, { edtf: '2031-02-03', importance: importance as 1 | 2 }),
+    )
+    expect(layout(three)[0]?.days[0]?.events.map(({ id }) => id)).toEqual(['m0'])
+    const asides = [1, 2, 3, 4].map((at) => eventOn(`m${at}`, { edtf: '2031-02-03', importance: 1 }))
+    expect(layout(asides)[0]?.days[0]?.events).toHaveLength(2)
+  })
+
+  it('begins with whole days, and goes on as far as it is asked to', () => {
+    const daily = Array.from({ length: 9 }, (_, at) => eventOn(`m${at}`, { edtf: `2031-02-0${at + 1}` }))
+    const months = layout(daily)
+    const idsOf = (beginning: ReturnType<typeof beginningOf>) =>
+      beginning.months.flatMap(({ days }) => days.flatMap(({ events }) => events.map(({ id }) => id)))
+    const short = beginningOf(months, 3, Number.NEGATIVE_INFINITY)
+    expect(idsOf(short)).toEqual(['m0', 'm1', 'm2'])
+    // Six events and the article.
+    expect(short.left).toBe(7)
+    const sixth = months[0]!.days[5]!.day
+    expect(idsOf(beginningOf(months, 3, sixth))).toHaveLength(6)
+    expect(beginningOf(months, 99, Number.NEGATIVE_INFINITY).left).toBe(0)
   })
 
   it('does not hide a single one', () => {

@@ -23,8 +23,21 @@ export function StatusGlyph({ status, type, x, y }: { status: EventStatus; type:
   return (
     <g className="status" data-status={status} transform={`translate(${x} ${y})`}>
       <path d={SHAPES[status]} />
-      <text y="3.4">{EVENT_TYPE_LOOKS[type].letter}</text>
+      <use href={`#letter-${EVENT_TYPE_LOOKS[type].letter}`} />
       {STRIKES[status] && <path className="strike" d={STRIKES[status]} />}
     </g>
   )
 }
+
+/**
+ * The letters of the glyphs, once for the whole page. A glyph uses its letter from here: drawn in each link, it would
+ * be read as a word of the link's.
+ */
+export function Letters() {
+  return LETTERS.map((letter) => (
+    <text key={letter} id={`letter-${letter}`} className="letter" y="3.4">
+      {letter}
+    </text>
+  ))
+}
+const LETTERS = [...new Set(Object.values(EVENT_TYPE_LOOKS).map(({ letter }) => letter))]

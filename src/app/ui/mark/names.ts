@@ -1,3 +1,4 @@
+import { countedIn } from '../../../corpus/counted.ts'
 import { dateOf, MONTHS, monthOf } from '../../../corpus/day.ts'
 import type { Actor, ArticleSummary, Figure, TimelineEvent } from '../../../corpus/model.ts'
 import { formatDays, formatWhen } from '../dates.ts'
@@ -6,13 +7,19 @@ import { BOUND_WORDS } from '../labels.ts'
 
 type Articles = ReadonlyMap<string, ArticleSummary>
 
-/** "12 December 2023, UN General Assembly votes (planned), AP and 2 other articles". */
+/**
+ * "12 December 2023, UN General Assembly votes, 3 articles, planned, AP". What is drawn of a mark is a part of its
+ * name, in the same order, so that whoever speaks what they see finds it.
+ */
 export function eventName(event: TimelineEvent, articles: Articles): string {
-  const status = event.status === 'occurred' ? '' : ` (${STATUS_LABELS[event.status]})`
   const reporting = [...new Set(event.reports.map((report) => report.quote.article))]
-  const others = reporting.length - 1
-  const more = others === 0 ? '' : others === 1 ? ' and 1 other article' : ` and ${others} other articles`
-  return `${formatWhen(event.when)}, ${event.title}${status}, ${outletOf(articles.get(reporting[0] ?? ''))}${more}`
+  const told = [event.title, ...eventNotes(event, reporting.length)].join(', ')
+  return `${formatWhen(event.when)}, ${told}, ${outletOf(articles.get(reporting[0] ?? ''))}`
+}
+
+/** What stands behind a title: how many articles report it, and what it is unless it happened. */
+export function eventNotes({ status }: TimelineEvent, articles: number): string[] {
+  return [...(articles > 1 ? [`${articles} articles`] : []), ...(status === 'occurred' ? [] : [STATUS_LABELS[status]])]
 }
 
 /** "12 December 2023, more than 18,000 Palestinians dead, Gaza health ministry". */
@@ -23,13 +30,16 @@ export function figureName(figure: Figure, actors: ReadonlyMap<string, Actor>, a
       : (figure.asOf ?? figure.period)
   const date = when ? formatWhen(when) : 'no date'
   const bound = figure.hedge === '' && figure.bound !== '=' ? ` (${BOUND_WORDS[figure.bound]})` : ''
-  return `${date}, ${oneLine(figure.quote.exact)}${bound}, ${speakerOf(figure, actors) || outletOf(articles.get(figure.quote.article))}`
+  const words = oneLine(figure.quote.exact)
+  const drawn = oneLine(`${figure.number.exact} ${countedIn(figure)}`).trimEnd()
+  const label = words.includes(drawn) ? words : `${drawn}, ${words}`
+  return `${date}, ${label}${bound}, ${speakerOf(figure, actors) || outletOf(articles.get(figure.quote.article))}`
 }
 
 export function articleName(article: ArticleSummary): string {
   const { published } = article
   const date = published ? formatDays(published.earliest, published.latest) : 'no date'
-  return `${date}, ${article.title}, ${article.outlet ?? 'outlet unknown'}`
+  return article.outlet ? `${date}, ${article.outlet}: ${article.title}` : `${date}, ${article.title}, outlet unknown`
 }
 
 /** "12 Dec, Gaza health ministry": the day a claim is true for, and who says so. */
