@@ -41,6 +41,13 @@ export type Basis = (typeof BASES)[number]
 export interface Step {
   readonly looked: string
   readonly found: string
+  /** Other readings that were weighed at this step; left out where there were none. */
+  readonly considered?: readonly Considered[]
+}
+/** A reading that was weighed and not taken, and why not. */
+export interface Considered {
+  readonly reading: string
+  readonly against: string
 }
 
 /**

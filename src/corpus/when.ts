@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth, weekdayOf } from './day.ts'
 import type { Day } from './ids.ts'
-import type { Basis, Figure, Precision, Step, When } from './model.ts'
+import type { Basis, Considered, Figure, Precision, Step, When } from './model.ts'
 
 /**
  * Makes a `When` from its bounds, with the EDTF that has exactly these bounds:
@@ -117,4 +117,16 @@ export function daysOfFigure({ asOf, reportedOn }: Pick<Figure, 'asOf' | 'report
 
 export function isDated(when: When | null): when is When {
   return when !== null && (when.earliest !== null || when.latest !== null)
+}
+
+/** The step with readings that were weighed at it. */
+export function considering(step: Step, considered: readonly Considered[]): Step {
+  return considered.length === 0 ? step : { ...step, considered: [...(step.considered ?? []), ...considered] }
+}
+
+/** The time with readings that were weighed at the last step to it. */
+export function withConsidered(when: When, considered: readonly Considered[]): When {
+  const last = when.steps.at(-1)
+  if (last === undefined || considered.length === 0) return when
+  return { ...when, steps: [...when.steps.slice(0, -1), considering(last, considered)] }
 }

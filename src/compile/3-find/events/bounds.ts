@@ -1,7 +1,7 @@
 import { dayFrom, dayNumber, daysInMonth } from '../../../corpus/day.ts'
 import type { Day } from '../../../corpus/ids.ts'
 import type { EventStatus, Published, Step, When } from '../../../corpus/model.ts'
-import { UNDATED, undated, whenOf } from '../../../corpus/when.ts'
+import { considering, UNDATED, undated, whenOf } from '../../../corpus/when.ts'
 import type { TimeMention } from '../../shapes.ts'
 
 /** The time of an event from its own words, fitted to what its status allows. */
@@ -93,10 +93,15 @@ export function boundedTime(status: EventStatus, published: Published | null, li
   // Words without a date are told as the news of the report’s own day.
   const fresh = said && published ? published.earliest : null
   const earliest = after ?? (fresh && fresh <= latest ? fresh : null)
-  const steps = [
-    step('no date in its clause', fresh && !after ? `said in a report of ${published?.edtf}` : `not after ${latest}`),
-    ...limits.steps,
-  ]
+  const bound = step(
+    'no date in its clause',
+    fresh && !after ? `said in a report of ${published?.edtf}` : `not after ${latest}`,
+  )
+  const ownDay =
+    !earliest && !before && published
+      ? [{ reading: published.edtf, against: 'the article came out then, but nothing says that it happened then' }]
+      : []
+  const steps = [considering(bound, ownDay), ...limits.steps]
   return whenOf({ earliest: earliest && earliest <= latest ? earliest : null, latest, basis: 'inferred', steps })
 }
 

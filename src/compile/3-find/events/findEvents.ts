@@ -1,9 +1,11 @@
 import type { Published, When } from '../../../corpus/model.ts'
+import { withConsidered } from '../../../corpus/when.ts'
 import { DENYING } from '../../language/lexicon/statusVerbs.ts'
 import type { EventMention, Found, RefusedSpan, SplitArticle, TimeMention } from '../../shapes.ts'
 import { timeApart } from './apart.ts'
 import { beginningOf, boundedTime, statedTime } from './bounds.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
+import { otherSpeakers, otherTimes } from './considered.ts'
 import { timesOf } from './dating.ts'
 import type { Dated, Draft } from './draft.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './lentTime.ts'
@@ -152,8 +154,9 @@ function finish(
   if (status === 'occurred' && isBareDenial(view, candidate, drafts)) status = 'denied'
   let when: When
   let time = times.length > 0 ? (draft.times[0] ?? null) : null
+  const dating = used(times)
   if (times.length > 0) {
-    when = statedTime(used(times), status, published)
+    when = statedTime(dating, status, published)
     if (isBegun(view, candidate, times)) when = beginningOf(when)
     if (
       (status === 'occurred' || status === 'ongoing') &&
@@ -188,7 +191,10 @@ function finish(
     title: titleOf(view, candidate, draft.status, (c) => pronounMeant(view, c, known, salience)),
     type: candidate.type,
     status,
-    when,
+    when: withConsidered(when, [
+      ...otherTimes(view, draft, drafts, (index) => index === time || dating.includes(known.times[index]!)),
+      ...otherSpeakers(view, draft, attribution),
+    ]),
     time,
     place: placeOf(view, candidate),
     importance: importanceOf(candidate, status, signs),

@@ -3,8 +3,8 @@ import { type Candidate, HOMES } from './counted.ts'
 import { bindEarlier, bindListed, bindPart, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { isNamedVictim } from './named.ts'
-import { amongThoseTold, behindNoun, type Index, RELATIONS } from './relations.ts'
-import { type Binding, lower, type Sentence } from './sentence.ts'
+import { amongThoseTold, behindNoun, RELATIONS } from './relations.ts'
+import { type Binding, type Index, indexOf, lower, type Sentence } from './sentence.ts'
 import { WORDS_FOR_SOME } from './someOnly.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -51,18 +51,8 @@ function viewOf(s: Sentence, keep: (trigger: Trigger) => boolean): View {
   const triggers = s.triggers.filter(keep)
   return {
     sentence: { ...s, triggers },
-    index: { byStart: groupTriggers(triggers, 0), byEnd: groupTriggers(triggers, 1) },
+    index: indexOf(triggers),
   }
-}
-
-function groupTriggers(triggers: readonly Trigger[], side: 0 | 1): Map<number, Trigger[]> {
-  const grouped = new Map<number, Trigger[]>()
-  for (const trigger of triggers) {
-    const list = grouped.get(trigger.range[side])
-    if (list) list.push(trigger)
-    else grouped.set(trigger.range[side], [trigger])
-  }
-  return grouped
 }
 
 function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {

@@ -1,3 +1,4 @@
+import { considering, withConsidered } from '../../../corpus/when.ts'
 import type {
   ActorMention,
   Attribution,
@@ -7,6 +8,7 @@ import type {
   SplitPassage,
   TimeMention,
 } from '../../shapes.ts'
+import { otherMeasures, otherSpeakers, otherTimes } from './considered.ts'
 import { kindOf } from './kind.ts'
 import { placeOf } from './place.ts'
 import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
@@ -57,6 +59,8 @@ export function claimOf(
       : '')
   const start = modality !== '' && trigger.groupStart < binding.range[0] ? trigger.groupStart : binding.range[0]
   const quote = spanOf(s, [start, binding.range[1]])
+  const used = [window.period ?? inherited?.period ?? null, window.asOf]
+  const considered = otherTimes(s.text, around.times, near, used)
   // Written out: spreading one object into another of this size takes ten times as long as all else here.
   return {
     start: quote.start,
@@ -75,18 +79,21 @@ export function claimOf(
     place: place || (inherited?.place ?? ''),
     kind,
     period: window.period ?? inherited?.period ?? null,
-    asOf: window.asOf,
+    asOf: window.asOf && withConsidered(window.asOf, considered),
     // "put the toll at 3,840; about 400 of them …": a part is told by who tells the whole.
     attribution: said?.index ?? (base?.claim.passage === passage.index ? base.claim.attribution : null),
     caveats: around.caveats(),
     modality: words,
     rule: `figure: ${binding.rule}`,
     steps: [
-      {
-        looked: printed(s, number.range),
-        found: number.point === null ? number.bound : `${number.bound} ${number.point}`,
-      },
-      { looked: printed(s, trigger.range), found: binding.measure },
+      considering(
+        {
+          looked: printed(s, number.range),
+          found: number.point === null ? number.bound : `${number.bound} ${number.point}`,
+        },
+        otherSpeakers(s.text, spanOf(s, number.core), around.attributions, said),
+      ),
+      considering({ looked: printed(s, trigger.range), found: binding.measure }, otherMeasures(s, binding)),
       step,
     ],
   }

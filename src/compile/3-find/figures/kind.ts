@@ -1,4 +1,5 @@
-import type { FigureKind, Step } from '../../../corpus/model.ts'
+import type { Considered, FigureKind, Step } from '../../../corpus/model.ts'
+import { considering } from '../../../corpus/when.ts'
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import { readWords } from '../../language/lexicon/rows.ts'
 import type { TimeMention } from '../../shapes.ts'
@@ -36,7 +37,15 @@ export interface Kind {
 
 /** What the number runs over. `near` are the times of the claim's own clause. */
 export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention[]): Kind {
-  const because = (kind: FigureKind, looked: string): Kind => ({ kind, step: { looked, found: kind } })
+  const because = (kind: FigureKind, looked: string): Kind => ({
+    kind,
+    step: considering({ looked, found: kind }, otherKinds(kind, looked, evidence())),
+  })
+  /** Words that speak for a kind. */
+  const evidence = (): readonly (readonly [FigureKind, string | undefined])[] => [
+    ['cumulative', words.find((w) => w === 'since' || LONG.has(w) || TOTALS.has(w))],
+    ['incident', words.find((w) => INCIDENTS.has(w))],
+  ]
   const { trigger } = binding
   const words = wordsAround(s, binding)
   const since = words.find((w) => w === 'since')
@@ -62,6 +71,19 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (perfect) return because('cumulative', 'the verb is in the perfect, and no happening is named')
   if (trigger.words.sort === 'toll') return because('cumulative', 'a toll, and no happening is named')
   return because('incident', 'told as one happening')
+}
+
+/** Kinds for which a word speaks, though others outweigh it. */
+function otherKinds(
+  kind: FigureKind,
+  looked: string,
+  evidence: readonly (readonly [FigureKind, string | undefined])[],
+): Considered[] {
+  return evidence.flatMap(([other, word]) =>
+    other === kind || word === undefined || looked.includes(`“${word}”`)
+      ? []
+      : [{ reading: `${other}, for “${word}”`, against: `${looked} weighs more` }],
+  )
 }
 
 const BLOODSHED = new Set(['killed', 'injured', 'casualties', 'shot', 'executed', 'hostages taken', 'bodies found'])

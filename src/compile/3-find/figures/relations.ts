@@ -4,7 +4,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
-import { lower, type Sentence } from './sentence.ts'
+import { type Index, lower, type Sentence } from './sentence.ts'
 import { nounLevel, toll, tollBehind } from './tolls.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -15,10 +15,6 @@ export interface Found {
   readonly range: Range
   readonly measure?: string
   readonly counted?: Range
-}
-export interface Index {
-  readonly byStart: ReadonlyMap<number, readonly Trigger[]>
-  readonly byEnd: ReadonlyMap<number, readonly Trigger[]>
 }
 
 /** In the order in which they are tried. */

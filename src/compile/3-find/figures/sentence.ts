@@ -42,3 +42,23 @@ export function printed(sentence: Sentence, range: Range): string {
   const { start, end } = spanOf(sentence, range)
   return sentence.text.slice(start, end)
 }
+
+/** Trigger words by the tokens where they start and end. */
+export interface Index {
+  readonly byStart: ReadonlyMap<number, readonly Trigger[]>
+  readonly byEnd: ReadonlyMap<number, readonly Trigger[]>
+}
+
+export function indexOf(triggers: readonly Trigger[]): Index {
+  return { byStart: groupTriggers(triggers, 0), byEnd: groupTriggers(triggers, 1) }
+}
+
+function groupTriggers(triggers: readonly Trigger[], side: 0 | 1): Map<number, Trigger[]> {
+  const grouped = new Map<number, Trigger[]>()
+  for (const trigger of triggers) {
+    const list = grouped.get(trigger.range[side])
+    if (list) list.push(trigger)
+    else grouped.set(trigger.range[side], [trigger])
+  }
+  return grouped
+}

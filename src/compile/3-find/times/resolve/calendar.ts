@@ -1,5 +1,6 @@
 import { dayFrom, dayFromNumber, dayNumberOf, daysInMonth, weekdayOf, yearOf } from '../../../../corpus/day.ts'
 import type { Step } from '../../../../corpus/model.ts'
+import { considering } from '../../../../corpus/when.ts'
 import type { Calendar } from '../reading.ts'
 import {
   addMonths,
@@ -17,6 +18,7 @@ import {
   yearPeriod,
 } from './period.ts'
 import {
+  againstOther,
   anchorStep,
   dayInWords,
   NO_ANCHOR,
@@ -206,13 +208,17 @@ function weekdayOnly(reading: Calendar, scene: Scene): Outcome {
       step('the article’s date', 'not known to the week'),
     ])
   const ahead = scene.tense.direction === 'future'
-  const day = ahead ? nextOn(scene.anchor.day, weekday) : lastOn(scene.anchor.day, weekday)
+  const latest = lastOn(scene.anchor.day, weekday)
+  const next = nextOn(scene.anchor.day, weekday)
+  const [day, other] = ahead ? [next, latest] : [latest, next]
+  const chosen = tenseStep(
+    scene.tense,
+    `the ${ahead ? 'next' : 'latest'} ${weekdayName(weekday)} ${ahead ? 'from' : 'up to'} that day, ${dayFromNumber(day)}`,
+  )
+  const considered = day === other ? [] : [{ reading: dayFromNumber(other), against: againstOther(scene.tense, ahead) }]
   return outcomeOf(dayAt(day), 'resolved', dayFromNumber(scene.anchor.day), [
     anchorStep(scene.anchor),
-    tenseStep(
-      scene.tense,
-      `the ${ahead ? 'next' : 'latest'} ${weekdayName(weekday)} ${ahead ? 'from' : 'up to'} that day, ${dayFromNumber(day)}`,
-    ),
+    considering(chosen, considered),
   ])
 }
 /** ISO weekday of a day number. */
@@ -277,11 +283,14 @@ function resolveAmbiguous(reading: Calendar, scene: Scene): Outcome {
   const looked = step('the order of day and month', `not settled by the words: ${readings.join(' or ')}`)
   if (near.length === 1) {
     const day = near[0]!
+    const others = readings
+      .filter((other) => other !== day)
+      .map((other) => ({ reading: other, against: 'it lies more than a week from the article’s date' }))
     return outcomeOf(
       dayPeriod(year, Number(day.slice(5, 7)), Number(day.slice(8))),
       'resolved',
       dayFromNumber(scene.anchor!.day),
-      [looked, anchorStep(scene.anchor!), step('only one of them lies within a week of it', day)],
+      [looked, anchorStep(scene.anchor!), considering(step('only one of them lies within a week of it', day), others)],
     )
   }
   return outcomeOf(unknownPeriod('D', `${year}-XX-XX`), 'inferred', '', [

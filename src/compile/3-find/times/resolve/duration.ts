@@ -1,8 +1,9 @@
 import { dayFromNumber, dayNumberOf, daysInMonth } from '../../../../corpus/day.ts'
+import { considering } from '../../../../corpus/when.ts'
 import type { Unit } from '../lexicon/calendarWords.ts'
 import type { Amount, Duration } from '../reading.ts'
 import { addMonths } from './period.ts'
-import { anchorStep, dayInWords, type Outcome, type Scene, step, tenseStep } from './scene.ts'
+import { againstOther, anchorStep, dayInWords, type Outcome, type Scene, step, tenseStep } from './scene.ts'
 import { resolveShift } from './shift.ts'
 
 /** `P3W`, `PT2H`, `PXM`, `P1DE`; halves as decimals. */
@@ -57,7 +58,13 @@ export function resolveDuration(reading: Duration, scene: Scene): Outcome {
     reading.from === 'published' && scene.anchor !== null && !scene.narrative
       ? anchorStep(scene.anchor)
       : step('the day last named in the text', dayInWords(base))
-  const steps = [length, named, tenseStep(scene.tense, reach === 'before' ? 'up to that day' : 'from that day on')]
+  const found = reach === 'before' ? 'up to that day' : 'from that day on'
+  const other = reach === 'before' ? 'from that day on' : 'up to that day'
+  const told = considering(
+    tenseStep(scene.tense, found),
+    reading.reach === 'for' ? [{ reading: other, against: againstOther(scene.tense, reach === 'after') }] : [],
+  )
+  const steps = [length, named, told]
   const [from, to] = reach === 'before' ? [edge, base] : [base, edge]
   return {
     ...bare(steps),

@@ -60,6 +60,13 @@ export interface Outcome {
 }
 
 export const step = (looked: string, found: string): Step => ({ looked, found })
+/** Why a reading on the other side of the article's date was not taken. */
+export const againstOther = (tense: Tense, ahead: boolean): string =>
+  ahead
+    ? 'its clause looks ahead'
+    : tense.direction === 'past' && tense.words !== ''
+      ? `“${tense.words}” tells of what is past`
+      : 'nothing in its clause looks ahead'
 
 const WEEKDAY_NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 export const weekdayName = (weekday: number): string => WEEKDAY_NAMES[weekday - 1] ?? ''

@@ -1,7 +1,8 @@
 import { dayFromNumber, dayNumberOf, monthOf, yearOf } from '../../../../corpus/day.ts'
 import type { Step } from '../../../../corpus/model.ts'
+import { considering } from '../../../../corpus/when.ts'
 import { addYears } from './period.ts'
-import { anchorStep, type Scene, step, tenseStep } from './scene.ts'
+import { againstOther, anchorStep, type Scene, step, tenseStep } from './scene.ts'
 
 /** A year that the words leave out, and what it was taken from. */
 export interface GuessedYear {
@@ -36,13 +37,19 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
     (number !== null &&
       number > anchor.day &&
       number - anchor.day <= NEAR_AHEAD[scene.ofNoun ? 'noun' : tense.direction])
-  const chosen = ahead ? next : latest
+  const [chosen, other] = ahead ? [next, latest] : [latest, next]
+  const against =
+    !ahead && tense.direction === 'future' ? 'it lies too far ahead to be meant' : againstOther(tense, ahead)
+  const reading = [other, month, ...(date === null ? [] : [date])].map((n) => String(n).padStart(2, '0')).join('-')
   return {
     year: chosen,
     anchor: today,
     steps: [
       anchorStep(anchor),
-      tenseStep(tense, ahead ? 'the next one from that day on' : 'the latest one up to that day'),
+      considering(
+        tenseStep(tense, ahead ? 'the next one from that day on' : 'the latest one up to that day'),
+        other === chosen ? [] : [{ reading, against }],
+      ),
     ],
   }
 }
