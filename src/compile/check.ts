@@ -40,7 +40,10 @@ class Check {
     this.ids('disagreement', corpus.disagreements)
     for (const { quotes, sources = [] } of corpus.disagreements)
       for (const quote of [...quotes, ...sources]) if (quote) this.expect(quote)
-    for (const { contradictions } of corpus.actors) for (const { quote } of contradictions) this.expect(quote)
+    for (const { contradictions, titles } of corpus.actors) {
+      for (const { quote } of contradictions) this.expect(quote)
+      for (const { first } of titles) this.expect(first)
+    }
   }
 
   events(): void {

@@ -160,17 +160,31 @@ export interface Actor extends Editable {
   readonly aliases: readonly Alias[]
   readonly mentions: number
   readonly articles: readonly ArticleId[]
+  /** Titles and offices printed with the name, most frequent first. */
+  readonly titles: readonly Title[]
+  /** Why names that do not look alike are one: names by pairs, and what joined them. */
+  readonly joins: readonly Step[]
   /** Titles that contradict the rest of the corpus, kept as printed. */
   readonly contradictions: readonly { readonly quote: Quote; readonly note: string }[]
 }
 export interface Alias {
   readonly text: string
   readonly count: number
+  /** The rule that most often read it. */
+  readonly rule: string
+}
+export interface Title {
+  readonly text: string
+  readonly count: number
+  /** The name as it stands where the title is first printed with it. */
+  readonly first: Quote
 }
 
 export interface Mention {
   readonly actor: ActorId
   readonly quote: Quote
+  /** The title or office printed with it here; left out where there is none. */
+  readonly title?: string
 }
 
 export const BOUNDS = ['=', '~', '>', '>=', '<', '<=', 'range', 'vague'] as const

@@ -132,6 +132,12 @@ const reportFile: ReportFile = {
 const rulesFile: RulesFile = {
   edition: EDITION,
   rules: [
+    {
+      name: 'actor.name.person',
+      group: 'actors',
+      reads: 'Capitalised words that are built as a person’s name is.',
+      found: 7,
+    },
     { name: 'weekday', group: 'times', reads: 'A day of the week by name.', found: 3 },
     { name: 'event verb: condition', group: 'events', reads: 'A verb that tells of a condition.', found: 4 },
   ],

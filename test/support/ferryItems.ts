@@ -1,7 +1,7 @@
 // The invented corpus's events, figures, actors and series, each with the words that make it.
 import type { FigureId, SeriesId } from '../../src/corpus/ids.ts'
 import type { Actor, Figure, Series, TimelineEvent } from '../../src/corpus/model.ts'
-import { type ArticleName, actor, event, figure, report, seriesOf } from './ferryParts.ts'
+import { type ArticleName, actor, event, figure, quote, report, seriesOf } from './ferryParts.ts'
 
 export const events: TimelineEvent[] = [
   event(
@@ -189,7 +189,15 @@ export const actors: Actor[] = [
   actor('seafarers', 'Union of Seafarers', 'organisation', ['The Union of Seafarers']),
   actor('transport-ministry', 'Transport ministry', 'office', ['The transport ministry']),
   actor('olle-brandt', 'Olle Brandt', 'person', ['Mr. Olle Brandt']),
-  actor('runa-falk', 'Runa Falk', 'person', ['Transport Minister Runa Falk']),
+  {
+    ...actor('runa-falk', 'Runa Falk', 'person', ['Transport Minister Runa Falk', 'Falke']),
+    role: 'transport minister',
+    titles: [
+      { text: 'transport minister', count: 2, first: quote('island-courier', 'Transport Minister Runa Falk') },
+      { text: 'port inspector', count: 1, first: quote('island-courier', 'Mr. Olle Brandt') },
+    ],
+    joins: [{ looked: '“Falk” and “Falke”', found: 'a surname a letter or two apart, and the same office' }],
+  },
 ]
 
 export const MENTIONS: Record<ArticleName, [string, string][]> = {

@@ -144,9 +144,11 @@ export function actor(id: string, name: string, kind: ActorKind, aliases: string
     kind,
     role: null,
     affiliation: null,
-    aliases: aliases.map((text) => ({ text, count: 1 })),
+    aliases: aliases.map((text) => ({ text, count: 1, rule: 'actor.name.person' })),
     mentions: aliases.length,
     articles: ['gazette-ferry' as ArticleId],
+    titles: [],
+    joins: [],
     contradictions: [],
   }
 }

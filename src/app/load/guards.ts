@@ -95,7 +95,15 @@ const corpusFile = object({
   counts: object({ articles: count, events: count, figures: count, actors: count, passages: count, words: count }),
   measures: list(object({ measure: text, unit: text, figures: count })),
   actors: list(
-    object({ id: filled, name: text, kind: text, aliases: list(object({ text, count })), articles: list(text) }),
+    object({
+      id: filled,
+      name: text,
+      kind: text,
+      aliases: list(object({ text, count, rule: text })),
+      titles: list(object({ text, count, first: quote })),
+      joins: steps,
+      articles: list(text),
+    }),
   ),
   series: list(object({ id: filled, label: text, measure: text, figures: list(text), origins: list(record) })),
   articles: list(article),

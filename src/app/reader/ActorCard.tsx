@@ -7,6 +7,8 @@ import { countOf, figureLabel } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, readingBeside, selecting, type View } from '../view/view.ts'
 import { Quotation } from './Quotation.tsx'
+import { Titles } from './Titles.tsx'
+import { WhyOne } from './WhyOne.tsx'
 
 interface ActorCardProps {
   readonly actor: Actor
@@ -36,7 +38,7 @@ export function ActorCard({ actor, corpus, events, figures, file, view }: ActorC
       <EditedByHand edited={actor.edited} />
       <Facts
         rows={[
-          ['Role', actor.role && <Printed text={actor.role} />],
+          ['Role', actor.titles.length < 2 && actor.role && <Printed text={actor.role} />],
           ['Of', actor.affiliation && <Printed text={actor.affiliation} />],
         ]}
       />
@@ -48,6 +50,8 @@ export function ActorCard({ actor, corpus, events, figures, file, view }: ActorC
           </li>
         ))}
       </ul>
+      <WhyOne actor={actor} />
+      <Titles actor={actor} corpus={corpus} view={view} />
       {actor.contradictions.map(({ quote, note }) => (
         <Quotation
           key={`${quote.article}-${quote.start}`}
@@ -108,7 +112,7 @@ function Mentions({ actor, file, view }: { actor: Actor; file: ArticleFile; view
   const mentions = file.mentions.filter((mention) => mention.actor === actor.id)
   return (
     <ol className="mentions">
-      {mentions.map(({ quote }) => {
+      {mentions.map(({ quote, title }) => {
         const passage = file.passages.find(({ start, end }) => start <= quote.start && quote.end <= end)
         const from = Math.max(passage?.start ?? 0, quote.start - CONTEXT_CHARS)
         const to = Math.min(passage?.end ?? file.text.length, quote.end + CONTEXT_CHARS)
@@ -123,6 +127,12 @@ function Mentions({ actor, file, view }: { actor: Actor; file: ArticleFile; view
                 {to < (passage?.end ?? 0) && '…'}
               </bdi>
             </a>
+            {title && (
+              <span className="note">
+                {' '}
+                called “<Printed text={title} />”
+              </span>
+            )}
           </li>
         )
       })}

@@ -1,12 +1,12 @@
 import type { ActorId } from '../../corpus/ids.ts'
-import type { Actor } from '../../corpus/model.ts'
+import type { Actor, Step } from '../../corpus/model.ts'
 import type { Shelf } from '../shapes.ts'
 import { giveIds } from './actors/actorIds.ts'
 import { Clusters } from './actors/clusters.ts'
 import { findContradictions } from './actors/contradictions.ts'
 import { describeActor } from './actors/describeActor.ts'
 import { joinGuesses } from './actors/guesses.ts'
-import { Names, type Naming, type Node } from './actors/nodes.ts'
+import { Names, type Naming, type Node, printedName } from './actors/nodes.ts'
 import { joinPersons } from './actors/persons.ts'
 
 export interface LinkedActors {
@@ -90,14 +90,37 @@ export function linkActors(names: Names, articles: Shelf<Naming>): LinkedActors 
   const described = roots.map((root) => describeActor(members.get(root)!, names.ids))
   const ids = giveIds(described)
   const contradictions = findContradictions(described, articles, names)
+  const joins = joinsOf(clusters, nodes)
   const numbers = new Int32Array(nodes.length)
   roots.forEach((root, i) => {
     for (const { number } of members.get(root)!) numbers[number] = i
   })
   return {
     actors: described
-      .map(({ actor }, i): Actor => ({ ...actor, id: ids[i]!, contradictions: contradictions[i]! }))
+      .map(
+        ({ actor }, i): Actor => ({
+          ...actor,
+          id: ids[i]!,
+          joins: joins.get(roots[i]!) ?? [],
+          contradictions: contradictions[i]!,
+        }),
+      )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     cast: new Cast(names, numbers, ids),
   }
+}
+
+/** The steps that brought each cluster together, by its root. */
+function joinsOf(clusters: Clusters, nodes: readonly Node[]): Map<string, Step[]> {
+  const byKey = new Map(nodes.map((node) => [node.key, node]))
+  const name = (key: string) => `“${printedName(byKey.get(key)!)}”`
+  const joins = new Map<string, Step[]>()
+  for (const { a, b, because } of clusters.joins) {
+    if (name(a) === name(b)) continue
+    const root = clusters.rootOf(a)
+    const steps = joins.get(root) ?? []
+    joins.set(root, steps)
+    steps.push({ looked: `${name(a)} and ${name(b)}`, found: because })
+  }
+  return joins
 }

@@ -3,6 +3,7 @@ import type { FigureId, SeriesId } from '../../corpus/ids.ts'
 import type { Figure, Mention, Quote, Time } from '../../corpus/model.ts'
 import type { ActorRow, LinkedArticle, ReadArticle, Shelf, Span } from '../shapes.ts'
 import { shelfOf } from '../shelf.ts'
+import { isPrintedHere } from './actors/describeActor.ts'
 import type { Cast } from './actors.ts'
 import type { Starts } from './events/cards.ts'
 import type { EventShelf } from './events/eventShelf.ts'
@@ -61,7 +62,9 @@ function linkArticle(article: ReadArticle, index: number, known: Known): LinkedA
   })
   const mentions = article.actors.flatMap((mention, m): Mention[] => {
     const actor = row[m]
-    return actor ? [{ actor, quote: quote(mention) }] : []
+    if (!actor) return []
+    const title = mention.role !== null && isPrintedHere(mention) ? { title: mention.role } : {}
+    return [{ actor, quote: quote(mention), ...title }]
   })
   // The quotes from which a mark is drawn.
   const covered = [...told.flatMap(({ event }) => event.reports), ...figures].map(({ quote }) => quote)

@@ -64,7 +64,7 @@ describe('finding things', () => {
 
   it('finds the passages in which somebody goes by another name, and marks that name', () => {
     const falk = FERRY.corpus.actors.find(({ id }) => id === 'runa-falk')!
-    const spelled = { ...falk, aliases: [...falk.aliases, { text: 'Runa Valk', count: 1 }] }
+    const spelled = { ...falk, aliases: [...falk.aliases, { text: 'Runa Valk', count: 1, rule: '' }] }
     const text = 'Minister Falk resigned; Ms Valk, the minister, will be missed.'
     const named = [
       { actor: 'runa-falk', start: 0, end: 13 },

@@ -20,6 +20,8 @@ const actors = ['falk', 'brandt', 'coast-guard', 'union'].map(
     aliases: [],
     mentions: 1,
     articles: [],
+    titles: [],
+    joins: [],
     contradictions: [],
   }),
 )

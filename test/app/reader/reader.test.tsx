@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { UndatedFile } from '../../../src/corpus/files.ts'
 import { FERRY, when } from '../../support/corpus.ts'
 import { setup } from '../../support/reader.tsx'
 
@@ -14,7 +15,7 @@ describe('an event', () => {
     ])
     expect(marked()).toEqual([['capsized', 'The ferry Aurora Star capsized in Marrow Sound on Tuesday night']])
     expect(selected().getByRole('link', { name: 'the coast guard' })).toBeVisible()
-    expect(selected().getByText('4 March 2031')).toBeVisible()
+    expect(selected().getByText('4 March 2031', { selector: 'time' })).toBeVisible()
   })
 
   it('says how the article’s own date is known', async () => {
@@ -33,13 +34,33 @@ describe('an event', () => {
   it('tells each step to its date', async () => {
     const { selected, user } = await setup({ at: '#event=inquiry' })
     await user.click(selected().getByText('Why this date'))
-    expect(selected().getByText('the words “Friday”')).toBeVisible()
+    expect(selected().getByText('The words “Friday”')).toBeVisible()
     expect(selected().getByText('event/verb')).toBeVisible()
+  })
+
+  it('tells what else was considered, and why it was not taken', async () => {
+    const considered = [{ reading: '2031-03-14', against: 'nothing in its clause looks ahead' }]
+    const { selected, user } = await setup({
+      at: '#event=vigil',
+      files: (files) => {
+        const file = files.get('undated.json') as UndatedFile
+        const [event] = file.events
+        const [report] = event!.reports
+        const when = { ...report!.when, steps: [{ looked: 'the verb “met”', found: 'past: 2031-03-07', considered }] }
+        files.set('undated.json', { ...file, events: [{ ...event!, reports: [{ ...report!, when }] }] })
+      },
+    })
+    await user.click(selected().getByText('Why it has no date'))
+    expect(selected().getByText('it tells of what is past, so 7 March 2031')).toBeVisible()
+    const [other] = within(
+      selected().getByText('What else was considered').nextElementSibling as HTMLElement,
+    ).getAllByRole('listitem')
+    expect(other).toHaveTextContent('14 March 2031 not taken: nothing in its clause looks ahead')
   })
 
   it('is never dated by guess', async () => {
     const { selected } = await setup({ at: '#event=denial' })
-    expect(selected().getByText('on or before 12 March 2031')).toBeVisible()
+    expect(selected().getByText('on or before 12 March 2031', { selector: 'time' })).toBeVisible()
   })
 
   it('without a date says why it has none', async () => {
@@ -152,6 +173,20 @@ describe('an actor', () => {
     const { selected, marked } = await setup({ at: '#actor=coast-guard' })
     expect(selected().getByRole('heading', { name: 'Coast guard' })).toBeVisible()
     expect(marked()).toEqual([['coast-guard', 'the coast guard']])
+  })
+
+  it('says why its names are one: the rule that read each, and what joined them', async () => {
+    const { selected, user } = await setup({ at: '#actor=runa-falk' })
+    await user.click(selected().getByText('Why these names are one'))
+    expect(selected().getByText('a surname a letter or two apart, and the same office')).toBeVisible()
+    expect(selected().getByText(/Capitalised words that are built as a person’s name is/)).toBeVisible()
+  })
+
+  it('has every role that is stated, each the way to where it first stands', async () => {
+    const { follow, url } = await setup({ at: '#actor=runa-falk' })
+    await follow('“port inspector”')
+    expect(url()).toMatch(/^#actor=runa-falk&beside=island-courier&words=\d+-\d+$/)
+    expect(document.querySelector('[data-pointed]')).toHaveTextContent(/^Mr. Olle Brandt$/)
   })
 })
 

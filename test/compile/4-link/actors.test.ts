@@ -53,6 +53,33 @@ describe('one person across articles', () => {
     )
   })
 
+  test('and it says what joined the spellings, and by which rule each was read', () => {
+    const { actors } = link(
+      'Gen. Khalifa Haftar promised aid. Haftar spoke in Benghazi.',
+      'Gen. Khalifa Hafter left Tobruk.',
+    )
+    const [haftar] = actors.filter(({ id }) => id === 'khalifa-haftar')
+    expect(haftar?.joins).toEqual([
+      {
+        looked: '“Khalifa Haftar” and “Khalifa Hafter”',
+        found: 'the same given name, and surnames a letter or two apart',
+      },
+    ])
+    expect(haftar?.aliases.map(({ text, rule }) => `${text}: ${rule}`)).toContain('Haftar: actor.name.surname')
+  })
+
+  test('has every title that is printed with the name, and where it first stands', () => {
+    const { actors } = link(
+      'Defence Minister Guido Crosetti spoke. Crosetti left.',
+      'Health Minister Guido Crosetti returned. Defence Minister Guido Crosetti agreed.',
+    )
+    const [crosetti] = actors.filter(({ id }) => id === 'guido-crosetti')
+    expect(crosetti?.titles.map(({ text, count, first }) => [text, count, first.article, first.exact])).toEqual([
+      ['Defence Minister', 2, 'a', 'Guido Crosetti'],
+      ['Health Minister', 1, 'b', 'Guido Crosetti'],
+    ])
+  })
+
   test('by spelling of the given name where the office is the same', () => {
     const { at } = link(
       'Egyptian President Abdul Fattah al-Sisi spoke.',

@@ -7,14 +7,20 @@ import type { View } from './view.ts'
 
 /** What an event might have been read as besides: other times of its sentence, and others who speak in it. */
 
-/** `used`: indices of the times that date it. */
-export function otherTimes(view: View, draft: Draft, drafts: readonly Draft[], used: readonly number[]): Considered[] {
+/** `isUsed`: whether a time, by its index, dates the event. */
+export function otherTimes(
+  view: View,
+  draft: Draft,
+  drafts: readonly Draft[],
+  isUsed: (index: number) => boolean,
+): Considered[] {
   return view.times.flatMap(({ mention, index }) => {
     const words = wordsOf(view, mention)
-    if (used.includes(index) || !datesSomething(mention)) return []
+    if (isUsed(index) || !datesSomething(mention)) return []
     if (draft.times.includes(index)) return [{ reading: words, against: 'another time says it more closely' }]
     const owner = drafts.find((other) => other !== draft && other.times.includes(index))
-    return owner ? [{ reading: words, against: `it dates “${triggerOf(view, owner)}”` }] : []
+    const against = owner ? `it dates “${triggerOf(view, owner)}”` : 'it belongs to another part of the sentence'
+    return [{ reading: words, against }]
   })
 }
 

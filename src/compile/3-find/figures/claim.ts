@@ -88,12 +88,15 @@ export function claimOf(
     steps: [
       considering(
         {
-          looked: printed(s, number.range),
+          looked: `“${printed(s, number.range)}”`,
           found: number.point === null ? number.bound : `${number.bound} ${number.point}`,
         },
         otherSpeakers(s.text, spanOf(s, number.core), around.attributions, said),
       ),
-      considering({ looked: printed(s, trigger.range), found: binding.measure }, otherMeasures(s, binding)),
+      considering(
+        { looked: `“${printed(s, trigger.range)}”`, found: `the measure “${binding.measure}”` },
+        otherMeasures(s, binding),
+      ),
       step,
     ],
   }

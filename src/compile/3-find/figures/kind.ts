@@ -82,7 +82,7 @@ function otherKinds(
   return evidence.flatMap(([other, word]) =>
     other === kind || word === undefined || looked.includes(`“${word}”`)
       ? []
-      : [{ reading: `${other}, for “${word}”`, against: `${looked} weighs more` }],
+      : [{ reading: `${other}, for “${word}”`, against: `outweighed by: ${looked}` }],
   )
 }
 

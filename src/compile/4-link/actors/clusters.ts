@@ -1,5 +1,6 @@
 /** Which keys stand for one actor: union and find, the smaller key as root, so that no order of joining shows. */
 export class Clusters {
+  readonly joins: { readonly a: string; readonly b: string; readonly because: string }[] = []
   private readonly parent = new Map<string, string>()
 
   rootOf(key: string): string {
@@ -14,9 +15,11 @@ export class Clusters {
     return root
   }
 
-  join(a: string, b: string): void {
+  /** `because` is kept for the first reason that brings two clusters together. */
+  join(a: string, b: string, because: string): void {
     const [x, y] = [this.rootOf(a), this.rootOf(b)]
     if (x === y) return
+    this.joins.push({ a, b, because })
     if (x < y) this.parent.set(y, x)
     else this.parent.set(x, y)
   }

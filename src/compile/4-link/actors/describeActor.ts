@@ -1,12 +1,12 @@
 import type { ActorId, ArticleId } from '../../../corpus/ids.ts'
-import { ACTOR_KINDS, type Actor, type ActorKind, type Alias } from '../../../corpus/model.ts'
+import { ACTOR_KINDS, type Actor, type ActorKind, type Alias, type Quote, type Title } from '../../../corpus/model.ts'
 import { nameWords, officeOf } from '../../language/personNames.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Node } from './nodes.ts'
 
-/** An actor without its id and contradictions, and its offices for finding those. */
+/** An actor without its id, contradictions and joins, and its offices for finding those. */
 export interface Described {
-  readonly actor: Omit<Actor, 'id' | 'contradictions'> & { readonly id: ActorId | null }
+  readonly actor: Omit<Actor, 'id' | 'contradictions' | 'joins'> & { readonly id: ActorId | null }
   readonly nodes: readonly Node[]
   /** How often each office is printed with it, in one spelling. */
   readonly offices: ReadonlyMap<string, number>
@@ -18,7 +18,8 @@ export interface Described {
 export function describeActor(nodes: readonly Node[], ids: readonly ArticleId[]): Described {
   const names = new Map<string, number>()
   const fullNames = new Map<string, number>()
-  const aliases = new Map<string, number>()
+  const aliases = new Map<string, Map<string, number>>()
+  const titles = new Map<string, { count: number; first: Quote }>()
   const kinds = new Map<ActorKind, number>()
   const roles = new Map<string, number>()
   const offices = new Map<string, number>()
@@ -38,10 +39,19 @@ export function describeActor(nodes: readonly Node[], ids: readonly ArticleId[])
       count(names, form.name, weight * times * (form.form === 'name' ? 1000 : 1))
       if (form.kind === 'person' && form.form === 'name' && nameWords(printed).length > 1)
         count(fullNames, printed.replace(/,/g, '').replace(/\s+/g, ' '), times)
-      count(aliases, printed, times)
+      const rules = aliases.get(printed) ?? new Map<string, number>()
+      aliases.set(printed, rules)
+      count(rules, form.rule, times)
       if (form.role !== null && isPrintedHere(form)) {
         count(roles, form.role, times)
         count(offices, officeOf(form.role), times)
+        const title = titles.get(form.role)
+        if (!title) titles.set(form.role, { count: times, first: form.first })
+        else
+          titles.set(form.role, {
+            count: title.count + times,
+            first: isBefore(form.first, title.first) ? form.first : title.first,
+          })
       }
       if (form.affiliation !== null) count(affiliations, form.affiliation, times)
     }
@@ -57,8 +67,11 @@ export function describeActor(nodes: readonly Node[], ids: readonly ArticleId[])
       kind,
       role,
       affiliation: mostOf(affiliations, byCode),
+      titles: [...titles]
+        .map(([text, title]): Title => ({ text, ...title }))
+        .sort((x, y) => y.count - x.count || byCode(x.text, y.text)),
       aliases: [...aliases]
-        .map(([text, n]): Alias => ({ text, count: n }))
+        .map(([text, rules]): Alias => ({ text, count: sum(rules), rule: mostOf(rules, byCode)! }))
         .sort((x, y) => y.count - x.count || byCode(x.text, y.text)),
       mentions,
       articles: [...where].sort((x, y) => x - y).map((a) => ids[a]!),
@@ -75,6 +88,10 @@ export function isPrintedHere(mention: Pick<ActorMention, 'form' | 'rule'>): boo
     mention.form === 'description' || mention.rule === 'actor.name.titled' || mention.rule === 'actor.name.apposition'
   )
 }
+
+const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((all, n) => all + n, 0)
+
+const isBefore = (a: Quote, b: Quote): boolean => (a.article === b.article ? a.start < b.start : a.article < b.article)
 
 function count<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by)

@@ -19,10 +19,11 @@ export function joinGuesses(nodes: readonly Node[], clusters: Clusters): void {
   for (const node of nodes) {
     if (!node.guessed) continue
     const same = known.get(node.key.slice(node.key.indexOf(' ') + 1)) ?? []
-    if (same.length === 1) clusters.join(node.key, same[0]!.key)
+    if (same.length === 1)
+      clusters.join(node.key, same[0]!.key, 'the same letters, and the corpus knows one thing by them')
     else if (same.length === 0 && node.parts?.given) {
       const person = full.get(`${node.parts.given} ${node.parts.surname}`)
-      if (person) clusters.join(node.key, person.key)
+      if (person) clusters.join(node.key, person.key, 'the same given name and surname')
     }
   }
 }

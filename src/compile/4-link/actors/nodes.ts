@@ -1,4 +1,5 @@
 import { type ArticleId, slug } from '../../../corpus/ids.ts'
+import type { Quote } from '../../../corpus/model.ts'
 import { type NameParts, partsOf } from '../../language/personNames.ts'
 import type { ActorMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
@@ -7,6 +8,8 @@ import { IntLists } from '../ints.ts'
 /** Mentions alike in all but their place: what an actor is described by, with how often it is printed. */
 export interface Form extends Omit<ActorMention, 'start' | 'end' | 'passage'> {
   readonly printed: string
+  /** Where it is first printed. */
+  readonly first: Quote
   times: number
 }
 
@@ -25,6 +28,11 @@ export interface Node {
   /** Every office and affiliation printed with it. */
   readonly offices: Set<string>
   readonly affiliations: Set<string>
+}
+
+/** A node as a reader knows it: the name most often printed. */
+export function printedName({ forms }: Node): string {
+  return forms.reduce((most, form) => (form.times > most.times ? form : most)).printed
 }
 
 const GUESSED = new Set(['actor.name.single', 'actor.name.acronym', 'actor.name.unknown', 'actor.name.place'])
@@ -70,7 +78,9 @@ export class Names {
     const spelled = [printed, key, kind, name, role ?? '\0', affiliation ?? '\0', is, rule].join('\u0001')
     let found = this.known.get(spelled)
     if (found === undefined) {
-      found = this.place(mention, { ...named, printed: copyOf(printed), times: 0 })
+      const exact = copyOf(printed)
+      const first = { article: this.ids[article]!, start, end, exact }
+      found = this.place(mention, { ...named, printed: exact, first, times: 0 })
       this.known.set(spelled, found)
     }
     if (found === null) return null

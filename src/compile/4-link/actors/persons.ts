@@ -19,7 +19,7 @@ export function joinPersons(nodes: readonly Node[], clusters: Clusters): void {
   for (const block of full.values()) joinBlock(block, clusters)
   for (const node of bare) {
     const owner = ownerOf(node, full.get(skeleton(node.parts!.surname)) ?? [], clusters)
-    if (owner) clusters.join(node.key, owner.key)
+    if (owner) clusters.join(node.key, owner.node.key, owner.because)
   }
 }
 
@@ -32,8 +32,9 @@ function joinBlock(block: readonly Node[], clusters: Clusters): void {
       const node = same[i]!
       // The nearest in alphabet are the nearest in spelling; ten are enough for any name's spellings.
       for (let j = i - 1; j >= 0 && j >= i - 10; j--) {
-        if (isOne(same[j]!, node)) {
-          clusters.join(same[j]!.key, node.key)
+        const because = whyOne(same[j]!, node)
+        if (because !== null) {
+          clusters.join(same[j]!.key, node.key, because)
           break
         }
       }
@@ -41,34 +42,49 @@ function joinBlock(block: readonly Node[], clusters: Clusters): void {
   }
 }
 
-function isOne(a: Node, b: Node): boolean {
+/** What makes two full names one person's; null where nothing does. */
+function whyOne(a: Node, b: Node): string | null {
   const [x, y] = [a.parts!, b.parts!]
-  if (!within(x.surname, y.surname)) return false
-  if (x.given === y.given) return true
+  if (!within(x.surname, y.surname)) return null
+  if (x.given === y.given)
+    return x.surname === y.surname
+      ? 'the same given name and surname'
+      : 'the same given name, and surnames a letter or two apart'
   return x.surname === y.surname && x.given!.length > 3 && within(x.given!, y.given!) && shareOffice(a, b)
+    ? 'the same surname and office, and given names a letter or two apart'
+    : null
 }
 
 /** The one person whose surname this is: by letters, by office where several have it, by near spelling last. */
-function ownerOf(node: Node, block: readonly Node[], clusters: Clusters): Node | null {
+function ownerOf(node: Node, block: readonly Node[], clusters: Clusters): Owner | null {
   const surname = node.parts!.surname
   const exact = distinct(
     block.filter((other) => other.parts!.surname === surname),
     clusters,
   )
-  if (exact.length === 1) return node.guessed && node.kind === 'place' ? null : exact[0]!
+  if (exact.length === 1)
+    return node.guessed && node.kind === 'place'
+      ? null
+      : { node: exact[0]!, because: 'no one else in the articles has this surname' }
   if (exact.length > 1) {
     const serving = distinct(
       exact.filter((other) => shareOffice(other, node)),
       clusters,
     )
-    return serving.length === 1 ? serving[0]! : null
+    return serving.length === 1
+      ? { node: serving[0]!, because: 'of those with this surname the only one with this office' }
+      : null
   }
   if (node.guessed && node.kind !== 'person') return null
   const near = distinct(
     block.filter((other) => surname.length > 4 && within(other.parts!.surname, surname) && shareOffice(other, node)),
     clusters,
   )
-  return near.length === 1 ? near[0]! : null
+  return near.length === 1 ? { node: near[0]!, because: 'a surname a letter or two apart, and the same office' } : null
+}
+interface Owner {
+  readonly node: Node
+  readonly because: string
 }
 
 function distinct(nodes: readonly Node[], clusters: Clusters): Node[] {

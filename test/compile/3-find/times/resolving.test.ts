@@ -99,6 +99,26 @@ test('spans have the ends that the words give', () => {
   expectDays('2024-03-07', 'It lasted [none|three days].')
 })
 
+test('a time tells what else it might have been, and why it is not', () => {
+  const considered = (date: string, text: string) =>
+    findTimes(splitText(text, date)).found.flatMap(({ when }) => when.steps.flatMap((step) => step.considered ?? []))
+  expect(considered('2023-12-13', 'The army said Tuesday that it had withdrawn.')).toEqual([
+    { reading: '2023-12-19', against: '“said” tells of what is past' },
+  ])
+  expect(considered('2023-12-13', 'The court will rule on Tuesday.')).toEqual([
+    { reading: '2023-12-12', against: 'its clause looks ahead' },
+  ])
+  expect(considered('2023-12-13', 'The deal was signed in May.')).toEqual([
+    { reading: '2024-05', against: '“was signed” tells of what is past' },
+  ])
+  expect(considered('2024-02-27', 'The ship sank on 02/03/2024.')).toEqual([
+    { reading: '2024-02-03', against: 'it lies more than a week from the article’s date' },
+  ])
+  // The day itself, words that say it all, and a day that nothing could be counted from leave nothing to weigh.
+  expect(considered('2023-12-12', 'The army said Tuesday that it had withdrawn.')).toEqual([])
+  expect(considered('2023-12-12', 'It began on 3 May 2019.')).toEqual([])
+})
+
 test('each time tells how it was worked out', () => {
   const [time] = findTimes(splitText('The army said Tuesday that it had withdrawn.', '2023-12-12')).found
   expect(time?.when.steps).toEqual([
