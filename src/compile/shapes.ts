@@ -17,12 +17,12 @@ import type {
   Quote,
   Role,
   Series,
-  Step,
   Time,
   TimelineEvent,
   TimexType,
   When,
 } from '../corpus/model.ts'
+import type { Step } from '../corpus/step.ts'
 import type { Clause } from './language/clauses.ts'
 import type { Token } from './language/tokens.ts'
 

@@ -1,5 +1,6 @@
 import type { Editable } from './edit.ts'
 import type { ActorId, ArticleId, Day, EventId, FigureId, SeriesId } from './ids.ts'
+import type { Step } from './step.ts'
 
 /**
  * The shared language: what a compiled corpus says. `compile` writes these shapes, `app` reads them.
@@ -36,19 +37,6 @@ export type Precision = (typeof PRECISIONS)[number]
 /** `stated`: a full date in the text; `resolved`: worked out from words and an anchor; `inferred`: only bounded by something else. */
 export const BASES = ['stated', 'resolved', 'inferred'] as const
 export type Basis = (typeof BASES)[number]
-
-/** One step from words to value, as the "why" panel shows it: what was looked at, and what followed. */
-export interface Step {
-  readonly looked: string
-  readonly found: string
-  /** Other readings that were weighed at this step; left out where there were none. */
-  readonly considered?: readonly Considered[]
-}
-/** A reading that was weighed and not taken, and why not. */
-export interface Considered {
-  readonly reading: string
-  readonly against: string
-}
 
 /**
  * A time with width. Days, both ends inclusive; null is an open end, and both null is "cannot be dated".

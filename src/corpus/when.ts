@@ -1,6 +1,7 @@
 import { dayNumber, daysInMonth, weekdayOf } from './day.ts'
 import type { Day } from './ids.ts'
-import type { Basis, Considered, Figure, Precision, Step, When } from './model.ts'
+import type { Basis, Figure, Precision, When } from './model.ts'
+import { type Considered, considering, type Step } from './step.ts'
 
 /**
  * Makes a `When` from its bounds, with the EDTF that has exactly these bounds:
@@ -117,11 +118,6 @@ export function daysOfFigure({ asOf, reportedOn }: Pick<Figure, 'asOf' | 'report
 
 export function isDated(when: When | null): when is When {
   return when !== null && (when.earliest !== null || when.latest !== null)
-}
-
-/** The step with readings that were weighed at it. */
-export function considering(step: Step, considered: readonly Considered[]): Step {
-  return considered.length === 0 ? step : { ...step, considered: [...(step.considered ?? []), ...considered] }
 }
 
 /** The time with readings that were weighed at the last step to it. */

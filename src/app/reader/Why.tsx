@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ArticleFile } from '../../corpus/files.ts'
-import type { Quote, Step, When } from '../../corpus/model.ts'
+import type { Quote, When } from '../../corpus/model.ts'
+import type { Step } from '../../corpus/step.ts'
 import { basisOf, PRECISION_WORDS } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Printed } from '../ui/Printed.tsx'

@@ -1,6 +1,7 @@
 import { addDays, dayFrom, daysInMonth, mondayOf, parseDay } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
-import { FIGURE_KINDS, type Step } from '../../corpus/model.ts'
+import { FIGURE_KINDS } from '../../corpus/model.ts'
+import type { Step } from '../../corpus/step.ts'
 import { formatDay, formatDays } from '../ui/dates.ts'
 import { FIGURE_KIND_LABELS } from '../ui/kinds.ts'
 import { formatCount } from '../ui/labels.ts'

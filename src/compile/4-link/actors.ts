@@ -1,5 +1,6 @@
 import type { ActorId } from '../../corpus/ids.ts'
-import type { Actor, Step } from '../../corpus/model.ts'
+import type { Actor } from '../../corpus/model.ts'
+import type { Step } from '../../corpus/step.ts'
 import type { Shelf } from '../shapes.ts'
 import { giveIds } from './actors/actorIds.ts'
 import { Clusters } from './actors/clusters.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { findAll } from '../../../src/compile/3-find/find.ts'
-import type { Step } from '../../../src/corpus/model.ts'
+import type { Step } from '../../../src/corpus/step.ts'
 import { splitText } from '../../support/splitText.ts'
 
 const read = (text: string) => findAll(splitText(text, '2024-03-14'))

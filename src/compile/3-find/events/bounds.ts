@@ -1,7 +1,8 @@
 import { dayFrom, dayNumber, daysInMonth } from '../../../corpus/day.ts'
 import type { Day } from '../../../corpus/ids.ts'
-import type { EventStatus, Published, Step, When } from '../../../corpus/model.ts'
-import { considering, UNDATED, undated, whenOf } from '../../../corpus/when.ts'
+import type { EventStatus, Published, When } from '../../../corpus/model.ts'
+import { considering, type Step } from '../../../corpus/step.ts'
+import { UNDATED, undated, whenOf } from '../../../corpus/when.ts'
 import type { TimeMention } from '../../shapes.ts'
 
 /** The time of an event from its own words, fitted to what its status allows. */

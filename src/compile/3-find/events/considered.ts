@@ -1,4 +1,4 @@
-import type { Considered } from '../../../corpus/model.ts'
+import type { Considered } from '../../../corpus/step.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Attribution, Span } from '../../shapes.ts'
 import type { Draft } from './draft.ts'

@@ -1,4 +1,5 @@
-import { considering, withConsidered } from '../../../corpus/when.ts'
+import { considering } from '../../../corpus/step.ts'
+import { withConsidered } from '../../../corpus/when.ts'
 import type {
   ActorMention,
   Attribution,

@@ -1,4 +1,5 @@
-import type { Considered, When } from '../../../corpus/model.ts'
+import type { When } from '../../../corpus/model.ts'
+import type { Considered } from '../../../corpus/step.ts'
 import type { Attribution, Span, TimeMention } from '../../shapes.ts'
 import { RELATIONS } from './relations.ts'
 import { type Binding, indexOf, printed, type Sentence } from './sentence.ts'

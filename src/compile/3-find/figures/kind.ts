@@ -1,5 +1,5 @@
-import type { Considered, FigureKind, Step } from '../../../corpus/model.ts'
-import { considering } from '../../../corpus/when.ts'
+import type { FigureKind } from '../../../corpus/model.ts'
+import { type Considered, considering, type Step } from '../../../corpus/step.ts'
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import { readWords } from '../../language/lexicon/rows.ts'
 import type { TimeMention } from '../../shapes.ts'

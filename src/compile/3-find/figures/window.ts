@@ -1,4 +1,5 @@
-import type { FigureKind, Step, When } from '../../../corpus/model.ts'
+import type { FigureKind, When } from '../../../corpus/model.ts'
+import type { Step } from '../../../corpus/step.ts'
 import { whenOf } from '../../../corpus/when.ts'
 import type { Article, Attribution, Span, TimeMention } from '../../shapes.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'

@@ -1,6 +1,6 @@
 import { dayFromNumber, dayNumberOf } from '../../../corpus/day.ts'
 import type { Day } from '../../../corpus/ids.ts'
-import type { Step } from '../../../corpus/model.ts'
+import type { Step } from '../../../corpus/step.ts'
 import { type EndUnit, whenOf } from '../../../corpus/when.ts'
 import type { SplitPassage, TimeMention } from '../../shapes.ts'
 import type { Phrase } from './grammar.ts'

@@ -1,6 +1,5 @@
 import { dayFrom, dayFromNumber, dayNumberOf, daysInMonth, weekdayOf, yearOf } from '../../../../corpus/day.ts'
-import type { Step } from '../../../../corpus/model.ts'
-import { considering } from '../../../../corpus/when.ts'
+import { considering, type Step } from '../../../../corpus/step.ts'
 import type { Calendar } from '../reading.ts'
 import {
   addMonths,

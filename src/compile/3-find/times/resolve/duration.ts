@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumberOf, daysInMonth } from '../../../../corpus/day.ts'
-import { considering } from '../../../../corpus/when.ts'
+import { considering } from '../../../../corpus/step.ts'
 import type { Unit } from '../lexicon/calendarWords.ts'
 import type { Amount, Duration } from '../reading.ts'
 import { addMonths } from './period.ts'

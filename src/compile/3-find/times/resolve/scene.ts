@@ -1,5 +1,6 @@
 import { dayFromNumber, weekdayOf } from '../../../../corpus/day.ts'
-import type { Basis, Step, TimexType } from '../../../../corpus/model.ts'
+import type { Basis, TimexType } from '../../../../corpus/model.ts'
+import type { Step } from '../../../../corpus/step.ts'
 import type { Tense } from '../tense.ts'
 import type { Period } from './period.ts'
 

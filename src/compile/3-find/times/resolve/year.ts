@@ -1,6 +1,5 @@
 import { dayFromNumber, dayNumberOf, monthOf, yearOf } from '../../../../corpus/day.ts'
-import type { Step } from '../../../../corpus/model.ts'
-import { considering } from '../../../../corpus/when.ts'
+import { considering, type Step } from '../../../../corpus/step.ts'
 import { addYears } from './period.ts'
 import { againstOther, anchorStep, type Scene, step, tenseStep } from './scene.ts'
 
