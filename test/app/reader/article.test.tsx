@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { FERRY } from '../../support/corpus.ts'
+import { FERRY, when } from '../../support/corpus.ts'
 import { setup } from '../../support/reader.tsx'
 
 afterEach(() => vi.unstubAllGlobals())

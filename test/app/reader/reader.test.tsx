@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { UndatedFile } from '../../../src/corpus/files.ts'
-import { FERRY, when } from '../../support/corpus.ts'
+import { FERRY } from '../../support/corpus.ts'
 import { setup } from '../../support/reader.tsx'
 
 afterEach(() => vi.unstubAllGlobals())

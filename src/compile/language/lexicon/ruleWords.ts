@@ -70,7 +70,6 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   'lives lost': 'Lives that were claimed or lost: “claimed 12 lives”.',
   'of those told': 'A part of those spoken of: “twelve of the dead were children”.',
   subject: 'Those counted are the subject of what happened: “12 people were killed”.',
-  'toll behind': 'A number in front of its toll: “brings to three the number of people killed”.',
   toll: 'A toll with its number: “the death toll rose to 45”.',
   'counted noun and its level': 'A counted noun with the height it reached: “arrests reached 300”.',
   'toll behind': 'A number before the toll that it reaches: “brings to three the number of people killed”.',
