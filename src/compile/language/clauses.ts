@@ -1,4 +1,5 @@
 import { build } from './clause/build.ts'
+import { isHeadline, withoutAuxiliary } from './clause/headline.ts'
 import { Reading } from './clause/reading.ts'
 import { RELATIVES } from './clauseWords.ts'
 import { findNounPhrases, type NounPhrase } from './phrases.ts'
@@ -81,9 +82,10 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   const open = build(new Reading(tokens, groups, phrases))
   open.sort((a, b) => a.from - b.from || b.to - a.to)
   const index = new Map(open.map((clause, i) => [clause, i]))
+  const headline = isHeadline(tokens)
   return open.map((clause) => ({
     range: [clause.from, clause.to],
-    verb: clause.verb,
+    verb: headline ? withoutAuxiliary(tokens, clause) : clause.verb,
     kind: clause.kind,
     subject: clause.subject,
     object: clause.object,

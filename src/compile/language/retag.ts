@@ -22,7 +22,8 @@ export function retag(tokens: Token[]): Token[] {
     } else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
     else if (token.pos === 'ADJ' && token.lower.endsWith('ed')) {
       if (isPastOf(tokens, i)) pos = 'VERB'
-    } else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isOnlyVerb(tokens, i)) pos = 'VERB'
+    } else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
+    else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isOnlyVerb(tokens, i)) pos = 'VERB'
     if (pos) tokens[i] = { ...token, pos }
   }
   return tokens

@@ -12,6 +12,7 @@ import {
   WISHING,
 } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
+import { isCharge } from './charges.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
@@ -228,9 +229,6 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
   return is('hypothetical')
 }
 
-/** “convicted of taking bribes”, “cleared of causing the crash”: nothing says whether it is so. */
-const CHARGING = new Set(['convict', 'suspect', 'acquit', 'clear', 'charge', 'exonerate', 'find'])
-
 function participleReality(view: View, clause: Clause, parent: Clause | null, above: Reality): Reality {
   const { tokens } = view
   const verb = clause.verb as NonNullable<Clause['verb']>
@@ -254,8 +252,7 @@ function participleReality(view: View, clause: Clause, parent: Clause | null, ab
         return is('hypothetical')
       if (UNREAL_GOVERNORS.has(noun) || PLANNED_NOUNS.has(noun)) return is('hypothetical')
       if (preposition === 'of' && over?.lemma === 'accuse') return is('hypothetical')
-      if ((preposition === 'of' || preposition === 'for') && over && CHARGING.has(over.lemma))
-        return no('what somebody is charged with is told with the charge')
+      if (over && isCharge(over.lemma, preposition)) return no('what somebody is charged with is told with the charge')
       if (['about', 'on', 'against', 'toward', 'towards', 'to'].includes(preposition)) return is('hypothetical')
     }
     return above

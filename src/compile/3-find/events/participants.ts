@@ -1,4 +1,4 @@
-import type { Role } from '../../../corpus/model.ts'
+import type { EventType, Role } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
@@ -85,7 +85,17 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
   if (!verb) return
   const subject = ownSubject(view, clause)
   const head = subject ? phraseAt(view, headOf(view.tokens, subject)) : undefined
-  if (subject) add(actorsIn(view, headPart(view, subject)), verb.passive ? 'patient' : 'agent')
+  const named = head && NOUN_SENSES.has(lemmaOf(view.tokens[head.head])) ? lemmaOf(view.tokens[head.head]) : null
+  if (subject)
+    for (const actor of actorsIn(view, headPart(view, subject)))
+      add(
+        [actor],
+        named && isWhere(view, actor, NOUN_SENSES.get(named)?.type ?? null)
+          ? 'theme'
+          : verb.passive
+            ? 'patient'
+            : 'agent',
+      )
   // “the attack on the port killed nine”: the parties of the attack are those of the killing
   if (head && NOUN_SENSES.has(lemmaOf(view.tokens[head.head]))) addNoun(view, candidate, head, add)
   if (subject) add(actorsIn(view, subject), 'theme')
@@ -128,7 +138,8 @@ function ownSubject(view: View, clause: Clause): Range | null {
 
 function addNoun(view: View, candidate: Candidate, phrase: NounPhrase, add: Add): void {
   // “Hamas’ attack”, “the Israeli offensive”: whoever stands before the noun in its own phrase
-  add(actorsIn(view, [phrase.from, phrase.head]), 'agent')
+  for (const actor of actorsIn(view, [phrase.from, phrase.head]))
+    add([actor], isWhere(view, actor, candidate.type) ? 'theme' : 'agent')
   let end = phrase.to
   let reach = 0
   for (const next of view.phrases) {
@@ -150,6 +161,15 @@ function addNoun(view: View, candidate: Candidate, phrase: NounPhrase, add: Add)
     end = next.to
   }
 }
+
+/** “the Nepal earthquake”, “the Moscow attack”: the bare name of a place before an event says where it was. */
+function isWhere(view: View, { mention, to }: Placed<ActorMention>, type: EventType | null): boolean {
+  const after = (view.tokens[to] as Token | undefined)?.lower ?? ''
+  if ((type !== 'condition' && type !== 'assault') || ["'s", '’s', "'", '’'].includes(after)) return false
+  const capital = mention.kind === 'state' && mention.rule === CAPITAL
+  return mention.kind === 'place' || capital || (mention.kind === 'state' && type === 'condition')
+}
+const CAPITAL = 'actor.known.capital for its government'
 
 export function actorsIn(view: View, range: Range | null): Placed<ActorMention>[] {
   return range ? view.actors.filter((actor) => actor.from < range[1] && actor.to > range[0]) : []

@@ -14,6 +14,7 @@ import {
 } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
 import { type Candidate, governorsOf } from './candidates.ts'
+import { isCharge } from './charges.ts'
 import { clauseReality } from './clauseStatus.ts'
 import { is, no, type Reality } from './reality.ts'
 import { MEANT } from './support.ts'
@@ -28,6 +29,7 @@ function nounReality(view: View, candidate: Candidate): Reality {
   const { tokens } = view
   const phrase = candidate.phrase as NonNullable<Candidate['phrase']>
   if (isCalledOff(view, candidate)) return is('cancelled')
+  if (isToEnd(view, phrase)) return is('hypothetical')
   for (let i = phrase.from; i < phrase.head; i++) {
     const word = (tokens[i] as Token).lower
     const unreal = UNREAL_ADJECTIVES.get(word)
@@ -55,6 +57,14 @@ function nounReality(view: View, candidate: Candidate): Reality {
       ? undefined
       : UNREAL_GOVERNORS.get(preposition.split(' ')[0] ?? ''))
   if (governed) return is(governed)
+  if (
+    verb &&
+    phrase.governor >= verb.range[1] &&
+    noun === '' &&
+    isCrime(candidate) &&
+    isCharge(verb.lemma, preposition)
+  )
+    return no('what somebody is charged with is told with the charge')
   if (preposition === 'ahead of' && !DISASTERS.has(candidate.lemma)) return is('planned')
   if (!verb) return is('occurred')
   const object = clause.object !== null && clause.object[0] <= phrase.head && phrase.head < clause.object[1]
@@ -81,6 +91,9 @@ function nounReality(view: View, candidate: Candidate): Reality {
     return is(verb.lemma === 'plan' || verb.lemma === 'prepare' ? 'planned' : 'hypothetical')
   const sayer = SAYING.has(verb.lemma)
   const around = clauseReality(view, candidate.clause)
+  // “An assault won’t end the war”
+  if (verb.negated && (verb.tense === 'future' || verb.modal !== null) && isIndefinite(tokens[phrase.from]))
+    return is('hypothetical')
   if ('refused' in around)
     return verb.form === 'finite' && clause.subject?.[0] === phrase.from
       ? is('occurred')
@@ -91,6 +104,20 @@ function nounReality(view: View, candidate: Candidate): Reality {
     return around
   return is('occurred')
 }
+
+const isCrime = ({ type, lemma }: Candidate): boolean =>
+  type === 'crime' ||
+  (type === 'assault' && ['murder', 'rape', 'torture', 'killing', 'assassination', 'genocide'].includes(lemma))
+
+/** Nothing before it says which: “an assault”, and in headlines “Assault”. */
+const isIndefinite = (first: Token | undefined): boolean =>
+  first !== undefined && !['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(first.lower)
+
+/** “Biden tells Israel to End Invasion”: where every word has a capital, the verb looks like a part of the name. */
+const isToEnd = (view: View, { from, head }: NonNullable<Candidate['phrase']>): boolean =>
+  from < head &&
+  ['end', 'stop', 'halt', 'avoid', 'prevent', 'suspend'].includes((view.tokens[from] as Token).lower) &&
+  (from === 0 || ['to', ',', ':'].includes((view.tokens[from - 1] as Token).lower))
 
 /** “cancelled the visit”, “a rally planned for Friday was called off”. */
 function isCalledOff(view: View, { phrase, clause: c, support }: Candidate): boolean {

@@ -138,6 +138,12 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   headlines: [
     'Hackers [assault occurred ..2024-05-15?|attack] hospital network',
     'Bus crash [condition occurred ..2024-05-15?|kills] 12 in Peru',
+    'Rafah [assault hypothetical 2024-05-15..?|assault] won’t end war',
+    'UN [demand occurred ..2024-05-15?|Tells] Mali to End Border [assault hypothetical 2024-05-15..?|Raid]',
+    'Rail [protest cancelled 2024-05-15..?|strike] [concede occurred ..2024-05-15?|called] off',
+    'Police officer [assault occurred ..2024-05-15?|shot] dead in Lyon',
+    'Mayor [coerce occurred ..2024-05-15?|jailed] for taking bribes',
+    'France to [mobilize planned 2024-05-15..?|send] troops to Mali',
     'The festival in March [condition occurred 2024-03-01..2024-03-31|drew] thousands',
   ],
   'not events': [
@@ -182,6 +188,8 @@ describe('who takes part', () => {
       'In talks with Ana Rojas on Monday, Maria Santos urged Mali to vote.',
       ['agent Ana Rojas', 'agent Maria Santos', 'agent Maria Santos', 'patient Mali'],
     ],
+    ['one of whom a headline tells', 'Jean Martin arrested in Lyon', ['patient Jean Martin', 'theme Lyon']],
+    ['the place of a disaster', 'The Nepal earthquake killed nine people on Monday.', ['theme Nepal']],
     ['a meeting', 'Maria Santos met Pedro Lima on Monday.', ['agent Maria Santos', 'patient Pedro Lima']],
     ['whoever does a noun', 'Israel’s raid on Jenin on Monday was brief.', ['agent Israel', 'patient Jenin']],
     ['a speaker', 'Maria Santos accused Brazil of fraud.', ['agent Maria Santos', 'patient Brazil']],

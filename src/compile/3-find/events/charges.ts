@@ -1,0 +1,19 @@
+import { VERB_SENSES } from '../../language/eventLexicon.ts'
+
+/** Verbs of what somebody is held to have done, and the prepositions that say what it is. */
+const CHARGES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `convict of|suspect of|acquit of|clear of|exonerate of|find of|charge with|indict for on|try for on|accuse of|arrest for on|
+  wanted for|want for|sentence for|jail for|prosecute for|arraign on`
+    .split('|')
+    .map((row): [string, ReadonlySet<string>] => {
+      const [verb, ...prepositions] = row.trim().split(' ') as [string, ...string[]]
+      return [verb, new Set(prepositions)]
+    }),
+)
+const GROUNDS: ReadonlySet<string> = new Set(['coerce', 'sanction', 'disapprove', 'support'])
+
+/** “convicted of taking bribes”, “charged with murder”, “jailed for bribing officials”: nothing says whether it is so. */
+export const isCharge = (verb: string, preposition: string): boolean =>
+  CHARGES.get(verb)?.has(preposition) === true ||
+  (preposition === 'for' &&
+    (VERB_SENSES.get(verb) ?? []).some(({ type, words }) => words.length === 0 && GROUNDS.has(type)))
