@@ -11,12 +11,11 @@ const ADVICE = 'this is a fault of the compiler: report it with the article'
 
 /**
  * The invariants of `corpus/`, asserted over every finished corpus: each quote is at its offset, passages stand in
- * order, ids are unique, references resolve, and no time ends before it begins. Linear in what was found; articles and
- * events are each gone through once.
+ * order, ids are unique, references resolve, and no time ends before it begins. Linear in what was found: every article
+ * is gone through once, and with it the events that it reports.
  */
 export function checkCorpus(corpus: Corpus): readonly Diagnostic[] {
   const check = new Check(corpus)
-  check.events()
   check.articles()
   check.links()
   return check.faults
@@ -46,16 +45,6 @@ class Check {
     }
   }
 
-  events(): void {
-    for (const { id, when, actors, reports } of this.corpus.events) {
-      this.unique('event', id, this.eventIds)
-      const first = reports[0]
-      if (!first) this.fault('event without words', 0, `event ${id} has no passage that reports it`)
-      this.when(when, null)
-      for (const { actor } of actors) this.reference('actor', this.actors, actor, first?.quote ?? null)
-    }
-  }
-
   articles(): void {
     for (const article of this.corpus.articles) {
       this.current = article
@@ -65,6 +54,9 @@ class Check {
       this.outside.delete(article.summary.id)
     }
     this.current = null
+    // Each is told first in exactly one article.
+    if (this.eventIds.size !== this.corpus.events.length)
+      this.fault('event without words', 0, 'there are events that no passage reports')
     for (const [article] of this.outside) this.fault('quote elsewhere', 0, `a quote names the article ${article}`)
   }
 
@@ -102,12 +94,17 @@ class Check {
       this.unique('figure', figure.id, this.figureIds)
       this.figure(figure, own)
     }
-    for (const { event } of told) this.told(event)
+    for (const { event, first } of told) this.told(event, first === 0)
     for (const { quote } of refused) this.quote(quote)
   }
 
   /** What this article says of an event. Its time may rest on another article's words, and is checked there. */
-  private told({ when, reports }: ReportedEvent): void {
+  private told({ id, when, actors, reports }: ReportedEvent, isFirst: boolean): void {
+    if (isFirst) {
+      this.unique('event', id, this.eventIds)
+      this.when(when, null)
+      for (const { actor } of actors) this.reference('actor', this.actors, actor, reports[0]!.quote)
+    }
     if (when.words?.article === this.current?.summary.id) this.quote(when.words)
     for (const report of reports) {
       this.quote(report.quote)

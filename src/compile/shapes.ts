@@ -39,6 +39,8 @@ import type { Token } from './language/tokens.ts'
 export interface Shelf<T> extends Iterable<T> {
   readonly length: number
   at(index: number): T | undefined
+  /** What `JSON.stringify` says of the item; only where that is shorter to come by than the item. */
+  json?(index: number): string
 }
 
 /** A file as it came from the folder. `path` is relative to the folder, with `/`; `bytes` may be read when asked for. */

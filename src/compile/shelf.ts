@@ -42,9 +42,18 @@ export class Shelved<T> implements Shelf<T> {
     return index < this.texts.length ? JSON.parse(this.texts.at(index)) : undefined
   }
 
+  json(index: number): string {
+    return this.texts.at(index)
+  }
+
   *[Symbol.iterator](): Generator<T> {
     for (let i = 0; i < this.texts.length; i++) yield JSON.parse(this.texts.at(i))
   }
+}
+
+/** The item of a shelf as JSON. */
+export function jsonAt(shelf: Shelf<unknown>, index: number): string {
+  return shelf.json?.(index) ?? JSON.stringify(shelf.at(index))
 }
 
 /** A shelf of which each item is made from its place when it is taken. */

@@ -44,7 +44,7 @@ describe('a finished corpus is read again', () => {
     [
       'a participant who is nobody',
       'nothing of this id',
-      (c) => (c.events[0].actors = [{ actor: 'nobody', role: 'agent' }]),
+      (c) => (c.articles[0].told[0].event.actors = [{ actor: 'nobody', role: 'agent' }]),
     ],
     ['a series that is not there', 'nothing of this id', (c) => (c.articles[0].figures[0].series = 'none')],
     [
@@ -53,7 +53,7 @@ describe('a finished corpus is read again', () => {
       (c) => Object.assign(c.articles[0].times[0].when, { earliest: '2024-05-04', latest: '2024-05-03' }),
     ],
     ['a number beyond reading', 'no number', (c) => (c.articles[0].figures[0].point = Infinity)],
-    ['an event that nothing reports', 'event without words', (c) => (c.events[0].reports = [])],
+    ['an event that nothing reports', 'event without words', (c) => c.articles[0].told.shift()],
     // biome-ignore lint/suspicious/noExplicitAny: as above
   ] as [string, string, (corpus: any) => void][])('%s is found', (_, rule, damage) => {
     const faults = checkCorpus(broken(damage))

@@ -29,7 +29,7 @@ export function manyEvents(count: number): ManyEvents & { readonly events: Retur
       place,
     }),
   )
-  const items = { event: (place: number) => events[place]!, figure: noFigure }
+  const items = { event: events, figure: [] }
   const { root, files, homes } = writeTiles(marks, items, EDITION)
   const build = { edition: EDITION, compiler: '' }
   const lists = whereLists(homes).map((list) => whereFile(list, build))
@@ -46,10 +46,6 @@ export function manyEvents(count: number): ManyEvents & { readonly events: Retur
     catalogue: { lists: n },
   }
   return { corpus, served, lists: lists.map(({ tiles }) => tiles), events }
-}
-
-export function noFigure(): never {
-  throw new Error('there are only events')
 }
 
 /** Every file of it, by its path below `data/`. */

@@ -21,7 +21,9 @@ function catalogueFile(homes: readonly Home[], items: Items, corpus: Known, { ed
   const paths = new Places()
   const marks = homes.map(({ mark }) => mark)
   const values = marks.map(({ kind, place }): Values => {
-    return kind === 'event' ? valuesOfEvent(corpus, items.event(place)) : valuesOfFigure(corpus, items.figure(place))
+    return kind === 'event'
+      ? valuesOfEvent(corpus, items.event.at(place)!)
+      : valuesOfFigure(corpus, items.figure.at(place)!)
   })
   const columns = FACETS.map((facet) => [facet, column(values.map((own) => own[facet] ?? []))] as const)
   return {

@@ -1,5 +1,5 @@
-import type { OutputFile } from '../shapes.ts'
-import { Sheet, type Spool } from '../shelf.ts'
+import type { OutputFile, Shelf } from '../shapes.ts'
+import { jsonAt, Sheet, type Spool } from '../shelf.ts'
 
 /** A file whose pieces are made as they are taken; each time anew. */
 export function fileOf(path: string, parts: () => Iterable<string>): OutputFile {
@@ -35,6 +35,13 @@ export class Listed<Item> {
         yield before + JSON.stringify(item)
         before = ','
       }
+    })
+  }
+
+  /** Those items of a shelf that stand at `places`, in that order. */
+  static from<Item>(shelf: Shelf<Item>, places: ArrayLike<number>): Listed<Item> {
+    return new Listed(function* () {
+      for (let i = 0; i < places.length; i++) yield (i === 0 ? '' : ',') + jsonAt(shelf, places[i]!)
     })
   }
 

@@ -1,7 +1,7 @@
 import type { TileFile, TileRef } from '../../corpus/files.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { EventType, Figure, TimelineEvent } from '../../corpus/model.ts'
-import type { OutputFile } from '../shapes.ts'
+import type { OutputFile, Shelf } from '../shapes.ts'
 import type { DatedMark } from './marks.ts'
 import { jsonFile, Listed, type Streamed } from './outputFile.ts'
 
@@ -32,10 +32,10 @@ export interface Home {
   readonly path: string
 }
 
-/** Where marks are in full, by kind and place. */
+/** Where marks are in full. */
 export interface Items {
-  event(place: number): TimelineEvent
-  figure(place: number): Figure
+  readonly event: Shelf<TimelineEvent>
+  readonly figure: Shelf<Figure>
 }
 
 export function writeTiles(marks: readonly DatedMark[], items: Items, edition: string): Tiles {
@@ -68,8 +68,8 @@ function writeTile(id: string, marks: readonly DatedMark[], written: Written): T
   const file: Streamed<TileFile> = {
     edition,
     ...extent,
-    events: Listed.of(() => taken(events, items.event)),
-    figures: Listed.of(() => taken(figures, items.figure)),
+    events: Listed.from(items.event, events),
+    figures: Listed.from(items.figure, figures),
     rest: countRest(rest),
     children,
   }
@@ -79,9 +79,6 @@ function writeTile(id: string, marks: readonly DatedMark[], written: Written): T
   return { path, ...extent, events: count, figures: marks.length - count }
 }
 
-function* taken<Item>(places: Int32Array, item: (place: number) => Item): Generator<Item> {
-  for (const place of places) yield item(place)
-}
 const DIGITS = '0123456789'
 
 interface Bounds {

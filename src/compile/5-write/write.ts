@@ -42,10 +42,7 @@ export function* writeCorpus(corpus: Corpus, build: Build, spool: Spool = inMemo
     articles.touched.touch(earliest)
     articles.touched.touch(latest)
   }
-  const inFull = {
-    event: (at: number) => events.at(at)!,
-    figure: (at: number) => articles.figuresInFull.at(at)!,
-  }
+  const inFull = { event: events, figure: articles.figuresInFull }
   const tiles = writeTiles([...told.marks, ...articles.marks], inFull, build.edition)
   yield* tiles.files
   const lists = whereLists(tiles.homes)

@@ -95,7 +95,7 @@ describe('a catalogue', () => {
       return { kind: 'figure' as const, id, ...daysOfFigure(figure), weight: 1, sort, place }
     }),
   ].map((mark, i) => ({ mark, path: `tiles/${i % 3}.json` }))
-  const items = { event: (place: number) => FERRY.events[place]!, figure: (place: number) => FERRY.figures[place]! }
+  const items = { event: FERRY.events, figure: FERRY.figures }
   const build = { edition: 'e', compiler: '' }
   const files = [homes.slice(0, 4), homes.slice(4)].flatMap((part) => [
     ...catalogueFiles(part, items, FERRY.corpus, build),

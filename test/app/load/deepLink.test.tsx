@@ -9,7 +9,7 @@ import type { DatedMark } from '../../../src/compile/5-write/marks.ts'
 import { writeTiles } from '../../../src/compile/5-write/tiles.ts'
 import { ITEMS_A_LIST, whereLists } from '../../../src/compile/5-write/where.ts'
 import { EDITION } from '../../support/corpus.ts'
-import { manyEvents, noFigure } from '../../support/manyEvents.ts'
+import { manyEvents } from '../../support/manyEvents.ts'
 
 // A busy machine takes its time.
 const PATIENCE = { timeout: 20_000 }
@@ -81,6 +81,6 @@ it('a corpus of one tile needs no lists', () => {
   const [event] = EVENTS
   const { earliest, latest } = event!.when
   const mark: DatedMark = { kind: 'event', id: event!.id, earliest, latest, weight: 1, sort: event!.type, place: 0 }
-  const items = { event: () => event!, figure: noFigure }
+  const items = { event: [event!], figure: [] }
   expect(whereLists(writeTiles([mark], items, EDITION).homes)).toEqual([])
 })

@@ -6,7 +6,6 @@ import { addDays } from '../../../src/corpus/day.ts'
 import type { TileFile, TileRef } from '../../../src/corpus/files.ts'
 import type { Day, EventId } from '../../../src/corpus/ids.ts'
 import type { TimelineEvent } from '../../../src/corpus/model.ts'
-import { noFigure } from '../../support/manyEvents.ts'
 
 /** Marks over ten years: days, a few wide ones, a few open ones. */
 function eventsOf(count: number): TimelineEvent[] {
@@ -26,8 +25,7 @@ function marksOf(count: number): DatedMark[] {
 }
 
 function writtenTiles(marks: readonly DatedMark[]) {
-  const events = eventsOf(marks.length)
-  return writeTiles(marks, { event: (place) => events[place]!, figure: noFigure }, 'edition')
+  return writeTiles(marks, { event: eventsOf(marks.length), figure: [] }, 'edition')
 }
 
 function treeOf(count: number) {

@@ -7,30 +7,35 @@ import { IntLists, Ints } from '../ints.ts'
 import { hashOf } from '../numbering.ts'
 import { alike, type Gist, gistOf, standingOf } from './gist.ts'
 
-/** An event without its reports, which are kept one by one: each article needs its own of them only. */
-type Head = Omit<TimelineEvent, 'reports'>
+/**
+ * An event with all of its reports, or, where these are many, without them: then they are kept one by one, for each
+ * article needs its own of them only.
+ */
+type Kept = Omit<TimelineEvent, 'reports'> & Partial<Pick<TimelineEvent, 'reports'>>
+/** An event of the sort has hundreds; more than these few are seldom. */
+const MOST_TOGETHER = 8
 
 /**
  * The events, put aside as they are made, with the numbers of their reports. Taken in order of time, once all are there.
  */
 export class EventShelf implements Shelf<TimelineEvent> {
-  private readonly heads: Shelved<Head>
+  private readonly kept: Shelved<Kept>
   private readonly told: Shelved<Report>
-  /** Of each event: where its head is, its day for sorting, its reports, its id; null once it is dropped. */
-  private readonly headAt = new Ints()
+  /** Of each event: where it is kept, its day for sorting, its reports, its id; null once it is dropped. */
+  private readonly keptAt = new Ints()
   private readonly days = new Ints()
   private readonly standings = new Ints()
   private readonly likenesses = new Ints()
   private readonly reports = new IntLists()
   private readonly ids: (EventId | null)[] = []
-  /** Of each report: where it is, and its event; -1 before it has one. */
+  /** Of each report: where it is, if by itself, and its event; -1 before it has one. */
   private readonly reportAt: Int32Array
   private readonly events: Int32Array
   private inTime: Int32Array | null = null
   private rank: Int32Array | null = null
 
   constructor(reports: number, spool: Spool) {
-    this.heads = new Shelved(spool)
+    this.kept = new Shelved(spool)
     this.told = new Shelved(spool)
     this.reportAt = new Int32Array(reports).fill(-1)
     this.events = new Int32Array(reports).fill(-1)
@@ -41,7 +46,7 @@ export class EventShelf implements Shelf<TimelineEvent> {
     const number = this.ids.length
     this.ids.push(event.id)
     this.reports.push(reports)
-    this.headAt.push(-1)
+    this.keptAt.push(-1)
     for (const column of [this.days, this.standings, this.likenesses]) column.push(0)
     for (const report of reports) this.events[report] = number
     this.write(number, event)
@@ -82,6 +87,12 @@ export class EventShelf implements Shelf<TimelineEvent> {
     return number === undefined ? undefined : this.get(number)
   }
 
+  json(place: number): string {
+    const number = this.order()[place]!
+    const together = this.reports.sizeOf(number) <= MOST_TOGETHER
+    return together ? this.kept.json(this.keptAt.at(number)) : JSON.stringify(this.get(number))
+  }
+
   *[Symbol.iterator](): Generator<TimelineEvent> {
     for (const number of this.order()) yield this.get(number)
   }
@@ -112,21 +123,27 @@ export class EventShelf implements Shelf<TimelineEvent> {
       })
   }
 
+  /** `reports`: those that are wanted, in order. */
   private withReports(number: number, reports: readonly number[]): TimelineEvent {
-    const { edited, ...head } = this.heads.at(this.headAt.at(number))!
-    const told = reports.map((report) => this.told.at(this.reportAt[report]!)!)
-    return { ...head, reports: told, ...(edited ? { edited } : {}) }
+    const { edited, reports: together, ...event } = this.kept.at(this.keptAt.at(number))!
+    const all = this.reports.at(number)
+    const told = together
+      ? together.filter((_, i) => reports.includes(all[i]!))
+      : reports.map((report) => this.told.at(this.reportAt[report]!)!)
+    return { ...event, reports: told, ...(edited ? { edited } : {}) }
   }
 
   private write(number: number, event: TimelineEvent): void {
     const { reports, ...head } = event
-    this.headAt.set(number, this.heads.put(head))
-    this.days.set(number, head.when.earliest === null ? NO_DAY : dayNumber(head.when.earliest))
+    const together = reports.length <= MOST_TOGETHER
+    this.keptAt.set(number, this.kept.put(together ? event : head))
+    this.days.set(number, event.when.earliest === null ? NO_DAY : dayNumber(event.when.earliest))
     this.standings.set(number, standingOf(event))
     this.likenesses.set(number, hashOf(alike(event)))
-    this.reports.at(number).forEach((report, i) => {
-      this.reportAt[report] = this.told.put(reports[i]!)
-    })
+    if (!together)
+      this.reports.at(number).forEach((report, i) => {
+        this.reportAt[report] = this.told.put(reports[i]!)
+      })
     this.inTime = null
   }
 
