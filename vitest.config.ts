@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { BASES, REPEATED } from './test/support/bases.ts'
+import { BASES, OWN_SITE, REPEATED } from './test/support/bases.ts'
 
 /** Set by `npm test -- --everywhere`: all browser tests under every base, not only some. */
 const everywhere = process.env.SOURCELINE_EVERYWHERE === '1'
@@ -26,6 +26,7 @@ export default defineConfig({
             at === 0 || everywhere
               ? ['test/browser/**/*.test.ts']
               : REPEATED.map((each) => `test/browser/${each}.test.ts`),
+          exclude: at === 0 ? [] : OWN_SITE.map((each) => `test/browser/${each}.test.ts`),
           globalSetup: ['test/support/site.ts'],
           // After the unit tests, not beside them: a busy machine makes a browser miss its time limits.
           sequence: { groupOrder: at + 1 },

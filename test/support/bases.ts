@@ -17,3 +17,6 @@ export const BASES: Readonly<Record<BrowserProject, Base>> = {
 
 /** What the ordinary run repeats under the other two; `npm test -- --everywhere` repeats all. */
 export const REPEATED = ['embed', 'first-view', 'no-script', 'single-file', 'sub-path']
+
+/** What serves pages of its own, and so is the same wherever the site is. */
+export const OWN_SITE = ['dev', 'harness', 'hostile', 'material', 'no-editing']

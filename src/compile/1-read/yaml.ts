@@ -44,6 +44,9 @@ export function readYaml(text: string): YamlRead {
     message: `not YAML that can be read: ${firstLine(fault.message)}`,
     advice: BAD_SYNTAX,
   }))
+  const directive = /^(?:\ufeff?[ \t]*(?:#.*)?\r?\n)*%/.exec(text)
+  if (directive)
+    complaints.push({ ...placeAt(directive[0].length - 1), message: 'a line that begins with %', advice: BAD_SYNTAX })
   if (complaints.length === 0) {
     visit(doc, (_, node) => {
       const fault = faultOf(node)
