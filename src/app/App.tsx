@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import type { CorpusFile } from '../corpus/files.ts'
 import { Facets } from './find/Facets.tsx'
+import { useLeft } from './find/useLeft.ts'
 import { useCorpus, useUndated } from './load/files.ts'
 import { faultWords, needsReload } from './load/LoadError.ts'
 import { type Marks, useMarks } from './load/useMarks.ts'
@@ -68,13 +69,14 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
   const { view, unread, choose, settle } = useView()
   const marks = useMarks(corpus, view.span, view.selected)
   const undated = useUndated(corpus)
+  const left = useLeft(corpus, marks, view.filters)
   // A panel that opens over the graphic changes nothing in it, and drawing it anew would keep the reader waiting.
   const behind = formatView({ ...view, panel: null })
   const graphic = useMemo(
     () => (
       <Timeline
         corpus={corpus}
-        marks={marks}
+        marks={left}
         undated={undated.data ?? null}
         view={parseView(behind).view}
         brief={embed}
@@ -82,7 +84,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
         settle={settle}
       />
     ),
-    [corpus, marks, undated.data, behind, choose, settle, embed],
+    [corpus, left, undated.data, behind, choose, settle, embed],
   )
   const wide = useMedia(WIDE)
   useFragmentLinks()

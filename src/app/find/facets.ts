@@ -3,8 +3,8 @@ import { BOUNDS, EVENT_STATUSES, EVENT_TYPES } from '../../corpus/model.ts'
 import { BOUND_VALUES, FACETS, type Facet, NOBODY } from '../../corpus/values.ts'
 import { EVENT_TYPE_LOOKS, STATUS_LABELS } from '../ui/kinds.ts'
 import { BOUND_WORDS } from '../ui/labels.ts'
+import { askAll, type Ledger, MANY, NONE } from '../view/ledger.ts'
 import type { Filters } from '../view/view.ts'
-import { askAll, type Ledger, MANY, NONE } from './ledger.ts'
 
 /** A facet as it is offered. */
 export interface Offer {

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { traitOfEvent, traitOfFigure } from '../../corpus/values.ts'
-import { catalogueFile, type FailedFile, useInTurn } from '../load/files.ts'
-import { type Ledger, ledgerOf, ledgerOfFile } from './ledger.ts'
+import { type FailedFile, useCatalogue } from '../load/files.ts'
+import { type Ledger, ledgerOf, ledgerOfFile } from '../view/ledger.ts'
 
 interface Marked {
   readonly events: readonly TimelineEvent[]
@@ -26,11 +26,7 @@ export interface Ledgers {
  */
 export function useLedgers(corpus: CorpusFile, inHand: Marked, undated: Marked | undefined, wanted: boolean): Ledgers {
   const { catalogue, counts } = corpus
-  const lists = useMemo(
-    () => Array.from({ length: wanted && catalogue ? catalogue.lists : 0 }, (_, list) => catalogueFile(list)),
-    [catalogue, wanted],
-  )
-  const { files, of, failed } = useInTurn(lists)
+  const { files, of, failed } = useCatalogue(corpus, wanted)
   const whole = catalogue === null || (of > 0 && files.length === of)
   return useMemo(() => {
     const dated = catalogue && whole ? files.map(ledgerOfFile) : [ledgerOf(traitsOf(corpus, inHand))]

@@ -38,7 +38,7 @@ export const articleFile = (id: string): DataFile<ArticleFile> => ({
 })
 export const whereFile = (list: number): DataFile<WhereFile> => ({ path: pathOfList(list), isFile: isWhereFile })
 const undatedFile = (path: string): DataFile<UndatedFile> => ({ path, isFile: isUndatedFile })
-export const catalogueFile = (list: number): DataFile<CatalogueFile> => ({
+const catalogueFile = (list: number): DataFile<CatalogueFile> => ({
   path: `catalogue/${list}.json`,
   isFile: isCatalogueFile,
 })
@@ -116,6 +116,17 @@ export function useInTurn<File extends Edited>(files: readonly DataFile<File>[])
     [arrived, paths],
   )
 }
+/** By what everything can be chosen, once it is wanted; nothing for a corpus that one tile holds. */
+export function useCatalogue({ catalogue }: CorpusFile, wanted: boolean): Arrived<CatalogueFile> {
+  const lists = wanted && catalogue ? catalogue.lists : 0
+  return useInTurn(useMemo(() => Array.from({ length: lists }, (_, list) => catalogueFile(list)), [lists]))
+}
+
+/** The tiles at these paths. */
+export function useTiles(paths: readonly string[]): Arrived<TileFile> {
+  return useInTurn(useMemo(() => paths.map(tileFile), [paths]))
+}
+
 export interface Arrived<File> {
   readonly files: readonly File[]
   /** How many there will be. */

@@ -1,39 +1,48 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useRef, useState } from 'react'
+import { saveFile } from '../load/inlined.ts'
+import { formatCount } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
 import { hrefOf, type View } from '../view/view.ts'
 import { type Column, sorted, toCsv } from './rows.ts'
+import { firstOf, inBlocks, isLong, useBlocks } from './useBlocks.ts'
+import { rowIndexOf, useRowKeys } from './useRowKeys.ts'
 
 interface SortableTableProps<Row> {
   readonly caption: string
   /** Names the file it can be taken along in. */
   readonly name: string
   readonly rows: readonly Row[]
+  /** How many rows there are in all; more than `rows` while some are still to come. */
+  readonly of: number
+  readonly whole: boolean
   readonly columns: readonly Column<Row>[]
   readonly view: View
 }
 
-/** More rows than this are shown on demand: a browser lays a few hundred out at once without a pause. */
-const ROWS_AT_ONCE = 300
-
 export function SortableTable<Row extends { readonly id: string }>(props: SortableTableProps<Row>) {
-  const { caption, name, rows, view } = props
+  const { caption, name, rows, of, whole, view } = props
   const columns = props.columns.filter(({ sparse, text }) => !sparse || rows.some((row) => text(row) !== ''))
   const [order, setOrder] = useState({ column: 0, descending: false })
-  const [shown, setShown] = useState(ROWS_AT_ONCE)
   const captionId = useId()
   const by = columns[order.column]
-  const inOrder = by ? sorted(rows, by, order.descending) : rows
+  const label = by?.label
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a column of this name orders as any other of this name.
+  const inOrder = useMemo(() => (by ? sorted(rows, by, order.descending) : rows), [rows, label, order.descending])
+  const table = useRef<HTMLTableElement>(null)
+  const blocks = useBlocks(table, inOrder.length)
+  const onKeyDown = useRowKeys(table, inOrder.length, blocks.open)
+  const scroller = isLong(rows.length) ? 'table-scroll table-long' : 'table-scroll'
   return (
     <section className="table-block">
       <p className="table-caption" id={captionId}>
         {caption}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without focus a keyboard could not scroll it sideways. */}
-      <section className="table-scroll" aria-labelledby={captionId} tabIndex={0}>
-        <table>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without focus a keyboard could not scroll it. */}
+      <section className={scroller} aria-labelledby={captionId} tabIndex={0}>
+        <table ref={table} aria-rowcount={of + 1} onKeyDown={onKeyDown}>
           <caption className="unseen">{caption}</caption>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               {columns.map((column, i) => (
                 <th
                   key={column.label}
@@ -51,30 +60,60 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
               ))}
             </tr>
           </thead>
-          <tbody>
-            {inOrder.slice(0, shown).map((row) => (
-              <tr key={row.id}>
-                {columns.map((column) => (
-                  <td key={column.label} className={classOf(column)}>
-                    <Cell row={row} column={column} view={view} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
+          {inBlocks(inOrder).map((block, b) => (
+            <Block
+              // biome-ignore lint/suspicious/noArrayIndexKey: a block is a stretch of places, whatever stands in them.
+              key={b}
+              number={b}
+              height={blocks.heightOf(b, block.length)}
+              rows={block}
+              columns={columns}
+              view={view}
+            />
+          ))}
         </table>
       </section>
       <p className="table-tools">
-        {shown < rows.length && (
-          <button type="button" onClick={() => setShown(shown + ROWS_AT_ONCE)}>
-            Show {Math.min(ROWS_AT_ONCE, rows.length - shown)} more of {rows.length}
-          </button>
-        )}
         <button type="button" onClick={() => save(`${name}.csv`, toCsv(inOrder, columns))}>
-          Save these rows as CSV
+          {whole ? 'Save these rows as CSV' : `Save the ${formatCount(rows.length)} rows at hand as CSV`}
         </button>
       </p>
     </section>
+  )
+}
+
+interface BlockProps<Row> {
+  readonly number: number
+  /** Pixels that it takes up while it is closed; null while it is open. */
+  readonly height: number | null
+  readonly rows: readonly Row[]
+  readonly columns: readonly Column<Row>[]
+  readonly view: View
+}
+
+/** Some rows of a long table; out of sight nothing of them is drawn but their room. */
+function Block<Row extends { readonly id: string }>({ number, height, rows, columns, view }: BlockProps<Row>) {
+  if (height !== null)
+    return (
+      <tbody data-block={number}>
+        {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus. */}
+        <tr aria-hidden="true">
+          <td colSpan={columns.length} className="closed" style={{ blockSize: `${height}px` }} />
+        </tr>
+      </tbody>
+    )
+  return (
+    <tbody data-block={number}>
+      {rows.map((row, i) => (
+        <tr key={row.id} aria-rowindex={rowIndexOf(firstOf(number) + i)}>
+          {columns.map((column) => (
+            <td key={column.label} className={classOf(column)}>
+              <Cell row={row} column={column} view={view} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
   )
 }
 
@@ -88,10 +127,5 @@ function Cell<Row>({ row, column, view }: { row: Row; column: Column<Row>; view:
 }
 
 function save(name: string, text: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }))
 }

@@ -1,29 +1,30 @@
 import type { CorpusFile } from '../../corpus/files.ts'
-import { useUndated } from '../load/files.ts'
-import { type Marks, withUndated } from '../load/useMarks.ts'
-import { countOf } from '../ui/labels.ts'
-import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
+import { faultWords, needsReload } from '../load/LoadError.ts'
+import type { Marks } from '../load/useMarks.ts'
+import { countOf, formatCount } from '../ui/labels.ts'
+import { Problem } from '../ui/Problem.tsx'
+import { isFiltered } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
 import { eventColumns, figureColumns } from './rows.ts'
 import { SortableTable } from './SortableTable.tsx'
+import { type Rows, useRows } from './useRows.ts'
 import './table.css'
 
 /** The rows that the graphic draws, after the same filters, the undated ones among them. */
 export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const { view } = useView()
-  const undated = useUndated(corpus).data
-  const { filters } = view
-  const all = withUndated(marks, undated)
-  const events = all.events.filter((event) => keepsEvent(corpus, filters, event))
-  const figures = all.figures.filter((figure) => keepsFigure(corpus, filters, figure))
-  // A large corpus has only the marks at hand that the graphic shows one by one; the downloads have all.
-  const what = `${isFiltered(filters) ? ' that the filters leave' : ''}${marks.folded.length > 0 ? ' of those that this stretch shows one by one' : ''}`
+  const rows = useRows(corpus, marks, view.filters)
+  const { events, figures, of, whole } = rows
+  const what = `${isFiltered(view.filters) ? ' that the filters leave' : ''}${whole ? '' : ', of those at hand'}`
   return (
     <div data-panel="table" className="tables">
+      {!whole && <StillToCome rows={rows} />}
       <SortableTable
         caption={`${countOf(figures.length, 'figure')}${what}. Each is a claim of its own; none is added to another.`}
         name="figures"
         rows={figures}
+        of={of?.figures ?? figures.length}
+        whole={whole}
         columns={figureColumns(corpus)}
         view={view}
       />
@@ -31,9 +32,45 @@ export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; mark
         caption={`${countOf(events.length, 'event')}${what}.`}
         name="events"
         rows={events}
+        of={of?.events ?? events.length}
+        whole={whole}
         columns={eventColumns(corpus)}
         view={view}
       />
+    </div>
+  )
+}
+
+/** What of a large corpus is not in the tables yet, and whether it comes by itself. */
+function StillToCome({ rows: { events, figures, of, failed, readAll } }: { rows: Rows }) {
+  const here = events.length + figures.length
+  const all = of && of.events + of.figures
+  return (
+    <div className="still-to-come">
+      <p role="status">
+        {all === null
+          ? `These are the ${formatCount(here)} rows at hand. The others are being counted.`
+          : `${formatCount(here)} of ${countOf(all, 'row')} are here.`}{' '}
+        {all !== null && failed.length === 0 && readAll === null && 'The others are being read.'}
+      </p>
+      {readAll && (
+        <p>
+          <button type="button" onClick={readAll}>
+            Read all of them
+          </button>{' '}
+          This takes a while. The tables for download, under About, hold them all as well.
+        </p>
+      )}
+      {failed[0] && (
+        <Problem
+          what="A part of the tables"
+          why={faultWords(failed[0].error)}
+          reload={failed.some(({ error }) => needsReload(error))}
+          onRetry={() => {
+            for (const { retry } of failed) retry()
+          }}
+        />
+      )}
     </div>
   )
 }

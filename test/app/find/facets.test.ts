@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { offersOf, toggled } from '../../../src/app/find/facets.ts'
-import { type Ledger, ledgerOf, ledgerOfFile, tilesLeft } from '../../../src/app/find/ledger.ts'
+import { type Ledger, ledgerOf, ledgerOfFile, tilesLeft } from '../../../src/app/view/ledger.ts'
 import { keepsEvent, keepsFigure } from '../../../src/app/view/filter.ts'
 import { type Filters, NO_FILTERS } from '../../../src/app/view/view.ts'
 import { catalogueFiles } from '../../../src/compile/5-write/catalogue.ts'

@@ -100,7 +100,9 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   days: fc.constantFrom(null, { from: '2031-03-01', to: '2031-03-06' }, { from: '2031-03-09', to: '2031-03-31' }),
 }) as fc.Arbitrary<Filters>
 
-it('the graphic, the table and the saved table agree on their rows under every facet', async () => {
+it('the graphic, the table and the saved table agree on their rows under every facet', {
+  timeout: 60_000,
+}, async () => {
   const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(filters, async (filters) => {

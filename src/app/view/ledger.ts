@@ -1,7 +1,7 @@
 import { dayNumber } from '../../corpus/day.ts'
 import type { CatalogueFile } from '../../corpus/files.ts'
 import { ASKED_OF, FACETS, type Facet, type Trait } from '../../corpus/values.ts'
-import type { Filters } from '../view/view.ts'
+import type { Filters } from './view.ts'
 
 /**
  * Many marks by what they can be chosen by, as numbers: a million of them are counted in the blink of an eye and fit
