@@ -59,6 +59,31 @@ test('in npm run dev a correction is written to the file, and its item says that
   expect(written).toContain('  item: event\n  type: sanction\n  reason: A measure of the state.\n')
 })
 
+test('in npm run dev two reports that were joined are taken apart, and each is a mark of its own', async ({
+  openPage,
+}) => {
+  const { page } = await openPage({ url: address })
+  const events = page.getByRole('region', { name: 'Events' })
+  const joined = events.getByRole('link', { name: /, 2 articles, / }).first()
+  const title = /^[^,]*, (.*), 2 articles, /.exec((await joined.getAttribute('aria-label'))!)![1]!
+  const id = await joined.getAttribute('data-id')
+  await joined.focus()
+  await page.keyboard.press('Enter')
+  const selected = page.locator('[data-panel="selected"]')
+  await selected.getByText('One more passage reports it').waitFor()
+  await selected.getByText('Correct this').click()
+  await selected.getByLabel('What is to be changed').selectOption('Make this passage an event of its own')
+  await selected.getByLabel('Reason').fill('Two different acts.')
+  await selected.getByRole('button', { name: 'Write it to corrections.yaml' }).click()
+  const left = () => events.getByRole('link', { name: `${title}, 2 articles, ` }).count()
+  await expect.poll(left, { timeout: 10_000 }).toBe(0)
+  expect(readFileSync(join(seeds, 'corrections.yaml'), 'utf8')).toContain(
+    '  split: true\n  reason: Two different acts.',
+  )
+  await page.goto(`${address}#event=${id}`)
+  expect(await selected.getByText(/passages? reports? it/).count()).toBe(0)
+})
+
 test('what is wrong with a correction is said in its panel, and nothing is written', async ({ openPage }) => {
   const { page } = await openPage({ url: address, expectProblems: true })
   await page.locator('[data-panel="timeline"] [data-mark="figure"]').first().focus()

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { expect, test } from '../support/browser.ts'
 import { EVENTS, middleOf, swipe, visible } from '../support/graphic.ts'
@@ -17,6 +18,24 @@ describe('fingers', () => {
     await swipe(page, [[x, y, x - 160, y]])
     await page.waitForFunction((before) => location.href !== before, near)
     expect(page.url()).not.toContain('event=')
+  })
+
+  test('throw: the picture moves on after the finger has left, unless the reader prefers stillness', async ({ openPage }) => {
+    const width = 1024
+    const path = '#2023-12-01/2024-02-01'
+    const start = (page: Page) => page.evaluate(() => location.hash.slice(1, 11))
+    const afterSwipe = async (reducedMotion: 'reduce' | 'no-preference') => {
+      const { page } = await openPage({ width, hasTouch: true, path, reducedMotion })
+      const { x, y } = await middleOf(page, EVENTS)
+      await swipe(page, [[x, y, x - 120, y]], 120)
+      // A throw is over, and in the address, when the picture rests.
+      await expect.poll(() => start(page), { timeout: 8000 }).not.toBe('2023-12-01')
+      return { page, day: await start(page) }
+    }
+    const still = await afterSwipe('reduce')
+    const thrown = await afterSwipe('no-preference')
+    expect(thrown.day > still.day, `${thrown.day} after ${still.day}`).toBe(true)
+    expect(thrown.page.url()).not.toContain('event=')
   })
 
   test('choose a mark with a tap', async ({ openPage }) => {

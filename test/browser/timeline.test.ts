@@ -110,6 +110,18 @@ describe('labels', () => {
   })
 })
 
+test('in forced colours words keep the colour of the page around them, on dark ground, too', async ({ openPage }) => {
+  for (const colorScheme of SCHEMES) {
+    const { page } = await openPage({ forcedColors: 'active', colorScheme })
+    const colours = await page.evaluate(() => {
+      const ground = getComputedStyle(document.documentElement).backgroundColor
+      const words = [...document.querySelectorAll('.label, .claim, .claim-note, .lane-name')]
+      return { ground, halos: [...new Set(words.map((each) => getComputedStyle(each).stroke))] }
+    })
+    expect(colours.halos, colorScheme).toEqual([colours.ground])
+  }
+})
+
 describe('the first view', () => {
   test('has a mark for every article, and labels in words', async ({ openPage }) => {
     const { page } = await openPage()

@@ -29,6 +29,15 @@ export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
       <h1>
         <Printed text={corpus.title} />
       </h1>
+      <p className="facts">
+        <span>{countOf(counts.articles, 'article')}</span>
+        {first && last && (
+          <span>{first === last ? formatDayShort(first) : `${formatDayShort(first)} – ${formatDayShort(last)}`}</span>
+        )}
+        <span>{countOf(counts.events, 'event')}</span>
+        <span>{countOf(counts.figures, 'figure')}</span>
+        <a href={hrefOf(view, { panel: 'about' })}>what this is</a>
+      </p>
       <nav aria-label="Panels">
         <ul>
           {PANEL_LINKS.map(([panel, label]) => (
@@ -41,15 +50,6 @@ export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
           ))}
         </ul>
       </nav>
-      <p className="facts">
-        <span>{countOf(counts.articles, 'article')}</span>
-        {first && last && (
-          <span>{first === last ? formatDayShort(first) : `${formatDayShort(first)} – ${formatDayShort(last)}`}</span>
-        )}
-        <span>{countOf(counts.events, 'event')}</span>
-        <span>{countOf(counts.figures, 'figure')}</span>
-        <a href={hrefOf(view, { panel: 'about' })}>what this is</a>
-      </p>
     </header>
   )
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { type DaySpan, spanOf, windowOf } from '../layout/span.ts'
 import type { TimeWindow, Warp } from '../layout/timeScale.ts'
 import { between, type Limits, panBy, within, zoomAbout } from '../layout/zoom.ts'
+import { prefersStillness } from '../ui/useMedia.ts'
 
 /**
  * The days in view. The address owns them, as whole days; while a gesture lasts, and as long as the address says the
@@ -74,7 +75,7 @@ export function useTimeWindow({ span, first, limits, warp, settle }: Options): T
       cancelAnimationFrame(frame.current)
       const from = now.current.window
       const target = within(to, now.current.limits)
-      if (globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true) {
+      if (prefersStillness()) {
         hold(target)
         return end()
       }
