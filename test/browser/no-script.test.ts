@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { inject } from 'vitest'
+import { datedEntries, undatedEntries } from '../../src/app/plain/entries.ts'
 import type { CorpusFile, TileFile, UndatedFile } from '../../src/corpus/files.ts'
 import { expect, siteFile, siteFolder, test } from '../support/browser.ts'
+import { pdfText } from '../support/pdfText.ts'
 
 test('without a script every quotation is on the page, in order of time, with its source', async ({ openPage }) => {
   const { page, problems } = await openPage({ javaScriptEnabled: false, expectProblems: true })
@@ -60,6 +62,36 @@ test('on paper it is the plain page again', async ({ openPage }) => {
   await expect.poll(() => page.locator('#plain').count()).toBe(0)
 })
 
+for (const javaScriptEnabled of [true, false])
+  test(`printed ${javaScriptEnabled ? 'with' : 'without'} the program, each event, figure and quotation is on paper, in order, with its source`, async ({
+    openPage,
+  }) => {
+    const { page } = await openPage({ javaScriptEnabled, expectProblems: !javaScriptEnabled })
+    const printed = squeezed(pdfText(await page.pdf({ format: 'A4' })).join(''))
+    const articles = new Map(corpus().articles.map(({ id, title }) => [id as string, title]))
+    const { tiles, undated } = corpus()
+    const { events, figures } = data<TileFile>(tiles.path)
+    const entries = [
+      ...datedEntries(corpus(), events, figures),
+      ...undatedEntries(undated && data<UndatedFile>(undated.path)),
+    ]
+    // The picture comes first and has some of the words, too.
+    let at = printed.indexOf(squeezed('In order of time'))
+    expect(at).toBeGreaterThan(0)
+    for (const { event, figure } of entries) {
+      const quotes = event ? event.reports.map(({ quote }) => quote) : [figure.quote]
+      const places = quotes.map(({ exact, article }) => {
+        const place = printed.indexOf(squeezed(exact), at)
+        expect(place, exact).toBeGreaterThan(0)
+        expect(printed.indexOf(squeezed(articles.get(article) ?? ''), place), article).toBeGreaterThan(0)
+        return place
+      })
+      // Within an entry the quotations stand in the order of their articles' days.
+      at = Math.min(...places)
+    }
+    expect(entries.length).toBeGreaterThan(100)
+  })
+
 // Slow mobile data: two seconds at 1.4 Mbit/s.
 const FIRST_VIEW_BUDGET = 330 * 1000
 
@@ -82,6 +114,11 @@ test('no file of the site names the machine that built it', () => {
     .map((entry) => join(entry.parentPath, entry.name))
   expect(texts.filter((path) => readFileSync(path, 'utf8').includes(process.cwd()))).toEqual([])
 })
+
+/** Lines break where they like on paper, and letters that look the same are one there. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '').replaceAll('\u02bc', '’').replaceAll('\u02bb', '‘')
+}
 
 function data<File>(path: string): File {
   return JSON.parse(readFileSync(join(inject('site'), 'data', path), 'utf8'))
