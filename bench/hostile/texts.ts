@@ -9,6 +9,7 @@ const TEXTS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['one token of digits', (length) => filled('1234567890', length)],
   ['lines of one character', (length) => filled('a\n', length)],
   ['lines of one number', (length) => filled('7\n', length)],
+  ['lines of one word', (length) => filled('ox\nten\nfour\nrains\nBo\nIran\n', length)],
   ['combining marks', (length) => `a${filled('\u0301', length)} b`],
   ['open brackets', (length) => filled('(', length)],
   ['nested brackets', (length) => `${'( a '.repeat(Math.ceil(length / 8))}${') b '.repeat(Math.ceil(length / 8))}`],
@@ -22,6 +23,7 @@ const TEXTS: ReadonlyMap<string, Make> = new Map<string, Make>([
   ['dashes', (length) => filled('– - — ', length)],
   ['stops', (length) => filled('. ', length)],
   ['capitals', (length) => filled('THE ARMY SAID ', length)],
+  ['capitals of a headline', (length) => filled('POLICE KILLED 12 PEOPLE IN LAGOS ON MONDAY, ARMY SAYS\n', length)],
   ['abbreviations', (length) => filled('U.S. Gen. A. B. ', length)],
 ])
 export const HOSTILE_NAMES: readonly string[] = [...TEXTS.keys()]

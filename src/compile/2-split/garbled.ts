@@ -1,5 +1,6 @@
 import type { Garble, PassageKind } from '../../corpus/model.ts'
 import { matchName } from '../language/gazetteer.ts'
+import { isCapitalLetter } from '../language/letters.ts'
 import { GIVEN_NAMES } from '../language/lexicon/givenNames.ts'
 import { isOrdinaryWord } from '../language/ordinaryWords.ts'
 import type { Token } from '../language/tokens.ts'
@@ -31,8 +32,10 @@ const RULES: readonly GarbleRule[] = [
     // "authoritiesAbout 7,000", "the APIsraeli minister"; not iPhone, McDonald, YouTube
     reason: 'two words glued together',
     *find({ tokens, vocabulary }) {
-      for (const [i, token] of tokens.entries())
-        if (isGlued(token.text, vocabulary) && matchName(token.text, 0, token.text.length).length === 0) yield [i, i]
+      for (let i = 0; i < tokens.length; i++) {
+        const { text } = tokens[i] as Token
+        if (isGlued(text, vocabulary) && matchName(text, 0, text.length).length === 0) yield [i, i]
+      }
     },
   },
   {
@@ -75,10 +78,11 @@ const RULES: readonly GarbleRule[] = [
     reason: 'a stop inside a sentence',
     *find({ tokens }) {
       for (let i = 1; i < tokens.length - 1; i++) {
-        const quoted = /^[”"’]$/.test(tokens[i]!.text)
+        const { text: mark } = tokens[i] as Token
+        const quoted = mark === '”' || mark === '"' || mark === '’'
         const stop = quoted ? i - 1 : i
         const next = tokens[i + 1] as Token
-        if (tokens[stop]?.text !== '.' || stop === 0 || !/^\p{Ll}{2}/u.test(next.text)) continue
+        if (tokens[stop]!.text !== '.' || stop === 0 || !/^\p{Ll}{2}/u.test(next.text)) continue
         // "Example.com" has no space.
         if (next.start === tokens[i]!.end) continue
         if (quoted ? SPEECH.has(next.lemma) || next.pos === 'PRON' : isAbbreviation(tokens[i - 1]!)) continue
@@ -94,7 +98,7 @@ const RULES: readonly GarbleRule[] = [
         const before = tokens[i - 1] as Token
         const token = tokens[i] as Token
         const spaced = token.start > before.end
-        if (!/^[.,;:]$/.test(token.text) || !/[.,;:]$/.test(before.text)) continue
+        if (token.text.length > 1 || !/^[.,;:]$/.test(token.text) || !/[.,;:]$/.test(before.text)) continue
         if (text.slice(before.start, token.end + 1).includes('..') || (!spaced && isAbbreviation(before))) continue
         if (spaced || before.text === token.text) yield [Math.max(0, i - 2), i]
       }
@@ -105,7 +109,8 @@ const RULES: readonly GarbleRule[] = [
     reason: 'a capital inside a sentence',
     *find({ tokens, kind }) {
       if (kind !== 'sentence' || isTitleCase(tokens)) return
-      for (let i = 1; i < tokens.length - 1; i++) if (isStrayCapital(tokens, i)) yield [i - 1, i + 1]
+      for (let i = 1; i < tokens.length - 1; i++)
+        if (isCapitalLetter(tokens[i]!.text, 0) && isStrayCapital(tokens, i)) yield [i - 1, i + 1]
     },
   },
   {
@@ -114,7 +119,7 @@ const RULES: readonly GarbleRule[] = [
     *find({ tokens }) {
       for (let i = 0; i < tokens.length - 1; i++) {
         const next = tokens[i + 1] as Token
-        if (!/^(?:He|She|They)$/.test(tokens[i]!.text)) continue
+        if (!SUBJECTS.has(tokens[i]!.text)) continue
         const noun = next.pos === 'PROPN' || (next.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? ''))
         if (noun && !/(?:self|selves)$/.test(next.lower) && next.start === tokens[i]!.end + 1) yield [i, i + 1]
       }
@@ -125,8 +130,8 @@ const RULES: readonly GarbleRule[] = [
     reason: 'a comma inside a name',
     *find({ tokens }) {
       for (let i = 0; i + 3 < tokens.length; i++) {
-        const [first, comma, last, after] = tokens.slice(i, i + 4) as [Token, Token, Token, Token]
-        if (comma.text !== ',' || after.text !== ',' || !GIVEN_NAMES.has(first.text)) continue
+        if (tokens[i + 1]!.text !== ',' || tokens[i + 3]!.text !== ',' || !GIVEN_NAMES.has(tokens[i]!.text)) continue
+        const last = tokens[i + 2] as Token
         const titled = i > 0 && tokens[i - 1]!.pos === 'PROPN' && !GIVEN_NAMES.has(tokens[i - 1]!.text)
         if (titled && last.pos === 'PROPN' && !GIVEN_NAMES.has(last.text)) yield [i, i + 2]
       }
@@ -181,6 +186,8 @@ const CHARACTERS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['hidden marks that change the direction of the text', /[\u202a-\u202e\u2066-\u2069]/g],
 ]
 
+const ANY_CHARACTER = new RegExp(CHARACTERS.map(([, { source }]) => source).join('|'))
+
 export function findGarbles(suspect: Suspect): Garble[] {
   const { tokens, text } = suspect
   const garbles: Garble[] = []
@@ -189,9 +196,10 @@ export function findGarbles(suspect: Suspect): Garble[] {
     for (const [from, to] of find(suspect)) garbles.push({ start: tokens[from]!.start, end: tokens[to]!.end, reason })
   const start = tokens[0]!.start
   const passage = text.slice(start, tokens.at(-1)!.end)
-  for (const [reason, pattern] of CHARACTERS)
-    for (const match of passage.matchAll(pattern))
-      garbles.push({ start: start + match.index, end: start + match.index + match[0].length, reason })
+  if (ANY_CHARACTER.test(passage))
+    for (const [reason, pattern] of CHARACTERS)
+      for (const match of passage.matchAll(pattern))
+        garbles.push({ start: start + match.index, end: start + match.index + match[0].length, reason })
   return garbles.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -223,7 +231,10 @@ const isSmall = (token: Token | undefined): token is Token =>
 
 /** "gov | - | ernment" with a space behind the hyphen, or "s | aid": halves of which one is no word, and the whole is. */
 function isBroken(tokens: readonly Token[], i: number): boolean {
-  const [first, second, third] = [tokens[i]!, tokens[i + 1]!, tokens[i + 2]]
+  const first = tokens[i] as Token
+  const second = tokens[i + 1] as Token
+  const third = tokens[i + 2]
+  if (second.text !== '-' && first.text.length > 1) return false
   if (!isSmall(first)) return false
   if (second.text === '-' && second.start === first.end) {
     if (!isSmall(third) || third.start !== second.end + 1 || third.text.length < 3) return false
@@ -235,6 +246,7 @@ function isBroken(tokens: readonly Token[], i: number): boolean {
 }
 const endOfBroken = (tokens: readonly Token[], i: number) => (tokens[i + 1]!.text === '-' ? i + 2 : i + 1)
 
+const SUBJECTS: ReadonlySet<string> = new Set(['He', 'She', 'They'])
 const SPEECH: ReadonlySet<string> = new Set('say ask add tell write reply note shout warn insist continue'.split(' '))
 const DOUBLES: ReadonlySet<string> = new Set(
   'the a an of to in on at for and with by from is was are were be been have has will would it'.split(' '),
@@ -282,8 +294,14 @@ function isStrayCapital(tokens: readonly Token[], i: number): boolean {
 
 /** Most words capitalised, as in a headline: capitals say nothing there. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
-  return words.filter((token) => /^\p{Lu}/u.test(token.text)).length * 2 > words.length
+  let words = 0
+  let capitals = 0
+  for (const { text } of tokens) {
+    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue
+    words++
+    if (isCapitalLetter(text, 0) && /^\p{Lu}/u.test(text)) capitals++
+  }
+  return capitals * 2 > words
 }
 
 const MODALS: ReadonlySet<string> = new Set('may might could should would has have had was were'.split(' '))

@@ -45,13 +45,22 @@ const KINDS: readonly Kind[] = [
   },
 ]
 
+/** What all kinds have in common, so that most words cost one look: a capital, a digit, or a numeral in letters. */
+function isCandidate({ text, lower, pos }: Token): boolean {
+  if (text !== lower || pos === 'NUM') return true
+  const code = text.charCodeAt(0)
+  return code > 127 || (code >= 48 && code <= 57)
+}
+
 export function findUnclaimed(article: SplitArticle, claimed: readonly Span[]): RefusedSpan[] {
   const taken = new Coverage(claimed)
   const unclaimed: RefusedSpan[] = []
   for (const { kind, tokens } of article.passages) {
     if (kind === 'furniture') continue
     let open: { start: number; end: number; kind: Kind; next: number } | null = null
-    for (const [i, token] of tokens.entries()) {
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token
+      if (!isCandidate(token)) continue
       const found = taken.meets(token) ? undefined : KINDS.find((each) => each.is(token, i === 0))
       if (!found) continue
       if (open && open.next === i && open.kind === found && found.joins) {

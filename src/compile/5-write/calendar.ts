@@ -84,6 +84,8 @@ const MOST_OCTETS = 75
 
 /** No line is longer than 75 octets; one that goes on begins with a space, which counts. No character is cut. */
 function folded(line: string): string {
+  // Twenty-five characters of three octets are as many as always fit; of ASCII each is one.
+  if (line.length <= MOST_OCTETS / 3 || (line.length <= MOST_OCTETS && !/[^\0-\x7f]/.test(line))) return line
   let made = ''
   let octets = 0
   for (const character of line) {

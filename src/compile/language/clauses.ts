@@ -110,13 +110,14 @@ function outsidePhrases(tokens: readonly Token[], groups: readonly RawGroup[]): 
       verbal[group.head] = 1
     } else verbal.fill(1, group.from, group.to)
   }
-  return (i) => {
-    if (verbal[i] === 1) return true
-    const token = tokens[i] as Token
-    if (RELATIVES.has(token.lower) || token.lower === 'what' || token.lower === 'where') return true
-    return (
-      token.lower === 'that' &&
-      (token.pos === 'SCONJ' || (token.pos === 'PRON' && !['PUNCT', 'CCONJ'].includes(tokens[i - 1]?.pos ?? 'PUNCT')))
-    )
-  }
+  for (let i = 0; i < tokens.length; i++) if (opensClause(tokens, i)) verbal[i] = 1
+  return (i) => verbal[i] === 1
+}
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const { lower, pos } = tokens[i] as Token
+  if (RELATIVES.has(lower) || lower === 'what' || lower === 'where') return true
+  if (lower !== 'that') return false
+  const before = tokens[i - 1]?.pos ?? 'PUNCT'
+  return pos === 'SCONJ' || (pos === 'PRON' && before !== 'PUNCT' && before !== 'CCONJ')
 }

@@ -169,6 +169,7 @@ function spaced(run: string): string {
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
+  if (end - start === 1 && text.charCodeAt(start) === 32) return true
   return text.slice(start, end).trim() === ''
 }
 

@@ -41,6 +41,15 @@ export function isTitleWord(lower: string): boolean {
   return OFFICE_TITLES.has(lower) || RANK_TITLES.has(lower)
 }
 
+/** With what a title can begin and end, wherever it is cut into words: most words are known for no title at one look. */
+const TITLE_BEGINNINGS = new Set<string>()
+const TITLE_ENDS = new Set<string>()
+for (const title of [...OFFICE_TITLES, ...RANK_TITLES])
+  for (let cut = 0; cut < title.length; cut++) {
+    TITLE_BEGINNINGS.add(title.slice(0, cut + 1))
+    TITLE_ENDS.add(title.slice(cut))
+  }
+
 /** Who stands at a word, by the lexicons. */
 export type HitAt = (i: number) => Hit | null
 
@@ -85,7 +94,8 @@ interface Core {
 /** "adviser", "Secretary of State", "Minister for Foreign Affairs" ending before `to`. */
 function coreEndingAt(scan: Scan, to: number): Core | null {
   const { words } = scan
-  for (let length = 4; length >= 1; length--) {
+  const ends = TITLE_ENDS.has(words[to - 1]?.lower ?? '')
+  for (let length = ends ? 4 : 0; length >= 1; length--) {
     const from = to - length
     if (from < 0) continue
     const phrase = phraseOf(scan, from, to)
@@ -179,6 +189,7 @@ function startsCore(scan: Scan, i: number): boolean {
 }
 
 function coreStartingAt(scan: Scan, from: number): { to: number; office: boolean } | null {
+  if (!TITLE_BEGINNINGS.has(scan.words[from]?.lower ?? '')) return null
   for (let length = 4; length >= 1; length--) {
     const to = from + length
     if (to > scan.words.length) continue

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/tokens.ts'
+import type { Pos, Token } from '../../language/tokens.ts'
 import type { Span } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
 import { tokenAt, type View } from './view.ts'
@@ -42,14 +42,16 @@ export function withParticiple(view: View, span: Span): Span {
   return clause ? { start: span.start, end: (view.tokens[clause.range[1] - 1] as Token).end } : span
 }
 
+const CONTENT: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ'])
 const EMPTY = new Set(['be', 'have', 'do', 'say', 'tell', 'it', 'he', 'she', 'they'])
 
 /** Lemmas of the content words, for comparing reports: sorted, each once. */
 export function wordsOf(view: View, span: Span): string[] {
   const words = new Set<string>()
-  for (const token of view.tokens) {
-    if (token.start < span.start || token.end > span.end) continue
-    if (!['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ'].includes(token.pos)) continue
+  for (let i = tokenAt(view.tokens, span.start); i < view.tokens.length; i++) {
+    const token = view.tokens[i] as Token
+    if (token.end > span.end) break
+    if (token.start < span.start || !CONTENT.has(token.pos)) continue
     const lemma = token.lemma.toLowerCase()
     if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma)
   }

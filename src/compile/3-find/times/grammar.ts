@@ -86,6 +86,11 @@ function classesAhead(words: readonly Word[]): Int32Array {
   return ahead
 }
 
+function lacksAny(classes: number, needs: readonly number[]): boolean {
+  for (const mask of needs) if ((classes & mask) === 0) return true
+  return false
+}
+
 /** "the end of the first week of the month before May": deeper nesting than this is not English news. */
 const DEEPEST = 4
 
@@ -151,22 +156,27 @@ export class Grammar {
 
   private longest(at: number, datesOnly: boolean): Phrase | null {
     const word = this.words[at]!
-    const ahead = this.ahead[at]!
-    let best: Phrase | null = null
-    const tryLines = (lines: readonly Line[] | undefined): void => {
-      for (const { rule, pattern } of lines ?? []) {
-        if (datesOnly ? !rule.isDate : rule.onlyInside) continue
-        if (pattern.needs.some((mask) => (ahead & mask) === 0)) continue
-        const match = matchPattern(pattern, this.words, at, this.readPart)
-        if (match === null || !isBetter(match.end, rule, best)) continue
-        const reading = rule.read(match.caught, { words: this.words, tokens: this.tokens, start: at, end: match.end })
-        if (reading === null || (reading.kind === 'unread' && best?.end === match.end)) continue
-        best = { start: at, end: match.end, reading, rule: rule.name }
-      }
-    }
-    tryLines(BY_WORD.get(word.lower))
-    for (let bits = word.classes; bits !== 0; bits &= bits - 1) tryLines(BY_BIT[31 - Math.clz32(bits & -bits)])
+    const opened = BY_WORD.get(word.lower)
+    let best = opened === undefined ? null : this.bestOf(opened, at, datesOnly, null)
+    for (let bits = word.classes; bits !== 0; bits &= bits - 1)
+      best = this.bestOf(BY_BIT[31 - Math.clz32(bits & -bits)]!, at, datesOnly, best)
     return best === null ? null : this.withPart(best)
+  }
+
+  /** The better of what is known and what the lines read here. */
+  private bestOf(lines: readonly Line[], at: number, datesOnly: boolean, known: Phrase | null): Phrase | null {
+    const ahead = this.ahead[at]!
+    let best = known
+    for (const { rule, pattern } of lines) {
+      if (datesOnly ? !rule.isDate : rule.onlyInside) continue
+      if (lacksAny(ahead, pattern.needs)) continue
+      const match = matchPattern(pattern, this.words, at, this.readPart)
+      if (match === null || !isBetter(match.end, rule, best)) continue
+      const reading = rule.read(match.caught, { words: this.words, tokens: this.tokens, start: at, end: match.end })
+      if (reading === null || (reading.kind === 'unread' && best?.end === match.end)) continue
+      best = { start: at, end: match.end, reading, rule: rule.name }
+    }
+    return best
   }
 
   /** "during the last week | of August": what begins behind the preposition may reach further. */
