@@ -1,4 +1,3 @@
-import type { EventId } from '../../corpus/ids.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { ReadArticle } from '../shapes.ts'
 import { Shelved, type Spool } from '../shelf.ts'
@@ -8,7 +7,7 @@ import type { Aimed } from './corrections/aim.ts'
 import { regroup } from './corrections/regroup.ts'
 import { Cards, type Company, type Starts } from './events/cards.ts'
 import { clusterOf } from './events/cluster.ts'
-import { takeId } from './events/eventId.ts'
+import { TakenIds, takeId } from './events/eventId.ts'
 import { eventOf } from './events/eventOf.ts'
 import { EventShelf } from './events/eventShelf.ts'
 import { Node } from './events/node.ts'
@@ -87,7 +86,7 @@ export function linkEvents(
   )
   const remarks = apart > 0 ? [notCompared(apart)] : []
   const events = new EventShelf(cards.length, spool)
-  const taken = new Set<EventId>()
+  const taken = new TakenIds()
   const made = (members: readonly number[]) =>
     eventOf(
       members.map((report) => tellings.at(report)!),

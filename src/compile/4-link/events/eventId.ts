@@ -9,15 +9,37 @@ export interface Unnamed {
   readonly words: string
 }
 
+/** Ids of one corpus, no two alike. */
+export class TakenIds {
+  private readonly ids = new Set<EventId>()
+  /** By the id they began with: the number given last, so that the next of a thousand alike is one step away. */
+  private readonly numbers = new Map<EventId, number>()
+
+  has(id: EventId): boolean {
+    return this.ids.has(id)
+  }
+
+  /** The id, or where it is taken with the first number behind it that is free; taken from then on. */
+  take(id: EventId): EventId {
+    let number = this.numbers.get(id) ?? 1
+    let free = number === 1 ? id : numbered(id, number)
+    while (this.ids.has(free)) free = numbered(id, ++number)
+    if (number > 1) this.numbers.set(id, number)
+    this.ids.add(free)
+    return free
+  }
+}
+
+function numbered(id: EventId, number: number): EventId {
+  return `${id}-${number}` as EventId
+}
+
 /** An id that is not taken yet; it is taken from then on. */
-export function takeId(unnamed: Unnamed, taken: Set<EventId>): EventId {
+export function takeId(unnamed: Unnamed, taken: TakenIds): EventId {
   const { event, words } = unnamed
   const base = baseOf(unnamed) as EventId
   const tellsEnough = dayInId(event) !== NO_DAY && partiesInId(event).length > 0
-  let id = tellsEnough && !taken.has(base) ? base : idWithWords(base, words)
-  for (let n = 2; taken.has(id); n++) id = `${idWithWords(base, words)}-${n}` as EventId
-  taken.add(id)
-  return id
+  return taken.take(tellsEnough && !taken.has(base) ? base : idWithWords(base, words))
 }
 
 function idWithWords(base: EventId, words: string): EventId {
