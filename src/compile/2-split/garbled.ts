@@ -5,6 +5,7 @@ import { GIVEN_NAMES } from '../language/lexicon/givenNames.ts'
 import { isOrdinaryWord } from '../language/ordinaryWords.ts'
 import type { Token } from '../language/tokens.ts'
 import { findReworded } from './rewording.ts'
+import { findWrongCharacters } from './wrongCharacters.ts'
 
 /** What the rules may look at: one passage's words, and what the article says elsewhere. */
 export interface Suspect {
@@ -175,31 +176,13 @@ const RULES: readonly GarbleRule[] = [
 /** The one rule that a single word can break. */
 const ALONE = RULES.slice(0, 1)
 
-/** Characters that no newsroom types: failed decoding, and marks that change the direction of what follows. */
-const CHARACTERS: readonly (readonly [reason: string, pattern: RegExp])[] = [
-  ['letters decoded wrongly', /\ufffd|Ã[\u0080-\u00bf]|â€[\u0080-\uffff]|Â[\u00a0-\u00bf]/g],
-  ['letters decoded wrongly', /‚Ä[\u0080-\uffff]|\p{Ll}\?\p{Ll}(?!\p{L}{0,20}[=&/])/gu],
-  [
-    'a sign of the page’s code',
-    /&(?:amp|nbsp|quot|lsquo|rsquo|ldquo|rdquo|mdash|ndash|hellip|apos|#\d{2,5}|#x[\da-f]{2,4});/g,
-  ],
-  ['hidden marks that change the direction of the text', /[\u202a-\u202e\u2066-\u2069]/g],
-]
-
-const ANY_CHARACTER = new RegExp(CHARACTERS.map(([, { source }]) => source).join('|'))
-
 export function findGarbles(suspect: Suspect): Garble[] {
   const { tokens, text } = suspect
   const garbles: Garble[] = []
   const rules = tokens.length > 1 ? RULES : ALONE
   for (const { reason, find } of rules)
     for (const [from, to] of find(suspect)) garbles.push({ start: tokens[from]!.start, end: tokens[to]!.end, reason })
-  const start = tokens[0]!.start
-  const passage = text.slice(start, tokens.at(-1)!.end)
-  if (ANY_CHARACTER.test(passage))
-    for (const [reason, pattern] of CHARACTERS)
-      for (const match of passage.matchAll(pattern))
-        garbles.push({ start: start + match.index, end: start + match.index + match[0].length, reason })
+  garbles.push(...findWrongCharacters(text, tokens[0]!.start, tokens.at(-1)!.end))
   return garbles.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -234,8 +217,7 @@ function isBroken(tokens: readonly Token[], i: number): boolean {
   const first = tokens[i] as Token
   const second = tokens[i + 1] as Token
   const third = tokens[i + 2]
-  if (second.text !== '-' && first.text.length > 1) return false
-  if (!isSmall(first)) return false
+  if ((second.text !== '-' && first.text.length > 1) || !isSmall(first)) return false
   if (second.text === '-' && second.start === first.end) {
     if (!isSmall(third) || third.start !== second.end + 1 || third.text.length < 3) return false
     return isOrdinaryWord(first.text + third.text) && !(isOrdinaryWord(first.text) && isOrdinaryWord(third.text))
