@@ -36,6 +36,8 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
     'link',
     /^(?:see|read|watch|listen) ?(?:also|additionally|too|next|more ?:|:).{0,250}$|^(?:also|must) read\b.{0,250}$/,
   ],
+  // The same in copies that swap words for synonyms: "Additionally learn: …", "Learn extra".
+  ['link', /^(?:additionally|also) (?:learn|learn extra|see)\b.{0,250}$|^learn (?:extra|additionally)\b.{0,120}$/],
   [
     'link',
     /^(?:related|recommended|trending|popular|more)(?: (?:articles?|stor(?:y|ies)|posts?|topics|news|content|reading|coverage|videos?))?(?: (?:for you|on this.{0,30}))?(?::.{0,250})?$/,
@@ -74,6 +76,7 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
     'metadata',
     /^(?:first |originally |last )?(?:published|updated|posted|modified|issued|created)(?: (?:on|at|in))?:? .{0,80}$/,
   ],
+  ['metadata', /^[^.!?]{0,80} ?[·•|–—-] ?\d{1,2} ?min(?:ute)?s? read$/],
   [
     'metadata',
     /^\d{1,3} ?(?:min(?:ute)?s?|hours?|days?|weeks?)(?: (?:read|ago))$|^(?:estimated )?reading time\b.{0,30}$/,

@@ -258,7 +258,17 @@ function isOwnerInName(words: readonly Word[], to: number, hitAt: HitAt): boolea
   if (owner.initial || words[to + 1]?.capital !== true || hitAt(to + 1)) return false
   const end = bodyEnd(words, to + 1, hitAt)
   // "Guy’s Hospital", "St Thomas’ Hospital"; but "Okafor’s Ministry" is somebody’s.
-  return end > 0 && (isOrdinaryWord(owner.lower) || (end === to + 2 && FOUNDED.test(words[end - 1]!.lower)))
+  return (
+    end > 0 &&
+    ((isOrdinaryWord(owner.lower) && areOrdinary(words, to + 1, end)) ||
+      (end === to + 2 && FOUNDED.test(words[end - 1]!.lower)))
+  )
+}
+
+/** "Women’s Health Organization"; "Parkland’s Stoneman High School" is a school in Parkland. */
+function areOrdinary(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isOrdinaryWord(words[i]!.lower)) return false
+  return true
 }
 
 /** `Jimmy | "Barbecue" Chérizier`. */

@@ -92,6 +92,10 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   const owner = words[hit.from - 2]
   if (first.capital && ordinary && words[hit.from - 1]?.pos === 'PART' && owner?.capital && !owner.initial)
     if (isOrdinaryWord(owner.lower)) return 'the end of a longer name'
+  const next = words[hit.to]
+  // "Deputy Scot Peterson", "Dane Cook": a given name that is a people's too.
+  if (known.class === 'people' && !first.lower.endsWith('s') && next?.capital && !next.glued && next.pos === 'PROPN')
+    if (startsSurname(next) && !isName(scan, hit.to)) return 'part of a person’s name'
   if (!WEAK.has(known.class)) return null
   const before = words[hit.from - 1]
   const after = words[hit.to]

@@ -107,8 +107,11 @@ const DAYS = new Set([
 export const isDay = (token: Token): boolean => DAYS.has(token.lower)
 
 /** "…, Cook County Sheriff Tom Dart said": a capital behind a comma begins a name, whatever the tagger makes of it. */
+const IN_NAME: ReadonlySet<string> = new Set(['PART', 'DET', 'PROPN'])
 const opensName = (tokens: readonly Token[], i: number) =>
-  tokens[i - 1]?.text === ',' && /^[A-Z][a-z]/.test(tokens[i]!.text) && /^[A-Z][a-z]/.test(tokens[i + 1]?.text ?? '')
+  (tokens[i - 1]?.text === ',' || IN_NAME.has(tokens[i - 1]?.pos ?? '')) &&
+  /^[A-Z][a-z]/.test(tokens[i]!.text) &&
+  /^[A-Z][a-z]/.test(tokens[i + 1]?.text ?? '')
 
 /** No office is told at greater length. */
 const LONGEST_OFFICE = 24

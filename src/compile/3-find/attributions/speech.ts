@@ -7,6 +7,7 @@ import {
   TELLING_FORMS,
 } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
+import { beforeRelative, isAfterthought, isComma } from './behind.ts'
 import type { Said } from './findAttributions.ts'
 import { apposedBefore, isDay, readSource, sourceBefore } from './source.ts'
 
@@ -39,6 +40,8 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
   if (FATES.has(tokens[i + 1]?.lower ?? '') && token.lower.endsWith('ed')) return false
   // "…, official figures show."
   if (EVIDENCE_NOUNS.has(tokens[i - 1]?.lower ?? '') && (tokens[i + 1]?.pos ?? 'PUNCT') === 'PUNCT') return true
+  // "…, the Migration Project estimates, and …": no noun, where a name stands before it behind a comma.
+  if (ALSO_NOUNS.has(token.lower) && token.pos === 'NOUN' && isAfterthought(tokens, i)) return true
   if (token.pos !== 'VERB' && tokens[i + 1]?.lower !== 'that' && (ALSO_NOUNS.has(token.lower) || token.pos !== 'NOUN'))
     return token.pos === 'PROPN' && /^(?:SAID|SAYS|SAY|REPORTED|TOLD|ADDED|STATED|ANNOUNCED)$/.test(token.text)
   // "put the toll at 40"; "put out the fire" says nothing.
@@ -61,8 +64,6 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
 
 const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
 const CLOSING = /^[”"’']$/
-const isComma = (token: Token | undefined) =>
-  token !== undefined && (token.text === ',' || CLOSING.test(token.text) || token.text === '—' || token.text === '–')
 
 /** "…,” said Ana Souza, head of the agency." */
 function inverted(tokens: readonly Token[], verb: number): Said | null {
@@ -94,7 +95,8 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
 }
 
 function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb: number): Said | null {
-  const source = afterthought(tokens, verb) ?? subjectOf(tokens, clauses, verb)
+  const near = afterthought(tokens, verb) ?? subjectOf(tokens, clauses, verb)
+  const source = near && (beforeRelative(tokens, near) ?? near)
   if (source === null || !canSpeak(tokens, source, verb)) return null
   const cue: Range = [verb, verb + 1]
   const start = source[0]

@@ -21,7 +21,7 @@ import { modalityOf } from './modality.ts'
 import { findNamed } from './named.ts'
 import { firstPlaceIn } from './place.ts'
 import { findPlurals } from './plurals.ts'
-import { isAge, isDifference, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
+import { isAge, isDifference, isException, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { findSingles } from './singles.ts'
 import { findTriggers } from './triggers.ts'
@@ -233,6 +233,7 @@ const isWhole = (c: Candidate, all: readonly Candidate[]) => c.inside && all.som
 /** Ages, money, years, scores and sizes are left out before any relation is tried. */
 function canCountPeople(s: Sentence, c: Candidate): boolean {
   if (c.number.form === 'score' || c.number.point === 0) return false
-  if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c) || isDifference(s, c)) return false
+  if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c)) return false
+  if (isDifference(s, c) || isException(s, c)) return false
   return !(c.head < 0 && isYear(s, c))
 }

@@ -135,6 +135,7 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
     }
     if (lower(s.tokens, start) === 'to' && start > 0) {
       const governor = s.tokens[start - 1]!
+      if (KNOWN.has(governor.lower)) return { words: '', denied: false }
       if (governor.pos === 'VERB' || governor.pos === 'NOUN' || governor.pos === 'ADJ')
         return { words: printed(s, [start - 1, start + 1]), denied: false }
     }
@@ -151,6 +152,8 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   return { words: '', denied: false }
 }
 
+/** "known to have died": told as certain. */
+const KNOWN = new Set(['known', 'confirmed', 'proven', 'proved', 'found'])
 const ORDERS = new Set(['order', 'tell', 'ask', 'urge', 'advise', 'instruct'])
 const WANTED = new Set(
   (

@@ -30,7 +30,7 @@ export function object(s: Sentence, c: Candidate, { byEnd }: Index): Found | nul
 /** "the jails, which hold around 3,000 people": who is held there is detained. */
 const isPrison = (s: Sentence, verb: number) =>
   s.tokens.slice(Math.max(0, verb - 4), verb).some((t) => PRISON.test(t.lower))
-const PRISON = /^(?:jails?|prisons?|cells?|penitentiar(?:y|ies)|gulags?|lockups?)$/
+const PRISON = /^(?:police|detectives|prosecutors|jails?|prisons?|cells?|penitentiar(?:y|ies)|gulags?|lockups?)$/
 
 const JOINED = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'CCONJ'])
 /** The first object and what describes it; a longer one is not followed. */

@@ -10,6 +10,7 @@ const REASONS: readonly ((s: Sentence, c: Candidate, inTime: boolean) => string 
   (s, c) => (c.head < 0 && isYear(s, c) ? 'a year' : null),
   (s, c) => (isName(s, c) ? 'part of a name' : null),
   (s, c) => (isRate(s, c) ? 'a rate, not a count' : null),
+  (s, c) => (isException(s, c) ? 'those that are left out' : null),
   (s, c) => (isDifference(s, c) ? 'a difference, not a count' : null),
   (s, c) => (isUnit(s, c) ? 'a measurement, not a count' : null),
   (s, c) => (lower(s.tokens, c.range[0] - 1) === 'from' ? 'the number it changed from' : null),
@@ -91,6 +92,12 @@ export function isName(s: Sentence, c: Candidate): boolean {
 export function isDifference(s: Sentence, c: Candidate): boolean {
   const to = c.number.range[1]
   return /^(?:more|fewer|less|additional)$/.test(lower(s.tokens, to)) && lower(s.tokens, c.range[1]) === 'than'
+}
+
+/** "all but two had died": those that are left out. */
+export function isException(s: Sentence, c: Candidate): boolean {
+  const from = c.number.range[0]
+  return lower(s.tokens, from - 1) === 'but' && /^(?:all|none|every|everyone|nobody)$/.test(lower(s.tokens, from - 2))
 }
 
 const RATES = /^(?:day|week|month|year|hour|minute)$/

@@ -5,7 +5,7 @@ import type { Candidate } from './counted.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
 import { type Index, lower, type Sentence } from './sentence.ts'
-import { nounLevel, toll, tollBehind } from './tolls.ts'
+import { nounLevel, numberOf, toll, tollBehind } from './tolls.ts'
 import type { Trigger } from './triggers.ts'
 
 /** How a number and the words for what happened can stand to each other. */
@@ -29,6 +29,7 @@ export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['subject', subject],
   ['toll', toll],
   ['toll behind', tollBehind],
+  ['number of those told', numberOf],
   ['counted noun and its level', nounLevel],
   ['counted noun', countedNoun],
   ['describing word', describingWord],

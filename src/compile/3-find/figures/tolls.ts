@@ -1,6 +1,8 @@
+import { groupOf } from '../../language/lexicon/people.ts'
 import type { Candidate } from './counted.ts'
 import type { Found } from './relations.ts'
-import { lower, type Sentence } from './sentence.ts'
+import { type Index, lower, type Sentence } from './sentence.ts'
+import type { Trigger } from './triggers.ts'
 
 /** Numbers that a toll reaches: "the death toll approaches 20,000", "civilian deaths totalled 40". */
 const LEVELS =
@@ -28,6 +30,48 @@ export function toll(s: Sentence, c: Candidate): Found | null {
   if (lower(s.tokens, c.range[0] - 1) === 'by') return null
   const from = s.tokens[trigger.range[0] - 1]?.pos === 'DET' ? trigger.range[0] - 1 : trigger.range[0]
   return { trigger, range: [from, c.range[1]] }
+}
+
+/** Numbers that stand at a level: "passed 1,000", "rose to 67". */
+const LEVEL_VERBS =
+  /^(?:rose|rises|risen|rising|climbed|climbs|passed|passes|passing|reached|reaches|hit|hits|stood|stands|stand|exceeded|exceeds|topped|tops|neared|jumped|grew|fell|dropped|at|to|now|is|was|has|had|past|more|than)$/
+
+const TOLD: ReadonlySet<string> = new Set(['verb', 'is'])
+/** Between those counted and what befell them stands "known to have", "who", "confirmed". */
+const NUMBER_REACH = 10
+
+/** "the number of migrants known to have died": counted people, and what befell them. */
+function tollOfNumber(s: Sentence, at: number, index: Index): Trigger | null {
+  if (lower(s.tokens, at) !== 'number' || lower(s.tokens, at + 1) !== 'of') return null
+  let people = false
+  for (let i = at + 2; i < at + NUMBER_REACH && i < s.tokens.length; i++) {
+    if (s.tokens[i]!.pos === 'PUNCT') return null
+    people ||= s.tokens[i]!.pos === 'NOUN' && groupOf(lower(s.tokens, i)) !== null
+    const befell = people
+      ? index.byStart.get(i)?.find((t) => TOLD.has(t.words.sort) && t.voice !== 'active')
+      : undefined
+    const did = people ? index.byStart.get(i)?.find((t) => t.words.sort === 'does') : undefined
+    if (befell ?? did) return (befell ?? did)!
+  }
+  return null
+}
+
+/** "The number of pilgrims who died this year passed 1,000"; "taking to 67 the number of migrants known to have died". */
+export function numberOf(s: Sentence, c: Candidate, index: Index): Found | null {
+  if (c.kind !== 'number' || c.number.share || (c.head >= 0 && c.group === null)) return null
+  const behind = c.number.range[1] + 1
+  if (lower(s.tokens, behind - 1) === 'the' && lower(s.tokens, c.number.range[0] - 1) === 'to') {
+    const trigger = tollOfNumber(s, behind, index)
+    return trigger && { trigger, range: [c.number.range[0], trigger.range[1]] }
+  }
+  const level = [c.number.core[0] - 1, c.number.range[0] - 1].some((i) => LEVEL_VERBS.test(lower(s.tokens, i)))
+  if (c.head >= 0 || !level) return null
+  for (let i = c.number.range[0] - 1; i >= 0; i--) {
+    const trigger = tollOfNumber(s, i, index)
+    if (trigger && trigger.range[1] < c.number.range[0])
+      return { trigger, range: [lower(s.tokens, i - 1) === 'the' ? i - 1 : i, c.range[1]] }
+  }
+  return null
 }
 
 /** "brings to three the number of people killed": the number stands before what it is of. */

@@ -18,6 +18,16 @@ export function shareMissing(phrases: readonly Phrase[], words: readonly Word[])
   const shared = phrases.slice()
   for (let i = shared.length - 2; i >= 0; i--) {
     const [first, second] = [shared[i]!, shared[i + 1]!]
+    // "on Feb. 14, 2018, Valentine’s Day": the same day, said twice.
+    const named = second.reading
+    if (named.kind === 'named' && named.year === undefined && named.step === undefined) {
+      const day = first.reading
+      const comma = second.start === first.end + 1 && words[first.end]!.lower === ','
+      if (comma && day.kind === 'calendar' && day.year !== undefined) {
+        shared[i + 1] = { ...second, reading: { ...named, year: day.year } }
+        continue
+      }
+    }
     const of = ofYear(first, second, words)
     if (of !== null) {
       shared[i] = { ...first, reading: of }

@@ -189,6 +189,17 @@ Tesco |
 Sainsbury's |
 Marks & Spencer |
 Ikea | IKEA
+CVS | CVS Health
+Walgreens |
+Rite Aid |
+Kroger |
+Costco |
+Home Depot |
+Kaiser Permanente |
+UnitedHealth | UnitedHealthcare
+Yahoo |
+Reddit |
+Zoom |
 H&M |
 LVMH |
 OpenAI |

@@ -197,7 +197,7 @@ Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Mich
 Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, New York State, North Carolina, North Dakota, Ohio
 Oklahoma, Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia
 Washington State, West Virginia, Wisconsin, Wyoming
-Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon
+District of Columbia, Ontario, Quebec, British Columbia, Alberta, Manitoba, Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon
 New South Wales, Victoria, Queensland, South Australia, Western Australia, Tasmania, Northern Territory
 Maharashtra, Gujarat, Bihar, Uttar Pradesh, Madhya Pradesh, Andhra Pradesh, Himachal Pradesh, Arunachal Pradesh, Tamil Nadu
 Kerala, Karnataka, Assam, Manipur, West Bengal, Rajasthan, Odisha, Haryana, Jharkhand, Chhattisgarh, Uttarakhand, Telangana

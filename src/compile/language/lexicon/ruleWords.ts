@@ -73,6 +73,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   toll: 'A toll with its number: “the death toll rose to 45”.',
   'counted noun and its level': 'A counted noun with the height it reached: “arrests reached 300”.',
   'toll behind': 'A number before the toll that it reaches: “brings to three the number of people killed”.',
+  'number of those told': 'A number of people, and what befell them: “the number of pilgrims who died passed 1,000”.',
   'counted noun': 'The noun itself says what happened: “45 arrests”.',
   'describing word': 'A word beside those counted says what happened: “two wounded soldiers”.',
   'some of those told': 'Some of those spoken of, of whom no more is said: “nine of the injured”.',

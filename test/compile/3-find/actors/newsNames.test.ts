@@ -20,6 +20,7 @@ describe('names of bodies in news from anywhere', () => {
     'A judge in the [organisation: Coroner’s Office|Coroner’s Office] agreed.',
     'Two men left the [organisation: All Farmers Union|All Farmers Union] in protest.',
     '[organisation: North Mercia Police|North Mercia Police] searched the river.',
+    'He taught at [place: Northvale|Northvale]’s [organisation: Ana Ortega Marsh High School|Ana Ortega Marsh High School] for years.',
     // owned, told, bracketed
     'The first of [organisation: Zentiva|Zentiva]’s doses arrived by boat.',
     'A clerk told [organisation: KXLR|KXLR] that the bridge had swayed.',
@@ -35,6 +36,7 @@ describe('names of persons as Indian, African and British papers print them', ()
     'District Collector [person: V Anbarasu|V Anbarasu] ordered an inquiry. [person: V Anbarasu|Anbarasu] visited the dam.',
     'The driver, [person: Ganesan R|Ganesan R], was unhurt.',
     'Chief Constable [person: Fiona Harcastle|Fiona Harcastle] apologised.',
+    'Deputy [person: Scot Lindqvist|Scot Lindqvist] stayed outside.',
     'The fund’s chair, [person: Ingrid Solberg|Ingrid Solberg], resigned.',
   ])('%s', (marked) => expectMarked(marked, find))
 })

@@ -8,6 +8,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The death toll in the cable car crash at Lake Tana rose to [killed =22|22] on Tuesday.',
     'Measles deaths rise to [killed =5|five] in Ghana.',
     'It brings to [killed =3|three] the number of people killed by the storm.',
+    'A body was found, taking to [killed =67|67] the number of hikers known to have died.',
+    'The number of pilgrims who died this year [killed >1000|passed 1,000] on Thursday.',
+    'The number of climbers killed on the mountain has risen to [killed =12|12].',
+    'Road deaths fell to [killed =245|245] in 2022 from 573 in 2016.',
     '[killed =2|Two climbers] were also found dead in a hut.',
     '[survived =3|Three climbers] were later found alive.',
     '[killed =15|Fifteen of the deceased are children], and [killed =11|eleven] belong to one family.',
@@ -33,6 +37,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[protesting vague|Thousands] march in Lima.',
     '[protesting vague|Tens of thousands of people] rallied outside the parliament on Tuesday.',
     '[detained ~39000|Some 39,000 people] are held in the country’s jails.',
+    'Police are holding [detained =14|14 people], state television reported.',
     'Police arrested [detained =1|his brother] and [detained =2|two employees].',
     'The [released =12|12 people] who were detained on Monday were released.',
   ],
@@ -61,6 +66,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'After 9/11 the law was changed under Section 42(2).',
     'The company hired 30,000 workers at $18 an hour.',
     'More deaths than in 2019 are likely.',
+    'He said all but two had drowned.',
   ],
 }
 
@@ -80,6 +86,11 @@ describe('who says so', () => {
     [
       'Nine children died, Kimani, an official at the Child Protection Ministry, said.',
       'Kimani, an official at the Child Protection Ministry',
+    ],
+    ['At least 225 people have died, the Missing Sailors Project estimates.', 'the Missing Sailors Project'],
+    [
+      'The Union of Nurses, which tracks arrests, says police have killed at least 89 civilians.',
+      'The Union of Nurses',
     ],
     ['In accordance with police, 35 others had been wounded.', 'police'],
     ['In accordance with the law, 35 prisoners were released.', ''],

@@ -17,6 +17,7 @@ describe('what the clause says of a day or a quarter', () => {
     'The court adjourned the case and posted it to [2024-03-27|March 27].',
     'The mill reported a net loss for [2024-Q1|the first quarter] and closed.',
     'In [2015|2015], two people were hurt at the club on [2015-01-01|New Year’s Day].',
+    'He left the island on [2018-02-14|Feb. 14, 2018], [2018-02-14|Valentine’s Day], with a friend.',
     'He was hurt at the club on [2024-01-01|New Year’s Day].',
   ])('%s', expectHere)
 })

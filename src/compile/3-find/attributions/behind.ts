@@ -1,0 +1,21 @@
+import type { Range } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+import { sourceBefore } from './source.ts'
+
+const CLOSING = /^[”"’']$/
+export const isComma = (token: Token | undefined) =>
+  token !== undefined && (token.text === ',' || CLOSING.test(token.text) || token.text === '—' || token.text === '–')
+
+/** "[The group], which tracks arrests, says": the clause between tells of the source. */
+export function beforeRelative(tokens: readonly Token[], [from]: Range): Range | null {
+  const at = /^(?:which|who)$/.test(tokens[from]!.lower) ? from : from - 1
+  if (!/^(?:which|who)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.text !== ',') return null
+  return sourceBefore(tokens, at - 1)
+}
+
+/** "…, the Migration Project estimates, and …": a name behind a comma, and then the verb. */
+export function isAfterthought(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.pos !== 'PROPN' || !/^[,.]$/.test(tokens[i + 1]?.text ?? '')) return false
+  const source = sourceBefore(tokens, i)
+  return source !== null && source[0] > 1 && isComma(tokens[source[0] - 1])
+}
