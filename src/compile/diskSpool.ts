@@ -28,12 +28,23 @@ export function diskSpool(prefix: string): DiskSpool {
 
 /** So many bytes are written at once, and read at once where texts are taken in order. */
 const BLOCK = 1 << 18
+/** Elsewhere the texts put aside next are most often asked for next: those of one article stand together. */
+const NEAR = 1 << 16
+/** A few places are looked at in turn: what an article tells, and what others told before it. */
+const WINDOWS = 4
+
+/** What was read of a file, from one place to another. */
+interface Window {
+  readonly from: number
+  readonly to: number
+  readonly bytes: Buffer
+}
 
 /**
  * The texts end to end in one file:
  *
  *   |-- on disk --------------------|-- waiting --|
- *            |-- read --|           written       length
+ *       |-- window --|  |-- window --|           written       length
  */
 class TextsOnDisk implements Texts {
   private readonly file: number
@@ -42,9 +53,8 @@ class TextsOnDisk implements Texts {
   private bytes = 0
   private readonly waiting = Buffer.allocUnsafe(BLOCK)
   private written = 0
-  private read = Buffer.alloc(0)
-  private readFrom = 0
-  private readTo = 0
+  private readonly windows: Window[] = []
+  private oldest = 0
   private last = -1
 
   constructor(path: string) {
@@ -76,11 +86,11 @@ class TextsOnDisk implements Texts {
     const inOrder = index === this.last + 1
     this.last = index
     if (start >= this.written) return this.waiting.toString('utf8', start - this.written, end - this.written)
-    if (start < this.readFrom || end > this.readTo) {
-      const ahead = inOrder ? Math.min(this.written, start + BLOCK) : end
-      this.load(start, Math.max(end, ahead))
-    }
-    return this.read.toString('utf8', start - this.readFrom, end - this.readFrom)
+    for (const { from, to, bytes } of this.windows)
+      if (start >= from && end <= to) return bytes.toString('utf8', start - from, end - from)
+    const ahead = Math.min(this.written, start + (inOrder ? BLOCK : NEAR))
+    const { bytes } = this.load(start, Math.max(end, ahead))
+    return bytes.toString('utf8', 0, end - start)
   }
 
   close(): void {
@@ -92,16 +102,20 @@ class TextsOnDisk implements Texts {
     this.written = this.bytes
   }
 
-  private load(from: number, to: number): void {
+  /** Reads what lies between into the window that was filled longest ago. */
+  private load(from: number, to: number): Window {
     const size = to - from
-    if (this.read.length < size) this.read = Buffer.allocUnsafe(Math.max(size, 1 << 12))
+    const reused = this.windows[this.oldest]
+    const bytes = reused && reused.bytes.length >= size ? reused.bytes : Buffer.allocUnsafe(Math.max(size, NEAR))
     for (let done = 0; done < size; ) {
-      const got = readSync(this.file, this.read, done, size - done, from + done)
+      const got = readSync(this.file, bytes, done, size - done, from + done)
       if (got === 0) throw new Error('the texts that were put aside are cut short')
       done += got
     }
-    this.readFrom = from
-    this.readTo = to
+    const window = { from, to, bytes }
+    this.windows[this.oldest] = window
+    this.oldest = (this.oldest + 1) % WINDOWS
+    return window
   }
 }
 

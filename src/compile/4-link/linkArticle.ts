@@ -134,6 +134,20 @@ function countRules(article: ReadArticle): Map<string, number> {
 /** Runs of non-space characters that hold a letter or a digit. */
 function countWords(text: string): number {
   let count = 0
-  for (const run of text.match(/\S+/g) ?? []) if (/[\p{L}\p{N}]/u.test(run)) count++
+  let counted = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text[at]!)) counted = false
+    else if (!counted && isLetterOrDigit(text, at, code)) {
+      count++
+      counted = true
+    }
+  }
   return count
+}
+
+/** ASCII by its code, so that most text costs nothing more. */
+function isLetterOrDigit(text: string, at: number, code: number): boolean {
+  if (code >= 128) return /^[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at)!))
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 }

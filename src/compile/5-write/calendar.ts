@@ -87,20 +87,22 @@ function folded(line: string): string {
   // Twenty-five characters of three octets are as many as always fit; of ASCII each is one.
   if (line.length <= MOST_OCTETS / 3 || (line.length <= MOST_OCTETS && !/[^\0-\x7f]/.test(line))) return line
   let made = ''
+  let from = 0
   let octets = 0
-  for (const character of line) {
-    const size = octetsOf(character)
+  for (let at = 0; at < line.length; ) {
+    const code = line.codePointAt(at) as number
+    const size = octetsOf(code)
     if (octets + size > MOST_OCTETS) {
-      made += '\r\n '
+      made += `${line.slice(from, at)}\r\n `
+      from = at
       octets = 1
     }
-    made += character
     octets += size
+    at += code < 0x10000 ? 1 : 2
   }
-  return made
+  return made + line.slice(from)
 }
 
-function octetsOf(character: string): number {
-  const code = character.codePointAt(0) ?? 0
+function octetsOf(code: number): number {
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
