@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/support/unit.ts'],
+          // No test is about speed: a busy machine is given time.
+          testTimeout: 60_000,
         },
       },
       ...Object.keys(BASES).map((name, at) => ({
