@@ -55,6 +55,7 @@ async function measure(page: Page): Promise<Row[]> {
   const x = box.x + box.width * 0.6
   const y = box.y + 40
   await page.mouse.move(x, y)
+  const cpu = await mainThread(page)
   const zooming = await framesDuring(page, async () => {
     await page.keyboard.down('Control')
     for (let notch = 0; notch < 90; notch++) {
@@ -63,8 +64,10 @@ async function measure(page: Page): Promise<Row[]> {
     }
     await page.keyboard.up('Control')
   })
+  const zoomingCpu = (await cpu()) / zooming.length
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await page.mouse.move(x, y)
+  await cpu()
   const panning = await framesDuring(page, async () => {
     await page.mouse.down()
     for (let step = 0; step < 90; step++) {
@@ -73,12 +76,34 @@ async function measure(page: Page): Promise<Row[]> {
     }
     await page.mouse.up()
   })
+  const panningCpu = (await cpu()) / panning.length
   const elements = await page.evaluate(() => document.querySelectorAll('*').length)
   return [
     { what: `zooming ${EVENTS} events, 95th percentile frame`, value: percentile(zooming, 0.95), unit: 'ms' },
     { what: `panning ${EVENTS} events, 95th percentile frame`, value: percentile(panning, 0.95), unit: 'ms' },
+    { what: 'zooming, main thread a frame', value: zoomingCpu, unit: 'ms CPU' },
+    { what: 'panning, main thread a frame', value: panningCpu, unit: 'ms CPU' },
     { what: 'elements on the page', value: elements, unit: '' },
   ]
+}
+
+/**
+ * Milliseconds of processor time that the page's main thread has used since the last call: what a frame costs, whatever
+ * else the machine is doing.
+ */
+async function mainThread(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  let before = 0
+  const used = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+    const since = (seconds - before) * 1000
+    before = seconds
+    return since
+  }
+  await used()
+  return used
 }
 
 /** Gaps between animation frames while something is done, in milliseconds. */

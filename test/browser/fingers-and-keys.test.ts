@@ -20,7 +20,9 @@ describe('fingers', () => {
     expect(page.url()).not.toContain('event=')
   })
 
-  test('throw: the picture moves on after the finger has left, unless the reader prefers stillness', async ({ openPage }) => {
+  test('throw: the picture moves on after the finger has left, unless the reader prefers stillness', async ({
+    openPage,
+  }) => {
     const width = 1024
     const path = '#2023-12-01/2024-02-01'
     const start = (page: Page) => page.evaluate(() => location.hash.slice(1, 11))

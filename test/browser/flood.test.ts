@@ -102,3 +102,21 @@ test('an event of two articles is taken apart by a correction, and says why', as
   expect(await selected(after.page).locator('.edited').innerText()).toContain('The doctors count their own dead.')
   expect(await selected(after.page).locator('blockquote').allTextContents()).toHaveLength(1)
 })
+
+test('what nothing dates lies in a counted tray, each with its reason, and opens like any mark', async ({
+  openPage,
+}) => {
+  const { page } = await openPage(at('as read'))
+  const tray = page.locator('[data-panel="undated"]')
+  const count = Number(/Undated \((\d+)\)/.exec(await tray.locator('summary').innerText())![1])
+  await tray.locator('summary').click()
+  const items = tray.locator('[data-id]')
+  await expect.poll(() => items.count()).toBe(count)
+  for (const reason of await items.locator('small').allInnerTexts()) expect(reason.length).toBeGreaterThan(10)
+  await tray
+    .getByRole('link', { name: /bridge at Marl collapsed/ })
+    .first()
+    .click()
+  await selected(page).locator('blockquote').first().waitFor()
+  expect(await selected(page).innerText()).toContain('not dated: ')
+})

@@ -1,4 +1,7 @@
-/** Four invented articles about an invented flood: a toll that rises and is lowered, a part of it, another one beside it. */
+/**
+ * Five invented articles about an invented flood: a toll that rises and is lowered, a part of it, another one beside
+ * it; and an article that nothing dates.
+ */
 export const FLOOD_ARTICLES: Readonly<Record<string, string>> = {
   'first.txt': `Flood toll reaches 120
 
@@ -20,6 +23,10 @@ The interior ministry on Friday lowered the death toll from the dam burst in Der
 Doctors at Derwen hospital said on Friday that 110 people had been killed in the dam burst on Sunday. The figures could not be independently verified. Residents protested in Derwen on Thursday.
 `,
   'fourth.yaml': 'published: 2024-03-08\n',
+  'undated.txt': `A bridge by the river
+
+The bridge at Marl collapsed and buried two people. Villagers rebuilt the road.
+`,
 }
 
 /** Takes apart what two articles tell of one burst dam. */

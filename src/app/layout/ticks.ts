@@ -31,7 +31,8 @@ const INITIAL_ROOM = 11
 export function ticksOf(scale: TimeScale): TickRow[] {
   const perDay = scale.perDay
   const rows: TickRow[] = [{ unit: 'year', ticks: yearTicks(scale) }]
-  if (perDay * 30.4 >= INITIAL_ROOM) rows.push({ unit: 'month', ticks: monthTicks(scale) })
+  const months = monthTicks(scale)
+  if (months) rows.push({ unit: 'month', ticks: months })
   if (perDay * 7 >= WEEK_ROOM) rows.push({ unit: 'day', ticks: dayTicks(scale) })
   if (perDay / 4 >= HOUR_ROOM) rows.push({ unit: 'hour', ticks: hourTicks(scale) })
   return rows
@@ -43,10 +44,13 @@ function yearTicks(scale: TimeScale): Tick[] {
   return place(scale, utcYear.every(step) ?? utcYear, (date) => String(date.getUTCFullYear()))
 }
 
-function monthTicks(scale: TimeScale): Tick[] {
+/** Every month, or every third or sixth by its short name; null where a year is too narrow even for two. */
+function monthTicks(scale: TimeScale): Tick[] | null {
   const room = scale.perDay * 30.4
-  const length = room >= LONG_MONTH_ROOM ? 20 : room >= MONTH_ROOM ? 3 : 1
-  return place(scale, utcMonth, (date) => (MONTHS[date.getUTCMonth()] ?? '').slice(0, length))
+  const step = room >= INITIAL_ROOM ? 1 : [3, 6].find((months) => room * months >= MONTH_ROOM)
+  if (step === undefined) return null
+  const length = room >= LONG_MONTH_ROOM ? 20 : room * step >= MONTH_ROOM ? 3 : 1
+  return place(scale, utcMonth.every(step) ?? utcMonth, (date) => (MONTHS[date.getUTCMonth()] ?? '').slice(0, length))
 }
 
 function dayTicks(scale: TimeScale): Tick[] {

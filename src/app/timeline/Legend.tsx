@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Bound, EventStatus } from '../../corpus/model.ts'
 import { DIFFERS } from '../figures/Claim.tsx'
-import { FAMILIES, FAMILY_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
+import { EVENT_TYPE_LOOKS, FAMILIES, FAMILY_LABELS, type Family, STATUS_LABELS } from '../ui/kinds.ts'
 import { BOUND_WORDS } from '../ui/labels.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
@@ -25,7 +25,13 @@ const FAMILY_SAMPLES = {
   speech: 'statement',
 } as const
 
-/** What each shape, hue and bar means. */
+/** "A assault, C coercion": the letters of a family. */
+function typesOf(family: Family): string {
+  const looks = Object.values(EVENT_TYPE_LOOKS).filter((look) => look.family === family)
+  return looks.map(({ letter, label }) => `${letter} ${label}`).join(', ')
+}
+
+/** What each shape, hue, letter and bar means. */
 export function Legend() {
   const [isOpen, setOpen] = useState(false)
   return (
@@ -92,7 +98,9 @@ function Keys() {
               <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
                 <StatusGlyph status="occurred" type={FAMILY_SAMPLES[family]} x={0} y={0} />
               </svg>
-              {FAMILY_LABELS[family]}
+              <span>
+                {FAMILY_LABELS[family]} <small>{typesOf(family)}</small>
+              </span>
             </li>
           ))}
           <li>
