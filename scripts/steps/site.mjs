@@ -83,9 +83,12 @@ async function finish(folder, url) {
   write(folder, 'timeline.svg', rendered.picture(url ?? null))
   if (url !== undefined) {
     // The site is whole without it, so a browser that does not start is no reason to have none.
-    const png = await drawCard(rendered.card).catch(() => undefined)
+    const { png, fault } = await drawCard(rendered.card).then(
+      (drawn) => ({ png: drawn, fault: 'no browser on this machine' }),
+      (error) => ({ png: undefined, fault: String(error.message).split('\n')[0] }),
+    )
     if (png) writeFileSync(join(folder, 'card.png'), png)
-    else console.warn('No browser that works on this machine: the site has no picture for preview cards.')
+    else console.warn(`The site has no picture for preview cards: ${fault}.`)
     const { title, blurb } = rendered
     const site = { url, title, blurb, card: png !== undefined }
     html = withAddress(html, site)
