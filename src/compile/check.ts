@@ -10,19 +10,12 @@ const MOST_FAULTS = 100
 const ADVICE = 'this is a fault of the compiler: report it with the article'
 
 /**
- * The invariants of `corpus/`, asserted over every finished corpus: each quote is at its offset, passages stand in
- * order, ids are unique, references resolve, and no time ends before it begins. Linear in what was found: every article
- * is gone through once, and with it the events that it reports.
+ * The invariants of `corpus/`, asserted over every finished corpus while its articles are gone through: each quote is at
+ * its offset, passages stand in order, ids are unique, references resolve, and no time ends before it begins. Linear in
+ * what was found.
  */
-export function checkCorpus(corpus: Corpus): readonly Diagnostic[] {
-  const check = new Check(corpus)
-  check.articles()
-  check.links()
-  return check.faults
-}
-
-class Check {
-  readonly faults: Diagnostic[] = []
+export class Check {
+  private readonly faults: Diagnostic[] = []
   private readonly actors: ReadonlySet<string>
   private readonly series: ReadonlySet<string>
   private readonly articleIds = new Set<string>()
@@ -45,23 +38,31 @@ class Check {
     }
   }
 
-  articles(): void {
+  /** The articles one by one, each checked with the events that it reports. */
+  *articles(): Generator<LinkedArticle> {
     for (const article of this.corpus.articles) {
       this.current = article
       this.unique('article', article.summary.id, this.articleIds)
       this.article(article)
       for (const quote of this.outside.get(article.summary.id) ?? []) this.quote(quote)
       this.outside.delete(article.summary.id)
+      yield article
     }
     this.current = null
+  }
+
+  /** What is wrong, once all articles have been taken. */
+  result(): readonly Diagnostic[] {
     // Each is told first in exactly one article.
     if (this.eventIds.size !== this.corpus.events.length)
       this.fault('event without words', 0, 'there are events that no passage reports')
     for (const [article] of this.outside) this.fault('quote elsewhere', 0, `a quote names the article ${article}`)
+    this.links()
+    return this.faults
   }
 
   /** What stands outside articles and events. */
-  links(): void {
+  private links(): void {
     for (const { quotes, figures, events } of this.corpus.disagreements) {
       for (const figure of figures) this.reference('figure', this.figureIds, figure, quotes[0] ?? null)
       for (const event of events) this.reference('event', this.eventIds, event, quotes[0] ?? null)

@@ -4,7 +4,7 @@ import { splitArticle } from './2-split/splitArticle.ts'
 import { findInEach } from './3-find/find.ts'
 import { linkCorpus } from './4-link/link.ts'
 import { writeCorpus } from './5-write/write.ts'
-import { checkCorpus } from './check.ts'
+import { Check } from './check.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Corpus, OutputFile, ReadArticle, SeedFile } from './shapes.ts'
 import { inMemory, Shelved, type Spool } from './shelf.ts'
@@ -39,10 +39,12 @@ export function compile(seeds: readonly SeedFile[], spool: Spool = inMemory): Co
   const { corpus, diagnostics } = linkCorpus(articles, folder.settings, folder.hash, folder.corrections, spool)
   complaints.push(...diagnostics)
   if (complaints.some((d) => d.level === 'error')) return { ok: false, diagnostics: complaints }
-  const faults = checkCorpus(corpus)
-  if (faults.length > 0) return { ok: false, diagnostics: faults }
 
-  const files = writeCorpus(corpus, { edition: folder.hash.slice(0, 16), compiler: COMPILER }, spool)
+  const check = new Check(corpus)
+  const build = { edition: folder.hash.slice(0, 16), compiler: COMPILER }
+  const files = writeCorpus(corpus, check.articles(), build, spool)
+  const faults = check.result()
+  if (faults.length > 0) return { ok: false, diagnostics: faults }
   return { ok: true, corpus, files, remarks: complaints }
 }
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { checkCorpus } from '../../src/compile/check.ts'
+import { Check } from '../../src/compile/check.ts'
 import { compile } from '../../src/compile/compile.ts'
 import type { Corpus } from '../../src/compile/shapes.ts'
 
@@ -20,6 +20,12 @@ const broken = (damage: (corpus: any) => void): Loose => {
   const copy = structuredClone({ ...corpus, articles: [...articles], events: [...events] })
   damage(copy)
   return copy
+}
+
+function checkCorpus(corpus: Corpus) {
+  const check = new Check(corpus)
+  expect([...check.articles()]).toHaveLength(corpus.articles.length)
+  return check.result()
 }
 
 describe('a finished corpus is read again', () => {

@@ -75,7 +75,7 @@ test('a derived shelf makes an item when it is taken, and ends where it ends', (
 describe('a compile that puts its texts on disk', () => {
   const seeds = readdirSync('seeds').map((path) => ({ path, bytes: readFileSync(`seeds/${path}`) }))
 
-  test('gives the same bytes as one that keeps them in memory', () => {
+  test('gives the same bytes as one that keeps them in memory', { timeout: 60_000 }, () => {
     expect(filesOf(compile(seeds, onDisk.open))).toEqual(filesOf(compile(seeds)))
   })
 

@@ -1,5 +1,5 @@
 import type { OutputFile, Shelf } from '../shapes.ts'
-import { jsonAt, Sheet, type Spool } from '../shelf.ts'
+import { jsonAt, Sheet, type Spool, type Texts } from '../shelf.ts'
 
 /** A file whose pieces are made as they are taken; each time anew. */
 export function fileOf(path: string, parts: () => Iterable<string>): OutputFile {
@@ -17,6 +17,25 @@ export function jsonFile(path: string, value: unknown): OutputFile {
     yield* jsonParts(value)
     yield '\n'
   })
+}
+
+/** JSON files that are put aside as they are made. */
+export class FilesAside implements Iterable<OutputFile> {
+  private readonly texts: Texts
+  private readonly paths: string[] = []
+
+  constructor(spool: Spool) {
+    this.texts = spool()
+  }
+
+  add(path: string, value: unknown): void {
+    this.texts.put(`${JSON.stringify(value)}\n`)
+    this.paths.push(path)
+  }
+
+  *[Symbol.iterator](): Generator<OutputFile> {
+    for (const [i, path] of this.paths.entries()) yield fileOf(path, () => [this.texts.at(i)])
+  }
 }
 
 /** A JSON array whose items are made only when it is written, or are written already. */

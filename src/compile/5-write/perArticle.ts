@@ -6,7 +6,7 @@ import { Sheet, Shelved, type Spool } from '../shelf.ts'
 import { annotationsOf } from './annotations.ts'
 import { headerLine, rowLine } from './csv.ts'
 import { type DatedMark, figureMark, Stretch } from './marks.ts'
-import { JsonSheet } from './outputFile.ts'
+import { FilesAside, JsonSheet } from './outputFile.ts'
 import { reportOf, type Totals, type Undated, undatedFigure } from './pages.ts'
 import { articleNode, claimNode, type Iri, iriOf } from './schemaOrg.ts'
 import { ARTICLE_TABLES } from './tables.ts'
@@ -19,6 +19,8 @@ export interface Source {
 
 /** Everything that grows article by article, so that each is looked at once. */
 export class PerArticle implements Totals {
+  /** Files that are done with an article, or a few. */
+  readonly files: FilesAside
   readonly tables: ReadonlyMap<string, Sheet>
   readonly summaries: JsonSheet<ArticleSummary>
   readonly reports: JsonSheet<ArticleReport>
@@ -43,6 +45,7 @@ export class PerArticle implements Totals {
 
   constructor(corpus: Corpus, spool: Spool) {
     this.iri = iriOf(corpus)
+    this.files = new FilesAside(spool)
     this.tables = new Map(ARTICLE_TABLES.map(({ name }) => [name, new Sheet(spool)]))
     this.summaries = new JsonSheet(spool)
     this.reports = new JsonSheet(spool)

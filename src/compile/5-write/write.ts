@@ -1,5 +1,5 @@
 import { pathOfList } from '../../corpus/where.ts'
-import type { Corpus, OutputFile } from '../shapes.ts'
+import type { Corpus, LinkedArticle, OutputFile } from '../shapes.ts'
 import { inMemory, type Spool } from '../shelf.ts'
 import { annotations } from './annotations.ts'
 import { calendar } from './calendar.ts'
@@ -17,27 +17,50 @@ import { timelineJs } from './timelineJs.ts'
 import { whereFile, whereLists } from './where.ts'
 
 /**
- * Every file of the contract, `corpus.json` last: whoever finds it finds all the others. Articles and events are each
- * gone through once; what several of them have a part in grows meanwhile and is written after.
+ * Every file of the contract, `corpus.json` last: whoever finds it finds all the others. Articles and then events are
+ * gone through once, before there is a first file; what they have a part in is put aside meanwhile. `linked` are those
+ * of the corpus, taken one by one.
  */
-export function* writeCorpus(corpus: Corpus, build: Build, spool: Spool = inMemory): Generator<OutputFile> {
-  const { settings, events } = corpus
-  const iri = iriOf(corpus)
-
+export function writeCorpus(
+  corpus: Corpus,
+  linked: Iterable<LinkedArticle>,
+  build: Build,
+  spool: Spool = inMemory,
+): Iterable<OutputFile> {
+  const { events } = corpus
   const articles = new PerArticle(corpus, spool)
   let parts = 0
-  for (const part of searchParts(corpus.articles)) {
+  for (const part of searchParts(linked)) {
     for (const article of part) {
       articles.add(article)
-      yield jsonFile(`articles/${article.summary.id}.json`, articleFile(article, build))
+      articles.files.add(`articles/${article.summary.id}.json`, articleFile(article, build))
     }
     const search = searchFile(part, (article) => firstTold(article, events), build)
-    yield jsonFile(`search/${parts++}.json`, search)
+    articles.files.add(`search/${parts++}.json`, search)
   }
   const told = new PerEvent(corpus, articles, spool)
   let place = 0
   for (const event of events) told.add(event, place++)
+  return filesOf(corpus, { articles, told, parts }, build, spool)
+}
 
+/** What was gone through. */
+interface Gathered {
+  readonly articles: PerArticle
+  readonly told: PerEvent
+  /** How many parts the search has. */
+  readonly parts: number
+}
+
+function* filesOf(
+  corpus: Corpus,
+  { articles, told, parts }: Gathered,
+  build: Build,
+  spool: Spool,
+): Generator<OutputFile> {
+  const { settings, events } = corpus
+  const iri = iriOf(corpus)
+  yield* articles.files
   for (const { earliest, latest } of [...told.marks, ...articles.marks]) {
     articles.touched.touch(earliest)
     articles.touched.touch(latest)

@@ -130,7 +130,8 @@ export class EventShelf implements Shelf<TimelineEvent> {
     const told = together
       ? together.filter((_, i) => reports.includes(all[i]!))
       : reports.map((report) => this.told.at(this.reportAt[report]!)!)
-    return { ...event, reports: told, ...(edited ? { edited } : {}) }
+    // Whoever keeps the id keeps the one that is here already.
+    return { ...event, id: this.ids[number]!, reports: told, ...(edited ? { edited } : {}) }
   }
 
   private write(number: number, event: TimelineEvent): void {
