@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { compile } from './compile.ts'
 import { answerCorrection } from './correct.ts'
@@ -83,11 +83,16 @@ function pathOf(url: string, base: string): string | null {
   return path.startsWith(prefix) ? decodeURI(path.slice(prefix.length)) : null
 }
 
+/** As one would type it: the path from the working directory. */
+function fromHere(place: string): string {
+  return relative(process.cwd(), place) || '.'
+}
+
 function compileFolder(folder: string): Result {
   const seeds = readSeeds(folder)
   const blocked = seeds.diagnostics.some((d) => d.level === 'error')
   const compiled = blocked ? null : compile(seeds.files)
-  const format = (d: Diagnostic) => formatDiagnostic({ ...d, path: resolve(folder, d.path) })
+  const format = (d: Diagnostic) => formatDiagnostic({ ...d, path: fromHere(resolve(folder, d.path)) })
   if (!compiled?.ok) {
     const complaints = [...seeds.diagnostics, ...(compiled?.diagnostics ?? [])].filter((d) => d.level === 'error')
     return { ok: false, complaints: complaints.map(format).join('\n') }

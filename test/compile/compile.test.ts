@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { COMPILER, type Compiled, compile } from '../../src/compile/compile.ts'
 import type { SeedFile } from '../../src/compile/shapes.ts'
-import type { ArticleFile, CorpusFile, ReportFile, TileFile } from '../../src/corpus/files.ts'
+import type { ArticleFile, CorpusFile, ReportFile, TileFile, UndatedFile } from '../../src/corpus/files.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const seeds: SeedFile[] = readdirSync('seeds').map((path) => ({ path, bytes: readFileSync(`seeds/${path}`) }))
@@ -130,6 +130,26 @@ describe('the same bytes', () => {
     )
     expect(json<CorpusFile>(filesOf(compile(changed)), 'corpus.json').hash).not.toBe(
       json<CorpusFile>(files, 'corpus.json').hash,
+    )
+  })
+})
+
+describe('what cannot be dated', () => {
+  const reasonsFor = (text: string, sidecar = '') => {
+    const seed = [
+      { path: 'boat.txt', bytes: utf8(text) },
+      { path: 'boat.yaml', bytes: utf8(sidecar) },
+    ]
+    const { events } = json<UndatedFile>(filesOf(compile(seed)), 'undated.json')
+    return new Set(events.map(({ reason }) => reason))
+  }
+
+  test('is so for want of the article’s date, where its words count from that', () => {
+    expect(reasonsFor('Boat lost\n\nA boat sank on Tuesday off Peru, police said.\n')).toEqual(
+      new Set(['its words give no day by themselves, and the article’s own date is not known']),
+    )
+    expect(reasonsFor('Boat lost\n\nA boat sank on Tuesday off Peru, police said.\n', 'published: 2024-05-04')).toEqual(
+      new Set(),
     )
   })
 })

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 
 describe('npm run build', () => {
@@ -28,7 +28,7 @@ describe('npm run build', () => {
     writeFileSync(join(site, 'data/corpus.json'), 'previous')
     const { status, stderr } = build('--seeds', join(folder, 'nowhere'), '--out', site)
     expect(status).toBe(1)
-    expect(stderr).toContain('nowhere')
+    expect(stderr).toContain(`${relative(process.cwd(), join(folder, 'nowhere'))}:1:1  no folder  `)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect(readFileSync(join(site, 'data/corpus.json'), 'utf8')).toBe('previous')
     expect(readdirSync(folder).sort()).toEqual(['precious', 'site'])

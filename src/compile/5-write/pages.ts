@@ -93,14 +93,20 @@ export function undatedFile({ edition }: Build, { events, figures }: Undated): S
   return { edition, events: events.listed(), figures: figures.listed() }
 }
 
-export function undatedEvent(event: TimelineEvent): UndatedFile['events'][number] {
-  return { ...event, reason: event.when.steps.at(-1)?.found ?? 'no time is named with it and nothing bounds it' }
+/** `articleDated`: whether the day of an article that reports it is known. */
+export function undatedEvent(event: TimelineEvent, articleDated: boolean): UndatedFile['events'][number] {
+  const reason = event.when.steps.at(-1)?.found
+  return { ...event, reason: reason ?? (articleDated ? NO_TIME : NO_DAY_TO_COUNT_FROM) }
 }
 
 export function undatedFigure(figure: Figure): UndatedFile['figures'][number] {
   const reason = figure.asOf?.steps.at(-1)?.found
-  return { ...figure, reason: reason ?? 'the passage gives no day, and the article’s own date is not known' }
+  return { ...figure, reason: reason ?? (figure.reportedOn ? NO_TIME : NO_DAY_TO_COUNT_FROM) }
 }
+
+const NO_TIME = 'no time is named with it and nothing bounds it'
+/** "On Tuesday" names a time, and no day. */
+const NO_DAY_TO_COUNT_FROM = 'its words give no day by themselves, and the article’s own date is not known'
 
 export function articleFile(article: LinkedArticle, { edition }: Build): ArticleFile {
   const { summary, text, passages, times, mentions, attributions, figures, told } = article

@@ -15,6 +15,8 @@ import { ARTICLE_TABLES } from './tables.ts'
 export interface Source {
   readonly outlet: string | null
   readonly title: string
+  /** Whether its own day is known. */
+  readonly dated: boolean
 }
 
 /** Everything that grows article by article, so that each is looked at once. */
@@ -65,7 +67,8 @@ export class PerArticle implements Totals {
     this.nodes.add(articleNode(summary, this.iri))
     for (const item of annotationsOf(article, this.iri)) this.annotations.add(item)
     for (const figure of figures) this.addFigure(figure)
-    this.sources.set(summary.id, { outlet: summary.outlet, title: summary.title })
+    const { outlet, title, published } = summary
+    this.sources.set(summary.id, { outlet, title, dated: published !== null })
     this.touched.touch(summary.published?.earliest)
     this.touched.touch(summary.published?.latest)
     const day = summary.published?.latest

@@ -44,6 +44,12 @@ export class PerEvent {
     )
     const mark = eventMark(event, place)
     if (mark) this.marks.push(mark)
-    else this.undated.add(undatedEvent(event))
+    else
+      this.undated.add(
+        undatedEvent(
+          event,
+          event.reports.some((report) => sourceOf(report).dated),
+        ),
+      )
   }
 }
