@@ -179,16 +179,17 @@ export function readRange(tokens: readonly Token[], from: number): Core | null {
   const glued = tokens[from] && startsWithDigit(tokens[from]!) ? RANGE_DIGITS.exec(tokens[from]!.text) : null
   if (glued) return rangeOf(from + 1, number(glued[1]!), number(glued[2]!))
   const word = lower(tokens, from)
-  if (word === 'between') return readEnds(tokens, from + 1, AND)
+  if (word === 'between') return rising(readEnds(tokens, from + 1, AND))
   if (word === 'from' && !CHANGE_VERBS.has(lower(tokens, from - 1)) && !CHANGE_VERBS.has(lower(tokens, from - 2)))
-    return readEnds(tokens, from + 1, TO)
+    return rising(readEnds(tokens, from + 1, TO))
   if (word === 'from' || isChangedFrom(tokens, from)) return null
   return readEnds(tokens, from, BETWEEN)
 }
+/** "lowered the toll from 46 to 38": two numbers, and no range. */
+const rising = (core: Core | null) => (core?.form === 'range' ? core : null)
 const number = (text: string) => Number(text.replaceAll(',', ''))
 const isChangedFrom = (tokens: readonly Token[], from: number) =>
-  lower(tokens, from - 1) === 'from' &&
-  (CHANGE_VERBS.has(lower(tokens, from - 2)) || CHANGE_VERBS.has(lower(tokens, from - 3)))
+  lower(tokens, from - 1) === 'from' && [2, 3, 4, 5].some((k) => CHANGE_VERBS.has(lower(tokens, from - k)))
 
 const AND: ReadonlySet<string> = new Set(['and', 'to', '-', '–', '—'])
 const TO: ReadonlySet<string> = new Set(['to', '-', '–', '—'])

@@ -144,13 +144,16 @@ function inOrder(drafts: readonly Draft[]): Draft[] {
 function withoutCrossings(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = []
   for (const draft of drafts) {
-    const crosses = kept
-      .slice(-6)
-      .some(
-        (other) =>
-          (other.start === draft.start && other.end === draft.end) ||
-          (draft.start < other.end && draft.end > other.end && draft.start > other.start),
-      )
+    const crosses = kept.slice(-6).some(
+      (other) =>
+        (other.start === draft.start && other.end === draft.end) ||
+        // "António, Guterres": the surname in it is no second mention.
+        (other.kind === 'person' &&
+          other.name === draft.name &&
+          draft.start >= other.start &&
+          draft.end <= other.end) ||
+        (draft.start < other.end && draft.end > other.end && draft.start > other.start),
+    )
     if (!crosses) kept.push(draft)
   }
   return kept

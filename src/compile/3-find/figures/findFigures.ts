@@ -19,11 +19,13 @@ import { type Around, claimOf } from './claim.ts'
 import { type Candidate, readCounted } from './counted.ts'
 import { modalityOf } from './modality.ts'
 import { findNamed } from './named.ts'
+import { partOfBefore } from './partOfBefore.ts'
 import { firstPlaceIn } from './place.ts'
 import { findPlurals } from './plurals.ts'
 import { isAge, isDifference, isException, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { findSingles } from './singles.ts'
+import { attributionOf } from './surroundings.ts'
 import { findTriggers } from './triggers.ts'
 
 /** What the finders before this one found in the article. */
@@ -208,6 +210,16 @@ function readSentence(
         reason: 'digits that are no number by themselves',
       })
   const bound = new Set(others.map((b) => b.candidate))
+  const { previous } = around
+  const whole = previous?.base ?? found.lastIndexOf(previous!)
+  if (previous && whole >= 0 && others.length === 0 && previous.passage === around.passage.index - 1)
+    for (const c of candidates) {
+      const said = attributionOf(all, spanOf(all, c.number.core), around.attributions)
+      const part = partOfBefore(all, c, found[whole]!, whole, said?.index ?? null)
+      if (part === null) continue
+      found.push({ ...part, passage: around.passage.index })
+      bound.add(c)
+    }
   for (const candidate of all.candidates)
     if (candidate.kind === 'number' && !bound.has(candidate)) {
       refuse(

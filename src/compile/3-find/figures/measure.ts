@@ -12,7 +12,7 @@ const BURIES = new Set(
 
 /** "buried" after a toll is laid in a grave; "released" says more when it is known who was: hostages are freed, prisoners released. */
 export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: Trigger): string {
-  if (measure === 'trapped' && BURIED.test(lower(s.tokens, trigger.range[0])) && trigger.voice !== 'active')
+  if (measure === 'trapped' && BURIED.test(lower(s.tokens, trigger.range[0])))
     return s.tokens.some((t) => BURIES.has(t.lower)) ? measure : 'buried'
   if (measure === 'released' || measure === 'rescued' || measure === 'returned') {
     if (c.group === 'hostages' || lower(s.tokens, c.head) === 'captives') return 'hostages freed'

@@ -37,9 +37,9 @@ const JOINED = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'C
 const JOINED_REACH = 12
 
 /** "killed the mayor and [two] of his guards": the verb's second object. */
-export function objectJoined(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+export function objectJoined(s: Sentence, c: Candidate, { byEnd, byStart }: Index): Found | null {
   // "has buried 94 and more than 500 people are missing": what follows is said of them.
-  if (s.tokens[c.range[1]]?.pos === 'AUX') return null
+  if (s.tokens[c.range[1]]?.pos === 'AUX' || byStart.get(c.range[1])?.some((t) => t.words.sort === 'does')) return null
   let i = objectStart(s, c) - 1
   const plus = lower(s.tokens, i) === 'with' && lower(s.tokens, i - 1) === 'along'
   // "killed the priest, [his cook] and her daughter"

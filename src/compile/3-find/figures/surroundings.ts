@@ -127,10 +127,24 @@ export function timesNear(
       (t) =>
         (t.when.earliest !== null || t.when.latest !== null) &&
         !isSpeechTime(s, t) &&
+        !isCompared(s, t, own) &&
         !(reach.said && isBetween(t, reach.said)) &&
         belongs(s, binding, t, reach),
     )
     .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+}
+
+/** Letters before a time that tell of another number: no comparison is longer. */
+const COMPARED_REACH = 48
+const COMPARED =
+  /(?:(?:up|down|rise|increase|jump|drop|fall|decrease|rising) (?:sharply )?from|compared (?:with|to)|(?:twice|double|triple|times|half) (?:the|that)|against) (?:[^,;.]|[,.]\d)*$|(?:than|many as|much as|fewer as) (?:in|on|during|a|at)? ?$/i
+
+/** "96,000, up from 20,000 in April", "three times as many as in 2019": the time of what it is compared with. */
+function isCompared(s: Sentence, { start }: Span, own: Span): boolean {
+  const from = Math.max(s.tokens[0]!.start, start - COMPARED_REACH)
+  const found = COMPARED.exec(s.text.slice(from, start))
+  // "double the 300 arrests of last year": those were last year's.
+  return found !== null && !(own.start >= from + found.index && own.end <= start)
 }
 
 /** "said in a statement on Sunday that …" */

@@ -73,6 +73,8 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   toll: 'A toll with its number: “the death toll rose to 45”.',
   'counted noun and its level': 'A counted noun with the height it reached: “arrests reached 300”.',
   'toll behind': 'A number before the toll that it reaches: “brings to three the number of people killed”.',
+  'part of the sentence before':
+    'Who some of those are whom the sentence before counts: “At least 40 died. Twelve of them were children.”',
   'number of those told': 'A number of people, and what befell them: “the number of pilgrims who died passed 1,000”.',
   'counted noun': 'The noun itself says what happened: “45 arrests”.',
   'describing word': 'A word beside those counted says what happened: “two wounded soldiers”.',

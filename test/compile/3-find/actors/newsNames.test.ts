@@ -21,6 +21,7 @@ describe('names of bodies in news from anywhere', () => {
     'Two men left the [organisation: All Farmers Union|All Farmers Union] in protest.',
     '[organisation: North Mercia Police|North Mercia Police] searched the river.',
     'He taught at [place: Northvale|Northvale]’s [organisation: Ana Ortega Marsh High School|Ana Ortega Marsh High School] for years.',
+    'The [organisation: Malawi Red Cross|Malawi Red Cross] said so.',
     // owned, told, bracketed
     'The first of [organisation: Zentiva|Zentiva]’s doses arrived by boat.',
     'A clerk told [organisation: KXLR|KXLR] that the bridge had swayed.',

@@ -23,6 +23,18 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Maria Lopez, who lost [killed =3|three children], wept.',
     'The regiment lost [killed =20|20 soldiers] in the ambush.',
   ],
+  'parts told in the next sentence': [
+    '[killed >=40|At least 40 climbers] died on Monday. [killed =12|Twelve of them were children].',
+    'Floods killed [killed =40|40 people]. Among them were [killed =12|12 children].',
+    'Floods killed [killed =40|40 people]. [killed >50%|Most of the victims were women].',
+    'Floods killed [killed =40|40 people]. Ninety of them were at home.',
+    'The blast injured [injured =200|200 people] and [killed =20%|one in five] of the wounded died.',
+  ],
+  comparisons: [
+    'The toll was lowered from 46 to [killed =38|38].',
+    'More than double the [detained =300|300] arrests of last year, police detained [detained =620|620 people].',
+  ],
+  graves: ['Villagers buried [buried =27|27 people] on Sunday.'],
   'fires and floods': [
     '[stranded ~5000|About 5,000] remained stranded as more than 300 crews battled the snow.',
     'The quake left [homeless ~45000|roughly 45,000 homeless].',
@@ -73,6 +85,18 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 describe('figures of many desks', () => {
   for (const [subject, sentences] of Object.entries(SENTENCES))
     test.each(sentences)(`${subject}: %s`, (sentence) => expectMarked(sentence, marksOf))
+})
+
+describe('the time of what a number is compared with is not its own', () => {
+  test.each([
+    'The fires have driven 96,000 people from the valley, up from 20,000 in April.',
+    'The storm killed 12 people, three times as many as in 2019.',
+    'Some 620 people were arrested, compared with 300 in 2029.',
+  ])('%s', (text) => expect(readClaims(text).figures[0]?.period).toBeNull())
+
+  test('its own is', () => {
+    expect(readClaims('Some 620 people were arrested in 2029.').figures[0]?.period?.edtf).toBe('2029')
+  })
 })
 
 describe('who says so', () => {
