@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { chromium, type Frame, type Page } from 'playwright-core'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { findChromium } from '../../scripts/steps/chromium.mjs'
+import { headerRules } from '../../scripts/steps/headers.mjs'
+import { serveFolder } from '../../scripts/steps/serve.mjs'
 import { snippetOf } from '../../src/app/share/snippets.ts'
 import type { TileFile } from '../../src/corpus/files.ts'
 import { expect, type OpenPage, siteFolder, test } from '../support/browser.ts'
@@ -90,6 +92,26 @@ test('a frame alone gets its height from a browser that gives it, and shows that
   } finally {
     await browser.close()
   }
+})
+
+test('in a frame that may do nothing but run, the site works from a host that lets it, and can be read from any', async ({
+  openPage,
+}) => {
+  const lets = await serveFolder(inject('site'), { rules: headerRules(inject('site')) })
+  const letsNot = await serveFolder(inject('site'))
+  const inside = async (address: string) => {
+    const { page } = await openPage({
+      url: host.show(
+        `<iframe src="${address}?embed" sandbox="allow-scripts" style="width: 800px; height: 600px"></iframe>`,
+      ),
+      ...{ hosts: [new URL(address).host], ready: false, expectProblems: address === letsNot.address },
+    })
+    return page.frames()[1] as Frame
+  }
+  await (await inside(lets.address)).locator('html[data-ready="true"]').waitFor({ state: 'attached' })
+  await (await inside(letsNot.address)).locator('.plain-entry blockquote').first().waitFor()
+  await lets.close()
+  await letsNot.close()
 })
 
 test('a link to one claim opens that claim inside, in every form', async ({ openPage }) => {
