@@ -225,3 +225,17 @@ test('the present view is saved as SVG with its words, sources and address, and 
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBeGreaterThan(2000)
 })
+
+test('what the filters leave is saved as data, each format with its own items', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#measure=killed&panel=share' })
+  const saved = async (label: string) => {
+    const { bytes } = await downloaded(page, () => page.getByRole('button', { name: label, exact: true }).click())
+    return bytes.toString('utf8')
+  }
+  const items = JSON.parse(await saved('JSON')) as { figures: { measure: string }[]; events: unknown[] }
+  expect(new Set(items.figures.map(({ measure }) => measure))).toEqual(new Set(['killed']))
+  const nodes = JSON.parse(await saved('schema.org (JSON-LD)'))['@graph'] as { '@type': string }[]
+  expect(nodes.filter((node) => node['@type'] === 'Claim')).toHaveLength(items.figures.length)
+  expect(nodes.filter((node) => node['@type'] === 'Event')).toHaveLength(items.events.length)
+  expect((await saved('Calendar')).startsWith('BEGIN:VCALENDAR')).toBe(true)
+})

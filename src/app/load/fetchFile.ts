@@ -51,6 +51,14 @@ async function fetchOnce<File extends { readonly edition: string }>(
   return value
 }
 
+/**
+ * Text of any other file of `data/`, for the reader to keep.
+ * @throws {LoadError}
+ */
+export function readDownload(path: string): Promise<string> {
+  return readInlined(path)?.catch(() => Promise.reject(new LoadError(path, 'damaged'))) ?? fetchText(path, 'default')
+}
+
 async function fetchText(path: string, cache: RequestCache, signal?: AbortSignal): Promise<string> {
   const own = new AbortController()
   let late = false

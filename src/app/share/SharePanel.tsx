@@ -3,11 +3,12 @@ import type { Marks } from '../load/useMarks.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { useView } from '../view/useView.ts'
 import { hrefOf } from '../view/view.ts'
+import { DataBuilder } from './DataBuilder.tsx'
 import { EmbedBuilder } from './EmbedBuilder.tsx'
 import { PictureBuilder } from './PictureBuilder.tsx'
 import './share.css'
 
-/** The address of what is on screen, the code that puts it on another page, and a picture of it. */
+/** The address of what is on screen, the code that puts it on another page, its data and a picture of it. */
 export default function SharePanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const { view } = useView()
   const shared = hrefOf(view, { panel: null })
@@ -22,7 +23,10 @@ export default function SharePanel({ corpus, marks }: { corpus: CorpusFile; mark
         <CopyButton label="Copy link" text={() => link} />
       </section>
       <EmbedBuilder corpus={corpus} fragment={fragment} />
-      <PictureBuilder corpus={corpus} marks={marks} view={view} permalink={link} />
+      <div className="taken-along">
+        <DataBuilder corpus={corpus} marks={marks} view={view} permalink={link} />
+        <PictureBuilder corpus={corpus} marks={marks} view={view} permalink={link} />
+      </div>
     </div>
   )
 }
