@@ -147,7 +147,7 @@ export interface SearchPassage {
   /** Who is named in it, by offsets into `text`. */
   readonly named: readonly (readonly [actor: number, start: number, end: number])[]
 }
-export interface SearchEvent extends Pick<TimelineEvent, 'id' | 'title'> {
+export interface SearchEvent extends Pick<TimelineEvent, 'id' | 'title' | 'type'> {
   readonly when: SearchDays
   readonly actors: readonly number[]
   /** The words of each report. */

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
+import { findings } from '../support/axe.ts'
 import { expect, test } from '../support/browser.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'sourceline-dev-'))
@@ -99,6 +100,50 @@ test('what is wrong with a correction is said in its panel, and nothing is writt
     before,
   )
 })
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the correction form, for any kind of item, ${colorScheme}`, async ({ openPage }) => {
+    for (const kind of ['event', 'figure', 'actor', 'article'])
+      for (const width of [1440, 360]) {
+        const { page } = await openPage({ url: `${address}#${kind}=${await firstOf(kind)}`, colorScheme, width })
+        const form = page.locator('details.correct')
+        await form.locator('summary').click()
+        const actions = form.getByLabel('What is to be changed')
+        for (const [place] of (await actions.locator('option').all()).entries()) {
+          await actions.selectOption({ index: place })
+          // Clear of the bar that stays at the foot of a small screen.
+          await form.getByLabel('Reason').evaluate((field) => field.scrollIntoView({ block: 'center' }))
+          expect(await findings(page, 'details.correct'), `${kind}, ${width} px, action ${place}`).toEqual([])
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      }
+  }, 120_000)
+
+test('a correction can be written by keyboard alone', async ({ openPage }) => {
+  const { page } = await openPage({ url: `${address}#figure=${await firstOf('figure')}` })
+  await page.locator('details.correct summary').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Counts trees.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page
+    .getByText('Written; the page follows.')
+    .or(page.getByText('This address names something'))
+    .first()
+    .waitFor()
+  expect(readFileSync(join(seeds, 'corrections.yaml'), 'utf8')).toContain('  drop: true\n  reason: Counts trees.\n')
+})
+
+/** The id of one item of a kind, as the page has it. */
+async function firstOf(kind: string): Promise<string> {
+  const read = async (path: string) => (await fetch(`${address}data/${path}`)).json()
+  const corpus = await read('corpus.json')
+  if (kind === 'actor' || kind === 'article') return corpus[`${kind}s`][0].id
+  return (await read(corpus.tiles.path))[`${kind}s`][0].id
+}
 
 function printedAddress(process: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@ import type { CorpusFile, SearchEvent, SearchFigure, SearchFile, SearchPassage }
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { fold, type Hit } from '../ui/fold.ts'
+import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
 import { figureLabel } from '../ui/labels.ts'
 import { hitsIn, type Named, queryOf } from '../ui/query.ts'
 import { selecting, type View } from '../view/view.ts'
@@ -109,10 +110,10 @@ export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, Arti
       kind: 'event',
       items: file.events,
       straw: ({ title, quotes, actors }) => ({ text: title, also: quotes.join(' · '), named: actors.map(actorAt) }),
-      entry: ({ id, title, when, actors }) => ({
+      entry: ({ id, title, type, when, actors }) => ({
         id,
         text: title,
-        detail: formatWhen(when),
+        detail: `${formatWhen(when)}, ${EVENT_TYPE_LOOKS[type].label}`,
         language: undefined,
         change: selecting('event', id),
         named: actors.map((actor) => throughout(actorAt(actor))),

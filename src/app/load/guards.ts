@@ -140,7 +140,7 @@ const searchFile = object({
   edition: filled,
   actors: list(text),
   passages: list(object({ article: filled, index: count, text, named: list(triple) })),
-  events: list(object({ id: filled, title: text, when: record, actors: list(count), quotes: list(text) })),
+  events: list(object({ id: filled, title: text, type: text, when: record, actors: list(count), quotes: list(text) })),
   figures: list(object({ id: filled, article: filled, quote: text, number: text, measure: text, place: text })),
 })
 const rulesFile = object({

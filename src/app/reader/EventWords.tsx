@@ -1,5 +1,5 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
-import type { TimelineEvent } from '../../corpus/model.ts'
+import type { Quote, Report, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen, PRECISION_WORDS } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -28,6 +28,10 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
   const beside = view.beside ?? reports[0]?.quote.article
   const lead = reports.find((report) => report.quote.article === beside) ?? reports[0]
   const others = reports.filter((report) => report !== lead)
+  const saidBy = (report: Report) => {
+    const words = speakerOf(report, event, file)
+    return words && <SaidBy words={words} corpus={corpus} view={view} />
+  }
   return (
     <>
       <p className="kicker">
@@ -43,7 +47,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
           lead
           quote={lead.quote}
           article={articleOf(lead.quote.article)}
-          by={lead.byWords && <SaidBy words={lead.byWords} corpus={corpus} view={view} />}
+          by={saidBy(lead)}
           garbled={lead.garbled}
         />
       )}
@@ -85,7 +89,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
               key={`${report.quote.article}-${report.quote.start}`}
               quote={report.quote}
               article={articleOf(report.quote.article)}
-              by={report.byWords && <SaidBy words={report.byWords} corpus={corpus} view={view} />}
+              by={saidBy(report)}
               garbled={report.garbled}
               besideHref={hrefOf(view, pointingAt(report.quote))}
             />
@@ -94,6 +98,21 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
       )}
     </>
   )
+}
+
+/**
+ * Who a report is from: the source that it names or, where the event is itself a saying, who speaks. Null where the
+ * passage names nobody; undefined where that cannot be told without its article.
+ */
+function speakerOf(
+  { byWords, trigger }: Report,
+  { type }: TimelineEvent,
+  file: ArticleFile | undefined,
+): Quote | null | undefined {
+  if (byWords) return byWords
+  if (file?.article.id !== trigger.article) return type === 'statement' ? undefined : null
+  const own = file.attributions.find(({ cue }) => cue.start < trigger.end && cue.end > trigger.start)
+  return own?.source ?? null
 }
 
 function Participants({ event, corpus, view }: Pick<EventWordsProps, 'event' | 'corpus' | 'view'>) {

@@ -53,14 +53,14 @@ const BOUND_SIGNS: Readonly<Record<string, string>> = {
   '<=': 'at most',
 }
 
-/** `> 18000` is more than 18,000, `= 0.3333` is 33.3%; null for anything else. */
+/** `> 18000` is “more than 18,000”, `= 0.3333` is “exactly 33.3%”; null for anything else. */
 function plainBound(found: string): string | null {
-  if (found === 'vague') return 'no number, only words'
+  if (found === 'vague') return 'read as no number, only words'
   const [, sign = '', digits = ''] = /^([=~<>]=?) (\d+(?:\.\d+)?)$/.exec(found) ?? []
   const words = BOUND_SIGNS[sign]
   if (words === undefined) return null
   const value = Number(digits)
-  return `${words} ${Number.isInteger(value) ? formatCount(value) : `${Math.round(value * 1000) / 10}%`}`
+  return `read as ${words} ${Number.isInteger(value) ? formatCount(value) : `${Math.round(value * 1000) / 10}%`}`
 }
 
 /** An open end. */

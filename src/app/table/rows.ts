@@ -69,7 +69,9 @@ export function figureColumns(corpus: CorpusFile): Column<Figure>[] {
     { label: 'Measure', text: ({ measure }) => measure },
     {
       label: 'Counted',
-      text: ({ population, shareOf }) => [population, shareOf && `of ${shareOf}`].filter(Boolean).join(', '),
+      // Of a share, those counted may be named by the whole alone.
+      text: ({ population, shareOf }) =>
+        [shareOf === population ? '' : population, shareOf && `of ${shareOf}`].filter(Boolean).join(', '),
     },
     { label: 'Where', text: ({ place }) => place },
     { label: 'Kind', text: ({ kind }) => FIGURE_KIND_LABELS[kind] },

@@ -72,10 +72,11 @@ function passagesOf({ summary, text, passages, mentions }: Searched, place: Plac
   })
 }
 
-function eventOf({ id, title, when, actors, reports }: TimelineEvent, place: Place): SearchEvent {
+function eventOf({ id, title, type, when, actors, reports }: TimelineEvent, place: Place): SearchEvent {
   return {
     id,
     title,
+    type,
     when: daysOf(when),
     actors: [...new Set(actors.map(({ actor }) => place(actor)))],
     quotes: [...new Set(reports.map(({ quote }) => quote.exact))],

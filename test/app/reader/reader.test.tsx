@@ -50,7 +50,7 @@ describe('an event', () => {
         files.set('undated.json', { ...file, events: [{ ...event!, reports: [{ ...report!, when }] }] })
       },
     })
-    await user.click(selected().getByText('Why it has no date'))
+    await user.click(await screen.findByText('Why it has no date'))
     expect(selected().getByText('it tells of what is past, so 7 March 2031')).toBeVisible()
     const [other] = within(
       selected().getByText('What else was considered').nextElementSibling as HTMLElement,

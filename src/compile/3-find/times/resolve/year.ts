@@ -39,15 +39,16 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
   const [chosen, other] = ahead ? [next, latest] : [latest, next]
   const against =
     !ahead && tense.direction === 'future' ? 'it lies too far ahead to be meant' : againstOther(tense, ahead)
-  const reading = [other, month, ...(date === null ? [] : [date])].map((n) => String(n).padStart(2, '0')).join('-')
+  const of = (y: number) =>
+    [y, month, ...(date === null ? [] : [date])].map((n) => String(n).padStart(2, '0')).join('-')
   return {
     year: chosen,
     anchor: today,
     steps: [
       anchorStep(anchor),
       considering(
-        tenseStep(tense, ahead ? 'the next one from that day on' : 'the latest one up to that day'),
-        other === chosen ? [] : [{ reading, against }],
+        tenseStep(tense, `${ahead ? 'the next one from that day on' : 'the latest one up to that day'}, ${of(chosen)}`),
+        other === chosen ? [] : [{ reading: of(other), against }],
       ),
     ],
   }
