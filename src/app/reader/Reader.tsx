@@ -17,6 +17,7 @@ import { articlesOf, findItem, type Item, leadQuote, quotesIn } from './item.ts'
 import { Source } from './Quotation.tsx'
 import { Welcome } from './Welcome.tsx'
 import './selected.css'
+import './why.css'
 import './article.css'
 
 export interface ReaderProps {
