@@ -28,8 +28,12 @@ export function diskSpool(prefix: string): DiskSpool {
 
 /** So many bytes are written at once, and read at once where texts are taken in order. */
 const BLOCK = 1 << 18
-/** Elsewhere the texts put aside next are most often asked for next: those of one article stand together. */
+/**
+ * Elsewhere the texts put aside next are often asked for next: those of one article stand together. So much is read,
+ * or, while what is read goes unasked, ever less of it.
+ */
 const NEAR = 1 << 16
+const NEAREST = 1 << 11
 /** A few places are looked at in turn: what an article tells, and what others told before it. */
 const WINDOWS = 4
 
@@ -55,6 +59,9 @@ class TextsOnDisk implements Texts {
   private written = 0
   private readonly windows: Window[] = []
   private oldest = 0
+  private near = NEAR
+  /** Whether any text was asked for again of what was read last. */
+  private wanted = true
   private last = -1
 
   constructor(path: string) {
@@ -87,8 +94,13 @@ class TextsOnDisk implements Texts {
     this.last = index
     if (start >= this.written) return this.waiting.toString('utf8', start - this.written, end - this.written)
     for (const { from, to, bytes } of this.windows)
-      if (start >= from && end <= to) return bytes.toString('utf8', start - from, end - from)
-    const ahead = Math.min(this.written, start + (inOrder ? BLOCK : NEAR))
+      if (start >= from && end <= to) {
+        this.wanted = true
+        return bytes.toString('utf8', start - from, end - from)
+      }
+    this.near = this.wanted ? Math.min(NEAR, this.near * 2) : Math.max(NEAREST, this.near / 2)
+    this.wanted = false
+    const ahead = Math.min(this.written, start + (inOrder ? BLOCK : this.near))
     const { bytes } = this.load(start, Math.max(end, ahead))
     return bytes.toString('utf8', 0, end - start)
   }
