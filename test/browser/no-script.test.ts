@@ -16,6 +16,7 @@ test('without a script every quotation is on the page, in order of time, with it
   expect(all.filter((exact) => !words.includes(exact))).toEqual([])
   const sources = page.locator('.plain-entry figcaption')
   expect(await sources.filter({ has: page.locator('a[href^="articles/"]') }).count()).toBe(await sources.count())
+  expect(await page.locator('.plain-take a[href^="data/download/"]').count()).toBeGreaterThan(8)
   // Scripts that are switched off are not loaded, and that is all that fails.
   expect(problems.filter((line) => !/^request: csp .*\.js$/.test(line))).toEqual([])
   await page

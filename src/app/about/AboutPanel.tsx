@@ -1,5 +1,6 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { formatDay } from '../ui/dates.ts'
+import { DOWNLOADS } from '../ui/downloads.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { countOf, formatCount } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
@@ -7,19 +8,6 @@ import { Definitions } from './Definitions.tsx'
 import { Rules } from './Rules.tsx'
 import { Verify } from './Verify.tsx'
 import './about.css'
-
-const DOWNLOADS: readonly (readonly [file: string, label: string])[] = [
-  ['events.csv', 'Events'],
-  ['figures.csv', 'Figures'],
-  ['actors.csv', 'Actors'],
-  ['mentions.csv', 'Mentions of actors'],
-  ['times.csv', 'Times'],
-  ['articles.csv', 'Articles'],
-  ['corpus.jsonld', 'schema.org (JSON-LD)'],
-  ['annotations.jsonld', 'W3C Web Annotations (JSON-LD)'],
-  ['timelinejs.json', 'TimelineJS 3 (JSON)'],
-  ['events.ics', 'Calendar (iCalendar)'],
-]
 
 /** The stance, the definitions, the method and its limits, the edition, and the means to check all of it. */
 export default function AboutPanel({ corpus }: { corpus: CorpusFile }) {

@@ -5,6 +5,7 @@ import type { TimeWindow } from '../layout/timeScale.ts'
 import { Picture } from '../picture/Picture.tsx'
 import { PAGE } from '../picture/palette.ts'
 import { formatDayShort } from '../ui/dates.ts'
+import { DOWNLOADS } from '../ui/downloads.ts'
 import { countOf } from '../ui/labels.ts'
 import { Printed, showControls } from '../ui/Printed.tsx'
 import { EntryItem, type Names, PlainSource } from './EntryItem.tsx'
@@ -20,6 +21,8 @@ export interface PlainPageProps {
   }
   readonly dated: readonly Entry[]
   readonly undated: readonly Entry[]
+  /** Nothing stands beside this page: it is the whole site. */
+  readonly whole: boolean
   /** The articles whose texts stand on this page itself; empty where each has a page of its own. */
   readonly texts: readonly ArticleFile[]
   /** Where the rest of a long list is; empty when all of it is here. */
@@ -35,7 +38,7 @@ const MOST_ARTICLES = 100
  * The page as it stands before the program arrives, without it, and on paper: headline, blurb, a still picture, and
  * every item in order of time with its words and where they were printed.
  */
-export function PlainPage({ corpus, names, still, dated, undated, texts, further, cut }: PlainPageProps) {
+export function PlainPage({ corpus, names, still, dated, undated, whole, texts, further, cut }: PlainPageProps) {
   const articles = corpus.articles.slice(0, MOST_ARTICLES)
   return (
     <div className="page plain" id="plain">
@@ -86,7 +89,19 @@ export function PlainPage({ corpus, names, still, dated, undated, texts, further
         <Months entries={dated} names={names} />
         <Undated entries={undated} names={names} />
       </section>
-      {texts.length > 0 && (
+      {!whole && (
+        <section className="plain-take" aria-labelledby="plain-take">
+          <h2 id="plain-take">Take it along</h2>
+          <ul className="plain-further">
+            {DOWNLOADS.map(([file, label]) => (
+              <li key={file}>
+                <a href={`data/download/${file}`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {whole && texts.length > 0 && (
         <section className="plain-texts" aria-labelledby="plain-texts">
           <h2 id="plain-texts">The articles as printed</h2>
           {texts.map((file) => (

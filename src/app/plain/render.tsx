@@ -63,6 +63,7 @@ export function renderSite({ read, styles, font, whole }: RenderOptions): Render
       still={still}
       dated={shown}
       undated={chunks.length > 0 ? [] : undated}
+      whole={whole}
       texts={whole ? corpus.articles.map(({ id }) => article(id)) : []}
       further={chunks.map(({ path, label }) => ({ href: path, label }))}
       cut={
