@@ -30,7 +30,8 @@ export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
   const list = useRef<HTMLDivElement>(null)
   // What is typed shows at once; what it finds follows as soon as it is found.
   const asked = useDeferredValue(words)
-  const findings = useMemo(() => search(corpus.actors, progress.parts, asked), [corpus, progress.parts, asked])
+  const parts = useDeferredValue(progress.parts)
+  const findings = useMemo(() => search(corpus.actors, parts, asked), [corpus, parts, asked])
   // The address follows when the hand rests; everything on the page listens to it.
   useEffect(() => {
     const timer = setTimeout(() => settle({ find: words }), PAUSE_MS)
@@ -51,7 +52,8 @@ export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
-          const first = words === asked ? findings[0] : search(corpus.actors, progress.parts, words)[0]
+          const first =
+            words === asked && parts === progress.parts ? findings[0] : search(corpus.actors, progress.parts, words)[0]
           if (first) follow(hrefTo(first.entry.change))
         }}
       />

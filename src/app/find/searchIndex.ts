@@ -15,8 +15,8 @@ export interface Progress {
 
 /** As many files as are asked for at a time: others of the page wait behind them. */
 const AT_ONCE = 4
-/** Whoever looks is told this often: each time, what is typed is looked for again. */
-const TELL_MS = 120
+/** Whoever looks is told this often: each time, what is typed is looked for again and shown anew. */
+const TELL_MS = 400
 
 /**
  * Everything that can be found, taken in part after part in slices of time. What has been taken in stays for as long
