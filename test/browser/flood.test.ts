@@ -61,6 +61,12 @@ test('the lowered toll opens with both passages, and leads to the earlier claim'
   expect(await selected(page).locator('blockquote').first().innerText()).toMatch(/rose to 150$/)
 })
 
+test('on a phone the flag stands under the claim, in words', async ({ openPage }) => {
+  const { page } = await openPage({ ...at('as read'), width: 360, height: 740, hasTouch: true })
+  await page.getByRole('listitem').getByText('below the earlier 150', { exact: true }).waitFor()
+  await page.getByRole('listitem').getByText('a later claim: 98', { exact: true }).waitFor()
+})
+
 test('a part of a toll is tied to it while one of the two is pointed at or selected', async ({ openPage }) => {
   const { page } = await openPage(at('as read'))
   const part = figures(page).getByRole('link', { name: /, 40 children, / })

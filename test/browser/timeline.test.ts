@@ -46,7 +46,8 @@ async function untidyList(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.querySelector('.vertical')!, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement!
-      if (parent.closest('.unseen, defs, title') || !node.textContent?.trim()) continue
+      if (parent.closest('.unseen, defs, title, details:not([open]) > :not(summary)') || !node.textContent?.trim())
+        continue
       const range = document.createRange()
       range.selectNodeContents(node)
       for (const box of range.getClientRects())

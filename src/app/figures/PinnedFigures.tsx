@@ -4,7 +4,7 @@ import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import { textWidth } from '../layout/textWidth.ts'
-import { ticksOf } from '../layout/ticks.ts'
+import { type TickRow, ticksOf } from '../layout/ticks.ts'
 import { type TimeWindow, timeScale } from '../layout/timeScale.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { useTrackKeys } from '../ui/mark/useTrackKeys.ts'
@@ -64,7 +64,8 @@ export function PinnedFigures({
     if (event.target instanceof Element && event.target.closest('a')) return
     onDay(scale.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left))
   }
-  const months = ticksOf(scale)[1]?.ticks ?? []
+  const [years, finer] = ticksOf(scale)
+  const { unit, ticks } = finer ?? (years as TickRow)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a shortcut for the thumb; the list itself is reached by keys.
     <div className="pinned" data-panel="figures" onClick={tap}>
@@ -82,12 +83,12 @@ export function PinnedFigures({
         <text className="figure-measure" x={0} y={13}>
           {layout.scale.measure}
         </text>
-        {months.map(({ key, x, width: room, label }) => (
+        {ticks.map(({ key, x, width: room, label }) => (
           <g key={key} className="pinned-month">
             {x > 0 && <path className="line" d={`M${Math.round(x) + 0.5} 0V${CHART + 6}`} />}
             {x + room - Math.max(x, 0) > 26 && (
               <text x={Math.max(x, 0) + 3} y={CHART + 14}>
-                {label.slice(0, 3)}
+                {unit === 'month' ? label.slice(0, 3) : label}
               </text>
             )}
           </g>

@@ -21,6 +21,8 @@ export interface VerticalMonth {
 export interface VerticalDay {
   /** Days since 1970-01-01. */
   readonly day: number
+  /** What is a month wide or wider: it begins here, or somewhere in these weeks, and is no news of this day. */
+  readonly isWide: boolean
   readonly pause: Pause | null
   readonly articles: readonly ArticleSummary[]
   /** Most important first. */
@@ -50,13 +52,14 @@ export function layoutVertical(
   articles: readonly ArticleSummary[],
   isUncovered: (from: number, to: number) => boolean,
 ): VerticalMonth[] {
-  const byDay = new Map<number, { articles: ArticleSummary[]; events: EventMark[]; figures: FigureMark[] }>()
+  const byRow = new Map<number, { articles: ArticleSummary[]; events: EventMark[]; figures: FigureMark[] }>()
   const at = (stretch: Stretch) => {
-    const day = anchorDay(stretch)
-    const known = byDay.get(day)
+    // Two rows a day: what is of the day, then what is wide.
+    const row = 2 * anchorDay(stretch) + (isWide(stretch) ? 1 : 0)
+    const known = byRow.get(row)
     if (known) return known
     const made = { articles: [], events: [], figures: [] }
-    byDay.set(day, made)
+    byRow.set(row, made)
     return made
   }
   for (const article of articles) {
@@ -67,8 +70,9 @@ export function layoutVertical(
   for (const mark of figures) at(mark.stretch).figures.push(mark)
   const months: (VerticalMonth & { days: VerticalDay[] })[] = []
   let before: number | null = null
-  for (const day of [...byDay.keys()].sort((a, b) => a - b)) {
-    const found = byDay.get(day) as { articles: ArticleSummary[]; events: EventMark[]; figures: FigureMark[] }
+  for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
+    const day = Math.floor(row / 2)
+    const found = byRow.get(row) as { articles: ArticleSummary[]; events: EventMark[]; figures: FigureMark[] }
     const shown = wordsFor(found.events)
     const pause = before === null ? null : pauseBetween(before, day, isUncovered)
     const iso = dayFromNumber(day)
@@ -77,6 +81,7 @@ export function layoutVertical(
     const isFirst = month?.key !== key
     const placed: VerticalDay = {
       day,
+      isWide: row % 2 !== 0,
       pause: isFirst ? null : pause,
       articles: found.articles,
       events: shown,
@@ -88,6 +93,13 @@ export function layoutVertical(
     before = day
   }
   return months
+}
+
+/** From a month on. */
+const WIDE_DAYS = 28
+
+function isWide({ from, to }: Stretch): boolean {
+  return from !== null && to !== null && to - from >= WIDE_DAYS
 }
 
 /** What has a beginning stands where it begins; what is only known to be over stands where it is. */

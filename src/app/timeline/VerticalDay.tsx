@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { dayFromNumber, weekdayOf } from '../../corpus/day.ts'
+import { claimName } from '../figures/claimName.ts'
 import type { VerticalDay as DayOfList, Pause } from '../layout/vertical.ts'
 import { countOf } from '../ui/labels.ts'
-import { articleName, eventName, figureName } from '../ui/mark/names.ts'
+import { articleName, eventName } from '../ui/mark/names.ts'
 import { hrefOf, selecting } from '../view/view.ts'
 import type { TimelineProps } from './Timeline.tsx'
 import type { useMarksInTime } from './useMarksInTime.ts'
@@ -27,11 +28,17 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
     <>
       {day.pause && <PauseRow pause={day.pause} />}
       <li className="vertical-day" data-day={day.day}>
-        <p className="vertical-date">
-          <span className="unseen">{iso}</span>
-          <b aria-hidden="true">{Number(iso.slice(8))}</b>
-          <small aria-hidden="true">{WEEKDAYS[weekdayOf(iso) - 1]}</small>
-        </p>
+        {day.isWide ? (
+          <p className="vertical-date">
+            <small>longer times</small>
+          </p>
+        ) : (
+          <p className="vertical-date">
+            <span className="unseen">{iso}</span>
+            <b aria-hidden="true">{Number(iso.slice(8))}</b>
+            <small aria-hidden="true">{WEEKDAYS[weekdayOf(iso) - 1]}</small>
+          </p>
+        )}
         <ul>
           {day.articles.map((article) => (
             <VerticalArticle
@@ -57,7 +64,8 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
               key={mark.id}
               mark={mark}
               day={day.day}
-              name={figureName(mark.figure, time.actors, time.articles)}
+              name={claimName(mark.figure, time.actors, time.articles, time.differences.get(mark.id))}
+              difference={time.differences.get(mark.id)}
               href={hrefOf(view, selecting('figure', mark.id))}
               selected={isSelected('figure', mark.id)}
             />
@@ -67,7 +75,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
               <a
                 className="vertical-mark vertical-more"
                 data-mark="cluster"
-                data-id={String(day.day)}
+                data-id={`${day.day}${day.isWide ? ' wide' : ''}`}
                 href={hrefOf(view)}
                 aria-label={
                   isOpen

@@ -1,4 +1,6 @@
 import type { ArticleSummary } from '../../corpus/model.ts'
+import { DIFFERS } from '../figures/Claim.tsx'
+import type { Difference } from '../figures/differing.ts'
 import type { EventMark, FigureMark } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { barOf } from '../layout/stretch.ts'
@@ -42,7 +44,13 @@ export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps
   )
 }
 
-export function VerticalFigure({ mark, day, name, href, selected }: VerticalProps & { mark: FigureMark; day: number }) {
+interface VerticalFigureProps extends VerticalProps {
+  readonly mark: FigureMark
+  readonly day: number
+  readonly difference: Difference | undefined
+}
+
+export function VerticalFigure({ mark, day, name, href, selected, difference }: VerticalFigureProps) {
   const { figure } = mark
   const words = figure.quote.exact
   const at = words.startsWith(figure.number.exact, figure.number.start - figure.quote.start)
@@ -78,6 +86,14 @@ export function VerticalFigure({ mark, day, name, href, selected }: VerticalProp
         </span>
       </a>
       {when && <Width stretch={mark.stretch} day={day} words={formatWhen(when)} />}
+      {difference && (
+        <small className="vertical-width vertical-differs">
+          <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+            <path className="differs" d={DIFFERS} />
+          </svg>
+          {difference.words}
+        </small>
+      )}
     </li>
   )
 }

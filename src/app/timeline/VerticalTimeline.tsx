@@ -119,7 +119,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
             </h3>
             <ol>
               {days.map((day) => (
-                <VerticalDay key={day.day} day={day} time={time} view={view} />
+                <VerticalDay key={`${day.day} ${day.isWide}`} day={day} time={time} view={view} />
               ))}
             </ol>
           </li>

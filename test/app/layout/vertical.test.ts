@@ -52,6 +52,18 @@ describe('the vertical timeline', () => {
     expect(day?.folded).toHaveLength(3)
   })
 
+  it('puts what is a month wide or wider into a row of its own, not on its first day', () => {
+    const [month] = layout([
+      eventOn('year', { edtf: '2031-01-01/2031-12-31' }),
+      eventOn('day', { edtf: '2031-01-01' }),
+      eventOn('week', { edtf: '2031-01-01/2031-01-07' }),
+    ])
+    expect(month!.days.map(({ isWide, events }) => [isWide, events.map(({ id }) => id).sort()])).toEqual([
+      [false, ['day', 'week']],
+      [true, ['year']],
+    ])
+  })
+
   it('keeps asides behind the count where the day has something else', () => {
     const three = [2, 1, 1].map((importance, at) =>
       eventOn(`m${at}`, { edtf: '2031-02-03', importance: importance as 1 | 2 }),
