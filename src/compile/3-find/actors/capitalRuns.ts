@@ -161,7 +161,8 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
     return to + 1
   if (PARTICLES.has(word.lower) && !word.capital) return overParticles(words, to, hitAt)
   if (word.text === '&' && words[to + 1]?.capital) return to + 2
-  if (CONNECTORS.has(word.lower) && ORGANISATION_HEADS.has(last.lower) && word.lower !== 'and')
+  const general = last.lower === 'general' && ORGANISATION_HEADS.has(words[to - 2]?.lower ?? '')
+  if (CONNECTORS.has(word.lower) && (ORGANISATION_HEADS.has(last.lower) || general) && word.lower !== 'and')
     return overConnectors(scan, to, hitAt)
   if (word.lower === 'and' && joinsOneName(words, from, to, hitAt)) return to + 2
   // "Committee for the Defence of Human Rights".

@@ -118,6 +118,11 @@ export function classify(scan: Scan, run: Run): Classified {
         return { guess: 'organisation', rule: 'name.organisation' }
       if (WEAPON_AFTER.test(after.lower) && !isOrdinaryWord(first.lower)) return { guess: 'thing', rule: 'name.thing' }
     }
+    if (/^[\p{Lu}\d&]{2,7}s?$/u.test(first.text) && !(scan.titleCase && first.text.length > 4)) {
+      // "officials at OSE, the rail operator, …"
+      const group = whatWordsSay(scan, run)
+      if (group?.rule === 'name.organisation' || group?.rule === 'name.armed group') return group
+    }
     if (/^[\p{Lu}\d&]{2,7}s?$/u.test(first.text) && !(scan.titleCase && first.text.length > 4))
       return NO_ACTORS.test(first.text)
         ? { guess: 'thing', rule: 'name.acronym' }
@@ -164,7 +169,8 @@ function byEnding(scan: Scan, run: Run): Classified | null {
   const last = words[run.to - 1]!
   if (FOREIGN_HEADS.has(first.lower)) return { guess: 'organisation', rule: 'name.organisation' }
   const of = words.slice(run.from, run.to).findIndex((word) => word.lower === 'of' || word.lower === 'for')
-  const head = of > 0 ? words[run.from + of - 1]! : last
+  const general = of > 1 && words[run.from + of - 1]!.lower === 'general'
+  const head = of > 0 ? words[run.from + of - (general ? 2 : 1)]! : last
   if (ORGANISATION_HEADS.has(head.lower) && of > 0) return { guess: 'organisation', rule: 'name.organisation' }
   if (head.lower === 'hospital' || head.lower === 'airport' || head.lower === 'station')
     return { guess: 'place', rule: 'name.place' }

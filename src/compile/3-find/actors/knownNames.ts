@@ -28,7 +28,7 @@ export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     // "The", "He", "In" begin sentences, not names.
-    if (word.initial && BEGINNERS.has(word.pos)) continue
+    if (word.initial && BEGINNERS.has(word.pos) && !isSpelled(scan, word)) continue
     if (!word.capital && !isSmallHead(headOf(word.text))) continue
     // Half of a glued word ends where the other begins.
     const apart = words[i + 1]?.glued === true && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(words[i + 1]!.text)
@@ -63,6 +63,9 @@ function matchShouted(text: string, word: Word, limit: number): KnownMatch[] {
   return matchName(spoken, 0, spoken.length).map(({ known, end }) => ({ known, end: word.start + end }))
 }
 
+/** "WHO said", "ICE agents": an abbreviation, and no word that begins a sentence. */
+const isSpelled = ({ titleCase }: Scan, { text }: Word) => !titleCase && /^\p{Lu}{3,6}$/u.test(text)
+
 function headOf(word: string): string {
   const cut = word.indexOf('-')
   return cut < 0 ? word : word.slice(0, cut)
@@ -85,7 +88,8 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   if (hit.to - hit.from > 1) return null
   if (known.class === 'adjective') return null
   const ordinary = isOrdinaryWord(first.lower)
-  if (first.initial && ordinary && first.pos !== 'PROPN') return 'an ordinary word at the beginning of a sentence'
+  if (first.initial && ordinary && first.pos !== 'PROPN' && !isSpelled(scan, first))
+    return 'an ordinary word at the beginning of a sentence'
   if (titleCase && ordinary && first.pos !== 'PROPN' && words[hit.from - 1]?.text !== '(')
     return 'an ordinary word in a heading'
   // "the All People’s | Congress", "the Workers’ | Party"

@@ -188,6 +188,8 @@ function afterTitle(scan: Scan, run: Run): number {
       const phrase = phraseOf(scan, at - length, at)
       if (!isTitleWord(phrase)) continue
       if (length === 1 && (GIVEN_NAMES.has(words[at - 1]!.text) || words[at - 1]!.glued)) continue
+      // "Directorate General of Health Services"
+      if (/^(?:of|for|and|the)$/.test(words[at]!.text)) continue
       if (!/^\p{L}/u.test(words[at]!.text) || isNounOfNames(words[at]!.lower)) continue
       return at
     }

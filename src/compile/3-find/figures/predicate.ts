@@ -1,5 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
+import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import { formOf } from '../../language/verbForms.ts'
 import { lower, type Sentence } from './sentence.ts'
@@ -54,6 +55,8 @@ export function predicateAfter(
   const limit = Math.min(tokens.length, from + REACH)
   for (let i = from; i < limit; i++) {
     const token = tokens[i]!
+    // "two residents who had fled said 165 had been shot": what follows is told of others.
+    if (aside !== null && (SPEECH_FORMS.has(token.lower) || opensCount(sentence, i))) return aside
     const here = byStart.get(i) ?? NONE
     const acts = here.some((t) => t.voice === 'active' && t.words.sort !== 'does' && t.words.lemma !== 'remain')
     const trigger = here.find(
@@ -126,6 +129,10 @@ export function predicateAfter(
   }
   return aside
 }
+
+/** Another number of the sentence that may count people. */
+const opensCount = ({ candidates }: Sentence, i: number) =>
+  candidates.some((c) => c.kind === 'number' && c.number.core[0] === i)
 
 /** "were found", "were also found" */
 const isBehindAux = (tokens: readonly Token[], i: number) =>

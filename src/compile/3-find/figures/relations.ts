@@ -34,6 +34,7 @@ export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['counted noun', countedNoun],
   ['describing word', describingWord],
   ['some of those told', someOfThoseTold],
+  ['of the told', ofTheTold],
   ['behind its label', behindLabel],
   ['among those told', amongThoseTold],
 ]
@@ -159,6 +160,16 @@ function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Found | nul
     ?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun' || t.words.sort === 'verb')
   const who = trigger ? whoTheyAre(s, c.range[1]) : null
   return trigger && who ? { trigger, range: [c.range[0], who[1]], counted: who } : null
+}
+
+/** "Of the dead, 551 were in the capital": a part of those told, whatever is said of them. */
+function ofTheTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  if (c.kind !== 'number' || c.head >= 0 || c.range[0] > 5 || s.tokens[c.range[1]]?.pos !== 'AUX') return null
+  if (lower(s.tokens, 0) !== 'of' || lower(s.tokens, 1) !== 'the' || s.tokens[c.range[0] - 1]?.text !== ',') return null
+  const trigger = byStart.get(2)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
+  if (trigger?.range[1] !== c.range[0] - 1) return null
+  const who = whoTheyAre(s, c.range[1])
+  return who ? { trigger, range: [c.range[0], who[1]], counted: who } : { trigger, range: c.range }
 }
 
 /** "all nine of the injured are expected to recover": nothing else is said of them that is a measure. */

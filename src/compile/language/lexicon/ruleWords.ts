@@ -75,6 +75,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   'toll behind': 'A number before the toll that it reaches: “brings to three the number of people killed”.',
   'part of the sentence before':
     'Who some of those are whom the sentence before counts: “At least 40 died. Twelve of them were children.”',
+  'of the told': 'A part of those spoken of at the beginning: “of the dead, 551 were in the capital”.',
   'number of those told': 'A number of people, and what befell them: “the number of pilgrims who died passed 1,000”.',
   'counted noun': 'The noun itself says what happened: “45 arrests”.',
   'describing word': 'A word beside those counted says what happened: “two wounded soldiers”.',

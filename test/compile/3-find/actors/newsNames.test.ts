@@ -22,6 +22,9 @@ describe('names of bodies in news from anywhere', () => {
     '[organisation: North Mercia Police|North Mercia Police] searched the river.',
     'He taught at [place: Northvale|Northvale]’s [organisation: Ana Ortega Marsh High School|Ana Ortega Marsh High School] for years.',
     'The [organisation: Malawi Red Cross|Malawi Red Cross] said so.',
+    'The [organisation: Directorate General of Mines|Directorate General of Mines] closed the pit.',
+    'Two [office: officials|officials] at [organisation: OSX|OSX], the rail operator, resigned.',
+    '[organisation: World Health Organization|WHO] sent a team. Who sent them?',
     // owned, told, bracketed
     'The first of [organisation: Zentiva|Zentiva]’s doses arrived by boat.',
     'A clerk told [organisation: KXLR|KXLR] that the bridge had swayed.',

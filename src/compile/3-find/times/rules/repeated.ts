@@ -79,13 +79,19 @@ export const every: TimeRule = {
 const period = (n: number | null, unit: Unit) =>
   unit.startsWith('T') ? `PT${n ?? 'X'}${unit.slice(1)}` : `P${n ?? 'X'}${unit}`
 
+const SPEEDS: ReadonlySet<string> = new Set(
+  'miles mile kilometers kilometres km metres meters feet knots watts gallons litres liters'.split(' '),
+)
+
 export const per: TimeRule = {
   name: 'a rate',
   patterns: ['a|per UNIT'],
   reads: ['960 attacks a week', 'per day', '40 deaths a year'],
-  leaves: ['a week ago', 'for a day', 'What a day', 'a day later', 'within a week'],
+  leaves: ['a week ago', 'for a day', 'What a day', 'a day later', 'within a week', '100 miles per hour'],
   read: (caught, sight) => {
     const unit = unitOf(caught.word('UNIT')!.lower)
+    // "100 miles per hour": how fast, and not how often.
+    if (SPEEDS.has(before(sight))) return null
     if (sight.words[sight.start]!.lower === 'per') return { kind: 'set', value: period(1, unit) }
     // "30 a day", "attacks a week", "times a year": a count stands before it, in the same breath.
     const head = sight.words[sight.start - 1]
