@@ -31,7 +31,7 @@ export default function AboutPanel({ corpus }: { corpus: CorpusFile }) {
           Each quotation is stored with its place in its article. The build reads every one of them again and fails if a
           single character differs. Your browser can do the same now, with the files as they are served.
         </p>
-        <Verify articles={corpus.articles.map(({ id }) => id)} />
+        <Verify corpus={corpus} />
       </section>
       <section>
         <h3>What the marks mean</h3>

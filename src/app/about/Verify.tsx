@@ -1,9 +1,10 @@
 import { useState } from 'react'
+import type { CorpusFile } from '../../corpus/files.ts'
 import type { Quote } from '../../corpus/model.ts'
 import { useArticleReader } from '../load/files.ts'
 import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
-import { verifyArticle } from './verify.ts'
+import { quotesBeside, verifyArticle } from './verify.ts'
 
 interface Result {
   readonly done: number
@@ -14,15 +15,20 @@ interface Result {
 }
 
 /** Checks every quote of every article against the article's text, as it is served now. */
-export function Verify({ articles }: { articles: readonly string[] }) {
+export function Verify({ corpus }: { corpus: CorpusFile }) {
+  const articles = corpus.articles.map(({ id }) => id)
   const [result, setResult] = useState<Result | null>(null)
   const read = useArticleReader()
   const running = result !== null && result.done < articles.length
   const run = async () => {
     let now: Result = { done: 0, checked: 0, wrong: [], unread: 0 }
     setResult(now)
+    const beside = quotesBeside(corpus)
     for (const id of articles) {
-      const found = await read(id).then(verifyArticle, () => null)
+      const found = await read(id).then(
+        (file) => verifyArticle(file, beside.get(id)),
+        () => null,
+      )
       now = {
         done: now.done + 1,
         checked: now.checked + (found?.checked ?? 0),

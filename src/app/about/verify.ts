@@ -1,4 +1,4 @@
-import type { ArticleFile } from '../../corpus/files.ts'
+import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Quote } from '../../corpus/model.ts'
 
 export interface Verified {
@@ -7,9 +7,9 @@ export interface Verified {
   readonly wrong: readonly Quote[]
 }
 
-/** Reads every quote of one article again at its place. */
-export function verifyArticle(file: ArticleFile): Verified {
-  const quotes = quotesOf(file).filter((quote) => quote.article === file.article.id)
+/** Reads every quote of one article again at its place, with those that stand outside it (`others`). */
+export function verifyArticle(file: ArticleFile, others: readonly Quote[] = []): Verified {
+  const quotes = [...quotesOf(file), ...others].filter((quote) => quote.article === file.article.id)
   const wrong = quotes.filter(({ start, end, exact }) => exact === '' || file.text.slice(start, end) !== exact)
   return { checked: quotes.length, wrong }
 }
@@ -19,11 +19,11 @@ function quotesOf({ times, mentions, attributions, figures, events }: ArticleFil
     ...times.map(({ quote }) => quote),
     ...mentions.map(({ quote }) => quote),
     ...attributions.flatMap(({ source, cue, content }) => [source, cue, content]),
-    ...figures.flatMap(({ quote, number, byWords, caveats }) => [
+    ...figures.flatMap(({ quote, number, byWords, caveats, asOf, period }) => [
       quote,
       number,
       ...caveats,
-      ...(byWords ? [byWords] : []),
+      ...[byWords, asOf?.words, period?.words].flatMap((words) => words ?? []),
     ]),
     ...events.flatMap(({ reports }) =>
       reports.flatMap(({ quote, trigger, byWords, when }) => [
@@ -34,4 +34,24 @@ function quotesOf({ times, mentions, attributions, figures, events }: ArticleFil
       ]),
     ),
   ]
+}
+
+/** The quotes that the manifest itself holds, by their article: of differences, and of actors’ titles. */
+export function quotesBeside({
+  disagreements,
+  actors,
+}: Pick<CorpusFile, 'disagreements' | 'actors'>): Map<string, Quote[]> {
+  const byArticle = new Map<string, Quote[]>()
+  const add = (quote: Quote) => {
+    const own = byArticle.get(quote.article)
+    if (own) own.push(quote)
+    else byArticle.set(quote.article, [quote])
+  }
+  for (const { quotes, sources = [] } of disagreements)
+    for (const quote of [...quotes, ...sources]) if (quote) add(quote)
+  for (const { titles, contradictions } of actors) {
+    for (const { first } of titles) add(first)
+    for (const { quote } of contradictions) add(quote)
+  }
+  return byArticle
 }

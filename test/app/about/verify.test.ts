@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verifyArticle } from '../../../src/app/about/verify.ts'
+import { quotesBeside, verifyArticle } from '../../../src/app/about/verify.ts'
 import { FERRY } from '../../support/corpus.ts'
 
 describe('verifying again', () => {
@@ -13,6 +13,17 @@ describe('verifying again', () => {
     const [file] = FERRY.articles
     const { checked, wrong } = verifyArticle({ ...file!, text: ` ${file!.text}` })
     expect(wrong).toHaveLength(checked)
+  })
+
+  it('reads the quotations of differences and titles too, which stand outside every article', () => {
+    const beside = quotesBeside(FERRY.corpus)
+    const [differing] = FERRY.corpus.disagreements
+    const file = FERRY.articles.find(({ article }) => article.id === differing!.quotes[0]!.article)!
+    const own = beside.get(file.article.id) ?? []
+    expect(own).toEqual(expect.arrayContaining([...differing!.quotes]))
+    expect(verifyArticle(file, own).checked).toBe(verifyArticle(file).checked + own.length)
+    const moved = { ...own[0]!, start: own[0]!.start + 1, end: own[0]!.end + 1 }
+    expect(verifyArticle(file, [moved]).wrong).toEqual([moved])
   })
 
   it('takes no empty quotation for right', () => {
