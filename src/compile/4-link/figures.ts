@@ -39,7 +39,7 @@ export class Claims {
       const id = ids[f]!
       const scope = scopeOf(mention.place, mention.period, this.scope)
       const share = mention.shareOf !== null
-      const key = seriesKeyOf({ ...mention, share, scope, own: id, topic }, this.scope)
+      const key = seriesKeyOf({ share, scope, own: id, topic, ...mention }, this.scope)
       const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
       const words = said && wordsOf(said)
       this.all.push({
@@ -48,7 +48,7 @@ export class Claims {
         key,
         by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
         source: words && copyOf(article.text.slice(words.start, words.end)),
-        interval: intervalOf({ ...mention, id, reportedOn: article.published?.earliest ?? null }),
+        interval: intervalOf({ id, reportedOn: article.published?.earliest ?? null, ...mention }),
       })
     })
   }
@@ -166,8 +166,8 @@ function figureOf(
   })
   const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
   const { passage, attribution, start, end, ...rest } = mention
-  return {
-    ...rest,
+  // Fields that a literal adds behind a spread cost ten times as much.
+  return Object.assign(rest, {
     id: ids[index]!,
     quote: quote(mention),
     number: quote(mention.number),
@@ -179,7 +179,7 @@ function figureOf(
     series,
     scope: scopeOf(mention.place, mention.period, scope),
     garbled: article.passages[mention.passage]!.garbled.some((g) => g.start < end && g.end > start),
-  }
+  })
 }
 
 /** Source and cue together where they stand side by side ("the army said"), else the source alone. */

@@ -28,7 +28,7 @@ export function readKnown(scan: Scan, hit: Hit, reading: KnownName): Draft[] {
   if (reading.class === 'adjective') return []
   if (reading.class === 'people')
     return [
-      draft(scan, hit.from, hit.to, { ...basics(hit, reading), affiliation: reading.country, rule: 'known.people' }),
+      draft(scan, hit.from, hit.to, { rule: 'known.people', ...basics(hit, reading), affiliation: reading.country }),
     ]
   const next = words[hit.to]
   if (['city', 'capital', 'territory'].includes(reading.class) && next && !next.glued) {
@@ -52,7 +52,7 @@ export function readKnown(scan: Scan, hit: Hit, reading: KnownName): Draft[] {
     words[hit.to + 1]?.pos !== 'NOUN' &&
     words[hit.to + 1]?.text !== '%'
   ) {
-    const maker = draft(scan, hit.from, hit.to, { ...basics(hit, reading), rule: 'known.company' })
+    const maker = draft(scan, hit.from, hit.to, { rule: 'known.company', ...basics(hit, reading) })
     return [
       draft(scan, hit.from, hit.to + 1, {
         kind: 'organisation',
@@ -71,7 +71,7 @@ export function readKnown(scan: Scan, hit: Hit, reading: KnownName): Draft[] {
         rule: 'known.capital for its government',
       }),
     ]
-  const whole = draft(scan, hit.from, hit.to, { ...basics(hit, reading), rule: `known.${reading.class}` })
+  const whole = draft(scan, hit.from, hit.to, { rule: `known.${reading.class}`, ...basics(hit, reading) })
   const inner = innerName(scan, hit, reading)
   return inner ? [whole, inner] : [whole]
 }

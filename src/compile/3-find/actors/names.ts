@@ -88,7 +88,7 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   const base = { scan, from, to, text: text.slice(words[from]!.start, words[to - 1]!.end), title, swallowed: null }
   // `Jimmy "Barbecue" Chérizier`
   if (!title && to - from > 4 && /^["“‘']$/.test(words[from + 1]!.text))
-    return { ...base, guess: 'person', rule: 'name.person' }
+    return { guess: 'person', rule: 'name.person', ...base }
   const last = words[to - 1]!.lower
   const joined = from > 0 && hitAt(from - 1)?.to === from && touches(scan, from) && ORGANISATION_NOUNS.has(last)
   if (
@@ -100,7 +100,7 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
       !GIVEN_NAMES.has(words[from]!.text)
     )
   )
-    return { ...base, guess: 'person', rule: 'name.titled' }
+    return { guess: 'person', rule: 'name.titled', ...base }
 
   const apposed = readApposition(scan, to, hitAt)
   const hit = from > 0 ? hitAt(from - 1) : null
@@ -130,8 +130,8 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   if (guess === 'place' && PLACE_OF_ITS_OWN.has(words[to]?.lower ?? '') && !words[to]!.capital)
     return { ...base, to: to + 1, text: text.slice(words[from]!.start, words[to]!.end), guess, rule }
   if (apposed && (guess === 'person' || guess === 'unknown' || guess === 'single') && words[from - 1]?.lower !== 'the')
-    return { ...base, title: apposed, guess: 'person', rule: 'name.apposition' }
-  return { ...base, guess, rule }
+    return { guess: 'person', rule: 'name.apposition', ...base, title: apposed }
+  return { guess, rule, ...base }
 }
 
 /** "West | Darfur", "Greater | Manchester": the known place behind a direction that is part of its name. */

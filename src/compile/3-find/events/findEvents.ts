@@ -52,8 +52,8 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     const events = drafts.map((draft, k) => {
       const tie = ties[k]
       return {
-        ...finish(view, draft, drafts, known, narrative, salience, depth, told),
         tie: tie ? { event: found.length + tie.event, kind: tie.kind } : null,
+        ...finish(view, draft, drafts, known, narrative, salience, depth, told),
       }
     })
     for (const event of events) narrative.tell(event, known.actors)
@@ -72,7 +72,7 @@ function draftsOf(
   refused: RefusedSpan[],
 ): Draft[] {
   const candidates = findCandidates(view, (token, reason) =>
-    refused.push({ ...spanOfTokens(view, token, token + 1), rule: 'event verb', reason }),
+    refused.push({ rule: 'event verb', reason, ...spanOfTokens(view, token, token + 1) }),
   ).map((candidate) => narrative.named(view, candidate))
   narrative.setTopic(view, candidates)
   const times = timesOf(view, candidates)
@@ -80,9 +80,9 @@ function draftsOf(
   candidates.forEach((candidate, k) => {
     const refuse = (reason: string) =>
       refused.push({
-        ...spanOfTokens(view, candidate.trigger, candidate.trigger + 1),
         rule: `event ${candidate.kind}`,
         reason,
+        ...spanOfTokens(view, candidate.trigger, candidate.trigger + 1),
       })
     if (candidate.unlisted && !times.get(k)?.some(({ mention }) => mention.type !== 'DURATION')) {
       refuse('a verb of no list, without a date')
@@ -115,9 +115,9 @@ function draftsOf(
   return drafts.filter((draft) => {
     const refuse = (reason: string) =>
       refused.push({
-        ...spanOfTokens(view, draft.candidate.trigger, draft.candidate.trigger + 1),
         rule: `event ${draft.candidate.kind}`,
         reason,
+        ...spanOfTokens(view, draft.candidate.trigger, draft.candidate.trigger + 1),
       })
     if (saysAnother(view, draft, drafts)) refuse('what it reports is the event')
     else if (isToldByVerb(view, draft, drafts)) refuse('its verb tells the same event')
@@ -184,7 +184,8 @@ function finish(
   }
   if (candidate.kind === 'verb') told.set(candidate.clause, { when, time })
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     passage: view.passage.index,
     trigger,
     lemma: candidate.lemma,

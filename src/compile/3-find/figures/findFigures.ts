@@ -43,7 +43,7 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
   const persons = byPassage(known.actors.filter((actor) => actor.kind === 'person' && actor.form === 'name'))
   const named = new Set<string>()
   const places = byPassage(known.actors.filter((actor) => actor.kind === 'place' || actor.kind === 'state'))
-  const attributions = byPassage(known.attributions.map((a, index) => ({ ...a, index })))
+  const attributions = byPassage(known.attributions.map((a, index) => ({ index, ...a })))
   let before: Sentence | null = null
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') continue

@@ -72,15 +72,15 @@ export class Names {
   }
 
   private nodeOf(mention: ActorMention, text: string, article: number): Node | null {
-    const { passage, start, end, ...named } = mention
+    const { start, end, kind, key, name, role, affiliation, form: is, rule } = mention
     const printed = text.slice(start, end)
-    const { kind, key, name, role, affiliation, form: is, rule } = named
     const spelled = [printed, key, kind, name, role ?? '\0', affiliation ?? '\0', is, rule].join('\u0001')
     let found = this.known.get(spelled)
     if (found === undefined) {
       const exact = copyOf(printed)
       const first = { article: this.ids[article]!, start, end, exact }
-      found = this.place(mention, { ...named, printed: exact, first, times: 0 })
+      const form = { printed: exact, first, times: 0, kind, key, name, role, affiliation, form: is, rule }
+      found = this.place(mention, form)
       this.known.set(spelled, found)
     }
     if (found === null) return null

@@ -119,7 +119,8 @@ export class EventShelf implements Shelf<TimelineEvent> {
         const ordered = all.filter((report) => mine.includes(report))
         const event = this.withReports(number, ordered)
         const place = this.rank![number]!
-        return { event: { ...event, elsewhere: all.length - mine.length }, place, first: all.indexOf(ordered[0]!) }
+        const elsewhere = all.length - mine.length
+        return { event: Object.assign(event, { elsewhere }), place, first: all.indexOf(ordered[0]!) }
       })
   }
 
@@ -131,13 +132,13 @@ export class EventShelf implements Shelf<TimelineEvent> {
       ? together.filter((_, i) => reports.includes(all[i]!))
       : reports.map((report) => this.told.at(this.reportAt[report]!)!)
     // Whoever keeps the id keeps the one that is here already.
-    return { ...event, id: this.ids[number]!, reports: told, ...(edited ? { edited } : {}) }
+    return Object.assign(event, { id: this.ids[number]!, reports: told }, edited && { edited })
   }
 
   private write(number: number, event: TimelineEvent): void {
-    const { reports, ...head } = event
+    const { reports } = event
     const together = reports.length <= MOST_TOGETHER
-    this.keptAt.set(number, this.kept.put(together ? event : head))
+    this.keptAt.set(number, this.kept.put(together ? event : withoutReports(event)))
     this.days.set(number, event.when.earliest === null ? NO_DAY : dayNumber(event.when.earliest))
     this.standings.set(number, standingOf(event))
     this.likenesses.set(number, hashOf(alike(event)))
@@ -165,3 +166,7 @@ export class EventShelf implements Shelf<TimelineEvent> {
   }
 }
 const NO_DAY = 0x7fffffff
+
+function withoutReports({ reports, ...head }: TimelineEvent): Kept {
+  return head
+}
