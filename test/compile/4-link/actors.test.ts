@@ -56,7 +56,7 @@ describe('one person across articles', () => {
   test('and it says what joined the spellings, and by which rule each was read', () => {
     const { actors } = link(
       'Gen. Khalifa Haftar promised aid. Haftar spoke in Benghazi.',
-      'Gen. Khalifa Hafter left Tobruk.',
+      'Gen. Khalifa Hafter left Tobruk. Hafter said nothing. Hafter flew home.',
     )
     const [haftar] = actors.filter(({ id }) => id === 'khalifa-haftar')
     expect(haftar?.joins).toEqual([

@@ -30,9 +30,10 @@ export interface Node {
   readonly affiliations: Set<string>
 }
 
-/** A node as a reader knows it: the name most often printed. */
-export function printedName({ forms }: Node): string {
-  return forms.reduce((most, form) => (form.times > most.times ? form : most)).printed
+/** A node as a reader knows it: the name most often printed, in full where it is compared in full. */
+export function printedName({ forms, parts }: Node): string {
+  const inFull = parts?.given ? forms.filter(({ printed, form }) => form === 'name' && /\s/.test(printed)) : []
+  return (inFull.length > 0 ? inFull : forms).reduce((most, form) => (form.times > most.times ? form : most)).printed
 }
 
 const GUESSED = new Set(['actor.name.single', 'actor.name.acronym', 'actor.name.unknown', 'actor.name.place'])
