@@ -7,7 +7,7 @@ import { performance } from 'node:perf_hooks'
 import { root } from '../scripts/steps/root.mjs'
 import { type Part, search } from '../src/app/find/search.ts'
 import { SearchIndex } from '../src/app/find/searchIndex.ts'
-import { searchParts } from '../src/compile/5-write/searchParts.ts'
+import { CHARS_A_PART } from '../src/compile/5-write/searchParts.ts'
 import { compile } from '../src/compile/compile.ts'
 import type { CorpusFile, SearchFile } from '../src/corpus/files.ts'
 import { median, type Row } from './row.ts'
@@ -49,10 +49,10 @@ function many({ corpus, parts }: Searched, count: number): Searched {
     corpus.articles.map((article) => ({ ...article, id: `${article.id}-${round}` as typeof article.id })),
   )
   const text = sample.passages.map((passage) => passage.text).join('\n')
-  let round = 0
-  const copies = [...searchParts(rounds.map(() => ({ text })))].map((together) =>
-    JSON.stringify(joined(together.map(() => copyOf(sample, round++)))),
-  )
+  const aPart = Math.max(1, Math.floor(CHARS_A_PART / text.length))
+  const copies = rounds
+    .filter((round) => round % aPart === 0)
+    .map((from) => JSON.stringify(joined(rounds.slice(from, from + aPart).map((round) => copyOf(sample, round)))))
   return { corpus: { ...corpus, articles, search: { parts: copies.length } }, parts: copies }
 }
 

@@ -1,5 +1,5 @@
 // A small finished corpus for the page's tests, about something other than the articles that the project ships.
-import { searchFile } from '../../src/compile/5-write/searchParts.ts'
+import { SearchPart } from '../../src/compile/5-write/searchParts.ts'
 import {
   type ArticleFile,
   type CorpusFile,
@@ -144,11 +144,12 @@ const rulesFile: RulesFile = {
 }
 
 /** As the compiler writes it. */
-const search = searchFile(
-  articleFiles.map((file) => ({ ...file, summary: file.article })),
-  ({ summary }) => [...events, vigil].filter(({ reports }) => reports[0]?.quote.article === summary.id),
-  { edition: EDITION, compiler: '' },
-)
+const part = new SearchPart()
+for (const file of articleFiles) {
+  const own = [...events, vigil].filter(({ reports }) => reports[0]?.quote.article === file.article.id)
+  part.add({ ...file, summary: file.article }, own)
+}
+const search = part.file({ edition: EDITION, compiler: '' })
 
 export const FERRY = { corpus, tile, undated, articles: articleFiles, events, figures, vigil, search }
 

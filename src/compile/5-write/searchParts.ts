@@ -8,43 +8,38 @@ import type { Build } from './pages.ts'
 /** Characters of articles a part: it arrives in a moment, and a browser reads it without a pause. */
 export const CHARS_A_PART = 100_000
 
-/** The articles, in order, cut into parts; an article stays whole, and no part is empty. */
-export function* searchParts<Article extends Pick<LinkedArticle, 'text'>>(
-  articles: Iterable<Article>,
-): Generator<readonly Article[]> {
-  let part: Article[] = []
-  let length = 0
-  for (const article of articles) {
-    if (part.length > 0 && length + article.text.length > CHARS_A_PART) {
-      yield part
-      part = []
-      length = 0
-    }
-    part.push(article)
-    length += article.text.length
+/** One part as it grows article by article; of these only what is searched is kept. */
+export class SearchPart {
+  private readonly actors = new Places()
+  private readonly passages: SearchPassage[] = []
+  private readonly events: Named<SearchEvent>[] = []
+  private readonly figures: Unsaid[] = []
+  private length = 0
+
+  /** An article stays whole, and no part is empty. */
+  hasRoomFor({ text }: Pick<LinkedArticle, 'text'>): boolean {
+    return this.length === 0 || this.length + text.length <= CHARS_A_PART
   }
-  if (part.length > 0) yield part
+
+  /** `events`: those of which the article has the first report, so that each is in one part. */
+  add(article: Searched, events: readonly TimelineEvent[]): void {
+    this.length += article.text.length
+    this.passages.push(...passagesOf(article, (actor) => this.actors.of(actor)))
+    this.events.push(...events.map(eventOf))
+    this.figures.push(...article.figures.map(figureOf))
+  }
+
+  file({ edition }: Build): SearchFile {
+    const place = (actor: ActorId) => this.actors.of(actor)
+    const figures = this.figures.map((figure) => ({ ...figure, by: figure.by === null ? null : place(figure.by) }))
+    const events = this.events.map((event) => ({ ...event, actors: [...new Set(event.actors.map(place))] }))
+    return { edition, passages: this.passages, events, figures, actors: this.actors.all as ActorId[] }
+  }
 }
 
-/** `events`: those of which an article has the first report, so that each is in one part. */
-export function searchFile<Article extends Searched>(
-  articles: readonly Article[],
-  events: (article: Article) => readonly TimelineEvent[],
-  { edition }: Build,
-): SearchFile {
-  const actors = new Places()
-  const place = (actor: ActorId) => actors.of(actor)
-  const passages = articles.flatMap((article) => passagesOf(article, place))
-  const figures = articles.flatMap((article) => article.figures.map((figure) => figureOf(figure, place)))
-  const own = articles.flatMap(events)
-  return {
-    edition,
-    passages,
-    events: own.map((event) => eventOf(event, place)),
-    figures,
-    actors: actors.all as ActorId[],
-  }
-}
+/** With actors by id: places are given when the part is whole. */
+type Named<Item> = Omit<Item, 'actors'> & { readonly actors: readonly ActorId[] }
+type Unsaid = Omit<SearchFigure, 'by'> & { readonly by: ActorId | null }
 type Searched = Pick<LinkedArticle, 'text' | 'passages' | 'mentions' | 'figures'> & {
   readonly summary: Pick<ArticleSummary, 'id'>
 }
@@ -72,18 +67,18 @@ function passagesOf({ summary, text, passages, mentions }: Searched, place: Plac
   })
 }
 
-function eventOf({ id, title, type, when, actors, reports }: TimelineEvent, place: Place): SearchEvent {
+function eventOf({ id, title, type, when, actors, reports }: TimelineEvent): Named<SearchEvent> {
   return {
     id,
     title,
     type,
     when: daysOf(when),
-    actors: [...new Set(actors.map(({ actor }) => place(actor)))],
+    actors: actors.map(({ actor }) => actor),
     quotes: [...new Set(reports.map(({ quote }) => quote.exact))],
   }
 }
 
-function figureOf(figure: Figure, placeOf: Place): SearchFigure {
+function figureOf(figure: Figure): Unsaid {
   const { id, quote, number, measure, point, place, by, byWords, asOf } = figure
   return {
     id,
@@ -93,7 +88,7 @@ function figureOf(figure: Figure, placeOf: Place): SearchFigure {
     measure,
     point,
     place,
-    by: by === null ? null : placeOf(by),
+    by,
     byWords: byWords?.exact ?? null,
     asOf: asOf && daysOf(asOf),
   }

@@ -10,7 +10,7 @@ import { PerArticle } from './perArticle.ts'
 import { PerEvent } from './perEvent.ts'
 import { rulesFile } from './rules.ts'
 import { datasetNode, iriOf, schemaOrg } from './schemaOrg.ts'
-import { firstTold, searchFile, searchParts } from './searchParts.ts'
+import { firstTold, SearchPart } from './searchParts.ts'
 import { actorsTable } from './tables.ts'
 import { writeTiles } from './tiles.ts'
 import { timelineJs } from './timelineJs.ts'
@@ -29,19 +29,22 @@ export function writeCorpus(
 ): Iterable<OutputFile> {
   const { events } = corpus
   const articles = new PerArticle(corpus, spool)
-  let parts = 0
-  for (const part of searchParts(linked)) {
-    for (const article of part) {
-      articles.add(article)
-      articles.files.add(`articles/${article.summary.id}.json`, articleFile(article, build))
-    }
-    const search = searchFile(part, (article) => firstTold(article, events), build)
-    articles.files.add(`search/${parts++}.json`, search)
+  const parts = { count: 0, open: new SearchPart() }
+  const closePart = () => {
+    articles.files.add(`search/${parts.count++}.json`, parts.open.file(build))
+    parts.open = new SearchPart()
   }
+  for (const article of linked) {
+    articles.add(article)
+    articles.files.add(`articles/${article.summary.id}.json`, articleFile(article, build))
+    if (!parts.open.hasRoomFor(article)) closePart()
+    parts.open.add(article, firstTold(article, events))
+  }
+  closePart()
   const told = new PerEvent(corpus, articles, spool)
   let place = 0
   for (const event of events) told.add(event, place++)
-  return filesOf(corpus, { articles, told, parts }, build, spool)
+  return filesOf(corpus, { articles, told, parts: parts.count }, build, spool)
 }
 
 /** What was gone through. */
