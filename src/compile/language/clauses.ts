@@ -39,6 +39,8 @@ export interface Clause {
   /** Grammatical subject, found across relative clauses and shared by coordinated verbs. */
   readonly subject: Range | null
   readonly object: Range | null
+  /** Of a relative clause: what it is about. */
+  readonly antecedent: Range | null
   /** Index of the clause it depends on; null for a main clause. */
   readonly parent: number | null
 }
@@ -70,6 +72,7 @@ function moved(clause: Clause, by: number, first: number): Clause {
     kind: clause.kind,
     subject: clause.subject && shift(clause.subject),
     object: clause.object && shift(clause.object),
+    antecedent: clause.antecedent && shift(clause.antecedent),
     parent: clause.parent === null ? null : clause.parent + first,
   }
 }
@@ -89,6 +92,7 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
     kind: clause.kind,
     subject: clause.subject,
     object: clause.object,
+    antecedent: clause.antecedent,
     parent: clause.parent === null ? null : (index.get(clause.parent) ?? null),
   }))
 }

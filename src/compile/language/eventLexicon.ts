@@ -14,6 +14,8 @@ export interface VerbSense {
   /** Words (lemmas) that must follow the verb, in order; empty for the bare verb. */
   readonly words: readonly string[]
   readonly type: EventType
+  /** The lower, the more its words decide: an adverb before a noun before a preposition. */
+  readonly rank: number
 }
 export interface NounSense {
   readonly type: EventType
@@ -27,14 +29,13 @@ function readVerbs(): ReadonlyMap<string, readonly VerbSense[]> {
     for (const entry of text.trim().split(/\s+/)) {
       const [verb, ...words] = entry.split('+') as [string, ...string[]]
       const list = senses.get(verb) ?? []
-      list.push({ words, type })
+      list.push({ words, type, rank: rankOf(words) })
       senses.set(verb, list)
     }
   }
   // The sense with the most words is tried first, of equals “called … off” before “called a strike” before “called
   // for”; then the table's order decides.
-  for (const list of senses.values())
-    list.sort((a, b) => b.words.length - a.words.length || rankOf(a.words) - rankOf(b.words))
+  for (const list of senses.values()) list.sort((a, b) => b.words.length - a.words.length || a.rank - b.rank)
   return senses
 }
 

@@ -22,7 +22,8 @@ export function retag(tokens: Token[]): Token[] {
     } else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
     else if (token.pos === 'ADJ' && token.lower.endsWith('ed')) {
       if (isPastOf(tokens, i)) pos = 'VERB'
-    } else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
+    } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
+    else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
     else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isOnlyVerb(tokens, i)) pos = 'VERB'
     if (pos) tokens[i] = { ...token, pos }
   }
@@ -50,6 +51,9 @@ function isPastOf(tokens: readonly Token[], i: number): boolean {
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON') return false
   return after.pos === 'ADP' || after.pos === 'SCONJ' || after.lower === 'when' || after.lower === 'after'
 }
+
+/** Past forms that are nouns as well; others, like “retook”, are nothing but verbs. */
+const PAST_NOUNS = new Set(['rose', 'drove', 'saw', 'bore', 'fell', 'lay', 'wound', 'bit', 'rode', 'wove', 'dove'])
 
 /** Verbs whose past looks like their base, and like a noun. */
 const INVARIANT = new Set(['burst', 'hit', 'shut', 'quit', 'hurt'])

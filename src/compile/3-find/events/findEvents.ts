@@ -201,7 +201,11 @@ function finish(
     importance: importanceOf(candidate, status, signs),
     participants,
     attribution,
-    words: wordsOf(view, candidate.kind === 'noun' ? withParticiple(view, span) : span),
+    words: wordsOf(
+      view,
+      candidate.kind === 'noun' ? withParticiple(view, span) : span,
+      candidate.kind === 'verb' ? view.clauses[candidate.clause] : undefined,
+    ),
     rule: `event ${candidate.kind}: ${candidate.type}`,
   }
 }

@@ -69,6 +69,11 @@ export function participantsOf(
   else if (candidate.support >= 0) addClause(view, candidate, candidate.support, add)
   const told = view.clauses[candidate.kind === 'verb' ? candidate.clause : candidate.support]
   if (told?.verb) one(salience.subjectOf(view, told), told.verb.passive ? 'patient' : 'agent')
+  // “Police arrested him”: somebody told of before, and not the one who does it
+  if (told?.object && told.object[1] - told.object[0] === 1) {
+    const meant = salience.meant(view, told.object[0])
+    if (meant !== null && meant !== salience.subjectOf(view, told)) one(meant, 'patient')
+  }
   const source =
     attribution === null
       ? null
@@ -99,7 +104,9 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
   // “the attack on the port killed nine”: the parties of the attack are those of the killing
   if (head && NOUN_SENSES.has(lemmaOf(view.tokens[head.head]))) addNoun(view, candidate, head, add)
   if (subject) add(actorsIn(view, subject), 'theme')
-  add(actorsIn(view, clause.object), 'patient')
+  // “the town, which rebels had taken”
+  const taken = clause.object ?? (verb.passive || clause.antecedent?.[0] === subject?.[0] ? null : clause.antecedent)
+  add(actorsIn(view, taken), 'patient')
   for (const phrase of view.phrases) {
     if (phrase.governor < verb.range[1] || phrase.from >= clause.range[1]) continue
     if (!isOwn(view, c, phrase.head)) continue

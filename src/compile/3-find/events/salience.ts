@@ -9,6 +9,7 @@ import type { Placed, View } from './view.ts'
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ['he', ['person']],
   ['she', ['person']],
+  ['him', ['person']],
   ['his', ['person']],
   ['her', ['person']],
   ['it', ['state', 'organisation', 'armed group']],

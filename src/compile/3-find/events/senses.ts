@@ -7,12 +7,21 @@ import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { lemmaOf, phraseAt, type View } from './view.ts'
 
-/** The sense with the most words that all follow the verb. */
+/** The sense with the most words that all follow the verb; of equals the one whose words stand nearest. */
 export function senseOf(view: View, clause: Clause): VerbSense | undefined {
   const { verb } = clause
   const senses = verb ? VERB_SENSES.get(verb.lemma) : undefined
   if (!senses || !verb) return undefined
-  return senses.find((sense) => follows(view, clause, sense.words))
+  let best: VerbSense | undefined
+  let nearest = Number.POSITIVE_INFINITY
+  for (const sense of senses) {
+    if (best && (sense.words.length < best.words.length || sense.rank > best.rank)) break
+    const end = endOf(view, clause, sense.words)
+    if (end < 0 || end >= nearest) continue
+    best = sense
+    nearest = end
+  }
+  return best
 }
 
 const SHORT_REACH = new Set([
@@ -39,10 +48,11 @@ const SHORT_REACH = new Set([
   'deeper',
 ])
 
-function follows(view: View, clause: Clause, words: readonly string[]): boolean {
+/** Where the words end that follow the verb; -1 where one is missing. */
+function endOf(view: View, clause: Clause, words: readonly string[]): number {
   const { tokens } = view
   const { verb } = clause
-  if (!verb) return false
+  if (!verb) return -1
   let at = verb.range[1]
   const passiveSubject = verb.passive && clause.subject ? lemmaOf(tokens[headOf(tokens, clause.subject)]) : ''
   for (const word of words) {
@@ -54,10 +64,10 @@ function follows(view: View, clause: Clause, words: readonly string[]): boolean 
       if (matches(tokens[i], word)) found = i
     // a particle may follow the object: “called the strike off”
     if (found < 0 && PARTICLES.has(word) && objectEnd > 0 && matches(tokens[objectEnd], word)) found = objectEnd
-    if (found < 0) return false
+    if (found < 0) return -1
     at = found + 1
   }
-  return true
+  return at
 }
 
 const PARTICLES = new Set([
@@ -90,7 +100,7 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
         : rule.slot === 'object' || !verb.passive
           ? clause.object
           : clause.subject
-    if (!range || !follows(view, clause, rule.words)) continue
+    if (!range || endOf(view, clause, rule.words) < 0) continue
     if (rule.kind === 'any') return rule.type
     const kind = NOUN_KINDS[rule.kind]
     const head = meantHead(view, range)

@@ -4,6 +4,7 @@ import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { HARM } from '../../language/lexicon/eventSenses.ts'
 import { CANCELLING, HAPPENING, POSTPONING } from '../../language/lexicon/statusVerbs.ts'
+import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Tie } from '../../shapes.ts'
 import type { Draft } from './draft.ts'
@@ -136,10 +137,16 @@ function isCalledOff(_: View, { candidate, status }: Draft, { candidate: over }:
 function isDescribed(view: View, { candidate, times }: Draft, { candidate: over }: Draft): boolean {
   if (candidate.kind !== 'verb' || over.kind !== 'noun' || times.length > 0) return false
   const clause = view.clauses[candidate.clause] as Clause
+  if (DOCUMENTS.has(over.lemma) && ASKING.has(candidate.lemma) && clause.subject)
+    return headOf(view.tokens, clause.subject) === over.trigger
   if (clause.kind !== 'participial' || !clause.verb) return false
   const phrase = phraseBefore(view, clause.verb.range[0])
   return phrase?.head === over.trigger && NOUN_SENSES.has(lemmaOf(view.tokens[over.trigger]))
 }
+
+/** What a paper asks for is told with it: “the resolution calls for a truce”. */
+const DOCUMENTS = new Set(['resolution', 'agreement', 'deal', 'statement', 'petition', 'accord', 'treaty', 'decision'])
+const ASKING = new Set(['call', 'demand', 'urge', 'ask', 'require', 'condemn', 'impose', 'provide', 'extend'])
 
 /** “said on Monday that it had struck”: what it tells is the event, the saying its report. */
 function isTeller(view: View, { candidate }: Draft, head: Draft): boolean {

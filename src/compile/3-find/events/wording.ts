@@ -1,4 +1,14 @@
+<<<<<<< HEAD
+
 import type { Pos, Token } from '../../language/tokens.ts'
+
+=======
+
+import type { Clause } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+
+>>>>>>> 7c85e79 (One act by many words: reports join by kind of act, day, people and things; parsing: deeds before “that”, names behind a comma, “retook”)
+
 import type { Span } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
 import { tokenAt, type View } from './view.ts'
@@ -45,15 +55,26 @@ export function withParticiple(view: View, span: Span): Span {
 const CONTENT: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ'])
 const EMPTY = new Set(['be', 'have', 'do', 'say', 'tell', 'it', 'he', 'she', 'they'])
 
-/** Lemmas of the content words, for comparing reports: sorted, each once. */
-export function wordsOf(view: View, span: Span): string[] {
+/**
+ * Lemmas of the content words, and of their clause's subject, without those of dates, for comparing reports: sorted,
+ * each once.
+ */
+export function wordsOf(view: View, span: Span, clause: Clause | undefined): string[] {
   const words = new Set<string>()
+  const add = (i: number) => {
+    const token = view.tokens[i] as Token
+    if (!CONTENT.has(token.pos)) return
+    // Dates are compared as dates.
+    if (view.times.some(({ from, to }) => from <= i && i < to)) return
+    const lemma = token.lemma.toLowerCase()
+    if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma)
+  }
+  const [from, to] = clause?.subject ?? [0, 0]
+  for (let i = from; i < to; i++) add(i)
   for (let i = tokenAt(view.tokens, span.start); i < view.tokens.length; i++) {
     const token = view.tokens[i] as Token
     if (token.end > span.end) break
-    if (token.start < span.start || !CONTENT.has(token.pos)) continue
-    const lemma = token.lemma.toLowerCase()
-    if (lemma.length > 1 && !EMPTY.has(lemma)) words.add(lemma)
+    if (token.start >= span.start) add(i)
   }
   return [...words].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 }

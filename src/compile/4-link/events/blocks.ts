@@ -1,4 +1,5 @@
 import { EVENT_TYPES } from '../../../corpus/model.ts'
+import { actsOf } from '../../language/lexicon/actClasses.ts'
 import { Ints } from '../ints.ts'
 import { Numbering } from '../numbering.ts'
 import { type Node, width } from './node.ts'
@@ -11,6 +12,7 @@ const ACT = 2
 const UNREAL = 3
 const MONTH_ACT = 4
 const DAY_COUNT = 5
+const DAY_ACT = 6
 
 /**
  * Reports that may tell one event stand in a common block: of one article, or month (or none) by actor, and day by act.
@@ -134,7 +136,11 @@ function sharedKeys(node: Node): Key[] {
   if (node.status === 'planned' || node.status === 'hypothetical')
     for (const target of node.targets) keys.push([UNREAL, target, 0, 0])
   for (const month of months) keys.push([MONTH_ACT, month, act, 0])
-  if (node.dated && width(node) <= 3) for (const { measure } of node.counts) keys.push([DAY_COUNT, node.to, measure, 0])
+  if (node.dated && width(node) <= 3) {
+    for (const { measure } of node.counts) keys.push([DAY_COUNT, node.to, measure, 0])
+    for (const row of actsOf(node.lemma))
+      for (let day = node.from; day <= node.to; day++) keys.push([DAY_ACT, day, row, 0])
+  }
   return keys
 }
 

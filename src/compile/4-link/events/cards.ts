@@ -7,6 +7,7 @@ import {
   ROLES,
   type Role,
 } from '../../../corpus/model.ts'
+import { COMMON_IN_NEWS } from '../../language/lexicon/actClasses.ts'
 import type { EventMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { Ints } from '../ints.ts'
@@ -20,6 +21,8 @@ export interface Company {
 export interface Part {
   readonly actor: number
   readonly role: Role
+  /** By name, not as “the army” or “two men”. */
+  readonly named: boolean
 }
 
 /**
@@ -45,6 +48,8 @@ const DATED = 1 << 9
 const TIMED = 1 << 10
 const TOLD = 1 << 11
 const VERB = 1 << 12
+/** Beside the three bits of a participant's role. */
+const NAMED = 8
 /** Ends of an open time. */
 const NEVER_BEGAN = -0x80000000
 const NEVER_ENDS = 0x7fffffff
@@ -149,7 +154,10 @@ export class Cards {
     ints.push(mention.tie && mention.tie.event < article.events.length ? first + mention.tie.event : -1)
     ints.push(mention.start)
     ints.push(Math.min(MOST, parts.length) | (words.length << 10) | (Math.min(MOST, counts.length) << 20))
-    for (const { actor, role } of parts.slice(0, MOST)) ints.push((names[actor]! << 3) | ROLES.indexOf(role))
+    for (const { actor, role } of parts.slice(0, MOST)) {
+      const named = article.actors[actor]?.form === 'name' ? NAMED : 0
+      ints.push((names[actor]! << 4) | named | ROLES.indexOf(role))
+    }
     for (const word of words) ints.push(this.numberOf(word))
     for (const { measure, point } of counts.slice(0, MOST)) {
       FLOAT[0] = point!
@@ -241,11 +249,15 @@ export class Card {
   partsIn(company: Company): Part[] {
     return this.list(0, this.sizes & MOST, 1, (at) => {
       const part = this.ints.at(at)
-      return { actor: company.actorOf(part >> 3), role: ROLES[part & 7]! }
+      return { actor: company.actorOf(part >> 4), role: ROLES[part & 7]!, named: (part & NAMED) > 0 }
     })
   }
   get words(): number[] {
     return this.list(this.sizes & MOST, (this.sizes >> 10) & MOST, 1, (at) => this.ints.at(at))
+  }
+  /** Those of its words that tell which of its kind it is. */
+  get tellingWords(): number[] {
+    return this.words.filter((word) => !COMMON_IN_NEWS.has(this.vocabulary[word]!))
   }
   get counts(): Count[] {
     const before = (this.sizes & MOST) + ((this.sizes >> 10) & MOST)

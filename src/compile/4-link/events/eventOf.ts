@@ -120,7 +120,10 @@ function reportOf(telling: Telling, when: When): Report {
 
 /** What the latest report says; among reports of one day, what is more certain. */
 const CERTAIN: readonly EventStatus[] = ['occurred', 'ongoing', 'cancelled', 'denied', 'planned', 'hypothetical']
-function statusOf(tellings: readonly Telling[]): EventStatus {
+function statusOf(all: readonly Telling[]): EventStatus {
+  // A denial is a word against a word, not the latest news of the matter.
+  const told = all.filter(({ status }) => status !== 'denied')
+  const tellings = told.length > 0 ? told : all
   const day = ({ published }: Telling) => published ?? ''
   const latest = tellings.map(day).reduce((a, b) => (b > a ? b : a))
   return tellings

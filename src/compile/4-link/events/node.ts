@@ -62,6 +62,12 @@ export class Node {
     return this.made.actors
   }
 
+  /** Those who are named, by which two reports can be told apart. */
+  get named(): ReadonlySet<number> {
+    this.made.named ??= new Set(this.parts.flatMap(({ actor, named }) => (named ? actor : [])))
+    return this.made.named
+  }
+
   get agents(): ReadonlySet<number> {
     this.made.agents ??= new Set(this.parts.flatMap(({ actor, role }) => (role === 'agent' ? actor : [])))
     return this.made.agents
@@ -91,6 +97,12 @@ export class Node {
     return this.made.words
   }
 
+  /** Those of them that tell which of its kind it is. */
+  get tellingWords(): ReadonlySet<number> {
+    this.made.tellingWords ??= new Set(this.card.tellingWords)
+    return this.made.tellingWords
+  }
+
   /** Counts of people claimed in the same words, each with the number of its measure. */
   get counts(): readonly Count[] {
     this.made.counts ??= this.card.counts
@@ -105,11 +117,13 @@ export class Node {
 
 interface Sets {
   readonly actors: ReadonlySet<number>
+  readonly named: ReadonlySet<number>
   readonly agents: ReadonlySet<number>
   readonly targets: ReadonlySet<number>
   readonly sides: ReadonlySet<number>
   readonly parties: readonly Party[]
   readonly words: ReadonlySet<number>
+  readonly tellingWords: ReadonlySet<number>
   readonly counts: readonly Count[]
   readonly parts: readonly Part[]
 }

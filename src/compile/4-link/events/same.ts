@@ -1,4 +1,5 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
+import { isOneAct, MISFORTUNES, RARE } from '../../language/lexicon/actClasses.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
 import { type Node, width } from './node.ts'
 
@@ -34,7 +35,7 @@ const NEWS_CYCLE = 3
  * tie them: the same act, the same count of victims, a part of a whole, or most of their words.
  */
 export function isSame(a: Node, b: Node): boolean {
-  if (!mayBeOne(a.type, b.type) || !compatible(a.status, b.status)) return false
+  if (!(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma)) || !compatible(a.status, b.status)) return false
   if (isContemplated(a, b) || isOutcome(a, b)) return true
   const time = timeTie(a, b)
   if (time === 'apart') return false
@@ -43,6 +44,8 @@ export function isSame(a: Node, b: Node): boolean {
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b, a.type !== 'consult'))
   if (a.article === b.article && a.headline !== b.headline) return isRetold(a, b, shared)
   if (time !== 'open' && isVoted(a, b, shared)) return true
+  if (time === 'day' && isOneDeed(a, b, shared)) return true
+  if (isSameCopy(a, b)) return true
   if (a.actors.size > 0 && b.actors.size > 0 && shared === 0) return false
   if (a.type === 'consult' && b.type === 'consult') {
     if (!sameTable(a, b, shared)) return false
@@ -55,7 +58,14 @@ export function isSame(a: Node, b: Node): boolean {
   if (time === 'day') {
     if (speech) return lemma && shared > 0 && words >= 0.5
     if (sameCount(a, b)) return true
-    if (partOf(a, b) || partOf(b, a)) return shared > 0 || sameCount(a, b)
+    // Whoever attacks on two places on one day has in common with himself no more than that.
+    if (partOf(a, b) || partOf(b, a))
+      return (
+        shared > 0 &&
+        (a.article === b.article || common(a.targets, b.targets) > 0 || common(a.tellingWords, b.tellingWords) > 0)
+      )
+    // Two numbers of dead on one day are two attacks.
+    if (a.type === 'assault' && b.type === 'assault' && countsDiffer(a, b)) return false
     if (lemma) return shared > 0 || words >= 0.5
     return shared > 0 && words >= 0.6 && a.type === b.type
   }
@@ -66,8 +76,45 @@ export function isSame(a: Node, b: Node): boolean {
   const alike = lemma && a.type === b.type
   if (a.agents.size === 0 || b.agents.size === 0)
     return alike && words >= 0.6 && (shared > 0 || common(a.words, b.words) >= 3)
-  return shared > 0 && alike && words >= 0.5
+  if (shared > 0 && alike && words >= 0.5) return true
+  // “has ordered an inquiry”, “an inquiry ordered by the president”
+  return (
+    a.article !== b.article &&
+    common(a.agents, b.agents) > 0 &&
+    isOneAct(a.lemma, b.lemma) &&
+    a.words.has(b.act) &&
+    b.words.has(a.act)
+  )
 }
+
+/**
+ * One kind of act on one day, by whatever word it is told (“detained”, “the arrest”), with somebody or something in
+ * common; not where each report names others only.
+ */
+function isOneDeed(a: Node, b: Node, shared: number): boolean {
+  if (isSpeech(a) || isSpeech(b) || a.type === 'consult' || !isOneKind(a.lemma, b.lemma)) return false
+  if (shared === 0 && a.named.size > 0 && b.named.size > 0) return false
+  const theme = commonTheme(a, b)
+  if (a.article === b.article) return !countsDiffer(a, b) && (theme >= 2 || (shared > 0 && theme >= 1))
+  const telling = common(a.tellingWords, b.tellingWords) - (a.act === b.act ? 1 : 0)
+  const elsewhere = a.targets.size > 0 && b.targets.size > 0 && common(a.targets, b.targets) === 0
+  if (elsewhere && (countsDiffer(a, b) || telling < 2)) return false
+  // “Friday’s ferry disaster”: all that it says of the ferry is that it was the one.
+  if (isNameless(a) || isNameless(b)) return theme >= 1
+  if (RARE.has(a.lemma) || RARE.has(b.lemma)) return shared > 0 || telling >= 1
+  return shared > 0 ? telling >= 1 || common(a.targets, b.targets) > 0 : telling >= 2
+}
+const isNameless = (node: Node): boolean => MISFORTUNES.has(node.lemma) && !node.verb && node.tellingWords.size <= 1
+
+/** The same sentence in two papers, a little edited: whoever does it in both is the same. */
+function isSameCopy(a: Node, b: Node): boolean {
+  if (a.article === b.article || a.act !== b.act || a.type !== b.type || isSpeech(a)) return false
+  if (a.agents.size > 0 && b.agents.size > 0 && common(a.agents, b.agents) === 0) return false
+  return common(a.words, b.words) >= 4 && overlap(a.words, b.words) >= 0.7
+}
+
+const isOneKind = (a: string, b: string): boolean =>
+  isOneAct(a, b) || (MISFORTUNES.has(a) && RARE.has(b)) || (MISFORTUNES.has(b) && RARE.has(a))
 
 /** Parties in common, also where one report names the state and the other who acts for it; two ministers are two. */
 function actsFor(a: Node, b: Node, agents: boolean): number {

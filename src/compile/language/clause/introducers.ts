@@ -9,6 +9,8 @@ import {
   SUBORDINATORS,
   TELLING,
 } from '../clauseWords.ts'
+import { NOUN_SENSES } from '../eventLexicon.ts'
+import { HARM } from '../lexicon/eventSenses.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { Kind, Open, Reading } from './reading.ts'
@@ -142,8 +144,23 @@ function antecedentOf(r: Reading, i: number): Range | null {
     if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0)) break
     phrase = outer
   }
-  if ((r.tokens[i] as Token).lower !== 'who') return [phrase.from, end]
+  const word = (r.tokens[i] as Token).lower
+  if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
+  if (word !== 'who') return [phrase.from, end]
   return nameBefore(r, phrase, end)
+}
+
+/** “an attack by rebels on a depot in Gao that killed nine”: a place harms nobody, the attack does. */
+function deedBefore(r: Reading, last: NounPhrase, i: number): NounPhrase {
+  if (!HARM.has(r.groupAt[i + 1]?.lemma ?? '')) return last
+  let phrase = last
+  for (let steps = 0; steps < 6; steps++) {
+    if (NOUN_SENSES.has((r.tokens[phrase.head] as Token).lemma)) return phrase
+    const outer: NounPhrase | undefined = phrase.governor > 0 ? r.phraseEnding[phrase.governor] : undefined
+    if (!outer) return last
+    phrase = outer
+  }
+  return last
 }
 
 /** “Ana Rojas, the head of the agency, who …”: the person, not the agency, and the name before the title. */

@@ -61,8 +61,7 @@ function isReduced(r: Reading, group: RawGroup): boolean {
     return next?.lower === 'as' || next?.lower === 'missing'
   if (top.group === null) {
     if (before.text === ',' || DASHES.has(before.text)) {
-      const first = top.phrases.length > 0 && at > 0 && !hasMarkBefore(r, top.from, at)
-      return first && next?.pos === 'ADP' && finiteFollows(r, group, false)
+      return top.phrases.length > 0 && at > 0 && next?.pos === 'ADP' && finiteFollows(r, group, false)
     }
     if (!phrase && top.phrases.length === 0) return top.kind === 'adverbial' || top.kind === 'conditional'
     const earlier = phrase && phrase.governor < 0 ? r.phraseEnding[phrase.from] : undefined
@@ -104,11 +103,6 @@ export function leftBehind(r: Reading): Open | undefined {
 
 function relativesBetween(open: Open): boolean {
   return open.kind === 'relative' || open.kind === 'participial'
-}
-
-function hasMarkBefore(r: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if ([',', '—', '–'].includes((r.tokens[i] as Token).text)) return true
-  return false
 }
 
 /** A finite verb follows for the same subject: only phrases of place and time stand between (or, loosely, a comma). */

@@ -3,7 +3,7 @@ import type { EventType } from '../../../corpus/model.ts'
 /** Kinds of noun that decide what a verb means, by lemma. */
 export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
-    law: 'law bill resolution measure budget act amendment legislation motion decree constitution reform proposal ordinance referendum rule tax',
+    law: 'law bill resolution measure budget act amendment legislation motion decree constitution reform proposal ordinance referendum rule tax reading',
     deal: 'deal agreement accord truce pact treaty ceasefire cease-fire bargain compromise settlement',
     weapon:
       'missile rocket shot round bullet shell tear-gas gas gun artillery mortar torpedo cannon weapon drone projectile',
@@ -81,7 +81,7 @@ export interface SenseRule {
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
 overturn subject vehicle,vessel condition|overturn undergoer vehicle,vessel condition
 release undergoer captive,defendant concede|release undergoer news statement|release undergoer product condition
-pass undergoer law agree|strike undergoer deal agree
+pass undergoer law agree|pass subject law agree|strike undergoer deal agree
 reach,sign,close undergoer deal agree|sign,approve undergoer law agree|break undergoer deal reject|break subject deal reject
 fire,launch,throw,hurl,lob,drop undergoer irritant coerce|fire,launch undergoer weapon assault
 drop undergoer weapon assault|fire undergoer person sanction

@@ -1,0 +1,103 @@
+/**
+ * Words under which reports tell one and the same kind of act, as verb or noun, by lemma. Reports of one day in which
+ * two of a row stand may tell one event, where people, places or things agree as well.
+ */
+const ACTS = `
+attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer
+kill die death shoot shooting murder massacre stab stabbing execute slay
+explode explosion blast detonate
+sink sinking capsize capsizing shipwreck founder overturn
+crash collide collision derail derailment plunge wreck
+quake earthquake tremor aftershock jolt shake
+erupt eruption
+flood flooding inundate submerge deluge overflow
+landslide mudslide avalanche
+fire blaze burn wildfire ignite
+collapse cave crumble
+landfall hurricane cyclone typhoon storm
+outbreak epidemic
+arrest detain detention apprehend custody nab
+charge indict indictment arraign
+sentence sentencing jail imprison
+convict conviction verdict
+acquit acquittal clear
+free release
+escape breakout jailbreak
+kidnap kidnapping abduct abduction seize
+retake recapture regain retook seize capture take overrun
+coup putsch overthrow oust topple depose
+vote resolution decision pass adopt approve approval endorse ratify back
+veto
+elect election win victory
+resign resignation quit step
+meet meeting talk talks negotiation conversation summit confer sit conference
+visit trip travel tour arrive fly
+call phone telephone
+sign agree agreement deal truce ceasefire cease-fire accord pact treaty settlement
+protest demonstrate demonstration march rally gather
+riot unrest clash
+walkout strike stoppage
+sanction impose blacklist
+expel expulsion deport deportation
+close closure shut
+open reopen reopening opening
+evacuate evacuation
+flee exodus displace displacement
+inquiry investigation probe investigate inquest order open launch
+search rescue
+bury burial funeral
+cancel cancellation call scrap postpone postponement delay
+ban prohibit outlaw
+invade invasion incursion offensive operation
+deploy deployment
+withdraw withdrawal pullout pull
+launch unveil
+appoint name appointment nominate
+apologise apologize apology
+abstain abstention
+`
+
+const classes = new Map<string, number[]>()
+ACTS.trim()
+  .split('\n')
+  .forEach((row, index) => {
+    for (const word of row.split(' ')) classes.set(word, [...(classes.get(word) ?? []), index])
+  })
+
+/** The numbers of the rows a lemma stands in; misfortunes of any kind have one of their own in common. */
+export const actsOf = (lemma: string): readonly number[] => {
+  const rows = classes.get(lemma) ?? NONE
+  return MISFORTUNES.has(lemma) || RARE.has(lemma) ? [...rows, MISHAP] : rows
+}
+const MISHAP = 1000
+const NONE: readonly number[] = []
+
+/** Are the two words for one kind of act? */
+export const isOneAct = (a: string, b: string): boolean =>
+  a === b || (classes.get(a) ?? NONE).some((row) => classes.get(b)?.includes(row) === true)
+
+/** Names for any misfortune, which reports use once they have said which. */
+export const MISFORTUNES: ReadonlySet<string> = new Set([
+  'disaster',
+  'tragedy',
+  'accident',
+  'incident',
+  'catastrophe',
+  'crash',
+])
+/** What befalls a place on a day and hardly twice: one word in common besides tells that it is the same. */
+export const RARE: ReadonlySet<string> = new Set(
+  'sink sinking capsize capsizing shipwreck founder crash collide collision derail derailment quake earthquake erupt eruption landslide mudslide avalanche explode explosion blast collapse coup putsch overthrow landfall shooting massacre escape breakout jailbreak funeral verdict sentence sentencing acquit acquittal resign resignation'.split(
+    ' ',
+  ),
+)
+
+/** Things and people of any such report: in common, they do not tell that it is the same one. */
+export const COMMON_IN_NEWS: ReadonlySet<string> = new Set(
+  `ferry boat ship vessel plane jet aircraft helicopter bus train car truck lorry coach tanker dinghy building house home school
+  hospital market street road bridge dam mine factory city town village region province district area country capital
+  people man woman child person resident civilian worker soldier officer troop police rebel gunman militant passenger
+  victim survivor villager migrant student protester crowd government army court judge official authority leader
+  president minister party group thousand hundred dozen number drone missile rocket bomb gun fire other more new
+  kill die injure wound hurt leave dead death least`.split(/\s+/),
+)
