@@ -5,8 +5,8 @@ import type { ActorRow, LinkedArticle, ReadArticle, Shelf, Span } from '../shape
 import { shelfOf } from '../shelf.ts'
 import { isPrintedHere } from './actors/describeActor.ts'
 import type { Cast } from './actors.ts'
-import type { Starts } from './events/cards.ts'
 import type { EventShelf } from './events/eventShelf.ts'
+import type { Starts } from './events/starts.ts'
 import { figuresOf } from './figures.ts'
 
 /** Makes the figures of an article anew from what was noted of them. */

@@ -1,14 +1,5 @@
-<<<<<<< HEAD
-
-import type { Pos, Token } from '../../language/tokens.ts'
-
-=======
-
 import type { Clause } from '../../language/clauses.ts'
-import type { Token } from '../../language/tokens.ts'
-
->>>>>>> 7c85e79 (One act by many words: reports join by kind of act, day, people and things; parsing: deeds before “that”, names behind a comma, “retook”)
-
+import type { Pos, Token } from '../../language/tokens.ts'
 import type { Span } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
 import { tokenAt, type View } from './view.ts'

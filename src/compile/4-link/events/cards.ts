@@ -12,6 +12,7 @@ import type { EventMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { Ints } from '../ints.ts'
 import type { Count } from './node.ts'
+import { Starts } from './starts.ts'
 
 /** Who is behind the numbers of names, and to which states they belong. */
 export interface Company {
@@ -57,29 +58,6 @@ const NEVER_ENDS = 0x7fffffff
 const MOST = 1023
 /** The day of an article that has none. */
 const NO_DAY = NEVER_BEGAN
-
-/** Where the reports of each article begin: they are numbered as they come. */
-export class Starts {
-  private readonly firsts = new Ints()
-  private length = 0
-
-  /** The number of the first report of one more article. */
-  add(reports: number): number {
-    const first = this.length
-    this.firsts.push(first)
-    this.length += reports
-    return first
-  }
-
-  firstOf(article: number): number {
-    return article < this.firsts.length ? this.firsts.at(article) : this.length
-  }
-
-  *ofArticle(article: number): Generator<number> {
-    const end = this.firstOf(article + 1)
-    for (let report = this.firstOf(article); report < end; report++) yield report
-  }
-}
 
 export class Cards {
   readonly starts = new Starts()

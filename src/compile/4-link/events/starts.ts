@@ -1,0 +1,24 @@
+import { Ints } from '../ints.ts'
+
+/** Where the reports of each article begin: they are numbered as they come. */
+export class Starts {
+  private readonly firsts = new Ints()
+  private length = 0
+
+  /** The number of the first report of one more article. */
+  add(reports: number): number {
+    const first = this.length
+    this.firsts.push(first)
+    this.length += reports
+    return first
+  }
+
+  firstOf(article: number): number {
+    return article < this.firsts.length ? this.firsts.at(article) : this.length
+  }
+
+  *ofArticle(article: number): Generator<number> {
+    const end = this.firstOf(article + 1)
+    for (let report = this.firstOf(article); report < end; report++) yield report
+  }
+}
