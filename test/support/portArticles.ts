@@ -12,7 +12,7 @@ The inquiry heard that nobody had counted the passengers. Two of the boats were 
 `
 const ISLAND = `Cebu ferry toll rises
 
-The ferry that sank off Cebu on 3 May 2024 carried 60 people. Governor Anna Reyes met the families on Monday.
+The ferry that sank off Cebu on 2 May 2024 carried 60 people. Governor Anna Reyes met the families on Monday.
 
 Ferry owners protested in Manila on Tuesday. Police detained 4 people. The protest ended.
 `

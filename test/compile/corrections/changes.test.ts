@@ -96,7 +96,7 @@ describe('a correction changes exactly what it says', () => {
     expect(changes.map(rowOf)).toEqual(['ferry sinks', 'ferry sank', 'ferry killing', 'island sank'])
     for (const change of changes)
       expect(change).toMatch(
-        /edited “” → “joined with “[^”]*sank off Cebu on 3 May 2024[^”]*” \(island\): The log says so\.”$/,
+        /edited “” → “joined with “[^”]*sank off Cebu on 2 May 2024[^”]*” \(island\): The log says so\.”$/,
       )
     expect(changes.filter((change) => change.includes(': id '))).toEqual([
       expect.stringContaining(`events island sank: id “${ids[1]}” → “${ids[0]}”`),
