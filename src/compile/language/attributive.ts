@@ -74,7 +74,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
     before !== undefined &&
     (DESCRIBING.has(before.lower) ||
       before.pos === 'DET' ||
-      before.pos === 'NUM' ||
+      (before.pos === 'NUM' && tokens[i - 2]?.pos !== 'PROPN') ||
       POSSESSIVES.has(before.lower) ||
       isPossessiveMark(tokens, i - 1))
   if (form === 'base' || form === 's' || form === null)

@@ -20,7 +20,7 @@ export function retag(tokens: Token[]): Token[] {
       if (isCapital(token) && !inTitle && isCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
       else if (FORCES.has(token.lower) && isVerbal(tokens[i + 1])) pos = 'NOUN'
     } else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
-    else if (token.pos === 'ADJ' && token.lower.endsWith('ed')) {
+    else if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
       if (isPastOf(tokens, i)) pos = 'VERB'
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
     else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
@@ -47,8 +47,12 @@ function isPastOf(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   const after = tokens[i + 1]
   if (after === undefined || !VERB_SENSES.has(regularLemma((tokens[i] as Token).lower))) return false
-  if (after.pos === 'DET' && (before.pos === 'CCONJ' || before.pos === 'NOUN' || before.pos === 'PROPN')) return true
-  if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON') return false
+  if (
+    (after.pos === 'DET' || after.pos === 'NUM') &&
+    (before.pos === 'CCONJ' || before.pos === 'NOUN' || before.pos === 'PROPN')
+  )
+    return true
+  if (!['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) return false
   return after.pos === 'ADP' || after.pos === 'SCONJ' || after.lower === 'when' || after.lower === 'after'
 }
 

@@ -50,8 +50,9 @@ function readNoun(view: View, phrase: NounPhrase): Candidate | null {
   const token = tokens[head] as Token
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && token.pos !== 'ADJ') return null
   const clause = view.clauseOf[head] as number
-  // “in March” is no march, the International Organization for Migration no migration.
-  if (isInName(view, head)) return null
+  // “in March” is no march, the International Organization for Migration no migration, and settlements
+  // are places.
+  if (isInName(view, head) || token.lower === 'settlements') return null
   if (
     clause < 0 ||
     isJoiner(view, phrase) ||
@@ -105,7 +106,9 @@ function isStoppage(view: View, phrase: NounPhrase, c: number): boolean {
   return subject !== null && WORKERS.has(lemmaOf(tokens[headOf(tokens, subject)]))
 }
 const STOPPAGES = new Set(
-  'one-day day two-day hunger general nationwide rail transport indefinite wildcat 24-hour 48-hour national'.split(' '),
+  'one-day day hour two-day hunger general nationwide rail transport indefinite wildcat 24-hour 48-hour national'.split(
+    ' ',
+  ),
 )
 const WORKERS = new Set(
   'union worker staff driver teacher doctor nurse employee pilot miner student lawyer crew'.split(' '),

@@ -109,7 +109,7 @@ move undergoer troops mobilize|back subject building -|face undergoer charge -|s
 welcome,praise,hail,applaud undergoer ruling,law,deal,any support|criticise,criticize undergoer ruling disapprove
 lift,ease,relax,end undergoer border_rule concede|suspend,cut,sever,freeze,downgrade undergoer relations sanction
 suspend,halt,cancel,stop undergoer work reject|suspend undergoer law coerce|resume,restore undergoer relations support
-go+down subject vessel condition|go+off subject weapon,evidence assault|go+under subject vessel condition
+go+down subject vessel condition|ground undergoer vessel coerce|crash,collide,plunge,overturn subject vessel,vehicle condition|go+off subject weapon,evidence assault|go+under subject vessel condition
 gather,assemble,mass undergoer any -|gather,assemble,mass subject crowd protest|gather,assemble subject leader consult
 join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate
 storm undergoer building,power,crossing assault|clear undergoer protester,crowd coerce|clear undergoer defendant concede
