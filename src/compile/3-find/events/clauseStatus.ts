@@ -107,6 +107,7 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (!verb) return is('occurred')
   const parent = clause.parent === null ? null : (view.clauses[clause.parent] as Clause)
   if (verb.negated) return no('it is negated')
+  if (isAsked(view, clause)) return no('it is asked, not said')
   if (depth > 12) return is('occurred')
   if (clause.kind === 'conditional') return is('hypothetical')
   if (verb.form === 'finite') return weaker(finiteReality(view, clause), parent && reported(clause, parent))
@@ -114,6 +115,21 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)
   return participleReality(view, clause, parent, above)
 }
+
+/** “Did the ferry sink?”: yes or no. What “why did it sink” asks about has happened. */
+function isAsked({ tokens }: View, { verb }: Clause): boolean {
+  let end = verb?.range[1] ?? tokens.length
+  while (end < tokens.length && !ENDS.has((tokens[end] as Token).lower)) end++
+  if (tokens[end]?.lower !== '?') return false
+  let start = verb?.range[0] ?? 0
+  while (start > 0 && !ENDS.has((tokens[start - 1] as Token).lower)) start--
+  while (tokens[start]?.pos === 'PUNCT') start++
+  return ASKING.has(tokens[start]?.lower ?? '')
+}
+const ENDS = new Set(['.', '?', '!', ';', ':', '“'])
+const ASKING = new Set(
+  'is are was were do does did has have had will would can could should shall may might must'.split(' '),
+)
 
 function finiteReality(view: View, clause: Clause): Reality {
   const verb = clause.verb as NonNullable<Clause['verb']>

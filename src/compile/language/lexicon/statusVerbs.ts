@@ -95,6 +95,8 @@ export const UNREAL_GOVERNORS: ReadonlyMap<string, 'planned' | 'hypothetical'> =
     'favor',
     'favour',
     'request',
+    'verge',
+    'brink',
     'without',
     'instead',
     'against',

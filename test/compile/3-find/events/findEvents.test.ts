@@ -27,6 +27,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The captain [disapprove occurred 2024-05-15?|denied] that the ferry was [condition denied ..2024-05-15?|overloaded].',
     'A second ferry that was due to leave the port was [reject occurred ..2024-05-15?|cancelled].',
     'The ferry never reached Manila.',
+    'Did the crew abandon the ferry on Friday?',
+    'Why was the search [coerce occurred 2024-05-10|suspended] on Friday?',
+    'Officials [statement occurred 2024-05-13|said] on Monday that the pier was on the verge of [condition hypothetical 2024-05-15..?|collapsing].',
     'If the storm returns, divers will suspend the search.',
   ],
   protest: [
