@@ -89,6 +89,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (!nounAfter) return false
   if (before?.pos === 'ADJ' && form !== 'ing')
     return tokens[i - 2] !== undefined && (tokens[i - 2] as Token).pos !== 'AUX'
+  if (isLastOfModifiers(tokens, i)) return true
   if (form === 'ing')
     return (
       (DESCRIBING.has(token.lower) || (before?.pos === 'ADV' && DEGREES.has(before.lower))) &&
@@ -100,6 +101,18 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
     before.pos === 'ADP' ||
     (before.pos === 'VERB' && formOf(before) !== 'past?' && before.lower !== 'were')
   )
+}
+
+/** “for short, organised walkouts”, “on brief and targeted raids”, but “the crowd, angry, targeted the police”. */
+function isLastOfModifiers(tokens: readonly Token[], i: number): boolean {
+  let at = i
+  while (tokens[at - 1]?.text === ',' || tokens[at - 1]?.pos === 'CCONJ') {
+    at--
+    if (tokens[at - 1]?.text === ',') at--
+    if (tokens[at - 1]?.pos !== 'ADJ') return false
+    at--
+  }
+  return at < i && ['ADP', 'DET', 'NUM'].includes(tokens[at - 1]?.pos ?? '')
 }
 
 /** “the border crossing”, “a court hearing”: a noun in -ing at the end of a phrase. */

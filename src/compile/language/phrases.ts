@@ -87,6 +87,12 @@ export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => 
   return phrases
 }
 
+function joinsModifiers(tokens: readonly Token[], i: number): boolean {
+  const { text, pos } = tokens[i] as Token
+  if (text !== ',' && pos !== 'CCONJ') return false
+  return tokens[i - 1]?.pos === 'ADJ' && (tokens[i + 1]?.pos === 'ADJ' || isAttributive(tokens, i + 1))
+}
+
 function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) => boolean): NounPhrase | null {
   let head = -1
   let possessive = false
@@ -140,6 +146,8 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       if (head >= 0) break
     } else if (isQuoteMark(token) && i > from && head < 0 && isNominal(tokens, i + 1)) {
       // “heavy” quotes inside a phrase
+    } else if (head < 0 && joinsModifiers(tokens, i)) {
+      // “short, peaceful and targeted strikes”
     } else if (token.text === '&' && head === i - 1) {
       // AT&T
     } else break
@@ -147,6 +155,9 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     i++
   }
   if (head < 0) {
+    // What only tells how something is (“old, rusty and dangerous”) is read again without what joins it.
+    const joined = tokens.slice(from, i).findIndex((_, at) => joinsModifiers(tokens, from + at))
+    if (joined >= 0) i = from + joined
     // A number, an adjective or a determiner standing alone (“more than 18,000”, “many”, “the wounded”).
     for (let j = i - 1; j >= from && head < 0; j--) {
       const pos = (tokens[j] as Token).pos

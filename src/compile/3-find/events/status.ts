@@ -82,12 +82,7 @@ function nounReality(view: View, candidate: Candidate): Reality {
     )
       return is('hypothetical')
   }
-  if (
-    preposition === 'for' &&
-    ['call', 'ask', 'push', 'press', 'appeal', 'plan', 'prepare', 'hope', 'wait', 'argue', 'vote', 'campaign'].includes(
-      verb.lemma,
-    )
-  )
+  if (ASKING_FOR.get(preposition)?.has(verb.lemma))
     return is(verb.lemma === 'plan' || verb.lemma === 'prepare' ? 'planned' : 'hypothetical')
   const sayer = SAYING.has(verb.lemma)
   const around = clauseReality(view, candidate.clause)
@@ -104,6 +99,15 @@ function nounReality(view: View, candidate: Candidate): Reality {
     return around
   return is('occurred')
 }
+
+/** Verbs that with this preposition ask for, or await, what follows it. */
+const ASKING_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'for',
+    new Set(['call', 'ask', 'push', 'press', 'appeal', 'plan', 'prepare', 'hope', 'wait', 'argue', 'vote', 'campaign']),
+  ],
+  ['on', new Set(['stress', 'insist'])],
+])
 
 const isCrime = ({ type, lemma }: Candidate): boolean =>
   type === 'crime' ||
