@@ -41,8 +41,8 @@ function notesOf(article: LinkedArticle): Note[] {
     add(3, 'figure', figure.quote, measure, `${bound} ${point ?? '?'}`, kind, asOf?.edtf ?? '', series, rule)
   }
   for (const { event } of article.told)
-    for (const { trigger, status, when, rule } of event.reports)
-      add(4, 'event', trigger, event.type, status, when.edtf || 'undated', event.title, rule)
+    for (const { trigger, type, status, when, rule } of event.reports)
+      add(4, 'event', trigger, type, status, when.edtf || 'undated', event.title, rule)
   for (const refusal of article.refused) add(5, 'refused', refusal.quote, refusal.rule, refusal.reason)
   return notes
 }

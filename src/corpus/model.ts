@@ -281,15 +281,14 @@ export interface TimelineEvent extends Editable {
   /** At least one, in order of article, then start. */
   readonly reports: readonly Report[]
 }
-export interface Participant {
-  readonly actor: ActorId
-  readonly role: Role
-}
+export type Participant = { readonly actor: ActorId; readonly role: Role }
 /** One passage that reports an event, with what this passage says of it. */
 export interface Report {
   readonly quote: Quote
   /** The word that names the event. */
   readonly trigger: Quote
+  /** The event's is that of the report that tells it best. */
+  readonly type: EventType
   readonly status: EventStatus
   readonly when: When
   /** Who the passage says it from; null where it names no source. */

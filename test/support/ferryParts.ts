@@ -80,6 +80,7 @@ export function report(
     return {
       quote: inside,
       trigger: { ...inside, start: at, end: at + trigger.length, exact: trigger },
+      type: 'condition',
       status: 'occurred',
       when: when(
         edtf,

@@ -58,7 +58,7 @@ export function eventOn(
     actors: actors.map((actor) => ({ actor: actor as ActorId, role: 'agent' })),
     reports: articles.map((article) => {
       const quote = { article: article as ArticleId, start: 0, end: title.length, exact: title }
-      return { quote, trigger: quote, status, when, byWords: null, garbled: false, rule: 'test' }
+      return { quote, trigger: quote, type, status, when, byWords: null, garbled: false, rule: 'test' }
     }),
   }
 }

@@ -118,13 +118,13 @@ function eventRows({ told }: LinkedArticle): Cell[][] {
     .map(({ event, report }) => eventRow(event, report))
 }
 
-/** Status and date are those of the passage; where it gives no date, those of the event that it reports. */
+/** Type, status and date are those of the passage; where it gives no date, those of the event that it reports. */
 function eventRow(event: TimelineEvent, report: Report): Cell[] {
   const when: When = report.when.earliest || report.when.latest ? report.when : event.when
   return [
     event.id,
     event.title,
-    event.type,
+    report.type,
     report.status,
     when.edtf,
     when.earliest,

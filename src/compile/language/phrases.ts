@@ -90,7 +90,8 @@ export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => 
 function joinsModifiers(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i] as Token
   if (text !== ',' && pos !== 'CCONJ') return false
-  return tokens[i - 1]?.pos === 'ADJ' && (tokens[i + 1]?.pos === 'ADJ' || isAttributive(tokens, i + 1))
+  const next = tokens[i + 1]
+  return next !== undefined && tokens[i - 1]?.pos === 'ADJ' && (next.pos === 'ADJ' || isAttributive(tokens, i + 1))
 }
 
 function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) => boolean): NounPhrase | null {

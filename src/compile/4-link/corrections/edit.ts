@@ -110,7 +110,9 @@ class Work {
       if (act.type === event.type) this.diagnostics.push(noEffect(correction, `it already is of type ${act.type}`))
       else {
         const change = `type ${act.type}, read as ${event.type}`
-        events.replace(number, withEdit({ ...event, type: act.type }, { kind: 'type', change, reason }))
+        const { type } = act
+        const reports = event.reports.map((report): Report => ({ ...report, type }))
+        events.replace(number, withEdit({ ...event, type, reports }, { kind: 'type', change, reason }))
       }
     } else if (act.kind === 'date') {
       const when = whenGiven(act.date, reason)

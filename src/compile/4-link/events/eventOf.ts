@@ -102,11 +102,12 @@ function daysOf({ earliest, latest }: When): number {
 }
 
 function reportOf(telling: Telling, when: When): Report {
-  const { quote, trigger, status, when: own, byWords, garbled, rule, told } = telling
+  const { quote, trigger, type, status, when: own, byWords, garbled, rule, told } = telling
   const dating = own.basis === 'inferred' && when.basis !== 'inferred' && !told
   return {
     quote,
     trigger,
+    type,
     status,
     // A passage without a date tells the same event, so it has the event's.
     when: dating
