@@ -43,7 +43,7 @@ function RefusedList({ file, view }: RefusedProps) {
       {byReason(refused).map(([reason, refusals]) => (
         <div key={reason}>
           <dt>
-            <Printed text={reason} /> <span className="note">{countOf(refusals.length, 'time')}</span>
+            <Printed text={reason} />, <span className="note">{countOf(refusals.length, 'time')}</span>
           </dt>
           <dd>
             <ul className="inline-list">
