@@ -1,8 +1,6 @@
-import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
-import type { Marks } from '../load/useMarks.ts'
-import type { View } from '../view/view.ts'
 import { Definitions } from './Definitions.tsx'
 import { NoTime } from './NoTime.tsx'
+import type { TimelineProps } from './props.ts'
 import { UndatedTray } from './UndatedTray.tsx'
 import { useWidth } from './useWidth.ts'
 import { VerticalTimeline } from './VerticalTimeline.tsx'
@@ -11,27 +9,13 @@ import '../ui/mark/mark.css'
 import '../ui/mark/memberList.css'
 import './timeline.css'
 
+/** Below this width time runs down: labels beside one another would be a word a line. */
+const NARROW = 560
+
 /**
  * The graphic. It measures the width it is given by its parent and draws the vertical timeline where that is narrow;
  * it fetches nothing.
  */
-export interface TimelineProps {
-  readonly corpus: CorpusFile
-  readonly marks: Pick<Marks, 'events' | 'figures' | 'folded'>
-  /** Null while not loaded, or when everything could be dated. */
-  readonly undated: UndatedFile | null
-  readonly view: View
-  /** A step that Back undoes. */
-  readonly choose: (change: Partial<View>) => void
-  /** Shorter where it can be: inside another page. */
-  readonly brief?: boolean
-  /** The end of a gesture. */
-  readonly settle: (change: Partial<View>) => void
-}
-
-/** Below this width time runs down: labels beside one another would be a word a line. */
-const NARROW = 560
-
 export function Timeline(props: TimelineProps) {
   const [ref, width] = useWidth<HTMLElement>()
   return (

@@ -5,7 +5,7 @@ import type { VerticalDay as DayOfList, Pause } from '../layout/vertical.ts'
 import { countOf } from '../ui/labels.ts'
 import { articleName, eventName } from '../ui/mark/names.ts'
 import { hrefOf, selecting } from '../view/view.ts'
-import type { TimelineProps } from './Timeline.tsx'
+import type { TimelineProps } from './props.ts'
 import type { useMarksInTime } from './useMarksInTime.ts'
 import { VerticalArticle, VerticalEvent, VerticalFigure } from './VerticalMark.tsx'
 

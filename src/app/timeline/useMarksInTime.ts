@@ -8,7 +8,7 @@ import type { Stretch } from '../layout/stretch.ts'
 import { NO_WARP, type TimeWindow } from '../layout/timeScale.ts'
 import { type Limits, NARROWEST_DAYS, within } from '../layout/zoom.ts'
 import { keepsEvent, keepsFigure } from '../view/filter.ts'
-import type { TimelineProps } from './Timeline.tsx'
+import type { TimelineProps } from './props.ts'
 
 /** Everything that does not change while the reader zooms: filtered marks in time, and how far time goes. */
 export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'corpus' | 'marks' | 'view'>) {

@@ -3,16 +3,9 @@ import type { Words } from '../../language/glued.ts'
 import { piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findHeadlineSource } from './headline.ts'
+import type { Said } from './said.ts'
 import { findSourceAfter } from './sourceAfter.ts'
 import { findSpeech } from './speech.ts'
-
-/** Source, cue and content by token of one passage. */
-export interface Said {
-  readonly source: Range
-  readonly cue: Range
-  readonly content: Range
-  readonly rule: string
-}
 
 /** Who says what: "the ministry said …", "…, according to police", a quotation that goes on in the next sentence. */
 export function findAttributions(article: SplitArticle, actors: readonly ActorMention[]): Found<Attribution> {

@@ -1,7 +1,7 @@
 import { groupOf } from '../../language/lexicon/people.ts'
 import { EVIDENCE_NOUNS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Said } from './findAttributions.ts'
+import type { Said } from './said.ts'
 
 /** "12 killed in market blast: police", "Police: 12 killed in market blast". */
 export function findHeadlineSource(tokens: readonly Token[]): Said[] {

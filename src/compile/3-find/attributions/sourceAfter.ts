@@ -1,7 +1,7 @@
 import { SOURCE_AFTER } from '../../language/lexicon/speech.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Said } from './findAttributions.ts'
+import type { Said } from './said.ts'
 import { readSource } from './source.ts'
 
 const FIRST_WORDS = new Map<string, (readonly string[])[]>()

@@ -8,7 +8,7 @@ import {
 } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import { beforeRelative, isAfterthought, isComma } from './behind.ts'
-import type { Said } from './findAttributions.ts'
+import type { Said } from './said.ts'
 import { apposedBefore, isDay, readSource, sourceBefore } from './source.ts'
 
 /**

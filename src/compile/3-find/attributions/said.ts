@@ -1,0 +1,9 @@
+import type { Range } from '../../language/clauses.ts'
+
+/** Source, cue and content by token of one passage. */
+export interface Said {
+  readonly source: Range
+  readonly cue: Range
+  readonly content: Range
+  readonly rule: string
+}
