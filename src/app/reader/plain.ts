@@ -1,10 +1,10 @@
 import { addDays, dayFrom, daysInMonth, mondayOf, parseDay } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
-import { FIGURE_KINDS } from '../../corpus/model.ts'
+import { type Bound, FIGURE_KINDS } from '../../corpus/model.ts'
 import type { Step } from '../../corpus/step.ts'
 import { formatDay, formatDays } from '../ui/dates.ts'
 import { FIGURE_KIND_LABELS } from '../ui/kinds.ts'
-import { formatCount } from '../ui/labels.ts'
+import { BOUND_WORDS, formatCount } from '../ui/labels.ts'
 
 /**
  * The compiler's steps in plain words: it writes them for programs too, with days as `2023-12-12`, lengths as `P1W` and
@@ -44,23 +44,13 @@ const TENSES: readonly (readonly [sign: string, words: string])[] = [
   ['still to come: ', 'it looks ahead, so '],
 ]
 
-const BOUND_SIGNS: Readonly<Record<string, string>> = {
-  '=': 'exactly',
-  '~': 'about',
-  '>': 'more than',
-  '>=': 'at least',
-  '<': 'fewer than',
-  '<=': 'at most',
-}
-
 /** `> 18000` is “more than 18,000”, `= 0.3333` is “exactly 33.3%”; null for anything else. */
 function plainBound(found: string): string | null {
   if (found === 'vague') return 'read as no number, only words'
-  const [, sign = '', digits = ''] = /^([=~<>]=?) (\d+(?:\.\d+)?)$/.exec(found) ?? []
-  const words = BOUND_SIGNS[sign]
-  if (words === undefined) return null
-  const value = Number(digits)
-  return `read as ${words} ${Number.isInteger(value) ? formatCount(value) : `${Math.round(value * 1000) / 10}%`}`
+  const bound = /^([<>]=|[=~<>]) (\d+(?:\.\d+)?)$/.exec(found)
+  if (!bound) return null
+  const value = Number(bound[2])
+  return `read as ${BOUND_WORDS[bound[1] as Bound]} ${Number.isInteger(value) ? formatCount(value) : `${Math.round(value * 1000) / 10}%`}`
 }
 
 /** An open end. */

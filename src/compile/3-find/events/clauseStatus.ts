@@ -33,7 +33,7 @@ const CONTINUED = new Set([
   'dominate',
 ])
 
-/** “is [due] to meet”, “is [likely] to fall”. */
+/** “urged them to leave”: the leaving is told with the demand. */
 const DEMANDING = new Set([
   'urge',
   'ask',
@@ -71,6 +71,7 @@ const saysWhen = (view: View, i: number): boolean =>
   view.times.some(({ from, to }) => from <= i && i < to) ||
   ((view.tokens[i] as Token).pos === 'ADP' && view.times.some(({ from }) => from === i + 1))
 
+/** “is [due] to meet”, “is [likely] to fall”. */
 const READY: ReadonlyMap<string, EventStatus> = new Map([
   ['due', 'planned'],
   ['set', 'planned'],
