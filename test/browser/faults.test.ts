@@ -27,8 +27,8 @@ const [FURTHER] = tileOf(MANY.corpus.tiles.path).children
 const DEEPEST = [...MANY.served.keys()].filter((path) => path.startsWith('tiles/')).sort((a, b) => a.length - b.length)
 const DEEP = tileOf(DEEPEST.at(-1)).events[0]?.id ?? ''
 
-/** A reader is told within three seconds; a machine that runs other tests as well may take longer to draw it. */
-const SOON_MS = 10_000
+/** A reader is told within three seconds. */
+const SOON_MS = 3_000
 
 interface Place {
   readonly file: string
