@@ -63,7 +63,8 @@ export function readSentences(text: string, start: number, end: number): Token[]
   const shown = runs.length > 0 ? piece.replace(LONG_RUN, spaced) : piece
   const doc = nlp.readDoc(shown)
   const values = doc.tokens().out() as string[]
-  const { pos, lemmas } = isInCapitals(shown) ? inSmallLetters(shown, values, tagsOf(doc)) : tagsOf(doc)
+  const inCapitals = isInCapitals(shown)
+  const { pos, lemmas } = inCapitals ? inSmallLetters(shown, values, tagsOf(doc)) : tagsOf(doc)
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
   const sentences: Token[][] = []
   let cursor = start
@@ -83,7 +84,11 @@ export function readSentences(text: string, start: number, end: number): Token[]
         if (at === run.start) tokens.push(runOf(text, run.start, run.end))
       } else {
         const { text, lower } = wordOf(value)
-        tokens.push({ start: at, end: cursor, text, lower, lemma: lemmas[i] as string, pos: pos[i] as Pos })
+        tokens.push(
+          text === 'WHO' && !inCapitals
+            ? { start: at, end: cursor, text, lower: HEALTH_BODY, lemma: HEALTH_BODY, pos: 'PROPN' }
+            : { start: at, end: cursor, text, lower, lemma: lemmas[i] as string, pos: pos[i] as Pos },
+        )
       }
       if (tokens.length === LONGEST_SENTENCE) {
         sentences.push(retag(tokens))
@@ -94,6 +99,9 @@ export function readSentences(text: string, start: number, end: number): Token[]
   }
   return sentences
 }
+
+/** "WHO said": a body, and no word that opens a clause. */
+const HEALTH_BODY = 'w.h.o.'
 
 /** Small words at a sentence's end that wink takes for abbreviations of states, days and titles ("they fell ill."). */
 const CUT_SHORT: ReadonlyMap<string, Pos> = new Map([

@@ -3,7 +3,7 @@ import { type Candidate, HOMES } from './counted.ts'
 import { bindEarlier, bindListed, bindPart, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { isNamedVictim } from './named.ts'
-import { amongThoseTold, behindNoun, RELATIONS } from './relations.ts'
+import { amongThoseTold, behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from './sentence.ts'
 import { WORDS_FOR_SOME } from './someOnly.ts'
 import type { Trigger } from './triggers.ts'
@@ -31,9 +31,16 @@ export function bindAll(s: Sentence): (Binding | null)[] {
     const whom = candidate.partOf || lower(s.tokens, candidate.range[0] - 1) === 'whom'
     const part = own === null || leads || whom ? bindPart(s, i, bound) : null
     const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound)
-    bound.push(own && part ? { ...own, base: part.base } : (own ?? leaning()))
+    const binding = own && part ? { ...own, base: part.base } : (own ?? leaning())
+    bound.push(binding && { ...binding, measure: asFreed(binding, bound) })
   }
   return bound
+}
+
+/** "took 14 people hostage; nine were later freed": who was freed is known from the claim before. */
+function asFreed({ measure, candidate }: Binding, bound: readonly (Binding | null)[]): string {
+  const held = measure === 'released' && candidate.head < 0 && bound.some((b) => b?.measure.startsWith('hostages'))
+  return held ? 'hostages freed' : measure
 }
 
 /** What is said of homes is not said of people; only these are said of both. */
@@ -55,10 +62,13 @@ function viewOf(s: Sentence, keep: (trigger: Trigger) => boolean): View {
   }
 }
 
+/** What a part may say of itself: "including 12 killed", "including 151 deaths". */
+const SAYS_ITSELF: ReadonlySet<Relation> = new Set([behindNoun, amongThoseTold, countedNoun])
+
 function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {
   if (isMostly(s, candidate)) return null
   for (const [rule, relation] of RELATIONS) {
-    if ((candidate.inside || leads) && relation !== behindNoun && relation !== amongThoseTold) continue
+    if ((candidate.inside || leads) && !SAYS_ITSELF.has(relation)) continue
     const found = relation(s, candidate, index)
     if (found === null || !countsPeople(s, candidate, found.trigger)) continue
     if (candidate.kind === 'name' && !isNamedVictim(s.tokens, candidate, found.trigger, rule)) return null

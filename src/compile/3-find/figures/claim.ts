@@ -14,7 +14,7 @@ import { kindOf } from './kind.ts'
 import { placeOf } from './place.ts'
 import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
 import { attributionOf, type Reach, timesNear } from './surroundings.ts'
-import { windowOf } from './window.ts'
+import { saysAsOf, windowOf } from './window.ts'
 
 /** What was found in and around one passage. */
 export interface Around {
@@ -46,9 +46,11 @@ export function claimOf(
   const said = attributionOf(s, spanOf(s, number.core), around.attributions)
   const reach = (state: boolean): Reach => ({ state, others, said })
   const loose = timesNear(s, binding, around.times, reach(false))
-  const { kind: own, step } = kindOf(s, binding, loose)
+  const counted = loose.find((time) => saysAsOf(s, time)) ?? null
+  const happened = counted === null ? loose : loose.filter((time) => time !== counted)
+  const { kind: own, step } = kindOf(s, binding, happened, counted)
   const kind = base?.claim.kind ?? own
-  const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : loose
+  const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place =
     placeOf(s, binding, around.places, reach(kind === 'state')) || placeInList(s, binding) || around.continued
@@ -60,7 +62,8 @@ export function claimOf(
       : '')
   const start = modality !== '' && trigger.groupStart < binding.range[0] ? trigger.groupStart : binding.range[0]
   const quote = spanOf(s, [start, binding.range[1]])
-  const used = [window.period ?? inherited?.period ?? null, window.asOf]
+  const asOf = counted?.when ?? window.asOf
+  const used = [window.period ?? inherited?.period ?? null, asOf]
   const considered = otherTimes(s.text, around.times, near, used)
   // Written out: spreading one object into another of this size takes ten times as long as all else here.
   return {
@@ -80,7 +83,7 @@ export function claimOf(
     place: place || (inherited?.place ?? ''),
     kind,
     period: window.period ?? inherited?.period ?? null,
-    asOf: window.asOf && withConsidered(window.asOf, considered),
+    asOf: asOf && withConsidered(asOf, considered),
     // "put the toll at 3,840; about 400 of them …": a part is told by who tells the whole.
     attribution: said?.index ?? (base?.claim.passage === passage.index ? base.claim.attribution : null),
     caveats: around.caveats(),

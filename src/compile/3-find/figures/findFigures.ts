@@ -25,6 +25,7 @@ import { findPlurals } from './plurals.ts'
 import { isAge, isDifference, isException, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { findSingles } from './singles.ts'
+import { joinEnds } from './stretches.ts'
 import { attributionOf } from './surroundings.ts'
 import { findTriggers } from './triggers.ts'
 
@@ -60,7 +61,7 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
     }
     for (const piece of pieces) {
       const inside = within(piece, pieces.length)
-      const near = (times.get(passage.index) ?? []).filter(inside)
+      const near = joinEnds(article.text, (times.get(passage.index) ?? []).filter(inside))
       const sentence = sentenceOf(
         article.text,
         piece,
@@ -167,8 +168,8 @@ function readSentence(
   refused: RefusedSpan[],
 ): void {
   const inTime = (c: Candidate) => {
-    const { start, end } = spanOf(all, c.number.core)
-    return around.times.some((t) => t.start <= start && t.end >= end)
+    const { end } = spanOf(all, c.number.core)
+    return around.times.some((t) => t.start < end && t.end >= end)
   }
   const candidates = all.candidates.filter(
     (c) => c.kind !== 'number' || (!isWhole(c, all.candidates) && !inTime(c) && canCountPeople(all, c)),

@@ -35,8 +35,8 @@ export interface Kind {
   readonly step: Step
 }
 
-/** What the number runs over. `near` are the times of the claim's own clause. */
-export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention[]): Kind {
+/** What the number runs over. `near` are the times of the claim's own clause, `counted` the day up to which it counts. */
+export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention[], counted: TimeMention | null): Kind {
   const because = (kind: FigureKind, looked: string): Kind => ({
     kind,
     step: considering({ looked, found: kind }, otherKinds(kind, looked, evidence())),
@@ -51,6 +51,8 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   const since = words.find((w) => w === 'since')
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && trigger.words.lemma === 'hold') return because('state', 'held')
+  const level = near.some(isStretch) ? null : presentState(s, binding)
+  if (level !== null) return because('state', `how it stands: “${level}”`)
   if (since) return because('cumulative', '“since” in its clause')
   const incident = words.find((w) => INCIDENTS.has(w))
   const stretch = near.slice(0, 1).find(isStretch)
@@ -66,6 +68,7 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (incident) return because('incident', `“${incident}” in its clause`)
   const total = words.find((w) => TOTALS.has(w))
   if (total) return because('cumulative', `“${total}” in its clause`)
+  if (counted) return because('cumulative', `counted up to “${s.text.slice(counted.start, counted.end)}”`)
   if (near.some((time) => time.type === 'DATE' || time.type === 'TIME'))
     return because('incident', 'its clause has a date')
   if (perfect) return because('cumulative', 'the verb is in the perfect, and no happening is named')
@@ -85,6 +88,26 @@ function otherKinds(
       : [{ reading: `${other}, for “${word}”`, against: `outweighed by: ${looked}` }],
   )
 }
+
+/** What befell people and lasts: they are displaced, in custody, in hospital. */
+const LASTING = new Set(['displaced', 'homeless', 'detained', 'hospitalised', 'ill', 'evacuated', 'protesting'])
+const HOLDS = /^(?:is|are|remains?|stands?|stood)$/
+const ONGOING = /^(?:being|been|new|newly)$/
+
+/** "1.9 million people are displaced", "the number of detainees stood at 300"; the words that say so, or null. */
+function presentState(s: Sentence, { measure, trigger, candidate, rule }: Binding): string | null {
+  if (!LASTING.has(measure)) return null
+  const { range, groupStart, words } = trigger
+  const [from, to] = words.sort === 'toll' ? [range[1], candidate.range[0]] : [groupStart, range[0]]
+  const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb'
+  for (let i = level ? from : to; i < to; i++) {
+    if (ONGOING.test(lower(s.tokens, i))) return null
+    if (HOLDS.test(lower(s.tokens, i))) return lower(s.tokens, i)
+  }
+  const noun = rule === 'counted noun' && PERSONS.has(words.lemma)
+  return noun && !ONGOING.test(lower(s.tokens, candidate.number.range[1])) ? lower(s.tokens, range[0]) : null
+}
+const PERSONS = new Set(['displaced', 'idp', 'idps', 'detainee', 'inmate', 'prisoner', 'evacuee'])
 
 const BLOODSHED = new Set(['killed', 'injured', 'casualties', 'shot', 'executed', 'hostages taken', 'bodies found'])
 /** What a court or an office does, it does on a day. */

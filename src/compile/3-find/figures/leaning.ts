@@ -66,10 +66,11 @@ function isAside(s: Sentence, from: number, to: number): boolean {
 export function bindListed(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
   const c = s.candidates[i]!
   const previous = nearest(s, i, bound)
-  if (c.kind === 'name' || !previous || previous.base !== null || c.number.share || previous.candidate.number.share)
-    return null
+  if (c.kind === 'name' || !previous || previous.base !== null || c.number.share) return null
   if ((c.head >= 0 && c.group === null) || c.partOf) return null
-  if (inBrackets(s, previous, c))
+  const bracketed = inBrackets(s, previous, c)
+  if (previous.candidate.number.share && !bracketed) return null
+  if (bracketed)
     return {
       ...previous,
       candidate: c,
@@ -99,12 +100,20 @@ function nearest(s: Sentence, i: number, bound: readonly (Binding | null)[]): Bi
 
 const isThing = (c: Candidate) => c.head >= 0 && c.group === null
 
-/** "5,200 households (26,000 people) were displaced": the same said in another unit. */
-const inBrackets = (s: Sentence, previous: Binding, c: Candidate) =>
-  c.head >= 0 &&
-  lower(s.tokens, c.range[0] - 1) === '(' &&
-  c.range[0] - 1 === previous.candidate.range[1] &&
-  lower(s.tokens, c.range[1]) === ')'
+/** "5,200 households (26,000 people) were displaced", "one in four people – 6.7 million – face hunger": the same, put otherwise. */
+function inBrackets(s: Sentence, previous: Binding, c: Candidate): boolean {
+  const before = previous.candidate.range[1]
+  const opens = lower(s.tokens, c.range[0] - 1) === 'or' ? c.range[0] - 2 : c.range[0] - 1
+  const closes = CLOSES.get(lower(s.tokens, opens))
+  const units = c.head >= 0 || previous.candidate.number.share !== c.number.share
+  return units && opens === before && (closes?.has(lower(s.tokens, c.range[1])) ?? false)
+}
+const CLOSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['(', new Set([')'])],
+  ['–', new Set(['–'])],
+  ['—', new Set(['—'])],
+  [',', new Set([','])],
+])
 
 const LIST_WORDS = new Set(['as', 'well', 'along', 'with', 'plus', 'the', 'also', 'together', 'besides', 'then'])
 const JOINTS = new Set(['well', 'along', 'together', 'besides', 'plus'])

@@ -18,11 +18,16 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
     if (c.group === 'hostages' || lower(s.tokens, c.head) === 'captives') return 'hostages freed'
     if (c.group === 'prisoners' && measure === 'released') return 'prisoners released'
   }
+  // "650,000 refugees have crossed into Chad"
+  if (measure === 'displaced' && CROSSES.has(trigger.words.lemma) && REFUGEES.test(lower(s.tokens, c.head)))
+    return 'refugees'
   // "in exchange for 39 prisoners", "the release of 24 hostages for 39 prisoners"
   if (measure === 'detained' && c.group === 'prisoners' && s.tokens.some((t) => EXCHANGE.test(t.lower)))
     return 'prisoners released'
   return measure
 }
 
+const CROSSES = new Set(['cross', 'flee'])
+const REFUGEES = /^(?:refugees?|asylum)$/
 const BURIED = /^bur(?:ied|y)/
 const EXCHANGE = /^(?:exchang\w*|swap\w*|releas\w*|free[ds]?|freeing)$/

@@ -148,10 +148,13 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
     for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 5; i--)
       if (WANTED.has(lower(s.tokens, i))) return { words: printed(s, [i, i + 1]), denied: false }
   const next = lower(s.tokens, trigger.range[0] - 1)
-  if (DOUBTS.has(next)) return { words: next, denied: false }
+  // "3,412 suspected cases", "87 reported deaths": what is counted has such a name.
+  const named = trigger.words.sort === 'noun' && NAMED.has(next)
+  if (DOUBTS.has(next) && !named) return { words: next, denied: false }
   return { words: '', denied: false }
 }
 
+const NAMED = new Set(['suspected', 'reported'])
 /** "known to have died": told as certain. */
 const KNOWN = new Set(['known', 'confirmed', 'proven', 'proved', 'found'])
 const ORDERS = new Set(['order', 'tell', 'ask', 'urge', 'advise', 'instruct'])

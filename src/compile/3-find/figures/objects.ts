@@ -49,12 +49,23 @@ export function objectJoined(s: Sentence, c: Candidate, { byEnd, byStart }: Inde
     for (const trigger of byEnd.get(i) ?? []) {
       if (trigger.voice !== 'active' || trigger.range[1] >= c.range[0] - 1) continue
       if (trigger.words.sort === 'verb') return { trigger, range: [trigger.range[0], c.range[1]] }
+      if (trigger.words.sort !== 'become') continue
+      // "left 12 dead and [300 homeless]"
+      const head = lower(s.tokens, c.head)
+      const own = s.triggers.find(
+        ({ words }) =>
+          words.sort === 'become' && words.lemma === trigger.words.lemma && words.outcomes.some((o) => o[0] === head),
+      )
+      if (own) return { trigger: own, range: [c.range[0], c.range[1]] }
       // "pulled a woman and [her two children] alive"
-      const outcome = trigger.words.sort === 'become' ? outcomeAfter(s.tokens, c.range[1], trigger, 3) : null
+      const outcome = outcomeAfter(s.tokens, c.range[1], trigger, 3)
       if (outcome !== null) return { trigger, range: [trigger.range[0], outcome] }
     }
     const token = s.tokens[i - 1]!
-    if (!JOINED.has(token.pos) && token.text !== ',' && token.lower !== 'of' && token.lower !== 'along') return null
+    // "at least 12 dead": the words of a number.
+    const counted = s.candidates.some((o) => o.range[0] < i && o.range[1] >= i)
+    if (!counted && !JOINED.has(token.pos) && token.text !== ',' && token.lower !== 'of' && token.lower !== 'along')
+      return null
   }
   return null
 }

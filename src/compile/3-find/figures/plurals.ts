@@ -23,7 +23,7 @@ export function findPlurals(
     if (trigger.words.sort !== 'verb' || trigger.infinitive || !DONE.has(trigger.words.measure)) continue
     const phrase =
       trigger.voice === 'passive' ? subjectOf(tokens, trigger, isHeading) : objectOf(tokens, trigger, isHeading)
-    if (phrase === null) continue
+    if (phrase === null || describesCounted(tokens, trigger, numbers)) continue
     const [from, to] = phrase
     if (numbers.some((n) => n.range[0] < to && n.range[1] > from) || found.some((c) => c.range[0] === from)) continue
     found.push({
@@ -39,6 +39,10 @@ export function findPlurals(
   }
   return found
 }
+
+/** "a dozen [captured] soldiers": the participle belongs to those counted. */
+const describesCounted = (tokens: readonly Token[], { range: [from] }: Trigger, numbers: readonly NumberPhrase[]) =>
+  numbers.some(({ range: [, to] }) => to <= from && tokens.slice(to, from).every((t) => MODIFIERS.has(t.pos)))
 
 const many = (from: number, to: number): NumberPhrase => ({
   range: [from, to],

@@ -1,3 +1,4 @@
+import { groupOf } from '../../language/lexicon/people.ts'
 import type { Candidate } from './counted.ts'
 import { lower, printed, type Sentence } from './sentence.ts'
 
@@ -41,6 +42,9 @@ export function isAge(s: Sentence, c: Candidate): boolean {
   )
     return true
   const { point } = c.number
+  // "children under five", "women over 65"
+  if (c.head < 0 && point !== null && point < 120 && /^(?:under|over|below|above|aged under)$/.test(c.number.hedge))
+    if (groupOf(lower(s.tokens, c.range[0] - 1)) !== null) return true
   return (
     point !== null &&
     point < 120 &&

@@ -195,11 +195,11 @@ function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null 
     : null
 }
 
-/** "The dead included five children". */
+/** "The dead included five children", "the toll includes 13 women". */
 export function amongThoseTold(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
   const at = c.range[0] - 1
   if (!/^includ(?:e|es|ed|ing)$/.test(lower(s.tokens, at))) return null
-  const trigger = byEnd.get(at)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
+  const trigger = byEnd.get(at)?.find(({ words: { sort } }) => sort === 'is' || sort === 'noun' || sort === 'toll')
   if (!trigger || s.tokens[trigger.range[0] - 1]?.pos !== 'DET') return null
   return { trigger, range: [trigger.range[0] - 1, c.range[1]] }
 }
@@ -267,7 +267,7 @@ const isLoose = (s: Sentence, c: Candidate) =>
   /^(?:many|few|various|numerous|multiple|countless)$/.test(lower(s.tokens, c.number.core[0]))
 
 /** "12 deaths", "around 100 hostages", "45 dead and wounded". */
-function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Found | null {
+export function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Found | null {
   if (c.kind !== 'number' || isLoose(s, c)) return null
   const at = c.head >= 0 ? c.head : c.number.range[1]
   const nouns = c.head >= 0 ? [...(byEnd.get(c.head + 1) ?? []), ...(byStart.get(at) ?? [])] : (byStart.get(at) ?? [])

@@ -157,7 +157,9 @@ toll   | refugees | number of refugees
 verb   | deported | deport, expel, extradite, repatriate forcibly
 act    | deported | deportation, expulsion
 verb   | returned | repatriate
-does   | returned | return home, return to their home/homes, return to their village/villages
+noun   | returned | returnee
+act    | returned | return, repatriation
+does   | returned | return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
 verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention
 verb   | detained | capture, round up
 is     | detained | among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { marksOf, readClaims } from './claims.ts'
+
+/** Situation reports of agencies, health bulletins and police reports. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'who is meant': [
+    '[facing hunger ~730000|An estimated 730,000 children] under five are acutely malnourished.',
+    '[facing hunger =25%|One in four people] – [facing hunger =6700000|6.7 million] – face acute food insecurity.',
+    '[displaced ~18000|An estimated 18,000 people] ([displaced =3600|3,600 households]) were displaced by flooding.',
+    'Since the onset of the crisis, [refugees >650000|over 650,000 refugees] have crossed into Chad.',
+    'UNHCR registered [returned =7300|7,300 returnees] in January.',
+    'Two gunmen took [hostages taken =14|14 people] hostage at a bank; [hostages freed =9|nine] were later freed.',
+    'The toll includes [killed =13|13 women] and [killed =21|21 children].',
+    'The militants executed [executed =12|a dozen captured soldiers].',
+    'The storm left [killed >=112|at least 112] dead and [homeless ~300000|about 300,000 homeless].',
+    'WHO reported [infected =9204|9,204] suspected cholera cases, including [killed =151|151] deaths.',
+    'Teams treated [injured ~150|around 150 wounded people] on Friday.',
+  ],
+}
+
+describe('situation reports', () => {
+  for (const [subject, sentences] of Object.entries(SENTENCES))
+    describe(subject, () => test.each(sentences)('%s', (sentence) => expectMarked(sentence, marksOf)))
+
+  test.each([
+    ['Between 1 January and 28 February, WHO recorded 3,412 cholera cases.', 'period', '2031-01/2031-02', '2031-03-12'],
+    ['From 3 to 19 January, 139 civilians were killed.', 'period', '2031-01-03/2031-01-19', '2031-03-12'],
+    ['The raids of 5–6 March killed 40 people.', 'incident', '2031-03-05/2031-03-06', '2031-03-12'],
+    ['As of 4 March, 1.2 million people have been uprooted across the country.', 'cumulative', '', '2031-03-04'],
+    ['By Tuesday, 45 people had died.', 'cumulative', '', '2031-03-11'],
+    ['Nearly 1.9 million people are displaced.', 'state', '', '2031-03-12'],
+    ['The number of IDPs in the district stood at 83,211.', 'state', '', '2031-03-12'],
+    ['There are 2 million IDPs in the camps.', 'state', '', '2031-03-12'],
+  ])('%s', (text, kind, period, asOf) => {
+    const [claim] = readClaims(text).figures
+    expect([claim?.kind, claim?.period?.edtf ?? '', claim?.asOf?.edtf ?? '']).toEqual([kind, period, asOf])
+  })
+})
