@@ -1,4 +1,5 @@
 import type { Range } from '../../language/clauses.ts'
+import { EVIDENCE_NOUNS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**
@@ -36,6 +37,7 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
     if (token.pos === 'AUX') break
     if (
       token.pos === 'VERB' &&
+      !(i === from && EVIDENCE_NOUNS.has(token.lower)) &&
       !isDescriptive(tokens, i) &&
       !isPartOfName(tokens, i) &&
       !(i === from && beginsName(tokens, i))

@@ -19,7 +19,8 @@ export function findSourceAfter(tokens: readonly Token[]): Said[] {
     // "20 per cent", "12 per household": a rate.
     if (
       words[0] === 'per' &&
-      (tokens[i + 1]?.pos === 'NOUN' || /^(?:cent|capita|se)$/.test(tokens[i + 1]?.lower ?? ''))
+      ((tokens[i + 1]?.pos === 'NOUN' && !SPEAKERS.has(tokens[i + 1]!.lower)) ||
+        /^(?:cent|capita|se)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       continue
     const source = readSource(tokens, i + words.length, tokens.length)
@@ -43,9 +44,26 @@ export function findSourceAfter(tokens: readonly Token[]): Said[] {
 
 const holdsSpeaker = (source: readonly Token[]) =>
   source.some((t) => SOURCE_NOUNS.has(t.lower) || SOURCE_NOUNS.has(t.lower.replace(/s$/, '')) || SPEAKERS.has(t.lower))
-const SPEAKERS = new Set(['police', 'authorities', 'ministry', 'un', 'unicef', 'reports'])
+const SPEAKERS = new Set([
+  'police',
+  'authorities',
+  'ministry',
+  'un',
+  'unicef',
+  'reports',
+  'officials',
+  'witnesses',
+  'figures',
+  'data',
+])
 
-const skipComma = (tokens: readonly Token[], i: number) => (/^[,.:]$/.test(tokens[i]?.text ?? '') ? i + 1 : i)
+/** Behind the comma; a relative clause between two commas is told of the source ("Reuters, which cited officials, …"). */
+function skipComma(tokens: readonly Token[], i: number): number {
+  if (!/^[,.:]$/.test(tokens[i]?.text ?? '')) return i
+  if (!/^(?:which|who|whose)$/.test(tokens[i + 1]?.lower ?? '')) return i + 1
+  const close = tokens.findIndex((t, k) => k > i + 1 && t.text === ',')
+  return close < 0 ? i + 1 : close + 1
+}
 
 const CONTRASTS = new Set(['but', 'while', 'whereas', 'although', 'though'])
 

@@ -4,12 +4,14 @@ import {
   EVIDENCE_FORMS,
   EVIDENCE_NOUNS,
   SPEECH_FORMS,
-  TELLING_FORMS,
+  STANCE_FORMS,
 } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
-import { beforeRelative, isAfterthought, isComma } from './behind.ts'
+import { isAfterthought, isComma } from './behind.ts'
+import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted } from './reach.ts'
 import type { Said } from './said.ts'
-import { apposedBefore, isDay, readSource, sourceBefore } from './source.ts'
+import { readSource, sourceBefore } from './source.ts'
+import { speakerOf } from './speaker.ts'
 
 /**
  * Verbs of saying with their source and what they say:
@@ -18,11 +20,34 @@ import { apposedBefore, isDay, readSource, sourceBefore } from './source.ts'
 export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[]): Said[] {
   const found: Said[] = []
   for (let i = 0; i < tokens.length; i++) {
-    if (!SPEECH_FORMS.has(tokens[i]!.lower) || !isSaying(tokens, i)) continue
-    const said = inverted(tokens, i) ?? withSubject(tokens, clauses, i)
+    const { lower } = tokens[i]!
+    if (!SPEECH_FORMS.has(lower) && !(STANCE_FORMS.has(lower) && hasClause(tokens, i))) continue
+    if (!isSaying(tokens, i)) continue
+    const said = asPut(tokens, i) ?? quotedAs(tokens, i) ?? inverted(tokens, i) ?? withSubject(tokens, clauses, i)
     if (said && said.content[1] > said.content[0]) found.push(said)
   }
   return found
+}
+
+const THINKS = /^(?:hope|suspect|expect|doubt|assum)/
+const TRIALS =
+  /^(?:court|jury|inquest|tribunal|inquiry|hearing|trial|parliament|commission|panel|judge|council|committee)$/
+/** No clause of a hope opens later. */
+const CLAUSE_REACH = 12
+
+/** "promised that rebuilding would begin", "suspect a leak caused it", "described seeing bodies"; a court hears. */
+function hasClause(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i]!
+  const next = tokens[i + 1]
+  if (lower.startsWith('hear') && !tokens.slice(Math.max(0, i - 4), i).some((t) => TRIALS.test(t.lower))) return false
+  if (next?.lower === 'that') return true
+  if (lower.startsWith('describ')) return next?.lower === 'how' || (next?.pos === 'VERB' && next.lower.endsWith('ing'))
+  if (!THINKS.test(lower) || next === undefined || !['DET', 'PRON', 'NOUN', 'PROPN'].includes(next.pos)) return false
+  for (let k = i + 2; k < i + CLAUSE_REACH && tokens[k] && tokens[k]!.pos !== 'PUNCT'; k++) {
+    if (tokens[k]!.lower === 'to' || tokens[k]!.pos === 'ADP') return false
+    if (isVerb(tokens[k]!)) return true
+  }
+  return false
 }
 
 const DESCRIBED_BY = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'those'])
@@ -45,6 +70,8 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
   if (token.pos !== 'VERB' && tokens[i + 1]?.lower !== 'that' && (ALSO_NOUNS.has(token.lower) || token.pos !== 'NOUN'))
     return token.pos === 'PROPN' && /^(?:SAID|SAYS|SAY|REPORTED|TOLD|ADDED|STATED|ANNOUNCED)$/.test(token.text)
   // "put the toll at 40"; "put out the fire" says nothing.
+  if (/^put/.test(token.lower) && tokens[i + 1]?.lower === 'it' && /^[,.]$/.test(tokens[i + 2]?.text ?? '.'))
+    return true
   if (/^put/.test(token.lower) && !tokens.slice(i + 1, i + 5).some((t) => PUT_AT.has(t.lower))) return false
   // "claimed 17 lives", "claimed responsibility": taking, not saying.
   if (token.lower.startsWith('claim') && tokens.slice(i + 1, i + 8).some((t) => TAKEN.has(t.lower))) return false
@@ -85,7 +112,14 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
   const behind = tokens[source[1]]
   if (behind && ['VERB', 'AUX', 'ADV'].includes(behind.pos)) return null
   // "the army, reported 12 deaths": what follows is no source but what was reported.
-  if (next.pos === 'NUM' && !CLOSING.test(tokens[verb - 1]!.text)) return null
+  if (
+    next.pos === 'NUM' &&
+    !/^(?:officials?|sources?|witness(?:es)?|residents|diplomats?|people|men|women|survivors)$/.test(
+      tokens[verb + 2]?.lower ?? '',
+    ) &&
+    !CLOSING.test(tokens[verb - 1]!.text)
+  )
+    return null
   return {
     source,
     cue: [verb, verb + 1],
@@ -94,18 +128,44 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
   }
 }
 
+/** "As [the minister] put it, the country …", "…, as police noted." */
+function asPut(tokens: readonly Token[], verb: number): Said | null {
+  const near = sourceBefore(tokens, verb)
+  if (near === null || near[1] !== verb) return null
+  const as = tokens[near[0]]!.lower === 'as' ? near[0] : near[0] - 1
+  if (tokens[as]?.lower !== 'as' || as + 1 >= verb) return null
+  const source: Range = [as + 1, verb]
+  const to = tokens[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1
+  if (!/^[,.]$/.test(tokens[to]?.text ?? '.') || (tokens[verb]!.lower.startsWith('put') && to === verb + 1)) return null
+  const content: Range = as === 0 ? [to + 1, tokens.length] : [beginOfSaid(tokens, as), as]
+  return { source, cue: [verb, to], content, rule: 'as X put it' }
+}
+
+/** "quoted [a local official] as saying that …" */
+function quotedAs(tokens: readonly Token[], verb: number): Said | null {
+  if (!/^(?:saying|telling|warning)$/.test(tokens[verb]!.lower) || tokens[verb - 1]?.lower !== 'as') return null
+  for (let i = verb - 2; i > 0 && i > verb - LONGEST_QUOTED; i--) {
+    if (!/^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[i]!.lower)) continue
+    if (tokens[i - 1]!.pos === 'AUX' || i + 1 >= verb - 1) return null
+    const content: Range = [contentStart(tokens, verb), tokens.length]
+    return { source: [i + 1, verb - 1], cue: [verb, verb + 1], content, rule: 'quoted as saying' }
+  }
+  return null
+}
+const LONGEST_QUOTED = 14
+
 function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb: number): Said | null {
-  const near = afterthought(tokens, verb) ?? subjectOf(tokens, clauses, verb)
-  const source = near && (beforeRelative(tokens, near) ?? near)
+  const source = speakerOf(tokens, clauses, verb)
   if (source === null || !canSpeak(tokens, source, verb)) return null
   const cue: Range = [verb, verb + 1]
   const start = source[0]
   const after = contentStart(tokens, verb)
   const closed = start > 0 && isComma(tokens[start - 1]) && start < verb
-  const ends = after >= tokens.length || /^[,.;”"—–?!)]$/.test(tokens[after]!.text)
+  const announced = tokens[after - 1]?.text === ':'
+  const ends = !announced && (after >= tokens.length || /^[,.;”"—–?!)]$/.test(tokens[after]!.text))
   if (closed && ends) {
-    const quoted = goesOnQuoted(tokens, after)
-    return { source, cue, content: [beginOfSaid(tokens, start), quoted ?? start], rule: 'X said, after' }
+    const end = goesOnQuoted(tokens, after) ?? goesOnBehind(tokens, start, after) ?? start
+    return { source, cue, content: [beginOfSaid(tokens, start), end], rule: 'X said, after' }
   }
   if (ends || !saysSomething(tokens, after)) return null
   return {
@@ -116,46 +176,9 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   }
 }
 
-/** "…, the hospital said.": the words between the comma and the verb. */
-function afterthought(tokens: readonly Token[], verb: number): Range | null {
-  // "…, police said on Saturday."
-  const next = tokens[contentStart(tokens, verb)]
-  if (next !== undefined && next.pos !== 'PUNCT') return null
-  const source = sourceBefore(tokens, verb) ?? apposedBefore(tokens, verb)
-  return source && source[0] > 0 && isComma(tokens[source[0] - 1]) ? source : null
-}
-
 /** "reported to the polls", "said in Geneva": a phrase of place or time alone says nothing. */
 const saysSomething = (tokens: readonly Token[], from: number) =>
   tokens[from]!.pos !== 'ADP' || tokens.slice(from).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
-
-/** The verb's subject: its clause's, or the words right before it. */
-function subjectOf(tokens: readonly Token[], clauses: readonly Clause[], verb: number): Range | null {
-  const clause = clauses.find((c) => c.verb !== null && verb >= c.verb.range[0] && verb < c.verb.range[1])
-  const participle = tokens[verb]!.lower.endsWith('ing')
-  if (clause?.subject)
-    return whole(tokens, clause.subject, participle ? clause.subject[1] : (clause.verb?.range[0] ?? verb))
-  if (participle) {
-    const parent =
-      clause?.parent === null || clause?.parent === undefined
-        ? clauses.findLast((c) => c.range[0] < verb && c.subject !== null)
-        : clauses[clause.parent]
-    return parent?.subject ? whole(tokens, parent.subject, parent.subject[1]) : null
-  }
-  let to = verb
-  while (to > 0 && (tokens[to - 1]!.pos === 'AUX' || tokens[to - 1]!.pos === 'ADV')) to--
-  return sourceBefore(tokens, to)
-}
-
-/** A subject up to its first comma: the name without the office behind it. */
-function whole(tokens: readonly Token[], [from, to]: Range, verb: number): Range | null {
-  const end = Math.min(to, Math.max(verb, from + 1))
-  // A subject that holds a verb was read too wide: the words right before the verb are its own.
-  if (tokens.slice(from, end).some((t, k) => t.pos === 'VERB' && k > 0 && !/(?:ing|ed)$/.test(t.lower)))
-    return sourceBefore(tokens, end)
-  const comma = tokens.slice(from, end).findIndex((t) => t.text === ',')
-  return comma > 0 ? [from, from + comma] : [from, end]
-}
 
 /** Evidence verbs need a source that can know; any verb of saying needs more than "it" or "that". */
 function canSpeak(tokens: readonly Token[], source: Range, verb: number): boolean {
@@ -163,8 +186,9 @@ function canSpeak(tokens: readonly Token[], source: Range, verb: number): boolea
   if (words.length === 1 && /^(?:that|which|this|there|what|who|one|these|those|it’s)$/.test(words[0]!.lower))
     return false
   // "the study found", "police found that"; "police found a boy" is no saying.
-  if (/^finds?$|^found$/.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower !== 'that')
-    return words.some((t) => FINDING.has(t.lower))
+  if (/^finds?$|^found$/.test(tokens[verb]!.lower))
+    return tokens[contentStart(tokens, verb) - 1]?.lower === 'that' || words.some((t) => FINDING.has(t.lower))
+  if (STANCE_FORMS.has(tokens[verb]!.lower)) return words.every((t) => t.lower !== 'it')
   if (!EVIDENCE_FORMS.has(tokens[verb]!.lower)) return true
   return words.some((t) => EVIDENCE_NOUNS.has(t.lower) || t.pos === 'PROPN')
 }
@@ -174,119 +198,3 @@ const FINDING = new Set(
     ' ',
   ),
 )
-
-const PREPOSITIONS = new Set([
-  'in',
-  'on',
-  'at',
-  'to',
-  'during',
-  'by',
-  'via',
-  'through',
-  'from',
-  'late',
-  'early',
-  'of',
-  'with',
-  'after',
-  'as',
-])
-const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
-const HEARERS =
-  /^(?:reporters?|journalists?|afp|ap|reuters|cnn|bbc|news|state|local|the|a|an|his|her|parliament|lawmakers|them|him|me|us|nbc|abc|cbs|npr|television|radio|media|tv|al|jazeera|press|agency|associated|post|times|newspaper|guardian|correspondents?|council|court|conference|sky|fox|dpa|xinhua|and)$/
-
-/** Behind the verb: times, the occasion and those told are left out, then "that". */
-function contentStart(tokens: readonly Token[], verb: number): number {
-  let i = verb + 1
-  if (TELLING_FORMS.has(tokens[verb]!.lower)) {
-    const from = i
-    const that = tokens.slice(from, from + 12).findIndex((t) => t.lower === 'that' || isVerb(t) || t.pos === 'PUNCT')
-    if (that > 0 && tokens[from + that]!.lower === 'that') return from + that + 1
-    while (
-      i < tokens.length &&
-      i < from + 8 &&
-      (HEARERS.test(tokens[i]!.lower) || tokens[i]!.pos === 'PROPN' || /^[’']s?$/.test(tokens[i]!.text)) &&
-      !isDay(tokens[i]!)
-    )
-      i++
-  }
-  for (;;) {
-    const token = tokens[i]
-    if (token === undefined) return i
-    if (DAY_PARTS.has(token.lower) && i > verb + 1 && isDay(tokens[i - 1]!)) {
-      i++
-      continue
-    }
-    if (token.lower === 'that' || token.text === ':' || isDay(token)) {
-      i++
-      if (token.lower === 'that') return i
-      continue
-    }
-    if (
-      token.pos === 'ADV' &&
-      /^(?:also|later|earlier|separately|only|again|previously|yesterday|today|recently|meanwhile|then)$/.test(
-        token.lower,
-      )
-    ) {
-      i++
-      continue
-    }
-    if (PREPOSITIONS.has(token.lower) && !/^(?:many|much|few)$/.test(tokens[i + 1]?.lower ?? '')) {
-      const end = endOfPhrase(tokens, i + 1)
-      // "said in a statement that", "said on Tuesday the toll …": only where something is still said behind it.
-      if (end > i + 1 && saysMore(tokens, end)) {
-        i = end
-        continue
-      }
-    }
-    if (token.text === ',' && i > verb + 1) {
-      const next = tokens[i + 1]
-      return next && /^[“"‘]$/.test(next.text) ? i + 1 : i
-    }
-    return i
-  }
-}
-const endOfPhrase = (tokens: readonly Token[], from: number) => {
-  let i = from
-  while (i < tokens.length && i < from + 7 && ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[i]!.pos)) {
-    if (tokens[i]!.pos === 'DET' && i > from) break
-    i++
-    if (tokens[i - 1]!.pos === 'PROPN' && isDay(tokens[i - 1]!)) break
-  }
-  return i
-}
-const saysMore = (tokens: readonly Token[], from: number) =>
-  tokens.slice(from, from + 25).some((t) => t.pos === 'VERB' || t.pos === 'AUX') ||
-  tokens[from]?.text === ',' ||
-  tokens[from]?.text === '.' ||
-  from >= tokens.length
-
-const CONTRASTS = new Set(['but', 'while', 'whereas', 'although'])
-
-/** Back from an afterthought to the beginning of what was said. */
-function beginOfSaid(tokens: readonly Token[], at: number): number {
-  let inQuote = false
-  for (let i = at - 1; i >= 0; i--) {
-    const { text, lower } = tokens[i]!
-    if (text === '"') inQuote = !inQuote
-    if (text === '”') inQuote = true
-    if (text === '“') inQuote = false
-    if (inQuote) continue
-    if (CONTRASTS.has(lower) && i > 0 && tokens[i - 1]!.text === ',') return i
-  }
-  return 0
-}
-
-/** “A,” he said, “B”: the quotation goes on to the end. */
-function goesOnQuoted(tokens: readonly Token[], from: number): number | null {
-  for (let i = from; i < Math.min(tokens.length, from + 12); i++)
-    if (tokens[i]!.text === '“' && /^[,.:]$/.test(tokens[i - 1]?.text ?? '')) return tokens.length
-  return null
-}
-
-/** Forward to where the statement ends: a semicolon, or a contrast told by the writer ("…, but rescuers found …"). */
-function endOfSaid(tokens: readonly Token[], from: number): number {
-  for (let i = from + 1; i < tokens.length; i++) if (tokens[i]!.text === ';') return i
-  return tokens.length
-}

@@ -53,9 +53,12 @@ export const TIME_RULES: Readonly<Record<string, string>> = {
 
 export const ATTRIBUTION_RULES: Readonly<Record<string, string>> = {
   'X said': 'Who is named before “said”, “announced” and the like speaks what follows, as far as the clause goes.',
-  'X said, after': 'Who is named at the end, “…, the army said”, speaks what stands before.',
+  'X said, after':
+    'Who is named at the end, “…, the army said”, speaks what stands before; set into its sentence, “the toll, the army said, could rise”, all of it.',
   'said X': 'Who is named behind the verb, “said the minister”, speaks what stands before.',
   saying: 'Words behind “saying”, “adding” and the like are spoken by whoever acts in the clause.',
+  'as X put it': 'Who is named in “as the mayor put it” speaks the rest of the sentence.',
+  'quoted as saying': 'Whom another quotes speaks what follows: “quoted an official as saying that …”.',
   headline: 'A source set off in a headline: “Toll passes 300: ministry”.',
   'quotation goes on': 'A quotation that goes on in the next sentence is still the same speaker’s.',
   'sentence goes on': 'The rest of a sentence that a stray stop cut off is still the same speaker’s.',

@@ -61,6 +61,16 @@ verified, verifies
 mentioned, mentions
 `)
 
+/**
+ * What one thinks, hopes, promises: said only where a clause follows ("promised that rebuilding would begin"), and of
+ * a source that can. A court hears.
+ */
+export const STANCE_FORMS: ReadonlySet<string> = readWords(`
+promised, promises, pledged, pledges, vowed, vows, described, describes, suspect, suspects, suspected, expect, expects, expected
+hope, hopes, hoped, heard, hears, learned, learnt, agreed, agrees, assumed, assumes, assured, assures, swore, doubt, doubts, doubted
+demanded, demands, urged, urges, proposed, proposes, accused, accuses, blamed, blames, criticised, criticized, praised, condemned, condemns
+`)
+
 /** Forms that are plainly nouns without a subject before and a clause behind them. */
 export const ALSO_NOUNS: ReadonlySet<string> = readWords(`
 reports, report, claims, claim, estimates, estimate, states, state, notes, note, warning, counts, records, comments, projects, finds, found, shows, show, posted, broadcast, warns

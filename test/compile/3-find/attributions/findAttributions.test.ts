@@ -20,7 +20,7 @@ describe('a source before its verb', () => {
     ['Officials reported 12 new cases of cholera.', 'Officials > reported > 12 new cases of cholera.'],
     [
       'The mayor of Arequipa, Ana Quispe, said the bridge was closed.',
-      'The mayor of Arequipa > said > the bridge was closed.',
+      'The mayor of Arequipa, Ana Quispe > said > the bridge was closed.',
     ],
     ['Kenya says it has closed the border.', 'Kenya > says > it has closed the border.'],
     ['The study found that one in five patients died.', 'The study > found > one in five patients died.'],
@@ -84,6 +84,96 @@ describe('what is no saying, and whose', () => {
       expect.not.stringContaining('Peru'),
     ])
   })
+})
+
+describe('a source in the middle of what it says', () => {
+  test.each([
+    [
+      'In Zagora, local officials said, shells fell on a clinic.',
+      'local officials > said > In Zagora, local officials said, shells fell on a clinic.',
+    ],
+    [
+      'The toll, the governor said, could still rise.',
+      'the governor > said > The toll, the governor said, could still rise.',
+    ],
+    [
+      'Divers found 11 bodies, the agency said, taking the toll to 64.',
+      'the agency > said > Divers found 11 bodies, the agency said, taking the toll to 64.',
+    ],
+    ['"The river," he said, "is rising."', 'he > said > "The river," he said, "is rising."'],
+  ])('%s', expectSaid)
+})
+
+describe('what is told of a source between commas', () => {
+  test.each([
+    [
+      '"We count the dead," Maria Lopez, who runs the clinic, told Reuters.',
+      'Maria Lopez > told > "We count the dead,"',
+    ],
+    ['Lopez, who runs the clinic, said 12 people had died.', 'Lopez > said > 12 people had died.'],
+    ['The report, published on Monday, says 30,000 people fled.', 'The report > says > 30,000 people fled.'],
+    [
+      'A senior official, who was not authorised to speak to the media, said four men were held.',
+      'A senior official > said > four men were held.',
+    ],
+    [
+      "The town had fallen, the army's spokesman, Col. Ali Musa, told reporters in Juba on Monday.",
+      "the army's spokesman, Col. Ali Musa > told > The town had fallen,",
+    ],
+    [
+      'The strike killed a commander, said two officials, who asked not to be named.',
+      'two officials > said > The strike killed a commander,',
+    ],
+  ])('%s', expectSaid)
+})
+
+describe('other words for saying', () => {
+  test.each([
+    ['As the minister put it, the country was on its knees.', 'the minister > put it > the country was on its knees.'],
+    [
+      'The agency quoted a local official as saying that 40 soldiers were killed.',
+      'a local official > saying > 40 soldiers were killed.',
+    ],
+    [
+      'The minister promised that rebuilding would begin in May.',
+      'The minister > promised > rebuilding would begin in May.',
+    ],
+    ['The court heard that Smith had bought the knife.', 'The court > heard > Smith had bought the knife.'],
+    ['Investigators suspect a gas leak caused the blast.', 'Investigators > suspect > a gas leak caused the blast.'],
+    ['Per police, the driver fled.', 'police > Per > the driver fled.'],
+    ['A panel found in 2021 that 240 people had been killed.', 'A panel > found > 240 people had been killed.'],
+    [
+      'Fifty people died, according to figures cited by the ministry.',
+      'figures cited by the ministry > according to > Fifty people died,',
+    ],
+    ['Asked whether troops would leave, Kiir replied: "Not yet."', 'Kiir > replied > "Not yet."'],
+    ['The ministry expected to reopen the bridge.'],
+    ['Neighbours heard that night.'],
+  ])('%s', expectSaid)
+})
+
+describe('where it ends', () => {
+  test.each([
+    [
+      'The government puts the toll at 312, while aid groups say 1,000 died.',
+      'The government > puts > the toll at 312',
+      'aid groups > say > 1,000 died.',
+    ],
+    ['The ministry confirmed that 14 men were held but gave no names.', 'The ministry > confirmed > 14 men were held'],
+    [
+      'According to Reuters, which cited two officials, the talks have failed.',
+      'Reuters > According to > the talks have failed.',
+    ],
+    [
+      'The toll stands at 77, the Red Crescent said on its website on Friday.',
+      'the Red Crescent > said > The toll stands at 77,',
+    ],
+  ])('%s', expectSaid)
+
+  test.each([
+    ['12 killed in blast – police', 'police > – > 12 killed in blast'],
+    ['Nine killed as truck rams crowd - officials', 'officials > - > Nine killed as truck rams crowd'],
+  ])('%s', (headline, said) => expectSaid(`${headline}\n\nIt happened in Leeds.`, said))
 })
 
 describe('according to', () => {

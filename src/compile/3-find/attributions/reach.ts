@@ -1,0 +1,163 @@
+import { SPEECH_FORMS, TELLING_FORMS } from '../../language/lexicon/speech.ts'
+import type { Token } from '../../language/tokens.ts'
+import { isComma } from './behind.ts'
+import { isDay } from './source.ts'
+
+/** How far what is said reaches: where it begins behind its verb or before its afterthought, and where it ends. */
+const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
+
+const PREPOSITIONS = new Set([
+  'in',
+  'on',
+  'at',
+  'to',
+  'during',
+  'by',
+  'via',
+  'through',
+  'from',
+  'late',
+  'early',
+  'of',
+  'with',
+  'after',
+  'as',
+])
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'night'])
+const HEARERS =
+  /^(?:reporters?|journalists?|afp|ap|reuters|cnn|bbc|news|state|local|the|a|an|his|her|parliament|lawmakers|them|him|me|us|nbc|abc|cbs|npr|television|radio|media|tv|al|jazeera|press|agency|associated|post|times|newspaper|guardian|correspondents?|council|court|conference|sky|fox|dpa|xinhua|and)$/
+
+/** Behind the verb: times, the occasion and those told are left out, then "that". */
+export function contentStart(tokens: readonly Token[], verb: number): number {
+  let i = verb + 1
+  if (TELLING_FORMS.has(tokens[verb]!.lower)) {
+    const from = i
+    const that = tokens.slice(from, from + 16).findIndex((t) => t.lower === 'that' || isVerb(t) || t.pos === 'PUNCT')
+    if (that > 0 && tokens[from + that]!.lower === 'that') return from + that + 1
+    while (
+      i < tokens.length &&
+      i < from + 8 &&
+      (HEARERS.test(tokens[i]!.lower) || tokens[i]!.pos === 'PROPN' || /^[’']s?$/.test(tokens[i]!.text)) &&
+      !isDay(tokens[i]!)
+    )
+      i++
+  }
+  for (;;) {
+    const token = tokens[i]
+    if (token === undefined) return i
+    if (DAY_PARTS.has(token.lower) && i > verb + 1 && isDay(tokens[i - 1]!)) {
+      i++
+      continue
+    }
+    if (token.lower === 'that' || token.text === ':' || isDay(token)) {
+      i++
+      if (token.lower === 'that') return i
+      continue
+    }
+    if (
+      token.pos === 'ADV' &&
+      /^(?:also|later|earlier|separately|only|again|previously|yesterday|today|recently|meanwhile|then)$/.test(
+        token.lower,
+      )
+    ) {
+      i++
+      continue
+    }
+    if (PREPOSITIONS.has(token.lower) && !/^(?:many|much|few)$/.test(tokens[i + 1]?.lower ?? '')) {
+      const end = endOfPhrase(tokens, i + 1)
+      // "said in a statement that", "said on Tuesday the toll …": only where something is still said behind it.
+      if (end > i + 1 && saysMore(tokens, end)) {
+        i = end
+        continue
+      }
+    }
+    if (token.text === ',' && i > verb + 1) {
+      const next = tokens[i + 1]
+      return next && /^[“"‘]$/.test(next.text) ? i + 1 : i
+    }
+    return i
+  }
+}
+const OWN = new Set(['its', 'his', 'her', 'their'])
+const endOfPhrase = (tokens: readonly Token[], from: number) => {
+  let i = from
+  while (
+    i < tokens.length &&
+    i < from + 7 &&
+    (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[i]!.pos) || OWN.has(tokens[i]!.lower))
+  ) {
+    if ((tokens[i]!.pos === 'DET' || OWN.has(tokens[i]!.lower)) && i > from) break
+    i++
+    if (tokens[i - 1]!.pos === 'PROPN' && isDay(tokens[i - 1]!)) break
+  }
+  return i
+}
+/** Whether something is said behind the phrases of time and place that follow, or the sentence ends there. */
+function saysMore(tokens: readonly Token[], from: number): boolean {
+  let i = from
+  while (i < tokens.length && (PREPOSITIONS.has(tokens[i]!.lower) || isDay(tokens[i]!))) {
+    const end = isDay(tokens[i]!) ? i + 1 : endOfPhrase(tokens, i + 1)
+    if (end === i + 1 && !isDay(tokens[i]!)) break
+    i = end
+  }
+  return i >= tokens.length || /^[,.;]$/.test(tokens[i]!.text) || tokens.slice(from, from + 25).some(isVerb)
+}
+
+const CONTRASTS = new Set(['but', 'while', 'whereas', 'although'])
+
+/** Back from an afterthought to the beginning of what was said. */
+export function beginOfSaid(tokens: readonly Token[], at: number): number {
+  let inQuote = false
+  for (let i = at - 1; i >= 0; i--) {
+    const { text, lower } = tokens[i]!
+    if (text === '"') inQuote = !inQuote
+    if (text === '”') inQuote = true
+    if (text === '“') inQuote = false
+    if (inQuote) continue
+    if (CONTRASTS.has(lower) && i > 0 && tokens[i - 1]!.text === ',') return i
+  }
+  return 0
+}
+
+/** “A,” he said, “B”: the quotation goes on to the end. */
+export function goesOnQuoted(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i < Math.min(tokens.length - 1, from + 12); i++)
+    if (/^[“"‘]$/.test(tokens[i]!.text) && /^[,.:]$/.test(tokens[i - 1]?.text ?? '')) return tokens.length
+  return null
+}
+
+/**
+ * A source set into what it says: "The toll, the mayor said, [could rise]", "In Lima, police said, [12 men fled]",
+ * "They found 11 bodies, the agency said, [taking the toll to 64]". The end of what goes on; null where nothing does.
+ */
+export function goesOnBehind(tokens: readonly Token[], source: number, from: number): number | null {
+  const next = tokens[from + 1]
+  if (tokens[from]?.text !== ',' || next === undefined) return null
+  const told = tokens.slice(beginOfSaid(tokens, source), source)
+  const cut = !told.some((t) => isVerb(t) && !/ing$/.test(t.lower))
+  const consequence =
+    next.lower.endsWith('ing') && next.pos === 'VERB' && !SPEECH_FORMS.has(next.lower) && !CITES.test(next.lower)
+  return (cut && tokens.slice(from).some(isVerb)) || consequence ? endOfSaid(tokens, from + 1) : null
+}
+
+const CITES = /^(?:citing|quoting|referring|speaking|describing)$/
+const CONTRARY = new Set(['while', 'whereas', 'but', 'although'])
+const WITHHELD = /^(?:gave|give|gives|did|does|declined|refused|offered|provided|would|could|released)$/
+
+/** Forward to where the statement ends: a semicolon, what somebody else says, what the source does besides. */
+export function endOfSaid(tokens: readonly Token[], from: number): number {
+  let quoted = /^[“"]$/.test(tokens[from]?.text ?? '')
+  for (let i = from + 1; i < tokens.length; i++) {
+    const { text, lower } = tokens[i]!
+    if (text === '“' || (text === '"' && !quoted)) quoted = true
+    else if (text === '”' || text === '"') quoted = false
+    if (quoted) continue
+    if (text === ';') return i
+    if (!CONTRARY.has(lower)) continue
+    // "puts it at 300, while aid groups say 1,000"
+    if (isComma(tokens[i - 1]) && tokens.slice(i + 1).some((t) => isVerb(t) && SPEECH_FORMS.has(t.lower))) return i - 1
+    // "confirmed that 14 had been arrested but gave no names"
+    if (lower === 'but' && WITHHELD.test(tokens[i + 1]?.lower ?? '')) return isComma(tokens[i - 1]) ? i - 1 : i
+  }
+  return tokens.length
+}
