@@ -1,33 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { splitArticle } from '../../../src/compile/2-split/splitArticle.ts'
-import { findAll } from '../../../src/compile/3-find/find.ts'
-import { linkCorpus } from '../../../src/compile/4-link/link.ts'
-import type { ArticleId, Day } from '../../../src/corpus/ids.ts'
 import type { TimelineEvent } from '../../../src/corpus/model.ts'
-
-type Report = readonly [published: string, text: string]
-const SETTINGS = { title: '', blurb: '', scope: { places: [], from: null, to: null } }
-
-/** The events of articles that came out on these days, joined across them. */
-function link(...reports: readonly Report[]): readonly TimelineEvent[] {
-  const articles = reports.map(([published, text], i) => {
-    const day = published as Day
-    return findAll(
-      splitArticle({
-        id: `report-${i + 1}` as ArticleId,
-        file: `report-${i + 1}.txt`,
-        text,
-        outlet: null,
-        title: null,
-        url: null,
-        published: { earliest: day, latest: day, edtf: day, basis: 'given', note: '' },
-        language: 'en',
-        sha256: '',
-      }),
-    )
-  })
-  return [...linkCorpus(articles, SETTINGS, '').corpus.events]
-}
+import { link, type Report } from '../../support/linked.ts'
 
 /** `capsized report-1 + sank report-2`: one line an event, the words that name it with their articles. */
 const joined = (events: readonly TimelineEvent[]): string[] =>
@@ -189,66 +162,6 @@ describe('reports of one event', () => {
     )
     expect(events).toHaveLength(1)
     expect(events[0]?.reports.map(({ when }) => when.latest)).toEqual(['2024-05-14', '2024-05-14'])
-  })
-})
-
-describe('one act by many words', () => {
-  const groups = (first: Report, second: Report): number => {
-    const events = link(first, second)
-    return events.filter(({ reports }) => new Set(reports.map(({ quote }) => quote.article)).size === 2).length
-  }
-
-  it.each([
-    ['a ferry', 'A ferry sank off Cebu on Friday night.', 'The trawler capsized off Cebu on Friday with 20 aboard.'],
-    ['a misfortune', 'A ferry sank off Cebu on Friday.', 'Mourners gathered after Friday’s ferry disaster.'],
-    ['an arrest', 'Police detained Pedro Lima on Friday.', 'The arrest of Pedro Lima on Friday angered his party.'],
-    ['a town', 'Rebels captured the town of Gao on Friday.', 'Mali lost Gao, which rebels had seized on Friday.'],
-    [
-      'an attack',
-      'Drones struck a depot in Homs on Friday, killing nine people.',
-      'Friday’s bombing of a depot in Homs left nine dead.',
-    ],
-    [
-      'a pronoun',
-      'Pedro Lima was arrested on Friday.',
-      'Pedro Lima resigned on Monday. Police arrested him on Friday.',
-    ],
-  ])('joins %s: %s %s', (_, first, second) => {
-    expect(groups(['2024-05-11', first], ['2024-05-15', second])).toBe(1)
-  })
-
-  it.each([
-    ['two ferries', 'A ferry sank off Cebu on Friday.', 'A ferry sank off Java on Friday.'],
-    ['two arrests', 'Police arrested Pedro Lima on Friday.', 'Police detained Ana Rojas on Friday.'],
-    [
-      'two attacks',
-      'Mali bombed Gao on Friday, killing nine people.',
-      'Mali shelled Kidal on Friday, killing 40 people.',
-    ],
-    ['two towns', 'Rebels captured Gao on Friday.', 'Rebels seized Kidal on Friday.'],
-    ['two courts', 'A court in Lima jailed Pedro Lima on Friday.', 'A court in Quito sentenced Ana Rojas on Friday.'],
-    ['two protests', 'Thousands marched in Lyon on Friday.', 'Hundreds of nurses rallied in Quito on Friday.'],
-    ['two days', 'Police arrested Pedro Lima on Thursday.', 'Police detained Pedro Lima on Saturday.'],
-  ])('keeps %s apart: %s %s', (_, first, second) => {
-    expect(groups(['2024-05-11', first], ['2024-05-15', second])).toBe(0)
-  })
-
-  it('joins a vote that was due with the resolution adopted', () => {
-    expect(
-      groups(
-        ['2024-05-09', 'The Security Council is to vote on Friday on an embargo.'],
-        ['2024-05-12', 'The Security Council adopted an embargo on Friday.'],
-      ),
-    ).toBe(1)
-  })
-
-  it('keeps what is denied an act that happened, told by the one and denied by the other', () => {
-    const [event] = link(
-      ['2024-05-11', 'Mali shelled Gao on Friday.'],
-      ['2024-05-15', 'Mali denied that it had shelled Gao on Friday.'],
-    ).filter(({ reports }) => reports.length > 1)
-    expect(event?.status).toBe('occurred')
-    expect(event?.reports.map(({ status }) => status)).toEqual(['occurred', 'denied'])
   })
 })
 

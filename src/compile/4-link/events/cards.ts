@@ -11,6 +11,7 @@ import { COMMON_IN_NEWS } from '../../language/lexicon/actClasses.ts'
 import type { EventMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { Ints } from '../ints.ts'
+import { actOf } from './act.ts'
 import type { Count } from './node.ts'
 import { Starts } from './starts.ts'
 
@@ -110,8 +111,10 @@ export class Cards {
   ): void {
     const { ints } = this
     const printed = namesPrinted(article, mention)
+    // Whoever is told of something takes no part in it; whoever is visited does.
     const parts = mention.participants.filter(
-      ({ actor, role }) => role !== 'source' && role !== 'audience' && (names[actor] ?? -1) >= 0,
+      ({ actor, role }) =>
+        (names[actor] ?? -1) >= 0 && role !== 'source' && (role !== 'audience' || mention.type === 'consult'),
     )
     const words = mention.words.filter((word) => !printed.has(word)).slice(0, MOST)
     const counts = article.figures.filter(
@@ -128,7 +131,7 @@ export class Cards {
     ints.push(kindsOf(article, mention))
     ints.push(earliest === null ? NEVER_BEGAN : dayNumber(earliest))
     ints.push(latest === null ? NEVER_ENDS : dayNumber(latest))
-    ints.push(this.numberOf(mention.lemma))
+    ints.push(this.numberOf(actOf(article.text, mention)))
     ints.push(mention.tie && mention.tie.event < article.events.length ? first + mention.tie.event : -1)
     ints.push(mention.start)
     ints.push(Math.min(MOST, parts.length) | (words.length << 10) | (Math.min(MOST, counts.length) << 20))

@@ -56,7 +56,7 @@ export class Node {
     return this.card.month
   }
 
-  /** Who takes part; sources and audiences do not. */
+  /** Who takes part; sources do not, nor audiences. */
   get actors(): ReadonlySet<number> {
     this.made.actors ??= new Set(this.parts.map(({ actor }) => actor))
     return this.made.actors
@@ -74,7 +74,7 @@ export class Node {
   }
 
   get targets(): ReadonlySet<number> {
-    const isTarget = ({ role }: Part) => role === 'patient' || role === 'theme'
+    const isTarget = ({ role }: Part) => role !== 'agent'
     this.made.targets ??= new Set(this.parts.flatMap((part) => (isTarget(part) ? part.actor : [])))
     return this.made.targets
   }

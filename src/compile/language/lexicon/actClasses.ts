@@ -4,9 +4,9 @@
  */
 const ACTS = `
 attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer
-kill die death shoot shooting murder massacre stab stabbing execute slay
+kill killing die death slaying shoot shooting murder massacre stab stabbing execute slay
 explode explosion blast detonate
-sink sinking capsize capsizing shipwreck founder overturn
+sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over
 crash collide collision derail derailment plunge wreck
 quake earthquake tremor aftershock jolt shake
 erupt eruption
@@ -16,7 +16,7 @@ fire blaze burn wildfire ignite
 collapse cave crumble
 landfall hurricane cyclone typhoon storm
 outbreak epidemic
-arrest detain detention apprehend custody nab
+arrest detain detention apprehend custody nab pick_up take_away
 charge indict indictment arraign
 sentence sentencing jail imprison
 convict conviction verdict
@@ -29,24 +29,28 @@ coup putsch overthrow oust topple depose
 vote resolution decision pass adopt approve approval endorse ratify back
 veto
 elect election win victory
-resign resignation quit step
+resign resignation quit step_down stand_down
 meet meeting talk talks negotiation conversation summit confer sit conference
-visit trip travel tour arrive fly
+visit trip travel tour arrive fly go
+leave fly flee depart departure
+summon call_in recall
+cut cut_off shut_off shut_down sever
 call phone telephone
 sign agree agreement deal truce ceasefire cease-fire accord pact treaty settlement
 protest demonstrate demonstration march rally gather
 riot unrest clash
-walkout strike stoppage
+walkout walk_out strike stoppage
 sanction impose blacklist
 expel expulsion deport deportation
 close closure shut
 open reopen reopening opening
 evacuate evacuation
-flee exodus displace displacement
+flee exodus displace displacement flight
 inquiry investigation probe investigate inquest order open launch
 search rescue
 bury burial funeral
-cancel cancellation call scrap postpone postponement delay
+cancel cancellation call_off scrap
+postpone postponement delay put_off defer
 ban prohibit outlaw
 invade invasion incursion offensive operation
 deploy deployment
@@ -71,6 +75,9 @@ export const actsOf = (lemma: string): readonly number[] => {
 }
 const MISHAP = 1000
 const NONE: readonly number[] = []
+
+/** Does it stand in a row? */
+export const isAct = (lemma: string): boolean => classes.has(lemma)
 
 /** Are the two words for one kind of act? */
 export const isOneAct = (a: string, b: string): boolean =>

@@ -1,0 +1,21 @@
+import { type Node, width } from './node.ts'
+
+/** How far apart two reports may be written and still tell one undated event. */
+const NEWS_CYCLE = 3
+
+export type Tie = 'day' | 'near' | 'open' | 'apart'
+/** `day`: both are dated and lie within a few common days; `near`: one is wide or only bounded; `open`: neither is dated. */
+export function timeTie(a: Node, b: Node): Tie {
+  if (a.from > b.to || b.from > a.to) return 'apart'
+  if (a.dated && b.dated) {
+    const wide = Math.max(width(a), width(b))
+    return wide <= 3 ? 'day' : wide <= WIDE || Math.min(width(a), width(b)) > 31 ? 'near' : 'apart'
+  }
+  if (!a.dated && !b.dated) return Math.abs(a.reported - b.reported) <= NEWS_CYCLE ? 'open' : 'apart'
+  const [dated, undated] = a.dated ? [a, b] : [b, a]
+  // What is told undated in today's report is news of these days.
+  const late = undated.reported - dated.to
+  return width(dated) <= 7 && late <= NEWS_CYCLE && undated.reported >= dated.from ? 'near' : 'apart'
+}
+/** Days in which "in 2011" and "in September 2011" may be one time; what goes on for longer holds many acts. */
+const WIDE = 366
