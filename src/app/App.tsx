@@ -28,6 +28,7 @@ import {
   type View,
 } from './view/view.ts'
 import './app.css'
+import { say } from './words/say.ts'
 
 const PANEL_VIEWS = {
   find: lazy(() => import('./find/FindPanel.tsx')),
@@ -35,13 +36,6 @@ const PANEL_VIEWS = {
   table: lazy(() => import('./table/TablePanel.tsx')),
   share: lazy(() => import('./share/SharePanel.tsx')),
   about: lazy(() => import('./about/AboutPanel.tsx')),
-}
-const PANEL_TITLES: Record<Panel, string> = {
-  find: 'Search',
-  filter: 'Show only',
-  table: 'The same as tables',
-  share: 'Share',
-  about: 'What is shown, and what is not',
 }
 
 const TEXT_PANELS: ReadonlySet<Panel> = new Set(['find', 'filter', 'about'])
@@ -52,11 +46,11 @@ const CorrectPanel = import.meta.env.DEV ? lazy(() => import('./correct/CorrectP
 export function App({ embed }: { embed: boolean }) {
   const corpus = useCorpus()
   if (corpus.data) return <Page corpus={corpus.data} embed={embed} />
-  if (!corpus.error) return <p className="waiting">The timeline is on its way.</p>
+  if (!corpus.error) return <p className="waiting">{say.page.waiting}</p>
   return (
     <main className="waiting">
       <Problem
-        what="The timeline"
+        what={say.page.timeline}
         why={faultWords(corpus.error)}
         reload={needsReload(corpus.error)}
         onRetry={corpus.refetch}
@@ -114,7 +108,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
     />
   )
   const words = (
-    <aside className="words" aria-label="The words" id="words" tabIndex={-1}>
+    <aside className="words" aria-label={say.page.theWords} id="words" tabIndex={-1}>
       {reader}
     </aside>
   )
@@ -123,18 +117,18 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
     <div className={embed ? 'page page-embed' : 'page'}>
       {wide && (
         <button type="button" className="skip" onClick={() => document.getElementById('words')?.focus()}>
-          Go to the words
+          {say.page.goToTheWords}
         </button>
       )}
       {!embed && <Masthead corpus={corpus} view={view} />}
       {unread.length > 0 && (
         <p className="unread" role="status">
-          A part of the address could not be read and was left out: <bdi>{unread.join(', ')}</bdi>
+          {say.page.unread} <bdi dir="ltr">{unread.join(', ')}</bdi>
         </p>
       )}
       <main className="graphic">
         {!embed && <Facets corpus={corpus} marks={marks} undated={undated.data} view={view} choose={choose} />}
-        <Boundary what="The timeline">{graphic}</Boundary>
+        <Boundary what={say.page.timeline}>{graphic}</Boundary>
         <Missing marks={marks} undated={undated} />
       </main>
       {(wide || view.selected === null) && words}
@@ -148,7 +142,7 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
           key={view.panel}
           from="page"
           text={TEXT_PANELS.has(view.panel)}
-          title={PANEL_TITLES[view.panel]}
+          title={say.page.titles[view.panel]}
           onClose={() => choose({ panel: null })}
         >
           <PanelBody panel={view.panel} corpus={corpus} marks={marks} />
@@ -173,7 +167,7 @@ function WordsSheet({ corpus, marks, view, choose, children }: WordsSheetProps) 
   return (
     <Sheet
       from="bottom"
-      title="The words"
+      title={say.page.theWords}
       about={`${view.selected?.kind} ${view.selected?.id}`}
       onClose={() => choose(NOTHING_SELECTED)}
       onStep={(direction) => {
@@ -189,8 +183,8 @@ function WordsSheet({ corpus, marks, view, choose, children }: WordsSheetProps) 
 function PanelBody({ panel, corpus, marks }: { panel: Panel; corpus: CorpusFile; marks: Marks }) {
   const Body = PANEL_VIEWS[panel]
   return (
-    <Boundary what={`“${PANEL_TITLES[panel]}”`} reload>
-      <Suspense fallback={<p role="status">On its way.</p>}>
+    <Boundary what={say.page.quoted(say.page.titles[panel])} reload>
+      <Suspense fallback={<p role="status">{say.page.onItsWay}</p>}>
         <Body corpus={corpus} marks={marks} />
       </Suspense>
     </Boundary>
@@ -204,7 +198,7 @@ function Missing({ marks, undated }: { marks: Marks; undated: ReturnType<typeof 
       {marks.failed.map(({ path, error, retry }) => (
         <Problem
           key={path}
-          what="A part of the timeline"
+          what={say.page.partOfTimeline}
           why={faultWords(error)}
           reload={needsReload(error)}
           onRetry={retry}
@@ -212,7 +206,7 @@ function Missing({ marks, undated }: { marks: Marks; undated: ReturnType<typeof 
       ))}
       {undated.error && (
         <Problem
-          what="What could not be dated"
+          what={say.page.undatable}
           why={faultWords(undated.error)}
           reload={needsReload(undated.error)}
           onRetry={undated.refetch}
@@ -227,12 +221,12 @@ function EmbedFooter({ corpus }: { corpus: CorpusFile }) {
     <footer className="embed-footer">
       <bdi dir="auto">{corpus.title}</bdi>
       <a href={`./${window.location.hash}`} target="_blank" rel="noopener">
-        open full page
+        {say.page.openFullPage}
       </a>
       <span>
         {corpus.articles.map(({ id, outlet, title }, i) => (
           <span key={id}>
-            {i > 0 && ', '}
+            {i > 0 && say.page.comma}
             <a href={`./${hrefOf(DEFAULT_VIEW, selecting('article', id))}`} target="_blank" rel="noopener">
               <bdi dir="auto">{outlet ?? title}</bdi>
             </a>

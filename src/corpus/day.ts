@@ -93,19 +93,3 @@ export function isoWeekOf(day: Day): { year: number; week: number } {
   const week = Math.floor((dayNumber(thursday) - dayNumberOf(year, 1, 1)) / 7) + 1
   return { year, week }
 }
-
-/** English names, January first. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]

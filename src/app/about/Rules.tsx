@@ -2,24 +2,16 @@ import { useState } from 'react'
 import { RULE_GROUPS, type RuleGroup, type RuleUse } from '../../corpus/files.ts'
 import { useRules } from '../load/files.ts'
 import { faultWords, needsReload } from '../load/LoadError.ts'
-import { countOf, formatCount } from '../ui/labels.ts'
 import { Problem } from '../ui/Problem.tsx'
-
-const GROUP_WORDS: Record<RuleGroup, readonly [heading: string, one: string, many: string]> = {
-  times: ['Times', 'expression of time', 'expressions of time'],
-  actors: ['Actors', 'mention', 'mentions'],
-  attributions: ['Who says what', 'attribution', 'attributions'],
-  figures: ['Figures', 'claim', 'claims'],
-  events: ['Events', 'report', 'reports'],
-  'by hand': ['By hand', 'item', 'items'],
-}
+import { aboutWords } from '../words/about.ts'
+import { formatCount } from '../words/numbers.ts'
 
 /** Every rule that found something here, with what it reads and how often it did. */
 export function Rules() {
   const [isOpen, setOpen] = useState(false)
   return (
     <details className="rules" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Every rule, and how often it found something</summary>
+      <summary>{aboutWords().rules.title}</summary>
       {isOpen && <RuleList />}
     </details>
   )
@@ -29,9 +21,14 @@ function RuleList() {
   const { data, error, refetch } = useRules()
   if (error)
     return (
-      <Problem what="The list of rules" why={faultWords(error)} reload={needsReload(error)} onRetry={() => refetch()} />
+      <Problem
+        what={aboutWords().rules.list}
+        why={faultWords(error)}
+        reload={needsReload(error)}
+        onRetry={() => refetch()}
+      />
     )
-  if (!data) return <p role="status">The list of rules is on its way.</p>
+  if (!data) return <p role="status">{aboutWords().rules.onItsWay}</p>
   return RULE_GROUPS.map((group) => {
     const rules = data.rules.filter((rule) => rule.group === group)
     return rules.length > 0 && <RuleGroupTable key={group} group={group} rules={rules} />
@@ -39,25 +36,27 @@ function RuleList() {
 }
 
 function RuleGroupTable({ group, rules }: { group: RuleGroup; rules: readonly RuleUse[] }) {
-  const [heading, one, many] = GROUP_WORDS[group]
+  const words = aboutWords().rules
   const found = rules.reduce((sum, rule) => sum + rule.found, 0)
   return (
     <table>
-      <caption>
-        {heading}: {countOf(rules.length, 'rule')}, {countOf(found, one, many)}
-      </caption>
+      <caption>{words.caption(group, rules.length, found)}</caption>
       <thead className="unseen">
         <tr>
-          <th scope="col">Rule</th>
-          <th scope="col">What it reads</th>
-          <th scope="col">Found</th>
+          <th scope="col">{words.rule}</th>
+          <th scope="col">{words.reads}</th>
+          <th scope="col">{words.found}</th>
         </tr>
       </thead>
       <tbody>
         {rules.map(({ name, reads, found: times }) => (
           <tr key={name}>
-            <th scope="row">{name.replace(/^(?:actor\.|figure: )/, '')}</th>
-            <td>{reads}</td>
+            <th scope="row" lang="en" dir="ltr">
+              {name.replace(/^(?:actor\.|figure: )/, '')}
+            </th>
+            <td lang="en" dir="ltr">
+              {reads}
+            </td>
             <td className="numeric">{formatCount(times)}</td>
           </tr>
         ))}

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Quote } from '../../corpus/model.ts'
 import { useArticleReader } from '../load/files.ts'
-import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
+import { aboutWords } from '../words/about.ts'
 import { quotesBeside, verifyArticle } from './verify.ts'
 
 interface Result {
@@ -16,6 +16,7 @@ interface Result {
 
 /** Checks every quote of every article against the article's text, as it is served now. */
 export function Verify({ corpus }: { corpus: CorpusFile }) {
+  const words = aboutWords().check
   const articles = corpus.articles.map(({ id }) => id)
   const [result, setResult] = useState<Result | null>(null)
   const read = useArticleReader()
@@ -41,14 +42,14 @@ export function Verify({ corpus }: { corpus: CorpusFile }) {
   return (
     <div className="verify">
       <button type="button" onClick={run} disabled={running}>
-        Re-verify every quotation
+        {words.button}
       </button>
       <p role="status">{result && resultWords(result, articles.length)}</p>
       {result && result.wrong.length > 0 && (
         <ul role="alert">
           {result.wrong.map((quote) => (
             <li key={`${quote.article} ${quote.start} ${quote.end}`}>
-              {quote.article}, characters {quote.start}–{quote.end}: <Printed text={quote.exact} />
+              {words.wrong(quote.article, quote.start, quote.end)} <Printed text={quote.exact} />
             </li>
           ))}
         </ul>
@@ -58,11 +59,8 @@ export function Verify({ corpus }: { corpus: CorpusFile }) {
 }
 
 function resultWords({ done, checked, wrong, unread }: Result, articles: number): string {
-  if (done < articles) return `${done} of ${articles} articles read`
-  const missed = unread > 0 ? ` ${countOf(unread, 'article')} could not be loaded and was not checked.` : ''
-  const outcome =
-    wrong.length === 0
-      ? 'each stands at its place, character for character.'
-      : `${countOf(wrong.length, 'quotation')} ${wrong.length === 1 ? 'does' : 'do'} not stand where it should.`
-  return `${countOf(checked, 'quotation')} in ${countOf(articles - unread, 'article')}: ${outcome}${missed}`
+  const words = aboutWords().check
+  return done < articles
+    ? words.reading(done, articles)
+    : words.result(checked, articles - unread, wrong.length, unread)
 }

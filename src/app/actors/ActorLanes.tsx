@@ -8,7 +8,7 @@ import type { EventMark } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { wrapText } from '../layout/textWidth.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
-import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
+import { FAMILY_OF } from '../ui/kinds.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
@@ -19,6 +19,7 @@ import { TimeBar } from '../ui/mark/TimeBar.tsx'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import './actors.css'
+import { say } from '../words/say.ts'
 
 export interface ActorLanesProps {
   readonly actors: readonly Actor[]
@@ -65,17 +66,17 @@ export function ActorLanes(props: ActorLanesProps) {
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(stops, edges)
   if (lanes.length === 0) return null
   return (
-    <section className="track" data-panel="actors" aria-label="Actors">
+    <section className="track" data-panel="actors" aria-label={say.graphic.actors}>
       <h2 className="track-name">
         <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          Actors <small>{isOpen ? 'hide' : `show ${lanes.length}`}</small>
+          {say.graphic.actors} <small>{isOpen ? say.graphic.hide : say.graphic.showLanes(lanes.length)}</small>
         </button>
       </h2>
       {isOpen && (
         <Plot
           frame={frame}
           height={placed.length * LANE_HEIGHT + 4}
-          label="Actors, one lane each"
+          label={say.graphic.oneLaneEach}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
           onBlur={onBlur}
@@ -91,7 +92,7 @@ export function ActorLanes(props: ActorLanesProps) {
                   kind="actor"
                   id={actor.id}
                   href={hrefOf(view, selecting('actor', actor.id))}
-                  name={`${actor.name}, ${events} events, ${actor.articles.length} articles`}
+                  name={say.graphic.lane(actor.name, events, actor.articles.length)}
                   selected={view.selected?.kind === 'actor' && view.selected.id === actor.id}
                   x={-1}
                   y={y}
@@ -126,7 +127,7 @@ export function ActorLanes(props: ActorLanesProps) {
                       y={middle}
                       count={items.length}
                       href={hrefOf(view)}
-                      name={`${items.length} events of ${actor.name}, zoom in`}
+                      name={say.graphic.laneCluster(items.length, actor.name)}
                       tabbable={isStop(stop)}
                       open={false}
                       lit={items.some(({ id, mark }) => id === chosen || isLit(mark.stretch))}
@@ -142,7 +143,7 @@ export function ActorLanes(props: ActorLanesProps) {
                     href={hrefOf(view, selecting('event', first.id))}
                     name={eventName(event, articles)}
                     selected={view.selected?.kind === 'event' && view.selected.id === first.id}
-                    family={EVENT_TYPE_LOOKS[event.type].family}
+                    family={FAMILY_OF[event.type]}
                     lit={first.id === chosen || isLit(first.mark.stretch)}
                     x={x}
                     y={middle}
@@ -161,13 +162,13 @@ export function ActorLanes(props: ActorLanesProps) {
       {isOpen && lanes.length > FIRST_LANES && (
         <div className="lanes-more" style={{ paddingInlineStart: frame.gutter }}>
           <button type="button" className="plain" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? `Only the first ${FIRST_LANES} actors` : `All ${lanes.length} actors`}
+            {showsAll ? say.graphic.firstActors(FIRST_LANES) : say.graphic.allActors(lanes.length)}
           </button>
           <label>
-            Find an actor
+            {say.graphic.findActor}
             <input type="search" value={sought} onChange={(event) => setSought(event.target.value)} />
           </label>
-          {shown.length === 0 && <span>no actor of that name</span>}
+          {shown.length === 0 && <span>{say.graphic.noActor}</span>}
         </div>
       )}
     </section>
@@ -201,7 +202,7 @@ function UnderFold({ x, y, items, scale }: UnderFoldProps) {
   const [only] = items
   if (items.length === 1 && only)
     return (
-      <g data-family={EVENT_TYPE_LOOKS[only.mark.event.type].family}>
+      <g data-family={FAMILY_OF[only.mark.event.type]}>
         {lag}
         <TimeBar {...only.bar} y={y + 1} height={3} />
       </g>

@@ -2,6 +2,7 @@ import type { Figure } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
+import { say } from '../words/say.ts'
 
 export interface ClaimListProps {
   readonly items: readonly { readonly id: string; readonly href: string; readonly figure: Figure }[]
@@ -11,7 +12,7 @@ export interface ClaimListProps {
 /** Every claim of a cluster, each a link like its mark. */
 export function ClaimList({ items, onClose }: ClaimListProps) {
   return (
-    <FoldFrame title={`${items.length} figures that stand too close to be drawn apart`} onClose={onClose}>
+    <FoldFrame title={say.graphic.figuresTooClose(items.length)} onClose={onClose}>
       <ol>
         {items.map(({ id, href, figure }) => (
           <li key={id}>
@@ -20,7 +21,7 @@ export function ClaimList({ items, onClose }: ClaimListProps) {
                 <BoundGlyph bound={figure.bound} x={0} y={0} />
               </svg>
               <span>
-                {figure.quote.exact}
+                <bdi dir="auto">{figure.quote.exact}</bdi>
                 <small>{figure.asOf ? formatWhen(figure.asOf) : ''}</small>
               </span>
             </a>

@@ -1,6 +1,6 @@
 import type { FigureScale } from '../layout/figureScale.ts'
-import { formatCount } from '../ui/labels.ts'
 import type { Frame } from '../ui/mark/Plot.tsx'
+import { formatCount } from '../words/numbers.ts'
 
 /** Horizontal rules with their numbers left of the plot. */
 export function FigureGrid({ figures, frame: { gutter, width } }: { figures: FigureScale; frame: Frame }) {

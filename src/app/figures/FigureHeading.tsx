@@ -1,12 +1,14 @@
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { FigureScale } from '../layout/figureScale.ts'
+import { measureWords, unitWords } from '../ui/labels.ts'
 import type { View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 export interface FigureHeadingProps {
   readonly scale: FigureScale
   readonly measures: readonly MeasureUse[]
   /** How often one series is told, and by how many; null where there is none to tell of. */
-  readonly series: string | null
+  readonly series: { readonly label: string; readonly said: string } | null
   readonly choose: (change: Partial<View>) => void
   /** Pixels left free for the track's name. */
   readonly gutter: number
@@ -14,22 +16,26 @@ export interface FigureHeadingProps {
 
 /** What the scale counts and how, over the claims that stand on it. */
 export function FigureHeading({ scale, measures, series, choose, gutter }: FigureHeadingProps) {
-  const unit = measures.find(({ measure }) => measure === scale.measure)?.unit ?? 'people'
+  const unit = measures.find(({ measure }) => measure === scale.measure)?.unit
+  const counted = unit === undefined ? say.graphic.people : unitWords(unit)
   const isEven = scale.kind === 'even'
   return (
     <div className="figure-heading" style={{ paddingInlineStart: gutter }}>
       <p>
-        <strong>{scale.measure}</strong>{' '}
-        <span className="scale-said">
-          {isEven
-            ? `number of ${unit}, even steps`
-            : `number of ${unit}, each line ten times the one below (logarithmic)`}
-        </span>{' '}
+        <strong>{measureWords(scale.measure)}</strong>{' '}
+        <span className="scale-said">{isEven ? say.graphic.evenScale(counted) : say.graphic.tensScale(counted)}</span>{' '}
         <button type="button" className="plain" onClick={() => choose({ scale: isEven ? 'tens' : 'even' })}>
-          {isEven ? 'show by tens' : 'show even steps'}
+          {isEven ? say.graphic.byTens : say.graphic.byEven}
         </button>
       </p>
-      {series !== null && <p className="scale-said">{series}</p>}
+      {series !== null && (
+        <p className="scale-said">
+          <bdi lang="en" dir="ltr">
+            {series.label}
+          </bdi>
+          : {series.said}
+        </p>
+      )}
     </div>
   )
 }

@@ -28,6 +28,8 @@ import { MeasureToggles } from './MeasureToggles.tsx'
 import { leadSeries, seriesSaid } from './seriesSaid.ts'
 import { Tie } from './Tie.tsx'
 import './figures.css'
+import { measureWords } from '../ui/labels.ts'
+import { say } from '../words/say.ts'
 
 export interface FiguresTrackProps {
   readonly marks: readonly FigureMark[]
@@ -73,7 +75,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
     const who = ({ id, figure }: FigureMark) => {
       const difference = differences.get(id)
       const note = claimNote(figure, actors)
-      return difference?.isRevision ? `${difference.words}, ${note}` : note
+      return difference?.isRevision ? difference.words + say.page.comma + note : note
     }
     const options = { height: CHART_HEIGHT, wanted, who, flagged: differences, previous: previous.current }
     return layoutFigures(marks, names, scale, options)
@@ -100,8 +102,8 @@ export function FiguresTrack(props: FiguresTrackProps) {
   const lead = leadSeries(series, figures?.onScale ?? [], selected ?? null)
   const top = layout.height - (layout.foldsY + (folds.length > 0 ? 28 : 0))
   return (
-    <section className="track" data-panel="figures" aria-label="Figures">
-      <h2 className="track-name">Figures</h2>
+    <section className="track" data-panel="figures" aria-label={say.graphic.figures}>
+      <h2 className="track-name">{say.graphic.figures}</h2>
       {figures && (
         <FigureHeading
           scale={figures}
@@ -119,7 +121,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
         <Plot
           frame={frame}
           height={Math.max(24, layout.height)}
-          label="Figures"
+          label={say.graphic.figures}
           onKeyDown={onKeyDown}
           onFocus={onFocus}
           onBlur={onBlur}
@@ -130,7 +132,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
           ))}
           {figures && onScale.length === 0 && (
             <text className="chart-empty" x={frame.width / 2} y={layout.chartHeight / 2}>
-              {`No total of people ${figures.measure} in these days`}
+              {say.graphic.noTotal(measureWords(figures.measure))}
             </text>
           )}
           <Tie layout={layout} beneath={top} chosen={chosen} />
@@ -182,7 +184,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
                   y={y}
                   count={items.length}
                   href={hrefOf(view)}
-                  name={`${items.length} more figures, list them`}
+                  name={say.graphic.listThem(say.count.moreFigures(items.length))}
                   tabbable={isStop(id)}
                   open={fold.isOpen(items)}
                   onOpen={() => fold.toggle(items)}
@@ -205,9 +207,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
 
 /** Why there is nothing to draw. */
 function emptiness(hasMeasures: boolean, { filters, axis }: View): string {
-  if (!hasMeasures) return 'No figure about people was found in these articles.'
-  if (isFiltered(filters)) return 'No figure passes these filters.'
-  return axis === 'reported'
-    ? 'No figure stands in an article whose day is known; see “Undated” below.'
-    : 'No figure has a day it is true for; see “Undated” below.'
+  if (!hasMeasures) return say.graphic.noFigure
+  if (isFiltered(filters)) return say.graphic.noFigureLeft
+  return axis === 'reported' ? say.graphic.noFigureReported : say.graphic.noFigureDated
 }

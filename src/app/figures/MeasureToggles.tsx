@@ -1,5 +1,7 @@
 import type { MeasureUse } from '../../corpus/files.ts'
+import { measureWords, unitWords } from '../ui/labels.ts'
 import type { View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 export interface MeasureTogglesProps {
   readonly measures: readonly MeasureUse[]
@@ -21,13 +23,13 @@ export function MeasureToggles({ measures, view, choose, gutter }: MeasureToggle
   }
   return (
     <fieldset className="measures" style={{ paddingInlineStart: gutter }}>
-      <legend className="unseen">Measures shown</legend>
-      <span aria-hidden="true">Shown</span>
+      <legend className="unseen">{say.graphic.measuresShown}</legend>
+      <span aria-hidden="true">{say.graphic.shown}</span>
       {measures.map(({ measure, unit, figures }) => (
-        <label key={measure} title={`${figures} claims, counted in ${unit}`}>
+        <label key={measure} title={say.graphic.measureUse(figures, unitWords(unit))}>
           <input type="checkbox" checked={shown.includes(measure)} onChange={() => toggle(measure)} />
           <span>
-            {measure} <small>{figures}</small>
+            {measureWords(measure)} <small>{figures}</small>
           </span>
         </label>
       ))}

@@ -6,9 +6,11 @@ import type { FigureMark } from '../layout/marks.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import { type TickRow, ticksOf } from '../layout/ticks.ts'
 import { type TimeWindow, timeScale } from '../layout/timeScale.ts'
+import { measureWords } from '../ui/labels.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { BandOf } from './BandOf.tsx'
 import { Claim } from './Claim.tsx'
 import { claimName } from './claimName.ts'
@@ -47,7 +49,7 @@ export function PinnedFigures({
   const layout = useMemo(() => {
     const names = measures.map(({ measure }) => measure)
     const options = { height: CHART, wanted: view.scale, who: () => '', flagged: differences }
-    const name = layoutFigures(marks, names, scale, options).scale?.measure ?? ''
+    const name = measureWords(layoutFigures(marks, names, scale, options).scale?.measure ?? '')
     // The name of the measure stands in the corner, and no label over it.
     const corner = { x0: 0, x1: textWidth(name, NAME, true) + 6, y0: 0, y1: 18 }
     return layoutFigures(marks, names, scale, { ...options, reserved: [corner] })
@@ -74,21 +76,21 @@ export function PinnedFigures({
         width={width}
         height={CHART + AXIS}
         role="group"
-        aria-label={`Figures: ${layout.scale.measure}`}
+        aria-label={say.graphic.figuresOf(measureWords(layout.scale.measure))}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}
       >
         <path className="line-strong" d={`M0 ${CHART + 0.5}H${width}`} />
         <text className="figure-measure" x={0} y={13}>
-          {layout.scale.measure}
+          {measureWords(layout.scale.measure)}
         </text>
-        {ticks.map(({ key, x, width: room, label }) => (
+        {ticks.map(({ key, x, width: room, names }) => (
           <g key={key} className="pinned-month">
             {x > 0 && <path className="line" d={`M${Math.round(x) + 0.5} 0V${CHART + 6}`} />}
             {x + room - Math.max(x, 0) > 26 && (
               <text x={Math.max(x, 0) + 3} y={CHART + 14}>
-                {unit === 'month' ? label.slice(0, 3) : label}
+                {unit === 'month' ? shortName(names, x + room - Math.max(x, 0)) : names[0]}
               </text>
             )}
           </g>
@@ -114,4 +116,9 @@ export function PinnedFigures({
       </svg>
     </div>
   )
+}
+
+/** A month by its short name, or by its initial where that has no room. */
+function shortName(names: readonly string[], room: number): string | undefined {
+  return names.slice(-2).find((name) => textWidth(name, NAME) + 3 <= room)
 }

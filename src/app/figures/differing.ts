@@ -1,5 +1,6 @@
 import type { Disagreement } from '../../corpus/disagreement.ts'
 import type { Figure } from '../../corpus/model.ts'
+import { say } from '../words/say.ts'
 
 /** How a claim stands to another one, in words that follow it. Neither is said to be right. */
 export interface Difference {
@@ -19,9 +20,9 @@ export function differencesOf(
   for (const { kind, figures: ids } of inOrder) {
     const [earlier = '', later = ''] = ids
     if (kind === 'revision') {
-      all.set(earlier, { words: `a later claim: ${numbers.get(later) ?? 'fewer'}`, isRevision: true })
-      all.set(later, { words: `below the earlier ${numbers.get(earlier) ?? 'claim'}`, isRevision: true })
-    } else for (const id of ids) all.set(id, { words: 'another claim differs', isRevision: false })
+      all.set(earlier, { words: say.claims.laterClaim(numbers.get(later) ?? say.claims.fewer), isRevision: true })
+      all.set(later, { words: say.claims.belowEarlier(numbers.get(earlier) ?? say.claims.claim), isRevision: true })
+    } else for (const id of ids) all.set(id, { words: say.claims.differs, isRevision: false })
   }
   return all
 }

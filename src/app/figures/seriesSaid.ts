@@ -1,6 +1,6 @@
 import type { Series } from '../../corpus/model.ts'
 import type { FigureMark } from '../layout/marks.ts'
-import { countOf } from '../ui/labels.ts'
+import { say } from '../words/say.ts'
 
 /** The series of the claim that is selected; without one, that of which most claims stand on the scale. */
 export function leadSeries(
@@ -16,13 +16,9 @@ export function leadSeries(
   return find(lead?.[0])
 }
 
-/** "people killed, Gaza Strip, total: 4 claims in 4 articles, from 1 named origin; 1 names nobody". */
-export function seriesSaid({ label, figures, articles, origins }: Series): string {
+/** "people killed, Gaza Strip, total", and "4 claims in 4 articles, from 1 named origin, 1 without a named source". */
+export function seriesSaid({ label, figures, articles, origins }: Series) {
   const named = new Set(origins.flatMap((origin) => origin.figures))
   const unnamed = figures.filter((id) => !named.has(id)).length
-  const from = [
-    origins.length > 0 ? `from ${countOf(origins.length, 'named origin')}` : '',
-    unnamed > 0 ? `${unnamed === figures.length ? 'all' : unnamed} without a named source` : '',
-  ]
-  return `${label}: ${[`${countOf(figures.length, 'claim')} in ${countOf(articles, 'article')}`, ...from].filter((part) => part !== '').join(', ')}`
+  return { label, said: say.graphic.seriesSaid(figures.length, articles, origins.length, unnamed) }
 }

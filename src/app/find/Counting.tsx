@@ -1,6 +1,6 @@
 import { faultWords, needsReload } from '../load/LoadError.ts'
-import { formatCount } from '../ui/labels.ts'
 import { Problem } from '../ui/Problem.tsx'
+import { say } from '../words/say.ts'
 import type { Ledgers } from './useLedgers.ts'
 
 /** What the counts are of, as long as they are not of everything. */
@@ -9,12 +9,12 @@ export function Counting({ ledgers: { whole, marks, of, failed } }: { ledgers: L
   return (
     <div className="facet-counting">
       <p role="status">
-        These counts are of the {formatCount(marks)} marks at hand, out of {formatCount(of)}.
-        {failed.length === 0 && ' The others are being counted.'}
+        {say.finding.countedOf(marks, of)}
+        {failed.length === 0 && say.finding.othersCounted}
       </p>
       {failed[0] && (
         <Problem
-          what="The count of everything"
+          what={say.finding.countOfAll}
           why={faultWords(failed[0].error)}
           reload={failed.some(({ error }) => needsReload(error))}
           onRetry={() => {

@@ -2,6 +2,7 @@ import { parseDay } from '../../corpus/day.ts'
 import type { Extent } from '../../corpus/files.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { FilterDays } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 interface DayFieldsProps {
   readonly extent: Extent | null
@@ -23,9 +24,9 @@ export function DayFields({ extent, days, onChange, legendClass }: DayFieldsProp
   const limits = { min: extent?.earliest, max: extent?.latest }
   return (
     <fieldset className="facet-options day-fields">
-      <legend className={legendClass}>Date</legend>
+      <legend className={legendClass}>{say.finding.date}</legend>
       <label>
-        from
+        {say.finding.from}
         <input
           type="date"
           {...limits}
@@ -34,7 +35,7 @@ export function DayFields({ extent, days, onChange, legendClass }: DayFieldsProp
         />
       </label>
       <label>
-        to
+        {say.finding.to}
         <input
           type="date"
           {...limits}
@@ -44,7 +45,7 @@ export function DayFields({ extent, days, onChange, legendClass }: DayFieldsProp
       </label>
       {days && (
         <button type="button" onClick={() => onChange(null)}>
-          Any date
+          {say.finding.anyDate}
         </button>
       )}
     </fieldset>

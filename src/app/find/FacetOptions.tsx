@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { fold } from '../ui/fold.ts'
-import { countOf, formatCount } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
+import { formatCount } from '../words/numbers.ts'
+import { say } from '../words/say.ts'
 import type { Offer, Option as Offered } from './facets.ts'
 
 interface FacetOptionsProps {
@@ -31,8 +32,8 @@ export function FacetOptions({ facet: { label, options }, counting, onToggle, le
         <input
           type="search"
           className="facet-find"
-          aria-label={`Look for: ${label}`}
-          placeholder="look for"
+          aria-label={say.finding.lookForIn(label)}
+          placeholder={say.finding.lookFor}
           value={wanted}
           onChange={(event) => setWanted(event.target.value)}
         />
@@ -41,7 +42,7 @@ export function FacetOptions({ facet: { label, options }, counting, onToggle, le
         <Option key={option.value} option={option} onToggle={onToggle} />
       ))}
       {found.length > shown.length && (
-        <p className="facet-more">{countOf(found.length - shown.length, 'more', 'more')}: type a name</p>
+        <p className="facet-more">{say.finding.moreValues(found.length - shown.length)}</p>
       )}
     </fieldset>
   )

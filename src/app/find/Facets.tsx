@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Marks } from '../load/useMarks.ts'
-import { countOf } from '../ui/labels.ts'
 import { isFiltered } from '../view/filter.ts'
 import { NO_FILTERS, type View } from '../view/view.ts'
 import { Counting } from './Counting.tsx'
@@ -10,6 +9,7 @@ import { FacetOptions } from './FacetOptions.tsx'
 import { type Offer, offersOf, toggled } from './facets.ts'
 import { useLedgers } from './useLedgers.ts'
 import './facets.css'
+import { say } from '../words/say.ts'
 
 interface FacetsProps {
   readonly corpus: CorpusFile
@@ -31,7 +31,7 @@ export function Facets({ corpus, marks, undated, view, choose }: FacetsProps) {
   return (
     <div className="facet-row" ref={row}>
       <span className="facet-row-label" id="facets-label">
-        Show only
+        {say.finding.showOnly}
       </span>
       {facets.map((facet) => (
         <FacetChoice
@@ -42,7 +42,7 @@ export function Facets({ corpus, marks, undated, view, choose }: FacetsProps) {
           onToggle={(value) => choose({ filters: toggled(filters, facet.key, value) })}
         />
       ))}
-      <Choice label="Date" chosen={filters.days ? 1 : 0} onOpen={onOpen}>
+      <Choice label={say.finding.date} chosen={filters.days ? 1 : 0} onOpen={onOpen}>
         <DayFields
           extent={corpus.extent}
           days={filters.days}
@@ -51,12 +51,11 @@ export function Facets({ corpus, marks, undated, view, choose }: FacetsProps) {
         />
       </Choice>
       <p className="facet-result" role="status">
-        {isFiltered(filters) &&
-          `${countOf(left.events, 'event')}, ${countOf(left.figures, 'figure')} left${ledgers.whole ? '' : ' of those at hand'}`}
+        {isFiltered(filters) && say.finding.left(left.events, left.figures, ledgers.whole)}
       </p>
       {isFiltered(filters) && (
         <button type="button" className="facet-reset" onClick={() => choose({ filters: NO_FILTERS })}>
-          Show all
+          {say.finding.showAll}
         </button>
       )}
     </div>

@@ -1,7 +1,6 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { useUndated } from '../load/files.ts'
 import type { Marks } from '../load/useMarks.ts'
-import { countOf } from '../ui/labels.ts'
 import { isFiltered } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
 import { NO_FILTERS } from '../view/view.ts'
@@ -11,6 +10,7 @@ import { FacetOptions } from './FacetOptions.tsx'
 import { offersOf, toggled } from './facets.ts'
 import { useLedgers } from './useLedgers.ts'
 import './facets.css'
+import { say } from '../words/say.ts'
 
 /** The facets, all of them open: for a screen that has no row to spare. */
 export default function FilterPanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
@@ -21,13 +21,11 @@ export default function FilterPanel({ corpus, marks }: { corpus: CorpusFile; mar
   return (
     <div className="filter-panel">
       <p>
-        Within a facet any value will do; the facets hold together.{' '}
-        <span role="status">
-          {isFiltered(filters) && `${countOf(left.events, 'event')}, ${countOf(left.figures, 'figure')} left. `}
-        </span>
+        {say.finding.within}{' '}
+        <span role="status">{isFiltered(filters) && say.finding.leftSentence(left.events, left.figures)}</span>
         {isFiltered(filters) && (
           <button type="button" onClick={() => settle({ filters: NO_FILTERS })}>
-            Show all
+            {say.finding.showAll}
           </button>
         )}
       </p>

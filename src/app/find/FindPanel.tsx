@@ -1,22 +1,14 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { faultWords, needsReload } from '../load/LoadError.ts'
-import { countOf, formatCount } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { follow, useView } from '../view/useView.ts'
 import { hrefOf, type View } from '../view/view.ts'
-import { ENTRY_KINDS, type EntryKind, type Finding, MOST_OF_A_KIND, search } from './search.ts'
+import { ENTRY_KINDS, type Finding, MOST_OF_A_KIND, search } from './search.ts'
 import { useSearchIndex } from './useSearchIndex.ts'
 import './find.css'
-
-const KIND_HEADINGS: Record<EntryKind, string> = {
-  actor: 'Actors',
-  figure: 'Figures',
-  event: 'Events',
-  article: 'Articles',
-  passage: 'Passages',
-}
+import { say } from '../words/say.ts'
 
 /** Long enough that typing a word writes the address once. */
 const PAUSE_MS = 300
@@ -46,8 +38,8 @@ export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
         type="search"
         // biome-ignore lint/a11y/noAutofocus: the panel was opened in order to type into it.
         autoFocus
-        aria-label="Search events, figures, actors, articles and passages"
-        placeholder="a name, a word, a number: 18,000"
+        aria-label={say.finding.field}
+        placeholder={say.finding.sample}
         value={words}
         onChange={(event) => setWords(event.target.value)}
         onKeyDown={(event) => {
@@ -58,14 +50,12 @@ export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
         }}
       />
       <p className="note" role="status">
-        {asked.trim() === ''
-          ? 'Numbers match as numbers; accents and capitals do not matter; a name finds whoever goes by it.'
-          : resultWords(findings, progress.done)}
-        {progress.done || progress.failed.length > 0 ? '' : ` ${searchedWords(progress.articles, all)}`}
+        {asked.trim() === '' ? say.finding.hint : resultWords(findings, progress.done)}
+        {progress.done || progress.failed.length > 0 ? '' : ` ${say.finding.soFar(progress.articles, all)}`}
       </p>
       {progress.failed.length > 0 && (
         <Problem
-          what={`What ${countOf(all - progress.articles, 'article')} of ${formatCount(all)} holds`}
+          what={say.finding.whatHolds(all - progress.articles, all)}
           why={faultWords(progress.failed[0]?.error)}
           reload={progress.failed.some(({ error }) => needsReload(error))}
           onRetry={retry}
@@ -77,9 +67,9 @@ export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
           ofKind.length > 0 && (
             <section key={kind}>
               <h3>
-                {KIND_HEADINGS[kind]}{' '}
+                {say.finding.headings[kind]}{' '}
                 <span className="note">
-                  {ofKind.length === MOST_OF_A_KIND ? `the first ${MOST_OF_A_KIND}` : ofKind.length}
+                  {ofKind.length === MOST_OF_A_KIND ? say.finding.theFirst(MOST_OF_A_KIND) : ofKind.length}
                 </span>
               </h3>
               <ul>
@@ -103,13 +93,8 @@ export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
 }
 
 function resultWords(findings: readonly Finding[], done: boolean): string {
-  if (findings.length > 0)
-    return `${countOf(findings.length, 'result')}. Enter opens the first, the arrow keys go through them.`
-  return done ? 'Nothing here holds all of these words.' : 'Nothing yet.'
-}
-
-function searchedWords(articles: number, all: number): string {
-  return `So far ${formatCount(articles)} of ${countOf(all, 'article')} ${articles === 1 ? 'is' : 'are'} searched.`
+  if (findings.length > 0) return say.finding.results(findings.length)
+  return done ? say.finding.nothing : say.finding.nothingYet
 }
 
 /** Up and down go through the results, Home and End to the first and last; typing goes on in the field. */

@@ -1,10 +1,10 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { BOUNDS, EVENT_STATUSES, EVENT_TYPES } from '../../corpus/model.ts'
 import { BOUND_VALUES, FACETS, type Facet, NOBODY } from '../../corpus/values.ts'
-import { EVENT_TYPE_LOOKS, STATUS_LABELS } from '../ui/kinds.ts'
-import { BOUND_WORDS } from '../ui/labels.ts'
+import { measureWords } from '../ui/labels.ts'
 import { askAll, type Ledger, MANY, NONE } from '../view/ledger.ts'
 import type { Filters } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 /** A facet as it is offered. */
 export interface Offer {
@@ -26,7 +26,6 @@ export interface Offers {
 }
 
 interface Source {
-  readonly label: string
   /** Value and label, in the corpus's own order. */
   readonly values: (corpus: CorpusFile, counts: Counts) => readonly (readonly [value: string, label: string])[]
   /** Those with the most marks first. */
@@ -35,29 +34,27 @@ interface Source {
 type Counts = ReadonlyMap<string, number>
 
 const SOURCES: Readonly<Record<Facet, Source>> = {
-  articles: { label: 'Article', values: ({ articles }) => articles.map(({ id, title }) => [id, title]) },
+  articles: { values: ({ articles }) => articles.map(({ id, title }) => [id, title]) },
   outlets: {
-    label: 'Outlet',
     values: ({ articles }) => [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].map((name) => [name, name]),
     byCount: true,
   },
-  actors: { label: 'Actor', values: ({ actors }) => actors.map(({ id, name }) => [id, name]), byCount: true },
+  actors: { values: ({ actors }) => actors.map(({ id, name }) => [id, name]), byCount: true },
   origins: {
-    label: 'Said by',
-    values: (_, counts) => [...counts.keys()].sort().map((name) => [name, name === NOBODY ? 'nobody named' : name]),
+    values: (_, counts) => [...counts.keys()].sort().map((name) => [name, name === NOBODY ? say.claims.nobody : name]),
     byCount: true,
   },
-  types: { label: 'Type', values: () => EVENT_TYPES.map((type) => [type, EVENT_TYPE_LOOKS[type].label]) },
-  measures: { label: 'Measure', values: ({ measures }) => measures.map(({ measure }) => [measure, measure]) },
-  bounds: { label: 'Hedge', values: () => BOUNDS.map((bound) => [BOUND_VALUES[bound], BOUND_WORDS[bound]]) },
-  statuses: { label: 'Status', values: () => EVENT_STATUSES.map((status) => [status, STATUS_LABELS[status]]) },
+  types: { values: () => EVENT_TYPES.map((type) => [type, say.terms.types[type]]) },
+  measures: { values: ({ measures }) => measures.map(({ measure }) => [measure, measureWords(measure)]) },
+  bounds: { values: () => BOUNDS.map((bound) => [BOUND_VALUES[bound], say.terms.bounds[bound]]) },
+  statuses: { values: () => EVENT_STATUSES.map((status) => [status, say.terms.statuses[status]]) },
 }
 
 /** The values that occur, each with its count; what is chosen stays even where nothing is left of it. */
 export function offersOf(corpus: CorpusFile, ledgers: readonly Ledger[], filters: Filters): Offers {
   const { counts, left } = countAll(ledgers, filters)
   const facets = FACETS.map((key): Offer => {
-    const { label, values, byCount } = SOURCES[key]
+    const { values, byCount } = SOURCES[key]
     const own = counts.get(key) ?? new Map<string, number>()
     const named = values(corpus, own)
     const known = new Set(named.map(([value]) => value))
@@ -70,6 +67,7 @@ export function offersOf(corpus: CorpusFile, ledgers: readonly Ledger[], filters
         chosen: filters[key].includes(value),
       }))
       .filter(({ count, chosen }) => count > 0 || chosen)
+    const label = say.terms.facets[key]
     return { key, label, options: byCount ? options.sort((a, b) => b.count - a.count) : options }
   })
   return { facets, left }

@@ -2,10 +2,10 @@ import type { CorpusFile, SearchEvent, SearchFigure, SearchFile, SearchPassage }
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { fold, type Hit } from '../ui/fold.ts'
-import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
 import { figureLabel } from '../ui/labels.ts'
 import { hitsIn, type Named, queryOf } from '../ui/query.ts'
 import { selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { candidatesFor, type Haystack, rankIn, type Straw } from './haystack.ts'
 
 export const ENTRY_KINDS = ['actor', 'figure', 'event', 'article', 'passage'] as const
@@ -99,7 +99,7 @@ export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, Arti
         return {
           id,
           text: quote,
-          detail: [byWords, asOf && formatWhen(asOf), article?.title].filter(Boolean).join(', '),
+          detail: [byWords, asOf && formatWhen(asOf), article?.title].filter(Boolean).join(say.page.comma),
           language: article?.language,
           change: selecting('figure', id),
           named: ofFigure(figure).map((by) => throughout(actorAt(by))),
@@ -113,7 +113,7 @@ export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, Arti
       entry: ({ id, title, type, when, actors }) => ({
         id,
         text: title,
-        detail: `${formatWhen(when)}, ${EVENT_TYPE_LOOKS[type].label}`,
+        detail: formatWhen(when) + say.page.comma + say.terms.types[type],
         language: undefined,
         change: selecting('event', id),
         named: actors.map((actor) => throughout(actorAt(actor))),
@@ -138,10 +138,10 @@ export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, Arti
   ])
 }
 
-/** The label, the bare number, and who says it. */
+/** The label, the measure by its own name, the bare number, and who says it. */
 function besideOf({ quote, number, measure, point, place, byWords }: SearchFigure): string {
   const label = figureLabel({ measure, point, quote: { exact: quote }, number: { exact: number } })
-  return `${label} ${point ?? ''} ${place} ${byWords ?? ''}`
+  return `${label} ${measure} ${point ?? ''} ${place} ${byWords ?? ''}`
 }
 
 function ofFigure({ by }: SearchFigure): readonly number[] {

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts'
 import { foldMarks } from './fold.ts'
 import type { EventMark } from './marks.ts'
 import { type Candidate, type Extent, packLabels, type Shape, type Side, type Slot } from './pack.ts'
@@ -201,7 +202,7 @@ function withAir({ x0, x1 }: Extent): Extent {
 
 /** Stands at the end of the label where several articles report the event. */
 export function articlesNote(articles: number): string {
-  return articles > 1 ? `${articles}\u00a0articles` : ''
+  return articles > 1 ? say.count.articles(articles).replaceAll(' ', '\u00a0') : ''
 }
 
 /** Zooming asks for the same words at the same width sixty times a second. */
@@ -209,7 +210,7 @@ const wrapped = new Map<string, readonly string[]>()
 const MOST_WRAPPED = 4000
 
 function labelLines(mark: EventMark, widest: number, look: TextLook): readonly string[] {
-  const key = `${Math.round(widest)} ${look.lines} ${look.size} ${mark.articles} ${mark.event.title}`
+  const key = `${Math.round(widest)} ${look.lines} ${look.size} ${articlesNote(mark.articles)} ${mark.event.title}`
   const known = wrapped.get(key)
   if (known) return known
   if (wrapped.size >= MOST_WRAPPED) wrapped.clear()

@@ -1,5 +1,5 @@
 import { type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMonday, utcMonth, utcYear } from 'd3'
-import { MONTHS } from '../../corpus/day.ts'
+import { say } from '../words/say.ts'
 import type { TimeScale } from './timeScale.ts'
 
 /** A boundary of the calendar on the axis; `width` is the room until the next one of its row. */
@@ -8,6 +8,8 @@ export interface Tick {
   readonly x: number
   readonly width: number
   readonly label: string
+  /** The label, and shorter ones for where it has no room. */
+  readonly names: readonly string[]
 }
 export interface TickRow {
   readonly unit: 'year' | 'month' | 'day' | 'hour'
@@ -15,7 +17,6 @@ export interface TickRow {
 }
 
 const MS_PER_DAY = 86_400_000
-export const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 
 /** A label needs about this much room, in pixels, or its row is thinned. */
 const YEAR_ROOM = 44
@@ -41,7 +42,10 @@ export function ticksOf(scale: TimeScale): TickRow[] {
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 function yearTicks(scale: TimeScale): Tick[] {
   const step = YEAR_STEPS.find((years) => scale.perDay * 365.25 * years >= YEAR_ROOM) ?? 1000
-  return place(scale, utcYear.every(step) ?? utcYear, (date) => String(date.getUTCFullYear()))
+  return place(scale, utcYear.every(step) ?? utcYear, (date) => {
+    const year = String(date.getUTCFullYear())
+    return [year, say.time.yearShort(year)]
+  })
 }
 
 /** Every month, or every third or sixth by its short name; null where a year is too narrow even for two. */
@@ -49,28 +53,30 @@ function monthTicks(scale: TimeScale): Tick[] | null {
   const room = scale.perDay * 30.4
   const step = room >= INITIAL_ROOM ? 1 : [3, 6].find((months) => room * months >= MONTH_ROOM)
   if (step === undefined) return null
-  const length = room >= LONG_MONTH_ROOM ? 20 : room * step >= MONTH_ROOM ? 3 : 1
-  return place(scale, utcMonth.every(step) ?? utcMonth, (date) => (MONTHS[date.getUTCMonth()] ?? '').slice(0, length))
+  const { months, monthsShort, monthsTiny } = say.time
+  const lists = [months, monthsShort, monthsTiny].slice(room >= LONG_MONTH_ROOM ? 0 : room * step >= MONTH_ROOM ? 1 : 2)
+  return place(scale, utcMonth.every(step) ?? utcMonth, (date) => lists.map((names) => names[date.getUTCMonth()] ?? ''))
 }
 
 function dayTicks(scale: TimeScale): Tick[] {
   const { perDay } = scale
-  if (perDay < DAY_ROOM) return place(scale, utcMonday, (date) => String(date.getUTCDate()))
+  if (perDay < DAY_ROOM) return place(scale, utcMonday, (date) => [String(date.getUTCDate())])
   const long = perDay >= LONG_DAY_ROOM
-  return place(scale, utcDay, (date) =>
-    long ? `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()}` : String(date.getUTCDate()),
-  )
+  return place(scale, utcDay, (date) => {
+    const weekday = say.time.weekdays[(date.getUTCDay() + 6) % 7] ?? ''
+    return [long ? say.time.weekday(weekday, date.getUTCDate()) : String(date.getUTCDate())]
+  })
 }
 
 function hourTicks(scale: TimeScale): Tick[] {
   const step = [1, 3, 6].find((hours) => (scale.perDay * hours) / 24 >= HOUR_ROOM) ?? 6
-  return place(scale, utcHour.every(step) ?? utcHour, (date) => `${String(date.getUTCHours()).padStart(2, '0')}:00`)
+  return place(scale, utcHour.every(step) ?? utcHour, (date) => [`${String(date.getUTCHours()).padStart(2, '0')}:00`])
 }
 
 function place(
   scale: TimeScale,
   interval: TimeInterval | CountableTimeInterval,
-  label: (date: Date) => string,
+  namesOf: (date: Date) => readonly string[],
 ): Tick[] {
   const from = interval.floor(dateAt(scale.dayAt(0)))
   const to = dateAt(scale.dayAt(scale.width))
@@ -80,7 +86,8 @@ function place(
     const date = dates[index] as Date
     const x = scale.x(date.getTime() / MS_PER_DAY)
     const next = scale.x((dates[index + 1] as Date).getTime() / MS_PER_DAY)
-    ticks.push({ key: date.toISOString(), x, width: next - x, label: label(date) })
+    const names = namesOf(date)
+    ticks.push({ key: date.toISOString(), x, width: next - x, label: names[0] ?? '', names })
   }
   return ticks
 }

@@ -1,30 +1,23 @@
+import { say } from '../words/say.ts'
+
 /** What went wrong with a file, as far as the reader can do something about it. */
 export type Fault = 'missing' | 'refused' | 'unreachable' | 'slow' | 'damaged' | 'updated'
-
-/** The reader's words for each fault; `what` is named by the panel that misses it. */
-const FAULT_WORDS: Record<Fault, string> = {
-  missing: 'the file is not there',
-  refused: 'the server answered with an error',
-  unreachable: 'the server could not be reached',
-  slow: 'the server took too long',
-  damaged: 'the file is damaged',
-  updated: 'the page was updated while you read',
-}
 
 export class LoadError extends Error {
   readonly path: string
   readonly fault: Fault
 
   constructor(path: string, fault: Fault) {
-    super(`${path}: ${FAULT_WORDS[fault]}`)
+    super(`${path}: ${fault}`)
     this.name = 'LoadError'
     this.path = path
     this.fault = fault
   }
 }
 
+/** The reader's words for a fault; what it is about is named by the panel that misses it. */
 export function faultWords(error: unknown): string {
-  return error instanceof LoadError ? FAULT_WORDS[error.fault] : 'something in it could not be shown'
+  return error instanceof LoadError ? say.page.faults[error.fault] : say.page.faults.other
 }
 
 /** After an update only a reload brings page and data together again. */

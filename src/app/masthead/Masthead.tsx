@@ -1,18 +1,12 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { formatDayShort } from '../ui/dates.ts'
-import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { countOfFilters } from '../view/filter.ts'
 import { hrefOf, type Panel, type View } from '../view/view.ts'
 import './masthead.css'
+import { say } from '../words/say.ts'
 
-const PANEL_LINKS: readonly (readonly [panel: Panel, label: string])[] = [
-  ['filter', 'Filter'],
-  ['find', 'Search'],
-  ['table', 'Table'],
-  ['share', 'Share'],
-  ['about', 'About'],
-]
+const PANEL_LINKS: readonly Panel[] = ['filter', 'find', 'table', 'share', 'about']
 
 /** Title, the line of facts, and the way to everything that opens over the page. */
 export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
@@ -30,20 +24,22 @@ export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
         <Printed text={corpus.title} />
       </h1>
       <p className="facts">
-        <span>{countOf(counts.articles, 'article')}</span>
+        <span>{say.count.articles(counts.articles)}</span>
         {first && last && (
-          <span>{first === last ? formatDayShort(first) : `${formatDayShort(first)} – ${formatDayShort(last)}`}</span>
+          <span>
+            {first === last ? formatDayShort(first) : say.time.range(formatDayShort(first), formatDayShort(last))}
+          </span>
         )}
-        <span>{countOf(counts.events, 'event')}</span>
-        <span>{countOf(counts.figures, 'figure')}</span>
-        <a href={hrefOf(view, { panel: 'about' })}>what this is</a>
+        <span>{say.count.events(counts.events)}</span>
+        <span>{say.count.figures(counts.figures)}</span>
+        <a href={hrefOf(view, { panel: 'about' })}>{say.page.whatThisIs}</a>
       </p>
-      <nav aria-label="Panels">
+      <nav aria-label={say.page.panels}>
         <ul>
-          {PANEL_LINKS.map(([panel, label]) => (
+          {PANEL_LINKS.map((panel) => (
             <li key={panel} data-panel-link={panel}>
               <a href={hrefOf(view, { panel })} aria-haspopup="dialog">
-                {label}
+                {say.page.links[panel]}
                 {panel === 'filter' && filtered > 0 && ` (${filtered})`}
               </a>
             </li>

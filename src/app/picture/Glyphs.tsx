@@ -1,8 +1,9 @@
 import type { Bound, EventStatus, EventType } from '../../corpus/model.ts'
 import type { Bar } from '../layout/stretch.ts'
-import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
+import { FAMILY_OF } from '../ui/kinds.ts'
 import { BOUND_PATHS } from '../ui/mark/BoundGlyph.tsx'
 import { SHAPES, STRIKES } from '../ui/mark/StatusGlyph.tsx'
+import { say } from '../words/say.ts'
 import type { Palette } from './palette.ts'
 
 /** The marks of the timeline with their looks as attributes, so that a picture needs no style sheet. */
@@ -15,15 +16,14 @@ interface Placed {
 const OPEN: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical', 'cancelled', 'denied'])
 
 export function Status({ status, type, x, y, palette }: Placed & { status: EventStatus; type: EventType }) {
-  const { family, letter } = EVENT_TYPE_LOOKS[type]
-  const hue = palette[family]
+  const hue = palette[FAMILY_OF[type]]
   const open = OPEN.has(status)
   const strike = STRIKES[status]
   return (
     <g transform={`translate(${x} ${y})`}>
       <path d={SHAPES[status]} fill={open ? palette.paper : hue} stroke={hue} strokeWidth={open ? 1.6 : 0} />
       <text y={3.4} fill={open ? hue : palette.paper} fontSize={9.5} fontWeight={700} textAnchor="middle">
-        {letter}
+        {say.terms.letters[type]}
       </text>
       {strike && <path d={strike} fill="none" stroke={hue} strokeWidth={2} />}
     </g>

@@ -10,8 +10,10 @@ import { type EventMark, type FigureMark, publishedStretch } from '../layout/mar
 import { wrapText } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { NO_WARP, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
-import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
+import { formatDays } from '../ui/dates.ts'
+import { measureWords } from '../ui/labels.ts'
 import { claimNote } from '../ui/mark/names.ts'
+import { say } from '../words/say.ts'
 import type { Palette } from './palette.ts'
 import { ArticleLines, AxisRows, EventMarks, FigureMarks } from './Tracks.tsx'
 
@@ -137,14 +139,14 @@ export function Picture(props: PictureProps) {
           </text>
         </g>
       )}
-      {figures.length > 0 && track(figuresY, 'Figures')}
+      {figures.length > 0 && track(figuresY, say.graphic.figures)}
       {figures.length > 0 && claims.scale && gutter > 0 && (
         <text x={0} y={figuresY + 32} fill={palette.muted}>
-          {claims.scale.measure}
+          {measureWords(claims.scale.measure)}
         </text>
       )}
-      {track(eventsY, 'Events')}
-      {track(articlesY, 'Articles')}
+      {track(eventsY, say.graphic.events)}
+      {track(articlesY, say.graphic.articles)}
       <g transform={`translate(${gutter} 0)`}>
         <g transform={`translate(0 ${top})`}>
           <AxisRows {...parts} rows={rows} gaps={gaps} hatch={`${id}-hatch`} bottom={bottom - top} />
@@ -176,8 +178,7 @@ function whoOf({ actors }: CorpusFile): (mark: FigureMark) => string {
 }
 
 function saidOf({ corpus, events, figures }: PictureProps): string {
-  const { articles } = corpus
-  return `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}, ${events.length} events, ${figures.length} figures; each figure is a claim with its source`
+  return say.picture.said(corpus.articles.length, events.length, figures.length)
 }
 
 const MOST_SOURCES = 12
@@ -187,15 +188,13 @@ function footOf({ corpus }: PictureProps, sources: boolean, permalink: string | 
   const lines = sources
     ? corpus.articles.slice(0, MOST_SOURCES).map(({ outlet, title, published }) => {
         const day = published
-          ? `${formatDays(published.earliest, published.latest)}, ${PUBLISHED_WORDS[published.basis]}`
-          : 'undated'
-        return `${outlet ? `${outlet}, ` : ''}“${title}”, ${day}`
+          ? formatDays(published.earliest, published.latest) + say.page.comma + say.terms.published[published.basis]
+          : say.claims.undated
+        return say.picture.source(outlet ?? '', title, day)
       })
     : []
   const more = sources ? corpus.articles.length - lines.length : 0
-  return [
-    ...lines,
-    ...(more > 0 ? [`and ${more} other articles`] : []),
-    ...(permalink === null ? [] : [permalink]),
-  ].flatMap((line) => wrapText(line, width, 3, SIZE))
+  return [...lines, ...(more > 0 ? [say.picture.more(more)] : []), ...(permalink === null ? [] : [permalink])].flatMap(
+    (line) => wrapText(line, width, 3, SIZE),
+  )
 }

@@ -5,8 +5,9 @@ import { COUNTED, type FiguresLayout, type PlacedFigure } from '../layout/figure
 import { textWidth } from '../layout/textWidth.ts'
 import type { TickRow } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
-import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
-import { formatCount } from '../ui/labels.ts'
+import { FAMILY_OF } from '../ui/kinds.ts'
+import { formatCount } from '../words/numbers.ts'
+import { say } from '../words/say.ts'
 import { BoundMark, Count, Status, StretchBar } from './Glyphs.tsx'
 import type { Palette } from './palette.ts'
 
@@ -33,10 +34,11 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
   return (
     <g>
       {rows.map(({ unit, ticks }, row) =>
-        ticks.map(({ key, x, width, label }) => {
+        ticks.map(({ key, x, width, label: whole, names }) => {
           const at = Math.max(x, 0)
           const room = x + width - at - 5
           const strong = unit === 'year'
+          const label = unit === 'month' ? names.find((name) => textWidth(name, SIZES[unit]) + 3 <= room) : whole
           return (
             <g key={unit + key}>
               {x > 0 && (
@@ -46,7 +48,7 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
                   fill="none"
                 />
               )}
-              {textWidth(label, SIZES[unit], strong) + 3 <= room && (
+              {label !== undefined && textWidth(label, SIZES[unit], strong) + 3 <= room && (
                 <text
                   x={at + 5}
                   y={row * LINE + 15}
@@ -77,7 +79,7 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
           textAnchor="middle"
           fill={palette.ink}
         >
-          {`${Math.round(to - from)} days skipped`}
+          {say.graphic.skipped.days(Math.round(to - from))[0]}
         </text>
       ))}
     </g>
@@ -89,7 +91,7 @@ export function EventMarks({ layout, palette }: Parts & { layout: EventsLayout }
     <g>
       {layout.labelled.map(({ id, mark, bar, heldTo, gx, y, side, lines, size, bold, textX }) => (
         <g key={id}>
-          <StretchBar bar={bar} y={y + 1} heldTo={heldTo} hue={palette[EVENT_TYPE_LOOKS[mark.event.type].family]} />
+          <StretchBar bar={bar} y={y + 1} heldTo={heldTo} hue={palette[FAMILY_OF[mark.event.type]]} />
           <Status status={mark.event.status} type={mark.event.type} x={gx} y={y + 14} palette={palette} />
           <text
             fontSize={size}

@@ -1,4 +1,4 @@
-import type { Family } from '../ui/kinds.ts'
+import type { Family } from '../words/family.ts'
 
 /** The colours of a picture, by what they mean. `PAGE` follows the page's theme; a file needs colours of its own. */
 export interface Palette extends Readonly<Record<Family, string>> {

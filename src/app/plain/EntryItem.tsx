@@ -1,10 +1,13 @@
 import type { Actor, ArticleSummary, Quote, When } from '../../corpus/model.ts'
-import { basisOf, formatDays, formatWhen, PUBLISHED_WORDS } from '../ui/dates.ts'
+import { basisOf, formatDays, formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
-import { EVENT_TYPE_LOOKS, FIGURE_KIND_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
-import { countOf, readingOf } from '../ui/labels.ts'
+import { FAMILY_OF } from '../ui/kinds.ts'
+import { measureWords, readingOf } from '../ui/labels.ts'
 import { speakerOf } from '../ui/mark/names.ts'
 import { Printed } from '../ui/Printed.tsx'
+import { Recorded } from '../ui/Recorded.tsx'
+import { plainWords } from '../words/plain.ts'
+import { say } from '../words/say.ts'
 import type { Entry } from './entries.ts'
 
 /** What every item needs to name people and articles and to link to the latter. */
@@ -20,26 +23,27 @@ export interface Names {
 /** One event or claim: when, what, the words of every passage, and where each was printed. */
 export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
   const { event, figure, reason } = entry
+  const words = plainWords()
   if (event) {
     const { title, type, status, when, reports } = event
     return (
-      <li className="plain-entry" data-family={EVENT_TYPE_LOOKS[type].family}>
-        <p className="plain-when">{reason === null ? <Time when={when} /> : 'No date'}</p>
+      <li className="plain-entry" data-family={FAMILY_OF[type]}>
+        <p className="plain-when">{reason === null ? <Time when={when} /> : words.noDate}</p>
         <h4>
           <Printed text={title} />
         </h4>
         <p className="plain-kind">
-          {EVENT_TYPE_LOOKS[type].label}, {STATUS_LABELS[status]}
-          {reason !== null && `. No date: ${reason}`}
+          {say.terms.types[type]}
+          {say.page.comma}
+          {say.terms.statuses[status]}
+          <NoDate reason={reason} />
         </p>
         <EditedByHand edited={event.edited} />
         {reports.slice(0, names.mostReports).map(({ quote, byWords, garbled }) => (
           <Words key={`${quote.article} ${quote.start}`} quote={quote} by={byWords} garbled={garbled} names={names} />
         ))}
         {reports.length > names.mostReports && (
-          <p className="plain-note">
-            and {countOf(reports.length - names.mostReports, 'more passage')}, on the page of these days
-          </p>
+          <p className="plain-note">{words.onPage(reports.length - names.mostReports)}</p>
         )}
       </li>
     )
@@ -49,28 +53,28 @@ export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
   const speaker = speakerOf(figure, names.actors)
   return (
     <li className="plain-entry plain-figure">
-      <p className="plain-when">{reason === null && when ? <Time when={when} /> : 'No date'}</p>
+      <p className="plain-when">{reason === null && when ? <Time when={when} /> : words.noDate}</p>
       <h4>
-        <Printed text={number.exact} /> <span>{measure}</span>
+        <Printed text={number.exact} /> <span>{measureWords(measure)}</span>
       </h4>
       <p className="plain-kind">
-        claim, {FIGURE_KIND_LABELS[kind]}: {readingOf(figure)}
+        {words.claim(say.terms.figureKinds[kind], readingOf(figure))}
         {population !== '' && (
           <>
-            {' of '}
+            {words.of}
             <Printed text={population} />
           </>
         )}
         {place !== '' && (
           <>
-            {', '}
+            {say.page.comma}
             <Printed text={place} />
           </>
         )}
-        {speaker === '' ? '; no source named' : '; said by '}
+        {speaker === '' ? words.noSource : words.saidBy}
         {speaker !== '' && <Printed text={speaker} />}
-        {figure.scope === 'other' && '; about another place or conflict'}
-        {reason !== null && `. No date: ${reason}`}
+        {figure.scope === 'other' && words.otherScope}
+        <NoDate reason={reason} />
       </p>
       <EditedByHand edited={figure.edited} />
       <Words quote={quote} by={byWords} garbled={garbled} names={names} />
@@ -78,6 +82,17 @@ export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
         <Words key={caveat.start} quote={caveat} by={null} garbled={false} names={names} caveat />
       ))}
     </li>
+  )
+}
+
+function NoDate({ reason }: { reason: string | null }) {
+  return (
+    reason !== null && (
+      <>
+        {plainWords().noDateFor}
+        <Recorded text={reason} />
+      </>
+    )
   )
 }
 
@@ -105,12 +120,12 @@ function Words({ quote, by, garbled, names, caveat = false }: WordsProps) {
         <Printed text={quote.exact} lang={article?.language} />
       </blockquote>
       <figcaption>
-        {caveat && 'with the caveat; '}
-        {garbled && 'garbled in source; '}
+        {caveat && plainWords().caveat}
+        {garbled && plainWords().garbled}
         {by && (
           <>
             <Printed text={by.exact} lang={article?.language} />
-            {'; '}
+            {say.page.semicolon}
           </>
         )}
         {article && <PlainSource article={article} href={names.hrefOf(article.id)} />}
@@ -127,16 +142,16 @@ export function PlainSource({ article, href }: { article: ArticleSummary; href: 
       {outlet && (
         <>
           <Printed text={outlet} />
-          {', '}
+          {say.page.comma}
         </>
       )}
       <a href={href}>
         <Printed text={title} lang={language} />
       </a>
-      {', '}
+      {say.page.comma}
       {published
-        ? `${formatDays(published.earliest, published.latest)}, ${PUBLISHED_WORDS[published.basis]}`
-        : 'undated: nothing says when it came out'}
+        ? formatDays(published.earliest, published.latest) + say.page.comma + say.terms.published[published.basis]
+        : say.claims.undatedArticle}
     </>
   )
 }

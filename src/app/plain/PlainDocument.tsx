@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { language } from '../words/say.ts'
 
 interface PlainDocumentProps {
   readonly title: string
@@ -13,7 +14,7 @@ const POLICY =
   "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; object-src 'none'"
 
 /** A whole page of its own: one article, or a part of a long list. */
-export function PlainDocument({ title, lang = 'en', styles, children }: PlainDocumentProps) {
+export function PlainDocument({ title, lang = language(), styles, children }: PlainDocumentProps) {
   return (
     <html lang={lang}>
       <head>

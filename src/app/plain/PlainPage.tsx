@@ -5,9 +5,10 @@ import type { TimeWindow } from '../layout/timeScale.ts'
 import { Picture } from '../picture/Picture.tsx'
 import { PAGE } from '../picture/palette.ts'
 import { formatDayShort } from '../ui/dates.ts'
-import { DOWNLOADS } from '../ui/downloads.ts'
-import { countOf } from '../ui/labels.ts'
+import { downloads } from '../ui/downloads.ts'
 import { Printed, showControls } from '../ui/Printed.tsx'
+import { plainWords } from '../words/plain.ts'
+import { say } from '../words/say.ts'
 import { EntryItem, type Names, PlainSource } from './EntryItem.tsx'
 import { type Entry, monthsOf } from './entries.ts'
 
@@ -39,6 +40,7 @@ const MOST_ARTICLES = 100
  * every item in order of time with its words and where they were printed.
  */
 export function PlainPage({ corpus, names, still, dated, undated, whole, texts, further, cut }: PlainPageProps) {
+  const words = plainWords()
   const articles = corpus.articles.slice(0, MOST_ARTICLES)
   return (
     <div className="page plain" id="plain">
@@ -53,17 +55,14 @@ export function PlainPage({ corpus, names, still, dated, undated, whole, texts, 
         </div>
       </div>
       <section className="plain-about" aria-labelledby="plain-about">
-        <h2 id="plain-about">What this is</h2>
+        <h2 id="plain-about">{words.whatThisIs}</h2>
         {corpus.blurb !== '' && (
           <p className="plain-blurb">
             <Printed text={corpus.blurb} />
           </p>
         )}
-        <p>
-          Figures are claims, each with the words that make it. They are never added up, averaged or joined by a line,
-          and where sources differ both stand.
-        </p>
-        <h3>The articles</h3>
+        <p>{words.figuresAreClaims}</p>
+        <h3>{words.theArticles}</h3>
         <ol className="plain-articles">
           {articles.map((article) => (
             <li key={article.id}>
@@ -78,12 +77,12 @@ export function PlainPage({ corpus, names, still, dated, undated, whole, texts, 
         </ol>
         {articles.length < corpus.articles.length && (
           <p>
-            <a href="articles/index.html">All {countOf(corpus.articles.length, 'article')}</a>
+            <a href="articles/index.html">{words.allArticles(corpus.articles.length)}</a>
           </p>
         )}
       </section>
       <section className="plain-list" aria-labelledby="plain-list">
-        <h2 id="plain-list">In order of time</h2>
+        <h2 id="plain-list">{words.inOrder}</h2>
         {cut !== null && <p className="plain-note">{cut}</p>}
         {further.length > 0 && <Further links={further} />}
         <Months entries={dated} names={names} />
@@ -91,9 +90,9 @@ export function PlainPage({ corpus, names, still, dated, undated, whole, texts, 
       </section>
       {!whole && (
         <section className="plain-take" aria-labelledby="plain-take">
-          <h2 id="plain-take">Take it along</h2>
+          <h2 id="plain-take">{words.takeAlong}</h2>
           <ul className="plain-further">
-            {DOWNLOADS.map(([file, label]) => (
+            {downloads().map(([file, label]) => (
               <li key={file}>
                 <a href={`data/download/${file}`}>{label}</a>
               </li>
@@ -103,7 +102,7 @@ export function PlainPage({ corpus, names, still, dated, undated, whole, texts, 
       )}
       {whole && texts.length > 0 && (
         <section className="plain-texts" aria-labelledby="plain-texts">
-          <h2 id="plain-texts">The articles as printed</h2>
+          <h2 id="plain-texts">{words.asPrinted}</h2>
           {texts.map((file) => (
             <details key={file.article.id} id={`article-${file.article.id}`}>
               <summary>
@@ -114,9 +113,7 @@ export function PlainPage({ corpus, names, still, dated, undated, whole, texts, 
           ))}
         </section>
       )}
-      <footer className="plain-foot">
-        {corpus.compiler}, input sha256 {corpus.hash}. The articles keep their publishers’ rights.
-      </footer>
+      <footer className="plain-foot">{words.foot(corpus.compiler, corpus.hash)}</footer>
     </div>
   )
 }
@@ -135,12 +132,14 @@ export function PlainMasthead({ corpus }: { corpus: CorpusFile }) {
         <Printed text={corpus.title} />
       </h1>
       <p className="facts">
-        <span>{countOf(counts.articles, 'article')}</span>
+        <span>{say.count.articles(counts.articles)}</span>
         {first && last && (
-          <span>{first === last ? formatDayShort(first) : `${formatDayShort(first)} – ${formatDayShort(last)}`}</span>
+          <span>
+            {first === last ? formatDayShort(first) : say.time.range(formatDayShort(first), formatDayShort(last))}
+          </span>
         )}
-        <span>{countOf(counts.events, 'event')}</span>
-        <span>{countOf(counts.figures, 'figure')}</span>
+        <span>{say.count.events(counts.events)}</span>
+        <span>{say.count.figures(counts.figures)}</span>
       </p>
     </header>
   )
@@ -148,10 +147,11 @@ export function PlainMasthead({ corpus }: { corpus: CorpusFile }) {
 
 /** Seen only when the program has had time to arrive and has not (the style sheet counts the seconds). */
 function Late() {
+  const words = plainWords()
   return (
     <p className="arrival-late" role="status">
-      The program that draws the interactive timeline could not be loaded, or is taking too long.{' '}
-      <a href="">Try again</a>, or read on: everything in it is on this page.
+      {words.late} <a href="">{words.tryAgain}</a>
+      {words.readOn}
     </p>
   )
 }
@@ -174,7 +174,7 @@ export function Undated({ entries, names }: { entries: readonly Entry[]; names: 
   if (entries.length === 0) return null
   return (
     <section className="plain-month">
-      <h3>Without a date</h3>
+      <h3>{plainWords().withoutDate}</h3>
       <ol>
         {entries.map((entry) => (
           <EntryItem key={entry.id} entry={entry} names={names} />

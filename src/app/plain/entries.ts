@@ -1,8 +1,9 @@
-import { dayFromNumber, MONTHS, monthOf, yearOf } from '../../corpus/day.ts'
+import { dayFromNumber, monthOf, yearOf } from '../../corpus/day.ts'
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { eventMarks, figureMarks, order } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
+import { say } from '../words/say.ts'
 
 /** One item of the list: an event or a claim, with its place in the order of time. */
 export type Entry = {
@@ -74,7 +75,8 @@ export function monthsOf(entries: readonly Entry[]): Month[] {
     const key = day.slice(0, 7)
     const last = months.at(-1)
     if (last?.key === key) last.entries.push(entry)
-    else months.push({ key, name: `${MONTHS[monthOf(day) - 1]} ${yearOf(day)}`, entries: [entry] })
+    else
+      months.push({ key, name: say.time.month(say.time.months[monthOf(day) - 1] ?? '', yearOf(day)), entries: [entry] })
   }
   return months
 }

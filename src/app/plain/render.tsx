@@ -6,10 +6,11 @@ import { PICTURE_FONTS, withFont } from '../picture/fontFace.ts'
 import { Picture } from '../picture/Picture.tsx'
 import { LIGHT } from '../picture/palette.ts'
 import { stillOf } from '../picture/still.ts'
-import { formatDay, formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
-import { formatCount } from '../ui/labels.ts'
+import { formatDay, formatDays } from '../ui/dates.ts'
 import { Outward } from '../ui/Outward.tsx'
 import { Printed } from '../ui/Printed.tsx'
+import { plainWords } from '../words/plain.ts'
+import { say } from '../words/say.ts'
 import type { Names } from './EntryItem.tsx'
 import { datedEntries, type Entry, undatedEntries } from './entries.ts'
 import { PlainDocument } from './PlainDocument.tsx'
@@ -66,11 +67,7 @@ export function renderSite({ read, styles, font, whole }: RenderOptions): Render
       whole={whole}
       texts={whole ? corpus.articles.map(({ id }) => article(id)) : []}
       further={chunks.map(({ path, label }) => ({ href: path, label }))}
-      cut={
-        chunks.length > 0
-          ? `The ${formatCount(shown.length)} most important of ${formatCount(dated.length + undated.length)} items. All of them, in order of time:`
-          : null
-      }
+      cut={chunks.length > 0 ? plainWords().cut(shown.length, dated.length + undated.length) : null}
     />,
   )
   const drawn = {
@@ -124,16 +121,16 @@ function* furtherPages(
           {outlet && (
             <>
               <Printed text={outlet} />
-              {', '}
+              {say.page.comma}
             </>
           )}
           {published
-            ? `${formatDays(published.earliest, published.latest)}, ${PUBLISHED_WORDS[published.basis]}`
-            : 'undated: nothing says when it came out'}
+            ? formatDays(published.earliest, published.latest) + say.page.comma + say.terms.published[published.basis]
+            : say.claims.undatedArticle}
           {url && (
             <>
               {'. '}
-              <Outward url={url} label="At the publisher" />
+              <Outward url={url} label={plainWords().atPublisher} />
             </>
           )}
         </p>
@@ -142,7 +139,7 @@ function* furtherPages(
     )
   yield page(
     'articles/index.html',
-    <PlainDocument title={`${corpus.title}: articles`} styles={above}>
+    <PlainDocument title={plainWords().articlesOf(corpus.title)} styles={above}>
       <h1>
         <a href="../index.html">
           <Printed text={corpus.title} />
@@ -166,7 +163,11 @@ function* furtherPages(
           </a>
         </h1>
         <h2>{label}</h2>
-        {label === UNDATED ? <Undated entries={entries} names={names} /> : <Months entries={entries} names={names} />}
+        {label === plainWords().withoutDate ? (
+          <Undated entries={entries} names={names} />
+        ) : (
+          <Months entries={entries} names={names} />
+        )}
       </PlainDocument>,
     )
 }
@@ -194,8 +195,6 @@ function marksUnder(corpus: CorpusFile, read: RenderOptions['read']) {
   return { events: [...events.values()], figures: [...figures.values()] }
 }
 
-const UNDATED = 'Without a date'
-
 function chunksOf(dated: readonly Entry[], undated: readonly Entry[]): Chunk[] {
   const chunks: Chunk[] = []
   for (const [entries, isDated] of [
@@ -205,7 +204,7 @@ function chunksOf(dated: readonly Entry[], undated: readonly Entry[]): Chunk[] {
     for (let at = 0; at < entries.length; at += MOST_ENTRIES) {
       const part = entries.slice(at, at + MOST_ENTRIES)
       const day = (entry: Entry | undefined) => formatDay(dayFromNumber(entry?.day ?? 0))
-      const label = isDated ? `${day(part[0])} to ${day(part.at(-1))}` : UNDATED
+      const label = isDated ? plainWords().to(day(part[0]), day(part.at(-1))) : plainWords().withoutDate
       chunks.push({ path: `list/${chunks.length + 1}.html`, label, entries: part })
     }
   return chunks

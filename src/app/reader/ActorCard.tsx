@@ -3,9 +3,11 @@ import type { Actor, Figure, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
-import { countOf, figureLabel } from '../ui/labels.ts'
+import { figureLabel } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
+import { Recorded } from '../ui/Recorded.tsx'
 import { hrefOf, pointingAt, readingBeside, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { Quotation } from './Quotation.tsx'
 import { Titles } from './Titles.tsx'
 import { WhyOne } from './WhyOne.tsx'
@@ -27,10 +29,8 @@ export function ActorCard({ actor, corpus, events, figures, file, view }: ActorC
   return (
     <>
       <p className="kicker">
-        <span>{actor.kind}</span>
-        <span>
-          {countOf(actor.mentions, 'mention')} in {countOf(actor.articles.length, 'article')}
-        </span>
+        <span>{say.terms.actorKinds[actor.kind] ?? actor.kind}</span>
+        <span>{say.reading.mentionsIn(actor.mentions, actor.articles.length)}</span>
       </p>
       <h3 className="item-title item-title-lead">
         <Printed text={actor.name} />
@@ -38,11 +38,11 @@ export function ActorCard({ actor, corpus, events, figures, file, view }: ActorC
       <EditedByHand edited={actor.edited} />
       <Facts
         rows={[
-          ['Role', actor.titles.length < 2 && actor.role && <Printed text={actor.role} />],
-          ['Of', actor.affiliation && <Printed text={actor.affiliation} />],
+          [say.reading.role, actor.titles.length < 2 && actor.role && <Printed text={actor.role} />],
+          [say.reading.of, actor.affiliation && <Printed text={actor.affiliation} />],
         ]}
       />
-      <h4>Names in print</h4>
+      <h4>{say.reading.names}</h4>
       <ul className="aliases">
         {actor.aliases.map((alias) => (
           <li key={alias.text}>
@@ -56,13 +56,13 @@ export function ActorCard({ actor, corpus, events, figures, file, view }: ActorC
         <Quotation
           key={`${quote.article}-${quote.start}`}
           quote={quote}
-          by={note}
+          by={<Recorded text={note} />}
           article={corpus.articles.find(({ id }) => id === quote.article)}
         />
       ))}
       {theirs.length > 0 && (
         <>
-          <h4>{countOf(theirs.length, 'event')}</h4>
+          <h4>{say.count.events(theirs.length)}</h4>
           <ul className="claims">
             {theirs.map((event) => (
               <li key={event.id}>
@@ -77,20 +77,20 @@ export function ActorCard({ actor, corpus, events, figures, file, view }: ActorC
       )}
       {claims.length > 0 && (
         <>
-          <h4>{countOf(claims.length, 'figure')} from this source</h4>
+          <h4>{say.reading.figuresFrom(claims.length)}</h4>
           <ul className="claims">
             {claims.map((figure) => (
               <li key={figure.id}>
                 <a href={hrefOf(view, selecting('figure', figure.id))}>
                   <Printed text={figureLabel(figure)} />
                 </a>
-                <span className="note">{figure.asOf ? formatWhen(figure.asOf) : 'no date'}</span>
+                <span className="note">{figure.asOf ? formatWhen(figure.asOf) : say.time.none}</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      <h4>Mentions</h4>
+      <h4>{say.reading.mentions}</h4>
       <ul className="claims">
         {actor.articles.map((id) => (
           <li key={id}>
@@ -130,7 +130,7 @@ function Mentions({ actor, file, view }: { actor: Actor; file: ArticleFile; view
             {title && (
               <span className="note">
                 {' '}
-                called “<Printed text={title} />”
+                {say.reading.called} “<Printed text={title} />”
               </span>
             )}
           </li>

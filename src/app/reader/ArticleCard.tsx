@@ -1,11 +1,12 @@
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { ArticleSummary } from '../../corpus/model.ts'
-import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
+import { formatDays } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
-import { formatCount } from '../ui/labels.ts'
 import { Outward } from '../ui/Outward.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import type { View } from '../view/view.ts'
+import { formatCount } from '../words/numbers.ts'
+import { say } from '../words/say.ts'
 import { Refused } from './Refused.tsx'
 import { WhyPublished } from './WhyPublished.tsx'
 
@@ -22,23 +23,20 @@ export function ArticleCard({ article, file, view }: ArticleCardProps) {
   return (
     <>
       <p className="kicker">
-        <time>{published ? formatDays(published.earliest, published.latest) : 'undated'}</time>
-        <span>{outlet ? <Printed text={outlet} /> : 'outlet unknown'}</span>
+        <time>{published ? formatDays(published.earliest, published.latest) : say.claims.undated}</time>
+        <span>{outlet ? <Printed text={outlet} /> : say.reading.outletUnknown}</span>
       </p>
       <h3 className="item-title item-title-lead">
         <Printed text={title} lang={language} />
       </h3>
       <Facts
         rows={[
-          [
-            'Date',
-            published ? PUBLISHED_WORDS[published.basis] : 'Nothing says when it came out, and nothing is guessed.',
-          ],
-          ['Words', formatCount(words)],
-          ['Events', file && formatCount(file.events.length)],
-          ['Figures', file && formatCount(file.figures.length)],
-          ['File', <code key="file">{article.file}</code>],
-          ['Address', url && <Outward url={url} label="as published" />],
+          [say.reading.date, published ? say.terms.published[published.basis] : say.reading.nothingSaysWhen],
+          [say.reading.words, formatCount(words)],
+          [say.reading.events, file && formatCount(file.events.length)],
+          [say.reading.figures, file && formatCount(file.figures.length)],
+          [say.reading.file, <code key="file">{article.file}</code>],
+          [say.reading.address, url && <Outward url={url} label={say.reading.asPublished} />],
         ]}
       />
       {file && published && <WhyPublished published={published} file={file} view={view} />}

@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react'
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { Actor, Quote } from '../../corpus/model.ts'
-import { countOf, formatCount } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { type Block, blocksOf, cut, type Run, type Span } from './blocks.ts'
 import { coverageOf, type Drawn, drawnFrom } from './drawn.ts'
 import { foundIn } from './found.ts'
@@ -40,17 +40,19 @@ export function ArticleText({ file, selectedId, quotes, lead, actors, view }: Ar
   return (
     <>
       <p className="reading-tools">
-        <span>
-          {formatCount(coverage.barren.size)} of {formatCount(coverage.passages)} passages produced nothing
-        </span>
-        <a href={hrefOf(view, { coverage: !view.coverage })}>{view.coverage ? 'do not shade them' : 'shade them'}</a>
+        <span>{say.reading.barren(coverage.barren.size, coverage.passages)}</span>
+        <a href={hrefOf(view, { coverage: !view.coverage })}>
+          {view.coverage ? say.reading.doNotShade : say.reading.shade}
+        </a>
         {view.find !== '' && found.length > 0 && (
           <span>
-            “{view.find}”: {countOf(found.length, 'place')}, shown below{' '}
-            <a href={hrefOf(view, { find: '' })}>do not show them</a>
+            {say.reading.found(view.find, found.length)}{' '}
+            <a href={hrefOf(view, { find: '' })}>{say.reading.doNotShow}</a>
           </span>
         )}
-        {selectedId !== article.id && <a href={hrefOf(view, selecting('article', article.id))}>about this article</a>}
+        {selectedId !== article.id && (
+          <a href={hrefOf(view, selecting('article', article.id))}>{say.reading.aboutArticle}</a>
+        )}
       </p>
       <div className="article-text" ref={body} lang={article.language}>
         {blocks.map((block) => (
@@ -109,8 +111,8 @@ function ArticleBlock(props: BlockProps) {
       )}
       {(notes.length > 0 || hasGarble || block.kind === 'furniture') && (
         <ul className="margin">
-          {hasGarble && <li className="badge">garbled in source</li>}
-          {block.kind === 'furniture' && <li className="badge badge-quiet">site furniture</li>}
+          {hasGarble && <li className="badge">{say.reading.garbled}</li>}
+          {block.kind === 'furniture' && <li className="badge badge-quiet">{say.reading.furniture}</li>}
           {notes.map((note) => (
             <MarginNote key={`${note.id}-${note.start}`} note={note} {...props} />
           ))}
@@ -128,9 +130,10 @@ function MarginNote({ note, selectedId, view }: { note: Drawn } & Pick<BlockProp
         data-family={note.family ?? undefined}
         data-drawn={note.kind}
         aria-current={note.id === selectedId ? 'true' : undefined}
-        aria-label={
-          note.label === note.name ? `${note.kind}: ${note.label}` : `${note.kind}: ${note.label}: ${note.name}`
-        }
+        aria-label={say.reading.drawn(
+          say.reading.kinds[note.kind],
+          note.label === note.name ? note.label : `${note.label}: ${note.name}`,
+        )}
       >
         <bdi dir="auto">{note.label}</bdi>
       </a>

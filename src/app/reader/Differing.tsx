@@ -1,16 +1,9 @@
-import type { Disagreement } from '../../corpus/disagreement.ts'
 import type { CorpusFile } from '../../corpus/files.ts'
-import { Printed } from '../ui/Printed.tsx'
+import { Recorded } from '../ui/Recorded.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
-
-const KIND_WORDS: Record<Disagreement['kind'], string> = {
-  'claim and denial': 'Claim and denial',
-  'different figures': 'Figures differ',
-  'different words': 'Words differ',
-  revision: 'Revised',
-}
 
 interface DifferingProps {
   /** An event's or a figure's. */
@@ -33,7 +26,7 @@ export function Differing({ id, corpus, view }: DifferingProps) {
     return (
       <section key={difference.id} className="differing">
         <h4>
-          {KIND_WORDS[difference.kind]}: <Printed text={difference.about} />
+          {say.terms.disagreements[difference.kind]}: <Recorded text={difference.about} />
         </h4>
         {difference.quotes.map((quote, i) => {
           const source = difference.sources?.[i]
@@ -48,10 +41,12 @@ export function Differing({ id, corpus, view }: DifferingProps) {
         })}
         {others.length > 0 && (
           <p className="note">
-            Go to{' '}
+            {say.reading.goTo}{' '}
             {others.map((other, i) => (
               <a key={other.id} href={hrefOf(view, selecting(other.kind, other.id))}>
-                {others.length === 1 ? 'the other one' : `${other.kind} ${i + 1}`}{' '}
+                {others.length === 1
+                  ? say.reading.theOther
+                  : say.reading.numbered(say.reading.kinds[other.kind], i + 1)}{' '}
               </a>
             ))}
           </p>

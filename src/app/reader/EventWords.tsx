@@ -1,12 +1,14 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Quote, Report, TimelineEvent } from '../../corpus/model.ts'
-import { formatWhen, PRECISION_WORDS } from '../ui/dates.ts'
+import { formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
-import { EVENT_TYPE_LOOKS, ROLE_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
+import { FAMILY_OF } from '../ui/kinds.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { Differing } from './Differing.tsx'
+import { NotDated } from './NotDated.tsx'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
 import { Why } from './Why.tsx'
@@ -23,7 +25,6 @@ interface EventWordsProps {
 /** An event: when, its words as each passage has them, who, and how it was read. */
 export function EventWords({ event, reason, corpus, file, view }: EventWordsProps) {
   const { when, reports, type, status } = event
-  const look = EVENT_TYPE_LOOKS[type]
   const articleOf = (id: string) => corpus.articles.find((article) => article.id === id)
   const beside = view.beside ?? reports[0]?.quote.article
   const lead = reports.find((report) => report.quote.article === beside) ?? reports[0]
@@ -36,7 +37,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
     <>
       <p className="kicker">
         <time>{formatWhen(when)}</time>
-        <span>{reason ? `not dated: ${reason}` : PRECISION_WORDS[when.precision]}</span>
+        <span>{reason ? <NotDated reason={reason} /> : say.terms.precisions[when.precision]}</span>
       </p>
       <h3 className="item-title">
         <Printed text={event.title} />
@@ -55,25 +56,25 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
       <Facts
         rows={[
           [
-            'Type',
-            <span key="type" className="type" data-family={look.family}>
-              {look.label}
+            say.reading.type,
+            <span key="type" className="type" data-family={FAMILY_OF[type]}>
+              {say.terms.types[type]}
             </span>,
           ],
-          ['Status', STATUS_LABELS[status]],
-          ['Who', event.actors.length > 0 && <Participants event={event} corpus={corpus} view={view} />],
-          ['Where', event.place && <Printed text={event.place} />],
+          [say.reading.status, say.terms.statuses[status]],
+          [say.reading.who, event.actors.length > 0 && <Participants event={event} corpus={corpus} view={view} />],
+          [say.reading.where, event.place && <Printed text={event.place} />],
         ]}
       />
       {lead && (
         <Why
-          summary={reason ? 'Why it has no date' : 'Why this date'}
+          summary={reason ? say.reading.whyNoDate : say.reading.whyThisDate}
           when={lead.when}
           around={lead.trigger}
           parts={[
-            { role: 'Named by', quote: lead.trigger },
-            { role: 'When', quote: lead.when.words },
-            { role: 'Who says so', quote: lead.byWords },
+            { role: say.reading.namedBy, quote: lead.trigger },
+            { role: say.reading.when, quote: lead.when.words },
+            { role: say.reading.whoSaysSo, quote: lead.byWords },
           ]}
           steps={lead.when.steps}
           rule={lead.rule}
@@ -83,7 +84,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
       )}
       {others.length > 0 && (
         <section>
-          <h4>{others.length === 1 ? 'One more passage reports it' : `${others.length} more passages report it`}</h4>
+          <h4>{say.reading.morePassages(others.length)}</h4>
           {others.map((report) => (
             <Quotation
               key={`${report.quote.article}-${report.quote.start}`}
@@ -123,7 +124,7 @@ function Participants({ event, corpus, view }: Pick<EventWordsProps, 'event' | '
           <a href={hrefOf(view, selecting('actor', actor))}>
             <Printed text={corpus.actors.find(({ id }) => id === actor)?.name ?? actor} />
           </a>
-          {ROLE_LABELS[role] !== '' && <span className="note"> {ROLE_LABELS[role]}</span>}
+          {say.terms.roles[role] !== '' && <span className="note"> {say.terms.roles[role]}</span>}
         </li>
       ))}
     </ul>

@@ -3,11 +3,12 @@ import type { Figure } from '../../corpus/model.ts'
 import { formatDay, formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
-import { FIGURE_KIND_LABELS } from '../ui/kinds.ts'
-import { figureLabel, readingOf } from '../ui/labels.ts'
+import { figureLabel, measureWords, readingOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { Differing } from './Differing.tsx'
+import { NotDated } from './NotDated.tsx'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
 import { SameSeries } from './SameSeries.tsx'
@@ -34,8 +35,8 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
   return (
     <>
       <p className="kicker">
-        <time>{asOf ? formatWhen(asOf) : 'no date'}</time>
-        <span>{reason ? `not dated: ${reason}` : 'the day the claim is true for'}</span>
+        <time>{asOf ? formatWhen(asOf) : say.time.none}</time>
+        <span>{reason ? <NotDated reason={reason} /> : say.reading.dayTrueFor}</span>
       </p>
       <h3 className="item-title">
         <Printed text={figureLabel(figure)} />
@@ -50,7 +51,7 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
       />
       {caveats.length > 0 && (
         <section className="caveats">
-          <h4>The article adds</h4>
+          <h4>{say.reading.articleAdds}</h4>
           {caveats.map((caveat) => (
             <blockquote key={caveat.start}>
               <Printed text={caveat.exact} lang={article?.language} />
@@ -60,35 +61,35 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
       )}
       <Facts
         rows={[
-          ['Read as', readingOf(figure)],
-          ['Measure', figure.measure],
-          ['Counted', figure.population && <Printed text={figure.population} />],
-          ['Where', figure.place && <Printed text={figure.place} />],
-          ['Over', period ? formatWhen(period) : null],
-          ['Kind', FIGURE_KIND_LABELS[figure.kind]],
-          ['Modality', figure.modality && <Printed text={figure.modality} />],
-          ['Reported', reportedOn && formatDay(reportedOn)],
-          ['Scope', figure.scope === 'other' ? 'about another conflict or place than this corpus' : null],
+          [say.reading.readAs, readingOf(figure)],
+          [say.reading.measure, measureWords(figure.measure)],
+          [say.reading.counted, figure.population && <Printed text={figure.population} />],
+          [say.reading.where, figure.place && <Printed text={figure.place} />],
+          [say.reading.over, period ? formatWhen(period) : null],
+          [say.reading.kind, say.terms.figureKinds[figure.kind]],
+          [say.reading.modality, figure.modality && <Printed text={figure.modality} />],
+          [say.reading.reported, reportedOn && formatDay(reportedOn)],
+          [say.reading.scope, figure.scope === 'other' ? say.reading.otherScope : null],
         ]}
       />
       {base && (
         <p className="note">
-          A part of{' '}
+          {say.reading.partOf}{' '}
           <a href={hrefOf(view, selecting('figure', base.id))}>
             <Printed text={figureLabel(base)} />
           </a>
         </p>
       )}
       <Why
-        summary="Why this reading"
+        summary={say.reading.whyThisReading}
         when={asOf}
         around={figure.number}
         claim={quote}
         parts={[
-          { role: 'Number', quote: figure.number },
-          { role: 'As of', quote: asOf?.words ?? null },
-          { role: 'Over', quote: period?.words ?? null },
-          { role: 'Who says so', quote: byWords },
+          { role: say.reading.number, quote: figure.number },
+          { role: say.reading.asOf, quote: asOf?.words ?? null },
+          { role: say.reading.over, quote: period?.words ?? null },
+          { role: say.reading.whoSaysSo, quote: byWords },
         ]}
         steps={[...steps, ...(asOf?.steps ?? [])]}
         rule={rule}

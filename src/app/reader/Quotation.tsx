@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ArticleSummary, Published, Quote } from '../../corpus/model.ts'
-import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
-import { Printed } from '../ui/Printed.tsx'
+import { formatDays } from '../ui/dates.ts'
+import { Printed, showControls } from '../ui/Printed.tsx'
+import { say } from '../words/say.ts'
 
 interface QuotationProps {
   readonly quote: Quote
@@ -19,19 +20,19 @@ interface QuotationProps {
 export function Quotation({ quote, article, by, garbled = false, lead = false, besideHref = null }: QuotationProps) {
   return (
     <figure className={lead ? 'quotation quotation-lead' : 'quotation'}>
-      <blockquote>
-        <Printed text={quote.exact} lang={article?.language} />
+      <blockquote dir="auto" lang={article?.language}>
+        {showControls(quote.exact)}
       </blockquote>
       <figcaption>
-        {garbled && <span className="badge">garbled in source</span>}
+        {garbled && <span className="badge">{say.reading.garbled}</span>}
         {by === null ? (
-          <span className="printed-in">The passage does not say who says so.</span>
+          <span className="printed-in">{say.reading.noSpeaker}</span>
         ) : (
           by && <span className="said-by">{by}</span>
         )}
         {article && (
           <div className="printed-in">
-            <Source article={article} /> {besideHref && <a href={besideHref}>read beside</a>}
+            <Source article={article} /> {besideHref && <a href={besideHref}>{say.reading.readBeside}</a>}
           </div>
         )}
       </figcaption>
@@ -47,27 +48,27 @@ export function Source({ article }: { article: ArticleSummary }) {
       {outlet && (
         <>
           <Printed text={outlet} />
-          {', '}
+          {say.page.comma}
         </>
       )}
       <cite>
         <Printed text={title} lang={language} />
       </cite>
-      {', '}
-      {published ? <PublishedDay published={published} /> : 'undated: nothing says when it came out'}
+      {say.page.comma}
+      {published ? <PublishedDay published={published} /> : say.claims.undatedArticle}
     </div>
   )
 }
 
 /** An editor's reasons are one step away: the words stay the largest thing. */
 function PublishedDay({ published: { earliest, latest, basis, note } }: { published: Published }) {
-  const day = `${formatDays(earliest, latest)}, ${PUBLISHED_WORDS[basis]}`
+  const day = formatDays(earliest, latest) + say.page.comma + say.terms.published[basis]
   if (note === '') return day
   return (
     <>
       {day}{' '}
       <details className="from-what">
-        <summary>from what</summary>
+        <summary>{say.reading.fromWhat}</summary>
         <Printed text={note} />
       </details>
     </>

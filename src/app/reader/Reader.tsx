@@ -19,6 +19,7 @@ import { Welcome } from './Welcome.tsx'
 import './selected.css'
 import './why.css'
 import './article.css'
+import { say } from '../words/say.ts'
 
 export interface ReaderProps {
   readonly corpus: CorpusFile
@@ -46,22 +47,22 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
       <section className="selected" data-panel="selected" aria-labelledby="selected-heading">
         <div className="selected-top">
           <h2 id="selected-heading" className="panel-heading">
-            Selected {view.selected.kind}
+            {say.reading.selected[view.selected.kind]}
           </h2>
           {!stacked && (
             <a className="note" href={hrefOf(view, NOTHING_SELECTED)}>
-              Clear
+              {say.reading.clear}
             </a>
           )}
         </div>
-        <Boundary what="The selection" about={about}>
+        <Boundary what={say.reading.theSelection} about={about}>
           {item ? (
             <>
               <ItemWords item={item} corpus={corpus} marks={marks} file={article.data} view={view} />
               <div className="actions">
                 {stacked && item.kind !== 'article' && (
                   <button type="button" onClick={goToWords}>
-                    Show in the article
+                    {say.reading.showInArticle}
                   </button>
                 )}
                 {actions(leadQuote(item, view.beside), wanted)}
@@ -76,7 +77,7 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
       {wanted && item && (
         <section className="article" data-panel="article" aria-labelledby="article-heading">
           <h2 id="article-heading" className="panel-heading">
-            The article
+            {say.reading.theArticle}
           </h2>
           {item.kind === 'actor' && (
             <div className="article-source">
@@ -84,7 +85,7 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
             </div>
           )}
           {articles.length > 1 && <OtherArticles ids={articles} shown={wanted.id} corpus={corpus} view={view} />}
-          <Boundary what="The article" about={`${about} ${wanted.id}`}>
+          <Boundary what={say.reading.theArticle} about={`${about} ${wanted.id}`}>
             {article.data ? (
               <ArticleText
                 file={article.data}
@@ -96,14 +97,14 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
               />
             ) : article.error ? (
               <Problem
-                what="The article"
+                what={say.reading.theArticle}
                 why={faultWords(article.error)}
                 reload={needsReload(article.error)}
                 onRetry={article.refetch}
               />
             ) : (
               <p className="note" role="status">
-                The article is on its way.
+                {say.reading.articleOnItsWay}
               </p>
             )}
           </Boundary>
@@ -158,14 +159,8 @@ function ItemWords({ item, corpus, marks, file, view }: ItemWordsProps) {
 }
 
 function Unknown({ pending, failed }: { pending: boolean; failed: boolean }) {
-  if (pending) return <p role="status">The words are on their way.</p>
-  return (
-    <p role="status">
-      {failed
-        ? 'What this address names is not here yet: a part of the timeline could not be loaded.'
-        : 'This address names something that is not in this corpus; it may have been there in an earlier edition.'}
-    </p>
-  )
+  if (pending) return <p role="status">{say.reading.wordsOnTheirWay}</p>
+  return <p role="status">{failed ? say.reading.notHereYet : say.reading.notInCorpus}</p>
 }
 
 interface OtherArticlesProps {
@@ -179,10 +174,10 @@ function OtherArticles({ ids, shown, corpus, view }: OtherArticlesProps) {
   const others = corpus.articles.filter(({ id }) => ids.includes(id) && id !== shown)
   return (
     <p className="note">
-      Also in{' '}
+      {say.reading.alsoIn}{' '}
       {others.map((other, i) => (
         <span key={other.id}>
-          {i > 0 && '; '}
+          {i > 0 && say.page.semicolon}
           <a href={hrefOf(view, readingBeside(other.id))}>
             <Printed text={other.title} lang={other.language} />
           </a>

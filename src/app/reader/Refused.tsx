@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { ArticleFile, Refusal } from '../../corpus/files.ts'
 import { useReport } from '../load/files.ts'
 import { faultWords, needsReload } from '../load/LoadError.ts'
-import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { Recorded } from '../ui/Recorded.tsx'
 import { hrefOf, pointingAt, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { Disclosure } from './Disclosure.tsx'
 
 interface RefusedProps {
@@ -17,7 +18,7 @@ interface RefusedProps {
 export function Refused(props: RefusedProps) {
   const [isOpen, setOpen] = useState(false)
   return (
-    <Disclosure summary="What was not taken, and why" onOpen={setOpen}>
+    <Disclosure summary={say.reading.refused} onOpen={setOpen}>
       {isOpen && <RefusedList {...props} />}
     </Disclosure>
   )
@@ -28,22 +29,24 @@ function RefusedList({ file, view }: RefusedProps) {
   if (report.error) {
     return (
       <Problem
-        what="The report"
+        what={say.reading.theReport}
         why={faultWords(report.error)}
         reload={needsReload(report.error)}
         onRetry={report.refetch}
       />
     )
   }
-  if (!report.data) return <p role="status">The report is on its way.</p>
+  if (!report.data) return <p role="status">{say.reading.reportOnItsWay}</p>
   const refused = report.data.articles.find(({ article }) => article === file.article.id)?.refused ?? []
-  if (refused.length === 0) return <p>Everything that was looked at was taken.</p>
+  if (refused.length === 0) return <p>{say.reading.nothingRefused}</p>
   return (
     <dl className="refused">
       {byReason(refused).map(([reason, refusals]) => (
         <div key={reason}>
           <dt>
-            <Printed text={reason} />, <span className="note">{countOf(refusals.length, 'time')}</span>
+            <Recorded text={reason} />
+            {say.page.comma}
+            <span className="note">{say.count.times(refusals.length)}</span>
           </dt>
           <dd>
             <ul className="inline-list">

@@ -5,8 +5,8 @@ export function RuleRead({ name }: { name: string }) {
   const { data } = useRules()
   const reads = data?.rules.find((rule) => rule.name === name)?.reads
   return (
-    <>
+    <bdi lang="en" dir="ltr">
       {reads} <code>{name}</code>
-    </>
+    </bdi>
   )
 }

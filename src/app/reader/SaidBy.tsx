@@ -3,6 +3,7 @@ import type { ActorId } from '../../corpus/ids.ts'
 import type { Quote } from '../../corpus/model.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 interface SaidByProps {
   /** Who says it, as printed. */
@@ -24,8 +25,8 @@ export function SaidBy({ words, by = null, corpus, view }: SaidByProps) {
       {actor && (
         <span className="named">
           {' '}
-          <a href={hrefOf(view, selecting('actor', actor.id))} aria-label={`about this source: ${actor.name}`}>
-            about this source
+          <a href={hrefOf(view, selecting('actor', actor.id))} aria-label={say.reading.aboutSourceNamed(actor.name)}>
+            {say.reading.aboutSource}
           </a>
         </span>
       )}

@@ -1,9 +1,11 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Figure, Series } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
-import { countOf, figureLabel } from '../ui/labels.ts'
+import { figureLabel } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
+import { Recorded } from '../ui/Recorded.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
 
@@ -20,10 +22,11 @@ interface SameSeriesProps {
 export function SameSeries({ series, claims, selectedId, corpus, view }: SameSeriesProps) {
   return (
     <section className="compare">
-      <h4>Claims of the same, side by side</h4>
+      <h4>{say.reading.sideBySide}</h4>
       <p className="note">
-        <Printed text={series.label} />: {countOf(series.figures.length, 'claim')} in{' '}
-        {countOf(series.articles, 'article')}, {originsWords(series)}
+        <Recorded text={series.label} />: {say.reading.claimsIn(series.figures.length, series.articles)}
+        {say.page.comma}
+        {originsWords(series)}
       </p>
       <ol className="compared">
         {[...claims].sort(byDay).map((claim) => (
@@ -32,7 +35,7 @@ export function SameSeries({ series, claims, selectedId, corpus, view }: SameSer
               <a href={hrefOf(view, selecting('figure', claim.id))}>
                 <Printed text={figureLabel(claim)} />
               </a>
-              <span className="note">{claim.asOf ? formatWhen(claim.asOf) : 'no date'}</span>
+              <span className="note">{claim.asOf ? formatWhen(claim.asOf) : say.time.none}</span>
             </p>
             <Quotation
               quote={claim.quote}
@@ -52,10 +55,10 @@ export function originsWords({ figures, origins }: Series): string {
   const named = new Set(origins.flatMap((origin) => origin.figures))
   const unnamed = figures.filter((id) => !named.has(id)).length
   const voices = [
-    ...origins.map((origin) => `${origin.name} (${countOf(origin.figures.length, 'claim')})`),
-    ...(unnamed > 0 ? [`nobody named (${countOf(unnamed, 'claim')})`] : []),
+    ...origins.map((origin) => say.reading.origin(origin.name, origin.figures.length)),
+    ...(unnamed > 0 ? [say.reading.origin(say.claims.nobody, unnamed)] : []),
   ]
-  return `${countOf(voices.length, 'origin')}: ${voices.join(', ')}`
+  return say.reading.origins(voices.length, voices.join(say.page.comma))
 }
 
 function byDay(a: Figure, b: Figure): number {

@@ -1,8 +1,8 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Actor } from '../../corpus/model.ts'
-import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 /** More than these are looked up in the articles. */
 const MOST = 8
@@ -12,7 +12,7 @@ export function Titles({ actor, corpus, view }: { actor: Actor; corpus: CorpusFi
   if (actor.titles.length < 2) return null
   return (
     <>
-      <h4>Role, as stated</h4>
+      <h4>{say.reading.roleAsStated}</h4>
       <ul className="claims titles">
         {actor.titles.slice(0, MOST).map(({ text, count, first }) => {
           const article = corpus.articles.find(({ id }) => id === first.article)
@@ -22,13 +22,13 @@ export function Titles({ actor, corpus, view }: { actor: Actor; corpus: CorpusFi
                 <Printed text={`“${text}”`} lang={article?.language} />
               </a>{' '}
               <span className="note">
-                {countOf(count, 'time')}, first in <Printed text={article?.outlet ?? article?.title ?? first.article} />
+                {say.reading.firstIn(count)} <Printed text={article?.outlet ?? article?.title ?? first.article} />
               </span>
             </li>
           )
         })}
       </ul>
-      {actor.titles.length > MOST && <p className="note">and {actor.titles.length - MOST} more</p>}
+      {actor.titles.length > MOST && <p className="note">{say.reading.andMore(actor.titles.length - MOST)}</p>}
     </>
   )
 }

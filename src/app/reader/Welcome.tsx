@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
-import { formatDays, PUBLISHED_WORDS } from '../ui/dates.ts'
-import { countOf } from '../ui/labels.ts'
+import { formatDays } from '../ui/dates.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 /** About as many as one reads through; a search finds the others sooner. */
 const ARTICLES_AT_ONCE = 20
@@ -14,22 +14,18 @@ export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
   return (
     <section className="welcome" aria-labelledby="welcome-heading">
       <h2 id="welcome-heading" className="panel-heading">
-        What this is
+        {say.reading.whatThisIs}
       </h2>
       {corpus.blurb !== '' && (
         <p className="blurb">
           <Printed text={corpus.blurb} />
         </p>
       )}
+      <p>{say.reading.chooseAny}</p>
       <p>
-        Choose any mark: the words that support it appear here, and the article they stand in beneath them, with exactly
-        those characters marked.
+        {say.reading.figuresAreClaims} <a href={hrefOf(view, { panel: 'about' })}>{say.page.titles.about}</a>
       </p>
-      <p>
-        Figures are claims, each with the words that make it. They are never added up, averaged or joined by a line, and
-        where sources differ both stand. <a href={hrefOf(view, { panel: 'about' })}>What is shown, and what is not</a>
-      </p>
-      <h3>The articles</h3>
+      <h3>{say.reading.theArticles}</h3>
       <ol className="article-list">
         {corpus.articles.slice(0, shown).map((article) => (
           <li key={article.id}>
@@ -40,12 +36,14 @@ export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
               {article.outlet && (
                 <>
                   <Printed text={article.outlet} />
-                  {', '}
+                  {say.page.comma}
                 </>
               )}
               {article.published
-                ? `${formatDays(article.published.earliest, article.published.latest)}, ${PUBLISHED_WORDS[article.published.basis]}`
-                : 'undated: nothing says when it came out'}
+                ? formatDays(article.published.earliest, article.published.latest) +
+                  say.page.comma +
+                  say.terms.published[article.published.basis]
+                : say.claims.undatedArticle}
             </p>
             {article.published && article.published.note !== '' && (
               <p className="note">
@@ -58,8 +56,10 @@ export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
       {shown < corpus.articles.length && (
         <p>
           <button type="button" onClick={() => setShown(shown + ARTICLES_AT_ONCE)}>
-            Show {Math.min(ARTICLES_AT_ONCE, corpus.articles.length - shown)} more of{' '}
-            {countOf(corpus.articles.length, 'article')}
+            {say.reading.showMoreArticles(
+              Math.min(ARTICLES_AT_ONCE, corpus.articles.length - shown),
+              corpus.articles.length,
+            )}
           </button>
         </p>
       )}

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { Quote, When } from '../../corpus/model.ts'
 import type { Step } from '../../corpus/step.ts'
-import { basisOf, PRECISION_WORDS } from '../ui/dates.ts'
+import { basisOf } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
 import { Printed } from '../ui/Printed.tsx'
+import { Recorded } from '../ui/Recorded.tsx'
 import type { View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { plainReading, plainStep, plainWords } from './plain.ts'
 import { RuleRead } from './RuleRead.tsx'
@@ -34,11 +36,11 @@ export function Why({ summary, when, around, claim, parts, steps, rule, file, vi
       <Steps steps={steps} />
       <Facts
         rows={[
-          ['Basis', when && basisOf(when)],
-          ['Width', when && PRECISION_WORDS[when.precision]],
-          ['EDTF', when && when.edtf !== '' && <code>{when.edtf}</code>],
-          ['Rule', isOpen && <RuleRead key="rule" name={rule} />],
-          ['Date by', isOpen && when?.words && <TimeRule key="time" words={when.words} file={file} />],
+          [say.reading.basis, when && basisOf(when)],
+          [say.reading.width, when && say.terms.precisions[when.precision]],
+          [say.reading.edtf, when && when.edtf !== '' && <code>{when.edtf}</code>],
+          [say.reading.rule, isOpen && <RuleRead key="rule" name={rule} />],
+          [say.reading.dateBy, isOpen && when?.words && <TimeRule key="time" words={when.words} file={file} />],
         ]}
       />
     </Disclosure>
@@ -51,7 +53,7 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
   return (
     <>
       {steps.length > 0 && (
-        <ol className="steps">
+        <ol className="steps" lang="en" dir="ltr">
           {steps.map(plainStep).map(({ looked, found }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps have no name but their place.
             <li key={i}>
@@ -65,14 +67,14 @@ export function Steps({ steps }: { steps: readonly Step[] }) {
       )}
       {considered.length > 0 && (
         <>
-          <h5>What else was considered</h5>
+          <h5>{say.reading.considered}</h5>
           <ul className="considered">
             {considered.map(({ reading, against }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: readings have no name but their place.
               <li key={i}>
-                <Printed text={capital(plainReading(reading))} />{' '}
+                <Recorded text={capital(plainReading(reading))} />{' '}
                 <span className="note">
-                  <Printed text={`not taken: ${plainWords(against)}`} />
+                  {say.reading.notTaken} <Recorded text={plainWords(against)} />
                 </span>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Actor } from '../../corpus/model.ts'
 import { useRules } from '../load/files.ts'
 import { Printed } from '../ui/Printed.tsx'
+import { say } from '../words/say.ts'
 import { Disclosure } from './Disclosure.tsx'
 import { Steps } from './Why.tsx'
 
@@ -10,7 +11,7 @@ export function WhyOne({ actor }: { actor: Actor }) {
   const [isOpen, setOpen] = useState(false)
   const one = actor.aliases.length === 1
   return (
-    <Disclosure summary={one ? 'Why this is an actor' : 'Why these names are one'} onOpen={setOpen}>
+    <Disclosure summary={one ? say.reading.whyActor : say.reading.whyOne} onOpen={setOpen}>
       {isOpen && <Reasons actor={actor} />}
     </Disclosure>
   )
@@ -29,18 +30,20 @@ function Reasons({ actor: { aliases, joins } }: { actor: Actor }) {
                 .filter((alias) => alias.rule === rule)
                 .map(({ text }, i) => (
                   <span key={text}>
-                    {i > 0 && ', '}
+                    {i > 0 && say.page.comma}
                     <Printed text={`“${text}”`} />
                   </span>
                 ))}
             </dt>
             <dd>
-              {data?.rules.find(({ name }) => name === rule)?.reads} <code>{rule}</code>
+              <bdi lang="en" dir="ltr">
+                {data?.rules.find(({ name }) => name === rule)?.reads} <code>{rule}</code>
+              </bdi>
             </dd>
           </div>
         ))}
       </dl>
-      {joins.length > 0 && <h5>What joins them</h5>}
+      {joins.length > 0 && <h5>{say.reading.joins}</h5>}
       <Steps steps={joins} />
     </>
   )

@@ -1,10 +1,10 @@
 import type { ArticleFile } from '../../corpus/files.ts'
-import type { Published, PublishedBasis, Time } from '../../corpus/model.ts'
+import type { Published, Time } from '../../corpus/model.ts'
 import { formatDays, formatWhen } from '../ui/dates.ts'
 import { Facts } from '../ui/Facts.tsx'
-import { countOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { Disclosure } from './Disclosure.tsx'
 
 interface WhyPublishedProps {
@@ -13,32 +13,23 @@ interface WhyPublishedProps {
   readonly view: View
 }
 
-const BASIS_SENTENCES: Record<PublishedBasis, string> = {
-  stated: 'The article prints it.',
-  given: 'The publisher’s own data give it; the text does not.',
-  inferred: 'Neither text nor publisher gives it; an editor has inferred it from what the article says.',
-}
-
 /** How an article's date is known, and every expression in it that is worked out from this date. */
 export function WhyPublished({ published, file, view }: WhyPublishedProps) {
   const { earliest, latest, basis, note, edtf } = published
   const resting = file.times.filter(({ anchor }) => anchor !== '' && earliest <= anchor && anchor <= latest)
   return (
-    <Disclosure summary="How this date is known">
-      <p className="note">{BASIS_SENTENCES[basis]}</p>
+    <Disclosure summary={say.reading.howDateKnown}>
+      <p className="note">{say.reading.dateKnown[basis]}</p>
       <Facts
         rows={[
-          ['Date', formatDays(earliest, latest)],
-          ['From', note !== '' && <Printed text={note} />],
-          ['EDTF', <code key="edtf">{edtf}</code>],
+          [say.reading.date, formatDays(earliest, latest)],
+          [say.reading.from, note !== '' && <Printed text={note} />],
+          [say.reading.edtf, <code key="edtf">{edtf}</code>],
         ]}
       />
       {resting.length > 0 && (
         <>
-          <p className="note">
-            {countOf(resting.length, 'expression')} of {file.times.length} in the text{' '}
-            {resting.length === 1 ? 'is' : 'are'} worked out from it; were it another day, so would they be:
-          </p>
+          <p className="note">{say.reading.restingOn(resting.length, file.times.length)}</p>
           <ul className="claims resting">
             {resting.map((time) => (
               <Resting key={time.quote.start} time={time} file={file} view={view} />

@@ -1,8 +1,8 @@
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { Passage } from '../../corpus/model.ts'
-import type { Family } from '../ui/kinds.ts'
 import { familyOf } from '../ui/kinds.ts'
 import { figureLabel } from '../ui/labels.ts'
+import type { Family } from '../words/family.ts'
 import type { Span } from './blocks.ts'
 
 /** Something that was drawn from an article, where its words begin: a mark in the margin. */

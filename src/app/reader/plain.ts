@@ -3,12 +3,13 @@ import type { Day } from '../../corpus/ids.ts'
 import { type Bound, FIGURE_KINDS } from '../../corpus/model.ts'
 import type { Step } from '../../corpus/step.ts'
 import { formatDay, formatDays } from '../ui/dates.ts'
-import { FIGURE_KIND_LABELS } from '../ui/kinds.ts'
-import { BOUND_WORDS, formatCount } from '../ui/labels.ts'
+import { terms } from '../words/en/terms.ts'
+import { time } from '../words/en/time.ts'
+import { formatCount, formatShare } from '../words/numbers.ts'
 
 /**
  * The compiler's steps in plain words: it writes them for programs too, with days as `2023-12-12`, lengths as `P1W` and
- * bounds as `> 18000`. What stands between quotation marks is the article's and stays as it is.
+ * bounds as `> 18000`. Plain, but in its own language, English, for it is its record. What stands between quotation marks is the article's and stays as it is.
  */
 export function plainWords(text: string): string {
   return text
@@ -28,7 +29,7 @@ export function plainStep({ looked, found }: Step): { readonly looked: string; r
 /** A reading that was not taken: days as days, kinds of figures by their labels. */
 export function plainReading(reading: string): string {
   const kind = FIGURE_KINDS.find((known) => reading.startsWith(`${known}, `))
-  return kind ? `${FIGURE_KIND_LABELS[kind]}${plainWords(reading.slice(kind.length))}` : plainWords(reading)
+  return kind ? `${terms.figureKinds[kind]}${plainWords(reading.slice(kind.length))}` : plainWords(reading)
 }
 
 const KIND_WORDS = {
@@ -50,7 +51,7 @@ function plainBound(found: string): string | null {
   const bound = /^([<>]=|[=~<>]) (\d+(?:\.\d+)?)$/.exec(found)
   if (!bound) return null
   const value = Number(bound[2])
-  return `read as ${BOUND_WORDS[bound[1] as Bound]} ${Number.isInteger(value) ? formatCount(value) : `${Math.round(value * 1000) / 10}%`}`
+  return `read as ${terms.bounds[bound[1] as Bound]} ${Number.isInteger(value) ? formatCount(value) : formatShare(value)}`
 }
 
 /** An open end. */
@@ -80,22 +81,22 @@ function boundsOf(date: string): readonly [Day, Day] | null {
 
 function plainDate(date: string): string | null {
   const bounds = boundsOf(date)
-  return bounds && `${date.endsWith('~') ? 'about ' : ''}${formatDays(...bounds)}`
+  return bounds && `${date.endsWith('~') ? 'about ' : ''}${formatDays(...bounds, time)}`
 }
 
 function plainSpan(from: string, to: string): string | null {
   const [first, last] = [boundsOf(from), boundsOf(to)]
   const about = from.endsWith('~') || to.endsWith('~') ? 'about ' : ''
-  if (from === OPEN && last) return `${about}on or before ${formatDay(last[1])}`
-  if (to === OPEN && first) return `${about}from ${formatDay(first[0])} on`
-  return first && last ? about + formatDays(first[0], last[1]) : null
+  if (from === OPEN && last) return `${about}on or before ${formatDay(last[1], time)}`
+  if (to === OPEN && first) return `${about}from ${formatDay(first[0], time)} on`
+  return first && last ? about + formatDays(first[0], last[1], time) : null
 }
 
 function plainWeek(year: number, week: number): string | null {
   // The fourth of January always lies in the first week.
   const fourth = parseDay(`${String(year).padStart(4, '0')}-01-04`)
   if (!fourth || week < 1 || week > 53) return null
-  return `the week of ${formatDay(addDays(mondayOf(fourth), 7 * (week - 1)))}`
+  return `the week of ${formatDay(addDays(mondayOf(fourth), 7 * (week - 1)), time)}`
 }
 
 const UNITS: Readonly<Record<string, string>> = {

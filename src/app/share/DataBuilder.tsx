@@ -5,10 +5,10 @@ import { useUndated } from '../load/files.ts'
 import { saveFile } from '../load/inlined.ts'
 import { faultWords } from '../load/LoadError.ts'
 import { type Marks, withUndated } from '../load/useMarks.ts'
-import { countOf } from '../ui/labels.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import type { View } from '../view/view.ts'
+import { takingWords } from '../words/taking.ts'
 import { FORMATS } from './taken.ts'
 
 interface DataBuilderProps {
@@ -20,6 +20,7 @@ interface DataBuilderProps {
 
 /** What the filters leave, as files for other programs. */
 export function DataBuilder({ corpus, marks, view, permalink }: DataBuilderProps) {
+  const words = takingWords()
   const undated = useUndated(corpus).data
   const [fault, setFault] = useState<{ error: unknown; again: () => void } | null>(null)
   const inHand = withUndated(marks, undated)
@@ -55,24 +56,19 @@ export function DataBuilder({ corpus, marks, view, permalink }: DataBuilderProps
   }
   return (
     <section className="data-builder" aria-labelledby="data-heading">
-      <h3 id="data-heading">As data</h3>
-      <p>
-        {countOf(events.length, 'event')} and {countOf(figures.length, 'figure')}
-        {isFiltered(view.filters) && ' that the filters leave'}
-        {!whole && ', of those at hand'}, with their words and the articles they stand in. Tables are saved under Table,
-        everything at once under About.
-      </p>
+      <h3 id="data-heading">{words.asData}</h3>
+      <p>{words.data(events.length, figures.length, isFiltered(view.filters), !whole)}</p>
       <p className="share-actions">
         <button type="button" onClick={saveItems}>
           JSON
         </button>
         {FORMATS.map((format) => (
           <button key={format.file} type="button" onClick={() => void saveAs(format)}>
-            {format.label}
+            {words.formats[format.holds]}
           </button>
         ))}
       </p>
-      {fault && <Problem what="The file" why={faultWords(fault.error)} onRetry={fault.again} />}
+      {fault && <Problem what={words.theFile} why={faultWords(fault.error)} onRetry={fault.again} />}
     </section>
   )
 }

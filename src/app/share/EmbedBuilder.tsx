@@ -1,25 +1,18 @@
 import { type ReactNode, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { takingWords } from '../words/taking.ts'
 import { Preview } from './Preview.tsx'
-import {
-  type EmbedOptions,
-  frameAddress,
-  siteAddress,
-  snippetOf,
-  VARIANT_WORDS,
-  VARIANTS,
-  type Variant,
-} from './snippets.ts'
+import { type EmbedOptions, frameAddress, siteAddress, snippetOf, VARIANTS, type Variant } from './snippets.ts'
 
 /** Stands in the code where the page has no address of its own yet. */
 const NO_ADDRESS = 'https://example.org/timeline/'
 const THEMES = ['reader', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
-const THEME_WORDS: Record<Theme, string> = { reader: 'as the reader’s device', light: 'light', dark: 'dark' }
 
 /** The code that puts the present view on another page, and how it will look there. */
 export function EmbedBuilder({ corpus, fragment }: { corpus: CorpusFile; fragment: string }) {
+  const words = takingWords()
   const [variant, setVariant] = useState<Variant>('frame')
   const [theme, setTheme] = useState<Theme>('reader')
   const [height, setHeight] = useState(720)
@@ -40,23 +33,20 @@ export function EmbedBuilder({ corpus, fragment }: { corpus: CorpusFile; fragmen
   const address = frameAddress(options)
   return (
     <section className="embed-builder" aria-labelledby="embed-heading">
-      <h3 id="embed-heading">On your page</h3>
-      <p>
-        The timeline and the words, without this page around them: no cookies, no request to anyone else. Labels are in
-        English; the articles’ words stay in their own language.
-      </p>
-      <Choice legend="As" name="variant" values={VARIANTS} value={variant} onChange={setVariant}>
-        {(value) => VARIANT_WORDS[value].label}
+      <h3 id="embed-heading">{words.onYourPage}</h3>
+      <p>{words.frameOnly}</p>
+      <Choice legend={words.as} name="variant" values={VARIANTS} value={variant} onChange={setVariant}>
+        {(value) => words.variants[value].label}
       </Choice>
-      <p className="note">{VARIANT_WORDS[variant].about}</p>
+      <p className="note">{words.variants[variant].about}</p>
       {framed && (
         <>
-          <Choice legend="Colours" name="theme" values={THEMES} value={theme} onChange={setTheme}>
-            {(value) => THEME_WORDS[value]}
+          <Choice legend={words.colours} name="theme" values={THEMES} value={theme} onChange={setTheme}>
+            {(value) => words.themes[value]}
           </Choice>
           {variant !== 'element' && (
             <label className="embed-height">
-              Height{' '}
+              {words.height}{' '}
               <input
                 type="number"
                 min={240}
@@ -65,33 +55,29 @@ export function EmbedBuilder({ corpus, fragment }: { corpus: CorpusFile; fragmen
                 value={height}
                 onChange={(event) => setHeight(clamped(event.target.valueAsNumber))}
               />{' '}
-              pixels
+              {words.pixels}
             </label>
           )}
           <label>
-            <input type="checkbox" checked={notify} onChange={(event) => setNotify(event.target.checked)} /> Tell my
-            page which item is chosen (its id, nothing else)
+            <input type="checkbox" checked={notify} onChange={(event) => setNotify(event.target.checked)} />{' '}
+            {words.notify}
           </label>
         </>
       )}
-      {site === null && (
-        <p className="note">
-          This page lies on a disk: put the address where it is published in the place of {NO_ADDRESS}.
-        </p>
-      )}
-      <output className="code" aria-label="Code">
+      {site === null && <p className="note">{words.onDisk(NO_ADDRESS)}</p>}
+      <output className="code" dir="ltr" aria-label={words.code}>
         {code}
       </output>
       <p className="share-actions">
-        <CopyButton label="Copy code" text={() => code} />
+        <CopyButton label={words.copyCode} text={() => code} />
         {variant === 'single' && offline && (
           <a className="button" href="offline.html" download>
-            Save offline.html
+            {words.saveOffline}
           </a>
         )}
         {framed && site !== null && (
           <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
-            {shown ? 'Hide the preview' : 'Show the preview'}
+            {shown ? words.hidePreview : words.showPreview}
           </button>
         )}
       </p>

@@ -2,6 +2,7 @@ import type { ArticleSummary, Quote } from '../../corpus/model.ts'
 import { bibtex, cslJson } from '../ui/bibliography.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { citation } from '../ui/cite.ts'
+import { say } from '../words/say.ts'
 
 interface ItemActionsProps {
   /** The words to cite; null where there are none to quote. */
@@ -13,12 +14,12 @@ interface ItemActionsProps {
 export function ItemActions({ quote, article }: ItemActionsProps) {
   return (
     <>
-      <CopyButton label="Copy link" text={currentAddress} />
+      <CopyButton label={say.page.copyLink} text={currentAddress} />
       {quote && article && (
         <>
-          <CopyButton label="Cite" text={() => citation(quote, article, currentAddress())} />
-          <CopyButton label="BibTeX" text={() => bibtex(quote, article, currentAddress())} />
-          <CopyButton label="CSL-JSON" text={() => cslJson(quote, article, currentAddress())} />
+          <CopyButton label={say.page.cite} text={() => citation(quote, article, currentAddress())} />
+          <CopyButton label={say.page.bibtex} text={() => bibtex(quote, article, currentAddress())} />
+          <CopyButton label={say.page.cslJson} text={() => cslJson(quote, article, currentAddress())} />
         </>
       )}
     </>

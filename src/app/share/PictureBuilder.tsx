@@ -9,6 +9,7 @@ import { DARK, LIGHT } from '../picture/palette.ts'
 import { stillOf } from '../picture/still.ts'
 import { keepsEvent, keepsFigure } from '../view/filter.ts'
 import type { View } from '../view/view.ts'
+import { takingWords } from '../words/taking.ts'
 
 interface PictureBuilderProps {
   readonly corpus: CorpusFile
@@ -24,6 +25,7 @@ const SCALE = 2
 
 /** The present view as a picture, with its sources and its address in it. */
 export function PictureBuilder({ corpus, marks, view, permalink }: PictureBuilderProps) {
+  const words = takingWords()
   const holder = useRef<HTMLDivElement>(null)
   const [dark, setDark] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
@@ -46,22 +48,22 @@ export function PictureBuilder({ corpus, marks, view, permalink }: PictureBuilde
       saveFile(`timeline.${ending}`, await make(svg))
       setFault(null)
     } catch {
-      setFault('This browser could not draw the picture; the SVG can be opened everywhere.')
+      setFault(words.noPicture)
     }
   }
   return (
     <section className="picture-builder" aria-labelledby="picture-heading">
-      <h3 id="picture-heading">As a picture</h3>
-      <p>This view with the sources and its address in it; every word is text.</p>
+      <h3 id="picture-heading">{words.asPicture}</h3>
+      <p>{words.picture}</p>
       <p className="share-actions">
         <button type="button" onClick={save(svgOf, 'svg')}>
-          Save SVG
+          {words.saveSvg}
         </button>
         <button type="button" onClick={save(pngOf, 'png')}>
-          Save PNG
+          {words.savePng}
         </button>
         <label>
-          <input type="checkbox" checked={dark} onChange={(event) => setDark(event.target.checked)} /> dark
+          <input type="checkbox" checked={dark} onChange={(event) => setDark(event.target.checked)} /> {words.dark}
         </label>
       </p>
       {fault !== null && <p role="alert">{fault}</p>}

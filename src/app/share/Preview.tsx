@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { takingWords } from '../words/taking.ts'
 
 const LEAST = 120
 const MOST = 20_000
@@ -29,7 +30,7 @@ export function Preview({ src, title, height, follows }: PreviewProps) {
   return (
     <figure className="preview">
       <iframe ref={frame} src={src} title={title} height={follows && said !== null ? said : height} />
-      <figcaption className="note">{said !== null && `At this width it asks for ${said} pixels.`}</figcaption>
+      <figcaption className="note">{said !== null && takingWords().asksFor(said)}</figcaption>
     </figure>
   )
 }

@@ -7,9 +7,12 @@ import { DataBuilder } from './DataBuilder.tsx'
 import { EmbedBuilder } from './EmbedBuilder.tsx'
 import { PictureBuilder } from './PictureBuilder.tsx'
 import './share.css'
+import { say } from '../words/say.ts'
+import { takingWords } from '../words/taking.ts'
 
 /** The address of what is on screen, the code that puts it on another page, its data and a picture of it. */
 export default function SharePanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
+  const words = takingWords()
   const { view } = useView()
   const shared = hrefOf(view, { panel: null })
   const fragment = shared === '#' ? '' : shared
@@ -17,10 +20,12 @@ export default function SharePanel({ corpus, marks }: { corpus: CorpusFile; mark
   return (
     <div className="share">
       <section>
-        <h3>This view</h3>
-        <p>The address holds the stretch of time, the filters and the selection. Nothing else is kept anywhere.</p>
-        <output className="code">{link}</output>
-        <CopyButton label="Copy link" text={() => link} />
+        <h3>{words.thisView}</h3>
+        <p>{words.address}</p>
+        <output className="code" dir="ltr">
+          {link}
+        </output>
+        <CopyButton label={say.page.copyLink} text={() => link} />
       </section>
       <EmbedBuilder corpus={corpus} fragment={fragment} />
       <div className="taken-along">

@@ -2,32 +2,6 @@
 export const VARIANTS = ['frame', 'script', 'element', 'picture', 'single'] as const
 export type Variant = (typeof VARIANTS)[number]
 
-export interface VariantWords {
-  readonly label: string
-  readonly about: string
-}
-export const VARIANT_WORDS: Record<Variant, VariantWords> = {
-  frame: {
-    label: 'Frame',
-    about:
-      'One line, no script. Browsers that can give the frame the height of what it holds; elsewhere it is as high as you say.',
-  },
-  script: {
-    label: 'Frame and script',
-    about: 'The frame always has the right height. The script listens to this frame’s height and does nothing else.',
-  },
-  element: { label: 'Element', about: 'The same as an element of its own, for pages built from components.' },
-  picture: {
-    label: 'Picture',
-    about: 'A still picture that links to this view. Save it below, put it beside your page, and correct its name.',
-  },
-  single: {
-    label: 'One file',
-    about:
-      'Everything in one file on your own server, in a frame that may do nothing but run. Works where nothing else does.',
-  },
-}
-
 export interface EmbedOptions {
   /** Address of the site's folder, with a slash at its end. */
   readonly site: string

@@ -1,3 +1,5 @@
+import type { PanelWords } from '../words/say.ts'
+
 /** The events and figures of a view, by id. */
 export interface Taken {
   readonly events: ReadonlySet<string>
@@ -8,7 +10,7 @@ export interface Taken {
 type Take = (whole: string, taken: Taken) => string
 
 interface Format {
-  readonly label: string
+  readonly holds: keyof PanelWords['taking']['formats']
   /** Below `data/download/`. */
   readonly file: string
   readonly type: string
@@ -16,10 +18,10 @@ interface Format {
 }
 
 export const FORMATS: readonly Format[] = [
-  { label: 'schema.org (JSON-LD)', file: 'corpus.jsonld', type: 'application/ld+json', take: takeSchemaOrg },
-  { label: 'W3C annotations', file: 'annotations.jsonld', type: 'application/ld+json', take: takeAnnotations },
-  { label: 'TimelineJS', file: 'timelinejs.json', type: 'application/json', take: takeTimelineJs },
-  { label: 'Calendar', file: 'events.ics', type: 'text/calendar', take: takeCalendar },
+  { holds: 'schemaOrg', file: 'corpus.jsonld', type: 'application/ld+json', take: takeSchemaOrg },
+  { holds: 'annotations', file: 'annotations.jsonld', type: 'application/ld+json', take: takeAnnotations },
+  { holds: 'timelineJs', file: 'timelinejs.json', type: 'application/json', take: takeTimelineJs },
+  { holds: 'calendar', file: 'events.ics', type: 'text/calendar', take: takeCalendar },
 ]
 
 interface Node {

@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { saveFile } from '../load/inlined.ts'
-import { formatCount } from '../ui/labels.ts'
 import { showControls } from '../ui/Printed.tsx'
 import { hrefOf, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { type Column, sorted, toCsv } from './rows.ts'
 import { firstOf, inBlocks, isLong, useBlocks } from './useBlocks.ts'
 import { rowIndexOf, useRowKeys } from './useRowKeys.ts'
@@ -75,7 +75,7 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
       </section>
       <p className="table-tools">
         <button type="button" onClick={() => save(`${name}.csv`, toCsv(inOrder, columns))}>
-          {whole ? 'Save these rows as CSV' : `Save the ${formatCount(rows.length)} rows at hand as CSV`}
+          {whole ? say.tables.save : say.tables.saveAtHand(rows.length)}
         </button>
       </p>
     </section>

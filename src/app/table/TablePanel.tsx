@@ -1,7 +1,6 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { faultWords, needsReload } from '../load/LoadError.ts'
 import type { Marks } from '../load/useMarks.ts'
-import { countOf, formatCount } from '../ui/labels.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { isFiltered } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
@@ -9,18 +8,19 @@ import { eventColumns, figureColumns } from './rows.ts'
 import { SortableTable } from './SortableTable.tsx'
 import { type Rows, useRows } from './useRows.ts'
 import './table.css'
+import { say } from '../words/say.ts'
 
 /** The rows that the graphic draws, after the same filters, the undated ones among them. */
 export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const { view } = useView()
   const rows = useRows(corpus, marks, view.filters)
   const { events, figures, of, whole } = rows
-  const what = `${isFiltered(view.filters) ? ' that the filters leave' : ''}${whole ? '' : ', of those at hand'}`
+  const filtered = isFiltered(view.filters)
   return (
     <div data-panel="table" className="tables">
       {!whole && <StillToCome rows={rows} />}
       <SortableTable
-        caption={`${countOf(figures.length, 'figure')}${what}. Each is a claim of its own; none is added to another.`}
+        caption={say.tables.figures(figures.length, filtered, !whole)}
         name="figures"
         rows={figures}
         of={of?.figures ?? figures.length}
@@ -29,7 +29,7 @@ export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; mark
         view={view}
       />
       <SortableTable
-        caption={`${countOf(events.length, 'event')}${what}.`}
+        caption={say.tables.events(events.length, filtered, !whole)}
         name="events"
         rows={events}
         of={of?.events ?? events.length}
@@ -48,22 +48,20 @@ function StillToCome({ rows: { events, figures, of, failed, readAll } }: { rows:
   return (
     <div className="still-to-come">
       <p role="status">
-        {all === null
-          ? `These are the ${formatCount(here)} rows at hand. The others are being counted.`
-          : `${formatCount(here)} of ${countOf(all, 'row')} are here.`}{' '}
-        {all !== null && failed.length === 0 && readAll === null && 'The others are being read.'}
+        {all === null ? say.tables.atHand(here) : say.tables.here(here, all)}{' '}
+        {all !== null && failed.length === 0 && readAll === null && say.tables.othersRead}
       </p>
       {readAll && (
         <p>
           <button type="button" onClick={readAll}>
-            Read all of them
+            {say.tables.readAll}
           </button>{' '}
-          This takes a while. The tables for download, under About, hold them all as well.
+          {say.tables.takesAWhile}
         </p>
       )}
       {failed[0] && (
         <Problem
-          what="A part of the tables"
+          what={say.tables.part}
           why={faultWords(failed[0].error)}
           reload={failed.some(({ error }) => needsReload(error))}
           onRetry={() => {

@@ -2,8 +2,9 @@ import type { Editable } from '../../corpus/edit.ts'
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
-import { EVENT_TYPE_LOOKS, FIGURE_KIND_LABELS, STATUS_LABELS } from '../ui/kinds.ts'
+import { measureWords } from '../ui/labels.ts'
 import { selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 /** A column: what it shows, and what it is sorted by. */
 export interface Column<Row> {
@@ -22,61 +23,70 @@ export interface Column<Row> {
 
 const NO_DAY_YET = '9999'
 
-const EDITED: Column<Editable> = {
-  label: 'Edited by hand',
+const edited = (): Column<Editable> => ({
+  label: say.tables.columns.editedByHand,
   long: true,
   sparse: true,
-  text: ({ edited = [] }) => edited.map(({ change, reason }) => `${change}: ${reason}`).join('; '),
-}
+  text: ({ edited = [] }) => edited.map(({ change, reason }) => `${change}: ${reason}`).join(say.page.semicolon),
+})
 
 export function eventColumns(corpus: CorpusFile): Column<TimelineEvent>[] {
+  const { columns } = say.tables
   return [
     {
-      label: 'Date',
+      label: columns.date,
       text: ({ when }) => formatWhen(when),
       order: ({ when }) => when.earliest ?? when.latest ?? NO_DAY_YET,
     },
-    { label: 'Event', text: ({ title }) => title, change: ({ id }) => selecting('event', id) },
-    { label: 'Words', long: true, text: ({ reports }) => reports.map(({ quote }) => `“${quote.exact}”`).join(' · ') },
-    { label: 'Type', text: ({ type }) => EVENT_TYPE_LOOKS[type].label },
-    { label: 'Status', text: ({ status }) => STATUS_LABELS[status] },
-    { label: 'Who', text: ({ actors }) => actors.map(({ actor }) => nameOf(corpus, actor)).join(', ') },
+    { label: columns.event, text: ({ title }) => title, change: ({ id }) => selecting('event', id) },
     {
-      label: 'Articles',
+      label: columns.words,
       long: true,
-      text: ({ reports }) => [...new Set(reports.map(({ quote }) => titleOf(corpus, quote.article)))].join('; '),
+      text: ({ reports }) => reports.map(({ quote }) => `“${quote.exact}”`).join(' · '),
     },
-    EDITED,
+    { label: columns.type, text: ({ type }) => say.terms.types[type] },
+    { label: columns.status, text: ({ status }) => say.terms.statuses[status] },
+    { label: columns.who, text: ({ actors }) => actors.map(({ actor }) => nameOf(corpus, actor)).join(say.page.comma) },
+    {
+      label: columns.articles,
+      long: true,
+      text: ({ reports }) =>
+        [...new Set(reports.map(({ quote }) => titleOf(corpus, quote.article)))].join(say.page.semicolon),
+    },
+    edited(),
   ]
 }
 
 export function figureColumns(corpus: CorpusFile): Column<Figure>[] {
+  const { columns } = say.tables
   return [
     {
-      label: 'As of',
-      text: ({ asOf }) => (asOf ? formatWhen(asOf) : 'no date'),
+      label: columns.asOf,
+      text: ({ asOf }) => (asOf ? formatWhen(asOf) : say.time.none),
       order: ({ asOf }) => asOf?.earliest ?? asOf?.latest ?? NO_DAY_YET,
     },
     {
-      label: 'Number',
+      label: columns.number,
       text: ({ number }) => number.exact,
       order: ({ point, low, high }) => point ?? low ?? high ?? -1,
       numeric: true,
       change: ({ id }) => selecting('figure', id),
     },
-    { label: 'Words', long: true, text: ({ quote }) => `“${quote.exact}”` },
-    { label: 'Who says it', text: ({ byWords }) => byWords?.exact ?? 'nobody named' },
-    { label: 'Measure', text: ({ measure }) => measure },
+    { label: columns.words, long: true, text: ({ quote }) => `“${quote.exact}”` },
+    { label: columns.whoSaysIt, text: ({ byWords }) => byWords?.exact ?? say.claims.nobody },
+    { label: columns.measure, text: ({ measure }) => measureWords(measure) },
     {
-      label: 'Counted',
+      label: columns.counted,
       // Of a share, those counted may be named by the whole alone.
       text: ({ population, shareOf }) =>
-        [shareOf === population ? '' : population, shareOf && `of ${shareOf}`].filter(Boolean).join(', '),
+        [shareOf === population ? '' : population, shareOf && say.tables.of(shareOf)]
+          .filter(Boolean)
+          .join(say.page.comma),
     },
-    { label: 'Where', text: ({ place }) => place },
-    { label: 'Kind', text: ({ kind }) => FIGURE_KIND_LABELS[kind] },
-    { label: 'Article', long: true, text: ({ quote }) => titleOf(corpus, quote.article) },
-    EDITED,
+    { label: columns.where, text: ({ place }) => place },
+    { label: columns.kind, text: ({ kind }) => say.terms.figureKinds[kind] },
+    { label: columns.article, long: true, text: ({ quote }) => titleOf(corpus, quote.article) },
+    edited(),
   ]
 }
 

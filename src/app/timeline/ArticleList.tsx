@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../corpus/model.ts'
 import { formatDays } from '../ui/dates.ts'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
+import { say } from '../words/say.ts'
 
 export interface ArticleListProps {
   readonly items: readonly { readonly article: ArticleSummary; readonly href: string; readonly selected: boolean }[]
@@ -11,11 +12,7 @@ export interface ArticleListProps {
 /** Every article of a cluster, each a link like its line. */
 export function ArticleList({ items, onClose, onNear }: ArticleListProps) {
   return (
-    <FoldFrame
-      title={`${items.length} articles that came out too close together for their headlines`}
-      onClose={onClose}
-      onNear={onNear}
-    >
+    <FoldFrame title={say.graphic.articlesTooClose(items.length)} onClose={onClose} onNear={onNear}>
       <ol>
         {items.map(({ article: { id, title, outlet, published }, href, selected }) => (
           <li key={id}>
@@ -23,9 +20,9 @@ export function ArticleList({ items, onClose, onNear }: ArticleListProps) {
               <span>
                 <bdi dir="auto">{title}</bdi>
                 <small>
-                  {[outlet ?? '', published ? formatDays(published.earliest, published.latest) : '']
-                    .filter((part) => part !== '')
-                    .join(', ')}
+                  {outlet && <bdi dir="auto">{outlet}</bdi>}
+                  {outlet && published && say.page.comma}
+                  {published && formatDays(published.earliest, published.latest)}
                 </small>
               </span>
             </a>

@@ -14,6 +14,7 @@ import { TextLines } from '../ui/mark/TextLines.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { ArticleList } from './ArticleList.tsx'
 import { Uncovered } from './Uncovered.tsx'
 
@@ -49,12 +50,12 @@ export function ArticlesTrack({ articles, gaps, scale, frame, view, edges, onNea
     tabbable: isStop(article.id),
   })
   return (
-    <section className="track" data-track="articles" aria-label="Articles">
-      <h2 className="track-name">Articles</h2>
+    <section className="track" data-track="articles" aria-label={say.graphic.articles}>
+      <h2 className="track-name">{say.graphic.articles}</h2>
       <Plot
         frame={{ ...frame, articles: [] }}
         height={bottom}
-        label="Articles"
+        label={say.graphic.articles}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
         onBlur={onBlur}
@@ -89,7 +90,7 @@ export function ArticlesTrack({ articles, gaps, scale, frame, view, edges, onNea
               y={y}
               count={items.length}
               href={hrefOf(view)}
-              name={`${items.length} more articles, list them`}
+              name={say.graphic.listThem(say.count.moreArticles(items.length))}
               tabbable={isStop(id)}
               open={fold.isOpen(items)}
               lit={items.some(isSelected)}

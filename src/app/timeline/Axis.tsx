@@ -2,6 +2,7 @@ import type { Gap } from '../layout/coverage.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TickRow } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
+import { say } from '../words/say.ts'
 
 const ROW = 19
 /** The strip of days that no article covers, under the line. */
@@ -35,11 +36,11 @@ export function Axis({ rows, gaps, scale, gutter, label }: AxisProps) {
           />
         ))}
         {rows.map(({ unit, ticks }, row) =>
-          ticks.map(({ key, x, width, label: text }) => {
+          ticks.map(({ key, x, width, names }) => {
             const size = SIZE[unit]
             // The name of what runs in from the left stays in sight, as long as it has room before the next.
             const { at, end } = clearOfBreaks(Math.max(x, 0), Math.min(x + width, scale.width), scale)
-            const name = namesOf(unit, text).find((each) => textWidth(each, size, unit === 'year') + 8 <= end - at)
+            const name = names.find((each) => textWidth(each, size, unit === 'year') + 8 <= end - at)
             return (
               <g key={unit + key} className={`tick tick-${unit}`}>
                 {x > 0 && <path d={`M${Math.round(x) + 0.5} ${row * ROW + 4}V${height - HATCH}`} />}
@@ -63,12 +64,6 @@ export function Axis({ rows, gaps, scale, gutter, label }: AxisProps) {
 /** Between two breaks there is room for an initial at least. */
 const NARROWEST = 16
 
-/** The name of a tick, and the shorter ones for where it has no room. */
-function namesOf(unit: TickRow['unit'], name: string): string[] {
-  if (unit === 'year') return [name, `’${name.slice(-2)}`]
-  return unit === 'month' ? [name, name.slice(0, 3), name.slice(0, 1)] : [name]
-}
-
 /** The first part of a stretch of the axis that no break covers. */
 function clearOfBreaks(x0: number, x1: number, scale: TimeScale): { at: number; end: number } {
   let at = x0
@@ -87,8 +82,8 @@ function Break({ cut, scale, height }: { cut: Gap; scale: TimeScale; height: num
   const x0 = scale.x(cut.from)
   const x1 = scale.x(cut.to)
   const days = Math.round(cut.to - cut.from)
-  const [count, unit] = days > 730 ? [Math.round(days / 365.25), 'years'] : [days, 'days']
-  const sayings = [`${count} ${unit} skipped`, `${count} ${unit}`, `${count} ${unit.slice(0, 1)}`]
+  const { skipped } = say.graphic
+  const sayings = days > 730 ? skipped.years(Math.round(days / 365.25)) : skipped.days(days)
   const words = sayings.find((saying) => textWidth(saying, 12) + 8 <= x1 - x0) ?? ''
   return (
     <g className="break">

@@ -1,5 +1,5 @@
-import { countOf, formatCount } from '../ui/labels.ts'
 import type { View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import './controls.css'
 
 export interface ControlsProps {
@@ -22,38 +22,33 @@ export function Controls({ said, skipped, visible, total, view, choose, steps, s
   return (
     <div className="timeline-head">
       <p className="timeline-said">
-        <strong>{said}</strong>{' '}
-        <span data-visible-count={visible}>
-          {formatCount(visible)} of {formatCount(total)} marks in view
-        </span>
-        {skipped > 0 && `, ${skipped} empty ${skipped === 1 ? 'stretch' : 'stretches'} cut out of the axis`}
+        <strong>{said}</strong> <span data-visible-count={visible}>{say.graphic.inView(visible, total)}</span>
+        {skipped > 0 && say.graphic.cutOut(skipped)}
       </p>
       {steps > 0 && (
         <div className="control-group control-step">
-          <p>
-            {step > 0 ? `${step} of ${countOf(steps, 'main event')}` : `The story in ${countOf(steps, 'main event')}`}
-          </p>
+          <p>{step > 0 ? say.graphic.step(step, steps) : say.graphic.steps(steps)}</p>
           <button type="button" onClick={() => onStep(-1)} aria-keyshortcuts="p">
-            Previous event
+            {say.page.previousEvent}
           </button>
           <button type="button" onClick={() => onStep(1)} aria-keyshortcuts="n">
-            Next event
+            {say.page.nextEvent}
           </button>
         </div>
       )}
       <div className="timeline-controls">
         <fieldset className="control-group control-choice">
-          <legend>Placed by the day</legend>
+          <legend>{say.graphic.placedBy}</legend>
           {(['happened', 'reported'] as const).map((axis) => (
             <label key={axis}>
               <input type="radio" name="axis" checked={view.axis === axis} onChange={() => choose({ axis })} />
-              {axis === 'happened' ? 'it happened' : 'it was reported'}
+              {say.graphic[axis]}
             </label>
           ))}
         </fieldset>
         <label className="control-choice">
           <input type="checkbox" checked={view.skipEmpty} onChange={() => choose({ skipEmpty: !view.skipEmpty })} />
-          Skip empty stretches
+          {say.graphic.skipEmpty}
         </label>
       </div>
     </div>

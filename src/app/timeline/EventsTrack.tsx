@@ -7,7 +7,7 @@ import type { EventMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
-import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
+import { FAMILY_OF } from '../ui/kinds.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
@@ -20,6 +20,7 @@ import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { isFiltered } from '../view/filter.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { FoldList } from './FoldList.tsx'
 
 export interface EventsTrackProps {
@@ -62,27 +63,34 @@ export function EventsTrack(props: EventsTrackProps) {
     href: hrefOf(view, selecting('event', mark.id)),
     name: eventName(mark.event, articles),
     selected: view.selected?.kind === 'event' && view.selected.id === mark.id,
-    family: EVENT_TYPE_LOOKS[mark.event.type].family,
+    family: FAMILY_OF[mark.event.type],
     lit: isLit(mark.stretch),
     onPoint,
   })
   return (
-    <section className="track" data-track="events" aria-label="Events">
-      <h2 className="track-name">Events</h2>
+    <section className="track" data-track="events" aria-label={say.graphic.events}>
+      <h2 className="track-name">{say.graphic.events}</h2>
       {inView.length === 0 && (
         <p className="track-empty" style={{ marginInlineStart: frame.gutter }}>
           {marks.length > 0
-            ? 'No event in these days.'
+            ? say.graphic.noEventInView
             : isFiltered(view.filters)
-              ? 'No event passes these filters.'
-              : 'No event that could be placed was found in these articles.'}
+              ? say.graphic.noEventLeft
+              : say.graphic.noEvent}
         </p>
       )}
-      <Plot frame={frame} height={layout.height} label="Events" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
+      <Plot
+        frame={frame}
+        height={layout.height}
+        label={say.graphic.events}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
         {/* Bars lie under all words and outside the links: a link's middle is then always on it. */}
         <g className="bars">
           {byTime.map(({ id, mark, bar, heldTo, y }) => (
-            <g key={id} data-family={EVENT_TYPE_LOOKS[mark.event.type].family}>
+            <g key={id} data-family={FAMILY_OF[mark.event.type]}>
               <Lag from={lagOf([mark.happened], bar.x0, scale)} x={bar.x0} y={y} />
               <TimeBar {...bar} y={y + 1} heldTo={heldTo} />
             </g>
@@ -93,7 +101,7 @@ export function EventsTrack(props: EventsTrackProps) {
             const lag = <Lag key={`lag ${id}`} from={lagOf(happened, x, scale)} x={x} y={layout.foldsY - 4} />
             if (items.length > 1 || !only) return lag
             return (
-              <g key={id} data-family={EVENT_TYPE_LOOKS[only.mark.event.type].family}>
+              <g key={id} data-family={FAMILY_OF[only.mark.event.type]}>
                 {lag}
                 <TimeBar {...only.bar} y={layout.foldsY + 1} />
               </g>
@@ -129,7 +137,7 @@ export function EventsTrack(props: EventsTrackProps) {
               y={y}
               count={items.length}
               href={hrefOf(view)}
-              name={`${items.length} more events, list them`}
+              name={say.graphic.listThem(say.count.moreEvents(items.length))}
               tabbable={isStop(id)}
               open={fold.isOpen(items)}
               lit={items.some(({ id: member, mark }) => member === chosen || isLit(mark.stretch))}

@@ -3,6 +3,7 @@ import { formatWhen } from '../ui/dates.ts'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
 import { eventNotes } from '../ui/mark/names.ts'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { say } from '../words/say.ts'
 
 interface FoldItem {
   readonly id: string
@@ -21,11 +22,7 @@ export interface FoldListProps {
 /** Every member of a cluster, each a link like its mark: under its day, said once, the most important first. */
 export function FoldList({ items, onClose, onNear }: FoldListProps) {
   return (
-    <FoldFrame
-      title={`${items.length} events that stand too close to be drawn apart`}
-      onClose={onClose}
-      onNear={onNear}
-    >
+    <FoldFrame title={say.graphic.eventsTooClose(items.length)} onClose={onClose} onNear={onNear}>
       <ol className="fold-days">
         {byDay(items).map(({ when, items: ofDay }) => (
           <li key={when}>
@@ -44,9 +41,9 @@ export function FoldList({ items, onClose, onNear }: FoldListProps) {
                       <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
                     </svg>
                     <span>
-                      {event.title}
+                      <bdi dir="auto">{event.title}</bdi>
                       {eventNotes(event, articles).length > 0 && (
-                        <small>{eventNotes(event, articles).join(', ')}</small>
+                        <small>{eventNotes(event, articles).join(say.page.comma)}</small>
                       )}
                     </span>
                   </a>

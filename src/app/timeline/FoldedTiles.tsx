@@ -1,11 +1,11 @@
 import type { TileRef } from '../../corpus/files.ts'
 import { foldedTiles } from '../layout/foldedTiles.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
-import { formatCount } from '../ui/labels.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 export interface FoldedTilesProps {
   readonly folded: readonly TileRef[]
@@ -26,8 +26,15 @@ export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesPr
   )
   if (groups.length === 0) return null
   return (
-    <section className="track" data-track="folded" aria-label="More marks">
-      <Plot frame={frame} height={HEIGHT} label="More marks" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
+    <section className="track" data-track="folded" aria-label={say.graphic.moreMarks}>
+      <Plot
+        frame={frame}
+        height={HEIGHT}
+        label={say.graphic.moreMarks}
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+        onBlur={onBlur}
+      >
         {groups.map(({ id, x, marks, span }) => (
           <ClusterMark
             key={id}
@@ -36,7 +43,7 @@ export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesPr
             y={HEIGHT / 2}
             count={marks}
             href={hrefOf(view, { span })}
-            name={`${formatCount(marks)} more marks from ${span.from} to ${span.to}, zoom in`}
+            name={say.graphic.foldedTile(marks, span.from, span.to)}
             tabbable={isStop(id)}
             open={false}
           />

@@ -1,26 +1,18 @@
 import type { CorpusFile } from '../../corpus/files.ts'
-import { countOf } from '../ui/labels.ts'
+import { say } from '../words/say.ts'
 
 /** In the place of the graphic, where no mark and no article has a day: why there is no axis, and what there is. */
 export function NoTime({ corpus: { counts } }: { corpus: CorpusFile }) {
   const found = [
-    ...(counts.events > 0 ? [countOf(counts.events, 'event')] : []),
-    ...(counts.figures > 0 ? [countOf(counts.figures, 'figure')] : []),
+    ...(counts.events > 0 ? [say.count.events(counts.events)] : []),
+    ...(counts.figures > 0 ? [say.count.figures(counts.figures)] : []),
   ]
-  const [text, they] = counts.articles === 1 ? ['this article', 'It'] : ['these articles', 'They']
+  const { nothingPlaced, nothingFound } = say.graphic
   return (
     <div className="no-time">
-      {found.length > 0 ? (
-        <p data-visible-count={0}>
-          Nothing in {text} can be placed on a calendar: no day is named, and nothing says when{' '}
-          {they === 'It' ? 'it' : 'they'} came out. What was found, {found.join(' and ')}, stands below, each with the
-          reason.
-        </p>
-      ) : (
-        <p data-visible-count={0}>
-          No event and no figure was found in {text}. {they} can be read in full.
-        </p>
-      )}
+      <p data-visible-count={0}>
+        {found.length > 0 ? nothingPlaced(counts.articles, found.join(say.page.and)) : nothingFound(counts.articles)}
+      </p>
     </div>
   )
 }

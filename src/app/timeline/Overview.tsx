@@ -5,6 +5,7 @@ import { textWidth } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { type TimeScale, type TimeWindow, timeScale } from '../layout/timeScale.ts'
 import { type Limits, panBy, zoomAbout } from '../layout/zoom.ts'
+import { say } from '../words/say.ts'
 
 export interface OverviewProps {
   readonly stretches: readonly Stretch[]
@@ -73,13 +74,13 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
     onGlide(next)
   }
   return (
-    <section className="track" data-track="overview" aria-label="Overview">
+    <section className="track" data-track="overview" aria-label={say.graphic.overview}>
       <div
         className="overview"
         data-no-drag
         role="slider"
         tabIndex={0}
-        aria-label="Days in view. Arrow keys move, plus and minus zoom, Home shows everything"
+        aria-label={say.graphic.overviewHelp}
         aria-valuemin={Math.round(limits.whole.start)}
         aria-valuemax={Math.round(limits.whole.end)}
         aria-valuenow={Math.round((scale.window.start + scale.window.end) / 2)}
@@ -110,10 +111,7 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
       </div>
       {beyond.earlier + beyond.later > 0 && (
         <button type="button" className="plain beyond" onClick={() => onGlide(limits.whole)}>
-          {[beyond.earlier > 0 && `${beyond.earlier} earlier`, beyond.later > 0 && `${beyond.later} later`]
-            .filter(Boolean)
-            .join(', ')}
-          : show all time
+          {say.graphic.beyond(beyond.earlier, beyond.later)}
         </button>
       )}
     </section>

@@ -8,6 +8,7 @@ import { WideTimeline } from './WideTimeline.tsx'
 import '../ui/mark/mark.css'
 import '../ui/mark/memberList.css'
 import './timeline.css'
+import { say } from '../words/say.ts'
 
 /** Below this width time runs down: labels beside one another would be a word a line. */
 const NARROW = 560
@@ -19,7 +20,7 @@ const NARROW = 560
 export function Timeline(props: TimelineProps) {
   const [ref, width] = useWidth<HTMLElement>()
   return (
-    <section ref={ref} className="timeline" data-panel="timeline" aria-label="Timeline">
+    <section ref={ref} className="timeline" data-panel="timeline" aria-label={say.graphic.timeline}>
       {props.corpus.extent === null && <Undatable {...props} />}
       {props.corpus.extent && width >= NARROW && <WideTimeline {...props} width={width} />}
       {props.corpus.extent && width > 0 && width < NARROW && <VerticalTimeline {...props} width={width} />}

@@ -1,6 +1,7 @@
 import type { Gap } from '../layout/coverage.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
+import { say } from '../words/say.ts'
 
 export interface UncoveredProps {
   readonly gaps: readonly Gap[]
@@ -9,12 +10,11 @@ export interface UncoveredProps {
   readonly height: number
 }
 
-const NO_ARTICLE = 'no article'
 const SIZE = 13
 
 /** Stretches that no article covers: nothing is said of them. */
 export function Uncovered({ gaps, scale, y, height }: UncoveredProps) {
-  const room = textWidth(NO_ARTICLE, SIZE) + 12
+  const room = textWidth(say.graphic.noArticle, SIZE) + 12
   return (
     <g className="uncovered">
       {gaps.map(({ from, to }) => {
@@ -28,7 +28,7 @@ export function Uncovered({ gaps, scale, y, height }: UncoveredProps) {
               <>
                 <rect className="uncovered-ground" x={(x0 + x1 - room) / 2} y={y} width={room} height={height} />
                 <text x={(x0 + x1) / 2} y={y + 11}>
-                  {NO_ARTICLE}
+                  {say.graphic.noArticle}
                 </text>
               </>
             )}

@@ -1,10 +1,13 @@
+import type { ReactNode } from 'react'
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
-import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
+import { FAMILY_OF } from '../ui/kinds.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { Recorded } from '../ui/Recorded.tsx'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 
 export interface UndatedTrayProps {
   readonly corpus: CorpusFile
@@ -16,8 +19,6 @@ export interface UndatedTrayProps {
   readonly open?: boolean
 }
 
-const NO_DAY_OF_REPORT = 'no day of report: the articles that say so carry no date'
-const NO_DATE = 'an article without a date: nothing in it can be placed from the day it came out'
 const NONE = { events: [], figures: [] }
 
 /** What has no place on the axis, with the reason: seen, counted, and never put on a day it does not have. */
@@ -33,11 +34,11 @@ export function UndatedTray({ corpus, undated, unplaced = NONE, view, open = fal
   if (all === 0) return null
   const kept = events.length + figures.length + articles.length + unplaced.events.length + unplaced.figures.length
   const isAwaited = count > 0 && undated === null
-  const counted = isAwaited || !isFiltered(filters) ? `${all}` : `${kept} of ${all}`
+  const counted = isAwaited || !isFiltered(filters) ? `${all}` : say.graphic.keptOf(kept, all)
   return (
     <details className="undated" data-panel="undated" open={open}>
-      <summary>Undated ({counted}): what the texts give no day for</summary>
-      {isAwaited && <p className="note">On its way …</p>}
+      <summary>{say.graphic.undated(counted)}</summary>
+      {isAwaited && <p className="note">{say.graphic.undatedOnItsWay}</p>}
       <ul>
         {articles.map(({ id, title }) => (
           <li key={id}>
@@ -46,22 +47,22 @@ export function UndatedTray({ corpus, undated, unplaced = NONE, view, open = fal
                 <path className="published-line" d="M0 -7V7" />
               </svg>
               <span>
-                {title} <small>{NO_DATE}</small>
+                <bdi dir="auto">{title}</bdi> <small>{say.graphic.noDate}</small>
               </span>
             </a>
           </li>
         ))}
         {unplaced.events.map((event) => (
-          <Event key={event.id} event={event} reason={NO_DAY_OF_REPORT} view={view} />
+          <Event key={event.id} event={event} reason={say.graphic.noDayOfReport} view={view} />
         ))}
         {events.map((event) => (
-          <Event key={event.id} event={event} reason={event.reason} view={view} />
+          <Event key={event.id} event={event} reason={<Recorded text={event.reason} />} view={view} />
         ))}
         {unplaced.figures.map((figure) => (
-          <Claim key={figure.id} figure={figure} reason={NO_DAY_OF_REPORT} view={view} />
+          <Claim key={figure.id} figure={figure} reason={say.graphic.noDayOfReport} view={view} />
         ))}
         {figures.map((figure) => (
-          <Claim key={figure.id} figure={figure} reason={figure.reason} view={view} />
+          <Claim key={figure.id} figure={figure} reason={<Recorded text={figure.reason} />} view={view} />
         ))}
       </ul>
     </details>
@@ -69,7 +70,7 @@ export function UndatedTray({ corpus, undated, unplaced = NONE, view, open = fal
 }
 
 interface Reasoned {
-  readonly reason: string
+  readonly reason: ReactNode
   readonly view: View
 }
 
@@ -80,13 +81,13 @@ function Event({ event, reason, view }: Reasoned & { event: TimelineEvent }) {
         href={hrefOf(view, selecting('event', event.id))}
         data-mark="event"
         data-id={event.id}
-        data-family={EVENT_TYPE_LOOKS[event.type].family}
+        data-family={FAMILY_OF[event.type]}
       >
         <svg width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true">
           <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
         </svg>
         <span>
-          {event.title} <small>{reason}</small>
+          <bdi dir="auto">{event.title}</bdi> <small>{reason}</small>
         </span>
       </a>
     </li>
@@ -101,7 +102,7 @@ function Claim({ figure, reason, view }: Reasoned & { figure: Figure }) {
           <BoundGlyph bound={figure.bound} x={0} y={0} />
         </svg>
         <span>
-          {figure.quote.exact} <small>{reason}</small>
+          <bdi dir="auto">{figure.quote.exact}</bdi> <small>{reason}</small>
         </span>
       </a>
     </li>

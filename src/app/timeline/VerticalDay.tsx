@@ -2,14 +2,12 @@ import { useState } from 'react'
 import { dayFromNumber, weekdayOf } from '../../corpus/day.ts'
 import { claimName } from '../figures/claimName.ts'
 import type { VerticalDay as DayOfList, Pause } from '../layout/vertical.ts'
-import { countOf } from '../ui/labels.ts'
 import { articleName, eventName } from '../ui/mark/names.ts'
 import { hrefOf, selecting } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import type { TimelineProps } from './props.ts'
 import type { useMarksInTime } from './useMarksInTime.ts'
 import { VerticalArticle, VerticalEvent, VerticalFigure } from './VerticalMark.tsx'
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 interface VerticalDayProps {
   readonly day: DayOfList
@@ -30,13 +28,13 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
       <li className="vertical-day" data-day={day.day}>
         {day.isWide ? (
           <p className="vertical-date">
-            <small>longer times</small>
+            <small>{say.graphic.longerTimes}</small>
           </p>
         ) : (
           <p className="vertical-date">
             <span className="unseen">{iso}</span>
             <b aria-hidden="true">{Number(iso.slice(8))}</b>
-            <small aria-hidden="true">{WEEKDAYS[weekdayOf(iso) - 1]}</small>
+            <small aria-hidden="true">{say.time.weekdays[weekdayOf(iso) - 1]}</small>
           </p>
         )}
         <ul>
@@ -78,9 +76,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
                 data-id={`${day.day}${day.isWide ? ' wide' : ''}`}
                 href={hrefOf(view)}
                 aria-label={
-                  isOpen
-                    ? 'Fewer events of this day'
-                    : `${countOf(day.folded.length, 'more event', 'more events')}, list them`
+                  isOpen ? say.graphic.fewerOfDay : say.graphic.listThem(say.count.moreEvents(day.folded.length))
                 }
                 onClick={(event) => {
                   event.preventDefault()
@@ -88,7 +84,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
                 }}
               >
                 <span className="vertical-count" data-count={isOpen ? '−' : day.folded.length} />
-                <span>{isOpen ? 'Fewer events' : countOf(day.folded.length, 'more event', 'more events')}</span>
+                <span>{isOpen ? say.graphic.fewerEvents : say.count.moreEvents(day.folded.length)}</span>
               </a>
             </li>
           )}
@@ -99,13 +95,10 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
 }
 
 export function PauseRow({ pause: { days, height, uncovered: isUncovered } }: { pause: Pause }) {
-  const length = days > 730 ? countOf(Math.round(days / 365.25), 'year') : countOf(days, 'day')
+  const length = days > 730 ? say.count.years(Math.round(days / 365.25)) : say.count.days(days)
   return (
     <li className={isUncovered ? 'vertical-pause uncovered' : 'vertical-pause'} style={{ blockSize: height }}>
-      <span>
-        {length}
-        {isUncovered ? ', no article' : ' without a mark'}
-      </span>
+      <span>{isUncovered ? say.graphic.pauseUncovered(length) : say.graphic.pause(length)}</span>
     </li>
   )
 }

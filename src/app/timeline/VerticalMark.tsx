@@ -7,11 +7,12 @@ import { barOf } from '../layout/stretch.ts'
 import { timeScale } from '../layout/timeScale.ts'
 import { STRIP_WIDTH, stripOf } from '../layout/vertical.ts'
 import { formatWhen } from '../ui/dates.ts'
-import { EVENT_TYPE_LOOKS } from '../ui/kinds.ts'
+import { FAMILY_OF } from '../ui/kinds.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { eventNotes } from '../ui/mark/names.ts'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
+import { say } from '../words/say.ts'
 
 interface VerticalProps {
   readonly name: string
@@ -23,7 +24,7 @@ export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps
   const { event } = mark
   const notes = eventNotes(event, mark.articles)
   return (
-    <li data-family={EVENT_TYPE_LOOKS[event.type].family}>
+    <li data-family={FAMILY_OF[event.type]}>
       <a
         className={`vertical-mark importance-${event.importance}`}
         data-mark="event"
@@ -36,7 +37,7 @@ export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps
           <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
         </svg>
         <span>
-          {event.title} {notes.length > 0 && <small>{notes.join(', ')}</small>}
+          <bdi dir="auto">{event.title}</bdi> {notes.length > 0 && <small>{notes.join(say.page.comma)}</small>}
         </span>
       </a>
       <Width stretch={mark.stretch} day={day} words={formatWhen(event.when)} />
@@ -73,7 +74,7 @@ export function VerticalFigure({ mark, day, name, href, selected, difference }: 
         <svg width="20" height="24" viewBox="-10 -12 20 24" aria-hidden="true">
           <BoundGlyph bound={figure.bound} x={0} y={0} />
         </svg>
-        <span>
+        <bdi dir="auto">
           {at < 0 ? (
             words
           ) : (
@@ -83,7 +84,7 @@ export function VerticalFigure({ mark, day, name, href, selected, difference }: 
               {words.slice(at + figure.number.exact.length)}
             </>
           )}
-        </span>
+        </bdi>
       </a>
       {when && <Width stretch={mark.stretch} day={day} words={formatWhen(when)} />}
       {difference && (
@@ -101,7 +102,7 @@ export function VerticalFigure({ mark, day, name, href, selected, difference }: 
 export function VerticalArticle({ article, name, href, selected }: VerticalProps & { article: ArticleSummary }) {
   return (
     <li className="vertical-article">
-      <small>Article{article.published?.basis === 'inferred' ? ', date inferred' : ''}</small>
+      <small>{article.published?.basis === 'inferred' ? say.graphic.articleInferred : say.graphic.article}</small>
       <a
         className="vertical-mark"
         data-mark="article"
@@ -110,7 +111,7 @@ export function VerticalArticle({ article, name, href, selected }: VerticalProps
         aria-label={name}
         aria-current={selected || undefined}
       >
-        {article.title}
+        <bdi dir="auto">{article.title}</bdi>
       </a>
     </li>
   )

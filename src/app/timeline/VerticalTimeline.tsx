@@ -1,12 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { MONTHS } from '../../corpus/day.ts'
 import { PinnedFigures } from '../figures/PinnedFigures.tsx'
 import { uncovered } from '../layout/coverage.ts'
 import { windowOf } from '../layout/span.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { NO_WARP } from '../layout/timeScale.ts'
 import { anchorDay, beginningOf, layoutVertical } from '../layout/vertical.ts'
-import { countOf } from '../ui/labels.ts'
 import { selecting } from '../view/view.ts'
 import { Definitions } from './Definitions.tsx'
 import { Legend } from './Legend.tsx'
@@ -15,6 +13,7 @@ import { UndatedTray } from './UndatedTray.tsx'
 import { stepFrom, useMarksInTime } from './useMarksInTime.ts'
 import { PauseRow, VerticalDay } from './VerticalDay.tsx'
 import './vertical.css'
+import { say } from '../words/say.ts'
 
 /** Marks in the list before it asks whether to go on: a thumb's patience, and a page that stays light. */
 const MOST_AT_ONCE = 60
@@ -78,19 +77,19 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
       <Definitions width={width} />
       <div className="vertical-head">
         <p data-visible-count={events.length + figures.length}>
-          {countOf(events.length, 'event')} and {countOf(figures.length, 'figure')}, in order of time
+          {say.graphic.inOrder(events.length, figures.length)}
           {outside > 0 && (
             <button type="button" className="plain" onClick={() => setShowsAll(true)}>
-              {countOf(outside, 'mark')} of other times: show
+              {say.graphic.ofOtherTimes(outside)}
             </button>
           )}
         </p>
         <fieldset>
-          <legend className="unseen">Placed by when it</legend>
+          <legend className="unseen">{say.graphic.placedWhen}</legend>
           {(['happened', 'reported'] as const).map((axis) => (
             <label key={axis}>
               <input type="radio" name="axis" checked={view.axis === axis} onChange={() => choose({ axis })} />
-              {axis === 'happened' ? 'by day it happened' : 'by day of report'}
+              {axis === 'happened' ? say.graphic.byHappened : say.graphic.byReported}
             </label>
           ))}
         </fieldset>
@@ -115,7 +114,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
               </ol>
             )}
             <h3 className="vertical-month">
-              {MONTHS[month - 1]} <span>{year}</span>
+              {say.time.months[month - 1]} <span>{year}</span>
             </h3>
             <ol>
               {days.map((day) => (
@@ -127,7 +126,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
       </ol>
       {left > 0 && (
         <button type="button" className="vertical-go-on" onClick={() => setRounds(rounds + 1)}>
-          Go on: {countOf(left, 'more mark')}
+          {say.graphic.goOn(left)}
         </button>
       )}
       <Legend />
@@ -135,10 +134,10 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
       {time.steps.length > 0 && (
         <div className="vertical-steps">
           <button type="button" onClick={() => onStep(-1)}>
-            Previous event
+            {say.page.previousEvent}
           </button>
           <button type="button" onClick={() => onStep(1)}>
-            Next event
+            {say.page.nextEvent}
           </button>
         </div>
       )}

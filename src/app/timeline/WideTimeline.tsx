@@ -11,6 +11,7 @@ import { panBy, zoomAbout } from '../layout/zoom.ts'
 import { formatDays } from '../ui/dates.ts'
 import type { Frame } from '../ui/mark/Plot.tsx'
 import { NOTHING_SELECTED, selecting } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { ArticlesTrack } from './ArticlesTrack.tsx'
 import { Axis } from './Axis.tsx'
 import { Controls } from './Controls.tsx'
@@ -134,7 +135,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
             onFirst={() => glide(time.first)}
             onWhole={() => glide(time.limits.whole)}
           />
-          <Axis rows={rows} gaps={gaps} scale={scale} gutter={gutter} label={`Time axis, ${said}`} />
+          <Axis rows={rows} gaps={gaps} scale={scale} gutter={gutter} label={say.graphic.axis(said)} />
         </div>
         <FiguresTrack
           {...shared}

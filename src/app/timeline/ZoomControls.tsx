@@ -1,3 +1,5 @@
+import { say } from '../words/say.ts'
+
 export interface ZoomControlsProps {
   /** Pixels left of the axis, for the controls. */
   readonly gutter: number
@@ -11,16 +13,16 @@ export function ZoomControls({ gutter, onZoom, onFirst, onWhole }: ZoomControlsP
   return (
     <div className="axis-zoom" style={{ inlineSize: gutter }}>
       <button type="button" className="plain" onClick={() => onZoom(2)} aria-keyshortcuts="+">
-        Zoom in
+        {say.graphic.zoomIn}
       </button>
       <button type="button" className="plain" onClick={() => onZoom(0.5)} aria-keyshortcuts="-">
-        Zoom out
+        {say.graphic.zoomOut}
       </button>
       <button type="button" className="plain" onClick={onFirst}>
-        First view
+        {say.graphic.firstView}
       </button>
       <button type="button" className="plain" onClick={onWhole}>
-        All time
+        {say.graphic.allTime}
       </button>
     </div>
   )

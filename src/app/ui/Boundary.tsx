@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { say } from '../words/say.ts'
 import { Problem } from './Problem.tsx'
 
 interface BoundaryProps {
@@ -28,7 +29,7 @@ export class Boundary extends Component<BoundaryProps, { fault: unknown }> {
   override render() {
     if (!this.state.fault) return this.props.children
     const { what, reload = false } = this.props
-    const why = reload ? 'it did not arrive, or something in it could not be read' : 'something in it could not be read'
+    const why = reload ? say.page.faults.notArrived : say.page.faults.unreadable
     return <Problem what={what} why={why} reload={reload} onRetry={this.again} />
   }
 }

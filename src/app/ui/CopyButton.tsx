@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '../words/say.ts'
 
 /** Puts text on the clipboard; where that is forbidden, shows it, selected, to be copied by hand. */
 export function CopyButton({ label, text }: { label: string; text: () => string }) {
@@ -16,7 +17,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
       <button type="button" onClick={copy}>
         {label}
       </button>
-      <span role="status">{state === 'copied' ? 'Copied' : ''}</span>
+      <span role="status">{state === 'copied' ? say.page.copied : ''}</span>
       {state === 'shown' && (
         <textarea
           readOnly

@@ -1,4 +1,5 @@
 import type { Edit } from '../../corpus/edit.ts'
+import { say } from '../words/say.ts'
 import { Printed } from './Printed.tsx'
 
 /** Says what an editor changed, and why; nothing where the rules' reading stands. */
@@ -8,7 +9,7 @@ export function EditedByHand({ edited = [] }: { edited?: readonly Edit[] | undef
     <ul className="edited">
       {edited.map(({ change, reason }) => (
         <li key={`${change} ${reason}`}>
-          <span className="badge">edited by hand</span> <Printed text={change} />
+          <span className="badge">{say.page.editedByHand}</span> <Printed text={change} />
           {'. '}
           <Printed text={reason} />
         </li>

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts'
 import './problem.css'
 
 export interface ProblemProps {
@@ -14,17 +15,15 @@ export interface ProblemProps {
 export function Problem({ what, why, reload = false, onRetry }: ProblemProps) {
   return (
     <div className="problem" role="alert">
-      <p>
-        {what} could not be shown: {why}.
-      </p>
+      <p>{say.page.problem(what, why)}</p>
       {reload ? (
         <button type="button" onClick={() => window.location.reload()}>
-          Reload the page
+          {say.page.reload}
         </button>
       ) : (
         onRetry && (
           <button type="button" onClick={onRetry}>
-            Try again
+            {say.page.tryAgain}
           </button>
         )
       )}

@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import './sheet.css'
+import { say } from '../words/say.ts'
 
 export interface SheetProps {
   readonly title: string
@@ -60,17 +61,17 @@ export function Sheet({ title, from, text = false, onClose, about = '', onStep, 
         <header className="sheet-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" onClick={onClose}>
-            Close
+            {say.page.close}
           </button>
         </header>
         {children}
         {onStep && (
           <div className="sheet-steps">
             <button type="button" onClick={() => onStep(-1)}>
-              Previous event
+              {say.page.previousEvent}
             </button>
             <button type="button" onClick={() => onStep(1)}>
-              Next event
+              {say.page.nextEvent}
             </button>
           </div>
         )}

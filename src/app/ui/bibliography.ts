@@ -1,6 +1,7 @@
 import { dateOf, monthOf, yearOf } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { ArticleSummary, Quote } from '../../corpus/model.ts'
+import { say } from '../words/say.ts'
 
 /**
  * The words and their article for a reference manager. What the article does not say is left out; a date that an
@@ -51,8 +52,8 @@ export function cslJson(quote: Quote, article: ArticleSummary, address: string):
 }
 
 function noteOf({ exact }: Quote, { published }: ArticleSummary, address: string): string {
-  const how = published?.basis === 'inferred' ? ' Date inferred by an editor.' : published ? '' : ' Undated.'
-  return `“${exact}” Quoted at ${address}.${how}`
+  const { note, noteInferred, noteUndated } = say.claims
+  return note(exact, address, published?.basis === 'inferred' ? noteInferred : published ? '' : noteUndated)
 }
 
 interface Days {

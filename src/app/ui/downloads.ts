@@ -1,13 +1,20 @@
+import { say, type Words } from '../words/say.ts'
+
 /** What can be taken along as a whole, below `data/download/`. */
-export const DOWNLOADS: readonly (readonly [file: string, label: string])[] = [
-  ['events.csv', 'Events'],
-  ['figures.csv', 'Figures'],
-  ['actors.csv', 'Actors'],
-  ['mentions.csv', 'Mentions of actors'],
-  ['times.csv', 'Times'],
-  ['articles.csv', 'Articles'],
-  ['corpus.jsonld', 'schema.org (JSON-LD)'],
-  ['annotations.jsonld', 'W3C Web Annotations (JSON-LD)'],
-  ['timelinejs.json', 'TimelineJS 3 (JSON)'],
-  ['events.ics', 'Calendar (iCalendar)'],
+const FILES: readonly (readonly [file: string, holds: keyof Words['downloads']])[] = [
+  ['events.csv', 'events'],
+  ['figures.csv', 'figures'],
+  ['actors.csv', 'actors'],
+  ['mentions.csv', 'mentions'],
+  ['times.csv', 'times'],
+  ['articles.csv', 'articles'],
+  ['corpus.jsonld', 'schemaOrg'],
+  ['annotations.jsonld', 'annotations'],
+  ['timelinejs.json', 'timelineJs'],
+  ['events.ics', 'calendar'],
 ]
+
+/** Each with what it holds, in words. */
+export function downloads(): readonly (readonly [file: string, label: string])[] {
+  return FILES.map(([file, holds]) => [file, say.downloads[holds]])
+}

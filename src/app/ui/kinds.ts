@@ -1,73 +1,39 @@
-import type { EventStatus, EventType, FigureKind, Role, TimelineEvent } from '../../corpus/model.ts'
+import type { EventType, TimelineEvent } from '../../corpus/model.ts'
+import type { Family } from '../words/family.ts'
 
 /**
- * How types and statuses are named and told apart. Five families share a hue (`--force` … in theme.css); the letter
- * tells the types of a family apart where there is no room for a word, so that colour is never the only cue.
+ * How types are told apart. Five families share a hue (`--force` … in theme.css); the letter, in the words of each
+ * language, tells the types of a family apart where there is no room for a word, so that colour is never the only cue.
  */
-export const FAMILIES = ['force', 'talks', 'dispute', 'people', 'speech'] as const
-export type Family = (typeof FAMILIES)[number]
-export const FAMILY_LABELS: Record<Family, string> = {
-  force: 'Force',
-  talks: 'Talks',
-  dispute: 'Dispute',
-  people: 'People and aid',
-  speech: 'Statements',
+export const FAMILY_OF: Record<EventType, Family> = {
+  assault: 'force',
+  coerce: 'force',
+  mobilize: 'force',
+  crime: 'force',
+  retreat: 'force',
+  agree: 'talks',
+  consult: 'talks',
+  support: 'talks',
+  concede: 'talks',
+  cooperate: 'talks',
+  investigate: 'dispute',
+  demand: 'dispute',
+  disapprove: 'dispute',
+  reject: 'dispute',
+  threaten: 'dispute',
+  sanction: 'dispute',
+  protest: 'dispute',
+  aid: 'people',
+  displacement: 'people',
+  condition: 'people',
+  statement: 'speech',
 }
 
-interface TypeLook {
-  readonly family: Family
-  readonly label: string
-  readonly letter: string
-}
-export const EVENT_TYPE_LOOKS: Record<EventType, TypeLook> = {
-  assault: { family: 'force', label: 'assault', letter: 'A' },
-  coerce: { family: 'force', label: 'coercion', letter: 'C' },
-  mobilize: { family: 'force', label: 'mobilisation', letter: 'M' },
-  crime: { family: 'force', label: 'crime', letter: 'R' },
-  retreat: { family: 'force', label: 'retreat', letter: 'B' },
-  agree: { family: 'talks', label: 'agreement', letter: 'G' },
-  consult: { family: 'talks', label: 'meeting', letter: 'M' },
-  support: { family: 'talks', label: 'support', letter: 'S' },
-  concede: { family: 'talks', label: 'concession', letter: 'Y' },
-  cooperate: { family: 'talks', label: 'cooperation', letter: 'O' },
-  investigate: { family: 'dispute', label: 'investigation', letter: 'I' },
-  demand: { family: 'dispute', label: 'demand', letter: 'D' },
-  disapprove: { family: 'dispute', label: 'disapproval', letter: 'V' },
-  reject: { family: 'dispute', label: 'rejection', letter: 'N' },
-  threaten: { family: 'dispute', label: 'threat', letter: 'T' },
-  sanction: { family: 'dispute', label: 'sanction', letter: 'X' },
-  protest: { family: 'dispute', label: 'protest', letter: 'P' },
-  aid: { family: 'people', label: 'aid', letter: 'A' },
-  displacement: { family: 'people', label: 'displacement', letter: 'D' },
-  condition: { family: 'people', label: 'condition', letter: 'C' },
-  statement: { family: 'speech', label: 'statement', letter: 'S' },
-}
-
-export const STATUS_LABELS: Record<EventStatus, string> = {
-  occurred: 'reported as happened',
-  ongoing: 'ongoing',
-  planned: 'planned',
-  hypothetical: 'conditional',
-  cancelled: 'cancelled',
-  denied: 'denied',
-}
-
-/** What part somebody has in an event; empty for the one who acts. */
-export const ROLE_LABELS: Record<Role, string> = {
-  agent: '',
-  patient: 'affected',
-  source: 'speaking',
-  theme: 'spoken of',
-  audience: 'addressed',
-}
-
-export const FIGURE_KIND_LABELS: Record<FigureKind, string> = {
-  cumulative: 'running total',
-  incident: 'one incident',
-  period: 'over a period',
-  state: 'as it stood',
+/** In the order in which they are explained. */
+export function typesOf(family: Family): EventType[] {
+  return (Object.keys(FAMILY_OF) as EventType[]).filter((type) => FAMILY_OF[type] === family)
 }
 
 export function familyOf(event: TimelineEvent): Family {
-  return EVENT_TYPE_LOOKS[event.type].family
+  return FAMILY_OF[event.type]
 }

@@ -1,32 +1,23 @@
 import type { Bound, Figure } from '../../corpus/model.ts'
-
-/** A bound in words, where the text's own hedge is not at hand. */
-export const BOUND_WORDS: Record<Bound, string> = {
-  '=': 'exactly',
-  '~': 'about',
-  '>': 'more than',
-  '>=': 'at least',
-  '<': 'fewer than',
-  '<=': 'at most',
-  range: 'between',
-  vague: 'no number given',
-}
+import { formatCount, formatShare } from '../words/numbers.ts'
+import { say } from '../words/say.ts'
 
 type Claim = Pick<Figure, 'bound' | 'point' | 'low' | 'high' | 'shareOf'>
 
 /** What the claim's bound lets one conclude, and no more: `140 or more`, `below 20,000`, `20 to 30`. */
 export function readingOf({ bound, point, low, high, shareOf }: Claim): string {
+  const words = say.claims
   const number = (value: number | null) =>
-    value === null ? 'an open end' : shareOf === null ? formatCount(value) : `${formatShare(value)} of ${shareOf}`
+    value === null ? words.openEnd : shareOf === null ? formatCount(value) : words.shareOf(formatShare(value), shareOf)
   const readings: Record<Bound, string> = {
     '=': number(point),
-    '~': `about ${number(point)}`,
-    '>': `above ${number(point ?? low)}`,
-    '>=': `${number(point ?? low)} or more`,
-    '<': `below ${number(point ?? high)}`,
-    '<=': `${number(point ?? high)} or fewer`,
-    range: `${number(low)} to ${number(high)}`,
-    vague: 'no number, only words',
+    '~': words.about(number(point)),
+    '>': words.above(number(point ?? low)),
+    '>=': words.orMore(number(point ?? low)),
+    '<': words.below(number(point ?? high)),
+    '<=': words.orFewer(number(point ?? high)),
+    range: words.range(number(low), number(high)),
+    vague: words.onlyWords,
   }
   return readings[bound]
 }
@@ -37,7 +28,7 @@ export function readingOf({ bound, point, low, high, shareOf }: Claim): string {
  */
 export function figureLabel({ number, measure, point, quote }: Labelled): string {
   const saysLittle = point !== null && point <= 1 && !/\d/.test(number.exact)
-  return saysLittle ? shortened(quote.exact) : `${number.exact} ${measure}`
+  return saysLittle ? shortened(quote.exact) : say.claims.label(number.exact, measureWords(measure))
 }
 
 interface Labelled extends Pick<Figure, 'measure' | 'point'> {
@@ -53,17 +44,12 @@ function shortened(words: string): string {
   return `${words.slice(0, words.lastIndexOf(' ', LONGEST_LABEL))} …`
 }
 
-/** A fraction as a percentage, with one decimal at most: two-thirds is `66.7%`. */
-function formatShare(value: number): string {
-  return `${Math.round(value * 1000) / 10}%`
+/** A measure of the data, named in the language of the page where that has a name for it. */
+export function measureWords(measure: string): string {
+  return Object.hasOwn(say.terms.measures, measure) ? (say.terms.measures[measure] ?? measure) : measure
 }
 
-/** Thousands by comma, in every locale. */
-export function formatCount(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
-
-/** `1 event`, `3 events`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${formatCount(count)} ${count === 1 ? one : many}`
+/** What a measure counts. */
+export function unitWords(unit: string): string {
+  return Object.hasOwn(say.terms.units, unit) ? (say.terms.units[unit] ?? unit) : unit
 }

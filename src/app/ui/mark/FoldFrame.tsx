@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { say } from '../../words/say.ts'
 
 export interface FoldFrameProps {
   readonly title: string
@@ -31,11 +32,11 @@ export function FoldFrame({ title, onClose, onNear, children }: FoldFrameProps) 
         <p>
           {onNear && (
             <button type="button" className="plain" onClick={onNear}>
-              Zoom to these days
+              {say.graphic.zoomToThese}
             </button>
           )}
           <button type="button" onClick={close}>
-            Close
+            {say.page.close}
           </button>
         </p>
       </div>

@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
-import { EVENT_TYPE_LOOKS } from '../kinds.ts'
+import { say } from '../../words/say.ts'
 
 /**
  * Status by shape, type by letter and hue:
@@ -23,7 +23,7 @@ export function StatusGlyph({ status, type, x, y }: { status: EventStatus; type:
   return (
     <g className="status" data-status={status} transform={`translate(${x} ${y})`}>
       <path d={SHAPES[status]} />
-      <use href={`#letter-${EVENT_TYPE_LOOKS[type].letter}`} />
+      <use href={`#letter-${say.terms.letters[type]}`} />
       {STRIKES[status] && <path className="strike" d={STRIKES[status]} />}
     </g>
   )
@@ -34,10 +34,9 @@ export function StatusGlyph({ status, type, x, y }: { status: EventStatus; type:
  * be read as a word of the link's.
  */
 export function Letters() {
-  return LETTERS.map((letter) => (
+  return [...new Set(Object.values(say.terms.letters))].map((letter) => (
     <text key={letter} id={`letter-${letter}`} className="letter" y="3.4">
       {letter}
     </text>
   ))
 }
-const LETTERS = [...new Set(Object.values(EVENT_TYPE_LOOKS).map(({ letter }) => letter))]

@@ -1,9 +1,8 @@
 import { countedIn } from '../../../corpus/counted.ts'
-import { dateOf, MONTHS, monthOf } from '../../../corpus/day.ts'
+import { dateOf, monthOf } from '../../../corpus/day.ts'
 import type { Actor, ArticleSummary, Figure, TimelineEvent } from '../../../corpus/model.ts'
+import { say } from '../../words/say.ts'
 import { formatDays, formatWhen } from '../dates.ts'
-import { STATUS_LABELS } from '../kinds.ts'
-import { BOUND_WORDS } from '../labels.ts'
 
 type Articles = ReadonlyMap<string, ArticleSummary>
 
@@ -13,13 +12,16 @@ type Articles = ReadonlyMap<string, ArticleSummary>
  */
 export function eventName(event: TimelineEvent, articles: Articles): string {
   const reporting = [...new Set(event.reports.map((report) => report.quote.article))]
-  const told = [event.title, ...eventNotes(event, reporting.length)].join(', ')
-  return `${formatWhen(event.when)}, ${told}, ${outletOf(articles.get(reporting[0] ?? ''))}`
+  const told = [event.title, ...eventNotes(event, reporting.length)]
+  return [formatWhen(event.when), ...told, outletOf(articles.get(reporting[0] ?? ''))].join(say.page.comma)
 }
 
 /** What stands behind a title: how many articles report it, and what it is unless it happened. */
 export function eventNotes({ status }: TimelineEvent, articles: number): string[] {
-  return [...(articles > 1 ? [`${articles} articles`] : []), ...(status === 'occurred' ? [] : [STATUS_LABELS[status]])]
+  return [
+    ...(articles > 1 ? [say.count.articles(articles)] : []),
+    ...(status === 'occurred' ? [] : [say.terms.statuses[status]]),
+  ]
 }
 
 /** "12 December 2023, more than 18,000 Palestinians dead, Gaza health ministry". */
@@ -28,25 +30,28 @@ export function figureName(figure: Figure, actors: ReadonlyMap<string, Actor>, a
     figure.kind === 'incident' || figure.kind === 'period'
       ? (figure.period ?? figure.asOf)
       : (figure.asOf ?? figure.period)
-  const date = when ? formatWhen(when) : 'no date'
-  const bound = figure.hedge === '' && figure.bound !== '=' ? ` (${BOUND_WORDS[figure.bound]})` : ''
+  const date = when ? formatWhen(when) : say.time.none
+  const bound = figure.hedge === '' && figure.bound !== '=' ? ` (${say.terms.bounds[figure.bound]})` : ''
   const words = oneLine(figure.quote.exact)
   const drawn = oneLine(`${figure.number.exact} ${countedIn(figure)}`).trimEnd()
-  const label = words.includes(drawn) ? words : `${drawn}, ${words}`
-  return `${date}, ${label}${bound}, ${speakerOf(figure, actors) || outletOf(articles.get(figure.quote.article))}`
+  const label = words.includes(drawn) ? words : drawn + say.page.comma + words
+  const source = speakerOf(figure, actors) || outletOf(articles.get(figure.quote.article))
+  return [date, label + bound, source].join(say.page.comma)
 }
 
 export function articleName(article: ArticleSummary): string {
   const { published } = article
-  const date = published ? formatDays(published.earliest, published.latest) : 'no date'
-  return article.outlet ? `${date}, ${article.outlet}: ${article.title}` : `${date}, ${article.title}, outlet unknown`
+  const date = published ? formatDays(published.earliest, published.latest) : say.time.none
+  const { articleName: named, articleUnknown } = say.claims
+  return article.outlet ? named(date, article.outlet, article.title) : articleUnknown(date, article.title)
 }
 
 /** "12 Dec, Gaza health ministry": the day a claim is true for, and who says so. */
 export function claimNote(figure: Figure, actors: ReadonlyMap<string, Actor>): string {
   const day = figure.asOf?.latest ?? figure.reportedOn
-  const date = day ? `${dateOf(day)} ${MONTHS[monthOf(day) - 1]?.slice(0, 3)}, ` : ''
-  return date + (speakerOf(figure, actors) || 'no source named')
+  const { time, page, claims } = say
+  const date = day ? time.dayOfMonth(dateOf(day), time.monthsShort[monthOf(day) - 1] ?? '') + page.comma : ''
+  return date + (speakerOf(figure, actors) || claims.noSource)
 }
 
 /** Who said it, as far as the text tells; empty where it names nobody. */
@@ -55,7 +60,7 @@ export function speakerOf(figure: Figure, actors: ReadonlyMap<string, Actor>): s
 }
 
 export function outletOf(article: ArticleSummary | undefined): string {
-  return article?.outlet ?? article?.title ?? 'article'
+  return article?.outlet ?? article?.title ?? say.claims.article
 }
 
 function oneLine(text: string): string {

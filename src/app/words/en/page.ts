@@ -1,0 +1,56 @@
+/** Title row, panels, faults, and the small pieces that several panels share. */
+const links = { find: 'Search', filter: 'Filter', table: 'Table', share: 'Share', about: 'About' }
+const titles = {
+  find: 'Search',
+  filter: 'Show only',
+  table: 'The same as tables',
+  share: 'Share',
+  about: 'What is shown, and what is not',
+}
+
+export const page = {
+  links,
+  titles,
+  panels: 'Panels',
+  quoted: (words: string) => `“${words}”`,
+  whatThisIs: 'what this is',
+  language: 'Language',
+  waiting: 'The timeline is on its way.',
+  onItsWay: 'On its way.',
+  timeline: 'The timeline',
+  partOfTimeline: 'A part of the timeline',
+  undatable: 'What could not be dated',
+  theWords: 'The words',
+  goToTheWords: 'Go to the words',
+  unread: 'A part of the address could not be read and was left out:',
+  openFullPage: 'open full page',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  close: 'Close',
+  copyLink: 'Copy link',
+  cite: 'Cite',
+  bibtex: 'BibTeX',
+  cslJson: 'CSL-JSON',
+  copied: 'Copied',
+  editedByHand: 'edited by hand',
+  notLinked: 'address not linked:',
+  /** `what` begins the sentence, `why` ends it. */
+  problem: (what: string, why: string) => `${what} could not be shown: ${why}.`,
+  reload: 'Reload the page',
+  tryAgain: 'Try again',
+  faults: {
+    missing: 'the file is not there',
+    refused: 'the server answered with an error',
+    unreachable: 'the server could not be reached',
+    slow: 'the server took too long',
+    damaged: 'the file is damaged',
+    updated: 'the page was updated while you read',
+    other: 'something in it could not be shown',
+    unreadable: 'something in it could not be read',
+    notArrived: 'it did not arrive, or something in it could not be read',
+  },
+  /** Between the items of a list, and between what stands apart more. */
+  comma: ', ',
+  semicolon: '; ',
+  and: ' and ',
+}
