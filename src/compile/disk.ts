@@ -18,7 +18,7 @@ import { tmpdir } from 'node:os'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Diagnostic } from './diagnostic.ts'
 import { type DiskSpool, diskSpool } from './diskSpool.ts'
-import type { OutputFile, SeedFile } from './shapes.ts'
+import type { OutputFile, Piece, SeedFile } from './shapes.ts'
 
 /** A folder of articles as it lies on disk. */
 export interface SeedFolder {
@@ -146,20 +146,30 @@ function keepStrangers(target: string, building: string): void {
       copyFileSync(join(target, entry.name), join(building, entry.name))
 }
 
-/** So many characters are written at once: large writes, and no file as a whole in memory. */
+/** So many bytes are written at once: large writes, and no file as a whole in memory. */
 const BUFFERED = 1 << 18
 
-function writeParts(place: string, parts: Iterable<string>): void {
+function writeParts(place: string, parts: Iterable<Piece>): void {
   const file = openSync(place, 'w')
+  const waiting = Buffer.allocUnsafe(BUFFERED)
+  let size = 0
+  const flush = () => {
+    writeFileSync(file, waiting.subarray(0, size))
+    size = 0
+  }
   try {
-    let waiting = ''
     for (const part of parts) {
-      waiting += part
-      if (waiting.length < BUFFERED) continue
-      writeFileSync(file, waiting)
-      waiting = ''
+      // A character of UTF-16 is at most three bytes of UTF-8.
+      const most = typeof part === 'string' ? part.length * 3 : part.length
+      if (most > BUFFERED - size) flush()
+      if (most > BUFFERED) writeFileSync(file, part)
+      else if (typeof part === 'string') size += waiting.write(part, size)
+      else {
+        waiting.set(part, size)
+        size += part.length
+      }
     }
-    writeFileSync(file, waiting)
+    flush()
   } finally {
     closeSync(file)
   }

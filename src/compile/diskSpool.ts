@@ -1,25 +1,33 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import type { Piece } from './shapes.ts'
 import type { Spool, Texts } from './shelf.ts'
 
-/** Texts on disk, for as long as a compile takes. */
+/** Texts on disk, as far as they do not fit into a little memory, for as long as a compile takes. */
 export interface DiskSpool {
   readonly open: Spool
   /** Closes and removes them all. */
   close(): void
 }
 
-/** Keeps texts in files of a new folder whose name begins with `prefix`. Throws the operating system's reason. */
-export function diskSpool(prefix: string): DiskSpool {
+/** So much of all texts together stays in memory: what a thousand articles put aside never sees the disk. */
+const IN_MEMORY = 1 << 26
+
+/**
+ * Keeps what is more than `inMemory` bytes in files of a new folder whose name begins with `prefix`. Throws the operating
+ * system's reason.
+ */
+export function diskSpool(prefix: string, inMemory = IN_MEMORY): DiskSpool {
   const folder = mkdtempSync(prefix)
   // Left alone, the heap grows to several times what is alive before it is swept; a fifth more costs no time that
   // could be measured, and a third of the memory is enough.
   setFlagsFromString('--heap-growing-percent=20')
-  const opened: TextsOnDisk[] = []
+  const opened: TextsAside[] = []
+  const room: Room = { bytes: inMemory }
   return {
     open() {
-      const texts = new TextsOnDisk(join(folder, `${opened.length}`))
+      const texts = new TextsAside(join(folder, `${opened.length}`), room)
       opened.push(texts)
       return texts
     },
@@ -28,6 +36,11 @@ export function diskSpool(prefix: string): DiskSpool {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** What is left of the memory that all texts share. */
+interface Room {
+  bytes: number
 }
 
 /** So many bytes are written at once, and read at once where texts are taken in order. */
@@ -49,18 +62,25 @@ interface Window {
 }
 
 /**
- * The texts end to end in one file:
+ * The texts one after the other in blocks. A text lies in one block; one that is longer than a block has one of its own,
+ * which takes the places of several.
  *
- *   |-- on disk --------------------|-- waiting --|
- *       |-- window --|  |-- window --|           written       length
+ *   |-- block --|-- block --|-- block --|-- block --|
+ *      in memory, then on disk            being filled
  */
-class TextsOnDisk implements Texts {
-  private readonly file: number
-  /** Where each text begins. */
-  private readonly starts: number[] = []
-  private bytes = 0
-  private readonly waiting = Buffer.allocUnsafe(BLOCK)
+class TextsAside implements Texts {
+  length = 0
+  /** Where each text begins, counted in bytes from the first block, and how many bytes it has. */
+  private starts = new Float64Array(64)
+  private sizes = new Int32Array(64)
+  private readonly inMemory: Buffer[] = []
+  private file: number | null = null
+  /** Where the file ends. */
   private written = 0
+  private filling: Buffer | null = null
+  /** Where the block that is being filled begins, and how much of it is full. */
+  private begin = 0
+  private full = 0
   private readonly windows: Window[] = []
   private oldest = 0
   private near = NEAR
@@ -68,54 +88,105 @@ class TextsOnDisk implements Texts {
   private wanted = true
   private last = -1
 
-  constructor(path: string) {
-    this.file = openSync(path, 'w+')
-    // Where an open file may lose its name, nothing is left behind even by a program that is killed.
-    try {
-      rmSync(path)
-    } catch {}
-  }
-
-  get length(): number {
-    return this.starts.length
-  }
+  constructor(
+    private readonly path: string,
+    private readonly room: Room,
+  ) {}
 
   put(text: string): number {
-    const size = Buffer.byteLength(text)
-    if (this.bytes - this.written + size > BLOCK) this.flush()
-    if (size > BLOCK) {
-      writeAll(this.file, Buffer.from(text), this.written)
-      this.written += size
-    } else this.waiting.write(text, this.bytes - this.written)
-    this.bytes += size
-    return this.starts.push(this.bytes - size) - 1
+    // A character of UTF-16 is at most three bytes of UTF-8; only near the end of a block they are counted.
+    if (text.length * 3 > BLOCK - this.full) {
+      const size = Buffer.byteLength(text)
+      if (size > BLOCK - this.full) this.nextBlock()
+      if (size > BLOCK) return this.putAlone(Buffer.from(text))
+    }
+    this.filling ??= Buffer.allocUnsafe(BLOCK)
+    const size = this.filling.write(text, this.full)
+    this.full += size
+    return this.note(this.begin + this.full - size, size)
   }
 
   at(index: number): string {
+    const { bytes, from, to } = this.find(index)
+    return bytes.toString('utf8', from, to)
+  }
+
+  piece(index: number): Piece {
+    const { bytes, from, to } = this.find(index)
+    return bytes.subarray(from, to)
+  }
+
+  close(): void {
+    if (this.file !== null) closeSync(this.file)
+  }
+
+  private putAlone(bytes: Buffer): number {
+    const start = this.begin
+    this.keep(bytes)
+    this.begin += Math.ceil(bytes.length / BLOCK) * BLOCK
+    return this.note(start, bytes.length)
+  }
+
+  private note(start: number, size: number): number {
+    const { length } = this
+    if (length === this.starts.length) {
+      const { starts, sizes } = this
+      this.starts = new Float64Array(length * 2)
+      this.sizes = new Int32Array(length * 2)
+      this.starts.set(starts)
+      this.sizes.set(sizes)
+    }
+    this.starts[length] = start
+    this.sizes[length] = size
+    return this.length++
+  }
+
+  private nextBlock(): void {
+    if (this.full === 0) return
+    if (this.keep(this.filling!.subarray(0, this.full)) === 'in memory') this.filling = null
+    this.begin += BLOCK
+    this.full = 0
+  }
+
+  /** The block that begins at `begin`. */
+  private keep(block: Buffer): 'in memory' | 'on disk' {
+    // Once one is on disk, so are all that follow.
+    if (this.file === null && block.length <= this.room.bytes) {
+      this.room.bytes -= Math.max(block.length, BLOCK)
+      this.inMemory[this.begin / BLOCK] = block
+      return 'in memory'
+    }
+    if (this.file === null) {
+      this.file = openSync(this.path, 'w+')
+      // Where an open file may lose its name, nothing is left behind even by a program that is killed.
+      try {
+        rmSync(this.path)
+      } catch {}
+    }
+    writeAll(this.file, block, this.begin)
+    this.written = this.begin + block.length
+    return 'on disk'
+  }
+
+  private find(index: number): Window {
     const start = this.starts[index]!
-    const end = this.starts[index + 1] ?? this.bytes
+    const size = this.sizes[index]!
     const inOrder = index === this.last + 1
     this.last = index
-    if (start >= this.written) return this.waiting.toString('utf8', start - this.written, end - this.written)
+    if (start >= this.begin) return placeIn(this.filling ?? NOTHING, start - this.begin, size)
+    const block = Math.floor(start / BLOCK)
+    const kept = this.inMemory[block]
+    if (kept) return placeIn(kept, start - block * BLOCK, size)
+    const end = start + size
     for (const { from, to, bytes } of this.windows)
       if (start >= from && end <= to) {
         this.wanted = true
-        return bytes.toString('utf8', start - from, end - from)
+        return placeIn(bytes, start - from, size)
       }
     this.near = this.wanted ? Math.min(NEAR, this.near * 2) : Math.max(NEAREST, this.near / 2)
     this.wanted = false
     const ahead = Math.min(this.written, start + (inOrder ? BLOCK : this.near))
-    const { bytes } = this.load(start, Math.max(end, ahead))
-    return bytes.toString('utf8', 0, end - start)
-  }
-
-  close(): void {
-    closeSync(this.file)
-  }
-
-  private flush(): void {
-    writeAll(this.file, this.waiting.subarray(0, this.bytes - this.written), this.written)
-    this.written = this.bytes
+    return placeIn(this.load(start, Math.max(end, ahead)).bytes, 0, size)
   }
 
   /** Reads what lies between into the window that was filled longest ago. */
@@ -124,7 +195,7 @@ class TextsOnDisk implements Texts {
     const reused = this.windows[this.oldest]
     const bytes = reused && reused.bytes.length >= size ? reused.bytes : Buffer.allocUnsafe(Math.max(size, NEAR))
     for (let done = 0; done < size; ) {
-      const got = readSync(this.file, bytes, done, size - done, from + done)
+      const got = readSync(this.file!, bytes, done, size - done, from + done)
       if (got === 0) throw new Error('the texts that were put aside are cut short')
       done += got
     }
@@ -133,6 +204,11 @@ class TextsOnDisk implements Texts {
     this.oldest = (this.oldest + 1) % WINDOWS
     return window
   }
+}
+const NOTHING = Buffer.alloc(0)
+
+function placeIn(bytes: Buffer, from: number, size: number): Window {
+  return { bytes, from, to: from + size }
 }
 
 function writeAll(file: number, bytes: Buffer, position: number): void {

@@ -40,8 +40,13 @@ export interface Shelf<T> extends Iterable<T> {
   readonly length: number
   at(index: number): T | undefined
   /** What `JSON.stringify` says of the item; only where that is shorter to come by than the item. */
-  json?(index: number): string
+  json?(index: number): Piece
 }
+
+/**
+ * A piece of a text that is made part by part: a string, or bytes in UTF-8, which are good until the next piece is taken.
+ */
+export type Piece = string | Uint8Array
 
 /** A file as it came from the folder. `path` is relative to the folder, with `/`; `bytes` may be read when asked for. */
 export interface SeedFile {
@@ -52,7 +57,7 @@ export interface SeedFile {
 export interface OutputFile {
   readonly path: string
   /** Its text in pieces, which are made as they are taken. */
-  readonly parts: Iterable<string>
+  readonly parts: Iterable<Piece>
   /** The whole text, put together anew each time it is asked for. */
   readonly text: string
 }

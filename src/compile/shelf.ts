@@ -1,4 +1,4 @@
-import type { Shelf } from './shapes.ts'
+import type { Piece, Shelf } from './shapes.ts'
 
 /** Texts put aside until they are asked for, numbered from 0 as they come. */
 export interface Texts {
@@ -6,6 +6,8 @@ export interface Texts {
   /** The number under which the text is kept. */
   put(text: string): number
   at(index: number): string
+  /** The text as it is kept, for whoever only hands it on. */
+  piece(index: number): Piece
 }
 /** Opens one more place for texts. In memory unless a program has a disk to offer. */
 export type Spool = () => Texts
@@ -18,6 +20,7 @@ export const inMemory: Spool = () => {
     },
     put: (text) => texts.push(text) - 1,
     at: (index) => texts[index] ?? '',
+    piece: (index) => texts[index] ?? '',
   }
 }
 
@@ -42,8 +45,8 @@ export class Shelved<T> implements Shelf<T> {
     return index < this.texts.length ? JSON.parse(this.texts.at(index)) : undefined
   }
 
-  json(index: number): string {
-    return this.texts.at(index)
+  json(index: number): Piece {
+    return this.texts.piece(index)
   }
 
   *[Symbol.iterator](): Generator<T> {
@@ -52,7 +55,7 @@ export class Shelved<T> implements Shelf<T> {
 }
 
 /** The item of a shelf as JSON. */
-export function jsonAt(shelf: Shelf<unknown>, index: number): string {
+export function jsonAt(shelf: Shelf<unknown>, index: number): Piece {
   return shelf.json?.(index) ?? JSON.stringify(shelf.at(index))
 }
 
@@ -92,11 +95,19 @@ export class Sheet {
     this.length = 0
   }
 
-  *parts(): Generator<string> {
+  *parts(): Generator<Piece> {
     this.putAside()
-    for (let i = 0; i < this.texts.length; i++) yield this.texts.at(i)
+    for (let i = 0; i < this.texts.length; i++) yield this.texts.piece(i)
   }
 }
+
+/** The pieces as one text. */
+export function textOf(pieces: Iterable<Piece>): string {
+  let text = ''
+  for (const piece of pieces) text += typeof piece === 'string' ? piece : UTF8.decode(piece)
+  return text
+}
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** The same characters in a string of their own: a slice would keep the whole text alive from which it was cut. */
 export function copyOf(words: string): string {

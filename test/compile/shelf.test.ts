@@ -6,23 +6,32 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { compile } from '../../src/compile/compile.ts'
 import { type DiskSpool, diskSpool } from '../../src/compile/diskSpool.ts'
-import { inMemory, Sheet, Shelved, type Spool, shelfOf } from '../../src/compile/shelf.ts'
+import { inMemory, Sheet, Shelved, type Spool, shelfOf, textOf } from '../../src/compile/shelf.ts'
 import { filesOf } from '../support/portArticles.ts'
 
 let place: string
 let onDisk: DiskSpool
+const open = (room?: number) => diskSpool(join(place, 'spool-'), room)
 beforeEach(() => {
   place = mkdtempSync(join(tmpdir(), 'sourceline-'))
-  onDisk = diskSpool(join(place, 'spool-'))
+  onDisk = open(0)
 })
 afterEach(() => {
   onDisk.close()
   rmSync(place, { recursive: true, force: true })
 })
 
+/** The room for the first of a few long texts. */
+const LITTLE = 400_000
+const inLittleMemory = () => {
+  onDisk.close()
+  onDisk = open(LITTLE)
+  return onDisk.open
+}
 const SPOOLS: readonly (readonly [string, () => Spool])[] = [
   ['in memory', () => inMemory],
   ['on disk', () => onDisk.open],
+  ['on disk where the memory ends', inLittleMemory],
 ]
 
 describe.each(SPOOLS)('texts put aside %s', (_, spool) => {
@@ -40,7 +49,10 @@ describe.each(SPOOLS)('texts put aside %s', (_, spool) => {
         for (const [given, looks] of steps) {
           expect(texts.put(given)).toBe(put.length)
           put.push(given)
-          for (const look of looks) expect(texts.at(look % put.length)).toBe(put[look % put.length])
+          for (const look of looks) {
+            expect(texts.at(look % put.length)).toBe(put[look % put.length])
+            expect(textOf([texts.piece(look % put.length)])).toBe(put[look % put.length])
+          }
         }
         expect(put.map((_, i) => texts.at(i))).toEqual(put)
       }),
@@ -61,7 +73,7 @@ describe.each(SPOOLS)('texts put aside %s', (_, spool) => {
     const lines = Array.from({ length: 30_000 }, (_, i) => `line ${i}\n`)
     for (const line of lines) sheet.add(line)
     expect([...sheet.parts()].length).toBeGreaterThan(1)
-    expect([...sheet.parts()].join('')).toBe(lines.join(''))
+    expect(textOf(sheet.parts())).toBe(lines.join(''))
   })
 })
 
@@ -86,6 +98,6 @@ describe('a compile that puts its texts on disk', () => {
     expect(readdirSync(place, { recursive: true })).toHaveLength(1)
     onDisk.close()
     expect(readdirSync(place)).toEqual([])
-    onDisk = diskSpool(join(place, 'spool-'))
+    onDisk = open()
   })
 })

@@ -1,13 +1,13 @@
-import type { OutputFile, Shelf } from '../shapes.ts'
-import { jsonAt, Sheet, type Spool, type Texts } from '../shelf.ts'
+import type { OutputFile, Piece, Shelf } from '../shapes.ts'
+import { jsonAt, Sheet, type Spool, type Texts, textOf } from '../shelf.ts'
 
 /** A file whose pieces are made as they are taken; each time anew. */
-export function fileOf(path: string, parts: () => Iterable<string>): OutputFile {
+export function fileOf(path: string, parts: () => Iterable<Piece>): OutputFile {
   return {
     path,
     parts: { [Symbol.iterator]: () => parts()[Symbol.iterator]() },
     get text() {
-      return [...parts()].join('')
+      return textOf(parts())
     },
   }
 }
@@ -34,7 +34,7 @@ export class FilesAside implements Iterable<OutputFile> {
   }
 
   *[Symbol.iterator](): Generator<OutputFile> {
-    for (const [i, path] of this.paths.entries()) yield fileOf(path, () => [this.texts.at(i)])
+    for (const [i, path] of this.paths.entries()) yield fileOf(path, () => [this.texts.piece(i)])
   }
 }
 
@@ -42,7 +42,7 @@ export class FilesAside implements Iterable<OutputFile> {
 export class Listed<Item> {
   /** `inside`: what stands between the brackets, in pieces. */
   constructor(
-    readonly inside: () => Iterable<string>,
+    readonly inside: () => Iterable<Piece>,
     /** Never there: says of what the list is. */
     readonly item?: Item,
   ) {}
@@ -60,7 +60,10 @@ export class Listed<Item> {
   /** Those items of a shelf that stand at `places`, in that order. */
   static from<Item>(shelf: Shelf<Item>, places: ArrayLike<number>): Listed<Item> {
     return new Listed(function* () {
-      for (let i = 0; i < places.length; i++) yield (i === 0 ? '' : ',') + jsonAt(shelf, places[i]!)
+      for (let i = 0; i < places.length; i++) {
+        if (i > 0) yield ','
+        yield jsonAt(shelf, places[i]!)
+      }
     })
   }
 
@@ -92,7 +95,7 @@ export class JsonSheet<Item> {
     this.length++
   }
 
-  inside(): Iterable<string> {
+  inside(): Iterable<Piece> {
     return this.sheet.parts()
   }
 
@@ -107,7 +110,7 @@ export type Streamed<File> = {
 }
 
 /** What `JSON.stringify` says of the value, a `Listed` in it item by item. */
-function* jsonParts(value: unknown): Generator<string> {
+function* jsonParts(value: unknown): Generator<Piece> {
   if (value instanceof Listed) {
     yield '['
     yield* value.inside()

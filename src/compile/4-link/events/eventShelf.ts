@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../corpus/day.ts'
 import type { EventId } from '../../../corpus/ids.ts'
 import type { Report, TimelineEvent } from '../../../corpus/model.ts'
-import type { Shelf, Told } from '../../shapes.ts'
+import type { Piece, Shelf, Told } from '../../shapes.ts'
 import { Shelved, type Spool } from '../../shelf.ts'
 import { IntLists, Ints } from '../ints.ts'
 import { hashOf } from '../numbering.ts'
@@ -87,7 +87,7 @@ export class EventShelf implements Shelf<TimelineEvent> {
     return number === undefined ? undefined : this.get(number)
   }
 
-  json(place: number): string {
+  json(place: number): Piece {
     const number = this.order()[place]!
     const together = this.reports.sizeOf(number) <= MOST_TOGETHER
     return together ? this.kept.json(this.keptAt.at(number)) : JSON.stringify(this.get(number))
