@@ -39,6 +39,11 @@ export class Cast {
     return node < 0 ? null : this.idOf(node)
   }
 
+  /** For each of the article's mentions its node of names; -1 for none. */
+  namesIn(article: number): readonly number[] {
+    return this.names.rowOf(article)
+  }
+
   /** For each of the article's mentions the actor that it names; null for none. */
   rowOf(article: number): readonly (ActorId | null)[] {
     return this.names.rowOf(article).map((node) => (node < 0 ? null : this.idOf(node)))

@@ -82,12 +82,12 @@ function denials(events: EventShelf): Disagreement[] {
     if (!toldBy || (!deniedBy && !denied.has(likeness))) continue
     const event = events.get(number)
     if (deniedBy) found.push(denialOf([event], [quoteOf(event, isTold), quoteOf(event, isDenied)]))
-    else push(claimed, alike(event), event)
+    else push(claimed, alike(event, event.id), event)
   }
   for (const { number, status } of events.gists()) {
     if (status !== 'denied') continue
     const event = events.get(number)
-    const other = claimed.get(alike(event))?.find((claim) => claim.id !== event.id && overlaps(claim, event))
+    const other = claimed.get(alike(event, event.id))?.find((claim) => claim.id !== event.id && overlaps(claim, event))
     if (other) found.push(denialOf([other, event], [other.reports[0]!.quote, event.reports[0]!.quote]))
   }
   return found

@@ -1,52 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import type { ReadArticle } from '../shapes.ts'
-import { Shelved, type Spool } from '../shelf.ts'
+import type { Spool } from '../shelf.ts'
 import type { Cast } from './actors.ts'
 import type { Added } from './corrections/added.ts'
 import type { Aimed } from './corrections/aim.ts'
 import { regroup } from './corrections/regroup.ts'
-import { Cards, type Company } from './events/cards.ts'
+import type { Cards, Company } from './events/cards.ts'
 import { clusterOf } from './events/cluster.ts'
 import { TakenIds, takeId } from './events/eventId.ts'
-import { eventOf } from './events/eventOf.ts'
+import { eventOf, namingOf } from './events/eventOf.ts'
 import { EventShelf } from './events/eventShelf.ts'
 import { Node } from './events/node.ts'
-import type { Starts } from './events/starts.ts'
-import { type Telling, tellingOf } from './events/telling.ts'
+import { outlineOf } from './events/outline.ts'
+import type { Reports } from './events/reports.ts'
 import type { IntLists } from './ints.ts'
-
-/** Every report of an event: a card to compare it by, in memory, and what it tells, put aside. Numbered as they come. */
-export class Reports {
-  readonly cards = new Cards()
-  readonly tellings: Shelved<Telling>
-
-  constructor(spool: Spool) {
-    this.tellings = new Shelved(spool)
-  }
-
-  /** Those of one more article; `names` are the numbers of its actors' names. */
-  add(article: ReadArticle, names: readonly number[]): void {
-    this.cards.add(article, names)
-    for (let i = 0; i < article.events.length; i++) this.tellings.put(tellingOf(article, i, names))
-  }
-
-  get length(): number {
-    return this.cards.length
-  }
-
-  get starts(): Starts {
-    return this.cards.starts
-  }
-
-  /** Number of the report that is an article's event of this index. */
-  numberOf({ article, index }: { readonly article: number; readonly index: number }): number {
-    return this.starts.firstOf(article) + index
-  }
-
-  tellingAt(report: number): Telling {
-    return this.tellings.at(report)!
-  }
-}
 
 /** What editors add, split and merge. */
 interface ByHand {
@@ -69,7 +35,7 @@ export function linkEvents(
   spool: Spool,
   { added, aimed }: ByHand = { added: [], aimed: [] },
 ): LinkedEvents {
-  const { cards, tellings } = reports
+  const { cards } = reports
   const byHand = new Map(
     added.flatMap(({ at, correction }) =>
       at.kind === 'event' ? [[reports.numberOf(at), correction.reason] as const] : [],
@@ -86,18 +52,23 @@ export function linkEvents(
     (report) => (byHand.has(report) ? -1 : cards.headOf(report)),
   )
   const remarks = apart > 0 ? [notCompared(apart)] : []
-  const events = new EventShelf(cards.length, spool)
+  const events = new EventShelf(reports, cast, spool)
   const taken = new TakenIds()
-  const made = (members: readonly number[]) =>
-    eventOf(
-      members.map((report) => tellings.at(report)!),
-      (name) => cast.idOf(name),
-    )
+  const idOf = (name: number) => cast.idOf(name)
   const numbers = new Int32Array(groups.length)
   for (const group of inOrderOfPublication(groups, cards)) {
     const members = groups.at(group)
-    const unnamed = made(members)
-    numbers[group] = events.put({ id: takeId(unnamed, taken), ...unnamed.event }, members)
+    const [first = 0] = members
+    if (members.length === 1) {
+      const outline = outlineOf(cards.at(first), idOf, () => reports.wordsAt(first))
+      numbers[group] = events.putAlone(takeId(outline, taken), first, outline)
+    } else {
+      const made = eventOf(
+        members.map((report) => reports.tellingAt(report)),
+        idOf,
+      )
+      numbers[group] = events.put({ id: takeId(namingOf(made), taken), ...made.event }, members)
+    }
   }
   if (byHand.size === 0 && aimed.length === 0) return { events, diagnostics: remarks }
 
@@ -106,9 +77,12 @@ export function linkEvents(
   for (const { found } of changed) if (found !== null) events.drop(numbers[found]!)
   for (const group of gone) events.drop(numbers[group]!)
   changed.forEach(({ reports: members, edits }, i) => {
-    const unnamed = made(members)
+    const made = eventOf(
+      members.map((report) => reports.tellingAt(report)),
+      idOf,
+    )
     // It keeps the id it had, so that links to it live on.
-    events.put({ id: known[i] ?? takeId(unnamed, taken), ...unnamed.event, edited: edits }, members)
+    events.put({ id: known[i] ?? takeId(namingOf(made), taken), ...made.event, edited: edits }, members)
   })
   return { events, diagnostics: [...remarks, ...diagnostics] }
 }

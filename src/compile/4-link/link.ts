@@ -10,7 +10,8 @@ import { aimAll } from './corrections/aim.ts'
 import { edit } from './corrections/edit.ts'
 import { differingStances, Stances } from './differingStances.ts'
 import { linkDisagreements } from './disagreements.ts'
-import { linkEvents, Reports } from './events.ts'
+import { Reports } from './events/reports.ts'
+import { linkEvents } from './events.ts'
 import { Claims, linkFigures } from './figures.ts'
 import { intervalOf } from './interval.ts'
 import { InFull, linkedArticles } from './linkArticle.ts'
@@ -72,7 +73,7 @@ export function linkCorpus(
   const corpus: Corpus = {
     settings,
     hash,
-    articles: linkedArticles(articles, { inFull, events, starts: reports.starts, figures, dropped }),
+    articles: linkedArticles(articles, { inFull, events, figures, dropped }),
     actors,
     series,
     events,

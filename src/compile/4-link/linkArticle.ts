@@ -6,7 +6,6 @@ import { shelfOf } from '../shelf.ts'
 import { isPrintedHere } from './actors/describeActor.ts'
 import type { Cast } from './actors.ts'
 import type { EventShelf } from './events/eventShelf.ts'
-import type { Starts } from './events/starts.ts'
 import { figuresOf } from './figures.ts'
 
 /** Makes the figures of an article anew from what was noted of them. */
@@ -33,7 +32,6 @@ export class InFull {
 interface Known {
   readonly inFull: InFull
   readonly events: EventShelf
-  readonly starts: Starts
   /** As editors left them, null for what they dropped; and what is said of that. */
   readonly figures: ReadonlyMap<FigureId, Figure | null>
   readonly dropped: readonly Refusal[]
@@ -47,7 +45,7 @@ export function linkedArticles(articles: Shelf<ReadArticle>, known: Known): Shel
 function linkArticle(article: ReadArticle, index: number, known: Known): LinkedArticle {
   const row = known.inFull.rowOf(index)
   const figures = asEdited(known.inFull.figuresOf(index, article), known.figures)
-  const told = known.events.toldBy(known.starts.ofArticle(index))
+  const told = known.events.toldBy(article, index)
   const dropped = known.dropped.filter(({ quote }) => quote.article === article.id)
   const quote = (span: Span): Quote => ({
     article: article.id,

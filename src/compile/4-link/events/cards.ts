@@ -1,9 +1,11 @@
 import { dayFromNumber, dayNumber, monthOf, yearOf } from '../../../corpus/day.ts'
+import type { ActorId } from '../../../corpus/ids.ts'
 import {
   EVENT_STATUSES,
   EVENT_TYPES,
   type EventStatus,
   type EventType,
+  type Participant,
   ROLES,
   type Role,
 } from '../../../corpus/model.ts'
@@ -50,6 +52,7 @@ const DATED = 1 << 9
 const TIMED = 1 << 10
 const TOLD = 1 << 11
 const VERB = 1 << 12
+const INFERRED = 1 << 13
 /** Beside the three bits of a participant's role. */
 const NAMED = 8
 /** Ends of an open time. */
@@ -226,11 +229,21 @@ export class Card {
   get verb(): boolean {
     return (this.kinds & VERB) > 0
   }
+  /** Its time is only bounded by something else. */
+  get inferred(): boolean {
+    return (this.kinds & INFERRED) > 0
+  }
 
   partsIn(company: Company): Part[] {
     return this.list(0, this.sizes & MOST, 1, (at) => {
       const part = this.ints.at(at)
       return { actor: company.actorOf(part >> 4), role: ROLES[part & 7]!, named: (part & NAMED) > 0 }
+    })
+  }
+  parties(idOf: (name: number) => ActorId): Participant[] {
+    return this.list(0, this.sizes & MOST, 1, (at) => {
+      const part = this.ints.at(at)
+      return { actor: idOf(part >> 4), role: ROLES[part & 7]! }
     })
   }
   get words(): number[] {
@@ -274,7 +287,8 @@ function kindsOf(article: ReadArticle, mention: EventMention): number {
     (mention.time !== null || mention.when.words !== null ? DATED : 0) |
     (mention.time !== null ? TIMED : 0) |
     (mention.tie?.kind === 'told' ? TOLD : 0) |
-    (mention.rule.startsWith('event verb') ? VERB : 0)
+    (mention.rule.startsWith('event verb') ? VERB : 0) |
+    (mention.when.basis === 'inferred' ? INFERRED : 0)
   )
 }
 

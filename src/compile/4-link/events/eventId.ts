@@ -1,12 +1,14 @@
-import { type ActorId, type EventId, slug } from '../../../corpus/ids.ts'
-import type { TimelineEvent } from '../../../corpus/model.ts'
+import { type ActorId, type Day, type EventId, slug } from '../../../corpus/ids.ts'
+import type { Participant } from '../../../corpus/model.ts'
 
-/** An event and the parts of which its id is made. */
-export interface Unnamed {
-  readonly event: Omit<TimelineEvent, 'id'>
+/** Of what an event's id is made. */
+export interface Naming {
+  /** Null where it is only bounded. */
+  readonly day: Day | null
   readonly lemma: string
-  /** Of its first report, as printed. */
-  readonly words: string
+  readonly actors: readonly Participant[]
+  /** Of its first report, as `wordsInId` gives them. */
+  words(): string
 }
 
 /** Ids of one corpus, no two alike. */
@@ -35,30 +37,23 @@ function numbered(id: EventId, number: number): EventId {
 }
 
 /** An id that is not taken yet; it is taken from then on. */
-export function takeId(unnamed: Unnamed, taken: TakenIds): EventId {
-  const { event, words } = unnamed
-  const base = baseOf(unnamed) as EventId
-  const tellsEnough = dayInId(event) !== NO_DAY && partiesInId(event).length > 0
-  return taken.take(tellsEnough && !taken.has(base) ? base : idWithWords(base, words))
+export function takeId(naming: Naming, taken: TakenIds): EventId {
+  const parties = partiesIn(naming.actors)
+  const base = [naming.day ?? NO_DAY, slug(naming.lemma), ...parties].join('-') as EventId
+  const tellsEnough = naming.day !== null && parties.length > 0
+  return taken.take(tellsEnough && !taken.has(base) ? base : (`${base}-${naming.words()}` as EventId))
 }
 
-function idWithWords(base: EventId, words: string): EventId {
-  return `${base}-${slug(words).slice(0, 60).replace(/-$/, '')}` as EventId
+/** A report's words as an id that needs them has them. */
+export function wordsInId(words: string): string {
+  return slug(words).slice(0, 60).replace(/-$/, '')
 }
 
 const NO_DAY = 'x'
 
-function dayInId({ when }: Unnamed['event']): string {
-  return when.basis === 'inferred' && when.words === null ? NO_DAY : (when.earliest ?? NO_DAY)
-}
-
-function partiesInId({ actors }: Unnamed['event']): ActorId[] {
+function partiesIn(actors: readonly Participant[]): ActorId[] {
   return actors
     .filter(({ role }) => role !== 'source' && role !== 'audience')
     .slice(0, 2)
     .map(({ actor }) => actor)
-}
-
-function baseOf({ event, lemma }: Unnamed): string {
-  return [dayInId(event), slug(lemma), ...partiesInId(event)].join('-')
 }

@@ -1,9 +1,32 @@
 import { dayNumber } from '../../../corpus/day.ts'
-import type { ActorId } from '../../../corpus/ids.ts'
-import type { EventStatus, Importance, Participant, Report, Role, When } from '../../../corpus/model.ts'
-import type { Unnamed } from './eventId.ts'
+import type { EventStatus, Importance, Participant, Report, TimelineEvent, When } from '../../../corpus/model.ts'
+import { type Naming, wordsInId } from './eventId.ts'
 import { width } from './node.ts'
+import { participantsOf } from './participants.ts'
 import type { IdOf, Telling } from './telling.ts'
+
+export type WithoutId = Omit<TimelineEvent, 'id'>
+
+/** An event and the parts of which its id is made. */
+export interface Unnamed {
+  readonly event: WithoutId
+  readonly lemma: string
+  /** Of its first report, as printed. */
+  readonly words: string
+}
+
+export function namingOf({ event, lemma, words }: Unnamed): Naming {
+  const { basis, words: dating, earliest } = event.when
+  const day = basis === 'inferred' && dating === null ? null : earliest
+  return { day, lemma, actors: event.actors, words: () => wordsInId(words) }
+}
+
+/** An event that one report alone tells: what `eventOf` would say of it, more shortly. */
+export function eventAlone(telling: Telling, idOf: IdOf): WithoutId {
+  const { title, type, status, when, place, importance } = telling
+  const actors = participantsOf(namedIn([telling], idOf))
+  return { title, type, status, when, place, importance, actors, reports: [reportOf(telling, when)] }
+}
 
 /** One event from all that tells it, in order of article, then place. */
 export function eventOf(tellings: readonly Telling[], idOf: IdOf): Unnamed {
@@ -29,7 +52,7 @@ export function eventOf(tellings: readonly Telling[], idOf: IdOf): Unnamed {
         null,
       ),
       importance: Math.min(3, importance + (articles > 1 ? 1 : 0)) as Importance,
-      actors: participantsOf(tellings, idOf),
+      actors: participantsOf(namedIn(tellings, idOf)),
       reports: tellings.map((telling) => reportOf(telling, when)),
     },
   }
@@ -101,7 +124,8 @@ function daysOf({ earliest, latest }: When): number {
   return width({ from, to: latest === null ? Number.POSITIVE_INFINITY : dayNumber(latest) })
 }
 
-function reportOf(telling: Telling, when: When): Report {
+/** What one passage says of the event, whose time is given. */
+export function reportOf(telling: Telling, when: When): Report {
   const { quote, trigger, type, status, when: own, byWords, garbled, rule, told } = telling
   const dating = own.basis === 'inferred' && when.basis !== 'inferred' && !told
   return {
@@ -133,18 +157,8 @@ function statusOf(all: readonly Telling[]): EventStatus {
     .reduce((a, b) => (CERTAIN.indexOf(b) < CERTAIN.indexOf(a) ? b : a))
 }
 
-const ROLE_ORDER: readonly Role[] = ['agent', 'patient', 'theme', 'source', 'audience']
-function participantsOf(tellings: readonly Telling[], idOf: IdOf): Participant[] {
-  const roles = new Map<ActorId, Role>()
-  for (const { participants } of tellings)
-    for (const { name, role } of participants) {
-      const id = idOf(name)
-      const known = roles.get(id)
-      if (known === undefined || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known)) roles.set(id, role)
-    }
-  return [...roles]
-    .map(([actor, role]) => ({ actor, role }))
-    .sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) || order(a.actor, b.actor))
+function namedIn(tellings: readonly Telling[], idOf: IdOf): Participant[] {
+  return tellings.flatMap(({ participants }) => participants.map(({ name, role }) => ({ actor: idOf(name), role })))
 }
 
 function mostFrequent<T>(items: readonly T[], otherwise: T): T {

@@ -1,60 +1,65 @@
 import { dayNumber } from '../../../corpus/day.ts'
 import type { EventId } from '../../../corpus/ids.ts'
 import type { Report, TimelineEvent } from '../../../corpus/model.ts'
-import type { Piece, Shelf, Told } from '../../shapes.ts'
+import type { ReadArticle, Shelf, Told } from '../../shapes.ts'
 import { Shelved, type Spool } from '../../shelf.ts'
+import type { Cast } from '../actors.ts'
 import { IntLists, Ints } from '../ints.ts'
 import { hashOf } from '../numbering.ts'
+import { eventAlone, reportOf, type WithoutId } from './eventOf.ts'
 import { alike, type Gist, gistOf, standingOf } from './gist.ts'
+import type { Outline } from './outline.ts'
+import type { Reports } from './reports.ts'
+import { type Telling, tellingOf } from './telling.ts'
 
-/**
- * An event with all of its reports, or, where these are many, without them: then they are kept one by one, for each
- * article needs its own of them only.
- */
+/** What is kept of an event. Its reports are made of what they tell, unless an editor changed them. */
 type Kept = Omit<TimelineEvent, 'reports'> & Partial<Pick<TimelineEvent, 'reports'>>
-/** An event of the sort has hundreds; more than these few are seldom. */
-const MOST_TOGETHER = 8
 
 /**
- * The events, put aside as they are made, with the numbers of their reports. Taken in order of time, once all are there.
+ * The events, with the numbers of their reports. Taken in order of time, once all are there. Most are told by one report
+ * alone and are made of it when they are taken; of the others is put aside what all their reports together say.
  */
 export class EventShelf implements Shelf<TimelineEvent> {
   private readonly kept: Shelved<Kept>
-  private readonly told: Shelved<Report>
-  /** Of each event: where it is kept, its day for sorting, its reports, its id; null once it is dropped. */
+  /** Of each event: where it is kept, or -1; its day for sorting, its reports, its id; null once it is dropped. */
   private readonly keptAt = new Ints()
   private readonly days = new Ints()
   private readonly standings = new Ints()
   private readonly likenesses = new Ints()
-  private readonly reports = new IntLists()
+  private readonly members = new IntLists()
   private readonly ids: (EventId | null)[] = []
-  /** Of each report: where it is, if by itself, and its event; -1 before it has one. */
-  private readonly reportAt: Int32Array
+  /** Of each report its event; -1 before it has one. */
   private readonly events: Int32Array
   private inTime: Int32Array | null = null
   private rank: Int32Array | null = null
 
-  constructor(reports: number, spool: Spool) {
+  constructor(
+    private readonly reports: Reports,
+    private readonly cast: Pick<Cast, 'idOf' | 'namesIn'>,
+    spool: Spool,
+  ) {
     this.kept = new Shelved(spool)
-    this.told = new Shelved(spool)
-    this.reportAt = new Int32Array(reports).fill(-1)
-    this.events = new Int32Array(reports).fill(-1)
+    this.events = new Int32Array(reports.length).fill(-1)
   }
 
   /** The number of the event, which is not its place in time. `reports` are the numbers of its own, in their order. */
   put(event: TimelineEvent, reports: readonly number[]): number {
-    const number = this.ids.length
-    this.ids.push(event.id)
-    this.reports.push(reports)
-    this.keptAt.push(-1)
-    for (const column of [this.days, this.standings, this.likenesses]) column.push(0)
-    for (const report of reports) this.events[report] = number
-    this.write(number, event)
+    const number = this.open(event.id, reports)
+    this.write(number, event, withoutReports(event))
+    return number
+  }
+
+  /** An event that is told by one report alone. */
+  putAlone(id: EventId, report: number, outline: Outline): number {
+    const number = this.open(id, [report])
+    this.days.set(number, outline.earliest ?? NO_DAY)
+    this.standings.set(number, standingOf(outline.status, [outline]))
+    this.likenesses.set(number, hashOf(alike(outline, id)))
     return number
   }
 
   replace(number: number, event: TimelineEvent): void {
-    this.write(number, event)
+    this.write(number, event, event)
   }
 
   drop(number: number): void {
@@ -74,7 +79,7 @@ export class EventShelf implements Shelf<TimelineEvent> {
 
   /** By its number. */
   get(number: number): TimelineEvent {
-    return this.withReports(number, this.reports.at(number))
+    return this.withReports(number, this.members.at(number), (report) => this.reports.tellingAt(report))
   }
 
   get length(): number {
@@ -87,12 +92,6 @@ export class EventShelf implements Shelf<TimelineEvent> {
     return number === undefined ? undefined : this.get(number)
   }
 
-  json(place: number): Piece {
-    const number = this.order()[place]!
-    const together = this.reports.sizeOf(number) <= MOST_TOGETHER
-    return together ? this.kept.json(this.keptAt.at(number)) : JSON.stringify(this.get(number))
-  }
-
   *[Symbol.iterator](): Generator<TimelineEvent> {
     for (const number of this.order()) yield this.get(number)
   }
@@ -101,10 +100,11 @@ export class EventShelf implements Shelf<TimelineEvent> {
     for (const number of this.order()) yield gistOf(number, this.standings.at(number), this.likenesses.at(number))
   }
 
-  /** The events told by these reports of one article, each with those alone, in order of time. */
-  toldBy(reports: Iterable<number>): Told[] {
+  /** The events that an article tells of, each with its reports alone, in order of time. */
+  toldBy(article: ReadArticle, index: number): Told[] {
+    const first = this.reports.starts.firstOf(index)
     const own = new Map<number, number[]>()
-    for (const report of reports) {
+    for (let report = first; report < first + article.events.length; report++) {
       const event = this.eventOf(report)
       if (this.idOf(event) === null) continue
       const others = own.get(event)
@@ -112,40 +112,48 @@ export class EventShelf implements Shelf<TimelineEvent> {
       else own.set(event, [report])
     }
     this.order()
-    return [...own]
-      .sort(([a], [b]) => this.rank![a]! - this.rank![b]!)
-      .map(([number, mine]) => {
-        const all = this.reports.at(number)
-        const ordered = all.filter((report) => mine.includes(report))
-        const event = this.withReports(number, ordered)
-        const place = this.rank![number]!
-        const elsewhere = all.length - mine.length
-        return { event: Object.assign(event, { elsewhere }), place, first: all.indexOf(ordered[0]!) }
-      })
+    const names = this.cast.namesIn(index)
+    const telling = (report: number) => tellingOf(article, report - first, names)
+    return Array.from(own, ([number, mine]): Told => {
+      const place = this.rank![number]!
+      if (this.members.sizeOf(number) === 1)
+        return { event: Object.assign(this.withReports(number, mine, telling), { elsewhere: 0 }), place, first: 0 }
+      const all = this.members.at(number)
+      const ordered = all.filter((report) => mine.includes(report))
+      const event = this.withReports(number, ordered, telling)
+      const elsewhere = all.length - mine.length
+      return { event: Object.assign(event, { elsewhere }), place, first: all.indexOf(ordered[0]!) }
+    }).sort((a, b) => a.place - b.place)
   }
 
-  /** `reports`: those that are wanted, in order. */
-  private withReports(number: number, reports: readonly number[]): TimelineEvent {
-    const { edited, reports: together, ...event } = this.kept.at(this.keptAt.at(number))!
-    const all = this.reports.at(number)
-    const told = together
-      ? together.filter((_, i) => reports.includes(all[i]!))
-      : reports.map((report) => this.told.at(this.reportAt[report]!)!)
-    // Whoever keeps the id keeps the one that is here already.
-    return Object.assign(event, { id: this.ids[number]!, reports: told }, edited && { edited })
+  /** `wanted`: those of its reports that are wanted, in order. */
+  private withReports(number: number, wanted: readonly number[], telling: (report: number) => Telling): TimelineEvent {
+    const kept = this.keptAt.at(number)
+    const id = this.ids[number]!
+    if (kept < 0) return whole(id, eventAlone(telling(wanted[0]!), (name) => this.cast.idOf(name)))
+    const head = this.kept.at(kept)!
+    if (!head.reports)
+      return whole(id, { ...head, reports: wanted.map((report) => reportOf(telling(report), head.when)) })
+    const all = this.members.at(number)
+    return whole(id, { ...head, reports: head.reports.filter((_, i) => wanted.includes(all[i]!)) })
   }
 
-  private write(number: number, event: TimelineEvent): void {
-    const { reports } = event
-    const together = reports.length <= MOST_TOGETHER
-    this.keptAt.set(number, this.kept.put(together ? event : withoutReports(event)))
+  private open(id: EventId, reports: readonly number[]): number {
+    const number = this.ids.length
+    this.ids.push(id)
+    this.members.push(reports)
+    this.keptAt.push(-1)
+    for (const column of [this.days, this.standings, this.likenesses]) column.push(0)
+    for (const report of reports) this.events[report] = number
+    this.inTime = null
+    return number
+  }
+
+  private write(number: number, event: TimelineEvent, kept: Kept): void {
+    this.keptAt.set(number, this.kept.put(kept))
     this.days.set(number, event.when.earliest === null ? NO_DAY : dayNumber(event.when.earliest))
-    this.standings.set(number, standingOf(event))
-    this.likenesses.set(number, hashOf(alike(event)))
-    if (!together)
-      this.reports.at(number).forEach((report, i) => {
-        this.reportAt[report] = this.told.put(reports[i]!)
-      })
+    this.standings.set(number, standingOf(event.status, event.reports))
+    this.likenesses.set(number, hashOf(alike(event, event.id)))
     this.inTime = null
   }
 
@@ -169,4 +177,11 @@ const NO_DAY = 0x7fffffff
 
 function withoutReports({ reports, ...head }: TimelineEvent): Kept {
   return head
+}
+
+/** The fields in the order in which they are written. Whoever keeps the id keeps the one that is here already. */
+function whole(id: EventId, event: WithoutId & { readonly reports: readonly Report[] }): TimelineEvent {
+  const { title, type, status, when, place, importance, actors, reports, edited } = event
+  const made = { id, title, type, status, when, place, importance, actors, reports }
+  return edited ? Object.assign(made, { edited }) : made
 }

@@ -1,3 +1,4 @@
+import type { EventId } from '../../../corpus/ids.ts'
 import { EVENT_STATUSES, type EventStatus, type Report, type TimelineEvent } from '../../../corpus/model.ts'
 
 /** What denials are sought by, without looking at the event itself. */
@@ -11,22 +12,23 @@ export interface Gist {
   readonly likeness: number
 }
 
-export function isDenied({ status }: Report): boolean {
+type Stated = Pick<Report, 'status'>
+export function isDenied({ status }: Stated): boolean {
   return status === 'denied'
 }
-export function isTold({ status }: Report): boolean {
+export function isTold({ status }: Stated): boolean {
   return status === 'occurred' || status === 'ongoing'
 }
 
 /** The same act, by and against the same actors. An event without actors is like none. */
-export function alike({ type, id, actors }: TimelineEvent): string {
+export function alike({ type, actors }: Pick<TimelineEvent, 'type' | 'actors'>, id: EventId): string {
   const parties = actors.filter(({ role }) => role === 'agent' || role === 'patient')
   const named = parties.map(({ actor, role }) => `${actor}:${role}`).sort()
   return `${type}|${named.length === 0 ? id : named.join(';')}`
 }
 
 /** Status and reports in one number. */
-export function standingOf({ status, reports }: TimelineEvent): number {
+export function standingOf(status: EventStatus, reports: readonly Stated[]): number {
   return EVENT_STATUSES.indexOf(status) | (reports.some(isDenied) ? DENIED : 0) | (reports.some(isTold) ? TOLD : 0)
 }
 const DENIED = 8

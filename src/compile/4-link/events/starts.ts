@@ -16,9 +16,4 @@ export class Starts {
   firstOf(article: number): number {
     return article < this.firsts.length ? this.firsts.at(article) : this.length
   }
-
-  *ofArticle(article: number): Generator<number> {
-    const end = this.firstOf(article + 1)
-    for (let report = this.firstOf(article); report < end; report++) yield report
-  }
 }
