@@ -1,6 +1,5 @@
-import type { ReportedEvent } from '../corpus/files.ts'
 import type { ArticleId } from '../corpus/ids.ts'
-import type { Figure, Quote, When } from '../corpus/model.ts'
+import type { Figure, Quote, TimelineEvent, When } from '../corpus/model.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { placeOf } from './diagnostic.ts'
 import type { Corpus, LinkedArticle } from './shapes.ts'
@@ -100,7 +99,7 @@ export class Check {
   }
 
   /** What this article says of an event. Its time may rest on another article's words, and is checked there. */
-  private told({ id, when, actors, reports }: ReportedEvent, isFirst: boolean): void {
+  private told({ id, when, actors, reports }: TimelineEvent, isFirst: boolean): void {
     if (isFirst) {
       this.unique('event', id, this.eventIds)
       this.when(when, null)

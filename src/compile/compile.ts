@@ -7,7 +7,7 @@ import { writeCorpus } from './5-write/write.ts'
 import { Check } from './check.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Corpus, OutputFile, ReadArticle, SeedFile } from './shapes.ts'
-import { inMemory, Shelved, type Spool } from './shelf.ts'
+import { inMemory, type Spool } from './shelf.ts'
 
 export const COMPILER = 'sourceline 0.1.0'
 
@@ -22,21 +22,17 @@ export type Compiled =
 
 /**
  * A folder of articles becomes the files of the data contract. Pure: the same files, in any order, give the same
- * bytes. Each article is read by itself and put aside; what is noted of it is linked; what is linked is checked and
+ * bytes. Each article is read by itself, noted and put aside; what is noted is linked; what is linked is checked and
  * written. `spool` is where all that waits: in memory, or where the program says. `files` are made as they are taken,
  * `corpus.json` last. Any error and there is nothing to write.
  */
 export function compile(seeds: readonly SeedFile[], spool: Spool = inMemory): Compiled {
   const folder = readFolder(seeds)
-  const articles = new Shelved<ReadArticle>(spool)
   const complaints = [...folder.diagnostics]
-  for (const { article, diagnostics } of readEach(folder.sources)) {
-    complaints.push(...diagnostics)
-    if (article) articles.put(article)
-  }
+  const articles = soundOf(readEach(folder.sources), complaints)
+  const { corpus, diagnostics } = linkCorpus(articles, folder.settings, folder.hash, folder.corrections, spool)
   if (complaints.some((d) => d.level === 'error')) return { ok: false, diagnostics: complaints }
 
-  const { corpus, diagnostics } = linkCorpus(articles, folder.settings, folder.hash, folder.corrections, spool)
   complaints.push(...diagnostics)
   if (complaints.some((d) => d.level === 'error')) return { ok: false, diagnostics: complaints }
 
@@ -57,6 +53,14 @@ const TOGETHER = 32
 interface Read {
   readonly article: ReadArticle | null
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The articles without a fault, as they are taken; what is to be said of any is said to `complaints`. */
+function* soundOf(read: Iterable<Read>, complaints: Diagnostic[]): Generator<ReadArticle> {
+  for (const { article, diagnostics } of read) {
+    complaints.push(...diagnostics)
+    if (article) yield article
+  }
 }
 
 /** Everything that needs one article alone: it can be done anywhere and in any order. */

@@ -1,6 +1,6 @@
 import type { Disagreement } from '../corpus/disagreement.ts'
-import type { Refusal, ReportedEvent, Scope } from '../corpus/files.ts'
-import type { ActorId, ArticleId } from '../corpus/ids.ts'
+import type { Refusal, Scope } from '../corpus/files.ts'
+import type { ActorId, ArticleId, Day } from '../corpus/ids.ts'
 import type {
   Actor,
   ActorKind,
@@ -253,16 +253,25 @@ export interface LinkedArticle {
   readonly rules: ReadonlyMap<string, number>
 }
 /**
- * An event with the reports of one article alone, its place among the events of the corpus, and which of all its reports
- * is the first of this article.
+ * An event with the reports of one article alone, how many others it has, its place among the events of the corpus, and
+ * which of all its reports is the first of this article.
  */
 export interface Told {
-  readonly event: ReportedEvent
+  readonly event: TimelineEvent
+  readonly elsewhere: number
   readonly place: number
   readonly first: number
 }
 /** Who an article names: for each of its `actors`, the actor of the corpus; null for none. */
 export type ActorRow = readonly (ActorId | null)[]
+
+/** How an article is named where it is quoted. */
+export interface Source {
+  readonly outlet: string | null
+  readonly title: string
+  /** Whether its own day is known. */
+  readonly dated: boolean
+}
 
 /** What `corpus.yaml` says of the folder as a whole. */
 export interface Settings {
@@ -280,6 +289,10 @@ export interface Corpus {
   /** sha256 over the input files' names and bytes. */
   readonly hash: string
   readonly articles: Shelf<LinkedArticle>
+  /** Of each article, by id and in the order of ids. */
+  readonly sources: ReadonlyMap<ArticleId, Source>
+  /** Day of the newest article; the first day that computers count where none is later. */
+  readonly newest: Day
   readonly actors: readonly Actor[]
   readonly series: readonly Series[]
   readonly events: Shelf<TimelineEvent>

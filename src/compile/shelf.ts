@@ -109,7 +109,7 @@ export function textOf(pieces: Iterable<Piece>): string {
 }
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
-/** The same characters in a string of their own: a slice would keep the whole text alive from which it was cut. */
-export function copyOf(words: string): string {
-  return JSON.parse(JSON.stringify(words))
+/** The same in strings of their own: a slice would keep the whole text alive from which it was cut. */
+export function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value))
 }

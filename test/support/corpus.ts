@@ -147,7 +147,8 @@ const rulesFile: RulesFile = {
 const part = new SearchPart()
 for (const file of articleFiles) {
   const own = [...events, vigil].filter(({ reports }) => reports[0]?.quote.article === file.article.id)
-  part.add({ ...file, summary: file.article }, own)
+  part.add({ ...file, summary: file.article })
+  for (const event of own) part.addEvent(event)
 }
 const search = part.file({ edition: EDITION, compiler: '' })
 

@@ -5,6 +5,7 @@ import type { DatedMark } from '../../src/compile/5-write/marks.ts'
 import { writeTiles } from '../../src/compile/5-write/tiles.ts'
 import { whereFile, whereLists } from '../../src/compile/5-write/where.ts'
 import type { CorpusFile } from '../../src/corpus/files.ts'
+import { valuesOfEvent } from '../../src/corpus/values.ts'
 import { pathOfList } from '../../src/corpus/where.ts'
 import { EDITION, FERRY, ferryFiles } from './corpus.ts'
 
@@ -36,8 +37,8 @@ export function manyEvents(count: number): ManyEvents & { readonly events: Retur
   const served = new Map(files.map(({ path, text }) => [path, text]))
   for (const [n, list] of lists.entries()) served.set(pathOfList(n), JSON.stringify(list))
   let n = 0
-  for (const file of catalogueFiles(homes, items, FERRY.corpus, build))
-    served.set(`catalogue/${n++}.json`, JSON.stringify(file))
+  const choices = { event: events.map((event) => valuesOfEvent(FERRY.corpus, event)), figure: [] }
+  for (const file of catalogueFiles(homes, choices, build)) served.set(`catalogue/${n++}.json`, JSON.stringify(file))
   const corpus: CorpusFile = {
     ...FERRY.corpus,
     counts: { ...FERRY.corpus.counts, events: count + 1, figures: 0 },

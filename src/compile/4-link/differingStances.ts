@@ -33,7 +33,7 @@ export class Stances {
       const reports = article.events.flatMap(({ trigger }, i) =>
         trigger.start === word.start || trigger.start === cue?.start ? first + i : [],
       )
-      this.all.push({
+      const stance: Stance = {
         article: article.id,
         passage,
         state,
@@ -48,7 +48,8 @@ export class Stances {
         words: quoteOf(article, mention),
         sourceWords: mention.source ? quoteOf(article, mention.source) : null,
         reports,
-      })
+      }
+      this.all.push(copyOf(stance))
     }
   }
 }
@@ -151,7 +152,7 @@ function differenceOf(
 function sourceKey(article: ReadArticle, { source }: StanceMention): string | null {
   if (!source) return null
   const words = article.text.slice(source.start, source.end).toLowerCase()
-  return copyOf(words.replace(/^(?:the|a|an) /, ''))
+  return words.replace(/^(?:the|a|an) /, '')
 }
 
 function before(a: Stance, b: Stance): number {
@@ -159,5 +160,5 @@ function before(a: Stance, b: Stance): number {
 }
 
 function quoteOf(article: ReadArticle, { start, end }: Span): Quote {
-  return { article: article.id, start, end, exact: copyOf(article.text.slice(start, end)) }
+  return { article: article.id, start, end, exact: article.text.slice(start, end) }
 }

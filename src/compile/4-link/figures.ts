@@ -45,7 +45,7 @@ export class Claims {
       this.all.push({
         article: index,
         id,
-        key,
+        key: copyOf(key),
         by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
         source: words && copyOf(article.text.slice(words.start, words.end)),
         interval: intervalOf({ id, reportedOn: article.published?.earliest ?? null, ...mention }),

@@ -1,20 +1,19 @@
 import type { Figure } from '../../corpus/model.ts'
 import type { Correction } from '../corrections.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { Corpus, ReadArticle, Settings, Shelf } from '../shapes.ts'
-import { inMemory, type Spool } from '../shelf.ts'
-import { Names } from './actors/nodes.ts'
+import type { Corpus, ReadArticle, Settings } from '../shapes.ts'
+import { inMemory, Shelved, type Spool } from '../shelf.ts'
 import { linkActors } from './actors.ts'
 import { withAdded } from './corrections/added.ts'
 import { aimAll } from './corrections/aim.ts'
 import { edit } from './corrections/edit.ts'
-import { differingStances, Stances } from './differingStances.ts'
+import { differingStances } from './differingStances.ts'
 import { linkDisagreements } from './disagreements.ts'
-import { Reports } from './events/reports.ts'
 import { linkEvents } from './events.ts'
-import { Claims, linkFigures } from './figures.ts'
+import { linkFigures } from './figures.ts'
 import { intervalOf } from './interval.ts'
 import { InFull, linkedArticles } from './linkArticle.ts'
+import { Notes } from './notes.ts'
 
 /** A corpus, and what is to be said of the corrections made by hand; an error among it spoils the corpus. */
 export interface Linked {
@@ -24,28 +23,27 @@ export interface Linked {
 
 /**
  * Joins what the articles say by themselves into one corpus, as editors correct it. `read` by id, in order. Each article
- * is looked at once: what it names, claims and tells is noted, and the notes are compared. What is joined is put aside
- * again; an article with its findings is made when it is taken.
+ * is looked at once, as it comes, and put aside: what it names, claims and tells is noted, and the notes are compared. An
+ * article with its findings is made when it is taken.
  */
 export function linkCorpus(
-  read: Shelf<ReadArticle>,
+  read: Iterable<ReadArticle>,
   settings: Settings,
   hash: string,
   corrections: readonly Correction[] = [],
   spool: Spool = inMemory,
 ): Linked {
-  const { aimed, complaints } = aimAll(corrections, read)
-  const { articles, added, complaints: unfit } = withAdded(read, aimed)
-  const names = new Names()
-  const claims = new Claims(settings.scope)
-  const reports = new Reports(spool)
-  const stances = new Stances()
-  for (const article of articles) {
-    const named = names.add(article)
-    claims.add(article, named)
-    stances.add(article, named, reports.length)
-    reports.add(article, named)
+  const aside = new Shelved<ReadArticle>(spool)
+  const notes = new Notes(settings.scope, spool)
+  const { names, claims, reports, stances, sources } = notes
+  for (const article of read) {
+    aside.put(article)
+    if (corrections.length === 0) notes.add(article)
   }
+  const { aimed, complaints } = aimAll(corrections, aside)
+  const { articles, added, complaints: unfit } = withAdded(aside, aimed)
+  // What editors add is noted with all else of its article.
+  if (corrections.length > 0) for (const article of articles) notes.add(article)
   const { actors: found, cast } = linkActors(names, articles)
   const counted = linkFigures(claims, names.ids, cast)
   const told = linkEvents(reports, cast, spool, { added, aimed })
@@ -74,6 +72,8 @@ export function linkCorpus(
     settings,
     hash,
     articles: linkedArticles(articles, { inFull, events, figures, dropped }),
+    sources,
+    newest: notes.newest,
     actors,
     series,
     events,

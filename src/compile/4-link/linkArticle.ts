@@ -72,7 +72,7 @@ function linkArticle(article: ReadArticle, index: number, known: Known): LinkedA
       id: article.id,
       file: article.file,
       outlet: article.outlet,
-      title: article.title ?? (article.headline || article.id),
+      title: titleOf(article),
       url: article.url,
       published: article.published,
       language: article.language,
@@ -98,6 +98,10 @@ function linkArticle(article: ReadArticle, index: number, known: Known): LinkedA
     ].sort((a, b) => a.quote.start - b.quote.start || a.quote.end - b.quote.end || (a.rule < b.rule ? -1 : 1)),
     rules: countRules(article),
   }
+}
+
+export function titleOf({ title, headline, id }: Pick<ReadArticle, 'title' | 'headline' | 'id'>): string {
+  return title ?? (headline || id)
 }
 
 function asEdited(found: readonly Figure[], edited: ReadonlyMap<FigureId, Figure | null>): readonly Figure[] {

@@ -1,6 +1,6 @@
 import type { Quote } from '../../corpus/model.ts'
 import type { LinkedArticle } from '../shapes.ts'
-import type { JsonSheet } from './outputFile.ts'
+import { type JsonList, Listed } from './outputFile.ts'
 import { editedWords, type Iri } from './schemaOrg.ts'
 
 /** Characters before and after a quote by which it is found again in a changed text. */
@@ -32,7 +32,7 @@ export function* annotationsOf(article: LinkedArticle, iri: Iri): Generator<unkn
   }
 }
 
-export function annotations(label: string, items: JsonSheet<unknown>, iri: Iri): unknown {
+export function annotations(label: string, items: JsonList, iri: Iri): unknown {
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: iri('annotations', ''),
@@ -43,7 +43,7 @@ export function annotations(label: string, items: JsonSheet<unknown>, iri: Iri):
       id: iri('annotations', 'page'),
       type: 'AnnotationPage',
       startIndex: 0,
-      items: items.listed(),
+      items: Listed.in(items),
     },
   }
 }

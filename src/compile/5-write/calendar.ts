@@ -2,13 +2,13 @@ import { addDays } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { EventStatus, Report, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus, Piece } from '../shapes.ts'
-import type { Sheet } from '../shelf.ts'
+import type { InTime } from './inTime.ts'
 
 /**
  * iCalendar (RFC 5545): the dated events as days, each as wide as its words say. A calendar knows no open ends: such
  * an event stands on the end that is known, and its description says so.
  */
-export function* calendar({ settings }: Pick<Corpus, 'settings'>, entries: Sheet): Generator<Piece> {
+export function* calendar({ settings }: Pick<Corpus, 'settings'>, entries: InTime): Generator<Piece> {
   yield lines([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -1,30 +1,28 @@
 import type { CatalogueFile, FacetColumn } from '../../corpus/files.ts'
-import { FACETS, type Facet, type Known, type Values, valuesOfEvent, valuesOfFigure } from '../../corpus/values.ts'
+import { FACETS, type Facet, type Values } from '../../corpus/values.ts'
+import type { Shelf } from '../shapes.ts'
 import type { Build } from './pages.ts'
-import type { Home, Items } from './tiles.ts'
+import type { Home } from './tiles.ts'
 
 /** Marks a list: some 250 KB before compression, which a browser reads without a pause. */
 export const MARKS_A_LIST = 5000
 
-/** The catalogue of what lies in more than one tile, in as many lists as it takes; none where one tile holds everything. */
-export function* catalogueFiles(
-  homes: readonly Home[],
-  items: Items,
-  corpus: Known,
-  build: Build,
-): Generator<CatalogueFile> {
-  for (let i = 0; i < homes.length; i += MARKS_A_LIST)
-    yield catalogueFile(homes.slice(i, i + MARKS_A_LIST), items, corpus, build)
+/** By what marks can be chosen, by kind and place. */
+export interface Choices {
+  readonly event: Shelf<Values>
+  readonly figure: Shelf<Values>
 }
 
-function catalogueFile(homes: readonly Home[], items: Items, corpus: Known, { edition }: Build): CatalogueFile {
+/** The catalogue of what lies in more than one tile, in as many lists as it takes; none where one tile holds everything. */
+export function* catalogueFiles(homes: readonly Home[], choices: Choices, build: Build): Generator<CatalogueFile> {
+  for (let i = 0; i < homes.length; i += MARKS_A_LIST)
+    yield catalogueFile(homes.slice(i, i + MARKS_A_LIST), choices, build)
+}
+
+function catalogueFile(homes: readonly Home[], choices: Choices, { edition }: Build): CatalogueFile {
   const paths = new Places()
   const marks = homes.map(({ mark }) => mark)
-  const values = marks.map(({ kind, place }): Values => {
-    return kind === 'event'
-      ? valuesOfEvent(corpus, items.event.at(place)!)
-      : valuesOfFigure(corpus, items.figure.at(place)!)
-  })
+  const values = marks.map(({ kind, place }): Values => choices[kind].at(place)!)
   const columns = FACETS.map((facet) => [facet, column(values.map((own) => own[facet] ?? []))] as const)
   return {
     edition,

@@ -29,7 +29,11 @@ export class FilesAside implements Iterable<OutputFile> {
   }
 
   add(path: string, value: unknown): void {
-    this.texts.put(`${JSON.stringify(value)}\n`)
+    this.addText(path, JSON.stringify(value))
+  }
+
+  addText(path: string, json: string): void {
+    this.texts.put(`${json}\n`)
     this.paths.push(path)
   }
 
@@ -57,6 +61,10 @@ export class Listed<Item> {
     })
   }
 
+  static in<Item>(list: JsonList): Listed<Item> {
+    return new Listed<Item>(() => list.inside())
+  }
+
   /** Those items of a shelf that stand at `places`, in that order. */
   static from<Item>(shelf: Shelf<Item>, places: ArrayLike<number>): Listed<Item> {
     return new Listed(function* () {
@@ -68,7 +76,7 @@ export class Listed<Item> {
   }
 
   /** One list after the other. */
-  static joined(lists: readonly JsonSheet<unknown>[]): Listed<unknown> {
+  static joined(lists: readonly JsonList[]): Listed<unknown> {
     return new Listed(function* () {
       let before = ''
       for (const list of lists) {
@@ -81,8 +89,14 @@ export class Listed<Item> {
   }
 }
 
+/** What stands between the brackets of a JSON array, and how many items it is. */
+export interface JsonList {
+  readonly length: number
+  inside(): Iterable<Piece>
+}
+
 /** A JSON array that grows while others do, kept out of the way. */
-export class JsonSheet<Item> {
+export class JsonSheet<Item> implements JsonList {
   private readonly sheet: Sheet
   length = 0
 
@@ -97,10 +111,6 @@ export class JsonSheet<Item> {
 
   inside(): Iterable<Piece> {
     return this.sheet.parts()
-  }
-
-  listed(): Listed<Item> {
-    return new Listed<Item>(() => this.inside())
   }
 }
 

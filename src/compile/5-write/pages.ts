@@ -10,6 +10,7 @@ import {
 import type { ArticleSummary, Figure, TimelineEvent } from '../../corpus/model.ts'
 import { MEASURE_BY_NAME } from '../language/lexicon/measures.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
+import type { JsonInTime } from './inTime.ts'
 import type { Stretch } from './marks.ts'
 import { type JsonSheet, Listed, type Streamed } from './outputFile.ts'
 
@@ -37,7 +38,7 @@ export interface Totals {
   readonly figures: number
 }
 export type Undated = {
-  readonly events: JsonSheet<UndatedFile['events'][number]>
+  readonly events: JsonInTime<UndatedFile['events'][number]>
   readonly figures: JsonSheet<UndatedFile['figures'][number]>
 }
 
@@ -73,7 +74,7 @@ export function corpusFile(
     measures: measuresOf(totals.measures),
     actors: Listed.of(() => actors),
     series: Listed.of(() => series),
-    articles: totals.summaries.listed(),
+    articles: Listed.in(totals.summaries),
     disagreements: Listed.of(() => disagreements),
     tiles,
     where: lists.where > 0 ? { lists: lists.where } : null,
@@ -90,7 +91,7 @@ function measuresOf(counts: ReadonlyMap<string, number>): CorpusFile['measures']
 }
 
 export function undatedFile({ edition }: Build, { events, figures }: Undated): Streamed<UndatedFile> {
-  return { edition, events: events.listed(), figures: figures.listed() }
+  return { edition, events: Listed.in(events), figures: Listed.in(figures) }
 }
 
 /** `articleDated`: whether the day of an article that reports it is known. */
@@ -108,14 +109,29 @@ const NO_TIME = 'no time is named with it and nothing bounds it'
 /** "On Tuesday" names a time, and no day. */
 const NO_DAY_TO_COUNT_FROM = 'its words give no day by themselves, and the article’s own date is not known'
 
-export function articleFile(article: LinkedArticle, { edition }: Build): ArticleFile {
-  const { summary, text, passages, times, mentions, attributions, figures, told } = article
-  const events = told.map(({ event }) => event)
-  return { edition, article: summary, text, passages, times, mentions, attributions, figures, events }
+/** `events` as `reportedJson` gives them. */
+export function articleJson(article: LinkedArticle, events: readonly string[], { edition }: Build): string {
+  const { summary, text, passages, times, mentions, attributions, figures } = article
+  const head: Omit<ArticleFile, 'events'> = {
+    edition,
+    article: summary,
+    text,
+    passages,
+    times,
+    mentions,
+    attributions,
+    figures,
+  }
+  return `${JSON.stringify(head).slice(0, -1)},"events":[${events.join()}]}`
+}
+
+/** An event as JSON, with how many reports of it stand in other articles (`ReportedEvent`). */
+export function reportedJson(event: string, elsewhere: number): string {
+  return `${event.slice(0, -1)},"elsewhere":${elsewhere}}`
 }
 
 export function reportFile({ edition }: Build, articles: JsonSheet<ArticleReport>): Streamed<ReportFile> {
-  return { edition, articles: articles.listed() }
+  return { edition, articles: Listed.in(articles) }
 }
 
 export function reportOf({ summary, rules, refused }: LinkedArticle): ArticleReport {

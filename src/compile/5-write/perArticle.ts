@@ -1,6 +1,6 @@
 import type { ArticleReport } from '../../corpus/files.ts'
-import type { ArticleId, Day } from '../../corpus/ids.ts'
 import type { ArticleSummary, Figure } from '../../corpus/model.ts'
+import { type Known, type Values, valuesOfFigure } from '../../corpus/values.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import { Sheet, Shelved, type Spool } from '../shelf.ts'
 import { annotationsOf } from './annotations.ts'
@@ -10,14 +10,6 @@ import { FilesAside, JsonSheet } from './outputFile.ts'
 import { reportOf, type Totals, type Undated, undatedFigure } from './pages.ts'
 import { articleNode, claimNode, type Iri, iriOf } from './schemaOrg.ts'
 import { ARTICLE_TABLES } from './tables.ts'
-
-/** How an article is named where an event quotes it. */
-export interface Source {
-  readonly outlet: string | null
-  readonly title: string
-  /** Whether its own day is known. */
-  readonly dated: boolean
-}
 
 /** Everything that grows article by article, so that each is looked at once. */
 export class PerArticle implements Totals {
@@ -30,22 +22,24 @@ export class PerArticle implements Totals {
   readonly nodes: JsonSheet<unknown>
   readonly claims: JsonSheet<unknown>
   readonly undated: Undated['figures']
-  /** Those that have a day, in full. */
+  /** Those that have a day, in full, and by what each can be chosen. */
   readonly figuresInFull: Shelved<Figure>
+  readonly values: Shelved<Values>
   readonly marks: DatedMark[] = []
-  readonly sources = new Map<ArticleId, Source>()
   readonly touched = new Stretch()
   readonly measures = new Map<string, number>()
   readonly rules = new Map<string, number>()
-  /** Day of the newest article; the first day that computers count where none is later. */
-  newest = '1970-01-01' as Day
   times = 0
   passages = 0
   words = 0
   figures = 0
   private readonly iri: Iri
 
-  constructor(corpus: Corpus, spool: Spool) {
+  constructor(
+    corpus: Corpus,
+    private readonly known: Known,
+    spool: Spool,
+  ) {
     this.iri = iriOf(corpus)
     this.files = new FilesAside(spool)
     this.tables = new Map(ARTICLE_TABLES.map(({ name }) => [name, new Sheet(spool)]))
@@ -56,6 +50,7 @@ export class PerArticle implements Totals {
     this.claims = new JsonSheet(spool)
     this.undated = new JsonSheet(spool)
     this.figuresInFull = new Shelved(spool)
+    this.values = new Shelved(spool)
     for (const { name, header } of ARTICLE_TABLES) this.tables.get(name)!.add(headerLine(header))
   }
 
@@ -67,12 +62,8 @@ export class PerArticle implements Totals {
     this.nodes.add(articleNode(summary, this.iri))
     for (const item of annotationsOf(article, this.iri)) this.annotations.add(item)
     for (const figure of figures) this.addFigure(figure)
-    const { outlet, title, published } = summary
-    this.sources.set(summary.id, { outlet, title, dated: published !== null })
     this.touched.touch(summary.published?.earliest)
     this.touched.touch(summary.published?.latest)
-    const day = summary.published?.latest
-    if (day && day > this.newest) this.newest = day
     for (const [rule, found] of article.rules) this.rules.set(rule, (this.rules.get(rule) ?? 0) + found)
     this.times += times.length
     this.passages += summary.passages
@@ -86,6 +77,7 @@ export class PerArticle implements Totals {
     const mark = figureMark(figure, this.figuresInFull.length)
     if (mark) {
       this.figuresInFull.put(figure)
+      this.values.put(valuesOfFigure(this.known, figure))
       this.marks.push(mark)
     } else this.undated.add(undatedFigure(figure))
   }

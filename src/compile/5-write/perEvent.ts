@@ -1,55 +1,69 @@
+import type { UndatedFile } from '../../corpus/files.ts'
 import type { Report, TimelineEvent } from '../../corpus/model.ts'
-import type { Corpus } from '../shapes.ts'
-import { Sheet, type Spool } from '../shelf.ts'
+import { type Known, type Values, valuesOfEvent } from '../../corpus/values.ts'
+import type { Corpus, Source } from '../shapes.ts'
+import type { Spool } from '../shelf.ts'
 import { calendarEntry } from './calendar.ts'
+import { Arrivals, InTime, JsonInTime } from './inTime.ts'
 import { type DatedMark, eventMark } from './marks.ts'
-import { JsonSheet } from './outputFile.ts'
-import { type Undated, undatedEvent } from './pages.ts'
-import type { PerArticle, Source } from './perArticle.ts'
+import { undatedEvent } from './pages.ts'
 import { eventNode, type Iri, iriOf } from './schemaOrg.ts'
 import { slideOf } from './timelineJs.ts'
 
-/** Everything that grows event by event, in order of time, so that each is looked at once. */
+/** Everything that grows event by event, each looked at once, as articles tell them; taken in order of time. */
 export class PerEvent {
-  readonly nodes: JsonSheet<unknown>
-  readonly slides: JsonSheet<unknown>
-  readonly calendar: Sheet
-  readonly undated: Undated['events']
-  readonly marks: DatedMark[] = []
+  readonly inFull: JsonInTime<TimelineEvent>
+  readonly values: JsonInTime<Values>
+  readonly nodes: JsonInTime<unknown>
+  readonly slides: JsonInTime<unknown>
+  readonly calendar: InTime
+  readonly undated: JsonInTime<UndatedFile['events'][number]>
+  private readonly arrivals: Arrivals
+  /** By place. */
+  private readonly dated: (DatedMark | null)[]
   private readonly iri: Iri
 
   constructor(
-    corpus: Corpus,
-    private readonly articles: PerArticle,
+    private readonly corpus: Corpus,
+    private readonly known: Known,
     spool: Spool,
   ) {
     this.iri = iriOf(corpus)
-    this.nodes = new JsonSheet(spool)
-    this.slides = new JsonSheet(spool)
-    this.calendar = new Sheet(spool)
-    this.undated = new JsonSheet(spool)
+    this.arrivals = new Arrivals(corpus.events.length)
+    this.dated = new Array(corpus.events.length).fill(null)
+    this.inFull = new JsonInTime(this.arrivals, spool)
+    this.values = new JsonInTime(this.arrivals, spool)
+    this.nodes = new JsonInTime(this.arrivals, spool)
+    this.slides = new JsonInTime(this.arrivals, spool)
+    this.calendar = new InTime(this.arrivals, spool)
+    this.undated = new JsonInTime(this.arrivals, spool)
   }
 
-  /** `place` on the shelf of events. */
-  add(event: TimelineEvent, place: number): void {
-    const sourceOf = ({ quote }: Report): Source => this.articles.sources.get(quote.article)!
+  /** In order of time, once all are there. */
+  get marks(): DatedMark[] {
+    return this.dated.filter((mark) => mark !== null)
+  }
+
+  /** `place` on the shelf of events. The event as JSON. */
+  add(event: TimelineEvent, place: number): string {
+    const { sources, newest } = this.corpus
+    const sourceOf = ({ quote }: Report): Source => sources.get(quote.article)!
+    const json = JSON.stringify(event)
+    const mark = eventMark(event, place)
+    this.arrivals.note(place)
+    this.inFull.addText(json)
+    this.values.add(valuesOfEvent(this.known, event))
     this.nodes.add(eventNode(event, this.iri))
-    const slide = slideOf(event, (report) => sourceOf(report).outlet ?? sourceOf(report).title)
-    if (slide !== null) this.slides.add(slide)
-    this.calendar.add(
-      calendarEntry(event, this.articles.newest, (report) => {
+    this.slides.add(slideOf(event, (report) => sourceOf(report).outlet ?? sourceOf(report).title))
+    this.calendar.put(
+      calendarEntry(event, newest, (report) => {
         const { outlet, title } = sourceOf(report)
         return outlet ? `${outlet}, ${title}` : title
       }),
     )
-    const mark = eventMark(event, place)
-    if (mark) this.marks.push(mark)
-    else
-      this.undated.add(
-        undatedEvent(
-          event,
-          event.reports.some((report) => sourceOf(report).dated),
-        ),
-      )
+    this.dated[place] = mark
+    const isDated = (report: Report) => sourceOf(report).dated
+    this.undated.add(mark === null ? undatedEvent(event, event.reports.some(isDated)) : null)
+    return json
   }
 }

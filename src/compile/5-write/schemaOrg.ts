@@ -2,15 +2,15 @@ import type { Edit } from '../../corpus/edit.ts'
 import { type ArticleId, slug } from '../../corpus/ids.ts'
 import type { ArticleSummary, EventStatus, Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
-import { type JsonSheet, Listed } from './outputFile.ts'
+import { type JsonList, Listed } from './outputFile.ts'
 import type { Build } from './pages.ts'
 
 /** The parts of the graph that grow article by article and event by event. */
 export interface Graph {
-  readonly dataset: JsonSheet<unknown>
-  readonly articles: JsonSheet<unknown>
-  readonly events: JsonSheet<unknown>
-  readonly claims: JsonSheet<unknown>
+  readonly dataset: JsonList
+  readonly articles: JsonList
+  readonly events: JsonList
+  readonly claims: JsonList
 }
 
 /**

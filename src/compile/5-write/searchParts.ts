@@ -1,7 +1,7 @@
 import type { SearchEvent, SearchFigure, SearchFile, SearchPassage } from '../../corpus/files.ts'
 import type { ActorId } from '../../corpus/ids.ts'
 import type { ArticleSummary, Figure, Mention, Passage, TimelineEvent, When } from '../../corpus/model.ts'
-import type { LinkedArticle, Shelf } from '../shapes.ts'
+import type { LinkedArticle } from '../shapes.ts'
 import { Places } from './catalogue.ts'
 import type { Build } from './pages.ts'
 
@@ -21,12 +21,15 @@ export class SearchPart {
     return this.length === 0 || this.length + text.length <= CHARS_A_PART
   }
 
-  /** `events`: those of which the article has the first report, so that each is in one part. */
-  add(article: Searched, events: readonly TimelineEvent[]): void {
+  add(article: Searched): void {
     this.length += article.text.length
     this.passages.push(...passagesOf(article, (actor) => this.actors.of(actor)))
-    this.events.push(...events.map(eventOf))
     this.figures.push(...article.figures.map(figureOf))
+  }
+
+  /** With the article that has its first report, so that each is in one part. */
+  addEvent(event: TimelineEvent): void {
+    this.events.push(eventOf(event))
   }
 
   file({ edition }: Build): SearchFile {
@@ -42,14 +45,6 @@ type Named<Item> = Omit<Item, 'actors'> & { readonly actors: readonly ActorId[] 
 type Unsaid = Omit<SearchFigure, 'by'> & { readonly by: ActorId | null }
 type Searched = Pick<LinkedArticle, 'text' | 'passages' | 'mentions' | 'figures'> & {
   readonly summary: Pick<ArticleSummary, 'id'>
-}
-
-/** The events of which the article has the first report, with all of their reports. */
-export function firstTold({ told }: LinkedArticle, events: Shelf<TimelineEvent>): TimelineEvent[] {
-  return told.flatMap(({ event, first, place }) => {
-    if (first > 0) return []
-    return event.elsewhere === 0 ? event : events.at(place)!
-  })
 }
 
 type Place = (actor: ActorId) => number

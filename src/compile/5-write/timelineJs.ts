@@ -1,16 +1,16 @@
 import type { Day } from '../../corpus/ids.ts'
 import type { Report, TimelineEvent, When } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
-import type { JsonSheet } from './outputFile.ts'
+import { type JsonList, Listed } from './outputFile.ts'
 
 /**
  * Knight Lab's TimelineJS 3. It has no open ends and no ranges of doubt: an open end is said in `display_date`, and
  * the slide stands on the end that is known. Its texts are HTML, so ours are escaped.
  */
-export function timelineJs({ settings }: Pick<Corpus, 'settings'>, slides: JsonSheet<unknown>): unknown {
+export function timelineJs({ settings }: Pick<Corpus, 'settings'>, slides: JsonList): unknown {
   return {
     title: { text: { headline: escapeHtml(settings.title), text: escapeHtml(settings.blurb) } },
-    events: slides.listed(),
+    events: Listed.in(slides),
   }
 }
 

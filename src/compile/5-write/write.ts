@@ -5,12 +5,12 @@ import { annotations } from './annotations.ts'
 import { calendar } from './calendar.ts'
 import { catalogueFiles } from './catalogue.ts'
 import { fileOf, JsonSheet, jsonFile } from './outputFile.ts'
-import { articleFile, type Build, corpusFile, reportFile, undatedFile } from './pages.ts'
+import { articleJson, type Build, corpusFile, reportedJson, reportFile, undatedFile } from './pages.ts'
 import { PerArticle } from './perArticle.ts'
 import { PerEvent } from './perEvent.ts'
 import { rulesFile } from './rules.ts'
 import { datasetNode, iriOf, schemaOrg } from './schemaOrg.ts'
-import { firstTold, SearchPart } from './searchParts.ts'
+import { SearchPart } from './searchParts.ts'
 import { actorsTable } from './tables.ts'
 import { writeTiles } from './tiles.ts'
 import { timelineJs } from './timelineJs.ts'
@@ -27,8 +27,10 @@ export function writeCorpus(
   build: Build,
   spool: Spool = inMemory,
 ): Iterable<OutputFile> {
-  const { events } = corpus
-  const articles = new PerArticle(corpus, spool)
+  const { events, sources } = corpus
+  const known = { ...corpus, articles: Array.from(sources, ([id, { outlet }]) => ({ id, outlet })) }
+  const articles = new PerArticle(corpus, known, spool)
+  const told = new PerEvent(corpus, known, spool)
   const parts = { count: 0, open: new SearchPart() }
   const closePart = () => {
     articles.files.add(`search/${parts.count++}.json`, parts.open.file(build))
@@ -36,14 +38,18 @@ export function writeCorpus(
   }
   for (const article of linked) {
     articles.add(article)
-    articles.files.add(`articles/${article.summary.id}.json`, articleFile(article, build))
     if (!parts.open.hasRoomFor(article)) closePart()
-    parts.open.add(article, firstTold(article, events))
+    const own = article.told.map(({ event, elsewhere, place, first }): string => {
+      if (first > 0) return reportedJson(JSON.stringify(event), elsewhere)
+      const whole = elsewhere === 0 ? event : events.at(place)!
+      const json = told.add(whole, place)
+      parts.open.addEvent(whole)
+      return reportedJson(elsewhere === 0 ? json : JSON.stringify(event), elsewhere)
+    })
+    parts.open.add(article)
+    articles.files.addText(`articles/${article.summary.id}.json`, articleJson(article, own, build))
   }
   closePart()
-  const told = new PerEvent(corpus, articles, spool)
-  let place = 0
-  for (const event of events) told.add(event, place++)
   return filesOf(corpus, { articles, told, parts: parts.count }, build, spool)
 }
 
@@ -61,21 +67,20 @@ function* filesOf(
   build: Build,
   spool: Spool,
 ): Generator<OutputFile> {
-  const { settings, events } = corpus
+  const { settings, sources } = corpus
   const iri = iriOf(corpus)
   yield* articles.files
   for (const { earliest, latest } of [...told.marks, ...articles.marks]) {
     articles.touched.touch(earliest)
     articles.touched.touch(latest)
   }
-  const inFull = { event: events, figure: articles.figuresInFull }
+  const inFull = { event: told.inFull, figure: articles.figuresInFull }
   const tiles = writeTiles([...told.marks, ...articles.marks], inFull, build.edition)
   yield* tiles.files
   const lists = whereLists(tiles.homes)
   for (const [n, list] of lists.entries()) yield jsonFile(pathOfList(n), whereFile(list, build))
-  const outlets = Array.from(articles.sources, ([id, { outlet }]) => ({ id, outlet }))
   let catalogues = 0
-  for (const file of catalogueFiles(tiles.homes, inFull, { ...corpus, articles: outlets }, build))
+  for (const file of catalogueFiles(tiles.homes, { event: told.values, figure: articles.values }, build))
     yield jsonFile(`catalogue/${catalogues++}.json`, file)
   yield jsonFile('rules.json', rulesFile(articles.rules, build))
   const undated = { events: told.undated, figures: articles.undated }
@@ -85,7 +90,7 @@ function* filesOf(
   for (const [name, sheet] of articles.tables) yield fileOf(`download/${name}.csv`, () => sheet.parts())
   yield fileOf('download/actors.csv', () => actorsTable(corpus))
   const dataset = new JsonSheet<unknown>(spool)
-  dataset.add(datasetNode(corpus, [...articles.sources.keys()], build, iri))
+  dataset.add(datasetNode(corpus, [...sources.keys()], build, iri))
   const graph = { dataset, articles: articles.nodes, events: told.nodes, claims: articles.claims }
   yield jsonFile('download/corpus.jsonld', schemaOrg(graph))
   yield jsonFile('download/annotations.jsonld', annotations(settings.title, articles.annotations, iri))

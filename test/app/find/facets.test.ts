@@ -6,7 +6,14 @@ import { type Ledger, ledgerOf, ledgerOfFile, tilesLeft } from '../../../src/app
 import { type Filters, NO_FILTERS } from '../../../src/app/view/view.ts'
 import { catalogueFiles } from '../../../src/compile/5-write/catalogue.ts'
 import type { Day } from '../../../src/corpus/ids.ts'
-import { FACETS, type Facet, traitOfEvent, traitOfFigure } from '../../../src/corpus/values.ts'
+import {
+  FACETS,
+  type Facet,
+  traitOfEvent,
+  traitOfFigure,
+  valuesOfEvent,
+  valuesOfFigure,
+} from '../../../src/corpus/values.ts'
 import { daysOfFigure } from '../../../src/corpus/when.ts'
 import { FERRY } from '../../support/corpus.ts'
 
@@ -95,11 +102,12 @@ describe('a catalogue', () => {
       return { kind: 'figure' as const, id, ...daysOfFigure(figure), weight: 1, sort, place }
     }),
   ].map((mark, i) => ({ mark, path: `tiles/${i % 3}.json` }))
-  const items = { event: FERRY.events, figure: FERRY.figures }
+  const choices = {
+    event: FERRY.events.map((event) => valuesOfEvent(FERRY.corpus, event)),
+    figure: FERRY.figures.map((figure) => valuesOfFigure(FERRY.corpus, figure)),
+  }
   const build = { edition: 'e', compiler: '' }
-  const files = [homes.slice(0, 4), homes.slice(4)].flatMap((part) => [
-    ...catalogueFiles(part, items, FERRY.corpus, build),
-  ])
+  const files = [homes.slice(0, 4), homes.slice(4)].flatMap((part) => [...catalogueFiles(part, choices, build)])
   const ledgers = files.map((file) => ledgerOfFile(JSON.parse(JSON.stringify(file))))
 
   it('counts as the marks themselves do, under any filters', () => {

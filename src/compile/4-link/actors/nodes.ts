@@ -1,7 +1,7 @@
 import { type ArticleId, slug } from '../../../corpus/ids.ts'
 import type { Quote } from '../../../corpus/model.ts'
 import { type NameParts, partsOf } from '../../language/personNames.ts'
-import type { ActorMention, ReadArticle } from '../../shapes.ts'
+import type { ActorMention, ReadArticle, Span } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { IntLists } from '../ints.ts'
 
@@ -78,32 +78,31 @@ export class Names {
     const spelled = [printed, key, kind, name, role ?? '\0', affiliation ?? '\0', is, rule].join('\u0001')
     let found = this.known.get(spelled)
     if (found === undefined) {
-      const exact = copyOf(printed)
-      const first = { article: this.ids[article]!, start, end, exact }
-      const form = { printed: exact, first, times: 0, kind, key, name, role, affiliation, form: is, rule }
-      found = this.place(mention, form)
+      const own = copyOf({ printed, kind, key, name, role, affiliation, form: is, rule })
+      const first = { article: this.ids[article]!, start, end, exact: own.printed }
+      found = this.place(Object.assign(own, { first, times: 0 }))
       this.known.set(spelled, found)
     }
     if (found === null) return null
     const { node, form } = found
     form.times++
     if (node.articles.at(-1) !== article) node.articles.push(article)
-    if (kind === 'state') this.states.set(name, node)
+    if (kind === 'state') this.states.set(form.name, node)
     return node
   }
 
-  private place(mention: ActorMention, form: Form): { node: Node; form: Form } | null {
-    const key = keyOf(mention)
+  private place(form: Form): { node: Node; form: Form } | null {
+    const key = keyOf(form)
     if (key === null) return null
     let node = this.byKey.get(key)
     if (!node) {
-      const person = mention.kind === 'person' && mention.form === 'name'
+      const person = form.kind === 'person' && form.form === 'name'
       node = {
         key,
         number: this.nodes.length,
-        kind: mention.kind,
-        guessed: GUESSED.has(mention.rule),
-        parts: person || GUESSED.has(mention.rule) ? partsOf(mention.key) : null,
+        kind: form.kind,
+        guessed: GUESSED.has(form.rule),
+        parts: person || GUESSED.has(form.rule) ? partsOf(form.key) : null,
         forms: [],
         articles: [],
         offices: new Set(),
@@ -113,8 +112,8 @@ export class Names {
       this.nodes.push(node)
     }
     node.forms.push(form)
-    if (mention.role !== null) node.offices.add(mention.role)
-    if (mention.affiliation !== null) node.affiliations.add(mention.affiliation)
+    if (form.role !== null) node.offices.add(form.role)
+    if (form.affiliation !== null) node.affiliations.add(form.affiliation)
     return { node, form }
   }
 }
@@ -123,7 +122,7 @@ export class Names {
  * What two mentions share if they are one from the start: the letters of the key, and whether it is a person's, a
  * place's, or an institution's. Guesses from one word stand apart, for the corpus to decide.
  */
-function keyOf(mention: ActorMention): string | null {
+function keyOf(mention: Omit<ActorMention, keyof Span | 'passage'>): string | null {
   const letters = slug(mention.key.replace('@', ' at '))
   if (letters === '') return null
   if (GUESSED.has(mention.rule)) return `guess ${letters}`

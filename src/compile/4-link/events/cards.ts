@@ -14,6 +14,7 @@ import type { EventMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { Ints } from '../ints.ts'
 import { actOf } from './act.ts'
+import { namesPrinted } from './namesPrinted.ts'
 import type { Count } from './node.ts'
 import { Starts } from './starts.ts'
 
@@ -290,16 +291,4 @@ function kindsOf(article: ReadArticle, mention: EventMention): number {
     (mention.rule.startsWith('event verb') ? VERB : 0) |
     (mention.when.basis === 'inferred' ? INFERRED : 0)
   )
-}
-
-/** The words of the actors' names, so that a name in common is not counted twice. */
-function namesPrinted(article: ReadArticle, mention: EventMention): Set<string> {
-  const words = new Set<string>()
-  for (const { actor } of mention.participants) {
-    const named = article.actors[actor]
-    if (!named) continue
-    const printed = article.text.slice(named.start, named.end).toLowerCase()
-    for (const word of printed.split(/[^\p{L}\p{N}]+/u)) words.add(word)
-  }
-  return words
 }

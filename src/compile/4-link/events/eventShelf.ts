@@ -117,12 +117,12 @@ export class EventShelf implements Shelf<TimelineEvent> {
     return Array.from(own, ([number, mine]): Told => {
       const place = this.rank![number]!
       if (this.members.sizeOf(number) === 1)
-        return { event: Object.assign(this.withReports(number, mine, telling), { elsewhere: 0 }), place, first: 0 }
+        return { event: this.withReports(number, mine, telling), elsewhere: 0, place, first: 0 }
       const all = this.members.at(number)
       const ordered = all.filter((report) => mine.includes(report))
       const event = this.withReports(number, ordered, telling)
       const elsewhere = all.length - mine.length
-      return { event: Object.assign(event, { elsewhere }), place, first: all.indexOf(ordered[0]!) }
+      return { event, elsewhere, place, first: all.indexOf(ordered[0]!) }
     }).sort((a, b) => a.place - b.place)
   }
 
@@ -130,7 +130,11 @@ export class EventShelf implements Shelf<TimelineEvent> {
   private withReports(number: number, wanted: readonly number[], telling: (report: number) => Telling): TimelineEvent {
     const kept = this.keptAt.at(number)
     const id = this.ids[number]!
-    if (kept < 0) return whole(id, eventAlone(telling(wanted[0]!), (name) => this.cast.idOf(name)))
+    if (kept < 0)
+      return whole(
+        id,
+        eventAlone(telling(wanted[0]!), (name) => this.cast.idOf(name)),
+      )
     const head = this.kept.at(kept)!
     if (!head.reports)
       return whole(id, { ...head, reports: wanted.map((report) => reportOf(telling(report), head.when)) })
