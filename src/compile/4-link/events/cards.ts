@@ -34,7 +34,7 @@ export interface Part {
  * What reports are compared by, written down short: some twenty numbers a report, so that those of a hundred thousand
  * articles fit into memory. One card:
  *
- *   article  passage  kinds  from  to  act  head  start  sizes | name+role …  word …  measure value value …
+ *   article  passage  kinds  from  to  act  lemma  head  start  sizes | name+role …  word …  measure value value …
  */
 const ARTICLE = 0
 const PASSAGE = 1
@@ -42,10 +42,11 @@ const KINDS = 2
 const FROM = 3
 const TO = 4
 const ACT = 5
-const HEAD = 6
-const START = 7
-const SIZES = 8
-const LISTS = 9
+const LEMMA = 6
+const HEAD = 7
+const START = 8
+const SIZES = 9
+const LISTS = 10
 
 /** Kinds: five bits for the type, three for the status, then one for each of these. */
 const HEADLINE = 1 << 8
@@ -136,6 +137,7 @@ export class Cards {
     ints.push(earliest === null ? NEVER_BEGAN : dayNumber(earliest))
     ints.push(latest === null ? NEVER_ENDS : dayNumber(latest))
     ints.push(this.numberOf(actOf(article.text, mention)))
+    ints.push(this.numberOf(mention.lemma))
     ints.push(mention.tie && mention.tie.event < article.events.length ? first + mention.tie.event : -1)
     ints.push(mention.start)
     ints.push(Math.min(MOST, parts.length) | (words.length << 10) | (Math.min(MOST, counts.length) << 20))
@@ -214,6 +216,10 @@ export class Card {
   }
   get lemma(): string {
     return this.vocabulary[this.act]!
+  }
+  /** As its word alone has it, without the particle that makes it another act. */
+  get bareLemma(): string {
+    return this.vocabulary[this.ints.at(this.place + LEMMA)]!
   }
   get headline(): boolean {
     return (this.kinds & HEADLINE) > 0

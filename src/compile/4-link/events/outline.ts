@@ -14,7 +14,7 @@ export interface Outline extends Naming {
 }
 
 export function outlineOf(card: Card, idOf: IdOf, words: () => string): Outline {
-  const { type, status, lemma, from } = card
+  const { type, status, bareLemma: lemma, from } = card
   const earliest = Number.isFinite(from) ? from : null
   return {
     type,
