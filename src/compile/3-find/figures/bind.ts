@@ -3,9 +3,10 @@ import { type Candidate, HOMES } from './counted.ts'
 import { bindEarlier, bindListed, bindPart, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { isNamedVictim } from './named.ts'
-import { amongThoseTold, behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
+import { behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from './sentence.ts'
 import { WORDS_FOR_SOME } from './someOnly.ts'
+import { amongThoseTold } from './told.ts'
 import type { Trigger } from './triggers.ts'
 
 /**

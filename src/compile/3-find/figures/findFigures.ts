@@ -184,6 +184,10 @@ function readSentence(
   }
   for (const [i, binding] of bindings.entries()) {
     if (binding === null) continue
+    if (isSpeaking(sentence, binding, around)) {
+      refuse(binding.candidate, 'those who say it')
+      continue
+    }
     const { words, denied } = modalityOf(sentence, binding)
     if (denied) {
       if (binding.candidate.kind === 'number') refuse(binding.candidate, 'the text says that it did not happen')
@@ -230,6 +234,14 @@ function readSentence(
     }
 }
 
+/** "according to three survivors": whoever says it is not counted for what they are called. */
+const isSpeaking = (s: Sentence, { rule, candidate }: Binding, { attributions }: Around) =>
+  (rule === 'counted noun' || rule === 'describing word') &&
+  attributions.some(({ source }) => {
+    const { start, end } = spanOf(s, candidate.number.core)
+    return source.start <= start && source.end >= end
+  })
+
 /** "36th", "9/11", "1e309": digits that were not read as a number. Those inside a time are the time's. */
 function unread(s: Sentence): Token[] {
   const inNumber = (i: number) => s.candidates.some((c) => i >= c.number.range[0] && i < c.number.range[1])
@@ -248,5 +260,5 @@ function canCountPeople(s: Sentence, c: Candidate): boolean {
   if (c.number.form === 'score' || c.number.point === 0) return false
   if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c)) return false
   if (isDifference(s, c) || isException(s, c)) return false
-  return !(c.head < 0 && isYear(s, c))
+  return !isYear(s, c)
 }

@@ -48,11 +48,11 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   ]
   const { trigger } = binding
   const words = wordsAround(s, binding)
-  const since = words.find((w) => w === 'since')
+  const since = countsSince(s, binding) ? 'since' : undefined
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && trigger.words.lemma === 'hold') return because('state', 'held')
-  const level = near.some(isStretch) ? null : presentState(s, binding)
-  if (level !== null) return because('state', `how it stands: “${level}”`)
+  const stands = near.some(isStretch) ? null : presentState(s, binding)
+  if (stands !== null) return because('state', `how it stands: “${stands}”`)
   if (since) return because('cumulative', '“since” in its clause')
   const incident = words.find((w) => INCIDENTS.has(w))
   const stretch = near.slice(0, 1).find(isStretch)
@@ -62,6 +62,8 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
       ? because('incident', `${printed} tells roughly when`)
       : because('period', `${printed} is a stretch`)
   }
+  const level = levelOf(s, binding)
+  if (level !== null) return because('cumulative', `a toll that “${level}”`)
   const long = words.find((w) => LONG.has(w))
   const perfect = isPerfect(s, binding)
   if (long && (perfect || !incident)) return because('cumulative', `“${long}” in its clause`)
@@ -89,6 +91,28 @@ function otherKinds(
   )
 }
 
+const RISES =
+  /^(?:ris\w+|rose|climb\w*|stands?|stood|reach\w*|pass\w*|top(?:s|ped|ping)?|exceed\w*|surpass\w*|jump\w*|soar\w*|grew|grow\w*|increas\w*|hits?|approach\w*|near(?:s|ed|ing)?|to|fell|falls?|drop\w*)$/
+
+/** "the toll rose to 61", "taking the death toll to 64": counted up to now, whatever it is the toll of. */
+function levelOf(s: Sentence, { trigger, candidate }: Binding): string | null {
+  if (trigger.words.sort !== 'toll' || trigger.range[1] > candidate.number.core[0]) return null
+  for (let i = candidate.number.core[0] - 1; i >= trigger.range[1]; i--)
+    if (RISES.test(lower(s.tokens, i)) && lower(s.tokens, i + 1) !== 'the') return lower(s.tokens, i)
+  return null
+}
+
+/** "40 have died since May", "Since May, 40 have died"; not "villages cut off since the quake struck, and found 40 dead". */
+function countsSince(s: Sentence, binding: Binding): boolean {
+  const [from, to] = clauseAround(s, binding)
+  for (let i = from; i < to; i++) {
+    if (lower(s.tokens, i) !== 'since') continue
+    if (i >= binding.range[0] || i <= from + 2 || isPerfect(s, binding)) return true
+    if (!s.tokens.slice(i, binding.range[0]).some((t) => t.text === ',' || t.pos === 'CCONJ')) return true
+  }
+  return false
+}
+
 /** What befell people and lasts: they are displaced, in custody, in hospital. */
 const LASTING = new Set(['displaced', 'homeless', 'detained', 'hospitalised', 'ill', 'evacuated', 'protesting'])
 const HOLDS = /^(?:is|are|remains?|stands?|stood)$/
@@ -100,6 +124,7 @@ function presentState(s: Sentence, { measure, trigger, candidate, rule }: Bindin
   const { range, groupStart, words } = trigger
   const [from, to] = words.sort === 'toll' ? [range[1], candidate.range[0]] : [groupStart, range[0]]
   const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb'
+  if (words.sort === 'is' && lower(s.tokens, range[0] - 1) === 'still') return 'still'
   for (let i = level ? from : to; i < to; i++) {
     if (ONGOING.test(lower(s.tokens, i))) return null
     if (HOLDS.test(lower(s.tokens, i))) return lower(s.tokens, i)
@@ -128,6 +153,9 @@ function happenedOnce(
   if (RULINGS.has(binding.measure)) return true
   const { precision } = time.when
   if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
+  // "the 2022 floods": the year names them.
+  const next = s.tokens.find((t) => t.start >= time.end)
+  if (next && INCIDENTS.has(next.lower) && next.start === time.end + 1) return true
   if (time.type === 'DURATION' || words.some((w) => COUNTED_OVER.has(w))) return false
   if (incident !== undefined && !incident.endsWith('s')) return true
   const consequence = binding.trigger.words.form === 'ing' && lower(s.tokens, binding.range[0] - 1) === ','

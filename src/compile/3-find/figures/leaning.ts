@@ -33,6 +33,9 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   const like = isLikePart(s, c, host)
   if (!(leads || them || aside || degree || like) || c.range[0] - hostEnd > 25) return null
   const who = (them || like) && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
+  // "many of them students", "most of them in the north": no number, or nobody named.
+  if (c.number.form === 'vague' && c.number.low === 2 && !leads) return null
+  if (c.number.share && them && c.head < 0 && who === null && MOST.test(lower(s.tokens, c.number.core[0]))) return null
   return {
     candidate: c,
     trigger: host.trigger,
@@ -52,6 +55,7 @@ function isLikePart(s: Sentence, c: Candidate, host: Binding): boolean {
   const from = host.candidate.range[0]
   return host.candidate.partOf || (from === 2 && lower(s.tokens, 0) === 'of' && lower(s.tokens, 1) === 'the')
 }
+const MOST = /^(?:most|majority|mostly|mainly)$/
 const HARMED = new Set(['injured', 'shot', 'casualties', 'hospitalised'])
 const DEGREES = new Set(['critically', 'seriously', 'gravely', 'slightly', 'badly', 'severely', 'lightly', 'fatally'])
 const withDegree = (s: Sentence, to: number) => (DEGREES.has(lower(s.tokens, to)) ? to + 1 : to)

@@ -90,6 +90,8 @@ function objectOf(tokens: readonly Token[], trigger: Trigger, isHeading: boolean
   // "known for killing civilians" is no happening.
   if (form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ') return null
   if (form === 'base' || (form === 's' && !isHeading)) return null
+  // "three of the injured guards"
+  if (form === 'past?' && (before?.pos === 'DET' || before?.pos === 'ADP' || before?.pos === 'ADJ')) return null
   const from = trigger.range[1]
   let to = from
   while (isModifier(tokens[to]) && to < from + 5) to++

@@ -8,7 +8,7 @@ const REASONS: readonly ((s: Sentence, c: Candidate, inTime: boolean) => string 
   (s, c) => (isAge(s, c) ? 'an age' : null),
   (s, c) => (isMoney(s, c) ? 'money' : null),
   (_s, c) => (c.number.form === 'score' ? 'a score or a vote' : null),
-  (s, c) => (c.head < 0 && isYear(s, c) ? 'a year' : null),
+  (s, c) => (isYear(s, c) ? 'a year' : null),
   (s, c) => (isName(s, c) ? 'part of a name' : null),
   (s, c) => (isRate(s, c) ? 'a rate, not a count' : null),
   (s, c) => (isException(s, c) ? 'those that are left out' : null),
@@ -69,10 +69,20 @@ export function isMoney(s: Sentence, c: Candidate): boolean {
   )
 }
 
+/** "in 1977", "over 1977 abduction": four digits that count nothing, or stand before a singular. */
 export function isYear(s: Sentence, c: Candidate): boolean {
   const [from, to] = c.number.core
-  return to === from + 1 && YEARS.test(lower(s.tokens, from)) && c.number.hedge === ''
+  if (to !== from + 1 || !YEARS.test(lower(s.tokens, from))) return false
+  if (c.head < 0 || c.number.hedge !== '') return c.head < 0 ? c.number.hedge === '' : isNamedBy(s, c)
+  return isNamedBy(s, c)
 }
+
+/** "over [1977] abduction": no number stands before a singular. */
+function isNamedBy(s: Sentence, c: Candidate): boolean {
+  const noun = lower(s.tokens, c.head)
+  return c.group === null && !noun.endsWith('s') && s.tokens[c.head]!.pos === 'NOUN' && !UNCOUNTED.has(noun)
+}
+const UNCOUNTED = new Set(['dead', 'missing', 'homeless', 'injured', 'wounded', 'displaced', 'cattle', 'people'])
 const YEARS = /^(?:1[5-9]|20)\d\d(?:[-–—](?:(?:1[5-9]|20)\d)?\d\d?)?$/
 
 /** "Resolution 82", "Task Force 20": the number ends a name. A place in front of a count is none ("in Kabul 12 died"). */
@@ -104,10 +114,15 @@ export function isException(s: Sentence, c: Candidate): boolean {
   return lower(s.tokens, from - 1) === 'but' && /^(?:all|none|every|everyone|nobody)$/.test(lower(s.tokens, from - 2))
 }
 
+const ONE = /^(?:one|1|a)$/
 const RATES = /^(?:day|week|month|year|hour|minute)$/
 
 /** "11 deaths per day", "44 a day": a rate, no count. */
 export function isRate(s: Sentence, c: Candidate): boolean {
+  // "one officer to 90 inmates"
+  const from = c.number.range[0]
+  if (lower(s.tokens, from - 1) === 'to' && s.tokens[from - 2]?.pos === 'NOUN' && ONE.test(lower(s.tokens, from - 3)))
+    return true
   const [word, unit] = [lower(s.tokens, c.range[1]), lower(s.tokens, c.range[1] + 1)]
   if (word === 'per' && unit !== 'cent') return true
   return /^(?:a|an|each|every)$/.test(word) && RATES.test(unit)

@@ -5,6 +5,7 @@ import type { Candidate } from './counted.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
 import { type Index, lower, type Sentence } from './sentence.ts'
+import { amongThoseTold, ofTheTold, ofThoseTold, someOfThoseTold } from './told.ts'
 import { nounLevel, numberOf, toll, tollBehind } from './tolls.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -124,6 +125,9 @@ function livesLost(s: Sentence, c: Candidate, { byStart }: Index): Found | null 
   if (!trigger) return null
   const before = objectStart(s, c) - 1
   if (TAKERS.has(lower(s.tokens, before))) return { trigger, range: [before, c.range[1]] }
+  // "with the loss of at least 87 lives"
+  if (lower(s.tokens, before) === 'of' && lower(s.tokens, before - 1) === 'loss')
+    return { trigger, range: [before - 1, c.range[1]] }
   const after = s.tokens.slice(c.range[1], c.range[1] + 5).findIndex((t) => t.lower === 'lost')
   return after < 0 ? null : { trigger, range: [c.range[0], c.range[1] + after + 1] }
 }
@@ -152,33 +156,6 @@ const STATES_BEFORE = new Set([
   'like',
 ])
 
-/** "twelve of the dead were children": what happened is said in the word for those told. */
-function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
-  if (!c.partOf || c.head >= 0) return null
-  const trigger = byStart
-    .get(c.range[1] - 1)
-    ?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun' || t.words.sort === 'verb')
-  const who = trigger ? whoTheyAre(s, c.range[1]) : null
-  return trigger && who ? { trigger, range: [c.range[0], who[1]], counted: who } : null
-}
-
-/** "Of the dead, 551 were in the capital": a part of those told, whatever is said of them. */
-function ofTheTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
-  if (c.kind !== 'number' || c.head >= 0 || c.range[0] > 5 || s.tokens[c.range[1]]?.pos !== 'AUX') return null
-  if (lower(s.tokens, 0) !== 'of' || lower(s.tokens, 1) !== 'the' || s.tokens[c.range[0] - 1]?.text !== ',') return null
-  const trigger = byStart.get(2)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
-  if (trigger?.range[1] !== c.range[0] - 1) return null
-  const who = whoTheyAre(s, c.range[1])
-  return who ? { trigger, range: [c.range[0], who[1]], counted: who } : { trigger, range: c.range }
-}
-
-/** "all nine of the injured are expected to recover": nothing else is said of them that is a measure. */
-function someOfThoseTold(_s: Sentence, c: Candidate, { byStart }: Index): Found | null {
-  if (!c.partOf || c.head >= 0 || c.number.share) return null
-  const trigger = byStart.get(c.range[1] - 1)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
-  return trigger ? { trigger, range: c.range } : null
-}
-
 /** "Dead: 12", "Death toll: 45 people": a line of a table. */
 function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
   const at = c.range[0] - 1
@@ -193,15 +170,6 @@ function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null 
   return before === undefined || before.pos === 'PUNCT' || before.pos === 'SYM'
     ? { trigger, range: [trigger.range[0], c.range[1]] }
     : null
-}
-
-/** "The dead included five children", "the toll includes 13 women". */
-export function amongThoseTold(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
-  const at = c.range[0] - 1
-  if (!/^includ(?:e|es|ed|ing)$/.test(lower(s.tokens, at))) return null
-  const trigger = byEnd.get(at)?.find(({ words: { sort } }) => sort === 'is' || sort === 'noun' || sort === 'toll')
-  if (!trigger || s.tokens[trigger.range[0] - 1]?.pos !== 'DET') return null
-  return { trigger, range: [trigger.range[0] - 1, c.range[1]] }
 }
 
 /** "At least 104 soldiers have been killed", "360,000 people have fled the city", "two gunmen were among the dead". */

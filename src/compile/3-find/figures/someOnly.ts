@@ -8,13 +8,23 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   [
     'lose',
     (s, c, { words, voice }) =>
-      words.rest.length > 0 || (voice === 'active' && c.head >= 0 && MOURNED.has(lower(s.tokens, c.head))),
+      words.rest.length > 0 ||
+      (voice === 'active' && c.head >= 0 && MOURNED.has(lower(s.tokens, c.head))) ||
+      // "87 lost in ferry disaster", "the crew of 12 were lost at sea"
+      (voice === 'passive' && (c.head < 0 || c.group !== null) && s.tokens.some((t) => WRECK.test(t.lower))),
   ],
+  // "fled the scene", "fled on foot": nobody's home is left.
+  ['flee', (s, _c, { range: [, to] }) => !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`)],
   // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
   ['case', isOfDisease],
   ['cases', isOfDisease],
 ])
 
+const ESCAPES =
+  /^(?:the scene|the spot|on foot|on motorcycles|police custody|custody|prison|the prison|jail|from (?:police|custody|prison|jail|justice)|justice|in a|with (?:the|cash|money))\b/
+
+const WRECK =
+  /^(?:disaster|sea|shipwreck|wreck|sinking|sank|sunk|capsiz\w+|ferry|trawler|avalanche|overboard|submarine)$/
 const MOURNED = new Set(
   (
     'relatives relative children child sons son daughters daughter brothers brother sisters sister parents mother father husband wife ' +

@@ -42,7 +42,10 @@ const NUMBER_REACH = 10
 
 /** "the number of migrants known to have died": counted people, and what befell them. */
 function tollOfNumber(s: Sentence, at: number, index: Index): Trigger | null {
-  if (lower(s.tokens, at) !== 'number' || lower(s.tokens, at + 1) !== 'of') return null
+  if (lower(s.tokens, at) !== 'number') return null
+  // "the number rescued"
+  if (lower(s.tokens, at + 1) !== 'of')
+    return index.byStart.get(at + 1)?.find((t) => TOLD.has(t.words.sort) && t.voice !== 'active') ?? null
   let people = false
   for (let i = at + 2; i < at + NUMBER_REACH && i < s.tokens.length; i++) {
     if (s.tokens[i]!.pos === 'PUNCT') return null

@@ -12,7 +12,7 @@ const BEFORE = `
 >  | more than, over, above, well over, well above, just over, slightly more than, upward of, upwards of, in excess of, greater than
 >  | exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, top, tops, topped, topping
 >  | pass, passes, passed, passing, crossed, north of, beyond, a little over, a little more than
->= | at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at the very least, at a minimum
+>= | at least, at the least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, at the very least, at a minimum
 <  | nearly, almost, approach, approaches, approached, approaching, near, nears, neared, nearing, just under, just short of
 <  | close to, fewer than, less than, under, below, short of, not quite, well under, slightly fewer than, slightly less than
 <= | up to, as many as, at most, no more than, not more than, a maximum of, maximum of, as much as, not exceeding, at the most

@@ -80,7 +80,7 @@ verb!  | killed | kill, murder, assassinate, slay:slew:slain, massacre, slaughte
 verb!  | killed | lose:lost
 verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
 does   | killed | die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
-is     | killed | fatally, among the dead, among the victims, among those killed, among the fatalities, dead, lifeless, slain, deceased, pronounced dead, fatally wounded, fatally injured
+is     | killed | lost at sea, lost in disaster, lost aboard, fatally, among the dead, among the victims, among those killed, among the fatalities, dead, lifeless, slain, deceased, pronounced dead, fatally wounded, fatally injured
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
 become | killed | leave:left > dead
 become! | killed | shoot:shot > dead, to death
@@ -88,7 +88,7 @@ become! | killed | find:found > dead
 become! | survived | find:found > alive, alive and well
 become! | killed | beat:beat:beaten, hack, stab, burn, crush, bludgeon, trample > to death
 act    | killed | death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
-toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died
+toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of the dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died
 verb!  | injured | wound, injure, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
 does   | injured | sustain/suffer injury/injuries/burns/wounds, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds
 is     | injured | in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
@@ -96,7 +96,7 @@ noun   | injured | injury, wounded, injured
 become | injured | treat > for burns, for injuries, for wounds, for minor injuries, for serious injuries, for gunshot wounds, for smoke inhalation, for shock
 become | injured | leave:left > injured, wounded, hurt, seriously injured, badly injured, critically injured
 act    | injured | wounding, injury, injuries
-toll   | injured | number of injured, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
+toll   | injured | number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
 noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
 is     | casualties | dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, killed or missing, dead or missing, dead or injured, dead or wounded
 verb!  | casualties | kill:killed or wound/wounded/injure/injured, kill:killed and wound/wounded/injure/injured
@@ -112,7 +112,7 @@ does   | missing | disappear, vanish, go:went:gone missing
 verb   | missing | disappear
 noun   | missing | disappearance, missing
 act    | missing | disappearance, disappearances
-toll   | missing | number of missing, number of people missing
+toll   | missing | number of the missing, number of missing, number of people missing
 noun   | bodies found | body, corpse
 act    | bodies found | body, bodies, corpse, corpses
 verb   | displaced | displace, uproot, dislocate, dislodge
@@ -134,7 +134,7 @@ become | evacuated | order, force, move, bring:brought, take:took:taken, transfe
 verb   | relocated | relocate, resettle, rehouse, transfer
 act    | relocated | relocation, resettlement
 verb   | sheltering | shelter, house, accommodate
-does   | sheltering | shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
+does   | sheltering | sleep in shelters, sleep in tents, sleep in schools, sleep in the open, sleep outdoors, sleep outside, sleep on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
 is     | sheltering | in shelters, in evacuation centers, in evacuation centres, in temporary shelters, in makeshift camps, in displacement camps, in relief camps, in camps
 act    | sheltering | sheltering
 is     | homeless | homeless, without homes, without shelter, without a roof

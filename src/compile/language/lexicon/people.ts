@@ -26,7 +26,7 @@ fighters  | fighter, militant, insurgent, rebel, guerrilla, guerilla, terrorist,
 officials | official, leader, politician, lawmaker, legislator, senator, congressman, congresswoman, mayor, governor, minister, deputy minister, councillor, councilman, diplomat, ambassador, consul, president, judge, magistrate, prosecutor, lawyer, attorney, councilor, candidate, mp, parliamentarian, functionary, bureaucrat, envoy, administrator
 medics    | doctor, nurse, medic, paramedic, surgeon, physician, patient, midwife, health worker, medical worker, ambulance driver, rescuer, firefighter, fireman, first responder, aid worker, humanitarian worker, rescue worker
 press     | journalist, reporter, cameraman, photographer, editor, correspondent, broadcaster, photojournalist, media worker
-activists | protester, protestor, demonstrator, activist, marcher, rioter, striker, dissident, campaigner, unionist, trade unionist, opponent, organizer, organiser
+activists | protester, protestor, demonstrator, picket, picketer, sit-in participant, activist, marcher, rioter, striker, dissident, campaigner, unionist, trade unionist, opponent, organizer, organiser
 clergy    | priest, bishop, archbishop, pastor, monk, imam, cleric, rabbi, jesuit, missionary, seminarian
 students  | student, teacher, professor, schoolteacher, lecturer, rector, graduate, scholar, academic, principal
 prisoners | prisoner of war, pow, prisoner, inmate, detainee, convict, captive

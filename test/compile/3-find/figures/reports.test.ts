@@ -17,6 +17,22 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'WHO reported [infected =9204|9,204] suspected cholera cases, including [killed =151|151] deaths.',
     'Teams treated [injured ~150|around 150 wounded people] on Friday.',
   ],
+  'who is not': [
+    'The key, according to three survivors, could not be found.',
+    'The shelling killed [killed =40|40 people], many of them students.',
+    'The floods displaced [displaced =61400|61,400 people], most of them in the east.',
+    'Police are looking for the owner, a Canadian national, who fled the scene.',
+    'You cannot run a prison with one officer to 90 inmates.',
+    'The officer was convicted over 1977 abduction of nurses.',
+  ],
+  'the lost and the saved': [
+    'Captain held as country mourns [killed =87|87] lost in ferry disaster.',
+    'The ferry went down with the loss of [killed >=87|at least 87 lives].',
+    'Officials put the number rescued at [rescued =131|131].',
+    'Among the dead, it was confirmed, are [killed =9|nine members] of a football squad.',
+    '[sheltering ~6200|About 6,200 people] are sleeping in shelters.',
+    'Police detained [detained =6|six pickets] on Tuesday.',
+  ],
 }
 
 describe('situation reports', () => {
@@ -31,6 +47,9 @@ describe('situation reports', () => {
     ['By Tuesday, 45 people had died.', 'cumulative', '', '2031-03-11'],
     ['Nearly 1.9 million people are displaced.', 'state', '', '2031-03-12'],
     ['The number of IDPs in the district stood at 83,211.', 'state', '', '2031-03-12'],
+    ['The 2022 floods affected 1.3 million people.', 'incident', '2022', '2031-03-12'],
+    ['As of September, 1,159 people had been convicted.', 'cumulative', '', '2030-09'],
+    ['The quake struck on Monday; 11 bodies were found, taking the toll to 64.', 'incident', '', '2031-03-12'],
     ['There are 2 million IDPs in the camps.', 'state', '', '2031-03-12'],
   ])('%s', (text, kind, period, asOf) => {
     const [claim] = readClaims(text).figures

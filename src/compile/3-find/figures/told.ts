@@ -1,0 +1,56 @@
+import type { Candidate } from './counted.ts'
+import { whoTheyAre } from './predicate.ts'
+import type { Found } from './relations.ts'
+import { type Index, lower, type Sentence } from './sentence.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Numbers of those whom a word names that tells what befell them: "twelve of the dead", "among the injured are nine". */
+
+/** "twelve of the dead were children": what happened is said in the word for those told. */
+export function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  if (!c.partOf || c.head >= 0) return null
+  const trigger = byStart
+    .get(c.range[1] - 1)
+    ?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun' || t.words.sort === 'verb')
+  const who = trigger ? whoTheyAre(s, c.range[1]) : null
+  return trigger && who ? { trigger, range: [c.range[0], who[1]], counted: who } : null
+}
+
+/** "Of the dead, 551 were in the capital": a part of those told, whatever is said of them. */
+export function ofTheTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  if (c.kind !== 'number' || c.head >= 0 || c.range[0] > 5 || s.tokens[c.range[1]]?.pos !== 'AUX') return null
+  if (lower(s.tokens, 0) !== 'of' || lower(s.tokens, 1) !== 'the' || s.tokens[c.range[0] - 1]?.text !== ',') return null
+  const trigger = byStart.get(2)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
+  if (trigger?.range[1] !== c.range[0] - 1) return null
+  const who = whoTheyAre(s, c.range[1])
+  return who ? { trigger, range: [c.range[0], who[1]], counted: who } : { trigger, range: c.range }
+}
+
+/** "all nine of the injured are expected to recover": nothing else is said of them that is a measure. */
+export function someOfThoseTold(_s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  if (!c.partOf || c.head >= 0 || c.number.share) return null
+  const trigger = byStart.get(c.range[1] - 1)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
+  return trigger ? { trigger, range: c.range } : null
+}
+
+/** "Among the dead, it was confirmed, are [nine players]": the words for those told, where a form of be stands before. */
+function leadsAmong(s: Sentence, c: Candidate, byStart: Index['byStart']): Trigger | null {
+  const at = c.range[0]
+  if (at > AMONG_REACH || lower(s.tokens, 0) !== 'among' || s.tokens[at - 1]?.pos !== 'AUX') return null
+  if (c.kind === 'name' || (c.head >= 0 && c.group === null)) return null
+  const told = byStart.get(0) ?? byStart.get(lower(s.tokens, 1) === 'the' ? 2 : 1)
+  return told?.find(({ words: { sort } }) => LISTS.has(sort)) ?? null
+}
+const LISTS: ReadonlySet<string> = new Set(['is', 'noun', 'verb'])
+const AMONG_REACH = 12
+
+/** "The dead included five children", "the toll includes 13 women". */
+export function amongThoseTold(s: Sentence, c: Candidate, { byEnd, byStart }: Index): Found | null {
+  const at = c.range[0] - 1
+  const led = leadsAmong(s, c, byStart)
+  if (led) return { trigger: led, range: [0, c.range[1]] }
+  if (!/^includ(?:e|es|ed|ing)$/.test(lower(s.tokens, at))) return null
+  const trigger = byEnd.get(at)?.find(({ words: { sort } }) => sort === 'is' || sort === 'noun' || sort === 'toll')
+  if (!trigger || s.tokens[trigger.range[0] - 1]?.pos !== 'DET') return null
+  return { trigger, range: [trigger.range[0] - 1, c.range[1]] }
+}
