@@ -73,8 +73,8 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const describes =
     before !== undefined &&
     (DESCRIBING.has(before.lower) ||
-      before.pos === 'DET' ||
-      (before.pos === 'NUM' && tokens[i - 2]?.pos !== 'PROPN') ||
+      (before.pos === 'DET' && !isFloating(tokens, i - 1)) ||
+      (before.pos === 'NUM' && tokens[i - 2]?.pos !== 'PROPN' && !isGapped(tokens, i)) ||
       POSSESSIVES.has(before.lower) ||
       isPossessiveMark(tokens, i - 1))
   if (form === 'base' || form === 's' || form === null)
@@ -102,6 +102,30 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
     (before.pos === 'VERB' && formOf(before) !== 'past?' && before.lower !== 'were')
   )
 }
+
+/** “the two sides each claimed victory”: it belongs to the subject before it. */
+const isFloating = (tokens: readonly Token[], i: number): boolean =>
+  ['each', 'both', 'all'].includes((tokens[i] as Token).lower) && ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '')
+
+/** “12 were killed and 40 wounded”: the auxiliary before counts for the second participle too. */
+function isGapped(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1]
+  if (after && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'AUX'].includes(after.pos)) return false
+  const joint = tokens[i - 2]
+  if (joint?.pos !== 'CCONJ') return false
+  for (let k = i - 3; k > Math.max(0, i - 14); k--) {
+    const token = tokens[k] as Token
+    if (token.pos === 'VERB' && tokens[k - 1]?.pos === 'AUX') return GAPPED.has(token.lower)
+    if (token.pos === 'VERB') return false
+  }
+  return false
+}
+/** What is told of several groups in one breath: the auxiliary stands before the first only. */
+export const GAPPED: ReadonlySet<string> = new Set(
+  'killed injured wounded hurt arrested detained captured hospitalised hospitalized destroyed damaged looted burned burnt torched evacuated displaced rescued saved abducted kidnapped shot stabbed charged convicted released freed closed cancelled canceled suspended delayed sunk taken seized jailed sentenced expelled deported'.split(
+    ' ',
+  ),
+)
 
 /** “for short, organised walkouts”, “on brief and targeted raids”, but “the crowd, angry, targeted the police”. */
 function isLastOfModifiers(tokens: readonly Token[], i: number): boolean {

@@ -33,7 +33,7 @@ export const CONTENT_NOUNS = words(`
 export const OBJECT_CONTROL = words(`
   order urge ask tell force allow permit enable cause lead encourage persuade convince invite require request instruct
   command compel want expect advise warn direct authorize authorise push press pressure help prompt call appoint elect
-  train send lobby beg challenge motivate induce oblige
+  see watch hear let make train send lobby beg challenge motivate induce oblige
 `)
 /** After these and their object the bare verb is an infinitive (“helped rescuers free …”). */
 export const BARE_INFINITIVE = words('help let make have see watch hear feel')

@@ -87,6 +87,20 @@ export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => 
   return phrases
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+/** “In July Brussels signed …”: the month is no part of the name. */
+const isMonthAlone = (tokens: readonly Token[], i: number): boolean =>
+  MONTHS.has((tokens[i] as Token).lower) &&
+  ['in', 'since', 'by', 'until', 'last', 'before', 'after'].includes(tokens[i - 1]?.lower ?? '') &&
+  tokens[i + 1]?.lower !== 'day'
+/** “in May 2011 divers …” */
+const isMonthOfYear = (tokens: readonly Token[], from: number, i: number): boolean =>
+  i === from + 2 && MONTHS.has((tokens[from] as Token).lower) && YEAR.test((tokens[from + 1] as Token).text)
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
+
 function joinsModifiers(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i] as Token
   if (text !== ',' && pos !== 'CCONJ') return false
@@ -107,14 +121,17 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       return { from, to: from + 1, head: from, governor: governorOf(tokens, from), time: false }
     }
     if (pos === 'DET' || pos === 'PRON') {
-      if (head >= 0) break
+      // “In 2005 a blast …”
+      if (head >= 0 || (i === from + 1 && YEAR.test((tokens[from] as Token).text))) break
     } else if (NOMINAL_HEADS.has(pos)) {
+      if ((i === from + 1 && isMonthAlone(tokens, from)) || isMonthOfYear(tokens, from, i)) break
       if (head >= 0 && POINT_TIMES.has(token.lower)) break
       if (head >= 0 && POINT_TIMES.has((tokens[i - 1] as Token).lower) && !DAY_PARTS.has(token.lower)) break
       head = i
     } else if (pos === 'NUM') {
       if (head >= 0 && POINT_TIMES.has((tokens[i - 1] as Token).lower)) break
     } else if (pos === 'ADJ') {
+      if (isMonthOfYear(tokens, from, i)) break
       if (head >= 0 && (TIME_OPENERS.has(token.lower) || POINT_TIMES.has((tokens[i - 1] as Token).lower))) break
     } else if (isPossessiveMark(tokens, i) && i > from) {
       if (!isNominal(tokens, i + 1) && next?.pos !== 'ADV') {

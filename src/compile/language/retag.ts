@@ -1,4 +1,6 @@
+import { BARE_INFINITIVE } from './clauseWords.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
+import { DISASTERS } from './lexicon/eventNouns.ts'
 import type { Pos, Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
 
@@ -15,10 +17,21 @@ export function retag(tokens: Token[]): Token[] {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     let pos: Pos | null = null
-    if (token.pos === 'VERB') {
+    if (isPerfect(tokens, i)) pos = 'AUX'
+    else if (token.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && BEEN.has(tokens[i + 1]?.lower ?? ''))
+      pos = 'ADV'
+    else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
+    else if (token.lower === 'that' && token.pos === 'DET' && isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2]))
+      pos = 'SCONJ'
+    else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
+    else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
+    else if (PARTICIPLE_NOUNS.has(token.lower) && tokens[i - 1]?.pos === 'AUX') pos = 'VERB'
+    else if (token.pos === 'VERB') {
       if (isCapital(token)) inTitle ??= isTitle(tokens)
       if (isCapital(token) && !inTitle && isCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
       else if (FORCES.has(token.lower) && isVerbal(tokens[i + 1])) pos = 'NOUN'
+      else if (isSingular(tokens, i)) pos = 'NOUN'
+      else if (DISASTERS.has(token.lower) && isVerbal(tokens[i + 1]) && follows(tokens, i)) pos = 'NOUN'
     } else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
     else if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
       if (isPastOf(tokens, i)) pos = 'VERB'
@@ -29,6 +42,42 @@ export function retag(tokens: Token[]): Token[] {
   }
   return tokens
 }
+
+/** “accused of bombing a tower”, “after meeting the president”, but “protested in writing” */
+function isGerund(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const after = tokens[i + 1]
+  if (!token.lower.endsWith('ing') || tokens[i - 1]?.pos !== 'ADP' || formOf(token) !== 'ing') return false
+  return after?.pos === 'DET' && VERB_SENSES.has(regularLemma(token.lower))
+}
+
+/** “a slag dump”, but “saw a man run”: no base form agrees with “a man”. */
+const isSingular = (tokens: readonly Token[], i: number): boolean =>
+  ['a', 'an'].includes(tokens[i - 2]?.lower ?? '') &&
+  tokens[i - 1]?.pos === 'NOUN' &&
+  [null, 'base'].includes(formOf(tokens[i] as Token)) &&
+  !tokens.slice(Math.max(0, i - 6), i - 2).some(({ lemma }) => BARE_INFINITIVE.has(lemma))
+
+/** “that snipers had fired”: before a plural and its verb “that” points at nothing. */
+const isPlural = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.lower.endsWith('s') && token.lemma.toLowerCase() !== token.lower
+
+/** “an offshore tremor left …”: an article stands before it, and at most one word between. */
+const follows = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'DET' || (tokens[i - 2]?.pos === 'DET' && ['ADJ', 'ADV'].includes(tokens[i - 1]?.pos ?? ''))
+
+/** “had since been retaken”, “has since moved” */
+const BEEN = new Set(['been', 'become', 'left', 'gone', 'died', 'moved', 'returned', 'resigned', 'fled'])
+/** Participles that the tagger knows as nouns alone. */
+const PARTICIPLE_NOUNS = new Set(['retaken', 'mistaken', 'overtaken'])
+/** “having shelled”, “to have shelled” */
+const isPerfect = (tokens: readonly Token[], i: number): boolean => {
+  const { lower, pos } = tokens[i] as Token
+  if (pos !== 'VERB' || !isParticiple(tokens[i + 1])) return false
+  return lower === 'having' || (lower === 'have' && tokens[i - 1]?.lower === 'to')
+}
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.pos === 'VERB' && ['past?', 'participle', 'any'].includes(formOf(token) ?? '')
 
 /** Nouns that are verbs elsewhere; before a verb they are its subject (“when police raided …”). */
 const FORCES = new Set(['police', 'guards', 'rebels', 'crews', 'forces', 'judges', 'pilots', 'fans', 'troops'])
@@ -52,7 +101,10 @@ function isPastOf(tokens: readonly Token[], i: number): boolean {
     (before.pos === 'CCONJ' || before.pos === 'NOUN' || before.pos === 'PROPN')
   )
     return true
-  if (!['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) return false
+  // “Five people, two nurses among them, drowned on Friday”
+  const fenced = before.text === ',' && after.pos === 'ADP'
+  if (!fenced && !['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) return false
+  if (after.lower === 'overnight' || after.pos === 'ADV') return true
   return after.pos === 'ADP' || after.pos === 'SCONJ' || after.lower === 'when' || after.lower === 'after'
 }
 

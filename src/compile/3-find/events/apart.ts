@@ -1,4 +1,5 @@
-import { addDays } from '../../../corpus/day.ts'
+import { addDays, dayFrom, daysInMonth, monthOf, yearOf } from '../../../corpus/day.ts'
+import type { Day } from '../../../corpus/ids.ts'
 import type { When } from '../../../corpus/model.ts'
 import { whenOf } from '../../../corpus/when.ts'
 import type { Clause } from '../../language/clauses.ts'
@@ -9,15 +10,17 @@ import type { Dated, Draft } from './draft.ts'
 import type { Narrative } from './narrative.ts'
 import { lemmaOf, type Placed, phraseAt, type View } from './view.ts'
 
-/** So many days before or after something else. */
+/** So many days or months before or after something else. */
 interface Gap {
   readonly days: number
+  readonly months: number
   readonly word: 'after' | 'before'
   readonly words: string
   /** The length of time, where it is an expression of its own; null for “hours”. */
   readonly time: Placed<TimeMention> | null
 }
 const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 }
+const UNIT_MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12 }
 /** Within one day, unless it is about midnight. */
 const SHORT = new Set(['hours', 'hour', 'minutes', 'moments', 'seconds'])
 
@@ -25,18 +28,26 @@ const SHORT = new Set(['hours', 'hour', 'minutes', 'moments', 'seconds'])
 function gapAt(view: View, at: number): Gap | null {
   const word = (view.tokens[at] as Token | undefined)?.lower
   if (word !== 'after' && word !== 'before') return null
-  const time = view.times.find(({ to, mention }) => to === at && mention.type === 'DURATION')
-  const length = time ? /^P(\d+)([DW])$/.exec(time.mention.value) : null
+  // “for the first time in two months, after …”: counted up to now
+  const time = view.times.find(
+    ({ from, to, mention }) => to === at && mention.type === 'DURATION' && view.tokens[from - 1]?.lower !== 'in',
+  )
+  const length = time ? /^P(\d+)([DWMY])$/.exec(time.mention.value) : null
   const short = SHORT.has((view.tokens[at - 1] as Token | undefined)?.lower ?? '')
   if (!length && !short) return null
   const words = `${view.article.text.slice(time?.mention.start ?? view.tokens[at - 1]?.start, view.tokens[at]?.end)}`
   return {
-    days: length ? Number(length[1]) * (UNIT_DAYS[length[2] as string] as number) : 0,
+    days: length ? Number(length[1]) * (UNIT_DAYS[length[2] as string] ?? 0) : 0,
+    months: length ? Number(length[1]) * (UNIT_MONTHS[length[2] as string] ?? 0) : 0,
     word,
     words,
     time: time ?? null,
   }
 }
+
+/** “hours after polls closed”: the clause is dated by the one it hangs on. */
+export const isCounted = (view: View, { kind, range, parent }: Clause): boolean =>
+  kind === 'adverbial' && parent !== null && gapAt(view, range[0]) !== null
 
 /** The clause that a draft tells in. */
 const told = ({ candidate }: Draft): number => (candidate.kind === 'verb' ? candidate.clause : candidate.support)
@@ -106,9 +117,10 @@ function dateOver(
   return null
 }
 
-function moved(when: When, { days, words, time }: Gap, sign: 1 | -1): Dated | null {
+function moved(when: When, { days, months, words, time }: Gap, sign: 1 | -1): Dated | null {
   const { earliest, latest } = when
   if (!earliest || !latest || !isNarrow(when)) return null
+  if (months > 0) return movedByMonths(when, months, words, time, sign)
   return {
     time: time?.index ?? null,
     when: whenOf({
@@ -120,6 +132,24 @@ function moved(when: When, { days, words, time }: Gap, sign: 1 | -1): Dated | nu
         ...when.steps,
         step(`told “${words}”`, days === 0 ? 'the same day' : `${days} ${sign > 0 ? 'later' : 'earlier'}`),
       ],
+    }),
+  }
+}
+
+/** “three months after Brussels had imposed duties”: the month, or of “two years” the year. */
+function movedByMonths(when: When, months: number, words: string, time: Gap['time'], sign: 1 | -1): Dated {
+  const day = when.earliest as Day
+  const at = yearOf(day) * 12 + monthOf(day) - 1 + sign * months
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1]
+  const whole = months % 12 === 0
+  return {
+    time: time?.index ?? null,
+    when: whenOf({
+      earliest: dayFrom(year, whole ? 1 : month, 1),
+      latest: whole ? dayFrom(year, 12, 31) : dayFrom(year, month, daysInMonth(year, month)),
+      basis: 'resolved',
+      approximate: when.approximate,
+      steps: [...when.steps, step(`told “${words}”`, `${months} months ${sign > 0 ? 'later' : 'earlier'}`)],
     }),
   }
 }

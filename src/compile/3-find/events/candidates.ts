@@ -3,6 +3,7 @@ import type { Clause } from '../../language/clauses.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { HARM, WEAK_VERBS } from '../../language/lexicon/eventSenses.ts'
+import { PLANNING } from '../../language/lexicon/statusVerbs.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isNatural, ruledType, senseOf } from './senses.ts'
@@ -57,6 +58,7 @@ function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     clause < 0 ||
     isJoiner(view, phrase) ||
     isState(view, phrase) ||
+    isGunfire(view, phrase, view.clauses[clause] as Clause) ||
     view.times.some((time) => time.from <= head && head < time.to)
   )
     return null
@@ -93,6 +95,13 @@ const isState = (view: View, phrase: NounPhrase): boolean =>
   phrase.governor > 0 &&
   (view.tokens[phrase.governor] as Token).lower === 'of' &&
   (view.tokens[phrase.governor - 1] as Token).lower === 'state'
+/** “opened fire”, “came under fire”: nothing burns. */
+function isGunfire(view: View, { head, governor }: NounPhrase, { verb, object }: Clause): boolean {
+  if ((view.tokens[head] as Token).lower !== 'fire') return false
+  if (governor >= 0 && (view.tokens[governor] as Token).lower === 'under') return true
+  return object !== null && headOf(view.tokens, object) === head && FIRING.has(verb?.lemma ?? '')
+}
+const FIRING = new Set(['open', 'return', 'cease', 'hold', 'exchange', 'trade', 'draw'])
 const JOINERS = new Set(['exchange', 'response', 'return', 'protest', 'retaliation'])
 
 /** A strike of workers, not one of missiles. */
@@ -123,7 +132,7 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | string {
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
   if (ruled === null) return 'no event in this sense'
-  const found = ruled ?? sense?.type ?? (isTold(clause) ? 'condition' : undefined)
+  const found = ruled ?? sense?.type ?? (isTold(clause) || isMeant(view, clause) ? 'condition' : undefined)
   if (!found) return 'a verb of no list, in a form that tells nothing done'
   const person = PERSONAL.get(verb.lemma)
   if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
@@ -167,6 +176,13 @@ const isTold = ({ verb, kind }: Clause): boolean =>
   (verb.tense === 'past' || verb.tense === 'future' || verb.perfect) &&
   !BARE.has(verb.lemma)
 
+/** “is due to present the bill on Monday”, “plans to unveil it in May”. */
+const isMeant = (view: View, { verb, parent }: Clause): boolean => {
+  const over = parent === null ? null : view.clauses[parent]?.verb
+  if (verb?.form !== 'infinitive' || !over || BARE.has(verb.lemma)) return false
+  return view.tokens[verb.range[0]]?.lower === 'to' && (over.lemma === 'be' || PLANNING.has(over.lemma))
+}
+
 const BARE = new Set(
   'be have do seem appear remain need mean become get like know belong consist exist include involve feel look sound contain stay keep deserve matter depend date'.split(
     ' ',
@@ -176,14 +192,19 @@ const BARE = new Set(
 /** Verbs that say more of people than of things: people are let go, products put on sale. */
 const PERSONAL: ReadonlyMap<string, { readonly type: EventType; readonly voice: 'any' | 'passive' }> = new Map([
   ['release', { type: 'concede', voice: 'any' }],
-  ['hold', { type: 'coerce', voice: 'passive' }],
+  ['hold', { type: 'coerce', voice: 'any' }],
 ])
 function actsOnSomebody(view: View, { verb, object, subject }: Clause): boolean {
   const range = verb?.passive ? subject : object
   if (!range) return false
   const head = headOf(view.tokens, range)
   const token = view.tokens[head] as Token
+  // “held him for nine hours”, but “held them up”
+  if (verb?.lemma === 'hold' && !verb.passive) return token.pos === 'PRON' && isForHours(view, range[1])
   if (token.pos === 'PRON' && token.lower !== 'it') return true
+  // “Both were released”, “a fifth was freed”
+  if (verb?.passive && (COUNTED.has(token.lower) || token.pos === 'NUM')) return true
+  if (verb?.lemma === 'hold' && isHeldBy(view, verb.range[1])) return true
   return view.actors.some(
     (actor) =>
       actor.from <= head &&
@@ -191,6 +212,18 @@ function actsOnSomebody(view: View, { verb, object, subject }: Clause): boolean 
       (actor.mention.kind === 'person' || actor.mention.kind === 'collective' || actor.mention.kind === 'office'),
   )
 }
+
+const isForHours = (view: View, i: number): boolean =>
+  ['for', 'captive', 'hostage', 'at'].includes(view.tokens[i]?.lower ?? '')
+const COUNTED = new Set('both all others some most many two three third fourth fifth sixth rest'.split(' '))
+/** “held by police” */
+function isHeldBy(view: View, i: number): boolean {
+  const phrase = view.tokens[i]?.lower === 'by' ? view.phrases.find(({ governor }) => governor === i) : undefined
+  return phrase !== undefined && CAPTORS.has(lemmaOf(view.tokens[phrase.head]))
+}
+const CAPTORS = new Set(
+  'police troop soldier army military authority rebel militant gunman guard militia force officer kidnapper'.split(' '),
+)
 
 const SPEECH_VERBS = new Set([
   'say',

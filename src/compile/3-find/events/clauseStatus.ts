@@ -13,25 +13,9 @@ import {
 } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isCharge } from './charges.ts'
+import { CONTINUED, isLasting, sinceFollows } from './lasting.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
-
-const CONTINUED = new Set([
-  'hold',
-  'rule',
-  'control',
-  'occupy',
-  'besiege',
-  'surround',
-  'blockade',
-  'isolate',
-  'face',
-  'live',
-  'fight',
-  'battle',
-  'govern',
-  'dominate',
-])
 
 /** “urged them to leave”: the leaving is told with the demand. */
 const DEMANDING = new Set([
@@ -108,6 +92,7 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (!verb) return is('occurred')
   const parent = clause.parent === null ? null : (view.clauses[clause.parent] as Clause)
   if (verb.negated) return no('it is negated')
+  if (clause.object && isNone(view, clause.object[0])) return no('“no” says there is none')
   if (isAsked(view, clause)) return no('it is asked, not said')
   if (depth > 12) return is('occurred')
   if (clause.kind === 'conditional') return is('hypothetical')
@@ -116,6 +101,10 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)
   return participleReality(view, clause, parent, above)
 }
+
+/** “found no survivors”, but “arrested no fewer than 20”. */
+const isNone = ({ tokens }: View, i: number): boolean =>
+  tokens[i]?.lower === 'no' && !['fewer', 'less', 'more', 'longer'].includes(tokens[i + 1]?.lower ?? '')
 
 /** “Did the ferry sink?”: yes or no. What “why did it sink” asks about has happened. */
 function isAsked({ tokens }: View, { verb }: Clause): boolean {
@@ -134,14 +123,12 @@ const ASKING = new Set(
 
 function finiteReality(view: View, clause: Clause): Reality {
   const verb = clause.verb as NonNullable<Clause['verb']>
-  if (verb.tense === 'future') return is('planned')
+  // “If the storm returns, divers will leave”
+  const onlyIf = view.children[view.clauses.indexOf(clause)]?.some((k) => view.clauses[k]?.kind === 'conditional')
+  if (verb.tense === 'future') return is(onlyIf ? 'hypothetical' : 'planned')
   if (verb.modal !== null) {
     const parent = clause.parent === null ? null : view.clauses[clause.parent]?.verb
-    const promised =
-      verb.modal === 'would' &&
-      clause.kind === 'complement' &&
-      parent?.tense === 'past' &&
-      !view.children[view.clauses.indexOf(clause)]?.some((k) => view.clauses[k]?.kind === 'conditional')
+    const promised = verb.modal === 'would' && clause.kind === 'complement' && parent?.tense === 'past' && !onlyIf
     return is(promised ? 'planned' : 'hypothetical')
   }
   if (verb.progressive) return is('ongoing')
@@ -157,7 +144,7 @@ function finiteReality(view: View, clause: Clause): Reality {
     if (view.passage.kind !== 'sentence') return is(CONTINUED.has(verb.lemma) ? 'ongoing' : 'occurred')
     return is(SAYING.has(verb.lemma) || TELLS.has(verb.lemma) ? 'occurred' : 'ongoing')
   }
-  if (verb.perfect && verb.tense === 'present' && sinceFollows(view, clause)) return is('ongoing')
+  if (verb.perfect && verb.tense === 'present' && isLasting(verb) && sinceFollows(view, clause)) return is('ongoing')
   return is('occurred')
 }
 
@@ -166,16 +153,6 @@ const TELLS = new Set(
     ' ',
   ),
 )
-
-const sinceFollows = (view: View, clause: Clause): boolean => {
-  const end = Math.min(clause.range[1], view.tokens.length)
-  for (let i = clause.verb?.range[1] ?? end; i < end; i++) {
-    const word = (view.tokens[i] as Token).lower
-    if (word === 'since' || (word === 'for' && view.times.some((time) => time.from === i + 1 || time.from === i)))
-      return true
-  }
-  return false
-}
 
 /** What the verb over a reported clause makes of it; null when it changes nothing. */
 function reported(clause: Clause, parent: Clause): Reality | null {
@@ -207,6 +184,8 @@ function reported(clause: Clause, parent: Clause): Reality | null {
   return null
 }
 
+const TAKEN_AS_SO = new Set('know believe think report say understand presume confirm appear seem claim'.split(' '))
+
 function infinitiveReality(view: View, clause: Clause, parent: Clause | null, above: Reality): Reality {
   const { tokens } = view
   const verb = clause.verb as NonNullable<Clause['verb']>
@@ -229,11 +208,14 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
   )
     return noun === 'failure' || noun === 'refusal' ? no('it did not happen') : is('hypothetical')
   if (!over) return view.passage.kind === 'sentence' ? is('hypothetical') : is('planned')
+  // “are known to have died”, “migrants thought to have drowned”
+  if (verb.perfect && TAKEN_AS_SO.has(over.lemma)) return above
   const direct = directly(view, over.range[1], start)
   if (PREVENTING.has(over.lemma) && direct) return over.negated ? above : no(`“${over.lemma}” says it did not happen`)
   const ready = before && READY.get(before.lower)
   if (ready) return weaker(is(ready), above)
-  if (over.lemma === 'be' && over.range[1] === start) return is('planned')
+  if (over.lemma === 'be' && over.range[1] === start)
+    return verb.perfect && over.tense === 'past' ? is('cancelled') : is('planned')
   if (over.lemma === 'have' && over.range[1] === start) return is('hypothetical')
   if (over.negated && direct) return no('the verb over it is negated')
   const told = direct || (clause.subject !== null && parent.object !== null && clause.subject[0] === parent.object[0])
@@ -291,5 +273,8 @@ function participleReality(view: View, clause: Clause, parent: Clause | null, ab
     if (GOING_ON.has(over.lemma)) return weaker(is('ongoing'), above)
     if (DENYING.has(over.lemma)) return is('denied')
   }
-  return above
+  // “A law, delayed in May, takes effect on Friday”
+  return verb.passive && 'status' in above && above.status === 'ongoing' && verb.form === 'participle'
+    ? is('occurred')
+    : above
 }

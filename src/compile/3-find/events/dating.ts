@@ -18,7 +18,7 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
     else if (!list.includes(time)) list.push(time)
   }
   for (const time of view.times) {
-    if (!datesSomething(time.mention) || isCompared(view, time)) continue
+    if (!datesSomething(time.mention) || isCompared(view, time) || describesThing(view, time, candidates)) continue
     for (const k of ownersOf(view, candidates, time)) give(k, time)
   }
   inherit(view, candidates, times)
@@ -29,6 +29,15 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
   return times
 }
 
+/** “the dome of the 1820s cathedral”, “a 2013 law”: the year is that of the thing. */
+function describesThing(view: View, { from, to, mention }: PlacedTime, candidates: readonly Candidate[]): boolean {
+  const phrase = view.phrases[view.phraseOf[from] ?? -1]
+  if (!phrase || phrase.time || from === phrase.from || to > phrase.head || !/^\d{3,4}[0-9sX]?$/.test(mention.value))
+    return false
+  if (candidates.some(({ trigger }) => trigger === phrase.head)) return false
+  return view.phraseOf[to] === view.phraseOf[from]
+}
+
 function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime): number[] {
   const inside = candidates.findIndex(({ phrase }) => phrase && phrase.from <= time.from && time.to <= phrase.head + 1)
   if (inside >= 0) {
@@ -36,10 +45,11 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     const { phrase, clause, support } = candidates[inside] as Candidate
     const governor = phrase && phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
     const act =
-      ['in', 'during', 'by'].includes(governor) && support < 0
+      ['in', 'during', 'by', 'at'].includes(governor) && support < 0
         ? candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
         : -1
-    return act >= 0 && !SPOKEN.has((candidates[act] as Candidate).type) ? [inside, act] : [inside]
+    const told = act >= 0 && (governor === 'at' || !SPOKEN.has((candidates[act] as Candidate).type))
+    return told ? [inside, act] : [inside]
   }
   const owners: number[] = []
   // “a share of the vote in Sunday’s first round”: the day of the round is that of the act
@@ -64,6 +74,10 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   const verb = candidates.findIndex(
     (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === c,
   )
+  // “pleaded guilty to the killing in May”
+  if (verb >= 0 && ADMITTING.has(candidates[verb]?.lemma ?? '')) return [verb]
+  // “resumed negotiations on a trade pact in Oslo on Friday”: what is only spoken of has no day
+  if (noun >= 0 && verb >= 0 && isSpokenOf(view, candidates[noun] as Candidate)) return [verb]
   // “called the strike off on Monday”: a day gone by is that of the calling off
   if (verb >= 0 && candidates[verb]?.type === 'reject' && isPast(view, time.mention)) return [verb]
   if (noun >= 0) {
@@ -100,6 +114,16 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
 
 const isPast = ({ article: { published } }: View, { when }: TimeMention): boolean =>
   published !== null && when.latest !== null && when.latest <= published.latest
+
+const ADMITTING = new Set(['plead', 'confess'])
+/** “negotiations on a pact”, “a vote over the deal” */
+const isSpokenOf = (view: View, { phrase, weak, support }: Candidate): boolean =>
+  weak &&
+  support < 0 &&
+  phrase !== null &&
+  phrase.governor >= 0 &&
+  ['on', 'over', 'about'].includes((view.tokens[phrase.governor] as Token).lower) &&
+  phraseBefore(view, phrase.governor) !== undefined
 
 const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])

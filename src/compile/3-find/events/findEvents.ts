@@ -1,13 +1,15 @@
 import type { Published, When } from '../../../corpus/model.ts'
 import { withConsidered } from '../../../corpus/when.ts'
+import type { Clause } from '../../language/clauses.ts'
 import { DENYING } from '../../language/lexicon/statusVerbs.ts'
 import type { EventMention, Found, RefusedSpan, SplitArticle, TimeMention } from '../../shapes.ts'
-import { timeApart } from './apart.ts'
+import { isCounted, timeApart } from './apart.ts'
 import { beginningOf, boundedTime, statedTime } from './bounds.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timesOf } from './dating.ts'
 import type { Dated, Draft } from './draft.ts'
+import { isLasting } from './lasting.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './lentTime.ts'
 import { limitsOf } from './limits.ts'
 import { Narrative } from './narrative.ts'
@@ -17,6 +19,7 @@ import { pronounMeant } from './pronoun.ts'
 import { isFormula, isOwnWords, isToldByVerb, saysAnother } from './retold.ts'
 import { Salience } from './salience.ts'
 import { realityOf } from './status.ts'
+import { befallen, tellsOfDisaster } from './subjectMatter.ts'
 import { tiesOf } from './ties.ts'
 import { titleOf } from './title.ts'
 import { byPassage, type Known, type View, viewOf } from './view.ts'
@@ -37,6 +40,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
   const refused: RefusedSpan[] = []
   const narrative = new Narrative()
   const salience = new Salience(known.actors)
+  const isOfDisaster = tellsOfDisaster(article)
   let depth = 0
   for (const passage of article.passages) {
     if (passage.kind === 'furniture' || passage.tokens.length === 0) continue
@@ -46,7 +50,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     }
     const view = viewOf(article, passage, grouped)
     salience.hear(view)
-    const drafts = draftsOf(view, known, salience, narrative, depth, refused)
+    const drafts = draftsOf(view, known, salience, narrative, depth, refused, isOfDisaster)
     const told = new Map<number, Dated>()
     const ties = tiesOf(view, drafts)
     const events = drafts.map((draft, k) => {
@@ -70,10 +74,11 @@ function draftsOf(
   narrative: Narrative,
   depth: number,
   refused: RefusedSpan[],
+  isOfDisaster: boolean,
 ): Draft[] {
   const candidates = findCandidates(view, (token, reason) =>
     refused.push({ rule: 'event verb', reason, ...spanOfTokens(view, token, token + 1) }),
-  ).map((candidate) => narrative.named(view, candidate))
+  ).map((candidate) => befallen(view, narrative.named(view, candidate), isOfDisaster))
   narrative.setTopic(view, candidates)
   const times = timesOf(view, candidates)
   const drafts: Draft[] = []
@@ -93,6 +98,10 @@ function draftsOf(
       refuse(reality.refused)
       return
     }
+    if (candidate.unlisted && reality.status !== 'planned' && isInfinitive(view, candidate)) {
+      refuse('a verb of no list, in a form that tells nothing done')
+      return
+    }
     if (isFormula(view, candidate)) {
       refuse('a formula of reporting')
       return
@@ -104,7 +113,8 @@ function draftsOf(
     const attribution = attributionOf(view, candidate)
     const participants = participantsOf(view, candidate, attribution, salience)
     const own = times.get(k) ?? []
-    const signs = signsOf(view, candidate, participants, known.actors, own.length > 0, depth)
+    const dated = own.length > 0 || isCounted(view, view.clauses[candidate.clause] as Clause)
+    const signs = signsOf(view, candidate, participants, known.actors, dated, depth)
     const reason = leftOut(candidate, reality.status, signs)
     if (reason) {
       refuse(reason)
@@ -125,6 +135,8 @@ function draftsOf(
     return false
   })
 }
+
+const isInfinitive = (view: View, { clause }: Candidate): boolean => view.clauses[clause]?.verb?.form === 'infinitive'
 
 function attributionOf(view: View, candidate: Candidate): number | null {
   let best: { index: number; width: number } | null = null
@@ -165,7 +177,8 @@ function finish(
       when.earliest > published.latest
     )
       status = 'planned'
-    if (status === 'occurred' && when.latest === null && when.earliest !== null) status = 'ongoing'
+    if (status === 'occurred' && when.latest === null && when.earliest !== null && !isDone(view, candidate))
+      status = 'ongoing'
   } else {
     const fresh = isFreshSpeech(view, candidate)
     const real = status === 'occurred' || status === 'ongoing' || status === 'denied'
@@ -218,6 +231,12 @@ function ownTimes(view: View, { candidate, times, status }: Draft, known: Known)
   if (!published || status !== 'occurred' || verb?.form !== 'finite' || (verb.tense !== 'past' && !verb.perfect))
     return mentions
   return mentions.filter(({ when }) => when.earliest === null || when.earliest <= published.latest)
+}
+
+/** “have been arrested since Tuesday”: each of them once. */
+function isDone(view: View, { kind, clause, support }: Candidate): boolean {
+  const verb = view.clauses[kind === 'verb' ? clause : support]?.verb
+  return verb?.perfect === true && !isLasting(verb)
 }
 
 /** The time that words give to what a clause tells; null without one. */

@@ -16,18 +16,26 @@ export function inherit(view: View, candidates: readonly Candidate[], times: Map
       view.clauses[candidate.kind === 'noun' && candidate.support >= 0 ? candidate.support : candidate.clause]
     if (!clause) return
     const from =
-      candidate.kind === 'verb' ? sourceOfVerb(candidates, clause) : sourceOfNoun(view, candidates, candidate, clause)
+      candidate.kind === 'verb'
+        ? sourceOfVerb(view, candidates, clause)
+        : sourceOfNoun(view, candidates, candidate, clause)
     const list =
       times.get(from) ?? times.get(candidate.kind === 'verb' ? heldWith(view, candidates, candidate, times) : -1)
     if (list) times.set(k, [...list])
     else {
-      const time = frontedTime(view, clause) ?? timeOfWhen(view, clause) ?? timeOfPurpose(view, candidate, clause)
+      const time =
+        frontedTime(view, clause) ??
+        timeOfWhen(view, clause) ??
+        timeOfWhich(view, clause) ??
+        timeOfPurpose(view, candidate, clause)
       if (time) times.set(k, [time])
     }
   })
 }
 
-function sourceOfVerb(candidates: readonly Candidate[], clause: Clause): number {
+function sourceOfVerb(view: View, candidates: readonly Candidate[], clause: Clause): number {
+  const beside = happensBeside(view, clause)
+  if (beside >= 0) return candidates.findIndex(({ kind, clause: c }) => kind === 'verb' && c === beside)
   // “bombed the town on Friday, killing nine”
   const during = clause.kind === 'adverbial' && clause.verb?.form === 'participle' && clause.parent !== null
   if (
@@ -53,12 +61,23 @@ function sourceOfVerb(candidates: readonly Candidate[], clause: Clause): number 
     // “the attack on 9 March killed nine”
     return candidates.findIndex(
       (candidate) =>
-        candidate.phrase !== null &&
-        candidate.phrase.from === clause.subject?.[0] &&
-        (candidate.type === 'assault' || candidate.type === 'condition'),
+        candidate.phrase !== null && candidate.phrase.from === clause.subject?.[0] && BEFALLS.has(candidate.type),
     )
   return -1
 }
+
+/** “claimed victory on Sunday as the count was halted”: the clause that is told at one with this one; -1 for none. */
+function happensBeside(view: View, { kind, range, verb, parent }: Clause): number {
+  if (kind !== 'adverbial' || verb?.form !== 'finite' || verb.tense !== 'past' || verb.perfect) return -1
+  if ((view.tokens[range[0]] as Token).lower !== 'as') return -1
+  let c = parent ?? -1
+  while (c >= 0 && view.clauses[c]?.kind === 'adverbial') c = view.clauses[c]?.parent ?? -1
+  const over = view.clauses[c]?.verb
+  return over?.form === 'finite' && over.tense === 'past' && !over.perfect ? c : -1
+}
+
+/** Kinds of event whose own day is that of what they do: not a treaty of 2015 that fails. */
+const BEFALLS: ReadonlySet<string> = new Set(['assault', 'condition', 'protest', 'crime'])
 
 /**
  * The verb whose time holds for this one too: of “had seized the armoury and taken two guards on Monday” the last, of
@@ -73,15 +92,22 @@ function heldWith(
   const clause = view.clauses[c] as Clause
   const { verb } = clause
   if (verb?.form !== 'finite' || (verb.tense !== 'past' && !verb.perfect)) return -1
+  const last = lastListed(view, c)
+  if (last >= 0) {
+    const listed = candidates.findIndex(({ kind, clause: k }) => kind === 'verb' && k === last)
+    if (times.get(listed)?.some(({ from }) => from > (candidates[listed] as Candidate).trigger)) return listed
+  }
   return candidates.findIndex((other, k) => {
     if (other.kind !== 'verb' || other.trigger <= trigger || !times.has(k)) return false
     const beside = view.clauses[other.clause] as Clause
     const first = (view.tokens[beside.range[0]] as Token).lower
     if (beside.kind === 'adverbial' && beside.parent === c) return first === 'when' && beside.verb?.tense === 'past'
+    // “nine were killed and 40 wounded on Monday”
+    const gapped = verb.passive && beside.verb?.passive === true && beside.subject?.[0] !== clause.subject?.[0]
     return (
       beside.range[0] === clause.range[1] &&
       first === 'and' &&
-      beside.subject?.[0] === clause.subject?.[0] &&
+      (gapped || beside.subject?.[0] === clause.subject?.[0]) &&
       beside.verb !== null &&
       beside.verb.range[1] - beside.verb.range[0] === 1 &&
       verb.range[1] - verb.range[0] > 1 &&
@@ -90,6 +116,36 @@ function heldWith(
     )
   })
 }
+
+/** “halted trains, cut output and marched on Thursday”: the clause that ends the list this one stands in; else -1. */
+function lastListed(view: View, c: number): number {
+  const first = view.clauses[c] as Clause
+  let at = c
+  let count = 1 + listedBefore(view, c)
+  for (let k = c + 1; k < view.clauses.length; k++) {
+    const { range, subject, verb, parent } = view.clauses[k] as Clause
+    if (range[0] < (view.clauses[at] as Clause).range[1]) continue
+    if (parent !== first.parent || subject?.[0] !== first.subject?.[0] || verb?.form !== 'finite') return -1
+    if (verb.tense !== 'past' || verb.perfect || verb.passive !== first.verb?.passive) return -1
+    at = k
+    count++
+    if ((view.tokens[range[0]] as Token).lower === 'and') return count >= LISTED ? k : -1
+  }
+  return -1
+}
+const listedBefore = (view: View, c: number): number =>
+  view.clauses.filter(
+    ({ range, subject, verb, parent }, k) =>
+      k < c &&
+      verb?.form === 'finite' &&
+      range[1] <= (view.clauses[c] as Clause).range[0] &&
+      subject !== null &&
+      subject[0] === view.clauses[c]?.subject?.[0] &&
+      parent === view.clauses[c]?.parent,
+  ).length
+
+/** Two joined by “and” may lie days apart: “arrested him and charged him on Friday”. */
+const LISTED = 3
 
 function sourceOfNoun(view: View, candidates: readonly Candidate[], candidate: Candidate, clause: Clause): number {
   const { phrase } = candidate
@@ -133,6 +189,15 @@ function timeOfWhen(view: View, { range, parent, verb }: Clause): PlacedTime | n
   const usable = dates.filter(({ mention: { when } }) => when.latest !== null)
   if (beside || parent === null) return beside ?? null
   return usable.find(({ from, to }) => to <= range[0] && view.clauseOf[from] === parent) ?? null
+}
+
+/** “the vote on Sunday, in which nine parties stood” */
+function timeOfWhich(view: View, { range, kind, verb }: Clause): PlacedTime | null {
+  if (kind !== 'relative' || verb?.form !== 'finite' || verb.tense !== 'past') return null
+  const opener = (view.tokens[range[0]] as Token).lower
+  if (!['in', 'during', 'at'].includes(opener) || view.tokens[range[0] + 1]?.lower !== 'which') return null
+  const end = view.tokens[range[0] - 1]?.text === ',' ? range[0] - 1 : range[0]
+  return view.times.find(({ to, mention }) => to === end && datesSomething(mention)) ?? null
 }
 
 /** “fired tear gas to break up a rally on Tuesday”: the day at the end of a purpose is that of the act. */

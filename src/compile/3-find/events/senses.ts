@@ -142,6 +142,7 @@ export function isNatural(view: View, clause: Clause): boolean {
     range !== null && DISASTERS.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
   if (!verb) return false
   if (!verb.passive && disaster(clause.subject)) return true
+  if (isInAccident(view, clause)) return true
   return view.phrases.some((phrase) => {
     if (phrase.from < verb.range[1] || phrase.from >= clause.range[1] || phrase.governor < 0) return false
     const governor = (view.tokens[phrase.governor] as Token).lower
@@ -151,3 +152,16 @@ export function isNatural(view: View, clause: Clause): boolean {
     )
   })
 }
+
+/** “killed when the roof collapsed”, “hurt as a bus overturned” */
+const isInAccident = (view: View, clause: Clause): boolean =>
+  (view.children[view.clauses.indexOf(clause)] ?? []).some((k) => {
+    const { kind, range, verb } = view.clauses[k] as Clause
+    const opener = (view.tokens[range[0]] as Token).lower
+    return kind === 'adverbial' && ['when', 'as', 'after'].includes(opener) && ACCIDENTS.has(verb?.lemma ?? '')
+  })
+const ACCIDENTS = new Set(
+  'collapse overturn crash capsize sink derail burst collide topple plunge erupt flood crumble skid cave roll'.split(
+    ' ',
+  ),
+)

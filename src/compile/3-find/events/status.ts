@@ -69,11 +69,14 @@ function nounReality(view: View, candidate: Candidate): Reality {
   if (!verb) return is('occurred')
   const object = clause.object !== null && clause.object[0] <= phrase.head && phrase.head < clause.object[1]
   const subject = verb.passive && clause.subject !== null && clause.subject[0] === phrase.from
+  // “denied planning a coup”
+  const denies = DENYING.has(verb.lemma) && verb.lemma !== 'reject'
+  if (denies && !verb.passive && phrase.governor < 0 && phrase.from === (clause.object?.[1] ?? -1)) return is('denied')
   if (object || subject) {
     if (CANCELLING.has(verb.lemma)) return is('planned')
     // “called a strike”, “called an election”: it is to come
     if (POSTPONING.has(verb.lemma) || (verb.lemma === 'call' && object)) return is('planned')
-    if (DENYING.has(verb.lemma) && verb.lemma !== 'reject') return is('denied')
+    if (denies) return is('denied')
     if (PREVENTING.has(verb.lemma)) return is('hypothetical')
     if (PLANNING.has(verb.lemma) && verb.lemma !== 'announce' && verb.lemma !== 'agree') return is('planned')
     if (

@@ -14,6 +14,9 @@ const HAPPENS = new Set(
 /** “a vote is expected”: the passive says that the event is to come. */
 export const MEANT = new Set(['plan', 'expect', 'schedule', 'set', 'slate'])
 
+/** “shelling was heard near the port”, “clashes were reported” */
+const NOTICED = new Set(['hear', 'report', 'feel', 'record', 'witness'])
+
 const MEASURES = new Set([
   'approach',
   'reach',
@@ -71,7 +74,8 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
     clause.subject[0] <= phrase.head &&
     phrase.head < clause.subject[1]
   if (object && LIGHT_VERBS.has(verb.lemma)) return c
-  if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || MEANT.has(verb.lemma))) return c
+  if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || MEANT.has(verb.lemma) || NOTICED.has(verb.lemma)))
+    return c
   const after = view.tokens[verb.range[1]]?.lower
   const happens =
     verb.lemma === 'break'

@@ -2,6 +2,7 @@ import type { Clause, Range } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
+import { isList } from './titleLists.ts'
 import { spokenWords } from './titleSpeech.ts'
 import { joinedTo, readSubject } from './titleSubject.ts'
 import type { View } from './view.ts'
@@ -137,8 +138,14 @@ function closing(view: View, open: number, to: number): number {
   return to
 }
 function isShort(view: View, from: number, to: number, clause: number): boolean {
-  for (let i = from; i < to; i++) if (view.clauseOf[i] !== clause) return false
+  // “Talks in Jeddah, mediated by Riyadh, …”
+  const own = (k: number) => k === clause || (isBareParticiple(view, k) && view.clauses[k]?.range[0] === from + 1)
+  for (let i = from; i < to; i++) if (!own(view.clauseOf[i] as number)) return false
   return (view.tokens[to - 1] as Token).end - (view.tokens[from] as Token).start <= SHORT
+}
+const isBareParticiple = (view: View, k: number): boolean => {
+  const clause = view.clauses[k]
+  return clause?.kind === 'participial' && clause.verb?.passive === true
 }
 /** “a rally planned for Thursday”, without a comma. */
 function isPlainParticiple(view: View, k: number, around: number): boolean {
@@ -285,13 +292,3 @@ const isHead = (view: View, path: readonly number[], i: number): boolean =>
     const phrase = view.phrases[view.phraseOf[i] ?? -1]
     return phrase !== undefined && (phrase.to === start || phrase.to === start - 1)
   })
-
-/** A comma between the members of a list, not one that ends a clause. */
-export function isList(view: View, comma: number, to: number): boolean {
-  for (let i = comma + 1; i < Math.min(to, comma + 9); i++) {
-    const { pos, text } = view.tokens[i] as Token
-    if (pos === 'CCONJ') return view.clauseOf[i] === view.clauseOf[comma] && view.clauseOf[i + 1] === view.clauseOf[i]
-    if (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && text !== ',')) return false
-  }
-  return false
-}

@@ -131,7 +131,11 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
           ? null
           : 'words that are yet to be said'
       const act = !SAYING.has(candidate.lemma) || candidate.lemma === 'threaten' || candidate.type !== 'statement'
-      const somebody = agent || (act && !candidate.weak && ((signs.plain && signs.named) || signs.acted))
+      const somebody =
+        agent ||
+        // “Geologists had warned in 2023”, “last week he endorsed her”
+        (dated && (signs.named || act)) ||
+        (act && !candidate.weak && ((signs.plain && signs.named) || signs.acted))
       if (!somebody) return 'nobody in particular says it'
       return candidate.weak && !SAYING.has(candidate.lemma) && !dated && !(parties > 0 && signs.plain)
         ? 'a common verb without a date'
@@ -140,12 +144,13 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
     if (candidate.weak) {
       if (headline && signs.subject) return null
       if (dated || counted || signs.acted) return null
+      if (parties > 0 && signs.plain && signs.named && GRAVE.has(candidate.type)) return null
       return 'a common verb without a date or a count'
     }
     if (status === 'hypothetical' && parties === 0) return 'supposed, of nobody in particular'
     const told =
       (signs.acted || GRAVE.has(candidate.type) || DISASTROUS.has(candidate.lemma)) &&
-      (status === 'occurred' || status === 'ongoing') &&
+      (status === 'occurred' || status === 'ongoing' || status === 'planned') &&
       signs.subject
     return parties > 0 || dated || counted || headline || agent || told ? null : 'no party, date or count'
   }

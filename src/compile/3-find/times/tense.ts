@@ -67,6 +67,8 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   if (lead.word === 'for') return true
   if (verb === null) return false
   if (UNTIL.has(lead.word) && POSTPONING.has(verb.lemma)) return true
+  // "called for a strike from Monday"
+  if (lead.word === 'from' && verb.lemma === 'call') return true
   if (DEADLINES.has(lead.word) && DEMANDING.has(verb.lemma)) return true
   // "the next hearing is on May 6", "the deadline is Friday".
   const isSet = verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
@@ -90,6 +92,9 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   if (verb.form === 'infinitive') {
     const led = passage.tokens[verb.range[0] - 1]?.lower ?? ''
     // "an event to be held", "is due to open": still to come; "was killed trying to flee" follows its own verb.
+    // "was to meet on Tuesday", "was to have met on Monday"
+    if (verb.perfect) return tense('past')
+    if (parent?.verb?.lemma === 'be' && parent.verb.range[1] === verb.range[0]) return tense('future')
     if (verb.passive || AHEAD_WORDS.has(led) || passage.kind === 'headline') return tense('future')
     const isAhead = parent?.verb != null && AHEAD.has(parent.verb.lemma) && parent.verb.tense !== 'past'
     return isAhead ? tense('future') : above()

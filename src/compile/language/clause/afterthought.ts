@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
+import { leftBehind } from './verbRole.ts'
 
 /** A verb of saying set after or into what is said. */
 export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhrase | null, at: number): boolean {
@@ -17,6 +18,8 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
     if (!(before?.text === ',' || quoted) || !r.phraseAt[group.to] || r.top.verb === null) return false
     const subject = r.phraseAt[group.to] as NounPhrase
     if (subject.time) return false
+    // “The firm, which owns the ships, said it would …”: what has a verb of its own is not the speaker.
+    if (!quoted && hasVerb(r, subject) && leftBehind(r)) return false
     if (!quoted && (tokens[group.head] as Token).lower !== 'said' && (tokens[group.head] as Token).lower !== 'says')
       return false
     r.popTo(r.stack[0] as Open, at)
@@ -53,6 +56,9 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
   r.give(open, group, [candidate.from, r.subjectEnd(group.from)], 'finite')
   return true
 }
+
+const hasVerb = (r: Reading, { to }: NounPhrase): boolean =>
+  ['finite', 'past?', 'base'].includes(r.groupAt[to]?.form ?? '')
 
 /** What stands before an afterthought of saying is its complement. */
 export function attachSpeech(r: Reading): void {

@@ -99,9 +99,7 @@ function readThat(r: Reading, i: number): number {
   const telling = said !== null && said.phrases.length > 0 && TELLING.has(said.group?.lemma ?? '')
   let kind: Kind = 'complement'
   if (noun && !telling) {
-    const content =
-      CONTENT_NOUNS.has((tokens[noun.head] as Token).lemma.toLowerCase()) ||
-      CONTENT_NOUNS.has((tokens[noun.head] as Token).lower)
+    const content = isContent(r, noun)
     const speaks = said !== null && noun.time
     if (verbNext ? !speaks : !content && !speaks && !(said !== null && noun.governor >= 0)) kind = 'relative'
   }
@@ -120,6 +118,17 @@ function readThat(r: Reading, i: number): number {
   const open = r.push(kind, i, r.top, 'that')
   if (kind === 'relative') open.antecedent = antecedentOf(r, i)
   return 1
+}
+
+/** “the claim that …”, “a report on the radio that …” */
+function isContent(r: Reading, noun: NounPhrase): boolean {
+  let phrase: NounPhrase | undefined = noun
+  for (let steps = 0; phrase && steps < 3; steps++) {
+    const head = r.tokens[phrase.head] as Token
+    if (CONTENT_NOUNS.has(head.lemma.toLowerCase()) || CONTENT_NOUNS.has(head.lower)) return true
+    phrase = phrase.governor > 0 ? r.phraseEnding[phrase.governor] : undefined
+  }
+  return false
 }
 
 /** The clause of speech that a “that” here can belong to: the innermost, looking through phrases of time and place. */

@@ -28,6 +28,9 @@ const SPEAKING = new Set([
   'condemn',
 ])
 
+/** “accused the rebels of shelling a town”: the rebels are said to have shelled. */
+const BLAMING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'clear', 'warn'])
+
 export function openInfinitive(r: Reading, group: RawGroup): void {
   const { tokens, top } = r
   if (
@@ -93,6 +96,7 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
     if (speaker) r.popTo(speaker, at)
   }
   if (role === 'reduced' && r.phraseEnding[at + 1] && finiteFollows(r, group, true)) openInterrupted(r, group.from)
+  if (role === 'reduced') openBeside(r, group, at)
   const parent = r.top
   const phrase = r.phraseEnding[at + 1]
   const gerund =
@@ -110,10 +114,28 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
     outer = r.phraseEnding[outer.governor]
   const modified: Range | null = phrase && outer && !gerund ? [outer.from, phrase.to] : null
   open.antecedent = modified
+  const blamed = gerund && before.lower === 'of' && BLAMING.has(parent.group?.lemma ?? '') && !parent.verb?.passive
+  const object = blamed ? parent.phrases.find(({ governor, time }) => governor < 0 && !time) : undefined
   r.give(
     open,
     group,
-    modified ?? (start ? null : (parent.subject ?? r.subjectOf(parent, group.from))),
+    object
+      ? [object.from, object.to]
+      : (modified ?? (start ? null : (parent.subject ?? r.subjectOf(parent, group.from)))),
     gerund ? 'gerund' : 'participle',
   )
+}
+
+/** “Two died, and a nurse kidnapped in May is still missing”: the subject of a clause whose verb is still to come. */
+function openBeside(r: Reading, group: RawGroup, at: number): void {
+  const phrase = r.phraseEnding[at + 1]
+  const mark = phrase ? r.skipBack(phrase.from) : -1
+  const comma = r.skipBack(mark)
+  if (!phrase || phrase.governor >= 0 || r.tokens[mark]?.pos !== 'CCONJ' || r.tokens[comma]?.text !== ',') return
+  if (!isTensed(r.top) || !finiteFollows(r, group, true)) return
+  const { parent, kind } = r.top
+  if (kind !== 'main' && kind !== 'complement') return
+  r.forget(phrase.from)
+  r.close(comma)
+  r.push(kind, mark, parent).phrases.push(phrase)
 }

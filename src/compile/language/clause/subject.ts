@@ -1,4 +1,4 @@
-import { isQuoteMark } from '../attributive.ts'
+import { GAPPED, isQuoteMark } from '../attributive.ts'
 import type { Range } from '../clauses.ts'
 import { CLAUSE_TAKING, TELLING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
@@ -80,9 +80,10 @@ function beforeApposition(r: Reading, i: number): number {
 export function placeWithSubject(r: Reading, group: RawGroup, phrase: NounPhrase): void {
   const { tokens } = r
   const { top } = r
-  const subject: Range = [phrase.from, r.subjectEnd(group.from)]
-  r.forget(phrase.from)
-  const start = frontedStart(r, phrase.from)
+  const first = firstListed(r, phrase)
+  const subject: Range = [first, r.subjectEnd(group.from)]
+  r.forget(first)
+  const start = frontedStart(r, first)
   const markAt = r.skipBack(start)
   const mark = tokens[markAt]
   const conj = mark?.pos === 'CCONJ'
@@ -134,10 +135,27 @@ export function placeWithSubject(r: Reading, group: RawGroup, phrase: NounPhrase
     r.give(sibling, group, subject, 'finite')
     return
   }
-  const { parent, kind, introducer } = sibling
+  const { parent, kind, introducer, verb } = sibling
   r.close(end)
   const open = r.push(kind, from, parent, introducer)
-  r.give(open, group, subject, 'finite')
+  r.give(open, group, subject, 'finite', conj && verb?.passive && isGapped(r, group) ? verb : null)
+}
+
+/** “nine people were arrested and two cars damaged” */
+const isGapped = ({ tokens }: Reading, { from, to, head }: RawGroup): boolean =>
+  to - from === 1 && GAPPED.has((tokens[head] as Token).lower)
+
+/** “…; Chile, Peru and Brazil joined”: where the list begins that the phrase ends, after a mark that ends a clause. */
+function firstListed(r: Reading, phrase: NounPhrase): number {
+  if (r.tokens[phrase.from - 1]?.pos !== 'CCONJ') return phrase.from
+  let { from } = phrase
+  for (let earlier = r.phraseEnding[from - 1]; earlier && earlier.governor < 0; earlier = r.phraseEnding[from - 1]) {
+    from = earlier.from
+    const mark = r.tokens[from - 1]?.text
+    if (mark === ';' || mark === ':') return from
+    if (mark !== ',') return phrase.from
+  }
+  return phrase.from
 }
 
 /** Where a clause starts whose subject starts at `i`: at the phrases of time and place in front, when a boundary stands before them. */

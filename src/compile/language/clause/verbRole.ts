@@ -38,6 +38,9 @@ function isBareInfinitive(r: Reading, group: RawGroup): boolean {
   return top.verb?.form === 'infinitive' && tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ'
 }
 
+/** Verbs that with “of” right after them can only be told of the one it is done to. */
+const HELD = new Set(['accuse', 'convict', 'suspect', 'acquit', 'deprive', 'strip', 'clear', 'rob'])
+
 /** A form like “attacked” that stands for “that was attacked”. */
 function isReduced(r: Reading, group: RawGroup): boolean {
   const { tokens, top } = r
@@ -55,8 +58,11 @@ function isReduced(r: Reading, group: RawGroup): boolean {
     )
   if (by) return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
   const phrase = r.phraseEnding[at + 1]
+  // “firms accused of fraud”
+  if (phrase && top.group !== null && next?.lower === 'of' && HELD.has(group.lemma)) return true
   // “the quake that struck the region killed …”: a subject left behind still waits for its verb.
-  if (top.group !== null && leftBehind(r) && !CLAUSE_TAKING.has(top.group.lemma)) return finiteFollows(r, group, true)
+  if (top.group !== null && leftBehind(r) && !CLAUSE_TAKING.has(top.group.lemma))
+    return isFenced(r, top, group.from) || finiteFollows(r, group, true)
   if (CLAUSE_TAKING.has(group.lemma) && SAYING.has(group.lemma))
     return next?.lower === 'as' || next?.lower === 'missing'
   if (top.group === null) {
@@ -73,10 +79,8 @@ function isReduced(r: Reading, group: RawGroup): boolean {
     if (free && CLAUSE_TAKING.has(top.group.lemma) && SAYING.has(top.group.lemma)) return finiteFollows(r, group, true)
     const earlier = r.phraseEnding[phrase.from]
     if (free && earlier && !earlier.time && top.phrases.includes(earlier)) return false
-    if (
-      tokens[r.skipBack(phrase.from)]?.pos === 'CCONJ' ||
-      [',', ';'].includes(tokens[r.skipBack(phrase.from)]?.text ?? '')
-    ) {
+    const mark = tokens[beforeTimes(r, phrase.from)]
+    if (mark?.pos === 'CCONJ' || [',', ';'].includes(mark?.text ?? '')) {
       // “…, and the army attacked”, unless a verb still follows for that subject or it is the item of a list
       if (free && next?.pos !== 'ADP') return false
       if (free) return finiteFollows(r, group, true)
@@ -89,6 +93,26 @@ function isReduced(r: Reading, group: RawGroup): boolean {
     return relativesBetween(top) ? next?.pos === 'ADP' && !r.waiting(top) : next?.pos === 'ADP' || next === undefined
   return before.pos === 'VERB' || before.pos === 'AUX'
 }
+
+/** “The firm, which owns half of the ships used there, said …”: no comma has closed yet what the first one opened. */
+function isFenced({ tokens }: Reading, { kind, openedBy, group }: Open, at: number): boolean {
+  if (kind !== 'relative' || openedBy !== ',' || group === null) return false
+  for (let i = group.to; i < at; i++) if ((tokens[i] as Token).text === ',') return false
+  return true
+}
+
+/** “; a year later prosecutors”, “and in May 2011 divers”: the token before the times in front. */
+function beforeTimes(r: Reading, from: number): number {
+  let at = r.skipAdverbs(from)
+  for (let phrase = r.phraseEnding[at + 1]; phrase?.from; phrase = r.phraseEnding[at + 1]) {
+    if (!phrase.time && !DATED.has((r.tokens[phrase.from] as Token).lower)) break
+    at = r.skipAdverbs(phrase.governor >= 0 ? phrase.governor : phrase.from)
+  }
+  return at === r.skipAdverbs(from) ? r.skipBack(from) : at
+}
+const DATED = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+)
 
 /** A clause whose subject was read and whose verb was not. */
 export function leftBehind(r: Reading): Open | undefined {
@@ -119,7 +143,9 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
         i = object && object.governor < 0 ? object.to : next.to
         continue
       }
-      return next.form !== 'participle'
+      if (next.form !== 'participle') return true
+      i = next.to
+      continue
     }
     const phrase = r.phraseAt[i]
     if (phrase) {
@@ -137,9 +163,25 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
       token.text === ':'
     )
       return false
-    if (strict && (token.text === ',' || token.pos === 'CCONJ')) return false
+    if (strict && token.text === ',') return isAside(r, i)
+    if (strict && token.pos === 'CCONJ') return false
     if (!strict && token.text === ',') return r.groupAt[i + 1] !== undefined || r.groupAt[i + 2] !== undefined
     i++
+  }
+  return false
+}
+
+/** “…, two nurses among them, were freed”: between two commas no verb, and after them one that wants its subject. */
+function isAside(r: Reading, comma: number): boolean {
+  const limit = Math.min(r.tokens.length, comma + 20)
+  for (let i = comma + 1; i < limit; i++) {
+    const token = r.tokens[i] as Token
+    if (token.text === ',') {
+      const next = r.groupAt[i + 1]
+      return next !== undefined && next.inverted < 0 && next.form === 'finite' && next.to - next.from > 1
+    }
+    if (r.groupAt[i] || RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower) || token.pos === 'CCONJ')
+      return false
   }
   return false
 }

@@ -26,11 +26,12 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     agreement|deal|treaty|accord|ceasefire|cease-fire|truce|armistice|settlement|merger|acquisition|pact|takeover|
     resolution|decision|referendum|ratification|buyout|purchase|prisoner swap|exchange`,
   consult: `
-    meeting|talk|visit|summit|negotiation|conference|discussion|phone call|briefing|session|trip|tour|debate|
+    meeting|talk|visit|summit|negotiation|conference|discussion|phone call|telephone call|video call|conference call|briefing|session|trip|tour|debate|
     consultation|dialogue|delegation visit|press conference|news conference|conversation|interview|keynote`,
   cooperate: `cooperation|joint exercise|partnership|alliance|coordination`,
   support: `endorsement|praise|tribute|memorial|funeral|vigil|nomination|ceremony`,
-  aid: `aid|relief|rescue|donation|airlift|airdrop|shipment|delivery|vaccination|rescue operation|search and rescue|bailout`,
+  aid: `aid|relief|rescue|donation|polio campaign|vaccination campaign|immunisation campaign|immunization campaign|vaccination drive|polio drive|
+    airlift|airdrop|shipment|delivery|vaccination|rescue operation|search and rescue|bailout`,
   mobilize: `mobilization|mobilisation|deployment|buildup|military exercise|drill|maneuver|test launch`,
   displacement: `exodus|displacement|evacuation|flight of refugee|migration|escape`,
   statement: `announcement|statement|speech|warning|remark|report|unveiling|declaration`,
@@ -38,7 +39,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     earthquake|quake|tremor|aftershock|tsunami|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|landslide|
     mudslide|avalanche|wildfire|fire|blaze|eruption|drought|famine|heatwave|heat wave|crash|accident|collision|derailment|
     sinking|capsizing|shipwreck|collapse|outbreak|epidemic|pandemic|disaster|blackout|power outage|outage|spill|election|vote|ballot|
-    inauguration|death|launch|release|premiere|opening|game|match|championship|tournament|birth|wedding|
+    inauguration|election campaign|presidential campaign|advertising campaign|clinical trial|vaccine trial|drug trial|death|launch|release|premiere|opening|game|match|championship|tournament|birth|wedding|
     stampede|shortage|crisis|runoff|primary|recession|strike action|blizzard|explosion|leak|appointment|bankruptcy|ipo|
     starvation|hunger|death toll|toll|deluge|downpour|rain|monsoon`,
 }

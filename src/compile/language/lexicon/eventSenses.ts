@@ -6,7 +6,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     law: 'law bill resolution measure budget act amendment legislation motion decree constitution reform proposal ordinance referendum rule tax reading',
     deal: 'deal agreement accord truce pact treaty ceasefire cease-fire bargain compromise settlement',
     weapon:
-      'missile rocket shot round bullet shell tear-gas gas gun artillery mortar torpedo cannon weapon drone projectile',
+      'missile rocket shot round bullet shell gun artillery mortar torpedo cannon weapon drone projectile bomb grenade device',
     news: 'statement report figure data video photo image name detail result list document transcript footage study finding audio letter photograph poll survey record information file tape email memo',
     product:
       'album film song product phone device update version software game app book service model iphone ipad system website browser console feature trailer single movie player computer tablet series brand store site platform',
@@ -23,7 +23,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     ruling: 'ruling verdict decision judgment judgement move announcement agreement deal vote ceasefire report',
     vehicle: 'bus car truck lorry boat ferry train van coach vehicle tanker ship',
     vessel:
-      'boat ferry ship vessel dinghy trawler tanker freighter barge yacht submarine canoe liner plane jet flight aircraft airliner helicopter airplane chopper shuttle',
+      'boat ferry ship vessel dinghy trawler tanker freighter barge yacht submarine canoe liner plane jet flight aircraft airliner helicopter airplane chopper shuttle pirogue raft catamaran dhow launch',
     charges: 'charge manslaughter murder',
     irritant: 'gas tear-gas teargas cannon baton spray canister',
     crowd:
@@ -38,6 +38,13 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'restriction ban curfew siege blockade sanction embargo tariff lockdown emergency penalty limit quarantine',
     relations: 'tie relation relationship contact cooperation trade membership',
     clinic: 'clinic hospital shelter centre center camp kitchen corridor hotline ward',
+    writ: 'injunction warrant summons subpoena order decree verdict judgment judgement writ edict ultimatum',
+    target:
+      'target obligation goal deadline demand requirement need condition criterion cost commitment standard expectation challenge milestone peak record',
+    talks: 'talk negotiation dialogue discussion consultation',
+    process:
+      'announcement count counting vote voting session count process search operation campaign project programme program hearing trial match game league result publication release',
+    staff: 'union worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner lecturer controller actor writer barrister firefighter postman membership',
     inquiry: 'inquiry investigation probe inquest case review audit file',
     work: 'service train flight production work operation sailing traffic school class lesson',
     gathering: 'protest march rally strike demonstration sit-in walkout crowd procession',
@@ -49,12 +56,12 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     rates: 'rate tax duty price wage fee tariff pension budget spending benefit',
     court: 'court judge tribunal jury magistrate panel justice',
     evidence:
-      'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar',
+      'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar bone skeleton',
     protester: 'protester demonstrator student activist worker crowd marcher supporter striker picketer',
     troops:
       'troop soldier tank force army navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard',
     relief:
-      'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile',
+      'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter',
     envoy: 'envoy delegation diplomat team mission representative negotiator adviser minister',
     contest:
       'election vote game match race seat title championship medal prize award case war battle seat appeal suit presidency majority cup final lawsuit term primary',
@@ -79,14 +86,14 @@ export interface SenseRule {
  * `any` for any noun.
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
-overturn subject vehicle,vessel condition|overturn undergoer vehicle,vessel condition
+overturn undergoer vehicle,vessel,contest condition|overturn undergoer any reject|overturn subject any condition
 release undergoer captive,defendant concede|release undergoer news statement|release undergoer product condition
 pass undergoer law agree|pass subject law agree|strike undergoer deal agree
 reach,sign,close undergoer deal agree|sign,approve undergoer law agree|break undergoer deal reject|break subject deal reject
-fire,launch,throw,hurl,lob,drop undergoer irritant coerce|fire,launch undergoer weapon assault
+fire,launch,throw,hurl,lob,drop,use undergoer irritant assault|fall,land subject weapon assault|fire,launch undergoer weapon assault
 drop undergoer weapon assault|fire undergoer person sanction
 launch undergoer product condition|launch,open,order,begin undergoer inquiry investigate|launch undergoer war assault
-drop,dismiss,withdraw undergoer charge,lawsuit concede|drop,withdraw,shelve undergoer law concede
+drop,withdraw undergoer charge,lawsuit concede|drop,withdraw,shelve undergoer law concede
 rule subject court coerce|dismiss undergoer charge,lawsuit reject|dismiss,sack,suspend undergoer person,leader sanction
 question,interview,quiz undergoer person,defendant investigate|question undergoer any disapprove
 close,open subject market -|close,shut,seal undergoer crossing coerce|close,shut undergoer clinic,work coerce
@@ -94,13 +101,13 @@ open undergoer crossing,clinic aid|reopen undergoer crossing,clinic concede|reop
 close subject election condition|open subject election condition
 charge undergoer money -|charge undergoer defendant,person,leader coerce|raise undergoer money,rates condition
 find,discover,recover undergoer evidence investigate|find,recover,retrieve,pull undergoer body aid
-pull,rescue undergoer person_hurt,body aid|send,deploy,dispatch undergoer troops mobilize
-send,offer,deliver,provide,pledge,rush,ship,bring,carry undergoer relief aid|send,dispatch undergoer envoy consult
+pull,rescue undergoer person_hurt,body aid|send,deploy,dispatch,despatch undergoer troops mobilize
+send,offer,deliver,provide,pledge,rush,ship,bring,carry,despatch,dispatch undergoer relief aid|send,dispatch,despatch undergoer envoy consult
 win,lose undergoer contest,office,power condition|win subject contest -|take undergoer office condition
-hold undergoer captive coerce|hold undergoer election condition|hold undergoer gathering protest
+hold undergoer captive coerce|capture undergoer captive,troops coerce|hold undergoer election condition|hold undergoer gathering protest
 block,barricade undergoer crossing coerce|block undergoer law,deal,any reject|settle undergoer charge,lawsuit agree
 file,bring,lodge undergoer charge,lawsuit disapprove|hear undergoer lawsuit coerce|hear subject court coerce
-hit,drop subject market condition|sell undergoer relief aid|issue undergoer news statement|issue undergoer charge demand
+hit,drop subject market condition|sell undergoer relief aid|issue,grant undergoer writ coerce|issue undergoer news statement|issue undergoer charge demand
 reject undergoer person reject|cut undergoer money,rates condition|cut undergoer relations sanction|cut undergoer relief sanction
 open undergoer product condition|deny undergoer charge disapprove|deny undergoer border_rule disapprove
 free undergoer captive,defendant concede|execute undergoer captive,person assault|execute undergoer charge -|reach subject money -
@@ -108,13 +115,15 @@ occupy subject protester,crowd protest|occupy undergoer power coerce|occupy unde
 move undergoer troops mobilize|back subject building -|face undergoer charge -|slash undergoer person_hurt assault
 welcome,praise,hail,applaud undergoer ruling,law,deal,any support|criticise,criticize undergoer ruling disapprove
 lift,ease,relax,end undergoer border_rule concede|suspend,cut,sever,freeze,downgrade undergoer relations sanction
-suspend,halt,cancel,stop undergoer work reject|suspend undergoer law coerce|resume,restore undergoer relations support
+suspend,halt,cancel,stop,delay undergoer work,process reject|suspend undergoer law coerce|resume,restore undergoer relations support
 go+down subject vessel condition|ground undergoer vessel coerce|crash,collide,plunge,overturn subject vessel,vehicle condition|go+off subject weapon,evidence assault|go+under subject vessel condition
 gather,assemble,mass undergoer any -|gather,assemble,mass subject crowd protest|gather,assemble subject leader consult
 join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate
 storm undergoer building,power,crossing assault|clear undergoer protester,crowd coerce|clear undergoer defendant concede
 seek undergoer any demand|take undergoer power coerce|take undergoer captive coerce|seize undergoer power coerce
-break+through subject vehicle,troops assault|intensify,escalate subject war assault
+meet undergoer target -|identify undergoer body,evidence investigate|pick+up subject vessel aid|reopen,restart,revive,resume undergoer talks consult
+reopen,resume undergoer inquiry investigate|try undergoer defendant coerce|introduce undergoer border_rule sanction|reach undergoer target -
+strike subject staff protest|break+through subject vehicle,troops assault|intensify,escalate subject war assault
 reach subject relief,troops aid|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
 arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject person_hurt,crowd displacement
 end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|enter,cross undergoer crossing condition|cross undergoer any displacement

@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A second ferry that was due to leave the port was [reject occurred ..2024-05-15?|cancelled].',
     'The ferry never reached Manila.',
     'Did the crew abandon the ferry on Friday?',
-    'Why was the search [coerce occurred 2024-05-10|suspended] on Friday?',
+    'Why was the search [reject occurred 2024-05-10|suspended] on Friday?',
     'Officials [statement occurred 2024-05-13|said] on Monday that the pier was on the verge of [condition hypothetical 2024-05-15..?|collapsing].',
     'If the storm returns, divers will suspend the search.',
   ],
@@ -44,7 +44,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Union leaders [demand occurred 2024-05-15?|insisted] on a general strike.',
     'Officers [demand occurred 2024-05-15?|insisted] on targeted [assault hypothetical 2024-05-15..?|raids] on smugglers.',
     'Minister Ana Rojas [demand occurred 2024-05-15?|called] for short, precise and targeted [assault hypothetical 2024-05-15..?|raids] on smugglers.',
-    'Police in Tbilisi [coerce occurred 2024-05-14|fired] tear gas to break up a crowd late on Tuesday.',
+    'Police in Tbilisi [assault occurred 2024-05-14|fired] tear gas to break up a crowd late on Tuesday.',
     'A government [protest cancelled 2024-05-16|rally] planned for Thursday was [reject occurred ..2024-05-15?|cancelled].',
   ],
   prison: [
@@ -77,7 +77,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Heavy rains [condition occurred 2024-05-06..2024-05-12|flooded] the delta last week, [coerce occurred 2024-05-06..2024-05-12|forcing] 20,000 people to [displacement occurred 2024-05-06..2024-05-12?|flee] their homes.',
     'Two villages were [displacement occurred 2024-05-03|evacuated] on 3 May.',
     'The dam did not break.',
-    'The army has [displacement ongoing 2024-05-11..|evacuated] 3,000 people since Saturday.',
+    'The army has [displacement occurred 2024-05-11..|evacuated] 3,000 people since Saturday.',
     'Officials [statement occurred 2024-05-15?|warned] that the river could rise again.',
   ],
   war: [

@@ -22,7 +22,7 @@ export const CONDITIONS: VerbTable = {
     intensify dissipate ignite burn+down catch+fire go+up+flame burst+into+flame rage explode+boiler smoulder smolder
     spread leak spill contaminate pollute poison+water infect sicken contract test+positive fall+ill fall+sick
     hospitalize hospitalise injure hurt leave+dead leave+injured leave+wounded leave+missing leave+trapped
-    go+missing vanish disappear crush trample suffer+burn suffer+injury faint claim+life claim+live take+life
+    affect lose+contact go+missing vanish disappear crush trample suffer+burn suffer+injury faint claim+life claim+live take+life
     lose+life cost+life wipe+out decimate ground+ship blackout lose+power cut+power cut+off+power lack fail break
     damage wreck disrupt paralyze paralyse dwindle run+out dry+up wither cripple knock+out malfunction 
     elect re-elect reelect appoint reappoint win defeat lose inaugurate swear+in take+office take+oath retire replace

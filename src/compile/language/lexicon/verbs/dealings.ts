@@ -8,9 +8,9 @@ export const DEALINGS: VerbTable = {
     ink+deal pass+law pass+bill pass+resolution pass+measure pass+motion pass+budget pass+legislation pass+amendment
     conclude+deal conclude+agreement conclude+treaty finalise+deal finalize+deal declare+truce declare+ceasefire
     announce+truce announce+ceasefire settle merge acquire buy purchase pact accept sell+stake ink vote+for vote+to
-    vote+favour vote+favor normalise normalize reconcile ally take+over come+terms exchange+prisoner swap+prisoner
+    vote+favour vote+favor normalise normalize reconcile ally come+terms exchange+prisoner swap+prisoner
     enact promulgate legalise legalize greenlight green-light rubber-stamp consent assent bury+hatchet make+peace
-    award+contract win+contract `,
+    award+contract win+contract take+over+firm take+over+company take+over+bank take+over+business `,
   consult: `
     meet visit negotiate discuss confer consult hold+talks hold+talk hold+meeting hold+summit hold+conference
     hold+consultation hold+discussion hold+dialogue hold+call have+talk resume+talk begin+talk open+talk start+talk
@@ -29,7 +29,7 @@ export const DEALINGS: VerbTable = {
     express+support express+solidarity express+condolence express+sympathy express+sorrow express+gratitude
     offer+condolence send+condolence recognise+state recognize+state recognise+government recognize+government
     restore+relation restore+tie establish+relation resume+relation reaffirm defend vouch nominate award salute
-    reiterate+support express+condolences uphold champion extol laud celebrate commemorate bless beatify canonise
+    reiterate+support express+condolences uphold champion extol laud celebrate commemorate observe+mourning declare+mourning bless beatify canonise
     canonize rally+behind rally+around canvass campaign+for stand+by side+with `,
   aid: `
     aid donate fund provide+aid provide+food provide+shelter provide+water provide+medicine provide+relief
@@ -44,10 +44,10 @@ export const DEALINGS: VerbTable = {
     open+centre open+center open+corridor rush+aid rush+help ship+aid replenish house+refugee host+refugee
     take+in+refugee resuscitate revive bandage operate+on ration rehouse compensate reimburse refloat clear+debris
     clear+rubble restore+electricity fight+fire battle+blaze battle+fire battle+flame battle+wildfire tackle+blaze
-    extinguish douse put+out+fire put+out+blaze contain+fire sandbag`,
+    extinguish douse put+out+fire put+out+blaze contain+fire sandbag reach+food reach+aid reach+cash release+from+fund`,
   concede: `
     free liberate pardon amnesty acquit concede yield relent back+down back+away climb+down ease lift lift+sanction
-    lift+ban lift+curfew lift+siege lift+blockade lift+restriction lift+emergency lift+martial lift+tariff lift+embargo
+    lift+ban lift+curfew lift+siege lift+blockade lift+restriction lift+emergency lift+martial lift+tariff lift+embargo hand+power
     release+bail release+custody release+prison release+jail release+hostage release+prisoner release+detainee
     set+free let+go let+through hand+over+hostage hand+over+body hand+over+power hand+over+prisoner
     reopen abstain apologize apologise resign step+down step+aside quit abdicate stand+aside

@@ -8,7 +8,7 @@ export const FORCE: VerbTable = {
     bring+down stab knife hack+death torture rape gang-rape molest assault+sexually flog whip club bludgeon
     beat punch kick slap strangle throttle smother poison gas stone pelt electrocute burn+alive 
     torch firebomb petrol-bomb set+fire set+ablaze set+alight gun+down cut+down mow+down run+over run+down blow+up
-    detonate go+off explode dynamite destroy demolish level raze flatten devastate ravage obliterate pulverise pulverize
+    detonate explode dynamite destroy demolish level raze flatten devastate ravage obliterate pulverise pulverize
     annihilate overrun capture conquer recapture retake breach overwhelm besiege+fire rout
     open+fire fire+at fire+on fire+rocket fire+missile fire+shot fire+round fire+mortar fire+bullet exchange+fire
     trade+fire trade+blow exchange+blow clash battle fight skirmish scuffle brawl duel hit strike target pound hammer
@@ -16,7 +16,9 @@ export const FORCE: VerbTable = {
     launch+counteroffensive lob hurl throw+stone throw+rock throw+grenade throw+bomb throw+bottle throw+cocktail
     throw+firework throw+brick throw+firebomb throw+projectile penetrate push+deeper push+into advance advance+on
     use+bullet use+weapon use+explosive use+drone use+force crush repel repulse
-    beat+back drive+back push+back fight+off storm down intercept shoot+at throw+acid ram drone poison drive+into
+    beat+back drive+back push+back fight+off storm down intercept shoot+at throw+acid overpower subdue inflict+casualty inflict+damage inflict+loss inflict+defeat inflict+injury
+    tear-gas teargas pepper-spray use+gas use+cannon use+teargas use+tear-gas use+baton use+spray use+ammunition
+    fire+teargas fire+gas fire+cannon fire+canister ram drone poison drive+into
     plough+into plow+into rain+down carpet-bomb napalm booby-trap mine+road snipe hunt+down mug manhandle rough+up
     tear+limb vandalise+grave desecrate ransack sack+town pillage rampage go+rampage carry+attack mount+attack
     stage+attack wage+war take+arms thwart foil assassinate`,
@@ -27,7 +29,7 @@ export const FORCE: VerbTable = {
     garrison scramble+jet scramble+fighter scramble+aircraft conduct+drill hold+drill hold+exercise stage+exercise
     stage+drill conduct+exercise show+force militarise militarize remilitarise remilitarize rearm draft+men
     enlist recruit+fighter recruit+soldier beef+up step+up+patrol step+up+security tighten+security boost+security
-    fortify entrench dig+trench move+troop move+tank rush+troop rush+reinforcement parade`,
+    fortify entrench dig+trench move+troop move+tank rush+troop rush+reinforcement take+position take+up+position parade`,
   retreat: `
     withdraw retreat pull+out pull+back pull+troop surrender evacuate+troops evacuate+embassy demobilize demobilise
     disarm disband lay+down+arms lay+down+weapon hand+over+weapon give+up capitulate vacate stand+down fall+back

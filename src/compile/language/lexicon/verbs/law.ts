@@ -10,13 +10,12 @@ export const LAW: VerbTable = {
     turn+away repress suppress stifle silence gag muzzle censor ban outlaw prohibit forbid criminalise criminalize
     impose+curfew impose+martial impose+lockdown impose+restriction impose+blockade impose+emergency impose+state
     impose+quarantine impose+fine impose+sentence impose+control order close shut shut+down seal seal+off
-    cordon+off cut+off raid swoop+on sentence convict charge indict arraign prosecute court-martial try try+court
-    find+guilty fine force compel coerce disperse break+up
+    cordon+off cut+off raid swoop+on sentence convict charge indict arraign prosecute court-martial
+    try+court try+absentia    find+guilty fine force compel coerce disperse break+up
     charge+with appear+court appear+before stand+trial go+trial put+trial face+trial face+charge retake+control
     regain+control take+control seize+control lose+control wrest+control seize+power take+power take+over+power
     issue+warrant issue+order issue+decree bar debar disqualify crack+down remand handcuff cuff tase
-    tear-gas teargas pepper-spray use+gas use+cannon use+teargas use+tear-gas use+baton use+spray fire+teargas fire+gas
-    fire+cannon fire+canister subpoena summon+court summon+questioning enslave starve conscript declare+emergency
+    take+from+home drag+from drag+away take+over issue+emergency subpoena summon+court summon+questioning enslave starve conscript declare+emergency
     declare+disaster declare+siege declare+martial declare+curfew restrict block curb confine quarantine lock+down
     nationalise nationalize expropriate annex dissolve prorogue round+up hang dismiss oust overthrow topple depose
     unseat remove+power remove+office stage+coup suspend strip+citizenship strip+immunity strip+title revoke+citizenship
@@ -28,7 +27,7 @@ export const LAW: VerbTable = {
     steal rob loot burgle burglarize smuggle traffic launder embezzle defraud bribe extort forge counterfeit hack
     vandalize vandalise sabotage swindle plunder pilfer shoplift poach rig misappropriate siphon
     take+bribe accept+bribe pay+bribe commit+fraud commit+crime commit+murder evade+tax dodge+tax pickpocket
-    break+into hold+up scam groom impersonate stalk phish`,
+    falsify tamper tamper+with encrypt break+into hold+up scam groom impersonate stalk phish`,
   investigate: `
     investigate probe inspect examine audit interrogate question+suspect scrutinize scrutinise autopsy open+inquiry
     open+investigation open+probe open+inquest open+case begin+inquiry begin+investigation launch+inquiry
@@ -36,7 +35,7 @@ export const LAW: VerbTable = {
     set+inquiry hold+inquiry conduct+inquiry conduct+investigation search comb scour trawl look+into review+case
     review+footage monitor discover unearth exhume uncover identify find+body find+weapon find+remains locate trace
     track+down retrieve+box recover+box recover+recorder analyse+box question+witness interview+witness quiz
-    interrogate wiretap bug survey test+sample swab scan dredge sift sift+through`,
+    interrogate wiretap bug look+for hunt hunt+for document survey test+sample swab scan dredge sift sift+through`,
   sanction: `
     impose+ban
     sanction embargo impose+sanction impose+tariff impose+ban+export impose+duty impose+levy impose+penalty
@@ -44,6 +43,6 @@ export const LAW: VerbTable = {
     cut+relation break+relation suspend+relation cut+aid halt+aid suspend+aid withdraw+aid halt+shipment stop+shipment
     halt+delivery suspend+delivery suspend+membership withhold recall+ambassador recall+envoy blacklist
     penalize penalise freeze expel+diplomat fire sack lay+off make+redundant axe axe+job cut+job shed+job shed+worker
-    revoke halt delist downgrade+ties downgrade+relation ban+import ban+export ban+travel deny+visa revoke+licence
+    add+blacklist revoke halt delist downgrade+ties downgrade+relation ban+import ban+export ban+travel deny+visa revoke+licence
     revoke+license demote relieve+duty relieve+command strip disbar defrock dock+point`,
 }

@@ -1,0 +1,46 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { View } from './view.ts'
+
+/** Verbs of what goes on rather than of what is done. */
+export const CONTINUED = new Set([
+  'hold',
+  'rule',
+  'control',
+  'occupy',
+  'besiege',
+  'surround',
+  'blockade',
+  'isolate',
+  'face',
+  'live',
+  'fight',
+  'battle',
+  'govern',
+  'dominate',
+])
+
+/** “has been shut since May” lasts; “have been arrested since May” is done, again and again. */
+export const isLasting = ({ lemma, passive, progressive }: NonNullable<Clause['verb']>): boolean =>
+  progressive || CONTINUED.has(lemma) || LASTING.has(lemma) || (passive && STATES.has(lemma))
+const LASTING = new Set(
+  'block flee shelter strike protest starve control lead serve work wait suffer struggle remain stay last continue grow run lack ration'.split(
+    ' ',
+  ),
+)
+const STATES = new Set(
+  'close shut suspend bar ban detain jail imprison trap displace strand block cut seal halt ground confine freeze limit restrict blockade stall deadlock'.split(
+    ' ',
+  ),
+)
+
+/** “… since May”, “… for three weeks” */
+export const sinceFollows = (view: View, clause: Clause): boolean => {
+  const end = Math.min(clause.range[1], view.tokens.length)
+  for (let i = clause.verb?.range[1] ?? end; i < end; i++) {
+    const word = (view.tokens[i] as Token).lower
+    if (word === 'since' || (word === 'for' && view.times.some((time) => time.from === i + 1 || time.from === i)))
+      return true
+  }
+  return false
+}

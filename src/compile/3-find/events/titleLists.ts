@@ -1,0 +1,12 @@
+import type { Token } from '../../language/tokens.ts'
+import type { View } from './view.ts'
+
+/** A comma between the members of a list, not one that ends a clause. */
+export function isList(view: View, comma: number, to: number): boolean {
+  for (let i = comma + 1; i < Math.min(to, comma + 9); i++) {
+    const { pos, text } = view.tokens[i] as Token
+    if (pos === 'CCONJ') return view.clauseOf[i] === view.clauseOf[comma] && view.clauseOf[i + 1] === view.clauseOf[i]
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && text !== ',')) return false
+  }
+  return false
+}
