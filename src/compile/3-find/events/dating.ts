@@ -29,6 +29,10 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
   return times
 }
 
+/** No other time stands in its clause. */
+const isAlone = (view: View, time: PlacedTime): boolean =>
+  view.times.every((other) => other === time || view.clauseOf[other.from] !== view.clauseOf[time.from])
+
 /** “the dome of the 1820s cathedral”, “a 2013 law”: the year is that of the thing. */
 function describesThing(view: View, { from, to, mention }: PlacedTime, candidates: readonly Candidate[]): boolean {
   const phrase = view.phrases[view.phraseOf[from] ?? -1]
@@ -45,7 +49,7 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     const { phrase, clause, support } = candidates[inside] as Candidate
     const governor = phrase && phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
     const act =
-      ['in', 'during', 'by', 'at'].includes(governor) && support < 0
+      (['in', 'during', 'by'].includes(governor) || (governor === 'at' && isAlone(view, time))) && support < 0
         ? candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
         : -1
     const told = act >= 0 && (governor === 'at' || !SPOKEN.has((candidates[act] as Candidate).type))

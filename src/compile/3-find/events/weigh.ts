@@ -144,7 +144,7 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
     if (candidate.weak) {
       if (headline && signs.subject) return null
       if (dated || counted || signs.acted) return null
-      if (parties > 0 && signs.plain && signs.named && GRAVE.has(candidate.type)) return null
+      if (parties > 0 && status === 'occurred' && signs.plain && signs.named && GRAVE.has(candidate.type)) return null
       return 'a common verb without a date or a count'
     }
     if (status === 'hypothetical' && parties === 0) return 'supposed, of nobody in particular'

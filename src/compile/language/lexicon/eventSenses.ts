@@ -44,7 +44,8 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     talks: 'talk negotiation dialogue discussion consultation',
     process:
       'announcement count counting vote voting session count process search operation campaign project programme program hearing trial match game league result publication release',
-    staff: 'union worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner lecturer controller actor writer barrister firefighter postman membership',
+    staff:
+      'union worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner lecturer controller actor writer barrister firefighter postman membership',
     inquiry: 'inquiry investigation probe inquest case review audit file',
     work: 'service train flight production work operation sailing traffic school class lesson',
     gathering: 'protest march rally strike demonstration sit-in walkout crowd procession',
