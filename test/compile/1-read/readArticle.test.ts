@@ -68,6 +68,12 @@ describe('what is known of an article', () => {
   })
 
   test.each([
+    ['Posted on March 3, 2022 by admin\n\nMine collapses\n\nIt rained.', '2022-03-03'],
+    ['Floods\nAs of 14 October 2024\n\nIt rained.', '2024-10-14'],
+    ['Floods\nThe meeting on 14 October 2024 by the river failed.', undefined],
+  ])('%s', (text, edtf) => expect(read({ 'a.txt': text }).articles[0]?.published?.edtf).toBe(edtf))
+
+  test.each([
     'Quake strikes\n\nThe quake of 3 May 2023 killed many.',
     'Two dates\n\n3 May 2023\n4 May 2023\n\nText.',
     'No such day\n\n31 June 2023\n\nText.',

@@ -4,8 +4,10 @@ import type { SplitPassage } from '../../shapes.ts'
 import {
   AHEAD,
   AHEAD_WORDS,
+  ANNOUNCING,
   DEADLINES,
   DEMANDING,
+  DUE,
   INTENDING,
   POSTPONING,
   SCHEDULED,
@@ -52,7 +54,9 @@ export class TenseReader {
     const clause = this.open.at(-1)
     if (clause === undefined || isClockHalf(this.passage, clause)) return PAST_BY_DEFAULT
     const tense = tenseOf(this.passage, clause, 0)
-    return looksAhead(clause, token, lead) ? { ...tense, direction: 'future' } : tense
+    return looksAhead(clause, token, lead) || isDue(this.passage, clause, token)
+      ? { ...tense, direction: 'future' }
+      : tense
   }
 
   private close(token: number): void {
@@ -70,10 +74,19 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   // "called for a strike from Monday"
   if (lead.word === 'from' && verb.lemma === 'call') return true
   if (DEADLINES.has(lead.word) && DEMANDING.has(verb.lemma)) return true
+  if (lead.word === 'from' && ANNOUNCING.has(verb.lemma)) return true
   // "the next hearing is on May 6", "the deadline is Friday".
   const isSet = verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
   return isSet && token >= verb.range[1] && token - verb.range[1] <= 1
 }
+
+/** "The vote is due on Tuesday", "the hearing was set for May 6". */
+function isDue({ tokens }: SplitPassage, { verb }: Clause, token: number): boolean {
+  if (verb === null || verb.lemma !== 'be' || token < verb.range[1] || token > verb.range[1] + DUE_REACH) return false
+  return tokens.slice(verb.range[1], token).some(({ lower }) => DUE.has(lower))
+}
+/** "is due back in court on Tuesday" */
+const DUE_REACH = 5
 
 /** Clauses inside clauses beyond this are not followed: the first verbs settle it or nothing does. */
 const HIGHEST = 3
@@ -106,6 +119,8 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   if (!isPast && AHEAD.has(verb.lemma) && isExpected) return tense('future')
   if (verb.form === 'participle' || isPast) return tense('past')
   if (verb.form === 'gerund') return above()
+  // "if no winner is declared by Thursday"
+  if (clause.kind === 'conditional' && !isPast) return tense('future')
   if (passage.kind === 'headline') return tense('present')
   return tense(
     verb.progressive || INTENDING.has(verb.lemma) || isAnnounced(passage, clause, words) ? 'future' : 'present',

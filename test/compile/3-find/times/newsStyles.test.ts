@@ -65,3 +65,24 @@ describe('numbers beside dates', () => {
     'Barred from [XXXX-XX-XXT22:00|10pm] until [XXXX-XX-XXT05:00|5am].',
   ])('%s', (sentence) => expectTimes('2023-06-15', sentence))
 })
+
+describe('what is still to come', () => {
+  test.each([
+    'The vote is due on [2031-03-18|Tuesday].',
+    'The council was to meet on [2031-03-18|Tuesday] to consider an arms embargo.',
+    'If no winner is declared by [2031-03-13|Thursday], a second round follows.',
+    'Unions called for a general strike from [2031-03-17|Monday].',
+    'The opening was put back to [2031-11-04|4 November].',
+    'The vote took place on [2031-03-11|Tuesday].',
+  ])('%s', (sentence) => expectTimes('2031-03-12', sentence))
+})
+
+describe('accounts and nights', () => {
+  test.each([
+    'The budget for [FY2023|FY2023/24] fell short of that of [FY2021|the financial year 2021].',
+    'Sales rose at [FY2031 START|the very beginning of the financial year].',
+    'Spending fell [FY2030|last fiscal year].',
+    'The shells fell during [2030-05-05TNI|the night of 5-6 May].',
+    'The disk holds 75 hours of video.',
+  ])('%s', (sentence) => expectTimes('2031-03-12', sentence))
+})

@@ -16,15 +16,19 @@ export const SCHEDULED = set(
 )
 /** Verbs that move a thing to a later day: "adjourned until 15 April". */
 export const POSTPONING = set(
-  'adjourn postpone delay defer extend suspend remand reschedule move push shift prolong reset post list relist slate fix',
+  'adjourn postpone delay defer extend suspend remand reschedule move push put shift prolong reset post list relist slate fix',
 )
 /** Verbs that set a day by which something is to be: "gave them until Monday", "demanded an answer by Friday". */
 export const DEMANDING = set(
   'give demand order ask urge call want set require tell vow promise pledge expect warn instruct',
 )
+/** Verbs that announce a thing which begins later: "called a strike from Monday". */
+export const ANNOUNCING = set('call announce declare impose order plan')
+/** Behind a form of be they look ahead: "is due on Tuesday", "was scheduled for May". */
+export const DUE = set('due scheduled planned expected set slated likely')
 export const DEADLINES = set('by until till before')
 export const UNTIL = set('until till to')
 /** Words before "to" that look ahead without being verbs. */
 export const AHEAD_WORDS = set(
-  'due likely set about ready scheduled expected plans plan deadline planned poised bound is are',
+  'due likely set about ready scheduled expected plans plan deadline planned poised bound is are was were',
 )

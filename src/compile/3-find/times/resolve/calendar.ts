@@ -261,7 +261,10 @@ function partOfYear(reading: Calendar, scene: Scene): Outcome {
 
 /** Fiscal years begin in different months with different bodies, so no day is given to them. */
 function fiscal(reading: Calendar, scene: Scene): Outcome {
-  const year = printedYear(reading, scene) ?? (scene.anchor ? yearOf(dayFromNumber(scene.anchor.day)) : null)
+  const year =
+    printedYear(reading, scene) ??
+    yearOfPhrase(reading, scene)?.year ??
+    (scene.anchor ? yearOf(dayFromNumber(scene.anchor.day)) : null)
   const value = `FY${year ?? 'XXXX'}`
   return outcomeOf({ ...unknownPeriod('Y', value), year }, 'inferred', '', [
     step('the words', 'a fiscal year, which begins on different days in different places'),

@@ -35,6 +35,7 @@ export const duration: TimeRule = {
     'a day care',
     'a 2-day-old baby',
     'aged 12 years',
+    '75 hours of video',
     'the third in as many years',
     'three quarters of it',
   ],
@@ -60,8 +61,16 @@ function whyNoLength(sight: Sight): Reading | null {
   if (AGED.has(next) || (next === '-' && AGED.has(second)) || (next === 'of' && second === 'age'))
     return unread('an age')
   if (before(sight) === 'aged' || before(sight) === 'age') return unread('an age')
+  if ((next === 'of' && RECORDED.has(second)) || (next === 'can' && after(sight, 3) === 'stored'))
+    return unread('how much is recorded')
   return isQuote(before(sight)) && isQuote(next) ? unread('a title in quotation marks') : null
 }
+/** "75 hours of video" is an amount of it, and no time at which or in which anything happens. */
+const RECORDED: ReadonlySet<string> = new Set(
+  'video audio footage music recordings recording film tape tapes programming playback battery storage content material'.split(
+    ' ',
+  ),
+)
 const AGED: ReadonlySet<string> = new Set(['old', 'olds', 'younger', 'older'])
 const isQuote = (lower: string) => lower === '"' || lower === '“' || lower === '”'
 

@@ -83,6 +83,7 @@ export const partOfDate: TimeRule = {
   name: 'part of a dated day',
   patterns: [
     'the? PART|night of|on <date>',
+    'the? PART|night of|on first:DAY DASH|/|to second:<date>',
     'the? early PART hours? (of|on <date>)?',
     'the? early|small hours of <date>',
     'early|late in|on the PART of <date>',
@@ -93,6 +94,7 @@ export const partOfDate: TimeRule = {
   ],
   reads: [
     'the night of 5 May 1945',
+    'the night of 5-6 May',
     'the early hours of Sunday',
     'early in the morning of 25 April',
     'in the early hours',
@@ -100,13 +102,19 @@ export const partOfDate: TimeRule = {
   leaves: ['the morning of the marathon', 'the night of the long knives'],
   isDate: true,
   read: (caught) => {
-    const of = caught.parts.get('date') as Reading | undefined
+    const of = (caught.parts.get('date') ?? caught.parts.get('second')) as Reading | undefined
     const name = caught.lower('PART') || caught.lower('PART|night')
     const part =
       name === '' ? (caught.word('late') || caught.lower('early|late') === 'late' ? 'NI' : 'MO') : DAY_PARTS[name]!
     const step = caught.word('next|following')
     if (step) return { kind: 'within', of: { kind: 'deictic', step: 1, of: 'D', from: 'text' }, part }
     if (of === undefined) return { kind: 'within', of: { kind: 'deictic', step: 0, of: 'D', from: 'text' }, part }
+    // "the night of 5-6 May" begins on the fifth.
+    const first = caught.n('first')
+    if (first !== undefined)
+      return of.kind === 'calendar' && of.date !== undefined && of.date > first
+        ? { kind: 'within', of: { ...of, date: first }, part }
+        : null
     return isDayLike(of) || of.kind === 'named' || of.kind === 'shift' ? { kind: 'within', of, part } : null
   },
 }

@@ -169,9 +169,19 @@ export const century: TimeRule = {
 
 export const fiscalYear: TimeRule = {
   name: 'fiscal year',
-  patterns: ['the? fiscal|financial year? YEAR', 'fy DASH? YEAR', "fy '? YY"],
-  reads: ['fiscal 2019', 'the financial year 2020', 'FY2007'],
+  patterns: [
+    'the? fiscal|financial year? YEAR (DASH YY|PLAIN)?',
+    'fy DASH? YEAR (DASH|/ YY|PLAIN)?',
+    "fy '? YY",
+    'this|last|next|the (current|previous|past|coming)? fiscal|financial year',
+  ],
+  reads: ['fiscal 2019', 'the financial year 2020', 'FY2007', 'FY2023/24', 'last financial year'],
   leaves: ['a fiscal policy'],
   isDate: true,
-  read: (caught) => ({ kind: 'calendar', fiscal: true, ...yearOf(caught) }),
+  read: (caught) => {
+    const which = caught.lower('current|previous|past|coming') || caught.lower('this|last|next|the')
+    if (caught.word('YEAR') || caught.word('YY')) return { kind: 'calendar', fiscal: true, ...yearOf(caught) }
+    const of = /^(?:last|previous|past)$/.test(which) ? -1 : /^(?:next|coming)$/.test(which) ? 1 : 0
+    return { kind: 'calendar', fiscal: true, of }
+  },
 }
