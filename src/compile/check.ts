@@ -1,5 +1,6 @@
 import type { ArticleId } from '../corpus/ids.ts'
 import type { Figure, Quote, TimelineEvent, When } from '../corpus/model.ts'
+import { timeOf } from '../corpus/when.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import { placeOf } from './diagnostic.ts'
 import type { Corpus, LinkedArticle } from './shapes.ts'
@@ -99,7 +100,8 @@ export class Check {
   }
 
   /** What this article says of an event. Its time may rest on another article's words, and is checked there. */
-  private told({ id, when, actors, reports }: TimelineEvent, isFirst: boolean): void {
+  private told(event: TimelineEvent, isFirst: boolean): void {
+    const { id, when, actors, reports } = event
     if (isFirst) {
       this.unique('event', id, this.eventIds)
       this.when(when, null)
@@ -110,7 +112,7 @@ export class Check {
       this.quote(report.quote)
       this.quote(report.trigger)
       if (report.byWords) this.quote(report.byWords)
-      this.when(report.when, report.quote)
+      this.when(timeOf(event, report), report.quote)
     }
   }
 

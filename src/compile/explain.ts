@@ -41,7 +41,7 @@ function notesOf(article: LinkedArticle): Note[] {
     add(3, 'figure', figure.quote, measure, `${bound} ${point ?? '?'}`, kind, asOf?.edtf ?? '', series, rule)
   }
   for (const { event } of article.told)
-    for (const { trigger, type, status, when, rule } of event.reports)
+    for (const { trigger, type, status, when = event.when, rule } of event.reports)
       add(4, 'event', trigger, type, status, when.edtf || 'undated', event.title, rule)
   for (const refusal of article.refused) add(5, 'refused', refusal.quote, refusal.rule, refusal.reason)
   return notes

@@ -290,7 +290,8 @@ export interface Report {
   /** The event's is that of the report that tells it best. */
   readonly type: EventType
   readonly status: EventStatus
-  readonly when: When
+  /** Left out where it is the event's. */
+  readonly when?: When
   /** Who the passage says it from; null where it names no source. */
   readonly byWords: Quote | null
   readonly garbled: boolean

@@ -1,6 +1,6 @@
 import { dayNumber, daysInMonth, weekdayOf } from './day.ts'
 import type { Day } from './ids.ts'
-import type { Basis, Figure, Precision, When } from './model.ts'
+import type { Basis, Figure, Precision, Report, TimelineEvent, When } from './model.ts'
 import { type Considered, considering, type Step } from './step.ts'
 
 /**
@@ -125,4 +125,9 @@ export function withConsidered(when: When, considered: readonly Considered[]): W
   const last = when.steps.at(-1)
   if (last === undefined || considered.length === 0) return when
   return { ...when, steps: [...when.steps.slice(0, -1), considering(last, considered)] }
+}
+
+/** When it was, as this passage has it. */
+export function timeOf(event: Pick<TimelineEvent, 'when'>, report: Pick<Report, 'when'>): When {
+  return report.when ?? event.when
 }

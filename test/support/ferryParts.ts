@@ -48,7 +48,7 @@ export function event(
   edtf: string,
   importance: TimelineEvent['importance'],
   participants: string[],
-  reports: ((day: string) => Report)[],
+  reports: ((day: string) => Report & { readonly when: When })[],
   status: TimelineEvent['status'] = 'occurred',
 ): TimelineEvent {
   const made = reports.map((make) => ({ ...make(edtf), status }))
@@ -73,7 +73,7 @@ export function report(
   by: string | null,
   garbled = false,
 ) {
-  return (edtf: string): Report => {
+  return (edtf: string): Report & { readonly when: When } => {
     const words = time === null ? null : quote(article, time)
     const inside = quote(article, exact)
     const at = inside.start + exact.indexOf(trigger)

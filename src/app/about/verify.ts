@@ -25,12 +25,12 @@ function quotesOf({ times, mentions, attributions, figures, events }: ArticleFil
       ...caveats,
       ...[byWords, asOf?.words, period?.words].flatMap((words) => words ?? []),
     ]),
-    ...events.flatMap(({ reports }) =>
-      reports.flatMap(({ quote, trigger, byWords, when }) => [
+    ...events.flatMap(({ when, reports }) =>
+      reports.flatMap(({ quote, trigger, byWords, when: own = when }) => [
         quote,
         trigger,
         ...(byWords ? [byWords] : []),
-        ...(when.words ? [when.words] : []),
+        ...(own.words ? [own.words] : []),
       ]),
     ),
   ]

@@ -40,7 +40,9 @@ const object =
 const quote = object({ article: filled, start: count, end: count, exact: text })
 const steps = list(object({ looked: text, found: text }))
 const when = object({ earliest: orNull(text), latest: orNull(text), edtf: text, precision: text, basis: text, steps })
-const report = object({ quote, trigger: quote, type: text, status: text, when, byWords: orNull(quote), rule: text })
+const ownTime: Guard = (value) => (value as { when?: unknown }).when === undefined || object({ when })(value)
+const told = object({ quote, trigger: quote, type: text, status: text, byWords: orNull(quote), rule: text })
+const report: Guard = (value) => told(value) && ownTime(value)
 const event = object({
   id: filled,
   title: text,

@@ -1,5 +1,6 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Quote, Report, TimelineEvent } from '../../corpus/model.ts'
+import { timeOf } from '../../corpus/when.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -29,6 +30,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
   const beside = view.beside ?? reports[0]?.quote.article
   const lead = reports.find((report) => report.quote.article === beside) ?? reports[0]
   const others = reports.filter((report) => report !== lead)
+  const told = lead ? timeOf(event, lead) : when
   const saidBy = (report: Report) => {
     const words = speakerOf(report, event, file)
     return words && <SaidBy words={words} corpus={corpus} view={view} />
@@ -69,14 +71,14 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
       {lead && (
         <Why
           summary={reason ? say.reading.whyNoDate : say.reading.whyThisDate}
-          when={lead.when}
+          when={told}
           around={lead.trigger}
           parts={[
             { role: say.reading.namedBy, quote: lead.trigger },
-            { role: say.reading.when, quote: lead.when.words },
+            { role: say.reading.when, quote: told.words },
             { role: say.reading.whoSaysSo, quote: lead.byWords },
           ]}
-          steps={lead.when.steps}
+          steps={told.steps}
           rule={lead.rule}
           file={file}
           view={view}

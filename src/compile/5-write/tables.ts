@@ -1,5 +1,6 @@
 import type { Edit } from '../../corpus/edit.ts'
-import type { ArticleSummary, Figure, Report, Time, TimelineEvent, When } from '../../corpus/model.ts'
+import type { ArticleSummary, Figure, Report, Time, TimelineEvent } from '../../corpus/model.ts'
+import { isDated, timeOf } from '../../corpus/when.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import { type Cell, formatCsv, list, quoteCells } from './csv.ts'
 
@@ -120,7 +121,8 @@ function eventRows({ told }: LinkedArticle): Cell[][] {
 
 /** Type, status and date are those of the passage; where it gives no date, those of the event that it reports. */
 function eventRow(event: TimelineEvent, report: Report): Cell[] {
-  const when: When = report.when.earliest || report.when.latest ? report.when : event.when
+  const own = timeOf(event, report)
+  const when = isDated(own) ? own : event.when
   return [
     event.id,
     event.title,

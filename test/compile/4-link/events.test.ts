@@ -161,7 +161,11 @@ describe('reports of one event', () => {
       ['2024-05-15', 'Mali has expelled two French diplomats.'],
     )
     expect(events).toHaveLength(1)
-    expect(events[0]?.reports.map(({ when }) => when.latest)).toEqual(['2024-05-14', '2024-05-14'])
+    expect(events[0]?.when.latest).toBe('2024-05-14')
+    const [dated, undated] = events[0]?.reports ?? []
+    // Where a passage has the event's time, it is not said twice.
+    expect([dated?.when, undated?.when?.latest]).toEqual([undefined, '2024-05-14'])
+    expect(undated?.when?.steps.at(-1)?.looked).toBe('another passage dates the same event')
   })
 })
 

@@ -119,7 +119,9 @@ class Work {
       if (when.edtf === event.when.edtf) this.diagnostics.push(noEffect(correction, `it already has this date`))
       else {
         const change = `dated ${when.edtf}, read as ${event.when.edtf || 'undated'}`
-        const reports = event.reports.map((report): Report => ({ ...report, when: redated(report.when, when) }))
+        const reports = event.reports.map((report): Report => {
+          return report.when ? { ...report, when: redated(report.when, when) } : report
+        })
         const dated = { ...event, when: redated(event.when, when), reports }
         events.replace(number, withEdit(dated, { kind: 'date', change, reason }))
       }

@@ -127,20 +127,23 @@ function daysOf({ earliest, latest }: When): number {
 /** What one passage says of the event, whose time is given. */
 export function reportOf(telling: Telling, when: When): Report {
   const { quote, trigger, type, status, when: own, byWords, garbled, rule, told } = telling
+  const report = { quote, trigger, type, status, byWords, garbled, rule }
+  if (isSameTime(own, when)) return report
   const dating = own.basis === 'inferred' && when.basis !== 'inferred' && !told
-  return {
-    quote,
-    trigger,
-    type,
-    status,
-    // A passage without a date tells the same event, so it has the event's.
-    when: dating
-      ? { ...when, steps: [...own.steps, { looked: 'another passage dates the same event', found: when.edtf }] }
-      : own,
-    byWords,
-    garbled,
-    rule,
-  }
+  // A passage without a date tells the same event, so it has the event's.
+  const steps = [...own.steps, { looked: 'another passage dates the same event', found: when.edtf }]
+  return { ...report, when: dating ? { ...when, steps } : own }
+}
+
+function isSameTime(a: When, b: When): boolean {
+  return (
+    a === b ||
+    (a.edtf === b.edtf &&
+      a.basis === b.basis &&
+      a.words?.start === b.words?.start &&
+      a.words?.article === b.words?.article &&
+      JSON.stringify(a) === JSON.stringify(b))
+  )
 }
 
 /** What the latest report says; among reports of one day, what is more certain. */
