@@ -23,7 +23,7 @@ export default async function* benchCompile(options: Options): AsyncGenerator<Ro
     yield { what: `${name}, processor time`, value: seconds, unit: 's' }
     yield { what: `${name}, tokens a second`, value: tokens / seconds, unit: '' }
     yield { what: `${name}, peak memory`, value: peakMiB, unit: 'MiB' }
-    yield { what: `${name}, characters written for each byte read`, value: written / bytes, unit: '' }
+    yield { what: `${name}, bytes written for each byte read`, value: written / bytes, unit: '' }
     // What ten times as many articles would take by this growth; 10 is in proportion.
     if (before) {
       const times = (seconds / before.measured.seconds) ** (Math.log(10) / Math.log(size / before.size))

@@ -28,6 +28,7 @@ export interface Measured {
   readonly peakMiB: number
   readonly tokens: number
   readonly bytes: number
+  /** In bytes. */
   readonly written: number
   /** Over all that was written; empty where it was not asked for. */
   readonly hash: string
@@ -46,7 +47,7 @@ let written = 0
 for (const { path, parts } of compiled.files) {
   hash?.update(path)
   for (const part of parts) {
-    written += part.length
+    written += typeof part === 'string' ? Buffer.byteLength(part) : part.length
     hash?.update(part)
   }
 }
