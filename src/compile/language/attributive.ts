@@ -1,9 +1,11 @@
-import type { Token } from './tokens.ts'
+import { perWord } from './perWord.ts'
+import type { Pos, Token } from './tokens.ts'
 import { formOf } from './verbForms.ts'
 
 export const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 
-export const NOMINAL_HEADS = new Set(['NOUN', 'PROPN', 'X', 'SYM'])
+export const isNominalPos = (pos: Pos | undefined): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'X' || pos === 'SYM'
 
 /** Participles in -ing that only describe the noun after them, with or without an article before. */
 const DESCRIBING = new Set(
@@ -45,18 +47,20 @@ export const PARTICIPLE_PREPOSITIONS = new Set([
   'owing',
 ])
 
-export const isQuoteMark = (token: Token | undefined): boolean =>
-  token !== undefined && token.text.length === 1 && '“”"‘’\'«»„'.includes(token.text)
+export const isQuoteMark = (token: Token | undefined): boolean => token !== undefined && isQuoteSign(token)
+const isQuoteSign = perWord(({ text }) => text.length === 1 && '“”"‘’\'«»„'.includes(text))
 
 export const isHyphen = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   return (
     token !== undefined &&
-    (token.text === '-' || token.text === '‑' || token.text === '/') &&
+    isHyphenSign(token) &&
     tokens[i - 1]?.end === token.start &&
     tokens[i + 1]?.start === token.end
   )
 }
+
+const isHyphenSign = perWord(({ text }) => text === '-' || text === '‑' || text === '/')
 
 /** “the escalating crisis”, “displaced people”, “Hamas-controlled”: a verb form that only describes a noun. */
 export function isAttributive(tokens: readonly Token[], i: number): boolean {
@@ -72,10 +76,10 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   const describes =
     before !== undefined &&
-    (DESCRIBING.has(before.lower) ||
-      (before.pos === 'DET' && !isFloating(tokens, i - 1)) ||
+    ((before.pos === 'DET' && !isFloating(tokens, i - 1)) ||
+      isDescribing(before) ||
       (before.pos === 'NUM' && tokens[i - 2]?.pos !== 'PROPN' && !isGapped(tokens, i)) ||
-      POSSESSIVES.has(before.lower) ||
+      isPossessive(before) ||
       isPossessiveMark(tokens, i - 1))
   if (form === 'base' || form === 's' || form === null)
     return (
@@ -83,8 +87,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
       (before?.pos === 'ADP' && before.lower !== 'to' && before.lower !== 'as')
     )
   const nounAfter =
-    after !== undefined &&
-    (NOMINAL_HEADS.has(after.pos) || (after.pos === 'ADJ' && NOMINAL_HEADS.has(tokens[i + 2]?.pos ?? '')))
+    after !== undefined && (isNominalPos(after.pos) || (after.pos === 'ADJ' && isNominalPos(tokens[i + 2]?.pos)))
   if (describes && before?.lower !== 'that') return true
   if (!nounAfter) return false
   if (before?.pos === 'ADJ' && form !== 'ing')
@@ -92,7 +95,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (isLastOfModifiers(tokens, i)) return true
   if (form === 'ing')
     return (
-      (DESCRIBING.has(token.lower) || (before?.pos === 'ADV' && DEGREES.has(before.lower))) &&
+      (isDescribing(token) || (before?.pos === 'ADV' && DEGREES.has(before.lower))) &&
       (before === undefined || before.pos !== 'AUX')
     )
   if (form !== 'past?' && form !== 'participle') return false
@@ -102,6 +105,9 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
     (before.pos === 'VERB' && formOf(before) !== 'past?' && before.lower !== 'were')
   )
 }
+
+const isDescribing = perWord(({ lower }) => DESCRIBING.has(lower))
+export const isPossessive = perWord(({ lower }) => POSSESSIVES.has(lower))
 
 /** “the two sides each claimed victory”: it belongs to the subject before it. */
 const isFloating = (tokens: readonly Token[], i: number): boolean =>
@@ -142,7 +148,7 @@ function isLastOfModifiers(tokens: readonly Token[], i: number): boolean {
 /** “the border crossing”, “a court hearing”: a noun in -ing at the end of a phrase. */
 export function isNounInIng(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  if (!NOUNS_IN_ING.has(token.lower)) return false
+  if (!isNounOrVerb(token)) return false
   const before = isQuoteMark(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1]
   const after = tokens[i + 1]
   if (before === undefined || (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'ADJ')) return false
@@ -150,33 +156,38 @@ export function isNounInIng(tokens: readonly Token[], i: number): boolean {
   return after === undefined || !['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
 }
 
+const isNounOrVerb = perWord(({ lower }) => NOUNS_IN_ING.has(lower))
+
 /** The ’ or ’s that makes the word before it an owner. */
 export function isPossessiveMark(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || i === 0) return false
   const before = tokens[i - 1] as Token
-  if (
-    token.pos === 'PART' &&
-    (token.lower === "'s" || token.lower === '’s' || token.lower === '’' || token.lower === "'")
-  )
-    return true
+  if (!isApostrophe(token)) return false
+  if (token.pos === 'PART') return true
   return (
-    (token.text === '’' || token.text === "'") &&
+    token.text.length === 1 &&
     before.end === token.start &&
     before.lower.endsWith('s') &&
-    NOMINAL_HEADS.has(before.pos) &&
+    isNominalPos(before.pos) &&
     tokens[i + 1] !== undefined &&
     (tokens[i + 1] as Token).start > token.end &&
     isNominal(tokens, isQuoteMark(tokens[i + 1]) ? i + 2 : i + 1)
   )
 }
 
+/** With its s or without. */
+const isApostrophe = perWord(({ lower }) => /^['’]s?$/.test(lower))
+
 export const isNominal = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]
   if (token === undefined) return false
-  return NOMINAL_HEADS.has(token.pos) || token.pos === 'ADJ' || token.pos === 'NUM' || isParticiple(token)
+  return isNominalPos(token.pos) || token.pos === 'ADJ' || token.pos === 'NUM' || isParticiple(token)
 }
 
 /** Looks at the word alone: whether it describes a noun depends on the mark before it, which asks this. */
-const isParticiple = (token: Token): boolean =>
-  token.pos === 'VERB' && ['ing', 'past?', 'participle'].includes(formOf(token) ?? '')
+function isParticiple(token: Token): boolean {
+  if (token.pos !== 'VERB') return false
+  const form = formOf(token)
+  return form === 'ing' || form === 'past?' || form === 'participle'
+}

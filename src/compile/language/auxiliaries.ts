@@ -1,3 +1,4 @@
+import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 import type { VerbForm } from './verbForms.ts'
 
@@ -31,9 +32,11 @@ export const DO = new Set(['do', 'does', 'did'])
 
 export const NEGATIONS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nor', 'neither', 'hardly', 'scarcely', 'barely'])
 
+export const isNegation = perWord(({ lower }) => NEGATIONS.has(lower))
+const isModal = perWord(({ lower }) => MODALS.has(lower) && lower !== 'need')
+
 export const isAux = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'AUX' || (MODALS.has(token.lower) && token.pos === 'VERB' && token.lower !== 'need'))
+  token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && isModal(token)))
 
 export const auxForm = (token: Token): VerbForm =>
   token.lower === 'being' || token.lower === 'having' ? 'ing' : 'base'

@@ -2,13 +2,14 @@ import {
   isAttributive,
   isHyphen,
   isNominal,
+  isNominalPos,
   isNounInIng,
+  isPossessive,
   isPossessiveMark,
   isQuoteMark,
-  NOMINAL_HEADS,
   PARTICIPLE_PREPOSITIONS,
-  POSSESSIVES,
 } from './attributive.ts'
+import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -87,19 +88,19 @@ export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => 
   return phrases
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/
-
 /** “In July Brussels signed …”: the month is no part of the name. */
 const isMonthAlone = (tokens: readonly Token[], i: number): boolean =>
-  MONTHS.has((tokens[i] as Token).lower) &&
+  isMonth(tokens[i] as Token) &&
   ['in', 'since', 'by', 'until', 'last', 'before', 'after'].includes(tokens[i - 1]?.lower ?? '') &&
   tokens[i + 1]?.lower !== 'day'
 /** “in May 2011 divers …” */
 const isMonthOfYear = (tokens: readonly Token[], from: number, i: number): boolean =>
-  i === from + 2 && MONTHS.has((tokens[from] as Token).lower) && YEAR.test((tokens[from + 1] as Token).text)
+  i === from + 2 && isMonth(tokens[from] as Token) && isYear(tokens[from + 1] as Token)
 const MONTHS = new Set(
   'january february march april may june july august september october november december'.split(' '),
 )
+const isMonth = perWord(({ lower }) => MONTHS.has(lower))
+const isYear = perWord(({ lower }) => /^(?:1[5-9]|20)\d\d$/.test(lower))
 
 function joinsModifiers(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i] as Token
@@ -116,23 +117,23 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     const token = tokens[i] as Token
     const pos = token.pos
     const next = tokens[i + 1]
-    if (pos === 'PRON' && !POSSESSIVES.has(token.lower)) {
+    if (pos === 'PRON' && !isPossessive(token)) {
       if (i > from) break
       return { from, to: from + 1, head: from, governor: governorOf(tokens, from), time: false }
     }
     if (pos === 'DET' || pos === 'PRON') {
       // “In 2005 a blast …”
-      if (head >= 0 || (i === from + 1 && YEAR.test((tokens[from] as Token).text))) break
-    } else if (NOMINAL_HEADS.has(pos)) {
+      if (head >= 0 || (i === from + 1 && isYear(tokens[from] as Token))) break
+    } else if (isNominalPos(pos)) {
       if ((i === from + 1 && isMonthAlone(tokens, from)) || isMonthOfYear(tokens, from, i)) break
-      if (head >= 0 && POINT_TIMES.has(token.lower)) break
-      if (head >= 0 && POINT_TIMES.has((tokens[i - 1] as Token).lower) && !DAY_PARTS.has(token.lower)) break
+      if (head >= 0 && isPointTime(token)) break
+      if (head >= 0 && isPointTime(tokens[i - 1] as Token) && !DAY_PARTS.has(token.lower)) break
       head = i
     } else if (pos === 'NUM') {
-      if (head >= 0 && POINT_TIMES.has((tokens[i - 1] as Token).lower)) break
+      if (head >= 0 && isPointTime(tokens[i - 1] as Token)) break
     } else if (pos === 'ADJ') {
       if (isMonthOfYear(tokens, from, i)) break
-      if (head >= 0 && (TIME_OPENERS.has(token.lower) || POINT_TIMES.has((tokens[i - 1] as Token).lower))) break
+      if (head >= 0 && (TIME_OPENERS.has(token.lower) || isPointTime(tokens[i - 1] as Token))) break
     } else if (isPossessiveMark(tokens, i) && i > from) {
       if (!isNominal(tokens, i + 1) && next?.pos !== 'ADV') {
         i++
@@ -157,7 +158,7 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
         i === from &&
         next?.pos === 'ADJ' &&
         tokens[i + 2] !== undefined &&
-        !NOMINAL_HEADS.has((tokens[i + 2] as Token).pos)
+        !isNominalPos((tokens[i + 2] as Token).pos)
       )
         break
     } else if (pos === 'ADP' && opensNumber(tokens, i)) {
@@ -188,6 +189,9 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
   return { from, to: i, head, governor: governorOf(tokens, from), time: isTime(tokens, from, head) }
 }
 
+const isPointTime = perWord(({ lower }) => POINT_TIMES.has(lower))
+const isPreposition = perWord(({ lower }) => PARTICIPLE_PREPOSITIONS.has(lower))
+
 function governorOf(tokens: readonly Token[], from: number): number {
   let i = from - 1
   while (i >= 0 && (isQuoteMark(tokens[i]) || ((tokens[i] as Token).pos === 'ADV' && tokens[i - 1]?.pos === 'ADP'))) i--
@@ -196,13 +200,12 @@ function governorOf(tokens: readonly Token[], from: number): number {
   if (before.pos === 'ADP') return i
   if (before.lower === 'to' && before.pos === 'PART') return i
   if (before.pos === 'SCONJ' && before.lower !== 'that') return i
-  return PARTICIPLE_PREPOSITIONS.has(before.lower) ? i : -1
+  return isPreposition(before) ? i : -1
 }
 
 /** “at least 23”, “up to 40”, “more than 18,000”, “around 250”: the preposition belongs to the number. */
 function opensNumber(tokens: readonly Token[], i: number): boolean {
-  if (!NUMBER_ADPOSITIONS.has((tokens[i] as Token).lower) && !NUMBER_OPENERS.has((tokens[i] as Token).lower))
-    return false
+  if (!mayOpenNumber(tokens[i] as Token)) return false
   const word = (tokens[i] as Token).lower
   const next = tokens[i + 1]
   if (next === undefined) return false
@@ -216,16 +219,19 @@ function opensNumber(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+const mayOpenNumber = perWord(({ lower }) => NUMBER_ADPOSITIONS.has(lower) || NUMBER_OPENERS.has(lower))
+
 function isTime(tokens: readonly Token[], from: number, head: number): boolean {
-  const word = (tokens[head] as Token).lower
-  if (POINT_TIMES.has(word)) return true
-  if (head === from && /^(?:1[5-9]|20)\d\d$/.test(word)) return true
-  if (DAY_PARTS.has(word) && head > from && POINT_TIMES.has((tokens[head - 1] as Token).lower)) return true
-  const lemma = (tokens[head] as Token).lemma.toLowerCase()
-  if (!TIME_HEADS.has(word) && !TIME_HEADS.has(lemma)) return false
+  const token = tokens[head] as Token
+  if (isPointTime(token)) return true
+  if (head === from && isYear(token)) return true
+  if (DAY_PARTS.has(token.lower) && head > from && isPointTime(tokens[head - 1] as Token)) return true
+  if (!isTimeHead(token) && !TIME_HEADS.has(token.lemma.toLowerCase())) return false
   const first = (tokens[from] as Token).lower
   return TIME_OPENERS.has(first) || (tokens[from] as Token).pos === 'NUM' || first === 'a' || first === 'several'
 }
+
+const isTimeHead = perWord(({ lower }) => TIME_HEADS.has(lower))
 
 /** The noun that a subject or object is about: the head of its first base phrase, before any “of …”. */
 export function headOf(tokens: readonly Token[], range: readonly [number, number]): number {

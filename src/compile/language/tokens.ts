@@ -35,6 +35,17 @@ export interface Token {
   readonly lower: string
   readonly lemma: string
   readonly pos: Pos
+  readonly word: Word
+}
+
+/** A word by itself, one object for all its tokens. */
+export interface Word {
+  readonly text: string
+  readonly lower: string
+  /** Its lemmas, by part of speech. */
+  readonly lemmas: Map<string, string>
+  /** What `perWord` has been asked of it. */
+  readonly answers: unknown[]
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos'])
@@ -62,9 +73,10 @@ export function readSentences(text: string, start: number, end: number): Token[]
   }))
   const shown = runs.length > 0 ? piece.replace(LONG_RUN, spaced) : piece
   const doc = nlp.readDoc(shown)
-  const values = doc.tokens().out() as string[]
+  const tagged = tagsOf(doc)
+  const { words } = tagged
   const inCapitals = isInCapitals(shown)
-  const { pos, lemmas } = inCapitals ? inSmallLetters(shown, values, tagsOf(doc)) : tagsOf(doc)
+  const { pos, lemmas } = inCapitals ? inSmallLetters(shown, tagged) : tagged
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
   const sentences: Token[][] = []
   let cursor = start
@@ -72,24 +84,17 @@ export function readSentences(text: string, start: number, end: number): Token[]
   for (const [first, last] of spans) {
     let tokens: Token[] = []
     for (let i = first; i <= last; i++) {
-      const value = values[i] as string
       if (pos[i] === 'SPACE') continue
-      const at = text.indexOf(value, cursor)
-      if (at < 0 || at + value.length > end || (at > cursor && !isBlank(text, cursor, at)))
-        throw new Error(`token “${value}” is not in the text at offset ${cursor}`)
-      cursor = at + value.length
+      const word = words[i] as Word
+      const at = placeOf(word.text, text, cursor, end)
+      cursor = at + word.text.length
       while (nextRun < runs.length && runs[nextRun]!.end <= at) nextRun++
       const run = runs[nextRun]
       if (run && at >= run.start) {
         if (at === run.start) tokens.push(runOf(text, run.start, run.end))
-      } else {
-        const { text, lower } = wordOf(value)
-        tokens.push(
-          text === 'WHO' && !inCapitals
-            ? { start: at, end: cursor, text, lower: HEALTH_BODY, lemma: HEALTH_BODY, pos: 'PROPN' }
-            : { start: at, end: cursor, text, lower, lemma: lemmas[i] as string, pos: pos[i] as Pos },
-        )
-      }
+      } else if (word.text === 'WHO' && !inCapitals)
+        tokens.push(tokenOf(HEALTH_BODY, at, cursor, HEALTH_BODY.lower, 'PROPN'))
+      else tokens.push(tokenOf(word, at, cursor, lemmas[i] as string, pos[i] as Pos))
       if (tokens.length === LONGEST_SENTENCE) {
         sentences.push(retag(tokens))
         tokens = []
@@ -100,8 +105,19 @@ export function readSentences(text: string, start: number, end: number): Token[]
   return sentences
 }
 
-/** "WHO said": a body, and no word that opens a clause. */
-const HEALTH_BODY = 'w.h.o.'
+/** Every token is made here, so that all are of one shape to the engine. */
+function tokenOf(word: Word, start: number, end: number, lemma: string, pos: Pos): Token {
+  return { start, end, text: word.text, lower: word.lower, lemma, pos, word }
+}
+
+/** Where the next token stands: at the cursor, or behind white space. */
+function placeOf(value: string, text: string, cursor: number, end: number): number {
+  const near = text.charCodeAt(cursor) === 32 ? cursor + 1 : cursor
+  const at = text.startsWith(value, near) ? near : text.indexOf(value, cursor)
+  if (at < 0 || at + value.length > end || (at > near && !isBlank(text, cursor, at)))
+    throw new Error(`token “${value}” is not in the text at offset ${cursor}`)
+  return at
+}
 
 /** Small words at a sentence's end that wink takes for abbreviations of states, days and titles ("they fell ill."). */
 const CUT_SHORT: ReadonlyMap<string, Pos> = new Map([
@@ -121,36 +137,69 @@ function withStop(tokens: Token[]): Token[] {
   if (pos === undefined) return tokens
   const { start, end, text } = last
   const word = wordOf(text.slice(0, -1))
-  const stop: Token = { start: end - 1, end, text: '.', lower: '.', lemma: '.', pos: 'PUNCT' }
   return [
     ...tokens.slice(0, -1),
-    { start, end: end - 1, ...word, lemma: word.lower === 'sat' ? 'sit' : word.lower, pos },
-    stop,
+    tokenOf(word, start, end - 1, word.lower === 'sat' ? 'sit' : word.lower, pos),
+    tokenOf(wordOf('.'), end - 1, end, '.', 'PUNCT'),
   ]
 }
 
 interface Tags {
+  readonly words: readonly Word[]
   readonly pos: readonly string[]
   readonly lemmas: readonly string[]
 }
 
-const tagsOf = (doc: ReturnType<typeof nlp.readDoc>): Tags => ({
-  pos: doc.tokens().out(its.pos as never) as unknown as string[],
-  lemmas: doc.tokens().out(its.lemma as never) as unknown as string[],
-})
+/**
+ * wink works a lemma out anew for every token, though a word has one for each part of speech; only that of a
+ * contraction (“ca” of “can't”) is the token's own.
+ */
+function tagsOf(doc: ReturnType<typeof nlp.readDoc>): Tags {
+  const tokens = doc.tokens()
+  const out = <T>(property: unknown): T[] => tokens.out(property as never) as unknown as T[]
+  const ids = out<number>(its.uniqueId)
+  const pos = out<string>(its.pos)
+  const contracted = out<boolean>(its.contractionFlag)
+  let values: string[] | undefined
+  let lemmasHere: string[] | undefined
+  const words: Word[] = []
+  const lemmas: string[] = []
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number
+    let word = wordById[id]
+    if (word === undefined) {
+      values ??= out<string>(its.value)
+      word = wordOf(values[i] as string)
+      wordById[id] = word
+    }
+    const tag = pos[i] as string
+    let lemma = contracted[i] ? undefined : word.lemmas.get(tag)
+    if (lemma === undefined) {
+      lemmasHere ??= out<string>(its.lemma)
+      lemma = lemmasHere[i] as string
+      if (!contracted[i]) word.lemmas.set(tag, lemma)
+    }
+    words.push(word)
+    lemmas.push(lemma)
+  }
+  return { words, pos, lemmas }
+}
 
 function runOf(text: string, start: number, end: number): Token {
   const printed = text.slice(start, end)
-  return { start, end, text: printed, lower: printed.toLowerCase(), lemma: printed, pos: 'X' }
+  return tokenOf(newWord(printed, printed.toLowerCase()), start, end, printed, 'X')
 }
 
-interface Word {
-  readonly text: string
-  readonly lower: string
-}
-/** More words than a year of news uses; beyond them the table begins anew. */
-const MOST_WORDS = 200_000
+/** More words than a year of news uses; beyond them the tables begin anew. */
+const MOST_WORDS = 100_000
 const words = new Map<string, Word>()
+/** The same by wink's number. */
+let wordById: (Word | undefined)[] = []
+
+const newWord = (text: string, lower: string): Word => ({ text, lower, lemmas: new Map(), answers: [] })
+
+/** "WHO said": a body, and no word that opens a clause. */
+const HEALTH_BODY = newWord('WHO', 'w.h.o.')
 
 /**
  * One string for each word, the engine's own for property names: the finders look every token up in dozens of tables,
@@ -159,8 +208,11 @@ const words = new Map<string, Word>()
 function wordOf(value: string): Word {
   let word = words.get(value)
   if (!word) {
-    if (words.size === MOST_WORDS) words.clear()
-    word = { text: propertyName(value), lower: propertyName(value.toLowerCase()) }
+    if (words.size === MOST_WORDS) {
+      words.clear()
+      wordById = []
+    }
+    word = newWord(propertyName(value), propertyName(value.toLowerCase()))
     words.set(word.text, word)
   }
   return word
@@ -186,24 +238,23 @@ function isBlank(text: string, start: number, end: number): boolean {
  * letters. Where sentences end, and which words are no ordinary ones and so are names, only the capitals tell. Where
  * the two readings cut the text in different places ("4TH"), the reading of the capitals stands.
  */
-function inSmallLetters(text: string, values: readonly string[], printed: Tags): Tags {
+function inSmallLetters(text: string, printed: Tags): Tags {
   const small = text.toLowerCase()
   if (small.length !== text.length) return printed
-  const doc = nlp.readDoc(small)
-  const words = doc.tokens().out() as string[]
-  const { pos, lemmas } = tagsOf(doc)
-  const tags = { pos: [...printed.pos], lemmas: [...printed.lemmas] }
+  const { words, pos, lemmas } = tagsOf(nlp.readDoc(small))
+  const tags = { words: printed.words, pos: [...printed.pos], lemmas: [...printed.lemmas] }
   let ahead = 0
-  for (let i = 0, w = 0; i < values.length; i++) {
+  for (let i = 0, w = 0; i < printed.words.length; i++) {
+    const { length } = printed.words[i]!.text
     // `ahead`: how many letters the small reading's words are in front of the printed ones.
-    while (ahead < 0 && w < words.length) ahead += words[w++]!.length
-    const word = words[w]
-    if (word !== undefined && ahead === 0 && word.length === values[i]!.length) {
+    while (ahead < 0 && w < words.length) ahead += words[w++]!.text.length
+    const word = words[w]?.text
+    if (word !== undefined && ahead === 0 && word.length === length) {
       tags.pos[i] = isNameIn(word, pos[w]!) ? 'PROPN' : pos[w]!
       tags.lemmas[i] = lemmas[w]!
       w++
-    } else ahead -= values[i]!.length
-    while (ahead < 0 && w < words.length) ahead += words[w++]!.length
+    } else ahead -= length
+    while (ahead < 0 && w < words.length) ahead += words[w++]!.text.length
   }
   return tags
 }

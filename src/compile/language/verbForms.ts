@@ -1,3 +1,4 @@
+import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -101,24 +102,29 @@ export function regularLemma(word: string): string {
 
 /** The form a word would have as a verb; null when it cannot be told from its ending. */
 export function formOf(token: Token): VerbForm | null {
-  const known = irregular.get(token.lower)
-  if (known) return known.form
-  const word = token.lower
-  if (NOT_VERBS.has(word)) return null
-  if (word.endsWith('ing') && VOWEL.test(word.slice(0, -3))) return 'ing'
-  if (word.endsWith('ed') && VOWEL.test(word.slice(0, -2))) return 'past?'
+  const form = formByLetters(token)
+  if (form !== 'by tag') return form
   if (token.pos !== 'VERB') return null
-  if (word !== token.lemma && word.endsWith('s')) return 's'
-  return 'base'
+  return token.lower !== token.lemma && token.lower.endsWith('s') ? 's' : 'base'
 }
+const formByLetters = perWord(({ lower }): VerbForm | 'by tag' | null => {
+  const known = irregular.get(lower)
+  if (known) return known.form
+  if (NOT_VERBS.has(lower)) return null
+  if (lower.endsWith('ing') && VOWEL.test(lower.slice(0, -3))) return 'ing'
+  if (lower.endsWith('ed') && VOWEL.test(lower.slice(0, -2))) return 'past?'
+  return 'by tag'
+})
 
 /** The verb's base form, irregular verbs by table. */
 export function verbLemma(token: Token): string {
-  const known = irregular.get(token.lower)
-  if (known && !(token.pos === 'VERB' && token.lemma === token.lower && AMBIGUOUS_BASE.has(token.lower)))
-    return known.lemma
+  const known = irregularLemma(token)
+  if (known !== null && !(token.pos === 'VERB' && token.lemma === token.lower && AMBIGUOUS_BASE.has(token.lower)))
+    return known
   if (token.pos === 'VERB' && (token.lemma !== token.lower || formOf(token) === 'base')) return token.lemma
-  return regularLemma(token.lower)
+  return lemmaByLetters(token)
 }
+const irregularLemma = perWord(({ lower }) => irregular.get(lower)?.lemma ?? null)
+const lemmaByLetters = perWord(({ lower }) => regularLemma(lower))
 /** Forms of one verb that are the base of another: the tagger's lemma decides. */
 const AMBIGUOUS_BASE = new Set(['found', 'wound', 'ground', 'bound', 'lay', 'saw', 'left'])

@@ -1,5 +1,6 @@
 import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './attributive.ts'
-import { auxForm, auxLemma, BE, DO, FUTURE, HAVE, isAux, MODALS, NEGATIONS, PAST_AUX } from './auxiliaries.ts'
+import { auxForm, auxLemma, BE, DO, FUTURE, HAVE, isAux, isNegation, MODALS, PAST_AUX } from './auxiliaries.ts'
+import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 import { headlineGroup, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
 import { BASE_PARTICIPLES, formOf, NOT_VERBS, type VerbForm, verbLemma } from './verbForms.ts'
@@ -33,7 +34,7 @@ export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {
   while (i < tokens.length) {
     const group =
       readGroup(tokens, i) ??
-      ((groups.length === 0 || REACHES.has(tokens[i]?.lower ?? '')) && looksFinite(tokens, i)
+      (looksFinite(tokens, i) && (groups.length === 0 || REACHES.has(tokens[i]?.lower ?? ''))
         ? plainGroup(tokens, i)
         : null)
     if (group) groups.push(group)
@@ -47,7 +48,7 @@ function isVerb(tokens: readonly Token[], i: number, auxiliary: Token | null): b
   const token = tokens[i]
   if (token === undefined) return false
   if (token.pos === 'VERB') {
-    if (PARTICIPLE_PREPOSITIONS.has(token.lower) || NOT_VERBS.has(token.lower) || isHyphen(tokens, i - 1)) return false
+    if (isNoVerb(token) || isHyphen(tokens, i - 1)) return false
     return auxiliary !== null ? !isHyphen(tokens, i + 1) : !isAttributive(tokens, i)
   }
   if (auxiliary === null && isUntaggedVerb(tokens, i)) return true
@@ -71,8 +72,10 @@ function isVerb(tokens: readonly Token[], i: number, auxiliary: Token | null): b
   return false
 }
 
+const isNoVerb = perWord(({ lower }) => PARTICIPLE_PREPOSITIONS.has(lower) || NOT_VERBS.has(lower))
+
 const isAdverbial = (token: Token): boolean =>
-  token.pos === 'ADV' || NEGATIONS.has(token.lower) || (token.pos === 'PART' && token.lower !== 'to')
+  token.pos === 'ADV' || isNegation(token) || (token.pos === 'PART' && token.lower !== 'to')
 
 function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   const first = tokens[start] as Token
@@ -102,14 +105,14 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
       lastAux = token
       end = ++i
     } else if (lastAux !== null && isAdverbial(token) && !isVerb(tokens, i, lastAux)) {
-      if (NEGATIONS.has(token.lower)) {
+      if (isNegation(token)) {
         negated = true
         end = i + 1
       }
       if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') negated = true
       let j = i + 1
       while (j < i + 4 && tokens[j] !== undefined && isAdverbial(tokens[j] as Token) && !isVerb(tokens, j, lastAux)) {
-        if (NEGATIONS.has((tokens[j] as Token).lower)) negated = true
+        if (isNegation(tokens[j] as Token)) negated = true
         j++
       }
       if (isAux(tokens[j]) || isVerb(tokens, j, lastAux)) i = j
@@ -139,11 +142,8 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
       end = at + 1
     }
   }
-  if (
-    NEGATIONS.has(tokens[start - 1]?.lower ?? '') ||
-    (tokens[start - 1]?.lower === 'longer' && tokens[start - 2]?.lower === 'no')
-  )
-    negated = true
+  const before = tokens[start - 1]
+  if (before && (isNegation(before) || (before.lower === 'longer' && tokens[start - 2]?.lower === 'no'))) negated = true
   return describe(tokens, { start, end, head, auxiliaries, infinitive, negated, inverted })
 }
 

@@ -1,5 +1,5 @@
 import { isQuoteMark } from '../attributive.ts'
-import { NEGATIONS } from '../auxiliaries.ts'
+import { isNegation } from '../auxiliaries.ts'
 import type { Clause, Range, VerbGroup } from '../clauses.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
@@ -118,9 +118,7 @@ export class Reading {
     let j = i - 1
     while (
       j >= 0 &&
-      (isQuoteMark(this.tokens[j]) ||
-        (this.tokens[j] as Token).pos === 'ADV' ||
-        NEGATIONS.has((this.tokens[j] as Token).lower))
+      (isQuoteMark(this.tokens[j]) || (this.tokens[j] as Token).pos === 'ADV' || isNegation(this.tokens[j] as Token))
     )
       j--
     return j
