@@ -28,7 +28,7 @@ import {
   tenseStep,
   weekdayName,
 } from './scene.ts'
-import { type GuessedYear, yearFor } from './year.ts'
+import { type GuessedYear, printedYear, yearFor, yearOfPhrase } from './year.ts'
 
 /** Dates by their printed pieces: what is printed is kept, what is missing is worked out. */
 export function resolveCalendar(reading: Calendar, scene: Scene): Outcome {
@@ -56,32 +56,6 @@ const stated = (period: Period, _: Calendar): Outcome =>
       `they say it all: ${period.value}${period.from === null && period.year !== null && period.year < 0 ? ', a year before the calendar used here' : ''}`,
     ),
   ])
-
-/** The year the words print; of two digits, the century nearest the article's date or, unknown, the one before 30. */
-function printedYear(reading: Calendar, scene: Scene): number | null {
-  if (reading.year !== undefined) return reading.year
-  if (reading.yy === undefined) return null
-  const now =
-    scene.anchor !== null && !scene.narrative
-      ? yearOf(dayFromNumber(scene.anchor.day))
-      : (scene.focus.last?.year ?? (scene.anchor ? yearOf(dayFromNumber(scene.anchor.day)) : 2000))
-  const candidates = [-1, 0, 1].map((k) => (Math.floor(now / 100) + k) * 100 + reading.yy!)
-  return candidates.reduce((best, year) => (Math.abs(year - now) < Math.abs(best - now) ? year : best))
-}
-
-/** "of that year", "of last year", "of this month". */
-function yearOfPhrase(reading: Calendar, scene: Scene): GuessedYear | null {
-  if (reading.of === undefined) return null
-  if (reading.of === 'text') {
-    const year = scene.focus.year?.year ?? null
-    return year === null
-      ? null
-      : { year, anchor: scene.focus.year!.value, steps: [step('the year last named in the text', String(year))] }
-  }
-  if (scene.anchor === null) return null
-  const year = yearOf(dayFromNumber(scene.anchor.day)) + reading.of
-  return { year, anchor: dayFromNumber(scene.anchor.day), steps: [anchorStep(scene.anchor)] }
-}
 
 function monthAndDay(reading: Calendar, scene: Scene): Outcome {
   const { month, date } = reading as { month: number; date: number }

@@ -1,5 +1,6 @@
 import { dayFromNumber, dayNumberOf, monthOf, yearOf } from '../../../../corpus/day.ts'
 import { considering, type Step } from '../../../../corpus/step.ts'
+import type { Calendar } from '../reading.ts'
 import { addYears } from './period.ts'
 import { againstOther, anchorStep, type Scene, step, tenseStep } from './scene.ts'
 
@@ -85,3 +86,29 @@ export function rolled(year: number, from: number | null, month: number): number
   return addYears(year, years)
 }
 const BACKWARDS = 1.3
+
+/** The year the words print; of two digits, the century nearest the article's date or, unknown, the one before 30. */
+export function printedYear(reading: Calendar, scene: Scene): number | null {
+  if (reading.year !== undefined) return reading.year
+  if (reading.yy === undefined) return null
+  const now =
+    scene.anchor !== null && !scene.narrative
+      ? yearOf(dayFromNumber(scene.anchor.day))
+      : (scene.focus.last?.year ?? (scene.anchor ? yearOf(dayFromNumber(scene.anchor.day)) : 2000))
+  const candidates = [-1, 0, 1].map((k) => (Math.floor(now / 100) + k) * 100 + reading.yy!)
+  return candidates.reduce((best, year) => (Math.abs(year - now) < Math.abs(best - now) ? year : best))
+}
+
+/** "of that year", "of last year", "of this month". */
+export function yearOfPhrase(reading: Calendar, scene: Scene): GuessedYear | null {
+  if (reading.of === undefined) return null
+  if (reading.of === 'text') {
+    const year = scene.focus.year?.year ?? null
+    return year === null
+      ? null
+      : { year, anchor: scene.focus.year!.value, steps: [step('the year last named in the text', String(year))] }
+  }
+  if (scene.anchor === null) return null
+  const year = yearOf(dayFromNumber(scene.anchor.day)) + reading.of
+  return { year, anchor: dayFromNumber(scene.anchor.day), steps: [anchorStep(scene.anchor)] }
+}
