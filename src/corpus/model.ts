@@ -280,6 +280,8 @@ export interface TimelineEvent extends Editable {
   readonly actors: readonly Participant[]
   /** At least one, in order of article, then start. */
   readonly reports: readonly Report[]
+  /** Why its reports are held to tell one event: a step for each two that were joined, the first dozen. */
+  readonly joins: readonly Step[]
 }
 export type Participant = { readonly actor: ActorId; readonly role: Role }
 /** One passage that reports an event, with what this passage says of it. */

@@ -62,6 +62,7 @@ export function event(
     importance,
     actors: participants.map((name) => ({ actor: name as ActorId, role: 'agent' })),
     reports: made,
+    joins: [],
   }
 }
 

@@ -60,6 +60,7 @@ export function eventOn(
       const quote = { article: article as ArticleId, start: 0, end: title.length, exact: title }
       return { quote, trigger: quote, type, status, when, byWords: null, garbled: false, rule: 'test' }
     }),
+    joins: [],
   }
 }
 

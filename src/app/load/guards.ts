@@ -52,6 +52,7 @@ const event = object({
   importance: number,
   actors: list(object({ actor: filled, role: text })),
   reports: list(report),
+  joins: steps,
 })
 const figure = object({
   id: filled,

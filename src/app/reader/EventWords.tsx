@@ -9,10 +9,11 @@ import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import { Differing } from './Differing.tsx'
+import { Disclosure } from './Disclosure.tsx'
 import { NotDated } from './NotDated.tsx'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
-import { Why } from './Why.tsx'
+import { Steps, Why } from './Why.tsx'
 
 interface EventWordsProps {
   readonly event: TimelineEvent
@@ -97,6 +98,11 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
               besideHref={hrefOf(view, pointingAt(report.quote))}
             />
           ))}
+          {event.joins.length > 0 && (
+            <Disclosure summary={say.reading.whyOneEvent}>
+              <Steps steps={event.joins} />
+            </Disclosure>
+          )}
         </section>
       )}
     </>

@@ -22,11 +22,17 @@ export class Cast {
     /** The actor of each node of names. */
     private readonly numbers: Int32Array,
     private readonly ids: readonly ActorId[],
+    /** What each actor is called. */
+    private readonly called: readonly string[],
   ) {}
 
   /** Number of the actor under whom a node of names falls. */
   actorOf(node: number): number {
     return this.numbers[node]!
+  }
+
+  nameOf(actor: number): string {
+    return this.called[actor]!
   }
 
   idOf(node: number): ActorId {
@@ -112,7 +118,12 @@ export function linkActors(names: Names, articles: Shelf<Naming>): LinkedActors 
         }),
       )
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    cast: new Cast(names, numbers, ids),
+    cast: new Cast(
+      names,
+      numbers,
+      ids,
+      described.map(({ actor }) => actor.name),
+    ),
   }
 }
 

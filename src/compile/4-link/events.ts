@@ -9,6 +9,7 @@ import { clusterOf } from './events/cluster.ts'
 import { TakenIds, takeId } from './events/eventId.ts'
 import { eventOf, namingOf } from './events/eventOf.ts'
 import { EventShelf } from './events/eventShelf.ts'
+import { joinsOf } from './events/joins.ts'
 import { Node } from './events/node.ts'
 import { outlineOf } from './events/outline.ts'
 import type { Reports } from './events/reports.ts'
@@ -46,15 +47,26 @@ export function linkEvents(
     actorOf: (name) => cast.actorOf(name),
     statesOf: (actor) => states.get(actor) ?? NO_STATES,
   }
-  const { groups, apart } = clusterOf(
+  const nodeAt = (report: number) => new Node(cards.at(report), company)
+  const { groups, apart, pairsOf } = clusterOf(
     cards.length,
-    (report) => (byHand.has(report) ? null : new Node(cards.at(report), company)),
+    (report) => (byHand.has(report) ? null : nodeAt(report)),
     (report) => (byHand.has(report) ? -1 : cards.headOf(report)),
   )
   const remarks = apart > 0 ? [notCompared(apart)] : []
   const events = new EventShelf(reports, cast, spool)
   const taken = new TakenIds()
   const idOf = (name: number) => cast.idOf(name)
+  const made = (members: readonly number[]) => {
+    const tellings = members.map((report) => reports.tellingAt(report))
+    const joins = joinsOf(pairsOf(members), {
+      nodeAt,
+      headOf: (report) => cards.headOf(report),
+      quoted: (report) => tellings[members.indexOf(report)]!.quote.exact,
+      printed: { actor: (number) => cast.nameOf(number), word: (number) => cards.wordOf(number) },
+    })
+    return eventOf(tellings, idOf, joins)
+  }
   const numbers = new Int32Array(groups.length)
   for (const group of inOrderOfPublication(groups, cards)) {
     const members = groups.at(group)
@@ -63,11 +75,8 @@ export function linkEvents(
       const outline = outlineOf(cards.at(first), idOf, () => reports.wordsAt(first))
       numbers[group] = events.putAlone(takeId(outline, taken), first, outline)
     } else {
-      const made = eventOf(
-        members.map((report) => reports.tellingAt(report)),
-        idOf,
-      )
-      numbers[group] = events.put({ id: takeId(namingOf(made), taken), ...made.event }, members)
+      const told = made(members)
+      numbers[group] = events.put({ id: takeId(namingOf(told), taken), ...told.event }, members)
     }
   }
   if (byHand.size === 0 && aimed.length === 0) return { events, diagnostics: remarks }
@@ -77,12 +86,9 @@ export function linkEvents(
   for (const { found } of changed) if (found !== null) events.drop(numbers[found]!)
   for (const group of gone) events.drop(numbers[group]!)
   changed.forEach(({ reports: members, edits }, i) => {
-    const made = eventOf(
-      members.map((report) => reports.tellingAt(report)),
-      idOf,
-    )
+    const told = made(members)
     // It keeps the id it had, so that links to it live on.
-    events.put({ id: known[i] ?? takeId(namingOf(made), taken), ...made.event, edited: edits }, members)
+    events.put({ id: known[i] ?? takeId(namingOf(told), taken), ...told.event, edited: edits }, members)
   })
   return { events, diagnostics: [...remarks, ...diagnostics] }
 }

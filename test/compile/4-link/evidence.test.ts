@@ -92,3 +92,46 @@ describe('one act by many words', () => {
     expect(event?.reports.map(({ status }) => status)).toEqual(['occurred', 'denied'])
   })
 })
+
+describe('why reports are one event', () => {
+  const why = (...reports: readonly Report[]): string[] =>
+    link(...reports).flatMap(({ joins }) => joins.map(({ looked, found }) => `${looked}: ${found}`))
+
+  it('names the words of both, and all that ties them', () => {
+    expect(
+      why(
+        ['2024-05-04', 'Boko Haram attacked Koro on Friday, killing 40 people at a market.'],
+        ['2024-05-06', 'Boko Haram raided the market of Koro on 3 May.'],
+      ),
+    ).toEqual([
+      '“Boko Haram attacked Koro on Friday, killing 40 people at a market” and “killing 40 people at a market”: ' +
+        'one sentence tells both',
+      '“Boko Haram attacked Koro on Friday, killing 40 people at a market” and ' +
+        '“Boko Haram raided the market of Koro on 3 May”: ' +
+        'one day; one kind of act, “attack” and “raid”; named in both: Boko Haram, Koro',
+    ])
+  })
+
+  it('says a verb with its particle, and shortens what is quoted', () => {
+    const late =
+      'Pedro Lima stepped down as minister on Friday after weeks of protests in the capital and in the towns of the south.'
+    const [first] = why(['2024-05-11', 'Pedro Lima resigned as minister on Friday.'], ['2024-05-15', late])
+    expect(first).toMatch(
+      /^“Pedro Lima resigned as minister on Friday” and “Pedro Lima stepped down as minister on Friday .{10,50} …”: /,
+    )
+    expect(first).toContain('one kind of act, “resign” and “step down”')
+  })
+
+  it('says that an act and its day are a name', () => {
+    expect(
+      why(
+        ['2024-05-11', 'Al-Shabaab attacked Mogadishu on 14 October 2023.'],
+        ['2024-05-15', 'The talks began after the October 14 attack.'],
+      ).join(),
+    ).toContain('an act and its day, which name it')
+  })
+
+  it('has nothing to say of an event that one passage tells', () => {
+    expect(link(['2024-05-11', 'Pedro Lima resigned on Friday.']).map(({ joins }) => joins)).toEqual([[]])
+  })
+})

@@ -121,6 +121,7 @@ export const reading = {
   called: 'called',
   whyActor: 'Why this is an actor',
   whyOne: 'Why these names are one',
+  whyOneEvent: 'Why these passages tell one event',
   joins: 'What joins them',
   roleAsStated: 'Role, as stated',
   firstIn: (times: number) => `${count.times(times)}, first in`,

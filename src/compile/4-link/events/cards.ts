@@ -101,6 +101,9 @@ export class Cards {
   startOf(order: number): number {
     return this.ints.at(this.places.at(order) + START)
   }
+  wordOf(number: number): string {
+    return this.words[number]!
+  }
   /** Day number of the report's article; after all others where that is not known. */
   dayOf(order: number): number {
     const day = this.days.at(this.articleOf(order))

@@ -6,9 +6,14 @@ import { isSame } from './same.ts'
 /** How many earlier reports of a block one report is compared with: what keeps linking near-linear. */
 const REACH = 48
 
+/** Two reports that were joined. */
+export type Pair = readonly [earlier: number, later: number]
+
 export interface Clustered {
   /** Reports of one event, by number, in the order of their first report. */
   readonly groups: IntLists
+  /** Which reports joined those of a group: a pair fewer than there are, less those with reports outside it. */
+  pairsOf(group: readonly number[]): Pair[]
   /** Pairs of reports of one block that stood too far apart in it to be compared. */
   readonly apart: number
 }
@@ -44,7 +49,8 @@ export function clusterOf(
       if (near.length > REACH) near.shift()
     }
   }
-  return { groups: joined.groups((order) => nodeAt(order) !== null), apart }
+  const groups = joined.groups((order) => nodeAt(order) !== null)
+  return { groups, pairsOf: (group) => joined.pairsOf(group), apart }
 }
 
 /** Which reports are joined: union and find, the earlier report as root, each group within the days that all allow. */
@@ -52,11 +58,16 @@ class Joined {
   private readonly parent: Int32Array
   private readonly from: Float64Array
   private readonly to: Float64Array
+  /** The pair that brought what stood under this report to another; -1 for none. */
+  private readonly earlier: Int32Array
+  private readonly later: Int32Array
 
   constructor(count: number) {
     this.parent = Int32Array.from({ length: count }, (_, i) => i)
     this.from = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
     this.to = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+    this.earlier = new Int32Array(count).fill(-1)
+    this.later = new Int32Array(count).fill(-1)
   }
 
   bound(order: number, node: Node | null): void {
@@ -79,8 +90,18 @@ class Joined {
     if (from > to) return
     const [keep, drop] = a < b ? [a, b] : [b, a]
     this.parent[drop] = keep
+    this.earlier[drop] = Math.min(i, j)
+    this.later[drop] = Math.max(i, j)
     this.from[keep] = from
     this.to[keep] = to
+  }
+
+  pairsOf(group: readonly number[]): Pair[] {
+    return group.flatMap((order): Pair[] => {
+      const earlier = this.earlier[order]!
+      const later = this.later[order]!
+      return group.includes(earlier) && group.includes(later) ? [[earlier, later]] : []
+    })
   }
 
   groups(isJoined: (order: number) => boolean): IntLists {

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../corpus/day.ts'
 import type { EventStatus, Importance, Participant, Report, TimelineEvent, When } from '../../../corpus/model.ts'
+import type { Step } from '../../../corpus/step.ts'
 import { type Naming, wordsInId } from './eventId.ts'
 import { width } from './node.ts'
 import { participantsOf } from './participants.ts'
@@ -25,11 +26,11 @@ export function namingOf({ event, lemma, words }: Unnamed): Naming {
 export function eventAlone(telling: Telling, idOf: IdOf): WithoutId {
   const { title, type, status, when, place, importance } = telling
   const actors = participantsOf(namedIn([telling], idOf))
-  return { title, type, status, when, place, importance, actors, reports: [reportOf(telling, when)] }
+  return { title, type, status, when, place, importance, actors, reports: [reportOf(telling, when)], joins: [] }
 }
 
 /** One event from all that tells it, in order of article, then place. */
-export function eventOf(tellings: readonly Telling[], idOf: IdOf): Unnamed {
+export function eventOf(tellings: readonly Telling[], idOf: IdOf, joins: readonly Step[]): Unnamed {
   // What another event says belongs to its reports, and says nothing of what it is.
   const own = tellings.some(({ told }) => !told) ? tellings.filter(({ told }) => !told) : tellings
   const best = bestOf(own, idOf)
@@ -54,6 +55,7 @@ export function eventOf(tellings: readonly Telling[], idOf: IdOf): Unnamed {
       importance: Math.min(3, importance + (articles > 1 ? 1 : 0)) as Importance,
       actors: participantsOf(namedIn(tellings, idOf)),
       reports: tellings.map((telling) => reportOf(telling, when)),
+      joins,
     },
   }
 }

@@ -122,7 +122,9 @@ export class EventShelf implements Shelf<TimelineEvent> {
       const ordered = all.filter((report) => mine.includes(report))
       const event = this.withReports(number, ordered, telling)
       const elsewhere = all.length - mine.length
-      return { event, elsewhere, place, first: all.indexOf(ordered[0]!) }
+      // What joined it to reports elsewhere is told where all of them stand.
+      const own = elsewhere > 0 ? Object.assign(event, { joins: [] }) : event
+      return { event: own, elsewhere, place, first: all.indexOf(ordered[0]!) }
     }).sort((a, b) => a.place - b.place)
   }
 
@@ -185,7 +187,7 @@ function withoutReports({ reports, ...head }: TimelineEvent): Kept {
 
 /** The fields in the order in which they are written. Whoever keeps the id keeps the one that is here already. */
 function whole(id: EventId, event: WithoutId & { readonly reports: readonly Report[] }): TimelineEvent {
-  const { title, type, status, when, place, importance, actors, reports, edited } = event
-  const made = { id, title, type, status, when, place, importance, actors, reports }
+  const { title, type, status, when, place, importance, actors, reports, joins, edited } = event
+  const made = { id, title, type, status, when, place, importance, actors, reports, joins }
   return edited ? Object.assign(made, { edited }) : made
 }

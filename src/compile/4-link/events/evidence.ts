@@ -2,65 +2,125 @@ import type { EventType } from '../../../corpus/model.ts'
 import { isOneAct, MISFORTUNES, RARE } from '../../language/lexicon/actClasses.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
 import { type Node, width } from './node.ts'
-import type { Tie } from './timeTie.ts'
+import type { TimeTie } from './timeTie.ts'
 
 /** Points at which two reports tell one event. */
 export const ENOUGH = 5
 
+/** How numbers of actors and words are printed. */
+export interface Printed {
+  actor(number: number): string
+  word(number: number): string
+}
+
+/** One thing that two reports are compared in. */
+interface Tie {
+  /** For their telling one event; against it where they contradict each other. */
+  points(a: Node, b: Node, time: Common): number
+  /** What speaks for it, in words; null where nothing does. */
+  says(a: Node, b: Node, time: Common, printed: Printed): string | null
+}
+type Common = Exclude<TimeTie, 'apart'>
+
 /** What speaks for two reports telling one event, less what speaks against it, in points. */
-export function evidence(a: Node, b: Node, time: Exclude<Tie, 'apart'>): number {
-  const act = actPoints(a, b)
-  if (act < 0) return 0
-  return act + timePoints(a, b, time) + partyPoints(a, b) + countPoints(a, b) + wordPoints(a, b)
+export function evidence(a: Node, b: Node, time: Common): number {
+  if (!isOneTopic(a, b)) return 0
+  let sum = 0
+  for (const tie of TIES) sum += tie.points(a, b, time)
+  return sum
 }
 
-function timePoints(a: Node, b: Node, time: Exclude<Tie, 'apart'>): number {
-  if (time !== 'day') return 0
-  return width(a) === 1 && width(b) === 1 ? 2 : 1
+/** The same in words, without what speaks against it. */
+export function evidenceInWords(a: Node, b: Node, time: Common, printed: Printed): string[] {
+  return TIES.flatMap((tie) => tie.says(a, b, time, printed) ?? [])
 }
 
-/** Negative where the two words name different acts. */
-function actPoints(a: Node, b: Node): number {
-  // “urged” and “urged” are one only where what is said is one.
-  const said = (isSpeech(a) || isSpeech(b)) && (a.lemma === b.lemma || !isOneKind(a.lemma, b.lemma))
-  if (said) return a.lemma === b.lemma && overlap(a.words, b.words) >= 0.5 ? 2 : -1
-  if (isOneKind(a.lemma, b.lemma)) return 2
-  if (partOf(a, b) || partOf(b, a)) return 0
-  return sameCount(a, b) || (a.type === b.type && overlap(a.words, b.words) >= 0.6) ? 1 : -1
+const TIME: Tie = {
+  points: (a, b, time) => (time !== 'day' ? 0 : width(a) === 1 && width(b) === 1 ? 2 : 1),
+  says(a, b, time) {
+    if (time === 'open') return a.article === b.article ? 'told in one article' : 'told in one news cycle'
+    return width(a) === 1 && width(b) === 1 ? 'one day' : 'times that fit'
+  },
 }
 
-function partyPoints(a: Node, b: Node): number {
-  // Two meetings are one only when nobody would sit at both.
-  if (a.type === 'consult' && b.type === 'consult') return sameTable(a, b) ? 4 : -4
-  return sidePoints(a, b, true) + sidePoints(a, b, false)
+const ACT: Tie = {
+  points: (a, b) => (isOneKind(a.lemma, b.lemma) ? 2 : isPart(a, b) ? 0 : 1),
+  says(a, b) {
+    if (a.lemma === b.lemma) return `one act, “${printedAct(a)}”`
+    const both = `“${printedAct(a)}” and “${printedAct(b)}”`
+    return isOneKind(a.lemma, b.lemma)
+      ? `one kind of act, ${both}`
+      : isPart(a, b)
+        ? `a whole and its part, ${both}`
+        : null
+  },
+}
+export const isPart = (a: Node, b: Node): boolean => partOf(a, b) || partOf(b, a)
+const printedAct = ({ lemma }: Node): string => lemma.replace('_', ' ')
+
+/** Not two demands of one party on one day, and not two acts of different kinds, unless most of their words are one. */
+function isOneTopic(a: Node, b: Node): boolean {
+  const oneKind = isOneKind(a.lemma, b.lemma)
+  if ((isSpeech(a) || isSpeech(b)) && (a.lemma === b.lemma || !oneKind))
+    return a.lemma === b.lemma && overlap(a.words, b.words) >= 0.5
+  return oneKind || isPart(a, b) || sameCount(a, b) || (a.type === b.type && overlap(a.words, b.words) >= 0.6)
+}
+
+const PARTIES: Tie = {
+  points(a, b) {
+    // Two meetings are one only when nobody would sit at both.
+    if (a.type === 'consult' && b.type === 'consult') return sameTable(a, b) ? 4 : -4
+    return sidePoints(a, b, true) + sidePoints(a, b, false)
+  },
+  says(a, b, _, printed) {
+    const both = [...a.actors].filter((actor) => b.actors.has(actor))
+    return both.length > 0 ? `named in both: ${both.map((actor) => printed.actor(actor)).join(', ')}` : null
+  },
 }
 /** Who does it, or whom it befalls: points for a name in common, points off where each names others. */
 function sidePoints(a: Node, b: Node, agents: boolean): number {
-  const as = a.parties.filter(({ agent }) => agent === agents)
-  const bs = b.parties.filter(({ agent }) => agent === agents)
   let points = 0
-  for (const x of as)
-    for (const y of bs) {
+  let named = 0
+  for (const x of a.parties) {
+    if (x.agent !== agents) continue
+    if (a.named.has(x.actor)) named |= 1
+    for (const y of b.parties) {
+      if (y.agent !== agents) continue
       if (x.actor === y.actor) points += a.named.has(x.actor) ? 2 : 1
       else if (x.states.has(y.actor) || y.states.has(x.actor)) points += 1
     }
+  }
   if (points > 0) return Math.min(4, points)
-  return as.some(({ actor }) => a.named.has(actor)) && bs.some(({ actor }) => b.named.has(actor)) ? -3 : 0
+  for (const y of b.parties) if (y.agent === agents && b.named.has(y.actor)) named |= 2
+  return named === 3 ? -3 : 0
 }
 
-function countPoints(a: Node, b: Node): number {
-  if (countsDiffer(a, b)) return -3
-  return sameCount(a, b) ? 2 : 0
+const NUMBERS: Tie = {
+  points: (a, b) => (countsDiffer(a, b) ? -3 : sameCount(a, b) ? 2 : 0),
+  says: (a, b) => (sameCount(a, b) ? 'one number of people' : null),
 }
 
-function wordPoints(a: Node, b: Node): number {
-  // “Friday’s ferry disaster”: all that it says of the ferry is that it was the one.
-  if (isNameless(a) || isNameless(b)) return commonTheme(a, b) > 0 ? 4 : 0
-  if (isBare(a) || isBare(b)) return 2
-  let telling = 0
-  for (const word of a.tellingWords) if (b.tellingWords.has(word) && !(word === a.act && word === b.act)) telling++
-  return Math.min(3, telling)
+const WORDS: Tie = {
+  points(a, b) {
+    // “Friday’s ferry disaster”: all that it says of the ferry is that it was the one.
+    if (isNameless(a) || isNameless(b)) return commonTheme(a, b) > 0 ? 4 : 0
+    if (isBare(a) || isBare(b)) return 2
+    return Math.min(3, tellingInBoth(a, b).length)
+  },
+  says(a, b, _, printed) {
+    const words = tellingInBoth(a, b)
+    if (words.length > 0) return `words in both: ${words.map((word) => printed.word(word)).join(', ')}`
+    return isBare(a) || isBare(b) ? 'an act and its day, which name it' : null
+  },
 }
+function tellingInBoth(a: Node, b: Node): number[] {
+  const words: number[] = []
+  for (const word of a.tellingWords)
+    if (b.tellingWords.has(word) && !(word === a.act && word === b.act)) words.push(word)
+  return words
+}
+
+const TIES: readonly Tie[] = [TIME, ACT, PARTIES, NUMBERS, WORDS]
 
 /**
  * An act and a day are its name, and whoever reads the news knows which: “the October 7 attack”, months later; “the
@@ -129,7 +189,7 @@ const OUTCOMES = new Set(
     ' ',
   ),
 )
-export const partOf = (part: Node, whole: Node): boolean =>
+const partOf = (part: Node, whole: Node): boolean =>
   SCRIPTS.some(({ wholes, parts }) => wholes.has(whole.lemma) && parts.has(part.lemma) && OUTCOMES.has(part.lemma))
 
 /** Words in common that are neither's trigger. */

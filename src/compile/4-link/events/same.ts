@@ -1,6 +1,18 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
 import { isOneAct } from '../../language/lexicon/actClasses.ts'
-import { actsFor, common, ENOUGH, evidence, HARMS, isSpeech, overlap, partOf, sameCount } from './evidence.ts'
+import {
+  actsFor,
+  common,
+  ENOUGH,
+  evidence,
+  evidenceInWords,
+  HARMS,
+  isPart,
+  isSpeech,
+  overlap,
+  type Printed,
+  sameCount,
+} from './evidence.ts'
 import type { Node } from './node.ts'
 import { timeTie } from './timeTie.ts'
 
@@ -28,21 +40,47 @@ function compatible(a: EventStatus, b: EventStatus): boolean {
   return a !== 'cancelled' && b !== 'cancelled' ? true : a === 'planned' || b === 'planned'
 }
 
+/** What two reports are held to tell one event for: the evidence, or something of their place and kind. */
+const GROUNDS = {
+  feared: 'one attack that is feared or planned',
+  outcome: 'one sentence tells the act and its outcome',
+  sentence: 'one sentence tells the whole and its part',
+  headline: 'the headline, told again in the text',
+  vote: 'one decision of one council',
+  evidence: null,
+} as const
+type Ground = keyof typeof GROUNDS
+
 /**
  * Do two reports tell one event? Their kinds, statuses and times must allow it. Then what speaks for it and what speaks
  * against it is counted in points, as two editors would argue it: the day, the act, who did it to whom, numbers, words.
  */
 export function isSame(a: Node, b: Node): boolean {
-  if (!(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma)) || !compatible(a.status, b.status)) return false
-  if (isContemplated(a, b) || isOutcome(a, b)) return true
+  return groundOf(a, b) !== null
+}
+
+/** Why they are held to tell one event, in words; empty where they are not. */
+export function whySame(a: Node, b: Node, printed: Printed): string[] {
+  const ground = groundOf(a, b)
+  if (ground === null) return []
   const time = timeTie(a, b)
-  if (time === 'apart') return false
-  // One sentence tells two things unless one is the outcome of the other.
-  if (a.article === b.article && a.passage === b.passage) return time === 'day' && (partOf(a, b) || partOf(b, a))
+  const words = time === 'apart' ? [] : evidenceInWords(a, b, time, printed)
+  return GROUNDS[ground] === null ? words : [GROUNDS[ground], ...words]
+}
+
+function groundOf(a: Node, b: Node): Ground | null {
+  if (!(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma)) || !compatible(a.status, b.status)) return null
+  if (isContemplated(a, b)) return 'feared'
+  if (isOutcome(a, b)) return 'outcome'
+  const time = timeTie(a, b)
+  if (time === 'apart') return null
+  const oneArticle = a.article === b.article
+  // One sentence tells two things unless one is a part of the other.
+  if (oneArticle && a.passage === b.passage) return time === 'day' && isPart(a, b) ? 'sentence' : null
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b))
-  if (a.article === b.article && a.headline !== b.headline) return isRetold(a, b, shared)
-  if (time !== 'open' && isVoted(a, b, shared)) return true
-  return evidence(a, b, time) >= (a.article === b.article ? ENOUGH + 1 : ENOUGH)
+  if (oneArticle && a.headline !== b.headline) return isRetold(a, b, shared) ? 'headline' : null
+  if (time !== 'open' && isVoted(a, b, shared)) return 'vote'
+  return evidence(a, b, time) >= (oneArticle ? ENOUGH + 1 : ENOUGH) ? 'evidence' : null
 }
 
 /** Names for what a council decides. */

@@ -3,9 +3,9 @@ import { type Node, width } from './node.ts'
 /** How far apart two reports may be written and still tell one undated event. */
 const NEWS_CYCLE = 3
 
-export type Tie = 'day' | 'near' | 'open' | 'apart'
+export type TimeTie = 'day' | 'near' | 'open' | 'apart'
 /** `day`: both are dated and lie within a few common days; `near`: one is wide or only bounded; `open`: neither is dated. */
-export function timeTie(a: Node, b: Node): Tie {
+export function timeTie(a: Node, b: Node): TimeTie {
   if (a.from > b.to || b.from > a.to) return 'apart'
   if (a.dated && b.dated) {
     const wide = Math.max(width(a), width(b))
