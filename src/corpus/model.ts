@@ -278,9 +278,8 @@ export interface TimelineEvent extends Editable {
   readonly place: string | null
   readonly importance: Importance
   readonly actors: readonly Participant[]
-  /** At least one, in order of article, then start. */
+  /** At least one, in order of article, then start. Why they are held to tell one event: a step for each two joined. */
   readonly reports: readonly Report[]
-  /** Why its reports are held to tell one event: a step for each two that were joined, the first dozen. */
   readonly joins: readonly Step[]
 }
 export type Participant = { readonly actor: ActorId; readonly role: Role }

@@ -4,24 +4,32 @@ import type { Actor, Figure, Series, TimelineEvent } from '../../src/corpus/mode
 import { type ArticleName, actor, event, figure, quote, report, seriesOf } from './ferryParts.ts'
 
 export const events: TimelineEvent[] = [
-  event(
-    'capsized',
-    'Aurora Star capsizes in Marrow Sound',
-    'condition',
-    '2031-03-04',
-    3,
-    ['aurora-star', 'coast-guard'],
-    [
-      report(
-        'gazette-ferry',
-        'The ferry Aurora Star capsized in Marrow Sound on Tuesday night',
-        'capsized',
-        'Tuesday night',
-        'the coast guard',
-      ),
-      report('island-courier', 'the Aurora Star went down', 'went down', null, null),
+  {
+    ...event(
+      'capsized',
+      'Aurora Star capsizes in Marrow Sound',
+      'condition',
+      '2031-03-04',
+      3,
+      ['aurora-star', 'coast-guard'],
+      [
+        report(
+          'gazette-ferry',
+          'The ferry Aurora Star capsized in Marrow Sound on Tuesday night',
+          'capsized',
+          'Tuesday night',
+          'the coast guard',
+        ),
+        report('island-courier', 'the Aurora Star went down', 'went down', null, null),
+      ],
+    ),
+    joins: [
+      {
+        looked: '“The ferry Aurora Star capsized in Marrow Sound on Tuesday night” and “the Aurora Star went down”',
+        found: 'one kind of act, “capsize” and “go down”; named in both: Aurora Star',
+      },
     ],
-  ),
+  },
   event(
     'rescued',
     'Fishing boats rescue passengers',

@@ -100,15 +100,15 @@ describe('why reports are one event', () => {
   it('names the words of both, and all that ties them', () => {
     expect(
       why(
-        ['2024-05-04', 'Boko Haram attacked Koro on Friday, killing 40 people at a market.'],
-        ['2024-05-06', 'Boko Haram raided the market of Koro on 3 May.'],
+        ['2024-05-04', 'Boko Haram attacked Gao on Friday, killing 40 people at a market.'],
+        ['2024-05-06', 'Boko Haram bombed Gao on 3 May.'],
       ),
     ).toEqual([
-      '“Boko Haram attacked Koro on Friday, killing 40 people at a market” and “killing 40 people at a market”: ' +
+      '“Boko Haram attacked Gao on Friday, killing 40 people at a market” and “killing 40 people at a market”: ' +
         'one sentence tells both',
-      '“Boko Haram attacked Koro on Friday, killing 40 people at a market” and ' +
-        '“Boko Haram raided the market of Koro on 3 May”: ' +
-        'one day; one kind of act, “attack” and “raid”; named in both: Boko Haram, Koro',
+      '“Boko Haram attacked Gao on Friday, killing 40 people at a market” and ' +
+        '“Boko Haram bombed Gao on 3 May”: ' +
+        'one day; one kind of act, “attack” and “bomb”; named in both: Boko Haram, Gao',
     ])
   })
 

@@ -14,8 +14,9 @@ import type { EventMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { Ints } from '../ints.ts'
 import { actOf } from './act.ts'
-import { namesPrinted } from './namesPrinted.ts'
+import { DATED, HEADLINE, INFERRED, kindsOf, TIMED, TOLD, VERB } from './kinds.ts'
 import type { Count } from './node.ts'
+import { ownWords } from './ownWords.ts'
 import { Starts } from './starts.ts'
 
 /** Who is behind the numbers of names, and to which states they belong. */
@@ -48,13 +49,6 @@ const START = 8
 const SIZES = 9
 const LISTS = 10
 
-/** Kinds: five bits for the type, three for the status, then one for each of these. */
-const HEADLINE = 1 << 8
-const DATED = 1 << 9
-const TIMED = 1 << 10
-const TOLD = 1 << 11
-const VERB = 1 << 12
-const INFERRED = 1 << 13
 /** Beside the three bits of a participant's role. */
 const NAMED = 8
 /** Ends of an open time. */
@@ -118,13 +112,12 @@ export class Cards {
     names: readonly number[],
   ): void {
     const { ints } = this
-    const printed = namesPrinted(article, mention)
     // Whoever is told of something takes no part in it; whoever is visited does.
     const parts = mention.participants.filter(
       ({ actor, role }) =>
         (names[actor] ?? -1) >= 0 && role !== 'source' && (role !== 'audience' || mention.type === 'consult'),
     )
-    const words = mention.words.filter((word) => !printed.has(word)).slice(0, MOST)
+    const words = ownWords(article, mention).slice(0, MOST)
     const counts = article.figures.filter(
       (claim) =>
         claim.passage === mention.passage &&
@@ -287,17 +280,4 @@ export class Card {
 function monthNumber(number: number): number {
   const day = dayFromNumber(number)
   return yearOf(day) * 12 + monthOf(day)
-}
-
-function kindsOf(article: ReadArticle, mention: EventMention): number {
-  return (
-    EVENT_TYPES.indexOf(mention.type) |
-    (EVENT_STATUSES.indexOf(mention.status) << 5) |
-    (article.passages[mention.passage]?.kind === 'headline' ? HEADLINE : 0) |
-    (mention.time !== null || mention.when.words !== null ? DATED : 0) |
-    (mention.time !== null ? TIMED : 0) |
-    (mention.tie?.kind === 'told' ? TOLD : 0) |
-    (mention.rule.startsWith('event verb') ? VERB : 0) |
-    (mention.when.basis === 'inferred' ? INFERRED : 0)
-  )
 }
