@@ -158,7 +158,7 @@ export function actsFor(a: Node, b: Node): number {
 const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'demand', 'disapprove', 'support', 'threaten'])
 export const isSpeech = (node: Node): boolean => SPOKEN.has(node.type) && node.verb
 
-export const HARMS = new Set(['kill', 'injure', 'wound', 'die', 'hurt', 'destroy', 'damage', 'maim'])
+const HARMS = new Set(['kill', 'injure', 'wound', 'die', 'hurt', 'destroy', 'damage', 'maim'])
 
 /** Of the smaller party, all but a few sit at the other table as well. */
 function sameTable(a: Node, b: Node): boolean {

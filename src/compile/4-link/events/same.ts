@@ -6,7 +6,6 @@ import {
   ENOUGH,
   evidence,
   evidenceInWords,
-  HARMS,
   isPart,
   isSpeech,
   overlap,
@@ -43,7 +42,6 @@ function compatible(a: EventStatus, b: EventStatus): boolean {
 /** What two reports are held to tell one event for: the evidence, or something of their place and kind. */
 const GROUNDS = {
   feared: 'one attack that is feared or planned',
-  outcome: 'one sentence tells the act and its outcome',
   sentence: 'one sentence tells the whole and its part',
   headline: 'the headline, told again in the text',
   vote: 'one decision of one council',
@@ -71,7 +69,6 @@ export function whySame(a: Node, b: Node, printed: Printed): string[] {
 function groundOf(a: Node, b: Node): Ground | null {
   if (!(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma)) || !compatible(a.status, b.status)) return null
   if (isContemplated(a, b)) return 'feared'
-  if (isOutcome(a, b)) return 'outcome'
   const time = timeTie(a, b)
   if (time === 'apart') return null
   const oneArticle = a.article === b.article
@@ -101,14 +98,6 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   return (shared > 0 && (lemma || words >= 0.4)) || sameCount(a, b) || (lemma && words >= 0.4)
-}
-
-/** “struck the coast, killing nine and injuring forty”: what one sentence tells as the outcome of one act. */
-function isOutcome(a: Node, b: Node): boolean {
-  if (a.article !== b.article || a.passage !== b.passage || a.type !== b.type) return false
-  if (!HARMS.has(a.lemma) && !HARMS.has(b.lemma)) return false
-  if (!a.dated || !b.dated || a.from !== b.from || a.to !== b.to || a.status !== b.status) return false
-  return a.verb && b.verb
 }
 
 /** Names for one and the same attack that has not come. */
