@@ -42,7 +42,7 @@ function compatible(a: EventStatus, b: EventStatus): boolean {
 /** What two reports are held to tell one event for: the evidence, or something of their place and kind. */
 const GROUNDS = {
   feared: 'one attack that is feared or planned',
-  sentence: 'one sentence tells the whole and its part',
+  sentence: 'one sentence tells both',
   headline: 'the headline, told again in the text',
   vote: 'one decision of one council',
   evidence: null,
