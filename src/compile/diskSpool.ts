@@ -70,9 +70,12 @@ interface Window {
  */
 class TextsAside implements Texts {
   length = 0
-  /** Where each text begins, counted in bytes from the first block, and how many bytes it has. */
-  private starts = new Float64Array(64)
-  private sizes = new Int32Array(64)
+  /** Where each text begins, counted in bytes from the first block: four bytes of it, for there are many. */
+  private starts = new Uint32Array(64)
+  /** The first text of every further four gigabytes. */
+  private readonly further: number[] = []
+  /** How many bytes each block has. */
+  private readonly sizes: number[] = []
   private readonly inMemory: Buffer[] = []
   private file: number | null = null
   /** Where the file ends. */
@@ -101,9 +104,9 @@ class TextsAside implements Texts {
       if (size > BLOCK) return this.putAlone(Buffer.from(text))
     }
     this.filling ??= Buffer.allocUnsafe(BLOCK)
-    const size = this.filling.write(text, this.full)
-    this.full += size
-    return this.note(this.begin + this.full - size, size)
+    const start = this.begin + this.full
+    this.full += this.filling.write(text, this.full)
+    return this.note(start)
   }
 
   at(index: number): string {
@@ -124,21 +127,32 @@ class TextsAside implements Texts {
     const start = this.begin
     this.keep(bytes)
     this.begin += Math.ceil(bytes.length / BLOCK) * BLOCK
-    return this.note(start, bytes.length)
+    return this.note(start)
   }
 
-  private note(start: number, size: number): number {
+  private note(start: number): number {
     const { length } = this
     if (length === this.starts.length) {
-      const { starts, sizes } = this
-      this.starts = new Float64Array(length * 2)
-      this.sizes = new Int32Array(length * 2)
+      const { starts } = this
+      this.starts = new Uint32Array(Math.ceil(length * 1.5))
       this.starts.set(starts)
-      this.sizes.set(sizes)
     }
     this.starts[length] = start
-    this.sizes[length] = size
+    if (start >= (this.further.length + 1) * FOUR_GIGABYTES) this.further.push(length)
     return this.length++
+  }
+
+  private startOf(index: number): number {
+    let start = this.starts[index]!
+    for (const first of this.further) if (index >= first) start += FOUR_GIGABYTES
+    return start
+  }
+
+  /** Texts of one block stand end to end. */
+  private endOf(index: number, block: number): number {
+    const next = index + 1 < this.length ? this.startOf(index + 1) : Number.POSITIVE_INFINITY
+    const size = block * BLOCK < this.begin ? this.sizes[block]! : this.full
+    return Math.min(next, block * BLOCK + size)
   }
 
   private nextBlock(): void {
@@ -151,6 +165,7 @@ class TextsAside implements Texts {
   /** The block that begins at `begin`. */
   private keep(block: Buffer): 'in memory' | 'on disk' {
     // Once one is on disk, so are all that follow.
+    this.sizes[this.begin / BLOCK] = block.length
     if (this.file === null && block.length <= this.room.bytes) {
       this.room.bytes -= Math.max(block.length, BLOCK)
       this.inMemory[this.begin / BLOCK] = block
@@ -169,15 +184,15 @@ class TextsAside implements Texts {
   }
 
   private find(index: number): Window {
-    const start = this.starts[index]!
-    const size = this.sizes[index]!
+    const start = this.startOf(index)
+    const block = Math.floor(start / BLOCK)
+    const end = this.endOf(index, block)
+    const size = end - start
     const inOrder = index === this.last + 1
     this.last = index
     if (start >= this.begin) return placeIn(this.filling ?? NOTHING, start - this.begin, size)
-    const block = Math.floor(start / BLOCK)
     const kept = this.inMemory[block]
     if (kept) return placeIn(kept, start - block * BLOCK, size)
-    const end = start + size
     for (const { from, to, bytes } of this.windows)
       if (start >= from && end <= to) {
         this.wanted = true
@@ -206,6 +221,7 @@ class TextsAside implements Texts {
   }
 }
 const NOTHING = Buffer.alloc(0)
+const FOUR_GIGABYTES = 2 ** 32
 
 function placeIn(bytes: Buffer, from: number, size: number): Window {
   return { bytes, from, to: from + size }

@@ -68,8 +68,10 @@ function text(name: string, value: string): string {
   return `${name}:${escaped(value)}`
 }
 
+const ESCAPED = /[\\;,\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]/
 /** Line ends within a value are written `\n`; other control characters have no place in a calendar. */
 function escaped(value: string): string {
+  if (!ESCAPED.test(value)) return value
   return value
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
@@ -89,20 +91,17 @@ function folded(line: string): string {
   let made = ''
   let from = 0
   let octets = 0
-  for (let at = 0; at < line.length; ) {
-    const code = line.codePointAt(at) as number
-    const size = octetsOf(code)
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    const isPair = code >= 0xd800 && code < 0xdc00 && (line.codePointAt(at) as number) > 0xffff
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : isPair ? 4 : 3
     if (octets + size > MOST_OCTETS) {
       made += `${line.slice(from, at)}\r\n `
       from = at
       octets = 1
     }
     octets += size
-    at += code < 0x10000 ? 1 : 2
+    if (isPair) at++
   }
   return made + line.slice(from)
-}
-
-function octetsOf(code: number): number {
-  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }

@@ -105,7 +105,12 @@ export class JsonSheet<Item> implements JsonList {
   }
 
   add(item: Item): void {
-    this.sheet.add((this.length === 0 ? '' : ',') + JSON.stringify(item))
+    this.addText(JSON.stringify(item))
+  }
+
+  addText(json: string): void {
+    if (this.length > 0) this.sheet.add(',')
+    this.sheet.add(json)
     this.length++
   }
 

@@ -1,6 +1,5 @@
 import {
   type ArticleFile,
-  type ArticleReport,
   type CorpusFile,
   FORMAT,
   type ReportFile,
@@ -130,16 +129,14 @@ export function reportedJson(event: string, elsewhere: number): string {
   return `${event.slice(0, -1)},"elsewhere":${elsewhere}}`
 }
 
-export function reportFile({ edition }: Build, articles: JsonSheet<ArticleReport>): Streamed<ReportFile> {
+export function reportFile({ edition }: Build, articles: JsonSheet<unknown>): Streamed<ReportFile> {
   return { edition, articles: Listed.in(articles) }
 }
 
-export function reportOf({ summary, rules, refused }: LinkedArticle): ArticleReport {
-  return {
-    article: summary.id,
-    passages: summary.passages,
-    coveredPassages: summary.coveredPassages,
-    rules: Object.fromEntries([...rules].sort(([a], [b]) => (a < b ? -1 : 1))),
-    refused,
-  }
+/** An `ArticleReport` as JSON. Its rules are written one by one: each article's are others, which no object takes well. */
+export function reportJson({ summary, rules, refused }: LinkedArticle): string {
+  const { id: article, passages, coveredPassages } = summary
+  const counts = [...rules.keys()].sort().map((rule) => `${JSON.stringify(rule)}:${rules.get(rule)}`)
+  const head = JSON.stringify({ article, passages, coveredPassages }).slice(0, -1)
+  return `${head},"rules":{${counts.join()}},"refused":${JSON.stringify(refused)}}`
 }

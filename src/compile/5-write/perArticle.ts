@@ -1,4 +1,3 @@
-import type { ArticleReport } from '../../corpus/files.ts'
 import type { ArticleSummary, Figure } from '../../corpus/model.ts'
 import { type Known, type Values, valuesOfFigure } from '../../corpus/values.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
@@ -7,7 +6,7 @@ import { annotationsOf } from './annotations.ts'
 import { headerLine, rowLine } from './csv.ts'
 import { type DatedMark, figureMark, Stretch } from './marks.ts'
 import { FilesAside, JsonSheet } from './outputFile.ts'
-import { reportOf, type Totals, type Undated, undatedFigure } from './pages.ts'
+import { reportJson, type Totals, type Undated, undatedFigure } from './pages.ts'
 import { articleNode, claimNode, type Iri, iriOf } from './schemaOrg.ts'
 import { ARTICLE_TABLES } from './tables.ts'
 
@@ -17,7 +16,7 @@ export class PerArticle implements Totals {
   readonly files: FilesAside
   readonly tables: ReadonlyMap<string, Sheet>
   readonly summaries: JsonSheet<ArticleSummary>
-  readonly reports: JsonSheet<ArticleReport>
+  readonly reports: JsonSheet<unknown>
   readonly annotations: JsonSheet<unknown>
   readonly nodes: JsonSheet<unknown>
   readonly claims: JsonSheet<unknown>
@@ -58,7 +57,7 @@ export class PerArticle implements Totals {
     const { summary, times, figures } = article
     for (const { name, rows } of ARTICLE_TABLES) this.tables.get(name)!.add(rows(article).map(rowLine).join(''))
     this.summaries.add(summary)
-    this.reports.add(reportOf(article))
+    this.reports.addText(reportJson(article))
     this.nodes.add(articleNode(summary, this.iri))
     for (const item of annotationsOf(article, this.iri)) this.annotations.add(item)
     for (const figure of figures) this.addFigure(figure)

@@ -110,13 +110,12 @@ function figureRow(f: Figure): Cell[] {
 }
 
 function eventRows({ told }: LinkedArticle): Cell[][] {
-  return told
-    .flatMap(({ event }) => event.reports.map((report) => ({ event, report })))
-    .sort(
-      ({ report: a, event: x }, { report: b, event: y }) =>
-        a.quote.start - b.quote.start || a.trigger.start - b.trigger.start || order(x.id, y.id),
-    )
-    .map(({ event, report }) => eventRow(event, report))
+  const rows: { readonly event: TimelineEvent; readonly report: Report; readonly start: number; trigger: number }[] = []
+  for (const { event } of told)
+    for (const report of event.reports)
+      rows.push({ event, report, start: report.quote.start, trigger: report.trigger.start })
+  rows.sort((a, b) => a.start - b.start || a.trigger - b.trigger || order(a.event.id, b.event.id))
+  return rows.map(({ event, report }) => eventRow(event, report))
 }
 
 /** Type, status and date are those of the passage; where it gives no date, those of the event that it reports. */
