@@ -109,6 +109,13 @@ class TextsAside implements Texts {
     return this.note(start)
   }
 
+  extend(text: string): void {
+    // Only what stands in the block that is being filled can go on there.
+    if (this.full === 0 || text.length * 3 > BLOCK - this.full) this.put(text)
+    else if (text.length === 1 && text < '\x80') this.filling![this.full++] = text.charCodeAt(0)
+    else this.full += this.filling!.write(text, this.full)
+  }
+
   at(index: number): string {
     const { bytes, from, to } = this.find(index)
     return bytes.toString('utf8', from, to)

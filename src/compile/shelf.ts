@@ -5,6 +5,8 @@ export interface Texts {
   readonly length: number
   /** The number under which the text is kept. */
   put(text: string): number
+  /** Puts it behind the text that was put last, where there is room, else under a number of its own. */
+  extend(text: string): void
   at(index: number): string
   /** The text as it is kept, for whoever only hands it on. */
   piece(index: number): Piece
@@ -19,6 +21,9 @@ export const inMemory: Spool = () => {
       return texts.length
     },
     put: (text) => texts.push(text) - 1,
+    extend(text) {
+      texts.push((texts.pop() ?? '') + text)
+    },
     at: (index) => texts[index] ?? '',
     piece: (index) => texts[index] ?? '',
   }
@@ -70,33 +75,19 @@ export function shelfOf<T>(length: number, make: (index: number) => T): Shelf<T>
   }
 }
 
-/** So much of a sheet is put aside at once. */
-const SHEET_PIECE = 1 << 16
-
 /** A long text that grows while others do, kept out of the way in pieces. */
 export class Sheet {
   private readonly texts: Texts
-  private waiting: string[] = []
-  private length = 0
 
   constructor(spool: Spool) {
     this.texts = spool()
   }
 
   add(text: string): void {
-    this.waiting.push(text)
-    this.length += text.length
-    if (this.length >= SHEET_PIECE) this.putAside()
-  }
-
-  private putAside(): void {
-    if (this.length > 0) this.texts.put(this.waiting.join(''))
-    this.waiting = []
-    this.length = 0
+    this.texts.extend(text)
   }
 
   *parts(): Generator<Piece> {
-    this.putAside()
     for (let i = 0; i < this.texts.length; i++) yield this.texts.piece(i)
   }
 }

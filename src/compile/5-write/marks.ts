@@ -17,13 +17,18 @@ export interface DatedMark {
   readonly place: number
 }
 
+/** Gives for equal words one and the same, so that a million marks do not keep each its own. */
+export type Once = <Word extends string>(word: Word) => Word
+
 /** Null for an event without a day at either end. */
-export function eventMark(event: TimelineEvent, place: number): DatedMark | null {
+export function eventMark(event: TimelineEvent, place: number, once: Once): DatedMark | null {
   const { id, type, when } = event
   if (!isDated(when)) return null
   // Importance first, then how many passages report it; twenty reports are as many as a reader could want.
   const weight = event.importance * 20 + Math.min(event.reports.length, 20)
-  return { kind: 'event', id, earliest: when.earliest, latest: when.latest, weight, sort: type, place }
+  const earliest = when.earliest && once(when.earliest)
+  const latest = when.latest && once(when.latest)
+  return { kind: 'event', id, earliest, latest, weight, sort: once(type), place }
 }
 
 /** Null for a figure without a day at either end. */

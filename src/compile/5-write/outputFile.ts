@@ -19,26 +19,36 @@ export function jsonFile(path: string, value: unknown): OutputFile {
   })
 }
 
-/** JSON files that are put aside as they are made. */
+/** Files that are put aside as they are made. */
 export class FilesAside implements Iterable<OutputFile> {
   private readonly texts: Texts
   private readonly paths: string[] = []
+  /** The first text of each file. */
+  private readonly begins: number[] = []
 
   constructor(spool: Spool) {
     this.texts = spool()
   }
 
   add(path: string, value: unknown): void {
-    this.addText(path, JSON.stringify(value))
+    this.addParts(path, [JSON.stringify(value)])
   }
 
-  addText(path: string, json: string): void {
-    this.texts.put(`${json}\n`)
+  /** `parts` of one JSON text. */
+  addParts(path: string, [first = '', ...parts]: readonly string[]): void {
     this.paths.push(path)
+    this.begins.push(this.texts.put(first))
+    for (const part of parts) this.texts.extend(part)
+    this.texts.extend('\n')
   }
 
   *[Symbol.iterator](): Generator<OutputFile> {
-    for (const [i, path] of this.paths.entries()) yield fileOf(path, () => [this.texts.piece(i)])
+    for (const [i, path] of this.paths.entries()) yield fileOf(path, () => this.partsOf(i))
+  }
+
+  private *partsOf(file: number): Generator<Piece> {
+    const end = this.begins[file + 1] ?? this.texts.length
+    for (let i = this.begins[file]!; i < end; i++) yield this.texts.piece(i)
   }
 }
 

@@ -108,8 +108,8 @@ const NO_TIME = 'no time is named with it and nothing bounds it'
 /** "On Tuesday" names a time, and no day. */
 const NO_DAY_TO_COUNT_FROM = 'its words give no day by themselves, and the article’s own date is not known'
 
-/** `events` as `reportedJson` gives them. */
-export function articleJson(article: LinkedArticle, events: readonly string[], { edition }: Build): string {
+/** An `ArticleFile` as JSON, in parts; `events` as `reportedJson` gives them. */
+export function articleJson(article: LinkedArticle, events: readonly string[], { edition }: Build): string[] {
   const { summary, text, passages, times, mentions, attributions, figures } = article
   const head: Omit<ArticleFile, 'events'> = {
     edition,
@@ -121,7 +121,8 @@ export function articleJson(article: LinkedArticle, events: readonly string[], {
     attributions,
     figures,
   }
-  return `${JSON.stringify(head).slice(0, -1)},"events":[${events.join()}]}`
+  const before = `${JSON.stringify(head).slice(0, -1)},"events":[`
+  return [before, ...events.flatMap((event, i) => (i === 0 ? [event] : [',', event])), ']}']
 }
 
 /** An event as JSON, with how many reports of it stand in other articles (`ReportedEvent`). */

@@ -19,6 +19,8 @@ export class PerEvent {
   readonly calendar: InTime
   readonly undated: JsonInTime<UndatedFile['events'][number]>
   private readonly arrivals: Arrivals
+  /** Each day and type once: those of a million events would weigh more than all else of their marks. */
+  private readonly words = new Map<string, string>()
   /** By place. */
   private readonly dated: (DatedMark | null)[]
   private readonly iri: Iri
@@ -49,7 +51,7 @@ export class PerEvent {
     const { sources, newest } = this.corpus
     const sourceOf = ({ quote }: Report): Source => sources.get(quote.article)!
     const json = JSON.stringify(event)
-    const mark = eventMark(event, place)
+    const mark = eventMark(event, place, (word) => this.once(word))
     this.arrivals.note(place)
     this.inFull.addText(json)
     this.values.add(valuesOfEvent(this.known, event))
@@ -65,5 +67,11 @@ export class PerEvent {
     const isDated = (report: Report) => sourceOf(report).dated
     this.undated.add(mark === null ? undatedEvent(event, event.reports.some(isDated)) : null)
     return json
+  }
+
+  private once<Word extends string>(word: Word): Word {
+    const known = this.words.get(word)
+    if (known === undefined) this.words.set(word, word)
+    return (known ?? word) as Word
   }
 }

@@ -47,7 +47,7 @@ export function writeCorpus(
       return reportedJson(elsewhere === 0 ? json : JSON.stringify(event), elsewhere)
     })
     parts.open.add(article)
-    articles.files.addText(`articles/${article.summary.id}.json`, articleJson(article, own, build))
+    articles.files.addParts(`articles/${article.summary.id}.json`, articleJson(article, own, build))
   }
   closePart()
   return filesOf(corpus, { articles, told, parts: parts.count }, build, spool)

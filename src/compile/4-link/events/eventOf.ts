@@ -138,13 +138,19 @@ export function reportOf(telling: Telling, when: When): Report {
 }
 
 function isSameTime(a: When, b: When): boolean {
+  if (a === b) return true
+  if (a.edtf !== b.edtf || a.precision !== b.precision || a.basis !== b.basis) return false
+  if (a.words?.article !== b.words?.article || a.words?.start !== b.words?.start || a.words?.end !== b.words?.end)
+    return false
+  return a.steps.length === b.steps.length && a.steps.every((step, i) => isSameStep(step, b.steps[i]!))
+}
+
+function isSameStep(a: Step, b: Step): boolean {
+  if (a.looked !== b.looked || a.found !== b.found) return false
+  const [these = [], those = []] = [a.considered, b.considered]
   return (
-    a === b ||
-    (a.edtf === b.edtf &&
-      a.basis === b.basis &&
-      a.words?.start === b.words?.start &&
-      a.words?.article === b.words?.article &&
-      JSON.stringify(a) === JSON.stringify(b))
+    these.length === those.length &&
+    these.every((x, i) => x.reading === those[i]!.reading && x.against === those[i]!.against)
   )
 }
 
