@@ -52,17 +52,17 @@ function between(view: View, last: number, i: number): string {
 export function cutAfter(view: View, words: readonly number[], aim: number, room = LONGEST): number[] {
   let length = 0
   let last = -1
-  let best = 0
-  let n = 0
+  let fitting = 0
   for (const i of words) {
     if (last >= 0) length += between(view, last, i).length
     length += (view.tokens[i] as Token).text.length
     if (length > room - GAP.length) break
     last = i
-    n++
-    if (isBoundary(view, i, words[n] ?? -1)) best = n
+    fitting++
   }
-  const kept = words.slice(0, best > 0 ? best : n)
+  let best = fitting
+  while (best > 0 && !isBoundary(view, words[best - 1] as number, words[best] ?? -1)) best--
+  const kept = words.slice(0, best > 0 ? best : fitting)
   return kept.includes(aim) || !words.includes(aim) ? kept : around(view, words, aim)
 }
 

@@ -1,3 +1,4 @@
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import {
   CLOCK_WORDS,
@@ -143,18 +144,20 @@ export function wordsOf(tokens: readonly Token[]): Word[] {
   const words: Word[] = []
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!
-    if (LEXICON.has(token.lower) || !isGlued(token.lower)) push(words, token.start, token.text, token.lower, index)
+    if (isWhole(token)) push(words, token.start, token.text, token.lower, index)
     else cut(words, token, index)
   }
   return words
 }
 
-function isWorthReading(token: Token): boolean {
-  const entry = LEXICON.get(token.lower)
+const isWhole = perWord(({ lower }) => LEXICON.has(lower) || !isGlued(lower))
+
+const isWorthReading = perWord(({ lower }) => {
+  const entry = LEXICON.get(lower)
   if (entry !== undefined) return entry.anchors
-  for (let i = 0; i < token.lower.length && i < 12; i++) if (isDigit(token.lower.charCodeAt(i))) return true
-  return isGlued(token.lower)
-}
+  for (let i = 0; i < lower.length && i < 12; i++) if (isDigit(lower.charCodeAt(i))) return true
+  return isGlued(lower)
+})
 
 /** Longer tokens are addresses and noise, not dates; leaving them whole keeps the work proportional to the text. */
 const LONGEST_GLUED = 40
