@@ -146,6 +146,11 @@ export function matchName(text: string, start: number, limit: number): KnownMatc
   return found
 }
 
+/** Whether a known name may begin with this word. */
+export function startsName(word: string): boolean {
+  return byHead.has(headOf(word))
+}
+
 /** Whether a known name may begin with this word, printed small. */
 export function isSmallHead(word: string): boolean {
   return smallHeads.has(word)

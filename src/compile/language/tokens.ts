@@ -205,7 +205,7 @@ const HEALTH_BODY = newWord('WHO', 'w.h.o.')
  * One string for each word, the engine's own for property names: the finders look every token up in dozens of tables,
  * which find such a string by identity. A slice of the text would also keep the whole text alive.
  */
-function wordOf(value: string): Word {
+export function wordOf(value: string): Word {
   let word = words.get(value)
   if (!word) {
     if (words.size === MOST_WORDS) {

@@ -2,6 +2,7 @@ import { CALENDAR_WORDS, CURRENCIES, NAME_PARTICLES as PARTICLES } from '../../l
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { Scan, Word } from './scan.ts'
 import { inMixed, isBracketed, isShouted, isShoutedDate } from './shouted.ts'
 import { type HitAt, isTitleWord } from './titles.ts'
@@ -57,16 +58,12 @@ export function findRuns(scan: Scan, hitAt: HitAt): Run[] {
 /** Whether a word may be part of a name by its own looks. */
 export function belongs(scan: Scan, i: number): boolean {
   const word = scan.words[i]!
-  // No name has forty letters in one word; an address may.
-  if (word.text.length > 40) return false
-  if (!word.capital || CALENDAR_WORDS.has(word.text) || word.text.endsWith('$')) return false
+  if (!word.capital || isNoName(word)) return false
   if (scan.titleCase && isShoutedDate(word.text)) return false
-  // "Rs 10 lakh", "Tk500", and "I’m" where it is one word.
-  if (CURRENCIES.has(word.text) || /^I['’]/.test(word.text)) return false
   if (isBareInitial(scan, i)) return true
   // "3GS", "11-inch": the end of a number.
   if (word.glued && /\d$/.test(scan.words[i - 1]!.text)) return false
-  if (isMadeName(word.text)) return true
+  if (isMade(word)) return true
   if (scan.titleCase && isShouted(word.text)) return word.pos === 'PROPN' || isBracketed(scan, i)
   if (!isOrdinaryWord(word.lower)) {
     // "J. Scott Applewhite" at the beginning of a sentence, not "A. The first answer".
@@ -78,6 +75,21 @@ export function belongs(scan: Scan, i: number): boolean {
   if (FUNCTION.has(word.pos)) return !scan.titleCase && isBesideCapital(scan, i)
   return !scan.titleCase || word.pos === 'PROPN'
 }
+
+/** Looks of words that no name has. */
+const isNoName = perWord(
+  ({ text }) =>
+    // No name has forty letters in one word; an address may.
+    text.length > 40 ||
+    CALENDAR_WORDS.has(text) ||
+    text.endsWith('$') ||
+    // "Rs 10 lakh", "Tk500", and "I’m" where it is one word.
+    CURRENCIES.has(text) ||
+    /^I['’]/.test(text),
+)
+const isMade = perWord(({ text }) => isMadeName(text))
+const isBareLetter = perWord(({ text }) => /^[B-HJ-Z]$/.test(text))
+const mayBePast = perWord(({ lower }) => /\p{L}{4}ed$/u.test(lower) && isOrdinaryWord(lower))
 
 /**
  * A verb or adverb printed with a capital in mid-sentence, another capital right behind it; after "the" a small word
@@ -93,8 +105,9 @@ function isBesideCapital({ words }: Scan, i: number): boolean {
 
 /** "S Premkumar", "B Sandhya Rao": an initial without its stop, before a name. */
 function isBareInitial({ words, titleCase }: Scan, i: number): boolean {
-  const { text, end, glued } = words[i]!
-  if (!/^[B-HJ-Z]$/.test(text) || glued || titleCase) return false
+  const word = words[i]!
+  const { end, glued } = word
+  if (!isBareLetter(word) || glued || titleCase) return false
   const next = words[i + 1]
   return next?.capital === true && next.start - end === 1 && next.text.length > 2 && !isOrdinaryWord(next.lower)
 }
@@ -131,7 +144,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
   if (hitAt(to)) return to
   // "… President Ouedraogo Invited to speak": a sentence whose beginning was lost, and no surname.
-  if (/\p{L}{4}ed$/u.test(word.lower) && isOrdinaryWord(word.lower) && !words[to + 1]?.capital) return to
+  if (mayBePast(word) && !words[to + 1]?.capital) return to
   if (belongs(scan, to) && !word.initial) return to + 1
   // "RENE PONCE" in a text of capitals: a surname that the dictionary knows.
   if (scan.titleCase && isShouted(word.text) && GIVEN_NAMES.has(inMixed(last.text)) && word.pos === 'NOUN')
@@ -157,7 +170,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.pos === 'NUM') return isModel(words, from, to) ? to + 1 : to
   if (/^\p{Lu}$/u.test(word.text) && to > from && words[to + 1]?.capital) return to + 1
   // "Nasar P", "Ganesh K": the initial behind the name; not "Plan B".
-  if (/^[B-HJ-Z]$/.test(word.text) && !isOrdinaryWord(last.lower) && !scan.titleCase && last.text.length > 2)
+  if (isBareLetter(word) && !isOrdinaryWord(last.lower) && !scan.titleCase && last.text.length > 2)
     return to + 1
   if (PARTICLES.has(word.lower) && !word.capital) return overParticles(words, to, hitAt)
   if (word.text === '&' && words[to + 1]?.capital) return to + 2

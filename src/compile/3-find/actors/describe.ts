@@ -1,6 +1,7 @@
 import { COLLECTIVE_PHRASES, COLLECTIVES } from '../../language/lexicon/groups.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { nameWords } from '../../language/personNames.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { RefusedSpan } from '../../shapes.ts'
 import { Antecedents } from './antecedents.ts'
 import type { BodyDraft } from './bodies.ts'
@@ -15,6 +16,7 @@ import { type Described, readOffice, readSource } from './sources.ts'
 /** Only at these words is anything looked for. */
 const PHRASE_ENDS = new Set([...COLLECTIVE_PHRASES].map((phrase) => phrase.split(' ').at(-1)!))
 const TRIGGERS = new Set([...SOURCE_NOUNS, ...MEANT_NOUNS, ...COLLECTIVES, ...PHRASE_ENDS, 'the', 'person'])
+const isTrigger = perWord(({ lower }) => TRIGGERS.has(lower))
 /** How far back, in passages, a description without a name may reach for what it stands for. */
 const REACH = 3
 
@@ -75,7 +77,7 @@ function describePassage(read: ReadPassage, named: readonly Draft[], story: Stor
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     const hit = word.capital ? hitAt(i) : null
-    if (!hit && !TRIGGERS.has(word.lower)) continue
+    if (!hit && !isTrigger(word)) continue
     if (word.lower === 'the' || (hit?.from === i && words[hit.to]?.pos === 'PART')) {
       const office = readOffice(scan, i, hitAt)
       const settled = office && !isApposed(office.draft, named) ? settleOffice(office, story) : null

@@ -1,7 +1,8 @@
-import { isSmallHead, type KnownMatch, type KnownName, matchName } from '../../language/gazetteer.ts'
+import { isSmallHead, type KnownMatch, type KnownName, matchName, startsName } from '../../language/gazetteer.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { RefusedSpan } from '../../shapes.ts'
 import type { Scan, Word } from './scan.ts'
 import { isTitleWord } from './titles.ts'
@@ -29,10 +30,11 @@ export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
     const word = words[i]!
     // "The", "He", "In" begin sentences, not names.
     if (word.initial && BEGINNERS.has(word.pos) && !isSpelled(scan, word)) continue
-    if (!word.capital && !isSmallHead(headOf(word.text))) continue
+    if (!word.capital && !opensSmall(word)) continue
     // Half of a glued word ends where the other begins.
-    const apart = words[i + 1]?.glued === true && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(words[i + 1]!.text)
-    let matches = matchName(text, word.start, apart ? word.end : limit)
+    const glued = words[i + 1]?.glued === true
+    const apart = glued && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(words[i + 1]!.text)
+    let matches = glued || opens(word) ? matchName(text, word.start, apart ? word.end : limit) : NONE
     if (matches.length === 0) matches = matchShouted(text, word, limit)
     const last = matches[0]
     if (!last) continue
@@ -54,17 +56,26 @@ export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
   return hits
 }
 
+const NONE: readonly KnownMatch[] = []
+const opens = perWord(({ text }) => startsName(text))
+const opensSmall = perWord(({ text }) => isSmallHead(headOf(text)))
+
 /** "WASHINGTON (AP)", "CAPE TOWN, South Africa": a name in capitals throughout, as datelines print it. */
-function matchShouted(text: string, word: Word, limit: number): KnownMatch[] {
-  if (word.text.length < 4 || word.text !== word.text.toUpperCase() || !/^\p{Lu}+$/u.test(word.text)) return []
+function matchShouted(text: string, word: Word, limit: number): readonly KnownMatch[] {
+  if (!isShouted(word)) return NONE
   const end = Math.min(limit, word.start + 40)
   const shouted = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*/u.exec(text.slice(word.start, end))?.[0] ?? ''
   const spoken = shouted.replace(/\p{Lu}+/gu, (part) => part[0] + part.slice(1).toLowerCase())
   return matchName(spoken, 0, spoken.length).map(({ known, end }) => ({ known, end: word.start + end }))
 }
 
+const isShouted = perWord(
+  ({ text }) => text.length > 3 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text),
+)
+
 /** "WHO said", "ICE agents": an abbreviation, and no word that begins a sentence. */
-const isSpelled = ({ titleCase }: Scan, { text }: Word) => !titleCase && /^\p{Lu}{3,6}$/u.test(text)
+const isAbbreviation = perWord(({ text }) => /^\p{Lu}{3,6}$/u.test(text))
+const isSpelled = ({ titleCase }: Scan, word: Word) => !titleCase && isAbbreviation(word)
 
 function headOf(word: string): string {
   const cut = word.indexOf('-')

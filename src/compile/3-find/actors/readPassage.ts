@@ -1,4 +1,5 @@
 import type { KnownName } from '../../language/gazetteer.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { RefusedSpan, SplitPassage } from '../../shapes.ts'
 import { type BodyDraft, readBody } from './bodies.ts'
 import { findKnown, type Hit } from './knownNames.ts'
@@ -44,6 +45,8 @@ const BODY_ENDS = new Set([
   'ministries',
 ])
 
+const endsBody = perWord(({ lower }) => BODY_ENDS.has(lower))
+
 export function readPassage(text: string, passage: SplitPassage, refused: RefusedSpan[]): ReadPassage {
   const scan = scanPassage(text, passage)
   const hits = findKnown(scan, refused)
@@ -52,7 +55,7 @@ export function readPassage(text: string, passage: SplitPassage, refused: Refuse
   const hitAt: HitAt = (i) => at[i] ?? null
   const bodies: BodyDraft[] = []
   scan.words.forEach((word, i) => {
-    if (!BODY_ENDS.has(word.lower) || at[i]) return
+    if (at[i] || !endsBody(word)) return
     const body = readBody(scan, i, hitAt)
     if (!body) return
     bodies.push(body)

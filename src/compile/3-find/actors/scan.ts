@@ -1,7 +1,8 @@
 import type { VerbGroup } from '../../language/clauses.ts'
 import { isCapitalized, isCapitalLetter, isInCapitals } from '../../language/letters.ts'
 import { CALENDAR_WORDS } from '../../language/lexicon/capitalised.ts'
-import type { Pos } from '../../language/tokens.ts'
+import { perWord } from '../../language/perWord.ts'
+import { type Pos, type Token, wordOf } from '../../language/tokens.ts'
 import type { SplitPassage } from '../../shapes.ts'
 import { posOfHalf, seamOf } from './gluedWords.ts'
 
@@ -12,6 +13,7 @@ export interface Word {
   readonly text: string
   readonly lower: string
   readonly pos: Pos
+  readonly word: Token['word']
   /** Printed with a capital, or as a camel ("iPhone"). */
   readonly capital: boolean
   /** Where a sentence or quotation begins, so that a capital says nothing. */
@@ -33,52 +35,62 @@ export interface Scan {
 
 const FINAL = new Set(['.', '?', '!', '…', ':'])
 const OPENING = new Set(['“', '"', '‘', "'", '«', '„', '(', '[', '—', '–', '•', '*', '|', '>', '»', '”', '’'])
+const isFinal = perWord(({ text }) => FINAL.has(text))
+const isOpening = perWord(({ text }) => OPENING.has(text))
+const isCapital = perWord(({ text }) => isCapitalized(text))
+/** A possessive that the tokenizer left on ("al-Assad’s"), or a seam: most words have neither. */
+const mayFallApart = perWord(({ text }) => {
+  const behind = text.slice(2)
+  return behind !== behind.toLowerCase() || /['’]s$/.test(text)
+})
 
 export function scanPassage(text: string, passage: SplitPassage): Scan {
   const words: Word[] = []
   /** For each token, its (first) word. */
-  const wordOf = new Uint32Array(passage.tokens.length)
+  const firstWord = new Array<number>(passage.tokens.length)
   passage.tokens.forEach((token, t) => {
-    wordOf[t] = words.length
+    firstWord[t] = words.length
+    if (!mayFallApart(token)) {
+      pushWord(words, token.start, token.end, token.word, token.pos)
+      return
+    }
     const { start } = token
     let { end } = token
-    // A possessive that the tokenizer left on ("al-Assad’s").
     if (end - start > 3 && text.charCodeAt(end - 1) === 115 && isApostrophe(text.charCodeAt(end - 2))) end -= 2
     const seam = seamOf(text, start, end)
     if (seam === 0) {
-      const whole = end === token.end
-      const word = whole ? token.text : text.slice(start, end)
-      pushWord(words, start, end, word, whole ? token.lower : word.toLowerCase(), token.pos)
+      pushWord(words, start, end, end === token.end ? token.word : wordOf(text.slice(start, end)), token.pos)
       return
     }
     const head = text.slice(start, seam)
     const tail = text.slice(seam, end)
-    pushWord(words, start, seam, head, head.toLowerCase(), posOfHalf(head, true))
-    pushWord(words, seam, end, tail, tail.toLowerCase(), posOfHalf(tail, false))
+    pushWord(words, start, seam, wordOf(head), posOfHalf(head, true))
+    pushWord(words, seam, end, wordOf(tail), posOfHalf(tail, false))
   })
   return {
     passage: passage.index,
     text,
     words,
     titleCase: isTitleCase(passage, words) || isInCapitals(text.slice(passage.start, passage.end)),
-    acts: findActing(passage, words.length, wordOf),
+    acts: findActing(passage, words.length, firstWord),
   }
 }
 
-function pushWord(words: Word[], start: number, end: number, text: string, lower: string, pos: Pos): void {
+function pushWord(words: Word[], start: number, end: number, word: Token['word'], pos: Pos): void {
   const previous = words.length > 0 ? words[words.length - 1] : undefined
-  const capital = isCapitalized(text)
+  const capital = isCapital({ word })
   // Only of a capital is it asked whether it stands at a beginning.
   const initial =
     previous === undefined ||
-    FINAL.has(previous.text) ||
-    (capital && OPENING.has(previous.text) && !isInside(words, start))
+    isFinal(previous) ||
+    (capital && isOpening(previous) && !isInside(words, start))
   words.push({
     start,
     end,
-    text,
-    lower,
+    text: word.text,
+    lower: word.lower,
     pos,
+    word,
     capital,
     initial,
     glued: previous !== undefined && previous.end === start,
@@ -110,14 +122,14 @@ function isTitleCase(passage: SplitPassage, words: readonly Word[]): boolean {
 const STOPS = new Set(['ADP', 'SCONJ', 'VERB', 'AUX'])
 
 /** For each word, the finite verb it is the subject of. "The head of the army" acts; the army does not. */
-function findActing(passage: SplitPassage, words: number, wordOf: Uint32Array): (VerbGroup | null)[] {
+function findActing(passage: SplitPassage, words: number, firstWord: readonly number[]): (VerbGroup | null)[] {
   const acts: (VerbGroup | null)[] = new Array<VerbGroup | null>(words).fill(null)
   for (const clause of passage.clauses) {
     if (!clause.subject || !clause.verb) continue
     for (let t = clause.subject[0]; t < clause.subject[1]; t++) {
       const token = passage.tokens[t]!
       if (STOPS.has(token.pos) && !isCapitalLetter(token.text, 0)) break
-      acts[wordOf[t]!] = clause.verb
+      acts[firstWord[t]!] = clause.verb
     }
   }
   return acts
