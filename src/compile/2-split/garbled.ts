@@ -3,8 +3,9 @@ import { matchName } from '../language/gazetteer.ts'
 import { isCapitalLetter } from '../language/letters.ts'
 import { GIVEN_NAMES } from '../language/lexicon/givenNames.ts'
 import { isOrdinaryWord } from '../language/ordinaryWords.ts'
+import { perWord } from '../language/perWord.ts'
 import type { Token } from '../language/tokens.ts'
-import { findReworded } from './rewording.ts'
+import { findReworded, opensReworded } from './rewording.ts'
 import { findWrongCharacters } from './wrongCharacters.ts'
 
 /** What the rules may look at: one passage's words, and what the article says elsewhere. */
@@ -20,6 +21,8 @@ export interface Suspect {
 
 interface GarbleRule {
   readonly reason: string
+  /** Where there is no such word in a passage, the rule need not look at it. */
+  sign?(word: Token['word']): boolean
   /** Index ranges of tokens, both ends inclusive. */
   find(suspect: Suspect): Iterable<readonly [from: number, to: number]>
 }
@@ -32,10 +35,11 @@ const RULES: readonly GarbleRule[] = [
   {
     // "authoritiesAbout 7,000", "the APIsraeli minister"; not iPhone, McDonald, YouTube
     reason: 'two words glued together',
+    sign: ({ text }) => looksGlued(text),
     *find({ tokens, vocabulary }) {
       for (let i = 0; i < tokens.length; i++) {
         const { text } = tokens[i] as Token
-        if (isGlued(text, vocabulary) && matchName(text, 0, text.length).length === 0) yield [i, i]
+        if (mayBeGlued(tokens[i]!) && isGlued(text, vocabulary) && matchName(text, 0, text.length).length === 0) yield [i, i]
       }
     },
   },
@@ -50,11 +54,13 @@ const RULES: readonly GarbleRule[] = [
   {
     // "the Related Press", "the dying toll"; not "the dying man"
     reason: 'a set phrase in other words',
+    sign: ({ lower }) => opensReworded(lower),
     find: ({ tokens }) => findReworded(tokens),
   },
   {
     // "the gov- ernment", "s aid the mayor"; not "two- and three-storey", "vitamin d levels"
     reason: 'a word in two pieces',
+    sign: ({ text }) => text === '-' || LONE_LETTER.test(text),
     *find({ tokens }) {
       for (let i = 0; i + 1 < tokens.length; i++) if (isBroken(tokens, i)) yield [i, endOfBroken(tokens, i)]
     },
@@ -99,7 +105,7 @@ const RULES: readonly GarbleRule[] = [
         const before = tokens[i - 1] as Token
         const token = tokens[i] as Token
         const spaced = token.start > before.end
-        if (token.text.length > 1 || !/^[.,;:]$/.test(token.text) || !/[.,;:]$/.test(before.text)) continue
+        if (!isMark(token) || !/[.,;:]$/.test(before.text)) continue
         if (text.slice(before.start, token.end + 1).includes('..') || (!spaced && isAbbreviation(before))) continue
         if (spaced || before.text === token.text) yield [Math.max(0, i - 2), i]
       }
@@ -109,18 +115,22 @@ const RULES: readonly GarbleRule[] = [
     // "According to Gallant, The next phase", "at the hospital He was injured"; not "told The Guardian", "“The war"
     reason: 'a capital inside a sentence',
     *find({ tokens, kind }) {
-      if (kind !== 'sentence' || isTitleCase(tokens)) return
-      for (let i = 1; i < tokens.length - 1; i++)
-        if (isCapitalLetter(tokens[i]!.text, 0) && isStrayCapital(tokens, i)) yield [i - 1, i + 1]
+      if (kind !== 'sentence') return
+      for (let i = 1; i < tokens.length - 1; i++) {
+        if (!isCapitalWord(tokens[i]!) || !isStrayCapital(tokens, i)) continue
+        if (isTitleCase(tokens)) return
+        yield [i - 1, i + 1]
+      }
     },
   },
   {
     // "He healthcare system has collapsed": an article translated as a pronoun; not "He plans", "It rained"
     reason: 'a pronoun where an article belongs',
+    sign: ({ text }) => SUBJECTS.has(text),
     *find({ tokens }) {
       for (let i = 0; i < tokens.length - 1; i++) {
         const next = tokens[i + 1] as Token
-        if (!SUBJECTS.has(tokens[i]!.text)) continue
+        if (!isSubject(tokens[i]!)) continue
         const noun = next.pos === 'PROPN' || (next.pos === 'NOUN' && /^(?:NOUN|PROPN)$/.test(tokens[i + 2]?.pos ?? ''))
         if (noun && !/(?:self|selves)$/.test(next.lower) && next.start === tokens[i]!.end + 1) yield [i, i + 1]
       }
@@ -129,6 +139,7 @@ const RULES: readonly GarbleRule[] = [
   {
     // "António, Guterres, and"; not "Mary, Smith’s sister"
     reason: 'a comma inside a name',
+    sign: ({ text }) => text === ',',
     *find({ tokens }) {
       for (let i = 0; i + 3 < tokens.length; i++) {
         if (tokens[i + 1]!.text !== ',' || tokens[i + 3]!.text !== ',' || !GIVEN_NAMES.has(tokens[i]!.text)) continue
@@ -173,15 +184,27 @@ const RULES: readonly GarbleRule[] = [
   },
 ]
 
+/** The rules that a word is a sign for, one bit each; those that look at more than words are always tried. */
+const signsOf = perWord((word) =>
+  RULES.reduce((bits, { sign }, k) => (sign === undefined || sign(word) ? bits | (1 << k) : bits), 0),
+)
 /** The one rule that a single word can break. */
-const ALONE = RULES.slice(0, 1)
+const ALONE = 1 << 0
+
+const isMark = perWord(({ text }) => /^[.,;:]$/.test(text))
+const isCapitalWord = perWord(({ text }) => isCapitalLetter(text, 0) && /^\p{Lu}\p{Ll}*$/u.test(text))
+const isSubject = perWord(({ text }) => SUBJECTS.has(text))
 
 export function findGarbles(suspect: Suspect): Garble[] {
   const { tokens, text } = suspect
   const garbles: Garble[] = []
-  const rules = tokens.length > 1 ? RULES : ALONE
-  for (const { reason, find } of rules)
+  let signs = 0
+  for (const token of tokens) signs |= signsOf(token)
+  if (tokens.length === 1) signs &= ALONE
+  RULES.forEach(({ reason, find }, k) => {
+    if ((signs & (1 << k)) === 0) return
     for (const [from, to] of find(suspect)) garbles.push({ start: tokens[from]!.start, end: tokens[to]!.end, reason })
+  })
   garbles.push(...findWrongCharacters(text, tokens[0]!.start, tokens.at(-1)!.end))
   return garbles.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -193,8 +216,14 @@ const GLUED_LOWER = /^\p{Ll}{3,30}\p{Lu}\p{Ll}{1,30}$/u
 const GLUED_PAIR = /^(\p{Lu}\p{Ll}{1,30})(\p{Lu}\p{Ll}{1,30})$/u
 const GLUED_LETTERS = /^(\p{Lu}{2,5})(\p{Lu}\p{Ll}{2,30})$/u
 
-function isGlued(word: string, vocabulary: ReadonlySet<string>): boolean {
+/** Two capitals or a capital inside, whatever the article says elsewhere. */
+function looksGlued(word: string): boolean {
   if (word.length < 4 || word.length > 60 || PLAIN_WORD.test(word) || NAME_PREFIX.test(word)) return false
+  return GLUED_LOWER.test(word) || GLUED_PAIR.test(word) || GLUED_LETTERS.test(word)
+}
+const mayBeGlued = perWord(({ text }) => looksGlued(text))
+
+function isGlued(word: string, vocabulary: ReadonlySet<string>): boolean {
   if (GLUED_LOWER.test(word)) return true
   const [, first, second] = GLUED_PAIR.exec(word) ?? GLUED_LETTERS.exec(word) ?? []
   if (!first || !second || !vocabulary.has(second.toLowerCase())) return false
@@ -209,6 +238,8 @@ const OPEN_ENDED: ReadonlySet<string> = new Set(
 )
 
 const LONGEST_HALF = 12
+/** No word of one letter. */
+const LONE_LETTER = /^[b-hj-z]$/
 const isSmall = (token: Token | undefined): token is Token =>
   token !== undefined && token.text.length <= LONGEST_HALF && /^\p{Ll}+$/u.test(token.text)
 
@@ -222,7 +253,7 @@ function isBroken(tokens: readonly Token[], i: number): boolean {
     if (!isSmall(third) || third.start !== second.end + 1 || third.text.length < 3) return false
     return isOrdinaryWord(first.text + third.text) && !(isOrdinaryWord(first.text) && isOrdinaryWord(third.text))
   }
-  if (!/^[b-hj-z]$/.test(first.text) || !isSmall(second) || second.start !== first.end + 1) return false
+  if (!LONE_LETTER.test(first.text) || !isSmall(second) || second.start !== first.end + 1) return false
   const before = tokens[i - 1]
   return (before === undefined || before.end < first.start) && isOrdinaryWord(first.text + second.text)
 }
@@ -254,7 +285,7 @@ function isStrayCapital(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   const token = tokens[i] as Token
   const after = tokens[i + 1] as Token
-  if (!/^\p{Lu}\p{Ll}*$/u.test(token.text) || token.start === before.end) return false
+  if (token.start === before.end) return false
   const afterComma = before.text === ','
   // After a quotation mark, colon, dash or bracket a new sentence may begin.
   if (!afterComma && !/[\p{L}\p{N}]$/u.test(before.text)) return false
@@ -278,13 +309,15 @@ function isStrayCapital(tokens: readonly Token[], i: number): boolean {
 function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0
   let capitals = 0
-  for (const { text } of tokens) {
-    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue
+  for (const token of tokens) {
+    if (!isLongWord(token)) continue
     words++
-    if (isCapitalLetter(text, 0) && /^\p{Lu}/u.test(text)) capitals++
+    if (isCapitalLetter(token.text, 0) && /^\p{Lu}/u.test(token.text)) capitals++
   }
   return capitals * 2 > words
 }
+
+const isLongWord = perWord(({ text }) => /^\p{L}{4}/u.test(text))
 
 const MODALS: ReadonlySet<string> = new Set('may might could should would has have had was were'.split(' '))
 

@@ -1,5 +1,4 @@
 import { readCell, readRows } from '../language/lexicon/rows.ts'
-import { perWord } from '../language/perWord.ts'
 import type { Token } from '../language/tokens.ts'
 
 /**
@@ -40,12 +39,13 @@ const BY_FIRST = new Map(
   readRows(REWORDED).map(([first, rest]) => [first as string, readCell(rest).map((words) => words.split(' '))]),
 )
 
-const phrasesFrom = perWord(({ lower }) => BY_FIRST.get(lower) ?? null)
+/** Whether a reworded phrase may begin with this word, lower case. */
+export const opensReworded = (lower: string): boolean => BY_FIRST.has(lower)
 
 /** Where a reworded phrase stands, by index of its first and last token. */
 export function* findReworded(tokens: readonly Token[]): Generator<readonly [from: number, to: number]> {
   for (let i = 0; i + 1 < tokens.length; i++) {
-    const phrase = phrasesFrom(tokens[i]!)?.find((words) =>
+    const phrase = BY_FIRST.get(tokens[i]!.lower)?.find((words) =>
       words.every((word, k) => tokens[i + 1 + k]?.lower === word),
     )
     if (phrase) yield [i, i + phrase.length]

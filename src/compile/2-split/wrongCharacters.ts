@@ -11,12 +11,14 @@ const CHARACTERS: readonly (readonly [reason: string, pattern: RegExp])[] = [
   ['hidden marks that change the direction of the text', /[\u202a-\u202e\u2066-\u2069]/g],
 ]
 
+/** One character of each, which few passages hold: a look that costs nearly nothing. */
+const SIGN = /[&\ufffdÃÂâ‚\u202a-\u202e\u2066-\u2069]|\?\S/
 /** Nearly every passage has none of them: one look instead of one for each. */
 const ANY_CHARACTER = new RegExp(CHARACTERS.map(([, { source }]) => source).join('|'), 'u')
 
 export function findWrongCharacters(text: string, start: number, end: number): Garble[] {
   const passage = text.slice(start, end)
-  if (!ANY_CHARACTER.test(passage)) return []
+  if (!SIGN.test(passage) || !ANY_CHARACTER.test(passage)) return []
   return CHARACTERS.flatMap(([reason, pattern]) =>
     [...passage.matchAll(pattern)].map(({ 0: { length }, index }) => {
       const at = start + index

@@ -2,6 +2,7 @@ import { build } from './clause/build.ts'
 import { isHeadline, withoutAuxiliary } from './clause/headline.ts'
 import { Reading } from './clause/reading.ts'
 import { RELATIVES } from './clauseWords.ts'
+import { perWord } from './perWord.ts'
 import { findNounPhrases, type NounPhrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { findVerbGroups, type RawGroup } from './verbGroups.ts'
@@ -107,7 +108,8 @@ export function phrasesOf(tokens: readonly Token[]): readonly NounPhrase[] {
 
 /** Says which tokens are verbs or open clauses, and so are no part of a noun phrase. */
 function outsidePhrases(tokens: readonly Token[], groups: readonly RawGroup[]): (i: number) => boolean {
-  const verbal = new Uint8Array(tokens.length)
+  // No typed array: a short one costs more to make than it saves.
+  const verbal = new Array<0 | 1>(tokens.length).fill(0)
   for (const group of groups) {
     if (group.inverted >= 0) {
       verbal[group.inverted] = 1
@@ -118,9 +120,12 @@ function outsidePhrases(tokens: readonly Token[], groups: readonly RawGroup[]): 
   return (i) => verbal[i] === 1
 }
 
+const isRelative = perWord(({ lower }) => RELATIVES.has(lower) || lower === 'what' || lower === 'where')
+
 function opensClause(tokens: readonly Token[], i: number): boolean {
-  const { lower, pos } = tokens[i] as Token
-  if (RELATIVES.has(lower) || lower === 'what' || lower === 'where') return true
+  const token = tokens[i] as Token
+  if (isRelative(token)) return true
+  const { lower, pos } = token
   if (lower !== 'that') return false
   const before = tokens[i - 1]?.pos ?? 'PUNCT'
   return pos === 'SCONJ' || (pos === 'PRON' && before !== 'PUNCT' && before !== 'CCONJ')

@@ -1,5 +1,6 @@
 import type { Clause, Range } from '../../language/clauses.ts'
-import { type MeasureWords, measureWordsAt } from '../../language/measureWords.ts'
+import { MEASURE_WORDS, type MeasureWords, measureWordsAt } from '../../language/measureWords.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**
@@ -70,9 +71,12 @@ const ARTICLES = new Set([
   'less',
 ])
 
+const opensMeasure = perWord(({ lower }) => MEASURE_WORDS.has(lower))
+
 export function findTriggers(tokens: readonly Token[], clauses: readonly Clause[]): Trigger[] {
   const found: Trigger[] = []
   for (let i = 0; i < tokens.length; i++) {
+    if (!opensMeasure(tokens[i]!)) continue
     for (const words of measureWordsAt(tokens[i]!.lower, tokens[i + 1]?.lower ?? '')) {
       const to = endOf(tokens, i, words)
       if (to < 0) continue

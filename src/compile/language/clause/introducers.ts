@@ -11,14 +11,25 @@ import {
 } from '../clauseWords.ts'
 import { NOUN_SENSES } from '../eventLexicon.ts'
 import { HARM } from '../lexicon/eventSenses.ts'
+import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { Kind, Open, Reading } from './reading.ts'
 
+const mayIntroduce = perWord(
+  ({ lower }) =>
+    RELATIVES.has(lower) ||
+    SUBORDINATORS.has(lower) ||
+    PREPOSITIONAL_SUBORDINATORS.has(lower) ||
+    ['that', 'where', 'whereby', 'what', 'whatever', 'so'].includes(lower),
+)
+
 /** How many tokens were read as the introduction of a clause; 0 for none. */
 export function readIntroducer(r: Reading, i: number): number {
   const { tokens } = r
-  const word = (tokens[i] as Token).lower
+  const token = tokens[i] as Token
+  if (!mayIntroduce(token)) return 0
+  const word = token.lower
   if (word === 'that') return readThat(r, i)
   if (
     RELATIVES.has(word) ||
