@@ -39,7 +39,8 @@ const RULES: readonly GarbleRule[] = [
     *find({ tokens, vocabulary }) {
       for (let i = 0; i < tokens.length; i++) {
         const { text } = tokens[i] as Token
-        if (mayBeGlued(tokens[i]!) && isGlued(text, vocabulary) && matchName(text, 0, text.length).length === 0) yield [i, i]
+        if (mayBeGlued(tokens[i]!) && isGlued(text, vocabulary) && matchName(text, 0, text.length).length === 0)
+          yield [i, i]
       }
     },
   },

@@ -48,7 +48,7 @@ const GLUED = /^(\d+(?:\.\d+)?)(k|m|mn|mln|bn)$/
 
 function readDigits(tokens: readonly Token[], from: number): Value | null {
   const token = tokens[from]
-  if (token === undefined || !startsWithDigit(token)) return null
+  if (token === undefined || !startsWithDigit(token.text)) return null
   const glued = GLUED.exec(token.lower)
   if (glued) return { to: from + 1, value: Number(glued[1]) * (SHORT_SCALES.get(glued[2] as string) as number) }
   if (GROUPED.test(token.text)) return { to: from + 1, value: Number(token.text.replaceAll(',', '')) }
@@ -77,8 +77,8 @@ function readDigits(tokens: readonly Token[], from: number): Value | null {
   return { to: from + 1, value: Number(token.text) }
 }
 
-export const startsWithDigit = (token: Token) => {
-  const code = token.text.charCodeAt(0)
+export const startsWithDigit = (text: string) => {
+  const code = text.charCodeAt(0)
   return code >= 48 && code <= 57
 }
 
@@ -176,7 +176,7 @@ const RANGE_DIGITS = /^(\d[\d,]*)[-–—](\d[\d,]*)$/
 
 /** "10-20", "3,000 to 4,000", "between 10 and 20", "two or three"; a second number below the first is a score. */
 export function readRange(tokens: readonly Token[], from: number): Core | null {
-  const glued = tokens[from] && startsWithDigit(tokens[from]!) ? RANGE_DIGITS.exec(tokens[from]!.text) : null
+  const glued = tokens[from] && startsWithDigit(tokens[from]!.text) ? RANGE_DIGITS.exec(tokens[from]!.text) : null
   if (glued) return rangeOf(from + 1, number(glued[1]!), number(glued[2]!))
   const word = lower(tokens, from)
   if (word === 'between') return rising(readEnds(tokens, from + 1, AND))

@@ -1,9 +1,10 @@
 import type { Bound } from '../../corpus/model.ts'
 import type { Range } from './clauses.ts'
 import { HEDGES_AFTER, HEDGES_BEFORE, type Hedge } from './lexicon/hedges.ts'
-import { TENS, UNITS, VAGUE } from './lexicon/numberWords.ts'
+import { COLLECTIVES, DENOMINATORS, SCALES, TENS, UNITS, VAGUE } from './lexicon/numberWords.ts'
 import { type Core, lower, readExact, readRange, readVague, startsWithDigit } from './numberCores.ts'
 import { readShare } from './numberShares.ts'
+import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -36,10 +37,19 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'half', 'between', 'from', 'most', 'majority', 'mostly', 'mainly'],
 ])
 
+const mayOpen = perWord(({ text, lower }) => startsWithDigit(text) || OPENERS.has(lower) || lower.includes('-'))
+const isArticle = perWord(({ lower }) => lower === 'a' || lower === 'an')
+/** "a hundred", "a quarter", "a few", "a dozen": after an article nearly every other word opens no number. */
+const goesWithArticle = perWord(
+  ({ lower }) => [SCALES, DENOMINATORS, VAGUE, COLLECTIVES].some((table) => table.has(lower)) || lower === '-',
+)
+
 /** The number that starts at `from`, longest reading first. */
 function readCore(tokens: readonly Token[], from: number): Core | null {
   const first = tokens[from] as Token
-  if (!startsWithDigit(first) && !OPENERS.has(first.lower) && !first.lower.includes('-')) return null
+  if (!mayOpen(first)) return null
+  const next = tokens[from + 1]
+  if (isArticle(first) && !(next && goesWithArticle(next))) return null
   return readShare(tokens, from) ?? readRange(tokens, from) ?? readVague(tokens, from) ?? readExact(tokens, from)
 }
 

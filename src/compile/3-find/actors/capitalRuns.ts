@@ -170,8 +170,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.pos === 'NUM') return isModel(words, from, to) ? to + 1 : to
   if (/^\p{Lu}$/u.test(word.text) && to > from && words[to + 1]?.capital) return to + 1
   // "Nasar P", "Ganesh K": the initial behind the name; not "Plan B".
-  if (isBareLetter(word) && !isOrdinaryWord(last.lower) && !scan.titleCase && last.text.length > 2)
-    return to + 1
+  if (isBareLetter(word) && !isOrdinaryWord(last.lower) && !scan.titleCase && last.text.length > 2) return to + 1
   if (PARTICLES.has(word.lower) && !word.capital) return overParticles(words, to, hitAt)
   if (word.text === '&' && words[to + 1]?.capital) return to + 2
   const general = last.lower === 'general' && ORGANISATION_HEADS.has(words[to - 2]?.lower ?? '')

@@ -69,9 +69,7 @@ function matchShouted(text: string, word: Word, limit: number): readonly KnownMa
   return matchName(spoken, 0, spoken.length).map(({ known, end }) => ({ known, end: word.start + end }))
 }
 
-const isShouted = perWord(
-  ({ text }) => text.length > 3 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text),
-)
+const isShouted = perWord(({ text }) => text.length > 3 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text))
 
 /** "WHO said", "ICE agents": an abbreviation, and no word that begins a sentence. */
 const isAbbreviation = perWord(({ text }) => /^\p{Lu}{3,6}$/u.test(text))

@@ -81,9 +81,7 @@ function pushWord(words: Word[], start: number, end: number, word: Token['word']
   const capital = isCapital({ word })
   // Only of a capital is it asked whether it stands at a beginning.
   const initial =
-    previous === undefined ||
-    isFinal(previous) ||
-    (capital && isOpening(previous) && !isInside(words, start))
+    previous === undefined || isFinal(previous) || (capital && isOpening(previous) && !isInside(words, start))
   words.push({
     start,
     end,

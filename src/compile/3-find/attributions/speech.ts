@@ -6,6 +6,7 @@ import {
   SPEECH_FORMS,
   STANCE_FORMS,
 } from '../../language/lexicon/speech.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isAfterthought, isComma } from './behind.ts'
 import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted } from './reach.ts'
@@ -20,14 +21,17 @@ import { speakerOf } from './speaker.ts'
 export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[]): Said[] {
   const found: Said[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const { lower } = tokens[i]!
-    if (!SPEECH_FORMS.has(lower) && !(STANCE_FORMS.has(lower) && hasClause(tokens, i))) continue
+    const token = tokens[i]!
+    if (!isSpeech(token) && !(isStance(token) && hasClause(tokens, i))) continue
     if (!isSaying(tokens, i)) continue
     const said = asPut(tokens, i) ?? quotedAs(tokens, i) ?? inverted(tokens, i) ?? withSubject(tokens, clauses, i)
     if (said && said.content[1] > said.content[0]) found.push(said)
   }
   return found
 }
+
+const isSpeech = perWord(({ lower }) => SPEECH_FORMS.has(lower))
+const isStance = perWord(({ lower }) => STANCE_FORMS.has(lower))
 
 const THINKS = /^(?:hope|suspect|expect|doubt|assum)/
 const TRIALS =

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
+import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
@@ -17,6 +18,8 @@ const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ['they', ['armed group', 'collective']],
   ['their', ['armed group', 'collective']],
 ])
+
+const kindsMeant = perWord(({ lower }) => MEANT.get(lower) ?? null)
 
 /** The actor a subject names: the person in it (“chief executive Tom Reed”), else whoever its head names. */
 function namedAt(view: View, [from, to]: Range, head: number): Placed<ActorMention> | undefined {
@@ -89,7 +92,7 @@ export class Salience {
   /** The actor a pronoun at this token means; null where nothing tells. */
   meant(view: View, token: number): number | null {
     const word = view.tokens[token] as Token
-    const kinds = MEANT.get(word.lower)
+    const kinds = kindsMeant(word)
     if (!kinds) return null
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]

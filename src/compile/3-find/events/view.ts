@@ -1,6 +1,7 @@
 import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { phrasesOf } from '../../language/clauses.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type {
@@ -37,9 +38,9 @@ export interface View {
   readonly clauses: readonly Clause[]
   readonly phrases: readonly NounPhrase[]
   /** Innermost clause of each token; -1 for none. */
-  readonly clauseOf: Int32Array
+  readonly clauseOf: readonly number[]
   /** Index of the phrase that covers each token; -1 for none. */
-  readonly phraseOf: Int32Array
+  readonly phraseOf: readonly number[]
   /** Children of each clause. */
   readonly children: readonly (readonly number[])[]
   readonly times: readonly Placed<TimeMention>[]
@@ -51,12 +52,13 @@ export interface View {
 export function viewOf(article: SplitArticle, passage: SplitPassage, known: KnownByPassage): View {
   const { tokens, clauses } = passage
   const phrases = phrasesOf(tokens)
-  const clauseOf = new Int32Array(tokens.length).fill(-1)
+  // No typed arrays: short ones cost more to make than they save.
+  const clauseOf = new Array<number>(tokens.length).fill(-1)
   // Clauses stand in order of their start, the wider first, so the innermost is written last.
   clauses.forEach((clause, c) => {
     clauseOf.fill(c, clause.range[0], clause.range[1])
   })
-  const phraseOf = new Int32Array(tokens.length).fill(-1)
+  const phraseOf = new Array<number>(tokens.length).fill(-1)
   phrases.forEach((phrase, p) => {
     phraseOf.fill(p, phrase.from, phrase.to)
   })
@@ -133,14 +135,13 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 export const lemmaOf = (token: Token | undefined): string =>
-  token === undefined
-    ? ''
-    : token.pos === 'PROPN' || token.pos === 'ADJ'
-      ? singular(token.lower)
-      : token.lemma.toLowerCase()
+  token === undefined ? '' : token.pos === 'PROPN' || token.pos === 'ADJ' ? singular(token) : token.lemma.toLowerCase()
 /** The tagger leaves capitalised plurals as they are. */
-const singular = (word: string): string =>
-  word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word.length > 4 ? word.slice(0, -1) : word
+const singular = perWord(({ lower }) =>
+  lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && lower.length > 4
+    ? lower.slice(0, -1)
+    : lower,
+)
 
 /** The phrase that ends where token `i` begins; undefined for none. */
 export function phraseBefore(view: View, i: number): NounPhrase | undefined {

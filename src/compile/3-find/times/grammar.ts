@@ -77,8 +77,8 @@ for (const rule of RULES) {
 
 /** No phrase of news is longer, in words. */
 const FURTHEST = 12
-function classesAhead(words: readonly Word[]): Int32Array {
-  const ahead = new Int32Array(words.length)
+function classesAhead(words: readonly Word[]): number[] {
+  const ahead = new Array<number>(words.length).fill(0)
   for (let i = 0; i < words.length; i++) {
     const classes = words[i]!.classes
     if (classes !== 0) for (let j = Math.max(0, i - FURTHEST + 1); j <= i; j++) ahead[j]! |= classes
@@ -101,7 +101,7 @@ export class Grammar {
   private readonly dates: (Phrase | null | undefined)[]
   private readonly amounts: (Part | null | undefined)[]
   /** Classes of the words from here to as far as a phrase can reach. */
-  private readonly ahead: Int32Array
+  private readonly ahead: readonly number[]
   private depth = 0
 
   constructor(words: readonly Word[], tokens: readonly Token[]) {
