@@ -1,11 +1,11 @@
 import type { Garble, PassageKind } from '../../corpus/model.ts'
 import { matchName } from '../language/gazetteer.ts'
-import { isCapitalLetter } from '../language/letters.ts'
 import { GIVEN_NAMES } from '../language/lexicon/givenNames.ts'
 import { isOrdinaryWord } from '../language/ordinaryWords.ts'
 import { perWord } from '../language/perWord.ts'
 import type { Token } from '../language/tokens.ts'
 import { findReworded, opensReworded } from './rewording.ts'
+import { isStrayCapital, isTitleCase } from './strayCapitals.ts'
 import { findWrongCharacters } from './wrongCharacters.ts'
 
 /** What the rules may look at: one passage's words, and what the article says elsewhere. */
@@ -118,7 +118,7 @@ const RULES: readonly GarbleRule[] = [
     *find({ tokens, kind }) {
       if (kind !== 'sentence') return
       for (let i = 1; i < tokens.length - 1; i++) {
-        if (!isCapitalWord(tokens[i]!) || !isStrayCapital(tokens, i)) continue
+        if (!isStrayCapital(tokens, i)) continue
         if (isTitleCase(tokens)) return
         yield [i - 1, i + 1]
       }
@@ -193,7 +193,6 @@ const signsOf = perWord((word) =>
 const ALONE = 1 << 0
 
 const isMark = perWord(({ text }) => /^[.,;:]$/.test(text))
-const isCapitalWord = perWord(({ text }) => isCapitalLetter(text, 0) && /^\p{Lu}\p{Ll}*$/u.test(text))
 const isSubject = perWord(({ text }) => SUBJECTS.has(text))
 
 export function findGarbles(suspect: Suspect): Garble[] {
@@ -273,52 +272,6 @@ function isAbbreviation(token: Token): boolean {
     /^(?:inc|corp|ltd|co|jr|sr|st|etc|no|vs|al|a\.m|p\.m|dr|mr|mrs)\.?$/.test(token.lower)
   )
 }
-
-/** Words that are capitalised inside a sentence only where two sentences were run together. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'the a an he she they we it this that these those his her their its and but or of over about been has have had was were ' +
-    'is are be by with from into while after before because which who when where there'
-  ).split(' '),
-)
-
-function isStrayCapital(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1] as Token
-  const token = tokens[i] as Token
-  const after = tokens[i + 1] as Token
-  if (token.start === before.end) return false
-  const afterComma = before.text === ','
-  // After a quotation mark, colon, dash or bracket a new sentence may begin.
-  if (!afterComma && !/[\p{L}\p{N}]$/u.test(before.text)) return false
-  const nextIsLower = /^[\p{Ll}\p{N}]/u.test(after.text)
-  if (FUNCTION_WORDS.has(token.lower)) {
-    if (nextIsLower) return true
-    // "Hamas The Biden administration": two names run together. "told The Hague" has no name before it.
-    const quoted = /^[“"‘']$/.test(tokens[i - 2]?.text ?? '')
-    return token.lower === 'the' && before.pos === 'PROPN' && after.pos === 'PROPN' && !afterComma && !quoted
-  }
-  if (afterComma || !nextIsLower) return false
-  // "the delegation President Ouedraogo Invited to discuss": a name, and the rest of a sentence.
-  if (before.pos === 'PROPN' && /\p{L}{4}ed$/u.test(token.lower) && isOrdinaryWord(token.lower))
-    return /^(?:ADP|PART|DET|ADV)$/.test(after.pos)
-  // "resolution Calls for"; an uninflected word may be part of a name: "Red Cross in".
-  const verb = (token.pos === 'VERB' || token.pos === 'AUX') && token.lower !== token.lemma
-  return verb && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(before.pos) && /^(?:ADP|PART|DET|ADV)$/.test(after.pos)
-}
-
-/** Most words capitalised, as in a headline: capitals say nothing there. */
-function isTitleCase(tokens: readonly Token[]): boolean {
-  let words = 0
-  let capitals = 0
-  for (const token of tokens) {
-    if (!isLongWord(token)) continue
-    words++
-    if (isCapitalLetter(token.text, 0) && /^\p{Lu}/u.test(token.text)) capitals++
-  }
-  return capitals * 2 > words
-}
-
-const isLongWord = perWord(({ text }) => /^\p{L}{4}/u.test(text))
 
 const MODALS: ReadonlySet<string> = new Set('may might could should would has have had was were'.split(' '))
 

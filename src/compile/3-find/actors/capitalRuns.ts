@@ -1,8 +1,8 @@
-import { CALENDAR_WORDS, CURRENCIES, NAME_PARTICLES as PARTICLES } from '../../language/lexicon/capitalised.ts'
+import { CALENDAR_WORDS, NAME_PARTICLES as PARTICLES } from '../../language/lexicon/capitalised.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import { perWord } from '../../language/perWord.ts'
+import { isBareLetter, isMade, isNoName, mayBePast } from './nameLooks.ts'
 import type { Scan, Word } from './scan.ts'
 import { inMixed, isBracketed, isShouted, isShoutedDate } from './shouted.ts'
 import { type HitAt, isTitleWord } from './titles.ts'
@@ -75,21 +75,6 @@ export function belongs(scan: Scan, i: number): boolean {
   if (FUNCTION.has(word.pos)) return !scan.titleCase && isBesideCapital(scan, i)
   return !scan.titleCase || word.pos === 'PROPN'
 }
-
-/** Looks of words that no name has. */
-const isNoName = perWord(
-  ({ text }) =>
-    // No name has forty letters in one word; an address may.
-    text.length > 40 ||
-    CALENDAR_WORDS.has(text) ||
-    text.endsWith('$') ||
-    // "Rs 10 lakh", "Tk500", and "I’m" where it is one word.
-    CURRENCIES.has(text) ||
-    /^I['’]/.test(text),
-)
-const isMade = perWord(({ text }) => isMadeName(text))
-const isBareLetter = perWord(({ text }) => /^[B-HJ-Z]$/.test(text))
-const mayBePast = perWord(({ lower }) => /\p{L}{4}ed$/u.test(lower) && isOrdinaryWord(lower))
 
 /**
  * A verb or adverb printed with a capital in mid-sentence, another capital right behind it; after "the" a small word
@@ -188,11 +173,6 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.lower === 'and' && hasConnector(words, from, to) && words[to + 1]?.capital && !hitAt(to + 1))
     return isNounAfterAnd(words, to) ? to + 2 : to
   return to
-}
-
-/** "iPhone", "eBay", "PowerPC": camels that are no Scottish or French surname. */
-export function isMadeName(word: string): boolean {
-  return /^\p{Ll}+\p{Lu}\p{Ll}|^(?!Mc|Mac|De|Le|La|Du|Di|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(word)
 }
 
 const isNounOfNames = (lower: string) => ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower)
@@ -295,7 +275,7 @@ function overNickname(words: readonly Word[], to: number, hitAt: HitAt): number 
 function isModel(words: readonly Word[], from: number, to: number): boolean {
   const number = words[to]!
   const name = words[to - 1]!
-  if (isMadeName(name.text) && number.text.length < 3) return true
+  if (isMade(name) && number.text.length < 3) return true
   if (!/^\d{1,4}$/.test(number.text) || /^(?:19|20)\d\d$/.test(number.text) || name.initial) return false
   if (words[to + 1]?.lower === 'percent' || words[to + 1]?.pos === 'NUM' || words[to + 1]?.text === '-') return false
   return (

@@ -11,7 +11,8 @@ import {
 } from '../../language/lexicon/institutions.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import { isMadeName, type Run } from './capitalRuns.ts'
+import type { Run } from './capitalRuns.ts'
+import { isMade } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
 import { SPEECH_VERBS } from './verbs.ts'
 
@@ -128,7 +129,7 @@ export function classify(scan: Scan, run: Run): Classified {
         ? { guess: 'thing', rule: 'name.acronym' }
         : { guess: 'acronym', rule: 'name.acronym' }
     // "iPhone", "eBay", "PowerPC": made names, of products mostly; the corpus may know them as an organisation.
-    if (isMadeName(first.text)) return { guess: 'organisation', rule: 'name.camel' }
+    if (isMade(first)) return { guess: 'organisation', rule: 'name.camel' }
     if (ADJECTIVE_WORDS.has(first.text)) return { guess: 'thing', rule: 'name.adjective' }
     const said = whatWordsSay(scan, run)
     if (said) return said

@@ -1,0 +1,22 @@
+import { CALENDAR_WORDS, CURRENCIES } from '../../language/lexicon/capitalised.ts'
+import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import { perWord } from '../../language/perWord.ts'
+
+/** "iPhone", "eBay", "PowerPC": camels that are no Scottish or French surname. */
+export const isMade = perWord(({ text }) =>
+  /^\p{Ll}+\p{Lu}\p{Ll}|^(?!Mc|Mac|De|Le|La|Du|Di|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(text),
+)
+
+/** Looks of words that no name has. */
+export const isNoName = perWord(
+  ({ text }) =>
+    // No name has forty letters in one word; an address may.
+    text.length > 40 ||
+    CALENDAR_WORDS.has(text) ||
+    text.endsWith('$') ||
+    // "Rs 10 lakh", "Tk500", and "I’m" where it is one word.
+    CURRENCIES.has(text) ||
+    /^I['’]/.test(text),
+)
+export const isBareLetter = perWord(({ text }) => /^[B-HJ-Z]$/.test(text))
+export const mayBePast = perWord(({ lower }) => /\p{L}{4}ed$/u.test(lower) && isOrdinaryWord(lower))
