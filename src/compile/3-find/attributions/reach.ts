@@ -66,6 +66,11 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
     if (PREPOSITIONS.has(token.lower) && !/^(?:many|much|few)$/.test(tokens[i + 1]?.lower ?? '')) {
       const end = endOfPhrase(tokens, i + 1)
       // "said in a statement that", "said on Tuesday the toll …": only where something is still said behind it.
+      if (end > i + 1 && MADE.test(tokens[end]?.lower ?? '') && tokens[end]!.pos === 'VERB') {
+        const more = tokens.findIndex((t, k) => k > end && (t.lower === 'that' || /^[,.;]$/.test(t.text)))
+        i = more < 0 ? tokens.length : more
+        continue
+      }
       if (end > i + 1 && saysMore(tokens, end)) {
         i = end
         continue
@@ -78,6 +83,8 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
     return i
   }
 }
+/** "in a report [published] on Monday" */
+const MADE = /^(?:published|released|issued|posted|sent|dated|obtained|carried|made|seen|broadcast|aired|circulated)$/
 const OWN = new Set(['its', 'his', 'her', 'their'])
 const endOfPhrase = (tokens: readonly Token[], from: number) => {
   let i = from

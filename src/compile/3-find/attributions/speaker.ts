@@ -19,10 +19,14 @@ function groupStart(tokens: readonly Token[], verb: number): number {
   return to
 }
 
+/** "a Britain-based monitor" has no verb, whatever the tagger makes of it. */
+const isFiniteVerb = (token: Token, before: Token | undefined) =>
+  token.pos === 'AUX' || (token.pos === 'VERB' && token.lower.endsWith('ed') && before?.text !== '-')
+
 /** No clause about a source is longer. */
 const LONGEST_ASIDE = 32
 
-/** "[Maria Lopez], who runs the clinic, told …", "[The report], published on Monday, says": told of the source between commas. */
+/** "[Maria Lopez], who runs the clinic, told …", "[The report], published on Monday, says", "[the Observatory], a monitor, said". */
 function beforeInsertion(tokens: readonly Token[], verb: number): Range | null {
   const to = groupStart(tokens, verb)
   if (tokens[to - 1]?.text !== ',') return null
@@ -33,11 +37,18 @@ function beforeInsertion(tokens: readonly Token[], verb: number): Range | null {
     const opener = tokens[i + 1]!
     const relative = /^(?:who|which|whose|whom)$/.test(opener.lower)
     const participle = opener.pos === 'VERB' && /(?:ed|ing)$|^(?:held|made|seen|written|given|sent)$/.test(opener.lower)
-    if (!relative && !participle) continue
+    const apposed =
+      opener.pos === 'DET' && !tokens.slice(i + 1, to - 1).some((t, k, all) => isFiniteVerb(t, all[k - 1]))
+    if (!relative && !participle && !apposed) continue
     const source = sourceBefore(tokens, i)
     if (source === null) return null
     // "… a bomb exploded, killing 12, police said": the participle hangs on a clause, not on the source.
-    if (participle && tokens.slice(0, source[0]).some((t) => t.pos === 'VERB' || t.pos === 'AUX')) return null
+    if (
+      !relative &&
+      !isComma(tokens[source[0] - 1]) &&
+      tokens.slice(0, source[0]).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    )
+      return null
     return source
   }
   return null

@@ -65,6 +65,8 @@ const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
 /** A verb that says something: no noun, no passive without a source, not denied, not only intended. */
 function isSaying(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
+  // "a think tank"
+  if (token.lower === 'think' && /^tanks?$/.test(tokens[i + 1]?.lower ?? '')) return false
   // "78 confirmed dead", "hundreds feared missing": what is known of them, and nobody's saying.
   if (FATES.has(tokens[i + 1]?.lower ?? '') && token.lower.endsWith('ed')) return false
   // "…, official figures show."

@@ -53,7 +53,7 @@ export function claimOf(
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place =
-    placeOf(s, binding, around.places, reach(kind === 'state')) || placeInList(s, binding) || around.continued
+    placeInList(s, binding) || placeOf(s, binding, around.places, reach(kind === 'state')) || around.continued
   const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
   const words =
     modality ||

@@ -84,9 +84,11 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
       i++
     } else {
       while (tokens[i] && (tokens[i]!.pos === 'DET' || POSSESSIVES.has(tokens[i]!.lower))) i++
-      if (THE_TOLD.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.pos !== 'NOUN') {
+      // "eight of the injured", "eight of the 35 injured"
+      const told = tokens[i]?.pos === 'NUM' && i > number.range[1] + 1 ? i + 1 : i
+      if (THE_TOLD.has(tokens[told]?.lower ?? '') && tokens[told + 1]?.pos !== 'NOUN') {
         partOf = true
-        i++
+        i = told + 1
       }
     }
   }

@@ -129,10 +129,10 @@ function presentState(s: Sentence, { measure, trigger, candidate, rule }: Bindin
     if (ONGOING.test(lower(s.tokens, i))) return null
     if (HOLDS.test(lower(s.tokens, i))) return lower(s.tokens, i)
   }
-  const noun = rule === 'counted noun' && PERSONS.has(words.lemma)
+  const noun = rule === 'counted noun' && PERSONS.has(words.lemma.replace(/s$/, ''))
   return noun && !ONGOING.test(lower(s.tokens, candidate.number.range[1])) ? lower(s.tokens, range[0]) : null
 }
-const PERSONS = new Set(['displaced', 'idp', 'idps', 'detainee', 'inmate', 'prisoner', 'evacuee'])
+const PERSONS = new Set(['displaced', 'idp', 'detainee', 'inmate', 'prisoner', 'evacuee'])
 
 const BLOODSHED = new Set(['killed', 'injured', 'casualties', 'shot', 'executed', 'hostages taken', 'bodies found'])
 /** What a court or an office does, it does on a day. */

@@ -158,12 +158,21 @@ const isElliptic = (s: Sentence, c: Candidate) =>
 /** "revising an earlier figure of 12", "raising the total to 312": the same measure as the claim before. */
 export function bindEarlier(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
   const c = s.candidates[i]!
-  const host = bound.findLast((b) => b !== null && b.base === null)
+  const host = hostOf(bound, c)
   if (!host || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
   const from = earlierFrom(s, c) ?? totalFrom(s, c)
   return from === null
     ? null
     : { ...host, candidate: c, rule: 'another figure', range: [from, c.range[1]], counted: null, base: null }
+}
+
+/** Of those told before, a total is that of the most: "1,204 infections and 33 deaths, taking the total to 88,410". */
+function hostOf(bound: readonly (Binding | null)[], { number: { point } }: Candidate): Binding | undefined {
+  const hosts = bound.filter((b): b is Binding => b !== null && b.base === null)
+  let host = hosts.at(-1)
+  const size = (b: Binding | undefined) => b?.candidate.number.point ?? 0
+  for (const b of hosts) if (size(b) > size(host) && size(b) <= (point ?? 0)) host = b
+  return host
 }
 
 const TOTALS = new Set(['total', 'figure', 'number', 'tally', 'count'])

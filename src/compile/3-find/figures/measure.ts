@@ -19,7 +19,12 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
     if (c.group === 'prisoners' && measure === 'released') return 'prisoners released'
   }
   // "650,000 refugees have crossed into Chad"
-  if (measure === 'displaced' && CROSSES.has(trigger.words.lemma) && REFUGEES.test(lower(s.tokens, c.head)))
+  if (
+    measure === 'displaced' &&
+    CROSSES.has(trigger.words.lemma) &&
+    (REFUGEES.test(lower(s.tokens, c.head)) ||
+      s.tokens.some((t, i) => t.lower === 'as' && REFUGEES.test(lower(s.tokens, i + 1))))
+  )
     return 'refugees'
   // "in exchange for 39 prisoners", "the release of 24 hostages for 39 prisoners"
   if (measure === 'detained' && c.group === 'prisoners' && s.tokens.some((t) => EXCHANGE.test(t.lower)))

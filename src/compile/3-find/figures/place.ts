@@ -69,6 +69,25 @@ function placeAt(s: Sentence, at: number, places: readonly ActorMention[]): Foun
   return { from, to: last, start, end: s.tokens[last - 1]!.end, text: s.text.slice(start, s.tokens[last - 1]!.end) }
 }
 
+/** "in India's [Tamil Nadu]", "in Kenya's [north-east]"; "in Kenya's parliament": an owner is no place. */
+function ownedEnd(s: Sentence, at: number, places: readonly ActorMention[]): number {
+  for (let i = at; i < at + 3 && s.tokens[i]; i++) {
+    const token = s.tokens[i]!
+    if (PARTS.test(token.lower))
+      return s.tokens[i + 1]?.text === '-' && PARTS.test(s.tokens[i + 2]?.lower ?? '') ? i + 3 : i + 1
+    const place = places.find((p) => p.start <= token.start && p.end >= token.end)
+    if (place) {
+      let end = i
+      while (s.tokens[end] && s.tokens[end]!.start < place.end) end++
+      return /^[’']s?$/.test(s.tokens[end]?.text ?? '') ? -1 : end
+    }
+    if (token.pos !== 'ADJ' && token.pos !== 'PROPN' && !DIRECTIONS.has(token.lower)) return -1
+  }
+  return -1
+}
+const PARTS =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior|coast|capital|heartland|highlands|centre|center)$/
+
 /** The token behind a place named within three words of `at`; -1 without one. */
 function mentionEnd(s: Sentence, at: number, places: readonly ActorMention[]): number {
   for (let i = at; i < at + 3; i++) {
@@ -78,8 +97,8 @@ function mentionEnd(s: Sentence, at: number, places: readonly ActorMention[]): n
     if (place === undefined) continue
     let end = i
     while (s.tokens[end] && s.tokens[end]!.start < place.end) end++
-    // "in Kenya's parliament": an owner is no place.
-    if (/^[’']s?$/.test(s.tokens[end]?.text ?? '') || /[’']s?$/.test(s.text.slice(place.start, place.end))) return -1
+    const owns = /^[’']s?$/.test(s.tokens[end]?.text ?? '')
+    if (owns || /[’']s?$/.test(s.text.slice(place.start, place.end))) return ownedEnd(s, owns ? end + 1 : end, places)
     return end
   }
   return -1

@@ -115,6 +115,8 @@ export function predicateAfter(
     if (linked && NOMINAL.has(token.pos) && !DAYS.has(token.lower)) return aside
     if (isVerb(tokens, i) && !links) {
       if (inRelative) continue
+      // "a spokesman, Ana Quispe, said about 5,000 had fled"
+      if (SPEECH_FORMS.has(token.lower) && !token.lower.endsWith('ing')) return aside
       // "12 people staying at the hotel": a participle describes the phrase.
       if (token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') {
         described = true

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
@@ -9,9 +10,15 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
     'lose',
     (s, c, { words, voice }) =>
       words.rest.length > 0 ||
-      (voice === 'active' && c.head >= 0 && MOURNED.has(lower(s.tokens, c.head))) ||
+      (voice === 'active' && c.head >= 0 && (MOURNED.has(lower(s.tokens, c.head)) || isOurs(s, c))) ||
       // "87 lost in ferry disaster", "the crew of 12 were lost at sea"
       (voice === 'passive' && (c.head < 0 || c.group !== null) && s.tokens.some((t) => WRECK.test(t.lower))),
+  ],
+  // "1 million Afghans returned from Iran"; "returned to work", "returned from lunch" tells of no journey home.
+  [
+    'return',
+    (s, _c, { range: [, to], words }) =>
+      words.rest.length !== 1 || /^(?:home|safely)$/.test(lower(s.tokens, to - 1)) || isPlaceLike(s.tokens[to]),
   ],
   // "fled the scene", "fled on foot": nobody's home is left.
   ['flee', (s, _c, { range: [, to] }) => !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`)],
@@ -20,9 +27,18 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ['cases', isOfDisease],
 ])
 
+const isPlaceLike = (token: Token | undefined) =>
+  token?.pos === 'PROPN' ||
+  (token !== undefined && /^(?:abroad|exile|neighbouring|neighboring|safety)$/.test(token.lower))
 const ESCAPES =
   /^(?:the scene|the spot|on foot|on motorcycles|police custody|custody|prison|the prison|jail|from (?:police|custody|prison|jail|justice)|justice|in a|with (?:the|cash|money))\b/
 
+/** "We have lost 40 people", "the village lost 12 people" */
+const isOurs = (s: Sentence, c: Candidate) =>
+  /^(?:people|persons|members|lives)$/.test(lower(s.tokens, c.head)) &&
+  s.tokens
+    .slice(Math.max(0, c.range[0] - 5), c.range[0])
+    .some((t) => /^(?:we|village|town|family|community)$/.test(t.lower))
 const WRECK =
   /^(?:disaster|sea|shipwreck|wreck|sinking|sank|sunk|capsiz\w+|ferry|trawler|avalanche|overboard|submarine)$/
 const MOURNED = new Set(

@@ -63,7 +63,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
       s.tokens.findIndex((t) => t.start >= span.end),
       Math.min(from, binding.trigger.groupStart),
     )
-    if (words.some((t) => BARRIERS.has(t.text) || SPEECH_FORMS.has(t.lower)))
+    if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
       return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
     return consequence || isFronted(s, span) || !words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
   }

@@ -132,9 +132,12 @@ function triggerOf(
   return verb('active')
 }
 
+const HEDGES = new Set(['around', 'about', 'some', 'over', 'nearly', 'almost'])
+
 /** "Blast kills 5, wounds 20": a word in -s right before a number, and behind no word that a noun needs. */
 const takesNumber = (tokens: readonly Token[], i: number) =>
-  tokens[i + 1]?.pos === 'NUM' && !['DET', 'ADJ', 'NUM', 'ADP'].includes(tokens[i - 1]?.pos ?? 'DET')
+  (tokens[i + 1]?.pos === 'NUM' || (HEDGES.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'NUM')) &&
+  !['DET', 'ADJ', 'NUM', 'ADP'].includes(tokens[i - 1]?.pos ?? 'DET')
 
 /** The auxiliaries in front of a verb, adverbs between them left out. */
 function auxiliaries(tokens: readonly Token[], verb: number) {

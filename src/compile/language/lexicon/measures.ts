@@ -126,6 +126,7 @@ become | displaced | force, compel, oblige, drive:drove:driven, cause, push, sen
 verb   | displaced | evict
 verb   | evacuated | evacuate, move to safety, airlift, move to safer
 does   | evacuated | evacuate
+is     | evacuated | under evacuation orders, under evacuation order, under an evacuation order, under mandatory evacuation orders, under orders to evacuate, under orders to leave
 noun   | evacuated | evacuee
 act    | evacuated | evacuation
 toll   | evacuated | number of evacuees, number of people evacuated
@@ -159,7 +160,7 @@ act    | deported | deportation, expulsion
 verb   | returned | repatriate
 noun   | returned | returnee
 act    | returned | return, repatriation
-does   | returned | return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
+does   | returned | return from, return to, go:went:gone home, go:went:gone back home, come:came home, return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
 verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention
 verb   | detained | capture, round up
 is     | detained | among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
@@ -215,8 +216,8 @@ verb   | vaccinated | vaccinate, immunize, immunise, inoculate
 become | at risk of starvation | drive:drove:driven, push, bring:brought, leave:left, put:put, place > to the brink of starvation, to the brink of famine, to the edge of starvation, to the edge of famine, to starvation, into starvation, at risk of starvation, at risk of famine, on the brink of starvation, on the brink of famine, facing starvation, facing famine, to the verge of starvation, at risk of starving, starving
 is     | at risk of starvation | starving, on the brink of starvation, on the brink of famine, at risk of starvation, at risk of famine, in danger of starvation, facing starvation, facing famine, on the verge of starvation, on the edge of starvation, on the edge of famine, at risk of starving
 does   | at risk of starvation | face starvation, face famine, risk starvation, starve, face imminent famine, face possible starvation, risk starving
-does   | facing hunger | face hunger, face acute hunger, face severe hunger, face acute food insecurity, face food insecurity, face severe food insecurity, go:went:gone hungry, face catastrophic hunger, face crisis levels of hunger, experience acute hunger, experience hunger, suffer from hunger, suffer from malnutrition
-is     | facing hunger | food insecure, hungry, malnourished, undernourished, facing hunger, facing acute hunger, facing acute food insecurity, acutely malnourished, severely malnourished, suffering from malnutrition
+does   | facing hunger | face hunger, face acute hunger, face severe hunger, face acute food insecurity, face food insecurity, face severe food insecurity, go:went:gone hungry, face emergency/crisis/catastrophic/critical/severe/high levels of hunger, face emergency/crisis/catastrophic/critical/severe/high levels of acute/food hunger/insecurity, experience/face high/emergency/crisis levels of acute food insecurity, face catastrophic hunger, face crisis levels of hunger, experience acute hunger, experience hunger, suffer from hunger, suffer from malnutrition
+is     | facing hunger | acutely food insecure, severely food insecure, food insecure, hungry, malnourished, undernourished, facing hunger, facing acute hunger, facing acute food insecurity, acutely malnourished, severely malnourished, suffering from malnutrition
 does   | in need of aid | need/require aid, need/require help, need/require assistance, need/require humanitarian aid, need/require humanitarian assistance, need/require food aid, need/require urgent aid, need/require urgent assistance, need/require shelter, need/require food, depend on aid, rely on aid, need/require emergency aid
 is     | in need of aid | in need, in need of, in urgent need, in urgent need of, dependent on aid, reliant on aid, in dire need of
 verb   | affected | affect, hit:hit:hit hard

@@ -25,6 +25,20 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'You cannot run a prison with one officer to 90 inmates.',
     'The officer was convicted over 1977 abduction of nurses.',
   ],
+  'going and coming': [
+    '[evacuated >88000|More than 88,000 people] were under evacuation orders.',
+    '[returned >1000000|Over 1 million Afghans] returned from Iran last year.',
+    '[returned ~300000|Some 300,000 refugees] have gone home.',
+    'The staff of 300 returned to work.',
+    '[refugees =114000|114,000 people] have crossed into Chad as refugees.',
+    '[facing hunger <1000000|Nearly one million people] face emergency levels of hunger.',
+  ],
+  'totals and parts': [
+    'The ministry reported [infected =1204|1,204] new infections and [killed =33|33] deaths, taking the total to [infected =88410|88,410].',
+    '[killed =8|Eight] of the [injured =35|35] injured later died.',
+    'A spokesman, Ana Quispe, said [displaced ~5000|about 5,000 people] had fled.',
+    '"We have lost [killed =40|40 people]," the mayor of Agadez told a reporter.',
+  ],
   'the lost and the saved': [
     'Captain held as country mourns [killed =87|87] lost in ferry disaster.',
     'The ferry went down with the loss of [killed >=87|at least 87 lives].',
@@ -50,9 +64,27 @@ describe('situation reports', () => {
     ['The 2022 floods affected 1.3 million people.', 'incident', '2022', '2031-03-12'],
     ['As of September, 1,159 people had been convicted.', 'cumulative', '', '2030-09'],
     ['The quake struck on Monday; 11 bodies were found, taking the toll to 64.', 'incident', '', '2031-03-12'],
+    ['The jail, built for 800, holds 2,300 inmates.', 'state', '', '2031-03-12'],
     ['There are 2 million IDPs in the camps.', 'state', '', '2031-03-12'],
   ])('%s', (text, kind, period, asOf) => {
     const [claim] = readClaims(text).figures
     expect([claim?.kind, claim?.period?.edtf ?? '', claim?.asOf?.edtf ?? '']).toEqual([kind, period, asOf])
   })
+
+  test.each([
+    ['Six people were killed in Mopti and four in Kampala.', ['Mopti', 'Kampala']],
+    ["A blast at a factory in Ghana's Mopti district killed nine workers.", ["Ghana's Mopti"]],
+    ["Twelve herders were killed in Chad's north-east.", ["Chad's north-east"]],
+    ["Twelve deputies died in Chad's parliament.", ['']],
+  ])('%s', (text, places) =>
+    expect(readClaims(text, ['Mopti', 'Kampala', 'Ghana', 'Chad']).figures.map((f) => f.place)).toEqual(places),
+  )
+
+  test.each([
+    [
+      'The Northern Observatory for Rights, a Lima-based monitor, said 24 fighters were killed.',
+      'The Northern Observatory for Rights',
+    ],
+    ['Forty-two people were killed in January, the agency said in a report published on Monday.', 'the agency'],
+  ])('%s', (text, source) => expect(readClaims(text).sources).toEqual([source]))
 })
