@@ -28,6 +28,7 @@ import {
   type View,
 } from './view/view.ts'
 import './app.css'
+import { languageQuery } from './view/page.ts'
 import { say } from './words/say.ts'
 
 const PANEL_VIEWS = {
@@ -43,9 +44,17 @@ const TEXT_PANELS: ReadonlySet<Panel> = new Set(['find', 'filter', 'about'])
 /** Only while the page is served for development: a built page has nothing to write to. */
 const CorrectPanel = import.meta.env.DEV ? lazy(() => import('./correct/CorrectPanel.tsx')) : null
 
-export function App({ embed }: { embed: boolean }) {
+interface AppProps {
+  readonly embed: boolean
+  /** Parts of the query that could not be read. */
+  readonly unread: readonly string[]
+  /** Something else that the reader is told quietly; empty for nothing. */
+  readonly note: string
+}
+
+export function App(props: AppProps) {
   const corpus = useCorpus()
-  if (corpus.data) return <Page corpus={corpus.data} embed={embed} />
+  if (corpus.data) return <Whole corpus={corpus.data} {...props} />
   if (!corpus.error) return <p className="waiting">{say.page.waiting}</p>
   return (
     <main className="waiting">
@@ -59,8 +68,9 @@ export function App({ embed }: { embed: boolean }) {
   )
 }
 
-function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
-  const { view, unread, choose, settle } = useView()
+function Whole({ corpus, embed, unread: queried, note }: AppProps & { corpus: CorpusFile }) {
+  const { view, unread: fragment, choose, settle } = useView()
+  const unread = [...queried, ...fragment]
   const marks = useMarks(corpus, view.span, view.selected)
   const undated = useUndated(corpus)
   const left = useLeft(corpus, marks, view.filters)
@@ -121,9 +131,9 @@ function Page({ corpus, embed }: { corpus: CorpusFile; embed: boolean }) {
         </button>
       )}
       {!embed && <Masthead corpus={corpus} view={view} />}
-      {unread.length > 0 && (
+      {(unread.length > 0 || note !== '') && (
         <p className="unread" role="status">
-          {say.page.unread} <bdi dir="ltr">{unread.join(', ')}</bdi>
+          {note} {unread.length > 0 && say.page.unread} <bdi dir="ltr">{unread.join(', ')}</bdi>
         </p>
       )}
       <main className="graphic">
@@ -220,14 +230,18 @@ function EmbedFooter({ corpus }: { corpus: CorpusFile }) {
   return (
     <footer className="embed-footer">
       <bdi dir="auto">{corpus.title}</bdi>
-      <a href={`./${window.location.hash}`} target="_blank" rel="noopener">
+      <a href={`./${languageQuery(window.location.search)}${window.location.hash}`} target="_blank" rel="noopener">
         {say.page.openFullPage}
       </a>
       <span>
         {corpus.articles.map(({ id, outlet, title }, i) => (
           <span key={id}>
             {i > 0 && say.page.comma}
-            <a href={`./${hrefOf(DEFAULT_VIEW, selecting('article', id))}`} target="_blank" rel="noopener">
+            <a
+              href={`./${languageQuery(window.location.search)}${hrefOf(DEFAULT_VIEW, selecting('article', id))}`}
+              target="_blank"
+              rel="noopener"
+            >
               <bdi dir="auto">{outlet ?? title}</bdi>
             </a>
           </span>

@@ -1,11 +1,12 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './App.tsx'
-import { Embedded } from './embed/Embedded.tsx'
 import { createClient, reloadInPlace } from './load/client.ts'
+import { askForCorpus } from './load/files.ts'
 import { serveInlined } from './load/inlined.ts'
+import { Page } from './Page.tsx'
 import { readPageOptions } from './view/page.ts'
+import { listenToAddress } from './view/useLanguage.ts'
 import './ui/theme.css'
 import './ui/controls.css'
 import './ui/arrival.css'
@@ -16,6 +17,9 @@ const client = createClient()
 import.meta.hot?.on('sourceline:changed', () => void reloadInPlace(client))
 
 serveInlined()
+// What the page is about does not wait for the words that it is told in.
+askForCorpus(client)
+listenToAddress()
 
 const options = readPageOptions(window.location.search)
 if (options.theme) document.documentElement.dataset.theme = options.theme
@@ -26,8 +30,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App embed={options.embed} />
-        {options.embed && <Embedded notify={options.notify} />}
+        <Page options={options} />
       </QueryClientProvider>
     </StrictMode>,
   )

@@ -19,6 +19,8 @@ import { TimeBar } from '../ui/mark/TimeBar.tsx'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import './actors.css'
+import { drawn, drawnScale, drawnSide, drawnX } from '../layout/mirror.ts'
+import { Own } from '../ui/mark/Own.tsx'
 import { say } from '../words/say.ts'
 
 export interface ActorLanesProps {
@@ -57,12 +59,18 @@ export function ActorLanes(props: ActorLanesProps) {
   }, [lanes, marks, selectedActor, selectedEvent, filtered, sought, showsAll])
   const placed = useMemo(() => {
     const inView = new Set(marksInView(marks, scale).map(({ id }) => id))
-    return placeLanes(shown, scale, ({ id }) => inView.has(id))
+    return drawn(
+      placeLanes(shown, scale, ({ id }) => inView.has(id)),
+      scale.width,
+    )
   }, [shown, marks, scale])
   const stops = placed.flatMap(({ actor, folds }) => [
     actor.id,
     ...folds.map((fold) => stopOf(actor, fold.items[0]?.id ?? '')),
   ])
+  const whole = frame.gutter + frame.width
+  const name = drawn({ x0: 0, x1: frame.gutter - 4 }, whole)
+  const nameSide = drawnSide('after')
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(stops, edges)
   if (lanes.length === 0) return null
   return (
@@ -82,10 +90,7 @@ export function ActorLanes(props: ActorLanesProps) {
           onBlur={onBlur}
           names={
             <>
-              <path
-                className="lane-line"
-                d={placed.map(({ y }) => `M0 ${y + LANE_HEIGHT - 0.5}H${frame.gutter + frame.width}`).join('')}
-              />
+              <path className="lane-line" d={placed.map(({ y }) => `M0 ${y + LANE_HEIGHT - 0.5}H${whole}`).join('')} />
               {placed.map(({ actor, y, events }) => (
                 <MarkLink
                   key={actor.id}
@@ -94,13 +99,15 @@ export function ActorLanes(props: ActorLanesProps) {
                   href={hrefOf(view, selecting('actor', actor.id))}
                   name={say.graphic.lane(actor.name, events, actor.articles.length)}
                   selected={view.selected?.kind === 'actor' && view.selected.id === actor.id}
-                  x={-1}
+                  x={drawnX(-1, frame.width)}
                   y={y}
                   tabbable={isStop(actor.id)}
                 >
-                  <rect className="hit" x={0} y={y} width={frame.gutter - 4} height={LANE_HEIGHT} />
-                  <text className="lane-name" x={1} y={y + 18}>
-                    {wrapText(actor.name, frame.gutter - 8, 1, 13.5)[0]}
+                  <rect className="hit" x={name.x0} y={y} width={name.x1 - name.x0} height={LANE_HEIGHT} />
+                  <text className="lane-name" x={drawnX(1, whole)} y={y + 18}>
+                    <Own text={actor.name} side={nameSide}>
+                      {wrapText(actor.name, frame.gutter - 8, 1, 13.5)[0]}
+                    </Own>
                   </text>
                 </MarkLink>
               ))}
@@ -110,7 +117,7 @@ export function ActorLanes(props: ActorLanesProps) {
           {placed.map(({ actor, y, folds }) => (
             <g key={actor.id}>
               {folds.map(({ x, items }) => (
-                <UnderFold key={`bar ${items[0]?.id}`} x={x} y={y} items={items} scale={scale} />
+                <UnderFold key={`bar ${items[0]?.id}`} x={x} y={y} items={items} scale={drawnScale(scale)} />
               ))}
               {folds.map(({ x, items }) => {
                 const first = items[0]

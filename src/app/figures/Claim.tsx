@@ -3,8 +3,10 @@ import { lagOf } from '../layout/lag.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
+import { Own } from '../ui/mark/Own.tsx'
 import { LINE_HEIGHT, TextLines } from '../ui/mark/TextLines.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
+import { anchorOf } from '../words/direction.ts'
 
 /** One claim: its bound, the time it holds for, and the words with the number in bold. */
 export function Claim({ place, differs }: { place: PlacedFigure; differs: boolean }) {
@@ -33,22 +35,17 @@ export function Claim({ place, differs }: { place: PlacedFigure; differs: boolea
         to={bound === 'range' ? Math.min(-6, yHigh - y) : -6}
       />
       {label && (
-        <text
-          className="claim"
-          data-scope={mark.figure.scope}
-          textAnchor={label.side === 'after' ? 'start' : 'end'}
-          fontSize={label.size}
-        >
+        <text className="claim" data-scope={mark.figure.scope} textAnchor={anchorOf(label.side)} fontSize={label.size}>
           <TextLines lines={label.lines} x={label.x} y={label.y} side={label.side}>
             {(line) => (
-              <>
+              <Own text={label.lines[0] ?? ''} side={label.side}>
                 <Words line={line} number={number.exact} whole={label.lines.length === 1 && line === number.exact} />
                 {label.counted !== '' && (
                   <tspan className="claim-counted" fontSize={COUNTED}>
                     {` ${label.counted}`}
                   </tspan>
                 )}
-              </>
+              </Own>
             )}
           </TextLines>
         </text>
@@ -78,7 +75,7 @@ export function ClaimNote({ place: { id, label }, selected }: { place: PlacedFig
       x={label.x}
       y={label.y + 16}
       fontSize={13}
-      textAnchor={label.side === 'after' ? 'start' : 'end'}
+      textAnchor={anchorOf(label.side)}
     >
       {label.note}
     </text>

@@ -28,6 +28,7 @@ import { MeasureToggles } from './MeasureToggles.tsx'
 import { leadSeries, seriesSaid } from './seriesSaid.ts'
 import { Tie } from './Tie.tsx'
 import './figures.css'
+import { drawn, drawnScale } from '../layout/mirror.ts'
 import { measureWords } from '../ui/labels.ts'
 import { say } from '../words/say.ts'
 
@@ -71,7 +72,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
   const wanted = view.scale
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
-  const layout = useMemo(() => {
+  const laidOut = useMemo(() => {
     const who = ({ id, figure }: FigureMark) => {
       const difference = differences.get(id)
       const note = claimNote(figure, actors)
@@ -80,7 +81,9 @@ export function FiguresTrack(props: FiguresTrackProps) {
     const options = { height: CHART_HEIGHT, wanted, who, flagged: differences, previous: previous.current }
     return layoutFigures(marks, names, scale, options)
   }, [marks, names, scale, wanted, actors, differences])
-  previous.current = layout.slots
+  previous.current = laidOut.slots
+  const layout = useMemo(() => drawn(laidOut, scale.width), [laidOut, scale])
+  const paper = useMemo(() => drawnScale(scale), [scale])
   const fold = useOpenFold(marks)
   const { scale: figures, onScale, beneath, folds } = layout
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
@@ -137,7 +140,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
           )}
           <Tie layout={layout} beneath={top} chosen={chosen} />
           {onScale.map((place) => (
-            <ClaimBar key={place.id} place={place} scale={scale} />
+            <ClaimBar key={place.id} place={place} scale={paper} />
           ))}
           {onScale.map((place) => (
             <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y} tabbable={isStop(place.id)}>
@@ -149,11 +152,11 @@ export function FiguresTrack(props: FiguresTrackProps) {
           ))}
           <g transform={`translate(0 ${top})`}>
             {beneath.map((place) => (
-              <ClaimBar key={place.id} place={place} scale={scale} />
+              <ClaimBar key={place.id} place={place} scale={paper} />
             ))}
             {folds.map(({ id, x, items }) => {
               const happened = items.map(({ mark }) => mark.happened)
-              return <Lag key={`lag ${id}`} from={lagOf(happened, x, scale)} x={x} y={layout.foldsY - 2} />
+              return <Lag key={`lag ${id}`} from={lagOf(happened, x, paper)} x={x} y={layout.foldsY - 2} />
             })}
             {beneath.map((place) => (
               <MarkLink

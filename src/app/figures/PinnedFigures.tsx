@@ -3,6 +3,7 @@ import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
+import { drawn, drawnX } from '../layout/mirror.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import { type TickRow, ticksOf } from '../layout/ticks.ts'
 import { type TimeWindow, timeScale } from '../layout/timeScale.ts'
@@ -52,8 +53,8 @@ export function PinnedFigures({
     const name = measureWords(layoutFigures(marks, names, scale, options).scale?.measure ?? '')
     // The name of the measure stands in the corner, and no label over it.
     const corner = { x0: 0, x1: textWidth(name, NAME, true) + 6, y0: 0, y1: 18 }
-    return layoutFigures(marks, names, scale, { ...options, reserved: [corner] })
-  }, [marks, measures, scale, view.scale, differences])
+    return drawn(layoutFigures(marks, names, scale, { ...options, reserved: [corner] }), width)
+  }, [marks, measures, scale, width, view.scale, differences])
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     layout.onScale.map(({ id }) => id),
     {
@@ -64,7 +65,7 @@ export function PinnedFigures({
   if (!layout.scale) return null
   const tap = (event: MouseEvent<HTMLDivElement>) => {
     if (event.target instanceof Element && event.target.closest('a')) return
-    onDay(scale.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left))
+    onDay(scale.dayAt(drawnX(event.clientX - event.currentTarget.getBoundingClientRect().left, width)))
   }
   const [years, finer] = ticksOf(scale)
   const { unit, ticks } = finer ?? (years as TickRow)
@@ -82,14 +83,14 @@ export function PinnedFigures({
         onBlur={onBlur}
       >
         <path className="line-strong" d={`M0 ${CHART + 0.5}H${width}`} />
-        <text className="figure-measure" x={0} y={13}>
+        <text className="figure-measure" x={drawnX(0, width)} y={13}>
           {measureWords(layout.scale.measure)}
         </text>
         {ticks.map(({ key, x, width: room, names }) => (
           <g key={key} className="pinned-month">
-            {x > 0 && <path className="line" d={`M${Math.round(x) + 0.5} 0V${CHART + 6}`} />}
+            {x > 0 && <path className="line" d={`M${drawnX(Math.round(x) + 0.5, width)} 0V${CHART + 6}`} />}
             {x + room - Math.max(x, 0) > 26 && (
-              <text x={Math.max(x, 0) + 3} y={CHART + 14}>
+              <text x={drawnX(Math.max(x, 0) + 3, width)} y={CHART + 14}>
                 {unit === 'month' ? shortName(names, x + room - Math.max(x, 0)) : names[0]}
               </text>
             )}

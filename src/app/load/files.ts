@@ -66,6 +66,11 @@ function read<File extends Edited>(client: QueryClient, { path, isFile }: DataFi
   return fetchFile(path, { isFile, edition }, signal)
 }
 
+/** Before anything is drawn. */
+export function askForCorpus(client: QueryClient): void {
+  void client.prefetchQuery(corpusQuery)
+}
+
 export function useCorpus() {
   return useQuery(corpusQuery)
 }

@@ -5,6 +5,7 @@ import { countOfFilters } from '../view/filter.ts'
 import { hrefOf, type Panel, type View } from '../view/view.ts'
 import './masthead.css'
 import { say } from '../words/say.ts'
+import { Languages } from './Languages.tsx'
 
 const PANEL_LINKS: readonly Panel[] = ['filter', 'find', 'table', 'share', 'about']
 
@@ -34,7 +35,7 @@ export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
         <span>{say.count.figures(counts.figures)}</span>
         <a href={hrefOf(view, { panel: 'about' })}>{say.page.whatThisIs}</a>
       </p>
-      <nav aria-label={say.page.panels}>
+      <nav className="panel-links" aria-label={say.page.panels}>
         <ul>
           {PANEL_LINKS.map((panel) => (
             <li key={panel} data-panel-link={panel}>
@@ -46,6 +47,7 @@ export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
           ))}
         </ul>
       </nav>
+      <Languages view={view} />
     </header>
   )
 }

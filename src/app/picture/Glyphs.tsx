@@ -3,6 +3,7 @@ import type { Bar } from '../layout/stretch.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
 import { BOUND_PATHS } from '../ui/mark/BoundGlyph.tsx'
 import { SHAPES, STRIKES } from '../ui/mark/StatusGlyph.tsx'
+import { isMirrored } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 import type { Palette } from './palette.ts'
 
@@ -21,7 +22,13 @@ export function Status({ status, type, x, y, palette }: Placed & { status: Event
   const strike = STRIKES[status]
   return (
     <g transform={`translate(${x} ${y})`}>
-      <path d={SHAPES[status]} fill={open ? palette.paper : hue} stroke={hue} strokeWidth={open ? 1.6 : 0} />
+      <path
+        d={SHAPES[status]}
+        transform={status === 'ongoing' && isMirrored() ? 'scale(-1 1)' : undefined}
+        fill={open ? palette.paper : hue}
+        stroke={hue}
+        strokeWidth={open ? 1.6 : 0}
+      />
       <text y={3.4} fill={open ? hue : palette.paper} fontSize={9.5} fontWeight={700} textAnchor="middle">
         {say.terms.letters[type]}
       </text>
@@ -75,7 +82,7 @@ export function StretchBar({ bar, y, hue, height = 4, heldTo = null }: StretchBa
   const known = shape === 'before' ? x1 : x0
   const sign = shape === 'before' ? -1 : 1
   const tail = `M${known} ${middle}h${sign * 10}m${sign * 3} 0h${sign * 6}m${sign * 3} 0h${sign * 3}`
-  const held = `M${x0} ${middle}H${heldTo}M${heldTo} ${middle - 4}l6 4l-6 4`
+  const held = `M${known} ${middle}H${heldTo}M${heldTo} ${middle - 4}l${sign * 6} 4l${sign * -6} 4`
   return (
     <g fill="none" stroke={hue} strokeWidth={2}>
       <path d={`M${known} ${y - 2}v${height + 4}`} strokeDasharray={dash} />

@@ -7,12 +7,15 @@ import type { ScaleKind } from '../layout/figureScale.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
 import { marksInView } from '../layout/inView.ts'
 import { type EventMark, type FigureMark, publishedStretch } from '../layout/marks.ts'
+import { drawn, drawnSide, drawnX } from '../layout/mirror.ts'
 import { wrapText } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { NO_WARP, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
 import { formatDays } from '../ui/dates.ts'
 import { measureWords } from '../ui/labels.ts'
 import { claimNote } from '../ui/mark/names.ts'
+import { Own } from '../ui/mark/Own.tsx'
+import { isMirrored } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 import type { Palette } from './palette.ts'
 import { ArticleLines, AxisRows, EventMarks, FigureMarks } from './Tracks.tsx'
@@ -83,14 +86,17 @@ export function Picture(props: PictureProps) {
   const rows = ticksOf(scale).slice(0, 3)
   const published = corpus.articles.flatMap((article) => publishedStretch(article) ?? [])
   const gaps = uncovered(published, scale.dayAt(0), scale.dayAt(scale.width))
-  const claims = layoutFigures(
-    figures,
-    corpus.measures.map(({ measure }) => measure),
-    scale,
-    { height: CHART_HEIGHT, wanted: steps, who: whoOf(corpus) },
+  const claims = drawn(
+    layoutFigures(
+      figures,
+      corpus.measures.map(({ measure }) => measure),
+      scale,
+      { height: CHART_HEIGHT, wanted: steps, who: whoOf(corpus) },
+    ),
+    scale.width,
   )
-  const reports = layoutEvents(marksInView(events, scale), scale, { units })
-  const articles = placeArticles(corpus.articles, scale)
+  const reports = drawn(layoutEvents(marksInView(events, scale), scale, { units }), scale.width)
+  const articles = drawn(placeArticles(corpus.articles, scale), scale.width)
   const foot = footOf(props, sources, permalink, width)
 
   const name = gutter === 0 ? 22 : 0
@@ -104,8 +110,11 @@ export function Picture(props: PictureProps) {
   const height = Math.min(most, Math.ceil(footY + foot.length * LINE))
   const bottom = articlesY + articles.height + 14
   const parts = { scale, palette }
+  const start = drawnX(0, width)
+  const side = drawnSide('after')
+  const { x0: left } = drawn({ x0: gutter, x1: width }, width)
   const track = (y: number, words: string) => (
-    <text x={0} y={gutter === 0 ? y - 8 : y + 14} fontSize={15} fontWeight={600} fill={palette.ink}>
+    <text x={start} y={gutter === 0 ? y - 8 : y + 14} fontSize={15} fontWeight={600} fill={palette.ink}>
       {words}
     </text>
   )
@@ -116,6 +125,7 @@ export function Picture(props: PictureProps) {
       width={width + 2 * margin}
       height={height + 2 * margin}
       role="img"
+      direction={isMirrored() ? 'rtl' : undefined}
       aria-label={`${corpus.title}: ${saidOf(props)}`}
       fontFamily={fonts}
       fontSize={SIZE}
@@ -131,23 +141,25 @@ export function Picture(props: PictureProps) {
       {heading !== null && (
         <g>
           <rect x={-margin} y={-margin} width={width + 2 * margin} height={height + 2 * margin} fill={palette.paper} />
-          <text x={0} y={26} fontSize={24} fontWeight={650} fill={palette.ink}>
-            {wrapText(heading, width, 1, 24, true)[0]}
+          <text x={start} y={26} fontSize={24} fontWeight={650} fill={palette.ink}>
+            <Own text={heading} side={side}>
+              {wrapText(heading, width, 1, 24, true)[0]}
+            </Own>
           </text>
-          <text x={0} y={48} fontSize={14} fill={palette.muted}>
+          <text x={start} y={48} fontSize={14} fill={palette.muted}>
             {wrapText(saidOf(props), width, 1, 14)[0]}
           </text>
         </g>
       )}
       {figures.length > 0 && track(figuresY, say.graphic.figures)}
       {figures.length > 0 && claims.scale && gutter > 0 && (
-        <text x={0} y={figuresY + 32} fill={palette.muted}>
+        <text x={start} y={figuresY + 32} fill={palette.muted}>
           {measureWords(claims.scale.measure)}
         </text>
       )}
       {track(eventsY, say.graphic.events)}
       {track(articlesY, say.graphic.articles)}
-      <g transform={`translate(${gutter} 0)`}>
+      <g transform={`translate(${left} 0)`}>
         <g transform={`translate(0 ${top})`}>
           <AxisRows {...parts} rows={rows} gaps={gaps} hatch={`${id}-hatch`} bottom={bottom - top} />
         </g>
@@ -164,8 +176,14 @@ export function Picture(props: PictureProps) {
         </g>
       </g>
       {foot.map((line, at) => (
-        <text key={line} x={0} y={footY + at * LINE + 8} fill={palette.muted}>
-          {line}
+        <text key={line} x={start} y={footY + at * LINE + 8} fill={palette.muted}>
+          {permalink?.includes(line) ? (
+            <Own text={line} side={side}>
+              {line}
+            </Own>
+          ) : (
+            line
+          )}
         </text>
       ))}
     </svg>

@@ -2,10 +2,13 @@ import type { ArticlesLayout } from '../layout/articlesTrack.ts'
 import type { Gap } from '../layout/coverage.ts'
 import { articlesNote, type EventsLayout, LEADING, TARGET } from '../layout/eventsTrack.ts'
 import { COUNTED, type FiguresLayout, type PlacedFigure } from '../layout/figuresTrack.ts'
+import { drawn, drawnX } from '../layout/mirror.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TickRow } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
+import { Own } from '../ui/mark/Own.tsx'
+import { anchorOf } from '../words/direction.ts'
 import { formatCount } from '../words/numbers.ts'
 import { say } from '../words/say.ts'
 import { BoundMark, Count, Status, StretchBar } from './Glyphs.tsx'
@@ -30,6 +33,7 @@ interface AxisProps extends Parts {
 
 /** The calendar above everything, its lines running down through all tracks. */
 export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProps) {
+  const { width: plot } = scale
   const height = rows.length * LINE + 4
   return (
     <g>
@@ -43,14 +47,14 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
             <g key={unit + key}>
               {x > 0 && (
                 <path
-                  d={`M${Math.round(x) + 0.5} ${row * LINE + 4}V${unit === 'day' || unit === 'hour' ? height : bottom}`}
+                  d={`M${drawnX(Math.round(x) + 0.5, plot)} ${row * LINE + 4}V${unit === 'day' || unit === 'hour' ? height : bottom}`}
                   stroke={strong ? palette.edge : palette.rule}
                   fill="none"
                 />
               )}
               {label !== undefined && textWidth(label, SIZES[unit], strong) + 3 <= room && (
                 <text
-                  x={at + 5}
+                  x={drawnX(at + 5, plot)}
                   y={row * LINE + 15}
                   fontSize={SIZES[unit]}
                   fontWeight={strong ? 600 : 400}
@@ -65,14 +69,13 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
       )}
       <path d={`M0 ${height + 0.5}H${scale.width}`} stroke={palette.ink} fill="none" />
       {gaps.map(({ from, to }) => {
-        const x0 = Math.max(0, scale.x(from))
-        const x1 = Math.min(scale.width, scale.x(to))
+        const { x0, x1 } = drawn({ x0: Math.max(0, scale.x(from)), x1: Math.min(plot, scale.x(to)) }, plot)
         return <rect key={from} x={x0} y={height + 1} width={Math.max(0, x1 - x0)} height={7} fill={`url(#${hatch})`} />
       })}
       {scale.warp.cuts.map(({ from, to }) => (
         <text
           key={from}
-          x={(scale.x(from) + scale.x(to)) / 2}
+          x={drawnX((scale.x(from) + scale.x(to)) / 2, plot)}
           y={height - 4}
           fontSize={12}
           fontStyle="italic"
@@ -96,13 +99,19 @@ export function EventMarks({ layout, palette }: Parts & { layout: EventsLayout }
           <text
             fontSize={size}
             fontWeight={bold ? 600 : 400}
-            textAnchor={side === 'after' ? 'start' : 'end'}
+            textAnchor={anchorOf(side)}
             fill={palette.ink}
             {...halo(palette)}
           >
             {lines.map((line, at) => (
               <tspan key={line} x={textX} y={y + 19 + at * LEADING}>
-                <Line line={line} note={articlesNote(mark.articles)} palette={palette} />
+                <Line
+                  line={line}
+                  note={articlesNote(mark.articles)}
+                  title={mark.event.title}
+                  side={side}
+                  palette={palette}
+                />
               </tspan>
             ))}
           </text>
@@ -125,11 +134,27 @@ export function EventMarks({ layout, palette }: Parts & { layout: EventsLayout }
 }
 
 /** How many articles report it stands apart from what they report. */
-function Line({ line, note, palette }: { line: string; note: string; palette: Palette }) {
-  if (note === '' || !line.endsWith(note)) return line
+interface LineProps {
+  readonly line: string
+  readonly note: string
+  readonly title: string
+  readonly side: 'after' | 'before'
+  readonly palette: Palette
+}
+
+function Line({ line, note, title, side, palette }: LineProps) {
+  const ends = note !== '' && line.endsWith(note)
+  const own = ends ? line.slice(0, -note.length).trimEnd() : line
+  const words = own !== '' && (
+    <Own text={title} side={side}>
+      {own}
+    </Own>
+  )
+  if (!ends) return words
   return (
     <>
-      {line.slice(0, -note.length)}
+      {words}
+      {own !== '' && ' '}
       <tspan fill={palette.muted} fontWeight={400}>
         {note}
       </tspan>
@@ -147,7 +172,7 @@ export function FigureMarks({ layout, scale, palette }: Parts & { layout: Figure
         return (
           <g key={value}>
             <path d={`M0 ${y}H${scale.width}`} stroke={value === 0 ? palette.edge : palette.rule} fill="none" />
-            <text x={scale.width} y={y - 4} textAnchor="end" fill={palette.muted}>
+            <text x={drawnX(scale.width, scale.width)} y={y - 4} textAnchor="end" fill={palette.muted}>
               {formatCount(value)}
             </text>
           </g>
@@ -191,7 +216,7 @@ function Claim({ place, palette }: { place: PlacedFigure; palette: Palette }) {
       />
       {label && (
         <text
-          textAnchor={label.side === 'after' ? 'start' : 'end'}
+          textAnchor={anchorOf(label.side)}
           fontSize={label.size}
           fontWeight={label.note === '' ? 400 : 700}
           fontStyle={scope === 'other' ? 'italic' : undefined}
@@ -200,12 +225,14 @@ function Claim({ place, palette }: { place: PlacedFigure; palette: Palette }) {
         >
           {label.lines.map((line, at) => (
             <tspan key={line} x={label.x} y={label.y + at * 16}>
-              {line}
-              {label.counted !== '' && (
-                <tspan fontSize={COUNTED} fontWeight={400}>
-                  {` ${label.counted}`}
-                </tspan>
-              )}
+              <Own text={label.lines[0] ?? ''} side={label.side}>
+                {line}
+                {label.counted !== '' && (
+                  <tspan fontSize={COUNTED} fontWeight={400}>
+                    {` ${label.counted}`}
+                  </tspan>
+                )}
+              </Own>
             </tspan>
           ))}
           {label.note !== '' && (
@@ -234,10 +261,12 @@ export function ArticleLines({ layout, palette }: Parts & { layout: ArticlesLayo
             fillOpacity={0.13}
           />
           <path d={`M${(x0 + x1) / 2} ${y + 4}V${height}`} stroke={palette.ink} strokeWidth={1.25} fill="none" />
-          <text fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'} fill={palette.ink} {...halo(palette)}>
+          <text fontSize={14} textAnchor={anchorOf(side)} fill={palette.ink} {...halo(palette)}>
             {lines.map((line, at) => (
               <tspan key={line} x={textX} y={y + 17 + at * 16}>
-                {line}
+                <Own text={lines[0] ?? ''} side={side}>
+                  {line}
+                </Own>
               </tspan>
             ))}
           </text>

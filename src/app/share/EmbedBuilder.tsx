@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
+import { readPageOptions } from '../view/page.ts'
+import { LANGUAGES, OWN_NAMES } from '../words/say.ts'
 import { takingWords } from '../words/taking.ts'
 import { Preview } from './Preview.tsx'
 import { type EmbedOptions, frameAddress, siteAddress, snippetOf, VARIANTS, type Variant } from './snippets.ts'
@@ -9,12 +11,15 @@ import { type EmbedOptions, frameAddress, siteAddress, snippetOf, VARIANTS, type
 const NO_ADDRESS = 'https://example.org/timeline/'
 const THEMES = ['reader', 'light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
+const SPOKEN = ['reader', ...LANGUAGES] as const
+type Spoken = (typeof SPOKEN)[number]
 
 /** The code that puts the present view on another page, and how it will look there. */
 export function EmbedBuilder({ corpus, fragment }: { corpus: CorpusFile; fragment: string }) {
   const words = takingWords()
   const [variant, setVariant] = useState<Variant>('frame')
   const [theme, setTheme] = useState<Theme>('reader')
+  const [spoken, setSpoken] = useState<Spoken>(() => readPageOptions(window.location.search).language ?? 'reader')
   const [height, setHeight] = useState(720)
   const [notify, setNotify] = useState(false)
   const [shown, setShown] = useState(false)
@@ -25,6 +30,7 @@ export function EmbedBuilder({ corpus, fragment }: { corpus: CorpusFile; fragmen
     fragment,
     title: corpus.title,
     theme: theme === 'reader' ? null : theme,
+    language: spoken === 'reader' ? null : spoken,
     height,
     notify,
   }
@@ -43,6 +49,9 @@ export function EmbedBuilder({ corpus, fragment }: { corpus: CorpusFile; fragmen
         <>
           <Choice legend={words.colours} name="theme" values={THEMES} value={theme} onChange={setTheme}>
             {(value) => words.themes[value]}
+          </Choice>
+          <Choice legend={words.labelsIn} name="language" values={SPOKEN} value={spoken} onChange={setSpoken}>
+            {(value) => (value === 'reader' ? words.readersLanguage : <bdi lang={value}>{OWN_NAMES[value]}</bdi>)}
           </Choice>
           {variant !== 'element' && (
             <label className="embed-height">

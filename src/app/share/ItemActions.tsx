@@ -2,6 +2,7 @@ import type { ArticleSummary, Quote } from '../../corpus/model.ts'
 import { bibtex, cslJson } from '../ui/bibliography.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { citation } from '../ui/cite.ts'
+import { languageQuery } from '../view/page.ts'
 import { say } from '../words/say.ts'
 
 interface ItemActionsProps {
@@ -14,7 +15,7 @@ interface ItemActionsProps {
 export function ItemActions({ quote, article }: ItemActionsProps) {
   return (
     <>
-      <CopyButton label={say.page.copyLink} text={currentAddress} />
+      <CopyButton label={say.page.copyLink} text={() => currentAddress(languageQuery(window.location.search))} />
       {quote && article && (
         <>
           <CopyButton label={say.page.cite} text={() => citation(quote, article, currentAddress())} />
@@ -26,8 +27,11 @@ export function ItemActions({ quote, article }: ItemActionsProps) {
   )
 }
 
-/** The page as it is now, without what only concerns the page it is embedded in. */
-export function currentAddress(): string {
+/**
+ * The page as it is now, without what only concerns the page it is embedded in. A link that is copied keeps the
+ * language where the address says one; a citation leaves it to whoever follows it (`query` is empty).
+ */
+export function currentAddress(query = ''): string {
   const { origin, pathname, hash, protocol, href } = window.location
-  return protocol === 'file:' ? href : `${origin}${pathname}${hash}`
+  return protocol === 'file:' ? href : `${origin}${pathname}${query}${hash}`
 }

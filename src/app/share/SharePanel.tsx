@@ -7,6 +7,7 @@ import { DataBuilder } from './DataBuilder.tsx'
 import { EmbedBuilder } from './EmbedBuilder.tsx'
 import { PictureBuilder } from './PictureBuilder.tsx'
 import './share.css'
+import { languageQuery } from '../view/page.ts'
 import { say } from '../words/say.ts'
 import { takingWords } from '../words/taking.ts'
 
@@ -16,7 +17,7 @@ export default function SharePanel({ corpus, marks }: { corpus: CorpusFile; mark
   const { view } = useView()
   const shared = hrefOf(view, { panel: null })
   const fragment = shared === '#' ? '' : shared
-  const link = `${window.location.href.split(/[?#]/)[0]}${fragment}`
+  const link = `${window.location.href.split(/[?#]/)[0]}${languageQuery(window.location.search)}${fragment}`
   return (
     <div className="share">
       <section>

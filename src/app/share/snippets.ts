@@ -1,3 +1,5 @@
+import type { Language } from '../words/say.ts'
+
 /** Ways to put the timeline on another page, simplest first. */
 export const VARIANTS = ['frame', 'script', 'element', 'picture', 'single'] as const
 export type Variant = (typeof VARIANTS)[number]
@@ -9,6 +11,8 @@ export interface EmbedOptions {
   readonly fragment: string
   readonly title: string
   readonly theme: 'light' | 'dark' | null
+  /** Of labels and controls; left to the reader's browser where it is null or left out. */
+  readonly language?: Language | null
   /** Pixels. */
   readonly height: number
   /** The page around hears what is selected. */
@@ -17,7 +21,8 @@ export interface EmbedOptions {
 
 /** The HTML to paste. */
 export function snippetOf(variant: Variant, options: EmbedOptions): string {
-  const { site, fragment, title, theme, height, notify } = options
+  const { site, fragment, title, theme, language, height, notify } = options
+  const spoken = language ? `?lang=${language}` : ''
   const name = attribute('title', title)
   const script = `<script ${attribute('src', `${site}embed.js`)} async></script>`
   switch (variant) {
@@ -30,13 +35,14 @@ export function snippetOf(variant: Variant, options: EmbedOptions): string {
         attribute('src', site),
         ...(fragment === '' ? [] : [attribute('view', fragment)]),
         ...(theme ? [attribute('theme', theme)] : []),
+        ...(language ? [attribute('lang', language)] : []),
         ...(notify ? ['notify'] : []),
         attribute('label', title),
       ]
       return `<sourceline-timeline ${attributes.join(' ')}></sourceline-timeline>\n${script}`
     }
     case 'picture':
-      return `<a ${attribute('href', site + fragment)}><img ${attribute('src', fragment === '' ? `${site}timeline.svg` : 'timeline.svg')} ${attribute('alt', title)} style="width: 100%; height: auto"></a>`
+      return `<a ${attribute('href', site + spoken + fragment)}><img ${attribute('src', fragment === '' ? `${site}timeline.svg` : 'timeline.svg')} ${attribute('alt', title)} style="width: 100%; height: auto"></a>`
     case 'single':
       return `<iframe ${attribute('src', `offline.html${queryOf(options)}${fragment}`)} ${name} sandbox="allow-scripts allow-popups allow-downloads" loading="lazy" ${sized(height)}></iframe>`
   }
@@ -52,8 +58,9 @@ export function frameAddress(options: EmbedOptions): string {
   return `${options.site}${queryOf(options)}${options.fragment}`
 }
 
-function queryOf({ theme, notify }: EmbedOptions): string {
-  return `?${['embed', ...(theme ? [`theme=${theme}`] : []), ...(notify ? ['notify'] : [])].join('&')}`
+function queryOf({ theme, language, notify }: EmbedOptions): string {
+  const asked = [theme && `theme=${theme}`, language && `lang=${language}`, notify && 'notify']
+  return `?${['embed', ...asked.filter(Boolean)].join('&')}`
 }
 
 function attribute(name: string, value: string): string {

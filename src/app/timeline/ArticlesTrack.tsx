@@ -4,6 +4,7 @@ import { type PlacedArticle, placeArticles } from '../layout/articlesTrack.ts'
 import type { Gap } from '../layout/coverage.ts'
 import { TARGET } from '../layout/eventsTrack.ts'
 import { publishedStretch } from '../layout/marks.ts'
+import { drawn } from '../layout/mirror.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
@@ -14,6 +15,7 @@ import { TextLines } from '../ui/mark/TextLines.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { anchorOf } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 import { ArticleList } from './ArticleList.tsx'
 import { Uncovered } from './Uncovered.tsx'
@@ -33,7 +35,10 @@ const BAND = 14
 
 /** Each article's own date as a line that opens it, and the stretches that no article covers. */
 export function ArticlesTrack({ articles, gaps, scale, frame, view, edges, onNear }: ArticlesTrackProps) {
-  const { placed, folds, foldsY, height } = useMemo(() => placeArticles(articles, scale), [articles, scale])
+  const { placed, folds, foldsY, height } = useMemo(
+    () => drawn(placeArticles(articles, scale), scale.width),
+    [articles, scale],
+  )
   const bottom = height + BAND + 4
   const fold = useOpenFold(articles)
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
@@ -115,7 +120,7 @@ function Flag({ place: { y, height, side, textX, lines, box } }: { place: Placed
   return (
     <>
       <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={height} />
-      <text className="label" fontSize={14} textAnchor={side === 'after' ? 'start' : 'end'}>
+      <text className="label" fontSize={14} textAnchor={anchorOf(side)}>
         <TextLines lines={lines} x={textX} y={y + 17} side={side} />
       </text>
     </>

@@ -1,4 +1,5 @@
 import type { Gap } from '../layout/coverage.ts'
+import { drawn, drawnX } from '../layout/mirror.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TickRow } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
@@ -15,26 +16,23 @@ export interface AxisProps {
   readonly gaps: readonly Gap[]
   readonly scale: TimeScale
   readonly gutter: number
+  /** Where the plot begins, from the left. */
+  readonly left: number
   readonly label: string
 }
 
 /** Years and months stand above everything and stay there while the page scrolls. */
-export function Axis({ rows, gaps, scale, gutter, label }: AxisProps) {
+export function Axis({ rows, gaps, scale, gutter, left, label }: AxisProps) {
+  const { width: plot } = scale
   const height = rows.length * ROW + 5 + HATCH
   return (
     <svg className="axis" width={gutter + scale.width} height={height} role="img" aria-label={label}>
-      <g transform={`translate(${gutter} 0)`} clipPath="url(#plot)">
+      <g transform={`translate(${left} 0)`} clipPath="url(#plot)">
         <path className="axis-line" d={`M0 ${height - HATCH - 0.5}H${scale.width}`} />
-        {gaps.map(({ from, to }) => (
-          <rect
-            key={from}
-            x={scale.x(from)}
-            y={height - HATCH}
-            width={scale.x(to) - scale.x(from)}
-            height={HATCH}
-            fill="url(#hatch)"
-          />
-        ))}
+        {gaps.map(({ from, to }) => {
+          const { x0, x1 } = drawn({ x0: scale.x(from), x1: scale.x(to) }, plot)
+          return <rect key={from} x={x0} y={height - HATCH} width={x1 - x0} height={HATCH} fill="url(#hatch)" />
+        })}
         {rows.map(({ unit, ticks }, row) =>
           ticks.map(({ key, x, width, names }) => {
             const size = SIZE[unit]
@@ -43,9 +41,9 @@ export function Axis({ rows, gaps, scale, gutter, label }: AxisProps) {
             const name = names.find((each) => textWidth(each, size, unit === 'year') + 8 <= end - at)
             return (
               <g key={unit + key} className={`tick tick-${unit}`}>
-                {x > 0 && <path d={`M${Math.round(x) + 0.5} ${row * ROW + 4}V${height - HATCH}`} />}
+                {x > 0 && <path d={`M${drawnX(Math.round(x) + 0.5, plot)} ${row * ROW + 4}V${height - HATCH}`} />}
                 {name && (
-                  <text x={at + 5} y={row * ROW + 15} fontSize={size}>
+                  <text x={drawnX(at + 5, plot)} y={row * ROW + 15} fontSize={size}>
                     {name}
                   </text>
                 )}
@@ -79,8 +77,7 @@ function clearOfBreaks(x0: number, x1: number, scale: TimeScale): { at: number; 
 
 /** The axis says where it leaves days out. */
 function Break({ cut, scale, height }: { cut: Gap; scale: TimeScale; height: number }) {
-  const x0 = scale.x(cut.from)
-  const x1 = scale.x(cut.to)
+  const { x0, x1 } = drawn({ x0: scale.x(cut.from), x1: scale.x(cut.to) }, scale.width)
   const days = Math.round(cut.to - cut.from)
   const { skipped } = say.graphic
   const sayings = days > 730 ? skipped.years(Math.round(days / 365.25)) : skipped.days(days)

@@ -4,6 +4,7 @@ import { articlesNote, type FoldedEvent, layoutEvents, type PlacedEvent, TARGET 
 import { marksInView } from '../layout/inView.ts'
 import { lagOf } from '../layout/lag.ts'
 import type { EventMark } from '../layout/marks.ts'
+import { drawn, drawnScale, drawnStart } from '../layout/mirror.ts'
 import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
@@ -12,6 +13,7 @@ import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { eventName } from '../ui/mark/names.ts'
+import { Own } from '../ui/mark/Own.tsx'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { LINE_HEIGHT, TextLines } from '../ui/mark/TextLines.tsx'
@@ -20,6 +22,7 @@ import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { isFiltered } from '../view/filter.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { anchorOf } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 import { FoldList } from './FoldList.tsx'
 
@@ -45,13 +48,18 @@ export function EventsTrack(props: EventsTrackProps) {
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const inView = useMemo(() => marksInView(marks, scale), [marks, scale])
   const selected = view.selected?.kind === 'event' ? view.selected.id : null
-  const layout = useMemo(
+  const laidOut = useMemo(
     () => layoutEvents(inView, scale, { units, selected, previous: previous.current }),
     [inView, scale, units, selected],
   )
-  previous.current = layout.slots
+  previous.current = laidOut.slots
+  const layout = useMemo(() => drawn(laidOut, scale.width), [laidOut, scale])
+  const paper = useMemo(() => drawnScale(scale), [scale])
   const fold = useOpenFold(marks)
-  const byTime = useMemo(() => [...layout.labelled].sort((a, b) => a.gx - b.gx), [layout])
+  const byTime = useMemo(() => {
+    const inOrder = [...laidOut.labelled].sort((a, b) => a.gx - b.gx)
+    return drawn(inOrder, scale.width)
+  }, [laidOut, scale])
   const stops = [...byTime, ...layout.folds].map(({ id }) => id)
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(stops, {
     onEdge: edges.onEdge,
@@ -91,14 +99,14 @@ export function EventsTrack(props: EventsTrackProps) {
         <g className="bars">
           {byTime.map(({ id, mark, bar, heldTo, y }) => (
             <g key={id} data-family={FAMILY_OF[mark.event.type]}>
-              <Lag from={lagOf([mark.happened], bar.x0, scale)} x={bar.x0} y={y} />
+              <Lag from={lagOf([mark.happened], drawnStart(bar), paper)} x={drawnStart(bar)} y={y} />
               <TimeBar {...bar} y={y + 1} heldTo={heldTo} />
             </g>
           ))}
           {layout.folds.map(({ id, x, items }) => {
             const [only] = items
             const happened = items.map(({ mark }) => mark.happened)
-            const lag = <Lag key={`lag ${id}`} from={lagOf(happened, x, scale)} x={x} y={layout.foldsY - 4} />
+            const lag = <Lag key={`lag ${id}`} from={lagOf(happened, x, paper)} x={x} y={layout.foldsY - 4} />
             if (items.length > 1 || !only) return lag
             return (
               <g key={id} data-family={FAMILY_OF[only.mark.event.type]}>
@@ -163,13 +171,9 @@ function Labelled({ place }: { place: PlacedEvent }) {
     <>
       <rect className="hit" x={box.x0} y={y} width={box.x1 - box.x0} height={height} />
       <StatusGlyph status={mark.event.status} type={mark.event.type} x={gx} y={y + 14} />
-      <text
-        className={bold ? 'label label-strong' : 'label'}
-        fontSize={size}
-        textAnchor={side === 'after' ? 'start' : 'end'}
-      >
+      <text className={bold ? 'label label-strong' : 'label'} fontSize={size} textAnchor={anchorOf(side)}>
         <TextLines lines={lines.filter((line) => !isOwnLine(line, mark.articles))} x={textX} y={y + 19} side={side}>
-          {(line) => <Line text={line} note={articlesNote(mark.articles)} />}
+          {(line) => <Line text={line} note={articlesNote(mark.articles)} title={mark.event.title} side={side} />}
         </TextLines>
       </text>
     </>
@@ -190,19 +194,31 @@ function ArticlesNote({ place, selected }: { place: PlacedEvent; selected: boole
       fontSize={size}
       x={textX}
       y={y + 19 + (lines.length - 1) * LINE_HEIGHT}
-      textAnchor={side === 'after' ? 'start' : 'end'}
+      textAnchor={anchorOf(side)}
     >
       {lines.at(-1)}
     </text>
   )
 }
 
-function Line({ text, note }: { text: string; note: string }) {
-  if (note === '' || !text.endsWith(note)) return text
+interface LineProps {
+  readonly text: string
+  readonly note: string
+  readonly title: string
+  readonly side: PlacedEvent['side']
+}
+
+function Line({ text, note, title, side }: LineProps) {
+  const ends = note !== '' && text.endsWith(note)
+  const words = (
+    <Own text={title} side={side}>
+      {ends ? text.slice(0, -note.length).trimEnd() : text}
+    </Own>
+  )
+  if (!ends) return words
   return (
     <>
-      {text.slice(0, -note.length)}
-      <tspan className="label-note">{note}</tspan>
+      {words} <tspan className="label-note">{note}</tspan>
     </>
   )
 }

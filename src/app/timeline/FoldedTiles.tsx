@@ -1,5 +1,6 @@
 import type { TileRef } from '../../corpus/files.ts'
 import { foldedTiles } from '../layout/foldedTiles.ts'
+import { drawn } from '../layout/mirror.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
@@ -19,7 +20,7 @@ const HEIGHT = 32
 
 /** Stretches whose marks are not loaded at this width: how many there are, and the way to them. */
 export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesProps) {
-  const groups = foldedTiles(folded, scale)
+  const groups = drawn(foldedTiles(folded, scale), scale.width)
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     groups.map(({ id }) => id),
     edges,

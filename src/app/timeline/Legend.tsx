@@ -7,6 +7,7 @@ import { Lag } from '../ui/mark/Lag.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar, type TimeBarProps } from '../ui/mark/TimeBar.tsx'
 import './legend.css'
+import { drawn, drawnX } from '../layout/mirror.ts'
 import { FAMILIES, type Family } from '../words/family.ts'
 import { say } from '../words/say.ts'
 
@@ -18,6 +19,8 @@ const TIMES: readonly { readonly kind: Time; readonly bar: Omit<TimeBarProps, 'y
   { kind: 'after', bar: { x0: 2, x1: 28, shape: 'after', approximate: false } },
   { kind: 'held', bar: { x0: 2, x1: 28, shape: 'after', approximate: false, heldTo: 32 } },
 ]
+/** Width of a bar's sample. */
+const SAMPLE = 42
 const BOUNDS: readonly Bound[] = ['=', '~', '>', '>=', '<', '<=', 'range', 'vague']
 const FAMILY_SAMPLES = {
   force: 'assault',
@@ -54,8 +57,8 @@ function Keys() {
         <ul>
           {TIMES.map(({ kind, bar }) => (
             <li key={kind}>
-              <svg width="42" height="14" aria-hidden="true">
-                <TimeBar {...bar} y={5} />
+              <svg width={SAMPLE} height="14" aria-hidden="true">
+                <TimeBar {...drawn(bar, SAMPLE)} y={5} />
               </svg>
               {say.legend[kind]}
             </li>
@@ -74,7 +77,7 @@ function Keys() {
           </li>
           <li>
             <svg width="42" height="14" aria-hidden="true">
-              <Lag from={[3]} x={40} y={4} />
+              <Lag from={[drawnX(3, SAMPLE)]} x={drawnX(40, SAMPLE)} y={4} />
             </svg>
             {say.legend.lag}
           </li>

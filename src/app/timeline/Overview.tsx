@@ -1,10 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
 import { densityOf } from '../layout/density.ts'
+import { drawn, drawnX } from '../layout/mirror.ts'
 import { centreOf, type Stretch, touches } from '../layout/stretch.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { type TimeScale, type TimeWindow, timeScale } from '../layout/timeScale.ts'
 import { type Limits, panBy, zoomAbout } from '../layout/zoom.ts'
+import { alongAxis } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 
 export interface OverviewProps {
@@ -14,6 +16,8 @@ export interface OverviewProps {
   /** The first view: where most of it is. */
   readonly first: TimeWindow
   readonly gutter: number
+  /** Where the plot begins, from the left. */
+  readonly left: number
   /** In words: "1 October 2023 – 24 May 2024". */
   readonly said: string
   readonly onWindow: (window: TimeWindow) => void
@@ -24,13 +28,15 @@ export interface OverviewProps {
 const HEIGHT = 54
 const BARS = 34
 const COLUMN = 3
+const BAR = COLUMN - 0.75
 /** Half the brush's grips, so that they are whole at the ends. */
 const EDGE = 2.5
 /** The brush is never too thin to be caught. */
 const THINNEST = 24
 
 /** The whole of time, how much stands where, and the part that is in view: drag it, or its ends. */
-export function Overview({ stretches, scale, limits, first, gutter, said, onWindow, onEnd, onGlide }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { stretches, scale, limits, first, gutter, left, said, onWindow, onEnd, onGlide } = props
   // A single aside from another age would shrink everything else to a dot; the strip reaches that far when asked to.
   const shown = { start: Math.min(first.start, scale.window.start), end: Math.max(first.end, scale.window.end) }
   const { start, end } = shown
@@ -42,23 +48,26 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
   const x0 = Math.max(EDGE, (scale.window.start - shown.start) * whole.perDay)
   const x1 = Math.min(scale.width - EDGE, (scale.window.end - shown.start) * whole.perDay)
   const room = Math.max(0, THINNEST - (x1 - x0)) / 2
-  const grip = useRef<{ part: Part; x: number; window: TimeWindow } | null>(null)
+  const brush = drawn({ x0: x0 - room, x1: x1 + room }, width)
+  const grip = useRef<{ part: Part; at: number; window: TimeWindow } | null>(null)
+  const along = (event: PointerEvent<HTMLDivElement>) =>
+    drawnX(event.clientX - event.currentTarget.getBoundingClientRect().left - left, width)
 
   const down = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
-    const at = event.clientX - event.currentTarget.getBoundingClientRect().left - gutter
+    const at = along(event)
     const part = partAt(at, x0 - room, x1 + room)
     event.currentTarget.setPointerCapture(event.pointerId)
     const length = scale.window.end - scale.window.start
     const middle = shown.start + at / whole.perDay
     const window = part === 'outside' ? centred(middle, length, limits) : scale.window
-    grip.current = { part: part === 'outside' ? 'whole' : part, x: event.clientX, window }
+    grip.current = { part: part === 'outside' ? 'whole' : part, at, window }
     if (part === 'outside') onWindow(window)
   }
   const move = (event: PointerEvent<HTMLDivElement>) => {
     const held = grip.current
     if (!held) return
-    onWindow(dragged(held.window, held.part, (event.clientX - held.x) / whole.perDay, limits))
+    onWindow(dragged(held.window, held.part, (along(event) - held.at) / whole.perDay, limits))
   }
   const up = () => {
     if (!grip.current) return
@@ -67,7 +76,7 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
   }
   const key = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = keyed(event.key, scale.window, limits)
+    const next = keyed(alongAxis(event.key), scale.window, limits)
     if (!next) return
     event.preventDefault()
     event.stopPropagation()
@@ -92,20 +101,20 @@ export function Overview({ stretches, scale, limits, first, gutter, said, onWind
         onKeyDown={key}
       >
         <svg width={gutter + scale.width} height={HEIGHT} aria-hidden="true">
-          <g transform={`translate(${gutter} 0)`}>
+          <g transform={`translate(${left} 0)`}>
             <rect className="overview-ground" width={scale.width} height={BARS} />
             <path className="density" d={columns} />
             {yearsOf(whole).map(({ key: year, x, label }) => (
-              <text key={year} className="overview-year" x={x} y={HEIGHT - 5}>
+              <text key={year} className="overview-year" x={drawnX(x, width)} y={HEIGHT - 5}>
                 {label}
               </text>
             ))}
             <path
               className="veil"
-              d={`M0 0H${x0 - room}V${BARS}H0zM${x1 + room} 0H${scale.width}V${BARS}H${x1 + room}z`}
+              d={`M0 0H${brush.x0}V${BARS}H0zM${brush.x1} 0H${scale.width}V${BARS}H${brush.x1}z`}
             />
-            <rect className="brush" x={x0 - room} y={0.75} width={x1 - x0 + 2 * room} height={BARS - 0.5} />
-            <path className="brush-grip" d={`M${x0 - room} 8v${BARS - 16}M${x1 + room} 8v${BARS - 16}`} />
+            <rect className="brush" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={BARS - 0.5} />
+            <path className="brush-grip" d={`M${brush.x0} 8v${BARS - 16}M${brush.x1} 8v${BARS - 16}`} />
           </g>
         </svg>
       </div>
@@ -125,7 +134,8 @@ function drawColumns(stretches: readonly Stretch[], strip: TimeScale): string {
   return columns
     .map(({ x, count }) => {
       const height = Math.max(2, Math.sqrt(count / most) * (BARS - 4))
-      return `M${x} ${BARS}v${-height}h${COLUMN - 0.75}v${height}z`
+      const { x0 } = drawn({ x0: x, x1: x + BAR }, strip.width)
+      return `M${x0} ${BARS}v${-height}h${BAR}v${height}z`
     })
     .join('')
 }

@@ -1,4 +1,5 @@
 import type { Gap } from '../layout/coverage.ts'
+import { drawn } from '../layout/mirror.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { say } from '../words/say.ts'
@@ -18,8 +19,10 @@ export function Uncovered({ gaps, scale, y, height }: UncoveredProps) {
   return (
     <g className="uncovered">
       {gaps.map(({ from, to }) => {
-        const x0 = Math.max(0, scale.x(from))
-        const x1 = Math.min(scale.width, scale.x(to))
+        const { x0, x1 } = drawn(
+          { x0: Math.max(0, scale.x(from)), x1: Math.min(scale.width, scale.x(to)) },
+          scale.width,
+        )
         if (x1 - x0 < 2) return null
         return (
           <g key={from}>

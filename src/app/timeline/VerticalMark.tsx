@@ -2,6 +2,7 @@ import type { ArticleSummary } from '../../corpus/model.ts'
 import { DIFFERS } from '../figures/Claim.tsx'
 import type { Difference } from '../figures/differing.ts'
 import type { EventMark, FigureMark } from '../layout/marks.ts'
+import { drawn } from '../layout/mirror.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { barOf } from '../layout/stretch.ts'
 import { timeScale } from '../layout/timeScale.ts'
@@ -125,7 +126,7 @@ function Width({ stretch, day, words }: { stretch: Stretch; day: number; words: 
   if (stretch.from !== null && stretch.to !== null && stretch.to - stretch.from <= 1 && !stretch.approximate)
     return null
   const { from, to } = stripOf(day)
-  const bar = barOf(stretch, timeScale({ start: from, end: to }, STRIP_WIDTH))
+  const bar = drawn(barOf(stretch, timeScale({ start: from, end: to }, STRIP_WIDTH)), STRIP_WIDTH)
   return (
     <small className="vertical-width">
       <svg width={STRIP_WIDTH} height="10" aria-hidden="true">

@@ -3,6 +3,7 @@ import { ActorLanes } from '../actors/ActorLanes.tsx'
 import { FiguresTrack } from '../figures/FiguresTrack.tsx'
 import { uncovered } from '../layout/coverage.ts'
 import { marksInView } from '../layout/inView.ts'
+import { alongShift, drawn, drawnX } from '../layout/mirror.ts'
 import { spanOf } from '../layout/span.ts'
 import { barOf, type Stretch } from '../layout/stretch.ts'
 import { ticksOf } from '../layout/ticks.ts'
@@ -41,17 +42,18 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
   const [pointed, setPointed] = useState<string | null>(null)
   const tracks = useRef<HTMLDivElement>(null)
 
-  const geometry = useRef({ gutter, plot, step, end })
-  geometry.current = { gutter, plot, step, end }
+  const { x0: left } = drawn({ x0: gutter, x1: width }, width)
+  const geometry = useRef({ left, plot, step, end })
+  geometry.current = { left, plot, step, end }
   useEffect(() => {
     const element = tracks.current
     if (!element) return
     const plotBox = () => ({
-      left: element.getBoundingClientRect().left + geometry.current.gutter,
+      left: element.getBoundingClientRect().left + geometry.current.left,
       width: geometry.current.plot,
     })
     return recogniseGestures(element, plotBox, {
-      onStep: (factor, shift) => geometry.current.step(factor, shift),
+      onStep: (factor, shift) => geometry.current.step(factor, alongShift(factor, shift)),
       onEnd: () => geometry.current.end(),
     })
   }, [])
@@ -67,17 +69,20 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
   const frame: Frame = {
     gutter,
     width: plot,
+    left,
     lines: rows
       .slice(0, 2)
-      .flatMap(({ unit, ticks }) => ticks.flatMap(({ x }) => (x > 0 ? [{ x, strong: unit === 'year' }] : []))),
+      .flatMap(({ unit, ticks }) =>
+        ticks.flatMap(({ x }) => (x > 0 ? [{ x: drawnX(x, plot), strong: unit === 'year' }] : [])),
+      ),
     articles: fewEnough(
       time.published.flatMap(({ stretch }) => {
         const { x0, x1 } = barOf(stretch, scale)
-        return x1 >= 0 && x0 <= plot ? [Math.round((x0 + x1) / 2)] : []
+        return x1 >= 0 && x0 <= plot ? [drawnX(Math.round((x0 + x1) / 2), plot)] : []
       }),
       plot,
     ),
-    beam: beam && beam.shape === 'closed' && beam.x1 - beam.x0 < plot ? beam : null,
+    beam: beam && beam.shape === 'closed' && beam.x1 - beam.x0 < plot ? drawn(beam, plot) : null,
   }
   // A claim pointed at lights the events of its days, an event the claims of its own; neither lights its like.
   const chosen = pointed ?? view.selected?.id ?? null
@@ -135,7 +140,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
             onFirst={() => glide(time.first)}
             onWhole={() => glide(time.limits.whole)}
           />
-          <Axis rows={rows} gaps={gaps} scale={scale} gutter={gutter} label={say.graphic.axis(said)} />
+          <Axis rows={rows} gaps={gaps} scale={scale} gutter={gutter} left={left} label={say.graphic.axis(said)} />
         </div>
         <FiguresTrack
           {...shared}
@@ -166,6 +171,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         limits={time.limits}
         first={time.first}
         gutter={gutter}
+        left={left}
         said={said}
         onWindow={hold}
         onEnd={end}

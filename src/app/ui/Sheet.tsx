@@ -1,5 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import './sheet.css'
+import { isMirrored } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 
 export interface SheetProps {
@@ -11,7 +12,7 @@ export interface SheetProps {
   readonly onClose: () => void
   /** What it shows; when this changes, reading starts at the top again. */
   readonly about?: string
-  /** A swipe to the side: 1 onwards, -1 back. */
+  /** A swipe to the side: 1 onwards, as one turns a page of this language, -1 back. */
   readonly onStep?: (direction: -1 | 1) => void
   readonly children: ReactNode
 }
@@ -40,7 +41,7 @@ export function Sheet({ title, from, text = false, onClose, about = '', onStep, 
   }, [about])
 
   const swipe = useSwipe((x, y, target) => {
-    if (Math.abs(x) > 2 * Math.abs(y) && Math.abs(x) > SWIPE_PX) onStep?.(x < 0 ? 1 : -1)
+    if (Math.abs(x) > 2 * Math.abs(y) && Math.abs(x) > SWIPE_PX) onStep?.(x < 0 === isMirrored() ? -1 : 1)
     if (y > 2 * Math.abs(x) && y > SWIPE_PX && target.closest('.sheet-head')) onClose()
   })
   return (

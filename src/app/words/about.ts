@@ -2,5 +2,5 @@ import { about } from './en/about.ts'
 import { type PanelWords, sayInPanels } from './say.ts'
 
 export function aboutWords(): PanelWords['about'] {
-  return (sayInPanels as PanelWords | null)?.about ?? about
+  return sayInPanels?.about ?? about
 }

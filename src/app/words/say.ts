@@ -6,18 +6,62 @@ import type { taking } from './en/taking.ts'
 /** Everything the page says; the English catalogue gives the shape, so a word too many or too few does not compile. */
 export type Words = typeof en
 
-/** What only some panels say. English brings it with those panels. */
+/** What only some panels say. English brings it with those panels, the other languages with the rest of their words. */
 export interface PanelWords {
   readonly about: typeof about
   readonly taking: typeof taking
   readonly plain: typeof plain
 }
 
-/** The words in hand. */
-export const say: Words = en
-/** Null in English. */
-export const sayInPanels: PanelWords | null = null
+/** A language in full. */
+export interface Catalogue extends Words {
+  readonly panels: PanelWords
+}
 
-export function language(): string {
-  return 'en'
+/** Each by its own name. English comes with the program, the others when they are asked for. */
+export const LANGUAGES = ['en', 'ar', 'he'] as const
+export type Language = (typeof LANGUAGES)[number]
+export const OWN_NAMES: Record<Language, string> = { en: 'English', ar: 'العربية', he: 'עברית' }
+
+/**
+ * The words in hand. A page speaks one language at a time, as its `<html lang>` says; whoever changes it draws the
+ * whole page anew, so nothing keeps words that it was once given.
+ */
+export let say: Words = en
+/** Null in English. */
+export let sayInPanels: PanelWords | null = null
+let inHand: Language = 'en'
+
+export function speak(language: 'en'): void
+export function speak(language: Language, words: Catalogue): void
+export function speak(language: Language, words?: Catalogue): void {
+  inHand = language
+  say = words ?? en
+  sayInPanels = words?.panels ?? null
+}
+
+export function language(): Language {
+  return inHand
+}
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'en' ? 'ltr' : 'rtl'
+}
+
+const LOADERS: Record<Exclude<Language, 'en'>, () => Promise<Catalogue>> = {
+  ar: () => import('./ar/ar.ts').then(({ ar }) => ar),
+  he: () => import('./he/he.ts').then(({ he }) => he),
+}
+
+let newest: Language = 'en'
+
+/**
+ * Speaks a language from now on, once its words are here; of several asked for at once, the last.
+ * @throws where they do not arrive; the page goes on in the language it has
+ */
+export async function learn(language: Language): Promise<void> {
+  newest = language
+  if (language === 'en') return speak('en')
+  const words = await LOADERS[language]()
+  if (newest === language) speak(language, words)
 }

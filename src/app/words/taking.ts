@@ -2,5 +2,5 @@ import { taking } from './en/taking.ts'
 import { type PanelWords, sayInPanels } from './say.ts'
 
 export function takingWords(): PanelWords['taking'] {
-  return (sayInPanels as PanelWords | null)?.taking ?? taking
+  return sayInPanels?.taking ?? taking
 }

@@ -2,9 +2,11 @@ import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 
 /** The part of the graphic that time runs through: the same for every track. */
 export interface Frame {
-  /** Pixels left of the plot, for names. */
+  /** Pixels beside the plot's start, for names. */
   readonly gutter: number
   readonly width: number
+  /** Where the plot begins, from the left. */
+  readonly left: number
   /** Where years and months begin, for the thin lines that run through all tracks. */
   readonly lines: readonly { readonly x: number; readonly strong: boolean }[]
   /** Where articles came out. */
@@ -17,7 +19,7 @@ export interface PlotProps {
   readonly frame: Frame
   readonly height: number
   readonly label: string
-  /** Drawn left of the plot. */
+  /** Drawn beside the plot. */
   readonly names?: ReactNode
   readonly onKeyDown?: (event: KeyboardEvent<Element>) => void
   readonly onFocus?: (event: FocusEvent<Element>) => void
@@ -27,7 +29,7 @@ export interface PlotProps {
 
 /** A track's drawing: thin lines, then its marks, cut at the plot's edges. */
 export function Plot({ frame, height, label, names, onKeyDown, onFocus, onBlur, children }: PlotProps) {
-  const { gutter, width, lines, articles, beam } = frame
+  const { gutter, width, left, lines, articles, beam } = frame
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing.
     <svg
@@ -41,7 +43,7 @@ export function Plot({ frame, height, label, names, onKeyDown, onFocus, onBlur, 
       onBlur={onBlur}
     >
       {names}
-      <g transform={`translate(${gutter} 0)`} clipPath="url(#plot)">
+      <g transform={`translate(${left} 0)`} clipPath="url(#plot)">
         <g className="lines">
           {beam && <rect className="beam" x={beam.x0} width={Math.max(1, beam.x1 - beam.x0)} height={height} />}
           <path className="line" d={rulesAt(lines.filter(({ strong }) => !strong).map(crisp), height)} />

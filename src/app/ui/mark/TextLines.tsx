@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { anchorOf } from '../../words/direction.ts'
+import { Own } from './Own.tsx'
 
 export interface TextLinesProps {
   readonly lines: readonly string[]
@@ -16,12 +18,19 @@ export const LINE_HEIGHT = 16
  * as one; it stands at the end of the line that is free to end anywhere.
  */
 export function TextLines({ lines, x, y, side, children }: TextLinesProps) {
+  const starts = anchorOf(side) === 'start'
   return lines.map((line, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text, in its order; two may say the same.
     <tspan key={at} x={x} y={y + at * LINE_HEIGHT}>
-      {side === 'before' && at > 0 && ' '}
-      {children ? children(line, at) : line}
-      {side === 'after' && at < lines.length - 1 && ' '}
+      {!starts && at > 0 && ' '}
+      {children ? (
+        children(line, at)
+      ) : (
+        <Own text={lines[0] ?? ''} side={side}>
+          {line}
+        </Own>
+      )}
+      {starts && at < lines.length - 1 && ' '}
     </tspan>
   ))
 }

@@ -23,16 +23,16 @@ export function TimeBar({ x0, x1, y, shape, approximate, heldTo = null, height =
   const middle = y + height / 2
   const known = shape === 'before' ? x1 : x0
   const tick = <path className="time-tick" data-edge={edge} d={`M${known} ${y - 2}v${height + 4}`} />
+  const sign = shape === 'before' ? -1 : 1
   if (heldTo !== null)
     return (
       <g>
         {tick}
-        <path className="time-held" d={`M${x0} ${middle}H${heldTo}`} />
-        <path className="time-arrow" d={`M${heldTo} ${middle - 4}l6 4l-6 4`} />
+        <path className="time-held" d={`M${known} ${middle}H${heldTo}`} />
+        <path className="time-arrow" d={`M${heldTo} ${middle - 4}l${sign * 6} 4l${sign * -6} 4`} />
       </g>
     )
   // Three dashes, each shorter and further apart: it fades without a gradient.
-  const sign = shape === 'before' ? -1 : 1
   return (
     <g>
       {tick}

@@ -1,8 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { alongAxis, isMirrored } from '../../words/direction.ts'
 
 /**
- * One tab stop for a track; inside it the arrow keys walk from mark to mark: left and right by time, up and down by
- * row, Home and End to the ends, Page Up and Page Down by a quarter of what is shown. Marks carry `data-stop`, unique
+ * One tab stop for a track; inside it the arrow keys walk from mark to mark: left and right as they stand, up and down by
+ * row, Home and End to the first and the last in time, Page Up and Page Down by a quarter of what is shown. Marks carry `data-stop`, unique
  * in the track, and `data-x`, `data-y`.
  */
 export interface TrackKeys {
@@ -49,24 +50,27 @@ export function useTrackKeys(stops: readonly string[], { onEdge, onEscape }: Tra
       if (!here) return
       if (event.key === 'Escape') return onEscape()
       const marks = placesIn(event.currentTarget)
-      const next = nextMark(event.key, placeOf(here as SVGAElement), marks)
+      const key = alongAxis(event.key)
+      const next = nextMark(key, placeOf(here as SVGAElement), marks)
       if (next === undefined) return
       event.preventDefault()
       event.stopPropagation()
       if (next) next.element.focus()
-      else onEdge(event.key === 'ArrowLeft' ? -1 : 1)
+      else onEdge(key === 'ArrowLeft' ? -1 : 1)
     },
   }
 }
 
 interface Place {
   readonly element: SVGAElement
+  /** Later is more. */
   readonly x: number
   readonly y: number
 }
 
 function placeOf(element: SVGAElement): Place {
-  return { element, x: Number(element.getAttribute('data-x')), y: Number(element.getAttribute('data-y')) }
+  const x = Number(element.getAttribute('data-x'))
+  return { element, x: isMirrored() ? -x : x, y: Number(element.getAttribute('data-y')) }
 }
 
 function placesIn(plot: Element): Place[] {

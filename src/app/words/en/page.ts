@@ -15,6 +15,7 @@ export const page = {
   quoted: (words: string) => `“${words}”`,
   whatThisIs: 'what this is',
   language: 'Language',
+  languageMissing: 'The page could not be shown in that language: its words did not arrive.',
   waiting: 'The timeline is on its way.',
   onItsWay: 'On its way.',
   timeline: 'The timeline',

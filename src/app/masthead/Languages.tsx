@@ -1,0 +1,31 @@
+import { queryIn } from '../view/page.ts'
+import { chooseLanguage } from '../view/useLanguage.ts'
+import { hrefOf, type View } from '../view/view.ts'
+import { LANGUAGES, language, OWN_NAMES, say } from '../words/say.ts'
+
+/** The languages of the page, each by its own name. A link like any other: it can be copied and opened elsewhere. */
+export function Languages({ view }: { view: View }) {
+  return (
+    <nav className="languages" aria-label={say.page.language}>
+      <ul>
+        {LANGUAGES.map((each) => (
+          <li key={each}>
+            <a
+              href={queryIn(each, window.location.search) + hrefOf(view)}
+              lang={each}
+              hrefLang={each}
+              aria-current={each === language() ? 'true' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+                event.preventDefault()
+                chooseLanguage(each)
+              }}
+            >
+              {OWN_NAMES[each]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
