@@ -2,69 +2,12 @@ import type { Page } from 'playwright-core'
 import { describe } from 'vitest'
 import { expect, test } from '../support/browser.ts'
 import { EVENTS, middleOf, visible } from '../support/graphic.ts'
+import { untidy, untidyList } from '../support/untidy.ts'
 
 const WIDTHS = [1440, 1024] as const
 const SCHEMES = ['light', 'dark'] as const
 /** Nearer and nearer, as addresses: the narrow page has no buttons to zoom. */
 const NEARER = ['2023-11-01/2024-04-30', '2023-12-01/2024-03-31', '2023-12-01/2023-12-31', '2023-12-10/2023-12-16']
-
-/** Pairs of labels whose words touch, and labels whose words leave the plot. */
-async function untidy(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const found: string[] = []
-    for (const track of document.querySelectorAll('.plot, .axis')) {
-      const edges = track.getBoundingClientRect()
-      const words = '.label > tspan, .claim > tspan, .lane-name, text.claim-note, text.label-note, .tick text'
-      const lines = [...track.querySelectorAll(words)].map((each) => ({
-        words: each.textContent ?? '',
-        box: each.getBoundingClientRect(),
-        mark: each.closest('[data-mark]')?.getAttribute('data-id') ?? each.getAttribute('data-note') ?? each,
-      }))
-      for (const [at, a] of lines.entries()) {
-        if (a.box.left < edges.left - 1 || a.box.right > edges.right + 1) found.push(`cut: ${a.words}`)
-        for (const b of lines.slice(at + 1)) {
-          if (a.mark === b.mark) continue
-          const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
-          // A line's box is taller than its letters: three pixels of leading are nobody's.
-          const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
-          if (across > 0.5 && down > 3.5) found.push(`touch: ${a.words} | ${b.words}`)
-        }
-      }
-    }
-    return found
-  })
-}
-
-/** Of the narrow page: words that touch other words, run out of the page, or are cut by their own box. */
-async function untidyList(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    // What stays in sight while the list scrolls under it would touch whatever happens to be there.
-    for (const bar of document.querySelectorAll<HTMLElement>('.pinned, .vertical-month, .vertical-steps'))
-      bar.style.position = 'static'
-    const found: string[] = []
-    const lines: { words: string; box: DOMRect; of: Element | null }[] = []
-    const walker = document.createTreeWalker(document.querySelector('.vertical')!, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement!
-      if (parent.closest('.unseen, defs, title, details:not([open]) > :not(summary)') || !node.textContent?.trim())
-        continue
-      const range = document.createRange()
-      range.selectNodeContents(node)
-      for (const box of range.getClientRects())
-        if (box.width > 0) lines.push({ words: node.textContent, box, of: parent.closest('text, li, p, h3, button') })
-    }
-    for (const [at, a] of lines.entries()) {
-      if (a.box.left < -0.5 || a.box.right > window.innerWidth + 0.5) found.push(`cut: ${a.words}`)
-      for (const b of lines.slice(at + 1)) {
-        if (a.of === b.of) continue
-        const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left)
-        const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top)
-        if (across > 0.5 && down > 3.5) found.push(`touch: ${a.words} | ${b.words}`)
-      }
-    }
-    return found
-  })
-}
 
 const said = (page: Page) => page.locator('.timeline-said strong').textContent()
 describe('labels', () => {

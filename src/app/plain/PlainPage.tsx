@@ -8,7 +8,7 @@ import { formatDayShort } from '../ui/dates.ts'
 import { downloads } from '../ui/downloads.ts'
 import { Printed, showControls } from '../ui/Printed.tsx'
 import { plainWords } from '../words/plain.ts'
-import { say } from '../words/say.ts'
+import { directionOf, language, say } from '../words/say.ts'
 import { EntryItem, type Names, PlainSource } from './EntryItem.tsx'
 import { type Entry, monthsOf } from './entries.ts'
 
@@ -43,7 +43,7 @@ export function PlainPage({ corpus, names, still, dated, undated, whole, texts, 
   const words = plainWords()
   const articles = corpus.articles.slice(0, MOST_ARTICLES)
   return (
-    <div className="page plain" id="plain">
+    <div className="page plain" id="plain" lang={language()} dir={directionOf(language())}>
       <PlainMasthead corpus={corpus} />
       <Late />
       <div className="plain-picture">
