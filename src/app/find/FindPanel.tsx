@@ -79,7 +79,13 @@ export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
                       <Excerpt finding={finding} />
                     </a>
                     <span className="note">
-                      <bdi dir="auto">{finding.entry.detail}</bdi>
+                      {finding.entry.detail.map((part, i) => (
+                        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one line, in its order.
+                        <span key={i}>
+                          {i > 0 && say.page.comma}
+                          <bdi dir="auto">{part}</bdi>
+                        </span>
+                      ))}
                     </span>
                   </li>
                 ))}

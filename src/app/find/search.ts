@@ -18,7 +18,7 @@ export interface Entry {
   /** What is searched and shown, with the hits in it. */
   readonly text: string
   /** The line beneath: a day, an article. */
-  readonly detail: string
+  readonly detail: readonly string[]
   readonly language: string | undefined
   /** What to change in the view to go there. */
   readonly change: Partial<View>
@@ -64,7 +64,7 @@ export function shelfOfCorpus({ actors, articles }: Pick<CorpusFile, 'actors' | 
       entry: ({ id, name, aliases }) => ({
         id,
         text: name,
-        detail: aliases.map(({ text }) => text).join(', '),
+        detail: aliases.map(({ text }) => text),
         language: undefined,
         change: selecting('actor', id),
         named: [],
@@ -77,7 +77,7 @@ export function shelfOfCorpus({ actors, articles }: Pick<CorpusFile, 'actors' | 
       entry: ({ id, title, outlet, language }) => ({
         id,
         text: title,
-        detail: outlet ?? '',
+        detail: outlet === null ? [] : [outlet],
         language,
         change: selecting('article', id),
         named: [],
@@ -99,7 +99,7 @@ export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, Arti
         return {
           id,
           text: quote,
-          detail: [byWords, asOf && formatWhen(asOf), article?.title].filter(Boolean).join(say.page.comma),
+          detail: [byWords, asOf && formatWhen(asOf), article?.title].flatMap((part) => part || []),
           language: article?.language,
           change: selecting('figure', id),
           named: ofFigure(figure).map((by) => throughout(actorAt(by))),
@@ -113,7 +113,7 @@ export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, Arti
       entry: ({ id, title, type, when, actors }) => ({
         id,
         text: title,
-        detail: formatWhen(when) + say.page.comma + say.terms.types[type],
+        detail: [formatWhen(when), say.terms.types[type]],
         language: undefined,
         change: selecting('event', id),
         named: actors.map((actor) => throughout(actorAt(actor))),
@@ -128,7 +128,7 @@ export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, Arti
         return {
           id: `${article} ${index}`,
           text,
-          detail: source?.title ?? '',
+          detail: source ? [source.title] : [],
           language: source?.language,
           change: { ...selecting('article', article), passage: index },
           named: named.map(([actor, start, end]) => ({ actor: actorAt(actor), start, end })),

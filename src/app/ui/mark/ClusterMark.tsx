@@ -1,3 +1,4 @@
+import { say } from '../../words/say.ts'
 import { MarkLink } from './MarkLink.tsx'
 
 export interface ClusterMarkProps {
@@ -36,7 +37,8 @@ export function ClusterMark({
       id={id}
       stop={stop}
       href={href}
-      name={name}
+      // Some languages say one and two in words; what is drawn is a part of the name all the same.
+      name={name.includes(String(count)) ? name : `${count}${say.page.comma}${name}`}
       x={x}
       y={y}
       tabbable={tabbable}
