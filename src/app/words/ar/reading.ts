@@ -105,6 +105,7 @@ export const reading: Words['reading'] = {
   called: 'وُصف بأنه',
   whyActor: 'لماذا هذا طرف',
   whyOne: 'لماذا هذه الأسماء لطرف واحد',
+  whyOneEvent: 'لماذا تخبر هذه المقاطع بحدث واحد',
   joins: 'ما يجمع بينها',
   roleAsStated: 'الصفة كما وردت',
   firstIn: (times) => `${count.times(times)}، أولها في`,

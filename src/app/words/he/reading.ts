@@ -107,6 +107,7 @@ export const reading: Words['reading'] = {
   called: 'מכונה',
   whyActor: 'למה זה גורם',
   whyOne: 'למה השמות האלה אחד הם',
+  whyOneEvent: 'למה הקטעים האלה מספרים על אירוע אחד',
   joins: 'מה מחבר ביניהם',
   roleAsStated: 'התפקיד כפי שנאמר',
   firstIn: (times) => `${count.times(times)}, לראשונה ב־`,
