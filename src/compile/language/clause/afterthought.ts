@@ -19,7 +19,7 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
     const subject = r.phraseAt[group.to] as NounPhrase
     if (subject.time) return false
     // “The firm, which owns the ships, said it would …”: what has a verb of its own is not the speaker.
-    if (!quoted && hasVerb(r, subject) && leftBehind(r)) return false
+    if (!quoted && hasVerb(r, subject) && (leftBehind(r) || isAroundRelative(r))) return false
     if (!quoted && (tokens[group.head] as Token).lower !== 'said' && (tokens[group.head] as Token).lower !== 'says')
       return false
     r.popTo(r.stack[0] as Open, at)
@@ -55,6 +55,13 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
   const open = r.push('main', candidate.from, null)
   r.give(open, group, [candidate.from, r.subjectEnd(group.from)], 'finite')
   return true
+}
+
+/** The comma closes a relative clause, whose antecedent is still without its verb. */
+function isAroundRelative({ stack }: Reading): boolean {
+  const at = stack.findLastIndex(({ kind, openedBy }) => kind === 'relative' && openedBy === ',')
+  const around = stack[at - 1]
+  return around !== undefined && around.verb === null && around.phrases.length > 0
 }
 
 const hasVerb = (r: Reading, { to }: NounPhrase): boolean =>

@@ -53,16 +53,21 @@ export function placeFinite(r: Reading, group: RawGroup): void {
     return
   }
   if (before?.text === ',' && placeTold(r, group, at)) return
+  if (before?.text === ',' && placeFenced(r, group, at)) return
   const waiting = [...r.stack]
     .reverse()
     .find((open) => open.verb === null && (open.phrases.length > 0 || open.kind === 'main'))
   if (waiting && !coordinated) {
+    // “In the days that followed, fighters went …”
+    const nearest = subjectCandidate(r, group.from)
     r.popTo(waiting, boundary ? at : at + 1)
     const first = waiting.phrases.length === 0
     r.give(
       waiting,
       group,
-      first ? [waiting.from, Math.max(waiting.from + 1, group.from)] : r.subjectOf(waiting, group.from),
+      first
+        ? [waiting.from, Math.max(waiting.from + 1, group.from)]
+        : (r.subjectOf(waiting, group.from) ?? (nearest && [nearest.from, r.subjectEnd(group.from)])),
       'finite',
     )
     return
@@ -100,13 +105,32 @@ function placeTold(r: Reading, group: RawGroup, at: number): boolean {
       continue
     const { to } = open.group
     const subject = open.phrases.find(({ from, governor, time }) => from === to && governor < 0 && !time)
-    if (!subject || r.tokens[subject.to]?.text !== ',') return false
+    let end = subject?.to ?? 0
+    while (r.tokens[end]?.lower === 'of' && r.phraseAt[end + 1]) end = (r.phraseAt[end + 1] as NounPhrase).to
+    if (!subject || r.tokens[end]?.text !== ',') return false
     r.popTo(open, at)
     r.forget(subject.from)
-    r.give(r.push('complement', subject.from, open), group, [subject.from, subject.to], 'finite')
+    r.give(r.push('complement', subject.from, open), group, [subject.from, end], 'finite')
     return true
   }
   return false
+}
+
+/** “…, and 14 people, five of them guards, were hurt”: the subject that an aside parts from its verb. */
+function placeFenced(r: Reading, group: RawGroup, at: number): boolean {
+  const { top, tokens } = r
+  if (!isTensed(top) || (top.kind !== 'main' && top.kind !== 'complement') || group.to - group.from < 2) return false
+  const subject = top.phrases.findLast(
+    ({ from, to, governor, time }) =>
+      governor < 0 && !time && to < at && tokens[to]?.text === ',' && tokens[r.skipBack(from)]?.pos === 'CCONJ',
+  )
+  if (!subject) return false
+  const { kind, parent, introducer } = top
+  const mark = r.skipBack(subject.from)
+  r.forget(subject.from)
+  r.close(mark)
+  r.give(r.push(kind, mark, parent, introducer), group, [subject.from, r.subjectEnd(group.from)], 'finite')
+  return true
 }
 
 function commaFollows(r: Reading, group: RawGroup): boolean {

@@ -210,6 +210,13 @@ function opensAClause(r: Reading, i: number): boolean {
     const group = r.groupAt[j]
     const phrase = r.phraseAt[j]
     if (group) {
+      // “after a ferry carrying nurses caught fire”
+      if (free > 0 && group.form === 'ing' && r.phraseEnding[j] && !always) {
+        const carried = r.phraseAt[group.to]
+        j = carried && carried.governor < 0 ? carried.to : group.to
+        if (r.groupAt[j]?.form === 'past?' || r.groupAt[j]?.form === 'finite') return true
+        return false
+      }
       if (free > 0) return group.form !== 'ing' && group.form !== 'infinitive' && !comma
       if (word === 'than' || word === 'like') return false
       if (group.form === 'infinitive') return false

@@ -132,10 +132,12 @@ function openBeside(r: Reading, group: RawGroup, at: number): void {
   const mark = phrase ? r.skipBack(phrase.from) : -1
   const comma = r.skipBack(mark)
   if (!phrase || phrase.governor >= 0 || r.tokens[mark]?.pos !== 'CCONJ' || r.tokens[comma]?.text !== ',') return
-  if (!isTensed(r.top) || !finiteFollows(r, group, true)) return
-  const { parent, kind } = r.top
-  if (kind !== 'main' && kind !== 'complement') return
+  if (!finiteFollows(r, group, true)) return
+  const first = r.stack.findLast((open) => isTensed(open) && (open.kind === 'main' || open.kind === 'complement'))
+  if (!first) return
+  const { parent, kind } = first
   r.forget(phrase.from)
+  r.popTo(first, comma)
   r.close(comma)
   r.push(kind, mark, parent).phrases.push(phrase)
 }

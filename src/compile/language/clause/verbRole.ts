@@ -1,4 +1,5 @@
 import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SAYING, SUBORDINATORS } from '../clauseWords.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
@@ -57,7 +58,7 @@ function isReduced(r: Reading, group: RawGroup): boolean {
       group.lemma,
     )
   if (by) return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
-  const phrase = r.phraseEnding[at + 1]
+  const phrase = untimed(r, r.phraseEnding[at + 1])
   // “firms accused of fraud”
   if (phrase && top.group !== null && next?.lower === 'of' && HELD.has(group.lemma)) return true
   // “the quake that struck the region killed …”: a subject left behind still waits for its verb.
@@ -99,6 +100,12 @@ function isFenced({ tokens }: Reading, { kind, openedBy, group }: Open, at: numb
   if (kind !== 'relative' || openedBy !== ',' || group === null) return false
   for (let i = group.to; i < at; i++) if ((tokens[i] as Token).text === ',') return false
   return true
+}
+
+/** “…, but the court on Tuesday blocked”: what stands before the day. */
+function untimed(r: Reading, last: NounPhrase | undefined): NounPhrase | undefined {
+  if (!last?.time) return last
+  return r.phraseEnding[r.skipAdverbs(last.governor >= 0 ? last.governor : last.from) + 1] ?? last
 }
 
 /** “; a year later prosecutors”, “and in May 2011 divers”: the token before the times in front. */
@@ -164,7 +171,8 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
     )
       return false
     if (strict && token.text === ',') return isAside(r, i)
-    if (strict && token.pos === 'CCONJ') return false
+    // “resumed in May but failed”: two verbs of one kind
+    if (token.pos === 'CCONJ' && (strict || r.groupAt[i + 1])) return false
     if (!strict && token.text === ',') return r.groupAt[i + 1] !== undefined || r.groupAt[i + 2] !== undefined
     i++
   }
