@@ -32,7 +32,8 @@ export function retag(tokens: Token[]): Token[] {
       else if (FORCES.has(token.lower) && isVerbal(tokens[i + 1])) pos = 'NOUN'
       else if (isSingular(tokens, i)) pos = 'NOUN'
       else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
-      else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i)) pos = 'NOUN'
+      else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
+        pos = 'NOUN'
     } else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
     else if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
       if (isPastOf(tokens, i)) pos = 'VERB'

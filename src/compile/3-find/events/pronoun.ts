@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
+import { VERB_SENSES } from '../../language/eventLexicon.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Salience } from './salience.ts'
@@ -10,8 +11,38 @@ export function pronounMeant(view: View, c: number, known: Known, salience: Sali
   const clause = view.clauses[c]
   if (!clause?.subject || clause.subject[1] - clause.subject[0] !== 1) return null
   const pronoun = view.tokens[clause.subject[0]] as Token
-  return pronoun.lower === 'it' ? thingMeant(view, clause) : personMeant(view, clause, pronoun, known, salience)
+  if (pronoun.lower === 'it' || pronoun.lower === 'they')
+    return thingMeant(view, clause) ?? bodyMeant(view, clause, known, salience)
+  return personMeant(view, clause, pronoun, known, salience)
 }
+
+/** “The agency said it had sent a team”: whoever says it speaks of itself; else the only body of the sentence before. */
+function bodyMeant(view: View, clause: Clause, known: Known, salience: Salience): string | null {
+  const actor = salience.subjectOf(view, clause)
+  const meant = actor === null ? undefined : known.actors[actor]
+  if (actor === null || !meant || meant.form !== 'name' || !BODIES.has(meant.kind)) return null
+  const article = /^the $/i.test(view.article.text.slice(Math.max(0, meant.start - 4), meant.start)) ? 4 : 0
+  const text = view.article.text.slice(meant.start - article, meant.end)
+  // “Israel’s offensive … It was launched”: not the owner
+  if (/^['’]/.test(view.article.text.slice(meant.end, meant.end + 1))) return null
+  if (meant.passage === view.passage.index) {
+    const over = clause.parent === null ? null : (view.clauses[clause.parent] as Clause)
+    const says = clause.kind === 'complement' && over?.subject && SAYING.has(over.verb?.lemma ?? '')
+    if (!says || meant.start < (view.tokens[over.subject[0]] as Token).start) return null
+    return meant.end <= (view.tokens[over.subject[1] - 1] as Token).end ? text : null
+  }
+  // Things neither deny nor demand.
+  if (!clause.verb || clause.verb.passive || !speaks(clause.verb.lemma)) return null
+  if (clause.kind !== 'main' || clause.range[0] > 0 || meant.passage !== view.passage.index - 1) return null
+  const others = known.actors.some(
+    (other) => other.passage === meant.passage && BODIES.has(other.kind) && other.key !== meant.key,
+  )
+  return others ? null : text
+}
+const speaks = (lemma: string): boolean =>
+  (VERB_SENSES.get(lemma) ?? []).some(({ words, type }) => words.length === 0 && SPOKEN.has(type))
+const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
+const BODIES: ReadonlySet<string> = new Set(['state', 'organisation', 'armed group'])
 
 /** The last person who was a subject, where no other person is named in that passage or since. */
 function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, salience: Salience): string | null {

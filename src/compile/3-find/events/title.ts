@@ -1,5 +1,5 @@
 import type { EventStatus } from '../../../corpus/model.ts'
-import type { Clause } from '../../language/clauses.ts'
+import type { Clause, Range } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -16,13 +16,16 @@ import { lemmaOf, phraseBefore, type View } from './view.ts'
 export function titleOf(view: View, candidate: Candidate, status: EventStatus, meantIn: Meant): string {
   const aim = candidate.trigger
   let c = candidate.kind === 'verb' ? candidate.clause : candidate.support
-  if (c < 0) {
+  // “other than conducting a ground invasion of …”: the noun can stand without its verb
+  const carried = candidate.kind === 'noun' && c >= 0 && view.clauses[c]?.verb?.form !== 'finite'
+  if (c < 0 || carried) {
     const words = nounWords(view, candidate)
-    c = view.clauseOf[aim] as number
+    if (carried && !isBare(view, words)) return printed(view, words, aim)
+    if (c < 0) c = view.clauseOf[aim] as number
     if ((!isBare(view, words) && status !== 'cancelled') || c < 0) return printed(view, words, aim)
   }
   const path = pathTo(view, c, status)
-  const described = path.length === 1 ? describedNoun(view, c) : null
+  const described = path.length === 1 || undergone(view.clauses[c] as Clause) ? describedNoun(view, c) : null
   if (described) return printed(view, described, aim)
   const instead = bracketed(view, path[0] as number, meantIn)
   const manners = [
@@ -55,9 +58,19 @@ const UNREAL: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical', 'ca
 function leans(view: View, clause: Clause, status: EventStatus, last: boolean): boolean {
   const { verb, kind } = clause
   if (!verb) return true
-  if (verb.form !== 'finite') return !(last && isSpokenOf(view, clause)) && !isLoose(view, clause)
+  if (verb.form !== 'finite')
+    return !(last && (isSpokenOf(view, clause) || isAbsolute(view, clause))) && !isLoose(view, clause)
   // “denied that it attacked”, “fears that it will”: without the verb over it the words would assert it.
+  // “…, a minister said”: what is said can stand alone
+  const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+  if (over && SAYING.has(over.lemma) && !over.negated && status !== 'denied') return false
   return last && kind === 'complement' && UNREAL.has(status) && verb.modal === null && verb.tense !== 'future'
+}
+
+/** “…, with the head of the agency telling reporters that …”: it has a subject of its own. */
+function isAbsolute(view: View, { kind, verb, subject }: Clause): boolean {
+  if (kind !== 'participial' || !verb || verb.passive || subject?.[1] !== verb.range[0]) return false
+  return view.tokens[subject[0] - 1]?.lower === 'with'
 }
 
 /** “struck Homs, a town that was under siege, on Monday, killing nine”: far from a relative clause it is of another. */
@@ -79,10 +92,19 @@ const SPOKEN = new Set('call demand urge ask seek condemn criticise criticize ac
 
 function describedNoun(view: View, c: number): number[] | null {
   const clause = view.clauses[c] as Clause
+  const done = undergone(clause)
+  if (done) return tokensIn(done[0], clause.range[1])
+  if (clause.subject && isAbsolute(view, clause)) return tokensIn(clause.subject[0], clause.range[1])
   if (!isSpokenOf(view, clause)) return null
   const phrase = phraseBefore(view, (clause.verb as NonNullable<Clause['verb']>).range[0])
   return phrase ? tokensIn(phrase.from, clause.range[1]) : null
 }
+
+/** “a nurse kidnapped in May”: who undergoes it, right before the participle; null elsewhere. */
+const undergone = ({ kind, verb, antecedent, subject }: Clause): Range | null =>
+  kind === 'participial' && verb?.passive === true && verb.form === 'participle' && antecedent?.[1] === verb.range[0]
+    ? (subject ?? antecedent)
+    : null
 
 /** What the pronoun that is the subject of a clause certainly means; null where there is a doubt. */
 type Meant = (clause: number) => string | null
@@ -109,8 +131,10 @@ function nounWords(view: View, candidate: Candidate): number[] {
     ({ range, kind, verb }) =>
       range[0] === end && kind === 'participial' && verb?.form === 'participle' && !SAYING.has(verb.lemma),
   )
-  const words = tokensIn(phrase.from, end)
-  const longer = led ? tokensIn(phrase.from, led.range[1]) : words
+  // “over 1977 abduction of …”
+  const from = (view.tokens[phrase.from] as Token).pos === 'ADP' ? phrase.from + 1 : phrase.from
+  const words = tokensIn(from, end)
+  const longer = led ? tokensIn(from, led.range[1]) : words
   return fits(view, longer) ? longer : words
 }
 

@@ -103,17 +103,35 @@ function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
   let from = 0
   let to = words.length
   while (from < to && (loose(words[from] as number) || isConjunction(view, words[from] as number))) from++
+  while (from < to - 2 && isOpener(view, words, from)) from++
   // “that rights are threatened”: said of a clause, not of itself
   const second = view.tokens[words[from + 1] ?? -1]
   if (
     (view.tokens[words[from] ?? -1]?.lower ?? '') === 'that' &&
     second &&
-    !['VERB', 'AUX', 'NOUN'].includes(second.pos)
+    (!['VERB', 'AUX', 'NOUN'].includes(second.pos) || (second.pos === 'NOUN' && second.lower.endsWith('s')))
   )
     from++
   while (to > from && (loose(words[to - 1] as number) || promises(view, words[to - 1] as number))) to--
   return to > from ? words.slice(from, to) : words
 }
+
+/** “Meanwhile …”, “when two bombs fell”: a word that only joins the clause to others. */
+function isOpener(view: View, words: readonly number[], at: number): boolean {
+  const i = words[at] as number
+  const { lower } = view.tokens[i] as Token
+  const next = view.tokens[words[at + 1] as number] as Token
+  if (JOINING.has(lower)) return true
+  return (
+    SUBORDINATE.has(lower) && ['DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ'].includes(next.pos) && !MANY.has(next.lower)
+  )
+}
+const JOINING = new Set(
+  'meanwhile however also separately moreover furthermore additionally besides nevertheless'.split(' '),
+)
+const SUBORDINATE = new Set(['when', 'as', 'while', 'because', 'although', 'though', 'whereas'])
+/** “as many as 3,000 people”, “while many …” */
+const MANY = new Set(['many', 'much', 'few', 'well', 'such'])
 
 /** “… a day | after the ferry sank”: how long before or after is nothing without what follows. */
 function withoutSpan(view: View, words: readonly number[]): readonly number[] {
@@ -151,7 +169,11 @@ function endsMidway(view: View, last: number): boolean {
 /** A clause without its subject begins after words that belong to it. */
 function startsMidway(view: View, first: number | undefined): boolean {
   const token = first === undefined ? undefined : view.tokens[first]
-  return first !== undefined && first > 0 && token !== undefined && (MIDWAY.has(token.pos) || HANGING.has(token.lower))
+  if (first === undefined || first === 0 || token === undefined) return false
+  // “as many as 3,000”, “pay talks broke down”
+  if (MANY.has(view.tokens[first + 1]?.lower ?? '')) return false
+  if (token.pos === 'VERB' && (view.phraseOf[first] as number) >= 0) return false
+  return MIDWAY.has(token.pos) || HANGING.has(token.lower)
 }
 const HANGING = new Set('when that which who whom whose because while although where as if'.split(' '))
 const MIDWAY = new Set(['VERB', 'AUX', 'PART'])
@@ -174,5 +196,25 @@ function paired(text: string): string {
     }
   }
   out += '”'.repeat(open)
-  return out.split('"').length % 2 === 0 ? `${out}"` : out
+  return straightPaired(out)
+}
+
+/** The same where both marks look alike: one after a space or at the start opens, one before a space or at the end closes. */
+function straightPaired(text: string): string {
+  let out = ''
+  let open = false
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string
+    if (char === GAP && open && !text.slice(i).includes('"')) {
+      out += `${char}"`
+      open = false
+    } else if (char !== '"') out += char
+    else {
+      const opens = i === 0 || /[\s([]/.test(text[i - 1] as string)
+      if (!opens && !open && i < text.length - 1) out = `"${out}`
+      if (opens || open || i < text.length - 1) out += char
+      open = opens
+    }
+  }
+  return open ? `${out}"` : out
 }
