@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../support/report.ts'
+
+/** The title of the event that this word names. */
+const titleOf = (text: string, trigger: string): string | undefined =>
+  read(text).events.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)?.title
+
+describe('a title that can stand alone', () => {
+  it.each([
+    [
+      'what is said without who says it after it',
+      'A visit to Oslo was planned for Monday, but the trip has been called off, a diplomat said.',
+      'trip',
+      'The trip has been called off',
+    ],
+    [
+      'whoever undergoes it',
+      'Three guards were shot in May, and a nurse kidnapped in 2021 is still missing.',
+      'kidnapped',
+      'A nurse kidnapped in 2021',
+    ],
+    [
+      'a noun without the verb that carries it',
+      'Ana Rojas spoke of ways other than launching a ground invasion of Mali.',
+      'invasion',
+      'A ground invasion of Mali',
+    ],
+    [
+      'no word that only joins',
+      'Meanwhile troops seized the port on Monday.',
+      'seized',
+      'Troops seized the port on Monday',
+    ],
+    [
+      'no “when” before what can stand alone',
+      'The camp was hit in May 2021, when 90 patients were killed in Gao.',
+      'killed',
+      '90 patients were killed in Gao',
+    ],
+    [
+      'one who speaks beside the main clause',
+      'The north has been cut off, with the head of the agency telling reporters on Monday that food is short.',
+      'telling',
+      'The head of the agency telling reporters on Monday that food is short',
+    ],
+    [
+      'straight quote marks in pairs',
+      '"If my son is dead I want to bury him," Rosa Diaz said on Monday.',
+      'said',
+      '"If my son is dead I want to bury him," Rosa Diaz said',
+    ],
+    [
+      'no preposition at the start',
+      'Former officer jailed for life over 1977 abduction of Argentine nurses',
+      'abduction',
+      '1977 abduction of Argentine nurses',
+    ],
+    [
+      'a body that speaks of itself',
+      'The European Union said it had imposed sanctions on Mali.',
+      'imposed',
+      '[The European Union] had imposed sanctions on Mali',
+    ],
+  ])('has %s: %s', (_, text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title)
+  })
+})
