@@ -1,4 +1,4 @@
-// npm run screenshots -- <built site> <folder for the pictures> [--hash '#…'] [--embed] [--width 360 --height 740]
+// npm run screenshots -- <built site> <folder for the pictures> [--hash '#…'] [--lang ar] [--embed] [--width 360 --height 740]
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +7,7 @@ import { serveFolder } from './steps/serve.mjs'
 
 const USAGE = `Usage: npm run screenshots -- <built site> <folder for the pictures>
   --hash '#…'    the view, as it stands in the page's address
+  --lang ar      the page in Arabic, as ?lang=ar asks for it
   --embed        the page inside an iframe of 700 by 600 on another page
   --width N --height N   this size alone, instead of 1440x900, 1024x768 and 360x740`
 
@@ -20,6 +21,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     hash: { type: 'string', default: '' },
+    lang: { type: 'string' },
     embed: { type: 'boolean', default: false },
     width: { type: 'string' },
     height: { type: 'string' },
@@ -65,7 +67,7 @@ function sizes() {
  */
 async function whole(colorScheme, size) {
   const page = await open(colorScheme, size)
-  await page.goto(`${server.address}index.html${values.hash}`)
+  await page.goto(`${server.address}index.html${values.lang ? `?lang=${values.lang}` : ''}${values.hash}`)
   await settled(page)
   const name = `${size.width}x${size.height}-${colorScheme}`
   await save(page, name, false)
@@ -80,7 +82,7 @@ async function whole(colorScheme, size) {
 async function embedded(colorScheme, size) {
   const page = await open(colorScheme, size)
   await page.setContent(`<!doctype html><meta name="color-scheme" content="light dark"><p>A paragraph of the page around it.</p>
-<iframe src="${server.address}index.html?embed${values.hash}" width="700" height="600" style="border:0"></iframe>
+<iframe src="${server.address}index.html?embed${values.lang ? `&lang=${values.lang}` : ''}${values.hash}" width="700" height="600" style="border:0"></iframe>
 <p>The next paragraph.</p>`)
   const frame = page.frames().find((each) => each !== page.mainFrame())
   if (frame) await settled(frame)

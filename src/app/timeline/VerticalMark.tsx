@@ -75,17 +75,19 @@ export function VerticalFigure({ mark, day, name, href, selected, difference }: 
         <svg width="20" height="24" viewBox="-10 -12 20 24" aria-hidden="true">
           <BoundGlyph bound={figure.bound} x={0} y={0} />
         </svg>
-        <bdi dir="auto">
-          {at < 0 ? (
-            words
-          ) : (
-            <>
-              {words.slice(0, at)}
-              <b>{figure.number.exact}</b>
-              {words.slice(at + figure.number.exact.length)}
-            </>
-          )}
-        </bdi>
+        <span>
+          <bdi dir="auto">
+            {at < 0 ? (
+              words
+            ) : (
+              <>
+                {words.slice(0, at)}
+                <b>{figure.number.exact}</b>
+                {words.slice(at + figure.number.exact.length)}
+              </>
+            )}
+          </bdi>
+        </span>
       </a>
       {when && <Width stretch={mark.stretch} day={day} words={formatWhen(when)} />}
       {difference && (

@@ -106,7 +106,8 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
-    if (event.key === 'n' || event.key === 'p') return onStep(event.key === 'n' ? 1 : -1)
+    const letter = letterOf(event)
+    if (letter === 'n' || letter === 'p') return onStep(letter === 'n' ? 1 : -1)
     const next =
       event.key === '+' || event.key === '-' || event.key === '=' ? keyed(event.key, window, time.limits) : null
     if (next) glide(next)
@@ -201,6 +202,11 @@ function meet(a: Stretch, b: Stretch): boolean {
   const from = (stretch: Stretch) => stretch.from ?? (stretch.to as number) - 1
   const to = (stretch: Stretch) => stretch.to ?? (stretch.from as number) + 1
   return from(a) < to(b) && from(b) < to(a)
+}
+
+/** The letter of a key; where the keyboard writes another script, the one at its place. */
+function letterOf({ key, code }: KeyboardEvent): string {
+  return key.charCodeAt(0) < 0x80 ? key : code.replace(/^Key/, '').toLowerCase()
 }
 
 function isField(target: EventTarget): boolean {

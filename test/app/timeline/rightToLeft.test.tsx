@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ar } from '../../../src/app/words/ar/ar.ts'
 import { speak } from '../../../src/app/words/say.ts'
@@ -57,6 +57,13 @@ describe('the timeline in Arabic', () => {
     await press('ArrowRight')
     await press('ArrowRight')
     expect(brush()).toBeGreaterThan(before)
+  })
+
+  it('steps through the story on a keyboard that writes Arabic, by the place of its keys', async () => {
+    const { mark, address } = await setupTimeline()
+    mark(/Aurora Star capsizes/, EVENTS).focus()
+    await act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key: 'ى', code: 'KeyN' }))
+    expect(address()).toBe('#event=capsized')
   })
 
   it('keeps titles in their own direction, and counts beside them in its own', async () => {

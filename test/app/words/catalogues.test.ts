@@ -18,7 +18,7 @@ const CATALOGUES = { en: english, ar, he }
 const SCRIPTS = { ar: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u }
 
 /** Names that are the same in every language, and what stands between words. */
-const SAME = /^(?:BibTeX|CSL-JSON|EDTF|TimelineJS.*|schema\.org.*|W3C.*|[\p{P}\s]*)$/u
+const SAME = /^(?:BibTeX|CSL-JSON|EDTF|TimelineJS.*|schema\.org.*|W3C.*|[\p{P}\p{Cf}\s]*)$/u
 
 type Leaf = readonly [path: string, word: unknown]
 function leavesOf(value: unknown, path = ''): Leaf[] {

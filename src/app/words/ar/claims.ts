@@ -1,5 +1,6 @@
 import type { Words } from '../say.ts'
 
+/** Where words of the articles end, a mark of direction keeps the number that follows from running along with them. */
 export const claims: Words['claims'] = {
   openEnd: 'حدّ مفتوح',
   shareOf: (share, whole) => `${share} من ${whole}`,
@@ -27,6 +28,6 @@ export const claims: Words['claims'] = {
   inferred: '(التاريخ استنتجه محرر)',
   noteInferred: ' التاريخ استنتجه محرر.',
   noteUndated: ' بلا تاريخ.',
-  note: (words, address, how) => `«${words}» مقتبس من ${address}.${how}`,
-  citation: (outlet, title, date) => `${outlet}، «${title}»، ${date}.`,
+  note: (words, address, how) => `«${words}»\u200f مقتبس من ${address}\u200e.${how}`,
+  citation: (outlet, title, date) => `${outlet}\u200f، «${title}»\u200f، ${date}.`,
 }

@@ -4,7 +4,7 @@ import { count } from './count.ts'
 export const picture: Words['picture'] = {
   said: (articles, events, figures) =>
     `${count.articles(articles)}، ${count.events(events)}، ${count.figures(figures)}؛ كل رقم إفادة لها مصدرها`,
-  source: (outlet, title, day) => `${outlet === '' ? '' : `${outlet}، `}«${title}»، ${day}`,
+  source: (outlet, title, day) => `${outlet === '' ? '' : `${outlet}، `}«${title}»\u200f، ${day}`,
   more: (articles) => count.otherArticles(articles),
 }
 

@@ -31,7 +31,7 @@ export const taking: PanelWords['taking'] = {
   height: 'الارتفاع',
   pixels: 'بكسل',
   notify: 'أبلغ صفحتي بالعنصر المختار (معرّفه فقط)',
-  onDisk: (address) => `هذه الصفحة على قرص: ضع العنوان الذي تُنشر فيه مكان ${address}.`,
+  onDisk: (address) => `هذه الصفحة على قرص: ضع العنوان الذي تُنشر فيه مكان ${address}\u200e.`,
   code: 'الشيفرة',
   copyCode: 'نسخ الشيفرة',
   saveOffline: 'حفظ offline.html',

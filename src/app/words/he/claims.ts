@@ -1,5 +1,6 @@
 import type { Words } from '../say.ts'
 
+/** Where words of the articles end, a mark of direction keeps the number that follows from running along with them. */
 export const claims: Words['claims'] = {
   openEnd: 'קצה פתוח',
   shareOf: (share, whole) => `${share} מתוך ${whole}`,
@@ -27,6 +28,6 @@ export const claims: Words['claims'] = {
   inferred: '(התאריך הוסק בידי עורך)',
   noteInferred: ' התאריך הוסק בידי עורך.',
   noteUndated: ' ללא תאריך.',
-  note: (words, address, how) => `״${words}״ צוטט מתוך ${address}.${how}`,
-  citation: (outlet, title, date) => `${outlet}, ״${title}״, ${date}.`,
+  note: (words, address, how) => `״${words}״ צוטט מתוך ${address}\u200e.${how}`,
+  citation: (outlet, title, date) => `${outlet}\u200f, ״${title}״, ${date}.`,
 }

@@ -73,7 +73,7 @@ export const reading: Words['reading'] = {
   partOf: 'חלק מתוך',
   sideBySide: 'דיווחים על אותו דבר, זה לצד זה',
   claimsIn: (claims, articles) => `${count.claims(claims)} ${prefixed.inArticles(articles)}`,
-  origin: (name, claims) => `${name} (${count.claims(claims)})`,
+  origin: (name, claims) => `${name}\u200f (${count.claims(claims)})`,
   origins: (origins, named) => `${count.origins(origins)}: ${named}`,
   goTo: 'מעבר אל',
   theOther: 'הדיווח האחר',

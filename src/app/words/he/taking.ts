@@ -33,7 +33,7 @@ export const taking: PanelWords['taking'] = {
   height: 'גובה',
   pixels: 'פיקסלים',
   notify: 'להודיע לדף שלי איזה פריט נבחר (המזהה שלו בלבד)',
-  onDisk: (address) => `הדף הזה נמצא על כונן: שימו את הכתובת שבה הוא מתפרסם במקום ${address}.`,
+  onDisk: (address) => `הדף הזה נמצא על כונן: שימו את הכתובת שבה הוא מתפרסם במקום ${address}\u200e.`,
   code: 'הקוד',
   copyCode: 'העתקת הקוד',
   saveOffline: 'שמירת offline.html',
