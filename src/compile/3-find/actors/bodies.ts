@@ -96,6 +96,8 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
     draft: draft(scan, start, to, {
       kind: noun.kind,
       name: text.slice(words[from]!.start, words[to - 1]!.end).toLowerCase(),
+      // "the Ministry of Health" is "the health ministry".
+      ...(field ? { key: type } : {}),
       form: 'description',
       local: true,
       rule: 'body.definite',

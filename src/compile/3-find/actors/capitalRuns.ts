@@ -159,6 +159,8 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (PARTICLES.has(word.lower) && !word.capital) return overParticles(words, to, hitAt)
   if (word.text === '&' && words[to + 1]?.capital) return to + 2
   const general = last.lower === 'general' && ORGANISATION_HEADS.has(words[to - 2]?.lower ?? '')
+  // "St. Anne's Hospital in Marlow": a house, and the town where it stands.
+  if (word.lower === 'in' && FOUNDED.test(last.lower) && !areOrdinary(words, from, to)) return to
   if (CONNECTORS.has(word.lower) && (ORGANISATION_HEADS.has(last.lower) || general) && word.lower !== 'and')
     return overConnectors(scan, to, hitAt)
   if (word.lower === 'and' && joinsOneName(words, from, to, hitAt)) return to + 2

@@ -74,7 +74,7 @@ const PEOPLE_OF =
 const PLACE_OF =
   /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital|state|territory|enclave|peninsula|department|canton|oblast|prefecture|emirate|parish|borough|resort|slum)$/
 const PLACE_AFTER =
-  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait|disaster|massacre|tragedy|shooting|bombing|earthquake|quake|landslide|derailment)$/
+  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait|terminal|front|frontline|junction|roundabout|pier|quay|jetty|beach|plateau|desert|delta|mountains|cemetery|disaster|massacre|tragedy|shooting|bombing|earthquake|quake|landslide|derailment)$/
 /** Nouns that say what the single name before them is: "RPP radio", "Epicentr stores", "Shahed drones". */
 const GROUP_AFTER =
   /^(?:radio|television|tv|newspaper|magazine|broadcaster|channel|airline|stores?|supermarkets?|chain|cartel|brand)$/
@@ -103,6 +103,10 @@ const SURNAMES = new Set(
 /** Capital letters that name no actor. */
 const NO_ACTORS =
   /^(?:GDP|CEO|CFO|DNA|HIV|AIDS|TV|PC|CD|DVD|USB|GPS|LED|PDF|MP3|USD|EUR|GB|MB|AM|PM|BC|AD|ID|IT|AI|VR|UFO|SUV|ATM|SMS|VIP|PR|QR|OK|RSVP|FAQ|NGO|NGOs|MP|MPs|MEP|MEPs|PM|IDP|IDPs|UAV|UAVs|IED|IEDs|RPG|RPGs|AK|IPO|LGBT|LGBTQ|COVID|SARS|MERS|PTSD|CCTV|DRM|OS|CPU|XP|HTML|API|PPE|ICU|DIY|RIP|ETA|II|III|IV|VI|VII|VIII|IX|XI|XII|BST|CT|MRI|IQ|FIR|EP|LP|US\$|HQ|UTC|GMT|TIR|SOS|II|XL|BREAKING|UPDATE|PHOTO|VIDEO|WATCH|READ|MORE|LIVE|NEW|EXCLUSIVE|KG|KM|LBS?|MPH|KPH|MM|[ABDE]\d{1,4})$/
+
+/** "Report No. 4", "Phase 3": what bears a number and is nobody. */
+const NUMBERED =
+  /^(?:situation|report|update|bulletin|phase|chapter|article|section|annex|appendix|table|figure|volume|issue|part|day|week|round|stage|level|category|type|class|grade|unit|block|gate|platform|room|act|bill|law|decree|protocol|order|no|no\.|number|camp|zone|sector|district|ward)$/
 
 export function classify(scan: Scan, run: Run): Classified {
   const { words } = scan
@@ -138,6 +142,7 @@ export function classify(scan: Scan, run: Run): Classified {
 
   const person = { guess: 'person', rule: 'name.person' } as const
   const inside = words.slice(run.from, run.to).map((word) => word.lower)
+  if (/^\d/.test(last.text) && NUMBERED.test(first.lower)) return { guess: 'thing', rule: 'name.thing' }
   if (/^\d/.test(last.text)) return { guess: 'organisation', rule: 'name.model' }
   if (THING_HEADS.has(first.lower)) return { guess: 'thing', rule: 'name.thing' }
   // "the Tom Cruise video": a person's name that describes the noun after it.

@@ -1,3 +1,4 @@
+import { adjectiveOf } from '../../language/gazetteer.ts'
 import { COLLECTIVE_PHRASES, COLLECTIVES } from '../../language/lexicon/groups.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { nameWords } from '../../language/personNames.ts'
@@ -8,6 +9,7 @@ import type { BodyDraft } from './bodies.ts'
 import { readCollective } from './collectives.ts'
 import type { Draft } from './draft.ts'
 import { MEANT_NOUNS, readMeant } from './groupsMeant.ts'
+import { homelandOf, isNationalBody } from './homeland.ts'
 import type { People } from './people.ts'
 import type { ReadPassage } from './readPassage.ts'
 import { personDraft } from './settle.ts'
@@ -51,6 +53,7 @@ export function describe(
   }
   const bodies = new Map([...byType].map(([type, drafts]) => [type, new Antecedents(drafts)]))
   const story: Story = { named, people, bodies, meant: new Map(), sources: new Map(), lastSource: null, refused }
+  const homeland = homelandOf(named)
   const namedIn = new Map<ReadPassage['scan'], Draft[]>()
   for (const draft of named) {
     const others = namedIn.get(draft.scan)
@@ -58,7 +61,7 @@ export function describe(
     else namedIn.set(draft.scan, [draft])
   }
   return passages.flatMap((read) => [
-    ...read.bodies.map((body) => resolveBody(body, bodies, read.scan.passage)),
+    ...read.bodies.map((body) => resolveBody(body, bodies, read.scan.passage, homeland)),
     ...describePassage(read, namedIn.get(read.scan) ?? [], story),
   ])
 }
@@ -125,10 +128,15 @@ function spanOf(scan: Draft['scan'], from: number, to: number) {
   return { scan, from, to, start: scan.words[from]!.start, end: scan.words[to - 1]!.end }
 }
 
-function resolveBody(body: BodyDraft, owned: Story['bodies'], passage: number): Draft {
+function resolveBody(body: BodyDraft, owned: Story['bodies'], passage: number, homeland: string | null): Draft {
   if (!body.draft.local) return body.draft
   const same = owned.get(body.type)
   const meant = same?.only() ?? same?.before(body.draft.start, passage, REACH)
+  if (!meant && homeland !== null && isNationalBody(body.type) && body.draft.form === 'description') {
+    const name = `${adjectiveOf(homeland) ?? homeland} ${body.type}`
+    const key = `${homeland} ${body.type}`
+    return { ...body.draft, name, key, affiliation: homeland, local: false, rule: 'body.of the country spoken of' }
+  }
   if (!meant) return body.draft
   const { kind, name, key, affiliation } = meant
   return { ...body.draft, kind, name, key, affiliation, local: false, rule: 'body.same as before' }

@@ -7,6 +7,7 @@ import { People } from './people.ts'
 import { type ReadPassage, readPassage } from './readPassage.ts'
 import { readRegimes } from './regimes.ts'
 import { gatherEvidence, settleKnown, settleName } from './settle.ts'
+import { readShortened } from './shortened.ts'
 
 /**
  * Everyone who acts or is acted on in one article: names, and descriptions that unmistakably stand for somebody.
@@ -28,7 +29,8 @@ export function findActors(article: SplitArticle): Found<ActorMention> {
   )
   const names = passages.flatMap((read) => read.names.flatMap((name) => settleName(name, evidence) ?? []))
   agreeOnKinds(names)
-  const named = inOrder([...known, ...names])
+  const unshortened = inOrder([...known, ...names])
+  const named = inOrder([...unshortened, ...readShortened(passages, unshortened)])
   const explained = explainAcronyms(passages, named)
   const described = describe(passages, explained, people, refused)
   const all = inOrder([...explained, ...readRegimes(explained), ...described])

@@ -12,6 +12,7 @@ import { readKnown } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
 import type { Name } from './names.ts'
 import type { People, Person } from './people.ts'
+import { isGoal, isWater } from './placed.ts'
 import type { ReadPassage } from './readPassage.ts'
 import { isPersonAct, SPEECH_VERBS } from './verbs.ts'
 
@@ -184,6 +185,8 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   }
   // "Dai Havard, of Nantgarw, said"
   if (last === 'of' && !ordinary && /^(?:,|and)$/.test(second ?? '') && /^[,.;]$/.test(scan.words[to]?.text ?? ''))
+    return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
+  if (!ordinary && !first.initial && !scan.titleCase && (isGoal(scan, from, to) || isWater(scan, from)))
     return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
   // "Merck’s vaccine": somebody owns something.
   const owns = scan.words[to]?.pos === 'PART' && scan.words[to + 1]?.pos === 'NOUN'

@@ -58,8 +58,21 @@ function readPiece(
         rule,
       }
     })
+    .filter((said) => !isWhereCounted(text, said, actors))
     .sort((a, b) => a.cue.start - b.cue.start)
 }
+
+const COUNTS = /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|count(?:ed|s)|tall(?:ied|ies))$/
+
+/** "Kenya has recorded five deaths": where they died, and not who says so; "Kenya reported five deaths" is its word. */
+function isWhereCounted(text: string, { source, cue, actor }: Attribution, actors: readonly Named[]): boolean {
+  if (!COUNTS.test(text.slice(cue.start, cue.end).toLowerCase())) return false
+  const speaker = actors.find(({ index }) => index === actor)?.actor
+  if (speaker?.kind !== 'state' && speaker?.kind !== 'place') return false
+  return source.end - source.start <= speaker.end - speaker.start + ARTICLE
+}
+/** "the " */
+const ARTICLE = 4
 
 /** "Save | the Children said": a verb in a name ends no source. */
 function withWholeName(words: Span, actors: readonly Named[]): Span {

@@ -39,6 +39,8 @@ export function firstPlaceIn(s: Sentence, places: readonly ActorMention[]): stri
 /** Places behind a preposition of place; those that were bombed or struck too, where the claim is what that did. */
 function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMention[]): Found[] {
   const found: Found[] = []
+  const counting = countingPlace(s, places)
+  if (counting) found.push(counting)
   const consequence = binding?.trigger.words.form === 'ing'
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]!
@@ -50,6 +52,21 @@ function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMe
     i = place.to - 1
   }
   return found
+}
+
+const COUNTS =
+  /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|count(?:ed|s)|tall(?:ied|ies)|saw|seen|suffer(?:ed|s)|report(?:ed|s)|confirm(?:ed|s))$/
+
+/** "[Kenya] has recorded five deaths": the place that counts is where it happened. */
+function countingPlace(s: Sentence, places: readonly ActorMention[]): Found | null {
+  const at = s.tokens.findIndex((t) => COUNTS.test(t.lower) && t.pos === 'VERB')
+  let to = at
+  while (to > 0 && (s.tokens[to - 1]!.pos === 'AUX' || s.tokens[to - 1]!.pos === 'ADV')) to--
+  const last = s.tokens[to - 1]
+  const place = last && places.find((p) => p.end === last.end)
+  if (!place) return null
+  const from = s.tokens.findIndex((t) => t.start >= place.start)
+  return { from, to, start: place.start, end: place.end, text: s.text.slice(place.start, place.end) }
 }
 
 function placeAt(s: Sentence, at: number, places: readonly ActorMention[]): Found | null {

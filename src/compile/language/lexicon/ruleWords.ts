@@ -128,6 +128,8 @@ export const ACTOR_RULES: Readonly<Record<string, string>> = {
   'name.explained': 'An abbreviation that the article explains in brackets.',
   'name.camel': 'A made name with capitals inside it.',
   'name.adjective': 'An adjective made from a name.',
+  'body.of the country spoken of':
+    'A body of state without its country is that of the one country that the article plainly speaks of.',
   'name.model': 'A name with a number behind it.',
   regime: 'A leader’s government: “the Silva administration”.',
   'body.owned': 'A body of state with its owner: “Kenya’s military”.',

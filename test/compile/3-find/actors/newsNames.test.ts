@@ -62,3 +62,22 @@ describe('nobody', () => {
     'THREE WOMEN AND A CHILD WERE IN THE CAR THAT EXPLODED OUTSIDE A BANK.',
   ])('%s', (plain) => expectMarked(plain, find))
 })
+
+describe('names of one word, by what leads to them', () => {
+  test.each([
+    'Some 120 [collective: inmates|inmates] were moved to [place: Ridgeway|Ridgeway], 45 miles away.',
+    'They were relocated from [place: Adrette|Adrette] to [place: Farchan|Farchan].',
+    'The ferry rolled over near the [place: Kissel|Kissel] terminal.',
+    'He sold the firm to Vitolan, and wrote to Kimanu.',
+    "Three guards were flown to [place: St. Osyth's Hospital|St. Osyth's Hospital] in [place: Marlowe|Marlowe].",
+    'This is Situation Report No. 4.',
+    'The [organisation: European Commission|European Commission] met. The [organisation: European Commission|Commission] denied it.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
+
+describe('a ministry without its country', () => {
+  test.each([
+    'Cholera in [state: Kenya|Kenya]\n\n[office: Kenyan health ministry|The Ministry of Health] said so. The rains reached [state: Kenya|Kenya] in May.',
+    '[state: Ethiopia|Ethiopia] and [state: Eritrea|Eritrea] at odds\n\n[office: ministry of health|The Ministry of Health] said so.',
+  ])('is that of the one country spoken of, or of nobody: %s', (marked) => expectMarked(marked, find))
+})

@@ -71,6 +71,13 @@ describe('situation reports', () => {
     expect([claim?.kind, claim?.period?.edtf ?? '', claim?.asOf?.edtf ?? '']).toEqual([kind, period, asOf])
   })
 
+  test('a country that records deaths is where they died; one that reports them says so', () => {
+    const places = ['Ghana']
+    expect(readClaims('Ghana has recorded five deaths.', places).figures.map((f) => f.place)).toEqual(['Ghana'])
+    expect(readClaims('Ghana reported five deaths.', places).sources).toEqual(['Ghana'])
+    expect(readClaims('The agency recorded five deaths.').sources).toEqual(['The agency'])
+  })
+
   test.each([
     ['Six people were killed in Mopti and four in Kampala.', ['Mopti', 'Kampala']],
     ["A blast at a factory in Ghana's Mopti district killed nine workers.", ["Ghana's Mopti"]],
