@@ -1,5 +1,6 @@
 import type { Quote } from '../../corpus/model.ts'
 import type { LinkedArticle } from '../shapes.ts'
+import { textJson } from './json.ts'
 import { type JsonList, Listed } from './outputFile.ts'
 import { editedWords, type Iri } from './schemaOrg.ts'
 
@@ -8,21 +9,14 @@ const AROUND = 32
 
 /**
  * W3C Web Annotations: each passage that supports an event or a figure, by position and by its words, article by
- * article. Positions are counted in code points, as the model demands, not in the UTF-16 units of the other files.
+ * article, as JSON. Positions are counted in code points, as the model demands, not in the UTF-16 units of the other files.
  */
-export function* annotationsOf(article: LinkedArticle, iri: Iri): Generator<unknown> {
+export function* annotationsOf(article: LinkedArticle, iri: Iri): Generator<string> {
   const target = targetOf(article, iri)
-  const annotation = (kind: string, id: string, number: number, quote: Quote, body: string, edited: string | null) => ({
-    id: iri('annotation', `${kind}/${id}/${number}`),
-    type: 'Annotation',
-    motivation: 'linking',
-    body: [
-      { type: 'TextualBody', value: body, format: 'text/plain' },
-      ...(edited ? [{ type: 'TextualBody', purpose: 'editing', value: edited, format: 'text/plain' }] : []),
-      { id: iri(kind, id) },
-    ],
-    target: target(quote),
-  })
+  const annotation = (kind: string, id: string, number: number, quote: Quote, body: string, edited: string | null) =>
+    `{"id":"${iri('annotation', `${kind}/${id}/${number}`)}","type":"Annotation","motivation":"linking",\
+"body":[${bodyJson('', body)},${edited ? `${bodyJson('"purpose":"editing",', edited)},` : ''}{"id":"${iri(kind, id)}"}],\
+"target":${target(quote)}}`
   for (const { event, first } of article.told)
     for (const [i, { quote }] of event.reports.entries())
       yield annotation('event', event.id, first + i, quote, event.title, editedWords(event.edited))
@@ -48,21 +42,20 @@ export function annotations(label: string, items: JsonList, iri: Iri): unknown {
   }
 }
 
-function targetOf({ summary, text }: LinkedArticle, iri: Iri): (quote: Quote) => unknown {
+function bodyJson(purpose: string, value: string): string {
+  return `{"type":"TextualBody",${purpose}"value":${textJson(value)},"format":"text/plain"}`
+}
+
+function targetOf({ summary, text }: LinkedArticle, iri: Iri): (quote: Quote) => string {
   const points = codePoints(text)
-  const source = summary.url ?? iri('article', summary.id)
-  return ({ start, end, exact }) => ({
-    source,
-    selector: [
-      { type: 'TextPositionSelector', start: points(start), end: points(end) },
-      {
-        type: 'TextQuoteSelector',
-        exact,
-        prefix: wellFormed(text.slice(Math.max(0, start - AROUND), start)),
-        suffix: wellFormed(text.slice(end, end + AROUND)),
-      },
-    ],
-  })
+  const source = textJson(summary.url ?? iri('article', summary.id))
+  return ({ start, end, exact }) => {
+    const prefix = textJson(wellFormed(text.slice(Math.max(0, start - AROUND), start)))
+    const suffix = textJson(wellFormed(text.slice(end, end + AROUND)))
+    return `{"source":${source},"selector":[\
+{"type":"TextPositionSelector","start":${points(start)},"end":${points(end)}},\
+{"type":"TextQuoteSelector","exact":${textJson(exact)},"prefix":${prefix},"suffix":${suffix}}]}`
+  }
 }
 
 /** From UTF-16 offsets to code points; a text without surrogates needs no table. */

@@ -68,6 +68,7 @@ function text(name: string, value: string): string {
   return `${name}:${escaped(value)}`
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const ESCAPED = /[\\;,\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]/
 /** Line ends within a value are written `\n`; other control characters have no place in a calendar. */
 function escaped(value: string): string {

@@ -1,15 +1,9 @@
-import {
-  type ArticleFile,
-  type CorpusFile,
-  FORMAT,
-  type ReportFile,
-  type TileRef,
-  type UndatedFile,
-} from '../../corpus/files.ts'
+import { type CorpusFile, FORMAT, type ReportFile, type TileRef, type UndatedFile } from '../../corpus/files.ts'
 import type { ArticleSummary, Figure, TimelineEvent } from '../../corpus/model.ts'
 import { MEASURE_BY_NAME } from '../language/lexicon/measures.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import type { JsonInTime } from './inTime.ts'
+import { listJson, mentionJson, passageJson, refusalJson, sayingJson, timeJson } from './json.ts'
 import type { Stretch } from './marks.ts'
 import { type JsonSheet, Listed, type Streamed } from './outputFile.ts'
 
@@ -111,18 +105,15 @@ const NO_DAY_TO_COUNT_FROM = 'its words give no day by themselves, and the artic
 /** An `ArticleFile` as JSON, in parts; `events` as `reportedJson` gives them. */
 export function articleJson(article: LinkedArticle, events: readonly string[], { edition }: Build): string[] {
   const { summary, text, passages, times, mentions, attributions, figures } = article
-  const head: Omit<ArticleFile, 'events'> = {
-    edition,
-    article: summary,
-    text,
-    passages,
-    times,
-    mentions,
-    attributions,
-    figures,
-  }
-  const before = `${JSON.stringify(head).slice(0, -1)},"events":[`
-  return [before, ...events.flatMap((event, i) => (i === 0 ? [event] : [',', event])), ']}']
+  const parts = [
+    `{"edition":"${edition}","article":${JSON.stringify(summary)},"text":${JSON.stringify(text)},`,
+    `"passages":${listJson(passages, passageJson)},"times":${listJson(times, timeJson)},`,
+    `"mentions":${listJson(mentions, mentionJson)},"attributions":${listJson(attributions, sayingJson)},`,
+    `"figures":${JSON.stringify(figures)},"events":[`,
+  ]
+  for (const [i, event] of events.entries()) parts.push(i === 0 ? event : `,${event}`)
+  parts.push(']}')
+  return parts
 }
 
 /** An event as JSON, with how many reports of it stand in other articles (`ReportedEvent`). */
@@ -139,5 +130,5 @@ export function reportJson({ summary, rules, refused }: LinkedArticle): string {
   const { id: article, passages, coveredPassages } = summary
   const counts = [...rules.keys()].sort().map((rule) => `${JSON.stringify(rule)}:${rules.get(rule)}`)
   const head = JSON.stringify({ article, passages, coveredPassages }).slice(0, -1)
-  return `${head},"rules":{${counts.join()}},"refused":${JSON.stringify(refused)}}`
+  return `${head},"rules":{${counts.join()}},"refused":${listJson(refused, refusalJson)}}`
 }

@@ -59,7 +59,7 @@ export class PerArticle implements Totals {
     this.summaries.add(summary)
     this.reports.addText(reportJson(article))
     this.nodes.add(articleNode(summary, this.iri))
-    for (const item of annotationsOf(article, this.iri)) this.annotations.add(item)
+    for (const item of annotationsOf(article, this.iri)) this.annotations.addText(item)
     for (const figure of figures) this.addFigure(figure)
     this.touched.touch(summary.published?.earliest)
     this.touched.touch(summary.published?.latest)

@@ -5,10 +5,11 @@ import type { Corpus, Source } from '../shapes.ts'
 import type { Spool } from '../shelf.ts'
 import { calendarEntry } from './calendar.ts'
 import { Arrivals, InTime, JsonInTime } from './inTime.ts'
+import { eventJson } from './json.ts'
 import { type DatedMark, eventMark } from './marks.ts'
 import { undatedEvent } from './pages.ts'
 import { eventNode, type Iri, iriOf } from './schemaOrg.ts'
-import { slideOf } from './timelineJs.ts'
+import { slideJson } from './timelineJs.ts'
 
 /** Everything that grows event by event, each looked at once, as articles tell them; taken in order of time. */
 export class PerEvent {
@@ -50,13 +51,13 @@ export class PerEvent {
   add(event: TimelineEvent, place: number): string {
     const { sources, newest } = this.corpus
     const sourceOf = ({ quote }: Report): Source => sources.get(quote.article)!
-    const json = JSON.stringify(event)
+    const json = eventJson(event)
     const mark = eventMark(event, place, (word) => this.once(word))
     this.arrivals.note(place)
     this.inFull.addText(json)
     this.values.add(valuesOfEvent(this.known, event))
-    this.nodes.add(eventNode(event, this.iri))
-    this.slides.add(slideOf(event, (report) => sourceOf(report).outlet ?? sourceOf(report).title))
+    this.nodes.addText(eventNode(event, this.iri))
+    this.slides.addText(slideJson(event, (report) => sourceOf(report).outlet ?? sourceOf(report).title))
     this.calendar.put(
       calendarEntry(event, newest, (report) => {
         const { outlet, title } = sourceOf(report)

@@ -2,6 +2,7 @@ import type { Edit } from '../../corpus/edit.ts'
 import { type ArticleId, slug } from '../../corpus/ids.ts'
 import type { ArticleSummary, EventStatus, Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
+import { listJson, textJson } from './json.ts'
 import { type JsonList, Listed } from './outputFile.ts'
 import type { Build } from './pages.ts'
 
@@ -55,20 +56,22 @@ export function iriOf({ settings }: Pick<Corpus, 'settings'>): Iri {
   return (kind, id) => `urn:sourceline:${name}:${kind}${id === '' ? '' : `:${encodeURIComponent(id)}`}`
 }
 
-export function eventNode(event: TimelineEvent, iri: Iri): unknown {
-  return {
-    '@type': 'Event',
-    '@id': iri('event', event.id),
-    name: event.title,
-    additionalType: event.type,
-    // Dates only where both ends are known: schema.org has no word for an open end.
-    ...(event.when.earliest && event.when.latest ? { startDate: event.when.earliest, endDate: event.when.latest } : {}),
-    ...given('temporalCoverage', event.when.edtf),
-    ...given('location', event.place && { '@type': 'Place', name: event.place }),
-    ...given('eventStatus', STATUSES[event.status]),
-    ...given('disambiguatingDescription', [statusWords(event), editedWords(event.edited)].filter(Boolean).join('. ')),
-    subjectOf: event.reports.map((report) => quotation(report.quote, iri)),
-  }
+/** As JSON. */
+export function eventNode(event: TimelineEvent, iri: Iri): string {
+  const { id, title, type, status, when, place, reports, edited } = event
+  const { earliest, latest, edtf } = when
+  // Dates only where both ends are known: schema.org has no word for an open end.
+  const days = earliest && latest ? `,"startDate":"${earliest}","endDate":"${latest}"` : ''
+  const coverage = edtf ? `,"temporalCoverage":"${edtf}"` : ''
+  const where = place ? `,"location":{"@type":"Place","name":${textJson(place)}}` : ''
+  const standing = STATUSES[status] ? `,"eventStatus":"${STATUSES[status]}"` : ''
+  const words = [statusWords(event), editedWords(edited)].filter(Boolean).join('. ')
+  const remark = words ? `,"disambiguatingDescription":${textJson(words)}` : ''
+  const quoted = listJson(reports, ({ quote: { article, exact } }) => {
+    return `{"@type":"Quotation","text":${textJson(exact)},"isPartOf":{"@id":"${iri('article', article)}"}}`
+  })
+  return `{"@type":"Event","@id":"${iri('event', id)}","name":${textJson(title)},"additionalType":"${type}"\
+${days}${coverage}${where}${standing}${remark},"subjectOf":${quoted}}`
 }
 
 /** schema.org knows what is to come and what was called off; the rest is said in words. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../corpus/ids.ts'
 import type { Report, TimelineEvent, When } from '../../corpus/model.ts'
 import type { Corpus } from '../shapes.ts'
+import { textJson } from './json.ts'
 import { type JsonList, Listed } from './outputFile.ts'
 
 /**
@@ -14,23 +15,20 @@ export function timelineJs({ settings }: Pick<Corpus, 'settings'>, slides: JsonL
   }
 }
 
-/** Null for an event that has no day to stand on. */
-export function slideOf(event: TimelineEvent, sourceOf: (report: Report) => string): unknown {
+/** As JSON; empty for an event that has no day to stand on. */
+export function slideJson(event: TimelineEvent, sourceOf: (report: Report) => string): string {
   const { earliest, latest } = event.when
   const start = earliest ?? latest
-  if (start === null) return null
+  if (start === null) return ''
   const quotes = event.reports.map((report) => {
     const source = escapeHtml(sourceOf(report))
     return `<blockquote>${escapeHtml(report.quote.exact)}</blockquote><p>${source}</p>`
   })
-  return {
-    unique_id: event.id,
-    start_date: dateOf(start, event.when),
-    ...(latest !== null && latest !== start ? { end_date: dateOf(latest, event.when) } : {}),
-    display_date: displayOf(event.when),
-    // No `group`: each of its rows takes from the height of the slide, and twenty types leave no room for the words.
-    text: { headline: escapeHtml(event.title), text: quotes.join('') + kindNote(event) + editedNote(event) },
-  }
+  const end = latest !== null && latest !== start ? `,"end_date":${dateJson(latest, event.when)}` : ''
+  const words = textJson(quotes.join('') + kindNote(event) + editedNote(event))
+  // No `group`: each of its rows takes from the height of the slide, and twenty types leave no room for the words.
+  return `{"unique_id":"${event.id}","start_date":${dateJson(start, event.when)}${end},\
+"display_date":"${displayOf(event.when)}","text":{"headline":${textJson(escapeHtml(event.title))},"text":${words}}}`
 }
 
 /** What is planned, denied or only thought of must not look like what was reported to have happened. */
@@ -43,11 +41,11 @@ function editedNote({ edited = [] }: TimelineEvent): string {
 }
 
 /** As fine as the words are: a month has no day, a year no month. */
-function dateOf(day: Day, { precision }: When): Record<string, number> {
-  const year = Number(day.slice(0, 4))
-  if (precision === 'year' || precision === 'decade' || precision === 'century') return { year }
-  const month = Number(day.slice(5, 7))
-  return precision === 'month' ? { year, month } : { year, month, day: Number(day.slice(8, 10)) }
+function dateJson(day: Day, { precision }: When): string {
+  const year = `{"year":${Number(day.slice(0, 4))}`
+  if (precision === 'year' || precision === 'decade' || precision === 'century') return `${year}}`
+  const month = `${year},"month":${Number(day.slice(5, 7))}`
+  return precision === 'month' ? `${month}}` : `${month},"day":${Number(day.slice(8, 10))}}`
 }
 
 function displayOf({ earliest, latest, edtf, approximate }: When): string {
@@ -65,5 +63,6 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ])
 
 function escapeHtml(text: string): string {
+  if (!/[&<>"']/.test(text)) return text
   return text.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character)
 }

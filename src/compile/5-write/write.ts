@@ -4,6 +4,7 @@ import { inMemory, type Spool } from '../shelf.ts'
 import { annotations } from './annotations.ts'
 import { calendar } from './calendar.ts'
 import { catalogueFiles } from './catalogue.ts'
+import { eventJson } from './json.ts'
 import { fileOf, JsonSheet, jsonFile } from './outputFile.ts'
 import { articleJson, type Build, corpusFile, reportedJson, reportFile, undatedFile } from './pages.ts'
 import { PerArticle } from './perArticle.ts'
@@ -40,11 +41,11 @@ export function writeCorpus(
     articles.add(article)
     if (!parts.open.hasRoomFor(article)) closePart()
     const own = article.told.map(({ event, elsewhere, place, first }): string => {
-      if (first > 0) return reportedJson(JSON.stringify(event), elsewhere)
+      if (first > 0) return reportedJson(eventJson(event), elsewhere)
       const whole = elsewhere === 0 ? event : events.at(place)!
       const json = told.add(whole, place)
       parts.open.addEvent(whole)
-      return reportedJson(elsewhere === 0 ? json : JSON.stringify(event), elsewhere)
+      return reportedJson(elsewhere === 0 ? json : eventJson(event), elsewhere)
     })
     parts.open.add(article)
     articles.files.addParts(`articles/${article.summary.id}.json`, articleJson(article, own, build))
