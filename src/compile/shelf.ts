@@ -29,11 +29,21 @@ export const inMemory: Spool = () => {
   }
 }
 
+/** What is kept of an item, and how the item is made of it again. */
+export interface Packing<T> {
+  pack(item: T): unknown
+  unpack(value: never): T
+}
+const AS_IT_IS = { pack: (item: unknown) => item, unpack: (value: never) => value }
+
 /** Items kept as JSON, each made anew when it is taken: no more of them are in memory than are being looked at. */
 export class Shelved<T> implements Shelf<T> {
   private readonly texts: Texts
 
-  constructor(spool: Spool) {
+  constructor(
+    spool: Spool,
+    private readonly packing: Packing<T> = AS_IT_IS,
+  ) {
     this.texts = spool()
   }
 
@@ -43,11 +53,11 @@ export class Shelved<T> implements Shelf<T> {
 
   /** The item's place on the shelf. */
   put(item: T): number {
-    return this.texts.put(JSON.stringify(item))
+    return this.texts.put(JSON.stringify(this.packing.pack(item)))
   }
 
   at(index: number): T | undefined {
-    return index < this.texts.length ? JSON.parse(this.texts.at(index)) : undefined
+    return index < this.texts.length ? this.taken(index) : undefined
   }
 
   json(index: number): Piece {
@@ -55,7 +65,11 @@ export class Shelved<T> implements Shelf<T> {
   }
 
   *[Symbol.iterator](): Generator<T> {
-    for (let i = 0; i < this.texts.length; i++) yield JSON.parse(this.texts.at(i))
+    for (let i = 0; i < this.texts.length; i++) yield this.taken(i)
+  }
+
+  private taken(index: number): T {
+    return this.packing.unpack(JSON.parse(this.texts.at(index)) as never)
   }
 }
 

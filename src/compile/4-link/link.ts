@@ -14,6 +14,7 @@ import { linkFigures } from './figures.ts'
 import { intervalOf } from './interval.ts'
 import { InFull, linkedArticles } from './linkArticle.ts'
 import { Notes } from './notes.ts'
+import { packed, unpacked } from './packed.ts'
 
 /** A corpus, and what is to be said of the corrections made by hand; an error among it spoils the corpus. */
 export interface Linked {
@@ -33,7 +34,7 @@ export function linkCorpus(
   corrections: readonly Correction[] = [],
   spool: Spool = inMemory,
 ): Linked {
-  const aside = new Shelved<ReadArticle>(spool)
+  const aside = new Shelved<ReadArticle>(spool, { pack: packed, unpack: unpacked })
   const notes = new Notes(settings.scope, spool)
   const { names, claims, reports, stances, sources } = notes
   for (const article of read) {
