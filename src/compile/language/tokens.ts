@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { isInCapitals } from './letters.ts'
 import { isOrdinaryWord } from './ordinaryWords.ts'
+import { MOST_ASKED } from './perWord.ts'
 import { retag } from './retag.ts'
 
 /**
@@ -42,8 +43,8 @@ export interface Token {
 export interface Word {
   readonly text: string
   readonly lower: string
-  /** Its lemmas, by part of speech. */
-  readonly lemmas: Map<string, string>
+  /** Parts of speech it was read as, each followed by its lemma as that; one or two for nearly every word. */
+  readonly lemmas: string[]
   /** What `perWord` has been asked of it. */
   readonly answers: unknown[]
 }
@@ -173,16 +174,21 @@ function tagsOf(doc: ReturnType<typeof nlp.readDoc>): Tags {
       wordById[id] = word
     }
     const tag = pos[i] as string
-    let lemma = contracted[i] ? undefined : word.lemmas.get(tag)
+    let lemma = contracted[i] ? undefined : lemmaAs(tag, word)
     if (lemma === undefined) {
       lemmasHere ??= out<string>(its.lemma)
       lemma = lemmasHere[i] as string
-      if (!contracted[i]) word.lemmas.set(tag, lemma)
+      if (!contracted[i]) word.lemmas.push(tag, lemma)
     }
     words.push(word)
     lemmas.push(lemma)
   }
   return { words, pos, lemmas }
+}
+
+function lemmaAs(tag: string, { lemmas }: Word): string | undefined {
+  for (let i = 0; i < lemmas.length; i += 2) if (lemmas[i] === tag) return lemmas[i + 1]
+  return undefined
 }
 
 function runOf(text: string, start: number, end: number): Token {
@@ -191,12 +197,17 @@ function runOf(text: string, start: number, end: number): Token {
 }
 
 /** More words than a year of news uses; beyond them the tables begin anew. */
-const MOST_WORDS = 100_000
+const MOST_WORDS = 50_000
 const words = new Map<string, Word>()
 /** The same by wink's number. */
 let wordById: (Word | undefined)[] = []
 
-const newWord = (text: string, lower: string): Word => ({ text, lower, lemmas: new Map(), answers: [] })
+const newWord = (text: string, lower: string): Word => ({
+  text,
+  lower,
+  lemmas: [],
+  answers: new Array(MOST_ASKED).fill(undefined),
+})
 
 /** "WHO said": a body, and no word that opens a clause. */
 const HEALTH_BODY = newWord('WHO', 'w.h.o.')
