@@ -3,6 +3,7 @@ import type { Day } from '../../../corpus/ids.ts'
 import type { When } from '../../../corpus/model.ts'
 import { whenOf } from '../../../corpus/when.ts'
 import type { Clause } from '../../language/clauses.ts'
+import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { isNarrow, step } from './bounds.ts'
@@ -45,9 +46,15 @@ function gapAt(view: View, at: number): Gap | null {
   }
 }
 
-/** “hours after polls closed”: the clause is dated by the one it hangs on. */
-export const isCounted = (view: View, { kind, range, parent }: Clause): boolean =>
-  kind === 'adverbial' && parent !== null && gapAt(view, range[0]) !== null
+/** “hours after polls closed”, “two days after the quake”: it is dated by the one it hangs on. */
+export const isCounted = (view: View, { kind, range, parent }: Clause, phrase: NounPhrase | null): boolean =>
+  phrase
+    ? phrase.governor >= 0 && (gapAt(view, phrase.governor)?.time ?? null) !== null && isDatedBefore(view, phrase)
+    : kind === 'adverbial' && parent !== null && gapAt(view, range[0]) !== null
+
+/** “on Monday, two days after the quake” */
+const isDatedBefore = (view: View, { from }: NounPhrase): boolean =>
+  view.times.some(({ to, mention }) => to <= from && mention.type !== 'DURATION')
 
 /** The clause that a draft tells in. */
 const told = ({ candidate }: Draft): number => (candidate.kind === 'verb' ? candidate.clause : candidate.support)

@@ -120,6 +120,13 @@ const isPast = ({ article: { published } }: View, { when }: TimeMention): boolea
   published !== null && when.latest !== null && when.latest <= published.latest
 
 const ADMITTING = new Set(['plead', 'confess'])
+/** “will vote on a truce”, “debated again over the law” */
+function isAfterVerb(view: View, i: number): boolean {
+  const verb = view.clauses[view.clauseOf[i] ?? -1]?.verb
+  return verb !== null && verb !== undefined && DECIDES.has(verb.lemma) && i - verb.range[1] <= 1
+}
+const DECIDES = new Set(['vote', 'decide', 'rule', 'debate', 'negotiate', 'talk'])
+
 /** “negotiations on a pact”, “a vote over the deal” */
 const isSpokenOf = (view: View, { phrase, weak, support }: Candidate): boolean =>
   weak &&
@@ -127,7 +134,7 @@ const isSpokenOf = (view: View, { phrase, weak, support }: Candidate): boolean =
   phrase !== null &&
   phrase.governor >= 0 &&
   ['on', 'over', 'about'].includes((view.tokens[phrase.governor] as Token).lower) &&
-  phraseBefore(view, phrase.governor) !== undefined
+  (phraseBefore(view, phrase.governor) !== undefined || isAfterVerb(view, phrase.governor))
 
 const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
 const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])

@@ -113,7 +113,7 @@ function draftsOf(
     const attribution = attributionOf(view, candidate)
     const participants = participantsOf(view, candidate, attribution, salience)
     const own = times.get(k) ?? []
-    const dated = own.length > 0 || isCounted(view, view.clauses[candidate.clause] as Clause)
+    const dated = own.length > 0 || isCounted(view, view.clauses[candidate.clause] as Clause, candidate.phrase)
     const signs = signsOf(view, candidate, participants, known.actors, dated, depth)
     const reason = leftOut(candidate, reality.status, signs)
     if (reason) {
@@ -196,6 +196,7 @@ function finish(
       boundedTime(status, published, limits, fresh)
   }
   if (candidate.kind === 'verb') told.set(candidate.clause, { when, time })
+  else for (const c of clausesAbout(view, candidate)) told.set(c, { when, time })
   return {
     start: span.start,
     end: span.end,
@@ -232,6 +233,12 @@ function ownTimes(view: View, { candidate, times, status }: Draft, known: Known)
     return mentions
   return mentions.filter(({ when }) => when.earliest === null || when.earliest <= published.latest)
 }
+
+/** “the quake that killed nine”: the clauses that go on telling of the noun. */
+const clausesAbout = (view: View, { phrase }: Candidate): number[] =>
+  view.clauses.flatMap(({ kind, subject, verb }, c) =>
+    kind === 'relative' && phrase !== null && subject?.[0] === phrase.from && verb?.form === 'finite' ? c : [],
+  )
 
 /** “have been arrested since Tuesday”: each of them once. */
 function isDone(view: View, { kind, clause, support }: Candidate): boolean {

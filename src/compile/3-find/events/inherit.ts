@@ -195,6 +195,10 @@ function timeOfWhen(view: View, { range, parent, verb }: Clause): PlacedTime | n
 function timeOfWhich(view: View, { range, kind, verb }: Clause): PlacedTime | null {
   if (kind !== 'relative' || verb?.form !== 'finite' || verb.tense !== 'past') return null
   const opener = (view.tokens[range[0]] as Token).lower
+  // “… and took 60 hostages”: of the same relative clause
+  const beside =
+    opener === 'and' ? view.clauses.find((other) => other.kind === kind && other.range[1] === range[0]) : undefined
+  if (beside) return timeOfWhich(view, beside)
   if (!['in', 'during', 'at'].includes(opener) || view.tokens[range[0] + 1]?.lower !== 'which') return null
   const end = view.tokens[range[0] - 1]?.text === ',' ? range[0] - 1 : range[0]
   return view.times.find(({ to, mention }) => to === end && datesSomething(mention)) ?? null

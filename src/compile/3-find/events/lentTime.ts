@@ -18,6 +18,8 @@ export function carriedTime(view: View, c: number, told: ReadonlyMap<number, Dat
   // “forced 200 people to flee”
   const forced = clause.kind === 'infinitive' && over?.verb && HAPPENING.has(over.verb.lemma)
   if (forced) return inOneBreath(told.get(clause.parent as number))
+  // “two days after the quake that killed nine”
+  if (clause.kind === 'relative' && told.has(c)) return inOneBreath(told.get(c))
   if (!own || !over || (clause.subject && over.subject && clause.subject[0] !== over.subject[0])) return null
   return inOneBreath(told.get(clause.parent as number))
 }

@@ -55,8 +55,13 @@ function endOf(view: View, clause: Clause, words: readonly string[]): number {
   if (!verb) return -1
   let at = verb.range[1]
   const passiveSubject = verb.passive && clause.subject ? lemmaOf(tokens[headOf(tokens, clause.subject)]) : ''
+  const { antecedent } = clause
+  const about = antecedent && clause.object === null && antecedent[0] !== clause.subject?.[0] ? antecedent : null
   for (const word of words) {
     if (word === passiveSubject) continue
+    // “a state of emergency that she declared”
+    if (about && !SHORT_REACH.has(word) && tokens.slice(about[0], about[1]).some((token) => matches(token, word)))
+      continue
     const reach = SHORT_REACH.has(word) ? 2 : 10
     let found = -1
     const objectEnd = clause.object ? clause.object[1] : -1

@@ -42,6 +42,9 @@ function nounReality(view: View, candidate: Candidate): Reality {
     const reality = clauseReality(view, candidate.support)
     const over = view.clauses[candidate.support]?.verb
     if (over?.passive && MEANT.has(over.lemma)) return over.negated ? no('it is not expected') : is('planned')
+    // “the offensive will continue”
+    if (verb?.tense === 'future' && LASTING.has(verb.lemma) && 'status' in reality && reality.status === 'planned')
+      return is('ongoing')
     return verb &&
       GOING_ON.has(verb.lemma) &&
       'status' in reality &&
@@ -102,6 +105,8 @@ function nounReality(view: View, candidate: Candidate): Reality {
     return around
   return is('occurred')
 }
+
+const LASTING = new Set(['continue', 'remain', 'last', 'persist'])
 
 /** Verbs that with this preposition ask for, or await, what follows it. */
 const ASKING_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([

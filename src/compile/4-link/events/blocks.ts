@@ -3,7 +3,7 @@ import { actsOf } from '../../language/lexicon/actClasses.ts'
 import { Ints } from '../ints.ts'
 import { Numbering } from '../numbering.ts'
 import { type Node, width } from './node.ts'
-import { VOTES } from './same.ts'
+import { isLongWar, VOTES } from './same.ts'
 
 /** What reports meet in a block for; part of its key. */
 const NEWS = 0
@@ -13,6 +13,7 @@ const UNREAL = 3
 const MONTH_ACT = 4
 const DAY_COUNT = 5
 const DAY_ACT = 6
+const WAR = 7
 
 /**
  * Reports that may tell one event stand in a common block: of one article, or month (or none) by actor, and day by act.
@@ -130,6 +131,7 @@ function sharedKeys(node: Node): Key[] {
     // A report and one of the days after it meet in one of two overlapping blocks.
     if (!Number.isNaN(stretch))
       for (const s of [stretch, stretch + 1]) keys.push([NEWS, s, side, EVENT_TYPES.indexOf(type)])
+    if (isLongWar(node)) for (const agent of node.agents) keys.push([WAR, agent, 0, 0])
     for (const month of months) keys.push([MONTH_ACTOR, month, side, 0])
     keys.push([ACT, act, side, node.month])
   }

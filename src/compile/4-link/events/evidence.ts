@@ -96,9 +96,12 @@ function sidePoints(a: Node, b: Node, agents: boolean): number {
 }
 
 const NUMBERS: Tie = {
-  points: (a, b) => (countsDiffer(a, b) ? -3 : sameCount(a, b) ? 2 : 0),
+  points: (a, b) => (countsDiffer(a, b) ? -3 : sameCount(a, b, LARGE) ? 3 : sameCount(a, b) ? 2 : 0),
   says: (a, b) => (sameCount(a, b) ? 'one number of people' : null),
 }
+
+/** Few acts in one place have so many victims. */
+const LARGE = 100
 
 const WORDS: Tie = {
   points(a, b) {
@@ -167,10 +170,11 @@ function sameTable(a: Node, b: Node): boolean {
   return least > 0 && shared >= Math.min(2, least) && (least < 2 || shared / least >= 0.6)
 }
 
-export const sameCount = (a: Node, b: Node): boolean =>
+export const sameCount = (a: Node, b: Node, least = 5): boolean =>
   a.counts.some((x) =>
     b.counts.some(
-      (y) => x.measure === y.measure && x.value >= 5 && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value),
+      (y) =>
+        x.measure === y.measure && x.value >= least && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value),
     ),
   )
 

@@ -45,6 +45,8 @@ const GROUNDS = {
   sentence: 'one sentence tells both',
   headline: 'the headline, told again in the text',
   vote: 'one decision of one council',
+  campaign: 'one campaign of one side that goes on',
+  outcome: 'a decision that was to come, and what was decided',
   evidence: null,
 } as const
 type Ground = keyof typeof GROUNDS
@@ -67,8 +69,13 @@ export function whySame(a: Node, b: Node, printed: Printed): string[] {
 }
 
 function groundOf(a: Node, b: Node): Ground | null {
-  if (!(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma)) || !compatible(a.status, b.status)) return null
+  if (!compatible(a.status, b.status)) return null
+  const oneSentence = a.article === b.article && a.passage === b.passage
+  if (oneSentence && (isBlocked(a, b) || isBlocked(b, a)) && timeTie(a, b) === 'day') return 'sentence'
+  if (!oneSentence && (isOutcome(a, b) || isOutcome(b, a)) && timeTie(a, b) !== 'apart') return 'outcome'
+  if (!(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma))) return null
   if (isContemplated(a, b)) return 'feared'
+  if (isCampaign(a, b)) return 'campaign'
   const time = timeTie(a, b)
   if (time === 'apart') return null
   const oneArticle = a.article === b.article
@@ -91,6 +98,25 @@ function isVoted(a: Node, b: Node, shared: number): boolean {
   return beside && abstains !== null && VOTES.has(abstains.lemma)
 }
 
+/** “rejected the resolution when Chile vetoed it”, “demanded a truce, with Chile abstaining” */
+const isBlocked = (by: Node, decision: Node): boolean =>
+  (by.lemma === 'veto' && (decision.lemma === 'reject' || decision.lemma === 'block' || decision.lemma === 'fail')) ||
+  (by.lemma === 'abstain' && (decision.type === 'demand' || decision.type === 'agree'))
+
+/** “is to rule on the appeal on Wednesday”; “the court on Wednesday rejected the appeal” */
+function isOutcome(ahead: Node, decision: Node): boolean {
+  if (ahead.status !== 'planned' || !REAL.has(decision.status) || !OPEN.has(ahead.lemma)) return false
+  if (!ahead.timed || !decision.timed || ahead.reported > decision.reported) return false
+  if (!DECIDED.has(decision.lemma) || common(ahead.actors, decision.actors) === 0) return false
+  return common(ahead.tellingWords, decision.tellingWords) > 0
+}
+const OPEN = new Set(['rule', 'decide', 'vote', 'verdict', 'ruling', 'decision'])
+const DECIDED = new Set(
+  'reject dismiss uphold overturn quash throw acquit convict clear sentence pass adopt approve back allow bar strike veto order demand'.split(
+    ' ',
+  ),
+)
+
 /** The headline’s event in the text below: the same kind, and the same act, count or most words. */
 function isRetold(a: Node, b: Node, shared: number): boolean {
   if (a.type !== b.type) return false
@@ -99,6 +125,19 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   return (shared > 0 && (lemma || words >= 0.4)) || sameCount(a, b) || (lemma && words >= 0.4)
 }
+
+/** “Its offensive”, week after week: what goes on without a day of its own, by and against the same. */
+function isCampaign(a: Node, b: Node): boolean {
+  if (!isLongWar(a) || !isLongWar(b) || Math.abs(a.reported - b.reported) > A_SEASON) return false
+  if (a.lemma !== b.lemma && (a.lemma === 'war' || b.lemma === 'war')) return false
+  const against = a.targets.size === 0 || b.targets.size === 0 || common(a.targets, b.targets) > 0
+  return against && common(a.agents, b.agents) > 0
+}
+export const isLongWar = (node: Node): boolean =>
+  CAMPAIGNS.has(node.lemma) && !node.verb && !node.timed && REAL.has(node.status) && node.agents.size > 0
+const CAMPAIGNS = new Set(['offensive', 'campaign', 'war', 'onslaught', 'invasion', 'bombardment', 'siege', 'blockade'])
+/** In days. */
+const A_SEASON = 120
 
 /** Names for one and the same attack that has not come. */
 const ATTACKS = new Set([

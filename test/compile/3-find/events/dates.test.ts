@@ -72,6 +72,17 @@ describe('when it was', () => {
       'Thousands fled Gao ahead of an approaching storm on Monday.',
       ['fled 2024-05-13', 'storm 2024-05-13'],
     ],
+    [
+      'the rest of a relative clause',
+      'The attack on 3 May, in which rebels killed nine people and took six hostages, was brief.',
+      ['attack 2024-05-03', 'killed 2024-05-03', 'took 2024-05-03'],
+    ],
+    [
+      'what a quake did, told from days after it',
+      'Ana Rojas visited Gao on Monday, two days after the earthquake that killed nine people.',
+      ['visited 2024-05-13', 'earthquake 2024-05-11', 'killed 2024-05-11?'],
+    ],
+    ['what is voted on', 'The council will vote on a truce next week.', ['vote 2024-05-20..2024-05-26']],
     ['the owner of a noun', 'Maria Santos won 54% of the vote in Sunday’s first round.', ['won 2024-05-12']],
   ])('counts from %s: %s', (_, text, expected) => {
     expect(times(text)).toEqual(expected)
