@@ -28,6 +28,8 @@ import {
   type View,
 } from './view/view.ts'
 import './app.css'
+import { Printed } from './ui/Printed.tsx'
+import { SourceLanguage, sourceLanguageOf } from './ui/SourceLanguage.ts'
 import { languageQuery } from './view/page.ts'
 import { say } from './words/say.ts'
 
@@ -124,42 +126,44 @@ function Whole({ corpus, embed, unread: queried, note }: AppProps & { corpus: Co
   )
   const inSheet = !wide && view.selected !== null && view.panel === null
   return (
-    <div className={embed ? 'page page-embed' : 'page'}>
-      {wide && (
-        <button type="button" className="skip" onClick={() => document.getElementById('words')?.focus()}>
-          {say.page.goToTheWords}
-        </button>
-      )}
-      {!embed && <Masthead corpus={corpus} view={view} />}
-      {(unread.length > 0 || note !== '') && (
-        <p className="unread" role="status">
-          {note} {unread.length > 0 && say.page.unread} <bdi dir="ltr">{unread.join(', ')}</bdi>
-        </p>
-      )}
-      <main className="graphic">
-        {!embed && <Facets corpus={corpus} marks={marks} undated={undated.data} view={view} choose={choose} />}
-        <Boundary what={say.page.timeline}>{graphic}</Boundary>
-        <Missing marks={marks} undated={undated} />
-      </main>
-      {(wide || view.selected === null) && words}
-      {inSheet && (
-        <WordsSheet corpus={corpus} marks={marks} view={view} choose={choose}>
-          {reader}
-        </WordsSheet>
-      )}
-      {!embed && view.panel && (
-        <Sheet
-          key={view.panel}
-          from="page"
-          text={TEXT_PANELS.has(view.panel)}
-          title={say.page.titles[view.panel]}
-          onClose={() => choose({ panel: null })}
-        >
-          <PanelBody panel={view.panel} corpus={corpus} marks={marks} />
-        </Sheet>
-      )}
-      {embed && <EmbedFooter corpus={corpus} />}
-    </div>
+    <SourceLanguage value={sourceLanguageOf(corpus.articles)}>
+      <div className={embed ? 'page page-embed' : 'page'}>
+        {wide && (
+          <button type="button" className="skip" onClick={() => document.getElementById('words')?.focus()}>
+            {say.page.goToTheWords}
+          </button>
+        )}
+        {!embed && <Masthead corpus={corpus} view={view} />}
+        {(unread.length > 0 || note !== '') && (
+          <p className="unread" role="status">
+            {note} {unread.length > 0 && say.page.unread} <bdi dir="ltr">{unread.join(', ')}</bdi>
+          </p>
+        )}
+        <main className="graphic">
+          {!embed && <Facets corpus={corpus} marks={marks} undated={undated.data} view={view} choose={choose} />}
+          <Boundary what={say.page.timeline}>{graphic}</Boundary>
+          <Missing marks={marks} undated={undated} />
+        </main>
+        {(wide || view.selected === null) && words}
+        {inSheet && (
+          <WordsSheet corpus={corpus} marks={marks} view={view} choose={choose}>
+            {reader}
+          </WordsSheet>
+        )}
+        {!embed && view.panel && (
+          <Sheet
+            key={view.panel}
+            from="page"
+            text={TEXT_PANELS.has(view.panel)}
+            title={say.page.titles[view.panel]}
+            onClose={() => choose({ panel: null })}
+          >
+            <PanelBody panel={view.panel} corpus={corpus} marks={marks} />
+          </Sheet>
+        )}
+        {embed && <EmbedFooter corpus={corpus} />}
+      </div>
+    </SourceLanguage>
   )
 }
 
@@ -229,7 +233,7 @@ function Missing({ marks, undated }: { marks: Marks; undated: ReturnType<typeof 
 function EmbedFooter({ corpus }: { corpus: CorpusFile }) {
   return (
     <footer className="embed-footer">
-      <bdi dir="auto">{corpus.title}</bdi>
+      <Printed text={corpus.title} />
       <a href={`./${languageQuery(window.location.search)}${window.location.hash}`} target="_blank" rel="noopener">
         {say.page.openFullPage}
       </a>
@@ -242,7 +246,7 @@ function EmbedFooter({ corpus }: { corpus: CorpusFile }) {
               target="_blank"
               rel="noopener"
             >
-              <bdi dir="auto">{outlet ?? title}</bdi>
+              <Printed text={outlet ?? title} />
             </a>
           </span>
         ))}

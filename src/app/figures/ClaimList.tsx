@@ -2,6 +2,7 @@ import type { Figure } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
+import { Printed } from '../ui/Printed.tsx'
 import { say } from '../words/say.ts'
 
 export interface ClaimListProps {
@@ -21,7 +22,7 @@ export function ClaimList({ items, onClose }: ClaimListProps) {
                 <BoundGlyph bound={figure.bound} x={0} y={0} />
               </svg>
               <span>
-                <bdi dir="auto">{figure.quote.exact}</bdi>
+                <Printed text={figure.quote.exact} />
                 <small>{figure.asOf ? formatWhen(figure.asOf) : ''}</small>
               </span>
             </a>

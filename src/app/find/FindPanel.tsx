@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { faultWords, needsReload } from '../load/LoadError.ts'
-import { showControls } from '../ui/Printed.tsx'
+import { Printed, showControls } from '../ui/Printed.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { follow, useView } from '../view/useView.ts'
 import { hrefOf, type View } from '../view/view.ts'
@@ -83,7 +83,7 @@ export default function FindPanel({ corpus }: { corpus: CorpusFile }) {
                         // biome-ignore lint/suspicious/noArrayIndexKey: parts of one line, in its order.
                         <span key={i}>
                           {i > 0 && say.page.comma}
-                          <bdi dir="auto">{part}</bdi>
+                          <Printed text={part} />
                         </span>
                       ))}
                     </span>

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { Actor, Quote } from '../../corpus/model.ts'
-import { showControls } from '../ui/Printed.tsx'
+import { Printed, showControls } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import { type Block, blocksOf, cut, type Run, type Span } from './blocks.ts'
@@ -135,7 +135,7 @@ function MarginNote({ note, selectedId, view }: { note: Drawn } & Pick<BlockProp
           note.label === note.name ? note.label : `${note.label}: ${note.name}`,
         )}
       >
-        <bdi dir="auto">{note.label}</bdi>
+        <Printed text={note.label} />
       </a>
     </li>
   )

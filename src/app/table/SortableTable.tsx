@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react'
 import { saveFile } from '../load/inlined.ts'
-import { showControls } from '../ui/Printed.tsx'
+import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import { type Column, sorted, toCsv } from './rows.ts'
@@ -122,7 +122,7 @@ function classOf<Row>({ numeric, long }: Column<Row>): string | undefined {
 }
 
 function Cell<Row>({ row, column, view }: { row: Row; column: Column<Row>; view: View }) {
-  const words = <bdi dir="auto">{showControls(column.text(row))}</bdi>
+  const words = <Printed text={column.text(row)} />
   return column.change ? <a href={hrefOf(view, column.change(row))}>{words}</a> : words
 }
 

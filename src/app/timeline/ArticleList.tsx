@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../corpus/model.ts'
 import { formatDays } from '../ui/dates.ts'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
+import { Printed } from '../ui/Printed.tsx'
 import { say } from '../words/say.ts'
 
 export interface ArticleListProps {
@@ -18,9 +19,9 @@ export function ArticleList({ items, onClose, onNear }: ArticleListProps) {
           <li key={id}>
             <a href={href} data-mark="article" data-id={id} aria-current={selected || undefined}>
               <span>
-                <bdi dir="auto">{title}</bdi>
+                <Printed text={title} />
                 <small>
-                  {outlet && <bdi dir="auto">{outlet}</bdi>}
+                  {outlet && <Printed text={outlet} />}
                   {outlet && published && say.page.comma}
                   {published && formatDays(published.earliest, published.latest)}
                 </small>

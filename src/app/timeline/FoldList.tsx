@@ -3,6 +3,7 @@ import { formatWhen } from '../ui/dates.ts'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
 import { eventNotes } from '../ui/mark/names.ts'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { Printed } from '../ui/Printed.tsx'
 import { say } from '../words/say.ts'
 
 interface FoldItem {
@@ -41,7 +42,7 @@ export function FoldList({ items, onClose, onNear }: FoldListProps) {
                       <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
                     </svg>
                     <span>
-                      <bdi dir="auto">{event.title}</bdi>
+                      <Printed text={event.title} />
                       {eventNotes(event, articles).length > 0 && (
                         <small>{eventNotes(event, articles).join(say.page.comma)}</small>
                       )}

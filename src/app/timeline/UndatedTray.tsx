@@ -4,6 +4,7 @@ import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
+import { Printed } from '../ui/Printed.tsx'
 import { Recorded } from '../ui/Recorded.tsx'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
@@ -47,7 +48,7 @@ export function UndatedTray({ corpus, undated, unplaced = NONE, view, open = fal
                 <path className="published-line" d="M0 -7V7" />
               </svg>
               <span>
-                <bdi dir="auto">{title}</bdi> <small>{say.graphic.noDate}</small>
+                <Printed text={title} /> <small>{say.graphic.noDate}</small>
               </span>
             </a>
           </li>
@@ -87,7 +88,7 @@ function Event({ event, reason, view }: Reasoned & { event: TimelineEvent }) {
           <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
         </svg>
         <span>
-          <bdi dir="auto">{event.title}</bdi> <small>{reason}</small>
+          <Printed text={event.title} /> <small>{reason}</small>
         </span>
       </a>
     </li>
@@ -102,7 +103,7 @@ function Claim({ figure, reason, view }: Reasoned & { figure: Figure }) {
           <BoundGlyph bound={figure.bound} x={0} y={0} />
         </svg>
         <span>
-          <bdi dir="auto">{figure.quote.exact}</bdi> <small>{reason}</small>
+          <Printed text={figure.quote.exact} /> <small>{reason}</small>
         </span>
       </a>
     </li>

@@ -13,6 +13,7 @@ import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { eventNotes } from '../ui/mark/names.ts'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
+import { Printed } from '../ui/Printed.tsx'
 import { say } from '../words/say.ts'
 
 interface VerticalProps {
@@ -38,7 +39,7 @@ export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps
           <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
         </svg>
         <span>
-          <bdi dir="auto">{event.title}</bdi> {notes.length > 0 && <small>{notes.join(say.page.comma)}</small>}
+          <Printed text={event.title} /> {notes.length > 0 && <small>{notes.join(say.page.comma)}</small>}
         </span>
       </a>
       <Width stretch={mark.stretch} day={day} words={formatWhen(event.when)} />
@@ -114,7 +115,7 @@ export function VerticalArticle({ article, name, href, selected }: VerticalProps
         aria-label={name}
         aria-current={selected || undefined}
       >
-        <bdi dir="auto">{article.title}</bdi>
+        <Printed text={article.title} lang={article.language} />
       </a>
     </li>
   )

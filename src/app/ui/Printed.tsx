@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import { directionOfText, isMirrored } from '../words/direction.ts'
+import { SourceLanguage } from './SourceLanguage.ts'
 
 /** Characters that turn the direction of text around without being seen. */
 const BIDI_CONTROL = /([\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])/
@@ -8,11 +10,17 @@ const BIDI_CONTROL = /([\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])/
  * every invisible control made visible. The text itself is unchanged, character for character.
  */
 export function Printed({ text, lang }: { text: string; lang?: string | undefined }) {
+  const source = useContext(SourceLanguage)
   return (
-    <bdi dir="auto" lang={lang}>
+    <bdi dir="auto" lang={lang ?? (isOfThePage(text) ? undefined : source)}>
       {showControls(text)}
     </bdi>
   )
+}
+
+/** What begins in the script of the page, where that is another than the articles', begins with the page's own words. */
+function isOfThePage(text: string): boolean {
+  return isMirrored() && directionOfText(text) === 'rtl'
 }
 
 /** For words inside an element that already carries their direction. */
