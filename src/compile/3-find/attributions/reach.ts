@@ -34,6 +34,14 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
     const from = i
     const that = tokens.slice(from, from + 16).findIndex((t) => t.lower === 'that' || isVerb(t) || t.pos === 'PUNCT')
     if (that > 0 && tokens[from + that]!.lower === 'that') return from + that + 1
+    // "told a crowd of supporters on Tuesday night, …": nothing but those told, up to the comma.
+    if (
+      tokens[from]?.lower !== 'of' &&
+      that > 0 &&
+      tokens[from + that]!.pos === 'PUNCT' &&
+      !/^[“"‘:]$/.test(tokens[from + that]!.text)
+    )
+      return from + that
     while (
       i < tokens.length &&
       i < from + 8 &&
@@ -63,6 +71,15 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
       i++
       continue
     }
+    if (token.lower === 'of' && /^warn/.test(tokens[verb]!.lower)) return i
+    if (/^(?:last|this|earlier)$/.test(token.lower) && SPANS.test(tokens[i + 1]?.lower ?? '')) {
+      i += 2
+      continue
+    }
+    if (token.lower === 'on' && tokens[i + 1]?.lower === 'condition' && tokens[i + 3]?.lower === 'anonymity') {
+      i = behindCondition(tokens, i + 4)
+      continue
+    }
     if (PREPOSITIONS.has(token.lower) && !/^(?:many|much|few)$/.test(tokens[i + 1]?.lower ?? '')) {
       const end = endOfPhrase(tokens, i + 1)
       // "said in a statement that", "said on Tuesday the toll …": only where something is still said behind it.
@@ -83,6 +100,15 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
     return i
   }
 }
+const SPANS = /^(?:week|month|year|night|morning|evening|afternoon|weekend|summer|winter|spring|autumn|fall)$/
+
+/** "on condition of anonymity [because it was not announced]": the reason is no part of what is said. */
+function behindCondition(tokens: readonly Token[], from: number): number {
+  if (!/^(?:because|as|since|to|due|for|so)$/.test(tokens[from]?.lower ?? '')) return from
+  const end = tokens.findIndex((t, k) => k > from && /^[,.;]$/.test(t.text))
+  return end < 0 ? tokens.length : end
+}
+
 /** "in a report [published] on Monday" */
 const MADE = /^(?:published|released|issued|posted|sent|dated|obtained|carried|made|seen|broadcast|aired|circulated)$/
 const OWN = new Set(['its', 'his', 'her', 'their'])
@@ -91,7 +117,10 @@ const endOfPhrase = (tokens: readonly Token[], from: number) => {
   while (
     i < tokens.length &&
     i < from + 7 &&
-    (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[i]!.pos) || OWN.has(tokens[i]!.lower))
+    (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[i]!.pos) ||
+      OWN.has(tokens[i]!.lower) ||
+      // "in a televised address"
+      (tokens[i]!.lower.endsWith('ed') && tokens[i - 1]!.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN'))
   ) {
     if ((tokens[i]!.pos === 'DET' || OWN.has(tokens[i]!.lower)) && i > from) break
     i++

@@ -184,7 +184,9 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
 
 /** "reported to the polls", "said in Geneva": a phrase of place or time alone says nothing. */
 const saysSomething = (tokens: readonly Token[], from: number) =>
-  tokens[from]!.pos !== 'ADP' || tokens.slice(from).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+  tokens[from]!.pos !== 'ADP' ||
+  tokens[from]!.lower === 'of' ||
+  tokens.slice(from).some((t) => t.pos === 'VERB' || t.pos === 'AUX')
 
 /** Evidence verbs need a source that can know; any verb of saying needs more than "it" or "that". */
 function canSpeak(tokens: readonly Token[], source: Range, verb: number): boolean {
@@ -195,6 +197,8 @@ function canSpeak(tokens: readonly Token[], source: Range, verb: number): boolea
   if (/^finds?$|^found$/.test(tokens[verb]!.lower))
     return tokens[contentStart(tokens, verb) - 1]?.lower === 'that' || words.some((t) => FINDING.has(t.lower))
   if (STANCE_FORMS.has(tokens[verb]!.lower)) return words.every((t) => t.lower !== 'it')
+  if (/^believed?$/.test(tokens[verb]!.lower) && words.length === 1 && /^(?:i|we|he|she|they)$/.test(words[0]!.lower))
+    return true
   if (!EVIDENCE_FORMS.has(tokens[verb]!.lower)) return true
   return words.some((t) => EVIDENCE_NOUNS.has(t.lower) || t.pos === 'PROPN')
 }

@@ -160,7 +160,7 @@ export function outcomeAfter(tokens: readonly Token[], from: number, trigger: Tr
   for (let i = from; i <= from + reach && i < tokens.length; i++) {
     if (STOPPERS.has(tokens[i]!.text)) return null
     // "left 300 people homeless and 12 dead": what follows the next number is said of that.
-    if (tokens[i]!.pos === 'CCONJ' && tokens[i + 1]?.pos === 'NUM') return null
+    if ((tokens[i]!.pos === 'CCONJ' || tokens[i]!.text === ',') && tokens[i + 1]?.pos === 'NUM') return null
     for (const outcome of trigger.words.outcomes)
       if (outcome.every((word, k) => lower(tokens, i + k) === word)) return i + outcome.length
   }

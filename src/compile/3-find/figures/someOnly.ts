@@ -14,6 +14,8 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
       // "87 lost in ferry disaster", "the crew of 12 were lost at sea"
       (voice === 'passive' && (c.head < 0 || c.group !== null) && s.tokens.some((t) => WRECK.test(t.lower))),
   ],
+  // "The clinic has admitted 340 patients"; "admitted two members" says nothing of hospitals.
+  ['admit', (s, c, { words }) => words.sort === 'become' || /^patients?$/.test(lower(s.tokens, c.head))],
   // "1 million Afghans returned from Iran"; "returned to work", "returned from lunch" tells of no journey home.
   [
     'return',

@@ -49,7 +49,7 @@ function tollOfNumber(s: Sentence, at: number, index: Index): Trigger | null {
   let people = false
   for (let i = at + 2; i < at + NUMBER_REACH && i < s.tokens.length; i++) {
     if (s.tokens[i]!.pos === 'PUNCT') return null
-    people ||= s.tokens[i]!.pos === 'NOUN' && groupOf(lower(s.tokens, i)) !== null
+    people ||= /^(?:NOUN|PROPN)$/.test(s.tokens[i]!.pos) && groupOf(lower(s.tokens, i)) !== null
     const befell = people
       ? index.byStart.get(i)?.find((t) => TOLD.has(t.words.sort) && t.voice !== 'active')
       : undefined

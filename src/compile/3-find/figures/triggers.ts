@@ -200,7 +200,9 @@ function withoutParts(triggers: readonly Trigger[]): Trigger[] {
   const kept: Trigger[] = []
   for (const trigger of triggers) {
     const around = kept.find((t) => t.range[0] <= trigger.range[0] && t.range[1] >= trigger.range[1])
-    if (around && around.range[1] - around.range[0] > trigger.range[1] - trigger.range[0]) continue
+    // "seriously injured three others": the adverb goes with the verb, which acts.
+    const acts = around?.words.sort === 'is' && trigger.words.sort === 'verb' && trigger.voice === 'active'
+    if (around && !acts && around.range[1] - around.range[0] > trigger.range[1] - trigger.range[0]) continue
     kept.push(trigger)
   }
   return kept

@@ -206,7 +206,7 @@ toll   | infected | cases rise, cases rose, cases climb, cases climbed, cases to
 verb   | ill | sicken, poison
 does   | ill | fall:fell:fallen ill, fall:fell:fallen sick, become:became ill, become:became sick, get:got sick, get:got ill
 is     | ill | ill, sick, sickened, poisoned
-verb   | hospitalised | hospitalise, hospitalize
+verb   | hospitalised | hospitalise, hospitalize, admit
 is     | hospitalised | hospitalized, hospitalised, in hospital, in the hospital, in hospitals, in a hospital, in intensive care
 become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
 noun   | hospitalised | hospitalization, hospitalisation

@@ -66,7 +66,7 @@ mentioned, mentions
  * a source that can. A court hears.
  */
 export const STANCE_FORMS: ReadonlySet<string> = readWords(`
-promised, promises, pledged, pledges, vowed, vows, described, describes, suspect, suspects, suspected, expect, expects, expected
+ruled, rules, conceded, recommended, recommends, promised, promises, pledged, pledges, vowed, vows, described, describes, suspect, suspects, suspected, expect, expects, expected
 hope, hopes, hoped, heard, hears, learned, learnt, agreed, agrees, assumed, assumes, assured, assures, swore, doubt, doubts, doubted
 demanded, demands, urged, urges, proposed, proposes, accused, accuses, blamed, blames, criticised, criticized, praised, condemned, condemns
 `)

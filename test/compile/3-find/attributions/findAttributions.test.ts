@@ -152,6 +152,27 @@ describe('other words for saying', () => {
   ])('%s', expectSaid)
 })
 
+describe('what stands between the verb and what is said', () => {
+  test.each([
+    [
+      '"We stay," Mayor Ada Cole told a crowd of supporters on Tuesday night, "until it rains."',
+      'Mayor Ada Cole > told > "We stay," Mayor Ada Cole told a crowd of supporters on Tuesday night, "until it rains."',
+    ],
+    [
+      'The bill will fail, an official said Monday on condition of anonymity because nothing was decided.',
+      'an official > said > The bill will fail,',
+    ],
+    ['The paper reported last week that the firm had failed.', 'The paper > reported > the firm had failed.'],
+    ['The judge ruled that the ban was unlawful.', 'The judge > ruled > the ban was unlawful.'],
+    ['The union warned of further strikes.', 'The union > warned > of further strikes.'],
+    [
+      'Police said they believed the man had acted alone.',
+      'Police > said > they believed the man had acted alone.',
+      'they > believed > the man had acted alone.',
+    ],
+  ])('%s', expectSaid)
+})
+
 describe('where it ends', () => {
   test.each([
     [

@@ -33,6 +33,18 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[refugees =114000|114,000 people] have crossed into Chad as refugees.',
     '[facing hunger <1000000|Nearly one million people] face emergency levels of hunger.',
   ],
+  'many desks': [
+    'The number of Ukrainians killed by strikes rose to [killed =223|223] in July.',
+    'The clinic has admitted [hospitalised =340|340 patients] since Monday.',
+    'The club admitted 340 members.',
+    'The blast killed [killed =2|two workers] and seriously injured [injured =3|three others].',
+    'The Taliban said [killed =8|eight of its fighters] had been killed.',
+    'Forces have captured [detained >7000|more than 7,000 prisoners] of war.',
+    '[killed >200|Over 200] dead in Valencia floods',
+    'The village of 400 people was cut off.',
+    'She is survived by two daughters, and employs 2,000 people.',
+    'More than 600 doctors have signed; two of the three hospitals were hit.',
+  ],
   'totals and parts': [
     'The ministry reported [infected =1204|1,204] new infections and [killed =33|33] deaths, taking the total to [infected =88410|88,410].',
     '[killed =8|Eight] of the [injured =35|35] injured later died.',
