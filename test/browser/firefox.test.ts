@@ -129,3 +129,29 @@ inFirefox('the picture is drawn in an image', async () => {
   await firefox.until(() => document.querySelector('img')?.complete === true)
   expect(await firefox.run(() => document.querySelector('img')?.naturalWidth ?? 0)).toBeGreaterThan(500)
 })
+
+for (const lang of ['ar', 'he'])
+  inFirefox(`in ${lang} words in the graphic stand at their marks, the old at the right`, async () => {
+    await firefox.open(`${inject('address').replace(/\/?$/, '/')}index.html?lang=${lang}`)
+    await drawn()
+    const { astray, labels, years } = await firefox.run(() => {
+      const marks = [...document.querySelectorAll('.track a.mark')].flatMap((mark) => {
+        const words = mark.querySelector('text.label, text.claim')?.getBoundingClientRect()
+        const room = [...mark.querySelectorAll('.hit')].at(-1)?.getBoundingClientRect()
+        return words && room ? [{ name: mark.getAttribute('aria-label'), words, room }] : []
+      })
+      const isAstray = ({ words, room }: (typeof marks)[number]) =>
+        words.left < room.left - 6 || words.right > room.right + 6
+      const ticks = [...document.querySelectorAll('.tick-year text')]
+      return {
+        astray: marks.filter(isAstray).map(({ name }) => name),
+        labels: marks.length,
+        years: ticks.map((tick) => ({ year: tick.textContent ?? '', x: tick.getBoundingClientRect().left })),
+      }
+    })
+    expect(labels).toBeGreaterThan(8)
+    expect(astray).toEqual([])
+    const inTime = [...years].sort((a, b) => (a.year < b.year ? -1 : 1)).map(({ x }) => x)
+    expect(inTime).toEqual([...inTime].sort((a, b) => b - a))
+    expect(inTime.length).toBeGreaterThan(1)
+  })
