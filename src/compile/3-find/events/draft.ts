@@ -1,6 +1,7 @@
 import type { EventStatus, When } from '../../../corpus/model.ts'
 import type { Candidate } from './candidates.ts'
 import type { Participant } from './participants.ts'
+import type { Signs } from './weigh.ts'
 
 /** A time, and the index of the expression it rests on. */
 export interface Dated {
@@ -15,4 +16,5 @@ export interface Draft {
   readonly participants: readonly Participant[]
   readonly attribution: number | null
   readonly times: readonly number[]
+  readonly signs: Signs
 }

@@ -57,7 +57,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
       const tie = ties[k]
       return {
         tie: tie ? { event: found.length + tie.event, kind: tie.kind } : null,
-        ...finish(view, draft, drafts, known, narrative, salience, depth, told),
+        ...finish(view, draft, drafts, known, narrative, salience, told),
       }
     })
     for (const event of events) narrative.tell(event, known.actors)
@@ -120,7 +120,8 @@ function draftsOf(
       refuse(reason)
       return
     }
-    drafts.push({ candidate, status: reality.status, participants, attribution, times: own.map(({ index }) => index) })
+    const { status } = reality
+    drafts.push({ candidate, status, participants, attribution, times: own.map(({ index }) => index), signs })
   })
   return drafts.filter((draft) => {
     const refuse = (reason: string) =>
@@ -153,7 +154,6 @@ function finish(
   known: Known,
   narrative: Narrative,
   salience: Salience,
-  depth: number,
   told: Map<number, Dated>,
 ): Omit<EventMention, 'tie'> {
   const { candidate, participants, attribution } = draft
@@ -161,7 +161,7 @@ function finish(
   const times = ownTimes(view, draft, known)
   const span = spanOf(view, candidate)
   const trigger = spanOfTokens(view, candidate.trigger, candidate.trigger + 1)
-  const signs = signsOf(view, candidate, participants, known.actors, times.length > 0, depth)
+  const signs = { ...draft.signs, dated: times.length > 0 }
   let { status } = draft
   if (status === 'occurred' && isBareDenial(view, candidate, drafts)) status = 'denied'
   let when: When

@@ -86,6 +86,7 @@ export function signsOf(
   const prominent = new Set(
     taking.filter(({ actor }) => PROMINENT.has(actors[actor]?.kind ?? '')).map(({ actor }) => actors[actor]?.key),
   )
+  const named = hasNoun(view, clause?.subject ?? null)
   return {
     dated,
     counted,
@@ -93,10 +94,8 @@ export function signsOf(
     parties: prominent.size,
     agent: parties.some(({ role }) => role === 'agent' || role === 'source'),
     headline: view.passage.kind !== 'sentence',
-    subject:
-      hasNoun(view, clause?.subject ?? null) ||
-      (clause?.verb?.passive === false && hasNoun(view, clause?.object ?? null)),
-    named: hasNoun(view, clause?.subject ?? null),
+    subject: named || (clause?.verb?.passive === false && hasNoun(view, clause.object)),
+    named,
     plain: clause?.verb?.form === 'finite' && !clause.verb.perfect && clause.kind === 'main',
     acted: isActed(
       view,
