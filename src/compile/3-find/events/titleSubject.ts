@@ -8,10 +8,12 @@ import type { View } from './view.ts'
  * clause, or in a clause that this one is joined to by “and”. Null for all others.
  */
 export function readSubject(view: View, c: number): Range | null {
-  const { subject, verb, range, kind } = view.clauses[c] as Clause
+  const { subject, verb, range, kind, antecedent } = view.clauses[c] as Clause
   if (!subject || !verb || !agrees(view, subject, verb, kind === 'relative')) return null
   if (subject[0] >= range[0] && subject[1] <= range[1]) return subject
   if (subject[1] > range[0]) return null
+  // “Julius Tamba, the president, who was jeered”
+  if (kind === 'relative' && antecedent?.[0] === subject[0] && range[0] - subject[1] <= APPOSED) return subject
   if (verb.form === 'finite' && kind !== 'main' && isBeside(view, subject[1], range[0])) return subject
   return joinedTo(view, c) ? subject : null
 }
@@ -41,6 +43,9 @@ const isBase = (view: View, [from, to]: Range): boolean => {
 const PLAIN = new Set(
   'hold say want face live need call include remain support oppose claim fear believe know'.split(' '),
 )
+
+/** Words of an apposition between a name and “who”. */
+const APPOSED = 8
 
 function isBeside(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((view.tokens[i] as Token).pos !== 'PUNCT') return false

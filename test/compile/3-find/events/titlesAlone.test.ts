@@ -14,6 +14,12 @@ describe('a title that can stand alone', () => {
       'The trip has been called off',
     ],
     [
+      'the name before “who”, past an apposition',
+      'Julius Tamba, the president, who was arrested on Sunday, has promised an inquiry.',
+      'arrested',
+      'Julius Tamba … was arrested on Sunday',
+    ],
+    [
       'whoever undergoes it',
       'Three guards were shot in May, and a nurse kidnapped in 2021 is still missing.',
       'kidnapped',
