@@ -1,4 +1,4 @@
-import type { ActorMention, Found, RefusedSpan, SplitArticle } from '../../shapes.ts'
+import type { ActorMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
 import { readAcronyms } from './acronyms.ts'
 import { describe } from './describe.ts'
 import type { Draft } from './draft.ts'
@@ -36,7 +36,7 @@ export function findActors(article: SplitArticle): Found<ActorMention> {
   const all = inOrder([...explained, ...readRegimes(explained), ...described])
   return {
     found: withoutCrossings(all).map((draft) => asMention(draft, article.id)),
-    refused: refused.filter((r) => !all.some((d) => d.start <= r.start && d.end >= r.end)),
+    refused: refused.filter(outsideOf(all)),
   }
 }
 
@@ -159,6 +159,26 @@ function withoutCrossings(drafts: readonly Draft[]): Draft[] {
     if (!crosses) kept.push(draft)
   }
   return kept
+}
+
+/** Says of a span that no draft holds it; drafts in order of their start. */
+function outsideOf(drafts: readonly Draft[]): (span: Span) => boolean {
+  let furthest = 0
+  /** How far the drafts up to each one reach. */
+  const reach = drafts.map(({ end }) => {
+    furthest = Math.max(furthest, end)
+    return furthest
+  })
+  return ({ start, end }) => {
+    let low = 0
+    let high = drafts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (drafts[middle]!.start <= start) low = middle + 1
+      else high = middle
+    }
+    return low === 0 || reach[low - 1]! < end
+  }
 }
 
 function asMention(draft: Draft, article: string): ActorMention {
