@@ -54,7 +54,7 @@ export function linkEvents(
     (report) => (byHand.has(report) ? -1 : cards.headOf(report)),
   )
   const remarks = apart > 0 ? [notCompared(apart)] : []
-  const events = new EventShelf(reports, cast, spool)
+  const events = new EventShelf(reports.length, reports.tellings, cast, spool)
   const taken = new TakenIds()
   const idOf = (name: number) => cast.idOf(name)
   const made = (members: readonly number[]) => {

@@ -17,7 +17,7 @@ import { actOf } from './act.ts'
 import { DATED, HEADLINE, INFERRED, kindsOf, TIMED, TOLD, VERB } from './kinds.ts'
 import type { Count } from './node.ts'
 import { ownWords } from './ownWords.ts'
-import { Starts } from './starts.ts'
+import type { Starts } from './starts.ts'
 
 /** Who is behind the numbers of names, and to which states they belong. */
 export interface Company {
@@ -60,13 +60,14 @@ const MOST = 1023
 const NO_DAY = NEVER_BEGAN
 
 export class Cards {
-  readonly starts = new Starts()
   private readonly ints = new Ints()
   private readonly places = new Ints()
   /** Day number of each article. */
   private readonly days = new Ints()
   private readonly words: string[] = []
   private readonly numbers = new Map<string, number>()
+
+  constructor(private readonly starts: Starts) {}
 
   get length(): number {
     return this.places.length

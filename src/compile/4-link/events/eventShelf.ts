@@ -9,7 +9,7 @@ import { hashOf } from '../numbering.ts'
 import { eventAlone, reportOf, type WithoutId } from './eventOf.ts'
 import { alike, type Gist, gistOf, standingOf } from './gist.ts'
 import type { Outline } from './outline.ts'
-import type { Reports } from './reports.ts'
+import type { Tellings } from './reports.ts'
 import { type Telling, tellingOf } from './telling.ts'
 
 /** What is kept of an event. Its reports are made of what they tell, unless an editor changed them. */
@@ -34,12 +34,13 @@ export class EventShelf implements Shelf<TimelineEvent> {
   private rank: Int32Array | null = null
 
   constructor(
-    private readonly reports: Reports,
+    reports: number,
+    private readonly tellings: Tellings,
     private readonly cast: Pick<Cast, 'idOf' | 'namesIn'>,
     spool: Spool,
   ) {
     this.kept = new Shelved(spool)
-    this.events = new Int32Array(reports.length).fill(-1)
+    this.events = new Int32Array(reports).fill(-1)
   }
 
   /** The number of the event, which is not its place in time. `reports` are the numbers of its own, in their order. */
@@ -79,7 +80,7 @@ export class EventShelf implements Shelf<TimelineEvent> {
 
   /** By its number. */
   get(number: number): TimelineEvent {
-    return this.withReports(number, this.members.at(number), (report) => this.reports.tellingAt(report))
+    return this.withReports(number, this.members.at(number), (report) => this.tellings.at(report))
   }
 
   get length(): number {
@@ -102,7 +103,7 @@ export class EventShelf implements Shelf<TimelineEvent> {
 
   /** The events that an article tells of, each with its reports alone, in order of time. */
   toldBy(article: ReadArticle, index: number): Told[] {
-    const first = this.reports.starts.firstOf(index)
+    const first = this.tellings.starts.firstOf(index)
     const own = new Map<number, number[]>()
     for (let report = first; report < first + article.events.length; report++) {
       const event = this.eventOf(report)

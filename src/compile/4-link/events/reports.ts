@@ -2,20 +2,39 @@ import type { ReadArticle } from '../../shapes.ts'
 import { Shelved, type Spool, type Texts } from '../../shelf.ts'
 import { type Card, Cards } from './cards.ts'
 import { wordsInId } from './eventId.ts'
-import type { Starts } from './starts.ts'
+import { Starts } from './starts.ts'
 import { type Telling, tellingOf } from './telling.ts'
+
+/** What reports tell, put aside, and where those of each article begin. */
+export class Tellings {
+  readonly starts = new Starts()
+  private readonly shelf: Shelved<Telling>
+
+  constructor(spool: Spool) {
+    this.shelf = new Shelved(spool)
+  }
+
+  put(telling: Telling): void {
+    this.shelf.put(telling)
+  }
+
+  at(report: number): Telling {
+    return this.shelf.at(report)!
+  }
+}
 
 /**
  * Every report of an event: a card to compare it by, in memory, and what it tells, put aside for those that will be told
  * by several. Numbered as they come.
  */
 export class Reports {
-  readonly cards = new Cards()
-  private readonly tellings: Shelved<Telling>
+  readonly tellings: Tellings
+  readonly cards: Cards
   private readonly words: Texts
 
   constructor(spool: Spool) {
-    this.tellings = new Shelved(spool)
+    this.tellings = new Tellings(spool)
+    this.cards = new Cards(this.tellings.starts)
     this.words = spool()
   }
 
@@ -34,7 +53,7 @@ export class Reports {
   }
 
   get starts(): Starts {
-    return this.cards.starts
+    return this.tellings.starts
   }
 
   /** Number of the report that is an article's event of this index. */
@@ -47,7 +66,7 @@ export class Reports {
   }
 
   tellingAt(report: number): Telling {
-    return this.tellings.at(report)!
+    return this.tellings.at(report)
   }
 
   /** The words of a report as an id has them. */
