@@ -46,7 +46,7 @@ export function unpacked(values: Packed): ReadArticle {
 }
 
 /** Values in the order in which they were packed. */
-class Values {
+export class Values {
   private at = 0
 
   constructor(private readonly values: Packed) {}
@@ -64,7 +64,7 @@ class Values {
   }
 }
 
-function packList<Item>(to: unknown[], items: readonly Item[], pack: (to: unknown[], item: Item) => void): void {
+export function packList<Item>(to: unknown[], items: readonly Item[], pack: (to: unknown[], item: Item) => void): void {
   to.push(items.length)
   for (const item of items) pack(to, item)
 }
@@ -91,12 +91,12 @@ function unpackPassage(from: Values): Passage {
   }
 }
 
-function packWhen(to: unknown[], when: When): void {
+export function packWhen(to: unknown[], when: When): void {
   const { earliest, latest, edtf, precision, basis, approximate, words, steps } = when
   to.push(earliest, latest, edtf, precision, basis, approximate, words)
   packList(to, steps, packStep)
 }
-function unpackWhen(from: Values): When {
+export function unpackWhen(from: Values): When {
   return {
     earliest: from.next(),
     latest: from.next(),

@@ -2,7 +2,7 @@ import type { Quote } from '../../corpus/model.ts'
 import type { LinkedArticle } from '../shapes.ts'
 import { textJson } from './json.ts'
 import { type JsonList, Listed } from './outputFile.ts'
-import { editedWords, type Iri } from './schemaOrg.ts'
+import { editedWords, encoded, type Iri } from './schemaOrg.ts'
 
 /** Characters before and after a quote by which it is found again in a changed text. */
 const AROUND = 32
@@ -14,7 +14,7 @@ const AROUND = 32
 export function* annotationsOf(article: LinkedArticle, iri: Iri): Generator<string> {
   const target = targetOf(article, iri)
   const annotation = (kind: string, id: string, number: number, quote: Quote, body: string, edited: string | null) =>
-    `{"id":"${iri('annotation', `${kind}/${id}/${number}`)}","type":"Annotation","motivation":"linking",\
+    `{"id":"${iri('annotation', kind)}%2F${encoded(id)}%2F${number}","type":"Annotation","motivation":"linking",\
 "body":[${bodyJson('', body)},${edited ? `${bodyJson('"purpose":"editing",', edited)},` : ''}{"id":"${iri(kind, id)}"}],\
 "target":${target(quote)}}`
   for (const { event, first } of article.told)

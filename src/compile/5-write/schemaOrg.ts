@@ -53,7 +53,12 @@ export type Iri = (kind: string, id: string) => string
 /** Names by corpus and id, the same in every build, so that what others note down about a claim stays true. */
 export function iriOf({ settings }: Pick<Corpus, 'settings'>): Iri {
   const name = slug(settings.title).slice(0, 60) || 'corpus'
-  return (kind, id) => `urn:sourceline:${name}:${kind}${id === '' ? '' : `:${encodeURIComponent(id)}`}`
+  return (kind, id) => `urn:sourceline:${name}:${kind}${id === '' ? '' : `:${encoded(id)}`}`
+}
+
+/** Ids are letters, digits and hyphens, or nearly so. */
+export function encoded(id: string): string {
+  return /[^a-z0-9_-]/.test(id) ? encodeURIComponent(id) : id
 }
 
 /** As JSON. */

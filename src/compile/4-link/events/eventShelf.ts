@@ -9,11 +9,9 @@ import { hashOf } from '../numbering.ts'
 import { eventAlone, reportOf, type WithoutId } from './eventOf.ts'
 import { alike, type Gist, gistOf, standingOf } from './gist.ts'
 import type { Outline } from './outline.ts'
+import { KEPT, type Kept } from './packedEvent.ts'
 import type { Tellings } from './reports.ts'
 import { type Telling, tellingOf } from './telling.ts'
-
-/** What is kept of an event. Its reports are made of what they tell, unless an editor changed them. */
-type Kept = Omit<TimelineEvent, 'reports'> & Partial<Pick<TimelineEvent, 'reports'>>
 
 /**
  * The events, with the numbers of their reports. Taken in order of time, once all are there. Most are told by one report
@@ -39,7 +37,7 @@ export class EventShelf implements Shelf<TimelineEvent> {
     private readonly cast: Pick<Cast, 'idOf' | 'namesIn'>,
     spool: Spool,
   ) {
-    this.kept = new Shelved(spool)
+    this.kept = new Shelved(spool, KEPT)
     this.events = new Int32Array(reports).fill(-1)
   }
 

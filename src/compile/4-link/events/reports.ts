@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../shapes.ts'
 import { Shelved, type Spool, type Texts } from '../../shelf.ts'
 import { type Card, Cards } from './cards.ts'
 import { wordsInId } from './eventId.ts'
+import { TELLINGS } from './packedTelling.ts'
 import { Starts } from './starts.ts'
 import { type Telling, tellingOf } from './telling.ts'
 
@@ -11,7 +12,7 @@ export class Tellings {
   private readonly shelf: Shelved<Telling>
 
   constructor(spool: Spool) {
-    this.shelf = new Shelved(spool)
+    this.shelf = new Shelved(spool, TELLINGS)
   }
 
   put(telling: Telling): void {
