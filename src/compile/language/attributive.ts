@@ -102,6 +102,8 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   return (
     before === undefined ||
     before.pos === 'ADP' ||
+    // “a newly elected parliament”
+    (before.pos === 'ADV' && tokens[i - 2]?.pos === 'DET') ||
     (before.pos === 'VERB' && formOf(before) !== 'past?' && before.lower !== 'were')
   )
 }

@@ -176,11 +176,13 @@ const isTold = ({ verb, kind }: Clause): boolean =>
   (verb.tense === 'past' || verb.tense === 'future' || verb.perfect) &&
   !BARE.has(verb.lemma)
 
-/** “is due to present the bill on Monday”, “plans to unveil it in May”. */
+/** “is due to present the bill on Monday”, “plans to unveil it in May”, but “promised a plan to help on Sunday”. */
 const isMeant = (view: View, { verb, parent }: Clause): boolean => {
   const over = parent === null ? null : view.clauses[parent]?.verb
   if (verb?.form !== 'infinitive' || !over || BARE.has(verb.lemma)) return false
-  return view.tokens[verb.range[0]]?.lower === 'to' && (over.lemma === 'be' || PLANNING.has(over.lemma))
+  const parted = view.phrases.some(({ from, time }) => !time && from >= over.range[1] && from < verb.range[0])
+  if (parted || view.tokens[verb.range[0]]?.lower !== 'to') return false
+  return over.lemma === 'be' || PLANNING.has(over.lemma)
 }
 
 const BARE = new Set(

@@ -17,7 +17,8 @@ export function titleOf(view: View, candidate: Candidate, status: EventStatus, m
   const aim = candidate.trigger
   let c = candidate.kind === 'verb' ? candidate.clause : candidate.support
   // “other than conducting a ground invasion of …”: the noun can stand without its verb
-  const carried = candidate.kind === 'noun' && c >= 0 && view.clauses[c]?.verb?.form !== 'finite'
+  const form = view.clauses[c]?.verb?.form
+  const carried = candidate.kind === 'noun' && c >= 0 && (form === 'gerund' || form === 'participle')
   if (c < 0 || carried) {
     const words = nounWords(view, candidate)
     if (carried && !isBare(view, words)) return printed(view, words, aim)

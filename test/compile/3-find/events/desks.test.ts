@@ -60,6 +60,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'State television went off air.',
   ],
   election: [
+    'Ana Rojas [statement occurred 2024-05-12|unveiled] measures to help Chile on Sunday.',
+    'A newly elected parliament was due to [consult planned 2024-05-17|meet] on Friday.',
     'The two sides each [statement occurred 2024-05-12|claimed] victory early on Sunday, hours after polls [condition occurred 2024-05-12?|closed], as officials [reject occurred 2024-05-12|halted] the count.',
     'The [condition occurred 2024-05-12|vote] on Sunday, in which nine parties [condition occurred 2024-05-12|stood], was calm.',
     'The prime minister is due to [condition planned 2024-05-17|present] the budget to parliament on Friday.',

@@ -20,6 +20,12 @@ describe('a title that can stand alone', () => {
       'Julius Tamba … was arrested on Sunday',
     ],
     [
+      'whoever is to hold it',
+      'The Security Council is expected to hold an emergency meeting on Tuesday.',
+      'meeting',
+      'The Security Council is expected to hold an emergency meeting on Tuesday',
+    ],
+    [
       'whoever undergoes it',
       'Three guards were shot in May, and a nurse kidnapped in 2021 is still missing.',
       'kidnapped',
