@@ -20,7 +20,8 @@ export function windowOf(
   said: Attribution | null,
   article: Article,
 ): Window {
-  const asOf = asOfOf(s, kind, near, all, said, article)
+  const own = near.filter((time) => !datesToldOf(s, binding, time))
+  const asOf = asOfOf(s, kind, own, all, said, article)
   // "the toll passed 200 on Tuesday": the day of the count, not of what happened.
   const reached = binding.trigger.words.sort === 'toll' && kind === 'incident' ? reachedOn(s, binding, near) : undefined
   if (reached) return { period: near.find((t) => t !== reached)?.when ?? null, asOf: reached.when }
@@ -60,6 +61,17 @@ export function saysAsOf({ text }: Sentence, { start, when }: TimeMention): bool
   if (when.latest !== null && when.earliest !== null && COUNT_MONTH.test(words)) return true
   return isDay(when) && COUNT_DAY.test(words)
 }
+
+/** "The toll from the dam burst on Sunday rose to 150": the day is that of what the toll is of. */
+function datesToldOf(s: Sentence, { trigger, candidate }: Binding, time: TimeMention): boolean {
+  if (trigger.words.sort !== 'toll') return false
+  const between = s.tokens.slice(trigger.range[1], candidate.range[0])
+  const of = between.find(({ lower }) => TOLL_OF.has(lower))
+  return (
+    of !== undefined && time.start > of.start && time.end <= s.tokens[candidate.range[0]]!.start && !saysAsOf(s, time)
+  )
+}
+const TOLL_OF = new Set(['of', 'from', 'in', 'after', 'following'])
 
 function asOfOf(
   s: Sentence,

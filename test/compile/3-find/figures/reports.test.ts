@@ -75,6 +75,8 @@ describe('situation reports', () => {
     ['The number of IDPs in the district stood at 83,211.', 'state', '', '2031-03-12'],
     ['The 2022 floods affected 1.3 million people.', 'incident', '2022', '2031-03-12'],
     ['As of September, 1,159 people had been convicted.', 'cumulative', '', '2030-09'],
+    ['The toll from the fire on Sunday rose to 150, police said on Tuesday.', 'cumulative', '', '2031-03-11'],
+    ['On Tuesday the death toll rose to 150.', 'cumulative', '', '2031-03-11'],
     ['The quake struck on Monday; 11 bodies were found, taking the toll to 64.', 'incident', '', '2031-03-12'],
     ['The jail, built for 800, holds 2,300 inmates.', 'state', '', '2031-03-12'],
     ['There are 2 million IDPs in the camps.', 'state', '', '2031-03-12'],
