@@ -39,12 +39,14 @@ export function gatherEvidence(
   const countries = new Set<string>()
   const counts = new Map<string, number>()
   const organisations = new Map<string, Name>()
+  const inside = new Set<string>()
   for (const { hits, names, bodies } of passages) {
     for (const hit of hits)
       for (const known of hit.readings) if (known.country && !isShort(known)) countries.add(known.country)
     for (const { draft } of bodies) if (draft.affiliation) countries.add(draft.affiliation)
     for (const name of names) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1)
+      if (name.scan.words[name.from - 1]?.lower === 'in') inside.add(name.text)
       if (name.guess === 'place' && name.text.includes(' ')) {
         const bare = name.text.slice(0, name.text.lastIndexOf(' '))
         if (!organisations.has(bare)) organisations.set(bare, name)
@@ -56,6 +58,8 @@ export function gatherEvidence(
         organisations.set(first.text, name)
     }
   }
+  // “protested in Derwen”: a town, and no short name of its hospital.
+  for (const bare of inside) if (organisations.get(bare)?.guess === 'place') organisations.delete(bare)
   return { people, countries, counts, organisations, datelines, refused }
 }
 

@@ -24,12 +24,20 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
   // "have been killed there": the place is one told before.
   if (s.tokens.slice(binding.range[1], binding.range[1] + 4).some((t) => t.lower === 'there' && t.pos === 'ADV'))
     return ''
-  const all = placesIn(s, binding, places).filter((p) => belongs(s, binding, p, reach))
+  const all = placesIn(s, binding, places).filter((p) => belongs(s, binding, p, reach) && !isSpeakers(s, binding, p))
   if (all.length === 0) return ''
   const own = spanOf(s, binding.range)
   const distance = (p: Span) => (p.start >= own.end ? p.start - own.end : own.start >= p.end ? own.start - p.end : 0)
   return all.sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0]!.text
 }
+
+/** "Doctors at [Derwen hospital] said 110 people had been killed": where the speaker works, not where they were killed. */
+function isSpeakers(s: Sentence, { range: [claim] }: Binding, { to, text }: Found): boolean {
+  if (to > claim || !WORKPLACE.test(text)) return false
+  for (let i = to; i < claim && s.tokens[i]!.text !== ','; i++) if (SPEECH_FORMS.has(s.tokens[i]!.lower)) return true
+  return false
+}
+const WORKPLACE = /\b(?:hospital|clinic|morgue|mortuary|university|laboratory|station|headquarters)$/i
 
 /** The first place a sentence names: that of its subject, which a sentence cut off from it still has. */
 export function firstPlaceIn(s: Sentence, places: readonly ActorMention[]): string {

@@ -27,6 +27,13 @@ describe('a mention inside another', () => {
     expect(read("Chad's army closed the border.").mentions).toEqual(["Chad's army = Chadian military", 'Chad = Chad'])
   })
 
+  test('is a town where people are in it, and no short name of what stands there', () => {
+    expect(read('Doctors at Derwen hospital treated him. Residents marched in Derwen.').mentions).toEqual(
+      expect.arrayContaining(['Derwen hospital = Derwen hospital', 'Derwen = Derwen']),
+    )
+    expect(read('Shells hit Al-Amal Hospital. Tanks surrounded Al-Amal.').of('Al-Amal')?.name).toBe('Al-Amal Hospital')
+  })
+
   test('is not taken from a name that only begins with a country', () => {
     expect(read('Kenya Airways cut fares, the China Daily said.').mentions).toEqual([
       'Kenya Airways = Kenya Airways',

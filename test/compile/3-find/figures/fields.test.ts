@@ -133,8 +133,12 @@ describe('where', () => {
     ['The campaign in Chad and Niger has killed 900 people.', 'Chad and Niger'],
     ['Rebels angry over the vote in Lima said 12 people had been killed there.', ''],
     ['The army bombed Mopti, an official said, and 12 people died.', ''],
+    ['Doctors at Mulago hospital said 12 people had been killed.', ''],
+    ['Doctors said 12 people had died at Mulago hospital.', 'Mulago hospital'],
   ])('%s', (text, place) =>
-    expect(claimIn(text, ['Kampala', 'Peru', 'Ghana', 'Mopti', 'Chad', 'Niger', 'Lima']).place).toBe(place),
+    expect(claimIn(text, ['Mulago hospital', 'Kampala', 'Peru', 'Ghana', 'Mopti', 'Chad', 'Niger', 'Lima']).place).toBe(
+      place,
+    ),
   )
 
   test('a sentence cut off by a stray stop keeps the place and the source of the one before', () => {
