@@ -7,11 +7,14 @@ const MOVES =
 const BEHIND = /^(?:[,.;:)]|in|on|at|to|and|near|by|after|before|during|when|where|with|for|as)$/
 /** What is said of rivers: "levels on the Chari", "the banks of the Ubangi". */
 const WATERS = /^(?:levels?|banks?|river|tributar\w+|dams?|bridges?|floods?|flooding|mouth|crossing|crossed|along)$/
-const MOVED_REACH = 9
+const FAR = /^(?:far|near|close)$/
+const MOVED_REACH = 12
 
 /** "flown to Farchana", "residents from Brikama": where a name of one word stands for a place by what leads to it. */
 export function isGoal({ words }: Scan, from: number, to: number): boolean {
   const before = words[from - 1]?.lower
+  // "felt as far away as Tapachula"
+  if (before === 'as' && words.slice(Math.max(0, from - 4), from - 1).some(({ lower }) => FAR.test(lower))) return true
   if ((before !== 'to' && before !== 'from') || !BEHIND.test(words[to]?.lower ?? '.')) return false
   for (let i = from - 2; i >= 0 && i > from - MOVED_REACH; i--) {
     const { lower, pos } = words[i]!

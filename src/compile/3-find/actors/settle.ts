@@ -190,7 +190,8 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   // "Dai Havard, of Nantgarw, said"
   if (last === 'of' && !ordinary && /^(?:,|and)$/.test(second ?? '') && /^[,.;]$/.test(scan.words[to]?.text ?? ''))
     return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
-  if (!ordinary && !first.initial && !scan.titleCase && (isGoal(scan, from, to) || isWater(scan, from)))
+  const goal = isWater(scan, from) ? first.pos === 'PROPN' : !ordinary && isGoal(scan, from, to)
+  if (goal && !first.initial && !scan.titleCase)
     return draft(scan, from, to, { kind: 'place', name: text, rule: 'name.place' })
   // "Merck’s vaccine": somebody owns something.
   const owns = scan.words[to]?.pos === 'PART' && scan.words[to + 1]?.pos === 'NOUN'

@@ -16,6 +16,12 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ],
   // "The clinic has admitted 340 patients"; "admitted two members" says nothing of hospitals.
   ['admit', (s, c, { words }) => words.sort === 'become' || /^patients?$/.test(lower(s.tokens, c.head))],
+  // "sleeping in 38 shelters"
+  [
+    'sleep',
+    (s, _c, { range: [, to], words }) =>
+      words.rest[0]?.has('in') !== true || s.tokens.slice(to, to + 4).some((t) => SHELTERS.test(t.lower)),
+  ],
   // "1 million Afghans returned from Iran"; "returned to work", "returned from lunch" tells of no journey home.
   [
     'return',
@@ -32,6 +38,8 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
 const isPlaceLike = (token: Token | undefined) =>
   token?.pos === 'PROPN' ||
   (token !== undefined && /^(?:abroad|exile|neighbouring|neighboring|safety)$/.test(token.lower))
+const SHELTERS =
+  /^(?:shelters?|tents?|schools?|open|streets?|camps?|mosques?|churches|stadiums?|cars|parks|gyms?|halls?)$/
 const ESCAPES =
   /^(?:the scene|the spot|on foot|on motorcycles|police custody|custody|prison|the prison|jail|from (?:police|custody|prison|jail|justice)|justice|in a|with (?:the|cash|money))\b/
 

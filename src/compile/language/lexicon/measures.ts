@@ -135,7 +135,7 @@ become | evacuated | order, force, move, bring:brought, take:took:taken, transfe
 verb   | relocated | relocate, resettle, rehouse, transfer
 act    | relocated | relocation, resettlement
 verb   | sheltering | shelter, house, accommodate
-does   | sheltering | sleep in shelters, sleep in tents, sleep in schools, sleep in the open, sleep outdoors, sleep outside, sleep on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
+does   | sheltering | sleep in, sleep outdoors, sleep outside, sleep on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
 is     | sheltering | in shelters, in evacuation centers, in evacuation centres, in temporary shelters, in makeshift camps, in displacement camps, in relief camps, in camps
 act    | sheltering | sheltering
 is     | homeless | homeless, without homes, without shelter, without a roof

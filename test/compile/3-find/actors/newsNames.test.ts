@@ -70,6 +70,8 @@ describe('names of one word, by what leads to them', () => {
     'The ferry rolled over near the [place: Kissel|Kissel] terminal.',
     'He sold the firm to Vitolan, and wrote to Kimanu.',
     "Three guards were flown to [place: St. Osyth's Hospital|St. Osyth's Hospital] in [place: Marlowe|Marlowe].",
+    'The quake was felt as far away as [place: Tapachu|Tapachu].',
+    'Water levels on the [place: Charin|Charin] rose.',
     'This is Situation Report No. 4.',
     'The [organisation: European Commission|European Commission] met. The [organisation: European Commission|Commission] denied it.',
   ])('%s', (marked) => expectMarked(marked, find))

@@ -56,7 +56,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The ferry went down with the loss of [killed >=87|at least 87 lives].',
     'Officials put the number rescued at [rescued =131|131].',
     'Among the dead, it was confirmed, are [killed =9|nine members] of a football squad.',
-    '[sheltering ~6200|About 6,200 people] are sleeping in shelters.',
+    '[sheltering ~6200|About 6,200 people] are sleeping in 38 shelters.',
+    'Some 6,200 people sleep in on Sundays.',
     'Police detained [detained =6|six pickets] on Tuesday.',
   ],
 }
