@@ -11,8 +11,8 @@ export interface DiskSpool {
   close(): void
 }
 
-/** So much of all texts together stays in memory: what a thousand articles put aside never sees the disk. */
-const IN_MEMORY = 1 << 26
+/** So much of all texts together stays in memory: what a few hundred articles put aside never sees the disk. */
+const IN_MEMORY = 1 << 25
 
 /**
  * Keeps what is more than `inMemory` bytes in files of a new folder whose name begins with `prefix`. Throws the operating

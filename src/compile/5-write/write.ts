@@ -71,12 +71,13 @@ function* filesOf(
   const { settings, sources } = corpus
   const iri = iriOf(corpus)
   yield* articles.files
-  for (const { earliest, latest } of [...told.marks, ...articles.marks]) {
+  const marks = [...told.marks, ...articles.marks]
+  for (const { earliest, latest } of marks) {
     articles.touched.touch(earliest)
     articles.touched.touch(latest)
   }
   const inFull = { event: told.inFull, figure: articles.figuresInFull }
-  const tiles = writeTiles([...told.marks, ...articles.marks], inFull, build.edition)
+  const tiles = writeTiles(marks, inFull, build.edition)
   yield* tiles.files
   const lists = whereLists(tiles.homes)
   for (const [n, list] of lists.entries()) yield jsonFile(pathOfList(n), whereFile(list, build))
