@@ -8,6 +8,9 @@ import { escaped, replaceOnce } from './html.mjs'
 import { renderPlain, withPlain } from './plain.mjs'
 import { root } from './root.mjs'
 
+/** By which a site of one file is known. */
+export const DATA_BLOCK = '<script type="application/gzip">'
+
 const SOURCES = ['src/app', 'src/corpus', 'package-lock.json', 'scripts/steps/single.mjs']
 
 /**
@@ -34,16 +37,16 @@ export async function singleFile(site) {
   html = replaceOnce(
     html,
     /<script type="module"[^>]*><\/script>/,
-    `${dataBlocks(site)}\n    <script type="module">${script}</script>`,
+    `${dataBlock(site)}\n    <script type="module">${script}</script>`,
   )
   return html
 }
 
 /**
- * One block for each file below `data/`, compressed: base64 has no character that could end the block.
+ * All files below `data/`, compressed together: base64 has no character that could end the block.
  * @param {string} site
  */
-function dataBlocks(site) {
+function dataBlock(site) {
   const data = join(site, 'data')
   const paths = readdirSync(data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -53,12 +56,9 @@ function dataBlocks(site) {
         .replaceAll('\\', '/'),
     )
     .sort()
-  return paths
-    .map((path) => {
-      const bytes = gzipSync(readFileSync(join(data, path)), { level: 9 }).toString('base64')
-      return `<script type="application/gzip" data-file="${escaped(path)}">${bytes}</script>`
-    })
-    .join('\n    ')
+  const texts = paths.map((path) => readFileSync(join(data, path), 'utf8'))
+  const contents = JSON.stringify(paths.map((path, i) => [path, texts[i]?.length]))
+  return `${DATA_BLOCK}${gzipSync([contents, '\n', ...texts].join(''), { level: 9 }).toString('base64')}</script>`
 }
 
 /**

@@ -7,7 +7,7 @@ import { replaceOnce } from './html.mjs'
 import { renderPlain, withPlain } from './plain.mjs'
 import { replaceFolder } from './replace.mjs'
 import { root } from './root.mjs'
-import { singleFile } from './single.mjs'
+import { DATA_BLOCK, singleFile } from './single.mjs'
 
 /**
  * @typedef {object} SiteOptions
@@ -130,6 +130,6 @@ function isSingle(site, names) {
   return (
     names.length === 1 &&
     names[0] === 'index.html' &&
-    readFileSync(join(site, 'index.html'), 'utf8').includes('<script type="application/gzip" data-file="corpus.json">')
+    readFileSync(join(site, 'index.html'), 'utf8').includes(DATA_BLOCK)
   )
 }

@@ -7,10 +7,10 @@ import { downloaded } from '../support/download.ts'
 
 const offline = () => join(inject('site'), 'offline.html')
 
-test('the whole site is one file of at most 1.55 MB, three languages in it, that asks nobody for anything', async ({
+test('the whole site is one file of at most 1.5 MB, three languages in it, that asks nobody for anything', async ({
   openPage,
 }) => {
-  expect(statSync(offline()).size).toBeLessThanOrEqual(1_550_000)
+  expect(statSync(offline()).size).toBeLessThanOrEqual(1_500_000)
   const address = pathToFileURL(offline()).href
   const { page, requests } = await openPage({ url: address })
   await page.locator('a[data-mark="figure"]').first().click()

@@ -1,19 +1,32 @@
 /**
- * In the page that is one file, the data stand in the page itself: one `<script type="application/gzip">` a file,
- * its bytes in base64. Where there is none, the file has to be fetched.
+ * In the page that is one file, the data stand in the page itself, compressed, in base64: a line of JSON with the path
+ * and the length of each file, then their texts end to end. Files that say the same in other words compress better
+ * together. On any other page there is none, and every file has to be fetched.
  */
-const KIND = 'application/gzip'
+const BLOCK = 'script[type="application/gzip"]'
 
-/** Text of a file below `data/`; null when it does not stand in the page. Rejects when its bytes are damaged. */
+let files: Promise<ReadonlyMap<string, string>> | null = null
+
+/** Text of a file below `data/`; null when the data do not stand in the page. Rejects when they are damaged. */
 export function readInlined(path: string): Promise<string> | null {
-  const block = document.querySelector(`script[type="${KIND}"][data-file="${CSS.escape(path)}"]`)
-  return block ? unpacked(block.textContent ?? '') : null
+  const block = document.querySelector(BLOCK)
+  if (!block) return null
+  files ??= unpacked(block.textContent ?? '')
+  return files.then((each) => each.get(path) ?? Promise.reject(new Error(`${path} does not stand in the page`)))
 }
 
-async function unpacked(base64: string): Promise<string> {
+async function unpacked(base64: string): Promise<ReadonlyMap<string, string>> {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-  return new Response(stream).text()
+  const text = await new Response(stream).text()
+  let start = text.indexOf('\n') + 1
+  const contents: readonly (readonly [path: string, length: number])[] = JSON.parse(text.slice(0, start))
+  const texts = new Map<string, string>()
+  for (const [path, length] of contents) {
+    texts.set(path, text.slice(start, start + length))
+    start += length
+  }
+  return texts
 }
 
 const TYPES: readonly (readonly [ending: string, type: string])[] = [
@@ -23,7 +36,7 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
 
 /** Links to files below `data/` hand out what stands in the page. Does nothing on a page whose files are files. */
 export function serveInlined(): void {
-  if (!document.querySelector(`script[type="${KIND}"]`)) return
+  if (!document.querySelector(BLOCK)) return
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     const path = /^(?:\.\/)?data\/(.+)$/.exec(link?.getAttribute('href') ?? '')?.[1]
