@@ -2,7 +2,6 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { isInCapitals } from './letters.ts'
 import { isOrdinaryWord } from './ordinaryWords.ts'
-import { MOST_ASKED } from './perWord.ts'
 import { retag } from './retag.ts'
 
 /**
@@ -202,12 +201,7 @@ const words = new Map<string, Word>()
 /** The same by wink's number. */
 let wordById: (Word | undefined)[] = []
 
-const newWord = (text: string, lower: string): Word => ({
-  text,
-  lower,
-  lemmas: [],
-  answers: new Array(MOST_ASKED).fill(undefined),
-})
+const newWord = (text: string, lower: string): Word => ({ text, lower, lemmas: [], answers: [] })
 
 /** "WHO said": a body, and no word that opens a clause. */
 const HEALTH_BODY = newWord('WHO', 'w.h.o.')
