@@ -1,3 +1,5 @@
+import { LoadError } from './LoadError.ts'
+
 /**
  * In the page that is one file, the data stand in the page itself, compressed, in base64: a line of JSON with the path
  * and the length of each file, then their texts end to end. Files that say the same in other words compress better
@@ -12,7 +14,7 @@ export function readInlined(path: string): Promise<string> | null {
   const block = document.querySelector(BLOCK)
   if (!block) return null
   files ??= unpacked(block.textContent ?? '')
-  return files.then((each) => each.get(path) ?? Promise.reject(new Error(`${path} does not stand in the page`)))
+  return files.then((each) => each.get(path) ?? Promise.reject(new LoadError(path, 'missing')))
 }
 
 async function unpacked(base64: string): Promise<ReadonlyMap<string, string>> {
