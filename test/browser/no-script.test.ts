@@ -68,6 +68,8 @@ for (const javaScriptEnabled of [true, false])
     openPage,
   }) => {
     const { page } = await openPage({ javaScriptEnabled, expectProblems: !javaScriptEnabled })
+    // While a font arrives, some words are set in one and some in another, and a page breaks elsewhere.
+    await page.waitForLoadState('networkidle')
     const printed = squeezed(pdfText(await page.pdf({ format: 'A4' })).join(''))
     const articles = new Map(corpus().articles.map(({ id, title }) => [id as string, title]))
     const { tiles, undated } = corpus()
