@@ -34,13 +34,24 @@ export function titleOf(view: View, candidate: Candidate, status: EventStatus, m
     { tail: false, brief: false },
   ]
   for (const manner of manners) {
-    const words = clauseWords(view, path, aim, manner)
+    const words = withoutAside(view, clauseWords(view, path, aim, manner), aim)
     if (fits(view, words)) return printed(view, words, aim, instead)
   }
-  const words = clauseWords(view, path, aim, { tail: false, brief: false })
+  const words = withoutAside(view, clauseWords(view, path, aim, { tail: false, brief: false }), aim)
   const whole = cutAfter(view, words, aim)[0] === words[0]
   return printed(view, whole ? words : clauseWords(view, path, aim, { tail: false, brief: true }), aim, instead)
 }
+
+/** “Some 300 miners — a third of the shift — have been killed” without what stands between the dashes. */
+function withoutAside(view: View, words: readonly number[], aim: number): readonly number[] {
+  const open = words.find((i) => isDash(view, i))
+  if (open === undefined) return words
+  let close = open + 1
+  while (close < view.tokens.length && !isDash(view, close)) close++
+  const last = words.at(-1) as number
+  return close < last && (aim < open || aim > close) ? words.filter((i) => i < open || i > close) : words
+}
+const isDash = (view: View, i: number): boolean => /^(?:—|–|--)$/.test((view.tokens[i] as Token).text)
 
 const fits = (view: View, words: readonly number[]): boolean => lengthOf(view, words) <= LONGEST
 

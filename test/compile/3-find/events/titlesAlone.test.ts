@@ -73,6 +73,18 @@ describe('a title that can stand alone', () => {
       'imposed',
       '[The European Union] had imposed sanctions on Mali',
     ],
+    [
+      'its subject without what stands between dashes',
+      'About 300 miners — a third of the shift — have been killed.',
+      'killed',
+      'About 300 miners … have been killed',
+    ],
+    [
+      'what happened between the dashes, where it is that',
+      'The mine — which collapsed on Monday — is run by Orica.',
+      'collapsed',
+      'The mine … collapsed on Monday',
+    ],
   ])('has %s: %s', (_, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title)
   })
