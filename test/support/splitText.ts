@@ -3,10 +3,15 @@ import type { SplitArticle } from '../../src/compile/shapes.ts'
 import type { ArticleId, Day } from '../../src/corpus/ids.ts'
 
 /** A text as the finders get it: published on a day, or at no known time. */
-export function splitText(text: string, published: string | null = null, latest = published): SplitArticle {
+export function splitText(
+  text: string,
+  published: string | null = null,
+  latest = published,
+  name = 'text',
+): SplitArticle {
   return splitArticle({
-    id: 'text' as ArticleId,
-    file: 'text.txt',
+    id: name as ArticleId,
+    file: `${name}.txt`,
     text,
     outlet: null,
     title: null,

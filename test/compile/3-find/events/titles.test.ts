@@ -1,26 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { splitArticle } from '../../../../src/compile/2-split/splitArticle.ts'
-import { findAll } from '../../../../src/compile/3-find/find.ts'
-import type { ReadArticle } from '../../../../src/compile/shapes.ts'
-import type { ArticleId, Day } from '../../../../src/corpus/ids.ts'
-
-function read(text: string): ReadArticle {
-  const day = '2024-05-15' as Day
-  return findAll(
-    splitArticle({
-      id: 'report' as ArticleId,
-      file: 'report.txt',
-      text,
-      outlet: null,
-      title: null,
-      url: null,
-      published: { earliest: day, latest: day, edtf: day, basis: 'given', note: '' },
-      language: 'en',
-      sha256: '',
-    }),
-  )
-}
+import { read } from '../../../support/report.ts'
 
 /** The title of the event that this word names. */
 const titleOf = (text: string, trigger: string): string | undefined =>
