@@ -177,7 +177,7 @@ const RULES: readonly GarbleRule[] = [
     },
   },
   {
-    // "May have killed at least 8,000 civilians.", "Attacked on October 7th."; not "Has the war ended?"
+    // "May have killed at least 8,000 civilians.", "Attacked on March 3rd."; not "Has the war ended?"
     reason: 'a sentence without its subject',
     *find({ tokens, kind }) {
       if (kind === 'sentence' && lacksSubject(tokens)) yield [0, Math.min(2, tokens.length - 1)]

@@ -24,7 +24,7 @@ export function isStrayCapital(tokens: readonly Token[], i: number): boolean {
   const nextIsLower = /^[\p{Ll}\p{N}]/u.test(after.text)
   if (FUNCTION_WORDS.has(token.lower)) {
     if (nextIsLower) return true
-    // "Hamas The Biden administration": two names run together. "told The Hague" has no name before it.
+    // "Ardan The Lopez government": two names run together. "told The Hague" has no name before it.
     const quoted = /^[“"‘']$/.test(tokens[i - 2]?.text ?? '')
     return token.lower === 'the' && before.pos === 'PROPN' && after.pos === 'PROPN' && !afterComma && !quoted
   }
@@ -32,7 +32,7 @@ export function isStrayCapital(tokens: readonly Token[], i: number): boolean {
   // "the delegation President Ouedraogo Invited to discuss": a name, and the rest of a sentence.
   if (before.pos === 'PROPN' && /\p{L}{4}ed$/u.test(token.lower) && isOrdinaryWord(token.lower))
     return /^(?:ADP|PART|DET|ADV)$/.test(after.pos)
-  // "resolution Calls for"; an uninflected word may be part of a name: "Red Cross in".
+  // "motion Urges for"; an uninflected word may be part of a name: "Red Cross in".
   const verb = (token.pos === 'VERB' || token.pos === 'AUX') && token.lower !== token.lemma
   return verb && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(before.pos) && /^(?:ADP|PART|DET|ADV)$/.test(after.pos)
 }

@@ -18,8 +18,8 @@ import { timelineJs } from './timelineJs.ts'
 import { whereFile, whereLists } from './where.ts'
 
 /**
- * Every file of the contract, `corpus.json` last: whoever finds it finds all the others. Articles and then events are
- * gone through once, before there is a first file; what they have a part in is put aside meanwhile. `linked` are those
+ * Every file of the contract, `corpus.json` last: whoever finds it finds all the others. Articles are gone through
+ * once, each with the events that it tells first, before there is a first file; what they add to is put aside meanwhile. `linked` are those
  * of the corpus, taken one by one.
  */
 export function writeCorpus(

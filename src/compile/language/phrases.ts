@@ -99,7 +99,7 @@ const isMonthOfYear = (tokens: readonly Token[], from: number, i: number): boole
 const MONTHS = new Set(
   'january february march april may june july august september october november december'.split(' '),
 )
-const isMonth = perWord(({ lower }) => MONTHS.has(lower))
+export const isMonth = perWord(({ lower }) => MONTHS.has(lower))
 const isYear = perWord(({ lower }) => /^(?:1[5-9]|20)\d\d$/.test(lower))
 
 function joinsModifiers(tokens: readonly Token[], i: number): boolean {

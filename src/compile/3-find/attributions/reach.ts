@@ -3,8 +3,9 @@ import type { Token } from '../../language/tokens.ts'
 import { isComma } from './behind.ts'
 import { isDay } from './source.ts'
 
-/** How far what is said reaches: where it begins behind its verb or before its afterthought, and where it ends. */
-const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX'
+// How far what is said reaches: where it begins behind its verb or before its afterthought, and where it ends.
+
+export const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
 
 const PREPOSITIONS = new Set([
   'in',
@@ -177,7 +178,6 @@ export function goesOnBehind(tokens: readonly Token[], source: number, from: num
 }
 
 const CITES = /^(?:citing|quoting|referring|speaking|describing)$/
-const CONTRARY = new Set(['while', 'whereas', 'but', 'although'])
 const WITHHELD = /^(?:gave|give|gives|did|does|declined|refused|offered|provided|would|could|released)$/
 
 /** Forward to where the statement ends: a semicolon, what somebody else says, what the source does besides. */
@@ -189,7 +189,7 @@ export function endOfSaid(tokens: readonly Token[], from: number): number {
     else if (text === '”' || text === '"') quoted = false
     if (quoted) continue
     if (text === ';') return i
-    if (!CONTRARY.has(lower)) continue
+    if (!CONTRASTS.has(lower)) continue
     // "puts it at 300, while aid groups say 1,000"
     if (isComma(tokens[i - 1]) && tokens.slice(i + 1).some((t) => isVerb(t) && SPEECH_FORMS.has(t.lower))) return i - 1
     // "confirmed that 14 had been arrested but gave no names"

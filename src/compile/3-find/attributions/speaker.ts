@@ -90,9 +90,7 @@ function subjectOf(tokens: readonly Token[], clauses: readonly Clause[], verb: n
         : clauses[clause.parent]
     return parent?.subject ? whole(tokens, parent.subject, parent.subject[1]) : null
   }
-  let to = verb
-  while (to > 0 && (tokens[to - 1]!.pos === 'AUX' || tokens[to - 1]!.pos === 'ADV')) to--
-  return sourceBefore(tokens, to)
+  return sourceBefore(tokens, groupStart(tokens, verb))
 }
 
 /** A subject up to its first comma: the name without the office behind it. */

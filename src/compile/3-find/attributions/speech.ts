@@ -9,7 +9,7 @@ import {
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isAfterthought, isComma } from './behind.ts'
-import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted } from './reach.ts'
+import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb } from './reach.ts'
 import type { Said } from './said.ts'
 import { readSource, sourceBefore } from './source.ts'
 import { speakerOf } from './speaker.ts'
@@ -95,7 +95,6 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
   return true
 }
 
-const isVerb = (token: Token) => token.pos === 'VERB' || token.pos === 'AUX'
 const CLOSING = /^[”"’']$/
 
 /** "…,” said Ana Souza, head of the agency." */

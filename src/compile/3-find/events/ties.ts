@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
+import { ATTACKS } from '../../language/lexicon/actClasses.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { HARM } from '../../language/lexicon/eventSenses.ts'
 import { CANCELLING, HAPPENING, POSTPONING } from '../../language/lexicon/statusVerbs.ts'
@@ -19,7 +20,6 @@ const OUTCOMES = new Set([
   ),
 ])
 /** Names for an attack that has not come: a subject of its own, whoever speaks of it. */
-const ATTACKS = new Set('invasion offensive assault incursion attack operation invade'.split(' '))
 
 /** For each draft of a sentence, the draft it is told with, by index; null for those that stand alone. */
 export function tiesOf(view: View, drafts: readonly Draft[]): (Tie | null)[] {

@@ -16,7 +16,7 @@ import { lemmaOf, phraseBefore, type View } from './view.ts'
 export function titleOf(view: View, candidate: Candidate, status: EventStatus, meantIn: Meant): string {
   const aim = candidate.trigger
   let c = candidate.kind === 'verb' ? candidate.clause : candidate.support
-  // “other than conducting a ground invasion of …”: the noun can stand without its verb
+  // “other than mounting a night raid on …”: the noun can stand without its verb
   const form = view.clauses[c]?.verb?.form
   const carried = candidate.kind === 'noun' && c >= 0 && (form === 'gerund' || form === 'participle')
   if (c < 0 || carried) {

@@ -131,10 +131,10 @@ function sharedKeys(node: Node): Key[] {
     // A report and one of the days after it meet in one of two overlapping blocks.
     if (!Number.isNaN(stretch))
       for (const s of [stretch, stretch + 1]) keys.push([NEWS, s, side, EVENT_TYPES.indexOf(type)])
-    if (isLongWar(node)) for (const agent of node.agents) keys.push([WAR, agent, 0, 0])
     for (const month of months) keys.push([MONTH_ACTOR, month, side, 0])
     keys.push([ACT, act, side, node.month])
   }
+  if (isLongWar(node)) for (const agent of node.agents) keys.push([WAR, agent, 0, 0])
   if (node.status === 'planned' || node.status === 'hypothetical')
     for (const target of node.targets) keys.push([UNREAL, target, 0, 0])
   for (const month of months) keys.push([MONTH_ACT, month, act, 0])

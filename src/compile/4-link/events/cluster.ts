@@ -97,10 +97,11 @@ class Joined {
   }
 
   pairsOf(group: readonly number[]): Pair[] {
+    const within = new Set(group)
     return group.flatMap((order): Pair[] => {
       const earlier = this.earlier[order]!
       const later = this.later[order]!
-      return group.includes(earlier) && group.includes(later) ? [[earlier, later]] : []
+      return within.has(earlier) && within.has(later) ? [[earlier, later]] : []
     })
   }
 

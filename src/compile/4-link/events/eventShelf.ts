@@ -118,7 +118,8 @@ export class EventShelf implements Shelf<TimelineEvent> {
       if (this.members.sizeOf(number) === 1)
         return { event: this.withReports(number, mine, telling), elsewhere: 0, place, first: 0 }
       const all = this.members.at(number)
-      const ordered = all.filter((report) => mine.includes(report))
+      const ours = new Set(mine)
+      const ordered = all.filter((report) => ours.has(report))
       const event = this.withReports(number, ordered, telling)
       const elsewhere = all.length - mine.length
       // What joined it to reports elsewhere is told where all of them stand.
@@ -140,7 +141,8 @@ export class EventShelf implements Shelf<TimelineEvent> {
     if (!head.reports)
       return whole(id, { ...head, reports: wanted.map((report) => reportOf(telling(report), head.when)) })
     const all = this.members.at(number)
-    return whole(id, { ...head, reports: head.reports.filter((_, i) => wanted.includes(all[i]!)) })
+    const those = new Set(wanted)
+    return whole(id, { ...head, reports: head.reports.filter((_, i) => those.has(all[i]!)) })
   }
 
   private open(id: EventId, reports: readonly number[]): number {

@@ -126,7 +126,7 @@ function tellingInBoth(a: Node, b: Node): number[] {
 const TIES: readonly Tie[] = [TIME, ACT, PARTIES, NUMBERS, WORDS]
 
 /**
- * An act and a day are its name, and whoever reads the news knows which: “the October 7 attack”, months later; “the
+ * An act and a day are its name, and whoever reads the news knows which: “the March 3 attack”, months later; “the
  * sinking on 8 June”, as few days see two.
  */
 const isBare = (node: Node): boolean =>

@@ -2,7 +2,7 @@ import type { Step } from '../../../corpus/step.ts'
 import type { Pair } from './cluster.ts'
 import type { Printed } from './evidence.ts'
 import type { Node } from './node.ts'
-import { whySame } from './same.ts'
+import { GROUNDS, whySame } from './same.ts'
 
 /** What the steps are made of. */
 interface Known {
@@ -22,7 +22,7 @@ const MOST_QUOTED = 90
 export function joinsOf(pairs: readonly Pair[], { nodeAt, headOf, quoted, printed }: Known): Step[] {
   return pairs.slice(0, MOST_TOLD).map(([earlier, later]): Step => {
     const isTold = headOf(earlier) === later || headOf(later) === earlier
-    const ties = isTold ? ['one sentence tells both'] : whySame(nodeAt(earlier), nodeAt(later), printed)
+    const ties = isTold ? [GROUNDS.sentence] : whySame(nodeAt(earlier), nodeAt(later), printed)
     return { looked: `${shown(quoted(earlier))} and ${shown(quoted(later))}`, found: ties.join('; ') }
   })
 }

@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../../shapes.ts'
 import { Shelved, type Spool, type Texts } from '../../shelf.ts'
-import { type Card, Cards } from './cards.ts'
+import { Cards } from './cards.ts'
 import { wordsInId } from './eventId.ts'
 import { TELLINGS } from './packedTelling.ts'
 import { Starts } from './starts.ts'
@@ -60,10 +60,6 @@ export class Reports {
   /** Number of the report that is an article's event of this index. */
   numberOf({ article, index }: { readonly article: number; readonly index: number }): number {
     return this.starts.firstOf(article) + index
-  }
-
-  cardAt(report: number): Card {
-    return this.cards.at(report)
   }
 
   tellingAt(report: number): Telling {

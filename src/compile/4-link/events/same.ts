@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
-import { isOneAct } from '../../language/lexicon/actClasses.ts'
+import { ATTACKS, isOneAct } from '../../language/lexicon/actClasses.ts'
 import {
   actsFor,
   common,
@@ -40,7 +40,7 @@ function compatible(a: EventStatus, b: EventStatus): boolean {
 }
 
 /** What two reports are held to tell one event for: the evidence, or something of their place and kind. */
-const GROUNDS = {
+export const GROUNDS = {
   feared: 'one attack that is feared or planned',
   sentence: 'one sentence tells both',
   headline: 'the headline, told again in the text',
@@ -139,18 +139,6 @@ const CAMPAIGNS = new Set(['offensive', 'campaign', 'war', 'onslaught', 'invasio
 /** In days. */
 const A_SEASON = 120
 
-/** Names for one and the same attack that has not come. */
-const ATTACKS = new Set([
-  'invasion',
-  'offensive',
-  'assault',
-  'incursion',
-  'attack',
-  'operation',
-  'invade',
-  'attack',
-  'assault',
-])
 const UNREAL: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical'])
 /** While it has not happened, a feared attack on one place is one event, whatever each report calls it. */
 function isContemplated(a: Node, b: Node): boolean {

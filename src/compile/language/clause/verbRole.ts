@@ -1,5 +1,5 @@
 import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SAYING, SUBORDINATORS } from '../clauseWords.ts'
-import type { NounPhrase } from '../phrases.ts'
+import { isMonth, type NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
@@ -112,14 +112,11 @@ function untimed(r: Reading, last: NounPhrase | undefined): NounPhrase | undefin
 function beforeTimes(r: Reading, from: number): number {
   let at = r.skipAdverbs(from)
   for (let phrase = r.phraseEnding[at + 1]; phrase?.from; phrase = r.phraseEnding[at + 1]) {
-    if (!phrase.time && !DATED.has((r.tokens[phrase.from] as Token).lower)) break
+    if (!phrase.time && !isMonth(r.tokens[phrase.from] as Token)) break
     at = r.skipAdverbs(phrase.governor >= 0 ? phrase.governor : phrase.from)
   }
   return at === r.skipAdverbs(from) ? r.skipBack(from) : at
 }
-const DATED = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-)
 
 /** A clause whose subject was read and whose verb was not. */
 export function leftBehind(r: Reading): Open | undefined {

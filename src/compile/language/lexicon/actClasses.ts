@@ -76,6 +76,11 @@ export const actsOf = (lemma: string): readonly number[] => {
 const MISHAP = 1000
 const NONE: readonly number[] = []
 
+/** Names for an attack that may not have come yet. */
+export const ATTACKS: ReadonlySet<string> = new Set(
+  'invasion offensive assault incursion attack operation invade'.split(' '),
+)
+
 /** Does it stand in a row? */
 export const isAct = (lemma: string): boolean => classes.has(lemma)
 
