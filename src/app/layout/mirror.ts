@@ -4,7 +4,8 @@ import type { TimeScale } from './timeScale.ts'
 
 /**
  * Everything is laid out along the axis: x is how far from the axis' start, `after` is further on. On paper x is how
- * far from the left. The two differ on a page that reads from right to left, and are exchanged here and nowhere else.
+ * far from the left. The two differ on a page that reads from right to left, and are exchanged here; what keys and
+ * swipes mean there is told in `words/direction.ts`.
  *
  *   along the axis   0 |--older--|--●-words--|--newer--| width
  *   on paper           |--newer--|--words-●--|--older--|

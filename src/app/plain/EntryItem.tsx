@@ -6,7 +6,7 @@ import { measureWords, readingOf } from '../ui/labels.ts'
 import { speakerOf } from '../ui/mark/names.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { Recorded } from '../ui/Recorded.tsx'
-import { plainWords } from '../words/plain.ts'
+import { plain } from '../words/en/plain.ts'
 import { say } from '../words/say.ts'
 import type { Entry } from './entries.ts'
 
@@ -23,7 +23,7 @@ export interface Names {
 /** One event or claim: when, what, the words of every passage, and where each was printed. */
 export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
   const { event, figure, reason } = entry
-  const words = plainWords()
+  const words = plain
   if (event) {
     const { title, type, status, when, reports } = event
     return (
@@ -89,7 +89,7 @@ function NoDate({ reason }: { reason: string | null }) {
   return (
     reason !== null && (
       <>
-        {plainWords().noDateFor}
+        {plain.noDateFor}
         <Recorded text={reason} />
       </>
     )
@@ -120,8 +120,8 @@ function Words({ quote, by, garbled, names, caveat = false }: WordsProps) {
         <Printed text={quote.exact} lang={article?.language} />
       </blockquote>
       <figcaption>
-        {caveat && plainWords().caveat}
-        {garbled && plainWords().garbled}
+        {caveat && plain.caveat}
+        {garbled && plain.garbled}
         {by && (
           <>
             <Printed text={by.exact} lang={article?.language} />

@@ -7,7 +7,7 @@ import { PAGE } from '../picture/palette.ts'
 import { formatDayShort } from '../ui/dates.ts'
 import { downloads } from '../ui/downloads.ts'
 import { Printed, showControls } from '../ui/Printed.tsx'
-import { plainWords } from '../words/plain.ts'
+import { plain } from '../words/en/plain.ts'
 import { directionOf, language, say } from '../words/say.ts'
 import { EntryItem, type Names, PlainSource } from './EntryItem.tsx'
 import { type Entry, monthsOf } from './entries.ts'
@@ -40,7 +40,7 @@ const MOST_ARTICLES = 100
  * every item in order of time with its words and where they were printed.
  */
 export function PlainPage({ corpus, names, still, dated, undated, whole, texts, further, cut }: PlainPageProps) {
-  const words = plainWords()
+  const words = plain
   const articles = corpus.articles.slice(0, MOST_ARTICLES)
   return (
     <div className="page plain" id="plain" lang={language()} dir={directionOf(language())}>
@@ -147,7 +147,7 @@ export function PlainMasthead({ corpus }: { corpus: CorpusFile }) {
 
 /** Seen only when the program has had time to arrive and has not (the style sheet counts the seconds). */
 function Late() {
-  const words = plainWords()
+  const words = plain
   return (
     <p className="arrival-late" role="status">
       {words.late} <a href="">{words.tryAgain}</a>
@@ -174,7 +174,7 @@ export function Undated({ entries, names }: { entries: readonly Entry[]; names: 
   if (entries.length === 0) return null
   return (
     <section className="plain-month">
-      <h3>{plainWords().withoutDate}</h3>
+      <h3>{plain.withoutDate}</h3>
       <ol>
         {entries.map((entry) => (
           <EntryItem key={entry.id} entry={entry} names={names} />

@@ -9,7 +9,7 @@ import { stillOf } from '../picture/still.ts'
 import { formatDay, formatDays } from '../ui/dates.ts'
 import { Outward } from '../ui/Outward.tsx'
 import { Printed } from '../ui/Printed.tsx'
-import { plainWords } from '../words/plain.ts'
+import { plain } from '../words/en/plain.ts'
 import { say } from '../words/say.ts'
 import type { Names } from './EntryItem.tsx'
 import { datedEntries, type Entry, undatedEntries } from './entries.ts'
@@ -67,7 +67,7 @@ export function renderSite({ read, styles, font, whole }: RenderOptions): Render
       whole={whole}
       texts={whole ? corpus.articles.map(({ id }) => article(id)) : []}
       further={chunks.map(({ path, label }) => ({ href: path, label }))}
-      cut={chunks.length > 0 ? plainWords().cut(shown.length, dated.length + undated.length) : null}
+      cut={chunks.length > 0 ? plain.cut(shown.length, dated.length + undated.length) : null}
     />,
   )
   const drawn = {
@@ -130,7 +130,7 @@ function* furtherPages(
           {url && (
             <>
               {'. '}
-              <Outward url={url} label={plainWords().atPublisher} />
+              <Outward url={url} label={plain.atPublisher} />
             </>
           )}
         </p>
@@ -139,7 +139,7 @@ function* furtherPages(
     )
   yield page(
     'articles/index.html',
-    <PlainDocument title={plainWords().articlesOf(corpus.title)} styles={above}>
+    <PlainDocument title={plain.articlesOf(corpus.title)} styles={above}>
       <h1>
         <a href="../index.html">
           <Printed text={corpus.title} />
@@ -163,7 +163,7 @@ function* furtherPages(
           </a>
         </h1>
         <h2>{label}</h2>
-        {label === plainWords().withoutDate ? (
+        {label === plain.withoutDate ? (
           <Undated entries={entries} names={names} />
         ) : (
           <Months entries={entries} names={names} />
@@ -204,7 +204,7 @@ function chunksOf(dated: readonly Entry[], undated: readonly Entry[]): Chunk[] {
     for (let at = 0; at < entries.length; at += MOST_ENTRIES) {
       const part = entries.slice(at, at + MOST_ENTRIES)
       const day = (entry: Entry | undefined) => formatDay(dayFromNumber(entry?.day ?? 0))
-      const label = isDated ? plainWords().to(day(part[0]), day(part.at(-1))) : plainWords().withoutDate
+      const label = isDated ? plain.to(day(part[0]), day(part.at(-1))) : plain.withoutDate
       chunks.push({ path: `list/${chunks.length + 1}.html`, label, entries: part })
     }
   return chunks

@@ -130,7 +130,7 @@ function Mentions({ actor, file, view }: { actor: Actor; file: ArticleFile; view
             {title && (
               <span className="note">
                 {' '}
-                {say.reading.called} “<Printed text={title} />”
+                {say.reading.called} <Printed text={`“${title}”`} />
               </span>
             )}
           </li>

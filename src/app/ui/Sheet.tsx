@@ -1,6 +1,6 @@
 import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import './sheet.css'
-import { isMirrored } from '../words/direction.ts'
+import { onwards } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 
 export interface SheetProps {
@@ -41,7 +41,7 @@ export function Sheet({ title, from, text = false, onClose, about = '', onStep, 
   }, [about])
 
   const swipe = useSwipe((x, y, target) => {
-    if (Math.abs(x) > 2 * Math.abs(y) && Math.abs(x) > SWIPE_PX) onStep?.(x < 0 === isMirrored() ? -1 : 1)
+    if (Math.abs(x) > 2 * Math.abs(y) && Math.abs(x) > SWIPE_PX) onStep?.(onwards(x) < 0 ? 1 : -1)
     if (y > 2 * Math.abs(x) && y > SWIPE_PX && target.closest('.sheet-head')) onClose()
   })
   return (

@@ -35,3 +35,8 @@ const OPPOSITE: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', Ar
 export function alongAxis(key: string): string {
   return isMirrored() ? (OPPOSITE[key] ?? key) : key
 }
+
+/** How far something goes on along the axis that goes so far to the right on paper. */
+export function onwards(x: number): number {
+  return isMirrored() ? -x : x
+}

@@ -1,6 +1,5 @@
 import type { about } from './en/about.ts'
 import { en } from './en/en.ts'
-import type { plain } from './en/plain.ts'
 import type { taking } from './en/taking.ts'
 
 /** Everything the page says; the English catalogue gives the shape, so a word too many or too few does not compile. */
@@ -10,7 +9,6 @@ export type Words = typeof en
 export interface PanelWords {
   readonly about: typeof about
   readonly taking: typeof taking
-  readonly plain: typeof plain
 }
 
 /** A language in full. */
@@ -44,8 +42,10 @@ export function language(): Language {
   return inHand
 }
 
+const FROM_THE_RIGHT: ReadonlySet<Language> = new Set(['ar', 'he'])
+
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return language === 'en' ? 'ltr' : 'rtl'
+  return FROM_THE_RIGHT.has(language) ? 'rtl' : 'ltr'
 }
 
 const LOADERS: Record<Exclude<Language, 'en'>, () => Promise<Catalogue>> = {

@@ -5,7 +5,6 @@ import { typesOf } from '../../../src/app/ui/kinds.ts'
 import { ar } from '../../../src/app/words/ar/ar.ts'
 import { about } from '../../../src/app/words/en/about.ts'
 import { en } from '../../../src/app/words/en/en.ts'
-import { plain } from '../../../src/app/words/en/plain.ts'
 import { taking } from '../../../src/app/words/en/taking.ts'
 import { FAMILIES } from '../../../src/app/words/family.ts'
 import { he } from '../../../src/app/words/he/he.ts'
@@ -13,7 +12,7 @@ import { formatCount } from '../../../src/app/words/numbers.ts'
 import type { Catalogue } from '../../../src/app/words/say.ts'
 import { MEASURE_LIST } from '../../../src/compile/language/lexicon/measures.ts'
 
-const english: Catalogue = { ...en, panels: { about, taking, plain } }
+const english: Catalogue = { ...en, panels: { about, taking } }
 const CATALOGUES = { en: english, ar, he }
 const SCRIPTS = { ar: /\p{Script=Arabic}/u, he: /\p{Script=Hebrew}/u }
 

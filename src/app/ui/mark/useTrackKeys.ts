@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { alongAxis, isMirrored } from '../../words/direction.ts'
+import { alongAxis, onwards } from '../../words/direction.ts'
 
 /**
  * One tab stop for a track; inside it the arrow keys walk from mark to mark: left and right as they stand, up and down by
@@ -70,7 +70,7 @@ interface Place {
 
 function placeOf(element: SVGAElement): Place {
   const x = Number(element.getAttribute('data-x'))
-  return { element, x: isMirrored() ? -x : x, y: Number(element.getAttribute('data-y')) }
+  return { element, x: onwards(x), y: Number(element.getAttribute('data-y')) }
 }
 
 function placesIn(plot: Element): Place[] {

@@ -7,7 +7,6 @@ import { graphic } from './graphic.ts'
 import { legend } from './legend.ts'
 import { page } from './page.ts'
 import { downloads, picture } from './picture.ts'
-import { plain } from './plain.ts'
 import { reading } from './reading.ts'
 import { taking } from './taking.ts'
 import { terms } from './terms.ts'
@@ -27,5 +26,5 @@ export const ar: Catalogue = {
   tables,
   picture,
   downloads,
-  panels: { about, taking, plain },
+  panels: { about, taking },
 }

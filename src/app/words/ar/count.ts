@@ -120,5 +120,14 @@ export const after = {
     many: '# مصدرًا مسمّى',
     other: '# مصدر مسمّى',
   }),
+  days: of({ zero: 'لا أيام', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' }),
+  years: of({ zero: 'لا سنوات', one: 'سنة واحدة', two: 'سنتين', few: '# سنوات', other: '# سنة' }),
+  morePassages: of({
+    one: 'مقطع آخر',
+    two: 'مقطعين آخرين',
+    few: '# مقاطع أخرى',
+    many: '# مقطعًا آخر',
+    other: '# مقطع آخر',
+  }),
   rows: of({ one: 'صف واحد', two: 'صفين', few: '# صفوف', many: '# صفًا', other: '# صف' }),
 }

@@ -27,8 +27,8 @@ export const graphic: Words['graphic'] = {
   beyond: (earlier, later) =>
     `${[earlier > 0 && `${earlier} قبلها`, later > 0 && `${later} بعدها`].filter(Boolean).join('، ')}: عرض كل الزمن`,
   skipped: {
-    days: (days) => [`تجاوز ${count.days(days)}`, count.days(days), `${days} ي`],
-    years: (years) => [`تجاوز ${count.years(years)}`, count.years(years), `${years} س`],
+    days: (days) => [`تجاوز ${after.days(days)}`, count.days(days), `${days} ي`],
+    years: (years) => [`تجاوز ${after.years(years)}`, count.years(years), `${years} س`],
   },
   noArticle: 'لا مقالات',
   zoomToThese: 'تقريب إلى هذه الأيام',
@@ -90,8 +90,8 @@ export const graphic: Words['graphic'] = {
   byReported: 'بحسب يوم النشر',
   goOn: (marks) => `متابعة: ${count.moreMarks(marks)}`,
   longerTimes: 'فترات أطول',
-  fewerOfDay: 'أحداث أقل من هذا اليوم',
-  fewerEvents: 'أحداث أقل',
+  fewerOfDay: 'عرض أحداث أقل لهذا اليوم',
+  fewerEvents: 'عرض أحداث أقل',
   pauseUncovered: (length) => `${length}، لا مقالات`,
   pause: (length) => `${length} بلا علامات`,
   article: 'مقالة',

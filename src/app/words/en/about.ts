@@ -37,7 +37,10 @@ export const about = {
     wrong: (article: string, start: number, end: number) => `${article}, characters ${start}–${end}:`,
     reading: (done: number, articles: number) => `${done} of ${articles} articles read`,
     result: (checked: number, articles: number, wrong: number, unread: number) => {
-      const missed = unread > 0 ? ` ${count.articles(unread)} could not be loaded and was not checked.` : ''
+      const missed =
+        unread > 0
+          ? ` ${count.articles(unread)} could not be loaded and ${unread === 1 ? 'was' : 'were'} not checked.`
+          : ''
       const outcome =
         wrong === 0
           ? 'each stands at its place, character for character.'

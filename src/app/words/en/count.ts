@@ -7,7 +7,6 @@ export const count = {
   articles: of({ one: '# article', other: '# articles' }),
   events: of({ one: '# event', other: '# events' }),
   figures: of({ one: '# figure', other: '# figures' }),
-  /** Behind the events of one actor. */
   claims: of({ one: '# claim', other: '# claims' }),
   mentions: of({ one: '# mention', other: '# mentions' }),
   mainEvents: of({ one: '# main event', other: '# main events' }),

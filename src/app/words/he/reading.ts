@@ -12,7 +12,7 @@ export const reading: Words['reading'] = {
   showInArticle: 'הצגה בכתבה',
   notHereYet: 'מה שהכתובת הזאת מציינת עוד לא הגיע: חלק מציר הזמן לא נטען.',
   notInCorpus: 'הכתובת הזאת מציינת דבר שאינו באוסף; ייתכן שהיה במהדורה קודמת.',
-  alsoIn: 'מופיע גם ב־',
+  alsoIn: 'מופיע גם בכתבות:',
   whatThisIs: 'מה הדף הזה',
   chooseAny:
     'בחרו סימון כלשהו: כאן יופיעו המילים שהוא נשען עליהן, ומתחתיהן הכתבה שבה הן מופיעות, ובה מסומנות המילים האלה בדיוק.',
@@ -76,7 +76,7 @@ export const reading: Words['reading'] = {
   origin: (name, claims) => `${name}\u200f (${count.claims(claims)})`,
   origins: (origins, named) => `${count.origins(origins)}: ${named}`,
   goTo: 'מעבר אל',
-  theOther: 'הדיווח האחר',
+  theOther: 'האחר',
   kinds: { event: 'אירוע', figure: 'נתון', actor: 'גורם', article: 'כתבה' },
   numbered: (kind, number) => `${kind} ${number}`,
   drawn: (kind, label) => `${kind}: ${label}`,
@@ -110,6 +110,6 @@ export const reading: Words['reading'] = {
   whyOneEvent: 'למה הקטעים האלה מספרים על אירוע אחד',
   joins: 'מה מחבר ביניהם',
   roleAsStated: 'התפקיד כפי שנאמר',
-  firstIn: (times) => `${count.times(times)}, לראשונה ב־`,
+  firstIn: (times) => `${count.times(times)}, לראשונה אצל`,
   andMore: (more) => `ועוד ${formatCount(more)}`,
 }
