@@ -29,11 +29,13 @@ export interface NounPhrase {
   readonly time: boolean
 }
 
-export const POINT_TIMES = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight overnight midweek'.split(
-    ' ',
-  ),
-)
+/** Days by name, lower case, Monday first. */
+export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+
+export const POINT_TIMES = new Set([
+  ...WEEKDAYS,
+  ...['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'midweek'],
+])
 
 const TIME_HEADS = new Set(
   'day week month year morning evening night afternoon weekend hour minute moment decade midnight noon january february march april june july august september october november december'.split(

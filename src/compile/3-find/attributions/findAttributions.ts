@@ -1,4 +1,5 @@
 import type { Range } from '../../language/clauses.ts'
+import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
 import { piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
@@ -133,7 +134,7 @@ function carriedOver(
   if (passage.index !== before.passage.index + 1 || passage.paragraph !== before.passage.paragraph) return []
   const first = passage.tokens[0]!
   const quoted = /^[“"„]/.test(first.text) || opensInside(text, before.passage, passage)
-  const cut = isCutOff(passage)
+  const cut = passage.kind === 'sentence' && isCutOff(passage.tokens)
   if (!quoted && !cut) return []
   const { source, cue, actor } = before.last
   return [
@@ -153,28 +154,3 @@ function opensInside(text: string, before: SplitPassage, passage: SplitPassage):
   const earlier = text.slice(before.start, passage.start)
   return earlier.lastIndexOf('“') > earlier.lastIndexOf('”')
 }
-
-/** A sentence that begins with its verb and has no subject is the rest of the one before. */
-function isCutOff(passage: SplitPassage): boolean {
-  const [first, second] = passage.tokens
-  if (first === undefined || second === undefined || passage.kind !== 'sentence') return false
-  const modal = first.pos === 'AUX' || MODALS.has(first.lower)
-  return modal && (second.pos === 'AUX' || second.pos === 'VERB') && !passage.tokens.some((t) => t.text === '?')
-}
-const MODALS = new Set([
-  'may',
-  'might',
-  'could',
-  'can',
-  'would',
-  'will',
-  'should',
-  'must',
-  'has',
-  'have',
-  'had',
-  'was',
-  'were',
-  'is',
-  'are',
-])

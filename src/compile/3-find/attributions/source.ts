@@ -1,5 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
 import { EVIDENCE_NOUNS } from '../../language/lexicon/speech.ts'
+import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**
@@ -93,19 +94,7 @@ const joinsNames = (tokens: readonly Token[], i: number) => {
   )
 }
 
-const DAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'yesterday',
-  'today',
-  'earlier',
-  'late',
-])
+const DAYS = new Set([...WEEKDAYS, 'yesterday', 'today', 'earlier', 'late'])
 export const isDay = (token: Token): boolean => DAYS.has(token.lower)
 
 /** "…, Cook County Sheriff Tom Dart said": a capital behind a comma begins a name, whatever the tagger makes of it. */

@@ -87,21 +87,7 @@ export class Narrative {
       if (event.status !== 'occurred' || ![...keys].some((key) => speakers.has(key))) continue
       const { earliest, latest } = event.when
       if (!earliest || !latest || earliest !== latest || addDays(latest, RECENT) < published.earliest) return null
-      return {
-        time: event.time,
-        when: whenOf({
-          earliest,
-          latest,
-          basis: 'inferred',
-          steps: [
-            ...event.when.steps,
-            step(
-              `told of the same speaker after “${view.article.text.slice(event.trigger.start, event.trigger.end)}”`,
-              `the same occasion, ${event.when.edtf}`,
-            ),
-          ],
-        }),
-      }
+      return lent(view, event, 'told of the same speaker after', 'the same occasion')
     }
     return null
   }
@@ -137,22 +123,7 @@ export class Narrative {
         candidate.type === 'agree' ||
         isAddition(view, candidate)
       if (!linked) continue
-      const { earliest, latest } = event.when
-      return {
-        time: event.time,
-        when: whenOf({
-          earliest,
-          latest,
-          basis: 'inferred',
-          steps: [
-            ...event.when.steps,
-            step(
-              `told as a part of “${view.article.text.slice(event.trigger.start, event.trigger.end)}”`,
-              `its date, ${event.when.edtf}`,
-            ),
-          ],
-        }),
-      }
+      return lent(view, event, 'told as a part of', 'its date')
     }
     return null
   }
@@ -197,3 +168,18 @@ function isAddition(view: View, candidate: Candidate): boolean {
 
 const keysOf = (participants: readonly Participant[], actors: readonly ActorMention[]): Set<string> =>
   new Set(participants.flatMap(({ actor }) => actors[actor]?.key ?? []))
+
+/** The date of what was told before, with how it comes to be lent. */
+function lent(view: View, event: EventMention, how: string, what: string): Dated {
+  const { earliest, latest, edtf, steps } = event.when
+  const words = view.article.text.slice(event.trigger.start, event.trigger.end)
+  return {
+    time: event.time,
+    when: whenOf({
+      earliest,
+      latest,
+      basis: 'inferred',
+      steps: [...steps, step(`${how} “${words}”`, `${what}, ${edtf}`)],
+    }),
+  }
+}

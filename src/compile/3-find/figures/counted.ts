@@ -3,6 +3,7 @@ import { isHome } from '../../language/lexicon/homes.ts'
 import { groupOf, isOnePerson } from '../../language/lexicon/people.ts'
 import { MEASURE_WORDS } from '../../language/measureWords.ts'
 import type { NumberPhrase } from '../../language/numbers.ts'
+import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**
@@ -41,35 +42,10 @@ const SURE = new Set(['suspected', 'confirmed', 'probable', 'reported', 'new', '
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM'])
 const OPENERS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'yesterday',
-  'today',
-  'tonight',
-  'overnight',
-  'last',
-  'early',
-  'late',
-  'since',
-  'so',
-  'as',
-  'dead',
-  'homeless',
-  'displaced',
-  'injured',
-  'wounded',
-  'trapped',
-  'stranded',
-  'hostage',
-  'captive',
-  'prisoner',
-  'alive',
-  'missing',
+  ...WEEKDAYS,
+  ...['yesterday', 'today', 'tonight', 'overnight', 'last', 'early', 'late', 'since', 'so', 'as'],
+  ...['dead', 'homeless', 'displaced', 'injured', 'wounded', 'trapped', 'stranded', 'hostage', 'captive', 'prisoner'],
+  ...['alive', 'missing'],
 ])
 
 /** Reads what a number counts. `isTime(i)` says that a token is part of a time. */

@@ -1,3 +1,4 @@
+import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
 import { findNumbers } from '../../language/numbers.ts'
 import { piecesOf } from '../../language/pieces.ts'
@@ -10,7 +11,6 @@ import type {
   RefusedSpan,
   Span,
   SplitArticle,
-  SplitPassage,
   TimeMention,
 } from '../../shapes.ts'
 import { bindAll } from './bind.ts'
@@ -50,7 +50,7 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
     if (passage.kind === 'furniture') continue
     const pieces = piecesOf(passage)
     const subject =
-      before !== null && isCutOff(passage) ? firstPlaceIn(before, places.get(passage.index - 1) ?? []) : ''
+      before !== null && isCutOff(passage.tokens) ? firstPlaceIn(before, places.get(passage.index - 1) ?? []) : ''
     before = {
       text: article.text,
       tokens: pieces[0]!.tokens,
@@ -97,31 +97,6 @@ function byPassage<T extends { readonly passage: number }>(mentions: readonly T[
   }
   return grouped
 }
-
-/** A sentence that begins with its verb is the rest of the one before, cut off by a stray stop. */
-function isCutOff(passage: SplitPassage): boolean {
-  const [first, second] = passage.tokens
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    CUT_OPENERS.has(first.lower) &&
-    (second.pos === 'AUX' || second.pos === 'VERB')
-  )
-}
-const CUT_OPENERS = new Set([
-  'may',
-  'might',
-  'could',
-  'would',
-  'will',
-  'has',
-  'have',
-  'had',
-  'was',
-  'were',
-  'is',
-  'are',
-])
 
 /** Whether something lies in a piece; a passage of one piece holds all of its own. */
 function within({ tokens }: Words, pieces: number): (span: Span) => boolean {

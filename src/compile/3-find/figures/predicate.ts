@@ -1,6 +1,7 @@
 import type { Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
+import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { formOf } from '../../language/verbForms.ts'
 import { lower, type Sentence } from './sentence.ts'
@@ -168,7 +169,7 @@ export function outcomeAfter(tokens: readonly Token[], from: number, trigger: Tr
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today it'.split(' '))
+const DAYS = new Set([...WEEKDAYS, 'yesterday', 'today', 'it'])
 
 const isVerb = (tokens: readonly Token[], i: number) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX'
 

@@ -1,6 +1,7 @@
 import type { Clause, Range } from '../../language/clauses.ts'
 import { MEASURE_WORDS, type MeasureWords, measureWordsAt } from '../../language/measureWords.ts'
 import { perWord } from '../../language/perWord.ts'
+import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**
@@ -183,17 +184,7 @@ function opensObject(tokens: readonly Token[], i: number): boolean {
     (token.pos === 'PRON' && token.lower !== 'who')
   )
 }
-const DAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-  'yesterday',
-  'today',
-])
+const DAYS = new Set([...WEEKDAYS, 'yesterday', 'today'])
 
 /** Where one trigger lies inside another ("shot" in "shot dead", "toll" in "death toll"), the longer one stays. */
 function withoutParts(triggers: readonly Trigger[]): Trigger[] {

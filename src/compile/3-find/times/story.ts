@@ -1,4 +1,5 @@
 import { dayFromNumber, yearOf } from '../../../corpus/day.ts'
+import { WEEKDAYS } from '../../language/phrases.ts'
 import type { SplitArticle, SplitPassage, TimeMention } from '../../shapes.ts'
 import { type ReadPassage, yearOfReading } from './anchor.ts'
 import type { Phrase } from './grammar.ts'
@@ -94,19 +95,7 @@ export class Story {
 const OPENING = 2
 /** The opening sentence and two more. */
 const REACH = 3
-const NEWS_WORDS: ReadonlySet<string> = new Set([
-  'today',
-  'yesterday',
-  'tomorrow',
-  'tonight',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-])
+const NEWS_WORDS: ReadonlySet<string> = new Set([...WEEKDAYS, ...['today', 'yesterday', 'tomorrow', 'tonight']])
 const isBareDate = (reading: Reading): boolean => {
   if (reading.kind === 'edge' || reading.kind === 'within') return isBareDate(reading.of)
   // "In 2015, … on New Year’s Day"

@@ -19,6 +19,19 @@ const weekdayOf = (caught: Caught): Pick<Calendar, 'weekday'> => {
   return weekday ? { weekday } : {}
 }
 
+/** Day, month and what is said of the year: “7 October”, “October 7 of that year”. */
+function calendarOf(caught: Caught): Calendar {
+  const of = caught.lower('that|this|last|next|same') || caught.lower('that|last|next')
+  return {
+    kind: 'calendar',
+    ...weekdayOf(caught),
+    month: caught.n('MONTH')!,
+    date: caught.n('DAY')!,
+    ...yearOf(caught),
+    ...(of === '' ? {} : { of: offsetYear(of) }),
+  }
+}
+
 export const isoDate: TimeRule = {
   name: 'ISO date',
   patterns: ['YEAR DASH month:SHORT DASH day:SHORT'],
@@ -63,15 +76,7 @@ export const monthFirst: TimeRule = {
     if (next !== undefined && (next.classes & CLASS.UNITS) !== 0 && caught.word('YEAR') === undefined) return null
     // "in January 25 people": a day takes "on", so the number counts what follows.
     if (before(sight) === 'in' && posAfter(sight) === 'NOUN' && caught.word('YEAR') === undefined) return null
-    const of = caught.lower('that|this|last|next|same') || caught.lower('that|last|next')
-    return {
-      kind: 'calendar',
-      ...weekdayOf(caught),
-      month: caught.n('MONTH')!,
-      date: caught.n('DAY')!,
-      ...yearOf(caught),
-      ...(of === '' ? {} : { of: offsetYear(of) }),
-    }
+    return calendarOf(caught)
   },
 }
 
@@ -90,15 +95,7 @@ export const dayFirst: TimeRule = {
   read: (caught, sight) => {
     // "$7 October", "Article 7 October": the number belongs to what stands before it.
     if (['$', '€', '£', '#'].includes(before(sight))) return null
-    const of = caught.lower('that|this|last|next|same') || caught.lower('that|last|next')
-    return {
-      kind: 'calendar',
-      ...weekdayOf(caught),
-      month: caught.n('MONTH')!,
-      date: caught.n('DAY')!,
-      ...yearOf(caught),
-      ...(of === '' ? {} : { of: offsetYear(of) }),
-    }
+    return calendarOf(caught)
   },
 }
 
