@@ -12,6 +12,7 @@ import { ItemActions } from './share/ItemActions.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { stepFrom, useMarksInTime } from './timeline/useMarksInTime.ts'
 import { Boundary } from './ui/Boundary.tsx'
+import { inOrderOfTime } from './ui/inOrderOfTime.ts'
 import { Problem } from './ui/Problem.tsx'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia, WIDE } from './ui/useMedia.ts'
@@ -238,7 +239,7 @@ function EmbedFooter({ corpus }: { corpus: CorpusFile }) {
         {say.page.openFullPage}
       </a>
       <span>
-        {corpus.articles.map(({ id, outlet, title }, i) => (
+        {inOrderOfTime(corpus.articles).map(({ id, outlet, title }, i) => (
           <span key={id}>
             {i > 0 && say.page.comma}
             <a

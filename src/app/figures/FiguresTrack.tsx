@@ -1,17 +1,18 @@
 import { useMemo, useRef } from 'react'
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary, Series } from '../../corpus/model.ts'
+import { figureScale } from '../layout/figureScale.ts'
 import { CHART_HEIGHT, layoutFigures } from '../layout/figuresTrack.ts'
 import { lagOf } from '../layout/lag.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
-import type { TimeScale } from '../layout/timeScale.ts'
+import { showsYears, type TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
-import { claimNote } from '../ui/mark/names.ts'
+import { claimNote, placesOf } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
@@ -72,15 +73,23 @@ export function FiguresTrack(props: FiguresTrackProps) {
   const wanted = view.scale
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
+  const placeOf = useMemo(() => {
+    const compared = figureScale(marks, names, CHART_HEIGHT, wanted)?.onScale ?? []
+    return placesOf(
+      compared.map(({ figure }) => figure),
+      series,
+    )
+  }, [marks, names, wanted, series])
   const laidOut = useMemo(() => {
+    const year = showsYears(scale)
     const who = ({ id, figure }: FigureMark) => {
       const difference = differences.get(id)
-      const note = claimNote(figure, actors)
+      const note = claimNote(figure, actors, { place: placeOf(figure), year })
       return difference?.isRevision ? difference.words + say.page.comma + note : note
     }
     const options = { height: CHART_HEIGHT, wanted, who, flagged: differences, previous: previous.current }
     return layoutFigures(marks, names, scale, options)
-  }, [marks, names, scale, wanted, actors, differences])
+  }, [marks, names, scale, wanted, actors, differences, placeOf])
   previous.current = laidOut.slots
   const layout = useMemo(() => drawn(laidOut, scale.width), [laidOut, scale])
   const paper = useMemo(() => drawnScale(scale), [scale])

@@ -1,6 +1,7 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { BOUNDS, EVENT_STATUSES, EVENT_TYPES } from '../../corpus/model.ts'
 import { BOUND_VALUES, FACETS, type Facet, NOBODY } from '../../corpus/values.ts'
+import { inOrderOfTime } from '../ui/inOrderOfTime.ts'
 import { measureWords } from '../ui/labels.ts'
 import { askAll, type Ledger, MANY, NONE } from '../view/ledger.ts'
 import type { Filters } from '../view/view.ts'
@@ -34,7 +35,7 @@ interface Source {
 type Counts = ReadonlyMap<string, number>
 
 const SOURCES: Readonly<Record<Facet, Source>> = {
-  articles: { values: ({ articles }) => articles.map(({ id, title }) => [id, title]) },
+  articles: { values: ({ articles }) => inOrderOfTime(articles).map(({ id, title }) => [id, title]) },
   outlets: {
     values: ({ articles }) => [...new Set(articles.flatMap(({ outlet }) => outlet ?? []))].map((name) => [name, name]),
     byCount: true,

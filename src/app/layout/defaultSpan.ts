@@ -23,10 +23,28 @@ export function defaultWindow(published: readonly Stretch[], marks: readonly Str
     const reach = Math.max(SHORTEST_PERIOD, last - first)
     const near = (day: number) => day >= first - reach && day <= last + reach
     if (centres.length === 0 || centres.filter(near).length >= ENOUGH * centres.length)
-      return padded([...dates, ...edges.filter(near)])
+      return padded([...dates, ...withoutAsides(edges.filter(near), first, last)])
   }
   const bulk = centres.slice(Math.floor(centres.length * 0.02), Math.ceil(centres.length * 0.98))
   return padded(bulk.length > 0 ? bulk : dates)
+}
+
+/** As many of the ends of marks as this may stand outside the first view, at either side … */
+const ASIDES = 0.02
+/** … where leaving them out saves at least this share of it. */
+const WORTH = 0.1
+
+/** Without the few that stand far out: a target for 2040 leaves no room for the days that the articles tell of. */
+function withoutAsides(edges: readonly number[], first: number, last: number): number[] {
+  const sorted = [...edges].sort((a, b) => a - b)
+  const outside = Math.floor(sorted.length * ASIDES)
+  const start = Math.min(first, sorted[0] ?? first)
+  const end = Math.max(last, sorted.at(-1) ?? last)
+  const from = Math.min(first, sorted[outside] ?? first)
+  const to = Math.max(last, sorted.at(-1 - outside) ?? last)
+  const worth = (end - start) * WORTH
+  const [least, most] = [from - start >= worth ? from : start, end - to >= worth ? to : end]
+  return sorted.filter((edge) => edge >= least && edge <= most)
 }
 
 /** Everything there is, with a margin: as far out as the reader can go. */

@@ -202,7 +202,7 @@ interface Saying {
   readonly size: number
 }
 
-const WIDEST_NOTE = 200
+const WIDEST_NOTE = 240
 
 /** The number with who is counted and who says so, or without; then with less, and smaller. "People" says nothing new. */
 function sayings({ figure }: FigureMark, note: string): { full: Saying[]; bare: Saying[] } {

@@ -68,6 +68,11 @@ export interface TimeScale {
   dayAt(x: number): number
 }
 
+/** More than a year is in view: a day and a month are no date there. */
+export function showsYears({ dayAt, width }: TimeScale): boolean {
+  return dayAt(width) - dayAt(0) > 366
+}
+
 export function timeScale(window: TimeWindow, width: number, warp: Warp = NO_WARP): TimeScale {
   const perDay = width / (window.end - window.start)
   return {

@@ -1,4 +1,5 @@
-import { dayFromNumber, monthOf, yearOf } from '../../corpus/day.ts'
+import { dayFromNumber, dayNumber, monthOf, yearOf } from '../../corpus/day.ts'
+import type { Day } from '../../corpus/ids.ts'
 import type { ArticleSummary } from '../../corpus/model.ts'
 import { type EventMark, type FigureMark, order, publishedStretch } from './marks.ts'
 import type { Stretch } from './stretch.ts'
@@ -6,14 +7,14 @@ import type { Stretch } from './stretch.ts'
 /**
  * Time running down a narrow page: months, in them days, in them what happened then. A day takes the room its words
  * need, so the scale is not even; a pause between two days is drawn in proportion up to a limit, with its length in
- * words.
+ * words. What is known to the year alone has no month and stands under its year, ahead of its months.
  */
 export interface VerticalMonth {
-  /** "2023-12" */
+  /** "2023-12", "2023" */
   readonly key: string
   readonly year: number
-  /** 1–12 */
-  readonly month: number
+  /** 1–12; null for a year as a whole. */
+  readonly month: number | null
   /** The time between its first day and the last one before it. */
   readonly pause: Pause | null
   readonly days: readonly VerticalDay[]
@@ -21,8 +22,8 @@ export interface VerticalMonth {
 export interface VerticalDay {
   /** Days since 1970-01-01. */
   readonly day: number
-  /** What is a month wide or wider: it begins here, or somewhere in these weeks, and is no news of this day. */
-  readonly isWide: boolean
+  /** From `weeks` on it begins here, or somewhere in these weeks or this year, and is no news of this day. */
+  readonly width: RowWidth
   readonly pause: Pause | null
   readonly articles: readonly ArticleSummary[]
   /** Most important first. */
@@ -31,6 +32,11 @@ export interface VerticalDay {
   readonly folded: readonly EventMark[]
   readonly figures: readonly FigureMark[]
 }
+/** What stands together: what is of a day, what is a month wide or wider, what is a year wide or wider. */
+export type RowWidth = 'day' | 'weeks' | 'year'
+/** In the order of a day that is the first of its year. */
+const WIDTHS: readonly RowWidth[] = ['year', 'day', 'weeks']
+
 /** The time between this day and the one above it. */
 export interface Pause {
   readonly days: number
@@ -54,8 +60,7 @@ export function layoutVertical(
 ): VerticalMonth[] {
   const byRow = new Map<number, { articles: ArticleSummary[]; events: EventMark[]; figures: FigureMark[] }>()
   const at = (stretch: Stretch) => {
-    // Two rows a day: what is of the day, then what is wide.
-    const row = 2 * anchorDay(stretch) + (isWide(stretch) ? 1 : 0)
+    const row = rowOf(stretch)
     const known = byRow.get(row)
     if (known) return known
     const made = { articles: [], events: [], figures: [] }
@@ -71,17 +76,18 @@ export function layoutVertical(
   const months: (VerticalMonth & { days: VerticalDay[] })[] = []
   let before: number | null = null
   for (const row of [...byRow.keys()].sort((a, b) => a - b)) {
-    const day = Math.floor(row / 2)
+    const day = Math.floor(row / WIDTHS.length)
+    const width = WIDTHS[row - day * WIDTHS.length] as RowWidth
     const found = byRow.get(row) as { articles: ArticleSummary[]; events: EventMark[]; figures: FigureMark[] }
     const shown = wordsFor(found.events)
     const pause = before === null ? null : pauseBetween(before, day, isUncovered)
     const iso = dayFromNumber(day)
-    const key = iso.slice(0, 7)
+    const key = iso.slice(0, width === 'year' ? 4 : 7)
     const month = months.at(-1)
     const isFirst = month?.key !== key
     const placed: VerticalDay = {
       day,
-      isWide: row % 2 !== 0,
+      width,
       pause: isFirst ? null : pause,
       articles: found.articles,
       events: shown,
@@ -89,17 +95,32 @@ export function layoutVertical(
       figures: [...found.figures].sort((a, b) => order(a.figure.measure, b.figure.measure) || order(a.id, b.id)),
     }
     if (month && !isFirst) month.days.push(placed)
-    else months.push({ key, year: yearOf(iso), month: monthOf(iso), pause, days: [placed] })
-    before = day
+    else months.push({ key, year: yearOf(iso), month: width === 'year' ? null : monthOf(iso), pause, days: [placed] })
+    // A year that is told of is no pause.
+    before = width === 'year' ? firstOfYear(yearOf(iso) + 1) - 1 : day
   }
   return months
 }
 
-/** From a month on. */
-const WIDE_DAYS = 28
+/** From a month on, and from a year on. */
+const WEEKS_DAYS = 28
+const YEAR_DAYS = 365
 
-function isWide({ from, to }: Stretch): boolean {
-  return from !== null && to !== null && to - from >= WIDE_DAYS
+function widthOf({ from, to }: Stretch): RowWidth {
+  const days = from === null || to === null ? 0 : to - from
+  return days >= YEAR_DAYS ? 'year' : days >= WEEKS_DAYS ? 'weeks' : 'day'
+}
+
+/** A number for each row, in order of time. */
+function rowOf(stretch: Stretch): number {
+  const width = widthOf(stretch)
+  const anchor = anchorDay(stretch)
+  const day = width === 'year' ? firstOfYear(yearOf(dayFromNumber(Math.floor(anchor)))) : anchor
+  return day * WIDTHS.length + WIDTHS.indexOf(width)
+}
+
+function firstOfYear(year: number): number {
+  return dayNumber(`${String(year).padStart(4, '0')}-01-01` as Day)
 }
 
 /** What has a beginning stands where it begins; what is only known to be over stands where it is. */
@@ -147,15 +168,16 @@ function pauseBetween(before: number, day: number, isUncovered: (from: number, t
   return { days, height: Math.min(TALLEST_PAUSE, 20 + days), uncovered: isUncovered(before + 1, day) }
 }
 
-/** A strip of the month a mark stands in, so that anything wider than a day shows its width. */
-export interface MonthStrip {
+/** A strip of the month (the year) a mark stands in, so that anything wider than a day shows its width. */
+export interface Strip {
   readonly from: number
   readonly to: number
 }
 export const STRIP_WIDTH = 62
 
-export function stripOf(day: number): MonthStrip {
+export function stripOf(day: number, width: RowWidth): Strip {
   const iso = dayFromNumber(day)
+  if (width === 'year') return { from: firstOfYear(yearOf(iso)), to: firstOfYear(yearOf(iso) + 1) }
   const from = Date.UTC(yearOf(iso), monthOf(iso) - 1, 1) / 86_400_000
   const to = Date.UTC(yearOf(iso), monthOf(iso), 1) / 86_400_000
   return { from, to }

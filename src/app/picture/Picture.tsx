@@ -3,17 +3,18 @@ import type { Actor } from '../../corpus/model.ts'
 import { placeArticles } from '../layout/articlesTrack.ts'
 import { uncovered } from '../layout/coverage.ts'
 import { layoutEvents } from '../layout/eventsTrack.ts'
-import type { ScaleKind } from '../layout/figureScale.ts'
+import { figureScale, type ScaleKind } from '../layout/figureScale.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
 import { marksInView } from '../layout/inView.ts'
 import { type EventMark, type FigureMark, publishedStretch } from '../layout/marks.ts'
 import { drawn, drawnSide, drawnX } from '../layout/mirror.ts'
 import { wrapText } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
-import { NO_WARP, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
+import { NO_WARP, showsYears, type TimeScale, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
 import { formatDays } from '../ui/dates.ts'
+import { inOrderOfTime } from '../ui/inOrderOfTime.ts'
 import { measureWords } from '../ui/labels.ts'
-import { claimNote } from '../ui/mark/names.ts'
+import { claimNote, placesOf } from '../ui/mark/names.ts'
 import { Own } from '../ui/mark/Own.tsx'
 import { isMirrored } from '../words/direction.ts'
 import { say } from '../words/say.ts'
@@ -91,7 +92,7 @@ export function Picture(props: PictureProps) {
       figures,
       corpus.measures.map(({ measure }) => measure),
       scale,
-      { height: CHART_HEIGHT, wanted: steps, who: whoOf(corpus) },
+      { height: CHART_HEIGHT, wanted: steps, who: whoOf(props, scale) },
     ),
     scale.width,
   )
@@ -190,9 +191,16 @@ export function Picture(props: PictureProps) {
   )
 }
 
-function whoOf({ actors }: CorpusFile): (mark: FigureMark) => string {
+function whoOf({ corpus, figures, steps = null }: PictureProps, scale: TimeScale): (mark: FigureMark) => string {
+  const { actors, measures, series } = corpus
   const byId: ReadonlyMap<string, Actor> = new Map(actors.map((actor) => [actor.id, actor]))
-  return ({ figure }) => claimNote(figure, byId)
+  const names = measures.map(({ measure }) => measure)
+  const compared = figureScale(figures, names, CHART_HEIGHT, steps)?.onScale ?? []
+  const placeOf = placesOf(
+    compared.map(({ figure }) => figure),
+    series,
+  )
+  return ({ figure }) => claimNote(figure, byId, { place: placeOf(figure), year: showsYears(scale) })
 }
 
 function saidOf({ corpus, events, figures }: PictureProps): string {
@@ -204,12 +212,14 @@ const MOST_SOURCES = 12
 /** Where the words come from, and where this view can be opened. */
 function footOf({ corpus }: PictureProps, sources: boolean, permalink: string | null, width: number): string[] {
   const lines = sources
-    ? corpus.articles.slice(0, MOST_SOURCES).map(({ outlet, title, published }) => {
-        const day = published
-          ? formatDays(published.earliest, published.latest) + say.page.comma + say.terms.published[published.basis]
-          : say.claims.undated
-        return say.picture.source(outlet ?? '', title, day)
-      })
+    ? inOrderOfTime(corpus.articles)
+        .slice(0, MOST_SOURCES)
+        .map(({ outlet, title, published }) => {
+          const day = published
+            ? formatDays(published.earliest, published.latest) + say.page.comma + say.terms.published[published.basis]
+            : say.claims.undated
+          return say.picture.source(outlet ?? '', title, day)
+        })
     : []
   const more = sources ? corpus.articles.length - lines.length : 0
   return [...lines, ...(more > 0 ? [say.picture.more(more)] : []), ...(permalink === null ? [] : [permalink])].flatMap(

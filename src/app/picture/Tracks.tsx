@@ -6,6 +6,7 @@ import { drawn, drawnX } from '../layout/mirror.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TickRow } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
+import { inDaysOrYears } from '../ui/dates.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
 import { Own } from '../ui/mark/Own.tsx'
 import { anchorOf } from '../words/direction.ts'
@@ -72,19 +73,23 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
         const { x0, x1 } = drawn({ x0: Math.max(0, scale.x(from)), x1: Math.min(plot, scale.x(to)) }, plot)
         return <rect key={from} x={x0} y={height + 1} width={Math.max(0, x1 - x0)} height={7} fill={`url(#${hatch})`} />
       })}
-      {scale.warp.cuts.map(({ from, to }) => (
-        <text
-          key={from}
-          x={drawnX((scale.x(from) + scale.x(to)) / 2, plot)}
-          y={height - 4}
-          fontSize={12}
-          fontStyle="italic"
-          textAnchor="middle"
-          fill={palette.ink}
-        >
-          {say.graphic.skipped.days(Math.round(to - from))[0]}
-        </text>
-      ))}
+      {scale.warp.cuts.map(({ from, to }) => {
+        const [x0, x1] = [scale.x(from), scale.x(to)]
+        const sayings = inDaysOrYears(Math.round(to - from), say.graphic.skipped)
+        return (
+          <text
+            key={from}
+            x={drawnX((x0 + x1) / 2, plot)}
+            y={height - 4}
+            fontSize={12}
+            fontStyle="italic"
+            textAnchor="middle"
+            fill={palette.ink}
+          >
+            {sayings.find((saying) => textWidth(saying, 12) <= x1 - x0)}
+          </text>
+        )
+      })}
     </g>
   )
 }

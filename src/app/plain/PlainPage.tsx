@@ -4,11 +4,12 @@ import type { EventMark, FigureMark } from '../layout/marks.ts'
 import type { TimeWindow } from '../layout/timeScale.ts'
 import { Picture } from '../picture/Picture.tsx'
 import { PAGE } from '../picture/palette.ts'
-import { formatDayShort } from '../ui/dates.ts'
+import { CorpusFacts } from '../ui/CorpusFacts.tsx'
 import { downloads } from '../ui/downloads.ts'
+import { inOrderOfTime } from '../ui/inOrderOfTime.ts'
 import { Printed, showControls } from '../ui/Printed.tsx'
 import { plain } from '../words/en/plain.ts'
-import { directionOf, language, say } from '../words/say.ts'
+import { directionOf, language } from '../words/say.ts'
 import { EntryItem, type Names, PlainSource } from './EntryItem.tsx'
 import { type Entry, monthsOf } from './entries.ts'
 
@@ -41,7 +42,7 @@ const MOST_ARTICLES = 100
  */
 export function PlainPage({ corpus, names, still, dated, undated, whole, texts, further, cut }: PlainPageProps) {
   const words = plain
-  const articles = corpus.articles.slice(0, MOST_ARTICLES)
+  const articles = inOrderOfTime(corpus.articles).slice(0, MOST_ARTICLES)
   return (
     <div className="page plain" id="plain" lang={language()} dir={directionOf(language())}>
       <PlainMasthead corpus={corpus} />
@@ -119,28 +120,12 @@ export function PlainPage({ corpus, names, still, dated, undated, whole, texts, 
 }
 
 export function PlainMasthead({ corpus }: { corpus: CorpusFile }) {
-  const { counts, articles } = corpus
-  const published = articles.flatMap((article) => article.published ?? [])
-  const first = published.map(({ earliest }) => earliest).sort()[0]
-  const last = published
-    .map(({ latest }) => latest)
-    .sort()
-    .at(-1)
   return (
     <header className="masthead">
       <h1>
         <Printed text={corpus.title} />
       </h1>
-      <p className="facts">
-        <span>{say.count.articles(counts.articles)}</span>
-        {first && last && (
-          <span>
-            {first === last ? formatDayShort(first) : say.time.range(formatDayShort(first), formatDayShort(last))}
-          </span>
-        )}
-        <span>{say.count.events(counts.events)}</span>
-        <span>{say.count.figures(counts.figures)}</span>
-      </p>
+      <CorpusFacts corpus={corpus} />
     </header>
   )
 }

@@ -7,6 +7,7 @@ import { Picture } from '../picture/Picture.tsx'
 import { LIGHT } from '../picture/palette.ts'
 import { stillOf } from '../picture/still.ts'
 import { formatDay, formatDays } from '../ui/dates.ts'
+import { inOrderOfTime } from '../ui/inOrderOfTime.ts'
 import { Outward } from '../ui/Outward.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import { plain } from '../words/en/plain.ts'
@@ -146,7 +147,7 @@ function* furtherPages(
         </a>
       </h1>
       <Further
-        links={corpus.articles.map(({ id, title, outlet }) => ({
+        links={inOrderOfTime(corpus.articles).map(({ id, title, outlet }) => ({
           href: `${id}.html`,
           label: outlet ? `${outlet}: ${title}` : title,
         }))}

@@ -1,3 +1,4 @@
+import type { Disagreement } from '../../corpus/disagreement.ts'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { Recorded } from '../ui/Recorded.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
@@ -12,12 +13,17 @@ interface DifferingProps {
   readonly view: View
 }
 
+export function disagreementsOf(id: string, { disagreements }: CorpusFile): readonly Disagreement[] {
+  return disagreements.filter(({ figures, events }) => [...figures, ...events].some((other: string) => other === id))
+}
+
+export function differingId(at: number): string {
+  return `differing-${at}`
+}
+
 /** Where sources differ about it: their words side by side, and no winner. */
 export function Differing({ id, corpus, view }: DifferingProps) {
-  const about = corpus.disagreements.filter(({ figures, events }) =>
-    [...figures, ...events].some((other: string) => other === id),
-  )
-  return about.map((difference) => {
+  return disagreementsOf(id, corpus).map((difference, at) => {
     const items = [
       ...difference.figures.map((other) => ({ kind: 'figure' as const, id: other })),
       ...difference.events.map((other) => ({ kind: 'event' as const, id: other })),
@@ -25,7 +31,7 @@ export function Differing({ id, corpus, view }: DifferingProps) {
     const others = items.filter((item) => item.id !== id)
     return (
       <section key={difference.id} className="differing">
-        <h4>
+        <h4 id={differingId(at)} tabIndex={-1}>
           {say.terms.disagreements[difference.kind]}: <Recorded text={difference.about} />
         </h4>
         {difference.quotes.map((quote, i) => {

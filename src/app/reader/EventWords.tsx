@@ -11,9 +11,12 @@ import { say } from '../words/say.ts'
 import { Differing } from './Differing.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { NotDated } from './NotDated.tsx'
+import { Onward } from './Onward.tsx'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
 import { Steps, Why } from './Why.tsx'
+
+const MORE_PASSAGES = 'more-passages'
 
 interface EventWordsProps {
   readonly event: TimelineEvent
@@ -55,6 +58,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
           garbled={lead.garbled}
         />
       )}
+      <Onward to={[others.length > 0 && { id: MORE_PASSAGES, heading: say.reading.morePassages(others.length) }]} />
       <Differing id={event.id} corpus={corpus} view={view} />
       <Facts
         rows={[
@@ -87,7 +91,9 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
       )}
       {others.length > 0 && (
         <section>
-          <h4>{say.reading.morePassages(others.length)}</h4>
+          <h4 id={MORE_PASSAGES} tabIndex={-1}>
+            {say.reading.morePassages(others.length)}
+          </h4>
           {others.map((report) => (
             <Quotation
               key={`${report.quote.article}-${report.quote.start}`}

@@ -6,12 +6,14 @@ import { Facts } from '../ui/Facts.tsx'
 import { figureLabel, measureWords, readingOf } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { formatCount } from '../words/numbers.ts'
 import { say } from '../words/say.ts'
-import { Differing } from './Differing.tsx'
+import { Differing, differingId, disagreementsOf } from './Differing.tsx'
 import { NotDated } from './NotDated.tsx'
+import { Onward } from './Onward.tsx'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
-import { SameSeries } from './SameSeries.tsx'
+import { SAME_SERIES, SameSeries } from './SameSeries.tsx'
 import { Why } from './Why.tsx'
 
 interface FigureWordsProps {
@@ -48,6 +50,19 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
         article={article}
         garbled={figure.garbled}
         by={byWords && <SaidBy words={byWords} by={by} corpus={corpus} view={view} />}
+      />
+      <Onward
+        to={[
+          ...disagreementsOf(figure.id, corpus).map(({ kind }, at) => ({
+            id: differingId(at),
+            heading: say.terms.disagreements[kind],
+          })),
+          series &&
+            claims.length > 1 && {
+              id: SAME_SERIES,
+              heading: `${say.reading.sideBySide} (${formatCount(claims.length)})`,
+            },
+        ]}
       />
       {caveats.length > 0 && (
         <section className="caveats">

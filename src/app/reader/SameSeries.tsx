@@ -9,6 +9,8 @@ import { say } from '../words/say.ts'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
 
+export const SAME_SERIES = 'same-series'
+
 interface SameSeriesProps {
   readonly series: Series
   /** Those of its claims that are loaded, the selected one among them. */
@@ -22,7 +24,9 @@ interface SameSeriesProps {
 export function SameSeries({ series, claims, selectedId, corpus, view }: SameSeriesProps) {
   return (
     <section className="compare">
-      <h4>{say.reading.sideBySide}</h4>
+      <h4 id={SAME_SERIES} tabIndex={-1}>
+        {say.reading.sideBySide}
+      </h4>
       <p className="note">
         <Recorded text={series.label} />: {say.reading.claimsIn(series.figures.length, series.articles)}
         {say.page.comma}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { formatDays } from '../ui/dates.ts'
+import { inOrderOfTime } from '../ui/inOrderOfTime.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
@@ -27,31 +28,33 @@ export function Welcome({ corpus, view }: { corpus: CorpusFile; view: View }) {
       </p>
       <h3>{say.reading.theArticles}</h3>
       <ol className="article-list">
-        {corpus.articles.slice(0, shown).map((article) => (
-          <li key={article.id}>
-            <a href={hrefOf(view, selecting('article', article.id))}>
-              <Printed text={article.title} lang={article.language} />
-            </a>
-            <p className="note">
-              {article.outlet && (
-                <>
-                  <Printed text={article.outlet} />
-                  {say.page.comma}
-                </>
-              )}
-              {article.published
-                ? formatDays(article.published.earliest, article.published.latest) +
-                  say.page.comma +
-                  say.terms.published[article.published.basis]
-                : say.claims.undatedArticle}
-            </p>
-            {article.published && article.published.note !== '' && (
+        {inOrderOfTime(corpus.articles)
+          .slice(0, shown)
+          .map((article) => (
+            <li key={article.id}>
+              <a href={hrefOf(view, selecting('article', article.id))}>
+                <Printed text={article.title} lang={article.language} />
+              </a>
               <p className="note">
-                <Printed text={article.published.note} />
+                {article.outlet && (
+                  <>
+                    <Printed text={article.outlet} />
+                    {say.page.comma}
+                  </>
+                )}
+                {article.published
+                  ? formatDays(article.published.earliest, article.published.latest) +
+                    say.page.comma +
+                    say.terms.published[article.published.basis]
+                  : say.claims.undatedArticle}
               </p>
-            )}
-          </li>
-        ))}
+              {article.published && article.published.note !== '' && (
+                <p className="note">
+                  <Printed text={article.published.note} />
+                </p>
+              )}
+            </li>
+          ))}
       </ol>
       {shown < corpus.articles.length && (
         <p>

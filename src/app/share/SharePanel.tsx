@@ -15,7 +15,8 @@ import { takingWords } from '../words/taking.ts'
 export default function SharePanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const words = takingWords()
   const { view } = useView()
-  const shared = hrefOf(view, { panel: null })
+  // What was searched for shows in the article of the selection, and nowhere else.
+  const shared = hrefOf(view, view.selected ? { panel: null } : { panel: null, find: '' })
   const fragment = shared === '#' ? '' : shared
   const link = `${window.location.href.split(/[?#]/)[0]}${languageQuery(window.location.search)}${fragment}`
   return (

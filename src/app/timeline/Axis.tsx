@@ -3,6 +3,7 @@ import { drawn, drawnX } from '../layout/mirror.ts'
 import { textWidth } from '../layout/textWidth.ts'
 import type { TickRow } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
+import { inDaysOrYears } from '../ui/dates.ts'
 import { say } from '../words/say.ts'
 
 const ROW = 19
@@ -80,7 +81,7 @@ function Break({ cut, scale, height }: { cut: Gap; scale: TimeScale; height: num
   const { x0, x1 } = drawn({ x0: scale.x(cut.from), x1: scale.x(cut.to) }, scale.width)
   const days = Math.round(cut.to - cut.from)
   const { skipped } = say.graphic
-  const sayings = days > 730 ? skipped.years(Math.round(days / 365.25)) : skipped.days(days)
+  const sayings = inDaysOrYears(days, skipped)
   const words = sayings.find((saying) => textWidth(saying, 12) + 8 <= x1 - x0) ?? ''
   return (
     <g className="break">

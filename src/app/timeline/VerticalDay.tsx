@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { dayFromNumber, weekdayOf } from '../../corpus/day.ts'
 import { claimName } from '../figures/claimName.ts'
 import type { VerticalDay as DayOfList, Pause } from '../layout/vertical.ts'
+import { inDaysOrYears } from '../ui/dates.ts'
 import { articleName, eventName } from '../ui/mark/names.ts'
 import { hrefOf, selecting } from '../view/view.ts'
 import { say } from '../words/say.ts'
@@ -26,7 +27,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
     <>
       {day.pause && <PauseRow pause={day.pause} />}
       <li className="vertical-day" data-day={day.day}>
-        {day.isWide ? (
+        {day.width !== 'day' ? (
           <p className="vertical-date">
             <small>{say.graphic.longerTimes}</small>
           </p>
@@ -51,7 +52,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
             <VerticalEvent
               key={mark.id}
               mark={mark}
-              day={day.day}
+              row={day}
               name={eventName(mark.event, time.articles)}
               href={hrefOf(view, selecting('event', mark.id))}
               selected={isSelected('event', mark.id)}
@@ -61,7 +62,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
             <VerticalFigure
               key={mark.id}
               mark={mark}
-              day={day.day}
+              row={day}
               name={claimName(mark.figure, time.actors, time.articles, time.differences.get(mark.id))}
               difference={time.differences.get(mark.id)}
               href={hrefOf(view, selecting('figure', mark.id))}
@@ -73,7 +74,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
               <a
                 className="vertical-mark vertical-more"
                 data-mark="cluster"
-                data-id={`${day.day}${day.isWide ? ' wide' : ''}`}
+                data-id={`${day.day}${day.width === 'day' ? '' : ` ${day.width}`}`}
                 href={hrefOf(view)}
                 aria-label={
                   isOpen ? say.graphic.fewerOfDay : say.graphic.listThem(say.count.moreEvents(day.folded.length))
@@ -95,7 +96,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
 }
 
 export function PauseRow({ pause: { days, height, uncovered: isUncovered } }: { pause: Pause }) {
-  const length = days > 730 ? say.count.years(Math.round(days / 365.25)) : say.count.days(days)
+  const length = inDaysOrYears(days, say.count)
   return (
     <li className={isUncovered ? 'vertical-pause uncovered' : 'vertical-pause'} style={{ blockSize: height }}>
       <span>{isUncovered ? say.graphic.pauseUncovered(length) : say.graphic.pause(length)}</span>

@@ -6,7 +6,7 @@ import { drawn } from '../layout/mirror.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { barOf } from '../layout/stretch.ts'
 import { timeScale } from '../layout/timeScale.ts'
-import { STRIP_WIDTH, stripOf } from '../layout/vertical.ts'
+import { STRIP_WIDTH, stripOf, type VerticalDay } from '../layout/vertical.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
@@ -22,7 +22,13 @@ interface VerticalProps {
   readonly selected: boolean
 }
 
-export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps & { mark: EventMark; day: number }) {
+export function VerticalEvent({
+  mark,
+  row,
+  name,
+  href,
+  selected,
+}: VerticalProps & { mark: EventMark; row: VerticalDay }) {
   const { event } = mark
   const notes = eventNotes(event, mark.articles)
   return (
@@ -42,18 +48,18 @@ export function VerticalEvent({ mark, day, name, href, selected }: VerticalProps
           <Printed text={event.title} /> {notes.length > 0 && <small>{notes.join(say.page.comma)}</small>}
         </span>
       </a>
-      <Width stretch={mark.stretch} day={day} words={formatWhen(event.when)} />
+      <Width stretch={mark.stretch} row={row} words={formatWhen(event.when)} />
     </li>
   )
 }
 
 interface VerticalFigureProps extends VerticalProps {
   readonly mark: FigureMark
-  readonly day: number
+  readonly row: VerticalDay
   readonly difference: Difference | undefined
 }
 
-export function VerticalFigure({ mark, day, name, href, selected, difference }: VerticalFigureProps) {
+export function VerticalFigure({ mark, row, name, href, selected, difference }: VerticalFigureProps) {
   const { figure } = mark
   const words = figure.quote.exact
   const at = words.startsWith(figure.number.exact, figure.number.start - figure.quote.start)
@@ -90,7 +96,7 @@ export function VerticalFigure({ mark, day, name, href, selected, difference }: 
           </bdi>
         </span>
       </a>
-      {when && <Width stretch={mark.stretch} day={day} words={formatWhen(when)} />}
+      {when && <Width stretch={mark.stretch} row={row} words={formatWhen(when)} />}
       {difference && (
         <small className="vertical-width vertical-differs">
           <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
@@ -122,13 +128,13 @@ export function VerticalArticle({ article, name, href, selected }: VerticalProps
 }
 
 /**
- * Anything that is not one stated day: how wide it is within its month, and the same in words. It stands under the
+ * Anything that is not one stated day: how wide it is within its month or year, and the same in words. It stands under the
  * link, whose name begins with these words.
  */
-function Width({ stretch, day, words }: { stretch: Stretch; day: number; words: string }) {
+function Width({ stretch, row, words }: { stretch: Stretch; row: VerticalDay; words: string }) {
   if (stretch.from !== null && stretch.to !== null && stretch.to - stretch.from <= 1 && !stretch.approximate)
     return null
-  const { from, to } = stripOf(day)
+  const { from, to } = stripOf(row.day, row.width)
   const bar = drawn(barOf(stretch, timeScale({ start: from, end: to }, STRIP_WIDTH)), STRIP_WIDTH)
   return (
     <small className="vertical-width">

@@ -114,11 +114,17 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
               </ol>
             )}
             <h3 className="vertical-month">
-              {say.time.months[month - 1]} <span>{year}</span>
+              {month === null ? (
+                year
+              ) : (
+                <>
+                  {say.time.months[month - 1]} <span>{year}</span>
+                </>
+              )}
             </h3>
             <ol>
               {days.map((day) => (
-                <VerticalDay key={`${day.day} ${day.isWide}`} day={day} time={time} view={view} />
+                <VerticalDay key={`${day.day} ${day.width}`} day={day} time={time} view={view} />
               ))}
             </ol>
           </li>

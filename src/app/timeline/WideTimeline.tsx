@@ -6,10 +6,10 @@ import { marksInView } from '../layout/inView.ts'
 import { alongShift, drawn, drawnX } from '../layout/mirror.ts'
 import { spanOf } from '../layout/span.ts'
 import { barOf, type Stretch } from '../layout/stretch.ts'
-import { ticksOf } from '../layout/ticks.ts'
+import { type TickRow, ticksOf } from '../layout/ticks.ts'
 import { timeScale } from '../layout/timeScale.ts'
 import { panBy, zoomAbout } from '../layout/zoom.ts'
-import { formatDays } from '../ui/dates.ts'
+import { formatStretch } from '../ui/dates.ts'
 import type { Frame } from '../ui/mark/Plot.tsx'
 import { NOTHING_SELECTED, selecting } from '../view/view.ts'
 import { say } from '../words/say.ts'
@@ -59,7 +59,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
   }, [])
 
   const span = spanOf(window, time.warp)
-  const said = formatDays(span.from, span.to)
+  const said = formatStretch(span.from, span.to)
   const visible = useMemo(
     () => marksInView(time.events, scale).length + marksInView(time.figures, scale).length,
     [time.events, time.figures, scale],
@@ -70,11 +70,9 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
     gutter,
     width: plot,
     left,
-    lines: rows
-      .slice(0, 2)
-      .flatMap(({ unit, ticks }) =>
-        ticks.flatMap(({ x }) => (x > 0 ? [{ x: drawnX(x, plot), strong: unit === 'year' }] : [])),
-      ),
+    lines: rows.slice(0, 2).flatMap(({ unit, ticks }) =>
+      ticks.flatMap(({ x }) => (x > 0 ? [{ x: drawnX(x, plot), strong: unit === 'year' && yearsStandOut(rows) }] : [])),
+    ),
     articles: fewEnough(
       time.published.flatMap(({ stretch }) => {
         const { x0, x1 } = barOf(stretch, scale)
@@ -182,6 +180,11 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
       <UndatedTray corpus={corpus} undated={undated} unplaced={time.unplaced} view={view} />
     </div>
   )
+}
+
+/** Years stand out among their months; where they are nearly all there is they are the grid, and thin. */
+function yearsStandOut([years, finer]: readonly TickRow[]): boolean {
+  return (finer?.ticks.length ?? 0) > 2.5 * (years?.ticks.length ?? 0)
 }
 
 /** Room for each line of an article, in pixels: nearer to one another they are a pattern that hides the words. */

@@ -1,4 +1,4 @@
-import { dateOf, daysInMonth, monthOf, yearOf } from '../../corpus/day.ts'
+import { dateOf, dayNumber, daysInMonth, monthOf, yearOf } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { When } from '../../corpus/model.ts'
 import { say, type Words } from '../words/say.ts'
@@ -14,7 +14,11 @@ export function formatDay(day: Day, words: TimeWords = say.time): string {
 
 /** `12 Dec 2023` */
 export function formatDayShort(day: Day): string {
-  return say.time.day(dateOf(day), say.time.monthsShort[monthOf(day) - 1] ?? '', yearOf(day))
+  return say.time.day(dateOf(day), shortMonth(day), yearOf(day))
+}
+
+export function shortMonth(day: Day): string {
+  return say.time.monthsShort[monthOf(day) - 1] ?? ''
 }
 
 /** Both ends inclusive; what both share is said once: `4–10 December 2023`, `December 2023`, `2023`. */
@@ -33,6 +37,19 @@ export function formatDays(from: Day, to: Day, words: TimeWords = say.time): str
   return words.range(formatDay(from, words), last)
 }
 
+/** Longer stretches are said by the month, and by the year: their days are where the axis happens to end. */
+const SAID_BY_MONTH = 800
+const SAID_BY_YEAR = 8_000
+
+/** What an axis shows, as finely as an eye can tell its ends. */
+export function formatStretch(from: Day, to: Day): string {
+  const days = dayNumber(to) - dayNumber(from)
+  if (days < SAID_BY_MONTH) return formatDays(from, to)
+  const said = (day: Day) =>
+    days < SAID_BY_YEAR ? say.time.month(monthName(day, say.time), yearOf(day)) : `${yearOf(day)}`
+  return say.time.range(said(from), said(to))
+}
+
 /** A time as a reader says it; never narrower than it is known. */
 export function formatWhen(when: Pick<When, 'earliest' | 'latest' | 'approximate'>): string {
   const { earliest, latest, approximate } = when
@@ -44,6 +61,16 @@ export function formatWhen(when: Pick<When, 'earliest' | 'latest' | 'approximate
         ? say.time.since(formatDay(earliest))
         : formatDays(earliest, latest)
   return approximate ? say.time.about(said) : said
+}
+
+/** From two years on, a length is one of years: nobody counts 730 days. */
+const COUNTED_IN_YEARS = 700
+
+export function inDaysOrYears<Said>(
+  days: number,
+  { days: ofDays, years }: { days: (count: number) => Said; years: (count: number) => Said },
+): Said {
+  return days >= COUNTED_IN_YEARS ? years(Math.round(days / 365.25)) : ofDays(days)
 }
 
 /** How a time is known, an editor's own included. */

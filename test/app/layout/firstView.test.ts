@@ -35,6 +35,20 @@ describe('the first view', () => {
     expect(reaches(first, '2031-02-10')).toBe(false)
   })
 
+  it('leaves no third of itself to the few marks far out, on either side', () => {
+    const told = Array.from({ length: 60 }, (_, at) => `2031-0${1 + (at % 6)}-1${at % 9}`)
+    const apart = stretches('2025-01-01', '2031-06-30')
+    const first = defaultWindow(apart, [...stretches(...told), ...stretches('2019-06-01', '2036-01-01')])
+    expect(reaches(first, '2036-01-01')).toBe(false)
+    expect(reaches(first, '2019-06-01')).toBe(false)
+    for (const iso of ['2025-01-01', '2031-06-30']) expect(reaches(first, iso)).toBe(true)
+  })
+
+  it('shows few marks all, however far apart', () => {
+    const apart = stretches('2025-01-01', '2031-06-30')
+    expect(reaches(defaultWindow(apart, stretches('2031-05-01', '2031-05-02', '2036-01-01')), '2036-01-01')).toBe(true)
+  })
+
   it('has some width even where there is nothing', () => {
     const { start, end } = defaultWindow([], [])
     expect(end).toBeGreaterThan(start)

@@ -54,14 +54,39 @@ describe('the vertical timeline', () => {
 
   it('puts what is a month wide or wider into a row of its own, not on its first day', () => {
     const [month] = layout([
-      eventOn('year', { edtf: '2031-01-01/2031-12-31' }),
+      eventOn('month', { edtf: '2031-01-01/2031-01-31' }),
       eventOn('day', { edtf: '2031-01-01' }),
       eventOn('week', { edtf: '2031-01-01/2031-01-07' }),
     ])
-    expect(month!.days.map(({ isWide, events }) => [isWide, events.map(({ id }) => id).sort()])).toEqual([
-      [false, ['day', 'week']],
-      [true, ['year']],
+    expect(month!.days.map(({ width, events }) => [width, events.map(({ id }) => id).sort()])).toEqual([
+      ['day', ['day', 'week']],
+      ['weeks', ['month']],
     ])
+  })
+
+  it('puts what is known to the year under its year, ahead of its months, and names no month', () => {
+    const months = layout([
+      eventOn('day', { edtf: '2029-01-01' }),
+      eventOn('year', { edtf: '2029-01-01/2029-12-31' }),
+      eventOn('from-may', { edtf: '2029-05-01/2031-06-30' }),
+      eventOn('june', { edtf: '2029-06-09' }),
+    ])
+    expect(
+      months.map(({ key, month, days }) => [key, month, ...days.flatMap(({ events }) => events.map(({ id }) => id))]),
+    ).toEqual([
+      ['2029', null, 'year', 'from-may'],
+      ['2029-01', 1, 'day'],
+      ['2029-06', 6, 'june'],
+      ['2031-03', 3],
+    ])
+  })
+
+  it('draws no pause over a year that is told of', () => {
+    const months = layout([
+      eventOn('year', { edtf: '2026-01-01/2026-12-31' }),
+      eventOn('later', { edtf: '2027-01-11' }),
+    ])
+    expect(months.map(({ pause }) => pause?.days ?? null)).toEqual([null, 10, 1518])
   })
 
   it('keeps asides behind the count where the day has something else', () => {

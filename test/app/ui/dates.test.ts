@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { basisOf, formatWhen } from '../../../src/app/ui/dates.ts'
+import { basisOf, formatStretch, formatWhen, inDaysOrYears } from '../../../src/app/ui/dates.ts'
 import { readingOf } from '../../../src/app/ui/labels.ts'
+import { say } from '../../../src/app/words/say.ts'
 import type { Bound } from '../../../src/corpus/model.ts'
 import { when } from '../../support/corpus.ts'
 
@@ -22,6 +23,25 @@ describe('a time in words', () => {
 
   it('says when its edges are approximate', () => {
     expect(formatWhen({ ...when('2024-05-12', 'day'), approximate: true })).toBe('about 12 May 2024')
+  })
+})
+
+describe('a stretch of the axis in words', () => {
+  it.each([
+    ['2023-09-28/2024-05-22', '28 September 2023 – 22 May 2024'],
+    ['2013-02-09/2024-02-20', 'February 2013 – February 2024'],
+    ['1973-12-17/2028-12-20', '1973 – 2028'],
+  ])('%s is %s', (edtf, words) => {
+    const { earliest, latest } = when(edtf, 'day')
+    expect(formatStretch(earliest!, latest!)).toBe(words)
+  })
+
+  it.each([
+    [400, '400 days'],
+    [730, '2 years'],
+    [1500, '4 years'],
+  ])('%i days that are left out are %s', (days, words) => {
+    expect(inDaysOrYears(days, say.count)).toBe(words)
   })
 })
 

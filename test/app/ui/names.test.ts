@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
-import { eventName, figureName } from '../../../src/app/ui/mark/names.ts'
+import { describe, expect, it, test } from 'vitest'
+import { claimNote, eventName, figureName, placesOf } from '../../../src/app/ui/mark/names.ts'
+import type { Series } from '../../../src/corpus/model.ts'
 import { articleOf, claim, eventOn } from '../../support/marks.ts'
 
 const articles = new Map([['gazette', articleOf('gazette', '2031-02-10')]])
@@ -20,4 +21,23 @@ test('the name of a claim holds its number and who is counted, side by side as t
   expect(figureName(apart, actors, articles)).toContain(', 40 children, 40 of the passengers, ')
   const together = claim('d', { point: 40, asOf: '2031-02-03', words: 'killing 40 passengers' })
   expect(figureName(together, actors, articles)).toContain(', killing 40 passengers, ')
+})
+
+describe('the note under a claim', () => {
+  const killed = claim('c', { point: 40, asOf: '2031-02-03' })
+
+  it('says the year where another one is in view', () => {
+    expect(claimNote(killed, actors, { place: '', year: false })).toMatch(/^3 Feb, /)
+    expect(claimNote(killed, actors, { place: '', year: true })).toMatch(/^3 Feb 2031, /)
+  })
+
+  it('says where, as soon as claims of two places share a scale', () => {
+    const seriesIn = (id: string, place: string) => ({ id, place }) as unknown as Series
+    const there = claim('d', { point: 60, asOf: '2031-02-03', series: 'there' })
+    const series = [seriesIn('killed', 'Nauru'), seriesIn('there', 'Palau')]
+    const told = placesOf([killed, there], series)
+    expect(claimNote(killed, actors, { place: told(killed), year: false })).toMatch(/^Nauru, 3 Feb, /)
+    expect(told({ ...there, place: 'Koror' })).toBe('Koror')
+    expect(placesOf([killed], series)(killed)).toBe('')
+  })
 })

@@ -1,8 +1,8 @@
 import { countedIn } from '../../../corpus/counted.ts'
-import { dateOf, monthOf } from '../../../corpus/day.ts'
-import type { Actor, ArticleSummary, Figure, TimelineEvent } from '../../../corpus/model.ts'
+import { dateOf } from '../../../corpus/day.ts'
+import type { Actor, ArticleSummary, Figure, Series, TimelineEvent } from '../../../corpus/model.ts'
 import { say } from '../../words/say.ts'
-import { formatDays, formatWhen } from '../dates.ts'
+import { formatDayShort, formatDays, formatWhen, shortMonth } from '../dates.ts'
 
 type Articles = ReadonlyMap<string, ArticleSummary>
 
@@ -46,12 +46,28 @@ export function articleName(article: ArticleSummary): string {
   return article.outlet ? named(date, article.outlet, article.title) : articleUnknown(date, article.title)
 }
 
+/** What a claim's note says besides, so that claims on one scale are told apart. */
+export interface Apart {
+  /** Where people are counted; empty where that is the same for all. */
+  readonly place: string
+  /** Another year is in view. */
+  readonly year: boolean
+}
+
 /** "12 Dec, Gaza health ministry": the day a claim is true for, and who says so. */
-export function claimNote(figure: Figure, actors: ReadonlyMap<string, Actor>): string {
+export function claimNote(figure: Figure, actors: ReadonlyMap<string, Actor>, { place, year }: Apart): string {
   const day = figure.asOf?.latest ?? figure.reportedOn
   const { time, page, claims } = say
-  const date = day ? time.dayOfMonth(dateOf(day), time.monthsShort[monthOf(day) - 1] ?? '') + page.comma : ''
-  return date + (speakerOf(figure, actors) || claims.noSource)
+  const date = day && (year ? formatDayShort(day) : time.dayOfMonth(dateOf(day), shortMonth(day)))
+  return [place, date, speakerOf(figure, actors) || claims.noSource].filter(Boolean).join(page.comma)
+}
+
+/** Where each of these claims counts; empty for all where no two places are named. */
+export function placesOf(figures: readonly Figure[], series: readonly Series[]): (figure: Figure) => string {
+  const bySeries: ReadonlyMap<string, string> = new Map(series.map(({ id, place }) => [id, place]))
+  const of = (figure: Figure) => oneLine(figure.place) || (bySeries.get(figure.series) ?? '')
+  const named = new Set(figures.map((figure) => bySeries.get(figure.series) ?? '').filter((place) => place !== ''))
+  return named.size > 1 ? of : () => ''
 }
 
 /** Who said it, as far as the text tells; empty where it names nobody. */

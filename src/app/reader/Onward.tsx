@@ -1,0 +1,26 @@
+/** What stands further down, by the id of its heading. */
+export interface Further {
+  readonly id: string
+  readonly heading: string
+}
+
+/** Right under the words: what else there is to compare them with, which a short pane would keep out of sight. */
+export function Onward({ to }: { to: readonly (Further | null | false | undefined)[] }) {
+  const further = to.filter((each): each is Further => Boolean(each))
+  if (further.length === 0) return null
+  return (
+    <p className="onward">
+      {further.map(({ id, heading }) => (
+        <button key={id} type="button" className="plain" onClick={() => goTo(id)}>
+          {heading}
+        </button>
+      ))}
+    </p>
+  )
+}
+
+function goTo(id: string) {
+  const heading = document.getElementById(id)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}
