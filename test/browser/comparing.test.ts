@@ -50,3 +50,21 @@ test('four articles’ totals of the dead stand side by side, each with its hedg
   const figures = page.locator('[data-panel="figures"]')
   expect(await figures.locator('polyline').count()).toBe(0)
 })
+
+test('from the words of a claim the others are one step away, in a window that does not show them', async ({
+  openPage,
+}) => {
+  const { page } = await openPage()
+  await find(page, '18,000', /more than 18,000/)
+  const first = selected(page).locator('.compared blockquote').first()
+  const isSeen = () =>
+    first.evaluate((words) => {
+      const { top, bottom } = words.getBoundingClientRect()
+      const pane = words.closest('.selected')!.getBoundingClientRect()
+      return top >= pane.top && bottom <= pane.bottom
+    })
+  expect(await isSeen()).toBe(false)
+  await selected(page).getByRole('button', { name: 'Claims of the same, side by side (4)' }).click()
+  await expect.poll(isSeen).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Claims of the same, side by side')
+})

@@ -70,9 +70,13 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
     gutter,
     width: plot,
     left,
-    lines: rows.slice(0, 2).flatMap(({ unit, ticks }) =>
-      ticks.flatMap(({ x }) => (x > 0 ? [{ x: drawnX(x, plot), strong: unit === 'year' && yearsStandOut(rows) }] : [])),
-    ),
+    lines: rows
+      .slice(0, 2)
+      .flatMap(({ unit, ticks }) =>
+        ticks.flatMap(({ x }) =>
+          x > 0 ? [{ x: drawnX(x, plot), strong: unit === 'year' && yearsStandOut(rows) }] : [],
+        ),
+      ),
     articles: fewEnough(
       time.published.flatMap(({ stretch }) => {
         const { x0, x1 } = barOf(stretch, scale)
