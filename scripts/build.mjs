@@ -1,4 +1,6 @@
 // npm run build -- [--seeds <folder>] [--out <folder>] [--url https://…] [--single-file]
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { exitWith } from './steps/exit.mjs'
 import { ensureInstalled } from './steps/install.mjs'
@@ -34,9 +36,30 @@ if (options.help) {
 ensureInstalled()
 try {
   const { seeds, out, url, 'single-file': single } = options
-  console.log(`Built ${await buildSite({ seeds, out, single, ...(url === undefined ? {} : { url }) })}`)
+  const site = await buildSite({ seeds, out, single, ...(url === undefined ? {} : { url }) })
+  console.log(`Built ${site}${heldBy(site)}`)
 } catch (error) {
   exitWith(error)
+}
+
+/**
+ * What the compiler found, and where it says what it left aside. A site of one file keeps that to itself.
+ * @param {string} site
+ */
+function heldBy(site) {
+  const data = join(site, 'data')
+  if (!existsSync(data)) return ''
+  const { counts } = JSON.parse(readFileSync(join(data, 'corpus.json'), 'utf8'))
+  const held = ['article', 'event', 'figure'].map((kind) => counted(counts[`${kind}s`], kind)).join(', ')
+  return `: ${held}; what was left aside, and why, is in ${join(data, 'report.json')}`
+}
+
+/**
+ * @param {number} count
+ * @param {string} thing
+ */
+function counted(count, thing) {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
 }
 
 /**

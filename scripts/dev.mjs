@@ -1,13 +1,13 @@
 // npm run dev [-- --seeds <folder>]: the page with hot reload; a changed article is compiled in place.
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { ensureInstalled } from './steps/install.mjs'
+import { seedsNamed } from './steps/options.mjs'
 import { root } from './steps/root.mjs'
 
-const { values } = parseArgs({ options: { seeds: { type: 'string', default: join(root, 'seeds') } } })
+const seeds = seedsNamed('Usage: npm run dev [-- --seeds <folder of articles>]')
 
 ensureInstalled()
-process.env.SOURCELINE_SEEDS = resolve(values.seeds)
+process.env.SOURCELINE_SEEDS = resolve(seeds)
 const { createServer } = await import('vite')
 const server = await createServer({ root, configFile: join(root, 'vite.config.ts') })
 await server.listen()

@@ -37,3 +37,12 @@ test('its policy names its one script and its one style sheet by their contents'
   expect(policy).not.toMatch(/unsafe|https?:|\*/)
   expect(html.search(/<(?:script|link|style|img)\b/)).toBeGreaterThan(html.indexOf('Content-Security-Policy'))
 })
+
+test('it holds each font once, and a picture saved from it brings its own along', async ({ openPage }) => {
+  const fonts = readFileSync(offline(), 'utf8').match(/data:font\/woff2;base64,[\w+/=]+/g) ?? []
+  expect(fonts.length).toBe(new Set(fonts).size)
+  const { page } = await openPage({ url: `${pathToFileURL(offline()).href}#panel=share` })
+  const { bytes } = await downloaded(page, () => page.getByRole('button', { name: 'Save SVG' }).click())
+  const [face] = /@font-face\{font-family:'Source Sans 3';[^}]*\}/.exec(bytes.toString('utf8')) ?? []
+  expect(fonts).toContain(/data:font\/woff2;base64,[\w+/=]+/.exec(face ?? '')?.[0])
+})

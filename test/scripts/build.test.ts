@@ -51,6 +51,29 @@ describe('npm run build', () => {
     expect(stderr).toContain('Usage: npm run build')
   })
 
+  test.each(['start', 'dev'])('so does npm run %s, which tells how it is called', (name) => {
+    const called = (...args: string[]) =>
+      spawnSync(process.execPath, [`scripts/${name}.mjs`, ...args], { encoding: 'utf8' })
+    const wrong = called('--sedes', folder)
+    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringMatching(/^Unknown option '--sedes'.*\nUsage: npm /)])
+    expect(called('--help')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('--seeds <folder of articles>'),
+    })
+  })
+
+  test('says what the compiler found, and where it tells what was left aside', () => {
+    const articles = join(folder, 'articles')
+    mkdirSync(articles)
+    writeFileSync(join(articles, 'flood.txt'), 'A flood killed 12 people in Harlow on 3 March 2031.\n')
+    const { status, stdout } = build('--seeds', articles, '--out', join(folder, 'told'))
+    expect(stdout).toMatch(
+      /^Built \S+told: 1 article, 1 event, 1 figure; what was left aside, and why, is in \S+report\.json\n$/,
+    )
+    expect(status).toBe(0)
+    expect(readFileSync(stdout.slice(stdout.lastIndexOf(' ') + 1).trim(), 'utf8')).toContain('"article":"flood"')
+  }, 60_000)
+
   function build(...args: string[]) {
     return spawnSync(process.execPath, ['scripts/build.mjs', ...args], { encoding: 'utf8' })
   }

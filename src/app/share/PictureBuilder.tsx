@@ -1,4 +1,3 @@
-import fontAddress from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import { useMemo, useRef, useState } from 'react'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { saveFile } from '../load/inlined.ts'
@@ -10,6 +9,7 @@ import { stillOf } from '../picture/still.ts'
 import { keepsEvent, keepsFigure } from '../view/filter.ts'
 import type { View } from '../view/view.ts'
 import { takingWords } from '../words/taking.ts'
+import { fontAddress } from './fontAddress.ts'
 
 interface PictureBuilderProps {
   readonly corpus: CorpusFile
@@ -93,9 +93,11 @@ async function svgOf(svg: SVGSVGElement): Promise<Blob> {
 
 /** In the page that is one file the font's address holds the font itself. */
 async function fontInBase64(): Promise<string> {
-  const [, inlined] = fontAddress.split(';base64,')
+  const address = fontAddress('Source Sans 3')
+  if (address === null) throw new Error('no font')
+  const [, inlined] = address.split(';base64,')
   if (inlined !== undefined) return inlined
-  const response = await fetch(fontAddress)
+  const response = await fetch(address)
   if (!response.ok) throw new Error(`${response.status}`)
   const bytes = new Uint8Array(await response.arrayBuffer())
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
