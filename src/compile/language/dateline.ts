@@ -37,6 +37,8 @@ export function readDateline(text: string, start: number, end: number, early: bo
   // Cheap refusals first: most paragraphs begin with neither.
   const opening = head.charCodeAt(0)
   if (opening !== 40 && !/^\p{Lu}/u.test(head)) return null
+  const bracketed = opening === 40 ? readBracketed(head, early) : null
+  if (bracketed !== null) return { end: start + bracketed.end, date: bracketed.date }
   const found = SEPARATOR.exec(head)
   const glued = found === null || head.slice(0, found.index).includes(') ') ? gluedAgency(head) : null
   if (!found && !glued) return null
@@ -47,6 +49,17 @@ export function readDateline(text: string, start: number, end: number, early: bo
   const after = head.slice(before.length + mark.length).replace(/^[ \u00a0]+/, '')
   if (!isDateline(parts, mark.trim(), after, early)) return null
   return { end: start + before.length + mark.trimEnd().length, date: parts.date }
+}
+
+const BRACKETED = /^\(([^()]{3,80})\) ?[–—-]{1,2} /
+
+/** "(Nairobi, July 17, 2025) – ", "(Beirut) – ": how bodies that watch over rights head their news. */
+function readBracketed(head: string, early: boolean): Dateline | null {
+  const match = BRACKETED.exec(head)
+  const parts = match === null || !early ? null : piecesOf(match[1]!)
+  if (parts === null || parts.place === '' || AGENCY_NAME.test(parts.place) || NO_PLACE.test(parts.place)) return null
+  if (!CAPITALS.test(parts.place) && !MIXED.test(parts.place)) return null
+  return { end: match![0].trimEnd().length, date: parts.date }
 }
 
 interface Pieces {

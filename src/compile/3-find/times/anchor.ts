@@ -1,4 +1,4 @@
-import { dayFrom, dayNumber } from '../../../corpus/day.ts'
+import { dayFrom, dayFromNumber, dayNumber, weekdayOf } from '../../../corpus/day.ts'
 import type { SplitArticle } from '../../shapes.ts'
 import type { Phrase } from './grammar.ts'
 import type { Calendar, Reading } from './reading.ts'
@@ -34,10 +34,38 @@ export function anchorOf(article: SplitArticle, passages: readonly ReadPassage[]
   for (const { index, phrases, words } of passages) {
     if (index > TOP) break
     const line = dateLine(article, index, phrases, words)
-    if (line !== null && (given === null || Math.abs(line.day - given.day) <= NEAR_ENOUGH)) return line
+    if (line !== null && (given === null || Math.abs(line.day - given.day) <= NEAR_ENOUGH))
+      return isSmallHours(article, index) && speaksOfTonight(passages, line.day)
+        ? { ...line, day: line.day - 1, name: `the night before ${line.name}` }
+        : line
   }
   return given
 }
+
+const SMALL_HOURS = /\b0?[0-4][:.][0-5]\d(?! ?p)/
+/** "26 July 2013, 00:53": written in the night that ends. */
+function isSmallHours({ text, passages }: SplitArticle, index: number): boolean {
+  const { start, end } = passages[index]!
+  return SMALL_HOURS.test(text.slice(start, Math.min(end, start + 120)))
+}
+/** Whether the text says "tonight" or "this evening", and nowhere names the stamp's own weekday as over. */
+function speaksOfTonight(passages: readonly ReadPassage[], day: number): boolean {
+  const weekday = weekdayOf(dayFromNumber(day))
+  const readings = passages.flatMap(({ phrases }) => phrases.map(({ reading }) => reading))
+  return (
+    readings.some(isTonight) &&
+    !readings.some(
+      (reading) => reading.kind === 'calendar' && reading.weekday === weekday && reading.month === undefined,
+    )
+  )
+}
+const isTonight = (reading: Reading): boolean =>
+  reading.kind === 'deictic' &&
+  reading.step === 0 &&
+  reading.from === 'published' &&
+  typeof reading.of === 'object' &&
+  'part' in reading.of &&
+  (reading.of.part === 'NI' || reading.of.part === 'EV')
 
 /** A passage that is a full date and nothing else, or a dateline that holds one. */
 function dateLine(
@@ -80,30 +108,44 @@ export const yearOfReading = (reading: Reading): number | null => {
   return null
 }
 
+/** Whether a quotation is still open behind some words. */
+const isQuoted = (before: string): boolean => /["“][^"”]*$/.test(before.replace(/"[^"]*"/g, ''))
+
 /** Headline, dateline and the first sentence. */
 const LEAD = 2
 /** At least so many dates of other years before an article is taken for a narrative. */
 const ENOUGH = 4
+/** A narrative of forty old dates may say "yesterday" once in what somebody tells; news says it sooner. */
+const OLD_FOR_ONE = 20
 
 /**
  * Whether the article tells of times past at length: most of its dates carry a year, and not the year it was written
  * in. There a bare "in April" follows the date before it; in straight news that would make things worse.
  */
-export function isNarrative(passages: readonly ReadPassage[], anchor: Anchor | null): boolean {
+export function isNarrative(
+  { text, passages: all }: SplitArticle,
+  passages: readonly ReadPassage[],
+  anchor: Anchor | null,
+): boolean {
   let old = 0
   let near = 0
+  let spoken = 0
   const now = anchor === null ? null : anchor.day / 365.2425 + 1970
-  for (const { phrases, index } of passages) {
-    for (const { reading } of phrases) {
+  for (const { phrases, index, words } of passages) {
+    for (const { reading, start } of phrases) {
       // News opens with the day it tells of, however long its background.
       if (index <= LEAD && isDeictic(reading)) return false
       const year = yearOfReading(reading)
       if (year !== null) {
         if (now === null || year < now - 1.5) old++
         else near++
-      } else if (isDeictic(reading)) near++
+      } else if (isDeictic(reading)) {
+        near++
+        if (!isQuoted(text.slice(all[index]!.start, words[start]!.start))) spoken++
+      }
     }
   }
+  if (anchor !== null && old < OLD_FOR_ONE * spoken) return false
   // Without a date of its own an article is taken for a narrative only if hardly a word speaks of its day.
   return old >= ENOUGH && old > (anchor === null ? 3 * near : near)
 }

@@ -18,7 +18,7 @@ export function findTimes(article: SplitArticle): Found<TimeMention> {
     return [{ index: passage.index, words, phrases: shareMissing(new Grammar(words, passage.tokens).phrases(), words) }]
   })
   const anchor = anchorOf(article, passages)
-  const story = new Story(article, anchor, isNarrative(passages, anchor))
+  const story = new Story(article, anchor, isNarrative(article, passages, anchor))
   return { found: passages.flatMap((read) => story.read(read)), refused: passages.flatMap(refusedIn) }
 }
 

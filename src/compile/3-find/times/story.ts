@@ -1,10 +1,13 @@
 import { dayFromNumber, yearOf } from '../../../corpus/day.ts'
+import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import { WEEKDAYS } from '../../language/phrases.ts'
 import type { SplitArticle, SplitPassage, TimeMention } from '../../shapes.ts'
 import { type ReadPassage, yearOfReading } from './anchor.ts'
 import type { Phrase } from './grammar.ts'
 import { mentionOf } from './mention.ts'
 import type { Reading } from './reading.ts'
+import { lastOn } from './resolve/calendar.ts'
+import { dayAt, type Period } from './resolve/period.ts'
 import { resolve } from './resolve/resolve.ts'
 import { type Anchor, type Focus, focusAfter, NO_FOCUS, type Scene } from './resolve/scene.ts'
 import { withPair } from './share.ts'
@@ -20,6 +23,9 @@ export class Story {
   private focus: Focus = NO_FOCUS
   /** Paragraph whose sentences look back to an earlier year, and how many sentences that still holds for. */
   private background = { paragraph: -1, sentences: 0 }
+
+  /** The day on which somebody last said something. */
+  private said: { readonly day: Period; readonly passage: number } | null = null
 
   constructor(article: SplitArticle, anchor: Anchor | null, narrative: boolean) {
     this.article = article
@@ -40,28 +46,51 @@ export class Story {
       const last = read.words[phrase.end - 1]!
       const lead = read.words[phrase.start - 1]?.lower ?? ''
       const modifier = isModifier(phrase, read.words, passage)
+      const tense = tenses.at(first.token, {
+        word: lead,
+        wordBefore: read.words[phrase.start - 2]?.lower ?? '',
+        belongs: modifier || isPossessive(read.words[phrase.end]) || isAccounted(phrase.reading),
+      })
+      const quoted = quotes.isOpenAt(first.start)
+      const looksBack = this.background.sentences > 0 && tense.direction !== 'future' && isBareDate(phrase.reading)
       const scene: Scene = {
         anchor: this.anchor,
-        narrative: this.narrative || (this.background.sentences > 0 && isBareDate(phrase.reading)),
-        tense: tenses.at(first.token, {
-          word: lead,
-          wordBefore: read.words[phrase.start - 2]?.lower ?? '',
-          belongs: modifier || isPossessive(read.words[phrase.end]) || isAccounted(phrase.reading),
-        }),
+        narrative: this.narrative || looksBack,
+        tense,
         focus: this.focus,
-        quoted: quotes.isOpenAt(first.start),
+        quoted,
+        said: quoted ? (this.saidAfter(read, i) ?? this.saidBefore(read.index)) : null,
         modifier,
         ofNoun: (lead === 'on' || lead === 'from') && isNoun(read.words[phrase.start - 2], passage),
         lead,
         words: this.article.text.slice(first.start, last.end),
       }
-      const telling = scene.tense.tells && !this.narrative && this.focus.day !== null
+      const tells = tense.tells || PRINTING.has(lead === 'on' ? (read.words[phrase.start - 2]?.lower ?? '') : lead)
+      const telling = tells && !this.narrative && this.focus.day !== null
       const outcome = resolve(withPair(phrase, read.phrases[i + 1], read.words, scene), scene)
       found.push(mentionOf(outcome, phrase, read.words, passage))
       if (outcome.period !== null && !modifier && !telling && this.moves(phrase.reading))
-        this.focus = focusAfter(this.focus, outcome.period)
+        this.focus = focusAfter(this.focus, outcome.period, outcome.value, read.index)
+      if (!quoted && tense.tells && outcome.period?.unit === 'D' && outcome.period.from !== null)
+        this.said = { day: outcome.period, passage: read.index }
     })
     return found
+  }
+
+  /** "… yesterday,” he said on Tuesday". */
+  private saidAfter({ phrases, words }: ReadPassage, from: number): Period | null {
+    if (this.anchor === null) return null
+    for (const { reading, start } of phrases.slice(from + 1)) {
+      if (reading.kind !== 'calendar' || reading.weekday === undefined || reading.month !== undefined) continue
+      const verb = words[start - 1]?.lower === 'on' ? words[start - 2] : words[start - 1]
+      if (verb !== undefined && SPEECH_FORMS.has(verb.lower)) return dayAt(lastOn(this.anchor.day, reading.weekday))
+    }
+    return null
+  }
+
+  /** "The agency said on Thursday that … “… yesterday,” it wrote": in the same sentence or the one before. */
+  private saidBefore(passage: number): Period | null {
+    return this.said !== null && passage - this.said.passage <= 1 ? this.said.day : null
   }
 
   /**
@@ -91,6 +120,8 @@ export class Story {
     return reading.kind !== 'named' || reading.step === undefined
   }
 }
+/** A paper's own day is not the day of its story: "its report, published on 2 June, says". */
+const PRINTING: ReadonlySet<string> = new Set(['published', 'dated', 'issued', 'posted', 'broadcast', 'aired'])
 /** Words before the date that opens a sentence: "In", "Then, on". */
 const OPENING = 2
 /** The opening sentence and two more. */

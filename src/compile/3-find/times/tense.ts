@@ -5,12 +5,15 @@ import {
   AHEAD,
   AHEAD_WORDS,
   ANNOUNCING,
+  CALLING_OFF,
   DEADLINES,
   DEMANDING,
   DUE,
   INTENDING,
   POSTPONING,
+  REACHING,
   SCHEDULED,
+  SENSING,
   UNTIL,
 } from './lexicon/tenseWords.ts'
 
@@ -67,10 +70,12 @@ export class TenseReader {
 /** Words before a date that make it one to come, whatever the tense: "adjourned until Friday", "ahead of Sunday’s vote". */
 function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   if (lead.word === 'of' && lead.wordBefore === 'ahead') return true
-  if (lead.belongs) return false
+  // "Sunday’s match has been called off"
+  if (lead.belongs) return verb?.perfect === true && verb.tense !== 'past' && CALLING_OFF.has(verb.lemma)
   if (lead.word === 'for') return true
   if (verb === null) return false
-  if (UNTIL.has(lead.word) && POSTPONING.has(verb.lemma)) return true
+  const isUntil = UNTIL.has(lead.word) || (lead.word === 'after' && UNTIL.has(lead.wordBefore))
+  if (isUntil && POSTPONING.has(verb.lemma)) return true
   // "called for a strike from Monday"
   if (lead.word === 'from' && verb.lemma === 'call') return true
   if (DEADLINES.has(lead.word) && DEMANDING.has(verb.lemma)) return true
@@ -101,14 +106,14 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   const tells = SPEECH_FORMS.has(passage.tokens[verb.head]!.lower)
   const tense = (direction: Tense['direction']): Tense => ({ direction, perfect: verb.perfect, words, tells })
   if (verb.tense === 'future') return tense('future')
-  if (verb.modal !== null) return tense(verb.perfect ? 'past' : 'future')
+  if (verb.modal !== null) return tense(verb.perfect || isCouldThen(clause) ? 'past' : 'future')
   if (verb.form === 'infinitive') {
     const led = passage.tokens[verb.range[0] - 1]?.lower ?? ''
     // "an event to be held", "is due to open": still to come; "was killed trying to flee" follows its own verb.
     // "was to meet on Tuesday", "was to have met on Monday"
     if (verb.perfect) return tense('past')
     if (parent?.verb?.lemma === 'be' && parent.verb.range[1] === verb.range[0]) return tense('future')
-    if (verb.passive || AHEAD_WORDS.has(led) || passage.kind === 'headline') return tense('future')
+    if (verb.passive || AHEAD_WORDS.has(led) || isHeading(passage)) return tense('future')
     const isAhead = parent?.verb != null && AHEAD.has(parent.verb.lemma) && parent.verb.tense !== 'past'
     return isAhead ? tense('future') : above()
   }
@@ -116,15 +121,30 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   if (verb.form === 'participle' && parent?.verb?.range[1] === verb.range[0]) return above()
   const isPast = verb.tense === 'past' || verb.perfect
   const isExpected = verb.passive || verb.form === 'participle' || (verb.lemma === 'go' && verb.progressive)
-  if (!isPast && AHEAD.has(verb.lemma) && isExpected) return tense('future')
+  if (!isPast && AHEAD.has(verb.lemma) && isExpected && !isCalledBy(passage, clause)) return tense('future')
   if (verb.form === 'participle' || isPast) return tense('past')
   if (verb.form === 'gerund') return above()
   // "if no winner is declared by Thursday"
   if (clause.kind === 'conditional' && !isPast) return tense('future')
-  if (passage.kind === 'headline') return tense('present')
+  if (isHeading(passage)) return tense('present')
   return tense(
     verb.progressive || INTENDING.has(verb.lemma) || isAnnounced(passage, clause, words) ? 'future' : 'present',
   )
+}
+
+/** "talks called by the mediator", "called off their walkout": only "called to" and "called for" look ahead. */
+function isCalledBy(passage: SplitPassage, { verb }: Clause): boolean {
+  if (verb?.lemma !== 'call' || verb.form !== 'participle') return false
+  const next = passage.tokens[verb.range[1]]?.lower
+  return next !== 'to' && next !== 'for'
+}
+
+const isHeading = ({ kind }: SplitPassage): boolean => kind === 'headline' || kind === 'crosshead'
+
+/** "could not be reached on Sunday", "we could hear them until Monday": what was possible then, and what was not. */
+function isCouldThen({ verb }: Clause): boolean {
+  if (verb?.modal !== 'could') return false
+  return verb.negated ? REACHING.has(verb.lemma) : SENSING.has(verb.lemma)
 }
 
 /** "at 4:17 am" has no verb in it. */

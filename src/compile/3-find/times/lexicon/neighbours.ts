@@ -22,6 +22,10 @@ export const NUMBERED = set(
 export const MASTHEADS = set(
   'times telegraph mirror post herald express mail independent people world business sun star tribune mercury club school magazine standard observer',
 )
+/** What is named after a day: "the March 23 Movement", "15 July Martyrs Bridge". */
+export const NAMED_AFTER_DAYS = set(
+  'movement movements front brigade brigades bridge square street avenue boulevard stadium park university hospital airport school alliance martyrs group party palace',
+)
 /** Words before a weekday, with it, that make a name. */
 export const NAMED_WEEKDAYS: ReadonlySet<string> = new Set([
   'bloody sunday',

@@ -30,5 +30,11 @@ export const DEADLINES = set('by until till before')
 export const UNTIL = set('until till to')
 /** Words before "to" that look ahead without being verbs. */
 export const AHEAD_WORDS = set(
-  'due likely set about ready scheduled expected plans plan deadline planned poised bound is are was were',
+  'due likely unlikely certain supposed set about ready scheduled expected plans plan deadline planned poised bound is are was were',
 )
+/** "Sunday’s match has been postponed": a thing that is not to be lies ahead. */
+export const CALLING_OFF = set('cancel postpone scrap call delay reschedule')
+/** What one could do, one did: "could hear them until Monday". */
+export const SENSING = set('hear see feel smell sense')
+/** "could not be reached on Sunday": what a newsroom tried. */
+export const REACHING = set('reach contact verify confirm determine establish identify locate find')

@@ -61,12 +61,26 @@ export function resolveDeictic(reading: Deictic, scene: Scene): Outcome {
       reading,
     )
   }
+  const told =
+    scene.quoted && scene.said !== null && reading.from === 'published' && isDayWord(reading) ? scene.said : null
   const outcome = reading.event
     ? fromEvent(reading)
-    : reading.from === 'text' || scene.narrative
-      ? fromText(reading, scene)
-      : fromAnchor(reading, scene)
+    : told !== null
+      ? fromSaying(told, reading, scene)
+      : reading.from === 'text' || scene.narrative
+        ? fromText(reading, scene)
+        : fromAnchor(reading, scene)
   return reading.mod === undefined ? outcome : cutAt(outcome, reading, scene)
+}
+
+const isDayWord = ({ of }: Deictic): boolean => of === 'D' || (typeof of === 'object' && 'part' in of)
+/** “It fell yesterday,” he said on Tuesday: on Monday. */
+function fromSaying(told: Period, reading: Deictic, scene: Scene): Outcome {
+  const [period, found] = stepFrom(told.from!, reading, scene, unitOf(reading))
+  return withPart(
+    outcomeOf(period, 'resolved', told.value, [step('the day on which it was said', dayInWords(told.from!)), ...found]),
+    reading,
+  )
 }
 
 /** "earlier this month" ends before the article's day, "later this year" begins after it. */
@@ -199,10 +213,27 @@ function fromText(reading: Deictic, scene: Scene): Outcome {
       reading,
     )
   }
+  const part = typeof reading.of === 'object' && 'part' in reading.of ? reading.of.part : undefined
+  if (part !== undefined && isMorningAfter(part, scene)) {
+    const next = dayAt(scene.focus.part!.day.from! + 1)
+    const steps = [
+      step('the part of a day last named in the text', scene.focus.part!.day.value),
+      step(`“${scene.words}”`, `the next day’s, ${next.value}`),
+    ]
+    return withPart(outcomeOf(next, 'resolved', base.value, steps), reading)
+  }
   const period = stepInText(base, reading, unit)
   const steps = [step('the date last named in the text', base.value), step(`“${scene.words}”`, period.value)]
   return withPart(outcomeOf(period, 'resolved', base.value, steps), reading)
 }
+/** "on Wednesday night … In the morning": the story has gone on into the next day. */
+function isMorningAfter(part: string, { focus, words }: Scene): boolean {
+  const told = focus.part
+  if (told === null || told.day.from === null || focus.day?.from !== told.day.from || !/^the /i.test(words))
+    return false
+  return told.part === 'NI' ? part !== 'NI' : part === 'MO' && told.part !== 'MO'
+}
+
 /** The last time in the text that is fine enough to step from. */
 function baseFor(unit: PeriodUnit, scene: Scene): Period | null {
   const { day, month, year, last } = scene.focus

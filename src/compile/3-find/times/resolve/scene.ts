@@ -24,6 +24,8 @@ export interface Scene {
   readonly focus: Focus
   /** Inside quotation marks: in a narrative such words speak from a day nobody names here. */
   readonly quoted: boolean
+  /** The day on which what is quoted was said, where the text tells: "said on Thursday". */
+  readonly said: Period | null
   /** "the Oct. 7 attack": the words only tell which one is meant. */
   readonly modifier: boolean
   /** "the election on 25 June": a date that stands behind a noun, whatever the clause's tense. */
@@ -40,8 +42,16 @@ export interface Focus {
   readonly year: Period | null
   /** The most recent of them. */
   readonly last: Period | null
+  /** The part of a day last spoken of ("Sunday night"), until a later passage names another day. */
+  readonly part: PartOfDay | null
 }
-export const NO_FOCUS: Focus = { day: null, month: null, year: null, last: null }
+export const NO_FOCUS: Focus = { day: null, month: null, year: null, last: null, part: null }
+
+export interface PartOfDay {
+  readonly day: Period
+  readonly part: string
+  readonly passage: number
+}
 
 /** What came of it. */
 export interface Outcome {
@@ -107,10 +117,14 @@ export function outcomeOf(
   }
 }
 
-/** The focus after an expression has been read. */
-export function focusAfter(focus: Focus, period: Period): Focus {
+const PART = /T(MO|AF|EV|NI)$/
+/** The focus after an expression of some value has been read in a passage. */
+export function focusAfter(focus: Focus, period: Period, value: string, passage: number): Focus {
   if (period.year === null) return focus
+  const named = PART.exec(value)?.[1]
+  const kept = period.unit !== 'D' || focus.part?.passage === passage ? focus.part : null
   return {
+    part: named !== undefined && period.unit === 'D' ? { day: period, part: named, passage } : kept,
     last: period,
     year: period,
     month: period.month !== null ? period : period.unit === 'Y' ? null : focus.month,

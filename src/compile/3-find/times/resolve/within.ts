@@ -47,8 +47,8 @@ export function resolveEdge(reading: Edge, scene: Scene): Outcome {
 
 /** A part of a day, a clock time on it, or a stretch counted from one end of a longer one. */
 export function resolveWithin(reading: Within, scene: Scene): Outcome {
+  if (reading.clock !== undefined) return onTheClock(dayOfClock(reading, reading.clock, scene), reading.clock)
   const whole = resolve(reading.of, scene)
-  if (reading.clock !== undefined) return onTheClock(whole, reading.clock)
   if (reading.part !== undefined) return inPart(whole, reading.part)
   return stretch(whole, reading, scene)
 }
@@ -57,6 +57,27 @@ function inPart(whole: Outcome, part: DayPart): Outcome {
   const value = whole.value.includes('T') ? whole.value : `${whole.value}T${part}`
   return { ...whole, type: 'TIME', value }
 }
+/** A clock time with no day beside it is of the part of the day just told of, where it can be. */
+function dayOfClock({ of }: Within, { minutes }: Clock, scene: Scene): Outcome {
+  const { focus, anchor, tense } = scene
+  if (of.kind !== 'deictic' || of.from !== 'text') return resolve(of, scene)
+  const { part } = focus
+  if (part !== null && PARTS[part.part]!.some(([from, to]) => minutes >= from && minutes <= to))
+    return outcomeOf(part.day, 'resolved', part.day.value, [
+      step('the part of a day last named in the text', part.day.value),
+    ])
+  // What has happened did not happen on a day still to come.
+  const early = anchor !== null && (focus.day?.from ?? anchor.day) > anchor.day && tense.direction !== 'future'
+  return resolve(early ? { ...of, from: 'published' } : of, scene)
+}
+/** Minutes of the day that a part of it can hold; the night's small hours are the next day's. */
+const PARTS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  MO: [[180, 719]],
+  AF: [[720, 1139]],
+  EV: [[960, 1439]],
+  NI: [[1020, 1440]],
+}
+
 function onTheClock(whole: Outcome, clock: Clock): Outcome {
   const day = whole.value.includes('T') ? whole.value.slice(0, whole.value.indexOf('T')) : whole.value
   const two = (n: number) => String(n).padStart(2, '0')

@@ -1,7 +1,8 @@
 import { ZONES } from '../lexicon/calendarWords.ts'
 import type { Caught } from '../pattern.ts'
 import type { Clock, Reading } from '../reading.ts'
-import { before, type TimeRule } from '../rule.ts'
+import { before, type Sight, type TimeRule } from '../rule.ts'
+import { CLASS } from '../words.ts'
 
 /** Minutes of the day; null when the clock has no such time. */
 function minutesOf(hour: number, minute: number, half: string): number | null {
@@ -26,13 +27,26 @@ export const clock: TimeRule = {
   leaves: ['a 2:1 majority', '24 hours', 'a 3:30 marathon win'],
   read: (caught, sight) => {
     const of = caught.parts.get('date') as Reading | undefined
-    const time = clockOf(caught, before(sight))
+    const heads = headsEntry(sight)
+    const time = clockOf(caught, heads ? 'at' : before(sight))
     if (time === null) return null
     const late = of?.kind === 'within' && (of.part === 'AF' || of.part === 'EV') && time < 720 && !caught.word('AMPM')
     const lead = { minutes: late ? time + 720 : time, zone: ZONES[caught.lower('ZONE')] ?? '' } satisfies Clock
-    return { kind: 'within', of: of ?? { kind: 'deictic', step: 0, of: 'D', from: 'text' }, clock: lead }
+    return {
+      kind: 'within',
+      of: of ?? { kind: 'deictic', step: 0, of: 'D', from: heads ? 'published' : 'text' },
+      clock: lead,
+    }
   },
 }
+/** "21:48", "18:05 – Power is out": what an entry of a live report begins with, on the day of the report. */
+function headsEntry({ words, start, end }: Sight): boolean {
+  if (start !== 0 || !CLOCK_FACE.test(words[0]!.lower)) return false
+  const next = words[end]
+  return next === undefined || (next.classes & CLASS.DASH) !== 0 || next.lower === ':' || next.lower === '|'
+}
+const CLOCK_FACE = /^\d\d?[:.]\d\d$/
+
 function clockOf(caught: Caught, led: string): number | null {
   const half = caught.lower('AMPM')
   const digital = caught.n('CLOCK')

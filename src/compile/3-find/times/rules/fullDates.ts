@@ -1,6 +1,7 @@
+import { NAMED_AFTER_DAYS } from '../lexicon/neighbours.ts'
 import type { Caught } from '../pattern.ts'
 import type { Calendar } from '../reading.ts'
-import { after, before, posAfter, type TimeRule, unread, wordAfter, wordBefore } from '../rule.ts'
+import { after, before, posAfter, type Sight, type TimeRule, unread, wordAfter, wordBefore } from '../rule.ts'
 import { CLASS } from '../words.ts'
 
 /** "of that year", "of the same year", "of last year". */
@@ -30,6 +31,12 @@ function calendarOf(caught: Caught): Calendar {
     ...yearOf(caught),
     ...(of === '' ? {} : { of: offsetYear(of) }),
   }
+}
+
+/** "the March 23 Movement" */
+const isNamedAfter = (sight: Sight): boolean => {
+  const next = wordAfter(sight)
+  return next?.capital === true && NAMED_AFTER_DAYS.has(next.lower)
 }
 
 export const isoDate: TimeRule = {
@@ -68,9 +75,10 @@ export const monthFirst: TimeRule = {
     '(WEEKDAY|WDABBR ,?)? MONTH the? DAY',
   ],
   reads: ['October 7', 'Oct. 7', 'October 7th', 'Friday, July 21, 2017', 'May 10 of that year'],
-  leaves: ['you may 7 times in a row', 'the March 404 error'],
+  leaves: ['you may 7 times in a row', 'the March 404 error', 'the March 23 Movement'],
   isDate: true,
   read: (caught, sight) => {
+    if (isNamedAfter(sight)) return unread('part of a name')
     const next = wordAfter(sight)
     // "May 20 2.3 million people": the digits must end the date.
     if (next !== undefined && (next.classes & CLASS.UNITS) !== 0 && caught.word('YEAR') === undefined) return null
@@ -95,7 +103,7 @@ export const dayFirst: TimeRule = {
   read: (caught, sight) => {
     // "$7 October", "Article 7 October": the number belongs to what stands before it.
     if (['$', '€', '£', '#'].includes(before(sight))) return null
-    return calendarOf(caught)
+    return isNamedAfter(sight) ? unread('part of a name') : calendarOf(caught)
   },
 }
 

@@ -7,7 +7,7 @@ import type { Word } from '../words.ts'
 export const named: TimeRule = {
   name: 'named day or period',
   patterns: [
-    'the? (muslim|islamic|christian|jewish|hindu|orthodox)? fasting? (holy? month|festival|feast|holiday of)? <holiday> PART? ,? of? YEAR',
+    'the? (muslim|islamic|christian|jewish|hindu|orthodox)? fasting? (holy? month|festival|feast|holiday of)? <holiday> PART? ,? (of|in)? YEAR',
     'the? (muslim|islamic|christian|jewish|hindu|orthodox)? fasting? (holy? month|festival|feast|holiday of)? <holiday> PART?',
     'this|last|next|previous|following <holiday> PART?',
   ],
@@ -16,6 +16,7 @@ export const named: TimeRule = {
     'during Ramadan',
     'the Muslim holy month of Ramadan',
     'Christmas 2007',
+    'Easter in 1916',
     'last Easter',
     'on Thanksgiving night',
   ],

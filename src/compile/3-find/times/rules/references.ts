@@ -27,12 +27,20 @@ export const present: TimeRule = {
     'this moment',
   ],
   reads: ['now', 'currently', 'the current government', 'at present', 'these days', 'for the time being'],
-  leaves: ['Apocalypse Now', 'strong currents', 'now that he knows', 'every now and again', 'now and then'],
+  leaves: [
+    'Apocalypse Now',
+    'strong currents',
+    'now that he knows',
+    'every now and again',
+    'now and then',
+    'keep up to date',
+  ],
   read: (caught, sight) => {
     const word = sight.words[sight.end - 1]!
     if (word.capital && wordBefore(sight)?.capital) return null
     if (caught.word('now') && (after(sight) === 'that' || before(sight) === 'every' || isNowAndThen(sight))) return null
     if (caught.word('far')) return ref('PRESENT_REF')
+    if (caught.word('date') && before(sight) === 'up') return null
     if (
       caught.word('current') &&
       posAfter(sight) !== 'NOUN' &&

@@ -1,5 +1,5 @@
 import type { Amount, Reading, Shift } from '../reading.ts'
-import { before, type TimeRule, unitOf, wordAfter } from '../rule.ts'
+import { before, type TimeRule, unitOf, unread, wordAfter } from '../rule.ts'
 
 export const ago: TimeRule = {
   name: 'ago, from now',
@@ -19,9 +19,11 @@ export const ago: TimeRule = {
     "in two weeks' time",
     'years ago',
   ],
-  leaves: ['long ago', 'three weeks agog'],
+  leaves: ['long ago', 'three weeks agog', '14:20 / 7 years ago'],
   isDate: true,
-  read: (caught) => {
+  read: (caught, sight) => {
+    // "July 20, 2012 / 7 years ago": a site's own clock, counted from whenever the page was saved.
+    if (STROKES.has(before(sight))) return unread('counted by the site, from the day the page was seen')
     const unit = caught.word('UNIT|UNITS') ?? caught.word('UNITS|UNIT') ?? caught.word('UNITS') ?? caught.word('UNIT')!
     const amount =
       (caught.parts.get('amount') as Amount | undefined) ?? (caught.word('a|an') ? { n: 1, mod: '' as const } : BARE)
@@ -34,6 +36,7 @@ export const ago: TimeRule = {
     }
   },
 }
+const STROKES: ReadonlySet<string> = new Set(['/', '|', '•', '·'])
 const BARE: Amount = { n: null, mod: '' }
 const FORWARD: ReadonlySet<string> = new Set([
   'later',
