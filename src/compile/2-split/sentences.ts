@@ -71,12 +71,19 @@ function leadingClosers(sentence: readonly Token[]): number {
 
 function goesOn(before: readonly Token[], after: readonly Token[]): boolean {
   const first = after[0] as Token
+  if (isDecimal(before, first)) return true
   // A sentence that goes on in lower case was cut by a stray stop, or is a quotation with its "she said".
   if (/^\p{Ll}/u.test(first.text)) return true
   const last = before.at(-1) as Token
   const abbreviation = (last.text === '.' ? (before.at(-2)?.lower ?? '') : last.lower).replace(/\.$/, '')
   if (!last.text.endsWith('.') || !GOES_ON.has(abbreviation)) return false
   return BEFORE_DIGIT.has(abbreviation) ? /^\d/.test(first.text) : /^\p{Lu}/u.test(first.text)
+}
+
+/** "a Rs6.9 million fine": letters glued to a number make wink see a stop. */
+function isDecimal(before: readonly Token[], { text, start }: Token): boolean {
+  const stop = before.at(-1) as Token
+  return stop.text === '.' && stop.end === start && /^\d/.test(text) && /\d$/.test(before.at(-2)?.text ?? '')
 }
 
 /** Words that begin a sentence and no name: "on the platform X. The United Nations …". */

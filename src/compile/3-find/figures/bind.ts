@@ -6,7 +6,7 @@ import { isNamedVictim } from './named.ts'
 import { behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from './sentence.ts'
 import { WORDS_FOR_SOME } from './someOnly.ts'
-import { amongThoseTold } from './told.ts'
+import { amongThoseTold, areAmongThem } from './told.ts'
 import type { Trigger } from './triggers.ts'
 
 /**
@@ -67,7 +67,7 @@ function viewOf(s: Sentence, keep: (trigger: Trigger) => boolean): View {
 const SAYS_ITSELF: ReadonlySet<Relation> = new Set([behindNoun, amongThoseTold, countedNoun])
 
 function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {
-  if (isMostly(s, candidate)) return null
+  if (isMostly(s, candidate) || areAmongThem(s, candidate)) return null
   for (const [rule, relation] of RELATIONS) {
     if ((candidate.inside || leads) && !SAYS_ITSELF.has(relation)) continue
     const found = relation(s, candidate, index)

@@ -184,6 +184,8 @@ const CLOSED = new Set(['people', 'persons', 'men', 'women', 'children', 'others
 
 /** A measure's participle, as "killed", "displaced", "wounded". */
 const isParticiple = (token: Token) => {
+  // "in" opens "in critical condition".
+  if (token.pos === 'ADP') return false
   const words = MEASURE_WORDS.get(token.lower)
   return (
     words?.some((w) => w.form === 'past?' || w.form === 'participle' || w.sort === 'is') ||

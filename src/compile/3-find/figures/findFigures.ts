@@ -1,5 +1,6 @@
 import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
+import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import { findNumbers } from '../../language/numbers.ts'
 import { piecesOf } from '../../language/pieces.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -211,11 +212,15 @@ function readSentence(
 
 /** "according to three survivors": whoever says it is not counted for what they are called. */
 const isSpeaking = (s: Sentence, { rule, candidate }: Binding, { attributions }: Around) =>
-  (rule === 'counted noun' || rule === 'describing word') &&
-  attributions.some(({ source }) => {
-    const { start, end } = spanOf(s, candidate.number.core)
-    return source.start <= start && source.end >= end
-  })
+  (rule === 'counted noun' && SPEECH_FORMS.has(lower(s.tokens, candidate.range[1]))) ||
+  ((LISTS_SPEAKERS.has(rule) || (candidate.kind === 'one' && rule !== 'subject')) &&
+    attributions.some(({ source }) => {
+      const { start, end } = spanOf(s, candidate.number.core)
+      // "a hospital director said": an article may stand before the source.
+      return source.end >= end && (source.start <= start || (candidate.kind === 'one' && source.start <= end + 1))
+    }))
+/** Rules by which a number needs no verb of its own. */
+const LISTS_SPEAKERS = new Set(['counted noun', 'describing word', 'listed with', 'object joined'])
 
 /** "36th", "9/11", "1e309": digits that were not read as a number. Those inside a time are the time's. */
 function unread(s: Sentence): Token[] {

@@ -137,7 +137,9 @@ const PERSONS = new Set(['displaced', 'idp', 'detainee', 'inmate', 'prisoner', '
 const BLOODSHED = new Set(['killed', 'injured', 'casualties', 'shot', 'executed', 'hostages taken', 'bodies found'])
 /** What a court or an office does, it does on a day. */
 const RULINGS = new Set(['charged', 'convicted', 'sentenced', 'acquitted', 'executed'])
-const COUNTED_OVER = new Set(['during', 'throughout', 'over', 'between', 'within', 'total', 'each', 'every'])
+/** Right before a time they count over it; "killing over 4,300" and "between two towns" say nothing of time. */
+const COUNTED_OVER = new Set(['during', 'throughout', 'over', 'between', 'within', 'across'])
+const COUNTED_BY = new Set(['total', 'each', 'every'])
 
 /**
  * A month or a year may only say when the one happening was: "In May 2022, a fire killed seven people", "slain in
@@ -156,10 +158,17 @@ function happenedOnce(
   // "the 2022 floods": the year names them.
   const next = s.tokens.find((t) => t.start >= time.end)
   if (next && INCIDENTS.has(next.lower) && next.start === time.end + 1) return true
-  if (time.type === 'DURATION' || words.some((w) => COUNTED_OVER.has(w))) return false
+  if (time.type === 'DURATION' || isCountedOver(s, time) || words.some((w) => COUNTED_BY.has(w))) return false
   if (incident !== undefined && !incident.endsWith('s')) return true
   const consequence = binding.trigger.words.form === 'ing' && lower(s.tokens, binding.range[0] - 1) === ','
   return consequence || (precision === 'month' && BLOODSHED.has(binding.measure))
+}
+
+function isCountedOver(s: Sentence, { start }: TimeMention): boolean {
+  let i = s.tokens.findIndex((t) => t.start >= start)
+  while (i > 0 && ['DET', 'ADJ'].includes(s.tokens[i - 1]!.pos)) i--
+  if (COUNTED_OVER.has(lower(s.tokens, i)) || COUNTED_OVER.has(lower(s.tokens, i - 1))) return true
+  return lower(s.tokens, i - 2) === 'year' && COUNTED_OVER.has(lower(s.tokens, i - 3))
 }
 
 /** A week, a month, a year: longer than the happenings that a single day's news tells of. */

@@ -7,18 +7,26 @@ import type { Trigger } from './triggers.ts'
 /** Numbers that a verb acts on: they stand behind it. */
 
 /** "left 12 people dead", "took 250 people hostage", "drove a third of the population to the brink of famine". */
-export function objectBecomes(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+export function objectBecomes(s: Sentence, c: Candidate, { byEnd, byStart }: Index): Found | null {
+  let nearest: Found | null = null
   for (const trigger of byEnd.get(objectStart(s, c)) ?? []) {
     if (trigger.words.sort !== 'become' || trigger.voice !== 'active') continue
-    if (trigger.words.measure === 'detained' && trigger.words.lemma === 'hold' && isPrison(s, trigger.range[0]))
-      return { trigger, range: [verbStart(s, trigger), c.range[1]] }
     const head = lower(s.tokens, c.head)
     if (trigger.words.outcomes.some((o) => o.length === 1 && o[0] === head))
       return { trigger, range: [verbStart(s, trigger), c.range[1]] }
     const end = outcomeAfter(s.tokens, c.range[1], trigger, c.head < 0 ? 8 : 10)
-    if (end !== null) return { trigger, range: [verbStart(s, trigger), end] }
+    // "holding six teachers hostage at a jail": what stands nearest is what they became.
+    if (end !== null && (nearest === null || end < nearest.range[1]))
+      nearest = { trigger, range: [verbStart(s, trigger), end] }
   }
-  return null
+  return nearest === null ? heldInPrison(s, c, byEnd) : withWounded(s, nearest, byStart)
+}
+
+/** "left 12 dead and wounded": both under one number. */
+function withWounded(s: Sentence, found: Found, byStart: Index['byStart']): Found {
+  const both = byStart.get(found.range[1] - 1)?.find(({ words }) => words.measure === 'casualties')
+  if (!both || lower(s.tokens, both.range[0]) !== 'dead') return found
+  return { trigger: both, range: [found.range[0], both.range[1]], measure: 'casualties' }
 }
 
 /** "killing at least 23 people", "has killed over 32,000 Palestinians". */
@@ -28,6 +36,12 @@ export function object(s: Sentence, c: Candidate, { byEnd }: Index): Found | nul
 }
 
 /** "the jails, which hold around 3,000 people": who is held there is detained. */
+function heldInPrison(s: Sentence, c: Candidate, byEnd: Index['byEnd']): Found | null {
+  const trigger = byEnd
+    .get(objectStart(s, c))
+    ?.find(({ words, voice }) => words.measure === 'detained' && words.lemma === 'hold' && voice === 'active')
+  return trigger && isPrison(s, trigger.range[0]) ? { trigger, range: [verbStart(s, trigger), c.range[1]] } : null
+}
 const isPrison = (s: Sentence, verb: number) =>
   s.tokens.slice(Math.max(0, verb - 4), verb).some((t) => PRISON.test(t.lower))
 const PRISON = /^(?:police|detectives|prosecutors|jails?|prisons?|cells?|penitentiar(?:y|ies)|gulags?|lockups?)$/

@@ -2,6 +2,7 @@ import type { FigureMention } from '../../shapes.ts'
 import type { Candidate } from './counted.ts'
 import { whoTheyAre } from './predicate.ts'
 import { lower, printed, type Sentence, spanOf } from './sentence.ts'
+import { areAmongThem } from './told.ts'
 
 /** What befalls people and can be told of a part of them in a sentence of its own. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([
@@ -81,6 +82,8 @@ function whoseRange(s: Sentence, c: Candidate): Part | null {
     const told = be?.pos === 'AUX' && at <= 5 && c.head >= 0 && c.group !== null
     return told ? { from: 0, counted: [c.counted[0], c.counted[1]] } : null
   }
+  // "Ten guards and eight inmates were among them"
+  if (areAmongThem(s, c)) return { from: at, counted: [c.counted[0], c.counted[1]] }
   // "Twelve of them were children", "Twelve were children"
   if (at > 2 || c.head >= 0 || s.tokens[c.range[1]]?.pos !== 'AUX') return null
   const counted = whoTheyAre(s, c.range[1])

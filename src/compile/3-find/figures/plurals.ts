@@ -91,7 +91,7 @@ function objectOf(tokens: readonly Token[], trigger: Trigger, isHeading: boolean
   if (form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ') return null
   if (form === 'base' || (form === 's' && !isHeading)) return null
   // "three of the injured guards"
-  if (form === 'past?' && (before?.pos === 'DET' || before?.pos === 'ADP' || before?.pos === 'ADJ')) return null
+  if (form === 'past?' && ['DET', 'ADP', 'ADJ', 'VERB', 'NUM'].includes(before?.pos ?? '')) return null
   const from = trigger.range[1]
   let to = from
   while (isModifier(tokens[to]) && to < from + 5) to++

@@ -97,7 +97,7 @@ export function predicateAfter(
     if (token.text === ',') {
       if (lower(tokens, i + 1) === 'with') return aside
       inRelative = false
-      const next = skipInsertion(tokens, i)
+      const next = skipInsertion(tokens, i, byStart)
       if (next > i) i = next
       continue
     }
@@ -117,7 +117,7 @@ export function predicateAfter(
     if (isVerb(tokens, i) && !links) {
       if (inRelative) continue
       // "a spokesman, Ana Quispe, said about 5,000 had fled"
-      if (SPEECH_FORMS.has(token.lower) && !token.lower.endsWith('ing')) return aside
+      if (SPEECH_FORMS.has(token.lower) && (!token.lower.endsWith('ing') || tokens[i - 1]?.text === ',')) return aside
       // "12 people staying at the hotel": a participle describes the phrase.
       if (token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') {
         described = true
@@ -219,7 +219,11 @@ const INSERTIONS = new Set([
 ])
 
 /** Behind a comma that opens an aside ("…, including 12 children, …"), the comma that closes it; else the same place. */
-function skipInsertion(tokens: readonly Token[], comma: number): number {
+function skipInsertion(
+  tokens: readonly Token[],
+  comma: number,
+  byStart: ReadonlyMap<number, readonly Trigger[]>,
+): number {
   const next = tokens[comma + 1]
   if (next === undefined) return comma
   const aged = /^age[sd]$/.test(next.lower)
@@ -229,6 +233,7 @@ function skipInsertion(tokens: readonly Token[], comma: number): number {
     if (STOPPERS.has(tokens[i]!.text)) return comma
     // A list goes on ("two men, a woman and three children were killed"): its verb follows without a closing comma.
     if (tokens[i]!.pos === 'AUX') return comma
+    if (next.pos === 'NUM' && byStart.get(i)?.some(does)) return comma
     if (tokens[i]!.text === ',') {
       const after = tokens[i + 1]
       if (after && (after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADV')) return i
@@ -238,6 +243,9 @@ function skipInsertion(tokens: readonly Token[], comma: number): number {
   }
   return comma
 }
+
+/** "six women, four men and [two] guides drowned" */
+const does = ({ words, voice }: Trigger) => words.sort === 'does' && voice === 'active'
 
 /** "12 of them [women]", "half of them were [children]": nouns for people behind a form of be or nothing. */
 export function whoTheyAre(s: Sentence, at: number): Range | null {

@@ -62,6 +62,10 @@ const MONEY =
 
 export function isMoney(s: Sentence, c: Candidate): boolean {
   const [from, to] = c.number.core
+  // "Rs6 . 9 million": the rest of a number that letters are glued to.
+  const stop = s.tokens[from - 1]
+  if (stop?.text === '.' && stop.end === s.tokens[from]!.start && /\d$/.test(s.tokens[from - 2]?.text ?? ''))
+    return true
   return (
     CURRENCY.test(lower(s.tokens, from - 1)) ||
     MONEY.test(lower(s.tokens, to)) ||

@@ -92,7 +92,17 @@ export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found
 /** What may stand between those counted and what happened to them, and changes only how sure it is or how bad. */
 const isTransparent = (token: Token | undefined) =>
   token !== undefined && ((token.pos === 'ADV' && token.lower !== 'not') || DOUBTED.has(token.lower))
-const DOUBTED = new Set(['confirmed', 'feared', 'believed', 'presumed', 'reported', 'already'])
+const DOUBTED = new Set([
+  'confirmed',
+  'feared',
+  'believed',
+  'presumed',
+  'reported',
+  'listed',
+  'declared',
+  'still',
+  'already',
+])
 
 /** "two wounded soldiers": then the word describes the noun, and says nothing of its own. */
 const attributive = (s: Sentence, trigger: Trigger, c: Candidate) =>
@@ -175,13 +185,13 @@ function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null 
 /** "At least 104 soldiers have been killed", "360,000 people have fled the city", "two gunmen were among the dead". */
 function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
   const before = s.tokens[c.range[0] - 1]
-  if (before?.pos === 'ADP' && !STATES_BEFORE.has(before.lower)) return null
+  if (before?.pos === 'ADP' && !STATES_BEFORE.has(before.lower)) return toldAside(s, c, byStart)
   if (
     lower(s.tokens, c.range[0] - 1) === 'the' &&
     s.tokens[c.range[0] - 2]?.pos === 'ADP' &&
     !STATES_BEFORE.has(lower(s.tokens, c.range[0] - 2))
   )
-    return null
+    return toldAside(s, c, byStart)
   if (
     before?.pos === 'VERB' &&
     ![
@@ -208,6 +218,25 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
       : trigger.range[1]
   return { trigger, range: [c.range[0], withObject(s, trigger, end)] }
 }
+
+/** "families of the 97 fans who died", "the thousands who have fled": a clause of their own says it, wherever they stand. */
+function toldAside(s: Sentence, { range: [from, at] }: Candidate, byStart: Index['byStart']): Found | null {
+  if (lower(s.tokens, at) !== 'who') return null
+  const reach = Math.min(s.tokens.length, at + ASIDE_REACH)
+  for (let i = at + 1; i < reach; i++) {
+    const trigger = byStart
+      .get(i)
+      ?.find(
+        ({ words, voice }) =>
+          words.sort === 'does' || words.sort === 'is' || (words.sort === 'verb' && voice === 'passive'),
+      )
+    if (trigger) return { trigger, range: [from, withObject(s, trigger, trigger.range[1])] }
+    if (!['AUX', 'ADV'].includes(s.tokens[i]!.pos)) return null
+  }
+  return null
+}
+/** "who have since reportedly been killed" */
+const ASIDE_REACH = 6
 
 /** "seven of the 12 miners trapped there were rescued": what stands behind the whole is said of the whole. */
 const ofMany = (s: Sentence, c: Candidate) =>

@@ -67,17 +67,37 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
       return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
     return consequence || isFronted(s, span) || !words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
   }
-  if (
-    reach.others.some(
-      (o) => o !== binding && o.base === null && o.range[0] >= to && spanOf(s, o.range).end <= span.start,
-    )
-  )
-    return false
+  let end = to
+  for (const o of reach.others) {
+    if (o === binding || o.base !== null || o.range[0] < end || spanOf(s, o.range).end > span.start) continue
+    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDay(span))) return false
+    end = o.range[1]
+  }
   const words = between(own.end, span.start)
   if (anotherClause(s, words)) return false
   if (words.some((t) => BARRIERS.has(t.text))) return false
   if (words.some((t) => SPEECH_FORMS.has(t.lower) && (t.pos === 'VERB' || t.pos === 'NOUN'))) return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
+}
+
+/** The second outcome has no subject of its own, so that what follows it is told of the first one's too. */
+const isSameDeed = ({ rule }: Binding) => rule === 'object' || rule === 'object becomes'
+
+/** "12 died and 50 were hurt on Tuesday"; "7,000 have died, and 500 were held in the last month" is told of the 500 alone. */
+function isDay(span: Span): boolean {
+  if (!('when' in span)) return true
+  const { earliest, latest } = (span as TimeMention).when
+  return earliest !== null && earliest === latest
+}
+
+/** "killed 58 people [and] sickened 1,293": two outcomes told in one breath share what follows them. */
+function areJoined(s: Sentence, from: number, to: number): boolean {
+  if (to <= from) return true
+  for (let i = from; i < to; i++) {
+    const { pos, text, lower } = s.tokens[i]!
+    if (pos !== 'CCONJ' && pos !== 'ADV' && text !== ',' && lower !== 'another') return false
+  }
+  return true
 }
 
 const OPENERS = new Set([

@@ -44,6 +44,17 @@ function leadsAmong(s: Sentence, c: Candidate, byStart: Index['byStart']): Trigg
 const LISTS: ReadonlySet<string> = new Set(['is', 'noun', 'verb'])
 const AMONG_REACH = 12
 
+/** "[Ten guards] and eight inmates were among them": those of the claim before. */
+export function areAmongThem({ tokens }: Sentence, c: Candidate): boolean {
+  if (c.kind !== 'number' || c.head < 0 || c.group === null) return false
+  for (let i = c.range[1]; i < c.range[1] + AMONG_REACH && tokens[i]; i++) {
+    if (tokens[i]!.lower === 'among') return tokens[i - 1]!.pos === 'AUX' && THEM.has(lower(tokens, i + 1))
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'SCONJ') return false
+  }
+  return false
+}
+const THEM = new Set(['them', 'these'])
+
 /** "The dead included five children", "the toll includes 13 women". */
 export function amongThoseTold(s: Sentence, c: Candidate, { byEnd, byStart }: Index): Found | null {
   const at = c.range[0] - 1

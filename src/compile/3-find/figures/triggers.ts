@@ -105,6 +105,8 @@ function triggerOf(
   words: MeasureWords,
 ): Trigger | null {
   const [from, to] = range
+  // "left 12 dead and wounded 30": the second word acts on the number behind it.
+  if (words.measure === 'casualties' && words.rest.length > 0 && opensCount(tokens, to)) return null
   if (words.form === 'word') return { range, words, voice: 'word', groupStart: from, clause: null, infinitive: false }
   const token = tokens[from]!
   const clause = clauses.findIndex((c) => c.verb !== null && c.verb.head >= from && c.verb.head < to)
@@ -126,6 +128,7 @@ function triggerOf(
   if (words.form === 'past?' || words.form === 'participle') {
     if (be) return verb('passive')
     if (have || words.sort === 'does') return verb('active')
+    if (describesCounted(tokens, from, to)) return verb('passive')
     const joined = joinedTo(tokens, from, before)
     if (joined) return verb(joined.voice, joined.groupStart)
     return verb(opensObject(tokens, to) ? 'active' : 'passive')
@@ -135,10 +138,22 @@ function triggerOf(
 
 const HEDGES = new Set(['around', 'about', 'some', 'over', 'nearly', 'almost'])
 
+const opensCount = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.pos === 'NUM' || (opensObject(tokens, i) && tokens.slice(i + 1, i + 4).some((t) => t.pos === 'NUM'))
+
 /** "Blast kills 5, wounds 20": a word in -s right before a number, and behind no word that a noun needs. */
 const takesNumber = (tokens: readonly Token[], i: number) =>
   (tokens[i + 1]?.pos === 'NUM' || (HEDGES.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'NUM')) &&
   !['DET', 'ADJ', 'NUM', 'ADP'].includes(tokens[i - 1]?.pos ?? 'DET')
+
+/** "400 abducted Kenyan girls", "receive injured miners": what stands between a number or a verb and its noun describes. */
+function describesCounted(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]
+  const next = tokens[to]
+  if (next === undefined || !['ADJ', 'NOUN', 'PROPN'].includes(next.pos)) return false
+  return before?.pos === 'NUM' ? !YEAR.test(before.text) : before?.pos === 'VERB' && tokens[to - 1] !== undefined
+}
+const YEAR = /^(?:1[5-9]|20)\d\d$/
 
 /** The auxiliaries in front of a verb, adverbs between them left out. */
 function auxiliaries(tokens: readonly Token[], verb: number) {

@@ -163,7 +163,7 @@ act    | returned | return, repatriation
 does   | returned | return from, return to, go:went:gone home, go:went:gone back home, come:came home, return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
 verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention
 verb   | detained | capture, round up
-is     | detained | among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
+is     | detained | being held, among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
 noun   | detained | arrest, detainee, detention, prisoner of war, prisoner, inmate, pow
 does   | surrendered | surrender, lay:laid down their arms
 act    | surrendered | surrender
@@ -189,7 +189,7 @@ toll   | hostages held | number of hostages
 act    | remains held | remains
 verb   | rescued | rescue, save, pluck, pull to safety, pull alive, dig:dug out, winch, pick up alive
 act    | rescued | rescue, rescuing, saving
-become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from the wreckage, from the water, from the sea
+become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from rubble, from the wreckage, from the debris, from the ruins, from the mud, from a flattened, from a collapsed, from collapsed, from the collapsed, from the water, from the sea, from the river
 does   | survived | survive
 noun   | survived | survivor
 verb   | trapped | trap, bury, entomb

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { marksOf, readClaims } from './claims.ts'
+
+/** How newspapers and agencies build the sentences that carry numbers. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  headlines: [
+    'Neighbours say [killed =31|31] killed in Omani ferry fire, company denies fault',
+    'UN says [missing =40|40] missing off Libya',
+    'Mudslide kills [killed =12|12] in Bolivian town',
+    'Inmates take three towers in a Bremen prison yard',
+  ],
+  'a list of those who died': [
+    '[killed =9|Nine nuns], [killed =4|four pilgrims] and [killed =2|two guides] drowned, the abbot said.',
+    '[killed =20|Twenty people], [killed =6|six of them children], were killed.',
+  ],
+  'two outcomes of one deed': [
+    'A gas leak has left [killed >=9|at least 9 people] dead and wounded [injured =31|31].',
+    'The crash left [killed =6|six pilgrims] dead and injured [injured =14|14 others] near Kisii.',
+    'The raid left [casualties =12|12] dead and wounded.',
+  ],
+  'who is held': [
+    'Gunmen were holding [hostages held =6|six teachers] hostage at a jail in Lima.',
+    '[detained =4|Four protesters] are being held by police, she said.',
+    '[detained =14|Fourteen marchers] were being held at a barracks.',
+    'Three meetings are being held in Quito.',
+    'The mayor asked for a list of [hostages taken ~50|some 50 kidnapped villagers].',
+    'They named [hostages taken <90|almost 90 abducted Kenyan girls] and [injured =9|nine wounded soldiers].',
+  ],
+  'whoever says it is not counted': [
+    'The bus overturned, killing [killed =3|three drivers] and injuring [injured vague|scores], a hospital director said on Sunday.',
+    'The tremor killed [killed =2|two] and hurt [injured =6|six], a witness told AFP.',
+    'Clinics were told to receive injured miners.',
+    'The mayor said one of the survivors indicated that the brakes had failed.',
+  ],
+  'a number ends with its clause': [
+    'The death toll could [killed >200?|pass 200], the health minister said Friday, adding that [missing >=30|at least 30 people] were still missing.',
+    'The number of infected will [infected >5000?|pass 5,000], the minister said, adding that [hospitalised =40|40 people] were in hospital.',
+  ],
+  'money is nobody': [
+    'The judge reduced it to a Rs6.9 million fine and nine months in prison.',
+    'He faces a N2.5 billion fine and three years in jail.',
+  ],
+  'those before': [
+    'The crews failed to find any of [missing =7|seven people] listed missing.',
+    'Families of the [killed =97|97 fans] who died in the crush walked out.',
+    'Letters were sent to the [displaced vague|thousands of Haitians] who have fled their homeland by sea.',
+    '[rescued =3|Three people] were also pulled from a flattened mall.',
+    'There may be [trapped <=20|as many as 20] more buried beneath the mud.',
+  ],
+}
+
+for (const [name, sentences] of Object.entries(SENTENCES))
+  describe(name, () => {
+    test.each(sentences)('%s', (marked) => expectMarked(marked, marksOf))
+  })
+
+describe('what follows two outcomes belongs to both', () => {
+  test.each([
+    ['The heat killed 14 farmers and sickened 300 others between Thursday and Saturday.', 2],
+    ['Militias abducted 70 farmers and executed nine in March.', 2],
+    ['At least 23 people died and 50 more were hurt when a bomb hit a market on Tuesday.', 2],
+    ['At least 23 people died in a market on Tuesday and 50 were hurt.', 2],
+  ])('%s', (text, dated) => {
+    const periods = readClaims(text).figures.map(({ period }) => period?.edtf ?? '')
+    expect(periods.filter((edtf) => edtf !== '')).toHaveLength(dated)
+    expect(new Set(periods.filter((edtf) => edtf !== '')).size).toBe(1)
+  })
+
+  test('a place too', () => {
+    const { figures } = readClaims('The raid killed two guards and wounded six in Kisii.', ['Kisii'])
+    expect(figures.map(({ place }) => place)).toEqual(['Kisii', 'Kisii'])
+  })
+})
+
+describe('a year says when the one happening was', () => {
+  test.each([
+    ['In 2024 the collapse of a dam killed at least 150 people and forced over 400,000 from their homes.', 'incident'],
+    ['The tanker hit the ferry in 1987, killing over 4,300 people.', 'incident'],
+    ['In 2016 a train slid off the tracks between the towns of Derwen and Kisii, killing 146 people.', 'incident'],
+    ['Landslides killed 150 people over the year 2024.', 'period'],
+    ['Fires killed 31 people between 2019 and 2022.', 'period'],
+  ])('%s', (text, kind) => expect(readClaims(text).figures[0]!.kind).toBe(kind))
+})
+
+describe('those among them', () => {
+  test('are a part of the claim before', () => {
+    const { figures } = readClaims('At least 18 others were hurt. Ten guards and eight inmates were among them.')
+    expect(figures.map(({ measure, point, base }) => [measure, point, base])).toEqual([
+      ['injured', 18, null],
+      ['injured', 10, 0],
+      ['injured', 8, 0],
+    ])
+  })
+})
