@@ -3,13 +3,14 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { bundled } from '../scripts/steps/bundle.mjs'
+import { ENGINE } from '../scripts/steps/engine.mjs'
 import { root } from '../scripts/steps/root.mjs'
 import type { Row } from './row.ts'
 
 export default async function benchStages(options: { readonly from?: string }): Promise<Row[]> {
   const program = await bundled('bench/stagesOnce.ts')
   const from = options.from ?? join(root, 'seeds')
-  const result = spawnSync(process.execPath, [program, from], {
+  const result = spawnSync(process.execPath, [...ENGINE, program, from], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })

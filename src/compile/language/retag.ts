@@ -13,7 +13,7 @@ export function retag(tokens: Token[]): Token[] {
   const [first, second, third, fourth] = tokens
   // “Save the Children urged …”
   if (first?.pos === 'VERB' && second?.lower === 'the' && isCapital(third) && isVerbal(fourth) && !isTitle(tokens))
-    tokens[0] = { ...first, pos: 'PROPN' }
+    tokens[0] = taggedAs('PROPN', first)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     let pos: Pos | null = null
@@ -40,9 +40,14 @@ export function retag(tokens: Token[]): Token[] {
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
     else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
     else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isOnlyVerb(tokens, i)) pos = 'VERB'
-    if (pos) tokens[i] = { ...token, pos }
+    if (pos) tokens[i] = taggedAs(pos, token)
   }
   return tokens
+}
+
+/** Written out, so that it is of one shape with every other token to the engine. */
+function taggedAs(pos: Pos, { start, end, text, lower, lemma, word }: Token): Token {
+  return { start, end, text, lower, lemma, pos, word }
 }
 
 /** “accused of bombing a tower”, “after meeting the president”, but “protested in writing” */
