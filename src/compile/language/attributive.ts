@@ -78,7 +78,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
     before !== undefined &&
     ((before.pos === 'DET' && !isFloating(tokens, i - 1)) ||
       isDescribing(before) ||
-      (before.pos === 'NUM' && tokens[i - 2]?.pos !== 'PROPN' && !isGapped(tokens, i)) ||
+      (before.pos === 'NUM' && tokens[i - 2]?.pos !== 'PROPN' && !isGapped(tokens, i) && !isAfterYear(tokens, i)) ||
       isPossessive(before) ||
       isPossessiveMark(tokens, i - 1))
   if (form === 'base' || form === 's' || form === null)
@@ -116,18 +116,31 @@ const isFloating = (tokens: readonly Token[], i: number): boolean =>
   ['each', 'both', 'all'].includes((tokens[i] as Token).lower) && ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '')
 
 /** “12 were killed and 40 wounded”: the auxiliary before counts for the second participle too. */
-function isGapped(tokens: readonly Token[], i: number): boolean {
+export function isGapped(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (after && ['NOUN', 'PROPN', 'ADJ', 'NUM', 'VERB', 'AUX'].includes(after.pos)) return false
-  const joint = tokens[i - 2]
-  if (joint?.pos !== 'CCONJ') return false
-  for (let k = i - 3; k > Math.max(0, i - 14); k--) {
+  let joint = i - 2
+  while (joint > i - 6 && isAbout(tokens[joint])) joint--
+  if (tokens[joint]?.pos !== 'CCONJ') return false
+  for (let k = joint - 1; k > Math.max(0, joint - 12); k--) {
     const token = tokens[k] as Token
     if (token.pos === 'VERB' && tokens[k - 1]?.pos === 'AUX') return GAPPED.has(token.lower)
     if (token.pos === 'VERB') return false
   }
   return false
 }
+/** “and at least 40 wounded”, “and a further 12 detained” */
+const isAbout = (token: Token | undefined): boolean => token !== undefined && saysAbout(token)
+const saysAbout = perWord(({ lower }) => ABOUT.has(lower))
+const ABOUT = new Set(
+  'at least more than about around some nearly almost over up to a another further roughly'.split(' '),
+)
+
+/** “The judge in 2019 acquitted the nurse”, but “in 2019 displaced families returned”. */
+const isAfterYear = (tokens: readonly Token[], i: number): boolean =>
+  isYear(tokens[i - 1] as Token) && ['DET', 'NUM', 'PRON', 'PROPN'].includes(tokens[i + 1]?.pos ?? '')
+const isYear = perWord(({ lower }) => /^(?:1[5-9]|20)\d\d$/.test(lower))
+
 /** What is told of several groups in one breath: the auxiliary stands before the first only. */
 export const GAPPED: ReadonlySet<string> = new Set(
   'killed injured wounded hurt arrested detained captured hospitalised hospitalized destroyed damaged looted burned burnt torched evacuated displaced rescued saved abducted kidnapped shot stabbed charged convicted released freed closed cancelled canceled suspended delayed sunk taken seized jailed sentenced expelled deported'.split(

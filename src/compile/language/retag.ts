@@ -1,6 +1,8 @@
+import { isGapped } from './attributive.ts'
 import { BARE_INFINITIVE } from './clauseWords.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
+import { perWord } from './perWord.ts'
 import type { Pos, Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
 
@@ -25,6 +27,10 @@ export function retag(tokens: Token[]): Token[] {
       pos = 'SCONJ'
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
     else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
+    else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isDenied(tokens, i)) pos = 'VERB'
+    else if (token.pos === 'VERB' && isOffered(tokens, i)) pos = 'NOUN'
+    else if (token.pos === 'NOUN' && token.lower === 'wounded' && tokens[i - 1]?.pos === 'NUM' && isGapped(tokens, i))
+      pos = 'VERB'
     else if (PARTICIPLE_NOUNS.has(token.lower) && tokens[i - 1]?.pos === 'AUX') pos = 'VERB'
     else if (token.pos === 'VERB') {
       if (isCapital(token)) inTitle ??= isTitle(tokens)
@@ -58,6 +64,20 @@ function isGerund(tokens: readonly Token[], i: number): boolean {
   return after?.pos === 'DET' && VERB_SENSES.has(regularLemma(token.lower))
 }
 
+/** “denied striking homes”, “admitted closing the valve”: what is denied is a doing. */
+const isDenied = (tokens: readonly Token[], i: number): boolean =>
+  takesDoing(tokens[i - 1] as Token) && isDoing(tokens[i] as Token) && DONE_TO.has(tokens[i + 1]?.pos ?? '')
+const takesDoing = perWord(({ lower }) => /^(?:den(?:y|ies|ied)|admit(?:s|ted)?)$/.test(lower))
+const isDoing = perWord(({ lower }) => lower.endsWith('ing') && VERB_SENSES.has(regularLemma(lower)))
+const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'PRON', 'NUM'])
+
+/** “offered help, but”, “seek help from”: two verbs do not stand side by side. */
+const isOffered = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).lower === 'help' && offers(tokens[i - 1] as Token)
+const offers = perWord(({ lower }) =>
+  /^(?:offer|seek|sought|provid|request|promis|receiv|pledg)(?:s|e|es|ed|ing)?$/.test(lower),
+)
+
 /** “a slag dump”, but “saw a man run”: no base form agrees with “a man”. */
 const isSingular = (tokens: readonly Token[], i: number): boolean =>
   ['a', 'an'].includes(tokens[i - 2]?.lower ?? '') &&
@@ -80,9 +100,13 @@ const PARTICIPLE_NOUNS = new Set(['retaken', 'mistaken', 'overtaken'])
 /** “having shelled”, “to have shelled” */
 const isPerfect = (tokens: readonly Token[], i: number): boolean => {
   const { lower, pos } = tokens[i] as Token
-  if (pos !== 'VERB' || !isParticiple(tokens[i + 1])) return false
+  if (pos !== 'VERB' || !(isParticiple(tokens[i + 1]) || isDone(tokens, i + 1))) return false
   return lower === 'having' || (lower === 'have' && tokens[i - 1]?.lower === 'to')
 }
+/** “to have infected at least six”, which the tagger takes for an adjective. */
+const isDone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'ADJ' && isNamedPast(tokens[i] as Token) && !['NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '')
+const isNamedPast = perWord(({ lower }) => lower.endsWith('ed') && VERB_SENSES.has(regularLemma(lower)))
 const isParticiple = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && ['past?', 'participle', 'any'].includes(formOf(token) ?? '')
 
@@ -105,7 +129,7 @@ function isPastOf(tokens: readonly Token[], i: number): boolean {
   if (after === undefined || !VERB_SENSES.has(regularLemma((tokens[i] as Token).lower))) return false
   if (
     (after.pos === 'DET' || after.pos === 'NUM') &&
-    (before.pos === 'CCONJ' || before.pos === 'NOUN' || before.pos === 'PROPN')
+    (before.pos === 'CCONJ' || before.pos === 'NOUN' || before.pos === 'PROPN' || before.text === ',')
   )
     return true
   // “Five people, two nurses among them, drowned on Friday”
@@ -119,16 +143,18 @@ function isPastOf(tokens: readonly Token[], i: number): boolean {
 const PAST_NOUNS = new Set(['rose', 'drove', 'saw', 'bore', 'fell', 'lay', 'wound', 'bit', 'rode', 'wove', 'dove'])
 
 /** Verbs whose past looks like their base, and like a noun. */
-const INVARIANT = new Set(['burst', 'hit', 'shut', 'quit', 'hurt'])
+const INVARIANT = new Set(['burst', 'hit', 'shut', 'quit', 'hurt', 'cost'])
 
 /** Between a noun and a preposition or determiner, with no other verb before it or before the next comma. */
 function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   const after = tokens[i + 1]
-  if ((before.pos !== 'NOUN' && before.pos !== 'PROPN') || after === undefined) return false
+  if (!['NOUN', 'PROPN', 'NUM'].includes(before.pos) || after === undefined || after.lower === 'of') return false
   if (formOf(tokens[i] as Token) !== 'any' || !['ADP', 'DET', 'NUM', 'PROPN', 'PRON', 'ADV'].includes(after.pos))
     return false
-  for (let j = i - 1; j >= 0 && !isBreak(tokens[j]); j--) if (isVerbal(tokens[j])) return false
+  for (let j = i - 1; j >= 0 && !isBreak(tokens[j]); j--)
+    // “four days of fighting cost …”
+    if (isVerbal(tokens[j]) && !(tokens[j - 1]?.lower === 'of' && tokens[j]?.lower.endsWith('ing'))) return false
   for (let j = i + 1; j < tokens.length && !isBreak(tokens[j]); j++) if (isVerbal(tokens[j])) return false
   return true
 }

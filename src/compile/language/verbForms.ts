@@ -77,11 +77,11 @@ for (const entry of IRREGULAR.trim().split(/[|\n]/)) {
 for (const word of ['found', 'ground', 'wound', 'saw', 'lay', 'bound', 'left', 'felt', 'shot', 'led'])
   if (!irregular.has(word)) throw new Error(`no irregular form “${word}”`)
 for (const word of INVARIANT.split(/\s+/)) irregular.set(word, { lemma: word, form: 'any' })
-for (const word of BASE_PARTICIPLES) irregular.set(word, { lemma: word, form: 'base' })
+for (const word of BASE_PARTICIPLES) irregular.set(word, { lemma: word, form: word === 'beat' ? 'any' : 'base' })
 
 const VOWEL = /[aeiouy]/
 /** Endings of stems whose base form has a final e (“charg-”, “stor-”), and the exceptions among them. */
-const WRITTEN_WITH_E = /(?:[csuvz]|[aiou][tkgr]|[^aeo]ng|[dr]g|ieg|ib|[^aeo]ul|[bcdfgkpst]l)$/
+const WRITTEN_WITH_E = /(?:[csuvz]|[aiou][tkgr]|[^aeo]ng|[dr]g|l?leg|ieg|ib|[^aeo]ul|[bcdfgkpst]l)$/
 const WITHOUT_E = /(?:ss|oit|ait|eat|oot|out|ou?r|air|ear|isit|imit|osit|ibit|erit|edit|udit|ook|alk|eak|eek)$/
 
 /** Base form of a regular verb in -ed, -ing or -s, by spelling alone; used where the tagger saw no verb. */
@@ -121,9 +121,21 @@ export function verbLemma(token: Token): string {
   const known = irregularLemma(token)
   if (known !== null && !(token.pos === 'VERB' && token.lemma === token.lower && AMBIGUOUS_BASE.has(token.lower)))
     return known
-  if (token.pos === 'VERB' && (token.lemma !== token.lower || formOf(token) === 'base')) return token.lemma
+  if (token.pos === 'VERB' && (token.lemma !== token.lower || formOf(token) === 'base'))
+    return mended(token) ?? token.lemma
   return lemmaByLetters(token)
 }
+
+/** “fined” of “fin”, “alleged” of “alleg”: the tagger’s lemma left the e away. */
+function mended({ lemma, word }: Token): string | null {
+  return stemCut({ word }) === lemma ? `${lemma}e` : null
+}
+/** The stem of a word in -ed or -ing that can only have lost an e: short stems double their last letter (“planned”). */
+const stemCut = perWord(({ lower }): string | null => {
+  const stem = lower.endsWith('ed') ? lower.slice(0, -2) : lower.endsWith('ing') ? lower.slice(0, -3) : ''
+  return /^(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]$/.test(stem) || CUT.has(stem) ? stem : null
+})
+const CUT = new Set('alleg blockad barricad quarantin reconcil rehom menac ambulanc'.split(' '))
 const irregularLemma = perWord(({ lower }) => irregular.get(lower)?.lemma ?? null)
 const lemmaByLetters = perWord(({ lower }) => regularLemma(lower))
 /** Forms of one verb that are the base of another: the tagger's lemma decides. */

@@ -2,13 +2,13 @@ import type { EventType } from '../../../corpus/model.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
-import { HARM, WEAK_VERBS } from '../../language/lexicon/eventSenses.ts'
+import { HARM, NOUN_KINDS, WEAK_VERBS } from '../../language/lexicon/eventSenses.ts'
 import { PLANNING } from '../../language/lexicon/statusVerbs.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isNatural, ruledType, senseOf } from './senses.ts'
 import { supportOf } from './support.ts'
-import { lemmaOf, phraseBefore, type View } from './view.ts'
+import { lemmaOf, phraseAt, phraseBefore, type View } from './view.ts'
 
 /** A word that may name an event. */
 export interface Candidate {
@@ -111,6 +111,9 @@ function isStoppage(view: View, phrase: NounPhrase, c: number): boolean {
   for (let i = phrase.from; i < phrase.head; i++)
     if (STOPPAGES.has((tokens[i] as Token).lower) || WORKERS.has(lemmaOf(tokens[i]))) return true
   const { subject, verb } = view.clauses[c] as Clause
+  // “a new strike by rail workers”
+  const by = view.tokens[phrase.to]?.lower === 'by' ? phraseAt(view, phrase.to + 1) : undefined
+  if (by && WORKERS.has(lemmaOf(tokens[by.head]))) return true
   if (verb?.lemma === 'call' || (phrase.governor >= 0 && (tokens[phrase.governor] as Token).lower === 'on')) return true
   return subject !== null && WORKERS.has(lemmaOf(tokens[headOf(tokens, subject)]))
 }
@@ -119,9 +122,14 @@ const STOPPAGES = new Set(
     ' ',
   ),
 )
-const WORKERS = new Set(
-  'union worker staff driver teacher doctor nurse employee pilot miner student lawyer crew'.split(' '),
-)
+const WORKERS = new Set([
+  ...(NOUN_KINDS.staff as ReadonlySet<string>),
+  'employee',
+  'student',
+  'lawyer',
+  'farmer',
+  'trucker',
+])
 
 const nounLemma = (token: Token): string =>
   token.pos === 'VERB' && token.lower.endsWith('ing') ? token.lower : lemmaOf(token)
@@ -132,7 +140,8 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | string {
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
   if (ruled === null) return 'no event in this sense'
-  const found = ruled ?? sense?.type ?? (isTold(clause) || isMeant(view, clause) ? 'condition' : undefined)
+  const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
+  const found = ruled ?? listed ?? (isTold(clause) || isMeant(view, clause) ? 'condition' : undefined)
   if (!found) return 'a verb of no list, in a form that tells nothing done'
   const person = PERSONAL.get(verb.lemma)
   if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
@@ -154,7 +163,7 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | string {
         ? 'condition'
         : found
   const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && (sense?.words.length ?? 0) === 0
-  const unlisted = ruled === undefined && sense === undefined
+  const unlisted = ruled === undefined && sense === undefined && !isAbsent(clause)
   return {
     trigger: verb.head,
     clause: c,
@@ -167,6 +176,9 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | string {
     support: -1,
   }
 }
+
+/** “31 were missing” */
+const isAbsent = ({ verb, object }: Clause): boolean => verb?.lemma === 'miss' && verb.progressive && object === null
 
 /** A clause that tells what somebody did: in the past or the future, by a verb that says more than “was”. */
 const isTold = ({ verb, kind }: Clause): boolean =>

@@ -3,6 +3,7 @@ import type { Clause, Range } from '../../language/clauses.ts'
 import { VERB_SENSES, type VerbSense } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { NOUN_KINDS, SENSE_RULES } from '../../language/lexicon/eventSenses.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { lemmaOf, phraseAt, type View } from './view.ts'
@@ -46,6 +47,8 @@ const SHORT_REACH = new Set([
   'ahead',
   'favor',
   'deeper',
+  'part',
+  'free',
 ])
 
 /** Where the words end that follow the verb; -1 where one is missing. */
@@ -110,12 +113,15 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
     const kind = NOUN_KINDS[rule.kind]
     const head = meantHead(view, range)
     if (kind?.has(lemmaOf(view.tokens[head])) || (HUMAN.has(rule.kind) && isNamedPerson(view, head))) return rule.type
+    if (ANYBODY.has(rule.kind) && groupOf(lemmaOf(view.tokens[head])) !== null) return rule.type
     // “rescue teams”, “relief material”: the noun before the head says what they are for
     if (rule.kind === 'relief' && head > range[0] && RELIEF.has(lemmaOf(view.tokens[head - 1]))) return rule.type
   }
   return undefined
 }
 
+/** Kinds that any noun for people belongs to. */
+const ANYBODY = new Set(['person', 'defendant', 'person_hurt'])
 /** Kinds of noun for people whom a report may as well call by their names. */
 const HUMAN = new Set(['person', 'defendant', 'leader', 'captive', 'person_hurt'])
 const isNamedPerson = (view: View, head: number): boolean =>

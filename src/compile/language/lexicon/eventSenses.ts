@@ -7,6 +7,22 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     deal: 'deal agreement accord truce pact treaty ceasefire cease-fire bargain compromise settlement',
     weapon:
       'missile rocket shot round bullet shell gun artillery mortar torpedo cannon weapon drone projectile bomb grenade device',
+    sentence: 'sentence conviction verdict term punishment imprisonment penalty fine',
+    term: 'sentence term year month life',
+    sentence_given: 'sentence',
+    count: 'number toll figure total count price cost rate temperature fever inflation vote deficit average estimate',
+    effort: 'effort drive push campaign work',
+    settled:
+      'town city village post checkpoint airport ground territory position hill stronghold province region district outpost airfield airstrip suburb neighbourhood neighborhood settlement hamlet bastion camp crossing',
+    lawmen: 'police policeman officer agent guard effective',
+    fighter:
+      'rebel soldier troop force army militant fighter insurgent gunman militia guerrilla tank jihadist islamist paratrooper marine separatist commando',
+    shooter:
+      'police officer soldier gunman troop guard militant rebel sniper attacker assailant force fighter gunner marine ranger militia jet helicopter tank warplane shooter man policeman army navy vessel boat',
+    hidden: 'bomb explosive device mine ied grenade dynamite',
+    work_opened:
+      'bridge airport station canal university factory plant tunnel stadium museum railway terminal metro exhibition festival',
+    responder: 'police officer firefighter ambulance crew paramedic brigade engine rescuer team',
     news: 'statement report figure data video photo image name detail result list document transcript footage study finding audio letter photograph poll survey record information file tape email memo',
     product:
       'album film song product phone device update version software game app book service model iphone ipad system website browser console feature trailer single movie player computer tablet series brand store site platform',
@@ -60,9 +76,9 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar bone skeleton',
     protester: 'protester demonstrator student activist worker crowd marcher supporter striker picketer',
     troops:
-      'troop soldier tank force army navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard',
+      'troop soldier tank force army navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard mercenary fighter reservist volunteer peacekeeper carrier destroyer frigate submarine bomber squadron division regiment guardsman',
     relief:
-      'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter',
+      'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter consignment load truckload planeload tarpaulin drug vaccine dose ventilator fuel grain wheat flour mask oxygen cutter assistance',
     envoy: 'envoy delegation diplomat team mission representative negotiator adviser minister',
     contest:
       'election vote game match race seat title championship medal prize award case war battle seat appeal suit presidency majority cup final lawsuit term primary',
@@ -87,12 +103,19 @@ export interface SenseRule {
  * `any` for any noun.
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
+uphold,affirm,confirm,increase,double,extend,toughen undergoer sentence coerce|reduce,cut,halve,commute,shorten,quash,overturn,annul,void undergoer sentence concede
+receive undergoer term coerce|give,hand subject court coerce|give,hand undergoer sentence_given coerce|execute undergoer writ investigate
+bring+down undergoer count -|pull+alive undergoer any aid|intensify,step+up,redouble undergoer effort -|call undergoer responder -
+plant,hide,conceal,place,put undergoer hidden assault|wield,brandish undergoer weapon,irritant assault
+take+court undergoer any disapprove|take,retake undergoer settled assault
+enter subject lawmen coerce|enter subject fighter assault|fly,airlift,ferry undergoer person_hurt aid|open undergoer work_opened condition
+discharge undergoer person_hurt condition|reach undergoer person_hurt aid|hand+over undergoer captive,body concede
 overturn undergoer vehicle,vessel,contest condition|overturn undergoer any reject|overturn subject any condition
 release undergoer captive,defendant concede|release undergoer news statement|release undergoer product condition
 pass undergoer law agree|pass subject law agree|strike undergoer deal agree
 reach,sign,close undergoer deal agree|sign,approve undergoer law agree|break undergoer deal reject|break subject deal reject
 fire,launch,throw,hurl,lob,drop,use undergoer irritant assault|fall,land subject weapon assault|fire,launch undergoer weapon assault
-drop undergoer weapon assault|fire undergoer person sanction
+drop undergoer weapon assault|fire undergoer person sanction|fire subject shooter assault
 launch undergoer product condition|launch,open,order,begin undergoer inquiry investigate|launch undergoer war assault
 drop,withdraw undergoer charge,lawsuit concede|drop,withdraw,shelve undergoer law concede
 rule subject court coerce|dismiss undergoer charge,lawsuit reject|dismiss,sack,suspend undergoer person,leader sanction
@@ -171,7 +194,8 @@ export const WEAK_VERBS = new Set(
   arrive depart sail return expand embark arrive stall
   occupy arm interview discover trace monitor review identify find escape shelter return resist contain infect land
   allow share appear accept settle defend burst trap crash brief attend greet greet host phone tour welcome debate
-  emphasize emphasise promote publish state submerge freeze ease isolate escalate surround restrict curb confine ban limit`.split(
-    /\s+/,
-  ),
+  emphasize emphasise promote publish state submerge freeze ease isolate escalate surround restrict curb confine ban limit
+  reduce conclude specify clarify repair detect allocate earmark license authorise authorize abuse cheer salvage descend
+  tumble swell recede subside rumble tremble hamper hinder impede split crack shadow escort refund harass restrain
+  discharge rebut lend loan`.split(/\s+/),
 )

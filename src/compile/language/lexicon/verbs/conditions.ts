@@ -3,6 +3,7 @@ import type { VerbTable } from './table.ts'
 /** What befalls people and places: flight, disaster, death, elections, prices, changes of office. */
 export const CONDITIONS: VerbTable = {
   displacement: `
+    repatriate sleep+rough sleep+open camp+out flood+across flood+into+country
     flee displace evacuate uproot relocate return+home escape leave+home leave+homes leave+homeless leave+village
     leave+city leave+town leave+country seek+refuge seek+shelter seek+asylum seek+safety take+refuge take+shelter shelter
     migrate emigrate resettle rehome abandon+home drive+from+home drive+out force+from+home force+out chase+from
@@ -41,5 +42,12 @@ export const CONDITIONS: VerbTable = {
     bear score beat+team draw+match clinch+title win+title qualify knock+out+team retire+sport break+record set+record
     land take+off lift+off touch+down dock splash+down adopt+child turn+back divert
     hire sell produce surpass move host+games crown premiere invade+market worsen deteriorate escalate
-    flare flare+up simmer deepen mount`,
+    flare flare+up simmer deepen mount
+    descend nosedive hurtle jackknife jack-knife overshoot roll+over tip+over turn+over tumble flip+over short-circuit
+    rupture gush subside recede swell rumble tremble recur resurge relapse mutate diagnose reduce hamper hinder impede
+    come+off+track come+off+rail come+off+road go+off+track go+off+rail go+off+road slide+off run+off fall+off skid+off
+    leave+rail leave+road leave+runway break+apart break+in+two break+free slam+against smash+against crack split
+    hurl+against throw+from fall+from jump+from leap+from catch+disease catch+virus come+down+with discharge reach+hospital
+    succumb+to pass+away lose+consciousness stop+breathing cost+people leave+crater leave+homeless leave+without
+    bring+standstill grind+halt come+standstill come+halt go+down go+under`,
 }

@@ -10,7 +10,8 @@ export const DEALINGS: VerbTable = {
     announce+truce announce+ceasefire settle merge acquire buy purchase pact accept sell+stake ink vote+for vote+to
     vote+favour vote+favor normalise normalize reconcile ally come+terms exchange+prisoner swap+prisoner
     enact promulgate legalise legalize greenlight green-light rubber-stamp consent assent bury+hatchet make+peace
-    award+contract win+contract take+over+firm take+over+company take+over+bank take+over+business `,
+    award+contract win+contract authorise authorize renew+agreement renew+deal renew+treaty renew+contract renew+truce
+    extend+truce extend+ceasefire extend+agreement extend+deal back+deal accede+treaty take+up+offer take+over+firm take+over+company take+over+bank take+over+business `,
   consult: `
     meet visit negotiate discuss confer consult hold+talks hold+talk hold+meeting hold+summit hold+conference
     hold+consultation hold+discussion hold+dialogue hold+call have+talk resume+talk begin+talk open+talk start+talk
@@ -30,7 +31,8 @@ export const DEALINGS: VerbTable = {
     offer+condolence send+condolence recognise+state recognize+state recognise+government recognize+government
     restore+relation restore+tie establish+relation resume+relation reaffirm defend vouch nominate award salute
     reiterate+support express+condolences uphold champion extol laud celebrate commemorate observe+mourning declare+mourning bless beatify canonise
-    canonize rally+behind rally+around canvass campaign+for stand+by side+with `,
+    canonize cheer cremate mark+anniversary mark+birthday mark+liberation mark+centenary mark+end hold+mass say+mass
+    hold+ceremony hold+service turn+out+support rally+behind rally+around canvass campaign+for stand+by side+with `,
   aid: `
     aid donate fund provide+aid provide+food provide+shelter provide+water provide+medicine provide+relief
     provide+support provide+fund provide+assistance deliver send+aid supply send+weapon arm feed shelter+refugee rescue
@@ -44,7 +46,9 @@ export const DEALINGS: VerbTable = {
     open+centre open+center open+corridor rush+aid rush+help ship+aid replenish house+refugee host+refugee
     take+in+refugee resuscitate revive bandage operate+on ration rehouse compensate reimburse refloat clear+debris
     clear+rubble restore+electricity fight+fire battle+blaze battle+fire battle+flame battle+wildfire tackle+blaze
-    extinguish douse put+out+fire put+out+blaze contain+fire sandbag reach+food reach+aid reach+cash release+from+fund`,
+    extinguish douse put+out+fire put+out+blaze contain+fire sandbag reach+food reach+aid reach+cash release+from+fund
+    reunite repair reconnect salvage disinfect fumigate lend loan allocate earmark disburse refund restock
+    bring+under+control carry+to+safety lead+to+safety bring+to+safety take+to+safety take+clinic rush+clinic fly+treatment`,
   concede: `
     free liberate pardon amnesty acquit concede yield relent back+down back+away climb+down ease lift lift+sanction
     lift+ban lift+curfew lift+siege lift+blockade lift+restriction lift+emergency lift+martial lift+tariff lift+embargo hand+power
@@ -56,5 +60,5 @@ export const DEALINGS: VerbTable = {
     commute cede reinstate restore+power restore+order admit+guilt admit+responsibility plead+guilty concede+defeat
     admit+defeat decriminalize decriminalise unblock unfreeze exempt waive end+siege end+blockade end+strike
     call+off+strike suspend+strike end+boycott return+body extend+deadline bow+to drop+charge drop+case drop+demand
-    withdraw+bill withdraw+charge make+concession reprieve`,
+    withdraw+bill withdraw+charge make+concession reprieve walk+free go+free set+bail hand+over give+back let+out`,
 }

@@ -21,12 +21,16 @@ export const FORCE: VerbTable = {
     fire+teargas fire+gas fire+cannon fire+canister ram drone poison drive+into
     plough+into plow+into rain+down carpet-bomb napalm booby-trap mine+road snipe hunt+down mug manhandle rough+up
     tear+limb vandalise+grave desecrate ransack sack+town pillage rampage go+rampage carry+attack mount+attack
-    stage+attack wage+war take+arms thwart foil assassinate`,
+    stage+attack wage+war take+arms thwart foil assassinate
+    maul pistol-whip waylay clobber scald garrotte terrorise terrorize harass persecute mistreat ill-treat abuse
+    waterboard incinerate set+upon push+forward push+toward push+towards push+deep fire+into fire+toward fire+towards
+    fire+upon fire+back fire+across fire+over fire+live fire+warning fire+dozens fire+volley put+under+fire come+under+fire
+    come+under+attack come+under+bombardment come+under+shelling hold+gunpoint hold+knifepoint open+up+on lay+waste`,
   mobilize: `
     mobilize mobilise deploy mass send+troop send+tank send+soldier send+warship send+force send+jet send+fighter
     send+carrier send+frigate send+police reinforce redeploy dispatch+troop dispatch+force dispatch+warship amass
-    muster activate+reserve raise+alert put+alert place+alert test-fire test-launch call+up arm+itself patrol station
-    garrison scramble+jet scramble+fighter scramble+aircraft conduct+drill hold+drill hold+exercise stage+exercise
+    muster activate+reserve raise+alert put+alert place+alert test-fire test-launch call+up arm+itself patrol shadow escort station
+    garrison scramble+jet scramble+fighter scramble+aircraft put+standby mount+patrol mount+guard conduct+drill hold+drill hold+exercise stage+exercise
     stage+drill conduct+exercise show+force militarise militarize remilitarise remilitarize rearm draft+men
     enlist recruit+fighter recruit+soldier beef+up step+up+patrol step+up+security tighten+security boost+security
     fortify entrench dig+trench move+troop move+tank rush+troop rush+reinforcement take+position take+up+position parade`,

@@ -6,7 +6,8 @@ export const WORDS: VerbTable = {
     protest demonstrate march rally riot picket boycott walk+out go+strike go+hunger begin+strike began+strike
     stage+strike stage+protest stage+rally stage+sit-in stage+march stage+walkout hold+rally hold+protest hold+march
     hold+demonstration join+protest join+march join+rally join+strike join+demonstration join+crowd call+strike
-    observe+strike stop+work down+tool chant take+streets take+street pour+into+street pour+onto+street barricade revolt
+    observe+strike stop+work down+tool lay+down+tool lay+tool take+to+street take+to+streets take+strike+action take+industrial
+    hold+vigil+protest stay+off+work stay+away+work refuse+work block+entrance block+access chant take+streets take+street pour+into+street pour+onto+street barricade revolt
     rebel mutiny rise+up block+road block+highway block+street block+motorway burn+tire burn+tyre burn+effigy
     burn+flag occupy+square storm+parliament jeer boo heckle wave+placard gather+outside gather+protest
     gather+demand converge throng self-immolate strike+over strike+pay`,
@@ -21,7 +22,7 @@ export const WORDS: VerbTable = {
     block+merger block+measure block+draft block+law block+plan block+deportation postpone delay shelve adjourn
     withdraw+from pull+out+of+talk pull+out+of+deal quit+talks walk+out+talks walk+away+from disagree default
     plead+not+guilty fail+agree fail+agreement fail+deal fail+reach boycott+talk boycott+election ignore stonewall
-    filibuster exit+agreement leave+bloc secede disown `,
+    filibuster exit+agreement leave+bloc secede disown abolish override overrule vote+to+reject throw+out+bill throw+out+law phase+out`,
   disapprove: `
     condemn denounce criticize criticise accuse blame decry deplore rebuke chide slam blast lambaste lambast censure
     fault assail+as place+blame put+blame lay+blame level+accusation level+allegation complain deny dispute refute
@@ -29,7 +30,7 @@ export const WORDS: VerbTable = {
     file+suit file+charge bring+case bring+action take+court take+to+court object lash+out disagree contest challenge
     question regret voice+concern express+concern express+outrage express+alarm express+dismay raise+concern
     voice+opposition reproach upbraid admonish excoriate disparage demonise demonize insult smear defame
-    hit+out hit+back point+finger take+issue no-confidence summon+protest anger outrage infuriate enrage`,
+    hit+out hit+back point+finger take+issue no-confidence summon+protest contradict rebut anger outrage infuriate enrage`,
   demand: `
     demand urge call+for call+on appeal insist+on press+for request plead+for plead+with implore exhort petition beg
     ask+for ask push+for push lobby seek seek+help want mobilize+favor advise recommend propose cite stress emphasize
@@ -41,6 +42,6 @@ export const WORDS: VerbTable = {
     suggest remark write speak attribute joke dismiss+as call+as call quip signal fear hope contend consider introduce
     compare promote remember label brand term dub deem portray proclaim pronounce reiterate repeat respond reply retort
     counter recall hint imply caution forecast project boast brag swear guess leak broadcast televise address+nation
-    inform notify alert evacuate+warning issue+warning issue+statement issue+alert issue+advisory give+speech
+    conclude clarify specify inform notify alert evacuate+warning issue+warning issue+statement issue+alert issue+advisory give+speech
     deliver+speech make+speech make+statement give+evidence hold+conference+news hold+conference+press `,
 }
