@@ -11,6 +11,14 @@ export interface DiskSpool {
   close(): void
 }
 
+/**
+ * Left alone, the heap grows to four times what is alive before it is swept. Once texts no longer fit into memory a
+ * fifth more costs no time that could be measured, and a third of the memory is enough. Before that all there is may be
+ * one long article, which a fifth at a time would be swept over and over while it is read: there twice is allowed.
+ */
+const WITH_DISK = '--heap-growing-percent=20'
+const IN_MEMORY_ALONE = '--heap-growing-percent=100'
+
 /** So much of all texts together stays in memory: what a few hundred articles put aside never sees the disk. */
 const IN_MEMORY = 1 << 25
 
@@ -20,9 +28,7 @@ const IN_MEMORY = 1 << 25
  */
 export function diskSpool(prefix: string, inMemory = IN_MEMORY): DiskSpool {
   const folder = mkdtempSync(prefix)
-  // Left alone, the heap grows to several times what is alive before it is swept; a fifth more costs no time that
-  // could be measured, and a third of the memory is enough.
-  setFlagsFromString('--heap-growing-percent=20')
+  setFlagsFromString(IN_MEMORY_ALONE)
   const opened: TextsAside[] = []
   const room: Room = { bytes: inMemory }
   return {
@@ -179,6 +185,7 @@ class TextsAside implements Texts {
       return 'in memory'
     }
     if (this.file === null) {
+      setFlagsFromString(WITH_DISK)
       this.file = openSync(this.path, 'w+')
       // Where an open file may lose its name, nothing is left behind even by a program that is killed.
       try {

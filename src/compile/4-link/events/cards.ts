@@ -10,7 +10,7 @@ import {
   type Role,
 } from '../../../corpus/model.ts'
 import { COMMON_IN_NEWS } from '../../language/lexicon/actClasses.ts'
-import type { EventMention, ReadArticle } from '../../shapes.ts'
+import type { EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { Ints } from '../ints.ts'
 import { actOf } from './act.ts'
@@ -78,7 +78,11 @@ export class Cards {
     const first = this.starts.add(article.events.length)
     const index = this.days.length
     this.days.push(article.published ? dayNumber(article.published.latest) : NO_DAY)
-    for (const mention of article.events) this.write(article, index, first, mention, names)
+    const counted = countsOf(article)
+    for (const mention of article.events) {
+      const counts = counted.get(mention.passage)?.filter((claim) => meet(claim, mention)) ?? []
+      this.write(article, index, first, mention, names, counts)
+    }
   }
 
   at(order: number): Card {
@@ -111,6 +115,7 @@ export class Cards {
     first: number,
     mention: EventMention,
     names: readonly number[],
+    counts: readonly FigureMention[],
   ): void {
     const { ints } = this
     // Whoever is told of something takes no part in it; whoever is visited does.
@@ -119,13 +124,6 @@ export class Cards {
         (names[actor] ?? -1) >= 0 && role !== 'source' && (role !== 'audience' || mention.type === 'consult'),
     )
     const words = ownWords(article, mention).slice(0, MOST)
-    const counts = article.figures.filter(
-      (claim) =>
-        claim.passage === mention.passage &&
-        claim.point !== null &&
-        claim.start < mention.end &&
-        claim.end > mention.start,
-    )
     const { earliest, latest } = mention.when
     this.places.push(ints.length)
     ints.push(index)
@@ -160,6 +158,22 @@ export class Cards {
     }
     return number
   }
+}
+
+/** The claims of an article that give a number, by passage. */
+function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMention[]> {
+  const byPassage = new Map<number, FigureMention[]>()
+  for (const claim of figures) {
+    if (claim.point === null) continue
+    const others = byPassage.get(claim.passage)
+    if (others) others.push(claim)
+    else byPassage.set(claim.passage, [claim])
+  }
+  return byPassage
+}
+
+function meet(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start
 }
 
 /** A number with a fraction is two whole ones. */
