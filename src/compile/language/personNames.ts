@@ -49,6 +49,11 @@ export function nameWords(name: string): string[] {
     .filter((word) => word.length > 1 && !SMALL.test(word))
 }
 
+/** The first letter of a name that begins with initials ("D.K. Pathak"), small; null for a name written out. */
+export function initialOf(name: string): string | null {
+  return /^(\p{Lu})(?:\.|\.? \p{Lu})/u.test(name) && /^\p{Lu}[. ]/u.test(name) ? name[0]!.toLowerCase() : null
+}
+
 export interface NameParts {
   readonly given: string | null
   readonly surname: string

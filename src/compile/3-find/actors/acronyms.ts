@@ -25,6 +25,30 @@ export function readAcronyms(passages: readonly ReadPassage[], named: readonly D
   return acronyms
 }
 
+/**
+ * An abbreviation that the lexicons know as somebody else, where the article spells out a body of the same initials and
+ * never that other: "the Australian Federal Police … the AFP".
+ */
+export function readInitials(named: readonly Draft[]): Map<string, Draft> {
+  const printed = new Set<string>()
+  const byInitials = new Map<string, Draft>()
+  for (const draft of named) {
+    const text = draft.scan.text.slice(draft.start, draft.end)
+    printed.add(text)
+    if (draft.kind !== 'organisation' || draft.form !== 'name') continue
+    const words = text.split(/[ -]/).filter((word) => !/^(?:of|for|the|and|on)$/.test(word))
+    if (words.length < 3 || !words.every((word) => /^\p{Lu}/u.test(word))) continue
+    const initials = words.map((word) => word[0]!).join('')
+    if (!byInitials.has(initials)) byInitials.set(initials, draft)
+  }
+  for (const draft of named) {
+    const text = draft.scan.text.slice(draft.start, draft.end)
+    const long = byInitials.get(text)
+    if (long && (draft.start < long.start || (draft.known && printed.has(draft.known.name)))) byInitials.delete(text)
+  }
+  return byInitials
+}
+
 /** Its capitals stand in the long name in this order, the first letter of words mostly. */
 function isShortFor(short: string, long: string): boolean {
   const letters = short.toLowerCase().replace(/[^a-z]/g, '')

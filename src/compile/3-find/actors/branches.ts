@@ -9,15 +9,18 @@ import { type HitAt, isTitleWord } from './titles.ts'
 /** "NHS | England", "Amnesty International | India", "Malawi | Red Cross": two known names that are one body's. */
 export function readBranch(scan: Scan, hit: Hit, next: Hit | null): Name | null {
   const { words, text, titleCase } = scan
-  if (titleCase || next?.from !== hit.to || next.start - hit.end !== 1 || words[next.to]?.capital) return null
+  if (titleCase || next?.from !== hit.to || next.start - hit.end !== 1) return null
+  const society = words[next.to]?.text === 'Society' ? 1 : 0
+  if (words[next.to + society]?.capital) return null
   const [first, second] = [hit.readings[0]!, next.readings[0]!]
   const isPlace = second.class === 'state' || second.class === 'territory'
   const branch =
     (first.class === 'ngo' && isPlace) ||
     (first.class === 'state body' && isPlace && second.class !== 'state') ||
-    (first.class === 'state' && NATIONAL_SOCIETY.test(second.name))
+    ((first.class === 'state' || first.class === 'adjective') && NATIONAL_SOCIETY.test(second.name))
   if (!branch) return null
-  const whole = { from: hit.from, to: next.to, text: text.slice(hit.start, next.end) }
+  const to = next.to + society
+  const whole = { from: hit.from, to, text: text.slice(hit.start, words[to - 1]!.end) }
   return { scan, ...whole, guess: 'organisation', title: null, rule: 'name.organisation', swallowed: hit }
 }
 const NATIONAL_SOCIETY = /Red C(?:ross|rescent)|Scout/

@@ -268,11 +268,14 @@ function areOrdinary(words: readonly Word[], from: number, to: number): boolean 
 
 /** `Jimmy | "Barbecue" Chérizier`. */
 function overNickname(words: readonly Word[], to: number, hitAt: HitAt): number {
-  if (!/^["“‘']$/.test(words[to]!.text) || !GIVEN_NAMES.has(words[to - 1]!.text)) return to
+  if (!/^["“‘']$/.test(words[to]!.text) || !canBeGiven(words[to - 1]!)) return to
   const surname = words[to + 3]
   if (!/^["”’']$/.test(words[to + 2]?.text ?? '') || !words[to + 1]!.capital) return to
   return surname?.capital && !hitAt(to + 3) && surname.start - words[to + 2]!.end === 1 ? to + 4 : to
 }
+
+const canBeGiven = (word: Word): boolean =>
+  GIVEN_NAMES.has(word.text) || (word.capital && !word.initial && !isTitleWord(word.lower))
 
 function isModel(words: readonly Word[], from: number, to: number): boolean {
   const number = words[to]!

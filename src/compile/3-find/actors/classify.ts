@@ -6,13 +6,12 @@ import {
   ORGANISATION_NOUNS,
   PLACE_HEADS,
   PLACE_NOUNS,
-  THING_HEADS,
   THING_NOUNS,
 } from '../../language/lexicon/institutions.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import type { Run } from './capitalRuns.ts'
-import { isMade } from './nameLooks.ts'
+import { isMade, isThingHead } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
 import { SPEECH_VERBS } from './verbs.ts'
 
@@ -144,7 +143,7 @@ export function classify(scan: Scan, run: Run): Classified {
   const inside = words.slice(run.from, run.to).map((word) => word.lower)
   if (/^\d/.test(last.text) && NUMBERED.test(first.lower)) return { guess: 'thing', rule: 'name.thing' }
   if (/^\d/.test(last.text)) return { guess: 'organisation', rule: 'name.model' }
-  if (THING_HEADS.has(first.lower)) return { guess: 'thing', rule: 'name.thing' }
+  if (isThingHead(first)) return { guess: 'thing', rule: 'name.thing' }
   // "the Tom Cruise video": a person's name that describes the noun after it.
   const describes = definite && after?.pos === 'NOUN' && !after.capital
   if (GIVEN_NAMES.has(first.text) && (!definite || describes) && length <= 4 && !inside.includes('of'))

@@ -36,6 +36,9 @@ interface Story {
   readonly refused: RefusedSpan[]
 }
 
+/** A body of state that the lexicons know by its name: "the coast guard" after "the Philippine Coast Guard". */
+const TYPED = / (coast guard|navy|air force|supreme court|electoral commission|central bank)$/
+
 /** Descriptions of everyone and everything that is not named: resolved where one reading only is left. */
 export function describe(
   passages: readonly ReadPassage[],
@@ -44,7 +47,11 @@ export function describe(
   refused: RefusedSpan[],
 ): Draft[] {
   const owned = passages.flatMap((read) => read.bodies.filter((body) => !body.draft.local))
-  const militaries = named.filter((d) => d.known?.class === 'military').map((d) => ({ type: 'military', draft: d }))
+  const militaries = named.flatMap((d) => {
+    const type =
+      d.known?.class === 'military' ? 'military' : (TYPED.exec(d.known?.name.toLowerCase() ?? '')?.[1] ?? null)
+    return type === null ? [] : [{ type, draft: d }]
+  })
   const byType = new Map<string, Draft[]>()
   for (const { type, draft } of [...owned, ...militaries].sort((a, b) => a.draft.start - b.draft.start)) {
     const others = byType.get(type)

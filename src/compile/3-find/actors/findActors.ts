@@ -1,5 +1,5 @@
 import type { ActorMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
-import { readAcronyms } from './acronyms.ts'
+import { readAcronyms, readInitials } from './acronyms.ts'
 import { describe } from './describe.ts'
 import type { Draft } from './draft.ts'
 import type { Name } from './names.ts'
@@ -94,10 +94,11 @@ const wordsIn = (name: Name): number => name.text.split(/\s+/).length
 function agreeOnKinds(names: readonly Draft[]): void {
   const guesses = new Map<string, Draft[]>()
   for (const draft of names) {
-    if (draft.rule !== 'name.single' && draft.rule !== 'name.place') continue
-    const others = guesses.get(draft.name)
+    const isOne = draft.rule === 'name.single' || /^(?:al|el)-\p{L}+$/iu.test(draft.name)
+    if (!isOne && draft.rule !== 'name.place') continue
+    const others = guesses.get(fold(draft.name))
     if (others) others.push(draft)
-    else guesses.set(draft.name, [draft])
+    else guesses.set(fold(draft.name), [draft])
   }
   for (const same of guesses.values()) {
     const counts = new Map<Draft['kind'], number>()
@@ -109,6 +110,9 @@ function agreeOnKinds(names: readonly Draft[]): void {
     for (const draft of same) draft.kind = kind
   }
 }
+
+/** "Al-Harbah" at the beginning of a sentence is “al-Harbah”. */
+const fold = (name: string): string => name.replace(/^(?:Al|El)-/, (article) => article.toLowerCase())
 
 /** Part of a longer name by now ("Kenya" in "Kenya Airways"). */
 function isSwallowed(
@@ -129,7 +133,7 @@ function isSwallowed(
 }
 
 function explainAcronyms(passages: readonly ReadPassage[], named: readonly Draft[]): Draft[] {
-  const acronyms = readAcronyms(passages, named)
+  const acronyms = new Map([...readInitials(named), ...readAcronyms(passages, named)])
   if (acronyms.size === 0) return [...named]
   return named.map((draft) => {
     const long = acronyms.get(draft.scan.text.slice(draft.start, draft.end))

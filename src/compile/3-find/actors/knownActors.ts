@@ -94,6 +94,7 @@ function isGovernment(scan: Scan, hit: Hit): boolean {
     scan.text.slice(hit.start, hit.end) === scan.text.slice(hit.start, hit.end).toUpperCase()
   )
     return false
+  if (isBetweenPlaces(scan, hit.from)) return false
   const alone = after === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.pos)
   if (verb && alone && !verb.passive && isGovernmentAct(verb.lemma)) return true
   // "which Washington allowed to pass": a clause that the reading of clauses may have missed.
@@ -103,6 +104,15 @@ function isGovernment(scan: Scan, hit: Hit): boolean {
   // "between Washington and Tehran".
   return before?.lower === 'and' && words[hit.from - 2]?.capital === true && words[hit.from - 3]?.lower === 'between'
 }
+
+/** "half-way between Amman and Baghdad", "flights between Cairo and Khartoum": ends of a way, not parties. */
+function isBetweenPlaces({ words }: Scan, from: number): boolean {
+  const at = [from - 1, from - 3].find((i) => words[i]?.lower === 'between')
+  if (at === undefined) return false
+  return [at - 1, at - 2].some((i) => WAYS.test(words[i]?.lower ?? ''))
+}
+const WAYS =
+  /^(?:halfway|way|border|boundary|road|highway|motorway|flights?|trains?|train|crossing|route|distance|miles|km|kilomet(?:re|er)s|ferry|ferries|railway|line|located|lies|lying|stretch|corridor|travel|travell?ing|bus|buses|services?|somewhere)$/
 
 function lemmaOfPast(verb: string): string {
   if (isGovernmentAct(verb)) return verb

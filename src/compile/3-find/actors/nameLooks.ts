@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS, CURRENCIES } from '../../language/lexicon/capitalised.ts'
+import { THING_HEADS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { perWord } from '../../language/perWord.ts'
 
@@ -9,14 +10,21 @@ export const isMade = perWord(({ text }) =>
 
 /** Looks of words that no name has. */
 export const isNoName = perWord(
-  ({ text }) =>
+  ({ text, lower }) =>
     // No name has forty letters in one word; an address may.
     text.length > 40 ||
     CALENDAR_WORDS.has(text) ||
     text.endsWith('$') ||
     // "Rs 10 lakh", "Tk500", and "I’m" where it is one word.
     CURRENCIES.has(text) ||
-    /^I['’]/.test(text),
+    /^I['’]/.test(text) ||
+    // "Theferry": an article run into its noun.
+    (/^The\p{Ll}{5,}$/u.test(text) && isOrdinaryWord(lower.slice(3))),
+)
+/** What a ship's, a storm's or a law's name begins with; letters before ships are capitals ("MS Estonia", not "Ms Eaton"). */
+export const isThingHead = perWord(
+  ({ text, lower }) =>
+    THING_HEADS.has(lower) && (!/^(?:mv|ms|ss|uss|hms|rms|mt|mb)$/.test(lower) || text === text.toUpperCase()),
 )
 export const isBareLetter = perWord(({ text }) => /^[B-HJ-Z]$/.test(text))
 export const mayBePast = perWord(({ lower }) => /\p{L}{4}ed$/u.test(lower) && isOrdinaryWord(lower))

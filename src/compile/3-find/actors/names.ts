@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_HEADS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { branchIn, readBranch } from './branches.ts'
@@ -7,6 +7,7 @@ import { FOUNDED, findRuns, type Run } from './capitalRuns.ts'
 import { classify, DIRECTION, fromDirection, type Guess } from './classify.ts'
 import { PLACE_OF_ITS_OWN } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
+import { isThingHead } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
 import { type HitAt, isTitleWord, phraseOf, readTitleAt, readTitleBefore, type Title } from './titles.ts'
 
@@ -57,11 +58,12 @@ function readBodyBeforeTitle(scan: Scan, run: Run, name: Name, hitAt: HitAt): Na
 
 function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   const { words, text } = scan
-  if (THING_HEADS.has(words[whole.from]!.lower) && whole.to - whole.from > 1)
+  if (isThingHead(words[whole.from]!) && whole.to - whole.from > 1)
     return { scan, ...whole, text: '', title: null, swallowed: null, guess: 'thing', rule: 'name.thing' }
-  const nameFrom = isNamedAfterRoyalty(scan, whole) ? whole.from : afterTitle(scan, whole)
+  const given = isGivenTitle(scan, whole, hitAt)
+  const nameFrom = given || isNamedAfterRoyalty(scan, whole) ? whole.from : afterTitle(scan, whole)
   if (nameFrom === whole.to) return null
-  const title = readTitleBefore(scan, nameFrom, hitAt)
+  const title = given ? null : readTitleBefore(scan, nameFrom, hitAt)
   let from = nameFrom
   let to = whole.to
   // A caption's "Image:" after the name.
@@ -71,7 +73,7 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     /^(?:image|photo|picture|file|credit|video|source)$/.test(words[to - 1]!.lower)
   )
     to--
-  if (!title) {
+  if (!title && !given) {
     from = afterOrdinary(scan, from, to)
     if (from === to) return null
   }
@@ -86,6 +88,7 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     to += 2
   const run = { from, to }
   const base = { scan, from, to, text: text.slice(words[from]!.start, words[to - 1]!.end), title, swallowed: null }
+  if (given) return { guess: 'person', rule: 'name.person', ...base }
   // `Jimmy "Barbecue" Chérizier`
   if (!title && to - from > 4 && /^["“‘']$/.test(words[from + 1]!.text))
     return { guess: 'person', rule: 'name.person', ...base }
@@ -149,16 +152,26 @@ function isNamedAfterRoyalty(scan: Scan, { from, to }: Run): boolean {
   return to - from > 2 && ROYAL.test(scan.words[from]!.lower) && FOUNDED.test(scan.words[to - 1]!.lower)
 }
 
+const GIVEN_TITLE = /^(?:sultan|prince|king|earl|dean|duke|major|marshal|baron)$/
+/** "Sultan Karimi, a baker": what is else a title, where a calling stands behind the name. */
+function isGivenTitle(scan: Scan, { from, to }: Run, hitAt: HitAt): boolean {
+  const { words } = scan
+  if (to - from < 2 || to - from > 3 || words[to]?.text !== ',' || !GIVEN_TITLE.test(words[from]!.lower)) return false
+  const article = /^an?$/.test(words[to + 1]?.lower ?? '')
+  if (article && words[to + 2]?.pos === 'NOUN') return true
+  const calling = readTitleAt(scan, article ? to + 2 : to + 1, hitAt)
+  return calling !== null && calling.role?.toLowerCase() !== words[from]!.lower
+}
+
 /** Only where the hit is beside it: a space, no comma, no possessive. */
 function touches(scan: Scan, from: number): boolean {
   const gap = scan.words[from]!.start - scan.words[from - 1]!.end
   return gap === 1
 }
 
-/** "Bureau of Investigation" is a bureau. */
+/** "Bureau of Investigation" is a bureau, "Commission on Human Rights" a commission. */
 function headOf(scan: Scan, { from, to }: Run): string {
-  for (let i = from + 1; i < to; i++)
-    if (scan.words[i]!.lower === 'of' || scan.words[i]!.lower === 'for') return scan.words[i - 1]!.lower
+  for (let i = from + 1; i < to; i++) if (/^(?:of|for|on)$/.test(scan.words[i]!.lower)) return scan.words[i - 1]!.lower
   return scan.words[to - 1]!.lower
 }
 
@@ -231,6 +244,8 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
     !second.glued
   )
     return from + 1
+  // "Al-Harbah lies in the hills"
+  if (second?.text === '-' && /^(?:al|el)$/.test(first.lower)) return from
   if (!first.initial && !scan.titleCase) return from
   if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
   // A surname may be an ordinary word ("Lasso said"); whether it is one here, the article decides.

@@ -1,5 +1,5 @@
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import { nameWords, officeOf, partsOf } from '../../language/personNames.ts'
+import { initialOf, nameWords, officeOf, partsOf } from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
 import type { Title } from './titles.ts'
 
@@ -30,7 +30,7 @@ export class People {
     const parts = partsOf(name)
     if (parts === null) return
     const { given, surname } = parts
-    const known = this.known(given, surname)
+    const known = this.known(given, surname, initialOf(name))
     if (known) {
       if (words.length > nameWords(known.name).length) known.name = name
       addTitle(known, title)
@@ -58,8 +58,9 @@ export class People {
     }
   }
 
-  private known(given: string | null, surname: string): Person | undefined {
-    const namesakes = this.bySurname.get(surname) ?? []
+  private known(given: string | null, surname: string, initial: string | null): Person | undefined {
+    const all = this.bySurname.get(surname) ?? []
+    const namesakes = all.filter((person) => fitsInitial(person, given?.[0] ?? initial))
     if (given === null) return namesakes.length === 1 ? namesakes[0] : undefined
     const same = namesakes.find(
       (person) => person.given === null || person.given === given || isInitialOf(person.given, given),
@@ -78,7 +79,9 @@ export class People {
       const bySurname = exact
         .filter((person) => person.surname === surname || words.length > 1)
         .sort((a, b) => a.first - b.first)
-      return bySurname[0] ?? (exact.length === 1 ? exact[0]! : null)
+      const initial = initialOf(name)
+      const own = initial === null ? undefined : bySurname.find((person) => fitsInitial(person, initial))
+      return own ?? bySurname[0] ?? (exact.length === 1 ? exact[0]! : null)
     }
     const word = words[0]!
     if (words.length > 1 || word.length < 5 || isOrdinaryWord(word)) return null
@@ -116,6 +119,12 @@ export class People {
     }
     return offices
   }
+}
+
+/** "D.K. Pathak" is not Ravi Pathak. */
+function fitsInitial({ name, given }: Person, initial: string | null | undefined): boolean {
+  const own = given?.[0] ?? initialOf(name)
+  return !initial || !own || own === initial || initialOf(name) === initial
 }
 
 /** Each office once: an article repeats its titles. */

@@ -19,7 +19,8 @@ permanent representative, under-secretary-general, undersecretary-general, under
 
 /** Ranks, honorifics and callings printed before a name; many people hold them at once. */
 export const RANK_TITLES: ReadonlySet<string> = readWords(`
-general, gen, gen., maj gen, brig gen, adm, rear adm, vice adm, rear adm., vice adm., cmdr, gov, sen, rep, sgt maj, first lady, lieutenant general, lt. gen., major general, maj. gen., brigadier general, brig. gen., brigadier, brig., marshal, field marshal
+general, brigadier-general, major-general, lieutenant-general, lieutenant-colonel, vice-admiral, rear-admiral, sergeant-major
+gen, gen., maj gen, brig gen, adm, rear adm, vice adm, rear adm., vice adm., cmdr, gov, sen, rep, sgt maj, first lady, lieutenant general, lt. gen., major general, maj. gen., brigadier general, brig. gen., brigadier, brig., marshal, field marshal
 admiral, adm., rear admiral, rear adm., vice admiral, vice adm., commodore, captain, capt., capt, commander, cmdr., lieutenant commander
 colonel, col., col, lieutenant colonel, lt. col., lt col, major, maj., maj, lieutenant, lt., lt, second lieutenant, sergeant, sgt., sgt
 staff sergeant, sergeant major, sgt. maj., corporal, cpl., cpl, private, pvt., pfc., specialist, spc., officer, constable, detective, det.
