@@ -33,7 +33,9 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
   let i = verb + 1
   if (TELLING_FORMS.has(tokens[verb]!.lower)) {
     const from = i
-    const that = tokens.slice(from, from + 16).findIndex((t) => t.lower === 'that' || isVerb(t) || t.pos === 'PUNCT')
+    const that = tokens
+      .slice(from, from + 16)
+      .findIndex((t, k) => t.lower === 'that' || t.pos === 'PUNCT' || (isVerb(t) && !describes(tokens, from + k)))
     if (that > 0 && tokens[from + that]!.lower === 'that') return from + that + 1
     // "told a crowd of supporters on Tuesday night, …": nothing but those told, up to the comma.
     if (
@@ -101,6 +103,9 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
     return i
   }
 }
+/** "told a televised news conference" */
+const describes = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.lower.endsWith('ed') && tokens[i - 1]!.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN'
 const SPANS = /^(?:week|month|year|night|morning|evening|afternoon|weekend|summer|winter|spring|autumn|fall)$/
 
 /** "on condition of anonymity [because it was not announced]": the reason is no part of what is said. */
@@ -121,7 +126,7 @@ const endOfPhrase = (tokens: readonly Token[], from: number) => {
     (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[i]!.pos) ||
       OWN.has(tokens[i]!.lower) ||
       // "in a televised address"
-      (tokens[i]!.lower.endsWith('ed') && tokens[i - 1]!.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN'))
+      describes(tokens, i))
   ) {
     if ((tokens[i]!.pos === 'DET' || OWN.has(tokens[i]!.lower)) && i > from) break
     i++

@@ -35,10 +35,10 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
     const token = tokens[i]!
     if (ENDS.has(token.text) && !isInside(tokens, i)) break
     if (CLAUSE_WORDS.has(token.lower) && !(token.lower === 'as' && i === from)) break
-    if (token.pos === 'AUX') break
+    if (token.pos === 'AUX' || (i > from && token.pos === 'VERB' && ASKED.has(token.lower))) break
     if (
       token.pos === 'VERB' &&
-      !(i === from && EVIDENCE_NOUNS.has(token.lower)) &&
+      !(i === from && (EVIDENCE_NOUNS.has(token.lower) || tokens[i + 1]?.pos === 'NOUN')) &&
       !isDescriptive(tokens, i) &&
       !isPartOfName(tokens, i) &&
       !(i === from && beginsName(tokens, i))
@@ -82,13 +82,16 @@ const isPartOfName = (tokens: readonly Token[], i: number) =>
 const beginsName = (tokens: readonly Token[], i: number) =>
   /^[A-Z][a-z]/.test(tokens[i]!.text) && tokens.slice(i + 1, i + 3).some((t) => /^[A-Z][a-z]/.test(t.text))
 
+/** What is told of a source behind it: "medical sources reached by telephone". */
+const ASKED = new Set(['reached', 'contacted', 'interviewed', 'obtained', 'seen', 'reviewed'])
+
 const joinsNames = (tokens: readonly Token[], i: number) => {
   const next = tokens[i + 1]
   const then = tokens[i + 2]
   if (next === undefined) return false
   // "the army and the ministry", "police and witnesses"; a verb close behind begins a clause of its own.
   return (
-    !tokens.slice(i + 1, i + 7).some((t) => t.pos === 'AUX' || t.pos === 'VERB') &&
+    !tokens.slice(i + 1, i + 7).some((t) => t.pos === 'AUX' || (t.pos === 'VERB' && !ASKED.has(t.lower))) &&
     next.pos !== 'VERB' &&
     then?.pos !== 'AUX'
   )

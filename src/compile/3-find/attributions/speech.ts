@@ -1,12 +1,16 @@
 import type { Clause, Range } from '../../language/clauses.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
 import {
   ALSO_NOUNS,
+  COUNTING_FORMS,
   EVIDENCE_FORMS,
   EVIDENCE_NOUNS,
   SPEECH_FORMS,
   STANCE_FORMS,
 } from '../../language/lexicon/speech.ts'
+import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { perWord } from '../../language/perWord.ts'
+import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isAfterthought, isComma } from './behind.ts'
 import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb } from './reach.ts'
@@ -22,7 +26,8 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
   const found: Said[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!isSpeech(token) && !(isStance(token) && hasClause(tokens, i))) continue
+    const counts = isCounting(token) && hasCount(tokens, i)
+    if (!counts && !isSpeech(token) && !(isStance(token) && hasClause(tokens, i))) continue
     if (!isSaying(tokens, i)) continue
     const said = asPut(tokens, i) ?? quotedAs(tokens, i) ?? inverted(tokens, i) ?? withSubject(tokens, clauses, i)
     if (said && said.content[1] > said.content[0]) found.push(said)
@@ -32,6 +37,21 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
 
 const isSpeech = perWord(({ lower }) => SPEECH_FORMS.has(lower))
 const isStance = perWord(({ lower }) => STANCE_FORMS.has(lower))
+
+const isCounting = perWord(({ lower }) => COUNTING_FORMS.has(lower))
+const COUNTS = new Set(['toll', 'tally', 'count', 'figure', 'estimate'])
+const FATED = /^(?:dead|deaths|missing|injured|wounded|victims|casualties|killed|displaced|fatalities)$/
+
+/** "raised the death toll to 80", "gave the number of dead as 30"; "raised the number of police" is no saying. */
+const hasCount = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.pos === 'VERB' &&
+  tokens
+    .slice(i + 1, i + 5)
+    .some(
+      (t, k) =>
+        COUNTS.has(t.lower) ||
+        (t.lower === 'number' && tokens.slice(i + k + 2, i + k + 6).some((o) => FATED.test(o.lower))),
+    )
 
 const THINKS = /^(?:hope|suspect|expect|doubt|assum)/
 const TRIALS =
@@ -195,12 +215,23 @@ function canSpeak(tokens: readonly Token[], source: Range, verb: number): boolea
   // "the study found", "police found that"; "police found a boy" is no saying.
   if (/^finds?$|^found$/.test(tokens[verb]!.lower))
     return tokens[contentStart(tokens, verb) - 1]?.lower === 'that' || words.some((t) => FINDING.has(t.lower))
+  // "two more bodies raised the toll": what is found adds to it, and says nothing.
+  if (COUNTING_FORMS.has(tokens[verb]!.lower) && !SPEECH_FORMS.has(tokens[verb]!.lower))
+    return words[0]!.pos !== 'NUM' && words.some(isBody)
   if (STANCE_FORMS.has(tokens[verb]!.lower)) return words.every((t) => t.lower !== 'it')
   if (/^believed?$/.test(tokens[verb]!.lower) && words.length === 1 && /^(?:i|we|he|she|they)$/.test(words[0]!.lower))
     return true
   if (!EVIDENCE_FORMS.has(tokens[verb]!.lower)) return true
   return words.some((t) => EVIDENCE_NOUNS.has(t.lower) || t.pos === 'PROPN')
 }
+
+const isBody = ({ lower, pos }: Token) =>
+  EVIDENCE_NOUNS.has(lower) ||
+  SOURCE_NOUNS.has(lower) ||
+  PEOPLE.has(groupOf(lower) ?? '') ||
+  (pos === 'PROPN' && !DAYS.has(lower))
+const PEOPLE = new Set(['officials', 'police', 'medics', 'press', 'soldiers'])
+const DAYS = new Set(WEEKDAYS)
 
 const FINDING = new Set(
   'study report survey poll investigation review inquiry analysis researchers data scientists audit assessment probe investigators'.split(

@@ -49,7 +49,9 @@ export function claimOf(
   const counted = loose.find((time) => saysAsOf(s, time)) ?? null
   const happened = counted === null ? loose : loose.filter((time) => time !== counted)
   const { kind: own, step } = kindOf(s, binding, happened, counted)
-  const kind = base?.claim.kind ?? own
+  // What is only agreed or hoped for adds to no total.
+  const kind =
+    base?.claim.kind ?? (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' ? 'incident' : own)
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place =

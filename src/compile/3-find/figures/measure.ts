@@ -23,6 +23,7 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
   if (
     measure === 'displaced' &&
     CROSSES.has(trigger.words.lemma) &&
+    !isFlow(s) &&
     (REFUGEES.test(lower(s.tokens, c.head)) ||
       s.tokens.some((t, i) => t.lower === 'as' && REFUGEES.test(lower(s.tokens, i + 1))))
   )
@@ -32,6 +33,14 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
     return 'prisoners released'
   return measure
 }
+
+/** "in the past 48 hours": how many left in that time, and not how many there are. */
+const isFlow = ({ tokens }: Sentence) =>
+  tokens.some(
+    (t, i) =>
+      (t.lower === 'past' || t.lower === 'last') &&
+      (tokens[i + 1]?.pos === 'NUM' || /^(?:few|hours|days|day|week|weeks|month)$/.test(tokens[i + 1]?.lower ?? '')),
+  )
 
 const CROSSES = new Set(['cross', 'flee'])
 const REFUGEES = /^(?:refugees?|asylum)$/

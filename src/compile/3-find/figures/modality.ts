@@ -112,7 +112,7 @@ const PROSPECTS = new Set([
 export function modalityOf(s: Sentence, binding: Binding): Modality {
   const { trigger, candidate } = binding
   const start = Math.min(trigger.groupStart, trigger.range[0])
-  const [from, to] = wordsBetween(candidate, trigger, start)
+  const [from, to] = wordsBetween(s, candidate, trigger, start)
   for (let i = from; i < to; i++) {
     const word = lower(s.tokens, i)
     if (NEGATIONS.has(word) && (i >= start || word !== 'no')) return { words: '', denied: true }
@@ -133,6 +133,9 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
       if (DOUBTS.has(word) && s.tokens[i]!.pos !== 'NOUN') return { words: printed(s, [i, start]), denied: false }
       if (trigger.infinitive && PROSPECTS.has(word)) return { words: printed(s, [i, trigger.range[0]]), denied: false }
     }
+    // "a possibility of releasing 200"
+    if (lower(s.tokens, start - 1) === 'of' && PROMISES.has(lower(s.tokens, start - 2)))
+      return { words: printed(s, [start - 2, start]), denied: false }
     if (lower(s.tokens, start) === 'to' && start > 0) {
       const governor = s.tokens[start - 1]!
       if (KNOWN.has(governor.lower)) return { words: '', denied: false }
@@ -144,15 +147,57 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   if (ORDERS.has(trigger.words.lemma) && trigger.words.measure === 'evacuated')
     return { words: printed(s, [trigger.range[0], trigger.range[1]]), denied: false }
   // "calls for the release of 40 hostages": wanted or feared, and not said to have happened.
-  if (trigger.words.sort === 'act')
-    for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 5; i--)
+  if (trigger.words.sort === 'act') {
+    if (ATTEMPTED.has(lower(s.tokens, trigger.range[0] - 1))) return { words: '', denied: true }
+    for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 7; i--)
       if (WANTED.has(lower(s.tokens, i))) return { words: printed(s, [i, i + 1]), denied: false }
+  }
+  const governed = governedBy(s, binding)
+  if (governed) return { words: printed(s, governed), denied: false }
   const next = lower(s.tokens, trigger.range[0] - 1)
   // "3,412 suspected cases", "87 reported deaths": what is counted has such a name.
   const named = trigger.words.sort === 'noun' && NAMED.has(next)
   if (DOUBTS.has(next) && !named) return { words: next, denied: false }
   return { words: '', denied: false }
 }
+
+const ATTEMPTED = new Set(['attempted', 'alleged', 'planned'])
+const EXPECTS = /^(?:expect|fear|predict|forecast|anticipat|project)(?:s|ed|ing|es)?$/
+const PROMISES = new Set([
+  'possibility',
+  'prospect',
+  'hope',
+  'hopes',
+  'chance',
+  'plan',
+  'plans',
+  'offer',
+  'idea',
+  'promise',
+])
+
+/**
+ * What an infinitive or a modal verb does to those whom a noun counts: "agreed to swap 500 prisoners", "would include 90
+ * prisoners", "a possibility of releasing 200"; and a toll that is only expected: "expects the toll to reach 60".
+ */
+function governedBy({ tokens }: Sentence, { trigger, candidate }: Binding): Range | null {
+  if (trigger.words.sort === 'toll') {
+    let i = trigger.range[0] - 1
+    while (i > 0 && ['DET', 'ADJ', 'PRON'].includes(tokens[i]!.pos)) i--
+    const to = tokens.slice(trigger.range[1], candidate.range[0]).some((t) => t.lower === 'to')
+    return to && EXPECTS.test(lower(tokens, i)) ? [i, i + 1] : null
+  }
+  if (trigger.words.sort !== 'noun' || trigger.range[0] < candidate.number.core[1]) return null
+  let verb = candidate.range[0] - 1
+  if (['DET', 'PRON'].includes(tokens[verb]?.pos ?? '')) verb--
+  if (tokens[verb]?.pos !== 'VERB') return null
+  const before = lower(tokens, verb - 1)
+  const governor = lower(tokens, verb - 2)
+  if (before === 'to' && (PROSPECTS.has(governor) || AGREED.has(governor))) return [verb - 2, verb + 1]
+  if (before === 'of' && PROMISES.has(governor)) return [verb - 2, verb]
+  return MODALS.has(before) ? [verb - 1, verb + 1] : null
+}
+const AGREED = new Set(['offered', 'offer', 'offers', 'proposed', 'proposes', 'willing', 'expected', 'likely'])
 
 const NAMED = new Set(['suspected', 'reported'])
 /** "known to have died": told as certain. */
@@ -162,7 +207,7 @@ const WANTED = new Set(
   (
     'call calls called calling demand demands demanded demanding urge urges urged urging seek seeks sought seeking propose ' +
     'proposes proposed proposal plan plans planned want wants wanted fear fears feared fearing threaten threatens threatened ' +
-    'prevent prevented preventing avert averted negotiate negotiating negotiated discuss discussing discussed secure'
+    'agreed agrees agree offered offers possibility prospect hope hopes prevent prevented preventing avert averted negotiate negotiating negotiated discuss discussing discussed secure'
   ).split(' '),
 )
 const EARLIER = new Set(['earlier', 'previous', 'initial', 'prior', 'preliminary', 'original'])
@@ -176,10 +221,14 @@ export function earlierFrom(s: Sentence, { range: [from] }: Candidate): number |
 }
 
 /** The words that say how the number and what happened belong together: of a toll, those behind it. */
-function wordsBetween({ range }: Candidate, trigger: Trigger, start: number): Range {
+function wordsBetween(s: Sentence, { range }: Candidate, trigger: Trigger, start: number): Range {
   if (range[1] <= start) return [range[1], trigger.range[0]]
   const level = trigger.words.sort === 'toll' || (trigger.words.sort === 'noun' && trigger.range[1] < range[0])
-  return level ? [trigger.range[1], Math.max(trigger.range[1], range[0])] : [start, trigger.range[0]]
+  if (!level) return [start, trigger.range[0]]
+  // "was expected to rise and has now reached 60": the last verb counts.
+  let from = trigger.range[1]
+  for (let i = from; i < range[0]; i++) if (s.tokens[i]!.pos === 'CCONJ' && s.tokens[i + 1]?.pos === 'AUX') from = i + 1
+  return [from, Math.max(from, range[0])]
 }
 
 const verbWords = (s: Sentence, from: number, to: number) => {

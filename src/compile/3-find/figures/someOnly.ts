@@ -28,16 +28,36 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
     (s, _c, { range: [, to], words }) =>
       words.rest.length !== 1 || /^(?:home|safely)$/.test(lower(s.tokens, to - 1)) || isPlaceLike(s.tokens[to]),
   ],
+  // "escaped Burundi", "escaped the fighting", "escaped to Peru"; "escaped unhurt" leaves no home.
+  ['escape', (s, _c, { range: [, to] }) => isRefuge(s, to)],
   // "fled the scene", "fled on foot": nobody's home is left.
   ['flee', (s, _c, { range: [, to] }) => !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`)],
+  ...['body', 'bodies', 'corpse', 'corpses'].map((noun) => [noun, areFound] as const),
   // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
   ['case', isOfDisease],
   ['cases', isOfDisease],
 ])
 
+/** "identified 124 bodies", "autopsies on 72 bodies", "handed over the bodies of 40 soldiers": none was found by that. */
+function areFound(s: Sentence): boolean {
+  return !s.tokens.some((t) => HANDLED.test(t.lower)) || s.tokens.some((t) => UNEARTHED.test(t.lower))
+}
+const HANDLED =
+  /^(?:identif(?:y|ied|ies|ying)|autops\w+|examin\w+|return(?:ed|s|ing)?|hand(?:ed|s|ing)?|exchang\w+|swap\w*|repatriat\w+|claimed)$/
+const UNEARTHED =
+  /^(?:f(?:ou|i)nd(?:s|ing)?|recover\w*|retriev\w+|pull\w*|discover\w*|wash\w*|exhum\w+|unearth\w*|dug|fish\w*|bring|brought|ashore)$/
+
 const isPlaceLike = (token: Token | undefined) =>
   token?.pos === 'PROPN' ||
   (token !== undefined && /^(?:abroad|exile|neighbouring|neighboring|safety)$/.test(token.lower))
+function isRefuge(s: Sentence, at: number): boolean {
+  const word = lower(s.tokens, at)
+  if (word === 'to' || word === 'into' || word === 'across' || word === 'from') return s.tokens[at + 1]?.pos === 'PROPN'
+  const next = ['DET', 'ADJ'].includes(s.tokens[at]?.pos ?? '') ? at + 1 : at
+  return isPlaceLike(s.tokens[next]) || WARS.test(lower(s.tokens, next))
+}
+const WARS =
+  /^(?:fighting|clashes|violence|bombing|bombardment|conflict|war|shelling|famine|country|homeland|region|offensive|persecution)$/
 const SHELTERS =
   /^(?:shelters?|tents?|schools?|open|streets?|camps?|mosques?|churches|stadiums?|cars|parks|gyms?|halls?)$/
 const ESCAPES =

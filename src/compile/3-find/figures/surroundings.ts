@@ -10,7 +10,8 @@ export function attributionOf<T extends Attribution>(s: Sentence, number: Span, 
     const { content, source, cue } = attribution
     if (content.start > number.start || content.end < number.end) continue
     if (source.start <= number.start && source.end >= number.end) continue
-    if (content.start > cue.start && inWritersAside(s, content, number)) continue
+    if (content.start > cue.start && (inWritersAside(s, content, number) || inDeniedMatter(s, attribution, number)))
+      continue
     if (best === null || content.end - content.start < best.content.end - best.content.start) best = attribution
   }
   return best
@@ -33,6 +34,26 @@ function inWritersAside(s: Sentence, content: Span, number: Span): boolean {
   }
   return false
 }
+
+const DENIES = /^(?:den(?:y|ie[sd])|reject(?:s|ed)?|disput(?:es?|ed)|disclaim(?:s|ed)?)$/i
+const UNRELATED =
+  /\b(?:nothing to do with|(?:no|any) (?:role|part|hand|link|involvement|connection) (?:in|with|to)|not (?:responsible for|behind|involved in|linked to))\b/i
+const OPENS_MATTER = new Set(['that', 'which', 'who', 'as', 'after', 'when', 'where'])
+
+/** "denied any part in the raid that killed 12", "denies role as 40 killed": what is denied is the part, not the number. */
+function inDeniedMatter(s: Sentence, { cue, content }: Attribution, number: Span): boolean {
+  const before = s.text.slice(content.start, number.start)
+  const denied = DENIES.test(s.text.slice(cue.start, cue.end))
+  if (!denied && !UNRELATED.test(before)) return false
+  return s.tokens.some((t, i) => {
+    if (t.start <= content.start || t.end > number.start || !OPENS_MATTER.has(t.lower)) return false
+    const before = s.tokens[i - 1]!
+    return before.pos === 'NOUN' && !REPORTS.test(before.lower)
+  })
+}
+/** "denied reports that 100 were killed": what they tell is denied with them. */
+const REPORTS =
+  /^(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|statements?|news|charges?|figures?)$/
 
 const BARRIERS = new Set([';', ':', '“', '”', '"'])
 const LATER = new Set(['after', 'before', 'since', 'until', 'although', 'while', 'but'])

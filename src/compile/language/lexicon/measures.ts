@@ -116,7 +116,7 @@ toll   | missing | number of the missing, number of missing, number of people mi
 noun   | bodies found | body, corpse
 act    | bodies found | body, bodies, corpse, corpses
 verb   | displaced | displace, uproot, dislocate, dislodge
-does   | displaced | flee:fled, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
+does   | displaced | flee:fled, escape, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
 is     | displaced | displaced, internally displaced, forcibly displaced, uprooted
 noun   | displaced | displaced, idp, displaced person, internally displaced person, evictee
 act    | displaced | displacement, flight, exodus, displacements
@@ -138,6 +138,7 @@ verb   | sheltering | shelter, house, accommodate
 does   | sheltering | sleep in, sleep outdoors, sleep outside, sleep on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
 is     | sheltering | in shelters, in evacuation centers, in evacuation centres, in temporary shelters, in makeshift camps, in displacement camps, in relief camps, in camps
 act    | sheltering | sheltering
+toll   | homeless | number of homeless, number of people left homeless, homeless totaled, homeless totalled, homeless numbered
 is     | homeless | homeless, without homes, without shelter, without a roof
 does   | homeless | lose:lost their home/homes/house/houses, become:became homeless
 become | homeless | leave:left, make:made, render > homeless, without homes, without a home, without shelter, without a roof

@@ -71,6 +71,11 @@ hope, hopes, hoped, heard, hears, learned, learnt, agreed, agrees, assumed, assu
 demanded, demands, urged, urges, proposed, proposes, accused, accuses, blamed, blames, criticised, criticized, praised, condemned, condemns
 `)
 
+/** What one does to a count, and says by it: only where a word for a count follows ("raised the toll to 80"). */
+export const COUNTING_FORMS: ReadonlySet<string> = readWords(`
+raised, raises, lowered, lowers, revised, revises, cut, reduced, reduces, increased, updated, updates, placed, places, gave, gives
+`)
+
 /** Forms that are plainly nouns without a subject before and a clause behind them. */
 export const ALSO_NOUNS: ReadonlySet<string> = readWords(`
 reports, report, claims, claim, estimates, estimate, states, state, notes, note, warning, counts, records, comments, projects, finds, found, shows, show, posted, broadcast, warns

@@ -93,3 +93,55 @@ describe('those among them', () => {
     ])
   })
 })
+
+describe('who gives a number', () => {
+  test.each([
+    ['The Health Ministry raised the death toll to 80.', 'The Health Ministry'],
+    ['A local official gave the death toll as 30.', 'A local official'],
+    ['Police revised the number of missing down to 12.', 'Police'],
+    ['Two more bodies raised the toll to 12.', ''],
+    ['Some 284 sailors are known to have died, Ana Quispe told a televised news conference.', 'Ana Quispe'],
+    [
+      'At least 15 farmers died when shells hit a barn, according to witnesses and medical sources reached by telephone.',
+      'witnesses and medical sources',
+    ],
+    [
+      'The dam killed 80 people, according to satellite images and video footage seen on Monday.',
+      'satellite images and video footage',
+    ],
+    ['The group said it had nothing to do with the bombing of a train that killed at least 12 people.', ''],
+    ['The group said it had bombed a train in a raid that killed at least 12 people.', 'The group'],
+    ['It denied reports that about 100 people had been killed.', 'It'],
+    ['Minister denies role as 40 killed in desert raid', ''],
+  ])('%s', (text, source) => expect(readClaims(text).sources.at(-1)).toBe(source))
+})
+
+describe('what is agreed, expected or tried has not happened', () => {
+  test.each([
+    ['The two sides agreed to swap 500 prisoners each.', 'agreed to swap'],
+    ['The exchange would include at least 90 prisoners of war.', 'would include'],
+    ['They spoke of a possibility of releasing a further 200 prisoners.', 'possibility of'],
+    ['The court agreed to work on the return of only ten children.', 'agreed'],
+    ['She expects the death toll to reach 60.', 'expects'],
+    ['The army released 40 prisoners.', ''],
+    ['The toll was expected to rise and has now reached 60.', ''],
+  ])('%s', (text, words) => expect(readClaims(text).figures[0]?.modality).toBe(words))
+
+  test.each([
+    'He was charged with the attempted murder of two other people.',
+    'They agreed to hand over the bodies of 40 soldiers.',
+    'Autopsies have been carried out on 72 bodies.',
+    'So far 124 bodies have been identified.',
+  ])('%s', (text) => expect(readClaims(text).figures).toEqual([]))
+})
+
+describe('those who left', () => {
+  test.each([
+    '[displaced vague|Tens of thousands] escape Burundi as fighting spreads',
+    '[displaced vague|Hundreds] have escaped clashes in the hills.',
+    'Two thieves escaped from the police.',
+    '[displaced <=30000|Up to 30,000 refugees] have fled to Peru in the past 48 hours.',
+    'The fire left [killed =2|two] dead, and the homeless totaled [homeless =3060|3,060].',
+    'Hundreds escaped unhurt.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
