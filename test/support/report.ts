@@ -13,3 +13,7 @@ export function day({ when }: EventMention): string {
   const days = earliest === latest ? (earliest ?? 'undated') : `${earliest ?? ''}..${latest ?? ''}`
   return basis === 'inferred' ? `${days}?` : days
 }
+
+/** The title of the event that this word names. */
+export const titleOf = (text: string, trigger: string): string | undefined =>
+  read(text).events.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)?.title

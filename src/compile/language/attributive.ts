@@ -166,10 +166,16 @@ export function isNounInIng(tokens: readonly Token[], i: number): boolean {
   if (!isNounOrVerb(token)) return false
   const before = isQuoteMark(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1]
   const after = tokens[i + 1]
+  if (isSubjectInIng(before, after)) return true
   if (before === undefined || (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'ADJ')) return false
   if (before.pos === 'PROPN' && token.text[0] !== token.lower[0]) return true
   return after === undefined || !['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
 }
+
+/** “This week, fighting broke out”, “as looting spreads”: nothing but a noun has a verb of its own. */
+const isSubjectInIng = (before: Token | undefined, after: Token | undefined): boolean =>
+  (before === undefined || before.text === ',' || before.lower === 'as' || before.pos === 'SCONJ') &&
+  (after?.pos === 'AUX' || (after?.pos === 'VERB' && ['past', 's'].includes(formOf(after) ?? '')))
 
 const isNounOrVerb = perWord(({ lower }) => NOUNS_IN_ING.has(lower))
 

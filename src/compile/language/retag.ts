@@ -23,6 +23,7 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && BEEN.has(tokens[i + 1]?.lower ?? ''))
       pos = 'ADV'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
+    else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
     else if (token.lower === 'that' && token.pos === 'DET' && isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2]))
       pos = 'SCONJ'
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
@@ -55,6 +56,15 @@ export function retag(tokens: Token[]): Token[] {
 function taggedAs(pos: Pos, { start, end, text, lower, lemma, word }: Token): Token {
   return { start, end, text, lower, lemma, pos, word }
 }
+
+/** “inmates there set fires”, but “in Gao there remain”: they, not “there”, are the subject. */
+function isPlace(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token
+  const after = tokens[i + 1]
+  if (after?.pos !== 'VERB' || BEING.has(after.lemma.toLowerCase())) return false
+  return before.pos === 'NOUN' || before.pos === 'PROPN'
+}
+const BEING = new Set(['be', 'exist', 'remain', 'come', 'seem', 'appear', 'arise', 'follow'])
 
 /** “accused of bombing a tower”, “after meeting the president”, but “protested in writing” */
 function isGerund(tokens: readonly Token[], i: number): boolean {

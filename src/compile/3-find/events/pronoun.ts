@@ -41,7 +41,9 @@ function bodyMeant(view: View, clause: Clause, known: Known, salience: Salience)
 }
 const speaks = (lemma: string): boolean =>
   (VERB_SENSES.get(lemma) ?? []).some(({ words, type }) => words.length === 0 && SPOKEN.has(type))
-const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
+const SPOKEN: ReadonlySet<string> = new Set(
+  'statement demand disapprove threaten agree consult cooperate reject sanction mobilize aid'.split(' '),
+)
 const BODIES: ReadonlySet<string> = new Set(['state', 'organisation', 'armed group'])
 
 /** The last person who was a subject, where no other person is named in that passage or since. */

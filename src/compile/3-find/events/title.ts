@@ -26,9 +26,15 @@ export function titleOf(view: View, candidate: Candidate, status: EventStatus, m
     if ((!isBare(view, words) && status !== 'cancelled') || c < 0) return printed(view, words, aim)
   }
   const path = pathTo(view, c, status)
-  const described = path.length === 1 || undergone(view.clauses[c] as Clause) ? describedNoun(view, c) : null
+  const top = path[0] as number
+  const described =
+    path.length === 1 || undergone(view.clauses[c] as Clause)
+      ? describedNoun(view, c)
+      : isAbsolute(view, view.clauses[top] as Clause)
+        ? describedNoun(view, top)
+        : null
   if (described) return printed(view, described, aim)
-  const instead = bracketed(view, path[0] as number, meantIn)
+  const instead = bracketed(view, top, meantIn)
   const manners = [
     { tail: true, brief: false },
     { tail: false, brief: false },
@@ -71,7 +77,7 @@ function leans(view: View, clause: Clause, status: EventStatus, last: boolean): 
   const { verb, kind } = clause
   if (!verb) return true
   if (verb.form !== 'finite')
-    return !(last && (isSpokenOf(view, clause) || isAbsolute(view, clause))) && !isLoose(view, clause)
+    return !(last && isSpokenOf(view, clause)) && !isAbsolute(view, clause) && !isLoose(view, clause)
   // “denied that it attacked”, “fears that it will”: without the verb over it the words would assert it.
   // “…, a minister said”: what is said can stand alone
   const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb

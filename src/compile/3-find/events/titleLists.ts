@@ -10,3 +10,11 @@ export function isList(view: View, comma: number, to: number): boolean {
   }
   return false
 }
+
+/** Where what a comma, dash or bracket opens ends: after the mark that closes it. */
+export function closing(view: View, open: number, to: number): number {
+  const { text } = view.tokens[open] as Token
+  const mark = text === '(' ? ')' : text
+  for (let i = open + 1; i < to; i++) if ((view.tokens[i] as Token).text === mark) return text === ',' ? i : i + 1
+  return to
+}

@@ -1,3 +1,4 @@
+import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { View } from './view.ts'
 
@@ -15,7 +16,7 @@ export function printed(
   instead: ReadonlyMap<number, string> = NOTHING,
 ): string {
   const fitting = lengthOf(view, words) <= LONGEST ? words : cutAfter(view, words, aim)
-  const trimmed = withoutSpan(view, trimmedEnds(view, fitting))
+  const trimmed = withoutSpan(view, trimmedEnds(view, withoutHalves(view, fitting)))
   const ended = trimmed.length > 0 && hasLost(view, trimmedEnds(view, fitting), words)
   let text = ''
   let last = -1
@@ -28,6 +29,16 @@ export function printed(
   return paired(ended || endsMidway(view, last) ? `${opened}${GAP}` : opened)
 }
 const NOTHING: ReadonlyMap<number, string> = new Map()
+
+/** Brackets come in pairs: what one opens is left out where the one that closes it is. */
+function withoutHalves(view: View, words: readonly number[]): readonly number[] {
+  const at = (i: number) => (view.tokens[i] as Token).text
+  const open = words.find((i, k) => at(i) === '(' && !words.slice(k).some((j) => at(j) === ')'))
+  if (open === undefined) return words
+  let close = open
+  while (close < view.tokens.length && at(close) !== ')') close++
+  return words.filter((i) => i < open || (i > close && close < view.tokens.length))
+}
 
 export function lengthOf(view: View, words: readonly number[]): number {
   let length = 0
@@ -60,11 +71,48 @@ export function cutAfter(view: View, words: readonly number[], aim: number, room
     last = i
     fitting++
   }
-  let best = fitting
-  while (best > 0 && !isBoundary(view, words[best - 1] as number, words[best] ?? -1)) best--
-  const kept = words.slice(0, best > 0 ? best : fitting)
+  const kept = words.slice(0, endFor(view, words, fitting, words.indexOf(aim) + 1))
   return kept.includes(aim) || !words.includes(aim) ? kept : around(view, words, aim)
 }
+
+/**
+ * How many of the first words to keep: to the last boundary at which no clause has begun that goes on behind it, else
+ * to the last between phrases, where that leaves most of the room; else what fits. Not before word
+ * `named`, if a boundary behind it fits.
+ */
+function endFor(view: View, words: readonly number[], fitting: number, named: number): number {
+  let phrases = 0
+  let any = 0
+  for (let end = fitting; end > 0; end--) {
+    const last = words[end - 1] as number
+    if (!isBoundary(view, last, words[end] ?? -1)) continue
+    any ||= end
+    if (end < named || end < fitting * MOST) break
+    // “demanding that he | resign”
+    if (isWaiting(view, last)) continue
+    phrases ||= end
+    if (!isWithin(view, last, words[end] ?? -1)) return end
+  }
+  return phrases || any || fitting
+}
+/** A subject whose verb is still to come. */
+function isWaiting(view: View, i: number): boolean {
+  const own = view.clauses[view.clauseOf[i] as number]
+  return own?.subject?.[1] === i + 1 && own.verb !== null && own.verb.range[0] > i
+}
+const MOST = 0.6
+
+/** Both words are of one clause that tells when, why or of whom: half of it says little. */
+function isWithin(view: View, i: number, next: number): boolean {
+  const begun = view.clauses[view.clauseOf[next] as number]
+  if (begun && begun.range[0] === next && SIDE.has(begun.kind)) return false
+  for (let c = view.clauseOf[i] as number; c >= 0; c = view.clauses[c]?.parent ?? -1) {
+    const { kind, range } = view.clauses[c] as Clause
+    if (SIDE.has(kind) && range[0] <= i && next < range[1]) return true
+  }
+  return false
+}
+const SIDE: ReadonlySet<Clause['kind']> = new Set(['relative', 'adverbial', 'conditional', 'participial'])
 
 /** The words from the verb on, where what comes before it takes all the room: a part of a subject is another subject. */
 function around(view: View, words: readonly number[], aim: number): number[] {
@@ -81,16 +129,22 @@ function around(view: View, words: readonly number[], aim: number): number[] {
 function isBoundary(view: View, i: number, next: number): boolean {
   const token = view.tokens[i] as Token
   const after = view.tokens[next]
-  if (OPEN.has(token.pos) || LEADING.has(token.lower) || token.pos === 'VERB' || token.pos === 'PUNCT') return false
+  if (OPEN.has(token.pos) || LEADING.has(token.lower) || token.pos === 'PUNCT') return false
+  // “on the verge of collapsing due to …”
+  if (token.pos === 'VERB' && !CAUSES.has(after?.lower ?? '')) return false
   if (!after) return true
-  if (after.lower === 'of' || after.text === '-' || after.text === ',' || after.text.startsWith('’')) return false
+  // a list goes on behind “and” or a comma, another clause may begin there
+  const listed = after.pos === 'CCONJ' || after.text === ','
+  if (listed && view.clauseOf[next + 1] === view.clauseOf[i]) return false
+  if (after.lower === 'of' || after.text === '-' || after.text.startsWith('’')) return false
   const inside = view.phraseOf[i] as number
   return inside < 0 || inside !== view.phraseOf[next]
 }
 const OPEN = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART'])
+const CAUSES = new Set(['due', 'because', 'amid', 'after', 'before', 'while', 'when', 'since', 'if', 'unless'])
 /** Words that promise more. */
 const LEADING = new Set(
-  'and but or of in to at on for with the a an that by from as because its their his her after about over into which who whose where when while than if whether'.split(
+  'and but or due of in to at on for with the a an that by from as because its their his her after about over into which who whose where when while than if whether'.split(
     ' ',
   ),
 )

@@ -1,3 +1,4 @@
+import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -24,4 +25,40 @@ export function spokenWords(view: View, c: number): number[] | null {
   for (let i = said.to; i < (speech[0] as number); i++) content.push(i)
   return [...content, ...speech]
 }
+/** Of what is said in quotation marks after the verb the words behind `last`, where none or half of it has come yet. */
+export function quotedAfter(view: View, c: number, last: number): number[] {
+  const { verb } = view.clauses[c] as Clause
+  if (!verb || !(SAYING.has(verb.lemma) || verb.lemma === 'tell')) return []
+  const at = (view.tokens[verb.head] as Token).start
+  const said = view.attributions.find(({ mention: { cue } }) => cue.start <= at && at < cue.end)
+  if (!said || said.from <= verb.head || last < verb.head) return []
+  const opens = last + 1 < said.from && isNear(view, last, said.from)
+  if (!opens && !isInQuotes(view, verb.head, last)) return []
+  const words: number[] = []
+  for (let i = last + 1; i < said.to; i++) words.push(i)
+  return words
+}
+
+/** Nothing but marks stands between, one of quotation among them: “told Reuters: “We …””. */
+function isNear(view: View, last: number, from: number): boolean {
+  let quoted = isQuoteMark(view.tokens[from])
+  for (let i = last + 1; i < from; i++) {
+    if (!isMark(view, i)) return false
+    quoted ||= isQuoteMark(view.tokens[i])
+  }
+  return quoted
+}
+
+/** A quotation opened behind the verb is not closed yet. */
+function isInQuotes(view: View, from: number, last: number): boolean {
+  let open = false
+  for (let i = from; i <= last; i++) {
+    const { text } = view.tokens[i] as Token
+    if (text === '"') open = !open
+    else if (text === '“') open = true
+    else if (text === '”') open = false
+  }
+  return open
+}
+
 const isMark = (view: View, i: number): boolean => (view.tokens[i] as Token).pos === 'PUNCT'

@@ -1,21 +1,25 @@
+import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
-import { SAYING } from '../../language/clauseWords.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
-import { isList } from './titleLists.ts'
-import { spokenWords } from './titleSpeech.ts'
+import { closing, isList } from './titleLists.ts'
+import { type Manner, predicate } from './titlePredicate.ts'
+import { quotedAfter, spokenWords } from './titleSpeech.ts'
 import { joinedTo, readSubject } from './titleSubject.ts'
 import type { View } from './view.ts'
 
-interface Manner {
-  /** With the participles after a comma: “struck the coast, killing nine”. */
-  readonly tail: boolean
-  /** What stands between the clauses of the path is left out. */
-  readonly brief: boolean
-}
-
 /** Longest apposition that a title keeps, in characters. */
 const SHORT = 30
+
+/** “The blast reportedly took place”, “one later died”: they stay with their verb. */
+function adverbsBetween(view: View, from: number, to: number): number[] {
+  let first = to
+  while (first > from && (isQuoteMark(view.tokens[first - 1]) || (view.tokens[first - 1] as Token).pos === 'ADV'))
+    first--
+  return first === from || isClosed(view, first) ? Array.from({ length: to - first }, (_, k) => first + k) : []
+}
+/** A comma or a bracket stands before it. */
+const isClosed = (view: View, i: number): boolean => /^[,)—–]$/.test((view.tokens[i - 1] as Token).text)
 
 /** Tokens of a title: a clause that can stand alone, down the path to the clause that names the event at `aim`. */
 export function clauseWords(view: View, path: readonly number[], aim: number, manner: Manner): number[] {
@@ -24,6 +28,8 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
   if (!verb) return verbless(view, range, aim)
   const said = c === path.at(-1) ? spokenWords(view, c) : null
   if (said) return said
+  const behind = ofWhich(view, c)
+  if (behind) return behind
   const subject = readSubject(view, c)
   const ahead = subject !== null && subject[1] <= verb.range[0]
   const words: number[] = []
@@ -34,11 +40,28 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
     // the comma that closes an apposition
     const closes = words.at(-1) === subject[1] - 1 && words.some((i) => (view.tokens[i] as Token).text === ',')
     if (closes && view.tokens[subject[1]]?.text === ',' && verb.range[0] === subject[1] + 1) words.push(subject[1])
+    words.push(...adverbsBetween(view, subject[1], verb.range[0]))
     words.push(...sharedAuxiliaries(view, c))
   } else if (!subject && words.length === 0) words.push(...before(view, c))
   words.push(...predicate(view, path, aim, manner))
-  return [...new Set(words)].sort((a, b) => a - b)
+  const inOrder = [...new Set(words)].sort((a, b) => a - b)
+  return c === path.at(-1) ? [...inOrder, ...quotedAfter(view, c, inOrder.at(-1) as number)] : inOrder
 }
+
+/** “territory it had captured”, “the province, which the rebels seized”: what is captured comes first in print. */
+function ofWhich(view: View, c: number): number[] | null {
+  const { kind, antecedent, subject, object, verb, range } = view.clauses[c] as Clause
+  if (kind !== 'relative' || !antecedent || !subject || !verb || object || verb.passive) return null
+  if (subject[0] < range[0] || subject[1] > verb.range[0] || antecedent[1] > range[0]) return null
+  const opener = view.tokens[range[0]] as Token
+  const before = view.tokens[range[0] - 1] as Token
+  if (opener.pos === 'ADP' || before.pos === 'ADP' || PLACES.has(opener.lower)) return null
+  const words: number[] = []
+  for (let i = antecedent[0]; i < range[1]; i++) words.push(i)
+  return words
+}
+/** Of these the antecedent is where or whose it happens, not what it happens to. */
+const PLACES = new Set(['where', 'whereby', 'when', 'whose', 'why'])
 
 function verbless(view: View, [from, to]: Range, aim: number): number[] {
   const words: number[] = []
@@ -85,10 +108,7 @@ function subjectWords(
   const around = view.clauseOf[head] as number
   if (brief && (view.tokens[to - 1] as Token).end - (view.tokens[from] as Token).start > SHORT)
     return headWords(view, from, to, head, aim)
-  const words: number[] = []
-  // “as many as 3,000”
-  if (view.tokens[from - 1]?.lower === 'as' && ['many', 'much'].includes((view.tokens[from] as Token).lower))
-    words.push(from - 1)
+  const words = openingOf(view, from)
   for (let i = from; i < to; i++) {
     const token = view.tokens[i] as Token
     const k = view.clauseOf[i] as number
@@ -107,6 +127,15 @@ function subjectWords(
     words.push(i)
   }
   return words
+}
+
+/** Words before the subject without which it is another: “as many as 3,000”, “1,200 to 6,000”. */
+function openingOf(view: View, from: number): number[] {
+  const [second, first] = [view.tokens[from - 1], view.tokens[from - 2]]
+  if (second?.lower === 'as' && ['many', 'much'].includes((view.tokens[from] as Token).lower)) return [from - 1]
+  const range =
+    first?.pos === 'NUM' && (view.tokens[from] as Token).pos === 'NUM' && /^(?:to|or|–|-)$/.test(second?.lower ?? '')
+  return range ? [from - 2, from - 1] : []
 }
 
 /** “The war … has killed”: of a long subject the phrase it is about, with its “of …”. */
@@ -130,13 +159,6 @@ function withoutDate(view: View, [from, to]: Range): Range {
 }
 
 const BRACKETS = new Set([',', '(', '—', '–'])
-/** Where what a comma, dash or bracket opens ends: after the mark that closes it. */
-function closing(view: View, open: number, to: number): number {
-  const { text } = view.tokens[open] as Token
-  const mark = text === '(' ? ')' : text
-  for (let i = open + 1; i < to; i++) if ((view.tokens[i] as Token).text === mark) return text === ',' ? i : i + 1
-  return to
-}
 function isShort(view: View, from: number, to: number, clause: number): boolean {
   // “Talks in Jeddah, mediated by Riyadh, …”
   const own = (k: number) => k === clause || (isBareParticiple(view, k) && view.clauses[k]?.range[0] === from + 1)
@@ -168,127 +190,3 @@ function sharedAuxiliaries(view: View, c: number): number[] {
   for (let i = first.range[0]; same && i < first.head; i++) words.push(i)
   return words
 }
-
-function predicate(view: View, path: readonly number[], aim: number, { tail, brief }: Manner): number[] {
-  const c = path[0] as number
-  const anchor = view.clauses[c] as Clause
-  const verb = anchor.verb as NonNullable<Clause['verb']>
-  const last = view.clauses[path.at(-1) as number] as Clause
-  const words: number[] = []
-  const end = Math.max(anchor.range[1], last.range[1])
-  for (let i = verb.range[0]; i < end; i++) {
-    const token = view.tokens[i] as Token
-    const past = i > aim && i >= verb.range[1]
-    const k = view.clauseOf[i] as number
-    if (!belongs(view, k, path)) {
-      const on = past ? awaited(view, path, i) : -1
-      if (on > i) {
-        i = on - 1
-        continue
-      }
-      if (past) break
-      if (i >= verb.range[1]) i = resume(view, path, aim, i) - 1
-      continue
-    }
-    if (i >= verb.range[1] && STOPS.has(token.text)) {
-      if (isInTime(view, i) || (token.text === ',' && isList(view, i, end))) {
-        words.push(i)
-        continue
-      }
-      const next = view.clauseOf[i + 1] as number
-      if (token.text === ',' && !brief && (startsPath(view, path, i + 1) || (tail && isTail(view, next, c, i + 1)))) {
-        words.push(i)
-        continue
-      }
-      const on = past ? awaited(view, path, i) : -1
-      if (on > i) {
-        if (on === i + 1) words.push(i)
-        i = on - 1
-        continue
-      }
-      if (past) break
-      const at = resume(view, path, aim, i)
-      const closed = token.text === '(' || token.text === '—' || token.text === '–' ? closing(view, i, end) : at
-      i = Math.max(i, Math.min(at, closed <= aim ? closed : at) - 1)
-      continue
-    }
-    // between the verbs of the path nothing is kept where room is short
-    if (brief && i < aim && path.length > 1 && isBetween(view, path, i)) continue
-    words.push(i)
-  }
-  return words
-}
-
-/** Where a clause that has begun goes on: “said the bridge — built in 1900 — had fallen” does not end at the dash. */
-function awaited(view: View, path: readonly number[], i: number): number {
-  for (let k = view.clauseOf[i] as number; k >= 0 && k !== path[0]; k = view.clauses[k]?.parent ?? -1) {
-    const { verb, subject, range } = view.clauses[k] as Clause
-    if (range[0] >= i || !verb || verb.range[0] <= i || !belongs(view, k, path)) continue
-    return subject && subject[0] > i ? subject[0] : verb.range[0]
-  }
-  return -1
-}
-
-const STOPS = new Set([',', ';', ':', '(', '—', '–'])
-
-function belongs(view: View, k: number, path: readonly number[]): boolean {
-  const c = path[0] as number
-  for (let at = k; at !== c; at = (view.clauses[at] as Clause).parent ?? -1) {
-    const clause = view.clauses[at]
-    if (!clause) return false
-    if (!path.includes(at) && !['infinitive', 'complement', 'participial'].includes(clause.kind)) return false
-  }
-  return true
-}
-
-/** The comma of “March 17, 2023”. */
-const isInTime = (view: View, i: number): boolean => view.times.some(({ from, to }) => from < i && i < to - 1)
-
-const startsPath = (view: View, path: readonly number[], i: number): boolean =>
-  path.some((p) => (view.clauses[p] as Clause).range[0] === i)
-
-/** “…, killing nine”: what the act of the clause did. */
-function isTail(view: View, k: number, c: number, i: number): boolean {
-  const clause = view.clauses[k]
-  return (
-    clause?.kind === 'participial' &&
-    clause.parent === c &&
-    clause.range[0] === i &&
-    clause.verb?.form === 'participle' &&
-    !clause.verb.passive &&
-    !SAYING.has(clause.verb.lemma)
-  )
-}
-
-/** Where the words go on after a gap: at the next clause of the path, else at the phrase that names the event. */
-function resume(view: View, path: readonly number[], aim: number, i: number): number {
-  let at = Number.POSITIVE_INFINITY
-  for (const p of path) {
-    const start = (view.clauses[p] as Clause).range[0]
-    if (start > i && start < at) at = start
-  }
-  if (at <= aim) return ['ADP', 'SCONJ'].includes((view.tokens[at - 1] as Token).pos) && at - 1 > i ? at - 1 : at
-  const phrase = view.phrases[view.phraseOf[aim] ?? -1]
-  const from = phrase ? (phrase.governor > i ? phrase.governor : phrase.from) : aim
-  return from > i ? from : aim > i ? aim : i + 1
-}
-
-/** Neither the verb of a clause of the path nor in the last one. */
-function isBetween(view: View, path: readonly number[], i: number): boolean {
-  for (const p of path) {
-    const { range, verb } = view.clauses[p] as Clause
-    // “than conducting”: the word that leads to the clause stays with it
-    if (i === range[0] - 1 && ['ADP', 'SCONJ'].includes((view.tokens[i] as Token).pos)) return false
-    if (verb && i >= Math.min(range[0], verb.range[0]) && i < verb.range[1] && view.clauseOf[i] === p) return false
-  }
-  const last = path.at(-1) as number
-  const phrase = (view.clauses[last] as Clause).range[0]
-  return i < phrase && !isHead(view, path, i)
-}
-/** “ways to defeat”, “plans for”: the noun that the next clause hangs on. */
-const isHead = (view: View, path: readonly number[], i: number): boolean =>
-  path.some((p) => {
-    const start = (view.clauses[p] as Clause).range[0]
-    const phrase = view.phrases[view.phraseOf[i] ?? -1]
-    return phrase !== undefined && (phrase.to === start || phrase.to === start - 1)
-  })

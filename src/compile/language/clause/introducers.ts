@@ -11,6 +11,7 @@ import {
 } from '../clauseWords.ts'
 import { NOUN_SENSES } from '../eventLexicon.ts'
 import { HARM } from '../lexicon/eventSenses.ts'
+import { groupOf } from '../lexicon/people.ts'
 import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
@@ -24,12 +25,21 @@ const mayIntroduce = perWord(
     ['that', 'where', 'whereby', 'what', 'whatever', 'so'].includes(lower),
 )
 
+/** “as many as 400”, “as much as a third”: either word. */
+function isOfNumber(tokens: readonly Token[], i: number): boolean {
+  return AMOUNTS.has(tokens[i + 1]?.lower ?? '')
+    ? tokens[i + 2]?.lower === 'as'
+    : AMOUNTS.has(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'as'
+}
+const AMOUNTS = new Set(['many', 'much', 'few', 'little'])
+
 /** How many tokens were read as the introduction of a clause; 0 for none. */
 export function readIntroducer(r: Reading, i: number): number {
   const { tokens } = r
   const token = tokens[i] as Token
   if (!mayIntroduce(token)) return 0
   const word = token.lower
+  if (word === 'as' && isOfNumber(tokens, i)) return 0
   if (word === 'that') return readThat(r, i)
   if (
     RELATIVES.has(word) ||
@@ -158,10 +168,10 @@ function antecedentOf(r: Reading, i: number): Range | null {
   const end = phrase.to
   // “the attack on the village, which killed nine”: after a comma “which” looks back past prepositions.
   const far = at < r.skipBack(i) && (r.tokens[i] as Token).lower === 'which'
-  while (far && phrase.governor > 0) {
+  while (far && phrase.governor > 0 && !isDeed(r, phrase)) {
     const outer: NounPhrase | undefined = r.phraseEnding[phrase.governor]
-    // “in response to the attack”: a bare noun between prepositions is no antecedent.
-    if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0)) break
+    // “in response to the attack”: a bare noun between prepositions is no antecedent; nor is a person “which”.
+    if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0) || isPerson(r, outer)) break
     phrase = outer
   }
   const word = (r.tokens[i] as Token).lower
@@ -169,6 +179,11 @@ function antecedentOf(r: Reading, i: number): Range | null {
   if (word !== 'who') return [phrase.from, end]
   return nameBefore(r, phrase, end)
 }
+
+/** “the inquiry into the blaze, which …”: what happened is told of, not what is made of it. */
+const isDeed = (r: Reading, { head }: NounPhrase): boolean => NOUN_SENSES.has((r.tokens[head] as Token).lemma)
+
+const isPerson = (r: Reading, { head }: NounPhrase): boolean => groupOf((r.tokens[head] as Token).lower) !== null
 
 /** “an attack by rebels on a depot in Gao that killed nine”: a place harms nobody, the attack does. */
 function deedBefore(r: Reading, last: NounPhrase, i: number): NounPhrase {
@@ -188,7 +203,8 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   let phrase = last
   while (phrase.governor > 0 && (r.tokens[phrase.governor] as Token).lower === 'of') {
     const outer = r.phraseEnding[phrase.governor]
-    if (!outer) break
+    // “the trial of the men, who …”: of the two only one is a person.
+    if (!outer || (isPerson(r, phrase) && !isPerson(r, outer))) break
     phrase = outer
   }
   const named = r.tokens[phrase.from - 1]?.text === ',' ? r.phraseEnding[phrase.from - 1] : undefined

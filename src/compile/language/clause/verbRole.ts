@@ -141,6 +141,8 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
   while (i < limit) {
     const next = r.groupAt[i]
     if (next) {
+      // “dismissed as “invented” the results”
+      if (tokens[r.skipBack(i)]?.lower === 'as' && next.form === 'past?') return false
       if (next.inverted >= 0) return false
       if (next.form === 'infinitive' || next.form === 'ing') {
         const object = r.phraseAt[next.to]

@@ -1,10 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { read } from '../../../support/report.ts'
-
-/** The title of the event that this word names. */
-const titleOf = (text: string, trigger: string): string | undefined =>
-  read(text).events.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)?.title
+import { read, titleOf } from '../../../support/report.ts'
 
 describe('the title of an event', () => {
   it.each([

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { titleOf } from '../../../support/report.ts'
+
+describe('what a title keeps', () => {
+  it.each([
+    [
+      'an adverb of its verb, a hedge above all',
+      'The blast reportedly took place in the Kibera district at around 08:00 local time.',
+      'blast',
+      'The blast reportedly took place in the Kibera district at around 08:00 local time',
+    ],
+    [
+      'a bracket left out whole',
+      'The High Court (HC) has convicted former governor James Otieno of theft.',
+      'convicted',
+      'The High Court … has convicted former governor James Otieno of theft',
+    ],
+    [
+      'what is said in a quotation',
+      'Brigadier-General Ahmed Sabri, a coalition spokesman, told Reuters: "We were not in the area on Sunday. We deny it."',
+      'told',
+      'Brigadier-General Ahmed Sabri, a coalition spokesman, told Reuters: "We were not in the area on Sunday"',
+    ],
+    [
+      'a quotation to its end',
+      'Okoro said it was time "whatever our party, to work together and to rebuild the town."',
+      'said',
+      'Okoro said it was time "whatever our party, to work together and to rebuild the town."',
+    ],
+    [
+      'words in quotation marks inside a clause',
+      `Opposition leader Ana Costa on Thursday dismissed as "invented" the results of Sunday's presidential vote.`,
+      'dismissed',
+      `Opposition leader Ana Costa on Thursday dismissed as "invented" the results of Sunday's presidential vote`,
+    ],
+    [
+      'as many as are counted',
+      'The harbour master, Ann Foley, said as many as 400 people were aboard.',
+      'said',
+      'The harbour master, Ann Foley, said as many as 400 people were aboard',
+    ],
+    [
+      'who it was that did it',
+      'Aid workers said it was the flood that destroyed the bridge at Juba.',
+      'said',
+      'Aid workers said it was the flood that destroyed the bridge at Juba',
+    ],
+    [
+      'a condition, without which it says something else',
+      'Drivers are being told to travel only if they must.',
+      'told',
+      'Drivers are being told to travel only if they must',
+    ],
+    [
+      'what a relative clause takes',
+      'The Kasai province, which the rebels seized in March, was shelled on Sunday.',
+      'seized',
+      'The Kasai province, which the rebels seized in March',
+    ],
+    [
+      'both ends of a range',
+      'Some 1,200 to 6,000 fighters who briefly took Ati in November have left.',
+      'took',
+      '1,200 to 6,000 fighters … took Ati in November',
+    ],
+    [
+      'a mark of quotation before the verb',
+      "Army 'retakes' two towns in the east",
+      'retakes',
+      "Army 'retakes' two towns in the east",
+    ],
+    [
+      'two sides that agree behind a comma',
+      'Talks between the Kenyan and Somali delegations broke up on Monday, but with the two sides agreeing to meet again.',
+      'meet',
+      'The two sides agreeing to meet again',
+    ],
+    [
+      'a cut before a clause rather than inside it',
+      'Officials warned on Monday that the hospitals of the two northern provinces were on the verge of collapsing due to dwindling supplies of fuel, water and food.',
+      'warned',
+      'Officials warned on Monday that the hospitals of the two northern provinces were on the verge of collapsing…',
+    ],
+  ])('%s: %s', (_, text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title)
+  })
+})
