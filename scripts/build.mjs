@@ -38,6 +38,8 @@ try {
   const { seeds, out, url, 'single-file': single } = options
   const site = await buildSite({ seeds, out, single, ...(url === undefined ? {} : { url }) })
   console.log(`Built ${site}${heldBy(site)}`)
+  if (!existsSync(join(seeds, 'corpus.yaml')))
+    console.log(`${join(seeds, 'corpus.yaml')} would give it a title and a blurb`)
 } catch (error) {
   exitWith(error)
 }

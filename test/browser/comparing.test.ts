@@ -68,3 +68,20 @@ test('from the words of a claim the others are one step away, in a window that d
   await expect.poll(isSeen).toBe(true)
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Claims of the same, side by side')
 })
+
+test('what is cited is the claim and its words, however it was found', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#2023-12-01/2023-12-31&empty=skipped' })
+  await find(page, '18,000', /more than 18,000/)
+  const taken = await page.evaluateHandle(() => {
+    const texts: string[] = []
+    const writeText = async (text: string) => void texts.push(text)
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText } })
+    return texts
+  })
+  for (const name of ['Cite', 'Copy link']) await selected(page).getByRole('button', { name }).click()
+  await expect.poll(() => taken.evaluate((texts) => texts.length)).toBe(2)
+  const [cited = '', link = ''] = await taken.jsonValue()
+  expect(cited).toContain('“more than 18,000 Palestinians dead”')
+  expect(new URL(cited.split('\n').at(-1) ?? '').hash).toMatch(/^#figure=[^&]+$/)
+  expect(link).toMatch(/#2023-12-01\/2023-12-31&figure=.*&empty=skipped/)
+})

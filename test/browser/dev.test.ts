@@ -71,7 +71,7 @@ test('in npm run dev two reports that were joined are taken apart, and each is a
   await joined.focus()
   await page.keyboard.press('Enter')
   const selected = page.locator('[data-panel="selected"]')
-  await selected.getByText('One more passage reports it').waitFor()
+  await selected.getByRole('heading', { name: 'One more passage reports it' }).waitFor()
   await selected.getByText('Correct this').click()
   await selected.getByLabel('What is to be changed').selectOption('Make this passage an event of its own')
   await selected.getByLabel('Reason').fill('Two different acts.')

@@ -62,7 +62,7 @@ test('a table under filters reads what they leave and no more', async ({ openPag
   const table = page.locator('[data-panel="table"] table').last()
   await page.locator('.still-to-come').waitFor({ state: 'detached' })
   const rows = Number(await table.getAttribute('aria-rowcount')) - 1
-  expect(await page.locator('.table-caption').last().innerText()).toBe(`${rows} events that the filters leave.`)
+  expect(await page.locator('.table-head p').last().innerText()).toBe(`${rows} events that the filters leave.`)
   expect(rows).toBeGreaterThan(100)
   expect(requests.length).toBeGreaterThan(0)
 })

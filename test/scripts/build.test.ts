@@ -68,10 +68,10 @@ describe('npm run build', () => {
     writeFileSync(join(articles, 'flood.txt'), 'A flood killed 12 people in Harlow on 3 March 2031.\n')
     const { status, stdout } = build('--seeds', articles, '--out', join(folder, 'told'))
     expect(stdout).toMatch(
-      /^Built \S+told: 1 article, 1 event, 1 figure; what was left aside, and why, is in \S+report\.json\n$/,
+      /^Built \S+told: 1 article, 1 event, 1 figure; what was left aside, and why, is in \S+report\.json\n\S+corpus\.yaml would give it a title and a blurb\n$/,
     )
     expect(status).toBe(0)
-    expect(readFileSync(stdout.slice(stdout.lastIndexOf(' ') + 1).trim(), 'utf8')).toContain('"article":"flood"')
+    expect(readFileSync(/ is in (\S+)/.exec(stdout)?.[1] ?? '', 'utf8')).toContain('"article":"flood"')
   }, 60_000)
 
   function build(...args: string[]) {

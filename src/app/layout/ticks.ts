@@ -39,6 +39,11 @@ export function ticksOf(scale: TimeScale): TickRow[] {
   return rows
 }
 
+/** Years stand out among their months; where they are nearly all there is they are the grid, and thin. */
+export function yearsStandOut([years, finer]: readonly TickRow[]): boolean {
+  return (finer?.ticks.length ?? 0) > 2.5 * (years?.ticks.length ?? 0)
+}
+
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 function yearTicks(scale: TimeScale): Tick[] {
   const step = YEAR_STEPS.find((years) => scale.perDay * 365.25 * years >= YEAR_ROOM) ?? 1000

@@ -111,11 +111,16 @@ function widthOf({ from, to }: Stretch): RowWidth {
   return days >= YEAR_DAYS ? 'year' : days >= WEEKS_DAYS ? 'weeks' : 'day'
 }
 
-/** A number for each row, in order of time. */
-function rowOf(stretch: Stretch): number {
+/** Where something stands in a list by time: what is a year wide or wider ahead of the year in which it begins. */
+export function placeOf(stretch: Stretch): { readonly day: number; readonly width: RowWidth } {
   const width = widthOf(stretch)
   const anchor = anchorDay(stretch)
-  const day = width === 'year' ? firstOfYear(yearOf(dayFromNumber(Math.floor(anchor)))) : anchor
+  return { width, day: width === 'year' ? firstOfYear(yearOf(dayFromNumber(Math.floor(anchor)))) : anchor }
+}
+
+/** A number for each row, in order of time. */
+function rowOf(stretch: Stretch): number {
+  const { day, width } = placeOf(stretch)
   return day * WIDTHS.length + WIDTHS.indexOf(width)
 }
 

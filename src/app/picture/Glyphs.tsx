@@ -37,14 +37,12 @@ export function Status({ status, type, x, y, palette }: Placed & { status: Event
   )
 }
 
-const FILLED: ReadonlySet<Bound> = new Set(['>=', '<=', '='])
-
 export function BoundMark({ bound, x, y, palette, from, to }: Placed & { bound: Bound; from: number; to: number }) {
   return (
     <path
       transform={`translate(${x} ${y})`}
       d={bound === 'range' ? `M0 ${from}V${to}M-4.5 ${from}h9M-4.5 ${to}h9` : BOUND_PATHS[bound]}
-      fill={FILLED.has(bound) ? palette.ink : bound === '~' || bound === 'range' ? 'none' : palette.paper}
+      fill={bound === '=' ? palette.ink : 'none'}
       stroke={palette.ink}
       strokeWidth={1.6}
       strokeDasharray={bound === 'vague' ? '2 1.6' : undefined}

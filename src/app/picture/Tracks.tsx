@@ -4,7 +4,7 @@ import { articlesNote, type EventsLayout, LEADING, TARGET } from '../layout/even
 import { COUNTED, type FiguresLayout, type PlacedFigure } from '../layout/figuresTrack.ts'
 import { drawn, drawnX } from '../layout/mirror.ts'
 import { textWidth } from '../layout/textWidth.ts'
-import type { TickRow } from '../layout/ticks.ts'
+import { type TickRow, yearsStandOut } from '../layout/ticks.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { inDaysOrYears } from '../ui/dates.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
@@ -36,6 +36,7 @@ interface AxisProps extends Parts {
 export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProps) {
   const { width: plot } = scale
   const height = rows.length * LINE + 4
+  const standOut = yearsStandOut(rows)
   return (
     <g>
       {rows.map(({ unit, ticks }, row) =>
@@ -49,7 +50,7 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
               {x > 0 && (
                 <path
                   d={`M${drawnX(Math.round(x) + 0.5, plot)} ${row * LINE + 4}V${unit === 'day' || unit === 'hour' ? height : bottom}`}
-                  stroke={strong ? palette.edge : palette.rule}
+                  stroke={strong && standOut ? palette.edge : palette.rule}
                   fill="none"
                 />
               )}
@@ -196,9 +197,12 @@ export function FigureMarks({ layout, scale, palette }: Parts & { layout: Figure
         {beneath.map((place) => (
           <Claim key={place.id} place={place} palette={palette} />
         ))}
-        {folds.map(({ id, x, items }) => (
-          <Count key={id} x={x} y={layout.foldsY + 14} count={items.length} palette={palette} />
-        ))}
+        {folds.map(({ id, x, items }) => {
+          const y = layout.foldsY + 14
+          const [only] = items
+          if (items.length > 1 || !only) return <Count key={id} x={x} y={y} count={items.length} palette={palette} />
+          return <BoundMark key={id} bound={only.mark.figure.bound} x={x} y={y} from={6} to={-6} palette={palette} />
+        })}
       </g>
     </g>
   )

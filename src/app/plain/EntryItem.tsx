@@ -48,7 +48,7 @@ export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
       </li>
     )
   }
-  const { quote, number, measure, kind, asOf, period, byWords, caveats, garbled, population, place } = figure
+  const { quote, number, measure, kind, asOf, period, byWords, caveats, garbled, population, place, shareOf } = figure
   const when = kind === 'incident' || kind === 'period' ? (period ?? asOf) : (asOf ?? period)
   const speaker = speakerOf(figure, names.actors)
   return (
@@ -59,9 +59,9 @@ export function EntryItem({ entry, names }: { entry: Entry; names: Names }) {
       </h4>
       <p className="plain-kind">
         {words.claim(say.terms.figureKinds[kind], readingOf(figure))}
-        {population !== '' && (
+        {population !== '' && population !== shareOf && (
           <>
-            {words.of}
+            {say.page.comma}
             <Printed text={population} />
           </>
         )}

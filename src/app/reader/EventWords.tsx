@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Quote, Report, TimelineEvent } from '../../corpus/model.ts'
 import { timeOf } from '../../corpus/when.ts'
@@ -25,10 +26,12 @@ interface EventWordsProps {
   /** The article beside, once it is here. */
   readonly file: ArticleFile | undefined
   readonly view: View
+  /** What can be done with the words. */
+  readonly children: ReactNode
 }
 
 /** An event: when, its words as each passage has them, who, and how it was read. */
-export function EventWords({ event, reason, corpus, file, view }: EventWordsProps) {
+export function EventWords({ event, reason, corpus, file, view, children }: EventWordsProps) {
   const { when, reports, type, status } = event
   const articleOf = (id: string) => corpus.articles.find((article) => article.id === id)
   const beside = view.beside ?? reports[0]?.quote.article
@@ -59,6 +62,7 @@ export function EventWords({ event, reason, corpus, file, view }: EventWordsProp
         />
       )}
       <Onward to={[others.length > 0 && { id: MORE_PASSAGES, heading: say.reading.morePassages(others.length) }]} />
+      {children}
       <Differing id={event.id} corpus={corpus} view={view} />
       <Facts
         rows={[

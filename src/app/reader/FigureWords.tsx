@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Figure } from '../../corpus/model.ts'
 import { formatDay, formatWhen } from '../ui/dates.ts'
@@ -25,10 +26,12 @@ interface FigureWordsProps {
   /** The article beside, once it is here. */
   readonly file: ArticleFile | undefined
   readonly view: View
+  /** What can be done with the words. */
+  readonly children: ReactNode
 }
 
 /** A figure: a claim with its words, its hedge, its source, and what others say, side by side. */
-export function FigureWords({ figure, reason, figures, corpus, file, view }: FigureWordsProps) {
+export function FigureWords({ figure, reason, figures, corpus, file, view, children }: FigureWordsProps) {
   const { quote, asOf, period, by, byWords, caveats, steps, rule, reportedOn } = figure
   const series = corpus.series.find(({ id }) => id === figure.series)
   const base = figures.find(({ id }) => id === figure.base)
@@ -64,6 +67,7 @@ export function FigureWords({ figure, reason, figures, corpus, file, view }: Fig
             },
         ]}
       />
+      {children}
       {caveats.length > 0 && (
         <section className="caveats">
           <h4>{say.reading.articleAdds}</h4>

@@ -57,8 +57,7 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
         </div>
         <Boundary what={say.reading.theSelection} about={about}>
           {item ? (
-            <>
-              <ItemWords item={item} corpus={corpus} marks={marks} file={article.data} view={view} />
+            <ItemWords item={item} corpus={corpus} marks={marks} file={article.data} view={view}>
               <div className="actions">
                 {stacked && item.kind !== 'article' && (
                   <button type="button" onClick={goToWords}>
@@ -67,7 +66,7 @@ export function Reader({ corpus, marks, undated, view, stacked, actions }: Reade
                 )}
                 {actions(leadQuote(item, view.beside), wanted)}
               </div>
-            </>
+            </ItemWords>
           ) : (
             <Unknown pending={marks.pending} failed={marks.failed.length > 0} />
           )}
@@ -125,12 +124,18 @@ function goToWords() {
 type ItemWordsProps = Pick<ReaderProps, 'corpus' | 'marks' | 'view'> & {
   readonly item: Item
   readonly file: Parameters<typeof ActorCard>[0]['file']
+  /** What can be done with the words: right under them, or under the card of what has none. */
+  readonly children: ReactNode
 }
 
-function ItemWords({ item, corpus, marks, file, view }: ItemWordsProps) {
+function ItemWords({ item, corpus, marks, file, view, children }: ItemWordsProps) {
   switch (item.kind) {
     case 'event':
-      return <EventWords event={item.event} reason={item.reason} corpus={corpus} file={file} view={view} />
+      return (
+        <EventWords event={item.event} reason={item.reason} corpus={corpus} file={file} view={view}>
+          {children}
+        </EventWords>
+      )
     case 'figure':
       return (
         <FigureWords
@@ -140,21 +145,31 @@ function ItemWords({ item, corpus, marks, file, view }: ItemWordsProps) {
           corpus={corpus}
           file={file}
           view={view}
-        />
+        >
+          {children}
+        </FigureWords>
       )
     case 'actor':
       return (
-        <ActorCard
-          actor={item.actor}
-          corpus={corpus}
-          events={marks.events}
-          figures={marks.figures}
-          file={file}
-          view={view}
-        />
+        <>
+          <ActorCard
+            actor={item.actor}
+            corpus={corpus}
+            events={marks.events}
+            figures={marks.figures}
+            file={file}
+            view={view}
+          />
+          {children}
+        </>
       )
     case 'article':
-      return <ArticleCard article={item.article} file={file} view={view} />
+      return (
+        <>
+          <ArticleCard article={item.article} file={file} view={view} />
+          {children}
+        </>
+      )
   }
 }
 

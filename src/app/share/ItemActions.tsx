@@ -3,6 +3,7 @@ import { bibtex, cslJson } from '../ui/bibliography.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { citation } from '../ui/cite.ts'
 import { languageQuery } from '../view/page.ts'
+import { DEFAULT_VIEW, hrefOf, parseView } from '../view/view.ts'
 import { say } from '../words/say.ts'
 
 interface ItemActionsProps {
@@ -18,9 +19,9 @@ export function ItemActions({ quote, article }: ItemActionsProps) {
       <CopyButton label={say.page.copyLink} text={() => currentAddress(languageQuery(window.location.search))} />
       {quote && article && (
         <>
-          <CopyButton label={say.page.cite} text={() => citation(quote, article, currentAddress())} />
-          <CopyButton label={say.page.bibtex} text={() => bibtex(quote, article, currentAddress())} />
-          <CopyButton label={say.page.cslJson} text={() => cslJson(quote, article, currentAddress())} />
+          <CopyButton label={say.page.cite} text={() => citation(quote, article, permalink())} />
+          <CopyButton label={say.page.bibtex} text={() => bibtex(quote, article, permalink())} />
+          <CopyButton label={say.page.cslJson} text={() => cslJson(quote, article, permalink())} />
         </>
       )}
     </>
@@ -29,9 +30,18 @@ export function ItemActions({ quote, article }: ItemActionsProps) {
 
 /**
  * The page as it is now, without what only concerns the page it is embedded in. A link that is copied keeps the
- * language where the address says one; a citation leaves it to whoever follows it (`query` is empty).
+ * language where the address says one.
  */
-export function currentAddress(query = ''): string {
-  const { origin, pathname, hash, protocol, href } = window.location
-  return protocol === 'file:' ? href : `${origin}${pathname}${query}${hash}`
+function currentAddress(query: string): string {
+  return pageAddress() + query + window.location.hash
+}
+
+/** What is cited is the selection, whatever else was in view; the language is left to whoever follows it. */
+function permalink(): string {
+  const { selected, beside } = parseView(window.location.hash).view
+  return pageAddress() + hrefOf(DEFAULT_VIEW, { selected, beside })
+}
+
+function pageAddress(): string {
+  return window.location.href.split(/[?#]/)[0] ?? ''
 }

@@ -3,7 +3,7 @@ import { saveFile } from '../load/inlined.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
-import { type Column, sorted, toCsv } from './rows.ts'
+import { type Column, type Extra, sorted, toCsv } from './rows.ts'
 import { firstOf, inBlocks, isLong, useBlocks } from './useBlocks.ts'
 import { rowIndexOf, useRowKeys } from './useRowKeys.ts'
 
@@ -16,11 +16,12 @@ interface SortableTableProps<Row> {
   readonly of: number
   readonly whole: boolean
   readonly columns: readonly Column<Row>[]
+  readonly extras: readonly Extra<Row>[]
   readonly view: View
 }
 
 export function SortableTable<Row extends { readonly id: string }>(props: SortableTableProps<Row>) {
-  const { caption, name, rows, of, whole, view } = props
+  const { caption, name, rows, of, whole, extras, view } = props
   const columns = props.columns.filter(({ sparse, text }) => !sparse || rows.some((row) => text(row) !== ''))
   const [order, setOrder] = useState({ column: 0, descending: false })
   const captionId = useId()
@@ -34,9 +35,12 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
   const scroller = isLong(rows.length) ? 'table-scroll table-long' : 'table-scroll'
   return (
     <section className="table-block">
-      <p className="table-caption" id={captionId}>
-        {caption}
-      </p>
+      <div className="table-head">
+        <p id={captionId}>{caption}</p>
+        <button type="button" onClick={() => save(`${name}.csv`, toCsv(inOrder, columns, extras))}>
+          {whole ? say.tables.save : say.tables.saveAtHand(rows.length)}
+        </button>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: without focus a keyboard could not scroll it. */}
       <section className={scroller} aria-labelledby={captionId} tabIndex={0}>
         <table ref={table} aria-rowcount={of + 1} onKeyDown={onKeyDown}>
@@ -73,11 +77,6 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
           ))}
         </table>
       </section>
-      <p className="table-tools">
-        <button type="button" onClick={() => save(`${name}.csv`, toCsv(inOrder, columns))}>
-          {whole ? say.tables.save : say.tables.saveAtHand(rows.length)}
-        </button>
-      </p>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import type { Marks } from '../load/useMarks.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { isFiltered } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
-import { eventColumns, figureColumns } from './rows.ts'
+import { EVENT_EXTRAS, eventColumns, FIGURE_EXTRAS, figureColumns } from './rows.ts'
 import { SortableTable } from './SortableTable.tsx'
 import { type Rows, useRows } from './useRows.ts'
 import './table.css'
@@ -26,6 +26,7 @@ export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; mark
         of={of?.figures ?? figures.length}
         whole={whole}
         columns={figureColumns(corpus)}
+        extras={FIGURE_EXTRAS}
         view={view}
       />
       <SortableTable
@@ -35,6 +36,7 @@ export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; mark
         of={of?.events ?? events.length}
         whole={whole}
         columns={eventColumns(corpus)}
+        extras={EVENT_EXTRAS}
         view={view}
       />
     </div>

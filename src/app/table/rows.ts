@@ -1,6 +1,6 @@
 import type { Editable } from '../../corpus/edit.ts'
 import type { CorpusFile } from '../../corpus/files.ts'
-import type { Figure, TimelineEvent } from '../../corpus/model.ts'
+import type { Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { measureWords } from '../ui/labels.ts'
 import { selecting, type View } from '../view/view.ts'
@@ -10,6 +10,8 @@ import { say } from '../words/say.ts'
 export interface Column<Row> {
   readonly label: string
   readonly text: (row: Row) => string
+  /** What a spreadsheet gets; `text` unless told. */
+  readonly data?: (row: Row) => string
   /** By code unit or by value; `text` unless told. */
   readonly order?: (row: Row) => string | number
   readonly numeric?: boolean
@@ -19,6 +21,35 @@ export interface Column<Row> {
   readonly sparse?: boolean
   /** The cell leads to the item. */
   readonly change?: (row: Row) => Partial<View>
+}
+
+/** What stands in a spreadsheet besides, under the names of the data's own tables: it leads back to the words. */
+function placeOf<Row>(quoteOf: (row: Row) => Quote | undefined): Extra<Row>[] {
+  return [
+    ['article', (row) => quoteOf(row)?.article ?? ''],
+    ['start', (row) => String(quoteOf(row)?.start ?? '')],
+    ['end', (row) => String(quoteOf(row)?.end ?? '')],
+  ]
+}
+
+export type Extra<Row> = readonly [name: string, data: (row: Row) => string]
+
+export const EVENT_EXTRAS: readonly Extra<TimelineEvent>[] = [
+  ['id', ({ id }) => id],
+  ...placeOf<TimelineEvent>(({ reports }) => reports[0]?.quote),
+]
+
+export const FIGURE_EXTRAS: readonly Extra<Figure>[] = [
+  ['point', ({ point }) => numeral(point)],
+  ['low', ({ low }) => numeral(low)],
+  ['high', ({ high }) => numeral(high)],
+  ['bound', ({ bound }) => bound],
+  ['id', ({ id }) => id],
+  ...placeOf<Figure>(({ quote }) => quote),
+]
+
+function numeral(value: number | null): string {
+  return value === null ? '' : String(value)
 }
 
 const NO_DAY_YET = '9999'
@@ -36,6 +67,7 @@ export function eventColumns(corpus: CorpusFile): Column<TimelineEvent>[] {
     {
       label: columns.date,
       text: ({ when }) => formatWhen(when),
+      data: ({ when }) => when.edtf,
       order: ({ when }) => when.earliest ?? when.latest ?? NO_DAY_YET,
     },
     { label: columns.event, text: ({ title }) => title, change: ({ id }) => selecting('event', id) },
@@ -63,6 +95,7 @@ export function figureColumns(corpus: CorpusFile): Column<Figure>[] {
     {
       label: columns.asOf,
       text: ({ asOf }) => (asOf ? formatWhen(asOf) : say.time.none),
+      data: ({ asOf }) => asOf?.edtf ?? '',
       order: ({ asOf }) => asOf?.earliest ?? asOf?.latest ?? NO_DAY_YET,
     },
     {
@@ -100,8 +133,18 @@ export function sorted<Row>(rows: readonly Row[], { text, order = text }: Column
 }
 
 /** RFC 4180, with `\n` line ends; a cell that a spreadsheet would take for a formula is kept as text. */
-export function toCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
-  const lines = [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ text }) => text(row)))]
+export function toCsv<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  extras: readonly Extra<Row>[] = [],
+): string {
+  const lines = [
+    [...columns.map(({ label }) => label), ...extras.map(([name]) => name)],
+    ...rows.map((row) => [
+      ...columns.map(({ text, data = text }) => data(row)),
+      ...extras.map(([, data]) => data(row)),
+    ]),
+  ]
   return lines.map((cells) => `${cells.map(csvCell).join(',')}\n`).join('')
 }
 

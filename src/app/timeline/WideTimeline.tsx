@@ -6,7 +6,7 @@ import { marksInView } from '../layout/inView.ts'
 import { alongShift, drawn, drawnX } from '../layout/mirror.ts'
 import { spanOf } from '../layout/span.ts'
 import { barOf, type Stretch } from '../layout/stretch.ts'
-import { type TickRow, ticksOf } from '../layout/ticks.ts'
+import { ticksOf, yearsStandOut } from '../layout/ticks.ts'
 import { timeScale } from '../layout/timeScale.ts'
 import { panBy, zoomAbout } from '../layout/zoom.ts'
 import { formatStretch } from '../ui/dates.ts'
@@ -184,11 +184,6 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
       <UndatedTray corpus={corpus} undated={undated} unplaced={time.unplaced} view={view} />
     </div>
   )
-}
-
-/** Years stand out among their months; where they are nearly all there is they are the grid, and thin. */
-function yearsStandOut([years, finer]: readonly TickRow[]): boolean {
-  return (finer?.ticks.length ?? 0) > 2.5 * (years?.ticks.length ?? 0)
 }
 
 /** Room for each line of an article, in pixels: nearer to one another they are a pattern that hides the words. */

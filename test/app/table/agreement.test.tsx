@@ -82,7 +82,7 @@ async function tabled(view: View) {
 function wordsIn(csv: string): string[] {
   const rows = csv.split('\n').slice(1, -1)
   return rows.map((row) => {
-    const cells = [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)]
+    const cells = [...`,${row}`.matchAll(/,(?:"((?:[^"]|"")*)"|([^,]*))/g)]
     return (cells[2]?.[1] ?? cells[2]?.[2] ?? '').replaceAll('""', '"')
   })
 }

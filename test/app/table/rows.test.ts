@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { type Column, eventColumns, figureColumns, sorted, toCsv } from '../../../src/app/table/rows.ts'
+import {
+  type Column,
+  EVENT_EXTRAS,
+  eventColumns,
+  FIGURE_EXTRAS,
+  figureColumns,
+  sorted,
+  toCsv,
+} from '../../../src/app/table/rows.ts'
+import type { Quote } from '../../../src/corpus/model.ts'
 import { FERRY } from '../../support/corpus.ts'
 
 const named = <Row>(columns: Column<Row>[], label: string) => columns.find((column) => column.label === label)!
@@ -50,6 +59,34 @@ describe('the rows as CSV', () => {
   ])('%j is written as %j', (text, cell) => {
     expect(toCsv([null], [column(text)])).toBe(`Words\n${cell}\n`)
   })
+})
+
+describe('what a spreadsheet gets besides what is shown', () => {
+  const figure = FERRY.figures.find(({ number }) => number.exact === 'at least 120')!
+  const cellsOf = (csv: string) => csv.split('\n').map((line) => line.split(','))
+
+  it('is a date as EDTF, the claim as numbers, and the way back to the words', () => {
+    const asOf = named(figureColumns(FERRY.corpus), 'As of')
+    expect(cellsOf(toCsv([figure], [asOf], FIGURE_EXTRAS))).toEqual([
+      ['As of', 'point', 'low', 'high', 'bound', 'id', 'article', 'start', 'end'],
+      [figure.asOf?.edtf, '120', '120', '', '>=', figure.id, ...placeOf(figure.quote)],
+      [''],
+    ])
+  })
+
+  it('is the same of an event, by the first passage that reports it', () => {
+    const [event] = FERRY.events
+    const date = named(eventColumns(FERRY.corpus), 'Date')
+    expect(cellsOf(toCsv([event!], [date], EVENT_EXTRAS))[1]).toEqual([
+      event!.when.edtf,
+      event!.id,
+      ...placeOf(event!.reports[0]!.quote),
+    ])
+  })
+
+  function placeOf({ article, start, end }: Quote) {
+    return [article, String(start), String(end)]
+  }
 })
 
 describe('what was edited by hand', () => {

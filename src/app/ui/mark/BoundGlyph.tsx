@@ -1,8 +1,10 @@
 import type { Bound } from '../../../corpus/model.ts'
 
 /**
- * What is claimed of the number. A floor points up (the truth lies above), a ceiling points down; filled where the
- * number itself is included, open where it is not; waves are "about", a disc is exact, a dotted ring has no number.
+ * What is claimed of the number: an arrow leads from it to where the truth may lie, up from a floor, down from a ceiling,
+ * and a second line, as in ≥, says that the number itself is included. Waves are "about", a disc is exact, a dotted ring
+ * has no number. Arrows, for a floor and a ceiling near one another overlap: triangles would make a star of them, and a
+ * ring with an arrow is a sign of its own.
  *
  * `from` and `to` are the ends of a range, as pixels from the middle.
  */
@@ -21,13 +23,13 @@ interface BoundGlyphProps {
   readonly to?: number
 }
 
-const UP = 'M-6 0.5h12M0 -8l4 6h-8z'
-const DOWN = 'M-6 -0.5h12M0 8l4 -6h-8z'
+const UP = 'M-6 0h12M0 0V-9M-3.8 -5L0 -9L3.8 -5'
+const DOWN = 'M-6 0h12M0 0V9M-3.8 5L0 9L3.8 5'
 export const BOUND_PATHS: Record<Exclude<Bound, 'range'>, string> = {
   '>': UP,
-  '>=': UP,
+  '>=': `${UP}M-6 3.6h12`,
   '<': DOWN,
-  '<=': DOWN,
+  '<=': `${DOWN}M-6 -3.6h12`,
   '=': 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',
   '~': 'M-7 -2.2c2.3 -3.4 4.7 -3.4 7 0s4.7 3.4 7 0M-7 3.6c2.3 -3.4 4.7 -3.4 7 0s4.7 3.4 7 0',
   vague: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z',

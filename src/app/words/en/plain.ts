@@ -20,7 +20,6 @@ export const plain = {
   noDate: 'No date',
   noDateFor: '. No date: ',
   claim: (kind: string, read: string) => `claim, ${kind}: ${read}`,
-  of: ' of ',
   saidBy: '; said by ',
   noSource: '; no source named',
   otherScope: '; about another place or conflict',
