@@ -1,6 +1,6 @@
 import { isGapped } from './attributive.ts'
 import { BARE_INFINITIVE } from './clauseWords.ts'
-import { VERB_SENSES } from './eventLexicon.ts'
+import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
 import { perWord } from './perWord.ts'
 import type { Pos, Token } from './tokens.ts'
@@ -29,7 +29,8 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
     else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isDenied(tokens, i)) pos = 'VERB'
-    else if (token.pos === 'VERB' && isOffered(tokens, i)) pos = 'NOUN'
+    else if (token.pos === 'VERB' && (isOffered(tokens, i) || isInList(tokens, i))) pos = 'NOUN'
+    else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isGoingOn(tokens, i)) pos = 'VERB'
     else if (token.pos === 'NOUN' && token.lower === 'wounded' && tokens[i - 1]?.pos === 'NUM' && isGapped(tokens, i))
       pos = 'VERB'
     else if (PARTICIPLE_NOUNS.has(token.lower) && tokens[i - 1]?.pos === 'AUX') pos = 'VERB'
@@ -80,6 +81,21 @@ const isDenied = (tokens: readonly Token[], i: number): boolean =>
 const takesDoing = perWord(({ lower }) => /^(?:den(?:y|ies|ied)|admit(?:s|ted)?)$/.test(lower))
 const isDoing = perWord(({ lower }) => lower.endsWith('ing') && VERB_SENSES.has(regularLemma(lower)))
 const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'PRON', 'NUM'])
+
+/** “has been bombing the movement” */
+const isGoingOn = (tokens: readonly Token[], i: number): boolean =>
+  isBeing(tokens[i - 1] as Token) &&
+  isDoing(tokens[i] as Token) &&
+  (tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PROPN')
+const isBeing = perWord(({ lower }) => /^(?:is|are|was|were|been)$/.test(lower))
+
+/** “murder, torture, rape and theft”: an item of a list of nouns. */
+const isInList = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' &&
+  tokens[i - 2]?.pos === 'NOUN' &&
+  (tokens[i + 1]?.text === ',' || tokens[i + 1]?.pos === 'CCONJ') &&
+  isEventNoun(tokens[i] as Token)
+const isEventNoun = perWord(({ lower }) => NOUN_SENSES.has(lower))
 
 /** “offered help, but”, “seek help from”: two verbs do not stand side by side. */
 const isOffered = (tokens: readonly Token[], i: number): boolean =>

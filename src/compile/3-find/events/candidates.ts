@@ -20,6 +20,8 @@ export interface Candidate {
   readonly weak: boolean
   /** A verb of no list: an event only when its clause dates it. */
   readonly unlisted: boolean
+  /** A verb of no harm by itself that its words make one of mishap: “came off the rails”, “went up in flames”. */
+  readonly phrasal?: boolean
   /** Of a noun: its phrase. */
   readonly phrase: NounPhrase | null
   /** Of a noun: the clause whose light or aspectual verb carries it (“launched an offensive”, “talks began”); else -1. */
@@ -139,9 +141,11 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | string {
   const verb = clause.verb as NonNullable<Clause['verb']>
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
-  if (ruled === null) return 'no event in this sense'
+  if (ruled === null || isAimed(view, clause)) return 'no event in this sense'
   const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
-  const found = ruled ?? listed ?? (isTold(clause) || isMeant(view, clause) ? 'condition' : undefined)
+  // “40 were hurt in the attack” is told as “40 were injured”
+  const harmed = verb.lemma === 'hurt' && verb.passive ? 'assault' : undefined
+  const found = ruled ?? harmed ?? listed ?? (isTold(clause) || isMeant(view, clause) ? 'condition' : undefined)
   if (!found) return 'a verb of no list, in a form that tells nothing done'
   const person = PERSONAL.get(verb.lemma)
   if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
@@ -172,10 +176,19 @@ function readVerb(view: View, clause: Clause, c: number): Candidate | string {
     type,
     weak: weak || unlisted,
     unlisted,
+    phrasal: type === 'condition' && (sense?.words.length ?? 0) > 0,
     phrase: null,
     support: -1,
   }
 }
+
+/** “seeking to drive them out”: what is sought is the event. */
+const isAimed = (view: View, clause: Clause): boolean => {
+  const { verb } = clause
+  if (!verb || !AIMS.has(verb.lemma) || verb.passive !== (verb.lemma === 'allege')) return false
+  return view.clauses.some(({ kind, range }) => kind === 'infinitive' && range[0] === verb.range[1])
+}
+const AIMS = new Set(['seek', 'move', 'push', 'press', 'allege'])
 
 /** “31 were missing” */
 const isAbsent = ({ verb, object }: Clause): boolean => verb?.lemma === 'miss' && verb.progressive && object === null
@@ -198,7 +211,7 @@ const isMeant = (view: View, { verb, parent }: Clause): boolean => {
 }
 
 const BARE = new Set(
-  'be have do seem appear remain need mean become get like know belong consist exist include involve feel look sound contain stay keep deserve matter depend date'.split(
+  'be have do seem appear remain need mean become get like know belong consist exist include involve feel look sound contain stay keep deserve matter depend date learn obtain own wear age ride watch cite'.split(
     ' ',
   ),
 )
@@ -255,6 +268,9 @@ const SPEECH_VERBS = new Set([
 
 /** “said that … should …”, “told them that it wants …”: words that ask for something. */
 function asks(view: View, c: number): boolean {
+  // “told its nationals to leave”
+  if (view.clauses[c]?.verb?.lemma === 'tell' && view.clauses[c].object !== null)
+    if (view.children[c]?.some((k) => view.clauses[k]?.kind === 'infinitive')) return true
   return (view.children[c] ?? []).some((k) => {
     const clause = view.clauses[k]
     const verb = clause?.kind === 'complement' || clause?.kind === 'main' ? clause.verb : null

@@ -1,4 +1,7 @@
 import { VERB_SENSES } from '../../language/eventLexicon.ts'
+import type { Token } from '../../language/tokens.ts'
+import type { Candidate } from './candidates.ts'
+import type { View } from './view.ts'
 
 /** Verbs of what somebody is held to have done, and the prepositions that say what it is. */
 const CHARGES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -11,6 +14,13 @@ const CHARGES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 )
 const GROUNDS: ReadonlySet<string> = new Set(['coerce', 'sanction', 'disapprove', 'support'])
+
+/** “jailed for assault”, “convicted of fraud”, but “arrested for the attack”: the noun says for what, not when. */
+export function isChargedWith({ tokens }: View, { phrase }: Candidate, { lemma, kind }: Candidate): boolean {
+  if (kind !== 'verb' || !phrase || phrase.governor < 0) return false
+  const first = tokens[phrase.from] as Token
+  return first.pos !== 'DET' && first.pos !== 'PRON' && isCharge(lemma, (tokens[phrase.governor] as Token).lower)
+}
 
 /** “convicted of taking bribes”, “charged with murder”, “jailed for bribing officials”: nothing says whether it is so. */
 export const isCharge = (verb: string, preposition: string): boolean =>

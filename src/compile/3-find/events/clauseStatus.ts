@@ -209,7 +209,8 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
     return noun === 'failure' || noun === 'refusal' ? no('it did not happen') : is('hypothetical')
   if (!over) return view.passage.kind === 'sentence' ? is('hypothetical') : is('planned')
   // “are known to have died”, “migrants thought to have drowned”
-  if (verb.perfect && TAKEN_AS_SO.has(over.lemma)) return above
+  if (verb.perfect && TAKEN_AS_SO.has(over.lemma))
+    return 'status' in above && above.status === 'ongoing' ? is('occurred') : above
   const direct = directly(view, over.range[1], start)
   if (PREVENTING.has(over.lemma) && direct) return over.negated ? above : no(`“${over.lemma}” says it did not happen`)
   const ready = before && READY.get(before.lower)

@@ -3,6 +3,7 @@ import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
+import { isChargedWith } from './charges.ts'
 import { isCompared } from './compared.ts'
 import { datesSomething, inherit } from './inherit.ts'
 import { type Placed, phraseBefore, type View } from './view.ts'
@@ -78,6 +79,9 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   const verb = candidates.findIndex(
     (candidate) => (candidate.kind === 'verb' ? candidate.clause : candidate.support) === c,
   )
+  // “convicted of fraud on 4 May”: the day of a charge is that of the verdict
+  if (verb >= 0 && noun >= 0 && isChargedWith(view, candidates[noun] as Candidate, candidates[verb] as Candidate))
+    return [verb]
   // “pleaded guilty to the killing in May”
   if (verb >= 0 && ADMITTING.has(candidates[verb]?.lemma ?? '')) return [verb]
   // “resumed negotiations on a trade pact in Oslo on Friday”: what is only spoken of has no day

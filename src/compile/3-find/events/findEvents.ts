@@ -16,10 +16,10 @@ import { Narrative } from './narrative.ts'
 import { participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
 import { pronounMeant } from './pronoun.ts'
-import { isFormula, isOwnWords, isToldByVerb, saysAnother } from './retold.ts'
+import { isFormula, isOwnWords, isToldByNoun, isToldByVerb, saysAnother } from './retold.ts'
 import { Salience } from './salience.ts'
 import { realityOf } from './status.ts'
-import { befallen, tellsOfDisaster } from './subjectMatter.ts'
+import { befallen, ofOneKind, tellsOfDisaster } from './subjectMatter.ts'
 import { tiesOf } from './ties.ts'
 import { titleOf } from './title.ts'
 import { byPassage, type Known, type View, viewOf } from './view.ts'
@@ -78,7 +78,9 @@ function draftsOf(
 ): Draft[] {
   const candidates = findCandidates(view, (token, reason) =>
     refused.push({ rule: 'event verb', reason, ...spanOfTokens(view, token, token + 1) }),
-  ).map((candidate) => befallen(view, narrative.named(view, candidate), isOfDisaster))
+  )
+    .map((candidate) => befallen(view, narrative.named(view, candidate), isOfDisaster))
+    .map((candidate, _, all) => ofOneKind(view, candidate, all))
   narrative.setTopic(view, candidates)
   const times = timesOf(view, candidates)
   const drafts: Draft[] = []
@@ -132,6 +134,7 @@ function draftsOf(
       })
     if (saysAnother(view, draft, drafts)) refuse('what it reports is the event')
     else if (isToldByVerb(view, draft, drafts)) refuse('its verb tells the same event')
+    else if (isToldByNoun(view, draft, drafts)) refuse('its noun tells the same event')
     else return true
     return false
   })

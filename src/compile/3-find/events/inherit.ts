@@ -1,3 +1,4 @@
+import type { EventType } from '../../../corpus/model.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { OBJECT_CONTROL } from '../../language/clauseWords.ts'
 import { PLANNING, WISHING } from '../../language/lexicon/statusVerbs.ts'
@@ -10,6 +11,13 @@ type PlacedTime = Placed<TimeMention>
 
 /** Dates that reach further than their own clause. */
 export function inherit(view: View, candidates: readonly Candidate[], times: Map<number, PlacedTime[]>): void {
+  const own = times.size
+  inheritOnce(view, candidates, times)
+  // “Nine died and 20 were hurt when a tanker blew up on Tuesday”: what has just inherited a day may lend it.
+  if (times.size > own && times.size < candidates.length) inheritOnce(view, candidates, times)
+}
+
+function inheritOnce(view: View, candidates: readonly Candidate[], times: Map<number, PlacedTime[]>): void {
   candidates.forEach((candidate, k) => {
     if (times.has(k)) return
     const clause =
@@ -17,7 +25,7 @@ export function inherit(view: View, candidates: readonly Candidate[], times: Map
     if (!clause) return
     const from =
       candidate.kind === 'verb'
-        ? sourceOfVerb(view, candidates, clause)
+        ? sourceOfVerb(view, candidates, clause, candidate.type)
         : sourceOfNoun(view, candidates, candidate, clause)
     const list =
       times.get(from) ?? times.get(candidate.kind === 'verb' ? heldWith(view, candidates, candidate, times) : -1)
@@ -33,7 +41,7 @@ export function inherit(view: View, candidates: readonly Candidate[], times: Map
   })
 }
 
-function sourceOfVerb(view: View, candidates: readonly Candidate[], clause: Clause): number {
+function sourceOfVerb(view: View, candidates: readonly Candidate[], clause: Clause, type: EventType): number {
   const beside = happensBeside(view, clause)
   if (beside >= 0) return candidates.findIndex(({ kind, clause: c }) => kind === 'verb' && c === beside)
   // “bombed the town on Friday, killing nine”
@@ -57,7 +65,7 @@ function sourceOfVerb(view: View, candidates: readonly Candidate[], clause: Clau
         candidate.phrase.from >= clause.subject[0] &&
         candidate.phrase.from < clause.subject[1],
     )
-  if (clause.subject && clause.kind !== 'relative')
+  if (clause.subject && clause.kind !== 'relative' && !ANSWERS.has(type))
     // “the attack on 9 March killed nine”
     return candidates.findIndex(
       (candidate) =>
@@ -76,6 +84,16 @@ function happensBeside(view: View, { kind, range, verb, parent }: Clause): numbe
   return over?.form === 'finite' && over.tense === 'past' && !over.perfect ? c : -1
 }
 
+/** What an attack brings about later: “The killing on 4 March angered Peru”. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  'disapprove',
+  'statement',
+  'demand',
+  'support',
+  'threaten',
+  'investigate',
+])
+
 /** Kinds of event whose own day is that of what they do: not a treaty of 2015 that fails. */
 const BEFALLS: ReadonlySet<string> = new Set(['assault', 'condition', 'protest', 'crime'])
 
@@ -86,16 +104,18 @@ const BEFALLS: ReadonlySet<string> = new Set(['assault', 'condition', 'protest',
 function heldWith(
   view: View,
   candidates: readonly Candidate[],
-  { clause: c, trigger }: Candidate,
+  { clause: c, trigger, type, lemma }: Candidate,
   times: ReadonlyMap<number, readonly PlacedTime[]>,
 ): number {
   const clause = view.clauses[c] as Clause
   const { verb } = clause
   if (verb?.form !== 'finite' || (verb.tense !== 'past' && !verb.perfect)) return -1
   const last = lastListed(view, c)
-  if (last >= 0) {
-    const listed = candidates.findIndex(({ kind, clause: k }) => kind === 'verb' && k === last)
-    if (times.get(listed)?.some(({ from }) => from > (candidates[listed] as Candidate).trigger)) return listed
+  if (last !== null) {
+    const listed = candidates.findIndex(({ kind, clause: k }) => kind === 'verb' && k === last.clause)
+    const alike = last.count >= LISTED || (PHYSICAL.has(type) && PHYSICAL.has(candidates[listed]?.type ?? type))
+    if (listed >= 0 && alike && times.get(listed)?.some(({ from }) => from > (candidates[listed] as Candidate).trigger))
+      return listed
   }
   return candidates.findIndex((other, k) => {
     if (other.kind !== 'verb' || other.trigger <= trigger || !times.has(k)) return false
@@ -104,6 +124,9 @@ function heldWith(
     if (beside.kind === 'adverbial' && beside.parent === c) return first === 'when' && beside.verb?.tense === 'past'
     // “nine were killed and 40 wounded on Monday”
     const gapped = verb.passive && beside.verb?.passive === true && beside.subject?.[0] !== clause.subject?.[0]
+    // “nine people died and 20 more were hurt”
+    if (HARMED.has(lemma) && HARMED.has(other.lemma) && first === 'and' && beside.range[0] === clause.range[1])
+      return beside.verb?.tense === verb.tense && beside.verb.perfect === verb.perfect
     return (
       beside.range[0] === clause.range[1] &&
       first === 'and' &&
@@ -117,21 +140,21 @@ function heldWith(
   })
 }
 
-/** “halted trains, cut output and marched on Thursday”: the clause that ends the list this one stands in; else -1. */
-function lastListed(view: View, c: number): number {
+/** “halted trains, cut output and marched on Thursday”: the clause that ends the list this one stands in, and how long that is. */
+function lastListed(view: View, c: number): { readonly clause: number; readonly count: number } | null {
   const first = view.clauses[c] as Clause
   let at = c
   let count = 1 + listedBefore(view, c)
   for (let k = c + 1; k < view.clauses.length; k++) {
     const { range, subject, verb, parent } = view.clauses[k] as Clause
     if (range[0] < (view.clauses[at] as Clause).range[1]) continue
-    if (parent !== first.parent || subject?.[0] !== first.subject?.[0] || verb?.form !== 'finite') return -1
-    if (verb.tense !== 'past' || verb.perfect || verb.passive !== first.verb?.passive) return -1
+    if (parent !== first.parent || subject?.[0] !== first.subject?.[0] || verb?.form !== 'finite') return null
+    if (verb.tense !== 'past' || verb.perfect || verb.passive !== first.verb?.passive) return null
     at = k
     count++
-    if ((view.tokens[range[0]] as Token).lower === 'and') return count >= LISTED ? k : -1
+    if ((view.tokens[range[0]] as Token).lower === 'and') return { clause: k, count }
   }
-  return -1
+  return null
 }
 const listedBefore = (view: View, c: number): number =>
   view.clauses.filter(
@@ -146,6 +169,9 @@ const listedBefore = (view: View, c: number): number =>
 
 /** Two joined by “and” may lie days apart: “arrested him and charged him on Friday”. */
 const LISTED = 3
+/** What is done with hands and by nature is told of one occasion: “burst its banks and swept away a bridge on Friday”. */
+const PHYSICAL: ReadonlySet<string> = new Set(['assault', 'condition'])
+const HARMED = new Set(['die', 'kill', 'injure', 'wound', 'hurt', 'drown', 'perish'])
 
 function sourceOfNoun(view: View, candidates: readonly Candidate[], candidate: Candidate, clause: Clause): number {
   const { phrase } = candidate

@@ -12,7 +12,7 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
   const { phrase } = candidate
   if (!phrase || candidate.support >= 0) return false
   return drafts.some(({ candidate: verb, status: told, times: dates }) => {
-    if (verb.kind !== 'verb' || verb.clause !== candidate.clause) return false
+    if (verb.kind !== 'verb' || verb.clause !== candidate.clause || verb.unlisted) return false
     if (told !== status && !VOTES.has(verb.lemma)) return false
     const clause = view.clauses[verb.clause] as Clause
     const subject = clause.subject !== null && clause.subject[0] === phrase.from
@@ -21,14 +21,31 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
   })
 }
 
+/** “An explosion filled the tunnels with smoke”: the noun is the event, its verb of no list says what it was like. */
+export function isToldByNoun(view: View, { candidate, times }: Draft, drafts: readonly Draft[]): boolean {
+  if (!candidate.unlisted) return false
+  const subject = view.clauses[candidate.clause]?.subject
+  return drafts.some(
+    ({ candidate: noun, times: dates }) =>
+      noun.phrase !== null &&
+      noun.clause === candidate.clause &&
+      noun.phrase.from === subject?.[0] &&
+      (times.length === 0 || times[0] === dates[0]),
+  )
+}
+
 /** “declined to comment”, “spoke on condition of anonymity”: how the report came about, and no event. */
 export function isFormula(view: View, { kind, clause: c, lemma }: Candidate): boolean {
   if (kind !== 'verb') return false
   if (lemma === 'decline' || lemma === 'refuse')
     return (view.children[c] ?? []).some((k) => FORMULAS.has(view.clauses[k]?.verb?.lemma ?? ''))
+  // “who asked not to be identified”
+  if (lemma === 'ask' || lemma === 'request')
+    return (view.children[c] ?? []).some((k) => NAMING.has(view.clauses[k]?.verb?.lemma ?? ''))
   const end = view.clauses[c]?.verb?.range[1] ?? 0
   return lemma === 'speak' && view.tokens.slice(end, end + 5).some((token) => token.lower === 'anonymity')
 }
+const NAMING = new Set(['identify', 'name', 'quote'])
 const FORMULAS = new Set(['comment', 'elaborate', 'respond'])
 
 /** “We will win,” she said: what a speaker tells of himself, in his words. */

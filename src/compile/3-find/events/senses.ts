@@ -3,7 +3,7 @@ import type { Clause, Range } from '../../language/clauses.ts'
 import { VERB_SENSES, type VerbSense } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { NOUN_KINDS, SENSE_RULES } from '../../language/lexicon/eventSenses.ts'
-import { groupOf } from '../../language/lexicon/people.ts'
+import { groupOf, nationOf } from '../../language/lexicon/people.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { lemmaOf, phraseAt, type View } from './view.ts'
@@ -113,13 +113,14 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
     const kind = NOUN_KINDS[rule.kind]
     const head = meantHead(view, range)
     if (kind?.has(lemmaOf(view.tokens[head])) || (HUMAN.has(rule.kind) && isNamedPerson(view, head))) return rule.type
-    if (ANYBODY.has(rule.kind) && groupOf(lemmaOf(view.tokens[head])) !== null) return rule.type
+    if (ANYBODY.has(rule.kind) && isPerson(lemmaOf(view.tokens[head]))) return rule.type
     // “rescue teams”, “relief material”: the noun before the head says what they are for
     if (rule.kind === 'relief' && head > range[0] && RELIEF.has(lemmaOf(view.tokens[head - 1]))) return rule.type
   }
   return undefined
 }
 
+const isPerson = (noun: string): boolean => groupOf(noun) !== null && nationOf(noun) === null
 /** Kinds that any noun for people belongs to. */
 const ANYBODY = new Set(['person', 'defendant', 'person_hurt'])
 /** Kinds of noun for people whom a report may as well call by their names. */
@@ -150,7 +151,10 @@ const RELIEF = new Set(['rescue', 'relief', 'aid', 'medical', 'food', 'emergency
 export function isNatural(view: View, clause: Clause): boolean {
   const { verb } = clause
   const disaster = (range: Range | null) =>
-    range !== null && DISASTERS.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
+    range !== null &&
+    (DISASTERS.has(lemmaOf(view.tokens[headOf(view.tokens, range)])) ||
+      // “a magnitude-7.5 quake”
+      DISASTERS.has(lemmaOf(view.tokens[range[1] - 1])))
   if (!verb) return false
   if (!verb.passive && disaster(clause.subject)) return true
   if (isInAccident(view, clause)) return true
@@ -172,7 +176,7 @@ const isInAccident = (view: View, clause: Clause): boolean =>
     return kind === 'adverbial' && ['when', 'as', 'after'].includes(opener) && ACCIDENTS.has(verb?.lemma ?? '')
   })
 const ACCIDENTS = new Set(
-  'collapse overturn crash capsize sink derail burst collide topple plunge erupt flood crumble skid cave roll'.split(
+  'collapse overturn crash capsize sink derail burst collide topple plunge erupt flood crumble skid cave roll fall flip tip hurtle jackknife tumble'.split(
     ' ',
   ),
 )

@@ -59,6 +59,7 @@ function nounReality(view: View, candidate: Candidate): Reality {
     (preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'against'
       ? undefined
       : UNREAL_GOVERNORS.get(preposition.split(' ')[0] ?? ''))
+  if (preposition.endsWith('without')) return no('“without” says there is none')
   if (governed) return is(governed)
   if (
     verb &&
@@ -119,7 +120,10 @@ const ASKING_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const isCrime = ({ type, lemma }: Candidate): boolean =>
   type === 'crime' ||
-  (type === 'assault' && ['murder', 'rape', 'torture', 'killing', 'assassination', 'genocide'].includes(lemma))
+  (type === 'assault' &&
+    ['murder', 'rape', 'torture', 'killing', 'assassination', 'genocide', 'assault', 'arson', 'homicide'].includes(
+      lemma,
+    ))
 
 /** Nothing before it says which: “an assault”, and in headlines “Assault”. */
 const isIndefinite = (first: Token | undefined): boolean =>

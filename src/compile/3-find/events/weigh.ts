@@ -148,7 +148,7 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
     }
     if (status === 'hypothetical' && parties === 0) return 'supposed, of nobody in particular'
     const told =
-      (signs.acted || GRAVE.has(candidate.type) || DISASTROUS.has(candidate.lemma)) &&
+      (signs.acted || GRAVE.has(candidate.type) || DISASTROUS.has(candidate.lemma) || candidate.phrasal === true) &&
       (status === 'occurred' || status === 'ongoing' || status === 'planned') &&
       signs.subject
     return parties > 0 || dated || counted || headline || agent || told ? null : 'no party, date or count'

@@ -77,6 +77,7 @@ function isReduced(r: Reading, group: RawGroup): boolean {
   }
   if (phrase) {
     const free = phrase.governor < 0 && !phrase.time
+    if (!free && toldOf(r, top, phrase)) return finiteFollows(r, group, true)
     if (free && CLAUSE_TAKING.has(top.group.lemma) && SAYING.has(top.group.lemma)) return finiteFollows(r, group, true)
     const earlier = r.phraseEnding[phrase.from]
     if (free && earlier && !earlier.time && top.phrases.includes(earlier)) return false
@@ -93,6 +94,14 @@ function isReduced(r: Reading, group: RawGroup): boolean {
   if (before.text === ',' || DASHES.has(before.text))
     return relativesBetween(top) ? next?.pos === 'ADP' && !r.waiting(top) : next?.pos === 'ADP' || next === undefined
   return before.pos === 'VERB' || before.pos === 'AUX'
+}
+
+/** “said jets from Chad bombed …”: the phrases before it lead back to the one right after a verb of saying. */
+function toldOf(r: Reading, { group }: Open, last: NounPhrase): boolean {
+  if (group === null || !SAYING.has(group.lemma) || !CLAUSE_TAKING.has(group.lemma)) return false
+  let phrase: NounPhrase | undefined = last
+  while (phrase && phrase.governor >= 0) phrase = r.phraseEnding[phrase.governor]
+  return phrase !== undefined && !phrase.time && phrase.from === group.to
 }
 
 /** “The firm, which owns half of the ships used there, said …”: no comma has closed yet what the first one opened. */

@@ -7,21 +7,27 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     killing|murder|assassination|shooting|stabbing|explosion|blast|ambush|strike|onslaught|battle|clash|fighting|
     combat|firefight|gunfight|suicide bombing|car bomb|drone strike|missile strike|rocket attack|campaign|
     operation|crossfire|execution|slaughter|genocide|skirmish|hostility|counteroffensive|counterattack|insurgency|
-    ground operation|ground campaign|mutiny|gunfire|arson|beating|torture|rape|uprising|hijacking|military action`,
+    ground operation|ground campaign|mutiny|gunfire|arson|beating|torture|rape|uprising|hijacking|military action|
+    beheading|stoning|lynching|flogging|poisoning|shootout|shoot-out|slaying|homicide|femicide|brawl|scuffle|gun battle|
+    knife attack|acid attack|arson attack|mass shooting|drive-by`,
   coerce: `
     arrest|detention|siege|blockade|crackdown|curfew|kidnapping|abduction|evacuation order|expulsion|deportation|
     seizure|closure|closing|coup|conviction|sentence|sentencing|verdict|trial|indictment|hostage-taking|
-    martial law|lockdown|imprisonment|eviction|ban|shutdown|impeachment|extradition|lockout|raid|standoff`,
-  crime: `robbery|theft|looting|heist|smuggling|fraud|burglary|corruption|hack|cyberattack|cyber attack|data breach`,
-  protest: `protest|demonstration|march|rally|riot|walkout|boycott|general strike|hunger strike|unrest|revolt|sit-in|revolution|outcry`,
+    martial law|lockdown|imprisonment|eviction|ban|shutdown|impeachment|extradition|lockout|raid|standoff|
+    ousting|ouster|toppling|overthrow|putsch|purge|power grab|round-up|roundup|ruling|judgment|judgement|injunction|retrial|
+    mistrial|police operation|security operation|security sweep|quarantine|stand-off|remand`,
+  crime: `robbery|theft|looting|heist|smuggling|fraud|burglary|corruption|hack|cyberattack|cyber attack|data breach|carjacking|mugging|break-in|
+    embezzlement|bribery|money laundering|human trafficking|poaching|extortion|blackmail|sabotage|vandalism`,
+  protest: `protest|demonstration|march|rally|riot|walkout|boycott|general strike|hunger strike|unrest|revolt|sit-in|revolution|outcry|stoppage|work stoppage|slowdown|
+    go-slow|picket|rebellion|insurrection|industrial action`,
   threaten: `threat|ultimatum`,
-  sanction: `sanction|embargo|tariff|layoff|suspension|dismissal|halt`,
+  sanction: `sanction|embargo|tariff|layoff|suspension|dismissal|halt|sacking|redundancy|job cut`,
   reject: `veto|rejection|refusal|cancellation|postponement|collapse of talks`,
   disapprove: `criticism|condemnation|accusation|complaint|lawsuit|denial|rebuke|suit|dispute`,
   demand: `appeal|petition|request|call|demand`,
-  investigate: `investigation|inquiry|probe|inspection|autopsy|inquest|search|hearing|audit`,
-  retreat: `withdrawal|retreat|surrender|pullout|demobilization|disarmament`,
-  concede: `release|pardon|amnesty|resignation|apology|concession|acquittal|reopening|abstention|abdication`,
+  investigate: `investigation|inquiry|probe|inspection|autopsy|inquest|search|hearing|audit|manhunt|search operation|post-mortem`,
+  retreat: `withdrawal|retreat|surrender|pullout|demobilization|disarmament|pullback|pull-back`,
+  concede: `release|pardon|amnesty|resignation|apology|concession|acquittal|reopening|abstention|abdication|clemency|commutation|parole`,
   agree: `
     agreement|deal|treaty|accord|ceasefire|cease-fire|truce|armistice|settlement|merger|acquisition|pact|takeover|
     resolution|decision|referendum|ratification|buyout|purchase|prisoner swap|exchange`,
@@ -29,11 +35,12 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     meeting|talk|visit|summit|negotiation|conference|discussion|phone call|telephone call|video call|conference call|briefing|session|trip|tour|debate|
     consultation|dialogue|delegation visit|press conference|news conference|conversation|interview|keynote`,
   cooperate: `cooperation|joint exercise|partnership|alliance|coordination`,
-  support: `endorsement|praise|tribute|memorial|funeral|vigil|nomination|ceremony`,
+  support: `endorsement|praise|tribute|memorial|funeral|vigil|nomination|ceremony|burial|cremation|commemoration`,
   aid: `aid|relief|rescue|donation|polio campaign|vaccination campaign|immunisation campaign|immunization campaign|vaccination drive|polio drive|
-    airlift|airdrop|shipment|delivery|vaccination|rescue operation|search and rescue|bailout`,
+    airlift|airdrop|shipment|delivery|vaccination|rescue operation|search and rescue|bailout|relief operation|
+    recovery operation|aid operation|evacuation operation|rescue mission|relief effort|rescue effort|humanitarian operation`,
   mobilize: `mobilization|mobilisation|deployment|buildup|military exercise|drill|maneuver|test launch`,
-  displacement: `exodus|displacement|evacuation|flight of refugee|migration|escape`,
+  displacement: `exodus|displacement|evacuation|flight of refugee|migration|escape|jailbreak|prison break|breakout|influx|resettlement|repatriation`,
   statement: `announcement|statement|speech|warning|remark|report|unveiling|declaration`,
   condition: `
     earthquake|quake|tremor|aftershock|tsunami|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|landslide|
@@ -41,7 +48,10 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     sinking|capsizing|shipwreck|collapse|outbreak|epidemic|pandemic|disaster|blackout|power outage|outage|spill|election|vote|ballot|
     inauguration|election campaign|presidential campaign|advertising campaign|clinical trial|vaccine trial|drug trial|death|launch|release|premiere|opening|game|match|championship|tournament|birth|wedding|
     stampede|shortage|crisis|runoff|primary|recession|strike action|blizzard|explosion|leak|appointment|bankruptcy|ipo|
-    starvation|hunger|death toll|toll|deluge|downpour|rain|monsoon`,
+    starvation|hunger|death toll|toll|deluge|downpour|rain|monsoon|
+    pile-up|pileup|inferno|bushfire|forest fire|brush fire|cave-in|sinkhole|rockslide|hailstorm|sandstorm|dust storm|
+    storm surge|flash flood|dam burst|dam failure|power cut|by-election|plebiscite|recount|swearing-in|crash landing|
+    emergency landing|contamination|food poisoning|crowd crush`,
 }
 
 /** Nouns for what nature and accident do: harm that they do is no assault. */
@@ -50,7 +60,8 @@ export const DISASTERS = new Set(
   landslide mudslide avalanche wildfire fire blaze eruption volcano drought heatwave crash accident collision derailment sinking
   capsizing wave collapse outbreak epidemic pandemic disease virus cholera disaster stampede explosion lightning
   blizzard snow rain downpour wind bus train ferry boat truck car plane bridge dam building river lava cold heat smoke leak
-  malaria flu ebola infection illness sickness famine fever deluge monsoon mud rockfall`.split(/\s+/),
+  bushfire inferno sinkhole rockslide hailstorm sandstorm pile-up pileup tram lorry van airliner
+  malaria dengue flu ebola infection illness sickness famine fever deluge monsoon mud rockfall`.split(/\s+/),
 )
 
 /** Nouns too common to be an event unless a date, a light verb or a named party makes them one. */
@@ -61,5 +72,7 @@ export const WEAK_NOUNS = new Set(
   cooperation coordination partnership alliance complaint collapse sanction ban war corruption fraud smuggling
   shortage rain strike rally march tour trip interview unrest ceremony drill report execution famine starvation halt settlement
   denial appeal water decision debate suspension aid closing evacuation protest detention purchase escape outcry sentence
-  primary suit toll question burning beating ceasefire cease-fire truce`.split(/\s+/),
+  primary suit toll question burning beating ceasefire cease-fire truce ruling judgment judgement quarantine extortion
+  bribery embezzlement poaching blackmail sabotage vandalism slowdown picket burial recount contamination influx
+  remand parole clemency repatriation resettlement purge homicide breakout redundancy`.split(/\s+/),
 )

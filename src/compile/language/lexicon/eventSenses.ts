@@ -7,6 +7,9 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     deal: 'deal agreement accord truce pact treaty ceasefire cease-fire bargain compromise settlement',
     weapon:
       'missile rocket shot round bullet shell gun artillery mortar torpedo cannon weapon drone projectile bomb grenade device',
+    barrier: 'dam dyke dike levee embankment bank pipe pipeline main boiler tank reservoir',
+    document: 'report study document dossier memo review',
+    container: 'prison stadium hall arena theatre theater church jail ward venue cinema',
     sentence: 'sentence conviction verdict term punishment imprisonment penalty fine',
     term: 'sentence term year month life',
     sentence_given: 'sentence',
@@ -61,7 +64,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     process:
       'announcement count counting vote voting session count process search operation campaign project programme program hearing trial match game league result publication release',
     staff:
-      'union worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner lecturer controller actor writer barrister firefighter postman membership',
+      'union member worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner lecturer controller actor writer barrister firefighter postman membership',
     inquiry: 'inquiry investigation probe inquest case review audit file',
     work: 'service train flight production work operation sailing traffic school class lesson',
     gathering: 'protest march rally strike demonstration sit-in walkout crowd procession',
@@ -103,6 +106,7 @@ export interface SenseRule {
  * `any` for any noun.
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
+break,burst,fail,crack,rupture subject barrier condition|charge subject document disapprove|hold subject container -|rip,tear,slam,smash,punch subject weapon assault
 uphold,affirm,confirm,increase,double,extend,toughen undergoer sentence coerce|reduce,cut,halve,commute,shorten,quash,overturn,annul,void undergoer sentence concede
 receive undergoer term coerce|give,hand subject court coerce|give,hand undergoer sentence_given coerce|execute undergoer writ investigate
 bring+down undergoer count -|pull+alive undergoer any aid|intensify,step+up,redouble undergoer effort -|call undergoer responder -
@@ -172,7 +176,7 @@ function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
 
 /** Verbs of harm: done by nature or accident they are a condition, not an assault. */
 export const HARM = new Set(
-  'kill injure wound hit strike destroy devastate damage flatten level burn bury maim shake rock batter pound target explode demolish hammer crush overrun raze torch detonate wreck isolate trap blow cut shut close encircle surround'.split(
+  'kill injure wound hurt hit strike destroy devastate damage flatten level burn bury maim shake rock batter pound target explode demolish hammer crush overrun raze torch detonate wreck isolate trap blow cut shut close encircle surround'.split(
     ' ',
   ),
 )

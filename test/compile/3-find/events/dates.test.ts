@@ -73,6 +73,32 @@ describe('when it was', () => {
       ['fled 2024-05-13', 'storm 2024-05-13'],
     ],
     [
+      'what one is convicted of',
+      'A trader was convicted of fraud by a court in Lima on 4 May 2012.',
+      ['convicted 2012-05-04'],
+    ],
+    ['what one is jailed for', 'A driver was jailed for assault on 6 June 2013.', ['jailed 2013-06-06']],
+    [
+      'two things done with one hand',
+      'The river burst its banks and swept away a bridge on Friday.',
+      ['burst 2024-05-10', 'swept 2024-05-10'],
+    ],
+    [
+      'two steps of a case, which may lie apart',
+      'Police arrested him and charged him on Friday.',
+      ['arrested ..2024-05-15?', 'charged 2024-05-10'],
+    ],
+    [
+      'the dead and the hurt of a clause with “when”',
+      'Nine climbers died and 20 more were hurt when a cable car fell on Tuesday.',
+      ['died 2024-05-14', 'hurt 2024-05-14', 'fell 2024-05-14'],
+    ],
+    [
+      'what a deed brings about later',
+      'The poisoning of Jean Martin on 4 March angered Peru.',
+      ['poisoning 2024-03-04', 'angered 2024-05-15?'],
+    ],
+    [
       'the rest of a relative clause',
       'The attack on 3 May, in which rebels killed nine people and took six hostages, was brief.',
       ['attack 2024-05-03', 'killed 2024-05-03', 'took 2024-05-03'],

@@ -57,6 +57,28 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Chile [disapprove occurred 2024-05-15?|denied] [coerce denied ..2024-05-15?|closing] the border.',
     'The inquiry [statement occurred 2024-05-13|concluded] on Monday that the pilot was tired.',
   ],
+  'a mishap and a deed': [
+    'An explosion at a refinery [condition occurred 2024-05-13|killed] nine workers in Basra on Monday.',
+    'A bomb [assault occurred ..2024-05-15?|exploded] near a school in Kabul, [assault occurred ..2024-05-15?|killing] three.',
+    'A boiler [condition occurred ..2024-05-15?|burst] at a laundry. The explosion [condition occurred ..2024-05-15?|hurt] 12 workers.',
+    'Coaches [condition occurred ..2024-05-15?|came] off the rails near Pune, [condition occurred ..2024-05-15?|injuring] 12.',
+    'Warplanes [assault occurred ..2024-05-15?|bombed] a port, [assault occurred ..2024-05-15?|killing] nine sailors.',
+    'At least 14 guards were [assault occurred ..2024-05-15?|killed] and 40 [assault occurred ..2024-05-15?|hurt] in that attack.',
+    'The decision [condition occurred ..2024-05-15?|hurt] exporters.',
+    'A [condition occurred 2024-05-14|flood] filled the tunnel with mud on Tuesday.',
+  ],
+  'one word, several senses': [
+    'Peru [demand occurred 2024-05-14|told] its citizens to leave Chile on Tuesday.',
+    'The board sought to calm investors.',
+    'The inquiry [disapprove occurred 2024-05-15?|accuses] the militia of murder, torture and theft.',
+    'Chile has been [assault ongoing 2024-03-01..|bombing] the border villages since March.',
+    'Negotiators [consult occurred ..2024-05-15?|broke] up without a deal in Oslo on Monday.',
+    'The party [condition occurred 2024-03-01..2024-03-31|broke] into two factions in March.',
+    'The envoy asked not to be identified.',
+    'The envoy [demand occurred 2024-05-15?|asked] Peru for help.',
+    'Nine sailors are known to have [condition occurred ..2024-05-15?|drowned].',
+    'Acme Corp. is alleged to have [crime hypothetical 2024-05-15..?|bribed] two ministers.',
+  ],
 }
 
 describe('the words of news, desk by desk', () => {

@@ -49,5 +49,6 @@ export const CONDITIONS: VerbTable = {
     leave+rail leave+road leave+runway break+apart break+in+two break+free slam+against smash+against crack split
     hurl+against throw+from fall+from jump+from leap+from catch+disease catch+virus come+down+with discharge reach+hospital
     succumb+to pass+away lose+consciousness stop+breathing cost+people leave+crater leave+homeless leave+without
+    break+into+wing break+into+faction break+into+group break+into+two break+into+applause break+into+flame
     bring+standstill grind+halt come+standstill come+halt go+down go+under`,
 }

@@ -20,7 +20,7 @@ export const DEALINGS: VerbTable = {
     fly+into jet+to head+to journey huddle deliberate convene reconvene summon+ambassador summon+envoy
     summon+charge call+session call+meeting brief attend sit+down greet address broker receive+delegation
     receive+envoy receive+president interview debate send+envoy dispatch+envoy dispatch+delegation embark+on+visit
-    pay+visit make+visit cut+short shuttle parley liaise gather+in+talk shake+hand `,
+    pay+visit make+visit cut+short shuttle parley liaise gather+in+talk break+up+without break+off+talk sit+facing shake+hand `,
   cooperate: `
     cooperate co-operate collaborate partner coordinate co-ordinate share+intelligence join join+force team+up
     participate ally unite exchange+information pool+resource integrate link+up accede align`,

@@ -33,7 +33,7 @@ export const WORDS: VerbTable = {
     hit+out hit+back point+finger take+issue no-confidence summon+protest contradict rebut anger outrage infuriate enrage`,
   demand: `
     demand urge call+for call+on appeal insist+on press+for request plead+for plead+with implore exhort petition beg
-    ask+for ask push+for push lobby seek seek+help want mobilize+favor advise recommend propose cite stress emphasize
+    ask+for ask push+for lobby seek seek+help want mobilize+favor advise recommend propose cite stress emphasize
     emphasise issue+appeal make+appeal pressure ask+court tell+to apply+for entreat beseech invite summon
     table+motion submit+request submit+proposal file+appeal lodge+appeal pray nudge clamour clamor`,
   statement: `
@@ -42,6 +42,6 @@ export const WORDS: VerbTable = {
     suggest remark write speak attribute joke dismiss+as call+as call quip signal fear hope contend consider introduce
     compare promote remember label brand term dub deem portray proclaim pronounce reiterate repeat respond reply retort
     counter recall hint imply caution forecast project boast brag swear guess leak broadcast televise address+nation
-    conclude clarify specify inform notify alert evacuate+warning issue+warning issue+statement issue+alert issue+advisory give+speech
+    conclude clarify specify inform notify alert evacuate+warning put+out+statement put+statement release+statement issue+warning issue+statement issue+alert issue+advisory give+speech
     deliver+speech make+speech make+statement give+evidence hold+conference+news hold+conference+press `,
 }
