@@ -28,7 +28,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The polio [aid occurred 2024-05-12|campaign] began on Sunday.',
     'A clinical [condition planned 2024-05-17|trial] is due to start on Friday.',
     'WHO has [aid occurred 2024-03-01..|reached] 9,000 people with food since March.',
-    'Nine patients are known to have [condition ongoing 2024-05-13..|died] since Monday.',
+    'Nine patients are known to have [condition occurred 2024-05-13..|died] since Monday.',
   ],
   coup: [
     'Soldiers [mobilize occurred 2024-05-13|took] up positions outside the palace on Monday.',
@@ -50,7 +50,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   mine: [
     'Ten miners were [condition occurred 2018-11-01..2018-11-30|killed] when a slag heap [condition occurred 2018-11-01..2018-11-30|collapsed] in November 2018.',
-    'In 2005 a blast at a mine [assault occurred 2005-01-01..2005-12-31|killed] nine people.',
+    'In 2005 a blast at a mine [condition occurred 2005-01-01..2005-12-31|killed] nine people.',
     'In July Brazil [aid occurred 2023-07-01..2023-07-31|sent] rescuers to Chile.',
     'Five people, two nurses among them, [condition occurred 2024-05-10|drowned] on Friday when a raft [condition occurred 2024-05-10|overturned] near Gao.',
   ],
