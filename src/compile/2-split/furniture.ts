@@ -1,6 +1,7 @@
 import type { FurnitureKind } from '../../corpus/model.ts'
+import { isDateAlone } from '../language/dateAlone.ts'
 import type { Span } from '../shapes.ts'
-import { AUTHOR_NOUNS, ENDS_THE_ARTICLE, FURNITURE_LINES, SECTIONS } from './furnitureLines.ts'
+import { AUTHOR_NOUNS, ENDS_THE_ARTICLE, FURNITURE_LINES, OPENS_LINKS, SECTIONS } from './furnitureLines.ts'
 
 /** Longer lines are never furniture by their words: the rules look at bounded text alone. */
 const LONGEST = 400
@@ -11,7 +12,9 @@ const HEAD = 3
 export function findFurniture(text: string, paragraphs: readonly Span[]): (FurnitureKind | null)[] {
   const script = mainScript(text)
   const kinds: (FurnitureKind | null)[] = []
+  const dated = dateLine(text, paragraphs)
   let ended = false
+  let links = 0
   paragraphs.forEach(({ start, end }, i) => {
     // The number of a page, the mark of a list, a letter left over: nothing is told by one character.
     if (end - start === 1) {
@@ -22,8 +25,11 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): (Furni
     const folded = line.length > LONGEST ? '' : foldLine(line)
     const late = start > text.length / 2
     if (late && ENDS_THE_ARTICLE.test(folded)) ended = true
+    links = OPENS_LINKS.test(folded) ? MOST_LINKS : links > 0 && isLink(line) ? links - 1 : 0
     kinds.push(
       byWords(folded) ??
+        (links > 0 ? 'link' : null) ??
+        (i === dated ? 'dateline' : null) ??
         (i < HEAD && i + 1 < paragraphs.length && isBreadcrumb(line, kinds) ? 'breadcrumb' : null) ??
         (isByline(line) ? 'byline' : null) ??
         (late && isBiography(line, kinds[i - 1] ?? null) ? 'biography' : null) ??
@@ -33,6 +39,22 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): (Furni
   })
   return kinds
 }
+
+/** More in a row are no longer a list of links. */
+const MOST_LINKS = 8
+/** A headline of another article: short, and no sentence. */
+const isLink = (line: string): boolean => line.length <= 160 && !/[.!?…:]["”’)]?$/.test(line)
+
+/** The paragraph, among the first, that is a full date and perhaps a clock; null where several are: a chronology. */
+function dateLine(text: string, paragraphs: readonly Span[]): number | null {
+  const lines = paragraphs
+    .slice(0, OFTEN)
+    .flatMap(({ start, end }, i) => (end - start <= 80 && isDateAlone(foldLine(text.slice(start, end))) ? [i] : []))
+  return lines.length === 1 && lines[0]! < FIRST_LINES ? lines[0]! : null
+}
+const FIRST_LINES = 8
+/** Paragraphs of a chronology in which its second date stands. */
+const OFTEN = 60
 
 /** The kind of furniture that one sentence inside a paragraph is: a credit at the end of a caption. */
 export function furnitureOfSentence(sentence: string): FurnitureKind | null {

@@ -15,7 +15,23 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
   ['form', /^required fields are marked ?\*?$|^you must be logged in to post a comment$/],
   ['form', /^save my name, email.{0,80}$|^notify me of .{0,60}$|^this site uses akismet.{0,100}$/],
   ['form', /^(?:sign up|subscribe|register)(?: now| today| here)?(?: (?:for|to|and) .{0,120})?$/],
-  ['form', /^(?:get|receive) .{0,80}(?:your inbox|newsletter|by email).{0,60}$|^enter your email.{0,60}$/],
+  [
+    'form',
+    /^(?:get|receive) .{0,120}(?:your inbox|newsletters?|by email|(?:news|breaking|e-?mail) alerts)\b.{0,120}$|^enter your email.{0,60}$/,
+  ],
+  // "Stay up to date with notifications from …", "Breaking news emails", "… delivered weekday mornings"
+  [
+    'form',
+    /^stay (?:up to date|up-to-date|informed|connected|in the know|tuned|ahead)(?: (?:with|on|by|for|to)\b.{0,120})?$/,
+  ],
+  [
+    'form',
+    /^(?:breaking |daily |morning |evening )?news (?:e-?mails?|alerts?|newsletters?)$|^[^.!?]{0,120}\bdelivered (?:to your (?:inbox|phone)|(?:every |each )?(?:weekday|daily|morning|week)\b).{0,60}$/,
+  ],
+  [
+    'form',
+    /^(?:notifications?|alerts?|preferences|settings|cookies) can be (?:managed|changed|turned off|disabled)\b.{0,80}$/,
+  ],
   [
     'form',
     /^(?:\d+|no) comments?$|^comments? \(\d+\)$|^join the (?:conversation|discussion)$|^(?:log|sign) in(?: to .{0,40})?$/,
@@ -29,7 +45,7 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
   ],
   [
     'button',
-    /^(?:skip to (?:main )?content|back to (?:the )?top|go to (?:the )?top|scroll to top|menu|search|close|home|next|previous|loading|play|pause|watch(?: now| live)?|view (?:all )?comments|click here.{0,60})$/,
+    /^(?:skip to (?:main )?content|back to (?:the )?top|go to (?:the )?top|scroll to top|menu|search|close|home|next|previous|loading|play|pause|watch(?: now| live)?|view (?:all )?comments|comments|pages?|audio|videos?|photos?|gallery|slideshow|post report|click here.{0,60})$/,
   ],
   // Links to other articles: "See also …", "Related: …", "Source link".
   [
@@ -69,7 +85,7 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
   ],
   [
     'credit',
-    /^(?:\w+ ?\/ ?)?(?:getty images|reuters|afp|ap photo|epa|shutterstock|anadolu)(?: ?(?:\/|via) ?.{2,60})?$/,
+    /^\(?(?:[^/.!?]{2,40} ?\/ ?)?(?:getty images|reuters|afp|ap photo|epa|shutterstock|anadolu)(?: ?(?:\/|via) ?.{2,60})?\)?$/,
   ],
   // Metadata: "Published 3 May 2023", "4 min read", "Tags: floods".
   [
@@ -99,17 +115,21 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
     'widget',
     /^(?:advertisement|advertising|sponsored(?: content)?|ad|story continues below.{0,40}|article continues (?:below|after).{0,40})$/,
   ],
-  ['widget', /^(?:please )?(?:enable|turn on) javascript.{0,80}$|^your browser does not support.{0,80}$/],
+  ['widget', /^(?:please )?(?:enable|turn on) javascript.{0,80}$|^your browser (?:does not|doesn't) support.{0,80}$/],
   // Authors: "By Ali Raza", "Written by …", "Follow her on Twitter".
   [
     'byline',
-    /^(?:written|posted|published|story|report|text) by:? .{2,80}$|^(?:author|reporter|correspondent): .{2,80}$/,
+    /^(?:written|posted|published|story|report|text) by:? .{2,80}$|^by (?:reuters|afp|ap|the associated press|agence france-presse|xinhua|our (?:own )?correspondents?|(?:a )?staff (?:reporters?|writers?))$|^(?:author|reporter|correspondent): .{2,80}$/,
   ],
   [
     'biography',
     /^about the authors?$|^follow (?:him|her|them|me) on .{0,80}$|^(?:view|see) all posts(?: by .{0,60})?$/,
   ],
 ]
+
+/** Above a list of links, of which each is the headline of another article. */
+export const OPENS_LINKS =
+  /^(?:related|recommended|trending|popular|more|also read|read also|read more|see also|most read)(?: (?:articles?|stor(?:y|ies)|posts?|topics|news|content|reading|coverage|videos?|links))?(?: on this.{0,30})?:?$/
 
 /** After such a heading in an article's second half nothing is news any more. */
 export const ENDS_THE_ARTICLE =

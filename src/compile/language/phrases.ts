@@ -98,10 +98,11 @@ const isMonthAlone = (tokens: readonly Token[], i: number): boolean =>
 /** “in May 2011 divers …” */
 const isMonthOfYear = (tokens: readonly Token[], from: number, i: number): boolean =>
   i === from + 2 && isMonth(tokens[from] as Token) && isYear(tokens[from + 1] as Token)
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-)
-export const isMonth = perWord(({ lower }) => MONTHS.has(lower))
+/** By name, lower case, January first. */
+export const MONTHS: readonly string[] =
+  'january february march april may june july august september october november december'.split(' ')
+const MONTH_NAMES = new Set(MONTHS)
+export const isMonth = perWord(({ lower }) => MONTH_NAMES.has(lower))
 const isYear = perWord(({ lower }) => /^(?:1[5-9]|20)\d\d$/.test(lower))
 
 function joinsModifiers(tokens: readonly Token[], i: number): boolean {

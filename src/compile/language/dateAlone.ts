@@ -1,0 +1,32 @@
+import { dayFrom } from '../../corpus/day.ts'
+import type { Day } from '../../corpus/ids.ts'
+import { MONTHS } from './phrases.ts'
+
+const MONTH =
+  '(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?'
+const LEAD = '(?:(?:first |originally )?(?:published|posted|updated|date|issued|as of|as at)(?: on| at)?:? )?'
+/** "Posted on March 3, 2022 by admin": what a weblog prints behind its date. */
+const SAID = '(?:posted|published|updated|written) on:? '
+const WHO = ' (?:by|in|under|filed under|[|/–—-]) .{1,60}'
+const CLOCK = '(?:(?:,|,? [/|·–—-])? (?:at )?\\d{1,2}[:.]\\d{2}.{0,40})?'
+/** A line that is a date and nothing else. */
+const LINES: readonly RegExp[] = [
+  new RegExp(`^${LEAD}${WEEKDAY}${MONTH} (?<date>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${CLOCK}$`, 'i'),
+  new RegExp(`^${LEAD}${WEEKDAY}(?<date>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (?<year>\\d{4})${CLOCK}$`, 'i'),
+  new RegExp(`^${LEAD}(?<year>\\d{4})-(?<number>\\d{2})-(?<date>\\d{2})(?:T.{0,30})?${CLOCK}$`, 'i'),
+  new RegExp(`^${SAID}${WEEKDAY}${MONTH} (?<date>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})${WHO}$`, 'i'),
+  new RegExp(`^${SAID}${WEEKDAY}(?<date>\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (?<year>\\d{4})${WHO}$`, 'i'),
+]
+
+/** The day of a line that is a full date and, at the most, a clock and who put it there; null for any other line. */
+export function readDateAlone(line: string): Day | null {
+  const { month, number, date, year } = LINES.map((rule) => rule.exec(line)).find((found) => found)?.groups ?? {}
+  if (!year) return null
+  const monthNumber = number
+    ? Number(number)
+    : MONTHS.findIndex((name) => name.startsWith(month!.slice(0, 3).toLowerCase())) + 1
+  return dayFrom(Number(year), monthNumber, Number(date))
+}
+
+export const isDateAlone = (line: string): boolean => /\d{4}/.test(line) && readDateAlone(line) !== null
