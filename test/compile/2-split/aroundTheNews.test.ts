@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { split } from '../../support/split.ts'
+
+describe('what a site prints around the news', () => {
+  test.each([
+    [
+      'a plea above the headline',
+      'Stay up to date with alerts from The Daily Globe\n\nFerry sinks off Cebu\n\nTwo died.',
+      'form: Stay up to date with alerts from The Daily Globe',
+    ],
+    ['the headline below it', 'Pages\n\nFerry sinks off Cebu\n\nTwo people died.', 'headline: Ferry sinks off Cebu'],
+    [
+      'a newsletter',
+      'Ferry sinks off Cebu\n\nTwo died.\n\nGet breaking news alerts and special reports. The stories that matter, delivered weekday mornings.\n\nIt sank.',
+      'form: Get breaking news alerts and special reports. The stories that matter, delivered weekday mornings.',
+    ],
+    [
+      'settings',
+      'Ferry sinks\n\nTwo died.\n\nAlerts can be managed in your settings.\n\nIt sank.',
+      'form: Alerts can be managed in your settings.',
+    ],
+    [
+      'a browser',
+      'Ferry sinks\n\nTwo died.\n\nYour browser doesn’t support HTML5\n\nIt sank.',
+      'widget: Your browser doesn’t support HTML5',
+    ],
+    [
+      'links to other articles',
+      'Ferry sinks\n\nTwo died.\n\nRELATED STORIES\n\nProtest in Lima turns violent\n\nStorm nears Samar\n\nThe captain is missing.',
+      'link: Storm nears Samar',
+    ],
+    [
+      'news behind such links',
+      'Ferry sinks\n\nTwo died.\n\nRELATED STORIES\n\nProtest in Lima turns violent\n\nThe captain is missing.',
+      'sentence: The captain is missing.',
+    ],
+    [
+      'the day of print',
+      'Ferry sinks\n\nThursday, 25 July 2013 21:36 GMT\n\nTwo died.',
+      'dateline: Thursday, 25 July 2013 21:36 GMT',
+    ],
+    [
+      'the day and the clock',
+      'Ferry sinks\n\nJuly 20, 2012 / 4:26 PM / 7 years ago\n\nTwo died.',
+      'dateline: July 20, 2012 / 4:26 PM / 7 years ago',
+    ],
+    [
+      'a chronology is news',
+      'The year\n\nMarch 3, 2020\n\nA ferry sank.\n\nMay 9, 2020\n\nIt was raised.',
+      'crosshead: March 3, 2020',
+    ],
+    ['a credit', 'Ferry sinks\n\nTwo died.\n\n(JEAN PAUL / AFP)\n\nIt sank.', 'credit: (JEAN PAUL / AFP)'],
+    ['an agency as author', 'Ferry sinks\n\nby Reuters\n\nTwo died.', 'byline: by Reuters'],
+    [
+      'the mark of a desk',
+      'UPDATE 3-Blast at Omani refinery kills 11\n\nEleven died.',
+      'headline: Blast at Omani refinery kills 11',
+    ],
+    [
+      'the number of a picture',
+      'Drought\n\nIt is dry.\n\n2 of 7 | Villagers queue for water in Dori on Friday.',
+      'sentence: Villagers queue for water in Dori on Friday.',
+    ],
+    [
+      'a number is no picture',
+      'Vote\n\nThe count ended.\n\n2 of 7 judges dissented on Friday.',
+      'sentence: 2 of 7 judges dissented on Friday.',
+    ],
+    [
+      'who stays informed is news',
+      'Vote\n\nThe count ended.\n\nStaying informed was hard for the villagers.',
+      'sentence: Staying informed was hard for the villagers.',
+    ],
+  ])('%s', (_, text, line) => {
+    expect(split(text)).toContain(line)
+  })
+})
