@@ -59,8 +59,14 @@ const OFTEN = 60
 /** The kind of furniture that one sentence inside a paragraph is: a credit at the end of a caption. */
 export function furnitureOfSentence(sentence: string): FurnitureKind | null {
   if (sentence.length > LONGEST) return null
-  const kind = byWords(foldLine(sentence))
-  return kind === 'credit' || kind === 'form' ? kind : null
+  const folded = foldLine(sentence)
+  if (!SENTENCE_LINE.test(folded)) return null
+  const kind = byWords(folded)
+  return isOfSentences(kind) ? kind : null
+}
+
+function isOfSentences(kind: FurnitureKind | null): kind is 'credit' | 'form' {
+  return kind === 'credit' || kind === 'form'
 }
 
 function byWords(folded: string): FurnitureKind | null {
@@ -68,7 +74,9 @@ function byWords(folded: string): FurnitureKind | null {
   return FURNITURE_LINES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null
 }
 /** Nearly every line is news: one look instead of thirty. */
-const ANY_LINE = new RegExp(FURNITURE_LINES.map(([, { source }]) => source).join('|'))
+const anyOf = (lines: typeof FURNITURE_LINES) => new RegExp(lines.map(([, { source }]) => source).join('|'))
+const ANY_LINE = anyOf(FURNITURE_LINES)
+const SENTENCE_LINE = anyOf(FURNITURE_LINES.filter(([kind]) => isOfSentences(kind)))
 
 /** Lower case, single spaces, straight quotes, no list mark before and no full stop or arrow behind. */
 export function foldLine(line: string): string {

@@ -15,8 +15,8 @@ export interface Suspect {
   readonly kind: PassageKind
   /** First sentence of its paragraph. */
   readonly opensParagraph: boolean
-  /** Words of the article, lower case: a glued word is told by its halves standing elsewhere. */
-  readonly vocabulary: ReadonlySet<string>
+  /** Words of the article, lower case: a glued word is told by its halves standing elsewhere. Few articles are asked. */
+  vocabulary(): ReadonlySet<string>
 }
 
 interface GarbleRule {
@@ -223,11 +223,11 @@ function looksGlued(word: string): boolean {
 }
 const mayBeGlued = perWord(({ text }) => looksGlued(text))
 
-function isGlued(word: string, vocabulary: ReadonlySet<string>): boolean {
+function isGlued(word: string, vocabulary: () => ReadonlySet<string>): boolean {
   if (GLUED_LOWER.test(word)) return true
   const [, first, second] = GLUED_PAIR.exec(word) ?? GLUED_LETTERS.exec(word) ?? []
-  if (!first || !second || !vocabulary.has(second.toLowerCase())) return false
-  return first === first.toUpperCase() || vocabulary.has(first.toLowerCase())
+  if (!first || !second || !vocabulary().has(second.toLowerCase())) return false
+  return first === first.toUpperCase() || vocabulary().has(first.toLowerCase())
 }
 
 /** Words that something must follow. */

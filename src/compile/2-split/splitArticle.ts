@@ -22,8 +22,11 @@ export function splitArticle(article: Article): SplitArticle {
     if (kind === null) body++
     return cutParagraph(text, span, paragraph, kind, false, body <= DATELINE_WITHIN)
   })
-  const vocabulary = new Set<string>()
-  for (const cut of cuts) for (const token of cut.tokens) vocabulary.add(token.lower)
+  let words: Set<string> | null = null
+  const vocabulary = () => {
+    words ??= new Set(cuts.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)))
+    return words
+  }
   const passages = cuts.map(({ kind, furniture, paragraph, tokens }, index): SplitPassage => {
     const opensParagraph = cuts[index - 1]?.paragraph !== paragraph
     return {

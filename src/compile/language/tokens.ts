@@ -56,6 +56,7 @@ const its = nlp.its
  * megabyte would take twelve minutes), so such a run is shown to it with spaces in it and becomes one token again.
  */
 const LONG_RUN = /(?<!\S)\S{150,}/g
+const LONG = 150
 const SHOWN = 100
 /** Twenty times the sentence of a newspaper: what goes on longer is a list or a table, and is cut. */
 const LONGEST_SENTENCE = 500
@@ -67,10 +68,7 @@ const LONGEST_SENTENCE = 500
 export function readSentences(text: string, start: number, end: number): Token[][] {
   if (end - start === 1) return isBlank(text, start, end) ? [] : [[runOf(text, start, end)]]
   const piece = text.slice(start, end)
-  const runs = [...piece.matchAll(LONG_RUN)].map((run) => ({
-    start: start + run.index,
-    end: start + run.index + run[0].length,
-  }))
+  const runs = hasSpaces(piece) ? [] : longRuns(piece, start)
   const shown = runs.length > 0 ? piece.replace(LONG_RUN, spaced) : piece
   const doc = nlp.readDoc(shown)
   const tagged = tagsOf(doc)
@@ -103,6 +101,23 @@ export function readSentences(text: string, start: number, end: number): Token[]
     if (tokens.length > 0) sentences.push(retag(withStop(tokens)))
   }
   return sentences
+}
+
+/** Whether no run of letters is long, told by one look for each hundred of them. */
+function hasSpaces(piece: string): boolean {
+  for (let at = -1; at + LONG < piece.length; ) {
+    const space = piece.lastIndexOf(' ', at + LONG)
+    if (space <= at) return false
+    at = space
+  }
+  return true
+}
+
+function longRuns(piece: string, start: number): { readonly start: number; readonly end: number }[] {
+  return [...piece.matchAll(LONG_RUN)].map(({ 0: { length }, index }) => ({
+    start: start + index,
+    end: start + index + length,
+  }))
 }
 
 /** Every token is made here, so that all are of one shape to the engine. */

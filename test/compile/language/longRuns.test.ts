@@ -1,0 +1,27 @@
+// @vitest-environment node
+import { expect, test } from 'vitest'
+import { readSentences } from '../../../src/compile/language/tokens.ts'
+
+const longest = (text: string) =>
+  readSentences(text, 0, text.length)
+    .flat()
+    .reduce((most, { text: { length } }) => Math.max(most, length), 0)
+
+test.each([
+  ['alone', '', ''],
+  ['at the beginning', '', ' was printed there.'],
+  ['at the end', 'The mayor of Cebu wrote ', ''],
+  ['behind many words', 'The mayor of Cebu said on Monday that the ferry had sunk. '.repeat(9), ' and left.'],
+  ['behind a word of one letter', 'a ', ' b'],
+  ['between spaces that do not break', 'The mayor wrote\u00a0', '\u00a0and left.'],
+])('a run of 150 characters or more is one word, %s', (_, before, after) => {
+  for (const length of [150, 151, 160, 299, 301, 1000]) {
+    const run = 'x7/'.repeat(length).slice(0, length)
+    expect(longest(`${before}${run}${after}`)).toBe(length)
+  }
+})
+
+test('a shorter run is read as any other word', () => {
+  const run = 'x7/'.repeat(50).slice(0, 149)
+  expect(longest(`The mayor wrote ${run} and left.`)).toBeLessThan(149)
+})
