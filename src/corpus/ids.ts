@@ -15,9 +15,27 @@ export type Day = Branded<'Day'>
 
 /** Readable id from free text: lower-case ASCII letters and digits joined by single hyphens. */
 export function slug(text: string): string {
-  const plain = /[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '') : text
-  return plain
+  if (!/[^\0-\x7f]/.test(text)) return dashed(text.toLowerCase())
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  return dashed(plain.replace(/[ßæðøþđħıłœə]/g, (letter) => SPELLED[letter]!))
+}
+/** Letters that Unicode takes for no letter with a mark, as they are spelled without them. */
+const SPELLED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  ð: 'd',
+  ø: 'o',
+  þ: 'th',
+  đ: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  œ: 'oe',
+  ə: 'e',
+}
+function dashed(plain: string): string {
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }

@@ -104,6 +104,9 @@ const LETTERED: ReadonlySet<string> = new Set(
 const BEHIND_CLOCK =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^(?:g|u|e|c|p|m|b|i|w|k|j|a)[a-z]{0,3}t$|^utc$|^(?:eastern|central|mountain|pacific|local|moscow|beijing|greenwich|zulu)$/
 
+/** "at 9.30pm." */
+const CLOCK_END = /\d[ap]m\.$/
+
 /** Sentences that wink left together after an initial or an abbreviation, cut where the next one begins. */
 function apart(sentences: readonly Token[][]): Token[][] {
   return sentences.flatMap((sentence) => {
@@ -123,7 +126,9 @@ function endsHere(sentence: readonly Token[], i: number): boolean {
   const { text, lower } = sentence[i] as Token
   if (text.charCodeAt(text.length - 1) !== 46 || text.length < 2) return false
   const next = sentence[i + 1] as Token
+  if (CLOCK_END.test(text) && /^[“"]$/.test(next.text)) return next.start > sentence[i]!.end
   if (!/^\p{Lu}/u.test(next.text) || next.start === sentence[i]!.end) return false
+  if (CLOCK_END.test(lower)) return !BEHIND_CLOCK.test(next.lower)
   if (BEGINNERS.has(next.lower)) return /^(?:\p{L}\.)+$/u.test(text) && lower !== 'v.'
   if (lower === 'a.m.' || lower === 'p.m.') return !BEHIND_CLOCK.test(next.lower)
   if (!/^\p{Lu}\.$/u.test(text)) return false

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../corpus/model.ts'
+import { plainLetter } from './legible.ts'
 import { OUTLETS } from './lexicon/agencies.ts'
 import { ARMED_GROUPS } from './lexicon/armedGroups.ts'
 import { INTERNATIONAL, NGOS, UN_BODIES } from './lexicon/bodies.ts'
@@ -135,7 +136,7 @@ for (const rows of byHead.values()) {
  */
 export function matchName(text: string, start: number, limit: number): KnownMatch[] {
   const head = headAt(text, start, limit)
-  const rows = byHead.get(head)
+  const rows = rowsOf(head)
   if (rows === undefined) return []
   const found: KnownMatch[] = []
   for (const known of rows) {
@@ -148,8 +149,17 @@ export function matchName(text: string, start: number, limit: number): KnownMatc
 
 /** Whether a known name may begin with this word. */
 export function startsName(word: string): boolean {
-  return byHead.has(headOf(word))
+  return rowsOf(headOf(word)) !== undefined
 }
+
+/** By the word as printed, else in plain letters ("İstanbul" for which the lexicons have “Istanbul”). */
+function rowsOf(head: string): KnownName[] | undefined {
+  return (
+    byHead.get(head) ??
+    (FOREIGN.test(head) ? byHead.get(head.replace(/[\u0100-\u024f\u1e00-\u1eff]/g, plainLetter)) : undefined)
+  )
+}
+const FOREIGN = /[\u0100-\u024f\u1e00-\u1eff]/
 
 /** Whether a known name may begin with this word, printed small. */
 export function isSmallHead(word: string): boolean {
@@ -172,6 +182,7 @@ function endOf(form: string, text: string, start: number, limit: number): number
     if (want === have) continue
     if (want === 32 && (have === 0xa0 || have === 9 || have === 10 || have === 13)) continue
     if (want === 39 && (have === 0x2019 || have === 0x2018 || have === 0x02bc)) continue
+    if (have > 0xff && have < 0x1f00 && want < 0x80 && plainLetter(text[at]!).charCodeAt(0) === want) continue
     if (want === 45 && (have === 0x2010 || have === 0x2011 || have === 0x2013)) continue
     return -1
   }

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { legible } from './legible.ts'
 
 const nlp = winkNLP(model, ['pos'])
 const its = nlp.its
@@ -22,7 +23,7 @@ const answers = new Map<string, boolean>()
 export function isOrdinaryWord(lower: string): boolean {
   const known = answers.get(lower)
   if (known !== undefined) return known
-  const tokens = nlp.readDoc(lower.slice(0, 40)).tokens()
+  const tokens = nlp.readDoc(legible(lower.slice(0, 40))).tokens()
   const id = (tokens.out(its.uniqueId as never) as unknown as number[])[0] ?? DICTIONARY_END
   const pos = (tokens.out(its.pos as never) as unknown as string[])[0]
   const ordinary = id < DICTIONARY_END && pos !== 'PROPN'

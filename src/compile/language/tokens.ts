@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { legible } from './legible.ts'
 import { isInCapitals } from './letters.ts'
 import { isOrdinaryWord } from './ordinaryWords.ts'
 import { retag } from './retag.ts'
@@ -69,7 +70,8 @@ export function readSentences(text: string, start: number, end: number): Token[]
   if (end - start === 1) return isBlank(text, start, end) ? [] : [[runOf(text, start, end)]]
   const piece = text.slice(start, end)
   const runs = hasSpaces(piece) ? [] : longRuns(piece, start)
-  const shown = runs.length > 0 ? piece.replace(LONG_RUN, spaced) : piece
+  const plain = legible(piece)
+  const shown = runs.length > 0 ? plain.replace(LONG_RUN, spaced) : plain
   const doc = nlp.readDoc(shown)
   const tagged = tagsOf(doc)
   const { words } = tagged
@@ -83,16 +85,18 @@ export function readSentences(text: string, start: number, end: number): Token[]
     let tokens: Token[] = []
     for (let i = first; i <= last; i++) {
       if (pos[i] === 'SPACE') continue
-      const word = words[i] as Word
-      const at = placeOf(word.text, text, cursor, end)
-      cursor = at + word.text.length
+      const read = words[i] as Word
+      const at = start + placeOf(read.text, plain, cursor - start)
+      cursor = at + read.text.length
+      // What was shown to wink in plain letters is printed in its own.
+      const word = plain === piece || text.startsWith(read.text, at) ? read : wordOf(text.slice(at, cursor))
       while (nextRun < runs.length && runs[nextRun]!.end <= at) nextRun++
       const run = runs[nextRun]
       if (run && at >= run.start) {
         if (at === run.start) tokens.push(runOf(text, run.start, run.end))
       } else if (word.text === 'WHO' && !inCapitals)
         tokens.push(tokenOf(HEALTH_BODY, at, cursor, HEALTH_BODY.lower, 'PROPN'))
-      else tokens.push(tokenOf(word, at, cursor, lemmas[i] as string, pos[i] as Pos))
+      else tokens.push(tokenOf(word, at, cursor, word === read ? (lemmas[i] as string) : word.lower, pos[i] as Pos))
       if (tokens.length === LONGEST_SENTENCE) {
         sentences.push(retag(tokens))
         tokens = []
@@ -126,10 +130,10 @@ function tokenOf(word: Word, start: number, end: number, lemma: string, pos: Pos
 }
 
 /** Where the next token stands: at the cursor, or behind white space. */
-function placeOf(value: string, text: string, cursor: number, end: number): number {
+function placeOf(value: string, text: string, cursor: number): number {
   const near = text.charCodeAt(cursor) === 32 ? cursor + 1 : cursor
   const at = text.startsWith(value, near) ? near : text.indexOf(value, cursor)
-  if (at < 0 || at + value.length > end || (at > near && !isBlank(text, cursor, at)))
+  if (at < 0 || (at > near && !isBlank(text, cursor, at)))
     throw new Error(`token “${value}” is not in the text at offset ${cursor}`)
   return at
 }

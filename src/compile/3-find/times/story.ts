@@ -65,8 +65,8 @@ export class Story {
         lead,
         words: this.article.text.slice(first.start, last.end),
       }
-      const tells = tense.tells || PRINTING.has(lead === 'on' ? (read.words[phrase.start - 2]?.lower ?? '') : lead)
-      const telling = tells && !this.narrative && this.focus.day !== null
+      const isPrinted = PRINTING.has(lead === 'on' ? (read.words[phrase.start - 2]?.lower ?? '') : lead)
+      const telling = (isPrinted || (tense.tells && !this.narrative)) && this.focus.day !== null
       const outcome = resolve(withPair(phrase, read.phrases[i + 1], read.words, scene), scene)
       found.push(mentionOf(outcome, phrase, read.words, passage))
       if (outcome.period !== null && !modifier && !telling && this.moves(phrase.reading))

@@ -75,6 +75,7 @@ describe('days that are over', () => {
   test.each([
     'Nurses, who lack gloves, called off their walkout on [2024-08-20|Tuesday].',
     'Talks called by the mediator on [2024-08-22TNI|Thursday night] did not end the row.',
+    'A rally planned in the square on [2024-08-08|8 August] was called off.',
     'The owner could not be reached on [2024-08-20|Tuesday].',
     'We could hear the children until [2024-08-19TMO|Monday morning].',
     '[2024-08-20|Tuesday]’s vote has been praised.',
@@ -86,6 +87,10 @@ describe('what the words do not count from', () => {
     expectTimes(
       null,
       'The tanker ran aground on [2018-03-09|9 March 2018]. In its findings, published on [2020-06-02|2 June 2020], the board blames the pilot. The tanker had sailed at [2018-03-09T07:42|07:42].',
+    )
+    expectTimes(
+      null,
+      'The tanker ran aground on [2018-03-09|9 March 2018]. In its findings, published on [2020-06-02|2 June 2020], the board blames the pilot. It had sailed at [2018-03-09T07:42|07:42]. Fines were paid in [2011|2011], [2012|2012] and [2013|2013].',
     )
   })
   test('yesterday in a quotation is counted from the day on which it was said', () => {

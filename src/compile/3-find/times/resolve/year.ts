@@ -33,7 +33,7 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
   const latest = isOver ? year : year - 1
   const next = isToCome ? year : year + 1
   const ahead =
-    (tense.direction === 'future' && isSoon(month, now, scene.modifier)) ||
+    (tense.direction === 'future' && isSoon(month, now, scene.modifier) && !isJustOver(number, anchor.day)) ||
     (number !== null &&
       number > anchor.day &&
       number - anchor.day <= NEAR_AHEAD[scene.ofNoun ? 'noun' : tense.direction])
@@ -59,6 +59,10 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
  * on 25 June was suspended", "wants a deal before the summit on Nov 12". Days ahead within which it is the coming one.
  */
 const NEAR_AHEAD = { noun: 45, present: 45, past: 0, future: 45 } as const
+/** "A rally planned for 8 October was called off", printed on the 13th: not next year’s. */
+const isJustOver = (number: number | null, today: number) =>
+  number !== null && number < today && today - number <= JUST_OVER
+const JUST_OVER = 45
 /** Plans are made months ahead, not eleven; and "will answer for the Oct. 7 attack" means the nearest one. */
 const isSoon = (month: number, now: number, modifier: boolean) => (month - now + 12) % 12 <= (modifier ? 5 : 8)
 
