@@ -32,6 +32,7 @@ export const measures: Readonly<Record<string, string>> = {
   'remains held': 'جثامين محتجزة',
   rescued: 'من أُنقذوا',
   survived: 'ناجون',
+  recovered: 'متعافون',
   trapped: 'عالقون',
   stranded: 'من تقطعت بهم السبل',
   infected: 'مصابون بالعدوى',

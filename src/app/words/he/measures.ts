@@ -32,6 +32,7 @@ export const measures: Readonly<Record<string, string>> = {
   'remains held': 'גופות מוחזקות',
   rescued: 'מחולצים',
   survived: 'שורדים',
+  recovered: 'מחלימים',
   trapped: 'לכודים',
   stranded: 'תקועים',
   infected: 'נדבקים',

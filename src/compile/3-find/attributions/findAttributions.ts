@@ -3,7 +3,7 @@ import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
 import { piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
-import { findHeadlineSource } from './headline.ts'
+import { findBracketed, findHeadlineSource } from './headline.ts'
 import type { Said } from './said.ts'
 import { findSourceAfter } from './sourceAfter.ts'
 import { findSpeech } from './speech.ts'
@@ -44,8 +44,13 @@ function readPiece(
 ): Attribution[] {
   const said: Said[] =
     passage.kind === 'sentence'
-      ? [...findSourceAfter(tokens), ...findSpeech(tokens, clauses)]
-      : [...findSourceAfter(tokens), ...findSpeech(tokens, clauses), ...findHeadlineSource(tokens)]
+      ? [...findSourceAfter(tokens), ...findSpeech(tokens, clauses), ...findBracketed(tokens)]
+      : [
+          ...findSourceAfter(tokens),
+          ...findSpeech(tokens, clauses),
+          ...findHeadlineSource(tokens),
+          ...findBracketed(tokens),
+        ]
   const span = ([from, to]: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   return said
     .map(({ source, cue, content, rule }): Attribution => {

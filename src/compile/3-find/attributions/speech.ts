@@ -29,7 +29,12 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
     const counts = isCounting(token) && hasCount(tokens, i)
     if (!counts && !isSpeech(token) && !(isStance(token) && hasClause(tokens, i))) continue
     if (!isSaying(tokens, i)) continue
-    const said = asPut(tokens, i) ?? quotedAs(tokens, i) ?? inverted(tokens, i) ?? withSubject(tokens, clauses, i)
+    const said =
+      saidToo(tokens, i, found.at(-1)) ??
+      asPut(tokens, i) ??
+      quotedAs(tokens, i) ??
+      inverted(tokens, i) ??
+      withSubject(tokens, clauses, i)
     if (said && said.content[1] > said.content[0]) found.push(said)
   }
   return found
@@ -153,6 +158,17 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
   }
 }
 
+/** "[The minister] denied that any had fled, and said that 52 were hurt": the second verb has the first one's source. */
+function saidToo(tokens: readonly Token[], verb: number, before: Said | undefined): Said | null {
+  const joint = tokens[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1
+  if (before === undefined || !/^(?:and|but)$/.test(tokens[joint]?.lower ?? '') || before.rule !== 'X said') return null
+  if (before.cue[1] >= joint || tokens.slice(before.cue[1], joint).some((t) => t.text === ';' || t.text === '”'))
+    return null
+  const from = contentStart(tokens, verb)
+  if (from >= tokens.length || !(tokens[from - 1]?.lower === 'that' || isComma(tokens[joint - 1]))) return null
+  return { source: before.source, cue: [verb, verb + 1], content: [from, endOfSaid(tokens, from)], rule: 'X said too' }
+}
+
 /** "As [the minister] put it, the country …", "…, as police noted." */
 function asPut(tokens: readonly Token[], verb: number): Said | null {
   const near = sourceBefore(tokens, verb)
@@ -212,6 +228,8 @@ function canSpeak(tokens: readonly Token[], source: Range, verb: number): boolea
   const words = tokens.slice(source[0], source[1])
   if (words.length === 1 && /^(?:that|which|this|there|what|who|one|these|those|it’s)$/.test(words[0]!.lower))
     return false
+  // "19 confirmed and 20 probable deaths"
+  if (words.length === 1 && words[0]!.pos === 'NUM' && OF_CASES.test(tokens[verb]!.lower)) return false
   // "the study found", "police found that"; "police found a boy" is no saying.
   if (/^finds?$|^found$/.test(tokens[verb]!.lower))
     return tokens[contentStart(tokens, verb) - 1]?.lower === 'that' || words.some((t) => FINDING.has(t.lower))
@@ -232,6 +250,8 @@ const isBody = ({ lower, pos }: Token) =>
   (pos === 'PROPN' && !DAYS.has(lower))
 const PEOPLE = new Set(['officials', 'police', 'medics', 'press', 'soldiers'])
 const DAYS = new Set(WEEKDAYS)
+
+const OF_CASES = /^(?:confirmed|reported|recorded|registered|documented|verified|listed|feared|estimated)$/
 
 const FINDING = new Set(
   'study report survey poll investigation review inquiry analysis researchers data scientists audit assessment probe investigators'.split(

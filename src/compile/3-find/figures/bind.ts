@@ -6,6 +6,7 @@ import { isNamedVictim } from './named.ts'
 import { behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from './sentence.ts'
 import { WORDS_FOR_SOME } from './someOnly.ts'
+import { countTogether } from './together.ts'
 import { amongThoseTold, areAmongThem } from './told.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -35,7 +36,7 @@ export function bindAll(s: Sentence): (Binding | null)[] {
     const binding = own && part ? { ...own, base: part.base } : (own ?? leaning())
     bound.push(binding && { ...binding, measure: asFreed(binding, bound) })
   }
-  return bound
+  return countTogether(s, bound)
 }
 
 /** "took 14 people hostage; nine were later freed": who was freed is known from the claim before. */
@@ -67,7 +68,7 @@ function viewOf(s: Sentence, keep: (trigger: Trigger) => boolean): View {
 const SAYS_ITSELF: ReadonlySet<Relation> = new Set([behindNoun, amongThoseTold, countedNoun])
 
 function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {
-  if (isMostly(s, candidate) || areAmongThem(s, candidate)) return null
+  if (isMostly(s, candidate) || isUncounted(s, candidate) || areAmongThem(s, candidate)) return null
   for (const [rule, relation] of RELATIONS) {
     if ((candidate.inside || leads) && !SAYS_ITSELF.has(relation)) continue
     const found = relation(s, candidate, index)
@@ -100,6 +101,19 @@ const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'])
 /** No name and no office in front of an apposition is longer. */
 const APPOSED = 7
 
+/** "many suffocated": how many is not said. */
+const isUncounted = ({ tokens }: Sentence, { number: { core, form } }: Candidate) =>
+  form === 'vague' && core[1] === core[0] + 1 && lower(tokens, core[0]) === 'many'
+
+/** One person's trial, illness or office is that person's story, and no count. */
+const OF_MANY = new Set(
+  'dismissed ill displaced homeless returned protesting attending deployed surrendered'.split(' '),
+)
+const JAILS = new Set(['jail', 'imprison', 'incarcerate', 'intern'])
+const TRIED = new Set(['convicted', 'sentenced', 'acquitted', 'charged'])
+const befallsOne = (s: Sentence, c: Candidate, { words: { measure, lemma } }: Trigger) =>
+  !OF_MANY.has(measure) && !JAILS.has(lemma) && !(TRIED.has(measure) && lower(s.tokens, c.range[1]) === 'who')
+
 /** "mostly women and children" is a part of a claim, never a claim of its own. */
 const isMostly = (s: Sentence, c: Candidate) => /^(?:mostly|mainly)$/.test(lower(s.tokens, c.number.core[0]))
 
@@ -110,6 +124,7 @@ const isMostly = (s: Sentence, c: Candidate) => /^(?:mostly|mainly)$/.test(lower
 function countsPeople(s: Sentence, c: Candidate, trigger: Trigger): boolean {
   const means = WORDS_FOR_SOME.get(trigger.words.lemma)
   if (means !== undefined && !means(s, c, trigger)) return false
+  if (c.kind === 'one' && !befallsOne(s, c, trigger)) return false
   if (c.head < 0 || c.group !== null) return true
   if (c.kind !== 'number') return false
   if (trigger.words.personal && s.tokens[c.head]!.pos === 'PROPN' && /s$/i.test(s.tokens[c.head]!.text)) return true

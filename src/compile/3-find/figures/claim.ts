@@ -62,7 +62,8 @@ export function claimOf(
     (said && DENIES.test(article.text.slice(said.cue.start, said.cue.end))
       ? article.text.slice(said.cue.start, said.cue.end)
       : '')
-  const start = modality !== '' && trigger.groupStart < binding.range[0] ? trigger.groupStart : binding.range[0]
+  const reaches = modality !== '' && binding.rule !== 'another figure' && trigger.groupStart < binding.range[0]
+  const start = reaches ? trigger.groupStart : binding.range[0]
   const quote = spanOf(s, [start, binding.range[1]])
   const asOf = counted?.when ?? window.asOf
   const used = [window.period ?? inherited?.period ?? null, asOf]

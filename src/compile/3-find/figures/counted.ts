@@ -131,6 +131,9 @@ export function readNoun(
       i++
       continue
     }
+    // "two sides exchanged prisoners": behind a plural stands a verb.
+    if (token.pos === 'VERB' && head >= 0 && head === i - 1 && tokens[head]!.lower.endsWith('s') && word.endsWith('ed'))
+      break
     if (isParticiple(token) && groupOf(word) === null && (isWholePhrase(tokens, head, i) || !describes(tokens, i)))
       break
     if (head >= 0 && CLOSED.has(tokens[head]!.lower) && head === i - 1 && token.pos !== 'CCONJ' && token.text !== ',')

@@ -31,7 +31,8 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   // "injured seven, two critically"
   const degree = c.head < 0 && DEGREES.has(lower(s.tokens, c.range[1])) && HARMED.has(host.measure)
   const like = isLikePart(s, c, host)
-  if (!(leads || them || aside || degree || like) || c.range[0] - hostEnd > 25) return null
+  const sure = isSurePart(s, c, host, s.candidates[base]!)
+  if (!(leads || them || aside || degree || like || sure) || c.range[0] - hostEnd > 25) return null
   const who = (them || like) && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
   // "many of them students", "most of them in the north": no number, or nobody named.
   if (c.number.form === 'vague' && c.number.low === 2 && !leads) return null
@@ -55,6 +56,16 @@ function isLikePart(s: Sentence, c: Candidate, host: Binding): boolean {
   const from = host.candidate.range[0]
   return host.candidate.partOf || (from === 2 && lower(s.tokens, 0) === 'of' && lower(s.tokens, 1) === 'the')
 }
+/** "74 cases, of which 54 are confirmed and 20 probable", "39 died: 19 confirmed and 20 probable deaths" */
+function isSurePart(s: Sentence, c: Candidate, host: Binding, whole: Candidate): boolean {
+  if (c.kind !== 'number' || c.head >= 0 || c.number.share || !COUNTED_SURE.has(host.measure)) return false
+  const at = lower(s.tokens, c.range[1])
+  if (!SURE.has(at) && !(s.tokens[c.range[1]]?.pos === 'AUX' && SURE.has(lower(s.tokens, c.range[1] + 1)))) return false
+  const [most, own] = [whole.number.point, c.number.point]
+  return most !== null && own !== null && own < most
+}
+const COUNTED_SURE = new Set(['infected', 'killed', 'ill'])
+const SURE = new Set(['confirmed', 'probable', 'suspected'])
 const MOST = /^(?:most|majority|mostly|mainly)$/
 const HARMED = new Set(['injured', 'shot', 'casualties', 'hospitalised'])
 const DEGREES = new Set(['critically', 'seriously', 'gravely', 'slightly', 'badly', 'severely', 'lightly', 'fatally'])

@@ -15,6 +15,7 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
   if (measure === 'trapped' && BURIED.test(lower(s.tokens, trigger.range[0])))
     return s.tokens.some((t) => BURIES.has(t.lower)) ? measure : 'buried'
   if (measure === 'detained' && c.group === 'hostages') return 'hostages held'
+  if (measure === 'sheltering' && c.group === 'prisoners') return 'detained'
   if (measure === 'released' || measure === 'rescued' || measure === 'returned') {
     if (c.group === 'hostages' || lower(s.tokens, c.head) === 'captives') return 'hostages freed'
     if (c.group === 'prisoners' && measure === 'released') return 'prisoners released'

@@ -143,6 +143,8 @@ const isBehindAux = (tokens: readonly Token[], i: number) =>
 
 function predicates(trigger: Trigger, tokens: readonly Token[], i: number): boolean {
   const { sort } = trigger.words
+  // "nine relatives of those killed have …"
+  if (lower(tokens, i - 1) === 'those') return false
   if (sort === 'verb') return trigger.voice === 'passive'
   if (sort === 'does') return trigger.voice === 'active' || trigger.voice === 'passive'
   if (sort === 'is') return !(tokens[i - 1]?.pos === 'DET')

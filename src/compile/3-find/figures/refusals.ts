@@ -129,6 +129,8 @@ export function isRate(s: Sentence, c: Candidate): boolean {
     return true
   const [word, unit] = [lower(s.tokens, c.range[1]), lower(s.tokens, c.range[1] + 1)]
   if (word === 'per' && unit !== 'cent') return true
+  // "57 a week earlier"
+  if (/^(?:earlier|ago|before|later)$/.test(lower(s.tokens, c.range[1] + 2))) return false
   return /^(?:a|an|each|every)$/.test(word) && RATES.test(unit)
 }
 

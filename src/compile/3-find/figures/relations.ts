@@ -198,6 +198,7 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
       'said',
       'says',
       'say',
+      'remaining',
       'reported',
       'saying',
       'believe',

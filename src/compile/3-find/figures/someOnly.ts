@@ -9,10 +9,12 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   [
     'lose',
     (s, c, { words, voice }) =>
-      words.rest.length > 0 ||
-      (voice === 'active' && c.head >= 0 && (MOURNED.has(lower(s.tokens, c.head)) || isOurs(s, c))) ||
-      // "87 lost in ferry disaster", "the crew of 12 were lost at sea"
-      (voice === 'passive' && (c.head < 0 || c.group !== null) && s.tokens.some((t) => WRECK.test(t.lower))),
+      // "who lost her husband" tells of her.
+      c.kind !== 'one' &&
+      (words.rest.length > 0 ||
+        (voice === 'active' && c.head >= 0 && (MOURNED.has(lower(s.tokens, c.head)) || isOurs(s, c))) ||
+        // "87 lost in ferry disaster", "the crew of 12 were lost at sea"
+        (voice === 'passive' && (c.head < 0 || c.group !== null) && s.tokens.some((t) => WRECK.test(t.lower)))),
   ],
   // "The clinic has admitted 340 patients"; "admitted two members" says nothing of hospitals.
   ['admit', (s, c, { words }) => words.sort === 'become' || /^patients?$/.test(lower(s.tokens, c.head))],
@@ -30,6 +32,19 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ],
   // "escaped Burundi", "escaped the fighting", "escaped to Peru"; "escaped unhurt" leaves no home.
   ['escape', (s, _c, { range: [, to] }) => isRefuge(s, to)],
+  // "patients have recovered"; "divers recovered 12 bodies" tells of none.
+  [
+    'recover',
+    (s, _c, { range: [, to], voice, infinitive }) => voice === 'active' && !infinitive && isAlone(s.tokens[to]),
+  ],
+  // "with the loss of 120 men", "the loss of 40 jobs"
+  [
+    'loss',
+    (s, c, { words }) =>
+      words.sort !== 'act' ||
+      BEREFT.has(c.group ?? '') ||
+      /^(?:lives|life|people|persons|crew|men)$/.test(lower(s.tokens, c.head)),
+  ],
   // "fled the scene", "fled on foot": nobody's home is left.
   ['flee', (s, _c, { range: [, to] }) => !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`)],
   ...['body', 'bodies', 'corpse', 'corpses'].map((noun) => [noun, areFound] as const),
@@ -50,6 +65,9 @@ const UNEARTHED =
 const isPlaceLike = (token: Token | undefined) =>
   token?.pos === 'PROPN' ||
   (token !== undefined && /^(?:abroad|exile|neighbouring|neighboring|safety)$/.test(token.lower))
+const isAlone = (token: Token | undefined) =>
+  token === undefined || token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'ADP' || token.pos === 'SCONJ'
+
 function isRefuge(s: Sentence, at: number): boolean {
   const word = lower(s.tokens, at)
   if (word === 'to' || word === 'into' || word === 'across' || word === 'from') return s.tokens[at + 1]?.pos === 'PROPN'
@@ -61,7 +79,9 @@ const WARS =
 const SHELTERS =
   /^(?:shelters?|tents?|schools?|open|streets?|camps?|mosques?|churches|stadiums?|cars|parks|gyms?|halls?)$/
 const ESCAPES =
-  /^(?:the scene|the spot|on foot|on motorcycles|police custody|custody|prison|the prison|jail|from (?:police|custody|prison|jail|justice)|justice|in a|with (?:the|cash|money))\b/
+  /^(?:the scene|the spot|on foot|on motorcycles|police custody|custody|prison|the prison|quarantine|isolation|hospital|the hospital|jail|from (?:police|custody|prison|jail|justice)|justice|in a|with (?:the|cash|money))\b/
+
+const BEREFT = new Set(['soldiers', 'fighters', 'police', 'men', 'women', 'children', 'civilians'])
 
 /** "We have lost 40 people", "the village lost 12 people" */
 const isOurs = (s: Sentence, c: Candidate) =>

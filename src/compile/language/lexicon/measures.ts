@@ -53,6 +53,7 @@ hostages freed        | people | event
 remains held          | bodies | state
 rescued               | people | event
 survived              | people | event
+recovered             | people | event
 trapped               | people | state
 stranded              | people | state
 infected              | people | event
@@ -82,15 +83,15 @@ verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush
 does   | killed | die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
 is     | killed | lost at sea, lost in disaster, lost aboard, fatally, among the dead, among the victims, among those killed, among the fatalities, dead, lifeless, slain, deceased, pronounced dead, fatally wounded, fatally injured
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
-become | killed | leave:left > dead
+become | killed | leave:left > dead, deads
 become! | killed | shoot:shot > dead, to death
 become! | killed | find:found > dead
 become! | survived | find:found > alive, alive and well
 become! | killed | beat:beat:beaten, hack, stab, burn, crush, bludgeon, trample > to death
-act    | killed | death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
+act    | killed | loss, death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
 toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of the dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died
 verb!  | injured | wound, injure, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
-does   | injured | sustain/suffer injury/injuries/burns/wounds, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds
+does   | injured | result wounded/injured/hurt, sustain/suffer injury/injuries/burns/wounds, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds
 is     | injured | in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
 noun   | injured | injury, wounded, injured
 become | injured | treat > for burns, for injuries, for wounds, for minor injuries, for serious injuries, for gunshot wounds, for smoke inhalation, for shock
@@ -114,6 +115,7 @@ noun   | missing | disappearance, missing
 act    | missing | disappearance, disappearances
 toll   | missing | number of the missing, number of missing, number of people missing
 noun   | bodies found | body, corpse
+toll   | bodies found | number of bodies, number of bodies found, number of bodies recovered, number of bodies brought ashore, number of bodies retrieved
 act    | bodies found | body, bodies, corpse, corpses
 verb   | displaced | displace, uproot, dislocate, dislodge
 does   | displaced | flee:fled, escape, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
@@ -211,6 +213,9 @@ verb   | hospitalised | hospitalise, hospitalize, admit
 is     | hospitalised | hospitalized, hospitalised, in hospital, in the hospital, in hospitals, in a hospital, in intensive care
 become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
 noun   | hospitalised | hospitalization, hospitalisation
+does   | recovered | recover
+act    | recovered | recovery
+toll   | recovered | number of recoveries
 verb   | quarantined | quarantine
 is     | quarantined | in quarantine, in isolation, under quarantine
 verb   | vaccinated | vaccinate, immunize, immunise, inoculate

@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Divers found the bodies of [bodies found =13|13 passengers], including [bodies found =4|four children].',
     'Coast guards rescued [rescued 60..70|between 60 and 70 people].',
     '[killed <=200?|Up to 200 people] are feared dead.',
-    '[killed =1|A deckhand] and [killed =2|two cooks] were among the dead.',
+    '[killed =3|A deckhand and two cooks] were among the dead.',
   ],
   protest: [
     '[protesting vague|Tens of thousands of people] marched through the capital on Saturday.',
@@ -75,7 +75,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The 36th division fired 12 rockets and lost three tanks.',
     'A 1,000-pound bomb hit two buildings on Highway 9.',
     'The ministry denied that [killed =20?|20 civilians] had been killed.',
-    'Shelling killed [killed =1|a woman], [killed =1|her husband] and [killed =2|two children].',
+    'Shelling killed [killed =4|a woman, her husband and two children].',
     '[killed >=60|No fewer than 60 people] died, [killed >50%|most of them women and children].',
     'The siege claimed [killed =900|900 lives].',
     'The rebels vowed to kill [killed =40?|40 captives].',

@@ -145,3 +145,46 @@ describe('those who left', () => {
     'Hundreds escaped unhurt.',
   ])('%s', (marked) => expectMarked(marked, marksOf))
 })
+
+describe('a list that begins with one person is one number', () => {
+  test.each([
+    'The shell hit a school, killing [killed =6|a cook and five pupils] and wounding [injured =17|17].',
+    'Killing [killed =4|a farmer, his wife and two children], the slide blocked a road.',
+    'Gunmen killed [killed =2|two guards] and [killed =1|a driver].',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('what is one person’s story is no count', () => {
+  test.each([
+    'Former coach jailed',
+    'Commander dismissed',
+    'A clerk who had been convicted of fraud spoke first.',
+    'A man who fled quarantine was found.',
+    'A widow who lost her husband in the fire wept.',
+    'Many suffocated in the crush.',
+    'Nine relatives of those killed spoke.',
+    'The two sides exchanged prisoners.',
+    'The plant announced the loss of 400 jobs.',
+    'Divers recovered 12 crates.',
+  ])('%s', (text) => expect(readClaims(text).figures).toEqual([]))
+})
+
+describe('bulletins of an outbreak', () => {
+  test.each([
+    'There were [infected =74|74] cases of measles, of which [infected =54|54] are confirmed and [infected =20|20] probable.',
+    '[recovered =14|Fourteen patients] have recovered.',
+    'The toll stood at [killed =89|89], up from [killed =57?|57] a week earlier.',
+    'The attack was beaten back with the loss of [killed <=120|up to 120 men].',
+    'The number of bodies brought ashore reached [bodies found =28|28].',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+
+  test('the body that counts stands in brackets', () => {
+    const { sources } = readClaims('Floods in Kisii: first figures\n\n• 212,000 people affected (SEMA)\n')
+    expect(sources).toEqual(['SEMA'])
+  })
+
+  test('a second verb has the first one’s source', () => {
+    const text = 'The chief denied that officers had entered a clinic, and said that 52 officers were injured.'
+    expect(readClaims(text).sources).toEqual(['The chief'])
+  })
+})

@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'persons and homes': [
     '[killed =2|Two sisters], aged 5 and 7, and [killed =1|their grandmother] died when a wall collapsed.',
-    'Rescuers pulled [rescued =1|a woman] and her [rescued =2|two children] alive from the rubble.',
+    'Rescuers pulled [rescued =3|a woman and her two children] alive from the rubble.',
     'The ministry said [killed =19|19 people] had died, revising an earlier figure of [killed =12?|12].',
     'The army sent a team of 16 army doctors to the city.',
     '[killed vague 2|Several insurgents] were killed.',
