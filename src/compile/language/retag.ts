@@ -84,9 +84,11 @@ const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'PR
 
 /** “has been bombing the movement” */
 const isGoingOn = (tokens: readonly Token[], i: number): boolean =>
-  isBeing(tokens[i - 1] as Token) &&
   isDoing(tokens[i] as Token) &&
-  (tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PROPN')
+  (isBeing(tokens[i - 1] as Token)
+    ? tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PROPN'
+    : // “with jets bombing the city”
+      isPlural(tokens[i - 1]) && tokens[i + 1]?.pos === 'DET')
 const isBeing = perWord(({ lower }) => /^(?:is|are|was|were|been)$/.test(lower))
 
 /** “murder, torture, rape and theft”: an item of a list of nouns. */

@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 
 /** Verbs of what somebody is held to have done, and the prepositions that say what it is. */
 const CHARGES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  `convict of|suspect of|acquit of|clear of|exonerate of|find of|charge with|indict for on|try for on|accuse of|arrest for on|
+  `convict of|suspect of|acquit of|clear of|exonerate of|find of|charge with|indict for on|try for on|accuse of|blame on|arrest for on|
   wanted for|want for|sentence for|jail for|prosecute for|arraign on`
     .split('|')
     .map((row): [string, ReadonlySet<string>] => {

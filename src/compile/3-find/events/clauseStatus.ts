@@ -93,7 +93,7 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   const parent = clause.parent === null ? null : (view.clauses[clause.parent] as Clause)
   if (verb.negated) return no('it is negated')
   if (clause.object && isNone(view, clause.object[0])) return no('“no” says there is none')
-  if (isAsked(view, clause)) return no('it is asked, not said')
+  if (isAsked(view, clause) || isWondered(view, clause, parent)) return no('it is asked, not said')
   if (depth > 12) return is('occurred')
   if (clause.kind === 'conditional') return is('hypothetical')
   if (verb.form === 'finite') return weaker(finiteReality(view, clause), parent && reported(clause, parent))
@@ -116,6 +116,17 @@ function isAsked({ tokens }: View, { verb }: Clause): boolean {
   while (tokens[start]?.pos === 'PUNCT') start++
   return ASKING.has(tokens[start]?.lower ?? '')
 }
+/** “do not know how the fire started”, “investigating whether it crashed” */
+function isWondered({ tokens }: View, { kind, range, verb }: Clause, over: Clause | null): boolean {
+  if (!over?.verb || verb?.form !== 'finite' || (kind !== 'complement' && kind !== 'adverbial' && kind !== 'relative'))
+    return false
+  if (!ASKED.has((tokens[range[0]] as Token).lower) || range[0] < over.verb.range[1]) return false
+  return WONDERING.has(over.verb.lemma) || (over.verb.negated && over.verb.lemma === 'say')
+}
+const ASKED = new Set(['how', 'why', 'whether', 'what', 'who', 'if'])
+const WONDERING = new Set(
+  'know determine establish investigate ask wonder examine understand probe decide ascertain assess'.split(' '),
+)
 const ENDS = new Set(['.', '?', '!', ';', ':', '“'])
 const ASKING = new Set(
   'is are was were do does did has have had will would can could should shall may might must'.split(' '),
@@ -128,6 +139,8 @@ function finiteReality(view: View, clause: Clause): Reality {
   if (verb.tense === 'future') return is(onlyIf ? 'hypothetical' : 'planned')
   if (verb.modal !== null) {
     const parent = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+    // “homes that otherwise would have burned”
+    if (verb.modal === 'would' && verb.perfect && clause.kind === 'relative') return no('it did not come to that')
     const promised = verb.modal === 'would' && clause.kind === 'complement' && parent?.tense === 'past' && !onlyIf
     return is(promised ? 'planned' : 'hypothetical')
   }
@@ -234,8 +247,13 @@ function participleReality(view: View, clause: Clause, parent: Clause | null, ab
   const verb = clause.verb as NonNullable<Clause['verb']>
   const before = tokens[verb.range[0] - 1]
   const over = parent?.verb
+  // “ruled out pardoning him”
+  if (over?.lemma === 'rule' && over.range[1] + 1 === verb.range[0] && before?.lower === 'out')
+    return no('“rule out” says it will not happen')
   if (verb.form === 'gerund' || before?.pos === 'ADP') {
     const preposition = before?.lower ?? ''
+    if (over && over.lemma !== 'accuse' && isCharge(over.lemma, preposition))
+      return no('what somebody is charged with is told with the charge')
     if (preposition === 'without') return no('“without” says it did not happen')
     if (['than', 'against', 'for', 'of', 'from', 'about', 'on', 'toward', 'towards', 'to'].includes(preposition)) {
       const phrase = phraseBefore(view, verb.range[0] - 1)
@@ -252,7 +270,6 @@ function participleReality(view: View, clause: Clause, parent: Clause | null, ab
         return is('hypothetical')
       if (UNREAL_GOVERNORS.has(noun) || PLANNED_NOUNS.has(noun)) return is('hypothetical')
       if (preposition === 'of' && over?.lemma === 'accuse') return is('hypothetical')
-      if (over && isCharge(over.lemma, preposition)) return no('what somebody is charged with is told with the charge')
       if (['about', 'on', 'against', 'toward', 'towards', 'to'].includes(preposition)) return is('hypothetical')
     }
     return above

@@ -107,7 +107,7 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
           : clause.subject
         : rule.slot === 'object' || !verb.passive
           ? clause.object
-          : clause.subject
+          : (clause.subject ?? clause.antecedent)
     if (!range || endOf(view, clause, rule.words) < 0) continue
     if (rule.kind === 'any') return rule.type
     const kind = NOUN_KINDS[rule.kind]

@@ -1,6 +1,7 @@
 import type { EventStatus, EventType, Importance } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
+import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
@@ -94,27 +95,37 @@ export function signsOf(
     parties: prominent.size,
     agent: parties.some(({ role }) => role === 'agent' || role === 'source'),
     headline: view.passage.kind !== 'sentence',
-    subject: named || (clause?.verb?.passive === false && hasNoun(view, clause.object)),
+    subject:
+      named ||
+      (clause?.verb?.passive === false && hasNoun(view, clause.object)) ||
+      (DISASTROUS.has(candidate.lemma) && isSomebody(view, clause?.subject ?? null)),
     named,
     plain: clause?.verb?.form === 'finite' && !clause.verb.perfect && clause.kind === 'main',
     acted: isActed(
       view,
       clause,
       parties.some(({ role }) => role === 'agent'),
+      !candidate.weak,
     ),
     scene: isScene(view, candidate),
     anyone: taking.length > 0,
   }
 }
 
-function isActed(view: View, clause: Clause | undefined, agent: boolean): boolean {
+function isActed(view: View, clause: Clause | undefined, agent: boolean, strong: boolean): boolean {
   if (!clause) return false
   const { verb } = clause
   if (verb?.form !== 'finite' || verb.progressive || verb.modal !== null) return false
-  if (!agent && !hasNoun(view, clause.subject)) return false
+  if (!agent && !hasNoun(view, clause.subject) && !(strong && verb.passive && isSomebody(view, clause.subject)))
+    return false
   if (verb.tense !== 'past' && !verb.perfect) return false
   return verb.passive || hasNoun(view, clause.object)
 }
+
+/** “She”, “they”: somebody told of before. */
+const isSomebody = (view: View, range: Range | null): boolean =>
+  range !== null && range[1] - range[0] === 1 && isPersonal(view.tokens[range[0]] as Token)
+const isPersonal = perWord(({ lower }) => ['he', 'she', 'they'].includes(lower))
 
 const hasNoun = (view: View, range: Range | null): boolean =>
   range !== null && (view.tokens[headOf(view.tokens, range)] as Token).pos !== 'PRON'
@@ -126,7 +137,8 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
     if (status === 'denied') return null
     if (isSpeech(candidate.type, candidate.lemma)) {
       if (status === 'hypothetical' || status === 'planned')
-        return parties > 0 && (dated || (status === 'planned' && agent && !SAYING.has(candidate.lemma)))
+        return parties > 0 &&
+          (dated || (status === 'planned' && agent && !(SAYING.has(candidate.lemma) && candidate.type === 'statement')))
           ? null
           : 'words that are yet to be said'
       const act = !SAYING.has(candidate.lemma) || candidate.lemma === 'threaten' || candidate.type !== 'statement'
@@ -153,6 +165,7 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
       signs.subject
     return parties > 0 || dated || counted || headline || agent || told ? null : 'no party, date or count'
   }
+  if (isGeneric(candidate, status)) return 'a toll that is to come, or a kind of event'
   if (signs.scene && parties > 0) return null
   if (candidate.support >= 0 && (signs.anyone || dated || counted || !candidate.weak || status === 'planned'))
     return null
@@ -162,6 +175,10 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
   if (parties > 0 || (signs.anyone && status !== 'occurred')) return null
   return headline ? null : 'no party or date'
 }
+
+/** “The toll may rise”: a number, until it has risen. */
+const isGeneric = ({ lemma }: Candidate, status: EventStatus): boolean =>
+  (lemma === 'toll' || lemma === 'death toll') && (status === 'planned' || status === 'hypothetical')
 
 export function importanceOf(candidate: Candidate, status: EventStatus, signs: Signs): Importance {
   let score = 0

@@ -24,7 +24,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
   sanction: `sanction|embargo|tariff|layoff|suspension|dismissal|halt|sacking|redundancy|job cut`,
   reject: `veto|rejection|refusal|cancellation|postponement|collapse of talks`,
   disapprove: `criticism|condemnation|accusation|complaint|lawsuit|denial|rebuke|suit|dispute`,
-  demand: `appeal|petition|request|call|demand`,
+  demand: `appeal|petition|request|call|demand|recommendation`,
   investigate: `investigation|inquiry|probe|inspection|autopsy|inquest|search|hearing|audit|manhunt|search operation|post-mortem`,
   retreat: `withdrawal|retreat|surrender|pullout|demobilization|disarmament|pullback|pull-back`,
   concede: `release|pardon|amnesty|resignation|apology|concession|acquittal|reopening|abstention|abdication|clemency|commutation|parole`,
@@ -74,5 +74,5 @@ export const WEAK_NOUNS = new Set(
   denial appeal water decision debate suspension aid closing evacuation protest detention purchase escape outcry sentence
   primary suit toll question burning beating ceasefire cease-fire truce ruling judgment judgement quarantine extortion
   bribery embezzlement poaching blackmail sabotage vandalism slowdown picket burial recount contamination influx
-  remand parole clemency repatriation resettlement purge homicide breakout redundancy`.split(/\s+/),
+  recommendation remand parole clemency repatriation resettlement purge homicide breakout redundancy`.split(/\s+/),
 )
