@@ -1,5 +1,5 @@
 import type { Scope } from '../../corpus/files.ts'
-import { type ArticleId, type FigureId, type SeriesId, slug } from '../../corpus/ids.ts'
+import { type FigureId, type SeriesId, slug } from '../../corpus/ids.ts'
 import type { Figure, Quote, Series } from '../../corpus/model.ts'
 import { regionsIn } from '../language/regions.ts'
 import type { ActorRow, FigureMention, ReadArticle, Span } from '../shapes.ts'
@@ -9,6 +9,8 @@ import { type Interval, intervalOf } from './interval.ts'
 import { originOf } from './origins.ts'
 import { scopeOf } from './scope.ts'
 import { labelOf, type SeriesKey, seriesKeyOf } from './series.ts'
+import { keepApart, type Topic, topicOfLine, withoutPlace } from './seriesKeys.ts'
+import { toldAgain } from './toldAgain.ts'
 
 /** What linking needs of a claim: what it measures, who says it, and what its number admits. */
 export interface Claim {
@@ -27,25 +29,41 @@ export class Claims {
   /** Of each article the number of its first claim. */
   readonly firsts: number[] = []
 
+  /** Of each article; one without claims has none. */
+  readonly topics: (Topic | null)[] = []
+
   constructor(private readonly scope: Scope) {}
+
+  /** Whether the corpus is declared to be about some place. */
+  get scoped(): boolean {
+    return this.scope.places.length > 0
+  }
 
   /** Those of one more article; `names` are the numbers of its actors' names. */
   add(article: ReadArticle, names: readonly number[]): void {
     const index = this.firsts.push(this.all.length) - 1
+    this.topics.push(null)
     if (article.figures.length === 0) return
     const topic = topicOf(article)
     const ids = idsOf(article)
+    const keys = toldAgain(
+      article,
+      article.figures.map((mention, f) => {
+        const scope = scopeOf(mention.place, mention.period, this.scope)
+        const share = mention.shareOf !== null
+        return seriesKeyOf({ share, scope, own: ids[f]!, topic, ...mention }, this.scope)
+      }),
+      ids,
+    )
+    this.topics[index] = copyOf(topicOfLine(article, !this.scoped && keys.some(({ place }) => place === null)))
     article.figures.forEach((mention, f) => {
       const id = ids[f]!
-      const scope = scopeOf(mention.place, mention.period, this.scope)
-      const share = mention.shareOf !== null
-      const key = seriesKeyOf({ share, scope, own: id, topic, ...mention }, this.scope)
       const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
       const words = said && wordsOf(said)
       this.all.push({
         article: index,
         id,
-        key: copyOf(key),
+        key: copyOf(keys[f]!),
         by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
         source: words && copyOf(article.text.slice(words.start, words.end)),
         interval: intervalOf({ id, reportedOn: article.published?.earliest ?? null, ...mention }),
@@ -71,8 +89,12 @@ export interface LinkedFigures {
 }
 
 /** Claims that measure the same thing joined into series. Work grows with the number of claims. */
-export function linkFigures({ all }: Claims, ids: readonly ArticleId[], cast: Pick<Cast, 'idOf'>): LinkedFigures {
-  const placed = joinUnplaced(all.map(({ key }) => key)).map((key, i) => ownIncident(key, ids[all[i]!.article]!))
+export function linkFigures({ all, topics, scoped }: Claims, cast: Pick<Cast, 'idOf'>): LinkedFigures {
+  const placed = keepApart(
+    all.map(({ key }) => key),
+    all.map(({ article }) => topics[article]!),
+    scoped,
+  )
   const seriesIds = nameSeries(placed)
   return { series: seriesOf(all, placed, seriesIds, cast), seriesIds }
 }
@@ -109,26 +131,6 @@ function topicOf(article: ReadArticle): string {
   return best
 }
 const LOCATED = /\b(?:in|into|across|throughout|inside|over|of)\s(?:the\s)?(?:\w+ern\s)?$/
-
-/** A claim without a place joins the series that is like its own in all else, when there is exactly one such place. */
-function joinUnplaced(keys: readonly SeriesKey[]): SeriesKey[] {
-  const places = new Map<string, Set<string>>()
-  for (const key of keys) {
-    if (key.place === null) continue
-    const known = places.get(withoutPlace(key))
-    if (known) known.add(key.place)
-    else places.set(withoutPlace(key), new Set([key.place]))
-  }
-  return keys.map((key) => {
-    const known = key.place === null ? places.get(withoutPlace(key)) : undefined
-    return known?.size === 1 ? { ...key, place: [...known][0]! } : key
-  })
-}
-/** Two articles' happenings of one day, of which neither says where, are not known to be one. */
-const ownIncident = (key: SeriesKey, article: string): SeriesKey =>
-  key.place === null && key.kind === 'incident' ? { ...key, window: `${key.window} ${article}` } : key
-const withoutPlace = (key: SeriesKey) =>
-  [key.measure, key.population, key.kind, key.share, key.scope, key.window].join('|')
 
 /** Readable ids; the same for equal keys only. */
 function nameSeries(keys: readonly SeriesKey[]): SeriesId[] {

@@ -46,7 +46,7 @@ export function linkCorpus(
   // What editors add is noted with all else of its article.
   if (corrections.length > 0) for (const article of articles) notes.add(article)
   const { actors: found, cast } = linkActors(names, articles)
-  const counted = linkFigures(claims, names.ids, cast)
+  const counted = linkFigures(claims, cast)
   const told = linkEvents(reports, cast, spool, { added, aimed })
   const { events } = told
 

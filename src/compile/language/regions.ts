@@ -14,6 +14,8 @@ for (const place of TERRITORIES) for (const name of [place.name, ...place.names]
 for (const country of COUNTRIES) for (const name of [country.name, ...country.names]) add(name, country.name)
 for (const country of COUNTRIES) for (const capital of country.capitals) add(capital, country.name)
 
+const OF = new Set(['de', 'del', 'do', 'da'])
+
 /** Names of the states and territories in a phrase ("Iraq and Syria"), each once, in order; cities but capitals name none. */
 export function regionsIn(phrase: string): string[] {
   const words = phrase
@@ -31,6 +33,8 @@ export function regionsIn(phrase: string): string[] {
           .replace(/[’']s?$/, ''),
       )
       if (name === undefined) continue
+      // "Santiago de Compostela": a longer name that begins like a capital's.
+      if (n === 1 && OF.has(words[i + 1] ?? '')) break
       if (!found.includes(name)) found.push(name)
       taken = n
       break

@@ -143,3 +143,59 @@ test('ids are readable, and stay when an article is added', () => {
   expect(link(one).figures.map((f) => f.id)).toEqual(['a-killed-9'])
   expect(link(two).figures[0]).toEqual(link(one).figures[0])
 })
+
+describe('lines in a folder that is about nothing in common', () => {
+  const lines = (...texts: readonly (readonly [day: string, text: string])[]) =>
+    link(read(...texts), NO_SCOPE).figures.map((f) => f.series)
+  const apart = (...texts: readonly (readonly [day: string, text: string])[]) => new Set(lines(...texts)).size
+
+  test('what does not say where is of no other article’s place', () => {
+    expect(
+      apart(
+        ['2031-03-05', 'The war in Chad has killed more than 900 people.'],
+        ['2031-03-05', 'More than 900 people have been killed since the war began.'],
+      ),
+    ).toBe(2)
+  })
+
+  test('but of its own article’s', () => {
+    expect(
+      apart([
+        '2031-03-05',
+        'The toll in Chad from the crossing has reached 60. The dead number 60. Officials in Chad said the toll rose to 64.',
+      ]),
+    ).toBe(1)
+  })
+
+  test('two disasters of one country are two lines', () => {
+    expect(
+      apart(
+        ['2031-03-05', 'An earthquake struck. The death toll in Chad has reached 60.'],
+        ['2031-03-05', 'A ferry sank. The death toll in Chad has reached 70.'],
+      ),
+    ).toBe(2)
+    expect(
+      apart(
+        ['2031-03-05', 'An earthquake struck. The death toll in Chad has reached 60.'],
+        ['2034-03-05', 'An earthquake struck. The death toll in Chad has reached 70.'],
+      ),
+    ).toBe(2)
+    expect(
+      apart(
+        ['2031-03-05', 'An earthquake struck. The death toll in Chad has reached 60.'],
+        ['2031-03-06', 'The death toll in Chad has reached 70.'],
+        ['2031-03-07', 'After the quake, the death toll in Chad has reached 80.'],
+      ),
+    ).toBe(1)
+  })
+
+  test('a headline and its lead tell one number', () => {
+    expect(
+      apart([
+        '2031-03-05',
+        'Blast in Chad kills 23\n\nAt least 9 people were hurt.\n\nA blast killed 23 traders in Chad on Monday.\n',
+      ]),
+    ).toBe(2)
+    expect(apart(['2031-03-05', 'Gunmen killed four soldiers. Later four soldiers were killed.'])).toBe(2)
+  })
+})

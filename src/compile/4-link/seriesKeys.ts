@@ -1,0 +1,139 @@
+import { dayNumber } from '../../corpus/day.ts'
+import type { Day } from '../../corpus/ids.ts'
+import { regionsIn } from '../language/regions.ts'
+import type { ReadArticle } from '../shapes.ts'
+import type { SeriesKey } from './series.ts'
+
+/** What an article is about, so far as it tells two lines of one place apart. */
+export interface Topic {
+  /** Id, which alone names a line that nothing else tells apart. */
+  readonly article: string
+  /** Regions it names, between bars; empty where no claim of it asks for them. */
+  readonly regions: string
+  /** What happened, of the table below; empty where its headline and lead say nothing of the sort. */
+  readonly about: string
+  readonly day: Day | null
+}
+
+/** Happenings by the words of a headline and a lead; the first of the table that stands there counts. */
+const HAPPENINGS: readonly (readonly [about: string, words: RegExp])[] = [
+  ['quake', /\b(?:earthquakes?|quakes?|temblor|aftershocks?|tsunami)\b/i],
+  ['ferry', /\b(?:ferry|ferryboat|shipwreck|trawler|capsiz\w+|boats?)\b/i],
+  ['train', /\b(?:trains?|derail\w+|railway)\b/i],
+  ['plane', /\b(?:plane|airliner|aircraft|helicopter|air crash|mid-air)\b/i],
+  ['mine', /\b(?:coal mine|gold mine|mine disaster|miners|mineshaft|pit collapse)\b/i],
+  ['dam', /\bdams?\b/i],
+  ['slide', /\b(?:landslides?|mudslides?|avalanche|rockslide)\b/i],
+  ['storm', /\b(?:cyclone|hurricane|typhoon|tornado(?:es)?|storms?)\b/i],
+  ['flood', /\b(?:floods?|flooding|flooded|monsoon)\b/i],
+  ['fire', /\b(?:wildfires?|fires?|blaze)\b/i],
+  ['crush', /\b(?:stampede|crowd crush)\b/i],
+  ['disease', /\b(?:cholera|ebola|measles|mpox|dengue|outbreak|epidemic|covid|coronavirus|pandemic|virus)\b/i],
+  ['prison', /\b(?:prison|jail) (?:riot|mutiny|revolt)\b/i],
+]
+/** These happen in days, and are told of for weeks: a line of theirs goes on no longer than that. */
+const SUDDEN = new Set(['quake', 'ferry', 'train', 'plane', 'mine', 'dam', 'slide', 'storm', 'fire', 'crush', 'prison'])
+const TOLD_FOR = 120
+/** Letters of a headline and a lead. */
+const LEAD = 400
+
+export function topicOfLine(article: ReadArticle, asksForRegions: boolean): Topic {
+  const { id, text, published, headline } = article
+  const opening = `${headline}\n${text.slice(0, LEAD)}`
+  return {
+    article: id,
+    regions: asksForRegions ? regionsOf(article) : '',
+    about: HAPPENINGS.find(([, words]) => words.test(opening))?.[0] ?? '',
+    day: published?.earliest ?? null,
+  }
+}
+
+function regionsOf({ actors, text }: ReadArticle): string {
+  const named = new Set<string>()
+  for (const { kind, start, end } of actors)
+    if (kind === 'place' || kind === 'state') for (const region of regionsIn(text.slice(start, end))) named.add(region)
+  return `|${[...named].join('|')}|`
+}
+
+/**
+ * Keys that differ where their lines do. `scoped`: the corpus is declared to be about one place, so that what does not
+ * say where is of there; else an article's claim is of a place that this article names, or of the article alone.
+ */
+export function keepApart(keys: readonly SeriesKey[], topics: readonly Topic[], scoped: boolean): SeriesKey[] {
+  const placed = joinUnplaced(keys, topics, scoped)
+  const own = placed.map((key, i) =>
+    key.place === null && (key.kind === 'incident' || !scoped) ? inWindow(key, topics[i]!.article) : key,
+  )
+  return scoped ? own : bySubject(own, topics)
+}
+
+const inWindow = (key: SeriesKey, words: string): SeriesKey => ({ ...key, window: `${key.window} ${words}`.trim() })
+
+/** A claim without a place joins the series that is like its own in all else, when there is exactly one such place. */
+function joinUnplaced(keys: readonly SeriesKey[], topics: readonly Topic[], scoped: boolean): SeriesKey[] {
+  const places = new Map<string, Map<string, Set<string>>>()
+  keys.forEach((key, i) => {
+    if (key.place === null) return
+    const like = withoutPlace(key)
+    const known = places.get(like) ?? new Map<string, Set<string>>()
+    if (known.size === 0) places.set(like, known)
+    const articles = known.get(key.place) ?? new Set<string>()
+    if (articles.size === 0) known.set(key.place, articles)
+    if (!scoped) articles.add(topics[i]!.article)
+  })
+  return keys.map((key, i) => {
+    if (key.place !== null) return key
+    const known = [...(places.get(withoutPlace(key)) ?? [])]
+    const own = scoped ? known : known.filter(([place, articles]) => isNamed(place, articles, topics[i]!))
+    return own.length === 1 ? { ...key, place: own[0]![0] } : key
+  })
+}
+
+const isNamed = (place: string, articles: ReadonlySet<string>, { article, regions }: Topic) =>
+  articles.has(article) || place.split(' and ').every((region) => regions.includes(`|${region}|`))
+
+export const withoutPlace = (key: SeriesKey) =>
+  [key.measure, key.population, key.kind, key.share, key.scope, key.window].join('|')
+
+/** Totals and states of one place that are of two different happenings, or of two of one sort years apart. */
+function bySubject(keys: readonly SeriesKey[], topics: readonly Topic[]): SeriesKey[] {
+  const groups = new Map<string, number[]>()
+  keys.forEach((key, i) => {
+    if (key.kind !== 'cumulative' && key.kind !== 'state') return
+    const whole = `${withoutPlace(key)}|${key.place}`
+    const group = groups.get(whole)
+    if (group) group.push(i)
+    else groups.set(whole, [i])
+  })
+  const apart = [...keys]
+  for (const group of groups.values()) {
+    if (group.length < 2) continue
+    const starts = startsOf(group, topics)
+    if (new Set(starts.values()).size < 2) continue
+    for (const i of group) apart[i] = inWindow(keys[i]!, starts.get(i)!)
+  }
+  return apart
+}
+
+/** Of each claim: what it is about, and for what is sudden the first day of its telling. */
+function startsOf(group: readonly number[], topics: readonly Topic[]): Map<number, string> {
+  const starts = new Map<number, string>()
+  const last = new Map<string, { readonly since: Day; until: Day }>()
+  const inTime = [...group].sort((a, b) => ((topics[a]!.day ?? '') < (topics[b]!.day ?? '') ? -1 : 1))
+  for (const i of inTime) {
+    const { about, day } = topics[i]!
+    if (day === null || !SUDDEN.has(about)) {
+      starts.set(i, about)
+      continue
+    }
+    const before = last.get(about)
+    const run = before && dayNumber(day) - dayNumber(before.until) <= TOLD_FOR ? before : { since: day, until: day }
+    run.until = day
+    last.set(about, run)
+    starts.set(i, `${about} ${run.since}`)
+  }
+  // One that says nothing of what happened goes with the others, where they are of one happening.
+  const told = new Set([...starts.values()].filter((start) => start !== ''))
+  if (told.size === 1) for (const i of group) starts.set(i, [...told][0]!)
+  return starts
+}
