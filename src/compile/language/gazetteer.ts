@@ -8,7 +8,7 @@ import { CITIES } from './lexicon/cities.ts'
 import { COMPANIES } from './lexicon/companies.ts'
 import { COUNTRIES } from './lexicon/countries.ts'
 import { PARTIES } from './lexicon/parties.ts'
-import { PROVINCES, TERRITORIES } from './lexicon/places.ts'
+import { PROVINCES, SHORT_PROVINCES, TERRITORIES } from './lexicon/places.ts'
 import { STATE_ORGANISATIONS } from './lexicon/stateBodies.ts'
 import { MILITARIES, STATE_OFFICES } from './lexicon/stateOffices.ts'
 import { UNIONS } from './lexicon/unions.ts'
@@ -90,6 +90,14 @@ function isWordChar(code: number): boolean {
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && code !== 0xd7 && code !== 0xf7
 }
 
+/** "El Fasher" is printed "el-Fasher", "Al-Fashir" "al Fashir". */
+function articlesOf(name: string): string[] {
+  const match = /^(El|Al)[ -](.+)$/.exec(name)
+  if (match === null) return []
+  const [, article = '', rest = ''] = match
+  return [article, article.toLowerCase()].flatMap((each) => [`${each} ${rest}`, `${each}-${rest}`])
+}
+
 for (const c of COUNTRIES) {
   add(c.name, c.names, 'state', 'state', c.name)
   add(
@@ -110,7 +118,8 @@ for (const t of TERRITORIES) {
   for (const people of t.people) add(people, [], 'collective', 'people', t.name)
 }
 for (const name of PROVINCES) add(name, [], 'place', 'city', null)
-for (const name of CITIES) add(name, [], 'place', 'city', null)
+for (const [name, short] of SHORT_PROVINCES) add(name, [short], 'place', 'city', null)
+for (const name of CITIES) add(name, articlesOf(name), 'place', 'city', null)
 for (const name of PEOPLES) add(name, [], 'collective', 'people', null)
 for (const g of ARMED_GROUPS) add(g.name, g.names, 'armed group', 'armed group', g.country)
 for (const b of [...UN_BODIES, ...INTERNATIONAL]) add(b.name, b.names, 'organisation', 'international', null)

@@ -68,6 +68,13 @@ export function partsOf(name: string): NameParts | null {
   return { given, surname }
 }
 
+/** "energy and natural resources minister" is the energy minister too. */
+export function officesOf(role: string): string[] {
+  const office = officeOf(role)
+  const joint = /^(.+) and (.+) (minister|secretary)$/.exec(office)
+  return joint ? [office, `${joint[1]} ${joint[3]}`, `${joint[2]} ${joint[3]}`] : [office]
+}
+
 /**
  * An office in one spelling: "minister of defence", "Defense Minister" and "defence minister" are one, and so are an
  * office held now and in former times.

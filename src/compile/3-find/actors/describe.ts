@@ -90,7 +90,8 @@ function describePassage(read: ReadPassage, named: readonly Draft[], story: Stor
     if (!hit && !isTrigger(word)) continue
     if (word.lower === 'the' || (hit?.from === i && words[hit.to]?.pos === 'PART')) {
       const office = readOffice(scan, i, hitAt)
-      const settled = office && !isApposed(office.draft, named) ? settleOffice(office, story) : null
+      const alone = office && !isApposed(office.draft, named) && !holdsPerson(office.draft, named)
+      const settled = alone ? settleOffice(office, story) : null
       if (settled) {
         take(settled)
         continue
@@ -103,7 +104,8 @@ function describePassage(read: ReadPassage, named: readonly Draft[], story: Stor
         take({ ...last.draft, ...spanOf(scan, i - 1, i + 1), form: 'description', rule: 'source.person' })
     } else if (SOURCE_NOUNS.has(word.lower)) {
       const source = readSource(scan, i, hitAt)
-      const settled = source && !isApposed(source.draft, named) ? settleSource(source, story) : null
+      const alone = source && !isApposed(source.draft, named) && !holdsPerson(source.draft, named)
+      const settled = alone ? settleSource(source, story) : null
       if (settled) take(settled)
     } else if (MEANT_NOUNS.has(word.lower)) {
       const settled = settleMeant(read, i, story)
@@ -129,6 +131,11 @@ function isApposed(draft: Draft, named: readonly Draft[]): boolean {
         (each.to === draft.from - 2 && words[draft.from - 2]?.text === ',') ||
         (after && each.from > draft.to && each.from <= draft.to + 5)),
   )
+}
+
+/** "the head of the council Ana Ruiz": it ends in the name of whoever it is. */
+function holdsPerson(draft: Draft, named: readonly Draft[]): boolean {
+  return named.some((each) => each.kind === 'person' && each.from > draft.from && each.to === draft.to)
 }
 
 function spanOf(scan: Draft['scan'], from: number, to: number) {

@@ -106,7 +106,7 @@ function agreeOnKinds(names: readonly Draft[]): void {
     for (const { kind, rule } of same) counts.set(kind, (counts.get(kind) ?? 0) + (rule === 'name.place' ? 2 : 1))
     if (counts.size < 2) continue
     const most = Math.max(...counts.values())
-    const kind = (['person', 'organisation', 'place'] as const).find((each) => counts.get(each) === most)!
+    const kind = (['person', 'place', 'organisation'] as const).find((each) => counts.get(each) === most)!
     for (const draft of same) draft.kind = kind
   }
 }

@@ -22,6 +22,7 @@ const MEANT: readonly { readonly noun: RegExp; readonly fits: (named: Draft) => 
   },
   { noun: /^(?:party)$/, fits: (d) => d.known?.class === 'party' || /\bparty\b/i.test(d.name) },
   { noun: /^(?:ministry)$/, fits: (d) => /\bministry\b/i.test(d.name) },
+  { noun: /^(?:coalition|alliance)$/, fits: (d) => /-led .*(?:coalition|alliance)$/i.test(d.name) },
   { noun: /^(?:charity)$/, fits: (d) => d.known?.class === 'ngo' },
   { noun: /^(?:bank)$/, fits: (d) => /\bbank\b/i.test(d.name) && d.kind === 'organisation' },
   { noun: /^(?:court|tribunal)$/, fits: (d) => /\b(?:court|tribunal)\b/i.test(d.name) && d.kind === 'organisation' },
@@ -33,7 +34,7 @@ const ARMED =
 
 export const MEANT_NOUNS: ReadonlySet<string> = readWords(`
 group, movement, militia, organisation, organization, agency, company, firm, airline, carrier, manufacturer, maker, giant, party, ministry, charity
-bank, court, tribunal, newspaper, broadcaster, daily, administration
+coalition, alliance, bank, court, tribunal, newspaper, broadcaster, daily, administration
 `)
 
 function isArmed(named: Draft): boolean {

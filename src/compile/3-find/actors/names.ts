@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
+import { besideBody, readLed } from './besideBodies.ts'
 import { branchIn, readBranch } from './branches.ts'
 import { FOUNDED, findRuns, type Run } from './capitalRuns.ts'
 import { classify, DIRECTION, fromDirection, type Guess } from './classify.ts'
@@ -27,7 +28,8 @@ export interface Name {
 /** Persons, organisations and places by their looks; what a single unknown word is, the whole article decides. */
 export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[] {
   const names: Name[] = []
-  for (const run of findRuns(scan, hitAt)) {
+  names.push(...readLed(scan, hitAt))
+  for (const run of findRuns(scan, hitAt).flatMap((each) => besideBody(scan, each))) {
     const name = readName(scan, run, hitAt)
     if (!name) continue
     const body = readBodyBeforeTitle(scan, run, name, hitAt)
@@ -48,7 +50,7 @@ function readBodyBeforeTitle(scan: Scan, run: Run, name: Name, hitAt: HitAt): Na
   let to = title.to
   while (to > run.from && (isTitleWord(scan.words[to - 1]!.lower) || TITLE_MODIFIERS.has(scan.words[to - 1]!.lower))) {
     const lower = scan.words[to - 1]!.lower
-    if (to < title.to && (ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower))) break
+    if (to < title.to && lower !== 'resources' && (ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower))) break
     to--
   }
   if (to - run.from < (hitAt(run.from - 1) ? 1 : 2)) return null
@@ -130,7 +132,9 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     return { ...base, to: place.to, text: name, guess: 'place', rule: 'name.place', swallowed: place }
   }
   const { guess, rule } = classify(scan, run)
-  if (guess === 'place' && PLACE_OF_ITS_OWN.has(words[to]?.lower ?? '') && !words[to]!.capital)
+  const noun = words[to]?.lower ?? ''
+  const isSquare = noun === 'square' && isOrdinaryWord(words[from]!.lower)
+  if (guess === 'place' && (PLACE_OF_ITS_OWN.has(noun) || isSquare) && !words[to]!.capital)
     return { ...base, to: to + 1, text: text.slice(words[from]!.start, words[to]!.end), guess, rule }
   if (apposed && (guess === 'person' || guess === 'unknown' || guess === 'single') && words[from - 1]?.lower !== 'the')
     return { guess: 'person', rule: 'name.apposition', ...base, title: apposed }
@@ -211,7 +215,8 @@ function afterTitle(scan: Scan, run: Run): number {
   if ((before === 'of' || before === 'for') && isTitleWord(words[run.from - 2]?.lower ?? '')) {
     let at = run.from
     while (at < run.to && (TITLE_MODIFIERS.has(words[at]!.lower) || words[at]!.lower === 'affairs')) at++
-    if (at > run.from && at < run.to) return at
+    const isName = at < run.to && (!isOrdinaryWord(words[at]!.lower) || GIVEN_NAMES.has(words[at]!.text))
+    if (at > run.from && isName) return at
   }
   if (run.to - run.from === 1 && isTitleWord(words[run.from]!.lower) && !GIVEN_NAMES.has(words[run.from]!.text))
     return run.to

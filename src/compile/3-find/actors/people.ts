@@ -1,5 +1,5 @@
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import { initialOf, nameWords, officeOf, partsOf } from '../../language/personNames.ts'
+import { initialOf, nameWords, officeOf, officesOf, partsOf } from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
 import type { Title } from './titles.ts'
 
@@ -100,7 +100,7 @@ export class People {
       person.titles.some(
         (title) =>
           title.role !== null &&
-          officeOf(title.role) === officeOf(role) &&
+          officesOf(title.role).includes(officeOf(role)) &&
           (affiliation === null || title.affiliation === null || title.affiliation === affiliation),
       ),
     )
@@ -112,7 +112,7 @@ export class People {
     for (const people of this.bySurname.values()) {
       for (const person of people) {
         const held = new Set(
-          person.titles.flatMap((title) => (title.office && title.role !== null ? [officeOf(title.role)] : [])),
+          person.titles.flatMap((title) => (title.office && title.role !== null ? officesOf(title.role) : [])),
         )
         for (const office of held) push(offices, office, person)
       }

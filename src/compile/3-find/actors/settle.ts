@@ -1,4 +1,4 @@
-import type { KnownName } from '../../language/gazetteer.ts'
+import { adjectiveOf, countryOfAdjective, type KnownName } from '../../language/gazetteer.ts'
 import { ADJECTIVE_WORDS } from '../../language/lexicon/capitalised.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
@@ -42,7 +42,8 @@ export function gatherEvidence(
   const inside = new Set<string>()
   for (const { hits, names, bodies } of passages) {
     for (const hit of hits)
-      for (const known of hit.readings) if (known.country && !isShort(known)) countries.add(known.country)
+      for (const known of hit.readings)
+        if (known.country && !isShort(known) && !isCommon(known)) countries.add(known.country)
     for (const { draft } of bodies) if (draft.affiliation) countries.add(draft.affiliation)
     for (const name of names) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1)
@@ -73,6 +74,10 @@ function isShort(known: KnownName): boolean {
   return known.form.length <= 4 && known.form === known.form.toUpperCase() && known.class !== 'state'
 }
 
+/** Bodies of one state whose name says nothing of it: many have a congress and a national guard. */
+const COMMON = /^(?:National Guard|Congress|Senate|House of Representatives|Treasury)$/
+const isCommon = ({ form }: KnownName): boolean => COMMON.test(form)
+
 /** The reading of a known name that this article speaks for, or null. */
 export function chooseReading(hit: Hit, { countries }: Evidence): KnownName | null {
   const fitting = hit.readings.filter(
@@ -95,6 +100,8 @@ export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Dr
     })
     return []
   }
+  const foreign = ofAnotherCountry(scan, hit, known, evidence)
+  if (foreign) return [foreign]
   // A city or company with the surname of somebody the article names in full.
   if (
     hit.to - hit.from === 1 &&
@@ -106,6 +113,26 @@ export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Dr
       return [personDraft(scan, hit.from, hit.to, person, 'name.surname')]
   }
   return readKnown(scan, hit, known)
+}
+
+/** "Nepali Congress", "Mali’s National Guard": a body of state printed with another country's name is that country's. */
+function ofAnotherCountry(scan: Name['scan'], hit: Hit, known: KnownName, { countries }: Evidence): Draft | null {
+  const printed = scan.text.slice(hit.start, hit.end)
+  if (!isCommon(known) || known.country === null || countries.has(known.country)) return null
+  const before = scan.words[hit.from - 1]
+  const adjective = before?.capital ? countryOfAdjective(before.text) : null
+  const [only] = countries
+  const country = adjective ?? (countries.size === 1 ? only! : null)
+  if (country === null) return null
+  const from = adjective === null ? hit.from : hit.from - 1
+  const name =
+    adjective === null ? `${adjectiveOf(country) ?? country} ${printed}` : scan.text.slice(before!.start, hit.end)
+  return draft(scan, from, hit.to, {
+    kind: 'organisation',
+    name,
+    affiliation: country,
+    rule: 'known.of another country',
+  })
 }
 
 export function personDraft(scan: Name['scan'], from: number, to: number, person: Person, rule: string): Draft {

@@ -64,6 +64,7 @@ export function readTitleBefore(scan: Scan, to: number, hitAt: HitAt): Title | n
     if (hitAt(from - 1)) break
     if (
       TITLE_MODIFIERS.has(word.lower) ||
+      (word.lower === 'and' && TITLE_MODIFIERS.has(scan.words[from - 2]?.lower ?? '')) ||
       (word.text === '-' && TITLE_MODIFIERS.has(scan.words[from - 2]?.lower ?? ''))
     )
       from--

@@ -20,7 +20,7 @@ Bulawayo, Johannesburg, Durban, Soweto, Port Elizabeth, Bloemfontein, Polokwane,
 Wad Madani, El Obeid, Kassala, Bahri, Malakal, Bentiu, Bor, Mekelle, Gondar, Dire Dawa, Adama, Kismayo, Baidoa, Hargeisa, Bosaso
 Douala, Bamenda, Bangassou, Pointe-Noire, Libreville Port, Toamasina, Benguela
 # Europe
-Barcelona, Valencia, Seville, Bilbao, Malaga, Granada, Porto, Marseille, Lyon, Toulouse, Nice, Bordeaux, Lille, Strasbourg, Calais
+Barcelona, Santiago de Compostela, Valencia, Seville, Bilbao, Malaga, Granada, Porto, Marseille, Lyon, Toulouse, Nice, Bordeaux, Lille, Strasbourg, Calais
 Nantes, Milan, Naples, Turin, Genoa, Florence, Venice, Bologna, Palermo, Catania, Bari, Munich, Hamburg, Frankfurt, Cologne
 Stuttgart, Dresden, Leipzig, Düsseldorf, Dusseldorf, Bremen, Hanover, Nuremberg, Magdeburg, Salzburg, Graz, Zurich, Geneva, Basel
 Lausanne, Rotterdam, Utrecht, Eindhoven, Antwerp, Ghent, Bruges, Liege, Manchester, Birmingham, Liverpool, Leeds, Glasgow

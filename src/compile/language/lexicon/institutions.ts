@@ -41,7 +41,7 @@ river, lake, sea, ocean, bay, gulf, strait, straits, channel, canal, island, isl
 mountains, mount, hill, hills, valley, desert, forest, plateau, basin, delta, dam, port, harbour, harbor, airport, airfield, airbase, base, station
 barracks, prison, jail, palace, tower, towers, stadium, arena, hall, cemetery, market, mall, hotel, cathedral, monument, memorial, reactor, plant
 refinery, mine, corridor, strip, heights, plain, volcano, glacier, falls, springs, creek, point, gate, rectory, wall, line, fault, trench, hospital
-territory, territories, slum, enclave, peninsula, archipelago, atoll, penitentiary, reef, falls, pass, steppe, theatre, theater, sanctuary
+territory, territories, facility, slum, enclave, peninsula, archipelago, atoll, penitentiary, reef, falls, pass, steppe, theatre, theater, sanctuary
 `)
 
 /** Words before a name that make it a place ("Mount Merapi", "Lake Chad"). */

@@ -210,3 +210,43 @@ Borno, Kaduna, Zamfara, Katsina, Helmand, Nangarhar, Kandahar Province, Kunar, P
 North Kivu, South Kivu, Ituri, Guayas, Esmeraldas, Manabi, Nariño, Cauca, Antioquia, Gambella, Jonglei, Hodeidah, Marib
 Sagaing, Sagaing Region, Chin State, Kayah State, Karen State, Casamance, Bagmati, Karnali, Gorkha, Sindhupalchok, Jajarkot
 `)
+
+/** States of the United States as headlines and datelines shorten them; "Miss." and "Wash." are left to the words around. */
+export const SHORT_PROVINCES: readonly (readonly [name: string, short: string])[] = readRows(`
+Alabama | Ala.
+Arizona | Ariz.
+Arkansas | Ark.
+California | Calif.
+Colorado | Colo.
+Connecticut | Conn.
+Florida | Fla.
+Illinois | Ill.
+Indiana | Ind.
+Kansas | Kan.
+Kentucky | Ky.
+Massachusetts | Mass.
+Michigan | Mich.
+Minnesota | Minn.
+Missouri | Mo.
+Montana | Mont.
+Nebraska | Neb.
+Nevada | Nev.
+New Hampshire | N.H.
+New Jersey | N.J.
+New Mexico | N.M.
+North Carolina | N.C.
+North Dakota | N.D.
+Oklahoma | Okla.
+Oregon | Ore.
+Pennsylvania | Pa.
+Rhode Island | R.I.
+South Carolina | S.C.
+South Dakota | S.D.
+Tennessee | Tenn.
+Texas | Tex.
+Virginia | Va.
+Vermont | Vt.
+West Virginia | W.Va.
+Wisconsin | Wis.
+Wyoming | Wyo.
+`).map(([name = '', short = '']) => [name, short])

@@ -98,6 +98,8 @@ export const ACTOR_RULES: Readonly<Record<string, string>> = {
     'A capital that decides, refuses or talks stands for its government: “Paris said”.',
   'known.territory': 'The list of territories and provinces knows this name.',
   'known.city': 'The list of cities knows this name.',
+  'known.of another country':
+    'A body that many states have, with the country printed beside it: “the Nepali Congress”.',
   'known.armed group': 'The list of armed groups knows this name.',
   'known.international': 'The list of international bodies knows this name.',
   'known.outlet': 'The list of outlets and agencies knows this name.',

@@ -39,3 +39,28 @@ describe('bodies and places as news prints them', () => {
     'Theferry sank off the coast.',
   ])('%s', (marked) => expectMarked(marked, find))
 })
+
+describe('bodies beside persons, and whose they are', () => {
+  test.each([
+    // whoever leads it is part of its name
+    'The [organisation: Kenyan-led force|Kenyan-led force] landed. Jets of the [organisation: Saudi-led military coalition|Saudi-led military coalition] struck, and [organisation: Saudi-led military coalition|the coalition] denied it.',
+    'Voters left the coalition of three parties.',
+    // a person behind the body, no comma between
+    'The chief executive of the [organisation: Harbour Relief Council|Harbour Relief Council] [person: Ana Ruiz|Ana Ruiz] wept.',
+    // an office of several fields
+    'Energy and Natural Resources Minister [person: Taner Polat|Taner Polat] said so. [person: Taner Polat|The energy minister] left at noon.',
+    'The Minister of Social Progress, [person: Fatou Bello|Fatou Bello], came.',
+    // another country’s
+    '[state: Mali|Mali] burned. The [organisation: Malian National Guard|Malian National Guard] fled.',
+    'The [organisation: Nepali Congress|Nepali Congress] lost two seats.',
+    'The [organisation: US Congress|Congress] of the [state: United States|United States] met.',
+    // places
+    'Fires burned in [place: Oregon|Ore.] and in [place: California|Calif.] on Sunday.',
+    'Crowds met in [place: Liberty square|Liberty square].',
+    'A riot began at the [place: Northern Ohio Correctional Facility|Northern Ohio Correctional Facility].',
+    'Shells fell on [place: El Obeid|el-Obeid].',
+    'They walked to [place: Santiago de Compostela|Santiago de Compostela].',
+    // ordinary words
+    'Storm Hits Market In [state: Peru|Peru]\n\nThe wind tore off the roof.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
