@@ -184,6 +184,9 @@ describe.each(RTL)('in %s', (lang) => {
     const words = page.locator('[data-panel="selected"] blockquote').first()
     await words.waitFor()
     expect(await words.evaluate((quote) => getComputedStyle(quote).direction)).toBe('ltr')
+    // The mark that opens it makes the panel no wider.
+    const pane = page.locator('[data-panel="selected"]')
+    expect(await pane.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
     expect(await words.evaluate((quote) => quote.closest('[lang]')?.getAttribute('lang'))).toBe('en')
     await page.locator('.why summary', { hasText: said.why }).click()
     const steps = page.locator('.why .steps').first()

@@ -9,6 +9,8 @@ const MOST_CUTS = 12
 const MARGIN_DAYS = 2
 /** A cut keeps this share of all that stays: enough to draw the break and to say how long it is. */
 const KEPT_SHARE = 0.06
+/** What is cut is so many times as long as the break that stands for it: a year is not worth a break a year wide. */
+const WORTH = 2
 
 /**
  * Where nothing is known to have begun or ended, cut out. Only known ends count: a bar that spans the stretch would
@@ -29,8 +31,15 @@ export function skipEmpty(stretches: readonly Stretch[]): Warp {
     if (to - from > LONG_DAYS) found.push({ from: from + MARGIN_DAYS, to: to - MARGIN_DAYS })
   }
   const longest = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-  const gaps = longest.slice(0, MOST_CUTS).sort((a, b) => a.from - b.from)
-  const stays = last - first - gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
-  const kept = Math.max(MARGIN_DAYS, stays * KEPT_SHARE)
-  return warpOf(gaps.map((gap): Cut => ({ ...gap, kept: Math.min(kept, (gap.to - gap.from) / 2) })))
+  const gaps = longest.slice(0, MOST_CUTS)
+  let stays = last - first - gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
+  const kept = () => Math.max(MARGIN_DAYS, stays * KEPT_SHARE)
+  for (let shortest = gaps.at(-1); shortest; shortest = gaps.at(-1)) {
+    const length = shortest.to - shortest.from
+    if (length >= WORTH * kept()) break
+    stays += length
+    gaps.pop()
+  }
+  gaps.sort((a, b) => a.from - b.from)
+  return warpOf(gaps.map((gap): Cut => ({ ...gap, kept: kept() })))
 }

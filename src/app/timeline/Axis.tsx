@@ -38,8 +38,8 @@ export function Axis({ rows, gaps, scale, gutter, left, label }: AxisProps) {
           ticks.map(({ key, x, width, names }) => {
             const size = SIZE[unit]
             // The name of what runs in from the left stays in sight, as long as it has room before the next.
-            const { at, end } = clearOfBreaks(Math.max(x, 0), Math.min(x + width, scale.width), scale)
-            const name = names.find((each) => textWidth(each, size, unit === 'year') + 8 <= end - at)
+            const parts = clearOfBreaks(Math.max(x, 0), Math.min(x + width, scale.width), scale)
+            const [name, at] = firstThatFits(names, parts, (each) => textWidth(each, size, unit === 'year') + 8)
             return (
               <g key={unit + key} className={`tick tick-${unit}`}>
                 {x > 0 && <path d={`M${drawnX(Math.round(x) + 0.5, plot)} ${row * ROW + 4}V${height - HATCH}`} />}
@@ -60,20 +60,32 @@ export function Axis({ rows, gaps, scale, gutter, left, label }: AxisProps) {
   )
 }
 
-/** Between two breaks there is room for an initial at least. */
-const NARROWEST = 16
+interface Part {
+  readonly at: number
+  readonly end: number
+}
 
-/** The first part of a stretch of the axis that no break covers. */
-function clearOfBreaks(x0: number, x1: number, scale: TimeScale): { at: number; end: number } {
+/** The parts of a stretch of the axis that no break covers. */
+function clearOfBreaks(x0: number, x1: number, scale: TimeScale): Part[] {
+  const parts: Part[] = []
   let at = x0
   for (const cut of scale.warp.cuts) {
     const start = scale.x(cut.from)
     const end = scale.x(cut.to)
     if (end <= at || start >= x1) continue
-    if (start - at > NARROWEST) return { at, end: start }
+    parts.push({ at, end: start })
     at = end
   }
-  return { at, end: x1 }
+  return [...parts, { at, end: x1 }]
+}
+
+/** The longest name that has room somewhere, at the first place where it has. */
+function firstThatFits(names: readonly string[], parts: readonly Part[], wide: (name: string) => number) {
+  for (const name of names) {
+    const part = parts.find(({ at, end }) => wide(name) <= end - at)
+    if (part) return [name, part.at] as const
+  }
+  return [undefined, 0] as const
 }
 
 /** The axis says where it leaves days out. */

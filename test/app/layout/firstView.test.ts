@@ -93,8 +93,16 @@ describe('skipping empty stretches', () => {
   })
 
   it('makes no more than a dozen breaks', () => {
-    const sparse = Array.from({ length: 40 }, (_, at) => ({ from: at * 100, to: at * 100 + 1, approximate: false }))
+    const sparse = Array.from({ length: 15 }, (_, at) => ({ from: at * 100, to: at * 100 + 1, approximate: false }))
     expect(skipEmpty(sparse).cuts).toHaveLength(12)
+  })
+
+  it('makes none that is hardly shorter than what it stands for', () => {
+    const crowded = Array.from({ length: 400 }, (_, at) => ({ from: at * 20, to: at * 20 + 1, approximate: false }))
+    const before = (days: number) => ({ from: -days, to: 1 - days, approximate: false })
+    // Twenty-two years, of which the break would take a sixteenth.
+    expect(skipEmpty([...crowded, before(700)]).cuts).toEqual([])
+    expect(skipEmpty([...crowded, before(7000), before(7700)]).cuts).toHaveLength(1)
   })
 })
 
