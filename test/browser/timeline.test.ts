@@ -51,7 +51,7 @@ describe('labels', () => {
   test('the years stay on the axis where most of one of them is skipped', async ({ openPage }) => {
     const { page } = await openPage({ path: '#empty=skipped' })
     expect(await page.locator('.axis .tick-year text').allTextContents()).toEqual(['2023', '2024'])
-    for (const words of await page.locator('.axis .break text').allTextContents()) expect(words).toMatch(/^\d+ [dy]/)
+    expect((await page.locator('.axis .break text').allTextContents()).join(' ')).toContain('66 d')
   })
 
   test('on a phone nothing runs out of the page sideways', async ({ openPage }) => {
