@@ -5,9 +5,10 @@ import { marksInView } from '../layout/inView.ts'
 import { lagOf } from '../layout/lag.ts'
 import { chooseLanes, LANE_HEIGHT, type LaneMark, lanesOf, placeLanes } from '../layout/lanes.ts'
 import type { EventMark } from '../layout/marks.ts'
-import type { Stretch } from '../layout/stretch.ts'
+import { windowOf } from '../layout/span.ts'
+import { type Stretch, touches } from '../layout/stretch.ts'
 import { wrapText } from '../layout/textWidth.ts'
-import type { TimeScale } from '../layout/timeScale.ts'
+import { NO_WARP, type TimeScale } from '../layout/timeScale.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
@@ -41,12 +42,17 @@ export interface ActorLanesProps {
 
 const FIRST_LANES = 7
 
-/** One lane an actor, heaviest first. An event stands in the lane of each of its actors. */
+/** One lane an actor, heaviest first in the days in view. An event stands in the lane of each of its actors. */
 export function ActorLanes(props: ActorLanesProps) {
   const { actors, marks, articles, scale, frame, view, isLit, chosen, onPoint, edges, onNear } = props
   const [isOpen, setOpen] = useState(true)
   const [showsAll, setShowsAll] = useState(false)
-  const lanes = useMemo(() => lanesOf(actors, marks), [actors, marks])
+  // In the order of the days that the address names: lanes stay where they are while a gesture lasts.
+  const { span } = view
+  const lanes = useMemo(() => {
+    const days = span && windowOf(span, NO_WARP)
+    return lanesOf(actors, marks, ({ stretch }) => !days || touches(stretch, days.start, days.end))
+  }, [actors, marks, span])
   const [sought, setSought] = useState('')
   const selectedActor = view.selected?.kind === 'actor' ? view.selected.id : null
   const selectedEvent = view.selected?.kind === 'event' ? view.selected.id : null

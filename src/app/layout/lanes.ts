@@ -26,8 +26,15 @@ export interface PlacedLane {
   readonly folds: readonly Fold<LaneMark>[]
 }
 
-/** One lane an actor, heaviest first; an event stands in the lane of each of its actors. */
-export function lanesOf(actors: readonly Actor[], marks: readonly EventMark[]): Lane[] {
+/**
+ * One lane an actor; an event stands in the lane of each of its actors. Heaviest first in what is `seen`, then in all:
+ * whoever zooms in on one story finds its actors, and not those of another.
+ */
+export function lanesOf(
+  actors: readonly Actor[],
+  marks: readonly EventMark[],
+  seen: (mark: EventMark) => boolean = () => true,
+): Lane[] {
   const byActor = new Map<ActorId, EventMark[]>()
   for (const mark of marks)
     for (const id of new Set(mark.event.actors.map((participant) => participant.actor))) {
@@ -38,13 +45,14 @@ export function lanesOf(actors: readonly Actor[], marks: readonly EventMark[]): 
   return actors
     .flatMap((actor) => {
       const own = byActor.get(actor.id)
-      return own ? [{ actor, marks: own }] : []
+      return own ? [{ lane: { actor, marks: own }, inSight: weight(own.filter(seen)), all: weight(own) }] : []
     })
-    .sort((a, b) => weight(b) - weight(a) || order(a.actor.id, b.actor.id))
+    .sort((a, b) => b.inSight - a.inSight || b.all - a.all || order(a.lane.actor.id, b.lane.actor.id))
+    .map(({ lane }) => lane)
 }
 
-/** How much an actor does, counted with the importance of what it does. */
-function weight({ marks }: Lane): number {
+/** How much is done, counted with its importance. */
+function weight(marks: readonly EventMark[]): number {
   return marks.reduce((sum, mark) => sum + mark.event.importance, 0)
 }
 

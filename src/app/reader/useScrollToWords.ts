@@ -2,6 +2,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 
 /** The words come to rest this far down their panel: with a few lines before them, for context. */
 const RESTING_AT = 0.28
+/** Words this near to the beginning are seen from there, with what stands above them. */
+const NEAR_THE_TOP = 0.6
 
 /**
  * Whenever `about` changes, brings the marked words into sight inside the article's own panel; the page stays. Within
@@ -36,6 +38,7 @@ function scrollToWords(text: HTMLElement, panel: HTMLElement, behavior: ScrollBe
     panel.scrollTo({ top: 0, behavior: 'instant' })
     return
   }
-  const offset = words.getBoundingClientRect().top - panel.getBoundingClientRect().top
-  panel.scrollTo({ top: panel.scrollTop + offset - panel.clientHeight * RESTING_AT, behavior })
+  const place = panel.scrollTop + words.getBoundingClientRect().top - panel.getBoundingClientRect().top
+  const isNear = place < panel.clientHeight * NEAR_THE_TOP
+  panel.scrollTo({ top: isNear ? 0 : place - panel.clientHeight * RESTING_AT, behavior })
 }

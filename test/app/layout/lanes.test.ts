@@ -56,6 +56,17 @@ describe('lanes', () => {
     )
   })
 
+  it('come first where their actors do something in the days in view', () => {
+    const events = [
+      eventOn('far', { edtf: '2031-01-05', actors: ['falk'], importance: 3 }),
+      eventOn('near', { edtf: '2031-06-05', actors: ['brandt'], importance: 1 }),
+    ]
+    const marks = eventMarks(events, articles, 'happened')
+    const names = (lanes: ReturnType<typeof lanesOf>) => lanes.map(({ actor }) => actor.id)
+    expect(names(lanesOf(actors, marks))).toEqual(['falk', 'brandt'])
+    expect(names(lanesOf(actors, marks, ({ id }) => id === 'near'))).toEqual(['brandt', 'falk'])
+  })
+
   it('hold an event once even where an actor does it to itself', () => {
     const lanes = place([eventOn('a', { edtf: '2031-02-01', actors: ['falk', 'falk'] })])
     expect(lanes.map(({ folds }) => folds.flatMap(({ items }) => items).length)).toEqual([1])
