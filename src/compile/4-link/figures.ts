@@ -8,7 +8,7 @@ import type { Cast } from './actors.ts'
 import { type Interval, intervalOf } from './interval.ts'
 import { originOf } from './origins.ts'
 import { scopeOf } from './scope.ts'
-import { labelOf, type SeriesKey, seriesKeyOf } from './series.ts'
+import { labelOf, placeIn, type SeriesKey, seriesKeyOf } from './series.ts'
 import { keepApart, type Topic, topicOfLine, withoutPlace } from './seriesKeys.ts'
 import { toldAgain } from './toldAgain.ts'
 
@@ -205,24 +205,27 @@ function seriesOf(
     if (list) list.push(claim)
     else members.set(ids[i]!, [claim])
   })
-  const keyOf = new Map(ids.map((id, i) => [id, keys[i]!]))
+  const keyOf = new Map<SeriesId, SeriesKey>()
+  // A claim that says where tells how the place is printed; one that joined it does not.
+  ids.forEach((id, i) => {
+    if (!keyOf.get(id)?.placeName) keyOf.set(id, keys[i]!)
+  })
   return [...members]
     .map(([id, joined]): Series => {
       const key = keyOf.get(id)!
       const { measure, population, kind, share, scope } = key
-      const place = key.place ?? ''
       return {
         id,
         label: labelOf(key),
         measure,
         population,
-        place,
+        place: placeIn(key),
         kind,
         share,
         scope,
         figures: joined.map((claim) => claim.id),
         articles: new Set(joined.map(({ article }) => article)).size,
-        origins: originsOf(joined, place, cast),
+        origins: originsOf(joined, key.place ?? '', cast),
       }
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))

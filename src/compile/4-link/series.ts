@@ -13,6 +13,8 @@ export interface SeriesKey {
   readonly measure: string
   readonly population: string
   readonly place: string | null
+  /** The place as it is printed; like `place` where that is a region, and empty where no place is known. */
+  readonly placeName: string
   readonly kind: FigureKind
   readonly share: boolean
   readonly scope: 'corpus' | 'other'
@@ -46,6 +48,7 @@ export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
     measure: claim.measure,
     population: who,
     place,
+    placeName: place === null || place !== wordsOf(claim.place).toLowerCase() ? (place ?? '') : wordsOf(claim.place),
     kind: claim.kind,
     share: claim.share,
     scope: claim.scope,
@@ -61,11 +64,19 @@ function withoutMeasure(population: Population, measure: string): Population {
 }
 
 /** What a series measures, in words: "people killed, Kenya, total"; "homes destroyed"; "hostages held (children)". */
-export function labelOf({ measure, population, place, kind, share }: SeriesKey): string {
-  const who = population === '' ? 'people' : population
+export function labelOf(key: SeriesKey): string {
+  const { measure, population, kind, share } = key
+  const place = placeIn(key)
+  // "people miners": of no group that is known, so that their own words say who they are.
+  const who = population === '' ? 'people' : population.replace(/^people (?=\S)/, '')
   const what = !NAMES_WHOM.test(measure) ? `${who} ${measure}` : who === 'people' ? measure : `${measure} (${who})`
-  return `${what}${place ? `, ${place}` : ''}${share ? ' (share)' : ''}${kind === 'cumulative' ? ', total' : ''}`
+  return `${what}${place === '' ? '' : `, ${place}`}${share ? ' (share)' : ''}${kind === 'cumulative' ? ', total' : ''}`
 }
+/** As it is printed where that is known; empty where no place is. */
+export function placeIn({ place, placeName }: SeriesKey): string {
+  return placeName || (place ?? '')
+}
+
 /** Measures whose own words say who or what is counted. */
 const NAMES_WHOM = /^(?:homes|bodies|hostages|prisoners|remains|refugees|casualties)\b/
 
@@ -73,7 +84,7 @@ const NAMES_WHOM = /^(?:homes|bodies|hostages|prisoners|remains|refugees|casualt
 function placeKeyOf(claim: Claim, { group, nation }: Population): string | null {
   const regions = regionsIn(claim.place)
   if (regions.length > 0) return regions.sort().join(' and ')
-  const words = claim.place.toLowerCase().replace(/^(?:the|a|an) /, '')
+  const words = wordsOf(claim.place).toLowerCase()
   if (claim.kind === 'incident') return words === '' ? null : words
   if (words !== '') return words
   if (
@@ -84,6 +95,10 @@ function placeKeyOf(claim: Claim, { group, nation }: Population): string | null 
   )
     return nation
   return claim.topic === '' ? nation : claim.topic
+}
+
+function wordsOf(place: string): string {
+  return place.replace(/^(?:the|a|an) /i, '')
 }
 
 /** No happening that news tells by the day is longer than this. */

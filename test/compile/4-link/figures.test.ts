@@ -75,6 +75,11 @@ describe('series', () => {
     expect(series.map((s) => [s.kind, s.place, s.articles])).toEqual([['incident', 'Chad', 2]])
   })
 
+  test('a line is named with its place as it is printed, and with whom it counts in their own words', () => {
+    const { series } = link(read(['2031-03-05', 'At least 12 miners were killed near San Lorenzo on 3 March.']))
+    expect(series.map(({ label, place }) => [label, place])).toEqual([['miners killed, San Lorenzo', 'San Lorenzo']])
+  })
+
   test('sources under several names of one health service are one origin', () => {
     const [line] = link(
       read(
