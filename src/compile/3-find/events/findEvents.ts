@@ -1,7 +1,6 @@
 import type { Published, When } from '../../../corpus/model.ts'
 import { withConsidered } from '../../../corpus/when.ts'
 import type { Clause } from '../../language/clauses.ts'
-import { DENYING } from '../../language/lexicon/statusVerbs.ts'
 import type { EventMention, Found, RefusedSpan, SplitArticle, TimeMention } from '../../shapes.ts'
 import { isCounted, timeApart } from './apart.ts'
 import { beginningOf, boundedTime, statedTime } from './bounds.ts'
@@ -18,6 +17,7 @@ import { placeOf } from './place.ts'
 import { pronounMeant } from './pronoun.ts'
 import { isFormula, isOwnWords, isToldByNoun, isToldByVerb, saysAnother } from './retold.ts'
 import { Salience } from './salience.ts'
+import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
 import { befallen, ofOneKind, tellsOfDisaster } from './subjectMatter.ts'
 import { tiesOf } from './ties.ts'
@@ -167,6 +167,7 @@ function finish(
   const signs = { ...draft.signs, dated: times.length > 0 }
   let { status } = draft
   if (status === 'occurred' && isBareDenial(view, candidate, drafts)) status = 'denied'
+  if (status === 'occurred' && standsForCancelled(view, candidate, participants, drafts)) status = 'cancelled'
   let when: When
   let time = times.length > 0 ? (draft.times[0] ?? null) : null
   const dating = used(times)
@@ -264,13 +265,6 @@ function isBegun(view: View, { kind, clause: c }: Candidate, times: readonly Tim
   if (kind !== 'verb' || clause?.kind !== 'adverbial') return false
   const opener = view.tokens[clause.range[0]]
   return opener?.lower === 'when' && (times[0]?.start ?? opener.start) < opener.start
-}
-
-/** “disputed that the crossing is open”: where what is denied is no event of its own, its denial stands for it. */
-function isBareDenial(view: View, { kind, lemma, clause }: Candidate, drafts: readonly Draft[]): boolean {
-  if (kind !== 'verb' || !DENYING.has(lemma) || lemma === 'reject') return false
-  const content = view.children[clause]?.find((c) => view.clauses[c]?.kind === 'complement')
-  return content !== undefined && !drafts.some(({ status }) => status === 'denied')
 }
 
 /** The nearest expression, and those joined to it by “and”. */

@@ -71,7 +71,8 @@ function endOf(view: View, clause: Clause, words: readonly string[]): number {
     for (let i = at; i < Math.min(tokens.length, clause.range[1], at + reach) && found < 0; i++)
       if (matches(tokens[i], word)) found = i
     // a particle may follow the object: “called the strike off”
-    if (found < 0 && PARTICLES.has(word) && objectEnd > 0 && matches(tokens[objectEnd], word)) found = objectEnd
+    const beyond = PARTICLES.has(word) || (words.length > 1 && SHORT_REACH.has(word))
+    if (found < 0 && beyond && objectEnd > 0 && matches(tokens[objectEnd], word)) found = objectEnd
     if (found < 0) return -1
     at = found + 1
   }
@@ -113,6 +114,8 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
     const kind = NOUN_KINDS[rule.kind]
     const head = meantHead(view, range)
     if (kind?.has(lemmaOf(view.tokens[head])) || (HUMAN.has(rule.kind) && isNamedPerson(view, head))) return rule.type
+    // “40 were captured”
+    if (PEOPLE.has(rule.kind) && verb.passive && (view.tokens[head] as Token).pos === 'NUM') return rule.type
     if (ANYBODY.has(rule.kind) && isPerson(lemmaOf(view.tokens[head]))) return rule.type
     // “rescue teams”, “relief material”: the noun before the head says what they are for
     if (rule.kind === 'relief' && head > range[0] && RELIEF.has(lemmaOf(view.tokens[head - 1]))) return rule.type
@@ -123,6 +126,7 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
 const isPerson = (noun: string): boolean => groupOf(noun) !== null && nationOf(noun) === null
 /** Kinds that any noun for people belongs to. */
 const ANYBODY = new Set(['person', 'defendant', 'person_hurt'])
+const PEOPLE = new Set([...ANYBODY, 'captive', 'troops'])
 /** Kinds of noun for people whom a report may as well call by their names. */
 const HUMAN = new Set(['person', 'defendant', 'leader', 'captive', 'person_hurt'])
 const isNamedPerson = (view: View, head: number): boolean =>

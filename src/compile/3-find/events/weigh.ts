@@ -98,7 +98,8 @@ export function signsOf(
     subject:
       named ||
       (clause?.verb?.passive === false && hasNoun(view, clause.object)) ||
-      (DISASTROUS.has(candidate.lemma) && isSomebody(view, clause?.subject ?? null)),
+      ((DISASTROUS.has(candidate.lemma) || (clause?.verb?.passive === true && !candidate.weak)) &&
+        isSomebody(view, clause?.subject ?? null)),
     named,
     plain: clause?.verb?.form === 'finite' && !clause.verb.perfect && clause.kind === 'main',
     acted: isActed(

@@ -107,7 +107,7 @@ export interface SenseRule {
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
 break,burst,fail,crack,rupture subject barrier condition|charge subject document disapprove|hold subject container -|rip,tear,slam,smash,punch subject weapon assault
-uphold,affirm,confirm,increase,double,extend,toughen undergoer sentence coerce|reduce,cut,halve,commute,shorten,quash,overturn,annul,void undergoer sentence concede
+raid subject lawmen coerce|uphold,affirm,confirm,increase,double,extend,toughen undergoer sentence coerce|reduce,cut,halve,commute,shorten,quash,overturn,annul,void undergoer sentence concede
 receive undergoer term coerce|give,hand subject court coerce|give,hand undergoer sentence_given coerce|execute undergoer writ investigate
 bring+down undergoer count -|pull+alive undergoer any aid|intensify,step+up,redouble undergoer effort -|call undergoer responder -
 plant,hide,conceal,place,put undergoer hidden assault|wield,brandish undergoer weapon,irritant assault
@@ -122,7 +122,7 @@ fire,launch,throw,hurl,lob,drop,use undergoer irritant assault|fall,land subject
 drop undergoer weapon assault|fire undergoer person sanction|fire subject shooter assault
 launch undergoer product condition|launch,open,order,begin undergoer inquiry investigate|launch undergoer war assault
 drop,withdraw undergoer charge,lawsuit concede|drop,withdraw,shelve undergoer law concede
-rule subject court coerce|dismiss undergoer charge,lawsuit reject|dismiss,sack,suspend undergoer person,leader sanction
+rule subject court coerce|dismiss undergoer charge,lawsuit reject|dismiss,sack,suspend undergoer person,leader sanction|dismiss+as undergoer any statement|dismiss undergoer any reject
 question,interview,quiz undergoer person,defendant investigate|question undergoer any disapprove
 close,open subject market -|close,shut,seal undergoer crossing coerce|close,shut undergoer clinic,work coerce
 open undergoer crossing,clinic aid|reopen undergoer crossing,clinic concede|reopen subject crossing,clinic concede

@@ -22,7 +22,7 @@ export const WORDS: VerbTable = {
     block+merger block+measure block+draft block+law block+plan block+deportation postpone delay shelve adjourn
     withdraw+from pull+out+of+talk pull+out+of+deal quit+talks walk+out+talks walk+away+from disagree default
     plead+not+guilty fail+agree fail+agreement fail+deal fail+reach boycott+talk boycott+election ignore stonewall
-    filibuster exit+agreement leave+bloc secede disown abolish override overrule vote+to+reject throw+out+bill throw+out+law phase+out`,
+    filibuster exit+agreement leave+bloc secede disown abolish put+back put+off override overrule vote+to+reject throw+out+bill throw+out+law phase+out`,
   disapprove: `
     condemn denounce criticize criticise accuse blame decry deplore rebuke chide slam blast lambaste lambast censure
     fault assail+as place+blame put+blame lay+blame level+accusation level+allegation complain deny dispute refute
