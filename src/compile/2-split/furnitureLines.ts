@@ -113,7 +113,7 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
   ],
   [
     'widget',
-    /^(?:advertisement|advertising|sponsored(?: content)?|ad|story continues below.{0,40}|article continues (?:below|after).{0,40})$/,
+    /^(?:advertisement|advertising|sponsored(?: content)?|ad|story continues below.{0,40}|article continue[sd] (?:below|after).{0,40})$/,
   ],
   ['widget', /^(?:please )?(?:enable|turn on) javascript.{0,80}$|^your browser (?:does not|doesn't) support.{0,80}$/],
   // Authors: "By Ali Raza", "Written by …", "Follow her on Twitter".

@@ -36,6 +36,7 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
   const begins = ahead ? subject[0] : verb.range[0]
   if (aim < begins) words.push(...fronted(view, range[0], begins))
   if (ahead) {
+    words.push(...openedBy(view, c, subject))
     words.push(...subjectWords(view, c, subject, path, aim, manner.brief))
     // the comma that closes an apposition
     const closes = words.at(-1) === subject[1] - 1 && words.some((i) => (view.tokens[i] as Token).text === ',')
@@ -48,20 +49,29 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
   return c === path.at(-1) ? [...inOrder, ...quotedAfter(view, c, inOrder.at(-1) as number)] : inOrder
 }
 
-/** “territory it had captured”, “the province, which the rebels seized”: what is captured comes first in print. */
+/** “territory it had captured”, “a man whose house burned”: what is captured, whose house it is, comes first in print. */
 function ofWhich(view: View, c: number): number[] | null {
   const { kind, antecedent, subject, object, verb, range } = view.clauses[c] as Clause
-  if (kind !== 'relative' || !antecedent || !subject || !verb || object || verb.passive) return null
+  if (kind !== 'relative' || !antecedent || !subject || !verb) return null
   if (subject[0] < range[0] || subject[1] > verb.range[0] || antecedent[1] > range[0]) return null
   const opener = view.tokens[range[0]] as Token
   const before = view.tokens[range[0] - 1] as Token
+  if (opener.lower !== 'whose' && (object || verb.passive)) return null
   if (opener.pos === 'ADP' || before.pos === 'ADP' || PLACES.has(opener.lower)) return null
   const words: number[] = []
   for (let i = antecedent[0]; i < range[1]; i++) words.push(i)
   return words
 }
-/** Of these the antecedent is where or whose it happens, not what it happens to. */
-const PLACES = new Set(['where', 'whereby', 'when', 'whose', 'why'])
+/** Of these the antecedent is where it happens, not what it happens to. */
+const PLACES = new Set(['where', 'whereby', 'when', 'why'])
+
+/** “until all have left”, “how the fire began”: without the word that opens it the clause would say that it is so. */
+function openedBy(view: View, c: number, subject: Range): number[] {
+  const { range } = view.clauses[c] as Clause
+  if (!OPENERS.has((view.tokens[range[0]] as Token).lower)) return []
+  return Array.from({ length: Math.max(0, subject[0] - range[0]) }, (_, k) => range[0] + k)
+}
+const OPENERS = new Set(['until', 'unless', 'if', 'whether', 'how', 'why', 'lest'])
 
 function verbless(view: View, [from, to]: Range, aim: number): number[] {
   const words: number[] = []

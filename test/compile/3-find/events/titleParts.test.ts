@@ -4,6 +4,30 @@ import { titleOf } from '../../../support/report.ts'
 describe('what a title keeps', () => {
   it.each([
     [
+      'whose it is',
+      "Pete Gannon, whose house was destroyed in Monday's fire, said he would stay.",
+      'destroyed',
+      "Pete Gannon, whose house was destroyed in Monday's fire",
+    ],
+    [
+      'the word without which it would be so',
+      'The minister could not say how many are trapped in the pit until all workers are evacuated.',
+      'evacuated',
+      'Until all workers are evacuated',
+    ],
+    [
+      'the word that asks',
+      'Officials are studying how the accident happened.',
+      'accident',
+      'How the accident happened',
+    ],
+    [
+      'what describes one thing, commas and all',
+      'The port reported 800 tickets were sold for the 150-foot, triple-deck ferry on Monday.',
+      'sold',
+      '800 tickets were sold for the 150-foot, triple-deck ferry on Monday',
+    ],
+    [
       'an adverb of its verb, a hedge above all',
       'The blast reportedly took place in the Kibera district at around 08:00 local time.',
       'blast',
