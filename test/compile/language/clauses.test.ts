@@ -63,6 +63,24 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
       'adverbial: Ana Costa on Thursday < invented > – (participle passive) ^ dismiss',
     ],
   ],
+  [
+    'a subject that an aside between dashes parts from its verb',
+    'The ABC said six people – two men aged 28 and 35 among them – were taken to hospital.',
+    [
+      'main: The ABC < said > – (past)',
+      'complement: six people < were taken > – (past passive) ^ say',
+      'participial: two men < aged > – (participle passive) ^ say',
+    ],
+  ],
+  [
+    'who alone can rule it out',
+    'The mayor said the deaths were caused by smoke and ruled out a blast.',
+    [
+      'main: The mayor < said > – (past)',
+      'complement: the deaths < were caused > – (past passive) ^ say',
+      'main: The mayor < ruled > – (past)',
+    ],
+  ],
   ['nobody', 'No one was hurt.', ['main: No one < was hurt > – (past passive not)']],
   [
     'the future',

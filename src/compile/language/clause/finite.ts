@@ -1,5 +1,6 @@
 import { CLAUSE_TAKING, SAYING, TELLING } from '../clauseWords.ts'
-import type { NounPhrase } from '../phrases.ts'
+import { groupOf } from '../lexicon/people.ts'
+import { headOf, type NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
 import { isAfterthought } from './afterthought.ts'
@@ -52,7 +53,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
     r.give(r.push('complement', group.from, top), group, top.antecedent, 'finite')
     return
   }
-  if (before?.text === ',' && placeTold(r, group, at)) return
+  if ((before?.text === ',' || (before && DASHES.has(before.text))) && placeTold(r, group, at)) return
   if (before?.text === ',' && placeFenced(r, group, at)) return
   const waiting = [...r.stack]
     .reverse()
@@ -97,7 +98,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
   r.give(open, group, listed ? subject : null, 'finite', verb)
 }
 
-/** “said its leader, known as the Fox, would be moved”: what follows the verb of saying is the subject. */
+/** “said its leader, known as the Fox, would be moved”, “said six men – all of them guards – were held”: what follows the verb of saying is the subject. */
 function placeTold(r: Reading, group: RawGroup, at: number): boolean {
   for (let k = r.stack.length - 1; k >= 0; k--) {
     const open = r.stack[k] as Open
@@ -107,7 +108,8 @@ function placeTold(r: Reading, group: RawGroup, at: number): boolean {
     const subject = open.phrases.find(({ from, governor, time }) => from === to && governor < 0 && !time)
     let end = subject?.to ?? 0
     while (r.tokens[end]?.lower === 'of' && r.phraseAt[end + 1]) end = (r.phraseAt[end + 1] as NounPhrase).to
-    if (!subject || r.tokens[end]?.text !== ',') return false
+    const mark = r.tokens[end]?.text ?? ''
+    if (!subject || (mark !== ',' && !DASHES.has(mark))) return false
     r.popTo(open, at)
     r.forget(subject.from)
     r.give(r.push('complement', subject.from, open), group, [subject.from, end], 'finite')
@@ -139,9 +141,24 @@ function commaFollows(r: Reading, group: RawGroup): boolean {
   return false
 }
 
+/** “said the deaths were caused by smoke and ruled out a blast”: of the two only who speaks can rule it out. */
+function isOfSpeakers(r: Reading, { lemma, form }: RawGroup): boolean {
+  if (form === 'base' || !SPEAKERS.has(lemma) || !r.top.subject) return false
+  const head = r.tokens[headOf(r.tokens, r.top.subject)] as Token
+  return head.pos === 'NOUN' && groupOf(head.lower) === null && !SPEAKING_BODIES.has(head.lower)
+}
+const SPEAKERS = new Set(
+  'rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn'.split(' '),
+)
+const SPEAKING_BODIES = new Set(
+  'government army ministry police company union party council court group agency parliament military administration cabinet commission committee office team board bank city state country coalition movement opposition'.split(
+    ' ',
+  ),
+)
+
 /** The finite clause (or, for a base form, the infinitive) that r coordinated verb stands beside. */
 function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
-  const saying = SAYING.has(group.lemma)
+  const saying = SAYING.has(group.lemma) || isOfSpeakers(r, group)
   const candidates = [...r.stack].reverse().filter((open) => open.verb !== null)
   if (group.form === 'base') {
     const open = candidates.find(

@@ -49,6 +49,8 @@ function isReduced(r: Reading, group: RawGroup): boolean {
   const before = tokens[at]
   const next = tokens[group.to]
   if (before === undefined) return next?.pos === 'ADP' && finiteFollows(r, group, true)
+  // “two men aged 28 and 35”
+  if (group.lemma === 'age' && next?.pos === 'NUM') return true
   if (NEVER_PASSIVE.has(group.lemma)) return false
   if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
