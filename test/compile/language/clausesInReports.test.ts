@@ -3,6 +3,71 @@ import { clausesOf } from '../../support/clauses.ts'
 
 const READS: readonly (readonly [subject: string, sentence: string, clauses: readonly string[]])[] = [
   [
+    'what happened, not what is made of it, before “which”',
+    'The inquiry into the blaze, which destroyed 40 stalls, opened on Monday.',
+    [
+      'main: The inquiry into the blaze , which destroyed 40 stalls < opened > – (past)',
+      'relative: the blaze < destroyed > 40 stalls (past) ^ open',
+    ],
+  ],
+  [
+    'a person before “who”',
+    'The trial of the men, who robbed three banks, began on Monday.',
+    [
+      'main: The trial of the men , who robbed three banks < began > – (past)',
+      'relative: the men < robbed > three banks (past) ^ begin',
+    ],
+  ],
+  [
+    'a body before “which”',
+    'The leader of the party, which rejected the plan, resigned.',
+    [
+      'main: The leader of the party , which rejected the plan < resigned > – (past)',
+      'relative: the party < rejected > the plan (past) ^ resign',
+    ],
+  ],
+  [
+    'how many, not how',
+    'The mayor said as many as 400 people were aboard.',
+    ['main: The mayor < said > – (past)', 'complement: many as 400 people < were > – (past) ^ say'],
+  ],
+  [
+    'a noun in -ing with a verb of its own',
+    'This week, fighting broke out between the two wings.',
+    ['main: fighting < broke > – (past)'],
+  ],
+  [
+    '“there” that says where',
+    'Inmates there set mattresses alight.',
+    ['main: Inmates < set > mattresses alight (past)'],
+  ],
+  [
+    'a verb behind a day',
+    'Ana Costa on Thursday dismissed as "invented" the results of the vote.',
+    [
+      'main: Ana Costa on Thursday < dismissed > – (past)',
+      'adverbial: Ana Costa on Thursday < invented > – (participle passive) ^ dismiss',
+    ],
+  ],
+  [
+    'a subject that an aside between dashes parts from its verb',
+    'The ABC said six people – two men aged 28 and 35 among them – were taken to hospital.',
+    [
+      'main: The ABC < said > – (past)',
+      'complement: six people < were taken > – (past passive) ^ say',
+      'participial: two men < aged > – (participle passive) ^ say',
+    ],
+  ],
+  [
+    'who alone can rule it out',
+    'The mayor said the deaths were caused by smoke and ruled out a blast.',
+    [
+      'main: The mayor < said > – (past)',
+      'complement: the deaths < were caused > – (past passive) ^ say',
+      'main: The mayor < ruled > – (past)',
+    ],
+  ],
+  [
     'a participle inside the commas of a relative clause',
     'The company, which carries 45 ships used in Chile, said it would close.',
     [

@@ -53,6 +53,8 @@ export const TIME_RULES: Readonly<Record<string, string>> = {
 
 export const ATTRIBUTION_RULES: Readonly<Record<string, string>> = {
   'X said': 'Who is named before “said”, “announced” and the like speaks what follows, as far as the clause goes.',
+  'X said too': 'Who has spoken speaks on behind “and”: “the ministry said …, and added that …”.',
+  'in brackets': 'A line of a list names in brackets who counts: “212,000 people affected (the agency)”.',
   'X said, after':
     'Who is named at the end, “…, the army said”, speaks what stands before; set into its sentence, “the toll, the army said, could rise”, all of it.',
   'said X': 'Who is named behind the verb, “said the minister”, speaks what stands before.',
@@ -87,6 +89,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   'among those told': 'A part named among the whole: “the dead included five children”.',
   'part of the claim before': 'A part of the claim before it: “including 12 children”.',
   'in brackets': 'The same said in another unit: “5,200 households (26,000 people)”.',
+  'list of persons': 'Persons listed one by one, a number last, are one count: “a nurse, a guard and three prisoners”.',
   'listed with': 'A number that goes on with a list: “two soldiers, three policemen and a civilian”.',
   'another figure': 'Another number for the same: “revising an earlier figure of 12”.',
 }

@@ -11,9 +11,9 @@ describe('what a title keeps', () => {
     ],
     [
       'the word without which it would be so',
-      'The minister could not say how many are trapped in the pit until all workers are evacuated.',
+      'Rescuers will stay in the pit until the last workers are evacuated on Friday.',
       'evacuated',
-      'Until all workers are evacuated',
+      'Until the last workers are evacuated on Friday',
     ],
     [
       'the word that asks',
