@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8'
+
 /**
  * Room for the young from the start. An article's words and clauses live until its last finder has read them. Left
  * alone, the engine makes room in steps, from 1 MiB to 16, and moves to the old what survives two of its looks; with
@@ -15,3 +17,8 @@ const PATIENCE = process.versions.node.startsWith('20.') ? ['--interrupt-budget=
 
 /** How Node.js is started for whatever reads many articles, by the commands and by the benchmarks alike. */
 export const ENGINE = [...ROOM, ...PATIENCE]
+
+/** The same patience for a program that has started: a build compiles the articles in its own process. */
+export function bePatient() {
+  for (const flag of PATIENCE) setFlagsFromString(flag)
+}

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, resolve } from 'node:path'
 import { oembed, withAddress } from './address.mjs'
 import { drawCard } from './card.mjs'
+import { bePatient } from './engine.mjs'
 import { Refusal } from './exit.mjs'
 import { replaceOnce } from './html.mjs'
 import { renderPlain, withPlain } from './plain.mjs'
@@ -30,6 +31,7 @@ const MOST_OFFLINE_BYTES = 24_000_000
 export async function buildSite({ seeds, out, url, single = false }) {
   const site = resolve(out)
   refuseToReplace(site)
+  bePatient()
   const { NODE_ENV } = process.env
   // Whoever calls may be a test or a development server; the page is always the one that readers get.
   process.env.NODE_ENV = 'production'
