@@ -56,6 +56,11 @@ export class Shelved<T> implements Shelf<T> {
     return this.texts.put(JSON.stringify(this.packing.pack(item)))
   }
 
+  /** The same of an item that is packed and said in JSON already. */
+  putJson(json: string): number {
+    return this.texts.put(json)
+  }
+
   at(index: number): T | undefined {
     return index < this.texts.length ? this.taken(index) : undefined
   }

@@ -1,11 +1,13 @@
 // A small finished corpus for the page's tests, about something other than the articles that the project ships.
-import { SearchPart } from '../../src/compile/5-write/searchParts.ts'
+import { SearchParts } from '../../src/compile/5-write/searchParts.ts'
+import { inMemory } from '../../src/compile/shelf.ts'
 import {
   type ArticleFile,
   type CorpusFile,
   FORMAT,
   type ReportFile,
   type RulesFile,
+  type SearchFile,
   type TileFile,
   type UndatedFile,
 } from '../../src/corpus/files.ts'
@@ -144,13 +146,14 @@ const rulesFile: RulesFile = {
 }
 
 /** As the compiler writes it. */
-const part = new SearchPart()
+const parts = new SearchParts({ edition: EDITION, compiler: '' }, inMemory)
 for (const file of articleFiles) {
   const own = [...events, vigil].filter(({ reports }) => reports[0]?.quote.article === file.article.id)
-  part.add({ ...file, summary: file.article })
-  for (const event of own) part.addEvent(event)
+  parts.add({ ...file, summary: file.article })
+  for (const event of own) parts.addEvent(event)
 }
-const search = part.file({ edition: EDITION, compiler: '' })
+parts.close()
+const search: SearchFile = JSON.parse([...parts][0]!.text)
 
 export const FERRY = { corpus, tile, undated, articles: articleFiles, events, figures, vigil, search }
 

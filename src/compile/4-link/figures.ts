@@ -167,21 +167,36 @@ function figureOf(
     exact: article.text.slice(span.start, span.end),
   })
   const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
-  const { passage, attribution, start, end, ...rest } = mention
-  // Fields that a literal adds behind a spread cost ten times as much.
-  return Object.assign(rest, {
+  const { start, end } = mention
+  // Field by field: what a spread takes over costs ten times as much.
+  return {
     id: ids[index]!,
     quote: quote(mention),
     number: quote(mention.number),
+    measure: mention.measure,
+    point: mention.point,
+    low: mention.low,
+    high: mention.high,
+    bound: mention.bound,
+    hedge: mention.hedge,
+    shareOf: mention.shareOf,
     base: mention.base === null ? null : (ids[mention.base] ?? null),
+    population: mention.population,
+    place: mention.place,
+    kind: mention.kind,
+    period: mention.period,
+    asOf: mention.asOf,
     reportedOn: article.published?.earliest ?? null,
     by: said?.actor == null ? null : (actors[said.actor] ?? null),
     byWords: said ? quote(wordsOf(said)) : null,
     caveats: mention.caveats.map(quote),
+    modality: mention.modality,
     series,
     scope: scopeOf(mention.place, mention.period, scope),
     garbled: article.passages[mention.passage]!.garbled.some((g) => g.start < end && g.end > start),
-  })
+    rule: mention.rule,
+    steps: mention.steps,
+  }
 }
 
 /** Source and cue together where they stand side by side ("the army said"), else the source alone. */

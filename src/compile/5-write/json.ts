@@ -1,7 +1,16 @@
 import type { Edit } from '../../corpus/edit.ts'
 import type { Refusal } from '../../corpus/files.ts'
-import type { Day } from '../../corpus/ids.ts'
-import type { Mention, Participant, Passage, Quote, Report, Time, TimelineEvent, When } from '../../corpus/model.ts'
+import type {
+  Figure,
+  Mention,
+  Participant,
+  Passage,
+  Quote,
+  Report,
+  Time,
+  TimelineEvent,
+  When,
+} from '../../corpus/model.ts'
 import type { Step } from '../../corpus/step.ts'
 import type { LinkedArticle } from '../shapes.ts'
 
@@ -10,6 +19,11 @@ import type { LinkedArticle } from '../shapes.ts'
  * are known, and ids, days and words of our own lists need no escaping. Each function writes every field of its shape,
  * in the order of the model.
  */
+
+/** The JSON of an object with one more field behind the others, whose value is JSON too. */
+export function withField(object: string, name: string, value: string | number): string {
+  return `${object.slice(0, -1)},"${name}":${value}}`
+}
 
 /** The shape, when these are all of its fields: one that is added to it must be written here too. */
 type Whole<Shape, Fields extends keyof Shape> = Exclude<keyof Shape, Fields> extends never ? Shape : never
@@ -26,8 +40,9 @@ function textOrNull(text: string | null): string {
   return text === null ? 'null' : textJson(text)
 }
 
-function dayJson(day: Day | null): string {
-  return day === null ? 'null' : `"${day}"`
+/** An id, or a day. */
+export function idOrNull(id: string | null): string {
+  return id === null ? 'null' : `"${id}"`
 }
 
 export function listJson<Item>(items: readonly Item[], json: (item: Item) => string): string {
@@ -35,6 +50,20 @@ export function listJson<Item>(items: readonly Item[], json: (item: Item) => str
   let list = `[${json(items[0]!)}`
   for (let i = 1; i < items.length; i++) list += `,${json(items[i]!)}`
   return `${list}]`
+}
+
+/** The same item by item: what is written at once need not be held together. */
+export function* listParts<Item>(items: Iterable<Item>, json: (item: Item) => string): Generator<string> {
+  let before = '['
+  for (const item of items) {
+    yield before + json(item)
+    before = ','
+  }
+  yield before === '[' ? '[]' : ']'
+}
+
+function quoteOrNull(quote: Quote | null): string {
+  return quote === null ? 'null' : quoteJson(quote)
 }
 
 export function quoteJson({ article, start, end, exact }: Whole<Quote, 'article' | 'start' | 'end' | 'exact'>): string {
@@ -49,6 +78,10 @@ function stepJson({ looked, found, considered }: Whole<Step, 'looked' | 'found' 
   })}}`
 }
 
+function whenOrNull(when: When | null): string {
+  return when === null ? 'null' : whenJson(when)
+}
+
 export function whenJson({
   earliest,
   latest,
@@ -59,8 +92,8 @@ export function whenJson({
   words,
   steps,
 }: Whole<When, 'earliest' | 'latest' | 'edtf' | 'precision' | 'basis' | 'approximate' | 'words' | 'steps'>): string {
-  return `{"earliest":${dayJson(earliest)},"latest":${dayJson(latest)},"edtf":"${edtf}","precision":"${precision}",\
-"basis":"${basis}","approximate":${approximate},"words":${words === null ? 'null' : quoteJson(words)},\
+  return `{"earliest":${idOrNull(earliest)},"latest":${idOrNull(latest)},"edtf":"${edtf}","precision":"${precision}",\
+"basis":"${basis}","approximate":${approximate},"words":${quoteOrNull(words)},\
 "steps":${listJson(steps, stepJson)}}`
 }
 
@@ -121,7 +154,27 @@ function reportJson({
 }: Whole<Report, 'quote' | 'trigger' | 'type' | 'status' | 'when' | 'byWords' | 'garbled' | 'rule'>): string {
   const own = when === undefined ? '' : `,"when":${whenJson(when)}`
   return `{"quote":${quoteJson(quote)},"trigger":${quoteJson(trigger)},"type":"${type}","status":"${status}"${own},\
-"byWords":${byWords === null ? 'null' : quoteJson(byWords)},"garbled":${garbled},"rule":${textJson(rule)}}`
+"byWords":${quoteOrNull(byWords)},"garbled":${garbled},"rule":${textJson(rule)}}`
+}
+
+type FigureField =
+  | ('id' | 'quote' | 'number' | 'measure' | 'point' | 'low' | 'high' | 'bound' | 'hedge' | 'shareOf' | 'base')
+  | ('population' | 'place' | 'kind' | 'period' | 'asOf' | 'reportedOn' | 'by' | 'byWords' | 'caveats' | 'modality')
+  | ('series' | 'scope' | 'garbled' | 'rule' | 'steps' | 'edited')
+export function figureJson(figure: Whole<Figure, FigureField>): string {
+  const { id, quote, number, measure, point, low, high, bound, hedge, shareOf, base, population, place } = figure
+  const { kind, period, asOf, reportedOn, by, byWords, caveats, modality, series, scope, garbled, rule } = figure
+  return `{"id":"${id}","quote":${quoteJson(quote)},"number":${quoteJson(number)},"measure":${textJson(measure)},\
+"point":${point},"low":${low},"high":${high},"bound":"${bound}","hedge":${textJson(hedge)},\
+"shareOf":${textOrNull(shareOf)},"base":${idOrNull(base)},"population":${textJson(population)},\
+"place":${textJson(place)},"kind":"${kind}","period":${whenOrNull(period)},"asOf":${whenOrNull(asOf)},\
+"reportedOn":${idOrNull(reportedOn)},"by":${idOrNull(by)},"byWords":${quoteOrNull(byWords)},\
+"caveats":${listJson(caveats, quoteJson)},"modality":${textJson(modality)},"series":"${series}","scope":"${scope}",\
+"garbled":${garbled},"rule":${textJson(rule)},"steps":${listJson(figure.steps, stepJson)}${editedJson(figure.edited)}}`
+}
+
+function editedJson(edited: readonly Edit[] | undefined): string {
+  return edited === undefined ? '' : `,"edited":${listJson(edited, editJson)}`
 }
 
 function editJson({ kind, change, reason }: Whole<Edit, 'kind' | 'change' | 'reason'>): string {
@@ -134,9 +187,8 @@ type WholeEvent = Whole<
 >
 export function eventJson(event: WholeEvent): string {
   const { id, title, type, status, when, place, importance, actors, reports, joins, edited } = event
-  const byHand = edited === undefined ? '' : `,"edited":${listJson(edited, editJson)}`
   return `{"id":"${id}","title":${textJson(title)},"type":"${type}","status":"${status}",\
 "when":${whenJson(when)},"place":${textOrNull(place)},"importance":${importance},\
 "actors":${listJson(actors, participantJson)},"reports":${listJson(reports, reportJson)},\
-"joins":${listJson(joins, stepJson)}${byHand}}`
+"joins":${listJson(joins, stepJson)}${editedJson(edited)}}`
 }

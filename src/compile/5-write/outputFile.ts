@@ -19,36 +19,54 @@ export function jsonFile(path: string, value: unknown): OutputFile {
   })
 }
 
-/** Files that are put aside as they are made. */
-export class FilesAside implements Iterable<OutputFile> {
+/** Long texts that grow one after the other, put aside in pieces. */
+export class TextsAside {
   private readonly texts: Texts
-  private readonly paths: string[] = []
-  /** The first text of each file. */
+  /** The first piece of each. */
   private readonly begins: number[] = []
 
   constructor(spool: Spool) {
     this.texts = spool()
   }
 
-  add(path: string, value: unknown): void {
-    this.addParts(path, [JSON.stringify(value)])
+  get length(): number {
+    return this.begins.length
+  }
+
+  /** The next text, which grows from here on. */
+  begin(): void {
+    this.begins.push(this.texts.put(''))
+  }
+
+  add(piece: string): void {
+    this.texts.extend(piece)
+  }
+
+  *parts(text: number): Generator<Piece> {
+    const end = this.begins[text + 1] ?? this.texts.length
+    for (let i = this.begins[text]!; i < end; i++) yield this.texts.piece(i)
+  }
+}
+
+/** Files that are put aside as they are made. */
+export class FilesAside implements Iterable<OutputFile> {
+  private readonly texts: TextsAside
+  private readonly paths: string[] = []
+
+  constructor(spool: Spool) {
+    this.texts = new TextsAside(spool)
   }
 
   /** `parts` of one JSON text. */
-  addParts(path: string, [first = '', ...parts]: readonly string[]): void {
+  add(path: string, parts: Iterable<string>): void {
     this.paths.push(path)
-    this.begins.push(this.texts.put(first))
-    for (const part of parts) this.texts.extend(part)
-    this.texts.extend('\n')
+    this.texts.begin()
+    for (const part of parts) this.texts.add(part)
+    this.texts.add('\n')
   }
 
   *[Symbol.iterator](): Generator<OutputFile> {
-    for (const [i, path] of this.paths.entries()) yield fileOf(path, () => this.partsOf(i))
-  }
-
-  private *partsOf(file: number): Generator<Piece> {
-    const end = this.begins[file + 1] ?? this.texts.length
-    for (let i = this.begins[file]!; i < end; i++) yield this.texts.piece(i)
+    for (const [i, path] of this.paths.entries()) yield fileOf(path, () => this.texts.parts(i))
   }
 }
 
@@ -119,8 +137,13 @@ export class JsonSheet<Item> implements JsonList {
   }
 
   addText(json: string): void {
+    this.addParts([json])
+  }
+
+  /** One item in parts. */
+  addParts(parts: Iterable<string>): void {
     if (this.length > 0) this.sheet.add(',')
-    this.sheet.add(json)
+    for (const part of parts) this.sheet.add(part)
     this.length++
   }
 

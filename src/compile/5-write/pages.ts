@@ -1,9 +1,9 @@
 import { type CorpusFile, FORMAT, type ReportFile, type TileRef, type UndatedFile } from '../../corpus/files.ts'
-import type { ArticleSummary, Figure, TimelineEvent } from '../../corpus/model.ts'
+import type { ArticleSummary, Figure, TimelineEvent, When } from '../../corpus/model.ts'
 import { MEASURE_BY_NAME } from '../language/lexicon/measures.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import type { JsonInTime } from './inTime.ts'
-import { listJson, mentionJson, passageJson, refusalJson, sayingJson, timeJson } from './json.ts'
+import { listParts, mentionJson, passageJson, refusalJson, sayingJson, textJson, timeJson, withField } from './json.ts'
 import type { Stretch } from './marks.ts'
 import { type JsonSheet, Listed, type Streamed } from './outputFile.ts'
 
@@ -87,48 +87,68 @@ export function undatedFile({ edition }: Build, { events, figures }: Undated): S
   return { edition, events: Listed.in(events), figures: Listed.in(figures) }
 }
 
-/** `articleDated`: whether the day of an article that reports it is known. */
-export function undatedEvent(event: TimelineEvent, articleDated: boolean): UndatedFile['events'][number] {
-  const reason = event.when.steps.at(-1)?.found
-  return { ...event, reason: reason ?? (articleDated ? NO_TIME : NO_DAY_TO_COUNT_FROM) }
+/** An undated event as JSON, with the reason. `articleDated`: whether the day of an article that reports it is known. */
+export function undatedEvent(json: string, { when }: TimelineEvent, articleDated: boolean): string {
+  return withReason(json, when, articleDated)
 }
 
-export function undatedFigure(figure: Figure): UndatedFile['figures'][number] {
-  const reason = figure.asOf?.steps.at(-1)?.found
-  return { ...figure, reason: reason ?? (figure.reportedOn ? NO_TIME : NO_DAY_TO_COUNT_FROM) }
+/** An undated figure as JSON, with the reason. */
+export function undatedFigure(json: string, { asOf, reportedOn }: Figure): string {
+  return withReason(json, asOf, reportedOn !== null)
+}
+
+function withReason(json: string, when: When | null, articleDated: boolean): string {
+  const reason = when?.steps.at(-1)?.found
+  return withField(json, 'reason', textJson(reason ?? (articleDated ? NO_TIME : NO_DAY_TO_COUNT_FROM)))
 }
 
 const NO_TIME = 'no time is named with it and nothing bounds it'
 /** "On Tuesday" names a time, and no day. */
 const NO_DAY_TO_COUNT_FROM = 'its words give no day by themselves, and the article’s own date is not known'
 
-/** An `ArticleFile` as JSON, in parts; `events` as `reportedJson` gives them. */
-export function articleJson(article: LinkedArticle, events: readonly string[], { edition }: Build): string[] {
-  const { summary, text, passages, times, mentions, attributions, figures } = article
-  const parts = [
-    `{"edition":"${edition}","article":${JSON.stringify(summary)},"text":${JSON.stringify(text)},`,
-    `"passages":${listJson(passages, passageJson)},"times":${listJson(times, timeJson)},`,
-    `"mentions":${listJson(mentions, mentionJson)},"attributions":${listJson(attributions, sayingJson)},`,
-    `"figures":${JSON.stringify(figures)},"events":[`,
-  ]
-  for (const [i, event] of events.entries()) parts.push(i === 0 ? event : `,${event}`)
-  parts.push(']}')
-  return parts
+/** Its figures and the events that it tells of, each as JSON. */
+export interface Marks {
+  readonly figures: readonly string[]
+  readonly events: readonly string[]
+}
+
+/** An `ArticleFile` as JSON, in parts. */
+export function* articleJson(article: LinkedArticle, marks: Marks, { edition }: Build): Generator<string> {
+  const { summary, text, passages, times, mentions, attributions } = article
+  yield `{"edition":"${edition}","article":${JSON.stringify(summary)},"text":${JSON.stringify(text)},"passages":`
+  yield* listParts(passages, passageJson)
+  yield ',"times":'
+  yield* listParts(times, timeJson)
+  yield ',"mentions":'
+  yield* listParts(mentions, mentionJson)
+  yield ',"attributions":'
+  yield* listParts(attributions, sayingJson)
+  yield ',"figures":'
+  yield* listParts(marks.figures, asItIs)
+  yield ',"events":'
+  yield* listParts(marks.events, asItIs)
+  yield '}'
+}
+
+function asItIs(json: string): string {
+  return json
 }
 
 /** An event as JSON, with how many reports of it stand in other articles (`ReportedEvent`). */
 export function reportedJson(event: string, elsewhere: number): string {
-  return `${event.slice(0, -1)},"elsewhere":${elsewhere}}`
+  return withField(event, 'elsewhere', elsewhere)
 }
 
 export function reportFile({ edition }: Build, articles: JsonSheet<unknown>): Streamed<ReportFile> {
   return { edition, articles: Listed.in(articles) }
 }
 
-/** An `ArticleReport` as JSON. Its rules are written one by one: each article's are others, which no object takes well. */
-export function reportJson({ summary, rules, refused }: LinkedArticle): string {
+/** An `ArticleReport` as JSON, in parts. Its rules are told one by one: each article's are others, which no object takes well. */
+export function* reportJson({ summary, rules, refused }: LinkedArticle): Generator<string> {
   const { id: article, passages, coveredPassages } = summary
   const counts = [...rules.keys()].sort().map((rule) => `${JSON.stringify(rule)}:${rules.get(rule)}`)
   const head = JSON.stringify({ article, passages, coveredPassages }).slice(0, -1)
-  return `${head},"rules":{${counts.join()}},"refused":${listJson(refused, refusalJson)}}`
+  yield `${head},"rules":{${counts.join()}},"refused":`
+  yield* listParts(refused, refusalJson)
+  yield '}'
 }

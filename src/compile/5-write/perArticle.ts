@@ -4,6 +4,7 @@ import type { Corpus, LinkedArticle } from '../shapes.ts'
 import { Sheet, Shelved, type Spool } from '../shelf.ts'
 import { annotationsOf } from './annotations.ts'
 import { headerLine, rowLine } from './csv.ts'
+import { figureJson } from './json.ts'
 import { type DatedMark, figureMark, Stretch } from './marks.ts'
 import { FilesAside, JsonSheet } from './outputFile.ts'
 import { reportJson, type Totals, type Undated, undatedFigure } from './pages.ts'
@@ -53,14 +54,18 @@ export class PerArticle implements Totals {
     for (const { name, header } of ARTICLE_TABLES) this.tables.get(name)!.add(headerLine(header))
   }
 
-  add(article: LinkedArticle): void {
+  /** Its figures as JSON. */
+  add(article: LinkedArticle): readonly string[] {
     const { summary, times, figures } = article
-    for (const { name, rows } of ARTICLE_TABLES) this.tables.get(name)!.add(rows(article).map(rowLine).join(''))
+    for (const { name, rows } of ARTICLE_TABLES) {
+      const table = this.tables.get(name)!
+      for (const row of rows(article)) table.add(rowLine(row))
+    }
     this.summaries.add(summary)
-    this.reports.addText(reportJson(article))
+    this.reports.addParts(reportJson(article))
     this.nodes.add(articleNode(summary, this.iri))
     for (const item of annotationsOf(article, this.iri)) this.annotations.addText(item)
-    for (const figure of figures) this.addFigure(figure)
+    const inJson = figures.map((figure) => this.addFigure(figure))
     this.touched.touch(summary.published?.earliest)
     this.touched.touch(summary.published?.latest)
     for (const [rule, found] of article.rules) this.rules.set(rule, (this.rules.get(rule) ?? 0) + found)
@@ -68,16 +73,19 @@ export class PerArticle implements Totals {
     this.passages += summary.passages
     this.words += summary.words
     this.figures += figures.length
+    return inJson
   }
 
-  private addFigure(figure: Figure): void {
-    this.claims.add(claimNode(figure, this.iri))
+  private addFigure(figure: Figure): string {
+    const json = figureJson(figure)
+    this.claims.addText(claimNode(figure, this.iri))
     this.measures.set(figure.measure, (this.measures.get(figure.measure) ?? 0) + 1)
     const mark = figureMark(figure, this.figuresInFull.length)
     if (mark) {
-      this.figuresInFull.put(figure)
+      this.figuresInFull.putJson(json)
       this.values.put(valuesOfFigure(this.known, figure))
       this.marks.push(mark)
-    } else this.undated.add(undatedFigure(figure))
+    } else this.undated.addText(undatedFigure(json, figure))
+    return json
   }
 }

@@ -66,7 +66,7 @@ export class PerEvent {
     )
     this.dated[place] = mark
     const isDated = (report: Report) => sourceOf(report).dated
-    this.undated.add(mark === null ? undatedEvent(event, event.reports.some(isDated)) : null)
+    this.undated.addText(mark === null ? undatedEvent(json, event, event.reports.some(isDated)) : '')
     return json
   }
 

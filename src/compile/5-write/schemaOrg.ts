@@ -72,9 +72,7 @@ export function eventNode(event: TimelineEvent, iri: Iri): string {
   const standing = STATUSES[status] ? `,"eventStatus":"${STATUSES[status]}"` : ''
   const words = [statusWords(event), editedWords(edited)].filter(Boolean).join('. ')
   const remark = words ? `,"disambiguatingDescription":${textJson(words)}` : ''
-  const quoted = listJson(reports, ({ quote: { article, exact } }) => {
-    return `{"@type":"Quotation","text":${textJson(exact)},"isPartOf":{"@id":"${iri('article', article)}"}}`
-  })
+  const quoted = listJson(reports, ({ quote }) => quotation(quote, iri))
   return `{"@type":"Event","@id":"${iri('event', id)}","name":${textJson(title)},"additionalType":"${type}"\
 ${days}${coverage}${where}${standing}${remark},"subjectOf":${quoted}}`
 }
@@ -89,18 +87,17 @@ function statusWords({ status }: TimelineEvent): string | null {
   return status === 'occurred' ? null : `In the words of the articles: ${status}`
 }
 
-export function claimNode(figure: Figure, iri: Iri): unknown {
-  return {
-    '@type': 'Claim',
-    '@id': iri('figure', figure.id),
-    text: figure.quote.exact,
-    about: `${figure.measure}${figure.place ? `, ${figure.place}` : ''}`,
-    appearance: quotation(figure.quote, iri),
-    ...given('claimInterpreter', figure.byWords && { '@type': 'Thing', name: figure.byWords.exact }),
-    ...given('temporalCoverage', figure.asOf?.edtf),
-    // A correction by the editor of this timeline, not one that the article printed.
-    ...given('correction', editedWords(figure.edited)),
-  }
+/** As JSON. */
+export function claimNode(figure: Figure, iri: Iri): string {
+  const { id, quote, measure, place, byWords, asOf, edited } = figure
+  const about = textJson(`${measure}${place ? `, ${place}` : ''}`)
+  const by = byWords ? `,"claimInterpreter":{"@type":"Thing","name":${textJson(byWords.exact)}}` : ''
+  const coverage = asOf?.edtf ? `,"temporalCoverage":"${asOf.edtf}"` : ''
+  const words = editedWords(edited)
+  // A correction by the editor of this timeline, not one that the article printed.
+  const correction = words ? `,"correction":${textJson(words)}` : ''
+  return `{"@type":"Claim","@id":"${iri('figure', id)}","text":${textJson(quote.exact)},"about":${about},\
+"appearance":${quotation(quote, iri)}${by}${coverage}${correction}}`
 }
 
 /** Null where nothing was edited by hand. */
@@ -110,8 +107,8 @@ export function editedWords(edited: readonly Edit[] = []): string | null {
     : `Edited by hand: ${edited.map(({ change, reason }) => `${change}: ${reason}`).join('; ')}`
 }
 
-function quotation(quote: Quote, iri: Iri): unknown {
-  return { '@type': 'Quotation', text: quote.exact, isPartOf: { '@id': iri('article', quote.article) } }
+function quotation({ article, exact }: Quote, iri: Iri): string {
+  return `{"@type":"Quotation","text":${textJson(exact)},"isPartOf":{"@id":"${iri('article', article)}"}}`
 }
 
 /** The field, unless there is nothing to say. */

@@ -8,7 +8,7 @@ import { type Cell, formatCsv, list, quoteCells } from './csv.ts'
 export interface ArticleTable {
   readonly name: string
   readonly header: readonly string[]
-  rows(article: LinkedArticle): readonly (readonly Cell[])[]
+  rows(article: LinkedArticle): Iterable<readonly Cell[]>
 }
 
 export const ARTICLE_TABLES: readonly ArticleTable[] = [
@@ -22,7 +22,7 @@ export const ARTICLE_TABLES: readonly ArticleTable[] = [
   {
     name: 'times',
     header: 'article start end text type value mod edtf earliest latest anchor rule'.split(' '),
-    rows: ({ times }) => times.map(timeRow),
+    rows: ({ times }) => each(times, timeRow),
   },
   {
     name: 'figures',
@@ -30,7 +30,11 @@ export const ARTICLE_TABLES: readonly ArticleTable[] = [
       'id article start end quote measure point low high bound hedge share_of population place kind period as_of ' +
       'reported_on by by_words caveat_words modality series scope garbled rule edited'
     ).split(' '),
-    rows: ({ figures }) => [...figures].sort((a, b) => a.quote.start - b.quote.start).map(figureRow),
+    rows: ({ figures }) =>
+      each(
+        [...figures].sort((a, b) => a.quote.start - b.quote.start),
+        figureRow,
+      ),
   },
   {
     name: 'events',
@@ -43,9 +47,13 @@ export const ARTICLE_TABLES: readonly ArticleTable[] = [
   {
     name: 'mentions',
     header: 'actor article start end text'.split(' '),
-    rows: ({ mentions }) => mentions.map(({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)]),
+    rows: ({ mentions }) => each(mentions, ({ actor, quote }) => [actor, quote.article, ...quoteCells(quote)]),
   },
 ]
+
+function* each<Item>(items: Iterable<Item>, row: (item: Item) => Cell[]): Generator<Cell[]> {
+  for (const item of items) yield row(item)
+}
 
 function articleRow(a: ArticleSummary): Cell[] {
   return [
@@ -109,13 +117,13 @@ function figureRow(f: Figure): Cell[] {
   ]
 }
 
-function eventRows({ told }: LinkedArticle): Cell[][] {
+function eventRows({ told }: LinkedArticle): Iterable<Cell[]> {
   const rows: { readonly event: TimelineEvent; readonly report: Report; readonly start: number; trigger: number }[] = []
   for (const { event } of told)
     for (const report of event.reports)
       rows.push({ event, report, start: report.quote.start, trigger: report.trigger.start })
   rows.sort((a, b) => a.start - b.start || a.trigger - b.trigger || order(a.event.id, b.event.id))
-  return rows.map(({ event, report }) => eventRow(event, report))
+  return each(rows, ({ event, report }) => eventRow(event, report))
 }
 
 /** Type, status and date are those of the passage; where it gives no date, those of the event that it reports. */

@@ -11,7 +11,7 @@ import { PerArticle } from './perArticle.ts'
 import { PerEvent } from './perEvent.ts'
 import { rulesFile } from './rules.ts'
 import { datasetNode, iriOf, schemaOrg } from './schemaOrg.ts'
-import { SearchPart } from './searchParts.ts'
+import { SearchParts } from './searchParts.ts'
 import { actorsTable } from './tables.ts'
 import { writeTiles } from './tiles.ts'
 import { timelineJs } from './timelineJs.ts'
@@ -28,49 +28,45 @@ export function writeCorpus(
   build: Build,
   spool: Spool = inMemory,
 ): Iterable<OutputFile> {
-  const { events, sources } = corpus
+  const { sources } = corpus
   const known = { ...corpus, articles: Array.from(sources, ([id, { outlet }]) => ({ id, outlet })) }
   const articles = new PerArticle(corpus, known, spool)
   const told = new PerEvent(corpus, known, spool)
-  const parts = { count: 0, open: new SearchPart() }
-  const closePart = () => {
-    articles.files.add(`search/${parts.count++}.json`, parts.open.file(build))
-    parts.open = new SearchPart()
-  }
+  const search = new SearchParts(build, spool)
   for (const article of linked) {
-    articles.add(article)
-    if (!parts.open.hasRoomFor(article)) closePart()
-    const own = article.told.map(({ event, elsewhere, place, first }): string => {
+    const figures = articles.add(article)
+    search.makeRoomFor(article)
+    const events = article.told.map(({ event, elsewhere, place, first }): string => {
       if (first > 0) return reportedJson(eventJson(event), elsewhere)
-      const whole = elsewhere === 0 ? event : events.at(place)!
+      const whole = elsewhere === 0 ? event : corpus.events.at(place)!
       const json = told.add(whole, place)
-      parts.open.addEvent(whole)
+      search.addEvent(whole)
       return reportedJson(elsewhere === 0 ? json : eventJson(event), elsewhere)
     })
-    parts.open.add(article)
-    articles.files.addParts(`articles/${article.summary.id}.json`, articleJson(article, own, build))
+    search.add(article)
+    articles.files.add(`articles/${article.summary.id}.json`, articleJson(article, { figures, events }, build))
   }
-  closePart()
-  return filesOf(corpus, { articles, told, parts: parts.count }, build, spool)
+  search.close()
+  return filesOf(corpus, { articles, told, search }, build, spool)
 }
 
 /** What was gone through. */
 interface Gathered {
   readonly articles: PerArticle
   readonly told: PerEvent
-  /** How many parts the search has. */
-  readonly parts: number
+  readonly search: SearchParts
 }
 
 function* filesOf(
   corpus: Corpus,
-  { articles, told, parts }: Gathered,
+  { articles, told, search }: Gathered,
   build: Build,
   spool: Spool,
 ): Generator<OutputFile> {
   const { settings, sources } = corpus
   const iri = iriOf(corpus)
   yield* articles.files
+  yield* search
   const marks = [...told.marks, ...articles.marks]
   for (const { earliest, latest } of marks) {
     articles.touched.touch(earliest)
@@ -98,6 +94,6 @@ function* filesOf(
   yield jsonFile('download/annotations.jsonld', annotations(settings.title, articles.annotations, iri))
   yield jsonFile('download/timelinejs.json', timelineJs(corpus, told.slides))
   yield fileOf('download/events.ics', () => calendar(corpus, told.calendar))
-  const counts = { where: lists.length, catalogue: catalogues, search: parts }
+  const counts = { where: lists.length, catalogue: catalogues, search: search.length }
   yield jsonFile('corpus.json', corpusFile(corpus, build, articles, tiles.root, counts, undated))
 }

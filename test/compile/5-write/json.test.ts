@@ -11,11 +11,13 @@ const compiled = compile(readdirSync('seeds').map((path) => ({ path, bytes: read
 if (!compiled.ok) throw new Error('the sample articles do not compile')
 const articles = [...compiled.corpus.articles]
 const events = [...compiled.corpus.events, ...FERRY.events]
+const figures = [...articles.flatMap(({ figures }) => figures), ...FERRY.figures]
 
 describe('JSON by fields says what JSON.stringify says', () => {
   const sayings = articles.flatMap(({ attributions }) => attributions)
   test.each<[string, readonly unknown[], (item: never) => string]>([
     ['events', events, json.eventJson],
+    ['figures', figures, json.figureJson],
     ['times', articles.flatMap(({ times }) => times), json.timeJson],
     ['mentions', articles.flatMap(({ mentions }) => mentions), json.mentionJson],
     ['sayings', sayings, json.sayingJson],
@@ -34,6 +36,12 @@ describe('JSON by fields says what JSON.stringify says', () => {
     const edited: Edit[] = [{ kind: 'date', change: 'dated “2031”', reason: 'a "misprint"\\' }]
     const event = { ...events.find(({ reports }) => reports.some(({ when }) => when))!, edited }
     expect(JSON.parse(json.eventJson(event))).toEqual(event)
+  })
+
+  test('of a claim that was edited by hand', () => {
+    const edited: Edit[] = [{ kind: 'date', change: 'as of “2031”', reason: 'a "misprint"\\' }]
+    const figure = { ...figures.find(({ caveats, period }) => caveats.length > 0 && period)!, edited }
+    expect(JSON.parse(json.figureJson(figure))).toEqual(figure)
   })
 
   test('of any text', () => {
