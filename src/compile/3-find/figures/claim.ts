@@ -1,3 +1,4 @@
+import type { When } from '../../../corpus/model.ts'
 import { considering } from '../../../corpus/step.ts'
 import { withConsidered } from '../../../corpus/when.ts'
 import type {
@@ -50,8 +51,10 @@ export function claimOf(
   const happened = counted === null ? loose : loose.filter((time) => time !== counted)
   const { kind: own, step } = kindOf(s, binding, happened, counted)
   // What is only agreed or hoped for adds to no total.
+  const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isDay(time.when))
   const kind =
-    base?.claim.kind ?? (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' ? 'incident' : own)
+    (dated ? null : base?.claim.kind) ??
+    (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' ? 'incident' : own)
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place =
@@ -108,6 +111,9 @@ export function claimOf(
     ],
   }
 }
+
+/** "60 have been killed; 13 of them died on Saturday": a part with a day of its own is no part of the running total. */
+const isDay = ({ earliest, latest }: When) => earliest !== null && earliest === latest
 
 /** "11 were trapped in one pit and 12 [in a second]": that each is of another place is all that keeps them apart. */
 function placeInList(s: Sentence, { candidate, rule }: Binding): string {

@@ -18,6 +18,7 @@ import { bindAll } from './bind.ts'
 import { findCaveats } from './caveats.ts'
 import { type Around, claimOf } from './claim.ts'
 import { type Candidate, readCounted } from './counted.ts'
+import { figureBefore } from './figureBefore.ts'
 import { modalityOf } from './modality.ts'
 import { findNamed } from './named.ts'
 import { partOfBefore } from './partOfBefore.ts'
@@ -201,6 +202,21 @@ function readSentence(
       found.push({ ...part, passage: around.passage.index })
       bound.add(c)
     }
+  const told = found.at(-1)
+  if (
+    told &&
+    others.length === 0 &&
+    told.passage >= around.passage.index - TOLD_FOR &&
+    told.passage < around.passage.index
+  )
+    for (const c of candidates) {
+      if (bound.has(c)) continue
+      const said = attributionOf(all, spanOf(all, c.number.core), around.attributions)
+      const again = figureBefore(all, c, told, said?.index ?? null, around.times)
+      if (again === null) continue
+      found.push({ ...again, passage: around.passage.index })
+      bound.add(c)
+    }
   for (const candidate of all.candidates)
     if (candidate.kind === 'number' && !bound.has(candidate)) {
       refuse(
@@ -209,6 +225,9 @@ function readSentence(
       )
     }
 }
+
+/** Passages behind a claim in which a bare figure is still taken for what it counts. */
+const TOLD_FOR = 8
 
 /** "according to three survivors": whoever says it is not counted for what they are called. */
 const isSpeaking = (s: Sentence, { rule, candidate }: Binding, { attributions }: Around) =>

@@ -51,6 +51,7 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   const since = countsSince(s, binding) ? 'since' : undefined
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && trigger.words.lemma === 'hold') return because('state', 'held')
+  if (binding.measure === 'detained' && HOLDING.has(trigger.words.lemma)) return because('state', 'held')
   const stands = near.some(isStretch) ? null : presentState(s, binding)
   if (stands !== null) return because('state', `how it stands: “${stands}”`)
   if (since) return because('cumulative', '“since” in its clause')
@@ -66,7 +67,9 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (level !== null) return because('cumulative', `a toll that “${level}”`)
   const long = words.find((w) => LONG.has(w))
   const perfect = isPerfect(s, binding)
-  if (long && (perfect || !incident)) return because('cumulative', `“${long}” in its clause`)
+  // "were hurt in the revolt on Sunday": what has a day of its own is no running total.
+  const day = !perfect && trigger.words.sort !== 'toll' && !counted && near.slice(0, 1).find(isDay)
+  if (long && !day && (perfect || !incident)) return because('cumulative', `“${long}” in its clause`)
   if (incident) return because('incident', `“${incident}” in its clause`)
   const total = words.find((w) => TOTALS.has(w))
   if (total) return because('cumulative', `“${total}” in its clause`)
@@ -77,6 +80,9 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (trigger.words.sort === 'toll') return because('cumulative', 'a toll, and no happening is named')
   return because('incident', 'told as one happening')
 }
+
+/** "are being held", "houses 5,400 inmates" */
+const HOLDING = new Set(['being', 'house', 'accommodate'])
 
 /** Kinds for which a word speaks, though others outweigh it. */
 function otherKinds(
@@ -170,6 +176,9 @@ function isCountedOver(s: Sentence, { start }: TimeMention): boolean {
   if (COUNTED_OVER.has(lower(s.tokens, i)) || COUNTED_OVER.has(lower(s.tokens, i - 1))) return true
   return lower(s.tokens, i - 2) === 'year' && COUNTED_OVER.has(lower(s.tokens, i - 3))
 }
+
+const isDay = ({ type, when: { earliest, latest } }: TimeMention) =>
+  (type === 'DATE' || type === 'TIME') && earliest !== null && earliest === latest
 
 /** A week, a month, a year: longer than the happenings that a single day's news tells of. */
 function isStretch(time: TimeMention): boolean {

@@ -146,6 +146,7 @@ function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
     !(direct.length === 1 && direct[0]!.lower === 'as')
   )
     return true
+  if (c.kind === 'one') return false
   const said = Math.max(previous.range[1], previous.candidate.range[1])
   const behind = s.tokens.slice(said, c.range[0])
   if (

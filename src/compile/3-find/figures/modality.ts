@@ -118,6 +118,8 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
     if (NEGATIONS.has(word) && (i >= start || word !== 'no')) return { words: '', denied: true }
   }
   if (/^(?:no|not|n[’']t)$/.test(lower(s.tokens, candidate.range[0] - 1))) return { words: '', denied: true }
+  const before = trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null
+  if (before !== null) return { words: printed(s, before), denied: false }
   const earlier = earlierFrom(s, candidate)
   if (earlier !== null) {
     const words = lower(s.tokens, earlier + 1) === 'from' ? earlier + 2 : earlier + 1
@@ -223,6 +225,21 @@ export function earlierFrom(s: Sentence, { range: [from] }: Candidate): number |
   if (lower(s.tokens, from - 1) !== 'of' || !COUNTS.has(lower(s.tokens, from - 2))) return null
   for (let i = from - 3; i > from - 6 && i >= 0; i--) if (EARLIER.has(lower(s.tokens, i))) return i
   return null
+}
+
+const LEVELLED = /^(?:placed|put|set|given|raised|revised|cut|lowered|reduced|increased|corrected|brought)$/
+const AT_FIRST = new Set(['initially', 'originally', 'first', 'previously'])
+const AT_LAST = new Set(['finally', 'then', 'later', 'subsequently', 'before'])
+
+/** "was [initially placed] at four, then [raised] to 15 and finally brought down to seven": each but the last is taken back. */
+function placedBefore({ tokens, candidates }: Sentence, { number, range }: Candidate, trigger: Trigger): Range | null {
+  let verb = number.range[0] - 1
+  while (verb > trigger.range[1] && !LEVELLED.test(lower(tokens, verb))) verb--
+  if (!LEVELLED.test(lower(tokens, verb))) return null
+  const next = candidates.find((c) => c.kind === 'number' && c.range[0] >= range[1] && c.range[0] <= range[1] + 8)
+  const between = next ? tokens.slice(range[1], next.range[0]) : []
+  if (!between.some((t) => AT_LAST.has(t.lower)) || !between.some((t) => LEVELLED.test(t.lower))) return null
+  return AT_FIRST.has(lower(tokens, verb - 1)) ? [verb - 1, verb + 1] : [verb, verb + 1]
 }
 
 /** The words that say how the number and what happened belong together: of a toll, those behind it. */

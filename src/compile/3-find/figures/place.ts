@@ -24,7 +24,9 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
   // "have been killed there": the place is one told before.
   if (s.tokens.slice(binding.range[1], binding.range[1] + 4).some((t) => t.lower === 'there' && t.pos === 'ADV'))
     return ''
-  const all = placesIn(s, binding, places).filter((p) => belongs(s, binding, p, reach) && !isSpeakers(s, binding, p))
+  const all = placesIn(s, binding, places).filter(
+    (p) => belongs(s, binding, p, reach) && !isSpeakers(s, binding, p) && !isOfSource(s, p),
+  )
   if (all.length === 0) return ''
   const own = spanOf(s, binding.range)
   const distance = (p: Span) => (p.start >= own.end ? p.start - own.end : own.start >= p.end ? own.start - p.end : 0)
@@ -35,6 +37,12 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
 function isSpeakers(s: Sentence, { range: [claim] }: Binding, { to, text }: Found): boolean {
   if (to > claim || !WORKPLACE.test(text)) return false
   for (let i = to; i < claim && s.tokens[i]!.text !== ','; i++) if (SPEECH_FORMS.has(s.tokens[i]!.lower)) return true
+  return false
+}
+/** "according to Ana Quispe, head of rescue in [Kisii]": where the source is. */
+function isOfSource({ tokens }: Sentence, { from }: Found): boolean {
+  for (let i = from - 1; i > 0 && tokens[i]!.pos !== 'AUX' && !SPEECH_FORMS.has(tokens[i]!.lower); i--)
+    if (tokens[i]!.lower === 'to' && tokens[i - 1]!.lower === 'according') return true
   return false
 }
 const WORKPLACE = /\b(?:hospital|clinic|morgue|mortuary|university|laboratory|station|headquarters)$/i
@@ -113,6 +121,17 @@ function ownedEnd(s: Sentence, at: number, places: readonly ActorMention[]): num
 const PARTS =
   /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior|coast|capital|heartland|highlands|centre|center)$/
 
+/** "in [Sudan]'s civil war": what goes on there is where it happened. */
+function happensThere(s: Sentence, at: number): boolean {
+  for (let i = at; i < at + 4 && s.tokens[i]; i++) {
+    if (GOES_ON_THERE.test(s.tokens[i]!.lower)) return true
+    if (s.tokens[i]!.pos !== 'ADJ' && s.tokens[i]!.pos !== 'NOUN') return false
+  }
+  return false
+}
+const GOES_ON_THERE =
+  /^(?:war|conflict|crisis|insurgency|uprising|famine|outbreak|epidemic|floods?|flooding|earthquake|quake|wildfires?|elections?|violence|fighting)$/
+
 /** The token behind a place named within three words of `at`; -1 without one. */
 function mentionEnd(s: Sentence, at: number, places: readonly ActorMention[]): number {
   for (let i = at; i < at + 3; i++) {
@@ -123,7 +142,8 @@ function mentionEnd(s: Sentence, at: number, places: readonly ActorMention[]): n
     let end = i
     while (s.tokens[end] && s.tokens[end]!.start < place.end) end++
     const owns = /^[’']s?$/.test(s.tokens[end]?.text ?? '')
-    if (owns || /[’']s?$/.test(s.text.slice(place.start, place.end))) return ownedEnd(s, owns ? end + 1 : end, places)
+    if (owns || /[’']s?$/.test(s.text.slice(place.start, place.end)))
+      return happensThere(s, owns ? end + 1 : end) ? end : ownedEnd(s, owns ? end + 1 : end, places)
     return end
   }
   return -1

@@ -165,9 +165,17 @@ export function outcomeAfter(tokens: readonly Token[], from: number, trigger: Tr
     // "left 300 people homeless and 12 dead": what follows the next number is said of that.
     if ((tokens[i]!.pos === 'CCONJ' || tokens[i]!.text === ',') && tokens[i + 1]?.pos === 'NUM') return null
     for (const outcome of trigger.words.outcomes)
-      if (outcome.every((word, k) => lower(tokens, i + k) === word)) return i + outcome.length
+      if (outcome.every((word, k) => lower(tokens, i + k) === word)) return nounEnd(tokens, i + outcome.length)
   }
   return null
+}
+
+/** "from a flattened [shopping center]": an outcome that ends in an adjective takes its noun along. */
+function nounEnd(tokens: readonly Token[], to: number): number {
+  if (!/^(?:flattened|collapsed)$/.test(lower(tokens, to - 1))) return to
+  let end = to
+  while (end < to + 3 && tokens[end]?.pos === 'NOUN') end++
+  return end
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'PRON'])

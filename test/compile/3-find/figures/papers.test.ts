@@ -188,3 +188,52 @@ describe('bulletins of an outbreak', () => {
     expect(readClaims(text).sources).toEqual(['The chief'])
   })
 })
+
+describe('a count that is taken back', () => {
+  test.each([
+    'The number of missing workers was initially placed at [missing =4?|four] then raised to [missing =15?|15] and finally brought down to [missing =7|seven] after a check.',
+    'The toll was first put at [killed =30?|30] and later cut to [killed =12|12].',
+    'The death toll was put at [killed =30|30], and 12 buses were searched.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('what a day makes of it', () => {
+  test.each([
+    ['At least 18 others were hurt in the revolt on Sunday.', ['incident']],
+    ['More than 900 people have been killed in the war.', ['cumulative']],
+    ['Some 60 villagers have been killed; 13 of them died on Saturday.', ['cumulative', 'incident']],
+    ['The two are being held at a barracks.', ['state']],
+  ])('%s', (text, kinds) => expect(readClaims(text).figures.map(({ kind }) => kind)).toEqual(kinds))
+})
+
+describe('where a thing goes on', () => {
+  test.each([
+    ["Tens of thousands have been killed in Sudan's civil war.", ['Sudan'], 'Sudan'],
+    ["Twelve people were killed in Kenya's parliament.", ['Kenya'], ''],
+    ['Seven people are missing, according to Ana Quispe, head of rescue in the Kisii region.', ['Kisii'], ''],
+  ])('%s', (text, places, place) => expect(readClaims(text, places).figures[0]?.place).toBe(place))
+})
+
+describe('a bare figure after a claim', () => {
+  const pairs = (text: string) => readClaims(text).figures.map(({ measure, point }) => [measure, point])
+  test.each([
+    [
+      'Some 30,000 people fled to Peru. A guard said that 31,000 had come. The Red Cross gave a figure of 18,000.',
+      [
+        ['displaced', 30000],
+        ['displaced', 31000],
+        ['displaced', 18000],
+      ],
+    ],
+    [
+      'Forty soldiers were killed. The army added 37 names to its list, bringing the total to 710.',
+      [
+        ['killed', 40],
+        ['killed', 710],
+      ],
+    ],
+    ['Forty soldiers were killed. The bank put the figure at $710.', [['killed', 40]]],
+    ['Forty soldiers were killed. The mill made a total of 12 ships.', [['killed', 40]]],
+    ['Forty soldiers were killed. By noon 300 had come to vote.', [['killed', 40]]],
+  ])('%s', (text, claims) => expect(pairs(text)).toEqual(claims))
+})

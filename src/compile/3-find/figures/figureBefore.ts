@@ -1,0 +1,65 @@
+import type { FigureMention, TimeMention } from '../../shapes.ts'
+import type { Candidate } from './counted.ts'
+import { lower, printed, type Sentence, spanOf } from './sentence.ts'
+import { saysAsOf } from './window.ts'
+
+const COUNTS = new Set(['figure', 'total', 'tally', 'count', 'estimate'])
+const MOVED = new Set(['displaced', 'refugees', 'returned', 'evacuated'])
+const CAME = new Set(['come', 'crossed', 'arrived', 'entered', 'left', 'returned'])
+
+/**
+ * "The Red Cross gave a figure of 18,000 as of Thursday", "bringing the total to 710", "31,000 had come": another number
+ * for what the claim before counts, in a sentence that does not say what that is. Null for any other number.
+ */
+export function figureBefore(
+  s: Sentence,
+  c: Candidate,
+  previous: FigureMention,
+  attribution: number | null,
+  times: readonly TimeMention[],
+): FigureMention | null {
+  const { number } = c
+  if (c.kind !== 'number' || number.share || number.point === null || previous.shareOf !== null) return null
+  if (c.head >= 0 && c.group === null) return null
+  const from = countFrom(s, c) ?? cameFrom(s, c, previous)
+  if (from === null) return null
+  const counted = times.find((time) => saysAsOf(s, time))
+  const total = lower(s.tokens, c.range[0] - 2) === 'total'
+  return {
+    ...previous,
+    ...spanOf(s, [from, cameFrom(s, c, previous) === null ? c.range[1] : c.range[1] + 2]),
+    number: spanOf(s, number.range),
+    point: number.point,
+    low: number.low,
+    high: number.high,
+    bound: number.bound,
+    hedge: number.hedge,
+    base: null,
+    population: c.head >= 0 ? printed(s, c.counted) : '',
+    kind: total && previous.kind === 'incident' ? 'cumulative' : previous.kind,
+    period: total ? null : previous.period,
+    asOf: counted?.when ?? previous.asOf,
+    attribution,
+    caveats: [],
+    modality: '',
+    rule: `figure: ${rule}`,
+    steps: [
+      { looked: printed(s, number.range), found: `${number.bound} ${number.point}` },
+      { looked: s.text.slice(previous.start, previous.end), found: previous.measure },
+    ],
+  }
+}
+
+const rule = 'another figure for the claim before'
+
+/** Where "a figure of", "the total to" begins. */
+function countFrom({ tokens }: Sentence, { range: [from] }: Candidate): number | null {
+  if (!/^(?:of|at|to)$/.test(lower(tokens, from - 1)) || !COUNTS.has(lower(tokens, from - 2))) return null
+  return tokens[from - 3]?.pos === 'DET' ? from - 3 : from - 2
+}
+
+/** "31,000 had come", where the claim before tells of people on the move. */
+function cameFrom({ tokens }: Sentence, c: Candidate, { measure }: FigureMention): number | null {
+  if (c.head >= 0 || !MOVED.has(measure)) return null
+  return tokens[c.range[1]]?.pos === 'AUX' && CAME.has(lower(tokens, c.range[1] + 1)) ? c.range[0] : null
+}
