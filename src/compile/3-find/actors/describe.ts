@@ -14,6 +14,7 @@ import type { People } from './people.ts'
 import type { ReadPassage } from './readPassage.ts'
 import { personDraft } from './settle.ts'
 import { type Described, readOffice, readSource } from './sources.ts'
+import { isTitleWord } from './titles.ts'
 
 /** Only at these words is anything looked for. */
 const PHRASE_ENDS = new Set([...COLLECTIVE_PHRASES].map((phrase) => phrase.split(' ').at(-1)!))
@@ -135,7 +136,12 @@ function isApposed(draft: Draft, named: readonly Draft[]): boolean {
 
 /** "the head of the council Ana Ruiz": it ends in the name of whoever it is. */
 function holdsPerson(draft: Draft, named: readonly Draft[]): boolean {
-  return named.some((each) => each.kind === 'person' && each.from > draft.from && each.to === draft.to)
+  return named.some((each) => {
+    if (each.kind !== 'person' || each.from <= draft.from || each.to !== draft.to) return false
+    // "a spokesman for Mr Keita" is somebody else.
+    const before = draft.scan.words[each.from - 1]!.lower
+    return !isTitleWord(before) && before !== 'for' && before !== 'of' && before !== 'to'
+  })
 }
 
 function spanOf(scan: Draft['scan'], from: number, to: number) {

@@ -30,7 +30,8 @@ export class People {
     const parts = partsOf(name)
     if (parts === null) return
     const { given, surname } = parts
-    const known = this.known(given, surname, initialOf(name))
+    const known =
+      this.known(given, surname, initialOf(name)) ?? (isCourtesy(title, given) ? this.near(surname) : undefined)
     if (known) {
       if (words.length > nameWords(known.name).length) known.name = name
       addTitle(known, title)
@@ -66,6 +67,15 @@ export class People {
       (person) => person.given === null || person.given === given || isInitialOf(person.given, given),
     )
     return same ?? (this.byGiven.get(given) ?? []).slice(0, MOST).find((person) => within(person.surname, surname))
+  }
+
+  /** Whom "Ms Koregay" misspells, where one surname of the article is near it. */
+  private near(surname: string): Person | undefined {
+    if (surname.length < 6 || isOrdinaryWord(surname)) return undefined
+    const near = (this.byInitial.get(surname[0]!) ?? [])
+      .slice(0, MOST)
+      .filter((person) => within(person.surname, surname))
+    return near.length === 1 ? near[0] : undefined
   }
 
   /** Whom a bare surname, given name or part of a name stands for; a near spelling only where one person fits. */
@@ -126,6 +136,10 @@ function fitsInitial({ name, given }: Person, initial: string | null | undefined
   const own = given?.[0] ?? initialOf(name)
   return !initial || !own || own === initial || initialOf(name) === initial
 }
+
+/** A surname behind "Mr" or "Ms" is that of somebody introduced before. */
+const isCourtesy = (title: Title | null, given: string | null): boolean =>
+  given === null && title !== null && title.role === null
 
 /** Each office once: an article repeats its titles. */
 function addTitle(person: Person, title: Title | null): void {

@@ -2,7 +2,7 @@ import { dayFromNumber } from '../../../corpus/day.ts'
 import type { Phrase } from './grammar.ts'
 import type { Calendar, Reading } from './reading.ts'
 import { lastOn } from './resolve/calendar.ts'
-import { addYears } from './resolve/period.ts'
+import { addYears, type Period } from './resolve/period.ts'
 import type { Scene } from './resolve/scene.ts'
 import { yearFor } from './resolve/year.ts'
 import { CLASS, type Word } from './words.ts'
@@ -79,6 +79,21 @@ function dayOf(phrase: Phrase | undefined): Reading | null {
 const isDay = (reading: Reading): boolean =>
   (reading.kind === 'calendar' && (reading.date !== undefined || reading.weekday !== undefined)) ||
   (reading.kind === 'deictic' && reading.of === 'D' && reading.part === undefined && reading.from === 'published')
+
+/** "22–26 September", "from 4 to 9 May": the second day of a pair is of the year of the first, which was worked out. */
+export function withFirst(
+  before: Phrase | undefined,
+  phrase: Phrase,
+  words: readonly Word[],
+  first: Period | null,
+): Phrase {
+  const { reading } = phrase
+  if (before === undefined || first === null || first.year === null || first.month === null) return phrase
+  if (reading.kind !== 'calendar' || reading.month === undefined || reading.date === undefined) return phrase
+  if (reading.year !== undefined || reading.yy !== undefined || reading.of !== undefined) return phrase
+  if (!isJoined(before, phrase, words)) return phrase
+  return { ...phrase, reading: { ...reading, year: addYears(first.year, reading.month < first.month ? 1 : 0) } }
+}
 
 function isJoined(first: Phrase, second: Phrase, words: readonly Word[]): boolean {
   const gap = words.slice(first.end, second.start)

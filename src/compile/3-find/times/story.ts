@@ -10,7 +10,7 @@ import { lastOn } from './resolve/calendar.ts'
 import { dayAt, type Period } from './resolve/period.ts'
 import { resolve } from './resolve/resolve.ts'
 import { type Anchor, type Focus, focusAfter, NO_FOCUS, type Scene } from './resolve/scene.ts'
-import { withPair } from './share.ts'
+import { withFirst, withPair } from './share.ts'
 import { TenseReader } from './tense.ts'
 import type { Word } from './words.ts'
 
@@ -40,8 +40,10 @@ export class Story {
     const tenses = new TenseReader(passage)
     const quotes = new QuoteReader(this.article.text, passage.start)
     const found: TimeMention[] = []
-    read.phrases.forEach((phrase, i) => {
-      if (phrase.reading.kind === 'unread') return
+    let lastPeriod: Period | null = null
+    read.phrases.forEach((printed, i) => {
+      if (printed.reading.kind === 'unread') return
+      const phrase = withFirst(read.phrases[i - 1], printed, read.words, lastPeriod)
       const first = read.words[phrase.start]!
       const last = read.words[phrase.end - 1]!
       const lead = read.words[phrase.start - 1]?.lower ?? ''
@@ -69,6 +71,7 @@ export class Story {
       const telling = (isPrinted || (tense.tells && !this.narrative)) && this.focus.day !== null
       const outcome = resolve(withPair(phrase, read.phrases[i + 1], read.words, scene), scene)
       found.push(mentionOf(outcome, phrase, read.words, passage))
+      lastPeriod = outcome.period
       if (outcome.period !== null && !modifier && !telling && this.moves(phrase.reading))
         this.focus = focusAfter(this.focus, outcome.period, outcome.value, read.index)
       if (!quoted && tense.tells && outcome.period?.unit === 'D' && outcome.period.from !== null)

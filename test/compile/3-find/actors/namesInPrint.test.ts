@@ -12,6 +12,8 @@ describe('persons as news prints them', () => {
     // a woman by courtesy title and surname
     'The fire was out by noon, said [person: Bisi Adeyemi|Bisi Adeyemi], a warden. Ms [person: Bisi Adeyemi|Adeyemi] said nobody was hurt.',
     'The mayor, [person: Lucía Paredes|Lucía Paredes], wept. Ms. [person: Lucía Paredes|Paredes] left at noon.',
+    '[person: Lucía Paredes|Lucía Paredes], the mayor, wept. Ms [person: Lucía Paredes|Parredes] left, and so did Mr [person: Ortega|Ortega].',
+    '[person: spokesman for Mr Ortega|A spokesman for Mr Ortega] declined to comment. [person: Juan Ortega|Juan Ortega] lost.',
     // a rank with a hyphen
     'Major-General [person: Tariq al-Hamdi|Tariq al-Hamdi] denied it.',
     // a nickname between the names

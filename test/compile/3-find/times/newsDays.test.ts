@@ -66,6 +66,8 @@ describe('days still to come', () => {
     'Pope to visit flooded valley on [2024-08-24|Saturday]\n\nHe arrives early.',
     'Floods\n\nThe mayor spoke.\n\nPope to tour valley on [2024-08-24|Saturday]\n\nHe will stay a night.',
     '[2024-08-25|Sunday]’s derby between the two clubs has been postponed.',
+    'The strike is on [2024-09-22|22]–[2024-09-26|26 September].',
+    'A Mass will be said at [2024-08-23T18:00|6 tonight].',
     'The pass is unlikely to reopen before [2024-08-27|Tuesday].',
     'The port suspended sailings until after [2024-08-26|Monday].',
   ])('%s', (text) => expectTimes('2024-08-23', text))

@@ -20,13 +20,15 @@ export const clock: TimeRule = {
     `NUM AMPM ${TAIL}`,
     `PLAIN hours|hrs ${TAIL}`,
     `midnight|noon ${TAIL}`,
+    'SHORT|NUM tonight',
     "SHORT|NUM o’clock|o'clock",
     `SHORT|NUM o '|’ clock`,
   ],
-  reads: ['at 9:34 p.m.', '5pm', '05:30hrs', '0530 hours', 'noon on Friday', 'at 3 p.m. on 5 May'],
+  reads: ['at 9:34 p.m.', '5pm', '05:30hrs', '0530 hours', 'noon on Friday', 'at 3 p.m. on 5 May', 'at 6 tonight'],
   leaves: ['a 2:1 majority', '24 hours', 'a 3:30 marathon win'],
   read: (caught, sight) => {
     const of = caught.parts.get('date') as Reading | undefined
+    if (caught.word('tonight')) return tonightAt(caught.n('SHORT|NUM')!, before(sight))
     const heads = headsEntry(sight)
     const time = clockOf(caught, heads ? 'at' : before(sight))
     if (time === null) return null
@@ -39,6 +41,16 @@ export const clock: TimeRule = {
     }
   },
 }
+/** "a Mass at 6 tonight" */
+function tonightAt(hour: number, led: string): Reading | null {
+  if (hour < 1 || hour > 11 || !/^(?:at|by|until|till|from|before|after|around|about)$/.test(led)) return null
+  return {
+    kind: 'within',
+    of: { kind: 'deictic', step: 0, of: 'D', from: 'published' },
+    clock: { minutes: (hour + 12) * 60, zone: '' },
+  }
+}
+
 /** "21:48", "18:05 – Power is out": what an entry of a live report begins with, on the day of the report. */
 function headsEntry({ words, start, end }: Sight): boolean {
   if (start !== 0 || !CLOCK_FACE.test(words[0]!.lower)) return false
