@@ -65,6 +65,14 @@ describe('one act by many words', () => {
     ['a step and a departure', 'Pedro Lima resigned on Friday.', 'Pedro Lima left Brazil on Friday.'],
     ['two demands', 'Brazil urged Peru on Friday to free a pilot.', 'Brazil urged Peru on Friday to cut tariffs.'],
     ['two wrecks', 'The Star Ferry sank on Friday.', 'The Ocean Queen sank on Friday.'],
+    ['a place and none', 'Two hikers were killed in Norway on Friday.', 'Two people were killed on Friday.'],
+    ['two robberies', 'Thieves robbed a shop in Lima on Friday.', 'Thieves robbed a museum on Friday.'],
+    [
+      'two countries',
+      'Gunmen stormed a bank in Lagos on Friday.',
+      'Kenya is in mourning. Gunmen stormed the college early on Friday.',
+    ],
+    ['two armies', 'Colombian troops freed two hostages on Friday.', 'The army freed two hostages on Friday.'],
     [
       'a history and the news',
       'A bomb killed 12 people in Quetta on Friday.',

@@ -10,14 +10,16 @@ import {
   type Role,
 } from '../../../corpus/model.ts'
 import { COMMON_IN_NEWS } from '../../language/lexicon/actClasses.ts'
-import type { EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
+import type { EventMention, FigureMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
-import { Ints } from '../ints.ts'
+import { IntLists, Ints } from '../ints.ts'
 import { actOf } from './act.ts'
+import { countsOf, meet } from './countsOf.ts'
 import { DATED, HEADLINE, INFERRED, kindsOf, TIMED, TOLD, VERB } from './kinds.ts'
 import type { Count } from './node.ts'
 import { ownWords } from './ownWords.ts'
 import type { Starts } from './starts.ts'
+import { subjectsOf } from './subjects.ts'
 
 /** Who is behind the numbers of names, and to which states they belong. */
 export interface Company {
@@ -62,8 +64,9 @@ const NO_DAY = NEVER_BEGAN
 export class Cards {
   private readonly ints = new Ints()
   private readonly places = new Ints()
-  /** Day number of each article. */
+  /** Day number of each article, and the names among its first words. */
   private readonly days = new Ints()
+  private readonly subjects = new IntLists()
   private readonly words: string[] = []
   private readonly numbers = new Map<string, number>()
 
@@ -78,6 +81,7 @@ export class Cards {
     const first = this.starts.add(article.events.length)
     const index = this.days.length
     this.days.push(article.published ? dayNumber(article.published.latest) : NO_DAY)
+    this.subjects.push(subjectsOf(article, names))
     const counted = countsOf(article)
     for (const mention of article.events) {
       const counts = counted.get(mention.passage)?.filter((claim) => meet(claim, mention)) ?? []
@@ -86,7 +90,7 @@ export class Cards {
   }
 
   at(order: number): Card {
-    return new Card(this.ints, this.places.at(order), this.days, this.words)
+    return new Card(this.ints, this.places.at(order), this.days, this.words, this.subjects)
   }
 
   articleOf(order: number): number {
@@ -160,22 +164,6 @@ export class Cards {
   }
 }
 
-/** The claims of an article that give a number, by passage. */
-function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMention[]> {
-  const byPassage = new Map<number, FigureMention[]>()
-  for (const claim of figures) {
-    if (claim.point === null) continue
-    const others = byPassage.get(claim.passage)
-    if (others) others.push(claim)
-    else byPassage.set(claim.passage, [claim])
-  }
-  return byPassage
-}
-
-function meet(a: Span, b: Span): boolean {
-  return a.start < b.end && a.end > b.start
-}
-
 /** A number with a fraction is two whole ones. */
 const FLOAT = new Float64Array(1)
 const HALVES = new Int32Array(FLOAT.buffer)
@@ -189,6 +177,7 @@ export class Card {
     private readonly place: number,
     private readonly days: Ints,
     private readonly vocabulary: readonly string[],
+    private readonly subjects: IntLists,
   ) {
     this.kinds = ints.at(place + KINDS)
   }
@@ -252,6 +241,11 @@ export class Card {
     return (this.kinds & INFERRED) > 0
   }
 
+  /** Whom and which places its article names in its headline, dateline and first sentences, and the states behind them. */
+  subjectsIn(company: Company): ReadonlySet<number> {
+    const actors = this.subjects.at(this.article).map((name) => company.actorOf(name))
+    return new Set(actors.flatMap((actor) => [actor, ...company.statesOf(actor)]))
+  }
   partsIn(company: Company): Part[] {
     return this.list(0, this.sizes & MOST, 1, (at) => {
       const part = this.ints.at(at)

@@ -30,6 +30,19 @@ export function evidence(a: Node, b: Node, time: Common): number {
   return sum
 }
 
+/**
+ * “Two were killed on Monday”, in two articles: unless both name one party or place, a day that is its name, a great
+ * number, or much the same, they may be of two stories.
+ */
+export function isOneStory(a: Node, b: Node): boolean {
+  const isShared = (actor: number) => b.named.has(actor) || b.subjects.has(actor)
+  if ([...a.named, ...a.subjects].some(isShared)) return true
+  return (
+    [a, b].some((one) => isBare(one) || isNameless(one)) || sameCount(a, b, LARGE) || tellingInBoth(a, b).length >= MUCH
+  )
+}
+const MUCH = 3
+
 /** The same in words, without what speaks against it. */
 export function evidenceInWords(a: Node, b: Node, time: Common, printed: Printed): string[] {
   return TIES.flatMap((tie) => tie.says(a, b, time, printed) ?? [])

@@ -85,6 +85,12 @@ export class Node {
     return this.made.sides
   }
 
+  /** Whom and which places its article is about. */
+  get subjects(): ReadonlySet<number> {
+    this.made.subjects ??= this.card.subjectsIn(this.company)
+    return this.made.subjects
+  }
+
   /** Those of them that stand for themselves: not the state beside its minister. */
   get parties(): readonly Party[] {
     this.made.parties ??= partiesOf(this.parts, this.company)
@@ -121,6 +127,7 @@ interface Sets {
   readonly agents: ReadonlySet<number>
   readonly targets: ReadonlySet<number>
   readonly sides: ReadonlySet<number>
+  readonly subjects: ReadonlySet<number>
   readonly parties: readonly Party[]
   readonly words: ReadonlySet<number>
   readonly tellingWords: ReadonlySet<number>

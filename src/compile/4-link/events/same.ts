@@ -6,6 +6,7 @@ import {
   ENOUGH,
   evidence,
   evidenceInWords,
+  isOneStory,
   isPart,
   isSpeech,
   overlap,
@@ -84,7 +85,8 @@ function groundOf(a: Node, b: Node): Ground | null {
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b))
   if (oneArticle && a.headline !== b.headline) return isRetold(a, b, shared) ? 'headline' : null
   if (time !== 'open' && isVoted(a, b, shared)) return 'vote'
-  return evidence(a, b, time) >= (oneArticle ? ENOUGH + 1 : ENOUGH) ? 'evidence' : null
+  if (evidence(a, b, time) < (oneArticle ? ENOUGH + 1 : ENOUGH)) return null
+  return oneArticle || isOneStory(a, b) ? 'evidence' : null
 }
 
 /** Names for what a council decides. */
