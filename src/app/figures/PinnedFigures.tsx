@@ -5,7 +5,7 @@ import { layoutFigures } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import { drawn, drawnX } from '../layout/mirror.ts'
 import { textWidth } from '../layout/textWidth.ts'
-import { type TickRow, ticksOf } from '../layout/ticks.ts'
+import { type Tick, type TickRow, ticksOf } from '../layout/ticks.ts'
 import { type TimeWindow, timeScale } from '../layout/timeScale.ts'
 import { measureWords } from '../ui/labels.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
@@ -68,7 +68,7 @@ export function PinnedFigures({
     onDay(scale.dayAt(drawnX(event.clientX - event.currentTarget.getBoundingClientRect().left, width)))
   }
   const [years, finer] = ticksOf(scale)
-  const { unit, ticks } = finer ?? (years as TickRow)
+  const { ticks } = finer ?? (years as TickRow)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: a shortcut for the thumb; the list itself is reached by keys.
     <div className="pinned" data-panel="figures" onClick={tap}>
@@ -86,14 +86,12 @@ export function PinnedFigures({
         <text className="figure-measure" x={drawnX(0, width)} y={13}>
           {measureWords(layout.scale.measure)}
         </text>
-        {ticks.map(({ key, x, width: room, names }) => (
-          <g key={key} className="pinned-month">
-            {x > 0 && <path className="line" d={`M${drawnX(Math.round(x) + 0.5, width)} 0V${CHART + 6}`} />}
-            {x + room - Math.max(x, 0) > 26 && (
-              <text x={drawnX(Math.max(x, 0) + 3, width)} y={CHART + 14}>
-                {unit === 'month' ? shortName(names, x + room - Math.max(x, 0)) : names[0]}
-              </text>
-            )}
+        {ticks.map((tick) => (
+          <g key={tick.key} className="pinned-month">
+            {tick.x > 0 && <path className="line" d={`M${drawnX(Math.round(tick.x) + 0.5, width)} 0V${CHART + 6}`} />}
+            <text x={drawnX(Math.max(tick.x, 0) + 3, width)} y={CHART + 14}>
+              {nameInSight(tick, width)}
+            </text>
           </g>
         ))}
         {layout.bands.map((band) => (
@@ -119,7 +117,8 @@ export function PinnedFigures({
   )
 }
 
-/** A month by its short name, or by its initial where that has no room. */
-function shortName(names: readonly string[], room: number): string | undefined {
-  return names.slice(-2).find((name) => textWidth(name, NAME) + 3 <= room)
+/** The longer of its two shortest names that has room between its line and the next, or the edge. */
+export function nameInSight({ x, width: room, names }: Tick, width: number): string | undefined {
+  const inSight = Math.min(x + room, width) - Math.max(x, 0)
+  return names.slice(-2).find((name) => textWidth(name, NAME) + 4 <= inSight)
 }
