@@ -112,3 +112,21 @@ describe('the keyboard', () => {
     expect(page.url()).not.toBe(first)
   })
 })
+
+test('on a phone the filters can be left from anywhere among them, and a long list begins with its first values', async ({
+  openPage,
+}) => {
+  const { page } = await openPage({ width: 360, height: 740, path: '#panel=filter' })
+  const actors = page.getByRole('dialog').getByRole('group', { name: 'Actor' })
+  await actors.getByRole('checkbox').first().waitFor()
+  expect(await actors.getByRole('checkbox').count()).toBe(8)
+  await actors.getByRole('button', { name: /^\d+ more$/ }).click()
+  expect(await actors.getByRole('checkbox').count()).toBeGreaterThan(40)
+  await page.getByRole('dialog').evaluate((sheet) => sheet.scrollTo(0, 900))
+  const close = page.getByRole('dialog').getByRole('button', { name: 'Close' })
+  const isOnTop = (button: Element) => {
+    const { x, y, width, height } = button.getBoundingClientRect()
+    return document.elementFromPoint(x + width / 2, y + height / 2) === button
+  }
+  expect(await close.evaluate(isOnTop)).toBe(true)
+})

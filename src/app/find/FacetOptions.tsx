@@ -11,6 +11,8 @@ interface FacetOptionsProps {
   readonly counting?: ReactNode
   readonly onToggle: (value: string) => void
   readonly legendClass?: string
+  /** So many of a long list stand there until somebody asks for more. */
+  readonly atFirst?: number
 }
 
 /** From here on a list is long enough to look for a name in it. */
@@ -19,11 +21,14 @@ const LONG = 15
 const MOST_SHOWN = 60
 
 /** The values of one facet with their counts. */
-export function FacetOptions({ facet: { label, options }, counting, onToggle, legendClass }: FacetOptionsProps) {
+export function FacetOptions({ facet, counting, onToggle, legendClass, atFirst = MOST_SHOWN }: FacetOptionsProps) {
+  const { label, options } = facet
   const [wanted, setWanted] = useState('')
+  const [most, setMost] = useState(options.length > LONG ? atFirst : MOST_SHOWN)
   const term = fold(wanted.trim()).text
   const found = options.filter((option) => option.chosen || term === '' || fold(option.label).text.includes(term))
-  const shown = found.slice(0, MOST_SHOWN)
+  const shown = found.filter((option, at) => at < most || option.chosen)
+  const hidden = found.length - shown.length
   return (
     <fieldset className="facet-options">
       <legend className={legendClass}>{label}</legend>
@@ -41,8 +46,16 @@ export function FacetOptions({ facet: { label, options }, counting, onToggle, le
       {shown.map((option) => (
         <Option key={option.value} option={option} onToggle={onToggle} />
       ))}
-      {found.length > shown.length && (
-        <p className="facet-more">{say.finding.moreValues(found.length - shown.length)}</p>
+      {hidden > 0 && (
+        <p className="facet-more">
+          {most < MOST_SHOWN ? (
+            <button type="button" className="plain" onClick={() => setMost(MOST_SHOWN)}>
+              {say.count.moreValues(hidden)}
+            </button>
+          ) : (
+            say.finding.moreValues(hidden)
+          )}
+        </p>
       )}
     </fieldset>
   )

@@ -12,6 +12,9 @@ import { useLedgers } from './useLedgers.ts'
 import './facets.css'
 import { say } from '../words/say.ts'
 
+/** Values of a long facet that stand there at first: the next facet is a thumb's movement away. */
+const A_GLANCE = 8
+
 /** The facets, all of them open: for a screen that has no row to spare. */
 export default function FilterPanel({ corpus, marks }: { corpus: CorpusFile; marks: Marks }) {
   const { view, settle } = useView()
@@ -36,6 +39,7 @@ export default function FilterPanel({ corpus, marks }: { corpus: CorpusFile; mar
           <FacetOptions
             key={facet.key}
             facet={facet}
+            atFirst={A_GLANCE}
             onToggle={(value) => settle({ filters: toggled(filters, facet.key, value) })}
           />
         ))}
