@@ -87,14 +87,13 @@ export function PictureBuilder({ corpus, marks, view, permalink }: PictureBuilde
 
 async function svgOf(svg: SVGSVGElement): Promise<Blob> {
   const text = new XMLSerializer().serializeToString(svg)
-  const font = await fontInBase64().catch(() => null)
-  return new Blob([font === null ? text : withFont(text, font)], { type: 'image/svg+xml' })
+  const address = fontAddress(PICTURE_FONTS)
+  const font = address && (await fontInBase64(address).catch(() => null))
+  return new Blob([font ? withFont(text, font) : text], { type: 'image/svg+xml' })
 }
 
 /** In the page that is one file the font's address holds the font itself. */
-async function fontInBase64(): Promise<string> {
-  const address = fontAddress('Source Sans 3')
-  if (address === null) throw new Error('no font')
+async function fontInBase64(address: string): Promise<string> {
   const [, inlined] = address.split(';base64,')
   if (inlined !== undefined) return inlined
   const response = await fetch(address)
