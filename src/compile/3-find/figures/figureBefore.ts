@@ -3,7 +3,7 @@ import type { Candidate } from './counted.ts'
 import { lower, printed, type Sentence, spanOf } from './sentence.ts'
 import { saysAsOf } from './window.ts'
 
-const COUNTS = new Set(['figure', 'total', 'tally', 'count', 'estimate'])
+const COUNTS = new Set(['figure', 'total', 'tally', 'count', 'estimate', 'crowd', 'turnout'])
 const MOVED = new Set(['displaced', 'refugees', 'returned', 'evacuated'])
 const CAME = new Set(['come', 'crossed', 'arrived', 'entered', 'left', 'returned'])
 

@@ -4,6 +4,7 @@ import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import { readWords } from '../../language/lexicon/rows.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
+import { isSuperlative } from './surroundings.ts'
 
 /** Nouns for one happening: a toll with one of these is a toll of that happening. */
 const INCIDENTS = readWords(`
@@ -112,7 +113,7 @@ function levelOf(s: Sentence, { trigger, candidate }: Binding): string | null {
 function countsSince(s: Sentence, binding: Binding): boolean {
   const [from, to] = clauseAround(s, binding)
   for (let i = from; i < to; i++) {
-    if (lower(s.tokens, i) !== 'since') continue
+    if (lower(s.tokens, i) !== 'since' || isSuperlative(s.tokens, i)) continue
     if (i >= binding.range[0] || i <= from + 2 || isPerfect(s, binding)) return true
     if (!s.tokens.slice(i, binding.range[0]).some((t) => t.text === ',' || t.pos === 'CCONJ')) return true
   }

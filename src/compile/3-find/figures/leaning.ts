@@ -187,7 +187,7 @@ function hostOf(bound: readonly (Binding | null)[], { number: { point } }: Candi
   return host
 }
 
-const TOTALS = new Set(['total', 'figure', 'number', 'tally', 'count'])
+const TOTALS = new Set(['total', 'figure', 'number', 'tally', 'count', 'crowd', 'turnout', 'attendance'])
 
 /** "puts the figure at six", "bringing the total to 45": where the words begin; null without them. */
 function totalFrom(s: Sentence, { range: [from] }: Candidate): number | null {

@@ -206,7 +206,18 @@ const AGREED = new Set(['offered', 'offer', 'offers', 'proposed', 'proposes', 'w
 
 const NAMED = new Set(['suspected', 'reported'])
 /** "known to have died": told as certain. */
-const KNOWN = new Set(['known', 'confirmed', 'proven', 'proved', 'found'])
+const KNOWN = new Set([
+  'known',
+  'confirmed',
+  'proven',
+  'proved',
+  'found',
+  'forced',
+  'made',
+  'obliged',
+  'compelled',
+  'driven',
+])
 const ORDERS = new Set(['order', 'tell', 'ask', 'urge', 'advise', 'instruct'])
 const WANTED = new Set(
   (

@@ -48,7 +48,7 @@ function inDeniedMatter(s: Sentence, { cue, content }: Attribution, number: Span
   return s.tokens.some((t, i) => {
     if (t.start <= content.start || t.end > number.start || !OPENS_MATTER.has(t.lower)) return false
     const before = s.tokens[i - 1]!
-    return before.pos === 'NOUN' && !REPORTS.test(before.lower)
+    return (before.pos === 'NOUN' || before.pos === 'PROPN') && !REPORTS.test(before.lower)
   })
 }
 /** "denied reports that 100 were killed": what they tell is denied with them. */
@@ -169,11 +169,36 @@ export function timesNear(
         (t.when.earliest !== null || t.when.latest !== null) &&
         !isSpeechTime(s, t) &&
         !isCompared(s, t, own) &&
+        !isBeside(s, t, own) &&
         !(reach.said && isBetween(t, reach.said)) &&
         belongs(s, binding, t, reach),
     )
     .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
 }
+
+const SUPERLATIVE = /^(?:\w{3,}est|worst|most|first|last|only|record)$/
+/** "in connection with the 2015 riots" */
+const OVER = new Set(['over', 'for', 'with', 'about', 'marking'])
+
+/** "the deadliest since 2019", "jailed over the 2015 protests": a time of something else that the claim is set beside. */
+function isBeside({ tokens }: Sentence, { start, end }: Span, own: Span): boolean {
+  let i = tokens.findIndex((t) => t.start >= start)
+  const behind = tokens.find((t) => t.start >= end)
+  if (lower(tokens, i) !== 'since' && lower(tokens, i - 1) === 'since') i--
+  if (lower(tokens, i) === 'since') return isSuperlative(tokens, i)
+  return start > own.end && lower(tokens, i - 1) === 'the' && OVER.has(lower(tokens, i - 2)) && behind?.pos === 'NOUN'
+}
+
+/** "the worst attack on the town [since] 2001" */
+export function isSuperlative(tokens: readonly Token[], since: number): boolean {
+  for (let i = since - 1; i >= 0 && i > since - FAR; i--) {
+    const { lower, text, pos } = tokens[i]!
+    if (SUPERLATIVE.test(lower)) return true
+    if (text === ',' || pos === 'VERB' || pos === 'AUX') return false
+  }
+  return false
+}
+const FAR = 9
 
 /** Letters before a time that tell of another number: no comparison is longer. */
 const COMPARED_REACH = 48

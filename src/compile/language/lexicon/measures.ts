@@ -124,7 +124,7 @@ noun   | displaced | displaced, idp, displaced person, internally displaced pers
 act    | displaced | displacement, flight, exodus, displacements
 toll   | displaced | number of displaced, number of people displaced, number of displaced people, number of internally displaced people, number of displaced persons, number of idps, number of internally displaced persons
 become | displaced | drive:drove:driven, chase > from, out of
-become | displaced | force, compel, oblige, drive:drove:driven, cause, push, send:sent > to leave, to flee, to abandon, from their homes, out of their homes, from homes, fleeing, to move, from their villages, from their houses, to migrate, to relocate, to escape, off their land, into exile, out of homes, out of their villages
+become | displaced | force, compel, oblige, drive:drove:driven, cause, push, send:sent > to leave, to flee, to abandon, from their homes, out of their homes, from homes, fleeing, to move, from their villages, from their houses, to migrate, to relocate, to escape, off their land, into exile, into shelters, into shelter, into temporary shelters, into camps, into makeshift camps, out of homes, out of their villages
 verb   | displaced | evict
 verb   | evacuated | evacuate, move to safety, airlift, move to safer
 does   | evacuated | evacuate

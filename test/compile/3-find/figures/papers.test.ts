@@ -237,3 +237,30 @@ describe('a bare figure after a claim', () => {
     ['Forty soldiers were killed. By noon 300 had come to vote.', [['killed', 40]]],
   ])('%s', (text, claims) => expect(pairs(text)).toEqual(claims))
 })
+
+describe('what a claim is set beside', () => {
+  test.each([
+    ['The attack, the deadliest since 2019, left 22 dead.', 'incident', undefined],
+    ['A blaze killed 31 people in the worst fire in the port since 2001.', 'incident', undefined],
+    ['A court jailed 37 people over the 2015 protests.', 'incident', undefined],
+    ['They had no part in the April 8 bombing of a train that killed 12 people.', 'incident', '2030-04-08'],
+    ['Fires have killed 31 people since 2001.', 'cumulative', '2001-01-01/2031-03-12'],
+  ])('%s', (text, kind, edtf) => {
+    const [claim] = readClaims(text).figures
+    expect([claim?.kind, claim?.period?.edtf]).toEqual([kind, edtf])
+  })
+
+  test.each([
+    [
+      'Crews have found 17 bodies, while 23 people are missing, said Ana Quispe, a rescuer.',
+      ['Ana Quispe', 'Ana Quispe'],
+    ],
+    ['Police say 17 died, while 23 people are missing, said Ana Quispe, a rescuer.', ['Police', 'Ana Quispe']],
+  ])('%s', (text, by) => expect(readClaims(text).sources).toEqual(by))
+
+  test.each([
+    'The number of people forced to flee their homes has [displaced >1100000|surpassed 1.1 million].',
+    '[protesting ~12000|About 12,000 people] marched, organisers said; police put the crowd at [protesting =5000|5,000].',
+    'The storm forced [displaced =15000|15,000 people] into shelters.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
