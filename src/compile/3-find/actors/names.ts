@@ -10,6 +10,7 @@ import { PLACE_OF_ITS_OWN } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
 import { isThingHead } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
+import { isCutRank, isGivenTitle } from './titleLooks.ts'
 import { type HitAt, isTitleWord, phraseOf, readTitleAt, readTitleBefore, type Title } from './titles.ts'
 
 /** A name no lexicon knows, with the title printed beside it. */
@@ -62,6 +63,8 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   const { words, text } = scan
   if (isThingHead(words[whole.from]!) && whole.to - whole.from > 1)
     return { scan, ...whole, text: '', title: null, swallowed: null, guess: 'thing', rule: 'name.thing' }
+  // "Coast Guard Cmdr. Ortiz": a rank cut short, with its stop apart, ends no name.
+  if (isCutRank(scan, whole)) return null
   const given = isGivenTitle(scan, whole, hitAt)
   const nameFrom = given || isNamedAfterRoyalty(scan, whole) ? whole.from : afterTitle(scan, whole)
   if (nameFrom === whole.to) return null
@@ -154,17 +157,6 @@ const ROYAL = /^(?:king|queen|prince|princess|sultan|emperor|president|general|s
 /** "Queen Elizabeth Central Hospital": the title is part of the name of what was called after its bearer. */
 function isNamedAfterRoyalty(scan: Scan, { from, to }: Run): boolean {
   return to - from > 2 && ROYAL.test(scan.words[from]!.lower) && FOUNDED.test(scan.words[to - 1]!.lower)
-}
-
-const GIVEN_TITLE = /^(?:sultan|prince|king|earl|dean|duke|major|marshal|baron)$/
-/** "Sultan Karimi, a baker": what is else a title, where a calling stands behind the name. */
-function isGivenTitle(scan: Scan, { from, to }: Run, hitAt: HitAt): boolean {
-  const { words } = scan
-  if (to - from < 2 || to - from > 3 || words[to]?.text !== ',' || !GIVEN_TITLE.test(words[from]!.lower)) return false
-  const article = /^an?$/.test(words[to + 1]?.lower ?? '')
-  if (article && words[to + 2]?.pos === 'NOUN') return true
-  const calling = readTitleAt(scan, article ? to + 2 : to + 1, hitAt)
-  return calling !== null && calling.role?.toLowerCase() !== words[from]!.lower
 }
 
 /** Only where the hit is beside it: a space, no comma, no possessive. */

@@ -24,6 +24,7 @@ describe('persons as news prints them', () => {
     '[person: Sultan Karimi|Sultan Karimi], a baker, saw the flames.',
     // a rank behind the name of a body
     '[organisation: coast guard|The Coast Guard] was told by Lieutenant [person: Larry Ortiz|Larry Ortiz].',
+    'Harbor Guard Cmdr. [person: Larry Ortiz|Larry Ortiz] said so.',
   ])('%s', (marked) => expectMarked(marked, find))
 })
 
