@@ -83,7 +83,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
       isPossessiveMark(tokens, i - 1))
   if (form === 'base' || form === 's' || form === null)
     return (
-      (describes && before?.lower !== 'that') ||
+      (describes && before?.lower !== 'that' && !(token.lower === 'die' && before?.pos === 'NUM')) ||
       (before?.pos === 'ADP' && before.lower !== 'to' && before.lower !== 'as')
     )
   const nounAfter =

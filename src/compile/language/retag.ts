@@ -42,13 +42,16 @@ export function retag(tokens: Token[]): Token[] {
       else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
       else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
         pos = 'NOUN'
-    } else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
+    } else if (token.pos === 'NOUN' && isMishap(token) && isTheirs(tokens, i)) pos = 'VERB'
+    else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
     else if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
       if (isPastOf(tokens, i)) pos = 'VERB'
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
     else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
     else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isOnlyVerb(tokens, i)) pos = 'VERB'
     if (pos) tokens[i] = taggedAs(pos, token)
+    // The tagger, which saw a noun, may have kept its -s.
+    if (pos === 'VERB' && isMishap(token)) tokens[i] = { ...(tokens[i] as Token), lemma: regularLemma(token.lower) }
   }
   return tokens
 }
@@ -98,6 +101,18 @@ const isInList = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.text === ',' || tokens[i + 1]?.pos === 'CCONJ') &&
   isEventNoun(tokens[i] as Token)
 const isEventNoun = perWord(({ lower }) => NOUN_SENSES.has(lower))
+
+/** “Nine die in fire”, “as boat capsizes”: in headlines these are verbs, which are hardly ever nouns. */
+const isMishap = perWord(({ lower }) => MISHAPS.has(lower))
+const MISHAPS = new Set(
+  'die dies capsizes sinks derails erupts explodes overturns collapses drowns kills flees jails frees'.split(' '),
+)
+/** “die” agrees with several, the forms in -s with one. */
+const isTheirs = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1] as Token
+  if (tokens[i]?.lower === 'die') return before.pos === 'NUM' || isPlural(before)
+  return (before.pos === 'NOUN' || before.pos === 'PROPN') && !isPlural(before)
+}
 
 /** “offered help, but”, “seek help from”: two verbs do not stand side by side. */
 const isOffered = (tokens: readonly Token[], i: number): boolean =>

@@ -91,7 +91,7 @@ export function regularLemma(word: string): string {
   if (word.length < 6 && word.endsWith('ying') && !VOWEL.test(word.slice(0, -4))) return `${word.slice(0, -4)}ie`
   const stem = word.endsWith('ed') ? word.slice(0, -2) : word.endsWith('ing') ? word.slice(0, -3) : null
   if (stem === null) {
-    if (/(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2)
+    if (/(?:ss|sh|ch|x|[tz]z)es$/.test(word)) return word.slice(0, -2)
     return word.endsWith('s') ? word.slice(0, -1) : word
   }
   const last = stem.at(-1) ?? ''
@@ -135,7 +135,7 @@ const stemCut = perWord(({ lower }): string | null => {
   const stem = lower.endsWith('ed') ? lower.slice(0, -2) : lower.endsWith('ing') ? lower.slice(0, -3) : ''
   return /^(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]$/.test(stem) || CUT.has(stem) ? stem : null
 })
-const CUT = new Set('alleg blockad barricad quarantin reconcil rehom menac ambulanc'.split(' '))
+const CUT = new Set('alleg blockad barricad quarantin reconcil rehom menac'.split(' '))
 const irregularLemma = perWord(({ lower }) => irregular.get(lower)?.lemma ?? null)
 const lemmaByLetters = perWord(({ lower }) => regularLemma(lower))
 /** Forms of one verb that are the base of another: the tagger's lemma decides. */

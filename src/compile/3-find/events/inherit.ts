@@ -117,6 +117,10 @@ function heldWith(
     if (listed >= 0 && alike && times.get(listed)?.some(({ from }) => from > (candidates[listed] as Candidate).trigger))
       return listed
   }
+  if (HARMED.has(lemma)) {
+    const deed = deedBefore(view, candidates, clause)
+    if (deed >= 0 && times.has(deed)) return deed
+  }
   return candidates.findIndex((other, k) => {
     if (other.kind !== 'verb' || other.trigger <= trigger || !times.has(k)) return false
     const beside = view.clauses[other.clause] as Clause
@@ -138,6 +142,21 @@ function heldWith(
       beside.verb.passive === verb.passive
     )
   })
+}
+
+/** “Rebels attacked the town on Monday, and nine people died”: the deed the dead are told with; -1 for none. */
+function deedBefore(view: View, candidates: readonly Candidate[], { range, kind, verb }: Clause): number {
+  if (kind !== 'main' || (view.tokens[range[0]] as Token).lower !== 'and' || verb?.perfect) return -1
+  for (let i = range[0]; i < (verb?.range[1] ?? 0); i++) if ((view.tokens[i] as Token).lower === 'later') return -1
+  return candidates.findLastIndex(
+    ({ kind: word, clause: c, type }) =>
+      word === 'verb' &&
+      PHYSICAL.has(type) &&
+      (view.clauses[c]?.range[1] ?? range[0]) <= range[0] &&
+      range[0] - (view.clauses[c]?.range[1] ?? 0) <= 1 &&
+      view.clauses[c]?.kind === 'main' &&
+      view.clauses[c]?.verb?.tense === verb?.tense,
+  )
 }
 
 /** “halted trains, cut output and marched on Thursday”: the clause that ends the list this one stands in, and how long that is. */

@@ -30,6 +30,8 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
   )
     return null
   const lemma = nounLemma(token)
+  // “after reports of a fight”
+  if (lemma === 'report' && phrase.governor >= 0 && tokens[phrase.to]?.lower === 'of') return null
   const before = head > phrase.from ? `${lemmaOf(tokens[head - 1])} ${lemma}` : ''
   const sense = NOUN_SENSES.get(before) ?? NOUN_SENSES.get(lemma)
   if (!sense) return null

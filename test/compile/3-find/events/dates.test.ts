@@ -94,6 +94,16 @@ describe('when it was', () => {
       ['died 2024-05-14', 'hurt 2024-05-14', 'fell 2024-05-14'],
     ],
     [
+      'the dead of a deed',
+      'Rebels attacked Homs on Monday, and nine people died.',
+      ['attacked 2024-05-13', 'died 2024-05-13'],
+    ],
+    [
+      'one who died later',
+      'Rebels attacked Homs on Monday, and one man later died.',
+      ['attacked 2024-05-13', 'died ..2024-05-15?'],
+    ],
+    [
       'what a deed brings about later',
       'The poisoning of Jean Martin on 4 March angered Peru.',
       ['poisoning 2024-03-04', 'angered 2024-05-15?'],

@@ -34,6 +34,11 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Reporters were taken to the ridge.',
   ],
   'accidents and rescue': [
+    'Nine [condition occurred ..2024-05-15?|die] in mill fire',
+    'Six [condition occurred ..2024-05-15?|die] as raft [condition occurred ..2024-05-15?|capsizes]',
+    'Hundreds missing as ferry [condition occurred ..2024-05-15?|sinks] off Oran',
+    'The dice: a die has six sides.',
+    'Officers hurried to the pier after reports of a fight on Saturday.',
     'Nine climbers were [condition ongoing 2024-05-15?|missing].',
     'The goalkeeper missed two matches.',
     'Three climbers have been [aid occurred ..2024-05-15?|pulled] out alive.',
