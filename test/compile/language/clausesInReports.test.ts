@@ -3,6 +3,15 @@ import { clausesOf } from '../../support/clauses.ts'
 
 const READS: readonly (readonly [subject: string, sentence: string, clauses: readonly string[]])[] = [
   [
+    'a verb that agrees with those who were hurt, not with who says so',
+    'The governor says 14 were burned and have been moved to Lahore.',
+    [
+      'main: The governor < says > – (present)',
+      'complement: 14 < were burned > – (past passive) ^ say',
+      'complement: 14 < have been moved > – (present perfect passive) ^ say',
+    ],
+  ],
+  [
     'what happened, not what is made of it, before “which”',
     'The inquiry into the blaze, which destroyed 40 stalls, opened on Monday.',
     [

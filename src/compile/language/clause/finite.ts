@@ -1,5 +1,5 @@
 import { CLAUSE_TAKING, SAYING, TELLING } from '../clauseWords.ts'
-import { groupOf } from '../lexicon/people.ts'
+import { groupOf, isOnePerson } from '../lexicon/people.ts'
 import { headOf, type NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
@@ -156,6 +156,21 @@ const SPEAKING_BODIES = new Set(
   ),
 )
 
+/** Not “has” of many, nor “have” of one; true where the words do not show it. */
+function agrees(r: Reading, { subject }: Open, group: RawGroup): boolean {
+  const first = (r.tokens[group.from] as Token).lower
+  if (!subject || !(OF_MANY.has(first) || OF_ONE.has(first))) return true
+  const { pos, lower, lemma } = r.tokens[headOf(r.tokens, subject)] as Token
+  for (let i = subject[0]; i < subject[1]; i++) if (r.tokens[i]?.pos === 'CCONJ') return true
+  if (pos === 'PROPN') return true
+  if (pos === 'NUM') return OF_MANY.has(first) || lower === '1' || lower === 'one'
+  if (pos !== 'NOUN') return true
+  const many = lower !== lemma.toLowerCase() && lower.endsWith('s')
+  return OF_MANY.has(first) ? many || !isOnePerson(lower) : !many
+}
+const OF_MANY = new Set(['have', 'are', 'were'])
+const OF_ONE = new Set(['has', 'is', 'was'])
+
 /** The finite clause (or, for a base form, the infinitive) that r coordinated verb stands beside. */
 function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const saying = SAYING.has(group.lemma) || isOfSpeakers(r, group)
@@ -166,7 +181,10 @@ function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
     )
     if (open) return open
   }
-  const finite = candidates.filter(isTensed)
+  const tensed = candidates.filter(isTensed)
+  // “the governor says 14 were burned and have been moved”
+  const agreeing = tensed.filter((open) => agrees(r, open, group))
+  const finite = agreeing.length > 0 ? agreeing : tensed
   if (group.to - group.from > 1) {
     const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
     if (alike) return alike
@@ -183,8 +201,8 @@ function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
     const open = finite.find((open) => open.verb?.perfect || open.verb?.passive)
     if (open) return open
   }
-  const tensed = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
-  return tensed ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
+  const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
+  return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
 }
 
 /** “the threats Israel faces …”: two phrases side by side before the first verb; the second is the subject of a relative. */
