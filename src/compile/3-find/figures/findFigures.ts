@@ -24,7 +24,18 @@ import { findNamed } from './named.ts'
 import { partOfBefore } from './partOfBefore.ts'
 import { firstPlaceIn } from './place.ts'
 import { findPlurals } from './plurals.ts'
-import { isAge, isDifference, isException, isMoney, isName, isRate, isUnit, isYear, reasonAgainst } from './refusals.ts'
+import {
+  isAge,
+  isDaily,
+  isDifference,
+  isException,
+  isMoney,
+  isName,
+  isRate,
+  isUnit,
+  isYear,
+  reasonAgainst,
+} from './refusals.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { findSingles } from './singles.ts'
 import { joinEnds } from './stretches.ts'
@@ -163,6 +174,10 @@ function readSentence(
     if (binding === null) continue
     if (isSpeaking(sentence, binding, around)) {
       refuse(binding.candidate, 'those who say it')
+      continue
+    }
+    if (isDaily(sentence, binding.range[1])) {
+      if (binding.candidate.kind === 'number') refuse(binding.candidate, 'a rate, not a count')
       continue
     }
     const { words, denied } = modalityOf(sentence, binding)

@@ -159,8 +159,8 @@ function happenedOnce(
   incident: string | undefined,
   words: readonly string[],
 ): boolean {
-  if (RULINGS.has(binding.measure)) return true
   const { precision } = time.when
+  if (RULINGS.has(binding.measure) && !(precision === 'year' && binding.trigger.words.sort === 'noun')) return true
   if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
   // "the 2022 floods": the year names them.
   const next = s.tokens.find((t) => t.start >= time.end)

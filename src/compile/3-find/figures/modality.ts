@@ -122,7 +122,7 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   if (before !== null) return { words: printed(s, before), denied: false }
   const earlier = earlierFrom(s, candidate)
   if (earlier !== null) {
-    const words = lower(s.tokens, earlier + 1) === 'from' ? earlier + 2 : earlier + 1
+    const words = /^(?:up|down)$/.test(lower(s.tokens, earlier)) ? candidate.range[0] : earlier + 1
     return { words: printed(s, [earlier, words]), denied: false }
   }
   for (let i = from; i < to; i++) {
@@ -232,7 +232,8 @@ const COUNTS = new Set(['figure', 'count', 'estimate', 'number', 'tally', 'toll'
 /** "an [earlier] figure of 12", "a previous toll of 12": the text tells it as what is no longer said. Where it begins. */
 export function earlierFrom(s: Sentence, { range: [from] }: Candidate): number | null {
   // "89, up from 57 a week earlier"
-  if (lower(s.tokens, from - 1) === 'from' && /^(?:up|down)$/.test(lower(s.tokens, from - 2))) return from - 2
+  if (lower(s.tokens, from - 1) === 'from')
+    for (let i = from - 2; i > from - 6; i--) if (/^(?:up|down)$/.test(lower(s.tokens, i))) return i
   if (lower(s.tokens, from - 1) !== 'of' || !COUNTS.has(lower(s.tokens, from - 2))) return null
   for (let i = from - 3; i > from - 6 && i >= 0; i--) if (EARLIER.has(lower(s.tokens, i))) return i
   return null

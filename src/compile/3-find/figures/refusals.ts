@@ -134,6 +134,12 @@ export function isRate(s: Sentence, c: Candidate): boolean {
   return /^(?:a|an|each|every)$/.test(word) && RATES.test(unit)
 }
 
+/** "14 children are killed every day": so many each time, and not in all. */
+export function isDaily({ tokens }: Sentence, to: number): boolean {
+  const [word, unit] = [lower(tokens, to), lower(tokens, to + 1)]
+  return word === 'daily' || (/^(?:every|each|per)$/.test(word) && RATES.test(unit))
+}
+
 const UNITS =
   /^(?:km|kilomet\w+|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lbs?|degrees?|mph|kph|km\/h|barrels?|lit(?:er|re)s?|gallons?|megawatts?|mw|percent|per|°|watts?|volts?|knots?|stories|storeys|mm|cm|magnitude)$/
 

@@ -91,7 +91,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   let end = to
   for (const o of reach.others) {
     if (o === binding || o.base !== null || o.range[0] < end || spanOf(s, o.range).end > span.start) continue
-    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDay(span))) return false
+    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDay(span) || isSince(s, span))) return false
     end = o.range[1]
   }
   const words = between(own.end, span.start)
@@ -103,6 +103,10 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
 
 /** The second outcome has no subject of its own, so that what follows it is told of the first one's too. */
 const isSameDeed = ({ rule }: Binding) => rule === 'object' || rule === 'object becomes'
+
+/** "1,900 have been killed and 4,800 wounded since December" */
+const isSince = ({ text }: Sentence, { start, end }: Span) =>
+  /\bsince (?:the )?$/i.test(text.slice(Math.max(0, start - 10), start)) || /^since\b/i.test(text.slice(start, end))
 
 /** "12 died and 50 were hurt on Tuesday"; "7,000 have died, and 500 were held in the last month" is told of the 500 alone. */
 function isDay(span: Span): boolean {

@@ -19,8 +19,18 @@ export function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Foun
 /** "Of the dead, 551 were in the capital": a part of those told, whatever is said of them. */
 export function ofTheTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
   if (c.kind !== 'number' || c.head >= 0 || c.range[0] > 5 || s.tokens[c.range[1]]?.pos !== 'AUX') return null
-  if (lower(s.tokens, 0) !== 'of' || lower(s.tokens, 1) !== 'the' || s.tokens[c.range[0] - 1]?.text !== ',') return null
-  const trigger = byStart.get(2)?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun')
+  if (
+    lower(s.tokens, 0) !== 'of' ||
+    !/^(?:the|those)$/.test(lower(s.tokens, 1)) ||
+    s.tokens[c.range[0] - 1]?.text !== ','
+  )
+    return null
+  const trigger = byStart
+    .get(2)
+    ?.find(
+      (t) =>
+        t.words.sort === 'is' || t.words.sort === 'noun' || (t.words.sort === 'verb' && lower(s.tokens, 1) === 'those'),
+    )
   if (trigger?.range[1] !== c.range[0] - 1) return null
   const who = whoTheyAre(s, c.range[1])
   return who ? { trigger, range: [c.range[0], who[1]], counted: who } : { trigger, range: c.range }

@@ -95,7 +95,7 @@ does   | injured | result wounded/injured/hurt, sustain/suffer injury/injuries/b
 is     | injured | in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
 noun   | injured | injury, wounded, injured
 become | injured | treat > for burns, for injuries, for wounds, for minor injuries, for serious injuries, for gunshot wounds, for smoke inhalation, for shock
-become | injured | leave:left > injured, wounded, hurt, seriously injured, badly injured, critically injured
+become | injured | leave:left > with injuries, with serious injuries, with severe injuries, with minor injuries, with burns, with wounds, injured, wounded, hurt, seriously injured, badly injured, critically injured
 act    | injured | wounding, injury, injuries
 toll   | injured | number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
 noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
@@ -122,7 +122,7 @@ does   | displaced | flee:fled, escape, leave:left their home/homes/house/houses
 is     | displaced | displaced, internally displaced, forcibly displaced, uprooted
 noun   | displaced | displaced, idp, displaced person, internally displaced person, evictee
 act    | displaced | displacement, flight, exodus, displacements
-toll   | displaced | number of displaced, number of people displaced, number of displaced people, number of internally displaced people, number of displaced persons, number of idps, number of internally displaced persons
+toll   | displaced | number of displaced, number of internally displaced, number of people displaced, number of displaced people, number of internally displaced people, number of displaced persons, number of idps, number of internally displaced persons
 become | displaced | drive:drove:driven, chase > from, out of
 become | displaced | force, compel, oblige, drive:drove:driven, cause, push, send:sent > to leave, to flee, to abandon, from their homes, out of their homes, from homes, fleeing, to move, from their villages, from their houses, to migrate, to relocate, to escape, off their land, into exile, into shelters, into shelter, into temporary shelters, into camps, into makeshift camps, out of homes, out of their villages
 verb   | displaced | evict

@@ -264,3 +264,19 @@ describe('what a claim is set beside', () => {
     'The storm forced [displaced =15000|15,000 people] into shelters.',
   ])('%s', (marked) => expectMarked(marked, marksOf))
 })
+
+describe('tallies of a monitor', () => {
+  test.each([
+    'The dead were counted. Of those killed, [killed =412|412 were civilians], it said.',
+    'A bus fell into a ravine, killing [killed =31|31] and leaving [injured =14|14] with serious injuries.',
+    'It brought the number of internally displaced to [displaced >1000000|more than 1 million].',
+    'The group recorded [executed =1518|1,518] executions in 2024, up 32% from [executed =1153?|1,153] a year earlier.',
+    'Doctors say 14 children are killed every day.',
+    'Some 300 people are arrested daily.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+
+  test('“since” holds for both', () => {
+    const { figures } = readClaims('Some 1,900 people have been killed and more than 4,800 wounded since January.')
+    expect(figures.map(({ period }) => period?.earliest)).toEqual(['2031-01-01', '2031-01-01'])
+  })
+})
