@@ -108,9 +108,13 @@ export function figuresOf(article: ReadArticle, row: ActorRow, series: readonly 
 /** `<article>-<measure>-<number>`, and a count behind it where an article makes such a claim twice. */
 function idsOf(article: ReadArticle): FigureId[] {
   const seen = new Map<string, number>()
+  // A long article makes the same claim a thousand times.
+  const slugs = new Map<string, string>()
   return article.figures.map((f) => {
     const number = f.point ?? (f.low === null ? f.bound : f.high === null ? `${f.low}-up` : `${f.low}-${f.high}`)
-    const id = slug(`${article.id} ${f.measure} ${number}`)
+    const name = `${f.measure} ${number}`
+    const id = slugs.get(name) ?? slug(`${article.id} ${name}`)
+    slugs.set(name, id)
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
     return (count === 1 ? id : `${id}-${count}`) as FigureId
