@@ -15,7 +15,7 @@ import { Narrative } from './narrative.ts'
 import { participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
 import { pronounMeant } from './pronoun.ts'
-import { isFormula, isOwnWords, isToldByNoun, isToldByVerb, saysAnother } from './retold.ts'
+import { isFormula, isOwnWords, isToldByNoun, isToldByVerb, saysAnother, saysNothing } from './retold.ts'
 import { Salience } from './salience.ts'
 import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
@@ -106,6 +106,10 @@ function draftsOf(
     }
     if (isFormula(view, candidate)) {
       refuse('a formula of reporting')
+      return
+    }
+    if (saysNothing(view, candidate)) {
+      refuse('what is said is not in the sentence')
       return
     }
     if (isOwnWords(view, candidate) && !times.has(k)) {

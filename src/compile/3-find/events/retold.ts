@@ -45,6 +45,18 @@ export function isFormula(view: View, { kind, clause: c, lemma }: Candidate): bo
   const end = view.clauses[c]?.verb?.range[1] ?? 0
   return lemma === 'speak' && view.tokens.slice(end, end + 5).some((token) => token.lower === 'anonymity')
 }
+/** “Survivors told the coast guard”, and no more: what is said is somewhere else. */
+export function saysNothing(view: View, { kind, clause: c, lemma }: Candidate): boolean {
+  if (kind !== 'verb' || (lemma !== 'say' && lemma !== 'tell')) return false
+  const { verb, object, range } = view.clauses[c] as Clause
+  if (!verb || verb.passive || (object && lemma === 'say')) return false
+  if (view.tokens.slice(verb.range[1], range[1]).some((token) => token.lower === 'to')) return false
+  if ((view.children[c] ?? []).some((k) => CONTENT.has((view.clauses[k] as Clause).kind))) return false
+  const at = (view.tokens[verb.head] as Token).start
+  return !view.attributions.some(({ mention: { cue } }) => cue.start <= at && at < cue.end)
+}
+const CONTENT: ReadonlySet<Clause['kind']> = new Set(['complement', 'infinitive', 'main'])
+
 const NAMING = new Set(['identify', 'name', 'quote'])
 const FORMULAS = new Set(['comment', 'elaborate', 'respond'])
 

@@ -162,7 +162,9 @@ function agrees(r: Reading, { subject }: Open, group: RawGroup): boolean {
   if (!subject || !(OF_MANY.has(first) || OF_ONE.has(first))) return true
   const { pos, lower, lemma } = r.tokens[headOf(r.tokens, subject)] as Token
   for (let i = subject[0]; i < subject[1]; i++) if (r.tokens[i]?.pos === 'CCONJ') return true
-  if (pos === 'PROPN') return true
+  // “Interior Minister Ama Boateng” is one, “the United States” may be either.
+  const titled = r.tokens.slice(subject[0], subject[1]).some((token) => isOnePerson(token.lower))
+  if (pos === 'PROPN') return !(titled && OF_MANY.has(first))
   if (pos === 'NUM') return OF_MANY.has(first) || lower === '1' || lower === 'one'
   if (pos !== 'NOUN') return true
   const many = lower !== lemma.toLowerCase() && lower.endsWith('s')

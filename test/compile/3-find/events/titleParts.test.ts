@@ -109,3 +109,16 @@ describe('what a title keeps', () => {
     expect(titleOf(text, trigger)).toBe(title)
   })
 })
+
+describe('a saying of which nothing is said', () => {
+  it.each([
+    ['Survivors told the coast guard on Friday.', undefined],
+    [
+      'Survivors told the coast guard on Friday that ten were missing.',
+      'Survivors told the coast guard on Friday that ten were missing',
+    ],
+    ['The governor told villagers on Friday to leave.', 'The governor told villagers on Friday to leave'],
+  ])('%s', (text, title) => {
+    expect(titleOf(text, 'told')).toBe(title)
+  })
+})
