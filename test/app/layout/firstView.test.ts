@@ -99,10 +99,10 @@ describe('skipping empty stretches', () => {
 
   it('makes none that is hardly shorter than what it stands for', () => {
     const crowded = Array.from({ length: 400 }, (_, at) => ({ from: at * 20, to: at * 20 + 1, approximate: false }))
-    const before = (days: number) => ({ from: -days, to: 1 - days, approximate: false })
+    const daysAgo = (days: number) => ({ from: -days, to: 1 - days, approximate: false })
     // Twenty-two years, of which the break would take a sixteenth.
-    expect(skipEmpty([...crowded, before(700)]).cuts).toEqual([])
-    expect(skipEmpty([...crowded, before(7000), before(7700)]).cuts).toHaveLength(1)
+    expect(skipEmpty([...crowded, daysAgo(700)]).cuts).toEqual([])
+    expect(skipEmpty([...crowded, daysAgo(7000), daysAgo(7700)]).cuts).toHaveLength(1)
   })
 })
 
