@@ -91,6 +91,11 @@ it('Hebrew tells one and two apart', () => {
   expect([1, 2, 3, 20].map(he.count.articles)).toEqual(['כתבה אחת', 'שתי כתבות', '3 כתבות', '20 כתבות'])
 })
 
+it('a picture of one event, and of one article more than it has room for, says so', () => {
+  expect(en.picture.said(1, 1, 1)).toMatch(/^1 article, 1 event, 1 figure;/)
+  expect(en.picture.more(1)).toBe('and 1 other article')
+})
+
 describe.each(['en', 'ar', 'he'] as const)('the letters of event types, %s', (name) => {
   it.each(FAMILIES)('tell the types of %s apart', (family) => {
     const letters = typesOf(family).map((type) => CATALOGUES[name].terms.letters[type])

@@ -13,7 +13,7 @@ export const count = {
   moreEvents: of({ one: '# more event', other: '# more events' }),
   moreFigures: of({ other: '# more figures' }),
   moreArticles: of({ other: '# more articles' }),
-  otherArticles: of({ other: 'and # other articles' }),
+  otherArticles: of({ one: 'and # other article', other: 'and # other articles' }),
   marks: of({ one: '# mark', other: '# marks' }),
   moreMarks: of({ one: '# more mark', other: '# more marks' }),
   emptyStretches: of({ one: '# empty stretch', other: '# empty stretches' }),

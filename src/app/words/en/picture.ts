@@ -3,7 +3,7 @@ import { count } from './count.ts'
 /** In the still picture. */
 export const picture = {
   said: (articles: number, events: number, figures: number) =>
-    `${articles} ${articles === 1 ? 'article' : 'articles'}, ${events} events, ${figures} figures; each figure is a claim with its source`,
+    `${count.articles(articles)}, ${count.events(events)}, ${count.figures(figures)}; each figure is a claim with its source`,
   source: (outlet: string, title: string, day: string) => `${outlet === '' ? '' : `${outlet}, `}“${title}”, ${day}`,
   more: (articles: number) => count.otherArticles(articles),
 }
