@@ -237,5 +237,5 @@ test('what the filters leave is saved as data, each format with its own items', 
   const nodes = JSON.parse(await saved('schema.org (JSON-LD)'))['@graph'] as { '@type': string }[]
   expect(nodes.filter((node) => node['@type'] === 'Claim')).toHaveLength(items.figures.length)
   expect(nodes.filter((node) => node['@type'] === 'Event')).toHaveLength(items.events.length)
-  expect((await saved('Calendar')).startsWith('BEGIN:VCALENDAR')).toBe(true)
+  expect((await saved('Calendar (iCalendar)')).startsWith('BEGIN:VCALENDAR')).toBe(true)
 })

@@ -5,6 +5,7 @@ import { useUndated } from '../load/files.ts'
 import { saveFile } from '../load/inlined.ts'
 import { faultWords } from '../load/LoadError.ts'
 import { type Marks, withUndated } from '../load/useMarks.ts'
+import { downloads } from '../ui/downloads.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import type { View } from '../view/view.ts'
@@ -21,6 +22,7 @@ interface DataBuilderProps {
 /** What the filters leave, as files for other programs. */
 export function DataBuilder({ corpus, marks, view, permalink }: DataBuilderProps) {
   const words = takingWords()
+  const names = new Map(downloads())
   const undated = useUndated(corpus).data
   const [fault, setFault] = useState<{ error: unknown; again: () => void } | null>(null)
   const inHand = withUndated(marks, undated)
@@ -64,7 +66,7 @@ export function DataBuilder({ corpus, marks, view, permalink }: DataBuilderProps
         </button>
         {FORMATS.map((format) => (
           <button key={format.file} type="button" onClick={() => void saveAs(format)}>
-            {words.formats[format.holds]}
+            {names.get(format.file)}
           </button>
         ))}
       </p>

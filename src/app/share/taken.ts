@@ -1,5 +1,3 @@
-import type { PanelWords } from '../words/say.ts'
-
 /** The events and figures of a view, by id. */
 export interface Taken {
   readonly events: ReadonlySet<string>
@@ -10,7 +8,6 @@ export interface Taken {
 type Take = (whole: string, taken: Taken) => string
 
 interface Format {
-  readonly holds: keyof PanelWords['taking']['formats']
   /** Below `data/download/`. */
   readonly file: string
   readonly type: string
@@ -18,10 +15,10 @@ interface Format {
 }
 
 export const FORMATS: readonly Format[] = [
-  { holds: 'schemaOrg', file: 'corpus.jsonld', type: 'application/ld+json', take: takeSchemaOrg },
-  { holds: 'annotations', file: 'annotations.jsonld', type: 'application/ld+json', take: takeAnnotations },
-  { holds: 'timelineJs', file: 'timelinejs.json', type: 'application/json', take: takeTimelineJs },
-  { holds: 'calendar', file: 'events.ics', type: 'text/calendar', take: takeCalendar },
+  { file: 'corpus.jsonld', type: 'application/ld+json', take: takeSchemaOrg },
+  { file: 'annotations.jsonld', type: 'application/ld+json', take: takeAnnotations },
+  { file: 'timelinejs.json', type: 'application/json', take: takeTimelineJs },
+  { file: 'events.ics', type: 'text/calendar', take: takeCalendar },
 ]
 
 interface Node {

@@ -42,12 +42,6 @@ export const taking: PanelWords['taking'] = {
   data: (events, figures, left, atHand) =>
     `${count.events(events)} و${count.figures(figures)}${left ? ' بعد التصفية' : ''}${atHand ? '، مما هو محمَّل' : ''}، مع نصوصها والمقالات التي وردت فيها. تُحفظ الجداول من «جدول»، والكل دفعة واحدة من «حول».`,
   theFile: 'الملف',
-  formats: {
-    schemaOrg: 'schema.org (JSON-LD)',
-    annotations: 'W3C annotations',
-    timelineJs: 'TimelineJS',
-    calendar: 'تقويم',
-  },
   asPicture: 'صورة',
   picture: 'هذا العرض وفيه مصادره وعنوانه؛ كل كلمة فيه نص.',
   saveSvg: 'حفظ SVG',

@@ -48,12 +48,6 @@ export const taking = {
   data: (events: number, figures: number, left: boolean, atHand: boolean) =>
     `${count.events(events)} and ${count.figures(figures)}${left ? ' that the filters leave' : ''}${atHand ? ', of those at hand' : ''}, with their words and the articles they stand in. Tables are saved under Table, everything at once under About.`,
   theFile: 'The file',
-  formats: {
-    schemaOrg: 'schema.org (JSON-LD)',
-    annotations: 'W3C annotations',
-    timelineJs: 'TimelineJS',
-    calendar: 'Calendar',
-  },
   asPicture: 'As a picture',
   picture: 'This view with the sources and its address in it; every word is text.',
   saveSvg: 'Save SVG',

@@ -44,12 +44,6 @@ export const taking: PanelWords['taking'] = {
   data: (events, figures, left, atHand) =>
     `${count.events(events)} ${prefixed.andFigures(figures)}${left ? ' אחרי הסינון' : ''}${atHand ? ', ממה שנטען' : ''}, עם מילותיהם והכתבות שבהן הם מופיעים. טבלאות נשמרות תחת ״טבלה״, הכול יחד תחת ״אודות״.`,
   theFile: 'הקובץ',
-  formats: {
-    schemaOrg: 'schema.org (JSON-LD)',
-    annotations: 'W3C annotations',
-    timelineJs: 'TimelineJS',
-    calendar: 'לוח שנה',
-  },
   asPicture: 'כתמונה',
   picture: 'התצוגה הזאת ובה המקורות והכתובת שלה; כל מילה בה היא טקסט.',
   saveSvg: 'שמירת SVG',
