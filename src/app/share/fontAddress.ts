@@ -1,6 +1,6 @@
 /**
- * Where the page's own style sheet has the first of these families from: an address, or the font itself where the page is one file. Taken
- * from there so that no page holds it twice. Null where the sheet may not be read.
+ * Where the page's own style sheet has the first of these families from: an address, or the font itself where the page
+ * is one file. Taken from there so that no page holds it twice. Null where the sheet may not be read.
  */
 export function fontAddress(families: string): string | null {
   const [wanted] = families.split(',').map(unquoted)

@@ -128,8 +128,8 @@ export function VerticalArticle({ article, name, href, selected }: VerticalProps
 }
 
 /**
- * Anything that is not one stated day: how wide it is within its month or year, and the same in words. It stands under the
- * link, whose name begins with these words.
+ * Anything that is not one stated day: how wide it is within its month or year, and the same in words. It stands under
+ * the link, whose name begins with these words.
  */
 function Width({ stretch, row, words }: { stretch: Stretch; row: VerticalDay; words: string }) {
   if (stretch.from !== null && stretch.to !== null && stretch.to - stretch.from <= 1 && !stretch.approximate)
