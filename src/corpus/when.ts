@@ -120,6 +120,11 @@ export function isDated(when: When | null): when is When {
   return when !== null && (when.earliest !== null || when.latest !== null)
 }
 
+/** No longer than a day, and not open. */
+export function isOneDay({ earliest, latest }: Pick<When, 'earliest' | 'latest'>): boolean {
+  return earliest !== null && earliest === latest
+}
+
 /** The time with readings that were weighed at the last step to it. */
 export function withConsidered(when: When, considered: readonly Considered[]): When {
   const last = when.steps.at(-1)

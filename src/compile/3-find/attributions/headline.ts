@@ -17,23 +17,19 @@ export function findHeadlineSource(tokens: readonly Token[]): Said[] {
 
 /** "• 212,000 people affected (SEMA)": a line of a list, and in brackets behind it the body that counts. */
 export function findBracketed(tokens: readonly Token[]): Said[] {
-  const said = inBrackets(tokens)
-  return said === null ? [] : [{ ...said, rule: 'in brackets' }]
-}
-
-function inBrackets(tokens: readonly Token[]): Omit<Said, 'rule'> | null {
   let to = tokens.length
   if (/^[.;,]$/.test(tokens[to - 1]?.text ?? '')) to--
-  if (to < 5 || tokens[to - 1]!.text !== ')') return null
+  if (to < 5 || tokens[to - 1]!.text !== ')') return []
   let from = to - 1
   while (from > 0 && from > to - LONGEST_BODY && tokens[from - 1]!.text !== '(') from--
-  if (tokens[from - 1]?.text !== '(') return null
+  if (tokens[from - 1]?.text !== '(') return []
   const words = tokens.slice(from, to - 1)
   const source = /^source:?$/.test(words[0]?.lower ?? '') ? words.slice(words[1]?.text === ':' ? 2 : 1) : words
   if (source.length === 0 || !source.every((t) => BODY.test(t.text) || /^[,/&]$/.test(t.text) || t.lower === 'and'))
-    return null
-  if (!tokens.slice(0, from - 1).some((t) => t.pos === 'NUM')) return null
-  return { source: [to - 1 - source.length, to - 1], cue: [from - 1, from], content: [0, from - 1] }
+    return []
+  if (!tokens.slice(0, from - 1).some((t) => t.pos === 'NUM')) return []
+  const rule = 'in brackets'
+  return [{ source: [to - 1 - source.length, to - 1], cue: [from - 1, from], content: [0, from - 1], rule }]
 }
 /** No body in brackets is told at greater length: "(Source: OCHA and WFP)". */
 const LONGEST_BODY = 8

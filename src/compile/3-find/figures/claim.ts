@@ -1,6 +1,5 @@
-import type { When } from '../../../corpus/model.ts'
 import { considering } from '../../../corpus/step.ts'
-import { withConsidered } from '../../../corpus/when.ts'
+import { isOneDay, withConsidered } from '../../../corpus/when.ts'
 import type {
   ActorMention,
   Attribution,
@@ -50,8 +49,9 @@ export function claimOf(
   const counted = loose.find((time) => saysAsOf(s, time)) ?? null
   const happened = counted === null ? loose : loose.filter((time) => time !== counted)
   const { kind: own, step } = kindOf(s, binding, happened, counted)
+  // "60 have been killed; 13 of them died on Saturday": a part with a day of its own is none of the running total.
+  const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
   // What is only agreed or hoped for adds to no total.
-  const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isDay(time.when))
   const kind =
     (dated ? null : base?.claim.kind) ??
     (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' ? 'incident' : own)
@@ -111,9 +111,6 @@ export function claimOf(
     ],
   }
 }
-
-/** "60 have been killed; 13 of them died on Saturday": a part with a day of its own is no part of the running total. */
-const isDay = ({ earliest, latest }: When) => earliest !== null && earliest === latest
 
 /** "11 were trapped in one pit and 12 [in a second]": that each is of another place is all that keeps them apart. */
 function placeInList(s: Sentence, { candidate, rule }: Binding): string {

@@ -1,5 +1,6 @@
 import type { FigureMention, TimeMention } from '../../shapes.ts'
 import type { Candidate } from './counted.ts'
+import { likeBefore, type Own } from './likeBefore.ts'
 import { lower, printed, type Sentence, spanOf } from './sentence.ts'
 import { saysAsOf } from './window.ts'
 
@@ -15,42 +16,26 @@ export function figureBefore(
   s: Sentence,
   c: Candidate,
   previous: FigureMention,
-  attribution: number | null,
+  own: Pick<Own, 'passage' | 'attribution'>,
   times: readonly TimeMention[],
 ): FigureMention | null {
-  const { number } = c
-  if (c.kind !== 'number' || number.share || number.point === null || previous.shareOf !== null) return null
+  if (c.kind !== 'number' || c.number.share || c.number.point === null || previous.shareOf !== null) return null
   if (c.head >= 0 && c.group === null) return null
-  const from = countFrom(s, c) ?? cameFrom(s, c, previous)
-  if (from === null) return null
+  const counts = countFrom(s, c)
+  if (counts === null && !haveCome(s, c, previous)) return null
   const counted = times.find((time) => saysAsOf(s, time))
   const total = lower(s.tokens, c.range[0] - 2) === 'total'
-  return {
-    ...previous,
-    ...spanOf(s, [from, cameFrom(s, c, previous) === null ? c.range[1] : c.range[1] + 2]),
-    number: spanOf(s, number.range),
-    point: number.point,
-    low: number.low,
-    high: number.high,
-    bound: number.bound,
-    hedge: number.hedge,
+  return likeBefore(s, c, previous, {
+    ...own,
+    ...spanOf(s, counts === null ? [c.range[0], c.range[1] + 2] : [counts, c.range[1]]),
     base: null,
     population: c.head >= 0 ? printed(s, c.counted) : '',
     kind: total && previous.kind === 'incident' ? 'cumulative' : previous.kind,
     period: total ? null : previous.period,
     asOf: counted?.when ?? previous.asOf,
-    attribution,
-    caveats: [],
-    modality: '',
-    rule: `figure: ${rule}`,
-    steps: [
-      { looked: printed(s, number.range), found: `${number.bound} ${number.point}` },
-      { looked: s.text.slice(previous.start, previous.end), found: previous.measure },
-    ],
-  }
+    rule: 'figure: another figure for the claim before',
+  })
 }
-
-const rule = 'another figure for the claim before'
 
 /** Where "a figure of", "the total to" begins. */
 function countFrom({ tokens }: Sentence, { range: [from] }: Candidate): number | null {
@@ -59,7 +44,8 @@ function countFrom({ tokens }: Sentence, { range: [from] }: Candidate): number |
 }
 
 /** "31,000 had come", where the claim before tells of people on the move. */
-function cameFrom({ tokens }: Sentence, c: Candidate, { measure }: FigureMention): number | null {
-  if (c.head >= 0 || !MOVED.has(measure)) return null
-  return tokens[c.range[1]]?.pos === 'AUX' && CAME.has(lower(tokens, c.range[1] + 1)) ? c.range[0] : null
+function haveCome({ tokens }: Sentence, c: Candidate, { measure }: FigureMention): boolean {
+  return (
+    c.head < 0 && MOVED.has(measure) && tokens[c.range[1]]?.pos === 'AUX' && CAME.has(lower(tokens, c.range[1] + 1))
+  )
 }

@@ -207,30 +207,10 @@ function readSentence(
         reason: 'digits that are no number by themselves',
       })
   const bound = new Set(others.map((b) => b.candidate))
-  const { previous } = around
-  const whole = previous?.base ?? found.lastIndexOf(previous!)
-  if (previous && whole >= 0 && others.length === 0 && previous.passage === around.passage.index - 1)
-    for (const c of candidates) {
-      const said = attributionOf(all, spanOf(all, c.number.core), around.attributions)
-      const part = partOfBefore(all, c, found[whole]!, whole, said?.index ?? null)
-      if (part === null) continue
-      found.push({ ...part, passage: around.passage.index })
-      bound.add(c)
-    }
-  const told = found.at(-1)
-  if (
-    told &&
-    others.length === 0 &&
-    told.passage >= around.passage.index - TOLD_FOR &&
-    told.passage < around.passage.index
-  )
-    for (const c of candidates) {
-      if (bound.has(c)) continue
-      const said = attributionOf(all, spanOf(all, c.number.core), around.attributions)
-      const again = figureBefore(all, c, told, said?.index ?? null, around.times)
-      if (again === null) continue
-      found.push({ ...again, passage: around.passage.index })
-      bound.add(c)
+  if (others.length === 0)
+    for (const [candidate, claim] of takenFromBefore(all, candidates, around, found)) {
+      found.push(claim)
+      bound.add(candidate)
     }
   for (const candidate of all.candidates)
     if (candidate.kind === 'number' && !bound.has(candidate)) {
@@ -239,6 +219,29 @@ function readSentence(
         candidate.inside ? 'the whole that a part is of' : reasonAgainst(all, candidate, inTime(candidate)),
       )
     }
+}
+
+/** The numbers of a sentence that tells of nobody itself: parts of the claim right before, or further figures for it. */
+function takenFromBefore(
+  s: Sentence,
+  candidates: readonly Candidate[],
+  { passage: { index: passage }, previous, attributions, times }: Around,
+  found: readonly FigureMention[],
+): (readonly [Candidate, FigureMention])[] {
+  const each = (read: (c: Candidate, own: Pick<FigureMention, 'passage' | 'attribution'>) => FigureMention | null) =>
+    candidates.flatMap((c) => {
+      const said = attributionOf(s, spanOf(s, c.number.core), attributions)
+      const claim = read(c, { passage, attribution: said?.index ?? null })
+      return claim === null ? [] : [[c, claim] as const]
+    })
+  const base = previous?.base ?? found.lastIndexOf(previous!)
+  if (previous && base >= 0 && previous.passage === passage - 1) {
+    const parts = each((c, own) => partOfBefore(s, c, found[base]!, { ...own, base }))
+    if (parts.length > 0) return parts
+  }
+  const told = found.at(-1)
+  if (!told || told.passage < passage - TOLD_FOR || told.passage >= passage) return []
+  return each((c, own) => figureBefore(s, c, told, own, times))
 }
 
 /** Passages behind a claim in which a bare figure is still taken for what it counts. */

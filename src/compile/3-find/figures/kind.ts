@@ -1,5 +1,6 @@
 import type { FigureKind } from '../../../corpus/model.ts'
 import { type Considered, considering, type Step } from '../../../corpus/step.ts'
+import { isOneDay } from '../../../corpus/when.ts'
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import { readWords } from '../../language/lexicon/rows.ts'
 import type { TimeMention } from '../../shapes.ts'
@@ -178,8 +179,7 @@ function isCountedOver(s: Sentence, { start }: TimeMention): boolean {
   return lower(s.tokens, i - 2) === 'year' && COUNTED_OVER.has(lower(s.tokens, i - 3))
 }
 
-const isDay = ({ type, when: { earliest, latest } }: TimeMention) =>
-  (type === 'DATE' || type === 'TIME') && earliest !== null && earliest === latest
+const isDay = ({ type, when }: TimeMention) => (type === 'DATE' || type === 'TIME') && isOneDay(when)
 
 /** A week, a month, a year: longer than the happenings that a single day's news tells of. */
 function isStretch(time: TimeMention): boolean {

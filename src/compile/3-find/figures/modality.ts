@@ -223,7 +223,8 @@ const WANTED = new Set(
   (
     'call calls called calling demand demands demanded demanding urge urges urged urging seek seeks sought seeking propose ' +
     'proposes proposed proposal plan plans planned want wants wanted fear fears feared fearing threaten threatens threatened ' +
-    'agreed agrees agree offered offers possibility prospect hope hopes prevent prevented preventing avert averted negotiate negotiating negotiated discuss discussing discussed secure'
+    'agreed agrees agree offered offers possibility prospect hope hopes prevent prevented preventing avert averted negotiate ' +
+    'negotiating negotiated discuss discussing discussed secure'
   ).split(' '),
 )
 const EARLIER = new Set(['earlier', 'previous', 'initial', 'prior', 'preliminary', 'original'])

@@ -1,7 +1,6 @@
 import type { Candidate } from './counted.ts'
 import { outcomeAfter } from './predicate.ts'
-import type { Found } from './relations.ts'
-import { type Index, lower, type Sentence } from './sentence.ts'
+import { type Found, type Index, lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Numbers that a verb acts on: they stand behind it. */

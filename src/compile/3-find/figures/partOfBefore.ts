@@ -1,5 +1,6 @@
 import type { FigureMention } from '../../shapes.ts'
 import type { Candidate } from './counted.ts'
+import { likeBefore, type Own } from './likeBefore.ts'
 import { whoTheyAre } from './predicate.ts'
 import { lower, printed, type Sentence, spanOf } from './sentence.ts'
 import { areAmongThem } from './told.ts'
@@ -30,40 +31,21 @@ export function partOfBefore(
   s: Sentence,
   c: Candidate,
   previous: FigureMention,
-  base: number,
-  attribution: number | null,
+  own: Pick<Own, 'passage' | 'attribution'> & { readonly base: number },
 ): FigureMention | null {
   if (c.kind !== 'number' || previous.number.start === previous.number.end || !OF_PEOPLE.has(previous.measure))
     return null
   const who = whoseRange(s, c)
   if (who === null || c.number.point === null || (!c.number.share && !fits(c, previous))) return null
-  const words = spanOf(s, [Math.min(c.range[0], who.from), Math.max(c.range[1], who.counted[1])])
-  const { number } = c
-  return {
-    ...previous,
-    ...words,
-    passage: previous.passage,
-    number: spanOf(s, number.range),
-    point: number.point,
-    low: number.low,
-    high: number.high,
-    bound: number.bound,
-    hedge: number.hedge,
-    shareOf: number.share ? previous.population : null,
-    base,
+  return likeBefore(s, c, previous, {
+    ...own,
+    ...spanOf(s, [Math.min(c.range[0], who.from), Math.max(c.range[1], who.counted[1])]),
+    shareOf: c.number.share ? previous.population : null,
     population: printed(s, who.counted),
-    attribution,
-    caveats: [],
-    modality: '',
-    rule: `figure: ${rule}`,
-    steps: [
-      { looked: printed(s, number.range), found: `${number.bound} ${number.point}` },
-      { looked: s.text.slice(previous.start, previous.end), found: previous.measure },
-    ],
-  }
+    rule: 'figure: part of the sentence before',
+  })
 }
 
-const rule = 'part of the sentence before'
 /** No part is more than its whole. */
 const fits = (c: Candidate, whole: FigureMention) =>
   whole.point === null ? whole.bound === 'vague' : c.number.point! < whole.point

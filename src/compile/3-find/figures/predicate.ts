@@ -219,7 +219,6 @@ const INSERTIONS = new Set([
   'who',
   'which',
   'according',
-  'some',
   'half',
   'as',
   'ages',

@@ -1,22 +1,15 @@
-import type { Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
-import { type Index, lower, type Sentence } from './sentence.ts'
+import { type Found, type Index, lower, type Sentence } from './sentence.ts'
 import { amongThoseTold, ofTheTold, ofThoseTold, someOfThoseTold } from './told.ts'
 import { nounLevel, numberOf, toll, tollBehind } from './tolls.ts'
 import type { Trigger } from './triggers.ts'
 
 /** How a number and the words for what happened can stand to each other. */
 export type Relation = (s: Sentence, c: Candidate, index: Index) => Found | null
-export interface Found {
-  readonly trigger: Trigger
-  readonly range: Range
-  readonly measure?: string
-  readonly counted?: Range
-}
 
 /** In the order in which they are tried. */
 export const RELATIONS: readonly (readonly [string, Relation])[] = [

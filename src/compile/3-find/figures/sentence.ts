@@ -30,6 +30,12 @@ export interface Binding {
   readonly base: number | null
 }
 
+/** What a relation finds of a binding; where it leaves out the measure or who is counted, they are the words' own. */
+export interface Found extends Pick<Binding, 'trigger' | 'range'> {
+  readonly measure?: string
+  readonly counted?: Range
+}
+
 export const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
 
 export function spanOf(sentence: Sentence, range: Range): Span {

@@ -1,3 +1,4 @@
+import { isOneDay } from '../../../corpus/when.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Attribution, Span, TimeMention } from '../../shapes.ts'
@@ -91,7 +92,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   let end = to
   for (const o of reach.others) {
     if (o === binding || o.base !== null || o.range[0] < end || spanOf(s, o.range).end > span.start) continue
-    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDay(span) || isSince(s, span))) return false
+    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDayOrPlace(span) || isSince(s, span))) return false
     end = o.range[1]
   }
   const words = between(own.end, span.start)
@@ -109,11 +110,7 @@ const isSince = ({ text }: Sentence, { start, end }: Span) =>
   /\bsince (?:the )?$/i.test(text.slice(Math.max(0, start - 10), start)) || /^since\b/i.test(text.slice(start, end))
 
 /** "12 died and 50 were hurt on Tuesday"; "7,000 have died, and 500 were held in the last month" is told of the 500 alone. */
-function isDay(span: Span): boolean {
-  if (!('when' in span)) return true
-  const { earliest, latest } = (span as TimeMention).when
-  return earliest !== null && earliest === latest
-}
+const isDayOrPlace = (span: Span) => !('when' in span) || isOneDay((span as TimeMention).when)
 
 /** "killed 58 people [and] sickened 1,293": two outcomes told in one breath share what follows them. */
 function areJoined(s: Sentence, from: number, to: number): boolean {

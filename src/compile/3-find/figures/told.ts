@@ -1,7 +1,6 @@
 import type { Candidate } from './counted.ts'
 import { whoTheyAre } from './predicate.ts'
-import type { Found } from './relations.ts'
-import { type Index, lower, type Sentence } from './sentence.ts'
+import { type Found, type Index, lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Numbers of those whom a word names that tells what befell them: "twelve of the dead", "among the injured are nine". */

@@ -1,7 +1,6 @@
 import { groupOf } from '../../language/lexicon/people.ts'
 import type { Candidate } from './counted.ts'
-import type { Found } from './relations.ts'
-import { type Index, lower, type Sentence } from './sentence.ts'
+import { type Found, type Index, lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Numbers that a toll reaches: "the death toll approaches 20,000", "civilian deaths totalled 40". */

@@ -151,7 +151,7 @@ function describesCounted(tokens: readonly Token[], from: number, to: number): b
   const before = tokens[from - 1]
   const next = tokens[to]
   if (next === undefined || !['ADJ', 'NOUN', 'PROPN'].includes(next.pos)) return false
-  return before?.pos === 'NUM' ? !YEAR.test(before.text) : before?.pos === 'VERB' && tokens[to - 1] !== undefined
+  return before?.pos === 'NUM' ? !YEAR.test(before.text) : before?.pos === 'VERB'
 }
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 

@@ -1,6 +1,6 @@
 import type { FigureKind, When } from '../../../corpus/model.ts'
 import type { Step } from '../../../corpus/step.ts'
-import { whenOf } from '../../../corpus/when.ts'
+import { isOneDay, whenOf } from '../../../corpus/when.ts'
 import type { Article, Attribution, Span, TimeMention } from '../../shapes.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 
@@ -31,7 +31,7 @@ export function windowOf(
 }
 
 const reachedOn = (s: Sentence, binding: Binding, near: readonly TimeMention[]) =>
-  near.find((t) => isDay(t.when) && t.start >= spanOf(s, binding.range).end)
+  near.find((t) => isOneDay(t.when) && t.start >= spanOf(s, binding.range).end)
 
 /** "since the war began on 7 October": from then on, to the day the claim is true for. */
 function sinceOf(s: Sentence, binding: Binding, near: readonly TimeMention[], asOf: When | null): When | null {
@@ -59,7 +59,7 @@ const COUNT_DAY_LENGTH = 14
 export function saysAsOf({ text }: Sentence, { start, when }: TimeMention): boolean {
   const words = text.slice(Math.max(0, start - COUNT_DAY_LENGTH), start)
   if (when.latest !== null && when.earliest !== null && COUNT_MONTH.test(words)) return true
-  return isDay(when) && COUNT_DAY.test(words)
+  return isOneDay(when) && COUNT_DAY.test(words)
 }
 
 /** "The toll from the dam burst on Sunday rose to 150": the day is that of what the toll is of. */
@@ -82,13 +82,17 @@ function asOfOf(
   article: Article,
 ): When | null {
   const dated =
-    kind === 'state' || kind === 'cumulative' ? near.find((t) => isDay(t.when) && AS_OF.has(before(s, t))) : undefined
+    kind === 'state' || kind === 'cumulative'
+      ? near.find((t) => isOneDay(t.when) && AS_OF.has(before(s, t)))
+      : undefined
   if (dated) return dated.when
   const saying =
     said &&
     all.find(
       (t) =>
-        isDay(t.when) && t.start >= said.cue.end && (t.start - said.cue.end <= SAID_ON || t.end <= said.content.start),
+        isOneDay(t.when) &&
+        t.start >= said.cue.end &&
+        (t.start - said.cue.end <= SAID_ON || t.end <= said.content.start),
     )
   if (saying) return saying.when
   if (article.published === null) return null
@@ -97,5 +101,4 @@ function asOfOf(
 }
 /** "said on Tuesday": the day stands right behind the verb. */
 const SAID_ON = 5
-const isDay = (when: When) => when.earliest !== null && when.earliest === when.latest
 const before = (s: Sentence, time: Span) => lower(s.tokens, s.tokens.findIndex((t) => t.start >= time.start) - 1)
