@@ -7,6 +7,11 @@ import { splitText } from './splitText.ts'
 export type Report = readonly [published: string, text: string]
 const SETTINGS = { title: '', blurb: '', scope: { places: [], from: null, to: null } }
 
+/** `vetoed report-1 + reject report-2`: one line an event, the words that name it with their articles. */
+export function joined(events: readonly TimelineEvent[]): string[] {
+  return events.map(({ reports }) => reports.map(({ trigger }) => `${trigger.exact} ${trigger.article}`).join(' + '))
+}
+
 /** The events of articles that came out on these days, joined across them. */
 export function link(...reports: readonly Report[]): readonly TimelineEvent[] {
   const articles = reports.map(([published, text], i) =>

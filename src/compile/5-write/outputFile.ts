@@ -20,7 +20,7 @@ export function jsonFile(path: string, value: unknown): OutputFile {
 }
 
 /** Long texts that grow one after the other, put aside in pieces. */
-export class TextsAside {
+export class GrowingTexts {
   private readonly texts: Texts
   /** The first piece of each. */
   private readonly begins: number[] = []
@@ -50,11 +50,11 @@ export class TextsAside {
 
 /** Files that are put aside as they are made. */
 export class FilesAside implements Iterable<OutputFile> {
-  private readonly texts: TextsAside
+  private readonly texts: GrowingTexts
   private readonly paths: string[] = []
 
   constructor(spool: Spool) {
-    this.texts = new TextsAside(spool)
+    this.texts = new GrowingTexts(spool)
   }
 
   /** `parts` of one JSON text. */

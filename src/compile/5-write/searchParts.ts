@@ -4,7 +4,7 @@ import type { LinkedArticle, OutputFile, Piece } from '../shapes.ts'
 import type { Spool } from '../shelf.ts'
 import { Places } from './catalogue.ts'
 import { idOrNull, listJson, textJson } from './json.ts'
-import { fileOf, TextsAside } from './outputFile.ts'
+import { fileOf, GrowingTexts } from './outputFile.ts'
 import type { Build } from './pages.ts'
 
 /** Characters of articles a part: it arrives in a moment, and a browser reads it without a pause. */
@@ -98,7 +98,7 @@ export class SearchParts implements Iterable<OutputFile> {
 }
 
 /** Items of one part after the other. */
-class List extends TextsAside {
+class List extends GrowingTexts {
   private empty = true
 
   override begin(): void {

@@ -19,8 +19,8 @@ import { whereFile, whereLists } from './where.ts'
 
 /**
  * Every file of the contract, `corpus.json` last: whoever finds it finds all the others. Articles are gone through
- * once, each with the events that it tells first, before there is a first file; what they add to is put aside meanwhile. `linked` are those
- * of the corpus, taken one by one.
+ * once, each with the events that it tells first, before there is a first file; what they add to is put aside
+ * meanwhile. `linked` are those of the corpus, taken one by one.
  */
 export function writeCorpus(
   corpus: Corpus,

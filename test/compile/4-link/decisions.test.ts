@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TimelineEvent } from '../../../src/corpus/model.ts'
-import { link, type Report } from '../../support/linked.ts'
-
-/** `vetoed report-1 + reject report-2`: one line an event, the words that name it with their articles. */
-const joined = (events: readonly TimelineEvent[]): string[] =>
-  events.map(({ reports }) => reports.map(({ trigger }) => `${trigger.exact} ${trigger.article}`).join(' + ')).sort()
+import { joined, link, type Report } from '../../support/linked.ts'
 
 const CASES: readonly (readonly [what: string, reports: readonly Report[], events: readonly string[]])[] = [
   [
@@ -56,6 +51,6 @@ const CASES: readonly (readonly [what: string, reports: readonly Report[], event
 
 describe('decisions and their outcome, campaigns, tolls', () => {
   it.each(CASES)('%s', (_, reports, events) => {
-    expect(joined(link(...reports))).toEqual(events)
+    expect(joined(link(...reports)).sort()).toEqual(events)
   })
 })

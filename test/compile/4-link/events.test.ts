@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TimelineEvent } from '../../../src/corpus/model.ts'
-import { link, type Report } from '../../support/linked.ts'
-
-/** `capsized report-1 + sank report-2`: one line an event, the words that name it with their articles. */
-const joined = (events: readonly TimelineEvent[]): string[] =>
-  events.map(({ reports }) => reports.map(({ trigger }) => `${trigger.exact} ${trigger.article}`).join(' + '))
+import { joined, link, type Report } from '../../support/linked.ts'
 
 describe('reports of one event', () => {
   it('joins the same attack told in three articles, and keeps every passage', () => {

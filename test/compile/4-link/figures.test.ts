@@ -3,7 +3,7 @@ import { findAll } from '../../../src/compile/3-find/find.ts'
 import { linkCorpus } from '../../../src/compile/4-link/link.ts'
 import type { ReadArticle } from '../../../src/compile/shapes.ts'
 import type { Scope } from '../../../src/corpus/files.ts'
-import type { ArticleId, Day } from '../../../src/corpus/ids.ts'
+import type { Day } from '../../../src/corpus/ids.ts'
 import { splitText } from '../../support/splitText.ts'
 
 const SCOPE: Scope = { places: ['Sudan', 'Chad'], from: '2031-02-01' as Day, to: null }
@@ -11,9 +11,7 @@ const NO_SCOPE: Scope = { places: [], from: null, to: null }
 
 /** Articles `a`, `b`, `c`, each with its day. */
 function read(...articles: readonly (readonly [day: string, text: string])[]): ReadArticle[] {
-  return articles.map(([day, text], i) =>
-    findAll({ ...splitText(text, day), id: String.fromCharCode(97 + i) as ArticleId }),
-  )
+  return articles.map(([day, text], i) => findAll(splitText(text, day, day, String.fromCharCode(97 + i))))
 }
 
 function link(articles: readonly ReadArticle[], scope: Scope = SCOPE) {

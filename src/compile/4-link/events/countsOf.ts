@@ -12,6 +12,7 @@ export function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMe
   return byPassage
 }
 
+/** Whether they share a character. */
 export function meet(a: Span, b: Span): boolean {
   return a.start < b.end && a.end > b.start
 }
