@@ -96,7 +96,7 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (isAsked(view, clause) || isWondered(view, clause, parent)) return no('it is asked, not said')
   if (depth > 12) return is('occurred')
   if (clause.kind === 'conditional') return is('hypothetical')
-  if (verb.form === 'finite') return weaker(finiteReality(view, clause), parent && reported(clause, parent))
+  if (verb.form === 'finite') return weaker(finiteReality(view, clause, c), parent && reported(clause, parent))
   const above = parent ? clauseReality(view, clause.parent as number, depth + 1) : is('occurred')
   if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)
   return participleReality(view, clause, parent, above)
@@ -132,10 +132,10 @@ const ASKING = new Set(
   'is are was were do does did has have had will would can could should shall may might must'.split(' '),
 )
 
-function finiteReality(view: View, clause: Clause): Reality {
+function finiteReality(view: View, clause: Clause, c: number): Reality {
   const verb = clause.verb as NonNullable<Clause['verb']>
   // “If the storm returns, divers will leave”
-  const onlyIf = view.children[view.clauses.indexOf(clause)]?.some((k) => view.clauses[k]?.kind === 'conditional')
+  const onlyIf = view.children[c]?.some((k) => view.clauses[k]?.kind === 'conditional')
   if (verb.tense === 'future') return is(onlyIf ? 'hypothetical' : 'planned')
   if (verb.modal !== null) {
     const parent = clause.parent === null ? null : view.clauses[clause.parent]?.verb
@@ -170,32 +170,15 @@ const TELLS = new Set(
 /** What the verb over a reported clause makes of it; null when it changes nothing. */
 function reported(clause: Clause, parent: Clause): Reality | null {
   const { verb } = parent
-  if (!verb || (clause.kind !== 'complement' && clause.kind !== 'relative')) return null
-  if (clause.kind === 'relative') return null
+  if (!verb || clause.kind !== 'complement') return null
   if (DENYING.has(verb.lemma)) return is('denied')
   if (verb.negated && SAYING.has(verb.lemma)) return is('hypothetical')
-  if (
-    [
-      'hope',
-      'fear',
-      'wish',
-      'demand',
-      'propose',
-      'doubt',
-      'want',
-      'ensure',
-      'request',
-      'insist',
-      'imagine',
-      'suggest',
-    ].includes(verb.lemma)
-  ) {
-    if (verb.lemma === 'insist' || verb.lemma === 'suggest') return null
-    return is('hypothetical')
-  }
+  if (WISHED.has(verb.lemma)) return is('hypothetical')
   if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return is('planned')
   return null
 }
+
+const WISHED = new Set('hope fear wish demand propose doubt want ensure request imagine'.split(' '))
 
 const TAKEN_AS_SO = new Set('know believe think report say understand presume confirm appear seem claim'.split(' '))
 

@@ -163,7 +163,7 @@ function deedBefore(view: View, candidates: readonly Candidate[], { range, kind,
 function lastListed(view: View, c: number): { readonly clause: number; readonly count: number } | null {
   const first = view.clauses[c] as Clause
   let at = c
-  let count = 1 + listedBefore(view, c)
+  let count = 1
   for (let k = c + 1; k < view.clauses.length; k++) {
     const { range, subject, verb, parent } = view.clauses[k] as Clause
     if (range[0] < (view.clauses[at] as Clause).range[1]) continue
@@ -171,7 +171,7 @@ function lastListed(view: View, c: number): { readonly clause: number; readonly 
     if (verb.tense !== 'past' || verb.perfect || verb.passive !== first.verb?.passive) return null
     at = k
     count++
-    if ((view.tokens[range[0]] as Token).lower === 'and') return { clause: k, count }
+    if ((view.tokens[range[0]] as Token).lower === 'and') return { clause: k, count: count + listedBefore(view, c) }
   }
   return null
 }

@@ -20,10 +20,8 @@ import { is, no, type Reality } from './reality.ts'
 import { MEANT } from './support.ts'
 import type { View } from './view.ts'
 
-export function realityOf(view: View, candidate: Candidate): Reality {
-  const own = candidate.kind === 'verb' ? clauseReality(view, candidate.clause) : nounReality(view, candidate)
-  return own
-}
+export const realityOf = (view: View, candidate: Candidate): Reality =>
+  candidate.kind === 'verb' ? clauseReality(view, candidate.clause) : nounReality(view, candidate)
 
 function nounReality(view: View, candidate: Candidate): Reality {
   const { tokens } = view

@@ -19,7 +19,6 @@ const OUTCOMES = new Set([
     ' ',
   ),
 ])
-/** Names for an attack that has not come: a subject of its own, whoever speaks of it. */
 
 /** For each draft of a sentence, the draft it is told with, by index; null for those that stand alone. */
 export function tiesOf(view: View, drafts: readonly Draft[]): (Tie | null)[] {
@@ -167,6 +166,7 @@ function isContent(view: View, draft: Draft, { candidate: over, times: dates }: 
   const { candidate, times, status } = draft
   if (over.kind !== 'verb' || (times.length > 0 && times[0] !== dates[0])) return false
   if (candidate.kind === 'noun' && candidate.support < 0) return false
+  // An attack that has not come is a subject of its own, whoever speaks of it.
   if (ATTACKS.has(candidate.lemma) && status !== 'occurred') return false
   if (PLAIN.has(over.lemma) && isAct(draft)) return false
   // A denial has occurred, what it denies has not.

@@ -35,15 +35,11 @@ export function titleOf(view: View, candidate: Candidate, status: EventStatus, m
         : null
   if (described) return printed(view, described, aim)
   const instead = bracketed(view, top, meantIn)
-  const manners = [
-    { tail: true, brief: false },
-    { tail: false, brief: false },
-  ]
-  for (const manner of manners) {
-    const words = withoutAside(view, clauseWords(view, path, aim, manner), aim)
+  let words: readonly number[] = []
+  for (const tail of [true, false]) {
+    words = withoutAside(view, clauseWords(view, path, aim, { tail, brief: false }), aim)
     if (fits(view, words)) return printed(view, words, aim, instead)
   }
-  const words = withoutAside(view, clauseWords(view, path, aim, { tail: false, brief: false }), aim)
   const whole = cutAfter(view, words, aim)[0] === words[0]
   return printed(view, whole ? words : clauseWords(view, path, aim, { tail: false, brief: true }), aim, instead)
 }

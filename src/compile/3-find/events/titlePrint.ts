@@ -16,8 +16,10 @@ export function printed(
   instead: ReadonlyMap<number, string> = NOTHING,
 ): string {
   const fitting = lengthOf(view, words) <= LONGEST ? words : cutAfter(view, words, aim)
-  const trimmed = withoutSpan(view, trimmedEnds(view, withoutHalves(view, fitting)))
-  const ended = trimmed.length > 0 && hasLost(view, trimmedEnds(view, fitting), words)
+  const ends = trimmedEnds(view, fitting)
+  const whole = withoutHalves(view, fitting)
+  const trimmed = withoutSpan(view, whole === fitting ? ends : trimmedEnds(view, whole))
+  const ended = trimmed.length > 0 && hasLost(view, ends, words)
   let text = ''
   let last = -1
   for (const i of trimmed) {

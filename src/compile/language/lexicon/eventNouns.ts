@@ -13,7 +13,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
   coerce: `
     arrest|detention|siege|blockade|crackdown|curfew|kidnapping|abduction|evacuation order|expulsion|deportation|
     seizure|closure|closing|coup|conviction|sentence|sentencing|verdict|trial|indictment|hostage-taking|
-    martial law|lockdown|imprisonment|eviction|ban|shutdown|impeachment|extradition|lockout|raid|standoff|
+    martial law|lockdown|imprisonment|eviction|ban|shutdown|impeachment|extradition|lockout|standoff|
     ousting|ouster|toppling|overthrow|putsch|purge|power grab|round-up|roundup|ruling|judgment|judgement|injunction|retrial|
     mistrial|police operation|security operation|security sweep|quarantine|stand-off|remand`,
   crime: `robbery|theft|looting|heist|smuggling|fraud|burglary|corruption|hack|cyberattack|cyber attack|data breach|carjacking|mugging|break-in|
@@ -46,8 +46,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     earthquake|quake|tremor|aftershock|tsunami|flood|flooding|storm|hurricane|typhoon|cyclone|tornado|landslide|
     mudslide|avalanche|wildfire|fire|blaze|eruption|drought|famine|heatwave|heat wave|crash|accident|collision|derailment|
     sinking|capsizing|shipwreck|collapse|outbreak|epidemic|pandemic|disaster|blackout|power outage|outage|spill|election|vote|ballot|
-    inauguration|election campaign|presidential campaign|advertising campaign|clinical trial|vaccine trial|drug trial|death|launch|release|premiere|opening|game|match|championship|tournament|birth|wedding|
-    stampede|shortage|crisis|runoff|primary|recession|strike action|blizzard|explosion|leak|appointment|bankruptcy|ipo|
+    inauguration|election campaign|presidential campaign|advertising campaign|clinical trial|vaccine trial|drug trial|death|launch|premiere|opening|game|match|championship|tournament|birth|wedding|
+    stampede|shortage|crisis|runoff|primary|recession|strike action|blizzard|leak|appointment|bankruptcy|ipo|
     starvation|hunger|death toll|toll|deluge|downpour|rain|monsoon|
     pile-up|pileup|inferno|bushfire|forest fire|brush fire|cave-in|sinkhole|rockslide|hailstorm|sandstorm|dust storm|
     storm surge|flash flood|dam burst|dam failure|power cut|by-election|plebiscite|recount|swearing-in|crash landing|
@@ -67,12 +67,12 @@ export const DISASTERS = new Set(
 /** Nouns too common to be an event unless a date, a light verb or a named party makes them one. */
 export const WEAK_NOUNS = new Set(
   `report decision call demand request campaign operation talk aid crisis hunger launch release opening fire vote death
-  statement remark warning threat dispute discussion conversation conference session report search hearing game match
-  exchange resolution deal agreement relief delivery shipment killing fighting combat torture rape strike support criticism
+  statement remark warning threat dispute discussion conversation conference session search hearing game match
+  exchange resolution deal agreement relief delivery shipment killing fighting combat torture rape strike criticism
   cooperation coordination partnership alliance complaint collapse sanction ban war corruption fraud smuggling
-  shortage rain strike rally march tour trip interview unrest ceremony drill report execution famine starvation halt settlement
-  denial appeal water decision debate suspension aid closing evacuation protest detention purchase escape outcry sentence
-  primary suit toll question burning beating ceasefire cease-fire truce ruling judgment judgement quarantine extortion
+  shortage rain rally march tour trip interview unrest ceremony drill execution famine starvation halt settlement
+  denial appeal debate suspension closing evacuation protest detention purchase escape outcry sentence
+  primary suit toll beating ceasefire cease-fire truce ruling judgment judgement quarantine extortion
   bribery embezzlement poaching blackmail sabotage vandalism slowdown picket burial recount contamination influx
   recommendation remand parole clemency repatriation resettlement purge homicide breakout redundancy`.split(/\s+/),
 )

@@ -17,13 +17,13 @@ export const CONDITIONS: VerbTable = {
     skid plunge+into plunge+off plunge+from veer careen swerve run+aground run+ashore run+off+road collapse cave+in
     give+way crumble buckle topple+building erupt spew flood inundate submerge swamp overflow burst break+bank
     burst+bank break+out break+through engulf sweep sweep+away wash+away wash+ashore wash+up bury entomb strand
-    maroon trap strike+quake rock+quake jolt shake rattle hit+quake topple uproot+tree tear+off rip+off blow+down
+    maroon trap strike+quake rock+quake jolt shake rattle hit+quake uproot+tree tear+off rip+off blow+down
     bring+down+tree bring+down+line make+landfall lash barrel batter pummel slam+into smash+into plough+through
     tear+through rip+through sweep+through rip+apart hit+storm devastate+storm destroy+quake weaken strengthen+into
     intensify dissipate ignite burn+down catch+fire go+up+flame burst+into+flame rage explode+boiler smoulder smolder
-    spread leak spill contaminate pollute poison+water infect sicken contract test+positive fall+ill fall+sick
-    hospitalize hospitalise injure hurt leave+dead leave+injured leave+wounded leave+missing leave+trapped
-    affect lose+contact go+missing vanish disappear crush trample suffer+burn suffer+injury faint claim+life claim+live take+life
+    spread spill contaminate pollute poison+water infect sicken contract test+positive fall+ill fall+sick
+    hospitalize hospitalise hurt leave+dead leave+injured leave+wounded leave+missing leave+trapped
+    affect lose+contact go+missing vanish disappear trample suffer+burn suffer+injury faint claim+life claim+live take+life
     lose+life cost+life wipe+out decimate ground+ship blackout lose+power cut+power cut+off+power lack fail break
     damage wreck disrupt paralyze paralyse dwindle run+out dry+up wither cripple knock+out malfunction 
     elect re-elect reelect appoint reappoint win defeat lose inaugurate swear+in take+office take+oath retire replace
@@ -43,12 +43,12 @@ export const CONDITIONS: VerbTable = {
     land take+off lift+off touch+down dock splash+down adopt+child turn+back divert
     hire sell produce surpass move host+games crown premiere invade+market worsen deteriorate escalate
     flare flare+up simmer deepen mount
-    descend nosedive hurtle jackknife jack-knife overshoot roll+over tip+over turn+over tumble flip+over short-circuit
+    descend nosedive hurtle jackknife jack-knife overshoot roll+over tip+over turn+over flip+over short-circuit
     rupture gush subside recede swell rumble tremble recur resurge relapse mutate diagnose reduce hamper hinder impede
     come+off+track come+off+rail come+off+road go+off+track go+off+rail go+off+road slide+off run+off fall+off skid+off
     leave+rail leave+road leave+runway break+apart break+in+two break+free slam+against smash+against crack split
     hurl+against throw+from fall+from jump+from leap+from catch+disease catch+virus come+down+with discharge reach+hospital
-    succumb+to pass+away lose+consciousness stop+breathing cost+people leave+crater leave+homeless leave+without
+    succumb+to pass+away lose+consciousness stop+breathing cost+people leave+crater leave+without
     break+into+wing break+into+faction break+into+group break+into+two break+into+applause break+into+flame
     bring+standstill grind+halt come+standstill come+halt go+down go+under`,
 }

@@ -23,7 +23,7 @@ export const DEALINGS: VerbTable = {
     pay+visit make+visit cut+short shuttle parley liaise gather+in+talk break+up+without break+off+talk sit+facing shake+hand `,
   cooperate: `
     cooperate co-operate collaborate partner coordinate co-ordinate share+intelligence join join+force team+up
-    participate ally unite exchange+information pool+resource integrate link+up accede align`,
+    participate unite exchange+information pool+resource integrate link+up accede align`,
   support: `
     support back endorse praise commend hail applaud congratulate thank honor honour pay+tribute pay+respect mourn
     lay+wreath lay+flower light+candle observe+silence hold+silence hold+vigil hold+funeral bury+victim lay+rest

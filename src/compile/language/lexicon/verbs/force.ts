@@ -16,12 +16,12 @@ export const FORCE: VerbTable = {
     launch+counteroffensive lob hurl throw+stone throw+rock throw+grenade throw+bomb throw+bottle throw+cocktail
     throw+firework throw+brick throw+firebomb throw+projectile penetrate push+deeper push+into advance advance+on
     use+bullet use+weapon use+explosive use+drone use+force crush repel repulse
-    beat+back drive+back push+back fight+off storm down intercept shoot+at throw+acid overpower subdue inflict+casualty inflict+damage inflict+loss inflict+defeat inflict+injury
+    beat+back drive+back push+back fight+off down intercept shoot+at throw+acid overpower subdue inflict+casualty inflict+damage inflict+loss inflict+defeat inflict+injury
     tear-gas teargas pepper-spray use+gas use+cannon use+teargas use+tear-gas use+baton use+spray use+ammunition
-    fire+teargas fire+gas fire+cannon fire+canister ram drone poison drive+into
+    fire+teargas fire+gas fire+cannon fire+canister ram drone drive+into
     plough+into plow+into rain+down carpet-bomb napalm booby-trap mine+road snipe hunt+down mug manhandle rough+up
     tear+limb vandalise+grave desecrate ransack sack+town pillage rampage go+rampage carry+attack mount+attack
-    stage+attack wage+war take+arms thwart foil assassinate
+    stage+attack wage+war take+arms thwart foil
     maul pistol-whip waylay clobber scald garrotte terrorise terrorize harass persecute mistreat ill-treat abuse
     waterboard incinerate set+upon push+forward push+toward push+towards push+deep fire+into fire+toward fire+towards
     fire+upon fire+back fire+across fire+over fire+live fire+warning fire+dozens fire+volley put+under+fire come+under+fire

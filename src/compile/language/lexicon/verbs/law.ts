@@ -10,7 +10,7 @@ export const LAW: VerbTable = {
     turn+away repress suppress stifle silence gag muzzle censor ban outlaw prohibit forbid criminalise criminalize
     impose+curfew impose+martial impose+lockdown impose+restriction impose+blockade impose+emergency impose+state
     impose+quarantine impose+fine impose+sentence impose+control order close shut shut+down seal seal+off
-    cordon+off cut+off raid swoop+on sentence convict charge indict arraign prosecute court-martial
+    cordon+off cut+off swoop+on sentence convict charge indict arraign prosecute court-martial
     try+court try+absentia    find+guilty fine force compel coerce disperse break+up
     charge+with appear+court appear+before stand+trial go+trial put+trial face+trial face+charge retake+control
     regain+control take+control seize+control lose+control wrest+control seize+power take+power take+over+power
@@ -19,20 +19,20 @@ export const LAW: VerbTable = {
     declare+disaster declare+siege declare+martial declare+curfew restrict block curb confine quarantine lock+down
     nationalise nationalize expropriate annex dissolve prorogue round+up hang dismiss oust overthrow topple depose
     unseat remove+power remove+office stage+coup suspend strip+citizenship strip+immunity strip+title revoke+citizenship
-    disenfranchise recapture intercept+boat board+ship tow+away bulldoze demolish+home
+    disenfranchise intercept+boat board+ship tow+away bulldoze demolish+home
     serve+sentence receive+sentence receive+prison receive+jail receive+suspended give+sentence give+prison give+jail
     hand+sentence hand+prison hand+jail hand+down+sentence hand+down+verdict hand+down+term hand+down+ruling hand+down+judgment
     deny+bail refuse+bail revoke+bail lead+away lead+handcuff lead+from+dock lead+from+court march+away bundle+into
     haul+before haul+court haul+away hold+questioning hold+suspicion take+questioning bring+questioning hold+police
     hold+prison hold+jail hold+cell restrain corral purge taser frogmarch quell rein+in clamp+down place+lockdown put+lockdown
     put+curfew place+curfew place+quarantine put+quarantine strike+off+register throw+jail stop+search gerrymander jam+signal cut+internet block+website shut+internet rule+illegal
-    rule+unconstitutional rule+unlawful outlaw place+surveillance put+house+arrest ground+flight
+    rule+unconstitutional rule+unlawful place+surveillance put+house+arrest ground+flight
     ground+fleet`,
   crime: `
     steal rob loot burgle burglarize smuggle traffic launder embezzle defraud bribe extort forge counterfeit hack
     vandalize vandalise sabotage swindle plunder pilfer shoplift poach rig misappropriate siphon
     take+bribe accept+bribe pay+bribe commit+fraud commit+crime commit+murder evade+tax dodge+tax pickpocket
-    falsify take+money accept+money take+kickback accept+kickback take+cash accept+cash dope abscond falsify tamper tamper+with encrypt break+into hold+up scam groom impersonate stalk phish`,
+    falsify take+money accept+money take+kickback accept+kickback take+cash accept+cash dope abscond tamper tamper+with encrypt break+into hold+up scam groom impersonate stalk phish`,
   investigate: `
     investigate probe inspect examine audit interrogate question+suspect scrutinize scrutinise autopsy open+inquiry
     open+investigation open+probe open+inquest open+case begin+inquiry begin+investigation launch+inquiry
@@ -40,7 +40,7 @@ export const LAW: VerbTable = {
     set+inquiry hold+inquiry conduct+inquiry conduct+investigation search comb scour trawl look+into review+case
     review+footage monitor discover unearth exhume uncover identify find+body find+weapon find+remains locate trace
     track+down retrieve+box recover+box recover+recorder analyse+box question+witness interview+witness quiz
-    interrogate cross-examine look+for+clue gather+evidence collect+evidence collect+sample take+sample detect
+    cross-examine look+for+clue gather+evidence collect+evidence collect+sample take+sample detect
     launch+hunt mount+search mount+hunt mount+investigation take+over+case take+over+investigation reopen+case wiretap bug look+for hunt hunt+for document survey test+sample swab scan dredge sift sift+through`,
   sanction: `
     impose+ban

@@ -27,7 +27,7 @@ export const WORDS: VerbTable = {
     condemn denounce criticize criticise accuse blame decry deplore rebuke chide slam blast lambaste lambast censure
     fault assail+as place+blame put+blame lay+blame level+accusation level+allegation complain deny dispute refute
     allege lament castigate scold berate vilify ridicule mock reprimand sue impeach file+lawsuit file+complaint
-    file+suit file+charge bring+case bring+action take+court take+to+court object lash+out disagree contest challenge
+    file+suit file+charge bring+case bring+action take+court take+to+court object lash+out contest challenge
     question regret voice+concern express+concern express+outrage express+alarm express+dismay raise+concern
     voice+opposition reproach upbraid admonish excoriate disparage demonise demonize insult smear defame
     hit+out hit+back point+finger take+issue no-confidence summon+protest contradict rebut anger outrage infuriate enrage`,
