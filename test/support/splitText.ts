@@ -8,13 +8,14 @@ export function splitText(
   published: string | null = null,
   latest = published,
   name = 'text',
+  title: string | null = null,
 ): SplitArticle {
   return splitArticle({
     id: name as ArticleId,
     file: `${name}.txt`,
     text,
     outlet: null,
-    title: null,
+    title,
     url: null,
     published:
       published === null
@@ -23,4 +24,10 @@ export function splitText(
     language: 'en',
     sha256: '',
   })
+}
+
+/** Splits a text and shows each passage as one line: its kind, then its words. */
+export function split(text: string, title: string | null = null): string[] {
+  const { passages } = splitText(text, null, null, 'text', title)
+  return passages.map((p) => `${p.furniture ?? p.kind}: ${text.slice(p.start, p.end)}`)
 }

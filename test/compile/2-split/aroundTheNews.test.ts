@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { split } from '../../support/split.ts'
+import { split } from '../../support/splitText.ts'
 
 describe('what a site prints around the news', () => {
   test.each([

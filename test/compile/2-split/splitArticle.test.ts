@@ -1,24 +1,12 @@
 // @vitest-environment node
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitArticle } from '../../../src/compile/2-split/splitArticle.ts'
-import type { ArticleId } from '../../../src/corpus/ids.ts'
-import { split } from '../../support/split.ts'
+import { split, splitText } from '../../support/splitText.ts'
 
 /** The characters flagged as garbled in one sentence of running text. */
 function garbled(sentence: string, elsewhere = '') {
   const text = `Headline here\n\n${sentence}\n\n${elsewhere}`
-  const { passages } = splitArticle({
-    id: 'a' as ArticleId,
-    file: 'a.txt',
-    text,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    language: 'en',
-    sha256: '',
-  })
+  const { passages } = splitText(text)
   return passages.flatMap((p) => p.garbled.map((g) => text.slice(g.start, g.end)))
 }
 
@@ -236,17 +224,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
         const text = parts.join('')
-        const { passages } = splitArticle({
-          id: 'a' as ArticleId,
-          file: 'a.txt',
-          text,
-          title: null,
-          outlet: null,
-          url: null,
-          published: null,
-          language: 'en',
-          sha256: '',
-        })
+        const { passages } = splitText(text)
         let end = 0
         for (const passage of passages) {
           expect(passage.start).toBeGreaterThanOrEqual(end)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { splitArticle } from '../../../../src/compile/2-split/splitArticle.ts'
 import { findAll } from '../../../../src/compile/3-find/find.ts'
-import type { ArticleId } from '../../../../src/corpus/ids.ts'
 import { day, read } from '../../../support/report.ts'
+import { splitText } from '../../../support/splitText.ts'
 
 describe('when it was', () => {
   const times = (text: string): string[] =>
@@ -137,17 +136,8 @@ describe('when it was', () => {
   })
 
   it('leaves undated what no article date bounds', () => {
-    const article = splitArticle({
-      id: 'a' as ArticleId,
-      file: 'a.txt',
-      text: 'Rebels attacked Homs.',
-      outlet: null,
-      title: null,
-      url: null,
-      published: null,
-      language: 'en',
-      sha256: '',
-    })
-    expect(findAll(article).events.map(({ when }) => [when.earliest, when.latest])).toEqual([[null, null]])
+    expect(findAll(splitText('Rebels attacked Homs.')).events.map(({ when }) => [when.earliest, when.latest])).toEqual([
+      [null, null],
+    ])
   })
 })

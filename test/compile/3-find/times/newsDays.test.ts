@@ -37,10 +37,7 @@ describe('a clock time alone', () => {
   test('heads an entry of a live report and is of the day of the report', () => {
     expectTimes(
       '2024-08-23',
-      'Storm live: coast braces\n\nAll times are local.\n\n[2024-08-23T21:48|21:48]\nTrains stopped\nTrains will not run on [2024-08-24|Saturday].\n\n[2024-08-23T20:32+01|20:32 BST]\nThe harbour is shut.\n\n[2024-08-23T09.5|]'.replace(
-        '\n\n[2024-08-23T09.5|]',
-        '',
-      ),
+      'Storm live: coast braces\n\nAll times are local.\n\n[2024-08-23T21:48|21:48]\nTrains stopped\nTrains will not run on [2024-08-24|Saturday].\n\n[2024-08-23T20:32+01|20:32 BST]\nThe harbour is shut.',
     )
     expectTimes('2024-08-23', 'The storm, live\n\n[2024-08-23T18:05|18:05] – Power is out in three towns.')
   })
@@ -126,9 +123,7 @@ describe('what the words do not count from', () => {
   test('a site’s own clock and its idioms', () => {
     expectTimes(
       '2012-07-20',
-      'Thousands flee\n\nJuly 20, 2012 / 4:26 PM / 7 years ago\n\nStay up to date with us.'
-        .replace('July 20, 2012', '[2012-07-20|July 20, 2012]')
-        .replace('4:26 PM', '[2012-07-20T16:26|4:26 PM]'),
+      'Thousands flee\n\n[2012-07-20|July 20, 2012] / [2012-07-20T16:26|4:26 PM] / 7 years ago\n\nStay up to date with us.',
     )
   })
 })
