@@ -6,7 +6,7 @@ export const CLAUSE_TAKING = words(`
   say tell claim report announce state declare add note insist maintain argue believe think know hope fear expect warn
   deny confirm admit acknowledge suggest indicate reveal show find learn hear understand realize realise feel suspect
   estimate predict promise vow pledge swear agree assert allege contend explain stress emphasize emphasise reiterate
-  conclude decide demand insist propose recommend request order urge remark recall repeat signal hint imply mean
+  conclude decide demand propose recommend request order urge remark recall repeat signal hint imply mean
   concede complain caution assure inform remind convince persuade notify doubt guess hold judge rule determine
   ensure guarantee see wish write read testify tweet post comment boast brag joke respond reply retort counter
   disclose observe point quip shout text email advise speculate calculate assume worry imagine dream discover prove
@@ -19,6 +19,8 @@ export const SAYING = words(`
   concede complain caution write testify tweet post comment respond reply retort counter disclose observe quip
   continue estimate believe think ask show agree hope vow pledge predict
 `)
+/** What only somebody who can speak does, though the verb takes no clause or seldom one (“ruled out a blast”). */
+export const OF_SPEAKERS = words('rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn')
 /** Verbs whose person told stands between them and the clause (“told reporters the talks failed”). */
 export const TELLING = words('tell inform assure warn remind convince persuade notify advise promise show')
 /** Nouns whose content follows in a “that” clause. */

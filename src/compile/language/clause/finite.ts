@@ -1,4 +1,5 @@
-import { CLAUSE_TAKING, SAYING, TELLING } from '../clauseWords.ts'
+import { CLAUSE_TAKING, OF_SPEAKERS, SAYING, TELLING } from '../clauseWords.ts'
+import { ORGANISATION_NOUNS } from '../lexicon/institutions.ts'
 import { groupOf, isOnePerson } from '../lexicon/people.ts'
 import { headOf, type NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
@@ -143,18 +144,13 @@ function commaFollows(r: Reading, group: RawGroup): boolean {
 
 /** “said the deaths were caused by smoke and ruled out a blast”: of the two only who speaks can rule it out. */
 function isOfSpeakers(r: Reading, { lemma, form }: RawGroup): boolean {
-  if (form === 'base' || !SPEAKERS.has(lemma) || !r.top.subject) return false
+  if (form === 'base' || !OF_SPEAKERS.has(lemma) || !r.top.subject) return false
   const head = r.tokens[headOf(r.tokens, r.top.subject)] as Token
-  return head.pos === 'NOUN' && groupOf(head.lower) === null && !SPEAKING_BODIES.has(head.lower)
+  return head.pos === 'NOUN' && groupOf(head.lower) === null && !isSpeakingBody(head)
 }
-const SPEAKERS = new Set(
-  'rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn'.split(' '),
-)
-const SPEAKING_BODIES = new Set(
-  'government army ministry police company union party council court group agency parliament military administration cabinet commission committee office team board bank city state country coalition movement opposition'.split(
-    ' ',
-  ),
-)
+
+const isSpeakingBody = ({ lower }: Token): boolean => ORGANISATION_NOUNS.has(lower) || STATES.has(lower)
+const STATES: ReadonlySet<string> = new Set(['state', 'country', 'city', 'military', 'opposition'])
 
 /** Not “has” of many, nor “have” of one; true where the words do not show it. */
 function agrees(r: Reading, { subject }: Open, group: RawGroup): boolean {
