@@ -1,3 +1,4 @@
+import { isMonth } from '../language/calendarNames.ts'
 import type { Token } from '../language/tokens.ts'
 import type { RefusedSpan, Span, SplitArticle } from '../shapes.ts'
 
@@ -15,7 +16,6 @@ interface Kind {
 }
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 
 const KINDS: readonly Kind[] = [
   {
@@ -27,8 +27,8 @@ const KINDS: readonly Kind[] = [
   {
     rule: 'unclaimed month',
     reason: 'a month that no rule of time takes',
-    is: ({ lower, text, pos }, opens) =>
-      MONTH.test(lower) && text !== lower && !opens && pos !== 'AUX' && pos !== 'VERB',
+    is: (token, opens) =>
+      isMonth(token) && token.text !== token.lower && !opens && token.pos !== 'AUX' && token.pos !== 'VERB',
     joins: false,
   },
   {

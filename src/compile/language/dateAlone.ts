@@ -1,10 +1,9 @@
 import { dayFrom } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
-import { MONTHS } from './phrases.ts'
+import { MONTHS, PRINTED_MONTH, PRINTED_WEEKDAY } from './calendarNames.ts'
 
-const MONTH =
-  '(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?'
+const MONTH = `(?<month>${PRINTED_MONTH})`
+const WEEKDAY = `(?:(?:${PRINTED_WEEKDAY})(?:day)?\\.?,? )?`
 const LEAD = '(?:(?:first |originally )?(?:published|posted|updated|date|issued|as of|as at)(?: on| at)?:? )?'
 /** "Posted on March 3, 2022 by admin": what a weblog prints behind its date. */
 const SAID = '(?:posted|published|updated|written) on:? '

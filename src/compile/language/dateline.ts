@@ -1,3 +1,5 @@
+import { PRINTED_MONTH, PRINTED_WEEKDAY } from './calendarNames.ts'
+
 /** What stands before an agency's first sentence: "MANILA (AP) — ", "Port-au-Prince, 26 October 2022 – ". */
 export interface Dateline {
   /** Offset behind it, its dash included. */
@@ -12,10 +14,9 @@ const SEPARATOR = / ?[—–]| {1,2}--? | --? | -(?=\p{Lu})|: /u
 const AGENCY = /^(.*?) ?\(([^()]{2,40})\)$/u
 const AGENCY_NAME =
   /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
-const MONTHS =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|March|Mar\\.?|April|Apr\\.?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const MONTH = `(?:${PRINTED_MONTH})`
 const DAY_PIECE = new RegExp(
-  `^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\\.)? ?)?(?:${MONTHS} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTHS})?(?: \\d{4})?$`,
+  `^(?:(?:${PRINTED_WEEKDAY})(?:day|\\.)? ?)?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})?(?: \\d{4})?$`,
 )
 const YEAR_PIECE = /^\d{4}$/
 /** "ST. LOUIS", "N’DJAMENA", "MOSCOW/KYIV", "JERUSALEM and GAZA CITY". */

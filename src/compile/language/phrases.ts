@@ -7,8 +7,10 @@ import {
   isPossessive,
   isPossessiveMark,
   isQuoteMark,
+  isYear,
   PARTICIPLE_PREPOSITIONS,
 } from './attributive.ts'
+import { isMonth, MONTHS, WEEKDAYS } from './calendarNames.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 
@@ -29,19 +31,13 @@ export interface NounPhrase {
   readonly time: boolean
 }
 
-/** Days by name, lower case, Monday first. */
-export const WEEKDAYS: readonly string[] = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+export const POINT_TIMES = new Set([...WEEKDAYS, ...'today yesterday tomorrow tonight overnight midweek'.split(' ')])
 
-export const POINT_TIMES = new Set([
-  ...WEEKDAYS,
-  ...['today', 'yesterday', 'tomorrow', 'tonight', 'overnight', 'midweek'],
+/** Without May: it is a verb more often than not. */
+const TIME_HEADS = new Set([
+  ...'day week month year morning evening night afternoon weekend hour minute moment decade midnight noon'.split(' '),
+  ...MONTHS.filter((month) => month !== 'may'),
 ])
-
-const TIME_HEADS = new Set(
-  'day week month year morning evening night afternoon weekend hour minute moment decade midnight noon january february march april june july august september october november december'.split(
-    ' ',
-  ),
-)
 
 const DAY_PARTS = new Set(['morning', 'evening', 'night', 'afternoon', 'noon'])
 
@@ -98,12 +94,6 @@ const isMonthAlone = (tokens: readonly Token[], i: number): boolean =>
 /** “in May 2011 divers …” */
 const isMonthOfYear = (tokens: readonly Token[], from: number, i: number): boolean =>
   i === from + 2 && isMonth(tokens[from] as Token) && isYear(tokens[from + 1] as Token)
-/** By name, lower case, January first. */
-export const MONTHS: readonly string[] =
-  'january february march april may june july august september october november december'.split(' ')
-const MONTH_NAMES = new Set(MONTHS)
-export const isMonth = perWord(({ lower }) => MONTH_NAMES.has(lower))
-const isYear = perWord(({ lower }) => /^(?:1[5-9]|20)\d\d$/.test(lower))
 
 function joinsModifiers(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i] as Token

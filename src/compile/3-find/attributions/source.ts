@@ -1,6 +1,6 @@
+import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Range } from '../../language/clauses.ts'
 import { EVIDENCE_NOUNS } from '../../language/lexicon/speech.ts'
-import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**

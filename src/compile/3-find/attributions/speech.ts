@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import {
@@ -10,7 +11,6 @@ import {
 } from '../../language/lexicon/speech.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { perWord } from '../../language/perWord.ts'
-import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isAfterthought, isComma } from './behind.ts'
 import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb } from './reach.ts'

@@ -1,9 +1,9 @@
+import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Range } from '../../language/clauses.ts'
 import { isHome } from '../../language/lexicon/homes.ts'
 import { groupOf, isOnePerson } from '../../language/lexicon/people.ts'
 import { MEASURE_WORDS } from '../../language/measureWords.ts'
 import type { NumberPhrase } from '../../language/numbers.ts'
-import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**

@@ -1,7 +1,7 @@
+import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
-import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { formOf } from '../../language/verbForms.ts'
 import { lower, type Sentence } from './sentence.ts'

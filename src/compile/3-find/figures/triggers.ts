@@ -1,7 +1,7 @@
+import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { MEASURE_WORDS, type MeasureWords, measureWordsAt } from '../../language/measureWords.ts'
 import { perWord } from '../../language/perWord.ts'
-import { WEEKDAYS } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { dayFromNumber, yearOf } from '../../../corpus/day.ts'
+import { WEEKDAYS } from '../../language/calendarNames.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
-import { WEEKDAYS } from '../../language/phrases.ts'
 import type { SplitArticle, SplitPassage, TimeMention } from '../../shapes.ts'
 import { type ReadPassage, yearOfReading } from './anchor.ts'
 import type { Phrase } from './grammar.ts'
@@ -129,7 +129,7 @@ const PRINTING: ReadonlySet<string> = new Set(['published', 'dated', 'issued', '
 const OPENING = 2
 /** The opening sentence and two more. */
 const REACH = 3
-const NEWS_WORDS: ReadonlySet<string> = new Set([...WEEKDAYS, ...['today', 'yesterday', 'tomorrow', 'tonight']])
+const NEWS_WORDS: ReadonlySet<string> = new Set([...WEEKDAYS, 'today', 'yesterday', 'tomorrow', 'tonight'])
 const isBareDate = (reading: Reading): boolean => {
   if (reading.kind === 'edge' || reading.kind === 'within') return isBareDate(reading.of)
   // "In 2015, … on New Year’s Day"

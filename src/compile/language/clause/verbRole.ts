@@ -1,5 +1,6 @@
+import { isMonth } from '../calendarNames.ts'
 import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SAYING, SUBORDINATORS } from '../clauseWords.ts'
-import { isMonth, type NounPhrase } from '../phrases.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
