@@ -32,7 +32,7 @@ export function isStrayCapital(tokens: readonly Token[], i: number): boolean {
   // "the delegation President Ouedraogo Invited to discuss": a name, and the rest of a sentence.
   if (before.pos === 'PROPN' && /\p{L}{4}ed$/u.test(token.lower) && isOrdinaryWord(token.lower))
     return /^(?:ADP|PART|DET|ADV)$/.test(after.pos)
-  // "motion Urges for"; an uninflected word may be part of a name: "Red Cross in".
+  // "motion Calls for"; an uninflected word may be part of a name: "Red Cross in".
   const verb = (token.pos === 'VERB' || token.pos === 'AUX') && token.lower !== token.lemma
   return verb && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(before.pos) && /^(?:ADP|PART|DET|ADV)$/.test(after.pos)
 }

@@ -51,7 +51,7 @@ export function nameWords(name: string): string[] {
 
 /** The first letter of a name that begins with initials ("D.K. Pathak"), small; null for a name written out. */
 export function initialOf(name: string): string | null {
-  return /^(\p{Lu})(?:\.|\.? \p{Lu})/u.test(name) && /^\p{Lu}[. ]/u.test(name) ? name[0]!.toLowerCase() : null
+  return /^\p{Lu}(?:\.| \p{Lu})/u.test(name) ? name[0]!.toLowerCase() : null
 }
 
 export interface NameParts {

@@ -15,7 +15,7 @@ export function retag(tokens: Token[]): Token[] {
   const [first, second, third, fourth] = tokens
   // “Save the Children urged …”
   if (first?.pos === 'VERB' && second?.lower === 'the' && isCapital(third) && isVerbal(fourth) && !isTitle(tokens))
-    tokens[0] = taggedAs('PROPN', first)
+    tokens[0] = taggedAs('PROPN', first, first.lemma)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     let pos: Pos | null = null
@@ -49,15 +49,15 @@ export function retag(tokens: Token[]): Token[] {
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
     else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
     else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isOnlyVerb(tokens, i)) pos = 'VERB'
-    if (pos) tokens[i] = taggedAs(pos, token)
-    // The tagger, which saw a noun, may have kept its -s.
-    if (pos === 'VERB' && isMishap(token)) tokens[i] = { ...(tokens[i] as Token), lemma: regularLemma(token.lower) }
+    // The tagger, which saw a noun, may have kept the -s of a verb.
+    if (pos)
+      tokens[i] = taggedAs(pos, token, pos === 'VERB' && isMishap(token) ? regularLemma(token.lower) : token.lemma)
   }
   return tokens
 }
 
 /** Written out, so that it is of one shape with every other token to the engine. */
-function taggedAs(pos: Pos, { start, end, text, lower, lemma, word }: Token): Token {
+function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: string): Token {
   return { start, end, text, lower, lemma, pos, word }
 }
 
@@ -85,13 +85,13 @@ const takesDoing = perWord(({ lower }) => /^(?:den(?:y|ies|ied)|admit(?:s|ted)?)
 const isDoing = perWord(({ lower }) => lower.endsWith('ing') && VERB_SENSES.has(regularLemma(lower)))
 const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'PRON', 'NUM'])
 
-/** “has been bombing the movement” */
-const isGoingOn = (tokens: readonly Token[], i: number): boolean =>
-  isDoing(tokens[i] as Token) &&
-  (isBeing(tokens[i - 1] as Token)
-    ? tokens[i + 1]?.pos === 'DET' || tokens[i + 1]?.pos === 'PROPN'
-    : // “with jets bombing the city”
-      isPlural(tokens[i - 1]) && tokens[i + 1]?.pos === 'DET')
+/** “has been bombing the movement”, “with jets bombing the city” */
+function isGoingOn(tokens: readonly Token[], i: number): boolean {
+  if (!isDoing(tokens[i] as Token)) return false
+  const after = tokens[i + 1]?.pos
+  if (isBeing(tokens[i - 1] as Token)) return after === 'DET' || after === 'PROPN'
+  return isPlural(tokens[i - 1]) && after === 'DET'
+}
 const isBeing = perWord(({ lower }) => /^(?:is|are|was|were|been)$/.test(lower))
 
 /** “murder, torture, rape and theft”: an item of a list of nouns. */

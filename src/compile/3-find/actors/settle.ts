@@ -75,8 +75,14 @@ function isShort(known: KnownName): boolean {
 }
 
 /** Bodies of one state whose name says nothing of it: many have a congress and a national guard. */
-const COMMON = /^(?:National Guard|Congress|Senate|House of Representatives|Treasury)$/
-const isCommon = ({ form }: KnownName): boolean => COMMON.test(form)
+const COMMON: ReadonlySet<string> = new Set([
+  'National Guard',
+  'Congress',
+  'Senate',
+  'House of Representatives',
+  'Treasury',
+])
+const isCommon = ({ form }: KnownName): boolean => COMMON.has(form)
 
 /** The reading of a known name that this article speaks for, or null. */
 export function chooseReading(hit: Hit, { countries }: Evidence): KnownName | null {

@@ -3,7 +3,7 @@ import { readWords } from '../../language/lexicon/rows.ts'
 /** Lemmas of saying: who is their subject speaks. */
 export const SPEECH_VERBS: ReadonlySet<string> = readWords(`
 say, tell, add, announce, state, declare, claim, report, warn, insist, argue, note, admit, acknowledge, confirm, deny, explain, describe, comment, reply
-respond, respond, call, urge, ask, demand, accuse, blame, criticise, criticize, condemn, denounce, reject, dismiss, dispute, vow, pledge, promise, threaten
+respond, call, urge, ask, demand, accuse, blame, criticise, criticize, condemn, denounce, reject, dismiss, dispute, vow, pledge, promise, threaten
 suggest, propose, reveal, disclose, write, tweet, post, quote, cite, caution, stress, emphasise, emphasize, reiterate, repeat, testify, estimate, predict
 believe, hope, think, fear, concede, complain, recall, remark, observe, mention, point, speak, talk, discuss, address, thank, welcome, praise, hail, apologise, apologize
 `)

@@ -16,7 +16,7 @@ export const ADJECTIVE_WORDS: ReadonlySet<string> = readWords(`
 Arab, Arabic, Muslim, Islamic, Islamist, Christian, Jewish, Hebrew, Hindu, Buddhist, Sikh, Catholic, Protestant, Orthodox, Shia, Shiite, Sunni, Druze
 Alawite, Coptic, Yazidi, Kurdish, Bedouin, Roma, Rohingya, Hispanic, Latino, Western, Eastern, Northern, Southern, Central, European, African, Asian
 Soviet, Nazi, Communist, Marxist, Maoist, Zionist, Salafi, Salafist, Wahhabi, Republican, Democratic, Democrat, Victorian, Olympic, Gregorian, Latin, Slavic
-North, South, East, West, Northeast, Northwest, Southeast, Southwest, Internet, Web, English, Hebrew, Nobel, Pulitzer, Oscar, Atlantic, Pacific
+North, South, East, West, Northeast, Northwest, Southeast, Southwest, Internet, Web, English, Nobel, Pulitzer, Oscar, Atlantic, Pacific
 Islam, Christianity, Judaism, Hinduism, Buddhism, Allah, God, Jesus, Bible, Koran, Quran, Torah, Earth, Sun, Moon, Mars, I, Ok, OK, Mr, Sharia
 `)
 

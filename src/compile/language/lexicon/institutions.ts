@@ -12,18 +12,18 @@ centre, center, observatory, laboratory, service, services, system, systems, air
 tribune, gazette, weekly, daily, chronicle, review, sentinel, telegraph, news, radio, television, tv, magazine, press, media, studios, records, entertainment, software, technologies, technology
 motors, energy, petroleum, oil, gas, power, electric, telecom, communications, pharmaceuticals, laboratories, capital, investments, insurance
 mission, programme, program, initiative, campaign, crescent, cross, cartel, gang, mafia, syndicate, exchange, reserve, treasury, registry
-panel, inquiry, taskforce, delegation, embassy, consulate, municipality, prefecture, diocese, archdiocese, patriarchate, senate, tribunal
-unit, superintendency, superintendence, inspectorate, lines, providers, underground, metro, economics, analytics, consulting, ratings, securities, resources, motors, foods
-watch, junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, cooperative, chamber, store, stores, hotel, restaurant
+panel, inquiry, taskforce, delegation, embassy, consulate, municipality, prefecture, diocese, archdiocese, patriarchate
+unit, superintendency, superintendence, inspectorate, lines, providers, underground, metro, economics, analytics, consulting, ratings, securities, resources, foods
+watch, junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, cooperative, store, stores, hotel, restaurant
 `)
 
 /** Organisation nouns that take "of", "for", "on" and a name: Ministry of Defence, Office for the Coordination of … */
 export const ORGANISATION_HEADS: ReadonlySet<string> = readWords(`
 ministry, department, office, agency, administration, authority, bureau, commission, committee, council, board, directorate, court, bank, municipality
 university, college, school, institute, academy, society, association, federation, confederation, organisation, organization, union, league
-foundation, fund, centre, center, church, house, chamber, front, movement, party, army, army, corps, alliance, coalition, secretariat, museum
-programme, program, mission, campaign, forum, network, ministry, state, government, congress, parliament, assembly, doctors, reporters, friends
-unit, superintendency, superintendence, inspectorate, directorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, department, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
+foundation, fund, centre, center, church, house, chamber, front, movement, party, army, corps, alliance, coalition, secretariat, museum
+programme, program, mission, campaign, forum, network, state, government, congress, parliament, assembly, doctors, reporters, friends
+unit, superintendency, superintendence, inspectorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
 `)
 
 /** Words of other languages that begin the name of an organisation. */
@@ -41,7 +41,7 @@ river, lake, sea, ocean, bay, gulf, strait, straits, channel, canal, island, isl
 mountains, mount, hill, hills, valley, desert, forest, plateau, basin, delta, dam, port, harbour, harbor, airport, airfield, airbase, base, station
 barracks, prison, jail, palace, tower, towers, stadium, arena, hall, cemetery, market, mall, hotel, cathedral, monument, memorial, reactor, plant
 refinery, mine, corridor, strip, heights, plain, volcano, glacier, falls, springs, creek, point, gate, rectory, wall, line, fault, trench, hospital
-territory, territories, facility, slum, enclave, peninsula, archipelago, atoll, penitentiary, reef, falls, pass, steppe, theatre, theater, sanctuary
+territory, territories, facility, slum, enclave, archipelago, atoll, penitentiary, reef, pass, steppe, theatre, theater, sanctuary
 `)
 
 /** Words before a name that make it a place ("Mount Merapi", "Lake Chad"). */

@@ -88,7 +88,7 @@ indicated, indicates, indicate, suggested, suggests, suggest, found, finds, show
 
 /** Nouns for what holds knowledge. */
 export const EVIDENCE_NOUNS: ReadonlySet<string> = readWords(`
-report, reports, study, data, figures, statistics, survey, poll, census, records, document, documents, statement, analysis, investigation, count, tally, estimates, assessment, inquiry, bulletin, agency, ministry, office, department, organization, organisation, group, commission, committee, council, court, police, army, military, government, officials, authorities, monitor, observatory, institute, university, newspaper, television, radio, media, un, w.h.o., unicef, unhcr, ocha, iom, researchers, investigators, agencies, paper, review, records
+report, reports, study, data, figures, statistics, survey, poll, census, records, document, documents, statement, analysis, investigation, count, tally, estimates, assessment, inquiry, bulletin, agency, ministry, office, department, organization, organisation, group, commission, committee, council, court, police, army, military, government, officials, authorities, monitor, observatory, institute, university, newspaper, television, radio, media, un, w.h.o., unicef, unhcr, ocha, iom, researchers, investigators, agencies, paper, review
 `)
 
 /** Words behind which the source stands, as printed. */

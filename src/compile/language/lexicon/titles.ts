@@ -5,7 +5,7 @@ import { readWords } from './rows.ts'
  * worth a remark. Lower case; several words as printed.
  */
 export const OFFICE_TITLES: ReadonlySet<string> = readWords(`
-president, vice president, vice-president, prime minister, premier, chancellor, taoiseach, king, queen, emperor, sultan, emir, emperor
+president, vice president, vice-president, prime minister, premier, chancellor, taoiseach, king, queen, emperor, sultan, emir
 crown prince, pope, patriarch, supreme leader, ayatollah, caliph, governor-general, viceroy, first minister, head of state, president-elect
 minister, secretary, secretary of state, secretary-general, secretary general, attorney general, attorney-general, surgeon general
 solicitor general, high representative, high commissioner, commissioner, ambassador, envoy, special envoy, governor, lieutenant governor
@@ -21,7 +21,7 @@ permanent representative, under-secretary-general, undersecretary-general, under
 export const RANK_TITLES: ReadonlySet<string> = readWords(`
 general, brigadier-general, major-general, lieutenant-general, lieutenant-colonel, vice-admiral, rear-admiral, sergeant-major
 gen, gen., maj gen, brig gen, adm, rear adm, vice adm, rear adm., vice adm., cmdr, gov, sen, rep, sgt maj, first lady, lieutenant general, lt. gen., major general, maj. gen., brigadier general, brig. gen., brigadier, brig., marshal, field marshal
-admiral, adm., rear admiral, rear adm., vice admiral, vice adm., commodore, captain, capt., capt, commander, cmdr., lieutenant commander
+admiral, adm., rear admiral, vice admiral, commodore, captain, capt., capt, commander, cmdr., lieutenant commander
 colonel, col., col, lieutenant colonel, lt. col., lt col, major, maj., maj, lieutenant, lt., lt, second lieutenant, sergeant, sgt., sgt
 staff sergeant, sergeant major, sgt. maj., corporal, cpl., cpl, private, pvt., pfc., specialist, spc., officer, constable, detective, det.
 inspector, inspector general, superintendent, supt., sheriff, deputy sheriff, marshall
@@ -46,12 +46,12 @@ militant, terrorist, gunman, suspect, attacker, shooter, fugitive, gangster, dru
 ringleader, mastermind, whistleblower, convict, inmate, defendant, plaintiff, victim, survivor, witness, eyewitness, resident, villager, neighbour, neighbor
 farmer, fisherman, shopkeeper, taxi driver, driver, pilot, co-pilot, sailor, skipper, nurse, paramedic, surgeon, physician, medic, rescuer
 firefighter, teacher, student, schoolteacher, headteacher, principal, rector, dean, provost, volunteer, worker, soldier, veteran, airman
-astronaut, coach, head coach, trainer, striker, midfielder, defender, goalkeeper, forward, winger, quarterback, referee, captain, skipper
+astronaut, coach, head coach, trainer, striker, midfielder, defender, goalkeeper, forward, winger, quarterback, referee
 commandant, coroner, medical examiner, warden, registrar, wing commander, squadron leader, group captain, air marshal, air commodore, air chief marshal, air vice marshal
 flight lieutenant, deputy superintendent, director general of police, superintendent of police, sub-inspector, head constable, deputy commissioner, traditional chief, chieftain
 shri, smt, smt., datuk, datuk seri, tan sri, dato, tun, ustad, nawab, alhaji, malam, mzee, oba, bailiff, ranger, lifeguard, ambassador-at-large, fire marshal, postmaster
 champion, cyclist, swimmer, sprinter, boxer, golfer, footballer, player, star, superstar, legend, widow, widower, wife, husband, son, daughter
-mother, father, brother, sister, uncle, aunt, cousin, nephew, niece, grandmother, grandfather, girlfriend, boyfriend, fiancée, teenager, toddler
+mother, uncle, aunt, cousin, nephew, niece, grandmother, grandfather, girlfriend, boyfriend, fiancée, teenager, toddler
 `)
 
 /** Words between an affiliation and a title, or before it ("acting", "deputy", "foreign", "national security"). */
@@ -65,10 +65,10 @@ culture, information, labour, labor, trade, commerce, economy, economic, industr
 security, national, federal, state, regional, provincial, local, municipal, city, county, district, village, union, party, opposition, government
 cabinet, war, military, army, navy, naval, air, police, intelligence, counterterrorism, anti-corruption, press, media, communications
 political, parliamentary, presidential, congressional, humanitarian, human, rights, peace, climate, nuclear, diplomatic, legal, medical, public
-civil, civilian, disaster, emergency, rescue, fire, prison, police, central, bank, tax, budget, treasury, science, technology, development
+civil, civilian, disaster, emergency, rescue, fire, prison, central, bank, tax, budget, treasury, science, technology, development
 international, european, community, tribal, religious, spiritual, militant, rebel, separatist, guerrilla, paramilitary, jihadist, female, male
 natural, resources, social, women, gender, youth, family, planning, mines, mining, forestry, fisheries, works, roads, communication
-religious, higher, rural, urban, land, lands, immigration, citizenship, minerals, livestock, irrigation, digital, innovation, investment, infrastructure
+higher, rural, urban, land, lands, immigration, citizenship, minerals, livestock, irrigation, digital, innovation, investment, infrastructure
 un, young, old, popular, famous, renowned, celebrated, award-winning, independent, freelance, retired, alleged, suspected, convicted, accused
 `)
 

@@ -12,7 +12,7 @@ export const INTENDING = set(
 )
 /** Verbs whose present tense announces: the trial opens, the ban expires. */
 export const SCHEDULED = set(
-  'begin start open close end fall take run meet arrive depart return vote expire resume head travel kick finish conclude go hold face fly visit leave host travel testify',
+  'begin start open close end fall take run meet arrive depart return vote expire resume head travel kick finish conclude go hold face fly visit leave host testify',
 )
 /** Verbs that move a thing to a later day: "adjourned until 15 April". */
 export const POSTPONING = set(
