@@ -158,8 +158,9 @@ function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
   }
   let from = 0
   let to = words.length
-  while (from < to && (loose(words[from] as number) || isConjunction(view, words[from] as number))) from++
-  while (from < to - 2 && isOpener(view, words, from)) from++
+  const opens = (i: number) =>
+    loose(words[i] as number) || isConjunction(view, words[i] as number) || (i < to - 2 && isOpener(view, words, i))
+  while (from < to && opens(from)) from++
   // “that rights are threatened”: said of a clause, not of itself
   const second = view.tokens[words[from + 1] ?? -1]
   if (

@@ -88,6 +88,12 @@ describe('what a title keeps', () => {
       '1,200 to 6,000 fighters … took Ati in November',
     ],
     [
+      'nothing of the comma behind a word that joins',
+      'However, other passengers spoke of a second fire on Monday, the coast guard said.',
+      'said',
+      'Other passengers spoke of a second fire on Monday, the coast guard said',
+    ],
+    [
       'a mark of quotation before the verb',
       "Army 'retakes' two towns in the east",
       'retakes',
