@@ -1,6 +1,7 @@
 import type { EventStatus } from '../../../corpus/model.ts'
-import type { Clause } from '../../language/clauses.ts'
+import type { Clause, Range, VerbGroup } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
+import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import {
   CANCELLING,
   DENYING,
@@ -11,10 +12,12 @@ import {
   UNREAL_GOVERNORS,
   WISHING,
 } from '../../language/lexicon/statusVerbs.ts'
+import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isCharge } from './charges.ts'
 import { CONTINUED, isLasting, sinceFollows } from './lasting.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
+import { isAsked, isFeared, isNone, isWondered, wasMeant } from './unsaid.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
 /** “urged them to leave”: the leaving is told with the demand. */
@@ -64,7 +67,6 @@ const READY: ReadonlyMap<string, EventStatus> = new Map([
   ['poised', 'planned'],
   ['likely', 'hypothetical'],
   ['able', 'hypothetical'],
-  ['unable', 'hypothetical'],
   ['unlikely', 'hypothetical'],
   ['willing', 'hypothetical'],
   ['unwilling', 'hypothetical'],
@@ -92,6 +94,7 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (!verb) return is('occurred')
   const parent = clause.parent === null ? null : (view.clauses[clause.parent] as Clause)
   if (verb.negated) return no('it is negated')
+  if (wasMeant(view, verb)) return clause.kind === 'complement' ? is('planned') : no('it was only meant')
   if (clause.object && isNone(view, clause.object[0])) return no('“no” says there is none')
   if (isAsked(view, clause) || isWondered(view, clause, parent)) return no('it is asked, not said')
   if (depth > 12) return is('occurred')
@@ -101,36 +104,6 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)
   return participleReality(view, clause, parent, above)
 }
-
-/** “found no survivors”, but “arrested no fewer than 20”. */
-const isNone = ({ tokens }: View, i: number): boolean =>
-  tokens[i]?.lower === 'no' && !['fewer', 'less', 'more', 'longer'].includes(tokens[i + 1]?.lower ?? '')
-
-/** “Did the ferry sink?”: yes or no. What “why did it sink” asks about has happened. */
-function isAsked({ tokens }: View, { verb }: Clause): boolean {
-  let end = verb?.range[1] ?? tokens.length
-  while (end < tokens.length && !ENDS.has((tokens[end] as Token).lower)) end++
-  if (tokens[end]?.lower !== '?') return false
-  let start = verb?.range[0] ?? 0
-  while (start > 0 && !ENDS.has((tokens[start - 1] as Token).lower)) start--
-  while (tokens[start]?.pos === 'PUNCT') start++
-  return ASKING.has(tokens[start]?.lower ?? '')
-}
-/** “do not know how the fire started”, “investigating whether it crashed” */
-function isWondered({ tokens }: View, { kind, range, verb }: Clause, over: Clause | null): boolean {
-  if (!over?.verb || verb?.form !== 'finite' || (kind !== 'complement' && kind !== 'adverbial' && kind !== 'relative'))
-    return false
-  if (!ASKED.has((tokens[range[0]] as Token).lower) || range[0] < over.verb.range[1]) return false
-  return WONDERING.has(over.verb.lemma) || (over.verb.negated && over.verb.lemma === 'say')
-}
-const ASKED = new Set(['how', 'why', 'whether', 'what', 'who', 'if'])
-const WONDERING = new Set(
-  'know determine establish investigate ask wonder examine understand probe decide ascertain assess'.split(' '),
-)
-const ENDS = new Set(['.', '?', '!', ';', ':', '“'])
-const ASKING = new Set(
-  'is are was were do does did has have had will would can could should shall may might must'.split(' '),
-)
 
 function finiteReality(view: View, clause: Clause, c: number): Reality {
   const verb = clause.verb as NonNullable<Clause['verb']>
@@ -209,6 +182,7 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
     return 'status' in above && above.status === 'ongoing' ? is('occurred') : above
   const direct = directly(view, over.range[1], start)
   if (PREVENTING.has(over.lemma) && direct) return over.negated ? above : no(`“${over.lemma}” says it did not happen`)
+  if (before?.lower === 'unable') return no('it could not be done')
   const ready = before && READY.get(before.lower)
   if (ready) return weaker(is(ready), above)
   if (over.lemma === 'be' && over.range[1] === start)
@@ -218,12 +192,23 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
   const told = direct || (clause.subject !== null && parent.object !== null && clause.subject[0] === parent.object[0])
   if (!told) return no('a purpose, not an occurrence')
   if (DEMANDING.has(over.lemma)) return no('what is demanded is told with the demand')
-  if (GOING_ON.has(over.lemma)) return weaker(is('ongoing'), above)
+  if (GOING_ON.has(over.lemma)) return isBegun(over) ? above : weaker(is('ongoing'), above)
   if (PLANNING.has(over.lemma)) return weaker(is('planned'), above)
-  if (HAPPENING.has(over.lemma)) return above
+  // “led talks with the rebels to halt the fighting”
+  if (HAPPENING.has(over.lemma))
+    return parent.object && isOccasion(view, parent.object) ? no('a purpose, not an occurrence') : above
   if (WISHING.has(over.lemma)) return is('hypothetical')
   return is('hypothetical')
 }
+
+/** “began to sink” is told of its first moment; “has begun to sink” and “began sinking” go on. */
+const isBegun = ({ lemma, form, tense, perfect, progressive }: VerbGroup): boolean =>
+  BEGINNING.has(lemma) && form === 'finite' && tense === 'past' && !perfect && !progressive
+const BEGINNING = new Set(['begin', 'start', 'proceed'])
+
+/** Talks, a meeting: no one to be brought to do something. */
+const isOccasion = ({ tokens }: View, object: Range): boolean =>
+  NOUN_SENSES.get(lemmaOf(tokens[headOf(tokens, object)]))?.type === 'consult'
 
 function participleReality(view: View, clause: Clause, parent: Clause | null, above: Reality): Reality {
   const { tokens } = view
@@ -233,6 +218,7 @@ function participleReality(view: View, clause: Clause, parent: Clause | null, ab
   // “ruled out pardoning him”
   if (over?.lemma === 'rule' && over.range[1] + 1 === verb.range[0] && before?.lower === 'out')
     return no('“rule out” says it will not happen')
+  if (isFeared(view, verb.range[0])) return no('only a fear or a chance of it')
   if (verb.form === 'gerund' || before?.pos === 'ADP') {
     const preposition = before?.lower ?? ''
     if (over && over.lemma !== 'accuse' && isCharge(over.lemma, preposition))

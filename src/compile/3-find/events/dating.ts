@@ -6,6 +6,7 @@ import type { Candidate } from './candidates.ts'
 import { isChargedWith } from './charges.ts'
 import { isCompared } from './compared.ts'
 import { datesSomething, inherit } from './inherit.ts'
+import { TERMS } from './lasting.ts'
 import { type Placed, phraseBefore, type View } from './view.ts'
 
 type PlacedTime = Placed<TimeMention>
@@ -19,7 +20,13 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
     else if (!list.includes(time)) list.push(time)
   }
   for (const time of view.times) {
-    if (!datesSomething(time.mention) || isCompared(view, time) || describesThing(view, time, candidates)) continue
+    if (
+      !datesSomething(time.mention) ||
+      isCompared(view, time) ||
+      isTerm(view, time) ||
+      describesThing(view, time, candidates)
+    )
+      continue
     for (const k of ownersOf(view, candidates, time)) give(k, time)
   }
   inherit(view, candidates, times)
@@ -28,6 +35,13 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
     list.sort((a, b) => Math.abs(a.from - trigger) - Math.abs(b.from - trigger) || a.from - b.from)
   }
   return times
+}
+
+/** “has been jailed for 12 years”: how long it will be, not how long it has been. */
+function isTerm(view: View, { from, mention }: PlacedTime): boolean {
+  if (mention.type !== 'DURATION') return false
+  const lead = (view.tokens[from] as Token).lower === 'for' || view.tokens[from - 1]?.lower === 'for'
+  return lead && TERMS.has(view.clauses[view.clauseOf[from] ?? -1]?.verb?.lemma ?? '')
 }
 
 /** No other time stands in its clause. */

@@ -15,7 +15,7 @@ import { Narrative } from './narrative.ts'
 import { participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
 import { pronounMeant } from './pronoun.ts'
-import { isFormula, isOwnWords, isToldByNoun, isToldByVerb, saysAnother, saysNothing } from './retold.ts'
+import { isFormula, isMeans, isOwnWords, isToldByNoun, isToldByVerb, saysAnother, saysNothing } from './retold.ts'
 import { Salience } from './salience.ts'
 import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
@@ -138,6 +138,7 @@ function draftsOf(
       })
     if (saysAnother(view, draft, drafts)) refuse('what it reports is the event')
     else if (isToldByVerb(view, draft, drafts)) refuse('its verb tells the same event')
+    else if (isMeans(view, draft, drafts)) refuse('its verb tells the same event')
     else if (isToldByNoun(view, draft, drafts)) refuse('its noun tells the same event')
     else return true
     return false

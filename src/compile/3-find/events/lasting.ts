@@ -34,12 +34,20 @@ const STATES = new Set(
   ),
 )
 
+/** With these “for three weeks” says how long it will be, not how long it has been. */
+export const TERMS = new Set('jail imprison sentence ban suspend bar disqualify exile'.split(' '))
+
 /** “… since May”, “… for three weeks” */
 export const sinceFollows = (view: View, clause: Clause): boolean => {
   const end = Math.min(clause.range[1], view.tokens.length)
   for (let i = clause.verb?.range[1] ?? end; i < end; i++) {
     const word = (view.tokens[i] as Token).lower
-    if (word === 'since' || (word === 'for' && view.times.some((time) => time.from === i + 1 || time.from === i)))
+    if (word === 'since') return true
+    if (
+      word === 'for' &&
+      !TERMS.has(clause.verb?.lemma ?? '') &&
+      view.times.some((time) => time.from === i + 1 || time.from === i)
+    )
       return true
   }
   return false

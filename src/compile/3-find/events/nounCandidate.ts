@@ -58,7 +58,9 @@ const isJoiner = (view: View, { governor, from, to }: NounPhrase): boolean =>
   to - from === 1 &&
   governor >= 0 &&
   (view.tokens[governor] as Token).lower === 'in' &&
-  JOINERS.has((view.tokens[from] as Token).lower)
+  (JOINERS.has((view.tokens[from] as Token).lower) ||
+    // “in search of survivors”
+    ((view.tokens[from] as Token).lower === 'search' && view.tokens[to]?.lower === 'of'))
 /** “a state of emergency”: the state is declared, and the word after “of” names what it is. */
 const isState = (view: View, phrase: NounPhrase): boolean =>
   phrase.governor > 0 &&

@@ -21,6 +21,17 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
   })
 }
 
+/** “killed by guards using live rounds”: what they used is told with what they did. */
+export function isMeans(
+  view: View,
+  { candidate: { kind, lemma, clause: c } }: Draft,
+  drafts: readonly Draft[],
+): boolean {
+  const { kind: form, parent } = view.clauses[c] as Clause
+  if (kind !== 'verb' || lemma !== 'use' || form !== 'participial') return false
+  return drafts.some(({ candidate: over }) => over.kind === 'verb' && over.clause === parent)
+}
+
 /** “An explosion filled the tunnels with smoke”: the noun is the event, its verb of no list says what it was like. */
 export function isToldByNoun(view: View, { candidate, times }: Draft, drafts: readonly Draft[]): boolean {
   if (!candidate.unlisted) return false
@@ -40,10 +51,11 @@ export function isFormula(view: View, { kind, clause: c, lemma }: Candidate): bo
   if (lemma === 'decline' || lemma === 'refuse')
     return (view.children[c] ?? []).some((k) => FORMULAS.has(view.clauses[k]?.verb?.lemma ?? ''))
   // “who asked not to be identified”
-  if (lemma === 'ask' || lemma === 'request')
-    return (view.children[c] ?? []).some((k) => NAMING.has(view.clauses[k]?.verb?.lemma ?? ''))
+  if (lemma === 'ask' || lemma === 'request') {
+    if ((view.children[c] ?? []).some((k) => NAMING.has(view.clauses[k]?.verb?.lemma ?? ''))) return true
+  } else if (lemma !== 'speak') return false
   const end = view.clauses[c]?.verb?.range[1] ?? 0
-  return lemma === 'speak' && view.tokens.slice(end, end + 5).some((token) => token.lower === 'anonymity')
+  return view.tokens.slice(end, end + 5).some((token) => token.lower === 'anonymity')
 }
 /** “Survivors told the coast guard”, and no more: what is said is somewhere else. */
 export function saysNothing(view: View, { kind, clause: c, lemma }: Candidate): boolean {
@@ -67,6 +79,18 @@ export function isOwnWords(view: View, { kind, clause: c }: Candidate): boolean 
   return (
     ['i', 'we'].includes((view.tokens[clause.subject[0]] as Token).lower) && clause.subject[1] - clause.subject[0] === 1
   )
+}
+
+/** “reported gunfire late on Sunday” */
+function isReported(
+  view: View,
+  { lemma, clause }: Candidate,
+  { phrase, weak }: Candidate,
+  own: readonly number[],
+  times: readonly number[],
+): boolean {
+  const object = view.clauses[clause]?.object
+  return lemma === 'report' && !weak && phrase !== null && object?.[0] === phrase.from && own[0] === times[0]
 }
 
 /** Verbs that only pass on what was said. */
@@ -93,7 +117,7 @@ export function saysAnother(view: View, { candidate, times: own }: Draft, drafts
   const dated = own.length > 0
   return drafts.some(({ candidate: other, status, times }) => {
     if (other === candidate || other.type === 'statement' || status === 'hypothetical') return false
-    if (other.kind === 'noun' && other.support < 0) return false
+    if (other.kind === 'noun' && other.support < 0) return isReported(view, candidate, other, own, times)
     if (dated && times.length === 0) return false
     for (
       let c = other.kind === 'noun' && other.support >= 0 ? other.support : other.clause;

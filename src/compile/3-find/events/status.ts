@@ -79,10 +79,11 @@ function nounReality(view: View, candidate: Candidate): Reality {
     // “called a strike”, “called an election”: it is to come
     if (POSTPONING.has(verb.lemma) || (verb.lemma === 'call' && object)) return is('planned')
     if (denies) return is('denied')
-    if (PREVENTING.has(verb.lemma)) return is('hypothetical')
+    if (PREVENTING.has(verb.lemma) && !DISASTERS.has(candidate.lemma)) return is('hypothetical')
     if (PLANNING.has(verb.lemma) && verb.lemma !== 'announce' && verb.lemma !== 'agree') return is('planned')
     if (
       WISHING.has(verb.lemma) &&
+      !DISASTERS.has(candidate.lemma) &&
       !['ask', 'tell', 'help', 'discuss', 'support', 'use', 'suspect', 'accuse', 'claim'].includes(verb.lemma)
     )
       return is('hypothetical')

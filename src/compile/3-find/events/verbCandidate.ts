@@ -15,7 +15,8 @@ export function readVerb(view: View, clause: Clause, c: number): Candidate | str
   const verb = clause.verb as NonNullable<Clause['verb']>
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
-  if (ruled === null || isAimed(view, clause) || isOfAnybody(view, clause)) return 'no event in this sense'
+  if (ruled === null || isAimed(view, clause) || isNaming(view, clause) || isOfAnybody(view, clause))
+    return 'no event in this sense'
   const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
   // “40 were hurt in the attack” is told as “40 were injured”
   const harmed =
@@ -57,6 +58,15 @@ export function readVerb(view: View, clause: Clause, c: number): Candidate | str
     support: -1,
   }
 }
+
+/** “a tower called Villa Rosa”, “the tower, called Villa Rosa, …” */
+function isNaming({ tokens }: View, { kind, verb, object }: Clause): boolean {
+  if (!verb || !NAMES.has(verb.lemma)) return false
+  if (kind === 'participial') return verb.passive && verb.form === 'participle'
+  const named = object !== null && object[0] === verb.range[1] && tokens[object[1] - 1]?.pos === 'PROPN'
+  return named && tokens[verb.range[0] - 1]?.text === ',' && verb.lemma === 'call'
+}
+const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle'])
 
 /** “seeking to drive them out”: what is sought is the event. */
 const isAimed = (view: View, clause: Clause): boolean => {

@@ -60,7 +60,7 @@ export const DISASTERS = new Set(
   landslide mudslide avalanche wildfire fire blaze eruption volcano drought heatwave crash accident collision derailment sinking
   capsizing wave collapse outbreak epidemic pandemic disease virus cholera disaster stampede explosion lightning
   blizzard snow rain downpour wind bus train ferry boat truck car plane bridge dam building river lava cold heat smoke leak
-  bushfire inferno sinkhole rockslide hailstorm sandstorm pile-up pileup tram lorry van airliner
+  flame tree pole debris boulder floodwater water bushfire inferno sinkhole rockslide hailstorm sandstorm pile-up pileup tram lorry van airliner
   malaria dengue flu ebola infection illness sickness famine fever deluge monsoon mud rockfall`.split(/\s+/),
 )
 

@@ -81,6 +81,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'troop soldier tank force army navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard mercenary fighter reservist volunteer peacekeeper carrier destroyer frigate submarine bomber squadron division regiment guardsman',
     relief:
       'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter consignment load truckload planeload tarpaulin drug vaccine dose ventilator fuel grain wheat flour mask oxygen cutter assistance',
+    harm: 'destruction damage injury harm death fate punishment blame justice attention',
     envoy: 'envoy delegation diplomat team mission representative negotiator adviser minister',
     contest:
       'election vote game match race seat title championship medal prize award case war battle seat appeal suit presidency majority cup final lawsuit term primary',
@@ -144,7 +145,7 @@ welcome,praise,hail,applaud undergoer ruling,law,deal,any support|criticise,crit
 lift,ease,relax,end undergoer border_rule concede|suspend,cut,sever,freeze,downgrade undergoer relations sanction
 suspend,halt,cancel,stop,delay undergoer work,process reject|suspend undergoer law coerce|resume,restore undergoer relations support
 go+down subject vessel condition|ground undergoer vessel coerce|crash,collide,plunge,overturn subject vessel,vehicle condition|go+off subject weapon,evidence assault|go+under subject vessel condition
-gather,assemble,mass undergoer any -|gather,assemble,mass subject crowd protest|gather,assemble subject leader consult
+gather,assemble,mass undergoer any -|gather,assemble,mass subject protester protest|gather+denounce subject crowd protest|gather+demand subject crowd protest|gather+protest subject crowd protest|gather+against subject crowd protest|gather+parliament subject crowd protest|gather+ministry subject crowd protest|gather+embassy subject crowd protest|gather+palace subject crowd protest|gather+consulate subject crowd protest|gather+square subject crowd protest|gather,assemble,mass subject crowd -|gather,assemble subject leader consult
 join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate
 storm undergoer building,power,crossing assault|clear undergoer protester,crowd coerce|clear undergoer defendant concede
 seek undergoer any demand|take undergoer power coerce|take undergoer captive coerce|seize undergoer power coerce
@@ -153,7 +154,7 @@ reopen,resume undergoer inquiry investigate|try undergoer defendant coerce|intro
 strike subject staff protest|break+through subject vehicle,troops assault|intensify,escalate subject war assault
 reach subject relief,troops aid|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
 arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject person_hurt,crowd displacement
-end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|enter,cross undergoer crossing condition|cross undergoer any displacement
+end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|escape undergoer harm -|enter,cross undergoer crossing condition|cross undergoer any displacement
 `)
 
 function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
@@ -175,7 +176,7 @@ function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
 
 /** Verbs of harm: done by nature or accident they are a condition, not an assault. */
 export const HARM = new Set(
-  'kill injure wound hurt hit strike destroy devastate damage flatten level burn bury maim shake rock batter pound target explode demolish hammer crush overrun raze torch detonate wreck isolate trap blow cut shut close encircle surround'.split(
+  'kill injure wound hurt hit strike destroy devastate damage flatten level burn bury maim shake rock batter pound target explode demolish hammer crush overrun raze torch detonate wreck isolate trap blow cut shut close encircle surround ravage gut engulf scorch'.split(
     ' ',
   ),
 )

@@ -45,7 +45,8 @@ export const DEALINGS: VerbTable = {
     pledge+aid pledge+help set+up+shelter set+up+camp set+up+clinic open+shelter open+camp open+clinic
     open+centre open+center open+corridor rush+aid rush+help ship+aid replenish house+refugee host+refugee
     take+in+refugee resuscitate revive bandage operate+on ration rehouse compensate reimburse refloat clear+debris
-    clear+rubble restore+electricity fight+fire battle+blaze battle+fire battle+flame battle+wildfire tackle+blaze
+    clear+rubble restore+electricity fight+fire fight+blaze fight+wildfire fight+flame fight+inferno battle+inferno battle+reach
+    battle+rescue battle+save battle+contain battle+blaze battle+fire battle+flame battle+wildfire tackle+blaze
     extinguish douse put+out+fire put+out+blaze contain+fire sandbag reach+food reach+aid reach+cash release+from+fund
     reunite repair reconnect salvage disinfect fumigate lend loan allocate earmark disburse refund restock
     bring+under+control carry+to+safety lead+to+safety bring+to+safety take+to+safety take+clinic rush+clinic fly+treatment`,
