@@ -4,6 +4,8 @@ import type { ReadPassage } from './readPassage.ts'
 /** Short names that the article itself explains: "Kenya Red Cross Society (KRCS)", "…, known as Cenipa". */
 export function readAcronyms(passages: readonly ReadPassage[], named: readonly Draft[]): Map<string, Draft> {
   const ends = new Map(named.map((draft) => [draft.end, draft]))
+  // A body of state may end in the name of its state.
+  for (const { bodies } of passages) for (const { draft } of bodies) if (!draft.local) ends.set(draft.end, draft)
   const acronyms = new Map<string, Draft>()
   for (const { scan } of passages) {
     const { words } = scan

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
-import { ORGANISATION_NOUNS } from '../../language/lexicon/institutions.ts'
+import { ORGANISATION_NOUNS, PLACE_HEADS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Run } from './capitalRuns.ts'
@@ -32,7 +32,14 @@ export function readLed(scan: Scan, hitAt: HitAt): Name[] {
 /** "the Harbour Relief Council | Ana Ruiz said": two names side by side, where a comma was left out. */
 export function besideBody(scan: Scan, run: Run): Run[] {
   const { words } = scan
-  if (run.to - run.from < 4 || scan.titleCase) return [run]
+  if (run.to - run.from < 3 || scan.titleCase) return [run]
+  const person = givenBehind(scan, run)
+  if (person > 0)
+    return [
+      { from: run.from, to: person },
+      { from: person, to: run.to },
+    ]
+  if (run.to - run.from < 4) return [run]
   for (let i = run.to - 3; i > run.from; i--) {
     if (!ORGANISATION_NOUNS.has(words[i]!.lower) || run.to - i > 4) continue
     const [first, last] = [words[i + 1]!, words[run.to - 1]!]
@@ -45,6 +52,18 @@ export function besideBody(scan: Scan, run: Run): Run[] {
       ]
   }
   return [run]
+}
+
+/** "the mayor of Rovigo | Anna Neri", "the minister of the Interior | Carla Conti": where the given name stands, or 0. */
+function givenBehind(scan: Scan, { from, to }: Run): number {
+  const { words } = scan
+  if (to - from > 5 || !isHeld(scan, from)) return 0
+  for (let i = from + 1; i < to - 1; i++) {
+    const before = words[i - 1]!
+    if (!GIVEN_NAMES.has(words[i]!.text) || PLACE_HEADS.has(before.lower) || GIVEN_NAMES.has(before.text)) continue
+    if (words[i]!.start - before.end === 1 && !ORGANISATION_NOUNS.has(words[to - 1]!.lower)) return i
+  }
+  return 0
 }
 
 /** "the chief executive of the …": who holds an office there is named next. */

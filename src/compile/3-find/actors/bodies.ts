@@ -76,7 +76,7 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
     const name = nameOf(type, owner)
     const what = { kind: noun.kind, name, affiliation: owner.country, rule: 'body.owned' }
     return {
-      draft: draft(scan, owner.from, owner.to ?? to, {
+      draft: draft(scan, overRoyal(scan, owner.from), owner.to ?? to, {
         ...what,
         key: type === 'military' ? name : `${owner.country ?? owner.words} ${type}`,
       }),
@@ -104,6 +104,11 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
     }),
     type,
   }
+}
+
+/** "the Royal | Australian Air Force" */
+function overRoyal({ words }: Scan, from: number): number {
+  return words[from - 1]?.text === 'Royal' && words[from]!.capital ? from - 1 : from
 }
 
 /** "local authorities", "state police": a body of its own where the article says no more. */

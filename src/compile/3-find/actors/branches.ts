@@ -25,6 +25,17 @@ export function readBranch(scan: Scan, hit: Hit, next: Hit | null): Name | null 
 }
 const NATIONAL_SOCIETY = /Red C(?:ross|rescent)|Scout/
 
+/** "Radio | Gambia": a station called after its country or town. */
+export function readStation(scan: Scan, { from, to }: Run, hit: Hit | null): Name | null {
+  const { words, text, titleCase } = scan
+  if (!STATION.has(words[from]!.text) || to - from !== 1 || titleCase) return null
+  if (hit?.from !== to || hit.start - words[from]!.end !== 1 || !PLACES.has(hit.readings[0]!.class)) return null
+  const whole = { from, to: hit.to, text: text.slice(words[from]!.start, hit.end) }
+  return { scan, ...whole, guess: 'organisation', title: null, rule: 'name.organisation', swallowed: hit }
+}
+const STATION = new Set(['Radio', 'Rádio', 'Radyo', 'Télé', 'TV'])
+const PLACES = new Set(['state', 'capital', 'city', 'territory'])
+
 /** "Natural Resources | Wales", "Public Health | Scotland": a body called by its work, with its country behind it. */
 export function branchIn(scan: Scan, { from, to }: Run, hitAt: HitAt): Hit | null {
   const { words } = scan

@@ -2,7 +2,17 @@ import { CALENDAR_WORDS, NAME_PARTICLES as PARTICLES } from '../../language/lexi
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import { isBareLetter, isMade, isNoName, mayBePast } from './nameLooks.ts'
+import {
+  areOrdinary,
+  FOUNDED,
+  hasConnector,
+  isNounAfterAnd,
+  isOwnerInName,
+  joinsOneName,
+  overConnectors,
+  overParticles,
+} from './insideNames.ts'
+import { isAbbreviation, isBareLetter, isMade, isNoName, linksTown, mayBePast } from './nameLooks.ts'
 import type { Scan, Word } from './scan.ts'
 import { inMixed, isBracketed, isShouted, isShoutedDate } from './shouted.ts'
 import { type HitAt, isTitleWord } from './titles.ts'
@@ -72,7 +82,7 @@ export function belongs(scan: Scan, i: number): boolean {
   }
   // "Don Farrell", "Shipping Lines", "Northwest Territories": tagged for what the word is when it is no name.
   if (GIVEN_NAMES.has(word.text) && !word.initial) return true
-  if (FUNCTION.has(word.pos)) return !scan.titleCase && isBesideCapital(scan, i)
+  if (FUNCTION.has(word.pos)) return !scan.titleCase && (isBesideCapital(scan, i) || isActingAbbreviation(scan, i))
   return !scan.titleCase || word.pos === 'PROPN'
 }
 
@@ -86,6 +96,12 @@ function isBesideCapital({ words }: Scan, i: number): boolean {
   if (word.initial || !next?.capital || next.initial || next.start - word.end !== 1) return false
   if (word.pos === 'VERB' || word.pos === 'ADV') return next.pos === 'PROPN'
   return words[i - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !CALENDAR_WORDS.has(next.text)
+}
+
+/** "RAM has grounded two jets": capitals throughout, and a verb behind. */
+export function isActingAbbreviation({ words }: Scan, i: number): boolean {
+  const word = words[i]!
+  return word.initial && isAbbreviation(word) && /^(?:has|have|is|was|said|says|will)$/.test(words[i + 1]?.lower ?? '')
 }
 
 /** "S Premkumar", "B Sandhya Rao": an initial without its stop, before a name. */
@@ -119,7 +135,15 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
     const next = words[to + 1]
     if (!next?.glued) return to
     if (next.capital && !hitAt(to + 1)) return to + 2
-    // "Kim Jong-un", "Hau Lung-bin".
+    // "Croix-des-Bouquets", "Newcastle-under-Lyme"
+    if (
+      linksTown(next) &&
+      !isOrdinaryWord(last.lower) &&
+      words[to + 2]?.text === '-' &&
+      words[to + 3]?.glued &&
+      words[to + 3]!.capital
+    )
+      return to + 4
     // "Kim Jong-un", "Lee Jae-myung": no longer chain, and no contraction.
     const goesOn =
       words[to + 2]?.glued === true && /^[-\p{L}’']/u.test(words[to + 2]!.text) && words[to + 2]!.pos !== 'PART'
@@ -167,6 +191,8 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   // "Committee for the Defence of Human Rights".
   if (word.lower === 'of' && hasConnector(words, from, to) && isOrdinaryWord(last.lower))
     return overConnectors(scan, to, hitAt)
+  // "Hearts of Oak", "Brothers of Italy"
+  if (word.lower === 'of' && to - from === 1 && !scan.titleCase && isTeam(words, to)) return to + 2
   // "Transport for Wales", "Students for Liberty"
   if (word.lower === 'for' && to - from === 1 && !words[from]!.initial && !scan.titleCase && isCommonNoun(last))
     return overConnectors(scan, to, hitAt)
@@ -182,88 +208,20 @@ const isNounOfNames = (lower: string) => ORGANISATION_NOUNS.has(lower) || PLACE_
 const isCommonNoun = ({ lower, pos }: Word) =>
   isOrdinaryWord(lower) && !isTitleWord(lower) && (pos === 'PROPN' || pos === 'NOUN') && lower.length > 4
 
+/** Ordinary words in mid-sentence: several, and of what. */
+function isTeam(words: readonly Word[], of: number): boolean {
+  const [last, next] = [words[of - 1]!, words[of + 1]]
+  if (!next?.capital || next.initial || last.initial || !isCommonNoun(last) || ORGANISATION_NOUNS.has(last.lower))
+    return false
+  return last.lower.endsWith('s') && isOrdinaryWord(next.lower) && !CALENDAR_WORDS.has(next.text)
+}
+
 function isGiven(word: Word): boolean {
   return word.capital && (GIVEN_NAMES.has(word.text) || /^\p{Lu}\.$/u.test(word.text))
 }
 
 function isSuffix(word: Word, last: Word): boolean {
   return /^\p{Lu}\p{L}?$/u.test(word.text) && /^\d+$/.test(last.text)
-}
-
-function overParticles(words: readonly Word[], at: number, hitAt: HitAt): number {
-  let i = at
-  while (i < words.length && i < at + 3 && (PARTICLES.has(words[i]!.lower) || words[i]!.text === '-')) i++
-  return words[i]?.capital && !hitAt(i) && !words[i]!.initial ? i + 1 : at
-}
-
-/** "Ministry of Defence", "Office for the Coordination of Humanitarian Affairs", "Bank of Ghana". */
-function overConnectors(scan: Scan, at: number, hitAt: HitAt): number {
-  const { words } = scan
-  let i = at + 1
-  if (words[i]?.lower === 'the') i++
-  if (!words[i]?.capital || words[i]!.initial || CALENDAR_WORDS.has(words[i]!.text)) return at
-  const hit = hitAt(i)
-  // "Bank of Ghana" is one name; "the university of the US" is not.
-  const bare = i === at + 1 || hit?.readings[0]?.class !== 'state'
-  if (hit) return hit.from === i && bare && ['of', 'for'].includes(words[at]!.lower) ? hit.to : at
-  return i + 1
-}
-
-function hasConnector(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]!.lower === 'of' || words[i]!.lower === 'for') return true
-  return false
-}
-
-/** "Ministry of Health and Sports" goes on; "the Ministry of Health and President X" does not. */
-function isNounAfterAnd(words: readonly Word[], and: number): boolean {
-  const after = words[and + 2]
-  return after === undefined || !after.capital
-}
-
-/** What is called after somebody. */
-export const FOUNDED =
-  /^(?:hospital|university|college|school|airport|stadium|institute|mosque|church|cathedral|academy|bridge|park|barracks|airbase|museum)$/
-/** Longer names of bodies are read by their connectors. */
-const LONGEST_TAIL = 6
-/** Index behind the capital words from `at` on if the last of them names a kind of body, else 0. */
-function bodyEnd(words: readonly Word[], at: number, hitAt: HitAt): number {
-  let end = at
-  const isPart = (i: number) => words[i]?.capital === true && !words[i]!.initial && !hitAt(i)
-  // "Empowerment and Child Protection Ministry"
-  while (end < at + LONGEST_TAIL && (isPart(end) || (end > at && words[end]?.lower === 'and' && isPart(end + 1)))) end++
-  return end > at && isBody(words[end - 1]!.lower) ? end : 0
-}
-const isBody = (lower: string): boolean => ORGANISATION_NOUNS.has(lower)
-
-/** "Disaster Management | and | Mitigation Unit"; "the Health Ministry and the Red Cross" are two. */
-function joinsOneName(words: readonly Word[], from: number, to: number, hitAt: HitAt): boolean {
-  const last = words[to - 1]!
-  if (words[to + 1]?.capital !== true || hitAt(to + 1) || isTitleWord(words[to + 1]!.lower)) return false
-  if (ORGANISATION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) || !isOrdinaryWord(last.lower)) return false
-  if (!isOrdinaryWord(words[to + 1]!.lower) || words[to + 1]!.initial) return false
-  // "Department of Municipal and Community Affairs"
-  if (hasConnector(words, from, to)) return words[to + 2]?.capital === true && isOrdinaryWord(words[to + 2]!.lower)
-  const end = bodyEnd(words, to + 1, hitAt)
-  return end > to + 2
-}
-
-/** "Women | 's | Health Organization", "Sheriff | 's | Office": an ordinary noun that owns a body. */
-function isOwnerInName(words: readonly Word[], to: number, hitAt: HitAt): boolean {
-  const owner = words[to - 1]!
-  if (owner.initial || words[to + 1]?.capital !== true || hitAt(to + 1)) return false
-  const end = bodyEnd(words, to + 1, hitAt)
-  // "Guy’s Hospital", "St Thomas’ Hospital"; but "Okafor’s Ministry" is somebody’s.
-  return (
-    end > 0 &&
-    ((isOrdinaryWord(owner.lower) && areOrdinary(words, to + 1, end)) ||
-      (end === to + 2 && FOUNDED.test(words[end - 1]!.lower)))
-  )
-}
-
-/** "Women’s Health Organization"; "Parkland’s Stoneman High School" is a school in Parkland. */
-function areOrdinary(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isOrdinaryWord(words[i]!.lower)) return false
-  return true
 }
 
 /** `Jimmy | "Barbecue" Chérizier`. */

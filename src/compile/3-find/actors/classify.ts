@@ -11,7 +11,8 @@ import {
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import type { Run } from './capitalRuns.ts'
-import { isMade, isThingHead } from './nameLooks.ts'
+import { isOfPlaces, LOCATIVE, ownsAsPlace } from './located.ts'
+import { isMade, isThingHead, linksTown } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
 import { SPEECH_VERBS } from './verbs.ts'
 
@@ -23,28 +24,6 @@ export interface Classified {
   readonly rule: string
 }
 
-export const LOCATIVE = new Set([
-  'in',
-  'near',
-  'outside',
-  'around',
-  'across',
-  'inside',
-  'throughout',
-  'into',
-  'toward',
-  'towards',
-  'northeast',
-  'north',
-  'south',
-  'east',
-  'west',
-  'downtown',
-  'off',
-])
-/** Adjectives between a preposition and a place: "in neighbouring Rukum", "near coastal Sirte". */
-const OF_PLACES =
-  /^(?:neighbou?ring|nearby|downtown|central|rural|coastal|suburban|upstate|mainland|northern|southern|eastern|western|northeastern|northwestern|southeastern|southwestern)$/
 /** Directions that are part of a place's name. */
 export const DIRECTION =
   /^(?:north|south|east|west|northern|southern|eastern|western|northeast|northwest|southeast|southwest|central|upper|lower|greater)$/
@@ -54,12 +33,10 @@ export function fromDirection({ words, titleCase }: Scan, at: number): number {
   return before?.capital && !titleCase && DIRECTION.test(before.lower) ? at - 1 : at
 }
 const FROM_TO = /^(?:from|to|in|near|at|outside|around)$/
-/** Verbs whose object is a place more often than anybody. */
-const LEFT =
-  /^(?:left|leave|leaving|fled|flee|fleeing|reached|reach|reaching|entered|enter|entering|visit|visited|visiting|toured)$/
 /** Nouns that say what the name after them is. */
 const GROUP_NOUNS =
   /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station)$/
+const BODY_BEFORE = /^(?:ngo|charity|group|firm|company|organi[sz]ation|airline|agency)$/
 const ARMED_WORDS =
   /^(?:militant|rebel|insurgent|armed|jihadist|guerrilla|paramilitary|separatist|terrorist|extremist|islamist|militia|mercenary)$/
 const VESSELS =
@@ -73,7 +50,7 @@ const PEOPLE_OF =
 const PLACE_OF =
   /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital|state|territory|enclave|peninsula|department|canton|oblast|prefecture|emirate|parish|borough|resort|slum)$/
 const PLACE_AFTER =
-  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait|terminal|front|frontline|junction|roundabout|pier|quay|jetty|beach|plateau|desert|delta|mountains|cemetery|disaster|massacre|tragedy|shooting|bombing|earthquake|quake|landslide|derailment)$/
+  /^(?:city|town|village|district|province|county|region|island|islands|port|suburb|neighbou?rhood|area|camp|municipality|governorate|river|crossing|valley|prison|hospital|airport|stadium|square|checkpoint|border|refinery|dam|bridge|penitentiary|jail|slum|highway|road|street|avenue|motorway|reservoir|mine|quarry|volcano|ravine|barracks|airbase|market|canal|strait|terminal|front|frontline|junction|roundabout|pier|quay|jetty|beach|plateau|desert|delta|mountains|cemetery|disaster|massacre|tragedy|shooting|bombing|earthquake|quake|landslide|derailment|constituency|township|precinct|ward|estate|lagoon|gorge|shore|parish|oblast|canton|cove)$/
 /** Nouns that say what the single name before them is: "RPP radio", "Epicentr stores", "Shahed drones". */
 const GROUP_AFTER =
   /^(?:radio|television|tv|newspaper|magazine|broadcaster|channel|airline|stores?|supermarkets?|chain|cartel|brand)$/
@@ -144,12 +121,16 @@ export function classify(scan: Scan, run: Run): Classified {
   if (/^\d/.test(last.text) && NUMBERED.test(first.lower)) return { guess: 'thing', rule: 'name.thing' }
   if (/^\d/.test(last.text)) return { guess: 'organisation', rule: 'name.model' }
   if (isThingHead(first)) return { guess: 'thing', rule: 'name.thing' }
+  // "Croix-des-Bouquets"
+  if (length === 5 && words[run.from + 1]!.text === '-' && linksTown(words[run.from + 2]!))
+    return { guess: 'place', rule: 'name.place' }
   // "the Tom Cruise video": a person's name that describes the noun after it.
   const describes = definite && after?.pos === 'NOUN' && !after.capital
   if (GIVEN_NAMES.has(first.text) && (!definite || describes) && length <= 4 && !inside.includes('of'))
     return (SURNAMES.has(last.lower) ? null : byEnding(scan, run)) ?? person
   const ending = byEnding(scan, run)
-  if (ending) return ending
+  // "the NGO Blue Line" is none
+  if (ending && !(ending.guess === 'place' && before && BODY_BEFORE.test(before.lower))) return ending
   const said = whatWordsSay(scan, run)
   if (said) return said
   if (!definite && length <= 3 && after?.text === ',' && /^(?:who|an?|the|\d\d)$/.test(words[run.to + 1]?.lower ?? ''))
@@ -200,6 +181,19 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
       ? { guess: 'armed group', rule: 'name.armed group' }
       : { guess: 'organisation', rule: 'name.organisation' }
   }
+  if (called(words, run.from)) return { guess: 'organisation', rule: 'name.organisation' }
+  if (
+    before?.lower !== 'in' &&
+    after &&
+    !after.glued &&
+    after.pos === 'NOUN' &&
+    GANGS.test(after.lower) &&
+    !scan.titleCase
+  )
+    return { guess: 'organisation', rule: 'name.organisation' }
+  // "Silver Thread’s chief executive"
+  if (after?.pos === 'PART' && OF_FIRMS.test(words[run.to + 1]?.lower ?? ''))
+    return { guess: 'organisation', rule: 'name.organisation' }
   if (before && VESSELS.test(before.lower) && !before.capital) return { guess: 'thing', rule: 'name.vessel' }
   const sails = VESSEL_VERBS.has(scan.acts[run.from]?.lemma ?? '') || VESSEL_ACTS.test(after?.lower ?? '')
   if (before?.lower === 'the' && sails) return { guess: 'thing', rule: 'name.vessel' }
@@ -236,11 +230,17 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
   return null
 }
 
-const OF_TOWNS =
-  /^(?:edges?|outskirts|suburbs?|streets?|mayor|airport|port|harbou?r|centre|center|residents|inhabitants|hospitals?|downtown|skyline|old|neighbou?rhoods?)$/
-function ownsAsPlace({ words }: Scan, i: number): boolean {
-  const at = words[i]?.pos === 'ADJ' && !OF_TOWNS.test(words[i]!.lower) ? i + 1 : i
-  return OF_TOWNS.test(words[at]?.lower ?? '')
+/** "the Conti gang", "the Clean Hands network" */
+const GANGS = /^(?:gang|cartel|mafia|clan|syndicate|network|faction|nightclub|militia)$/
+const OF_FIRMS =
+  /^(?:chief|board|shareholders|headquarters|chairman|chairwoman|employees|workers|managers?|factory|factories|plant|stores|subsidiary|owners?|founders?|auditors|customers|shares)$/
+/** "The gang, which calls itself X", "a group calling itself the X", "a firm called X". */
+function called(words: Scan['words'], from: number): boolean {
+  const at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  const word = words[at]?.lower ?? ''
+  if (word === 'itself') return /^call(?:s|ed|ing)$/.test(words[at - 1]?.lower ?? '')
+  if (word !== 'called' && word !== 'named') return false
+  return GROUP_NOUNS.test(words[at - 1]?.lower ?? '') || GANGS.test(words[at - 1]?.lower ?? '')
 }
 
 function isQuoted(scan: Scan, run: Run): boolean {
@@ -256,26 +256,5 @@ export function speaks(scan: Scan, run: Run): boolean {
   return (
     (before !== undefined && /^(?:said|says|added|asked|told|replied)$/.test(before.lower)) ||
     (after !== undefined && /^(?:said|says|told|added|asked|tweeted|wrote)$/.test(after.lower))
-  )
-}
-
-/** "in neighbouring", "near coastal". */
-function isOfPlaces(scan: Scan, i: number): boolean {
-  return OF_PLACES.test(scan.words[i]?.lower ?? '') && LOCATIVE.has(scan.words[i - 1]?.lower ?? '')
-}
-
-/** Whether a preposition of place stands before it. */
-export function isLocated(scan: Scan, from: number): boolean {
-  const words = scan.words
-  let i = from - 1
-  if (words[i]?.lower === 'the') i--
-  const before = words[i]
-  if (!before) return false
-  return (
-    LOCATIVE.has(before.lower) ||
-    before.lower === 'at' ||
-    LEFT.test(before.lower) ||
-    isOfPlaces(scan, i) ||
-    (before.pos === 'ADJ' && /^(?:north|south|east|west|central)/.test(before.lower))
   )
 }

@@ -5,7 +5,7 @@ import type { Scan } from './scan.ts'
 import { isGovernmentAct } from './verbs.ts'
 
 /** "Erbil crossing" is a place of its own, and not the city. */
-export const PLACE_OF_ITS_OWN = new Set([
+const PLACE_OF_ITS_OWN = new Set([
   'crossing',
   'airport',
   'stadium',
@@ -14,10 +14,16 @@ export const PLACE_OF_ITS_OWN = new Set([
   'camp',
   'dam',
   'bridge',
-  'border',
   'university',
   'hospital',
 ])
+
+/** Behind the noun that makes a place of its own of the name before it ("camp", "refugee camp", "border crossing"), or `at`. */
+export function overPlaceNoun({ words }: Scan, at: number): number {
+  const first = words[at]?.lower ?? ''
+  const to = first === 'refugee' || first === 'border' ? at + 2 : at + 1
+  return PLACE_OF_ITS_OWN.has(words[to - 1]?.lower ?? '') ? to : at
+}
 
 /** A state or territory is too large for "the Punjab hospital" to be one place. */
 const LARGE = new Set(['state', 'territory'])
@@ -32,13 +38,9 @@ export function readKnown(scan: Scan, hit: Hit, reading: KnownName): Draft[] {
     ]
   const next = words[hit.to]
   if (['city', 'capital', 'territory'].includes(reading.class) && next && !next.glued) {
-    const noun = next.lower === 'refugee' || next.lower === 'border' ? (words[hit.to + 1]?.lower ?? '') : next.lower
-    const to = noun === next.lower ? hit.to + 1 : hit.to + 2
-    if (
-      PLACE_OF_ITS_OWN.has(noun) &&
-      noun !== 'border' &&
-      (!LARGE.has(reading.class) || noun === 'airport' || noun === 'crossing')
-    )
+    const to = overPlaceNoun(scan, hit.to)
+    const noun = words[to - 1]!.lower
+    if (to > hit.to && (!LARGE.has(reading.class) || noun === 'airport' || noun === 'crossing'))
       return [
         draft(scan, hit.from, to, { kind: 'place', name: `${reading.name} ${noun}`, rule: 'known.place with a noun' }),
       ]

@@ -1,9 +1,17 @@
-import { isSmallHead, type KnownMatch, type KnownName, matchName, startsName } from '../../language/gazetteer.ts'
+import {
+  countryOfAdjective,
+  isSmallHead,
+  type KnownMatch,
+  type KnownName,
+  matchName,
+  startsName,
+} from '../../language/gazetteer.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { RefusedSpan } from '../../shapes.ts'
+import { isAbbreviation } from './nameLooks.ts'
 import type { Scan, Word } from './scan.ts'
 import { isTitleWord } from './titles.ts'
 
@@ -71,8 +79,6 @@ function matchShouted(text: string, word: Word, limit: number): readonly KnownMa
 
 const isShouted = perWord(({ text }) => text.length > 3 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text))
 
-/** "WHO said", "ICE agents": an abbreviation, and no word that begins a sentence. */
-const isAbbreviation = perWord(({ text }) => /^\p{Lu}{3,6}$/u.test(text))
 const isSpelled = ({ titleCase }: Scan, word: Word) => !titleCase && isAbbreviation(word)
 
 function headOf(word: string): string {
@@ -94,6 +100,7 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   const known = hit.readings[0]!
   if (known.class === 'outlet' && words[hit.to]?.lower === 'of' && words[hit.to + 1]?.capital)
     return 'the beginning of a longer name'
+  if (isTail(words, hit)) return 'the end of a longer name'
   if (hit.to - hit.from > 1) return null
   if (known.class === 'adjective') return null
   const ordinary = isOrdinaryWord(first.lower)
@@ -135,6 +142,22 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   )
     return 'part of a person’s name'
   return null
+}
+
+/** "New | Britain", "the State | Security Service": a capital word before it makes it somebody or somewhere else. */
+function isTail(words: readonly Word[], { from, to, readings }: Hit): boolean {
+  const before = words[from - 1]
+  if (!before?.capital || before.initial || words[from]!.start - before.end !== 1) return false
+  const known = readings[0]!
+  if (before.text === 'New') return to - from === 1 && WEAK.has(known.class)
+  if (known.class !== 'state body' && known.class !== 'office') return false
+  return (
+    to - from > 1 &&
+    isOrdinaryWord(words[from]!.lower) &&
+    isOrdinaryWord(before.lower) &&
+    !isTitleWord(before.lower) &&
+    countryOfAdjective(before.text) === null
+  )
 }
 
 function startsSurname(word: Word): boolean {

@@ -15,6 +15,7 @@ export const isNoName = perWord(
     text.length > 40 ||
     CALENDAR_WORDS.has(text) ||
     text.endsWith('$') ||
+    /^NGOs?$/.test(text) ||
     // "Rs 10 lakh", "Tk500", and "I’m" where it is one word.
     CURRENCIES.has(text) ||
     /^I['’]/.test(text) ||
@@ -25,6 +26,12 @@ export const isNoName = perWord(
 export const isThingHead = perWord(
   ({ text, lower }) =>
     THING_HEADS.has(lower) && (!/^(?:mv|ms|ss|uss|hms|rms|mt|mb)$/.test(lower) || text === text.toUpperCase()),
+)
+/** "WHO said", "ICE agents": an abbreviation, and no word that begins a sentence. */
+export const isAbbreviation = perWord(({ text }) => /^\p{Lu}{3,6}$/u.test(text))
+/** What stands between hyphens in the names of towns. */
+export const linksTown = perWord(({ text }) =>
+  /^(?:de|des|du|la|le|les|l[èe]s|sur|sous|en|aux?|am|an|der|im|upon|on|under|in|the|by|over|da|do|of)$/.test(text),
 )
 export const isBareLetter = perWord(({ text }) => /^[B-HJ-Z]$/.test(text))
 export const mayBePast = perWord(({ lower }) => /\p{L}{4}ed$/u.test(lower) && isOrdinaryWord(lower))

@@ -3,14 +3,15 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lex
 import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { besideBody, readLed } from './besideBodies.ts'
-import { branchIn, readBranch } from './branches.ts'
-import { FOUNDED, findRuns, type Run } from './capitalRuns.ts'
+import { branchIn, readBranch, readStation } from './branches.ts'
+import { findRuns, isActingAbbreviation, type Run } from './capitalRuns.ts'
 import { classify, DIRECTION, fromDirection, type Guess } from './classify.ts'
-import { PLACE_OF_ITS_OWN } from './knownActors.ts'
+import { FOUNDED } from './insideNames.ts'
+import { overPlaceNoun } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
 import { isThingHead } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
-import { isCutRank, isGivenTitle } from './titleLooks.ts'
+import { areaOfOffice, isCutRank, isGivenTitle } from './titleLooks.ts'
 import { type HitAt, isTitleWord, phraseOf, readTitleAt, readTitleBefore, type Title } from './titles.ts'
 
 /** A name no lexicon knows, with the title printed beside it. */
@@ -65,6 +66,11 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     return { scan, ...whole, text: '', title: null, swallowed: null, guess: 'thing', rule: 'name.thing' }
   // "Coast Guard Cmdr. Ortiz": a rank cut short, with its stop apart, ends no name.
   if (isCutRank(scan, whole)) return null
+  const area = areaOfOffice(scan, whole)
+  const place = area > 0 ? readName(scan, { from: whole.from, to: area }, hitAt) : null
+  if (place) return { ...place, guess: 'place', rule: 'name.place' }
+  const station = readStation(scan, whole, hitAt(whole.to))
+  if (station) return station
   const given = isGivenTitle(scan, whole, hitAt)
   const nameFrom = given || isNamedAfterRoyalty(scan, whole) ? whole.from : afterTitle(scan, whole)
   if (nameFrom === whole.to) return null
@@ -113,7 +119,8 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
   const apposed = readApposition(scan, to, hitAt)
   const hit = from > 0 ? hitAt(from - 1) : null
   if (hit && hit.to === from && touches(scan, from) && joins(hit, headOf(scan, run))) {
-    const place = PLACE_NOUNS.has(last) && !ORGANISATION_NOUNS.has(last)
+    const head = headOf(scan, run)
+    const place = PLACE_NOUNS.has(head) && !ORGANISATION_NOUNS.has(head)
     const first = fromDirection(scan, hit.from)
     return {
       ...base,
@@ -129,16 +136,16 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     const name = text.slice(words[from]!.start, branch.end)
     return { ...base, to: branch.to, text: name, guess: 'organisation', rule: 'name.organisation', swallowed: branch }
   }
-  const place = placeBehind(scan, run, hitAt)
-  if (place) {
-    const name = text.slice(words[from]!.start, place.end)
-    return { ...base, to: place.to, text: name, guess: 'place', rule: 'name.place', swallowed: place }
+  const behind = placeBehind(scan, run, hitAt)
+  if (behind) {
+    const name = text.slice(words[from]!.start, behind.end)
+    return { ...base, to: behind.to, text: name, guess: 'place', rule: 'name.place', swallowed: behind }
   }
   const { guess, rule } = classify(scan, run)
-  const noun = words[to]?.lower ?? ''
-  const isSquare = noun === 'square' && isOrdinaryWord(words[from]!.lower)
-  if (guess === 'place' && (PLACE_OF_ITS_OWN.has(noun) || isSquare) && !words[to]!.capital)
-    return { ...base, to: to + 1, text: text.slice(words[from]!.start, words[to]!.end), guess, rule }
+  const isSquare = words[to]?.lower === 'square' && isOrdinaryWord(words[from]!.lower)
+  const end = isSquare ? to + 1 : overPlaceNoun(scan, to)
+  if (guess === 'place' && end > to && !words[to]!.capital)
+    return { ...base, to: end, text: text.slice(words[from]!.start, words[end - 1]!.end), guess, rule }
   if (apposed && (guess === 'person' || guess === 'unknown' || guess === 'single') && words[from - 1]?.lower !== 'the')
     return { guess: 'person', rule: 'name.apposition', ...base, title: apposed }
   return { guess, rule, ...base }
@@ -189,6 +196,7 @@ function joins(hit: Hit, last: string): boolean {
 /** Where the name begins after the last title inside a run ("Foreign Minister | Anne Leroy"). */
 function afterTitle(scan: Scan, run: Run): number {
   const { words } = scan
+  if (run.to - run.from > 1 && isTitleWord(phraseOf(scan, run.from, run.to))) return run.to
   const owner = lastOwner(scan, run)
   for (let at = run.to - 1; at > Math.max(run.from, owner); at--) {
     // A phrase may begin before the run: "Secretary of | State Cyrus Vance".
@@ -203,8 +211,8 @@ function afterTitle(scan: Scan, run: Run): number {
       return at
     }
   }
-  const before = words[run.from - 1]?.lower
-  if ((before === 'of' || before === 'for') && isTitleWord(words[run.from - 2]?.lower ?? '')) {
+  const of = words[run.from - 1]?.lower === 'the' ? run.from - 2 : run.from - 1
+  if (/^(?:of|for)$/.test(words[of]?.lower ?? '') && isTitleWord(words[of - 1]?.lower ?? '')) {
     let at = run.from
     while (at < run.to && (TITLE_MODIFIERS.has(words[at]!.lower) || words[at]!.lower === 'affairs')) at++
     const isName = at < run.to && (!isOrdinaryWord(words[at]!.lower) || GIVEN_NAMES.has(words[at]!.text))
@@ -212,7 +220,6 @@ function afterTitle(scan: Scan, run: Run): number {
   }
   if (run.to - run.from === 1 && isTitleWord(words[run.from]!.lower) && !GIVEN_NAMES.has(words[run.from]!.text))
     return run.to
-  if (run.to - run.from > 1 && isTitleWord(phraseOf(scan, run.from, run.to))) return run.to
   return run.from
 }
 
@@ -246,7 +253,7 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
   if (!first.initial && !scan.titleCase) return from
   if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
   // A surname may be an ordinary word ("Lasso said"); whether it is one here, the article decides.
-  if (to - from === 1) return first.pos === 'PROPN' ? from : to
+  if (to - from === 1) return first.pos === 'PROPN' || isActingAbbreviation(scan, from) ? from : to
   const last = words[to - 1]!.lower
   if (!scan.titleCase && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) && to - from === 2) return from
   // "National Highways and Infrastructure Corporation director …", "Liman Abubakar, the owner, …"

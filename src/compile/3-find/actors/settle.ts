@@ -1,15 +1,15 @@
 import { adjectiveOf, countryOfAdjective, type KnownName } from '../../language/gazetteer.ts'
 import { ADJECTIVE_WORDS } from '../../language/lexicon/capitalised.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
+import { ORGANISATION_NOUNS, PLACE_HEADS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { nameWords } from '../../language/personNames.ts'
 import type { RefusedSpan } from '../../shapes.ts'
-import { isLocated, LOCATIVE } from './classify.ts'
 import { type Draft, draft } from './draft.ts'
 import { readKnown } from './knownActors.ts'
 import type { Hit } from './knownNames.ts'
+import { isLocated, LOCATIVE } from './located.ts'
 import type { Name } from './names.ts'
 import type { People, Person } from './people.ts'
 import { isGoal, isWater } from './placed.ts'
@@ -49,9 +49,15 @@ export function gatherEvidence(
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1)
       if (name.scan.words[name.from - 1]?.lower === 'in') inside.add(name.text)
       if (name.guess === 'place' && name.text.includes(' ')) {
-        const bare = name.text.slice(0, name.text.lastIndexOf(' '))
+        const headed = PLACE_HEADS.has(name.scan.words[name.from]!.lower)
+        const bare = headed
+          ? name.text.slice(name.text.indexOf(' ') + 1)
+          : name.text.slice(0, name.text.lastIndexOf(' '))
         if (!organisations.has(bare)) organisations.set(bare, name)
       }
+      // "a gang calling itself Iron Heron", wherever else it is named
+      if (name.guess === 'organisation' && name.text.includes(' ') && !organisations.has(name.text))
+        organisations.set(name.text, name)
       if (name.guess !== 'organisation' || name.rule === 'name.model' || name.rule === 'name.camel') continue
       const first = name.scan.words[name.from]!
       const firm = COMPANY_END.test(name.text) && !name.scan.titleCase && first.lower !== 'the'
@@ -173,6 +179,12 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   }
   if (guess === 'thing') return refuse('the last word says that it is a thing')
   if (known && (guess === 'single' || guess === 'unknown')) return personDraft(scan, from, to, known, 'name.surname')
+  if (organisation && guess === 'unknown')
+    return draft(scan, from, to, {
+      kind: organisation.guess === 'place' ? 'place' : 'organisation',
+      name: tidy(text),
+      rule,
+    })
   if (
     organisation &&
     guess === 'single' &&
@@ -205,7 +217,7 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
   const ordinary = isOrdinary(first.lower)
   if (guess === 'unknown') {
     const plain =
-      !/^\p{Lu}\p{Ll}+ for \p{Lu}/u.test(text) &&
+      !/^\p{Lu}\p{Ll}+ (?:for|of) \p{Lu}/u.test(text) &&
       scan.words.slice(from, to).every((word) => isOrdinary(word.lower) || !word.capital)
     // "National Election Watch, which posted 6,000 observers, said …"
     return plain && !(acts && (count > 1 || (to - from > 2 && SPEECH_VERBS.has(verb?.lemma ?? ''))))

@@ -1,12 +1,22 @@
+import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import type { Run } from './capitalRuns.ts'
 import type { Scan } from './scan.ts'
-import { type HitAt, readTitleAt } from './titles.ts'
+import { type HitAt, isTitleWord, readTitleAt } from './titles.ts'
 
 /** "Harbor Guard Cmdr. Ortiz": a rank cut short, whose stop the tokenizer took for a word. */
 export function isCutRank({ words }: Scan, { from, to }: Run): boolean {
   const stop = words[to]
   if (to - from < 2 || stop?.text !== '.' || !stop.glued || words[to + 1]?.capital !== true) return false
   return /^(?:cmdr|capt|col|gen|lt|sgt|maj|adm|cpl|supt|insp|det)$/.test(words[to - 1]!.lower)
+}
+
+const OF_AREAS = /^(?:regional|county|district|provincial|city|municipal|metropolitan|state|divisional|area)$/
+/** "Volta | Regional Police Commander, Kofi Addo": where an office begins that nothing but a place stands before, or 0. */
+export function areaOfOffice({ words, titleCase }: Scan, { from, to }: Run): number {
+  if (to - from < 3 || titleCase || !isTitleWord(words[to - 1]!.lower)) return 0
+  let at = to - 1
+  while (at > from && TITLE_MODIFIERS.has(words[at - 1]!.lower)) at--
+  return at > from && OF_AREAS.test(words[at]!.lower) ? at : 0
 }
 
 const GIVEN_TITLE = /^(?:sultan|prince|king|earl|dean|duke|major|marshal|baron)$/

@@ -15,6 +15,8 @@ mission, programme, program, initiative, campaign, crescent, cross, cartel, gang
 panel, inquiry, taskforce, delegation, embassy, consulate, municipality, prefecture, diocese, archdiocese, patriarchate
 unit, superintendency, superintendence, inspectorate, lines, providers, underground, metro, economics, analytics, consulting, ratings, securities, resources, foods
 watch, junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, cooperative, store, stores, hotel, restaurant
+apparel, textiles, fabrics, garments, logistics, pharma, beverages, breweries, brewery, electronics, semiconductors, aerospace, chemicals, plastics
+observer, examiner, inquirer, courier, ferries, builders, retailers
 `)
 
 /** Organisation nouns that take "of", "for", "on" and a name: Ministry of Defence, Office for the Coordination of … */
@@ -23,7 +25,7 @@ ministry, department, office, agency, administration, authority, bureau, commiss
 university, college, school, institute, academy, society, association, federation, confederation, organisation, organization, union, league
 foundation, fund, centre, center, church, house, chamber, front, movement, party, army, corps, alliance, coalition, secretariat, museum
 programme, program, mission, campaign, forum, network, state, government, congress, parliament, assembly, doctors, reporters, friends
-unit, superintendency, superintendence, inspectorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference
+unit, superintendency, superintendence, inspectorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference, diocese, archdiocese, patriarchate
 `)
 
 /** Words of other languages that begin the name of an organisation. */
@@ -46,7 +48,7 @@ territory, territories, facility, slum, enclave, archipelago, atoll, penitentiar
 
 /** Words before a name that make it a place ("Mount Merapi", "Lake Chad"). */
 export const PLACE_HEADS: ReadonlySet<string> = readWords(`
-mount, lake, cape, port, fort, lac, rio, isla, monte, isle, puerto, ciudad, villa, san, santa, saint, st., st
+mount, lake, camp, kibbutz, wadi, jebel, jabal, beit, deir, cape, port, fort, lac, rio, isla, monte, isle, puerto, ciudad, villa, san, santa, saint, st., st
 `)
 
 /** Words that begin the name of a thing: ships, storms, operations. */

@@ -208,7 +208,7 @@ Saxony, Thuringia, Brandenburg, Hesse, Lower Saxony, North Rhine-Westphalia, Bad
 Tuscany, Lombardy, Veneto, Calabria, Liguria, Emilia-Romagna, Andalusia, Galicia, Normandy, Brittany, Provence
 Borno, Kaduna, Zamfara, Katsina, Helmand, Nangarhar, Kandahar Province, Kunar, Paktika, Badakhshan, Anbar, Nineveh, Diyala
 North Kivu, South Kivu, Ituri, Guayas, Esmeraldas, Manabi, Nariño, Cauca, Antioquia, Gambella, Jonglei, Hodeidah, Marib
-Sagaing, Sagaing Region, Chin State, Kayah State, Karen State, Casamance, Bagmati, Karnali, Gorkha, Sindhupalchok, Jajarkot
+New Britain, East New Britain, West New Britain, New Ireland, Bougainville, Sagaing, Sagaing Region, Chin State, Kayah State, Karen State, Casamance, Bagmati, Karnali, Gorkha, Sindhupalchok, Jajarkot
 `)
 
 /** States of the United States as headlines and datelines shorten them; "Miss." and "Wash." are left to the words around. */

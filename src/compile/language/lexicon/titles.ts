@@ -24,7 +24,7 @@ gen, gen., maj gen, brig gen, adm, rear adm, vice adm, rear adm., vice adm., cmd
 admiral, adm., rear admiral, vice admiral, commodore, captain, capt., capt, commander, cmdr., lieutenant commander
 colonel, col., col, lieutenant colonel, lt. col., lt col, major, maj., maj, lieutenant, lt., lt, second lieutenant, sergeant, sgt., sgt
 staff sergeant, sergeant major, sgt. maj., corporal, cpl., cpl, private, pvt., pfc., specialist, spc., officer, constable, detective, det.
-inspector, inspector general, superintendent, supt., sheriff, deputy sheriff, marshall
+dsp, asp, acp, dcp, ssp, igp, cop, inspector, inspector general, superintendent, supt., sheriff, deputy sheriff, marshall
 mr, mr., mrs, mrs., ms, ms., miss, sir, dame, lord, lady, baron, baroness, count, duke, duchess, earl, prince, princess, sheikh, sheik, shaikh
 dr, dr., prof, prof., professor, doctor, rev., rev, reverend, father, fr., sister, brother, cardinal, archbishop, bishop, rabbi, imam, mullah
 maulana, mufti, grand mufti, dalai lama, lama, swami, monk, pastor, hon., the hon., comrade, señor, monsieur, madame, herr, frau, haji, hajji

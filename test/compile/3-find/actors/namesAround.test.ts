@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { describe, test } from 'vitest'
+import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
+import { expectMarked } from '../../../support/marked.ts'
+import { splitText } from '../../../support/splitText.ts'
+
+const find = (text: string) =>
+  findActors(splitText(text)).found.map(({ start, end, kind, name }) => ({ start, end, label: `${kind}: ${name}` }))
+
+describe('bodies that the words around make known', () => {
+  test.each([
+    // firms of ordinary words
+    'Ninety women sewed for [organisation: Harvest Apparel|Harvest Apparel]. A fire broke out at [organisation: Solent Fabrics|Solent Fabrics].',
+    'On Monday [organisation: Silver Thread|Silver Thread]’s chief executive resigned.',
+    // what a gang calls itself
+    'Hackers stole the files. The gang, which calls itself [organisation: Iron Heron|Iron Heron], wants money. Police fear [organisation: Iron Heron|Iron Heron].',
+    'Nobody knows who leads the [organisation: Locust|Locust] gang.',
+    'The charity [organisation: Open Ground|Open Ground] and the NGO [organisation: Blue Line|Blue Line] sent boats.',
+    // an abbreviation that is a word too
+    '[organisation: RAM|RAM] has grounded two jets. The fault is NOT his.',
+    // bodies of churches, clubs of several words
+    'The [organisation: Diocese of San Isidro|Diocese of San Isidro] mourned.',
+    'The match between Kaloko and [organisation: Brothers of Oak|Brothers of Oak] ended.',
+    // whose abbreviation stands behind a body of state
+    '[organisation: Zambian electoral commission|The Electoral Commission of Zambia] ([organisation: Zambian electoral commission|ECZ]) met. [organisation: Zambian electoral commission|ECZ] will recount.',
+    // royal forces, offices of offices
+    'The [organisation: Australian navy|Royal Australian Navy] sent a ship.',
+    'The [organisation: UNHCR Office for the Pacific Islands|UNHCR Office for the Pacific Islands] closed.',
+    // newspapers and stations called after places
+    'The [organisation: Fiji Examiner|Fiji Examiner] newspaper had the list. [organisation: Radio Gambia|Radio Gambia] read it out.',
+    // no part of a longer name is somebody else’s body
+    'The [organisation: Georgian State Security Service|Georgian State Security Service] held two men.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
+
+describe('places that the words around make known', () => {
+  test.each([
+    'The bus carrying the girl from [place: Varnia|Varnia] was stopped twice.',
+    'Shops burned in [place: Kasane|Kasane] and [place: Tsodilo|Tsodilo], a few of them empty.',
+    'Votes of [place: Chilanga|Chilanga] constituency were lost.',
+    'The bus left [place: Croix-des-Bouquets|Croix-des-Bouquets] at noon. Floods hit [place: Villeneuve-sur-Lot|Villeneuve-sur-Lot].',
+    'Lava reached [place: New Britain|New Britain]. A [organisation: East New Britain Disaster Office|East New Britain Disaster Office] opened.',
+    'They met at [place: San Telmo|San Telmo] border post. The [place: Adre border crossing|Adre border crossing] reopened.',
+    '[place: Mount Belena|Mount Belena] erupted. [place: Mount Belena|Belena] is a volcano.',
+    'Shells fell on [place: Camp Oriel|Camp Oriel].',
+    // an office in the place, no name
+    'The [place: Volta|Volta] Regional Police Commander, [person: Kofi Addo|Kofi Addo], spoke.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
+
+describe('persons behind their office', () => {
+  test.each([
+    'Inspector General of Police [person: Grace Mutai|Grace Mutai] said so.',
+    'Director General of Health [person: Peter Vaai|Peter Vaai] flew home.',
+    'The mayor of [place: Rovigo|Rovigo] [person: Anna Neri|Anna Neri] wept. The minister of the Interior [person: Carla Conti|Carla Conti] did not.',
+    'DSP [person: Kofi Badu|Kofi Badu] left. COP [person: Yaw Osei|Yaw Osei] could not confirm it.',
+    'Floods in [place: Derby|Derby] as Rovers-United match ends\n\nNobody was hurt.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
