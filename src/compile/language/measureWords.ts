@@ -1,7 +1,7 @@
 import { MEASURE_BY_NAME, MEASURE_WORD_TABLE } from './lexicon/measures.ts'
 import { readCell, readRows } from './lexicon/rows.ts'
 
-export type WordSort = 'verb' | 'does' | 'is' | 'noun' | 'act' | 'toll' | 'become'
+export type WordSort = 'verb' | 'does' | 'is' | 'noun' | 'act' | 'toll' | 'become' | 'at'
 export type WordForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past?' | 'word'
 
 /** One way to say a measure, as the words that follow its first word; each a set of spellings. */
@@ -58,7 +58,7 @@ function readMeasureWords(): Map<string, MeasureWords[]> {
 
 /** The spellings of a phrase's first word, with what form each is. */
 function formsOf(word: string, sort: WordSort): [string, WordForm][] {
-  if (sort === 'is' || sort === 'act' || sort === 'toll' || sort === 'noun') return [[word, 'word']]
+  if (sort === 'is' || sort === 'act' || sort === 'toll' || sort === 'noun' || sort === 'at') return [[word, 'word']]
   const [base, past, participle] = word.split(':') as [string, string?, string?]
   if (base === 'be') return ['was', 'were', 'been', 'be', 'are', 'is'].map((w) => [w, 'past'])
   // "fatally shot": the adverb stands for its verb, of which only the past is common.

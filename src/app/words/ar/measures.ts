@@ -35,6 +35,7 @@ export const measures: Readonly<Record<string, string>> = {
   recovered: 'متعافون',
   trapped: 'عالقون',
   stranded: 'من تقطعت بهم السبل',
+  aboard: 'من كانوا على متنها',
   infected: 'مصابون بالعدوى',
   ill: 'مرضى',
   hospitalised: 'من أُدخلوا المستشفى',

@@ -35,6 +35,7 @@ export const measures: Readonly<Record<string, string>> = {
   recovered: 'מחלימים',
   trapped: 'לכודים',
   stranded: 'תקועים',
+  aboard: 'היו על סיפונה',
   infected: 'נדבקים',
   ill: 'חולים',
   hospitalised: 'מאושפזים',

@@ -203,7 +203,8 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   const after = contentStart(tokens, verb)
   const closed = start > 0 && isComma(tokens[start - 1]) && start < verb
   const announced = tokens[after - 1]?.text === ':'
-  const ends = !announced && (after >= tokens.length || /^[,.;”"—–?!)]$/.test(tokens[after]!.text))
+  const ends =
+    !announced && (after >= tokens.length || (/^[,.;”"—–?!)]$/.test(tokens[after]!.text) && !opensQuote(tokens, after)))
   if (closed && ends) {
     const end = goesOnQuoted(tokens, after) ?? goesOnBehind(tokens, start, after) ?? start
     return { source, cue, content: [beginOfSaid(tokens, start), end], rule: 'X said, after' }
@@ -217,6 +218,10 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   }
 }
 
+/** said "14 were killed": a straight mark opens where it stands close to the word behind it alone. */
+const opensQuote = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.text === '"' && tokens[i + 1]?.start === tokens[i]!.end && tokens[i - 1]!.end < tokens[i]!.start
+
 /** "reported to the polls", "said in Geneva": a phrase of place or time alone says nothing. */
 const saysSomething = (tokens: readonly Token[], from: number) =>
   tokens[from]!.pos !== 'ADP' ||
@@ -228,6 +233,8 @@ function canSpeak(tokens: readonly Token[], source: Range, verb: number): boolea
   const words = tokens.slice(source[0], source[1])
   if (words.length === 1 && /^(?:that|which|this|there|what|who|one|these|those|it’s)$/.test(words[0]!.lower))
     return false
+  // "90 cases of confirmed cholera": behind a preposition stands no verb.
+  if (words.at(-1)?.pos === 'ADP') return false
   // "19 confirmed and 20 probable deaths"
   if (words.length === 1 && words[0]!.pos === 'NUM' && OF_CASES.test(tokens[verb]!.lower)) return false
   // "the study found", "police found that"; "police found a boy" is no saying.

@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Range } from '../../language/clauses.ts'
+import { LENGTHS } from '../../language/lengths.ts'
 import { isHome } from '../../language/lexicon/homes.ts'
 import { groupOf, isOnePerson } from '../../language/lexicon/people.ts'
 import { MEASURE_WORDS } from '../../language/measureWords.ts'
@@ -69,7 +70,7 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
     }
   }
   const from = i
-  const noun = isManyDoing(tokens, number, from) ? { to: from, head: -1 } : readNoun(tokens, from, isTime)
+  const noun = isDoing(tokens, number, from) ? { to: from, head: -1 } : readNoun(tokens, from, isTime)
   const head = peopleIn(tokens, from, noun.head)
   const { to } = noun
   const group =
@@ -87,12 +88,14 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
   }
 }
 
-/** "Thousands march in Lima": what the tagger of a headline takes for a noun is what they do. */
-const isManyDoing = (tokens: readonly Token[], { form, range }: NumberPhrase, i: number) =>
-  form === 'vague' &&
+/** "Thousands march in Lima", "40 fell ill": what the tagger takes for a noun is what they do. */
+const isDoing = (tokens: readonly Token[], { form, range }: NumberPhrase, i: number) =>
   i === range[1] &&
-  tokens[i + 1]?.pos !== 'NOUN' &&
-  MEASURE_WORDS.get(tokens[i]?.lower ?? '')?.some((w) => w.form === 'base' && w.rest.length === 0) === true
+  MEASURE_WORDS.get(tokens[i]?.lower ?? '')?.some(({ sort, form: word, rest }) =>
+    rest.length === 0
+      ? word === 'base' && form === 'vague' && tokens[i + 1]?.pos !== 'NOUN'
+      : sort === 'does' && rest.every((words, k) => words.has(tokens[i + 1 + k]?.lower ?? '')),
+  ) === true
 
 /** "its commanders battalion": where the last noun names no people and the one before it does, that one is counted. */
 function peopleIn(tokens: readonly Token[], from: number, head: number): number {
@@ -131,6 +134,8 @@ export function readNoun(
       i++
       continue
     }
+    // "9 climbers 300 feet below the summit"
+    if (token.pos === 'NUM' && head >= 0 && LENGTHS.test(tokens[i + 1]?.lower ?? '')) break
     // "two sides exchanged prisoners": behind a plural stands a verb.
     if (token.pos === 'VERB' && head >= 0 && head === i - 1 && tokens[head]!.lower.endsWith('s') && word.endsWith('ed'))
       break

@@ -102,6 +102,8 @@ export function predicateAfter(
       continue
     }
     if (token.pos === 'CCONJ') {
+      // "115 were on board, and 90 are missing": a number without a noun that has a verb of its own.
+      if (opensClause(sentence, i + 1)) return aside
       // "Many of the passengers jumped into the sea, and 230 were rescued": what looked like a description was a verb.
       if (described && tokens[i - 1]?.text === ',') return aside
       inList = true
@@ -136,6 +138,12 @@ export function predicateAfter(
 /** Another number of the sentence that may count people. */
 const opensCount = ({ candidates }: Sentence, i: number) =>
   candidates.some((c) => c.kind === 'number' && c.number.core[0] === i)
+
+const opensClause = ({ candidates, tokens }: Sentence, i: number) =>
+  candidates.some(
+    (c) =>
+      c.kind === 'number' && c.head < 0 && c.range[0] === i && ['AUX', 'VERB'].includes(tokens[c.range[1]]?.pos ?? ''),
+  )
 
 /** "were found", "were also found" */
 const isBehindAux = (tokens: readonly Token[], i: number) =>

@@ -1,3 +1,4 @@
+import { LENGTHS } from '../../language/lengths.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import type { Candidate } from './counted.ts'
 import { lower, printed, type Sentence } from './sentence.ts'
@@ -141,12 +142,16 @@ export function isDaily({ tokens }: Sentence, to: number): boolean {
 }
 
 const UNITS =
-  /^(?:km|kilomet\w+|miles?|met(?:er|re)s?|feet|foot|inch(?:es)?|acres?|hectares?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lbs?|degrees?|mph|kph|km\/h|barrels?|lit(?:er|re)s?|gallons?|megawatts?|mw|percent|per|°|watts?|volts?|knots?|stories|storeys|mm|cm|magnitude)$/
+  /^(?:acres?|hectares?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lbs?|degrees?|mph|kph|km\/h|barrels?|lit(?:er|re)s?|gallons?|megawatts?|mw|percent|per|°|watts?|volts?|knots?|stories|storeys|mm|magnitude)$/
 
 /** "a 1,000-pound bomb", "5.8-magnitude", "20 km": a size. Households and people never take these words. */
 export function isUnit(s: Sentence, c: Candidate): boolean {
   const to = c.number.core[1]
   if (lower(s.tokens, to) === '-' && s.tokens[to]!.start === s.tokens[to - 1]!.end) return true
   const { point } = c.number
-  return UNITS.test(lower(s.tokens, to)) || (!c.number.share && point !== null && !Number.isInteger(point))
+  return (
+    LENGTHS.test(lower(s.tokens, to)) ||
+    UNITS.test(lower(s.tokens, to)) ||
+    (!c.number.share && point !== null && !Number.isInteger(point))
+  )
 }

@@ -1,5 +1,7 @@
 import { groupOf } from '../../language/lexicon/people.ts'
+import { SPEECH_FORMS, STANCE_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
+import { whereTheyAre } from './aboard.ts'
 import type { Candidate } from './counted.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
@@ -31,6 +33,7 @@ export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['of the told', ofTheTold],
   ['behind its label', behindLabel],
   ['among those told', amongThoseTold],
+  ['where they are', whereTheyAre],
 ]
 
 const TO_THEM = new Set(['injured', 'homes damaged'])
@@ -63,7 +66,7 @@ export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found
   let at = c.range[1]
   if (['more', 'others', 'people', 'also'].includes(lower(s.tokens, at))) at++
   // "300 partially damaged", "12 confirmed dead"
-  while (at < c.range[1] + 2 && byStart.get(at) === undefined && isTransparent(s.tokens[at])) at++
+  while (at < c.range[1] + 3 && byStart.get(at) === undefined && isTransparent(s.tokens, at)) at++
   const told = byStart.get(at)
   // "a tremor injured one person": who does it does not undergo it.
   const acts = told?.some((t) => t.words.sort === 'verb' && t.voice === 'active') === true
@@ -83,8 +86,11 @@ export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found
 }
 
 /** What may stand between those counted and what happened to them, and changes only how sure it is or how bad. */
-const isTransparent = (token: Token | undefined) =>
-  token !== undefined && ((token.pos === 'ADV' && token.lower !== 'not') || DOUBTED.has(token.lower))
+const isTransparent = (tokens: readonly Token[], i: number) =>
+  (tokens[i]?.pos === 'ADV' && tokens[i]!.lower !== 'not') ||
+  DOUBTED.has(lower(tokens, i)) ||
+  // "confirmed as missing"
+  (lower(tokens, i) === 'as' && DOUBTED.has(lower(tokens, i - 1)))
 const DOUBTED = new Set([
   'confirmed',
   'feared',
@@ -185,25 +191,7 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
     !STATES_BEFORE.has(lower(s.tokens, c.range[0] - 2))
   )
     return toldAside(s, c, byStart)
-  if (
-    before?.pos === 'VERB' &&
-    ![
-      'said',
-      'says',
-      'say',
-      'remaining',
-      'reported',
-      'saying',
-      'believe',
-      'estimates',
-      'estimated',
-      'announced',
-      'confirmed',
-      'claimed',
-      'told',
-    ].includes(before.lower)
-  )
-    return null
+  if (before?.pos === 'VERB' && before.lower !== 'remaining' && !isThatLeftOut(before.lower)) return null
   const trigger = predicateAfter(s, c.range[1], byStart, ofMany(s, c))
   if (!trigger) return null
   const end =
@@ -212,6 +200,9 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
       : trigger.range[1]
   return { trigger, range: [c.range[0], withObject(s, trigger, end)] }
 }
+
+/** "said 12 people had died", "reckon 40 might be missing": a clause may begin behind these without "that". */
+const isThatLeftOut = (verb: string) => SPEECH_FORMS.has(verb) || STANCE_FORMS.has(verb)
 
 /** "families of the 97 fans who died", "the thousands who have fled": a clause of their own says it, wherever they stand. */
 function toldAside(s: Sentence, { range: [from, at] }: Candidate, byStart: Index['byStart']): Found | null {

@@ -92,6 +92,8 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   let end = to
   for (const o of reach.others) {
     if (o === binding || o.base !== null || o.range[0] < end || spanOf(s, o.range).end > span.start) continue
+    // "31 were killed when a ferry carrying 250 people caught fire on Friday": how many were aboard is told in passing.
+    if (o.trigger.words.sort === 'at') continue
     if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDayOrPlace(span) || isSince(s, span))) return false
     end = o.range[1]
   }

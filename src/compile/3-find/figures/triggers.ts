@@ -1,5 +1,6 @@
 import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
+import { LENGTHS } from '../../language/lengths.ts'
 import { MEASURE_WORDS, type MeasureWords, measureWordsAt } from '../../language/measureWords.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -185,7 +186,7 @@ function joinedTo(tokens: readonly Token[], from: number, before: readonly Trigg
 /** Whether a noun phrase begins at `i`: then a past form without auxiliary is active. */
 function opensObject(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
-  if (token === undefined) return false
+  if (token === undefined || opensLength(tokens, i)) return false
   if (token.lower === 'as') return /^(?:many|few|much)$/.test(tokens[i + 1]?.lower ?? '')
   if (ARTICLES.has(token.lower))
     return !(token.lower === 'at' && tokens[i + 1]?.pos !== 'ADJ' && tokens[i + 1]?.pos !== 'ADV')
@@ -200,6 +201,18 @@ function opensObject(tokens: readonly Token[], i: number): boolean {
   )
 }
 const DAYS = new Set([...WEEKDAYS, 'yesterday', 'today'])
+
+/** "trapped more than a mile underground", "hurt 30 miles outside Lima": how far, and nobody. */
+function opensLength(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + LENGTH_REACH && tokens[i]; i++) {
+    if (isLength(tokens[i]!)) return i > from
+    if (!['NUM', 'DET', 'ADJ', 'ADV', 'ADP', 'SCONJ'].includes(tokens[i]!.pos)) return false
+  }
+  return false
+}
+const isLength = perWord(({ lower }) => LENGTHS.test(lower))
+/** "more than half a mile" */
+const LENGTH_REACH = 6
 
 /** Where one trigger lies inside another ("shot" in "shot dead", "toll" in "death toll"), the longer one stays. */
 function withoutParts(triggers: readonly Trigger[]): Trigger[] {

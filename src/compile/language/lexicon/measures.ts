@@ -10,6 +10,7 @@ import { readRows } from './rows.ts'
  *   noun    each one counted is one          "12 deaths", "12 hostages"
  *   act     the act, with "of" those counted "the killing of 12 people"
  *   toll    a number follows                 "the death toll rose to 12"
+ *   at      where they are, told of those of whom nothing else is said   "12 aboard", "carrying 12 people"
  *   become  a plain verb, and what its object becomes: "left 12 dead", "12 were taken hostage" (`verbs > words`)
  */
 export interface Measure {
@@ -56,6 +57,7 @@ survived              | people | event
 recovered             | people | event
 trapped               | people | state
 stranded              | people | state
+aboard                | people | event
 infected              | people | event
 ill                   | people | event
 hospitalised          | people | event
@@ -77,7 +79,7 @@ dismissed             | people | event
 
 /** sort | measure | words. A `!` behind the sort marks verbs that people alone undergo. */
 export const MEASURE_WORD_TABLE = `
-verb!  | killed | kill, murder, assassinate, slay:slew:slain, massacre, slaughter, butcher, lynch, gun down, shoot:shot dead, shoot:shot and kill:killed, shoot:shot to death
+verb!  | killed | kill, murder, assassinate, slay:slew:slain, massacre, slaughter, butcher, lynch, martyr, gun down, shoot:shot dead, shoot:shot and kill:killed, shoot:shot to death
 verb!  | killed | lose:lost
 verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
 does   | killed | die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
@@ -201,6 +203,7 @@ become | trapped | leave:left, remain > trapped, buried, under the rubble
 verb   | stranded | strand, maroon
 is     | stranded | stranded, marooned, stuck, cut off
 become | stranded | leave:left > stranded, marooned, stuck, cut off
+at     | aboard | aboard, on board, onboard, on its manifest, on the manifest, on her manifest, carrying, carried, carries
 verb   | infected | infect
 does   | infected | test positive, contract/catch:caught the/a virus/disease/illness/infection, contract/catch:caught cholera/malaria/covid-19/ebola/measles/dengue/polio/mpox/typhoid/influenza/flu
 noun   | infected | infection, case, confirmed case, new case, suspected case, cholera case, coronavirus case, active case, covid-19 case, ebola case, measles case, dengue case
@@ -213,6 +216,7 @@ verb   | hospitalised | hospitalise, hospitalize, admit
 is     | hospitalised | hospitalized, hospitalised, in hospital, in the hospital, in hospitals, in a hospital, in intensive care
 become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
 noun   | hospitalised | hospitalization, hospitalisation
+does   | hospitalised | need/require hospital treatment, need/require hospitalisation/hospitalization
 does   | recovered | recover
 act    | recovered | recovery
 toll   | recovered | number of recoveries
@@ -230,7 +234,7 @@ verb   | affected | affect, hit:hit:hit hard
 is     | affected | affected
 verb!  | tortured | torture, flog
 verb!  | raped | rape, gang-rape
-does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, join the protest, join the march, join the demonstration, join the strike
+does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, join the protest, join the march, join the demonstration, join the strike, begin:began:begun/start a hunger strike, go:went:gone on strike, go:went:gone on hunger strike, go:went:gone on a hunger strike
 does   | attending | attend, take:took:taken part in, turn:turned out, gather
 noun   | protesting | protester, protestor, demonstrator, marcher
 verb   | mobilised | mobilize, mobilise, call up, conscript, draft

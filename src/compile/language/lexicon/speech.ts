@@ -40,6 +40,7 @@ predicted, predicts, predict, predicting
 projected, projects
 believes, believe, believed
 thinks, think
+reckons, reckon, reckoned
 indicated, indicates, indicate
 suggested, suggests, suggest
 found, finds

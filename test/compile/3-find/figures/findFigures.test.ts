@@ -15,7 +15,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The number of dead climbed to [killed =2901|2,901], state television said.',
   ],
   ferry: [
-    'The ferry, built in 1998, was carrying 290 passengers when it capsized 12 miles off the coast.',
+    'The ferry, built in 1998, was carrying [aboard =290|290 passengers] when it capsized 12 miles off the coast.',
     '[killed >=29|At least 29 people] drowned and [missing =41|41] are missing.',
     'Divers found the bodies of [bodies found =13|13 passengers], including [bodies found =4|four children].',
     'Coast guards rescued [rescued 60..70|between 60 and 70 people].',
@@ -84,7 +84,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'shooting and crash': [
     '[killed =1|A 23-year-old man] was shot and killed; [injured =2|two others] were wounded, police said.',
     '[shot =3|Three people], including [shot =1|a teenage girl], were shot on Saturday, [killed =1|one] fatally.',
-    'A bus carrying 44 pilgrims fell into a gorge, leaving [killed =5|five] dead and [injured =19|19] injured.',
+    'A bus carrying [aboard =44|44 pilgrims] fell into a gorge, leaving [killed =5|five] dead and [injured =19|19] injured.',
     'The driver, 34, and [killed =1|a 12-year-old boy] died at the scene.',
     '[injured =4|Four teens] were in critical condition on Sunday.',
     'Smoking causes 11 deaths per day.',
