@@ -6,9 +6,6 @@ import { findImports, type Import, importsUnder, sourceFiles, withoutComments } 
 /** Files over 300 lines, each with the sentence that argues for its length. */
 const LONG_FOR_A_REASON: Record<string, string> = {}
 
-// One file turns pointer and wheel into zoom; it alone in the panels needs d3.
-const D3_GESTURES = /^src\/app\/timeline\/[^/]*(?:zoom|gesture)[^/]*\.tsx?$/i
-
 interface Room {
   pattern: RegExp
   may: string[]
@@ -27,12 +24,6 @@ describe('the import table of src/README.md', () => {
     expect(imports.length).toBeGreaterThan(0)
     const wrong = imports.filter((each) => !allowed(each, rooms)).map(({ from, to }) => `${from} imports ${to}`)
     expect(wrong).toEqual([])
-  })
-
-  test('lets at most one file of the panels use d3, to recognise gestures', () => {
-    const users = imports.filter(({ from, to }) => to === 'd3' && !from.startsWith('src/app/layout/'))
-    expect(users.filter(({ from }) => !D3_GESTURES.test(from))).toEqual([])
-    expect(new Set(users.map(({ from }) => from)).size).toBeLessThanOrEqual(1)
   })
 
   test.each([
@@ -113,7 +104,6 @@ function allowed({ from, to }: Import, rooms: Room[]): boolean {
     // A style sheet or an image beside a component belongs to it.
     return (own.endsWith('/') && to.startsWith(own)) || room.may.some((name) => fits(inside, name))
   }
-  if (to === 'd3' && D3_GESTURES.test(from)) return true
   return room.may.some((name) => !name.includes('.') && fits(to, name))
 }
 

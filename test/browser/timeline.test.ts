@@ -119,6 +119,50 @@ describe('gestures', () => {
     expect(page.url()).not.toContain('event=')
   })
 
+  test('a drag that begins on a mark moves the tracks; a click with an unsteady hand opens it', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage({ path: '#2024-01-01/2024-04-01' })
+    const mark = page.locator(`${EVENTS} [data-mark="event"]`).first()
+    await mark.scrollIntoViewIfNeeded()
+    const pressAndMove = async (by: number) => {
+      const box = (await mark.boundingBox())!
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+      await page.mouse.move(x, y)
+      await page.mouse.down()
+      await page.mouse.move(x + by, y, { steps: 5 })
+      await page.mouse.up()
+    }
+    await pressAndMove(-60)
+    await page.waitForFunction(() => !location.hash.startsWith('#2024-01-01'))
+    expect(page.url()).not.toContain('event=')
+    expect(await page.evaluate(() => String(getSelection()))).toBe('')
+    const moved = await said(page)
+    await pressAndMove(2)
+    await page.waitForFunction(() => location.hash.includes('event='))
+    expect(await said(page)).toBe(moved)
+  })
+
+  test('a drag goes on beyond the graphic, and is over when the button was let go outside the window', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage({ path: '#2024-01-01/2024-04-01' })
+    const { x, y } = await middleOf(page, EVENTS)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x - 20, y, { steps: 4 })
+    const near = await said(page)
+    await page.mouse.move(x - 300, 5, { steps: 4 })
+    expect(await said(page)).not.toBe(near)
+    await page.mouse.up()
+    const ended = await said(page)
+    // As a browser tells of a mouse that comes back with its button up.
+    await page.mouse.move(x, y)
+    await page.locator(EVENTS).dispatchEvent('pointerdown', { pointerId: 1, button: 0, isPrimary: true, clientX: x })
+    await page.mouse.move(x - 200, y, { steps: 4 })
+    expect(await said(page)).toBe(ended)
+  })
+
   test('the strip drags the view along', async ({ openPage }) => {
     const { page } = await openPage({ path: '#2024-01-01/2024-02-01' })
     const before = await said(page)

@@ -1,9 +1,8 @@
-import { select, type ZoomTransform, zoom, zoomIdentity } from 'd3'
-import { recogniseFingers } from './fingers.ts'
+import { recognisePointers } from './pointers.ts'
 
 /**
- * Recognises gestures and nothing else: what they do to the window is decided elsewhere, and no transform is kept.
- * A plain wheel and a finger that moves up or down are left to the page.
+ * Recognises gestures and nothing else: what they do to the window is decided elsewhere, and nothing of the view is
+ * kept here. A plain wheel and a finger that moves up or down are left to the page.
  */
 export interface Gestures {
   /**
@@ -14,52 +13,38 @@ export interface Gestures {
   readonly onEnd: () => void
 }
 
-/** One notch of a wheel, or one frame of a pinch, changes the scale by no more than this power of two. */
+/** Where time is drawn, in pixels of the window. */
+export type PlotBox = () => { readonly left: number; readonly width: number }
+
+/** One notch of a wheel, or one frame of a pinch on a touchpad, changes the scale by no more than this power of two. */
 const MOST_PER_STEP = 0.35
+/** Of each unit that a wheel may count in: pixels, lines, pages. */
+const POWER_PER_UNIT = [0.002, 0.05, 1] as const
+/** Browsers tell of a pinch on a touchpad as of a wheel with Control, in much smaller steps. */
+const PINCH = 5
+/** A wheel that turns no more for so long has been let go. */
+const REST_MS = 150
 
 /** Listens on an element; the returned function stops. */
-export function recogniseGestures(
-  element: HTMLElement,
-  plot: () => { left: number; width: number },
-  { onStep, onEnd }: Gestures,
-) {
-  let last: ZoomTransform = zoomIdentity
-  const step = (next: ZoomTransform) => {
+export function recogniseGestures(element: HTMLElement, plot: PlotBox, gestures: Gestures): () => void {
+  const { onStep, onEnd } = gestures
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const wheel = (event: WheelEvent) => {
+    if (!event.ctrlKey && !event.metaKey) return
+    event.preventDefault()
+    const power = -event.deltaY * (POWER_PER_UNIT[event.deltaMode] ?? 0) * (event.ctrlKey ? PINCH : 1)
+    const factor = 2 ** Math.min(MOST_PER_STEP, Math.max(-MOST_PER_STEP, power))
     const { left, width } = plot()
-    const inset = left - element.getBoundingClientRect().left
-    const factor = next.k / last.k
-    // The transform is about the element's left edge; the plot begins `inset` pixels further.
-    const shift = (next.x - factor * last.x - inset * (1 - factor)) / width
-    last = next
-    if (factor !== 1 || shift !== 0) onStep(factor, shift)
+    // What is under the pointer stays there.
+    onStep(factor, ((1 - factor) * (event.clientX - left)) / width)
+    clearTimeout(resting)
+    resting = setTimeout(onEnd, REST_MS)
   }
-  const recogniser = zoom<HTMLElement, unknown>()
-    .filter((event: Event) => {
-      if (event instanceof WheelEvent) return event.ctrlKey || event.metaKey
-      return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey && !isControl(event.target)
-    })
-    .wheelDelta((event: WheelEvent) => {
-      const lines = event.deltaMode === 1 ? 0.05 : event.deltaMode ? 1 : 0.002
-      const power = -event.deltaY * lines * (event.ctrlKey ? 5 : 1)
-      return Math.min(MOST_PER_STEP, Math.max(-MOST_PER_STEP, power))
-    })
-    .clickDistance(4)
-    .touchable(false)
-    .on('zoom', (event: { transform: ZoomTransform }) => step(event.transform))
-    .on('end', () => {
-      last = zoomIdentity
-      select(element).property('__zoom', zoomIdentity)
-      onEnd()
-    })
-  const selection = select(element)
-  selection.call(recogniser).on('dblclick.zoom', null)
-  const stopFingers = recogniseFingers(element, plot, { onStep, onEnd })
+  element.addEventListener('wheel', wheel, { passive: false })
+  const stopPointers = recognisePointers(element, plot, gestures)
   return () => {
-    selection.on('.zoom', null)
-    stopFingers()
+    clearTimeout(resting)
+    element.removeEventListener('wheel', wheel)
+    stopPointers()
   }
-}
-
-function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, input, select, summary, [data-no-drag]') !== null
 }
