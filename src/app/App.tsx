@@ -1,19 +1,21 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import type { CorpusFile } from '../corpus/files.ts'
 import { Facets } from './find/Facets.tsx'
+import { FindPanel } from './find/FindPanel.tsx'
 import { useLeft } from './find/useLeft.ts'
 import { useCorpus, useUndated } from './load/files.ts'
 import { faultWords, needsReload } from './load/LoadError.ts'
 import { type Marks, useMarks } from './load/useMarks.ts'
 import { Masthead } from './masthead/Masthead.tsx'
 import { handOver } from './plain/handOver.ts'
-import { Reader } from './reader/Reader.tsx'
-import { ItemActions } from './share/ItemActions.tsx'
+import { Welcome } from './reader/Welcome.tsx'
+import type { Selection } from './Selection.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { stepFrom, useMarksInTime } from './timeline/useMarksInTime.ts'
 import { Boundary } from './ui/Boundary.tsx'
 import { inOrderOfTime } from './ui/inOrderOfTime.ts'
 import { Problem } from './ui/Problem.tsx'
+import { type PartState, part, usePart, whenIdle } from './ui/part.ts'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia, WIDE } from './ui/useMedia.ts'
 import { useFragmentLinks } from './view/useFragmentLinks.ts'
@@ -35,7 +37,7 @@ import { languageQuery } from './view/page.ts'
 import { say } from './words/say.ts'
 
 const PANEL_VIEWS = {
-  find: lazy(() => import('./find/FindPanel.tsx')),
+  find: FindPanel,
   filter: lazy(() => import('./find/FilterPanel.tsx')),
   table: lazy(() => import('./table/TablePanel.tsx')),
   share: lazy(() => import('./share/SharePanel.tsx')),
@@ -44,8 +46,9 @@ const PANEL_VIEWS = {
 
 const TEXT_PANELS: ReadonlySet<Panel> = new Set(['find', 'filter', 'about'])
 
-/** Only while the page is served for development: a built page has nothing to write to. */
-const CorrectPanel = import.meta.env.DEV ? lazy(() => import('./correct/CorrectPanel.tsx')) : null
+/** What draws the words of a selection: of no use before there is one. */
+const SELECTION = part(() => import('./Selection.tsx'))
+type SelectionPart = PartState<typeof import('./Selection.tsx')>
 
 interface AppProps {
   readonly embed: boolean
@@ -55,9 +58,17 @@ interface AppProps {
   readonly note: string
 }
 
+interface WholeProps extends AppProps {
+  readonly corpus: CorpusFile
+  readonly selection: SelectionPart
+}
+
 export function App(props: AppProps) {
   const corpus = useCorpus()
-  if (corpus.data) return <Whole corpus={corpus.data} {...props} />
+  const isChosen = useView().view.selected !== null
+  // Where the address names something, what draws it comes along with the corpus.
+  const selection = usePart(SELECTION, isChosen)
+  if (corpus.data) return <Whole corpus={corpus.data} selection={selection} {...props} />
   if (!corpus.error) return <p className="waiting">{say.page.waiting}</p>
   return (
     <main className="waiting">
@@ -71,7 +82,7 @@ export function App(props: AppProps) {
   )
 }
 
-function Whole({ corpus, embed, unread: queried, note }: AppProps & { corpus: CorpusFile }) {
+function Whole({ corpus, selection, embed, unread: queried, note }: WholeProps) {
   const { view, unread: fragment, choose, settle } = useView()
   const unread = [...queried, ...fragment]
   const marks = useMarks(corpus, view.span, view.selected)
@@ -96,29 +107,24 @@ function Whole({ corpus, embed, unread: queried, note }: AppProps & { corpus: Co
   const wide = useMedia(WIDE)
   useFragmentLinks()
   useFindKey(embed, () => choose({ panel: 'find' }))
-  useReady(!marks.pending)
+  const isAwaited = view.selected !== null && selection.module === null && !selection.failed
+  useReady(!marks.pending && !isAwaited)
   useEffect(() => {
     document.title = corpus.title
   }, [corpus.title])
 
-  const reader = (
-    <Reader
+  const reader = view.selected ? (
+    <Selected
+      part={selection}
       corpus={corpus}
       marks={marks}
       undated={undated.data}
       view={view}
+      selected={view.selected}
       stacked={!wide}
-      actions={(quote, article) => (
-        <>
-          <ItemActions quote={quote} article={article} />
-          {CorrectPanel && article && (
-            <Suspense>
-              <CorrectPanel corpus={corpus} marks={marks} view={view} article={article.id} />
-            </Suspense>
-          )}
-        </>
-      )}
     />
+  ) : (
+    <Welcome corpus={corpus} view={view} />
   )
   const words = (
     <aside className="words" aria-label={say.page.theWords} id="words" tabIndex={-1}>
@@ -165,6 +171,17 @@ function Whole({ corpus, embed, unread: queried, note }: AppProps & { corpus: Co
         {embed && <EmbedFooter corpus={corpus} />}
       </div>
     </SourceLanguage>
+  )
+}
+
+/** The selection, once its part of the program is here. */
+function Selected({ part: { module, failed }, ...props }: ComponentProps<typeof Selection> & { part: SelectionPart }) {
+  if (module) return <module.Selection {...props} />
+  if (failed) return <Problem what={say.reading.theSelection} why={say.page.faults.notArrived} reload />
+  return (
+    <p className="note" role="status">
+      {say.reading.wordsOnTheirWay}
+    </p>
   )
 }
 
@@ -277,5 +294,7 @@ function useReady(drawn: boolean): void {
     if (!drawn) return
     document.documentElement.dataset.ready = 'true'
     handOver()
+    // What the next step needs is fetched while the reader looks around.
+    whenIdle(SELECTION.ask)
   }, [drawn])
 }

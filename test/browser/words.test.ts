@@ -72,6 +72,27 @@ test('a slash opens the search; a number finds the claim, and Enter goes there',
   expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
+test('what is typed right after the slash is searched for, however late the search comes', async ({ openPage }) => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  const { page } = await openPage({
+    before: (page) => page.route(/FindResults-[^/]*\.js$/, (route) => arrived.then(() => route.continue())),
+  })
+  await page.keyboard.type('/18,000')
+  const field = page.getByRole('dialog').getByRole('searchbox')
+  expect(await field.inputValue()).toBe('18,000')
+  arrive()
+  await page.getByRole('dialog').getByRole('link', { name: CLAIMS[0]! }).first().waitFor()
+  // Neither is what was searched for before.
+  await page.waitForFunction(() => location.hash.includes('find='))
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.type('/ dead')
+  expect(await field.inputValue()).toBe('18,000 dead')
+})
+
 test('the arrow keys go through what is found, typing goes on in the field, and the article shows the hits', async ({
   openPage,
 }) => {

@@ -7,6 +7,7 @@ import { createClient } from '../../src/app/load/client.ts'
 import { useUndated } from '../../src/app/load/files.ts'
 import { useMarks } from '../../src/app/load/useMarks.ts'
 import { Reader } from '../../src/app/reader/Reader.tsx'
+import { Welcome } from '../../src/app/reader/Welcome.tsx'
 import { useFragmentLinks } from '../../src/app/view/useFragmentLinks.ts'
 import { useView } from '../../src/app/view/useView.ts'
 import { FERRY, ferryFiles } from './corpus.ts'
@@ -27,9 +28,10 @@ function Host() {
   const marks = useMarks(FERRY.corpus, view.span, view.selected)
   const undated = useUndated(FERRY.corpus).data
   useFragmentLinks()
-  return (
-    <Reader corpus={FERRY.corpus} marks={marks} undated={undated} view={view} stacked={false} actions={() => null} />
-  )
+  const { selected } = view
+  if (!selected) return <Welcome corpus={FERRY.corpus} view={view} />
+  const shown = { corpus: FERRY.corpus, marks, undated, view, selected }
+  return <Reader {...shown} stacked={false} actions={() => null} />
 }
 
 export async function setup({ at = '', files }: { at?: string; files?: (files: Map<string, unknown>) => void } = {}) {

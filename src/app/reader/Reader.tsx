@@ -7,7 +7,8 @@ import type { Marks } from '../load/useMarks.ts'
 import { Boundary } from '../ui/Boundary.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import { Problem } from '../ui/Problem.tsx'
-import { hrefOf, NOTHING_SELECTED, readingBeside, type View } from '../view/view.ts'
+import { hrefOf, NOTHING_SELECTED, readingBeside, type Selected, type View } from '../view/view.ts'
+import { say } from '../words/say.ts'
 import { ActorCard } from './ActorCard.tsx'
 import { ArticleCard } from './ArticleCard.tsx'
 import { ArticleText } from './ArticleText.tsx'
@@ -16,16 +17,13 @@ import { FigureWords } from './FigureWords.tsx'
 import { articlesOf, findItem, type Item, leadQuote, quotesIn } from './item.ts'
 import { Source } from './Quotation.tsx'
 import { Welcome } from './Welcome.tsx'
-import './selected.css'
-import './why.css'
-import './article.css'
-import { say } from '../words/say.ts'
 
 export interface ReaderProps {
   readonly corpus: CorpusFile
   readonly marks: Marks
   readonly undated: UndatedFile | undefined
   readonly view: View
+  readonly selected: Selected
   /** Selection and article stand in one column that scrolls as a whole. */
   readonly stacked: boolean
   /** What can be done with the selection's words: cite, copy its address. */
@@ -33,21 +31,19 @@ export interface ReaderProps {
 }
 
 /** The words: what is selected, and the article that says so beneath it. */
-export function Reader({ corpus, marks, undated, view, stacked, actions }: ReaderProps) {
-  const item =
-    view.selected && findItem(view.selected, { corpus, undated, events: marks.events, figures: marks.figures })
+export function Reader({ corpus, marks, undated, view, selected, stacked, actions }: ReaderProps) {
+  const item = findItem(selected, { corpus, undated, events: marks.events, figures: marks.figures })
   const articles = item ? articlesOf(item) : []
   const wanted =
     corpus.articles.find(({ id }) => id === view.beside) ?? corpus.articles.find(({ id }) => id === articles[0])
   const article = useArticle(wanted && item ? wanted.id : null)
-  if (!view.selected) return <Welcome corpus={corpus} view={view} />
-  const about = `${view.selected.kind} ${view.selected.id}`
+  const about = `${selected.kind} ${selected.id}`
   return (
     <>
       <section className="selected" data-panel="selected" aria-labelledby="selected-heading">
         <div className="selected-top">
           <h2 id="selected-heading" className="panel-heading">
-            {say.reading.selected[view.selected.kind]}
+            {say.reading.selected[selected.kind]}
           </h2>
           {!stacked && (
             <a className="note" href={hrefOf(view, NOTHING_SELECTED)}>

@@ -5,6 +5,10 @@ import { inOrderOfTime } from '../ui/inOrderOfTime.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
+// What a selection will look like is known before its program comes: nothing is drawn without its style.
+import './selected.css'
+import './why.css'
+import './article.css'
 
 /** About as many as one reads through; a search finds the others sooner. */
 const ARTICLES_AT_ONCE = 20
