@@ -215,54 +215,6 @@ test('a slow file is waited for', async ({ openPage }) => {
   expect(await page.getByRole('alert').count()).toBe(0)
 })
 
-test('a panel whose program is gone says so in its place, and a reload brings it with the view', async ({
-  openPage,
-}) => {
-  const { page } = await openPage({
-    path: '#measure=killed',
-    expectProblems: true,
-    before: (opened) => opened.route('**/assets/TablePanel-*.js', (route) => route.fulfill({ status: 404 })),
-  })
-  await page
-    .getByRole('link', { name: 'Table' })
-    .or(page.getByRole('button', { name: 'Table' }))
-    .first()
-    .click()
-  await page.locator('dialog[open]').getByRole('alert').waitFor({ timeout: SOON_MS })
-  expect(await some(page).count()).toBe(1)
-  await page.unroute('**/assets/TablePanel-*.js')
-  await page.getByRole('button', { name: 'Reload the page' }).click()
-  await page.locator('dialog[open] table').first().waitFor()
-  expect(page.url()).toContain('measure=killed')
-})
-
-test('without the program that draws words the graphic stays, and a reload brings them', async ({ openPage }) => {
-  const { page } = await openPage({
-    path: `#article=${seedArticle()}`,
-    expectProblems: true,
-    before: (opened) => opened.route('**/assets/Selection-*.js', (route) => route.fulfill({ status: 404 })),
-  })
-  await page.locator('aside.words').getByRole('alert').waitFor({ timeout: SOON_MS })
-  expect(await some(page).count()).toBe(1)
-  await page.unroute('**/assets/Selection-*.js')
-  await page.getByRole('button', { name: 'Reload the page' }).click()
-  await page.locator('[data-panel="article"] .article-text').waitFor()
-})
-
-test('without the program that searches what was typed stays, and a reload finds it', async ({ openPage }) => {
-  const { page } = await openPage({
-    expectProblems: true,
-    before: (opened) => opened.route('**/assets/FindResults-*.js', (route) => route.fulfill({ status: 404 })),
-  })
-  await page.keyboard.type('/israel')
-  await page.locator('dialog[open]').getByRole('alert').waitFor({ timeout: SOON_MS })
-  expect(await page.getByRole('dialog').getByRole('searchbox').inputValue()).toBe('israel')
-  await page.waitForFunction(() => location.hash.includes('find=israel'))
-  await page.unroute('**/assets/FindResults-*.js')
-  await page.getByRole('button', { name: 'Reload the page' }).click()
-  await page.locator('dialog[open] li a').first().waitFor()
-})
-
 test('without its style sheet and its fonts the page can be read', async ({ openPage }) => {
   const { page } = await openPage({
     expectProblems: true,
