@@ -43,9 +43,7 @@ export interface Shelf<T> extends Iterable<T> {
   json?(index: number): Piece
 }
 
-/**
- * A piece of a text that is made part by part: a string, or bytes in UTF-8, which are good until the next piece is taken.
- */
+/** A piece of a text made part by part: a string, or bytes in UTF-8, which are good until the next piece is taken. */
 export type Piece = string | Uint8Array
 
 /** A file as it came from the folder. `path` is relative to the folder, with `/`; `bytes` may be read when asked for. */
@@ -174,16 +172,18 @@ export interface EventMention extends Span {
   readonly attribution: number | null
   /** Lemmas of its content words, each once, sorted: what the linker compares. */
   readonly words: readonly string[]
-  /** The event of the same sentence that this one is told with; null for most. */
+  /** The noun of the happening that it is, or whose outcome it tells (“the blast left nine dead”); null for most. */
+  readonly happening: string | null
+  /** The event that this one is told with; null for most. */
   readonly tie: Tie | null
   readonly rule: string
 }
 
-/** `outcome`: what the other did (“struck the coast, killing nine”); `told`: what the other says (“threatened to leave”). */
+/** `outcome`: what the other did (“…, killing nine”); `told`: what it says (“threatened to leave”); `again`: “the blast”. */
 export interface Tie {
   /** Index into the article's `events`. */
   readonly event: number
-  readonly kind: 'outcome' | 'told'
+  readonly kind: 'outcome' | 'told' | 'again'
 }
 
 /** What somebody says of how a thing stands: open, in force, safe. The span is its words. */

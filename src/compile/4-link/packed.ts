@@ -174,7 +174,7 @@ function unpackAttribution(from: Values): Attribution {
 function packEvent(to: unknown[], mention: EventMention): void {
   const { start, end, passage, lemma, title, type, status, time, place, importance, attribution, rule } = mention
   to.push(start, end, passage, lemma, title, type, status, time, place, importance, attribution, rule)
-  to.push(mention.words, mention.tie)
+  to.push(mention.words, mention.happening, mention.tie)
   packSpan(to, mention.trigger)
   packWhen(to, mention.when)
   packList(to, mention.participants, (list, { actor, role }) => list.push(actor, role))
@@ -194,6 +194,7 @@ function unpackEvent(from: Values): EventMention {
     attribution: from.next(),
     rule: from.next(),
     words: from.next(),
+    happening: from.next(),
     tie: from.next(),
     trigger: unpackSpan(from),
     when: unpackWhen(from),

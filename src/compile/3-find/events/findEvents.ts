@@ -8,6 +8,7 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timesOf } from './dating.ts'
 import type { Dated, Draft } from './draft.ts'
+import { Happenings, happeningOf } from './happening.ts'
 import { isLasting } from './lasting.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './lentTime.ts'
 import { limitsOf } from './limits.ts'
@@ -39,6 +40,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
   const found: EventMention[] = []
   const refused: RefusedSpan[] = []
   const narrative = new Narrative()
+  const happenings = new Happenings()
   const salience = new Salience(known.actors)
   const isOfDisaster = tellsOfDisaster(article)
   let depth = 0
@@ -53,11 +55,15 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     const drafts = draftsOf(view, known, salience, narrative, depth, refused, isOfDisaster)
     const told = new Map<number, Dated>()
     const ties = tiesOf(view, drafts)
-    const events = drafts.map((draft, k) => {
+    const events = drafts.map((draft, k): EventMention => {
       const tie = ties[k]
+      const happening = happeningOf(view, draft.candidate)
+      const event = finish(view, draft, drafts, known, narrative, salience, told)
+      const again = happening && happenings.tell(event, found.length + k, happening, article.published)
       return {
-        tie: tie ? { event: found.length + tie.event, kind: tie.kind } : null,
-        ...finish(view, draft, drafts, known, narrative, salience, told),
+        ...event,
+        happening: happening?.noun ?? null,
+        tie: tie ? { event: found.length + tie.event, kind: tie.kind } : again,
       }
     })
     for (const event of events) narrative.tell(event, known.actors)
@@ -163,7 +169,7 @@ function finish(
   narrative: Narrative,
   salience: Salience,
   told: Map<number, Dated>,
-): Omit<EventMention, 'tie'> {
+): Omit<EventMention, 'happening' | 'tie'> {
   const { candidate, participants, attribution } = draft
   const { published } = view.article
   const times = ownTimes(view, draft, known)

@@ -92,6 +92,7 @@ function eventOf(
     participants,
     attribution: attributionOf(article, words),
     words: [],
+    happening: null,
     tie: null,
     rule: BY_HAND,
   }

@@ -1,5 +1,5 @@
 import { EVENT_TYPES } from '../../../corpus/model.ts'
-import { actsOf } from '../../language/lexicon/actClasses.ts'
+import { actsOf, RARE } from '../../language/lexicon/actClasses.ts'
 import { Ints } from '../ints.ts'
 import { Numbering } from '../numbering.ts'
 import { type Node, width } from './node.ts'
@@ -14,6 +14,7 @@ const MONTH_ACT = 4
 const DAY_COUNT = 5
 const DAY_ACT = 6
 const WAR = 7
+const NEWS_MISHAP = 8
 
 /**
  * Reports that may tell one event stand in a common block: of one article, or month (or none) by actor, and day by act.
@@ -134,6 +135,9 @@ function sharedKeys(node: Node): Key[] {
     for (const month of months) keys.push([MONTH_ACTOR, month, side, 0])
     keys.push([ACT, act, side, node.month])
   }
+  // What befalls a place hardly twice in one news cycle, under whatever name and whether or not its report names the place.
+  if (RARE.has(node.lemma) && !Number.isNaN(stretch))
+    for (const subject of node.subjects) for (const s of [stretch, stretch + 1]) keys.push([NEWS_MISHAP, s, subject, 0])
   if (isLongWar(node)) for (const agent of node.agents) keys.push([WAR, agent, 0, 0])
   if (node.status === 'planned' || node.status === 'hypothetical')
     for (const target of node.targets) keys.push([UNREAL, target, 0, 0])

@@ -1,5 +1,6 @@
 import type { EventType } from '../../../corpus/model.ts'
 import { isOneAct, MISFORTUNES, RARE } from '../../language/lexicon/actClasses.ts'
+import { MISHAPS } from '../../language/lexicon/happenings.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
 import { type Node, width } from './node.ts'
 import type { TimeTie } from './timeTie.ts'
@@ -83,6 +84,9 @@ const PARTIES: Tie = {
   points(a, b) {
     // Two meetings are one only when nobody would sit at both.
     if (a.type === 'consult' && b.type === 'consult') return sameTable(a, b) ? 4 : -4
+    // Whoever takes a town from another does another thing, though neither has a name.
+    if (TAKING.has(a.lemma) && TAKING.has(b.lemma) && a.agents.size > 0 && b.agents.size > 0 && actsFor(a, b) === 0)
+      return -4
     return sidePoints(a, b, true) + sidePoints(a, b, false)
   },
   says(a, b, _, printed) {
@@ -90,6 +94,7 @@ const PARTIES: Tie = {
     return both.length > 0 ? `named in both: ${both.map((actor) => printed.actor(actor)).join(', ')}` : null
   },
 }
+const TAKING = new Set('seize capture take overrun occupy retake recapture regain retook'.split(' '))
 /** Who does it, or whom it befalls: points for a name in common, points off where each names others. */
 function sidePoints(a: Node, b: Node, agents: boolean): number {
   let points = 0
@@ -191,10 +196,14 @@ export const sameCount = (a: Node, b: Node, least = 5): boolean =>
     ),
   )
 
-/** One article that gives two numbers of dead tells of two acts; a toll that climbs is told on another day. */
+/**
+ * One article that gives two numbers of dead tells of two acts; a toll that climbs is told on another day. How many a
+ * fire killed is what two articles may differ about.
+ */
 const countsDiffer = (a: Node, b: Node): boolean =>
-  HARMS.has(a.lemma) &&
-  HARMS.has(b.lemma) &&
+  !(a.article !== b.article && MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma)) &&
+  HARMS.has(a.bareLemma) &&
+  HARMS.has(b.bareLemma) &&
   a.counts.some((x) => b.counts.some((y) => x.measure === y.measure)) &&
   !a.counts.some((x) =>
     b.counts.some((y) => x.measure === y.measure && Math.abs(x.value - y.value) <= 0.25 * Math.max(x.value, y.value)),

@@ -22,7 +22,8 @@ const MOST_QUOTED = 90
 export function joinsOf(pairs: readonly Pair[], { nodeAt, headOf, quoted, printed }: Known): Step[] {
   return pairs.slice(0, MOST_TOLD).map(([earlier, later]): Step => {
     const isTold = headOf(earlier) === later || headOf(later) === earlier
-    const ties = isTold ? [GROUNDS.sentence] : whySame(nodeAt(earlier), nodeAt(later), printed)
+    const [a, b] = [nodeAt(earlier), nodeAt(later)]
+    const ties = isTold ? [a.passage === b.passage ? GROUNDS.sentence : GROUNDS.again] : whySame(a, b, printed)
     return { looked: `${shown(quoted(earlier))} and ${shown(quoted(later))}`, found: ties.join('; ') }
   })
 }

@@ -51,6 +51,11 @@ export class Node {
     this.verb = card.verb
   }
 
+  /** The word that names it as it stands, without the happening whose outcome it tells. */
+  get bareLemma(): string {
+    return this.card.bareLemma
+  }
+
   /** Number of the month in which its article came out; -1 where that is not known. */
   get month(): number {
     return this.card.month

@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
-import { ATTACKS, isOneAct } from '../../language/lexicon/actClasses.ts'
+import { ATTACKS, isOneAct, RARE } from '../../language/lexicon/actClasses.ts'
 import {
   actsFor,
   common,
@@ -44,6 +44,7 @@ function compatible(a: EventStatus, b: EventStatus): boolean {
 export const GROUNDS = {
   feared: 'one attack that is feared or planned',
   sentence: 'one sentence tells both',
+  again: 'the article names again what it told of',
   headline: 'the headline, told again in the text',
   vote: 'one decision of one council',
   campaign: 'one campaign of one side that goes on',
@@ -81,13 +82,17 @@ function groundOf(a: Node, b: Node): Ground | null {
   if (time === 'apart') return null
   const oneArticle = a.article === b.article
   // One sentence tells two things unless one is a part of the other.
-  if (oneArticle && a.passage === b.passage) return time === 'day' && isPart(a, b) ? 'sentence' : null
+  if (oneArticle && a.passage === b.passage)
+    return time === 'day' && (isPart(a, b) || isItsOutcome(a, b)) ? 'sentence' : null
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b))
   if (oneArticle && a.headline !== b.headline) return isRetold(a, b, shared) ? 'headline' : null
   if (time !== 'open' && isVoted(a, b, shared)) return 'vote'
   if (evidence(a, b, time) < (oneArticle ? ENOUGH + 1 : ENOUGH)) return null
   return oneArticle || isOneStory(a, b) ? 'evidence' : null
 }
+
+/** “a wildfire that destroyed two homes” */
+const isItsOutcome = (a: Node, b: Node): boolean => a.lemma === b.lemma && a.bareLemma !== b.bareLemma
 
 /** Names for what a council decides. */
 export const VOTES = new Set('vote resolution decision pass adopt approve veto'.split(' '))
@@ -121,11 +126,12 @@ const DECIDED = new Set(
 
 /** The headline’s event in the text below: the same kind, and the same act, count or most words. */
 function isRetold(a: Node, b: Node, shared: number): boolean {
-  if (a.type !== b.type) return false
   const lemma = a.lemma === b.lemma
+  if (a.type !== b.type && !(RARE.has(a.lemma) && isOneAct(a.lemma, b.lemma))) return false
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
-  return (shared > 0 && (lemma || words >= 0.4)) || sameCount(a, b) || (lemma && words >= 0.4)
+  const elsewhere = a.named.size > 0 && b.named.size > 0 && common(a.sides, b.sides) === 0
+  return (shared > 0 && (lemma || words >= 0.4)) || (sameCount(a, b) && !elsewhere) || (lemma && words >= 0.4)
 }
 
 /** “Its offensive”, week after week: what goes on without a day of its own, by and against the same. */

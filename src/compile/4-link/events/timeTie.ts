@@ -6,7 +6,7 @@ const NEWS_CYCLE = 3
 export type TimeTie = 'day' | 'near' | 'open' | 'apart'
 /** `day`: both are dated and lie within a few common days; `near`: one is wide or only bounded; `open`: neither is dated. */
 export function timeTie(a: Node, b: Node): TimeTie {
-  if (a.from > b.to || b.from > a.to) return 'apart'
+  if (fromOf(a) > b.to || fromOf(b) > a.to) return 'apart'
   if (a.dated && b.dated) {
     const wide = Math.max(width(a), width(b))
     return wide <= 3 ? 'day' : wide <= WIDE || Math.min(width(a), width(b)) > 31 ? 'near' : 'apart'
@@ -19,3 +19,6 @@ export function timeTie(a: Node, b: Node): TimeTie {
 }
 /** Days in which "in 2011" and "in September 2011" may be one time; what goes on for longer holds many acts. */
 const WIDE = 366
+
+/** “Told reporters”, in today's report and without a day: today's or of these days. */
+const fromOf = (node: Node): number => (!node.dated && node.from === node.reported ? node.from - NEWS_CYCLE : node.from)

@@ -5,15 +5,16 @@
 const ACTS = `
 attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer
 kill killing die death slaying shoot shooting murder massacre stab stabbing execute slay
-explode explosion blast detonate
+explode explosion blast detonate detonation bombing bomb
 sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over
 crash collide collision derail derailment plunge wreck
 quake earthquake tremor aftershock jolt shake
 erupt eruption
 flood flooding inundate submerge deluge overflow
-landslide mudslide avalanche
-fire blaze burn wildfire ignite
-collapse cave crumble
+landslide mudslide mudflow rockslide avalanche
+fire blaze burn wildfire inferno ignite
+collapse cave cave-in crumble
+stampede crush trample
 landfall hurricane cyclone typhoon storm
 outbreak epidemic
 arrest detain detention apprehend custody nab pick_up take_away
@@ -24,7 +25,8 @@ acquit acquittal clear
 free release
 escape breakout jailbreak
 kidnap kidnapping abduct abduction seize
-retake recapture regain retook seize capture take overrun
+retake recapture regain retook
+seize capture take overrun occupy
 coup putsch overthrow oust topple depose
 vote resolution decision pass adopt approve approval endorse ratify back
 veto
@@ -99,7 +101,7 @@ export const MISFORTUNES: ReadonlySet<string> = new Set([
 ])
 /** What befalls a place on a day and hardly twice: one word in common besides tells that it is the same. */
 export const RARE: ReadonlySet<string> = new Set(
-  'sink sinking capsize capsizing shipwreck founder crash collide collision derail derailment quake earthquake erupt eruption landslide mudslide avalanche explode explosion blast collapse coup putsch overthrow landfall shooting massacre escape breakout jailbreak funeral verdict sentence sentencing acquit acquittal resign resignation'.split(
+  'sink sinking capsize capsizing shipwreck founder crash collide collision derail derailment quake earthquake erupt eruption landslide mudslide mudflow rockslide avalanche stampede explode explosion blast collapse coup putsch overthrow landfall shooting massacre escape breakout jailbreak funeral verdict sentence sentencing acquit acquittal resign resignation'.split(
     ' ',
   ),
 )
