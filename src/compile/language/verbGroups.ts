@@ -75,7 +75,12 @@ function isVerb(tokens: readonly Token[], i: number, auxiliary: Token | null): b
 const isNoVerb = perWord(({ lower }) => PARTICIPLE_PREPOSITIONS.has(lower) || NOT_VERBS.has(lower))
 
 const isAdverbial = (token: Token): boolean =>
-  token.pos === 'ADV' || isNegation(token) || (token.pos === 'PART' && token.lower !== 'to')
+  token.pos === 'ADV' ||
+  isNegation(token) ||
+  (token.pos === 'PART' && token.lower !== 'to') ||
+  // “was yesterday jailed”
+  (token.pos === 'NOUN' && isDayWord(token))
+const isDayWord = perWord(({ lower }) => ['yesterday', 'today', 'tonight'].includes(lower))
 
 function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   const first = tokens[start] as Token

@@ -17,6 +17,12 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
   ['negation', 'The plane never reached its destination.', ['main: The plane < reached > its destination (past not)']],
   ['negation in the group', "The dam didn't break.", ["main: The dam < did n't break > – (past not)"]],
   ['nobody', 'No one was hurt.', ['main: No one < was hurt > – (past passive not)']],
+  ['no fewer than are counted', 'No fewer than 30 miners died.', ['main: No fewer than 30 miners < died > – (past)']],
+  [
+    'a day inside the group',
+    'The owner was yesterday jailed.',
+    ['main: The owner < was yesterday jailed > – (past passive)'],
+  ],
   [
     'the future',
     'Voters will elect a new parliament on Sunday.',

@@ -94,7 +94,10 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (!verb) return is('occurred')
   const parent = clause.parent === null ? null : (view.clauses[clause.parent] as Clause)
   if (verb.negated) return no('it is negated')
-  if (wasMeant(view, verb)) return clause.kind === 'complement' ? is('planned') : no('it was only meant')
+  if (wasMeant(view, verb))
+    return clause.kind === 'complement' && (parent?.verb?.head ?? verb.head) < verb.head
+      ? is('planned')
+      : no('it was only meant')
   if (clause.object && isNone(view, clause.object[0])) return no('“no” says there is none')
   if (isAsked(view, clause) || isWondered(view, clause, parent)) return no('it is asked, not said')
   if (depth > 12) return is('occurred')

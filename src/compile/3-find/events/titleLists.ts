@@ -3,7 +3,7 @@ import type { View } from './view.ts'
 
 /** A comma between the members of a list, not one that ends a clause. */
 export function isList(view: View, comma: number, to: number): boolean {
-  if (isBetweenModifiers(view, comma)) return true
+  if (isBetweenModifiers(view, comma) || isBetweenNumbers(view, comma)) return true
   for (let i = comma + 1; i < Math.min(to, comma + 9); i++) {
     const { pos, text } = view.tokens[i] as Token
     if (pos === 'CCONJ') return view.clauseOf[i] === view.clauseOf[comma] && view.clauseOf[i + 1] === view.clauseOf[i]
@@ -18,6 +18,12 @@ function isBetweenModifiers(view: View, comma: number): boolean {
   if (!before || !after || !next) return false
   const ends = before.pos === 'ADJ' || view.tokens[comma - 2]?.text === '-'
   return ends && ((after.pos === 'ADJ' && next.pos === 'NOUN') || next.text === '-')
+}
+
+/** “two, three, even four relatives” */
+function isBetweenNumbers({ tokens }: View, comma: number): boolean {
+  const after = tokens[comma + 1]?.lower === 'even' ? tokens[comma + 2] : tokens[comma + 1]
+  return tokens[comma - 1]?.pos === 'NUM' && after?.pos === 'NUM'
 }
 
 /** Where what a comma, dash or bracket opens ends: after the mark that closes it. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { View } from './view.ts'
 
@@ -35,12 +36,18 @@ const NOTHING: ReadonlyMap<number, string> = new Map()
 /** Brackets come in pairs: what one opens is left out where the one that closes it is. */
 function withoutHalves(view: View, words: readonly number[]): readonly number[] {
   const at = (i: number) => (view.tokens[i] as Token).text
+  // “(Lima) - The government …”, begun inside the bracket
+  const shut = words.slice(0, NEAR).findIndex((i) => at(i) === ')')
+  if (shut >= 0 && !words.slice(0, shut).some((i) => at(i) === '(')) return withoutHalves(view, words.slice(shut + 1))
   const open = words.find((i, k) => at(i) === '(' && !words.slice(k).some((j) => at(j) === ')'))
   if (open === undefined) return words
   let close = open
   while (close < view.tokens.length && at(close) !== ')') close++
   return words.filter((i) => i < open || (i > close && close < view.tokens.length))
 }
+
+/** Words of a date line in brackets. */
+const NEAR = 6
 
 export function lengthOf(view: View, words: readonly number[]): number {
   let length = 0
@@ -193,12 +200,21 @@ const MANY = new Set(['many', 'much', 'few', 'well', 'such'])
 /** “… a day | after the ferry sank”: how long before or after is nothing without what follows. */
 function withoutSpan(view: View, words: readonly number[]): readonly number[] {
   const last = words.at(-1) ?? -1
+  // “rallied in the centre | only a mile from the palace”, “slogans | such as”
+  const before = view.tokens[words.at(-2) ?? -1]
+  if (before && before.pos !== 'ADP' && isLeading(view.tokens[last] as Token) && view.tokens[last + 1]?.pos !== 'PUNCT')
+    return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' ? -2 : -1))
   const span = view.phrases[view.phraseOf[last] ?? -1]
   if (!span?.time || span.governor >= 0 || !ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
   const kept = words.filter((i) => i < span.from)
+  while (view.tokens[kept.at(-1) ?? -1]?.text === ',') kept.pop()
   return kept.length > 0 ? kept : words
 }
 const ORDER = new Set(['after', 'before', 'since'])
+/** Adverbs that lead to what follows them. */
+const isLeading = perWord(({ lower }) =>
+  ['only', 'just', 'even', 'shortly', 'soon', 'right', 'such', 'hours', 'minutes', 'moments'].includes(lower),
+)
 const isConjunction = (view: View, i: number): boolean => (view.tokens[i] as Token).pos === 'CCONJ'
 const promises = (view: View, i: number): boolean => {
   const { lower, pos } = view.tokens[i] as Token

@@ -105,7 +105,8 @@ function before(view: View, c: number): number[] {
   return words
 }
 
-function subjectWords(
+/** The subject without its dates and asides; `brief` where room is short. */
+export function subjectWords(
   view: View,
   c: number,
   range: Range,
@@ -140,7 +141,7 @@ function subjectWords(
 }
 
 /** Words before the subject without which it is another: “as many as 3,000”, “1,200 to 6,000”. */
-function openingOf(view: View, from: number): number[] {
+export function openingOf(view: View, from: number): number[] {
   const [second, first] = [view.tokens[from - 1], view.tokens[from - 2]]
   if (second?.lower === 'as' && ['many', 'much'].includes((view.tokens[from] as Token).lower)) return [from - 1]
   const range =
@@ -164,6 +165,9 @@ function headWords(view: View, from: number, to: number, head: number, aim: numb
 /** “since March 2021 and about 1,000 have been arrested”: a date is no subject. */
 function withoutDate(view: View, [from, to]: Range): Range {
   const time = view.times.find((other) => other.from <= from && other.to > from && other.to < to)
+  // “An hour after the mayor resigned, the baby …”
+  const aside = time && view.clauses.find(({ kind, range: [start] }) => kind === 'adverbial' && start === time.to)
+  if (aside && aside.range[1] + 1 < to && view.tokens[aside.range[1]]?.text === ',') return [aside.range[1] + 1, to]
   const joined = time && (view.tokens[time.to] as Token).pos === 'CCONJ' ? time.to + 1 : from
   return joined < to ? [joined, to] : [from, to]
 }

@@ -15,7 +15,13 @@ export function readVerb(view: View, clause: Clause, c: number): Candidate | str
   const verb = clause.verb as NonNullable<Clause['verb']>
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
-  if (ruled === null || isAimed(view, clause) || isNaming(view, clause) || isOfAnybody(view, clause))
+  if (
+    ruled === null ||
+    isAimed(view, clause) ||
+    isNaming(view, clause) ||
+    isAside(view, clause) ||
+    isOfAnybody(view, clause)
+  )
     return 'no event in this sense'
   const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
   // “40 were hurt in the attack” is told as “40 were injured”
@@ -75,6 +81,14 @@ const isAimed = (view: View, clause: Clause): boolean => {
   return view.clauses.some(({ kind, range }) => kind === 'infinitive' && range[0] === verb.range[1])
 }
 const AIMS = new Set(['seek', 'move', 'push', 'press', 'allege'])
+
+/** “Ana Rojas, speaking at the barracks, denied …”: where it was said, and what is said is the event. */
+function isAside(view: View, { kind, verb, parent }: Clause): boolean {
+  if (kind !== 'participial' || verb?.lemma !== 'speak' || verb.passive || parent === null) return false
+  const over = view.clauses[parent]?.verb
+  return over?.form === 'finite' && (VERB_SENSES.get(over.lemma) ?? []).some(({ type }) => WORDY.has(type))
+}
+const WORDY: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
 
 /** “will strike for 48 hours”: no missile does. */
 const isStrikeForHours = (view: View, { verb, object, range }: Clause): boolean =>

@@ -200,7 +200,10 @@ export class Reading {
     open.phrases = []
     const { tokens } = this
     const denied =
-      subject !== null && ['no', 'nobody', 'none', 'neither', 'nothing'].includes((tokens[subject[0]] as Token).lower)
+      subject !== null &&
+      ['no', 'nobody', 'none', 'neither', 'nothing'].includes((tokens[subject[0]] as Token).lower) &&
+      // “no fewer than 30 miners died”
+      !(['fewer', 'less'].includes(tokens[subject[0] + 1]?.lower ?? '') && tokens[subject[0] + 2]?.lower === 'than')
     const shared =
       beside &&
       form === 'finite' &&

@@ -115,6 +115,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The crew walked in on foot for fear of igniting a fire.',
     'Ana Soto has been [disapprove occurred ..2024-05-15?|denied] the possibility of ever appealing.',
     'Divers were unable to free her.',
+    'Colonel Ana Rojas, speaking to reporters in the northern town of Oruro on Monday, [disapprove occurred 2024-05-13|denied] it.',
+    'No fewer than 37 fans [condition occurred 2024-05-13|died] in Accra on Monday.',
     'He was going to quit on Monday but he stayed.',
     'Peru said it was going to [coerce planned 2024-05-15..?|close] the border.',
     'The tower, called Villa Rosa, [condition occurred 2024-05-13|collapsed] on Monday.',
