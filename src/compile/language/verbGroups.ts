@@ -74,12 +74,9 @@ function isVerb(tokens: readonly Token[], i: number, auxiliary: Token | null): b
 
 const isNoVerb = perWord(({ lower }) => PARTICIPLE_PREPOSITIONS.has(lower) || NOT_VERBS.has(lower))
 
+/** Also of “was yesterday jailed”. */
 const isAdverbial = (token: Token): boolean =>
-  token.pos === 'ADV' ||
-  isNegation(token) ||
-  (token.pos === 'PART' && token.lower !== 'to') ||
-  // “was yesterday jailed”
-  (token.pos === 'NOUN' && isDayWord(token))
+  token.pos === 'ADV' || isNegation(token) || (token.pos === 'PART' && token.lower !== 'to') || isDayWord(token)
 const isDayWord = perWord(({ lower }) => ['yesterday', 'today', 'tonight'].includes(lower))
 
 function readGroup(tokens: readonly Token[], start: number): RawGroup | null {

@@ -57,6 +57,8 @@ function ownWords(view: View, path: readonly number[]): number[] | null {
   if ((view.tokens[headOf(view.tokens, subject)] as Token).pos === 'PRON') return null
   if (!['participle', 'gerund'].includes(last.verb.form) || (last.subject && last.subject[0] !== subject[0]))
     return null
+  // “amid mounting splits”, “by killing nine”: without the preposition it says something else
+  if (view.tokens[last.range[0] - 1]?.pos === 'ADP') return null
   const { pos } = view.tokens[last.range[0]] as Token
   const led = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' ? 1 : 0
   const rest = tokensIn(last.range[0] + led, last.range[1])
