@@ -119,7 +119,7 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
       }
       if (isAux(tokens[j]) || isVerb(tokens, j, lastAux)) i = j
       else break
-    } else if (isVerb(tokens, i, lastAux) && fits(lastAux, token)) {
+    } else if (isVerb(tokens, i, lastAux) && fits(lastAux, token) && !isAskedOf(tokens, start, i)) {
       head = i
       end = ++i
       if (
@@ -160,6 +160,13 @@ function fits(auxiliary: Token | null, verb: Token): boolean {
   if (BE.has(word)) return form !== 'base' && form !== 's' && form !== 'past'
   if (DO.has(word)) return form === 'base' || form === 'any' || form === null
   return form !== 's' && form !== 'ing'
+}
+
+/** “Should heavy rains persist”, “Will aid reach them?”: what the tagger did not take for a verb begins the subject. */
+function isAskedOf(tokens: readonly Token[], start: number, i: number): boolean {
+  const { pos } = tokens[i] as Token
+  if ((pos !== 'ADJ' && pos !== 'NOUN') || i !== start + 1 || !opensClause(tokens, start)) return false
+  return ['NOUN', 'VERB'].includes(tokens[i + 1]?.pos ?? '')
 }
 
 /** “… should it launch an assault” in mid-sentence. */

@@ -76,9 +76,9 @@ function dateLine(
 ): Anchor | null {
   const [phrase] = phrases
   if (phrase === undefined || phrases.length > 2) return null
-  const alone = words.length <= phrase.end - phrase.start + 3
+  const alone = words.filter(({ lower }) => !FRAME.has(lower)).length <= phrase.end - phrase.start + 3
   if (!alone && article.passages[index]!.furniture !== 'dateline') return null
-  const { reading } = phrase
+  const reading = phrase.reading.kind === 'within' && phrase.reading.clock ? phrase.reading.of : phrase.reading
   if (
     reading.kind !== 'calendar' ||
     reading.year === undefined ||
@@ -96,6 +96,9 @@ function dateLine(
         name: `the date line “${article.text.slice(passage.start, passage.end).trim()}”`,
       }
 }
+
+/** "(as of …)" */
+const FRAME: ReadonlySet<string> = new Set(['(', ')', 'as', 'of'])
 
 /** Words that speak of the day of writing; an article with many of them is news. */
 const isDeictic = (reading: Reading): boolean =>

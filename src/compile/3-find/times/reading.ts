@@ -94,6 +94,8 @@ export interface Within {
   readonly of: Reading
   readonly part?: DayPart
   readonly clock?: Clock
+  /** A night that is said to reach into the next day. */
+  readonly into?: true
   /** Which one from the front (1, 2 …) or the back (-1) and of what. */
   readonly nth?: number
   readonly unit?: Unit

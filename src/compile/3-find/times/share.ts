@@ -51,8 +51,19 @@ export function shareMissing(phrases: readonly Phrase[], words: readonly Word[])
     const day = dayOf(shared[i + 1]) ?? dayOf(shared[i - 1])
     if (day !== null) shared[i] = { ...phrase, reading: { ...reading, of: day } }
   }
+  for (let i = 1; i < shared.length; i++) shared[i] = pastMidnight(shared[i - 1]!, shared[i]!, words)
   return shared
 }
+
+/** "a curfew from 8 p.m. to 5 a.m.": of the next day. */
+function pastMidnight(first: Phrase, second: Phrase, words: readonly Word[]): Phrase {
+  const [a, b] = [first.reading, second.reading]
+  if (a.kind !== 'within' || b.kind !== 'within' || a.clock === undefined || b.clock === undefined) return second
+  if (b.clock.minutes >= a.clock.minutes || words[first.start - 1]?.lower !== 'from' || !isJoined(first, second, words))
+    return second
+  return { ...second, reading: { ...b, of: { kind: 'shift', amount: ONE, unit: 'D', direction: 1, from: a.of } } }
+}
+const ONE = { n: 1, mod: '' } as const
 
 /** "the August floods of last year", "the May protests of 1968": the month is of the year behind its noun. */
 function ofYear({ reading, end }: Phrase, second: Phrase, words: readonly Word[]): Reading | null {

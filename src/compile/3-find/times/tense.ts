@@ -57,7 +57,9 @@ export class TenseReader {
     const clause = this.open.at(-1)
     if (clause === undefined || isClockHalf(this.passage, clause)) return PAST_BY_DEFAULT
     const tense = tenseOf(this.passage, clause, 0)
-    return looksAhead(clause, token, lead) || isDue(this.passage, clause, token)
+    return looksAhead(clause, token, lead) ||
+      isDue(this.passage, clause, token) ||
+      (lead.belongs && isCalledOff(this.passage, clause, token))
       ? { ...tense, direction: 'future' }
       : tense
   }
@@ -83,6 +85,13 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   // "the next hearing is on May 6", "the deadline is Friday".
   const isSet = verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
   return isSet && token >= verb.range[1] && token - verb.range[1] <= 1
+}
+
+/** "called off Wednesday’s final", "postponed Sunday’s derby" */
+function isCalledOff({ tokens }: SplitPassage, { verb }: Clause, token: number): boolean {
+  if (verb === null || verb.passive || !CALLING_OFF.has(verb.lemma)) return false
+  const off = tokens[verb.range[1]]?.lower === 'off'
+  return (off || verb.lemma !== 'call') && token === verb.range[1] + (off ? 1 : 0)
 }
 
 /** "The vote is due on Tuesday", "the hearing was set for May 6". */
@@ -113,6 +122,9 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
     // "was to meet on Tuesday", "was to have met on Monday"
     if (verb.perfect) return tense('past')
     if (parent?.verb?.lemma === 'be' && parent.verb.range[1] === verb.range[0]) return tense('future')
+    // "Were the strike to go on"
+    if (parent?.subject === null && passage.tokens[parent.verb?.range[0] ?? -1]?.lower === 'were')
+      return tense('future')
     if (verb.passive || AHEAD_WORDS.has(led) || isHeading(passage)) return tense('future')
     const isAhead = parent?.verb != null && AHEAD.has(parent.verb.lemma) && parent.verb.tense !== 'past'
     return isAhead ? tense('future') : above()

@@ -210,6 +210,7 @@ function push(words: Word[], start: number, text: string, lower: string, token: 
   if (lower.length < 5 && AMPM.has(lower)) readDottedClock(words)
   const entry = LEXICON.get(lower)
   if (entry !== undefined) {
+    if ((entry.classes & CLASS.WEEKDAY) !== 0 && capital) readClockBefore(words)
     // A capital is asked of names of days and months; capitals throughout ("MAY 5") count too.
     const classes = entry.capital && !capital ? 0 : entry.classes
     if (joinsTens(words, entry, start)) return void words.push(joined(words, entry, start + text.length, lower))
@@ -230,11 +231,20 @@ function readDottedClock(words: Word[]): void {
     words.pop()
     words[words.length - 1] = { ...tens!, end: ones!.end, lower: tens!.lower + ones!.lower }
   }
-  const time = words.at(-1)
+  withStop(words, words.length - 1)
+}
+/** "at 21.40 of Sunday", "about 7.15 on Monday": between such words a point stands for a colon. */
+function readClockBefore(words: Word[]): void {
+  if (/^(?:on|of)$/.test(words.at(-1)?.lower ?? '') && CLOCK_LEADS.test(words.at(-3)?.lower ?? ''))
+    withStop(words, words.length - 2)
+}
+const CLOCK_LEADS = /^(?:at|about|around|by|before|after|until|till|since|from)$/
+function withStop(words: Word[], at: number): void {
+  const time = words[at]
   if (time === undefined || !/^\d{1,2}\.\d\d$/.test(time.lower)) return
   const [hour, minute] = time.lower.split('.')
   const read = readClock(Number(hour), minute!)
-  if (read.classes !== 0) words[words.length - 1] = { ...time, ...read }
+  if (read.classes !== 0) words[at] = { ...time, ...read }
 }
 
 /** Whether this word ends "twenty-four" or "twenty-first", whose first words stand at the end of the list. */

@@ -22,13 +22,18 @@ export function resolveNamed(reading: Named, scene: Scene): Outcome {
   const { anchor, tense } = scene
   const here = yearOf(dayFromNumber(anchor.day))
   const spans = [-1, 0, 1].map((k) => holidayIn(rule, here + k)).filter((span) => span !== null)
-  const chosen = choose(spans, anchor.day, reading.step, tense.direction)
+  const soon =
+    scene.lead === 'spend' ? spans.find(([from]) => from >= anchor.day && from - anchor.day <= SOON) : undefined
+  const chosen = soon ?? choose(spans, anchor.day, reading.step, tense.direction)
   if (chosen === undefined) return unknown(reading)
   return finish(chosen, reading, 'resolved', dayFromNumber(anchor.day), [
     anchorStep(anchor),
     tenseStep(tense, `${dayFromNumber(chosen[0])}${chosen[0] === chosen[1] ? '' : ` to ${dayFromNumber(chosen[1])}`}`),
   ])
 }
+
+/** "on their way to spend Christmas at home": days ahead of a feast that people travel to. */
+const SOON = 30
 
 type DaySpan = readonly [number, number]
 function choose(

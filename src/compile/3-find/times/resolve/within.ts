@@ -49,13 +49,13 @@ export function resolveEdge(reading: Edge, scene: Scene): Outcome {
 export function resolveWithin(reading: Within, scene: Scene): Outcome {
   if (reading.clock !== undefined) return onTheClock(dayOfClock(reading, reading.clock, scene), reading.clock)
   const whole = resolve(reading.of, scene)
-  if (reading.part !== undefined) return inPart(whole, reading.part)
+  if (reading.part !== undefined) return inPart(whole, reading.part, reading.into === true ? 1 : 0)
   return stretch(whole, reading, scene)
 }
 
-function inPart(whole: Outcome, part: DayPart): Outcome {
+function inPart(whole: Outcome, part: DayPart, further: number): Outcome {
   const value = whole.value.includes('T') ? whole.value : `${whole.value}T${part}`
-  return { ...whole, type: 'TIME', value }
+  return { ...whole, type: 'TIME', value, to: whole.to === null ? null : whole.to + further }
 }
 /** A clock time with no day beside it is of the part of the day just told of, where it can be. */
 function dayOfClock({ of }: Within, { minutes }: Clock, scene: Scene): Outcome {

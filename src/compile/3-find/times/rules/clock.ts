@@ -10,7 +10,7 @@ function minutesOf(hour: number, minute: number, half: string): number | null {
   if (hour < 1 || hour > 12) return hour <= 24 && minute < 60 ? hour * 60 + minute : null
   return ((hour % 12) + (half.startsWith('p') ? 12 : 0)) * 60 + minute
 }
-const TAIL = 'ZONE? (local|eastern|pacific|central time)? (,? on? <date>)?'
+const TAIL = 'ZONE? (local|eastern|pacific|central time)? (,? on|of? <date>)?'
 
 export const clock: TimeRule = {
   name: 'clock time',
@@ -30,7 +30,9 @@ export const clock: TimeRule = {
     const of = caught.parts.get('date') as Reading | undefined
     if (caught.word('tonight')) return tonightAt(caught.n('SHORT|NUM')!, before(sight))
     const heads = headsEntry(sight)
-    const time = clockOf(caught, heads ? 'at' : before(sight))
+    // "as of 18:00"
+    const led = before(sight) === 'of' && before(sight, 2) === 'as' ? 'at' : before(sight)
+    const time = clockOf(caught, heads ? 'at' : led)
     if (time === null) return null
     const late = of?.kind === 'within' && (of.part === 'AF' || of.part === 'EV') && time < 720 && !caught.word('AMPM')
     const lead = { minutes: late ? time + 720 : time, zone: ZONES[caught.lower('ZONE')] ?? '' } satisfies Clock

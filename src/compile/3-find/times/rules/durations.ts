@@ -1,3 +1,4 @@
+import { groupOf } from '../../../language/lexicon/people.ts'
 import { DAY_COMPOUNDS, LENGTH_LEADS } from '../lexicon/neighbours.ts'
 import type { Amount, Duration, Reading } from '../reading.ts'
 import { after, before, type Sight, type TimeRule, unitOf, unread } from '../rule.ts'
@@ -38,6 +39,8 @@ export const duration: TimeRule = {
     '75 hours of video',
     'the third in as many years',
     'three quarters of it',
+    'children under 10 years',
+    'one of 16 Decade Volcanoes',
   ],
   read: (caught, sight) => {
     const reason = whyNoLength(sight)
@@ -47,6 +50,8 @@ export const duration: TimeRule = {
     const isPlural = (unit.classes & CLASS.UNITS) !== 0
     // "the last quarter" is one of the calendar's, "three quarters of the city" no time at all.
     if ((unitOf(unit.lower) === 'Q' || unitOf(unit.lower) === 'WE') && (!isPlural || after(sight) === 'of')) return null
+    // "one of 16 Decade Volcanoes", but "the Six-Day War"
+    if (!isPlural && unit.capital && counted.n !== 1 && /^\d/.test(sight.words[sight.start]!.lower)) return null
     if (DAY_COMPOUNDS.has(after(sight)) || before(sight) === 'as') return null
     const half = caught.word('half') !== undefined && counted.n !== null
     const amount = half ? { ...counted, n: counted.n! + 0.5 } : counted
@@ -63,8 +68,20 @@ function whyNoLength(sight: Sight): Reading | null {
   if (before(sight) === 'aged' || before(sight) === 'age') return unread('an age')
   if ((next === 'of' && RECORDED.has(second)) || (next === 'can' && after(sight, 3) === 'stored'))
     return unread('how much is recorded')
+  if (isAgeOf(sight)) return unread('an age')
   return isQuote(before(sight)) && isQuote(next) ? unread('a title in quotation marks') : null
 }
+/** "children under 10 years", "a girl of about three years"; not "the worst drought of ten years" */
+function isAgeOf({ words, start, end }: Sight): boolean {
+  if (unitOf(words[end - 1]!.lower) !== 'Y' && unitOf(words[end - 1]!.lower) !== 'M') return false
+  let at = start
+  if (/^(?:under|over)$/.test(words[at]!.lower)) at--
+  else if (words[at - 1]?.lower === 'and' && (words[at - 2]?.classes ?? 0) & CLASS.NUM) at -= 4
+  else at -= 2
+  const person = words[at]?.lower ?? ''
+  return (at === start - 1 || words[at + 1]?.lower === 'of') && groupOf(person) !== null
+}
+
 /** "75 hours of video" is an amount of it, and no time at which or in which anything happens. */
 const RECORDED: ReadonlySet<string> = new Set(
   'video audio footage music recordings recording film tape tapes programming playback battery storage content material'.split(

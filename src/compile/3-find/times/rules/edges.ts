@@ -84,6 +84,9 @@ export const partOfDate: TimeRule = {
   patterns: [
     'the? PART|night of|on <date>',
     'the? PART|night of|on first:DAY DASH|/|to second:<date>',
+    'the? night between|from first:DAY and|to second:<date>',
+    'the? night between|from <date> and|to second:<date>',
+    'overnight from? <date> to|into second:<date>',
     'the? early PART hours? (of|on <date>)?',
     'the? early|small hours of <date>',
     'early|late in|on the PART of <date>',
@@ -95,6 +98,9 @@ export const partOfDate: TimeRule = {
   reads: [
     'the night of 5 May 1945',
     'the night of 5-6 May',
+    'the night between 5 and 6 May',
+    'the night between Tuesday and Wednesday',
+    'overnight from Friday to Saturday',
     'the early hours of Sunday',
     'early in the morning of 25 April',
     'in the early hours',
@@ -103,7 +109,8 @@ export const partOfDate: TimeRule = {
   isDate: true,
   read: (caught) => {
     const of = (caught.parts.get('date') ?? caught.parts.get('second')) as Reading | undefined
-    const name = caught.lower('PART') || caught.lower('PART|night')
+    const night = caught.lower('night') || caught.lower('overnight')
+    const name = caught.lower('PART') || caught.lower('PART|night') || (night && 'night')
     const part =
       name === '' ? (caught.word('late') || caught.lower('early|late') === 'late' ? 'NI' : 'MO') : DAY_PARTS[name]!
     const step = caught.word('next|following')
@@ -113,11 +120,24 @@ export const partOfDate: TimeRule = {
     const first = caught.n('first')
     if (first !== undefined)
       return of.kind === 'calendar' && of.date !== undefined && of.date > first
-        ? { kind: 'within', of: { ...of, date: first }, part }
+        ? { kind: 'within', of: { ...of, date: first }, part, into: true }
         : null
+    const to = caught.parts.get('second') as Reading | undefined
+    if (to !== undefined) return isNextDay(of, to) ? { kind: 'within', of: withYear(of, to), part, into: true } : null
     return isDayLike(of) || of.kind === 'named' || of.kind === 'shift' ? { kind: 'within', of, part } : null
   },
 }
+
+/** "between Tuesday and Wednesday", "from 30 April to 1 May". */
+function isNextDay(of: Reading, to: Reading): boolean {
+  if (of.kind !== 'calendar' || to.kind !== 'calendar') return false
+  if (of.weekday !== undefined && to.weekday !== undefined) return to.weekday === (of.weekday % 7) + 1
+  return of.date !== undefined && to.date !== undefined && (to.date === of.date + 1 || to.date === 1)
+}
+const withYear = (of: Reading, to: Reading): Reading =>
+  of.kind === 'calendar' && to.kind === 'calendar' && of.month !== undefined && to.year !== undefined
+    ? { year: to.year, ...of }
+    : of
 
 export const nthOf: TimeRule = {
   name: 'first or last stretch of a date',
