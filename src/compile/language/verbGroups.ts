@@ -1,5 +1,6 @@
 import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './attributive.ts'
 import { auxForm, auxLemma, BE, DO, FUTURE, HAVE, isAux, isNegation, MODALS, PAST_AUX } from './auxiliaries.ts'
+import { afterSubject, isAdverbial, isAskedOf, isConditionalInversion, opensClause } from './inversion.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 import { headlineGroup, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
@@ -73,11 +74,6 @@ function isVerb(tokens: readonly Token[], i: number, auxiliary: Token | null): b
 }
 
 const isNoVerb = perWord(({ lower }) => PARTICIPLE_PREPOSITIONS.has(lower) || NOT_VERBS.has(lower))
-
-/** Also of “was yesterday jailed”. */
-const isAdverbial = (token: Token): boolean =>
-  token.pos === 'ADV' || isNegation(token) || (token.pos === 'PART' && token.lower !== 'to') || isDayWord(token)
-const isDayWord = perWord(({ lower }) => ['yesterday', 'today', 'tonight'].includes(lower))
 
 function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   const first = tokens[start] as Token
@@ -160,44 +156,6 @@ function fits(auxiliary: Token | null, verb: Token): boolean {
   if (BE.has(word)) return form !== 'base' && form !== 's' && form !== 'past'
   if (DO.has(word)) return form === 'base' || form === 'any' || form === null
   return form !== 's' && form !== 'ing'
-}
-
-/** “Should heavy rains persist”, “Will aid reach them?”: what the tagger did not take for a verb begins the subject. */
-function isAskedOf(tokens: readonly Token[], start: number, i: number): boolean {
-  const { pos } = tokens[i] as Token
-  if ((pos !== 'ADJ' && pos !== 'NOUN') || i !== start + 1 || !opensClause(tokens, start)) return false
-  return ['NOUN', 'VERB'].includes(tokens[i + 1]?.pos ?? '')
-}
-
-/** “… should it launch an assault” in mid-sentence. */
-const isConditionalInversion = (tokens: readonly Token[], i: number): boolean =>
-  ['should', 'had', 'were'].includes((tokens[i] as Token).lower) &&
-  tokens[i + 1]?.pos === 'PRON' &&
-  SUBJECT_PRONOUNS.has((tokens[i + 1] as Token).lower)
-
-const SUBJECT_PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'you', 'i', 'there'])
-
-const CLAUSE_OPENERS = new Set(['what', 'why', 'how', 'when', 'where', 'who', 'which', 'nor', 'only', 'neither', 'so'])
-
-const opensClause = (tokens: readonly Token[], i: number): boolean => {
-  const before = tokens[i - 1]
-  return before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || CLAUSE_OPENERS.has(before.lower)
-}
-
-/** The index after a short noun phrase that starts at i (at most six tokens); -1 when there is none. */
-function afterSubject(tokens: readonly Token[], i: number): number {
-  let j = i
-  while (
-    j < i + 6 &&
-    tokens[j] !== undefined &&
-    ['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON'].includes((tokens[j] as Token).pos)
-  ) {
-    const isPronoun = (tokens[j] as Token).pos === 'PRON'
-    j++
-    if (isPronoun) break
-  }
-  while (j > i && tokens[j] !== undefined && isAdverbial(tokens[j] as Token)) j++
-  return j > i ? j : -1
 }
 
 interface Parts {
