@@ -22,6 +22,17 @@ describe('reports of one event', () => {
     expect(joined(events)).toEqual(['rejected report-1', 'adopted report-2', 'adopted report-3'])
   })
 
+  it.each([
+    ['Nine miners died in a pit in Bolivia, the United Nations said on Monday.'],
+    ['The United Nations said on Monday that nine miners had died in a pit in Bolivia.'],
+    ['Troops retook Tamba, the United Nations said on Monday.'],
+  ])('has for its source who only says that it happened: %s', (text) => {
+    const [event, ...others] = link(['2024-05-14', text])
+    expect(others).toEqual([])
+    expect(event?.actors).toContainEqual({ actor: 'united-nations', role: 'source' })
+    expect(event?.actors).not.toContainEqual({ actor: 'united-nations', role: 'agent' })
+  })
+
   it('joins a meeting that was planned with the report that it was held', () => {
     const events = link(
       ['2024-05-13', 'Maria Santos will meet Pedro Lima on Tuesday.'],

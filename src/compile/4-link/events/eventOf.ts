@@ -53,7 +53,7 @@ export function eventOf(tellings: readonly Telling[], idOf: IdOf, joins: readonl
         null,
       ),
       importance: Math.min(3, importance + (articles > 1 ? 1 : 0)) as Importance,
-      actors: participantsOf(namedIn(tellings, idOf)),
+      actors: participantsOf(namedIn(tellings, idOf, own)),
       reports: tellings.map((telling) => reportOf(telling, when)),
       joins,
     },
@@ -168,8 +168,17 @@ function statusOf(all: readonly Telling[]): EventStatus {
     .reduce((a, b) => (CERTAIN.indexOf(b) < CERTAIN.indexOf(a) ? b : a))
 }
 
-function namedIn(tellings: readonly Telling[], idOf: IdOf): Participant[] {
-  return tellings.flatMap(({ participants }) => participants.map(({ name, role }) => ({ actor: idOf(name), role })))
+/** Who takes part. Whoever only says that another did it is its source: “troops retook Tamba, witnesses said”. */
+function namedIn(tellings: readonly Telling[], idOf: IdOf, own = tellings): Participant[] {
+  const isSaying = ({ type }: Telling) => type === 'statement'
+  const isDeed = !own.some(isSaying)
+  return tellings.flatMap((telling) => {
+    const isSource = isDeed && telling.told && isSaying(telling)
+    return telling.participants.map(({ name, role }) => ({
+      actor: idOf(name),
+      role: isSource && role === 'agent' ? ('source' as const) : role,
+    }))
+  })
 }
 
 function mostFrequent<T>(items: readonly T[], otherwise: T): T {
