@@ -1,12 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { link, type Report } from '../../support/linked.ts'
 
-describe('one act by many words', () => {
-  const groups = (first: Report, second: Report): number => {
-    const events = link(first, second)
-    return events.filter(({ reports }) => new Set(reports.map(({ quote }) => quote.article)).size === 2).length
-  }
+/** How many events both tell. */
+function groups(first: Report, second: Report): number {
+  const events = link(first, second)
+  return events.filter(({ reports }) => new Set(reports.map(({ quote }) => quote.article)).size === 2).length
+}
 
+describe('without a day, in one news cycle', () => {
+  it.each([
+    ['an arrest', 'Police in Peru have arrested Pedro Lima.', 'Pedro Lima has been detained.'],
+    ['a sentence', 'A court in Peru has jailed Pedro Lima.', 'Pedro Lima was sentenced over the sale of a bank.'],
+  ])('joins %s of one by name, which hardly comes twice: %s %s', (_, first, second) => {
+    expect(groups(['2024-05-14', first], ['2024-05-15', second])).toBe(1)
+  })
+
+  it.each([
+    ['months apart', '2024-02-14', 'Police in Peru have arrested Pedro Lima.', 'Pedro Lima has been detained.'],
+    ['of two', '2024-05-14', 'Police in Peru have arrested Pedro Lima.', 'Police in Peru have arrested Ana Rojas.'],
+    ['of criticism', '2024-05-14', 'Chile has criticised Pedro Lima.', 'Pedro Lima was criticised.'],
+  ])('does not join what is told %s: %s %s %s', (_, day, first, second) => {
+    expect(groups([day, first], ['2024-05-15', second])).toBe(0)
+  })
+})
+
+describe('one act by many words', () => {
   it.each([
     ['a ferry', 'A ferry sank off Cebu on Friday night.', 'The trawler capsized off Cebu on Friday with 20 aboard.'],
     ['a misfortune', 'A ferry sank off Cebu on Friday.', 'Mourners gathered after Friday’s ferry disaster.'],

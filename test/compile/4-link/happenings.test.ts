@@ -35,6 +35,26 @@ describe('a happening named again in its article', () => {
   })
 })
 
+describe('a headline', () => {
+  it.each([
+    [
+      'by another word for what befalls one',
+      'Mayor Pedro Lima shot dead\n\nPedro Lima was killed on Tuesday.',
+      ['shot', 'killed'],
+    ],
+  ])('is told again %s', (_, text, words) => {
+    expect(joined(['2024-05-15', text])).toEqual([words])
+  })
+
+  it.each([
+    ['of two victims', 'Mayor Pedro Lima shot dead\n\nAna Rojas was killed on Tuesday.'],
+    ['of one doer', 'Mali bombs Gao\n\nMali attacked Kidal on Tuesday.'],
+    ['of as many dead elsewhere', 'Crush kills 43 in Ghana\n\nA flood in Peru killed 43 people on Tuesday.'],
+  ])('is another %s', (_, text) => {
+    expect(joined(['2024-05-15', text])).toEqual([])
+  })
+})
+
 describe('a happening by its outcomes in two articles', () => {
   it.each([
     [

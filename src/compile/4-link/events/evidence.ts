@@ -1,5 +1,5 @@
 import type { EventType } from '../../../corpus/model.ts'
-import { isOneAct, MISFORTUNES, RARE } from '../../language/lexicon/actClasses.ts'
+import { isOneAct, MISFORTUNES, ONCE, RARE } from '../../language/lexicon/actClasses.ts'
 import { MISHAPS } from '../../language/lexicon/happenings.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
 import { type Node, width } from './node.ts'
@@ -58,7 +58,7 @@ const TIME: Tie = {
 }
 
 const ACT: Tie = {
-  points: (a, b) => (isOneKind(a.lemma, b.lemma) ? 2 : isPart(a, b) ? 0 : 1),
+  points: (a, b) => (isOneKind(a.lemma, b.lemma) ? (isOnce(a, b) ? 3 : 2) : isPart(a, b) ? 0 : 1),
   says(a, b) {
     if (a.lemma === b.lemma) return `one act, “${printedAct(a)}”`
     const both = `“${printedAct(a)}” and “${printedAct(b)}”`
@@ -68,6 +68,13 @@ const ACT: Tie = {
         ? `a whole and its part, ${both}`
         : null
   },
+}
+/** Nobody is arrested, appointed or freed twice in a few days: told of one by name, it is hardly told of two times. */
+const isOnce = (a: Node, b: Node): boolean => ONCE.has(a.lemma) && ONCE.has(b.lemma) && isDoneToOne(a, b)
+/** It is done to one and the same, by name. */
+export function isDoneToOne(a: Node, b: Node): boolean {
+  for (const actor of a.patients) if (a.named.has(actor) && b.patients.has(actor)) return true
+  return false
 }
 export const isPart = (a: Node, b: Node): boolean => partOf(a, b) || partOf(b, a)
 const printedAct = ({ lemma }: Node): string => lemma.replace('_', ' ')
@@ -157,7 +164,7 @@ const A_FORTNIGHT = 14
 
 const isNameless = (node: Node): boolean => MISFORTUNES.has(node.lemma) && !node.verb && node.tellingWords.size <= 1
 
-const isOneKind = (a: string, b: string): boolean =>
+export const isOneKind = (a: string, b: string): boolean =>
   isOneAct(a, b) || (MISFORTUNES.has(a) && RARE.has(b)) || (MISFORTUNES.has(b) && RARE.has(a))
 
 /** Parties in common, also where one report names the state and the other who acts for it; two ministers are two. */

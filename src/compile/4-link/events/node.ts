@@ -84,6 +84,11 @@ export class Node {
     return this.made.targets
   }
 
+  get patients(): ReadonlySet<number> {
+    this.made.patients ??= new Set(this.parts.flatMap(({ actor, role }) => (role === 'patient' ? actor : [])))
+    return this.made.patients
+  }
+
   /** The actors, and the states that they act for. */
   get sides(): ReadonlySet<number> {
     this.made.sides ??= new Set(this.parts.flatMap(({ actor }) => [actor, ...this.company.statesOf(actor)]))
@@ -131,6 +136,7 @@ interface Sets {
   readonly named: ReadonlySet<number>
   readonly agents: ReadonlySet<number>
   readonly targets: ReadonlySet<number>
+  readonly patients: ReadonlySet<number>
   readonly sides: ReadonlySet<number>
   readonly subjects: ReadonlySet<number>
   readonly parties: readonly Party[]

@@ -1,11 +1,14 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
 import { ATTACKS, isOneAct, RARE } from '../../language/lexicon/actClasses.ts'
+import { MISHAPS } from '../../language/lexicon/happenings.ts'
 import {
   actsFor,
   common,
   ENOUGH,
   evidence,
   evidenceInWords,
+  isDoneToOne,
+  isOneKind,
   isOneStory,
   isPart,
   isSpeech,
@@ -76,6 +79,7 @@ function groundOf(a: Node, b: Node): Ground | null {
   if (oneSentence && (isBlocked(a, b) || isBlocked(b, a)) && timeTie(a, b) === 'day') return 'sentence'
   if (!oneSentence && (isOutcome(a, b) || isOutcome(b, a)) && timeTie(a, b) !== 'apart') return 'outcome'
   if (!(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma))) return null
+  if (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma)) return null
   if (isContemplated(a, b)) return 'feared'
   if (isCampaign(a, b)) return 'campaign'
   const time = timeTie(a, b)
@@ -126,7 +130,8 @@ const DECIDED = new Set(
 
 /** The headline’s event in the text below: the same kind, and the same act, count or most words. */
 function isRetold(a: Node, b: Node, shared: number): boolean {
-  const lemma = a.lemma === b.lemma
+  // “Mayor shot dead”, and how he was killed.
+  const lemma = a.lemma === b.lemma || (isOneAct(a.lemma, b.lemma) && isDoneToOne(a, b))
   if (a.type !== b.type && !(RARE.has(a.lemma) && isOneAct(a.lemma, b.lemma))) return false
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)

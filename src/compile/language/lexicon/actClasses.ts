@@ -106,6 +106,13 @@ export const RARE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What is done to one person or thing hardly twice in a few days. */
+export const ONCE: ReadonlySet<string> = new Set(
+  'arrest detain detention apprehend nab pick_up charge indict indictment sentence sentencing jail imprison convict conviction acquit acquittal free release kidnap kidnapping abduct abduction expel expulsion deport deportation extradite appoint appointment nominate postpone postponement put_off defer cancel cancellation call_off scrap suspend dismiss sack fire oust assassinate'.split(
+    ' ',
+  ),
+)
+
 /** Things and people of any such report: in common, they do not tell that it is the same one. */
 export const COMMON_IN_NEWS: ReadonlySet<string> = new Set(
   `ferry boat ship vessel plane jet aircraft helicopter bus train car truck lorry coach tanker dinghy building house home school
