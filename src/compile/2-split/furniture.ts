@@ -25,7 +25,8 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): (Furni
     const folded = line.length > LONGEST ? '' : foldLine(line)
     const late = start > text.length / 2
     if (late && ENDS_THE_ARTICLE.test(folded)) ended = true
-    links = OPENS_LINKS.test(folded) ? MOST_LINKS : links > 0 && isLink(line) ? links - 1 : 0
+    const opens = OPENS_LINKS.test(folded) || (LENGTH.test(folded) && kinds[i - 1] === 'link')
+    links = opens ? MOST_LINKS : links > 0 && isLink(line) ? links - 1 : 0
     kinds.push(
       byWords(folded) ??
         (links > 0 ? 'link' : null) ??
@@ -40,6 +41,8 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): (Furni
   return kinds
 }
 
+/** How long a video is, below its title. */
+const LENGTH = /^\d{1,2}:\d{2}$/
 /** More in a row are no longer a list of links. */
 const MOST_LINKS = 8
 /** A headline of another article: short, and no sentence. */

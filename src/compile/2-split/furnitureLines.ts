@@ -101,6 +101,8 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
     'metadata',
     /^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords|sections?)(?: in)?: ?.{0,200}$|^(?:tags|topics)$/,
   ],
+  // The number of an article or a page; a year may head a chapter.
+  ['metadata', /^(?!(?:1[5-9]|20)\d\d$)\d{2,12}$/],
   ['metadata', /^\d[\d,.]* ?k? (?:views|shares|likes|reads)$/],
   // Notices and widgets.
   [
@@ -129,7 +131,7 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
 
 /** Above a list of links, of which each is the headline of another article. */
 export const OPENS_LINKS =
-  /^(?:related|recommended|trending|popular|more|also read|read also|read more|see also|most read)(?: (?:articles?|stor(?:y|ies)|posts?|topics|news|content|reading|coverage|videos?|links))?(?: on this.{0,30})?:?$/
+  /^(?:related|recommended|trending|popular|more|also read|read also|read more|see also|most read)(?: (?:articles?|stor(?:y|ies)|posts?|topics|news|content|reading|coverage|videos?|links))?(?: on this.{0,30})?:?$|^(?:go to|more|watch the|latest) videos?$/
 
 /** After such a heading in an article's second half nothing is news any more. */
 export const ENDS_THE_ARTICLE =

@@ -30,6 +30,7 @@ export function findHeadline(
   const line = lines[first]
   if (line === undefined || line.length > LONGEST_HEADLINE || first === paragraphs.length - 1) return null
   // A headline may hold a question or two sentences, but it does not end in a full stop.
+  if (/[^.…](?:…|\.\.\.)$/.test(line) && !/[.!?…] /.test(line)) return first
   return /[.,;:]["”’]?$/.test(line) || /[.…]["”’)]?$/.test(line) ? null : first
 }
 
@@ -41,6 +42,9 @@ export function isHeading(sentences: readonly (readonly Token[])[]): boolean {
   const first = tokens[0] as Token
   return !/[.!:;,…]$/.test(last.text) && !/^[”"’)]$/.test(last.text) && !/^\p{Ll}/u.test(first.text)
 }
+
+/** A title as it is compared, without its stop. */
+export const foldTitle = (text: string, { start, end }: Span): string => fold(text.slice(start, end)).replace(/\.$/, '')
 
 function fold(line: string): string {
   return line

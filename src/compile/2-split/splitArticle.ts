@@ -5,7 +5,7 @@ import { readSentences, type Token } from '../language/tokens.ts'
 import type { Article, Span, SplitArticle, SplitPassage } from '../shapes.ts'
 import { findFurniture, furnitureOfSentence } from './furniture.ts'
 import { findGarbles } from './garbled.ts'
-import { findHeadline, isHeading } from './headings.ts'
+import { findHeadline, foldTitle, isHeading } from './headings.ts'
 import { findParagraphs } from './paragraphs.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -16,11 +16,15 @@ export function splitArticle(article: Article): SplitArticle {
   const furniture = findFurniture(text, paragraphs)
   const headline = findHeadline(text, paragraphs, furniture, article.title)
   let body = 0
-  const cuts = paragraphs.flatMap((span, paragraph) => {
+  const title = headline === null ? '' : foldTitle(text, paragraphs[headline]!)
+  const cuts = paragraphs.flatMap((span, paragraph): Cut[] => {
     if (paragraph === headline) return cutParagraph(text, span, paragraph, null, true, false)
     const kind = furniture[paragraph] ?? null
     if (kind === null) body++
-    return cutParagraph(text, span, paragraph, kind, false, body <= DATELINE_WITHIN)
+    const early = body <= DATELINE_WITHIN
+    return cutParagraph(text, span, paragraph, kind, false, early).map(
+      (cut): Cut => (early && isAgain(text, cut, title) ? { ...cut, kind: 'furniture', furniture: 'metadata' } : cut),
+    )
   })
   let words: Set<string> | null = null
   const vocabulary = () => {
@@ -44,6 +48,18 @@ export function splitArticle(article: Article): SplitArticle {
   const printed = passages.find((passage) => passage.kind === 'headline')
   return { ...article, headline: printed ? text.slice(printed.start, printed.end) : '', passages }
 }
+
+/** The headline once more, behind the dateline or below a picture: it is told once. */
+function isAgain(text: string, { kind, tokens }: Cut, title: string): boolean {
+  if (kind === 'furniture' || title.length < SHORTEST_TITLE) return false
+  const [first, last] = [tokens[0]!, tokens.at(-1)!]
+  return (
+    Math.abs(last.end - first.start - title.length) < 3 &&
+    foldTitle(text, { start: first.start, end: last.end }) === title
+  )
+}
+/** A shorter one may head a chapter, too ("Syria"). */
+const SHORTEST_TITLE = 20
 
 /** “UPDATE 3-Blast at refinery”, “2 of 7 | Villagers queue”: the desk's mark before a headline, a gallery's before a caption. */
 function kickerEnd(text: string, { start, end }: Span): number {

@@ -49,6 +49,43 @@ describe('what a site prints around the news', () => {
       'The year\n\nMarch 3, 2020\n\nA ferry sank.\n\nMay 9, 2020\n\nIt was raised.',
       'crosshead: March 3, 2020',
     ],
+    [
+      'a list of videos and how long they are',
+      'Ferry sinks\n\nTwo died.\nGo to video\nMiners clash with police\n01:00\nMayor jailed\n00:42\nRiver rises in Quito',
+      'link: River rises in Quito',
+    ],
+    [
+      'how long a video is',
+      'Ferry sinks\n\nTwo died.\n\nWatch: divers at work\n\n02:15\n\nMayor jailed\n\n01:01\n\nThe captain is missing.',
+      'link: 01:01',
+    ],
+    [
+      'news behind a list of videos',
+      'Ferry sinks\n\nTwo died.\n\nGo to video\n\nMayor jailed\n\n01:01\n\nThe captain is missing.',
+      'sentence: The captain is missing.',
+    ],
+    [
+      'the clock of a live report is news',
+      'Ferry sinks\n\nTwo died.\n\n18:05\n\nDivers at work\n\nThe captain is missing.',
+      'crosshead: Divers at work',
+    ],
+    ['the number of an article', '233567\n\n12\n\nFerry sinks\n\nTwo died.', 'headline: Ferry sinks'],
+    [
+      'a headline that breaks off',
+      'Ferry sinks off Cebu, dozens feared …\n\nTwo died.',
+      'headline: Ferry sinks off Cebu, dozens feared …',
+    ],
+    ['a year is none', 'The ferry\n\n1998\n\nIt was built.', 'crosshead: 1998'],
+    [
+      'the headline once more',
+      'Ferry sinks off Cebu, killing two\n\nCEBU, May 14 (Reuters) - Ferry sinks off Cebu, killing two\n\nTwo died.',
+      'metadata: Ferry sinks off Cebu, killing two',
+    ],
+    [
+      'the headline once more, below a picture',
+      'Ferry sinks off Cebu, killing two\n\n(JEAN PAUL / AFP)\n\nFerry sinks off Cebu, killing two.\n\nTwo died.',
+      'metadata: Ferry sinks off Cebu, killing two.',
+    ],
     ['a credit', 'Ferry sinks\n\nTwo died.\n\n(JEAN PAUL / AFP)\n\nIt sank.', 'credit: (JEAN PAUL / AFP)'],
     ['an agency as author', 'Ferry sinks\n\nby Reuters\n\nTwo died.', 'byline: by Reuters'],
     [
