@@ -1,6 +1,7 @@
 import type { ActorId } from '../../corpus/ids.ts'
 import type { Actor } from '../../corpus/model.ts'
 import type { Step } from '../../corpus/step.ts'
+import { regionsIn } from '../language/regions.ts'
 import type { Shelf } from '../shapes.ts'
 import { giveIds } from './actors/actorIds.ts'
 import { Clusters } from './actors/clusters.ts'
@@ -55,11 +56,11 @@ export class Cast {
     return this.names.rowOf(article).map((node) => (node < 0 ? null : this.idOf(node)))
   }
 
-  /** By number, the states to which persons, offices and bodies are said to belong. */
+  /** By number, the states to which persons, offices and bodies are said to belong, and in which capitals lie. */
   states(): ReadonlyMap<number, ReadonlySet<number>> {
     const found = new Map<number, Set<number>>()
     for (const node of this.names.nodes)
-      for (const affiliation of node.affiliations) {
+      for (const affiliation of node.kind === 'place' ? regionsIn(printedName(node)) : node.affiliations) {
         const state = this.names.states.get(affiliation)
         if (!state) continue
         const actor = this.actorOf(node.number)

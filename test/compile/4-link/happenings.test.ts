@@ -42,11 +42,21 @@ describe('a headline', () => {
       'Mayor Pedro Lima shot dead\n\nPedro Lima was killed on Tuesday.',
       ['shot', 'killed'],
     ],
+    [
+      'by another word for what happened, where a country stands for its capital',
+      'Blast tears through market in Pakistan\n\nA bomb exploded in Islamabad on Tuesday.',
+      ['tears', 'exploded'],
+    ],
   ])('is told again %s', (_, text, words) => {
     expect(joined(['2024-05-15', text])).toEqual([words])
   })
 
   it.each([
+    ['of another country', 'Train crash in Peru\n\nA train derailed in Chile on Tuesday.'],
+    [
+      'of long ago, far down',
+      'Ferry sinks off Cebu\n\nRescuers searched the sea. The crew was found. The owner was told. Ships came. Boats came. The Dona Paz sank there after hitting a tanker.',
+    ],
     ['of two victims', 'Mayor Pedro Lima shot dead\n\nAna Rojas was killed on Tuesday.'],
     ['of one doer', 'Mali bombs Gao\n\nMali attacked Kidal on Tuesday.'],
     ['of as many dead elsewhere', 'Crush kills 43 in Ghana\n\nA flood in Peru killed 43 people on Tuesday.'],

@@ -136,8 +136,13 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   const elsewhere = a.named.size > 0 && b.named.size > 0 && common(a.sides, b.sides) === 0
+  // A headline's quake is the one that the first sentences tell of.
+  if (RARE.has(a.lemma) && isOneAct(a.lemma, b.lemma) && !elsewhere && Math.abs(a.passage - b.passage) <= LEAD)
+    return true
   return (shared > 0 && (lemma || words >= 0.4)) || (sameCount(a, b) && !elsewhere) || (lemma && words >= 0.4)
 }
+
+const LEAD = 4
 
 /** “Its offensive”, week after week: what goes on without a day of its own, by and against the same. */
 function isCampaign(a: Node, b: Node): boolean {
