@@ -120,13 +120,18 @@ function dateOver(
   ) {
     const when = known.get(c)?.when ?? dateOf(c)
     if (when && when.basis !== 'inferred') return when
+    // The day on which it was said is another.
+    if (view.clauses[c]?.kind === 'complement') return null
   }
   return null
 }
 
 function moved(when: When, { days, months, words, time }: Gap, sign: 1 | -1): Dated | null {
   const { earliest, latest } = when
-  if (!earliest || !latest || !isNarrow(when)) return null
+  if (!earliest || !latest) return null
+  // “in 1987, a year after …”
+  const year = months > 0 && months % 12 === 0 && yearOf(earliest) === yearOf(latest)
+  if (!isNarrow(when) && !year) return null
   if (months > 0) return movedByMonths(when, months, words, time, sign)
   return {
     time: time?.index ?? null,

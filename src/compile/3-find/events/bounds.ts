@@ -5,10 +5,15 @@ import { considering, type Step } from '../../../corpus/step.ts'
 import { UNDATED, undated, whenOf } from '../../../corpus/when.ts'
 import type { TimeMention } from '../../shapes.ts'
 
-/** The time of an event from its own words, fitted to what its status allows. */
-export function statedTime(times: readonly TimeMention[], status: EventStatus, published: Published | null): When {
+/** The time of an event from its own words, fitted to what its status allows; `spans`: they name both its ends. */
+export function statedTime(
+  times: readonly TimeMention[],
+  status: EventStatus,
+  published: Published | null,
+  spans = false,
+): When {
   const when = times.reduce<When>(
-    (a, { when }, i) => (i === 0 ? when : joined(a, when)),
+    (a, { when }, i) => (i === 0 ? when : joined(a, when, spans)),
     (times[0] as TimeMention).when,
   )
   const happened = status === 'occurred' || status === 'ongoing' || status === 'denied'
@@ -28,12 +33,12 @@ export function statedTime(times: readonly TimeMention[], status: EventStatus, p
   return when
 }
 
-/** “overnight and early Tuesday”: from the start of the one to the end of the other. */
-function joined(a: When, b: When): When {
+/** “overnight and early Tuesday”, “between January and March”: from the start of the one to the end of the other. */
+function joined(a: When, b: When, spans: boolean): When {
   if (!a.earliest || !a.latest || !b.earliest || !b.latest) return a
   const earliest = a.earliest < b.earliest ? a.earliest : b.earliest
   const latest = a.latest > b.latest ? a.latest : b.latest
-  if (dayNumber(latest) - dayNumber(earliest) > 7) return a
+  if (!spans && dayNumber(latest) - dayNumber(earliest) > 7) return a
   return whenOf({
     earliest,
     latest,
@@ -43,20 +48,21 @@ function joined(a: When, b: When): When {
   })
 }
 
-/** The first day, month or year of a time that goes on: of `2014/..` the year 2014. */
-export function beginningOf(when: When): When {
-  if (when.latest !== null || when.earliest === null) return when
-  const first = when.edtf.split('/')[0] as string
+/** The end that a time with one open end has: of `2014/..` and of `../2014` the year 2014. */
+export function boundaryOf(when: When): When {
+  if ((when.latest !== null) === (when.earliest !== null)) return when
+  const first = when.edtf.split('/')[when.latest === null ? 0 : 1] as string
   const [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))]
-  const latest =
+  const day = when.earliest ?? (when.latest as Day)
+  const [from, to] =
     first.length === 4
-      ? dayFrom(year, 12, 31)
+      ? [dayFrom(year, 1, 1), dayFrom(year, 12, 31)]
       : first.length === 7
-        ? dayFrom(year, month, daysInMonth(year, month))
-        : when.earliest
-  const { earliest, basis, approximate } = when
-  const steps = [...when.steps, step('told with “when” of its beginning', first)]
-  return { ...whenOf({ earliest, latest, basis, approximate, steps }), words: when.words }
+        ? [dayFrom(year, month, 1), dayFrom(year, month, daysInMonth(year, month))]
+        : [day, day]
+  const { basis, approximate } = when
+  const steps = [...when.steps, step('told with “when” of the end that it has', first)]
+  return { ...whenOf({ earliest: from, latest: to, basis, approximate, steps }), words: when.words }
 }
 
 export interface Limits {

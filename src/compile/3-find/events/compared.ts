@@ -1,14 +1,27 @@
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { View } from './view.ts'
 
-/** “up from 20,000 in June”, “compared with 12 in 2022”: the date of what is compared. */
+/** “surpassing the flood of 1990”: what happened then is told to be less. */
+export const COMPARING = new Set(['surpass', 'exceed', 'eclipse', 'dwarf', 'rival', 'recall', 'echo'])
+
+/** “up from 20,000 in June”, “compared with 12 in 2022”, “the worst since 1990”: the date of what is compared. */
 export function isCompared(view: View, time: { readonly from: number }): boolean {
+  if ((view.tokens[time.from] as Token).lower === 'since' && isWorst(view, time.from)) return true
   for (let i = time.from - 1; i >= Math.max(1, time.from - 8); i--) {
     const { lower, text } = view.tokens[i] as Token
     if ([',', ';', '—', '–'].includes(text)) return false
     const before = (view.tokens[i - 1] as Token).lower
     if (lower === 'from' && (before === 'up' || before === 'down')) return true
+    if (lower === 'since' && isWorst(view, i)) return true
     if ((lower === 'with' || lower === 'to') && before === 'compared') return true
   }
   return false
 }
+
+/** A superlative stands a few words before “since”. */
+function isWorst({ tokens }: View, since: number): boolean {
+  for (let i = since - 1; i >= Math.max(0, since - 5); i--) if (isMost(tokens[i] as Token)) return true
+  return false
+}
+const isMost = perWord(({ lower }) => lower === 'worst' || lower === 'first' || /^[a-z]{4,}est$/.test(lower))

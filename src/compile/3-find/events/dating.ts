@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
+import { CANCELLING, POSTPONING } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
@@ -44,6 +45,13 @@ function isTerm(view: View, { from, mention }: PlacedTime): boolean {
   return lead && TERMS.has(view.clauses[view.clauseOf[from] ?? -1]?.verb?.lemma ?? '')
 }
 
+/** “cancelled Monday’s flight”: the day is that of the flight. */
+function isPutOff(view: View, { from }: PlacedTime): boolean {
+  const { verb } = view.clauses[view.clauseOf[from] as number] ?? {}
+  if (!verb || from < verb.range[1] || from > verb.range[1] + 2) return false
+  return CANCELLING.has(verb.lemma) || POSTPONING.has(verb.lemma) || verb.lemma === 'call'
+}
+
 /** No other time stands in its clause. */
 const isAlone = (view: View, time: PlacedTime): boolean =>
   view.times.every((other) => other === time || view.clauseOf[other.from] !== view.clauseOf[time.from])
@@ -73,6 +81,7 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   const owners: number[] = []
   // “a share of the vote in Sunday’s first round”: the day of the round is that of the act
   const possessive = ["'s", '’s'].includes(view.tokens[time.to]?.lower ?? '')
+  if (possessive && isPutOff(view, time)) return []
   const noun = possessive ? -1 : nounBefore(view, candidates, time)
   let c = view.clauseOf[time.from] as number
   // An infinitive or participle that names no event passes its time on to the verb over it.

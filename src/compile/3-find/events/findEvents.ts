@@ -3,7 +3,7 @@ import { withConsidered } from '../../../corpus/when.ts'
 import type { Clause } from '../../language/clauses.ts'
 import type { EventMention, Found, RefusedSpan, SplitArticle, TimeMention } from '../../shapes.ts'
 import { isCounted, timeApart } from './apart.ts'
-import { beginningOf, boundedTime, statedTime } from './bounds.ts'
+import { boundaryOf, boundedTime, statedTime } from './bounds.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timesOf } from './dating.ts'
@@ -23,6 +23,7 @@ import { realityOf } from './status.ts'
 import { befallen, ofOneKind, tellsOfDisaster } from './subjectMatter.ts'
 import { tiesOf } from './ties.ts'
 import { titleOf } from './title.ts'
+import { areEnds, used } from './usedTimes.ts'
 import { byPassage, type Known, type View, viewOf } from './view.ts'
 import { importanceOf, leftOut, signsOf } from './weigh.ts'
 import { spanOf, spanOfTokens, withParticiple, wordsOf } from './wording.ts'
@@ -183,8 +184,8 @@ function finish(
   let time = times.length > 0 ? (draft.times[0] ?? null) : null
   const dating = used(times)
   if (times.length > 0) {
-    when = statedTime(dating, status, published)
-    if (isBegun(view, candidate, times)) when = beginningOf(when)
+    when = statedTime(dating, status, published, areEnds(view, dating))
+    if (isBegun(view, candidate, times)) when = boundaryOf(when)
     if (
       (status === 'occurred' || status === 'ongoing') &&
       published &&
@@ -273,28 +274,7 @@ function statedIn(drafts: readonly Draft[], known: Known, c: number, published: 
 /** “since 17 March, when the court issued a warrant”: what began the time is told of its first day. */
 function isBegun(view: View, { kind, clause: c }: Candidate, times: readonly TimeMention[]): boolean {
   const clause = view.clauses[c]
-  if (kind !== 'verb' || clause?.kind !== 'adverbial') return false
+  if (kind !== 'verb' || !clause) return false
   const opener = view.tokens[clause.range[0]]
   return opener?.lower === 'when' && (times[0]?.start ?? opener.start) < opener.start
 }
-
-/** The nearest expression, and those joined to it by “and”. */
-function used(times: readonly TimeMention[]): TimeMention[] {
-  const nearest = times[0]
-  // “On 1 September 1939 the state – a client in 1939 – attacked”: the day says more than its year.
-  const first = nearest && (times.find((time) => time !== nearest && liesWithin(time.when, nearest.when)) ?? nearest)
-  return times.filter(
-    (time) =>
-      first !== undefined &&
-      (time === first || Math.abs(time.start - first.end) <= 5 || Math.abs(first.start - time.end) <= 5),
-  )
-}
-
-const liesWithin = (a: When, b: When): boolean =>
-  a.earliest !== null &&
-  a.latest !== null &&
-  b.earliest !== null &&
-  b.latest !== null &&
-  a.earliest >= b.earliest &&
-  a.latest <= b.latest &&
-  (a.earliest !== b.earliest || a.latest !== b.latest)

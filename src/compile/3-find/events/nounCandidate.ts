@@ -24,6 +24,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isJoiner(view, phrase) ||
     isState(view, phrase) ||
     isKind(view, phrase) ||
+    isToDeath(view, phrase) ||
     isBusiness(view, phrase, view.clauses[clause] as Clause) ||
     isGunfire(view, phrase, view.clauses[clause] as Clause) ||
     view.times.some((time) => time.from <= head && head < time.to)
@@ -66,6 +67,12 @@ const isState = (view: View, phrase: NounPhrase): boolean =>
   phrase.governor > 0 &&
   (view.tokens[phrase.governor] as Token).lower === 'of' &&
   (view.tokens[phrase.governor - 1] as Token).lower === 'state'
+/** “starved to death” */
+const isToDeath = (view: View, { governor, from, to }: NounPhrase): boolean =>
+  to - from === 1 &&
+  (view.tokens[from] as Token).lower === 'death' &&
+  governor >= 0 &&
+  (view.tokens[governor] as Token).lower === 'to'
 /** “ceased operations in 2022”: those of a firm. */
 const isBusiness = ({ tokens }: View, { from, to, head }: NounPhrase, { verb }: Clause): boolean =>
   to - from === 1 && (tokens[head] as Token).lower === 'operations' && TRADING.has(verb?.lemma ?? '')

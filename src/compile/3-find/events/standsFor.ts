@@ -15,11 +15,16 @@ export function standsForCancelled(
   if (kind !== 'verb' || type !== 'reject' || !clause?.verb?.passive || parties.some(({ role }) => role === 'agent'))
     return false
   const off = (view.tokens[clause.verb.range[1]] as Token | undefined)?.lower
-  if (clause.verb.form !== 'finite' || !(PUT_OFF.has(lemma) || PUT_OFF.has(`${lemma} ${off}`))) return false
+  const [from, to] = clause.subject ?? [0, 0]
+  const meant = DROPPED.has(lemma) && view.tokens.slice(from, to).some((token) => PLANS.has(token.lower))
+  if (clause.verb.form !== 'finite' || !(meant || PUT_OFF.has(lemma) || PUT_OFF.has(`${lemma} ${off}`))) return false
   return !drafts.some(({ candidate: { phrase } }) => phrase !== null && phrase.from === clause.subject?.[0])
 }
 
 const PUT_OFF = new Set(['cancel', 'postpone', 'call off', 'put off', 'put back'])
+/** What nobody had begun when these ended it. */
+const DROPPED = new Set(['shelve', 'scrap', 'abandon'])
+const PLANS = new Set(['planned', 'proposed', 'scheduled'])
 
 /** “disputed that the crossing is open”: where what is denied is no event of its own, its denial stands for it. */
 export function isBareDenial(view: View, { kind, lemma, clause }: Candidate, drafts: readonly Draft[]): boolean {

@@ -16,6 +16,7 @@ import type { Token } from '../../language/tokens.ts'
 import { type Candidate, governorsOf } from './candidates.ts'
 import { isCharge } from './charges.ts'
 import { clauseReality } from './clauseStatus.ts'
+import { COMPARING } from './compared.ts'
 import { is, no, type Reality } from './reality.ts'
 import { MEANT } from './support.ts'
 import type { View } from './view.ts'
@@ -74,6 +75,8 @@ function nounReality(view: View, candidate: Candidate): Reality {
   // “denied planning a coup”
   const denies = DENYING.has(verb.lemma) && verb.lemma !== 'reject'
   if (denies && !verb.passive && phrase.governor < 0 && phrase.from === (clause.object?.[1] ?? -1)) return is('denied')
+  // “surpassing the flood of 1990”: that one is past
+  if (object && COMPARING.has(verb.lemma)) return is('occurred')
   if (object || subject) {
     if (CANCELLING.has(verb.lemma)) return is('planned')
     // “called a strike”, “called an election”: it is to come

@@ -2,6 +2,7 @@ import type { Clause } from '../../language/clauses.ts'
 import { LIGHT_VERBS } from '../../language/lexicon/verbs/lightVerbs.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
+import { COMPARING } from './compared.ts'
 import type { View } from './view.ts'
 
 /** Verbs that say of an event noun in their subject that it takes place. */
@@ -73,7 +74,7 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
     headOf(view.tokens, clause.subject) === phrase.head &&
     clause.subject[0] <= phrase.head &&
     phrase.head < clause.subject[1]
-  if (object && LIGHT_VERBS.has(verb.lemma)) return c
+  if (object && LIGHT_VERBS.has(verb.lemma) && !COMPARING.has(verb.lemma)) return c
   if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || MEANT.has(verb.lemma) || NOTICED.has(verb.lemma)))
     return c
   const after = view.tokens[verb.range[1]]?.lower

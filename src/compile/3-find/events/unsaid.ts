@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from '../../language/clauses.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
@@ -46,3 +47,16 @@ export function isFeared(view: View, start: number): boolean {
   return phrase !== undefined && FEARED.has(lemmaOf(view.tokens[phrase.head]))
 }
 const FEARED = new Set(['fear', 'risk', 'possibility', 'chance', 'hope', 'prospect', 'danger'])
+
+/** “Rumours that a bridge had fallen were found to be untrue”, “Reports that …  have been denied” */
+export function isRumour({ tokens }: View, { range, verb }: Clause): boolean {
+  if ((tokens[range[0]] as Token).lower !== 'that' || !isHearsay(tokens[range[0] - 1])) return false
+  for (let i = verb?.range[1] ?? tokens.length; i < tokens.length; i++) if (isUntrue(tokens[i] as Token)) return true
+  return false
+}
+const isHearsay = (token: Token | undefined): boolean => token !== undefined && HEARSAY.has(token.lower)
+const HEARSAY = new Set('report reports rumour rumours rumor rumors claim claims suggestion suggestions'.split(' '))
+const isUntrue = perWord(({ lower }) => UNTRUE.has(lower))
+const UNTRUE = new Set(
+  'untrue false unfounded baseless groundless denied dismissed rejected refuted debunked'.split(' '),
+)

@@ -1,12 +1,13 @@
 import type { EventType } from '../../../corpus/model.ts'
 import type { Clause } from '../../language/clauses.ts'
-import { VERB_SENSES } from '../../language/eventLexicon.ts'
+import { NOUN_SENSES, VERB_SENSES } from '../../language/eventLexicon.ts'
 import { HARM, SENSE_RULES, WEAK_VERBS } from '../../language/lexicon/eventSenses.ts'
 import { PLANNING } from '../../language/lexicon/statusVerbs.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isOfAnybody } from './anybody.ts'
 import type { Candidate } from './candidates.ts'
+import { COMPARING } from './compared.ts'
 import { isNatural, ruledType, senseOf } from './senses.ts'
 import { lemmaOf, type View } from './view.ts'
 
@@ -20,13 +21,20 @@ export function readVerb(view: View, clause: Clause, c: number): Candidate | str
     isAimed(view, clause) ||
     isNaming(view, clause) ||
     isAside(view, clause) ||
+    isComparing(view, clause) ||
     isOfAnybody(view, clause)
   )
     return 'no event in this sense'
   const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
   // “40 were hurt in the attack” is told as “40 were injured”
   const harmed =
-    verb.lemma === 'hurt' && verb.passive ? 'assault' : isStrikeForHours(view, clause) ? 'protest' : undefined
+    verb.lemma === 'hurt' && verb.passive
+      ? 'assault'
+      : isStrikeForHours(view, clause)
+        ? 'protest'
+        : isTermGiven(view, clause)
+          ? 'coerce'
+          : undefined
   const found =
     ruled ?? harmed ?? listed ?? (isTold(clause) || isMeant(view, clause) || isMade(clause) ? 'condition' : undefined)
   if (!found) return 'a verb of no list, in a form that tells nothing done'
@@ -50,7 +58,7 @@ export function readVerb(view: View, clause: Clause, c: number): Candidate | str
         ? 'condition'
         : found
   const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && (sense?.words.length ?? 0) === 0
-  const unlisted = ruled === undefined && sense === undefined && !isAbsent(clause)
+  const unlisted = ruled === undefined && sense === undefined && harmed === undefined && !isAbsent(clause)
   return {
     trigger: verb.head,
     clause: c,
@@ -90,6 +98,13 @@ function isAside(view: View, { kind, verb, parent }: Clause): boolean {
 }
 const WORDY: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
 
+/** “surpassing the flood of 1990” */
+const isComparing = ({ tokens }: View, { verb, object }: Clause): boolean =>
+  verb !== null &&
+  object !== null &&
+  COMPARING.has(verb.lemma) &&
+  NOUN_SENSES.has(lemmaOf(tokens[headOf(tokens, object)]))
+
 /** “will strike for 48 hours”: no missile does. */
 const isStrikeForHours = (view: View, { verb, object, range }: Clause): boolean =>
   verb?.lemma === 'strike' &&
@@ -99,6 +114,14 @@ const isStrikeForHours = (view: View, { verb, object, range }: Clause): boolean 
     ({ mention, from }) =>
       mention.type === 'DURATION' && from >= verb.range[1] && from < range[1] && from <= verb.range[1] + 2,
   )
+
+/** “gets 15 years”, “received eight months in prison”: of a court. */
+function isTermGiven({ tokens }: View, { verb }: Clause): boolean {
+  if (verb?.lemma !== 'get' && verb?.lemma !== 'receive' && verb?.lemma !== 'give') return false
+  const [number, unit, next] = [0, 1, 2].map((k) => tokens[verb.range[1] + k])
+  return number?.pos === 'NUM' && TERM.has(lemmaOf(unit)) && (next?.pos === 'ADP' || next?.pos === 'PUNCT' || !next)
+}
+const TERM = new Set(['year', 'month'])
 
 /** Verbs that tell of a mishap by their words: “went up in flames”, “slid off the road”. */
 const MOVES = new Set(

@@ -61,7 +61,7 @@ const PROMINENT = new Set(['person', 'state', 'organisation', 'armed group', 'of
 
 /** Verbs of these types by which nothing is said. */
 const SILENT = new Set(
-  'award nominate recognise recognize deny+to question sue impeach file challenge back defend arm honor honour nominate contest introduce compare promote write publish unveil test object lash promise'.split(
+  'award nominate recognise recognize deny+to question sue impeach file challenge back defend arm honor honour nominate contest introduce compare promote write publish unveil test object lash promise hold'.split(
     ' ',
   ),
 )
@@ -120,8 +120,12 @@ function isActed(view: View, clause: Clause | undefined, agent: boolean, strong:
   if (!agent && !hasNoun(view, clause.subject) && !(strong && verb.passive && isSomebody(view, clause.subject)))
     return false
   if (verb.tense !== 'past' && !verb.perfect) return false
-  return verb.passive || hasNoun(view, clause.object)
+  return verb.passive || hasNoun(view, clause.object) || findsThat(view, clause)
 }
+
+/** “found that four exits were blocked” */
+const findsThat = (view: View, { verb, range }: Clause): boolean =>
+  verb?.lemma === 'find' && verb.range[1] < range[1] && view.tokens[verb.range[1]]?.lower === 'that'
 
 /** “She”, “they”: somebody told of before. */
 const isSomebody = (view: View, range: Range | null): boolean =>

@@ -149,7 +149,7 @@ gather,assemble,mass undergoer any -|gather,assemble,mass subject protester prot
 join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate
 storm undergoer building,power,crossing assault|clear undergoer protester,crowd coerce|clear undergoer defendant concede
 seek undergoer any demand|take undergoer power coerce|take undergoer captive coerce|seize undergoer power coerce
-meet undergoer target -|identify undergoer body,evidence investigate|pick+up subject vessel aid|reopen,restart,revive,resume undergoer talks consult
+meet undergoer target -|identify undergoer body,evidence investigate|pick+up subject vessel aid|pick+up+questioning,pick+up+suspicion undergoer any coerce|reopen,restart,revive,resume undergoer talks consult
 reopen,resume undergoer inquiry investigate|try undergoer defendant coerce|introduce undergoer border_rule sanction|reach undergoer target -
 strike subject staff protest|break+through subject vehicle,troops assault|intensify,escalate subject war assault
 reach subject relief,troops aid|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce

@@ -108,6 +108,58 @@ describe('when it was', () => {
       ['poisoning 2024-03-04', 'angered 2024-05-15?'],
     ],
     [
+      'what began with the day of “since”',
+      'The port has had no ferry since 30 October 2015, when 64 people were killed in Oruro.',
+      ['killed 2015-10-30'],
+    ],
+    [
+      'what came with the end of “until”',
+      'He ruled until 1991, when he was beaten by a nurse.',
+      ['ruled ..1991-12-31', 'beaten 1991-01-01..1991-12-31'],
+    ],
+    [
+      'what is said of a noun with a date',
+      'The January 2010 quake, in which 900 people died, shut the port.',
+      ['died 2010-01-01..2010-01-31', 'shut 2010-01-01..2010-01-31'],
+    ],
+    [
+      'a past event that this one is compared with',
+      'The attack exceeds the mall siege in 2013, where at least 60 people were killed.',
+      ['siege 2013-01-01..2013-12-31', 'killed 2013-01-01..2013-12-31'],
+    ],
+    [
+      'the worst since then',
+      'A fire killed nine people in Lima in the worst blast since 2001.',
+      ['killed ..2024-05-15?'],
+    ],
+    [
+      'two steps of one meeting',
+      'The ministers met at the border on 1 March and agreed to share data.',
+      ['met 2024-03-01', 'agreed 2024-03-01'],
+    ],
+    [
+      'two sayings in one breath',
+      'Hackers demanded 6 million dollars on Monday and threatened to publish the files.',
+      ['demanded 2024-05-13', 'threatened 2024-05-13'],
+    ],
+    ['both ends of a span', 'Gangs killed 400 people between January and March.', ['killed 2024-01-01..2024-03-31']],
+    [
+      'years counted from a year',
+      'He was freed in 1987, a year after the dictator fled.',
+      ['freed 1987-01-01..1987-12-31', 'fled 1986-01-01..1986-12-31'],
+    ],
+    ['the day of what is put off', "The league called off Friday's final.", ['called ..2024-05-15?']],
+    [
+      'no day of the saying for what was said',
+      'The mayor had ordered it closed a day before it collapsed, officials said Tuesday.',
+      ['ordered ..2024-05-14?', 'collapsed ..2024-05-14?', 'said 2024-05-14'],
+    ],
+    [
+      'what lasted before something with a date',
+      'The stadium was closed for two years and reopened in 2022.',
+      ['closed ..2024-05-15?', 'reopened 2022-01-01..2022-12-31'],
+    ],
+    [
       'the rest of a relative clause',
       'The attack on 3 May, in which rebels killed nine people and took six hostages, was brief.',
       ['attack 2024-05-03', 'killed 2024-05-03', 'took 2024-05-03'],

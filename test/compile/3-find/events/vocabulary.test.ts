@@ -123,6 +123,23 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Their raft started to [condition occurred 2024-05-09|sink] on Thursday.',
     'Their raft has begun to [condition ongoing 2024-05-15?|sink].',
   ],
+  'rumours and plans dropped': [
+    'Rumours that traders had been [assault denied ..2024-05-15?|lynched] in Viana were found to be untrue.',
+    'A planned rise in fares has been [reject cancelled 2024-05-15..?|shelved].',
+  ],
+  'verbs of two words': [
+    'The inspector [coerce occurred ..2024-05-15?|received] eight years.',
+    'The museum [condition occurred 2023-01-01..2023-12-31|received] 3,000 visitors last year.',
+    'Smuggler [coerce occurred ..2024-05-15?|gets] 15 years over Oran fire',
+    'The library gets 300 books every year.',
+    'At least five patients were [condition occurred ..2024-05-15?|harmed] by wrong doses.',
+    'Police said 21 people had been [coerce occurred ..2024-05-15?|picked] up for questioning.',
+    'The league [reject occurred ..2024-05-15?|put] all matches on hold.',
+    'The budget [protest occurred ..2024-05-15?|brought] thousands of people on to the streets.',
+    'An inspection by the union [investigate occurred ..2024-05-15?|found] that the exits were locked.',
+    'A crush at a stadium in Ghana [condition occurred 2024-05-12|killed] at least 43 people on Sunday.',
+    'Nine people [condition occurred 2024-05-13|starved] to death on Monday.',
+  ],
   'flames and crowds': [
     'Firefighters [aid occurred 2024-05-10|fought] 20 blazes on Friday.',
     'Firefighters [aid occurred 2024-05-14|battled] on Tuesday to reach four climbers on a ledge.',

@@ -40,7 +40,7 @@ export const LAW: VerbTable = {
     set+inquiry hold+inquiry conduct+inquiry conduct+investigation search comb scour trawl look+into review+case
     review+footage monitor discover unearth exhume uncover identify find+body find+weapon find+remains locate trace
     track+down retrieve+box recover+box recover+recorder analyse+box question+witness interview+witness quiz
-    cross-examine look+for+clue gather+evidence collect+evidence collect+sample take+sample detect
+    find+that cross-examine look+for+clue gather+evidence collect+evidence collect+sample take+sample detect
     launch+hunt mount+search mount+hunt mount+investigation take+over+case take+over+investigation reopen+case wiretap bug look+for hunt hunt+for document survey test+sample swab scan dredge sift sift+through`,
   sanction: `
     impose+ban

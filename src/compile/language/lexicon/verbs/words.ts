@@ -7,7 +7,7 @@ export const WORDS: VerbTable = {
     stage+strike stage+protest stage+rally stage+sit-in stage+march stage+walkout hold+rally hold+protest hold+march
     hold+demonstration join+protest join+march join+rally join+strike join+demonstration join+crowd call+strike
     observe+strike stop+work down+tool lay+down+tool lay+tool take+to+street take+to+streets take+strike+action take+industrial
-    hold+vigil+protest stay+off+work stay+away+work refuse+work block+entrance block+access chant take+streets take+street pour+into+street pour+onto+street barricade revolt
+    hold+vigil+protest stay+off+work stay+away+work refuse+work block+entrance block+access chant bring+street bring+streets take+streets take+street pour+into+street pour+onto+street barricade revolt
     rebel mutiny rise+up block+road block+highway block+street block+motorway burn+tire burn+tyre burn+effigy
     burn+flag occupy+square storm+parliament jeer boo heckle wave+placard gather+outside gather+protest
     gather+demand converge throng self-immolate strike+over strike+pay`,
@@ -22,7 +22,7 @@ export const WORDS: VerbTable = {
     block+merger block+measure block+draft block+law block+plan block+deportation postpone delay shelve adjourn
     withdraw+from pull+out+of+talk pull+out+of+deal quit+talks walk+out+talks walk+away+from disagree default
     plead+not+guilty fail+agree fail+agreement fail+deal fail+reach boycott+talk boycott+election ignore stonewall
-    filibuster exit+agreement leave+bloc secede disown abolish put+back put+off override overrule vote+to+reject throw+out+bill throw+out+law phase+out`,
+    filibuster exit+agreement leave+bloc secede disown abolish put+back put+off put+hold place+hold override overrule vote+to+reject throw+out+bill throw+out+law phase+out`,
   disapprove: `
     condemn denounce criticize criticise accuse blame decry deplore rebuke chide slam blast lambaste lambast censure
     fault assail+as place+blame put+blame lay+blame level+accusation level+allegation complain deny dispute refute

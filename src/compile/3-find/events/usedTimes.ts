@@ -1,0 +1,32 @@
+import type { When } from '../../../corpus/model.ts'
+import type { TimeMention } from '../../shapes.ts'
+import type { View } from './view.ts'
+
+/** The nearest expression, and those joined to it by “and”. */
+export function used(times: readonly TimeMention[]): TimeMention[] {
+  const nearest = times[0]
+  // “On 1 September 1939 the state – a client in 1939 – attacked”: the day says more than its year.
+  const first = nearest && (times.find((time) => time !== nearest && liesWithin(time.when, nearest.when)) ?? nearest)
+  return times.filter(
+    (time) =>
+      first !== undefined &&
+      (time === first || Math.abs(time.start - first.end) <= 5 || Math.abs(first.start - time.end) <= 5),
+  )
+}
+
+const liesWithin = (a: When, b: When): boolean =>
+  a.earliest !== null &&
+  a.latest !== null &&
+  b.earliest !== null &&
+  b.latest !== null &&
+  a.earliest >= b.earliest &&
+  a.latest <= b.latest &&
+  (a.earliest !== b.earliest || a.latest !== b.latest)
+
+/** “between January and March”, “from 3 to 9 May” */
+export function areEnds({ article: { text } }: View, times: readonly TimeMention[]): boolean {
+  if (times.length !== 2) return false
+  const [a, b] = [...times].sort((x, y) => x.start - y.start) as [TimeMention, TimeMention]
+  const [lead, link] = [text.slice(Math.max(0, a.start - 8), a.start).toLowerCase(), text.slice(a.end, b.start)]
+  return (lead.endsWith('between ') && link === ' and ') || (lead.endsWith('from ') && / (?:to|until|till) /.test(link))
+}
