@@ -51,7 +51,8 @@ export class Claims {
       article.figures.map((mention, f) => {
         const scope = scopeOf(mention.place, mention.period, this.scope)
         const share = mention.shareOf !== null
-        return seriesKeyOf({ share, scope, own: ids[f]!, topic, ...mention }, this.scope)
+        const part = mention.base !== null || PARTS.has(mention.rule)
+        return seriesKeyOf({ share, scope, part, own: ids[f]!, topic, ...mention }, this.scope)
       }),
       ids,
     )
@@ -134,6 +135,8 @@ function topicOf(article: ReadArticle): string {
   for (const [region, count] of counts) if (best === '' || count > counts.get(best)!) best = region
   return best
 }
+/** Rules by which those told are counted again: "nine of the dead have been named". */
+const PARTS = new Set(['figure: some of those told', 'figure: of the told'])
 const LOCATED = /\b(?:in|into|across|throughout|inside|over|of)\s(?:the\s)?(?:\w+ern\s)?$/
 
 /** Readable ids; the same for equal keys only. */

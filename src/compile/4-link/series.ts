@@ -30,6 +30,8 @@ export interface Claim {
   readonly share: boolean
   readonly period: When | null
   readonly scope: 'corpus' | 'other'
+  /** A part of another claim. */
+  readonly part: boolean
   /** Names this claim alone; for incidents that no day identifies. */
   readonly own: string
   /** Where the claim's article is, most of the time; empty when it names no place. */
@@ -44,15 +46,18 @@ export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
   const nation = population.nation !== null && !home?.includes(population.nation) ? population.nation : null
   const soldiers = population.group !== 'people' && population.nation !== null ? population.nation : nation
   const who = [soldiers, population.group, population.words].filter(Boolean).join(' ')
+  // "nine of them critically": which of them is not said, so that no other claim can be of the same.
+  const some = claim.part && who === 'people' && !claim.share
+  const window = windowOf(claim, scope)
   return {
     measure: claim.measure,
-    population: who,
+    population: some ? 'some of them' : who,
     place,
     placeName: place === null || place !== wordsOf(claim.place).toLowerCase() ? (place ?? '') : wordsOf(claim.place),
     kind: claim.kind,
     share: claim.share,
     scope: claim.scope,
-    window: windowOf(claim, scope),
+    window: some && window !== claim.own ? `${window} ${claim.own}`.trim() : window,
   }
 }
 

@@ -52,7 +52,7 @@ function names(tokens: readonly Token[], from: number, to: number): boolean {
     EVIDENCE_NOUNS.has(last) ||
     groupOf(last) === 'officials' ||
     groupOf(last) === 'police' ||
-    /^(?:witness(?:es)?|spokes\w+|medics|doctors|rescuers|residents|sources?|experts|charity|ngo|lawyers?|prosecutors?|minister|president|mayor|governor|regulator|operator|survey|monitors?|watchdog|rebels|activists|sheriff|coroner|hospitals?|union|state (?:tv|media)|tv|afp|ap|reuters|ocha|unhcr|msf|hrw|amnesty)$/.test(
+    /^(?:witness(?:es)?|spokes\w+|medics|doctors|rescuers|residents|sources?|experts|charity|ngo|lawyers?|prosecutors?|minister|president|mayor|governor|regulator|operator|survey|monitors?|watchdog|rebels|activists|sheriff|coroner|hospitals?|union|state (?:tv|media)|guard|navy|firefighters|cross|crescent|premier|pm|embassy|bureau|services?|tv|afp|ap|reuters|ocha|unhcr|msf|hrw|amnesty)$/.test(
       last,
     )
   )

@@ -1,6 +1,6 @@
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import { type Candidate, HOMES } from './counted.ts'
-import { bindEarlier, bindListed, bindPart, isLedAsPart } from './leaning.ts'
+import { bindEarlier, bindListed, bindPart, degreeEnd, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { isNamedVictim } from './named.ts'
 import { behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
@@ -31,9 +31,14 @@ export function bindAll(s: Sentence): (Binding | null)[] {
         : (bindOwn(people, candidate, leads) ?? (elliptic ? bindOwn(homes(), candidate, leads) : null))
     // "of whom 40 had been buried": a part with a measure of its own.
     const whom = candidate.partOf || lower(s.tokens, candidate.range[0] - 1) === 'whom'
-    const part = own === null || leads || whom ? bindPart(s, i, bound) : null
+    // "94 were taken to hospital, 31 in critical condition": how bad it is for some of them.
+    const grave =
+      own?.measure === 'injured' &&
+      (candidate.head < 0 || candidate.partOf) &&
+      degreeEnd(s, candidate.range[1]) > candidate.range[1]
+    const part = own === null || leads || whom || grave ? bindPart(s, i, bound) : null
     const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound)
-    const binding = own && part ? { ...own, base: part.base } : (own ?? leaning())
+    const binding = grave && part ? part : own && part ? { ...own, base: part.base } : (own ?? leaning())
     bound.push(binding && { ...binding, measure: asFreed(binding, bound) })
   }
   return countTogether(s, bound)

@@ -1,5 +1,6 @@
 import { considering } from '../../../corpus/step.ts'
 import { isOneDay, withConsidered } from '../../../corpus/when.ts'
+import type { NumberPhrase } from '../../language/numbers.ts'
 import type {
   ActorMention,
   Attribution,
@@ -42,10 +43,10 @@ export function claimOf(
 ): FigureMention {
   const { article, passage } = around
   const { candidate, trigger } = binding
-  const { number } = candidate
+  const number = estimated(s, binding)
   const said = attributionOf(s, spanOf(s, number.core), around.attributions)
   const reach = (state: boolean): Reach => ({ state, others, said })
-  const loose = timesNear(s, binding, around.times, reach(false))
+  const loose = timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))
   const counted = loose.find((time) => saysAsOf(s, time)) ?? null
   const happened = counted === null ? loose : loose.filter((time) => time !== counted)
   const { kind: own, step } = kindOf(s, binding, happened, counted)
@@ -58,7 +59,9 @@ export function claimOf(
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place =
-    placeInList(s, binding) || placeOf(s, binding, around.places, reach(kind === 'state')) || around.continued
+    placeInList(s, binding, around.times) ||
+    placeOf(s, binding, around.places, reach(kind === 'state')) ||
+    around.continued
   const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
   const words =
     modality ||
@@ -112,14 +115,32 @@ export function claimOf(
   }
 }
 
+/** "The estimated death toll is 61": the hedge stands before the toll. */
+function estimated(s: Sentence, { candidate: { number }, trigger }: Binding): NumberPhrase {
+  if (trigger.words.sort !== 'toll' || number.bound !== '=' || trigger.range[1] > number.range[0]) return number
+  const word = s.tokens[trigger.range[0] - 1]
+  return word?.lower === 'estimated' ? { ...number, bound: '~', hedge: s.text.slice(word.start, word.end) } : number
+}
+
 /** "11 were trapped in one pit and 12 [in a second]": that each is of another place is all that keeps them apart. */
-function placeInList(s: Sentence, { candidate, rule }: Binding): string {
+function placeInList(s: Sentence, { candidate, rule }: Binding, times: readonly TimeMention[]): string {
   const from = candidate.range[1] + 1
+  if (times.some(({ start }) => start === s.tokens[from]?.start)) return ''
   if (rule !== 'listed with' || candidate.head >= 0 || s.tokens[from - 1]?.pos !== 'ADP') return ''
   let to = from
   while (to < from + LONGEST_PLACE && IN_PLACE.has(s.tokens[to]?.pos ?? '')) to++
   return printed(s, [from, to])
 }
+/** "12 died on Friday and 30 [on Sunday]": each of a list has the time that stands with it; null without one. */
+function timesInList(s: Sentence, { candidate, rule }: Binding, times: readonly TimeMention[]) {
+  if (rule !== 'listed with') return null
+  let to = candidate.range[1]
+  while (s.tokens[to] && s.tokens[to]!.pos !== 'PUNCT' && !ENDS_ITEM.has(s.tokens[to]!.pos)) to++
+  const { start, end } = spanOf(s, [candidate.range[0], Math.max(to, candidate.range[1])])
+  const own = times.filter((time) => time.start >= start && time.end <= end)
+  return own.length > 0 ? own : null
+}
+const ENDS_ITEM = new Set(['CCONJ', 'SCONJ', 'VERB', 'AUX'])
 const IN_PLACE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const LONGEST_PLACE = 4
 

@@ -52,7 +52,9 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   const words = wordsAround(s, binding)
   const since = countsSince(s, binding) ? 'since' : undefined
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
-  if (trigger.words.sort === 'become' && trigger.words.lemma === 'hold') return because('state', 'held')
+  if (trigger.words.sort === 'become' && HELD.has(trigger.words.lemma)) return because('state', trigger.words.lemma)
+  const label = labelBefore(s, binding)
+  if (label !== null) return because('cumulative', `“${label}” in front`)
   if (binding.measure === 'detained' && HOLDING.has(trigger.words.lemma)) return because('state', 'held')
   const stands = near.some(isStretch) ? null : presentState(s, binding)
   if (stands !== null) return because('state', `how it stands: “${stands}”`)
@@ -73,7 +75,7 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   const day = !perfect && trigger.words.sort !== 'toll' && !counted && near.slice(0, 1).find(isDay)
   if (long && !day && (perfect || !incident)) return because('cumulative', `“${long}” in its clause`)
   if (incident) return because('incident', `“${incident}” in its clause`)
-  const total = words.find((w) => TOTALS.has(w))
+  const total = words.find((w) => TOTALS.has(w) && !(JAILED_FOR.has(w) && ofCourts(binding)))
   if (total) return because('cumulative', `“${total}” in its clause`)
   if (counted) return because('cumulative', `counted up to “${s.text.slice(counted.start, counted.end)}”`)
   if (near.some((time) => time.type === 'DATE' || time.type === 'TIME'))
@@ -83,8 +85,24 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   return because('incident', 'told as one happening')
 }
 
+const HELD = new Set(['hold', 'remain'])
+/** "Cumulative: 2,310 cases and 41 deaths", "Total deaths: 41": a line of a bulletin, and what its label says. */
+function labelBefore({ tokens }: Sentence, { candidate }: Binding): string | null {
+  const colon = tokens.findIndex((t) => t.text === ':')
+  if (colon < 1 || colon > LABEL || colon >= candidate.range[0]) return null
+  return tokens.slice(0, colon).find((t) => SUMS.has(t.lower))?.lower ?? null
+}
+const SUMS = new Set(['total', 'cumulative', 'overall', 'cumulatively'])
+/** No label is longer. */
+const LABEL = 6
+
 /** "are being held", "houses 5,400 inmates" */
 const HOLDING = new Set(['being', 'house', 'accommodate'])
+
+/** "jailed four people for nine years" */
+const JAILED_FOR = new Set(['years', 'months'])
+const ofCourts = ({ measure, trigger }: Binding) =>
+  RULINGS.has(measure) || /^(?:jail|imprison)$/.test(trigger.words.lemma)
 
 /** Kinds for which a word speaks, though others outweigh it. */
 function otherKinds(
@@ -132,7 +150,8 @@ function presentState(s: Sentence, { measure, trigger, candidate, rule }: Bindin
   const { range, groupStart, words } = trigger
   const [from, to] = words.sort === 'toll' ? [range[1], candidate.range[0]] : [groupStart, range[0]]
   const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb'
-  if (words.sort === 'is' && lower(s.tokens, range[0] - 1) === 'still') return 'still'
+  const before = lower(s.tokens, range[0] - 1)
+  if (/^remain(?:s|ed)?$/.test(before) || (words.sort === 'is' && before === 'still')) return before
   for (let i = level ? from : to; i < to; i++) {
     if (ONGOING.test(lower(s.tokens, i))) return null
     if (HOLDS.test(lower(s.tokens, i))) return lower(s.tokens, i)

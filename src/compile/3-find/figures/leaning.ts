@@ -29,7 +29,7 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   const them = c.partOf || /^(?:them|whom)$/.test(lower(s.tokens, c.range[0] - 1))
   const aside = c.number.share && c.head >= 0 && isAside(s, hostEnd, c.range[0])
   // "injured seven, two critically"
-  const degree = c.head < 0 && DEGREES.has(lower(s.tokens, c.range[1])) && HARMED.has(host.measure)
+  const degree = c.head < 0 && degreeEnd(s, c.range[1]) > c.range[1] && HARMED.has(host.measure)
   const like = isLikePart(s, c, host)
   const sure = isSurePart(s, c, host, s.candidates[base]!)
   if (!(leads || them || aside || degree || like || sure) || c.range[0] - hostEnd > 25) return null
@@ -42,7 +42,7 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
     trigger: host.trigger,
     measure: host.measure,
     rule: 'part of the claim before',
-    range: [c.range[0], who?.[1] ?? withDegree(s, c.range[1])],
+    range: [c.range[0], who?.[1] ?? degreeEnd(s, c.range[1])],
     counted: who,
     base,
   }
@@ -69,7 +69,15 @@ const SURE = new Set(['confirmed', 'probable', 'suspected'])
 const MOST = /^(?:most|majority|mostly|mainly)$/
 const HARMED = new Set(['injured', 'shot', 'casualties', 'hospitalised'])
 const DEGREES = new Set(['critically', 'seriously', 'gravely', 'slightly', 'badly', 'severely', 'lightly', 'fatally'])
-const withDegree = (s: Sentence, to: number) => (DEGREES.has(lower(s.tokens, to)) ? to + 1 : to)
+const CONDITIONS = new Set([...'critical serious grave stable guarded intensive'.split(' '), 'life-threatening'])
+
+/** "two [critically]", "nine [in critical condition]": where the words for how bad it is end; `to` without any. */
+export function degreeEnd({ tokens }: Pick<Sentence, 'tokens'>, to: number): number {
+  if (DEGREES.has(lower(tokens, to))) return to + 1
+  if (lower(tokens, to) !== 'in') return to
+  const at = lower(tokens, to + 1) === 'a' ? to + 2 : to + 1
+  return CONDITIONS.has(lower(tokens, at)) && /^(?:condition|care)$/.test(lower(tokens, at + 1)) ? at + 2 : to
+}
 
 /** Only punctuation and small words stand between the claim and its part. */
 function isAside(s: Sentence, from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Candidate } from './counted.ts'
 import { lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
@@ -35,15 +36,17 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
   return measure
 }
 
-/** "in the past 48 hours": how many left in that time, and not how many there are. */
+/** "in the past 48 hours", "since Sunday night": how many left in that time, and not how many there are. */
 const isFlow = ({ tokens }: Sentence) =>
-  tokens.some(
-    (t, i) =>
-      (t.lower === 'past' || t.lower === 'last') &&
-      (tokens[i + 1]?.pos === 'NUM' || /^(?:few|hours|days|day|week|weeks|month)$/.test(tokens[i + 1]?.lower ?? '')),
-  )
+  tokens.some(({ lower }, i) => {
+    const next = tokens[i + 1]
+    if (lower === 'since') return DAYS.has(next?.lower ?? '')
+    if (lower !== 'past' && lower !== 'last') return false
+    return next?.pos === 'NUM' || /^(?:few|hours|days|day|week|weeks|month)$/.test(next?.lower ?? '')
+  })
+const DAYS = new Set([...WEEKDAYS, 'yesterday'])
 
-const CROSSES = new Set(['cross', 'flee'])
+const CROSSES = new Set(['cross', 'flee', 'enter'])
 const REFUGEES = /^(?:refugees?|asylum)$/
 const BURIED = /^bur(?:ied|y)/
 const EXCHANGE = /^(?:exchang\w*|swap\w*|releas\w*|free[ds]?|freeing)$/

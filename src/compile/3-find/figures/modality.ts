@@ -118,6 +118,7 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
     if (NEGATIONS.has(word) && (i >= start || word !== 'no')) return { words: '', denied: true }
   }
   if (/^(?:no|not|n[’']t)$/.test(lower(s.tokens, candidate.range[0] - 1))) return { words: '', denied: true }
+  if (isDenied(s, candidate)) return { words: '', denied: true }
   const before = trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null
   if (before !== null) return { words: printed(s, before), denied: false }
   const earlier = earlierFrom(s, candidate)
@@ -164,6 +165,18 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   const named = trigger.words.sort === 'noun' && NAMED.has(next)
   if (DOUBTS.has(next) && !named) return { words: next, denied: false }
   return { words: '', denied: false }
+}
+
+const RUMOURS = /^(?:rumou?rs?|reports?|claims?|allegations?|suggestions?|stories|posts?)$/
+const FALSE = /^(?:untrue|false|unfounded|baseless|denied|debunked|refuted|fake|incorrect|rejected|dismissed|wrong)$/
+
+/** "Rumours that bakers had been lynched were untrue", "Reports that 12 had died have been denied". */
+function isDenied({ tokens, clauses }: Sentence, { range: [from, to] }: Candidate): boolean {
+  const that = tokens.findIndex((t, i) => i > 0 && t.lower === 'that' && RUMOURS.test(tokens[i - 1]!.lower))
+  if (that < 0 || that > from) return false
+  // What is said of the rumours stands in a clause around it.
+  if (clauses.some(({ verb }) => verb !== null && verb.head < that - 1)) return false
+  return tokens.some((t, i) => i >= to && FALSE.test(t.lower))
 }
 
 const ATTEMPTED = new Set(['attempted', 'alleged', 'planned'])

@@ -57,7 +57,8 @@ export function objectJoined(s: Sentence, c: Candidate, { byEnd, byStart }: Inde
   const plus = lower(s.tokens, i) === 'with' && lower(s.tokens, i - 1) === 'along'
   // "killed the priest, [his cook] and her daughter"
   const listed = s.tokens[i]?.text === ',' && /^(?:and|,)$/.test(lower(s.tokens, c.range[1]))
-  if (s.tokens[i]?.pos !== 'CCONJ' && !plus && !listed) return null
+  // "freed 15, but 280 are missing": what stands behind "but" is another story.
+  if ((s.tokens[i]?.pos !== 'CCONJ' || lower(s.tokens, i) === 'but') && !plus && !listed) return null
   for (const end = i - JOINED_REACH; i > 0 && i > end; i--) {
     for (const trigger of byEnd.get(i) ?? []) {
       if (trigger.voice !== 'active' || trigger.range[1] >= c.range[0] - 1) continue

@@ -17,6 +17,7 @@ import type { Trigger } from './triggers.ts'
  */
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where'])
 const STOPPERS = new Set([';', ':', '.', '?', '!', '“', '"'])
+const QUOTES = new Set(['“', '"', '‘'])
 const SUBORDINATORS = new Set(['when', 'while', 'because', 'although', 'though', 'if', 'unless', 'whereas'])
 const DASHES = new Set(['—', '–', '--'])
 /** Verbs that say how sure or how lasting it is, and leave the saying to what follows them. */
@@ -76,6 +77,8 @@ export function predicateAfter(
     if (trigger) return trigger
     if (finiteOnly && here.some((t) => t.groupStart === i && t.voice === 'passive')) continue
     if (acts && !inRelative) return aside
+    // "were found “lifeless”"
+    if (linked && QUOTES.has(token.text) && byStart.get(i + 1)?.some(({ words }) => words.sort === 'is')) continue
     if (STOPPERS.has(token.text)) return aside
     // The number stands in brackets: what is said behind them is said of something else.
     if (token.text === ')') return aside
@@ -268,6 +271,8 @@ const does = ({ words, voice }: Trigger) => words.sort === 'does' && voice === '
 export function whoTheyAre(s: Sentence, at: number): Range | null {
   let from = at
   while (s.tokens[from]?.pos === 'AUX' || s.tokens[from]?.pos === 'ADV') from++
+  // "six deaths, five of them of infants"
+  if (from === at && /^(?:of|among)$/.test(lower(s.tokens, from))) from++
   let to = from
   for (let i = from; i < from + 6 && s.tokens[i]; i++) {
     const token = s.tokens[i]!

@@ -43,6 +43,16 @@ export function isAge(s: Sentence, c: Candidate): boolean {
   )
     return true
   const { point } = c.number
+  // "Her sons, 12 and 15, were …"
+  if (
+    /^(?:and|,)$/.test(lower(s.tokens, from - 1)) &&
+    s.tokens[from - 2]?.pos === 'NUM' &&
+    s.tokens[from - 3]?.text === ',' &&
+    next === ',' &&
+    c.head < 0 &&
+    groupOf(lower(s.tokens, from - 4)) !== null
+  )
+    return true
   // "children under five", "women over 65"
   if (c.head < 0 && point !== null && point < 120 && /^(?:under|over|below|above|aged under)$/.test(c.number.hedge))
     if (groupOf(lower(s.tokens, c.range[0] - 1)) !== null) return true

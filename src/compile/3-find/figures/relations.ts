@@ -3,6 +3,7 @@ import { SPEECH_FORMS, STANCE_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import { whereTheyAre } from './aboard.ts'
 import type { Candidate } from './counted.ts'
+import { behindLabel } from './labels.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
 import { type Found, type Index, lower, type Sentence } from './sentence.ts'
@@ -164,22 +165,6 @@ const STATES_BEFORE = new Set([
   'or',
   'like',
 ])
-
-/** "Dead: 12", "Death toll: 45 people": a line of a table. */
-function behindLabel(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
-  const at = c.range[0] - 1
-  if (s.tokens[at]?.text !== ':' || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
-  const trigger = byEnd.get(at)?.[0]
-  if (!trigger) return null
-  const before = s.tokens[trigger.range[0] - 1]
-  // "Among the many dead: nine children"
-  let from = trigger.range[0]
-  while (from > 0 && ['DET', 'ADJ'].includes(s.tokens[from - 1]!.pos)) from--
-  if (lower(s.tokens, from - 1) === 'among') return { trigger, range: [from - 1, c.range[1]] }
-  return before === undefined || before.pos === 'PUNCT' || before.pos === 'SYM'
-    ? { trigger, range: [trigger.range[0], c.range[1]] }
-    : null
-}
 
 /** "At least 104 soldiers have been killed", "360,000 people have fled the city", "two gunmen were among the dead". */
 function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {

@@ -1,3 +1,4 @@
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { lower, type Sentence } from './sentence.ts'
@@ -16,6 +17,15 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
         // "87 lost in ferry disaster", "the crew of 12 were lost at sea"
         (voice === 'passive' && (c.head < 0 || c.group !== null) && s.tokens.some((t) => WRECK.test(t.lower)))),
   ],
+  // "most of the survivors were women", "talked to several survivors": how many lived is not said.
+  ['survivor', (_s, c) => c.number.form !== 'vague' && !c.number.share],
+  ['survivors', (_s, c) => c.number.form !== 'vague' && !c.number.share],
+  // "sheltered 40 families"; "can accommodate 300", "a hostel that housed 200 students" tell how many there is room for.
+  ['accommodate', isNoRoom],
+  ['house', isNoRoom],
+  ['shelter', isNoRoom],
+  // "40 refugees have entered Chad"; whoever else enters leaves no home.
+  ['enter', (s, c, { range: [, to] }) => c.group === 'displaced' && s.tokens[to]?.pos === 'PROPN'],
   // "The clinic has admitted 340 patients"; "admitted two members" says nothing of hospitals.
   ['admit', (s, c, { words }) => words.sort === 'become' || /^patients?$/.test(lower(s.tokens, c.head))],
   // "sleeping in 38 shelters"
@@ -31,7 +41,7 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
       words.rest.length !== 1 || /^(?:home|safely)$/.test(lower(s.tokens, to - 1)) || isPlaceLike(s.tokens[to]),
   ],
   // "escaped Burundi", "escaped the fighting", "escaped to Peru"; "escaped unhurt" leaves no home.
-  ['escape', (s, _c, { range: [, to] }) => isRefuge(s, to)],
+  ['escape', (s, _c, { range: [, to], words }) => words.rest.length > 0 || isRefuge(s, to)],
   // "patients have recovered"; "divers recovered 12 bodies" tells of none.
   [
     'recover',
@@ -53,12 +63,22 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ['cases', isOfDisease],
 ])
 
+function isNoRoom(s: Sentence, c: Candidate, { infinitive, range }: Trigger): boolean {
+  return (
+    !infinitive && !LODGERS.test(lower(s.tokens, c.head)) && !/^(?:can|could|to)$/.test(lower(s.tokens, range[0] - 1))
+  )
+}
+const LODGERS =
+  /^(?:students?|pupils|schoolchildren|schoolgirls|schoolboys|boarders|troops|soldiers|officials|officers|guests)$/
+
 /** "identified 124 bodies", "autopsies on 72 bodies", "handed over the bodies of 40 soldiers": none was found by that. */
-function areFound(s: Sentence): boolean {
+function areFound(s: Sentence, c: Candidate): boolean {
+  // "burned over half of their bodies"
+  if (c.number.share) return false
   return !s.tokens.some((t) => HANDLED.test(t.lower)) || s.tokens.some((t) => UNEARTHED.test(t.lower))
 }
 const HANDLED =
-  /^(?:identif(?:y|ied|ies|ying)|autops\w+|examin\w+|return(?:ed|s|ing)?|hand(?:ed|s|ing)?|exchang\w+|swap\w*|repatriat\w+|claimed)$/
+  /^(?:identif(?:y|ied|ies|ying)|autops\w+|post-?mortems?|mortems?|examin\w+|return(?:ed|s|ing)?|hand(?:ed|s|ing)?|exchang\w+|swap\w*|repatriat\w+|claimed)$/
 const UNEARTHED =
   /^(?:f(?:ou|i)nd(?:s|ing)?|recover\w*|retriev\w+|pull\w*|discover\w*|wash\w*|exhum\w+|unearth\w*|dug|fish\w*|bring|brought|ashore)$/
 
@@ -101,12 +121,15 @@ const MOURNED = new Set(
 
 const DISEASE =
   /^(?:cholera|ebola|malaria|measles|dengue|polio|mpox|monkeypox|typhoid|influenza|flu|covid|covid-19|coronavirus|virus|viral|zika|plague|marburg|meningitis|diphtheria|anthrax|rabies|hepatitis|tuberculosis|mers|sars|lassa|disease|diseases|illness|outbreaks?|epidemic|pandemic|infections?|infected|contagion|patients?|variant|strain|vaccin\w+|botulism|poisoning|hantavirus|legionnaires|salmonella|nipah)$/
+export const isDisease = perWord(({ lower }) => DISEASE.test(lower))
 const SURE = /^(?:confirmed|suspected|probable|active|fatal|new)$/
 
 function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
   for (let i = c.number.range[1]; i < range[1]; i++) if (SURE.test(lower(s.tokens, i))) return true
+  // "New cases this week: 412"
+  if (range[1] < c.range[0] && SURE.test(lower(s.tokens, range[0] - 1))) return true
   if (lower(s.tokens, c.range[0] - 1) === 'in' && lower(s.tokens, range[1]) !== 'of') return false
-  return s.tokens.some((t) => DISEASE.test(t.lower)) || hasDeathsBeside(s, range[1], c.range[0])
+  return s.tokens.some(isDisease) || hasDeathsBeside(s, range[1], c.range[0])
 }
 
 /** "six cases and four deaths", "four deaths among 30 cases" */

@@ -91,7 +91,11 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   }
   let end = to
   for (const o of reach.others) {
-    if (o === binding || o.base !== null || o.range[0] < end || spanOf(s, o.range).end > span.start) continue
+    if (o === binding || o.base !== null || o.range[0] < end) continue
+    const told = spanOf(s, o.range)
+    // "freed 15, but 280 seized in Kano are missing": a place inside another claim's words is that claim's.
+    if (told.start < span.start && told.end >= span.end) return false
+    if (told.end > span.start) continue
     // "31 were killed when a ferry carrying 250 people caught fire on Friday": how many were aboard is told in passing.
     if (o.trigger.words.sort === 'at') continue
     if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDayOrPlace(span) || isSince(s, span))) return false
@@ -100,7 +104,9 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   const words = between(own.end, span.start)
   if (anotherClause(s, words)) return false
   if (words.some((t) => BARRIERS.has(t.text))) return false
-  if (words.some((t) => SPEECH_FORMS.has(t.lower) && (t.pos === 'VERB' || t.pos === 'NOUN'))) return false
+  // "in Yobe state, on the night of 14 April": a state says nothing.
+  if (words.some((t) => SPEECH_FORMS.has(t.lower) && (t.pos === 'VERB' || (t.pos === 'NOUN' && t.lower !== 'state'))))
+    return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
 }
 
@@ -173,7 +179,7 @@ export function timesNear(
         !isSpeechTime(s, t) &&
         !isCompared(s, t, own) &&
         !isBeside(s, t, own) &&
-        !(reach.said && isBetween(t, reach.said)) &&
+        !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
         belongs(s, binding, t, reach),
     )
     .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
@@ -216,8 +222,16 @@ function isCompared(s: Sentence, { start }: Span, own: Span): boolean {
   return found !== null && !(own.start >= from + found.index && own.end <= start)
 }
 
-/** "said in a statement on Sunday that …" */
-const isBetween = (time: Span, { cue, content }: Attribution) => time.start >= cue.end && time.end <= content.start
+/**
+ * "said in a statement on Sunday that 12 had died", "On Sunday, police said 12 had died": when it was said. "On Sunday,
+ * police said a blast killed 12" may be told of either, and is taken for the day of the blast.
+ */
+export function isOfSaying(s: Sentence, { trigger }: Binding, time: Span, said: Attribution): boolean {
+  if (time.end > said.content.start) return false
+  if (time.start >= said.cue.end) return true
+  const verbs = s.tokens.slice(trigger.groupStart, trigger.range[1])
+  return time.end <= said.source.start && isFronted(s, time) && verbs.some((t) => t.lower === 'had')
+}
 
 /** "said Tuesday", "said on Tuesday", "told reporters last week": the day of the saying. */
 function isSpeechTime(s: Sentence, time: Span): boolean {

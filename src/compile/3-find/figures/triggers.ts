@@ -107,7 +107,11 @@ function triggerOf(
 ): Trigger | null {
   const [from, to] = range
   // "left 12 dead and wounded 30": the second word acts on the number behind it.
-  if (words.measure === 'casualties' && words.rest.length > 0 && opensCount(tokens, to)) return null
+  if (words.measure === 'casualties' && words.form === 'word' && words.rest.length > 0 && opensCount(tokens, to))
+    return null
+  // "put the dead at nine"; "injured at least nine" tells of no toll.
+  if (words.sort === 'toll' && words.rest[0]?.has('at') && !/^(?:the|of)$/.test(tokens[from - 1]?.lower ?? ''))
+    return null
   if (words.form === 'word') return { range, words, voice: 'word', groupStart: from, clause: null, infinitive: false }
   const token = tokens[from]!
   const clause = clauses.findIndex((c) => c.verb !== null && c.verb.head >= from && c.verb.head < to)
@@ -115,8 +119,11 @@ function triggerOf(
   const verbal = start < from || clause >= 0
   // "his wounds", "a rescue", "the fire": nouns that look like verbs.
   if ((words.form === 'base' || words.form === 's') && words.rest.length === 0) {
+    // "37 perish at sea"
+    const told = words.form === 'base' && words.sort === 'does' && tokens[from - 1]?.pos === 'NUM'
     const many = words.form === 'base' && MANY.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.pos !== 'NOUN'
-    if (!many && !(verbal && token.pos !== 'NOUN') && !(words.form === 's' && takesNumber(tokens, from))) return null
+    if (!many && !told && !(verbal && token.pos !== 'NOUN') && !(words.form === 's' && takesNumber(tokens, from)))
+      return null
   }
   const verb = (voice: Trigger['voice'], groupStart = start): Trigger => ({
     range,
@@ -218,10 +225,13 @@ const LENGTH_REACH = 6
 function withoutParts(triggers: readonly Trigger[]): Trigger[] {
   const kept: Trigger[] = []
   for (const trigger of triggers) {
-    const around = kept.find((t) => t.range[0] <= trigger.range[0] && t.range[1] >= trigger.range[1])
-    // "seriously injured three others": the adverb goes with the verb, which acts.
-    const acts = around?.words.sort === 'is' && trigger.words.sort === 'verb' && trigger.voice === 'active'
-    if (around && !acts && around.range[1] - around.range[0] > trigger.range[1] - trigger.range[0]) continue
+    const around = kept.filter(
+      ({ range: [from, to] }) =>
+        from <= trigger.range[0] && to >= trigger.range[1] && to - from > trigger.range[1] - trigger.range[0],
+    )
+    // "seriously injured three others": the adverb goes with the verb, which acts; "killed or wounded three" acts itself.
+    const acts = (t: Trigger) => t.words.sort === 'verb' && t.voice === 'active'
+    if (around.length > 0 && !(acts(trigger) && around.every((t) => t.words.sort === 'is'))) continue
     kept.push(trigger)
   }
   return kept

@@ -3,6 +3,7 @@ import type { Step } from '../../../corpus/step.ts'
 import { isOneDay, whenOf } from '../../../corpus/when.ts'
 import type { Article, Attribution, Span, TimeMention } from '../../shapes.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
+import { isOfSaying } from './surroundings.ts'
 
 /** The time over which a claim counts, and the day it is true for. */
 export interface Window {
@@ -21,7 +22,7 @@ export function windowOf(
   article: Article,
 ): Window {
   const own = near.filter((time) => !datesToldOf(s, binding, time))
-  const asOf = asOfOf(s, kind, own, all, said, article)
+  const asOf = asOfOf(s, binding, kind, own, all, said, article)
   // "the toll passed 200 on Tuesday": the day of the count, not of what happened.
   const reached = binding.trigger.words.sort === 'toll' && kind === 'incident' ? reachedOn(s, binding, near) : undefined
   if (reached) return { period: near.find((t) => t !== reached)?.when ?? null, asOf: reached.when }
@@ -75,6 +76,7 @@ const TOLL_OF = new Set(['of', 'from', 'in', 'after', 'following'])
 
 function asOfOf(
   s: Sentence,
+  binding: Binding,
   kind: FigureKind,
   near: readonly TimeMention[],
   all: readonly TimeMention[],
@@ -83,16 +85,15 @@ function asOfOf(
 ): When | null {
   const dated =
     kind === 'state' || kind === 'cumulative'
-      ? near.find((t) => isOneDay(t.when) && AS_OF.has(before(s, t)))
+      ? near.find((t) => isOneDay(t.when) && AS_OF.has(before(s, t)) && !startsCount(s, binding, t))
       : undefined
   if (dated) return dated.when
   const saying =
     said &&
     all.find(
       (t) =>
-        isOneDay(t.when) &&
-        t.start >= said.cue.end &&
-        (t.start - said.cue.end <= SAID_ON || t.end <= said.content.start),
+        isOfSaying(s, binding, t, said) ||
+        (isOneDay(t.when) && t.start >= said.cue.end && t.start - said.cue.end <= SAID_ON),
     )
   if (saying) return saying.when
   if (article.published === null) return null

@@ -82,6 +82,7 @@ export const MEASURE_WORD_TABLE = `
 verb!  | killed | kill, murder, assassinate, slay:slew:slain, massacre, slaughter, butcher, lynch, martyr, gun down, shoot:shot dead, shoot:shot and kill:killed, shoot:shot to death
 verb!  | killed | lose:lost
 verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
+verb   | killed | drown
 does   | killed | die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
 is     | killed | lost at sea, lost in disaster, lost aboard, fatally, among the dead, among the victims, among those killed, among the fatalities, dead, lifeless, slain, deceased, pronounced dead, fatally wounded, fatally injured
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
@@ -91,15 +92,15 @@ become! | killed | find:found > dead
 become! | survived | find:found > alive, alive and well
 become! | killed | beat:beat:beaten, hack, stab, burn, crush, bludgeon, trample > to death
 act    | killed | loss, death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
-toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of the dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died
-verb!  | injured | wound, injure, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
-does   | injured | result wounded/injured/hurt, sustain/suffer injury/injuries/burns/wounds, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds
-is     | injured | in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
+toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of the dead, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died, dead at
+verb!  | injured | wound, injure, harm, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
+does   | injured | result wounded/injured/hurt, sustain/suffer injury/injuries/burns/wounds, escape with injuries/burns/bruises/cuts, escape with minor/light/slight/serious injuries/burns/bruises/cuts, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds, sustain/suffer various/varying/different degrees of injury/injuries/burns
+is     | injured | in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, overcome by smoke, overcome by fumes, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
 noun   | injured | injury, wounded, injured
 become | injured | treat > for burns, for injuries, for wounds, for minor injuries, for serious injuries, for gunshot wounds, for smoke inhalation, for shock
 become | injured | leave:left > with injuries, with serious injuries, with severe injuries, with minor injuries, with burns, with wounds, injured, wounded, hurt, seriously injured, badly injured, critically injured
 act    | injured | wounding, injury, injuries
-toll   | injured | number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
+toll   | injured | wounded at, injured at, number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
 noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
 is     | casualties | dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, killed or missing, dead or missing, dead or injured, dead or wounded
 verb!  | casualties | kill:killed or wound/wounded/injure/injured, kill:killed and wound/wounded/injure/injured
@@ -115,12 +116,12 @@ does   | missing | disappear, vanish, go:went:gone missing
 verb   | missing | disappear
 noun   | missing | disappearance, missing
 act    | missing | disappearance, disappearances
-toll   | missing | number of the missing, number of missing, number of people missing
+toll   | missing | missing at, number of the missing, number of missing, number of people missing
 noun   | bodies found | body, corpse
 toll   | bodies found | number of bodies, number of bodies found, number of bodies recovered, number of bodies brought ashore, number of bodies retrieved
 act    | bodies found | body, bodies, corpse, corpses
 verb   | displaced | displace, uproot, dislocate, dislodge
-does   | displaced | flee:fled, escape, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
+does   | displaced | enter, flee:fled, escape, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
 is     | displaced | displaced, internally displaced, forcibly displaced, uprooted
 noun   | displaced | displaced, idp, displaced person, internally displaced person, evictee
 act    | displaced | displacement, flight, exodus, displacements
@@ -166,7 +167,7 @@ verb   | returned | repatriate
 noun   | returned | returnee
 act    | returned | return, repatriation
 does   | returned | return from, return to, go:went:gone home, go:went:gone back home, come:came home, return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
-verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention
+verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention, pick up for questioning, take:took:taken in for questioning, bring:brought in for questioning
 verb   | detained | capture, round up
 is     | detained | being held, among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
 noun   | detained | arrest, detainee, detention, prisoner of war, prisoner, inmate, pow
@@ -185,6 +186,7 @@ act    | released | release, freeing, liberation
 become | released | set:set, let:let > free, go
 verb!  | hostages taken | kidnap, abduct, take:took:taken hostage, take:took:taken captive, take:took:taken as hostages
 noun   | hostages taken | kidnapping, abduction
+act    | hostages held | captors, kidnappers, abductors
 act    | hostages taken | kidnapping, abduction, kidnappings, abductions, seizure
 become! | hostages taken | take:took:taken, seize, grab > hostage, hostages, captive, as hostages, as hostage
 noun   | hostages held | hostage, captive

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { marksOf, readClaims } from './claims.ts'
+
+/** What agencies, aid bodies and courts add to the sentences of newspapers. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'what befell them, in more words': [
+    '[killed =41|41] perish as tanker burns in Kano',
+    '[injured >60|More than 60 others] sustained varying degrees of injuries.',
+    '[injured =10|Ten others] escaped with minor burns.',
+    '[injured =2|Two firefighters] were overcome by smoke.',
+    '[injured =5|Five customers] were harmed by tainted milk.',
+    'A canoe overturned, drowning [killed =7|seven traders].',
+    '[detained =9|Nine dockers] were picked up for questioning.',
+    'The nurse met the captors of [hostages held =6|six surveyors].',
+    'The gangs killed or wounded [casualties >700|more than 700 people].',
+    'Divers said [killed =15|15 people] were found "lifeless".',
+    'By noon [displaced >4000|more than 4,000 refugees] had entered Uganda since Sunday.',
+  ],
+  'a police source puts them at a number': [
+    'A police source put the dead at [killed =9|nine].',
+    'The mayor put the missing at [missing =30|30].',
+    'The shelling left many dead at 30 sites.',
+  ],
+  'lines of a bulletin': [
+    'New deaths: [killed =12|12]',
+    'Total deaths: [killed =41|41]',
+    'New cases this week: [infected =412|412]',
+    'Confirmed cholera cases: [infected =2310|2,310]',
+    'New buses: 12',
+  ],
+  'how bad it is for some of them': [
+    '[injured =79|79 others] were wounded, with [injured =9|nine] in critical condition.',
+    'On Monday [hospitalised =94|94 people] were taken to hospital, [hospitalised =31|31] of them in a serious condition.',
+    'The outbreak has caused [killed =6|six] deaths, [killed =4|four of them of infants].',
+  ],
+  'room, bodies and survivors that no number tells of': [
+    'The hall can accommodate 300 people.',
+    'The village has a hostel that housed 200 pupils.',
+    'He was burned over more than half of his body.',
+    'They were burned over more than half of their bodies.',
+    'Post-mortems were done on 109 bodies.',
+    'The mayor talked to several survivors.',
+    'Most of the survivors were farmers.',
+  ],
+  'ages in pairs': ['Her sons, 12 and 15, were among the dead.', 'Two sons, 12 and 15, left.'],
+  'what was not so': [
+    'Rumours that bakers had been lynched were untrue, police said.',
+    'Reports that rebels had killed nine drivers have been denied.',
+    'Claims that 40 people died are false, the ministry said.',
+    'Reports that [killed =9|nine drivers] had been killed have been confirmed.',
+  ],
+}
+
+for (const [name, sentences] of Object.entries(SENTENCES))
+  describe(name, () => {
+    test.each(sentences)('%s', (marked) => expectMarked(marked, marksOf))
+  })
+
+describe('when it was, and when it was said', () => {
+  test.each([
+    ['On Friday, police said 12 people had been killed.', '', '2031-03-07'],
+    ['In 2019, the mission said that 12 people had died.', '', '2019'],
+    ['On Friday, police said a blast killed 12 people.', '2031-03-07', '2031-03-12'],
+    ['On Friday 12 people were killed, police said.', '2031-03-07', '2031-03-12'],
+    [
+      'More than 210 people have been arrested since Monday, police said on Tuesday.',
+      '2031-03-10/2031-03-11',
+      '2031-03-11',
+    ],
+    [
+      'On 4 March, the UN said 900 people had been killed since the invasion on 24 February.',
+      '2031-02-24/2031-03-04',
+      '2031-03-04',
+    ],
+    [
+      'Gunmen abducted 30 girls from a school in the town of Dapchi in Yobe state, on the night of 14 April 2014.',
+      '2014-04-14',
+      '2031-03-12',
+    ],
+  ])('%s', (text, period, asOf) => {
+    const [claim] = readClaims(text).figures
+    expect([claim?.period?.edtf ?? '', claim?.asOf?.edtf]).toEqual([period, asOf])
+  })
+
+  test('each of a list has the day and the place that stand with it', () => {
+    const text = 'The raiders killed 12 in Kisii on Friday and 30 in Kano on Sunday.'
+    const { figures } = readClaims(text, ['Kisii', 'Kano'])
+    expect(figures.map(({ place, period }) => [place, period?.edtf])).toEqual([
+      ['Kisii', '2031-03-07'],
+      ['Kano', '2031-03-09'],
+    ])
+    expect(readClaims('Twelve people died on Friday and 30 on Sunday.').figures.map(({ place }) => place)).toEqual([
+      '',
+      '',
+    ])
+  })
+
+  test('a place inside another claim’s words is that claim’s', () => {
+    const text = 'Gunmen freed 15 boys, but more than 280 girls seized in Kano are still missing.'
+    expect(readClaims(text, ['Kano']).figures[0]?.place).toBe('')
+  })
+})
+
+describe('what kind of count', () => {
+  test.each([
+    ['Cumulative: 2,310 cases and 41 deaths', ['cumulative', 'cumulative']],
+    ['At the end of the week, 61 people remained hospitalised.', ['state']],
+    ['Three drivers remain in detention.', ['state']],
+    ['A court jailed four people for nine years.', ['incident']],
+  ])('%s', (text, kinds) => expect(readClaims(text).figures.map(({ kind }) => kind)).toEqual(kinds))
+
+  test('a hedge may stand before the toll', () => {
+    const [claim] = readClaims('The estimated death toll is now at 61.').figures
+    expect([claim?.bound, claim?.hedge]).toEqual(['~', 'estimated'])
+  })
+})
+
+test('a headline may end in who says it', () => {
+  expect(readClaims('Twelve die in wreck: Italian coast guard').sources).toEqual(['Italian coast guard'])
+  expect(readClaims('Navy: 12 missing off Sicily').sources).toEqual(['Navy'])
+})
