@@ -273,7 +273,7 @@ export interface Source {
   readonly dated: boolean
 }
 
-/** What `corpus.yaml` says of the folder as a whole. */
+/** What `corpus.yaml` says of the folder as a whole; the title is empty where it gives none. */
 export interface Settings {
   readonly title: string
   readonly blurb: string

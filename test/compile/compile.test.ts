@@ -174,9 +174,26 @@ describe('a sixth article without metadata', () => {
 
   test('alone is a corpus too', () => {
     expect(json<CorpusFile>(filesOf(compile([SIXTH])), 'corpus.json')).toMatchObject({
-      title: 'Timeline',
+      title: 'Ferry sinks off Cebu',
       counts: { articles: 1 },
     })
+  })
+
+  test('is headed, without a title of its own, by how many articles there are; addresses of its items do not say so', () => {
+    const one = {
+      path: 'one.txt',
+      bytes: utf8('Flood in Harlow\n\nA flood killed 12 people in Harlow on 3 March 2031.\n'),
+    }
+    const another = { path: 'two.txt', bytes: utf8('Calm in Harlow\n\nOfficials visited Harlow on 5 March 2031.\n') }
+    const alone = filesOf(compile([one]))
+    const both = filesOf(compile([one, another]))
+    expect(json<CorpusFile>(alone, 'corpus.json').title).toBe('Flood in Harlow')
+    expect(json<CorpusFile>(both, 'corpus.json').title).toBe('What 2 articles report')
+    expect(both.get('download/corpus.jsonld')).toContain('"name":"What 2 articles report"')
+    const addresses = (out: Map<string, string>) =>
+      out.get('download/corpus.jsonld')?.match(/urn:sourceline:[^"]+flood[^"]*/g)
+    expect(addresses(both)).toEqual(expect.arrayContaining(addresses(alone) ?? []))
+    expect(addresses(alone)).not.toEqual([])
   })
 })
 

@@ -5,7 +5,7 @@ import { parseEdtf } from './edtf.ts'
 import { readYaml, yamlDiagnostics } from './yaml.ts'
 
 /** What a folder without `corpus.yaml` is: all that is in it, about everything. */
-export const NO_SETTINGS: Settings = { title: 'Timeline', blurb: '', scope: { places: [], from: null, to: null } }
+export const NO_SETTINGS: Settings = { title: '', blurb: '', scope: { places: [], from: null, to: null } }
 
 const line = z.string({ error: 'not text' }).trim().max(5000, { error: 'longer than 5,000 characters' })
 const date = line.refine((value) => parseEdtf(value) !== null, { error: 'not a date that exists' }).nullish()
@@ -51,7 +51,7 @@ export function readSettings(source: string, path: string): { settings: Settings
   const from = scope?.from ? (parseEdtf(scope.from)?.earliest ?? null) : null
   const to = scope?.to ? (parseEdtf(scope.to)?.latest ?? null) : null
   const settings: Settings = {
-    title: title || NO_SETTINGS.title,
+    title: title ?? '',
     blurb: blurb ?? '',
     scope: { places: scope?.places ?? [], from, to },
   }

@@ -15,6 +15,7 @@ import { SearchParts } from './searchParts.ts'
 import { actorsTable } from './tables.ts'
 import { writeTiles } from './tiles.ts'
 import { timelineJs } from './timelineJs.ts'
+import { withTitle } from './title.ts'
 import { whereFile, whereLists } from './where.ts'
 
 /**
@@ -58,13 +59,14 @@ interface Gathered {
 }
 
 function* filesOf(
-  corpus: Corpus,
+  linked: Corpus,
   { articles, told, search }: Gathered,
   build: Build,
   spool: Spool,
 ): Generator<OutputFile> {
+  const iri = iriOf(linked)
+  const corpus = withTitle(linked)
   const { settings, sources } = corpus
-  const iri = iriOf(corpus)
   yield* articles.files
   yield* search
   const marks = [...told.marks, ...articles.marks]
