@@ -16,10 +16,14 @@ interface QuotationProps {
   readonly besideHref?: string | null
 }
 
+/** From so many characters on, words set in the largest size would fill their panel: they are set a size smaller. */
+const LONG = 160
+
 /** Words as printed, who said them, and where they were printed. */
 export function Quotation({ quote, article, by, garbled = false, lead = false, besideHref = null }: QuotationProps) {
+  const isLong = lead && quote.exact.length > LONG
   return (
-    <figure className={lead ? 'quotation quotation-lead' : 'quotation'}>
+    <figure className={`quotation${lead ? ' quotation-lead' : ''}${isLong ? ' quotation-long' : ''}`}>
       <blockquote dir="auto" lang={article?.language}>
         {showControls(quote.exact)}
       </blockquote>
