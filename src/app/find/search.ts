@@ -50,8 +50,17 @@ interface Row<Item> {
   readonly entry: (item: Item) => Omit<Entry, 'kind'>
 }
 
+/** Whether several actors go by a name: the police of one article are not those of another. */
+function sharedNames(actors: readonly Actor[]): (name: string) => boolean {
+  const times = new Map<string, number>()
+  for (const { name } of actors) times.set(fold(name).text, (times.get(fold(name).text) ?? 0) + 1)
+  return (name) => (times.get(fold(name).text) ?? 0) > 1
+}
+
 /** What the manifest itself names. */
 export function shelfOfCorpus({ actors, articles }: Pick<CorpusFile, 'actors' | 'articles'>): Shelf {
+  const isShared = sharedNames(actors)
+  const titles: ReadonlyMap<string, string> = new Map(articles.map(({ id, title }) => [id, title]))
   return shelfOf([
     row({
       kind: 'actor',
@@ -61,10 +70,13 @@ export function shelfOfCorpus({ actors, articles }: Pick<CorpusFile, 'actors' | 
         also: [role ?? '', ...aliases.map(({ text }) => text)].join(' · '),
         named: [],
       }),
-      entry: ({ id, name, aliases }) => ({
+      entry: ({ id, name, aliases, articles: [first, ...others] }) => ({
         id,
         text: name,
-        detail: aliases.map(({ text }) => text),
+        detail:
+          isShared(name) && first !== undefined && others.length === 0
+            ? [titles.get(first) ?? '']
+            : aliases.map(({ text }) => text),
         language: undefined,
         change: selecting('actor', id),
         named: [],

@@ -3,6 +3,7 @@ import { search, shelfOfCorpus, shelfOfFile } from '../../../src/app/find/search
 import { partOf } from '../../../src/app/find/searchIndex.ts'
 import { fold, foldedText } from '../../../src/app/ui/fold.ts'
 import { hitsIn, queryOf, rankOf } from '../../../src/app/ui/query.ts'
+import type { ActorId } from '../../../src/corpus/ids.ts'
 import { FERRY } from '../../support/corpus.ts'
 
 const ARTICLES = new Map(FERRY.corpus.articles.map((article) => [article.id as string, article]))
@@ -74,6 +75,20 @@ describe('finding things', () => {
     const hits = hitsIn(queryOf('valk', [spelled]), fold(text), named)
     expect(hits?.map(({ start, end }) => text.slice(start, end))).toEqual(['Minister Falk', 'Valk'])
     expect(hitsIn(queryOf('valk', []), fold('Minister Falk'), named)).toBeNull()
+  })
+
+  it('tells those who go by one name apart by the article that names them', () => {
+    const { actors, articles } = FERRY.corpus
+    const police = (id: string, article: number) => ({
+      ...actors[0]!,
+      ...{ id: id as ActorId, name: 'police', aliases: [{ text: 'the police', count: 1, rule: '' }] },
+      articles: [articles[article]!.id],
+    })
+    const shelf = shelfOfCorpus({ actors: [police('here', 0), police('there', 1)], articles })
+    const details = [0, 1].map((place) => shelf.entryAt(place).detail)
+    expect(details).toEqual([[articles[0]!.title], [articles[1]!.title]])
+    const [alone] = shelfOfCorpus({ actors: [police('here', 0)], articles }).entryAt(0).detail
+    expect(alone).toBe('the police')
   })
 
   it('takes no small word of a name for the name', () => {
