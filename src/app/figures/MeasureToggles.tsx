@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { MeasureUse } from '../../corpus/files.ts'
 import { measureWords, unitWords } from '../ui/labels.ts'
 import type { View } from '../view/view.ts'
@@ -11,10 +12,19 @@ export interface MeasureTogglesProps {
   readonly gutter: number
 }
 
+/** So many stand there at first, those with most claims; two more would take no more room than the way to them. */
+const AT_FIRST = 8
+const NOT_WORTH_HIDING = 2
+
 /** Which measures are shown, each with its unit and how many claims there are. */
 export function MeasureToggles({ measures, view, choose, gutter }: MeasureTogglesProps) {
   const all = measures.map(({ measure }) => measure)
   const shown = view.filters.measures.length === 0 ? all : view.filters.measures
+  const [showsAll, setShowsAll] = useState(measures.length <= AT_FIRST + NOT_WORTH_HIDING)
+  const offered = measures.filter(
+    ({ measure }, at) => showsAll || at < AT_FIRST || view.filters.measures.includes(measure),
+  )
+  const hidden = measures.length - offered.length
   const toggle = (measure: string) => {
     const next = shown.includes(measure) ? shown.filter((each) => each !== measure) : [...shown, measure]
     // None and all are the same to the filter, and showing all is the kinder reading of both.
@@ -25,7 +35,7 @@ export function MeasureToggles({ measures, view, choose, gutter }: MeasureToggle
     <fieldset className="measures" style={{ paddingInlineStart: gutter }}>
       <legend className="unseen">{say.graphic.measuresShown}</legend>
       <span aria-hidden="true">{say.graphic.shown}</span>
-      {measures.map(({ measure, unit, figures }) => (
+      {offered.map(({ measure, unit, figures }) => (
         <label key={measure} title={say.graphic.measureUse(figures, unitWords(unit))}>
           <input type="checkbox" checked={shown.includes(measure)} onChange={() => toggle(measure)} />
           <span>
@@ -33,6 +43,11 @@ export function MeasureToggles({ measures, view, choose, gutter }: MeasureToggle
           </span>
         </label>
       ))}
+      {hidden > 0 && (
+        <button type="button" className="plain" onClick={() => setShowsAll(true)}>
+          {say.count.moreValues(hidden)}
+        </button>
+      )}
     </fieldset>
   )
 }
