@@ -1,6 +1,7 @@
 import { type MouseEvent, useMemo } from 'react'
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
+import { GLYPH } from '../layout/eventsTrack.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import { drawn, drawnX } from '../layout/mirror.ts'
@@ -11,6 +12,7 @@ import { measureWords } from '../ui/labels.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
+import { anchorOf } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 import { BandOf } from './BandOf.tsx'
 import { Claim } from './Claim.tsx'
@@ -33,6 +35,8 @@ export interface PinnedFiguresProps {
 const CHART = 84
 const AXIS = 18
 const NAME = 13
+/** Height of the corner that holds the name. */
+const CORNER = 18
 
 /** The chart of the narrow page: what there is to compare, over the whole time, small enough to stay in sight. */
 export function PinnedFigures({
@@ -47,13 +51,13 @@ export function PinnedFigures({
   onDay,
 }: PinnedFiguresProps) {
   const scale = useMemo(() => timeScale(window, width), [window, width])
-  const layout = useMemo(() => {
+  const { layout, corner } = useMemo(() => {
     const names = measures.map(({ measure }) => measure)
     const options = { height: CHART, wanted: view.scale, who: () => '', flagged: differences }
-    const name = measureWords(layoutFigures(marks, names, scale, options).scale?.measure ?? '')
-    // The name of the measure stands in the corner, and no label over it.
-    const corner = { x0: 0, x1: textWidth(name, NAME, true) + 6, y0: 0, y1: 18 }
-    return drawn(layoutFigures(marks, names, scale, { ...options, reserved: [corner] }), width)
+    const { scale: figures, onScale } = layoutFigures(marks, names, scale, options)
+    // The name of the measure stands in a corner without marks, if there is one, and no label over it.
+    const corner = cornerFor(measureWords(figures?.measure ?? ''), onScale, width)
+    return { corner, layout: drawn(layoutFigures(marks, names, scale, { ...options, reserved: [corner] }), width) }
   }, [marks, measures, scale, width, view.scale, differences])
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     layout.onScale.map(({ id }) => id),
@@ -83,7 +87,12 @@ export function PinnedFigures({
         onBlur={onBlur}
       >
         <path className="line-strong" d={`M0 ${CHART + 0.5}H${width}`} />
-        <text className="figure-measure" x={drawnX(0, width)} y={13}>
+        <text
+          className="figure-measure"
+          x={drawnX(corner.isFirst ? corner.x0 : corner.x1, width)}
+          y={13}
+          textAnchor={anchorOf(corner.isFirst ? 'after' : 'before')}
+        >
           {measureWords(layout.scale.measure)}
         </text>
         {ticks.map((tick) => (
@@ -115,6 +124,15 @@ export function PinnedFigures({
       </svg>
     </div>
   )
+}
+
+/** Where the name of a measure stands: at the beginning, unless there are marks and none at the end. */
+export function cornerFor(name: string, marks: readonly { readonly x: number; readonly y: number }[], width: number) {
+  const room = textWidth(name, NAME, true) + 6
+  const holds = (x0: number) => marks.some(({ x, y }) => x > x0 - GLYPH && x < x0 + room + GLYPH && y < CORNER + GLYPH)
+  const isFirst = !holds(0) || holds(width - room)
+  const x0 = isFirst ? 0 : width - room
+  return { isFirst, x0, x1: x0 + room, y0: 0, y1: CORNER }
 }
 
 /** The longer of its two shortest names that has room between its line and the next, or the edge. */

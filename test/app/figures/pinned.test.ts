@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameInSight } from '../../../src/app/figures/PinnedFigures.tsx'
+import { cornerFor, nameInSight } from '../../../src/app/figures/PinnedFigures.tsx'
 import { ticksOf } from '../../../src/app/layout/ticks.ts'
 import { timeScale } from '../../../src/app/layout/timeScale.ts'
 import { dayNumber } from '../../../src/corpus/day.ts'
@@ -19,5 +19,16 @@ describe('the axis of the chart on a phone', () => {
 
   it('names months by their short names', () => {
     expect(namesFrom('2023-09-28', '2024-05-22')).toEqual(['', 'Oct', 'Nov', 'Dec', 'Jan', 'Feb', 'Mar', 'Apr', 'May'])
+  })
+})
+
+describe('the name of its measure', () => {
+  const beginsAt = (...marks: { x: number; y: number }[]) => cornerFor('killed', marks, WIDTH).x0
+
+  it('stands in a corner without marks, at the beginning if it can', () => {
+    expect(beginsAt()).toBe(0)
+    expect(beginsAt({ x: 30, y: 60 })).toBe(0)
+    expect(beginsAt({ x: 30, y: 10 })).toBeGreaterThan(WIDTH / 2)
+    expect(beginsAt({ x: 30, y: 10 }, { x: WIDTH - 10, y: 10 })).toBe(0)
   })
 })
