@@ -52,7 +52,7 @@ export async function setupTimeline({ at = '', width = 900, ...marks }: Setup = 
       within(track(inTrack))
         .getAllByRole('link')
         .map((link) => link.getAttribute('aria-label')),
-    /** A plain click; the gestures want the pointer's window, which only a browser has. */
+    /** A plain click, without a pointer that comes and goes. */
     click: async (element: Element) => act(async () => void fireEvent.click(element)),
     address: () => window.location.hash,
     press: async (key: string) =>

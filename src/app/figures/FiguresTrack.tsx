@@ -26,11 +26,11 @@ import type { Difference } from './differing.ts'
 import { FigureGrid } from './FigureGrid.tsx'
 import { FigureHeading } from './FigureHeading.tsx'
 import { MeasureToggles } from './MeasureToggles.tsx'
+import { NothingInView } from './NothingInView.tsx'
 import { leadSeries, seriesSaid } from './seriesSaid.ts'
 import { Tie } from './Tie.tsx'
 import './figures.css'
 import { drawn, drawnScale } from '../layout/mirror.ts'
-import { measureWords } from '../ui/labels.ts'
 import { say } from '../words/say.ts'
 
 export interface FiguresTrackProps {
@@ -143,9 +143,13 @@ export function FiguresTrack(props: FiguresTrackProps) {
             <BandOf key={band.id} band={band} />
           ))}
           {figures && onScale.length === 0 && (
-            <text className="chart-empty" x={frame.width / 2} y={layout.chartHeight / 2}>
-              {say.graphic.noTotal(measureWords(figures.measure))}
-            </text>
+            <NothingInView
+              marks={figures.onScale}
+              scale={scale}
+              view={view}
+              x={frame.width / 2}
+              y={layout.chartHeight / 2}
+            />
           )}
           <Tie layout={layout} beneath={top} chosen={chosen} />
           {onScale.map((place) => (

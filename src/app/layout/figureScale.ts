@@ -39,9 +39,9 @@ export function figureScale(
   const scale =
     kind === 'even'
       ? scaleLinear([0, lead.largest * 1.12], [height, 0])
-      : scaleLog([powerBelow(onScale), lead.largest * 2.2], [height, 0])
+      : scaleLog([powerBelow(onScale), largestOf(onScale) * 2.2], [height, 0])
   const ticks =
-    kind === 'even' ? scaleLinear([0, lead.largest], [0, 1]).ticks(4) : powers(powerBelow(onScale), lead.largest)
+    kind === 'even' ? scaleLinear([0, lead.largest], [0, 1]).ticks(4) : powers(powerBelow(onScale), largestOf(onScale))
   return { kind, measure: lead.measure, onScale, beneath, y: (value) => scale(value), ticks }
 }
 
@@ -58,7 +58,7 @@ function leadMeasure(marks: readonly FigureMark[], measures: readonly string[]) 
     // Totals, incidents and states are not comparable with one another: an even scale shows one kind.
     const totals = cumulative.length >= FEWEST ? cumulative : mostCommonKind(all)
     if (totals.length < FEWEST || (best && all.length <= best.all.length)) continue
-    best = { measure, all, totals, largest: totals.reduce((most, mark) => Math.max(most, claimed(mark)), 0) }
+    best = { measure, all, totals, largest: largestOf(totals) }
   }
   return best
 }
@@ -72,6 +72,10 @@ function mostCommonKind(marks: readonly FigureMark[]): FigureMark[] {
   const kinds = [...new Set(marks.map((mark) => mark.figure.kind))]
   const groups = kinds.map((kind) => marks.filter((mark) => mark.figure.kind === kind))
   return groups.reduce((most, group) => (group.length > most.length ? group : most), [])
+}
+
+function largestOf(marks: readonly FigureMark[]): number {
+  return marks.reduce((most, mark) => Math.max(most, claimed(mark)), 0)
 }
 
 function powerBelow(marks: readonly FigureMark[]): number {

@@ -216,8 +216,11 @@ function sayings({ figure }: FigureMark, note: string): { full: Saying[]; bare: 
     plain,
   ]
   const bare = { counted: '', note: '', size: VALUE }
+  // "A" by itself is no number to a reader.
+  if (ARTICLE.test(figure.number.exact)) return { full: full.filter(({ counted }) => counted !== ''), bare: [] }
   return { full, bare: [bare, { ...bare, size: SMALL }] }
 }
+const ARTICLE = /^an?$/i
 
 /** Words clear a bar that is not too wide; beside a wide one they stand over it. */
 const MOST_CLEARED = 90

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandsOf } from '../../../src/app/layout/bands.ts'
-import { figureScale } from '../../../src/app/layout/figureScale.ts'
+import { claimed, figureScale } from '../../../src/app/layout/figureScale.ts'
 import { layoutFigures } from '../../../src/app/layout/figuresTrack.ts'
 import { figureMarks } from '../../../src/app/layout/marks.ts'
 import { timeScale } from '../../../src/app/layout/timeScale.ts'
@@ -35,6 +35,18 @@ describe('the scale of figures', () => {
     expect(figures?.kind).toBe('tens')
     expect(figures?.ticks).toEqual([1, 10, 100, 1000, 10_000])
     expect(figures?.onScale).toHaveLength(5)
+  })
+
+  it('has room for all that is on it, whatever the largest total is', () => {
+    const attack = claim('attack', { point: 11_300, asOf: '2031-02-01', kind: 'incident' })
+    for (const wanted of ['tens', 'even'] as const) {
+      const figures = figureScale(marks([...tolls, attack]), ['killed'], 200, wanted)!
+      for (const mark of figures.onScale) {
+        expect(figures.y(claimed(mark)), `${mark.id}, ${wanted}`).toBeGreaterThanOrEqual(0)
+        expect(figures.y(claimed(mark)), `${mark.id}, ${wanted}`).toBeLessThanOrEqual(200)
+      }
+      expect(ids([...figures.onScale, ...figures.beneath])).toContain('attack')
+    }
   })
 
   it('never holds shares, vague claims, other measures, other kinds or another conflict', () => {
@@ -135,6 +147,18 @@ describe('labels of figures', () => {
     const people = tolls.map((toll) => ({ ...toll, population: 'people' }))
     const plain = layoutFigures(marks(people), ['killed'], scale, { height: 196, wanted: null, who: () => 'A' })
     expect(plain.onScale.map(({ label }) => label?.counted)).toEqual(['', '', ''])
+  })
+
+  it('never say “a” alone, which is no number to a reader', () => {
+    const one = (number: string) => claim(number, { point: 1, asOf: '2031-03-08', kind: 'incident', number })
+    const labelOf = (number: string, population: string) => {
+      const all = [one('two'), one('three'), { ...one(number), population }]
+      const { onScale } = layoutFigures(marks(all), ['killed'], scale, { height: 600, wanted: null, who: () => '' })
+      return onScale.find(({ id }) => id === number)?.label
+    }
+    expect(labelOf('a', '')).toBeNull()
+    expect(labelOf('a', 'surgeon')).toMatchObject({ lines: ['a'], counted: 'surgeon' })
+    expect(labelOf('one', '')).toMatchObject({ lines: ['one'] })
   })
 
   it('leave free what is reserved for other words', () => {

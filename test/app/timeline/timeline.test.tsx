@@ -224,6 +224,19 @@ describe('lanes of actors', () => {
   })
 })
 
+describe('the chart of figures', () => {
+  it('says when no claim stands in view, and leads to the nearest', async () => {
+    const tolls = [1, 2, 3].map((day) => claim(`toll${day}`, { point: 100 + day, asOf: `2031-03-0${day}` }))
+    const { click, track } = await setupTimeline({ figures: tolls, at: '#2031-02-10/2031-02-14' })
+    track('Figures').getByText('Nothing stands on this scale in these days.')
+    const way = track('Figures').getByRole('link', { name: 'Go to the nearest: 1 March 2031' })
+    expect(way).toHaveAttribute('href', '#2031-02-27/2031-03-03')
+    await click(way)
+    expect(track('Figures').queryByText('Nothing stands on this scale in these days.')).toBeNull()
+    expect(track('Figures').getAllByRole('link').length).toBeGreaterThan(0)
+  })
+})
+
 describe('the number of a claim', () => {
   it('stands out as a word, never inside another', async () => {
     await setupTimeline({
