@@ -2,7 +2,7 @@ import type { When } from '../../../corpus/model.ts'
 import type { Considered } from '../../../corpus/step.ts'
 import type { Attribution, Span, TimeMention } from '../../shapes.ts'
 import { RELATIONS } from './relations.ts'
-import { type Binding, indexOf, printed, type Sentence } from './sentence.ts'
+import { type Binding, indexOf, perSentence, printed, type Sentence } from './sentence.ts'
 
 /** What a claim might have been read as besides: each reading was tried, and each says why it was left. */
 
@@ -10,7 +10,7 @@ import { type Binding, indexOf, printed, type Sentence } from './sentence.ts'
 export function otherMeasures(s: Sentence, { candidate, trigger, rule, measure, base }: Binding): Considered[] {
   const place = RELATIONS.findIndex(([name]) => name === rule)
   if (place < 0 || base !== null) return []
-  const index = indexOf(s.triggers)
+  const index = allTriggers(s)
   const taken = printed(s, trigger.range)
   const seen = new Set([measure])
   return RELATIONS.slice(place + 1).flatMap(([, relation]) => {
@@ -22,6 +22,8 @@ export function otherMeasures(s: Sentence, { candidate, trigger, rule, measure, 
     return [{ reading: `${name}, for “${printed(s, other.trigger.range)}”`, against: `“${taken}” stands closer to it` }]
   })
 }
+
+const allTriggers = perSentence(({ triggers }) => indexOf(triggers))
 
 /** Others who speak in the passage, but not these words. */
 export function otherSpeakers(

@@ -1,10 +1,11 @@
 import type { FigureKind } from '../../../corpus/model.ts'
 import { type Considered, considering, type Step } from '../../../corpus/step.ts'
 import { isOneDay } from '../../../corpus/when.ts'
+import type { Range } from '../../language/clauses.ts'
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import { readWords } from '../../language/lexicon/rows.ts'
 import type { TimeMention } from '../../shapes.ts'
-import { type Binding, lower, type Sentence } from './sentence.ts'
+import { type Binding, lower, perSentence, type Sentence } from './sentence.ts'
 import { isSuperlative } from './surroundings.ts'
 
 /** Nouns for one happening: a toll with one of these is a toll of that happening. */
@@ -45,37 +46,35 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   })
   /** Words that speak for a kind. */
   const evidence = (): readonly (readonly [FigureKind, string | undefined])[] => [
-    ['cumulative', words.find((w) => w === 'since' || LONG.has(w) || TOTALS.has(w))],
-    ['incident', words.find((w) => INCIDENTS.has(w))],
+    ['cumulative', running],
+    ['incident', incident],
   ]
   const { trigger } = binding
-  const words = wordsAround(s, binding)
-  const since = countsSince(s, binding) ? 'since' : undefined
+  const stretch = stretchAround(s, binding)
+  const { incident, long, totals, running } = stretch
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && HELD.has(trigger.words.lemma)) return because('state', trigger.words.lemma)
   const label = labelBefore(s, binding)
   if (label !== null) return because('cumulative', `“${label}” in front`)
   if (binding.measure === 'detained' && HOLDING.has(trigger.words.lemma)) return because('state', 'held')
-  const stands = near.some(isStretch) ? null : presentState(s, binding)
+  const stands = near.some(isLong) ? null : presentState(s, binding)
   if (stands !== null) return because('state', `how it stands: “${stands}”`)
-  if (since) return because('cumulative', '“since” in its clause')
-  const incident = words.find((w) => INCIDENTS.has(w))
-  const stretch = near.slice(0, 1).find(isStretch)
-  if (stretch) {
-    const printed = `the time “${s.text.slice(stretch.start, stretch.end)}”`
-    return happenedOnce(s, binding, stretch, incident, words)
+  if (countsSince(s, binding, stretch)) return because('cumulative', '“since” in its clause')
+  const lasting = near.slice(0, 1).find(isLong)
+  if (lasting) {
+    const printed = `the time “${s.text.slice(lasting.start, lasting.end)}”`
+    return happenedOnce(s, binding, lasting, stretch)
       ? because('incident', `${printed} tells roughly when`)
       : because('period', `${printed} is a stretch`)
   }
   const level = levelOf(s, binding)
   if (level !== null) return because('cumulative', `a toll that “${level}”`)
-  const long = words.find((w) => LONG.has(w))
   const perfect = isPerfect(s, binding)
   // "were hurt in the revolt on Sunday": what has a day of its own is no running total.
   const day = !perfect && trigger.words.sort !== 'toll' && !counted && near.slice(0, 1).find(isDay)
   if (long && !day && (perfect || !incident)) return because('cumulative', `“${long}” in its clause`)
   if (incident) return because('incident', `“${incident}” in its clause`)
-  const total = words.find((w) => TOTALS.has(w) && !(JAILED_FOR.has(w) && ofCourts(binding)))
+  const total = totals.find((w) => !(JAILED_FOR.has(w) && ofCourts(binding)))
   if (total) return because('cumulative', `“${total}” in its clause`)
   if (counted) return because('cumulative', `counted up to “${s.text.slice(counted.start, counted.end)}”`)
   if (near.some((time) => time.type === 'DATE' || time.type === 'TIME'))
@@ -129,14 +128,14 @@ function levelOf(s: Sentence, { trigger, candidate }: Binding): string | null {
 }
 
 /** "40 have died since May", "Since May, 40 have died"; not "villages cut off since the quake struck, and found 40 dead". */
-function countsSince(s: Sentence, binding: Binding): boolean {
-  const [from, to] = clauseAround(s, binding)
-  for (let i = from; i < to; i++) {
-    if (lower(s.tokens, i) !== 'since' || isSuperlative(s.tokens, i)) continue
-    if (i >= binding.range[0] || i <= from + 2 || isPerfect(s, binding)) return true
-    if (!s.tokens.slice(i, binding.range[0]).some((t) => t.text === ',' || t.pos === 'CCONJ')) return true
-  }
-  return false
+function countsSince(s: Sentence, binding: Binding, { range, since }: Stretch): boolean {
+  return since.some(
+    (i) =>
+      i >= binding.range[0] ||
+      i <= range[0] + 2 ||
+      isPerfect(s, binding) ||
+      !s.tokens.slice(i, binding.range[0]).some((t) => t.text === ',' || t.pos === 'CCONJ'),
+  )
 }
 
 /** What befell people and lasts: they are displaced, in custody, in hospital. */
@@ -172,20 +171,14 @@ const COUNTED_BY = new Set(['total', 'each', 'every'])
  * A month or a year may only say when the one happening was: "In May 2022, a fire killed seven people", "slain in
  * September 2021". Fires in the plural, and a year without any happening, are counted over that time.
  */
-function happenedOnce(
-  s: Sentence,
-  binding: Binding,
-  time: TimeMention,
-  incident: string | undefined,
-  words: readonly string[],
-): boolean {
+function happenedOnce(s: Sentence, binding: Binding, time: TimeMention, { incident, isCountedBy }: Stretch): boolean {
   const { precision } = time.when
   if (RULINGS.has(binding.measure) && !(precision === 'year' && binding.trigger.words.sort === 'noun')) return true
   if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
   // "the 2022 floods": the year names them.
   const next = s.tokens.find((t) => t.start >= time.end)
   if (next && INCIDENTS.has(next.lower) && next.start === time.end + 1) return true
-  if (time.type === 'DURATION' || isCountedOver(s, time) || words.some((w) => COUNTED_BY.has(w))) return false
+  if (time.type === 'DURATION' || isCountedOver(s, time) || isCountedBy) return false
   if (incident !== undefined && !incident.endsWith('s')) return true
   const consequence = binding.trigger.words.form === 'ing' && lower(s.tokens, binding.range[0] - 1) === ','
   return consequence || (precision === 'month' && BLOODSHED.has(binding.measure))
@@ -201,7 +194,7 @@ function isCountedOver(s: Sentence, { start }: TimeMention): boolean {
 const isDay = ({ type, when }: TimeMention) => (type === 'DATE' || type === 'TIME') && isOneDay(when)
 
 /** A week, a month, a year: longer than the happenings that a single day's news tells of. */
-function isStretch(time: TimeMention): boolean {
+function isLong(time: TimeMention): boolean {
   if (time.type === 'SET') return false
   const { precision, earliest, latest } = time.when
   if (earliest === null || latest === null) return false
@@ -215,21 +208,49 @@ function isStretch(time: TimeMention): boolean {
   )
 }
 
-/** The words of the claim's clause, and of the clause it hangs on. */
-function wordsAround(s: Sentence, binding: Binding): string[] {
-  const [from, to] = clauseAround(s, binding)
-  const words: string[] = []
-  for (let i = from; i < to; i++) words.push(lower(s.tokens, i))
-  return words
+/** A whole main clause, between the joints of a sentence: its words that speak for a kind. */
+interface Stretch {
+  readonly range: Range
+  /** Tokens that are “since” and set nothing beside what was before. */
+  readonly since: readonly number[]
+  readonly incident: string | undefined
+  readonly long: string | undefined
+  readonly totals: readonly string[]
+  /** The first that is “since”, goes on or tells of a total. */
+  readonly running: string | undefined
+  readonly isCountedBy: boolean
 }
 
-/** The whole main clause that holds the claim: the stretch between the joints of the sentence. */
-function clauseAround(s: Sentence, binding: Binding): [number, number] {
-  let from = binding.range[0]
-  let to = binding.range[1]
-  while (from > 0 && !BREAKS.test(s.tokens[from - 1]!.text)) from--
-  while (to < s.tokens.length && !BREAKS.test(s.tokens[to]!.text)) to++
-  return [from, to]
+/** The one that holds the claim. */
+function stretchAround(s: Sentence, { range }: Binding): Stretch {
+  const { joints, stretches } = stretchesOf(s)
+  const from = joints.findLast((at) => at < range[0])! + 1
+  const to = joints.find((at) => at >= range[1])!
+  const key = from * (s.tokens.length + 1) + to
+  const known = stretches.get(key)
+  if (known) return known
+  const stretch = readStretch(s, [from, to])
+  stretches.set(key, stretch)
+  return stretch
+}
+
+/** The joints of a sentence, its ends among them, and what was read between them. */
+const stretchesOf = perSentence(({ tokens }) => ({
+  joints: [-1, ...tokens.flatMap(({ text }, i) => (BREAKS.test(text) ? i : [])), tokens.length],
+  stretches: new Map<number, Stretch>(),
+}))
+
+function readStretch(s: Sentence, range: Range): Stretch {
+  const words = s.tokens.slice(...range).map((token) => token.lower)
+  return {
+    range,
+    since: words.flatMap((w, i) => (w === 'since' && !isSuperlative(s.tokens, range[0] + i) ? range[0] + i : [])),
+    incident: words.find((w) => INCIDENTS.has(w)),
+    long: words.find((w) => LONG.has(w)),
+    totals: words.filter((w) => TOTALS.has(w)),
+    running: words.find((w) => w === 'since' || LONG.has(w) || TOTALS.has(w)),
+    isCountedBy: words.some((w) => COUNTED_BY.has(w)),
+  }
 }
 const BREAKS = /^[;:“”"]$/
 

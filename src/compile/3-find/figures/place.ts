@@ -54,6 +54,7 @@ export function firstPlaceIn(s: Sentence, places: readonly ActorMention[]): stri
 
 /** Places behind a preposition of place; those that were bombed or struck too, where the claim is what that did. */
 function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMention[]): Found[] {
+  if (places.length === 0) return []
   const found: Found[] = []
   const counting = countingPlace(s, places)
   if (counting) found.push(counting)

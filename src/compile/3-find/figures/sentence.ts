@@ -49,6 +49,15 @@ export function printed(sentence: Sentence, range: Range): string {
   return sentence.text.slice(start, end)
 }
 
+/** Something that a sentence says by itself, worked out once for all the claims of it, which are read in one go. */
+export function perSentence<T>(read: (s: Sentence) => T): (s: Sentence) => T {
+  let last: { readonly sentence: Sentence; readonly answer: T } | null = null
+  return (sentence) => {
+    if (last?.sentence !== sentence) last = { sentence, answer: read(sentence) }
+    return last.answer
+  }
+}
+
 /** Trigger words by the tokens where they start and end. */
 export interface Index {
   readonly byStart: ReadonlyMap<number, readonly Trigger[]>
