@@ -45,7 +45,7 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
   ],
   [
     'button',
-    /^(?:skip to (?:main )?content|back to (?:the )?top|go to (?:the )?top|scroll to top|menu|search|close|home|next|previous|loading|play|pause|watch(?: now| live)?|view (?:all )?comments|comments|pages?|audio|videos?|photos?|gallery|slideshow|post report|click here.{0,60})$/,
+    /^(?:(?:\d{1,2}\. )?skip to .{2,40}|back to (?:the )?top|go to (?:the )?top|scroll to top|menu|search|close|home|next|previous|loading|play|pause|watch(?: now| live)?|view (?:all )?comments|comments|pages?|audio|videos?|photos?|gallery|slideshow|post report|click here.{0,60})$/,
   ],
   // Links to other articles: "See also …", "Related: …", "Source link".
   [

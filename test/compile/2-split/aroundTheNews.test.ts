@@ -8,6 +8,11 @@ describe('what a site prints around the news', () => {
       'Stay up to date with alerts from The Daily Globe\n\nFerry sinks off Cebu\n\nTwo died.',
       'form: Stay up to date with alerts from The Daily Globe',
     ],
+    [
+      'jumps of a menu above the headline',
+      '  1. Skip to content\n  2. Skip to more sites\n\nFerry sinks off Cebu\n\nTwo died.',
+      'headline: Ferry sinks off Cebu',
+    ],
     ['the headline below it', 'Pages\n\nFerry sinks off Cebu\n\nTwo people died.', 'headline: Ferry sinks off Cebu'],
     [
       'a newsletter',

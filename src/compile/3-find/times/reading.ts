@@ -111,6 +111,8 @@ export interface Duration {
   /** "in the last month" ends now; "in the next weeks" begins now; `for`: either, the tense tells. */
   readonly reach: 'before' | 'after' | 'for' | 'none'
   readonly from: 'published' | 'text'
+  /** "its highest level in 20 years": looks back, whatever the tense. */
+  readonly record?: true
 }
 
 export interface Repeated {

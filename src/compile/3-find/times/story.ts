@@ -3,6 +3,7 @@ import { WEEKDAYS } from '../../language/calendarNames.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { SplitArticle, SplitPassage, TimeMention } from '../../shapes.ts'
 import { type ReadPassage, yearOfReading } from './anchor.ts'
+import { type Dated, dayOfDeed } from './deeds.ts'
 import type { Phrase } from './grammar.ts'
 import { mentionOf } from './mention.ts'
 import type { Reading } from './reading.ts'
@@ -24,6 +25,8 @@ export class Story {
   /** Paragraph whose sentences look back to an earlier year, and how many sentences that still holds for. */
   private background = { paragraph: -1, sentences: 0 }
 
+  /** Words that name a day. */
+  private readonly dated: Dated[] = []
   /** The day on which somebody last said something. */
   private said: { readonly day: Period; readonly passage: number } | null = null
 
@@ -62,6 +65,7 @@ export class Story {
         focus: this.focus,
         quoted,
         said: quoted ? (this.saidAfter(read, i) ?? this.saidBefore(read.index)) : null,
+        deed: isOfDeed(phrase.reading) ? dayOfDeed(this.dated, passage, last.token + 1) : null,
         modifier,
         ofNoun: (lead === 'on' || lead === 'from') && isNoun(read.words[phrase.start - 2], passage),
         lead,
@@ -72,6 +76,8 @@ export class Story {
       const outcome = resolve(withPair(phrase, read.phrases[i + 1], read.words, scene), scene)
       found.push(mentionOf(outcome, phrase, read.words, passage))
       lastPeriod = outcome.period
+      if (lastPeriod?.unit === 'D' && lastPeriod.from !== null && !isOfDeed(phrase.reading))
+        this.dated.push({ passage, day: lastPeriod, token: first.token })
       if (outcome.period !== null && !modifier && !telling && this.moves(phrase.reading))
         this.focus = focusAfter(this.focus, outcome.period, outcome.value, read.index)
       if (!quoted && tense.tells && outcome.period?.unit === 'D' && outcome.period.from !== null)
@@ -123,6 +129,7 @@ export class Story {
     return reading.kind !== 'named' || reading.step === undefined
   }
 }
+const isOfDeed = (reading: Reading): boolean => reading.kind === 'deictic' && reading.event === true
 /** A paper's own day is not the day of its story: "its report, published on 2 June, says". */
 const PRINTING: ReadonlySet<string> = new Set(['published', 'dated', 'issued', 'posted', 'broadcast', 'aired'])
 /** Words before the date that opens a sentence: "In", "Then, on". */

@@ -64,7 +64,7 @@ export function resolveDeictic(reading: Deictic, scene: Scene): Outcome {
   const told =
     scene.quoted && scene.said !== null && reading.from === 'published' && isDayWord(reading) ? scene.said : null
   const outcome = reading.event
-    ? fromEvent(reading)
+    ? fromEvent(reading, scene)
     : told !== null
       ? fromSaying(told, reading, scene)
       : reading.from === 'text' || scene.narrative
@@ -104,8 +104,16 @@ function cutAt(outcome: Outcome, reading: Deictic, scene: Scene): Outcome {
   }
 }
 
-function fromEvent(reading: Deictic): Outcome {
+function fromEvent(reading: Deictic, scene: Scene): Outcome {
   const unit = unitOf(reading)
+  if (scene.deed !== null && unit === 'D') {
+    const period = dayAt(scene.deed.from! + reading.step)
+    const steps = [
+      step('when that was, as the text told before', scene.deed.value),
+      step(`“${scene.words}”`, period.value),
+    ]
+    return outcomeOf(period, 'resolved', scene.deed.value, steps)
+  }
   return outcomeOf(unknownPeriod(unit, UNKNOWN[unit]), 'inferred', '', [
     step('what it is counted from', 'something to which the words give no date'),
   ])

@@ -28,7 +28,7 @@ const HALVES: Readonly<Partial<Record<Unit, string>>> = {
 export function resolveDuration(reading: Duration, scene: Scene): Outcome {
   const { amount, unit } = reading
   // "a vote is expected in two weeks": not how long, but when.
-  if (reading.reach === 'none' && isFromNowOn(scene))
+  if (reading.reach === 'none' && !reading.record && isFromNowOn(scene))
     return resolveShift({ kind: 'shift', amount, unit, direction: 1, from: 'published' }, scene)
   const value = durationValue(amount, unit)
   const bare = (steps: Outcome['steps']): Outcome => ({
@@ -44,7 +44,9 @@ export function resolveDuration(reading: Duration, scene: Scene): Outcome {
     steps,
   })
   const length = step(`“${scene.words}”`, `a length of time, ${value}`)
-  const reach = reading.reach === 'for' ? reachOf(scene) : reading.reach
+  // "could last for up to six hours": it may never begin.
+  const reach =
+    reading.reach !== 'for' ? reading.reach : unit.startsWith('T') && amount.mod !== '' ? null : reachOf(scene)
   if (reach === null || reach === 'none') return bare([length, step('where it begins or ends', 'the words do not say')])
   const base =
     reading.from === 'text' || scene.narrative

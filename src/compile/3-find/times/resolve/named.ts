@@ -32,6 +32,9 @@ export function resolveNamed(reading: Named, scene: Scene): Outcome {
   ])
 }
 
+/** "go home at the end of Ramadan", some weeks after it: days behind, and to the next. */
+const JUST_OVER = 60
+const FAR = 200
 /** "on their way to spend Christmas at home": days ahead of a feast that people travel to. */
 const SOON = 30
 
@@ -48,7 +51,9 @@ function choose(
   if (at !== undefined) return at
   const [before, next] = [spans.findLast((span) => span[1] < day), spans.find((span) => span[0] > day)]
   if ((by === 0 || direction === 'present') && before && next) return day - before[1] < next[0] - day ? before : next
-  return direction === 'future' ? (next ?? before) : (before ?? next)
+  const [over, ahead] = [before ? day - before[1] : Infinity, next ? next[0] - day : Infinity]
+  const isFuture = direction === 'future' && !(over < JUST_OVER && ahead > FAR)
+  return isFuture ? (next ?? before) : (before ?? next)
 }
 
 function finish(

@@ -26,6 +26,8 @@ export interface Scene {
   readonly quoted: boolean
   /** The day on which what is quoted was said, where the text tells: "said on Thursday". */
   readonly said: Period | null
+  /** "the day after the fire": when it was, where the text has told. */
+  readonly deed: Period | null
   /** "the Oct. 7 attack": the words only tell which one is meant. */
   readonly modifier: boolean
   /** "the election on 25 June": a date that stands behind a noun, whatever the clause's tense. */

@@ -10,7 +10,8 @@ function minutesOf(hour: number, minute: number, half: string): number | null {
   if (hour < 1 || hour > 12) return hour <= 24 && minute < 60 ? hour * 60 + minute : null
   return ((hour % 12) + (half.startsWith('p') ? 12 : 0)) * 60 + minute
 }
-const TAIL = 'ZONE? (local|eastern|pacific|central time)? (,? on|of? <date>)?'
+const TAIL =
+  'ZONE? (local|eastern|pacific|central|mountain|nz|uk|israel|moscow|beijing|kyiv|london|paris|tokyo|sydney|manila|delhi|nairobi|cairo|jakarta time)? (,? on|of? <date>)?'
 
 export const clock: TimeRule = {
   name: 'clock time',
@@ -19,6 +20,7 @@ export const clock: TimeRule = {
     `SHORT AMPM ${TAIL}`,
     `NUM AMPM ${TAIL}`,
     `PLAIN hours|hrs ${TAIL}`,
+    `PLAIN ZONE ${TAIL}`,
     `midnight|noon ${TAIL}`,
     'SHORT|NUM tonight',
     "SHORT|NUM o’clock|o'clock",
@@ -79,7 +81,7 @@ function clockOf(caught: Caught, led: string): number | null {
     return plain.lower.length === 4 &&
       plain.n % 100 < 60 &&
       plain.n <= 2400 &&
-      (plain.lower.startsWith('0') || led === 'at')
+      (plain.lower.startsWith('0') || led === 'at' || caught.word('ZONE') !== undefined)
       ? minutesOf(Math.floor(plain.n / 100), plain.n % 100, '')
       : null
   const hour = caught.n('SHORT') ?? caught.n('NUM') ?? caught.n('SHORT|NUM')!

@@ -55,11 +55,20 @@ export const duration: TimeRule = {
     if (DAY_COMPOUNDS.has(after(sight)) || before(sight) === 'as') return null
     const half = caught.word('half') !== undefined && counted.n !== null
     const amount = half ? { ...counted, n: counted.n! + 0.5 } : counted
+    // "its highest level in 20 years": no day lies so far ahead.
+    if (before(sight) === 'in' && isSince(sight)) return { ...lengthOf(amount, unit.lower, 'none'), record: true }
     // "for 72 hours from 15 January" begins where the next words say.
     const open = sight.words[sight.start]!.lower === 'for' && after(sight) !== 'from'
     return lengthOf(amount, unit.lower, open ? 'for' : 'none')
   },
 }
+/** "the worst flood in 40 years", "the first visit in ten years" */
+const isSince = ({ words, start }: Sight): boolean =>
+  words.slice(Math.max(0, start - SINCE), start - 1).some(({ lower }) => OF_ALL.test(lower))
+const OF_ALL =
+  /^(?:first|worst|most|least|only|(?:high|low|larg|bigg|strong|long|deadli|heavi|wett|dri|cold|hott|warm|fierc|sharp|steep|bloodi|great|weak|fast|slow|deep)est)$/
+const SINCE = 7
+
 /** Ages and titles look like lengths of time. */
 function whyNoLength(sight: Sight): Reading | null {
   const [next, second] = [after(sight), after(sight, 2)]

@@ -84,6 +84,7 @@ export const partOfDate: TimeRule = {
   patterns: [
     'the? PART|night of|on <date>',
     'the? PART|night of|on first:DAY DASH|/|to second:<date>',
+    'midday|dawn|dusk|daybreak|lunchtime|sunset|sunrise <date>',
     'the? night between|from first:DAY and|to second:<date>',
     'the? night between|from <date> and|to second:<date>',
     'overnight from? <date> to|into second:<date>',
@@ -110,7 +111,11 @@ export const partOfDate: TimeRule = {
   read: (caught) => {
     const of = (caught.parts.get('date') ?? caught.parts.get('second')) as Reading | undefined
     const night = caught.lower('night') || caught.lower('overnight')
-    const name = caught.lower('PART') || caught.lower('PART|night') || (night && 'night')
+    const name =
+      caught.lower('PART') ||
+      caught.lower('midday|dawn|dusk|daybreak|lunchtime|sunset|sunrise') ||
+      caught.lower('PART|night') ||
+      (night && 'night')
     const part =
       name === '' ? (caught.word('late') || caught.lower('early|late') === 'late' ? 'NI' : 'MO') : DAY_PARTS[name]!
     const step = caught.word('next|following')

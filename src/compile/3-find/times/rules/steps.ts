@@ -1,3 +1,4 @@
+import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { DAY_PARTS, SEASONS } from '../lexicon/calendarWords.ts'
 import type { Caught } from '../pattern.ts'
 import type { Deictic } from '../reading.ts'
@@ -33,6 +34,7 @@ export const fromToday: TimeRule = {
     'this|last|next years',
     'the last|past|coming quarter|weekend',
     'the weekend',
+    'weekend',
   ],
   reads: [
     'last week',
@@ -42,15 +44,24 @@ export const fromToday: TimeRule = {
     'last Tuesday night',
     'this weekend',
     'throughout the weekend',
+    'in weekend clashes',
     'the last quarter',
   ],
-  leaves: ['his last day at school', 'the next-door matter'],
+  leaves: ['his last day at school', 'the next-door matter', 'a weekend break', 'weekend homes'],
   isDate: true,
   read: (caught, sight) => {
     const word =
       sight.words[sight.start]!.lower === 'the' && sight.end - sight.start > 2
         ? sight.words[sight.start + 1]!
         : sight.words[sight.start]!
+    if (word.lower === 'weekend') {
+      const next = sight.tokens[wordAfter(sight)?.token ?? -1]
+      const told =
+        next !== undefined &&
+        NOUN_SENSES.has(next.pos === 'NOUN' ? next.lemma : next.lower) &&
+        !/^(?:an?|every|each)$/.test(before(sight))
+      return told ? { kind: 'deictic', step: 0, of: 'WE', from: 'published' } : null
+    }
     const head = caught.word(HEAD) ?? sight.words[sight.end - 1]!
     if (isMoreThanTime(sight)) return null
     if (word.lower === 'the')
