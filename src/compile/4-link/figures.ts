@@ -5,6 +5,7 @@ import { regionsIn } from '../language/regions.ts'
 import type { ActorRow, FigureMention, ReadArticle, Span } from '../shapes.ts'
 import { copyOf } from '../shelf.ts'
 import type { Cast } from './actors.ts'
+import { byEvent, eventsCounted } from './byEvent.ts'
 import { type Interval, intervalOf } from './interval.ts'
 import { originOf } from './origins.ts'
 import { scopeOf } from './scope.ts'
@@ -17,6 +18,8 @@ export interface Claim {
   readonly article: number
   readonly id: FigureId
   readonly key: SeriesKey
+  /** Index of the event of its article that it counts the victims of; -1 for none. */
+  readonly event: number
   /** Number of the name of who says it; -1 for nobody named. The words that name it; null where there are none. */
   readonly by: number
   readonly source: string | null
@@ -57,6 +60,7 @@ export class Claims {
       ids,
     )
     this.topics[index] = copyOf(topicOfLine(article, !this.scoped && keys.some(({ place }) => place === null)))
+    const events = eventsCounted(article)
     article.figures.forEach((mention, f) => {
       const id = ids[f]!
       const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
@@ -65,6 +69,7 @@ export class Claims {
         article: index,
         id,
         key: copyOf(keys[f]!),
+        event: events[f]!,
         by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
         source: words && copyOf(article.text.slice(words.start, words.end)),
         interval: intervalOf({ id, reportedOn: article.published?.earliest ?? null, ...mention }),
@@ -89,13 +94,22 @@ export interface LinkedFigures {
   readonly seriesIds: readonly SeriesId[]
 }
 
-/** Claims that measure the same thing joined into series. Work grows with the number of claims. */
-export function linkFigures({ all, topics, scoped }: Claims, cast: Pick<Cast, 'idOf'>): LinkedFigures {
-  const placed = keepApart(
+/**
+ * Claims that measure the same thing joined into series. `eventOf` gives the number of an article's event, by index. Work
+ * grows with the number of claims.
+ */
+export function linkFigures(
+  { all, topics, scoped }: Claims,
+  cast: Pick<Cast, 'idOf'>,
+  eventOf: (at: { readonly article: number; readonly index: number }) => number,
+): LinkedFigures {
+  const apart = keepApart(
     all.map(({ key }) => key),
     all.map(({ article }) => topics[article]!),
     scoped,
   )
+  const events = Int32Array.from(all, ({ article, event }) => (event < 0 ? -1 : eventOf({ article, index: event })))
+  const placed = byEvent(apart, all, events)
   const seriesIds = nameSeries(placed)
   return { series: seriesOf(all, placed, seriesIds, cast), seriesIds }
 }

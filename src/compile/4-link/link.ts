@@ -46,9 +46,9 @@ export function linkCorpus(
   // What editors add is noted with all else of its article.
   if (corrections.length > 0) for (const article of articles) notes.add(article)
   const { actors: found, cast } = linkActors(names, articles)
-  const counted = linkFigures(claims, cast)
   const told = linkEvents(reports, cast, spool, { added, aimed })
   const { events } = told
+  const counted = linkFigures(claims, cast, (at) => events.eventOf(reports.numberOf(at)))
 
   const inFull = new InFull(cast, claims.firsts, counted.seriesIds, settings.scope)
   const claimOf = new Map(claims.all.map(({ id }, i) => [id, i]))

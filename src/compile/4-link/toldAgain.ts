@@ -26,7 +26,12 @@ export function toldAgain(
     for (const f of group) {
       if (isDated(f)) continue
       const whole = group.filter(
-        (o) => o !== f && fits(keys[f]!, keys[o]!) && isTelling(figures[f]!, passages, figures[o]!),
+        (o) =>
+          o !== f &&
+          fits(keys[f]!, keys[o]!) &&
+          isTelling(figures[f]!, passages, figures[o]!) &&
+          // As many died elsewhere: only a headline says where for the lead.
+          (keys[f]!.place === null || keys[o]!.place !== null || isHeadline(figures[f]!, passages)),
       )
       const told = whole.find(isDated) ?? (whole[0] !== undefined && whole[0] < f ? whole[0] : undefined)
       if (told !== undefined) first.set(f, first.get(told) ?? keys[told]!)
@@ -44,4 +49,6 @@ const fits = (a: SeriesKey, b: SeriesKey) =>
 /** Two small numbers may be of two happenings; not where a headline tells one of them. */
 const SMALL = 5
 const isTelling = (a: FigureMention, passages: ReadArticle['passages'], b: FigureMention) =>
-  (a.point ?? a.low ?? 0) >= SMALL || [a, b].some(({ passage }) => passages[passage]!.kind === 'headline')
+  (a.point ?? a.low ?? 0) >= SMALL || isHeadline(a, passages) || isHeadline(b, passages)
+const isHeadline = ({ passage }: FigureMention, passages: ReadArticle['passages']): boolean =>
+  passages[passage]!.kind === 'headline'

@@ -202,3 +202,44 @@ describe('lines in a folder that is about nothing in common', () => {
     expect(apart(['2031-03-05', 'Gunmen killed four soldiers. Later four soldiers were killed.'])).toBe(2)
   })
 })
+
+describe('the line of one event', () => {
+  const lines = (...texts: string[]): string[][] => {
+    const { figures, series } = link(read(...texts.map((text) => ['2031-03-05', text] as const)), NO_SCOPE)
+    const printed = new Map(figures.map(({ id, quote, number }) => [id, `${quote.article} ${number.exact}`]))
+    return series.map((one) => one.figures.map((id) => printed.get(id)!)).filter((one) => one.length > 1)
+  }
+
+  test.each([
+    [
+      'other numbers',
+      'More than 200 people died in a fire at a jail in Chad.',
+      'A fire at a jail in Chad killed more than 100 people.',
+      ['a More than 200', 'b more than 100'],
+    ],
+    [
+      'other words for those who died',
+      'A crush at a stadium in Chad on Monday killed 43 people.',
+      'At least 37 football fans, seven of them children, died in Monday’s crush at a stadium in Chad.',
+      ['a 43', 'b At least 37'],
+    ],
+  ])('has claims with %s', (_, first, second, line) => {
+    expect(lines(first, second)).toEqual([line])
+  })
+
+  test.each([
+    [
+      'another measure',
+      'A fire at a jail in Chad killed 40 people on Monday.',
+      'A fire at a jail in Chad injured 60 people on Monday.',
+    ],
+    [
+      'a group of their own',
+      'A fire at a jail in Chad killed 40 people on Monday.',
+      'A fire at a jail in Chad killed nine policemen on Monday.',
+    ],
+    ['as many elsewhere', 'A crush in Chad killed 43 people on Monday.\n\nIn Peru 43 people died at Ellis Park.', ''],
+  ])('has none of %s', (_, first, second) => {
+    expect(lines(first, second)).toEqual([])
+  })
+})

@@ -1,0 +1,74 @@
+import type { ReadArticle } from '../shapes.ts'
+import type { SeriesKey } from './series.ts'
+
+/** Of each claim of an article the event whose words count it, by index: the shortest that holds its number; -1 for none. */
+export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' | 'events'>): number[] {
+  return figures.map(({ passage, number }) => {
+    let best = -1
+    let shortest = Number.POSITIVE_INFINITY
+    events.forEach((event, index) => {
+      const length = event.end - event.start
+      if (event.passage !== passage || length >= shortest || event.start > number.start || event.end < number.end)
+        return
+      best = index
+      shortest = length
+    })
+    return best
+  })
+}
+
+/**
+ * Claims of one incident are of one line, whatever each says of its day, its place and those it counts: who was killed in
+ * one blast, by several articles. `events` are the claims' events by number, -1 for none.
+ */
+export function byEvent(
+  keys: readonly SeriesKey[],
+  claims: readonly { readonly article: number }[],
+  events: ArrayLike<number>,
+): SeriesKey[] {
+  const groups = new Map<string, number[]>()
+  keys.forEach(({ measure, kind, share, scope }, i) => {
+    if (events[i]! < 0 || kind !== 'incident' || share) return
+    const name = `${events[i]}|${measure}|${scope}`
+    const group = groups.get(name)
+    if (group) group.push(i)
+    else groups.set(name, [i])
+  })
+  const joined = [...keys]
+  for (const group of groups.values()) {
+    if (new Set(group.map((i) => claims[i]!.article)).size < 2) continue
+    for (const line of linesOf(group, keys, claims)) {
+      const key = keys[line.find((i) => isPlaced(keys[i]!)) ?? line.find((i) => isDated(keys[i]!)) ?? line[0]!]!
+      for (const i of line) joined[i] = key
+    }
+  }
+  return joined
+}
+
+const isDated = ({ window }: SeriesKey): boolean => /^\d{4}-\d\d-\d\d\//.test(window)
+const isPlaced = (key: SeriesKey): boolean => key.place !== null && isDated(key)
+
+/** “43 people”, “37 fans”: where each article counts one group of people only, it counts the same; nine policemen stay nine. */
+function linesOf(
+  group: readonly number[],
+  keys: readonly SeriesKey[],
+  claims: readonly { readonly article: number }[],
+): number[][] {
+  const people = new Map<number, string>()
+  let isOne = true
+  for (const i of group) {
+    const { population } = keys[i]!
+    if (!isAnybody(population)) continue
+    const { article } = claims[i]!
+    if ((people.get(article) ?? population) !== population) isOne = false
+    people.set(article, population)
+  }
+  const lines = new Map<string, number[]>()
+  for (const i of group) {
+    const { population } = keys[i]!
+    const name = isOne && isAnybody(population) ? 'people' : population
+    lines.set(name, [...(lines.get(name) ?? []), i])
+  }
+  return [...lines.values()]
+}
+const isAnybody = (population: string): boolean => population === 'people' || population.startsWith('people ')
