@@ -13,15 +13,26 @@ export function isCompared(view: View, time: { readonly from: number }): boolean
     if ([',', ';', '—', '–'].includes(text)) return false
     const before = (view.tokens[i - 1] as Token).lower
     if (lower === 'from' && (before === 'up' || before === 'down')) return true
-    if (lower === 'since' && isWorst(view, i)) return true
+    if ((lower === 'since' || (lower === 'in' && isSpan(view.tokens[i + 2]))) && isWorst(view, i)) return true
     if ((lower === 'with' || lower === 'to') && before === 'compared') return true
   }
   return false
 }
 
+/** “in 40 years” */
+const isSpan = (token: Token | undefined): boolean =>
+  token !== undefined && ['years', 'decades', 'months', 'generations'].includes(token.lower)
+
 /** A superlative stands a few words before “since”. */
 function isWorst({ tokens }: View, since: number): boolean {
-  for (let i = since - 1; i >= Math.max(0, since - 5); i--) if (isMost(tokens[i] as Token)) return true
+  for (let i = since - 1; i >= Math.max(0, since - FAR); i--) {
+    const token = tokens[i] as Token
+    // “the first time a curfew has been imposed since 1998”
+    if (token.lower === 'first' && tokens[i + 1]?.lower === 'time') return true
+    if (i >= since - NEAR && isMost(token)) return true
+  }
   return false
 }
+const NEAR = 5
+const FAR = 12
 const isMost = perWord(({ lower }) => lower === 'worst' || lower === 'first' || /^[a-z]{4,}est$/.test(lower))

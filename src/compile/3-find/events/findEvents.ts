@@ -209,7 +209,7 @@ function finish(
     when =
       (apart ?? carried ?? lent)?.when ??
       (limits.after === null ? countedPeriod(view, candidate, status) : null) ??
-      boundedTime(status, published, limits, fresh)
+      boundedTime(isAlleged(view, candidate) ? 'occurred' : status, published, limits, fresh)
   }
   if (candidate.kind === 'verb') told.set(candidate.clause, { when, time })
   else for (const c of clausesAbout(view, candidate)) told.set(c, { when, time })
@@ -238,6 +238,13 @@ function finish(
     ),
     rule: `event ${candidate.kind}: ${candidate.type}`,
   }
+}
+
+/** “accused of shooting strikers”: if it was, it was before. */
+function isAlleged(view: View, { kind, clause: c }: Candidate): boolean {
+  const clause = view.clauses[c]
+  if (kind !== 'verb' || clause?.kind !== 'participial' || clause.parent === null) return false
+  return view.clauses[clause.parent]?.verb?.lemma === 'accuse'
 }
 
 /** “A rally planned for Friday was called off”: what has happened has no day that is to come. */

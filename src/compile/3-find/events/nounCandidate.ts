@@ -25,6 +25,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isState(view, phrase) ||
     isKind(view, phrase) ||
     isToDeath(view, phrase) ||
+    isPeak(view, phrase) ||
     isBusiness(view, phrase, view.clauses[clause] as Clause) ||
     isGunfire(view, phrase, view.clauses[clause] as Clause) ||
     view.times.some((time) => time.from <= head && head < time.to)
@@ -73,6 +74,11 @@ const isToDeath = (view: View, { governor, from, to }: NounPhrase): boolean =>
   (view.tokens[from] as Token).lower === 'death' &&
   governor >= 0 &&
   (view.tokens[governor] as Token).lower === 'to'
+/** “300 feet below the summit”: of a mountain. */
+const isPeak = ({ tokens }: View, { governor, head }: NounPhrase): boolean =>
+  (tokens[head] as Token).lower === 'summit' &&
+  governor >= 0 &&
+  ['below', 'above', 'near', 'off'].includes((tokens[governor] as Token).lower)
 /** “ceased operations in 2022”: those of a firm. */
 const isBusiness = ({ tokens }: View, { from, to, head }: NounPhrase, { verb }: Clause): boolean =>
   to - from === 1 && (tokens[head] as Token).lower === 'operations' && TRADING.has(verb?.lemma ?? '')

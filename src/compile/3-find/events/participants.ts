@@ -7,7 +7,7 @@ import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
 import type { Salience } from './salience.ts'
 import { isScene } from './scene.ts'
-import { lemmaOf, type Placed, phraseAt, type View } from './view.ts'
+import { lemmaOf, type Placed, phraseAt, phraseBefore, type View } from './view.ts'
 
 export interface Participant {
   readonly actor: number
@@ -92,7 +92,7 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
   const head = subject ? phraseAt(view, headOf(view.tokens, subject)) : undefined
   const named = head && NOUN_SENSES.has(lemmaOf(view.tokens[head.head])) ? lemmaOf(view.tokens[head.head]) : null
   if (subject)
-    for (const actor of actorsIn(view, headPart(view, subject)))
+    for (const actor of doersIn(view, headPart(view, subject)))
       add(
         [actor],
         named && isWhere(view, actor, NOUN_SENSES.get(named)?.type ?? null)
@@ -103,20 +103,25 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
       )
   // “the attack on the port killed nine”: the parties of the attack are those of the killing
   if (head && NOUN_SENSES.has(lemmaOf(view.tokens[head.head]))) addNoun(view, candidate, head, add)
-  if (subject) add(actorsIn(view, subject), 'theme')
+  if (subject) add(doersIn(view, subject), 'theme')
   // “the town, which rebels had taken”
   const taken = clause.object ?? (verb.passive || clause.antecedent?.[0] === subject?.[0] ? null : clause.antecedent)
-  add(actorsIn(view, taken), 'patient')
+  add(doersIn(view, taken), 'patient')
   for (const phrase of view.phrases) {
     if (phrase.governor < verb.range[1] || phrase.from >= clause.range[1]) continue
     if (!isOwn(view, c, phrase.head)) continue
     const preposition = (view.tokens[phrase.governor] as Token).lower
     // “was freed along with”: who stands beside the one it is done to
-    const beside = preposition === 'with' && verb.passive ? 'patient' : VERB_PREPOSITIONS.get(preposition)
+    const over = preposition === 'with' ? phraseBefore(view, phrase.governor) : undefined
+    // “near the border with Chile”
+    const far = over !== undefined && over.governor >= verb.range[1] && !over.time
+    const beside = preposition !== 'with' ? VERB_PREPOSITIONS.get(preposition) : far ? 'theme' : withVerb(verb)
     const role = preposition === 'by' ? (verb.passive ? 'agent' : 'theme') : beside
-    if (role) add(actorsIn(view, [phrase.from, phrase.to]), role)
+    if (role) add(doersIn(view, [phrase.from, phrase.to]), role)
   }
 }
+
+const withVerb = ({ passive }: NonNullable<Clause['verb']>): Role => (passive ? 'patient' : 'agent')
 
 /** The token lies in the clause itself, or in a participle or infinitive that adds no event of its own. */
 const isOwn = (view: View, c: number, token: number): boolean => view.clauseOf[token] === c
@@ -177,6 +182,17 @@ function isWhere(view: View, { mention, to }: Placed<ActorMention>, type: EventT
   return mention.kind === 'place' || capital || (mention.kind === 'state' && type === 'condition')
 }
 const CAPITAL = 'actor.known.capital for its government'
+
+/** Without “Peru’s” of “Peru’s police”, where the police are an actor of their own. */
+function doersIn(view: View, range: Range | null): Placed<ActorMention>[] {
+  const found = actorsIn(view, range)
+  if (found.length < 2 || !range) return found
+  const head = headOf(view.tokens, range)
+  const named = found.some(({ from, to }) => from <= head && head < to)
+  return named ? found.filter(({ to }) => to > head || !isPossessive(view.tokens[to])) : found
+}
+const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && ["'s", '’s', "'", '’'].includes(token.lower)
 
 export function actorsIn(view: View, range: Range | null): Placed<ActorMention>[] {
   return range ? view.actors.filter((actor) => actor.from < range[1] && actor.to > range[0]) : []

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { VERB_SENSES } from '../../language/eventLexicon.ts'
+import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Salience } from './salience.ts'
@@ -12,7 +13,7 @@ export function pronounMeant(view: View, c: number, known: Known, salience: Sali
   if (!clause?.subject || clause.subject[1] - clause.subject[0] !== 1) return null
   const pronoun = view.tokens[clause.subject[0]] as Token
   if (pronoun.lower === 'it' || pronoun.lower === 'they')
-    return thingMeant(view, clause) ?? bodyMeant(view, clause, known, salience)
+    return thingMeant(view, clause, pronoun.lower === 'they') ?? bodyMeant(view, clause, known, salience)
   return personMeant(view, clause, pronoun, known, salience)
 }
 
@@ -68,14 +69,16 @@ function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, s
 }
 
 /** “The bridge has been shut since it was hit”: one thing alone is spoken of. */
-function thingMeant(view: View, { kind, parent }: Clause): string | null {
+function thingMeant(view: View, { kind, parent }: Clause, many: boolean): string | null {
   const over = kind === 'adverbial' && parent !== null ? (view.clauses[parent] as Clause) : null
   if (!over?.subject || !over.verb || over.object || over.subject[1] > over.verb.range[0]) return null
   const head = headOf(view.tokens, over.subject)
-  if (!['NOUN', 'PROPN'].includes((view.tokens[head] as Token).pos) || over.subject[1] !== head + 1) return null
+  const noun = view.tokens[head] as Token
+  if (!['NOUN', 'PROPN'].includes(noun.pos) || over.subject[1] !== head + 1 || isMany(noun) !== many) return null
   for (let i = over.verb.range[1]; i < over.range[1] && view.clauseOf[i] === parent; i++)
     if (['NOUN', 'PROPN'].includes((view.tokens[i] as Token).pos) && !view.times.some((t) => t.from <= i && i < t.to))
       return null
   const { tokens, article } = view
   return article.text.slice((tokens[over.subject[0]] as Token).start, (tokens[head] as Token).end)
 }
+const isMany = perWord(({ lower }) => lower === 'people' || (lower.endsWith('s') && !lower.endsWith('ss')))

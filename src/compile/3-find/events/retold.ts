@@ -2,6 +2,7 @@ import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidates.ts'
 import type { Draft } from './draft.ts'
+import { needsClause } from './title.ts'
 import type { View } from './view.ts'
 import { isSpeech } from './weigh.ts'
 
@@ -17,9 +18,19 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     const clause = view.clauses[verb.clause] as Clause
     const subject = clause.subject !== null && clause.subject[0] === phrase.from
     const object = clause.object !== null && clause.object[0] === phrase.from
-    return (subject || object) && !isSpeech(verb.type, verb.lemma) && (times.length === 0 || times[0] === dates[0])
+    if (times.length > 0 && times[0] !== dates[0]) return false
+    // “declared a famine”
+    if (object && verb.lemma === 'declare') return true
+    if (isSpeech(verb.type, verb.lemma)) return false
+    // “were displaced by fighting”, “killed nine in an attack on Monday”
+    const scene = phrase.governor >= 0 && SCENES.has((view.tokens[phrase.governor] as Token).lower)
+    const alike = told === status && HARMS.has(candidate.type) && (HARMS.has(verb.type) || verb.type === 'displacement')
+    return subject || object || (scene && alike && needsClause(view, candidate))
   })
 }
+
+const HARMS: ReadonlySet<string> = new Set(['assault', 'condition'])
+const SCENES = new Set(['by', 'in', 'during', 'amid'])
 
 /** “killed by guards using live rounds”: what they used is told with what they did. */
 export function isMeans(

@@ -207,6 +207,10 @@ function nounWords(view: View, candidate: Candidate): number[] {
   return fits(view, longer) ? longer : words
 }
 
+/** The noun needs its clause to say what it is: its title would be that of the verb. */
+export const needsClause = (view: View, candidate: Candidate): boolean =>
+  candidate.support < 0 && isBare(view, nounWords(view, candidate))
+
 /** Too little to say what it is: a word or two, or “its offensive”. */
 function isBare(view: View, words: readonly number[]): boolean {
   const first = view.tokens[words[0] as number] as Token

@@ -1,5 +1,6 @@
 import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
+import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { closing, isList } from './titleLists.ts'
@@ -143,11 +144,15 @@ export function subjectWords(
 /** Words before the subject without which it is another: “as many as 3,000”, “1,200 to 6,000”. */
 export function openingOf(view: View, from: number): number[] {
   const [second, first] = [view.tokens[from - 1], view.tokens[from - 2]]
+  // “Almost a million people”, “the mostly Christian north”
+  if (second && isNearly(second)) return first?.pos === 'DET' ? [from - 2, from - 1] : [from - 1]
   if (second?.lower === 'as' && ['many', 'much'].includes((view.tokens[from] as Token).lower)) return [from - 1]
   const range =
     first?.pos === 'NUM' && (view.tokens[from] as Token).pos === 'NUM' && /^(?:to|or|–|-)$/.test(second?.lower ?? '')
   return range ? [from - 2, from - 1] : []
 }
+
+const isNearly = perWord(({ lower }) => ['almost', 'nearly', 'roughly', 'mostly', 'mainly', 'largely'].includes(lower))
 
 /** “The war … has killed”: of a long subject the phrase it is about, with its “of …”. */
 function headWords(view: View, from: number, to: number, head: number, aim: number): number[] {

@@ -9,7 +9,7 @@ import { isOfAnybody } from './anybody.ts'
 import type { Candidate } from './candidates.ts'
 import { COMPARING } from './compared.ts'
 import { isNatural, ruledType, senseOf } from './senses.ts'
-import { lemmaOf, type View } from './view.ts'
+import { lemmaOf, phraseAt, type View } from './view.ts'
 
 /** The candidate, or why the verb is none. */
 export function readVerb(view: View, clause: Clause, c: number): Candidate | string {
@@ -99,11 +99,11 @@ function isAside(view: View, { kind, verb, parent }: Clause): boolean {
 const WORDY: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
 
 /** “surpassing the flood of 1990” */
-const isComparing = ({ tokens }: View, { verb, object }: Clause): boolean =>
-  verb !== null &&
-  object !== null &&
-  COMPARING.has(verb.lemma) &&
-  NOUN_SENSES.has(lemmaOf(tokens[headOf(tokens, object)]))
+function isComparing(view: View, { verb }: Clause): boolean {
+  if (verb === null || !COMPARING.has(verb.lemma)) return false
+  const phrase = phraseAt(view, verb.range[1])
+  return phrase !== undefined && NOUN_SENSES.has(lemmaOf(view.tokens[phrase.head]))
+}
 
 /** “will strike for 48 hours”: no missile does. */
 const isStrikeForHours = (view: View, { verb, object, range }: Clause): boolean =>
@@ -226,7 +226,15 @@ function asks(view: View, c: number): boolean {
     const verb = clause?.kind === 'complement' || clause?.kind === 'main' ? clause.verb : null
     if (!verb) return false
     if (verb.modal === 'should' || verb.modal === 'must' || verb.modal === 'ought') return true
-    if (['want', 'need', 'demand', 'urge'].includes(verb.lemma) && verb.tense !== 'future') return true
+    // “wants them to leave”, “they need to leave”, but “I want my son to live”, “wanted to earn more”, “access is needed”
+    const own = clause?.subject && ['i', 'we'].includes((view.tokens[clause.subject[0]] as Token).lower)
+    const asked =
+      verb.lemma === 'want'
+        ? clause?.object && !['my', 'our', 'his', 'her'].includes((view.tokens[clause.object[0]] as Token).lower)
+        : verb.lemma === 'need'
+          ? !own && !verb.passive
+          : verb.lemma === 'demand' || verb.lemma === 'urge'
+    if (asked && verb.tense !== 'future') return true
     return PLAIN_BELIEF.has(verb.lemma) && asks(view, k)
   })
 }

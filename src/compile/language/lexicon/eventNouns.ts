@@ -51,7 +51,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     starvation|hunger|death toll|toll|deluge|downpour|rain|monsoon|
     pile-up|pileup|inferno|bushfire|forest fire|brush fire|cave-in|sinkhole|rockslide|hailstorm|sandstorm|dust storm|
     storm surge|flash flood|dam burst|dam failure|power cut|by-election|plebiscite|recount|swearing-in|crash landing|
-    emergency landing|contamination|food poisoning|crowd crush|crush`,
+    emergency landing|contamination|food poisoning|crowd crush|crush|gale|squall|whirlwind`,
 }
 
 /** Nouns for what nature and accident do: harm that they do is no assault. */
@@ -60,7 +60,7 @@ export const DISASTERS = new Set(
   landslide mudslide avalanche wildfire fire blaze eruption volcano drought heatwave crash accident collision derailment sinking
   capsizing wave collapse outbreak epidemic pandemic disease virus cholera disaster stampede explosion lightning
   blizzard snow rain downpour wind bus train ferry boat truck car plane bridge dam building river lava cold heat smoke leak
-  crush flame tree pole debris boulder floodwater water bushfire inferno sinkhole rockslide hailstorm sandstorm pile-up pileup tram lorry van airliner
+  gale squall whirlwind crane crush flame tree pole debris boulder floodwater water bushfire inferno sinkhole rockslide hailstorm sandstorm pile-up pileup tram lorry van airliner
   malaria dengue flu ebola infection illness sickness famine fever deluge monsoon mud rockfall`.split(/\s+/),
 )
 

@@ -201,6 +201,16 @@ describe('who takes part', () => {
     ['the place of a disaster', 'The Nepal earthquake killed nine people on Monday.', ['theme Nepal']],
     ['a meeting', 'Maria Santos met Pedro Lima on Monday.', ['agent Maria Santos', 'patient Pedro Lima']],
     ['whoever does a noun', 'Israel’s raid on Jenin on Monday was brief.', ['agent Israel', 'patient Jenin']],
+    [
+      'police, not their country',
+      'Bolivia’s police arrested Jean Martin.',
+      ['agent Bolivia’s police', 'patient Jean Martin'],
+    ],
+    [
+      'the other side of a border, which did nothing',
+      'Jean Martin was arrested near the border with Chile.',
+      ['patient Jean Martin', 'theme Chile'],
+    ],
     ['a speaker', 'Maria Santos accused Brazil of fraud.', ['agent Maria Santos', 'patient Brazil']],
   ])('%s: %s', (_, text, expected) => {
     expect(parties(text)).toEqual(expected)

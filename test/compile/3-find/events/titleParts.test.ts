@@ -148,6 +148,18 @@ describe('what a title keeps', () => {
       "Peru's presidential election",
     ],
     [
+      'almost, before what is counted',
+      'Almost a million people have been displaced since March.',
+      'displaced',
+      'Almost a million people have been displaced since March',
+    ],
+    [
+      'the pronoun of many, where one is named',
+      'Angry fans carried signs reading "Ana Diallo lies" before they marched to the court on Monday.',
+      'marched',
+      'They marched to the court on Monday',
+    ],
+    [
       'none of a date line in brackets',
       '"(Lima) - The government should look into the killing of at least 18 people, Amnesty International said today.',
       'look',

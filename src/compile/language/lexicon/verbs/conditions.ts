@@ -3,7 +3,7 @@ import type { VerbTable } from './table.ts'
 /** What befalls people and places: flight, disaster, death, elections, prices, changes of office. */
 export const CONDITIONS: VerbTable = {
   displacement: `
-    repatriate sleep+rough sleep+open camp+out flood+across flood+into+country
+    stream+out stream+across stream+from pour+out repatriate sleep+rough sleep+open camp+out flood+across flood+into+country
     flee displace evacuate uproot relocate return+home escape leave+home leave+homes leave+homeless leave+village
     leave+city leave+town leave+country seek+refuge seek+shelter seek+asylum seek+safety take+refuge take+shelter shelter
     migrate emigrate resettle rehome abandon+home drive+from+home drive+out force+from+home force+out chase+from

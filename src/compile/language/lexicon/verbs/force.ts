@@ -23,7 +23,7 @@ export const FORCE: VerbTable = {
     tear+limb vandalise+grave desecrate ransack sack+town pillage rampage go+rampage carry+attack mount+attack
     stage+attack wage+war take+arms thwart foil
     maul pistol-whip waylay clobber scald garrotte terrorise terrorize harass persecute mistreat ill-treat abuse
-    waterboard incinerate set+upon push+forward push+toward push+towards push+deep fire+into fire+toward fire+towards
+    waterboard incinerate let+loose commit+atrocity set+upon push+forward push+toward push+towards push+deep fire+into fire+toward fire+towards
     fire+upon fire+back fire+across fire+over fire+live fire+warning fire+dozens fire+volley put+under+fire come+under+fire
     come+under+attack come+under+bombardment come+under+shelling hold+gunpoint hold+knifepoint open+up+on lay+waste`,
   mobilize: `
