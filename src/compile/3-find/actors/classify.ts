@@ -8,6 +8,7 @@ import {
   PLACE_NOUNS,
   THING_NOUNS,
 } from '../../language/lexicon/institutions.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import type { Run } from './capitalRuns.ts'
@@ -35,14 +36,14 @@ export function fromDirection({ words, titleCase }: Scan, at: number): number {
 const FROM_TO = /^(?:from|to|in|near|at|outside|around)$/
 /** Nouns that say what the name after them is. */
 const GROUP_NOUNS =
-  /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station)$/
+  /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station|producer|miner|lender|exporter|importer|brewer|insurer|builder|refiner|conglomerate|chain)$/
 const BODY_BEFORE = /^(?:ngo|charity|group|firm|company|organi[sz]ation|airline|agency)$/
 const ARMED_WORDS =
   /^(?:militant|rebel|insurgent|armed|jihadist|guerrilla|paramilitary|separatist|terrorist|extremist|islamist|militia|mercenary)$/
 const VESSELS =
   /^(?:vessel|ship|ferry|tanker|trawler|boat|submarine|yacht|freighter|warship|frigate|destroyer|liner|spacecraft|rocket|missile)$/
 const PLACE_BEFORE =
-  /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital)$/
+  /^(?:city|town|village|district|province|county|region|island|port|suburb|neighbou?rhood|area|camp|municipality|governorate|commune|hamlet|settlement|capital|heartland|stronghold|bastion|birthplace|hub|enclave|crossroads|hometown|outpost|resort|epicent(?:er|re))$/
 /** "residents of Kuriga", "the fall of Tobruk". */
 const PEOPLE_OF =
   /^(?:residents?|inhabitants|villagers|people|citizens|outskirts|suburbs|streets|north|south|east|west|centre|center|ruins|siege|fall|capture|bombardment|mayor|bishop)$/
@@ -110,7 +111,8 @@ export function classify(scan: Scan, run: Run): Classified {
         : { guess: 'acronym', rule: 'name.acronym' }
     // "iPhone", "eBay", "PowerPC": made names, of products mostly; the corpus may know them as an organisation.
     if (isMade(first)) return { guess: 'organisation', rule: 'name.camel' }
-    if (ADJECTIVE_WORDS.has(first.text)) return { guess: 'thing', rule: 'name.adjective' }
+    if (ADJECTIVE_WORDS.has(first.text) || isPeoplesAdjective(scan, run))
+      return { guess: 'thing', rule: 'name.adjective' }
     const said = whatWordsSay(scan, run)
     if (said) return said
     return { guess: 'single', rule: 'name.single' }
@@ -146,6 +148,14 @@ export function classify(scan: Scan, run: Run): Classified {
   if (!definite && length <= 3 && ordinary === 0) return person
   if (!definite && length === 2 && ordinary === 1 && !isOrdinaryWord(first.lower) && !isQuoted(scan, run)) return person
   return { guess: 'unknown', rule: 'name.unknown' }
+}
+
+/** "the Ossetian village of Dorva", "an Ossetian boy": what no lexicon knows as an adjective. */
+function isPeoplesAdjective({ words }: Scan, { from, to }: Run): boolean {
+  const noun = words[to]
+  if (!/.{3}(?:ian|ean|ese)$/.test(words[from]!.lower) || noun?.pos !== 'NOUN' || noun.capital) return false
+  if (!/^(?:an?|the)$/.test(words[from - 1]?.lower ?? '')) return false
+  return groupOf(noun.lower) !== null || (PLACE_BEFORE.test(noun.lower) && words[to + 1]?.lower === 'of')
 }
 
 /** "Kathmandu Medical College", "Lake Tanganyika", "Nobel Prize": what the last or first word says. */
@@ -208,7 +218,7 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
     return { guess: 'place', rule: 'name.place' }
   // "Laukkai, a city on the border", "Fairsquare, a London-based group".
   if (after?.text === ',' && /^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? '')) {
-    for (let i = run.to + 2; i < run.to + 7 && /^[\p{L}-]/u.test(words[i]?.text ?? ''); i++) {
+    for (let i = run.to + 2; i < run.to + 9 && /^[\p{L}’'-]/u.test(words[i]?.text ?? ''); i++) {
       const { pos, lower } = words[i]!
       if (pos === 'NOUN' && PLACE_BEFORE.test(lower)) return { guess: 'place', rule: 'name.place' }
       if (pos === 'NOUN' && GROUP_NOUNS.test(lower) && !/^(?:NOUN|PART|PROPN)$/.test(words[i + 1]?.pos ?? ''))

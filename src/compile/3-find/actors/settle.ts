@@ -1,5 +1,6 @@
 import { adjectiveOf, countryOfAdjective, type KnownName } from '../../language/gazetteer.ts'
 import { ADJECTIVE_WORDS } from '../../language/lexicon/capitalised.ts'
+import { OF_MANY_STATES } from '../../language/lexicon/commonBodies.ts'
 import { ORGANISATION_NOUNS, PLACE_HEADS, PLACE_NOUNS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
@@ -41,9 +42,13 @@ export function gatherEvidence(
   const organisations = new Map<string, Name>()
   const inside = new Set<string>()
   for (const { hits, names, bodies } of passages) {
-    for (const hit of hits)
+    for (const hit of hits) {
+      const [first] = hit.readings
+      // "Congo" alone does not say which.
+      if (first!.class === 'state' && hit.readings.some(({ name }) => name !== first!.name)) continue
       for (const known of hit.readings)
         if (known.country && !isShort(known) && !isCommon(known)) countries.add(known.country)
+    }
     for (const { draft } of bodies) if (draft.affiliation) countries.add(draft.affiliation)
     for (const name of names) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1)
@@ -80,15 +85,7 @@ function isShort(known: KnownName): boolean {
   return known.form.length <= 4 && known.form === known.form.toUpperCase() && known.class !== 'state'
 }
 
-/** Bodies of one state whose name says nothing of it: many have a congress and a national guard. */
-const COMMON: ReadonlySet<string> = new Set([
-  'National Guard',
-  'Congress',
-  'Senate',
-  'House of Representatives',
-  'Treasury',
-])
-const isCommon = ({ form }: KnownName): boolean => COMMON.has(form)
+const isCommon = ({ form }: KnownName): boolean => OF_MANY_STATES.has(form)
 
 /** The reading of a known name that this article speaks for, or null. */
 export function chooseReading(hit: Hit, { countries }: Evidence): KnownName | null {
@@ -135,7 +132,13 @@ function ofAnotherCountry(scan: Name['scan'], hit: Hit, known: KnownName, { coun
   const adjective = before?.capital ? countryOfAdjective(before.text) : null
   const [only] = countries
   const country = adjective ?? (countries.size === 1 ? only! : null)
-  if (country === null) return null
+  if (country === null) {
+    // Nobody says whose: a body of the article's own, and no other state's.
+    const own = !SELF_EVIDENT.has(known.country)
+    return own
+      ? draft(scan, hit.from, hit.to, { kind: 'organisation', name: printed, local: true, rule: UNSAID })
+      : null
+  }
   const from = adjective === null ? hit.from : hit.from - 1
   const name =
     adjective === null ? `${adjectiveOf(country) ?? country} ${printed}` : scan.text.slice(before!.start, hit.end)
@@ -143,9 +146,10 @@ function ofAnotherCountry(scan: Name['scan'], hit: Hit, known: KnownName, { coun
     kind: 'organisation',
     name,
     affiliation: country,
-    rule: 'known.of another country',
+    rule: UNSAID,
   })
 }
+const UNSAID = 'known.of another country'
 
 export function personDraft(scan: Name['scan'], from: number, to: number, person: Person, rule: string): Draft {
   const title = person.titles.find((each) => each.role !== null)

@@ -59,6 +59,9 @@ export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | nul
         /^(?:the|a|an|-|nearby|local|hospital|army|ministry|government|of)$/.test(words[end]!.lower))
     )
       end++
+    // "a spokeswoman for EU foreign policy chief Ana Roth": for her, who is named further on
+    const title = hitAt(end - 1) && readTitleAt(scan, end, hitAt)
+    if (title && words[title.to]?.capital) return null
     if (
       end > i + 2 &&
       (words.slice(i + 2, end).some((word) => word.capital) ||

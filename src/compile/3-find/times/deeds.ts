@@ -46,6 +46,8 @@ function isOfDay({ passage: { tokens, clauses }, token }: Dated, deed: string): 
   const verb = clause?.verb
   if (clause === null || !verb) return false
   if (isOneAct(verb.lemma, deed)) return true
+  if (verb.lemma === 'set' && /^(?:alight|ablaze)$/.test(tokens[verb.range[1]]?.lower ?? ''))
+    return isOneAct('fire', deed)
   const told = verb.lemma === 'set' ? clause.object : verb.passive ? null : clause.subject
   if (told === null) return false
   for (let i = told[0]; i < told[1]; i++) if (isNoun(i)) return true

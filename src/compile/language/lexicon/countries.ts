@@ -45,7 +45,7 @@ Cambodia | Kampuchea | Cambodian | Cambodians | Phnom Penh
 Cameroon | | Cameroonian | Cameroonians | Yaounde, Yaoundé
 Canada | | Canadian | Canadians | Ottawa
 Cape Verde | Cabo Verde | Cape Verdean | Cape Verdeans | Praia
-Central African Republic | the CAR | Central African | Central Africans | Bangui
+Central African Republic | the CAR, C. African Republic, C.African Republic | Central African | Central Africans | Bangui
 Chad | | Chadian | Chadians | N'Djamena, Ndjamena
 Chile | | Chilean | Chileans | Santiago
 China | People's Republic of China, PRC, Mainland China, mainland China | Chinese | | Beijing, Peking
@@ -56,7 +56,7 @@ Croatia | | Croatian | Croatians, Croats | Zagreb
 Cuba | | Cuban | Cubans | Havana
 Cyprus | | Cypriot | Cypriots, Greek Cypriots | Nicosia
 Czech Republic | Czechia | Czech | Czechs | Prague
-Democratic Republic of the Congo | Democratic Republic of Congo, DR Congo, DRC, D.R. Congo, DR of Congo, Congo-Kinshasa, Zaire | Congolese | | Kinshasa
+Democratic Republic of the Congo | Democratic Republic of Congo, DR Congo, DRC, D.R. Congo, DR of Congo, Congo-Kinshasa, Zaire, Congo | Congolese | | Kinshasa
 Denmark | | Danish | Danes | Copenhagen
 Djibouti | | Djiboutian | Djiboutians |
 Dominica | | | |
@@ -139,7 +139,7 @@ New Zealand | Aotearoa | New Zealand | New Zealanders | Wellington
 Nicaragua | | Nicaraguan | Nicaraguans | Managua
 Niger | | Nigerien | Nigeriens | Niamey
 Nigeria | | Nigerian | Nigerians | Abuja
-North Korea | DPRK, Democratic People's Republic of Korea | North Korean | North Koreans | Pyongyang
+North Korea | N. Korea, N.Korea, DPRK, Democratic People's Republic of Korea | North Korean | North Koreans | Pyongyang
 North Macedonia | Macedonia | Macedonian, North Macedonian | Macedonians | Skopje
 Norway | | Norwegian | Norwegians | Oslo
 Oman | | Omani | Omanis | Muscat
@@ -163,7 +163,7 @@ Saint Vincent and the Grenadines | St. Vincent and the Grenadines, St Vincent an
 Samoa | Western Samoa | Samoan | Samoans | Apia
 San Marino | | Sammarinese | |
 Sao Tome and Principe | São Tomé and Príncipe | Sao Tomean, Santomean | |
-Saudi Arabia | Kingdom of Saudi Arabia, KSA | Saudi, Saudi Arabian | Saudis | Riyadh
+Saudi Arabia | S. Arabia, S.Arabia, Kingdom of Saudi Arabia, KSA | Saudi, Saudi Arabian | Saudis | Riyadh
 Senegal | | Senegalese | | Dakar
 Serbia | | Serbian | Serbs, Serbians | Belgrade
 Seychelles | the Seychelles | Seychellois | |
@@ -173,9 +173,9 @@ Slovakia | Slovak Republic | Slovak, Slovakian | Slovaks | Bratislava
 Slovenia | | Slovenian, Slovene | Slovenians, Slovenes | Ljubljana
 Solomon Islands | the Solomon Islands | Solomon Islander | Solomon Islanders | Honiara
 Somalia | | Somali | Somalis | Mogadishu
-South Africa | | South African | South Africans | Pretoria, Cape Town
-South Korea | Republic of Korea, ROK, Korea Republic | South Korean | South Koreans | Seoul
-South Sudan | | South Sudanese | | Juba
+South Africa | S. Africa, S.Africa | South African | South Africans | Pretoria, Cape Town
+South Korea | S. Korea, S.Korea, Republic of Korea, ROK, Korea Republic | South Korean | South Koreans | Seoul
+South Sudan | S. Sudan, S.Sudan | South Sudanese | | Juba
 Spain | | Spanish | Spaniards, Spaniard | Madrid
 Sri Lanka | Ceylon | Sri Lankan | Sri Lankans | Colombo
 Sudan | | Sudanese | | Khartoum, Port Sudan

@@ -60,7 +60,7 @@ acting, shadow, interim, caretaker, former, ex, then, current, incoming, outgoin
 deputy, vice, assistant, associate, senior, junior, chief, top, lead, principal, first, second, third, permanent, special, executive, managing
 honorary, longtime, veteran, prominent, leading, fellow, presumptive, re-elected, incumbent, embattled, populist, conservative, liberal, left-wing
 right-wing, far-right, far-left, hard-line, hardline, centrist, reformist, moderate, pro-democracy, pro-government, anti-government
-foreign, defence, defense, interior, home, finance, health, justice, energy, education, transport, transportation, agriculture, environment
+foreign, policy, defence, defense, interior, home, finance, health, justice, energy, education, transport, transportation, agriculture, environment
 culture, information, labour, labor, trade, commerce, economy, economic, industry, oil, petroleum, water, housing, tourism, sports, sport
 security, national, federal, state, regional, provincial, local, municipal, city, county, district, village, union, party, opposition, government
 cabinet, war, military, army, navy, naval, air, police, intelligence, counterterrorism, anti-corruption, press, media, communications

@@ -48,6 +48,25 @@ describe('places that the words around make known', () => {
   ])('%s', (marked) => expectMarked(marked, find))
 })
 
+describe('names that several lands have', () => {
+  test.each([
+    // a body that any state may have is that of the state spoken of
+    '[state: Malta|Malta] burned. [organisation: Maltese Civil Protection|Civil Protection] chief [person: Ana Vella|Ana Vella] said so.',
+    '[state: Mali|Mali] and [state: Niger|Niger] met. The [organisation: Gendarmerie|Gendarmerie] closed the road.',
+    'Fires burned in [state: Italy|Italy]. [organisation: Civil Protection|Civil Protection] sent planes.',
+    '[state: Democratic Republic of the Congo|Congo] confirmed nine deaths in [place: Kasai|Kasai].',
+    '[place: Brazzaville|Brazzaville] was flooded. [state: Republic of the Congo|Congo] asked for help.',
+    // shortened in headlines
+    'Mines in [state: South Africa|S.Africa] closed. They hold a [state: Central African Republic|C. African Republic] town.',
+    '[state: North Korea|N. Korea] fired a missile.',
+    // an adjective of no lexicon
+    'Shells hit the Ossetian village of [place: Dorva|Dorva]. An Ossetian boy was hurt.',
+    'He entered [place: Haut-Lomba|Haut-Lomba], the heartland of the [collective: rebels|rebels].',
+    'A shaft owned by [organisation: Norvex|Norvex], the world’s second biggest zinc producer, caved in.',
+    'A spokeswoman for [organisation: European Union|EU] foreign policy chief [person: Ana Roth|Ana Roth] said so.',
+  ])('%s', (marked) => expectMarked(marked, find))
+})
+
 describe('persons behind their office', () => {
   test.each([
     'Inspector General of Police [person: Grace Mutai|Grace Mutai] said so.',

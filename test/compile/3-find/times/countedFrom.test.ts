@@ -11,6 +11,7 @@ describe('the day after a deed', () => {
     'A fire gutted the club on [2023-11-18|18 November 2023]. The owner fled [2023-11-19|the day after] the blaze.',
     'Gunmen shelled the port on [2024-05-07|May 7].\n\nNobody knows who they were.\n\nHe had resigned [2024-05-06|the day before] the bombardment, and she [2024-05-08|the day after] the attack.',
     'Rebels, who set fire to the mill on [2024-05-07|May 7], left [2024-05-08|the day after] the blaze.',
+    'A flare had set alight the roof on [2024-05-07|7 May]. He fled [2024-05-08|the day after] the fire.',
     'The minister was arrested on [2024-05-10|Friday]. His phone had been seized [2024-05-09|the day before] his arrest.',
   ])('is counted from the day that the text gave it: %s', (text) => expectTimes(TODAY, text))
   test.each([
