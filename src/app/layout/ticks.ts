@@ -47,8 +47,10 @@ export function yearsStandOut([years, finer]: readonly TickRow[]): boolean {
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500]
 function yearTicks(scale: TimeScale): Tick[] {
   const step = YEAR_STEPS.find((years) => scale.perDay * 365.25 * years >= YEAR_ROOM) ?? 1000
+  const first = dateAt(scale.dayAt(0))
   return place(scale, utcYear.every(step) ?? utcYear, (date) => {
-    const year = String(date.getUTCFullYear())
+    // Of several years that run in from before, the one is named in which the axis begins.
+    const year = String((date < first ? first : date).getUTCFullYear())
     return [year, say.time.yearShort(year)]
   })
 }

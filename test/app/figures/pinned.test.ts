@@ -14,7 +14,7 @@ const namesFrom = (from: string, to: string) => {
 
 describe('the axis of the chart on a phone', () => {
   it('names years whole, shortened or not at all, as there is room before the next and the edge', () => {
-    expect(namesFrom('2013-02-01', '2024-02-20')).toEqual(['’12', '2014', '2016', '2018', '2020', '2022', ''])
+    expect(namesFrom('2013-02-01', '2024-02-20')).toEqual(['’13', '2014', '2016', '2018', '2020', '2022', ''])
   })
 
   it('names months by their short names', () => {
