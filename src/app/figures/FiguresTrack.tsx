@@ -7,7 +7,7 @@ import { lagOf } from '../layout/lag.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
-import { showsYears, type TimeScale } from '../layout/timeScale.ts'
+import { needsYear, type TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
@@ -81,10 +81,9 @@ export function FiguresTrack(props: FiguresTrackProps) {
     )
   }, [marks, names, wanted, series])
   const laidOut = useMemo(() => {
-    const year = showsYears(scale)
     const who = ({ id, figure }: FigureMark) => {
       const difference = differences.get(id)
-      const note = claimNote(figure, actors, { place: placeOf(figure), year })
+      const note = claimNote(figure, actors, { place: placeOf(figure), needsYear: (day) => needsYear(day, scale) })
       return difference?.isRevision ? difference.words + say.page.comma + note : note
     }
     const options = { height: CHART_HEIGHT, wanted, who, flagged: differences, previous: previous.current }

@@ -1,3 +1,6 @@
+import { dayNumber } from '../../corpus/day.ts'
+import type { Day } from '../../corpus/ids.ts'
+
 /**
  * From days to pixels and back. Three measures follow one another:
  *
@@ -68,9 +71,11 @@ export interface TimeScale {
   dayAt(x: number): number
 }
 
-/** More than a year is in view: a day and a month are no date there. */
-export function showsYears({ dayAt, width }: TimeScale): boolean {
-  return dayAt(width) - dayAt(0) > 366
+/** Whether a day and a month are no date there: more than a year is in view, or the day lies outside it. */
+export function needsYear(day: Day, { dayAt, width }: TimeScale): boolean {
+  const [first, last] = [dayAt(0), dayAt(width)]
+  const number = dayNumber(day)
+  return last - first > 366 || number < first || number >= last
 }
 
 export function timeScale(window: TimeWindow, width: number, warp: Warp = NO_WARP): TimeScale {

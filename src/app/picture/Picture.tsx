@@ -10,7 +10,7 @@ import { type EventMark, type FigureMark, publishedStretch } from '../layout/mar
 import { drawn, drawnSide, drawnX } from '../layout/mirror.ts'
 import { wrapText } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
-import { NO_WARP, showsYears, type TimeScale, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
+import { NO_WARP, needsYear, type TimeScale, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
 import { formatDays } from '../ui/dates.ts'
 import { inOrderOfTime } from '../ui/inOrderOfTime.ts'
 import { measureWords } from '../ui/labels.ts'
@@ -200,7 +200,7 @@ function whoOf({ corpus, figures, steps = null }: PictureProps, scale: TimeScale
     compared.map(({ figure }) => figure),
     series,
   )
-  return ({ figure }) => claimNote(figure, byId, { place: placeOf(figure), year: showsYears(scale) })
+  return ({ figure }) => claimNote(figure, byId, { place: placeOf(figure), needsYear: (day) => needsYear(day, scale) })
 }
 
 function saidOf({ corpus, events, figures }: PictureProps): string {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { NO_WARP, timeScale, warpOf } from '../../../src/app/layout/timeScale.ts'
+import { NO_WARP, needsYear, timeScale, warpOf } from '../../../src/app/layout/timeScale.ts'
 import { between, panBy, within, zoomAbout } from '../../../src/app/layout/zoom.ts'
+import { dayFromNumber } from '../../../src/corpus/day.ts'
 
 const whole = { start: 0, end: 5000 }
 const limits = { whole, narrowest: 1 }
@@ -44,6 +45,17 @@ describe('a scale of time', () => {
     expect(warp.drawn(400) - warp.drawn(100)).toBeCloseTo(6)
     expect(warp.drawn(900) - warp.drawn(400)).toBeCloseTo(500)
     expect(warp.drawn(4500) - warp.drawn(4000)).toBeCloseTo(500)
+  })
+})
+
+describe('a day of a year', () => {
+  const may = timeScale({ start: 22_400, end: 22_431 }, 800)
+
+  it('is told without its year only where that year is all there is to see', () => {
+    expect(needsYear(dayFromNumber(22_410), may)).toBe(false)
+    expect(needsYear(dayFromNumber(22_431), may)).toBe(true)
+    expect(needsYear(dayFromNumber(22_399), may)).toBe(true)
+    expect(needsYear(dayFromNumber(22_410), timeScale({ start: 22_000, end: 22_500 }, 800))).toBe(true)
   })
 })
 

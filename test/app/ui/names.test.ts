@@ -27,8 +27,8 @@ describe('the note under a claim', () => {
   const killed = claim('c', { point: 40, asOf: '2031-02-03' })
 
   it('says the year where another one is in view', () => {
-    expect(claimNote(killed, actors, { place: '', year: false })).toMatch(/^3 Feb, /)
-    expect(claimNote(killed, actors, { place: '', year: true })).toMatch(/^3 Feb 2031, /)
+    expect(claimNote(killed, actors, { place: '', needsYear: () => false })).toMatch(/^3 Feb, /)
+    expect(claimNote(killed, actors, { place: '', needsYear: () => true })).toMatch(/^3 Feb 2031, /)
   })
 
   it('says where, as soon as claims of two places share a scale', () => {
@@ -36,7 +36,7 @@ describe('the note under a claim', () => {
     const there = claim('d', { point: 60, asOf: '2031-02-03', series: 'there' })
     const series = [seriesIn('killed', 'Nauru'), seriesIn('there', 'Palau')]
     const told = placesOf([killed, there], series)
-    expect(claimNote(killed, actors, { place: told(killed), year: false })).toMatch(/^Nauru, 3 Feb, /)
+    expect(claimNote(killed, actors, { place: told(killed), needsYear: () => false })).toMatch(/^Nauru, 3 Feb, /)
     expect(told({ ...there, place: 'Koror' })).toBe('Koror')
     expect(placesOf([killed], series)(killed)).toBe('')
   })

@@ -1,5 +1,6 @@
 import { countedIn } from '../../../corpus/counted.ts'
 import { dateOf } from '../../../corpus/day.ts'
+import type { Day } from '../../../corpus/ids.ts'
 import type { Actor, ArticleSummary, Figure, Series, TimelineEvent } from '../../../corpus/model.ts'
 import { say } from '../../words/say.ts'
 import { formatDayShort, formatDays, formatWhen, shortMonth } from '../dates.ts'
@@ -50,15 +51,15 @@ export function articleName(article: ArticleSummary): string {
 export interface Apart {
   /** Where people are counted; empty where that is the same for all. */
   readonly place: string
-  /** Another year is in view. */
-  readonly year: boolean
+  /** Whether a day is only told with its year. */
+  readonly needsYear: (day: Day) => boolean
 }
 
 /** "12 Dec, Gaza health ministry": the day a claim is true for, and who says so. */
-export function claimNote(figure: Figure, actors: ReadonlyMap<string, Actor>, { place, year }: Apart): string {
+export function claimNote(figure: Figure, actors: ReadonlyMap<string, Actor>, { place, needsYear }: Apart): string {
   const day = figure.asOf?.latest ?? figure.reportedOn
   const { time, page, claims } = say
-  const date = day && (year ? formatDayShort(day) : time.dayOfMonth(dateOf(day), shortMonth(day)))
+  const date = day && (needsYear(day) ? formatDayShort(day) : time.dayOfMonth(dateOf(day), shortMonth(day)))
   return [place, date, speakerOf(figure, actors) || claims.noSource].filter(Boolean).join(page.comma)
 }
 
