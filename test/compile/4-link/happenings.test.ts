@@ -17,6 +17,8 @@ describe('a happening named again in its article', () => {
     ['with its outcome', 'A landslide hit a village in Peru.\n\nNine people died in the mudslide.', ['hit', 'died']],
     ['as a disaster', 'A ferry capsized off Cebu.\n\nThe disaster happened at dawn.', ['capsized', 'disaster']],
     ['by its day', 'A train derailed near Lugo on Monday.\n\nMonday’s crash killed nine.', ['derailed', 'killed']],
+    ['by its victims', 'A crush at a stadium in Peru killed 40.\n\nThe victims were trampled.', ['killed', 'trampled']],
+    ['by others hurt', 'A bus crash killed nine people.\n\nAnother 40 people were injured.', ['killed', 'injured']],
     ['near an attack', 'Gunmen stormed a base in Mali.\n\nThe attack killed nine soldiers.', ['stormed', 'killed']],
   ])('%s: %s', (_, text, words) => {
     expect(joined(['2024-05-15', text])).toEqual([words])
@@ -29,6 +31,10 @@ describe('a happening named again in its article', () => {
     ['of another kind', 'An explosion shook a mill in Lahore.\n\nThe flood killed nine people.'],
     ['on another day', 'A bomb exploded in Lahore on Monday.\n\nThe blast on Friday killed nine people.'],
     ['of long ago', 'A train derailed near Lugo.\n\nA train derailed there in 1990. The crash killed nine people.'],
+    ['of others beside it', 'A train crash in Peru killed nine people.\n\nFour officers were hurt.'],
+    ['with a cause of its own', 'A train crash in Peru killed nine people.\n\nFour people were hurt by stones.'],
+    ['one of two told', 'A train crash killed nine people. A flood hit the town.\n\nFour people were injured.'],
+    ['of another war', 'Gunmen attacked a base in Mali.\n\nNine people were killed.'],
     ['only feared', 'A dam may collapse in Peru.\n\nThe collapse killed nine people.'],
   ])('stays apart where it is %s: %s', (_, text) => {
     expect(joined(['2024-05-15', text])).toEqual([])

@@ -8,7 +8,7 @@ import { type Candidate, findCandidates } from './candidates.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timesOf } from './dating.ts'
 import type { Dated, Draft } from './draft.ts'
-import { Happenings, happeningOf } from './happening.ts'
+import { Happenings } from './happenings.ts'
 import { isLasting } from './lasting.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './lentTime.ts'
 import { limitsOf } from './limits.ts'
@@ -41,7 +41,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
   const found: EventMention[] = []
   const refused: RefusedSpan[] = []
   const narrative = new Narrative()
-  const happenings = new Happenings()
+  const happenings = new Happenings(article.published)
   const salience = new Salience(known.actors)
   const isOfDisaster = tellsOfDisaster(article)
   let depth = 0
@@ -58,14 +58,9 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     const ties = tiesOf(view, drafts)
     const events = drafts.map((draft, k): EventMention => {
       const tie = ties[k]
-      const happening = happeningOf(view, draft.candidate)
       const event = finish(view, draft, drafts, known, narrative, salience, told)
-      const again = happening && happenings.tell(event, found.length + k, happening, article.published)
-      return {
-        ...event,
-        happening: happening?.noun ?? null,
-        tie: tie ? { event: found.length + tie.event, kind: tie.kind } : again,
-      }
+      const again = happenings.tell(view, draft.candidate, event, found.length + k)
+      return { ...event, ...again, ...(tie && { tie: { event: found.length + tie.event, kind: tie.kind } }) }
     })
     for (const event of events) narrative.tell(event, known.actors)
     found.push(...events)

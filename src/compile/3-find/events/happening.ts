@@ -1,11 +1,8 @@
-import { addDays } from '../../../corpus/day.ts'
-import type { Published } from '../../../corpus/model.ts'
 import { isPossessive, isPossessiveMark } from '../../language/attributive.ts'
-import { isOneAct, MISFORTUNES, RARE } from '../../language/lexicon/actClasses.ts'
+import { isOneAct, RARE } from '../../language/lexicon/actClasses.ts'
 import { ANOTHER, BEFALLING, HAPPENINGS, SUFFERING } from '../../language/lexicon/happenings.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { EventMention, Tie } from '../../shapes.ts'
 import type { Candidate } from './candidates.ts'
 import { lemmaOf, phraseAt, type View } from './view.ts'
 
@@ -51,6 +48,30 @@ function named(view: View, phrase: NounPhrase | undefined): Happening | null {
   return { noun, known: isKnown(view, phrase, noun), names: namesBeside(view, phrase) }
 }
 
+/**
+ * “The victims were trampled”, “150 others were hurt”: harm done to people without a name, of which the clause says
+ * neither where nor by what.
+ */
+export function isBareHarm(view: View, { kind, lemma, clause: c }: Candidate): boolean {
+  const clause = view.clauses[c]
+  if (kind !== 'verb' || !clause?.verb || !clause.subject || clause.object) return false
+  if (!(clause.verb.passive ? HARMED : DYING).has(lemma)) return false
+  const [from] = clause.subject
+  const whom = view.tokens[phraseAt(view, from)?.head ?? from] as Token
+  if (whom.pos !== 'NUM' && !PEOPLE.has(lemmaOf(whom))) return false
+  return view.phrases.every(({ from: first, to, governor, head, time }) => {
+    if (view.clauseOf[head] !== c || time) return true
+    const isNamed = view.actors.some(({ mention, from: a }) => mention.form === 'name' && first <= a && a < to)
+    return !isNamed && (first <= from || governor < 0 || lemmaOf(view.tokens[head]) === 'hospital')
+  })
+}
+const DYING = new Set(['die', 'perish', 'drown', 'suffocate'])
+const HARMED = new Set(['kill', 'injure', 'wound', 'hurt', 'trample', 'crush', 'trap'])
+/** Whoever it befalls; an officer or a rescuer may come to harm beside it. */
+const PEOPLE = new Set(
+  'people person man woman child victim other passenger worker miner fan resident villager spectator pupil'.split(' '),
+)
+
 /** Not “the attacks”, which are many, nor “the second blast”, which is another. */
 function isKnown({ tokens }: View, { from, head }: NounPhrase, noun: string): boolean {
   if (!(tokens[head] as Token).lower.endsWith(noun)) return false
@@ -78,54 +99,4 @@ function namesBeside({ tokens, phrases, times, actors }: View, phrase: NounPhras
   add(phrase)
   for (const next of phrases) if (next.governor === phrase.to && next.from > phrase.to) add(next)
   return names
-}
-
-type Reported = Pick<EventMention, 'passage' | 'status' | 'when' | 'time' | 'words'>
-interface Told extends Happening {
-  readonly event: Reported
-  readonly index: number
-}
-
-/** How far back, in passages, a report looks for what may happen twice in one article: an attack, a fire. */
-const NEAR = 3
-/** In days: what lies further back is told beside the news. */
-const NEWS = 30
-
-/** The happenings that an article has told of: what it calls “the blast” further on is the one that it told of before. */
-export class Happenings {
-  private readonly told: Told[] = []
-
-  /** Hears an event, `index` in its article; the one that it tells again, null where that is not certain. */
-  tell(event: Reported, index: number, happening: Happening, published: Published | null): Tie | null {
-    const again = this.again(event, happening, published)
-    if (REAL.has(event.status)) this.told.push({ ...happening, event, index })
-    return again
-  }
-
-  private again(event: Reported, { noun, known, names }: Happening, published: Published | null): Tie | null {
-    if (!known || !REAL.has(event.status)) return null
-    // “The April 8 bombing” is known by its day.
-    const fits = this.told.filter(
-      (told) => isOne(noun, told.noun) && meets(event, told.event) && (event.time === null || told.event.time !== null),
-    )
-    const last = fits.at(-1)
-    if (!last) return null
-    const isFar = (told: Told) => event.passage - told.event.passage > NEAR
-    const isNews = ({ event: { when } }: Told) =>
-      !published || when.latest === null || addDays(when.latest, NEWS) >= published.earliest
-    // Between the news and what it reminds of, “the crash” may be either.
-    if (fits.some((told) => !isNews(told) && !isFar(told))) return null
-    if (!isNews(last) || (isFar(last) && !isUnique(last.noun))) return null
-    const beside = new Set([...last.event.words, ...last.names])
-    return names.every((name) => beside.has(name)) ? { event: last.index, kind: 'again' } : null
-  }
-}
-const REAL = new Set<EventMention['status']>(['occurred', 'ongoing'])
-const isUnique = (noun: string): boolean => RARE.has(noun) || MISFORTUNES.has(noun)
-const isOne = (a: string, b: string): boolean =>
-  isOneAct(a, b) || (MISFORTUNES.has(a) && isUnique(b)) || (MISFORTUNES.has(b) && isUnique(a))
-
-function meets(a: Pick<EventMention, 'when'>, b: Pick<EventMention, 'when'>): boolean {
-  const starts = (x: string | null, y: string | null) => x === null || y === null || x <= y
-  return starts(a.when.earliest, b.when.latest) && starts(b.when.earliest, a.when.latest)
 }

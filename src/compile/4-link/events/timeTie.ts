@@ -11,7 +11,8 @@ export function timeTie(a: Node, b: Node): TimeTie {
     const wide = Math.max(width(a), width(b))
     return wide <= 3 ? 'day' : wide <= WIDE || Math.min(width(a), width(b)) > 31 ? 'near' : 'apart'
   }
-  if (!a.dated && !b.dated) return Math.abs(a.reported - b.reported) <= NEWS_CYCLE ? 'open' : 'apart'
+  if (!a.dated && !b.dated)
+    return Math.abs(a.reported - b.reported) <= NEWS_CYCLE && isNews(a) === isNews(b) ? 'open' : 'apart'
   const [dated, undated] = a.dated ? [a, b] : [b, a]
   // What is told undated in today's report is news of these days.
   const late = undated.reported - dated.to
@@ -22,3 +23,6 @@ const WIDE = 366
 
 /** “Told reporters”, in today's report and without a day: today's or of these days. */
 const fromOf = (node: Node): number => (!node.dated && node.from === node.reported ? node.from - NEWS_CYCLE : node.from)
+
+/** Not “were crushed at Sheffield”, behind a word of 1989. */
+const isNews = ({ to, reported }: Node): boolean => Number.isNaN(reported) || to >= reported - NEWS_CYCLE
