@@ -201,9 +201,14 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
   // “led talks with the rebels to halt the fighting”
   if (HAPPENING.has(over.lemma))
     return parent.object && isOccasion(view, parent.object) ? no('a purpose, not an occurrence') : above
+  // “are working to reach them”
+  if (STRIVING.has(over.lemma) && over.progressive && HELPING.has(verb.lemma)) return is('ongoing')
   if (WISHING.has(over.lemma)) return is('hypothetical')
   return is('hypothetical')
 }
+
+const STRIVING = new Set(['work', 'struggle', 'battle', 'fight', 'race', 'scramble'])
+const HELPING = new Set(['reach', 'free', 'rescue', 'save', 'find', 'extract', 'evacuate', 'contain'])
 
 /** “began to sink” is told of its first moment; “has begun to sink” and “began sinking” go on. */
 const isBegun = ({ lemma, form, tense, perfect, progressive }: VerbGroup): boolean =>

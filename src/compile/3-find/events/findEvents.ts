@@ -25,7 +25,7 @@ import { tiesOf } from './ties.ts'
 import { titleOf } from './title.ts'
 import { areEnds, used } from './usedTimes.ts'
 import { byPassage, type Known, type View, viewOf } from './view.ts'
-import { importanceOf, leftOut, signsOf } from './weigh.ts'
+import { importanceOf, isSpeech, leftOut, signsOf } from './weigh.ts'
 import { spanOf, spanOfTokens, withParticiple, wordsOf } from './wording.ts'
 
 /** In tokens. The longest sentences of newspapers stay below a quarter of it. */
@@ -214,7 +214,13 @@ function finish(
     passage: view.passage.index,
     trigger,
     lemma: candidate.lemma,
-    title: titleOf(view, candidate, draft.status, (c) => pronounMeant(view, c, known, salience)),
+    title: titleOf(
+      view,
+      candidate,
+      draft.status,
+      (c) => pronounMeant(view, c, known, salience),
+      (c) => saysApart(view, drafts, c),
+    ),
     type: candidate.type,
     status,
     when: withConsidered(when, [
@@ -234,6 +240,13 @@ function finish(
     rule: `event ${candidate.kind}: ${candidate.type}`,
   }
 }
+
+/** “…, calling for a vote”: an event with a title of its own. */
+const saysApart = (view: View, drafts: readonly Draft[], c: number): boolean =>
+  view.clauses[c]?.kind === 'participial' &&
+  drafts.some(
+    ({ candidate: { kind, clause, type, lemma } }) => kind === 'verb' && clause === c && isSpeech(type, lemma),
+  )
 
 /** “accused of shooting strikers”: if it was, it was before. */
 function isAlleged(view: View, { kind, clause: c }: Candidate): boolean {

@@ -1,9 +1,11 @@
 import type { EventType, Role } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
+import { perWord } from '../../language/perWord.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
+import { attemptIn } from './attempt.ts'
 import type { Candidate } from './candidates.ts'
 import type { Salience } from './salience.ts'
 import { isScene } from './scene.ts'
@@ -65,8 +67,12 @@ export function participantsOf(
   }
   if (candidate.phrase)
     for (let i = candidate.phrase.from; i < candidate.phrase.head; i++) one(salience.meant(view, i), 'agent')
-  if (candidate.kind === 'verb') addClause(view, candidate, candidate.clause, add)
-  else if (candidate.support >= 0) addClause(view, candidate, candidate.support, add)
+  if (candidate.kind === 'verb') {
+    addClause(view, candidate, candidate.clause, add)
+    const tried = attemptIn(view, candidate.clause)
+    if (tried >= 0) addClause(view, candidate, tried, add)
+  }
+  if (candidate.kind === 'noun' && candidate.support >= 0) addClause(view, candidate, candidate.support, add)
   const told = view.clauses[candidate.kind === 'verb' ? candidate.clause : candidate.support]
   if (told?.verb) one(salience.subjectOf(view, told), told.verb.passive ? 'patient' : 'agent')
   // “Police arrested him”: somebody told of before, and not the one who does it
@@ -95,7 +101,7 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
     for (const actor of doersIn(view, headPart(view, subject)))
       add(
         [actor],
-        named && isWhere(view, actor, NOUN_SENSES.get(named)?.type ?? null)
+        isFollowed(view, actor) || (named && isWhere(view, actor, NOUN_SENSES.get(named)?.type ?? null))
           ? 'theme'
           : verb.passive
             ? 'patient'
@@ -182,6 +188,14 @@ function isWhere(view: View, { mention, to }: Placed<ActorMention>, type: EventT
   return mention.kind === 'place' || capital || (mention.kind === 'state' && type === 'condition')
 }
 const CAPITAL = 'actor.known.capital for its government'
+
+/** “supporters of Ana Diallo”: it is not she who does it. */
+const isFollowed = ({ tokens }: View, { from }: Placed<ActorMention>): boolean =>
+  tokens[from - 1]?.lower === 'of' && tokens[from - 2] !== undefined && isFollower(tokens[from - 2] as Token)
+const FOLLOWERS = new Set(
+  'supporters fans followers opponents critics relatives allies friends backers admirers'.split(' '),
+)
+const isFollower = perWord(({ lower }) => FOLLOWERS.has(lower))
 
 /** Without “Peru’s” of “Peru’s police”, where the police are an actor of their own. */
 function doersIn(view: View, range: Range | null): Placed<ActorMention>[] {

@@ -12,6 +12,8 @@ const VOTES = new Set(['reject', 'veto', 'pass', 'adopt', 'approve', 'sign', 'bl
 export function isToldByVerb(view: View, { candidate, status, times }: Draft, drafts: readonly Draft[]): boolean {
   const { phrase } = candidate
   if (!phrase || candidate.support >= 0) return false
+  if (isLabel(view, candidate) && drafts.some(({ candidate: verb }) => verb.kind === 'verb' && isAlike(verb)))
+    return true
   return drafts.some(({ candidate: verb, status: told, times: dates }) => {
     if (verb.kind !== 'verb' || verb.clause !== candidate.clause || verb.unlisted) return false
     if (told !== status && !VOTES.has(verb.lemma)) return false
@@ -24,12 +26,22 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     if (isSpeech(verb.type, verb.lemma)) return false
     // “were displaced by fighting”, “killed nine in an attack on Monday”
     const scene = phrase.governor >= 0 && SCENES.has((view.tokens[phrase.governor] as Token).lower)
-    const alike = told === status && HARMS.has(candidate.type) && (HARMS.has(verb.type) || verb.type === 'displacement')
+    const alike = told === status && HARMS.has(candidate.type) && isAlike(verb)
     return subject || object || (scene && alike && needsClause(view, candidate))
   })
 }
 
+/** “Greece wildfires: Firefighter killed” */
+const isLabel = (view: View, candidate: Candidate): boolean =>
+  view.passage.kind !== 'sentence' &&
+  candidate.phrase?.from === 0 &&
+  view.tokens[candidate.phrase.to]?.text === ':' &&
+  HARMS.has(candidate.type) &&
+  needsClause(view, candidate)
+
 const HARMS: ReadonlySet<string> = new Set(['assault', 'condition'])
+/** What harms, or drives away. */
+const isAlike = ({ type }: Candidate): boolean => HARMS.has(type) || type === 'displacement'
 const SCENES = new Set(['by', 'in', 'during', 'amid'])
 
 /** “killed by guards using live rounds”: what they used is told with what they did. */

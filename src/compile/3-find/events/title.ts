@@ -14,7 +14,13 @@ import { lemmaOf, phraseBefore, type View } from './view.ts'
  * The printed words of the clause, in printed order: subject, verb, object and what belongs to them, to a natural end.
  * “…” stands for words left out; what a pronoun means, where that is certain, stands in square brackets.
  */
-export function titleOf(view: View, candidate: Candidate, status: EventStatus, meantIn: Meant): string {
+export function titleOf(
+  view: View,
+  candidate: Candidate,
+  status: EventStatus,
+  meantIn: Meant,
+  saysApart: (clause: number) => boolean,
+): string {
   const aim = candidate.trigger
   let c = candidate.kind === 'verb' ? candidate.clause : candidate.support
   // “other than mounting a night raid on …”: the noun can stand without its verb
@@ -39,7 +45,8 @@ export function titleOf(view: View, candidate: Candidate, status: EventStatus, m
   const own = ownWords(view, path)
   if (own && isLed(view, path.at(-1) as number)) return printed(view, own, aim, instead)
   let words: readonly number[] = []
-  for (const tail of [true, false]) {
+  const tails = path.length === 1 && view.children[c]?.some(saysApart) ? [false] : [true, false]
+  for (const tail of tails) {
     words = withoutAside(view, clauseWords(view, path, aim, { tail, brief: false }), aim)
     if (fits(view, words) && !(own && isParted(view, words, path))) return printed(view, words, aim, instead)
   }
@@ -133,7 +140,9 @@ function leans(view: View, clause: Clause, status: EventStatus, last: boolean): 
 
 /** “…, with the head of the agency telling reporters that …”: it has a subject of its own. */
 function isAbsolute(view: View, { kind, verb, subject }: Clause): boolean {
-  if (kind !== 'participial' || !verb || verb.passive || subject?.[1] !== verb.range[0]) return false
+  if (kind !== 'participial' || !verb || verb.passive || !subject || subject[1] > verb.range[0]) return false
+  // “with 12 still burning”
+  for (let i = subject[1]; i < verb.range[0]; i++) if (view.tokens[i]?.pos !== 'ADV') return false
   return view.tokens[subject[0] - 1]?.lower === 'with'
 }
 

@@ -168,12 +168,14 @@ function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
   const opens = (i: number) =>
     loose(words[i] as number) || isConjunction(view, words[i] as number) || (i < to - 2 && isOpener(view, words, i))
   while (from < to && opens(from)) from++
-  // “that rights are threatened”: said of a clause, not of itself
+  // “that justice will be sought”, “that rights are threatened”: said of a clause, not of itself
   const second = view.tokens[words[from + 1] ?? -1]
   if (
     (view.tokens[words[from] ?? -1]?.lower ?? '') === 'that' &&
     second &&
-    (!['VERB', 'AUX', 'NOUN'].includes(second.pos) || (second.pos === 'NOUN' && second.lower.endsWith('s')))
+    ((view.tokens[words[from] as number]?.pos === 'SCONJ' && second.pos === 'NOUN') ||
+      !['VERB', 'AUX', 'NOUN'].includes(second.pos) ||
+      (second.pos === 'NOUN' && second.lower.endsWith('s')))
   )
     from++
   while (to > from && (loose(words[to - 1] as number) || promises(view, words[to - 1] as number))) to--
@@ -204,9 +206,12 @@ function withoutSpan(view: View, words: readonly number[]): readonly number[] {
   const before = view.tokens[words.at(-2) ?? -1]
   if (before && before.pos !== 'ADP' && isLeading(view.tokens[last] as Token) && view.tokens[last + 1]?.pos !== 'PUNCT')
     return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' ? -2 : -1))
-  const span = view.phrases[view.phraseOf[last] ?? -1]
-  if (!span?.time || span.governor >= 0 || !ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
-  const kept = words.filter((i) => i < span.from)
+  if (!ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
+  const phrase = view.phrases[view.phraseOf[last] ?? -1]
+  const length = view.times.find(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')
+  const from = length?.from ?? (phrase?.time && phrase.governor < 0 ? phrase.from : -1)
+  if (from < 0) return words
+  const kept = words.filter((i) => i < from)
   while (view.tokens[kept.at(-1) ?? -1]?.text === ',') kept.pop()
   return kept.length > 0 ? kept : words
 }

@@ -6,6 +6,7 @@ import { PLANNING } from '../../language/lexicon/statusVerbs.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isOfAnybody } from './anybody.ts'
+import { attemptIn } from './attempt.ts'
 import type { Candidate } from './candidates.ts'
 import { COMPARING } from './compared.ts'
 import { isNatural, ruledType, senseOf } from './senses.ts'
@@ -13,6 +14,16 @@ import { lemmaOf, phraseAt, type View } from './view.ts'
 
 /** The candidate, or why the verb is none. */
 export function readVerb(view: View, clause: Clause, c: number): Candidate | string {
+  const { verb, kind, parent } = clause
+  if (kind === 'infinitive' && parent !== null && attemptIn(view, parent) === c) return 'what was tried is the attempt'
+  const tried = attemptIn(view, c)
+  if (tried < 0 || !verb) return readSense(view, clause, c)
+  // An attempt is of the kind of what was tried, and happened.
+  const aim = readSense(view, view.clauses[tried] as Clause, tried)
+  return typeof aim === 'string' ? aim : { ...aim, trigger: verb.head, clause: c, lemma: verb.lemma }
+}
+
+function readSense(view: View, clause: Clause, c: number): Candidate | string {
   const verb = clause.verb as NonNullable<Clause['verb']>
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
@@ -28,13 +39,15 @@ export function readVerb(view: View, clause: Clause, c: number): Candidate | str
   const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
   // “40 were hurt in the attack” is told as “40 were injured”
   const harmed =
-    verb.lemma === 'hurt' && verb.passive
-      ? 'assault'
-      : isStrikeForHours(view, clause)
-        ? 'protest'
-        : isTermGiven(view, clause)
-          ? 'coerce'
-          : undefined
+    verb.lemma === 'burn' && !verb.passive && clause.object === null
+      ? 'condition'
+      : verb.lemma === 'hurt' && verb.passive
+        ? 'assault'
+        : isStrikeForHours(view, clause)
+          ? 'protest'
+          : isTermGiven(view, clause)
+            ? 'coerce'
+            : undefined
   const found =
     ruled ?? harmed ?? listed ?? (isTold(clause) || isMeant(view, clause) || isMade(clause) ? 'condition' : undefined)
   if (!found) return 'a verb of no list, in a form that tells nothing done'

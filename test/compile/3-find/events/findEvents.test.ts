@@ -211,6 +211,11 @@ describe('who takes part', () => {
       'Jean Martin was arrested near the border with Chile.',
       ['patient Jean Martin', 'theme Chile'],
     ],
+    [
+      'those who follow somebody',
+      'Hundreds of supporters of Ana Diallo attacked Homs.',
+      ['theme Ana Diallo', 'patient Homs'],
+    ],
     ['a speaker', 'Maria Santos accused Brazil of fraud.', ['agent Maria Santos', 'patient Brazil']],
   ])('%s: %s', (_, text, expected) => {
     expect(parties(text)).toEqual(expected)

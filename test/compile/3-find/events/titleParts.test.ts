@@ -160,6 +160,24 @@ describe('what a title keeps', () => {
       'They marched to the court on Monday',
     ],
     [
+      'of two that are told with one verb, each its own',
+      'Ana Rojas broke ranks on Monday, calling for a new vote.',
+      'broke',
+      'Ana Rojas broke ranks on Monday',
+    ],
+    [
+      'no length of time without what it is counted from',
+      'An icon of the struggle was shot dead a year before Togo held elections.',
+      'shot',
+      'An icon of the struggle was shot dead',
+    ],
+    [
+      'those who still burn, not those who fight them',
+      'Volunteers fought 15 wildfires on Friday, with 12 still burning into the night.',
+      'burning',
+      '12 still burning into the night',
+    ],
+    [
       'none of a date line in brackets',
       '"(Lima) - The government should look into the killing of at least 18 people, Amnesty International said today.',
       'look',

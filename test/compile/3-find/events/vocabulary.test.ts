@@ -159,6 +159,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A gale [condition occurred 2024-05-13|hit] Mombasa on Monday.',
     'A landslide [condition occurred 2024-05-14|trapped] nine climbers 300 feet below the summit on Tuesday.',
   ],
+  'what was tried': [
+    'Rioters [assault occurred 2024-05-13|tried] to burn the court in Lima on Monday.',
+    'The army had [assault occurred ..2024-05-15?|tried] to retake the port.',
+    'The army will try to [assault hypothetical 2024-05-17|retake] the port on Friday.',
+    'The clerk tried to smile on Monday.',
+    'Crews were working to [concede ongoing 2024-05-15?|free] the other passengers.',
+    'A fuel depot [condition occurred 2024-05-13|burned] on Monday.',
+  ],
   'flames and crowds': [
     'Firefighters [aid occurred 2024-05-10|fought] 20 blazes on Friday.',
     'Firefighters [aid occurred 2024-05-14|battled] on Tuesday to reach four climbers on a ledge.',

@@ -1,0 +1,16 @@
+import type { Clause } from '../../language/clauses.ts'
+import type { View } from './view.ts'
+
+/** “tried to storm the palace”: the clause that says what was tried; -1 where a clause tells of no attempt that was made. */
+export function attemptIn(view: View, c: number): number {
+  const { verb } = view.clauses[c] as Clause
+  if (!verb || !TRYING.has(verb.lemma) || verb.form !== 'finite' || verb.progressive || verb.negated) return -1
+  if (verb.modal !== null || (verb.tense !== 'past' && !verb.perfect)) return -1
+  return (
+    view.children[c]?.find((k) => {
+      const { kind, range } = view.clauses[k] as Clause
+      return kind === 'infinitive' && range[0] === verb.range[1]
+    }) ?? -1
+  )
+}
+const TRYING = new Set(['try', 'attempt'])
