@@ -8,6 +8,7 @@ import type { Cast } from './actors.ts'
 import { byEvent, eventsCounted } from './byEvent.ts'
 import { type Interval, intervalOf } from './interval.ts'
 import { originOf } from './origins.ts'
+import { plainCounts } from './plainCounts.ts'
 import { scopeOf } from './scope.ts'
 import { labelOf, placeIn, type SeriesKey, seriesKeyOf } from './series.ts'
 import { keepApart, type Topic, topicOfLine, withoutPlace } from './seriesKeys.ts'
@@ -49,16 +50,13 @@ export class Claims {
     if (article.figures.length === 0) return
     const topic = topicOf(article)
     const ids = idsOf(article)
-    const keys = toldAgain(
-      article,
-      article.figures.map((mention, f) => {
-        const scope = scopeOf(mention.place, mention.period, this.scope)
-        const share = mention.shareOf !== null
-        const part = mention.base !== null || PARTS.has(mention.rule)
-        return seriesKeyOf({ share, scope, part, own: ids[f]!, topic, ...mention }, this.scope)
-      }),
-      ids,
-    )
+    const own = article.figures.map((mention, f) => {
+      const scope = scopeOf(mention.place, mention.period, this.scope)
+      const share = mention.shareOf !== null
+      const part = mention.base !== null || PARTS.has(mention.rule)
+      return seriesKeyOf({ share, scope, part, own: ids[f]!, topic, ...mention }, this.scope)
+    })
+    const keys = toldAgain(article, plainCounts(article.figures, own), ids)
     this.topics[index] = copyOf(topicOfLine(article, !this.scoped && keys.some(({ place }) => place === null)))
     const events = eventsCounted(article)
     article.figures.forEach((mention, f) => {
@@ -242,17 +240,21 @@ function seriesOf(
     else members.set(ids[i]!, [claim])
   })
   const keyOf = new Map<SeriesId, SeriesKey>()
+  const countedIn = new Map<SeriesId, string>()
   // A claim that says where tells how the place is printed; one that joined it does not.
   ids.forEach((id, i) => {
-    if (!keyOf.get(id)?.placeName) keyOf.set(id, keys[i]!)
+    const key = keys[i]!
+    if (!keyOf.get(id)?.placeName) keyOf.set(id, key)
+    countedIn.set(id, (countedIn.get(id) ?? key.counted) === key.counted ? key.counted : key.population)
   })
   return [...members]
     .map(([id, joined]): Series => {
       const key = keyOf.get(id)!
-      const { measure, population, kind, share, scope } = key
+      const { measure, kind, share, scope } = key
+      const population = countedIn.get(id)!
       return {
         id,
-        label: labelOf(key),
+        label: labelOf(key, population),
         measure,
         population,
         place: placeIn(key),

@@ -12,6 +12,8 @@ import { type Population, populationOf } from './population.ts'
 export interface SeriesKey {
   readonly measure: string
   readonly population: string
+  /** The same as the claim has it, where lines leave more unsaid ("people miners", of a line of people). */
+  readonly counted: string
   readonly place: string | null
   /** The place as it is printed; like `place` where that is a region, and empty where no place is known. */
   readonly placeName: string
@@ -49,9 +51,11 @@ export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
   // "nine of them critically": which of them is not said, so that no other claim can be of the same.
   const some = claim.part && who === 'people' && !claim.share
   const window = windowOf(claim, scope)
+  const counted = some ? 'some of them' : who
   return {
     measure: claim.measure,
-    population: some ? 'some of them' : who,
+    population: counted,
+    counted,
     place,
     placeName: place === null || place !== wordsOf(claim.place).toLowerCase() ? (place ?? '') : wordsOf(claim.place),
     kind: claim.kind,
@@ -69,8 +73,8 @@ function withoutMeasure(population: Population, measure: string): Population {
 }
 
 /** What a series measures, in words: "people killed, Kenya, total"; "homes destroyed"; "hostages held (children)". */
-export function labelOf(key: SeriesKey): string {
-  const { measure, population, kind, share } = key
+export function labelOf(key: SeriesKey, population: string): string {
+  const { measure, kind, share } = key
   const place = placeIn(key)
   // "people miners": of no group that is known, so that their own words say who they are.
   const who = population === '' ? 'people' : population.replace(/^people (?=\S)/, '')

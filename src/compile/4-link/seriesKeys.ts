@@ -8,7 +8,7 @@ import type { SeriesKey } from './series.ts'
 export interface Topic {
   /** Id, which alone names a line that nothing else tells apart. */
   readonly article: string
-  /** Regions it names, between bars; empty where no claim of it asks for them. */
+  /** Places and regions it names, between bars; empty where no claim of it asks for them. */
   readonly regions: string
   /** What happened, of the table below; empty where its headline and lead say nothing of the sort. */
   readonly about: string
@@ -51,7 +51,11 @@ export function topicOfLine(article: ReadArticle, asksForRegions: boolean): Topi
 function regionsOf({ actors, text }: ReadArticle): string {
   const named = new Set<string>()
   for (const { kind, start, end } of actors)
-    if (kind === 'place' || kind === 'state') for (const region of regionsIn(text.slice(start, end))) named.add(region)
+    if (kind === 'place' || kind === 'state') {
+      const words = text.slice(start, end)
+      named.add(words.toLowerCase())
+      for (const region of regionsIn(words)) named.add(region)
+    }
   return `|${[...named].join('|')}|`
 }
 

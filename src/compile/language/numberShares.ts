@@ -63,10 +63,13 @@ function readOneIn(tokens: readonly Token[], from: number): Core | null {
         ? low.to + 2
         : -1
   if (at < 0) return null
-  const whole = readValue(tokens, at)
+  // "two in every 1,000"
+  const every = lower(tokens, at) === 'every'
+  const whole = readValue(tokens, every ? at + 1 : at)
   // "two in 2023", "one in 10 villages" differ by size and by what is counted: only small round wholes are shares.
-  if (whole === null || whole.value <= low.value || whole.value > 100 || low.value > 20) return null
-  return share(whole.to, Math.round((low.value / whole.value) * 1e4) / 1e4)
+  if (whole === null || whole.value <= low.value || (whole.value > 100 && !every) || low.value > 20) return null
+  const parts = whole.value > 100 ? 1e6 : 1e4
+  return share(whole.to, Math.round((low.value / whole.value) * parts) / parts)
 }
 
 /** "most of the dead", "the majority were women", "mostly women and children": more than half. */

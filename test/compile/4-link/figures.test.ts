@@ -137,6 +137,35 @@ describe('differences', () => {
   })
 })
 
+describe('whom one happening struck', () => {
+  const told = (...texts: readonly string[]) =>
+    link(read(...texts.map((text) => ['2031-03-05', text] as const))).series.map(({ label, figures }) => [
+      label,
+      figures.length,
+    ])
+
+  test('is one line, by whatever word an article counts them', () => {
+    expect(
+      told('A fire killed 12 weavers in Chad on 3 March.', 'A fire killed at least 14 people in Chad on 3 March.'),
+    ).toEqual([['people killed, Chad', 2]])
+    expect(told('A fire killed 12 weavers in Chad on 3 March.')).toEqual([['weavers killed, Chad', 1]])
+  })
+
+  test('but keeps apart whom one sentence tells apart', () => {
+    expect(told('A fire killed 12 weavers and nine drivers in Chad on 3 March.')).toEqual([
+      ['drivers killed, Chad', 1],
+      ['weavers killed, Chad', 1],
+    ])
+  })
+
+  test('and those of whom it is only said how bad they are stand by themselves', () => {
+    expect(told('A fire injured 30 people in Chad on 3 March, nine of them critically.')).toEqual([
+      ['people injured, Chad', 1],
+      ['some of them injured, Chad', 1],
+    ])
+  })
+})
+
 test('ids are readable, and stay when an article is added', () => {
   const one = read(['2031-03-05', 'A blast in Chad killed 9 people on 3 March.'])
   const two = [

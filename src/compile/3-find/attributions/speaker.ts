@@ -1,4 +1,5 @@
 import type { Clause, Range } from '../../language/clauses.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
 import type { Token } from '../../language/tokens.ts'
 import { beforeRelative, isComma } from './behind.ts'
 import { contentStart } from './reach.ts'
@@ -6,7 +7,7 @@ import { apposedBefore, sourceBefore } from './source.ts'
 
 /** Who is the subject of a verb of saying; null where nobody is. */
 export function speakerOf(tokens: readonly Token[], clauses: readonly Clause[], verb: number): Range | null {
-  const inserted = beforeInsertion(tokens, verb)
+  const inserted = withName(tokens, verb) ?? beforeInsertion(tokens, verb)
   if (inserted) return inserted
   const near = afterthought(tokens, verb) ?? withName(tokens, verb) ?? subjectOf(tokens, clauses, verb)
   return near && (beforeRelative(tokens, near) ?? near)
@@ -68,7 +69,7 @@ function withName(tokens: readonly Token[], verb: number): Range | null {
   const to = groupStart(tokens, verb) - 1
   if (tokens[to]?.text !== ',') return null
   let from = to
-  while (from > 0 && tokens[from - 1]!.pos === 'PROPN' && to - from < LONGEST_NAME) from--
+  while (from > 0 && isOfName(tokens[from - 1]) && to - from < LONGEST_NAME) from--
   if (from === to || tokens[from - 1]?.text !== ',') return null
   const office = sourceBefore(tokens, from - 1)
   if (office === null || office[1] !== from - 1) return null
@@ -76,6 +77,8 @@ function withName(tokens: readonly Token[], verb: number): Range | null {
   return words.at(-1)!.pos === 'NOUN' || words.some((t) => t.pos === 'DET') ? [office[0], to] : null
 }
 const LONGEST_NAME = 6
+/** "Dr Felix Osei-Bonsu" */
+const isOfName = (token: Token | undefined) => token?.pos === 'PROPN' || token?.text === '-'
 
 /** The verb's subject: its clause's, or the words right before it. */
 function subjectOf(tokens: readonly Token[], clauses: readonly Clause[], verb: number): Range | null {
@@ -93,6 +96,15 @@ function subjectOf(tokens: readonly Token[], clauses: readonly Clause[], verb: n
   return sourceBefore(tokens, groupStart(tokens, verb))
 }
 
+/** "The police commander, [Ana Quispe], could not confirm …": where a name between two commas ends. */
+function behindName(tokens: readonly Token[], comma: number): number | null {
+  const office = tokens[comma - 1]
+  if (tokens[comma]?.text !== ',' || !office || (office.pos === 'PROPN' && groupOf(office.lower) === null)) return null
+  let to = comma + 1
+  while (isOfName(tokens[to]) && to - comma <= LONGEST_NAME) to++
+  return to > comma + 1 && tokens[to]?.text === ',' ? to : null
+}
+
 /** A subject up to its first comma: the name without the office behind it. */
 function whole(tokens: readonly Token[], [from, to]: Range, verb: number): Range | null {
   const end = Math.min(to, Math.max(verb, from + 1))
@@ -100,5 +112,6 @@ function whole(tokens: readonly Token[], [from, to]: Range, verb: number): Range
   if (tokens.slice(from, end).some((t, k) => t.pos === 'VERB' && k > 0 && !/(?:ing|ed)$/.test(t.lower)))
     return sourceBefore(tokens, end)
   const comma = tokens.slice(from, end).findIndex((t) => t.text === ',')
-  return comma > 0 ? [from, from + comma] : [from, end]
+  const last = comma > 0 ? from + comma : end
+  return [from, behindName(tokens, last) ?? last]
 }

@@ -255,7 +255,7 @@ const isBody = ({ lower, pos }: Token) =>
   SOURCE_NOUNS.has(lower) ||
   PEOPLE.has(groupOf(lower) ?? '') ||
   (pos === 'PROPN' && !DAYS.has(lower))
-const PEOPLE = new Set(['officials', 'police', 'medics', 'press', 'soldiers'])
+const PEOPLE = new Set(['officials', 'police', 'medics', 'rescuers', 'press', 'soldiers'])
 const DAYS = new Set(WEEKDAYS)
 
 const OF_CASES = /^(?:confirmed|reported|recorded|registered|documented|verified|listed|feared|estimated)$/

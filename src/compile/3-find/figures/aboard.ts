@@ -19,9 +19,12 @@ const REACH = 10
  */
 export function whereTheyAre(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Found | null {
   if (c.kind !== 'number' || c.number.share) return null
-  const carries = byEnd.get(objectStart(s, c))?.find(({ words }) => words.sort === 'at')
-  if (carries && CARRIES.test(lower(s.tokens, carries.range[0])))
-    return c.head >= 0 && isOnTheWay(s, c) ? { trigger: carries, range: [carries.range[0], c.range[1]] } : null
+  const before = byEnd.get(objectStart(s, c))?.find(({ words }) => words.sort === 'at')
+  // "had on board 60 people"
+  if (before)
+    return c.head >= 0 && (!CARRIES.test(lower(s.tokens, before.range[0])) || isOnTheWay(s, c))
+      ? { trigger: before, range: [before.range[0], c.range[1]] }
+      : null
   for (let i = c.range[1]; i < c.range[1] + REACH && s.tokens[i]; i++) {
     const trigger = byStart.get(i)?.find(({ words }) => words.sort === 'at')
     if (trigger) return CARRIES.test(s.tokens[i]!.lower) ? null : { trigger, range: [c.range[0], trigger.range[1]] }

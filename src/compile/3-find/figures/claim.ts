@@ -10,12 +10,13 @@ import type {
   SplitPassage,
   TimeMention,
 } from '../../shapes.ts'
+import { saysAsOf } from './asOf.ts'
 import { otherMeasures, otherSpeakers, otherTimes } from './considered.ts'
 import { kindOf } from './kind.ts'
 import { placeOf } from './place.ts'
 import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
 import { attributionOf, type Reach, timesNear } from './surroundings.ts'
-import { saysAsOf, windowOf } from './window.ts'
+import { windowOf } from './window.ts'
 
 /** What was found in and around one passage. */
 export interface Around {

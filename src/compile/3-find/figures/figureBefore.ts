@@ -1,8 +1,8 @@
 import type { FigureMention, TimeMention } from '../../shapes.ts'
+import { saysAsOf } from './asOf.ts'
 import type { Candidate } from './counted.ts'
 import { likeBefore, type Own } from './likeBefore.ts'
 import { lower, printed, type Sentence, spanOf } from './sentence.ts'
-import { saysAsOf } from './window.ts'
 
 const COUNTS = new Set(['figure', 'total', 'tally', 'count', 'estimate', 'crowd', 'turnout'])
 const MOVED = new Set(['displaced', 'refugees', 'returned', 'evacuated'])

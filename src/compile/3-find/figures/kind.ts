@@ -54,6 +54,7 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   const { incident, long, totals, running } = stretch
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && HELD.has(trigger.words.lemma)) return because('state', trigger.words.lemma)
+  if (binding.rule === 'toll behind') return because('cumulative', 'a toll that is brought to its number')
   const label = labelBefore(s, binding)
   if (label !== null) return because('cumulative', `“${label}” in front`)
   if (binding.measure === 'detained' && HOLDING.has(trigger.words.lemma)) return because('state', 'held')

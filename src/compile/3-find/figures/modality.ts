@@ -170,14 +170,22 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
 const RUMOURS = /^(?:rumou?rs?|reports?|claims?|allegations?|suggestions?|stories|posts?)$/
 const FALSE = /^(?:untrue|false|unfounded|baseless|denied|debunked|refuted|fake|incorrect|rejected|dismissed|wrong)$/
 
-/** "Rumours that bakers had been lynched were untrue", "Reports that 12 had died have been denied". */
+/**
+ * "Rumours that bakers had been lynched were untrue", "Reports that 12 had died have been denied", "dismissed as false
+ * posts on the web that 12 had died".
+ */
 function isDenied({ tokens, clauses }: Sentence, { range: [from, to] }: Candidate): boolean {
-  const that = tokens.findIndex((t, i) => i > 0 && t.lower === 'that' && RUMOURS.test(tokens[i - 1]!.lower))
-  if (that < 0 || that > from) return false
+  const that = tokens.findIndex(({ lower }) => lower === 'that')
+  if (that < 1 || that > from) return false
+  let noun = that - 1
+  while (noun > that - 5 && noun > 0 && !RUMOURS.test(lower(tokens, noun))) noun--
+  if (!RUMOURS.test(lower(tokens, noun))) return false
+  if (noun > 2 && tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => CALLED_FALSE.test(lower))) return true
   // What is said of the rumours stands in a clause around it.
-  if (clauses.some(({ verb }) => verb !== null && verb.head < that - 1)) return false
+  if (clauses.some(({ verb }) => verb !== null && verb.head < noun)) return false
   return tokens.some((t, i) => i >= to && FALSE.test(t.lower))
 }
+const CALLED_FALSE = /^(?:untrue|false|unfounded|baseless|fake|dismiss(?:ed|es)|debunk(?:ed|s))$/
 
 const ATTEMPTED = new Set(['attempted', 'alleged', 'planned'])
 const EXPECTS = /^(?:expect|fear|predict|forecast|anticipat|project)(?:s|ed|ing|es)?$/

@@ -122,6 +122,16 @@ function ownedEnd(s: Sentence, at: number, places: readonly ActorMention[]): num
 const PARTS =
   /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|interior|coast|capital|heartland|highlands|centre|center)$/
 
+/** "in [Karachi's Korangi industrial area]": a part of a town, by the noun that ends its name. */
+function areaEnd(s: Sentence, at: number): number {
+  for (let i = at; i < at + 5 && s.tokens[i]; i++) {
+    if (i > at && AREAS.test(s.tokens[i]!.lower)) return i + 1
+    if (!['PROPN', 'ADJ', 'NOUN'].includes(s.tokens[i]!.pos)) return -1
+  }
+  return -1
+}
+const AREAS = /^(?:area|district|neighbou?rhood|suburb|quarter|township|zone|province|region|governorate|valley)$/
+
 /** "in [Sudan]'s civil war": what goes on there is where it happened. */
 function happensThere(s: Sentence, at: number): boolean {
   for (let i = at; i < at + 4 && s.tokens[i]; i++) {
@@ -143,8 +153,12 @@ function mentionEnd(s: Sentence, at: number, places: readonly ActorMention[]): n
     let end = i
     while (s.tokens[end] && s.tokens[end]!.start < place.end) end++
     const owns = /^[’']s?$/.test(s.tokens[end]?.text ?? '')
-    if (owns || /[’']s?$/.test(s.text.slice(place.start, place.end)))
-      return happensThere(s, owns ? end + 1 : end) ? end : ownedEnd(s, owns ? end + 1 : end, places)
+    if (owns || /[’']s?$/.test(s.text.slice(place.start, place.end))) {
+      const at = owns ? end + 1 : end
+      if (happensThere(s, at)) return end
+      const owned = ownedEnd(s, at, places)
+      return owned < 0 ? areaEnd(s, at) : owned
+    }
     return end
   }
   return -1

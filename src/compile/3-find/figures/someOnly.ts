@@ -56,7 +56,11 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
       /^(?:lives|life|people|persons|crew|men)$/.test(lower(s.tokens, c.head)),
   ],
   // "fled the scene", "fled on foot": nobody's home is left.
-  ['flee', (s, _c, { range: [, to] }) => !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`)],
+  [
+    'flee',
+    (s, _c, { range: [, to] }) =>
+      !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`) && !isVenue(s.tokens, to),
+  ],
   ...['body', 'bodies', 'corpse', 'corpses'].map((noun) => [noun, areFound] as const),
   // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
   ['case', isOfDisease],
@@ -101,6 +105,18 @@ const SHELTERS =
 const ESCAPES =
   /^(?:the scene|the spot|on foot|on motorcycles|police custody|custody|prison|the prison|quarantine|isolation|hospital|the hospital|jail|from (?:police|custody|prison|jail|justice)|justice|in a|with (?:the|cash|money))\b/
 
+/** "fled the stadium", "fled the burning theatre": out of one building. */
+function isVenue(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'DET') return false
+  for (let i = at + 1; i < at + 7 && tokens[i]; i++) {
+    if (VENUES.test(tokens[i]!.lower)) return true
+    if (!['ADJ', 'NOUN', 'PROPN', 'VERB', 'PART'].includes(tokens[i]!.pos)) return false
+  }
+  return false
+}
+const VENUES =
+  /^(?:stadium|arena|theatre|theater|building|hotel|mall|market|church|mosque|temple|school|campus|ship|ferry|vessel|plane|bus|train|station|airport|nightclub|club|bar|restaurant|hall|tent|concert|square|park|blaze|fire|flames|smoke|room|ward|hospital|prison|jail|car|vehicle)$/
+
 const BEREFT = new Set(['soldiers', 'fighters', 'police', 'men', 'women', 'children', 'civilians'])
 
 /** "We have lost 40 people", "the village lost 12 people" */
@@ -129,6 +145,7 @@ function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
   // "New cases this week: 412"
   if (range[1] < c.range[0] && SURE.test(lower(s.tokens, range[0] - 1))) return true
   if (lower(s.tokens, c.range[0] - 1) === 'in' && lower(s.tokens, range[1]) !== 'of') return false
+  if (range[1] <= c.range[0] && s.tokens.some((t) => t.lower === 'deaths')) return true
   return s.tokens.some(isDisease) || hasDeathsBeside(s, range[1], c.range[0])
 }
 

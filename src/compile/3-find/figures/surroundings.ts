@@ -2,6 +2,7 @@ import { isOneDay } from '../../../corpus/when.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Attribution, Span, TimeMention } from '../../shapes.ts'
+import { saysAsOf } from './asOf.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 
 /** The innermost attribution whose words hold the number. */
@@ -89,6 +90,8 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
       return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
     return consequence || isFronted(s, span) || !words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
   }
+  // "6,000 cases, including 40 deaths, had been notified as of 2 March": up to then all of it is counted.
+  if ('when' in span && saysAsOf(s, span as TimeMention)) return isCountedUpTo(s, to, span, reach.others)
   let end = to
   for (const o of reach.others) {
     if (o === binding || o.base !== null || o.range[0] < end) continue
@@ -108,6 +111,15 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   if (words.some((t) => SPEECH_FORMS.has(t.lower) && (t.pos === 'VERB' || (t.pos === 'NOUN' && t.lower !== 'state'))))
     return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
+}
+
+/** Nothing but further claims of its sentence stands between; "12 died, and as of Monday 40 are missing" is told of the 40. */
+function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Binding[]): boolean {
+  let end = to
+  for (const o of others) if (o.range[0] > end && areJoined(s, end, o.range[0])) end = o.range[1]
+  return !s.tokens
+    .slice(end)
+    .some((t) => t.start < span.start && (t.pos === 'CCONJ' || BARRIERS.has(t.text) || SPEECH_FORMS.has(t.lower)))
 }
 
 /** The second outcome has no subject of its own, so that what follows it is told of the first one's too. */
@@ -176,13 +188,23 @@ export function timesNear(
     .filter(
       (t) =>
         (t.when.earliest !== null || t.when.latest !== null) &&
-        !isSpeechTime(s, t) &&
-        !isCompared(s, t, own) &&
-        !isBeside(s, t, own) &&
-        !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
-        belongs(s, binding, t, reach),
+        (isOfRelative(s, t, own) ||
+          (!isSpeechTime(s, t) &&
+            !isCompared(s, t, own) &&
+            !isBeside(s, t, own) &&
+            !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
+            belongs(s, binding, t, reach))),
     )
     .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+}
+
+/** "the deadliest fire since 2003, when 12 people died": the time that the claim's clause hangs on. */
+function isOfRelative({ tokens }: Sentence, { end }: Span, own: Span): boolean {
+  if (own.start < end) return false
+  let i = tokens.findIndex((t) => t.start >= end)
+  if (tokens[i]?.text === ',') i++
+  if (tokens[i]?.lower !== 'when' || tokens[i]!.start > own.start) return false
+  return !tokens.slice(i + 1).some((t) => t.start < own.start && (t.text === ',' || t.pos === 'SCONJ'))
 }
 
 const SUPERLATIVE = /^(?:\w{3,}est|worst|most|first|last|only|record)$/

@@ -80,7 +80,8 @@ export function numberOf(s: Sentence, c: Candidate, index: Index): Found | null 
 export function tollBehind(s: Sentence, c: Candidate): Found | null {
   if (c.kind !== 'number' || c.number.share || lower(s.tokens, c.number.range[0] - 1) !== 'to') return null
   const at = c.number.range[1]
-  const trigger = s.triggers.find((t) => t.words.sort === 'toll' && t.range[0] === at + 1)
+  // "brings to 26 the number of dead", "bringing to 26 the dead"
+  const trigger = s.triggers.find((t) => t.range[0] === at + 1 && (t.words.sort === 'toll' || t.words.sort === 'is'))
   if (lower(s.tokens, at) !== 'the' || !trigger) return null
   return { trigger, range: [c.number.range[0], trigger.range[1]] }
 }

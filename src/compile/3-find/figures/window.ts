@@ -1,7 +1,9 @@
+import type { Day } from '../../../corpus/ids.ts'
 import type { FigureKind, When } from '../../../corpus/model.ts'
 import type { Step } from '../../../corpus/step.ts'
 import { isOneDay, whenOf } from '../../../corpus/when.ts'
 import type { Article, Attribution, Span, TimeMention } from '../../shapes.ts'
+import { saysAsOf } from './asOf.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { isOfSaying } from './surroundings.ts'
 
@@ -28,7 +30,17 @@ export function windowOf(
   if (reached) return { period: near.find((t) => t !== reached)?.when ?? null, asOf: reached.when }
   if (kind === 'state') return { period: null, asOf }
   if (kind === 'cumulative') return { period: sinceOf(s, binding, near, asOf), asOf }
-  return { period: near[0]?.when ?? null, asOf }
+  return { period: near[0] ? asPoint(near[0], s) : null, asOf }
+}
+
+/** "the deadliest since 2001, when 12 died": the year itself, and not all that came since. */
+function asPoint({ when, start, end }: TimeMention, { text }: Sentence): When {
+  if (when.latest !== null || when.earliest === null || !/^,? when\b/.test(text.slice(end, end + 7))) return when
+  const unit = when.edtf.replace(/\/\.\.$/, '')
+  const latest = unit.length === 4 ? `${unit}-12-31` : unit.length === 10 ? unit : null
+  if (latest === null) return when
+  const steps: Step[] = [...when.steps, { looked: `“${text.slice(start, end)}, when”`, found: unit }]
+  return whenOf({ earliest: when.earliest, latest: latest as Day, basis: when.basis, steps })
 }
 
 const reachedOn = (s: Sentence, binding: Binding, near: readonly TimeMention[]) =>
@@ -51,18 +63,6 @@ function startsCount(s: Sentence, binding: Binding, time: Span): boolean {
 }
 
 const AS_OF = new Set(['of', 'by', 'on', 'at'])
-const COUNT_DAY = /\b(?:as (?:of|at|on)|by|up to|up until|until) (?:the )?$/i
-const COUNT_MONTH = /\bas (?:of|at) (?:the )?$/i
-/** No words that open a day of counting are longer. */
-const COUNT_DAY_LENGTH = 14
-
-/** "As of 4 March", "by Tuesday": the day up to which it is counted, and not of what happened. */
-export function saysAsOf({ text }: Sentence, { start, when }: TimeMention): boolean {
-  const words = text.slice(Math.max(0, start - COUNT_DAY_LENGTH), start)
-  if (when.latest !== null && when.earliest !== null && COUNT_MONTH.test(words)) return true
-  return isOneDay(when) && COUNT_DAY.test(words)
-}
-
 /** "The toll from the dam burst on Sunday rose to 150": the day is that of what the toll is of. */
 function datesToldOf(s: Sentence, { trigger, candidate }: Binding, time: TimeMention): boolean {
   if (trigger.words.sort !== 'toll') return false

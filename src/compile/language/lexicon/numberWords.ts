@@ -94,6 +94,6 @@ export const CHANGE_VERBS: ReadonlySet<string> = new Set(
     'rise rises rose risen rising climb climbs climbed climbing increase increases increased increasing jump jumps ' +
     'jumped jumping grow grows grew grown growing fall falls fell fallen falling drop drops dropped dropping soar soars ' +
     'soared revise revised revising up down went go goes going decline declined decrease decreased surge surged raised ' +
-    'raise raising lowered lower lowering'
+    'raise raising lowered lower lowering gone doubled doubles tripled trebled quadrupled swelled swollen risen dwindled shrank shrunk halved'
   ).split(' '),
 )

@@ -24,7 +24,8 @@ soldiers  | soldier, troop, serviceman, servicewoman, service member, servicemem
 police    | policeman, policewoman, police officer, officer, constable, detective, border guard, gendarme, sheriff, deputy, patrolman, inspector
 fighters  | fighter, militant, insurgent, rebel, guerrilla, guerilla, terrorist, gunman, combatant, militiaman, extremist, jihadist, jihadi, warrior, subversive, separatist, bomber, attacker, assailant, hijacker, paramilitary, mujahid, commander, sniper, operative, infiltrator, gunmen, suicide bomber, taliban, partisan, contra, hitman, militia member, raider, criminal, bandit, enemy, gang member, gangster, trafficker, pirate, shooter, kidnapper, captor, robber, delinquent, facilitator
 officials | official, leader, politician, lawmaker, legislator, senator, congressman, congresswoman, mayor, governor, minister, deputy minister, councillor, councilman, diplomat, ambassador, consul, president, judge, magistrate, prosecutor, lawyer, attorney, councilor, candidate, mp, parliamentarian, functionary, bureaucrat, envoy, administrator
-medics    | doctor, nurse, medic, paramedic, surgeon, physician, patient, midwife, health worker, medical worker, ambulance driver, rescuer, firefighter, fireman, first responder, aid worker, humanitarian worker, rescue worker
+medics    | doctor, nurse, medic, paramedic, surgeon, physician, patient, midwife, health worker, medical worker, ambulance driver
+rescuers  | rescuer, firefighter, fireman, first responder, aid worker, humanitarian worker, rescue worker
 press     | journalist, reporter, cameraman, photographer, editor, correspondent, broadcaster, photojournalist, media worker
 activists | protester, protestor, demonstrator, picket, picketer, sit-in participant, activist, marcher, rioter, striker, dissident, campaigner, unionist, trade unionist, opponent, organizer, organiser
 clergy    | priest, bishop, archbishop, pastor, monk, imam, cleric, rabbi, jesuit, missionary, seminarian

@@ -44,10 +44,30 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Most of the survivors were farmers.',
   ],
   'ages in pairs': ['Her sons, 12 and 15, were among the dead.', 'Two sons, 12 and 15, left.'],
+  'numbers that rise': [
+    'The number of dead has gone from 12 to [killed =19|19].',
+    'The number of cholera cases rose from 340 to [infected =512|512].',
+    'Another body was found, bringing to [killed =26|26] the dead.',
+  ],
+  'shares of every so many': [
+    '[killed =0.2%|Two in every 1,000 children] are dying of measles.',
+    '[killed >0.1%|More than six out of every 10,000 people] are dying of hunger.',
+  ],
+  'aboard before the number, the life lost in another order': [
+    'The barge sank with on board [aboard 60..70|between 60 and 70 workers].',
+    'The bus had on board [aboard =45|45 nuns].',
+    'There lost the life [killed >=12|at least 12 sailors].',
+  ],
+  'out of one building': [
+    'When a fire broke out, hundreds of guests fled the burning theatre.',
+    'At dawn [displaced vague|thousands of villagers] fled the valley.',
+    '[facing hunger >50%|More than half of the children] there are suffering acute malnutrition.',
+  ],
   'what was not so': [
     'Rumours that bakers had been lynched were untrue, police said.',
     'Reports that rebels had killed nine drivers have been denied.',
     'Claims that 40 people died are false, the ministry said.',
+    'She dismissed as false posts on social media that 12 pupils had died.',
     'Reports that [killed =9|nine drivers] had been killed have been confirmed.',
   ],
 }
@@ -78,6 +98,10 @@ describe('when it was, and when it was said', () => {
       '2014-04-14',
       '2031-03-12',
     ],
+    ['It was the deadliest fire since 30 October 2009, when 12 people died.', '2009-10-30', '2031-03-12'],
+    ['The crash was the worst since 2001, when 126 people lost their lives.', '2001', '2031-03-12'],
+    ['A total of 2,564 cases of cholera, including 37 deaths, had been notified as of 2 March.', '', '2031-03-02'],
+    ['A ferry sank, killing nine, and as of Monday 40 were missing.', '', '2031-03-12'],
   ])('%s', (text, period, asOf) => {
     const [claim] = readClaims(text).figures
     expect([claim?.period?.edtf ?? '', claim?.asOf?.edtf]).toEqual([period, asOf])
@@ -119,4 +143,19 @@ describe('what kind of count', () => {
 test('a headline may end in who says it', () => {
   expect(readClaims('Twelve die in wreck: Italian coast guard').sources).toEqual(['Italian coast guard'])
   expect(readClaims('Navy: 12 missing off Sicily').sources).toEqual(['Navy'])
+})
+
+describe('an office and the name that holds it are one source', () => {
+  test.each([
+    ['The fire chief, Ana Quispe, could not confirm the toll but said 21 were missing.', 'The fire chief, Ana Quispe'],
+    [
+      'Thirty were hurt and are in the Lima Hospital and two clinics, the head of the ambulance service, Dr Ana Lopez-Rey, told the Courier.',
+      'the head of the ambulance service, Dr Ana Lopez-Rey',
+    ],
+  ])('%s', (text, source) => expect(readClaims(text).sources).toEqual([source]))
+})
+
+test('a part of a town is named behind its town', () => {
+  const text = 'A fire killed at least 12 tailors at a mill in Lahore’s Gulberg industrial area.'
+  expect(readClaims(text, ['Lahore']).figures[0]?.place).toBe('Lahore’s Gulberg industrial area')
 })
