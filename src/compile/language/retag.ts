@@ -26,6 +26,8 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
     else if (token.lower === 'that' && token.pos === 'DET' && isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2]))
       pos = 'SCONJ'
+    else if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && token.lower.endsWith('s')) pos = 'VERB'
+    else if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') pos = 'VERB'
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
     else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isDenied(tokens, i)) pos = 'VERB'

@@ -138,8 +138,9 @@ function placeOf(value: string, text: string, cursor: number): number {
   return at
 }
 
-/** Small words at a sentence's end that wink takes for abbreviations of states, days and titles ("they fell ill."). */
+/** Small words at a sentence's end that wink takes for abbreviations of states, days, titles and inches ("they fell ill."). */
 const CUT_SHORT: ReadonlyMap<string, Pos> = new Map([
+  ['in.', 'ADP'],
   ['ill.', 'ADJ'],
   ['sat.', 'VERB'],
   ['sun.', 'NOUN'],

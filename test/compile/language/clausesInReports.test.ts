@@ -3,6 +3,45 @@ import { clausesOf } from '../../support/clauses.ts'
 
 const READS: readonly (readonly [subject: string, sentence: string, clauses: readonly string[]])[] = [
   [
+    'a verb that a subject far off still waits for, behind a clause of time',
+    'Divers looking on Monday for a boy lost after a dyke broke on the Rio Bravo found his coat.',
+    [
+      'main: Divers looking on Monday for a boy lost after a dyke broke on the Rio Bravo < found > his coat (past)',
+      'participial: Divers < looking > – (participle) ^ find',
+      'participial: a boy < lost > – (participle passive) ^ look',
+      'adverbial: a dyke < broke > – (past) ^ lose',
+    ],
+  ],
+  [
+    'a verb of saying behind a relative clause that ends in a verb',
+    'A nurse who asked not to be named said troops had seized the port.',
+    [
+      'main: A nurse who asked not to be named < said > – (past)',
+      'relative: A nurse < asked > – (past) ^ say',
+      'infinitive: A nurse < to be named > – (infinitive passive not) ^ ask',
+      'complement: troops < had seized > the port (past perfect) ^ say',
+    ],
+  ],
+  [
+    'what who does',
+    'Its owner, who lives abroad, resigned.',
+    ['main: Its owner , who lives abroad < resigned > – (past)', 'relative: Its owner < lives > – (present) ^ resign'],
+  ],
+  ['a stop behind “in”', 'The roof of the hall caved in.', ['main: The roof of the hall < caved > – (past)']],
+  [
+    'what a house is called',
+    'Neighbours waited in front of the house, called Villa Rosa.',
+    ['main: Neighbours < waited > – (past)', 'participial: the house < called > – (participle passive) ^ wait'],
+  ],
+  [
+    'how far away, before the subject',
+    'In Fiji, about 900km from Tonga, the health ministry last week said an outbreak had begun.',
+    [
+      'main: the health ministry last week < said > – (past)',
+      'complement: an outbreak < had begun > – (past perfect) ^ say',
+    ],
+  ],
+  [
     'a verb that agrees with those who were hurt, not with who says so',
     'The governor says 14 were burned and have been moved to Lahore.',
     [

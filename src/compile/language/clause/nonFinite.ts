@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
 import { openInterrupted } from './introducers.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
-import { finiteFollows } from './verbRole.ts'
+import { finiteFollows, NAMING } from './verbRole.ts'
 
 const SPEAKING = new Set([
   'blame',
@@ -98,7 +98,9 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
   if (role === 'reduced' && r.phraseEnding[at + 1] && finiteFollows(r, group, true)) openInterrupted(r, group.from)
   if (role === 'reduced') openBeside(r, group, at)
   const parent = r.top
-  const phrase = r.phraseEnding[at + 1]
+  // “the house, called Villa Rosa”
+  const named = role === 'reduced' && before?.text === ',' && NAMING.has(group.lemma)
+  const phrase = r.phraseEnding[named ? at : at + 1]
   const gerund =
     role === 'ing' && before !== undefined && (before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'PART')
   const start = before === undefined
@@ -106,6 +108,7 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
   // “the head of the agency speaking”, “thousands of people fleeing”: the whole of it does so.
   let outer = phrase
   while (
+    !named &&
     outer &&
     outer.governor > 0 &&
     (tokens[outer.governor] as Token).lower === 'of' &&

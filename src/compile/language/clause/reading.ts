@@ -4,6 +4,7 @@ import type { Clause, Range, VerbGroup } from '../clauses.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import type { RawGroup } from '../verbGroups.ts'
+import { isDistance } from './distance.ts'
 
 export type Kind = Clause['kind']
 
@@ -268,6 +269,7 @@ export class Reading {
     const owner = tokens[before + 1]
     if (mark && owner && before + 2 < phrase.from && /^['’]$/.test(owner.text) && owner.start === mark.end) return true
     for (let i = phrase.to; i < verb; i++) if ((tokens[i] as Token).text === ':') return true
+    if (mark?.text === ',' && isDistance(tokens, phrase)) return true
     const place = this.phraseEnding[before]
     return (
       mark?.text === ',' &&

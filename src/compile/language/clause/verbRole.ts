@@ -40,6 +40,8 @@ function isBareInfinitive(r: Reading, group: RawGroup): boolean {
   return top.verb?.form === 'infinitive' && tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ'
 }
 
+export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'nickname', 'dub'])
+
 /** Verbs that with “of” right after them can only be told of the one it is done to. */
 const HELD = new Set(['accuse', 'convict', 'suspect', 'acquit', 'deprive', 'strip', 'clear', 'rob'])
 
@@ -52,6 +54,8 @@ function isReduced(r: Reading, group: RawGroup): boolean {
   if (before === undefined) return next?.pos === 'ADP' && finiteFollows(r, group, true)
   // “two men aged 28 and 35”
   if (group.lemma === 'age' && next?.pos === 'NUM') return true
+  // “the house, called Villa Rosa”
+  if (before.text === ',' && NAMING.has(group.lemma) && next?.pos === 'PROPN' && r.phraseEnding[at]) return true
   if (NEVER_PASSIVE.has(group.lemma)) return false
   if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
@@ -130,13 +134,17 @@ function beforeTimes(r: Reading, from: number): number {
   return at === r.skipAdverbs(from) ? r.skipBack(from) : at
 }
 
+const HANGING: ReadonlySet<string> = new Set(['relative', 'participial', 'infinitive'])
+
 /** A clause whose subject was read and whose verb was not. */
 export function leftBehind(r: Reading): Open | undefined {
-  if (r.top.kind !== 'relative' && r.top.kind !== 'participial' && r.top.kind !== 'infinitive') return undefined
+  // “Divers looking for a boy lost after a dyke broke on the Rio Bravo | found …”
+  const deep = r.top.kind === 'adverbial' && r.top.verb !== null && r.stack.at(-2)?.kind === 'participial'
+  if (!deep && !HANGING.has(r.top.kind)) return undefined
   for (let i = r.stack.length - 2; i >= 0; i--) {
     const open = r.stack[i] as Open
     if (open.verb === null && open.phrases.length > 0) return open
-    if (open.kind !== 'relative' && open.kind !== 'participial' && open.kind !== 'infinitive') return undefined
+    if (!HANGING.has(open.kind)) return undefined
   }
   return undefined
 }
