@@ -120,8 +120,9 @@ function dateOver(
   ) {
     const when = known.get(c)?.when ?? dateOf(c)
     if (when && when.basis !== 'inferred') return when
-    // The day on which it was said is another.
-    if (view.clauses[c]?.kind === 'complement') return null
+    // The day on which it was said is another; “as crowds buried them” is of the same.
+    const { kind, range } = view.clauses[c] as Clause
+    if (kind === 'complement' && (view.tokens[range[0]] as Token).lower !== 'as') return null
   }
   return null
 }
