@@ -23,7 +23,7 @@ import type {
   When,
 } from '../corpus/model.ts'
 import type { Step } from '../corpus/step.ts'
-import type { Clause } from './language/clauses.ts'
+import type { Parsed } from './language/clauses.ts'
 import type { Token } from './language/tokens.ts'
 
 /**
@@ -76,9 +76,8 @@ export interface Article {
 }
 
 /** 2-split: a passage with its words and clauses. Furniture has tokens but no clauses: it is never read as news. */
-export interface SplitPassage extends Passage {
+export interface SplitPassage extends Passage, Parsed {
   readonly tokens: readonly Token[]
-  readonly clauses: readonly Clause[]
 }
 export interface SplitArticle extends Article {
   readonly headline: string

@@ -11,7 +11,7 @@ const YOUNG = `v8.getHeapSpaceStatistics().find(({ space_name }) => space_name =
 
 test('the engine has room for what articles leave behind from the start', () => {
   const started = execFileSync(process.execPath, [...ENGINE, '-p', YOUNG], { encoding: 'utf8' })
-  expect(Number(started)).toBe(64 * MIB)
+  expect(Number(started)).toBe(32 * MIB)
 })
 
 test.each(['scripts/compile.mjs', 'bench/measureOnce.ts', 'bench/stages.bench.ts'])('%s starts it so', (path) => {

@@ -1,4 +1,4 @@
-import { type Clause, findClauses, type Range } from '../../src/compile/language/clauses.ts'
+import { type Clause, parseSentence, type Range } from '../../src/compile/language/clauses.ts'
 import { readSentences, type Token } from '../../src/compile/language/tokens.ts'
 
 /**
@@ -7,7 +7,7 @@ import { readSentences, type Token } from '../../src/compile/language/tokens.ts'
  */
 export function clausesOf(sentence: string): string[] {
   const tokens = readSentences(sentence, 0, sentence.length).flat()
-  const clauses = findClauses(tokens)
+  const { clauses } = parseSentence(tokens)
   return clauses.map((clause) => line(tokens, clauses, clause))
 }
 

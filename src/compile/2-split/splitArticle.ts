@@ -1,5 +1,5 @@
 import type { FurnitureKind, PassageKind } from '../../corpus/model.ts'
-import { findClauses } from '../language/clauses.ts'
+import { type Parsed, parseSentence } from '../language/clauses.ts'
 import { readDateline } from '../language/dateline.ts'
 import { readSentences, type Token } from '../language/tokens.ts'
 import type { Article, Span, SplitArticle, SplitPassage } from '../shapes.ts'
@@ -33,6 +33,7 @@ export function splitArticle(article: Article): SplitArticle {
   }
   const passages = cuts.map(({ kind, furniture, paragraph, tokens }, index): SplitPassage => {
     const opensParagraph = cuts[index - 1]?.paragraph !== paragraph
+    const { clauses, phrases } = kind === 'furniture' ? NOT_PARSED : parseSentence(tokens)
     return {
       index,
       start: tokens[0]!.start,
@@ -42,7 +43,8 @@ export function splitArticle(article: Article): SplitArticle {
       paragraph,
       garbled: findGarbles({ text, tokens, kind, opensParagraph, vocabulary }),
       tokens,
-      clauses: kind === 'furniture' ? [] : findClauses(tokens),
+      clauses,
+      phrases,
     }
   })
   const printed = passages.find((passage) => passage.kind === 'headline')
@@ -60,6 +62,8 @@ function isAgain(text: string, { kind, tokens }: Cut, title: string): boolean {
 }
 /** A shorter one may head a chapter, too ("Syria"). */
 const SHORTEST_TITLE = 20
+
+const NOT_PARSED: Parsed = { clauses: [], phrases: [] }
 
 /** “UPDATE 3-Blast at refinery”, “2 of 7 | Villagers queue”: the desk's mark before a headline, a gallery's before a caption. */
 function kickerEnd(text: string, { start, end }: Span): number {

@@ -46,18 +46,26 @@ export interface Clause {
   readonly parent: number | null
 }
 
-/**
- * Clauses in order of their first token; every word belongs to the innermost clause that covers it. A clause's range
- * holds those of the clauses inside it; clauses joined by “and” stand side by side. Time grows with the number of tokens.
- */
-export function findClauses(tokens: readonly Token[]): Clause[] {
-  if (tokens.length <= WINDOW) return clausesOf(tokens)
+export interface Parsed {
+  /**
+   * In order of their first token; every word belongs to the innermost clause that covers it. A clause's range holds
+   * those of the clauses inside it; clauses joined by “and” stand side by side.
+   */
+  readonly clauses: readonly Clause[]
+  /** What stands between the verbs and the words that open clauses. */
+  readonly phrases: readonly NounPhrase[]
+}
+
+/** The clauses and noun phrases of one sentence. Time grows with the number of tokens. */
+export function parseSentence(tokens: readonly Token[]): Parsed {
+  if (tokens.length <= WINDOW) return parseWindow(tokens)
   const clauses: Clause[] = []
   for (let from = 0; from < tokens.length; from += WINDOW) {
     const first = clauses.length
-    for (const clause of clausesOf(tokens.slice(from, from + WINDOW))) clauses.push(moved(clause, from, first))
+    for (const clause of parseWindow(tokens.slice(from, from + WINDOW)).clauses)
+      clauses.push(moved(clause, from, first))
   }
-  return clauses
+  return { clauses, phrases: findNounPhrases(tokens, outsidePhrases(tokens, findVerbGroups(tokens))) }
 }
 
 /** In tokens: no sentence is this long, and what is read in windows takes time in proportion to its length. */
@@ -78,32 +86,26 @@ function moved(clause: Clause, by: number, first: number): Clause {
   }
 }
 
-function clausesOf(tokens: readonly Token[]): Clause[] {
-  if (tokens.length === 0) return []
+function parseWindow(tokens: readonly Token[]): Parsed {
+  if (tokens.length === 0) return { clauses: [], phrases: [] }
   const groups = findVerbGroups(tokens)
   const phrases = findNounPhrases(tokens, outsidePhrases(tokens, groups))
-  phrasesFound.set(tokens, phrases)
   const open = build(new Reading(tokens, groups, phrases))
   open.sort((a, b) => a.from - b.from || b.to - a.to)
   const index = new Map(open.map((clause, i) => [clause, i]))
   const headline = isHeadline(tokens)
-  return open.map((clause) => ({
-    range: [clause.from, clause.to],
-    verb: headline ? withoutAuxiliary(tokens, clause) : clause.verb,
-    kind: clause.kind,
-    subject: clause.subject,
-    object: clause.object,
-    antecedent: clause.antecedent,
-    parent: clause.parent === null ? null : (index.get(clause.parent) ?? null),
-  }))
-}
-
-/** Kept from finding the clauses, as long as the sentence is. */
-const phrasesFound = new WeakMap<readonly Token[], readonly NounPhrase[]>()
-
-/** The noun phrases of one sentence: what stands between its verbs and the words that open clauses. */
-export function phrasesOf(tokens: readonly Token[]): readonly NounPhrase[] {
-  return phrasesFound.get(tokens) ?? findNounPhrases(tokens, outsidePhrases(tokens, findVerbGroups(tokens)))
+  const clauses = open.map(
+    (clause): Clause => ({
+      range: [clause.from, clause.to],
+      verb: headline ? withoutAuxiliary(tokens, clause) : clause.verb,
+      kind: clause.kind,
+      subject: clause.subject,
+      object: clause.object,
+      antecedent: clause.antecedent,
+      parent: clause.parent === null ? null : (index.get(clause.parent) ?? null),
+    }),
+  )
+  return { clauses, phrases }
 }
 
 /** Says which tokens are verbs or open clauses, and so are no part of a noun phrase. */

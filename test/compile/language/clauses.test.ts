@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findClauses } from '../../../src/compile/language/clauses.ts'
+import { parseSentence } from '../../../src/compile/language/clauses.ts'
 import { readSentences } from '../../../src/compile/language/tokens.ts'
 import { clausesOf } from '../../support/clauses.ts'
 
@@ -222,7 +222,7 @@ describe('clauses of news sentences', () => {
   it('reads what is too long to be a sentence in windows, every clause in its place', () => {
     const sentence = `${'The dam broke and the valley flooded, '.repeat(100)}officials said.`
     const tokens = readSentences(sentence, 0, sentence.length).flat()
-    const clauses = findClauses(tokens)
+    const { clauses } = parseSentence(tokens)
     expect(tokens.length).toBeGreaterThan(400)
     for (const { range, verb, parent } of clauses) {
       expect(range[1]).toBeLessThanOrEqual(tokens.length)
@@ -235,7 +235,7 @@ describe('clauses of news sentences', () => {
   it('holds every word in a clause, and every parent holds or adjoins its child', () => {
     const sentence = READS.map(([, text]) => text).join(' ')
     for (const tokens of readSentences(sentence, 0, sentence.length)) {
-      const clauses = findClauses(tokens)
+      const { clauses } = parseSentence(tokens)
       expect(
         tokens.every((token, i) => token.pos === 'PUNCT' || clauses.some(({ range }) => range[0] <= i && i < range[1])),
       ).toBe(true)

@@ -1,6 +1,5 @@
 import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
-import { phrasesOf } from '../../language/clauses.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -50,8 +49,7 @@ export interface View {
 }
 
 export function viewOf(article: SplitArticle, passage: SplitPassage, known: KnownByPassage): View {
-  const { tokens, clauses } = passage
-  const phrases = phrasesOf(tokens)
+  const { tokens, clauses, phrases } = passage
   // No typed arrays: short ones cost more to make than they save.
   const clauseOf = new Array<number>(tokens.length).fill(-1)
   // Clauses stand in order of their start, the wider first, so the innermost is written last.
