@@ -3,16 +3,17 @@ import type { SeriesKey } from './series.ts'
 
 /** Of each claim of an article the event whose words count it, by index: the shortest that holds its number; -1 for none. */
 export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' | 'events'>): number[] {
+  const byPassage = new Map<number, number[]>()
+  for (const [index, { passage }] of events.entries()) put(byPassage, passage, index)
   return figures.map(({ passage, number }) => {
     let best = -1
     let shortest = Number.POSITIVE_INFINITY
-    events.forEach((event, index) => {
-      const length = event.end - event.start
-      if (event.passage !== passage || length >= shortest || event.start > number.start || event.end < number.end)
-        return
+    for (const index of byPassage.get(passage) ?? []) {
+      const { start, end } = events[index]!
+      if (end - start >= shortest || start > number.start || end < number.end) continue
       best = index
-      shortest = length
-    })
+      shortest = end - start
+    }
     return best
   })
 }
@@ -30,9 +31,7 @@ export function byEvent(
   keys.forEach(({ measure, kind, share, scope }, i) => {
     if (events[i]! < 0 || kind !== 'incident' || share) return
     const name = `${events[i]}|${measure}|${scope}`
-    const group = groups.get(name)
-    if (group) group.push(i)
-    else groups.set(name, [i])
+    put(groups, name, i)
   })
   const joined = [...keys]
   for (const group of groups.values()) {
@@ -43,6 +42,12 @@ export function byEvent(
     }
   }
   return joined
+}
+
+function put<Key>(groups: Map<Key, number[]>, key: Key, item: number): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
 }
 
 const isDated = ({ window }: SeriesKey): boolean => /^\d{4}-\d\d-\d\d\//.test(window)
@@ -67,7 +72,7 @@ function linesOf(
   for (const i of group) {
     const { population } = keys[i]!
     const name = isOne && isAnybody(population) ? 'people' : population
-    lines.set(name, [...(lines.get(name) ?? []), i])
+    put(lines, name, i)
   }
   return [...lines.values()]
 }
