@@ -2,12 +2,12 @@ import type { EventStatus } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
-import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidates.ts'
-import { cutAfter, LONGEST, lengthOf, printed } from './titlePrint.ts'
+import { isLed, isParted, participleWords } from './titleParticiple.ts'
+import { cutAfter, fits, printed } from './titlePrint.ts'
 import { readSubject } from './titleSubject.ts'
-import { clauseWords, openingOf, subjectWords } from './titleWords.ts'
+import { clauseWords, openingOf } from './titleWords.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
 /**
@@ -42,63 +42,18 @@ export function titleOf(
         : null
   if (described) return printed(view, described, aim)
   const instead = bracketed(view, top, meantIn)
-  const own = ownWords(view, path)
-  if (own && isLed(view, path.at(-1) as number)) return printed(view, own, aim, instead)
+  const led = path.length === 2 && isLed(view, path[1] as number) ? participleWords(view, path) : null
+  if (led) return printed(view, led, aim, instead)
   let words: readonly number[] = []
   const tails = path.length === 1 && view.children[c]?.some(saysApart) ? [false] : [true, false]
   for (const tail of tails) {
     words = withoutAside(view, clauseWords(view, path, aim, { tail, brief: false }), aim)
-    if (fits(view, words) && !(own && isParted(view, words, path))) return printed(view, words, aim, instead)
+    if (fits(view, words) && !isParted(view, words, path)) return printed(view, words, aim, instead)
   }
+  const own = participleWords(view, path)
   if (own && fits(view, own)) return printed(view, own, aim, instead)
   const whole = cutAfter(view, words, aim)[0] === words[0]
   return printed(view, whole ? words : clauseWords(view, path, aim, { tail: false, brief: true }), aim, instead)
-}
-
-/** “The raft … suddenly sinking”, “Guards opened fire … killing nine”: of a long sentence who did it, and what the participle tells. */
-function ownWords(view: View, path: readonly number[]): number[] | null {
-  const top = path[0] as number
-  const last = view.clauses[path.at(-1) as number] as Clause
-  const subject = readSubject(view, top)
-  if (path.length !== 2 || !subject || !last.verb || last.verb.passive) return null
-  if ((view.tokens[headOf(view.tokens, subject)] as Token).pos === 'PRON') return null
-  if (!['participle', 'gerund'].includes(last.verb.form) || (last.subject && last.subject[0] !== subject[0]))
-    return null
-  // “amid mounting splits”, “by killing nine”: without the preposition it says something else
-  if (view.tokens[last.range[0] - 1]?.pos === 'ADP') return null
-  const { pos } = view.tokens[last.range[0]] as Token
-  const led = pos === 'ADP' || pos === 'SCONJ' || pos === 'CCONJ' ? 1 : 0
-  const rest = tokensIn(last.range[0] + led, last.range[1])
-  const act = isLed(view, path[1] as number) ? [] : bareAct(view, view.clauses[top] as Clause, last.range[0])
-  const [whole, short] = [false, true].map((brief) => subjectWords(view, top, subject, [top], -1, brief))
-  const inside = last.range[0] < subject[1]
-  const tries = (inside ? [[short]] : [[whole, act], [short, act], [whole], [short]]).map((parts) =>
-    [...new Set([...parts, rest].flat() as number[])].sort((a, b) => a - b),
-  )
-  return tries.find((words) => fits(view, words)) ?? (tries.at(-1) as number[])
-}
-/** “struck the port”, “was hit”: the verb with the object right behind it, but no half of “gave way”. */
-function bareAct(view: View, { verb, object }: Clause, before: number): number[] {
-  if (!verb || before < verb.range[1]) return []
-  const end = object?.[0] === verb.range[1] ? object[1] : verb.range[1]
-  const next = view.tokens[end]
-  const goesOn = next && end === verb.range[1] && !verb.passive && !ENDS.has(next.pos)
-  return goesOn ? [] : tokensIn(verb.range[0], end)
-}
-const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'SCONJ', 'CCONJ'])
-
-/** What “and” goes on from is left out: “hit the tower on Sunday … and wounding 16”. */
-function isParted(view: View, words: readonly number[], path: readonly number[]): boolean {
-  const start = (view.clauses[path.at(-1) as number] as Clause).range[0]
-  const at = words.indexOf(start)
-  if (at <= 0 || (view.tokens[start] as Token).pos !== 'CCONJ') return false
-  for (let i = (words[at - 1] as number) + 1; i < start; i++) if ((view.tokens[i] as Token).pos !== 'PUNCT') return true
-  return false
-}
-/** “before suddenly sinking”, “after killing nine”: told beside the verb over it, of another moment. */
-function isLed(view: View, c: number): boolean {
-  const { verb, range } = view.clauses[c] as Clause
-  return verb?.form !== 'finite' && ['before', 'after'].includes((view.tokens[range[0]] as Token).lower)
 }
 
 /** “Some 300 miners — a third of the shift — have been killed” without what stands between the dashes. */
@@ -111,8 +66,6 @@ function withoutAside(view: View, words: readonly number[], aim: number): readon
   return close < last && (aim < open || aim > close) ? words.filter((i) => i < open || i > close) : words
 }
 const isDash = (view: View, i: number): boolean => /^(?:—|–|--)$/.test((view.tokens[i] as Token).text)
-
-const fits = (view: View, words: readonly number[]): boolean => lengthOf(view, words) <= LONGEST
 
 /** The clauses from the one that can stand alone down to the one told: a participle or an infinitive cannot. */
 function pathTo(view: View, c: number, status: EventStatus): number[] {

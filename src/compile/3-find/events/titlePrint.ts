@@ -1,13 +1,11 @@
 import type { Clause } from '../../language/clauses.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
+import { GAP, paired } from './titleQuotes.ts'
 import type { View } from './view.ts'
 
 /** Longest title, in characters: what fits a label of two lines. */
 export const LONGEST = 115
-
-/** Words left out. */
-const GAP = '…'
 
 /** Words of a passage with the spaces they have in print, “…” for those left out between them. */
 export function printed(
@@ -16,7 +14,7 @@ export function printed(
   aim: number,
   instead: ReadonlyMap<number, string> = NOTHING,
 ): string {
-  const fitting = lengthOf(view, words) <= LONGEST ? words : cutAfter(view, words, aim)
+  const fitting = fits(view, words) ? words : cutAfter(view, words, aim)
   const ends = trimmedEnds(view, fitting)
   const whole = withoutHalves(view, fitting)
   const trimmed = withoutSpan(view, whole === fitting ? ends : trimmedEnds(view, whole))
@@ -48,6 +46,8 @@ function withoutHalves(view: View, words: readonly number[]): readonly number[] 
 
 /** Words of a date line in brackets. */
 const NEAR = 6
+
+export const fits = (view: View, words: readonly number[]): boolean => lengthOf(view, words) <= LONGEST
 
 export function lengthOf(view: View, words: readonly number[]): number {
   let length = 0
@@ -168,19 +168,22 @@ function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
   const opens = (i: number) =>
     loose(words[i] as number) || isConjunction(view, words[i] as number) || (i < to - 2 && isOpener(view, words, i))
   while (from < to && opens(from)) from++
-  // “that justice will be sought”, “that rights are threatened”: said of a clause, not of itself
-  const second = view.tokens[words[from + 1] ?? -1]
-  if (
-    (view.tokens[words[from] ?? -1]?.lower ?? '') === 'that' &&
-    second &&
-    ((view.tokens[words[from] as number]?.pos === 'SCONJ' && second.pos === 'NOUN') ||
-      !['VERB', 'AUX', 'NOUN'].includes(second.pos) ||
-      (second.pos === 'NOUN' && second.lower.endsWith('s')))
-  )
-    from++
+  if (to - from > 1 && isThat(view, words[from] as number, words[from + 1] as number)) from++
   while (to > from && (loose(words[to - 1] as number) || promises(view, words[to - 1] as number))) to--
   return to > from ? words.slice(from, to) : words
 }
+
+/** “that justice will be sought”, “that rights are threatened”: said of a clause, not of itself. */
+function isThat(view: View, i: number, next: number): boolean {
+  const { lower } = view.tokens[i] as Token
+  const second = view.tokens[next] as Token
+  if (lower !== 'that') return false
+  const clause = view.clauses[view.clauseOf[i] as number]
+  const opens = clause?.kind === 'complement' && clause.range[0] === i && i > 0 && view.tokens[i - 1]?.pos !== 'PUNCT'
+  if (opens) return second.pos !== 'AUX' && second.pos !== 'VERB'
+  return !NAMING.has(second.pos) || (second.pos === 'NOUN' && second.lower.endsWith('s'))
+}
+const NAMING = new Set(['VERB', 'AUX', 'NOUN'])
 
 /** “Meanwhile …”, “when two bombs fell”: a word that only joins the clause to others. */
 function isOpener(view: View, words: readonly number[], at: number): boolean {
@@ -257,42 +260,3 @@ const HANGING = new Set('when that which who whom whose because while although w
 const MIDWAY = new Set(['VERB', 'AUX', 'PART'])
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-
-/** Quote marks come in pairs: one that a gap has parted is closed there, one whose opening is left out is left out too. */
-function paired(text: string): string {
-  let out = ''
-  let open = 0
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string
-    if (char === '”' && open === 0) continue
-    out += char
-    if (char === '“') open++
-    else if (char === '”') open--
-    else if (char === GAP && open > 0 && !text.includes('”', i)) {
-      out += '”'.repeat(open)
-      open = 0
-    }
-  }
-  out += '”'.repeat(open)
-  return straightPaired(out)
-}
-
-/** The same where both marks look alike: one after a space or at the start opens, one before a space or at the end closes. */
-function straightPaired(text: string): string {
-  let out = ''
-  let open = false
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] as string
-    if (char === GAP && open && !text.slice(i).includes('"')) {
-      out += `${char}"`
-      open = false
-    } else if (char !== '"') out += char
-    else {
-      const opens = i === 0 || /[\s([]/.test(text[i - 1] as string)
-      if (!opens && !open && i < text.length - 1) out = `"${out}`
-      if (opens || open || i < text.length - 1) out += char
-      open = opens
-    }
-  }
-  return open ? `${out}"` : out
-}

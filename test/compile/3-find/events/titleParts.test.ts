@@ -178,6 +178,12 @@ describe('what a title keeps', () => {
       '12 still burning into the night',
     ],
     [
+      'no “that” before what is said',
+      'Witnesses told Radio Lima on Monday that police are carrying out a search at the port.',
+      'search',
+      'Police are carrying out a search at the port',
+    ],
+    [
       'none of a date line in brackets',
       '"(Lima) - The government should look into the killing of at least 18 people, Amnesty International said today.',
       'look',

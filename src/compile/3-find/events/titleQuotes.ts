@@ -1,0 +1,41 @@
+/** Words left out. */
+export const GAP = '…'
+
+/** Quote marks come in pairs: one that a gap has parted is closed there, one whose opening is left out is left out too. */
+export function paired(text: string): string {
+  let out = ''
+  let open = 0
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string
+    if (char === '”' && open === 0) continue
+    out += char
+    if (char === '“') open++
+    else if (char === '”') open--
+    else if (char === GAP && open > 0 && !text.includes('”', i)) {
+      out += '”'.repeat(open)
+      open = 0
+    }
+  }
+  out += '”'.repeat(open)
+  return straightPaired(out)
+}
+
+/** The same where both marks look alike: one after a space or at the start opens, one before a space or at the end closes. */
+function straightPaired(text: string): string {
+  let out = ''
+  let open = false
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i] as string
+    if (char === GAP && open && !text.slice(i).includes('"')) {
+      out += `${char}"`
+      open = false
+    } else if (char !== '"') out += char
+    else {
+      const opens = i === 0 || /[\s([]/.test(text[i - 1] as string)
+      if (!opens && !open && i < text.length - 1) out = `"${out}`
+      if (opens || open || i < text.length - 1) out += char
+      open = opens
+    }
+  }
+  return open ? `${out}"` : out
+}
