@@ -188,8 +188,9 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (CONNECTORS.has(word.lower) && (ORGANISATION_HEADS.has(last.lower) || general) && word.lower !== 'and')
     return overConnectors(scan, to, hitAt)
   if (word.lower === 'and' && joinsOneName(words, from, to, hitAt)) return to + 2
-  // "Committee for the Defence of Human Rights".
-  if (word.lower === 'of' && hasConnector(words, from, to) && isOrdinaryWord(last.lower))
+  // "Committee for the Defence of Human Rights", "Union of Boilermakers of South Africa".
+  const nation = hitAt(to + 1)?.readings[0]?.class === 'state'
+  if (word.lower === 'of' && hasConnector(words, from, to) && (nation || isOrdinaryWord(last.lower)))
     return overConnectors(scan, to, hitAt)
   // "Hearts of Oak", "Brothers of Italy"
   if (word.lower === 'of' && to - from === 1 && !scan.titleCase && isTeam(words, to)) return to + 2

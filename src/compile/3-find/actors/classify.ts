@@ -163,6 +163,8 @@ function byEnding(scan: Scan, run: Run): Classified | null {
   const { words } = scan
   const first = words[run.from]!
   const last = words[run.to - 1]!
+  // "Lion Air"
+  if (last.lower === 'air' && run.to - run.from === 2) return { guess: 'organisation', rule: 'name.organisation' }
   if (FOREIGN_HEADS.has(first.lower)) return { guess: 'organisation', rule: 'name.organisation' }
   const of = words.slice(run.from, run.to).findIndex((word) => word.lower === 'of' || word.lower === 'for')
   const general = of > 1 && words[run.from + of - 1]!.lower === 'general'

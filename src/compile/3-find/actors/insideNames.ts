@@ -21,7 +21,10 @@ export function overConnectors(scan: Scan, at: number, hitAt: HitAt): number {
   const hit = hitAt(i)
   // "Bank of Ghana" is one name; "the university of the US" is not.
   const bare = i === at + 1 || hit?.readings[0]?.class !== 'state'
-  if (hit) return hit.from === i && bare && ['of', 'for'].includes(words[at]!.lower) ? hit.to : at
+  // "UN Mission in Chad"
+  const joins =
+    /^(?:of|for)$/.test(words[at]!.lower) || (words[at]!.lower === 'in' && words[at - 1]!.lower === 'mission')
+  if (hit) return hit.from === i && bare && joins ? hit.to : at
   return i + 1
 }
 

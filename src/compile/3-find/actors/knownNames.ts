@@ -100,6 +100,9 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   const known = hit.readings[0]!
   if (known.class === 'outlet' && words[hit.to]?.lower === 'of' && words[hit.to + 1]?.capital)
     return 'the beginning of a longer name'
+  // "the Democratic Alliance | for Change"
+  if (BODIES.has(known.class) && hit.to - hit.from > 1 && words[hit.to]?.lower === 'for' && words[hit.to + 1]?.capital)
+    if (!isName(scan, hit.to + 1)) return 'the beginning of a longer name'
   if (isTail(words, hit)) return 'the end of a longer name'
   if (hit.to - hit.from > 1) return null
   if (known.class === 'adjective') return null
@@ -159,6 +162,8 @@ function isTail(words: readonly Word[], { from, to, readings }: Hit): boolean {
     countryOfAdjective(before.text) === null
   )
 }
+
+const BODIES = new Set(['state body', 'party', 'ngo'])
 
 function startsSurname(word: Word): boolean {
   if (isTitleWord(word.lower) || isOrdinaryWord(word.lower) || word.text === word.text.toUpperCase()) return false

@@ -174,7 +174,8 @@ function touches(scan: Scan, from: number): boolean {
 
 /** "Bureau of Investigation" is a bureau, "Commission on Human Rights" a commission. */
 function headOf(scan: Scan, { from, to }: Run): string {
-  for (let i = from + 1; i < to; i++) if (/^(?:of|for|on)$/.test(scan.words[i]!.lower)) return scan.words[i - 1]!.lower
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:of|for|on|in)$/.test(scan.words[i]!.lower)) return scan.words[i - 1]!.lower
   return scan.words[to - 1]!.lower
 }
 
@@ -284,7 +285,7 @@ function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
   const title = readTitleAt(scan, i, hitAt)
   const next = words[title?.to ?? i]
   // Punctuation, a preposition or a verb ends it; another noun means that the comma begins something else.
-  return title && !next?.capital && next?.pos !== 'NOUN' && next?.pos !== 'ADJ' ? title : null
+  return title && !next?.capital && !/^(?:NOUN|ADJ|PART)$/.test(next?.pos ?? '') ? title : null
 }
 
 /** A city or company that a title makes a person: "Coach Houston", "Mr Jordan". */

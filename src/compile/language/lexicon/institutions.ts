@@ -25,7 +25,7 @@ ministry, department, office, agency, administration, authority, bureau, commiss
 university, college, school, institute, academy, society, association, federation, confederation, organisation, organization, union, league
 foundation, fund, centre, center, church, house, chamber, front, movement, party, army, corps, alliance, coalition, secretariat, museum
 programme, program, mission, campaign, forum, network, state, government, congress, parliament, assembly, doctors, reporters, friends
-unit, superintendency, superintendence, inspectorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference, diocese, archdiocese, patriarchate
+unit, superintendency, superintendence, inspectorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference, diocese, archdiocese, patriarchate, command
 `)
 
 /** Words of other languages that begin the name of an organisation. */
@@ -48,7 +48,7 @@ territory, territories, facility, slum, enclave, archipelago, atoll, penitentiar
 
 /** Words before a name that make it a place ("Mount Merapi", "Lake Chad"). */
 export const PLACE_HEADS: ReadonlySet<string> = readWords(`
-mount, lake, camp, kibbutz, wadi, jebel, jabal, beit, deir, cape, port, fort, lac, rio, isla, monte, isle, puerto, ciudad, villa, san, santa, saint, st., st
+mount, lake, rue, avenida, calle, via, piazza, praça, rua, viale, camp, kibbutz, wadi, jebel, jabal, beit, deir, cape, port, fort, lac, rio, isla, monte, isle, puerto, ciudad, villa, san, santa, saint, st., st
 `)
 
 /** Words that begin the name of a thing: ships, storms, operations. */

@@ -67,7 +67,7 @@ cabinet, war, military, army, navy, naval, air, police, intelligence, counterter
 political, parliamentary, presidential, congressional, humanitarian, human, rights, peace, climate, nuclear, diplomatic, legal, medical, public
 civil, civilian, disaster, emergency, rescue, fire, prison, central, bank, tax, budget, treasury, science, technology, development
 international, european, community, tribal, religious, spiritual, militant, rebel, separatist, guerrilla, paramilitary, jihadist, female, male
-natural, resources, social, women, gender, youth, family, planning, mines, mining, forestry, fisheries, works, roads, communication
+railways, railway, aviation, fuel, textiles, wildlife, telecommunications, telecoms, natural, resources, social, women, gender, youth, family, planning, mines, mining, forestry, fisheries, works, roads, communication
 higher, rural, urban, land, lands, immigration, citizenship, minerals, livestock, irrigation, digital, innovation, investment, infrastructure
 un, young, old, popular, famous, renowned, celebrated, award-winning, independent, freelance, retired, alleged, suspected, convicted, accused
 `)

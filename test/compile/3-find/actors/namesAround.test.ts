@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
 import { expectMarked } from '../../../support/marked.ts'
 import { splitText } from '../../../support/splitText.ts'
@@ -46,6 +46,26 @@ describe('places that the words around make known', () => {
     // an office in the place, no name
     'The [place: Volta|Volta] Regional Police Commander, [person: Kofi Addo|Kofi Addo], spoke.',
   ])('%s', (marked) => expectMarked(marked, find))
+})
+
+describe('longer names that begin or end as others do', () => {
+  test.each([
+    'The [organisation: Democratic Alliance for Change|Democratic Alliance for Change] ([organisation: Democratic Alliance for Change|DAC]) won.',
+    'Officers of the [organisation: High Command for Honour|High Command for Honour] spoke.',
+    'The jet of [organisation: Sriwani Air|Sriwani Air] crashed.',
+    'The [organisation: UN Mission in Chad|UN Mission in Chad] closed.',
+    'The [organisation: National Union of Boilermakers of South Africa|National Union of Boilermakers of South Africa] struck.',
+    'A bomb went off on [place: Rue Saint-Honoré|Rue Saint-Honoré].',
+  ])('%s', (marked) => expectMarked(marked, find))
+  test('who is somebody’s brother does not hold his office', () => {
+    const { found } = findActors(
+      splitText('Hamza bin Faisal, the king’s half-brother, was held. Aviation Minister Lia Neri quit.'),
+    )
+    expect(found.map(({ name, role }) => [name, role])).toEqual([
+      ['Hamza bin Faisal', null],
+      ['Lia Neri', 'Aviation Minister'],
+    ])
+  })
 })
 
 describe('names that several lands have', () => {

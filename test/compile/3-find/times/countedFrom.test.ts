@@ -24,6 +24,10 @@ describe('the day after a deed', () => {
   ])('is not known where the text gave none, or two: %s', (text) => expectTimes(TODAY, text))
 })
 
+test('two years to the day after a deed is no day after it', () => {
+  expectTimes(TODAY, 'He was jailed [P2Y|two years] to the day after the fire.')
+})
+
 describe('lengths and hours', () => {
   test.each([
     'The river will reach its highest level in [P20Y|20 years].',

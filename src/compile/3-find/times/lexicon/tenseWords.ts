@@ -16,7 +16,7 @@ export const SCHEDULED = set(
 )
 /** Verbs that move a thing to a later day: "adjourned until 15 April". */
 export const POSTPONING = set(
-  'adjourn postpone delay defer extend suspend remand reschedule move push put shift prolong reset post list relist slate fix',
+  'cancel ground adjourn postpone delay defer extend suspend remand reschedule move push put shift prolong reset post list relist slate fix',
 )
 /** Verbs that set a day by which something is to be: "gave them until Monday", "demanded an answer by Friday". */
 export const DEMANDING = set(

@@ -152,6 +152,8 @@ export const fromText: TimeRule = {
       (word) => (word.classes & (CLASS.UNIT | CLASS.WEEKDAY | CLASS.MONTH | CLASS.SEASON | CLASS.PART)) !== 0,
     )
     if (step === undefined || head === undefined || isMoreThanTime(sight)) return null
+    // "two years to the day after the fire"
+    if (before(sight) === 'to' && /^(?:years?|months?|weeks?)$/.test(before(sight, 2))) return null
     if (head.lower === 'minute' || head.lower === 'min' || head.lower === 'hr') return null
     if (step.lower === 'before' || step.lower === 'after') {
       // "over the weekend after forming at sea": the weekend itself.
