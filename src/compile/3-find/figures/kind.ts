@@ -88,8 +88,8 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
 const HELD = new Set(['hold', 'remain'])
 /** "Cumulative: 2,310 cases and 41 deaths", "Total deaths: 41": a line of a bulletin, and what its label says. */
 function labelBefore({ tokens }: Sentence, { candidate }: Binding): string | null {
-  const colon = tokens.findIndex((t) => t.text === ':')
-  if (colon < 1 || colon > LABEL || colon >= candidate.range[0]) return null
+  const colon = tokens.slice(0, LABEL + 1).findIndex((t) => t.text === ':')
+  if (colon < 1 || colon >= candidate.range[0]) return null
   return tokens.slice(0, colon).find((t) => SUMS.has(t.lower))?.lower ?? null
 }
 const SUMS = new Set(['total', 'cumulative', 'overall', 'cumulatively'])

@@ -1,18 +1,19 @@
 import { groupOf } from '../../language/lexicon/people.ts'
 import type { Candidate } from './counted.ts'
-import { type Found, type Index, lower, type Sentence } from './sentence.ts'
+import { type Found, type Index, lower, perSentence, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Numbers that a toll reaches: "the death toll approaches 20,000", "civilian deaths totalled 40". */
 const LEVELS =
   /^(?:ris\w*|rose|climb\w*|ascend\w*|stand\w*|stood|reach\w*|approach\w*|near\w*|exceed\w*|surpass\w*|top\w*|pass\w*|hit\w*|jump\w*|grow\w*|grew|increas\w*|soar\w*|cross\w*|put\w*|at|to|of|as|is|was|are|were|now|has|had|have|been|currently|already|far|so|since|also|then|quickly|sharply|slowly|by|from|for|in|on|the|a|and|late|later|today|yesterday|with|went|go\w*|up|fell|dropp\w*|lower\w*|raised?|rais\w*|plac\w*|brought|bring\w*|cut|initially|finally|originally|first|then|down|revised?|estimated|reported|set|totall?\w*|climbing|still|likely|could|may|might|would|will|be|expected|feared|,|:|—|–|\(|\)|[’']s?)$/
 
+const tollWords = perSentence(({ triggers }) => triggers.filter(({ words }) => words.sort === 'toll'))
+const nouns = perSentence(({ triggers }) => triggers.filter(({ words }) => words.sort === 'noun'))
+
 /** "the death toll approaches 20,000", "the number of injured stood at 45", "a toll of at least 12". */
 export function toll(s: Sentence, c: Candidate): Found | null {
   if (c.number.share || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
-  const trigger = s.triggers.findLast(
-    (t) => t.words.sort === 'toll' && t.range[1] <= c.range[0] && c.range[0] - t.range[1] <= 24,
-  )
+  const trigger = tollWords(s).findLast((t) => t.range[1] <= c.range[0] && c.range[0] - t.range[1] <= 24)
   if (!trigger) return null
   let names = 0
   const reached = s.tokens[c.range[0] - 2]
@@ -92,9 +93,7 @@ const REACHING =
 /** "civilian deaths reached 3,500", "casualties totaled 12". */
 export function nounLevel(s: Sentence, c: Candidate): Found | null {
   if (c.head >= 0 || c.number.share || c.kind !== 'number') return null
-  const trigger = s.triggers.findLast(
-    (t) => t.words.sort === 'noun' && t.range[1] < c.range[0] && c.range[0] - t.range[1] <= 12,
-  )
+  const trigger = nouns(s).findLast((t) => t.range[1] < c.range[0] && c.range[0] - t.range[1] <= 12)
   if (!trigger || !lower(s.tokens, trigger.range[1] - 1).endsWith('s')) return null
   const gap = s.tokens.slice(trigger.range[1], c.range[0])
   const verb = gap.find((t) => t.pos === 'VERB')
