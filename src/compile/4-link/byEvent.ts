@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../shapes.ts'
-import type { SeriesKey } from './series.ts'
+import { type SeriesKey, SOME } from './series.ts'
 
 /** Of each claim of an article the event whose words count it, by index: the shortest that holds its number; -1 for none. */
 export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' | 'events'>): number[] {
@@ -28,8 +28,8 @@ export function byEvent(
   events: ArrayLike<number>,
 ): SeriesKey[] {
   const groups = new Map<string, number[]>()
-  keys.forEach(({ measure, kind, share, scope }, i) => {
-    if (events[i]! < 0 || kind !== 'incident' || share) return
+  keys.forEach(({ measure, population, kind, share, scope }, i) => {
+    if (events[i]! < 0 || kind !== 'incident' || share || population === SOME) return
     const name = `${events[i]}|${measure}|${scope}`
     put(groups, name, i)
   })
@@ -38,7 +38,7 @@ export function byEvent(
     if (new Set(group.map((i) => claims[i]!.article)).size < 2) continue
     for (const line of linesOf(group, keys, claims)) {
       const key = keys[line.find((i) => isPlaced(keys[i]!)) ?? line.find((i) => isDated(keys[i]!)) ?? line[0]!]!
-      for (const i of line) joined[i] = key
+      for (const i of line) joined[i] = { ...key, counted: keys[i]!.counted }
     }
   }
   return joined

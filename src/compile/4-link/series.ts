@@ -51,7 +51,7 @@ export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
   // "nine of them critically": which of them is not said, so that no other claim can be of the same.
   const some = claim.part && who === 'people' && !claim.share
   const window = windowOf(claim, scope)
-  const counted = some ? 'some of them' : who
+  const counted = some ? SOME : who
   return {
     measure: claim.measure,
     population: counted,
@@ -64,6 +64,9 @@ export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
     window: some && window !== claim.own ? `${window} ${claim.own}`.trim() : window,
   }
 }
+
+/** Who is counted by a part that no words tell from other parts. */
+export const SOME = 'some of them'
 
 /** "hostages" of the measure "hostages held" are the people it counts, and no group among them. */
 function withoutMeasure(population: Population, measure: string): Population {

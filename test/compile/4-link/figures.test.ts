@@ -166,6 +166,14 @@ describe('whom one happening struck', () => {
   })
 })
 
+test('the army that a group fights is not the group’s', () => {
+  const texts = ['Taliban forces attacked the town.', 'Clashes between government and Hamas forces went on.']
+  for (const text of texts)
+    expect(link(read(['2031-03-05', `${text} The army said three soldiers died.`]), NO_SCOPE).figures[0]?.by).toBe(
+      'army-a',
+    )
+})
+
 test('ids are readable, and stay when an article is added', () => {
   const one = read(['2031-03-05', 'A blast in Chad killed 9 people on 3 March.'])
   const two = [

@@ -245,6 +245,8 @@ function ownerBefore(scan: Scan, from: number, hitAt: HitAt, national: boolean):
   if (hit && hit.to === i + 1) {
     const known = hit.readings[0]!
     if (known.class === 'people' || known.class === 'outlet') return null
+    // "Taliban forces" are the Taliban; "the army" behind them is another's.
+    if (known.kind === 'armed group') return null
     const country = known.class === 'adjective' || (known.class === 'capital' && national) ? known.country : known.name
     return {
       from: hit.from,

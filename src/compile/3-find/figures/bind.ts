@@ -21,7 +21,8 @@ export function bindAll(s: Sentence): (Binding | null)[] {
   const homes = () => (ofHomes ??= viewOf(s, (t) => unitOf(t) === HOMES || OF_HOMES_TOO.has(t.words.measure)))
   const bound: (Binding | null)[] = []
   for (const [i, candidate] of s.candidates.entries()) {
-    const leads = isLedAsPart(s, candidate)
+    const joined = joinsPart(s, candidate, bound.at(-1) ?? null)
+    const leads = joined || isLedAsPart(s, candidate)
     const before = bound.findLast((b) => b !== null)
     // "300 houses were destroyed and 1,500 damaged, and two others burned": no noun, or one that stands for the last.
     const elliptic = before !== undefined && unitOf(before.trigger) === HOMES && isElliptic(s, candidate)
@@ -36,12 +37,19 @@ export function bindAll(s: Sentence): (Binding | null)[] {
       own?.measure === 'injured' &&
       (candidate.head < 0 || candidate.partOf) &&
       degreeEnd(s, candidate.range[1]) > candidate.range[1]
-    const part = own === null || leads || whom || grave ? bindPart(s, i, bound) : null
+    const part = own === null || leads || whom || grave ? bindPart(s, i, bound, joined) : null
     const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound)
     const binding = grave && part ? part : own && part ? { ...own, base: part.base } : (own ?? leaning())
     bound.push(binding && { ...binding, measure: asFreed(binding, bound) })
   }
   return countTogether(s, bound)
+}
+
+/** "among them 12 women and [three infants], were rescued": a list of parts goes on. */
+function joinsPart(s: Sentence, c: Candidate, before: Binding | null): boolean {
+  if (before === null || before.base === null || c.kind !== 'number' || c.group === null) return false
+  const between = s.tokens.slice(before.candidate.range[1], c.range[0])
+  return between.length > 0 && between.every((t) => t.text === ',' || t.lower === 'and')
 }
 
 /** "took 14 people hostage; nine were later freed": who was freed is known from the claim before. */

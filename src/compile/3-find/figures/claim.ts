@@ -45,7 +45,7 @@ export function claimOf(
   const { article, passage } = around
   const { candidate, trigger } = binding
   const number = estimated(s, binding)
-  const said = attributionOf(s, spanOf(s, number.core), around.attributions)
+  const said = isOfficial(s, number) ? null : attributionOf(s, spanOf(s, number.core), around.attributions)
   const reach = (state: boolean): Reach => ({ state, others, said })
   const loose = timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))
   const counted = loose.find((time) => saysAsOf(s, time)) ?? null
@@ -116,6 +116,11 @@ export function claimOf(
   }
 }
 
+/** "three times the official figure of 112": whoever says the other number does not say this one. */
+const isOfficial = ({ tokens }: Sentence, { range: [from] }: NumberPhrase) =>
+  lower(tokens, from - 3) === 'official' &&
+  /^(?:figure|toll|count|tally|number|estimate)$/.test(lower(tokens, from - 2))
+
 /** "The estimated death toll is 61": the hedge stands before the toll. */
 function estimated(s: Sentence, { candidate: { number }, trigger }: Binding): NumberPhrase {
   if (trigger.words.sort !== 'toll' || number.bound !== '=' || trigger.range[1] > number.range[0]) return number
@@ -127,7 +132,7 @@ function estimated(s: Sentence, { candidate: { number }, trigger }: Binding): Nu
 function placeInList(s: Sentence, { candidate, rule }: Binding, times: readonly TimeMention[]): string {
   const from = candidate.range[1] + 1
   if (times.some(({ start }) => start === s.tokens[from]?.start)) return ''
-  if (rule !== 'listed with' || candidate.head >= 0 || s.tokens[from - 1]?.pos !== 'ADP') return ''
+  if (rule !== 'listed with' || candidate.head >= 0 || !PLACES_WHERE.has(lower(s.tokens, from - 1))) return ''
   let to = from
   while (to < from + LONGEST_PLACE && IN_PLACE.has(s.tokens[to]?.pos ?? '')) to++
   return printed(s, [from, to])
@@ -142,6 +147,7 @@ function timesInList(s: Sentence, { candidate, rule }: Binding, times: readonly 
   return own.length > 0 ? own : null
 }
 const ENDS_ITEM = new Set(['CCONJ', 'SCONJ', 'VERB', 'AUX'])
+const PLACES_WHERE = new Set(['in', 'at', 'near', 'on'])
 const IN_PLACE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 const LONGEST_PLACE = 4
 

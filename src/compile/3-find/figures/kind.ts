@@ -55,6 +55,8 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && HELD.has(trigger.words.lemma)) return because('state', trigger.words.lemma)
   if (binding.rule === 'toll behind') return because('cumulative', 'a toll that is brought to its number')
+  if (binding.rule === 'another figure' && lower(s.tokens, binding.candidate.range[0] - 2) === 'total')
+    return because('cumulative', '“total”')
   const label = labelBefore(s, binding)
   if (label !== null) return because('cumulative', `“${label}” in front`)
   if (binding.measure === 'detained' && HOLDING.has(trigger.words.lemma)) return because('state', 'held')

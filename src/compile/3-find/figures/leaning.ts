@@ -13,7 +13,7 @@ export const isLedAsPart = (s: Sentence, c: Candidate) =>
   s.tokens.slice(Math.max(0, c.range[0] - 2), c.range[0]).some((t) => PART_WORDS.has(t.lower))
 
 /** "…, including 12 children", "two-thirds of them women and children": a part of the claim before it. */
-export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
+export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null)[], joined = false): Binding | null {
   const c = s.candidates[i]!
   if (c.kind === 'name') return null
   const base = bound.findLastIndex(
@@ -32,7 +32,7 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   const degree = c.head < 0 && degreeEnd(s, c.range[1]) > c.range[1] && HARMED.has(host.measure)
   const like = isLikePart(s, c, host)
   const sure = isSurePart(s, c, host, s.candidates[base]!)
-  if (!(leads || them || aside || degree || like || sure) || c.range[0] - hostEnd > 25) return null
+  if (!(leads || joined || them || aside || degree || like || sure) || c.range[0] - hostEnd > 25) return null
   const who = (them || like) && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
   // "many of them students", "most of them in the north": no number, or nobody named.
   if (c.number.form === 'vague' && c.number.low === 2 && !leads) return null
@@ -101,7 +101,7 @@ export function bindListed(s: Sentence, i: number, bound: readonly (Binding | nu
       range: [previous.candidate.range[0], c.range[1]],
       counted: null,
     }
-  if (c.head < 0 && !isElliptic(s, c)) return null
+  if (c.head < 0 && !isElliptic(s, c, previous)) return null
   if ((c.group === HOMES) !== (previous.candidate.group === HOMES) || !isListed(s, previous, c)) return null
   return {
     candidate: c,
@@ -167,13 +167,17 @@ function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
   if (last.some((t) => JOINTS.has(t.lower))) return true
   // "12 people died in Kent and five in Essex"
   return (
-    isElliptic(s, c) &&
+    isElliptic(s, c, previous) &&
     (last.at(-1)?.pos === 'CCONJ' || last.at(-1)?.text === ',') &&
     behind.every((t) => joins(t) || ['ADP', 'PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'].includes(t.pos))
   )
 }
-const isElliptic = (s: Sentence, c: Candidate) =>
-  ['in', 'at', 'near', 'on', 'others'].includes(lower(s.tokens, c.range[1]))
+const isElliptic = (s: Sentence, c: Candidate, previous?: Binding) => {
+  const next = lower(s.tokens, c.range[1])
+  // "five were sentenced to death and 23 to prison terms"
+  return ELLIPTIC.has(next) || (next === 'to' && previous?.measure === 'sentenced')
+}
+const ELLIPTIC = new Set(['in', 'at', 'near', 'on', 'others'])
 
 /** "revising an earlier figure of 12", "raising the total to 312": the same measure as the claim before. */
 export function bindEarlier(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {

@@ -92,6 +92,8 @@ export function predicateAfter(
       i = end
       continue
     }
+    // "289 were on board, of whom 190 have been rescued": what follows is told of the 190.
+    if (token.lower === 'whom' && lower(tokens, i - 1) === 'of' && opensNumber(sentence, i + 1)) return aside
     if (RELATIVE.has(token.lower)) {
       inRelative = true
       continue
@@ -141,6 +143,9 @@ export function predicateAfter(
 /** Another number of the sentence that may count people. */
 const opensCount = ({ candidates }: Sentence, i: number) =>
   candidates.some((c) => c.kind === 'number' && c.number.core[0] === i)
+
+const opensNumber = ({ candidates }: Sentence, i: number) =>
+  candidates.some((c) => c.kind === 'number' && c.range[0] === i)
 
 const opensClause = ({ candidates, tokens }: Sentence, i: number) =>
   candidates.some(

@@ -77,7 +77,7 @@ export interface Reach {
 export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach): boolean {
   const [from, to] = binding.range
   const own = spanOf(s, binding.range)
-  if (span.start < own.end && span.end > own.start) return true
+  if (span.start < own.end && span.end > own.start) return !isOfFigureBefore(s, binding, span, reach)
   const before = span.end <= own.start
   const consequence = binding.trigger.words.form === 'ing'
   const between = (start: number, end: number) => s.tokens.filter((t) => t.start >= start && t.end <= end)
@@ -111,6 +111,15 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   if (words.some((t) => SPEECH_FORMS.has(t.lower) && (t.pos === 'VERB' || (t.pos === 'NOUN' && t.lower !== 'state'))))
     return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
+}
+
+/** "The toll, which stood at 12 [on Monday], climbed to 19": inside the words of the 19, and yet of the 12. */
+function isOfFigureBefore(s: Sentence, { candidate, range, trigger }: Binding, span: Span, { others }: Reach): boolean {
+  if (trigger.words.sort !== 'toll' || spanOf(s, candidate.range).start < span.end) return false
+  return others.some(
+    (o) =>
+      o.candidate !== candidate && o.candidate.range[0] >= range[0] && spanOf(s, o.candidate.range).end <= span.start,
+  )
 }
 
 /** Nothing but further claims of its sentence stands between; "12 died, and as of Monday 40 are missing" is told of the 40. */

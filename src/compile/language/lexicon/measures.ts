@@ -137,7 +137,7 @@ noun   | evacuated | evacuee
 act    | evacuated | evacuation
 toll   | evacuated | number of evacuees, number of people evacuated
 become | evacuated | order, tell:told, ask, urge, advise, instruct > to leave, to flee, to evacuate, to get out
-become | evacuated | order, force, move, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground
+become | evacuated | order, force, move, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground, to shelters, to a shelter, to temporary shelters, to evacuation centres, to evacuation centers, to relief camps
 verb   | relocated | relocate, resettle, rehouse, transfer
 act    | relocated | relocation, resettlement
 verb   | sheltering | shelter, house, accommodate
@@ -237,7 +237,7 @@ verb   | affected | affect, hit:hit:hit hard
 is     | affected | affected
 verb!  | tortured | torture, flog
 verb!  | raped | rape, gang-rape
-does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, join the protest, join the march, join the demonstration, join the strike, begin:began:begun/start a hunger strike, go:went:gone on strike, go:went:gone on hunger strike, go:went:gone on a hunger strike
+does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, join the protest, join the march, join the demonstration, join the strike, begin:began:begun/start a hunger strike, walk off the/their job/jobs, go:went:gone on strike, go:went:gone on hunger strike, go:went:gone on a hunger strike
 does   | attending | attend, take:took:taken part in, turn:turned out, gather
 noun   | protesting | protester, protestor, demonstrator, marcher
 verb   | mobilised | mobilize, mobilise, call up, conscript, draft

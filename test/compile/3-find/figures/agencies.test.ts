@@ -63,6 +63,15 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'At dawn [displaced vague|thousands of villagers] fled the valley.',
     '[facing hunger >50%|More than half of the children] there are suffering acute malnutrition.',
   ],
+  'those of whom others are a part': [
+    'The barge had [aboard =80|80 people] on board, of whom [rescued =61|61] have been rescued.',
+    '[rescued =54|A total of 54 herders], among them [rescued =12|12 women] and [rescued =3|three infants], were rescued.',
+    '[sentenced =5|Five people] were sentenced to death and [sentenced =23|23] to prison.',
+  ],
+  'moved and striking': [
+    '[evacuated ~400|Some 400 families] were moved to shelters.',
+    '[protesting ~2000|About 2,000 dockers] walked off the job.',
+  ],
   'what was not so': [
     'Rumours that bakers had been lynched were untrue, police said.',
     'Reports that rebels had killed nine drivers have been denied.',
@@ -132,6 +141,7 @@ describe('what kind of count', () => {
     ['At the end of the week, 61 people remained hospitalised.', ['state']],
     ['Three drivers remain in detention.', ['state']],
     ['A court jailed four people for nine years.', ['incident']],
+    ['Four more people died overnight, taking the total to 61.', ['incident', 'cumulative']],
   ])('%s', (text, kinds) => expect(readClaims(text).figures.map(({ kind }) => kind)).toEqual(kinds))
 
   test('a hedge may stand before the toll', () => {
@@ -158,4 +168,19 @@ describe('an office and the name that holds it are one source', () => {
 test('a part of a town is named behind its town', () => {
   const text = 'A fire killed at least 12 tailors at a mill in Lahore’s Gulberg industrial area.'
   expect(readClaims(text, ['Lahore']).figures[0]?.place).toBe('Lahore’s Gulberg industrial area')
+})
+
+describe('two figures of one sentence', () => {
+  test('the day that stands with the first is not the second’s', () => {
+    const { figures } = readClaims('The toll, which stood at 12 on Monday, climbed to 19.')
+    expect(figures.map(({ point, asOf }) => [point, asOf?.edtf])).toEqual([
+      [12, '2031-03-10'],
+      [19, '2031-03-12'],
+    ])
+  })
+
+  test('an official figure is not of those who give another', () => {
+    const text = 'Aid groups put the number of dead at 340, three times the official figure of 112.'
+    expect(readClaims(text).sources).toEqual(['Aid groups', ''])
+  })
 })
