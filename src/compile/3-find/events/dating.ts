@@ -25,6 +25,7 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
       !datesSomething(time.mention) ||
       isCompared(view, time) ||
       isTerm(view, time) ||
+      isStand(view, time) ||
       describesThing(view, time, candidates)
     )
       continue
@@ -44,6 +45,12 @@ function isTerm(view: View, { from, mention }: PlacedTime): boolean {
   const lead = (view.tokens[from] as Token).lower === 'for' || view.tokens[from - 1]?.lower === 'for'
   return lead && TERMS.has(view.clauses[view.clauseOf[from] ?? -1]?.verb?.lemma ?? '')
 }
+
+/** “had evacuated 900 people as of 26 June”: the day of the count. */
+const isStand = (view: View, { from }: PlacedTime): boolean =>
+  view.tokens[from - 1]?.lower === 'of' &&
+  view.tokens[from - 2]?.lower === 'as' &&
+  view.clauses[view.clauseOf[from] as number]?.verb?.perfect === true
 
 /** “cancelled Monday’s flight”: the day is that of the flight. */
 function isPutOff(view: View, { from }: PlacedTime): boolean {

@@ -114,8 +114,9 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
     const kind = NOUN_KINDS[rule.kind]
     const head = meantHead(view, range)
     if (kind?.has(lemmaOf(view.tokens[head])) || (HUMAN.has(rule.kind) && isNamedPerson(view, head))) return rule.type
-    // “40 were captured”
-    if (PEOPLE.has(rule.kind) && verb.passive && (view.tokens[head] as Token).pos === 'NUM') return rule.type
+    // “40 were captured”, “41 of them were dismissed”
+    const { pos, lower } = view.tokens[head] as Token
+    if (PEOPLE.has(rule.kind) && verb.passive && (pos === 'NUM' || lower === 'them')) return rule.type
     if (ANYBODY.has(rule.kind) && isPerson(lemmaOf(view.tokens[head]))) return rule.type
     // “rescue teams”, “relief material”: the noun before the head says what they are for
     if (rule.kind === 'relief' && head > range[0] && RELIEF.has(lemmaOf(view.tokens[head - 1]))) return rule.type

@@ -21,7 +21,8 @@ export function isAsked({ tokens }: View, { verb }: Clause): boolean {
   let start = verb?.range[0] ?? 0
   while (start > 0 && !ENDS.has((tokens[start - 1] as Token).lower)) start--
   while (tokens[start]?.pos === 'PUNCT') start++
-  return ASKING.has(tokens[start]?.lower ?? '')
+  // “Who has been hurt?” tells of nobody.
+  return tokens[start]?.lower === 'who' || ASKING.has(tokens[start]?.lower ?? '')
 }
 /** “do not know how the fire started”, “investigating whether it crashed” */
 export function isWondered({ tokens }: View, { kind, range, verb }: Clause, over: Clause | null): boolean {

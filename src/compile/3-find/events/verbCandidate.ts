@@ -138,7 +138,7 @@ const TERM = new Set(['year', 'month'])
 
 /** Verbs that tell of a mishap by their words: “went up in flames”, “slid off the road”. */
 const MOVES = new Set(
-  'come go run hurtle skid slide fall break burst roll tip turn give catch blow tear rip slam smash plough plow plunge wash sweep cave keel'.split(
+  'spread come go run hurtle skid slide fall break burst roll tip turn give catch blow tear rip slam smash plough plow plunge wash sweep cave keel'.split(
     ' ',
   ),
 )

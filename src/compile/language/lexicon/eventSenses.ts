@@ -154,7 +154,7 @@ reopen,resume undergoer inquiry investigate|try undergoer defendant coerce|intro
 strike subject staff protest|break+through subject vehicle,troops assault|intensify,escalate subject war assault
 reach subject relief,troops aid|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
 arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject person_hurt,crowd displacement
-end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|escape undergoer harm -|abandon,leave,quit subject fighter retreat|starve undergoer any coerce|starve subject any condition|break+into subject building condition|enter,cross undergoer crossing condition|cross undergoer any displacement
+end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|escape undergoer harm -|abandon,leave,quit subject fighter retreat|starve undergoer any coerce|starve subject any condition|break+into subject building condition|cross subject fighter mobilize|enter,cross undergoer crossing condition|cross undergoer any displacement
 `)
 
 function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {

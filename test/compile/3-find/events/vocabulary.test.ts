@@ -159,6 +159,15 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A gale [condition occurred 2024-05-13|hit] Mombasa on Monday.',
     'A landslide [condition occurred 2024-05-14|trapped] nine climbers 300 feet below the summit on Tuesday.',
   ],
+  'what a bulletin counts': [
+    'As of 26 April, the authorities had [displacement occurred ..2024-05-15?|evacuated] 9,850 people.',
+    'The death [condition occurred 2024-04-24|toll] stood at 89 as of 24 April.',
+    'Who has been harmed?',
+    'The outbreak has [condition occurred ..2024-05-15?|spread] to 14 provinces.',
+    'Of the guards, 41 of them were [sanction occurred ..2024-05-15?|dismissed].',
+    'Rebels [mobilize occurred ..2024-05-15?|crossed] the border.',
+    'Refugees [condition occurred ..2024-05-15?|crossed] the border.',
+  ],
   'what was tried': [
     'Rioters [assault occurred 2024-05-13|tried] to burn the court in Lima on Monday.',
     'The army had [assault occurred ..2024-05-15?|tried] to retake the port.',

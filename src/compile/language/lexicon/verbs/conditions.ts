@@ -43,7 +43,7 @@ export const CONDITIONS: VerbTable = {
     land take+off lift+off touch+down dock splash+down adopt+child turn+back divert
     hire sell produce surpass move host+games crown premiere invade+market worsen deteriorate escalate
     flare flare+up simmer deepen mount
-    descend nosedive hurtle jackknife jack-knife overshoot roll+over tip+over turn+over flip+over short-circuit
+    spread+to spread+across declare+winner proclaim+winner declare+elected descend nosedive hurtle jackknife jack-knife overshoot roll+over tip+over turn+over flip+over short-circuit
     rupture gush subside recede swell rumble tremble recur resurge relapse mutate diagnose reduce hamper hinder impede
     come+off+track come+off+rail come+off+road go+off+track go+off+rail go+off+road slide+off run+off fall+off skid+off
     leave+rail leave+road leave+runway break+apart break+in+two break+free slam+against smash+against crack split
