@@ -1,5 +1,7 @@
 import type { ActorKind } from '../../../corpus/model.ts'
 import { adjectiveOf, countryOfAdjective, militaryOf } from '../../language/gazetteer.ts'
+import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
+import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { type Draft, draft } from './draft.ts'
 import type { Scan, Word } from './scan.ts'
 import { type HitAt, isTitleWord } from './titles.ts'
@@ -164,6 +166,9 @@ function nounAt(scan: Scan, i: number): { noun: Noun; from: number; to: number; 
       if (words[to]?.lower === 'the') to++
       const first = to
       while (to < words.length && FIELD.test(words[to]!.lower)) to++
+      // "the Ministry of Health and Population"
+      const more = words[to + 1]
+      if (to > first && words[to]?.lower === 'and' && more?.capital && isField(more)) to += 2
       if (to > first)
         return {
           noun: { type: '', kind: 'office', bare: true },
@@ -187,6 +192,9 @@ function nounAt(scan: Scan, i: number): { noun: Noun; from: number; to: number; 
   if (!one || (word.capital && word.initial && word.lower === 'forces')) return null
   return { noun: one, from: i, to: i + 1, field: null }
 }
+
+const isField = ({ lower, text }: Word): boolean =>
+  isOrdinaryWord(lower) && !isTitleWord(lower) && !GIVEN_NAMES.has(text)
 
 function fieldName(field: string): string {
   return field

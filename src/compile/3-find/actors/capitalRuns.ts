@@ -1,6 +1,11 @@
 import { CALENDAR_WORDS, NAME_PARTICLES as PARTICLES } from '../../language/lexicon/capitalised.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
-import { ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../language/lexicon/institutions.ts'
+import {
+  ORGANISATION_HEADS,
+  ORGANISATION_NOUNS,
+  PLACE_HEADS,
+  PLACE_NOUNS,
+} from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import {
   areOrdinary,
@@ -138,7 +143,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
     // "Croix-des-Bouquets", "Newcastle-under-Lyme"
     if (
       linksTown(next) &&
-      !isOrdinaryWord(last.lower) &&
+      (!isOrdinaryWord(last.lower) || PLACE_HEADS.has(last.lower)) &&
       words[to + 2]?.text === '-' &&
       words[to + 3]?.glued &&
       words[to + 3]!.capital

@@ -38,10 +38,11 @@ export function isOfPlaces(scan: Scan, i: number): boolean {
   return OF_PLACES.test(scan.words[i]?.lower ?? '') && LOCATIVE.has(scan.words[i - 1]?.lower ?? '')
 }
 
-/** "in Kasane, Letla and | Tsodilo": the word before a list of single names; only of an “and”, which ends it. */
+/** "in Kasane, Letla and | Tsodilo", "in Kasane, | Letla and Tsodilo": the word before a list of single names. */
 function beforeList(words: Scan['words'], from: number): number {
   let i = from - 1
-  if (words[i]?.lower !== 'and') return i
+  const goesOn = words[i]?.text === ',' && /^(?:and|,)$/.test(words[from + 1]?.lower ?? '') && words[from + 2]?.capital
+  if (words[i]?.lower !== 'and' && !goesOn) return i
   while (/^(?:and|,)$/.test(words[i]?.lower ?? '') && words[i - 1]?.capital) i -= 2
   return i
 }

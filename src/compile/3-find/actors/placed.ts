@@ -3,7 +3,7 @@ import type { Scan } from './scan.ts'
 
 /** What goes from one place to another, and from where people are. */
 const MOVES =
-  /^(?:mov(?:e|ed|ing)|fl[ey]\w*|flew|flown|flight|fled|flee\w*|travel\w*|trip|journey|went|go|goes|going|drive|drove|driven|driving|sent|return\w*|road|bridge|train|way|highway|ferry|relocat\w*|march\w*|transfer\w*|taken|took|rush\w*|escap\w*|retreat\w*|withdr\w+|sail\w*|evacuat\w*|airlift\w*|deport\w*|walk\w*|came|come|arriv\w*|head(?:ed|ing)|route|convoy|trucks?|bus(?:es)?|ambulances?|carr(?:y|ies|ied|ying)|drove|hometown|native|home|away|far|east|west|north|south|km|kilomet\w+|miles)$/
+  /^(?:mov(?:e|ed|ing)|fl[ey]\w*|flew|flown|flight|fled|flee\w*|travel\w*|trip|journey|went|go|goes|going|drive|drove|driven|driving|sent|return\w*|road|bridge|train|way|highway|ferry|relocat\w*|march\w*|transfer\w*|taken|took|rush\w*|escap\w*|retreat\w*|withdr\w+|sail\w*|evacuat\w*|airlift\w*|deport\w*|walk\w*|came|come|launch\w*|arriv\w*|head(?:ed|ing)|route|convoy|trucks?|bus(?:es)?|ambulances?|carr(?:y|ies|ied|ying)|drove|hometown|native|home|away|far|east|west|north|south|km|kilomet\w+|miles)$/
 const BEHIND =
   /^(?:[,.;:)]|in|on|at|to|and|near|by|after|before|during|when|where|with|for|as|was|were|has|had|is|are)$/
 /** What is said of rivers: "levels on the Chari", "the banks of the Ubangi". */

@@ -219,7 +219,10 @@ export function settleName(name: Name, evidence: Evidence): Draft | null {
       ? draft(scan, from, to, { kind: 'organisation', name: text, rule })
       : refuse('an abbreviation that the article does not explain')
   const ordinary = isOrdinary(first.lower)
+  if (guess === 'single' && /\p{Ll}{3}ians$/u.test(text) && !isOrdinary(text.toLowerCase()))
+    return draft(scan, from, to, { kind: 'collective', name: text, rule })
   if (guess === 'unknown') {
+    if (isGoal(scan, from, to)) return draft(scan, from, to, { kind: 'place', name: tidy(text), rule: 'name.place' })
     const plain =
       !/^\p{Lu}\p{Ll}+ (?:for|of) \p{Lu}/u.test(text) &&
       scan.words.slice(from, to).every((word) => isOrdinary(word.lower) || !word.capital)

@@ -64,7 +64,7 @@ export class Story {
         tense,
         focus: this.focus,
         quoted,
-        said: quoted ? (this.saidAfter(read, i) ?? this.saidBefore(read.index)) : null,
+        said: quoted ? (this.saidAfter(read, i) ?? this.saidBefore(read.index)) : this.saidHere(read.index),
         deed: isOfDeed(phrase.reading) ? dayOfDeed(this.dated, passage, last.token + 1) : null,
         modifier,
         ofNoun: (lead === 'on' || lead === 'from') && isNoun(read.words[phrase.start - 2], passage),
@@ -95,6 +95,11 @@ export class Story {
       if (verb !== undefined && SPEECH_FORMS.has(verb.lower)) return dayAt(lastOn(this.anchor.day, reading.weekday))
     }
     return null
+  }
+
+  /** "Police said on Saturday that he had been moved overnight" */
+  private saidHere(passage: number): Period | null {
+    return this.said?.passage === passage ? this.said.day : null
   }
 
   /** "The agency said on Thursday that … “… yesterday,” it wrote": in the same sentence or the one before. */

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import { OBJECT_CONTROL } from '../../language/clauseWords.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { SplitPassage } from '../../shapes.ts'
 import {
@@ -59,7 +60,8 @@ export class TenseReader {
     const tense = tenseOf(this.passage, clause, 0)
     return looksAhead(clause, token, lead) ||
       isDue(this.passage, clause, token) ||
-      (lead.belongs && isCalledOff(this.passage, clause, token))
+      (lead.belongs && isCalledOff(this.passage, clause, token)) ||
+      isDemanded(this.passage, clause, lead)
       ? { ...tense, direction: 'future' }
       : tense
   }
@@ -85,6 +87,12 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   // "the next hearing is on May 6", "the deadline is Friday".
   const isSet = verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
   return isSet && token >= verb.range[1] && token - verb.range[1] <= 1
+}
+
+/** "urged people to stay indoors through Saturday", "told shops to close by Friday" */
+function isDemanded({ clauses }: SplitPassage, { verb, parent }: Clause, { word }: Lead): boolean {
+  if (verb?.form !== 'infinitive' || parent === null || !(DEADLINES.has(word) || word === 'through')) return false
+  return OBJECT_CONTROL.has(clauses[parent]?.verb?.lemma ?? '')
 }
 
 /** "called off Wednesday’s final", "postponed Sunday’s derby" */

@@ -37,6 +37,9 @@ describe('places that the words around make known', () => {
   test.each([
     'The bus carrying the girl from [place: Varnia|Varnia] was stopped twice.',
     'Shops burned in [place: Kasane|Kasane] and [place: Tsodilo|Tsodilo], a few of them empty.',
+    'Clinics opened in [place: Mandera|Mandera], [place: Gonala|Gonala] and [place: Port-de-Fer|Port-de-Fer].',
+    'Drones were launched from [place: Primo-Akhta|Primo-Akhta] and [place: Kursk|Kursk].',
+    'They urged [collective: Gonalians|Gonalians] to stay at home.',
     'Votes of [place: Chilanga|Chilanga] constituency were lost.',
     'The bus left [place: Croix-des-Bouquets|Croix-des-Bouquets] at noon. Floods hit [place: Villeneuve-sur-Lot|Villeneuve-sur-Lot].',
     'Lava reached [place: New Britain|New Britain]. A [organisation: East New Britain Disaster Office|East New Britain Disaster Office] opened.',
@@ -51,6 +54,7 @@ describe('places that the words around make known', () => {
 describe('longer names that begin or end as others do', () => {
   test.each([
     'The [organisation: Democratic Alliance for Change|Democratic Alliance for Change] ([organisation: Democratic Alliance for Change|DAC]) won.',
+    '[office: ministry of health and population|The Ministry of Health and Population] closed the wells.',
     'Officers of the [organisation: High Command for Honour|High Command for Honour] spoke.',
     'The jet of [organisation: Sriwani Air|Sriwani Air] crashed.',
     'The [organisation: UN Mission in Chad|UN Mission in Chad] closed.',

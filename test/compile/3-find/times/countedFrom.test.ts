@@ -28,6 +28,13 @@ test('two years to the day after a deed is no day after it', () => {
   expectTimes(TODAY, 'He was jailed [P2Y|two years] to the day after the fire.')
 })
 
+test('overnight is the night before the day on which it was told', () => {
+  expectTimes(
+    TODAY,
+    'Police said on [2024-05-11|Saturday] that he had been moved [2024-05-10TNI|overnight]. Two fled [2024-05-14TNI|overnight].',
+  )
+})
+
 describe('lengths and hours', () => {
   test.each([
     'The river will reach its highest level in [P20Y|20 years].',

@@ -61,6 +61,7 @@ describe('the day that a bulletin is as of', () => {
 describe('what is to come', () => {
   test.each([
     'Ferries were cancelled until [2024-05-16|Thursday] and flights grounded until [2024-05-17|Friday].',
+    'The mayor urged people to stay indoors through [2024-05-18|Saturday] and told shops to close by [2024-05-17|Friday].',
     'The league called off [2024-05-18|Saturday]’s final.',
     'The town has scrapped the parade. It postponed [2024-05-19|Sunday]’s fair.',
     'Should the drought persist until [2024-06|June], wells will run dry.',

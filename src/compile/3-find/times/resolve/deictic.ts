@@ -62,7 +62,9 @@ export function resolveDeictic(reading: Deictic, scene: Scene): Outcome {
     )
   }
   const told =
-    scene.quoted && scene.said !== null && reading.from === 'published' && isDayWord(reading) ? scene.said : null
+    scene.said !== null && reading.from === 'published' && (scene.quoted ? isDayWord(reading) : isOvernight(scene))
+      ? scene.said
+      : null
   const outcome = reading.event
     ? fromEvent(reading, scene)
     : told !== null
@@ -73,6 +75,7 @@ export function resolveDeictic(reading: Deictic, scene: Scene): Outcome {
   return reading.mod === undefined ? outcome : cutAt(outcome, reading, scene)
 }
 
+const isOvernight = ({ words, narrative }: Scene): boolean => !narrative && words === 'overnight'
 const isDayWord = ({ of }: Deictic): boolean => of === 'D' || (typeof of === 'object' && 'part' in of)
 /** “It fell yesterday,” he said on Tuesday: on Monday. */
 function fromSaying(told: Period, reading: Deictic, scene: Scene): Outcome {
