@@ -40,11 +40,11 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
   return (
     <g>
       {rows.map(({ unit, ticks }, row) =>
-        ticks.map(({ key, x, width, label: whole, names }) => {
+        ticks.map(({ key, x, width, names }) => {
           const at = Math.max(x, 0)
-          const room = x + width - at - 5
+          const room = Math.min(x + width, plot) - at - 5
           const strong = unit === 'year'
-          const label = unit === 'month' ? names.find((name) => textWidth(name, SIZES[unit]) + 3 <= room) : whole
+          const label = names.find((name) => textWidth(name, SIZES[unit], strong) + 3 <= room)
           return (
             <g key={unit + key}>
               {x > 0 && (
@@ -54,7 +54,7 @@ export function AxisRows({ rows, gaps, hatch, bottom, scale, palette }: AxisProp
                   fill="none"
                 />
               )}
-              {label !== undefined && textWidth(label, SIZES[unit], strong) + 3 <= room && (
+              {label !== undefined && (
                 <text
                   x={drawnX(at + 5, plot)}
                   y={row * LINE + 15}
