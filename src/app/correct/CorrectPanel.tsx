@@ -23,7 +23,10 @@ export default function CorrectPanel({ corpus, marks, view, article }: CorrectPa
   if (!file || !view.selected) return null
   const { kind, id } = view.selected
   return (
-    <details className="correct">
+    <details
+      className="correct"
+      onToggle={({ currentTarget: form }) => form.open && form.scrollIntoView({ block: 'nearest' })}
+    >
       <summary>Correct this</summary>
       <CorrectForm
         key={`${kind} ${id} ${article}`}
