@@ -29,7 +29,10 @@ export async function bundled(entry) {
           ssr: entry,
           outDir: bundling,
           target: 'node20',
-          rolldownOptions: { output: { entryFileNames: 'program.mjs', codeSplitting: false } },
+          rolldownOptions: {
+            output: { entryFileNames: 'program.mjs', codeSplitting: false },
+            checks: { pluginTimings: false },
+          },
         },
       })
       for (const old of readdirSync(cache)) {
