@@ -31,6 +31,8 @@ export interface VerticalDay {
   /** Of lower importance, behind a count. */
   readonly folded: readonly EventMark[]
   readonly figures: readonly FigureMark[]
+  /** Those of a day full of figures: counted, and listed on demand. */
+  readonly foldedFigures: readonly FigureMark[]
 }
 /** What stands together: what is of a day, what is a month wide or wider, what is a year wide or wider. */
 export type RowWidth = 'day' | 'weeks' | 'year'
@@ -51,6 +53,7 @@ const TALLEST_PAUSE = 112
 /** A day shows this many events in words before it counts; asides alone, fewer. */
 const MOST_EVENTS = 4
 const MOST_ASIDES = 2
+const MOST_FIGURES = 8
 
 export function layoutVertical(
   events: readonly EventMark[],
@@ -92,7 +95,7 @@ export function layoutVertical(
       articles: found.articles,
       events: shown,
       folded: found.events.filter((mark) => !shown.includes(mark)),
-      figures: [...found.figures].sort((a, b) => order(a.figure.measure, b.figure.measure) || order(a.id, b.id)),
+      ...foldFigures(found.figures),
     }
     if (month && !isFirst) month.days.push(placed)
     else months.push({ key, year: yearOf(iso), month: width === 'year' ? null : monthOf(iso), pause, days: [placed] })
@@ -144,6 +147,25 @@ function wordsFor(events: readonly EventMark[]): EventMark[] {
   return events.slice(0, events.length === count + 1 ? count + 1 : count)
 }
 
+/** By what they measure. Of very many, some of each measure in turn, so that none is hidden by another. */
+function foldFigures(figures: readonly FigureMark[]): Pick<VerticalDay, 'figures' | 'foldedFigures'> {
+  const sorted = [...figures].sort((a, b) => order(a.figure.measure, b.figure.measure) || order(a.id, b.id))
+  if (sorted.length <= MOST_FIGURES + 1) return { figures: sorted, foldedFigures: [] }
+  const seen = new Map<string, number>()
+  const turns = sorted.map((mark) => {
+    const turn = seen.get(mark.figure.measure) ?? 0
+    seen.set(mark.figure.measure, turn + 1)
+    return { mark, turn }
+  })
+  const first = new Set(
+    turns
+      .sort((a, b) => a.turn - b.turn)
+      .slice(0, MOST_FIGURES)
+      .map(({ mark }) => mark),
+  )
+  return { figures: sorted.filter((mark) => first.has(mark)), foldedFigures: sorted.filter((mark) => !first.has(mark)) }
+}
+
 /** The beginning of the list, and how many marks come after it. */
 export interface Beginning {
   readonly months: readonly VerticalMonth[]
@@ -159,7 +181,7 @@ export function beginningOf(months: readonly VerticalMonth[], most: number, day:
       const rows = each.articles.length + each.events.length + each.figures.length
       const isKept = left === 0 && (shown < most || each.day <= day)
       if (isKept) shown += rows
-      else left += rows + each.folded.length
+      else left += rows + each.folded.length + each.foldedFigures.length
       return isKept
     })
     return days.length > 0 ? [{ ...month, days }] : []

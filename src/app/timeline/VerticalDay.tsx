@@ -4,7 +4,7 @@ import { claimName } from '../figures/claimName.ts'
 import type { VerticalDay as DayOfList, Pause } from '../layout/vertical.ts'
 import { inDaysOrYears } from '../ui/dates.ts'
 import { articleName, eventName } from '../ui/mark/names.ts'
-import { hrefOf, selecting } from '../view/view.ts'
+import { hrefOf, selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import type { TimelineProps } from './props.ts'
 import type { useMarksInTime } from './useMarksInTime.ts'
@@ -18,11 +18,11 @@ interface VerticalDayProps {
 
 /** One day of the list: its articles, its events, its claims; the lesser events behind a count. */
 export function VerticalDay({ day, time, view }: VerticalDayProps) {
-  const [isOpen, setOpen] = useState(false)
   const iso = dayFromNumber(day.day)
   const isSelected = (kind: string, id: string) => view.selected?.kind === kind && view.selected.id === id
-  const isChosen = day.folded.some(({ id }) => isSelected('event', id))
-  const shown = isOpen || isChosen ? [...day.events, ...day.folded] : day.events
+  const events = useFold(day.events, day.folded, ({ id }) => isSelected('event', id))
+  const figures = useFold(day.figures, day.foldedFigures, ({ id }) => isSelected('figure', id))
+  const place = `${day.day}${day.width === 'day' ? '' : ` ${day.width}`}`
   return (
     <>
       {day.pause && <PauseRow pause={day.pause} />}
@@ -48,7 +48,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
               selected={isSelected('article', article.id)}
             />
           ))}
-          {shown.map((mark) => (
+          {events.shown.map((mark) => (
             <VerticalEvent
               key={mark.id}
               mark={mark}
@@ -58,7 +58,17 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
               selected={isSelected('event', mark.id)}
             />
           ))}
-          {day.figures.map((mark) => (
+          {events.hidden && (
+            <More
+              {...events.hidden}
+              id={place}
+              view={view}
+              more={say.count.moreEvents(day.folded.length)}
+              fewer={say.graphic.fewerEvents}
+              fewerOfDay={say.graphic.fewerOfDay}
+            />
+          )}
+          {figures.shown.map((mark) => (
             <VerticalFigure
               key={mark.id}
               mark={mark}
@@ -69,29 +79,63 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
               selected={isSelected('figure', mark.id)}
             />
           ))}
-          {day.folded.length > 0 && !isChosen && (
-            <li>
-              <a
-                className="vertical-mark vertical-more"
-                data-mark="cluster"
-                data-id={`${day.day}${day.width === 'day' ? '' : ` ${day.width}`}`}
-                href={hrefOf(view)}
-                aria-label={
-                  isOpen ? say.graphic.fewerOfDay : say.graphic.listThem(say.count.moreEvents(day.folded.length))
-                }
-                onClick={(event) => {
-                  event.preventDefault()
-                  setOpen(!isOpen)
-                }}
-              >
-                <span className="vertical-count" data-count={isOpen ? '−' : day.folded.length} />
-                <span>{isOpen ? say.graphic.fewerEvents : say.count.moreEvents(day.folded.length)}</span>
-              </a>
-            </li>
+          {figures.hidden && (
+            <More
+              {...figures.hidden}
+              id={`${place} figures`}
+              view={view}
+              more={say.count.moreFigures(day.foldedFigures.length)}
+              fewer={say.graphic.fewerFigures}
+              fewerOfDay={say.graphic.fewerFiguresOfDay}
+            />
           )}
         </ul>
       </li>
     </>
+  )
+}
+
+interface Hidden {
+  readonly count: number
+  readonly isOpen: boolean
+  readonly toggle: () => void
+}
+
+/** What is shown of a day's marks. Nothing stays hidden once one of the folded ones is chosen. */
+function useFold<Mark>(first: readonly Mark[], folded: readonly Mark[], isChosen: (mark: Mark) => boolean) {
+  const [isOpen, setOpen] = useState(false)
+  const isAll = folded.some(isChosen)
+  const hidden: Hidden | null =
+    folded.length > 0 && !isAll ? { count: folded.length, isOpen, toggle: () => setOpen(!isOpen) } : null
+  return { shown: isOpen || isAll ? [...first, ...folded] : first, hidden }
+}
+
+interface MoreProps extends Hidden {
+  readonly id: string
+  readonly view: View
+  readonly more: string
+  readonly fewer: string
+  readonly fewerOfDay: string
+}
+
+function More({ count, isOpen, toggle, id, view, more, fewer, fewerOfDay }: MoreProps) {
+  return (
+    <li>
+      <a
+        className="vertical-mark vertical-more"
+        data-mark="cluster"
+        data-id={id}
+        href={hrefOf(view)}
+        aria-label={isOpen ? fewerOfDay : say.graphic.listThem(more)}
+        onClick={(event) => {
+          event.preventDefault()
+          toggle()
+        }}
+      >
+        <span className="vertical-count" data-count={isOpen ? '−' : count} />
+        <span>{isOpen ? fewer : more}</span>
+      </a>
+    </li>
   )
 }
 

@@ -52,6 +52,19 @@ describe('the vertical timeline', () => {
     expect(day?.folded).toHaveLength(3)
   })
 
+  it('folds the figures of a day that is full of them, and shows some of each measure', () => {
+    const measured = (measure: string, many: number) =>
+      Array.from({ length: many }, (_, at) => claim(`${measure} ${at}`, { point: at + 1, asOf: '2031-02-03', measure }))
+    const day = layout([], [...measured('arrested', 20), ...measured('killed', 2), ...measured('missing', 1)])[0]
+      ?.days[0]
+    expect(day?.figures.map(({ figure }) => figure.measure)).toEqual([
+      ...['arrested', 'arrested', 'arrested', 'arrested', 'arrested'],
+      ...['killed', 'killed', 'missing'],
+    ])
+    expect(day?.foldedFigures).toHaveLength(15)
+    expect(layout([], measured('killed', 9))[0]?.days[0]?.foldedFigures).toEqual([])
+  })
+
   it('puts what is a month wide or wider into a row of its own, not on its first day', () => {
     const [month] = layout([
       eventOn('month', { edtf: '2031-01-01/2031-01-31' }),

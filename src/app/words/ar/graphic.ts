@@ -93,6 +93,8 @@ export const graphic: Words['graphic'] = {
   longerTimes: 'فترات أطول',
   fewerOfDay: 'عرض أحداث أقل لهذا اليوم',
   fewerEvents: 'عرض أحداث أقل',
+  fewerFiguresOfDay: 'عرض أرقام أقل لهذا اليوم',
+  fewerFigures: 'عرض أرقام أقل',
   pauseUncovered: (length) => `${length}، لا مقالات`,
   pause: (length) => `${length} بلا علامات`,
   article: 'مقالة',

@@ -99,6 +99,8 @@ export const graphic = {
   longerTimes: 'longer times',
   fewerOfDay: 'Fewer events of this day',
   fewerEvents: 'Fewer events',
+  fewerFiguresOfDay: 'Fewer figures of this day',
+  fewerFigures: 'Fewer figures',
   pauseUncovered: (length: string) => `${length}, no article`,
   pause: (length: string) => `${length} without a mark`,
   article: 'Article',

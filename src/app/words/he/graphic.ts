@@ -95,6 +95,8 @@ export const graphic: Words['graphic'] = {
   longerTimes: 'זמנים ארוכים',
   fewerOfDay: 'פחות אירועים מיום זה',
   fewerEvents: 'פחות אירועים',
+  fewerFiguresOfDay: 'פחות נתונים מיום זה',
+  fewerFigures: 'פחות נתונים',
   pauseUncovered: (length) => `${length}, אין כתבה`,
   pause: (length) => `${length} ללא סימון`,
   article: 'כתבה',
