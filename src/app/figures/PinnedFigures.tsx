@@ -12,7 +12,6 @@ import { measureWords } from '../ui/labels.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, selecting, type View } from '../view/view.ts'
-import { anchorOf } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 import { BandOf } from './BandOf.tsx'
 import { Claim } from './Claim.tsx'
@@ -91,7 +90,7 @@ export function PinnedFigures({
           className="figure-measure"
           x={drawnX(corner.isFirst ? corner.x0 : corner.x1, width)}
           y={13}
-          textAnchor={anchorOf(corner.isFirst ? 'after' : 'before')}
+          textAnchor={corner.isFirst ? 'start' : 'end'}
         >
           {measureWords(layout.scale.measure)}
         </text>
