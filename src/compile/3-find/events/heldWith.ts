@@ -31,29 +31,30 @@ export function heldWith(
   }
   const occasion = occasionBefore(view, candidates, clause, type)
   if (occasion >= 0 && times.has(occasion)) return occasion
-  // “was shut for two years and reopened in 2022”
-  const lasted = view.times.some(({ from, mention }) => view.clauseOf[from] === c && mention.type === 'DURATION')
-  return candidates.findIndex((other, k) => {
-    if (other.kind !== 'verb' || other.trigger <= trigger || !times.has(k) || lasted) return false
-    const beside = view.clauses[other.clause] as Clause
-    const first = (view.tokens[beside.range[0]] as Token).lower
-    if (beside.kind === 'adverbial' && beside.parent === c) return first === 'when' && beside.verb?.tense === 'past'
+  const beside = candidates.findIndex((other, k) => {
+    if (other.kind !== 'verb' || other.trigger <= trigger || !times.has(k)) return false
+    const after = view.clauses[other.clause] as Clause
+    const first = (view.tokens[after.range[0]] as Token).lower
+    if (after.kind === 'adverbial' && after.parent === c) return first === 'when' && after.verb?.tense === 'past'
     // “nine were killed and 40 wounded on Monday”
-    const gapped = verb.passive && beside.verb?.passive === true && beside.subject?.[0] !== clause.subject?.[0]
+    const gapped = verb.passive && after.verb?.passive === true && after.subject?.[0] !== clause.subject?.[0]
     // “nine people died and 20 more were hurt”
-    if (HARMED.has(lemma) && HARMED.has(other.lemma) && first === 'and' && beside.range[0] === clause.range[1])
-      return beside.verb?.tense === verb.tense && beside.verb.perfect === verb.perfect
+    if (HARMED.has(lemma) && HARMED.has(other.lemma) && first === 'and' && after.range[0] === clause.range[1])
+      return after.verb?.tense === verb.tense && after.verb.perfect === verb.perfect
     return (
-      beside.range[0] === clause.range[1] &&
+      after.range[0] === clause.range[1] &&
       first === 'and' &&
-      (gapped || beside.subject?.[0] === clause.subject?.[0]) &&
-      beside.verb !== null &&
-      beside.verb.range[1] - beside.verb.range[0] === 1 &&
+      (gapped || after.subject?.[0] === clause.subject?.[0]) &&
+      after.verb !== null &&
+      after.verb.range[1] - after.verb.range[0] === 1 &&
       verb.range[1] - verb.range[0] > 1 &&
-      beside.verb.perfect === verb.perfect &&
-      beside.verb.passive === verb.passive
+      after.verb.perfect === verb.perfect &&
+      after.verb.passive === verb.passive
     )
   })
+  // “was shut for two years and reopened in 2022”
+  const lasted = ({ from, mention }: Placed<TimeMention>) => view.clauseOf[from] === c && mention.type === 'DURATION'
+  return beside >= 0 && view.times.some(lasted) ? -1 : beside
 }
 
 /** “Rebels attacked the town on Monday, and nine people died”: the deed the dead are told with; -1 for none. */

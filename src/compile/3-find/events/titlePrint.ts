@@ -158,11 +158,10 @@ const LEADING = new Set(
   ),
 )
 
+const isLoose = perWord(({ lower }) => /^[.,;:—–-]$/.test(lower))
+
 function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
-  const loose = (i: number) => {
-    const { text } = view.tokens[i] as Token
-    return /^[.,;:—–-]$/.test(text)
-  }
+  const loose = (i: number) => isLoose(view.tokens[i] as Token)
   let from = 0
   let to = words.length
   const opens = (i: number) =>
