@@ -129,13 +129,15 @@ function sentenceOf(
 ): Sentence | null {
   const numbers = findNumbers(tokens)
   const triggers = findTriggers(tokens, clauses)
-  if (numbers.length === 0 && triggers.length === 0) return null
+  // Where people are is told of numbers alone.
+  const befalls = triggers.some(({ words }) => words.sort !== 'at')
+  if (numbers.length === 0 && !befalls) return null
   const isTime = (i: number) => times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
   const counted = numbers.map((n) => readCounted(tokens, n, isTime))
   const candidates = counted.map((c) =>
     counted.some((o) => holds(o, c) && !isTime(o.number.core[0])) ? { ...c, inside: true } : c,
   )
-  if (triggers.length > 0) {
+  if (befalls) {
     const names = findNamed(tokens, persons)
     const nameEnds = new Set(names.map((name) => name.range[1]))
     candidates.push(

@@ -208,13 +208,16 @@ export function timesNear(
 }
 
 /** "the deadliest fire since 2003, when 12 people died": the time that the claim's clause hangs on. */
-function isOfRelative({ tokens }: Sentence, { end }: Span, own: Span): boolean {
-  if (own.start < end) return false
+function isOfRelative({ text, tokens }: Sentence, { end }: Span, own: Span): boolean {
+  if (own.start < end || !WHEN.test(text.slice(end, end + WHEN_LENGTH))) return false
   let i = tokens.findIndex((t) => t.start >= end)
   if (tokens[i]?.text === ',') i++
   if (tokens[i]?.lower !== 'when' || tokens[i]!.start > own.start) return false
   return !tokens.slice(i + 1).some((t) => t.start < own.start && (t.text === ',' || t.pos === 'SCONJ'))
 }
+
+const WHEN = /^,? when /i
+const WHEN_LENGTH = 7
 
 const SUPERLATIVE = /^(?:\w{3,}est|worst|most|first|last|only|record)$/
 /** "in connection with the 2015 riots" */
