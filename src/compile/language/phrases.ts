@@ -117,6 +117,8 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     if (pos === 'DET' || pos === 'PRON') {
       // “In 2005 a blast …”
       if (head >= 0 || (i === from + 1 && isYear(tokens[from] as Token))) break
+    } else if (isHalf(token) && (next?.pos === 'DET' || (next && isPossessive(next)))) {
+      // “half the pupils” are not the pupils
     } else if (isNominalPos(pos)) {
       if ((i === from + 1 && isMonthAlone(tokens, from)) || isMonthOfYear(tokens, from, i)) break
       if (head >= 0 && isPointTime(token)) break
@@ -144,8 +146,8 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       const modifies =
         next !== undefined &&
         !taken(i + 1) &&
-        (next.pos === 'NUM' || next.pos === 'ADJ' || isAttributive(tokens, i + 1) || isHyphen(tokens, i + 1))
-      const inNumber = next !== undefined && next.lower === 'than' && tokens[i + 2]?.pos === 'NUM'
+        (isNumberAt(tokens, i + 1) || next.pos === 'ADJ' || isAttributive(tokens, i + 1) || isHyphen(tokens, i + 1))
+      const inNumber = next !== undefined && next.lower === 'than' && isNumberAt(tokens, i + 2)
       if (head >= 0 || !((modifies && (numberOpens || i > from)) || inNumber)) break
       if (
         i === from &&
@@ -182,6 +184,7 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
   return { from, to: i, head, governor: governorOf(tokens, from), time: isTime(tokens, from, head) }
 }
 
+const isHalf = perWord(({ lower }) => lower === 'half')
 const isPointTime = perWord(({ lower }) => POINT_TIMES.has(lower))
 const isPreposition = perWord(({ lower }) => PARTICIPLE_PREPOSITIONS.has(lower))
 
@@ -202,15 +205,23 @@ function opensNumber(tokens: readonly Token[], i: number): boolean {
   const word = (tokens[i] as Token).lower
   const next = tokens[i + 1]
   if (next === undefined) return false
-  if (next.pos === 'NUM') return word !== 'to' && word !== 'at' ? true : word === 'to' && tokens[i - 1]?.lower === 'up'
-  const second = tokens[i + 2]
-  if (second?.pos !== 'NUM') return false
+  if (isNumber(next)) return word !== 'to' && word !== 'at' ? true : word === 'to' && tokens[i - 1]?.lower === 'up'
+  if (word === 'than') return isNumberAt(tokens, i + 1)
+  if (!isNumberAt(tokens, i + 2)) return false
   return (
     (word === 'at' && (next.lower === 'least' || next.lower === 'most')) ||
     (word === 'up' && next.lower === 'to') ||
     (word === 'as' && next.lower === 'many')
   )
 }
+
+/** “40”, “another 40”, “a thousand”, “half”. */
+const isNumberAt = (tokens: readonly Token[], i: number): boolean =>
+  isNumber(tokens[i]) || (BEFORE_NUMBERS.has(tokens[i]?.lower ?? '') && isNumber(tokens[i + 1]))
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NUM' || isHalfOrDozen(token))
+const isHalfOrDozen = perWord(({ lower }) => lower === 'half' || lower === 'dozen')
+const BEFORE_NUMBERS = new Set(['a', 'an', 'another', 'some'])
 
 const mayOpenNumber = perWord(({ lower }) => NUMBER_ADPOSITIONS.has(lower) || NUMBER_OPENERS.has(lower))
 

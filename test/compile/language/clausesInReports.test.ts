@@ -51,6 +51,33 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     ],
   ],
   [
+    'what goes on, of those told of and not of who tells it',
+    'The defence ministry said the rebels had shifted their guns and were shooting at civilians.',
+    [
+      'main: The defence ministry < said > – (past)',
+      'complement: the rebels < had shifted > their guns (past perfect) ^ say',
+      'complement: the rebels < were shooting > – (past progressive) ^ say',
+    ],
+  ],
+  [
+    'a number in words, with its bound',
+    'The governor said more than a thousand people were hurt.',
+    [
+      'main: The governor < said > – (past)',
+      'complement: more than a thousand people < were hurt > – (past passive) ^ say',
+    ],
+  ],
+  [
+    'others in numbers, with their bound',
+    'Doctors said at least another 40 were hurt.',
+    ['main: Doctors < said > – (past)', 'complement: at least another 40 < were hurt > – (past passive) ^ say'],
+  ],
+  [
+    'half of them, who are not all',
+    'About half the pupils have been released.',
+    ['main: About half the pupils < have been released > – (present perfect passive)'],
+  ],
+  [
     'what happened, not what is made of it, before “which”',
     'The inquiry into the blaze, which destroyed 40 stalls, opened on Monday.',
     [

@@ -183,6 +183,8 @@ function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   // “the governor says 14 were burned and have been moved”
   const agreeing = tensed.filter((open) => agrees(r, open, group))
   const finite = agreeing.length > 0 ? agreeing : tensed
+  const told = finite[0]
+  if (told && !saying && isGoingOn(told, group)) return told
   if (group.to - group.from > 1) {
     const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
     if (alike) return alike
@@ -202,6 +204,15 @@ function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
   return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
 }
+
+/** “said the rebels had taken the town and were shooting”: what goes on is told of the rebels, not of who says it. */
+const isGoingOn = ({ kind, verb, parent }: Open, group: RawGroup): boolean =>
+  group.progressive &&
+  group.tense === 'past' &&
+  kind === 'complement' &&
+  verb?.perfect === true &&
+  verb.tense === 'past' &&
+  SAYING.has(parent?.group?.lemma ?? '')
 
 /** “the threats Israel faces …”: two phrases side by side before the first verb; the second is the subject of a relative. */
 function zeroRelative(r: Reading, top: Open, group: RawGroup, candidate: NounPhrase | null): boolean {
