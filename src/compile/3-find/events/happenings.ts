@@ -17,12 +17,17 @@ interface Told extends Happening {
 const NEAR = 3
 /** In passages: the headline, and the sentences that tell what it is about. */
 const LEAD = 8
+/** So many are remembered: what goes on like this for longer is a table. */
+const KEPT = 32
 /** In days: what lies further back is told beside the news. */
 const NEWS = 30
 
 /** The happenings that an article has told of: what it calls “the blast” further on is the one that it told of before. */
 export class Happenings {
   private readonly told: Told[] = []
+  /** The first of all, and whether another has been told beside it. */
+  private first: Told | null = null
+  private isOneOfMany = false
 
   constructor(private readonly published: Published | null) {}
 
@@ -32,11 +37,18 @@ export class Happenings {
     if (!REAL.has(event.status)) return { happening: happening?.noun ?? null, tie: null }
     if (happening) {
       const tie = this.again(event, happening)
-      this.told.push({ ...happening, event, index })
+      this.hear({ ...happening, event, index })
       return { happening: happening.noun, tie }
     }
     const topic = isBareHarm(view, candidate) ? this.topicOf(event) : null
     return { happening: topic?.noun ?? null, tie: topic && { event: topic.index, kind: 'again' } }
+  }
+
+  private hear(told: Told): void {
+    this.first ??= told
+    if (!isOne(told.noun, this.first.noun) || !meets(told.event, this.first.event)) this.isOneOfMany = true
+    this.told.push(told)
+    if (this.told.length > KEPT) this.told.shift()
   }
 
   private again(event: Reported, { noun, known, names }: Happening): Tie | null {
@@ -57,11 +69,11 @@ export class Happenings {
 
   /** The one mishap that the article's first sentences are about, for what stands among them. */
   private topicOf(event: Reported): Told | null {
-    const [first] = this.told
-    if (!first || !MISHAPS.has(first.noun) || !this.isNews(first) || event.passage > LEAD) return null
+    const { first } = this
+    if (!first || this.isOneOfMany || !MISHAPS.has(first.noun) || !this.isNews(first) || event.passage > LEAD)
+      return null
     if (event.time !== null && first.event.time === null) return null
-    const isOther = ({ noun, event: other }: Told) => !isOne(noun, first.noun) || !meets(other, first.event)
-    return meets(event, first.event) && !this.told.some(isOther) ? first : null
+    return meets(event, first.event) ? first : null
   }
 
   private isNews({ event: { when } }: Told): boolean {
