@@ -1,5 +1,6 @@
 import type { ReadArticle } from '../shapes.ts'
 import { type SeriesKey, SOME } from './series.ts'
+import { withoutPlace } from './seriesKeys.ts'
 
 /** Of each claim of an article the event whose words count it, by index: the shortest that holds its number; -1 for none. */
 export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' | 'events'>): number[] {
@@ -33,16 +34,28 @@ export function byEvent(
     const name = `${events[i]}|${measure}|${scope}`
     put(groups, name, i)
   })
-  const joined = [...keys]
+  const joined: (SeriesKey | null)[] = keys.map(() => null)
+  // A headline that no event holds goes where the claims go that it was of one line with.
+  const left = new Map<string, SeriesKey | null>()
   for (const group of groups.values()) {
     if (new Set(group.map((i) => claims[i]!.article)).size < 2) continue
     for (const line of linesOf(group, keys, claims)) {
       const key = keys[line.find((i) => isPlaced(keys[i]!)) ?? line.find((i) => isDated(keys[i]!)) ?? line[0]!]!
-      for (const i of line) joined[i] = { ...key, counted: keys[i]!.counted }
+      for (const i of line) {
+        const old = wholeOf(keys[i]!)
+        left.set(old, (left.has(old) ? left.get(old) : key) === key ? key : null)
+        joined[i] = key
+      }
     }
   }
-  return joined
+  if (left.size === 0) return [...keys]
+  return keys.map((key, i) => {
+    const to = joined[i] ?? left.get(wholeOf(key)) ?? key
+    return to === key ? key : { ...to, counted: key.counted }
+  })
 }
+
+const wholeOf = (key: SeriesKey): string => `${withoutPlace(key)}|${key.place}`
 
 function put<Key>(groups: Map<Key, number[]>, key: Key, item: number): void {
   const group = groups.get(key)

@@ -260,6 +260,12 @@ describe('the line of one event', () => {
       'At least 37 football fans, seven of them children, died in Monday’s crush at a stadium in Chad.',
       ['a 43', 'b At least 37'],
     ],
+    [
+      'a headline that goes with its lead',
+      'At least 120 people were killed when a dam burst above Derwen on Monday, the ministry said.',
+      'Derwen: 110 dead, say doctors\n\nDoctors at Derwen hospital said that 110 people had been killed in the dam burst on Monday.',
+      ['a At least 120', 'b 110', 'b 110'],
+    ],
   ])('has claims with %s', (_, first, second, line) => {
     expect(lines(first, second)).toEqual([line])
   })
