@@ -1,6 +1,6 @@
 import type { ReadArticle } from '../shapes.ts'
 import { type SeriesKey, SOME } from './series.ts'
-import { withoutPlace } from './seriesKeys.ts'
+import { wholeKey } from './seriesKeys.ts'
 
 /** Of each claim of an article the event whose words count it, by index: the shortest that holds its number; -1 for none. */
 export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' | 'events'>): number[] {
@@ -42,7 +42,7 @@ export function byEvent(
     for (const line of linesOf(group, keys, claims)) {
       const key = keys[line.find((i) => isPlaced(keys[i]!)) ?? line.find((i) => isDated(keys[i]!)) ?? line[0]!]!
       for (const i of line) {
-        const old = wholeOf(keys[i]!)
+        const old = wholeKey(keys[i]!)
         left.set(old, (left.has(old) ? left.get(old) : key) === key ? key : null)
         joined[i] = key
       }
@@ -50,12 +50,10 @@ export function byEvent(
   }
   if (left.size === 0) return [...keys]
   return keys.map((key, i) => {
-    const to = joined[i] ?? left.get(wholeOf(key)) ?? key
+    const to = joined[i] ?? left.get(wholeKey(key)) ?? key
     return to === key ? key : { ...to, counted: key.counted }
   })
 }
-
-const wholeOf = (key: SeriesKey): string => `${withoutPlace(key)}|${key.place}`
 
 function put<Key>(groups: Map<Key, number[]>, key: Key, item: number): void {
   const group = groups.get(key)

@@ -11,7 +11,7 @@ import { originOf } from './origins.ts'
 import { plainCounts } from './plainCounts.ts'
 import { scopeOf } from './scope.ts'
 import { labelOf, placeIn, type SeriesKey, seriesKeyOf } from './series.ts'
-import { keepApart, type Topic, topicOfLine, withoutPlace } from './seriesKeys.ts'
+import { keepApart, type Topic, topicOfLine, wholeKey } from './seriesKeys.ts'
 import { toldAgain } from './toldAgain.ts'
 
 /** What linking needs of a claim: what it measures, who says it, and what its number admits. */
@@ -156,7 +156,7 @@ function nameSeries(keys: readonly SeriesKey[]): SeriesId[] {
   const byKey = new Map<string, SeriesId>()
   const taken = new Set<string>()
   return keys.map((key) => {
-    const whole = `${withoutPlace(key)}|${key.place}`
+    const whole = wholeKey(key)
     const known = byKey.get(whole)
     if (known) return known
     const name = slug(

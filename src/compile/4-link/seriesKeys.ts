@@ -16,7 +16,7 @@ export interface Topic {
 }
 
 /** Happenings by the words of a headline and a lead; the first of the table that stands there counts. */
-const HAPPENINGS: readonly (readonly [about: string, words: RegExp])[] = [
+const SUBJECTS: readonly (readonly [about: string, words: RegExp])[] = [
   ['quake', /\b(?:earthquakes?|quakes?|temblor|aftershocks?|tsunami)\b/i],
   ['ferry', /\b(?:ferry|ferryboat|shipwreck|trawler|capsiz\w+|boats?)\b/i],
   ['train', /\b(?:trains?|derail\w+|railway)\b/i],
@@ -43,7 +43,7 @@ export function topicOfLine(article: ReadArticle, asksForRegions: boolean): Topi
   return {
     article: id,
     regions: asksForRegions ? regionsOf(article) : '',
-    about: HAPPENINGS.find(([, words]) => words.test(opening))?.[0] ?? '',
+    about: SUBJECTS.find(([, words]) => words.test(opening))?.[0] ?? '',
     day: published?.earliest ?? null,
   }
 }
@@ -96,15 +96,18 @@ function joinUnplaced(keys: readonly SeriesKey[], topics: readonly Topic[], scop
 const isNamed = (place: string, articles: ReadonlySet<string>, { article, regions }: Topic) =>
   articles.has(article) || place.split(' and ').every((region) => regions.includes(`|${region}|`))
 
-export const withoutPlace = (key: SeriesKey) =>
+const withoutPlace = (key: SeriesKey) =>
   [key.measure, key.population, key.kind, key.share, key.scope, key.window].join('|')
+
+/** All that tells two lines apart. */
+export const wholeKey = (key: SeriesKey) => `${withoutPlace(key)}|${key.place}`
 
 /** Totals and states of one place that are of two different happenings, or of two of one sort years apart. */
 function bySubject(keys: readonly SeriesKey[], topics: readonly Topic[]): SeriesKey[] {
   const groups = new Map<string, number[]>()
   keys.forEach((key, i) => {
     if (key.kind !== 'cumulative' && key.kind !== 'state') return
-    const whole = `${withoutPlace(key)}|${key.place}`
+    const whole = wholeKey(key)
     const group = groups.get(whole)
     if (group) group.push(i)
     else groups.set(whole, [i])

@@ -92,8 +92,7 @@ const PARTIES: Tie = {
     // Two meetings are one only when nobody would sit at both.
     if (a.type === 'consult' && b.type === 'consult') return sameTable(a, b) ? 4 : -4
     // Whoever takes a town from another does another thing, though neither has a name.
-    if (TAKING.has(a.lemma) && TAKING.has(b.lemma) && a.agents.size > 0 && b.agents.size > 0 && actsFor(a, b) === 0)
-      return -4
+    if (isTaking(a) && isTaking(b) && a.agents.size > 0 && b.agents.size > 0 && actsFor(a, b) === 0) return -4
     return sidePoints(a, b, true) + sidePoints(a, b, false)
   },
   says(a, b, _, printed) {
@@ -101,7 +100,7 @@ const PARTIES: Tie = {
     return both.length > 0 ? `named in both: ${both.map((actor) => printed.actor(actor)).join(', ')}` : null
   },
 }
-const TAKING = new Set('seize capture take overrun occupy retake recapture regain retook'.split(' '))
+const isTaking = ({ lemma }: Node): boolean => isOneAct(lemma, 'take') || isOneAct(lemma, 'retake')
 /** Who does it, or whom it befalls: points for a name in common, points off where each names others. */
 function sidePoints(a: Node, b: Node, agents: boolean): number {
   let points = 0
