@@ -6,6 +6,12 @@ import { findImports, type Import, importsUnder, sourceFiles, withoutComments } 
 /** Files over 300 lines, each with the sentence that argues for its length. */
 const LONG_FOR_A_REASON: Record<string, string> = {}
 
+/** Functions that call each other, since what they read is nested: “the third day of last month's second week”. */
+const RECURSIVE = new Set(['duration', 'resolve', 'shift', 'within'].map((name) => times(name)))
+function times(name: string): string {
+  return `src/compile/3-find/times/resolve/${name}.ts`
+}
+
 interface Room {
   pattern: RegExp
   may: string[]
@@ -44,6 +50,17 @@ describe('the import table of src/README.md', () => {
     ['src/app/App.tsx', "import '@fontsource-variable/source-sans-3/index.css'"],
   ])('lets pass, in %s: %s', (file, text) => {
     expect(findImports(file, text).map((each) => allowed(each, rooms))).toEqual([true])
+  })
+})
+
+describe('imports go one way, those of types too', () => {
+  test('no file reaches itself', () => {
+    expect(inCircles(importsUnder('src')).filter((file) => !RECURSIVE.has(file))).toEqual([])
+  })
+
+  test('two that import each other, and the one between them, would be found', () => {
+    const chain = ['a b', 'b c', 'c b', 'c d'].map((pair) => pair.split(' ') as [string, string])
+    expect(inCircles(chain.map(([from, to]) => ({ from, to })))).toEqual(['b', 'c'])
   })
 })
 
@@ -94,6 +111,23 @@ describe('the same articles give the same bytes everywhere: neither language nor
     expect(files.filter((file) => pattern.test(withoutComments(readFileSync(file, 'utf8'))))).toEqual([])
   })
 })
+
+/** Files from which imports lead back to themselves. */
+function inCircles(imports: readonly Import[]): string[] {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of imports) next.set(from, [...(next.get(from) ?? []), to])
+  const reaches = (start: string): boolean => {
+    const seen = new Set<string>()
+    const open = [...(next.get(start) ?? [])]
+    for (let file = open.pop(); file !== undefined; file = open.pop()) {
+      if (file === start) return true
+      if (!seen.has(file)) open.push(...(next.get(file) ?? []))
+      seen.add(file)
+    }
+    return false
+  }
+  return [...next.keys()].filter(reaches).sort()
+}
 
 function allowed({ from, to }: Import, rooms: Room[]): boolean {
   const room = roomOf(from, rooms)

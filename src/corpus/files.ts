@@ -1,4 +1,5 @@
 import type { Disagreement } from './disagreement.ts'
+import type { Facet } from './facets.ts'
 import type { ActorId, ArticleId, Day } from './ids.ts'
 import type {
   Actor,
@@ -13,7 +14,6 @@ import type {
   TimelineEvent,
   When,
 } from './model.ts'
-import type { Facet } from './values.ts'
 
 /**
  * The shapes on the wire. Every file carries the `edition` of the build it belongs to (the corpus hash), so that

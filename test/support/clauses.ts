@@ -1,5 +1,7 @@
-import { type Clause, parseSentence, type Range } from '../../src/compile/language/clauses.ts'
-import { readSentences, type Token } from '../../src/compile/language/tokens.ts'
+import type { Clause, Range } from '../../src/compile/language/clauses.ts'
+import { parseSentence } from '../../src/compile/language/parseSentence.ts'
+import { readSentences } from '../../src/compile/language/readSentences.ts'
+import type { Token } from '../../src/compile/language/tokens.ts'
 
 /**
  * One line a clause, in order of its first word:

@@ -1,6 +1,7 @@
+import { FACETS, type Facet } from '../../corpus/facets.ts'
 import type { CorpusFile } from '../../corpus/files.ts'
 import { BOUNDS, EVENT_STATUSES, EVENT_TYPES } from '../../corpus/model.ts'
-import { BOUND_VALUES, FACETS, type Facet, NOBODY } from '../../corpus/values.ts'
+import { BOUND_VALUES, NOBODY } from '../../corpus/values.ts'
 import { inOrderOfTime } from '../ui/inOrderOfTime.ts'
 import { measureWords } from '../ui/labels.ts'
 import { askAll, type Ledger, MANY, NONE } from '../view/ledger.ts'

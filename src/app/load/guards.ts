@@ -1,3 +1,4 @@
+import { FACETS } from '../../corpus/facets.ts'
 import {
   type ArticleFile,
   type CatalogueFile,
@@ -10,7 +11,6 @@ import {
   type UndatedFile,
   type WhereFile,
 } from '../../corpus/files.ts'
-import { FACETS } from '../../corpus/values.ts'
 
 /**
  * Light guards at the door: enough of the shape that the page can draw without falling over, written by hand because

@@ -1,20 +1,5 @@
+import type { Gestures, PlotBox } from './gesture.ts'
 import { recognisePointers } from './pointers.ts'
-
-/**
- * Recognises gestures and nothing else: what they do to the window is decided elsewhere, and nothing of the view is
- * kept here. A plain wheel and a finger that moves up or down are left to the page.
- */
-export interface Gestures {
-  /**
-   * A step of a gesture: everything grows by `factor` and then moves right by `shift`, a share of the width;
-   * a point at share p goes to `factor * p + shift`.
-   */
-  readonly onStep: (factor: number, shift: number) => void
-  readonly onEnd: () => void
-}
-
-/** Where time is drawn, in pixels of the window. */
-export type PlotBox = () => { readonly left: number; readonly width: number }
 
 /** One notch of a wheel, or one frame of a pinch on a touchpad, changes the scale by no more than this power of two. */
 const MOST_PER_STEP = 0.35

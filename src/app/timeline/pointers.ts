@@ -1,6 +1,6 @@
 import { prefersStillness } from '../ui/useMedia.ts'
 import { coast, type Sample, speedOf } from './coast.ts'
-import type { Gestures, PlotBox } from './gestures.ts'
+import type { Gestures, PlotBox } from './gesture.ts'
 
 interface Place {
   readonly x: number

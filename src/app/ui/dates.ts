@@ -1,7 +1,8 @@
 import { dateOf, dayNumber, daysInMonth, monthOf, yearOf } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { When } from '../../corpus/model.ts'
-import { say, type Words } from '../words/say.ts'
+import type { Words } from '../words/catalogue.ts'
+import { say } from '../words/say.ts'
 
 type TimeWords = Words['time']
 

@@ -1,4 +1,5 @@
-import { say, type Words } from '../words/say.ts'
+import type { Words } from '../words/catalogue.ts'
+import { say } from '../words/say.ts'
 
 /** What can be taken along as a whole, below `data/download/`. */
 const FILES: readonly (readonly [file: string, holds: keyof Words['downloads']])[] = [

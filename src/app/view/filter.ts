@@ -1,6 +1,7 @@
+import { FACETS } from '../../corpus/facets.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
-import { FACETS, type Known, type Trait, traitOfEvent, traitOfFigure } from '../../corpus/values.ts'
+import { type Known, type Trait, traitOfEvent, traitOfFigure } from '../../corpus/values.ts'
 import type { FilterDays, Filters } from './view.ts'
 
 /** Which events and figures the filters let through; the graphic and the table ask the same question. */

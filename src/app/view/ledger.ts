@@ -1,6 +1,7 @@
 import { dayNumber } from '../../corpus/day.ts'
+import { ASKED_OF, FACETS, type Facet } from '../../corpus/facets.ts'
 import type { CatalogueFile } from '../../corpus/files.ts'
-import { ASKED_OF, FACETS, type Facet, type Trait } from '../../corpus/values.ts'
+import type { Trait } from '../../corpus/values.ts'
 import type { Filters } from './view.ts'
 
 /**

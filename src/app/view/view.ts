@@ -1,6 +1,6 @@
 import { parseDay } from '../../corpus/day.ts'
+import type { Facet } from '../../corpus/facets.ts'
 import type { Day } from '../../corpus/ids.ts'
-import type { Facet } from '../../corpus/values.ts'
 
 /**
  * What the reader looks at. It lives in the address's fragment and nowhere else, so that a host's logs never learn

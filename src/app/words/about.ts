@@ -1,5 +1,6 @@
+import type { PanelWords } from './catalogue.ts'
 import { about } from './en/about.ts'
-import { type PanelWords, sayInPanels } from './say.ts'
+import { sayInPanels } from './say.ts'
 
 export function aboutWords(): PanelWords['about'] {
   return sayInPanels?.about ?? about

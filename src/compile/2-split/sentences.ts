@@ -1,4 +1,5 @@
-import { readSentences, type Token } from '../language/tokens.ts'
+import { readSentences } from '../language/readSentences.ts'
+import type { Token } from '../language/tokens.ts'
 
 /**
  * A full stop glued to the next sentence: `imperative.”Local authorities`. Three letters before it and a word after

@@ -1,5 +1,6 @@
+import { FACETS, type Facet } from '../../corpus/facets.ts'
 import type { CatalogueFile, FacetColumn } from '../../corpus/files.ts'
-import { FACETS, type Facet, type Values } from '../../corpus/values.ts'
+import type { Values } from '../../corpus/values.ts'
 import type { Shelf } from '../shapes.ts'
 import type { Build } from './pages.ts'
 import type { Home } from './tiles.ts'

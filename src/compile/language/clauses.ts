@@ -1,11 +1,4 @@
-import { build } from './clause/build.ts'
-import { isHeadline, withoutAuxiliary } from './clause/headline.ts'
-import { Reading } from './clause/reading.ts'
-import { RELATIVES } from './clauseWords.ts'
-import { perWord } from './perWord.ts'
-import { findNounPhrases, type NounPhrase } from './phrases.ts'
-import type { Token } from './tokens.ts'
-import { findVerbGroups, type RawGroup } from './verbGroups.ts'
+import type { NounPhrase } from './phrases.ts'
 
 /**
  * Clauses of one sentence, from part-of-speech patterns: a verb group each, with its subject and object.
@@ -54,81 +47,4 @@ export interface Parsed {
   readonly clauses: readonly Clause[]
   /** What stands between the verbs and the words that open clauses. */
   readonly phrases: readonly NounPhrase[]
-}
-
-/** The clauses and noun phrases of one sentence. Time grows with the number of tokens. */
-export function parseSentence(tokens: readonly Token[]): Parsed {
-  if (tokens.length <= WINDOW) return parseWindow(tokens)
-  const clauses: Clause[] = []
-  for (let from = 0; from < tokens.length; from += WINDOW) {
-    const first = clauses.length
-    for (const clause of parseWindow(tokens.slice(from, from + WINDOW)).clauses)
-      clauses.push(moved(clause, from, first))
-  }
-  return { clauses, phrases: findNounPhrases(tokens, outsidePhrases(tokens, findVerbGroups(tokens))) }
-}
-
-/** In tokens: no sentence is this long, and what is read in windows takes time in proportion to its length. */
-const WINDOW = 400
-
-/** A clause of a window, by the tokens and clauses of the whole. */
-function moved(clause: Clause, by: number, first: number): Clause {
-  const shift = (range: Range): Range => [range[0] + by, range[1] + by]
-  const { verb } = clause
-  return {
-    range: shift(clause.range),
-    verb: verb && { ...verb, range: shift(verb.range), head: verb.head + by },
-    kind: clause.kind,
-    subject: clause.subject && shift(clause.subject),
-    object: clause.object && shift(clause.object),
-    antecedent: clause.antecedent && shift(clause.antecedent),
-    parent: clause.parent === null ? null : clause.parent + first,
-  }
-}
-
-function parseWindow(tokens: readonly Token[]): Parsed {
-  if (tokens.length === 0) return { clauses: [], phrases: [] }
-  const groups = findVerbGroups(tokens)
-  const phrases = findNounPhrases(tokens, outsidePhrases(tokens, groups))
-  const open = build(new Reading(tokens, groups, phrases))
-  open.sort((a, b) => a.from - b.from || b.to - a.to)
-  const index = new Map(open.map((clause, i) => [clause, i]))
-  const headline = isHeadline(tokens)
-  const clauses = open.map(
-    (clause): Clause => ({
-      range: [clause.from, clause.to],
-      verb: headline ? withoutAuxiliary(tokens, clause) : clause.verb,
-      kind: clause.kind,
-      subject: clause.subject,
-      object: clause.object,
-      antecedent: clause.antecedent,
-      parent: clause.parent === null ? null : (index.get(clause.parent) ?? null),
-    }),
-  )
-  return { clauses, phrases }
-}
-
-/** Says which tokens are verbs or open clauses, and so are no part of a noun phrase. */
-function outsidePhrases(tokens: readonly Token[], groups: readonly RawGroup[]): (i: number) => boolean {
-  // No typed array: a short one costs more to make than it saves.
-  const verbal = new Array<0 | 1>(tokens.length).fill(0)
-  for (const group of groups) {
-    if (group.inverted >= 0) {
-      verbal[group.inverted] = 1
-      verbal[group.head] = 1
-    } else verbal.fill(1, group.from, group.to)
-  }
-  for (let i = 0; i < tokens.length; i++) if (opensClause(tokens, i)) verbal[i] = 1
-  return (i) => verbal[i] === 1
-}
-
-const isRelative = perWord(({ lower }) => RELATIVES.has(lower) || lower === 'what' || lower === 'where')
-
-function opensClause(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  if (isRelative(token)) return true
-  const { lower, pos } = token
-  if (lower !== 'that') return false
-  const before = tokens[i - 1]?.pos ?? 'PUNCT'
-  return pos === 'SCONJ' || (pos === 'PRON' && before !== 'PUNCT' && before !== 'CCONJ')
 }

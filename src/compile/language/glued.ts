@@ -1,5 +1,6 @@
 import type { Clause, Range } from './clauses.ts'
-import { readSentences, type Token } from './tokens.ts'
+import { readSentences } from './readSentences.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * Reads through a lost space: "authoritiesAbout 7,000" is "authorities" and "About". The passage stays flagged as

@@ -1,8 +1,8 @@
 import { isHyphen } from './attributive.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
+import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
-import type { RawGroup } from './verbGroups.ts'
 
 /** The longest headline that is looked through for a verb the tagger did not see. */
 const HEADLINE = 25

@@ -2,31 +2,10 @@ import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './attributive.
 import { auxForm, auxLemma, BE, DO, FUTURE, HAVE, isAux, isNegation, MODALS, PAST_AUX } from './auxiliaries.ts'
 import { afterSubject, isAdverbial, isAskedOf, isConditionalInversion, opensClause } from './inversion.ts'
 import { perWord } from './perWord.ts'
+import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
 import { headlineGroup, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
 import { BASE_PARTICIPLES, formOf, NOT_VERBS, type VerbForm, verbLemma } from './verbForms.ts'
-
-/**
- * Verb groups before it is known which clause they belong to.
- *
- *   [has been working] | [did not specify] | [to be released] | [will meet]
- */
-export interface RawGroup {
-  readonly from: number
-  readonly to: number
-  readonly head: number
-  readonly lemma: string
-  /** `past?`: past tense or participle, which only the sentence can tell. */
-  readonly form: 'finite' | 'infinitive' | 'ing' | 'past?' | 'participle' | 'base'
-  readonly tense: 'past' | 'present' | 'future' | 'none'
-  readonly perfect: boolean
-  readonly progressive: boolean
-  readonly passive: boolean
-  readonly negated: boolean
-  readonly modal: string | null
-  /** An auxiliary that stands before its subject (“should it launch”): the auxiliary's index; else -1. */
-  readonly inverted: number
-}
 
 /** Verb groups in text order. */
 export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {

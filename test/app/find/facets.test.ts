@@ -5,15 +5,9 @@ import { keepsEvent, keepsFigure } from '../../../src/app/view/filter.ts'
 import { type Ledger, ledgerOf, ledgerOfFile, tilesLeft } from '../../../src/app/view/ledger.ts'
 import { type Filters, NO_FILTERS } from '../../../src/app/view/view.ts'
 import { catalogueFiles } from '../../../src/compile/5-write/catalogue.ts'
+import { FACETS, type Facet } from '../../../src/corpus/facets.ts'
 import type { Day } from '../../../src/corpus/ids.ts'
-import {
-  FACETS,
-  type Facet,
-  traitOfEvent,
-  traitOfFigure,
-  valuesOfEvent,
-  valuesOfFigure,
-} from '../../../src/corpus/values.ts'
+import { traitOfEvent, traitOfFigure, valuesOfEvent, valuesOfFigure } from '../../../src/corpus/values.ts'
 import { daysOfFigure } from '../../../src/corpus/when.ts'
 import { FERRY } from '../../support/corpus.ts'
 

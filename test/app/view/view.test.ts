@@ -11,7 +11,7 @@ import {
   type View,
 } from '../../../src/app/view/view.ts'
 import { dayFromNumber, dayNumberOf } from '../../../src/corpus/day.ts'
-import { FACETS, type Facet } from '../../../src/corpus/values.ts'
+import { FACETS, type Facet } from '../../../src/corpus/facets.ts'
 
 const word = fc
   .oneof(

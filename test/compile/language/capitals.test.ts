@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isInCapitals } from '../../../src/compile/language/letters.ts'
-import { readSentences } from '../../../src/compile/language/tokens.ts'
+import { readSentences } from '../../../src/compile/language/readSentences.ts'
 
 const tagged = (text: string) =>
   readSentences(text, 0, text.length).map((tokens) => tokens.map((t) => `${t.text}/${t.pos}`).join(' '))

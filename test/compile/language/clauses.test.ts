@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parseSentence } from '../../../src/compile/language/clauses.ts'
-import { readSentences } from '../../../src/compile/language/tokens.ts'
+import { parseSentence } from '../../../src/compile/language/parseSentence.ts'
+import { readSentences } from '../../../src/compile/language/readSentences.ts'
 import { clausesOf } from '../../support/clauses.ts'
 
 const READS: readonly (readonly [subject: string, sentence: string, clauses: readonly string[]])[] = [

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { readSentences } from '../../../src/compile/language/tokens.ts'
+import { readSentences } from '../../../src/compile/language/readSentences.ts'
 
 const longest = (text: string) =>
   readSentences(text, 0, text.length)

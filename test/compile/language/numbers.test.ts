@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findNumbers } from '../../../src/compile/language/numbers.ts'
-import { readSentences } from '../../../src/compile/language/tokens.ts'
+import { readSentences } from '../../../src/compile/language/readSentences.ts'
 
 /** `words: bound low..high`, or `words: bound point`, for every number of a sentence. */
 function numbersIn(text: string): string[] {

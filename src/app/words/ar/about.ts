@@ -1,7 +1,7 @@
 import type { RuleGroup } from '../../../corpus/files.ts'
+import type { PanelWords } from '../catalogue.ts'
 import { formatCount } from '../numbers.ts'
 import { plural } from '../plural.ts'
-import type { PanelWords } from '../say.ts'
 import { after, count } from './count.ts'
 
 const of = plural('ar')

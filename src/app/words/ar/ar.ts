@@ -1,4 +1,4 @@
-import type { Catalogue } from '../say.ts'
+import type { Catalogue } from '../catalogue.ts'
 import { about } from './about.ts'
 import { claims } from './claims.ts'
 import { count } from './count.ts'

@@ -1,4 +1,4 @@
-import type { Words } from '../say.ts'
+import type { Words } from '../catalogue.ts'
 
 /** Where words of the articles end, a mark of direction keeps the number that follows from running along with them. */
 export const claims: Words['claims'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../say.ts'
+import type { Words } from '../catalogue.ts'
 
 export const legend: Words['legend'] = {
   title: 'كيف يُقرأ هذا الرسم',

@@ -1,4 +1,4 @@
-import type { Words } from '../say.ts'
+import type { Words } from '../catalogue.ts'
 
 export const page: Words['page'] = {
   links: { find: 'بحث', filter: 'تصفية', table: 'جدول', share: 'مشاركة', about: 'حول' },

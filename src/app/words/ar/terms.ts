@@ -1,4 +1,4 @@
-import type { Words } from '../say.ts'
+import type { Words } from '../catalogue.ts'
 import { measures, units } from './measures.ts'
 
 /**

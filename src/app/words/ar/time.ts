@@ -1,4 +1,4 @@
-import type { Words } from '../say.ts'
+import type { Words } from '../catalogue.ts'
 
 /**
  * Months by their Gregorian names, as Cairo, the Gulf and the pan-Arab desks print them. There are no usual short

@@ -1,4 +1,5 @@
 import type { Disagreement } from '../../../corpus/disagreement.ts'
+import type { Facet } from '../../../corpus/facets.ts'
 import type {
   ActorKind,
   Basis,
@@ -10,7 +11,6 @@ import type {
   PublishedBasis,
   Role,
 } from '../../../corpus/model.ts'
-import type { Facet } from '../../../corpus/values.ts'
 import type { Family } from '../family.ts'
 
 /** The fixed lists of the data, in words. */

@@ -1,5 +1,5 @@
+import type { Words } from '../catalogue.ts'
 import { formatCount } from '../numbers.ts'
-import type { Words } from '../say.ts'
 import { count, prefixed } from './count.ts'
 
 export const graphic: Words['graphic'] = {

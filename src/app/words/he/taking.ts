@@ -1,4 +1,4 @@
-import type { PanelWords } from '../say.ts'
+import type { PanelWords } from '../catalogue.ts'
 import { count, prefixed } from './count.ts'
 
 export const taking: PanelWords['taking'] = {

@@ -1,4 +1,4 @@
-import type { Words } from '../say.ts'
+import type { Words } from '../catalogue.ts'
 
 /** Within a date a month takes a prefix. Two numbers are joined by words: a dash between digits is read from either side. */
 export const time: Words['time'] = {

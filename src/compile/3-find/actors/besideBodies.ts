@@ -3,7 +3,7 @@ import { ORGANISATION_NOUNS, PLACE_HEADS } from '../../language/lexicon/institut
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Run } from './capitalRuns.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 import type { Scan } from './scan.ts'
 import { type HitAt, isTitleWord } from './titles.ts'
 

@@ -1,8 +1,8 @@
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import type { Run } from './capitalRuns.ts'
-import type { Hit } from './knownNames.ts'
-import type { Name } from './names.ts'
+import type { Hit } from './hit.ts'
+import type { Name } from './name.ts'
 import type { Scan } from './scan.ts'
 import { type HitAt, isTitleWord } from './titles.ts'
 

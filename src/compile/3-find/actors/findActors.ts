@@ -2,7 +2,7 @@ import type { ActorMention, Found, RefusedSpan, Span, SplitArticle } from '../..
 import { readAcronyms, readInitials } from './acronyms.ts'
 import { describe } from './describe.ts'
 import type { Draft } from './draft.ts'
-import type { Name } from './names.ts'
+import type { Name } from './name.ts'
 import { People } from './people.ts'
 import { type ReadPassage, readPassage } from './readPassage.ts'
 import { readRegimes } from './regimes.ts'

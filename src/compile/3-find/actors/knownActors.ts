@@ -1,6 +1,6 @@
 import type { KnownName } from '../../language/gazetteer.ts'
 import { type Draft, draft } from './draft.ts'
-import type { Hit } from './knownNames.ts'
+import type { Hit } from './hit.ts'
 import type { Scan } from './scan.ts'
 import { isGovernmentAct } from './verbs.ts'
 

@@ -11,19 +11,10 @@ import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../language/lex
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { RefusedSpan } from '../../shapes.ts'
+import type { Hit } from './hit.ts'
 import { isAbbreviation } from './nameLooks.ts'
 import type { Scan, Word } from './scan.ts'
 import { isTitleWord } from './titles.ts'
-
-/** A name the lexicons know, at words [from, to). */
-export interface Hit {
-  readonly from: number
-  readonly to: number
-  readonly start: number
-  readonly end: number
-  /** All readings of the same words; the first is taken unless the article speaks for another. */
-  readonly readings: readonly KnownName[]
-}
 
 /** Names that are also a person's given name or surname, so that the words around decide. */
 const WEAK = new Set(['state', 'capital', 'territory', 'city', 'company', 'outlet', 'party'])

@@ -5,27 +5,15 @@ import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { besideBody, readLed } from './besideBodies.ts'
 import { branchIn, readBranch, readStation } from './branches.ts'
 import { findRuns, isActingAbbreviation, type Run } from './capitalRuns.ts'
-import { classify, DIRECTION, fromDirection, type Guess } from './classify.ts'
+import { classify, DIRECTION, fromDirection } from './classify.ts'
+import type { Hit } from './hit.ts'
 import { FOUNDED } from './insideNames.ts'
 import { overPlaceNoun } from './knownActors.ts'
-import type { Hit } from './knownNames.ts'
+import type { Name } from './name.ts'
 import { isThingHead } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
 import { areaOfOffice, isCutRank, isGivenTitle } from './titleLooks.ts'
 import { type HitAt, isTitleWord, phraseOf, readTitleAt, readTitleBefore, type Title } from './titles.ts'
-
-/** A name no lexicon knows, with the title printed beside it. */
-export interface Name {
-  readonly scan: Scan
-  readonly from: number
-  readonly to: number
-  readonly text: string
-  readonly guess: Guess
-  readonly title: Title | null
-  readonly rule: string
-  /** The known name it was made part of ("Kenya" in "Kenya Airways"). */
-  readonly swallowed: Hit | null
-}
 
 /** Persons, organisations and places by their looks; what a single unknown word is, the whole article decides. */
 export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[] {

@@ -1,6 +1,6 @@
 import { countryOfAdjective } from '../../language/gazetteer.ts'
 import { OFFICE_TITLES, RANK_TITLES, TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
-import type { Hit } from './knownNames.ts'
+import type { Hit } from './hit.ts'
 import type { Scan, Word } from './scan.ts'
 
 /** A title with its modifiers and whom it serves: "French Foreign Minister", "head of the Red Cross". */

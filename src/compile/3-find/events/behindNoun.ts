@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { phraseBefore, type View } from './view.ts'
 
 /** A clause about what happened at the noun before it. */

@@ -1,27 +1,9 @@
-import type { EventType } from '../../../corpus/model.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
+import type { Candidate } from './candidate.ts'
 import { readNoun } from './nounCandidate.ts'
 import { isWorthTelling, readVerb } from './verbCandidate.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
-
-/** A word that may name an event. */
-export interface Candidate {
-  readonly trigger: number
-  readonly clause: number
-  readonly kind: 'verb' | 'noun'
-  readonly lemma: string
-  readonly type: EventType
-  readonly weak: boolean
-  /** A verb of no list: an event only when its clause dates it. */
-  readonly unlisted: boolean
-  /** A verb of no harm by itself that its words make one of mishap: “came off the rails”, “went up in flames”. */
-  readonly phrasal?: boolean
-  /** Of a noun: its phrase. */
-  readonly phrase: NounPhrase | null
-  /** Of a noun: the clause whose light or aspectual verb carries it (“launched an offensive”, “talks began”); else -1. */
-  readonly support: number
-}
 
 /** Words of the lexicon in a passage, with the sense their clause gives them; a verb of no sense is told to `pass`. */
 export function findCandidates(view: View, pass: (token: number, reason: string) => void): Candidate[] {

@@ -1,6 +1,6 @@
 import { VERB_SENSES } from '../../language/eventLexicon.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 /** Verbs of what somebody is held to have done, and the prepositions that say what it is. */

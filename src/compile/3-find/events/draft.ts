@@ -1,5 +1,5 @@
 import type { EventStatus, When } from '../../../corpus/model.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Participant } from './participants.ts'
 import type { Signs } from './weigh.ts'
 

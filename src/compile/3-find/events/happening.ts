@@ -3,7 +3,7 @@ import { isOneAct, RARE } from '../../language/lexicon/actClasses.ts'
 import { ANOTHER, BEFALLING, HAPPENINGS, SUFFERING } from '../../language/lexicon/happenings.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { lemmaOf, phraseAt, type View } from './view.ts'
 
 /** A happening as one report names it. */

@@ -3,7 +3,7 @@ import type { Published } from '../../../corpus/model.ts'
 import { isOneAct, MISFORTUNES, RARE } from '../../language/lexicon/actClasses.ts'
 import { MISHAPS } from '../../language/lexicon/happenings.ts'
 import type { EventMention, Tie } from '../../shapes.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { type Happening, happeningOf, isBareHarm } from './happening.ts'
 import type { View } from './view.ts'
 

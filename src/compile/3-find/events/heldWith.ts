@@ -2,7 +2,7 @@ import type { EventType } from '../../../corpus/model.ts'
 import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Placed, View } from './view.ts'
 
 /**

@@ -5,7 +5,7 @@ import { PLANNING, WISHING } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { isBehindNoun, nounBehind } from './behindNoun.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { heldWith } from './heldWith.ts'
 import type { Placed, View } from './view.ts'
 

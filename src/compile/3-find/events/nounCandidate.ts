@@ -5,7 +5,7 @@ import { NOUN_KINDS } from '../../language/lexicon/eventSenses.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isEvery, isWorst } from './anybody.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { supportOf } from './support.ts'
 import { lemmaOf, phraseAt, type View } from './view.ts'
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { actorsIn } from './participants.ts'
 import type { View } from './view.ts'
 

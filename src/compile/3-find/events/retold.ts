@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { needsClause } from './title.ts'
 import type { View } from './view.ts'

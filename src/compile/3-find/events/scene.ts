@@ -1,5 +1,5 @@
 import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 /** “In talks with the minister, she urged …”, “during his meeting with …”. */

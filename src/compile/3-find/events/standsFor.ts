@@ -1,6 +1,6 @@
 import { DENYING } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import type { View } from './view.ts'
 

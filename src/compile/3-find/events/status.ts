@@ -13,7 +13,8 @@ import {
   WISHING,
 } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
-import { type Candidate, governorsOf } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
+import { governorsOf } from './candidates.ts'
 import { isCharge } from './charges.ts'
 import { clauseReality } from './clauseStatus.ts'
 import { COMPARING } from './compared.ts'

@@ -6,7 +6,7 @@ import { groupOf } from '../../language/lexicon/people.ts'
 import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { SplitArticle } from '../../shapes.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { lemmaOf, type View } from './view.ts'
 
 /** How far into the article its subject is looked for: the headline and the first two sentences. */

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Pos, Token } from '../../language/tokens.ts'
 import type { Span } from '../../shapes.ts'
-import type { Candidate } from './candidates.ts'
+import type { Candidate } from './candidate.ts'
 import { tokenAt, type View } from './view.ts'
 
 export function spanOf(view: View, candidate: Candidate): Span {

@@ -16,7 +16,6 @@ import { IntLists, Ints } from '../ints.ts'
 import { actOf } from './act.ts'
 import { countsOf, meet } from './countsOf.ts'
 import { DATED, HEADLINE, INFERRED, kindsOf, TIMED, TOLD, VERB } from './kinds.ts'
-import type { Count } from './node.ts'
 import { ownWords } from './ownWords.ts'
 import type { Starts } from './starts.ts'
 import { subjectsOf } from './subjects.ts'
@@ -31,6 +30,11 @@ export interface Part {
   readonly role: Role
   /** By name, not as “the army” or “two men”. */
   readonly named: boolean
+}
+
+export interface Count {
+  readonly measure: number
+  readonly value: number
 }
 
 /**

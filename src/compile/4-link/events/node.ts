@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
-import type { Card, Company, Part } from './cards.ts'
+import type { Card, Company, Count, Part } from './cards.ts'
 
 /**
  * One passage's report of an event, as two reports are compared. Actors and words are numbers. It is made from its card
@@ -144,10 +144,6 @@ interface Sets {
   readonly tellingWords: ReadonlySet<number>
   readonly counts: readonly Count[]
   readonly parts: readonly Part[]
-}
-export interface Count {
-  readonly measure: number
-  readonly value: number
 }
 export interface Party {
   readonly actor: number

@@ -1,8 +1,8 @@
 import { isQuoteMark } from '../attributive.ts'
 import { SAYING, TELLING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
+import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import type { RawGroup } from '../verbGroups.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
 import { leftBehind } from './verbRole.ts'
 

@@ -1,4 +1,4 @@
-import type { RawGroup } from '../verbGroups.ts'
+import type { RawGroup } from '../rawGroup.ts'
 import { attachSpeech } from './afterthought.ts'
 import { placeFinite } from './finite.ts'
 import { readIntroducer } from './introducers.ts'

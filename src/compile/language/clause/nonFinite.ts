@@ -1,7 +1,7 @@
 import type { Range } from '../clauses.ts'
 import { OBJECT_CONTROL } from '../clauseWords.ts'
+import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import type { RawGroup } from '../verbGroups.ts'
 import { openInterrupted } from './introducers.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { finiteFollows, NAMING } from './verbRole.ts'

@@ -2,8 +2,8 @@ import { isQuoteMark } from '../attributive.ts'
 import { isNegation } from '../auxiliaries.ts'
 import type { Clause, Range, VerbGroup } from '../clauses.ts'
 import type { NounPhrase } from '../phrases.ts'
+import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import type { RawGroup } from '../verbGroups.ts'
 import { isDistance } from './distance.ts'
 
 export type Kind = Clause['kind']

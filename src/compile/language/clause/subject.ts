@@ -2,8 +2,8 @@ import { GAPPED, isQuoteMark } from '../attributive.ts'
 import type { Range } from '../clauses.ts'
 import { CLAUSE_TAKING, TELLING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
+import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import type { RawGroup } from '../verbGroups.ts'
 import { isTensed, type Kind, type Open, type Reading } from './reading.ts'
 
 /** Verbs that report and rarely take a plain object, so that two joined nouns after them are one subject. */

@@ -1,8 +1,8 @@
 import { isMonth } from '../calendarNames.ts'
 import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SAYING, SUBORDINATORS } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
+import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import type { RawGroup } from '../verbGroups.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
