@@ -1,5 +1,7 @@
+import { CROWD_WORD_TABLE } from './lexicon/crowdWords.ts'
 import { MEASURE_BY_NAME, MEASURE_WORD_TABLE } from './lexicon/measures.ts'
 import { readCell, readRows } from './lexicon/rows.ts'
+import type { Token } from './tokens.ts'
 
 export type WordSort = 'verb' | 'does' | 'is' | 'noun' | 'act' | 'toll' | 'become' | 'at'
 export type WordForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past?' | 'word'
@@ -16,6 +18,38 @@ export interface MeasureWords {
   readonly outcomes: readonly (readonly string[])[]
   /** People alone undergo it, so that an unknown noun it counts is one for people. */
   readonly personal: boolean
+  /** Told of many at once, and of nobody else. */
+  readonly crowd: boolean
+}
+
+/** `*` in a phrase: up to four words that only describe. */
+const DESCRIBING: ReadonlySet<string> = new Set(['*'])
+const MOST_DESCRIBING = 4
+const DESCRIBES = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'CCONJ', 'VERB', 'NUM'])
+
+/** Whether words that are not the phrase's own may stand inside it. */
+export const leavesGap = ({ rest }: Pick<MeasureWords, 'rest'>): boolean => rest.includes(DESCRIBING)
+
+/** The token behind a phrase whose first word stands at `i`; -1 when its words do not stand here. */
+export function phraseEnd(tokens: readonly Token[], i: number, { rest }: Pick<MeasureWords, 'rest'>): number {
+  let at = i + 1
+  for (let k = 0; k < rest.length; k++) {
+    const words = rest[k]!
+    if (words !== DESCRIBING) {
+      if (!words.has(tokens[at]?.lower ?? '')) return -1
+      at++
+      continue
+    }
+    const then = rest[k + 1]!
+    const limit = at + MOST_DESCRIBING
+    while (!then.has(tokens[at]?.lower ?? '')) {
+      const token = tokens[at]
+      if (token === undefined || at >= limit || !(DESCRIBES.has(token.pos) || token.text === '-' || token.text === ','))
+        return -1
+      at++
+    }
+  }
+  return at
 }
 
 const DOUBLING = new Set(['kidnap', 'transfer', 'compel', 'expel', 'acquit', 'admit'])
@@ -29,9 +63,10 @@ function bothNumbers(phrase: string): string[] {
 
 function readMeasureWords(): Map<string, MeasureWords[]> {
   const byFirst = new Map<string, MeasureWords[]>()
-  for (const [sorts, measure, cell] of readRows(MEASURE_WORD_TABLE)) {
-    const sort = (sorts as string).replace('!', '') as WordSort
+  for (const [sorts, measure, cell] of readRows(MEASURE_WORD_TABLE + CROWD_WORD_TABLE)) {
+    const sort = (sorts as string).replace(/[!~]$/, '') as WordSort
     const personal = (sorts as string).endsWith('!')
+    const crowd = (sorts as string).endsWith('~')
     if (!MEASURE_BY_NAME.has(measure as string)) throw new Error(`unknown measure “${measure}”`)
     const [phrases, outcomes] = (cell as string).split('>')
     for (const phrase of sort === 'noun' ? readCell(phrases).flatMap(bothNumbers) : readCell(phrases)) {
@@ -40,8 +75,11 @@ function readMeasureWords(): Map<string, MeasureWords[]> {
         sort,
         measure: measure as string,
         personal,
+        crowd,
         outcomes: readCell(outcomes).map((words) => words.split(' ')),
-        rest: rest.map((word) => new Set(word.split('/').flatMap((w) => (w.includes(':') ? w.split(':') : [w])))),
+        rest: rest.map((word) =>
+          word === '*' ? DESCRIBING : new Set(word.split('/').flatMap((w) => (w.includes(':') ? w.split(':') : [w]))),
+        ),
       }
       for (const alternative of first.split('/')) {
         for (const [spelling, form] of formsOf(alternative, sort)) {
@@ -92,7 +130,7 @@ export const MEASURE_WORDS: ReadonlyMap<string, readonly MeasureWords[]> = readM
 /** The second words of those first words that say nothing alone ("in", "under"), and are too common to look into. */
 const SECONDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [...MEASURE_WORDS]
-    .filter(([, options]) => options.every((words) => words.rest.length > 0))
+    .filter(([, options]) => options.every(({ rest }) => rest.length > 0 && rest[0] !== DESCRIBING))
     .map(([first, options]) => [first, new Set(options.flatMap((words) => [...words.rest[0]!]))]),
 )
 

@@ -1,5 +1,6 @@
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import { type Candidate, HOMES } from './counted.ts'
+import { isCrowd, MEASURES_FOR_SOME } from './crowds.ts'
 import { bindEarlier, bindListed, bindPart, degreeEnd, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { isNamedVictim } from './named.ts'
@@ -135,8 +136,9 @@ const isMostly = (s: Sentence, c: Candidate) => /^(?:mostly|mainly)$/.test(lower
  * that people alone undergo ("killed 40 Houthis").
  */
 function countsPeople(s: Sentence, c: Candidate, trigger: Trigger): boolean {
-  const means = WORDS_FOR_SOME.get(trigger.words.lemma)
-  if (means !== undefined && !means(s, c, trigger)) return false
+  if (trigger.words.crowd && !isCrowd(c)) return false
+  const means = [WORDS_FOR_SOME.get(trigger.words.lemma), MEASURES_FOR_SOME.get(trigger.words.measure)]
+  if (means.some((holds) => holds !== undefined && !holds(s, c, trigger))) return false
   if (c.kind === 'one' && !befallsOne(s, c, trigger)) return false
   if (c.head < 0 || c.group !== null) return true
   if (c.kind !== 'number') return false

@@ -13,6 +13,7 @@ import type {
 import { saysAsOf } from './asOf.ts'
 import { otherMeasures, otherSpeakers, otherTimes } from './considered.ts'
 import { kindOf } from './kind.ts'
+import { SUSPECTED } from './modality.ts'
 import { placeOf } from './place.ts'
 import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
 import { attributionOf, type Reach, timesNear } from './surroundings.ts'
@@ -56,7 +57,9 @@ export function claimOf(
   // What is only agreed or hoped for adds to no total.
   const kind =
     (dated ? null : base?.claim.kind) ??
-    (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' ? 'incident' : own)
+    (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' && !SUSPECTED.test(modality)
+      ? 'incident'
+      : own)
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place =
@@ -89,7 +92,8 @@ export function claimOf(
     hedge: number.hedge,
     shareOf: number.share ? wholeOf(s, binding) : null,
     base: base?.index ?? null,
-    population: countsDeeds(binding) ? '' : printed(s, binding.counted ?? candidate.counted),
+    population:
+      countsDeeds(binding) || countsLives(s, candidate) ? '' : printed(s, binding.counted ?? candidate.counted),
     place: place || (inherited?.place ?? ''),
     kind,
     period: window.period ?? inherited?.period ?? null,
@@ -154,6 +158,10 @@ const LONGEST_PLACE = 4
 /** "45 arrests", "12 bodies": what is counted names the deed or the dead, not who they were. */
 const countsDeeds = ({ candidate, trigger, counted }: Binding) =>
   counted === null && candidate.group === null && !candidate.number.share && trigger.words.sort === 'noun'
+
+/** "90 lives lost": whose they were is not said. */
+const countsLives = (s: Sentence, { counted: [from, to] }: Binding['candidate']) =>
+  to === from + 1 && /^li(?:fe|ves)$/.test(lower(s.tokens, from))
 
 /** What a share is a share of, in words: behind the number, or the claim it is a part of. */
 function wholeOf(s: Sentence, { candidate, base, counted }: Binding): string {

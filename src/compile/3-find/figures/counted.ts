@@ -3,7 +3,7 @@ import type { Range } from '../../language/clauses.ts'
 import { LENGTHS } from '../../language/lengths.ts'
 import { isHome } from '../../language/lexicon/homes.ts'
 import { groupOf, isOnePerson } from '../../language/lexicon/people.ts'
-import { MEASURE_WORDS } from '../../language/measureWords.ts'
+import { leavesGap, MEASURE_WORDS, phraseEnd } from '../../language/measureWords.ts'
 import type { NumberPhrase } from '../../language/numbers.ts'
 import type { Token } from '../../language/tokens.ts'
 
@@ -72,7 +72,7 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
   const from = i
   const noun = isDoing(tokens, number, from) ? { to: from, head: -1 } : readNoun(tokens, from, isTime)
   const head = peopleIn(tokens, from, noun.head)
-  const { to } = noun
+  const to = head >= 0 && MEMBERS.has(tokens[head]!.lower) ? membersOf(tokens, head, isTime) : noun.to
   const group =
     head < 0 ? null : isHome(tokens[head]!.lower, tokens[head - 1]?.lower ?? '') ? HOMES : groupOf(tokens[head]!.lower)
   const end = Math.max(to, from, number.range[1])
@@ -88,13 +88,21 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
   }
 }
 
+const MEMBERS = new Set(['members', 'followers'])
+/** "members [of the security forces]": who they are is said behind. */
+function membersOf(tokens: readonly Token[], head: number, isTime: (i: number) => boolean): number {
+  if (tokens[head + 1]?.lower !== 'of') return head + 1
+  const noun = readNoun(tokens, head + 2 + (tokens[head + 2]?.pos === 'DET' ? 1 : 0), isTime)
+  return noun.head < 0 ? head + 1 : noun.to
+}
+
 /** "Thousands march in Lima", "40 fell ill": what the tagger takes for a noun is what they do. */
 const isDoing = (tokens: readonly Token[], { form, range }: NumberPhrase, i: number) =>
   i === range[1] &&
   MEASURE_WORDS.get(tokens[i]?.lower ?? '')?.some(({ sort, form: word, rest }) =>
     rest.length === 0
       ? word === 'base' && form === 'vague' && tokens[i + 1]?.pos !== 'NOUN'
-      : sort === 'does' && rest.every((words, k) => words.has(tokens[i + 1 + k]?.lower ?? '')),
+      : sort === 'does' && phraseEnd(tokens, i, { rest }) > 0,
   ) === true
 
 /** "its commanders battalion": where the last noun names no people and the one before it does, that one is counted. */
@@ -155,7 +163,7 @@ export function readNoun(
       token.text === '-' ||
       token.text === "'s" ||
       token.text === '’s' ||
-      (token.text === '’' && tokens[i + 1]?.pos === 'NOUN')
+      (/^['’]$/.test(token.text) && tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.end === token.start)
     ) {
       if (i === from) break
       head = -1
@@ -196,7 +204,7 @@ const isParticiple = (token: Token) => {
   if (token.pos === 'ADP') return false
   const words = MEASURE_WORDS.get(token.lower)
   return (
-    words?.some((w) => w.form === 'past?' || w.form === 'participle' || w.sort === 'is') ||
+    words?.some((w) => w.form === 'past?' || w.form === 'participle' || (w.sort === 'is' && !leavesGap(w))) ||
     (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower))
   )
 }

@@ -143,7 +143,7 @@ function sentenceOf(
     candidates.push(
       ...names,
       ...findSingles(tokens, numbers, isHeading, isTime, nameEnds),
-      ...findPlurals(tokens, triggers, numbers, isHeading),
+      ...(isHeading ? [] : findPlurals(tokens, triggers, numbers)),
     )
   }
   candidates.sort((a, b) => a.range[0] - b.range[0])

@@ -82,17 +82,29 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (counted) return because('cumulative', `counted up to “${s.text.slice(counted.start, counted.end)}”`)
   if (near.some((time) => time.type === 'DATE' || time.type === 'TIME'))
     return because('incident', 'its clause has a date')
+  if (DEEDS.has(lower(s.tokens, trigger.range[0])) && trigger.words.sort === 'noun')
+    return because('cumulative', `“${lower(s.tokens, trigger.range[0])}” are done one by one`)
   if (perfect) return because('cumulative', 'the verb is in the perfect, and no happening is named')
   if (trigger.words.sort === 'toll') return because('cumulative', 'a toll, and no happening is named')
   return because('incident', 'told as one happening')
 }
 
 const HELD = new Set(['hold', 'remain'])
+/** Deeds in the plural that no single happening is told with. */
+const DEEDS = new Set([
+  'killings',
+  'murders',
+  'homicides',
+  'assassinations',
+  'disappearances',
+  'kidnappings',
+  'abductions',
+])
 /** "Cumulative: 2,310 cases and 41 deaths", "Total deaths: 41": a line of a bulletin, and what its label says. */
-function labelBefore({ tokens }: Sentence, { candidate }: Binding): string | null {
+function labelBefore({ tokens, isHeading }: Sentence, { candidate }: Binding): string | null {
   const colon = tokens.slice(0, LABEL + 1).findIndex((t) => t.text === ':')
   if (colon < 1 || colon >= candidate.range[0]) return null
-  return tokens.slice(0, colon).find((t) => SUMS.has(t.lower))?.lower ?? null
+  return tokens.slice(0, colon).find((t) => SUMS.has(t.lower) || (isHeading && LONG.has(t.lower)))?.lower ?? null
 }
 const SUMS = new Set(['total', 'cumulative', 'overall', 'cumulatively'])
 /** No label is longer. */
@@ -250,8 +262,11 @@ function readStretch(s: Sentence, range: Range): Stretch {
     since: words.flatMap((w, i) => (w === 'since' && !isSuperlative(s.tokens, range[0] + i) ? range[0] + i : [])),
     incident: words.find((w) => INCIDENTS.has(w)),
     long: words.find((w) => LONG.has(w)),
-    totals: words.filter((w) => TOTALS.has(w)),
-    running: words.find((w) => w === 'since' || LONG.has(w) || TOTALS.has(w)),
+    totals: words.filter((w, i) => TOTALS.has(w) && !(w === 'since' && isSuperlative(s.tokens, range[0] + i))),
+    running: words.find(
+      (w, i) =>
+        (w === 'since' && !isSuperlative(s.tokens, range[0] + i)) || LONG.has(w) || (w !== 'since' && TOTALS.has(w)),
+    ),
     isCountedBy: words.some((w) => COUNTED_BY.has(w)),
   }
 }

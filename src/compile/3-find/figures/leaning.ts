@@ -2,8 +2,8 @@ import type { Token } from '../../language/tokens.ts'
 import { type Candidate, HOMES } from './counted.ts'
 import { measureOf } from './measure.ts'
 import { earlierFrom } from './modality.ts'
-import { whoTheyAre } from './predicate.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
+import { whoTheyAre } from './whoTheyAre.ts'
 
 /** Claims that lean on the one before them: parts of it, and further ones in its list. */
 const PART_WORDS = new Set(['including', 'include', 'included', 'includes', 'among'])
@@ -59,11 +59,17 @@ function isLikePart(s: Sentence, c: Candidate, host: Binding): boolean {
 /** "74 cases, of which 54 are confirmed and 20 probable", "39 died: 19 confirmed and 20 probable deaths" */
 function isSurePart(s: Sentence, c: Candidate, host: Binding, whole: Candidate): boolean {
   if (c.kind !== 'number' || c.head >= 0 || c.number.share || !COUNTED_SURE.has(host.measure)) return false
+  if (isFurther(s, c)) return false
   const at = lower(s.tokens, c.range[1])
   if (!SURE.has(at) && !(s.tokens[c.range[1]]?.pos === 'AUX' && SURE.has(lower(s.tokens, c.range[1] + 1)))) return false
   const [most, own] = [whole.number.point, c.number.point]
   return most !== null && own !== null && own < most
 }
+/** "53 deaths were confirmed and another 37 suspected": beside the others, and no part of them. */
+const isFurther = (s: Sentence, { range: [from], number }: Candidate) =>
+  /\b(?:another|further|more|additional)\b/.test(
+    `${number.hedge} ${lower(s.tokens, from - 1)} ${lower(s.tokens, from)}`,
+  )
 const COUNTED_SURE = new Set(['infected', 'killed', 'ill'])
 const SURE = new Set(['confirmed', 'probable', 'suspected'])
 const MOST = /^(?:most|majority|mostly|mainly)$/
@@ -155,6 +161,8 @@ function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
   )
     return true
   if (c.kind === 'one') return false
+  // "53 deaths were confirmed and another 37 suspected"
+  if (isFurther(s, c) && SURE.has(lower(s.tokens, c.range[1]))) return true
   const said = Math.max(previous.range[1], previous.candidate.range[1])
   const behind = s.tokens.slice(said, c.range[0])
   if (
@@ -177,7 +185,7 @@ const isElliptic = (s: Sentence, c: Candidate, previous?: Binding) => {
   // "five were sentenced to death and 23 to prison terms"
   return ELLIPTIC.has(next) || (next === 'to' && previous?.measure === 'sentenced')
 }
-const ELLIPTIC = new Set(['in', 'at', 'near', 'on', 'others'])
+const ELLIPTIC = new Set(['in', 'at', 'near', 'on', 'others', 'suspected', 'probable', 'unconfirmed'])
 
 /** "revising an earlier figure of 12", "raising the total to 312": the same measure as the claim before. */
 export function bindEarlier(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {

@@ -19,7 +19,11 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
   if (measure === 'sheltering' && c.group === 'prisoners') return 'detained'
   if (measure === 'released' || measure === 'rescued' || measure === 'returned') {
     if (c.group === 'hostages' || lower(s.tokens, c.head) === 'captives') return 'hostages freed'
-    if (c.group === 'prisoners' && measure === 'released') return 'prisoners released'
+    if (
+      measure === 'released' &&
+      (c.group === 'prisoners' || (isAnyone(s, c) && s.tokens.some((t) => JAILS.test(t.lower))))
+    )
+      return 'prisoners released'
   }
   // "650,000 refugees have crossed into Chad"
   if (
@@ -35,6 +39,11 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
     return 'prisoners released'
   return measure
 }
+
+/** "set free 200 in jailbreak": who they are is not said. */
+const isAnyone = (s: Sentence, c: Candidate) =>
+  c.head < 0 || /^(?:people|men|women|others)$/.test(lower(s.tokens, c.head))
+const JAILS = /^(?:jails?|prisons?|jailbreak|inmates?|prisoners?|cells?|parole)$/
 
 /** "in the past 48 hours", "since Sunday night": how many left in that time, and not how many there are. */
 const isFlow = ({ tokens }: Sentence) =>

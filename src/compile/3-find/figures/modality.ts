@@ -1,5 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
 import type { Candidate } from './counted.ts'
+import { DOUBTS, MODALS, NEGATIONS, PROSPECTS } from './modalWords.ts'
 import { type Binding, lower, printed, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -11,103 +12,6 @@ export interface Modality {
   readonly words: string
   readonly denied: boolean
 }
-
-const MODALS = new Set(['may', 'might', 'could', 'can', 'would', 'will', 'should', 'must', 'shall', "'ll", '’ll'])
-const DOUBTS = new Set([
-  'feared',
-  'fear',
-  'fears',
-  'believed',
-  'presumed',
-  'thought',
-  'suspected',
-  'alleged',
-  'allegedly',
-  'reportedly',
-  'reported',
-  'reports',
-  'possibly',
-  'probably',
-  'apparently',
-  'expected',
-  'unconfirmed',
-  'likely',
-  'perhaps',
-  'potentially',
-  'purportedly',
-  'supposedly',
-  'rumored',
-  'rumoured',
-])
-const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'no', 'without', 'nobody', 'none', 'neither', 'nor'])
-/** "at risk of being displaced", "threatened to kill", "planned to evacuate": it has not happened. */
-const PROSPECTS = new Set([
-  'threaten',
-  'threatens',
-  'threatened',
-  'threatening',
-  'plan',
-  'plans',
-  'planned',
-  'planning',
-  'want',
-  'wants',
-  'wanted',
-  'vow',
-  'vows',
-  'vowed',
-  'hope',
-  'hopes',
-  'hoped',
-  'intend',
-  'intended',
-  'intends',
-  'try',
-  'tries',
-  'tried',
-  'trying',
-  'attempt',
-  'attempts',
-  'attempted',
-  'attempting',
-  'order',
-  'ordered',
-  'able',
-  'ready',
-  'prepare',
-  'prepared',
-  'preparing',
-  'agreed',
-  'agree',
-  'promised',
-  'pledged',
-  'due',
-  'set',
-  'help',
-  'aims',
-  'aimed',
-  'if',
-  'unless',
-  'conspiring',
-  'conspired',
-  'plotting',
-  'plotted',
-  'designed',
-  'enough',
-  'risk',
-  'refused',
-  'refuse',
-  'failed',
-  'could',
-  'would',
-  'calls',
-  'called',
-  'demand',
-  'demanded',
-  'demands',
-  'asked',
-  'urged',
-])
 
 export function modalityOf(s: Sentence, binding: Binding): Modality {
   const { trigger, candidate } = binding
@@ -158,14 +62,27 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
     for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 7; i--)
       if (WANTED.has(lower(s.tokens, i))) return { words: printed(s, [i, i + 1]), denied: false }
   }
+  // "to let 40 people take shelter"
+  const made = candidate.range[0] - 1
+  if (/^(?:let|help)$/.test(lower(s.tokens, made)) && lower(s.tokens, made - 1) === 'to')
+    return { words: printed(s, [made - 1, made + 1]), denied: false }
   const governed = governedBy(s, binding)
   if (governed) return { words: printed(s, governed), denied: false }
+  // "another 37 suspected"
+  if (
+    binding.base === null &&
+    trigger.range[1] <= candidate.range[0] &&
+    SUSPECTED.test(lower(s.tokens, candidate.range[1]))
+  )
+    return { words: lower(s.tokens, candidate.range[1]), denied: false }
   const next = lower(s.tokens, trigger.range[0] - 1)
   // "3,412 suspected cases", "87 reported deaths": what is counted has such a name.
   const named = trigger.words.sort === 'noun' && NAMED.has(next)
   if (DOUBTS.has(next) && !named) return { words: next, denied: false }
   return { words: '', denied: false }
 }
+
+export const SUSPECTED = /^(?:suspected|probable|unconfirmed)$/
 
 const RUMOURS = /^(?:rumou?rs?|reports?|claims?|allegations?|suggestions?|stories|posts?)$/
 const FALSE = /^(?:untrue|false|unfounded|baseless|denied|debunked|refuted|fake|incorrect|rejected|dismissed|wrong)$/
@@ -228,6 +145,10 @@ const AGREED = new Set(['offered', 'offer', 'offers', 'proposed', 'proposes', 'w
 const NAMED = new Set(['suspected', 'reported'])
 /** "known to have died": told as certain. */
 const KNOWN = new Set([
+  'managed',
+  'began',
+  'begun',
+  'started',
   'known',
   'confirmed',
   'proven',

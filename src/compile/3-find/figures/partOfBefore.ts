@@ -1,9 +1,9 @@
 import type { FigureMention } from '../../shapes.ts'
 import type { Candidate } from './counted.ts'
 import { likeBefore, type Own } from './likeBefore.ts'
-import { whoTheyAre } from './predicate.ts'
 import { lower, printed, type Sentence, spanOf } from './sentence.ts'
 import { areAmongThem } from './told.ts'
+import { whoTheyAre } from './whoTheyAre.ts'
 
 /** What befalls people and can be told of a part of them in a sentence of its own. */
 const OF_PEOPLE: ReadonlySet<string> = new Set([

@@ -10,19 +10,18 @@ const PAST = new Set(['was', 'were', 'been'])
 
 /**
  * People without a number: "insurgents were killed", "killing civilians". A plural is two at the least, and no more is
- * said. Only what is told as having happened makes such words a claim.
+ * said. Only what is told as having happened, in a whole sentence, makes such words a claim: a headline's "leaders
+ * detained" gives no number.
  */
 export function findPlurals(
   tokens: readonly Token[],
   triggers: readonly Trigger[],
   numbers: readonly NumberPhrase[],
-  isHeading: boolean,
 ): Candidate[] {
   const found: Candidate[] = []
   for (const trigger of triggers) {
     if (trigger.words.sort !== 'verb' || trigger.infinitive || !DONE.has(trigger.words.measure)) continue
-    const phrase =
-      trigger.voice === 'passive' ? subjectOf(tokens, trigger, isHeading) : objectOf(tokens, trigger, isHeading)
+    const phrase = trigger.voice === 'passive' ? subjectOf(tokens, trigger) : objectOf(tokens, trigger)
     if (phrase === null || describesCounted(tokens, trigger, numbers)) continue
     const [from, to] = phrase
     if (numbers.some((n) => n.range[0] < to && n.range[1] > from) || found.some((c) => c.range[0] === from)) continue
@@ -68,10 +67,10 @@ const isPeople = (token: Token | undefined) =>
 const isModifier = (token: Token | undefined) =>
   token !== undefined && MODIFIERS.has(token.pos) && !LOOSE.has(token.lower)
 
-/** "[Suspected insurgents] were killed", in headlines without the verb. */
-function subjectOf(tokens: readonly Token[], trigger: Trigger, isHeading: boolean): [number, number] | null {
+/** "[Suspected insurgents] were killed". */
+function subjectOf(tokens: readonly Token[], trigger: Trigger): [number, number] | null {
   const group = tokens.slice(trigger.groupStart, trigger.range[0])
-  if (group.length === 0 ? !isHeading : !group.some((t) => PAST.has(t.lower))) return null
+  if (!group.some((t) => PAST.has(t.lower))) return null
   const to = trigger.groupStart
   if (!isPeople(tokens[to - 1])) return null
   let from = to - 1
@@ -84,12 +83,12 @@ function subjectOf(tokens: readonly Token[], trigger: Trigger, isHeading: boolea
 }
 
 /** "killed [suspected insurgents]", "…, killing [civilians]". */
-function objectOf(tokens: readonly Token[], trigger: Trigger, isHeading: boolean): [number, number] | null {
+function objectOf(tokens: readonly Token[], trigger: Trigger): [number, number] | null {
   const { form } = trigger.words
   const before = tokens[trigger.range[0] - 1]
   // "known for killing civilians" is no happening.
   if (form === 'ing' && before?.text !== ',' && before?.pos !== 'CCONJ') return null
-  if (form === 'base' || (form === 's' && !isHeading)) return null
+  if (form === 'base' || form === 's') return null
   // "three of the injured guards"
   if (form === 'past?' && ['DET', 'ADP', 'ADJ', 'VERB', 'NUM'].includes(before?.pos ?? '')) return null
   const from = trigger.range[1]

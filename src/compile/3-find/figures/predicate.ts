@@ -1,6 +1,4 @@
 import { WEEKDAYS } from '../../language/calendarNames.ts'
-import type { Range } from '../../language/clauses.ts'
-import { groupOf } from '../../language/lexicon/people.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import { formOf } from '../../language/verbForms.ts'
@@ -30,11 +28,18 @@ const LINKING = new Set(
     'staying living residing sheltering remaining include includes included including'
   ).split(' '),
 )
-/** Only behind a form of be: "are said to have drowned", never "an official said". */
-const SAID_OF = new Set(
-  'thought known reported said confirmed declared listed found considered suspected alleged understood estimated seen told'.split(
+/** "tried to storm", "managed to flee": what they set out to do follows. */
+const SETS_OUT = new Set(
+  'try tries tried trying attempt attempts attempted attempting begin begins began begun start starts started manage manages managed'.split(
     ' ',
   ),
+)
+/** Only behind a form of be: "are said to have drowned", never "an official said". */
+const SAID_OF = new Set(
+  (
+    'thought known reported said confirmed declared listed found considered suspected alleged understood estimated seen told ' +
+    'classed classified deemed rated ranked judged described projected forecast predicted'
+  ).split(' '),
 )
 const NONE: readonly Trigger[] = []
 const HARM = new Set(['killed', 'injured', 'missing', 'casualties'])
@@ -100,7 +105,7 @@ export function predicateAfter(
     }
     if (SUBORDINATORS.has(token.lower)) return aside
     if (token.text === ',') {
-      if (lower(tokens, i + 1) === 'with') return aside
+      if (lower(tokens, i + 1) === 'with' || opensPart(sentence, i + 1)) return aside
       inRelative = false
       const next = skipInsertion(tokens, i, byStart)
       if (next > i) i = next
@@ -114,7 +119,10 @@ export function predicateAfter(
       inList = true
       continue
     }
-    const links = LINKING.has(token.lower) || (SAID_OF.has(token.lower) && isBehindAux(tokens, i))
+    const links =
+      LINKING.has(token.lower) ||
+      (SAID_OF.has(token.lower) && isBehindAux(tokens, i)) ||
+      (SETS_OUT.has(token.lower) && lower(tokens, i + 1) === 'to')
     if (isVerb(tokens, i) && links && !inRelative) {
       if (!token.lower.startsWith('includ')) linked = true
       continue
@@ -146,6 +154,12 @@ const opensCount = ({ candidates }: Sentence, i: number) =>
 
 const opensNumber = ({ candidates }: Sentence, i: number) =>
   candidates.some((c) => c.kind === 'number' && c.range[0] === i)
+
+/** "1.1 million refugees, [630,000 of whom] have arrived": what follows is told of the part. */
+const opensPart = ({ candidates, tokens }: Sentence, i: number) =>
+  candidates.some(
+    (c) => c.kind === 'number' && c.partOf && c.range[0] === i && lower(tokens, c.range[1] - 1) === 'whom',
+  )
 
 const opensClause = ({ candidates, tokens }: Sentence, i: number) =>
   candidates.some(
@@ -271,18 +285,3 @@ function skipInsertion(
 
 /** "six women, four men and [two] guides drowned" */
 const does = ({ words, voice }: Trigger) => words.sort === 'does' && voice === 'active'
-
-/** "12 of them [women]", "half of them were [children]": nouns for people behind a form of be or nothing. */
-export function whoTheyAre(s: Sentence, at: number): Range | null {
-  let from = at
-  while (s.tokens[from]?.pos === 'AUX' || s.tokens[from]?.pos === 'ADV') from++
-  // "six deaths, five of them of infants"
-  if (from === at && /^(?:of|among)$/.test(lower(s.tokens, from))) from++
-  let to = from
-  for (let i = from; i < from + 6 && s.tokens[i]; i++) {
-    const token = s.tokens[i]!
-    if (groupOf(token.lower) !== null) to = i + 1
-    else if (token.pos !== 'ADJ' && token.pos !== 'CCONJ' && token.text !== '-') break
-  }
-  return to > from ? [from, to] : null
-}

@@ -5,11 +5,12 @@ import { whereTheyAre } from './aboard.ts'
 import type { Candidate } from './counted.ts'
 import { behindLabel } from './labels.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
-import { heldFar, outcomeAfter, predicateAfter, whoTheyAre } from './predicate.ts'
+import { heldFar, outcomeAfter, predicateAfter } from './predicate.ts'
 import { type Found, type Index, lower, type Sentence } from './sentence.ts'
 import { amongThoseTold, ofTheTold, ofThoseTold, someOfThoseTold } from './told.ts'
 import { nounLevel, numberOf, toll, tollBehind } from './tolls.ts'
 import type { Trigger } from './triggers.ts'
+import { whoTheyAre } from './whoTheyAre.ts'
 
 /** How a number and the words for what happened can stand to each other. */
 export type Relation = (s: Sentence, c: Candidate, index: Index) => Found | null
@@ -67,7 +68,7 @@ export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found
   let at = c.range[1]
   if (['more', 'others', 'people', 'also'].includes(lower(s.tokens, at))) at++
   // "300 partially damaged", "12 confirmed dead"
-  while (at < c.range[1] + 3 && byStart.get(at) === undefined && isTransparent(s.tokens, at)) at++
+  while (at < c.range[1] + TRANSPARENT_REACH && byStart.get(at) === undefined && isTransparent(s.tokens, at)) at++
   const told = byStart.get(at)
   // "a tremor injured one person": who does it does not undergo it.
   const acts = told?.some((t) => t.words.sort === 'verb' && t.voice === 'active') === true
@@ -89,10 +90,20 @@ export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found
 /** What may stand between those counted and what happened to them, and changes only how sure it is or how bad. */
 const isTransparent = (tokens: readonly Token[], i: number) =>
   (tokens[i]?.pos === 'ADV' && tokens[i]!.lower !== 'not') ||
-  DOUBTED.has(lower(tokens, i)) ||
+  (DOUBTED.has(lower(tokens, i)) && (!TO_BE.has(lower(tokens, i)) || DOUBTED.has(lower(tokens, i - 1)))) ||
   // "confirmed as missing"
   (lower(tokens, i) === 'as' && DOUBTED.has(lower(tokens, i - 1)))
+const TO_BE = new Set(['to', 'be', 'have', 'been'])
+/** "reported to have been killed" */
+const TRANSPARENT_REACH = 5
 const DOUBTED = new Set([
+  'known',
+  'thought',
+  'said',
+  'to',
+  'be',
+  'have',
+  'been',
   'confirmed',
   'feared',
   'believed',
@@ -176,7 +187,8 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
     !STATES_BEFORE.has(lower(s.tokens, c.range[0] - 2))
   )
     return toldAside(s, c, byStart)
-  if (before?.pos === 'VERB' && before.lower !== 'remaining' && !isThatLeftOut(before.lower)) return null
+  const isMade = before?.pos === 'VERB' && CAUSES.has(before.lower)
+  if (before?.pos === 'VERB' && before.lower !== 'remaining' && !isThatLeftOut(before.lower) && !isMade) return null
   const trigger = predicateAfter(s, c.range[1], byStart, ofMany(s, c))
   if (!trigger) return null
   const end =
@@ -185,6 +197,11 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
       : trigger.range[1]
   return { trigger, range: [c.range[0], withObject(s, trigger, end)] }
 }
+
+/** "let 40 people take shelter", "saw thousands march": those who do it are the verb's object. */
+const CAUSES = new Set(
+  'let lets letting help helps helped helping make makes made making see sees saw seeing watched'.split(' '),
+)
 
 /** "said 12 people had died", "reckon 40 might be missing": a clause may begin behind these without "that". */
 const isThatLeftOut = (verb: string) => SPEECH_FORMS.has(verb) || STANCE_FORMS.has(verb)

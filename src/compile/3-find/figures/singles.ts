@@ -40,6 +40,7 @@ export function findSingles(
     const head = aged >= 0 ? aged : noun.head
     const to = aged >= 0 ? after : alone ? i + 1 : noun.to
     if (!alone && aged < 0 && (head < 0 || !isOnePerson(tokens[head]!.lower))) continue
+    if (!bare && isApposed(tokens, found.at(-1), i, to)) continue
     found.push({
       number: one(i),
       range: [i, to],
@@ -53,6 +54,18 @@ export function findSingles(
   }
   return found
 }
+
+/** "Her husband, [a clerk under Petrov], was arrested": who the one before is, and no second person. */
+function isApposed(tokens: readonly Token[], before: Candidate | undefined, from: number, to: number): boolean {
+  if (before === undefined || before.range[1] !== from - 1 || tokens[from - 1]?.text !== ',') return false
+  for (let i = to; i < to + APPOSED && tokens[i]; i++) {
+    if (tokens[i]!.pos === 'CCONJ') return false
+    if (tokens[i]!.text === ',') return tokens[i + 1]?.pos !== 'CCONJ' && !ONE.has(tokens[i + 1]?.lower ?? '')
+  }
+  return false
+}
+/** "a former clerk in the office of the mayor of Lima": none is longer. */
+const APPOSED = 12
 
 export const one = (i: number): NumberPhrase => ({
   range: [i, i + 1],

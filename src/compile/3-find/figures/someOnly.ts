@@ -79,10 +79,15 @@ const LODGERS =
 function areFound(s: Sentence, c: Candidate): boolean {
   // "burned over half of their bodies"
   if (c.number.share) return false
-  return !s.tokens.some((t) => HANDLED.test(t.lower)) || s.tokens.some((t) => UNEARTHED.test(t.lower))
+  return (
+    !s.tokens.some((t, i) => HANDLED.test(t.lower) && !isNotYet(s, i)) || s.tokens.some((t) => UNEARTHED.test(t.lower))
+  )
 }
 const HANDLED =
   /^(?:identif(?:y|ied|ies|ying)|autops\w+|post-?mortems?|mortems?|examin\w+|return(?:ed|s|ing)?|hand(?:ed|s|ing)?|exchang\w+|swap\w*|repatriat\w+|claimed)$/
+/** "bodies had still to be identified", "have not been identified" */
+const isNotYet = ({ tokens }: Sentence, at: number) =>
+  tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:yet|still|not|n['’]t|never|awaiting)$/.test(t.lower))
 const UNEARTHED =
   /^(?:f(?:ou|i)nd(?:s|ing)?|recover\w*|retriev\w+|pull\w*|discover\w*|wash\w*|exhum\w+|unearth\w*|dug|fish\w*|bring|brought|ashore)$/
 

@@ -105,7 +105,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
     end = o.range[1]
   }
   const words = between(own.end, span.start)
-  if (anotherClause(s, words)) return false
+  if (anotherClause(s, words, binding)) return false
   if (words.some((t) => BARRIERS.has(t.text))) return false
   // "in Yobe state, on the night of 14 April": a state says nothing.
   if (words.some((t) => SPEECH_FORMS.has(t.lower) && (t.pos === 'VERB' || (t.pos === 'NOUN' && t.lower !== 'state'))))
@@ -167,14 +167,24 @@ const OPENERS = new Set([
 ])
 
 /** A verb that is no claim's own and that no subordinating word introduces: the sentence tells of something else. */
-function anotherClause(s: Sentence, words: readonly Token[]): boolean {
+function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Binding): boolean {
+  const isReduced = trigger.voice === 'passive' && trigger.groupStart === trigger.range[0]
   for (const token of words) {
     if (OPENERS.has(token.lower)) return false
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
     const claimed = s.triggers.some(
       (t) => s.tokens[t.groupStart]!.start <= token.start && s.tokens[t.range[1] - 1]!.end >= token.end,
     )
-    if (!claimed && !/(?:ing|ed)$/.test(token.lower)) return true
+    if (claimed) continue
+    // "rushed to the site to collect petrol on Tuesday": what a crowd came for.
+    if (trigger.words.crowd && s.tokens[s.tokens.indexOf(token) - 1]?.lower === 'to') continue
+    if (!/(?:ing|ed)$/.test(token.lower)) return true
+    // "pupils saved from kidnappers reached home on Friday"
+    if (
+      isReduced &&
+      s.clauses.some(({ verb, parent }) => parent === null && verb !== null && s.tokens[verb.head] === token)
+    )
+      return true
   }
   return false
 }

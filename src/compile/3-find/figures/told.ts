@@ -1,7 +1,7 @@
 import type { Candidate } from './counted.ts'
-import { whoTheyAre } from './predicate.ts'
 import { type Found, type Index, lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
+import { whoTheyAre } from './whoTheyAre.ts'
 
 /** Numbers of those whom a word names that tells what befell them: "twelve of the dead", "among the injured are nine". */
 

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { LENGTHS } from '../../language/lengths.ts'
-import { MEASURE_WORDS, type MeasureWords, measureWordsAt } from '../../language/measureWords.ts'
+import { MEASURE_WORDS, type MeasureWords, measureWordsAt, phraseEnd } from '../../language/measureWords.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 
@@ -80,22 +80,13 @@ export function findTriggers(tokens: readonly Token[], clauses: readonly Clause[
   for (let i = 0; i < tokens.length; i++) {
     if (!opensMeasure(tokens[i]!)) continue
     for (const words of measureWordsAt(tokens[i]!.lower, tokens[i + 1]?.lower ?? '')) {
-      const to = endOf(tokens, i, words)
+      const to = phraseEnd(tokens, i, words)
       if (to < 0) continue
       const trigger = triggerOf(tokens, clauses, found, [i, to], words)
       if (trigger) found.push(trigger)
     }
   }
   return withoutParts(found)
-}
-
-/** The token behind the phrase that starts at `i`; -1 when its words do not stand here. */
-function endOf(tokens: readonly Token[], i: number, words: MeasureWords): number {
-  for (let k = 0; k < words.rest.length; k++) {
-    const token = tokens[i + 1 + k]
-    if (token === undefined || !words.rest[k]!.has(token.lower)) return -1
-  }
-  return i + 1 + words.rest.length
 }
 
 function triggerOf(

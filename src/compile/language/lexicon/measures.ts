@@ -67,10 +67,15 @@ at risk of starvation | people | state
 facing hunger         | people | state
 in need of aid        | people | state
 affected              | people | event
+without power         | people | state
+arrived               | people | event
+intercepted           | people | event
 tortured              | people | event
+beaten                | people | event
 raped                 | people | event
 protesting            | people | event
 attending             | people | event
+voted                 | people | event
 mobilised             | people | event
 deployed              | people | state
 surrendered           | people | event

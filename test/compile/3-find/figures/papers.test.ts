@@ -234,7 +234,7 @@ describe('a bare figure after a claim', () => {
     ],
     ['Forty soldiers were killed. The bank put the figure at $710.', [['killed', 40]]],
     ['Forty soldiers were killed. The mill made a total of 12 ships.', [['killed', 40]]],
-    ['Forty soldiers were killed. By noon 300 had come to vote.', [['killed', 40]]],
+    ['Forty soldiers were killed. By noon 300 ballots had been cast.', [['killed', 40]]],
   ])('%s', (text, claims) => expect(pairs(text)).toEqual(claims))
 })
 

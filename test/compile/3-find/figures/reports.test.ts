@@ -53,9 +53,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'the lost and the saved': [
     'Captain held as country mourns [killed =87|87] lost in ferry disaster.',
-    'The ferry went down with the loss of [killed >=87|at least 87 lives].',
+    'The ferry went down with the loss of [killed >=87|at least 87] lives.',
     'Officials put the number rescued at [rescued =131|131].',
-    'Among the dead, it was confirmed, are [killed =9|nine members] of a football squad.',
+    'Among the dead, it was confirmed, are [killed =9|nine members of a football squad].',
     '[sheltering ~6200|About 6,200 people] are sleeping in 38 shelters.',
     'Some 6,200 people sleep in on Sundays.',
     'Police detained [detained =6|six pickets] on Tuesday.',

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { marksOf, readClaims } from './claims.ts'
+
+/** What many do together, and what many need. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'crowds that come': [
+    '[attending vague|Hundreds] rushed to the quay to look for relatives.',
+    'The dam burst after [attending vague|dozens of farmers] came to fill their tanks.',
+    '[attending ~2000|About 2,000 mourners] packed the cathedral on Friday.',
+    '[attending vague|Thousands of fans] lined the streets of the capital.',
+    '[attending vague|Tens of thousands of pilgrims] converged on the shrine.',
+    '[attending ~400|Some 400 parents] outside the school cheered the ruling.',
+    '[attending vague 200?|Several hundred supporters] tried to storm the building.',
+  ],
+  'protests and strikes': [
+    '[protesting >3000|More than 3,000 dockers] are on strike over pay.',
+    '[protesting vague|Thousands of teachers] staged a march to the ministry.',
+    '[protesting ~600|About 600 farmers] blocked the main road with tractors.',
+    '[protesting vague|Hundreds of students] chanted slogans outside the court.',
+    '[protesting ~150|Around 150 miners] began an open-ended sit-in.',
+  ],
+  'needs and hunger': [
+    '[in need of aid =2300000|2.3 million people] need urgent and sustained food aid.',
+    '[in need of aid ~40000|Some 40,000 families] are in urgent need of clean water.',
+    '[facing hunger =800000|800,000 people] face acute and worsening hunger.',
+    'Another [at risk of starvation =300000|300,000 people] are classed as being on the edge of famine.',
+    'The number of hungry people is forecast to rise to [facing hunger =5500000?|5.5 million] in June.',
+    'The number of people in need is projected to reach [in need of aid =9000000?|9 million].',
+  ],
+  'taken, beaten, out of work': [
+    'Gunmen marched [hostages taken =40|40 pupils] into the bush.',
+    'The bandits led [hostages taken vague|dozens of villagers] into the forest.',
+    '[beaten ~1300|Some 1,300] have been beaten or tortured since the coup.',
+    'The bank made [dismissed =900|900 workers] redundant.',
+    '[dismissed vague|Thousands of miners] lost their jobs.',
+    '[arrived >=210|At least 210 migrants] arrived on the island in two boats.',
+    'The storm left [without power ~50000|about 50,000 people] without power.',
+  ],
+  'no crowd': [
+    'Two nurses rushed to the ward.',
+    'Twelve officers arrived at the scene.',
+    'Hundreds of soldiers stormed the building.',
+    'The minister came to power in 2014.',
+    'The side beat 14 rivals to win the cup.',
+    'The council voted 12 to 3.',
+    'The firm needs 40 trucks.',
+    'The plan faces 300 objections.',
+  ],
+}
+
+describe('crowds and needs', () => {
+  for (const [name, sentences] of Object.entries(SENTENCES))
+    describe(name, () => test.each(sentences)('%s', (marked) => expectMarked(marked, marksOf)))
+
+  test('what a crowd came for is no other deed, and its day is the crowd’s', () => {
+    const { figures } = readClaims('Hundreds rushed to the depot to collect rice on Tuesday.')
+    expect(figures.map(({ period }) => period?.edtf)).toEqual(['2031-03-11'])
+  })
+})
+
+describe('who they are', () => {
+  test.each([
+    ['The court freed six jailed teachers’ union officials.', ['jailed teachers’ union officials']],
+    ["The court freed six jailed teachers' union officials.", ["jailed teachers' union officials"]],
+    ['Some 40 members of the security forces were hurt.', ['members of the security forces']],
+    ['The floods claimed 40 lives.', ['']],
+    ['His wife, a clerk at the bank, was arrested.', ['wife']],
+    ['A man, a woman and two children were killed.', ['man, a woman and two children']],
+    ['Union leaders detained, harassed', []],
+  ])('%s', (text, populations) => expect(readClaims(text).figures.map((f) => f.population)).toEqual(populations))
+})
+
+describe('what the number runs over', () => {
+  const kinds = (text: string) => readClaims(text).figures.map(({ kind, period }) => [kind, period?.edtf])
+  test.each([
+    ['Friday was the city’s deadliest day since 1930, with 90 lives lost.', [['incident', '2031-03-07']]],
+    ['The general was responsible for over 40,000 killings.', [['cumulative', undefined]]],
+    ['Dozens of sailors rescued from the wreck reached home on Friday.', [['incident', undefined]]],
+    [
+      'Since the outbreak began in January, 53 deaths were confirmed and another 37 suspected.',
+      [
+        ['cumulative', '2031-01-01/2031-03-12'],
+        ['cumulative', '2031-01-01/2031-03-12'],
+      ],
+    ],
+  ])('%s', (text, claims) => expect(kinds(text)).toEqual(claims))
+
+  test('those known to be missing are missing', () =>
+    expectMarked('With [missing =118|118 inmates] known to be missing, the jail was sealed.', marksOf))
+
+  test('a further number is beside the others, and keeps its doubt', () =>
+    expectMarked('[killed =53|53] deaths were confirmed and another [killed =37?|37] suspected.', marksOf))
+
+  test('bodies without names were found', () =>
+    expectMarked('[bodies found =54|Fifty-four] bodies had still to be identified.', marksOf))
+
+  test('those let out of a jail are prisoners', () =>
+    expectMarked('Gunmen set free [prisoners released =200|200] in a raid on the jail.', marksOf))
+})
