@@ -5,7 +5,8 @@ import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { isLed, isParted, participleWords } from './titleParticiple.ts'
-import { cutAfter, fits, printed } from './titlePrint.ts'
+import type { Manner } from './titlePredicate.ts'
+import { cutAfter, fits, LONGEST, printed, SHORT } from './titlePrint.ts'
 import { readSubject } from './titleSubject.ts'
 import { clauseWords, openingOf } from './titleWords.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
@@ -44,16 +45,20 @@ export function titleOf(
   const instead = bracketed(view, top, meantIn)
   const led = path.length === 2 && isLed(view, path[1] as number) ? participleWords(view, path) : null
   if (led) return printed(view, led, aim, instead)
-  let words: readonly number[] = []
-  const tails = path.length === 1 && view.children[c]?.some(saysApart) ? [false] : [true, false]
-  for (const tail of tails) {
-    words = withoutAside(view, clauseWords(view, path, aim, { tail, brief: false }), aim)
-    if (fits(view, words) && !isParted(view, words, path)) return printed(view, words, aim, instead)
-  }
+  const told = (manner: Manner) => withoutAside(view, clauseWords(view, path, aim, manner), aim)
+  const stands = (words: readonly number[], room: number) => fits(view, words, room) && !isParted(view, words, path)
+  const whole = told({ tail: false, without: 'nothing' })
+  const tailed =
+    path.length === 1 && view.children[c]?.some(saysApart) ? whole : told({ tail: true, without: 'nothing' })
   const own = participleWords(view, path)
-  if (own && fits(view, own)) return printed(view, own, aim, instead)
-  const whole = cutAfter(view, words, aim)[0] === words[0]
-  return printed(view, whole ? words : clauseWords(view, path, aim, { tail: false, brief: true }), aim, instead)
+  const orders = [...[tailed, whole, own].map((words) => [words, SHORT] as const), [whole, LONGEST] as const]
+  for (const [words, room] of orders) if (words && stands(words, room)) return printed(view, words, aim, instead)
+  const brief = told({ tail: false, without: 'subject' })
+  if (stands(brief, LONGEST)) return printed(view, brief, aim, instead)
+  // A noun behind its clause is told best by the words around it.
+  const room = candidate.kind === 'verb' ? LONGEST : SHORT
+  const keeps = cutAfter(view, whole, aim, room)[0] === whole[0]
+  return printed(view, keeps ? whole : told({ tail: false, without: 'between' }), aim, instead, room)
 }
 
 /** “Some 300 miners — a third of the shift — have been killed” without what stands between the dashes. */

@@ -7,12 +7,13 @@ import type { View } from './view.ts'
 export interface Manner {
   /** With the participles after a comma: “struck the coast, killing nine”. */
   readonly tail: boolean
-  /** What stands between the clauses of the path is left out. */
-  readonly brief: boolean
+  /** What is left out where room is short: of a long subject all but what it is about, then what stands between the clauses. */
+  readonly without: 'nothing' | 'subject' | 'between'
 }
 
 /** Tokens of a title from the verb on: what belongs to it, down the path to the clause that names the event at `aim`. */
-export function predicate(view: View, path: readonly number[], aim: number, { tail, brief }: Manner): number[] {
+export function predicate(view: View, path: readonly number[], aim: number, { tail, without }: Manner): number[] {
+  const brief = without === 'between'
   const c = path[0] as number
   const anchor = view.clauses[c] as Clause
   const verb = anchor.verb as NonNullable<Clause['verb']>

@@ -4,8 +4,10 @@ import type { Token } from '../../language/tokens.ts'
 import { GAP, paired } from './titleQuotes.ts'
 import type { View } from './view.ts'
 
-/** Longest title, in characters: what fits a label of two lines. */
-export const LONGEST = 115
+/** In characters: what fits a label of two lines. Beyond it, what says least is left out. */
+export const SHORT = 115
+/** Beyond it a title is cut. A reader would rather have the end of what was said or asked than a shorter line. */
+export const LONGEST = 160
 
 /** Words of a passage with the spaces they have in print, “…” for those left out between them. */
 export function printed(
@@ -13,8 +15,9 @@ export function printed(
   words: readonly number[],
   aim: number,
   instead: ReadonlyMap<number, string> = NOTHING,
+  room = LONGEST,
 ): string {
-  const fitting = fits(view, words) ? words : cutAfter(view, words, aim)
+  const fitting = fits(view, words, room) ? words : cutAfter(view, words, aim, room)
   const ends = trimmedEnds(view, fitting)
   const whole = withoutHalves(view, fitting)
   const trimmed = withoutSpan(view, whole === fitting ? ends : trimmedEnds(view, whole))
@@ -47,7 +50,7 @@ function withoutHalves(view: View, words: readonly number[]): readonly number[] 
 /** Words of a date line in brackets. */
 const NEAR = 6
 
-export const fits = (view: View, words: readonly number[]): boolean => lengthOf(view, words) <= LONGEST
+export const fits = (view: View, words: readonly number[], room = SHORT): boolean => lengthOf(view, words) <= room
 
 export function lengthOf(view: View, words: readonly number[]): number {
   let length = 0
@@ -109,18 +112,19 @@ function isWaiting(view: View, i: number): boolean {
   const own = view.clauses[view.clauseOf[i] as number]
   return own?.subject?.[1] === i + 1 && own.verb !== null && own.verb.range[0] > i
 }
-const MOST = 0.6
+const MOST = 0.5
 
-/** Both words are of one clause that tells when, why or of whom: half of it says little. */
+/** Both words are of one clause that tells when, why or of whom, or that “and” joins to another: half of it says little. */
 function isWithin(view: View, i: number, next: number): boolean {
   const begun = view.clauses[view.clauseOf[next] as number]
   if (begun && begun.range[0] === next && SIDE.has(begun.kind)) return false
   for (let c = view.clauseOf[i] as number; c >= 0; c = view.clauses[c]?.parent ?? -1) {
     const { kind, range } = view.clauses[c] as Clause
-    if (SIDE.has(kind) && range[0] <= i && next < range[1]) return true
+    if ((SIDE.has(kind) || isJoined(view, range[0])) && range[0] <= i && next < range[1]) return true
   }
   return false
 }
+const isJoined = (view: View, start: number): boolean => [start, start - 1].some((i) => view.tokens[i]?.pos === 'CCONJ')
 const SIDE: ReadonlySet<Clause['kind']> = new Set(['relative', 'adverbial', 'conditional', 'participial'])
 
 /** The words from the verb on, where what comes before it takes all the room: a part of a subject is another subject. */

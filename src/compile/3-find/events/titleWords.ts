@@ -38,7 +38,7 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
   if (aim < begins) words.push(...fronted(view, range[0], begins))
   if (ahead) {
     words.push(...openedBy(view, c, subject))
-    words.push(...subjectWords(view, c, subject, path, aim, manner.brief))
+    words.push(...subjectWords(view, c, subject, path, aim, manner.without !== 'nothing'))
     // the comma that closes an apposition
     const closes = words.at(-1) === subject[1] - 1 && words.some((i) => (view.tokens[i] as Token).text === ',')
     if (closes && view.tokens[subject[1]]?.text === ',' && verb.range[0] === subject[1] + 1) words.push(subject[1])
@@ -154,10 +154,10 @@ export function openingOf(view: View, from: number): number[] {
 
 const isNearly = perWord(({ lower }) => ['almost', 'nearly', 'roughly', 'mostly', 'mainly', 'largely'].includes(lower))
 
-/** “The war … has killed”: of a long subject the phrase it is about, with its “of …”. */
+/** “The war … has killed”: of a long subject the phrase it is about, with its “of …” and who is joined to it by “and”. */
 function headWords(view: View, from: number, to: number, head: number, aim: number): number[] {
   let end = (view.phrases[view.phraseOf[head] ?? -1]?.to ?? head + 1) as number
-  while (end < to && (view.tokens[end] as Token).lower === 'of') {
+  while (end < to && ((view.tokens[end] as Token).lower === 'of' || (view.tokens[end] as Token).pos === 'CCONJ')) {
     const next = view.phrases.find((phrase) => phrase.from === end + 1)
     if (!next) break
     end = next.to

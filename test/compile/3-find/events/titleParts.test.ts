@@ -203,9 +203,9 @@ describe('what a title keeps', () => {
     ],
     [
       'a cut before a clause rather than inside it',
-      'Officials warned on Monday that the hospitals of the two northern provinces were on the verge of collapsing due to dwindling supplies of fuel, water and food.',
+      'Officials of the health ministry warned on Monday that the hospitals of the two northern provinces were on the verge of collapsing due to dwindling supplies of fuel, water and food.',
       'warned',
-      'Officials warned on Monday that the hospitals of the two northern provinces were on the verge of collapsing…',
+      'Officials of the health ministry warned on Monday that the hospitals of the two northern provinces were on the verge of collapsing…',
     ],
   ])('%s: %s', (_, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title)

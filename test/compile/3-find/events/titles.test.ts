@@ -167,10 +167,34 @@ describe('the title of an event', () => {
       'Instead of an assault on Homs, Ana Rojas demanded a truce on Monday',
     ],
     [
-      'a long subject by what it is about',
+      'a subject whole while there is room',
       'The war between army chief Abdel Fattah al-Burhan and militia leader Mohamed Hamdan Dagalo, known as Hemedti, has killed more than 10,400 people.',
       'killed',
-      'The war … has killed more than 10,400 people',
+      'The war between army chief Abdel Fattah al-Burhan and militia leader Mohamed Hamdan Dagalo, known as Hemedti, has killed more than 10,400 people',
+    ],
+    [
+      'a long subject by what it is about',
+      'The war between army chief Abdel Fattah al-Burhan and militia leader Mohamed Hamdan Dagalo, known as Hemedti, over the rule of the whole country and its gold has killed more than 10,400 people in twenty months.',
+      'killed',
+      'The war … has killed more than 10,400 people in twenty months',
+    ],
+    [
+      'two that are joined as two',
+      'The Food and Farming Organisation (FFO) for the three eastern provinces and for the islands off their coast also appealed for seed and tools as nearly 5 million people there urgently need food.',
+      'appealed',
+      'The Food and Farming Organisation … also appealed for seed and tools as nearly 5 million people there urgently need food',
+    ],
+    [
+      'what was asked to its end',
+      'The foreign minister of the neighbouring republic on Tuesday urged the rebels to abandon their plans for a large offensive against the port of Massawa.',
+      'urged',
+      'The foreign minister of the neighbouring republic on Tuesday urged the rebels to abandon their plans for a large offensive against the port of Massawa',
+    ],
+    [
+      'no half of a second clause',
+      'The coast guard said on Tuesday that its boats had searched the whole strait as far as the island of Kos and that its divers had found nobody in the wreck of the ferry.',
+      'said',
+      'The coast guard said on Tuesday that its boats had searched the whole strait as far as the island of Kos…',
     ],
     [
       'a number with its hedge',
@@ -194,7 +218,7 @@ describe('the title of an event', () => {
       'a cut at the end of a phrase',
       'The national electoral commission of the republic announced on Monday the final results of the presidential election in all of the twenty-six provinces and the capital.',
       'announced',
-      'The national electoral commission of the republic announced on Monday…',
+      'The national electoral commission of the republic announced on Monday the final results of the presidential election…',
     ],
   ])('%s: %s', (_, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title)
@@ -227,7 +251,7 @@ describe('titles of whole articles', () => {
       for (const { title, passage } of article.events) {
         const { start, end } = article.passages[passage] as { start: number; end: number }
         expect([title, isPrinted(title, article.text.slice(start, end))]).toEqual([title, true])
-        expect(title.replace(/\[[^\]]*\]/g, '').length).toBeLessThanOrEqual(120)
+        expect(title.replace(/\[[^\]]*\]/g, '').length).toBeLessThanOrEqual(165)
       }
     },
   )
