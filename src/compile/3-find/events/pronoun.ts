@@ -74,7 +74,9 @@ function thingMeant(view: View, { kind, parent }: Clause, many: boolean): string
   if (!over?.subject || !over.verb || over.object || over.subject[1] > over.verb.range[0]) return null
   const head = headOf(view.tokens, over.subject)
   const noun = view.tokens[head] as Token
-  if (!['NOUN', 'PROPN'].includes(noun.pos) || over.subject[1] !== head + 1 || isMany(noun) !== many) return null
+  // “The bridge, the only one over the river, …”
+  const alone = over.subject[1] === head + 1 || view.tokens[head + 1]?.text === ','
+  if (!['NOUN', 'PROPN'].includes(noun.pos) || !alone || isMany(noun) !== many) return null
   for (let i = over.verb.range[1]; i < over.range[1] && view.clauseOf[i] === parent; i++)
     if (['NOUN', 'PROPN'].includes((view.tokens[i] as Token).pos) && !view.times.some((t) => t.from <= i && i < t.to))
       return null

@@ -83,6 +83,18 @@ describe('the title of an event', () => {
       'It was seized by rebels on Tuesday',
     ],
     [
+      'the one thing the sentence is about',
+      'The bridge, the only one over the Drina, has been shut since it was bombed on Tuesday.',
+      'bombed',
+      '[The bridge] was bombed on Tuesday',
+    ],
+    [
+      'neither of two things',
+      'The bridge over the harbour has been shut since it was bombed on Tuesday.',
+      'bombed',
+      'It was bombed on Tuesday',
+    ],
+    [
       'the clause of a bare noun',
       'The army continued its offensive against Hamas.',
       'offensive',
