@@ -86,14 +86,17 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
   }
 }
 
-/** “a tower called Villa Rosa”, “the tower, called Villa Rosa, …” */
-function isNaming({ tokens }: View, { kind, verb, object }: Clause): boolean {
-  if (!verb || !NAMES.has(verb.lemma)) return false
+/** “a tower called Villa Rosa”, “the tower, called Villa Rosa, …”, “what he described as a plot” */
+function isNaming({ tokens }: View, { kind, verb, object, range }: Clause): boolean {
+  if (!verb) return false
+  if (WORDED.has(verb.lemma) && !verb.passive && tokens[range[0]]?.lower === 'what') return true
+  if (!NAMES.has(verb.lemma)) return false
   if (kind === 'participial') return verb.passive && verb.form === 'participle'
   const named = object !== null && object[0] === verb.range[1] && tokens[object[1] - 1]?.pos === 'PROPN'
   return named && tokens[verb.range[0] - 1]?.text === ',' && verb.lemma === 'call'
 }
 const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle'])
+const WORDED = new Set([...NAMES, 'describe', 'term', 'label', 'brand', 'characterise', 'characterize', 'denounce'])
 
 /** “seeking to drive them out”: what is sought is the event. */
 const isAimed = (view: View, clause: Clause): boolean => {
