@@ -1,6 +1,7 @@
+import { VERB_SENSES } from './eventLexicon.ts'
 import { perWord } from './perWord.ts'
 import type { Pos, Token } from './tokens.ts'
-import { formOf } from './verbForms.ts'
+import { formOf, verbLemma } from './verbForms.ts'
 
 export const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose'])
 
@@ -9,7 +10,7 @@ export const isNominalPos = (pos: Pos | undefined): boolean =>
 
 /** Participles in -ing that only describe the noun after them, with or without an article before. */
 const DESCRIBING = new Set(
-  'remaining following ongoing leading growing rising increasing existing mounting escalating missing surrounding outgoing incoming neighboring neighbouring coming opposing ruling acting visiting sitting warring surviving deepening looming lasting striking worsening dwindling enduring challenging widening raging burning sweeping crushing overwhelming alarming shocking devastating'.split(
+  'remaining following ongoing continuing continued leading growing rising increasing existing mounting escalating missing surrounding outgoing incoming neighboring neighbouring coming opposing ruling acting visiting sitting warring surviving deepening looming lasting striking worsening dwindling enduring challenging widening raging burning sweeping crushing overwhelming alarming shocking devastating'.split(
     ' ',
   ),
 )
@@ -78,7 +79,11 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
     before !== undefined &&
     ((before.pos === 'DET' && !isFloating(tokens, i - 1)) ||
       isDescribing(before) ||
-      (before.pos === 'NUM' && tokens[i - 2]?.pos !== 'PROPN' && !isGapped(tokens, i) && !isAfterYear(tokens, i)) ||
+      (before.pos === 'NUM' &&
+        tokens[i - 2]?.pos !== 'PROPN' &&
+        !isGapped(tokens, i) &&
+        !isAfterYear(tokens, i) &&
+        !happens(token)) ||
       isPossessive(before) ||
       isPossessiveMark(tokens, i - 1))
   if (form === 'base' || form === 's' || form === null)
@@ -102,11 +107,16 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   return (
     before === undefined ||
     before.pos === 'ADP' ||
-    // “a newly elected parliament”
-    (before.pos === 'ADV' && tokens[i - 2]?.pos === 'DET') ||
+    // “a newly elected parliament”, “carrying out politically driven attacks”
+    (before.pos === 'ADV' && (['DET', 'ADP'].includes(tokens[i - 2]?.pos ?? '') || isIng(tokens[i - 2]))) ||
+    isLastOfPlaces(tokens, i) ||
     (before.pos === 'VERB' && formOf(before) !== 'past?' && before.lower !== 'were')
   )
 }
+
+const isIng = (token: Token | undefined): boolean => token?.pos === 'VERB' && formOf(token) === 'ing'
+/** “Nine died when …”: nobody is died. */
+const happens = perWord(({ lower }) => ['died', 'drowned', 'perished', 'escaped', 'fled', 'survived'].includes(lower))
 
 const isDescribing = perWord(({ lower }) => DESCRIBING.has(lower))
 export const isPossessive = perWord(({ lower }) => POSSESSIVES.has(lower))
@@ -161,6 +171,24 @@ function isLastOfModifiers(tokens: readonly Token[], i: number): boolean {
   return at < i && ['ADP', 'DET', 'NUM'].includes(tokens[at - 1]?.pos ?? '')
 }
 
+/** “onto trains, buses and hired vehicles”: the last noun of a list that a preposition opens. */
+function isLastOfPlaces(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.pos !== 'CCONJ' || isForce(tokens[i] as Token)) return false
+  let at = i - 1
+  let listed = 0
+  while (tokens[at - 1]?.pos === 'NOUN') {
+    at--
+    while (tokens[at - 1]?.pos === 'ADJ') at--
+    if (tokens[at - 1]?.text !== ',') break
+    at--
+    listed++
+  }
+  return listed > 0 && tokens[at - 1]?.pos === 'ADP'
+}
+/** “marched through fields, villages and burned houses”: more is done than describes. */
+const isForce = (token: Token): boolean =>
+  (VERB_SENSES.get(verbLemma(token)) ?? []).some(({ type }) => type === 'assault' || type === 'coerce')
+
 /** “the border crossing”, “a court hearing”: a noun in -ing at the end of a phrase. */
 export function isNounInIng(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
@@ -173,9 +201,9 @@ export function isNounInIng(tokens: readonly Token[], i: number): boolean {
   return after === undefined || !['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
 }
 
-/** “This week, fighting broke out”, “as looting spreads”: nothing but a noun has a verb of its own. */
+/** “This week, fighting broke out”, “as looting spreads”, “that counting would resume”: nothing but a noun has a verb of its own. */
 const isSubjectInIng = (before: Token | undefined, after: Token | undefined): boolean =>
-  (before === undefined || before.text === ',' || before.lower === 'as' || before.pos === 'SCONJ') &&
+  (before === undefined || before.text === ',' || ['as', 'that'].includes(before.lower) || before.pos === 'SCONJ') &&
   (after?.pos === 'AUX' || (after?.pos === 'VERB' && ['past', 's'].includes(formOf(after) ?? '')))
 
 const isNounOrVerb = perWord(({ lower }) => NOUNS_IN_ING.has(lower))

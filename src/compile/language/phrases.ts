@@ -215,9 +215,10 @@ function opensNumber(tokens: readonly Token[], i: number): boolean {
   )
 }
 
-/** “40”, “another 40”, “a thousand”, “half”. */
+/** “40”, “another 40”, “a thousand”, “half”, “$50”. */
 const isNumberAt = (tokens: readonly Token[], i: number): boolean =>
-  isNumber(tokens[i]) || (BEFORE_NUMBERS.has(tokens[i]?.lower ?? '') && isNumber(tokens[i + 1]))
+  isNumber(tokens[i]) ||
+  ((BEFORE_NUMBERS.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'SYM') && isNumber(tokens[i + 1]))
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NUM' || isHalfOrDozen(token))
 const isHalfOrDozen = perWord(({ lower }) => lower === 'half' || lower === 'dozen')

@@ -31,7 +31,8 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
     else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isDenied(tokens, i)) pos = 'VERB'
-    else if (token.pos === 'VERB' && (isOffered(tokens, i) || isInList(tokens, i))) pos = 'NOUN'
+    else if (token.pos === 'VERB' && (isOffered(tokens, i) || isInList(tokens, i) || isBeforeItsVerb(tokens, i)))
+      pos = 'NOUN'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isGoingOn(tokens, i)) pos = 'VERB'
     else if (token.pos === 'NOUN' && token.lower === 'wounded' && tokens[i - 1]?.pos === 'NUM' && isGapped(tokens, i))
       pos = 'VERB'
@@ -46,6 +47,7 @@ export function retag(tokens: Token[]): Token[] {
         pos = 'NOUN'
     } else if (token.pos === 'NOUN' && isMishap(token) && isTheirs(tokens, i)) pos = 'VERB'
     else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
+    else if (token.pos === 'ADJ' && tokens[i - 1]?.lower === 'who' && formOf(token) === 'past?') pos = 'VERB'
     else if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
       if (isPastOf(tokens, i)) pos = 'VERB'
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
@@ -96,12 +98,31 @@ function isGoingOn(tokens: readonly Token[], i: number): boolean {
 }
 const isBeing = perWord(({ lower }) => /^(?:is|are|was|were|been)$/.test(lower))
 
-/** “murder, torture, rape and theft”: an item of a list of nouns. */
-const isInList = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.text === ',' &&
-  tokens[i - 2]?.pos === 'NOUN' &&
-  (tokens[i + 1]?.text === ',' || tokens[i + 1]?.pos === 'CCONJ') &&
-  isEventNoun(tokens[i] as Token)
+/** “murder, torture, rape and theft”, “of murder and torture and jailed him”: an item of a list of nouns. */
+function isInList(tokens: readonly Token[], i: number): boolean {
+  if (!isEventNoun(tokens[i] as Token)) return false
+  const [before, after] = [tokens[i - 1] as Token, tokens[i + 1]]
+  const ends = after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ'
+  if (before.text === ',') return tokens[i - 2]?.pos === 'NOUN' && (after?.text === ',' || after?.pos === 'CCONJ')
+  if (!ends || !isBase(tokens[i] as Token)) return false
+  // “in ordering arrests, systematic torture and …”
+  const joint = before.pos === 'ADJ' ? tokens[i - 2] : before
+  return (joint?.pos === 'CCONJ' || joint?.text === ',') && tokens[tokens.indexOf(joint) - 1]?.pos === 'NOUN'
+}
+const isBase = (token: Token): boolean => [null, 'base'].includes(formOf(token))
+
+/** “an illegal pipeline tap blew up”, “the prison break was planned”: a verb follows, and one noun has no two. */
+function isBeforeItsVerb(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1] as Token, tokens[i + 1]]
+  if (after === undefined || !isBase(tokens[i] as Token)) return false
+  const has =
+    after.pos === 'AUX' ? !isModal(after) : after.pos === 'VERB' && ['past', 's'].includes(formOf(after) ?? '')
+  if (!has || before.pos !== 'NOUN' || isPlural(before)) return false
+  let from = i - 1
+  while (from > 0 && ['NOUN', 'ADJ'].includes((tokens[from - 1] as Token).pos)) from--
+  return tokens[from - 1]?.pos === 'DET'
+}
+const isModal = perWord(({ lower }) => /^(?:do|does|did)$/.test(lower))
 const isEventNoun = perWord(({ lower }) => NOUN_SENSES.has(lower))
 
 /** “Nine die in fire”, “as boat capsizes”: in headlines these are verbs, which are hardly ever nouns. */
@@ -116,11 +137,17 @@ const isTheirs = (tokens: readonly Token[], i: number): boolean => {
   return (before.pos === 'NOUN' || before.pos === 'PROPN') && !isPlural(before)
 }
 
-/** “offered help, but”, “seek help from”: two verbs do not stand side by side. */
-const isOffered = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i] as Token).lower === 'help' && offers(tokens[i - 1] as Token)
+/** “offered help, but”, “raise pay by 6 percent”, “found work in”: two verbs do not stand side by side. */
+function isOffered(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1]
+  if (after && !['ADP', 'PUNCT', 'CCONJ'].includes(after.pos)) return false
+  return isAlsoNoun(tokens[i] as Token) && offers(tokens[i - 1] as Token)
+}
+const isAlsoNoun = perWord(({ lower }) => ['help', 'pay', 'work', 'aid', 'support', 'cover', 'shelter'].includes(lower))
 const offers = perWord(({ lower }) =>
-  /^(?:offer|seek|sought|provid|request|promis|receiv|pledg)(?:s|e|es|ed|ing)?$/.test(lower),
+  /^(?:offer|seek|sought|provid|request|promis|receiv|pledg|rais|cut|increas|find|found|demand|doubl|fre?ez|want)(?:s|e|es|ed|ing)?$/.test(
+    lower,
+  ),
 )
 
 /** “a slag dump”, but “saw a man run”: no base form agrees with “a man”. */

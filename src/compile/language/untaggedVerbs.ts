@@ -14,16 +14,19 @@ export function headlineGroup(tokens: readonly Token[]): RawGroup[] {
     const token = tokens[i] as Token
     const before = tokens[i - 1] as Token
     const after = tokens[i + 1] as Token
-    if (!['NOUN', 'PROPN', 'ADJ'].includes(token.pos) || !['NOUN', 'PROPN'].includes(before.pos)) continue
+    const many = i === 1 && MANY.has(before.lower)
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(token.pos) || !(many || ['NOUN', 'PROPN'].includes(before.pos))) continue
     if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PRON'].includes(after.pos) || isHyphen(tokens, i + 1)) continue
     const base = regularLemma(token.lower)
     const singular = token.lower.endsWith('s') && !before.lower.endsWith('s')
-    const plural = !token.lower.endsWith('s') && before.lower.endsWith('s') && after.pos !== 'ADP'
+    const plural = !token.lower.endsWith('s') && (many || before.lower.endsWith('s')) && after.pos !== 'ADP'
     if ((singular && VERB_SENSES.has(base)) || (plural && VERB_SENSES.has(token.lower)))
       return [{ ...plainGroup(tokens, i), lemma: singular ? base : token.lower }]
   }
   return []
 }
+/** “Many leave island”: they are the subject, and describe nothing. */
+const MANY = new Set(['many', 'most', 'some', 'several', 'few', 'others', 'all'])
 
 /** “The dispute signals an erosion”: a word in -s between a singular noun and a determiner, before any verb. */
 export const looksFinite = (tokens: readonly Token[], i: number): boolean => {

@@ -18,3 +18,8 @@ export interface Draft {
   readonly times: readonly number[]
   readonly signs: Signs
 }
+
+/** With the words that name it. */
+export interface Titled extends Draft {
+  readonly title: string
+}

@@ -8,7 +8,8 @@ import type { Candidate } from './candidate.ts'
 import { findCandidates } from './candidates.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timesOf } from './dating.ts'
-import type { Dated, Draft } from './draft.ts'
+import type { Dated, Draft, Titled } from './draft.ts'
+import { withoutEchoes } from './echoes.ts'
 import { Happenings } from './happenings.ts'
 import { isLasting } from './lasting.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './lentTime.ts'
@@ -22,7 +23,6 @@ import { Salience } from './salience.ts'
 import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
 import { befallen, ofOneKind, tellsOfDisaster } from './subjectMatter.ts'
-import { tiesOf } from './ties.ts'
 import { titleOf } from './title.ts'
 import { areEnds, used } from './usedTimes.ts'
 import { byPassage, type Known, type View, viewOf } from './view.ts'
@@ -54,12 +54,11 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     }
     const view = viewOf(article, passage, grouped)
     salience.hear(view)
-    const drafts = draftsOf(view, known, salience, narrative, depth, refused, isOfDisaster)
+    const { drafts, ties } = draftsOf(view, known, salience, narrative, depth, refused, isOfDisaster)
     const told = new Map<number, Dated>()
-    const ties = tiesOf(view, drafts)
     const events = drafts.map((draft, k): EventMention => {
       const tie = ties[k]
-      const event = finish(view, draft, drafts, known, narrative, salience, told)
+      const event = finish(view, draft, drafts, known, narrative, told)
       const again = happenings.tell(view, draft.candidate, event, found.length + k)
       return { ...event, ...again, ...(tie && { tie: { event: found.length + tie.event, kind: tie.kind } }) }
     })
@@ -78,7 +77,7 @@ function draftsOf(
   depth: number,
   refused: RefusedSpan[],
   isOfDisaster: boolean,
-): Draft[] {
+): ReturnType<typeof withoutEchoes> {
   const candidates = findCandidates(view, (token, reason) =>
     refused.push({ rule: 'event verb', reason, ...spanOfTokens(view, token, token + 1) }),
   )
@@ -132,20 +131,21 @@ function draftsOf(
     const { status } = reality
     drafts.push({ candidate, status, participants, attribution, times: own.map(({ index }) => index), signs })
   })
-  return drafts.filter((draft) => {
-    const refuse = (reason: string) =>
-      refused.push({
-        rule: `event ${draft.candidate.kind}`,
-        reason,
-        ...spanOfTokens(view, draft.candidate.trigger, draft.candidate.trigger + 1),
-      })
-    if (saysAnother(view, draft, drafts)) refuse('what it reports is the event')
-    else if (isToldByVerb(view, draft, drafts)) refuse('its verb tells the same event')
-    else if (isMeans(view, draft, drafts)) refuse('its verb tells the same event')
-    else if (isToldByNoun(view, draft, drafts)) refuse('its noun tells the same event')
-    else return true
+  const refuseDraft = ({ candidate: { kind, trigger } }: Draft, reason: string): false => {
+    refused.push({ rule: `event ${kind}`, reason, ...spanOfTokens(view, trigger, trigger + 1) })
     return false
+  }
+  const kept = drafts.filter((draft) => {
+    if (saysAnother(view, draft, drafts)) return refuseDraft(draft, 'what it reports is the event')
+    if (isToldByVerb(view, draft, drafts)) return refuseDraft(draft, 'its verb tells the same event')
+    if (isMeans(view, draft, drafts)) return refuseDraft(draft, 'its verb tells the same event')
+    return !isToldByNoun(view, draft, drafts) || refuseDraft(draft, 'its noun tells the same event')
   })
+  const titled = kept.map((draft): Titled => {
+    const meantIn = (c: number) => pronounMeant(view, c, known, salience)
+    return { ...draft, title: titleOf(view, draft.candidate, draft.status, meantIn, (c) => saysApart(view, kept, c)) }
+  })
+  return withoutEchoes(view, titled, (draft) => refuseDraft(draft, 'its words are the title of another'))
 }
 
 const isInfinitive = (view: View, { clause }: Candidate): boolean => view.clauses[clause]?.verb?.form === 'infinitive'
@@ -160,11 +160,10 @@ function attributionOf(view: View, candidate: Candidate): number | null {
 
 function finish(
   view: View,
-  draft: Draft,
+  draft: Titled,
   drafts: readonly Draft[],
   known: Known,
   narrative: Narrative,
-  salience: Salience,
   told: Map<number, Dated>,
 ): Omit<EventMention, 'happening' | 'tie'> {
   const { candidate, participants, attribution } = draft
@@ -215,13 +214,7 @@ function finish(
     passage: view.passage.index,
     trigger,
     lemma: candidate.lemma,
-    title: titleOf(
-      view,
-      candidate,
-      draft.status,
-      (c) => pronounMeant(view, c, known, salience),
-      (c) => saysApart(view, drafts, c),
-    ),
+    title: draft.title,
     type: candidate.type,
     status,
     when: withConsidered(when, [

@@ -37,6 +37,7 @@ type Finds = (view: View, draft: Draft, head: Draft) => boolean
 const RULES: readonly (readonly [Tie['kind'], Finds])[] = [
   ['outcome', isResult],
   ['outcome', isCauseIn],
+  ['outcome', isMeans],
   ['outcome', isBrought],
   ['outcome', isAgenda],
   ['told', isCallingOff],
@@ -95,6 +96,14 @@ function isCauseIn(view: View, { candidate, status, times }: Draft, head: Draft)
   )
 }
 const DEADLY = new Set('kill die injure wound hurt drown perish'.split(' '))
+
+/** “weakened the group by killing its leaders”. */
+function isMeans(view: View, { candidate, status, times }: Draft, head: Draft): boolean {
+  if (candidate.kind !== 'verb' || status !== head.status || parted(times, head.times)) return false
+  const { parent, verb } = view.clauses[candidate.clause] as Clause
+  const before = view.tokens[(verb?.range[0] ?? 0) - 1]
+  return verb?.form === 'gerund' && before?.lower === 'by' && parent === clauseOf(head)
+}
 
 /** “forced 200 people to flee”. */
 function isBrought(view: View, { candidate, times }: Draft, { candidate: over, times: dates }: Draft): boolean {

@@ -15,6 +15,7 @@ export function readSubject(view: View, c: number): Range | null {
   // “Julius Tamba, the president, who was jeered”
   if (kind === 'relative' && antecedent?.[0] === subject[0] && range[0] - subject[1] <= APPOSED) return subject
   if (verb.form === 'finite' && kind !== 'main' && isBeside(view, subject[1], range[0])) return subject
+  if (isToldOf(view, c)) return subject
   return joinedTo(view, c) ? subject : null
 }
 
@@ -43,6 +44,13 @@ const isBase = (view: View, [from, to]: Range): boolean => {
 const PLAIN = new Set(
   'hold say want face live need call include remain support oppose claim fear believe know'.split(' '),
 )
+
+/** “the quake, which officials said killed 40 people”: what the relative clause is about. */
+function isToldOf(view: View, c: number): boolean {
+  const { kind, parent, subject } = view.clauses[c] as Clause
+  const over = kind === 'complement' && parent !== null ? view.clauses[parent] : undefined
+  return over?.kind === 'relative' && over.antecedent !== null && over.antecedent[0] === subject?.[0]
+}
 
 /** Words of an apposition between a name and “who”. */
 const APPOSED = 8

@@ -15,6 +15,7 @@ import { groupOf } from '../lexicon/people.ts'
 import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
+import { isBeforeOnlyVerb, opensAClause } from './opensAClause.ts'
 import type { Kind, Open, Reading } from './reading.ts'
 
 const mayIntroduce = perWord(
@@ -75,7 +76,7 @@ export function readIntroducer(r: Reading, i: number): number {
     }
     return 0
   }
-  if (PREPOSITIONAL_SUBORDINATORS.has(word) && opensAClause(r, i)) {
+  if (PREPOSITIONAL_SUBORDINATORS.has(word) && opensAClause(r, i) && !isBeforeOnlyVerb(r, i)) {
     popAtBoundary(r, i)
     const conditional = word === 'provided' || (word === 'as' && tokens[i - 1]?.lower === 'long')
     r.push(conditional ? 'conditional' : 'adverbial', i, r.top, word, i)
@@ -211,68 +212,6 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   const title = (r.tokens[phrase.from] as Token).pos !== 'PROPN'
   if (named && title && (r.tokens[named.head] as Token).pos === 'PROPN') return [named.from, named.to]
   return [phrase.from, end]
-}
-
-/** A subject and its verb, or a bare participle, follow the word at `i` before the next boundary. */
-function opensAClause(r: Reading, i: number): boolean {
-  const { tokens } = r
-  const word = (tokens[i] as Token).lower
-  const always = SUBORDINATORS.has(word)
-  let free = 0
-  let j = i + 1
-  const limit = Math.min(tokens.length, i + 40)
-  let comma = false
-  while (j < limit) {
-    const group = r.groupAt[j]
-    const phrase = r.phraseAt[j]
-    if (group) {
-      // “after a ferry carrying nurses caught fire”
-      if (free > 0 && group.form === 'ing' && r.phraseEnding[j] && !always) {
-        const carried = r.phraseAt[group.to]
-        j = carried && carried.governor < 0 ? carried.to : group.to
-        if (r.groupAt[j]?.form === 'past?' || r.groupAt[j]?.form === 'finite') return true
-        return false
-      }
-      if (free > 0) return group.form !== 'ing' && group.form !== 'infinitive' && !comma
-      if (word === 'than' || word === 'like') return false
-      if (group.form === 'infinitive') return false
-      if (word === 'as') return group.form === 'past?' || group.form === 'participle'
-      return group.form !== 'finite' || always
-    }
-    if (phrase) {
-      const governed = phrase.governor > i
-      const joined = tokens[phrase.from - 1]?.pos === 'CCONJ' && phrase.from - 1 > i
-      if (!governed && !phrase.time && !joined && ++free > 1 && !comma && !always) return false
-      j = phrase.to
-      continue
-    }
-    const token = tokens[j] as Token
-    if (
-      token.lower === 'to' ||
-      token.pos === 'ADV' ||
-      token.pos === 'ADP' ||
-      isQuoteMark(token) ||
-      token.lower === 'that'
-    ) {
-      j++
-      continue
-    }
-    if (RELATIVES.has(token.lower) && free > 0) return always
-    if (token.pos === 'CCONJ' && !r.groupAt[j + 1]) {
-      j++
-      continue
-    }
-    if (token.text === ',' && always && free > 0) {
-      comma = true
-      return free > 0 && !nextIsSubjectAfter(r, j)
-    }
-    return false
-  }
-  return false
-}
-
-function nextIsSubjectAfter(r: Reading, i: number): boolean {
-  return r.phraseAt[i + 1] !== undefined && r.phraseAt[i + 1]?.governor === -1
 }
 
 /** At a comma or dash before a subordinator, clauses opened by that mark end. */

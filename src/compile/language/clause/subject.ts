@@ -56,17 +56,19 @@ export function subjectCandidate(r: Reading, before: number): NounPhrase | null 
     const conj = r.tokens[phrase.from - 1]
     const earlier = phrases[k - 1]
     // “said Israel and Hamas agreed”: the subject has two heads
-    if (
-      conj?.pos === 'CCONJ' &&
-      earlier &&
-      earlier.to === phrase.from - 1 &&
-      REPORTING.has(r.top.group?.lemma ?? '') &&
-      earlier.governor < 0
-    )
-      return earlier
+    if (conj?.pos === 'CCONJ' && earlier?.to === phrase.from - 1 && REPORTING.has(r.top.group?.lemma ?? ''))
+      return firstHead(r, earlier) ?? phrase
     return phrase
   }
   return null
+}
+
+/** “said police in full gear and soldiers seized it”: the first of the two heads, right after the verb of saying. */
+function firstHead(r: Reading, last: NounPhrase): NounPhrase | null {
+  let phrase: NounPhrase | undefined = last
+  while (phrase && phrase.governor >= 0) phrase = r.phraseEnding[phrase.governor]
+  const told = phrase === last || phrase?.from === r.top.group?.to
+  return phrase && told && !phrase.time ? phrase : null
 }
 
 /** “Smith, the head of the agency, said”: the end of the phrase before the apposition that the comma at `i` closes. */

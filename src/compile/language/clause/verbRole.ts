@@ -1,4 +1,5 @@
 import { isMonth } from '../calendarNames.ts'
+import type { Range } from '../clauses.ts'
 import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SAYING, SUBORDINATORS } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
@@ -57,6 +58,14 @@ function isReduced(r: Reading, group: RawGroup): boolean {
   // “the house, called Villa Rosa”
   if (before.text === ',' && NAMING.has(group.lemma) && next?.pos === 'PROPN' && r.phraseEnding[at]) return true
   if (NEVER_PASSIVE.has(group.lemma)) return false
+  // “which the mayor said hurt 74 people”
+  if (
+    top.kind === 'relative' &&
+    top.antecedent &&
+    SAYING.has(top.group?.lemma ?? '') &&
+    at === (top.group?.to ?? 0) - 1
+  )
+    return false
   if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
   const by =
@@ -139,7 +148,10 @@ const HANGING: ReadonlySet<string> = new Set(['relative', 'participial', 'infini
 /** A clause whose subject was read and whose verb was not. */
 export function leftBehind(r: Reading): Open | undefined {
   // “Divers looking for a boy lost after a dyke broke on the Rio Bravo | found …”
-  const deep = r.top.kind === 'adverbial' && r.top.verb !== null && r.stack.at(-2)?.kind === 'participial'
+  const around = r.stack.at(-2)
+  // “The quake, which officials said killed 40 people, | struck …”
+  const told = r.top.kind === 'complement' && around?.kind === 'relative' && isSame(r.top.subject, around.antecedent)
+  const deep = told || (r.top.kind === 'adverbial' && r.top.verb !== null && around?.kind === 'participial')
   if (!deep && !HANGING.has(r.top.kind)) return undefined
   for (let i = r.stack.length - 2; i >= 0; i--) {
     const open = r.stack[i] as Open
@@ -148,6 +160,8 @@ export function leftBehind(r: Reading): Open | undefined {
   }
   return undefined
 }
+
+const isSame = (a: Range | null, b: Range | null): boolean => a !== null && b !== null && a[0] === b[0]
 
 function relativesBetween(open: Open): boolean {
   return open.kind === 'relative' || open.kind === 'participial'

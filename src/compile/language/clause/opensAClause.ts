@@ -1,0 +1,96 @@
+import { isQuoteMark } from '../attributive.ts'
+import { RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
+import type { Token } from '../tokens.ts'
+import { DASHES, type Reading } from './reading.ts'
+
+/** A subject and its verb, or a bare participle, follow the word at `i` before the next boundary. */
+export function opensAClause(r: Reading, i: number): boolean {
+  const { tokens } = r
+  const word = (tokens[i] as Token).lower
+  const always = SUBORDINATORS.has(word)
+  let free = 0
+  let j = i + 1
+  const limit = Math.min(tokens.length, i + 40)
+  let comma = false
+  while (j < limit) {
+    const group = r.groupAt[j]
+    const phrase = r.phraseAt[j]
+    if (group) {
+      // “after a ferry carrying nurses caught fire”
+      if (free > 0 && group.form === 'ing' && r.phraseEnding[j]) {
+        const carried = r.phraseAt[group.to]
+        j = carried && carried.governor < 0 ? carried.to : group.to
+        if (r.groupAt[j]?.form === 'past?' || r.groupAt[j]?.form === 'finite') return true
+        return false
+      }
+      if (free > 0) return group.form !== 'ing' && group.form !== 'infinitive' && !comma
+      if (word === 'than' || word === 'like') return false
+      if (group.form === 'infinitive') return false
+      if (word === 'as') return group.form === 'past?' || group.form === 'participle'
+      return group.form !== 'finite' || always
+    }
+    if (phrase) {
+      const governed = phrase.governor > i
+      const joined = tokens[phrase.from - 1]?.pos === 'CCONJ' && phrase.from - 1 > i
+      if (!governed && !phrase.time && !joined && ++free > 1 && !comma && !always) return false
+      j = phrase.to
+      continue
+    }
+    const token = tokens[j] as Token
+    if (
+      token.lower === 'to' ||
+      token.pos === 'ADV' ||
+      token.pos === 'ADP' ||
+      isQuoteMark(token) ||
+      token.lower === 'that'
+    ) {
+      j++
+      continue
+    }
+    if (RELATIVES.has(token.lower) && free > 0) return always
+    if (token.pos === 'CCONJ' && !r.groupAt[j + 1]) {
+      j++
+      continue
+    }
+    if (token.text === ',' && always && free > 0) {
+      comma = true
+      return free > 0 && !nextIsSubjectAfter(r, j)
+    }
+    // “after its supporters, on their way home, came under attack”
+    const shut = token.text === ',' && free > 0 && tokens[j + 1]?.pos === 'ADP' ? closingComma(r, j) : -1
+    if (shut > 0) return r.groupAt[shut + 1]?.form === 'finite'
+    return false
+  }
+  return false
+}
+
+/** The comma that closes what the one at `i` opens, where no verb stands between; -1 for none. */
+function closingComma(r: Reading, i: number): number {
+  const limit = Math.min(r.tokens.length, i + 15)
+  for (let j = i + 1; j < limit; j++) {
+    if (r.groupAt[j]) return -1
+    if ((r.tokens[j] as Token).text === ',') return j
+  }
+  return -1
+}
+
+/** “Fears of ash after the eruption led airlines to stop”: the one verb of the sentence is that of its first noun. */
+export function isBeforeOnlyVerb(r: Reading, i: number): boolean {
+  const { top, tokens } = r
+  const first = top.phrases[0]
+  if (top.kind !== 'main' || top.group !== null || !first || first.time || first.governor >= 0) return false
+  if (tokens.at(-1)?.text !== '.' || r.phraseEnding[i] === undefined) return false
+  let verbs = 0
+  for (let j = i + 1; j < tokens.length; j++) {
+    const { lower, text } = tokens[j] as Token
+    const group = r.groupAt[j]
+    if (group && group.form !== 'infinitive' && group.form !== 'ing') verbs++
+    if (text === ',' || text === ';' || DASHES.has(text)) return false
+    if (verbs > 0 && (lower === 'that' || RELATIVES.has(lower) || SUBORDINATORS.has(lower))) break
+  }
+  return verbs === 1
+}
+
+function nextIsSubjectAfter(r: Reading, i: number): boolean {
+  return r.phraseAt[i + 1] !== undefined && r.phraseAt[i + 1]?.governor === -1
+}

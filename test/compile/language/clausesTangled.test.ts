@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { clausesOf } from '../../support/clauses.ts'
+
+const READS: readonly (readonly [subject: string, sentence: string, clauses: readonly string[]])[] = [
+  [
+    'a noun that looks like a verb, before its verb',
+    'An illegal water tap blew up in Cusco on Monday.',
+    ['main: An illegal water tap < blew > – (past)'],
+  ],
+  [
+    'a deed as an item of a list',
+    'A court convicted the guard of murder and torture and jailed him.',
+    ['main: A court < convicted > the guard of murder and torture (past)', 'main: A court < jailed > him (past)'],
+  ],
+  [
+    'a participle that describes the last of a list',
+    'Families squeezed onto rafts, doors and hired boats.',
+    ['main: Families < squeezed > – (past)'],
+  ],
+  [
+    'a participle behind its adverb',
+    'The mayor was accused of carrying out politically driven attacks.',
+    [
+      'main: The mayor < was accused > – (past passive)',
+      'participial: staging < driven > – (participle passive) ^ accuse',
+    ],
+  ],
+  [
+    'two who did it, the first with what they wore',
+    'The union said guards in full riot gear and clerks sealed the mine.',
+    [
+      'main: The union < said > – (past)',
+      'complement: guards in full riot gear and clerks < sealed > the mine (past) ^ say',
+    ],
+  ],
+  [
+    'a place between commas before the verb',
+    'The vote came after its nurses, on their way to a clinic, were stopped.',
+    [
+      'main: The vote < came > – (past)',
+      'adverbial: its nurses , on their way to a clinic < were stopped > – (past passive) ^ come',
+    ],
+  ],
+  [
+    'whose fears they are',
+    'Worries about ash after the eruption led many airlines to cancel flights.',
+    [
+      'main: Worries about ash after the eruption < led > many airlines (past)',
+      'infinitive: many airlines < to cancel > flights (infinitive) ^ lead',
+    ],
+  ],
+  [
+    'what is said of the subject of a relative clause',
+    'The flood, which officials said killed nine, hit Lima.',
+    [
+      'main: The flood , which officials said killed nine < hit > Lima (past)',
+      'relative: officials < said > – (past) ^ hit',
+      'complement: The flood < killed > nine (past) ^ say',
+    ],
+  ],
+  [
+    'money over a number',
+    'An audit showed that more than $50 million was lost.',
+    ['main: An audit < showed > – (past)', 'complement: more than $ 50 million < was lost > – (past passive) ^ show'],
+  ],
+  [
+    'who carries whom',
+    'Nine died when a bus carrying guests plunged into a ravine.',
+    [
+      'main: Nine < died > – (past)',
+      'adverbial: a bus carrying guests < plunged > – (past) ^ die',
+      'participial: a bus < carrying > guests (participle) ^ plunge',
+    ],
+  ],
+  [
+    'a noun in -ing with its verb',
+    'The panel said that counting would resume on Monday.',
+    ['main: The panel < said > – (past)', 'complement: counting < would resume > – (none would) ^ say'],
+  ],
+  [
+    'a raise',
+    'The mill agreed to raise pay by 6 percent.',
+    ['main: The mill < agreed > – (past)', 'infinitive: The mill < to raise > pay (infinitive) ^ agree'],
+  ],
+  [
+    'what looters did',
+    'Police sought looters who ransacked shops and set cars ablaze.',
+    [
+      'main: Police < sought > looters (past)',
+      'relative: looters < ransacked > shops (past) ^ seek',
+      'relative: looters < set > cars ablaze (past) ^ seek',
+    ],
+  ],
+  ['a headline of many', 'Many leave island amid fears of eruption', ['main: Many < leave > island (present)']],
+]
+
+describe('clauses that are easily taken for others', () => {
+  it.each(READS)('%s: %s', (_, sentence, expected) => {
+    expect(clausesOf(sentence)).toEqual(expected)
+  })
+})
