@@ -20,10 +20,7 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
   [
     'a participle behind its adverb',
     'The mayor was accused of carrying out politically driven attacks.',
-    [
-      'main: The mayor < was accused > – (past passive)',
-      'participial: staging < driven > – (participle passive) ^ accuse',
-    ],
+    ['main: The mayor < was accused > – (past passive)', 'participial: The mayor < carrying > – (gerund) ^ accuse'],
   ],
   [
     'two who did it, the first with what they wore',
