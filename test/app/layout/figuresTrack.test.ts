@@ -159,6 +159,7 @@ describe('labels of figures', () => {
     expect(labelOf('a', '')).toBeNull()
     expect(labelOf('a', 'surgeon')).toMatchObject({ lines: ['a'], counted: 'surgeon' })
     expect(labelOf('one', '')).toMatchObject({ lines: ['one'] })
+    expect(labelOf('his cook', 'cook')).toMatchObject({ lines: ['his cook'], counted: '' })
   })
 
   it('leave free what is reserved for other words', () => {

@@ -18,7 +18,7 @@ export function findNamed(tokens: readonly Token[], persons: readonly ActorMenti
     // "Father Ruiz", "Mayor Ana Quispe": titles are no part of a name, but of the words for who is meant.
     while (from > 0 && from > at - 3 && person.role?.includes(tokens[from - 1]!.text)) from--
     found.push({
-      number: one(from),
+      number: { ...one(from), range: [from, to] },
       range: [from, to],
       head: to - 1,
       counted: [at, to],

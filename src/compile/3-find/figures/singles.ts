@@ -42,7 +42,8 @@ export function findSingles(
     if (!alone && aged < 0 && (head < 0 || !isOnePerson(tokens[head]!.lower))) continue
     if (!bare && isApposed(tokens, found.at(-1), i, to)) continue
     found.push({
-      number: one(i),
+      // “His” and a headline's “Man” are no numbers without the one they speak of.
+      number: kin || bare ? { ...one(i), range: [i, to] } : one(i),
       range: [i, to],
       head,
       counted: [bare ? i : i + 1, to],

@@ -1,6 +1,6 @@
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { expectMarked } from '../../../support/marked.ts'
-import { marksOf } from './claims.ts'
+import { marksOf, readClaims } from './claims.ts'
 
 /** Victims by name, by plural and in the words of local news; homes beside people. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -80,4 +80,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 describe('persons, homes, headlines', () => {
   for (const [subject, sentences] of Object.entries(SENTENCES))
     test.each(sentences)(`${subject}: %s`, (sentence) => expectMarked(sentence, marksOf))
+})
+
+test('one person without a number is counted by the words for that person', () => {
+  const text = 'The gunmen killed Father Ruiz, his cook and a porter.'
+  const words = readClaims(text).figures.map(({ number }) => text.slice(number.start, number.end))
+  expect(words).toEqual(['Father Ruiz', 'his cook', 'a'])
 })
