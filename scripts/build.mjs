@@ -1,41 +1,26 @@
 // npm run build -- [--seeds <folder>] [--out <folder>] [--url https://…] [--single-file]
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { exitWith } from './steps/exit.mjs'
 import { ensureInstalled } from './steps/install.mjs'
+import { misunderstood, readOptions } from './steps/options.mjs'
 import { buildSite } from './steps/site.mjs'
 
 const USAGE = `Usage: npm run build -- [--seeds <folder of articles>] [--out <folder for the site>] [--url https://…] [--single-file]
   --url          where the site will stand: adds what needs absolute addresses (canonical, preview cards, oEmbed)
   --single-file  writes index.html alone, with program, fonts and data in it`
 
-/** @type {{ seeds: string, out: string, url?: string, 'single-file': boolean, help: boolean }} */
-let options
-try {
-  const { values } = parseArgs({
-    options: {
-      seeds: { type: 'string', default: 'seeds' },
-      out: { type: 'string', default: 'dist' },
-      url: { type: 'string' },
-      'single-file': { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  options = values
-  if (options.url !== undefined) options.url = siteAddress(options.url)
-} catch (error) {
-  console.error(`${/** @type {Error} */ (error).message}\n${USAGE}`)
-  process.exit(2)
-}
-if (options.help) {
-  console.log(USAGE)
-  process.exit(0)
-}
+const { values } = readOptions(USAGE, {
+  seeds: { type: 'string', default: 'seeds' },
+  out: { type: 'string', default: 'dist' },
+  url: { type: 'string' },
+  'single-file': { type: 'boolean', default: false },
+})
+const { seeds, out, 'single-file': single } = values
+const url = values.url === undefined ? undefined : siteAddress(values.url)
 
 ensureInstalled()
 try {
-  const { seeds, out, url, 'single-file': single } = options
   const site = await buildSite({ seeds, out, single, ...(url === undefined ? {} : { url }) })
   console.log(`Built ${site}${heldBy(site)}`)
   if (!existsSync(join(seeds, 'corpus.yaml')))
@@ -71,6 +56,6 @@ function counted(count, thing) {
 function siteAddress(text) {
   const address = URL.canParse(text) ? new URL(text) : null
   if (!address || !/^https?:$/.test(address.protocol) || address.username || address.search || address.hash)
-    throw new Error(`--url ${text} is no web address of a folder; write https://example.org/timeline/`)
+    misunderstood(`--url ${text} is no web address of a folder; write https://example.org/timeline/`, USAGE)
   return address.href.replace(/\/?$/, '/')
 }

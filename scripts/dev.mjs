@@ -1,13 +1,15 @@
 // npm run dev [-- --seeds <folder>]: the page with hot reload; a changed article is compiled in place.
 import { join, resolve } from 'node:path'
 import { ensureInstalled } from './steps/install.mjs'
-import { seedsNamed } from './steps/options.mjs'
+import { readOptions } from './steps/options.mjs'
 import { root } from './steps/root.mjs'
 
-const seeds = seedsNamed('Usage: npm run dev [-- --seeds <folder of articles>]')
+const { values } = readOptions('Usage: npm run dev [-- --seeds <folder of articles>]', {
+  seeds: { type: 'string', default: join(root, 'seeds') },
+})
 
 ensureInstalled()
-process.env.SOURCELINE_SEEDS = resolve(seeds)
+process.env.SOURCELINE_SEEDS = resolve(values.seeds)
 const { createServer } = await import('vite')
 const server = await createServer({ root, configFile: join(root, 'vite.config.ts') })
 await server.listen()

@@ -1,8 +1,8 @@
 // npm run screenshots -- <built site> <folder for the pictures> [--hash '#…'] [--lang ar] [--embed] [--width 360 --height 740]
 import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { ensureInstalled } from './steps/install.mjs'
+import { misunderstood, readOptions } from './steps/options.mjs'
 import { serveFolder } from './steps/serve.mjs'
 
 const USAGE = `Usage: npm run screenshots -- <built site> <folder for the pictures>
@@ -17,21 +17,22 @@ const SIZES = [
   { width: 360, height: 740 },
 ]
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
+const { values, positionals } = readOptions(
+  USAGE,
+  {
     hash: { type: 'string', default: '' },
     lang: { type: 'string' },
     embed: { type: 'boolean', default: false },
     width: { type: 'string' },
     height: { type: 'string' },
   },
-})
+  2,
+)
 const [site, out] = positionals
-if (!site || !out || !existsSync(join(site, 'index.html'))) {
-  console.error(site && out ? `${site} holds no index.html\n${USAGE}` : USAGE)
-  process.exit(2)
-}
+if (!site || !out) misunderstood('A built site and a folder are needed', USAGE)
+if (!existsSync(join(site, 'index.html'))) misunderstood(`${site} holds no index.html`, USAGE)
+for (const size of [values.width, values.height])
+  if (size !== undefined && !/^[1-9]\d{0,4}$/.test(size)) misunderstood(`${size} is no number of pixels`, USAGE)
 
 ensureInstalled()
 const { chromium } = await import('playwright-core')

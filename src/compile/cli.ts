@@ -99,7 +99,8 @@ function parseCommand(args: readonly string[]): Command | { readonly fault: stri
     const { out = 'out', explain = null, help = false } = values
     return { folder: positionals[0] ?? 'seeds', out, explain, help }
   } catch (error) {
-    return { fault: (error as Error).message }
+    // What Node.js advises beyond that is about its own `--`, not that of npm.
+    return { fault: (error as Error).message.split('. To specify', 1)[0]! }
   }
 }
 

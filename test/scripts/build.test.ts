@@ -45,23 +45,6 @@ describe('npm run build', () => {
     rmSync(alive, { recursive: true })
   })
 
-  test('ends with status 2 when it does not understand', () => {
-    const { status, stderr } = build('--sedes', folder)
-    expect(status).toBe(2)
-    expect(stderr).toContain('Usage: npm run build')
-  })
-
-  test.each(['start', 'dev'])('so does npm run %s, which tells how it is called', (name) => {
-    const called = (...args: string[]) =>
-      spawnSync(process.execPath, [`scripts/${name}.mjs`, ...args], { encoding: 'utf8' })
-    const wrong = called('--sedes', folder)
-    expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringMatching(/^Unknown option '--sedes'.*\nUsage: npm /)])
-    expect(called('--help')).toMatchObject({
-      status: 0,
-      stdout: expect.stringContaining('--seeds <folder of articles>'),
-    })
-  })
-
   test('says what the compiler found, and where it tells what was left aside', () => {
     const articles = join(folder, 'articles')
     mkdirSync(articles)
