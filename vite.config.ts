@@ -7,7 +7,6 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
-
     sourceline({ seeds: process.env.SOURCELINE_SEEDS ?? 'seeds' }),
     lenientWhileDeveloping(),
   ],

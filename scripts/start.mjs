@@ -1,5 +1,5 @@
 // npm start [-- --seeds <folder>]: installs what is missing, compiles the articles, builds the page and serves it.
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { exitWith, Refusal } from './steps/exit.mjs'
 import { ensureInstalled } from './steps/install.mjs'
 import { misunderstood, readOptions } from './steps/options.mjs'
@@ -17,7 +17,7 @@ if (!(Number.isInteger(port) && port >= 0 && port < 65536))
 ensureInstalled()
 try {
   console.log('Compiling the articles and building the page …')
-  const site = await buildSite({ seeds: resolve(values.seeds), out: join(root, 'dist') })
+  const site = await buildSite({ seeds: values.seeds, out: join(root, 'dist') })
   const { address } = await serveFolder(site, { port }).catch((error) => {
     throw error.code === 'EADDRINUSE'
       ? new Refusal(`Port ${port} is taken; set PORT to another, or leave it out`)

@@ -7,18 +7,38 @@ export class Refusal extends Error {}
  * @returns {never}
  */
 export function exitWith(error) {
-  const words = error instanceof Refusal ? [error.message] : complaints(error)
-  console.error(words ? words.join('\n') : error)
+  console.error(wordsFor(error) ?? error)
   process.exit(1)
+}
+
+/** @param {unknown} error */
+function wordsFor(error) {
+  if (!(error instanceof Error)) return undefined
+  if (error instanceof Refusal) return error.message
+  const refused = refusedBySystem(error)
+  return refused === undefined ? complaints(error)?.join('\n') : `Stopped: ${refused}`
+}
+
+/** How the bundler says what the operating system refused, before the account of its own calls. */
+const BUNDLER_REFUSED = /(Failed to .*)\s+Caused by:\s+(.*) \(os error \d+\)/
+
+/**
+ * What the operating system refused: a full disk, a folder that may not be written to.
+ * @param {Error} error
+ * @returns {string | undefined} undefined when it refused nothing
+ */
+function refusedBySystem(error) {
+  if ('syscall' in error) return error.message
+  const [, what, why] = BUNDLER_REFUSED.exec(error.message) ?? []
+  return what === undefined ? undefined : `${what}: ${why}`
 }
 
 /**
  * What the compiler's plugin found wrong with the articles, unpacked from the bundler's account of a failed build.
- * @param {unknown} error
+ * @param {Error} error
  * @returns {string[] | undefined} undefined when anything else went wrong as well
  */
 function complaints(error) {
-  if (!(error instanceof Error)) return undefined
   const causes = 'errors' in error && Array.isArray(error.errors) ? error.errors : [error]
   // What the plugin reports with `this.error`; an accident inside it keeps a name of its own.
   const ours = causes.every((cause) => cause.plugin === 'sourceline' && cause.name === 'RolldownError')

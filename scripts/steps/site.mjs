@@ -9,6 +9,7 @@ import { renderPlain, withPlain } from './plain.mjs'
 import { replaceFolder } from './replace.mjs'
 import { root } from './root.mjs'
 import { DATA_BLOCK, singleFile } from './single.mjs'
+import { viteConfig } from './viteConfig.mjs'
 
 /**
  * @typedef {object} SiteOptions
@@ -26,7 +27,7 @@ const MOST_OFFLINE_BYTES = 24_000_000
  * beside its place and then moved there, so that a failed or killed build leaves the previous site as it was.
  * @param {SiteOptions} options
  * @returns {Promise<string>} the built site's absolute path
- * @throws {Refusal} when `out` holds something that is not a built site
+ * @throws {Refusal} when `out` is or holds something that is not a built site
  */
 export async function buildSite({ seeds, out, url, single = false }) {
   const site = resolve(out)
@@ -35,10 +36,9 @@ export async function buildSite({ seeds, out, url, single = false }) {
   const { NODE_ENV } = process.env
   // Whoever calls may be a test or a development server; the page is always the one that readers get.
   process.env.NODE_ENV = 'production'
-  process.env.SOURCELINE_SEEDS = resolve(seeds)
   try {
     await replaceFolder(site, async (folder) => {
-      await bundle(folder)
+      await bundle(seeds, folder)
       if (single) {
         const page = await singleFile(folder)
         for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
@@ -52,14 +52,17 @@ export async function buildSite({ seeds, out, url, single = false }) {
   return site
 }
 
-/** @param {string} folder */
-async function bundle(folder) {
+/**
+ * @param {string} seeds
+ * @param {string} folder
+ */
+async function bundle(seeds, folder) {
   const { build, createLogger } = await import('vite')
   // What fails is thrown as well, and said once, by whoever called.
   const customLogger = { ...createLogger('warn'), error: () => {} }
   await build({
     root,
-    configFile: join(root, 'vite.config.ts'),
+    configFile: viteConfig(seeds),
     logLevel: 'warn',
     customLogger,
     // How long each plugin took is no news to whoever builds a site.
@@ -119,6 +122,7 @@ function sizeOf(folder) {
 /** @param {string} site */
 function refuseToReplace(site) {
   if (!existsSync(site)) return
+  if (!statSync(site).isDirectory()) throw new Refusal(`${site} is not a folder; name another one with --out`)
   const names = readdirSync(site)
   if (names.length === 0 || existsSync(join(site, 'data/corpus.json')) || isSingle(site, names)) return
   throw new Refusal(`${site} is not empty and holds no site built by this program; name another folder with --out`)

@@ -22,6 +22,20 @@ describe('npm run build', () => {
     expect(readdirSync(precious)).toEqual(['letter.txt'])
   })
 
+  test('says in one line what the system refused', () => {
+    const letter = join(folder, 'letter.txt')
+    writeFileSync(letter, 'Dear')
+    expect(build('--out', letter)).toMatchObject({
+      status: 1,
+      stderr: `${letter} is not a folder; name another one with --out\n`,
+    })
+    expect(build('--out', join(letter, 'site'))).toMatchObject({
+      status: 1,
+      stderr: expect.stringMatching(/^Stopped: E[A-Z]+: .*\n$/),
+    })
+    rmSync(letter)
+  })
+
   test('leaves the previous site as it was when the articles cannot be compiled', () => {
     const site = join(folder, 'site')
     mkdirSync(join(site, 'data'), { recursive: true })
