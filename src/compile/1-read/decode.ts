@@ -7,6 +7,8 @@ export type Decoded = { readonly ok: true; readonly text: string } | { readonly 
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes)
+  if (encoding === 'utf-8' && isSparse(bytes))
+    return { ok: false, message: 'half of its bytes are empty, as in UTF-16 without its byte order mark' }
   try {
     return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) }
   } catch {
@@ -20,6 +22,12 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return 'utf-8'
+}
+
+/** English in UTF-16 without its mark is UTF-8 to the letter, with an empty byte beside every letter. */
+function isSparse(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 1000)
+  return head.length > 1 && head.reduce((empty, byte) => empty + (byte === 0 ? 1 : 0), 0) * 3 > head.length
 }
 
 /**

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom/worker'
 import { parseEdtf } from './edtf.ts'
 import { blocksOf } from './htmlBlocks.ts'
 import { findArticleData } from './jsonLd.ts'
-import { isWebAddress, type Metadata, type MetadataRead } from './metadata.ts'
+import { isWebAddress, LANGUAGE, type Metadata, type MetadataRead } from './metadata.ts'
 
 /** Pages with more elements are applications, not articles. */
 const MOST_ELEMENTS = 60_000
@@ -90,7 +90,7 @@ function metadataOf(document: Document): Metadata {
     outlet: first(data.outlet, metas.get('og:site_name')),
     url: address ?? null,
     published: date ? { ...date, basis: 'given', note: '' } : null,
-    language: language && /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}$/.test(language) ? language : null,
+    language: language && LANGUAGE.test(language) ? language : null,
   }
 }
 const DATES = [

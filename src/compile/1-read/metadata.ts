@@ -38,7 +38,7 @@ const KEYS = Object.keys(SHAPE)
 const SIDECAR = z.strictObject(SHAPE)
 
 /** BCP 47: a language, then subtags of up to eight letters and digits. */
-const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}$/
+export const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}$/
 
 const ADVICE: ReadonlyMap<string, string> = new Map([
   ['published', 'write a day, month or year as 2024-02-29, 2024-02 or 2024, with ~ when it is approximate'],
@@ -68,7 +68,7 @@ export function readMetadata(source: string, path: string, place: 'sidecar' | 'f
           place === 'sidecar' ? 'error' : 'remark',
           'unknown key',
           yaml.placeOf([unknown], 'key'),
-          `“${unknown}” is no key of a ${place}${place === 'sidecar' ? '' : ', and is not published'}`,
+          place === 'sidecar' ? `“${unknown}” is no key of a sidecar` : `“${unknown}” is not read, and not published`,
           `use ${KEYS.join(', ')}, or remove the line`,
         )
     } else if (key === '')

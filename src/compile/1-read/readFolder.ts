@@ -125,10 +125,17 @@ export function readFolder(files: readonly SeedFile[]): Folder {
         'orphan sidecar',
         sidecar.path,
         `there is no article ${stem}.txt, .md or .html`,
-        'rename or remove it',
+        adviceOn(stem, stems),
       )
   if (sources.length === 0 && !diagnostics.some((d) => d.level === 'error'))
     complain('error', 'no articles', '.', 'no article is in the folder', 'put files ending in .txt, .md or .html there')
   sources.sort((a, b) => (a.id < b.id ? -1 : 1))
   return { sources, settings, corrections, hash: corpusHash(hashed), diagnostics }
+}
+
+/** `stem` is that of a sidecar without its article, `articles` those of the articles there are. */
+function adviceOn(stem: string, articles: ReadonlySet<string>): string {
+  const folderFile = [...FOLDER_FILES].find((name) => stemOf(name) === stem.toLowerCase())
+  if (folderFile !== undefined) return `rename it to ${folderFile} if it is about the whole folder`
+  return articles.has(stemOf(stem)) ? `rename it to ${stemOf(stem)}.yaml` : 'rename or remove it'
 }

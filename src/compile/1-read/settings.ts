@@ -15,7 +15,11 @@ const SETTINGS = z.strictObject(
     blurb: line.nullish(),
     scope: z
       .strictObject(
-        { places: z.array(line.min(1), { error: 'not a list of places' }).nullish(), from: date, to: date },
+        {
+          places: z.array(line.min(1, { error: 'empty' }), { error: 'not a list of places' }).nullish(),
+          from: date,
+          to: date,
+        },
         { error: 'not a list of places, from and to' },
       )
       .nullish(),

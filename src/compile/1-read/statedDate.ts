@@ -7,7 +7,8 @@ const FIRST_LINES = 8
 
 /**
  * The day on which the article says it came out: a line among the first that holds a date and nothing else, or a
- * dateline with a full date ("OSAKA, Oct 30, 2023 (Reuters) - "). A date inside a sentence is news and is never taken; two lines with different dates say nothing for sure.
+ * dateline with a full date ("OSAKA, Oct 30, 2023 (Reuters) - "). A date inside a sentence is news and is never taken;
+ * two lines with different dates say nothing for sure.
  */
 export function findStatedDate(text: string): Published | null {
   const days = new Set<string>()

@@ -22,6 +22,23 @@ describe('a file becomes text', () => {
     expect(decode(bytes(0x63, 0x61, 0x66, 0xe9, 0x20))).toEqual({ ok: false, message: 'not UTF-8 at byte 3' })
   })
 
+  test('or is refused as UTF-16 without its mark, which is UTF-8 to the letter', () => {
+    const text = 'Flood kills 12'
+    for (const [high, low] of [
+      [0, 1],
+      [1, 0],
+    ] as const) {
+      const units = Uint8Array.from({ length: text.length * 2 }, (_, at) =>
+        at % 2 === low ? 0 : text.charCodeAt((at - high) / 2),
+      )
+      expect(decode(units)).toEqual({
+        ok: false,
+        message: expect.stringMatching(/UTF-16 without its byte order mark$/),
+      })
+    }
+    expect(decode(utf8('a line with a stray \0 in it')).ok).toBe(true)
+  })
+
   test.each([
     ['overlong slash', [0xc0, 0xaf], 0],
     ['a surrogate', [0x41, 0xed, 0xa0, 0x80], 1],

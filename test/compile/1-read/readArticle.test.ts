@@ -125,12 +125,35 @@ describe('each fault has its line', () => {
 
   test.each([
     ['an empty article', { 'a.txt': ' \r\n\u00a0' }, 'error: a.txt:1:1  empty article'],
-    ['a sidecar without its article', { 'a.txt': 'x', 'b.yaml': 'title: b' }, 'error: b.yaml:1:1  orphan sidecar'],
+    [
+      'a sidecar without its article',
+      { 'a.txt': 'x', 'b.yaml': 'title: b' },
+      'error: b.yaml:1:1  orphan sidecar  there is no article b.txt, .md or .html; rename or remove it',
+    ],
+    [
+      'a sidecar named after the whole file',
+      { 'a.txt': 'x', 'a.txt.yaml': 'title: a' },
+      'error: a.txt.yaml:1:1  orphan sidecar  there is no article a.txt.txt, .md or .html; rename it to a.yaml',
+    ],
+    [
+      'the folder’s settings under another ending',
+      { 'a.txt': 'x', 'corpus.yml': 'title: a' },
+      'error: corpus.yml:1:1  orphan sidecar  there is no article corpus.txt, .md or .html; rename it to corpus.yaml if ',
+    ],
+    [
+      'corrections with a capital',
+      { 'a.txt': 'x', 'Corrections.yaml': '' },
+      'error: Corrections.yaml:1:1  orphan sidecar  there is no article Corrections.txt, .md or .html; rename it to corrections.yaml if ',
+    ],
     ['two articles of one name', { 'a.md': 'x', 'a.txt': 'y' }, 'error: a.txt:1:1  same name'],
     ['no article at all', {}, 'error: .:1:1  no articles'],
     ['a file of another kind', { 'a.txt': 'x', 'a.pdf': '%PDF' }, 'remark: a.pdf:1:1  not an article'],
     ['the same bytes twice', { 'a.txt': 'x', 'b.txt': 'x' }, 'remark: b.txt:1:1  same bytes'],
-    ['another program’s front matter', { 'a.txt': '---\nlayout: post\n---\nx' }, 'remark: a.txt:2:1  unknown key'],
+    [
+      'another program’s front matter',
+      { 'a.txt': '---\nlayout: post\n---\nx' },
+      'remark: a.txt:2:1  unknown key  “layout” is not read, and not published; ',
+    ],
   ])('%s', (_, files, start) => {
     expect(read(files as Record<string, string>).says[0]?.slice(0, start.length)).toBe(start)
   })
@@ -178,6 +201,7 @@ describe('corpus.yaml', () => {
     ['title: x\nscope:\n  region: y\n', 'error: corpus.yaml:3:3  unknown key'],
     ['scope:\n  from: 2024-08-01\n  to: 2024-07-01\n', 'error: corpus.yaml:3:7  wrong date'],
     ['scope:\n  places: Dhaka\n', 'error: corpus.yaml:2:11  wrong value'],
+    ['scope:\n  places: [Dhaka, ""]\n', 'error: corpus.yaml:2:19  wrong value  scope.places.1 is empty; '],
   ])('%j is refused', (text, start) => {
     expect(read({ 'a.txt': 'x', 'corpus.yaml': text }).says[0]?.slice(0, start.length)).toBe(start)
   })

@@ -35,7 +35,12 @@ describe('a broken correction fails the build with its place and what to do', ()
     [
       'words from which nothing was drawn',
       ['- article: ferry', '  quote: never found', '  drop: true', '  reason: r'],
-      'corrections.yaml:2:10  nothing there  no event or figure is drawn from these words; quote the word that names the event, or the number of the figure',
+      'corrections.yaml:2:10  nothing there  no event or figure is drawn from these words; quote the word that names the event, or the figure’s number with its hedge',
+    ],
+    [
+      'a figure’s number without its hedge',
+      ['- article: ferry', '  quote: "12"', '  drop: true', '  reason: r'],
+      'corrections.yaml:2:10  nothing there  no event or figure is drawn from these words; quote all of “at least 12”',
     ],
     [
       'words that hold several',
@@ -129,6 +134,21 @@ describe('a broken correction fails the build with its place and what to do', ()
         ...['- article: ferry', '  quote: killing', '  merge: { article: ferry, quote: sank }', '  reason: r'],
       ],
       'corrections.yaml:7:10  corrections contradict  another correction takes these two passages apart; remove the correction',
+    ],
+    [
+      'an entry that is a word',
+      ['- ferry'],
+      'corrections.yaml:1:3  wrong value  the entry is not a list of keys and values; an entry has article, quote, reason and one of date, type, drop, add, merge, split, rename',
+    ],
+    [
+      'two things added by one entry',
+      [...ENTRY, '  add: { event: { title: t, type: aid }, figure: { number: "12", measure: killed } }'],
+      'corrections.yaml:4:8  wrong value  add holds an event and a figure; give event: or figure:, one an entry, with its fields',
+    ],
+    [
+      'nothing added',
+      [...ENTRY, '  add: {}'],
+      'corrections.yaml:4:8  wrong value  add holds neither an event nor a figure; give event: or figure:, one an entry, with its fields',
     ],
     [
       'no list',

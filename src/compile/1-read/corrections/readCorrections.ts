@@ -19,7 +19,7 @@ const ADVICE_BY_KEY: ReadonlyMap<string, string> = new Map([
   ['drop', 'write drop: true'],
   ['split', 'write split: true'],
   ['merge', 'give the article and the quote of the report that tells the same event'],
-  ['add', 'give event: or figure: with its fields'],
+  ['add', 'give event: or figure:, one an entry, with its fields'],
   ['point', 'write digits only, as 1200 or 0.5'],
 ])
 const ADVICE = `an entry has article, quote, reason and one of ${EDIT_KINDS.join(', ')}`
@@ -39,7 +39,8 @@ export function readCorrections(source: string, path: string): CorrectionsRead {
         )
       const key = Number.isNaN(Number(at.at(-1))) ? (at.at(-1) ?? '') : (at.at(-2) ?? '')
       const missing = valueAt(yaml.value, at) === undefined
-      const message = missing ? `there is no ${key}` : `${key || 'the file'} is ${issue.message}`
+      const what = key || (at.length === 0 ? 'the file' : 'the entry')
+      const message = missing ? `there is no ${key}` : `${what} is ${issue.message}`
       const place = missing ? yaml.placeOf(at.slice(0, -1)) : yaml.placeOf(at)
       return [
         complaint(path, missing ? 'missing key' : 'wrong value', place, message, ADVICE_BY_KEY.get(key) ?? ADVICE),
@@ -61,7 +62,8 @@ export function readCorrections(source: string, path: string): CorrectionsRead {
     const { add } = entry
     if (kind === 'add' && !add?.event === !add?.figure) {
       const advice = ADVICE_BY_KEY.get('add')!
-      diagnostics.push(complaint(path, 'wrong value', places.add!, 'add holds not exactly one thing', advice))
+      const message = add?.event ? 'add holds an event and a figure' : 'add holds neither an event nor a figure'
+      diagnostics.push(complaint(path, 'wrong value', places.add!, message, advice))
       return []
     }
     const act = actOf(kind, entry, () => placesOf(yaml, [i, 'merge'], entry.merge ?? {}))

@@ -128,6 +128,14 @@ interface Candidate extends Span {
   readonly name: Span
 }
 
+/** Where the words hold only a part of what names something, all of it. */
+function adviceNear(candidates: readonly Candidate[], { start, end }: Span, text: string): string {
+  const near = candidates.find(({ name }) => name.start < end && start < name.end)
+  return near
+    ? `quote all of “${short(text.slice(near.name.start, near.name.end))}”`
+    : 'quote the word that names the event, or the figure’s number with its hedge'
+}
+
 function targetIn(
   articles: Shelf<ReadArticle>,
   at: number,
@@ -146,9 +154,7 @@ function targetIn(
       'nothing there',
       place,
       `no ${what} is drawn from these words`,
-      kinds.includes('actor')
-        ? 'quote the actor’s name as it is printed'
-        : 'quote the word that names the event, or the number of the figure',
+      kinds.includes('actor') ? 'quote the actor’s name as it is printed' : adviceNear(candidates, words, article.text),
     )
   if (second) {
     const names = inside.map(
