@@ -5,11 +5,7 @@ import { sourceline } from './src/compile/plugin.ts'
 export default defineConfig({
   // Relative addresses: the site works under any sub-path of any static host.
   base: './',
-  plugins: [
-    react(),
-    sourceline({ seeds: process.env.SOURCELINE_SEEDS ?? 'seeds' }),
-    lenientWhileDeveloping(),
-  ],
+  plugins: [react(), sourceline({ seeds: process.env.SOURCELINE_SEEDS ?? 'seeds' }), lenientWhileDeveloping()],
   build: {
     target: 'es2022',
     // The page's Content-Security-Policy allows no `data:` address for fonts and scripts.
