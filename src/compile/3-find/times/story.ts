@@ -5,6 +5,7 @@ import type { SplitArticle, SplitPassage, TimeMention } from '../../shapes.ts'
 import { type ReadPassage, yearOfReading } from './anchor.ts'
 import { type Dated, dayOfDeed } from './deeds.ts'
 import type { Phrase } from './grammar.ts'
+import { CONTESTS } from './lexicon/tenseWords.ts'
 import { mentionOf } from './mention.ts'
 import type { Reading } from './reading.ts'
 import { lastOn } from './resolve/calendar.ts'
@@ -182,7 +183,13 @@ const isPossessive = (word: Word | undefined) =>
 /** "the Oct. 7 attack": a date that only tells which attack is meant; the story does not move there. */
 function isModifier(phrase: Phrase, words: readonly Word[], passage: SplitPassage): boolean {
   const next = words[phrase.end]
-  if (next === undefined || passage.tokens[next.token]!.pos !== 'NOUN') return false
+  if (next === undefined) return false
+  const { tokens } = passage
+  const { pos } = tokens[next.token]!
+  // "the March 27th presidential run-off"
+  const isNamed =
+    pos === 'NOUN' || (pos === 'ADJ' && tokens[next.token + 1]?.pos === 'NOUN') || CONTESTS.has(next.lower)
+  if (!isNamed) return false
   return DEFINITE.has(words[phrase.start - 1]?.lower ?? '') || words[phrase.start]!.lower === 'the'
 }
 const isNoun = (word: Word | undefined, passage: SplitPassage): boolean =>

@@ -7,10 +7,12 @@ import {
   AHEAD_WORDS,
   ANNOUNCING,
   CALLING_OFF,
+  CONTESTS,
   DEADLINES,
   DEMANDING,
   DUE,
   INTENDING,
+  LEAVING,
   POSTPONING,
   REACHING,
   SCHEDULED,
@@ -60,7 +62,7 @@ export class TenseReader {
     const tense = tenseOf(this.passage, clause, 0)
     return looksAhead(clause, token, lead) ||
       isDue(this.passage, clause, token) ||
-      (lead.belongs && isCalledOff(this.passage, clause, token)) ||
+      (lead.belongs && (isCalledOff(this.passage, clause, token) || isLeft(this.passage, clause, token))) ||
       isDemanded(this.passage, clause, lead)
       ? { ...tense, direction: 'future' }
       : tense
@@ -102,6 +104,17 @@ function isCalledOff({ tokens }: SplitPassage, { verb }: Clause, token: number):
   return (off || verb.lemma !== 'call') && token === verb.range[1] + (off ? 1 : 0)
 }
 
+/** "pulled out of the March 27 run-off", "has withdrawn from Friday’s election": what one leaves lies ahead. */
+function isLeft({ tokens }: SplitPassage, { verb }: Clause, token: number): boolean {
+  if (verb === null || token < verb.range[1] || token > verb.range[1] + LEFT_REACH || !LEAVING.has(verb.lemma))
+    return false
+  return tokens.slice(token + 1, token + 1 + NAMED_REACH).some(({ lower }) => CONTESTS.has(lower))
+}
+/** "has pulled out of the country’s March 27 run-off" */
+const LEFT_REACH = 6
+/** "the March 27th presidential run-off" */
+const NAMED_REACH = 5
+
 /** "The vote is due on Tuesday", "the hearing was set for May 6". */
 function isDue({ tokens }: SplitPassage, { verb }: Clause, token: number): boolean {
   if (verb === null || verb.lemma !== 'be' || token < verb.range[1] || token > verb.range[1] + DUE_REACH) return false
@@ -128,7 +141,7 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
     const led = passage.tokens[verb.range[0] - 1]?.lower ?? ''
     // "an event to be held", "is due to open": still to come; "was killed trying to flee" follows its own verb.
     // "was to meet on Tuesday", "was to have met on Monday"
-    if (verb.perfect) return tense('past')
+    if (verb.perfect || isStillToDo(passage, clause, parent)) return tense('past')
     if (parent?.verb?.lemma === 'be' && parent.verb.range[1] === verb.range[0]) return tense('future')
     // "Were the strike to go on"
     if (parent?.subject === null && passage.tokens[parent.verb?.range[0] ?? -1]?.lower === 'were')
@@ -150,6 +163,13 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
   return tense(
     verb.progressive || INTENDING.has(verb.lemma) || isAnnounced(passage, clause, words) ? 'future' : 'present',
   )
+}
+
+/** "had still to be identified on Saturday", "were yet to be found": not done by then. */
+function isStillToDo({ tokens }: SplitPassage, { verb }: Clause, parent: Clause | null): boolean {
+  if (parent?.verb?.tense !== 'past' || !/^(?:have|be)$/.test(parent.verb.lemma)) return false
+  const between = tokens.slice(parent.verb.range[0], verb!.range[0])
+  return parent.verb.lemma === 'have' || between.some(({ lower }) => lower === 'still' || lower === 'yet')
 }
 
 /** "talks called by the mediator", "called off their walkout": only "called to" and "called for" look ahead. */

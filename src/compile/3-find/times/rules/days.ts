@@ -46,6 +46,7 @@ export const dayWord: TimeRule = {
       return unread('the name of a newspaper or broadcast')
     if (sight.words[sight.start]!.capital && PROGRAMMES.has(after(sight)))
       return unread('the name of a newspaper or broadcast')
+    if (word === 'today' && isOfOurTime(sight)) return { kind: 'reference', value: 'PRESENT_REF' }
     const part = caught.word('PART')
     const step = word === 'today' ? 0 : word === 'tomorrow' ? 1 : -1
     return {
@@ -58,6 +59,13 @@ export const dayWord: TimeRule = {
   },
 }
 
+/** "the world of today": our times, and no day. "the talks of today" are today's. */
+const isOfOurTime = (sight: Sight): boolean => before(sight) === 'of' && LASTING.has(before(sight, 2))
+const LASTING: ReadonlySet<string> = new Set(
+  'world continent country nation society youth generation generations children africa europe america asia cities politics leaders people men women life'.split(
+    ' ',
+  ),
+)
 /** "the BBC's Today programme" */
 const PROGRAMMES: ReadonlySet<string> = new Set(['programme', 'program', 'show', 'newspaper', 'newsletter', 'host'])
 

@@ -100,18 +100,43 @@ const RECORDED: ReadonlySet<string> = new Set(
 const AGED: ReadonlySet<string> = new Set(['old', 'olds', 'younger', 'older'])
 const isQuote = (lower: string) => lower === '"' || lower === '“' || lower === '”'
 
+const LONG = 'long'
+/** Printed without a hyphen. */
+const GLUED_LONG =
+  'hourslong|dayslong|weekslong|monthslong|yearslong|decadeslong|hourlong|daylong|weeklong|monthlong|yearlong|decadelong'
+
 export const wordedDuration: TimeRule = {
   name: 'length of time in one word',
-  patterns: ['UNIT|UNITS DASH long', 'half DASH UNIT', 'a|the fortnight'],
-  reads: ['the month-long siege', 'decades-long', 'the half-hour', 'a fortnight'],
+  patterns: ['UNIT|UNITS DASH long', GLUED_LONG, 'half DASH UNIT', 'a|the fortnight'],
+  reads: ['the month-long siege', 'the monthslong strike', 'decades-long', 'the half-hour', 'a fortnight'],
   leaves: ['half the day was over'],
   read: (caught) => {
+    const glued = caught.lower(GLUED_LONG)
+    if (glued !== '') {
+      const word = glued.slice(0, -LONG.length)
+      return lengthOf({ n: word.endsWith('s') ? null : 1, mod: '' }, word.replace(/s$/, ''), 'none')
+    }
     const unit = caught.word('UNIT|UNITS') ?? caught.word('UNIT')
     if (unit === undefined) return lengthOf({ n: 2, mod: '' }, 'week', 'none')
     const isPlural = (unit.classes & CLASS.UNITS) !== 0
     return lengthOf({ n: caught.word('half') ? 0.5 : isPlural ? null : 1, mod: '' }, unit.lower, 'none')
   },
 }
+
+const OPENS_EVENT: ReadonlySet<string> = new Set('the a an his her its their this that of he she they it'.split(' '))
+const UP_TO: ReadonlySet<string> = new Set([
+  ',',
+  'just',
+  'only',
+  'mere',
+  'and',
+  'but',
+  'came',
+  'comes',
+  'coming',
+  '—',
+  '–',
+])
 
 /** "for months", "took weeks", "decades of war": a plural with no number. */
 export const bareDuration: TimeRule = {
@@ -125,6 +150,10 @@ export const bareDuration: TimeRule = {
     if (caught.word('second')) return lengthOf(BARE, unit, 'none')
     if (unit === 'seconds' || unit === 'quarters' || unit === 'weekends') return null
     const led = before(sight)
+    const event = after(sight) === 'before' || after(sight) === 'after' || after(sight) === 'ahead'
+    // "Hours before the vote, …", "just days after the talks"
+    if (event && OPENS_EVENT.has(after(sight, 2)) && (sight.start === 0 || UP_TO.has(led)))
+      return lengthOf(BARE, unit, 'none')
     const ofWhat =
       after(sight) === 'of' &&
       !['the', 'these', 'those', 'working', 'school', 'early', 'final', 'first', 'dark', 'old'].includes(led)

@@ -88,6 +88,7 @@ export const partOfDate: TimeRule = {
     'the? night between|from first:DAY and|to second:<date>',
     'the? night between|from <date> and|to second:<date>',
     'overnight from? <date> to|into second:<date>',
+    'the? early|small|late hours of the PART (on|of)? <date>',
     'the? early PART hours? (of|on <date>)?',
     'the? early|small hours of <date>',
     'early|late in|on the PART of <date>',

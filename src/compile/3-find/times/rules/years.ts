@@ -43,7 +43,8 @@ function whyNoYear(number: Word, sight: Sight): string | null {
   // "Between 1970 and 2019 storms killed …"
   if (led === 'and' && isA(sight.words[sight.start - 2], CLASS.YEAR) && before(sight, 3) === 'between') return null
   if (NUMBERED.has(led)) return `a number after “${led}”`
-  if (isQuote(led) && isQuote(after(sight))) return 'a title in quotation marks'
+  if (isQuote(led) && (isQuote(after(sight)) || (STOPS.includes(after(sight)) && isQuote(after(sight, 2)))))
+    return 'a title in quotation marks'
   if (isA(next, CLASS.UNIT) && ['old', '-', 'long'].includes(afterNext?.lower ?? '')) return 'a count'
   if (isA(next, CLASS.UNITS | CLASS.AMPM) || next?.lower === '%' || next?.lower === 'percent') return 'a count'
   const recent = number.n >= RECENT[0] && number.n <= RECENT[1]
@@ -81,6 +82,8 @@ const TIME_LEADS: ReadonlySet<string> = new Set([
   'throughout',
 ])
 const QUOTES = '"“”‘’\'«»'
+/** American print puts its stops inside the marks. */
+const STOPS = [',', '.']
 const isQuote = (lower: string) => lower !== '' && QUOTES.includes(lower)
 function isPluralNoun(sight: Sight): boolean {
   const next = wordAfter(sight)
