@@ -169,7 +169,7 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
 function isStillToDo({ tokens }: SplitPassage, { verb }: Clause, parent: Clause | null): boolean {
   if (parent?.verb?.tense !== 'past' || !/^(?:have|be)$/.test(parent.verb.lemma)) return false
   const between = tokens.slice(parent.verb.range[0], verb!.range[0])
-  return parent.verb.lemma === 'have' || between.some(({ lower }) => lower === 'still' || lower === 'yet')
+  return between.some(({ lower }) => lower === 'still' || lower === 'yet')
 }
 
 /** "talks called by the mediator", "called off their walkout": only "called to" and "called for" look ahead. */

@@ -18,6 +18,7 @@ describe('what was still to be done by a day', () => {
     'Forty bodies had still to be identified [2022-03-19TNI|Saturday night].',
     'Nine sailors were yet to be found on [2022-03-19|Saturday].',
     'The hearing is to be held on [2022-03-26|Saturday].',
+    'The funerals had to be held on [2022-03-26|Saturday] in the cathedral.',
   ])('%s', (marked) => expectTimes('2022-03-20', marked))
 })
 
