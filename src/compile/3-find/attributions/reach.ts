@@ -126,7 +126,8 @@ const endOfPhrase = (tokens: readonly Token[], from: number) => {
     (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(tokens[i]!.pos) ||
       OWN.has(tokens[i]!.lower) ||
       // "in a televised address"
-      describes(tokens, i))
+      describes(tokens, i) ||
+      isBeforeYear(tokens, i))
   ) {
     if ((tokens[i]!.pos === 'DET' || OWN.has(tokens[i]!.lower)) && i > from) break
     i++
@@ -134,6 +135,11 @@ const endOfPhrase = (tokens: readonly Token[], from: number) => {
   }
   return i
 }
+/** "on Feb. 21[,] 2019" */
+const isBeforeYear = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.text === ',' &&
+  /^\d{1,2}$/.test(tokens[i - 1]?.text ?? '') &&
+  /^(?:19|20)\d\d$/.test(tokens[i + 1]?.text ?? '')
 /** Whether something is said behind the phrases of time and place that follow, or the sentence ends there. */
 function saysMore(tokens: readonly Token[], from: number): boolean {
   let i = from

@@ -116,7 +116,8 @@ export function bindListed(s: Sentence, i: number, bound: readonly (Binding | nu
     rule: 'listed with',
     range: [Math.min(previous.range[0], c.range[0]), c.range[1]],
     // "11 miners in one pit and 12 in a second": of the same sort.
-    counted: c.head < 0 ? (previous.counted ?? previous.candidate.counted) : null,
+    counted:
+      c.head < 0 ? (previous.counted ?? (previous.candidate.group === null ? null : previous.candidate.counted)) : null,
     base: null,
   }
 }

@@ -4,6 +4,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { Attribution, Span, TimeMention } from '../../shapes.ts'
 import { saysAsOf } from './asOf.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
+import { isRunOn, isSince, opensSince } from './since.ts'
 
 /** The innermost attribution whose words hold the number. */
 export function attributionOf<T extends Attribution>(s: Sentence, number: Span, attributions: readonly T[]): T | null {
@@ -101,15 +102,23 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
     if (told.end > span.start) continue
     // "31 were killed when a ferry carrying 250 people caught fire on Friday": how many were aboard is told in passing.
     if (o.trigger.words.sort === 'at') continue
-    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDayOrPlace(span) || isSince(s, span))) return false
+    const since = isSince(s, span)
+    if (since && opensSince(s, o.range[1], span) && isRunOn(s, end, o.range[0])) {
+      end = o.range[1]
+      continue
+    }
+    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDayOrPlace(span) || since)) return false
     end = o.range[1]
   }
   const words = between(own.end, span.start)
   if (anotherClause(s, words, binding)) return false
   if (words.some((t) => BARRIERS.has(t.text))) return false
   // "in Yobe state, on the night of 14 April": a state says nothing.
-  if (words.some((t) => SPEECH_FORMS.has(t.lower) && (t.pos === 'VERB' || (t.pos === 'NOUN' && t.lower !== 'state'))))
-    return false
+  const tells = (t: Token, i: number) =>
+    SPEECH_FORMS.has(t.lower) &&
+    ((t.pos === 'VERB' && !(CONFIRMS.has(t.lower) && words[i - 1]?.pos === 'AUX')) ||
+      (t.pos === 'NOUN' && t.lower !== 'state'))
+  if (words.some(tells)) return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
 }
 
@@ -133,10 +142,6 @@ function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Bin
 
 /** The second outcome has no subject of its own, so that what follows it is told of the first one's too. */
 const isSameDeed = ({ rule }: Binding) => rule === 'object' || rule === 'object becomes'
-
-/** "1,900 have been killed and 4,800 wounded since December" */
-const isSince = ({ text }: Sentence, { start, end }: Span) =>
-  /\bsince (?:the )?$/i.test(text.slice(Math.max(0, start - 10), start)) || /^since\b/i.test(text.slice(start, end))
 
 /** "12 died and 50 were hurt on Tuesday"; "7,000 have died, and 500 were held in the last month" is told of the 500 alone. */
 const isDayOrPlace = (span: Span) => !('when' in span) || isOneDay((span as TimeMention).when)
@@ -166,6 +171,9 @@ const OPENERS = new Set([
   'during',
 ])
 
+/** "53 deaths were confirmed": how sure the claim is, and no other clause. */
+const CONFIRMS = new Set(['confirmed', 'recorded', 'registered', 'reported', 'suspected', 'documented'])
+
 /** A verb that is no claim's own and that no subordinating word introduces: the sentence tells of something else. */
 function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Binding): boolean {
   const isReduced = trigger.voice === 'passive' && trigger.groupStart === trigger.range[0]
@@ -175,7 +183,7 @@ function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Bindin
     const claimed = s.triggers.some(
       (t) => s.tokens[t.groupStart]!.start <= token.start && s.tokens[t.range[1] - 1]!.end >= token.end,
     )
-    if (claimed) continue
+    if (claimed || CONFIRMS.has(token.lower) || CONFIRMS.has(lower(s.tokens, s.tokens.indexOf(token) + 1))) continue
     // "rushed to the site to collect petrol on Tuesday": what a crowd came for.
     if (trigger.words.crowd && s.tokens[s.tokens.indexOf(token) - 1]?.lower === 'to') continue
     if (!/(?:ing|ed)$/.test(token.lower)) return true

@@ -98,3 +98,15 @@ describe('what the number runs over', () => {
   test('those let out of a jail are prisoners', () =>
     expectMarked('Gunmen set free [prisoners released =200|200] in a raid on the jail.', marksOf))
 })
+
+test('one stretch of time holds for all that are told of it', () => {
+  const { figures } = readClaims(
+    'There were more than 6,000 cases of measles in which 53 deaths were confirmed and another 37 suspected since the outbreak began in January.',
+  )
+  expect(figures.slice(1).map(({ period }) => period?.edtf)).toEqual(['2031-01-01/2031-03-12', '2031-01-01/2031-03-12'])
+})
+
+test('a full date between who says it and what is said', () => {
+  const { sources } = readClaims('The health ministry said on Feb. 21, 2031 that 40 people had died.')
+  expect(sources).toEqual(['The health ministry'])
+})

@@ -32,3 +32,11 @@ describe('words for times', () => {
     '"It feels like that film ‘2012,’" she said; it came out in [2009|2009].',
   ])('%s', (marked) => expectTimes('2022-03-17', marked))
 })
+
+describe('what has been lies in no year to come', () => {
+  test.each([
+    'The fire was in [2021|2021]. [XXXX|Six years on], half of the homes have been rebuilt.',
+    'The fire was in [2016|2016]. [2022|Six years on], half of the homes have been rebuilt.',
+    'The dam will shut in [2025|2025] and [2027|two years later] will be gone.',
+  ])('%s', (marked) => expectTimes('2022-03-17', marked))
+})

@@ -42,7 +42,7 @@ export function resolveShift(reading: Shift, scene: Scene): Outcome {
   }
   if (base.period === null) return outcomeOf(unknownPeriod('D', UNKNOWN[unit] ?? reference), 'inferred', '', base.steps)
   const period = shifted(base.period, amount.n * direction, unit, reading)
-  if (period === null)
+  if (period === null || isPastDue(period, reading, scene))
     return outcomeOf(unknownPeriod('D', UNKNOWN[unit] ?? reference), 'inferred', base.anchor, base.steps)
   const mod = modOf(amount.mod, direction)
   const outcome = outcomeOf(period, 'resolved', base.anchor, [
@@ -59,6 +59,13 @@ export function resolveShift(reading: Shift, scene: Scene): Outcome {
       : { type: 'TIME' as const, value: `${outcome.value}T${reading.part}` }
   return { ...outcome, mod, approximate, ...part }
 }
+/** "Six years on, half have been freed": what has been lies in no year to come, so it was counted from another day. */
+const isPastDue = ({ from }: Period, { from: base }: Shift, { anchor, tense }: Scene): boolean =>
+  base === 'text' &&
+  anchor !== null &&
+  from !== null &&
+  from > anchor.day + anchor.spread &&
+  tense.direction !== 'future'
 const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   D: 'XXXX-XX-XX',
   W: 'XXXX-WXX',

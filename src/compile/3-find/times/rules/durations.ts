@@ -150,8 +150,8 @@ export const bareDuration: TimeRule = {
     if (caught.word('second')) return lengthOf(BARE, unit, 'none')
     if (unit === 'seconds' || unit === 'quarters' || unit === 'weekends') return null
     const led = before(sight)
-    const event = after(sight) === 'before' || after(sight) === 'after' || after(sight) === 'ahead'
-    // "Hours before the vote, …", "just days after the talks"
+    const event = after(sight) === 'before' || after(sight) === 'ahead'
+    // "Hours before the vote, …", "just days before the talks"
     if (event && OPENS_EVENT.has(after(sight, 2)) && (sight.start === 0 || UP_TO.has(led)))
       return lengthOf(BARE, unit, 'none')
     const ofWhat =
