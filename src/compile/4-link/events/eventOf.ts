@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../corpus/day.ts'
-import type { EventStatus, Importance, Participant, Report, TimelineEvent, When } from '../../../corpus/model.ts'
+import type { EventStatus, Importance, Participant, Report, Role, TimelineEvent, When } from '../../../corpus/model.ts'
 import type { Step } from '../../../corpus/step.ts'
 import { type Naming, wordsInId } from './eventId.ts'
 import { width } from './node.ts'
@@ -168,15 +168,22 @@ function statusOf(all: readonly Telling[]): EventStatus {
     .reduce((a, b) => (CERTAIN.indexOf(b) < CERTAIN.indexOf(a) ? b : a))
 }
 
-/** Who takes part. Whoever only says that another did it is its source: “troops retook Tamba, witnesses said”. */
+/**
+ * Who takes part. Whoever only says that another did it is its source: “troops retook Tamba, witnesses said”. Whoever is
+ * only told of in what is said or asked does not say or ask it: “demanded that the rebels leave”.
+ */
 function namedIn(tellings: readonly Telling[], idOf: IdOf, own = tellings): Participant[] {
   const isSaying = ({ type }: Telling) => type === 'statement'
   const isDeed = !own.some(isSaying)
+  const isAsked = own.every(({ type }) => type === 'demand')
+  const contentRole = (role: Role): Role =>
+    role === 'agent' ? (isAsked ? 'patient' : 'theme') : role === 'patient' && isAsked ? 'theme' : role
   return tellings.flatMap((telling) => {
     const isSource = isDeed && telling.told && isSaying(telling)
+    const isContent = telling.told && !isSaying(telling)
     return telling.participants.map(({ name, role }) => ({
       actor: idOf(name),
-      role: isSource && role === 'agent' ? ('source' as const) : role,
+      role: isSource && role === 'agent' ? 'source' : isContent ? contentRole(role) : role,
     }))
   })
 }
