@@ -155,6 +155,8 @@ const LOCATED = /\b(?:in|into|across|throughout|inside|over|of)\s(?:the\s)?(?:\w
 function nameSeries(keys: readonly SeriesKey[]): SeriesId[] {
   const byKey = new Map<string, SeriesId>()
   const taken = new Set<string>()
+  // By name the number given last, so that the next of a thousand alike is one step away.
+  const numbers = new Map<string, number>()
   return keys.map((key) => {
     const whole = wholeKey(key)
     const known = byKey.get(whole)
@@ -162,8 +164,10 @@ function nameSeries(keys: readonly SeriesKey[]): SeriesId[] {
     const name = slug(
       [key.share ? 'share' : '', key.measure, key.population, key.place ?? '', key.kind, key.window].join(' '),
     )
-    let id = name
-    for (let n = 2; taken.has(id); n++) id = `${name}-${n}`
+    let number = numbers.get(name) ?? 1
+    let id = number === 1 ? name : `${name}-${number}`
+    while (taken.has(id)) id = `${name}-${++number}`
+    numbers.set(name, number)
     taken.add(id)
     byKey.set(whole, id as SeriesId)
     return id as SeriesId

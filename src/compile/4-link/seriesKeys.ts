@@ -73,28 +73,63 @@ export function keepApart(keys: readonly SeriesKey[], topics: readonly Topic[], 
 
 const inWindow = (key: SeriesKey, words: string): SeriesKey => ({ ...key, window: `${key.window} ${words}`.trim() })
 
+/** The places of claims that are alike in all else. */
+interface Places {
+  readonly all: Set<string>
+  /** Those that an article names in such claims itself, by its id; and all by the first region of their name. */
+  readonly ofArticle: Map<string, Set<string>>
+  readonly byRegion: Map<string, Set<string>>
+}
+
 /** A claim without a place joins the series that is like its own in all else, when there is exactly one such place. */
 function joinUnplaced(keys: readonly SeriesKey[], topics: readonly Topic[], scoped: boolean): SeriesKey[] {
-  const places = new Map<string, Map<string, Set<string>>>()
+  const placesLike = new Map<string, Places>()
   keys.forEach((key, i) => {
     if (key.place === null) return
     const like = withoutPlace(key)
-    const known = places.get(like) ?? new Map<string, Set<string>>()
-    if (known.size === 0) places.set(like, known)
-    const articles = known.get(key.place) ?? new Set<string>()
-    if (articles.size === 0) known.set(key.place, articles)
-    if (!scoped) articles.add(topics[i]!.article)
+    const places = placesLike.get(like) ?? { all: new Set(), ofArticle: new Map(), byRegion: new Map() }
+    if (places.all.size === 0) placesLike.set(like, places)
+    if (!scoped) add(places.ofArticle, topics[i]!.article, key.place)
+    if (places.all.has(key.place)) return
+    places.all.add(key.place)
+    if (!scoped) add(places.byRegion, regionsOfPlace(key.place)[0]!, key.place)
   })
+  // A text makes hundreds of claims alike: each article asks once.
+  let asking: Topic | null = null
+  const asked = new Map<string, string | null>()
   return keys.map((key, i) => {
     if (key.place !== null) return key
-    const known = [...(places.get(withoutPlace(key)) ?? [])]
-    const own = scoped ? known : known.filter(([place, articles]) => isNamed(place, articles, topics[i]!))
-    return own.length === 1 ? { ...key, place: own[0]![0] } : key
+    const like = withoutPlace(key)
+    const places = placesLike.get(like)
+    if (places === undefined) return key
+    if (asking !== topics[i]!) asked.clear()
+    asking = topics[i]!
+    let place = asked.get(like)
+    if (place === undefined) {
+      const own = scoped ? places.all : placesNamed(places, asking)
+      place = own.size === 1 ? [...own][0]! : null
+      asked.set(like, place)
+    }
+    return place === null ? key : { ...key, place }
   })
 }
 
-const isNamed = (place: string, articles: ReadonlySet<string>, { article, regions }: Topic) =>
-  articles.has(article) || place.split(' and ').every((region) => regions.includes(`|${region}|`))
+/** Of those places the ones that an article makes such claims of, or names. */
+function placesNamed({ ofArticle, byRegion }: Places, { article, regions }: Topic): ReadonlySet<string> {
+  const named = new Set(ofArticle.get(article))
+  for (const region of regions.split('|'))
+    for (const place of byRegion.get(region) ?? [])
+      if (regionsOfPlace(place).every((each) => regions.includes(`|${each}|`))) named.add(place)
+  return named
+}
+
+const regionsOfPlace = (place: string): string[] => place.split(' and ')
+
+function add(sets: Map<string, Set<string>>, key: string, item: string): void {
+  const set = sets.get(key)
+  if (set) set.add(item)
+  else sets.set(key, new Set([item]))
+}
 
 const withoutPlace = (key: SeriesKey) =>
   [key.measure, key.population, key.kind, key.share, key.scope, key.window].join('|')

@@ -18,3 +18,47 @@ export function piecesOf(passage: Words): Words[] {
     pieces.push({ tokens: tokens.slice(from, from + LONGEST), clauses: [] })
   return pieces
 }
+
+/** Offsets into the article's text, end exclusive. */
+interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Of each piece what lies in it: one go over all that a passage holds, whatever the number of its pieces. A passage of
+ * one piece holds all of its own. `extentOf`: where an item stands, unless it says so itself.
+ */
+export function byPiece<Item extends Extent>(items: readonly Item[], pieces: readonly Words[]): (readonly Item[])[]
+export function byPiece<Item>(
+  items: readonly Item[],
+  pieces: readonly Words[],
+  extentOf: (item: Item) => Extent,
+): (readonly Item[])[]
+export function byPiece(
+  items: readonly Extent[],
+  pieces: readonly Words[],
+  extentOf = (item: Extent): Extent => item,
+): (readonly Extent[])[] {
+  if (pieces.length === 1) return [items]
+  const ends = pieces.map(({ tokens }) => tokens.at(-1)!.end)
+  const lists = pieces.map((): Extent[] => [])
+  for (const item of items) {
+    const { start, end } = extentOf(item)
+    for (let p = firstAbove(ends, start); p < pieces.length && pieces[p]!.tokens[0]!.start < end; p++)
+      lists[p]!.push(item)
+  }
+  return lists
+}
+
+/** Index of the first that is larger, of numbers in order. */
+function firstAbove(numbers: readonly number[], least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! > least) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,7 +1,7 @@
 import type { Range } from '../../language/clauses.ts'
 import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
-import { piecesOf } from '../../language/pieces.ts'
+import { byPiece, piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findBracketed, findHeadlineSource } from './headline.ts'
 import type { Said } from './said.ts'
@@ -33,7 +33,9 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
 }
 
 function readPassage(text: string, passage: SplitPassage, actors: readonly Named[]): Attribution[] {
-  return piecesOf(passage).flatMap((piece) => readPiece(text, passage, piece, actors))
+  const pieces = piecesOf(passage)
+  const actorsOf = byPiece(actors, pieces, ({ actor }) => actor)
+  return pieces.flatMap((piece, p) => readPiece(text, passage, piece, actorsOf[p]!))
 }
 
 function readPiece(

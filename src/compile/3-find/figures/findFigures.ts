@@ -2,7 +2,7 @@ import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import { findNumbers } from '../../language/numbers.ts'
-import { piecesOf } from '../../language/pieces.ts'
+import { byPiece, piecesOf } from '../../language/pieces.ts'
 import type { Token } from '../../language/tokens.ts'
 import type {
   ActorMention,
@@ -72,16 +72,13 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
       candidates: [],
       isHeading: false,
     }
-    for (const piece of pieces) {
-      const inside = within(piece, pieces.length)
-      const near = joinEnds(article.text, (times.get(passage.index) ?? []).filter(inside))
-      const sentence = sentenceOf(
-        article.text,
-        piece,
-        passage.kind !== 'sentence',
-        near,
-        (persons.get(passage.index) ?? []).filter(inside),
-      )
+    const timesOf = byPiece(times.get(passage.index) ?? [], pieces)
+    const personsOf = byPiece(persons.get(passage.index) ?? [], pieces)
+    const placesOf = byPiece(places.get(passage.index) ?? [], pieces)
+    const saidIn = byPiece(attributions.get(passage.index) ?? [], pieces, ({ content }) => content)
+    for (const [p, piece] of pieces.entries()) {
+      const near = joinEnds(article.text, timesOf[p]!)
+      const sentence = sentenceOf(article.text, piece, passage.kind !== 'sentence', near, personsOf[p]!)
       if (sentence === null) continue
       const last = found.at(-1)
       let caveats: readonly Span[] | null = null
@@ -89,8 +86,8 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
         article,
         passage,
         times: near,
-        places: (places.get(passage.index) ?? []).filter(inside),
-        attributions: (attributions.get(passage.index) ?? []).filter((a) => inside(a.content)),
+        places: placesOf[p]!,
+        attributions: saidIn[p]!,
         caveats: () => (caveats ??= findCaveats(article.text, piece.tokens[0]!.start, piece.tokens.at(-1)!.end)),
         previous: last && last.passage >= passage.index - 1 ? last : null,
         continued: subject,
@@ -109,14 +106,6 @@ function byPassage<T extends { readonly passage: number }>(mentions: readonly T[
     else grouped.set(mention.passage, [mention])
   }
   return grouped
-}
-
-/** Whether something lies in a piece; a passage of one piece holds all of its own. */
-function within({ tokens }: Words, pieces: number): (span: Span) => boolean {
-  if (pieces === 1) return () => true
-  const { start } = tokens[0]!
-  const { end } = tokens.at(-1)!
-  return (span) => span.start < end && span.end > start
 }
 
 /** Words with their numbers and trigger words; null when they have neither. */
