@@ -39,7 +39,7 @@ describe('twice as much is twice the work', () => {
   test.each(HOSTILE_NAMES)(
     '%s',
     async (name) => {
-      expect(await outOfProportion((length) => [seed(hostileText(name, length))], 20_000)).toEqual([])
+      expect(await outOfProportion((length) => [seed(hostileText(name, length))], 12_000)).toEqual([])
     },
     LONG_MS,
   )
@@ -54,18 +54,14 @@ describe('twice as much is twice the work', () => {
   ])(
     '%s',
     async (_, sentence) => {
-      expect(await outOfProportion((times) => [seed(sentence.repeat(times))], 300)).toEqual([])
+      expect(await outOfProportion((times) => [seed(sentence.repeat(times))], 200)).toEqual([])
     },
     LONG_MS,
   )
 
   test('articles of many places, some that do not say where', async () => {
     const article = (n: number) =>
-      seed(
-        `Storm strikes\n\nThe storm killed 12 people in Port ${nameOf(n)} on 3 May 2024. ` +
-          'The death toll has risen to 45. The toll in Peru rose to 60, and 9 people are missing.\n',
-        `${n}.txt`,
-      )
+      seed(`Storm strikes\n\nThe death toll ${n % 2 ? `in Port ${nameOf(n)} ` : ''}has risen to 45.\n`, `${n}.txt`)
     expect(await outOfProportion((articles) => Array.from({ length: articles }, (_, n) => article(n)), 150)).toEqual([])
   })
 })
