@@ -44,15 +44,15 @@ export function sumOf(runs: Runs): number {
 }
 
 /**
- * The pieces that ran more than `times` as often as before, each with both counts; those that ran seldom left out, for
- * they may have waited for something rare.
+ * The pieces that ran more than `times` as often as before, each with both counts. Those that ran seldom, or not at all
+ * before, are left out: they may have waited for something rare.
  */
 export function grownBeyond(times: number, before: Runs, after: Runs, seldom: number): string[] {
   const grown: string[] = []
   for (const [name, pieces] of after)
     for (const piece of pieces) {
       const was = countAt(before.get(name) ?? [], piece)
-      if (piece.count > seldom && piece.count > was * times)
+      if (was > 0 && piece.count > seldom && piece.count > was * times)
         grown.push(`${name} at ${piece.startOffset}: ${was}, then ${piece.count}`)
     }
   return grown
