@@ -278,8 +278,9 @@ export interface TimelineEvent extends Editable {
   readonly place: string | null
   readonly importance: Importance
   readonly actors: readonly Participant[]
-  /** At least one, in order of article, then start. Why they are held to tell one event: a step for each two joined. */
+  /** At least one, in order of article, then start. */
   readonly reports: readonly Report[]
+  /** Why the reports are held to tell one event: a step for each two joined. */
   readonly joins: readonly Step[]
 }
 export type Participant = { readonly actor: ActorId; readonly role: Role }

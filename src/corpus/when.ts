@@ -3,12 +3,7 @@ import type { Day } from './ids.ts'
 import type { Basis, Figure, Precision, Report, TimelineEvent, When } from './model.ts'
 import { type Considered, considering, type Step } from './step.ts'
 
-/**
- * Makes a `When` from its bounds, with the EDTF that has exactly these bounds:
- *   2023-12-12 · 2023-12 · 2023 · 201X · 19XX · 2023-12-04/2023-12-10 · 2009/2010 · ../2023-12-12 · 2007/.. · 2023-12-05~
- * Whole years, months, decades and centuries are written as such; seasons as their months, because the EDTF season
- * codes leave their bounds to the reader.
- */
+/** Of what a `When` is made. */
 export interface WhenParts {
   readonly earliest: Day | null
   readonly latest: Day | null
@@ -22,7 +17,12 @@ export interface WhenParts {
 }
 export type EndUnit = 'day' | 'month' | 'year'
 
-/** Throws when `earliest` lies after `latest`. */
+/**
+ * Makes a `When` from its bounds, with the EDTF that has exactly these bounds:
+ *   2023-12-12 · 2023-12 · 2023 · 201X · 19XX · 2023-12-04/2023-12-10 · 2009/2010 · ../2023-12-12 · 2007/.. · 2023-12-05~
+ * Whole years, months, decades and centuries are written as such; seasons as their months, because the EDTF season
+ * codes leave their bounds to the reader. Throws when `earliest` lies after `latest`.
+ */
 export function whenOf(parts: WhenParts): When {
   const { earliest, latest, basis, steps, unit = 'day', approximate = false } = parts
   if (earliest !== null && latest !== null && earliest > latest) throw new RangeError(`${earliest} is after ${latest}`)

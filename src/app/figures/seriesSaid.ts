@@ -1,4 +1,5 @@
 import type { Series } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import { say } from '../words/say.ts'
 
@@ -12,7 +13,7 @@ export function leadSeries(
   if (selected) return find(selected.figure.series)
   const counts = new Map<string, number>()
   for (const { figure } of onScale) counts.set(figure.series, (counts.get(figure.series) ?? 0) + 1)
-  const [lead] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const [lead] = [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b))
   return find(lead?.[0])
 }
 

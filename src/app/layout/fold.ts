@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../../corpus/order.ts'
+
 /** Marks too close to be told apart, folded into one that says how many they are. */
 export interface Foldable {
   readonly id: string
@@ -13,7 +15,7 @@ export interface Fold<Item extends Foldable> {
  * at least `gap` apart, so each can be hit with a finger.
  */
 export function foldMarks<Item extends Foldable>(items: readonly Item[], gap: number): Fold<Item>[] {
-  const sorted = [...items].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))
+  const sorted = [...items].sort((a, b) => a.x - b.x || byCodeUnit(a.id, b.id))
   const folds: { x: number; items: Item[] }[] = []
   for (const item of sorted) {
     const last = folds.at(-1)

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../corpus/ids.ts'
 import type { Actor } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { seenMiddle, TARGET, whollyInside } from './eventsTrack.ts'
 import { type Fold, foldMarks } from './fold.ts'
-import { type EventMark, order } from './marks.ts'
+import type { EventMark } from './marks.ts'
 import { type Bar, barOf } from './stretch.ts'
 import type { TimeScale } from './timeScale.ts'
 
@@ -47,7 +48,7 @@ export function lanesOf(
       const own = byActor.get(actor.id)
       return own ? [{ lane: { actor, marks: own }, inSight: weight(own.filter(seen)), all: weight(own) }] : []
     })
-    .sort((a, b) => b.inSight - a.inSight || b.all - a.all || order(a.lane.actor.id, b.lane.actor.id))
+    .sort((a, b) => b.inSight - a.inSight || b.all - a.all || byCodeUnit(a.lane.actor.id, b.lane.actor.id))
     .map(({ lane }) => lane)
 }
 

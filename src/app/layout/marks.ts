@@ -1,4 +1,5 @@
 import type { ArticleSummary, Figure, TimelineEvent } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { centreOf, type Stretch, stretchOf } from './stretch.ts'
 
 /** `happened`: when it is said to have happened; `reported`: the day of the first article that says so. */
@@ -76,7 +77,7 @@ function byWeight({ figure: a, id }: FigureMark, { figure: b, id: other }: Figur
     Number(a.scope === 'other') - Number(b.scope === 'other') ||
     Number(a.shareOf !== null || a.point === null) - Number(b.shareOf !== null || b.point === null) ||
     (b.point ?? 0) - (a.point ?? 0) ||
-    order(id, other)
+    byCodeUnit(id, other)
   )
 }
 
@@ -110,7 +111,7 @@ function byRank(a: EventMark, b: EventMark): number {
     b.articles - a.articles ||
     vagueness(a.stretch) - vagueness(b.stretch) ||
     a.centre - b.centre ||
-    order(a.id, b.id)
+    byCodeUnit(a.id, b.id)
   )
 }
 
@@ -118,8 +119,4 @@ function vagueness({ from, to }: Stretch): number {
   if (from === null) return 3
   if (to === null) return 2
   return to - from > 31 ? 1 : 0
-}
-
-export function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

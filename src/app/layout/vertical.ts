@@ -1,7 +1,8 @@
 import { dayFromNumber, dayNumber, monthOf, yearOf } from '../../corpus/day.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { ArticleSummary } from '../../corpus/model.ts'
-import { type EventMark, type FigureMark, order, publishedStretch } from './marks.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
+import { type EventMark, type FigureMark, publishedStretch } from './marks.ts'
 import type { Stretch } from './stretch.ts'
 
 /**
@@ -149,7 +150,7 @@ function wordsFor(events: readonly EventMark[]): EventMark[] {
 
 /** By what they measure. Of very many, some of each measure in turn, so that none is hidden by another. */
 function foldFigures(figures: readonly FigureMark[]): Pick<VerticalDay, 'figures' | 'foldedFigures'> {
-  const sorted = [...figures].sort((a, b) => order(a.figure.measure, b.figure.measure) || order(a.id, b.id))
+  const sorted = [...figures].sort((a, b) => byCodeUnit(a.figure.measure, b.figure.measure) || byCodeUnit(a.id, b.id))
   if (sorted.length <= MOST_FIGURES + 1) return { figures: sorted, foldedFigures: [] }
   const seen = new Map<string, number>()
   const turns = sorted.map((mark) => {

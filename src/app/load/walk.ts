@@ -1,6 +1,7 @@
 import { dayNumber } from '../../corpus/day.ts'
 import type { TileFile, TileRef } from '../../corpus/files.ts'
 import type { Day } from '../../corpus/ids.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 
 /** Days, both inclusive. */
 export interface Stretch {
@@ -84,10 +85,9 @@ function stem(path: string): string {
 }
 
 function byPath(a: TileRef, b: TileRef): number {
-  return a.path < b.path ? -1 : 1
+  return byCodeUnit(a.path, b.path)
 }
 
 function inTime(a: TileRef, b: TileRef): number {
-  const [x, y] = [a.from ?? '', b.from ?? '']
-  return x === y ? byPath(a, b) : x < y ? -1 : 1
+  return byCodeUnit(a.from ?? '', b.from ?? '') || byPath(a, b)
 }

@@ -1,7 +1,8 @@
 import { dayFromNumber, monthOf, yearOf } from '../../corpus/day.ts'
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
-import { eventMarks, figureMarks, order } from '../layout/marks.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
+import { eventMarks, figureMarks } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { placeOf } from '../layout/vertical.ts'
 import { say } from '../words/say.ts'
@@ -50,7 +51,7 @@ export function datedEntries(
       Number(b.ofYear) - Number(a.ofYear) ||
       Number(a.event === null) - Number(b.event === null) ||
       b.importance - a.importance ||
-      order(a.id, b.id),
+      byCodeUnit(a.id, b.id),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import type { Figure, Series } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { figureLabel } from '../ui/labels.ts'
 import { Printed } from '../ui/Printed.tsx'
@@ -66,8 +67,7 @@ export function originsWords({ figures, origins }: Series): string {
 }
 
 function byDay(a: Figure, b: Figure): number {
-  const [x, y] = [dayOf(a), dayOf(b)]
-  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1
+  return byCodeUnit(dayOf(a), dayOf(b)) || byCodeUnit(a.id, b.id)
 }
 function dayOf({ asOf, reportedOn }: Figure): string {
   return asOf?.earliest ?? asOf?.latest ?? reportedOn ?? '9999'

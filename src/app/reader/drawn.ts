@@ -1,5 +1,6 @@
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { Passage } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { familyOf } from '../ui/kinds.ts'
 import { figureLabel } from '../ui/labels.ts'
 import type { Family } from '../words/family.ts'
@@ -44,7 +45,7 @@ export function drawnFrom({ article, events, figures }: ArticleFile): Drawn[] {
       family: null,
     }),
   )
-  return [...fromEvents, ...fromFigures].sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
+  return [...fromEvents, ...fromFigures].sort((a, b) => a.start - b.start || a.end - b.end || byCodeUnit(a.id, b.id))
 }
 
 export interface Coverage {

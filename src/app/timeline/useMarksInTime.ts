@@ -1,9 +1,10 @@
 import { useMemo, useRef } from 'react'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { differencesOf } from '../figures/differing.ts'
 import { defaultWindow, wholeWindow } from '../layout/defaultSpan.ts'
 import { skipEmpty } from '../layout/emptiness.ts'
-import { type EventMark, eventMarks, figureMarks, order, publishedStretch } from '../layout/marks.ts'
+import { type EventMark, eventMarks, figureMarks, publishedStretch } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { NO_WARP, type TimeWindow } from '../layout/timeScale.ts'
 import { type Limits, NARROWEST_DAYS, within } from '../layout/zoom.ts'
@@ -90,13 +91,13 @@ function stepsOf(events: readonly EventMark[]): EventMark[] {
   const most = events.reduce((top, { event }) => Math.max(top, event.importance), 0)
   return events
     .filter(({ event }) => event.importance === most)
-    .sort((a, b) => a.centre - b.centre || order(a.id, b.id))
+    .sort((a, b) => a.centre - b.centre || byCodeUnit(a.id, b.id))
 }
 
 /** The step after (before) the one selected; without one, the first (last). */
 export function stepFrom(steps: readonly EventMark[], selected: EventMark | null, direction: -1 | 1): EventMark | null {
   if (!selected) return (direction === 1 ? steps[0] : steps.at(-1)) ?? null
-  const after = (mark: EventMark) => mark.centre - selected.centre || order(mark.id, selected.id)
+  const after = (mark: EventMark) => mark.centre - selected.centre || byCodeUnit(mark.id, selected.id)
   if (direction === 1) return steps.find((mark) => after(mark) > 0) ?? null
   return steps.findLast((mark) => after(mark) < 0) ?? null
 }

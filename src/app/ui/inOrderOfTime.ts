@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 
 const known = new WeakMap<readonly ArticleSummary[], readonly ArticleSummary[]>()
 
@@ -7,10 +8,7 @@ export function inOrderOfTime(articles: readonly ArticleSummary[]): readonly Art
   const before = known.get(articles)
   if (before) return before
   // Sorting is stable: what came out on one day stays as it was.
-  const sorted = [...articles].sort((a, b) => {
-    const [x, y] = [a.published?.earliest ?? LAST, b.published?.earliest ?? LAST]
-    return x < y ? -1 : x > y ? 1 : 0
-  })
+  const sorted = [...articles].sort((a, b) => byCodeUnit(a.published?.earliest ?? LAST, b.published?.earliest ?? LAST))
   known.set(articles, sorted)
   return sorted
 }

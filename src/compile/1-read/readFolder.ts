@@ -1,4 +1,5 @@
 import type { ArticleId } from '../../corpus/ids.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import type { Correction } from '../corrections.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { SeedFile, Settings } from '../shapes.ts'
@@ -40,7 +41,7 @@ const FOLDER_FILES: ReadonlySet<string> = new Set([SETTINGS_FILE, CORRECTIONS_FI
 
 /** Says of every file in the folder what it is: an article, a sidecar, the settings; or names it in a diagnostic. */
 export function readFolder(files: readonly SeedFile[]): Folder {
-  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path))
   const diagnostics: Diagnostic[] = []
   const complain = (level: Diagnostic['level'], rule: string, path: string, message: string, advice: string) =>
     diagnostics.push({ level, rule, path, line: 1, column: 1, message, advice })
@@ -129,7 +130,7 @@ export function readFolder(files: readonly SeedFile[]): Folder {
       )
   if (sources.length === 0 && !diagnostics.some((d) => d.level === 'error'))
     complain('error', 'no articles', '.', 'no article is in the folder', 'put files ending in .txt, .md or .html there')
-  sources.sort((a, b) => (a.id < b.id ? -1 : 1))
+  sources.sort((a, b) => byCodeUnit(a.id, b.id))
   return { sources, settings, corrections, hash: corpusHash(hashed), diagnostics }
 }
 

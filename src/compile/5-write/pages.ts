@@ -1,5 +1,6 @@
 import { type CorpusFile, FORMAT, type ReportFile, type TileRef, type UndatedFile } from '../../corpus/files.ts'
 import type { ArticleSummary, Figure, TimelineEvent, When } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { MEASURE_BY_NAME } from '../language/lexicon/measures.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import type { JsonInTime } from './inTime.ts'
@@ -79,7 +80,7 @@ export function corpusFile(
 
 function measuresOf(counts: ReadonlyMap<string, number>): CorpusFile['measures'] {
   return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))
     .map(([measure, count]) => ({ measure, unit: MEASURE_BY_NAME.get(measure)?.unit ?? 'people', figures: count }))
 }
 

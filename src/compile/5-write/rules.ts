@@ -1,4 +1,5 @@
 import { RULE_GROUPS, type RulesFile, type RuleUse } from '../../corpus/files.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { ruleWords } from '../language/ruleWords.ts'
 import type { Build } from './pages.ts'
 
@@ -8,6 +9,6 @@ export function rulesFile(counts: ReadonlyMap<string, number>, { edition }: Buil
   const place = ({ group }: RuleUse) => RULE_GROUPS.indexOf(group)
   return {
     edition,
-    rules: rules.sort((a, b) => place(a) - place(b) || b.found - a.found || (a.name < b.name ? -1 : 1)),
+    rules: rules.sort((a, b) => place(a) - place(b) || b.found - a.found || byCodeUnit(a.name, b.name)),
   }
 }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../corpus/edit.ts'
 import type { ArticleSummary, Figure, Report, Time, TimelineEvent } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { isDated, timeOf } from '../../corpus/when.ts'
 import type { Corpus, LinkedArticle } from '../shapes.ts'
 import { type Cell, formatCsv, list, quoteCells } from './csv.ts'
@@ -122,7 +123,7 @@ function eventRows({ told }: LinkedArticle): Iterable<Cell[]> {
   for (const { event } of told)
     for (const report of event.reports)
       rows.push({ event, report, start: report.quote.start, trigger: report.trigger.start })
-  rows.sort((a, b) => a.start - b.start || a.trigger - b.trigger || order(a.event.id, b.event.id))
+  rows.sort((a, b) => a.start - b.start || a.trigger - b.trigger || byCodeUnit(a.event.id, b.event.id))
   return each(rows, ({ event, report }) => eventRow(event, report))
 }
 
@@ -173,8 +174,4 @@ export function actorsTable({ actors }: Corpus): Iterable<string> {
 /** What editors changed by hand, each change with its reason; empty where nothing was. */
 function editedCell(edited: readonly Edit[] = []): string {
   return list(edited.map(({ change, reason }) => `${change}: ${reason}`))
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type { TileFile, TileRef } from '../../corpus/files.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { EventType, Figure, TimelineEvent } from '../../corpus/model.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import type { OutputFile, Shelf } from '../shapes.ts'
 import type { DatedMark } from './marks.ts'
 import { jsonFile, Listed, type Streamed } from './outputFile.ts'
@@ -64,7 +65,7 @@ function writeTile(id: string, marks: readonly DatedMark[], written: Written): T
   const placesOf = (kind: DatedMark['kind'], order: (a: DatedMark, b: DatedMark) => number) =>
     Int32Array.from(kept.filter((mark) => mark.kind === kind).sort(order), (mark) => mark.place)
   const events = placesOf('event', byWhen)
-  const figures = placesOf('figure', (a, b) => order(a.id, b.id))
+  const figures = placesOf('figure', (a, b) => byCodeUnit(a.id, b.id))
   const file: Streamed<TileFile> = {
     edition,
     ...extent,
@@ -96,7 +97,7 @@ function groupsOf(rest: readonly DatedMark[]): DatedMark[][] {
 
 /** Stretches of equal number, in order of their first day; each by weight again. */
 function cut(marks: readonly DatedMark[]): DatedMark[][] {
-  const inTime = [...marks].sort((a, b) => order(startOf(a), startOf(b)) || byWeight(a, b))
+  const inTime = [...marks].sort((a, b) => byCodeUnit(startOf(a), startOf(b)) || byWeight(a, b))
   const size = Math.max(1, Math.ceil(inTime.length / STRETCHES))
   const groups: DatedMark[][] = []
   for (let i = 0; i < inTime.length; i += size) groups.push(inTime.slice(i, i + size).sort(byWeight))
@@ -135,17 +136,13 @@ function countRest(rest: readonly DatedMark[]): TileFile['rest'] {
 }
 
 function sorted<Key extends string>(counts: ReadonlyMap<Key, number>): Record<Key, number> {
-  return Object.fromEntries([...counts].sort(([a], [b]) => order(a, b))) as Record<Key, number>
+  return Object.fromEntries([...counts].sort(([a], [b]) => byCodeUnit(a, b))) as Record<Key, number>
 }
 
 function byWeight(a: DatedMark, b: DatedMark): number {
-  return b.weight - a.weight || order(a.id, b.id)
+  return b.weight - a.weight || byCodeUnit(a.id, b.id)
 }
 
 function byWhen(a: DatedMark, b: DatedMark): number {
-  return order(startOf(a), startOf(b)) || order(a.id, b.id)
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return byCodeUnit(startOf(a), startOf(b)) || byCodeUnit(a.id, b.id)
 }

@@ -1,4 +1,5 @@
 import type { WhereFile } from '../../corpus/files.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { listOf, nameOfItem } from '../../corpus/where.ts'
 import type { Build } from './pages.ts'
 import type { Home } from './tiles.ts'
@@ -19,7 +20,7 @@ export function whereLists(homes: readonly Home[]): readonly List[] {
 
 export function whereFile(list: List, { edition }: Build): WhereFile {
   const tiles = list.map((home) => [nameOf(home), home.path] as const)
-  return { edition, tiles: tiles.sort(([a], [b]) => (a < b ? -1 : 1)) }
+  return { edition, tiles: tiles.sort(([a], [b]) => byCodeUnit(a, b)) }
 }
 
 function nameOf({ mark }: Home): string {

@@ -8,7 +8,6 @@ export interface ClusterMarkProps {
   readonly count: number
   readonly href: string
   readonly name: string
-  readonly stop?: string
   readonly tabbable: boolean
   readonly open: boolean
   readonly lit?: boolean
@@ -17,25 +16,12 @@ export interface ClusterMarkProps {
 }
 
 /** Marks too close to be told apart, with their number. Opening it lists every one of them. */
-export function ClusterMark({
-  id,
-  x,
-  y,
-  count,
-  href,
-  name,
-  stop = id,
-  tabbable,
-  open,
-  lit = false,
-  onOpen,
-}: ClusterMarkProps) {
+export function ClusterMark({ id, x, y, count, href, name, tabbable, open, lit = false, onOpen }: ClusterMarkProps) {
   const wide = count > 999 ? 19 : count > 99 ? 16 : 12
   return (
     <MarkLink
       kind="cluster"
       id={id}
-      stop={stop}
       href={href}
       // Some languages say one and two in words; what is drawn is a part of the name all the same.
       name={name.includes(String(count)) ? name : `${count}${say.page.comma}${name}`}

@@ -1,5 +1,6 @@
 import { type ActorId, slug } from '../../../corpus/ids.ts'
-import { byCode, type Described } from './describeActor.ts'
+import { byCodeUnit } from '../../../corpus/order.ts'
+import type { Described } from './describeActor.ts'
 
 /** Who keeps the plain id when several actors have one name. */
 const FIRST = ['state', 'armed group', 'organisation', 'person', 'office', 'place', 'collective']
@@ -17,7 +18,8 @@ export function giveIds(described: readonly Described[]): ActorId[] {
     .map((_, i) => i)
     .sort(
       (a, b) =>
-        rank(described[a]!) - rank(described[b]!) || byCode(described[a]!.nodes[0]!.key, described[b]!.nodes[0]!.key),
+        rank(described[a]!) - rank(described[b]!) ||
+        byCodeUnit(described[a]!.nodes[0]!.key, described[b]!.nodes[0]!.key),
     )
   const taken = new Set<string>()
   const ids = new Array<ActorId>(described.length)

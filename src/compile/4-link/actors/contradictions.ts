@@ -1,7 +1,8 @@
 import type { Actor } from '../../../corpus/model.ts'
+import { byCodeUnit } from '../../../corpus/order.ts'
 import { officeOf } from '../../language/personNames.ts'
 import type { Shelf } from '../../shapes.ts'
-import { byCode, type Described, isPrintedHere, mostOf } from './describeActor.ts'
+import { type Described, isPrintedHere, mostOf } from './describeActor.ts'
 import type { Names, Naming } from './nodes.ts'
 
 /** Offices that one person holds at a time. */
@@ -28,7 +29,7 @@ export function findContradictions(
     }
   })
   return described.map(({ offices, actor, nodes }, index) => {
-    const own = mostOf(offices, byCode)
+    const own = mostOf(offices, byCodeUnit)
     if (actor.kind !== 'person' || offices.size < 2 || own === null) return []
     const wrong = new Map<string, string>()
     for (const [office, times] of offices) {

@@ -1,5 +1,6 @@
 import type { ActorId, ArticleId } from '../../../corpus/ids.ts'
 import { ACTOR_KINDS, type Actor, type ActorKind, type Alias, type Quote, type Title } from '../../../corpus/model.ts'
+import { byCodeUnit } from '../../../corpus/order.ts'
 import { nameWords, officeOf } from '../../language/personNames.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Node } from './nodes.ts'
@@ -57,22 +58,22 @@ export function describeActor(nodes: readonly Node[], ids: readonly ArticleId[])
     }
   }
   const kind = mostOf(kinds, (x, y) => ACTOR_KINDS.indexOf(x) - ACTOR_KINDS.indexOf(y))!
-  const office = mostOf(offices, byCode)
+  const office = mostOf(offices, byCodeUnit)
   const role =
-    office === null ? null : mostOf(new Map([...roles].filter(([words]) => officeOf(words) === office)), byCode)
+    office === null ? null : mostOf(new Map([...roles].filter(([words]) => officeOf(words) === office)), byCodeUnit)
   return {
     actor: {
       id: null,
-      name: mostOf(kind === 'person' && fullNames.size > 0 ? fullNames : names, byCode)!,
+      name: mostOf(kind === 'person' && fullNames.size > 0 ? fullNames : names, byCodeUnit)!,
       kind,
       role,
-      affiliation: mostOf(affiliations, byCode),
+      affiliation: mostOf(affiliations, byCodeUnit),
       titles: [...titles]
         .map(([text, title]): Title => ({ text, ...title }))
-        .sort((x, y) => y.count - x.count || byCode(x.text, y.text)),
+        .sort((x, y) => y.count - x.count || byCodeUnit(x.text, y.text)),
       aliases: [...aliases]
-        .map(([text, rules]): Alias => ({ text, count: sum(rules), rule: mostOf(rules, byCode)! }))
-        .sort((x, y) => y.count - x.count || byCode(x.text, y.text)),
+        .map(([text, rules]): Alias => ({ text, count: sum(rules), rule: mostOf(rules, byCodeUnit)! }))
+        .sort((x, y) => y.count - x.count || byCodeUnit(x.text, y.text)),
       mentions,
       articles: [...where].sort((x, y) => x - y).map((a) => ids[a]!),
     },
@@ -107,8 +108,4 @@ export function mostOf<Key>(counts: ReadonlyMap<Key, number>, tie: (a: Key, b: K
     }
   }
   return best
-}
-
-export function byCode(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

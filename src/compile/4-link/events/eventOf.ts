@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../corpus/day.ts'
 import type { EventStatus, Importance, Participant, Report, Role, TimelineEvent, When } from '../../../corpus/model.ts'
+import { byCodeUnit } from '../../../corpus/order.ts'
 import type { Step } from '../../../corpus/step.ts'
 import { type Naming, wordsInId } from './eventId.ts'
 import { width } from './node.ts'
@@ -65,7 +66,9 @@ function firstOf(tellings: readonly Telling[]): Telling {
   return tellings.reduce((first, other) => {
     const [a, b] = [first.published ?? '9', other.published ?? '9']
     const [x, y] = [first.quote, other.quote]
-    return order(b, a) < 0 || (a === b && (order(y.article, x.article) || y.start - x.start) < 0) ? other : first
+    return byCodeUnit(b, a) < 0 || (a === b && (byCodeUnit(y.article, x.article) || y.start - x.start) < 0)
+      ? other
+      : first
   })
 }
 
@@ -195,8 +198,4 @@ function mostFrequent<T>(items: readonly T[], otherwise: T): T {
   let most = counts.get(otherwise) ?? 0
   for (const [item, count] of counts) if (count > most) [best, most] = [item, count]
   return best
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
