@@ -3,8 +3,8 @@ import type { ActorId, ArticleId, Day, EventId, FigureId, SeriesId } from './ids
 import type { Step } from './step.ts'
 
 /**
- * The shared language: what a compiled corpus says. `compile` writes these shapes, `app` reads them.
- * JSON is the in-memory form: flat, by id, no cycles, no classes.
+ * The shared language: what a compiled corpus says. `compile` writes these shapes, `app` reads them. JSON is the
+ * in-memory form: flat, by id, no cycles, no classes.
  */
 
 /**
@@ -278,9 +278,8 @@ export interface TimelineEvent extends Editable {
   readonly place: string | null
   readonly importance: Importance
   readonly actors: readonly Participant[]
-  /** At least one, in order of article, then start. */
+  /** At least one, in order of article, then start. `joins`: why they are held to tell one event, a step for each two. */
   readonly reports: readonly Report[]
-  /** Why the reports are held to tell one event: a step for each two joined. */
   readonly joins: readonly Step[]
 }
 export type Participant = { readonly actor: ActorId; readonly role: Role }

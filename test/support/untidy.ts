@@ -32,7 +32,7 @@ export async function untidy(page: Page): Promise<string[]> {
 export async function untidyList(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // What stays in sight while the list scrolls under it would touch whatever happens to be there.
-    for (const bar of document.querySelectorAll<HTMLElement>('.pinned, .vertical-month, .vertical-steps'))
+    for (const bar of document.querySelectorAll<HTMLElement>('.pinned, .vertical-month, .vertical .story-steps'))
       bar.style.position = 'static'
     const found: string[] = []
     const lines: { words: string; box: DOMRect; of: Element | null }[] = []

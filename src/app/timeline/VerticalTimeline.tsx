@@ -5,6 +5,7 @@ import { windowOf } from '../layout/span.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { NO_WARP } from '../layout/timeScale.ts'
 import { anchorDay, beginningOf, layoutVertical } from '../layout/vertical.ts'
+import { Steps } from '../ui/Steps.tsx'
 import { selecting } from '../view/view.ts'
 import { Definitions } from './Definitions.tsx'
 import { Legend } from './Legend.tsx'
@@ -137,16 +138,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
       )}
       <Legend />
       <UndatedTray corpus={corpus} undated={undated} unplaced={time.unplaced} view={view} />
-      {time.steps.length > 0 && (
-        <div className="vertical-steps">
-          <button type="button" onClick={() => onStep(-1)}>
-            {say.page.previousEvent}
-          </button>
-          <button type="button" onClick={() => onStep(1)}>
-            {say.page.nextEvent}
-          </button>
-        </div>
-      )}
+      {time.steps.length > 0 && <Steps onStep={onStep} />}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { type PointerEvent, type ReactNode, useEffect, useId, useRef } from 'rea
 import './sheet.css'
 import { onwards } from '../words/direction.ts'
 import { say } from '../words/say.ts'
+import { Steps } from './Steps.tsx'
 
 export interface SheetProps {
   readonly title: string
@@ -66,16 +67,7 @@ export function Sheet({ title, from, text = false, onClose, about = '', onStep, 
           </button>
         </header>
         {children}
-        {onStep && (
-          <div className="sheet-steps">
-            <button type="button" onClick={() => onStep(-1)}>
-              {say.page.previousEvent}
-            </button>
-            <button type="button" onClick={() => onStep(1)}>
-              {say.page.nextEvent}
-            </button>
-          </div>
-        )}
+        {onStep && <Steps onStep={onStep} />}
       </div>
     </dialog>
   )
