@@ -37,6 +37,7 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
       .slice(from, from + 16)
       .findIndex((t, k) => t.lower === 'that' || t.pos === 'PUNCT' || (isVerb(t) && !describes(tokens, from + k)))
     if (that > 0 && tokens[from + that]!.lower === 'that') return from + that + 1
+    if (that > 0 && opensBehindComma(tokens, from + that)) return from + that + 1
     // "told a crowd of supporters on Tuesday night, …": nothing but those told, up to the comma.
     if (
       tokens[from]?.lower !== 'of' &&
@@ -96,13 +97,18 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
         continue
       }
     }
-    if (token.text === ',' && i > verb + 1) {
-      const next = tokens[i + 1]
-      return next && /^[“"‘]$/.test(next.text) ? i + 1 : i
-    }
-    return i
+    return opensBehindComma(tokens, i) ? i + 1 : i
   }
 }
+/** said, "The bridge is open." */
+const opensBehindComma = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.text === ',' && tokens[i + 1] !== undefined && opensQuote(tokens, i + 1)
+
+/** A mark of quotation opens: a straight one where it stands close to the word behind it alone. */
+export const opensQuote = (tokens: readonly Token[], i: number): boolean =>
+  /^[“‘]$/.test(tokens[i]!.text) ||
+  (tokens[i]!.text === '"' && tokens[i + 1]?.start === tokens[i]!.end && tokens[i - 1]!.end < tokens[i]!.start)
+
 /** "told a televised news conference" */
 const describes = (tokens: readonly Token[], i: number) =>
   tokens[i]!.lower.endsWith('ed') && tokens[i - 1]!.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN'

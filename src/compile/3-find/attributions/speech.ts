@@ -13,7 +13,7 @@ import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isAfterthought, isComma } from './behind.ts'
-import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb } from './reach.ts'
+import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb, opensQuote } from './reach.ts'
 import type { Said } from './said.ts'
 import { readSource, sourceBefore } from './source.ts'
 import { speakerOf } from './speaker.ts'
@@ -200,8 +200,10 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   if (source === null || !canSpeak(tokens, source, verb)) return null
   const cue: Range = [verb, verb + 1]
   const start = source[0]
-  const after = contentStart(tokens, verb)
   const closed = start > 0 && isComma(tokens[start - 1]) && start < verb
+  const behind = contentStart(tokens, verb)
+  // “A,” he said, “B”
+  const after = closed && tokens[behind - 1]?.text === ',' ? behind - 1 : behind
   const announced = tokens[after - 1]?.text === ':'
   const ends =
     !announced && (after >= tokens.length || (/^[,.;”"—–?!)]$/.test(tokens[after]!.text) && !opensQuote(tokens, after)))
@@ -217,10 +219,6 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
     rule: tokens[verb]!.lower.endsWith('ing') ? 'saying' : 'X said',
   }
 }
-
-/** said "14 were killed": a straight mark opens where it stands close to the word behind it alone. */
-const opensQuote = (tokens: readonly Token[], i: number) =>
-  tokens[i]!.text === '"' && tokens[i + 1]?.start === tokens[i]!.end && tokens[i - 1]!.end < tokens[i]!.start
 
 /** "reported to the polls", "said in Geneva": a phrase of place or time alone says nothing. */
 const saysSomething = (tokens: readonly Token[], from: number) =>

@@ -10,15 +10,17 @@ export function spokenWords(view: View, c: number): number[] | null {
   const { verb, subject, object } = view.clauses[c] as Clause
   if (!verb || !(SAYING.has(verb.lemma) || verb.lemma === 'tell')) return null
   const at = (view.tokens[verb.head] as Token).start
-  const said = view.attributions.find(
-    ({ mention: { cue }, to }) => cue.start <= at && at < cue.end && to <= verb.range[0],
-  )
-  if (!said || said.to > (subject?.[0] ?? verb.range[0])) return null
+  const said = view.attributions.find(({ mention: { cue } }) => cue.start <= at && at < cue.end)
+  if (!said) return null
+  // “The river,” he said, “is rising.”
+  const around = said.from < (subject?.[0] ?? verb.head) && said.to > verb.range[1]
+  const whole = around ? tokensIn(said.from, said.to) : null
+  if (whole && lengthOf(view, whole) <= LONGEST) return whole
+  if (said.to > Math.min(verb.range[0], subject?.[0] ?? verb.range[0])) return null
   const end = Math.max(verb.range[1], subject?.[1] ?? 0, object?.[0] === verb.range[1] ? object[1] : 0)
   const speech: number[] = []
   for (let i = said.to; i < end; i++) if (speech.length > 0 || !isMark(view, i)) speech.push(i)
-  const content: number[] = []
-  for (let i = said.from; i < said.to; i++) content.push(i)
+  const content = tokensIn(said.from, said.to)
   const room = LONGEST - lengthOf(view, speech) - 5
   if (room < 20) return null
   if (lengthOf(view, content) > room) return [...cutAfter(view, content, content[0] as number, room), ...speech]
@@ -61,4 +63,5 @@ function isInQuotes(view: View, from: number, last: number): boolean {
   return open
 }
 
+const tokensIn = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
 const isMark = (view: View, i: number): boolean => (view.tokens[i] as Token).pos === 'PUNCT'
