@@ -9,7 +9,7 @@ export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle' | 'past?' | 
 
 /** `lemma past participle`; a form that is both stands once. */
 const IRREGULAR = `
-arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|begin began begun
+arise arose arisen|awake awoke awoken|bear bore borne|bear bore born|beat beat beaten|become became become|begin began begun
 bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought
 build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|come came come|creep crept
 deal dealt|dig dug|do did done|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen

@@ -5,9 +5,9 @@ import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { isLed, isParted, participleWords } from './titleParticiple.ts'
-import type { Manner } from './titlePredicate.ts'
+import { isBridge, type Manner, predicate } from './titlePredicate.ts'
 import { cutAfter, fits, LONGEST, printed, SHORT } from './titlePrint.ts'
-import { readSubject } from './titleSubject.ts'
+import { readSubject, sharedEnd } from './titleSubject.ts'
 import { clauseWords, openingOf } from './titleWords.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
@@ -45,7 +45,8 @@ export function titleOf(
   const instead = bracketed(view, top, meantIn)
   const led = path.length === 2 && isLed(view, path[1] as number) ? participleWords(view, path) : null
   if (led) return printed(view, led, aim, instead)
-  const told = (manner: Manner) => withoutAside(view, clauseWords(view, path, aim, manner), aim)
+  const end = sharedEnd(view, path.at(-1) as number)
+  const told = (manner: Manner) => withoutAside(view, sharing(view, end, clauseWords(view, path, aim, manner)), aim)
   const stands = (words: readonly number[], room: number) => fits(view, words, room) && !isParted(view, words, path)
   const whole = told({ tail: false, without: 'nothing' })
   const tailed =
@@ -61,6 +62,18 @@ export function titleOf(
   return printed(view, keeps ? whole : told({ tail: false, without: 'between' }), aim, instead, room)
 }
 
+/** The words of a clause with those behind it that it shares: up to the clause `end` and what that one tells. */
+function sharing(view: View, end: number, words: readonly number[]): readonly number[] {
+  const last = words.at(-1) as number
+  const verb = view.clauses[end]?.verb
+  if (!verb || verb.range[0] <= last) return words
+  return [
+    ...words,
+    ...tokensIn(last + 1, verb.range[0]),
+    ...predicate(view, [end], verb.head, { tail: false, without: 'nothing' }),
+  ]
+}
+
 /** “Some 300 miners — a third of the shift — have been killed” without what stands between the dashes. */
 function withoutAside(view: View, words: readonly number[], aim: number): readonly number[] {
   const open = words.find((i) => isDash(view, i))
@@ -70,7 +83,8 @@ function withoutAside(view: View, words: readonly number[], aim: number): readon
   const last = words.at(-1) as number
   return close < last && (aim < open || aim > close) ? words.filter((i) => i < open || i > close) : words
 }
-const isDash = (view: View, i: number): boolean => /^(?:—|–|--)$/.test((view.tokens[i] as Token).text)
+const isDash = (view: View, i: number): boolean =>
+  /^(?:—|–|--)$/.test((view.tokens[i] as Token).text) && !isBridge(view, i)
 
 /** The clauses from the one that can stand alone down to the one told: a participle or an infinitive cannot. */
 function pathTo(view: View, c: number, status: EventStatus): number[] {

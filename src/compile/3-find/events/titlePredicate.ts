@@ -34,7 +34,7 @@ export function predicate(view: View, path: readonly number[], aim: number, { ta
       if (i >= verb.range[1]) i = resume(view, path, aim, i) - 1
       continue
     }
-    if (i >= verb.range[1] && STOPS.has(token.text)) {
+    if (i >= verb.range[1] && STOPS.has(token.text) && !isBridge(view, i)) {
       if (isInTime(view, i) || (token.text === ',' && isList(view, i, end))) {
         words.push(i)
         continue
@@ -74,6 +74,11 @@ function awaited(view: View, path: readonly number[], i: number): number {
 }
 
 const STOPS = new Set([',', ';', ':', '(', '—', '–'])
+/** “1–0”, “2:30”, “Paris–Dakar”: a mark without a space on either side joins; a long dash sets apart. */
+export const isBridge = (view: View, i: number): boolean =>
+  /^[–:]$/.test((view.tokens[i] as Token).text) &&
+  view.tokens[i - 1]?.end === view.tokens[i]?.start &&
+  view.tokens[i + 1]?.start === view.tokens[i]?.end
 
 function belongs(view: View, k: number, path: readonly number[]): boolean {
   const c = path[0] as number

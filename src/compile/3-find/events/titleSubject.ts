@@ -1,6 +1,7 @@
 import type { Clause, Range, VerbGroup } from '../../language/clauses.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
+import { formOf } from '../../language/verbForms.ts'
 import type { View } from './view.ts'
 
 /**
@@ -59,6 +60,34 @@ function isBeside(view: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if ((view.tokens[i] as Token).pos !== 'PUNCT') return false
   return true
 }
+
+/**
+ * “Police arrested, handcuffed and questioned the student”: the last of the clauses whose verbs stand side by side and
+ * share what stands behind them; `c` itself where it says all by itself.
+ */
+export function sharedEnd(view: View, c: number): number {
+  let last = c
+  for (let k = c + 1; k < view.clauses.length; k++) {
+    const { verb, subject, object, range } = view.clauses[last] as Clause
+    const next = view.clauses[k] as Clause
+    if (!verb || object || verb.passive || verb.form !== 'finite' || range[1] > verb.range[1] + 1) return last
+    const together = next.subject?.[0] === subject?.[0] && next.parent === (view.clauses[c] as Clause).parent
+    if (!next.verb || !together || !isLike(view, verb, next.verb)) return last
+    for (let i = verb.range[1]; i < next.verb.range[0]; i++) {
+      const { text, pos } = view.tokens[i] as Token
+      if (text !== ',' && pos !== 'CCONJ' && pos !== 'ADV') return last
+    }
+    last = k
+  }
+  return last
+}
+
+/** “arrested … questioned”, “shells … storms”: one form throughout. */
+const isLike = (view: View, a: VerbGroup, b: VerbGroup): boolean =>
+  a.tense === b.tense &&
+  a.modal === b.modal &&
+  a.passive === b.passive &&
+  formOf(view.tokens[a.head] as Token)?.slice(0, 4) === formOf(view.tokens[b.head] as Token)?.slice(0, 4)
 
 /** The clause before this one that shares its subject. */
 export function joinedTo(view: View, c: number): Clause | null {

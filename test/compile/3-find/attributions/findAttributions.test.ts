@@ -104,6 +104,14 @@ describe('a source in the middle of what it says', () => {
   ])('%s', expectSaid)
 })
 
+describe('a quotation behind its source and a comma', () => {
+  test.each([
+    ['The captain said, "We kept going."', 'The captain > said > "We kept going."'],
+    ['The captain told the press, “We kept going.”', 'The captain > told > “We kept going.”'],
+    ['The captain said late on Monday, “We kept going.”', 'The captain > said > “We kept going.”'],
+  ])('%s', expectSaid)
+})
+
 describe('what is told of a source between commas', () => {
   test.each([
     [

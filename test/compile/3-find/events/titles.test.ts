@@ -83,6 +83,36 @@ describe('the title of an event', () => {
       'It was seized by rebels on Tuesday',
     ],
     [
+      'what joined verbs share',
+      'Police arrested, handcuffed and questioned the student on Monday.',
+      'arrested',
+      'Police arrested, handcuffed and questioned the student on Monday',
+    ],
+    [
+      'a verb alone where the next one tells something else',
+      'The rebels surrendered and would be tried in Lima.',
+      'surrendered',
+      'The rebels surrendered',
+    ],
+    [
+      'both numbers of a result',
+      'Sweden defeated South Korea 1–0 on Monday.',
+      'defeated',
+      'Sweden defeated South Korea 1–0 on Monday',
+    ],
+    [
+      'what is quoted behind a comma',
+      'Captain Ana Souza said, "We kept going until the very end."',
+      'said',
+      'Captain Ana Souza said, "We kept going until the very end."',
+    ],
+    [
+      'a source set into what it says',
+      '"The river," Mayor Ana Souza said, "is still rising."',
+      'said',
+      '"The river," Mayor Ana Souza said, "is still rising."',
+    ],
+    [
       'the one thing the sentence is about',
       'The bridge, the only one over the Drina, has been shut since it was bombed on Tuesday.',
       'bombed',

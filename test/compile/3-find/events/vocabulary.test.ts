@@ -119,6 +119,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'No fewer than 37 fans [condition occurred 2024-05-13|died] in Accra on Monday.',
     'He was going to quit on Monday but he stayed.',
     'Peru said it was going to [coerce planned 2024-05-15..?|close] the border.',
+    'The singer was [condition occurred 1960-01-01..1960-12-31|born] in Kayes in 1960.',
     'Voters [reject occurred 2024-05-12|rejected] on Sunday what the mayor had described as a fair budget.',
     'The tower, called Villa Rosa, [condition occurred 2024-05-13|collapsed] on Monday.',
     'Their raft started to [condition occurred 2024-05-09|sink] on Thursday.',
