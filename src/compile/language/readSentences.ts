@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { joinCompounds } from './compounds.ts'
 import { legible } from './legible.ts'
 import { isInCapitals } from './letters.ts'
 import { isOrdinaryWord } from './ordinaryWords.ts'
@@ -36,6 +37,8 @@ export function readSentences(text: string, start: number, end: number): Token[]
   const { pos, lemmas } = inCapitals ? inSmallLetters(shown, tagged) : tagged
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
   const sentences: Token[][] = []
+  const compound = (from: number, to: number, lemma: string) =>
+    tokenOf(wordOf(text.slice(from, to)), from, to, lemma, 'NOUN')
   let cursor = start
   let nextRun = 0
   for (const [first, last] of spans) {
@@ -55,11 +58,11 @@ export function readSentences(text: string, start: number, end: number): Token[]
         tokens.push(tokenOf(HEALTH_BODY, at, cursor, HEALTH_BODY.lower, 'PROPN'))
       else tokens.push(tokenOf(word, at, cursor, word === read ? (lemmas[i] as string) : word.lower, pos[i] as Pos))
       if (tokens.length === LONGEST_SENTENCE) {
-        sentences.push(retag(tokens))
+        sentences.push(retag(joinCompounds(tokens, compound)))
         tokens = []
       }
     }
-    if (tokens.length > 0) sentences.push(retag(withStop(tokens)))
+    if (tokens.length > 0) sentences.push(retag(joinCompounds(withStop(tokens), compound)))
   }
   return sentences
 }

@@ -53,6 +53,10 @@ export function retag(tokens: Token[]): Token[] {
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
     else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
     else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isOnlyVerb(tokens, i)) pos = 'VERB'
+    else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isRelative(tokens, i)) {
+      tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'that')
+      pos = 'VERB'
+    }
     // The tagger, which saw a noun, may have kept the -s of a verb.
     if (pos)
       tokens[i] = taggedAs(pos, token, pos === 'VERB' && isMishap(token) ? regularLemma(token.lower) : token.lemma)
@@ -216,6 +220,12 @@ const PAST_NOUNS = new Set(['rose', 'drove', 'saw', 'bore', 'fell', 'lay', 'woun
 
 /** Verbs whose past looks like their base, and like a noun. */
 const INVARIANT = new Set(['burst', 'hit', 'shut', 'quit', 'hurt', 'cost'])
+
+/** “a fire that cost Peru 40 lives”, but “at that cost Peru agreed” */
+const isRelative = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'that' &&
+  tokens[i - 2]?.pos === 'NOUN' &&
+  ['PROPN', 'NUM', 'DET', 'SYM', 'PRON'].includes(tokens[i + 1]?.pos ?? '')
 
 /** Between a noun and a preposition or determiner, with no other verb before it or before the next comma. */
 function isOnlyVerb(tokens: readonly Token[], i: number): boolean {

@@ -157,6 +157,7 @@ function reported(clause: Clause, parent: Clause): Reality | null {
 
 const WISHED = new Set('hope fear wish demand propose doubt want ensure request imagine'.split(' '))
 
+const CERTAIN = new Set(['know', 'confirm', 'find', 'see', 'show', 'hear'])
 const TAKEN_AS_SO = new Set('know believe think report say understand presume confirm appear seem claim'.split(' '))
 
 function infinitiveReality(view: View, clause: Clause, parent: Clause | null, above: Reality): Reality {
@@ -184,6 +185,8 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
   // “are known to have died”, “migrants thought to have drowned”
   if (verb.perfect && TAKEN_AS_SO.has(over.lemma))
     return 'status' in above && above.status === 'ongoing' ? is('occurred') : above
+  // “are known to be missing”
+  if (CERTAIN.has(over.lemma) && over.passive && !over.negated && over.range[1] === start) return above
   const direct = directly(view, over.range[1], start)
   if (PREVENTING.has(over.lemma) && direct) return over.negated ? above : no(`“${over.lemma}” says it did not happen`)
   if (before?.lower === 'unable') return no('it could not be done')
@@ -191,11 +194,14 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
   if (ready) return weaker(is(ready), above)
   if (over.lemma === 'be' && over.range[1] === start)
     return verb.perfect && over.tense === 'past' ? is('cancelled') : is('planned')
-  if (over.lemma === 'have' && over.range[1] === start) return is('hypothetical')
+  // “had to be carried out by force”: it was; but “said the government had to act”
+  if (over.lemma === 'have' && over.range[1] === start)
+    return over.tense === 'past' && !over.negated && parent.kind !== 'complement' ? above : is('hypothetical')
   if (over.negated && direct) return no('the verb over it is negated')
   const told = direct || (clause.subject !== null && parent.object !== null && clause.subject[0] === parent.object[0])
   if (!told) return no('a purpose, not an occurrence')
   if (DEMANDING.has(over.lemma)) return no('what is demanded is told with the demand')
+  if (over.lemma === 'go') return above
   if (GOING_ON.has(over.lemma)) return isBegun(over) ? above : weaker(is('ongoing'), above)
   if (PLANNING.has(over.lemma)) return weaker(is('planned'), above)
   // “led talks with the rebels to halt the fighting”

@@ -8,6 +8,7 @@ import { isChargedWith } from './charges.ts'
 import { isCompared } from './compared.ts'
 import { datesSomething, inherit } from './inherit.ts'
 import { TERMS } from './lasting.ts'
+import { isSinceNoun } from './sinceNoun.ts'
 import { type Placed, phraseBefore, type View } from './view.ts'
 
 type PlacedTime = Placed<TimeMention>
@@ -29,7 +30,9 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
       describesThing(view, time, candidates)
     )
       continue
-    for (const k of ownersOf(view, candidates, time)) give(k, time)
+    const began = isSinceNoun(view, time)
+    for (const k of ownersOf(view, candidates, time))
+      if (!began || isBeginning(view, candidates[k] as Candidate)) give(k, time)
   }
   inherit(view, candidates, times)
   for (const [k, list] of times) {
@@ -38,6 +41,10 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
   }
   return times
 }
+
+/** The noun behind “since”. */
+const isBeginning = ({ tokens }: View, { phrase }: Candidate): boolean =>
+  phrase !== null && phrase.governor >= 0 && (tokens[phrase.governor] as Token).lower === 'since'
 
 /** “has been jailed for 12 years”: how long it will be, not how long it has been. */
 function isTerm(view: View, { from, mention }: PlacedTime): boolean {

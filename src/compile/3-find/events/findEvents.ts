@@ -22,7 +22,7 @@ import { isFormula, isMeans, isOwnWords, isToldByNoun, isToldByVerb, saysAnother
 import { Salience } from './salience.ts'
 import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
-import { befallen, ofOneKind, tellsOfDisaster } from './subjectMatter.ts'
+import { ofOneKind, ofSubject, type Subject, subjectOf } from './subjectMatter.ts'
 import { titleOf } from './title.ts'
 import { areEnds, used } from './usedTimes.ts'
 import { byPassage, type Known, type View, viewOf } from './view.ts'
@@ -44,7 +44,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
   const narrative = new Narrative()
   const happenings = new Happenings(article.published)
   const salience = new Salience(known.actors)
-  const isOfDisaster = tellsOfDisaster(article)
+  const subject = subjectOf(article)
   let depth = 0
   for (const passage of article.passages) {
     if (passage.kind === 'furniture' || passage.tokens.length === 0) continue
@@ -54,7 +54,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
     }
     const view = viewOf(article, passage, grouped)
     salience.hear(view)
-    const { drafts, ties } = draftsOf(view, known, salience, narrative, depth, refused, isOfDisaster)
+    const { drafts, ties } = draftsOf(view, known, salience, narrative, depth, refused, subject)
     const told = new Map<number, Dated>()
     const events = drafts.map((draft, k): EventMention => {
       const tie = ties[k]
@@ -76,12 +76,12 @@ function draftsOf(
   narrative: Narrative,
   depth: number,
   refused: RefusedSpan[],
-  isOfDisaster: boolean,
+  subject: Subject,
 ): ReturnType<typeof withoutEchoes> {
   const candidates = findCandidates(view, (token, reason) =>
     refused.push({ rule: 'event verb', reason, ...spanOfTokens(view, token, token + 1) }),
   )
-    .map((candidate) => befallen(view, narrative.named(view, candidate), isOfDisaster))
+    .map((candidate) => ofSubject(view, narrative.named(view, candidate), subject))
     .map((candidate, _, all) => ofOneKind(view, candidate, all))
   narrative.setTopic(view, candidates)
   const times = timesOf(view, candidates)

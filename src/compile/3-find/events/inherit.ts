@@ -1,13 +1,15 @@
 import type { EventType } from '../../../corpus/model.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { OBJECT_CONTROL } from '../../language/clauseWords.ts'
+import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { PLANNING, WISHING } from '../../language/lexicon/statusVerbs.ts'
+import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { isBehindNoun, nounBehind } from './behindNoun.ts'
 import type { Candidate } from './candidate.ts'
 import { heldWith } from './heldWith.ts'
-import type { Placed, View } from './view.ts'
+import { lemmaOf, type Placed, type View } from './view.ts'
 
 type PlacedTime = Placed<TimeMention>
 
@@ -130,9 +132,19 @@ function frontedTime(view: View, clause: Clause): PlacedTime | null {
   return (
     view.times.find(
       (time) =>
-        time.to <= (first.subject?.[0] ?? 0) && datesSomething(time.mention) && time.mention.type !== 'DURATION',
+        (time.to <= (first.subject?.[0] ?? 0) || isShared(view, time, first, clause)) &&
+        datesSomething(time.mention) &&
+        time.mention.type !== 'DURATION',
     ) ?? null
   )
+}
+
+/** “The court on Wednesday freed them and told them to go”: between the one subject and the first of its verbs. */
+function isShared(view: View, { from, to }: PlacedTime, first: Clause, clause: Clause): boolean {
+  const { subject, verb } = first
+  if (!subject || !verb || clause.subject?.[0] !== subject[0] || from < subject[0] || to > verb.range[0]) return false
+  const head = headOf(view.tokens, subject)
+  return head < from && !NOUN_SENSES.has(lemmaOf(view.tokens[head]))
 }
 
 /** “in April 2015, when 1,100 people died”, “were at work on Thursday when the roof fell”. */
@@ -160,8 +172,10 @@ function timeOfWhich(view: View, { range, kind, verb }: Clause): PlacedTime | nu
 }
 
 /** “fired tear gas to break up a rally on Tuesday”: the day at the end of a purpose is that of the act. */
-function timeOfPurpose(view: View, { kind, clause: c }: Candidate, { verb, object }: Clause): PlacedTime | null {
-  if (kind !== 'verb' || verb?.form !== 'finite' || verb.tense !== 'past' || !object) return null
+function timeOfPurpose(view: View, { kind, clause, support }: Candidate, told: Clause): PlacedTime | null {
+  const { verb, object } = told
+  const c = kind === 'verb' ? clause : support
+  if (c < 0 || verb?.form !== 'finite' || verb.tense !== 'past' || !object) return null
   if (PLANNING.has(verb.lemma) || WISHING.has(verb.lemma) || OBJECT_CONTROL.has(verb.lemma)) return null
   const purpose = view.children[c]?.find((k) => {
     const inner = view.clauses[k] as Clause

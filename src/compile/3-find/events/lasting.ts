@@ -24,7 +24,7 @@ export const CONTINUED = new Set([
 export const isLasting = ({ lemma, passive, progressive }: NonNullable<Clause['verb']>): boolean =>
   progressive || CONTINUED.has(lemma) || LASTING.has(lemma) || (passive && STATES.has(lemma))
 const LASTING = new Set(
-  'block flee shelter strike protest starve control lead serve work wait suffer struggle remain stay last continue grow run lack ration'.split(
+  'be block flee shelter strike protest starve control lead serve work wait suffer struggle remain stay last continue grow run lack ration'.split(
     ' ',
   ),
 )

@@ -6,6 +6,7 @@ import { isNarrow, type Limits, step } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import type { Narrative } from './narrative.ts'
+import { isSinceNoun } from './sinceNoun.ts'
 import type { Known, View } from './view.ts'
 
 /** Not after what was said of it; before the clause it is an aside to; not before what it answers. */
@@ -44,6 +45,11 @@ export function limitsOf(
   if (led && (after === null || led > after)) {
     after = led
     steps.push(step('brought about by what was told before it', `not before ${led}`))
+  }
+  const began = view.times.find((time) => view.clauseOf[time.from] === candidate.clause && isSinceNoun(view, time))
+  if (began?.mention.when.earliest && (after === null || began.mention.when.earliest > after)) {
+    after = began.mention.when.earliest
+    steps.push(step('told with “since” and what it began with', `not before ${after}`))
   }
   const cause = candidate.kind === 'verb' ? causeOf(view, candidate, drafts, known) : null
   if (cause) {

@@ -1,13 +1,14 @@
 import type { Clause } from '../../language/clauses.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
-import { NOUN_KINDS } from '../../language/lexicon/eventSenses.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isEvery, isWorst } from './anybody.ts'
 import type { Candidate } from './candidate.ts'
-import { supportOf } from './support.ts'
-import { lemmaOf, phraseAt, type View } from './view.ts'
+import { purposeOf } from './purpose.ts'
+import { isStoppage } from './stoppage.ts'
+import { isBeing, supportOf } from './support.ts'
+import { lemmaOf, type View } from './view.ts'
 
 /** An event noun, as its phrase and clause use it; null where it names none. */
 export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
@@ -28,6 +29,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isPeak(view, phrase) ||
     isBusiness(view, phrase, view.clauses[clause] as Clause) ||
     isGunfire(view, phrase, view.clauses[clause] as Clause) ||
+    isMadeKnown(view, view.clauses[clause] as Clause) ||
     view.times.some((time) => time.from <= head && head < time.to)
   )
     return null
@@ -38,16 +40,24 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
   const sense = NOUN_SENSES.get(before) ?? NOUN_SENSES.get(lemma)
   if (!sense) return null
   const natural = sense.type === 'assault' && head > phrase.from && DISASTERS.has(lemmaOf(tokens[head - 1]))
+  const support = supportOf(view, phrase, clause)
+  const type = natural
+    ? 'condition'
+    : isStoppage(view, phrase, clause)
+      ? 'protest'
+      : isOnesOwn(view, phrase, support)
+        ? 'statement'
+        : (purposeOf(view, phrase) ?? sense.type)
   return {
     trigger: head,
     clause,
     kind: 'noun',
     lemma,
-    type: natural ? 'condition' : isStoppage(view, phrase, clause) ? 'protest' : sense.type,
-    weak: sense.weak,
+    type,
+    weak: sense.weak && !isBeing(view, phrase, view.clauses[clause] as Clause),
     phrase,
     unlisted: false,
-    support: supportOf(view, phrase, clause),
+    support,
   }
 }
 
@@ -98,35 +108,17 @@ function isGunfire(view: View, { head, governor }: NounPhrase, { verb, object }:
   if (governor >= 0 && (view.tokens[governor] as Token).lower === 'under') return true
   return object !== null && headOf(view.tokens, object) === head && FIRING.has(verb?.lemma ?? '')
 }
+/** “her decision”, “had made the decision to leave”: of one person's mind, not of a council. */
+function isOnesOwn(view: View, { from, head }: NounPhrase, support: number): boolean {
+  if (lemmaOf(view.tokens[head]) !== 'decision') return false
+  const own = ['his', 'her', 'my'].includes((view.tokens[from] as Token).lower)
+  return own || (support >= 0 && view.clauses[support]?.verb?.passive === false)
+}
+/** “made known her decision”: the telling is the event. */
+const isMadeKnown = ({ tokens }: View, { kind, verb }: Clause): boolean =>
+  kind === 'participial' && verb?.lemma === 'know' && tokens[verb.range[0] - 1]?.lemma === 'make'
 const FIRING = new Set(['open', 'return', 'cease', 'hold', 'exchange', 'trade', 'draw'])
 const JOINERS = new Set(['exchange', 'response', 'return', 'protest', 'retaliation'])
-
-/** A strike of workers, not one of missiles. */
-function isStoppage(view: View, phrase: NounPhrase, c: number): boolean {
-  const { tokens } = view
-  if (lemmaOf(tokens[phrase.head]) !== 'strike') return false
-  for (let i = phrase.from; i < phrase.head; i++)
-    if (STOPPAGES.has((tokens[i] as Token).lower) || WORKERS.has(lemmaOf(tokens[i]))) return true
-  const { subject, verb } = view.clauses[c] as Clause
-  // “a new strike by rail workers”
-  const by = view.tokens[phrase.to]?.lower === 'by' ? phraseAt(view, phrase.to + 1) : undefined
-  if (by && WORKERS.has(lemmaOf(tokens[by.head]))) return true
-  if (verb?.lemma === 'call' || (phrase.governor >= 0 && (tokens[phrase.governor] as Token).lower === 'on')) return true
-  return subject !== null && WORKERS.has(lemmaOf(tokens[headOf(tokens, subject)]))
-}
-const STOPPAGES = new Set(
-  'one-day day hour two-day hunger general nationwide rail transport indefinite wildcat 24-hour 48-hour national'.split(
-    ' ',
-  ),
-)
-const WORKERS = new Set([
-  ...(NOUN_KINDS.staff as ReadonlySet<string>),
-  'employee',
-  'student',
-  'lawyer',
-  'farmer',
-  'trucker',
-])
 
 const nounLemma = (token: Token): string =>
   token.pos === 'VERB' && token.lower.endsWith('ing') ? token.lower : lemmaOf(token)

@@ -65,6 +65,12 @@ function endOf(view: View, clause: Clause, words: readonly string[]): number {
     // “a state of emergency that she declared”
     if (about && !SHORT_REACH.has(word) && tokens.slice(about[0], about[1]).some((token) => matches(token, word)))
       continue
+    if (word.startsWith('@')) {
+      at = kindEnd(view, clause, at, NOUN_KINDS[word.slice(1)])
+      if (at < 0) return -1
+      continue
+    }
+    at = pastTime(view, at)
     const reach = SHORT_REACH.has(word) ? 2 : 10
     let found = -1
     const objectEnd = clause.object ? clause.object[1] : -1
@@ -77,6 +83,25 @@ function endOf(view: View, clause: Clause, words: readonly string[]): number {
     at = found + 1
   }
   return at
+}
+
+/** “withdrew [on Monday] from the race” */
+function pastTime(view: View, at: number): number {
+  const on = (view.tokens[at] as Token | undefined)?.lower === 'on' ? at + 1 : at
+  return view.times.find(({ from }) => from === on)?.to ?? at
+}
+
+/** Where the noun at `at` ends, if it is of the kind: “[the March 27 run-off]”, “[Sunday’s second round]”; -1 else. */
+function kindEnd({ tokens }: View, { range }: Clause, at: number, kind: ReadonlySet<string> | undefined): number {
+  for (let i = at; kind && i < Math.min(range[1], at + 8); i++) {
+    const { pos, lower } = tokens[i] as Token
+    const next = tokens[i + 1]
+    const isLast = next?.pos !== 'NOUN' || kind.has(lemmaOf(next))
+    if (kind.has(lemmaOf(tokens[i])) && isLast && next?.pos !== 'PART') return i + 1
+    if (pos === 'AUX' || pos === 'PRON' || (pos === 'ADP' && lower !== 'of') || (pos === 'PUNCT' && lower !== '-'))
+      return -1
+  }
+  return -1
 }
 
 const PARTICLES = new Set([
@@ -101,7 +126,7 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
   const { verb } = clause
   if (!verb) return undefined
   for (const rule of SENSE_RULES.get(verb.lemma) ?? []) {
-    const range =
+    const slot =
       rule.slot === 'subject'
         ? verb.passive
           ? null
@@ -109,7 +134,13 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
         : rule.slot === 'object' || !verb.passive
           ? clause.object
           : (clause.subject ?? clause.antecedent)
-    if (!range || endOf(view, clause, rule.words) < 0) continue
+    const end = endOf(view, clause, rule.words)
+    if (end < 0) continue
+    // “struck off the surgeon”: the particle passes for a preposition
+    const behind = slot === null && rule.words.length > 0 ? phraseAt(view, end) : undefined
+    const range = slot ?? (behind && behind.governor === end - 1 ? ([behind.from, behind.to] as const) : null)
+    if (range === null) continue
+    if (rule.doer !== null && !isDoneBy(view, clause, rule.doer)) continue
     if (rule.kind === 'any') return rule.type
     const kind = NOUN_KINDS[rule.kind]
     const head = meantHead(view, range)
@@ -122,6 +153,13 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
     if (rule.kind === 'relief' && head > range[0] && RELIEF.has(lemmaOf(view.tokens[head - 1]))) return rule.type
   }
   return undefined
+}
+
+/** Whoever does it, as subject or behind “by”, is of the kind. */
+function isDoneBy(view: View, { verb, subject }: Clause, kind: string): boolean {
+  const by = verb?.passive && view.tokens[verb.range[1]]?.lower === 'by' ? phraseAt(view, verb.range[1] + 1) : undefined
+  const doer = verb?.passive ? (by ? ([by.from, by.to] as const) : null) : subject
+  return doer !== null && NOUN_KINDS[kind]?.has(lemmaOf(view.tokens[meantHead(view, doer)])) === true
 }
 
 const isPerson = (noun: string): boolean => groupOf(noun) !== null && nationOf(noun) === null

@@ -38,6 +38,11 @@ function nounReality(view: View, candidate: Candidate): Reality {
   }
   const clause = view.clauses[candidate.clause] as Clause
   const { verb } = clause
+  // “must keep to a 2013 deal”, “condemned Monday’s attack”
+  if (candidate.support < 0 && isOver(view, phrase)) return is('occurred')
+  if (isStillToBe(view, candidate)) return no('it is still to be held')
+  // “withdrew from the run-off”: what one leaves is not yet over
+  if (verb && LEAVING.has(verb.lemma) && isLeft(view, phrase, verb.range[1])) return is('planned')
   if (candidate.support >= 0) {
     const reality = clauseReality(view, candidate.support)
     const over = view.clauses[candidate.support]?.verb
@@ -109,6 +114,29 @@ function nounReality(view: View, candidate: Candidate): Reality {
     return around
   return is('occurred')
 }
+
+/** The phrase holds a day that is past. */
+const isOver = ({ times, article: { published } }: View, { from, head }: NonNullable<Candidate['phrase']>): boolean =>
+  published !== null &&
+  times.some(
+    (time) =>
+      time.from >= from &&
+      time.to <= head &&
+      time.mention.when.latest !== null &&
+      time.mention.when.latest < published.earliest,
+  )
+
+/** “79 trials are still to be held” */
+function isStillToBe({ clauses, tokens, children }: View, { phrase, clause: c, support }: Candidate): boolean {
+  const { verb, subject } = clauses[c] as Clause
+  if (support >= 0 || verb?.lemma !== 'be' || subject?.[0] !== phrase?.from) return false
+  if (!['still', 'yet'].includes(tokens[verb.range[1]]?.lower ?? '')) return false
+  return children[c]?.some((k) => clauses[k]?.kind === 'infinitive') === true
+}
+
+const LEAVING = new Set(['withdraw', 'pull', 'drop', 'quit', 'exit', 'bow', 'back'])
+const isLeft = ({ tokens }: View, { governor, from }: NonNullable<Candidate['phrase']>, end: number): boolean =>
+  governor < 0 ? from === end : governor >= end && ['from', 'of'].includes((tokens[governor] as Token).lower)
 
 const LASTING = new Set(['continue', 'remain', 'last', 'persist'])
 

@@ -7,19 +7,33 @@ import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { SplitArticle } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
+import { ofWork, tellsOfStoppage } from './stoppage.ts'
 import { lemmaOf, type View } from './view.ts'
 
 /** How far into the article its subject is looked for: the headline and the first two sentences. */
 const OPENING = 3
 
+/** What an article is of, by which its common words are understood. */
+export interface Subject {
+  readonly isOfDisaster: boolean
+  readonly isOfStoppage: boolean
+}
+export const subjectOf = (article: SplitArticle): Subject => ({
+  isOfDisaster: tellsOfDisaster(article),
+  isOfStoppage: tellsOfStoppage(article),
+})
+export const ofSubject = (view: View, candidate: Candidate, { isOfDisaster, isOfStoppage }: Subject): Candidate =>
+  ofWork(view, befallen(view, candidate, isOfDisaster), isOfStoppage)
+
 /** The article is of a disaster: its opening names one before it names any attack. */
-export function tellsOfDisaster({ passages }: SplitArticle): boolean {
+function tellsOfDisaster({ passages }: SplitArticle): boolean {
   const told = passages.filter(({ kind }) => kind !== 'furniture').slice(0, OPENING)
   let blast = false
   let works = false
   for (const { tokens } of told)
     for (const token of tokens) {
       if (token.pos === 'VERB' && isMishap(token)) return true
+      if (token.pos === 'VERB' && isBlownUp(token)) blast = true
       if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
       if (isArms(token)) return false
       if (isWorks(token)) works = true
@@ -39,9 +53,10 @@ const MISHAPS = new Set(
     ' ',
   ),
 )
+const isBlownUp = perWord(({ lower }) => /^(?:explod(?:e|es|ed)|bl(?:ew|own|ows))$/.test(lower))
 const isMishap = perWord(({ lower }) => MISHAPS.has(lower))
 const WORKS = new Set(
-  'mine colliery gas boiler plant factory refinery pipeline fireworks warehouse depot tanker furnace mill kiln kitchen silo'.split(
+  'mine colliery gas boiler plant factory refinery pipeline pipe fireworks fire blaze warehouse depot tanker furnace mill kiln kitchen silo fuel petrol gasoline oil tap chemical chemicals ammonia fertiliser fertilizer propane butane cylinder cylinders stove laboratory generator transformer substation battery petrochemical steam methane distillery bakery workshop'.split(
     ' ',
   ),
 )
@@ -51,7 +66,7 @@ const ARMS =
 const isArms = perWord(({ lower }) => ARMS.test(lower))
 
 /** “340 people were injured”, in a report of an earthquake: nobody did it; nor a blast at a factory. */
-export function befallen(view: View, candidate: Candidate, isOfDisaster: boolean): Candidate {
+function befallen(view: View, candidate: Candidate, isOfDisaster: boolean): Candidate {
   if (!isOfDisaster || candidate.type !== 'assault') return candidate
   if (BLASTS.has(candidate.lemma) || BLOWN.has(candidate.lemma)) return { ...candidate, type: 'condition' }
   const clause = candidate.kind === 'verb' ? view.clauses[candidate.clause] : undefined

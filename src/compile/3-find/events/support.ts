@@ -3,7 +3,7 @@ import { LIGHT_VERBS } from '../../language/lexicon/verbs/lightVerbs.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { COMPARING } from './compared.ts'
-import type { View } from './view.ts'
+import { lemmaOf, type View } from './view.ts'
 
 /** Verbs that say of an event noun in their subject that it takes place. */
 const HAPPENS = new Set(
@@ -17,6 +17,8 @@ export const MEANT = new Set(['plan', 'expect', 'schedule', 'set', 'slate'])
 
 /** “shelling was heard near the port”, “clashes were reported” */
 const NOTICED = new Set(['hear', 'report', 'feel', 'record', 'witness'])
+
+const TOLD = new Set(['known', 'public', 'clear', 'plain'])
 
 const MEASURES = new Set([
   'approach',
@@ -52,11 +54,49 @@ const PREPOSITIONAL_SUPPORT: ReadonlyMap<string, string> = new Map([
   ['enter', 'into'],
 ])
 
+/** Nouns that “be” and its like carry behind a preposition: “are on strike”, “was under siege”, “remain in custody”. */
+const BEING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['on', new Set(['strike', 'hunger strike', 'trial', 'fire', 'lockdown', 'parole', 'remand'])],
+  [
+    'under',
+    new Set([
+      'siege',
+      'attack',
+      'bombardment',
+      'arrest',
+      'curfew',
+      'lockdown',
+      'quarantine',
+      'investigation',
+      'blockade',
+      'shelling',
+    ]),
+  ],
+  ['in', new Set(['detention', 'quarantine', 'lockdown', 'talk', 'revolt', 'mourning'])],
+  ['at', new Set(['war'])],
+])
+const REMAINS = new Set(['be', 'remain', 'stay', 'keep'])
+
+/** “are on strike”: the noun, with its preposition, is how they are. */
+export function isBeing({ tokens }: View, { head, governor }: NounPhrase, { verb, subject }: Clause): boolean {
+  if (!verb || subject === null || governor < verb.range[1] || governor > verb.range[1] + 1) return false
+  if (!REMAINS.has(verb.lemma) || verb.form === 'infinitive') return false
+  if (governor > verb.range[1] && tokens[verb.range[1]]?.pos !== 'ADV') return false
+  return BEING.get((tokens[governor] as Token).lower)?.has(lemmaOf(tokens[head])) === true
+}
+
 /** The clause whose verb only says that the event of this phrase takes place. */
 export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   const clause = view.clauses[c] as Clause
   const { verb } = clause
+  // “a strike that began on Monday has shut the ports”
+  const begun = view.children[c]?.find((k) => {
+    const { kind, subject, verb, object } = view.clauses[k] as Clause
+    return kind === 'relative' && subject?.[0] === phrase.from && object === null && HAPPENS.has(verb?.lemma ?? '')
+  })
+  if (begun !== undefined && (view.clauses[begun] as Clause).verb?.form === 'finite') return begun
   if (!verb) return -1
+  if (isBeing(view, phrase, clause)) return c
   // “The trial is set to begin”
   const led = view.children[c]?.find((k) => {
     const inner = view.clauses[k] as Clause
@@ -74,7 +114,9 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
     headOf(view.tokens, clause.subject) === phrase.head &&
     clause.subject[0] <= phrase.head &&
     phrase.head < clause.subject[1]
-  if (object && LIGHT_VERBS.has(verb.lemma) && !COMPARING.has(verb.lemma)) return c
+  // “made known her decision”: the telling is the event
+  const tells = verb.lemma === 'make' && TOLD.has(view.tokens[verb.range[1]]?.lower ?? '')
+  if (object && LIGHT_VERBS.has(verb.lemma) && !COMPARING.has(verb.lemma) && !tells) return c
   if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || MEANT.has(verb.lemma) || NOTICED.has(verb.lemma)))
     return c
   const after = view.tokens[verb.range[1]]?.lower

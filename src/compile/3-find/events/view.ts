@@ -138,7 +138,9 @@ export const lemmaOf = (token: Token | undefined): string =>
 const singular = perWord(({ lower }) =>
   lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && lower.length > 4
     ? lower.slice(0, -1)
-    : lower,
+    : lower.endsWith('men') && lower.length > 5
+      ? `${lower.slice(0, -2)}an`
+      : lower,
 )
 
 /** The phrase that ends where token `i` begins; undefined for none. */

@@ -53,7 +53,7 @@ const GRAVE: ReadonlySet<EventType> = new Set([
 ])
 /** Accidents and deaths: told of anybody, they are events. */
 const DISASTROUS = new Set(
-  'sink capsize crash collide derail collapse erupt explode drown die burst burn perish kill injure wound destroy flood topple overturn founder hurtle plunge jackknife jack-knife overshoot suffocate succumb electrocute strand trap bury submerge evacuate rescue crush stampede crash-land nosedive'.split(
+  'sink capsize crash collide derail collapse erupt explode drown die burst burn perish kill injure wound destroy flood topple overturn founder hurtle plunge jackknife jack-knife overshoot suffocate succumb electrocute strand trap bury submerge evacuate rescue free crush stampede crash-land nosedive'.split(
     ' ',
   ),
 )

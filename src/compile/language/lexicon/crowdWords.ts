@@ -4,8 +4,8 @@
  * of a crowd alone: "hundreds rushed to the site", never "two nurses rushed to the site".
  */
 export const CROWD_WORD_TABLE = `
-does~  | protesting | stage/hold:held/join/begin:began:begun/launch/mount/continue/resume/take:took:taken/lead:led a/an/the/their/another * protest/march/rally/demonstration/sit/strike/walkout/blockade/picket/stoppage
-does~  | protesting | stage/hold:held/join/begin:began:begun/launch/mount/continue/resume protests/marches/rallies/demonstrations/sit-ins/strikes/walkouts/blockades
+does~  | protesting | stage/hold:held/join/begin:began:begun/launch/mount/continue/resume/take:took:taken/lead:led a/an/the/their/another * protest/march/rally/demonstration/sit-in/strike/walkout/walk-out/blockade/picket/stoppage
+does~  | protesting | stage/hold:held/join/begin:began:begun/launch/mount/continue/resume protests/marches/rallies/demonstrations/sit-ins/strikes/walkouts/walk-outs/blockades
 does~  | protesting | chant, picket, down tools, walk out, stay away from work, boycott classes/work/lessons, wave placards/banners/flags, carry placards/banners, hold:held placards/banners, throw:threw:thrown stones/rocks/bottles
 does~  | protesting | block/blockade/barricade/occupy a/the/their/all/both/two/main * road/roads/highway/highways/street/streets/bridge/bridges/railway/motorway/motorways/crossing/crossings/junction/entrance/entrances/gates/square/tracks/runway
 does~  | protesting | block/blockade/barricade/occupy roads/highways/streets/bridges/motorways/crossings/traffic

@@ -66,13 +66,28 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'union member worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner lecturer controller actor writer barrister firefighter postman membership',
     inquiry: 'inquiry investigation probe inquest case review audit file',
     work: 'service train flight production work operation sailing traffic school class lesson',
-    gathering: 'protest march rally strike demonstration sit-in walkout crowd procession',
+    gathering: 'protest march rally strike demonstration sit-in walkout procession',
     war: 'war fight battle offensive attack coalition mission search operation',
     body_politic: 'union club bloc alliance nato eu agreement treaty pact talk negotiation',
     defendant:
       'man woman officer suspect executive mayor minister president official leader teenager driver captain guard soldier defendant boy girl officer employee police teenager doctor nurse journalist',
     election: 'election vote referendum poll runoff ballot',
     rates: 'rate tax duty price wage fee tariff pension budget spending benefit',
+    race: 'race election poll runoff run-off ballot contest vote primary contention running by-election referendum presidency round campaign candidacy leadership ticket',
+    candidacy: 'candidacy candidature bid nomination',
+    worry:
+      'concern worry alarm anxiety unease misgiving fear dismay outrage anger fury frustration disappointment disquiet apprehension displeasure indignation consternation doubt scepticism skepticism horror revulsion disgust shock',
+    rescuer:
+      'police officer policeman army troop soldier force service commando navy coastguard guardsman marine rescuer firefighter diver crew trooper military helicopter lifeguard volunteer paramedic medic',
+    raider:
+      'gunman attacker raider assailant bandit gang militant jihadist insurgent kidnapper abductor captor extremist hijacker terrorist pirate cultist',
+    held: 'hostage captive pupil student schoolgirl schoolboy girl boy child schoolchild woman victim slave sailor seafarer tourist crew passenger teacher nurse miner villager worker abductee people',
+    convict: 'prisoner inmate detainee convict suspect jihadist fighter militant insurgent comrade',
+    chance: 'chance opportunity moment initiative occasion momentum spotlight headline imagination',
+    limb: 'hand arm head finger fist eye eyebrow glass leg foot face veil mask voice trophy lid hat',
+    thing_done: 'move decision law change war illness injury absence ban verdict ruling policy',
+    professional:
+      'surgeon doctor nurse lawyer solicitor barrister teacher midwife dentist physician accountant attorney vet pharmacist',
     court: 'court judge tribunal jury magistrate panel justice',
     evidence:
       'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar bone skeleton',
@@ -100,12 +115,18 @@ export interface SenseRule {
   readonly kind: string
   /** Null: in this sense the verb names no event. */
   readonly type: EventType | null
+  /** What must be of this kind as well: whoever does it; null for anybody. */
+  readonly doer: string | null
 }
 /**
- * `verbs slot kinds type`, several joined by commas; the first row that fits decides; `-` stands for no event, the kind
- * `any` for any noun.
+ * `verbs slot kinds type doer`, several joined by commas; the first row that fits decides; `-` stands for no event, the
+ * kind `any` for any noun. The doer may be left out.
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
+free,liberate,set+free undergoer convict assault raider|free,liberate,set+free undergoer held aid rescuer|rescue,save undergoer held aid rescuer
+lead,march,herd,drag,bundle,take+into,take+away undergoer person,held coerce raider|seize,grab,take,use undergoer chance -|lift,raise undergoer limb -
+strike+off undergoer person,defendant,professional sanction|rob,steal subject thing_done condition|pull+back,pull+out undergoer troops retreat
+pierce,puncture,tap,perforate undergoer barrier crime|find undergoer person,defendant coerce court|call undergoer deal agree|end,drop,withdraw,abandon undergoer candidacy concede
 break,burst,fail,crack,rupture subject barrier condition|charge subject document disapprove|hold subject container -|rip,tear,slam,smash,punch subject weapon assault
 raid subject lawmen coerce|uphold,affirm,confirm,increase,double,extend,toughen undergoer sentence coerce|reduce,cut,halve,commute,shorten,quash,overturn,annul,void undergoer sentence concede
 receive undergoer term coerce|give,hand subject court coerce|give,hand undergoer sentence_given coerce|execute undergoer writ investigate
@@ -160,13 +181,14 @@ end undergoer gathering concede|punish undergoer any coerce|fine undergoer any c
 function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
   const rules = new Map<string, SenseRule[]>()
   for (const row of text.trim().split(/[|\n]/)) {
-    const [verbs, slot, kinds, type] = row.split(' ') as [string, SenseRule['slot'], string, string]
+    const [verbs, slot, kinds, type, doer] = row.split(' ') as [string, SenseRule['slot'], string, string, string?]
+    if (doer && !NOUN_KINDS[doer]) throw new Error(`no kind of noun “${doer}”`)
     for (const entry of verbs.split(',')) {
       const [verb, ...words] = entry.split('+') as [string, ...string[]]
       const list = rules.get(verb) ?? []
       for (const kind of kinds.split(',')) {
         if (kind !== 'any' && !NOUN_KINDS[kind]) throw new Error(`no kind of noun “${kind}”`)
-        list.push({ verb, words, slot, kind, type: type === '-' ? null : (type as EventType) })
+        list.push({ verb, words, slot, kind, type: type === '-' ? null : (type as EventType), doer: doer ?? null })
       }
       rules.set(verb, list)
     }

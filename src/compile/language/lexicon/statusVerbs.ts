@@ -61,7 +61,7 @@ export const UNREAL_ADJECTIVES: ReadonlyMap<string, 'planned' | 'hypothetical' |
 ])
 /** Nouns and prepositions over an event noun that say it has not happened: “plans for an offensive”, “instead of an assault”. */
 export const UNREAL_GOVERNORS: ReadonlyMap<string, 'planned' | 'hypothetical'> = new Map([
-  ...['plan', 'preparation', 'date', 'schedule', 'deadline'].map((word) => [word, 'planned'] as const),
+  ...['plan', 'preparation', 'date', 'schedule', 'deadline', 'way'].map((word) => [word, 'planned'] as const),
   ...[
     'threat',
     'prospect',
@@ -105,7 +105,6 @@ export const UNREAL_GOVERNORS: ReadonlyMap<string, 'planned' | 'hypothetical'> =
     'towards',
     'goal',
     'aim',
-    'way',
     'favouring',
     'concern',
     'right',

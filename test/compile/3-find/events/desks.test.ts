@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   strike: [
     'Rail workers [reject occurred 2024-05-09|halted] trains, [condition occurred 2024-05-09|cut] power and [protest occurred 2024-05-09|took] to the streets on Thursday.',
     'Unions [protest occurred ..2024-05-15?|called] for a general [protest hypothetical 2024-05-20|strike] from Monday.',
-    'The union, which speaks for half of the nurses employed in Lyon, said it would [assault planned 2024-05-17|strike] on Friday.',
+    'The union, which speaks for half of the nurses employed in Lyon, said it would [protest planned 2024-05-17|strike] on Friday.',
     'If the talks fail, nurses will strike.',
   ],
   epidemic: [

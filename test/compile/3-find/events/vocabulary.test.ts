@@ -175,7 +175,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The army had [assault occurred ..2024-05-15?|tried] to retake the port.',
     'The army will try to [assault hypothetical 2024-05-17|retake] the port on Friday.',
     'The clerk tried to smile on Monday.',
-    'Crews were working to [concede ongoing 2024-05-15?|free] the other passengers.',
+    'Crews were working to [aid ongoing 2024-05-15?|free] the other passengers.',
     'A fuel depot [condition occurred 2024-05-13|burned] on Monday.',
   ],
   'flames and crowds': [

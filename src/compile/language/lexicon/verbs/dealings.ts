@@ -7,7 +7,7 @@ export const DEALINGS: VerbTable = {
     reach+settlement reach+consensus strike+deal strike+agreement strike+bargain clinch+deal seal+deal cut+deal
     ink+deal pass+law pass+bill pass+resolution pass+measure pass+motion pass+budget pass+legislation pass+amendment
     conclude+deal conclude+agreement conclude+treaty finalise+deal finalize+deal declare+truce declare+ceasefire
-    announce+truce announce+ceasefire settle merge acquire buy purchase pact accept sell+stake ink vote+for vote+to
+    announce+truce announce+ceasefire announce+cease-fire declare+cease-fire extend+cease-fire settle merge acquire buy purchase pact accept sell+stake ink vote+for vote+to
     vote+favour vote+favor normalise normalize reconcile ally come+terms exchange+prisoner swap+prisoner
     enact promulgate legalise legalize greenlight green-light rubber-stamp consent assent bury+hatchet make+peace
     award+contract win+contract authorise authorize renew+agreement renew+deal renew+treaty renew+contract renew+truce
@@ -51,6 +51,8 @@ export const DEALINGS: VerbTable = {
     reunite repair reconnect salvage disinfect fumigate lend loan allocate earmark disburse refund restock
     bring+under+control carry+to+safety lead+to+safety bring+to+safety take+to+safety take+clinic rush+clinic fly+treatment`,
   concede: `
+    withdraw+from+@race pull+out+of+@race drop+out+of+@race bow+out+of+@race back+out+of+@race opt+out+of+@race
+    step+out+of+@race exit+@race quit+@race leave+@race abandon+@race stand+down+as withdraw+as
     free liberate pardon amnesty acquit concede yield relent back+down back+away climb+down ease lift lift+sanction
     lift+ban lift+curfew lift+siege lift+blockade lift+restriction lift+emergency lift+martial lift+tariff lift+embargo hand+power
     release+bail release+custody release+prison release+jail release+hostage release+prisoner release+detainee

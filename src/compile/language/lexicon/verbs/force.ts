@@ -3,6 +3,7 @@ import type { VerbTable } from './table.ts'
 /** Violence, soldiers on the move, and their going back. */
 export const FORCE: VerbTable = {
   assault: `
+    free+jailbreak free+jail-break set+free+jailbreak
     declare+war attack assail bomb bombard shell raid assault storm ambush invade strafe torpedo massacre slaughter murder
     assassinate execute behead decapitate lynch kill wound injure maim mutilate dismember shoot shoot+down shoot+dead
     bring+down stab knife hack+death torture rape gang-rape molest assault+sexually flog whip club bludgeon

@@ -3,6 +3,7 @@ import type { VerbTable } from './table.ts'
 /** What courts, police and governments do to people and things; crime, inquiry and penalty. */
 export const LAW: VerbTable = {
   coerce: `
+    carry+force carry+by+force bring+by+force
     arrest rearrest re-arrest detain occupy imprison jail incarcerate intern lock+up put+bars seize confiscate impound
     requisition besiege blockade encircle surround isolate kidnap abduct snatch hijack commandeer take+hostage
     hold+hostage hold+captive take+captive take+prisoner take+custody hold+custody place+custody remand+custody

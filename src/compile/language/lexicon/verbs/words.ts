@@ -3,9 +3,11 @@ import type { VerbTable } from './table.ts'
 /** What is said, and what is done by saying; marches belong here, for they say something too. */
 export const WORDS: VerbTable = {
   protest: `
+    close+solidarity shut+solidarity close+in+protest shut+in+protest strike+solidarity close+doors+protest
+    walk+off+job stay+home+protest stay+off+job
     protest demonstrate march rally riot picket boycott walk+out go+strike go+hunger begin+strike began+strike
     stage+strike stage+protest stage+rally stage+sit-in stage+march stage+walkout hold+rally hold+protest hold+march
-    hold+demonstration join+protest join+march join+rally join+strike join+demonstration join+crowd call+strike
+    hold+demonstration join+protest join+march join+rally join+strike join+demonstration call+strike
     observe+strike stop+work down+tool lay+down+tool lay+tool take+to+street take+to+streets take+strike+action take+industrial
     hold+vigil+protest stay+off+work stay+away+work refuse+work block+entrance block+access chant bring+street bring+streets take+streets take+street pour+into+street pour+onto+street barricade revolt
     rebel mutiny rise+up block+road block+highway block+street block+motorway burn+tire burn+tyre burn+effigy
@@ -24,6 +26,7 @@ export const WORDS: VerbTable = {
     plead+not+guilty fail+agree fail+agreement fail+deal fail+reach boycott+talk boycott+election ignore stonewall
     filibuster exit+agreement leave+bloc secede disown abolish put+back put+off put+hold place+hold override overrule vote+to+reject throw+out+bill throw+out+law phase+out`,
   disapprove: `
+    voice+@worry express+@worry raise+@worry air+@worry convey+@worry register+@worry
     condemn denounce criticize criticise accuse blame decry deplore rebuke chide slam blast lambaste lambast censure
     fault assail+as place+blame put+blame lay+blame level+accusation level+allegation complain deny dispute refute
     allege lament castigate scold berate vilify ridicule mock reprimand sue impeach file+lawsuit file+complaint
@@ -37,6 +40,7 @@ export const WORDS: VerbTable = {
     emphasise issue+appeal make+appeal pressure ask+court tell+to apply+for entreat beseech invite summon
     table+motion submit+request submit+proposal file+appeal lodge+appeal pray nudge clamour clamor`,
   statement: `
+    make+known make+public make+clear make+plain
     announce declare say tell warn predict reveal report state claim confirm note add insist maintain argue acknowledge
     describe assert believe testify disclose publish estimate indicate pledge promise explain admit unveil tweet comment
     suggest remark write speak attribute joke dismiss+as call+as call quip signal fear hope contend consider introduce

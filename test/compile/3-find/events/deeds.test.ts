@@ -1,0 +1,78 @@
+import { describe, it } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { day, read } from '../../../support/report.ts'
+
+const marks = (text: string) =>
+  read(text).events.map((event) => ({ ...event.trigger, label: `${event.type} ${event.status} ${day(event)}` }))
+
+/** What an act is by what it is done to, by whom and for what; where nothing is marked, nothing is an event. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'who leaves a race': [
+    'Ana Rojas has [concede occurred ..2024-05-15?|pulled] out of the 26 May presidential [condition planned 2024-05-26|run-off].',
+    'Ana Rojas has [concede occurred ..2024-05-15?|withdrawn] from Sunday’s [condition planned 2024-05-19|run-off].',
+    'Ana Rojas [concede occurred 2024-05-13|withdrew] on Monday from the May 26 [condition planned 2024-05-26|vote].',
+    'Ana Rojas [concede occurred ..2024-05-15?|quits] mayoral race',
+    'Ana Rojas has [concede occurred ..2024-05-15?|dropped] out of the presidential race.',
+    'Troops [retreat occurred 2024-05-13|pulled] out of Gao on Monday.',
+    'Peru [reject occurred 2024-05-13|withdrew] from the treaty on Monday.',
+    'Ana Rojas [condition occurred 2024-05-12|voted] in the run-off on Sunday.',
+  ],
+  'words with a hyphen': [
+    'A [protest occurred 2024-05-13|sit-in] began on Monday.',
+    'A [agree occurred 2024-05-13|cease-fire] began on Monday.',
+    'The [condition planned 2024-05-17|by-election] will be held on Friday.',
+    'The two-day [consult occurred 2024-05-13|visit] began on Monday.',
+  ],
+  'who frees whom': [
+    'Soldiers [aid occurred 2024-05-13|freed] nine hostages on Monday.',
+    'Police [aid occurred 2024-05-13|freed] the schoolgirls on Monday.',
+    'Gunmen [assault occurred 2024-05-13|freed] 40 inmates on Monday.',
+    'The judge [concede occurred 2024-05-13|freed] the editor on Monday.',
+    'The gunmen [concede occurred 2024-05-13|freed] the nurses on Monday.',
+    'Kidnappers [coerce occurred 2024-05-13|marched] the pupils into the hills on Monday.',
+    'The coach led the pupils into the hall.',
+  ],
+  'what a campaign is for': [
+    'Chad has begun a [aid occurred ..2024-05-15?|campaign] to vaccinate children.',
+    'Peru launched a media [condition occurred 2024-05-13|campaign] on Monday.',
+    'Mali launched a military [assault occurred 2024-05-13|campaign] on Monday.',
+    'Peru launched an [aid occurred 2024-05-13|operation] to free the miners on Monday.',
+    'Peru launched an [assault occurred 2024-05-13|operation] to retake the port on Monday.',
+  ],
+  strikes: [
+    'The [protest occurred 2024-05-02|strike] began on 2 May over unpaid wages.',
+    'A 48-hour [protest occurred 2024-05-13|strike] that began on Monday has [condition occurred 2024-05-13|crippled] the ports of Chile.',
+    'More than 5,000 nurses are on [protest ongoing 2024-05-15?|strike] for better pay.',
+    'Tram drivers have been on [protest ongoing 2024-05-13..|strike] since Monday.',
+    'A missile strike began the [assault occurred 2024-05-13|war] on Monday.',
+    'Most clinics [protest occurred 2024-05-13|closed] in solidarity on Monday.',
+  ],
+  'fixed words': [
+    'The council [sanction occurred 2024-05-13|struck] off the surgeon on Monday.',
+    'A quake [condition occurred 2024-05-13|struck] off the coast of Peru on Monday.',
+    'The party seized the chance to speak.',
+    'The army [coerce occurred 2024-05-13|seized] power on Monday.',
+    'Ana Rojas lifts her hand in court',
+    'Peru [concede occurred 2024-05-13|lifted] the curfew on Monday.',
+    'The soldiers were [retreat occurred 2024-05-13|pulled] back from the bridge on Monday.',
+    'A climber was [aid occurred 2024-05-13|pulled] from the river on Monday.',
+    'The mayor [disapprove occurred 2024-05-15?|voiced] deep unease over the dam.',
+    'A fuel tank [condition occurred 2024-05-13|blew] up in Lima on Monday, [condition occurred 2024-05-13|killing] nine.',
+    'A car bomb [assault occurred 2024-05-13|blew] up in Lima on Monday, [assault occurred 2024-05-13|killing] nine.',
+    'Ana Rojas [statement occurred 2024-05-12|made] known her decision on Sunday.',
+    'Thieves had [crime occurred ..2024-05-15?|pierced] the pipeline.',
+  ],
+  'what a date belongs to': [
+    'The judge on Monday [concede occurred 2024-05-13|freed] the clerks and [demand occurred 2024-05-13|told] them to go home.',
+    'Forty people have been [assault occurred 2024-03-01..2024-05-15?|killed] since the first round of voting in March.',
+    'The flood is part of a problem that [condition occurred 2017-01-01..2017-12-31|cost] Peru 40 million dollars in 2017.',
+    'Doctors [demand occurred 2024-05-15?|say] Chad must keep to a 2013 [agree occurred 2013-01-01..2013-12-31|deal].',
+    'The minister had to [concede occurred 2023-11-01..2023-11-30|resign] in November.',
+    'Ana Rojas [statement occurred 2024-05-15?|said] the minister had to [concede hypothetical 2024-05-15..?|resign].',
+  ],
+}
+
+describe('what deeds are called', () => {
+  for (const [subject, sentences] of Object.entries(SENTENCES))
+    it.each(sentences)(`${subject}: %s`, (sentence) => expectMarked(sentence, marks))
+})
