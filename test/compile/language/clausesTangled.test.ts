@@ -8,6 +8,21 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     ['main: An illegal water tap < blew > – (past)'],
   ],
   [
+    'two things in front of the subject',
+    'In addition to the rice and oil, they distributed seed.',
+    ['main: they < distributed > seed (past)'],
+  ],
+  [
+    'a name in quotation marks in front of the subject',
+    'At their “Fair Work” rally, Ana Souza attacked the bill.',
+    ['main: Ana Souza < attacked > the bill (past)'],
+  ],
+  [
+    'an abbreviation in front of the subject',
+    'At the congress of the Farmers Union (FU) in Lima, Ana Souza attacked the bill.',
+    ['main: Ana Souza < attacked > the bill (past)'],
+  ],
+  [
     'a deed as an item of a list',
     'A court convicted the guard of murder and torture and jailed him.',
     ['main: A court < convicted > the guard of murder and torture (past)', 'main: A court < jailed > him (past)'],

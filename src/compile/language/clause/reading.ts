@@ -38,6 +38,8 @@ const CLOSERS = new Set([',', '—', '–', '--', ')', ';', ':'])
 
 export const isTensed = (open: Open): boolean => open.verb?.form === 'finite'
 
+const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
+
 /** The sentence, and what has been read of it: every clause, and the stack of those still open. */
 export class Reading {
   readonly all: Open[] = []
@@ -250,12 +252,31 @@ export class Reading {
       (phrase) => phrase.governor < 0 && phrase.to <= verb && !this.isPassed(phrase, verb),
     )
     const first = free.find((phrase) => !phrase.time) ?? free[0]
+    const nearest = free.findLast((phrase) => phrase.to === this.subjectEnd(verb))
+    if (first && nearest && nearest !== first && this.isFronted(open, first, nearest)) return [nearest.from, nearest.to]
     if (first) return [first.from, Math.max(first.to, this.subjectEnd(verb))]
     if (open.antecedent) return open.antecedent
     // Cut or garbled text: the name right before the verb.
     const last = open.phrases.at(-1)
     const named = last && last.to === this.subjectEnd(verb) && (this.tokens[last.head] as Token).pos === 'PROPN'
     return named ? [last.from, last.to] : null
+  }
+
+  /**
+   * “In addition to bread and rice, they sent …”, “At a “Back to work” rally, the mayor said …”: the first phrase belongs
+   * to the words in front of the subject, which stands behind a comma and right before its verb.
+   */
+  private isFronted(open: Open, first: NounPhrase, nearest: NounPhrase): boolean {
+    const { tokens } = this
+    if (tokens[nearest.from - 1]?.text !== ',') return false
+    if (SUBJECT_PRONOUNS.has((tokens[nearest.head] as Token).lower)) return true
+    const before = tokens[first.from - 1]
+    const joined =
+      before?.pos === 'CCONJ' ||
+      /^[()]$/.test(before?.text ?? '') ||
+      isQuoteMark(before) ||
+      this.phraseEnding[first.from]?.time
+    return tokens[open.from]?.pos === 'ADP' && joined === true
   }
 
   /**
