@@ -176,15 +176,16 @@ function writeParts(place: string, parts: Iterable<Piece>): void {
 }
 
 /**
- * What a killed build left beside its place: the old output, when it fell between its two moves, a half-made one, and
- * what it had put aside.
+ * What a killed build left beside its place: the old output, which comes back where there is no new one; a half-made
+ * one, and what it had put aside.
  */
 function restore(target: string): void {
   if (!existsSync(dirname(target))) return
   const siblings = readdirSync(dirname(target)).sort()
   const under = (suffix: string) => siblings.filter((name) => name.startsWith(basename(beside(target, suffix))))
   if (!existsSync(target)) for (const name of under('previous-')) moved(join(dirname(target), name), target)
-  for (const name of [...under('building-'), ...under('spool-')])
+  const outlived = existsSync(target) ? under('previous-') : []
+  for (const name of [...outlived, ...under('building-'), ...under('spool-')])
     if (!isRunning(Number(name.split('-').at(-2))))
       rmSync(join(dirname(target), name), { recursive: true, force: true })
 }

@@ -202,6 +202,14 @@ describe('writing', () => {
     expect(readdirSync(place)).toEqual(['out'])
   })
 
+  test('takes away the old output that a killed build had no time to remove, and not that of a build under way', () => {
+    mkdirSync(join(place, '.out.previous-4999999-0'))
+    mkdirSync(join(place, `.out.previous-${process.pid}-9`))
+    mkdirSync(out())
+    writeOutput(out(), [{ path: 'corpus.json', parts: ['{}'] }])
+    expect(readdirSync(place).sort()).toEqual([`.out.previous-${process.pid}-9`, 'out'])
+  })
+
   test('two builds at once, one inside the other, end with one whole output', () => {
     function* slow() {
       yield { path: 'a', parts: ['slow'] }
