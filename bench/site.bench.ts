@@ -28,7 +28,8 @@ export default async function benchSite(): Promise<Row[]> {
 function weights(site: string): Row[] {
   const totals = new Map<string, number>()
   for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
+    // The one without an ending, `_headers`, is for the host.
+    if (!entry.isFile() || extname(entry.name) === '') continue
     const bytes = readFileSync(join(entry.parentPath, entry.name))
     const kind = entry.parentPath.includes(join(site, 'data')) ? 'data' : extname(entry.name).slice(1)
     // Fonts are compressed already.
