@@ -2,10 +2,11 @@ import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { type Compiled, compile } from './compile.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
-import { isRefusal, openSpool, readSeeds, reasonOf, refuseOutput, writeOutput } from './disk.ts'
+import { isRefusal, openSpool, reasonOf, refuseOutput, writeOutput } from './disk.ts'
 import { explainArticle } from './explain.ts'
+import { compileFolder, errorsOf } from './folder.ts'
+import type { Corpus } from './shapes.ts'
 import type { Spool } from './shelf.ts'
 
 const USAGE = `Usage: npm run compile -- [<folder of articles>] [--out <folder>]
@@ -43,7 +44,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitStatus {
   try {
     const spool = openSpool(asked.explain === null ? asked.out : null)
     try {
-      return compileFolder(asked, spool.open, terminal)
+      return obey(asked, spool.open, terminal)
     } finally {
       spool.close()
     }
@@ -54,25 +55,22 @@ export function run(args: readonly string[], terminal: Terminal): ExitStatus {
   }
 }
 
-function compileFolder(asked: Command, spool: Spool, terminal: Terminal): ExitStatus {
-  const seeds = readSeeds(asked.folder)
-  const blocked = seeds.diagnostics.some((d) => d.level === 'error')
-  const compiled: Compiled = blocked ? { ok: false, diagnostics: [] } : compile(seeds.files, spool)
-  const diagnostics = [...seeds.diagnostics, ...(compiled.ok ? compiled.remarks : compiled.diagnostics)]
-  for (const d of diagnostics) terminal.complain(formatDiagnostic(placed(d, asked.folder)))
-  if (!compiled.ok) {
-    const errors = diagnostics.filter((d) => d.level === 'error')
-    terminal.complain(`${count(errors.length, 'complaint')}; nothing was written`)
+function obey(asked: Command, spool: Spool, terminal: Terminal): ExitStatus {
+  const folder = compileFolder(asked.folder, spool)
+  for (const d of folder.diagnostics) terminal.complain(formatDiagnostic(placed(d, asked.folder)))
+  const { compiled } = folder
+  if (!compiled) {
+    terminal.complain(`${count(errorsOf(folder).length, 'complaint')}; nothing was written`)
     return 1
   }
-  if (asked.explain !== null) return explain(compiled, asked.explain, terminal)
+  if (asked.explain !== null) return explain(compiled.corpus, asked.explain, terminal)
   try {
     writeOutput(asked.out, compiled.files)
   } catch (error) {
     terminal.complain(notWritten(asked.out, error))
     return 1
   }
-  terminal.print(`${summaryOf(compiled)}, written to ${asked.out}`)
+  terminal.print(`${summaryOf(compiled.corpus)}, written to ${asked.out}`)
   return 0
 }
 
@@ -104,9 +102,9 @@ function parseCommand(args: readonly string[]): Command | { readonly fault: stri
   }
 }
 
-function explain(compiled: Extract<Compiled, { ok: true }>, name: string, terminal: Terminal): ExitStatus {
+function explain({ articles }: Corpus, name: string, terminal: Terminal): ExitStatus {
   const known: string[] = []
-  for (const article of compiled.corpus.articles) {
+  for (const article of articles) {
     const { id, file } = article.summary
     if (id === name || file === name) {
       for (const line of explainArticle(article)) terminal.print(line)
@@ -122,13 +120,13 @@ function placed(d: Diagnostic, folder: string): Diagnostic {
   return { ...d, path: join(folder, d.path) }
 }
 
-function summaryOf({ corpus }: Extract<Compiled, { ok: true }>): string {
-  const figures = corpus.series.reduce((sum, series) => sum + series.figures.length, 0)
+function summaryOf({ articles, events, series, actors }: Corpus): string {
+  const figures = series.reduce((sum, one) => sum + one.figures.length, 0)
   return [
-    count(corpus.articles.length, 'article'),
-    count(corpus.events.length, 'event'),
+    count(articles.length, 'article'),
+    count(events.length, 'event'),
     count(figures, 'figure'),
-    count(corpus.actors.length, 'actor'),
+    count(actors.length, 'actor'),
   ].join(', ')
 }
 

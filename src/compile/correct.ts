@@ -2,9 +2,8 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { formatEntry } from './1-read/corrections/formatEntry.ts'
-import { compile } from './compile.ts'
 import { formatDiagnostic } from './diagnostic.ts'
-import { readSeeds } from './disk.ts'
+import { compileFolder, errorsOf } from './folder.ts'
 
 const FILE = 'corrections.yaml'
 /** Longer than any correction that a person types. */
@@ -15,11 +14,8 @@ export function writeCorrection(folder: string, entry: unknown): { readonly comp
   const place = join(folder, FILE)
   const before = existsSync(place) ? readFileSync(place, 'utf8') : ''
   const text = `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${formatEntry(entry)}`
-  const seeds = readSeeds(folder)
-  const files = seeds.files.filter(({ path }) => path !== FILE)
-  const compiled = compile([...files, { path: FILE, bytes: new TextEncoder().encode(text) }])
-  if (!compiled.ok)
-    return { complaints: compiled.diagnostics.filter(({ level }) => level === 'error').map(formatDiagnostic) }
+  const read = compileFolder(folder, undefined, [{ path: FILE, bytes: new TextEncoder().encode(text) }])
+  if (!read.compiled) return { complaints: errorsOf(read).map(formatDiagnostic) }
   // Its name begins with a dot, so nobody reads it while it is half written.
   const writing = join(folder, `.${FILE}.${process.pid}`)
   try {

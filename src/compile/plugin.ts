@@ -1,12 +1,11 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
-import { compile } from './compile.ts'
 import { answerCorrection } from './correct.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
-import { readSeeds } from './disk.ts'
+import { compileFolder, errorsOf } from './folder.ts'
 
 /** Told to the page in development when the data have been compiled anew. */
-export const CHANGED = 'sourceline:changed'
+const CHANGED = 'sourceline:changed'
 /** An editor saves in several steps; what comes within this time is one change. */
 const SETTLE_MS = 80
 
@@ -23,7 +22,7 @@ export function sourceline({ seeds }: { readonly seeds: string }): Plugin {
     generateBundle() {
       // Only the page's own bundle carries the data.
       if (this.environment.name !== 'client') return
-      const result = compileFolder(folder)
+      const result = resultOf(folder)
       if (!result.ok) return this.error({ message: result.complaints })
       for (const remark of result.remarks) this.warn(remark)
       for (const [path, text] of result.files) this.emitFile({ type: 'asset', fileName: `data/${path}`, source: text })
@@ -34,7 +33,7 @@ export function sourceline({ seeds }: { readonly seeds: string }): Plugin {
 function serve(server: ViteDevServer, folder: string): void {
   let files: ReadonlyMap<string, string> = new Map()
   const compileAgain = () => {
-    const result = compileFolder(folder)
+    const result = resultOf(folder)
     if (!result.ok) {
       server.config.logger.error(result.complaints)
       // Vite keeps an error for a page that connects later; the data stay those of the last good state.
@@ -88,18 +87,13 @@ function fromHere(place: string): string {
   return relative(process.cwd(), place) || '.'
 }
 
-function compileFolder(folder: string): Result {
-  const seeds = readSeeds(folder)
-  const blocked = seeds.diagnostics.some((d) => d.level === 'error')
-  const compiled = blocked ? null : compile(seeds.files)
+function resultOf(folder: string): Result {
+  const read = compileFolder(folder)
   const format = (d: Diagnostic) => formatDiagnostic({ ...d, path: fromHere(resolve(folder, d.path)) })
-  if (!compiled?.ok) {
-    const complaints = [...seeds.diagnostics, ...(compiled?.diagnostics ?? [])].filter((d) => d.level === 'error')
-    return { ok: false, complaints: complaints.map(format).join('\n') }
-  }
+  if (!read.compiled) return { ok: false, complaints: errorsOf(read).map(format).join('\n') }
   return {
     ok: true,
-    files: new Map([...compiled.files].map(({ path, text }) => [path, text])),
-    remarks: [...seeds.diagnostics, ...compiled.remarks].map(format),
+    files: new Map([...read.compiled.files].map(({ path, text }) => [path, text])),
+    remarks: read.diagnostics.map(format),
   }
 }
