@@ -122,7 +122,9 @@ test('what nothing dates lies in a counted tray, each with its reason, and opens
   await tray.locator('summary').click()
   const items = tray.locator('[data-id]')
   await expect.poll(() => items.count()).toBe(count)
-  for (const reason of await items.locator('small').allInnerTexts()) expect(reason.length).toBeGreaterThan(10)
+  const reasons = await items.locator('small').allInnerTexts()
+  expect(reasons).toHaveLength(count)
+  for (const reason of reasons) expect(reason.length).toBeGreaterThan(10)
   await tray
     .getByRole('link', { name: /bridge at Marl collapsed/ })
     .first()
