@@ -7,6 +7,7 @@ import type { Token } from '../tokens.ts'
 import { isAfterthought } from './afterthought.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { placeWithSubject, subjectCandidate } from './subject.ts'
+import { subjectOf } from './subjectOf.ts'
 import { finiteFollows, leftBehind } from './verbRole.ts'
 
 export function placeFinite(r: Reading, group: RawGroup): void {
@@ -31,7 +32,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
       return
     }
     const gerund = r.all.some((open) => open.parent === top && open.kind === 'participial')
-    r.give(top, group, r.subjectOf(top, group.from) ?? (gerund ? [top.from, at + 1] : null), 'finite')
+    r.give(top, group, subjectOf(r, top, group.from) ?? (gerund ? [top.from, at + 1] : null), 'finite')
     return
   }
   if (group.inverted >= 0) {
@@ -69,7 +70,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
       group,
       first
         ? [waiting.from, Math.max(waiting.from + 1, group.from)]
-        : (r.subjectOf(waiting, group.from) ?? (nearest && [nearest.from, r.subjectEnd(group.from)])),
+        : (subjectOf(r, waiting, group.from) ?? (nearest && [nearest.from, r.subjectEnd(group.from)])),
       'finite',
     )
     return

@@ -4,6 +4,7 @@ import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { openInterrupted } from './introducers.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
+import { subjectOf } from './subjectOf.ts'
 import { finiteFollows, NAMING } from './verbRole.ts'
 
 const SPEAKING = new Set([
@@ -62,7 +63,7 @@ export function openInfinitive(r: Reading, group: RawGroup): void {
   r.give(
     open,
     group,
-    controlled ? [controlled.from, controlled.to] : (top.subject ?? r.subjectOf(top, group.from)),
+    controlled ? [controlled.from, controlled.to] : (top.subject ?? subjectOf(r, top, group.from)),
     'infinitive',
   )
 }
@@ -124,7 +125,7 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
     group,
     object
       ? [object.from, object.to]
-      : (modified ?? (start ? null : (parent.subject ?? r.subjectOf(parent, group.from)))),
+      : (modified ?? (start ? null : (parent.subject ?? subjectOf(r, parent, group.from)))),
     gerund ? 'gerund' : 'participle',
   )
 }

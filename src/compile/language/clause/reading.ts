@@ -4,7 +4,6 @@ import type { Clause, Range, VerbGroup } from '../clauses.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import { isDistance } from './distance.ts'
 
 export type Kind = Clause['kind']
 
@@ -37,8 +36,6 @@ export const DASHES = new Set(['—', '–', '--', '-'])
 const CLOSERS = new Set([',', '—', '–', '--', ')', ';', ':'])
 
 export const isTensed = (open: Open): boolean => open.verb?.form === 'finite'
-
-const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
 
 /** The sentence, and what has been read of it: every clause, and the stack of those still open. */
 export class Reading {
@@ -244,64 +241,6 @@ export class Reading {
     let to = range[1]
     while (to > range[0] + 1 && (this.tokens[to - 1] as Token).pos === 'PUNCT') to--
     return [range[0], to]
-  }
-
-  /** The subject of a clause whose verb starts at `verb`: its first phrase that is neither governed nor only a time. */
-  subjectOf(open: Open, verb: number): Range | null {
-    const free = open.phrases.filter(
-      (phrase) => phrase.governor < 0 && phrase.to <= verb && !this.isPassed(phrase, verb),
-    )
-    const first = free.find((phrase) => !phrase.time) ?? free[0]
-    const nearest = free.findLast((phrase) => phrase.to === this.subjectEnd(verb))
-    if (first && nearest && nearest !== first && this.isFronted(open, first, nearest)) return [nearest.from, nearest.to]
-    if (first) return [first.from, Math.max(first.to, this.subjectEnd(verb))]
-    if (open.antecedent) return open.antecedent
-    // Cut or garbled text: the name right before the verb.
-    const last = open.phrases.at(-1)
-    const named = last && last.to === this.subjectEnd(verb) && (this.tokens[last.head] as Token).pos === 'PROPN'
-    return named ? [last.from, last.to] : null
-  }
-
-  /**
-   * “In addition to bread and rice, they sent …”, “At a “Back to work” rally, the mayor said …”: the first phrase belongs
-   * to the words in front of the subject, which stands behind a comma and right before its verb.
-   */
-  private isFronted(open: Open, first: NounPhrase, nearest: NounPhrase): boolean {
-    const { tokens } = this
-    if (tokens[nearest.from - 1]?.text !== ',') return false
-    if (SUBJECT_PRONOUNS.has((tokens[nearest.head] as Token).lower)) return true
-    const before = tokens[first.from - 1]
-    const joined =
-      before?.pos === 'CCONJ' ||
-      /^[()]$/.test(before?.text ?? '') ||
-      isQuoteMark(before) ||
-      this.phraseEnding[first.from]?.time
-    return tokens[open.from]?.pos === 'ADP' && joined === true
-  }
-
-  /**
-   * What stands before the subject: “Fire in the port: three ships sank”, “In Springfield, Illinois, a truck hit …”, where
-   * a comma before the phrase is answered by one after it, and “on CBS’ “Face the Nation,” the minister said”.
-   */
-  private isPassed(phrase: NounPhrase, verb: number): boolean {
-    const { tokens } = this
-    const before = this.skipBack(phrase.from)
-    const mark = tokens[before]
-    const owner = tokens[before + 1]
-    if (mark && owner && before + 2 < phrase.from && /^['’]$/.test(owner.text) && owner.start === mark.end) return true
-    for (let i = phrase.to; i < verb; i++) if ((tokens[i] as Token).text === ':') return true
-    if (mark?.text === ',' && isDistance(tokens, phrase)) return true
-    const place = this.phraseEnding[before]
-    return (
-      mark?.text === ',' &&
-      place !== undefined &&
-      place.governor >= 0 &&
-      tokens[phrase.to]?.text === ',' &&
-      (tokens[phrase.head] as Token).pos === 'PROPN' &&
-      this.phraseAt[phrase.to + 1] !== undefined &&
-      (this.phraseAt[phrase.to + 1] as NounPhrase).to <= verb &&
-      (this.phraseAt[phrase.to + 1] as NounPhrase).governor < 0
-    )
   }
 
   /** A clause around this one is still waiting for its verb. */

@@ -1,0 +1,64 @@
+import { isQuoteMark } from '../attributive.ts'
+import type { Range } from '../clauses.ts'
+import type { NounPhrase } from '../phrases.ts'
+import type { Token } from '../tokens.ts'
+import { isDistance } from './distance.ts'
+import type { Open, Reading } from './reading.ts'
+
+const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
+
+/** The subject of a clause whose verb starts at `verb`: its first phrase that is neither governed nor only a time. */
+export function subjectOf(r: Reading, open: Open, verb: number): Range | null {
+  const free = open.phrases.filter((phrase) => phrase.governor < 0 && phrase.to <= verb && !isPassed(r, phrase, verb))
+  const first = free.find((phrase) => !phrase.time) ?? free[0]
+  const nearest = free.findLast((phrase) => phrase.to === r.subjectEnd(verb))
+  if (first && nearest && nearest !== first && isFronted(r, open, first, nearest)) return [nearest.from, nearest.to]
+  if (first) return [first.from, Math.max(first.to, r.subjectEnd(verb))]
+  if (open.antecedent) return open.antecedent
+  // Cut or garbled text: the name right before the verb.
+  const last = open.phrases.at(-1)
+  const named = last && last.to === r.subjectEnd(verb) && (r.tokens[last.head] as Token).pos === 'PROPN'
+  return named ? [last.from, last.to] : null
+}
+
+/**
+ * “In addition to bread and rice, they sent …”, “At a “Back to work” rally, the mayor said …”: the first phrase belongs
+ * to the words in front of the subject, which stands behind a comma and right before its verb.
+ */
+function isFronted(r: Reading, open: Open, first: NounPhrase, nearest: NounPhrase): boolean {
+  const { tokens } = r
+  if (tokens[nearest.from - 1]?.text !== ',') return false
+  if (SUBJECT_PRONOUNS.has((tokens[nearest.head] as Token).lower)) return true
+  const before = tokens[first.from - 1]
+  const joined =
+    before?.pos === 'CCONJ' ||
+    /^[()]$/.test(before?.text ?? '') ||
+    isQuoteMark(before) ||
+    r.phraseEnding[first.from]?.time
+  return tokens[open.from]?.pos === 'ADP' && joined === true
+}
+
+/**
+ * What stands before the subject: “Fire in the port: three ships sank”, “In Springfield, Illinois, a truck hit …”, where
+ * a comma before the phrase is answered by one after it, and “on CBS’ “Face the Nation,” the minister said”.
+ */
+function isPassed(r: Reading, phrase: NounPhrase, verb: number): boolean {
+  const { tokens } = r
+  const before = r.skipBack(phrase.from)
+  const mark = tokens[before]
+  const owner = tokens[before + 1]
+  if (mark && owner && before + 2 < phrase.from && /^['’]$/.test(owner.text) && owner.start === mark.end) return true
+  for (let i = phrase.to; i < verb; i++) if ((tokens[i] as Token).text === ':') return true
+  if (mark?.text === ',' && isDistance(tokens, phrase)) return true
+  const place = r.phraseEnding[before]
+  return (
+    mark?.text === ',' &&
+    place !== undefined &&
+    place.governor >= 0 &&
+    tokens[phrase.to]?.text === ',' &&
+    (tokens[phrase.head] as Token).pos === 'PROPN' &&
+    r.phraseAt[phrase.to + 1] !== undefined &&
+    (r.phraseAt[phrase.to + 1] as NounPhrase).to <= verb &&
+    (r.phraseAt[phrase.to + 1] as NounPhrase).governor < 0
+  )
+}
