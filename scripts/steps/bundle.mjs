@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { hashOf } from './hash.mjs'
+import { cached } from './cached.mjs'
 import { root } from './root.mjs'
 
 const COMPILER = ['src/compile', 'src/corpus', 'package-lock.json']
@@ -12,37 +11,23 @@ const COMPILER = ['src/compile', 'src/corpus', 'package-lock.json']
  * @returns {Promise<string>} path of the JavaScript file
  */
 export async function bundled(entry) {
-  const cache = join(root, 'node_modules/.cache/sourceline')
-  const name = basename(entry, extname(entry))
-  const folder = join(cache, `${name}-${hashOf([...COMPILER, entry])}`)
-  if (!existsSync(folder)) {
+  const folder = await cached(basename(entry, extname(entry)), [...COMPILER, entry], async (outDir) => {
     const { build } = await import('vite')
-    const bundling = join(cache, `.${name}-${process.pid}`)
-    mkdirSync(bundling, { recursive: true })
-    try {
-      await build({
-        root,
-        configFile: false,
-        publicDir: false,
-        logLevel: 'error',
-        build: {
-          ssr: entry,
-          outDir: bundling,
-          target: 'node20',
-          rolldownOptions: {
-            output: { entryFileNames: 'program.mjs', codeSplitting: false },
-            checks: { pluginTimings: false },
-          },
+    await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        ssr: entry,
+        outDir,
+        target: 'node20',
+        rolldownOptions: {
+          output: { entryFileNames: 'program.mjs', codeSplitting: false },
+          checks: { pluginTimings: false },
         },
-      })
-      for (const old of readdirSync(cache)) {
-        if (old.startsWith(`${name}-`)) rmSync(join(cache, old), { recursive: true, force: true })
-      }
-      // Another process may have bundled the same meanwhile; either will do.
-      if (!existsSync(folder)) renameSync(bundling, folder)
-    } finally {
-      rmSync(bundling, { recursive: true, force: true })
-    }
-  }
+      },
+    })
+  })
   return join(folder, 'program.mjs')
 }

@@ -1,9 +1,9 @@
 // The whole site as one HTML file: program, styles, fonts and data in the page itself.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { hashOf } from './hash.mjs'
+import { cached } from './cached.mjs'
 import { escaped, replaceOnce } from './html.mjs'
 import { renderPlain, withPlain } from './plain.mjs'
 import { root } from './root.mjs'
@@ -66,46 +66,33 @@ function dataBlock(site) {
  * @returns {Promise<{ script: string, style: string }>}
  */
 async function program() {
-  const cache = join(root, 'node_modules/.cache/sourceline')
-  const folder = join(cache, `single-${hashOf(SOURCES)}`)
-  if (!existsSync(folder)) {
+  const folder = await cached('single', SOURCES, async (making) => {
     const { build } = await import('vite')
-    const bundling = join(cache, `.single-${process.pid}`)
-    mkdirSync(bundling, { recursive: true })
-    try {
-      const made = await build({
-        root,
-        base: './',
-        configFile: false,
-        publicDir: false,
-        logLevel: 'error',
-        build: {
-          write: false,
-          target: 'es2022',
-          cssCodeSplit: false,
-          assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-          modulePreload: false,
-          rolldownOptions: {
-            input: join(root, 'src/app/main.tsx'),
-            output: { codeSplitting: false },
-            checks: { pluginTimings: false },
-          },
+    const made = await build({
+      root,
+      base: './',
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        target: 'es2022',
+        cssCodeSplit: false,
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        modulePreload: false,
+        rolldownOptions: {
+          input: join(root, 'src/app/main.tsx'),
+          output: { codeSplitting: false },
+          checks: { pluginTimings: false },
         },
-      })
-      const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (Array.isArray(made) ? made[0] : made)
-      const script = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n')
-      const style = output.flatMap((file) => (file.fileName.endsWith('.css') && 'source' in file ? [file.source] : []))
-      writeFileSync(join(bundling, 'script.js'), closed(script))
-      writeFileSync(join(bundling, 'style.css'), style.join('\n'))
-      for (const old of readdirSync(cache)) {
-        if (old.startsWith('single-')) rmSync(join(cache, old), { recursive: true, force: true })
-      }
-      // Another process may have bundled the same meanwhile; either will do.
-      if (!existsSync(folder)) renameSync(bundling, folder)
-    } finally {
-      rmSync(bundling, { recursive: true, force: true })
-    }
-  }
+      },
+    })
+    const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (Array.isArray(made) ? made[0] : made)
+    const script = output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('\n')
+    const style = output.flatMap((file) => (file.fileName.endsWith('.css') && 'source' in file ? [file.source] : []))
+    writeFileSync(join(making, 'script.js'), closed(script))
+    writeFileSync(join(making, 'style.css'), style.join('\n'))
+  })
   return {
     script: readFileSync(join(folder, 'script.js'), 'utf8'),
     style: readFileSync(join(folder, 'style.css'), 'utf8'),
