@@ -25,7 +25,7 @@ export interface MeasureWords {
 /** `*` in a phrase: up to four words that only describe. */
 const DESCRIBING: ReadonlySet<string> = new Set(['*'])
 const MOST_DESCRIBING = 4
-const DESCRIBES = new Set(['ADJ', 'NOUN', 'PROPN', 'ADV', 'CCONJ', 'VERB', 'NUM'])
+const DESCRIBES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADV', 'CCONJ', 'VERB', 'NUM'])
 
 /** Whether words that are not the phrase's own may stand inside it. */
 export const leavesGap = ({ rest }: Pick<MeasureWords, 'rest'>): boolean => rest.includes(DESCRIBING)

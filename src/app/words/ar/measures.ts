@@ -26,6 +26,7 @@ export const measures: Readonly<Record<string, string>> = {
   acquitted: 'من بُرِّئوا',
   'prisoners released': 'سجناء أُفرج عنهم',
   released: 'من أُفرج عنهم',
+  escaped: 'فارون',
   'hostages taken': 'رهائن أُخذوا',
   'hostages held': 'رهائن محتجزون',
   'hostages freed': 'رهائن أُطلق سراحهم',

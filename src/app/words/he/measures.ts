@@ -26,6 +26,7 @@ export const measures: Readonly<Record<string, string>> = {
   acquitted: 'זכאים בדין',
   'prisoners released': 'אסירים ששוחררו',
   released: 'משוחררים',
+  escaped: 'נמלטו',
   'hostages taken': 'בני ערובה שנלקחו',
   'hostages held': 'בני ערובה המוחזקים בשבי',
   'hostages freed': 'בני ערובה ששוחררו',

@@ -2,7 +2,7 @@ import type { Candidate } from './counted.ts'
 import { objectStart } from './objects.ts'
 import { type Found, type Index, lower, type Sentence } from './sentence.ts'
 
-const CARRIES = /^carr(?:ied|ies|ying)$/
+const CARRIES = /^(?:carr(?:ied|ies|ying)|filled|packed|crammed|crowded)$/
 const VESSELS =
   /^(?:boats?|ships?|vessels?|ferr(?:y|ies)|trawlers?|dingh(?:y|ies)|rafts?|canoes?|yachts?|tankers?|freighters?|submarines?|liners?|buses|bus|minibus|minibuses|coach|coaches|trucks?|lorr(?:y|ies)|vans?|trains?|trams?|planes?|aircraft|airliners?|jets?|airplanes?|aeroplanes?|flights?|helicopters?|inflatables?|balloons?)$/
 const TRAVELLERS =

@@ -41,7 +41,7 @@ export function bindAll(s: Sentence): (Binding | null)[] {
     const part = own === null || leads || whom || grave ? bindPart(s, i, bound, joined) : null
     const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound)
     const binding = grave && part ? part : own && part ? { ...own, base: part.base } : (own ?? leaning())
-    bound.push(binding && { ...binding, measure: asFreed(binding, bound) })
+    bound.push(binding && { ...binding, measure: asSheltered(s, binding, asFreed(binding, bound)) })
   }
   return countTogether(s, bound)
 }
@@ -58,6 +58,14 @@ function asFreed({ measure, candidate }: Binding, bound: readonly (Binding | nul
   const held = measure === 'released' && candidate.head < 0 && bound.some((b) => b?.measure.startsWith('hostages'))
   return held ? 'hostages freed' : measure
 }
+
+/** "slept in a church and another 60 [in a hospital]", "1,500 others in a stadium and 500 in a hospital": they shelter there. */
+const asSheltered = (s: Sentence, { trigger, candidate }: Binding, measure: string): string =>
+  measure === 'hospitalised' &&
+  lower(s.tokens, trigger.range[0]) === 'in' &&
+  s.triggers.some((t) => t.words.measure === 'sheltering' && t.range[1] <= candidate.range[0])
+    ? 'sheltering'
+    : measure
 
 /** What is said of homes is not said of people; only these are said of both. */
 const OF_HOMES_TOO = new Set(['evacuated', 'affected'])
@@ -82,11 +90,12 @@ function viewOf(s: Sentence, keep: (trigger: Trigger) => boolean): View {
 const SAYS_ITSELF: ReadonlySet<Relation> = new Set([behindNoun, amongThoseTold, countedNoun])
 
 function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {
-  if (isMostly(s, candidate) || isUncounted(s, candidate) || areAmongThem(s, candidate)) return null
+  if (isMostly(s, candidate) || areAmongThem(s, candidate)) return null
   for (const [rule, relation] of RELATIONS) {
     if ((candidate.inside || leads) && !SAYS_ITSELF.has(relation)) continue
     const found = relation(s, candidate, index)
     if (found === null || !countsPeople(s, candidate, found.trigger)) continue
+    if (isUncounted(s, candidate) && !(rule === 'object' && candidate.group !== null)) return null
     if (candidate.kind === 'name' && !isNamedVictim(s.tokens, candidate, found.trigger, rule)) return null
     const measure = measureOf(found.measure ?? found.trigger.words.measure, candidate, s, found.trigger)
     return {

@@ -11,12 +11,13 @@ import type {
   TimeMention,
 } from '../../shapes.ts'
 import { saysAsOf } from './asOf.ts'
+import { attributionOf } from './attributionOf.ts'
 import { otherMeasures, otherSpeakers, otherTimes } from './considered.ts'
 import { kindOf } from './kind.ts'
 import { SUSPECTED } from './modality.ts'
 import { placeOf } from './place.ts'
 import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
-import { attributionOf, type Reach, timesNear } from './surroundings.ts'
+import { type Reach, timesNear } from './surroundings.ts'
 import { windowOf } from './window.ts'
 
 /** What was found in and around one passage. */
@@ -56,7 +57,7 @@ export function claimOf(
   const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
   // What is only agreed or hoped for adds to no total.
   const kind =
-    (dated ? null : base?.claim.kind) ??
+    (dated || base?.claim.measure !== binding.measure ? null : base.claim.kind) ??
     (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' && !SUSPECTED.test(modality)
       ? 'incident'
       : own)
@@ -90,11 +91,11 @@ export function claimOf(
     high: number.high,
     bound: number.bound,
     hedge: number.hedge,
-    shareOf: number.share ? wholeOf(s, binding) : null,
+    shareOf: number.share ? wholeOf(s, binding) || wholeBefore(s, binding, around.previous) : null,
     base: base?.index ?? null,
     population:
       countsDeeds(binding) || countsLives(s, candidate) ? '' : printed(s, binding.counted ?? candidate.counted),
-    place: place || (inherited?.place ?? ''),
+    place: place.replace(NEARBY, '') || (inherited?.place ?? ''),
     kind,
     period: window.period ?? inherited?.period ?? null,
     asOf: asOf && withConsidered(asOf, considered),
@@ -159,6 +160,8 @@ const LONGEST_PLACE = 4
 const countsDeeds = ({ candidate, trigger, counted }: Binding) =>
   counted === null && candidate.group === null && !candidate.number.share && trigger.words.sort === 'noun'
 
+/** "in nearby Tacna" */
+const NEARBY = /^(?:nearby|neighbou?ring) /i
 /** "90 lives lost": whose they were is not said. */
 const countsLives = (s: Sentence, { counted: [from, to] }: Binding['candidate']) =>
   to === from + 1 && /^li(?:fe|ves)$/.test(lower(s.tokens, from))
@@ -172,6 +175,13 @@ function wholeOf(s: Sentence, { candidate, base, counted }: Binding): string {
       : printed(s, [candidate.number.range[1], candidate.range[1]]).replace(/^of /, '')
   }
   return printed(s, candidate.counted)
+}
+
+/** "Of the 716 cases, 40% …", "12 people died. Most were …": the whole that was named before. */
+function wholeBefore(s: Sentence, { measure, candidate: { range } }: Binding, previous: FigureMention | null): string {
+  const comma = range[0] - 1
+  if (lower(s.tokens, 0) === 'of' && s.tokens[comma]?.text === ',') return printed(s, [1, comma])
+  return previous !== null && previous.shareOf === null && previous.measure === measure ? previous.population : ''
 }
 
 const DENIES = /^(?:den|reject|refut|disput)/i

@@ -72,7 +72,12 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
   const from = i
   const noun = isDoing(tokens, number, from) ? { to: from, head: -1 } : readNoun(tokens, from, isTime)
   const head = peopleIn(tokens, from, noun.head)
-  const to = head >= 0 && MEMBERS.has(tokens[head]!.lower) ? membersOf(tokens, head, isTime) : noun.to
+  const ofWar = head >= 0 && /^prisoners?$/.test(tokens[head]!.lower) && tokens[head + 2]?.lower === 'war'
+  const to = ofWar
+    ? head + 3
+    : head >= 0 && MEMBERS.has(tokens[head]!.lower)
+      ? membersOf(tokens, head, isTime)
+      : noun.to
   const group =
     head < 0 ? null : isHome(tokens[head]!.lower, tokens[head - 1]?.lower ?? '') ? HOMES : groupOf(tokens[head]!.lower)
   const end = Math.max(to, from, number.range[1])
@@ -170,6 +175,8 @@ export function readNoun(
       i++
       continue
     }
+    // "dockers march on the port": behind people in the plural a verb that looks like a noun.
+    if (head >= 0 && head === i - 1 && isMany(tokens[head]!) && isDoneByMany(tokens, i)) break
     if (NOMINAL.has(token.pos) || isParticiple(token) || (token.pos === 'VERB' && groupOf(word) !== null)) {
       if (token.pos === 'NOUN' || token.pos === 'PROPN' || groupOf(word) !== null) {
         // A name behind a noun for people is the next phrase: "12 people Monday", "killed 20 soldiers Ukraine said".
@@ -191,6 +198,12 @@ export function readNoun(
   }
   return { to, head }
 }
+
+const isMany = (token: Token) => token.lower.endsWith('s') && groupOf(token.lower) !== null
+const isDoneByMany = (tokens: readonly Token[], i: number) =>
+  tokens[i + 1]?.pos !== 'NOUN' &&
+  MEASURE_WORDS.get(tokens[i]!.lower)?.some((w) => w.sort === 'does' && w.form === 'base' && w.rest.length === 0) ===
+    true
 
 /** Behind a noun for people a participle says what happened to them: "officials told", "insurgents detained". */
 const isWholePhrase = (tokens: readonly Token[], head: number, i: number) =>
@@ -235,7 +248,12 @@ function joins(tokens: readonly Token[], head: number, at: number): boolean {
   if (next === undefined || !isPlural(tokens[head]!.lower)) return false
   if (groupOf(tokens[head]!.lower) === null) return false
   if (isPlural(next.lower) && groupOf(next.lower) !== null) return true
-  return next.pos === 'ADJ' && last !== undefined && isPlural(last.lower) && groupOf(last.lower) !== null
+  return (
+    (next.pos === 'ADJ' || next.pos === 'NOUN') &&
+    last !== undefined &&
+    isPlural(last.lower) &&
+    groupOf(last.lower) !== null
+  )
 }
 const isPlural = (noun: string) => !isOnePerson(noun)
 

@@ -9,7 +9,8 @@ const BY_TRADE = new Set(['soldiers', 'fighters', 'police', 'rescuers', 'press',
 
 /** "Hundreds of nurses", "about 600 people"; not "two nurses", "hundreds of soldiers". */
 export function isCrowd({ kind, number: { point, low, share, form }, group, head }: Candidate): boolean {
-  if (kind !== 'number' || share || (head >= 0 && group === null)) return false
+  if (kind !== 'number' || (head >= 0 && group === null)) return false
+  if (share) return group !== null && !BY_TRADE.has(group)
   if (group !== null && BY_TRADE.has(group)) return false
   return form === 'vague' ? (low ?? FEWEST) >= FEWEST : (point ?? low ?? 0) >= FEWEST
 }
@@ -33,4 +34,8 @@ function comeFromAfar(s: Sentence, c: Candidate): boolean {
   return c.group === 'displaced' || has(s, ON_THEIR_WAY)
 }
 const ON_THEIR_WAY = /^(?:migrants?|refugees?|asylum|boats?|dinghy|dinghies|rafts?|smugglers?|smuggled)$/
+/** Police and courts seize suspects, and anyone may be seized by fear: only people without arms are taken so. */
+export const areSeized = (_s: Sentence, c: Candidate): boolean =>
+  c.kind === 'number' && c.group !== null && !SEIZED_OTHERWISE.has(c.group)
+const SEIZED_OTHERWISE = new Set(['fighters', 'homes', 'prisoners'])
 const GAME = /^(?:match|game|games|cup|league|final|points|rivals?|opponents?|teams?|players?|season|seats?)$/

@@ -14,6 +14,7 @@ import type {
   SplitArticle,
   TimeMention,
 } from '../../shapes.ts'
+import { attributionOf } from './attributionOf.ts'
 import { bindAll } from './bind.ts'
 import { findCaveats } from './caveats.ts'
 import { type Around, claimOf } from './claim.ts'
@@ -39,7 +40,6 @@ import {
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { findSingles } from './singles.ts'
 import { joinEnds } from './stretches.ts'
-import { attributionOf } from './surroundings.ts'
 import { findTriggers } from './triggers.ts'
 
 /** What the finders before this one found in the article. */

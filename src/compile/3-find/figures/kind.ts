@@ -3,35 +3,10 @@ import { type Considered, considering, type Step } from '../../../corpus/step.ts
 import { isOneDay } from '../../../corpus/when.ts'
 import type { Range } from '../../language/clauses.ts'
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
-import { readWords } from '../../language/lexicon/rows.ts'
 import type { TimeMention } from '../../shapes.ts'
+import { FLOWS, INCIDENTS, LONG, TOTALS, VESSELS } from './kindWords.ts'
 import { type Binding, lower, perSentence, type Sentence } from './sentence.ts'
 import { isSuperlative } from './surroundings.ts'
-
-/** Nouns for one happening: a toll with one of these is a toll of that happening. */
-const INCIDENTS = readWords(`
-attack, attacks, assault, strike, strikes, airstrike, airstrikes, raid, raids, bombing, bombings, bomb, blast, blasts, explosion, explosions, shelling, bombardment
-shooting, shootings, ambush, clash, clashes, crash, collision, accident, derailment, wreck, sinking, capsizing, shipwreck, stampede, crush, collapse, fire, blaze, wildfire
-earthquake, quake, temblor, aftershock, tsunami, flood, floods, flooding, landslide, landslides, mudslide, avalanche, eruption, storm, storms, cyclone, hurricane, typhoon, tornado
-rockslide, downpour, protest, protests, riot, riots, massacre, siege, hijacking, kidnapping, abduction, robbery, incident, incursion, firefight, gunfight, shootout, battle, operation
-rampage, stabbing, rocket, missile, drone, mine, grenade, mortar, gunmen, gunman, bomber, bus, ferry, boat, train, plane, helicopter, truck, car, van, overnight, lightning, monsoon, rains
-`)
-/** Nouns for something that goes on: a toll with one of these, and no happening, is a running total. */
-const LONG = readWords(`
-war, wars, conflict, conflicts, offensive, campaign, invasion, occupation, insurgency, uprising, fighting, violence, crackdown, crisis, pandemic, epidemic, outbreak, famine, drought, revolt, hostilities, rebellion, unrest, genocide
-`)
-const TOTALS = new Set([
-  'since',
-  'total',
-  'overall',
-  'cumulative',
-  'altogether',
-  'date',
-  'far',
-  'years',
-  'months',
-  'tally',
-])
 
 export interface Kind {
   readonly kind: FigureKind
@@ -162,7 +137,10 @@ const ONGOING = /^(?:being|been|new|newly)$/
 function presentState(s: Sentence, { measure, trigger, candidate, rule }: Binding): string | null {
   if (!LASTING.has(measure)) return null
   const { range, groupStart, words } = trigger
-  const [from, to] = words.sort === 'toll' ? [range[1], candidate.range[0]] : [groupStart, range[0]]
+  const [from, to] =
+    words.sort === 'toll'
+      ? [range[1], candidate.range[0]]
+      : [words.sort === 'is' && candidate.range[1] < range[0] ? range[0] - 1 : groupStart, range[0]]
   const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb'
   const before = lower(s.tokens, range[0] - 1)
   if (/^remain(?:s|ed)?$/.test(before) || (words.sort === 'is' && before === 'still')) return before
@@ -190,11 +168,15 @@ function happenedOnce(s: Sentence, binding: Binding, time: TimeMention, { incide
   const { precision } = time.when
   if (RULINGS.has(binding.measure) && !(precision === 'year' && binding.trigger.words.sort === 'noun')) return true
   if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
+  // "lost their jobs when the mill closed in 2019"
+  const own = s.tokens[binding.range[1] - 1]!.end
+  if (s.tokens.some((t) => t.lower === 'when' && t.start > own && t.end < time.start)) return true
   // "the 2022 floods": the year names them.
   const next = s.tokens.find((t) => t.start >= time.end)
   if (next && INCIDENTS.has(next.lower) && next.start === time.end + 1) return true
   if (time.type === 'DURATION' || isCountedOver(s, time) || isCountedBy) return false
-  if (incident !== undefined && !incident.endsWith('s')) return true
+  if (incident !== undefined && !incident.endsWith('s') && !(FLOWS.has(binding.measure) && VESSELS.has(incident)))
+    return true
   const consequence = binding.trigger.words.form === 'ing' && lower(s.tokens, binding.range[0] - 1) === ','
   return consequence || (precision === 'month' && BLOODSHED.has(binding.measure))
 }

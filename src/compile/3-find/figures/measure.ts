@@ -17,8 +17,14 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
     return s.tokens.some((t) => BURIES.has(t.lower)) ? measure : 'buried'
   if (measure === 'detained' && c.group === 'hostages') return 'hostages held'
   if (measure === 'sheltering' && c.group === 'prisoners') return 'detained'
+  if (measure === 'displaced' && c.group === 'prisoners') return 'escaped'
   if (measure === 'released' || measure === 'rescued' || measure === 'returned') {
-    if (c.group === 'hostages' || lower(s.tokens, c.head) === 'captives') return 'hostages freed'
+    if (
+      c.group === 'hostages' ||
+      lower(s.tokens, c.head) === 'captives' ||
+      (measure === 'released' && s.tokens.some((t) => HELD.test(t.lower)))
+    )
+      return 'hostages freed'
     if (
       measure === 'released' &&
       (c.group === 'prisoners' || (isAnyone(s, c) && s.tokens.some((t) => JAILS.test(t.lower))))
@@ -43,6 +49,8 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
 /** "set free 200 in jailbreak": who they are is not said. */
 const isAnyone = (s: Sentence, c: Candidate) =>
   c.head < 0 || /^(?:people|men|women|others)$/.test(lower(s.tokens, c.head))
+/** What hostages alone are freed from, or for. */
+const HELD = /^(?:ransom|kidnapp?ers|captors|captivity|abductors|hostage)$/
 const JAILS = /^(?:jails?|prisons?|jailbreak|inmates?|prisoners?|cells?|parole)$/
 
 /** "in the past 48 hours", "since Sunday night": how many left in that time, and not how many there are. */

@@ -62,6 +62,14 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
     for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 7; i--)
       if (WANTED.has(lower(s.tokens, i))) return { words: printed(s, [i, i + 1]), denied: false }
   }
+  // "accused of killing 51 people"
+  const charge = start - 2
+  if (
+    trigger.words.form === 'ing' &&
+    lower(s.tokens, start - 1) === 'of' &&
+    /^(?:accused|suspected)$/.test(lower(s.tokens, charge))
+  )
+    return { words: printed(s, [charge, start]), denied: false }
   // "to let 40 people take shelter"
   const made = candidate.range[0] - 1
   if (/^(?:let|help)$/.test(lower(s.tokens, made)) && lower(s.tokens, made - 1) === 'to')

@@ -1,10 +1,11 @@
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { ActorMention, Span } from '../../shapes.ts'
+import { INCIDENTS, LONG } from './kindWords.ts'
 import { type Binding, type Sentence, spanOf } from './sentence.ts'
 import { belongs, type Reach } from './surroundings.ts'
 
 const LOCATIVE = new Set(
-  'in at near across throughout around outside inside within over on along off from against into of'.split(' '),
+  'in at near across throughout through around outside inside within over on along off from against into of'.split(' '),
 )
 const DIRECTIONS = new Set(
   (
@@ -58,6 +59,14 @@ function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMe
   const found: Found[] = []
   const counting = countingPlace(s, places)
   if (counting) found.push(counting)
+  const heading = namedIncident(s, places)
+  if (heading) found.push(heading)
+  // "3 million have fled Ukraine"
+  const left =
+    binding !== null && LEAVES.has(binding.trigger.words.lemma) && s.tokens[binding.trigger.range[1]]?.pos === 'PROPN'
+      ? placeAt(s, binding.trigger.range[1], places)
+      : null
+  if (left) found.push(left)
   const consequence = binding?.trigger.words.form === 'ing'
   for (let i = 0; i < s.tokens.length; i++) {
     const token = s.tokens[i]!
@@ -71,8 +80,25 @@ function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMe
   return found
 }
 
+const LEAVES = new Set(['flee', 'leave', 'escape'])
+
+/** "[Peru] bus crash kills 20": the place that names the happening. */
+function namedIncident(s: Sentence, places: readonly ActorMention[]): Found | null {
+  const place = places.find((p) => p.start === s.tokens[0]!.start)
+  if (!place) return null
+  const to = s.tokens.findIndex((t) => t.start >= place.end)
+  for (let i = to; i > 0 && i < to + INCIDENT_REACH && s.tokens[i]; i++) {
+    if (INCIDENTS.has(s.tokens[i]!.lower) || LONG.has(s.tokens[i]!.lower))
+      return { from: 0, to, start: place.start, end: place.end, text: s.text.slice(place.start, place.end) }
+    if (!['NOUN', 'PROPN', 'ADJ'].includes(s.tokens[i]!.pos)) return null
+  }
+  return null
+}
+/** "Peru passenger bus crash" */
+const INCIDENT_REACH = 4
+
 const COUNTS =
-  /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|count(?:ed|s)|tall(?:ied|ies)|saw|seen|suffer(?:ed|s)|report(?:ed|s)|confirm(?:ed|s))$/
+  /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|count(?:ed|s)|tall(?:ied|ies)|saw|seen|suffer(?:ed|s)|report(?:ed|s)|confirm(?:ed|s)|execut(?:ed|es)|hang(?:ed|s)|host(?:s|ed|ing)?|taken|shelter(?:s|ing))$/
 
 /** "[Kenya] has recorded five deaths": the place that counts is where it happened. */
 function countingPlace(s: Sentence, places: readonly ActorMention[]): Found | null {

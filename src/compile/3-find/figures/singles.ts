@@ -61,10 +61,18 @@ function isApposed(tokens: readonly Token[], before: Candidate | undefined, from
   if (before === undefined || before.range[1] !== from - 1 || tokens[from - 1]?.text !== ',') return false
   for (let i = to; i < to + APPOSED && tokens[i]; i++) {
     if (tokens[i]!.pos === 'CCONJ') return false
-    if (tokens[i]!.text === ',') return tokens[i + 1]?.pos !== 'CCONJ' && !ONE.has(tokens[i + 1]?.lower ?? '')
+    if (tokens[i]!.text === ',') {
+      // "her brother, a taxi driver, and her cousin"
+      const isKin =
+        KIN.has(tokens[before.head]?.lower ?? '') &&
+        (!KIN.has(tokens[to - 1]!.lower) || HIRED.has(tokens[to - 1]!.lower))
+      return isKin || (tokens[i + 1]?.pos !== 'CCONJ' && !ONE.has(tokens[i + 1]?.lower ?? ''))
+    }
   }
   return false
 }
+/** Of those that belong to somebody, what a relative may be by trade. */
+const HIRED = new Set(['driver', 'bodyguard', 'cook'])
 /** "a former clerk in the office of the mayor of Lima": none is longer. */
 const APPOSED = 12
 

@@ -1,6 +1,7 @@
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
+import { areSeized } from './crowds.ts'
 import { lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -41,7 +42,7 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
       words.rest.length !== 1 || /^(?:home|safely)$/.test(lower(s.tokens, to - 1)) || isPlaceLike(s.tokens[to]),
   ],
   // "escaped Burundi", "escaped the fighting", "escaped to Peru"; "escaped unhurt" leaves no home.
-  ['escape', (s, _c, { range: [, to], words }) => words.rest.length > 0 || isRefuge(s, to)],
+  ['escape', (s, c, { range: [, to], words }) => words.rest.length > 0 || c.group === 'prisoners' || isRefuge(s, to)],
   // "patients have recovered"; "divers recovered 12 bodies" tells of none.
   [
     'recover',
@@ -63,6 +64,8 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ],
   ...['body', 'bodies', 'corpse', 'corpses'].map((noun) => [noun, areFound] as const),
   // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
+  ['seize', (s, c, { words }) => words.sort !== 'verb' || areSeized(s, c)],
+  ['snatch', areSeized],
   ['case', isOfDisease],
   ['cases', isOfDisease],
 ])
@@ -88,7 +91,7 @@ const HANDLED =
 /** "bodies had still to be identified", "have not been identified" */
 const isNotYet = ({ tokens }: Sentence, at: number) =>
   tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:yet|still|not|n['’]t|never|awaiting)$/.test(t.lower))
-const UNEARTHED =
+export const UNEARTHED =
   /^(?:f(?:ou|i)nd(?:s|ing)?|recover\w*|retriev\w+|pull\w*|discover\w*|wash\w*|exhum\w+|unearth\w*|dug|fish\w*|bring|brought|ashore)$/
 
 const isPlaceLike = (token: Token | undefined) =>
@@ -106,7 +109,7 @@ function isRefuge(s: Sentence, at: number): boolean {
 const WARS =
   /^(?:fighting|clashes|violence|bombing|bombardment|conflict|war|shelling|famine|country|homeland|region|offensive|persecution)$/
 const SHELTERS =
-  /^(?:shelters?|tents?|schools?|open|streets?|camps?|mosques?|churches|stadiums?|cars|parks|gyms?|halls?)$/
+  /^(?:shelters?|tents?|schools?|open|streets?|camps?|mosques?|church(?:es)?|stadiums?|cars?|parks?|gyms?|halls?|gymnasiums?|temples?)$/
 const ESCAPES =
   /^(?:the scene|the spot|on foot|on motorcycles|police custody|custody|prison|the prison|quarantine|isolation|hospital|the hospital|jail|from (?:police|custody|prison|jail|justice)|justice|in a|with (?:the|cash|money))\b/
 
@@ -143,6 +146,14 @@ const MOURNED = new Set(
 const DISEASE =
   /^(?:cholera|ebola|malaria|measles|dengue|polio|mpox|monkeypox|typhoid|influenza|flu|covid|covid-19|coronavirus|virus|viral|zika|plague|marburg|meningitis|diphtheria|anthrax|rabies|hepatitis|tuberculosis|mers|sars|lassa|disease|diseases|illness|outbreaks?|epidemic|pandemic|infections?|infected|contagion|patients?|variant|strain|vaccin\w+|botulism|poisoning|hantavirus|legionnaires|salmonella|nipah)$/
 export const isDisease = perWord(({ lower }) => DISEASE.test(lower))
+let lastRead: { readonly text: string; readonly answer: boolean } | null = null
+/** Whether an article names a disease anywhere; asked for each of its sentences in turn. */
+function tellsOfDisease(text: string): boolean {
+  if (lastRead?.text !== text) lastRead = { text, answer: DISEASE_WORD.test(text) }
+  return lastRead.answer
+}
+const DISEASE_WORD =
+  /\b(?:cholera|ebola|malaria|measles|dengue|polio|mpox|typhoid|influenza|covid|coronavirus|zika|marburg|meningitis|diphtheria|hepatitis|tuberculosis|outbreak of|epidemic|pandemic|infections?|infected|vaccin\w+)\b/i
 const SURE = /^(?:confirmed|suspected|probable|active|fatal|new)$/
 
 function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
@@ -150,7 +161,7 @@ function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
   // "New cases this week: 412"
   if (range[1] < c.range[0] && SURE.test(lower(s.tokens, range[0] - 1))) return true
   if (lower(s.tokens, c.range[0] - 1) === 'in' && lower(s.tokens, range[1]) !== 'of') return false
-  if (range[1] <= c.range[0] && s.tokens.some((t) => t.lower === 'deaths')) return true
+  if (range[1] <= c.range[0] && (s.tokens.some((t) => t.lower === 'deaths') || tellsOfDisease(s.text))) return true
   return s.tokens.some(isDisease) || hasDeathsBeside(s, range[1], c.range[0])
 }
 

@@ -5,58 +5,7 @@ import type { Attribution, Span, TimeMention } from '../../shapes.ts'
 import { saysAsOf } from './asOf.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { isRunOn, isSince, opensSince } from './since.ts'
-
-/** The innermost attribution whose words hold the number. */
-export function attributionOf<T extends Attribution>(s: Sentence, number: Span, attributions: readonly T[]): T | null {
-  let best: T | null = null
-  for (const attribution of attributions) {
-    const { content, source, cue } = attribution
-    if (content.start > number.start || content.end < number.end) continue
-    if (source.start <= number.start && source.end >= number.end) continue
-    if (content.start > cue.start && (inWritersAside(s, content, number) || inDeniedMatter(s, attribution, number)))
-      continue
-    if (best === null || content.end - content.start < best.content.end - best.content.start) best = attribution
-  }
-  return best
-}
-
-const DASHES = /^(?:[—–(]|--)$/
-const RELATIVES = new Set(['where', 'which', 'who', 'whose', 'when'])
-
-/**
- * "said the crossing — where four soldiers had been killed — had reopened": a relative clause set off by dashes or
- * brackets in reported speech is the writer's reminder, not the source's word.
- */
-function inWritersAside(s: Sentence, content: Span, number: Span): boolean {
-  let opened = false
-  for (const [i, token] of s.tokens.entries()) {
-    if (token.start < content.start) continue
-    if (token.start >= number.start) return opened
-    if (DASHES.test(token.text)) opened = RELATIVES.has(lower(s.tokens, i + 1)) && !opened
-    else if (token.text === ')') opened = false
-  }
-  return false
-}
-
-const DENIES = /^(?:den(?:y|ie[sd])|reject(?:s|ed)?|disput(?:es?|ed)|disclaim(?:s|ed)?)$/i
-const UNRELATED =
-  /\b(?:nothing to do with|(?:no|any) (?:role|part|hand|link|involvement|connection) (?:in|with|to)|not (?:responsible for|behind|involved in|linked to))\b/i
-const OPENS_MATTER = new Set(['that', 'which', 'who', 'as', 'after', 'when', 'where'])
-
-/** "denied any part in the raid that killed 12", "denies role as 40 killed": what is denied is the part, not the number. */
-function inDeniedMatter(s: Sentence, { cue, content }: Attribution, number: Span): boolean {
-  const before = s.text.slice(content.start, number.start)
-  const denied = DENIES.test(s.text.slice(cue.start, cue.end))
-  if (!denied && !UNRELATED.test(before)) return false
-  return s.tokens.some((t, i) => {
-    if (t.start <= content.start || t.end > number.start || !OPENS_MATTER.has(t.lower)) return false
-    const before = s.tokens[i - 1]!
-    return (before.pos === 'NOUN' || before.pos === 'PROPN') && !REPORTS.test(before.lower)
-  })
-}
-/** "denied reports that 100 were killed": what they tell is denied with them. */
-const REPORTS =
-  /^(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?|statements?|news|charges?|figures?)$/
+import { UNEARTHED } from './someOnly.ts'
 
 const BARRIERS = new Set([';', ':', '“', '”', '"'])
 const LATER = new Set(['after', 'before', 'since', 'until', 'although', 'while', 'but'])
@@ -107,7 +56,8 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
       end = o.range[1]
       continue
     }
-    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || isDayOrPlace(span) || since)) return false
+    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || areCounted(binding, o) || isDayOrPlace(span) || since))
+      return false
     end = o.range[1]
   }
   const words = between(own.end, span.start)
@@ -116,7 +66,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   // "in Yobe state, on the night of 14 April": a state says nothing.
   const tells = (t: Token, i: number) =>
     SPEECH_FORMS.has(t.lower) &&
-    ((t.pos === 'VERB' && !(CONFIRMS.has(t.lower) && words[i - 1]?.pos === 'AUX')) ||
+    ((t.pos === 'VERB' && !((CONFIRMS.has(t.lower) || UNEARTHED.test(t.lower)) && words[i - 1]?.pos === 'AUX')) ||
       (t.pos === 'NOUN' && t.lower !== 'state'))
   if (words.some(tells)) return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
@@ -142,6 +92,9 @@ function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Bin
 
 /** The second outcome has no subject of its own, so that what follows it is told of the first one's too. */
 const isSameDeed = ({ rule }: Binding) => rule === 'object' || rule === 'object becomes'
+
+/** "212 new cases and nine deaths in the past 24 hours": a bulletin counts both over one time. */
+const areCounted = (one: Binding, other: Binding) => one.rule === 'counted noun' && other.rule === 'counted noun'
 
 /** "12 died and 50 were hurt on Tuesday"; "7,000 have died, and 500 were held in the last month" is told of the 500 alone. */
 const isDayOrPlace = (span: Span) => !('when' in span) || isOneDay((span as TimeMention).when)
@@ -171,6 +124,10 @@ const OPENERS = new Set([
   'during',
 ])
 
+/** "The bodies of five climbers were found on Monday" */
+const isUnearthed = ({ tokens }: Sentence, token: Token) =>
+  UNEARTHED.test(token.lower) || (token.pos === 'AUX' && UNEARTHED.test(lower(tokens, tokens.indexOf(token) + 1)))
+
 /** "53 deaths were confirmed": how sure the claim is, and no other clause. */
 const CONFIRMS = new Set(['confirmed', 'recorded', 'registered', 'reported', 'suspected', 'documented'])
 
@@ -183,7 +140,8 @@ function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Bindin
     const claimed = s.triggers.some(
       (t) => s.tokens[t.groupStart]!.start <= token.start && s.tokens[t.range[1] - 1]!.end >= token.end,
     )
-    if (claimed || CONFIRMS.has(token.lower) || CONFIRMS.has(lower(s.tokens, s.tokens.indexOf(token) + 1))) continue
+    if (claimed || (trigger.words.measure === 'bodies found' && isUnearthed(s, token))) continue
+    if (CONFIRMS.has(token.lower) || CONFIRMS.has(lower(s.tokens, s.tokens.indexOf(token) + 1))) continue
     // "rushed to the site to collect petrol on Tuesday": what a crowd came for.
     if (trigger.words.crowd && s.tokens[s.tokens.indexOf(token) - 1]?.lower === 'to') continue
     if (!/(?:ing|ed)$/.test(token.lower)) return true
@@ -289,5 +247,6 @@ export function isOfSaying(s: Sentence, { trigger }: Binding, time: Span, said: 
 function isSpeechTime(s: Sentence, time: Span): boolean {
   let i = s.tokens.findIndex((t) => t.start >= time.start) - 1
   if (/^(?:on|early|late|earlier|in|at)$/.test(lower(s.tokens, i))) i--
-  return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB'
+  // "were found on Monday"
+  return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB' && !isUnearthed(s, s.tokens[i - 1]!)
 }

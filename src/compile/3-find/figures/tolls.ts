@@ -1,11 +1,12 @@
 import { groupOf } from '../../language/lexicon/people.ts'
+import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { type Found, type Index, lower, perSentence, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
 /** Numbers that a toll reaches: "the death toll approaches 20,000", "civilian deaths totalled 40". */
 const LEVELS =
-  /^(?:ris\w*|rose|climb\w*|ascend\w*|stand\w*|stood|reach\w*|approach\w*|near\w*|exceed\w*|surpass\w*|top\w*|pass\w*|hit\w*|jump\w*|grow\w*|grew|increas\w*|soar\w*|cross\w*|put\w*|at|to|of|as|is|was|are|were|now|has|had|have|been|currently|already|far|so|since|also|then|quickly|sharply|slowly|by|from|for|in|on|the|a|and|late|later|today|yesterday|with|went|go\w*|up|fell|dropp\w*|lower\w*|raised?|rais\w*|plac\w*|brought|bring\w*|cut|initially|finally|originally|first|then|down|revised?|estimated|reported|set|totall?\w*|climbing|still|likely|could|may|might|would|will|be|expected|feared|forecast|projected|predicted|set|due|poised|,|:|—|–|\(|\)|[’']s?)$/
+  /^(?:ris\w*|rose|climb\w*|ascend\w*|stand\w*|stood|reach\w*|approach\w*|near\w*|exceed\w*|surpass\w*|top\w*|pass\w*|hit\w*|jump\w*|grow\w*|grew|increas\w*|soar\w*|cross\w*|put\w*|at|to|of|as|is|was|are|were|now|has|had|have|been|currently|already|far|so|since|also|then|quickly|sharply|slowly|by|from|for|in|on|the|a|and|late|later|today|yesterday|with|went|go\w*|up|fell|dropp\w*|lower\w*|raised?|rais\w*|plac\w*|brought|bring\w*|cut|initially|finally|originally|first|then|down|revised?|estimated|reported|set|totall?\w*|climbing|still|likely|could|may|might|would|will|be|expected|feared|forecast|projected|predicted|set|due|poised|recorded|registered|doubl\w*|tripl\w*|,|:|—|–|\(|\)|[’']s?)$/
 
 const tollWords = perSentence(({ triggers }) => triggers.filter(({ words }) => words.sort === 'toll'))
 const nouns = perSentence(({ triggers }) => triggers.filter(({ words }) => words.sort === 'noun'))
@@ -88,7 +89,7 @@ export function tollBehind(s: Sentence, c: Candidate): Found | null {
 }
 
 const REACHING =
-  /^(?:number\w*|total\w*|reach\w*|stood|stand\w*|rose|ris\w*|climb\w*|exceed\w*|surpass\w*|top\w*|hit|hits)$/
+  /^(?:doubled|tripled|number\w*|total\w*|reach\w*|stood|stand\w*|rose|ris\w*|climb\w*|exceed\w*|surpass\w*|top\w*|hit|hits)$/
 
 /** "civilian deaths reached 3,500", "casualties totaled 12". */
 export function nounLevel(s: Sentence, c: Candidate): Found | null {
@@ -100,8 +101,13 @@ export function nounLevel(s: Sentence, c: Candidate): Found | null {
   if (
     !verb ||
     !REACHING.test(verb.lower) ||
-    gap.some((t) => t.text === ',' || t.pos === 'NUM' || t.pos === 'CCONJ' || t.lower === 'from')
+    gap.some((t) => t.text === ',' || t.pos === 'CCONJ') ||
+    (gap.some((t) => t.pos === 'NUM' || t.lower === 'from') && !isFromTo(gap))
   )
     return null
   return { trigger, range: [trigger.range[0], c.range[1]] }
 }
+
+/** "doubled [from four to] eight": the second number is where it stands. */
+const isFromTo = (gap: readonly Token[]) =>
+  gap.at(-1)?.lower === 'to' && gap.filter((t) => t.pos === 'NUM').length === 1 && gap.some((t) => t.lower === 'from')

@@ -1,6 +1,7 @@
 import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { LENGTHS } from '../../language/lengths.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
 import { MEASURE_WORDS, type MeasureWords, measureWordsAt, phraseEnd } from '../../language/measureWords.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -112,7 +113,7 @@ function triggerOf(
   if ((words.form === 'base' || words.form === 's') && words.rest.length === 0) {
     // "37 perish at sea"
     const told = words.form === 'base' && words.sort === 'does' && tokens[from - 1]?.pos === 'NUM'
-    const many = words.form === 'base' && MANY.has(tokens[from - 1]?.lower ?? '') && tokens[to]?.pos !== 'NOUN'
+    const many = words.form === 'base' && isBehindMany(tokens, from) && tokens[to]?.pos !== 'NOUN'
     if (!many && !told && !(verbal && token.pos !== 'NOUN') && !(words.form === 's' && takesNumber(tokens, from)))
       return null
   }
@@ -130,11 +131,26 @@ function triggerOf(
     if (describesCounted(tokens, from, to)) return verb('passive')
     const joined = joinedTo(tokens, from, before)
     if (joined) return verb(joined.voice, joined.groupStart)
-    return verb(opensObject(tokens, to) ? 'active' : 'passive')
+    const voice = opensObject(tokens, to) ? 'active' : 'passive'
+    // "280 seized in Kano are missing": what is said of them comes behind.
+    return voice === 'passive' && words.sort === 'verb' && LOOSE.has(words.lemma) ? null : verb(voice)
   }
   return verb('active')
 }
 
+/** "thousands march", "hundreds of striking dockers march" */
+function isBehindMany(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - MANY_REACH; i--) {
+    if (MANY.has(tokens[i]!.lower)) return i === at - 1 || (tokens[i + 1]!.lower === 'of' && isPeople(tokens[at - 1]!))
+    if (!['NOUN', 'ADJ', 'ADP', 'PROPN', 'VERB'].includes(tokens[i]!.pos)) return false
+  }
+  return false
+}
+const MANY_REACH = 6
+const isPeople = perWord(({ lower }) => lower.endsWith('s') && groupOf(lower) !== null)
+
+/** Of these a bare participle tells nothing. */
+const LOOSE = new Set(['seize', 'snatch'])
 const HEDGES = new Set(['around', 'about', 'some', 'over', 'nearly', 'almost'])
 
 const opensCount = (tokens: readonly Token[], i: number) =>

@@ -6,12 +6,13 @@
 export const CROWD_WORD_TABLE = `
 does~  | protesting | stage/hold:held/join/begin:began:begun/launch/mount/continue/resume/take:took:taken/lead:led a/an/the/their/another * protest/march/rally/demonstration/sit-in/strike/walkout/walk-out/blockade/picket/stoppage
 does~  | protesting | stage/hold:held/join/begin:began:begun/launch/mount/continue/resume protests/marches/rallies/demonstrations/sit-ins/strikes/walkouts/walk-outs/blockades
-does~  | protesting | chant, picket, down tools, walk out, stay away from work, boycott classes/work/lessons, wave placards/banners/flags, carry placards/banners, hold:held placards/banners, throw:threw:thrown stones/rocks/bottles
+does~  | protesting | bang pots, honk horns, hold:held a/an * vigil, light:lit candles, lay:laid flowers, chant, picket, down tools, walk out, stay away from work, boycott classes/work/lessons, wave placards/banners/flags, carry placards/banners, hold:held placards/banners, throw:threw:thrown stones/rocks/bottles
 does~  | protesting | block/blockade/barricade/occupy a/the/their/all/both/two/main * road/roads/highway/highways/street/streets/bridge/bridges/railway/motorway/motorways/crossing/crossings/junction/entrance/entrances/gates/square/tracks/runway
 does~  | protesting | block/blockade/barricade/occupy roads/highways/streets/bridges/motorways/crossings/traffic
 does~  | protesting | confront/defy * police/soldiers/guards/curfew/ban, clash with * police/soldiers/troops/guards, besiege/encircle the * ministry/parliament/palace/office/offices/headquarters/residence/embassy
+is~    | protesting | barricaded inside/in
 is     | protesting | on strike, on hunger strike, on a hunger strike, out on strike
-does~  | attending  | storm/occupy/invade/surround the/a * building/buildings/stadium/parliament/venue/palace/office/offices/airport/headquarters/compound/embassy/field/pitch/terminal
+does~  | attending  | storm/occupy/invade/surround the/a * building/buildings/stadium/parliament/venue/palace/office/offices/airport/headquarters/compound/embassy/field/pitch/terminal/fence/border/barrier/gate/gates/house/home/hotel/theatre/theater/courtroom
 does~  | attending  | rush/flock/throng/stream/pour/crowd/pack/flood/converge/descend/head/hurry into/to/on/onto/towards/toward/through
 does~  | attending  | reach/pack/throng/crowd/fill/line a/the/its/their/streets/roads/pavements
 does~  | attending  | queue, line up, wait in line, stand:stood in line, stand:stood in queues, turn up, show up, congregate, assemble, cheer, applaud, pray in/at/outside, camp outside/out/in, come:came to, come:came out, come:came together, file past, pay:paid their/last/tribute, walk/parade/file/drive:drove:driven through/past/in
@@ -27,11 +28,18 @@ is     | at risk of starvation | on the brink/edge/verge of * starvation/famine,
 toll   | facing hunger | number of * hungry, number of hungry people, number of people going hungry, number of people facing * hunger/insecurity, number of malnourished * children/people, number of acutely hungry people
 toll   | in need of aid | number in need, number of people in need, number of those in need, number of people needing * aid/assistance/help
 become | displaced | force, send:sent > to run, to run for their lives, to sleep outdoors, to spend the night outdoors, running for their lives, fleeing for their lives, running for cover
+verb!  | hostages taken | seize, snatch
 become! | hostages taken | lead:led, march, herd, drag, drive:drove:driven, take:took:taken, carry, whisk > into the forest, into the bush, into the jungle, into the woods, into the mountains, into the hills, into a forest, into the desert, at gunpoint
 toll   | hostages held | number of captives
 verb   | dismissed | axe, furlough, make:made redundant
 does   | dismissed | lose:lost their/his/her job/jobs/livelihood/livelihoods, become:became jobless/unemployed
 is     | dismissed | out of work, out of a job, jobless, redundant
+become | hospitalised | treat > for hypothermia, for heatstroke, for heat stroke, for heat exhaustion, for dehydration, for exhaustion, for exposure, for frostbite, for breathing difficulties, for breathing problems, for poisoning, for food poisoning
+is     | quarantined | under observation, in self-isolation, being monitored, under monitoring, self-isolating, under lockdown
+does   | escaped | escape from * prison/jail/custody/detention/cell/cells/facility/centre/center, break:broke:broken out of, break:broke:broken free, tunnel out of, go:went:gone on the run
+is     | escaped | on the run, still at large, at large
+verb   | detained | recapture, rearrest
+noun   | escaped | escapee, fugitive
 noun   | dismissed | redundancy, layoff, lay-off, dismissal, job loss
 act    | dismissed | dismissal, sacking, firing, layoff, layoffs, redundancy
 become | dismissed | make:made, leave:left, throw:threw:thrown, put:put > redundant, jobless, out of work, out of a job, unemployed

@@ -48,6 +48,7 @@ sentenced             | people | event
 acquitted             | people | event
 prisoners released    | people | event
 released              | people | event
+escaped               | people | event
 hostages taken        | people | event
 hostages held         | people | state
 hostages freed        | people | event
@@ -146,7 +147,7 @@ become | evacuated | order, force, move, bring:brought, take:took:taken, transfe
 verb   | relocated | relocate, resettle, rehouse, transfer
 act    | relocated | relocation, resettlement
 verb   | sheltering | shelter, house, accommodate
-does   | sheltering | sleep in, sleep outdoors, sleep outside, sleep on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
+does   | sheltering | sleep:slept in, sleep:slept outdoors, sleep:slept outside, sleep:slept on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
 is     | sheltering | in shelters, in evacuation centers, in evacuation centres, in temporary shelters, in makeshift camps, in displacement camps, in relief camps, in camps
 act    | sheltering | sheltering
 toll   | homeless | number of homeless, number of people left homeless, homeless totaled, homeless totalled, homeless numbered
@@ -211,7 +212,7 @@ become | trapped | leave:left, remain > trapped, buried, under the rubble
 verb   | stranded | strand, maroon
 is     | stranded | stranded, marooned, stuck, cut off
 become | stranded | leave:left > stranded, marooned, stuck, cut off
-at     | aboard | aboard, on board, onboard, on its manifest, on the manifest, on her manifest, carrying, carried, carries
+at     | aboard | aboard, on board, onboard, on its manifest, on the manifest, on her manifest, carrying, carried, carries, filled with, packed with, crammed with, crowded with
 verb   | infected | infect
 does   | infected | test positive, contract/catch:caught the/a virus/disease/illness/infection, contract/catch:caught cholera/malaria/covid-19/ebola/measles/dengue/polio/mpox/typhoid/influenza/flu
 noun   | infected | infection, case, confirmed case, new case, suspected case, cholera case, coronavirus case, active case, covid-19 case, ebola case, measles case, dengue case

@@ -110,3 +110,68 @@ test('a full date between who says it and what is said', () => {
   const { sources } = readClaims('The health ministry said on Feb. 21, 2031 that 40 people had died.')
   expect(sources).toEqual(['The health ministry'])
 })
+
+describe('in many subjects', () => {
+  test.each([
+    'The number of cases of measles has gone up from 340 recorded in January to [infected =512|512].',
+    'Deaths have doubled from four to [killed =8|eight].',
+    '[protesting vague|Thousands of striking dockers] march on the port.',
+    'The bus was packed with [aboard ~90|about 90 people] and 12 goats.',
+    'The barrage killed [killed vague 2|many civilians].',
+    '[sheltering ~90|Around 90 people] slept in a church and another [sheltering =60|60] in a hospital.',
+    'Gunmen seized [hostages taken =276|276 girls] from a school.',
+    '[hostages freed =5|Five of the 30 students] were freed after a ransom was paid.',
+    '[escaped =87|Eighty-seven prisoners] escaped through a tunnel and [detained =12|12] have been recaptured.',
+    '[hospitalised ~40|About 40 survivors] were treated for hypothermia.',
+    '[quarantined ~700|About 700 people] who met the patient are being monitored.',
+    '[arrived ~1450|Some 1,450 people] reached the southern islands by boat last month.',
+    'The firm laid off [dismissed =1200|1,200 pilots and cabin crew].',
+    'The man accused of killing [killed =51?|51 worshippers] pleaded guilty.',
+    'Police seized 12 boats.',
+    'The reforms doubled from four to eight.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+
+  const fields = (text: string, places: readonly string[] = []) =>
+    readClaims(text, places).figures.map(({ point, kind, place, shareOf }) => [point, kind, place, shareOf])
+  test.each([
+    [
+      'Peru bus crash kills 20, injures 33',
+      ['Peru'],
+      [
+        [20, 'incident', 'Peru', null],
+        [33, 'incident', 'Peru', null],
+      ],
+    ],
+    ['More than 3 million people have fled Ukraine.', ['Ukraine'], [[3000000, 'cumulative', 'Ukraine', null]]],
+    ['Dozens fled the city since Kenya sent troops.', ['Kenya'], [[null, 'cumulative', '', null]]],
+    ['Saudi Arabia executed 81 men in a single day.', ['Saudi Arabia'], [[81, 'incident', 'Saudi Arabia', null]]],
+    ['In all 36 patients are in intensive care.', [], [[36, 'state', '', null]]],
+    ['Some 4,600 people lost their jobs when the yard closed in 2019.', [], [[4600, 'incident', '', null]]],
+    [
+      'The fire killed 24 people. Most were killed by smoke.',
+      [],
+      [
+        [24, 'incident', '', null],
+        [0.5, 'incident', '', 'people'],
+      ],
+    ],
+    [
+      'A fire at a jail holding 1,600 inmates killed 41 of them.',
+      [],
+      [
+        [1600, 'state', '', null],
+        [41, 'incident', '', null],
+      ],
+    ],
+  ])('%s', (text, places, claims) => expect(fields(text, places)).toEqual(claims))
+
+  test('the day on which bodies were found is theirs', () => {
+    const { figures } = readClaims('The bodies of five climbers were found on Monday.')
+    expect(figures.map(({ period }) => period?.edtf)).toEqual(['2031-03-10'])
+  })
+
+  test('a bulletin counts both over one time', () => {
+    const { figures } = readClaims('The ministry reported 212 new cholera cases and nine deaths in the past 24 hours.')
+    expect(figures.map(({ kind }) => kind)).toEqual(['period', 'period'])
+  })
+})

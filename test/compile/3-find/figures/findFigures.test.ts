@@ -8,7 +8,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A 6.8-magnitude earthquake struck central Nepal on Friday, killing [killed >=157|at least 157 people].',
     'Officials said [injured =253|253 people] were injured and [homes destroyed ~2000|some 2,000 houses] destroyed.',
     'The death toll rose from 132 to [killed =157|157], with [missing vague|dozens] still missing.',
-    "More than 40 percent of the town's 12,000 residents slept outdoors.",
+    "[sheltering >40%|More than 40 percent of the town's 12,000 residents] slept outdoors.",
     'Rescuers pulled [rescued =1|a girl] and [rescued =1|her brother] alive from the rubble after 60 hours.',
     'The quake left [homeless <8000|nearly 8,000 families] homeless in 13 districts.',
     'An aftershock injured [injured =12|12], [injured =3|three] of them seriously.',

@@ -39,7 +39,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The club admitted 340 members.',
     'The blast killed [killed =2|two workers] and seriously injured [injured =3|three others].',
     'The Taliban said [killed =8|eight of its fighters] had been killed.',
-    'Forces have captured [detained >7000|more than 7,000 prisoners] of war.',
+    'Forces have captured [detained >7000|more than 7,000 prisoners of war].',
     '[killed >200|Over 200] dead in Valencia floods',
     'The village of 400 people was cut off.',
     'She is survived by two daughters, and employs 2,000 people.',
