@@ -1,3 +1,5 @@
+import { perWord } from './perWord.ts'
+
 /** Whether the character at `at` is a capital letter; ASCII by its code, so that most words cost nothing. */
 export function isCapitalLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
@@ -36,3 +38,6 @@ export function isInCapitals(text: string): boolean {
   }
   return capitals >= FEWEST_CAPITALS && capitals > 9 * small
 }
+
+/** “LUSAKA”: as places are printed at the head of a report. */
+export const isAllCapitals = perWord(({ text }) => /^\p{Lu}{4,}$/u.test(text))

@@ -40,8 +40,8 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.pos === 'VERB') {
       if (isCapital(token)) inTitle ??= isTitle(tokens)
       if (isCapital(token) && !inTitle && isCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
-      else if (FORCES.has(token.lower) && isVerbal(tokens[i + 1])) pos = 'NOUN'
-      else if (isSingular(tokens, i)) pos = 'NOUN'
+      else if (FORCES.has(token.lower) && (isVerbal(tokens[i + 1]) || isFirst(tokens, i))) pos = 'NOUN'
+      else if (isSingular(tokens, i) || isPromiseOf(tokens, i)) pos = 'NOUN'
       else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
       else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
         pos = 'NOUN'
@@ -161,6 +161,16 @@ const isSingular = (tokens: readonly Token[], i: number): boolean =>
   [null, 'base'].includes(formOf(tokens[i] as Token)) &&
   !tokens.slice(Math.max(0, i - 6), i - 2).some(({ lemma }) => BARE_INFINITIVE.has(lemma))
 
+/** “over broken government promises of help”, “of wage raises.”: behind a preposition stands no verb. */
+function isPromiseOf(tokens: readonly Token[], i: number): boolean {
+  if (formOf(tokens[i] as Token) !== 's' || tokens[i - 1]?.pos !== 'NOUN') return false
+  const after = tokens[i + 1]
+  if (after !== undefined && after.lower !== 'of' && !/^[.;]$/.test(after.text)) return false
+  let from = i - 1
+  while (from > 0 && ['NOUN', 'ADJ', 'VERB'].includes((tokens[from - 1] as Token).pos)) from--
+  return tokens[from - 1]?.pos === 'ADP'
+}
+
 /** “that snipers had fired”: before a plural and its verb “that” points at nothing. */
 const isPlural = (token: Token | undefined): boolean =>
   token?.pos === 'NOUN' && token.lower.endsWith('s') && token.lemma.toLowerCase() !== token.lower
@@ -188,6 +198,10 @@ const isParticiple = (token: Token | undefined): boolean =>
 
 /** Nouns that are verbs elsewhere; before a verb they are its subject (“when police raided …”). */
 const FORCES = new Set(['police', 'guards', 'rebels', 'crews', 'forces', 'judges', 'pilots', 'fans', 'troops'])
+
+/** “when fans, fleeing the gas, ran”: no verb comes first. */
+const isFirst = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.text === ',' && ['when', 'after', 'as', 'because', 'while'].includes(tokens[i - 1]?.lower ?? '')
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
 

@@ -206,7 +206,10 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   const after = closed && tokens[behind - 1]?.text === ',' ? behind - 1 : behind
   const announced = tokens[after - 1]?.text === ':'
   const ends =
-    !announced && (after >= tokens.length || (/^[,.;”"—–?!)]$/.test(tokens[after]!.text) && !opensQuote(tokens, after)))
+    !announced &&
+    (after >= tokens.length ||
+      (/^[,.;”"—–?!)]$/.test(tokens[after]!.text) && !opensQuote(tokens, after)) ||
+      (closed && isSetting(tokens, after)))
   if (closed && ends) {
     const end = goesOnQuoted(tokens, after) ?? goesOnBehind(tokens, start, after) ?? start
     return { source, cue, content: [beginOfSaid(tokens, start), end], rule: 'X said, after' }
@@ -218,6 +221,16 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
     content: [after, endOfSaid(tokens, after)],
     rule: tokens[verb]!.lower.endsWith('ing') ? 'saying' : 'X said',
   }
+}
+
+/** "…, the group said amid mounting protests in Lima.": a phrase of place or time, and no more. */
+function isSetting(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]!.pos !== 'ADP' || tokens[from]!.lower === 'of') return false
+  for (let i = from; i < tokens.length && tokens[i]!.text !== ','; i++) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'AUX' || pos === 'SCONJ' || lower === 'that' || (pos === 'VERB' && !lower.endsWith('ing'))) return false
+  }
+  return true
 }
 
 /** "reported to the polls", "said in Geneva": a phrase of place or time alone says nothing. */

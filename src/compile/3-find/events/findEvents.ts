@@ -18,7 +18,16 @@ import { Narrative } from './narrative.ts'
 import { participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
 import { pronounMeant } from './pronoun.ts'
-import { isFormula, isMeans, isOwnWords, isToldByNoun, isToldByVerb, saysAnother, saysNothing } from './retold.ts'
+import {
+  isForetold,
+  isFormula,
+  isMeans,
+  isOwnWords,
+  isToldByNoun,
+  isToldByVerb,
+  saysAnother,
+  saysNothing,
+} from './retold.ts'
 import { Salience } from './salience.ts'
 import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
@@ -86,13 +95,12 @@ function draftsOf(
   narrative.setTopic(view, candidates)
   const times = timesOf(view, candidates)
   const drafts: Draft[] = []
+  const refuseWord = ({ kind, trigger }: Candidate, reason: string): false => {
+    refused.push({ rule: `event ${kind}`, reason, ...spanOfTokens(view, trigger, trigger + 1) })
+    return false
+  }
   candidates.forEach((candidate, k) => {
-    const refuse = (reason: string) =>
-      refused.push({
-        rule: `event ${candidate.kind}`,
-        reason,
-        ...spanOfTokens(view, candidate.trigger, candidate.trigger + 1),
-      })
+    const refuse = (reason: string) => refuseWord(candidate, reason)
     if (candidate.unlisted && !times.get(k)?.some(({ mention }) => mention.type !== 'DURATION')) {
       refuse('a verb of no list, without a date')
       return
@@ -119,6 +127,10 @@ function draftsOf(
       return
     }
     const attribution = attributionOf(view, candidate)
+    if (candidate.unlisted && attribution !== null && isForetold(view, candidate)) {
+      refuse('a verb of no list, of what somebody thinks will be')
+      return
+    }
     const participants = participantsOf(view, candidate, attribution, salience)
     const own = times.get(k) ?? []
     const dated = own.length > 0 || isCounted(view, view.clauses[candidate.clause] as Clause, candidate.phrase)
@@ -131,10 +143,7 @@ function draftsOf(
     const { status } = reality
     drafts.push({ candidate, status, participants, attribution, times: own.map(({ index }) => index), signs })
   })
-  const refuseDraft = ({ candidate: { kind, trigger } }: Draft, reason: string): false => {
-    refused.push({ rule: `event ${kind}`, reason, ...spanOfTokens(view, trigger, trigger + 1) })
-    return false
-  }
+  const refuseDraft = ({ candidate }: Draft, reason: string) => refuseWord(candidate, reason)
   const kept = drafts.filter((draft) => {
     if (saysAnother(view, draft, drafts)) return refuseDraft(draft, 'what it reports is the event')
     if (isToldByVerb(view, draft, drafts)) return refuseDraft(draft, 'its verb tells the same event')

@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
@@ -16,13 +17,15 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     return true
   return drafts.some(({ candidate: verb, status: told, times: dates }) => {
     if (verb.kind !== 'verb' || verb.clause !== candidate.clause || verb.unlisted) return false
-    if (told !== status && !VOTES.has(verb.lemma)) return false
+    if (told !== status && !VOTES.has(verb.lemma) && !LEAVES.has(verb.lemma)) return false
     const clause = view.clauses[verb.clause] as Clause
     const subject = clause.subject !== null && clause.subject[0] === phrase.from
     const object = clause.object !== null && clause.object[0] === phrase.from
     if (times.length > 0 && times[0] !== dates[0]) return false
     // “declared a famine”
     if (object && verb.lemma === 'declare') return true
+    // “quit the run-off”, “withdrew from the vote”: it lies ahead
+    if (LEAVES.has(verb.lemma) && !LASTING.has(candidate.type) && isAfter(view, phrase, clause)) return true
     if (isSpeech(verb.type, verb.lemma)) return false
     // “were displaced by fighting”, “killed nine in an attack on Monday”
     const scene = phrase.governor >= 0 && SCENES.has((view.tokens[phrase.governor] as Token).lower)
@@ -30,6 +33,17 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     return subject || object || (scene && alike && needsClause(view, candidate))
   })
 }
+
+const LEAVES = new Set(['quit', 'withdraw', 'pull', 'drop', 'boycott', 'contest', 'join', 'enter'])
+/** What is fled rather than left. */
+const LASTING: ReadonlySet<string> = new Set(['assault', 'agree'])
+/** Right behind the verb, or behind “from” or “of”. */
+const isAfter = (view: View, { from, governor }: NounPhrase, { verb, object }: Clause): boolean =>
+  object?.[0] === from ||
+  (verb !== null &&
+    governor >= verb.range[1] &&
+    governor <= verb.range[1] + 1 &&
+    ['from', 'of'].includes((view.tokens[governor] as Token).lower))
 
 /** “Greece wildfires: Firefighter killed” */
 const isLabel = (view: View, candidate: Candidate): boolean =>
@@ -80,16 +94,21 @@ export function isFormula(view: View, { kind, clause: c, lemma }: Candidate): bo
   const end = view.clauses[c]?.verb?.range[1] ?? 0
   return view.tokens.slice(end, end + 5).some((token) => token.lower === 'anonymity')
 }
-/** “Survivors told the coast guard”, and no more: what is said is somewhere else. */
+/** “said nothing”; “Survivors told the coast guard”, and no more: what is said is somewhere else. */
 export function saysNothing(view: View, { kind, clause: c, lemma }: Candidate): boolean {
   if (kind !== 'verb' || (lemma !== 'say' && lemma !== 'tell')) return false
   const { verb, object, range } = view.clauses[c] as Clause
-  if (!verb || verb.passive || (object && lemma === 'say')) return false
+  if (!verb || verb.passive) return false
+  const told = object && (view.tokens[object[0]] as Token).lower
+  if (told === 'nothing' || told === 'me' || told === 'us') return told === 'nothing' || isTold(view, range[0])
+  if (object && lemma === 'say') return false
   if (view.tokens.slice(verb.range[1], range[1]).some((token) => token.lower === 'to')) return false
   if ((view.children[c] ?? []).some((k) => CONTENT.has((view.clauses[k] as Clause).kind))) return false
   const at = (view.tokens[verb.head] as Token).start
   return !view.attributions.some(({ mention: { cue } }) => cue.start <= at && at < cue.end)
 }
+/** “until neighbours told me”: of the speaker himself, in his words. */
+const isTold = (view: View, i: number): boolean => view.attributions.some(({ from, to }) => from <= i && i < to)
 const CONTENT: ReadonlySet<Clause['kind']> = new Set(['complement', 'infinitive', 'main'])
 
 const NAMING = new Set(['identify', 'name', 'quote'])
@@ -102,6 +121,13 @@ export function isOwnWords(view: View, { kind, clause: c }: Candidate): boolean 
   return (
     ['i', 'we'].includes((view.tokens[clause.subject[0]] as Token).lower) && clause.subject[1] - clause.subject[0] === 1
   )
+}
+
+/** “the vote will darken their lives”, but “the mayor will unveil it in May”: things plan nothing. */
+export function isForetold(view: View, { clause }: Candidate): boolean {
+  const { verb, subject } = view.clauses[clause] as Clause
+  if (!verb || verb.passive || !subject || (verb.tense !== 'future' && verb.modal === null)) return false
+  return !view.actors.some(({ from, to }) => from < subject[1] && to > subject[0])
 }
 
 /** “reported gunfire late on Sunday” */

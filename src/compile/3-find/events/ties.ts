@@ -97,10 +97,11 @@ function isCauseIn(view: View, { candidate, status, times }: Draft, head: Draft)
 }
 const DEADLY = new Set('kill die injure wound hurt drown perish'.split(' '))
 
-/** “weakened the group by killing its leaders”. */
+/** “weakened the group by killing its leaders”, but “was hit by flooding”. */
 function isMeans(view: View, { candidate, status, times }: Draft, head: Draft): boolean {
   if (candidate.kind !== 'verb' || status !== head.status || parted(times, head.times)) return false
   const { parent, verb } = view.clauses[candidate.clause] as Clause
+  if (view.clauses[clauseOf(head)]?.verb?.passive) return false
   const before = view.tokens[(verb?.range[0] ?? 0) - 1]
   return verb?.form === 'gerund' && before?.lower === 'by' && parent === clauseOf(head)
 }

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
-import { SAYING } from '../../language/clauseWords.ts'
+import { CONTENT_NOUNS, SAYING } from '../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
@@ -151,8 +151,15 @@ function undergone(view: View, { kind, verb, antecedent, subject }: Clause): Ran
   // “the men already arrested”
   let at = verb.range[0]
   while (at > antecedent[1] && view.tokens[at - 1]?.pos === 'ADV') at--
-  return at === antecedent[1] ? (subject ?? antecedent) : null
+  return at === antecedent[1] ? partTold(view, subject ?? antecedent) : null
 }
+
+/** “[a burial for many of] the 41 miners killed in May”: all of them were killed. */
+function partTold(view: View, range: Range): Range {
+  const [first, of] = [view.tokens[range[0]] as Token, view.tokens[range[0] + 1]]
+  return PARTS.has(first.lower) && of?.lower === 'of' && range[1] > range[0] + 2 ? [range[0] + 2, range[1]] : range
+}
+const PARTS = new Set(['many', 'some', 'most', 'several', 'few', 'all'])
 
 /** What the pronoun that is the subject of a clause certainly means; null where there is a doubt. */
 type Meant = (clause: number) => string | null
@@ -174,12 +181,18 @@ function nounWords(view: View, candidate: Candidate): number[] {
     end = next.to
   }
   if (['ago', 'earlier', 'later'].includes(view.tokens[end]?.lower ?? '')) end++
+  const time = view.times.find((other) => other.from < end && end < other.to && other.from > phrase.from)
+  // “mass protests earlier | this year”
+  if (time) end = time.to
   // “the two rivals in the vote each claimed …”
   if (end - 1 > phrase.head && view.tokens[end - 1]?.lower === 'each') end--
   // “a convoy carrying food”
   const led = view.clauses.find(
     ({ range, kind, verb }) =>
-      range[0] === end && kind === 'participial' && verb?.form === 'participle' && !SAYING.has(verb.lemma),
+      range[0] === end &&
+      ((kind === 'participial' && verb?.form === 'participle' && !SAYING.has(verb.lemma)) ||
+        // “Monday’s ruling to imprison them”
+        (kind === 'infinitive' && end === phrase.to && CONTENT_NOUNS.has(lemmaOf(view.tokens[phrase.head])))),
   )
   // “over 1977 abduction of …”
   const from = (view.tokens[phrase.from] as Token).pos === 'ADP' ? phrase.from + 1 : phrase.from

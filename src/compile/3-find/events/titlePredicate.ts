@@ -92,10 +92,13 @@ function belongs(view: View, k: number, path: readonly number[]): boolean {
 
 /** Without it a clause would say less, or something else: what is said, asked for, or true only on a condition. */
 function isPart(view: View, { kind, parent, range, subject }: Clause): boolean {
+  const around = parent === null ? null : (view.clauses[parent]?.verb ?? null)
   if (kind === 'infinitive' || kind === 'complement' || kind === 'participial' || kind === 'conditional') return true
   if (kind === 'adverbial') {
     const { lower } = view.tokens[range[0]] as Token
     // “dismissed as “invented” the results”
+    // “the decision came after its clerks were attacked”
+    if (around && COMES.has(around.lemma) && around.range[1] === range[0]) return true
     return lower === 'until' || (lower === 'as' && subject !== null && subject[0] < range[0])
   }
   // “it was the flood that destroyed the bridge”
@@ -103,6 +106,9 @@ function isPart(view: View, { kind, parent, range, subject }: Clause): boolean {
   if (kind !== 'relative' || over?.verb?.lemma !== 'be' || over.object?.[1] !== range[0] || !over.subject) return false
   return (view.tokens[over.subject[0]] as Token).lower === 'it'
 }
+
+/** They say nothing without when or how. */
+const COMES = new Set(['come', 'happen', 'occur'])
 
 /** The comma of “March 17, 2023”. */
 const isInTime = (view: View, i: number): boolean => view.times.some(({ from, to }) => from < i && i < to - 1)

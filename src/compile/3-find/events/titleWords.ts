@@ -188,10 +188,11 @@ const isBareParticiple = (view: View, k: number): boolean => {
   const clause = view.clauses[k]
   return clause?.kind === 'participial' && clause.verb?.passive === true
 }
-/** “a rally planned for Thursday”, without a comma. */
+/** “a rally planned for Thursday”, without a comma; “the decision to free them”. */
 function isPlainParticiple(view: View, k: number, around: number): boolean {
   const clause = view.clauses[k]
-  return clause?.kind === 'participial' && clause.parent === around && view.tokens[clause.range[0] - 1]?.text !== ','
+  if (clause?.kind !== 'participial' && clause?.kind !== 'infinitive') return false
+  return clause.parent === around && view.tokens[clause.range[0] - 1]?.text !== ','
 }
 
 /** “will meet … and discuss”: the auxiliary of the verb before counts for this one. */

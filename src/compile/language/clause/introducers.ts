@@ -11,7 +11,7 @@ import {
 } from '../clauseWords.ts'
 import { NOUN_SENSES } from '../eventLexicon.ts'
 import { HARM } from '../lexicon/eventSenses.ts'
-import { groupOf } from '../lexicon/people.ts'
+import { groupOf, isOnePerson } from '../lexicon/people.ts'
 import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
@@ -186,6 +186,10 @@ const isDeed = (r: Reading, { head }: NounPhrase): boolean => NOUN_SENSES.has((r
 
 const isPerson = (r: Reading, { head }: NounPhrase): boolean => groupOf((r.tokens[head] as Token).lower) !== null
 
+/** “at the hands of President Rojas, who …” */
+const isTitled = (r: Reading, { from, head }: NounPhrase): boolean =>
+  (r.tokens[head] as Token).pos === 'PROPN' && r.tokens.slice(from, head).some(({ lower }) => isOnePerson(lower))
+
 /** “an attack by rebels on a depot in Gao that killed nine”: a place harms nobody, the attack does. */
 function deedBefore(r: Reading, last: NounPhrase, i: number): NounPhrase {
   if (!HARM.has(r.groupAt[i + 1]?.lemma ?? '')) return last
@@ -205,7 +209,7 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   while (phrase.governor > 0 && (r.tokens[phrase.governor] as Token).lower === 'of') {
     const outer = r.phraseEnding[phrase.governor]
     // “the trial of the men, who …”: of the two only one is a person.
-    if (!outer || (isPerson(r, phrase) && !isPerson(r, outer))) break
+    if (!outer || ((isPerson(r, phrase) || isTitled(r, phrase)) && !isPerson(r, outer))) break
     phrase = outer
   }
   const named = r.tokens[phrase.from - 1]?.text === ',' ? r.phraseEnding[phrase.from - 1] : undefined

@@ -1,5 +1,6 @@
 import type { Range } from '../clauses.ts'
 import { OBJECT_CONTROL } from '../clauseWords.ts'
+import { NOUN_SENSES } from '../eventLexicon.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { openInterrupted } from './introducers.ts'
@@ -63,10 +64,24 @@ export function openInfinitive(r: Reading, group: RawGroup): void {
   r.give(
     open,
     group,
-    controlled ? [controlled.from, controlled.to] : (top.subject ?? subjectOf(r, top, group.from)),
+    controlled
+      ? [controlled.from, controlled.to]
+      : isOfNoun(r, group.from)
+        ? null
+        : (top.subject ?? subjectOf(r, top, group.from)),
     'infinitive',
   )
 }
+
+/** “were killed, amid a push to seize the port”: whose push it is, is not said of those who were killed. */
+function isOfNoun(r: Reading, at: number): boolean {
+  const phrase = r.phraseEnding[at]
+  if (!phrase || phrase.governor < 0 || r.top.verb?.passive !== true) return false
+  return ENDEAVOURS.has((r.tokens[phrase.head] as Token).lower)
+}
+const ENDEAVOURS = new Set('push effort efforts bid drive campaign attempt attempts battle fight struggle'.split(' '))
+
+const isDeed = (token: Token | undefined): boolean => token !== undefined && NOUN_SENSES.has(token.lemma)
 
 export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduced'): void {
   const { tokens } = r
@@ -113,7 +128,9 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
     outer &&
     outer.governor > 0 &&
     (tokens[outer.governor] as Token).lower === 'of' &&
-    r.phraseEnding[outer.governor]
+    r.phraseEnding[outer.governor] &&
+    // “the burial of nine people killed in May”
+    !(role === 'reduced' && isDeed(tokens[r.phraseEnding[outer.governor]?.head ?? 0]))
   )
     outer = r.phraseEnding[outer.governor]
   const modified: Range | null = phrase && outer && !gerund ? [outer.from, phrase.to] : null

@@ -1,9 +1,10 @@
 import { isQuoteMark } from '../attributive.ts'
 import type { Range } from '../clauses.ts'
+import { isAllCapitals } from '../letters.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { isDistance } from './distance.ts'
-import type { Open, Reading } from './reading.ts'
+import { DASHES, type Open, type Reading } from './reading.ts'
 
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
 
@@ -39,7 +40,7 @@ function isFronted(r: Reading, open: Open, first: NounPhrase, nearest: NounPhras
 }
 
 /**
- * What stands before the subject: “Fire in the port: three ships sank”, “In Springfield, Illinois, a truck hit …”, where
+ * What stands before the subject: “Fire in the port: three ships sank”, “COLOMBO, Jan 27 – The army said”, “In Springfield, Illinois, a truck hit …”, where
  * a comma before the phrase is answered by one after it, and “on CBS’ “Face the Nation,” the minister said”.
  */
 function isPassed(r: Reading, phrase: NounPhrase, verb: number): boolean {
@@ -48,7 +49,11 @@ function isPassed(r: Reading, phrase: NounPhrase, verb: number): boolean {
   const mark = tokens[before]
   const owner = tokens[before + 1]
   if (mark && owner && before + 2 < phrase.from && /^['’]$/.test(owner.text) && owner.start === mark.end) return true
-  for (let i = phrase.to; i < verb; i++) if ((tokens[i] as Token).text === ':') return true
+  const headed = tokens.slice(0, 2).some(isAllCapitals)
+  for (let i = phrase.to; i < verb; i++) {
+    const { text } = tokens[i] as Token
+    if (text === ':' || (headed && DASHES.has(text) && text !== '-')) return true
+  }
   if (mark?.text === ',' && isDistance(tokens, phrase)) return true
   const place = r.phraseEnding[before]
   return (

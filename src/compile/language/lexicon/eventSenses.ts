@@ -3,6 +3,10 @@ import type { EventType } from '../../../corpus/model.ts'
 /** Kinds of noun that decide what a verb means, by lemma. */
 export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
+    deed: 'response incident attack violence scene event case episode tragedy disaster clash massacre killing crash',
+    line: 'pipeline pipe road river railway line track route border fault path canal cable highway motorway',
+    outcome: 'defeat humiliation ruin loss pressure criticism question anger prospect risk',
+    carried: 'blanket placard banner sign photograph photo picture portrait candle flag flower phone stick breath hand',
     law: 'law bill resolution measure budget act amendment legislation motion decree constitution reform proposal ordinance referendum rule tax reading',
     deal: 'deal agreement accord truce pact treaty ceasefire cease-fire bargain compromise settlement',
     weapon:
@@ -153,6 +157,7 @@ find,discover,recover undergoer evidence investigate|find,recover,retrieve,pull 
 pull,rescue undergoer person_hurt aid|rescue undergoer body aid|send,deploy,dispatch,despatch undergoer troops mobilize
 send,offer,deliver,provide,pledge,rush,ship,bring,carry,despatch,dispatch undergoer relief aid|send,dispatch,despatch undergoer envoy consult
 win,lose undergoer contest,office,power condition|win subject contest -|take undergoer office condition
+recall,echo subject deed -|cross subject line -|face undergoer outcome -|hold undergoer carried -
 hold undergoer captive coerce|capture undergoer captive,troops coerce|hold undergoer election condition|hold undergoer gathering protest
 block,barricade undergoer crossing coerce|block undergoer law,deal,any reject|settle undergoer charge,lawsuit agree
 file,bring,lodge undergoer charge,lawsuit disapprove|hear undergoer lawsuit coerce|hear subject court coerce
