@@ -104,6 +104,49 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     ],
   ],
   ['a headline of many', 'Many leave island amid fears of eruption', ['main: Many < leave > island (present)']],
+  [
+    'fleeing something fired',
+    'It happened when fans, fleeing tear gas fired from the pitch, ran down the stairs.',
+    [
+      'main: It < happened > – (past)',
+      'adverbial: fans , fleeing tear gas fired from the pitch < ran > – (past) ^ happen',
+      'participial: fans < fleeing > tear gas (participle) ^ run',
+      'participial: tear gas < fired > – (participle passive) ^ flee',
+    ],
+  ],
+  [
+    'promises that are no verb',
+    'Clerks were jailed over broken government promises of wage raises.',
+    ['main: Clerks < were jailed > – (past passive)'],
+  ],
+  [
+    'a hyphen before a preposition',
+    'Nurses quit the run-off vote against the mayor.',
+    ['main: Nurses < quit > the run - off vote (past)'],
+  ],
+  [
+    'a place in capitals far down',
+    'LUSAKA, Zambia -- A copper furnace blew up in Kitwe.',
+    ['main: A copper furnace < blew > – (past)'],
+  ],
+  [
+    'whose push it is',
+    'Nine civilians were killed in the city amid a push to seize the port.',
+    [
+      'main: Nine civilians < were killed > – (past passive)',
+      'infinitive: – < to seize > the port (infinitive) ^ kill',
+    ],
+  ],
+  [
+    'he of whom it is told, not the hands',
+    'He lost at the hands of President Rojas, who will lead the party.',
+    ['main: He < lost > – (past)', 'relative: President Rojas < will lead > the party (future) ^ lose'],
+  ],
+  [
+    'who was killed, not their burial',
+    'Crowds came to the burial of nine miners killed in Kitwe.',
+    ['main: Crowds < came > – (past)', 'participial: nine miners < killed > – (participle passive) ^ come'],
+  ],
 ]
 
 describe('clauses that are easily taken for others', () => {

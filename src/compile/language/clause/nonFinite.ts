@@ -66,7 +66,7 @@ export function openInfinitive(r: Reading, group: RawGroup): void {
     group,
     controlled
       ? [controlled.from, controlled.to]
-      : isOfNoun(r, group.from)
+      : isOfNoun(r, top, group.from)
         ? null
         : (top.subject ?? subjectOf(r, top, group.from)),
     'infinitive',
@@ -74,9 +74,9 @@ export function openInfinitive(r: Reading, group: RawGroup): void {
 }
 
 /** “were killed, amid a push to seize the port”: whose push it is, is not said of those who were killed. */
-function isOfNoun(r: Reading, at: number): boolean {
+function isOfNoun(r: Reading, { verb }: Open, at: number): boolean {
   const phrase = r.phraseEnding[at]
-  if (!phrase || phrase.governor < 0 || r.top.verb?.passive !== true) return false
+  if (!phrase || phrase.governor < 0 || verb?.passive !== true) return false
   return ENDEAVOURS.has((r.tokens[phrase.head] as Token).lower)
 }
 const ENDEAVOURS = new Set('push effort efforts bid drive campaign attempt attempts battle fight struggle'.split(' '))

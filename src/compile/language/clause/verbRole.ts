@@ -122,7 +122,7 @@ function toldOf(r: Reading, { group }: Open, last: NounPhrase): boolean {
 
 /** “The firm, which owns half of the ships used there, said …”: no comma has closed yet what the first one opened. */
 function isFenced({ tokens }: Reading, { kind, openedBy, group }: Open, at: number): boolean {
-  if (kind !== 'relative' || openedBy !== ',' || group === null) return false
+  if ((kind !== 'relative' && kind !== 'participial') || openedBy !== ',' || group === null) return false
   for (let i = group.to; i < at; i++) if ((tokens[i] as Token).text === ',') return false
   return true
 }
