@@ -156,8 +156,6 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
         !isNominalPos((tokens[i + 2] as Token).pos)
       )
         break
-    } else if (pos === 'ADP' && i > from + 1 && isHyphen(tokens, i - 1)) {
-      // “the run-off vote”, “a stand-off”
     } else if (pos === 'ADP' && opensNumber(tokens, i)) {
       if (head >= 0) break
     } else if (isQuoteMark(token) && i > from && head < 0 && isNominal(tokens, i + 1)) {

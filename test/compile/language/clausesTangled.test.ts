@@ -120,11 +120,6 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     ['main: Clerks < were jailed > – (past passive)'],
   ],
   [
-    'a hyphen before a preposition',
-    'Nurses quit the run-off vote against the mayor.',
-    ['main: Nurses < quit > the run - off vote (past)'],
-  ],
-  [
     'a place in capitals far down',
     'LUSAKA, Zambia -- A copper furnace blew up in Kitwe.',
     ['main: A copper furnace < blew > – (past)'],

@@ -1,5 +1,4 @@
 import type { Clause } from '../../language/clauses.ts'
-import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
@@ -17,15 +16,13 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     return true
   return drafts.some(({ candidate: verb, status: told, times: dates }) => {
     if (verb.kind !== 'verb' || verb.clause !== candidate.clause || verb.unlisted) return false
-    if (told !== status && !VOTES.has(verb.lemma) && !LEAVES.has(verb.lemma)) return false
+    if (told !== status && !VOTES.has(verb.lemma)) return false
     const clause = view.clauses[verb.clause] as Clause
     const subject = clause.subject !== null && clause.subject[0] === phrase.from
     const object = clause.object !== null && clause.object[0] === phrase.from
     if (times.length > 0 && times[0] !== dates[0]) return false
     // “declared a famine”
     if (object && verb.lemma === 'declare') return true
-    // “quit the run-off”, “withdrew from the vote”: it lies ahead
-    if (LEAVES.has(verb.lemma) && !LASTING.has(candidate.type) && isAfter(view, phrase, clause)) return true
     if (isSpeech(verb.type, verb.lemma)) return false
     // “were displaced by fighting”, “killed nine in an attack on Monday”
     const scene = phrase.governor >= 0 && SCENES.has((view.tokens[phrase.governor] as Token).lower)
@@ -33,17 +30,6 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     return subject || object || (scene && alike && needsClause(view, candidate))
   })
 }
-
-const LEAVES = new Set(['quit', 'withdraw', 'pull', 'drop', 'boycott', 'contest', 'join', 'enter'])
-/** What is fled rather than left. */
-const LASTING: ReadonlySet<string> = new Set(['assault', 'agree'])
-/** Right behind the verb, or behind “from” or “of”. */
-const isAfter = (view: View, { from, governor }: NounPhrase, { verb, object }: Clause): boolean =>
-  object?.[0] === from ||
-  (verb !== null &&
-    governor >= verb.range[1] &&
-    governor <= verb.range[1] + 1 &&
-    ['from', 'of'].includes((view.tokens[governor] as Token).lower))
 
 /** “Greece wildfires: Firefighter killed” */
 const isLabel = (view: View, candidate: Candidate): boolean =>

@@ -63,7 +63,6 @@ describe('no event', () => {
     ['a likeness', '“This response recalls the violence in January,” the union said.', 'recalls'],
     ['where a pipe runs', 'The blast happened at a spot where the pipeline crossed a field.', 'crossed'],
     ['what is held in the hand', 'Pupils reached Kano on Friday, many barefoot and holding blankets.', 'holding'],
-    ['a vote that somebody leaves', 'Ama Banda withdrew from the run-off election on Monday.', 'election'],
     ['where things lay', 'Lost shoes lay on Saturday around the field.', 'lay'],
   ])('%s', (_, text, trigger) => {
     const { events } = read(text)
