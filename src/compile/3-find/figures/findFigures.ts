@@ -1,6 +1,7 @@
 import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
+import { startsWithDigit } from '../../language/numberCores.ts'
 import { findNumbers } from '../../language/numbers.ts'
 import { byPiece, piecesOf } from '../../language/pieces.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -37,8 +38,8 @@ import {
   isYear,
   reasonAgainst,
 } from './refusals.ts'
-import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
-import { findSingles } from './singles.ts'
+import { type Binding, indexesWithin, lower, type Sentence, spanOf } from './sentence.ts'
+import { findSingles, indexesIn } from './singles.ts'
 import { joinEnds } from './stretches.ts'
 import { findTriggers } from './triggers.ts'
 
@@ -121,10 +122,13 @@ function sentenceOf(
   // Where people are is told of numbers alone.
   const befalls = triggers.some(({ words }) => words.sort !== 'at')
   if (numbers.length === 0 && !befalls) return null
-  const isTime = (i: number) => times.some((t) => t.start <= tokens[i]!.start && t.end >= tokens[i]!.end)
+  const inTimes = indexesWithin(tokens, times)
+  const isTime = (i: number) => inTimes.has(i)
   const counted = numbers.map((n) => readCounted(tokens, n, isTime))
+  // Who is counted by most numbers is told in words that hold no other.
+  const holders = counted.filter(({ counted: [from, to] }) => to > from)
   const candidates = counted.map((c) =>
-    counted.some((o) => holds(o, c) && !isTime(o.number.core[0])) ? { ...c, inside: true } : c,
+    holders.some((o) => holds(o, c) && !isTime(o.number.core[0])) ? { ...c, inside: true } : c,
   )
   if (befalls) {
     const names = findNamed(tokens, persons)
@@ -252,8 +256,8 @@ const LISTS_SPEAKERS = new Set(['counted noun', 'describing word', 'listed with'
 
 /** "36th", "9/11", "1e309": digits that were not read as a number. Those inside a time are the time's. */
 function unread(s: Sentence): Token[] {
-  const inNumber = (i: number) => s.candidates.some((c) => i >= c.number.range[0] && i < c.number.range[1])
-  return s.tokens.filter((token, i) => /^\d/.test(token.text) && !inNumber(i))
+  const inNumber = indexesIn(s.candidates.map(({ number }) => number))
+  return s.tokens.filter((token, i) => startsWithDigit(token.text) && !inNumber.has(i))
 }
 
 /** "80 percent of its [2.3 million] inhabitants", "three of the [five] hostages". */

@@ -1,7 +1,7 @@
 import type { Range } from '../../language/clauses.ts'
 import type { Candidate } from './counted.ts'
 import { DOUBTS, MODALS, NEGATIONS, PROSPECTS } from './modalWords.ts'
-import { type Binding, lower, printed, type Sentence } from './sentence.ts'
+import { type Binding, lower, perSentence, printed, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
 /**
@@ -99,8 +99,9 @@ const FALSE = /^(?:untrue|false|unfounded|baseless|denied|debunked|refuted|fake|
  * "Rumours that bakers had been lynched were untrue", "Reports that 12 had died have been denied", "dismissed as false
  * posts on the web that 12 had died".
  */
-function isDenied({ tokens, clauses }: Sentence, { range: [from, to] }: Candidate): boolean {
-  const that = tokens.findIndex(({ lower }) => lower === 'that')
+function isDenied(s: Sentence, { range: [from, to] }: Candidate): boolean {
+  const { tokens, clauses } = s
+  const that = firstThat(s)
   if (that < 1 || that > from) return false
   let noun = that - 1
   while (noun > that - 5 && noun > 0 && !RUMOURS.test(lower(tokens, noun))) noun--
@@ -110,6 +111,7 @@ function isDenied({ tokens, clauses }: Sentence, { range: [from, to] }: Candidat
   if (clauses.some(({ verb }) => verb !== null && verb.head < noun)) return false
   return tokens.some((t, i) => i >= to && FALSE.test(t.lower))
 }
+const firstThat = perSentence(({ tokens }) => tokens.findIndex(({ lower }) => lower === 'that'))
 const CALLED_FALSE = /^(?:untrue|false|unfounded|baseless|fake|dismiss(?:ed|es)|debunk(?:ed|s))$/
 
 const ATTEMPTED = new Set(['attempted', 'alleged', 'planned'])

@@ -6,7 +6,7 @@ import type { Candidate } from './counted.ts'
 import { behindLabel } from './labels.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter } from './predicate.ts'
-import { type Found, type Index, lower, type Sentence } from './sentence.ts'
+import { type Found, type Index, lower, perSentence, type Sentence } from './sentence.ts'
 import { amongThoseTold, ofTheTold, ofThoseTold, someOfThoseTold } from './told.ts'
 import { nounLevel, numberOf, toll, tollBehind } from './tolls.ts'
 import type { Trigger } from './triggers.ts'
@@ -227,7 +227,8 @@ const ASIDE_REACH = 6
 
 /** "seven of the 12 miners trapped there were rescued": what stands behind the whole is said of the whole. */
 const ofMany = (s: Sentence, c: Candidate) =>
-  !c.number.share && s.candidates.some((o) => o.inside && o.range[0] > c.range[0] && o.range[0] < c.range[1])
+  !c.number.share && wholes(s).some((o) => o.range[0] > c.range[0] && o.range[0] < c.range[1])
+const wholes = perSentence(({ candidates }) => candidates.filter(({ inside }) => inside))
 
 /** "have fled [the city]", "were killed": an intransitive verb takes what it names with it. */
 function withObject(s: Sentence, trigger: Trigger, end: number): number {

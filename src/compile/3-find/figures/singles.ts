@@ -11,6 +11,13 @@ const KIN = new Set(
   ).split(' '),
 )
 
+/** The tokens of all these numbers. */
+export function indexesIn(numbers: readonly Pick<NumberPhrase, 'range'>[]): ReadonlySet<number> {
+  const indexes = new Set<number>()
+  for (const { range } of numbers) for (let i = range[0]; i < range[1]; i++) indexes.add(i)
+  return indexes
+}
+
 /**
  * One person without a number: "a surgeon", "another man", "his wife", and in a headline the noun alone ("Man shot dead").
  * Only what happens to them makes such a one a claim.
@@ -24,8 +31,9 @@ export function findSingles(
   names: ReadonlySet<number>,
 ): Candidate[] {
   const found: Candidate[] = []
+  const inNumber = indexesIn(numbers)
   for (let i = 0; i < tokens.length; i++) {
-    if (numbers.some((n) => i >= n.range[0] && i < n.range[1])) continue
+    if (inNumber.has(i)) continue
     const word = tokens[i]!.lower
     const bare = isHeading && opensHeading(tokens, i)
     const after = skipAge(tokens, bare ? i : i + 1)

@@ -231,14 +231,20 @@ const LENGTH_REACH = 6
 /** Where one trigger lies inside another ("shot" in "shot dead", "toll" in "death toll"), the longer one stays. */
 function withoutParts(triggers: readonly Trigger[]): Trigger[] {
   const kept: Trigger[] = []
+  let reach = 0
   for (const trigger of triggers) {
-    const around = kept.filter(
-      ({ range: [from, to] }) =>
-        from <= trigger.range[0] && to >= trigger.range[1] && to - from > trigger.range[1] - trigger.range[0],
-    )
+    // Nearly always all of them end before it.
+    const around =
+      reach < trigger.range[1]
+        ? []
+        : kept.filter(
+            ({ range: [from, to] }) =>
+              from <= trigger.range[0] && to >= trigger.range[1] && to - from > trigger.range[1] - trigger.range[0],
+          )
     // "seriously injured three others": the adverb goes with the verb, which acts; "killed or wounded three" acts itself.
     const acts = (t: Trigger) => t.words.sort === 'verb' && t.voice === 'active'
     if (around.length > 0 && !(acts(trigger) && around.every((t) => t.words.sort === 'is'))) continue
+    reach = Math.max(reach, trigger.range[1])
     kept.push(trigger)
   }
   return kept
