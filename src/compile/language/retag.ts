@@ -30,7 +30,7 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') pos = 'VERB'
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
     else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
-    else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isDenied(tokens, i)) pos = 'VERB'
+    else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isDenied(tokens, i) || isBegun(tokens, i))) pos = 'VERB'
     else if (token.pos === 'VERB' && (isOffered(tokens, i) || isInList(tokens, i) || isBeforeItsVerb(tokens, i)))
       pos = 'NOUN'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isGoingOn(tokens, i)) pos = 'VERB'
@@ -89,6 +89,17 @@ function isGerund(tokens: readonly Token[], i: number): boolean {
 /** “denied striking homes”, “admitted closing the valve”: what is denied is a doing. */
 const isDenied = (tokens: readonly Token[], i: number): boolean =>
   takesDoing(tokens[i - 1] as Token) && isDoing(tokens[i] as Token) && DONE_TO.has(tokens[i + 1]?.pos ?? '')
+/** “began vaccinating children”, but “began building work” */
+const isBegun = (tokens: readonly Token[], i: number): boolean => {
+  if (!begins(tokens[i - 1] as Token) || !isDoing(tokens[i] as Token)) return false
+  const after = tokens[i + 1]
+  const pos = after?.pos ?? ''
+  return pos === 'NOUN' ? isPlural(after) || isMany(after as Token) : pos !== 'ADJ' && DONE_TO.has(pos)
+}
+const begins = perWord(({ lower }) =>
+  /^(?:beg[ai]n|begun|begins|start(?:s|ed)?|stop(?:s|ped)?|resum(?:e|es|ed))$/.test(lower),
+)
+const isMany = perWord(({ lower }) => ['people', 'children', 'women', 'men', 'police'].includes(lower))
 const takesDoing = perWord(({ lower }) => /^(?:den(?:y|ies|ied)|admit(?:s|ted)?)$/.test(lower))
 const isDoing = perWord(({ lower }) => lower.endsWith('ing') && VERB_SENSES.has(regularLemma(lower)))
 const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'PRON', 'NUM'])

@@ -52,7 +52,7 @@ const SHORT_REACH = new Set([
 ])
 
 /** Where the words end that follow the verb; -1 where one is missing. */
-function endOf(view: View, clause: Clause, words: readonly string[]): number {
+export function endOf(view: View, clause: Clause, words: readonly string[]): number {
   const { tokens } = view
   const { verb } = clause
   if (!verb) return -1
@@ -144,7 +144,10 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
     if (rule.kind === 'any') return rule.type
     const kind = NOUN_KINDS[rule.kind]
     const head = meantHead(view, range)
-    if (kind?.has(lemmaOf(view.tokens[head])) || (HUMAN.has(rule.kind) && isNamedPerson(view, head))) return rule.type
+    // “a border crossing”, which the tagger may take for a verb
+    const noun = view.tokens[head] as Token
+    if (kind?.has(lemmaOf(noun)) || kind?.has(noun.lower) || (HUMAN.has(rule.kind) && isNamedPerson(view, head)))
+      return rule.type
     // “40 were captured”, “41 of them were dismissed”
     const { pos, lower } = view.tokens[head] as Token
     if (PEOPLE.has(rule.kind) && verb.passive && (pos === 'NUM' || lower === 'them')) return rule.type
@@ -157,7 +160,10 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
 
 /** Whoever does it, as subject or behind “by”, is of the kind. */
 function isDoneBy(view: View, { verb, subject }: Clause, kind: string): boolean {
-  const by = verb?.passive && view.tokens[verb.range[1]]?.lower === 'by' ? phraseAt(view, verb.range[1] + 1) : undefined
+  // “picked up by a trawler”
+  const end = verb?.range[1] ?? 0
+  const at = verb?.passive ? [end, end + 1].find((i) => view.tokens[i]?.lower === 'by') : undefined
+  const by = at === undefined ? undefined : phraseAt(view, at + 1)
   const doer = verb?.passive ? (by ? ([by.from, by.to] as const) : null) : subject
   return doer !== null && NOUN_KINDS[kind]?.has(lemmaOf(view.tokens[meantHead(view, doer)])) === true
 }

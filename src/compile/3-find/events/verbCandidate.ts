@@ -9,7 +9,7 @@ import { isOfAnybody } from './anybody.ts'
 import { attemptIn } from './attempt.ts'
 import type { Candidate } from './candidate.ts'
 import { COMPARING } from './compared.ts'
-import { isNatural, ruledType, senseOf } from './senses.ts'
+import { endOf, isNatural, ruledType, senseOf } from './senses.ts'
 import { lemmaOf, phraseAt, type View } from './view.ts'
 
 /** The candidate, or why the verb is none. */
@@ -73,14 +73,15 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
   const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && (sense?.words.length ?? 0) === 0
   const unlisted = ruled === undefined && sense === undefined && harmed === undefined && !isAbsent(clause)
   return {
-    trigger: verb.head,
+    // “is in custody”: the last word names it
+    trigger: verb.lemma === 'be' && sense?.words.length ? endOf(view, clause, sense.words) - 1 : verb.head,
     clause: c,
     kind: 'verb',
     lemma: verb.lemma,
     type,
     weak: weak || unlisted,
     unlisted,
-    phrasal: type === 'condition' && MOVES.has(verb.lemma) && (sense?.words.length ?? 0) > 0,
+    phrasal: type === 'condition' && MOVES.has(verb.lemma) && ((sense?.words.length ?? 0) > 0 || ruled === 'condition'),
     phrase: null,
     support: -1,
   }
@@ -141,7 +142,7 @@ const TERM = new Set(['year', 'month'])
 
 /** Verbs that tell of a mishap by their words: “went up in flames”, “slid off the road”. */
 const MOVES = new Set(
-  'spread come go run hurtle skid slide fall break burst roll tip turn give catch blow tear rip slam smash plough plow plunge wash sweep cave keel'.split(
+  'spread come go run hurtle skid slide fall break burst roll tip turn give catch blow tear rip slam smash plough plow plunge wash sweep cave keel stand lie sit'.split(
     ' ',
   ),
 )
@@ -163,6 +164,7 @@ const isMade = ({ verb, kind }: Clause): boolean =>
   kind === 'participial' &&
   verb.form === 'participle' &&
   verb.passive &&
+  !BARE.has(verb.lemma) &&
   (VERB_SENSES.has(verb.lemma) || SENSE_RULES.has(verb.lemma))
 
 /** “is due to present the bill on Monday”, “plans to unveil it in May”, but “promised a plan to help on Sunday”. */

@@ -1,4 +1,5 @@
 import type { EventStatus, EventType, Importance } from '../../../corpus/model.ts'
+import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { perWord } from '../../language/perWord.ts'
@@ -33,6 +34,8 @@ export interface Signs {
   readonly scene: boolean
   /** Anybody or any place takes part. */
   readonly anyone: boolean
+  /** Words in quotation marks are what it says. */
+  readonly quotes: boolean
 }
 
 const SPEECH: ReadonlySet<EventType> = new Set(['statement', 'disapprove', 'demand', 'threaten', 'support'])
@@ -110,8 +113,13 @@ export function signsOf(
     ),
     scene: isScene(view, candidate),
     anyone: taking.length > 0,
+    quotes: (view.children[c] ?? []).some((k) => isQuoted(view, view.clauses[k] as Clause)),
   }
 }
+
+/** ““We are pained,” she wrote” */
+const isQuoted = ({ tokens }: View, { kind, range }: Clause): boolean =>
+  kind === 'complement' && isQuoteMark(tokens[range[0]])
 
 function isActed(view: View, clause: Clause | undefined, agent: boolean, strong: boolean): boolean {
   if (!clause) return false
@@ -140,13 +148,17 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
   const { dated, parties, agent, counted, headline } = signs
   if (candidate.kind === 'verb') {
     if (status === 'denied') return null
-    if (isSpeech(candidate.type, candidate.lemma)) {
+    if (isSpeech(candidate.type, candidate.lemma) || (candidate.type === 'statement' && signs.quotes)) {
       if (status === 'hypothetical' || status === 'planned')
         return parties > 0 &&
           (dated || (status === 'planned' && agent && !(SAYING.has(candidate.lemma) && candidate.type === 'statement')))
           ? null
           : 'words that are yet to be said'
-      const act = !SAYING.has(candidate.lemma) || candidate.lemma === 'threaten' || candidate.type !== 'statement'
+      const act =
+        !SAYING.has(candidate.lemma) ||
+        candidate.lemma === 'threaten' ||
+        candidate.lemma === 'warn' ||
+        candidate.type !== 'statement'
       const somebody =
         agent ||
         // “Geologists had warned in 2023”, “last week he endorsed her”

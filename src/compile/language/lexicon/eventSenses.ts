@@ -49,7 +49,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'boat ferry ship vessel dinghy trawler tanker freighter barge yacht submarine canoe liner plane jet flight aircraft airliner helicopter airplane chopper shuttle pirogue raft catamaran dhow launch',
     irritant: 'gas tear-gas teargas cannon baton spray canister',
     crowd:
-      'protester demonstrator student activist worker crowd marcher supporter relative mourner resident villager people thousand hundred dozen family opponent parent striker fan',
+      'protester demonstrator student activist worker crowd marcher supporter relative mourner resident villager people thousand hundred dozen family opponent parent striker fan farmer trucker',
     leader: 'leader minister president official diplomat delegate envoy negotiator chief lawmaker head monarch king',
     body: 'body corpse remains victim survivor dead',
     person_hurt:
@@ -67,7 +67,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     process:
       'announcement count counting vote voting session count process search operation campaign project programme program hearing trial match game league result publication release',
     staff:
-      'union member worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner lecturer controller actor writer barrister firefighter postman membership',
+      'union member worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner clerk cashier porter steward handler operator conductor lecturer controller actor writer barrister firefighter postman membership',
     inquiry: 'inquiry investigation probe inquest case review audit file',
     work: 'service train flight production work operation sailing traffic school class lesson',
     gathering: 'protest march rally strike demonstration sit-in walkout procession',
@@ -87,6 +87,8 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'gunman attacker raider assailant bandit gang militant jihadist insurgent kidnapper abductor captor extremist hijacker terrorist pirate cultist',
     held: 'hostage captive pupil student schoolgirl schoolboy girl boy child schoolchild woman victim slave sailor seafarer tourist crew passenger teacher nurse miner villager worker abductee people',
     convict: 'prisoner inmate detainee convict suspect jihadist fighter militant insurgent comrade',
+    burner:
+      'cylinder canister boiler stove battery generator transformer firework firecracker heater furnace pipeline tanker tank kiln',
     chance: 'chance opportunity moment initiative occasion momentum spotlight headline imagination',
     limb: 'hand arm head finger fist eye eyebrow glass leg foot face veil mask voice trophy lid hat',
     thing_done: 'move decision law change war illness injury absence ban verdict ruling policy',
@@ -130,6 +132,8 @@ export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(
 free,liberate,set+free undergoer convict assault raider|free,liberate,set+free undergoer held aid rescuer|rescue,save undergoer held aid rescuer
 lead,march,herd,drag,bundle,take+into,take+away undergoer person,held coerce raider|seize,grab,take,use undergoer chance -|lift,raise undergoer limb -
 strike+off undergoer person,defendant,professional sanction|rob,steal subject thing_done condition|pull+back,pull+out undergoer troops retreat
+pick+up undergoer any aid vessel|fall+in,cave+in subject building condition|block,barricade undergoer crossing protest crowd
+go+off subject burner condition|turn+back,turn+away undergoer vehicle,vessel,person,troops,relief coerce|empty undergoer building,settled displacement
 pierce,puncture,tap,perforate undergoer barrier crime|find undergoer person,defendant coerce court|call undergoer deal agree|end,drop,withdraw,abandon undergoer candidacy concede
 break,burst,fail,crack,rupture subject barrier condition|charge subject document disapprove|hold subject container -|rip,tear,slam,smash,punch subject weapon assault
 raid subject lawmen coerce|uphold,affirm,confirm,increase,double,extend,toughen undergoer sentence coerce|reduce,cut,halve,commute,shorten,quash,overturn,annul,void undergoer sentence concede

@@ -62,6 +62,21 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Ana Rojas [statement occurred 2024-05-12|made] known her decision on Sunday.',
     'Thieves had [crime occurred ..2024-05-15?|pierced] the pipeline.',
   ],
+  'how things stand': [
+    'Forty houses have been under [condition ongoing 2024-05-12..|water] since Sunday.',
+    'The mill has [condition occurred 2023-11-01..2024-05-15?|stood] idle since the [condition occurred 2023-11-01..2023-11-30|fire] in November.',
+    'The editor is in [coerce ongoing 2024-05-15?|custody].',
+    'The keys are in the car.',
+  ],
+  'who stops whom': [
+    'Farmers [protest occurred 2024-05-13|blocked] the border crossing on Monday.',
+    'Soldiers [coerce occurred 2024-05-13|blocked] the border crossing on Monday.',
+    'Guards [coerce occurred 2024-05-13|turned] back a convoy on Monday.',
+    'The tide [condition occurred 2024-05-13|turned] back on Monday.',
+    'The pilot was [aid occurred ..2024-05-15?|picked] up by a trawler.',
+    'Nurses began [aid ongoing 2024-05-13|vaccinating] children on Monday.',
+    'The roof [condition occurred ..2024-05-15?|fell] in.',
+  ],
   'what a date belongs to': [
     'The judge on Monday [concede occurred 2024-05-13|freed] the clerks and [demand occurred 2024-05-13|told] them to go home.',
     'Forty people have been [assault occurred 2024-03-01..2024-05-15?|killed] since the first round of voting in March.',

@@ -35,7 +35,9 @@ export const AHEAD_WORDS = set(
 /** "Sunday’s match has been postponed": a thing that is not to be lies ahead. */
 export const CALLING_OFF = set('cancel postpone scrap call delay reschedule')
 /** Verbs for not taking part, or no longer: with a day's vote or match behind them, that day is still to come. */
-export const LEAVING = set('withdraw pull drop quit back bow boycott skip shun contest enter join leave')
+export const LEAVING = set(
+  'withdraw pull drop quit back bow boycott skip shun contest enter join leave bar exclude disqualify',
+)
 /** What one can take part in. */
 export const CONTESTS = set(
   'election elections run-off runoff run vote ballot poll polls referendum race contest primary primaries match final semi-final semifinal game tournament summit debate talks',

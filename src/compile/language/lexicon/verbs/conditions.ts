@@ -10,6 +10,9 @@ export const CONDITIONS: VerbTable = {
     flee+to cross+border cross+into cross+sea cross+river run+life run+safety make+homeless trek stream+into
     pour+into+camp pour+across break+out+of+jail break+out+of+prison stampede+out disembark`,
   condition: `
+    be+under+water stay+under+water remain+under+water lie+under+water be+without+power be+without+water
+    be+without+electricity be+without+food remain+without+power remain+without+water stand+idle lie+idle sit+idle
+    stand+empty lie+empty lie+in+ruin be+in+ruin be+in+flame be+ablaze be+at+large remain+at+large gut char singe
     arrive depart set+off set+sail sail return embark build expand complete overload stall
     cause
     die drown perish starve+death suffocate asphyxiate bleed+death burn+death freeze+death choke succumb sink founder

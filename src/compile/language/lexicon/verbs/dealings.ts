@@ -25,6 +25,7 @@ export const DEALINGS: VerbTable = {
     cooperate co-operate collaborate partner coordinate co-ordinate share+intelligence join join+force team+up
     participate unite exchange+information pool+resource integrate link+up accede align`,
   support: `
+    voice+support voice+solidarity voice+sympathy voice+satisfaction express+satisfaction voice+gratitude
     support back endorse praise commend hail applaud congratulate thank honor honour pay+tribute pay+respect mourn
     lay+wreath lay+flower light+candle observe+silence hold+silence hold+vigil hold+funeral bury+victim lay+rest
     express+support express+solidarity express+condolence express+sympathy express+sorrow express+gratitude
@@ -51,6 +52,7 @@ export const DEALINGS: VerbTable = {
     reunite repair reconnect salvage disinfect fumigate lend loan allocate earmark disburse refund restock
     bring+under+control carry+to+safety lead+to+safety bring+to+safety take+to+safety take+clinic rush+clinic fly+treatment`,
   concede: `
+    pay+ransom
     withdraw+from+@race pull+out+of+@race drop+out+of+@race bow+out+of+@race back+out+of+@race opt+out+of+@race
     step+out+of+@race exit+@race quit+@race leave+@race abandon+@race stand+down+as withdraw+as
     free liberate pardon amnesty acquit concede yield relent back+down back+away climb+down ease lift lift+sanction

@@ -3,6 +3,9 @@ import type { VerbTable } from './table.ts'
 /** What courts, police and governments do to people and things; crime, inquiry and penalty. */
 export const LAW: VerbTable = {
   coerce: `
+    be+in+custody remain+in+custody be+behind+bar remain+behind+bar be+in+jail be+in+prison remain+in+jail
+    remain+in+prison be+in+handcuff put+down+riot put+down+revolt put+down+rebellion put+down+uprising put+down+mutiny
+    put+down+protest put+down+unrest
     carry+force carry+by+force bring+by+force
     arrest rearrest re-arrest detain occupy imprison jail incarcerate intern lock+up put+bars seize confiscate impound
     requisition besiege blockade encircle surround isolate kidnap abduct snatch hijack commandeer take+hostage

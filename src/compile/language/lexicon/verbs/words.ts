@@ -40,6 +40,8 @@ export const WORDS: VerbTable = {
     emphasise issue+appeal make+appeal pressure ask+court tell+to apply+for entreat beseech invite summon
     table+motion submit+request submit+proposal file+appeal lodge+appeal pray nudge clamour clamor`,
   statement: `
+    voice+regret express+regret express+remorse voice+hope express+hope voice+optimism express+optimism
+    express+confidence voice+confidence
     make+known make+public make+clear make+plain
     announce declare say tell warn predict reveal report state claim confirm note add insist maintain argue acknowledge
     describe assert believe testify disclose publish estimate indicate pledge promise explain admit unveil tweet comment
