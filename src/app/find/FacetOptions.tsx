@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { fold } from '../ui/fold.ts'
+import { fold } from '../ui/foldText.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { formatCount } from '../words/numbers.ts'
 import { say } from '../words/say.ts'

@@ -1,4 +1,4 @@
-import { foldedText } from '../ui/fold.ts'
+import { foldedText } from '../ui/foldText.ts'
 import { type Query, type Rank, rankOf } from '../ui/query.ts'
 
 /** What is looked through, in its order. */

@@ -1,7 +1,7 @@
 import type { CorpusFile, SearchEvent, SearchFigure, SearchFile, SearchPassage } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
-import { fold, type Hit } from '../ui/fold.ts'
+import { fold, type Hit } from '../ui/foldText.ts'
 import { figureLabel } from '../ui/labels.ts'
 import { hitsIn, type Named, queryOf } from '../ui/query.ts'
 import { selecting, type View } from '../view/view.ts'

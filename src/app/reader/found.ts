@@ -1,6 +1,6 @@
 import type { ArticleFile } from '../../corpus/files.ts'
 import type { Actor } from '../../corpus/model.ts'
-import { fold } from '../ui/fold.ts'
+import { fold } from '../ui/foldText.ts'
 import { hitsIn, queryOf } from '../ui/query.ts'
 import type { Span } from './blocks.ts'
 

@@ -1,6 +1,6 @@
-import { Definitions } from './Definitions.tsx'
 import { NoTime } from './NoTime.tsx'
 import type { TimelineProps } from './props.ts'
+import { SharedDrawing } from './SharedDrawing.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
 import { useWidth } from './useWidth.ts'
 import { VerticalTimeline } from './VerticalTimeline.tsx'
@@ -31,7 +31,7 @@ export function Timeline(props: TimelineProps) {
 function Undatable({ corpus, undated, view }: TimelineProps) {
   return (
     <>
-      <Definitions width={0} />
+      <SharedDrawing width={0} />
       <NoTime corpus={corpus} />
       <UndatedTray corpus={corpus} undated={undated} view={view} open />
     </>

@@ -7,9 +7,9 @@ import { NO_WARP } from '../layout/timeScale.ts'
 import { anchorDay, beginningOf, layoutVertical } from '../layout/vertical.ts'
 import { Steps } from '../ui/Steps.tsx'
 import { selecting } from '../view/view.ts'
-import { Definitions } from './Definitions.tsx'
 import { Legend } from './Legend.tsx'
 import type { TimelineProps } from './props.ts'
+import { SharedDrawing } from './SharedDrawing.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
 import { stepFrom, useMarksInTime } from './useMarksInTime.ts'
 import { PauseRow, VerticalDay } from './VerticalDay.tsx'
@@ -75,7 +75,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
   }
   return (
     <div className="vertical">
-      <Definitions width={width} />
+      <SharedDrawing width={width} />
       <div className="vertical-head">
         <p data-visible-count={events.length + figures.length}>
           {say.graphic.inOrder(events.length, figures.length)}

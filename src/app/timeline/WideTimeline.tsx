@@ -16,13 +16,13 @@ import { say } from '../words/say.ts'
 import { ArticlesTrack } from './ArticlesTrack.tsx'
 import { Axis } from './Axis.tsx'
 import { Controls } from './Controls.tsx'
-import { Definitions } from './Definitions.tsx'
 import { EventsTrack } from './EventsTrack.tsx'
 import { FoldedTiles } from './FoldedTiles.tsx'
 import { recogniseGestures } from './gestures.ts'
 import { Legend } from './Legend.tsx'
 import { keyed, Overview } from './Overview.tsx'
 import type { TimelineProps } from './props.ts'
+import { SharedDrawing } from './SharedDrawing.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
 import { around, stepFrom, useMarksInTime } from './useMarksInTime.ts'
 import { useTimeWindow } from './useTimeWindow.ts'
@@ -123,7 +123,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole graphic, heard from the links inside it.
     <div className="timeline-wide" onKeyDown={onKeyDown}>
-      <Definitions width={plot} />
+      <SharedDrawing width={plot} />
       <Controls
         said={said}
         skipped={time.warp.cuts.length}

@@ -1,5 +1,5 @@
 import type { Actor } from '../../corpus/model.ts'
-import { type Folded, foldedText, type Hit, hitsOf, standingOf, termsOf } from './fold.ts'
+import { type Folded, foldedText, type Hit, hitsOf, standingOf, termsOf } from './foldText.ts'
 
 /**
  * What a reader looks for. Names in print differ ("Galant", "Gallant", "the defence minister"), so a term that is a

@@ -74,7 +74,7 @@ const NUMBER_OPENERS = new Set(['at', 'up', 'more', 'fewer', 'less', 'as', 'clos
 
 const QUANTITIES = new Set(['most', 'many', 'much', 'several', 'few', 'some', 'all', 'more', 'others', 'both'])
 
-/** Base noun phrases in text order; `introduces(i)` says that a word opens a clause and so is no part of a phrase. */
+/** Base noun phrases in text order; `taken(i)` says that a word opens a clause and so is no part of a phrase. */
 export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => boolean): NounPhrase[] {
   const phrases: NounPhrase[] = []
   let i = 0

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { candidatesFor, HaystackBuilder, rankIn } from '../../../src/app/find/haystack.ts'
-import { fold, foldedText, hitsOf, standingOf } from '../../../src/app/ui/fold.ts'
+import { fold, foldedText, hitsOf, standingOf } from '../../../src/app/ui/foldText.ts'
 import { queryOf, rankOf } from '../../../src/app/ui/query.ts'
 import type { Actor } from '../../../src/corpus/model.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { search, shelfOfCorpus, shelfOfFile } from '../../../src/app/find/search.ts'
 import { partOf } from '../../../src/app/find/searchIndex.ts'
-import { fold, foldedText } from '../../../src/app/ui/fold.ts'
+import { fold, foldedText } from '../../../src/app/ui/foldText.ts'
 import { hitsIn, queryOf, rankOf } from '../../../src/app/ui/query.ts'
 import type { ActorId } from '../../../src/corpus/ids.ts'
 import { FERRY } from '../../support/corpus.ts'

@@ -1,7 +1,7 @@
 import { Letters } from '../ui/mark/StatusGlyph.tsx'
 
 /** Defined once for the whole graphic: the pattern of days that no article covers, the plot's edges, the letters. */
-export function Definitions({ width }: { width: number }) {
+export function SharedDrawing({ width }: { width: number }) {
   return (
     <svg width="0" height="0" className="defs" aria-hidden="true">
       <defs>
