@@ -75,7 +75,8 @@ function obey(asked: Command, spool: Spool, terminal: Terminal): ExitStatus {
 }
 
 function notWritten(out: string, error: unknown): string {
-  return `${out}:1:1  not written  ${reasonOf(error)}; make room there or name another folder with --out`
+  const advice = 'see that there is room and that it may be written to, or name another folder with --out'
+  return `${out}:1:1  not written  ${reasonOf(error)}; ${advice}`
 }
 
 interface Command {

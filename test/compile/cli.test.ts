@@ -155,7 +155,7 @@ describe('npm run compile', () => {
     const { status, complained } = compile(folder({ 'ferry.txt': FERRY }), '--out', '/proc/out')
     expect(status).toBe(1)
     expect(complained).toEqual([
-      '/proc/out:1:1  not written  is not there; make room there or name another folder with --out',
+      '/proc/out:1:1  not written  is not there; see that there is room and that it may be written to, or name another folder with --out',
     ])
   })
 
