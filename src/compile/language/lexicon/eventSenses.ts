@@ -103,6 +103,9 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     relief:
       'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter consignment load truckload planeload tarpaulin drug vaccine dose ventilator fuel grain wheat flour mask oxygen cutter assistance',
     harm: 'destruction damage injury harm death fate punishment blame justice attention',
+    picture: 'film scene video photo photograph picture portrait selfie documentary footage episode outfit costume movie',
+    clock: 'clock bell hour balance pose chord',
+    goal: 'penalty goal shot header file day time',
     envoy: 'envoy delegation diplomat team mission representative negotiator adviser minister',
     contest:
       'election vote game match race seat title championship medal prize award case war battle seat appeal suit presidency majority cup final lawsuit term primary',
@@ -185,6 +188,7 @@ strike subject staff protest|break+through subject vehicle,troops assault|intens
 reach subject relief,troops aid|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
 arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject person_hurt,crowd displacement
 end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|escape undergoer harm -|abandon,leave,quit subject fighter retreat|starve undergoer any coerce|starve subject any condition|break+into subject building condition|cross subject fighter mobilize|enter,cross undergoer crossing condition|cross undergoer any displacement
+advance undergoer charge -|shoot,take undergoer picture -|strike subject clock -|strike undergoer clock -|save undergoer goal,money -|demonstrate undergoer product statement
 `)
 
 function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
