@@ -52,7 +52,12 @@ export function titleOf(
   const tailed =
     path.length === 1 && view.children[c]?.some(saysApart) ? whole : told({ tail: true, without: 'nothing' })
   const own = participleWords(view, path)
-  const orders = [...[tailed, whole, own].map((words) => [words, SHORT] as const), [whole, LONGEST] as const]
+  const orders = [
+    [tailed, SHORT],
+    [whole, SHORT],
+    [whole, LONGEST],
+    [own, SHORT],
+  ] as const
   for (const [words, room] of orders) if (words && stands(words, room)) return printed(view, words, aim, instead)
   const brief = told({ tail: false, without: 'subject' })
   if (stands(brief, LONGEST)) return printed(view, brief, aim, instead)

@@ -177,7 +177,7 @@ function antecedentOf(r: Reading, i: number): Range | null {
   }
   const word = (r.tokens[i] as Token).lower
   if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
-  if (word !== 'who') return [phrase.from, end]
+  if (word !== 'who' && word !== 'whose') return [phrase.from, end]
   return nameBefore(r, phrase, end)
 }
 

@@ -203,7 +203,7 @@ toll   | hostages held | number of hostages
 act    | remains held | remains
 verb   | rescued | rescue, save, pluck, pull to safety, pull alive, dig:dug out, winch, pick up alive
 act    | rescued | rescue, rescuing, saving
-become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from rubble, from the wreckage, from the debris, from the ruins, from the mud, from a flattened, from a collapsed, from collapsed, from the collapsed, from the water, from the sea, from the river
+become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from rubble, from the wreckage, from the debris, from the ruins, from the mud, from a flattened, from a collapsed, from collapsed, from the collapsed, from the water, from the sea, from the river, from roofs, from rooftops, from trees, from a roof, from a rooftop, from their roofs, from their homes, from cars, from the roof, from the rooftops
 does   | survived | survive
 noun   | survived | survivor
 verb   | trapped | trap, bury, entomb
