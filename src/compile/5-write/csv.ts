@@ -20,18 +20,20 @@ export function headerLine(header: readonly string[]): string {
 }
 
 export function rowLine(row: readonly Cell[]): string {
-  let line = ''
-  for (const [i, cell] of row.entries()) line += i === 0 ? formatCell(cell) : `,${formatCell(cell)}`
+  let line = formatCell(row[0])
+  for (let i = 1; i < row.length; i++) line += `,${formatCell(row[i])}`
   return `${line}\n`
 }
 
+/** Most cells are empty, a number, or begin with a letter. */
 function formatCell(cell: Cell): string {
-  if (cell === null || cell === undefined) return ''
-  if (typeof cell !== 'string') return String(cell)
+  if (typeof cell !== 'string') return cell === null || cell === undefined ? '' : String(cell)
+  if (cell === '') return ''
   // A sign alone is no formula, and one of our own words (the bound `=`).
-  const safe = cell.length > 1 && FORMULA.test(cell) ? `'${cell}` : cell
+  const safe = cell.length > 1 && cell.charCodeAt(0) < BEFORE_LETTERS && FORMULA.test(cell) ? `'${cell}` : cell
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+const BEFORE_LETTERS = 0x41
 
 export interface Quoted {
   readonly start: number
