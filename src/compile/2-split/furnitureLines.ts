@@ -90,8 +90,9 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
   // Metadata: "Published 3 May 2023", "4 min read", "Tags: floods".
   [
     'metadata',
-    /^(?:first |originally |last )?(?:published|updated|posted|modified|issued|created)(?: (?:on|at|in))?:? .{0,80}$/,
+    /^(?:page )?(?:first |originally |last )?(?:published|updated|posted|modified|issued|created)(?: (?:on|at|in))?:? .{0,80}$/,
   ],
+  ['metadata', /^breaking(?: news)?$|^developing(?: story)?$|^just in$/],
   ['metadata', /^[^.!?]{0,80} ?[·•|–—-] ?\d{1,2} ?min(?:ute)?s? read$/],
   [
     'metadata',

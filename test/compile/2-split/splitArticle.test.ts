@@ -99,6 +99,8 @@ describe('site furniture', () => {
     ['© 2024 The Post. All rights reserved.', 'credit'],
     ['By Ana Lima and Bo Sun', 'byline'],
     ['Published 3 May 2023, 10:15 GMT', 'metadata'],
+    ['Page last updated at 17:10 GMT, Wednesday, 16 March 2022', 'metadata'],
+    ['Breaking News', 'metadata'],
     ['4 min read', 'metadata'],
     ['This website uses cookies to improve your experience.', 'widget'],
     ['Advertisement', 'widget'],

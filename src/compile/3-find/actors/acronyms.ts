@@ -46,7 +46,10 @@ export function readInitials(named: readonly Draft[]): Map<string, Draft> {
   for (const draft of named) {
     const text = draft.scan.text.slice(draft.start, draft.end)
     const long = byInitials.get(text)
-    if (long && (draft.start < long.start || (draft.known && printed.has(draft.known.name)))) byInitials.delete(text)
+    if (!long) continue
+    // A headline may abbreviate what the text spells out; who is known by the short name is another.
+    const early = draft.start < long.start && draft.known !== null
+    if (early || (draft.known && printed.has(draft.known.name))) byInitials.delete(text)
   }
   return byInitials
 }

@@ -17,7 +17,7 @@ import {
   overConnectors,
   overParticles,
 } from './insideNames.ts'
-import { isAbbreviation, isBareLetter, isMade, isNoName, linksTown, mayBePast } from './nameLooks.ts'
+import { isAbbreviation, isBareLetter, isBefallen, isMade, isNoName, linksTown, mayBePast } from './nameLooks.ts'
 import type { Scan, Word } from './scan.ts'
 import { inMixed, isBracketed, isShouted, isShoutedDate } from './shouted.ts'
 import { type HitAt, isTitleWord } from './titles.ts'
@@ -73,7 +73,7 @@ export function findRuns(scan: Scan, hitAt: HitAt): Run[] {
 /** Whether a word may be part of a name by its own looks. */
 export function belongs(scan: Scan, i: number): boolean {
   const word = scan.words[i]!
-  if (!word.capital || isNoName(word)) return false
+  if (!word.capital || isNoName(word) || (word.initial && isBefallen(word))) return false
   if (scan.titleCase && isShoutedDate(word.text)) return false
   if (isBareInitial(scan, i)) return true
   // "3GS", "11-inch": the end of a number.
@@ -246,10 +246,10 @@ function isModel(words: readonly Word[], from: number, to: number): boolean {
   const name = words[to - 1]!
   if (isMade(name) && number.text.length < 3) return true
   if (!/^\d{1,4}$/.test(number.text) || /^(?:19|20)\d\d$/.test(number.text) || name.initial) return false
-  if (words[to + 1]?.lower === 'percent' || words[to + 1]?.pos === 'NUM' || words[to + 1]?.text === '-') return false
-  return (
-    !CALENDAR_WORDS.has(name.text) && (to - from > 1 || !isOrdinaryWord(name.lower)) && words[to + 1]?.pos !== 'NOUN'
-  )
+  // “Roth won 53 per cent and Sall 43 per cent”
+  const after = words[to + 1]
+  if (/^(?:percent|per|pct|%|-)$/.test(after?.lower ?? '') || after?.pos === 'NUM') return false
+  return !CALENDAR_WORDS.has(name.text) && (to - from > 1 || !isOrdinaryWord(name.lower)) && after?.pos !== 'NOUN'
 }
 
 function crossesLine(text: string, from: number, to: number): boolean {

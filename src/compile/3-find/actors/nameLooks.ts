@@ -34,4 +34,11 @@ export const linksTown = perWord(({ text }) =>
   /^(?:de|des|du|la|le|les|l[èe]s|sur|sous|en|aux?|am|an|der|im|upon|on|under|in|the|by|over|da|do|of)$/.test(text),
 )
 export const isBareLetter = perWord(({ text }) => /^[B-HJ-Z]$/.test(text))
+/** “Abducted Kita pupils freed”: what befell those named behind it. */
+export const isBefallen = perWord(({ lower }) => BEFALLEN.has(lower))
+const BEFALLEN = new Set(
+  `abducted kidnapped jailed imprisoned detained arrested freed released rescued injured wounded captured exiled ousted
+  deposed banned disgraced embattled stranded trapped accused convicted suspended sacked slain murdered beleaguered
+  striking fleeing`.split(/\s+/),
+)
 export const mayBePast = perWord(({ lower }) => /\p{L}{4}ed$/u.test(lower) && isOrdinaryWord(lower))

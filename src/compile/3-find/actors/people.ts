@@ -114,7 +114,13 @@ export class People {
           (affiliation === null || title.affiliation === null || title.affiliation === affiliation),
       ),
     )
-    return holders.length === 1 ? holders[0]! : null
+    return holders.length === 1 ? holders[0]! : holders.length === 0 && isLedKind(role) ? this.onlyLeader() : null
+  }
+
+  /** “Peru’s opposition leader” where the article calls one person alone the leader of something. */
+  private onlyLeader(): Person | null {
+    const leaders = this.byOffice?.get(officeOf('leader')) ?? []
+    return leaders.length === 1 ? leaders[0]! : null
   }
 
   private indexOffices(): Map<string, Person[]> {
@@ -130,6 +136,10 @@ export class People {
     return offices
   }
 }
+
+/** What the leader of a party or a band is called by who it is that follows. */
+const isLedKind = (role: string): boolean =>
+  /^(?:main |chief )?(?:opposition|rebel|party|protest|union|militia|separatist|guerrilla) leader$/i.test(role)
 
 /** "D.K. Pathak" is not Ravi Pathak. */
 function fitsInitial({ name, given }: Person, initial: string | null | undefined): boolean {

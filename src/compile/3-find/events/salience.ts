@@ -43,10 +43,22 @@ function onlyPerson(view: View, token: number): number | null {
   let only: Placed<ActorMention> | null = null
   for (const actor of view.actors) {
     if (actor.to > token || actor.mention.kind !== 'person' || actor.mention.form !== 'name') continue
+    if (isQuoted(view, actor.from) && !isQuoted(view, token)) continue
     if (only !== null && only.mention.key !== actor.mention.key) return null
     only = actor
   }
   return only?.index ?? null
+}
+
+/** The token stands between quotation marks of its passage. */
+function isQuoted({ tokens }: View, token: number): boolean {
+  let open = false
+  for (let i = 0; i < token; i++) {
+    const { text } = tokens[i] as Token
+    if (text === '“' || (text === '"' && !open)) open = true
+    else if (text === '”' || text === '"') open = false
+  }
+  return open
 }
 
 /**
@@ -59,6 +71,7 @@ export class Salience {
     readonly kind: ActorKind
     readonly at: number
     readonly passage: number
+    readonly quoted: boolean
   }[] = []
 
   constructor(private readonly actors: readonly ActorMention[]) {}
@@ -70,6 +83,7 @@ export class Salience {
       const head = headOf(view.tokens, clause.subject)
       const named = namedAt(view, clause.subject, head)
       const meant = named ? null : this.meant(view, head)
+      const quoted = isQuoted(view, head)
       // A pronoun keeps the one it means in mind.
       if (meant !== null)
         this.subjects.push({
@@ -77,6 +91,7 @@ export class Salience {
           kind: (this.actors[meant] as ActorMention).kind,
           at: (view.tokens[head] as Token).start,
           passage: view.passage.index,
+          quoted,
         })
       if (named)
         this.subjects.push({
@@ -84,6 +99,7 @@ export class Salience {
           kind: named.mention.kind,
           at: named.mention.start,
           passage: view.passage.index,
+          quoted,
         })
     }
     if (this.subjects.length > 24) this.subjects.splice(0, this.subjects.length - 24)
@@ -94,9 +110,12 @@ export class Salience {
     const word = view.tokens[token] as Token
     const kinds = kindsMeant(word)
     if (!kinds) return null
+    const quoted = isQuoted(view, token)
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
+      // “Roth will resign,” he said: not whom the quotation speaks of
+      if (subject.quoted && !quoted) continue
       if (subject.passage !== view.passage.index && kinds[0] === 'person') {
         const only = onlyPerson(view, token)
         if (only !== null) return only

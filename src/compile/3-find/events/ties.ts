@@ -159,7 +159,23 @@ const ASKING = new Set(['call', 'demand', 'urge', 'ask', 'require', 'condemn', '
 
 /** “said on Monday that it had struck”: what it tells is the event, the saying its report. */
 function isTeller(view: View, { candidate }: Draft, head: Draft): boolean {
-  return candidate.kind === 'verb' && PLAIN.has(candidate.lemma) && isAct(head) && hangsOn(view, head, candidate.clause)
+  if (candidate.kind !== 'verb' || !PLAIN.has(candidate.lemma) || !hangsOn(view, head, candidate.clause)) return false
+  return isAct(head) || isOthersWord(view, candidate.clause, head)
+}
+
+/** “The gang demanded a ransom, a prosecutor said”: another's demand is told, and is the event. */
+function isOthersWord(view: View, teller: number, { candidate, status }: Draft): boolean {
+  if (candidate.kind !== 'verb' || candidate.type === 'statement' || status !== 'occurred') return false
+  const { verb, subject } = view.clauses[candidate.clause] as Clause
+  const [first, last] = subject ?? [0, 0]
+  const isNamed = last - first > 1 || (view.tokens[first] as Token).pos !== 'PRON'
+  return (
+    verb?.form === 'finite' &&
+    verb.tense === 'past' &&
+    subject !== null &&
+    isNamed &&
+    subject[0] !== view.clauses[teller]?.subject?.[0]
+  )
 }
 const PLAIN = new Set('say tell add report state note confirm claim write acknowledge announce'.split(' '))
 const isAct = ({ candidate, status }: Draft): boolean =>
@@ -178,7 +194,7 @@ function isContent(view: View, draft: Draft, { candidate: over, times: dates }: 
   if (candidate.kind === 'noun' && candidate.support < 0) return false
   // An attack that has not come is a subject of its own, whoever speaks of it.
   if (ATTACKS.has(candidate.lemma) && status !== 'occurred') return false
-  if (PLAIN.has(over.lemma) && isAct(draft)) return false
+  if (PLAIN.has(over.lemma) && (isAct(draft) || isOthersWord(view, over.clause, draft))) return false
   // A denial has occurred, what it denies has not.
   if (status === 'denied') return false
   const c = clauseOf(draft)

@@ -251,10 +251,16 @@ function asks(view: View, c: number): boolean {
         ? clause?.object && !['my', 'our', 'his', 'her'].includes((view.tokens[clause.object[0]] as Token).lower)
         : verb.lemma === 'need'
           ? !own && !verb.passive
-          : verb.lemma === 'demand' || verb.lemma === 'urge'
+          : (verb.lemma === 'demand' || verb.lemma === 'urge') && isOwn(view, clause)
     if (asked && verb.tense !== 'future') return true
     return PLAIN_BELIEF.has(verb.lemma) && asks(view, k)
   })
 }
+
+/** “said it demanded a recount”, not “the gang demanded a ransom, a prosecutor said”. */
+const isOwn = (view: View, clause: Clause | undefined): boolean =>
+  clause?.subject !== undefined &&
+  clause.subject !== null &&
+  ['i', 'we', 'it', 'he', 'she', 'they'].includes((view.tokens[clause.subject[0]] as Token).lower)
 
 const PLAIN_BELIEF = new Set(['believe', 'think', 'feel'])

@@ -21,6 +21,6 @@ const UNDERGONE: ReadonlySet<string> = new Set(
   clear close condemn convict criticise criticize defeat delay deploy deport destroy detain dismiss displace
   elect evacuate evict execute expel extradite fine find fire free hang hold hospitalise hospitalize imprison indict injure
   investigate jail kidnap kill lift lynch maim murder name nominate order oust overturn pardon postpone probe
-  promote question raid raze recover reject release rescue rob sack sanction scrap seize send sentence shell shelve
+  promote question raid raze recover reject release rescue rob sack sanction save scrap seize send sentence shell shelve
   shoot shut slam stab stone suspend target tear-gas torch torture trap try uphold urge wound`.split(/\s+/),
 )

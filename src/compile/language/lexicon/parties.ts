@@ -54,7 +54,7 @@ Alliance for the Republic |
 Economic Freedom Fighters | EFF
 Democratic Alliance |
 uMkhonto weSizwe | MK Party
-ZANU-PF | Zanu-PF, ZANU PF
+ZANU-PF | Zanu-PF, ZANU PF, Zanu PF
 Citizens Coalition for Change |
 All Progressives Congress | APC
 Peoples Democratic Party | PDP

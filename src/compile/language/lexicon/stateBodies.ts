@@ -267,7 +267,7 @@ Mozambique | Renamo | RENAMO
 Mozambique | INGD | National Institute for Disaster Management
 Angola | MPLA |
 Angola | UNITA |
-Zimbabwe | ZANU-PF | Zanu-PF
+Zimbabwe | ZANU-PF | Zanu-PF, ZANU PF, Zanu PF
 Zambia | United Party for National Development | UPND
 Ghana | New Patriotic Party | NPP
 Ghana | National Democratic Congress | NDC

@@ -100,3 +100,22 @@ describe('persons behind their office', () => {
     'Floods in [place: Derby|Derby] as Rovers-United match ends\n\nNobody was hurt.',
   ])('%s', (marked) => expectMarked(marked, find))
 })
+
+describe('whom a headline or a lead names before the text does', () => {
+  test.each([
+    '[organisation: Movement for Clean Rivers|MCR] rallies barred\n\nThe [organisation: Movement for Clean Rivers|Movement for Clean Rivers] said so.',
+    'Abducted [organisation: Dorva|Dorva] pupils freed',
+    'Jailed [collective: nurses|nurses] marched.',
+    '[person: Ana Diallo|Diallo] took 47 per cent of the votes and [person: Omar Sall|Sall] 43 per cent. [person: Ana Diallo|Ana Diallo] won, [person: Omar Sall|Omar Sall] lost.',
+    'The ruling [organisation: ZANU-PF|Zanu PF] party won.',
+  ])('%s', (marked) => expectMarked(marked, find))
+  test.each([
+    ['Ana Diallo', 'Togo’s opposition leader quit.\n\nAna Diallo, leader of the Union for Togo, told nobody.'],
+    // two may be meant, or another office
+    [
+      'Togo’s opposition leader',
+      'Togo’s opposition leader quit. Ana Diallo, leader of the Union for Togo, met Omar Sall, leader of the Pact for Togo.',
+    ],
+    ['Togo’s health minister', 'Togo’s health minister quit. Ana Diallo, leader of the Union for Togo, cheered.'],
+  ])('%s: %s', (expected, text) => expect(findActors(splitText(text)).found[0]?.name).toBe(expected))
+})

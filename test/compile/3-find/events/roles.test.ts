@@ -67,6 +67,24 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ['The town of Kabo came under fire on Monday.', 'came', 'patient Kabo'],
     ['Ana Diallo told reporters on Monday that the vote was rigged.', 'told', 'agent Ana Diallo; audience reporters'],
   ],
+  'who is meant by a pronoun behind a quotation': [
+    ['Minister Ana Diallo spoke on Sunday. “President Petrov has lost,” she said.', 'said', 'agent Ana Diallo'],
+    ['Mr Diallo said: “We cannot vote.”\n\n“We will not play Mr Petrov’s game,” he added.', 'added', 'agent Diallo'],
+    [
+      'Mr Diallo said: “We cannot vote.”\n\n“Mr Petrov cheats,” he added.\n\nHe urged Mali to vote.',
+      'urged',
+      'agent Diallo; patient Mali',
+    ],
+    [
+      '“Ana Diallo won the vote before she accused Mali,” Jean Martin said.',
+      'accused',
+      'agent Ana Diallo; patient Mali; source Jean Martin',
+    ],
+  ],
+  'what befell those whom a headline names': [
+    ['Abducted nurses saved in Mali', 'saved', 'patient nurses; theme Mali'],
+    ['Rebels saved nine sailors on Monday', 'saved', 'agent rebels; patient sailors'],
+  ],
   'whoever only tells of it': [
     ['The blast – which Ana Diallo said hurt nine people – happened in Lima.', 'hurt', 'source Ana Diallo'],
     [
@@ -76,6 +94,11 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ],
     ['Police cleared the tower a day before it collapsed.', 'collapsed', ''],
     ['Police opened fire on Monday, killing nine farmers.', 'killing', 'agent police; patient farmers'],
+    [
+      'Soldiers demanded fuel from a farmer, a local prosecutor told reporters on Monday.',
+      'demanded',
+      'agent soldiers; source local prosecutor',
+    ],
     ['Police reported finding nine bodies on Monday.', 'finding', 'agent police'],
   ],
 }
