@@ -14,7 +14,8 @@ export function actorsIn(view: View, range: Range | null): Placed<ActorMention>[
  * Those whom a subject or an object is about, of all whom it names: “Kenya’s doctors”, “a court in Lima”, “victims of
  * the general” are doctors, a court and victims.
  */
-export function doersIn(view: View, range: Range | null): Placed<ActorMention>[] {
+export function doersIn(view: View, whole: Range | null): Placed<ActorMention>[] {
+  const range = whole && withoutDateline(view, whole)
   const named = actorsIn(view, range)
   if (!range || named.length === 0) return named
   const open = openPhrases(view, range)
@@ -25,6 +26,21 @@ export function doersIn(view: View, range: Range | null): Placed<ActorMention>[]
     return phrase ? actsThrough(view, actor, phrase, named) : isBehindPlace(view, actor, named)
   })
 }
+
+/** “LIMA, Peru -- An illegal tap blew up”, “(Lima) – The ministry said”: where it was written is no part of it. */
+function withoutDateline({ tokens }: View, [from, to]: Range): Range {
+  if (from > 2) return [from, to]
+  const dashes: number[] = []
+  for (let i = from + 1; i <= to && i < tokens.length; i++) if (isDash(tokens, i)) dashes.push(i)
+  // two dashes enclose an aside
+  const [dash = to] = dashes
+  return dashes.length === 1 && dash < LONGEST_DATELINE && dash + 1 < to ? [dash + 1, to] : [from, to]
+}
+const DASHES = new Set(['--', '—', '–', '-'])
+const isDash = (tokens: readonly Token[], i: number): boolean =>
+  DASHES.has((tokens[i] as Token).text) && (tokens[i] as Token).start > (tokens[i - 1] as Token).end
+/** In tokens: “PORT MORESBY, Papua New Guinea, March 7 (Agency) –”. */
+const LONGEST_DATELINE = 14
 
 /** Whom a range names without doing or suffering: not “Peru’s” of “Peru’s police”, where the police are an actor of their own. */
 export function aboutIn(view: View, range: Range | null): Placed<ActorMention>[] {
@@ -67,8 +83,12 @@ function hangsOnBefore(view: View, before: NounPhrase, phrase: NounPhrase, open:
   if (kind !== null && kindOf(view, before.head) === kind) return true
   if (view.tokens[phrase.from - 1]?.text !== ',') return false
   // “A judge in Lima, Rosa Roth, said”
-  return kind !== 'person' || open.some(({ head }) => kindOf(view, head) === 'person')
+  return kind !== 'person' || open.some(({ head }) => isNamedPerson(view, head))
 }
+const isNamedPerson = (view: View, token: number): boolean =>
+  view.actors.some(
+    ({ from, to, mention: { kind, form } }) => from <= token && token < to && kind === 'person' && form === 'name',
+  )
 function kindOf(view: View, token: number): string | null {
   const kind = view.actors.find(({ from, to }) => from <= token && token < to)?.mention.kind
   return kind === 'state' ? 'place' : (kind ?? null)
@@ -85,7 +105,7 @@ function actsThrough(
   const next = view.tokens[actor.to] as Token
   if (actor.mention.kind === 'person') return head === actor.to + 1 && OFFICES.has(lemmaOf(view.tokens[head]))
   const first = isPossessive(next) ? actor.to + 1 : actor.to
-  if (named.some((other) => other !== actor && other.from >= actor.to && other.from <= head)) return false
+  if (named.some((other) => other !== actor && other.from <= head && head < other.to)) return false
   // “Rescuers work to reach …”: a verb that was read as a noun
   if (head === actor.to && actor.mention.kind === 'collective') return view.tokens[to]?.lower === 'to'
   if (head - first > 1) return false

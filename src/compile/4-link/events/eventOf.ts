@@ -183,7 +183,7 @@ function namedIn(tellings: readonly Telling[], idOf: IdOf, own = tellings): Part
     role === 'agent' ? (isAsked ? 'patient' : 'theme') : role === 'patient' && isAsked ? 'theme' : role
   return tellings.flatMap((telling) => {
     const isSource = isDeed && telling.told && isSaying(telling)
-    const isContent = telling.told && !isSaying(telling)
+    const isContent = telling.told && !(isDeed && isSaying(telling))
     return telling.participants.map(({ name, role }) => ({
       actor: idOf(name),
       role: isSource && role === 'agent' ? 'source' : isContent ? contentRole(role) : role,

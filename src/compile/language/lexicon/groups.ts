@@ -13,7 +13,7 @@ officials, authorities, leaders, ministers, lawmakers, legislators, senators, di
 generals, aides, advisers, advisors, prosecutors, investigators, inspectors, judges, jurors, lawyers, attorneys, regulators, monitors, observers
 experts, analysts, scientists, researchers, seismologists, economists, engineers, journalists, reporters, correspondents, photographers
 eyewitnesses, witnesses, relatives, mourners, families, teachers, students, schoolchildren, schoolgirls, schoolboys, clerics, monks, imams
-workers, volunteers, responders, donors, politicians, candidates, delegates, delegations, critics, allies, partners, militia, staff, personnel, nationals
+dockers, dockworkers, truckers, herders, herdsmen, poachers, vigilantes, workers, volunteers, responders, donors, politicians, candidates, delegates, delegations, critics, allies, partners, militia, staff, personnel, nationals
 `)
 
 /** Groups of people or states that take no plural noun of their own ("the international community"). */

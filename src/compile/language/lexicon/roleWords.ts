@@ -6,7 +6,7 @@ export const PARTS = words(`
   dozen score hundred thousand million lot handful majority minority number third quarter half rest remainder most many
   some several few all both none each one two three four five six seven eight nine ten other more part plenty
   group team band crowd gang mob party contingent convoy column wave unit squad detachment brigade battalion coalition
-  alliance network cell army mass couple pair trio series string delegation crew swarm fleet militia flood stream
+  alliance network cell mass couple pair trio series string delegation crew swarm fleet militia flood stream
   member fighter militant soldier troop gunman militiaman rebel combatant commando insurgent guerrilla
   town city village port nation country kingdom republic
 `)

@@ -27,6 +27,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ['Chad has an outbreak of measles.', 'outbreak', 'theme Chad'],
     ['A judge in Lima, Peru, jailed Jean Martin on Monday.', 'jailed', 'patient Jean Martin; theme Lima; theme Peru'],
   ],
+  'a dateline is no part of the sentence': [
+    ['LAGOS, Nigeria -- Gunmen attacked Homs on Monday.', 'attacked', 'agent gunmen; patient Homs'],
+    ['Rebels – mostly boys – attacked Homs on Monday.', 'attacked', 'agent rebels; patient Homs'],
+  ],
   'nor is the owner': [
     ['Kenya’s nurses marched in Mombasa on Friday.', 'marched', 'theme Kenya; theme Mombasa'],
     [
@@ -41,6 +45,8 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
       'agent Ana Diallo; patient Peru; theme Jean Martin',
     ],
     ['Bishop Ana Diallo of Lima condemned the vote.', 'condemned', 'agent Ana Diallo; theme Lima'],
+    ['Senegal’s navy rescued nine sailors on Monday.', 'rescued', 'agent Senegalese navy; patient sailors'],
+    ['The army of Sudan bombed Homs on Monday.', 'bombed', 'agent Sudanese Armed Forces; patient Homs; theme Sudan'],
     ['Ana Diallo’s office accused Peru of fraud.', 'accused', 'agent Ana Diallo; patient Peru'],
     ['Rebels shelled Ana Diallo’s house on Monday.', 'shelled', 'agent rebels; theme Ana Diallo'],
   ],
