@@ -105,7 +105,12 @@ function actsThrough(
   const next = view.tokens[actor.to] as Token
   if (actor.mention.kind === 'person') return head === actor.to + 1 && OFFICES.has(lemmaOf(view.tokens[head]))
   const first = isPossessive(next) ? actor.to + 1 : actor.to
-  if (named.some((other) => other !== actor && other.from <= head && head < other.to)) return false
+  if (
+    named.some(
+      (other) => other !== actor && (isBody(actor) ? other.from >= actor.to : head < other.to) && other.from <= head,
+    )
+  )
+    return false
   // “Rescuers work to reach …”: a verb that was read as a noun
   if (head === actor.to && actor.mention.kind === 'collective') return view.tokens[to]?.lower === 'to'
   if (head - first > 1) return false

@@ -101,6 +101,8 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
     if (phrase.governor < verb.range[1] || phrase.from >= clause.range[1]) continue
     if (!isOwn(view, c, phrase.head)) continue
     const preposition = (view.tokens[phrase.governor] as Token).lower
+    // “according to the union”: who says so hears nothing
+    if (view.tokens[phrase.governor - 1]?.lower === 'according') continue
     // “was freed along with”: who stands beside the one it is done to
     const over = preposition === 'with' ? phraseBefore(view, phrase.governor) : undefined
     // “near the border with Chile”

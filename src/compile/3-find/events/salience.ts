@@ -50,15 +50,18 @@ function onlyPerson(view: View, token: number): number | null {
   return only?.index ?? null
 }
 
-/** The token stands between quotation marks of its passage. */
+/** The token stands between quotation marks; a quotation may have begun in an earlier passage. */
 function isQuoted({ tokens }: View, token: number): boolean {
-  let open = false
-  for (let i = 0; i < token; i++) {
-    const { text } = tokens[i] as Token
-    if (text === '“' || (text === '"' && !open)) open = true
-    else if (text === '”' || text === '"') open = false
-  }
-  return open
+  for (let i = token - 1; i >= 0; i--) if (isDoubleMark(tokens[i] as Token)) return opens(tokens, i)
+  const next = tokens.findIndex((mark, i) => i > token && isDoubleMark(mark))
+  return next >= 0 && !opens(tokens, next)
+}
+const isDoubleMark = perWord(({ text }) => text === '"' || text === '“' || text === '”')
+/** A straight mark opens where a word hangs on its right side alone. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i] as Token
+  if (mark.text !== '"') return mark.text === '“'
+  return tokens[i - 1]?.end !== mark.start && tokens[i + 1]?.start === mark.end
 }
 
 /**

@@ -87,6 +87,16 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
       'agent Ana Diallo; patient Mali; source Jean Martin',
     ],
   ],
+  'who says so hears nothing': [
+    ['Nine sailors were killed on Monday, according to Ana Diallo.', 'killed', 'patient sailors; source Ana Diallo'],
+  ],
+  'who speaks where a quotation goes on': [
+    [
+      '"We hid. They fired at us all night," Ana Diallo said. She urged Mali to vote.',
+      'urged',
+      'agent Ana Diallo; patient Mali',
+    ],
+  ],
   'what befell those whom a headline names': [
     ['Abducted nurses saved in Mali', 'saved', 'patient nurses; theme Mali'],
     ['Rebels saved nine sailors on Monday', 'saved', 'agent rebels; patient sailors'],
