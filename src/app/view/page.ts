@@ -1,12 +1,14 @@
 import { LANGUAGES, type Language } from '../words/say.ts'
 
+const THEMES = ['light', 'dark'] as const
+
 /** What the page's query says about how it stands on somebody else's page, and in which language. */
 export interface PageOptions {
   /** Timeline and words only, inside another page. */
   readonly embed: boolean
   /** The page around has asked to hear what is selected. */
   readonly notify: boolean
-  readonly theme: 'light' | 'dark' | null
+  readonly theme: (typeof THEMES)[number] | null
   /** Null where the address leaves it to the browser. */
   readonly language: Language | null
   /** Parts of the query that say nothing. */
@@ -16,14 +18,19 @@ export interface PageOptions {
 export function readPageOptions(search: string): PageOptions {
   const query = new URLSearchParams(search)
   const theme = query.get('theme')
-  const asked = query.get('lang')
-  const language = LANGUAGES.find((each) => each === asked) ?? null
+  const language = query.get('lang')
+  const options = {
+    theme: THEMES.find((each) => each === theme) ?? null,
+    language: LANGUAGES.find((each) => each === language) ?? null,
+  }
   return {
+    ...options,
     embed: query.has('embed'),
     notify: query.has('notify'),
-    theme: theme === 'light' || theme === 'dark' ? theme : null,
-    language,
-    unread: asked === null || language !== null ? [] : [`lang=${asked.slice(0, 40)}`],
+    unread: [
+      ...(theme === null || options.theme ? [] : [`theme=${theme.slice(0, 40)}`]),
+      ...(language === null || options.language ? [] : [`lang=${language.slice(0, 40)}`]),
+    ],
   }
 }
 

@@ -11,6 +11,7 @@ describe('the query of the address', () => {
     ['?lang=', null, ['lang=']],
     ['?lang=AR', null, ['lang=AR']],
     ['?lang=__proto__', null, ['lang=__proto__']],
+    ['?theme=sepia&lang=fr', null, ['theme=sepia', 'lang=fr']],
   ])('%s', (search, language, unread) => {
     expect(readPageOptions(search)).toMatchObject({ language, unread })
   })
