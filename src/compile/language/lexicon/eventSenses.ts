@@ -103,7 +103,8 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     relief:
       'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter consignment load truckload planeload tarpaulin drug vaccine dose ventilator fuel grain wheat flour mask oxygen cutter assistance',
     harm: 'destruction damage injury harm death fate punishment blame justice attention',
-    picture: 'film scene video photo photograph picture portrait selfie documentary footage episode outfit costume movie',
+    picture:
+      'film scene video photo photograph picture portrait selfie documentary footage episode outfit costume movie',
     clock: 'clock bell hour balance pose chord',
     goal: 'penalty goal shot header file day time',
     envoy: 'envoy delegation diplomat team mission representative negotiator adviser minister',
