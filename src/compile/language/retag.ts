@@ -194,10 +194,12 @@ const follows = (tokens: readonly Token[], i: number): boolean =>
 const BEEN = new Set(['been', 'become', 'left', 'gone', 'died', 'moved', 'returned', 'resigned', 'fled'])
 /** Participles that the tagger knows as nouns alone. */
 const PARTICIPLE_NOUNS = new Set(['retaken', 'mistaken', 'overtaken'])
-/** “having shelled”, “to have shelled” */
+/** “having shelled”, “to have shelled”, “to have secretly been held” */
 const isPerfect = (tokens: readonly Token[], i: number): boolean => {
   const { lower, pos } = tokens[i] as Token
-  if (pos !== 'VERB' || !(isParticiple(tokens[i + 1]) || isDone(tokens, i + 1))) return false
+  if (pos !== 'VERB') return false
+  const after = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1
+  if (!(isParticiple(tokens[after]) || isDone(tokens, after) || tokens[after]?.lower === 'been')) return false
   return lower === 'having' || (lower === 'have' && tokens[i - 1]?.lower === 'to')
 }
 /** “to have infected at least six”, which the tagger takes for an adjective. */

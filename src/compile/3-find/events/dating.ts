@@ -174,7 +174,7 @@ const isSpokenOf = (view: View, { phrase, weak, support }: Candidate): boolean =
   support < 0 &&
   phrase !== null &&
   phrase.governor >= 0 &&
-  ['on', 'over', 'about'].includes((view.tokens[phrase.governor] as Token).lower) &&
+  ['on', 'over', 'about', 'against'].includes((view.tokens[phrase.governor] as Token).lower) &&
   (phraseBefore(view, phrase.governor) !== undefined || isAfterVerb(view, phrase.governor))
 
 const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])

@@ -59,7 +59,8 @@ export class TenseReader {
     this.close(token)
     const clause = this.open.at(-1)
     if (clause === undefined || isClockHalf(this.passage, clause)) return PAST_BY_DEFAULT
-    const tense = tenseOf(this.passage, clause, 0)
+    const told = tenseOf(this.passage, clause, 0)
+    const tense = isAftermath(this.passage, clause, token) ? { ...told, direction: 'past' as const } : told
     return looksAhead(clause, token, lead) ||
       isDue(this.passage, clause, token) ||
       (lead.belongs && (isCalledOff(this.passage, clause, token) || isLeft(this.passage, clause, token))) ||
@@ -114,6 +115,12 @@ function isLeft({ tokens }: SplitPassage, { verb }: Clause, token: number): bool
 const LEFT_REACH = 6
 /** "the March 27th presidential run-off" */
 const NAMED_REACH = 5
+
+/** "are missing after a landslide on Sunday": what goes on after it is no plan for that day. */
+function isAftermath({ tokens }: SplitPassage, { verb }: Clause, token: number): boolean {
+  if (!verb?.progressive || verb.tense !== 'present') return false
+  return tokens.slice(verb.range[1], token).some(({ lower }) => lower === 'after' || lower === 'following')
+}
 
 /** "The vote is due on Tuesday", "the hearing was set for May 6". */
 function isDue({ tokens }: SplitPassage, { verb }: Clause, token: number): boolean {

@@ -68,6 +68,16 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The editor is in [coerce ongoing 2024-05-15?|custody].',
     'The keys are in the car.',
   ],
+  'what is said to have been': [
+    'Two clerks were said to have been badly [assault occurred 2024-05-12|hurt] on Sunday.',
+    'The minister is reported to have been secretly [coerce occurred 2024-05-13|detained] on Monday.',
+    'The reef is known to have a lagoon.',
+  ],
+  'what is still so after it': [
+    'Five climbers are [condition ongoing 2024-05-12|missing] after an [condition occurred 2024-05-12|avalanche] in Nepal on Sunday.',
+    'The envoys are [consult planned 2024-05-19|meeting] on Sunday.',
+    'Dockers [disapprove occurred 2024-05-13|filed] a petition against the ban on Monday.',
+  ],
   'who stops whom': [
     'Farmers [protest occurred 2024-05-13|blocked] the border crossing on Monday.',
     'Soldiers [coerce occurred 2024-05-13|blocked] the border crossing on Monday.',
