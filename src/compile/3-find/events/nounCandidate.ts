@@ -25,6 +25,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isJoiner(view, phrase) ||
     isState(view, phrase) ||
     isKind(view, phrase) ||
+    isJudged(view, phrase, view.clauses[clause] as Clause) ||
     isToDeath(view, phrase) ||
     isPeak(view, phrase) ||
     isBusiness(view, phrase, view.clauses[clause] as Clause) ||
@@ -78,6 +79,12 @@ const isState = (view: View, phrase: NounPhrase): boolean =>
   phrase.governor > 0 &&
   (view.tokens[phrase.governor] as Token).lower === 'of' &&
   (view.tokens[phrase.governor - 1] as Token).lower === 'state'
+/** “a fair election is impossible” */
+const isJudged = ({ tokens }: View, { head }: NounPhrase, { verb, subject }: Clause): boolean =>
+  verb?.lemma === 'be' &&
+  subject !== null &&
+  headOf(tokens, subject) === head &&
+  ['impossible', 'possible', 'unlikely', 'likely', 'inevitable'].includes(tokens[verb.range[1]]?.lower ?? '')
 /** “starved to death” */
 const isToDeath = (view: View, { governor, from, to }: NounPhrase): boolean =>
   to - from === 1 &&

@@ -23,10 +23,20 @@ export function spokenWords(view: View, c: number): number[] | null {
   const content = tokensIn(said.from, said.to)
   const room = LONGEST - lengthOf(view, speech) - 5
   if (room < 20) return null
+  if (lengthOf(view, content) > room) content.splice(0, behindFronted(view, c, said.from, said.to) - said.from)
   if (lengthOf(view, content) > room) return [...cutAfter(view, content, content[0] as number, room), ...speech]
   for (let i = said.to; i < (speech[0] as number); i++) content.push(i)
   return [...content, ...speech]
 }
+/** “On Monday, when the pipe burst, a crew came”: where the clause begins behind what is put in front of it. */
+function behindFronted(view: View, c: number, from: number, to: number): number {
+  for (const { kind, parent, subject } of view.clauses) {
+    if (kind !== 'complement' || parent !== c || !subject || subject[0] <= from || subject[0] >= to) continue
+    return (view.tokens[subject[0] - 1] as Token).text === ',' ? subject[0] : from
+  }
+  return from
+}
+
 /** Of what is said in quotation marks after the verb the words behind `last`, where none or half of it has come yet. */
 export function quotedAfter(view: View, c: number, last: number): number[] {
   const { verb } = view.clauses[c] as Clause

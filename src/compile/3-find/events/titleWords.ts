@@ -206,7 +206,9 @@ function sharedAuxiliaries(view: View, c: number): number[] {
     first.modal === verb.modal &&
     first.perfect === verb.perfect &&
     (verb.tense === 'future' || verb.modal !== null || verb.perfect || verb.passive)
+  // “have been found or released”: nothing stands between the two
+  const end = first.range[1] === range[0] ? verb.head : first.head
   const words: number[] = []
-  for (let i = first.range[0]; same && i < first.head; i++) words.push(i)
+  for (let i = first.range[0]; same && i < end; i++) words.push(i)
   return words
 }

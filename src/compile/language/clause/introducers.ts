@@ -53,6 +53,11 @@ export function readIntroducer(r: Reading, i: number): number {
       word === 'where' || word === 'whose' || r.afterNoun(from) || tokens[r.skipBack(from)]?.pos === 'PUNCT'
         ? 'relative'
         : 'complement'
+    const first = tokens[from - 1]?.pos === 'CCONJ' ? r.stack.findLast(isRelative) : undefined
+    if (first) {
+      openSecond(r, first, from, word)
+      return 1
+    }
     popForRelative(r, from)
     openInterrupted(r, from)
     // “where four had died”: the four are the subject, not governed by “where”.
@@ -87,6 +92,17 @@ export function readIntroducer(r: Reading, i: number): number {
     return 2
   }
   return 0
+}
+
+const isRelative = ({ kind, verb, antecedent }: Open): boolean =>
+  kind === 'relative' && verb !== null && antecedent !== null
+
+/** “doctors who lead the union and who were jailed”: both are told of the doctors. */
+function openSecond(r: Reading, first: Open, from: number, word: string): void {
+  r.popTo(first, from - 1)
+  r.close(from - 1)
+  const open = r.push('relative', from, first.parent, word)
+  open.antecedent = first.antecedent
 }
 
 /** “said the crossing — where four died — had reopened”: the subject of a clause whose verb is still to come. */

@@ -79,14 +79,14 @@ export function isBeforeOnlyVerb(r: Reading, i: number): boolean {
   const { top, tokens } = r
   const first = top.phrases[0]
   if (top.kind !== 'main' || top.group !== null || !first || first.time || first.governor >= 0) return false
-  if (tokens.at(-1)?.text !== '.' || r.phraseEnding[i] === undefined) return false
+  if (tokens.at(-1)?.text !== '.' || r.phraseEnding[i] === undefined || tokens[i - 1]?.pos === 'VERB') return false
   let verbs = 0
   for (let j = i + 1; j < tokens.length; j++) {
     const { lower, text } = tokens[j] as Token
     const group = r.groupAt[j]
     if (group && group.form !== 'infinitive' && group.form !== 'ing') verbs++
-    if (text === ',' || text === ';' || DASHES.has(text)) return false
-    if (verbs > 0 && (lower === 'that' || RELATIVES.has(lower) || SUBORDINATORS.has(lower))) break
+    if (verbs === 0 && (text === ',' || text === ';' || DASHES.has(text))) return false
+    if (verbs > 0 && (DASHES.has(text) || lower === 'that' || RELATIVES.has(lower) || SUBORDINATORS.has(lower))) break
   }
   return verbs === 1
 }

@@ -51,6 +51,24 @@ describe('a title that says the whole of it', () => {
       'hurt',
       'The flood … hurt 74 people',
     ],
+    [
+      'what “or” leaves open',
+      'Police said about half the girls have been found or released.',
+      'released',
+      'About half the girls have been found or released',
+    ],
+    [
+      'of whom a second “who” tells',
+      'A court freed seven nurses who lead the union and who were jailed on Monday for striking.',
+      'jailed',
+      'Seven nurses … were jailed on Monday for striking',
+    ],
+    [
+      'he who speaks, not he of whom he speaks',
+      'Mr Banda said he would not stand. “We will not play Rojas’s game,” he added.',
+      'added',
+      '“We will not play Rojas’s game,” [Banda] added',
+    ],
   ])('%s', (_, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title)
   })
@@ -63,6 +81,7 @@ describe('no event', () => {
     ['a likeness', '“This response recalls the violence in January,” the union said.', 'recalls'],
     ['where a pipe runs', 'The blast happened at a spot where the pipeline crossed a field.', 'crossed'],
     ['what is held in the hand', 'Pupils reached Kano on Friday, many barefoot and holding blankets.', 'holding'],
+    ['what is judged', 'A fair election is impossible in Peru.', 'election'],
     ['where things lay', 'Lost shoes lay on Saturday around the field.', 'lay'],
   ])('%s', (_, text, trigger) => {
     const { events } = read(text)
