@@ -1,4 +1,4 @@
-import type { EventType, Role } from '../../../corpus/model.ts'
+import type { ActorKind, EventType, Role } from '../../../corpus/model.ts'
 import { DONE_BY, RECIPROCAL, SUFFERED } from '../../language/lexicon/roleWords.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -82,8 +82,12 @@ function roleBefore(view: View, actor: Placed<ActorMention>, type: EventType, ph
   return ownerRole(view, phrase)
 }
 
+/** “Chad is facing its worst drought”: what befalls a land it does not do. */
+export const meantRole = (view: View, kind: ActorKind | undefined, type: EventType, phrase: NounPhrase): Role =>
+  (kind === 'state' || kind === 'place') && BEFALLS.has(type) ? 'theme' : ownerRole(view, phrase)
+
 /** What the owner of an event noun is to it. */
-export function ownerRole(view: View, phrase: NounPhrase): Role {
+function ownerRole(view: View, phrase: NounPhrase): Role {
   if (!SUFFERED.has(lemmaOf(view.tokens[phrase.head]))) return 'agent'
   // “the group’s abduction of nine pupils”
   return view.tokens[phrase.to]?.lower === 'of' ? 'agent' : 'patient'

@@ -8,7 +8,7 @@ import type { ActorMention } from '../../shapes.ts'
 import { attemptIn } from './attempt.ts'
 import type { Candidate } from './candidate.ts'
 import { aboutIn, actorsIn, doersIn } from './doers.ts'
-import { type Add, addNoun, ownerRole } from './nounParties.ts'
+import { type Add, addNoun, meantRole } from './nounParties.ts'
 import type { Salience } from './salience.ts'
 import { isScene } from './scene.ts'
 import { isThingAlone, roleOfKind, subjectRole } from './subjectRole.ts'
@@ -56,7 +56,7 @@ export function participantsOf(
   }
   if (candidate.phrase)
     for (let i = candidate.phrase.from; i < candidate.phrase.head; i++)
-      one(salience.meant(view, i), ownerRole(view, candidate.phrase))
+      one(salience.meant(view, i), meantRole(view, salience.kindMeant(view, i), candidate.type, candidate.phrase))
   if (candidate.kind === 'verb') {
     addClause(view, candidate, candidate.clause, add)
     const tried = attemptIn(view, candidate.clause)

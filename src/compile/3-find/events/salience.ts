@@ -130,6 +130,12 @@ export class Salience {
     return kinds[0] === 'person' ? onlyPerson(view, token) : null
   }
 
+  /** What kind of actor the pronoun at this token means; undefined where nothing tells. */
+  kindMeant(view: View, token: number): ActorKind | undefined {
+    const meant = this.meant(view, token)
+    return meant === null ? undefined : this.actors[meant]?.kind
+  }
+
   /** Whom the subject of a clause means when it is a pronoun. */
   subjectOf(view: View, clause: Clause): number | null {
     if (!clause.subject) return null
