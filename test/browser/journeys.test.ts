@@ -30,7 +30,7 @@ describe('time', () => {
     openPage,
   }) => {
     const { page } = await openPage()
-    await choose(page, 'Events', /^7 May 2024, It was seized by Israeli forces on Tuesday/)
+    await choose(page, 'Events', /^7 May 2024, \[The Rafah Crossing\] was seized by Israeli forces on Tuesday/)
     await selected(page).getByText('Why this date').click()
     const why = await selected(page).innerText()
     for (const step of [
