@@ -1,46 +1,51 @@
-import type { ReadArticle } from '../shapes.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { wholeKey } from './seriesKeys.ts'
 
-/** Of each claim of an article the event whose words count it, by index: the shortest that holds its number; -1 for none. */
-export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' | 'events'>): number[] {
-  const byPassage = new Map<number, number[]>()
-  for (const [index, { passage }] of events.entries()) put(byPassage, passage, index)
-  return figures.map(({ passage, number }) => {
-    let best = -1
-    let shortest = Number.POSITIVE_INFINITY
-    for (const index of byPassage.get(passage) ?? []) {
-      const { start, end } = events[index]!
-      if (end - start >= shortest || start > number.start || end < number.end) continue
-      best = index
-      shortest = end - start
-    }
-    return best
-  })
+interface Counting {
+  readonly article: number
+  /** The number as printed; null where there is none. */
+  readonly point: number | null
 }
 
 /**
  * Claims of one incident are of one line, whatever each says of its day, its place and those it counts: who was killed in
- * one blast, by several articles. `events` are the claims' events by number, -1 for none.
+ * one blast, by several articles. `events` are the numbers of the events that each claim may count the victims of, the
+ * likeliest first; `tells` whether an article tells an event.
  */
 export function byEvent(
   keys: readonly SeriesKey[],
-  claims: readonly { readonly article: number }[],
-  events: ArrayLike<number>,
+  claims: readonly Counting[],
+  events: readonly (readonly number[])[],
+  tells: (article: number, event: number) => boolean,
 ): SeriesKey[] {
+  const isCounted = ({ population, kind, share }: SeriesKey) => kind === 'incident' && !share && population !== SOME
   const groups = new Map<string, number[]>()
-  keys.forEach(({ measure, population, kind, share, scope }, i) => {
-    if (events[i]! < 0 || kind !== 'incident' || share || population === SOME) return
-    const name = `${events[i]}|${measure}|${scope}`
-    put(groups, name, i)
+  const sure = new Map<string, Set<number>>()
+  keys.forEach((key, i) => {
+    if (isCounted(key)) for (const event of events[i]!) add(sure, nameOf(key, event), claims[i]!.article)
   })
+  const alone: number[] = []
+  keys.forEach((key, i) => {
+    if (!isCounted(key)) return
+    const [first] = events[i]!
+    const event = events[i]!.find((each) => sure.get(nameOf(key, each))!.size > 1) ?? first
+    if (event !== undefined) put(groups, nameOf(key, event), i)
+    if (event === undefined || sure.get(nameOf(key, event))!.size < 2) alone.push(i)
+  })
+  withSameNumber(alone, { keys, claims, groups, tells })
   const joined: (SeriesKey | null)[] = keys.map(() => null)
   // A headline that no event holds goes where the claims go that it was of one line with.
   const left = new Map<string, SeriesKey | null>()
   for (const group of groups.values()) {
     if (new Set(group.map((i) => claims[i]!.article)).size < 2) continue
     for (const line of linesOf(group, keys, claims)) {
-      const key = keys[line.find((i) => isPlaced(keys[i]!)) ?? line.find((i) => isDated(keys[i]!)) ?? line[0]!]!
+      const key =
+        keys[
+          line.find((i) => isPlaced(keys[i]!)) ??
+            line.find((i) => isDated(keys[i]!)) ??
+            line.find((i) => keys[i]!.place !== null) ??
+            line[0]!
+        ]!
       for (const i of line) {
         const old = wholeKey(keys[i]!)
         left.set(old, (left.has(old) ? left.get(old) : key) === key ? key : null)
@@ -55,21 +60,73 @@ export function byEvent(
   })
 }
 
-function put<Key>(groups: Map<Key, number[]>, key: Key, item: number): void {
+const nameOf = ({ measure, scope }: SeriesKey, event: number): string => `${event}|${measure}|${scope}`
+
+/**
+ * “18 died”, in an article that tells of the strike in which others say that 18 died: nobody counts as many of another.
+ * A small number may be of anything.
+ */
+function withSameNumber(
+  alone: readonly number[],
+  {
+    keys,
+    claims,
+    groups,
+    tells,
+  }: {
+    readonly keys: readonly SeriesKey[]
+    readonly claims: readonly Counting[]
+    readonly groups: Map<string, number[]>
+    readonly tells: (article: number, event: number) => boolean
+  },
+): void {
+  const byNumber = new Map<string, Set<string>>()
+  const numberOf = (i: number) => `${keys[i]!.measure}|${keys[i]!.scope}|${claims[i]!.point}`
+  const homes = new Map<number, string>()
+  for (const [name, group] of groups) for (const i of group) homes.set(i, name)
+  for (const [name, group] of groups)
+    for (const i of group) if ((claims[i]!.point ?? 0) >= TELLING) add(byNumber, numberOf(i), name)
+  for (const i of alone) {
+    const { article } = claims[i]!
+    const fitting = [...(byNumber.get(numberOf(i)) ?? [])].filter((name) => {
+      const group = groups.get(name)!
+      if (group.includes(i) || group.every((o) => claims[o]!.article === article)) return false
+      return tells(article, Number.parseInt(name, 10)) && group.some((o) => fits(keys[i]!, keys[o]!))
+    })
+    if (fitting.length !== 1) continue
+    const old = homes.get(i)
+    if (old)
+      groups.set(
+        old,
+        groups.get(old)!.filter((o) => o !== i),
+      )
+    groups.get(fitting[0]!)!.push(i)
+  }
+}
+const TELLING = 8
+
+const fits = (a: SeriesKey, b: SeriesKey): boolean =>
+  (a.place === null || b.place === null || a.place === b.place) && (!isDated(a) || !isDated(b) || a.window === b.window)
+
+function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
   const group = groups.get(key)
   if (group) group.push(item)
   else groups.set(key, [item])
+}
+function add<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, item: Item): void {
+  const set = sets.get(key)
+  if (set) set.add(item)
+  else sets.set(key, new Set([item]))
 }
 
 const isDated = ({ window }: SeriesKey): boolean => /^\d{4}-\d\d-\d\d\//.test(window)
 const isPlaced = (key: SeriesKey): boolean => key.place !== null && isDated(key)
 
-/** “43 people”, “37 fans”: where each article counts one group of people only, it counts the same; nine policemen stay nine. */
-function linesOf(
-  group: readonly number[],
-  keys: readonly SeriesKey[],
-  claims: readonly { readonly article: number }[],
-): number[][] {
+/**
+ * “43 people”, “37 fans”: where each article counts one group of people only, it counts the same; nine policemen stay
+ * nine. As many “civilians” as others count people are the same, where their article counts no more.
+ */
+function linesOf(group: readonly number[], keys: readonly SeriesKey[], claims: readonly Counting[]): number[][] {
   const people = new Map<number, string>()
   let isOne = true
   for (const i of group) {
@@ -79,10 +136,18 @@ function linesOf(
     if ((people.get(article) ?? population) !== population) isOne = false
     people.set(article, population)
   }
+  const most = new Map<number, number>()
+  for (const i of group)
+    most.set(claims[i]!.article, Math.max(most.get(claims[i]!.article) ?? 0, claims[i]!.point ?? 0))
+  const counts = new Set(group.flatMap((i) => (isAnybody(keys[i]!.population) ? [claims[i]!.point] : [])))
+  const isAll = (i: number) => {
+    const { point, article } = claims[i]!
+    return point !== null && point >= TELLING && counts.has(point) && most.get(article) === point
+  }
   const lines = new Map<string, number[]>()
   for (const i of group) {
     const { population } = keys[i]!
-    const name = isOne && isAnybody(population) ? 'people' : population
+    const name = isOne && (isAnybody(population) || isAll(i)) ? 'people' : population
     put(lines, name, i)
   }
   return [...lines.values()]

@@ -1,17 +1,19 @@
 import type { Scope } from '../../corpus/files.ts'
-import { type FigureId, type SeriesId, slug } from '../../corpus/ids.ts'
+import { type Day, type FigureId, type SeriesId, slug } from '../../corpus/ids.ts'
 import type { Figure, Quote, Series } from '../../corpus/model.ts'
 import { regionsIn } from '../language/regions.ts'
 import type { ActorRow, FigureMention, ReadArticle, Span } from '../shapes.ts'
 import { copyOf } from '../shelf.ts'
 import type { Cast } from './actors.ts'
-import { byEvent, eventsCounted } from './byEvent.ts'
+import { byEvent } from './byEvent.ts'
+import { eventsCounted } from './eventsCounted.ts'
 import { type Interval, intervalOf } from './interval.ts'
-import { originOf } from './origins.ts'
 import { plainCounts } from './plainCounts.ts'
+import { bySentence, sentenceOf } from './sameSentence.ts'
 import { scopeOf } from './scope.ts'
-import { labelOf, placeIn, type SeriesKey, seriesKeyOf } from './series.ts'
+import { type SeriesKey, seriesKeyOf } from './series.ts'
 import { keepApart, type Topic, topicOfLine, wholeKey } from './seriesKeys.ts'
+import { seriesOf } from './seriesOf.ts'
 import { toldAgain } from './toldAgain.ts'
 
 /** What linking needs of a claim: what it measures, who says it, and what its number admits. */
@@ -19,8 +21,11 @@ export interface Claim {
   readonly article: number
   readonly id: FigureId
   readonly key: SeriesKey
-  /** Index of the event of its article that it counts the victims of; -1 for none. */
-  readonly event: number
+  /** Indexes of the events of its article that it may count the victims of, the likeliest first. */
+  readonly events: readonly number[]
+  readonly point: number | null
+  /** Number of the sentence it stands in; 0 for a short one. */
+  readonly sentence: number
   /** Number of the name of who says it; -1 for nobody named. The words that name it; null where there are none. */
   readonly by: number
   readonly source: string | null
@@ -35,6 +40,10 @@ export class Claims {
 
   /** Of each article; one without claims has none. */
   readonly topics: (Topic | null)[] = []
+  /** Of each article how many events it tells. */
+  readonly told: number[] = []
+  /** Of each article the day it was published. */
+  readonly days: (Day | null)[] = []
 
   constructor(private readonly scope: Scope) {}
 
@@ -47,6 +56,8 @@ export class Claims {
   add(article: ReadArticle, names: readonly number[]): void {
     const index = this.firsts.push(this.all.length) - 1
     this.topics.push(null)
+    this.told.push(article.events.length)
+    this.days.push(article.published?.earliest ?? null)
     if (article.figures.length === 0) return
     const topic = topicOf(article)
     const ids = idsOf(article)
@@ -67,7 +78,9 @@ export class Claims {
         article: index,
         id,
         key: copyOf(keys[f]!),
-        event: events[f]!,
+        events: events[f]!,
+        point: mention.point,
+        sentence: sentenceOf(article.text, article.passages[mention.passage]!, mention.number),
         by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
         source: words && copyOf(article.text.slice(words.start, words.end)),
         interval: intervalOf({ id, reportedOn: article.published?.earliest ?? null, ...mention }),
@@ -97,7 +110,7 @@ export interface LinkedFigures {
  * grows with the number of claims.
  */
 export function linkFigures(
-  { all, topics, scoped }: Claims,
+  { all, topics, told, days, scoped }: Claims,
   cast: Pick<Cast, 'idOf'>,
   eventOf: (at: { readonly article: number; readonly index: number }) => number,
 ): LinkedFigures {
@@ -106,8 +119,18 @@ export function linkFigures(
     all.map(({ article }) => topics[article]!),
     scoped,
   )
-  const events = Int32Array.from(all, ({ article, event }) => (event < 0 ? -1 : eventOf({ article, index: event })))
-  const placed = byEvent(apart, all, events)
+  const events = all.map(({ article, events }) => events.map((index) => eventOf({ article, index })))
+  // Asked of few: an article's events are gone through once.
+  const known = new Map<number, Set<number>>()
+  const tells = (article: number, event: number) => {
+    let own = known.get(article)
+    if (!own) {
+      own = new Set(Array.from({ length: told[article]! }, (_, index) => eventOf({ article, index })))
+      known.set(article, own)
+    }
+    return own.has(event)
+  }
+  const placed = byEvent(bySentence(apart, all, days), all, events, tells)
   const seriesIds = nameSeries(placed)
   return { series: seriesOf(all, placed, seriesIds, cast), seriesIds }
 }
@@ -229,58 +252,4 @@ function wordsOf({ source, cue }: { readonly source: Span; readonly cue: Span })
   const end = Math.max(source.end, cue.end)
   const gap = Math.max(source.start, cue.start) - Math.min(source.end, cue.end)
   return gap <= NEAR ? { start, end } : source
-}
-
-function seriesOf(
-  claims: readonly Claim[],
-  keys: readonly SeriesKey[],
-  ids: readonly SeriesId[],
-  cast: Pick<Cast, 'idOf'>,
-): Series[] {
-  const members = new Map<SeriesId, Claim[]>()
-  claims.forEach((claim, i) => {
-    const list = members.get(ids[i]!)
-    if (list) list.push(claim)
-    else members.set(ids[i]!, [claim])
-  })
-  const keyOf = new Map<SeriesId, SeriesKey>()
-  const countedIn = new Map<SeriesId, string>()
-  // A claim that says where tells how the place is printed; one that joined it does not.
-  ids.forEach((id, i) => {
-    const key = keys[i]!
-    if (!keyOf.get(id)?.placeName) keyOf.set(id, key)
-    countedIn.set(id, (countedIn.get(id) ?? key.counted) === key.counted ? key.counted : key.population)
-  })
-  return [...members]
-    .map(([id, joined]): Series => {
-      const key = keyOf.get(id)!
-      const { measure, kind, share, scope } = key
-      const population = countedIn.get(id)!
-      return {
-        id,
-        label: labelOf(key, population),
-        measure,
-        population,
-        place: placeIn(key),
-        kind,
-        share,
-        scope,
-        figures: joined.map((claim) => claim.id),
-        articles: new Set(joined.map(({ article }) => article)).size,
-        origins: originsOf(joined, key.place ?? '', cast),
-      }
-    })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-function originsOf(claims: readonly Claim[], place: string, cast: Pick<Cast, 'idOf'>): Series['origins'] {
-  const origins = new Map<string, { name: string; figures: FigureId[] }>()
-  for (const claim of claims) {
-    if (claim.source === null) continue
-    const { key, name } = originOf(claim.by < 0 ? null : cast.idOf(claim.by), claim.source, place)
-    const known = origins.get(key)
-    if (known) known.figures.push(claim.id)
-    else origins.set(key, { name, figures: [claim.id] })
-  }
-  return [...origins.values()]
 }

@@ -1,0 +1,50 @@
+import type { EventMention, FigureMention, ReadArticle } from '../shapes.ts'
+import { meet } from './events/countsOf.ts'
+
+/**
+ * Of each claim of an article the events that may be what it counts the victims of, by index, the likeliest first: the
+ * one that its own words tell (“18 people who died”), the shortest that holds its number, and the happenings it is told
+ * with (“crashed …, killing 40”).
+ */
+export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' | 'events'>): number[][] {
+  const byPassage = new Map<number, number[]>()
+  for (const [index, { passage }] of events.entries()) put(byPassage, passage, index)
+  const claims = new Map<number, FigureMention[]>()
+  for (const claim of figures) put(claims, claim.passage, claim)
+  return figures.map((claim) => {
+    const near = byPassage.get(claim.passage)
+    if (near === undefined) return NONE
+    const others = claims.get(claim.passage)!
+    const own = near.filter((e) => isTold(events[e]!) && isWithin(events[e]!.trigger, claim))
+    const holding = near
+      .filter((e) => isWithin(claim.number, events[e]!))
+      .sort((a, b) => length(events[a]!) - length(events[b]!))
+    const first = own.length > 0 ? own[own.length - 1]! : holding[0]
+    if (first === undefined) return NONE
+    const found = [first]
+    const head = events[first]!.tie
+    if (head?.kind === 'outcome' || head?.kind === 'again') found.push(head.event)
+    // Of two counts that one sentence gives, only the one with its own words is known to be of this happening.
+    for (const e of [...own, ...holding])
+      if (!found.includes(e) && isTold(events[e]!) && isAlone(claim, others, events[e]!)) found.push(e)
+    return found
+  })
+}
+const NONE: number[] = []
+
+/** What is said, asked or met for has no victims. */
+const isTold = ({ type, status }: EventMention): boolean =>
+  (type === 'assault' || type === 'condition' || type === 'coerce') && (status === 'occurred' || status === 'ongoing')
+
+const isAlone = (claim: FigureMention, others: readonly FigureMention[], event: EventMention): boolean =>
+  others.every((other) => other === claim || other.measure !== claim.measure || !meet(other.number, event))
+
+const isWithin = (inner: { readonly start: number; readonly end: number }, outer: typeof inner): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end
+const length = ({ start, end }: { readonly start: number; readonly end: number }): number => end - start
+
+function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key)
+  if (group) group.push(item)
+  else groups.set(key, [item])
+}
