@@ -5,6 +5,7 @@ import { parseSentence } from '../language/parseSentence.ts'
 import { readSentences } from '../language/readSentences.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Article, Span, SplitArticle, SplitPassage } from '../shapes.ts'
+import { findAhead } from './ahead.ts'
 import { findFurniture, furnitureOfSentence } from './furniture.ts'
 import { findGarbles } from './garbled.ts'
 import { findHeadline, foldTitle, isHeading } from './headings.ts'
@@ -67,14 +68,6 @@ const SHORTEST_TITLE = 20
 
 const NOT_PARSED: Parsed = { clauses: [], phrases: [] }
 
-/** “UPDATE 3-Blast at refinery”, “2 of 7 | Villagers queue”: the desk's mark before a headline, a gallery's before a caption. */
-function kickerEnd(text: string, { start, end }: Span): number {
-  const found = KICKER.exec(text.slice(start, Math.min(end, start + 40)))
-  return found && start + found[0].length < end ? start + found[0].length : 0
-}
-const KICKER =
-  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST)(?: ?\d{1,2})? ?[-–—:|] ?|\d{1,3} (?:of|\/) \d{1,3} ?\| ?)(?=\S)/
-
 /** A dateline stands before the first sentence; above it come a blurb and a summary at most. */
 const DATELINE_WITHIN = 3
 
@@ -93,11 +86,11 @@ function cutParagraph(
   headline: boolean,
   early: boolean,
 ): Cut[] {
-  const kicker = kind ? 0 : kickerEnd(text, span)
-  if (kicker > 0) {
-    const tokens = readSentences(text, span.start, kicker).flat()
-    const rest = cutParagraph(text, { start: kicker, end: span.end }, paragraph, kind, headline, early)
-    return [{ kind: 'furniture', furniture: 'metadata', paragraph, tokens }, ...rest]
+  const ahead = kind ? null : findAhead(text, span, early || headline)
+  if (ahead) {
+    const tokens = readSentences(text, span.start, ahead.end).flat()
+    const rest = cutParagraph(text, { start: ahead.end, end: span.end }, paragraph, kind, headline, early)
+    return [{ kind: 'furniture', furniture: ahead.kind, paragraph, tokens }, ...rest]
   }
   const dateline = kind || headline ? null : readDateline(text, span.start, span.end, early)
   if (dateline) {

@@ -14,6 +14,8 @@ const SEPARATOR = / ?[—–]| {1,2}--? | --? | -(?=\p{Lu})|: /u
 const AGENCY = /^(.*?) ?\(([^()]{2,40})\)$/u
 const AGENCY_NAME =
   /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
+/** "LIMA, Peru (GoodNews) – ": a newsroom's own name, told by two capitals in one word behind a place in capitals. */
+const HOUSE = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,2}$/u
 const MONTH = `(?:${PRINTED_MONTH})`
 const DAY_PIECE = new RegExp(
   `^(?:(?:${PRINTED_WEEKDAY})(?:day|\\.)? ?)?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})?(?: \\d{4})?$`,
@@ -81,7 +83,9 @@ function gluedAgency(head: string): string | null {
 
 function piecesOf(before: string): Pieces | null {
   const match = AGENCY.exec(before)
-  const agency = match !== null && AGENCY_NAME.test(match[2]!)
+  const agency =
+    match !== null &&
+    (AGENCY_NAME.test(match[2]!) || (HOUSE.test(match[2]!) && CAPITALS.test(match[1]!.split(',')[0]!)))
   if (match !== null && !agency) return null
   const [place = '', ...rest] = (match?.[1] ?? before).replace(/,$/, '').split(/, ?/)
   const dates: string[] = []

@@ -99,6 +99,8 @@ function joinsModifiers(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i] as Token
   if (text !== ',' && pos !== 'CCONJ') return false
   const next = tokens[i + 1]
+  // “was made public, several leaders …”: a quantity begins a phrase
+  if (next !== undefined && QUANTITIES.has(next.lower)) return false
   return next !== undefined && tokens[i - 1]?.pos === 'ADJ' && (next.pos === 'ADJ' || isAttributive(tokens, i + 1))
 }
 

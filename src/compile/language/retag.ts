@@ -24,6 +24,7 @@ export function retag(tokens: Token[]): Token[] {
       pos = 'ADV'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
+    else if (token.pos === 'ADP' && isStranded(tokens, i)) pos = 'ADV'
     else if (token.lower === 'that' && token.pos === 'DET' && isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2]))
       pos = 'SCONJ'
     else if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && token.lower.endsWith('s')) pos = 'VERB'
@@ -77,6 +78,15 @@ function isPlace(tokens: readonly Token[], i: number): boolean {
   return before.pos === 'NOUN' || before.pos === 'PROPN'
 }
 const BEING = new Set(['be', 'exist', 'remain', 'come', 'seem', 'appear', 'arise', 'follow'])
+
+/** “the 30 people aboard were rescued”: before a verb or a mark it leads to no noun. */
+function isStranded(tokens: readonly Token[], i: number): boolean {
+  if (!isWhereabouts(tokens[i] as Token)) return false
+  const after = tokens[i + 1]
+  if (after === undefined || after.pos === 'AUX' || /^[,.;]$/.test(after.text)) return true
+  return after.pos === 'VERB' && !after.lower.endsWith('ing') && !['NOUN', 'PROPN'].includes(tokens[i + 2]?.pos ?? '')
+}
+const isWhereabouts = perWord(({ lower }) => ['aboard', 'onboard', 'inside', 'outside', 'underneath'].includes(lower))
 
 /** “accused of bombing a tower”, “after meeting the president”, but “protested in writing” */
 function isGerund(tokens: readonly Token[], i: number): boolean {
@@ -210,7 +220,7 @@ const isParticiple = (token: Token | undefined): boolean =>
   token?.pos === 'VERB' && ['past?', 'participle', 'any'].includes(formOf(token) ?? '')
 
 /** Nouns that are verbs elsewhere; before a verb they are its subject (“when police raided …”). */
-const FORCES = new Set(['police', 'guards', 'rebels', 'crews', 'forces', 'judges', 'pilots', 'fans', 'troops'])
+const FORCES = new Set(['police', 'guards', 'rebels', 'crews', 'forces', 'judges', 'pilots', 'fans', 'troops', 'gas'])
 
 /** “when fans, fleeing the gas, ran”: no verb comes first. */
 const isFirst = (tokens: readonly Token[], i: number): boolean =>

@@ -4,6 +4,26 @@ import { split } from '../../support/splitText.ts'
 describe('what a site prints around the news', () => {
   test.each([
     [
+      'a trail of sections in one line with the headline',
+      'Home News Asia Ferry sinks off Cebu\n\nTwo died.',
+      'breadcrumb: Home News Asia',
+    ],
+    [
+      'the headline behind a trail',
+      'Home News Asia Ferry sinks off Cebu\n\nTwo died.',
+      'headline: Ferry sinks off Cebu',
+    ],
+    [
+      'a headline that begins with a home',
+      'Home World Cup hosts beaten in Cebu\n\nTwo goals fell.',
+      'headline: Home World Cup hosts beaten in Cebu',
+    ],
+    [
+      'the name of a picture’s file before the first sentence',
+      'Ferry sinks\n\nSEANEWS.NET - 2021-04-03T101112Z_77_RX2_4_CEBU A ferry sank off Cebu on Monday.',
+      'metadata: SEANEWS.NET - 2021-04-03T101112Z_77_RX2_4_CEBU',
+    ],
+    [
       'a plea above the headline',
       'Stay up to date with alerts from The Daily Globe\n\nFerry sinks off Cebu\n\nTwo died.',
       'form: Stay up to date with alerts from The Daily Globe',

@@ -17,6 +17,7 @@ describe('datelines', () => {
     ['GAZA/CAIRO, Nov 3 (Reuters) -', ' Talks went on.'],
     ['JERUSALEM and GAZA CITY —', ' Talks went on.'],
     ['NEW DELHI:', ' The court ruled.'],
+    ['LAGOS, Nigeria (DayPost) –', ' A market burned.'],
     ['(CNN)', 'The river rose.'],
     ['(Reuters) -', ' “We lost all,” he said.'],
   ])('%s|%s', (dateline, news) => {

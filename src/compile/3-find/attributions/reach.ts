@@ -197,11 +197,17 @@ export function goesOnBehind(tokens: readonly Token[], source: number, from: num
   const next = tokens[from + 1]
   if (tokens[from]?.text !== ',' || next === undefined) return null
   const told = tokens.slice(beginOfSaid(tokens, source), source)
-  const cut = !told.some((t) => isVerb(t) && !/ing$/.test(t.lower))
+  const cut = isCondition(told) || !told.some((t) => isVerb(t) && !/ing$/.test(t.lower))
   const consequence =
     next.lower.endsWith('ing') && next.pos === 'VERB' && !SPEECH_FORMS.has(next.lower) && !CITES.test(next.lower)
   return (cut && tokens.slice(from).some(isVerb)) || consequence ? endOfSaid(tokens, from + 1) : null
 }
+
+/** "If it rains again, the mayor said, [the dam may burst]", "Had help come sooner, …": what follows is the saying. */
+const isCondition = (told: readonly Token[]): boolean =>
+  (/^(?:if|unless|once|when|although|though|because|until)$/.test(told[0]?.lower ?? '') ||
+    (/^(?:had|were|should)$/.test(told[0]?.lower ?? '') && told[0]?.pos === 'AUX')) &&
+  !told.slice(0, -1).some((t) => t.text === ',')
 
 const CITES = /^(?:citing|quoting|referring|speaking|describing)$/
 const WITHHELD = /^(?:gave|give|gives|did|does|declined|refused|offered|provided|would|could|released)$/

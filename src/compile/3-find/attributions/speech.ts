@@ -207,7 +207,8 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   const announced = tokens[after - 1]?.text === ':'
   const ends =
     !announced &&
-    (after >= tokens.length ||
+    ((closed && tokens[behind - 1]!.lower !== 'that' && isWhollyQuoted(tokens, start) && !opensQuote(tokens, after)) ||
+      after >= tokens.length ||
       (/^[,.;”"—–?!)]$/.test(tokens[after]!.text) && !opensQuote(tokens, after)) ||
       (closed && isSetting(tokens, after)))
   if (closed && ends) {
@@ -223,9 +224,19 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   }
 }
 
+/** "“It is over,” [the king] told the nation …": the sentence begins with a quotation that ends before the source. */
+function isWhollyQuoted(tokens: readonly Token[], source: number): boolean {
+  const [last, before] = [tokens[source - 1]!, tokens[source - 2]]
+  if (!/^[“"]$/.test(tokens[0]!.text) || !/^[”"]$/.test(last.text) || before?.text !== ',') return false
+  return tokens.slice(1, source - 2).every(({ text }) => !/^[“”"]$/.test(text))
+}
+
 /** "…, the group said amid mounting protests in Lima.": a phrase of place or time, and no more. */
 function isSetting(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from]!.pos !== 'ADP' || tokens[from]!.lower === 'of') return false
+  const { pos, lower } = tokens[from]!
+  // "said in a letter condemning the raid"
+  const led = pos === 'VERB' && lower.endsWith('ing') && tokens[from - 1]!.pos === 'NOUN'
+  if (!led && (pos !== 'ADP' || lower === 'of')) return false
   for (let i = from; i < tokens.length && tokens[i]!.text !== ','; i++) {
     const { pos, lower } = tokens[i]!
     if (pos === 'AUX' || pos === 'SCONJ' || lower === 'that' || (pos === 'VERB' && !lower.endsWith('ing'))) return false

@@ -35,6 +35,10 @@ export function predicate(view: View, path: readonly number[], aim: number, { ta
       continue
     }
     if (i >= verb.range[1] && STOPS.has(token.text) && !isBridge(view, i)) {
+      if (isMeasure(view, i)) {
+        words.push(i)
+        continue
+      }
       if (isInTime(view, i) || (token.text === ',' && isList(view, i, end))) {
         words.push(i)
         continue
@@ -79,6 +83,14 @@ export const isBridge = (view: View, i: number): boolean =>
   /^[–:]$/.test((view.tokens[i] as Token).text) &&
   view.tokens[i - 1]?.end === view.tokens[i]?.start &&
   view.tokens[i + 1]?.start === view.tokens[i]?.end
+
+/** “a 30 km (19 mile) tunnel”: the same length once more, amid the words of one thing. */
+function isMeasure({ tokens }: View, open: number): boolean {
+  if (tokens[open]?.text !== '(' || tokens[open + 1]?.pos !== 'NUM') return false
+  let close = open + 2
+  while (close < open + 6 && /^(?:NOUN|NUM)$/.test(tokens[close]?.pos ?? '')) close++
+  return tokens[close]?.text === ')' && /^(?:NOUN|ADJ)$/.test(tokens[close + 1]?.pos ?? '')
+}
 
 function belongs(view: View, k: number, path: readonly number[]): boolean {
   const c = path[0] as number

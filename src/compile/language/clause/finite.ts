@@ -19,6 +19,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
     leftBehind(r) && !CLAUSE_TAKING.has(top.group?.lemma ?? '') && before?.pos !== 'CCONJ'
       ? null
       : subjectCandidate(r, group.from)
+  if (before?.text === ',' && placeBehindRelative(r, group, at)) return
   // “…, the army said”, “…,” said Smith: a verb of saying after what was said.
   if (isAfterthought(r, group, candidate, at)) return
   if (top.group === null) {
@@ -137,6 +138,32 @@ function placeFenced(r: Reading, group: RawGroup, at: number): boolean {
   return true
 }
 
+/** “the dam had burst and Judge Roa, who was there, said he …”: whom the relative clause is about begins a clause. */
+function placeBehindRelative(r: Reading, group: RawGroup, at: number): boolean {
+  const { top, tokens } = r
+  if (r.skipBack(group.from) !== group.from - 1 || !isTensed(top) || speaksBehind(r, group)) return false
+  const relative = r.all.findLast(({ kind, to, parent }) => kind === 'relative' && to === at && parent === top)
+  const told = relative?.antecedent
+  if (!told || relative.openedBy !== ',' || !top.phrases.some(({ from }) => from === told[0])) return false
+  const mark = r.skipBack(told[0])
+  if (tokens[mark]?.pos !== 'CCONJ' || r.phraseEnding[mark]?.from === top.group?.to) return false
+  r.forget(told[0])
+  const around = SAYING.has(group.lemma) ? (r.stack[0] as Open) : top
+  r.popTo(around, mark)
+  const { kind, parent, introducer } = around
+  r.close(mark)
+  const open = r.push(kind, mark, parent, introducer)
+  relative.parent = open
+  r.give(open, group, told, 'finite')
+  return true
+}
+
+/** “…, said the mayor”: the speaker stands behind the verb, and no verb behind the speaker. */
+function speaksBehind(r: Reading, { lemma, to }: RawGroup): boolean {
+  const next = r.phraseAt[to]
+  return SAYING.has(lemma) && next !== undefined && !next.time && r.groupAt[next.to]?.form === undefined
+}
+
 function commaFollows(r: Reading, group: RawGroup): boolean {
   for (let i = group.to; i < r.tokens.length && i < group.to + 30; i++)
     if ((r.tokens[i] as Token).text === ',') return true
@@ -172,7 +199,7 @@ const OF_ONE = new Set(['has', 'is', 'was'])
 
 /** The finite clause (or, for a base form, the infinitive) that r coordinated verb stands beside. */
 function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
-  const saying = SAYING.has(group.lemma) || isOfSpeakers(r, group)
+  const saying = (SAYING.has(group.lemma) && !isDoneToo(r, group)) || isOfSpeakers(r, group)
   const candidates = [...r.stack].reverse().filter((open) => open.verb !== null)
   if (group.form === 'base') {
     const open = candidates.find(
@@ -204,6 +231,17 @@ function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   }
   const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
   return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
+}
+
+/** “said the ship had been stopped and asked to turn back”: with “to …” right behind it goes on with the passive. */
+const isDoneToo = (r: Reading, { form, to }: RawGroup): boolean =>
+  form === 'past?' && r.groupAt[to]?.form === 'infinitive' && r.top.verb !== null && passiveAround(r.stack.at(-1))
+function passiveAround(open: Open | undefined): boolean {
+  for (let at = open; at; at = at.parent ?? undefined) {
+    if (at.kind !== 'infinitive')
+      return at.kind === 'complement' && at.verb?.passive === true && at.verb.tense === 'past'
+  }
+  return false
 }
 
 /** “said the rebels had taken the town and were shooting”: what goes on is told of the rebels, not of who says it. */

@@ -41,6 +41,8 @@ export function readIntroducer(r: Reading, i: number): number {
   if (!mayIntroduce(token)) return 0
   const word = token.lower
   if (word === 'as' && isOfNumber(tokens, i)) return 0
+  // “All at once the …”
+  if (word === 'once' && tokens[i - 1]?.lower === 'at') return 0
   if (word === 'that') return readThat(r, i)
   if (
     RELATIVES.has(word) ||

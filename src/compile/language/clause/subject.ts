@@ -36,7 +36,7 @@ export function subjectCandidate(r: Reading, before: number): NounPhrase | null 
     if (phrase.to !== end) {
       // between the phrase and what follows only adverbs
       let i = phrase.to
-      while (i < end && ((r.tokens[i] as Token).pos === 'ADV' || isQuoteMark(r.tokens[i]))) i++
+      while (i < end && (isAdverbial(r.tokens[i] as Token) || isQuoteMark(r.tokens[i]))) i++
       if (i < end) return null
     }
     if (phrase.governor >= 0) {
@@ -62,6 +62,9 @@ export function subjectCandidate(r: Reading, before: number): NounPhrase | null 
   }
   return null
 }
+
+/** “said a blast early in the morning had killed”: both words are adverbs where no noun follows them. */
+const isAdverbial = ({ pos, lower }: Token): boolean => pos === 'ADV' || lower === 'early' || lower === 'late'
 
 /** “said police in full gear and soldiers seized it”: the first of the two heads, right after the verb of saying. */
 function firstHead(r: Reading, last: NounPhrase): NounPhrase | null {
@@ -155,6 +158,8 @@ function firstListed(r: Reading, phrase: NounPhrase): number {
     from = earlier.from
     const mark = r.tokens[from - 1]?.text
     if (mark === ';' || mark === ':') return from
+    // “Roads were flooded and | towns and villages cut off”: with nothing else behind the verb before
+    if (r.tokens[from - 1]?.pos === 'CCONJ') return r.top.phrases[0]?.from === from ? from : phrase.from
     if (mark !== ',') return phrase.from
   }
   return phrase.from
