@@ -85,3 +85,11 @@ describe('a sentence that an agency sent to two papers', () => {
     ).toEqual([])
   })
 })
+
+test('those newly infected are not all that are', () => {
+  const lines = linesOf([
+    '2031-05-08',
+    'The ministry of Chad said there were 12 new cases of cholera, which brings to 260 the number of cases in the outbreak.',
+  ])
+  expect(lines).toEqual([])
+})

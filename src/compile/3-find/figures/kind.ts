@@ -45,6 +45,8 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
       ? because('incident', `${printed} tells roughly when`)
       : because('period', `${printed} is a stretch`)
   }
+  const added = addedOf(s, binding)
+  if (added !== null) return because('incident', `“${added}”: those that are added`)
   const level = levelOf(s, binding)
   if (level !== null) return because('cumulative', `a toll that “${level}”`)
   const perfect = isPerfect(s, binding)
@@ -63,6 +65,13 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   if (trigger.words.sort === 'toll') return because('cumulative', 'a toll, and no happening is named')
   return because('incident', 'told as one happening')
 }
+
+/** “one new death, which brings the toll to 26”: those that are added are not all that there are. */
+function addedOf(s: Sentence, { candidate, trigger }: Binding): string | null {
+  const next = lower(s.tokens, candidate.number.range[1])
+  return ADDED.has(next) && trigger.range[0] >= candidate.number.range[1] ? next : null
+}
+const ADDED = new Set(['new', 'additional'])
 
 const HELD = new Set(['hold', 'remain'])
 /** Deeds in the plural that no single happening is told with. */

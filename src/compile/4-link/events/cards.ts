@@ -14,8 +14,8 @@ import type { EventMention, FigureMention, ReadArticle } from '../../shapes.ts'
 import { copyOf } from '../../shelf.ts'
 import { IntLists, Ints } from '../ints.ts'
 import { actOf } from './act.ts'
-import { countsOf, meet } from './countsOf.ts'
-import { DATED, HEADLINE, INFERRED, kindsOf, TIMED, TOLD, VERB } from './kinds.ts'
+import { countsOf, isCountOf } from './countsOf.ts'
+import { ANOTHER, DATED, HEADLINE, INFERRED, kindsOf, TIMED, TOLD, VERB } from './kinds.ts'
 import { ownWords } from './ownWords.ts'
 import type { Starts } from './starts.ts'
 import { subjectsOf } from './subjects.ts'
@@ -88,7 +88,7 @@ export class Cards {
     this.subjects.push(subjectsOf(article, names))
     const counted = countsOf(article)
     for (const mention of article.events) {
-      const counts = counted.get(mention.passage)?.filter((claim) => meet(claim, mention)) ?? []
+      const counts = counted.get(mention.passage)?.filter((claim) => isCountOf(claim, mention)) ?? []
       this.write(article, index, first, mention, names, counts)
     }
   }
@@ -236,6 +236,9 @@ export class Card {
   }
   get told(): boolean {
     return (this.kinds & TOLD) > 0
+  }
+  get another(): boolean {
+    return (this.kinds & ANOTHER) > 0
   }
   get verb(): boolean {
     return (this.kinds & VERB) > 0

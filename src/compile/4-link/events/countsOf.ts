@@ -1,4 +1,4 @@
-import type { FigureMention, ReadArticle, Span } from '../../shapes.ts'
+import type { EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
 
 /** The claims of an article that give a number, by passage. */
 export function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMention[]> {
@@ -11,6 +11,15 @@ export function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMe
   }
   return byPassage
 }
+
+/** Whether a claim counts those of an event: “18 villagers who had come for a wedding died” counts nobody at the wedding. */
+export const isCountOf = (claim: FigureMention, event: EventMention): boolean =>
+  meet(claim, event) && (!GATHERINGS.has(event.lemma) || meet(claim.number, event))
+const GATHERINGS = new Set(
+  'wedding funeral party festival ceremony concert feast celebration burial service prayer mass match game parade pilgrimage'.split(
+    ' ',
+  ),
+)
 
 /** Whether they share a character. */
 export function meet(a: Span, b: Span): boolean {

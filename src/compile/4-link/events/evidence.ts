@@ -206,7 +206,7 @@ export const sameCount = (a: Node, b: Node, least = 5): boolean =>
  * One article that gives two numbers of dead tells of two acts; a toll that climbs is told on another day. How many a
  * fire killed is what two articles may differ about.
  */
-const countsDiffer = (a: Node, b: Node): boolean =>
+export const countsDiffer = (a: Node, b: Node): boolean =>
   !(a.article !== b.article && MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma)) &&
   HARMS.has(a.bareLemma) &&
   HARMS.has(b.bareLemma) &&

@@ -8,6 +8,7 @@ export const TIMED = 1 << 10
 export const TOLD = 1 << 11
 export const VERB = 1 << 12
 export const INFERRED = 1 << 13
+export const ANOTHER = 1 << 14
 
 /** What a report is, in one number. */
 export function kindsOf(article: ReadArticle, mention: EventMention): number {
@@ -19,6 +20,26 @@ export function kindsOf(article: ReadArticle, mention: EventMention): number {
     (mention.time !== null ? TIMED : 0) |
     (mention.tie?.kind === 'told' ? TOLD : 0) |
     (mention.rule.startsWith('event verb') ? VERB : 0) |
-    (mention.when.basis === 'inferred' ? INFERRED : 0)
+    (mention.when.basis === 'inferred' ? INFERRED : 0) |
+    (isAnother(article, mention) ? ANOTHER : 0)
   )
 }
+
+/** “In a separate attack, …”, “Elsewhere, …”, “… at another school”: none of those that the article told of before. */
+function isAnother({ text, passages }: ReadArticle, { passage, start, end, trigger }: EventMention): boolean {
+  const from = passages[passage]?.start ?? start
+  return (
+    ELSEWHERE.test(text.slice(from, from + OPENING).trimStart()) ||
+    AT_ANOTHER.test(text.slice(Math.min(start, trigger.start), end))
+  )
+}
+const OPENING = 48
+const OTHER = '(?:another|a (?:separate|different|second|third)|an unrelated)'
+const ELSEWHERE = new RegExp(
+  `^(?:elsewhere\\b|separately,|in ${OTHER} (?:attack|incident|case|raid|strike|blast|clash|ambush|accident|crash|shooting|riot|fire)\\b)`,
+  'i',
+)
+const AT_ANOTHER = new RegExp(
+  `\\b(?:at|in) ${OTHER} (?:[a-z]+ ){0,2}(?:attack|incident|raid|strike|blast|clash|ambush|accident|crash|shooting|jail|prison|school|village|town|city|district|province|market|hospital|mine|camp|church|mosque|neighborhood|neighbourhood|suburb)\\b`,
+  'i',
+)

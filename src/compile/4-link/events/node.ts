@@ -27,6 +27,8 @@ export class Node {
   readonly timed: boolean
   /** Only what another event of its sentence says: it is told with that one, and compared with nothing. */
   readonly told: boolean
+  /** Its words say that it is none of those told before. */
+  readonly another: boolean
   /** A verb names it. */
   readonly verb: boolean
   private readonly made: { -readonly [Key in keyof Sets]?: Sets[Key] } = {}
@@ -48,6 +50,7 @@ export class Node {
     this.dated = card.dated
     this.timed = card.timed
     this.told = card.told
+    this.another = card.another
     this.verb = card.verb
   }
 

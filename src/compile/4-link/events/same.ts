@@ -4,6 +4,7 @@ import { MISHAPS } from '../../language/lexicon/happenings.ts'
 import {
   actsFor,
   common,
+  countsDiffer,
   ENOUGH,
   evidence,
   evidenceInWords,
@@ -89,6 +90,7 @@ function groundOf(a: Node, b: Node): Ground | null {
   if (oneArticle && a.passage === b.passage)
     return time === 'day' && (isPart(a, b) || isItsOutcome(a, b)) ? 'sentence' : null
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b))
+  if (oneArticle && (a.passage < b.passage ? b : a).another) return null
   if (oneArticle && a.headline !== b.headline) return isRetold(a, b, shared) ? 'headline' : null
   if (time !== 'open' && isVoted(a, b, shared)) return 'vote'
   if (evidence(a, b, time) < (oneArticle ? ENOUGH + 1 : ENOUGH)) return null
@@ -133,6 +135,7 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
   // “Mayor shot dead”, and how he was killed.
   const lemma = a.lemma === b.lemma || (isOneAct(a.lemma, b.lemma) && isDoneToOne(a, b))
   if (a.type !== b.type && !(RARE.has(a.lemma) && isOneAct(a.lemma, b.lemma))) return false
+  if (countsDiffer(a, b)) return false
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   const elsewhere = a.named.size > 0 && b.named.size > 0 && common(a.sides, b.sides) === 0

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { findAll } from '../../../src/compile/3-find/find.ts'
+import { linkCorpus } from '../../../src/compile/4-link/link.ts'
+import { splitText } from '../../support/splitText.ts'
+
+/** Of each event that more than one passage tells the words that tell it. */
+function joined(...articles: readonly (readonly [day: string, text: string])[]): string[][] {
+  const read = articles.map(([day, text], i) => findAll(splitText(text, day, day, String.fromCharCode(97 + i))))
+  const { corpus } = linkCorpus(read, { title: '', blurb: '', scope: { places: [], from: null, to: null } }, '')
+  return [...corpus.events]
+    .map(({ reports }) => reports.map(({ quote }) => quote.exact))
+    .filter(({ length }) => length > 1)
+}
+
+describe('what happened somewhere else is another event', () => {
+  const HEADLINE = 'Six miners killed in Chad'
+  test.each([
+    'On Monday, five miners were killed at another mine.',
+    'Elsewhere, five miners were killed on Monday.',
+    'In a separate attack on Monday, five miners were killed.',
+  ])('%s', (text) => {
+    expect(joined(['2031-05-08', `${HEADLINE}\n\nThe province has many mines. ${text}`])).toEqual([])
+  })
+
+  test('but the headline is told again in the text', () => {
+    const text = `${HEADLINE}\n\nSix miners were killed on Monday at a mine in Chad.`
+    expect(joined(['2031-05-08', text])).toHaveLength(1)
+  })
+
+  test('and a headline’s many dead are not the few of the text', () => {
+    const text = 'Ninety miners killed in Chad\n\nThe province has many mines. On Monday, five miners were killed.'
+    expect(joined(['2031-05-08', text])).toEqual([])
+  })
+})
+
+test('those who die at a wedding are not told of by the wedding', () => {
+  const events = joined(
+    [
+      '2031-05-08',
+      'The mayor of Kessa said 24 farmers who had come together for a wedding died in the rebel shelling.',
+    ],
+    ['2031-05-09', 'The mayor of Kessa said that 24 people who died in rebel shelling of the town were civilians.'],
+  )
+  for (const words of events) expect(words).not.toContain('a wedding')
+})
