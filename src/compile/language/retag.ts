@@ -1,5 +1,5 @@
 import { isGapped } from './attributive.ts'
-import { BARE_INFINITIVE } from './clauseWords.ts'
+import { BARE_INFINITIVE, CLAUSE_TAKING } from './clauseWords.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
 import { perWord } from './perWord.ts'
@@ -32,7 +32,10 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
     else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isDenied(tokens, i) || isBegun(tokens, i))) pos = 'VERB'
-    else if (token.pos === 'VERB' && (isOffered(tokens, i) || isInList(tokens, i) || isBeforeItsVerb(tokens, i)))
+    else if (
+      token.pos === 'VERB' &&
+      (isOffered(tokens, i) || isInList(tokens, i) || isBeforeItsVerb(tokens, i) || isOwned(tokens, i))
+    )
       pos = 'NOUN'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isGoingOn(tokens, i)) pos = 'VERB'
     else if (token.pos === 'NOUN' && token.lower === 'wounded' && tokens[i - 1]?.pos === 'NUM' && isGapped(tokens, i))
@@ -46,7 +49,7 @@ export function retag(tokens: Token[]): Token[] {
       else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
       else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
         pos = 'NOUN'
-    } else if (token.pos === 'NOUN' && isMishap(token) && isTheirs(tokens, i)) pos = 'VERB'
+    } else if (token.pos === 'NOUN' && isMishap(token) && isTheirs(tokens, i) && !isOwned(tokens, i)) pos = 'VERB'
     else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
     else if (token.pos === 'ADJ' && tokens[i - 1]?.lower === 'who' && formOf(token) === 'past?') pos = 'VERB'
     else if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
@@ -147,6 +150,13 @@ function isBeforeItsVerb(tokens: readonly Token[], i: number): boolean {
   while (from > 0 && ['NOUN', 'ADJ'].includes((tokens[from - 1] as Token).pos)) from--
   return tokens[from - 1]?.pos === 'DET'
 }
+/** “fled Togo jails in May”: behind a verb and its name, and with no object of its own, it is no verb. */
+function isOwned(tokens: readonly Token[], i: number): boolean {
+  const [verb, name, after] = [tokens[i - 2], tokens[i - 1] as Token, tokens[i + 1]]
+  if (name.pos !== 'PROPN' || verb?.pos !== 'VERB' || !isHold(tokens[i] as Token)) return false
+  return !CLAUSE_TAKING.has(verb.lemma.toLowerCase()) && (!after || ['ADP', 'PUNCT', 'CCONJ'].includes(after.pos))
+}
+const isHold = perWord(({ lower }) => ['jails', 'camps', 'posts', 'bases', 'ranks'].includes(lower))
 const isModal = perWord(({ lower }) => /^(?:do|does|did)$/.test(lower))
 const isEventNoun = perWord(({ lower }) => NOUN_SENSES.has(lower))
 

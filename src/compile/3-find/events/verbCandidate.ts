@@ -5,7 +5,7 @@ import { HARM, SENSE_RULES, WEAK_VERBS } from '../../language/lexicon/eventSense
 import { PLANNING } from '../../language/lexicon/statusVerbs.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
-import { isOfAnybody } from './anybody.ts'
+import { isOfAnybody, isOnlyNamed } from './anybody.ts'
 import { attemptIn } from './attempt.ts'
 import type { Candidate } from './candidate.ts'
 import { COMPARING } from './compared.ts'
@@ -33,7 +33,8 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
     isNaming(view, clause) ||
     isAside(view, clause) ||
     isComparing(view, clause) ||
-    isOfAnybody(view, clause)
+    isOfAnybody(view, clause) ||
+    isOnlyNamed(view, clause)
   )
     return 'no event in this sense'
   const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
