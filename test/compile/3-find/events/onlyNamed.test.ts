@@ -7,7 +7,7 @@ const triggers = (text: string): string[] =>
 describe('what is only named', () => {
   it.each([
     ['how many, where it is not known', 'The flood was so sudden that nobody could count how many died.', 'died'],
-    ['what a noise is likened to', '"It felt as if a bomb had gone off in the barn," the farmer said.', 'gone'],
+    ['what a noise is likened to', '"It sounded as if a bomb had gone off," said Lea Holt, who runs a shop.', 'gone'],
     ['the rank of a loss', 'It was the heaviest loss of cattle reported in Malta since March 2020.', 'reported'],
     ['what witnesses say in general', 'Lawyers depend on what witnesses say to find the truth.', 'say'],
     ['a place to which a name belongs', 'The men who fled Chile jails in the past week are armed.', 'jails'],
