@@ -35,11 +35,11 @@ describe('what happened somewhere else is another event', () => {
 
 test('those who die at a wedding are not told of by the wedding', () => {
   const events = joined(
+    ['2031-05-08', 'The mayor of Kessa said 24 farmers who had come together for a wedding died in the NATO bombing.'],
     [
-      '2031-05-08',
-      'The mayor of Kessa said 24 farmers who had come together for a wedding died in the rebel shelling.',
+      '2031-05-09',
+      'The mayor said Thursday that 24 people who died in a NATO bombing in Chad a day before were all farmers.',
     ],
-    ['2031-05-09', 'The mayor of Kessa said that 24 people who died in rebel shelling of the town were civilians.'],
   )
-  for (const words of events) expect(words).not.toContain('a wedding')
+  expect(events.flat()).not.toContain('a wedding')
 })
