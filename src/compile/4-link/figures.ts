@@ -8,6 +8,7 @@ import type { Cast } from './actors.ts'
 import { byEvent } from './byEvent.ts'
 import { eventsCounted } from './eventsCounted.ts'
 import { type Interval, intervalOf } from './interval.ts'
+import { othersApart } from './othersApart.ts'
 import { plainCounts } from './plainCounts.ts'
 import { bySentence, sentenceOf } from './sameSentence.ts'
 import { scopeOf } from './scope.ts'
@@ -67,7 +68,7 @@ export class Claims {
       const part = mention.base !== null || PARTS.has(mention.rule)
       return seriesKeyOf({ share, scope, part, own: ids[f]!, topic, ...mention }, this.scope)
     })
-    const keys = toldAgain(article, plainCounts(article.figures, own), ids)
+    const keys = othersApart(article.figures, toldAgain(article, plainCounts(article.figures, own), ids), ids)
     this.topics[index] = copyOf(topicOfLine(article, !this.scoped && keys.some(({ place }) => place === null)))
     const events = eventsCounted(article)
     article.figures.forEach((mention, f) => {

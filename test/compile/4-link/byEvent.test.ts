@@ -93,3 +93,9 @@ test('those newly infected are not all that are', () => {
   ])
   expect(lines).toEqual([])
 })
+
+test('those missing from a second village are not a later count of the first’s', () => {
+  const first = 'In Kessa, Chad, 40 people are missing after the flood, the mayor said.'
+  expect(linesOf(['2031-05-08', `${first} In Chad's hills, 70 others are missing, he said.`])).toEqual([])
+  expect(linesOf(['2031-05-08', `${first} In Kessa, Chad, 70 people are missing, he said.`])).toHaveLength(1)
+})
