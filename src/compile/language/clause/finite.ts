@@ -64,7 +64,9 @@ export function placeFinite(r: Reading, group: RawGroup): void {
   if (waiting && !coordinated) {
     // “In the days that followed, fighters went …”
     const nearest = subjectCandidate(r, group.from)
-    r.popTo(waiting, boundary ? at : at + 1)
+    // “of the men who fled a jail in May, | only 40 had been caught”
+    const mark = nearest && !subjectOf(r, waiting, group.from) ? r.skipAdverbs(nearest.from) : -1
+    r.popTo(waiting, boundary ? at : tokens[mark]?.text === ',' ? mark : at + 1)
     const first = waiting.phrases.length === 0
     r.give(
       waiting,

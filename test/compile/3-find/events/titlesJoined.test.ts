@@ -40,6 +40,12 @@ describe('two clauses that a title keeps apart', () => {
       'A fire late in the evening in eastern Kenya has injured nine nurses',
     ],
     [
+      'those who are counted behind “of …”',
+      'Officials said that of the sailors who left Oran harbour in May, only nine had been rescued.',
+      'rescued',
+      'Only nine had been rescued',
+    ],
+    [
       'a length in brackets',
       'Nine climbers were trapped in the 3 km (2 mile) northern cave on Monday.',
       'trapped',
