@@ -80,21 +80,31 @@ function withSameNumber(
     readonly tells: (article: number, event: number) => boolean
   },
 ): void {
+  // Claims stand in the order of their articles: these are of one.
+  if (claims[0]?.article === claims.at(-1)?.article) return
   const byNumber = new Map<string, Set<string>>()
   const numberOf = (i: number) => `${keys[i]!.measure}|${keys[i]!.scope}|${claims[i]!.point}`
   const homes = new Map<number, string>()
-  for (const [name, group] of groups) for (const i of group) homes.set(i, name)
+  const tellers = new Map<string, Set<number>>()
+  for (const [name, group] of groups)
+    for (const i of group) {
+      homes.set(i, name)
+      add(tellers, name, claims[i]!.article)
+    }
   for (const [name, group] of groups)
     for (const i of group) if ((claims[i]!.point ?? 0) >= TELLING) add(byNumber, numberOf(i), name)
   for (const i of alone) {
     const { article } = claims[i]!
-    const fitting = [...(byNumber.get(numberOf(i)) ?? [])].filter((name) => {
-      const group = groups.get(name)!
-      if (group.includes(i) || group.every((o) => claims[o]!.article === article)) return false
-      return tells(article, Number.parseInt(name, 10)) && group.some((o) => fits(keys[i]!, keys[o]!))
+    const old = homes.get(i)
+    const names = byNumber.get(numberOf(i))
+    // A number of many happenings is the sign of none.
+    if (names === undefined || names.size > MANY) continue
+    const fitting = [...names].filter((name) => {
+      const told = tellers.get(name)!
+      if (name === old || (told.size === 1 && told.has(article))) return false
+      return tells(article, Number.parseInt(name, 10)) && groups.get(name)!.some((o) => fits(keys[i]!, keys[o]!))
     })
     if (fitting.length !== 1) continue
-    const old = homes.get(i)
     if (old)
       groups.set(
         old,
@@ -104,6 +114,7 @@ function withSameNumber(
   }
 }
 const TELLING = 8
+const MANY = 12
 
 const fits = (a: SeriesKey, b: SeriesKey): boolean =>
   (a.place === null || b.place === null || a.place === b.place) && (!isDated(a) || !isDated(b) || a.window === b.window)
