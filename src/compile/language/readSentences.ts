@@ -141,7 +141,7 @@ function tagsOf(doc: ReturnType<typeof nlp.readDoc>): Tags {
   const pos = out<string>(its.pos)
   const contracted = out<boolean>(its.contractionFlag)
   let values: string[] | undefined
-  let lemmasHere: string[] | undefined
+  let lemmasHere: (string | undefined)[] | undefined
   const words: Word[] = []
   const lemmas: string[] = []
   for (let i = 0; i < ids.length; i++) {
@@ -155,8 +155,9 @@ function tagsOf(doc: ReturnType<typeof nlp.readDoc>): Tags {
     const tag = pos[i] as string
     let lemma = contracted[i] ? undefined : lemmaAs(tag, word)
     if (lemma === undefined) {
-      lemmasHere ??= out<string>(its.lemma)
-      lemma = lemmasHere[i] as string
+      lemmasHere ??= out<string | undefined>(its.lemma)
+      // wink has none for the “not” of “cannot”.
+      lemma = lemmasHere[i] ?? word.lower
       if (!contracted[i]) word.lemmas.push(tag, lemma)
     }
     words.push(word)

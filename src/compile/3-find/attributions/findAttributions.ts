@@ -38,6 +38,7 @@ function readPassage(text: string, passage: SplitPassage, actors: readonly Named
   return pieces.flatMap((piece, p) => readPiece(text, passage, piece, actorsOf[p]!))
 }
 
+/** A saying that breaks off ("The court –", a teaser) has nothing said, or nobody who says it, and is none. */
 function readPiece(
   text: string,
   passage: SplitPassage,
@@ -55,6 +56,7 @@ function readPiece(
         ]
   const span = ([from, to]: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
   return said
+    .filter(({ source, cue, content }) => [source, cue, content].every(([from, to]) => from < to))
     .map(({ source, cue, content, rule }): Attribution => {
       const words = withWholeName(span(source), actors)
       return {

@@ -207,15 +207,15 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   const announced = tokens[after - 1]?.text === ':'
   const ends =
     !announced &&
-    ((closed && tokens[behind - 1]!.lower !== 'that' && isWhollyQuoted(tokens, start) && !opensQuote(tokens, after)) ||
-      after >= tokens.length ||
+    (after >= tokens.length ||
+      (closed && tokens[behind - 1]!.lower !== 'that' && isWhollyQuoted(tokens, start) && !opensQuote(tokens, after)) ||
       (/^[,.;”"—–?!)]$/.test(tokens[after]!.text) && !opensQuote(tokens, after)) ||
       (closed && isSetting(tokens, after)))
   if (closed && ends) {
     const end = goesOnQuoted(tokens, after) ?? goesOnBehind(tokens, start, after) ?? start
     return { source, cue, content: [beginOfSaid(tokens, start), end], rule: 'X said, after' }
   }
-  if (ends || !saysSomething(tokens, after)) return null
+  if (ends || after >= tokens.length || !saysSomething(tokens, after)) return null
   return {
     source,
     cue,

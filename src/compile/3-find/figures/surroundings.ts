@@ -125,8 +125,8 @@ const OPENERS = new Set([
 ])
 
 /** "The bodies of five climbers were found on Monday" */
-const isUnearthed = ({ tokens }: Sentence, token: Token) =>
-  UNEARTHED.test(token.lower) || (token.pos === 'AUX' && UNEARTHED.test(lower(tokens, tokens.indexOf(token) + 1)))
+const isUnearthed = ({ tokens }: Sentence, at: number) =>
+  UNEARTHED.test(lower(tokens, at)) || (tokens[at]?.pos === 'AUX' && UNEARTHED.test(lower(tokens, at + 1)))
 
 /** "53 deaths were confirmed": how sure the claim is, and no other clause. */
 const CONFIRMS = new Set(['confirmed', 'recorded', 'registered', 'reported', 'suspected', 'documented'])
@@ -140,10 +140,11 @@ function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Bindin
     const claimed = s.triggers.some(
       (t) => s.tokens[t.groupStart]!.start <= token.start && s.tokens[t.range[1] - 1]!.end >= token.end,
     )
-    if (claimed || (trigger.words.measure === 'bodies found' && isUnearthed(s, token))) continue
-    if (CONFIRMS.has(token.lower) || CONFIRMS.has(lower(s.tokens, s.tokens.indexOf(token) + 1))) continue
+    const at = s.tokens.indexOf(token)
+    if (claimed || (trigger.words.measure === 'bodies found' && isUnearthed(s, at))) continue
+    if (CONFIRMS.has(token.lower) || CONFIRMS.has(lower(s.tokens, at + 1))) continue
     // "rushed to the site to collect petrol on Tuesday": what a crowd came for.
-    if (trigger.words.crowd && s.tokens[s.tokens.indexOf(token) - 1]?.lower === 'to') continue
+    if (trigger.words.crowd && lower(s.tokens, at - 1) === 'to') continue
     if (!/(?:ing|ed)$/.test(token.lower)) return true
     // "pupils saved from kidnappers reached home on Friday"
     if (
@@ -248,5 +249,5 @@ function isSpeechTime(s: Sentence, time: Span): boolean {
   let i = s.tokens.findIndex((t) => t.start >= time.start) - 1
   if (/^(?:on|early|late|earlier|in|at)$/.test(lower(s.tokens, i))) i--
   // "were found on Monday"
-  return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB' && !isUnearthed(s, s.tokens[i - 1]!)
+  return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB' && !isUnearthed(s, i - 1)
 }

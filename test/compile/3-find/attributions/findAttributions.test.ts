@@ -35,6 +35,11 @@ describe('a source before its verb', () => {
 describe('a source behind what it says', () => {
   test.each([
     ['Forty people drowned, police said.', 'police > said > Forty people drowned,'],
+    [
+      '"Our first task is to save lives," Ana Souza wrote on X.',
+      'Ana Souza > wrote > "Our first task is to save lives,"',
+    ],
+    ['“The road is open,” the mayor said', 'the mayor > said > “The road is open,”'],
     ['“We lost everything,” said Ana Quispe, a farmer.', 'Ana Quispe > said > “We lost everything,”'],
     [
       '“We lost everything,” she said. “The river took it.”',
