@@ -48,7 +48,7 @@ export function EventWords({ event, reason, corpus, file, view, children }: Even
         <time>{formatWhen(when)}</time>
         <span>{reason ? <NotDated reason={reason} /> : say.terms.precisions[when.precision]}</span>
       </p>
-      <h3 className="item-title">
+      <h3 className={lead && holds(lead.quote.exact, event.title) ? 'unseen' : 'item-title'}>
         <Printed text={event.title} />
       </h3>
       <EditedByHand edited={event.edited} />
@@ -133,6 +133,10 @@ function speakerOf(
   const own = file.attributions.find(({ cue }) => cue.start < trigger.end && cue.end > trigger.start)
   return own?.source ?? null
 }
+
+/** Whether a title stands whole in the words beneath it, which are then the headline: nobody reads it twice. */
+const holds = (words: string, title: string) => plain(words).includes(plain(title))
+const plain = (text: string) => text.replaceAll(/\s+/g, ' ').toLowerCase()
 
 function Participants({ event, corpus, view }: Pick<EventWordsProps, 'event' | 'corpus' | 'view'>) {
   return (

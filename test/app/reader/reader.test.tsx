@@ -18,6 +18,21 @@ describe('an event', () => {
     expect(selected().getByText('4 March 2031', { selector: 'time' })).toBeVisible()
   })
 
+  it.each([
+    ['Families hold a vigil', 'item-title'],
+    ['families held  a vigil at the quay', 'unseen'],
+  ])('shows its title “%s” unless its words hold it: they are the headline then', async (title, shown) => {
+    const { selected } = await setup({
+      at: '#event=vigil',
+      files: (files) => {
+        const file = files.get('undated.json') as UndatedFile
+        files.set('undated.json', { ...file, events: file.events.map((event) => ({ ...event, title })) })
+      },
+    })
+    const name = title.replace('  ', ' ')
+    expect(await selected().findByRole('heading', { level: 3, name })).toHaveClass(shown, { exact: true })
+  })
+
   it('says how the article’s own date is known', async () => {
     const { selected, user } = await setup({ at: '#event=inquiry' })
     expect(selected().getByText(/5 March 2031, inferred by an editor/)).toBeVisible()
