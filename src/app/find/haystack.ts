@@ -1,3 +1,4 @@
+import { countBefore } from '../../corpus/sorted.ts'
 import { foldedText } from '../ui/foldText.ts'
 import { type Query, type Rank, rankOf } from '../ui/query.ts'
 
@@ -75,24 +76,10 @@ export function rankIn({ text, starts, seams, byActor }: Haystack, query: Query,
 
 /** Whether a sorted list has a number. */
 function holds(list: readonly number[] | undefined, wanted: number): boolean {
-  let low = 0
-  let high = list?.length ?? 0
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list![middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return list?.[low] === wanted
+  return list !== undefined && list[countBefore(list, (number) => number < wanted)] === wanted
 }
 
 /** The last straw that begins at an offset or before it. */
 function placeAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle
-  }
-  return low
+  return countBefore(starts, (start) => start <= offset) - 1
 }

@@ -1,4 +1,5 @@
 import type { Quote } from '../../corpus/model.ts'
+import { countBefore } from '../../corpus/sorted.ts'
 import type { LinkedArticle } from '../shapes.ts'
 import { textJson } from './json.ts'
 import { type JsonList, Listed } from './outputFile.ts'
@@ -63,16 +64,7 @@ function codePoints(text: string): (offset: number) => number {
   if (!/[\ud800-\udbff]/.test(text)) return (offset) => offset
   const pairs: number[] = []
   for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index)
-  return (offset) => {
-    let low = 0
-    let high = pairs.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pairs[middle]! < offset) low = middle + 1
-      else high = middle
-    }
-    return offset - low
-  }
+  return (offset) => offset - countBefore(pairs, (pair) => pair < offset)
 }
 
 /** Half a character at a cut is left out. */

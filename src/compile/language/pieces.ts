@@ -1,3 +1,4 @@
+import { countBefore } from '../../corpus/sorted.ts'
 import { unglue, type Words } from './glued.ts'
 
 /**
@@ -45,20 +46,8 @@ export function byPiece(
   const lists = pieces.map((): Extent[] => [])
   for (const item of items) {
     const { start, end } = extentOf(item)
-    for (let p = firstAbove(ends, start); p < pieces.length && pieces[p]!.tokens[0]!.start < end; p++)
-      lists[p]!.push(item)
+    const first = countBefore(ends, (at) => at <= start)
+    for (let p = first; p < pieces.length && pieces[p]!.tokens[0]!.start < end; p++) lists[p]!.push(item)
   }
   return lists
-}
-
-/** Index of the first that is larger, of numbers in order. */
-function firstAbove(numbers: readonly number[], least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! > least) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../../corpus/sorted.ts'
 import type { Draft } from './draft.ts'
 
 /** Names in text order that a description may stand for, looked up without walking over all of them. */
@@ -18,20 +19,9 @@ export class Antecedents {
 
   /** The last before an offset if it is the only one so far, or stands within `reach` passages. */
   before(start: number, passage: number, reach: number): Draft | null {
-    const count = this.countBefore(start)
+    const count = countBefore(this.drafts, (draft) => draft.start < start)
     if (count === 0) return null
     const last = this.drafts[count - 1]!
     return count <= this.alike || passage - last.scan.passage <= reach ? last : null
-  }
-
-  private countBefore(start: number): number {
-    let low = 0
-    let high = this.drafts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.drafts[middle]!.start < start) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../../../corpus/sorted.ts'
 import type { ActorMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
 import { readAcronyms, readInitials } from './acronyms.ts'
 import { describe } from './describe.ts'
@@ -175,14 +176,8 @@ function outsideOf(drafts: readonly Draft[]): (span: Span) => boolean {
     return furthest
   })
   return ({ start, end }) => {
-    let low = 0
-    let high = drafts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (drafts[middle]!.start <= start) low = middle + 1
-      else high = middle
-    }
-    return low === 0 || reach[low - 1]! < end
+    const before = countBefore(drafts, (draft) => draft.start <= start)
+    return before === 0 || reach[before - 1]! < end
   }
 }
 

@@ -1,3 +1,4 @@
+import { countBefore } from '../../../corpus/sorted.ts'
 import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { perWord } from '../../language/perWord.ts'
@@ -122,14 +123,7 @@ export function byPassage(known: Known): KnownByPassage {
 
 /** The token that holds the offset, or the first after it. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(tokens, (token) => token.end <= offset)
 }
 
 export const lemmaOf = (token: Token | undefined): string =>

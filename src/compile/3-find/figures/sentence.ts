@@ -1,3 +1,4 @@
+import { countBefore } from '../../../corpus/sorted.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Span } from '../../shapes.ts'
@@ -61,20 +62,11 @@ export function perSentence<T>(read: (s: Sentence) => T): (s: Sentence) => T {
 /** Indexes of the tokens that lie inside one of the spans. */
 export function indexesWithin(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
   const indexes = new Set<number>()
-  for (const { start, end } of spans)
-    for (let i = firstFrom(tokens, start); i < tokens.length && tokens[i]!.end <= end; i++) indexes.add(i)
-  return indexes
-}
-
-function firstFrom(tokens: readonly Token[], start: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < start) low = middle + 1
-    else high = middle
+  for (const { start, end } of spans) {
+    const first = countBefore(tokens, (token) => token.start < start)
+    for (let i = first; i < tokens.length && tokens[i]!.end <= end; i++) indexes.add(i)
   }
-  return low
+  return indexes
 }
 
 /** Trigger words by the tokens where they start and end. */
