@@ -1,3 +1,4 @@
+import { addToGroup } from '../corpus/groups.ts'
 import type { ArticleId } from '../corpus/ids.ts'
 import type { Figure, Quote, TimelineEvent, When } from '../corpus/model.ts'
 import { timeOf } from '../corpus/when.ts'
@@ -140,9 +141,7 @@ export class Check {
   }
 
   private expect(quote: Quote): void {
-    const others = this.outside.get(quote.article)
-    if (others) others.push(quote)
-    else this.outside.set(quote.article, [quote])
+    addToGroup(this.outside, quote.article, quote)
   }
 
   /** In the article that is looked at. */

@@ -1,4 +1,5 @@
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
+import { addToGroup } from '../../corpus/groups.ts'
 import type { Quote } from '../../corpus/model.ts'
 
 export interface Verified {
@@ -42,11 +43,7 @@ export function quotesBeside({
   actors,
 }: Pick<CorpusFile, 'disagreements' | 'actors'>): Map<string, Quote[]> {
   const byArticle = new Map<string, Quote[]>()
-  const add = (quote: Quote) => {
-    const own = byArticle.get(quote.article)
-    if (own) own.push(quote)
-    else byArticle.set(quote.article, [quote])
-  }
+  const add = (quote: Quote) => addToGroup(byArticle, quote.article, quote)
   for (const { quotes, sources = [] } of disagreements)
     for (const quote of [...quotes, ...sources]) if (quote) add(quote)
   for (const { titles, contradictions } of actors) {

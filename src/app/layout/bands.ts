@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/groups.ts'
 import { claimed, type FigureScale } from './figureScale.ts'
 import type { FigureMark } from './marks.ts'
 import { barOf } from './stretch.ts'
@@ -21,10 +22,7 @@ export interface Band {
 }
 
 export function bandsOf(figures: FigureScale, scale: TimeScale): Band[] {
-  const bySeries = new Map<string, FigureMark[]>()
-  for (const mark of figures.onScale)
-    bySeries.set(mark.figure.series, [...(bySeries.get(mark.figure.series) ?? []), mark])
-  return [...bySeries].flatMap(([series, marks]) =>
+  return [...groupBy(figures.onScale, ({ figure }) => figure.series)].flatMap(([series, marks]) =>
     windowsOf(marks).flatMap((claims, index) => {
       const values = claims.map(claimed)
       const low = Math.min(...values)

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../corpus/groups.ts'
 import type { ActorId } from '../../corpus/ids.ts'
 import type { Actor } from '../../corpus/model.ts'
 import { byCodeUnit } from '../../corpus/order.ts'
@@ -38,11 +39,7 @@ export function lanesOf(
 ): Lane[] {
   const byActor = new Map<ActorId, EventMark[]>()
   for (const mark of marks)
-    for (const id of new Set(mark.event.actors.map((participant) => participant.actor))) {
-      const lane = byActor.get(id)
-      if (lane) lane.push(mark)
-      else byActor.set(id, [mark])
-    }
+    for (const id of new Set(mark.event.actors.map((participant) => participant.actor))) addToGroup(byActor, id, mark)
   return actors
     .flatMap((actor) => {
       const own = byActor.get(actor.id)

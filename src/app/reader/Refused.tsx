@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ArticleFile, Refusal } from '../../corpus/files.ts'
+import { groupBy } from '../../corpus/groups.ts'
 import { useReport } from '../load/files.ts'
 import { faultWords, needsReload } from '../load/LoadError.ts'
 import { Printed } from '../ui/Printed.tsx'
@@ -67,10 +68,5 @@ function RefusedList({ file, view }: RefusedProps) {
 
 /** The most frequent reason first; reasons as frequent as each other in order of the text. */
 function byReason(refused: readonly Refusal[]): [reason: string, refusals: Refusal[]][] {
-  const groups = new Map<string, Refusal[]>()
-  for (const refusal of refused) {
-    const reason = `${refusal.rule}: ${refusal.reason}`
-    groups.set(reason, [...(groups.get(reason) ?? []), refusal])
-  }
-  return [...groups].sort((a, b) => b[1].length - a[1].length)
+  return [...groupBy(refused, ({ rule, reason }) => `${rule}: ${reason}`)].sort((a, b) => b[1].length - a[1].length)
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../corpus/groups.ts'
 import type { EventMark } from '../layout/marks.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
@@ -60,10 +61,7 @@ export function FoldList({ items, onClose, onNear }: FoldListProps) {
 
 /** In order of time; the marks come in order of importance, and within one time they stay so. */
 function byDay(items: readonly FoldItem[]): { when: string; items: FoldItem[] }[] {
-  const days = new Map<string, FoldItem[]>()
-  for (const item of [...items].sort((a, b) => a.mark.centre - b.mark.centre)) {
-    const when = formatWhen(item.mark.event.when)
-    days.set(when, [...(days.get(when) ?? []), item])
-  }
+  const inOrder = [...items].sort((a, b) => a.mark.centre - b.mark.centre)
+  const days = groupBy(inOrder, ({ mark }) => formatWhen(mark.event.when))
   return [...days].map(([when, ofDay]) => ({ when, items: ofDay }))
 }

@@ -1,3 +1,4 @@
+import { addToGroup, addToSet, groupBy } from '../../corpus/groups.ts'
 import type { ActorId } from '../../corpus/ids.ts'
 import type { Actor } from '../../corpus/model.ts'
 import type { Step } from '../../corpus/step.ts'
@@ -66,9 +67,7 @@ export class Cast {
         const actor = this.actorOf(node.number)
         const belongs = this.actorOf(state.number)
         if (actor === belongs) continue
-        const known = found.get(actor)
-        if (known) known.add(belongs)
-        else found.set(actor, new Set([belongs]))
+        addToSet(found, actor, belongs)
       }
     return found
   }
@@ -92,13 +91,7 @@ export function linkActors(names: Names, articles: Shelf<Naming>): LinkedActors 
   joinGuesses(nodes, clusters)
   joinPersons(nodes, clusters)
 
-  const members = new Map<string, Node[]>()
-  for (const node of nodes) {
-    const root = clusters.rootOf(node.key)
-    const others = members.get(root)
-    if (others) others.push(node)
-    else members.set(root, [node])
-  }
+  const members = groupBy(nodes, ({ key }) => clusters.rootOf(key))
   const roots = [...members.keys()]
   const described = roots.map((root) => describeActor(members.get(root)!, names.ids))
   const ids = giveIds(described)
@@ -135,10 +128,7 @@ function joinsOf(clusters: Clusters, nodes: readonly Node[]): Map<string, Step[]
   const joins = new Map<string, Step[]>()
   for (const { a, b, because } of clusters.joins) {
     if (name(a) === name(b)) continue
-    const root = clusters.rootOf(a)
-    const steps = joins.get(root) ?? []
-    joins.set(root, steps)
-    steps.push({ looked: `${name(a)} and ${name(b)}`, found: because })
+    addToGroup(joins, clusters.rootOf(a), { looked: `${name(a)} and ${name(b)}`, found: because })
   }
   return joins
 }

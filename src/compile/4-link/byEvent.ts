@@ -1,3 +1,4 @@
+import { addToGroup, addToSet } from '../../corpus/groups.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { wholeKey } from './seriesKeys.ts'
 
@@ -22,14 +23,14 @@ export function byEvent(
   const groups = new Map<string, number[]>()
   const sure = new Map<string, Set<number>>()
   keys.forEach((key, i) => {
-    if (isCounted(key)) for (const event of events[i]!) add(sure, nameOf(key, event), claims[i]!.article)
+    if (isCounted(key)) for (const event of events[i]!) addToSet(sure, nameOf(key, event), claims[i]!.article)
   })
   const alone: number[] = []
   keys.forEach((key, i) => {
     if (!isCounted(key)) return
     const [first] = events[i]!
     const event = events[i]!.find((each) => sure.get(nameOf(key, each))!.size > 1) ?? first
-    if (event !== undefined) put(groups, nameOf(key, event), i)
+    if (event !== undefined) addToGroup(groups, nameOf(key, event), i)
     if (event === undefined || sure.get(nameOf(key, event))!.size < 2) alone.push(i)
   })
   withSameNumber(alone, { keys, claims, groups, tells })
@@ -89,10 +90,10 @@ function withSameNumber(
   for (const [name, group] of groups)
     for (const i of group) {
       homes.set(i, name)
-      add(tellers, name, claims[i]!.article)
+      addToSet(tellers, name, claims[i]!.article)
     }
   for (const [name, group] of groups)
-    for (const i of group) if ((claims[i]!.point ?? 0) >= TELLING) add(byNumber, numberOf(i), name)
+    for (const i of group) if ((claims[i]!.point ?? 0) >= TELLING) addToSet(byNumber, numberOf(i), name)
   for (const i of alone) {
     const { article } = claims[i]!
     const old = homes.get(i)
@@ -118,17 +119,6 @@ const MANY = 12
 
 const fits = (a: SeriesKey, b: SeriesKey): boolean =>
   (a.place === null || b.place === null || a.place === b.place) && (!isDated(a) || !isDated(b) || a.window === b.window)
-
-function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
-}
-function add<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, item: Item): void {
-  const set = sets.get(key)
-  if (set) set.add(item)
-  else sets.set(key, new Set([item]))
-}
 
 const isDated = ({ window }: SeriesKey): boolean => /^\d{4}-\d\d-\d\d\//.test(window)
 const isPlaced = (key: SeriesKey): boolean => key.place !== null && isDated(key)
@@ -159,7 +149,7 @@ function linesOf(group: readonly number[], keys: readonly SeriesKey[], claims: r
   for (const i of group) {
     const { population } = keys[i]!
     const name = isOne && (isAnybody(population) || isAll(i)) ? 'people' : population
-    put(lines, name, i)
+    addToGroup(lines, name, i)
   }
   return [...lines.values()]
 }

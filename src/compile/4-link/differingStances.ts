@@ -1,5 +1,6 @@
 import { dayNumber } from '../../corpus/day.ts'
 import type { Disagreement } from '../../corpus/disagreement.ts'
+import { groupBy } from '../../corpus/groups.ts'
 import { type ArticleId, type EventId, slug } from '../../corpus/ids.ts'
 import type { Actor, Quote } from '../../corpus/model.ts'
 import type { ReadArticle, Span, StanceMention } from '../shapes.ts'
@@ -64,15 +65,10 @@ export function differingStances(
   actors: readonly Actor[],
   eventOf: (report: number) => EventId | null,
 ): readonly Disagreement[] {
-  const groups = new Map<string, Stance[]>()
-  for (const stance of all) {
+  const groups = groupBy(all, ({ article, thing, name, state }) => {
     // A thing without a name of its own is one thing within one article only.
-    const thing = stance.name < 0 ? `${stance.article} ${stance.thing}` : cast.idOf(stance.name)
-    const key = `${thing}|${stance.state}`
-    const group = groups.get(key)
-    if (group) group.push(stance)
-    else groups.set(key, [stance])
-  }
+    return `${name < 0 ? `${article} ${thing}` : cast.idOf(name)}|${state}`
+  })
   const names = new Map<string, string>(actors.map(({ id, name }) => [id, name]))
   return [...groups].flatMap(([key, group]) => {
     const thing = key.split('|', 1)[0]!

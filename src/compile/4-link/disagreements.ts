@@ -1,4 +1,5 @@
 import type { Disagreement } from '../../corpus/disagreement.ts'
+import { addToGroup } from '../../corpus/groups.ts'
 import type { FigureId } from '../../corpus/ids.ts'
 import type { Quote, Report, Series, TimelineEvent } from '../../corpus/model.ts'
 import type { EventShelf } from './events/eventShelf.ts'
@@ -82,7 +83,7 @@ function denials(events: EventShelf): Disagreement[] {
     if (!toldBy || (!deniedBy && !denied.has(likeness))) continue
     const event = events.get(number)
     if (deniedBy) found.push(denialOf([event], [quoteOf(event, isTold), quoteOf(event, isDenied)]))
-    else push(claimed, alike(event, event.id), event)
+    else addToGroup(claimed, alike(event, event.id), event)
   }
   for (const { number, status } of events.gists()) {
     if (status !== 'denied') continue
@@ -95,12 +96,6 @@ function denials(events: EventShelf): Disagreement[] {
 
 function quoteOf({ reports }: TimelineEvent, stands: (report: Report) => boolean): Quote {
   return reports.find(stands)!.quote
-}
-
-function push<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
 }
 
 /** Both have days, and share one. */

@@ -1,3 +1,4 @@
+import { addToGroup, groupBy } from '../../corpus/groups.ts'
 import type { EventMention, FigureMention, ReadArticle } from '../shapes.ts'
 import { meet } from './events/countsOf.ts'
 
@@ -8,9 +9,8 @@ import { meet } from './events/countsOf.ts'
  */
 export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' | 'events'>): number[][] {
   const byPassage = new Map<number, number[]>()
-  for (const [index, { passage }] of events.entries()) put(byPassage, passage, index)
-  const claims = new Map<number, FigureMention[]>()
-  for (const claim of figures) put(claims, claim.passage, claim)
+  for (const [index, { passage }] of events.entries()) addToGroup(byPassage, passage, index)
+  const claims = groupBy(figures, ({ passage }) => passage)
   return figures.map((claim) => {
     const near = byPassage.get(claim.passage)
     if (near === undefined) return NONE
@@ -42,9 +42,3 @@ const isAlone = (claim: FigureMention, others: readonly FigureMention[], event: 
 const isWithin = (inner: { readonly start: number; readonly end: number }, outer: typeof inner): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 const length = ({ start, end }: { readonly start: number; readonly end: number }): number => end - start
-
-function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
-  const group = groups.get(key)
-  if (group) group.push(item)
-  else groups.set(key, [item])
-}

@@ -1,3 +1,4 @@
+import { addToSet } from '../../corpus/groups.ts'
 import type { FigureMention } from '../shapes.ts'
 import type { SeriesKey } from './series.ts'
 
@@ -12,9 +13,7 @@ export function plainCounts(figures: readonly FigureMention[], keys: readonly Se
   const contrasted = new Set<string>()
   keys.forEach((key, f) => {
     if (!isWhole(figures[f]!, key)) return
-    const known = words.get(key.measure)
-    if (known) known.add(key.population)
-    else words.set(key.measure, new Set([key.population]))
+    addToSet(words, key.measure, key.population)
     const told = `${key.measure}|${figures[f]!.passage}`
     if ((passages.get(told) ?? key.population) !== key.population) contrasted.add(key.measure)
     passages.set(told, key.population)

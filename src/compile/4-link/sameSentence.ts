@@ -1,4 +1,5 @@
 import { dayNumber } from '../../corpus/day.ts'
+import { addToGroup } from '../../corpus/groups.ts'
 import type { Day } from '../../corpus/ids.ts'
 import type { Span } from '../shapes.ts'
 import { hashOf } from './numbering.ts'
@@ -36,9 +37,7 @@ export function bySentence(
     const { measure, kind, share, scope } = keys[i]!
     if (sentence === 0 || point === null || point < TELLING) return
     const name = `${sentence}|${measure}|${kind}|${share}|${scope}|${point}`
-    const group = groups.get(name)
-    if (group) group.push(i)
-    else groups.set(name, [i])
+    addToGroup(groups, name, i)
   })
   const moved = new Map<string, SeriesKey>()
   for (const group of groups.values()) {

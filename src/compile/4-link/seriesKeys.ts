@@ -1,4 +1,5 @@
 import { dayNumber } from '../../corpus/day.ts'
+import { addToGroup, addToSet } from '../../corpus/groups.ts'
 import type { Day } from '../../corpus/ids.ts'
 import { regionsIn } from '../language/regions.ts'
 import type { ReadArticle } from '../shapes.ts'
@@ -89,10 +90,10 @@ function joinUnplaced(keys: readonly SeriesKey[], topics: readonly Topic[], scop
     const like = withoutPlace(key)
     const places = placesLike.get(like) ?? { all: new Set(), ofArticle: new Map(), byRegion: new Map() }
     if (places.all.size === 0) placesLike.set(like, places)
-    if (!scoped) add(places.ofArticle, topics[i]!.article, key.place)
+    if (!scoped) addToSet(places.ofArticle, topics[i]!.article, key.place)
     if (places.all.has(key.place)) return
     places.all.add(key.place)
-    if (!scoped) add(places.byRegion, regionsOfPlace(key.place)[0]!, key.place)
+    if (!scoped) addToSet(places.byRegion, regionsOfPlace(key.place)[0]!, key.place)
   })
   // A text makes hundreds of claims alike: each article asks once.
   let asking: Topic | null = null
@@ -125,12 +126,6 @@ function placesNamed({ ofArticle, byRegion }: Places, { article, regions }: Topi
 
 const regionsOfPlace = (place: string): string[] => place.split(' and ')
 
-function add(sets: Map<string, Set<string>>, key: string, item: string): void {
-  const set = sets.get(key)
-  if (set) set.add(item)
-  else sets.set(key, new Set([item]))
-}
-
 const withoutPlace = (key: SeriesKey) =>
   [key.measure, key.population, key.kind, key.share, key.scope, key.window].join('|')
 
@@ -141,11 +136,7 @@ export const wholeKey = (key: SeriesKey) => `${withoutPlace(key)}|${key.place}`
 function bySubject(keys: readonly SeriesKey[], topics: readonly Topic[]): SeriesKey[] {
   const groups = new Map<string, number[]>()
   keys.forEach((key, i) => {
-    if (key.kind !== 'cumulative' && key.kind !== 'state') return
-    const whole = wholeKey(key)
-    const group = groups.get(whole)
-    if (group) group.push(i)
-    else groups.set(whole, [i])
+    if (key.kind === 'cumulative' || key.kind === 'state') addToGroup(groups, wholeKey(key), i)
   })
   const apart = [...keys]
   for (const group of groups.values()) {

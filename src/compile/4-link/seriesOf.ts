@@ -1,3 +1,4 @@
+import { addToGroup } from '../../corpus/groups.ts'
 import type { FigureId, SeriesId } from '../../corpus/ids.ts'
 import type { Series } from '../../corpus/model.ts'
 import type { Cast } from './actors.ts'
@@ -21,9 +22,7 @@ export function seriesOf(
 ): Series[] {
   const members = new Map<SeriesId, Claim[]>()
   claims.forEach((claim, i) => {
-    const list = members.get(ids[i]!)
-    if (list) list.push(claim)
-    else members.set(ids[i]!, [claim])
+    addToGroup(members, ids[i]!, claim)
   })
   const keyOf = new Map<SeriesId, SeriesKey>()
   const countedIn = new Map<SeriesId, string>()

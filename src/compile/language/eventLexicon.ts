@@ -1,3 +1,4 @@
+import { addToGroup } from '../../corpus/groups.ts'
 import type { EventType } from '../../corpus/model.ts'
 import { EVENT_NOUNS, WEAK_NOUNS } from './lexicon/eventNouns.ts'
 import { CONDITIONS } from './lexicon/verbs/conditions.ts'
@@ -28,9 +29,7 @@ function readVerbs(): ReadonlyMap<string, readonly VerbSense[]> {
   for (const [type, text] of EVENT_VERBS.flatMap((table) => Object.entries(table) as [EventType, string][])) {
     for (const entry of text.trim().split(/\s+/)) {
       const [verb, ...words] = entry.split('+') as [string, ...string[]]
-      const list = senses.get(verb) ?? []
-      list.push({ words, type, rank: rankOf(words) })
-      senses.set(verb, list)
+      addToGroup(senses, verb, { words, type, rank: rankOf(words) })
     }
   }
   // The sense with the most words is tried first, of equals “called … off” before “called a strike” before “called

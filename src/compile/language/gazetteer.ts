@@ -1,3 +1,4 @@
+import { addToGroup } from '../../corpus/groups.ts'
 import type { ActorKind } from '../../corpus/model.ts'
 import { plainLetter } from './legible.ts'
 import { OUTLETS } from './lexicon/agencies.ts'
@@ -70,10 +71,7 @@ function add(
     seen.add(form)
     const head = headOf(form)
     if (!/^\p{Lu}/u.test(head)) smallHeads.add(head)
-    const rows = byHead.get(head)
-    const known: KnownName = { name, kind, class: nameClass, country, form, article }
-    if (rows) rows.push(known)
-    else byHead.set(head, [known])
+    addToGroup(byHead, head, { name, kind, class: nameClass, country, form, article })
   }
 }
 

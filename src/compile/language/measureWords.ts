@@ -1,3 +1,4 @@
+import { addToGroup } from '../../corpus/groups.ts'
 import { CROWD_WORD_TABLE } from './lexicon/crowdWords.ts'
 import { MEASURE_BY_NAME, MEASURE_WORD_TABLE } from './lexicon/measures.ts'
 import { readCell, readRows } from './lexicon/rows.ts'
@@ -83,9 +84,7 @@ function readMeasureWords(): Map<string, MeasureWords[]> {
       }
       for (const alternative of first.split('/')) {
         for (const [spelling, form] of formsOf(alternative, sort)) {
-          const list = byFirst.get(spelling) ?? []
-          if (list.length === 0) byFirst.set(spelling, list)
-          list.push({ ...entry, form, lemma: alternative.split(':')[0] as string })
+          addToGroup(byFirst, spelling, { ...entry, form, lemma: alternative.split(':')[0] as string })
         }
       }
     }

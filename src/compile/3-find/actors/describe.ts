@@ -1,3 +1,4 @@
+import { addToGroup, groupBy } from '../../../corpus/groups.ts'
 import { adjectiveOf } from '../../language/gazetteer.ts'
 import { COLLECTIVE_PHRASES, COLLECTIVES } from '../../language/lexicon/groups.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
@@ -54,20 +55,12 @@ export function describe(
     return type === null ? [] : [{ type, draft: d }]
   })
   const byType = new Map<string, Draft[]>()
-  for (const { type, draft } of [...owned, ...militaries].sort((a, b) => a.draft.start - b.draft.start)) {
-    const others = byType.get(type)
-    if (others) others.push(draft)
-    else byType.set(type, [draft])
-  }
+  for (const { type, draft } of [...owned, ...militaries].sort((a, b) => a.draft.start - b.draft.start))
+    addToGroup(byType, type, draft)
   const bodies = new Map([...byType].map(([type, drafts]) => [type, new Antecedents(drafts)]))
   const story: Story = { named, people, bodies, meant: new Map(), sources: new Map(), lastSource: null, refused }
   const homeland = homelandOf(named)
-  const namedIn = new Map<ReadPassage['scan'], Draft[]>()
-  for (const draft of named) {
-    const others = namedIn.get(draft.scan)
-    if (others) others.push(draft)
-    else namedIn.set(draft.scan, [draft])
-  }
+  const namedIn = groupBy(named, (draft) => draft.scan)
   return passages.flatMap((read) => [
     ...read.bodies.map((body) => resolveBody(body, bodies, read.scan.passage, homeland)),
     ...describePassage(read, namedIn.get(read.scan) ?? [], story),

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import { countBefore } from '../../../corpus/sorted.ts'
 import type { ActorMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
 import { readAcronyms, readInitials } from './acronyms.ts'
@@ -97,9 +98,7 @@ function agreeOnKinds(names: readonly Draft[]): void {
   for (const draft of names) {
     const isOne = draft.rule === 'name.single' || /^(?:al|el)-\p{L}+$/iu.test(draft.name)
     if (!isOne && draft.rule !== 'name.place') continue
-    const others = guesses.get(fold(draft.name))
-    if (others) others.push(draft)
-    else guesses.set(fold(draft.name), [draft])
+    addToGroup(guesses, fold(draft.name), draft)
   }
   for (const same of guesses.values()) {
     const counts = new Map<Draft['kind'], number>()

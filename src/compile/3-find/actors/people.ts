@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { initialOf, nameWords, officeOf, officesOf, partsOf } from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
@@ -41,9 +42,9 @@ export class People {
     }
     const person: Person = { name, given, surname, titles: [], first: at }
     addTitle(person, title)
-    push(this.bySurname, surname, person)
-    push(this.byInitial, surname[0]!, person)
-    if (given !== null) push(this.byGiven, given, person)
+    addToGroup(this.bySurname, surname, person)
+    addToGroup(this.byInitial, surname[0]!, person)
+    if (given !== null) addToGroup(this.byGiven, given, person)
     this.register(words, person)
   }
 
@@ -55,7 +56,7 @@ export class People {
   /** By the whole name, its last two words ("López Obrador"), and each word alone. */
   private register(words: readonly string[], person: Person): void {
     for (const word of new Set([words.join('-'), words.slice(-2).join('-'), ...words])) {
-      if (!this.byWord.get(word)?.includes(person)) push(this.byWord, word, person)
+      if (!this.byWord.get(word)?.includes(person)) addToGroup(this.byWord, word, person)
     }
   }
 
@@ -130,7 +131,7 @@ export class People {
         const held = new Set(
           person.titles.flatMap((title) => (title.office && title.role !== null ? officesOf(title.role) : [])),
         )
-        for (const office of held) push(offices, office, person)
+        for (const office of held) addToGroup(offices, office, person)
       }
     }
     return offices
@@ -161,10 +162,4 @@ function addTitle(person: Person, title: Title | null): void {
 /** "J. Smith" after "John Smith". */
 function isInitialOf(a: string, b: string): boolean {
   return a[0] === b[0] && Math.min(a.length, b.length) === 1
-}
-
-function push(map: Map<string, Person[]>, key: string, person: Person): void {
-  const people = map.get(key)
-  if (people) people.push(person)
-  else map.set(key, [person])
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import { ORGANISATION_NOUNS } from '../../language/lexicon/institutions.ts'
 import { nameWords } from '../../language/personNames.ts'
 import { type Draft, draft } from './draft.ts'
@@ -17,9 +18,7 @@ export function readShortened(passages: readonly ReadPassage[], named: readonly 
     const words = nameWords(body.scan.text.slice(body.start, body.end))
     const noun = words.at(-1)?.toLowerCase() ?? ''
     if (words.length < 2 || !ORGANISATION_NOUNS.has(noun) || OWN_READING.test(noun)) continue
-    const others = byNoun.get(noun)
-    if (others) others.push(body)
-    else byNoun.set(noun, [body])
+    addToGroup(byNoun, noun, body)
   }
   if (byNoun.size === 0) return []
   return passages.flatMap(({ scan }) => {

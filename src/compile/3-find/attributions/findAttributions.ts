@@ -1,3 +1,4 @@
+import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Range } from '../../language/clauses.ts'
 import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
@@ -32,9 +33,9 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
   return { found, refused }
 }
 
-function readPassage(text: string, passage: SplitPassage, actors: readonly Named[]): Attribution[] {
+function readPassage(text: string, passage: SplitPassage, actors: readonly Indexed<ActorMention>[]): Attribution[] {
   const pieces = piecesOf(passage)
-  const actorsOf = byPiece(actors, pieces, ({ actor }) => actor)
+  const actorsOf = byPiece(actors, pieces, ({ mention }) => mention)
   return pieces.flatMap((piece, p) => readPiece(text, passage, piece, actorsOf[p]!))
 }
 
@@ -43,7 +44,7 @@ function readPiece(
   text: string,
   passage: SplitPassage,
   { tokens, clauses }: Words,
-  actors: readonly Named[],
+  actors: readonly Indexed<ActorMention>[],
 ): Attribution[] {
   const said: Said[] =
     passage.kind === 'sentence'
@@ -75,9 +76,13 @@ function readPiece(
 const COUNTS = /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|count(?:ed|s)|tall(?:ied|ies))$/
 
 /** "Kenya has recorded five deaths": where they died, and not who says so; "Kenya reported five deaths" is its word. */
-function isWhereCounted(text: string, { source, cue, actor }: Attribution, actors: readonly Named[]): boolean {
+function isWhereCounted(
+  text: string,
+  { source, cue, actor }: Attribution,
+  actors: readonly Indexed<ActorMention>[],
+): boolean {
   if (!COUNTS.test(text.slice(cue.start, cue.end).toLowerCase())) return false
-  const speaker = actors.find(({ index }) => index === actor)?.actor
+  const speaker = actors.find(({ index }) => index === actor)?.mention
   if (speaker?.kind !== 'state' && speaker?.kind !== 'place') return false
   return source.end - source.start <= speaker.end - speaker.start + ARTICLE
 }
@@ -85,28 +90,12 @@ function isWhereCounted(text: string, { source, cue, actor }: Attribution, actor
 const ARTICLE = 4
 
 /** "Save | the Children said": a verb in a name ends no source. */
-function withWholeName(words: Span, actors: readonly Named[]): Span {
+function withWholeName(words: Span, actors: readonly Indexed<ActorMention>[]): Span {
   const cut = actors.find(
-    ({ actor }) =>
-      actor.form === 'name' && actor.start < words.start && actor.end > words.start && actor.end <= words.end,
+    ({ mention: { form, start, end } }) =>
+      form === 'name' && start < words.start && end > words.start && end <= words.end,
   )
-  return cut ? { start: cut.actor.start, end: words.end } : words
-}
-
-/** An actor with its index in the article's list. */
-interface Named {
-  readonly actor: ActorMention
-  readonly index: number
-}
-
-function byPassage(actors: readonly ActorMention[]): Map<number, Named[]> {
-  const grouped = new Map<number, Named[]>()
-  for (const [index, actor] of actors.entries()) {
-    const list = grouped.get(actor.passage)
-    if (list) list.push({ actor, index })
-    else grouped.set(actor.passage, [{ actor, index }])
-  }
-  return grouped
+  return cut ? { start: cut.mention.start, end: words.end } : words
 }
 
 const PRONOUNS = /^s?he$/i
@@ -124,10 +113,10 @@ const isOwner = (text: string, { end }: ActorMention) =>
   /^[’']s?\s/.test(text.slice(end, end + 3)) || /[’']s$/.test(text.slice(end - 2, end))
 
 /** The first actor named in the source's words; a person before the body they speak for. */
-function actorIn(text: string, source: Span, actors: readonly Named[]): number | null {
-  const within = actors.filter(({ actor }) => actor.start >= source.start && actor.end <= source.end)
-  const inside = within.filter(({ actor }) => !isOwner(text, actor))
-  const best = inside.find(({ actor }) => actor.kind === 'person') ?? inside[0]
+function actorIn(text: string, source: Span, actors: readonly Indexed<ActorMention>[]): number | null {
+  const within = actors.filter(({ mention }) => mention.start >= source.start && mention.end <= source.end)
+  const inside = within.filter(({ mention }) => !isOwner(text, mention))
+  const best = inside.find(({ mention }) => mention.kind === 'person') ?? inside[0]
   return best?.index ?? null
 }
 

@@ -1,11 +1,11 @@
+import { groupBy } from '../../../corpus/groups.ts'
 import { SOURCE_AFTER } from '../../language/lexicon/speech.ts'
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Said } from './said.ts'
 import { readSource } from './source.ts'
 
-const FIRST_WORDS = new Map<string, (readonly string[])[]>()
-for (const words of SOURCE_AFTER) FIRST_WORDS.set(words[0]!, [...(FIRST_WORDS.get(words[0]!) ?? []), words])
+const FIRST_WORDS = groupBy(SOURCE_AFTER, (words) => words[0]!)
 
 /**
  * Sources that stand behind their cue. In front of the sentence they cover all of it; behind or inside it they cover

@@ -34,7 +34,7 @@ import { realityOf } from './status.ts'
 import { ofOneKind, ofSubject, type Subject, subjectOf } from './subjectMatter.ts'
 import { titleOf } from './title.ts'
 import { areEnds, used } from './usedTimes.ts'
-import { byPassage, type Known, type View, viewOf } from './view.ts'
+import { type Known, knownByPassage, type View, viewOf } from './view.ts'
 import { importanceOf, isSpeech, leftOut, signsOf } from './weigh.ts'
 import { spanOf, spanOfTokens, withParticiple, wordsOf } from './wording.ts'
 
@@ -47,7 +47,7 @@ const LONGEST = 1000
  * sentence says it came before or after.
  */
 export function findEvents(article: SplitArticle, known: Known): Found<EventMention> {
-  const grouped = byPassage(known)
+  const grouped = knownByPassage(known)
   const found: EventMention[] = []
   const refused: RefusedSpan[] = []
   const narrative = new Narrative()

@@ -1,5 +1,6 @@
 import { countBefore } from '../../../corpus/sorted.ts'
 import { isQuoteMark } from '../../language/attributive.ts'
+import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
@@ -93,31 +94,18 @@ export function viewOf(article: SplitArticle, passage: SplitPassage, known: Know
   }
 }
 
-interface Indexed<M> {
-  readonly mention: M
-  readonly index: number
-}
 export interface KnownByPassage {
   readonly times: ReadonlyMap<number, readonly Indexed<TimeMention>[]>
   readonly actors: ReadonlyMap<number, readonly Indexed<ActorMention>[]>
   readonly figures: ReadonlyMap<number, readonly Indexed<FigureMention>[]>
   readonly attributions: ReadonlyMap<number, readonly Indexed<Attribution>[]>
 }
-export function byPassage(known: Known): KnownByPassage {
-  const group = <M extends { readonly passage: number }>(list: readonly M[]): Map<number, Indexed<M>[]> => {
-    const groups = new Map<number, Indexed<M>[]>()
-    list.forEach((mention, index) => {
-      const at = groups.get(mention.passage)
-      if (at) at.push({ mention, index })
-      else groups.set(mention.passage, [{ mention, index }])
-    })
-    return groups
-  }
+export function knownByPassage(known: Known): KnownByPassage {
   return {
-    times: group(known.times),
-    actors: group(known.actors),
-    figures: group(known.figures),
-    attributions: group(known.attributions),
+    times: byPassage(known.times),
+    actors: byPassage(known.actors),
+    figures: byPassage(known.figures),
+    attributions: byPassage(known.attributions),
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../corpus/groups.ts'
 import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
@@ -99,15 +100,8 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
   return { found, refused }
 }
 
-function byPassage<T extends { readonly passage: number }>(mentions: readonly T[]): Map<number, T[]> {
-  const grouped = new Map<number, T[]>()
-  for (const mention of mentions) {
-    const list = grouped.get(mention.passage)
-    if (list) list.push(mention)
-    else grouped.set(mention.passage, [mention])
-  }
-  return grouped
-}
+const byPassage = <T extends { readonly passage: number }>(mentions: readonly T[]): Map<number, T[]> =>
+  groupBy(mentions, ({ passage }) => passage)
 
 /** Words with their numbers and trigger words; null when they have neither. */
 function sentenceOf(

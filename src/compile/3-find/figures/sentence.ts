@@ -1,3 +1,4 @@
+import { groupBy } from '../../../corpus/groups.ts'
 import { countBefore } from '../../../corpus/sorted.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -76,15 +77,8 @@ export interface Index {
 }
 
 export function indexOf(triggers: readonly Trigger[]): Index {
-  return { byStart: groupTriggers(triggers, 0), byEnd: groupTriggers(triggers, 1) }
-}
-
-function groupTriggers(triggers: readonly Trigger[], side: 0 | 1): Map<number, Trigger[]> {
-  const grouped = new Map<number, Trigger[]>()
-  for (const trigger of triggers) {
-    const list = grouped.get(trigger.range[side])
-    if (list) list.push(trigger)
-    else grouped.set(trigger.range[side], [trigger])
+  return {
+    byStart: groupBy(triggers, ({ range }) => range[0]),
+    byEnd: groupBy(triggers, ({ range }) => range[1]),
   }
-  return grouped
 }

@@ -1,3 +1,4 @@
+import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import { DISPUTES, RESERVATIONS, type Sense, STATE_WORDS } from '../../language/lexicon/states.ts'
@@ -23,7 +24,7 @@ export function findStances(
     const around: Around = {
       passage,
       actors: named.get(passage.index) ?? [],
-      attributions: (said.get(passage.index) ?? []).map(({ item }) => item),
+      attributions: (said.get(passage.index) ?? []).map(({ mention }) => mention),
       before: found,
     }
     for (const [c, clause] of passage.clauses.entries()) {
@@ -34,10 +35,6 @@ export function findStances(
   return found
 }
 
-interface Indexed<Item> {
-  readonly item: Item
-  readonly index: number
-}
 interface Around {
   readonly passage: SplitPassage
   readonly actors: readonly Indexed<ActorMention>[]
@@ -143,8 +140,8 @@ function thingOf(range: Range, { passage, actors, before }: Around, state: strin
   const head = tokens[end - 1]!.lower
   const definite = tokens[range[0]]!.lower === 'the'
   const mention = actors
-    .filter(({ item }) => item.start >= span.start && item.end === span.end)
-    .sort((a, b) => a.item.start - b.item.start)[0]
+    .filter(({ mention }) => mention.start >= span.start && mention.end === span.end)
+    .sort((a, b) => a.mention.start - b.mention.start)[0]
   if (mention) return { thing: head, actor: mention.index }
   if (!definite) return null
   const same = before.findLast((stance) => stance.state === state && stance.thing === head)
@@ -208,14 +205,4 @@ function skipOpening(tokens: readonly Token[], from: number): number {
 }
 function lastWord(tokens: readonly Token[], to: number): number {
   return tokens[to - 1]!.pos === 'PUNCT' ? lastWord(tokens, to - 1) : to - 1
-}
-
-function byPassage<Item extends { readonly passage: number }>(items: readonly Item[]): Map<number, Indexed<Item>[]> {
-  const grouped = new Map<number, Indexed<Item>[]>()
-  items.forEach((item, index) => {
-    const list = grouped.get(item.passage)
-    if (list) list.push({ item, index })
-    else grouped.set(item.passage, [{ item, index }])
-  })
-  return grouped
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import type { Token } from '../../language/tokens.ts'
 import { readAmount } from './amount.ts'
 import { DAY_PARTS } from './lexicon/calendarWords.ts'
@@ -26,7 +27,7 @@ const BY_WORD = new Map<string, Line[]>()
 
 function file(line: Line, bits: number, words: Iterable<string>): void {
   for (let bit = 0; bit < 32; bit++) if (bits & (1 << bit)) BY_BIT[bit]!.push(line)
-  for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), line])
+  for (const word of words) addToGroup(BY_WORD, word, line)
 }
 /** What a part can begin with, so that a line that begins with it is filed under that. */
 const AMOUNT_BITS = CLASS.NUM | CLASS.VAGUE

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import type { Actor } from '../../../corpus/model.ts'
 import { byCodeUnit } from '../../../corpus/order.ts'
 import { officeOf } from '../../language/personNames.ts'
@@ -22,10 +23,7 @@ export function findContradictions(
   described.forEach(({ offices, actor }, index) => {
     if (actor.kind !== 'person') return
     for (const [office, times] of offices) {
-      if (!UNIQUE.test(office)) continue
-      const others = holders.get(office)
-      if (others) others.push({ index, times })
-      else holders.set(office, [{ index, times }])
+      if (UNIQUE.test(office)) addToGroup(holders, office, { index, times })
     }
   })
   return described.map(({ offices, actor, nodes }, index) => {

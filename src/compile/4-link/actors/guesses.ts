@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import type { Clusters } from './clusters.ts'
 import type { Node } from './nodes.ts'
 
@@ -6,10 +7,7 @@ export function joinGuesses(nodes: readonly Node[], clusters: Clusters): void {
   const known = new Map<string, Node[]>()
   for (const node of nodes) {
     if (node.guessed || node.key.startsWith('person ') || node.kind === 'collective') continue
-    const letters = node.key.slice(node.key.indexOf(' ') + 1)
-    const others = known.get(letters)
-    if (others) others.push(node)
-    else known.set(letters, [node])
+    addToGroup(known, node.key.slice(node.key.indexOf(' ') + 1), node)
   }
   const full = new Map(
     nodes.flatMap((node) =>

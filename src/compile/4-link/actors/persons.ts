@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import { officeOf } from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
 import type { Clusters } from './clusters.ts'
@@ -14,7 +15,7 @@ export function joinPersons(nodes: readonly Node[], clusters: Clusters): void {
   for (const node of nodes) {
     if (!node.parts) continue
     if (node.parts.given === null) bare.push(node)
-    else if (!node.guessed || node.kind === 'person') push(full, skeleton(node.parts.surname), node)
+    else if (!node.guessed || node.kind === 'person') addToGroup(full, skeleton(node.parts.surname), node)
   }
   for (const block of full.values()) joinBlock(block, clusters)
   for (const node of bare) {
@@ -26,7 +27,7 @@ export function joinPersons(nodes: readonly Node[], clusters: Clusters): void {
 function joinBlock(block: readonly Node[], clusters: Clusters): void {
   // Inside a block names are compared only with those of the same given name, or of the same consonants in it.
   const byGiven = new Map<string, Node[]>()
-  for (const node of block) push(byGiven, skeleton(node.parts!.given!), node)
+  for (const node of block) addToGroup(byGiven, skeleton(node.parts!.given!), node)
   for (const same of byGiven.values()) {
     for (let i = 1; i < same.length; i++) {
       const node = same[i]!
@@ -110,10 +111,4 @@ export function skeleton(name: string): string {
     bones += letter
   }
   return bones
-}
-
-function push(map: Map<string, Node[]>, key: string, node: Node): void {
-  const nodes = map.get(key)
-  if (nodes) nodes.push(node)
-  else map.set(key, [node])
 }

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import { EVENT_TYPES } from '../../../corpus/model.ts'
 import { actsOf, RARE } from '../../language/lexicon/actClasses.ts'
 import { Ints } from '../ints.ts'
@@ -25,12 +26,7 @@ export function* blocksOf(count: number, nodeAt: (order: number) => Node | null)
   for (let start = 0; start < count; ) {
     const own = reportsOfOneArticle(start, count, nodeAt)
     const blocks = new Map<string, number[]>()
-    for (const { order, node } of own.reports)
-      for (const key of ownKeys(node)) {
-        const block = blocks.get(key)
-        if (block) block.push(order)
-        else blocks.set(key, [order])
-      }
+    for (const { order, node } of own.reports) for (const key of ownKeys(node)) addToGroup(blocks, key, order)
     for (const { order, node } of own.reports) {
       for (const key of ownKeys(node)) {
         const block = blocks.get(key)!

@@ -1,15 +1,12 @@
+import { groupBy } from '../../../corpus/groups.ts'
 import type { EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
 
 /** The claims of an article that give a number, by passage. */
 export function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMention[]> {
-  const byPassage = new Map<number, FigureMention[]>()
-  for (const claim of figures) {
-    if (claim.point === null) continue
-    const others = byPassage.get(claim.passage)
-    if (others) others.push(claim)
-    else byPassage.set(claim.passage, [claim])
-  }
-  return byPassage
+  return groupBy(
+    figures.filter(({ point }) => point !== null),
+    ({ passage }) => passage,
+  )
 }
 
 /** Whether a claim counts those of an event: “18 villagers who had come for a wedding died” counts nobody at the wedding. */

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../corpus/day.ts'
+import { addToGroup } from '../../../corpus/groups.ts'
 import type { EventId } from '../../../corpus/ids.ts'
 import type { Report, TimelineEvent } from '../../../corpus/model.ts'
 import type { ReadArticle, Shelf, Told } from '../../shapes.ts'
@@ -105,10 +106,7 @@ export class EventShelf implements Shelf<TimelineEvent> {
     const own = new Map<number, number[]>()
     for (let report = first; report < first + article.events.length; report++) {
       const event = this.eventOf(report)
-      if (this.idOf(event) === null) continue
-      const others = own.get(event)
-      if (others) others.push(report)
-      else own.set(event, [report])
+      if (this.idOf(event) !== null) addToGroup(own, event, report)
     }
     this.order()
     const names = this.cast.namesIn(index)

@@ -1,3 +1,5 @@
+import { addToGroup } from '../../../corpus/groups.ts'
+
 /**
  * Words under which reports tell one and the same kind of act, as verb or noun, by lemma. Reports of one day in which
  * two of a row stand may tell one event, where people, places or things agree as well.
@@ -67,7 +69,7 @@ const classes = new Map<string, number[]>()
 ACTS.trim()
   .split('\n')
   .forEach((row, index) => {
-    for (const word of row.split(' ')) classes.set(word, [...(classes.get(word) ?? []), index])
+    for (const word of row.split(' ')) addToGroup(classes, word, index)
   })
 
 /** The numbers of the rows a lemma stands in; misfortunes of any kind have one of their own in common. */

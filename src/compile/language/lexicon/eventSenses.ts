@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import type { EventType } from '../../../corpus/model.ts'
 
 /** Kinds of noun that decide what a verb means, by lemma. */
@@ -199,12 +200,11 @@ function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
     if (doer && !NOUN_KINDS[doer]) throw new Error(`no kind of noun “${doer}”`)
     for (const entry of verbs.split(',')) {
       const [verb, ...words] = entry.split('+') as [string, ...string[]]
-      const list = rules.get(verb) ?? []
       for (const kind of kinds.split(',')) {
         if (kind !== 'any' && !NOUN_KINDS[kind]) throw new Error(`no kind of noun “${kind}”`)
-        list.push({ verb, words, slot, kind, type: type === '-' ? null : (type as EventType), doer: doer ?? null })
+        const said = type === '-' ? null : (type as EventType)
+        addToGroup(rules, verb, { verb, words, slot, kind, type: said, doer: doer ?? null })
       }
-      rules.set(verb, list)
     }
   }
   return rules

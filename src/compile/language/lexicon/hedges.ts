@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import type { Bound } from '../../../corpus/model.ts'
 import { readCell, readRows } from './rows.ts'
 
@@ -36,7 +37,7 @@ function table(text: string): ReadonlyMap<string, readonly Hedge[]> {
     for (const phrase of readCell(words)) {
       const split = phrase.split(' ')
       const key = (text === AFTER ? split[0] : split.at(-1)) as string
-      byWord.set(key, [...(byWord.get(key) ?? []), { words: split, bound: bound as Bound }])
+      addToGroup(byWord, key, { words: split, bound: bound as Bound })
     }
   }
   for (const hedges of byWord.values()) hedges.sort((a, b) => b.words.length - a.words.length)

@@ -1,3 +1,4 @@
+import { addToGroup } from '../../../../corpus/groups.ts'
 import { DAY_PARTS } from '../lexicon/calendarWords.ts'
 import { HOLIDAYS } from '../lexicon/holidays.ts'
 import type { Part } from '../pattern.ts'
@@ -54,13 +55,9 @@ const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 const NAMES = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>()
 for (const name of Object.keys(HOLIDAYS)) {
   const words = name.replace(/-/g, ' - ').replace(/'s/g, " 's").replace(/s'/g, "s '").split(' ').filter(Boolean)
-  const list = NAMES.get(words[0]!) ?? []
-  list.push({ words, name })
-  NAMES.set(
-    words[0]!,
-    list.sort((a, b) => b.words.length - a.words.length),
-  )
+  addToGroup(NAMES, words[0]!, { words, name })
 }
+for (const names of NAMES.values()) names.sort((a, b) => b.words.length - a.words.length)
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ['’s', "'s"],
   ['’', "'"],
