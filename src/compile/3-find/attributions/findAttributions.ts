@@ -1,11 +1,12 @@
 import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Range } from '../../language/clauses.ts'
-import { isCutOff } from '../../language/cutOff.ts'
 import type { Words } from '../../language/glued.ts'
 import { byPiece, piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
+import { findReading } from './announced.ts'
 import { findBracketed, findHeadlineSource } from './headline.ts'
-import type { Said } from './said.ts'
+import { announces, carriedOver, isOpenAt, isOpenBefore, type Standing } from './quotations.ts'
+import { ANNOUNCED, type Said } from './said.ts'
 import { findSourceAfter } from './sourceAfter.ts'
 import { findSpeech } from './speech.ts'
 
@@ -15,20 +16,28 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
   const refused: RefusedSpan[] = []
   const named = byPassage(actors)
   let speaker: Attribution | undefined
-  let before: { readonly passage: SplitPassage; readonly last: Attribution } | null = null
+  let before: Standing | null = null
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') {
       before = null
       continue
     }
-    const own = readPassage(article.text, passage, named.get(passage.index) ?? []).map((said) =>
-      PRONOUNS.test(article.text.slice(said.source.start, said.source.end)) ? spokenAgain(said, speaker) : said,
+    const said = readPassage(article.text, passage, named.get(passage.index) ?? []).map((said) =>
+      spokenAgain(article.text.slice(said.source.start, said.source.end), said, speaker, before?.last ?? null, actors),
     )
-    const carried: Attribution[] = own.length === 0 && before !== null ? carriedOver(article.text, passage, before) : []
-    found.push(...own, ...carried)
-    speaker = own.findLast(({ actor }) => actor !== null && actors[actor]!.kind === 'person') ?? speaker
-    const last: Attribution | undefined = own.at(-1) ?? carried.at(-1)
-    before = last ? { passage, last } : null
+    const open = isOpenBefore(passage, before)
+    const own = said.filter((one) => !announces(one))
+    // What those quoted say that others said is theirs to tell.
+    const outside = said.filter(({ cue }) => !isOpenAt(article.text, passage.start, cue.start, open))
+    const carried: Attribution | null = outside.length === 0 ? carriedOver(article.text, passage, before) : null
+    found.push(...own, ...(carried ? [carried] : []))
+    speaker = outside.findLast(({ actor }) => actor !== null && actors[actor]!.kind === 'person') ?? speaker
+    before = {
+      passage,
+      last: outside.at(-1) ?? carried,
+      announced: outside.find(announces) ?? null,
+      open: isOpenAt(article.text, passage.start, passage.end, open),
+    }
   }
   return { found, refused }
 }
@@ -48,16 +57,19 @@ function readPiece(
 ): Attribution[] {
   const said: Said[] =
     passage.kind === 'sentence'
-      ? [...findSourceAfter(tokens), ...findSpeech(tokens, clauses), ...findBracketed(tokens)]
+      ? [...findSourceAfter(tokens), ...findSpeech(tokens, clauses), ...findBracketed(tokens), ...findReading(tokens)]
       : [
           ...findSourceAfter(tokens),
           ...findSpeech(tokens, clauses),
           ...findHeadlineSource(tokens),
           ...findBracketed(tokens),
         ]
-  const span = ([from, to]: Range): Span => ({ start: tokens[from]!.start, end: tokens[to - 1]!.end })
+  const span = ([from, to]: Range): Span =>
+    from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : { start: passage.end, end: passage.end }
   return said
-    .filter(({ source, cue, content }) => [source, cue, content].every(([from, to]) => from < to))
+    .filter(({ source, cue, content, rule }) =>
+      [source, cue, ...(rule === ANNOUNCED ? [] : [content])].every(([from, to]) => from < to),
+    )
     .map(({ source, cue, content, rule }): Attribution => {
       const words = withWholeName(span(source), actors)
       return {
@@ -98,15 +110,24 @@ function withWholeName(words: Span, actors: readonly Indexed<ActorMention>[]): S
   return cut ? { start: cut.mention.start, end: words.end } : words
 }
 
-const PRONOUNS = /^s?he$/i
 /** A speaker is not spoken of by a pronoun for longer. */
 const MEANT_FOR = 4
 
-/** "Haamunzu said. … he said": the last person who spoke, where nobody else did in between. */
-const spokenAgain = (said: Attribution, speaker: Attribution | undefined): Attribution =>
-  said.actor === null && speaker !== undefined && said.passage - speaker.passage <= MEANT_FOR
-    ? { ...said, actor: speaker.actor }
-    : said
+/** "Haamunzu said. … he said": the last person who spoke, where nobody else did; "It added": the body that just spoke. */
+function spokenAgain(
+  words: string,
+  said: Attribution,
+  person: Attribution | undefined,
+  last: Attribution | null,
+  actors: readonly ActorMention[],
+): Attribution {
+  if (said.actor !== null) return said
+  if (/^s?he$/i.test(words))
+    return person && said.passage - person.passage <= MEANT_FOR ? { ...said, actor: person.actor } : said
+  if (!/^it$/i.test(words) || last === null || last.actor === null || said.passage - last.passage > 1) return said
+  return SPEAKING_BODIES.has(actors[last.actor]!.kind) ? { ...said, actor: last.actor } : said
+}
+const SPEAKING_BODIES: ReadonlySet<string> = new Set(['organisation', 'office', 'armed group'])
 
 /** "Malawi's disaster department": the department speaks, and not the country. */
 const isOwner = (text: string, { end }: ActorMention) =>
@@ -118,37 +139,4 @@ function actorIn(text: string, source: Span, actors: readonly Indexed<ActorMenti
   const inside = within.filter(({ mention }) => !isOwner(text, mention))
   const best = inside.find(({ mention }) => mention.kind === 'person') ?? inside[0]
   return best?.index ?? null
-}
-
-/**
- * What a source says in the next sentence too: a quotation that goes on, and the rest of a sentence that a stray stop
- * cut off ("…, the monitor said. May have killed 40 people.").
- */
-function carriedOver(
-  text: string,
-  passage: SplitPassage,
-  before: { readonly passage: SplitPassage; readonly last: Attribution },
-): Attribution[] {
-  if (passage.index !== before.passage.index + 1 || passage.paragraph !== before.passage.paragraph) return []
-  const first = passage.tokens[0]!
-  const quoted = /^[“"„]/.test(first.text) || opensInside(text, before.passage, passage)
-  const cut = passage.kind === 'sentence' && isCutOff(passage.tokens)
-  if (!quoted && !cut) return []
-  const { source, cue, actor } = before.last
-  return [
-    {
-      passage: passage.index,
-      source,
-      cue,
-      content: { start: passage.start, end: passage.end },
-      actor,
-      rule: quoted ? 'quotation goes on' : 'sentence goes on',
-    },
-  ]
-}
-
-/** A quotation opened in the passage before and not closed there. */
-function opensInside(text: string, before: SplitPassage, passage: SplitPassage): boolean {
-  const earlier = text.slice(before.start, passage.start)
-  return earlier.lastIndexOf('“') > earlier.lastIndexOf('”')
 }

@@ -154,7 +154,7 @@ function saysMore(tokens: readonly Token[], from: number): boolean {
     if (end === i + 1 && !isDay(tokens[i]!)) break
     i = end
   }
-  return i >= tokens.length || /^[,.;]$/.test(tokens[i]!.text) || tokens.slice(from, from + 25).some(isVerb)
+  return i >= tokens.length || /^[,.;:]$/.test(tokens[i]!.text) || tokens.slice(from, from + 25).some(isVerb)
 }
 
 const CONTRASTS = new Set(['but', 'while', 'whereas', 'although'])

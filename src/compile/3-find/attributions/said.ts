@@ -7,3 +7,6 @@ export interface Said {
   readonly content: Range
   readonly rule: string
 }
+
+/** The rule of a saying that ends in a colon: its content is empty, and stands in the passage behind. */
+export const ANNOUNCED = 'X said:'

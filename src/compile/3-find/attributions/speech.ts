@@ -12,9 +12,10 @@ import {
 import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
+import { opensBelow } from './announced.ts'
 import { isAfterthought, isComma } from './behind.ts'
 import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb, opensQuote } from './reach.ts'
-import type { Said } from './said.ts'
+import { ANNOUNCED, type Said } from './said.ts'
 import { readSource, sourceBefore } from './source.ts'
 import { speakerOf } from './speaker.ts'
 
@@ -35,7 +36,7 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
       quotedAs(tokens, i) ??
       inverted(tokens, i) ??
       withSubject(tokens, clauses, i)
-    if (said && said.content[1] > said.content[0]) found.push(said)
+    if (said && (said.rule === ANNOUNCED || said.content[1] > said.content[0])) found.push(said)
   }
   return found
 }
@@ -205,6 +206,8 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   // “A,” he said, “B”
   const after = closed && tokens[behind - 1]?.text === ',' ? behind - 1 : behind
   const announced = tokens[after - 1]?.text === ':'
+  if ((announced && after >= tokens.length) || opensBelow(tokens, verb))
+    return { source, cue, content: [tokens.length, tokens.length], rule: ANNOUNCED }
   const ends =
     !announced &&
     (after >= tokens.length ||

@@ -1,0 +1,62 @@
+import { isCutOff } from '../../language/cutOff.ts'
+import type { Attribution, SplitPassage } from '../../shapes.ts'
+
+/** How things stand behind a passage: who spoke last, what a colon announces, and whose quotation is still open. */
+export interface Standing {
+  readonly passage: SplitPassage
+  readonly last: Attribution | null
+  /** "She told reporters:" with nothing behind it. */
+  readonly announced: Attribution | null
+  /** A quotation that the passage does not close. */
+  readonly open: boolean
+}
+
+/** A saying that announces by a colon what others print below it. */
+export const announces = ({ content }: Attribution): boolean => content.start === content.end
+
+/**
+ * What a source says in the passage behind too: a quotation that goes on, one that a colon announced, and the rest of a
+ * sentence that a stray stop cut off ("…, the monitor said. May have killed 40 people."). A paragraph continues the one
+ * before where it opens with a quotation mark, as print does it, and nowhere else.
+ */
+export function carriedOver(text: string, passage: SplitPassage, before: Standing | null): Attribution | null {
+  if (before === null || passage.index !== before.passage.index + 1) return null
+  const opens = OPENING.test(passage.tokens[0]!.text)
+  if (before.announced) return opens ? carry(text, passage, before.announced, 'announced') : null
+  if (before.last === null) return null
+  if (passage.paragraph !== before.passage.paragraph)
+    return opens && before.open ? carry(text, passage, before.last, 'quotation goes on below') : null
+  if (opens || before.open) return { ...carry(text, passage, before.last, 'quotation goes on'), content: all(passage) }
+  return passage.kind === 'sentence' && isCutOff(passage.tokens)
+    ? { ...carry(text, passage, before.last, 'sentence goes on'), content: all(passage) }
+    : null
+}
+
+const OPENING = /^[“"„]/
+const all = ({ start, end }: SplitPassage) => ({ start, end })
+
+/** No further than to where the quotation closes. */
+function carry(text: string, passage: SplitPassage, said: Attribution, rule: string): Attribution {
+  const { start } = passage
+  let end = start + 1
+  while (end < passage.end && !/[”"]/.test(text[end]!)) end++
+  return { ...said, passage: passage.index, content: { start, end: Math.min(passage.end, end + 1) }, rule }
+}
+
+/** Whether a quotation is open at `end`; a straight mark closes what one opened. */
+export function isOpenAt(text: string, start: number, end: number, open: boolean): boolean {
+  let inside = open
+  for (let i = start; i < end; i++) {
+    const mark = text[i]
+    if (mark === '“') inside = true
+    else if (mark === '”') inside = false
+    else if (mark === '"') inside = !inside
+  }
+  return inside
+}
+
+/** Whether a quotation is open where the passage begins: a new paragraph opens its own again. */
+export function isOpenBefore({ index, paragraph }: SplitPassage, before: Standing | null): boolean {
+  if (before === null) return false
+  return before.open && index === before.passage.index + 1 && paragraph === before.passage.paragraph
+}
