@@ -95,6 +95,13 @@ const isMonthAlone = (tokens: readonly Token[], i: number): boolean =>
 const isMonthOfYear = (tokens: readonly Token[], from: number, i: number): boolean =>
   i === from + 2 && isMonth(tokens[from] as Token) && isYear(tokens[from + 1] as Token)
 
+/** “On Sunday night rescuers said …”, but “a Sunday night raid”. */
+const isPartOfDay = (tokens: readonly Token[], from: number, i: number): boolean =>
+  i === from + 2 &&
+  tokens[from - 1]?.lower === 'on' &&
+  isPointTime(tokens[from] as Token) &&
+  DAY_PARTS.has((tokens[from + 1] as Token).lower)
+
 function joinsModifiers(tokens: readonly Token[], i: number): boolean {
   const { text, pos } = tokens[i] as Token
   if (text !== ',' && pos !== 'CCONJ') return false
@@ -123,13 +130,14 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       // “half the pupils” are not the pupils
     } else if (isNominalPos(pos)) {
       if ((i === from + 1 && isMonthAlone(tokens, from)) || isMonthOfYear(tokens, from, i)) break
+      if (isPartOfDay(tokens, from, i)) break
       if (head >= 0 && isPointTime(token)) break
       if (head >= 0 && isPointTime(tokens[i - 1] as Token) && !DAY_PARTS.has(token.lower)) break
       head = i
     } else if (pos === 'NUM') {
       if (head >= 0 && isPointTime(tokens[i - 1] as Token)) break
     } else if (pos === 'ADJ') {
-      if (isMonthOfYear(tokens, from, i)) break
+      if (isMonthOfYear(tokens, from, i) || isPartOfDay(tokens, from, i)) break
       if (head >= 0 && (TIME_OPENERS.has(token.lower) || isPointTime(tokens[i - 1] as Token))) break
     } else if (isPossessiveMark(tokens, i) && i > from) {
       if (!isNominal(tokens, i + 1) && next?.pos !== 'ADV') {

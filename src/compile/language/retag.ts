@@ -213,7 +213,7 @@ const follows = (tokens: readonly Token[], i: number): boolean =>
 /** “had since been retaken”, “has since moved” */
 const BEEN = new Set(['been', 'become', 'left', 'gone', 'died', 'moved', 'returned', 'resigned', 'fled'])
 /** Participles that the tagger knows as nouns alone. */
-const PARTICIPLE_NOUNS = new Set(['retaken', 'mistaken', 'overtaken'])
+const PARTICIPLE_NOUNS = new Set(['overrun', 'retaken', 'mistaken', 'overtaken'])
 /** “having shelled”, “to have shelled”, “to have secretly been held” */
 const isPerfect = (tokens: readonly Token[], i: number): boolean => {
   const { lower, pos } = tokens[i] as Token

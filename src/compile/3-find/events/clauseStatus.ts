@@ -17,7 +17,7 @@ import type { Token } from '../../language/tokens.ts'
 import { isCharge } from './charges.ts'
 import { CONTINUED, isLasting, sinceFollows } from './lasting.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
-import { isAsked, isFeared, isNone, isRumour, isWondered, wasMeant } from './unsaid.ts'
+import { isAllegedIn, isAsked, isFeared, isNone, isRumour, isWondered, wasMeant } from './unsaid.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
 /** “urged them to leave”: the leaving is told with the demand. */
@@ -103,6 +103,7 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (depth > 12) return is('occurred')
   if (clause.kind === 'conditional') return is('hypothetical')
   if (isRumour(view, clause)) return is('denied')
+  if (isAllegedIn(view, clause)) return is('hypothetical')
   if (verb.form === 'finite') return weaker(finiteReality(view, clause, c), parent && reported(clause, parent))
   const above = parent ? clauseReality(view, clause.parent as number, depth + 1) : is('occurred')
   if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)

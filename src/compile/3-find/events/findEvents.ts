@@ -33,6 +33,7 @@ import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
 import { ofOneKind, ofSubject, type Subject, subjectOf } from './subjectMatter.ts'
 import { titleOf } from './title.ts'
+import { isAllegedIn } from './unsaid.ts'
 import { areEnds, used } from './usedTimes.ts'
 import { type Known, knownByPassage, type View, viewOf } from './view.ts'
 import { importanceOf, isSpeech, leftOut, signsOf } from './weigh.ts'
@@ -251,9 +252,10 @@ const saysApart = (view: View, drafts: readonly Draft[], c: number): boolean =>
     ({ candidate: { kind, clause, type, lemma } }) => kind === 'verb' && clause === c && isSpeech(type, lemma),
   )
 
-/** “accused of shooting strikers”: if it was, it was before. */
+/** “accused of shooting strikers”, “allegations that they were shot”: if it was, it was before. */
 function isAlleged(view: View, { kind, clause: c }: Candidate): boolean {
   const clause = view.clauses[c]
+  if (kind === 'verb' && clause && isAllegedIn(view, clause)) return true
   if (kind !== 'verb' || clause?.kind !== 'participial' || clause.parent === null) return false
   return view.clauses[clause.parent]?.verb?.lemma === 'accuse'
 }

@@ -21,6 +21,8 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     const subject = clause.subject !== null && clause.subject[0] === phrase.from
     const object = clause.object !== null && clause.object[0] === phrase.from
     if (times.length > 0 && times[0] !== dates[0]) return false
+    // “in a ruling delivered on Friday, banned the march”
+    if (isDeliveredIn(view, candidate, clause)) return true
     // “declared a famine”
     if (object && verb.lemma === 'declare') return true
     if (isSpeech(verb.type, verb.lemma)) return false
@@ -30,6 +32,23 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     return subject || object || (scene && alike && needsClause(view, candidate))
   })
 }
+
+/** “The court, [in a ruling], banned …”: the words by which it is done. */
+function isDeliveredIn({ tokens }: View, { phrase, lemma }: Candidate, { verb }: Clause): boolean {
+  if (!phrase || phrase.governor < 0 || verb?.form !== 'finite' || !DELIVERED.has(lemma)) return false
+  const first = (tokens[phrase.from] as Token).lower
+  return (tokens[phrase.governor] as Token).lower === 'in' && (first === 'a' || first === 'an')
+}
+const DELIVERED = new Set([
+  'ruling',
+  'verdict',
+  'judgment',
+  'judgement',
+  'decision',
+  'statement',
+  'speech',
+  'announcement',
+])
 
 /** “Greece wildfires: Firefighter killed” */
 const isLabel = (view: View, candidate: Candidate): boolean =>

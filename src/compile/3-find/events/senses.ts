@@ -2,7 +2,7 @@ import type { EventType } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { VERB_SENSES, type VerbSense } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
-import { NOUN_KINDS, SENSE_RULES } from '../../language/lexicon/eventSenses.ts'
+import { NOUN_KINDS, SENSE_RULES, type SenseRule } from '../../language/lexicon/eventSenses.ts'
 import { groupOf, nationOf } from '../../language/lexicon/people.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -121,19 +121,19 @@ const PARTICLES = new Set([
 const matches = (token: Token | undefined, word: string): boolean =>
   token !== undefined && (token.lower === word || lemmaOf(token) === word)
 
+/** Who or what stands in a slot of the clause; null where it has none. */
+function inSlot({ verb, subject, object, antecedent }: Clause, slot: SenseRule['slot']): Range | null {
+  if (slot === 'subject') return verb?.passive ? null : subject
+  if (verb?.passive && slot !== 'object') return subject ?? antecedent
+  return slot === 'befallen' ? null : object
+}
+
 /** The type a sense rule gives: null when it says “no event”, undefined when none applies. */
 export function ruledType(view: View, clause: Clause): EventType | null | undefined {
   const { verb } = clause
   if (!verb) return undefined
   for (const rule of SENSE_RULES.get(verb.lemma) ?? []) {
-    const slot =
-      rule.slot === 'subject'
-        ? verb.passive
-          ? null
-          : clause.subject
-        : rule.slot === 'object' || !verb.passive
-          ? clause.object
-          : (clause.subject ?? clause.antecedent)
+    const slot = inSlot(clause, rule.slot)
     const end = endOf(view, clause, rule.words)
     if (end < 0) continue
     // “struck off the surgeon”: the particle passes for a preposition
@@ -150,6 +150,8 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
       return rule.type
     // “40 were captured”, “41 of them were dismissed”
     const { pos, lower } = view.tokens[head] as Token
+    // “Kita was cut off by the flood”
+    if (rule.kind === 'reached' && isNamedPlace(view, head)) return rule.type
     if (PEOPLE.has(rule.kind) && verb.passive && (pos === 'NUM' || lower === 'them')) return rule.type
     if (ANYBODY.has(rule.kind) && isPerson(lemmaOf(view.tokens[head]))) return rule.type
     // “rescue teams”, “relief material”: the noun before the head says what they are for
@@ -176,6 +178,9 @@ const PEOPLE = new Set([...ANYBODY, 'captive', 'troops'])
 const HUMAN = new Set(['person', 'defendant', 'leader', 'captive', 'person_hurt'])
 const isNamedPerson = (view: View, head: number): boolean =>
   view.actors.some(({ mention, from, to }) => mention.kind === 'person' && from <= head && head < to)
+
+const isNamedPlace = (view: View, head: number): boolean =>
+  view.actors.some(({ mention, from, to }) => mention.kind === 'place' && from <= head && head < to)
 
 /** The head that says what is counted: “four of its six border crossings”, “dozens of villagers”, “a group of nurses”. */
 function meantHead(view: View, range: Range): number {
@@ -211,11 +216,15 @@ export function isNatural(view: View, clause: Clause): boolean {
     if (phrase.from < verb.range[1] || phrase.from >= clause.range[1] || phrase.governor < 0) return false
     const governor = (view.tokens[phrase.governor] as Token).lower
     return (
-      ['by', 'in', 'during', 'after', 'when', 'from', 'as'].includes(governor) &&
+      (SCENES.has(governor) ||
+        // “because of the storm”
+        (governor === 'of' && view.tokens[phrase.governor - 1]?.lower === 'because')) &&
       DISASTERS.has(lemmaOf(view.tokens[phrase.head]))
     )
   })
 }
+
+const SCENES = new Set(['by', 'in', 'during', 'after', 'when', 'from', 'as', 'amid'])
 
 /** “killed when the roof collapsed”, “hurt as a bus overturned” */
 const isInAccident = (view: View, clause: Clause): boolean =>

@@ -66,6 +66,8 @@ function nounReality(view: View, candidate: Candidate): Reality {
       : UNREAL_GOVERNORS.get(preposition.split(' ')[0] ?? ''))
   if (preposition.endsWith('without')) return no('“without” says there is none')
   if (governed) return is(governed)
+  // “comes on the eve of a visit”, but “came on the eve of the vote”
+  if (noun === 'eve' && preposition === 'of' && verb?.tense === 'present' && !verb.perfect) return is('planned')
   if (
     verb &&
     phrase.governor >= verb.range[1] &&

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clauses.ts'
+import type { Clause, VerbGroup } from '../../language/clauses.ts'
 import { LIGHT_VERBS } from '../../language/lexicon/verbs/lightVerbs.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -85,6 +85,10 @@ export function isBeing({ tokens }: View, { head, governor }: NounPhrase, { verb
   return BEING.get((tokens[governor] as Token).lower)?.has(lemmaOf(tokens[head])) === true
 }
 
+/** “The announcement comes on the eve of a vote”: when it was made is not told. */
+const isSetBeside = ({ lemma, tense, perfect, progressive }: VerbGroup): boolean =>
+  lemma === 'come' && tense === 'present' && !perfect && !progressive
+
 /** The clause whose verb only says that the event of this phrase takes place. */
 export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   const clause = view.clauses[c] as Clause
@@ -125,7 +129,7 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
       ? after === 'out'
       : verb.lemma === 'take'
         ? after === 'place'
-        : HAPPENS.has(verb.lemma) && clause.object === null
+        : HAPPENS.has(verb.lemma) && clause.object === null && !isSetBeside(verb)
   if (subject && !verb.passive && happens) return c
   // “the death toll reached 40”
   const measured = clause.object !== null && (view.tokens[headOf(view.tokens, clause.object)] as Token).pos === 'NUM'

@@ -55,6 +55,10 @@ export function isRumour({ tokens }: View, { range, verb }: Clause): boolean {
   for (let i = verb?.range[1] ?? tokens.length; i < tokens.length; i++) if (isUntrue(tokens[i] as Token)) return true
   return false
 }
+/** “allegations that civilians were killed” */
+export const isAllegedIn = ({ tokens }: View, { range: [from] }: Clause): boolean =>
+  (tokens[from] as Token).lower === 'that' &&
+  /^(?:allegation|accusation|rumour|rumor|suspicion)s?$/.test(tokens[from - 1]?.lower ?? '')
 const isHearsay = (token: Token | undefined): boolean => token !== undefined && HEARSAY.has(token.lower)
 const HEARSAY = new Set('report reports rumour rumours rumor rumors claim claims suggestion suggestions'.split(' '))
 const isUntrue = perWord(({ lower }) => UNTRUE.has(lower))

@@ -32,6 +32,8 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
     isAimed(view, clause) ||
     isNaming(view, clause) ||
     isAside(view, clause) ||
+    isNounOf(view, clause) ||
+    isUnderWay(view, clause) ||
     isComparing(view, clause) ||
     isOfAnybody(view, clause) ||
     isOnlyNamed(view, clause)
@@ -92,12 +94,14 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
 function isNaming({ tokens }: View, { kind, verb, object, range }: Clause): boolean {
   if (!verb) return false
   if (WORDED.has(verb.lemma) && !verb.passive && tokens[range[0]]?.lower === 'what') return true
-  if (!NAMES.has(verb.lemma)) return false
+  // “nine editors called in by the police”
+  if (!NAMES.has(verb.lemma) || CALLED.has(tokens[verb.range[1]]?.lower ?? '')) return false
   if (kind === 'participial') return verb.passive && verb.form === 'participle'
   const named = object !== null && object[0] === verb.range[1] && tokens[object[1] - 1]?.pos === 'PROPN'
   return named && tokens[verb.range[0] - 1]?.text === ',' && verb.lemma === 'call'
 }
 const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle'])
+const CALLED = new Set(['in', 'up'])
 const WORDED = new Set([...NAMES, 'describe', 'term', 'label', 'brand', 'characterise', 'characterize', 'denounce'])
 
 /** “seeking to drive them out”: what is sought is the event. */
@@ -115,6 +119,20 @@ function isAside(view: View, { kind, verb, parent }: Clause): boolean {
   return over?.form === 'finite' && (VERB_SENSES.get(over.lemma) ?? []).some(({ type }) => WORDY.has(type))
 }
 const WORDY: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
+
+/** “three days of mourning”: what is declared. */
+const isNounOf = ({ tokens }: View, { verb }: Clause): boolean =>
+  verb?.lemma === 'mourn' && verb.form === 'gerund' && tokens[verb.range[0] - 1]?.lower === 'of'
+
+/** “A coach arriving from Oran overturned”: which coach, and not what happened. */
+function isUnderWay(view: View, { kind, verb, antecedent, subject, parent }: Clause): boolean {
+  if (kind !== 'participial' || verb?.form !== 'participle' || verb.passive || parent === null) return false
+  const who = antecedent ?? subject
+  const over = view.clauses[parent]
+  if (!UNDER_WAY.has(verb.lemma) || !who || who[1] !== verb.range[0] || over?.verb?.form !== 'finite') return false
+  return over.subject?.[0] === who[0] && over.verb.range[0] >= verb.range[1] && over.verb.lemma !== verb.lemma
+}
+const UNDER_WAY = new Set(['arrive', 'travel', 'fly', 'head', 'return', 'come', 'depart', 'leave', 'sail', 'drive'])
 
 /** “surpassing the flood of 1990” */
 function isComparing(view: View, { verb }: Clause): boolean {

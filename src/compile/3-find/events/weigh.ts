@@ -9,7 +9,7 @@ import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import type { Participant } from './participants.ts'
 import { isScene } from './scene.ts'
-import type { View } from './view.ts'
+import { lemmaOf, type View } from './view.ts'
 
 /** What can be seen of a candidate, from which it is kept or left and given its importance. */
 export interface Signs {
@@ -36,6 +36,8 @@ export interface Signs {
   readonly anyone: boolean
   /** Words in quotation marks are what it says. */
   readonly quotes: boolean
+  /** A body, or those who speak for many, is its subject. */
+  readonly voice: boolean
 }
 
 const SPEECH: ReadonlySet<EventType> = new Set(['statement', 'disapprove', 'demand', 'threaten', 'support'])
@@ -113,9 +115,17 @@ export function signsOf(
     ),
     scene: isScene(view, candidate),
     anyone: taking.length > 0,
+    voice: clause?.subject !== null && clause?.subject !== undefined && isVoice(view, clause.subject),
     quotes: (view.children[c] ?? []).some((k) => isQuoted(view, view.clauses[k] as Clause)),
   }
 }
+
+const isVoice = (view: View, range: Range): boolean => VOICES.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
+const VOICES = new Set(
+  'union party government ministry opposition authority hospital clinic company airline court council parliament church organiser organizer prosecutor relative widow family regulator coalition alliance movement federation agency department embassy commission board'.split(
+    ' ',
+  ),
+)
 
 /** ““We are pained,” she wrote” */
 const isQuoted = ({ tokens }: View, { kind, range }: Clause): boolean =>
@@ -161,6 +171,8 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
         candidate.type !== 'statement'
       const somebody =
         agent ||
+        // “The nurses’ union said …”
+        (signs.voice && signs.plain) ||
         // “Geologists had warned in 2023”, “last week he endorsed her”
         (dated && (signs.named || act)) ||
         (act && !candidate.weak && ((signs.plain && signs.named) || signs.acted))

@@ -4,6 +4,28 @@ import type { EventType } from '../../../corpus/model.ts'
 /** Kinds of noun that decide what a verb means, by lemma. */
 export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
+    airborne: 'smoke cloud fog haze smell dust smog mist ash curtain silence question doubt mood',
+    firemen: 'firefighter fireman rescuer paramedic lifeguard medic doctor surgeon nurse diver',
+    fortune:
+      'profit sale revenue earnings economy growth trade tourism export import business demand confidence reputation image hope industry morale popularity turnover income output production',
+    barracks: 'compound barracks prison jail base headquarters garrison',
+    resistance: 'competition resistance opposition scepticism skepticism obstacle difficulty',
+    feeling:
+      'anger fear fury resentment speculation suspicion doubt hope hatred tension rumour rumor discontent frustration anxiety',
+    gauge: 'number toll figure total count turnout attendance tally',
+    teller:
+      'official ministry police authority government mayor governor minister agency spokesman spokeswoman organiser organizer hospital clinic office commission coroner doctor researcher monitor observer service department',
+    unnamed:
+      'captain driver pilot suspect gunman victim attacker bomber shooter dead man woman boy girl killer skipper officer soldier hijacker assailant',
+    thrift: 'cost energy electricity effort space water',
+    reached: 'city town village hamlet island district region province valley suburb area road community',
+    case_count: 'case infection death fatality casualty injury',
+    assembly:
+      'meeting council cabinet parliament government board congress assembly committee commission summit federation club party union ministry court company firm airline',
+    grief: 'grief sorrow sadness sympathy condolence solidarity anguish',
+    runway: 'runway',
+    flame: 'flame fire blaze inferno wildfire',
+    utterance: 'speech statement announcement shot explosion blast bang',
     deed: 'response incident attack violence scene event case episode tragedy disaster clash massacre killing crash',
     line: 'pipeline pipe road river railway line track route border fault path canal cable highway motorway',
     outcome: 'defeat humiliation ruin loss pressure criticism question anger prospect risk',
@@ -24,7 +46,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'town city village post checkpoint airport ground territory position hill stronghold province region district outpost airfield airstrip suburb neighbourhood neighborhood settlement hamlet bastion camp crossing',
     lawmen: 'police policeman officer agent guard effective',
     fighter:
-      'rebel soldier troop force army militant fighter insurgent gunman militia guerrilla tank jihadist islamist paratrooper marine separatist commando',
+      'rebel soldier troop force army military militant fighter insurgent gunman militia guerrilla tank jihadist islamist paratrooper marine separatist commando',
     shooter:
       'police officer soldier gunman troop guard militant rebel sniper attacker assailant force fighter gunner marine ranger militia jet helicopter tank warplane shooter man policeman army navy vessel boat',
     hidden: 'bomb explosive device mine ied grenade dynamite',
@@ -100,7 +122,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar bone skeleton',
     protester: 'protester demonstrator student activist worker crowd marcher supporter striker picketer',
     troops:
-      'troop soldier tank force army navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard mercenary fighter reservist volunteer peacekeeper carrier destroyer frigate submarine bomber squadron division regiment guardsman',
+      'troop soldier tank force army military navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard mercenary fighter reservist volunteer peacekeeper carrier destroyer frigate submarine bomber squadron division regiment guardsman',
     relief:
       'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter consignment load truckload planeload tarpaulin drug vaccine dose ventilator fuel grain wheat flour mask oxygen cutter assistance',
     harm: 'destruction damage injury harm death fate punishment blame justice attention',
@@ -121,8 +143,11 @@ export interface SenseRule {
   readonly verb: string
   /** Words that must follow the verb, each within a few words of the one before: “go+down”. */
   readonly words: readonly string[]
-  /** What must be of the kind: the object, the subject, or (`undergoer`) the object of an active, the subject of a passive. */
-  readonly slot: 'object' | 'subject' | 'undergoer'
+  /**
+   * What must be of the kind: the object, the subject of an active, the subject of a passive (`befallen`), or
+   * (`undergoer`) the object of an active and the subject of a passive.
+   */
+  readonly slot: 'object' | 'subject' | 'undergoer' | 'befallen'
   readonly kind: string
   /** Null: in this sense the verb names no event. */
   readonly type: EventType | null
@@ -134,6 +159,16 @@ export interface SenseRule {
  * kind `any` for any noun. The doer may be left out.
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
+hang subject airborne,carried -|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
+cut+off undergoer any coerce fighter|cut+off undergoer any coerce troops|cut+off undergoer reached,settled condition|cut+off undergoer relief,money sanction
+hurt,hit,hammer,batter,pound,crush,dent,damage,strike,harm,cripple undergoer fortune condition|report+to undergoer barracks condition
+call+in undergoer relief,firemen aid|call+in undergoer troops,fighter mobilize|call+in undergoer any coerce lawmen|call+in undergoer any coerce fighter
+take+off undergoer person_hurt,crowd aid|send+look+into,send+investigate,send+inquire undergoer any investigate|name+as,identify+as undergoer unnamed statement
+cut,lower,revise,raise,reduce,increase,update undergoer gauge statement teller|put undergoer gauge statement|put+crowd+at,put+dead+at,put+dead+and,put+loss+at,put+cost+at,put+damage+at undergoer any statement|hear undergoer utterance -
+report,record,register,confirm,document,log,detect befallen case_count condition|decide+to subject assembly agree|voice,express,convey undergoer grief support
+put+out undergoer flame aid|overrun,overshoot undergoer runway condition|keep+from,prevent+from,stop+from undergoer firemen,person_hurt,crowd,rescuer condition
+meet+wedding,meet+funeral,meet+party,gather+wedding,gather+funeral subject any -|build+for befallen any -
+throw+ground,push+ground,knock+ground,shove+ground,wrestle+ground undergoer person_hurt,person,crowd,captive,protester assault
 free,liberate,set+free undergoer convict assault raider|free,liberate,set+free undergoer held aid rescuer|rescue,save undergoer held aid rescuer
 lead,march,herd,drag,bundle,take+into,take+away undergoer person,held coerce raider|seize,grab,take,use undergoer chance -|lift,raise undergoer limb -
 strike+off undergoer person,defendant,professional sanction|rob,steal subject thing_done condition|pull+back,pull+out undergoer troops retreat
