@@ -1,14 +1,27 @@
+/** The status of a command that asks for what cannot be done. */
+export const MISUSED = 2
+
 /** Something that the person at the keyboard can put right: said in its own words, without a stack trace. */
-export class Refusal extends Error {}
+export class Refusal extends Error {
+  /**
+   * @param {string} message
+   * @param {number} [status] with which the process ends
+   */
+  constructor(message, status = 1) {
+    super(message)
+    this.status = status
+  }
+}
 
 /**
- * Ends the process with status 1 and says why. A stack trace appears only where the fault is the program's.
+ * Ends the process with the status of a refusal, else 1, and says why. A stack trace appears only where the fault is
+ * the program's.
  * @param {unknown} error
  * @returns {never}
  */
 export function exitWith(error) {
   console.error(wordsFor(error) ?? error)
-  process.exit(1)
+  process.exit(error instanceof Refusal ? error.status : 1)
 }
 
 /** @param {unknown} error */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { MISUSED } from './exit.mjs'
 
 /** @typedef {NonNullable<import('node:util').ParseArgsConfig['options']>} Options */
 
@@ -44,5 +45,5 @@ function parsed(usage, asked) {
  */
 export function misunderstood(fault, usage) {
   console.error(`${fault}\n${usage}`)
-  process.exit(2)
+  process.exit(MISUSED)
 }

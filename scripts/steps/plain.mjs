@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { escaped, replaceOnce } from './html.mjs'
 import { root } from './root.mjs'
+import { fromSource } from './source.mjs'
 
 const FONT = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
 
@@ -14,15 +15,10 @@ const FONT = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-
  * @returns {Promise<Rendered>}
  */
 export async function renderPlain(site, options) {
-  const { runnerImport } = await import('vite')
-  /** @type {{ module: typeof import('../../src/app/plain/render.tsx') }} */
-  const { module } = await runnerImport(join(root, 'src/app/plain/render.tsx'), {
-    root,
-    configFile: false,
-    logLevel: 'error',
-  })
+  /** @type {typeof import('../../src/app/plain/render.tsx')} */
+  const { renderSite } = await fromSource('src/app/plain/render.tsx')
   const read = (/** @type {string} */ path) => JSON.parse(readFileSync(join(site, 'data', path), 'utf8'))
-  return module.renderSite({ read, font: readFileSync(join(root, FONT)).toString('base64'), ...options })
+  return renderSite({ read, font: readFileSync(join(root, FONT)).toString('base64'), ...options })
 }
 
 /**

@@ -3,12 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { oembed, withAddress } from './address.mjs'
 import { drawCard } from './card.mjs'
 import { bePatient } from './engine.mjs'
-import { Refusal } from './exit.mjs'
+import { MISUSED, Refusal } from './exit.mjs'
 import { replaceOnce } from './html.mjs'
 import { renderPlain, withPlain } from './plain.mjs'
-import { replaceFolder } from './replace.mjs'
 import { root } from './root.mjs'
 import { DATA_BLOCK, singleFile } from './single.mjs'
+import { fromSource } from './source.mjs'
 import { viteConfig } from './viteConfig.mjs'
 
 /**
@@ -27,29 +27,43 @@ const MOST_OFFLINE_BYTES = 24_000_000
  * beside its place and then moved there, so that a failed or killed build leaves the previous site as it was.
  * @param {SiteOptions} options
  * @returns {Promise<string>} the built site's absolute path
- * @throws {Refusal} when `out` is or holds something that is not a built site
+ * @throws {Refusal} when `out` holds the articles, or is or holds something that is not a built site
  */
 export async function buildSite({ seeds, out, url, single = false }) {
-  const site = resolve(out)
-  refuseToReplace(site)
   bePatient()
+  const site = resolve(out)
   const { NODE_ENV } = process.env
   // Whoever calls may be a test or a development server; the page is always the one that readers get.
   process.env.NODE_ENV = 'production'
   try {
-    await replaceFolder(site, async (folder) => {
-      await bundle(seeds, folder)
-      if (single) {
-        const page = await singleFile(folder)
-        for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
-        writeFileSync(join(folder, 'index.html'), page)
-      } else await finish(folder, url)
-    })
+    /** @type {typeof import('../../src/compile/outputFolder.ts')} */
+    const { refuseOutput, replacementFor } = await fromSource('src/compile/outputFolder.ts')
+    const refusal = refuseOutput(out, seeds, otherThanSite)
+    if (refusal !== null) throw new Refusal(refusal, MISUSED)
+    const made = replacementFor(site)
+    try {
+      await fill(made.folder, { seeds, url, single })
+      made.takePlace()
+    } finally {
+      made.close()
+    }
   } finally {
     if (NODE_ENV === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = NODE_ENV
   }
   return site
+}
+
+/**
+ * @param {string} folder
+ * @param {{ seeds: string, url: string | undefined, single: boolean }} options
+ */
+async function fill(folder, { seeds, url, single }) {
+  await bundle(seeds, folder)
+  if (!single) return finish(folder, url)
+  const page = await singleFile(folder)
+  for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true })
+  writeFileSync(join(folder, 'index.html'), page)
 }
 
 /**
@@ -119,13 +133,14 @@ function sizeOf(folder) {
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0)
 }
 
-/** @param {string} site */
-function refuseToReplace(site) {
-  if (!existsSync(site)) return
-  if (!statSync(site).isDirectory()) throw new Refusal(`${site} is not a folder; name another one with --out`)
-  const names = readdirSync(site)
-  if (names.length === 0 || existsSync(join(site, 'data/corpus.json')) || isSingle(site, names)) return
-  throw new Refusal(`${site} is not empty and holds no site built by this program; name another folder with --out`)
+/**
+ * What a folder holds that no build replaces, in words; null for nothing.
+ * @param {string} folder
+ */
+function otherThanSite(folder) {
+  const names = readdirSync(folder)
+  if (names.length === 0 || existsSync(join(folder, 'data/corpus.json')) || isSingle(folder, names)) return null
+  return 'is not empty and holds no site built by this program'
 }
 
 /**

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
-import { isRefusal, openSpool, reasonOf, refuseOutput, writeOutput } from './disk.ts'
+import { openSpool, otherThanCorpus, writeOutput } from './disk.ts'
 import { explainArticle } from './explain.ts'
 import { compileFolder, errorsOf } from './folder.ts'
+import { refuseOutput } from './outputFolder.ts'
 import type { Corpus } from './shapes.ts'
 import type { Spool } from './shelf.ts'
+import { isRefusal, reasonOf } from './systemErrors.ts'
 
 const USAGE = `Usage: npm run compile -- [<folder of articles>] [--out <folder>]
        npm run compile -- [<folder of articles>] --explain <article>
@@ -36,7 +38,7 @@ export function run(args: readonly string[], terminal: Terminal): ExitStatus {
     terminal.print(USAGE)
     return 0
   }
-  const refusal = asked.explain === null ? refuseOutput(asked.out, asked.folder) : null
+  const refusal = asked.explain === null ? refuseOutput(asked.out, asked.folder, otherThanCorpus) : null
   if (refusal) {
     terminal.complain(refusal)
     return 2
@@ -95,6 +97,8 @@ function parseCommand(args: readonly string[]): Command | { readonly fault: stri
     })
     if (positionals.length > 1) return { fault: `One folder at a time: ${positionals.join(', ')}` }
     if (values.out === '' || positionals[0] === '') return { fault: 'A folder’s name is empty' }
+    if (values.out !== undefined && values.explain !== undefined)
+      return { fault: '--explain writes nothing; leave out --out, or leave out --explain' }
     const { out = 'out', explain = null, help = false } = values
     return { folder: positionals[0] ?? 'seeds', out, explain, help }
   } catch (error) {

@@ -108,6 +108,7 @@ describe('npm run compile', () => {
     [['--wrong'], "Unknown option '--wrong'"],
     [['a', 'b'], 'One folder at a time: a, b'],
     [['--out', ''], 'A folder’s name is empty'],
+    [['--explain', 'a', '--out', 'b'], '--explain writes nothing; leave out --out, or leave out --explain'],
   ])('called as %j it explains itself', (args, fault) => {
     const { status, complained } = compile(...args)
     expect([status, complained]).toEqual([2, [fault, expect.stringMatching(/^Usage: npm run compile/)]])

@@ -18,22 +18,30 @@ describe('npm run build', () => {
       `${precious} is not empty and holds no site built by this program; name another folder with --out`,
       '',
     ])
-    expect(status).toBe(1)
+    expect(status).toBe(2)
     expect(readdirSync(precious)).toEqual(['letter.txt'])
+    const letter = join(precious, 'letter.txt')
+    for (const place of [letter, join(letter, 'site')])
+      expect(build('--out', place)).toMatchObject({
+        status: 2,
+        stderr: `${place} is not a folder; name another one with --out\n`,
+      })
   })
 
-  test('says in one line what the system refused', () => {
-    const letter = join(folder, 'letter.txt')
-    writeFileSync(letter, 'Dear')
-    expect(build('--out', letter)).toMatchObject({
-      status: 1,
-      stderr: `${letter} is not a folder; name another one with --out\n`,
-    })
-    expect(build('--out', join(letter, 'site'))).toMatchObject({
+  test('does not replace a site that holds the articles', () => {
+    const site = join(folder, 'around')
+    for (const inside of ['data', 'articles']) mkdirSync(join(site, inside), { recursive: true })
+    writeFileSync(join(site, 'data/corpus.json'), 'previous')
+    const { status, stderr } = build('--seeds', join(site, 'articles'), '--out', site)
+    expect([status, stderr]).toEqual([2, `${site} holds the articles; name another folder with --out\n`])
+    rmSync(site, { recursive: true })
+  })
+
+  test.skipIf(process.platform !== 'linux')('says in one line what the system refused', () => {
+    expect(build('--out', '/proc/site')).toMatchObject({
       status: 1,
       stderr: expect.stringMatching(/^Stopped: E[A-Z]+: .*\n$/),
     })
-    rmSync(letter)
   })
 
   test('leaves the previous site as it was when the articles cannot be compiled', () => {

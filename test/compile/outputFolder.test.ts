@@ -4,14 +4,20 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { replaceFolder } from '../../scripts/steps/replace.mjs'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { bundled } from '../../scripts/steps/bundle.mjs'
+import { replacementFor } from '../../src/compile/outputFolder.ts'
 
 const FILES = 60
 
 describe('a folder that is replaced as a whole', () => {
   let folder: string
   let place: string
+  /** The program under test as plain Node.js reads it. */
+  let module: string
+  beforeAll(async () => {
+    module = pathToFileURL(await bundled('src/compile/outputFolder.ts')).href
+  }, 60_000)
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'sourceline-replace-'))
     place = join(folder, 'site')
@@ -19,7 +25,7 @@ describe('a folder that is replaced as a whole', () => {
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   test('is whole after every one of 50 kills', async () => {
-    await replaceFolder(place, (into) => write(into, 'first'))
+    replace(place, 'first')
     const seen = new Set<string>()
     for (let round = 0; round < 50; round++) {
       const child = writer(`round ${round}`)
@@ -30,12 +36,12 @@ describe('a folder that is replaced as a whole', () => {
       child.kill('SIGKILL')
       await ended
       // Killed between the two moves, the old folder waits beside its place; the next build puts it back.
-      await replaceFolder(join(folder, 'other'), (into) => write(into, 'other'))
-      if (!readdirSync(folder).includes('site')) await replaceFolder(place, (into) => write(into, 'again'))
+      replace(join(folder, 'other'), 'other')
+      if (!readdirSync(folder).includes('site')) replace(place, 'again')
       seen.add(wholeIn(place))
     }
     expect(seen.size).toBeGreaterThan(1)
-    await replaceFolder(place, (into) => write(into, 'last'))
+    replace(place, 'last')
     expect(readdirSync(folder).sort()).toEqual(['other', 'site'])
   }, 60_000)
 
@@ -47,31 +53,48 @@ describe('a folder that is replaced as a whole', () => {
     expect(readdirSync(folder)).toEqual(['site'])
   })
 
-  test('is put back by the next build when a kill fell between the two moves', async () => {
+  test('is put back by the next build when a kill fell between the two moves', () => {
     const left = join(folder, '.site.previous-4194305')
     mkdirSync(left)
-    await write(left, 'old')
-    await expect(
-      replaceFolder(place, async () => {
-        throw new Error('the articles do not compile')
-      }),
-    ).rejects.toThrow('do not compile')
+    write(left, 'old')
+    // Articles that do not compile.
+    replacementFor(place).close()
     expect(wholeIn(place)).toBe('old')
+  })
+
+  test('is replaced whatever a build left that had the same number, as in a container', async () => {
+    replace(place, 'old')
+    const program = `
+      import { mkdirSync, writeFileSync } from 'node:fs'
+      import { replacementFor } from ${JSON.stringify(module)}
+      for (const what of ['building', 'previous']) {
+        const left = ${JSON.stringify(folder)} + '/.site.' + what + '-' + process.pid + '-0'
+        mkdirSync(left)
+        writeFileSync(left + '/left', 'half a folder')
+      }
+      const { folder, takePlace, close } = replacementFor(${JSON.stringify(place)})
+      for (let at = 0; at < ${FILES}; at++) writeFileSync(folder + '/' + at, 'new')
+      takePlace()
+      close()`
+    const child = spawn(process.execPath, ['--input-type=module', '-e', program])
+    expect(await new Promise((done) => child.once('exit', done))).toBe(0)
+    expect(wholeIn(place)).toBe('new')
+    expect(readdirSync(folder)).toEqual(['site'])
   })
 
   /** A process that replaces the folder by files that all say the same. */
   function writer(words: string) {
-    const module = pathToFileURL('scripts/steps/replace.mjs').href
     const program = `
       import { writeFileSync } from 'node:fs'
-      import { replaceFolder } from ${JSON.stringify(module)}
+      import { replacementFor } from ${JSON.stringify(module)}
+      const { folder, takePlace, close } = replacementFor(${JSON.stringify(place)})
       process.stdout.write('started')
-      await replaceFolder(${JSON.stringify(place)}, async (into) => {
-        for (let at = 0; at < ${FILES}; at++) {
-          writeFileSync(into + '/' + at, ${JSON.stringify(words)})
-          await new Promise((done) => setTimeout(done, 1))
-        }
-      })`
+      for (let at = 0; at < ${FILES}; at++) {
+        writeFileSync(folder + '/' + at, ${JSON.stringify(words)})
+        await new Promise((done) => setTimeout(done, 1))
+      }
+      takePlace()
+      close()`
     return spawn(process.execPath, ['--input-type=module', '-e', program])
   }
 
@@ -80,7 +103,14 @@ describe('a folder that is replaced as a whole', () => {
   }
 })
 
-async function write(into: string, words: string) {
+function replace(place: string, words: string) {
+  const made = replacementFor(place)
+  write(made.folder, words)
+  made.takePlace()
+  made.close()
+}
+
+function write(into: string, words: string) {
   for (let at = 0; at < FILES; at++) writeFileSync(join(into, String(at)), words)
 }
 
