@@ -61,9 +61,12 @@ interface Own extends MetadataRead {
 function readPage(decoded: string, path: string): Own {
   try {
     return readHtml(decoded)
-  } catch {
+  } catch (error) {
+    // The engine's own word for too deep is a RangeError, too; anything else is a fault of what reads pages.
+    const why =
+      error instanceof RangeError ? 'is too large or too deep to be read' : `cannot be read (${String(error)})`
     const fault = { level: 'error', rule: 'page not readable', path, line: 1, column: 1 } as const
-    const words = { message: 'the page is too large or too deep to be read', advice: 'save the article’s text as .txt' }
+    const words = { message: `the page ${why}`, advice: 'save the article’s text as .txt' }
     return { metadata: NO_METADATA, diagnostics: [{ ...fault, ...words }], text: '' }
   }
 }
