@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { CHANGED } from '../corpus/development.ts'
 import { createClient, reloadInPlace } from './load/client.ts'
 import { askForCorpus } from './load/files.ts'
 import { serveInlined } from './load/inlined.ts'
@@ -14,7 +15,7 @@ import './plain/plain.css'
 
 const client = createClient()
 // While an editor works on the articles, `npm run dev` says when they have been compiled anew.
-import.meta.hot?.on('sourceline:changed', () => void reloadInPlace(client))
+import.meta.hot?.on(CHANGED, () => void reloadInPlace(client))
 
 serveInlined()
 // What the page is about does not wait for the words that it is told in.

@@ -1,11 +1,10 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { CHANGED, CORRECTIONS } from '../corpus/development.ts'
 import { answerCorrection } from './correct.ts'
 import { type Diagnostic, formatDiagnostic } from './diagnostic.ts'
 import { compileFolder, errorsOf } from './folder.ts'
 
-/** Told to the page in development when the data have been compiled anew. */
-const CHANGED = 'sourceline:changed'
 /** An editor saves in several steps; what comes within this time is one change. */
 const SETTLE_MS = 80
 
@@ -57,29 +56,37 @@ function serve(server: ViteDevServer, folder: string): void {
   server.middlewares.use((request, response, next) => {
     if (request.url?.split('?')[0] === under(server.config.base, CORRECTIONS))
       return answerCorrection(folder, request, response)
-    const path = pathOf(request.url ?? '', server.config.base)
+    const asked = pathOf(request.url ?? '', server.config.base)
+    if (asked === null) return next()
+    const path = decoded(asked)
     const text = path === null ? undefined : files.get(path)
-    if (path === null) return next()
-    response.statusCode = text === undefined ? 404 : 200
-    response.setHeader('Content-Type', path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json')
-    response.setHeader('Cache-Control', 'no-store')
-    response.end(text ?? '')
+    const answer = (status: number, type: string, body: string) => {
+      response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' }).end(body)
+    }
+    if (path === null) return answer(400, 'text/plain; charset=utf-8', `data/${asked} is no well-formed address\n`)
+    const type = path.endsWith('.csv') ? 'text/csv; charset=utf-8' : 'application/json'
+    answer(text === undefined ? 404 : 200, type, text ?? '')
   })
   compileAgain()
 }
-
-/** The page's address for corrections by hand. */
-const CORRECTIONS = '__corrections'
 
 function under(base: string, name: string): string {
   return `${base.startsWith('/') ? base : '/'}${name}`
 }
 
-/** Path under `data/`; null for every other address. */
+/** Path under `data/`, as it was asked for; null for every other address. */
 function pathOf(url: string, base: string): string | null {
   const path = url.split(/[?#]/)[0] ?? ''
   const prefix = under(base, 'data/')
-  return path.startsWith(prefix) ? decodeURI(path.slice(prefix.length)) : null
+  return path.startsWith(prefix) ? path.slice(prefix.length) : null
+}
+
+function decoded(path: string): string | null {
+  try {
+    return decodeURI(path)
+  } catch {
+    return null
+  }
 }
 
 /** As one would type it: the path from the working directory. */

@@ -1,5 +1,4 @@
-/** Where the development server takes them. */
-const CORRECTIONS = '__corrections'
+import { CORRECTIONS } from '../../corpus/development.ts'
 
 /** Hands one entry of `corrections.yaml` to the development server; gives back what is wrong with it, line by line. */
 export async function sendCorrection(entry: unknown): Promise<readonly string[]> {
