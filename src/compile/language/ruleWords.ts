@@ -1,5 +1,5 @@
 import type { RuleGroup } from '../../corpus/files.ts'
-import { ACTOR_RULES, ATTRIBUTION_RULES, FIGURE_RULES, TIME_RULES } from './lexicon/ruleWords.ts'
+import { ACTOR_RULES, ATTRIBUTION_RULES, FIGURE_RULES, TIME_RULES } from './lexicon/ruleSentences.ts'
 
 /** A rule by its name: what it finds, and what it reads in one sentence. */
 export interface RuleWords {

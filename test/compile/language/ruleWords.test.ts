@@ -10,7 +10,7 @@ import {
   ATTRIBUTION_RULES,
   FIGURE_RULES,
   TIME_RULES,
-} from '../../../src/compile/language/lexicon/ruleWords.ts'
+} from '../../../src/compile/language/lexicon/ruleSentences.ts'
 import type { RulesFile } from '../../../src/corpus/files.ts'
 
 /** The rules that the finders of a folder write down by name. */
