@@ -10,7 +10,7 @@ import { type Stretch, touches } from '../layout/stretch.ts'
 import { wrapText } from '../layout/textWidth.ts'
 import { NO_WARP, type TimeScale } from '../layout/timeScale.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
-import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { FoldMark } from '../ui/mark/FoldMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { eventName } from '../ui/mark/names.ts'
@@ -130,42 +130,40 @@ export function ActorLanes(props: ActorLanesProps) {
                 if (!first) return null
                 const stop = stopOf(actor, first.id)
                 const middle = y + LANE_HEIGHT / 2
-                const event = first.mark.event
-                if (items.length > 1)
-                  return (
-                    <ClusterMark
-                      key={stop}
-                      id={stop}
-                      x={x}
-                      y={middle}
-                      count={items.length}
-                      href={hrefOf(view)}
-                      name={say.graphic.laneCluster(items.length, actor.name)}
-                      tabbable={isStop(stop)}
-                      open={false}
-                      lit={items.some(({ id, mark }) => id === chosen || isLit(mark.stretch))}
-                      onOpen={() => onNear(items.map(({ mark }) => mark.stretch))}
-                    />
-                  )
                 return (
-                  <MarkLink
+                  <FoldMark
                     key={stop}
-                    kind="event"
-                    id={first.id}
-                    stop={stop}
-                    href={hrefOf(view, selecting('event', first.id))}
-                    name={eventName(event, articles)}
-                    selected={view.selected?.kind === 'event' && view.selected.id === first.id}
-                    family={FAMILY_OF[event.type]}
-                    lit={first.id === chosen || isLit(first.mark.stretch)}
+                    id={stop}
                     x={x}
                     y={middle}
+                    items={items}
+                    href={hrefOf(view)}
+                    name={say.graphic.laneCluster(items.length, actor.name)}
                     tabbable={isStop(stop)}
-                    onPoint={onPoint}
+                    open={false}
+                    lit={items.some(({ id, mark }) => id === chosen || isLit(mark.stretch))}
+                    onOpen={() => onNear(items.map(({ mark }) => mark.stretch))}
                   >
-                    <rect className="hit" x={x - 12} y={middle - 12} width={24} height={24} />
-                    <StatusGlyph status={event.status} type={event.type} x={x} y={middle + 1} />
-                  </MarkLink>
+                    {({ id, mark: { event, stretch } }) => (
+                      <MarkLink
+                        kind="event"
+                        id={id}
+                        stop={stop}
+                        href={hrefOf(view, selecting('event', id))}
+                        name={eventName(event, articles)}
+                        selected={view.selected?.kind === 'event' && view.selected.id === id}
+                        family={FAMILY_OF[event.type]}
+                        lit={id === chosen || isLit(stretch)}
+                        x={x}
+                        y={middle}
+                        tabbable={isStop(stop)}
+                        onPoint={onPoint}
+                      >
+                        <rect className="hit" x={x - 12} y={middle - 12} width={24} height={24} />
+                        <StatusGlyph status={event.status} type={event.type} x={x} y={middle + 1} />
+                      </MarkLink>
+                    )}
+                  </FoldMark>
                 )
               })}
             </g>

@@ -9,7 +9,7 @@ import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import { needsYear, type TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
-import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { FoldMark } from '../ui/mark/FoldMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { claimNote, placesOf } from '../ui/mark/names.ts'
@@ -182,28 +182,27 @@ export function FiguresTrack(props: FiguresTrackProps) {
               </MarkLink>
             ))}
             {folds.map(({ id, x, items }) => {
-              const [only] = items
               const y = layout.foldsY + 14
-              if (items.length === 1 && only)
-                return (
-                  <MarkLink key={id} {...markProps(only.mark)} x={x} y={y + top} tabbable={isStop(id)}>
-                    <rect className="hit" x={x - 12} y={y - 12} width={24} height={24} />
-                    <BoundGlyph bound={only.mark.figure.bound} x={x} y={y} />
-                  </MarkLink>
-                )
               return (
-                <ClusterMark
+                <FoldMark
                   key={id}
                   id={id}
                   x={x}
                   y={y}
-                  count={items.length}
+                  items={items}
                   href={hrefOf(view)}
                   name={say.graphic.listThem(say.count.moreFigures(items.length))}
                   tabbable={isStop(id)}
                   open={fold.isOpen(items)}
                   onOpen={() => fold.toggle(items)}
-                />
+                >
+                  {(only) => (
+                    <MarkLink {...markProps(only.mark)} x={x} y={y + top} tabbable={isStop(id)}>
+                      <rect className="hit" x={x - 12} y={y - 12} width={24} height={24} />
+                      <BoundGlyph bound={only.mark.figure.bound} x={x} y={y} />
+                    </MarkLink>
+                  )}
+                </FoldMark>
               )
             })}
           </g>

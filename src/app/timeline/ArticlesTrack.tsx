@@ -7,7 +7,7 @@ import { publishedStretch } from '../layout/marks.ts'
 import { drawn } from '../layout/mirror.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
-import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { FoldMark } from '../ui/mark/FoldMark.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { articleName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
@@ -79,28 +79,27 @@ export function ArticlesTrack({ articles, gaps, scale, frame, view, edges, onNea
         ))}
         {folds.map(({ id, x, items }) => {
           const y = foldsY + TARGET / 2 + 2
-          const [only] = items
-          if (items.length === 1 && only)
-            return (
-              <MarkLink key={id} {...markProps(only.article)} x={x} y={y}>
-                <rect className="hit" x={x - TARGET / 2} y={y - TARGET / 2} width={TARGET} height={TARGET} />
-                <path className="published-line" d={`M${x} ${y - 7}V${y + TARGET / 2}`} />
-              </MarkLink>
-            )
           return (
-            <ClusterMark
+            <FoldMark
               key={id}
               id={id}
               x={x}
               y={y}
-              count={items.length}
+              items={items}
               href={hrefOf(view)}
               name={say.graphic.listThem(say.count.moreArticles(items.length))}
               tabbable={isStop(id)}
               open={fold.isOpen(items)}
               lit={items.some(isSelected)}
               onOpen={() => fold.toggle(items)}
-            />
+            >
+              {(only) => (
+                <MarkLink {...markProps(only.article)} x={x} y={y}>
+                  <rect className="hit" x={x - TARGET / 2} y={y - TARGET / 2} width={TARGET} height={TARGET} />
+                  <path className="published-line" d={`M${x} ${y - 7}V${y + TARGET / 2}`} />
+                </MarkLink>
+              )}
+            </FoldMark>
           )
         })}
         <Uncovered gaps={gaps} scale={scale} y={height} height={BAND} />

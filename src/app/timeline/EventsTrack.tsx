@@ -9,7 +9,7 @@ import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
-import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
+import { FoldMark } from '../ui/mark/FoldMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { eventName } from '../ui/mark/names.ts'
@@ -130,27 +130,26 @@ export function EventsTrack(props: EventsTrackProps) {
         ))}
         {layout.folds.map(({ id, x, items }) => {
           const y = layout.foldsY + TARGET / 2 + 2
-          const [only] = items
-          if (items.length === 1 && only)
-            return (
-              <MarkLink key={id} {...markProps(only.mark)} x={x} y={y} tabbable={isStop(id)}>
-                <Single item={only} x={x} y={y} />
-              </MarkLink>
-            )
           return (
-            <ClusterMark
+            <FoldMark
               key={id}
               id={id}
               x={x}
               y={y}
-              count={items.length}
+              items={items}
               href={hrefOf(view)}
               name={say.graphic.listThem(say.count.moreEvents(items.length))}
               tabbable={isStop(id)}
               open={fold.isOpen(items)}
               lit={items.some(({ id: member, mark }) => member === chosen || isLit(mark.stretch))}
               onOpen={() => fold.toggle(items)}
-            />
+            >
+              {(only) => (
+                <MarkLink {...markProps(only.mark)} x={x} y={y} tabbable={isStop(id)}>
+                  <Single item={only} x={x} y={y} />
+                </MarkLink>
+              )}
+            </FoldMark>
           )
         })}
       </Plot>
