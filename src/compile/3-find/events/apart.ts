@@ -19,6 +19,8 @@ interface Gap {
   readonly words: string
   /** The length of time, where it is an expression of its own; null for “hours”. */
   readonly time: Placed<TimeMention> | null
+  /** Its sentence names a night or a morning. */
+  readonly isNight: boolean
 }
 const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7 }
 const UNIT_MONTHS: Readonly<Record<string, number>> = { M: 1, Y: 12 }
@@ -43,6 +45,7 @@ function gapAt(view: View, at: number): Gap | null {
     word,
     words,
     time: time ?? null,
+    isNight: view.times.some(({ mention }) => /TMO$/.test(mention.value)),
   }
 }
 
@@ -127,17 +130,19 @@ function dateOver(
   return null
 }
 
-function moved(when: When, { days, months, words, time }: Gap, sign: 1 | -1): Dated | null {
+function moved(when: When, { days, months, words, time, isNight }: Gap, sign: 1 | -1): Dated | null {
   const { earliest, latest } = when
   if (!earliest || !latest) return null
   // “in 1987, a year after …”
   const year = months > 0 && months % 12 === 0 && yearOf(earliest) === yearOf(latest)
   if (!isNarrow(when) && !year) return null
   if (months > 0) return movedByMonths(when, months, words, time, sign)
+  // “early on Sunday, hours after polls closed”: perhaps on the evening before
+  const before = days === 0 && isNight && sign < 0 ? 1 : 0
   return {
     time: time?.index ?? null,
     when: whenOf({
-      earliest: addDays(earliest, sign * days),
+      earliest: addDays(earliest, sign * days - before),
       latest: addDays(latest, sign * days),
       basis: time ? 'resolved' : 'inferred',
       approximate: when.approximate,

@@ -15,9 +15,9 @@ import {
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isCharge } from './charges.ts'
-import { CONTINUED, isLasting, sinceFollows } from './lasting.ts'
+import { CONTINUED, isLasting, isOverWhen, sinceFollows } from './lasting.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
-import { isAllegedIn, isAsked, isFeared, isNone, isRumour, isWondered, wasMeant } from './unsaid.ts'
+import { isAlleged, isAsked, isDenied, isFeared, isNone, isRumour, isWondered, wasMeant } from './unsaid.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
 /** “urged them to leave”: the leaving is told with the demand. */
@@ -102,8 +102,8 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (isAsked(view, clause) || isWondered(view, clause, parent)) return no('it is asked, not said')
   if (depth > 12) return is('occurred')
   if (clause.kind === 'conditional') return is('hypothetical')
-  if (isRumour(view, clause)) return is('denied')
-  if (isAllegedIn(view, clause)) return is('hypothetical')
+  if (isRumour(view, clause) || isDenied(view, clause, parent)) return is('denied')
+  if (isAlleged(view, clause)) return is('hypothetical')
   if (verb.form === 'finite') return weaker(finiteReality(view, clause, c), parent && reported(clause, parent))
   const above = parent ? clauseReality(view, clause.parent as number, depth + 1) : is('occurred')
   if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)
@@ -114,6 +114,9 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
   const verb = clause.verb as NonNullable<Clause['verb']>
   // “If the storm returns, divers will leave”
   const onlyIf = view.children[c]?.some((k) => view.clauses[k]?.kind === 'conditional')
+  // “all of them will have perished”: supposed of what is over
+  if (verb.tense === 'future' && verb.perfect && !view.times.some(({ from }) => view.clauseOf[from] === c))
+    return is('hypothetical')
   if (verb.tense === 'future') return is(onlyIf ? 'hypothetical' : 'planned')
   if (verb.modal !== null) {
     const parent = clause.parent === null ? null : view.clauses[clause.parent]?.verb
@@ -122,7 +125,7 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
     const promised = verb.modal === 'would' && clause.kind === 'complement' && parent?.tense === 'past' && !onlyIf
     return is(promised ? 'planned' : 'hypothetical')
   }
-  if (verb.progressive) return is('ongoing')
+  if (verb.progressive) return is(verb.tense === 'past' && isOverWhen(view, clause, c) ? 'occurred' : 'ongoing')
   const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
   // “the assault was unfolding as troops pushed on”
   if (
@@ -140,7 +143,7 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
 }
 
 const TELLS = new Set(
-  'warn urge accuse condemn demand reject deny criticize criticise denounce vow threaten call agree announce blame tell sign win kill die cancel arrest attack bomb launch release free resign veto pass approve strike hit seize capture declare meet visit order suspend sanction fire quit sue charge sentence close open unveil cite describe sink crash collapse'.split(
+  'warn urge accuse condemn demand reject deny criticize criticise denounce vow threaten call agree announce blame tell sign win kill die cancel arrest attack bomb launch release free resign veto pass approve strike hit seize capture declare meet visit order suspend sanction fire quit sue charge sentence close open unveil cite describe sink crash collapse come follow skid overturn capsize derail plunge veer explode'.split(
     ' ',
   ),
 )

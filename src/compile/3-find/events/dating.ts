@@ -3,6 +3,7 @@ import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { CANCELLING, POSTPONING } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
+import { ownersInScene } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { isChargedWith } from './charges.ts'
 import { isCompared } from './compared.ts'
@@ -66,6 +67,16 @@ function isPutOff(view: View, { from }: PlacedTime): boolean {
   return CANCELLING.has(verb.lemma) || POSTPONING.has(verb.lemma) || verb.lemma === 'call'
 }
 
+/** “In 2016, a general who took part was later charged”: of another day than the one in front. */
+function isBeforeLater({ clauses, clauseOf, tokens }: View, time: PlacedTime): boolean {
+  const { verb, subject, kind } = clauses[clauseOf[time.from] as number] as Clause
+  if (!verb || !subject || kind !== 'main' || time.to > subject[0]) return false
+  for (let i = verb.range[0] - 1; i <= verb.head; i++)
+    if (LATER.has((tokens[i] as Token | undefined)?.lower ?? '')) return true
+  return false
+}
+const LATER = new Set(['later', 'subsequently', 'eventually', 'since'])
+
 /** No other time stands in its clause. */
 const isAlone = (view: View, time: PlacedTime): boolean =>
   view.times.every((other) => other === time || view.clauseOf[other.from] !== view.clauseOf[time.from])
@@ -73,8 +84,9 @@ const isAlone = (view: View, time: PlacedTime): boolean =>
 /** “the dome of the 1820s cathedral”, “a 2013 law”: the year is that of the thing. */
 function describesThing(view: View, { from, to, mention }: PlacedTime, candidates: readonly Candidate[]): boolean {
   const phrase = view.phrases[view.phraseOf[from] ?? -1]
-  if (!phrase || phrase.time || from === phrase.from || to > phrase.head || !/^\d{3,4}[0-9sX]?$/.test(mention.value))
-    return false
+  // “the 1820s cathedral” begins with its time, but for the article
+  const leads = from === phrase?.from && (view.tokens[from] as Token).pos !== 'DET'
+  if (!phrase || phrase.time || leads || to > phrase.head || !/^\d{3,4}[0-9sX]?$/.test(mention.value)) return false
   if (candidates.some(({ trigger }) => trigger === phrase.head)) return false
   return view.phraseOf[to] === view.phraseOf[from]
 }
@@ -92,6 +104,9 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     const told = act >= 0 && (governor === 'at' || !SPOKEN.has((candidates[act] as Candidate).type))
     return told ? [inside, act] : [inside]
   }
+  const scene = ownersInScene(view, candidates, time)
+  if (scene) return scene
+  if (isBeforeLater(view, time)) return []
   const owners: number[] = []
   // “a share of the vote in Sunday’s first round”: the day of the round is that of the act
   const possessive = ["'s", '’s'].includes(view.tokens[time.to]?.lower ?? '')
@@ -125,6 +140,9 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   if (noun >= 0 && verb >= 0 && isSpokenOf(view, candidates[noun] as Candidate)) return [verb]
   // “called the strike off on Monday”: a day gone by is that of the calling off
   if (verb >= 0 && candidates[verb]?.type === 'reject' && isPast(view, time.mention)) return [verb]
+  // “called for an air strike on Wednesday”: a day gone by is that of the call
+  if (verb >= 0 && noun >= 0 && isAskedFor(view, candidates[noun] as Candidate, candidates[verb] as Candidate))
+    if (isOver(view, time.mention)) return [verb]
   if (noun >= 0) {
     const candidate = candidates[noun] as Candidate
     const head = view.clauses[candidate.clause]?.verb?.head ?? -1
@@ -159,6 +177,18 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
 
 const isPast = ({ article: { published } }: View, { when }: TimeMention): boolean =>
   published !== null && when.latest !== null && when.latest <= published.latest
+
+const isOver = ({ article: { published } }: View, { when }: TimeMention): boolean =>
+  published !== null && when.latest !== null && when.latest < published.earliest
+
+const isAskedFor = ({ tokens, clauses }: View, { phrase, clause, support }: Candidate, verb: Candidate): boolean =>
+  verb.type === 'demand' &&
+  support < 0 &&
+  phrase !== null &&
+  clause === verb.clause &&
+  (phrase.governor < 0
+    ? phrase.from === clauses[clause]?.object?.[0]
+    : (tokens[phrase.governor] as Token).lower === 'for' && phrase.governor === clauses[clause]?.verb?.range[1])
 
 const ADMITTING = new Set(['plead', 'confess'])
 /** “will vote on a truce”, “debated again over the law” */

@@ -33,7 +33,7 @@ import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
 import { ofOneKind, ofSubject, type Subject, subjectOf } from './subjectMatter.ts'
 import { titleOf } from './title.ts'
-import { isAllegedIn } from './unsaid.ts'
+import { isSupposedPast } from './unsaid.ts'
 import { areEnds, used } from './usedTimes.ts'
 import { type Known, knownByPassage, type View, viewOf } from './view.ts'
 import { importanceOf, isSpeech, leftOut, signsOf } from './weigh.ts'
@@ -214,7 +214,7 @@ function finish(
     when =
       (apart ?? carried ?? lent)?.when ??
       (limits.after === null ? countedPeriod(view, candidate, status) : null) ??
-      boundedTime(isAlleged(view, candidate) ? 'occurred' : status, published, limits, fresh)
+      boundedTime(isSupposedPast(view, candidate) ? 'occurred' : status, published, limits, fresh)
   }
   if (candidate.kind === 'verb') told.set(candidate.clause, { when, time })
   else for (const c of clausesAbout(view, candidate)) told.set(c, { when, time })
@@ -251,14 +251,6 @@ const saysApart = (view: View, drafts: readonly Draft[], c: number): boolean =>
   drafts.some(
     ({ candidate: { kind, clause, type, lemma } }) => kind === 'verb' && clause === c && isSpeech(type, lemma),
   )
-
-/** “accused of shooting strikers”, “allegations that they were shot”: if it was, it was before. */
-function isAlleged(view: View, { kind, clause: c }: Candidate): boolean {
-  const clause = view.clauses[c]
-  if (kind === 'verb' && clause && isAllegedIn(view, clause)) return true
-  if (kind !== 'verb' || clause?.kind !== 'participial' || clause.parent === null) return false
-  return view.clauses[clause.parent]?.verb?.lemma === 'accuse'
-}
 
 /** “A rally planned for Friday was called off”: what has happened has no day that is to come. */
 function ownTimes(view: View, { candidate, times, status }: Draft, known: Known): TimeMention[] {

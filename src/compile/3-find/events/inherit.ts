@@ -3,10 +3,11 @@ import type { Clause } from '../../language/clauses.ts'
 import { OBJECT_CONTROL } from '../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { PLANNING, WISHING } from '../../language/lexicon/statusVerbs.ts'
-import { headOf } from '../../language/phrases.ts'
+import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { isBehindNoun, nounBehind } from './behindNoun.ts'
+import { happensBeside, timeBeside, timeOfThatStruck } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { heldWith } from './heldWith.ts'
 import { lemmaOf, type Placed, type View } from './view.ts'
@@ -39,7 +40,9 @@ function inheritOnce(view: View, candidates: readonly Candidate[], times: Map<nu
         frontedTime(view, clause) ??
         timeOfWhen(view, clause) ??
         timeOfWhich(view, clause) ??
-        timeOfPurpose(view, candidate, clause)
+        timeOfPurpose(view, candidate, clause) ??
+        (candidate.kind === 'verb' ? timeBeside(view, candidate.clause) : null) ??
+        (candidate.kind === 'verb' && HARMS.has(candidate.type) ? timeOfThatStruck(view, clause) : null)
       if (time) times.set(k, [time])
     }
   })
@@ -75,20 +78,19 @@ function sourceOfVerb(view: View, candidates: readonly Candidate[], clause: Clau
   if (clause.subject && clause.kind !== 'relative' && !ANSWERS.has(type))
     // “the attack on 9 March killed nine”
     return candidates.findIndex(
-      (candidate) =>
-        candidate.phrase !== null && candidate.phrase.from === clause.subject?.[0] && BEFALLS.has(candidate.type),
+      ({ phrase, type }) =>
+        phrase !== null &&
+        BEFALLS.has(type) &&
+        (phrase.from === clause.subject?.[0] || isCounted(view, phrase, clause)),
     )
   return -1
 }
 
-/** “claimed victory on Sunday as the count was halted”: the clause that is told at one with this one; -1 for none. */
-function happensBeside(view: View, { kind, range, verb, parent }: Clause): number {
-  if (kind !== 'adverbial' || verb?.form !== 'finite' || verb.tense !== 'past' || verb.perfect) return -1
-  if ((view.tokens[range[0]] as Token).lower !== 'as') return -1
-  let c = parent ?? -1
-  while (c >= 0 && view.clauses[c]?.kind === 'adverbial') c = view.clauses[c]?.parent ?? -1
-  const over = view.clauses[c]?.verb
-  return over?.form === 'finite' && over.tense === 'past' && !over.perfect ? c : -1
+/** “Four days of fighting in April left 200 dead”: what lasted so long is the subject. */
+function isCounted({ tokens, times }: View, { governor }: NounPhrase, { subject }: Clause): boolean {
+  if (!subject || governor <= subject[0] || governor >= subject[1] || (tokens[governor] as Token).lower !== 'of')
+    return false
+  return times.some(({ from, to, mention: { type } }) => type === 'DURATION' && from === subject[0] && to === governor)
 }
 
 /** What an attack brings about later: “The killing on 4 March angered Peru”. */
@@ -100,6 +102,8 @@ const ANSWERS: ReadonlySet<string> = new Set([
   'threaten',
   'investigate',
 ])
+
+const HARMS: ReadonlySet<EventType> = new Set(['condition', 'assault', 'displacement'])
 
 /** Kinds of event whose own day is that of what they do: not a treaty of 2015 that fails. */
 const BEFALLS: ReadonlySet<string> = new Set(['assault', 'condition', 'protest', 'crime'])

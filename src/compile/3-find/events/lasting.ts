@@ -52,3 +52,18 @@ export const sinceFollows = (view: View, clause: Clause): boolean => {
   }
   return false
 }
+
+/** “were hunting him when they came under fire”, “died as the plane was landing”: told of that moment only. */
+export function isOverWhen(view: View, { kind, parent, range }: Clause, c: number): boolean {
+  const isThen = (k: number) => {
+    const { verb } = view.clauses[k] as Clause
+    return verb?.form === 'finite' && verb.tense === 'past' && !verb.perfect && !verb.progressive
+  }
+  const opener = (at: number) => (view.tokens[at] as Token).lower
+  if (kind === 'adverbial' && parent !== null)
+    return ['as', 'while', 'when'].includes(opener(range[0])) && isThen(parent)
+  return (view.children[c] ?? []).some((k) => {
+    const aside = view.clauses[k] as Clause
+    return aside.kind === 'adverbial' && opener(aside.range[0]) === 'when' && isThen(k)
+  })
+}

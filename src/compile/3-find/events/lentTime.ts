@@ -3,6 +3,7 @@ import { whenOf } from '../../../corpus/when.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { HAPPENING } from '../../language/lexicon/statusVerbs.ts'
+import type { Token } from '../../language/tokens.ts'
 import { step } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { isCompared } from './compared.ts'
@@ -69,18 +70,26 @@ export function countedPeriod(view: View, candidate: Candidate, status: EventSta
   const { published } = view.article
   const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
   if (c < 0 || (status !== 'occurred' && status !== 'ongoing')) return null
-  const figure = view.figures.find(
-    ({ from, mention }) => view.clauseOf[from] === c && mention.kind !== 'incident',
-  )?.mention
-  const period = figure?.period?.earliest
+  const told = view.figures.filter(({ from }) => view.clauseOf[from] === c)
+  // “left 4,000 dead and 300 missing”: the missing of the report's day do not date the dead
+  const figure = told.find(({ mention: { kind } }) => kind !== 'incident')?.mention
+  if (!figure || (figure.kind === 'state' && told.some(({ mention: { kind } }) => kind === 'incident'))) return null
+  // “The war left 60,000 confirmed killed”: summed up when it was over
+  if (isOverThen(view, c)) return null
+  const period = figure.period?.earliest
     ? figure.period
-    : figure?.asOf?.earliest && isTotal(candidate, figure.point)
+    : figure.asOf?.earliest && isTotal(candidate, figure.point)
       ? figure.asOf
       : null
+  const dating = view.times.find(
+    ({ mention: { when } }) => when.earliest === period?.earliest && when.latest === period?.latest,
+  )
   const compared = view.times.some((time) => time.mention.when.earliest === period?.earliest && isCompared(view, time))
+  // “died in the war that ended in 1999”: the year of the ending
+  if (dating && isOfAnother(view, dating.from, c)) return null
   if (period && !compared)
     return { ...period, basis: 'inferred', steps: [...period.steps, step('counts people over a time', period.edtf)] }
-  if (compared || figure?.kind !== 'cumulative' || !published || !isTotal(candidate, figure.point)) return null
+  if (compared || figure.kind !== 'cumulative' || !published || !isTotal(candidate, figure.point)) return null
   return whenOf({
     earliest: published.earliest,
     latest: published.latest,
@@ -88,6 +97,25 @@ export function countedPeriod(view: View, candidate: Candidate, status: EventSta
     steps: [step('a running total', `as of the report, ${published.edtf}`)],
   })
 }
+
+/** It stands in a relative clause that this one does not stand in. */
+function isOfAnother({ clauses, clauseOf }: View, time: number, c: number): boolean {
+  const k = clauseOf[time] as number
+  const [at, of] = [clauses[k] as Clause, clauses[c] as Clause]
+  return k !== c && at.kind === 'relative' && !(of.range[0] >= at.range[0] && of.range[1] <= at.range[1])
+}
+
+/** A verb like “left” tells it, in the simple past. */
+function isOverThen({ clauses }: View, c: number): boolean {
+  for (let at: number | null = c, steps = 0; at !== null && steps < 3; steps++) {
+    const { verb, parent }: Clause = clauses[at] as Clause
+    if (at !== c && verb?.form === 'finite' && verb.tense === 'past' && !verb.perfect && LEAVES.has(verb.lemma))
+      return true
+    at = parent
+  }
+  return false
+}
+const LEAVES = new Set(['leave', 'cost', 'claim', 'cause', 'see'])
 
 /** Said in the simple past or present: the usual way a daily report gives the words of its day. */
 export function isFreshSpeech(view: View, candidate: Candidate): boolean {
@@ -97,6 +125,27 @@ export function isFreshSpeech(view: View, candidate: Candidate): boolean {
       (k) => SAYING.has(view.clauses[k]?.verb?.lemma ?? '') || view.clauses[k]?.verb?.lemma === 'elaborate',
     )
   if (candidate.kind !== 'verb' || (!isSpeech(candidate.type, candidate.lemma) && !declines)) return false
-  const verb = view.clauses[candidate.clause]?.verb
-  return verb?.form === 'finite' && !verb.perfect && !verb.progressive && view.passage.kind === 'sentence'
+  const clause = view.clauses[candidate.clause]
+  const verb = clause?.verb
+  if (verb?.form !== 'finite' || verb.perfect || verb.progressive || view.passage.kind !== 'sentence') return false
+  return !isOfThen(view, clause as Clause) && !isAside(view, clause as Clause)
+}
+
+/** “two days after the army proclaimed martial law”: words of another day than the report's. */
+const isAside = ({ tokens }: View, { kind, range }: Clause): boolean =>
+  kind === 'adverbial' && EARLIER.has((tokens[range[0]] as Token).lower)
+const EARLIER = new Set(['after', 'before', 'since', 'until', 'till', 'when', 'once', 'because'])
+
+/** “said at the time”, “had previously accused”: of some day that was told of, and not the report's. */
+function isOfThen({ tokens }: View, { range, verb }: Clause): boolean {
+  const end = Math.min(range[1], (verb?.range[1] ?? 0) + 6)
+  for (let i = range[0]; i < end; i++) {
+    const { lower } = tokens[i] as Token
+    if (lower === 'previously' || lower === 'formerly') return true
+    const [next, after] = [tokens[i + 1]?.lower, tokens[i + 2]?.lower]
+    if (lower === 'at' && (next === 'the' || next === 'that') && after === 'time' && tokens[i + 3]?.lower !== 'of')
+      return true
+    if ((lower === 'back' && next === 'then') || (lower === 'then' && i === verb?.range[1])) return true
+  }
+  return false
 }

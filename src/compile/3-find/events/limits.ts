@@ -31,7 +31,10 @@ export function limitsOf(
   }
   const told = candidate.kind === 'verb' ? candidate.clause : candidate.support
   for (const [word, when] of told >= 0 ? datedAsides(view, told, drafts, known) : []) {
-    if (word === 'before' || word === 'until' || word === 'till') {
+    const { verb } = view.clauses[told] as Clause
+    // “had been in talks when the troops came on Tuesday”: up to then
+    const upTo = word === 'when' && verb?.perfect === true && verb.tense === 'past'
+    if (word === 'before' || word === 'until' || word === 'till' || upTo) {
       if (when.latest && (before === null || when.latest < before)) before = when.latest
     } else if (when.earliest && (after === null || when.earliest > after)) after = when.earliest
     steps.push(step(`told with “${word}” and a date`, when.edtf))

@@ -40,6 +40,10 @@ function nounReality(view: View, candidate: Candidate): Reality {
   const { verb } = clause
   // “must keep to a 2013 deal”, “condemned Monday’s attack”
   if (candidate.support < 0 && isOver(view, phrase)) return is('occurred')
+  const { noun, preposition } = governorsOf(view, phrase)
+  // “said the collapse was under investigation”
+  if (preposition === 'under' && verb && STAYING.has(verb.lemma) && !verb.negated && verb.tense === 'past')
+    if (!isDatedPast(view, candidate.clause)) return is('ongoing')
   if (isStillToBe(view, candidate)) return no('it is still to be held')
   // “withdrew from the run-off”: what one leaves is not yet over
   if (verb && LEAVING.has(verb.lemma) && isLeft(view, phrase, verb.range[1])) return is('planned')
@@ -58,7 +62,6 @@ function nounReality(view: View, candidate: Candidate): Reality {
       ? is('ongoing')
       : reality
   }
-  const { noun, preposition } = governorsOf(view, phrase)
   const governed =
     UNREAL_GOVERNORS.get(noun) ??
     (preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'against'
@@ -112,10 +115,21 @@ function nounReality(view: View, candidate: Candidate): Reality {
       : object
         ? no(around.refused)
         : is('occurred')
+  // “are feared to have drowned in three shipwrecks”
+  if (verb.perfect && phrase.governor >= 0 && ['in', 'by', 'during', 'at'].includes(preposition)) return is('occurred')
   if (!sayer && (around.status === 'planned' || around.status === 'hypothetical') && !isDefinitePast(view, phrase.from))
     return around
   return is('occurred')
 }
+
+/** “was”, “remained” under siege */
+const STAYING = new Set(['be', 'remain', 'stay'])
+/** A time of its clause is over. */
+const isDatedPast = ({ times, clauseOf, article: { published } }: View, c: number): boolean =>
+  times.some(
+    ({ from, mention: { when } }) =>
+      clauseOf[from] === c && when.latest !== null && published !== null && when.latest < published.earliest,
+  )
 
 /** The phrase holds a day that is past. */
 const isOver = ({ times, article: { published } }: View, { from, head }: NonNullable<Candidate['phrase']>): boolean =>

@@ -1,6 +1,9 @@
 import type { Clause, VerbGroup } from '../../language/clauses.ts'
+import { DENYING } from '../../language/lexicon/statusVerbs.ts'
 import { perWord } from '../../language/perWord.ts'
+import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
+import type { Candidate } from './candidate.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
 /** What a clause names without saying that it is so: it is asked, wondered about, meant, feared, or there is none. */
@@ -55,10 +58,34 @@ export function isRumour({ tokens }: View, { range, verb }: Clause): boolean {
   for (let i = verb?.range[1] ?? tokens.length; i < tokens.length; i++) if (isUntrue(tokens[i] as Token)) return true
   return false
 }
-/** “allegations that civilians were killed” */
-export const isAllegedIn = ({ tokens }: View, { range: [from] }: Clause): boolean =>
-  (tokens[from] as Token).lower === 'that' &&
-  /^(?:allegation|accusation|rumour|rumor|suspicion)s?$/.test(tokens[from - 1]?.lower ?? '')
+
+/** “denied reports that guards had shot three prisoners”, “dismissed claims that …” */
+export function isDenied({ tokens }: View, { range, kind }: Clause, over: Clause | null): boolean {
+  const { verb, object } = over ?? {}
+  if (kind !== 'complement' || !verb || verb.passive || verb.negated || !object || object[1] > range[0]) return false
+  if ((tokens[range[0]] as Token).lower !== 'that') return false
+  const noun = tokens[headOf(tokens, object)]
+  return DENYING.has(verb.lemma) || verb.lemma === 'dismiss' ? isHearsay(noun) || isAllegation(noun) : false
+}
+/** “allegations that prisoners were tortured”: what somebody claims. */
+export const isAlleged = ({ tokens }: View, { range }: Clause): boolean =>
+  (tokens[range[0]] as Token).lower === 'that' && isAllegation(tokens[range[0] - 1])
+/** “accused of shooting strikers”, “will have perished”: if it was, it was before. */
+export function isSupposedPast(view: View, { kind, clause: c }: Candidate): boolean {
+  const clause = view.clauses[c]
+  if (kind !== 'verb' || !clause) return false
+  const { verb } = clause
+  if (verb?.tense === 'future' && verb.perfect) return true
+  if (isAlleged(view, clause)) return verb?.tense === 'past' || verb?.perfect === true
+  if (clause.kind !== 'participial' || clause.parent === null) return false
+  return view.clauses[clause.parent]?.verb?.lemma === 'accuse'
+}
+const isAllegation = (token: Token | undefined): boolean => token !== undefined && ALLEGATIONS.has(token.lower)
+const ALLEGATIONS = new Set(
+  'allegation allegations accusation accusations suspicion suspicions speculation rumour rumours rumor rumors'.split(
+    ' ',
+  ),
+)
 const isHearsay = (token: Token | undefined): boolean => token !== undefined && HEARSAY.has(token.lower)
 const HEARSAY = new Set('report reports rumour rumours rumor rumors claim claims suggestion suggestions'.split(' '))
 const isUntrue = perWord(({ lower }) => UNTRUE.has(lower))

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../../corpus/day.ts'
 import type { When } from '../../../corpus/model.ts'
 import type { TimeMention } from '../../shapes.ts'
 import type { View } from './view.ts'
@@ -7,12 +8,18 @@ export function used(times: readonly TimeMention[]): TimeMention[] {
   const nearest = times[0]
   // “On 1 September 1939 the state – a client in 1939 – attacked”: the day says more than its year.
   const first = nearest && (times.find((time) => time !== nearest && liesWithin(time.when, nearest.when)) ?? nearest)
+  // “last week, on April 11”: the week tells no more
   return times.filter(
     (time) =>
       first !== undefined &&
+      !(isWeek(time.when) && liesWithin(first.when, time.when)) &&
       (time === first || Math.abs(time.start - first.end) <= 5 || Math.abs(first.start - time.end) <= 5),
   )
 }
+
+/** A week or longer: not “overnight and early on Tuesday”. */
+const isWeek = ({ earliest, latest }: When): boolean =>
+  earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) >= 6
 
 const liesWithin = (a: When, b: When): boolean =>
   a.earliest !== null &&

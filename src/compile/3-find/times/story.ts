@@ -26,6 +26,9 @@ export class Story {
   /** Paragraph whose sentences look back to an earlier year, and how many sentences that still holds for. */
   private background = { paragraph: -1, sentences: 0 }
 
+  /** Paragraph that last named a day. */
+  private dayIn = -1
+
   /** Words that name a day. */
   private readonly dated: Dated[] = []
   /** The day on which somebody last said something. */
@@ -58,12 +61,16 @@ export class Story {
         belongs: modifier || isPossessive(read.words[phrase.end]) || isAccounted(phrase.reading),
       })
       const quoted = quotes.isOpenAt(first.start)
-      const looksBack = this.background.sentences > 0 && tense.direction !== 'future' && isBareDate(phrase.reading)
+      const looksBack =
+        tense.direction !== 'future' &&
+        isBareDate(phrase.reading) &&
+        (this.background.sentences > 0 || this.hangsOnYear(read, i))
       const scene: Scene = {
         anchor: this.anchor,
         narrative: this.narrative || looksBack,
         tense,
-        focus: this.focus,
+        focus:
+          this.isStale(passage) && isBareClock(phrase.reading) ? { ...this.focus, day: null, part: null } : this.focus,
         quoted,
         said: quoted ? (this.saidAfter(read, i) ?? this.saidBefore(read.index)) : this.saidHere(read.index),
         deed: isOfDeed(phrase.reading) ? dayOfDeed(this.dated, passage, last.token + 1) : null,
@@ -79,12 +86,30 @@ export class Story {
       lastPeriod = outcome.period
       if (lastPeriod?.unit === 'D' && lastPeriod.from !== null && !isOfDeed(phrase.reading))
         this.dated.push({ passage, day: lastPeriod, token: first.token })
-      if (outcome.period !== null && !modifier && !telling && this.moves(phrase.reading))
+      if (outcome.period !== null && !modifier && !telling && this.moves(phrase.reading)) {
         this.focus = focusAfter(this.focus, outcome.period, outcome.value, read.index)
+        if (outcome.period.unit === 'D') this.dayIn = passage.paragraph
+      } else if (modifier && outcome.period?.unit === 'Y') this.focus = { ...this.focus, year: outcome.period }
       if (!quoted && tense.tells && outcome.period?.unit === 'D' && outcome.period.from !== null)
         this.said = { day: outcome.period, passage: read.index }
     })
     return found
+  }
+
+  /** "two earthquakes in 2015, the first of which, on April 25, …" */
+  private hangsOnYear({ phrases, words }: ReadPassage, i: number): boolean {
+    const before = phrases[i - 1]
+    const year = before === undefined ? null : yearOfReading(before.reading)
+    if (before === undefined || year === null || this.anchor === null) return false
+    if (year >= yearOf(dayFromNumber(this.anchor.day))) return false
+    return words.slice(before.end, phrases[i]!.start).some(({ lower }) => lower === 'which' || lower === 'whom')
+  }
+
+  /** In news, a day of the background that an earlier paragraph named: "At noon" is not of it. */
+  private isStale({ paragraph }: SplitPassage): boolean {
+    const day = this.focus.day?.to ?? null
+    if (this.narrative || this.anchor === null || day === null || paragraph === this.dayIn) return false
+    return this.anchor.day - day > NEWS_DAYS
   }
 
   /** "… yesterday,” he said on Tuesday". */
@@ -135,6 +160,14 @@ export class Story {
     return reading.kind !== 'named' || reading.step === undefined
   }
 }
+/** What lies further back than a week is told beside the news. */
+const NEWS_DAYS = 7
+/** "at noon", "at about 3 p.m.", with no day beside it. */
+const isBareClock = (reading: Reading): boolean =>
+  reading.kind === 'within' &&
+  reading.clock !== undefined &&
+  reading.of.kind === 'deictic' &&
+  reading.of.from === 'text'
 const isOfDeed = (reading: Reading): boolean => reading.kind === 'deictic' && reading.event === true
 /** A paper's own day is not the day of its story: "its report, published on 2 June, says". */
 const PRINTING: ReadonlySet<string> = new Set(['published', 'dated', 'issued', 'posted', 'broadcast', 'aired'])

@@ -62,7 +62,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   election: [
     'Ana Rojas [statement occurred 2024-05-12|unveiled] measures to help Chile on Sunday.',
     'A newly elected parliament was due to [consult planned 2024-05-17|meet] on Friday.',
-    'The two sides each [statement occurred 2024-05-12|claimed] victory early on Sunday, hours after polls [condition occurred 2024-05-12?|closed], as officials [reject occurred 2024-05-12|halted] the count.',
+    'The two sides each [statement occurred 2024-05-12|claimed] victory early on Sunday, hours after polls [condition occurred 2024-05-11..2024-05-12?|closed], as officials [reject occurred 2024-05-12|halted] the count.',
     'The [condition occurred 2024-05-12|vote] on Sunday, in which nine parties [condition occurred 2024-05-12|stood], was calm.',
     'The prime minister is due to [condition planned 2024-05-17|present] the budget to parliament on Friday.',
     'Geologists had [statement occurred 2023-01-01..2023-12-31|warned] in 2023 that the slope was unsafe.',

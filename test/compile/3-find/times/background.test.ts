@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { expectTimes } from './expectTimes.ts'
+import { expectDays, expectTimes } from './expectTimes.ts'
 
 /** Each stands alone in an article of Thursday, 7 March 2024. */
 const expectHere = (marked: string) => expectTimes('2024-03-07', marked)
@@ -20,4 +20,32 @@ describe('what the clause says of a day or a quarter', () => {
     'He left the island on [2018-02-14|Feb. 14, 2018], [2018-02-14|Valentine’s Day], with a friend.',
     'He was hurt at the club on [2024-01-01|New Year’s Day].',
   ])('%s', expectHere)
+})
+
+describe('a year told just before', () => {
+  test.each([
+    'Some 700 people died in two floods in [2014|2014], the second of which, on [2014-09-03|September 3], drowned a school.',
+    'The [2014|2014] floods drowned a school on [2014-09-03|3 September of that year].',
+    'In a flood in [2014|2014] the school drowned; on [2024-03-04|March 4] it opened again.',
+  ])('%s', expectHere)
+})
+
+describe('a clock time in news', () => {
+  test.each([
+    // The fire of years ago is told in another paragraph.
+    'It was the worst fire [2015-10-30|since 30 October 2015].\n\nNurses lit candles and at [XXXX-XX-XXT12:00|noon] closed the bridge.',
+    'A fire broke out on [2015-10-30|30 October 2015]. At [2015-10-30T23:10|11:10 p.m.] the roof fell.',
+    'A fire broke out on [2024-03-05|Tuesday].\n\nAt [2024-03-05T23:10|11:10 p.m.] the roof fell.',
+  ])('%s', expectHere)
+})
+
+describe('a length of time that ended with something else', () => {
+  test.each([
+    'The miners had been on strike [none|for two weeks] when the pit was closed on [2024-03-05|Tuesday].',
+    'The miners have been on strike [2024-02-22~/2024-03-07~|for two weeks].',
+  ])('%s', (marked) => expectDays('2024-03-07', marked))
+})
+
+test('a time told of before is not the present', () => {
+  expectHere('[FUTURE_REF|Some minutes later] the dam burst. During this time the siren was silent.')
 })

@@ -81,8 +81,10 @@ export function resolveDuration(reading: Duration, scene: Scene): Outcome {
 /** "has been isolated for months" reaches up to now, "will last for months" from now on; "lasted for a week" is loose. */
 function reachOf(scene: Scene): 'before' | 'after' | null {
   if (scene.tense.direction === 'future') return 'after'
-  return scene.tense.perfect && !scene.narrative ? 'before' : null
+  // “had been in talks for two days when …”: up to a day that other words name
+  return scene.tense.perfect && !scene.narrative && !HAD.test(scene.tense.words) ? 'before' : null
 }
+const HAD = /^(?:had|['’]d)\b/i
 
 const isFromNowOn = (scene: Scene): boolean =>
   scene.lead === 'in' && scene.tense.direction === 'future' && scene.anchor !== null && !scene.narrative

@@ -48,12 +48,7 @@ export const present: TimeRule = {
       posAfter(sight) !== 'PROPN'
     )
       return null
-    if (
-      caught.word('this') &&
-      caught.word('time') &&
-      !caught.word('at') &&
-      !['by', 'until', 'during', 'in'].includes(before(sight))
-    )
+    if (caught.word('this') && caught.word('time') && !caught.word('at') && !['by', 'until'].includes(before(sight)))
       return null
     return ref('PRESENT_REF')
   },

@@ -53,7 +53,7 @@ export const later: TimeRule = {
   name: 'later, earlier',
   patterns: [
     '<amount> UNIT|UNITS later|earlier|afterwards|afterward|previously|thereafter|hence',
-    'UNITS later|earlier|afterwards|previously',
+    'some? UNITS later|earlier|afterwards|previously',
     '<amount> UNIT|UNITS after|before|prior that|this',
     '<amount> UNIT|UNITS before|prior|on|after',
   ],
