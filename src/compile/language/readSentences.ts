@@ -37,8 +37,8 @@ export function readSentences(text: string, start: number, end: number): Token[]
   const { pos, lemmas } = inCapitals ? inSmallLetters(shown, tagged) : tagged
   const spans = doc.sentences().out(its.span as never) as unknown as [number, number][]
   const sentences: Token[][] = []
-  const compound = (from: number, to: number, lemma: string) =>
-    tokenOf(wordOf(text.slice(from, to)), from, to, lemma, 'NOUN')
+  const compound = (from: number, to: number, lemma: string, kind: Pos) =>
+    tokenOf(wordOf(text.slice(from, to)), from, to, lemma, kind)
   let cursor = start
   let nextRun = 0
   for (const [first, last] of spans) {

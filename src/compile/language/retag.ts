@@ -24,7 +24,7 @@ export function retag(tokens: Token[]): Token[] {
       pos = 'ADV'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
-    else if (token.pos === 'ADP' && isStranded(tokens, i)) pos = 'ADV'
+    else if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) pos = 'ADV'
     else if (token.lower === 'that' && token.pos === 'DET' && isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2]))
       pos = 'SCONJ'
     else if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && token.lower.endsWith('s')) pos = 'VERB'
@@ -89,6 +89,8 @@ function isStranded(tokens: readonly Token[], i: number): boolean {
   if (after === undefined || after.pos === 'AUX' || /^[,.;]$/.test(after.text)) return true
   return after.pos === 'VERB' && !after.lower.endsWith('ing') && !['NOUN', 'PROPN'].includes(tokens[i + 2]?.pos ?? '')
 }
+const isAtFirst = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'first' && tokens[i + 1]?.pos === 'ADV'
 const isWhereabouts = perWord(({ lower }) => ['aboard', 'onboard', 'inside', 'outside', 'underneath'].includes(lower))
 
 /** “accused of bombing a tower”, “after meeting the president”, but “protested in writing” */
@@ -119,6 +121,7 @@ const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'PR
 
 /** “has been bombing the movement”, “with jets bombing the city” */
 function isGoingOn(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower === 'planning' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]?.pos === 'AUX'
   if (!isDoing(tokens[i] as Token)) return false
   const after = tokens[i + 1]?.pos
   if (isBeing(tokens[i - 1] as Token)) return after === 'DET' || after === 'PROPN'

@@ -25,6 +25,22 @@ export function headlineGroup(tokens: readonly Token[]): RawGroup[] {
   }
   return []
 }
+/** “Airline Plans to Shed Jobs”: of a line whose only verbs are infinitives the one that leads to the first. */
+export function headlinePlan(tokens: readonly Token[], groups: readonly RawGroup[]): RawGroup[] {
+  const [first] = groups
+  if (!first || tokens.length > HEADLINE || tokens.at(-1)?.text === '.') return []
+  if (groups.some(({ form }) => form !== 'infinitive')) return []
+  const i = first.from - 1
+  const [before, token] = [tokens[i - 1], tokens[i]]
+  if (!token || !before || !['NOUN', 'PROPN'].includes(before.pos) || !MEANING.has(token.lower)) return []
+  return [{ ...plainGroup(tokens, i), lemma: regularLemma(token.lower) }]
+}
+const MEANING = new Set(
+  'plans vows seeks wants agrees threatens refuses fails pledges promises begins starts moves tries aims hopes offers votes'.split(
+    ' ',
+  ),
+)
+
 /** “Many leave island”: they are the subject, and describe nothing. */
 const MANY = new Set(['many', 'most', 'some', 'several', 'few', 'others', 'all'])
 

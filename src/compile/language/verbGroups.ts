@@ -4,7 +4,7 @@ import { afterSubject, isAdverbial, isAskedOf, isConditionalInversion, opensClau
 import { perWord } from './perWord.ts'
 import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
-import { headlineGroup, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
+import { headlineGroup, headlinePlan, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
 import { BASE_PARTICIPLES, formOf, NOT_VERBS, type VerbForm, verbLemma } from './verbForms.ts'
 
 /** Verb groups in text order. */
@@ -20,7 +20,7 @@ export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {
     if (group) groups.push(group)
     i = group ? Math.max(group.to, i + 1) : i + 1
   }
-  return groups.length > 0 ? groups : headlineGroup(tokens)
+  return groups.length > 0 ? [...headlinePlan(tokens, groups), ...groups] : headlineGroup(tokens)
 }
 
 /** A word that can head a verb group here, given the auxiliaries before it. */

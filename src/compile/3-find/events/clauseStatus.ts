@@ -126,6 +126,7 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
     return is(promised ? 'planned' : 'hypothetical')
   }
   if (verb.progressive) return is(verb.tense === 'past' && isOverWhen(view, clause, c) ? 'occurred' : 'ongoing')
+  if (verb.lemma === 'fear' && FEARED.has(view.tokens[verb.range[1]]?.lower ?? '')) return is('hypothetical')
   const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
   // “the assault was unfolding as troops pushed on”
   if (
@@ -141,6 +142,9 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
   if (verb.perfect && verb.tense === 'present' && isLasting(verb) && sinceFollows(view, clause)) return is('ongoing')
   return is('occurred')
 }
+
+/** “dozens are feared dead” */
+const FEARED = new Set(['dead', 'drowned', 'killed', 'trapped', 'missing', 'buried', 'lost'])
 
 const TELLS = new Set(
   'warn urge accuse condemn demand reject deny criticize criticise denounce vow threaten call agree announce blame tell sign win kill die cancel arrest attack bomb launch release free resign veto pass approve strike hit seize capture declare meet visit order suspend sanction fire quit sue charge sentence close open unveil cite describe sink crash collapse come follow skid overturn capsize derail plunge veer explode'.split(
@@ -189,6 +193,9 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
   // “are known to have died”, “migrants thought to have drowned”
   if (verb.perfect && TAKEN_AS_SO.has(over.lemma))
     return 'status' in above && above.status === 'ongoing' ? is('occurred') : above
+  // “is said to be planning to leave”
+  if (verb.progressive && TAKEN_AS_SO.has(over.lemma) && over.passive && !over.negated && over.range[1] === start)
+    return weaker(is('ongoing'), above)
   // “are known to be missing”
   if (CERTAIN.has(over.lemma) && over.passive && !over.negated && over.range[1] === start) return above
   const direct = directly(view, over.range[1], start)

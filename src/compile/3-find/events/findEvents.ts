@@ -19,6 +19,7 @@ import { participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
 import { pronounMeant } from './pronoun.ts'
 import {
+  isDemanded,
   isForetold,
   isFormula,
   isMeans,
@@ -148,6 +149,7 @@ function draftsOf(
   const kept = drafts.filter((draft) => {
     if (saysAnother(view, draft, drafts)) return refuseDraft(draft, 'what it reports is the event')
     if (isToldByVerb(view, draft, drafts)) return refuseDraft(draft, 'its verb tells the same event')
+    if (isDemanded(view, draft, drafts)) return refuseDraft(draft, 'what is demanded is told with the demand')
     if (isMeans(view, draft, drafts)) return refuseDraft(draft, 'its verb tells the same event')
     return !isToldByNoun(view, draft, drafts) || refuseDraft(draft, 'its noun tells the same event')
   })

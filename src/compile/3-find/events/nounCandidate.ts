@@ -124,7 +124,7 @@ function isOnesOwn(view: View, { from, head }: NounPhrase, support: number): boo
 /** “made known her decision”: the telling is the event. */
 const isMadeKnown = ({ tokens }: View, { kind, verb }: Clause): boolean =>
   kind === 'participial' && verb?.lemma === 'know' && tokens[verb.range[0] - 1]?.lemma === 'make'
-const FIRING = new Set(['open', 'return', 'cease', 'hold', 'exchange', 'trade', 'draw'])
+const FIRING = new Set(['set', 'open', 'return', 'cease', 'hold', 'exchange', 'trade', 'draw'])
 const JOINERS = new Set(['exchange', 'response', 'return', 'protest', 'retaliation'])
 
 const nounLemma = (token: Token): string =>

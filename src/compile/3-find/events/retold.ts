@@ -50,6 +50,14 @@ const DELIVERED = new Set([
   'announcement',
 ])
 
+/** “The junta must halt the raids, she said”: what is demanded is told with the demand. */
+export function isDemanded(view: View, { candidate: { kind, clause: c } }: Draft, drafts: readonly Draft[]): boolean {
+  const { verb, parent } = view.clauses[c] as Clause
+  if (kind !== 'verb' || verb?.modal === null || !DEMANDED.has(verb?.modal ?? '')) return false
+  return drafts.some(({ candidate: over }) => over.kind === 'verb' && over.clause === parent && over.type === 'demand')
+}
+const DEMANDED = new Set(['must', 'should', 'ought'])
+
 /** “Greece wildfires: Firefighter killed” */
 const isLabel = (view: View, candidate: Candidate): boolean =>
   view.passage.kind !== 'sentence' &&

@@ -119,7 +119,8 @@ const PARTICLES = new Set([
 ])
 
 const matches = (token: Token | undefined, word: string): boolean =>
-  token !== undefined && (token.lower === word || lemmaOf(token) === word)
+  token !== undefined &&
+  (token.lower === word || lemmaOf(token) === word || (token.pos === 'PROPN' && token.lower === `${word}s`))
 
 /** Who or what stands in a slot of the clause; null where it has none. */
 function inSlot({ verb, subject, object, antecedent }: Clause, slot: SenseRule['slot']): Range | null {

@@ -211,7 +211,7 @@ function withoutSpan(view: View, words: readonly number[]): readonly number[] {
   // “rallied in the centre | only a mile from the palace”, “slogans | such as”
   const before = view.tokens[words.at(-2) ?? -1]
   if (before && before.pos !== 'ADP' && isLeading(view.tokens[last] as Token) && view.tokens[last + 1]?.pos !== 'PUNCT')
-    return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' ? -2 : -1))
+    return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' || before.pos === 'NUM' ? -2 : -1))
   if (!ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
   const phrase = view.phrases[view.phraseOf[last] ?? -1]
   const length = view.times.find(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')

@@ -70,12 +70,12 @@ export function isDenied({ tokens }: View, { range, kind }: Clause, over: Clause
 /** “allegations that prisoners were tortured”: what somebody claims. */
 export const isAlleged = ({ tokens }: View, { range }: Clause): boolean =>
   (tokens[range[0]] as Token).lower === 'that' && isAllegation(tokens[range[0] - 1])
-/** “accused of shooting strikers”, “will have perished”: if it was, it was before. */
+/** “accused of shooting strikers”, “will have perished”, “feared dead”: if it was, it was before. */
 export function isSupposedPast(view: View, { kind, clause: c }: Candidate): boolean {
   const clause = view.clauses[c]
   if (kind !== 'verb' || !clause) return false
   const { verb } = clause
-  if (verb?.tense === 'future' && verb.perfect) return true
+  if ((verb?.tense === 'future' && verb.perfect) || verb?.lemma === 'fear') return true
   if (isAlleged(view, clause)) return verb?.tense === 'past' || verb?.perfect === true
   if (clause.kind !== 'participial' || clause.parent === null) return false
   return view.clauses[clause.parent]?.verb?.lemma === 'accuse'

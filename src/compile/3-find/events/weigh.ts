@@ -1,7 +1,8 @@
 import type { EventStatus, EventType, Importance } from '../../../corpus/model.ts'
 import { isQuoteMark } from '../../language/attributive.ts'
-import type { Clause, Range } from '../../language/clauses.ts'
+import type { Clause, Range, VerbGroup } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
+import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -115,12 +116,13 @@ export function signsOf(
     ),
     scene: isScene(view, candidate),
     anyone: taking.length > 0,
-    voice: clause?.subject !== null && clause?.subject !== undefined && isVoice(view, clause.subject),
+    voice: !clause?.verb?.passive && isVoice(view, clause?.subject ?? null),
     quotes: (view.children[c] ?? []).some((k) => isQuoted(view, view.clauses[k] as Clause)),
   }
 }
 
-const isVoice = (view: View, range: Range): boolean => VOICES.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
+const isVoice = (view: View, range: Range | null): boolean =>
+  range !== null && VOICES.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
 const VOICES = new Set(
   'union party government ministry opposition authority hospital clinic company airline court council parliament church organiser organizer prosecutor relative widow family regulator coalition alliance movement federation agency department embassy commission board'.split(
     ' ',
@@ -138,8 +140,13 @@ function isActed(view: View, clause: Clause | undefined, agent: boolean, strong:
   if (!agent && !hasNoun(view, clause.subject) && !(strong && verb.passive && isSomebody(view, clause.subject)))
     return false
   if (verb.tense !== 'past' && !verb.perfect) return false
-  return verb.passive || hasNoun(view, clause.object) || findsThat(view, clause)
+  return verb.passive || hasNoun(view, clause.object) || hasParted(view, verb) || findsThat(view, clause)
 }
+
+/** “put out the flames”: the particle passes for a preposition. */
+const hasParted = ({ tokens, phrases }: View, { range: [, end] }: VerbGroup): boolean =>
+  ['out', 'off', 'down', 'up'].includes(tokens[end]?.lower ?? '') &&
+  phrases.some(({ governor, head }) => governor === end && !NOUN_SENSES.has(lemmaOf(tokens[head])))
 
 /** “found that four exits were blocked” */
 const findsThat = (view: View, { verb, range }: Clause): boolean =>
@@ -187,6 +194,7 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
       if (parties > 0 && status === 'occurred' && signs.plain && signs.named && GRAVE.has(candidate.type)) return null
       return 'a common verb without a date or a count'
     }
+    if (candidate.lemma === 'fear' && (counted || headline)) return null
     if (status === 'hypothetical' && parties === 0) return 'supposed, of nobody in particular'
     const told =
       (signs.acted || GRAVE.has(candidate.type) || DISASTROUS.has(candidate.lemma) || candidate.phrasal === true) &&

@@ -181,6 +181,9 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
       if (next.form === 'infinitive' || next.form === 'ing') {
         const object = r.phraseAt[next.to]
         i = object && object.governor < 0 ? object.to : next.to
+        // “to let them see the hall”
+        const bare = BARE_INFINITIVE.has(next.lemma) ? r.groupAt[i] : undefined
+        if (bare?.form === 'base') i = bare.to
         continue
       }
       if (next.form !== 'participle') return true

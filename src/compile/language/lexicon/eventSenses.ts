@@ -4,7 +4,6 @@ import type { EventType } from '../../../corpus/model.ts'
 /** Kinds of noun that decide what a verb means, by lemma. */
 export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
-    airborne: 'smoke cloud fog haze smell dust smog mist ash curtain silence question doubt mood',
     firemen: 'firefighter fireman rescuer paramedic lifeguard medic doctor surgeon nurse diver',
     fortune:
       'profit sale revenue earnings economy growth trade tourism export import business demand confidence reputation image hope industry morale popularity turnover income output production',
@@ -159,8 +158,8 @@ export interface SenseRule {
  * kind `any` for any noun. The doer may be left out.
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
-hang subject airborne,carried -|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
-cut+off undergoer any coerce fighter|cut+off undergoer any coerce troops|cut+off undergoer reached,settled condition|cut+off undergoer relief,money sanction
+hang befallen carried -|hang undergoer convict,captive,person,defendant coerce|hang befallen any coerce|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
+cut+off undergoer any coerce fighter|cut+off undergoer any coerce troops|cut+off undergoer reached,settled condition|cut+off subject reached condition|cut+off undergoer relief,money sanction
 hurt,hit,hammer,batter,pound,crush,dent,damage,strike,harm,cripple undergoer fortune condition|report+to undergoer barracks condition
 call+in undergoer relief,firemen aid|call+in undergoer troops,fighter mobilize|call+in undergoer any coerce lawmen|call+in undergoer any coerce fighter
 take+off undergoer person_hurt,crowd aid|send+look+into,send+investigate,send+inquire undergoer any investigate|name+as,identify+as undergoer unnamed statement
@@ -168,6 +167,8 @@ cut,lower,revise,raise,reduce,increase,update undergoer gauge statement teller|p
 report,record,register,confirm,document,log,detect befallen case_count condition|decide+to subject assembly agree|voice,express,convey undergoer grief support
 put+out undergoer flame aid|overrun,overshoot undergoer runway condition|keep+from,prevent+from,stop+from undergoer firemen,person_hurt,crowd,rescuer condition
 meet+wedding,meet+funeral,meet+party,gather+wedding,gather+funeral subject any -|build+for befallen any -
+use+look+for,use+search,use+reach,use+dig,use+free undergoer any aid firemen|find,discover befallen body aid
+hold undergoer held,professional coerce raider
 throw+ground,push+ground,knock+ground,shove+ground,wrestle+ground undergoer person_hurt,person,crowd,captive,protester assault
 free,liberate,set+free undergoer convict assault raider|free,liberate,set+free undergoer held aid rescuer|rescue,save undergoer held aid rescuer
 lead,march,herd,drag,bundle,take+into,take+away undergoer person,held coerce raider|seize,grab,take,use undergoer chance -|lift,raise undergoer limb -

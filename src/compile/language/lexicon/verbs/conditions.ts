@@ -16,7 +16,7 @@ export const CONDITIONS: VerbTable = {
     arrive depart set+off set+sail sail return embark build expand complete overload stall
     cause
     die drown perish starve+death suffocate asphyxiate bleed+death burn+death freeze+death choke succumb sink founder
-    capsize keel+over overturn+boat go+down+with crash crash-land ditch collide derail jump+rail leave+track
+    capsize keel+over overturn+boat go+down+with crash crash-land belly-land ditch collide derail jump+rail leave+track
     skid plunge+into plunge+off plunge+from veer careen swerve run+aground run+ashore run+off+road collapse cave+in
     give+way crumble buckle topple+building erupt spew flood inundate submerge swamp overflow burst break+bank
     burst+bank break+out break+through engulf sweep sweep+away wash+away wash+ashore wash+up bury entomb strand
@@ -26,7 +26,7 @@ export const CONDITIONS: VerbTable = {
     intensify dissipate ignite burn+down catch+fire go+up+flame burst+into+flame rage explode+boiler smoulder smolder
     spread spill contaminate pollute poison+water infect sicken contract test+positive fall+ill fall+sick
     hospitalize hospitalise hurt leave+dead leave+injured leave+wounded leave+missing leave+trapped
-    affect lose+contact go+missing vanish disappear trample suffer+burn suffer+injury faint claim+life claim+live take+life
+    fear+dead fear+drowned fear+killed fear+trapped fear+missing fear+buried fear+lost affect lose+contact go+missing vanish disappear trample suffer+burn suffer+injury faint claim+life claim+live take+life
     lose+life cost+life wipe+out decimate ground+ship blackout lose+power cut+power cut+off+power lack fail break
     damage wreck disrupt paralyze paralyse dwindle run+out dry+up wither cripple knock+out malfunction 
     elect re-elect reelect appoint reappoint win defeat lose inaugurate swear+in take+office take+oath retire replace

@@ -8,7 +8,7 @@ export const FORCE: VerbTable = {
     assassinate execute behead decapitate lynch kill wound injure maim mutilate dismember shoot shoot+down shoot+dead
     bring+down stab knife hack+death torture rape gang-rape molest assault+sexually flog whip club bludgeon
     beat punch kick slap strangle throttle smother poison gas stone pelt electrocute burn+alive 
-    torch firebomb petrol-bomb set+fire set+ablaze set+alight gun+down cut+down mow+down run+over run+down blow+up
+    torch firebomb petrol-bomb fire-bomb set+fire set+ablaze set+alight gun+down cut+down mow+down run+over run+down blow+up
     detonate explode dynamite destroy demolish level raze flatten devastate ravage obliterate pulverise pulverize
     annihilate overrun capture conquer recapture retake breach overwhelm besiege+fire rout
     open+fire fire+at fire+on fire+rocket fire+missile fire+shot fire+round fire+mortar fire+bullet exchange+fire

@@ -21,7 +21,7 @@ export const LAW: VerbTable = {
     issue+warrant issue+order issue+decree bar debar disqualify crack+down remand handcuff cuff tase
     take+from+home drag+from drag+away take+over issue+emergency subpoena summon+court summon+questioning enslave starve conscript declare+emergency
     declare+disaster declare+siege declare+martial declare+curfew restrict block curb confine quarantine lock+down
-    nationalise nationalize expropriate annex dissolve prorogue round+up hang dismiss oust overthrow topple depose
+    nationalise nationalize expropriate annex dissolve prorogue round+up dismiss oust overthrow topple depose
     unseat remove+power remove+office stage+coup suspend strip+citizenship strip+immunity strip+title revoke+citizenship
     disenfranchise intercept+boat board+ship tow+away bulldoze demolish+home
     serve+sentence receive+sentence receive+prison receive+jail receive+suspended give+sentence give+prison give+jail
