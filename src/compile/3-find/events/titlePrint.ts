@@ -1,3 +1,4 @@
+import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -40,6 +41,11 @@ function withoutHalves(view: View, words: readonly number[]): readonly number[] 
   // “(Lima) - The government …”, begun inside the bracket
   const shut = words.slice(0, NEAR).findIndex((i) => at(i) === ')')
   if (shut >= 0 && !words.slice(0, shut).some((i) => at(i) === '(')) return withoutHalves(view, words.slice(shut + 1))
+  // “(Lima) - The government …”
+  const first = words.findIndex((i) => !isQuoteMark(view.tokens[i]))
+  const dash = shut >= 0 && at(words[first] as number) === '(' ? shut + 1 : -1
+  if (dash > 0 && dash < words.length && /^(?:-|–|—|--)$/.test(at(words[dash] as number)))
+    return withoutHalves(view, words.slice(dash + 1))
   const open = words.find((i, k) => at(i) === '(' && !words.slice(k).some((j) => at(j) === ')'))
   if (open === undefined) return words
   let close = open

@@ -186,8 +186,8 @@ describe('what a title keeps', () => {
     [
       'none of a date line in brackets',
       '"(Lima) - The government should look into the killing of at least 18 people, Amnesty International said today.',
-      'look',
-      'The government should look into the killing of at least 18 people',
+      'said',
+      'The government should look into the killing of at least 18 people, Amnesty International said',
     ],
     [
       'a mark of quotation before the verb',
