@@ -43,95 +43,108 @@ const FOLDER_FILES: ReadonlySet<string> = new Set([SETTINGS_FILE, CORRECTIONS_FI
 export function readFolder(files: readonly SeedFile[]): Folder {
   const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path))
   const diagnostics: Diagnostic[] = []
-  const complain = (level: Diagnostic['level'], rule: string, path: string, message: string, advice: string) =>
-    diagnostics.push({ level, rule, path, line: 1, column: 1, message, advice })
+  const { settings, corrections, sidecars, hashed } = readBeside(sorted, diagnostics)
+  const complain = complainTo(diagnostics)
+  const sources = readSources(sorted, sidecars, complain)
+  const stems = new Set(sorted.filter(isArticle).map(({ path }) => stemOf(path)))
+  for (const [stem, { path }] of sidecars)
+    if (!stems.has(stem)) {
+      const message = `there is no article ${stem}.txt, .md or .html`
+      complain('error', 'orphan sidecar', path, message, adviceOn(stem, stems))
+    }
+  if (sources.length === 0 && !diagnostics.some((d) => d.level === 'error'))
+    complain('error', 'no articles', '.', 'no article is in the folder', 'put files ending in .txt, .md or .html there')
+  for (const { path, sha256, sidecar } of sources) {
+    hashed.push({ path, sha256 })
+    if (sidecar) hashed.push({ path: sidecar.path, sha256: sha256Of(sidecar.bytes) })
+  }
+  sources.sort((a, b) => byCodeUnit(a.id, b.id))
+  return { sources, settings, corrections, hash: corpusHash(hashed), diagnostics }
+}
 
+type Complain = (level: Diagnostic['level'], rule: string, path: string, message: string, advice: string) => void
+
+function complainTo(diagnostics: Diagnostic[]): Complain {
+  return (level, rule, path, message, advice) =>
+    diagnostics.push({ level, rule, path, line: 1, column: 1, message, advice })
+}
+
+const isArticle = ({ path }: SeedFile): boolean => ARTICLE_ENDINGS.has(endingOf(path))
+const isSidecar = ({ path }: SeedFile): boolean => !FOLDER_FILES.has(path) && SIDECAR_ENDINGS.has(endingOf(path))
+
+interface Beside {
+  readonly settings: Settings
+  readonly corrections: readonly Correction[]
+  /** By the name of the file that each belongs to, without its ending. */
+  readonly sidecars: ReadonlyMap<string, SeedFile>
+  /** The files about the folder as a whole. */
+  readonly hashed: { path: string; sha256: string }[]
+}
+
+/** What stands beside the articles. */
+function readBeside(sorted: readonly SeedFile[], diagnostics: Diagnostic[]): Beside {
+  const complain = complainTo(diagnostics)
   const sidecars = new Map<string, SeedFile>()
   let settings = NO_SETTINGS
   let corrections: readonly Correction[] = []
   const hashed: { path: string; sha256: string }[] = []
   for (const file of sorted) {
-    if (FOLDER_FILES.has(file.path)) {
-      hashed.push({ path: file.path, sha256: sha256Of(file.bytes) })
+    const { path } = file
+    if (FOLDER_FILES.has(path)) {
+      hashed.push({ path, sha256: sha256Of(file.bytes) })
       const decoded = decode(file.bytes)
-      if (!decoded.ok) complain('error', 'not text', file.path, decoded.message, 'save it as UTF-8')
-      else if (file.path === SETTINGS_FILE) {
-        const read = readSettings(decoded.text, file.path)
+      if (!decoded.ok) complain('error', 'not text', path, decoded.message, 'save it as UTF-8')
+      else if (path === SETTINGS_FILE) {
+        const read = readSettings(decoded.text, path)
         settings = read.settings
         diagnostics.push(...read.diagnostics)
       } else {
-        const read = readCorrections(decoded.text, file.path)
+        const read = readCorrections(decoded.text, path)
         corrections = read.corrections
         diagnostics.push(...read.diagnostics)
       }
-    } else if (SIDECAR_ENDINGS.has(endingOf(file.path))) {
-      const stem = stemOf(file.path)
-      if (sidecars.has(stem))
-        complain(
-          'error',
-          'two sidecars',
-          file.path,
-          'there is a second sidecar for the same article',
-          'keep one of .yaml and .yml',
-        )
-      else sidecars.set(stem, file)
+    } else if (isSidecar(file)) {
+      const message = 'there is a second sidecar for the same article'
+      if (sidecars.has(stemOf(path))) complain('error', 'two sidecars', path, message, 'keep one of .yaml and .yml')
+      else sidecars.set(stemOf(path), file)
     }
   }
+  return { settings, corrections, sidecars, hashed }
+}
 
+/** The articles, each with the sidecar that stands beside it. */
+function readSources(
+  sorted: readonly SeedFile[],
+  sidecars: ReadonlyMap<string, SeedFile>,
+  complain: Complain,
+): ArticleSource[] {
   const sources: ArticleSource[] = []
   const byId = new Map<ArticleId, string>()
   const byHash = new Map<string, string>()
-  const stems = new Set<string>()
   for (const file of sorted) {
-    const ending = ARTICLE_ENDINGS.get(endingOf(file.path))
+    const { path } = file
+    const ending = ARTICLE_ENDINGS.get(endingOf(path))
     if (!ending) {
-      if (!FOLDER_FILES.has(file.path) && !SIDECAR_ENDINGS.has(endingOf(file.path)))
-        complain('remark', 'not an article', file.path, 'is not read', 'articles end in .txt, .md or .html')
+      if (!FOLDER_FILES.has(path) && !isSidecar(file))
+        complain('remark', 'not an article', path, 'is not read', 'articles end in .txt, .md or .html')
       continue
     }
-    const id = articleIdOf(file.path)
+    const id = articleIdOf(path)
     const sha256 = sha256Of(file.bytes)
-    stems.add(stemOf(file.path))
     const namesake = byId.get(id)
     if (namesake !== undefined) {
-      complain(
-        'error',
-        'same name',
-        file.path,
-        `${namesake} has the same name but for its ending`,
-        'rename one of the two',
-      )
+      const message = `${namesake} has the same name but for its ending`
+      complain('error', 'same name', path, message, 'rename one of the two')
       continue
     }
     const twin = byHash.get(sha256)
     if (twin !== undefined)
-      complain(
-        'remark',
-        'same bytes',
-        file.path,
-        `holds the same bytes as ${twin}; both are read`,
-        'remove one of the two',
-      )
-    byId.set(id, file.path)
-    byHash.set(sha256, file.path)
-    const sidecar = sidecars.get(stemOf(file.path)) ?? null
-    hashed.push({ path: file.path, sha256 })
-    if (sidecar) hashed.push({ path: sidecar.path, sha256: sha256Of(sidecar.bytes) })
-    sources.push({ id, path: file.path, ending, file, sha256, sidecar })
+      complain('remark', 'same bytes', path, `holds the same bytes as ${twin}; both are read`, 'remove one of the two')
+    byId.set(id, path)
+    byHash.set(sha256, path)
+    sources.push({ id, path, ending, file, sha256, sidecar: sidecars.get(stemOf(path)) ?? null })
   }
-  for (const [stem, sidecar] of sidecars)
-    if (!stems.has(stem))
-      complain(
-        'error',
-        'orphan sidecar',
-        sidecar.path,
-        `there is no article ${stem}.txt, .md or .html`,
-        adviceOn(stem, stems),
-      )
-  if (sources.length === 0 && !diagnostics.some((d) => d.level === 'error'))
-    complain('error', 'no articles', '.', 'no article is in the folder', 'put files ending in .txt, .md or .html there')
-  sources.sort((a, b) => byCodeUnit(a.id, b.id))
-  return { sources, settings, corrections, hash: corpusHash(hashed), diagnostics }
+  return sources
 }
 
 /** `stem` is that of a sidecar without its article, `articles` those of the articles there are. */
