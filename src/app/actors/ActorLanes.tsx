@@ -18,7 +18,7 @@ import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
-import { hrefOf, selecting, type View } from '../view/view.ts'
+import { hrefOf, markOf, selectedOf, type View } from '../view/view.ts'
 import './actors.css'
 import { drawn, drawnScale, drawnSide, drawnX } from '../layout/mirror.ts'
 import { Own } from '../ui/mark/Own.tsx'
@@ -54,8 +54,8 @@ export function ActorLanes(props: ActorLanesProps) {
     return lanesOf(actors, marks, ({ stretch }) => !days || touches(stretch, days.start, days.end))
   }, [actors, marks, span])
   const [sought, setSought] = useState('')
-  const selectedActor = view.selected?.kind === 'actor' ? view.selected.id : null
-  const selectedEvent = view.selected?.kind === 'event' ? view.selected.id : null
+  const selectedActor = selectedOf(view, 'actor')
+  const selectedEvent = selectedOf(view, 'event')
   const filtered = view.filters.actors
   const shown = useMemo(() => {
     const pinned = selectedActor === null ? filtered : [selectedActor, ...filtered]
@@ -100,11 +100,8 @@ export function ActorLanes(props: ActorLanesProps) {
               {placed.map(({ actor, y, events }) => (
                 <MarkLink
                   key={actor.id}
-                  kind="actor"
-                  id={actor.id}
-                  href={hrefOf(view, selecting('actor', actor.id))}
+                  {...markOf(view, 'actor', actor.id)}
                   name={say.graphic.lane(actor.name, events, actor.articles.length)}
-                  selected={view.selected?.kind === 'actor' && view.selected.id === actor.id}
                   x={drawnX(-1, frame.width)}
                   y={y}
                   tabbable={isStop(actor.id)}
@@ -146,12 +143,9 @@ export function ActorLanes(props: ActorLanesProps) {
                   >
                     {({ id, mark: { event, stretch } }) => (
                       <MarkLink
-                        kind="event"
-                        id={id}
+                        {...markOf(view, 'event', id)}
                         stop={stop}
-                        href={hrefOf(view, selecting('event', id))}
                         name={eventName(event, articles)}
-                        selected={view.selected?.kind === 'event' && view.selected.id === id}
                         family={FAMILY_OF[event.type]}
                         lit={id === chosen || isLit(stretch)}
                         x={x}

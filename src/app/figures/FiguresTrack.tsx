@@ -1,23 +1,20 @@
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary, Series } from '../../corpus/model.ts'
-import { figureScale } from '../layout/figureScale.ts'
-import { CHART_HEIGHT, layoutFigures } from '../layout/figuresTrack.ts'
+import type { PlacedFigure } from '../layout/figuresTrack.ts'
 import { lagOf } from '../layout/lag.ts'
 import type { FigureMark } from '../layout/marks.ts'
-import type { Slot } from '../layout/pack.ts'
 import type { Stretch } from '../layout/stretch.ts'
-import { needsYear, type TimeScale } from '../layout/timeScale.ts'
+import type { TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { FoldMark } from '../ui/mark/FoldMark.tsx'
 import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
-import { claimNote, placesOf } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { isFiltered } from '../view/filter.ts'
-import { hrefOf, selecting, type View } from '../view/view.ts'
+import { hrefOf, markOf, selectedOf, type View } from '../view/view.ts'
 import { BandOf } from './BandOf.tsx'
 import { Claim, ClaimBar, ClaimNote } from './Claim.tsx'
 import { ClaimList } from './ClaimList.tsx'
@@ -29,8 +26,9 @@ import { MeasureToggles } from './MeasureToggles.tsx'
 import { NothingInView } from './NothingInView.tsx'
 import { leadSeries, seriesSaid } from './seriesSaid.ts'
 import { Tie } from './Tie.tsx'
+import { useFiguresLayout } from './useFiguresLayout.ts'
 import './figures.css'
-import { drawn, drawnScale } from '../layout/mirror.ts'
+import { drawnScale } from '../layout/mirror.ts'
 import { say } from '../words/say.ts'
 
 export interface FiguresTrackProps {
@@ -54,63 +52,32 @@ export interface FiguresTrackProps {
 
 /** Claims about numbers of people, each with its words; no line joins them and none is an average. */
 export function FiguresTrack(props: FiguresTrackProps) {
-  const {
-    marks,
-    measures,
-    series,
-    actors,
-    articles,
-    differences,
-    scale,
-    frame,
-    view,
-    choose,
-    isLit,
-    chosen,
-    onPoint,
-    edges,
-  } = props
-  const wanted = view.scale
-  const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
-  const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
-  const placeOf = useMemo(() => {
-    const compared = figureScale(marks, names, CHART_HEIGHT, wanted)?.onScale ?? []
-    return placesOf(
-      compared.map(({ figure }) => figure),
-      series,
-    )
-  }, [marks, names, wanted, series])
-  const laidOut = useMemo(() => {
-    const who = ({ id, figure }: FigureMark) => {
-      const difference = differences.get(id)
-      const note = claimNote(figure, actors, { place: placeOf(figure), needsYear: (day) => needsYear(day, scale) })
-      return difference?.isRevision ? difference.words + say.page.comma + note : note
-    }
-    const options = { height: CHART_HEIGHT, wanted, who, flagged: differences, previous: previous.current }
-    return layoutFigures(marks, names, scale, options)
-  }, [marks, names, scale, wanted, actors, differences, placeOf])
-  previous.current = laidOut.slots
-  const layout = useMemo(() => drawn(laidOut, scale.width), [laidOut, scale])
+  const { marks, measures, series, actors, articles, differences, scale, frame, view } = props
+  const { choose, isLit, chosen, onPoint, edges } = props
+  const layout = useFiguresLayout(props)
   const paper = useMemo(() => drawnScale(scale), [scale])
   const fold = useOpenFold(marks)
   const { scale: figures, onScale, beneath, folds } = layout
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     [...onScale, ...beneath, ...folds].map(({ id }) => id),
-    { onEdge: edges.onEdge, onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()) },
+    { onEdge: edges.onEdge, onEscape: () => fold.escape(edges) },
   )
   const base = marks.find(({ id }) => id === chosen)?.figure.base ?? null
   const isTied = ({ figure }: FigureMark) => chosen !== null && (figure.base === chosen || figure.id === base)
   const markProps = (mark: FigureMark) => ({
-    kind: 'figure' as const,
-    id: mark.id,
-    href: hrefOf(view, selecting('figure', mark.id)),
+    ...markOf(view, 'figure', mark.id),
     name: claimName(mark.figure, actors, articles, differences.get(mark.id)),
-    selected: view.selected?.kind === 'figure' && view.selected.id === mark.id,
     lit: isLit(mark.stretch) || isTied(mark),
     onPoint,
   })
-  const selected = view.selected?.kind === 'figure' ? marks.find(({ id }) => id === view.selected?.id) : null
-  const lead = leadSeries(series, figures?.onScale ?? [], selected ?? null)
+  /** `top`: where the rows begin that it stands in. */
+  const linkTo = (place: PlacedFigure, top: number) => (
+    <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y + top} tabbable={isStop(place.id)}>
+      <Claim place={place} differs={differences.has(place.id)} />
+    </MarkLink>
+  )
+  const selected = marks.find(({ id }) => id === selectedOf(view, 'figure')) ?? null
+  const lead = leadSeries(series, figures?.onScale ?? [], selected)
   const top = layout.height - (layout.foldsY + (folds.length > 0 ? 28 : 0))
   return (
     <section className="track" data-panel="figures" aria-label={say.graphic.figures}>
@@ -154,11 +121,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
           {onScale.map((place) => (
             <ClaimBar key={place.id} place={place} scale={paper} />
           ))}
-          {onScale.map((place) => (
-            <MarkLink key={place.id} {...markProps(place.mark)} x={place.x} y={place.y} tabbable={isStop(place.id)}>
-              <Claim place={place} differs={differences.has(place.id)} />
-            </MarkLink>
-          ))}
+          {onScale.map((place) => linkTo(place, 0))}
           {onScale.map((place) => (
             <ClaimNote key={place.id} place={place} selected={place.id === selected?.id} />
           ))}
@@ -170,17 +133,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
               const happened = items.map(({ mark }) => mark.happened)
               return <Lag key={`lag ${id}`} from={lagOf(happened, x, paper)} x={x} y={layout.foldsY - 2} />
             })}
-            {beneath.map((place) => (
-              <MarkLink
-                key={place.id}
-                {...markProps(place.mark)}
-                x={place.x}
-                y={place.y + top}
-                tabbable={isStop(place.id)}
-              >
-                <Claim place={place} differs={differences.has(place.id)} />
-              </MarkLink>
-            ))}
+            {beneath.map((place) => linkTo(place, top))}
             {folds.map(({ id, x, items }) => {
               const y = layout.foldsY + 14
               return (

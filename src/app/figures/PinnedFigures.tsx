@@ -11,7 +11,7 @@ import { type TimeWindow, timeScale } from '../layout/timeScale.ts'
 import { measureWords } from '../ui/labels.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { useTrackKeys } from '../ui/mark/useTrackKeys.ts'
-import { hrefOf, selecting, type View } from '../view/view.ts'
+import { markOf, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import { BandOf } from './BandOf.tsx'
 import { Claim } from './Claim.tsx'
@@ -108,11 +108,8 @@ export function PinnedFigures({
         {layout.onScale.map((place) => (
           <MarkLink
             key={place.id}
-            kind="figure"
-            id={place.id}
-            href={hrefOf(view, selecting('figure', place.id))}
+            {...markOf(view, 'figure', place.id)}
             name={claimName(place.mark.figure, actors, articles, differences.get(place.id))}
-            selected={view.selected?.kind === 'figure' && view.selected.id === place.id}
             x={place.x}
             y={place.y}
             tabbable={isStop(place.id)}

@@ -14,7 +14,7 @@ import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { TextLines } from '../ui/mark/TextLines.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
-import { hrefOf, selecting, type View } from '../view/view.ts'
+import { hrefOf, markOf, selectedOf, type View } from '../view/view.ts'
 import { anchorOf } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 import { ArticleList } from './ArticleList.tsx'
@@ -43,15 +43,13 @@ export function ArticlesTrack({ articles, gaps, scale, frame, view, edges, onNea
   const fold = useOpenFold(articles)
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     [...placed, ...folds].map(({ id }) => id),
-    { onEdge: edges.onEdge, onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()) },
+    { onEdge: edges.onEdge, onEscape: () => fold.escape(edges) },
   )
-  const isSelected = ({ id }: { readonly id: string }) => view.selected?.kind === 'article' && view.selected.id === id
+  const selected = selectedOf(view, 'article')
+  const isSelected = ({ id }: { readonly id: string }) => id === selected
   const markProps = (article: ArticleSummary) => ({
-    kind: 'article' as const,
-    id: article.id,
-    href: hrefOf(view, selecting('article', article.id)),
+    ...markOf(view, 'article', article.id),
     name: articleName(article),
-    selected: isSelected(article),
     tabbable: isStop(article.id),
   })
   return (

@@ -21,7 +21,7 @@ import { TimeBar } from '../ui/mark/TimeBar.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { isFiltered } from '../view/filter.ts'
-import { hrefOf, selecting, type View } from '../view/view.ts'
+import { hrefOf, markOf, selectedOf, type View } from '../view/view.ts'
 import { anchorOf } from '../words/direction.ts'
 import { say } from '../words/say.ts'
 import { FoldList } from './FoldList.tsx'
@@ -47,7 +47,7 @@ export function EventsTrack(props: EventsTrackProps) {
   const { marks, articles, scale, frame, view, units, isLit, chosen, onPoint, edges, onNear } = props
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const inView = useMemo(() => marksInView(marks, scale), [marks, scale])
-  const selected = view.selected?.kind === 'event' ? view.selected.id : null
+  const selected = selectedOf(view, 'event')
   const laidOut = useMemo(
     () => layoutEvents(inView, scale, { units, selected, previous: previous.current }),
     [inView, scale, units, selected],
@@ -63,14 +63,11 @@ export function EventsTrack(props: EventsTrackProps) {
   const stops = [...byTime, ...layout.folds].map(({ id }) => id)
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(stops, {
     onEdge: edges.onEdge,
-    onEscape: () => (fold.members.length > 0 ? fold.close() : edges.onEscape()),
+    onEscape: () => fold.escape(edges),
   })
   const markProps = (mark: EventMark) => ({
-    kind: 'event' as const,
-    id: mark.id,
-    href: hrefOf(view, selecting('event', mark.id)),
+    ...markOf(view, 'event', mark.id),
     name: eventName(mark.event, articles),
-    selected: view.selected?.kind === 'event' && view.selected.id === mark.id,
     family: FAMILY_OF[mark.event.type],
     lit: isLit(mark.stretch),
     onPoint,

@@ -4,7 +4,7 @@ import { claimName } from '../figures/claimName.ts'
 import type { VerticalDay as DayOfList, Pause } from '../layout/vertical.ts'
 import { inDaysOrYears } from '../ui/dates.ts'
 import { articleName, eventName } from '../ui/mark/names.ts'
-import { hrefOf, selecting, type View } from '../view/view.ts'
+import { hrefOf, markOf, selectedOf, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import type { TimelineProps } from './props.ts'
 import type { useMarksInTime } from './useMarksInTime.ts'
@@ -19,9 +19,8 @@ interface VerticalDayProps {
 /** One day of the list: its articles, its events, its claims; the lesser events behind a count. */
 export function VerticalDay({ day, time, view }: VerticalDayProps) {
   const iso = dayFromNumber(day.day)
-  const isSelected = (kind: string, id: string) => view.selected?.kind === kind && view.selected.id === id
-  const events = useFold(day.events, day.folded, ({ id }) => isSelected('event', id))
-  const figures = useFold(day.figures, day.foldedFigures, ({ id }) => isSelected('figure', id))
+  const events = useFold(day.events, day.folded, ({ id }) => id === selectedOf(view, 'event'))
+  const figures = useFold(day.figures, day.foldedFigures, ({ id }) => id === selectedOf(view, 'figure'))
   const place = `${day.day}${day.width === 'day' ? '' : ` ${day.width}`}`
   return (
     <>
@@ -42,20 +41,18 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
           {day.articles.map((article) => (
             <VerticalArticle
               key={article.id}
+              {...markOf(view, 'article', article.id)}
               article={article}
               name={articleName(article)}
-              href={hrefOf(view, selecting('article', article.id))}
-              selected={isSelected('article', article.id)}
             />
           ))}
           {events.shown.map((mark) => (
             <VerticalEvent
               key={mark.id}
+              {...markOf(view, 'event', mark.id)}
               mark={mark}
               row={day}
               name={eventName(mark.event, time.articles)}
-              href={hrefOf(view, selecting('event', mark.id))}
-              selected={isSelected('event', mark.id)}
             />
           ))}
           {events.hidden && (
@@ -71,12 +68,11 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
           {figures.shown.map((mark) => (
             <VerticalFigure
               key={mark.id}
+              {...markOf(view, 'figure', mark.id)}
               mark={mark}
               row={day}
               name={claimName(mark.figure, time.actors, time.articles, time.differences.get(mark.id))}
               difference={time.differences.get(mark.id)}
-              href={hrefOf(view, selecting('figure', mark.id))}
-              selected={isSelected('figure', mark.id)}
             />
           ))}
           {figures.hidden && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticleSummary } from '../../corpus/model.ts'
 import { DIFFERS } from '../figures/Claim.tsx'
 import type { Difference } from '../figures/differing.ts'
@@ -14,40 +15,49 @@ import { eventNotes } from '../ui/mark/names.ts'
 import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
 import { TimeBar } from '../ui/mark/TimeBar.tsx'
 import { Printed } from '../ui/Printed.tsx'
+import type { markOf } from '../view/view.ts'
 import { say } from '../words/say.ts'
 
-interface VerticalProps {
+interface VerticalProps extends ReturnType<typeof markOf> {
   readonly name: string
-  readonly href: string
-  readonly selected: boolean
 }
 
-export function VerticalEvent({
-  mark,
-  row,
-  name,
+function VerticalLink({
+  kind,
+  id,
   href,
   selected,
-}: VerticalProps & { mark: EventMark; row: VerticalDay }) {
+  name,
+  importance,
+  children,
+}: VerticalProps & { importance?: number; children: ReactNode }) {
+  return (
+    <a
+      className={importance === undefined ? 'vertical-mark' : `vertical-mark importance-${importance}`}
+      data-mark={kind}
+      data-id={id}
+      href={href}
+      aria-label={name}
+      aria-current={selected || undefined}
+    >
+      {children}
+    </a>
+  )
+}
+
+export function VerticalEvent({ mark, row, ...link }: VerticalProps & { mark: EventMark; row: VerticalDay }) {
   const { event } = mark
   const notes = eventNotes(event, mark.articles)
   return (
     <li data-family={FAMILY_OF[event.type]}>
-      <a
-        className={`vertical-mark importance-${event.importance}`}
-        data-mark="event"
-        data-id={mark.id}
-        href={href}
-        aria-label={name}
-        aria-current={selected || undefined}
-      >
+      <VerticalLink {...link} importance={event.importance}>
         <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
           <StatusGlyph status={event.status} type={event.type} x={0} y={0} />
         </svg>
         <span>
           <Printed text={event.title} /> {notes.length > 0 && <small>{notes.join(say.page.comma)}</small>}
         </span>
-      </a>
+      </VerticalLink>
       <Width stretch={mark.stretch} row={row} words={formatWhen(event.when)} />
     </li>
   )
@@ -59,7 +69,7 @@ interface VerticalFigureProps extends VerticalProps {
   readonly difference: Difference | undefined
 }
 
-export function VerticalFigure({ mark, row, name, href, selected, difference }: VerticalFigureProps) {
+export function VerticalFigure({ mark, row, difference, ...link }: VerticalFigureProps) {
   const { figure } = mark
   const words = figure.quote.exact
   const at = words.startsWith(figure.number.exact, figure.number.start - figure.quote.start)
@@ -71,14 +81,7 @@ export function VerticalFigure({ mark, row, name, href, selected, difference }: 
       : (figure.asOf ?? figure.period)
   return (
     <li>
-      <a
-        className="vertical-mark"
-        data-mark="figure"
-        data-id={mark.id}
-        href={href}
-        aria-label={name}
-        aria-current={selected || undefined}
-      >
+      <VerticalLink {...link}>
         <svg width="20" height="24" viewBox="-10 -12 20 24" aria-hidden="true">
           <BoundGlyph bound={figure.bound} x={0} y={0} />
         </svg>
@@ -95,7 +98,7 @@ export function VerticalFigure({ mark, row, name, href, selected, difference }: 
             )}
           </bdi>
         </span>
-      </a>
+      </VerticalLink>
       {when && <Width stretch={mark.stretch} row={row} words={formatWhen(when)} />}
       {difference && (
         <small className="vertical-width vertical-differs">
@@ -109,20 +112,13 @@ export function VerticalFigure({ mark, row, name, href, selected, difference }: 
   )
 }
 
-export function VerticalArticle({ article, name, href, selected }: VerticalProps & { article: ArticleSummary }) {
+export function VerticalArticle({ article, ...link }: VerticalProps & { article: ArticleSummary }) {
   return (
     <li className="vertical-article">
       <small>{article.published?.basis === 'inferred' ? say.graphic.articleInferred : say.graphic.article}</small>
-      <a
-        className="vertical-mark"
-        data-mark="article"
-        data-id={article.id}
-        href={href}
-        aria-label={name}
-        aria-current={selected || undefined}
-      >
+      <VerticalLink {...link}>
         <Printed text={article.title} lang={article.language} />
-      </a>
+      </VerticalLink>
     </li>
   )
 }

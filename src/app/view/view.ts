@@ -190,6 +190,16 @@ export function selecting(kind: SelectedKind, id: string): Partial<View> {
   return { ...NOTHING_SELECTED, selected: { kind, id }, panel: null }
 }
 
+/** The id of what is selected, if it is of this kind. */
+export function selectedOf({ selected }: View, kind: SelectedKind): string | null {
+  return selected?.kind === kind ? selected.id : null
+}
+
+/** What every mark of an item is: a link that selects it, and says so. */
+export function markOf(view: View, kind: SelectedKind, id: string) {
+  return { kind, id, href: hrefOf(view, selecting(kind, id)), selected: selectedOf(view, kind) === id }
+}
+
 export const NOTHING_SELECTED = { selected: null, beside: null, passage: null, words: null } as const
 
 /** What to change in a view to read another article beside the selection. */

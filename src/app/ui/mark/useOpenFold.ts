@@ -10,16 +10,21 @@ export interface OpenFold<Item> {
   readonly isOpen: (items: readonly { readonly id: string }[]) => boolean
   readonly toggle: (items: readonly { readonly id: string }[]) => void
   readonly close: () => void
+  /** What Escape does: closes the list, or with none open what it does around. */
+  readonly escape: (around: { readonly onEscape: () => void }) => void
 }
 
 export function useOpenFold<Item extends { readonly id: string }>(marks: readonly Item[]): OpenFold<Item> {
   const [ids, setIds] = useState<ReadonlySet<string>>(NONE)
   const isOpen = (items: readonly { readonly id: string }[]) => items.some(({ id }) => ids.has(id))
+  const members = ids.size === 0 ? [] : marks.filter(({ id }) => ids.has(id))
+  const close = () => setIds(NONE)
   return {
-    members: ids.size === 0 ? [] : marks.filter(({ id }) => ids.has(id)),
+    members,
     isOpen,
     toggle: (items) => setIds(isOpen(items) ? NONE : new Set(items.map(({ id }) => id))),
-    close: () => setIds(NONE),
+    close,
+    escape: ({ onEscape }) => (members.length > 0 ? close() : onEscape()),
   }
 }
 
