@@ -15,6 +15,7 @@ import { scopeOf } from './scope.ts'
 import { type SeriesKey, seriesKeyOf } from './series.ts'
 import { keepApart, type Topic, topicOfLine, wholeKey } from './seriesKeys.ts'
 import { seriesOf } from './seriesOf.ts'
+import { soFar } from './soFar.ts'
 import { toldAgain } from './toldAgain.ts'
 
 /** What linking needs of a claim: what it measures, who says it, and what its number admits. */
@@ -68,7 +69,11 @@ export class Claims {
       const part = mention.base !== null || PARTS.has(mention.rule)
       return seriesKeyOf({ share, scope, part, own: ids[f]!, topic, ...mention }, this.scope)
     })
-    const keys = othersApart(article.figures, toldAgain(article, plainCounts(article.figures, own), ids), ids)
+    const keys = othersApart(
+      article.figures,
+      soFar(article, toldAgain(article, plainCounts(article.figures, own), ids), ids),
+      ids,
+    )
     this.topics[index] = copyOf(topicOfLine(article, !this.scoped && keys.some(({ place }) => place === null)))
     const events = eventsCounted(article)
     article.figures.forEach((mention, f) => {

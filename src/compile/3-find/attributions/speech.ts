@@ -14,9 +14,10 @@ import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { opensBelow } from './announced.ts'
 import { isAfterthought, isComma } from './behind.ts'
+import { asPut, quotedAs } from './putAs.ts'
 import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb, opensQuote } from './reach.ts'
 import { ANNOUNCED, type Said } from './said.ts'
-import { readSource, sourceBefore } from './source.ts'
+import { readSource } from './source.ts'
 import { speakerOf } from './speaker.ts'
 
 /**
@@ -56,6 +57,7 @@ const hasCount = (tokens: readonly Token[], i: number) =>
     .some(
       (t, k) =>
         COUNTS.has(t.lower) ||
+        (t.lower === 'number' && tokens[i + k]?.lower === 'that' && tokens[i + k + 2]?.lower === 'to') ||
         (t.lower === 'number' && tokens.slice(i + k + 2, i + k + 6).some((o) => FATED.test(o.lower))),
     )
 
@@ -81,7 +83,20 @@ function hasClause(tokens: readonly Token[], i: number): boolean {
 }
 
 const DESCRIBED_BY = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'those'])
-const PUT_AT = new Set(['toll', 'number', 'figure', 'count', 'total', 'tally', 'estimate', 'dead', 'losses'])
+const PUT_AT = new Set([
+  'crowd',
+  'turnout',
+  'attendance',
+  'toll',
+  'number',
+  'figure',
+  'count',
+  'total',
+  'tally',
+  'estimate',
+  'dead',
+  'losses',
+])
 const TAKEN = new Set(['lives', 'life', 'responsibility', 'credit', 'victory', 'victims', 'asylum'])
 const CASES = new Set(['case', 'cases', 'complaint', 'fir'])
 const FATES = new Set(['dead', 'missing', 'killed', 'injured', 'wounded', 'drowned', 'trapped', 'lost', 'buried'])
@@ -133,7 +148,8 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
   )
     return null
   // "Ana Quispe, the mayor of Arequipa, said …": nothing has been said yet.
-  if (!CLOSING.test(tokens[verb - 1]!.text) && !tokens.slice(0, verb).some(isVerb)) return null
+  if (!CLOSING.test(tokens[verb - 1]!.text) && !tokens.slice(0, verb).some(isVerb) && !tellsOfMany(tokens, verb))
+    return null
   const next = tokens[verb + 1]
   if (next === undefined || !['PROPN', 'DET', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(next.pos) || next.lower === 'that')
     return null
@@ -159,6 +175,12 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
   }
 }
 
+/** "Cholera deaths climb to 12, says Chad": a headline's verb looks like a noun, and its number is what is said. */
+const tellsOfMany = (tokens: readonly Token[], verb: number): boolean =>
+  /^says?$/.test(tokens[verb]!.lower) &&
+  tokens.findIndex((t) => t.text === ',') === verb - 1 &&
+  tokens.slice(0, verb).some((t) => t.pos === 'NUM')
+
 /** "[The minister] denied that any had fled, and said that 52 were hurt": the second verb has the first one's source. */
 function saidToo(tokens: readonly Token[], verb: number, before: Said | undefined): Said | null {
   const joint = tokens[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1
@@ -169,32 +191,6 @@ function saidToo(tokens: readonly Token[], verb: number, before: Said | undefine
   if (from >= tokens.length || !(tokens[from - 1]?.lower === 'that' || isComma(tokens[joint - 1]))) return null
   return { source: before.source, cue: [verb, verb + 1], content: [from, endOfSaid(tokens, from)], rule: 'X said too' }
 }
-
-/** "As [the minister] put it, the country …", "…, as police noted." */
-function asPut(tokens: readonly Token[], verb: number): Said | null {
-  const near = sourceBefore(tokens, verb)
-  if (near === null || near[1] !== verb) return null
-  const as = tokens[near[0]]!.lower === 'as' ? near[0] : near[0] - 1
-  if (tokens[as]?.lower !== 'as' || as + 1 >= verb) return null
-  const source: Range = [as + 1, verb]
-  const to = tokens[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1
-  if (!/^[,.]$/.test(tokens[to]?.text ?? '.') || (tokens[verb]!.lower.startsWith('put') && to === verb + 1)) return null
-  const content: Range = as === 0 ? [to + 1, tokens.length] : [beginOfSaid(tokens, as), as]
-  return { source, cue: [verb, to], content, rule: 'as X put it' }
-}
-
-/** "quoted [a local official] as saying that …" */
-function quotedAs(tokens: readonly Token[], verb: number): Said | null {
-  if (!/^(?:saying|telling|warning)$/.test(tokens[verb]!.lower) || tokens[verb - 1]?.lower !== 'as') return null
-  for (let i = verb - 2; i > 0 && i > verb - LONGEST_QUOTED; i--) {
-    if (!/^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[i]!.lower)) continue
-    if (tokens[i - 1]!.pos === 'AUX' || i + 1 >= verb - 1) return null
-    const content: Range = [contentStart(tokens, verb), tokens.length]
-    return { source: [i + 1, verb - 1], cue: [verb, verb + 1], content, rule: 'quoted as saying' }
-  }
-  return null
-}
-const LONGEST_QUOTED = 14
 
 function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb: number): Said | null {
   const source = speakerOf(tokens, clauses, verb)

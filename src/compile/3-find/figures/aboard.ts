@@ -18,7 +18,8 @@ const REACH = 10
  *     not: a nurse carrying two children
  */
 export function whereTheyAre(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Found | null {
-  if (c.kind !== 'number' || c.number.share) return null
+  // "12 of the 40 people aboard": the whole is aboard; what is told of the part stands behind.
+  if (c.kind !== 'number' || c.number.share || isPartOfMany(s, c)) return null
   const before = byEnd.get(objectStart(s, c))?.find(({ words }) => words.sort === 'at')
   // "had on board 60 people"
   if (before)
@@ -32,6 +33,9 @@ export function whereTheyAre(s: Sentence, c: Candidate, { byStart, byEnd }: Inde
   }
   return null
 }
+
+const isPartOfMany = (s: Sentence, c: Candidate) =>
+  s.candidates.some((o) => o.inside && o !== c && o.range[0] > c.range[0] && o.range[0] < c.range[1])
 
 const isOnTheWay = (s: Sentence, c: Candidate) =>
   TRAVELLERS.test(lower(s.tokens, c.head)) || s.tokens.some((t) => VESSELS.test(t.lower))

@@ -17,6 +17,7 @@ import { kindOf } from './kind.ts'
 import { SUSPECTED } from './modality.ts'
 import { placeOf } from './place.ts'
 import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
+import { settingOf } from './setting.ts'
 import { type Reach, timesNear } from './surroundings.ts'
 import { windowOf } from './window.ts'
 
@@ -52,7 +53,7 @@ export function claimOf(
   const loose = timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))
   const counted = loose.find((time) => saysAsOf(s, time)) ?? null
   const happened = counted === null ? loose : loose.filter((time) => time !== counted)
-  const { kind: own, step } = kindOf(s, binding, happened, counted)
+  const { kind: own, step, countsOn } = kindOf(s, binding, happened, counted, settingOf(article, passage))
   // "60 have been killed; 13 of them died on Saturday": a part with a day of its own is none of the running total.
   const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
   // What is only agreed or hoped for adds to no total.
@@ -103,7 +104,7 @@ export function claimOf(
     attribution: said?.index ?? (base?.claim.passage === passage.index ? base.claim.attribution : null),
     caveats: around.caveats(),
     modality: words,
-    rule: `figure: ${binding.rule}`,
+    rule: `figure: ${binding.rule}${countsOn && kind === 'incident' ? ', so far' : ''}`,
     steps: [
       considering(
         {

@@ -5,16 +5,26 @@ import type { Range } from '../../language/clauses.ts'
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { FLOWS, INCIDENTS, LONG, TOTALS, VESSELS } from './kindWords.ts'
+import { labelBefore } from './labels.ts'
 import { type Binding, lower, perSentence, type Sentence } from './sentence.ts'
-import { isSuperlative } from './surroundings.ts'
+import type { Setting } from './setting.ts'
+import { GREATEST, isSuperlative } from './surroundings.ts'
 
 export interface Kind {
   readonly kind: FigureKind
   readonly step: Step
+  /** Counted up to now, of the one happening that the article tells of. */
+  readonly countsOn?: boolean
 }
 
 /** What the number runs over. `near` are the times of the claim's own clause, `counted` the day up to which it counts. */
-export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention[], counted: TimeMention | null): Kind {
+export function kindOf(
+  s: Sentence,
+  binding: Binding,
+  near: readonly TimeMention[],
+  counted: TimeMention | null,
+  { happening, lasting: goesOn }: Setting,
+): Kind {
   const because = (kind: FigureKind, looked: string): Kind => ({
     kind,
     step: considering({ looked, found: kind }, otherKinds(kind, looked, evidence())),
@@ -26,7 +36,8 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   ]
   const { trigger } = binding
   const stretch = stretchAround(s, binding)
-  const { incident, long, totals, running } = stretch
+  const { incident, totals, running } = stretch
+  const long = stretch.long ?? goesOn ?? undefined
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && HELD.has(trigger.words.lemma)) return because('state', trigger.words.lemma)
   if (binding.rule === 'toll behind') return because('cumulative', 'a toll that is brought to its number')
@@ -52,19 +63,31 @@ export function kindOf(s: Sentence, binding: Binding, near: readonly TimeMention
   const perfect = isPerfect(s, binding)
   // "were hurt in the revolt on Sunday": what has a day of its own is no running total.
   const day = !perfect && trigger.words.sort !== 'toll' && !counted && near.slice(0, 1).find(isDay)
-  if (long && !day && (perfect || !incident)) return because('cumulative', `“${long}” in its clause`)
+  if (long && !day && (perfect || !incident))
+    return because('cumulative', `“${long}” in ${stretch.long ? 'its clause' : 'the sentence before'}`)
   if (incident) return because('incident', `“${incident}” in its clause`)
   const total = totals.find((w) => !(JAILED_FOR.has(w) && ofCourts(binding)))
+  // "So far 12 are dead", "put the number of dead at 12": counted up, and yet of the one crash.
+  const ofOne =
+    happening !== null && BLOODSHED.has(binding.measure) && (total === undefined || UP_TO_NOW.has(total)) && !counted
+  const once = ofOne ? { ...because('incident', `the “${happening}” that the article tells of`), countsOn: true } : null
+  if (total && once) return once
   if (total) return because('cumulative', `“${total}” in its clause`)
   if (counted) return because('cumulative', `counted up to “${s.text.slice(counted.start, counted.end)}”`)
   if (near.some((time) => time.type === 'DATE' || time.type === 'TIME'))
     return because('incident', 'its clause has a date')
   if (DEEDS.has(lower(s.tokens, trigger.range[0])) && trigger.words.sort === 'noun')
     return because('cumulative', `“${lower(s.tokens, trigger.range[0])}” are done one by one`)
+  if (once && trigger.words.sort === 'toll') return once
   if (perfect) return because('cumulative', 'the verb is in the perfect, and no happening is named')
-  if (trigger.words.sort === 'toll') return because('cumulative', 'a toll, and no happening is named')
+  if (trigger.words.sort === 'toll' && !CROWDS.has(binding.measure))
+    return because('cumulative', 'a toll, and no happening is named')
   return because('incident', 'told as one happening')
 }
+
+const CROWDS = new Set(['attending', 'protesting'])
+/** Words for a count that has not ended, and say nothing of what is counted. */
+const UP_TO_NOW = new Set(['far', 'date', 'total', 'altogether', 'overall'])
 
 /** “one new death, which brings the toll to 26”: those that are added are not all that there are. */
 function addedOf(s: Sentence, { candidate, trigger }: Binding): string | null {
@@ -84,16 +107,6 @@ const DEEDS = new Set([
   'kidnappings',
   'abductions',
 ])
-/** "Cumulative: 2,310 cases and 41 deaths", "Total deaths: 41": a line of a bulletin, and what its label says. */
-function labelBefore({ tokens, isHeading }: Sentence, { candidate }: Binding): string | null {
-  const colon = tokens.slice(0, LABEL + 1).findIndex((t) => t.text === ':')
-  if (colon < 1 || colon >= candidate.range[0]) return null
-  return tokens.slice(0, colon).find((t) => SUMS.has(t.lower) || (isHeading && LONG.has(t.lower)))?.lower ?? null
-}
-const SUMS = new Set(['total', 'cumulative', 'overall', 'cumulatively'])
-/** No label is longer. */
-const LABEL = 6
-
 /** "are being held", "houses 5,400 inmates" */
 const HOLDING = new Set(['being', 'house', 'accommodate'])
 
@@ -150,11 +163,11 @@ function presentState(s: Sentence, { measure, trigger, candidate, rule }: Bindin
     words.sort === 'toll'
       ? [range[1], candidate.range[0]]
       : [words.sort === 'is' && candidate.range[1] < range[0] ? range[0] - 1 : groupStart, range[0]]
-  const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb'
+  const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb' || words.lemma === 'treat'
   const before = lower(s.tokens, range[0] - 1)
   if (/^remain(?:s|ed)?$/.test(before) || (words.sort === 'is' && before === 'still')) return before
   for (let i = level ? from : to; i < to; i++) {
-    if (ONGOING.test(lower(s.tokens, i))) return null
+    if (ONGOING.test(lower(s.tokens, i)) && words.lemma !== 'treat') return null
     if (HOLDS.test(lower(s.tokens, i))) return lower(s.tokens, i)
   }
   const noun = rule === 'counted noun' && PERSONS.has(words.lemma.replace(/s$/, ''))
@@ -253,7 +266,7 @@ function readStretch(s: Sentence, range: Range): Stretch {
     since: words.flatMap((w, i) => (w === 'since' && !isSuperlative(s.tokens, range[0] + i) ? range[0] + i : [])),
     incident: words.find((w) => INCIDENTS.has(w)),
     long: words.find((w) => LONG.has(w)),
-    totals: words.filter((w, i) => TOTALS.has(w) && !(w === 'since' && isSuperlative(s.tokens, range[0] + i))),
+    totals: words.filter((w, i) => TOTALS.has(w) && !isBestOf(s.tokens, w, range[0] + i)),
     running: words.find(
       (w, i) =>
         (w === 'since' && !isSuperlative(s.tokens, range[0] + i)) || LONG.has(w) || (w !== 'since' && TOTALS.has(w)),
@@ -261,6 +274,10 @@ function readStretch(s: Sentence, range: Range): Stretch {
     isCountedBy: words.some((w) => COUNTED_BY.has(w)),
   }
 }
+/** "the deadliest since May", "the deadliest day so far this year": no count goes on. */
+const isBestOf = (tokens: Sentence['tokens'], word: string, at: number) =>
+  (word === 'since' && isSuperlative(tokens, at)) || (word === 'far' && isSuperlative(tokens, at, GREATEST))
+
 const BREAKS = /^[;:“”"]$/
 
 /** Has it happened up to now: the claim's verb, or the verb that its participle hangs on, is in the present perfect. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
-import { type Found, type Index, lower, type Sentence } from './sentence.ts'
+import { LONG } from './kindWords.ts'
+import { type Binding, type Found, type Index, lower, type Sentence } from './sentence.ts'
 import { isDisease } from './someOnly.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -35,3 +36,13 @@ const LABEL = 7
 const opensLabel = (tokens: readonly Token[], to: number) =>
   to > 0 && to < LABEL && tokens.slice(0, to).every((t) => SORTS.has(t.lower) || isDisease(t))
 const SORTS = new Set('new total confirmed suspected probable cumulative daily weekly active reported • - *'.split(' '))
+
+/** "Cumulative: 2,310 cases and 41 deaths", "Total deaths: 41": a line of a bulletin, and what its label says. */
+export function labelBefore({ tokens, isHeading }: Sentence, { candidate }: Pick<Binding, 'candidate'>): string | null {
+  const colon = tokens.slice(0, TOTAL_LABEL + 1).findIndex((t) => t.text === ':')
+  if (colon < 1 || colon >= candidate.range[0]) return null
+  return tokens.slice(0, colon).find((t) => SUMS.has(t.lower) || (isHeading && LONG.has(t.lower)))?.lower ?? null
+}
+const SUMS = new Set(['total', 'cumulative', 'overall', 'cumulatively'])
+/** No label is longer. */
+const TOTAL_LABEL = 6

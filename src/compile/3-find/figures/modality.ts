@@ -23,6 +23,10 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   }
   if (/^(?:no|not|n[’']t)$/.test(lower(s.tokens, candidate.range[0] - 1))) return { words: '', denied: true }
   if (isDenied(s, candidate)) return { words: '', denied: true }
+  const sure = binding.base === null ? '' : howSure(s, candidate)
+  if (sure !== '') return { words: SUSPECTED.test(sure) ? sure : '', denied: false }
+  const rumour = rumourBefore(s, candidate)
+  if (rumour !== null) return { words: printed(s, rumour), denied: false }
   const before = trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null
   if (before !== null) return { words: printed(s, before), denied: false }
   const earlier = earlierFrom(s, candidate)
@@ -91,6 +95,24 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
 }
 
 export const SUSPECTED = /^(?:suspected|probable|unconfirmed)$/
+
+/** "of which four are [suspected] and 10 are [probable]": each part says it of itself. */
+function howSure({ tokens }: Sentence, { range: [, to] }: Candidate): string {
+  const word = lower(tokens, tokens[to]?.pos === 'AUX' ? to + 1 : to)
+  return SUSPECTED.test(word) || word === 'confirmed' ? word : ''
+}
+
+/** "[allegations that] soldiers had killed 12": what is only alleged. */
+function rumourBefore({ tokens }: Sentence, { range: [from] }: Candidate): Range | null {
+  for (let i = from - 1; i > 0 && i > from - RUMOURED; i--) {
+    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return null
+    if (tokens[i]!.lower === 'that' && ALLEGES.test(lower(tokens, i - 1))) return [i - 1, i + 1]
+  }
+  return null
+}
+const ALLEGES = /^(?:allegations?|rumou?rs?|suggestions?|suspicions?|accusations?)$/
+/** "allegations that the soldiers of the division had killed 12" */
+const RUMOURED = 12
 
 const RUMOURS = /^(?:rumou?rs?|reports?|claims?|allegations?|suggestions?|stories|posts?)$/
 const FALSE = /^(?:untrue|false|unfounded|baseless|denied|debunked|refuted|fake|incorrect|rejected|dismissed|wrong)$/

@@ -71,7 +71,7 @@ export function predicateAfter(
         predicates(t, tokens, i) &&
         // "a tremor injured one person": who does it does not undergo it.
         !(acts && t.words.sort === 'is') &&
-        !(finiteOnly && t.groupStart === i && t.words.sort !== 'does'),
+        !(finiteOnly && t.groupStart === i && t.words.sort !== 'does' && !isLinked(t, tokens, i)),
     )
     // "six people who attended the funeral fell ill": what the main clause says comes first.
     if (trigger && inRelative && aside === null && !HARM.has(trigger.words.measure)) {
@@ -99,6 +99,8 @@ export function predicateAfter(
     }
     // "289 were on board, of whom 190 have been rescued": what follows is told of the 190.
     if (token.lower === 'whom' && lower(tokens, i - 1) === 'of' && opensNumber(sentence, i + 1)) return aside
+    // "looked into allegations that monks were beaten": what is alleged is told of others.
+    if (token.lower === 'that' && CONTENTS.test(lower(tokens, i - 1))) return aside
     if (RELATIVE.has(token.lower)) {
       inRelative = true
       continue
@@ -151,6 +153,12 @@ export function predicateAfter(
 /** Another number of the sentence that may count people. */
 const opensCount = ({ candidates }: Sentence, i: number) =>
   candidates.some((c) => c.kind === 'number' && c.number.core[0] === i)
+
+const CONTENTS = /^(?:allegations?|reports?|claims?|rumou?rs?|accusations?|fears|news|suspicions?|suggestions?)$/
+
+/** "12 of the 40 aboard [were] dead" */
+const isLinked = ({ words }: Trigger, tokens: readonly Token[], i: number) =>
+  words.sort === 'is' && tokens[i - 1]?.pos === 'AUX'
 
 const opensNumber = ({ candidates }: Sentence, i: number) =>
   candidates.some((c) => c.kind === 'number' && c.range[0] === i)

@@ -81,10 +81,21 @@ export function behindNoun(s: Sentence, c: Candidate, { byStart }: Index): Found
     return sort === 'verb' && t.voice === 'passive'
   })
   if (!trigger) return null
+  const fate = s.isHeading && ENDURED.has(trigger.words.measure) ? fateAtEnd(s, trigger.range[1], byStart) : null
+  if (fate) return { trigger: fate, range: [c.range[0], fate.range[1]] }
   const end = trigger.words.sort === 'become' ? outcomeAfter(s.tokens, trigger.range[1], trigger, 3)! : trigger.range[1]
   // "two-thirds of those arrested were students"
   const who = c.partOf && c.head < 0 ? whoTheyAre(s, end) : null
   return who ? { trigger, range: [c.range[0], who[1]], counted: who } : { trigger, range: [c.range[0], end] }
+}
+
+const ENDURED = new Set(['trapped', 'missing', 'stranded'])
+/** "12 miners trapped in Chile dead": a headline without its verb. */
+function fateAtEnd({ tokens, candidates }: Sentence, from: number, byStart: Index['byStart']): Trigger | null {
+  if (candidates.some((o) => o.kind === 'number' && o.range[0] >= from)) return null
+  let at = from
+  while (at < tokens.length && !['PUNCT', 'CCONJ', 'VERB', 'AUX'].includes(tokens[at]!.pos)) at++
+  return byStart.get(at - 1)?.find(({ words }) => words.sort === 'is' && words.measure === 'killed') ?? null
 }
 
 /** What may stand between those counted and what happened to them, and changes only how sure it is or how bad. */

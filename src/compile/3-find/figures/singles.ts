@@ -48,6 +48,8 @@ export function findSingles(
     const head = aged >= 0 ? aged : noun.head
     const to = aged >= 0 ? after : alone ? i + 1 : noun.to
     if (!alone && aged < 0 && (head < 0 || !isOnePerson(tokens[head]!.lower))) continue
+    // "one of them a nurse": the number before is hers.
+    if (OF_THEM.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'of') continue
     if (!bare && isApposed(tokens, found.at(-1), i, to)) continue
     found.push({
       // “His” and a headline's “Man” are no numbers without the one they speak of.
@@ -63,6 +65,8 @@ export function findSingles(
   }
   return found
 }
+
+const OF_THEM = /^(?:them|whom)$/
 
 /** "Her husband, [a clerk under Petrov], was arrested": who the one before is, and no second person. */
 function isApposed(tokens: readonly Token[], before: Candidate | undefined, from: number, to: number): boolean {

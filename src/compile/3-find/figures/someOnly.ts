@@ -59,10 +59,19 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   // "fled the scene", "fled on foot": nobody's home is left.
   [
     'flee',
-    (s, _c, { range: [, to] }) =>
-      !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`) && !isVenue(s.tokens, to),
+    (s, c, { range: [, to] }) =>
+      c.group === 'prisoners' ||
+      (!ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`) && !isVenue(s.tokens, to)),
   ],
   ...['body', 'bodies', 'corpse', 'corpses'].map((noun) => [noun, areFound] as const),
+  // "30 inmates got away"; anybody may get away with something.
+  ['get', (_s, c, { words }) => words.measure !== 'escaped' || c.group === 'prisoners'],
+  ...['prisoner', 'prisoners', 'inmate', 'inmates', 'detainee', 'detainees'].map((noun) => [noun, areHeld] as const),
+  // "12,000 marched; police put the crowd at 5,000": a crowd that came to march is counted as that.
+  [
+    'crowd',
+    ({ triggers }, _c, { words }) => words.sort !== 'toll' || !triggers.some((t) => t.words.measure === 'protesting'),
+  ],
   // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
   ['seize', (s, c, { words }) => words.sort !== 'verb' || areSeized(s, c)],
   ['snatch', areSeized],
@@ -93,6 +102,18 @@ const isNotYet = ({ tokens }: Sentence, at: number) =>
   tokens.slice(Math.max(0, at - 5), at).some((t) => /^(?:yet|still|not|n['’]t|never|awaiting)$/.test(t.lower))
 export const UNEARTHED =
   /^(?:f(?:ou|i)nd(?:s|ing)?|recover\w*|retriev\w+|pull\w*|discover\w*|wash\w*|exhum\w+|unearth\w*|dug|fish\w*|bring|brought|ashore)$/
+
+/** "30 inmates refused food": what some of those held do is told of them, and not how many are held. */
+function areHeld({ tokens }: Sentence, c: Candidate, { range: [, to], words }: Trigger): boolean {
+  if (words.sort !== 'noun') return true
+  let at = to
+  while (tokens[at]?.pos === 'ADV' || /^(?:have|had|has)$/.test(lower(tokens, at))) at++
+  return (
+    c.range[1] !== to || tokens[at]?.pos !== 'VERB' || HELD.test(lower(tokens, at)) || lower(tokens, at).endsWith('ing')
+  )
+}
+const HELD =
+  /^(?:held|kept|crammed|packed|crowded|housed|jailed|detained|imprisoned|locked|remain(?:s|ed)?|live[ds]?|share[ds]?|sentenced|convicted|accused|suspected)$/
 
 const isPlaceLike = (token: Token | undefined) =>
   token?.pos === 'PROPN' ||

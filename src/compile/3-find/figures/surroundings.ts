@@ -1,5 +1,5 @@
 import { isOneDay } from '../../../corpus/when.ts'
-import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
+import { COUNTING_FORMS, SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Attribution, Span, TimeMention } from '../../shapes.ts'
 import { saysAsOf } from './asOf.ts'
@@ -62,7 +62,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   }
   const words = between(own.end, span.start)
   if (anotherClause(s, words, binding)) return false
-  if (words.some((t) => BARRIERS.has(t.text))) return false
+  if (words.some((t) => BARRIERS.has(t.text)) || ('when' in span && opensNext(s, words, span))) return false
   // "in Yobe state, on the night of 14 April": a state says nothing.
   const tells = (t: Token, i: number) =>
     SPEECH_FORMS.has(t.lower) &&
@@ -108,6 +108,15 @@ function areJoined(s: Sentence, from: number, to: number): boolean {
   }
   return true
 }
+
+/** "reported 12 dead, but [on Monday] the ministry …": the time opens what the sentence tells next. */
+function opensNext({ tokens }: Sentence, words: readonly Token[], { end }: Span): boolean {
+  if (!words.some((t) => t.pos === 'CCONJ') || !words.every((t) => LEADS_ON.has(t.pos) || t.text === ',')) return false
+  const next = tokens.findIndex((t) => t.start >= end)
+  return next >= 0 && SUBJECTS.has(tokens[next]!.pos) && tokens.slice(next).some((t) => t.pos === 'VERB')
+}
+const LEADS_ON = new Set(['CCONJ', 'ADP', 'ADV'])
+const SUBJECTS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM'])
 
 const OPENERS = new Set([
   'when',
@@ -158,8 +167,15 @@ function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Bindin
 
 /** "On 7 October, …", "In Kabul, …": what opens the sentence holds for all of it. */
 function isFronted(s: Sentence, span: Span): boolean {
-  return s.tokens.findIndex((t) => t.start >= span.start) <= 2
+  const at = s.tokens.findIndex((t) => t.start >= span.start)
+  // "In a third shipwreck, on Tuesday, the navy said …"
+  const opens = s.tokens[0]!.pos === 'ADP' && at <= FRONTED
+  return at <= 2 || (opens && s.tokens.slice(0, at).every(({ pos, text }) => IN_FRONT.has(pos) || text === ','))
 }
+
+/** No phrase in front of a sentence is longer. */
+const FRONTED = 8
+const IN_FRONT = new Set(['ADP', 'DET', 'ADJ', 'NUM', 'NOUN'])
 
 /** The times that say when it happened, nearest first; the day on which somebody said so is none of them. */
 export function timesNear(
@@ -197,23 +213,27 @@ const WHEN = /^,? when /i
 const WHEN_LENGTH = 7
 
 const SUPERLATIVE = /^(?:\w{3,}est|worst|most|first|last|only|record)$/
+/** Of a day or a blow, and not of those it fell on ("most", "first"). */
+export const GREATEST = /^(?:(?:deadli|bloodi|heavi|gra|fierc|big|strong|larg|cruell|wor)\w*est|worst)$/
 /** "in connection with the 2015 riots" */
 const OVER = new Set(['over', 'for', 'with', 'about', 'marking'])
 
 /** "the deadliest since 2019", "jailed over the 2015 protests": a time of something else that the claim is set beside. */
-function isBeside({ tokens }: Sentence, { start, end }: Span, own: Span): boolean {
+function isBeside({ tokens }: Sentence, { start, end, when }: TimeMention, own: Span): boolean {
   let i = tokens.findIndex((t) => t.start >= start)
   const behind = tokens.find((t) => t.start >= end)
   if (lower(tokens, i) !== 'since' && lower(tokens, i - 1) === 'since') i--
   if (lower(tokens, i) === 'since') return isSuperlative(tokens, i)
+  // "the deadliest day so far this year"
+  if (!isOneDay(when) && isSuperlative(tokens, i, GREATEST)) return true
   return start > own.end && lower(tokens, i - 1) === 'the' && OVER.has(lower(tokens, i - 2)) && behind?.pos === 'NOUN'
 }
 
 /** "the worst attack on the town [since] 2001" */
-export function isSuperlative(tokens: readonly Token[], since: number): boolean {
+export function isSuperlative(tokens: readonly Token[], since: number, words = SUPERLATIVE): boolean {
   for (let i = since - 1; i >= 0 && i > since - FAR; i--) {
     const { lower, text, pos } = tokens[i]!
-    if (SUPERLATIVE.test(lower)) return true
+    if (words.test(lower)) return true
     if (text === ',' || pos === 'VERB' || pos === 'AUX') return false
   }
   return false
@@ -239,6 +259,8 @@ function isCompared(s: Sentence, { start }: Span, own: Span): boolean {
  */
 export function isOfSaying(s: Sentence, { trigger }: Binding, time: Span, said: Attribution): boolean {
   if (time.end > said.content.start) return false
+  // "on Monday the ministry cut that number to 12"
+  if (COUNTING_FORMS.has(s.text.slice(said.cue.start, said.cue.end).toLowerCase())) return true
   if (time.start >= said.cue.end) return true
   const verbs = s.tokens.slice(trigger.groupStart, trigger.range[1])
   return time.end <= said.source.start && isFronted(s, time) && verbs.some((t) => t.lower === 'had')

@@ -8,6 +8,8 @@ export function whoTheyAre(s: Sentence, at: number): Range | null {
   while (s.tokens[from]?.pos === 'AUX' || s.tokens[from]?.pos === 'ADV') from++
   // "six deaths, five of them of infants"
   if (from === at && /^(?:of|among)$/.test(lower(s.tokens, from))) from++
+  // "one of them a nurse"
+  if (/^an?$/.test(lower(s.tokens, from))) from++
   let to = from
   for (let i = from; i < from + 6 && s.tokens[i]; i++) {
     const token = s.tokens[i]!

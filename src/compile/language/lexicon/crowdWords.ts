@@ -14,8 +14,10 @@ is~    | protesting | barricaded inside/in
 is     | protesting | on strike, on hunger strike, on a hunger strike, out on strike
 does~  | attending  | storm/occupy/invade/surround the/a * building/buildings/stadium/parliament/venue/palace/office/offices/airport/headquarters/compound/embassy/field/pitch/terminal/fence/border/barrier/gate/gates/house/home/hotel/theatre/theater/courtroom
 does~  | attending  | rush/flock/throng/stream/pour/crowd/pack/flood/converge/descend/head/hurry into/to/on/onto/towards/toward/through
-does~  | attending  | reach/pack/throng/crowd/fill/line a/the/its/their/streets/roads/pavements
+does~  | attending  | pack/throng/crowd/fill/line a/the/its/their/streets/roads/pavements, reach the * square/plaza/palace/parliament/capital/centre/center/city/stadium
 does~  | attending  | queue, line up, wait in line, stand:stood in line, stand:stood in queues, turn up, show up, congregate, assemble, cheer, applaud, pray in/at/outside, camp outside/out/in, come:came to, come:came out, come:came together, file past, pay:paid their/last/tribute, walk/parade/file/drive:drove:driven through/past/in
+toll   | attending  | crowd at, number of participants, number of those present
+toll   | protesting | number of protesters, number of demonstrators, number of marchers, number of strikers
 is     | attending  | among the mourners, among the crowd, in attendance, in the crowd
 does~  | voted      | vote, cast:cast:cast ballots/votes, cast:cast:cast their/a ballots/votes/ballot/vote, queue to vote, line up to vote
 is     | voted      | registered to vote, eligible to vote, entitled to vote
@@ -36,7 +38,7 @@ does   | dismissed | lose:lost their/his/her job/jobs/livelihood/livelihoods, be
 is     | dismissed | out of work, out of a job, jobless, redundant
 become | hospitalised | treat > for hypothermia, for heatstroke, for heat stroke, for heat exhaustion, for dehydration, for exhaustion, for exposure, for frostbite, for breathing difficulties, for breathing problems, for poisoning, for food poisoning
 is     | quarantined | under observation, in self-isolation, being monitored, under monitoring, self-isolating, under lockdown
-does   | escaped | escape from * prison/jail/custody/detention/cell/cells/facility/centre/center, break:broke:broken out of, break:broke:broken free, tunnel out of, go:went:gone on the run
+does   | escaped | escape from * prison/jail/custody/detention/cell/cells/facility/centre/center, break:broke:broken out of, break:broke:broken free, tunnel out of, get:got away, slip out of * prison/jail, go:went:gone on the run
 is     | escaped | on the run, still at large, at large
 verb   | detained | recapture, rearrest
 noun   | escaped | escapee, fugitive

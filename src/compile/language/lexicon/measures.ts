@@ -118,7 +118,7 @@ is     | shot | with a gunshot wound, with gunshot wounds, with multiple gunshot
 verb!  | executed | execute, hang, guillotine, put:put to death
 noun   | executed | execution
 act    | executed | execution, executions, hanging
-is     | missing | among the missing, among those missing, missing, unaccounted for, reported missing
+is     | missing | among the missing, among those missing, missing, unaccounted for, not accounted for, not been accounted for, not yet accounted for, not yet been accounted for, yet to be accounted for, reported missing
 does   | missing | disappear, vanish, go:went:gone missing
 verb   | missing | disappear
 noun   | missing | disappearance, missing
@@ -175,7 +175,7 @@ noun   | returned | returnee
 act    | returned | return, repatriation
 does   | returned | return from, return to, go:went:gone home, go:went:gone back home, come:came home, return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
 verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention, pick up for questioning, take:took:taken in for questioning, bring:brought in for questioning
-verb   | detained | capture, round up
+verb   | detained | capture, round up, catch:caught again
 is     | detained | being held, among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
 noun   | detained | arrest, detainee, detention, prisoner of war, prisoner, inmate, pow
 does   | surrendered | surrender, lay:laid down their arms
@@ -224,6 +224,7 @@ is     | ill | ill, sick, sickened, poisoned
 verb   | hospitalised | hospitalise, hospitalize, admit
 is     | hospitalised | hospitalized, hospitalised, in hospital, in the hospital, in hospitals, in a hospital, in intensive care
 become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
+become | hospitalised | treat > hospital, hospitals, clinic, clinics
 noun   | hospitalised | hospitalization, hospitalisation
 does   | hospitalised | need/require hospital treatment, need/require hospitalisation/hospitalization
 does   | recovered | recover

@@ -171,7 +171,7 @@ describe('what is one person’s story is no count', () => {
 
 describe('bulletins of an outbreak', () => {
   test.each([
-    'There were [infected =74|74] cases of measles, of which [infected =54|54] are confirmed and [infected =20|20] probable.',
+    'There were [infected =74|74] cases of measles, of which [infected =54|54] are confirmed and [infected =20?|20] probable.',
     '[recovered =14|Fourteen patients] have recovered.',
     'The toll stood at [killed =89|89], up from [killed =57?|57] a week earlier.',
     'The attack was beaten back with the loss of [killed <=120|up to 120 men].',

@@ -1,0 +1,31 @@
+import type { Range } from '../../language/clauses.ts'
+import type { Token } from '../../language/tokens.ts'
+import { beginOfSaid, contentStart } from './reach.ts'
+import type { Said } from './said.ts'
+import { sourceBefore } from './source.ts'
+
+/** "As [the minister] put it, the country …", "…, as police noted." */
+export function asPut(tokens: readonly Token[], verb: number): Said | null {
+  const near = sourceBefore(tokens, verb)
+  if (near === null || near[1] !== verb) return null
+  const as = tokens[near[0]]!.lower === 'as' ? near[0] : near[0] - 1
+  if (tokens[as]?.lower !== 'as' || as + 1 >= verb) return null
+  const source: Range = [as + 1, verb]
+  const to = tokens[verb + 1]?.lower === 'it' ? verb + 2 : verb + 1
+  if (!/^[,.]$/.test(tokens[to]?.text ?? '.') || (tokens[verb]!.lower.startsWith('put') && to === verb + 1)) return null
+  const content: Range = as === 0 ? [to + 1, tokens.length] : [beginOfSaid(tokens, as), as]
+  return { source, cue: [verb, to], content, rule: 'as X put it' }
+}
+
+/** "quoted [a local official] as saying that …" */
+export function quotedAs(tokens: readonly Token[], verb: number): Said | null {
+  if (!/^(?:saying|telling|warning)$/.test(tokens[verb]!.lower) || tokens[verb - 1]?.lower !== 'as') return null
+  for (let i = verb - 2; i > 0 && i > verb - LONGEST_QUOTED; i--) {
+    if (!/^(?:quot|cit)(?:ed|es|ing)$/.test(tokens[i]!.lower)) continue
+    if (tokens[i - 1]!.pos === 'AUX' || i + 1 >= verb - 1) return null
+    const content: Range = [contentStart(tokens, verb), tokens.length]
+    return { source: [i + 1, verb - 1], cue: [verb, verb + 1], content, rule: 'quoted as saying' }
+  }
+  return null
+}
+const LONGEST_QUOTED = 14

@@ -1,0 +1,36 @@
+import type { FigureMention, ReadArticle } from '../shapes.ts'
+import { type SeriesKey, SOME } from './series.ts'
+import { wholeKey } from './seriesKeys.ts'
+
+/**
+ * "So far 12 are dead", "put the number of dead at 15", in an article about one crash: they count on what its headline
+ * and lead count, where that is one thing. `ids` are the windows of those that have no day.
+ */
+export function soFar(
+  { figures, passages }: Pick<ReadArticle, 'figures' | 'passages'>,
+  keys: readonly SeriesKey[],
+  ids: readonly string[],
+): readonly SeriesKey[] {
+  if (!figures.some(countsOn)) return keys
+  const lead = passages.filter(({ kind }) => kind !== 'furniture').at(LEAD - 1)?.index ?? Number.MAX_SAFE_INTEGER
+  const counts = (f: number) => {
+    const { kind, share, population } = keys[f]!
+    return kind === 'incident' && !share && population !== SOME && figures[f]!.base === null
+  }
+  return keys.map((key, f) => {
+    if (!countsOn(figures[f]!) || !counts(f) || key.window !== ids[f]) return key
+    const told = new Map<string, SeriesKey>()
+    keys.forEach((other, o) => {
+      if (o === f || figures[o]!.passage > lead || !counts(o)) return
+      if (other.measure === key.measure && other.population === key.population) told.set(wholeKey(other), other)
+    })
+    const one = told.size === 1 ? [...told.values()][0]! : undefined
+    return one && (key.place === null || one.place === key.place) ? { ...one, counted: key.counted } : key
+  })
+}
+
+const countsOn = ({ rule }: FigureMention): boolean => rule.endsWith(COUNTS_ON)
+/** What the rule of a claim ends with that counts on, of the one happening that its article tells of. */
+const COUNTS_ON = ', so far'
+/** Passages of a headline and a lead. */
+const LEAD = 3
