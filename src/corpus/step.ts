@@ -13,5 +13,7 @@ export interface Considered {
 
 /** The step with readings that were weighed at it. */
 export function considering(step: Step, considered: readonly Considered[]): Step {
-  return considered.length === 0 ? step : { ...step, considered: [...(step.considered ?? []), ...considered] }
+  if (considered.length === 0) return step
+  const { looked, found } = step
+  return { looked, found, considered: [...(step.considered ?? []), ...considered] }
 }

@@ -129,7 +129,13 @@ export function isOneDay({ earliest, latest }: Pick<When, 'earliest' | 'latest'>
 export function withConsidered(when: When, considered: readonly Considered[]): When {
   const last = when.steps.at(-1)
   if (last === undefined || considered.length === 0) return when
-  return { ...when, steps: [...when.steps.slice(0, -1), considering(last, considered)] }
+  return grounded(when, when.words, [...when.steps.slice(0, -1), considering(last, considered)])
+}
+
+/** The same time on other grounds: the words it rests on, and the steps from them. */
+export function grounded(when: When, words: When['words'], steps: When['steps']): When {
+  const { earliest, latest, edtf, precision, basis, approximate } = when
+  return { earliest, latest, edtf, precision, basis, approximate, words, steps }
 }
 
 /** When it was, as this passage has it. */

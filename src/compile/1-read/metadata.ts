@@ -95,11 +95,19 @@ export function readMetadata(source: string, path: string, place: 'sidecar' | 'f
 /** Metadata from its parts, as far as they can be read; what cannot is left out. */
 export function metadataOf(known: z.infer<typeof SIDECAR>, basis: Published['basis']): Metadata {
   const date = known.published ? parseEdtf(known.published) : null
+  // Written out: what is added to an object that was spread has a shape of its own to the engine, each anew.
+  const published = date && {
+    earliest: date.earliest,
+    latest: date.latest,
+    edtf: date.edtf,
+    basis: known.published_basis ?? basis,
+    note: known.published_note ?? '',
+  }
   return {
     title: known.title ?? null,
     outlet: known.outlet ?? null,
     url: known.url ?? null,
-    published: date ? { ...date, basis: known.published_basis ?? basis, note: known.published_note ?? '' } : null,
+    published,
     language: known.language ?? null,
   }
 }

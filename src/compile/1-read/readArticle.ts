@@ -74,8 +74,8 @@ function readPage(decoded: string, path: string): Own {
 function readPlain(decoded: string, source: ArticleSource): Own {
   const front = findFrontMatter(decoded)
   const text = front?.text ?? decoded
-  const read = front ? readMetadata(front.yaml, source.path, 'front matter', front.line) : NOTHING
-  return { ...read, text: source.ending === 'md' ? withoutComments(text) : text }
+  const { metadata, diagnostics } = front ? readMetadata(front.yaml, source.path, 'front matter', front.line) : NOTHING
+  return { metadata, diagnostics, text: source.ending === 'md' ? withoutComments(text) : text }
 }
 
 const NOTHING: MetadataRead = { metadata: NO_METADATA as Metadata, diagnostics: [] }

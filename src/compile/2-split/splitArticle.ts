@@ -51,7 +51,10 @@ export function splitArticle(article: Article): SplitArticle {
     }
   })
   const printed = passages.find((passage) => passage.kind === 'headline')
-  return { ...article, headline: printed ? text.slice(printed.start, printed.end) : '', passages }
+  const { id, file, outlet, url, published, language, sha256 } = article
+  const asPrinted = printed ? text.slice(printed.start, printed.end) : ''
+  const known = { id, file, text, outlet, title: article.title, url, published, language, sha256 }
+  return Object.assign(known, { headline: asPrinted, passages })
 }
 
 /** The headline once more, behind the dateline or below a picture: it is told once. */

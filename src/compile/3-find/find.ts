@@ -1,5 +1,15 @@
 import type { Passage } from '../../corpus/model.ts'
-import type { ReadArticle, SplitArticle, SplitPassage } from '../shapes.ts'
+import type {
+  ActorMention,
+  Attribution,
+  EventMention,
+  FigureMention,
+  Found,
+  ReadArticle,
+  SplitArticle,
+  SplitPassage,
+  TimeMention,
+} from '../shapes.ts'
 import { findActors } from './actors/findActors.ts'
 import { findAttributions } from './attributions/findAttributions.ts'
 import { findEvents } from './events/findEvents.ts'
@@ -18,34 +28,65 @@ export function findAll(article: SplitArticle): ReadArticle {
  * article before the next begins, so that its program stays near the processor. Tokens and clauses end here.
  */
 export function findInEach(articles: readonly SplitArticle[]): ReadArticle[] {
-  const timed = articles.map((article) => ({ article, times: findTimes(article) }))
-  const named = timed.map((known) => ({ ...known, actors: findActors(known.article) }))
-  const heard = named.map((known) => ({ ...known, said: findAttributions(known.article, known.actors.found) }))
-  const counted = heard.map((known) => {
-    const { article, times, actors, said } = known
-    const found = { times: times.found, actors: actors.found, attributions: said.found }
-    return { ...known, figures: findFigures(article, found) }
-  })
-  const told = counted.map((known) => {
-    const { article, times, actors, said, figures } = known
-    const found = { times: times.found, actors: actors.found, attributions: said.found, figures: figures.found }
-    return { ...known, events: findEvents(article, found) }
-  })
-  return told.map(({ article, times, actors, said, figures, events }) => {
-    const refused = [times, actors, said, figures, events].flatMap((result) => result.refused)
-    const claimed = [times.found, actors.found, figures.found.map((figure) => figure.number), refused].flat()
-    return {
-      ...article,
-      passages: article.passages.map(withoutWords),
-      times: times.found,
-      actors: actors.found,
-      attributions: said.found,
-      figures: figures.found,
-      events: events.found,
-      stances: findStances(article, actors.found, said.found),
-      refused: [...refused, ...findUnclaimed(article, claimed)],
-    }
-  })
+  const times = articles.map(findTimes)
+  const actors = articles.map(findActors)
+  const said = articles.map((article, i) => findAttributions(article, actors[i]!.found))
+  const figures = articles.map((article, i) =>
+    findFigures(article, { times: times[i]!.found, actors: actors[i]!.found, attributions: said[i]!.found }),
+  )
+  const events = articles.map((article, i) =>
+    findEvents(article, {
+      times: times[i]!.found,
+      actors: actors[i]!.found,
+      attributions: said[i]!.found,
+      figures: figures[i]!.found,
+    }),
+  )
+  return articles.map((article, i) =>
+    allOf(article, {
+      times: times[i]!,
+      actors: actors[i]!,
+      attributions: said[i]!,
+      figures: figures[i]!,
+      events: events[i]!,
+    }),
+  )
+}
+
+interface AllFound {
+  readonly times: Found<TimeMention>
+  readonly actors: Found<ActorMention>
+  readonly attributions: Found<Attribution>
+  readonly figures: Found<FigureMention>
+  readonly events: Found<EventMention>
+}
+
+/** Written out: what is added to an object that was spread has a shape of its own to the engine, each anew. */
+function allOf(article: SplitArticle, found: AllFound): ReadArticle {
+  const { id, file, text, outlet, title, url, published, language, sha256, headline } = article
+  const { times, actors, attributions, figures, events } = found
+  const refused = [times, actors, attributions, figures, events].flatMap((one) => one.refused)
+  const claimed = [times.found, actors.found, figures.found.map((figure) => figure.number), refused].flat()
+  return {
+    id,
+    file,
+    text,
+    outlet,
+    title,
+    url,
+    published,
+    language,
+    sha256,
+    headline,
+    passages: article.passages.map(withoutWords),
+    times: times.found,
+    actors: actors.found,
+    attributions: attributions.found,
+    figures: figures.found,
+    events: events.found,
+    stances: findStances(article, actors.found, attributions.found),
+    refused: [...refused, ...findUnclaimed(article, claimed)],
+  }
 }
 
 /** Written out: leaving fields out of an object of unknown shape takes many times as long. */

@@ -103,14 +103,11 @@ export function linkActors(names: Names, articles: Shelf<Naming>): LinkedActors 
   })
   return {
     actors: described
-      .map(
-        ({ actor }, i): Actor => ({
-          ...actor,
-          id: ids[i]!,
-          joins: joins.get(roots[i]!) ?? [],
-          contradictions: contradictions[i]!,
-        }),
-      )
+      .map(({ actor }, i): Actor => {
+        const { name, kind, role, affiliation, titles, aliases, mentions, articles } = actor
+        const known = { id: ids[i]!, name, kind, role, affiliation, titles, aliases, mentions, articles }
+        return Object.assign(known, { joins: joins.get(roots[i]!) ?? [], contradictions: contradictions[i]! })
+      })
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
     cast: new Cast(
       names,

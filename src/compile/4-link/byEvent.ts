@@ -1,4 +1,5 @@
 import { addToGroup, addToSet } from '../../corpus/groups.ts'
+import type { IntLists } from './ints.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { wholeKey } from './seriesKeys.ts'
 
@@ -11,27 +12,27 @@ interface Counting {
 /**
  * Claims of one incident are of one line, whatever each says of its day, its place and those it counts: who was killed in
  * one blast, by several articles. `events` are the numbers of the events that each claim may count the victims of, the
- * likeliest first; `tells` whether an article tells an event.
+ * likeliest first; `tells` whether an article tells an event, asked article by article.
  */
 export function byEvent(
   keys: readonly SeriesKey[],
   claims: readonly Counting[],
-  events: readonly (readonly number[])[],
+  events: IntLists,
   tells: (article: number, event: number) => boolean,
 ): SeriesKey[] {
   const isCounted = ({ population, kind, share }: SeriesKey) => kind === 'incident' && !share && population !== SOME
   const groups = new Map<string, number[]>()
-  const sure = new Map<string, Set<number>>()
+  const sure = new Map<string, number>()
   keys.forEach((key, i) => {
-    if (isCounted(key)) for (const event of events[i]!) addToSet(sure, nameOf(key, event), claims[i]!.article)
+    if (isCounted(key)) for (const event of events.at(i)) addTeller(sure, nameOf(key, event), claims[i]!.article)
   })
   const alone: number[] = []
   keys.forEach((key, i) => {
     if (!isCounted(key)) return
-    const [first] = events[i]!
-    const event = events[i]!.find((each) => sure.get(nameOf(key, each))!.size > 1) ?? first
+    const own = events.at(i)
+    const event = own.find((each) => sure.get(nameOf(key, each)) === SEVERAL) ?? own[0]
     if (event !== undefined) addToGroup(groups, nameOf(key, event), i)
-    if (event === undefined || sure.get(nameOf(key, event))!.size < 2) alone.push(i)
+    if (event === undefined || sure.get(nameOf(key, event)) !== SEVERAL) alone.push(i)
   })
   withSameNumber(alone, { keys, claims, groups, tells })
   const joined: (SeriesKey | null)[] = keys.map(() => null)
@@ -61,6 +62,13 @@ export function byEvent(
   })
 }
 
+/** The article that tells of each, where no other does: a set of one for each of a million would not fit into memory. */
+function addTeller(tellers: Map<string, number>, name: string, article: number): void {
+  const known = tellers.get(name)
+  if (known !== article) tellers.set(name, known === undefined ? article : SEVERAL)
+}
+const SEVERAL = -1
+
 const nameOf = ({ measure, scope }: SeriesKey, event: number): string => `${event}|${measure}|${scope}`
 
 /**
@@ -85,15 +93,17 @@ function withSameNumber(
   if (claims[0]?.article === claims.at(-1)?.article) return
   const byNumber = new Map<string, Set<string>>()
   const numberOf = (i: number) => `${keys[i]!.measure}|${keys[i]!.scope}|${claims[i]!.point}`
+  /** Where each claim is now. */
   const homes = new Map<number, string>()
-  const tellers = new Map<string, Set<number>>()
+  /** Groups that some have left, though they still stand in them. */
+  const left = new Set<string>()
+  const tellers = new Map<string, number>()
   for (const [name, group] of groups)
     for (const i of group) {
       homes.set(i, name)
-      addToSet(tellers, name, claims[i]!.article)
+      addTeller(tellers, name, claims[i]!.article)
+      if ((claims[i]!.point ?? 0) >= TELLING) addToSet(byNumber, numberOf(i), name)
     }
-  for (const [name, group] of groups)
-    for (const i of group) if ((claims[i]!.point ?? 0) >= TELLING) addToSet(byNumber, numberOf(i), name)
   for (const i of alone) {
     const { article } = claims[i]!
     const old = homes.get(i)
@@ -101,18 +111,20 @@ function withSameNumber(
     // A number of many happenings is the sign of none.
     if (names === undefined || names.size > MANY) continue
     const fitting = [...names].filter((name) => {
-      const told = tellers.get(name)!
-      if (name === old || (told.size === 1 && told.has(article))) return false
-      return tells(article, Number.parseInt(name, 10)) && groups.get(name)!.some((o) => fits(keys[i]!, keys[o]!))
+      if (name === old || tellers.get(name) === article) return false
+      if (!tells(article, Number.parseInt(name, 10))) return false
+      return groups.get(name)!.some((o) => homes.get(o) === name && fits(keys[i]!, keys[o]!))
     })
     if (fitting.length !== 1) continue
-    if (old)
-      groups.set(
-        old,
-        groups.get(old)!.filter((o) => o !== i),
-      )
+    if (old) left.add(old)
+    homes.set(i, fitting[0]!)
     groups.get(fitting[0]!)!.push(i)
   }
+  for (const name of left)
+    groups.set(
+      name,
+      groups.get(name)!.filter((i) => homes.get(i) === name),
+    )
 }
 const TELLING = 8
 const MANY = 12

@@ -8,6 +8,7 @@ import type { Cast } from './actors.ts'
 import { byEvent } from './byEvent.ts'
 import { eventsCounted } from './eventsCounted.ts'
 import { type Interval, intervalOf } from './interval.ts'
+import { IntLists } from './ints.ts'
 import { othersApart } from './othersApart.ts'
 import { plainCounts } from './plainCounts.ts'
 import { bySentence, sentenceOf } from './sameSentence.ts'
@@ -23,8 +24,6 @@ export interface Claim {
   readonly article: number
   readonly id: FigureId
   readonly key: SeriesKey
-  /** Indexes of the events of its article that it may count the victims of, the likeliest first. */
-  readonly events: readonly number[]
   readonly point: number | null
   /** Number of the sentence it stands in; 0 for a short one. */
   readonly sentence: number
@@ -37,6 +36,8 @@ export interface Claim {
 /** Every claim of a figure, taken article by article. */
 export class Claims {
   readonly all: Claim[] = []
+  /** Of each claim the indexes of the events of its article that it may count the victims of, the likeliest first. */
+  readonly events = new IntLists()
   /** Of each article the number of its first claim. */
   readonly firsts: number[] = []
 
@@ -80,11 +81,11 @@ export class Claims {
       const id = ids[f]!
       const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
       const words = said && wordsOf(said)
+      this.events.push(events[f]!)
       this.all.push({
         article: index,
         id,
         key: copyOf(keys[f]!),
-        events: events[f]!,
         point: mention.point,
         sentence: sentenceOf(article.text, article.passages[mention.passage]!, mention.number),
         by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
@@ -116,7 +117,7 @@ export interface LinkedFigures {
  * grows with the number of claims.
  */
 export function linkFigures(
-  { all, topics, told, days, scoped }: Claims,
+  { all, events, topics, told, days, scoped }: Claims,
   cast: Pick<Cast, 'idOf'>,
   eventOf: (at: { readonly article: number; readonly index: number }) => number,
 ): LinkedFigures {
@@ -125,18 +126,20 @@ export function linkFigures(
     all.map(({ article }) => topics[article]!),
     scoped,
   )
-  const events = all.map(({ article, events }) => events.map((index) => eventOf({ article, index })))
-  // Asked of few: an article's events are gone through once.
-  const known = new Map<number, Set<number>>()
+  const numbered = new IntLists()
+  all.forEach(({ article }, i) => {
+    numbered.push(events.at(i).map((index) => eventOf({ article, index })))
+  })
+  // Asked article by article: the events of one are gone through once, and those of no other are kept.
+  let asked = -1
+  let own = new Set<number>()
   const tells = (article: number, event: number) => {
-    let own = known.get(article)
-    if (!own) {
+    if (article !== asked)
       own = new Set(Array.from({ length: told[article]! }, (_, index) => eventOf({ article, index })))
-      known.set(article, own)
-    }
+    asked = article
     return own.has(event)
   }
-  const placed = byEvent(bySentence(apart, all, days), all, events, tells)
+  const placed = byEvent(bySentence(apart, all, days), all, numbered, tells)
   const seriesIds = nameSeries(placed)
   return { series: seriesOf(all, placed, seriesIds, cast), seriesIds }
 }

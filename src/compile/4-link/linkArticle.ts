@@ -1,6 +1,7 @@
 import type { Refusal, Scope } from '../../corpus/files.ts'
 import type { FigureId, SeriesId } from '../../corpus/ids.ts'
 import type { Figure, Mention, Quote, Time } from '../../corpus/model.ts'
+import { grounded } from '../../corpus/when.ts'
 import type { ActorRow, LinkedArticle, ReadArticle, Shelf, Span } from '../shapes.ts'
 import { shelfOf } from '../shelf.ts'
 import { isPrintedHere } from './actors/describeActor.ts'
@@ -56,7 +57,7 @@ function linkArticle(article: ReadArticle, index: number, known: Known): LinkedA
   const times = article.times.map((time): Time => {
     const words = quote(time)
     const { type, value, mod, anchor, rule } = time
-    return { quote: words, type, value, mod, when: { ...time.when, words }, anchor, rule }
+    return { quote: words, type, value, mod, when: grounded(time.when, words, time.when.steps), anchor, rule }
   })
   const mentions = article.actors.flatMap((mention, m): Mention[] => {
     const actor = row[m]

@@ -72,19 +72,22 @@ function readMeasureWords(): Map<string, MeasureWords[]> {
     const [phrases, outcomes] = (cell as string).split('>')
     for (const phrase of sort === 'noun' ? readCell(phrases).flatMap(bothNumbers) : readCell(phrases)) {
       const [first, ...rest] = phrase.split(' ') as [string, ...string[]]
-      const entry = {
-        sort,
-        measure: measure as string,
-        personal,
-        crowd,
-        outcomes: readCell(outcomes).map((words) => words.split(' ')),
-        rest: rest.map((word) =>
-          word === '*' ? DESCRIBING : new Set(word.split('/').flatMap((w) => (w.includes(':') ? w.split(':') : [w]))),
-        ),
-      }
+      const outcomesOf = readCell(outcomes).map((words) => words.split(' '))
+      const further = rest.map((word) =>
+        word === '*' ? DESCRIBING : new Set(word.split('/').flatMap((w) => (w.includes(':') ? w.split(':') : [w]))),
+      )
       for (const alternative of first.split('/')) {
         for (const [spelling, form] of formsOf(alternative, sort)) {
-          addToGroup(byFirst, spelling, { ...entry, form, lemma: alternative.split(':')[0] as string })
+          addToGroup(byFirst, spelling, {
+            sort,
+            measure: measure as string,
+            personal,
+            crowd,
+            outcomes: outcomesOf,
+            rest: further,
+            form,
+            lemma: alternative.split(':')[0] as string,
+          })
         }
       }
     }

@@ -76,10 +76,12 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
   const owner = ownerBefore(scan, from, hitAt, isNational(type)) ?? ownerAfter(scan, from, to, hitAt)
   if (owner) {
     const name = nameOf(type, owner)
-    const what = { kind: noun.kind, name, affiliation: owner.country, rule: 'body.owned' }
     return {
       draft: draft(scan, overRoyal(scan, owner.from), owner.to ?? to, {
-        ...what,
+        kind: noun.kind,
+        name,
+        affiliation: owner.country,
+        rule: 'body.owned',
         key: type === 'military' ? name : `${owner.country ?? owner.words} ${type}`,
       }),
       type,

@@ -67,10 +67,10 @@ export function readKnown(scan: Scan, hit: Hit, reading: KnownName): Draft[] {
   if (reading.class === 'capital' && isGovernment(scan, hit))
     return [
       draft(scan, hit.from, hit.to, {
+        rule: 'known.capital for its government',
         ...basics(hit, reading),
         kind: 'state',
         name: reading.country!,
-        rule: 'known.capital for its government',
       }),
     ]
   const whole = draft(scan, hit.from, hit.to, { rule: `known.${reading.class}`, ...basics(hit, reading) })

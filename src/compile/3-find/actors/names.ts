@@ -111,29 +111,29 @@ function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
     const place = PLACE_NOUNS.has(head) && !ORGANISATION_NOUNS.has(head)
     const first = fromDirection(scan, hit.from)
     return {
+      guess: place ? 'place' : 'organisation',
+      rule: place ? 'name.place' : 'name.organisation',
       ...base,
       from: first,
       text: text.slice(words[first]!.start, words[to - 1]!.end),
-      guess: place ? 'place' : 'organisation',
-      rule: place ? 'name.place' : 'name.organisation',
       swallowed: hit,
     }
   }
   const branch = branchIn(scan, run, hitAt)
   if (branch) {
     const name = text.slice(words[from]!.start, branch.end)
-    return { ...base, to: branch.to, text: name, guess: 'organisation', rule: 'name.organisation', swallowed: branch }
+    return { guess: 'organisation', rule: 'name.organisation', ...base, to: branch.to, text: name, swallowed: branch }
   }
   const behind = placeBehind(scan, run, hitAt)
   if (behind) {
     const name = text.slice(words[from]!.start, behind.end)
-    return { ...base, to: behind.to, text: name, guess: 'place', rule: 'name.place', swallowed: behind }
+    return { guess: 'place', rule: 'name.place', ...base, to: behind.to, text: name, swallowed: behind }
   }
   const { guess, rule } = classify(scan, run)
   const isSquare = words[to]?.lower === 'square' && isOrdinaryWord(words[from]!.lower)
   const end = isSquare ? to + 1 : overPlaceNoun(scan, to)
   if (guess === 'place' && end > to && !words[to]!.capital)
-    return { ...base, to: end, text: text.slice(words[from]!.start, words[end - 1]!.end), guess, rule }
+    return { guess, rule, ...base, to: end, text: text.slice(words[from]!.start, words[end - 1]!.end) }
   if (apposed && (guess === 'person' || guess === 'unknown' || guess === 'single') && words[from - 1]?.lower !== 'the')
     return { guess: 'person', rule: 'name.apposition', ...base, title: apposed }
   return { guess, rule, ...base }

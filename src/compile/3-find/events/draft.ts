@@ -23,3 +23,9 @@ export interface Draft {
 export interface Titled extends Draft {
   readonly title: string
 }
+
+/** Written out: what is added to an object that was spread has a shape of its own to the engine, each anew. */
+export function titledAs(draft: Draft, title: string): Titled {
+  const { candidate, status, participants, attribution, times, signs } = draft
+  return { candidate, status, participants, attribution, times, signs, title }
+}

@@ -8,10 +8,10 @@ import type { Candidate } from './candidate.ts'
 import { findCandidates } from './candidates.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timesOf } from './dating.ts'
-import type { Dated, Draft, Titled } from './draft.ts'
+import { type Dated, type Draft, type Titled, titledAs } from './draft.ts'
 import { withoutEchoes } from './echoes.ts'
 import { Happenings } from './happenings.ts'
-import { isLasting } from './lasting.ts'
+import { isDone } from './lasting.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './lentTime.ts'
 import { limitsOf } from './limits.ts'
 import { Narrative } from './narrative.ts'
@@ -33,6 +33,7 @@ import { Salience } from './salience.ts'
 import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
 import { ofOneKind, ofSubject, type Subject, subjectOf } from './subjectMatter.ts'
+import { tiedAs, type Untied } from './tied.ts'
 import { titleOf } from './title.ts'
 import { isSupposedPast } from './unsaid.ts'
 import { areEnds, used } from './usedTimes.ts'
@@ -71,7 +72,7 @@ export function findEvents(article: SplitArticle, known: Known): Found<EventMent
       const tie = ties[k]
       const event = finish(view, draft, drafts, known, narrative, told)
       const again = happenings.tell(view, draft.candidate, event, found.length + k)
-      return { ...event, ...again, ...(tie && { tie: { event: found.length + tie.event, kind: tie.kind } }) }
+      return tiedAs(event, again.happening, tie ? { event: found.length + tie.event, kind: tie.kind } : again.tie)
     })
     for (const event of events) narrative.tell(event, known.actors)
     found.push(...events)
@@ -155,7 +156,10 @@ function draftsOf(
   })
   const titled = kept.map((draft): Titled => {
     const meantIn = (c: number) => pronounMeant(view, c, known, salience)
-    return { ...draft, title: titleOf(view, draft.candidate, draft.status, meantIn, (c) => saysApart(view, kept, c)) }
+    return titledAs(
+      draft,
+      titleOf(view, draft.candidate, draft.status, meantIn, (c) => saysApart(view, kept, c)),
+    )
   })
   return withoutEchoes(view, titled, (draft) => refuseDraft(draft, 'its words are the title of another'))
 }
@@ -177,7 +181,7 @@ function finish(
   known: Known,
   narrative: Narrative,
   told: Map<number, Dated>,
-): Omit<EventMention, 'happening' | 'tie'> {
+): Untied {
   const { candidate, participants, attribution } = draft
   const { published } = view.article
   const times = ownTimes(view, draft, known)
@@ -269,12 +273,6 @@ const clausesAbout = (view: View, { phrase }: Candidate): number[] =>
   view.clauses.flatMap(({ kind, subject, verb }, c) =>
     kind === 'relative' && phrase !== null && subject?.[0] === phrase.from && verb?.form === 'finite' ? c : [],
   )
-
-/** “have been arrested since Tuesday”: each of them once. */
-function isDone(view: View, { kind, clause, support }: Candidate): boolean {
-  const verb = view.clauses[kind === 'verb' ? clause : support]?.verb
-  return verb?.perfect === true && !isLasting(verb)
-}
 
 /** The time that words give to what a clause tells; null without one. */
 function statedIn(drafts: readonly Draft[], known: Known, c: number, published: Published | null): When | null {

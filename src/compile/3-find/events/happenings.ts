@@ -37,7 +37,8 @@ export class Happenings {
     if (!REAL.has(event.status)) return { happening: happening?.noun ?? null, tie: null }
     if (happening) {
       const tie = this.again(event, happening)
-      this.hear({ ...happening, event, index })
+      const { noun, known, names } = happening
+      this.hear({ noun, known, names, event, index })
       return { happening: happening.noun, tie }
     }
     const topic = isBareHarm(view, candidate) ? this.topicOf(event) : null

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
+import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
 
 /** Verbs of what goes on rather than of what is done. */
@@ -66,4 +67,10 @@ export function isOverWhen(view: View, { kind, parent, range }: Clause, c: numbe
     const aside = view.clauses[k] as Clause
     return aside.kind === 'adverbial' && opener(aside.range[0]) === 'when' && isThen(k)
   })
+}
+
+/** “have been arrested since Tuesday”: each of them once. */
+export function isDone(view: View, { kind, clause, support }: Candidate): boolean {
+  const verb = view.clauses[kind === 'verb' ? clause : support]?.verb
+  return verb?.perfect === true && !isLasting(verb)
 }

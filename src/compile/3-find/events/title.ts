@@ -48,17 +48,13 @@ export function titleOf(
   const end = sharedEnd(view, path.at(-1) as number)
   const told = (manner: Manner) => withoutAside(view, sharing(view, end, clauseWords(view, path, aim, manner)), aim)
   const stands = (words: readonly number[], room: number) => fits(view, words, room) && !isParted(view, words, path)
+  const tailsApart = path.length === 1 && view.children[c]?.some(saysApart)
+  const tailed = tailsApart ? null : told({ tail: true, without: 'nothing' })
+  if (tailed && stands(tailed, SHORT)) return printed(view, tailed, aim, instead)
   const whole = told({ tail: false, without: 'nothing' })
-  const tailed =
-    path.length === 1 && view.children[c]?.some(saysApart) ? whole : told({ tail: true, without: 'nothing' })
+  if (stands(whole, LONGEST)) return printed(view, whole, aim, instead)
   const own = participleWords(view, path)
-  const orders = [
-    [tailed, SHORT],
-    [whole, SHORT],
-    [whole, LONGEST],
-    [own, SHORT],
-  ] as const
-  for (const [words, room] of orders) if (words && stands(words, room)) return printed(view, words, aim, instead)
+  if (own && stands(own, SHORT)) return printed(view, own, aim, instead)
   const brief = told({ tail: false, without: 'subject' })
   if (stands(brief, LONGEST)) return printed(view, brief, aim, instead)
   // A noun behind its clause is told best by the words around it.

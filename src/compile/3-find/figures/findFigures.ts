@@ -225,7 +225,7 @@ function takenFromBefore(
     })
   const base = previous?.base ?? found.lastIndexOf(previous!)
   if (previous && base >= 0 && previous.passage === passage - 1) {
-    const parts = each((c, own) => partOfBefore(s, c, found[base]!, { ...own, base }))
+    const parts = each((c, own) => partOfBefore(s, c, found[base]!, { base, ...own }))
     if (parts.length > 0) return parts
   }
   const told = found.at(-1)

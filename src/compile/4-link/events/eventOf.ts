@@ -2,6 +2,7 @@ import { dayNumber } from '../../../corpus/day.ts'
 import type { EventStatus, Importance, Participant, Report, Role, TimelineEvent, When } from '../../../corpus/model.ts'
 import { byCodeUnit } from '../../../corpus/order.ts'
 import type { Step } from '../../../corpus/step.ts'
+import { grounded } from '../../../corpus/when.ts'
 import { type Naming, wordsInId } from './eventId.ts'
 import { width } from './node.ts'
 import { participantsOf } from './participants.ts'
@@ -132,12 +133,12 @@ function daysOf({ earliest, latest }: When): number {
 /** What one passage says of the event, whose time is given. */
 export function reportOf(telling: Telling, when: When): Report {
   const { quote, trigger, type, status, when: own, byWords, garbled, rule, told } = telling
-  const report = { quote, trigger, type, status, byWords, garbled, rule }
-  if (isSameTime(own, when)) return report
+  if (isSameTime(own, when)) return { quote, trigger, type, status, byWords, garbled, rule }
   const dating = own.basis === 'inferred' && when.basis !== 'inferred' && !told
   // A passage without a date tells the same event, so it has the event's.
   const steps = [...own.steps, { looked: 'another passage dates the same event', found: when.edtf }]
-  return { ...report, when: dating ? { ...when, steps } : own }
+  const dated = dating ? grounded(when, when.words, steps) : own
+  return { quote, trigger, type, status, byWords, garbled, rule, when: dated }
 }
 
 function isSameTime(a: When, b: When): boolean {

@@ -7,7 +7,7 @@ import { Shelved, type Spool } from '../../shelf.ts'
 import type { Cast } from '../actors.ts'
 import { IntLists, Ints } from '../ints.ts'
 import { hashOf } from '../numbering.ts'
-import { eventAlone, reportOf, type WithoutId } from './eventOf.ts'
+import { eventAlone, reportOf } from './eventOf.ts'
 import { alike, type Gist, gistOf, standingOf } from './gist.ts'
 import type { Outline } from './outline.ts'
 import { KEPT, type Kept } from './packedEvent.ts'
@@ -130,17 +130,24 @@ export class EventShelf implements Shelf<TimelineEvent> {
   private withReports(number: number, wanted: readonly number[], telling: (report: number) => Telling): TimelineEvent {
     const kept = this.keptAt.at(number)
     const id = this.ids[number]!
-    if (kept < 0)
-      return whole(
-        id,
-        eventAlone(telling(wanted[0]!), (name) => this.cast.idOf(name)),
-      )
+    if (kept < 0) {
+      const alone = eventAlone(telling(wanted[0]!), (name) => this.cast.idOf(name))
+      return whole(id, alone, alone.reports)
+    }
     const head = this.kept.at(kept)!
     if (!head.reports)
-      return whole(id, { ...head, reports: wanted.map((report) => reportOf(telling(report), head.when)) })
+      return whole(
+        id,
+        head,
+        wanted.map((report) => reportOf(telling(report), head.when)),
+      )
     const all = this.members.at(number)
     const those = new Set(wanted)
-    return whole(id, { ...head, reports: head.reports.filter((_, i) => those.has(all[i]!)) })
+    return whole(
+      id,
+      head,
+      head.reports.filter((_, i) => those.has(all[i]!)),
+    )
   }
 
   private open(id: EventId, reports: readonly number[]): number {
@@ -180,13 +187,14 @@ export class EventShelf implements Shelf<TimelineEvent> {
 }
 const NO_DAY = 0x7fffffff
 
-function withoutReports({ reports, ...head }: TimelineEvent): Kept {
-  return head
+function withoutReports({ title, type, status, when, place, importance, actors, joins, edited }: TimelineEvent): Kept {
+  const head = { title, type, status, when, place, importance, actors, joins }
+  return edited ? Object.assign(head, { edited }) : head
 }
 
 /** The fields in the order in which they are written. Whoever keeps the id keeps the one that is here already. */
-function whole(id: EventId, event: WithoutId & { readonly reports: readonly Report[] }): TimelineEvent {
-  const { title, type, status, when, place, importance, actors, reports, joins, edited } = event
+function whole(id: EventId, event: Kept, reports: readonly Report[]): TimelineEvent {
+  const { title, type, status, when, place, importance, actors, joins, edited } = event
   const made = { id, title, type, status, when, place, importance, actors, reports, joins }
   return edited ? Object.assign(made, { edited }) : made
 }

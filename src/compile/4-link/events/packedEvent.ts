@@ -19,16 +19,16 @@ function packed({ title, type, status, when, place, importance, actors, joins, r
 
 function unpacked(values: Packed): Kept {
   const from = new Values(values)
-  const kept = {
-    title: from.next<Kept['title']>(),
-    type: from.next<Kept['type']>(),
-    status: from.next<Kept['status']>(),
-    place: from.next<Kept['place']>(),
-    importance: from.next<Kept['importance']>(),
-    joins: from.next<Kept['joins']>(),
-  }
+  const title = from.next<Kept['title']>()
+  const type = from.next<Kept['type']>()
+  const status = from.next<Kept['status']>()
+  const place = from.next<Kept['place']>()
+  const importance = from.next<Kept['importance']>()
+  const joins = from.next<Kept['joins']>()
   const reports = from.next<TimelineEvent['reports'] | null>()
   const edited = from.next<NonNullable<TimelineEvent['edited']> | null>()
   const actors = from.list((list) => ({ actor: list.next(), role: list.next() }) as Kept['actors'][number])
-  return { ...kept, actors, when: unpackWhen(from), ...(reports && { reports }), ...(edited && { edited }) }
+  const kept: Kept = { title, type, status, place, importance, joins, actors, when: unpackWhen(from) }
+  if (reports) Object.assign(kept, { reports })
+  return edited ? Object.assign(kept, { edited }) : kept
 }

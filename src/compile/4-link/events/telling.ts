@@ -1,5 +1,6 @@
 import type { ActorId, Day } from '../../../corpus/ids.ts'
 import type { EventStatus, EventType, Importance, Quote, Role, When } from '../../../corpus/model.ts'
+import { grounded } from '../../../corpus/when.ts'
 import type { EventMention, ReadArticle, Span } from '../../shapes.ts'
 
 /** What one passage tells of an event, in full: what the event is made of once its reports are known. */
@@ -67,7 +68,8 @@ export function tellingOf(article: ReadArticle, index: number, names: readonly n
 /** The time with the words it rests on. */
 function withWords(article: ReadArticle, mention: EventMention): When {
   const time = mention.time === null ? null : article.times[mention.time]
-  return time && mention.when.words === null ? { ...mention.when, words: quoteOf(article, time) } : mention.when
+  if (!time || mention.when.words !== null) return mention.when
+  return grounded(mention.when, quoteOf(article, time), mention.when.steps)
 }
 
 function quoteOf(article: ReadArticle, { start, end }: Span): Quote {
