@@ -1,50 +1,34 @@
 import { useMemo, useState } from 'react'
-import type { Actor, ArticleSummary } from '../../corpus/model.ts'
-import { longReach } from '../layout/eventsTrack.ts'
+import type { Actor } from '../../corpus/model.ts'
 import { marksInView } from '../layout/inView.ts'
-import { lagOf } from '../layout/lag.ts'
-import { chooseLanes, LANE_HEIGHT, type LaneMark, lanesOf, placeLanes } from '../layout/lanes.ts'
+import { chooseLanes, LANE_HEIGHT, lanesOf, placeLanes } from '../layout/lanes.ts'
 import type { EventMark } from '../layout/marks.ts'
+import { drawn, drawnSide, drawnX } from '../layout/mirror.ts'
 import { windowOf } from '../layout/span.ts'
-import { type Stretch, touches } from '../layout/stretch.ts'
+import { touches } from '../layout/stretch.ts'
 import { wrapText } from '../layout/textWidth.ts'
-import { NO_WARP, type TimeScale } from '../layout/timeScale.ts'
-import { FAMILY_OF } from '../ui/kinds.ts'
-import { FoldMark } from '../ui/mark/FoldMark.tsx'
-import { Lag } from '../ui/mark/Lag.tsx'
+import { NO_WARP } from '../layout/timeScale.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
-import { eventName } from '../ui/mark/names.ts'
-import { type Frame, Plot } from '../ui/mark/Plot.tsx'
-import { StatusGlyph } from '../ui/mark/StatusGlyph.tsx'
-import { TimeBar } from '../ui/mark/TimeBar.tsx'
-import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
-import { hrefOf, markOf, selectedOf, type View } from '../view/view.ts'
-import './actors.css'
-import { drawn, drawnScale, drawnSide, drawnX } from '../layout/mirror.ts'
 import { Own } from '../ui/mark/Own.tsx'
+import { type Frame, Plot } from '../ui/mark/Plot.tsx'
+import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
+import { markOf, selectedOf } from '../view/view.ts'
 import { say } from '../words/say.ts'
+import { Lane, type LanesDrawn, stopOf } from './Lane.tsx'
+import './actors.css'
 
-export interface ActorLanesProps {
+export interface ActorLanesProps extends LanesDrawn {
   readonly actors: readonly Actor[]
   readonly marks: readonly EventMark[]
-  readonly articles: ReadonlyMap<string, ArticleSummary>
-  readonly scale: TimeScale
   readonly frame: Frame
-  readonly view: View
-  readonly isLit: (stretch: Stretch) => boolean
-  /** The mark pointed at, else the one selected: it shows in each of its lanes. */
-  readonly chosen: string | null
-  readonly onPoint: (id: string | null) => void
   readonly edges: TrackEdges
-  /** Opens a cluster by coming nearer. */
-  readonly onNear: (stretches: readonly Stretch[]) => void
 }
 
 const FIRST_LANES = 7
 
 /** One lane an actor, heaviest first in the days in view. An event stands in the lane of each of its actors. */
 export function ActorLanes(props: ActorLanesProps) {
-  const { actors, marks, articles, scale, frame, view, isLit, chosen, onPoint, edges, onNear } = props
+  const { actors, marks, scale, frame, view, edges } = props
   const [isOpen, setOpen] = useState(true)
   const [showsAll, setShowsAll] = useState(false)
   // In the order of the days that the address names: lanes stay where they are while a gesture lasts.
@@ -117,50 +101,8 @@ export function ActorLanes(props: ActorLanesProps) {
             </>
           }
         >
-          {placed.map(({ actor, y, folds }) => (
-            <g key={actor.id}>
-              {folds.map(({ x, items }) => (
-                <UnderFold key={`bar ${items[0]?.id}`} x={x} y={y} items={items} scale={drawnScale(scale)} />
-              ))}
-              {folds.map(({ x, items }) => {
-                const first = items[0]
-                if (!first) return null
-                const stop = stopOf(actor, first.id)
-                const middle = y + LANE_HEIGHT / 2
-                return (
-                  <FoldMark
-                    key={stop}
-                    id={stop}
-                    x={x}
-                    y={middle}
-                    items={items}
-                    href={hrefOf(view)}
-                    name={say.graphic.laneCluster(items.length, actor.name)}
-                    tabbable={isStop(stop)}
-                    open={false}
-                    lit={items.some(({ id, mark }) => id === chosen || isLit(mark.stretch))}
-                    onOpen={() => onNear(items.map(({ mark }) => mark.stretch))}
-                  >
-                    {({ id, mark: { event, stretch } }) => (
-                      <MarkLink
-                        {...markOf(view, 'event', id)}
-                        stop={stop}
-                        name={eventName(event, articles)}
-                        family={FAMILY_OF[event.type]}
-                        lit={id === chosen || isLit(stretch)}
-                        x={x}
-                        y={middle}
-                        tabbable={isStop(stop)}
-                        onPoint={onPoint}
-                      >
-                        <rect className="hit" x={x - 12} y={middle - 12} width={24} height={24} />
-                        <StatusGlyph status={event.status} type={event.type} x={x} y={middle + 1} />
-                      </MarkLink>
-                    )}
-                  </FoldMark>
-                )
-              })}
-            </g>
+          {placed.map((lane) => (
+            <Lane key={lane.actor.id} {...props} {...lane} isStop={isStop} />
           ))}
         </Plot>
       )}
@@ -177,46 +119,5 @@ export function ActorLanes(props: ActorLanesProps) {
         </div>
       )}
     </section>
-  )
-}
-
-function stopOf(actor: Actor, id: string): string {
-  return `${actor.id} ${id}`
-}
-
-interface UnderFoldProps {
-  readonly x: number
-  readonly y: number
-  readonly items: readonly LaneMark[]
-  readonly scale: TimeScale
-}
-
-/** Under a mark of a lane: its time, and its lag where marks stand by day of report; how far the long times of a count reach. */
-function UnderFold({ x, y, items, scale }: UnderFoldProps) {
-  const lag = (
-    <Lag
-      from={lagOf(
-        items.map(({ mark }) => mark.happened),
-        x,
-        scale,
-      )}
-      x={x}
-      y={y}
-    />
-  )
-  const [only] = items
-  if (items.length === 1 && only)
-    return (
-      <g data-family={FAMILY_OF[only.mark.event.type]}>
-        {lag}
-        <TimeBar {...only.bar} y={y + 1} height={3} />
-      </g>
-    )
-  const reach = longReach(items.map(({ bar }) => bar))
-  return (
-    <>
-      {lag}
-      {reach && <path className="folded-reach" d={`M${reach.x0} ${y}v5m0 -2.5H${reach.x1}m0 -2.5v5`} />}
-    </>
   )
 }

@@ -1,12 +1,12 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { ActorLanes } from '../actors/ActorLanes.tsx'
 import { FiguresTrack } from '../figures/FiguresTrack.tsx'
 import { uncovered } from '../layout/coverage.ts'
 import { marksInView } from '../layout/inView.ts'
-import { alongShift, drawn, drawnX } from '../layout/mirror.ts'
+import { drawn } from '../layout/mirror.ts'
 import { spanOf } from '../layout/span.ts'
 import { barOf, type Stretch } from '../layout/stretch.ts'
-import { ticksOf, yearsStandOut } from '../layout/ticks.ts'
+import { ticksOf } from '../layout/ticks.ts'
 import { timeScale } from '../layout/timeScale.ts'
 import { panBy, zoomAbout } from '../layout/zoom.ts'
 import { formatStretch } from '../ui/dates.ts'
@@ -18,12 +18,14 @@ import { Axis } from './Axis.tsx'
 import { Controls } from './Controls.tsx'
 import { EventsTrack } from './EventsTrack.tsx'
 import { FoldedTiles } from './FoldedTiles.tsx'
-import { recogniseGestures } from './gestures.ts'
 import { Legend } from './Legend.tsx'
+import { articleLines, monthLines } from './lines.ts'
+import { litBy } from './litBy.ts'
 import { keyed, Overview } from './Overview.tsx'
 import type { TimelineProps } from './props.ts'
 import { SharedDrawing } from './SharedDrawing.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
+import { useGestures } from './useGestures.ts'
 import { around, stepFrom, useMarksInTime } from './useMarksInTime.ts'
 import { useTimeWindow } from './useTimeWindow.ts'
 import { ZoomControls } from './ZoomControls.tsx'
@@ -40,23 +42,8 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
   const scale = useMemo(() => timeScale(window, plot, time.warp), [window, plot, time.warp])
   const rows = useMemo(() => ticksOf(scale), [scale])
   const [pointed, setPointed] = useState<string | null>(null)
-  const tracks = useRef<HTMLDivElement>(null)
-
   const { x0: left } = drawn({ x0: gutter, x1: width }, width)
-  const geometry = useRef({ left, plot, step, end })
-  geometry.current = { left, plot, step, end }
-  useEffect(() => {
-    const element = tracks.current
-    if (!element) return
-    const plotBox = () => ({
-      left: element.getBoundingClientRect().left + geometry.current.left,
-      width: geometry.current.plot,
-    })
-    return recogniseGestures(element, plotBox, {
-      onStep: (factor, shift) => geometry.current.step(factor, alongShift(factor, shift)),
-      onEnd: () => geometry.current.end(),
-    })
-  }, [])
+  const tracks = useGestures({ left, width: plot }, { step, end })
 
   const span = spanOf(window, time.warp)
   const said = formatStretch(span.from, span.to)
@@ -70,29 +57,12 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
     gutter,
     width: plot,
     left,
-    lines: rows
-      .slice(0, 2)
-      .flatMap(({ unit, ticks }) =>
-        ticks.flatMap(({ x }) =>
-          x > 0 ? [{ x: drawnX(x, plot), strong: unit === 'year' && yearsStandOut(rows) }] : [],
-        ),
-      ),
-    articles: fewEnough(
-      time.published.flatMap(({ stretch }) => {
-        const { x0, x1 } = barOf(stretch, scale)
-        return x1 >= 0 && x0 <= plot ? [drawnX(Math.round((x0 + x1) / 2), plot)] : []
-      }),
-      plot,
-    ),
+    lines: monthLines(rows, plot),
+    articles: articleLines(time.published, scale),
     beam: beam && beam.shape === 'closed' && beam.x1 - beam.x0 < plot ? drawn(beam, plot) : null,
   }
-  // A claim pointed at lights the events of its days, an event the claims of its own; neither lights its like.
   const chosen = pointed ?? view.selected?.id ?? null
-  const pointsAtFigure = time.figures.some(({ id }) => id === pointed)
-  const meetsPointed = (stretch: Stretch) =>
-    pointed !== null && stretchOfPointed !== undefined && isNarrow(stretch) && meet(stretchOfPointed, stretch)
-  const litEvents = (stretch: Stretch) => pointsAtFigure && meetsPointed(stretch)
-  const litFigures = (stretch: Stretch) => !pointsAtFigure && meetsPointed(stretch)
+  const lit = litBy(pointed, time.figures, stretchOfPointed)
   const edges = {
     onEdge: (direction: -1 | 1) => glide(panBy(window, direction * 0.3, time.limits)),
     onEscape: () => choose(NOTHING_SELECTED),
@@ -152,12 +122,12 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
           series={corpus.series}
           actors={time.actors}
           differences={time.differences}
-          isLit={litFigures}
+          isLit={lit.figures}
           choose={choose}
         />
-        <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} isLit={litEvents} onNear={onNear} />
+        <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} isLit={lit.events} onNear={onNear} />
         <FoldedTiles folded={props.marks.folded} scale={scale} frame={frame} view={view} edges={edges} />
-        <ActorLanes {...shared} marks={time.events} actors={corpus.actors} isLit={litEvents} onNear={onNear} />
+        <ActorLanes {...shared} marks={time.events} actors={corpus.actors} isLit={lit.events} onNear={onNear} />
         <ArticlesTrack
           articles={corpus.articles}
           gaps={gaps}
@@ -184,26 +154,6 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
       <UndatedTray corpus={corpus} undated={undated} unplaced={time.unplaced} view={view} />
     </div>
   )
-}
-
-/** Room for each line of an article, in pixels: nearer to one another they are a pattern that hides the words. */
-const LINE_ROOM = 40
-
-/** The lines that run through all tracks; none where they are too many to be told apart. */
-function fewEnough(lines: readonly number[], width: number): readonly number[] {
-  const distinct = [...new Set(lines)]
-  return distinct.length <= width / LINE_ROOM ? distinct : []
-}
-
-/** What spans weeks is not "of that day". */
-function isNarrow({ from, to }: Stretch): boolean {
-  return from === null || to === null || to - from <= 8
-}
-
-function meet(a: Stretch, b: Stretch): boolean {
-  const from = (stretch: Stretch) => stretch.from ?? (stretch.to as number) - 1
-  const to = (stretch: Stretch) => stretch.to ?? (stretch.from as number) + 1
-  return from(a) < to(b) && from(b) < to(a)
 }
 
 /** The letter of a key; where the keyboard writes another script, the one at its place. */
