@@ -35,6 +35,7 @@ import {
   isMoney,
   isName,
   isRate,
+  isRoom,
   isUnit,
   isYear,
   reasonAgainst,
@@ -265,6 +266,6 @@ const isWhole = (c: Candidate, all: readonly Candidate[]) => c.inside && all.som
 function canCountPeople(s: Sentence, c: Candidate): boolean {
   if (c.number.form === 'score' || c.number.point === 0) return false
   if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c)) return false
-  if (isDifference(s, c) || isException(s, c)) return false
+  if (isDifference(s, c) || isException(s, c) || isRoom(s, c)) return false
   return !isYear(s, c)
 }

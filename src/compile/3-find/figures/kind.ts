@@ -1,14 +1,13 @@
 import type { FigureKind } from '../../../corpus/model.ts'
 import { type Considered, considering, type Step } from '../../../corpus/step.ts'
 import { isOneDay } from '../../../corpus/when.ts'
-import type { Range } from '../../language/clauses.ts'
 import { MEASURE_BY_NAME } from '../../language/lexicon/measures.ts'
 import type { TimeMention } from '../../shapes.ts'
-import { FLOWS, INCIDENTS, LONG, TOTALS, VESSELS } from './kindWords.ts'
+import { type Stretch, stretchAround } from './kindStretch.ts'
+import { FLOWS, INCIDENTS, VESSELS } from './kindWords.ts'
 import { labelBefore } from './labels.ts'
-import { type Binding, lower, perSentence, type Sentence } from './sentence.ts'
+import { type Binding, lower, type Sentence } from './sentence.ts'
 import type { Setting } from './setting.ts'
-import { GREATEST, isSuperlative } from './surroundings.ts'
 
 export interface Kind {
   readonly kind: FigureKind
@@ -180,13 +179,17 @@ const BLOODSHED = new Set(['killed', 'injured', 'casualties', 'shot', 'executed'
 const RULINGS = new Set(['charged', 'convicted', 'sentenced', 'acquitted', 'executed'])
 /** Right before a time they count over it; "killing over 4,300" and "between two towns" say nothing of time. */
 const COUNTED_OVER = new Set(['during', 'throughout', 'over', 'between', 'within', 'across'])
-const COUNTED_BY = new Set(['total', 'each', 'every'])
 
 /**
  * A month or a year may only say when the one happening was: "In May 2022, a fire killed seven people", "slain in
  * September 2021". Fires in the plural, and a year without any happening, are counted over that time.
  */
-function happenedOnce(s: Sentence, binding: Binding, time: TimeMention, { incident, isCountedBy }: Stretch): boolean {
+function happenedOnce(
+  s: Sentence,
+  binding: Binding,
+  time: TimeMention,
+  { incident, long, isCountedBy }: Stretch,
+): boolean {
   const { precision } = time.when
   if (RULINGS.has(binding.measure) && !(precision === 'year' && binding.trigger.words.sort === 'noun')) return true
   if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
@@ -197,11 +200,20 @@ function happenedOnce(s: Sentence, binding: Binding, time: TimeMention, { incide
   const next = s.tokens.find((t) => t.start >= time.end)
   if (next && INCIDENTS.has(next.lower) && next.start === time.end + 1) return true
   if (time.type === 'DURATION' || isCountedOver(s, time) || isCountedBy) return false
+  if (long !== undefined && precision === 'year' && isOver(s, binding, long)) return true
   if (incident !== undefined && !incident.endsWith('s') && !(FLOWS.has(binding.measure) && VESSELS.has(incident)))
     return true
   const consequence = binding.trigger.words.form === 'ing' && lower(s.tokens, binding.range[0] - 1) === ','
   return consequence || (precision === 'month' && BLOODSHED.has(binding.measure))
 }
+
+/** "A famine in 1985 killed 90,000": it is over, and has its own year. */
+const isOver = (s: Sentence, { trigger }: Binding, long: string) =>
+  /^(?:famine|epidemic|outbreak|pandemic|drought)$/.test(long) &&
+  trigger.voice === 'active' &&
+  trigger.words.form.startsWith('past') &&
+  trigger.groupStart === trigger.range[0] &&
+  s.tokens.some((t, i) => t.lower === long && i < trigger.range[0])
 
 function isCountedOver(s: Sentence, { start }: TimeMention): boolean {
   let i = s.tokens.findIndex((t) => t.start >= start)
@@ -226,59 +238,6 @@ function isLong(time: TimeMention): boolean {
     (time.type === 'DURATION' && precision !== 'day')
   )
 }
-
-/** A whole main clause, between the joints of a sentence: its words that speak for a kind. */
-interface Stretch {
-  readonly range: Range
-  /** Tokens that are “since” and set nothing beside what was before. */
-  readonly since: readonly number[]
-  readonly incident: string | undefined
-  readonly long: string | undefined
-  readonly totals: readonly string[]
-  /** The first that is “since”, goes on or tells of a total. */
-  readonly running: string | undefined
-  readonly isCountedBy: boolean
-}
-
-/** The one that holds the claim. */
-function stretchAround(s: Sentence, { range }: Binding): Stretch {
-  const { joints, stretches } = stretchesOf(s)
-  const from = joints.findLast((at) => at < range[0])! + 1
-  const to = joints.find((at) => at >= range[1])!
-  const key = from * (s.tokens.length + 1) + to
-  const known = stretches.get(key)
-  if (known) return known
-  const stretch = readStretch(s, [from, to])
-  stretches.set(key, stretch)
-  return stretch
-}
-
-/** The joints of a sentence, its ends among them, and what was read between them. */
-const stretchesOf = perSentence(({ tokens }) => ({
-  joints: [-1, ...tokens.flatMap(({ text }, i) => (BREAKS.test(text) ? i : [])), tokens.length],
-  stretches: new Map<number, Stretch>(),
-}))
-
-function readStretch(s: Sentence, range: Range): Stretch {
-  const words = s.tokens.slice(...range).map((token) => token.lower)
-  return {
-    range,
-    since: words.flatMap((w, i) => (w === 'since' && !isSuperlative(s.tokens, range[0] + i) ? range[0] + i : [])),
-    incident: words.find((w) => INCIDENTS.has(w)),
-    long: words.find((w) => LONG.has(w)),
-    totals: words.filter((w, i) => TOTALS.has(w) && !isBestOf(s.tokens, w, range[0] + i)),
-    running: words.find(
-      (w, i) =>
-        (w === 'since' && !isSuperlative(s.tokens, range[0] + i)) || LONG.has(w) || (w !== 'since' && TOTALS.has(w)),
-    ),
-    isCountedBy: words.some((w) => COUNTED_BY.has(w)),
-  }
-}
-/** "the deadliest since May", "the deadliest day so far this year": no count goes on. */
-const isBestOf = (tokens: Sentence['tokens'], word: string, at: number) =>
-  (word === 'since' && isSuperlative(tokens, at)) || (word === 'far' && isSuperlative(tokens, at, GREATEST))
-
-const BREAKS = /^[;:“”"]$/
 
 /** Has it happened up to now: the claim's verb, or the verb that its participle hangs on, is in the present perfect. */
 function isPerfect(s: Sentence, binding: Binding): boolean {

@@ -41,8 +41,11 @@ function heldInPrison(s: Sentence, c: Candidate, byEnd: Index['byEnd']): Found |
     ?.find(({ words, voice }) => words.measure === 'detained' && words.lemma === 'hold' && voice === 'active')
   return trigger && isPrison(s, trigger.range[0]) ? { trigger, range: [verbStart(s, trigger), c.range[1]] } : null
 }
-const isPrison = (s: Sentence, verb: number) =>
-  s.tokens.slice(Math.max(0, verb - 4), verb).some((t) => PRISON.test(t.lower))
+const isPrison = (s: Sentence, verb: number) => {
+  // "The jail, built in 1950, holds 900"
+  const from = s.tokens[verb - 1]?.text === ',' ? 0 : Math.max(0, verb - 4)
+  return s.tokens.slice(from, verb).some((t) => PRISON.test(t.lower))
+}
 const PRISON = /^(?:police|detectives|prosecutors|jails?|prisons?|cells?|penitentiar(?:y|ies)|gulags?|lockups?)$/
 
 const JOINED = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'PRON', 'NUM', 'CCONJ'])

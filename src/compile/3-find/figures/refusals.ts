@@ -13,6 +13,7 @@ const REASONS: readonly ((s: Sentence, c: Candidate, inTime: boolean) => string 
   (s, c) => (isName(s, c) ? 'part of a name' : null),
   (s, c) => (isRate(s, c) ? 'a rate, not a count' : null),
   (s, c) => (isException(s, c) ? 'those that are left out' : null),
+  (s, c) => (isRoom(s, c) ? 'how many there is room for' : null),
   (s, c) => (isDifference(s, c) ? 'a difference, not a count' : null),
   (s, c) => (isUnit(s, c) ? 'a measurement, not a count' : null),
   (s, c) => (lower(s.tokens, c.range[0] - 1) === 'from' ? 'the number it changed from' : null),
@@ -121,6 +122,22 @@ export function isName(s: Sentence, c: Candidate): boolean {
 export function isDifference(s: Sentence, c: Candidate): boolean {
   const to = c.number.range[1]
   return /^(?:more|fewer|less|additional)$/.test(lower(s.tokens, to)) && lower(s.tokens, c.range[1]) === 'than'
+}
+
+/** "built for 640 men", "designed to hold 900", "room for 40": how many it was meant for, and not how many there are. */
+export function isRoom({ tokens }: Sentence, { range: [from] }: Candidate): boolean {
+  let at = from - 1
+  if (
+    /^(?:hold|house|accommodate|take|shelter|seat|contain)$/.test(lower(tokens, at)) &&
+    lower(tokens, at - 1) === 'to'
+  )
+    at--
+  if (!/^(?:for|to|of)$/.test(lower(tokens, at))) return false
+  if (/^(?:room|space|capacity|beds)$/.test(lower(tokens, at - 1))) return true
+  if (lower(tokens, at) === 'of') return false
+  // "built in 1987 for"
+  const made = lower(tokens, at - 2) === 'in' ? at - 3 : at - 1
+  return /^(?:built|designed|meant|intended|constructed|equipped|planned)$/.test(lower(tokens, made))
 }
 
 /** "all but two had died": those that are left out. */

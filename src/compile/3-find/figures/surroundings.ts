@@ -38,7 +38,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
     )
     if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
       return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
-    return consequence || isFronted(s, span) || !words.some((t) => t.pos === 'VERB' || t.pos === 'AUX')
+    return consequence || isFronted(s, span) || !words.some((t) => isOtherVerb(s, t, reach.others))
   }
   // "6,000 cases, including 40 deaths, had been notified as of 2 March": up to then all of it is counted.
   if ('when' in span && saysAsOf(s, span as TimeMention)) return isCountedUpTo(s, to, span, reach.others)
@@ -56,7 +56,8 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
       end = o.range[1]
       continue
     }
-    if (!areJoined(s, end, o.range[0]) || !(isSameDeed(o) || areCounted(binding, o) || isDayOrPlace(span) || since))
+    const from = areCounted(binding, o) ? behindOf(s, end) : end
+    if (!areJoined(s, from, o.range[0]) || !(isSameDeed(o) || areCounted(binding, o) || isDayOrPlace(span) || since))
       return false
     end = o.range[1]
   }
@@ -71,6 +72,11 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   if (words.some(tells)) return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
 }
+
+/** "The quake in May injured 40 people [and killed] nine": a deed told in the same breath has the same time. */
+const isOtherVerb = (s: Sentence, token: Token, others: readonly Binding[]) =>
+  (token.pos === 'VERB' || token.pos === 'AUX') &&
+  !others.some((o) => o.rule === 'object' && s.tokens[o.trigger.range[0]] === token)
 
 /** "The toll, which stood at 12 [on Monday], climbed to 19": inside the words of the 19, and yet of the 12. */
 function isOfFigureBefore(s: Sentence, { candidate, range, trigger }: Binding, span: Span, { others }: Reach): boolean {
@@ -98,6 +104,11 @@ const areCounted = (one: Binding, other: Binding) => one.rule === 'counted noun'
 
 /** "12 died and 50 were hurt on Tuesday"; "7,000 have died, and 500 were held in the last month" is told of the 500 alone. */
 const isDayOrPlace = (span: Span) => !('when' in span) || isOneDay((span as TimeMention).when)
+
+/** "12 cases [of measles] and nine deaths" */
+function behindOf({ tokens }: Sentence, at: number): number {
+  return lower(tokens, at) === 'of' && tokens[at + 1]?.pos === 'NOUN' ? at + 2 : at
+}
 
 /** "killed 58 people [and] sickened 1,293": two outcomes told in one breath share what follows them. */
 function areJoined(s: Sentence, from: number, to: number): boolean {
@@ -270,6 +281,8 @@ export function isOfSaying(s: Sentence, { trigger }: Binding, time: Span, said: 
 function isSpeechTime(s: Sentence, time: Span): boolean {
   let i = s.tokens.findIndex((t) => t.start >= time.start) - 1
   if (/^(?:on|early|late|earlier|in|at)$/.test(lower(s.tokens, i))) i--
+  // "40 cases were recorded on Monday": counted then.
+  if (/^(?:recorded|registered|logged)$/.test(lower(s.tokens, i)) && s.tokens[i - 1]?.pos === 'AUX') return false
   // "were found on Monday"
   return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB' && !isUnearthed(s, i - 1)
 }

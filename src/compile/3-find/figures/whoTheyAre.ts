@@ -7,7 +7,7 @@ export function whoTheyAre(s: Sentence, at: number): Range | null {
   let from = at
   while (s.tokens[from]?.pos === 'AUX' || s.tokens[from]?.pos === 'ADV') from++
   // "six deaths, five of them of infants"
-  if (from === at && /^(?:of|among)$/.test(lower(s.tokens, from))) from++
+  if (/^(?:of|among)$/.test(lower(s.tokens, from))) from++
   // "one of them a nurse"
   if (/^an?$/.test(lower(s.tokens, from))) from++
   let to = from

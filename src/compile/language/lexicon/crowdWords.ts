@@ -15,6 +15,8 @@ is     | protesting | on strike, on hunger strike, on a hunger strike, out on st
 does~  | attending  | storm/occupy/invade/surround the/a * building/buildings/stadium/parliament/venue/palace/office/offices/airport/headquarters/compound/embassy/field/pitch/terminal/fence/border/barrier/gate/gates/house/home/hotel/theatre/theater/courtroom
 does~  | attending  | rush/flock/throng/stream/pour/crowd/pack/flood/converge/descend/head/hurry into/to/on/onto/towards/toward/through
 does~  | attending  | pack/throng/crowd/fill/line a/the/its/their/streets/roads/pavements, reach the * square/plaza/palace/parliament/capital/centre/center/city/stadium
+does   | attending  | take:took:taken part
+does   | sheltering | spend:spent the night/nights/night/days in * tents/shelters/shelter/camps/schools/school/cars/open/parks/streets/street/churches/mosques, spend:spent the night/nights outdoors/outside, spend:spent nights/days outdoors/outside
 does~  | attending  | queue, line up, wait in line, stand:stood in line, stand:stood in queues, turn up, show up, congregate, assemble, cheer, applaud, pray in/at/outside, camp outside/out/in, come:came to, come:came out, come:came together, file past, pay:paid their/last/tribute, walk/parade/file/drive:drove:driven through/past/in
 toll   | attending  | crowd at, number of participants, number of those present
 toll   | protesting | number of protesters, number of demonstrators, number of marchers, number of strikers

@@ -31,7 +31,13 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'how sure each part is': [
     'Chad has [infected =20|20] cases of measles, of which [infected =3?|three] are suspected and [infected =5?|five] are probable.',
   ],
+  'those for whom there is room': [
+    'The jail, built in 1961 for 200 men, holds [detained >500|more than 500].',
+    'A camp designed to hold 900 people is full.',
+  ],
+  'a night away from home': ['[sheltering ~700|About 700 villagers] spent the night in tents.'],
   'crowds, as somebody puts them': [
+    'The union said [attending =9000|9,000 people] took part.',
     'The union put the crowd at [attending =80000|80,000].',
     'About 25 people managed to reach the last bus.',
   ],
@@ -51,6 +57,8 @@ describe('what the number runs over', () => {
     ['The insurgency lasted 30 years. It left 90,000 dead.', ['cumulative']],
     ['The storm lasted an hour. It left nine dead.', ['incident']],
     ['Nine people are being treated at a clinic.', ['state']],
+    ['A drought in 1985 killed 90,000 people.', ['incident']],
+    ['The drought has killed 90,000 people.', ['cumulative']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected))
 })
 
@@ -59,6 +67,11 @@ describe('when it happened', () => {
   test.each([
     ['In a third accident, on Tuesday, Rossi said nine people were saved.', ['2031-03-11']],
     ['Tuesday was the deadliest day for miners so far this year, with nine people dead.', ['2031-03-11']],
+    [
+      'The agency said 40 new cases of measles and six new deaths were recorded on Monday.',
+      ['2031-03-10', '2031-03-10'],
+    ],
+    ['A measles epidemic, in Bari in 2009, infected 40 people and killed nine.', ['2009', '2009']],
     ['Police first reported nine dead, but on Monday afternoon the mayor cut that number to six.', ['', '']],
   ])('%s', (text, expected) => expect(periods(text)).toEqual(expected))
 
