@@ -19,7 +19,7 @@ describe('what happened somewhere else is another event', () => {
     'Elsewhere, five miners were killed on Monday.',
     'In a separate attack on Monday, five miners were killed.',
   ])('%s', (text) => {
-    expect(joined(['2031-05-08', `${HEADLINE}\n\nThe province has many mines. ${text}`])).toEqual([])
+    expect(joined(['2031-05-08', `${HEADLINE}\n\nThe province has many mines. ${text}`]).flat()).not.toContain(HEADLINE)
   })
 
   test('but the headline is told again in the text', () => {

@@ -7,6 +7,7 @@ import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { isNarrow, step } from './bounds.ts'
+import type { Candidate } from './candidate.ts'
 import type { Dated, Draft } from './draft.ts'
 import type { Narrative } from './narrative.ts'
 import { lemmaOf, type Placed, phraseAt, type View } from './view.ts'
@@ -50,10 +51,16 @@ function gapAt(view: View, at: number): Gap | null {
 }
 
 /** “hours after polls closed”, “two days after the quake”: it is dated by the one it hangs on. */
-export const isCounted = (view: View, { kind, range, parent }: Clause, phrase: NounPhrase | null): boolean =>
+const isCounted = (view: View, { kind, range, parent }: Clause, phrase: NounPhrase | null): boolean =>
   phrase
     ? phrase.governor >= 0 && (gapAt(view, phrase.governor)?.time ?? null) !== null && isDatedBefore(view, phrase)
     : kind === 'adverbial' && parent !== null && gapAt(view, range[0]) !== null
+
+/** “…, a day after guards began a strike”: a noun that a verb carries is dated with the verb. */
+export const isCountedFrom = (view: View, { clause, phrase, support }: Candidate): boolean =>
+  support >= 0
+    ? isCounted(view, view.clauses[support] as Clause, null)
+    : isCounted(view, view.clauses[clause] as Clause, phrase)
 
 /** “on Monday, two days after the quake” */
 const isDatedBefore = (view: View, { from }: NounPhrase): boolean =>

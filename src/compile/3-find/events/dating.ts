@@ -149,7 +149,8 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     // “the attack on Friday killed nine”: between noun and verb; “was killed in an attack on Friday”: both
     const beforeVerb = head < 0 || time.from < head
     owners.push(noun)
-    if (beforeVerb && verb >= 0 && candidate.support < 0 && verb !== noun) return owners
+    if (beforeVerb && verb >= 0 && candidate.support < 0 && verb !== noun)
+      return isFrontedScene(view, candidate, candidates[verb] as Candidate) ? [...owners, verb] : owners
   }
   if (verb < 0 && noun < 0) {
     // “On Wednesday the team is to travel”: a verb that only leads to an infinitive passes its time down
@@ -174,6 +175,14 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   }
   return owners
 }
+
+/** “In a similar riot in February, 79 prisoners died” */
+function isFrontedScene({ tokens, clauses }: View, { phrase }: Candidate, { type, clause: c }: Candidate): boolean {
+  const { subject, verb } = clauses[c] as Clause
+  if (!phrase || !subject || phrase.from >= subject[0] || verb?.form !== 'finite' || verb.tense !== 'past') return false
+  return BEFALLING.has(type) && ['in', 'during'].includes(tokens[phrase.governor]?.lower ?? '')
+}
+const BEFALLING: ReadonlySet<string> = new Set(['assault', 'condition', 'displacement', 'crime', 'coerce', 'aid'])
 
 const isPast = ({ article: { published } }: View, { when }: TimeMention): boolean =>
   published !== null && when.latest !== null && when.latest <= published.latest

@@ -1,8 +1,7 @@
-import type { Published, When } from '../../../corpus/model.ts'
+import type { EventStatus, Published, When } from '../../../corpus/model.ts'
 import { withConsidered } from '../../../corpus/when.ts'
-import type { Clause } from '../../language/clauses.ts'
 import type { EventMention, Found, RefusedSpan, SplitArticle, TimeMention } from '../../shapes.ts'
-import { isCounted, timeApart } from './apart.ts'
+import { isCountedFrom, timeApart } from './apart.ts'
 import { boundaryOf, boundedTime, statedTime } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { findCandidates } from './candidates.ts'
@@ -136,7 +135,7 @@ function draftsOf(
     }
     const participants = participantsOf(view, candidate, attribution, salience)
     const own = times.get(k) ?? []
-    const dated = own.length > 0 || isCounted(view, view.clauses[candidate.clause] as Clause, candidate.phrase)
+    const dated = own.length > 0 || isCountedFrom(view, candidate)
     const signs = signsOf(view, candidate, participants, known.actors, dated, depth)
     const reason = leftOut(candidate, reality.status, signs)
     if (reason) {
@@ -220,7 +219,7 @@ function finish(
     when =
       (apart ?? carried ?? lent)?.when ??
       (limits.after === null ? countedPeriod(view, candidate, status) : null) ??
-      boundedTime(isSupposedPast(view, candidate) ? 'occurred' : status, published, limits, fresh)
+      boundedTime(isThenOver(view, candidate, status) ? 'occurred' : status, published, limits, fresh)
   }
   if (candidate.kind === 'verb') told.set(candidate.clause, { when, time })
   else for (const c of clausesAbout(view, candidate)) told.set(c, { when, time })
@@ -257,6 +256,10 @@ const saysApart = (view: View, drafts: readonly Draft[], c: number): boolean =>
   drafts.some(
     ({ candidate: { kind, clause, type, lemma } }) => kind === 'verb' && clause === c && isSpeech(type, lemma),
   )
+
+/** “will have drowned”; “Flights were cancelled”: that they were is past. */
+const isThenOver = (view: View, candidate: Candidate, status: EventStatus): boolean =>
+  isSupposedPast(view, candidate) || (candidate.kind === 'verb' && status === 'cancelled')
 
 /** “A rally planned for Friday was called off”: what has happened has no day that is to come. */
 function ownTimes(view: View, { candidate, times, status }: Draft, known: Known): TimeMention[] {

@@ -163,6 +163,8 @@ const ASKING_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     new Set(['call', 'ask', 'push', 'press', 'appeal', 'plan', 'prepare', 'hope', 'wait', 'argue', 'vote', 'campaign']),
   ],
   ['on', new Set(['stress', 'insist'])],
+  // “warned of a strike”
+  ['of', new Set(['warn'])],
 ])
 
 const isCrime = ({ type, lemma }: Candidate): boolean =>

@@ -30,10 +30,14 @@ const liesWithin = (a: When, b: When): boolean =>
   a.latest <= b.latest &&
   (a.earliest !== b.earliest || a.latest !== b.latest)
 
-/** “between January and March”, “from 3 to 9 May” */
+/** “between January and March”, “from 3 to 9 May”, “the epidemic of 2013 to 2016”, “2013–2016” */
 export function areEnds({ article: { text } }: View, times: readonly TimeMention[]): boolean {
   if (times.length !== 2) return false
   const [a, b] = [...times].sort((x, y) => x.start - y.start) as [TimeMention, TimeMention]
   const [lead, link] = [text.slice(Math.max(0, a.start - 8), a.start).toLowerCase(), text.slice(a.end, b.start)]
-  return (lead.endsWith('between ') && link === ' and ') || (lead.endsWith('from ') && / (?:to|until|till) /.test(link))
+  if (lead.endsWith('between ')) return link === ' and '
+  if (lead.endsWith('from ')) return / (?:to|until|till) /.test(link)
+  // Years in a row are a span; two days with “to” may be a thing put off from the one to the other.
+  return (link === ' to ' || link === '–' || link === '-') && isYear(a) && isYear(b)
 }
+const isYear = ({ value }: TimeMention): boolean => /^\d{4}$/.test(value)

@@ -11,6 +11,7 @@ import {
   DEADLINES,
   DEMANDING,
   DUE,
+  FORETELLING,
   INTENDING,
   LEAVING,
   POSTPONING,
@@ -86,7 +87,7 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   // "called for a strike from Monday"
   if (lead.word === 'from' && verb.lemma === 'call') return true
   if (DEADLINES.has(lead.word) && DEMANDING.has(verb.lemma)) return true
-  if (lead.word === 'from' && ANNOUNCING.has(verb.lemma)) return true
+  if (lead.word === 'from' && (ANNOUNCING.has(verb.lemma) || FORETELLING.has(verb.lemma))) return true
   // "the next hearing is on May 6", "the deadline is Friday".
   const isSet = verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
   return isSet && token >= verb.range[1] && token - verb.range[1] <= 1
@@ -148,7 +149,7 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
     const led = passage.tokens[verb.range[0] - 1]?.lower ?? ''
     // "an event to be held", "is due to open": still to come; "was killed trying to flee" follows its own verb.
     // "was to meet on Tuesday", "was to have met on Monday"
-    if (verb.perfect || isStillToDo(passage, clause, parent)) return tense('past')
+    if (verb.perfect || isStillToDo(passage, clause, parent) || wasIntended(parent)) return tense('past')
     if (parent?.verb?.lemma === 'be' && parent.verb.range[1] === verb.range[0]) return tense('future')
     // "Were the strike to go on"
     if (parent?.subject === null && passage.tokens[parent.verb?.range[0] ?? -1]?.lower === 'were')
@@ -178,6 +179,10 @@ function isStillToDo({ tokens }: SplitPassage, { verb }: Clause, parent: Clause 
   const between = tokens.slice(parent.verb.range[0], verb!.range[0])
   return between.some(({ lower }) => lower === 'still' || lower === 'yet')
 }
+
+/** "had planned to enter the hull on Monday": it has come to nothing by now. */
+const wasIntended = (parent: Clause | null): boolean =>
+  parent?.verb?.tense === 'past' && parent.verb.perfect && !parent.verb.passive && INTENDING.has(parent.verb.lemma)
 
 /** "talks called by the mediator", "called off their walkout": only "called to" and "called for" look ahead. */
 function isCalledBy(passage: SplitPassage, { verb }: Clause): boolean {

@@ -74,6 +74,18 @@ describe('the day of what is told beside a dated clause', () => {
     ],
     ['what lasted so long', 'Three weeks of unrest in March left 12 people dead.', 'left 2024-03-01..2024-03-31'],
     [
+      'a scene in front',
+      'In a similar avalanche in March, nine skiers died in an hour.',
+      'died 2024-03-01..2024-03-31',
+    ],
+    ['the years of a war', 'Some 40,000 people died in the war of 1991 to 1999.', 'died 1991-01-01..1999-12-31'],
+    [
+      'a strike that something was a day after',
+      'Miners were killed in a blast on Tuesday, a day after engineers began a strike.',
+      'strike 2024-05-13',
+    ],
+    ['flights that are over', 'Two ferry crossings were cancelled.', 'cancelled ..2024-05-15?'],
+    [
       'those who died in what ended later',
       'Some 40,000 people died in the war that ended with a treaty in 1999.',
       'died ..2024-05-15?',

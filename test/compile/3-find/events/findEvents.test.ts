@@ -25,7 +25,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The ferry [condition occurred 2024-05-10|capsized] on Friday night, [condition occurred 2024-05-10|drowning] nine passengers.',
     'The coast guard [statement occurred 2024-05-14|said] Tuesday that the vessel had [condition occurred ..2024-05-14?|sunk].',
     'The captain [disapprove occurred 2024-05-15?|denied] that the ferry was [condition denied ..2024-05-15?|overloaded].',
-    'A second ferry that was due to leave the port was [reject cancelled 2024-05-15..?|cancelled].',
+    'A second ferry that was due to leave the port was [reject cancelled ..2024-05-15?|cancelled].',
     'The ferry never reached Manila.',
     'Did the crew abandon the ferry on Friday?',
     'Why was the search [reject occurred 2024-05-10|suspended] on Friday?',

@@ -50,6 +50,7 @@ describe('how real it is', () => {
       'Rebels were besieging Gao when the army arrived on Sunday.',
       'besieging occurred 2024-05-12',
     ],
+    ['what is warned of', 'Maria Santos warned of more rain from Friday.', 'rain hypothetical 2024-05-17'],
     ['what goes on', 'Rebels were besieging Gao, Maria Santos said.', 'besieging ongoing 2024-05-15?'],
   ])('%s', (_, text, expected) => {
     expect(status(text)).toContain(expected)

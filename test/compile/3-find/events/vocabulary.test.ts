@@ -94,7 +94,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The firm [sanction occurred ..2024-05-15?|dismissed] the manager.',
     'They were [coerce occurred ..2024-05-15?|arrested].',
     'The parade was [reject cancelled 2024-05-13|called] off on Monday.',
-    'The regatta has been [reject cancelled 2024-05-15..?|put] back to June.',
+    'The regatta has been [reject cancelled ..2024-05-15?|put] back to June.',
     'Chile [reject occurred 2024-05-13|cancelled] the parade on Monday.',
     'A plan to build a dam was [reject occurred 2011-01-01..2011-12-31|shelved] in 2011.',
     'Bus crews will [protest planned 2024-05-15..2024-05-17|strike] for 48 hours.',
@@ -131,7 +131,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'rumours and plans dropped': [
     'Rumours that traders had been [assault denied ..2024-05-15?|lynched] in Viana were found to be untrue.',
-    'A planned rise in fares has been [reject cancelled 2024-05-15..?|shelved].',
+    'A planned rise in fares has been [reject cancelled ..2024-05-15?|shelved].',
   ],
   'verbs of two words': [
     'The inspector [coerce occurred ..2024-05-15?|received] eight years.',

@@ -39,6 +39,14 @@ describe('a clock time in news', () => {
   ])('%s', expectHere)
 })
 
+describe('a weekday with a look ahead, or none', () => {
+  test.each([
+    'Meteorologists warned of gales from [2024-03-08|Friday].',
+    'Climbers had planned to reach the hut on [2024-03-05|Tuesday] but the pass was closed.',
+    'Climbers have planned to reach the hut on [2024-03-12|Tuesday].',
+  ])('%s', expectHere)
+})
+
 describe('a length of time that ended with something else', () => {
   test.each([
     'The miners had been on strike [none|for two weeks] when the pit was closed on [2024-03-05|Tuesday].',
