@@ -1,5 +1,6 @@
 import { findAll } from '../../src/compile/3-find/find.ts'
 import type { EventMention, ReadArticle } from '../../src/compile/shapes.ts'
+import type { Marked } from './marked.ts'
 import { splitText } from './splitText.ts'
 
 const PUBLISHED = '2024-05-15'
@@ -17,3 +18,7 @@ export function day({ when }: EventMention): string {
 /** The title of the event that this word names. */
 export const titleOf = (text: string, trigger: string): string | undefined =>
   read(text).events.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)?.title
+
+/** Its events, each marked by the word that names it: `assault occurred 2024-05-14`. */
+export const eventMarks = (text: string): Marked[] =>
+  read(text).events.map((event) => ({ ...event.trigger, label: `${event.type} ${event.status} ${day(event)}` }))

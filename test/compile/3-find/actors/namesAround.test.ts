@@ -1,11 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
+import { actorMarks } from '../../../support/actorMarks.ts'
 import { expectMarked } from '../../../support/marked.ts'
 import { splitText } from '../../../support/splitText.ts'
-
-const find = (text: string) =>
-  findActors(splitText(text)).found.map(({ start, end, kind, name }) => ({ start, end, label: `${kind}: ${name}` }))
 
 describe('bodies that the words around make known', () => {
   test.each([
@@ -30,7 +28,7 @@ describe('bodies that the words around make known', () => {
     'The [organisation: Fiji Examiner|Fiji Examiner] newspaper had the list. [organisation: Radio Gambia|Radio Gambia] read it out.',
     // no part of a longer name is somebody else’s body
     'The [organisation: Georgian State Security Service|Georgian State Security Service] held two men.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('places that the words around make known', () => {
@@ -48,7 +46,7 @@ describe('places that the words around make known', () => {
     'Shells fell on [place: Camp Oriel|Camp Oriel].',
     // an office in the place, no name
     'The [place: Volta|Volta] Regional Police Commander, [person: Kofi Addo|Kofi Addo], spoke.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('longer names that begin or end as others do', () => {
@@ -60,7 +58,7 @@ describe('longer names that begin or end as others do', () => {
     'The [organisation: UN Mission in Chad|UN Mission in Chad] closed.',
     'The [organisation: National Union of Boilermakers of South Africa|National Union of Boilermakers of South Africa] struck.',
     'A bomb went off on [place: Rue Saint-Honoré|Rue Saint-Honoré].',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
   test('who is somebody’s brother does not hold his office', () => {
     const { found } = findActors(
       splitText('Hamza bin Faisal, the king’s half-brother, was held. Aviation Minister Lia Neri quit.'),
@@ -88,7 +86,7 @@ describe('names that several lands have', () => {
     'He entered [place: Haut-Lomba|Haut-Lomba], the heartland of the [collective: rebels|rebels].',
     'A shaft owned by [organisation: Norvex|Norvex], the world’s second biggest zinc producer, caved in.',
     'A spokeswoman for [organisation: European Union|EU] foreign policy chief [person: Ana Roth|Ana Roth] said so.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('persons behind their office', () => {
@@ -98,7 +96,7 @@ describe('persons behind their office', () => {
     'The mayor of [place: Rovigo|Rovigo] [person: Anna Neri|Anna Neri] wept. The minister of the Interior [person: Carla Conti|Carla Conti] did not.',
     'DSP [person: Kofi Badu|Kofi Badu] left. COP [person: Yaw Osei|Yaw Osei] could not confirm it.',
     'Floods in [place: Derby|Derby] as Rovers-United match ends\n\nNobody was hurt.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('whom a headline or a lead names before the text does', () => {
@@ -108,7 +106,7 @@ describe('whom a headline or a lead names before the text does', () => {
     'Jailed [collective: nurses|nurses] marched.',
     '[person: Ana Diallo|Diallo] took 47 per cent of the votes and [person: Omar Sall|Sall] 43 per cent. [person: Ana Diallo|Ana Diallo] won, [person: Omar Sall|Omar Sall] lost.',
     'The ruling [organisation: ZANU-PF|Zanu PF] party won.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
   test.each([
     ['Ana Diallo', 'Togo’s opposition leader quit.\n\nAna Diallo, leader of the Union for Togo, told nobody.'],
     // two may be meant, or another office

@@ -1,11 +1,7 @@
 // @vitest-environment node
 import { describe, test } from 'vitest'
-import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
+import { actorMarks } from '../../../support/actorMarks.ts'
 import { expectMarked } from '../../../support/marked.ts'
-import { splitText } from '../../../support/splitText.ts'
-
-const find = (text: string) =>
-  findActors(splitText(text)).found.map(({ start, end, kind, name }) => ({ start, end, label: `${kind}: ${name}` }))
 
 describe('persons as news prints them', () => {
   test.each([
@@ -25,7 +21,7 @@ describe('persons as news prints them', () => {
     // a rank behind the name of a body
     '[organisation: coast guard|The Coast Guard] was told by Lieutenant [person: Larry Ortiz|Larry Ortiz].',
     'Harbor Guard Cmdr. [person: Larry Ortiz|Larry Ortiz] said so.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('bodies and places as news prints them', () => {
@@ -40,7 +36,7 @@ describe('bodies and places as news prints them', () => {
     'Relations between [state: Egypt|Cairo] and [state: Sudan|Khartoum] soured.',
     // an article run into its noun is no name
     'Theferry sank off the coast.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('bodies beside persons, and whose they are', () => {
@@ -65,5 +61,5 @@ describe('bodies beside persons, and whose they are', () => {
     'They walked to [place: Santiago de Compostela|Santiago de Compostela].',
     // ordinary words
     'Storm Hits Market In [state: Peru|Peru]\n\nThe wind tore off the roof.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })

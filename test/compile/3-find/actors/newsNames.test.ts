@@ -1,11 +1,7 @@
 // @vitest-environment node
 import { describe, test } from 'vitest'
-import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
+import { actorMarks } from '../../../support/actorMarks.ts'
 import { expectMarked } from '../../../support/marked.ts'
-import { splitText } from '../../../support/splitText.ts'
-
-const find = (text: string) =>
-  findActors(splitText(text)).found.map(({ start, end, kind, name }) => ({ start, end, label: `${kind}: ${name}` }))
 
 describe('names of bodies in news from anywhere', () => {
   test.each([
@@ -32,7 +28,7 @@ describe('names of bodies in news from anywhere', () => {
     '[organisation: Harbor Corp.|Harbor Corp.] closed two plants. By noon [organisation: Harbor Corp.|Harbor] had sent everybody home.',
     // unions
     'Members of the [organisation: Unison|Unison] branch of the [organisation: United Auto Workers|UAW] walked out.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('names of persons as Indian, African and British papers print them', () => {
@@ -42,7 +38,7 @@ describe('names of persons as Indian, African and British papers print them', ()
     'Chief Constable [person: Fiona Harcastle|Fiona Harcastle] apologised.',
     'Deputy [person: Scot Lindqvist|Scot Lindqvist] stayed outside.',
     'The fund’s chair, [person: Ingrid Solberg|Ingrid Solberg], resigned.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('a text in capitals', () => {
@@ -50,7 +46,7 @@ describe('a text in capitals', () => {
     '[collective: gunmen|GUNMEN] KILLED THREE [collective: farmers|FARMERS] IN [place: CHALATENANGO|CHALATENANGO] YESTERDAY, COLONEL [person: JAIME PONCE|JAIME PONCE] SAID.',
     'THE ATTACK WAS BLAMED ON THE [armed group: National Liberation Army|NATIONAL LIBERATION ARMY] ([armed group: National Liberation Army|ELN]). OTHERS FLED WITH 200 KG OF COCAINE.',
     'MAYOR [person: JAIME ORTEGA|JAIME ORTEGA] OF THE 4TH DISTRICT OFFERED A REWARD ON 4 FEBRUARY.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('nobody', () => {
@@ -60,7 +56,7 @@ describe('nobody', () => {
     '"I’m 67," she said.',
     'The plan was to take vitamin D and to follow Plan B.',
     'THREE WOMEN AND A CHILD WERE IN THE CAR THAT EXPLODED OUTSIDE A BANK.',
-  ])('%s', (plain) => expectMarked(plain, find))
+  ])('%s', (plain) => expectMarked(plain, actorMarks))
 })
 
 describe('names of one word, by what leads to them', () => {
@@ -74,12 +70,12 @@ describe('names of one word, by what leads to them', () => {
     'Water levels on the [place: Charin|Charin] rose.',
     'This is Situation Report No. 4.',
     'The [organisation: European Commission|European Commission] met. The [organisation: European Commission|Commission] denied it.',
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('a ministry without its country', () => {
   test.each([
     'Cholera in [state: Kenya|Kenya]\n\n[office: Kenyan health ministry|The Ministry of Health] said so. The rains reached [state: Kenya|Kenya] in May.',
     '[state: Ethiopia|Ethiopia] and [state: Eritrea|Eritrea] at odds\n\n[office: ministry of health|The Ministry of Health] said so.',
-  ])('is that of the one country spoken of, or of nobody: %s', (marked) => expectMarked(marked, find))
+  ])('is that of the one country spoken of, or of nobody: %s', (marked) => expectMarked(marked, actorMarks))
 })

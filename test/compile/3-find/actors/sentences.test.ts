@@ -1,13 +1,9 @@
 // @vitest-environment node
 import { describe, test } from 'vitest'
-import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
+import { actorMarks } from '../../../support/actorMarks.ts'
 import { expectMarked } from '../../../support/marked.ts'
-import { splitText } from '../../../support/splitText.ts'
 
 /** Each mention with its kind and the name it stands for; a mention inside another is left out here. */
-const find = (text: string) =>
-  findActors(splitText(text)).found.map(({ start, end, kind, name }) => ({ start, end, label: `${kind}: ${name}` }))
-
 describe('actors in sentences', () => {
   test.each([
     // an earthquake in Nepal
@@ -91,7 +87,7 @@ describe('actors in sentences', () => {
     "[organisation: Tatmadaw|Myanmar's military] lost [place: Laukkai|Laukkai], a city on the border with [state: China|China], to the [armed group: Three Brotherhood Alliance|Three Brotherhood Alliance].",
     'Gen. [person: Abdel-Fattah Burhan|Abdel-Fattah Burhan] leads [organisation: Sudanese Armed Forces|the army of Sudan]. [person: Abdel-Fattah Burhan|Burhan] met [person: head of the International Organization for Migration|the head of the International Organization for Migration] in [place: Port Sudan|Port Sudan].',
     "[organisation: Kampala police|Kampala police] said [person: Robert Kyagulanyi|Robert Kyagulanyi] was safe. [person: Uganda's police chief|Uganda's police chief] did not say where [person: Robert Kyagulanyi|Kyagulanyi] was.",
-  ])('%s', (marked) => expectMarked(marked, find))
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
 describe('nobody is named in', () => {
@@ -108,5 +104,5 @@ describe('nobody is named in', () => {
     'They bought a house in the village in 2004 for 30,000 dollars.',
     '"Thank God," said the fisherman. I think so too.',
     'Its troops crossed the river; their allies stayed behind.',
-  ])('%s', (plain) => expectMarked(plain, find))
+  ])('%s', (plain) => expectMarked(plain, actorMarks))
 })

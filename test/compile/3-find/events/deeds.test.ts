@@ -1,9 +1,6 @@
 import { describe, it } from 'vitest'
 import { expectMarked } from '../../../support/marked.ts'
-import { day, read } from '../../../support/report.ts'
-
-const marks = (text: string) =>
-  read(text).events.map((event) => ({ ...event.trigger, label: `${event.type} ${event.status} ${day(event)}` }))
+import { eventMarks } from '../../../support/report.ts'
 
 /** What an act is by what it is done to, by whom and for what; where nothing is marked, nothing is an event. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -99,5 +96,5 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 
 describe('what deeds are called', () => {
   for (const [subject, sentences] of Object.entries(SENTENCES))
-    it.each(sentences)(`${subject}: %s`, (sentence) => expectMarked(sentence, marks))
+    it.each(sentences)(`${subject}: %s`, (sentence) => expectMarked(sentence, eventMarks))
 })

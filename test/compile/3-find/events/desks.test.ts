@@ -1,9 +1,6 @@
 import { describe, it } from 'vitest'
 import { expectMarked } from '../../../support/marked.ts'
-import { day, read } from '../../../support/report.ts'
-
-const marks = (text: string) =>
-  read(text).events.map((event) => ({ ...event.trigger, label: `${event.type} ${event.status} ${day(event)}` }))
+import { eventMarks } from '../../../support/report.ts'
 
 /** Sentences as different desks write them: type, status and time before the bar; where nothing is marked, no event. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -81,7 +78,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 describe('events of many desks', () => {
   for (const [subject, sentences] of Object.entries(SENTENCES)) {
     it.each(sentences)(`${subject}: %s`, (marked) => {
-      expectMarked(marked, marks)
+      expectMarked(marked, eventMarks)
     })
   }
 })

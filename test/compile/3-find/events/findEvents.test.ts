@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { expectMarked } from '../../../support/marked.ts'
-import { day, read } from '../../../support/report.ts'
-
-const marks = (text: string) =>
-  read(text).events.map((event) => ({ ...event.trigger, label: `${event.type} ${event.status} ${day(event)}` }))
+import { eventMarks, read } from '../../../support/report.ts'
 
 /** Type, status and time stand before the bar, the trigger after it. Where nothing is marked, nothing is an event. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -168,7 +165,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 describe('events of news sentences', () => {
   for (const [subject, sentences] of Object.entries(SENTENCES)) {
     it.each(sentences)(`${subject}: %s`, (marked) => {
-      expectMarked(marked, marks)
+      expectMarked(marked, eventMarks)
     })
   }
 })

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../../../support/report.ts'
-
-/** The title of the event that this word names. */
-const titleOf = (text: string, trigger: string): string | undefined =>
-  read(text).events.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)?.title
+import { titleOf } from '../../../support/report.ts'
 
 describe('a title that can stand alone', () => {
   it.each([

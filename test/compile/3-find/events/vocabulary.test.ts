@@ -1,9 +1,6 @@
 import { describe, it } from 'vitest'
 import { expectMarked } from '../../../support/marked.ts'
-import { day, read } from '../../../support/report.ts'
-
-const marks = (text: string) =>
-  read(text).events.map((event) => ({ ...event.trigger, label: `${event.type} ${event.status} ${day(event)}` }))
+import { eventMarks } from '../../../support/report.ts'
 
 /** What a news editor calls things, desk by desk; where nothing is marked, nothing is an event. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -216,7 +213,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 describe('the words of news, desk by desk', () => {
   for (const [desk, sentences] of Object.entries(SENTENCES)) {
     it.each(sentences)(`${desk}: %s`, (marked) => {
-      expectMarked(marked, marks)
+      expectMarked(marked, eventMarks)
     })
   }
 })

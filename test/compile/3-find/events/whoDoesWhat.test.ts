@@ -1,9 +1,6 @@
 import { describe, it } from 'vitest'
 import { expectMarked } from '../../../support/marked.ts'
-import { day, read } from '../../../support/report.ts'
-
-const marks = (text: string) =>
-  read(text).events.map((event) => ({ ...event.trigger, label: `${event.type} ${event.status} ${day(event)}` }))
+import { eventMarks } from '../../../support/report.ts'
 
 /** The same verb by whom it is done, and to what; where nothing is marked, nothing is an event. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -91,6 +88,6 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
 describe('events by who does what to whom', () => {
   for (const [name, sentences] of Object.entries(SENTENCES))
     describe(name, () => {
-      for (const sentence of sentences) it(sentence, () => expectMarked(sentence, marks))
+      for (const sentence of sentences) it(sentence, () => expectMarked(sentence, eventMarks))
     })
 })
