@@ -51,9 +51,15 @@ export function claimOf(
   const said = isOfficial(s, number) ? null : attributionOf(s, spanOf(s, number.core), around.attributions)
   const reach = (state: boolean): Reach => ({ state, others, said })
   const loose = timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))
-  const counted = loose.find((time) => saysAsOf(s, time)) ?? null
+  // "300 detained, up from 40 on Monday": so many they were then.
+  const risen = binding.rule === 'another figure' && lower(s.tokens, candidate.range[0] - 1) === 'from'
+  const counted = loose.find((time) => saysAsOf(s, time) || (risen && isOneDay(time.when))) ?? null
   const happened = counted === null ? loose : loose.filter((time) => time !== counted)
-  const { kind: own, step, countsOn } = kindOf(s, binding, happened, counted, settingOf(article, passage))
+  const {
+    kind: own,
+    step,
+    countsOn,
+  } = kindOf(s, binding, happened, counted, settingOf(article, passage), said !== null)
   // "60 have been killed; 13 of them died on Saturday": a part with a day of its own is none of the running total.
   const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
   // What is only agreed or hoped for adds to no total.

@@ -23,6 +23,7 @@ export function kindOf(
   near: readonly TimeMention[],
   counted: TimeMention | null,
   { happening, lasting: goesOn }: Setting,
+  said = false,
 ): Kind {
   const because = (kind: FigureKind, looked: string): Kind => ({
     kind,
@@ -59,7 +60,7 @@ export function kindOf(
   if (added !== null) return because('incident', `“${added}”: those that are added`)
   const level = levelOf(s, binding)
   if (level !== null) return because('cumulative', `a toll that “${level}”`)
-  const perfect = isPerfect(s, binding)
+  const perfect = isPerfect(s, binding, said)
   // "were hurt in the revolt on Sunday": what has a day of its own is no running total.
   const day = !perfect && trigger.words.sort !== 'toll' && !counted && near.slice(0, 1).find(isDay)
   if (long && !day && (perfect || !incident))
@@ -144,7 +145,7 @@ function countsSince(s: Sentence, binding: Binding, { range, since }: Stretch): 
     (i) =>
       i >= binding.range[0] ||
       i <= range[0] + 2 ||
-      isPerfect(s, binding) ||
+      isPerfect(s, binding, false) ||
       !s.tokens.slice(i, binding.range[0]).some((t) => t.text === ',' || t.pos === 'CCONJ'),
   )
 }
@@ -240,11 +241,14 @@ function isLong(time: TimeMention): boolean {
 }
 
 /** Has it happened up to now: the claim's verb, or the verb that its participle hangs on, is in the present perfect. */
-function isPerfect(s: Sentence, binding: Binding): boolean {
-  let at = binding.trigger.clause ?? innermost(s, binding)
+function isPerfect(s: Sentence, binding: Binding, said: boolean): boolean {
+  const own = binding.trigger.clause ?? innermost(s, binding)
+  let at = own
   for (let depth = 0; at !== null && at >= 0 && depth < 6; depth++) {
     const { verb, parent } = s.clauses[at]!
-    if (verb !== null && verb.tense !== 'none') return verb.perfect && verb.tense === 'present'
+    // "said 40 had been arrested": as much as "40 have been arrested".
+    const shifted = said && at === own && !BLOODSHED.has(binding.measure)
+    if (verb !== null && verb.tense !== 'none') return verb.perfect && (verb.tense === 'present' || shifted)
     at = parent
   }
   return false

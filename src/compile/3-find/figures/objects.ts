@@ -29,8 +29,10 @@ function withWounded(s: Sentence, found: Found, byStart: Index['byStart']): Foun
 }
 
 /** "killing at least 23 people", "has killed over 32,000 Palestinians". */
-export function object(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
+export function object(s: Sentence, c: Candidate, { byEnd, byStart }: Index): Found | null {
   const trigger = byEnd.get(objectStart(s, c))?.find((t) => t.words.sort === 'verb' && t.voice === 'active')
+  // "buried the 22 people killed in the raid": what befell them comes before their burial.
+  if (trigger?.words.lemma === 'bury' && byStart.get(c.range[1])?.some((t) => t.words.measure === 'killed')) return null
   return trigger ? { trigger, range: [trigger.range[0], c.range[1]] } : null
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { expectMarked } from '../../../support/marked.ts'
-import { marksOf, readClaims } from './claims.ts'
+import { marksOf, PUBLISHED, readClaims } from './claims.ts'
 
 /** Stories told on: who was aboard, who got away, what is still counted, and what was only said of it. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
@@ -90,4 +90,20 @@ describe('when it happened', () => {
     )
     expect(sources).toEqual(['The coach', 'The coach', ''])
   })
+})
+
+test('what had been done, and how many there were before, are counts up to a day', () => {
+  const { figures } = readClaims(
+    'The unions staged a walkout. Police said 21 dockers had been arrested. More than 30 people have been detained, up from 17 on Monday.',
+  )
+  expect(figures.map(({ point, kind, period, asOf }) => [point, kind, period?.edtf ?? '', asOf?.edtf])).toEqual([
+    [21, 'cumulative', '', PUBLISHED],
+    [30, 'cumulative', '', PUBLISHED],
+    [17, 'cumulative', '', '2031-03-10'],
+  ])
+})
+
+test('those who are buried after a raid were killed in it', () => {
+  const { figures } = readClaims('Families on Tuesday buried the nine monks killed in a raid on Bari.')
+  expect(figures.map(({ measure, point }) => [measure, point])).toEqual([['killed', 9]])
 })
