@@ -10,6 +10,7 @@ import { cutAfter, fits, LONGEST, printed, SHORT } from './titlePrint.ts'
 import { readSubject, sharedEnd } from './titleSubject.ts'
 import { clauseWords, openingOf } from './titleWords.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
+import { endWithin } from './wording.ts'
 
 /**
  * The printed words of the clause, in printed order: subject, verb, object and what belongs to them, to a natural end.
@@ -174,13 +175,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 function nounWords(view: View, candidate: Candidate): number[] {
   const phrase = candidate.phrase as NonNullable<Candidate['phrase']>
-  let end = phrase.to
-  for (const next of view.phrases) {
-    if (next.from < end) continue
-    if (next.governor !== end && next.from !== end) break
-    if (view.clauseOf[next.head] !== view.clauseOf[phrase.head]) break
-    end = next.to
-  }
+  let end = endWithin(view, phrase)
   if (['ago', 'earlier', 'later'].includes(view.tokens[end]?.lower ?? '')) end++
   const time = view.times.find((other) => other.from < end && end < other.to && other.from > phrase.from)
   // “mass protests earlier | this year”

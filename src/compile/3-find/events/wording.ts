@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
+import type { NounPhrase } from '../../language/phrases.ts'
 import type { Pos, Token } from '../../language/tokens.ts'
 import type { Span } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
@@ -8,6 +9,11 @@ export function spanOf(view: View, candidate: Candidate): Span {
   const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
   if (c >= 0) return trimmedSpan(view, view.clauses[c]!.range[0], view.clauses[c]!.range[1])
   const phrase = candidate.phrase!
+  return trimmedSpan(view, phrase.from, endWithin(view, phrase))
+}
+
+/** Where a noun’s phrase ends with all that hangs on it in its clause: “an attack | on a market in Homs”. */
+export function endWithin(view: View, phrase: NounPhrase): number {
   let end = phrase.to
   for (const next of view.phrases) {
     if (next.from < end) continue
@@ -15,7 +21,7 @@ export function spanOf(view: View, candidate: Candidate): Span {
     if (view.clauseOf[next.head] !== view.clauseOf[phrase.head]) break
     end = next.to
   }
-  return trimmedSpan(view, phrase.from, end)
+  return end
 }
 
 /** Offsets of tokens without the stops, commas and conjunctions at the ends. */

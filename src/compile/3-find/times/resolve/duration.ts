@@ -3,7 +3,16 @@ import { considering } from '../../../../corpus/step.ts'
 import type { Unit } from '../lexicon/calendarWords.ts'
 import type { Amount, Duration } from '../reading.ts'
 import { addMonths } from './period.ts'
-import { againstOther, anchorStep, dayInWords, type Outcome, type Scene, step, tenseStep } from './scene.ts'
+import {
+  againstOther,
+  anchorStep,
+  dayInWords,
+  type Outcome,
+  type Scene,
+  step,
+  tenseStep,
+  undatedOutcome,
+} from './scene.ts'
 import { resolveShift } from './shift.ts'
 
 /** `P3W`, `PT2H`, `PXM`, `P1DE`; halves as decimals. */
@@ -31,18 +40,7 @@ export function resolveDuration(reading: Duration, scene: Scene): Outcome {
   if (reading.reach === 'none' && !reading.record && isFromNowOn(scene))
     return resolveShift({ kind: 'shift', amount, unit, direction: 1, from: 'published' }, scene)
   const value = durationValue(amount, unit)
-  const bare = (steps: Outcome['steps']): Outcome => ({
-    type: 'DURATION',
-    value,
-    mod: amount.mod,
-    period: null,
-    from: null,
-    to: null,
-    approximate: false,
-    basis: 'inferred',
-    anchor: '',
-    steps,
-  })
+  const bare = (steps: Outcome['steps']) => undatedOutcome({ type: 'DURATION', value, mod: amount.mod, steps })
   const length = step(`“${scene.words}”`, `a length of time, ${value}`)
   // "could last for up to six hours": it may never begin.
   const reach =

@@ -3,8 +3,7 @@ import { resolveCalendar } from './calendar.ts'
 import { resolveDeictic } from './deictic.ts'
 import { resolveDuration } from './duration.ts'
 import { resolveNamed } from './named.ts'
-import type { Outcome, Scene } from './scene.ts'
-import { step } from './scene.ts'
+import { type Outcome, type Scene, step, undatedOutcome } from './scene.ts'
 import { resolveShift } from './shift.ts'
 import { resolveEdge, resolveWithin } from './within.ts'
 
@@ -42,16 +41,5 @@ const REFERENCES = {
 }
 
 function loose(type: Outcome['type'], value: string, found: string): Outcome {
-  return {
-    type,
-    value,
-    mod: '',
-    period: null,
-    from: null,
-    to: null,
-    approximate: false,
-    basis: 'inferred',
-    anchor: '',
-    steps: [step('the words', found)],
-  }
+  return undatedOutcome({ type, value, steps: [step('the words', found)] })
 }

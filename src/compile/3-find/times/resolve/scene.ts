@@ -72,6 +72,25 @@ export interface Outcome {
   readonly steps: readonly Step[]
 }
 
+/** What names no stretch of the calendar. */
+export const undatedOutcome = ({
+  type,
+  value,
+  mod = '',
+  steps,
+}: Pick<Outcome, 'type' | 'value' | 'steps'> & { readonly mod?: string }): Outcome => ({
+  type,
+  value,
+  mod,
+  period: null,
+  from: null,
+  to: null,
+  approximate: false,
+  basis: 'inferred',
+  anchor: '',
+  steps,
+})
+
 export const step = (looked: string, found: string): Step => ({ looked, found })
 /** Why a reading on the other side of the article's date was not taken. */
 export const againstOther = (tense: Tense, ahead: boolean): string =>
