@@ -2,7 +2,7 @@ import type { Garble, PassageKind } from '../../corpus/model.ts'
 import { matchName } from '../language/gazetteer.ts'
 import { GIVEN_NAMES } from '../language/lexicon/givenNames.ts'
 import { isOrdinaryWord } from '../language/ordinaryWords.ts'
-import { perWord } from '../language/perWord.ts'
+import { perWord, valuePerWord } from '../language/perWord.ts'
 import type { Token } from '../language/tokens.ts'
 import { findReworded, opensReworded } from './rewording.ts'
 import { isStrayCapital, isTitleCase } from './strayCapitals.ts'
@@ -186,7 +186,7 @@ const RULES: readonly GarbleRule[] = [
 ]
 
 /** The rules that a word is a sign for, one bit each; those that look at more than words are always tried. */
-const signsOf = perWord((word) =>
+const signsOf = valuePerWord((word) =>
   RULES.reduce((bits, { sign }, k) => (sign === undefined || sign(word) ? bits | (1 << k) : bits), 0),
 )
 /** The one rule that a single word can break. */

@@ -11,7 +11,7 @@ import { type Interval, intervalOf } from './interval.ts'
 import { IntLists } from './ints.ts'
 import { othersApart } from './othersApart.ts'
 import { plainCounts } from './plainCounts.ts'
-import { bySentence, sentenceOf } from './sameSentence.ts'
+import { bySentence, sentencesOf } from './sameSentence.ts'
 import { scopeOf } from './scope.ts'
 import { type SeriesKey, seriesKeyOf } from './series.ts'
 import { keepApart, type Topic, topicOfLine, wholeKey } from './seriesKeys.ts'
@@ -77,6 +77,7 @@ export class Claims {
     )
     this.topics[index] = copyOf(topicOfLine(article, !this.scoped && keys.some(({ place }) => place === null)))
     const events = eventsCounted(article)
+    const sentences = sentencesOf(article)
     article.figures.forEach((mention, f) => {
       const id = ids[f]!
       const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
@@ -87,7 +88,7 @@ export class Claims {
         id,
         key: copyOf(keys[f]!),
         point: mention.point,
-        sentence: sentenceOf(article.text, article.passages[mention.passage]!, mention.number),
+        sentence: sentences[f]!,
         by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
         source: words && copyOf(article.text.slice(words.start, words.end)),
         interval: intervalOf({ id, reportedOn: article.published?.earliest ?? null, ...mention }),

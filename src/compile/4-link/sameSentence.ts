@@ -1,27 +1,42 @@
 import { dayNumber } from '../../corpus/day.ts'
 import { addToGroup } from '../../corpus/groups.ts'
 import type { Day } from '../../corpus/ids.ts'
-import type { Span } from '../shapes.ts'
+import type { ReadArticle } from '../shapes.ts'
 import { hashOf } from './numbering.ts'
 import type { SeriesKey } from './series.ts'
 import { wholeKey } from './seriesKeys.ts'
 
 interface Printed {
   readonly article: number
-  /** Of `sentenceOf`; 0 for a short one. */
+  /** Of `sentencesOf`; 0 for a short one. */
   readonly sentence: number
   readonly point: number | null
 }
 
-/** A number for the sentence that a claim stands in, and for where in it; 0 for one so short that others write it too. */
-export function sentenceOf(text: string, passage: Span, number: Span): number {
-  const words = text.slice(passage.start, passage.end).trim().replace(/\s+/g, ' ')
-  if (words.length < LETTERS) return 0
-  return hashOf(
-    `${text.slice(number.start, number.end)}|${text.slice(Math.max(passage.start, number.start - 30), number.start)}|${words}`,
-  )
+/**
+ * Of each claim of an article a number for the sentence that it stands in, and for where in it; 0 for one so short that
+ * others write it too. The words of a sentence are gone through once, however many numbers it has.
+ */
+export function sentencesOf({ text, passages, figures }: Pick<ReadArticle, 'text' | 'passages' | 'figures'>): number[] {
+  const words = new Map<number, number>()
+  return figures.map(({ passage: index, number }) => {
+    const passage = passages[index]!
+    const known = words.get(index) ?? wordsIn(text.slice(passage.start, passage.end))
+    words.set(index, known)
+    if (known === SHORT) return 0
+    const before = text.slice(Math.max(passage.start, number.start - 30), number.start)
+    return hashOf(`${text.slice(number.start, number.end)}|${before}|${known}`)
+  })
+}
+
+/** A number for the words, whatever the spaces between them. */
+function wordsIn(sentence: string): number {
+  const words = sentence.trim().replace(/\s+/g, ' ')
+  return words.length < LETTERS ? SHORT : hashOf(words)
 }
 const LETTERS = 80
+/** No hash, which is a whole number. */
+const SHORT = 0.5
 
 /**
  * One sentence that several papers print word for word, as an agency sent it, makes one claim: what each article is

@@ -4,6 +4,7 @@ import { joinCompounds } from './compounds.ts'
 import { legible } from './legible.ts'
 import { isInCapitals } from './letters.ts'
 import { isOrdinaryWord } from './ordinaryWords.ts'
+import { noAnswers } from './perWord.ts'
 import { retag } from './retag.ts'
 import type { Pos, Token, Word } from './tokens.ts'
 
@@ -182,7 +183,7 @@ const words = new Map<string, Word>()
 /** The same by wink's number. */
 let wordById: (Word | undefined)[] = []
 
-const newWord = (text: string, lower: string): Word => ({ text, lower, lemmas: [], answers: [] })
+const newWord = (text: string, lower: string): Word => ({ text, lower, lemmas: [], answers: noAnswers(), values: [] })
 
 /** "WHO said": a body, and no word that opens a clause. */
 const HEALTH_BODY = newWord('WHO', 'w.h.o.')

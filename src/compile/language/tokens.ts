@@ -38,6 +38,7 @@ export interface Word {
   readonly lower: string
   /** Parts of speech it was read as, each followed by its lemma as that; one or two for nearly every word. */
   readonly lemmas: string[]
-  /** What `perWord` has been asked of it. */
-  readonly answers: unknown[]
+  /** What `perWord` has been asked of it, two bits each, and what `valuePerWord` has. */
+  readonly answers: number[]
+  readonly values: unknown[]
 }

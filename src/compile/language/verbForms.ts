@@ -1,4 +1,4 @@
-import { perWord } from './perWord.ts'
+import { valuePerWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 
 /**
@@ -107,7 +107,7 @@ export function formOf(token: Token): VerbForm | null {
   if (token.pos !== 'VERB') return null
   return token.lower !== token.lemma && token.lower.endsWith('s') ? 's' : 'base'
 }
-const formByLetters = perWord(({ lower }): VerbForm | 'by tag' | null => {
+const formByLetters = valuePerWord(({ lower }): VerbForm | 'by tag' | null => {
   const known = irregular.get(lower)
   if (known) return known.form
   if (NOT_VERBS.has(lower)) return null
@@ -131,12 +131,12 @@ function mended({ lemma, word }: Token): string | null {
   return stemCut({ word }) === lemma ? `${lemma}e` : null
 }
 /** The stem of a word in -ed or -ing that can only have lost an e: short stems double their last letter (“planned”). */
-const stemCut = perWord(({ lower }): string | null => {
+const stemCut = valuePerWord(({ lower }): string | null => {
   const stem = lower.endsWith('ed') ? lower.slice(0, -2) : lower.endsWith('ing') ? lower.slice(0, -3) : ''
   return /^(?:[^aeiou]|qu)*[aeiou][bdgklmnprtvz]$/.test(stem) || CUT.has(stem) ? stem : null
 })
 const CUT = new Set('alleg blockad barricad quarantin reconcil rehom menac'.split(' '))
-const irregularLemma = perWord(({ lower }) => irregular.get(lower)?.lemma ?? null)
-const lemmaByLetters = perWord(({ lower }) => regularLemma(lower))
+const irregularLemma = valuePerWord(({ lower }) => irregular.get(lower)?.lemma ?? null)
+const lemmaByLetters = valuePerWord(({ lower }) => regularLemma(lower))
 /** Forms of one verb that are the base of another: the tagger's lemma decides. */
 const AMBIGUOUS_BASE = new Set(['found', 'wound', 'ground', 'bound', 'lay', 'saw', 'left'])

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
-import { perWord } from '../../language/perWord.ts'
+import { perWord, valuePerWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
@@ -19,7 +19,7 @@ const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ['their', ['armed group', 'collective']],
 ])
 
-const kindsMeant = perWord(({ lower }) => MEANT.get(lower) ?? null)
+const kindsMeant = valuePerWord(({ lower }) => MEANT.get(lower) ?? null)
 
 /** The actor a subject names: the person in it (“chief executive Tom Reed”), else whoever its head names. */
 function namedAt(view: View, [from, to]: Range, head: number): Placed<ActorMention> | undefined {

@@ -2,7 +2,7 @@ import { countBefore } from '../../../corpus/sorted.ts'
 import { isQuoteMark } from '../../language/attributive.ts'
 import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Clause } from '../../language/clauses.ts'
-import { perWord } from '../../language/perWord.ts'
+import { valuePerWord } from '../../language/perWord.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type {
@@ -117,7 +117,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
 export const lemmaOf = (token: Token | undefined): string =>
   token === undefined ? '' : token.pos === 'PROPN' || token.pos === 'ADJ' ? singular(token) : token.lemma.toLowerCase()
 /** The tagger leaves capitalised plurals as they are. */
-const singular = perWord(({ lower }) =>
+const singular = valuePerWord(({ lower }) =>
   lower.endsWith('s') && !lower.endsWith('ss') && !lower.endsWith('us') && lower.length > 4
     ? lower.slice(0, -1)
     : lower.endsWith('men') && lower.length > 5
