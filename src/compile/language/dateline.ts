@@ -10,7 +10,7 @@ export interface Dateline {
 
 /** Longer than any dateline in print: two cities with their countries, a date and an agency. */
 const LONGEST = 120
-const SEPARATOR = / ?[—–]| {1,2}--? | --? | -(?=\p{Lu})|: /u
+const SEPARATOR = / ?[—–]|\.--? | {1,2}--? | --? | -(?=\p{Lu})|: /u
 const AGENCY = /^(.*?) ?\(([^()]{2,40})\)$/u
 const AGENCY_NAME =
   /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/

@@ -18,6 +18,7 @@ describe('datelines', () => {
     ['JERUSALEM and GAZA CITY —', ' Talks went on.'],
     ['NEW DELHI:', ' The court ruled.'],
     ['LAGOS, Nigeria (DayPost) –', ' A market burned.'],
+    ['Lima, Mar 17 (EFE).-', ' Judges ruled.'],
     ['(CNN)', 'The river rose.'],
     ['(Reuters) -', ' “We lost all,” he said.'],
   ])('%s|%s', (dateline, news) => {

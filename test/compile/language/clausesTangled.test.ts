@@ -62,6 +62,55 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     ],
   ],
   [
+    'a name in front of “that”, which tells of the thing before',
+    'Police closed a workshop in southern Peru that was hit by a fire.',
+    [
+      'main: Police < closed > a workshop (past)',
+      'relative: a workshop in southern Peru < was hit > – (past passive) ^ close',
+    ],
+  ],
+  [
+    'two names in front of “that”',
+    'It was the worst breach of the pact between Chad and Niger that took effect March 5.',
+    [
+      'main: It < was > the worst breach of the pact (past)',
+      'relative: the pact between Chad and Niger < took > effect March 5 (past) ^ be',
+    ],
+  ],
+  [
+    'harm by the one of two nouns that harms',
+    'The pact has brought some relief in a conflict that has killed 900.',
+    [
+      'main: The pact < has brought > some relief (present perfect)',
+      'relative: a conflict < has killed > 900 (present perfect) ^ bring',
+    ],
+  ],
+  [
+    '“after” with a noun alone, between what is said of and its verb',
+    'Officials said the loss of a plane on Monday soon after departure from Lima had killed 40 people.',
+    [
+      'main: Officials < said > – (past)',
+      'complement: the loss of a plane on Monday soon after departure from Lima < had killed > 40 people (past perfect) ^ say',
+    ],
+  ],
+  [
+    '“after” with a noun alone, in front of two joined verbs',
+    'The crash of the bus shortly after nightfall killed 40 people and hurt nine.',
+    [
+      'main: The crash of the bus shortly after nightfall < killed > 40 people (past)',
+      'main: The crash of the bus shortly after nightfall < hurt > nine (past)',
+    ],
+  ],
+  [
+    '“after” with a clause, behind what is said',
+    'Police said the fire broke out soon after the guests left.',
+    [
+      'main: Police < said > – (past)',
+      'complement: the fire < broke > – (past) ^ say',
+      'adverbial: the guests < left > – (past) ^ break',
+    ],
+  ],
+  [
     'what is said of the subject of a relative clause',
     'The flood, which officials said killed nine, hit Lima.',
     [

@@ -194,10 +194,24 @@ function antecedentOf(r: Reading, i: number): Range | null {
     phrase = outer
   }
   const word = (r.tokens[i] as Token).lower
+  if (word === 'that') phrase = behindNames(r, phrase)
   if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
   if (word !== 'who' && word !== 'whose') return [phrase.from, end]
   return nameBefore(r, phrase, end)
 }
+
+/** “a mill in Peru that burned”, “the pact between Chad and Niger that …”: no “that” tells which Peru. */
+function behindNames(r: Reading, last: NounPhrase): NounPhrase {
+  let phrase: NounPhrase | undefined = last
+  while (phrase && (phrase.time || isBareName(r, phrase)))
+    phrase = isJoined(r, phrase) ? r.phraseEnding[phrase.from - 1] : r.phraseEnding[phrase.governor]
+  return phrase ?? last
+}
+
+const isBareName = ({ tokens }: Reading, { from, to }: NounPhrase): boolean =>
+  tokens.slice(from, to).every(({ pos }) => pos === 'PROPN' || pos === 'ADJ') && tokens[to - 1]?.pos === 'PROPN'
+
+const isJoined = ({ tokens }: Reading, { from }: NounPhrase): boolean => tokens[from - 1]?.pos === 'CCONJ'
 
 /** “the inquiry into the blaze, which …”: what happened is told of, not what is made of it. */
 const isDeed = (r: Reading, { head }: NounPhrase): boolean => NOUN_SENSES.has((r.tokens[head] as Token).lemma)
@@ -208,18 +222,21 @@ const isPerson = (r: Reading, { head }: NounPhrase): boolean => groupOf((r.token
 const isTitled = (r: Reading, { from, head }: NounPhrase): boolean =>
   (r.tokens[head] as Token).pos === 'PROPN' && r.tokens.slice(from, head).some(({ lower }) => isOnePerson(lower))
 
-/** “an attack by rebels on a depot in Gao that killed nine”: a place harms nobody, the attack does. */
+/** “an attack by rebels on a depot near the port that killed nine”: a place harms nobody, the attack does. */
 function deedBefore(r: Reading, last: NounPhrase, i: number): NounPhrase {
   if (!HARM.has(r.groupAt[i + 1]?.lemma ?? '')) return last
   let phrase = last
   for (let steps = 0; steps < 6; steps++) {
-    if (NOUN_SENSES.has((r.tokens[phrase.head] as Token).lemma)) return phrase
+    if (HARMFUL.has(NOUN_SENSES.get((r.tokens[phrase.head] as Token).lemma)?.type ?? '')) return phrase
     const outer: NounPhrase | undefined = phrase.governor > 0 ? r.phraseEnding[phrase.governor] : undefined
     if (!outer) return last
     phrase = outer
   }
   return last
 }
+
+/** “relief in a conflict that has killed 900”: relief harms nobody. */
+const HARMFUL: ReadonlySet<string> = new Set(['assault', 'coerce', 'condition', 'crime', 'protest'])
 
 /** “Ana Rojas, the head of the agency, who …”: the person, not the agency, and the name before the title. */
 function nameBefore(r: Reading, last: NounPhrase, end: number): Range {

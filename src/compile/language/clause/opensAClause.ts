@@ -1,5 +1,5 @@
 import { isQuoteMark } from '../attributive.ts'
-import { RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
+import { RELATIVES, SAYING, SUBORDINATORS, TELLING } from '../clauseWords.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Reading } from './reading.ts'
 
@@ -74,21 +74,36 @@ function closingComma(r: Reading, i: number): number {
   return -1
 }
 
-/** “Fears of ash after the eruption led airlines to stop”: the one verb of the sentence is that of its first noun. */
+/**
+ * “Fears of ash after the eruption led airlines to stop”, “said the loss of a plane soon after take-off had killed 40”:
+ * the one verb that follows is that of the noun before.
+ */
 export function isBeforeOnlyVerb(r: Reading, i: number): boolean {
-  const { top, tokens } = r
-  const first = top.phrases[0]
-  if (top.kind !== 'main' || top.group !== null || !first || first.time || first.governor >= 0) return false
-  if (tokens.at(-1)?.text !== '.' || r.phraseEnding[i] === undefined || tokens[i - 1]?.pos === 'VERB') return false
+  const { tokens } = r
+  const before = r.skipAdverbs(i)
+  if (!awaitsItsVerb(r)) return false
+  if (tokens.at(-1)?.text !== '.' || r.phraseEnding[before + 1] === undefined || tokens[before]?.pos === 'VERB')
+    return false
   let verbs = 0
   for (let j = i + 1; j < tokens.length; j++) {
     const { lower, text } = tokens[j] as Token
     const group = r.groupAt[j]
-    if (group && group.form !== 'infinitive' && group.form !== 'ing') verbs++
+    // “killed 40 and hurt nine”: the second verb has the first one's subject.
+    const joined = verbs > 0 && tokens[r.skipAdverbs(j)]?.pos === 'CCONJ'
+    if (group && !joined && group.form !== 'infinitive' && group.form !== 'ing') verbs++
     if (verbs === 0 && (text === ',' || text === ';' || DASHES.has(text))) return false
     if (verbs > 0 && (DASHES.has(text) || lower === 'that' || RELATIVES.has(lower) || SUBORDINATORS.has(lower))) break
   }
   return verbs === 1
+}
+
+/** A noun stands there that can be the subject of a verb still to come: the sentence's first, or that of what is said. */
+function awaitsItsVerb({ top }: Reading): boolean {
+  const { kind, group, introducer } = top
+  const said = group !== null && SAYING.has(group.lemma) && !TELLING.has(group.lemma)
+  if (group !== null ? !said : kind !== 'main' && introducer !== 'that') return false
+  const first = top.phrases.find((phrase) => group === null || phrase.from >= group.to)
+  return first !== undefined && !first.time && first.governor < 0 && (group === null || first.from === group.to)
 }
 
 function nextIsSubjectAfter(r: Reading, i: number): boolean {
