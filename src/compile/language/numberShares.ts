@@ -52,12 +52,14 @@ function readFraction(tokens: readonly Token[], from: number): Core | null {
   return share(at + 1, Math.round((numerator / denominator) * 1e4) / 1e4)
 }
 
-/** "one in five", "nine out of ten". */
+/** "one in five", "one child in five", "nine out of ten". */
 function readOneIn(tokens: readonly Token[], from: number): Core | null {
   const low = readValue(tokens, from)
   if (low === null) return null
-  const at =
-    lower(tokens, low.to) === 'in'
+  const noun = low.value === 1 && tokens[low.to]?.pos === 'NOUN' && lower(tokens, low.to + 1) === 'in'
+  const at = noun
+    ? low.to + 2
+    : lower(tokens, low.to) === 'in'
       ? low.to + 1
       : lower(tokens, low.to) === 'out' && lower(tokens, low.to + 1) === 'of'
         ? low.to + 2
@@ -68,6 +70,8 @@ function readOneIn(tokens: readonly Token[], from: number): Core | null {
   const whole = readValue(tokens, every ? at + 1 : at)
   // "two in 2023", "one in 10 villages" differ by size and by what is counted: only small round wholes are shares.
   if (whole === null || whole.value <= low.value || (whole.value > 100 && !every) || low.value > 20) return null
+  // "one child in three"; "one child in three villages" is one child.
+  if (noun && ['NOUN', 'PROPN', 'ADJ'].includes(tokens[whole.to]?.pos ?? '')) return null
   const parts = whole.value > 100 ? 1e6 : 1e4
   return share(whole.to, Math.round((low.value / whole.value) * parts) / parts)
 }

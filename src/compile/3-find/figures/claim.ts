@@ -50,9 +50,11 @@ export function claimOf(
   const number = estimated(s, binding)
   const said = isOfficial(s, number) ? null : attributionOf(s, spanOf(s, number.core), around.attributions)
   const reach = (state: boolean): Reach => ({ state, others, said })
-  const loose = timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))
+  const told = timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))
   // "300 detained, up from 40 on Monday": so many they were then.
   const risen = binding.rule === 'another figure' && lower(s.tokens, candidate.range[0] - 1) === 'from'
+  const behind = risen ? told.filter(({ start }) => start > spanOf(s, candidate.range).start) : told
+  const loose = behind.length > 0 ? behind : told
   const counted = loose.find((time) => saysAsOf(s, time) || (risen && isOneDay(time.when))) ?? null
   const happened = counted === null ? loose : loose.filter((time) => time !== counted)
   const {

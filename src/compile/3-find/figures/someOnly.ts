@@ -72,6 +72,8 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
     'crowd',
     ({ triggers }, _c, { words }) => words.sort !== 'toll' || !triggers.some((t) => t.words.measure === 'protesting'),
   ],
+  // "A court cleared six others"; police clear squares and crowds.
+  ['clear', (s) => s.tokens.some((t) => COURTS.test(t.lower))],
   // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
   ['seize', (s, c, { words }) => words.sort !== 'verb' || areSeized(s, c)],
   ['snatch', areSeized],
@@ -114,6 +116,8 @@ function areHeld({ tokens }: Sentence, c: Candidate, { range: [, to], words }: T
 }
 const HELD =
   /^(?:held|kept|crammed|packed|crowded|housed|jailed|detained|imprisoned|locked|remain(?:s|ed)?|live[ds]?|share[ds]?|sentenced|convicted|accused|suspected)$/
+
+const COURTS = /^(?:court|courts|judges?|jury|jurors|tribunal|verdicts?|acquitted|convicted|trial|charges|wrongdoing)$/
 
 const isPlaceLike = (token: Token | undefined) =>
   token?.pos === 'PROPN' ||

@@ -22,6 +22,7 @@ toll   | attending  | crowd at, number of participants, number of those present
 toll   | protesting | number of protesters, number of demonstrators, number of marchers, number of strikers
 is     | attending  | among the mourners, among the crowd, in attendance, in the crowd
 does~  | voted      | vote, cast:cast:cast ballots/votes, cast:cast:cast their/a ballots/votes/ballot/vote, queue to vote, line up to vote
+toll   | voted      | number of voters, number of ballots cast, number of people who voted
 is     | voted      | registered to vote, eligible to vote, entitled to vote
 does   | in need of aid | need/require * aid/assistance/help/relief/food/shelter/water/care/support/treatment/protection/medicine/medicines, depend/rely on * aid/assistance/help/relief/handouts/rations
 is     | in need of aid | in need, in need of, in * need, in * need of, dependent on * aid/assistance/help/relief/handouts/rations, reliant on * aid/assistance/help/relief/handouts/rations

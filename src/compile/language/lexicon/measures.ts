@@ -186,7 +186,7 @@ become | detained | take:took:taken, hold:held, keep:kept, remain, lead:led, put
 verb!  | charged | charge, indict, arraign, prosecute
 verb!  | convicted | convict
 verb!  | sentenced | sentence, condemn to death
-verb!  | acquitted | acquit, exonerate
+verb!  | acquitted | acquit, exonerate, clear
 verb!  | prisoners released | pardon, amnesty
 verb   | released | release, free, set:set free, let:let go, liberate
 act    | released | release, freeing, liberation
@@ -212,7 +212,7 @@ become | trapped | leave:left, remain > trapped, buried, under the rubble
 verb   | stranded | strand, maroon
 is     | stranded | stranded, marooned, stuck, cut off
 become | stranded | leave:left > stranded, marooned, stuck, cut off
-at     | aboard | aboard, on board, onboard, on its manifest, on the manifest, on her manifest, carrying, carried, carries, filled with, packed with, crammed with, crowded with
+at     | aboard | on the train, on the bus, on the ferry, on the boat, on the plane, on the flight, on the ship, on the vessel, aboard, on board, onboard, on its manifest, on the manifest, on her manifest, carrying, carried, carries, filled with, packed with, crammed with, crowded with
 verb   | infected | infect
 does   | infected | test positive, contract/catch:caught the/a virus/disease/illness/infection, contract/catch:caught cholera/malaria/covid-19/ebola/measles/dengue/polio/mpox/typhoid/influenza/flu
 noun   | infected | infection, case, confirmed case, new case, suspected case, cholera case, coronavirus case, active case, covid-19 case, ebola case, measles case, dengue case

@@ -35,6 +35,15 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The jail, built in 1961 for 200 men, holds [detained >500|more than 500].',
     'A camp designed to hold 900 people is full.',
   ],
+  'courts that clear': [
+    'A jury in Bari jailed [detained =4|four guards] and cleared [acquitted =2|two others].',
+    'Police cleared 40 shoppers from the bridge.',
+  ],
+  'one in so many': [
+    '[facing hunger =33.3%|One boy in three] is malnourished.',
+    '[killed =1|One man] in three villages died.',
+  ],
+  'a train and whoever is on it': ['[aboard <=600?|As many as 600 nuns] may have been on the train.'],
   'a night away from home': ['[sheltering ~700|About 700 villagers] spent the night in tents.'],
   'crowds, as somebody puts them': [
     'The union said [attending =9000|9,000 people] took part.',
@@ -73,6 +82,7 @@ describe('when it happened', () => {
     ],
     ['A measles epidemic, in Bari in 2009, infected 40 people and killed nine.', ['2009', '2009']],
     ['Police first reported nine dead, but on Monday afternoon the mayor cut that number to six.', ['', '']],
+    ['Measles has killed 68 people this year, up from 17 in the same period of 2030.', ['2031', '2030']],
   ])('%s', (text, expected) => expect(periods(text)).toEqual(expected))
 
   test('whoever lowers a number says the lower one', () => {
