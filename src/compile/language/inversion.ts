@@ -10,6 +10,8 @@ const isDayWord = perWord(({ lower }) => ['yesterday', 'today', 'tonight'].inclu
 /** “Should heavy rains persist”, “Will aid reach them?”: what the tagger did not take for a verb begins the subject. */
 export function isAskedOf(tokens: readonly Token[], start: number, i: number): boolean {
   const { pos } = tokens[i] as Token
+  // “men who had blockaded ports”
+  if (tokens[start - 1]?.lower === 'who' && ['NOUN', 'PROPN'].includes(tokens[start - 2]?.pos ?? '')) return false
   if ((pos !== 'ADJ' && pos !== 'NOUN') || i !== start + 1 || !opensClause(tokens, start)) return false
   return ['NOUN', 'VERB'].includes(tokens[i + 1]?.pos ?? '')
 }

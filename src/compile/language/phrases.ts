@@ -152,6 +152,8 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     } else if (isAttributive(tokens, i)) {
       if (head >= 0 && !isHyphen(tokens, i - 1) && !possessive) break
     } else if (pos === 'ADV') {
+      // “when a three-storey hotel fell”
+      if (token.lower === 'when') break
       const numberOpens = i === from || tokens[i - 1]?.pos === 'DET'
       const modifies =
         next !== undefined &&

@@ -1,8 +1,9 @@
 import { isGapped } from './attributive.ts'
-import { BARE_INFINITIVE, CLAUSE_TAKING } from './clauseWords.ts'
+import { CLAUSE_TAKING } from './clauseWords.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
 import { perWord } from './perWord.ts'
+import { isTakenForVerb } from './takenForVerbs.ts'
 import type { Pos, Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
 
@@ -45,7 +46,8 @@ export function retag(tokens: Token[]): Token[] {
       if (isCapital(token)) inTitle ??= isTitle(tokens)
       if (isCapital(token) && !inTitle && isCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
       else if (FORCES.has(token.lower) && (isVerbal(tokens[i + 1]) || isFirst(tokens, i))) pos = 'NOUN'
-      else if (isSingular(tokens, i) || isPromiseOf(tokens, i)) pos = 'NOUN'
+      else if (isTakenForVerb(tokens, i)) pos = 'NOUN'
+      if (pos === 'NOUN' && tokens[i - 1]?.lower === 'to') tokens[i - 1] = taggedAs('ADP', tokens[i - 1] as Token, 'to')
       else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
       else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
         pos = 'NOUN'
@@ -187,23 +189,6 @@ const offers = perWord(({ lower }) =>
     lower,
   ),
 )
-
-/** “a slag dump”, but “saw a man run”: no base form agrees with “a man”. */
-const isSingular = (tokens: readonly Token[], i: number): boolean =>
-  ['a', 'an'].includes(tokens[i - 2]?.lower ?? '') &&
-  tokens[i - 1]?.pos === 'NOUN' &&
-  [null, 'base'].includes(formOf(tokens[i] as Token)) &&
-  !tokens.slice(Math.max(0, i - 6), i - 2).some(({ lemma }) => BARE_INFINITIVE.has(lemma))
-
-/** “over broken government promises of help”, “of wage raises.”: behind a preposition stands no verb. */
-function isPromiseOf(tokens: readonly Token[], i: number): boolean {
-  if (formOf(tokens[i] as Token) !== 's' || tokens[i - 1]?.pos !== 'NOUN') return false
-  const after = tokens[i + 1]
-  if (after !== undefined && after.lower !== 'of' && !/^[.;]$/.test(after.text)) return false
-  let from = i - 1
-  while (from > 0 && ['NOUN', 'ADJ', 'VERB'].includes((tokens[from - 1] as Token).pos)) from--
-  return tokens[from - 1]?.pos === 'ADP'
-}
 
 /** “that snipers had fired”: before a plural and its verb “that” points at nothing. */
 const isPlural = (token: Token | undefined): boolean =>

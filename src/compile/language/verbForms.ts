@@ -96,7 +96,7 @@ export function regularLemma(word: string): string {
   }
   const last = stem.at(-1) ?? ''
   if (last === stem.at(-2) && !'sle'.includes(last)) return stem.slice(0, -1)
-  if (stem.endsWith('e') || (WRITTEN_WITH_E.test(stem) && !WITHOUT_E.test(stem))) return `${stem}e`
+  if (stem.endsWith('e') || CUT.has(stem) || (WRITTEN_WITH_E.test(stem) && !WITHOUT_E.test(stem))) return `${stem}e`
   return stem
 }
 

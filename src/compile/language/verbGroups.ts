@@ -46,7 +46,8 @@ function isVerb(tokens: readonly Token[], i: number, auxiliary: Token | null): b
     return (
       (token.pos === 'ADJ' || token.pos === 'NOUN') &&
       (form === 'past?' || form === 'participle') &&
-      tokens[i + 1]?.pos !== 'NOUN'
+      // “who had blockaded ports”, but “had injured passengers”
+      (tokens[i + 1]?.pos !== 'NOUN' || (tokens[i - 1] === auxiliary && tokens[i - 2]?.lower === 'who'))
     )
   if (BE.has(word)) return token.pos === 'ADJ' && (form === 'past?' || form === 'participle')
   return false

@@ -153,6 +153,8 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
     const { pos, lower } = view.tokens[head] as Token
     // “Kita was cut off by the flood”
     if (rule.kind === 'reached' && isNamedPlace(view, head)) return rule.type
+    // “held four of them”
+    if (PEOPLE.has(rule.kind) && lower === 'them' && view.tokens[head - 1]?.lower === 'of') return rule.type
     if (PEOPLE.has(rule.kind) && verb.passive && (pos === 'NUM' || lower === 'them')) return rule.type
     if (ANYBODY.has(rule.kind) && isPerson(lemmaOf(view.tokens[head]))) return rule.type
     // “rescue teams”, “relief material”: the noun before the head says what they are for

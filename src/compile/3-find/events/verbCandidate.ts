@@ -1,5 +1,5 @@
 import type { EventType } from '../../../corpus/model.ts'
-import type { Clause } from '../../language/clauses.ts'
+import type { Clause, Range } from '../../language/clauses.ts'
 import { NOUN_SENSES, VERB_SENSES } from '../../language/eventLexicon.ts'
 import { HARM, SENSE_RULES, WEAK_VERBS } from '../../language/lexicon/eventSenses.ts'
 import { PLANNING } from '../../language/lexicon/statusVerbs.ts'
@@ -269,7 +269,7 @@ function asks(view: View, c: number): boolean {
       verb.lemma === 'want'
         ? clause?.object && !['my', 'our', 'his', 'her'].includes((view.tokens[clause.object[0]] as Token).lower)
         : verb.lemma === 'need'
-          ? !own && !verb.passive
+          ? !own && !verb.passive && !(clause?.object && isCare(view, clause.object))
           : (verb.lemma === 'demand' || verb.lemma === 'urge') && isOwn(view, clause)
     if (asked && verb.tense !== 'future') return true
     return PLAIN_BELIEF.has(verb.lemma) && asks(view, k)
@@ -281,5 +281,9 @@ const isOwn = (view: View, clause: Clause | undefined): boolean =>
   clause?.subject !== undefined &&
   clause.subject !== null &&
   ['i', 'we', 'it', 'he', 'she', 'they'].includes((view.tokens[clause.subject[0]] as Token).lower)
+
+/** “six officers needed hospital treatment” */
+const isCare = (view: View, range: Range): boolean => CARE.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
+const CARE = new Set(['treatment', 'surgery', 'stitch', 'operation', 'transfusion', 'amputation', 'care'])
 
 const PLAIN_BELIEF = new Set(['believe', 'think', 'feel'])

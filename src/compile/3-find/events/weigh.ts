@@ -144,9 +144,12 @@ function isActed(view: View, clause: Clause | undefined, agent: boolean, strong:
 }
 
 /** “put out the flames”: the particle passes for a preposition. */
-const hasParted = ({ tokens, phrases }: View, { range: [, end] }: VerbGroup): boolean =>
+const hasParted = ({ tokens, phrases }: View, { lemma, range: [, end] }: VerbGroup): boolean =>
+  PARTED.has(lemma) &&
   ['out', 'off', 'down', 'up'].includes(tokens[end]?.lower ?? '') &&
   phrases.some(({ governor, head }) => governor === end && !NOUN_SENSES.has(lemmaOf(tokens[head])))
+
+const PARTED = new Set('put shoot shut seal break knock lock round hunt drive throw'.split(' '))
 
 /** “found that four exits were blocked” */
 const findsThat = (view: View, { verb, range }: Clause): boolean =>

@@ -18,6 +18,9 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'captain driver pilot suspect gunman victim attacker bomber shooter dead man woman boy girl killer skipper officer soldier hijacker assailant',
     thrift: 'cost energy electricity effort space water',
     reached: 'city town village hamlet island district region province valley suburb area road community',
+    machine: 'engine motor power light generator radio rudder brake signal',
+    upright: 'chimney tree pole mast wall steeple minaret fence pylon statue',
+    checks: 'screening check inspection surveillance testing monitoring scrutiny',
     case_count: 'case infection death fatality casualty injury',
     assembly:
       'meeting council cabinet parliament government board congress assembly committee commission summit federation club party union ministry court company firm airline',
@@ -123,7 +126,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     troops:
       'troop soldier tank force army military navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard mercenary fighter reservist volunteer peacekeeper carrier destroyer frigate submarine bomber squadron division regiment guardsman',
     relief:
-      'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter consignment load truckload planeload tarpaulin drug vaccine dose ventilator fuel grain wheat flour mask oxygen cutter assistance',
+      'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter consignment load truckload planeload tarpaulin drug vaccine dose ventilator laboratory lab clinic fuel grain wheat flour mask oxygen cutter assistance',
     harm: 'destruction damage injury harm death fate punishment blame justice attention',
     picture:
       'film scene video photo photograph picture portrait selfie documentary footage episode outfit costume movie',
@@ -169,6 +172,7 @@ put+out undergoer flame aid|overrun,overshoot undergoer runway condition|keep+fr
 meet+wedding,meet+funeral,meet+party,gather+wedding,gather+funeral subject any -|build+for befallen any -
 use+look+for,use+search,use+reach,use+dig,use+free undergoer any aid firemen|find,discover befallen body aid
 hold undergoer held,professional coerce raider
+drop undergoer relief aid|cut+out subject machine condition|topple,knock+down,bring+down undergoer building,upright condition|step+up,tighten,intensify undergoer checks investigate
 throw+ground,push+ground,knock+ground,shove+ground,wrestle+ground undergoer person_hurt,person,crowd,captive,protester assault
 free,liberate,set+free undergoer convict assault raider|free,liberate,set+free undergoer held aid rescuer|rescue,save undergoer held aid rescuer
 lead,march,herd,drag,bundle,take+into,take+away undergoer person,held coerce raider|seize,grab,take,use undergoer chance -|lift,raise undergoer limb -

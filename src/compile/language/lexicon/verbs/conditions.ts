@@ -26,7 +26,7 @@ export const CONDITIONS: VerbTable = {
     intensify dissipate ignite burn+down catch+fire go+up+flame burst+into+flame rage explode+boiler smoulder smolder
     spread spill contaminate pollute poison+water infect sicken contract test+positive fall+ill fall+sick
     hospitalize hospitalise hurt leave+dead leave+injured leave+wounded leave+missing leave+trapped
-    fear+dead fear+drowned fear+killed fear+trapped fear+missing fear+buried fear+lost affect lose+contact go+missing vanish disappear trample suffer+burn suffer+injury faint claim+life claim+live take+life
+    fear+dead fear+drowned fear+killed fear+trapped fear+missing fear+buried fear+lost affect lose+contact pancake crumple leave+stuck leave+stranded go+missing vanish disappear trample suffer+burn suffer+injury faint claim+life claim+live take+life
     lose+life cost+life wipe+out decimate ground+ship blackout lose+power cut+power cut+off+power lack fail break
     damage wreck disrupt paralyze paralyse dwindle run+out dry+up wither cripple knock+out malfunction 
     elect re-elect reelect appoint reappoint win defeat lose inaugurate swear+in take+office take+oath retire replace

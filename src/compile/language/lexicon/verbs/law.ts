@@ -28,7 +28,7 @@ export const LAW: VerbTable = {
     hand+sentence hand+prison hand+jail hand+down+sentence hand+down+verdict hand+down+term hand+down+ruling hand+down+judgment
     deny+bail refuse+bail revoke+bail lead+away lead+handcuff lead+from+dock lead+from+court march+away bundle+into
     haul+before haul+court haul+away hold+questioning hold+suspicion take+questioning bring+questioning hold+police
-    hold+prison hold+jail hold+cell restrain corral purge taser frogmarch quell rein+in clamp+down place+lockdown put+lockdown
+    hold+prison hold+jail hold+cell restrain corral purge taser frogmarch quell rein+in clamp+down place+isolation put+isolation keep+isolation place+lockdown put+lockdown
     put+curfew place+curfew place+quarantine put+quarantine strike+off+register throw+jail stop+search gerrymander jam+signal cut+internet block+website shut+internet rule+illegal
     rule+unconstitutional rule+unlawful place+surveillance put+house+arrest ground+flight
     ground+fleet`,
@@ -45,7 +45,7 @@ export const LAW: VerbTable = {
     review+footage monitor discover unearth exhume uncover identify find+body find+weapon find+remains locate trace
     track+down retrieve+box recover+box recover+recorder analyse+box question+witness interview+witness quiz
     find+that cross-examine look+for+clue gather+evidence collect+evidence collect+sample take+sample detect
-    launch+hunt mount+search mount+hunt mount+investigation take+over+case take+over+investigation reopen+case wiretap bug look+for hunt hunt+for document survey test+sample swab scan dredge sift sift+through`,
+    launch+hunt mount+search mount+hunt mount+investigation take+over+case take+over+investigation reopen+case wiretap bug look+for hunt hunt+for document pick+through comb+through survey test+sample swab scan dredge sift sift+through`,
   sanction: `
     impose+ban
     sanction embargo impose+sanction impose+tariff impose+ban+export impose+duty impose+levy impose+penalty

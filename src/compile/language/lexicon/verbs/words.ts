@@ -9,13 +9,13 @@ export const WORDS: VerbTable = {
     stage+strike stage+protest stage+rally stage+sit-in stage+march stage+walkout hold+rally hold+protest hold+march
     hold+demonstration join+protest join+march join+rally join+strike join+demonstration call+strike
     observe+strike stop+work down+tool lay+down+tool lay+tool take+to+street take+to+streets take+strike+action take+industrial
-    hold+vigil+protest stay+off+work stay+away+work refuse+work block+entrance block+access chant bring+street bring+streets take+streets take+street pour+into+street pour+onto+street barricade revolt
+    hold+vigil+protest stay+off+work stay+away+work refuse+work set+up+barricade erect+barricade build+barricade block+entrance block+access chant bring+street bring+streets take+streets take+street pour+into+street pour+onto+street barricade revolt
     rebel mutiny rise+up block+road block+highway block+street block+motorway burn+tire burn+tyre burn+effigy
     burn+flag occupy+square storm+parliament jeer boo heckle wave+placard gather+outside gather+protest
     gather+demand converge throng self-immolate strike+over strike+pay`,
   threaten: `
     threaten vow blackmail intimidate menace swear+to issue+threat issue+ultimatum give+ultimatum give+week
-    give+hour give+deadline set+deadline warn+consequence browbeat bully rattle+sabre`,
+    give+hour give+until give+deadline set+deadline warn+consequence browbeat bully rattle+sabre`,
   reject: `
     reject refuse decline+to veto rebuff spurn snub turn+down cancel call+off scrap abandon abort rescind annul nullify
     invalidate overturn strike+down quash repeal throw+out oppose resist defy flout repudiate renege backtrack

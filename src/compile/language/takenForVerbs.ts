@@ -1,0 +1,45 @@
+import { BARE_INFINITIVE, CLAUSE_TAKING } from './clauseWords.ts'
+import type { Token } from './tokens.ts'
+import { formOf } from './verbForms.ts'
+
+/** A noun that the tagger, which saw a word that may be either, takes for a verb. */
+export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
+  isSingular(tokens, i) || isBehindTo(tokens, i) || isGoverned(tokens, i)
+
+/** “a slag dump”, “the cell block at dawn”, but “saw a man run”: no base form agrees with “a man”. */
+function isSingular(tokens: readonly Token[], i: number): boolean {
+  const article = tokens[i - 2]?.lower
+  if (article !== 'a' && article !== 'an' && article !== 'the') return false
+  if (tokens[i - 1]?.pos !== 'NOUN' || ![null, 'base'].includes(formOf(tokens[i] as Token))) return false
+  const ahead = tokens.slice(Math.max(0, i - 6), i - 2)
+  if (ahead.some(({ lemma }) => BARE_INFINITIVE.has(lemma))) return false
+  return article !== 'the' || (isAlone(tokens, i) && !ahead.some(isLeading))
+}
+
+/** One thing, with nothing behind it that a verb could act on. */
+function isAlone(tokens: readonly Token[], i: number): boolean {
+  const { lower, lemma } = tokens[i - 1] as Token
+  if (lower.endsWith('s') || lower !== lemma.toLowerCase() || MANY.has(lower)) return false
+  return ['ADP', 'CCONJ'].includes(tokens[i + 1]?.pos ?? '') && tokens[i + 1]?.lower !== 'to'
+}
+const MANY = new Set(['people', 'police', 'staff', 'public', 'rest', 'majority', 'youth', 'military', 'crew', 'team'])
+/** “did the firm pay”, “demanded that the mayor resign” */
+const isLeading = ({ pos, lower, lemma }: Token): boolean =>
+  pos === 'AUX' || pos === 'SCONJ' || lower === 'that' || CLAUSE_TAKING.has(lemma)
+
+/** “summoned both to talks”: an infinitive has no -s. */
+const isBehindTo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'to' && formOf(tokens[i] as Token) === 's' && (tokens[i] as Token).lower !== 'was'
+
+/** “over broken government promises of help”, “of wage raises.”, “over shift pay,”: behind a preposition stands no verb. */
+function isGoverned(tokens: readonly Token[], i: number): boolean {
+  const form = formOf(tokens[i] as Token)
+  const before = tokens[i - 1]
+  if (before?.pos !== 'NOUN' || (form !== 's' && (form !== 'base' || before.lower.endsWith('s')))) return false
+  const after = tokens[i + 1]
+  if (after !== undefined && after.lower !== 'of' && !(form === 's' ? /^[.;]$/ : /^[.;,]$/).test(after.text))
+    return false
+  let from = i - 1
+  while (from > 0 && ['NOUN', 'ADJ', 'VERB'].includes((tokens[from - 1] as Token).pos)) from--
+  return tokens[from - 1]?.pos === 'ADP'
+}
