@@ -9,6 +9,7 @@ import { isChargedWith } from './charges.ts'
 import { isCompared } from './compared.ts'
 import { datesSomething, inherit } from './inherit.ts'
 import { TERMS } from './lasting.ts'
+import { promiseOver } from './promised.ts'
 import { isSinceNoun } from './sinceNoun.ts'
 import { type Placed, phraseBefore, type View } from './view.ts'
 
@@ -120,6 +121,7 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     if (clause.range[0] > time.from) break
     c = clause.parent
   }
+  if (isOver(view, time.mention)) c = promiseOver(view, c) ?? c
   const published = view.clauses[c]
   if (published?.verb && PUBLISHES.has(published.verb.lemma) && published.kind === 'participial') {
     // “said in a report published last week”: the day of the report is the day of the words
@@ -139,7 +141,8 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   // “resumed negotiations on a trade pact in Oslo on Friday”: what is only spoken of has no day
   if (noun >= 0 && verb >= 0 && isSpokenOf(view, candidates[noun] as Candidate)) return [verb]
   // “called the strike off on Monday”: a day gone by is that of the calling off
-  if (verb >= 0 && candidates[verb]?.type === 'reject' && isPast(view, time.mention)) return [verb]
+  if (verb >= 0 && candidates[verb]?.type === 'reject' && isPast(view, time.mention))
+    return [isOfNoun(candidates[noun], time.mention) ? noun : verb]
   // “called for an air strike on Wednesday”: a day gone by is that of the call
   if (verb >= 0 && noun >= 0 && isAskedFor(view, candidates[noun] as Candidate, candidates[verb] as Candidate))
     if (isOver(view, time.mention)) return [verb]
@@ -186,6 +189,10 @@ const BEFALLING: ReadonlySet<string> = new Set(['assault', 'condition', 'displac
 
 const isPast = ({ article: { published } }: View, { when }: TimeMention): boolean =>
   published !== null && when.latest !== null && when.latest <= published.latest
+
+/** “ruled out a link to an attack in October”: a denial is of a day, what it denies may be of a month. */
+const isOfNoun = (noun: Candidate | undefined, { value }: TimeMention): boolean =>
+  (noun?.phrase?.governor ?? -1) >= 0 && /^\d{4}(?:-\d\d)?$/.test(value)
 
 const isOver = ({ article: { published } }: View, { when }: TimeMention): boolean =>
   published !== null && when.latest !== null && when.latest < published.earliest

@@ -12,6 +12,7 @@ export function subjectRole(view: View, c: number, { type }: Candidate): Role | 
   const { verb } = clause
   if (!verb) return null
   if (PHYSICAL.has(type) && isOnlyTold(view, clause)) return null
+  if (PHYSICAL.has(type) && isOnlyDiscussed(view, clause)) return 'theme'
   if (verb.passive) return 'patient'
   // “came under attack”
   const under = verb.lemma === 'come' && view.tokens[verb.range[1]]?.lower === 'under'
@@ -50,6 +51,25 @@ function isOnlyTold(view: View, clause: Clause): boolean {
   }
   return false
 }
+/** “will discuss ways of ending it other than conducting an invasion”: who speaks of it need not be who would do it. */
+function isOnlyDiscussed(view: View, clause: Clause): boolean {
+  let at = clause
+  while (at.parent !== null && isOfAnything(view, at)) {
+    const over = view.clauses[at.parent] as Clause
+    if (over.subject?.[0] !== at.subject?.[0]) return false
+    if (DISCUSSING.has(over.verb?.lemma ?? '')) return true
+    at = over
+  }
+  return false
+}
+/** “of ending it”, “than ending it”, “ways to end it” */
+function isOfAnything({ tokens }: View, { kind, range: [from], verb }: Clause): boolean {
+  if (kind === 'infinitive') return tokens[from - 1]?.pos === 'NOUN'
+  if (kind !== 'participial' || verb?.form !== 'gerund') return false
+  return tokens[from]?.pos === 'ADP' || tokens[verb.range[0] - 1]?.pos === 'ADP'
+}
+const DISCUSSING = new Set(['discuss', 'debate', 'talk', 'review', 'examine', 'study', 'explore'])
+
 const BY_WHOM = new Set(['before', 'after', 'while', 'by', 'without', 'when', 'since'])
 const PHYSICAL: ReadonlySet<string> = new Set([
   ...['assault', 'condition', 'crime', 'coerce', 'displacement', 'protest', 'aid', 'mobilize'],

@@ -15,6 +15,7 @@ import {
   INTENDING,
   LEAVING,
   POSTPONING,
+  PROMISING,
   REACHING,
   SCHEDULED,
   SENSING,
@@ -30,6 +31,8 @@ export interface Tense {
   readonly words: string
   /** "officials said Saturday": the time dates the telling, not what is told. */
   readonly tells: boolean
+  /** "agreed to end it in June": what somebody undertook to do, whenever that was. */
+  readonly promised?: true
 }
 /** What stands before an expression. */
 export interface Lead {
@@ -156,12 +159,15 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
       return tense('future')
     if (verb.passive || AHEAD_WORDS.has(led) || isHeading(passage)) return tense('future')
     const isAhead = parent?.verb != null && AHEAD.has(parent.verb.lemma) && parent.verb.tense !== 'past'
-    return isAhead ? tense('future') : above()
+    if (isAhead) return tense('future')
+    return parent?.verb != null && PROMISING.has(parent.verb.lemma) ? { ...above(), promised: true } : above()
   }
   // "will remain shut until Friday": said of the subject as its own verb says it.
   if (verb.form === 'participle' && parent?.verb?.range[1] === verb.range[0]) return above()
   const isPast = verb.tense === 'past' || verb.perfect
   const isExpected = verb.passive || verb.form === 'participle' || (verb.lemma === 'go' && verb.progressive)
+  // "would have met as planned on Monday"
+  if (verb.form === 'participle' && passage.tokens[verb.range[0] - 1]?.lower === 'as') return above()
   if (!isPast && AHEAD.has(verb.lemma) && isExpected && !isCalledBy(passage, clause)) return tense('future')
   if (verb.form === 'participle' || isPast) return tense('past')
   if (verb.form === 'gerund') return above()

@@ -84,6 +84,17 @@ describe('the day of what is told beside a dated clause', () => {
       'Miners were killed in a blast on Tuesday, a day after engineers began a strike.',
       'strike 2024-05-13',
     ],
+    [
+      'a promise of a day that is over',
+      'The two clans agreed to end the feud in 2008.',
+      'agreed 2008-01-01..2008-12-31',
+    ],
+    ['a promise for a day to come', 'The two clans agreed to end the feud on 4 June.', 'end 2024-06-04'],
+    [
+      'the month of what is denied',
+      'Jean Martin ruled out any link to an attack in Gao in October.',
+      'attack 2023-10-01..2023-10-31',
+    ],
     ['flights that are over', 'Two ferry crossings were cancelled.', 'cancelled ..2024-05-15?'],
     [
       'those who died in what ended later',

@@ -53,6 +53,11 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
   ],
   'those whom a part or a tool stands for are': [
     ['Dozens of miners marched on Friday.', 'marched', 'agent miners'],
+    [
+      'Ana Diallo will discuss ways to end the siege other than conducting a ground invasion of Homs.',
+      'invasion',
+      'patient Homs; theme Ana Diallo',
+    ],
     ['US jets bombed Homs on Monday.', 'bombed', 'agent United States; patient Homs'],
     ['Three members of Boko Haram attacked Homs on Monday.', 'attacked', 'agent Boko Haram; patient Homs'],
     ['Police in riot gear and soldiers attacked Homs.', 'attacked', 'agent police; agent soldiers; patient Homs'],

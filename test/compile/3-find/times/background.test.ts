@@ -43,6 +43,9 @@ describe('a weekday with a look ahead, or none', () => {
   test.each([
     'Meteorologists warned of gales from [2024-03-08|Friday].',
     'Climbers had planned to reach the hut on [2024-03-05|Tuesday] but the pass was closed.',
+    'Had the council met as planned on [2024-03-05|Tuesday], it would have voted.',
+    'The two clans agreed to end the feud in [2024-06|June].',
+    'The two clans agreed to end the feud in [2024-02|February].',
     'Climbers have planned to reach the hut on [2024-03-12|Tuesday].',
   ])('%s', expectHere)
 })

@@ -24,6 +24,8 @@ export const DEMANDING = set(
 )
 /** Verbs that announce a thing which begins later: "called a strike from Monday". */
 export const ANNOUNCING = set('call announce declare impose order plan')
+/** "agreed to end it in June": a month without a year is the next one. */
+export const PROMISING = set('agree vow pledge promise decide undertake')
 /** "warned of more rain from Friday" */
 export const FORETELLING = set('warn forecast predict expect')
 /** Behind a form of be they look ahead: "is due on Tuesday", "was scheduled for May". */

@@ -33,7 +33,9 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
   const latest = isOver ? year : year - 1
   const next = isToCome ? year : year + 1
   const ahead =
-    (tense.direction === 'future' && isSoon(month, now, scene.modifier) && !isJustOver(number, anchor.day)) ||
+    ((tense.direction === 'future' || tense.promised === true) &&
+      isSoon(month, now, scene.modifier) &&
+      !isJustOver(number, anchor.day)) ||
     (number !== null &&
       number > anchor.day &&
       number - anchor.day <= NEAR_AHEAD[scene.ofNoun ? 'noun' : tense.direction])
