@@ -17,14 +17,17 @@ export function soFar(
     const { kind, share, population } = keys[f]!
     return kind === 'incident' && !share && population !== SOME && figures[f]!.base === null
   }
+  // Of each measure and people the line that a headline and a lead count on; null where they tell of several.
+  const told = new Map<string, SeriesKey | null>()
+  const countedOf = ({ measure, population }: SeriesKey) => `${measure}|${population}`
+  keys.forEach((key, f) => {
+    if (figures[f]!.passage > lead || !counts(f) || countsOn(figures[f]!)) return
+    const known = told.get(countedOf(key))
+    told.set(countedOf(key), known === undefined || (known && wholeKey(known) === wholeKey(key)) ? key : null)
+  })
   return keys.map((key, f) => {
     if (!countsOn(figures[f]!) || !counts(f) || key.window !== ids[f]) return key
-    const told = new Map<string, SeriesKey>()
-    keys.forEach((other, o) => {
-      if (o === f || figures[o]!.passage > lead || !counts(o)) return
-      if (other.measure === key.measure && other.population === key.population) told.set(wholeKey(other), other)
-    })
-    const one = told.size === 1 ? [...told.values()][0]! : undefined
+    const one = told.get(countedOf(key))
     return one && (key.place === null || one.place === key.place) ? { ...one, counted: key.counted } : key
   })
 }

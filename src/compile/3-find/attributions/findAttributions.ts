@@ -5,7 +5,7 @@ import { byPiece, piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findReading } from './announced.ts'
 import { findBracketed, findHeadlineSource } from './headline.ts'
-import { announces, carriedOver, isOpenAt, isOpenBefore, type Standing } from './quotations.ts'
+import { announces, carriedOver, isOpenBefore, openings, type Standing } from './quotations.ts'
 import { ANNOUNCED, type Said } from './said.ts'
 import { findSourceAfter } from './sourceAfter.ts'
 import { findSpeech } from './speech.ts'
@@ -28,7 +28,8 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
     const open = isOpenBefore(passage, before)
     const own = said.filter((one) => !announces(one))
     // What those quoted say that others said is theirs to tell.
-    const outside = said.filter(({ cue }) => !isOpenAt(article.text, passage.start, cue.start, open))
+    const quoted = openings(article.text, passage, open)
+    const outside = said.filter(({ cue }) => !quoted(cue.start))
     const carried: Attribution | null = outside.length === 0 ? carriedOver(article.text, passage, before) : null
     found.push(...own, ...(carried ? [carried] : []))
     speaker = outside.findLast(({ actor }) => actor !== null && actors[actor]!.kind === 'person') ?? speaker
@@ -36,7 +37,7 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
       passage,
       last: outside.at(-1) ?? carried,
       announced: outside.find(announces) ?? null,
-      open: isOpenAt(article.text, passage.start, passage.end, open),
+      open: quoted(passage.end),
     }
   }
   return { found, refused }

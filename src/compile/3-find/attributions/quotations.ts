@@ -43,16 +43,22 @@ function carry(text: string, passage: SplitPassage, said: Attribution, rule: str
   return { ...said, passage: passage.index, content: { start, end: Math.min(passage.end, end + 1) }, rule }
 }
 
-/** Whether a quotation is open at `end`; a straight mark closes what one opened. */
-export function isOpenAt(text: string, start: number, end: number, open: boolean): boolean {
+/**
+ * Tells of each offset of a passage, asked in ascending order, whether a quotation is open there; a straight mark closes
+ * what one opened.
+ */
+export function openings(text: string, { start }: SplitPassage, open: boolean): (offset: number) => boolean {
   let inside = open
-  for (let i = start; i < end; i++) {
-    const mark = text[i]
-    if (mark === '“') inside = true
-    else if (mark === '”') inside = false
-    else if (mark === '"') inside = !inside
+  let i = start
+  return (offset) => {
+    for (; i < offset; i++) {
+      const mark = text[i]
+      if (mark === '“') inside = true
+      else if (mark === '”') inside = false
+      else if (mark === '"') inside = !inside
+    }
+    return inside
   }
-  return inside
 }
 
 /** Whether a quotation is open where the passage begins: a new paragraph opens its own again. */

@@ -1,6 +1,6 @@
 import type { Candidate } from './counted.ts'
 import { objectStart } from './objects.ts'
-import { type Found, type Index, lower, type Sentence } from './sentence.ts'
+import { type Found, type Index, lower, perSentence, type Sentence } from './sentence.ts'
 
 const CARRIES = /^(?:carr(?:ied|ies|ying)|filled|packed|crammed|crowded)$/
 const VESSELS =
@@ -35,7 +35,8 @@ export function whereTheyAre(s: Sentence, c: Candidate, { byStart, byEnd }: Inde
 }
 
 const isPartOfMany = (s: Sentence, c: Candidate) =>
-  s.candidates.some((o) => o.inside && o !== c && o.range[0] > c.range[0] && o.range[0] < c.range[1])
+  wholes(s).some((o) => o !== c && o.range[0] > c.range[0] && o.range[0] < c.range[1])
+const wholes = perSentence(({ candidates }) => candidates.filter(({ inside }) => inside))
 
 const isOnTheWay = (s: Sentence, c: Candidate) =>
   TRAVELLERS.test(lower(s.tokens, c.head)) || s.tokens.some((t) => VESSELS.test(t.lower))
