@@ -12,7 +12,8 @@ export const isWorst = perWord(({ lower }) =>
 /** “those who died”, “whoever wins”, “most crashes are blamed on …”: of nobody and of no one time. */
 export function isOfAnybody({ tokens }: View, { kind, antecedent, subject, verb }: Clause): boolean {
   if (kind === 'relative' && antecedent && isThose(tokens[antecedent[0]] as Token))
-    return antecedent[1] - antecedent[0] === 1
+    // “those who died”, “only those districts where she had won”
+    return antecedent[1] - antecedent[0] === 1 || (tokens[antecedent[1]] as Token | undefined)?.lower === 'where'
   if (!subject || verb?.form !== 'finite') return false
   const first = tokens[subject[0]] as Token
   return (
@@ -22,15 +23,49 @@ export function isOfAnybody({ tokens }: View, { kind, antecedent, subject, verb 
 }
 /** What a clause only names to ask how many, to liken, to rank or to speak of such words in general. */
 export function isOnlyNamed(view: View, clause: Clause): boolean {
-  return isCountAsked(view, clause) || isLikened(view, clause) || isRank(view, clause) || isWordOfAnybody(view, clause)
+  return (
+    isCountAsked(view, clause) ||
+    isLikened(view, clause) ||
+    isRank(view, clause) ||
+    isWordOfAnybody(view, clause) ||
+    isHabit(view, clause) ||
+    isRaised(clause) ||
+    isShareOfKnown(view, clause)
+  )
+}
+
+/** “About 300 cases are recorded every year”: of no one time. */
+const isHabit = ({ times, clauses, clauseOf, passage }: View, clause: Clause): boolean =>
+  passage.kind === 'sentence' &&
+  clause.verb?.form === 'finite' &&
+  clause.verb.tense === 'present' &&
+  !clause.verb.perfect &&
+  !clause.verb.progressive &&
+  times.some(({ from, mention: { type } }) => type === 'SET' && clauses[clauseOf[from] ?? -1] === clause)
+
+/** “the old mill, built in the 18th century”: which mill. */
+export const isRaised = ({ kind, verb }: Clause): boolean =>
+  kind === 'participial' && verb?.form === 'participle' && verb.passive && RAISED.has(verb.lemma)
+const RAISED = new Set(['build', 'construct', 'erect', 'found'])
+
+/** “Three of the passengers killed on the ferry were students”: who they were, of a toll told elsewhere. */
+function isShareOfKnown({ tokens, clauses, clauseOf, times }: View, clause: Clause): boolean {
+  const { kind, antecedent, parent, verb } = clause
+  if (kind !== 'participial' || !verb?.passive || !antecedent || parent === null) return false
+  if (clauses[parent]?.verb?.lemma !== 'be' || clauses[parent]?.subject?.[0] !== antecedent[0]) return false
+  const [, of, the] = tokens.slice(antecedent[0], antecedent[1])
+  if (of?.lower !== 'of' || the?.lower !== 'the') return false
+  return !times.some(({ from }) => clauses[clauseOf[from] ?? -1] === clause)
 }
 
 /** “to check how many died”: of nobody it is said. */
-const isCountAsked = ({ tokens }: View, { subject, kind }: Clause): boolean =>
-  subject !== null &&
-  kind !== 'main' &&
-  (asksCount(tokens[subject[0]] as Token, tokens[subject[0] - 1]) ||
-    asksCount(tokens[subject[0] + 1] as Token, tokens[subject[0]]))
+function isCountAsked({ tokens }: View, { subject, kind }: Clause): boolean {
+  if (subject === null || kind === 'main') return false
+  // “gave differing reports on how many were hurt”: what stands in front may pass for the subject’s head
+  for (let i = subject[0]; i < Math.max(subject[1], subject[0] + 2); i++)
+    if (asksCount(tokens[i], tokens[i - 1])) return true
+  return false
+}
 const asksCount = (token: Token | undefined, before: Token | undefined): boolean =>
   before?.lower === 'how' && (token?.lower === 'many' || token?.lower === 'much')
 

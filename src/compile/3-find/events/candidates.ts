@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { readNoun } from './nounCandidate.ts'
+import { senseOf } from './senses.ts'
 import { isWorthTelling, readVerb } from './verbCandidate.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
@@ -11,7 +12,7 @@ export function findCandidates(view: View, pass: (token: number, reason: string)
   const supported = new Set<number>()
   for (const phrase of view.phrases) {
     const noun = readNoun(view, phrase)
-    if (!noun) continue
+    if (!noun || isVerbsOwn(view, noun)) continue
     candidates.push(noun)
     if (noun.support >= 0) supported.add(noun.support)
   }
@@ -23,6 +24,14 @@ export function findCandidates(view: View, pass: (token: number, reason: string)
   })
   return candidates.sort((a, b) => a.trigger - b.trigger)
 }
+
+/** “went on [strike]”, “was set on [fire]”: the noun is a word of the verb’s own, which tells of both. */
+function isVerbsOwn(view: View, { phrase, clause: c, lemma, support }: Candidate): boolean {
+  const clause = view.clauses[c]
+  if (support >= 0 || !phrase || !clause?.verb || phrase.governor !== clause.verb.range[1]) return false
+  return INTO.has((view.tokens[phrase.governor] as Token).lower) && senseOf(view, clause)?.words[0] === lemma
+}
+const INTO = new Set(['on', 'to', 'in'])
 
 /** The phrase over this one by a preposition (“plans for [an offensive]”): its head's lemma and the preposition. */
 export function governorsOf(view: View, phrase: NounPhrase): { readonly noun: string; readonly preposition: string } {

@@ -3,6 +3,7 @@ import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { CANCELLING, POSTPONING } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
+import { isRaised } from './anybody.ts'
 import { ownersInScene } from './beside.ts'
 import type { Candidate } from './candidate.ts'
 import { isChargedWith } from './charges.ts'
@@ -119,6 +120,8 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     const clause: Clause | undefined = view.clauses[c]
     if (!clause || clause.parent === null || (clause.kind !== 'infinitive' && clause.kind !== 'participial')) break
     if (clause.range[0] > time.from) break
+    // “the old mill, built in the 18th century,”: of the mill alone
+    if (isRaised(clause)) return []
     c = clause.parent
   }
   if (isOver(view, time.mention)) c = promiseOver(view, c) ?? c
@@ -170,9 +173,11 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     if (noun >= 0 && !shares(view, candidates[noun] as Candidate, candidates[verb] as Candidate)) return owners
     owners.push(verb)
   } else if (noun < 0) {
-    // “The vote is on Tuesday”
+    // “The vote is on Tuesday”, “On Tuesday there was especially heavy shelling”
+    const { subject: of, object } = view.clauses[c] ?? { subject: null, object: null }
+    const named = of && (view.tokens[of[0]] as Token).lower === 'there' ? object : of
     const subject = candidates.findIndex(
-      ({ phrase, clause }) => phrase !== null && clause === c && view.clauses[c]?.subject?.[0] === phrase.from,
+      ({ phrase, clause }) => phrase !== null && clause === c && named?.[0] === phrase.from,
     )
     if (subject >= 0) owners.push(subject)
   }

@@ -19,7 +19,7 @@ import { isCharge } from './charges.ts'
 import { clauseReality } from './clauseStatus.ts'
 import { COMPARING } from './compared.ts'
 import { is, no, type Reality } from './reality.ts'
-import { MEANT } from './support.ts'
+import { isMeant } from './support.ts'
 import type { View } from './view.ts'
 
 export const realityOf = (view: View, candidate: Candidate): Reality =>
@@ -50,7 +50,7 @@ function nounReality(view: View, candidate: Candidate): Reality {
   if (candidate.support >= 0) {
     const reality = clauseReality(view, candidate.support)
     const over = view.clauses[candidate.support]?.verb
-    if (over?.passive && MEANT.has(over.lemma)) return over.negated ? no('it is not expected') : is('planned')
+    if (over?.passive && isMeant(view, over)) return over.negated ? no('it is not expected') : is('planned')
     // “the offensive will continue”
     if (verb?.tense === 'future' && LASTING.has(verb.lemma) && 'status' in reality && reality.status === 'planned')
       return is('ongoing')
@@ -94,7 +94,10 @@ function nounReality(view: View, candidate: Candidate): Reality {
     if (POSTPONING.has(verb.lemma) || (verb.lemma === 'call' && object)) return is('planned')
     if (denies) return is('denied')
     if (PREVENTING.has(verb.lemma) && !DISASTERS.has(candidate.lemma)) return is('hypothetical')
-    if (PLANNING.has(verb.lemma) && verb.lemma !== 'announce' && verb.lemma !== 'agree') return is('planned')
+    // “had not expected a list of demands”: it came
+    if (verb.lemma === 'expect' && verb.negated && verb.perfect && verb.tense === 'past') return is('occurred')
+    if (PLANNING.has(verb.lemma) && !BY_WORDS.has(verb.lemma) && (verb.lemma !== 'set' || isMeant(view, verb)))
+      return is('planned')
     if (
       WISHING.has(verb.lemma) &&
       !DISASTERS.has(candidate.lemma) &&
@@ -121,6 +124,9 @@ function nounReality(view: View, candidate: Candidate): Reality {
     return around
   return is('occurred')
 }
+
+/** They tell of the event itself: “announced an offensive”, “agreed a truce”. */
+const BY_WORDS = new Set(['announce', 'agree'])
 
 /** “was”, “remained” under siege */
 const STAYING = new Set(['be', 'remain', 'stay'])

@@ -13,7 +13,12 @@ const HAPPENS = new Set(
 )
 
 /** “a vote is expected”: the passive says that the event is to come. */
-export const MEANT = new Set(['plan', 'expect', 'schedule', 'set', 'slate'])
+const MEANT = new Set(['plan', 'expect', 'schedule', 'set', 'slate'])
+
+/** It says that the event is to come; “was set off by an arrest” does not. */
+export const isMeant = ({ tokens }: View, { lemma, range }: VerbGroup): boolean =>
+  MEANT.has(lemma) && !(lemma === 'set' && PARTED.has(tokens[range[1]]?.lower ?? ''))
+const PARTED = new Set(['off', 'up', 'out', 'back', 'aside', 'ablaze', 'alight'])
 
 /** “shelling was heard near the port”, “clashes were reported” */
 const NOTICED = new Set(['hear', 'report', 'feel', 'record', 'witness'])
@@ -121,7 +126,7 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   // “made known her decision”: the telling is the event
   const tells = verb.lemma === 'make' && TOLD.has(view.tokens[verb.range[1]]?.lower ?? '')
   if (object && LIGHT_VERBS.has(verb.lemma) && !COMPARING.has(verb.lemma) && !tells) return c
-  if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || MEANT.has(verb.lemma) || NOTICED.has(verb.lemma)))
+  if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || NOTICED.has(verb.lemma)))
     return c
   const after = view.tokens[verb.range[1]]?.lower
   const happens =

@@ -1,10 +1,20 @@
 import { addToGroup } from '../../../corpus/groups.ts'
 import type { EventType } from '../../../corpus/model.ts'
+import { DISASTERS } from './eventNouns.ts'
 
 /** Kinds of noun that decide what a verb means, by lemma. */
 export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     firemen: 'firefighter fireman rescuer paramedic lifeguard medic doctor surgeon nurse diver',
+    saved: 'survivor',
+    nature: [...DISASTERS].join(' '),
+    press:
+      'agency newspaper daily weekly magazine channel broadcaster network outlet paper radio television website journalist reporter correspondent reuters bbc afp ap cnn',
+    rioter: 'protester demonstrator student activist crowd marcher supporter rioter mob striker farmer fan',
+    robbed:
+      'bank shop store jeweller jeweler office kiosk cashier clerk courier pharmacy supermarket restaurant shopkeeper passenger',
+    rulers: 'government coalition cabinet regime dictator dictatorship junta president leader monarchy',
+    mandate: 'term mandate',
     fortune:
       'profit sale revenue earnings economy growth trade tourism export import business demand confidence reputation image hope industry morale popularity turnover income output production',
     barracks: 'compound barracks prison jail base headquarters garrison',
@@ -161,6 +171,11 @@ export interface SenseRule {
  * kind `any` for any noun. The doer may be left out.
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
+break+into+tears,break+into+tear,break+into+sob,break+into+song,break+into+laughter,break+into+cheer,break+into+chant,break+into+smile,break+into+run,break+into+sweat,burst+into+tears,burst+into+tear subject any -|break+into subject lawmen coerce|break+into subject rioter,fighter assault
+hold+up undergoer carried,limb,picture -|hold+up undergoer any crime raider|hold+up undergoer robbed crime|hold+up undergoer process,work,deal,talks,law reject|hold+up undergoer any -
+bring+down undergoer count -|bring+down undergoer rulers coerce|bring+down undergoer any condition nature|drag,haul undergoer saved aid|drag,haul undergoer person_hurt aid firemen
+interview befallen any - press|recover undergoer body aid|seek undergoer mandate -|raise undergoer feeling -|rob+of+right,rob+of+voice,rob+of+dignity,rob+of+future,rob+of+chance undergoer any -
+order+withdraw,order+retreat,order+pull+out,order+pull+back undergoer troops retreat|order undergoer troops mobilize|burst subject weapon assault|set+off undergoer hidden,weapon assault|set+off befallen any -|give+to,hand+to,return+to befallen body concede
 hang befallen carried -|hang undergoer convict,captive,person,defendant coerce|hang befallen any coerce|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
 cut+off undergoer any coerce fighter|cut+off undergoer any coerce troops|cut+off undergoer reached,settled condition|cut+off subject reached condition|cut+off undergoer relief,money sanction
 hurt,hit,hammer,batter,pound,crush,dent,damage,strike,harm,cripple undergoer fortune condition|report+to undergoer barracks condition
@@ -183,7 +198,7 @@ pierce,puncture,tap,perforate undergoer barrier crime|find undergoer person,defe
 break,burst,fail,crack,rupture subject barrier condition|charge subject document disapprove|hold subject container -|rip,tear,slam,smash,punch subject weapon assault
 raid subject lawmen coerce|uphold,affirm,confirm,increase,double,extend,toughen undergoer sentence coerce|reduce,cut,halve,commute,shorten,quash,overturn,annul,void undergoer sentence concede
 receive undergoer term coerce|give,hand subject court coerce|give,hand undergoer sentence_given coerce|execute undergoer writ investigate
-bring+down undergoer count -|pull+alive undergoer any aid|intensify,step+up,redouble undergoer effort -|call undergoer responder -
+pull+alive undergoer any aid|intensify,step+up,redouble undergoer effort -|call undergoer responder -
 plant,hide,conceal,place,put undergoer hidden assault|wield,brandish undergoer weapon,irritant assault
 take+court undergoer any disapprove|take,retake undergoer settled assault
 enter subject lawmen coerce|enter subject fighter assault|fly,airlift,ferry undergoer person_hurt aid|open undergoer work_opened condition
