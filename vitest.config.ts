@@ -16,6 +16,8 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/support/unit.ts'],
+          // A test that goes through a list fails where the list is empty.
+          expect: { requireAssertions: true },
           // No test is about speed: a busy machine is given time.
           testTimeout: 60_000,
         },
