@@ -4,7 +4,7 @@ import { formOf } from './verbForms.ts'
 
 /** A noun that the tagger, which saw a word that may be either, takes for a verb. */
 export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
-  isSingular(tokens, i) || isBehindTo(tokens, i) || isGoverned(tokens, i)
+  isSingular(tokens, i) || isDescribedBefore(tokens, i) || isBehindTo(tokens, i) || isGoverned(tokens, i)
 
 /** “a slag dump”, “the cell block at dawn”, but “saw a man run”: no base form agrees with “a man”. */
 function isSingular(tokens: readonly Token[], i: number): boolean {
@@ -15,6 +15,18 @@ function isSingular(tokens: readonly Token[], i: number): boolean {
   if (ahead.some(({ lemma }) => BARE_INFINITIVE.has(lemma))) return false
   return article !== 'the' || (isAlone(tokens, i) && !ahead.some(isLeading))
 }
+
+/** “a Bangladeshi launch”, “a 60-bed ward” */
+function isDescribedBefore(tokens: readonly Token[], i: number): boolean {
+  if (![null, 'base'].includes(formOf(tokens[i] as Token))) return false
+  let from = i - 1
+  while (from > i - 5 && from > 0 && isDescribing(tokens[from] as Token)) from--
+  if (from === i - 1 || !['a', 'an'].includes(tokens[from]?.lower ?? '') || tokens[from - 1]?.pos === 'AUX')
+    return false
+  return !tokens.slice(Math.max(0, from - 4), from).some(({ lemma }) => BARE_INFINITIVE.has(lemma))
+}
+const isDescribing = ({ pos, text }: Token): boolean =>
+  pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM' || text === '-'
 
 /** One thing, with nothing behind it that a verb could act on. */
 function isAlone(tokens: readonly Token[], i: number): boolean {

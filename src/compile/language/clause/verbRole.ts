@@ -75,6 +75,8 @@ function isReduced(r: Reading, group: RawGroup): boolean {
     )
   if (by) return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
   const phrase = untimed(r, r.phraseEnding[at + 1])
+  // “Shops in Oran closed on Monday after a blast killed nine”
+  if (top.group === null && SELF_DOING.has(group.lemma) && isGivenCause(r, group)) return false
   // “firms accused of fraud”
   if (phrase && top.group !== null && next?.lower === 'of' && HELD.has(group.lemma)) return true
   // “the quake that struck the region killed …”: a subject left behind still waits for its verb.
@@ -110,6 +112,18 @@ function isReduced(r: Reading, group: RawGroup): boolean {
   if (before.text === ',' || DASHES.has(before.text))
     return relativesBetween(top) ? next?.pos === 'ADP' && !r.waiting(top) : next?.pos === 'ADP' || next === undefined
   return before.pos === 'VERB' || before.pos === 'AUX'
+}
+
+/** Verbs that say of a thing, without an object, what becomes of it. */
+const SELF_DOING = new Set(['close', 'open', 'reopen', 'stop', 'resume', 'halt', 'sink', 'burn', 'overturn'])
+
+/** A day, and then “after” with a clause: “… on Monday after a blast killed nine”. */
+function isGivenCause({ tokens, phraseAt, groupAt }: Reading, { to }: RawGroup): boolean {
+  const day = phraseAt[tokens[to]?.pos === 'ADP' ? to + 1 : to]
+  if (!day?.time || !['after', 'as', 'because', 'when'].includes(tokens[day.to]?.lower ?? '')) return false
+  const cause = phraseAt[day.to + 1]
+  const verb = cause && groupAt[cause.to]
+  return verb !== undefined && verb.form !== 'infinitive' && verb.form !== 'ing' && verb.form !== 'participle'
 }
 
 /** “said jets from Chad bombed …”: the phrases before it lead back to the one right after a verb of saying. */

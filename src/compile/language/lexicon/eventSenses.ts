@@ -105,7 +105,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'union member worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner clerk cashier porter steward handler operator conductor lecturer controller actor writer barrister firefighter postman membership',
     inquiry: 'inquiry investigation probe inquest case review audit file',
     work: 'service train flight production work operation sailing traffic school class lesson',
-    gathering: 'protest march rally strike demonstration sit-in walkout procession',
+    gathering: 'protest march rally strike demonstration sit-in walkout procession stoppage',
     war: 'war fight battle offensive attack coalition mission search operation',
     body_politic: 'union club bloc alliance nato eu agreement treaty pact talk negotiation',
     defendant:
@@ -187,7 +187,7 @@ put+out undergoer flame aid|overrun,overshoot undergoer runway condition|keep+fr
 meet+wedding,meet+funeral,meet+party,gather+wedding,gather+funeral subject any -|build+for befallen any -
 use+look+for,use+search,use+reach,use+dig,use+free undergoer any aid firemen|find,discover befallen body aid
 hold undergoer held,professional coerce raider
-drop undergoer relief aid|cut+out subject machine condition|topple,knock+down,bring+down undergoer building,upright condition|step+up,tighten,intensify undergoer checks investigate
+drop undergoer relief aid|haul,drag,dig undergoer body aid|recapture,catch undergoer captive,convict coerce|park+across undergoer any protest crowd|cut+out subject machine condition|topple,knock+down,bring+down undergoer building,upright condition|step+up,tighten,intensify undergoer checks investigate
 throw+ground,push+ground,knock+ground,shove+ground,wrestle+ground undergoer person_hurt,person,crowd,captive,protester assault
 free,liberate,set+free undergoer convict assault raider|free,liberate,set+free undergoer held aid rescuer|rescue,save undergoer held aid rescuer
 lead,march,herd,drag,bundle,take+into,take+away undergoer person,held coerce raider|seize,grab,take,use undergoer chance -|lift,raise undergoer limb -
@@ -267,7 +267,7 @@ function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
 
 /** Verbs of harm: done by nature or accident they are a condition, not an assault. */
 export const HARM = new Set(
-  'kill injure wound hurt hit strike destroy devastate damage flatten level burn bury maim shake rock batter pound target explode demolish hammer crush overrun raze torch detonate wreck isolate trap blow cut shut close encircle surround ravage gut engulf scorch'.split(
+  'block topple kill injure wound hurt hit strike destroy devastate damage flatten level burn bury maim shake rock batter pound target explode demolish hammer crush overrun raze torch detonate wreck isolate trap blow cut shut close encircle surround ravage gut engulf scorch'.split(
     ' ',
   ),
 )

@@ -96,6 +96,17 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Officers [coerce occurred ..2024-05-15?|arrested] men who had [coerce occurred ..2024-05-15?|blockaded] ports.',
     'Six [condition occurred ..2024-05-15?|drowned] when a three-deck barge [condition occurred ..2024-05-15?|capsized].',
   ],
+  'parts of a sentence that seem to be others': [
+    'Kiosks in Oran [coerce occurred 2024-05-13|closed] on Monday after a gale [condition occurred ..2024-05-13?|killed] nine.',
+    'The cook of a Greek launch that [condition occurred ..2024-05-13?|sank] with nine crew [retreat occurred 2024-05-13|turned] himself in on Monday.',
+    'Nuns [aid occurred ..2024-05-15?|opened] a 9-bed ward and [aid occurred ..2024-05-15?|vaccinated] 90 anglers.',
+    'Rockslides on Monday [condition occurred 2024-05-13|blocked] the road.',
+    'Farmers on Monday [protest occurred 2024-05-13|blocked] the road.',
+    'Nine burglars [displacement occurred 2024-05-13|tunnelled] out of a jail on Monday.',
+    'Two of them were [coerce occurred 2024-05-13|recaptured] on Monday.',
+    'Divers [aid occurred 2024-05-13|hauled] two bodies from the lake on Monday.',
+    'The rebels [coerce occurred ..2024-05-15?|kept] control of the port.',
+  ],
   'what only stands beside a deed': [
     'The strike comes on the eve of a [consult planned 2024-05-15..?|visit] to Mali by the king.',
     'A coach arriving from Oran [condition occurred 2024-05-13|overturned] on Monday.',

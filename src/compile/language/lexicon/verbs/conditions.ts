@@ -7,7 +7,7 @@ export const CONDITIONS: VerbTable = {
     flee displace evacuate uproot relocate return+home escape leave+home leave+homes leave+homeless leave+village
     leave+city leave+town leave+country seek+refuge seek+shelter seek+asylum seek+safety take+refuge take+shelter shelter
     migrate emigrate resettle rehome abandon+home drive+from+home drive+out force+from+home force+out chase+from
-    flee+to cross+border cross+into cross+sea cross+river run+life run+safety make+homeless trek stream+into
+    flee+to cross+border cross+into cross+sea cross+river run+life run+safety tunnel+out dig+out+of make+homeless trek stream+into
     pour+into+camp pour+across break+out+of+jail break+out+of+prison stampede+out disembark`,
   condition: `
     be+under+water stay+under+water remain+under+water lie+under+water be+without+power be+without+water

@@ -16,7 +16,7 @@ export const LAW: VerbTable = {
     impose+quarantine impose+fine impose+sentence impose+control order close shut shut+down seal seal+off
     cordon+off cut+off swoop+on sentence convict charge indict arraign prosecute court-martial
     try+court try+absentia    find+guilty fine force compel coerce disperse break+up
-    charge+with appear+court appear+before stand+trial go+trial put+trial face+trial face+charge retake+control
+    charge+with appear+court appear+before stand+trial go+trial put+trial face+trial face+charge retake+control keep+control retain+control
     regain+control take+control seize+control lose+control wrest+control seize+power take+power take+over+power
     issue+warrant issue+order issue+decree bar debar disqualify crack+down remand handcuff cuff tase
     take+from+home drag+from drag+away take+over issue+emergency subpoena summon+court summon+questioning enslave starve conscript declare+emergency
