@@ -187,7 +187,7 @@ put+out undergoer flame aid|overrun,overshoot undergoer runway condition|keep+fr
 meet+wedding,meet+funeral,meet+party,gather+wedding,gather+funeral subject any -|build+for befallen any -
 use+look+for,use+search,use+reach,use+dig,use+free undergoer any aid firemen|find,discover befallen body aid
 hold undergoer held,professional coerce raider
-drop undergoer relief aid|haul,drag,dig undergoer body aid|recapture,catch undergoer captive,convict coerce|park+across undergoer any protest crowd|cut+out subject machine condition|topple,knock+down,bring+down undergoer building,upright condition|step+up,tighten,intensify undergoer checks investigate
+drop undergoer relief aid|haul,drag,dig undergoer body aid|recapture undergoer captive,convict coerce|park+across undergoer any protest crowd|cut+out subject machine condition|topple,knock+down,bring+down undergoer building,upright condition|step+up,tighten,intensify undergoer checks investigate
 throw+ground,push+ground,knock+ground,shove+ground,wrestle+ground undergoer person_hurt,person,crowd,captive,protester assault
 free,liberate,set+free undergoer convict assault raider|free,liberate,set+free undergoer held aid rescuer|rescue,save undergoer held aid rescuer
 lead,march,herd,drag,bundle,take+into,take+away undergoer person,held coerce raider|seize,grab,take,use undergoer chance -|lift,raise undergoer limb -

@@ -97,7 +97,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Six [condition occurred ..2024-05-15?|drowned] when a three-deck barge [condition occurred ..2024-05-15?|capsized].',
   ],
   'parts of a sentence that seem to be others': [
-    'Kiosks in Oran [coerce occurred 2024-05-13|closed] on Monday after a gale [condition occurred ..2024-05-13?|killed] nine.',
+    'Kiosks in Oran [condition occurred 2024-05-13|closed] on Monday after a gale [condition occurred ..2024-05-13?|killed] nine.',
     'The cook of a Greek launch that [condition occurred ..2024-05-13?|sank] with nine crew [retreat occurred 2024-05-13|turned] himself in on Monday.',
     'Nuns [aid occurred ..2024-05-15?|opened] a 9-bed ward and [aid occurred ..2024-05-15?|vaccinated] 90 anglers.',
     'Rockslides on Monday [condition occurred 2024-05-13|blocked] the road.',
