@@ -217,7 +217,7 @@ close,open subject market -|close,shut,seal undergoer crossing coerce|close,shut
 open undergoer crossing,clinic aid|reopen undergoer crossing,clinic concede|reopen subject crossing,clinic concede
 close subject election condition|open subject election condition
 charge undergoer money -|charge undergoer defendant,person,leader coerce|raise undergoer money,rates condition
-find,discover,recover undergoer evidence investigate|find,recover,retrieve,pull undergoer body aid
+find,discover,recover undergoer evidence investigate|find,retrieve,pull undergoer body aid
 pull,rescue undergoer person_hurt aid|rescue undergoer body aid|send,deploy,dispatch,despatch undergoer troops mobilize
 send,offer,deliver,provide,pledge,rush,ship,bring,carry,despatch,dispatch undergoer relief aid|send,dispatch,despatch undergoer envoy consult
 win,lose undergoer contest,office,power condition|win subject contest -|take undergoer office condition
