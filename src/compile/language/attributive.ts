@@ -63,6 +63,9 @@ export const isHyphen = (tokens: readonly Token[], i: number): boolean => {
 
 const isHyphenSign = perWord(({ text }) => text === '-' || text === '‑' || text === '/')
 
+/** “A quake of magnitude 5.2 struck”: the number counts nothing behind it. */
+const GRADED = new Set(['magnitude', 'category', 'level', 'number'])
+
 /** “the escalating crisis”, “displaced people”, “Hamas-controlled”: a verb form that only describes a noun. */
 export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
@@ -81,6 +84,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
       isDescribing(before) ||
       (before.pos === 'NUM' &&
         tokens[i - 2]?.pos !== 'PROPN' &&
+        !GRADED.has(tokens[i - 2]?.lower ?? '') &&
         !isGapped(tokens, i) &&
         !isAfterYear(tokens, i) &&
         !happens(token)) ||

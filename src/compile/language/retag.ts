@@ -267,14 +267,17 @@ function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   const after = tokens[i + 1]
   if (!['NOUN', 'PROPN', 'NUM'].includes(before.pos) || after === undefined || after.lower === 'of') return false
-  if (formOf(tokens[i] as Token) !== 'any' || !['ADP', 'DET', 'NUM', 'PROPN', 'PRON', 'ADV'].includes(after.pos))
-    return false
+  // “hit later on Sunday”, “burst close to a tram”: the tagger takes the adverb for an adjective
+  const adverb = ADVERBS.has(after.lower) && tokens[i + 2]?.pos === 'ADP'
+  if (formOf(tokens[i] as Token) !== 'any' || !(adverb || BEHIND_VERBS.has(after.pos))) return false
   for (let j = i - 1; j >= 0 && !isBreak(tokens[j]); j--)
     // “four days of fighting cost …”
     if (isVerbal(tokens[j]) && !(tokens[j - 1]?.lower === 'of' && tokens[j]?.lower.endsWith('ing'))) return false
   for (let j = i + 1; j < tokens.length && !isBreak(tokens[j]); j++) if (isVerbal(tokens[j])) return false
   return true
 }
+const BEHIND_VERBS: ReadonlySet<Pos> = new Set(['ADP', 'DET', 'NUM', 'PROPN', 'PRON', 'ADV'])
+const ADVERBS = new Set(['later', 'earlier', 'close'])
 const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
 const isBreak = (token: Token | undefined): boolean =>
   token === undefined ||

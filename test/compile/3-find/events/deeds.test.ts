@@ -101,6 +101,16 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The plan raised fears on Monday.',
     'The bodies have been [concede occurred ..2024-05-15?|given] to relatives.',
   ],
+  'a verb behind a number, and before an adverb': [
+    'A fourth tremor of magnitude 5.2 [condition occurred 2024-05-11|struck] later on Saturday.',
+    'A second [condition occurred 2024-05-11|quake] of magnitude 5.5 hit later on Saturday.',
+    'Another shell [assault occurred 2024-05-13|burst] close to the tram on Monday.',
+  ],
+  'how it went on': [
+    'A protest march in Lima on Sunday [protest occurred 2024-05-12|turned] violent.',
+    'The milk turned sour.',
+    'Nurses [aid occurred 2024-05-13|laid] the wounded on stretchers on Monday.',
+  ],
   'what is told once': [
     'Teachers [protest occurred 2024-05-14|went] on strike Tuesday morning.',
     'The barge was [assault occurred 2024-05-13|set] on fire by looters on Monday.',

@@ -50,7 +50,7 @@ export const DEALINGS: VerbTable = {
     battle+rescue battle+save battle+contain battle+blaze battle+fire battle+flame battle+wildfire tackle+blaze
     extinguish douse put+out+fire put+out+blaze contain+fire sandbag reach+food reach+aid reach+cash release+from+fund
     reunite repair reconnect salvage disinfect fumigate lend loan allocate earmark disburse refund restock
-    bring+under+control carry+to+safety lead+to+safety bring+to+safety take+to+safety take+clinic rush+clinic fly+treatment`,
+    bring+under+control carry+to+safety lead+to+safety bring+to+safety take+to+safety lay+stretcher carry+stretcher take+clinic rush+clinic fly+treatment`,
   concede: `
     pay+ransom
     withdraw+from+@race pull+out+of+@race drop+out+of+@race bow+out+of+@race back+out+of+@race opt+out+of+@race

@@ -4,7 +4,7 @@ import type { VerbTable } from './table.ts'
 export const WORDS: VerbTable = {
   protest: `
     close+solidarity shut+solidarity close+in+protest shut+in+protest strike+solidarity close+doors+protest
-    walk+off+job stay+home+protest stay+off+job
+    turn+violent walk+off+job stay+home+protest stay+off+job
     protest demonstrate march rally riot picket boycott walk+out go+strike go+hunger begin+strike began+strike
     stage+strike stage+protest stage+rally stage+sit-in stage+march stage+walkout hold+rally hold+protest hold+march
     hold+demonstration join+protest join+march join+rally join+strike join+demonstration call+strike
