@@ -5,7 +5,7 @@ import { byPiece, piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findReading } from './announced.ts'
 import { findBracketed, findHeadlineSource } from './headline.ts'
-import { announces, carriedOver, isOpenBefore, openings, type Standing } from './quotations.ts'
+import { announces, carriedBack, carriedOver, isOpenBefore, openings, type Standing } from './quotations.ts'
 import { ANNOUNCED, type Said } from './said.ts'
 import { findSourceAfter } from './sourceAfter.ts'
 import { findSpeech } from './speech.ts'
@@ -17,9 +17,12 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
   const named = byPassage(actors)
   let speaker: Attribution | undefined
   let before: Standing | null = null
+  /** What a quotation has held since it opened, before anybody was told to say it. */
+  let waiting: SplitPassage[] = []
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') {
       before = null
+      waiting = []
       continue
     }
     const said = readPassage(article.text, passage, named.get(passage.index) ?? []).map((said) =>
@@ -31,7 +34,7 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
     const quoted = openings(article.text, passage, open)
     const outside = said.filter(({ cue }) => !quoted(cue.start))
     const carried: Attribution | null = outside.length === 0 ? carriedOver(article.text, passage, before) : null
-    found.push(...own, ...(carried ? [carried] : []))
+    found.push(...carriedBack(article.text, passage, waiting, outside[0], open), ...own, ...(carried ? [carried] : []))
     speaker = outside.findLast(({ actor }) => actor !== null && actors[actor]!.kind === 'person') ?? speaker
     before = {
       passage,
@@ -39,6 +42,8 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
       announced: outside.find(announces) ?? null,
       open: quoted(passage.end),
     }
+    if (!before.open || carried !== null || outside.length > 0) waiting = []
+    else waiting = open && waiting.length > 0 ? [...waiting, passage] : [passage]
   }
   return { found, refused }
 }

@@ -32,6 +32,29 @@ export function carriedOver(text: string, passage: SplitPassage, before: Standin
     : null
 }
 
+/** “"Ten died. Two are missing," the ministry said.”: the sentences of the quotation before the one that has a source. */
+export function carriedBack(
+  text: string,
+  passage: SplitPassage,
+  waiting: readonly SplitPassage[],
+  said: Attribution | undefined,
+  open: boolean,
+): Attribution[] {
+  if (!said || !open || said.content.start !== passage.start || said.cue.start < said.content.end) return []
+  if (openings(text, passage, open)(said.content.end)) return []
+  return waiting.map((one, k): Attribution => {
+    const content = k === 0 ? { start: lastMark(text, one), end: one.end } : all(one)
+    return { ...said, passage: one.index, content, rule: 'quotation before its source' }
+  })
+}
+
+/** Where the quotation opens that the passage does not close. */
+function lastMark(text: string, { start, end }: SplitPassage): number {
+  let at = end - 1
+  while (at > start && !/[“"]/.test(text[at]!)) at--
+  return at
+}
+
 const OPENING = /^[“"„]/
 const all = ({ start, end }: SplitPassage) => ({ start, end })
 

@@ -75,6 +75,15 @@ export function contentStart(tokens: readonly Token[], verb: number): number {
       i++
       continue
     }
+    // said plainly: "…"
+    if (
+      token.pos === 'ADV' &&
+      tokens[i + 1] !== undefined &&
+      (tokens[i + 1]!.text === ':' || opensQuote(tokens, i + 1))
+    ) {
+      i++
+      continue
+    }
     if (token.lower === 'of' && /^warn/.test(tokens[verb]!.lower)) return i
     if (/^(?:last|this|earlier)$/.test(token.lower) && SPANS.test(tokens[i + 1]?.lower ?? '')) {
       i += 2

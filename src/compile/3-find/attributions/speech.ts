@@ -137,16 +137,15 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
 }
 
 const CLOSING = /^[”"’']$/
+const SAID = /^(?:said|says|say|added|adds|wrote|writes|reported|reports|explained|recalled|warned|noted|tweeted)$/
+/** Participles as well: only where somebody who can speak stands behind them. */
+const OWNED_UP =
+  /^(?:admitted|admits|conceded|concedes|acknowledged|acknowledges|confirmed|confirms|insisted|insists|argued|argues|stated|states|stressed|stresses|complained|complains|concluded|remarked|declared|declares|announced|announces|cautioned|commented|claimed|claims|replied)$/
 
 /** "…,” said Ana Souza, head of the agency." */
 function inverted(tokens: readonly Token[], verb: number): Said | null {
-  if (
-    !isComma(tokens[verb - 1]) ||
-    !/^(?:said|says|say|added|adds|wrote|writes|reported|reports|explained|recalled|warned|noted|tweeted)$/.test(
-      tokens[verb]!.lower,
-    )
-  )
-    return null
+  const often = SAID.test(tokens[verb]!.lower)
+  if (!isComma(tokens[verb - 1]) || !(often || OWNED_UP.test(tokens[verb]!.lower))) return null
   // "Ana Quispe, the mayor of Arequipa, said …": nothing has been said yet.
   if (!CLOSING.test(tokens[verb - 1]!.text) && !tokens.slice(0, verb).some(isVerb) && !tellsOfMany(tokens, verb))
     return null
@@ -154,10 +153,11 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
   if (next === undefined || !['PROPN', 'DET', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(next.pos) || next.lower === 'that')
     return null
   const source = readSource(tokens, verb + 1, tokens.length)
-  if (source === null) return null
+  // "the deal, announced the day before": a participle, where nobody follows who could say it.
+  if (source === null || !(often || tokens.slice(...source).some(isBody))) return null
   // "the mayor, Ana Quispe, said the bridge was closed": the words behind are what was said.
   const behind = tokens[source[1]]
-  if (behind && ['VERB', 'AUX', 'ADV'].includes(behind.pos)) return null
+  if (behind && ['VERB', 'AUX', 'ADV'].includes(behind.pos) && !/^(?:where|when)$/.test(behind.lower)) return null
   // "the army, reported 12 deaths": what follows is no source but what was reported.
   if (
     next.pos === 'NUM' &&
@@ -208,7 +208,7 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
     !announced &&
     (after >= tokens.length ||
       (closed && tokens[behind - 1]!.lower !== 'that' && isWhollyQuoted(tokens, start) && !opensQuote(tokens, after)) ||
-      (/^[,.;”"—–?!)]$/.test(tokens[after]!.text) && !opensQuote(tokens, after)) ||
+      (/^(?:[,.;”"—–?!)]|--)$/.test(tokens[after]!.text) && !opensQuote(tokens, after)) ||
       (closed && isSetting(tokens, after)))
   if (closed && ends) {
     const end = goesOnQuoted(tokens, after) ?? goesOnBehind(tokens, start, after) ?? start

@@ -10,6 +10,7 @@ import { isChargedWith } from './charges.ts'
 import { isCompared } from './compared.ts'
 import { datesSomething, inherit } from './inherit.ts'
 import { TERMS } from './lasting.ts'
+import { occasionOf } from './occasion.ts'
 import { promiseOver } from './promised.ts'
 import { isSinceNoun } from './sinceNoun.ts'
 import { type Placed, phraseBefore, type View } from './view.ts'
@@ -125,6 +126,9 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     c = clause.parent
   }
   if (isOver(view, time.mention)) c = promiseOver(view, c) ?? c
+  const saidOn = occasionOf(view, c)
+  const spoken = candidates.findIndex(({ kind, clause }) => kind === 'verb' && clause === saidOn)
+  if (spoken >= 0) return [spoken]
   const published = view.clauses[c]
   if (published?.verb && PUBLISHES.has(published.verb.lemma) && published.kind === 'participial') {
     // “said in a report published last week”: the day of the report is the day of the words

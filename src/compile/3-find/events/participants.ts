@@ -9,10 +9,12 @@ import { attemptIn } from './attempt.ts'
 import type { Candidate } from './candidate.ts'
 import { aboutIn, actorsIn, doersIn } from './doers.ts'
 import { type Add, addNoun, meantRole } from './nounParties.ts'
+import { saidHere } from './saidHere.ts'
 import type { Salience } from './salience.ts'
 import { isScene } from './scene.ts'
 import { isThingAlone, roleOfKind, subjectRole } from './subjectRole.ts'
 import { lemmaOf, type Placed, phraseAt, phraseBefore, type View } from './view.ts'
+import { isSpeech } from './weigh.ts'
 
 export interface Participant {
   readonly actor: number
@@ -72,6 +74,9 @@ export function participantsOf(
     const meant = salience.meant(view, told.object[0])
     if (meant !== null && meant !== salience.subjectOf(view, told)) one(meant, 'patient')
   }
+  // “"Some fled," said Ana Roth”: whoever says it, whatever was read as the subject
+  const speaker = isSpeech(candidate.type) ? (saidHere(view, candidate)?.actor ?? null) : null
+  if (speaker !== null) found.set(speaker, 'agent')
   const source =
     attribution === null
       ? null

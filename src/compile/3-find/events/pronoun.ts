@@ -5,6 +5,7 @@ import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Salience } from './salience.ts'
+import { teamMeant, thingBefore } from './thingBefore.ts'
 import type { Known, View } from './view.ts'
 
 /** What the pronoun that is the subject of a clause certainly means, as printed; null where there is a doubt. */
@@ -13,7 +14,11 @@ export function pronounMeant(view: View, c: number, known: Known, salience: Sali
   if (!clause?.subject || clause.subject[1] - clause.subject[0] !== 1) return null
   const pronoun = view.tokens[clause.subject[0]] as Token
   if (pronoun.lower === 'it' || pronoun.lower === 'they')
-    return thingMeant(view, clause, pronoun.lower === 'they') ?? bodyMeant(view, clause, known, salience)
+    return (
+      thingMeant(view, clause, pronoun.lower === 'they') ??
+      bodyMeant(view, clause, known, salience) ??
+      (pronoun.lower === 'it' ? (teamMeant(view, clause) ?? thingBefore(view, clause, known)) : null)
+    )
   return personMeant(view, clause, pronoun, known, salience)
 }
 

@@ -51,7 +51,7 @@ function onlyPerson(view: View, token: number): number | null {
 }
 
 /** The token stands between quotation marks; a quotation may have begun in an earlier passage. */
-function isQuoted({ tokens }: View, token: number): boolean {
+export function isQuoted({ tokens }: View, token: number): boolean {
   for (let i = token - 1; i >= 0; i--) if (isDoubleMark(tokens[i] as Token)) return opens(tokens, i)
   const next = tokens.findIndex((mark, i) => i > token && isDoubleMark(mark))
   return next >= 0 && !opens(tokens, next)

@@ -2,22 +2,31 @@ import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import type { Token } from '../../language/tokens.ts'
+import type { Attribution } from '../../shapes.ts'
 import { cutAfter, LONGEST, lengthOf } from './titlePrint.ts'
 import type { View } from './view.ts'
 
 /** “…,” said the minister: what was said, and who said it. */
 export function spokenWords(view: View, c: number): number[] | null {
-  const { verb, subject, object } = view.clauses[c] as Clause
+  const { verb, subject: read, object } = view.clauses[c] as Clause
   if (!verb || !(SAYING.has(verb.lemma) || verb.lemma === 'tell')) return null
   const at = (view.tokens[verb.head] as Token).start
   const said = view.attributions.find(({ mention: { cue } }) => cue.start <= at && at < cue.end)
   if (!said) return null
+  // “"Others fled," added Ana Roth”: no subject of “added” stands in what was said
+  const inverted = said.to <= verb.range[0] && said.mention.source.start > at
+  const subject = inverted && read && read[0] < said.to ? null : read
   // “The river,” he said, “is rising.”
   const around = said.from < (subject?.[0] ?? verb.head) && said.to > verb.range[1]
   const whole = around ? tokensIn(said.from, said.to) : null
   if (whole && lengthOf(view, whole) <= LONGEST) return whole
   if (said.to > Math.min(verb.range[0], subject?.[0] ?? verb.range[0])) return null
-  const end = Math.max(verb.range[1], subject?.[1] ?? 0, object?.[0] === verb.range[1] ? object[1] : 0)
+  const end = Math.max(
+    verb.range[1],
+    subject?.[1] ?? 0,
+    object?.[0] === verb.range[1] ? object[1] : 0,
+    inverted ? endOfSource(view, said.mention) : 0,
+  )
   const speech: number[] = []
   for (let i = said.to; i < end; i++) if (speech.length > 0 || !isMark(view, i)) speech.push(i)
   const content = tokensIn(said.from, said.to)
@@ -28,6 +37,13 @@ export function spokenWords(view: View, c: number): number[] | null {
   for (let i = said.to; i < (speech[0] as number); i++) content.push(i)
   return [...content, ...speech]
 }
+/** Behind the last token of who says it. */
+function endOfSource({ tokens }: View, { source }: Attribution): number {
+  let end = tokens.findIndex(({ start }) => start >= source.start)
+  while (end < tokens.length && (tokens[end] as Token).end <= source.end) end++
+  return end
+}
+
 /** “On Monday, when the pipe burst, a crew came”: where the clause begins behind what is put in front of it. */
 function behindFronted(view: View, c: number, from: number, to: number): number {
   for (const { kind, parent, subject } of view.clauses) {

@@ -9,6 +9,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import type { Participant } from './participants.ts'
+import { isSaidByPeople } from './saidHere.ts'
 import { isScene } from './scene.ts'
 import { lemmaOf, type View } from './view.ts'
 
@@ -39,6 +40,8 @@ export interface Signs {
   readonly quotes: boolean
   /** A body, or those who speak for many, is its subject. */
   readonly voice: boolean
+  /** People, by what they are, say it. */
+  readonly people: boolean
 }
 
 const SPEECH: ReadonlySet<EventType> = new Set(['statement', 'disapprove', 'demand', 'threaten', 'support'])
@@ -117,6 +120,7 @@ export function signsOf(
     scene: isScene(view, candidate),
     anyone: taking.length > 0,
     voice: !clause?.verb?.passive && isVoice(view, clause?.subject ?? null),
+    people: isSaidByPeople(view, candidate),
     quotes: (view.children[c] ?? []).some((k) => isQuoted(view, view.clauses[k] as Clause)),
   }
 }
@@ -183,6 +187,8 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
         agent ||
         // “The nurses’ union said …”
         (signs.voice && signs.plain) ||
+        // “…, said the head of the clinic”
+        (signs.people && SAYING.has(candidate.lemma) && status === 'occurred') ||
         // “Geologists had warned in 2023”, “last week he endorsed her”
         (dated && (signs.named || act)) ||
         (act && !candidate.weak && ((signs.plain && signs.named) || signs.acted))

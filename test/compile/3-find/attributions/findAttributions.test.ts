@@ -33,6 +33,15 @@ describe('a source behind what it says', () => {
     ],
     ['“The road is open,” the mayor said', 'the mayor > said > “The road is open,”'],
     ['“We lost everything,” said Ana Quispe, a farmer.', 'Ana Quispe > said > “We lost everything,”'],
+    ['There was no excuse, admitted Senator Moyo.', 'Senator Moyo > admitted > There was no excuse,'],
+    [
+      'Nine miners survived, said the director of the clinic where they were being treated.',
+      'the director of the clinic > said > Nine miners survived,',
+    ],
+    [
+      'A fire killed nine people, the town hall said Tuesday -- the worst of the year.',
+      'the town hall > said > A fire killed nine people,',
+    ],
     [
       '“We lost everything,” she said. “The river took it.”',
       'she > said > “We lost everything,”',
@@ -235,6 +244,13 @@ describe('from one sentence to the next', () => {
       '“The hall is full,” the warden said. “Twelve men sleep on the floor.”',
       'the warden > said > “The hall is full,”',
       'the warden > said > “Twelve men sleep on the floor.”',
+    )
+  })
+  test('a quotation of two sentences has its source behind both', () => {
+    expectSaid(
+      '“In Kita, 90 people fell ill. Markets are shut,” the ministry said.',
+      'the ministry > said > “In Kita, 90 people fell ill.',
+      'the ministry > said > Markets are shut,”',
     )
   })
   test('a new sentence of the writer does not', () => {
