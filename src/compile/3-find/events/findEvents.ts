@@ -14,7 +14,6 @@ import { isDone } from './lasting.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './lentTime.ts'
 import { limitsOf } from './limits.ts'
 import { Narrative } from './narrative.ts'
-import { occasionOf } from './occasion.ts'
 import { participantsOf } from './participants.ts'
 import { placeOf } from './place.ts'
 import { pronounMeant } from './pronoun.ts'
@@ -126,16 +125,8 @@ function draftsOf(
       refuse('what is said is not in the sentence')
       return
     }
-    if (isOwnWords(view, candidate) && !times.has(k)) {
+    if (!times.has(k) && (isOwnWords(view, candidate) || isQuotedOfNobody(view, candidate, candidates, salience))) {
       refuse('a speaker’s own words: the saying is the event')
-      return
-    }
-    if (!times.has(k) && isQuotedOfNobody(view, candidate, candidates, salience)) {
-      refuse('a speaker’s own words: the saying is the event')
-      return
-    }
-    if (occasionOf(view, candidate.clause) >= 0 && candidate.kind === 'verb') {
-      refuse('where the words were printed: the saying is the event')
       return
     }
     const attribution = attributionOf(view, candidate)

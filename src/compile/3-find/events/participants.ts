@@ -9,12 +9,11 @@ import { attemptIn } from './attempt.ts'
 import type { Candidate } from './candidate.ts'
 import { aboutIn, actorsIn, doersIn } from './doers.ts'
 import { type Add, addNoun, meantRole } from './nounParties.ts'
-import { saidHere } from './saidHere.ts'
+import { SPEECH, saidHere } from './saidHere.ts'
 import type { Salience } from './salience.ts'
 import { isScene } from './scene.ts'
 import { isThingAlone, roleOfKind, subjectRole } from './subjectRole.ts'
 import { lemmaOf, type Placed, phraseAt, phraseBefore, type View } from './view.ts'
-import { isSpeech } from './weigh.ts'
 
 export interface Participant {
   readonly actor: number
@@ -75,7 +74,7 @@ export function participantsOf(
     if (meant !== null && meant !== salience.subjectOf(view, told)) one(meant, 'patient')
   }
   // “"Some fled," said Ana Roth”: whoever says it, whatever was read as the subject
-  const speaker = isSpeech(candidate.type) ? (saidHere(view, candidate)?.actor ?? null) : null
+  const speaker = SPEECH.has(candidate.type) ? (saidHere(view, candidate)?.actor ?? null) : null
   if (speaker !== null) found.set(speaker, 'agent')
   const source =
     attribution === null

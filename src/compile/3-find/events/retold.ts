@@ -2,6 +2,7 @@ import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
+import { occasionOf } from './occasion.ts'
 import { needsClause } from './title.ts'
 import type { View } from './view.ts'
 import { isSpeech } from './weigh.ts'
@@ -98,6 +99,8 @@ export function isToldByNoun(view: View, { candidate, times }: Draft, drafts: re
 /** “declined to comment”, “spoke on condition of anonymity”: how the report came about, and no event. */
 export function isFormula(view: View, { kind, clause: c, lemma }: Candidate): boolean {
   if (kind !== 'verb') return false
+  // “In remarks published on Monday, he said …”
+  if (occasionOf(view, c) >= 0) return true
   if (lemma === 'decline' || lemma === 'refuse')
     return (view.children[c] ?? []).some((k) => FORMULAS.has(view.clauses[k]?.verb?.lemma ?? ''))
   // “who asked not to be identified”

@@ -1,9 +1,13 @@
+import type { EventType } from '../../../corpus/model.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Attribution } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import type { View } from './view.ts'
+
+/** Events that are words. */
+export const SPEECH: ReadonlySet<EventType> = new Set(['statement', 'disapprove', 'demand', 'threaten', 'support'])
 
 /** The saying whose verb the candidate is; null for what is no saying, or has nobody who says it. */
 export function saidHere(view: View, { kind, trigger }: Candidate): Attribution | null {
@@ -19,7 +23,8 @@ export function isSaidByPeople(view: View, candidate: Candidate): boolean {
   const from = view.tokens.findIndex(({ start }) => start >= said.source.start)
   let to = from
   while (to < view.tokens.length && (view.tokens[to] as Token).end <= said.source.end) to++
-  if (from < 0 || to <= from) return false
+  // “A jogger said …”: nobody in particular
+  if (from < 0 || to <= from || /^an?$/.test((view.tokens[from] as Token).lower)) return false
   const { pos, lower } = view.tokens[headOf(view.tokens, [from, to])] as Token
   return pos === 'NOUN' && groupOf(lower) !== null
 }

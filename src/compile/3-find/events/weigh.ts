@@ -9,7 +9,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import type { Participant } from './participants.ts'
-import { isSaidByPeople } from './saidHere.ts'
+import { isSaidByPeople, SPEECH } from './saidHere.ts'
 import { isScene } from './scene.ts'
 import { lemmaOf, type View } from './view.ts'
 
@@ -44,7 +44,6 @@ export interface Signs {
   readonly people: boolean
 }
 
-const SPEECH: ReadonlySet<EventType> = new Set(['statement', 'disapprove', 'demand', 'threaten', 'support'])
 const GRAVE: ReadonlySet<EventType> = new Set([
   'assault',
   'coerce',

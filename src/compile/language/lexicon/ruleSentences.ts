@@ -62,6 +62,7 @@ export const ATTRIBUTION_RULES: Readonly<Record<string, string>> = {
   'as X put it': 'Who is named in “as the mayor put it” speaks the rest of the sentence.',
   'quoted as saying': 'Whom another quotes speaks what follows: “quoted an official as saying that …”.',
   headline: 'A source set off in a headline: “Toll passes 300: ministry”.',
+  'quotation before its source': 'The sentences of a quotation before the one with its source are the same speaker’s.',
   'quotation goes on': 'A quotation that goes on in the next sentence is still the same speaker’s.',
   'sentence goes on': 'The rest of a sentence that a stray stop cut off is still the same speaker’s.',
 }

@@ -248,8 +248,8 @@ describe('from one sentence to the next', () => {
   })
   test('a quotation of two sentences has its source behind both', () => {
     expectSaid(
-      '“In Kita, 90 people fell ill. Markets are shut,” the ministry said.',
-      'the ministry > said > “In Kita, 90 people fell ill.',
+      '“In Kita, 90 people were sick. Markets are shut,” the ministry said.',
+      'the ministry > said > “In Kita, 90 people were sick.',
       'the ministry > said > Markets are shut,”',
     )
   })
