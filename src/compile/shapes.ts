@@ -27,9 +27,8 @@ import type { Parsed } from './language/clauses.ts'
 import type { Token } from './language/tokens.ts'
 
 /**
- * What each stage newly knows. Every stage takes the type before it and returns the one after:
- * SeedFile -> Article -> SplitArticle -> ReadArticle -> Corpus (corpus/) -> OutputFile.
- * Everything up to ReadArticle is made from one article alone, so it can be made anywhere and in any order.
+ * What each stage newly knows. Each takes the type before: SeedFile -> Article -> SplitArticle -> ReadArticle -> Corpus
+ * (corpus/) -> OutputFile. Up to ReadArticle all is made from one article alone, anywhere and in any order.
  */
 
 /**
@@ -149,6 +148,8 @@ export interface FigureMention extends Span {
   readonly attribution: number | null
   readonly caveats: readonly Span[]
   readonly modality: string
+  /** “So far 12 are dead”: a count that has not ended, of the one happening that its article tells of. */
+  readonly countsOn: boolean
   readonly rule: string
   readonly steps: readonly Step[]
 }

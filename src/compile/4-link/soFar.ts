@@ -1,4 +1,4 @@
-import type { FigureMention, ReadArticle } from '../shapes.ts'
+import type { ReadArticle } from '../shapes.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { wholeKey } from './seriesKeys.ts'
 
@@ -11,7 +11,7 @@ export function soFar(
   keys: readonly SeriesKey[],
   ids: readonly string[],
 ): readonly SeriesKey[] {
-  if (!figures.some(countsOn)) return keys
+  if (!figures.some(({ countsOn }) => countsOn)) return keys
   const lead = passages.filter(({ kind }) => kind !== 'furniture').at(LEAD - 1)?.index ?? Number.MAX_SAFE_INTEGER
   const counts = (f: number) => {
     const { kind, share, population } = keys[f]!
@@ -21,19 +21,16 @@ export function soFar(
   const told = new Map<string, SeriesKey | null>()
   const countedOf = ({ measure, population }: SeriesKey) => `${measure}|${population}`
   keys.forEach((key, f) => {
-    if (figures[f]!.passage > lead || !counts(f) || countsOn(figures[f]!)) return
+    if (figures[f]!.passage > lead || !counts(f) || figures[f]!.countsOn) return
     const known = told.get(countedOf(key))
     told.set(countedOf(key), known === undefined || (known && wholeKey(known) === wholeKey(key)) ? key : null)
   })
   return keys.map((key, f) => {
-    if (!countsOn(figures[f]!) || !counts(f) || key.window !== ids[f]) return key
+    if (!figures[f]!.countsOn || !counts(f) || key.window !== ids[f]) return key
     const one = told.get(countedOf(key))
     return one && (key.place === null || one.place === key.place) ? { ...one, counted: key.counted } : key
   })
 }
 
-const countsOn = ({ rule }: FigureMention): boolean => rule.endsWith(COUNTS_ON)
-/** What the rule of a claim ends with that counts on, of the one happening that its article tells of. */
-const COUNTS_ON = ', so far'
 /** Passages of a headline and a lead. */
 const LEAD = 3

@@ -60,7 +60,7 @@ export function claimOf(
   const {
     kind: own,
     step,
-    countsOn,
+    countsOn = false,
   } = kindOf(s, binding, happened, counted, settingOf(article, passage), said !== null)
   // "60 have been killed; 13 of them died on Saturday": a part with a day of its own is none of the running total.
   const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
@@ -70,6 +70,7 @@ export function claimOf(
     (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' && !SUSPECTED.test(modality)
       ? 'incident'
       : own)
+  const goesOnCounting = countsOn && kind === 'incident'
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place =
@@ -112,7 +113,8 @@ export function claimOf(
     attribution: said?.index ?? (base?.claim.passage === passage.index ? base.claim.attribution : null),
     caveats: around.caveats(),
     modality: words,
-    rule: `figure: ${binding.rule}${countsOn && kind === 'incident' ? ', so far' : ''}`,
+    countsOn: goesOnCounting,
+    rule: `figure: ${binding.rule}${goesOnCounting ? ', so far' : ''}`,
     steps: [
       considering(
         {

@@ -18,6 +18,7 @@ export function likeBefore(s: Sentence, { number }: Candidate, before: FigureMen
     hedge: number.hedge,
     caveats: [],
     modality: '',
+    countsOn: false,
     steps: [
       { looked: printed(s, number.range), found: `${number.bound} ${number.point}` },
       { looked: s.text.slice(before.start, before.end), found: before.measure },

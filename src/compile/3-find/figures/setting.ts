@@ -15,12 +15,15 @@ const SUDDEN =
 /** The passages of a lead, its headline among them. */
 const LEAD = 3
 
-let read: { readonly article: SplitArticle; readonly word: string | null } | null = null
+/** Asked for each claim of an article. */
+const happenings = new WeakMap<SplitArticle, string | null>()
 
-/** Asked for each claim of an article in turn. */
 function happeningOf(article: SplitArticle): string | null {
-  if (read?.article !== article) read = { article, word: findHappening(article) }
-  return read.word
+  const known = happenings.get(article)
+  if (known !== undefined) return known
+  const word = findHappening(article)
+  happenings.set(article, word)
+  return word
 }
 
 function findHappening({ text, passages }: SplitArticle): string | null {

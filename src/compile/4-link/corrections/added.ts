@@ -131,6 +131,7 @@ function figureOf(
     attribution: attributionOf(article, words),
     caveats: [],
     modality: '',
+    countsOn: false,
     rule: BY_HAND,
     steps: [{ looked: number, found: `${BY_HAND}: ${correction.reason}` }],
   }
