@@ -214,7 +214,7 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
     const end = goesOnQuoted(tokens, after) ?? goesOnBehind(tokens, start, after) ?? start
     return { source, cue, content: [beginOfSaid(tokens, start), end], rule: 'X said, after' }
   }
-  if (ends || after >= tokens.length || !saysSomething(tokens, after)) return null
+  if (ends || !saysSomething(tokens, after)) return null
   return {
     source,
     cue,

@@ -6,12 +6,10 @@ import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { isNarrow } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
+import { isPlainPast } from './tense.ts'
 import { lemmaOf, type Placed, phraseBefore, type View } from './view.ts'
 
 type PlacedTime = Placed<TimeMention>
-
-const isPlainPast = (verb: Clause['verb']): boolean =>
-  verb?.form === 'finite' && verb.tense === 'past' && !verb.perfect && verb.modal === null
 
 const opens = ({ tokens }: View, { range }: Clause): string => (tokens[range[0]] as Token).lower
 

@@ -5,6 +5,10 @@ import { considering, type Step } from '../../../corpus/step.ts'
 import { UNDATED, undated, whenOf } from '../../../corpus/when.ts'
 import type { TimeMention } from '../../shapes.ts'
 
+/** It ended before the report. */
+export const isOverBefore = (published: Published | null, { latest }: When): boolean =>
+  published !== null && latest !== null && latest < published.earliest
+
 /** The time of an event from its own words, fitted to what its status allows; `spans`: they name both its ends. */
 export function statedTime(
   times: readonly TimeMention[],

@@ -17,6 +17,7 @@ import type { Token } from '../../language/tokens.ts'
 import { isCharge } from './charges.ts'
 import { CONTINUED, isLasting, isOverWhen, sinceFollows } from './lasting.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
+import { isPlainPast } from './tense.ts'
 import { isAlleged, isAsked, isDenied, isFeared, isNone, isRumour, isWondered, wasMeant } from './unsaid.ts'
 import { lemmaOf, phraseBefore, type View } from './view.ts'
 
@@ -228,8 +229,7 @@ const STRIVING = new Set(['work', 'struggle', 'battle', 'fight', 'race', 'scramb
 const HELPING = new Set(['reach', 'free', 'rescue', 'save', 'find', 'extract', 'evacuate', 'contain'])
 
 /** “began to sink” is told of its first moment; “has begun to sink” and “began sinking” go on. */
-const isBegun = ({ lemma, form, tense, perfect, progressive }: VerbGroup): boolean =>
-  BEGINNING.has(lemma) && form === 'finite' && tense === 'past' && !perfect && !progressive
+const isBegun = (verb: VerbGroup): boolean => BEGINNING.has(verb.lemma) && isPlainPast(verb) && !verb.progressive
 const BEGINNING = new Set(['begin', 'start', 'proceed'])
 
 /** Talks, a meeting: no one to be brought to do something. */

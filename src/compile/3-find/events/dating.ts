@@ -5,6 +5,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { TimeMention } from '../../shapes.ts'
 import { isRaised } from './anybody.ts'
 import { ownersInScene } from './beside.ts'
+import { isOverBefore } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { isChargedWith } from './charges.ts'
 import { isCompared } from './compared.ts'
@@ -125,7 +126,7 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     if (isRaised(clause)) return []
     c = clause.parent
   }
-  if (isOver(view, time.mention)) c = promiseOver(view, c) ?? c
+  if (isOverBefore(view.article.published, time.mention.when)) c = promiseOver(view, c) ?? c
   const saidOn = occasionOf(view, c)
   const spoken = candidates.findIndex(({ kind, clause }) => kind === 'verb' && clause === saidOn)
   if (spoken >= 0) return [spoken]
@@ -152,7 +153,7 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
     return [isOfNoun(candidates[noun], time.mention) ? noun : verb]
   // “called for an air strike on Wednesday”: a day gone by is that of the call
   if (verb >= 0 && noun >= 0 && isAskedFor(view, candidates[noun] as Candidate, candidates[verb] as Candidate))
-    if (isOver(view, time.mention)) return [verb]
+    if (isOverBefore(view.article.published, time.mention.when)) return [verb]
   if (noun >= 0) {
     const candidate = candidates[noun] as Candidate
     const head = view.clauses[candidate.clause]?.verb?.head ?? -1
@@ -202,9 +203,6 @@ const isPast = ({ article: { published } }: View, { when }: TimeMention): boolea
 /** “ruled out a link to an attack in October”: a denial is of a day, what it denies may be of a month. */
 const isOfNoun = (noun: Candidate | undefined, { value }: TimeMention): boolean =>
   (noun?.phrase?.governor ?? -1) >= 0 && /^\d{4}(?:-\d\d)?$/.test(value)
-
-const isOver = ({ article: { published } }: View, { when }: TimeMention): boolean =>
-  published !== null && when.latest !== null && when.latest < published.earliest
 
 const isAskedFor = ({ tokens, clauses }: View, { phrase, clause, support }: Candidate, verb: Candidate): boolean =>
   verb.type === 'demand' &&

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
+import { isPlainPast } from './tense.ts'
 import type { View } from './view.ts'
 
 /** Verbs of what goes on rather than of what is done. */
@@ -58,7 +59,7 @@ export const sinceFollows = (view: View, clause: Clause): boolean => {
 export function isOverWhen(view: View, { kind, parent, range }: Clause, c: number): boolean {
   const isThen = (k: number) => {
     const { verb } = view.clauses[k] as Clause
-    return verb?.form === 'finite' && verb.tense === 'past' && !verb.perfect && !verb.progressive
+    return isPlainPast(verb) && !verb?.progressive
   }
   const opener = (at: number) => (view.tokens[at] as Token).lower
   if (kind === 'adverbial' && parent !== null)

@@ -8,6 +8,7 @@ import { step } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { isCompared } from './compared.ts'
 import type { Dated } from './draft.ts'
+import { isPlainPast } from './tense.ts'
 import type { View } from './view.ts'
 import { isSpeech } from './weigh.ts'
 
@@ -109,8 +110,7 @@ function isOfAnother({ clauses, clauseOf }: View, time: number, c: number): bool
 function isOverThen({ clauses }: View, c: number): boolean {
   for (let at: number | null = c, steps = 0; at !== null && steps < 3; steps++) {
     const { verb, parent }: Clause = clauses[at] as Clause
-    if (at !== c && verb?.form === 'finite' && verb.tense === 'past' && !verb.perfect && LEAVES.has(verb.lemma))
-      return true
+    if (at !== c && verb && isPlainPast(verb) && LEAVES.has(verb.lemma)) return true
     at = parent
   }
   return false

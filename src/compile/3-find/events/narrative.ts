@@ -10,6 +10,7 @@ import { isNarrow, step } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import type { Dated } from './draft.ts'
 import type { Participant } from './participants.ts'
+import { isPlainPast } from './tense.ts'
 import type { View } from './view.ts'
 
 interface Told {
@@ -101,7 +102,7 @@ export class Narrative {
     fresh: boolean,
   ): Dated | null {
     const verb = candidate.kind === 'verb' ? view.clauses[candidate.clause]?.verb : null
-    if (verb && (verb.form !== 'finite' || verb.tense !== 'past' || verb.perfect)) return null
+    if (verb && !isPlainPast(verb)) return null
     if (candidate.kind === 'noun' && !SCRIPTS.some(({ wholes }) => wholes.has(candidate.lemma))) return null
     const keys = keysOf(participants, actors)
     if (fresh || (verb && SHOWN.has(verb.lemma) && !verb.passive)) {

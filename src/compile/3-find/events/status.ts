@@ -13,6 +13,7 @@ import {
   WISHING,
 } from '../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../language/tokens.ts'
+import { isOverBefore } from './bounds.ts'
 import type { Candidate } from './candidate.ts'
 import { governorsOf } from './candidates.ts'
 import { isCharge } from './charges.ts'
@@ -132,21 +133,11 @@ const BY_WORDS = new Set(['announce', 'agree'])
 const STAYING = new Set(['be', 'remain', 'stay'])
 /** A time of its clause is over. */
 const isDatedPast = ({ times, clauseOf, article: { published } }: View, c: number): boolean =>
-  times.some(
-    ({ from, mention: { when } }) =>
-      clauseOf[from] === c && when.latest !== null && published !== null && when.latest < published.earliest,
-  )
+  times.some(({ from, mention: { when } }) => clauseOf[from] === c && isOverBefore(published, when))
 
 /** The phrase holds a day that is past. */
 const isOver = ({ times, article: { published } }: View, { from, head }: NonNullable<Candidate['phrase']>): boolean =>
-  published !== null &&
-  times.some(
-    (time) =>
-      time.from >= from &&
-      time.to <= head &&
-      time.mention.when.latest !== null &&
-      time.mention.when.latest < published.earliest,
-  )
+  times.some((time) => time.from >= from && time.to <= head && isOverBefore(published, time.mention.when))
 
 /** “79 trials are still to be held” */
 function isStillToBe({ clauses, tokens, children }: View, { phrase, clause: c, support }: Candidate): boolean {

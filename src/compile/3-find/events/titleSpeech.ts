@@ -2,7 +2,7 @@ import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Attribution } from '../../shapes.ts'
+import { sayingAt, sourceOf } from './saidHere.ts'
 import { cutAfter, LONGEST, lengthOf } from './titlePrint.ts'
 import type { View } from './view.ts'
 
@@ -10,9 +10,9 @@ import type { View } from './view.ts'
 export function spokenWords(view: View, c: number): number[] | null {
   const { verb, subject: read, object } = view.clauses[c] as Clause
   if (!verb || !(SAYING.has(verb.lemma) || verb.lemma === 'tell')) return null
-  const at = (view.tokens[verb.head] as Token).start
-  const said = view.attributions.find(({ mention: { cue } }) => cue.start <= at && at < cue.end)
+  const said = sayingAt(view, verb.head)
   if (!said) return null
+  const at = (view.tokens[verb.head] as Token).start
   // “"Others fled," added Ana Roth”: no subject of “added” stands in what was said
   const inverted = said.to <= verb.range[0] && said.mention.source.start > at
   const subject = inverted && read && read[0] < said.to ? null : read
@@ -25,7 +25,7 @@ export function spokenWords(view: View, c: number): number[] | null {
     verb.range[1],
     subject?.[1] ?? 0,
     object?.[0] === verb.range[1] ? object[1] : 0,
-    inverted ? endOfSource(view, said.mention) : 0,
+    inverted ? sourceOf(view, said.mention)[1] : 0,
   )
   const speech: number[] = []
   for (let i = said.to; i < end; i++) if (speech.length > 0 || !isMark(view, i)) speech.push(i)
@@ -37,13 +37,6 @@ export function spokenWords(view: View, c: number): number[] | null {
   for (let i = said.to; i < (speech[0] as number); i++) content.push(i)
   return [...content, ...speech]
 }
-/** Behind the last token of who says it. */
-function endOfSource({ tokens }: View, { source }: Attribution): number {
-  let end = tokens.findIndex(({ start }) => start >= source.start)
-  while (end < tokens.length && (tokens[end] as Token).end <= source.end) end++
-  return end
-}
-
 /** “On Monday, when the pipe burst, a crew came”: where the clause begins behind what is put in front of it. */
 function behindFronted(view: View, c: number, from: number, to: number): number {
   for (const { kind, parent, subject } of view.clauses) {

@@ -65,7 +65,7 @@ export function isDenied({ tokens }: View, { range, kind }: Clause, over: Clause
   if (kind !== 'complement' || !verb || verb.passive || verb.negated || !object || object[1] > range[0]) return false
   if ((tokens[range[0]] as Token).lower !== 'that') return false
   const noun = tokens[headOf(tokens, object)]
-  return DENYING.has(verb.lemma) || verb.lemma === 'dismiss' ? isHearsay(noun) || isAllegation(noun) : false
+  return (DENYING.has(verb.lemma) || verb.lemma === 'dismiss') && (isHearsay(noun) || isAllegation(noun))
 }
 /** “allegations that prisoners were tortured”: what somebody claims. */
 export const isAlleged = ({ tokens }: View, { range }: Clause): boolean =>
