@@ -164,7 +164,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (scan.titleCase && isShouted(word.text) && GIVEN_NAMES.has(inMixed(last.text)) && word.pos === 'NOUN')
     return to + 1
   // "ANTIOQUIA DEPARTMENT" in a text of capitals.
-  if (scan.titleCase && isShouted(word.text) && !isOrdinaryWord(last.lower) && isNounOfNames(word.lower)) return to + 1
+  if (scan.titleCase && isShouted(word.text) && !isOrdinaryWord(last.lower) && isHeadOfName(word.lower)) return to + 1
   // "National Election Watch": the tagger takes the last noun for a verb.
   if (
     word.capital &&
@@ -172,7 +172,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
     !scan.titleCase &&
     word.pos === 'VERB' &&
     isCommonNoun(last) &&
-    isNounOfNames(word.lower)
+    isHeadOfName(word.lower)
   )
     return to + 1
   // After a given name or an initial any capital begins a surname ("Tim Cook", "Timothy D. Cook").
@@ -209,7 +209,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   return to
 }
 
-const isNounOfNames = (lower: string) => ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower)
+const isHeadOfName = (lower: string) => ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower)
 
 const isCommonNoun = ({ lower, pos }: Word) =>
   isOrdinaryWord(lower) && !isTitleWord(lower) && (pos === 'PROPN' || pos === 'NOUN') && lower.length > 4

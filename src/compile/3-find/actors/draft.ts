@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../../corpus/model.ts'
 import type { KnownName } from '../../language/gazetteer.ts'
+import type { Person } from './people.ts'
 import type { Scan } from './scan.ts'
 
 /** A stretch of words [from, to) that names somebody, before the article as a whole has been looked at. */
@@ -44,4 +45,16 @@ export function draft(
     key: what.name,
     ...what,
   }
+}
+
+/** Somebody the article names in full, wherever a part of the name stands. */
+export function personDraft(scan: Scan, from: number, to: number, person: Person, rule: string): Draft {
+  const title = person.titles.find((each) => each.role !== null)
+  return draft(scan, from, to, {
+    kind: 'person',
+    name: person.name,
+    role: title?.role ?? null,
+    affiliation: title?.affiliation ?? null,
+    rule,
+  })
 }

@@ -4,11 +4,13 @@ import type { ActorMention, Found, RefusedSpan, Span, SplitArticle } from '../..
 import { readAcronyms, readInitials } from './acronyms.ts'
 import { describe } from './describe.ts'
 import type { Draft } from './draft.ts'
+import { gatherEvidence } from './evidence.ts'
 import type { Name } from './name.ts'
 import { People } from './people.ts'
 import { type ReadPassage, readPassage } from './readPassage.ts'
 import { readRegimes } from './regimes.ts'
-import { gatherEvidence, settleKnown, settleName } from './settle.ts'
+import { settleKnown } from './settleKnown.ts'
+import { settleName } from './settleName.ts'
 import { readShortened } from './shortened.ts'
 
 /**

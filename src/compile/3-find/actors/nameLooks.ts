@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS, CURRENCIES } from '../../language/lexicon/capitalised.ts'
-import { THING_HEADS } from '../../language/lexicon/institutions.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_HEADS, THING_NOUNS } from '../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { perWord } from '../../language/perWord.ts'
 
@@ -42,3 +42,8 @@ const BEFALLEN = new Set(
   striking fleeing`.split(/\s+/),
 )
 export const mayBePast = perWord(({ lower }) => /\p{L}{4}ed$/u.test(lower) && isOrdinaryWord(lower))
+
+/** A noun of bodies, places or things ("Council", "Valley", "Prize"): a part of a name, and no name alone. */
+export function isNounOfNames(lower: string): boolean {
+  return ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || THING_NOUNS.has(lower)
+}

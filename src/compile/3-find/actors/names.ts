@@ -10,7 +10,7 @@ import type { Hit } from './hit.ts'
 import { FOUNDED } from './insideNames.ts'
 import { overPlaceNoun } from './knownActors.ts'
 import type { Name } from './name.ts'
-import { isThingHead } from './nameLooks.ts'
+import { isNounOfNames, isThingHead } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
 import { areaOfOffice, isCutRank, isGivenTitle } from './titleLooks.ts'
 import { type HitAt, isTitleWord, phraseOf, readTitleAt, readTitleBefore, type Title } from './titles.ts'
@@ -216,10 +216,6 @@ function afterTitle(scan: Scan, run: Run): number {
 function lastOwner({ words }: Scan, { from, to }: Run): number {
   for (let i = to - 1; i > from; i--) if (words[i]!.pos === 'PART' && words[i]!.glued) return i
   return 0
-}
-
-function isNounOfNames(lower: string): boolean {
-  return ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower) || THING_NOUNS.has(lower)
 }
 
 /** Past ordinary words that only the beginning of a sentence printed with a capital. */
