@@ -4,16 +4,16 @@ import { TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
 import { besideBody, readLed } from './besideBodies.ts'
 import { branchIn, readBranch, readStation } from './branches.ts'
-import { findRuns, isActingAbbreviation, type Run } from './capitalRuns.ts'
-import { classify, DIRECTION, fromDirection } from './classify.ts'
+import { findRuns, type Run } from './capitalRuns.ts'
+import { classify, DIRECTION, fromDirection, type Guess } from './classify.ts'
 import type { Hit } from './hit.ts'
-import { FOUNDED } from './insideNames.ts'
 import { overPlaceNoun } from './knownActors.ts'
 import type { Name } from './name.ts'
-import { isNounOfNames, isThingHead } from './nameLooks.ts'
+import { type Bounds, readBounds } from './nameBounds.ts'
+import { isThingHead } from './nameLooks.ts'
 import type { Scan } from './scan.ts'
-import { areaOfOffice, isCutRank, isGivenTitle } from './titleLooks.ts'
-import { type HitAt, isTitleWord, phraseOf, readTitleAt, readTitleBefore, type Title } from './titles.ts'
+import { areaOfOffice, isCutRank } from './titleLooks.ts'
+import { type HitAt, isTitleWord, readTitleAt, readTitleBefore, type Title } from './titles.ts'
 
 /** Persons, organisations and places by their looks; what a single unknown word is, the whole article decides. */
 export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[] {
@@ -48,95 +48,90 @@ function readBodyBeforeTitle(scan: Scan, run: Run, name: Name, hitAt: HitAt): Na
   return body?.guess === 'organisation' || body?.guess === 'place' ? body : null
 }
 
-function readName(scan: Scan, whole: Run, hitAt: HitAt): Name | null {
-  const { words, text } = scan
-  if (isThingHead(words[whole.from]!) && whole.to - whole.from > 1)
-    return { scan, ...whole, text: '', title: null, swallowed: null, guess: 'thing', rule: 'name.thing' }
+/** What a run is as a whole, or the name inside it. */
+function readName(scan: Scan, run: Run, hitAt: HitAt): Name | null {
+  if (isThingHead(scan.words[run.from]!) && run.to - run.from > 1)
+    return { scan, ...run, text: '', title: null, swallowed: null, guess: 'thing', rule: 'name.thing' }
   // "Coast Guard Cmdr. Ortiz": a rank cut short, with its stop apart, ends no name.
-  if (isCutRank(scan, whole)) return null
-  const area = areaOfOffice(scan, whole)
-  const place = area > 0 ? readName(scan, { from: whole.from, to: area }, hitAt) : null
+  if (isCutRank(scan, run)) return null
+  const area = areaOfOffice(scan, run)
+  const place = area > 0 ? readName(scan, { from: run.from, to: area }, hitAt) : null
   if (place) return { ...place, guess: 'place', rule: 'name.place' }
-  const station = readStation(scan, whole, hitAt(whole.to))
+  const station = readStation(scan, run, hitAt(run.to))
   if (station) return station
-  const given = isGivenTitle(scan, whole, hitAt)
-  const nameFrom = given || isNamedAfterRoyalty(scan, whole) ? whole.from : afterTitle(scan, whole)
-  if (nameFrom === whole.to) return null
-  const title = given ? null : readTitleBefore(scan, nameFrom, hitAt)
-  let from = nameFrom
-  let to = whole.to
-  // A caption's "Image:" after the name.
-  if (
-    to - from > 1 &&
-    words[to]?.text === ':' &&
-    /^(?:image|photo|picture|file|credit|video|source)$/.test(words[to - 1]!.lower)
+  const bounds = readBounds(scan, run, hitAt)
+  if (!bounds) return null
+  return (
+    readPerson(bounds, hitAt) ??
+    readBehindKnown(bounds, hitAt) ??
+    readBeforeKnown(bounds, hitAt) ??
+    readByLooks(bounds, hitAt)
   )
-    to--
-  if (!title && !given) {
-    from = afterOrdinary(scan, from, to)
-    if (from === to) return null
-  }
-  // "Prime Minister José, Neves": a stray comma inside a titled name.
-  if (
-    title?.office &&
-    to - from === 1 &&
-    GIVEN_NAMES.has(words[from]!.text) &&
-    words[to]?.text === ',' &&
-    isSurnameAfterComma(scan, to + 1, hitAt)
+}
+
+/** A name of these bounds, wider where a known name is part of it. */
+function nameOf(
+  bounds: Bounds,
+  guess: Guess,
+  rule: string,
+  wider: Partial<Run> = {},
+  swallowed: Hit | null = null,
+): Name {
+  const { scan, title } = bounds
+  const { from, to } = { from: bounds.from, to: bounds.to, ...wider }
+  const text = scan.text.slice(
+    scan.words[from]!.start,
+    swallowed && swallowed.to === to ? swallowed.end : scan.words[to - 1]!.end,
   )
-    to += 2
-  const run = { from, to }
-  const base = { scan, from, to, text: text.slice(words[from]!.start, words[to - 1]!.end), title, swallowed: null }
-  if (given) return { guess: 'person', rule: 'name.person', ...base }
+  return { scan, from, to, text, title, guess, rule, swallowed }
+}
+
+/** Said to be a person by a given name, a nickname or a title. */
+function readPerson(bounds: Bounds, hitAt: HitAt): Name | null {
+  const { scan, from, to, title, given } = bounds
+  const { words } = scan
   // `Jimmy "Barbecue" Chérizier`
-  if (!title && to - from > 4 && /^["“‘']$/.test(words[from + 1]!.text))
-    return { guess: 'person', rule: 'name.person', ...base }
+  const nicknamed = !title && to - from > 4 && /^["“‘']$/.test(words[from + 1]!.text)
+  if (given || nicknamed) return nameOf(bounds, 'person', 'name.person')
+  if (!title || words.slice(from, to).filter((word) => word.text !== '-').length > 5) return null
   const last = words[to - 1]!.lower
   const joined = from > 0 && hitAt(from - 1)?.to === from && touches(scan, from) && ORGANISATION_NOUNS.has(last)
-  if (
-    title &&
-    words.slice(from, to).filter((word) => word.text !== '-').length <= 5 &&
-    !(
-      (to - from > 1 || joined) &&
-      (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) &&
-      !GIVEN_NAMES.has(words[from]!.text)
-    )
-  )
-    return { guess: 'person', rule: 'name.titled', ...base }
+  const isBody = (to - from > 1 || joined) && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last))
+  return isBody && !GIVEN_NAMES.has(words[from]!.text) ? null : nameOf(bounds, 'person', 'name.titled')
+}
 
-  const apposed = readApposition(scan, to, hitAt)
+/** "Kenya | Airways": a known name begins it. */
+function readBehindKnown(bounds: Bounds, hitAt: HitAt): Name | null {
+  const { scan, from } = bounds
   const hit = from > 0 ? hitAt(from - 1) : null
-  if (hit && hit.to === from && touches(scan, from) && joins(hit, headOf(scan, run))) {
-    const head = headOf(scan, run)
-    const place = PLACE_NOUNS.has(head) && !ORGANISATION_NOUNS.has(head)
-    const first = fromDirection(scan, hit.from)
-    return {
-      guess: place ? 'place' : 'organisation',
-      rule: place ? 'name.place' : 'name.organisation',
-      ...base,
-      from: first,
-      text: text.slice(words[first]!.start, words[to - 1]!.end),
-      swallowed: hit,
-    }
-  }
-  const branch = branchIn(scan, run, hitAt)
-  if (branch) {
-    const name = text.slice(words[from]!.start, branch.end)
-    return { guess: 'organisation', rule: 'name.organisation', ...base, to: branch.to, text: name, swallowed: branch }
-  }
-  const behind = placeBehind(scan, run, hitAt)
-  if (behind) {
-    const name = text.slice(words[from]!.start, behind.end)
-    return { guess: 'place', rule: 'name.place', ...base, to: behind.to, text: name, swallowed: behind }
-  }
-  const { guess, rule } = classify(scan, run)
+  if (hit?.to !== from || !touches(scan, from)) return null
+  const head = headOf(scan, bounds)
+  if (!joins(hit, head)) return null
+  const isPlace = PLACE_NOUNS.has(head) && !ORGANISATION_NOUNS.has(head)
+  const wider = { from: fromDirection(scan, hit.from) }
+  return isPlace
+    ? nameOf(bounds, 'place', 'name.place', wider, hit)
+    : nameOf(bounds, 'organisation', 'name.organisation', wider, hit)
+}
+
+/** "Public Health | Scotland", "West | Darfur": a known name ends it. */
+function readBeforeKnown(bounds: Bounds, hitAt: HitAt): Name | null {
+  const branch = branchIn(bounds.scan, bounds, hitAt)
+  if (branch) return nameOf(bounds, 'organisation', 'name.organisation', { to: branch.to }, branch)
+  const place = placeBehind(bounds.scan, bounds, hitAt)
+  return place && nameOf(bounds, 'place', 'name.place', { to: place.to }, place)
+}
+
+function readByLooks(bounds: Bounds, hitAt: HitAt): Name {
+  const { scan, from, to } = bounds
+  const { words } = scan
+  const { guess, rule } = classify(scan, bounds)
   const isSquare = words[to]?.lower === 'square' && isOrdinaryWord(words[from]!.lower)
   const end = isSquare ? to + 1 : overPlaceNoun(scan, to)
-  if (guess === 'place' && end > to && !words[to]!.capital)
-    return { guess, rule, ...base, to: end, text: text.slice(words[from]!.start, words[end - 1]!.end) }
-  if (apposed && (guess === 'person' || guess === 'unknown' || guess === 'single') && words[from - 1]?.lower !== 'the')
-    return { guess: 'person', rule: 'name.apposition', ...base, title: apposed }
-  return { guess, rule, ...base }
+  if (guess === 'place' && end > to && !words[to]!.capital) return nameOf(bounds, guess, rule, { to: end })
+  const mayBePerson = guess === 'person' || guess === 'unknown' || guess === 'single'
+  const apposed = mayBePerson && words[from - 1]?.lower !== 'the' ? readApposition(scan, to, hitAt) : null
+  return apposed ? { ...nameOf(bounds, 'person', 'name.apposition'), title: apposed } : nameOf(bounds, guess, rule)
 }
 
 /** "West | Darfur", "Greater | Manchester": the known place behind a direction that is part of its name. */
@@ -146,12 +141,6 @@ function placeBehind(scan: Scan, { from, to }: Run, hitAt: HitAt): Hit | null {
   const hit = hitAt(to)
   if (hit?.from !== to || scan.words[to]!.start - word.end !== 1) return null
   return ['territory', 'city', 'capital', 'region', 'state'].includes(hit.readings[0]!.class) ? hit : null
-}
-
-const ROYAL = /^(?:king|queen|prince|princess|sultan|emperor|president|general|saint|st\.?|mother|father)$/
-/** "Queen Elizabeth Central Hospital": the title is part of the name of what was called after its bearer. */
-function isNamedAfterRoyalty(scan: Scan, { from, to }: Run): boolean {
-  return to - from > 2 && ROYAL.test(scan.words[from]!.lower) && FOUNDED.test(scan.words[to - 1]!.lower)
 }
 
 /** Only where the hit is beside it: a space, no comma, no possessive. */
@@ -180,82 +169,6 @@ function joins(hit: Hit, last: string): boolean {
     (nameClass === 'company' && /^\p{L}{0,3}-?\d/u.test(last)) ||
     (PLACE_NOUNS.has(last) && nameClass !== 'adjective' && nameClass !== 'company')
   )
-}
-
-/** Where the name begins after the last title inside a run ("Foreign Minister | Anne Leroy"). */
-function afterTitle(scan: Scan, run: Run): number {
-  const { words } = scan
-  if (run.to - run.from > 1 && isTitleWord(phraseOf(scan, run.from, run.to))) return run.to
-  const owner = lastOwner(scan, run)
-  for (let at = run.to - 1; at > Math.max(run.from, owner); at--) {
-    // A phrase may begin before the run: "Secretary of | State Cyrus Vance".
-    for (let length = Math.min(4, at); length >= 1; length--) {
-      if (length === 1 && at === run.from) continue
-      const phrase = phraseOf(scan, at - length, at)
-      if (!isTitleWord(phrase)) continue
-      if (length === 1 && (GIVEN_NAMES.has(words[at - 1]!.text) || words[at - 1]!.glued)) continue
-      // "Directorate General of Health Services"
-      if (/^(?:of|for|and|the)$/.test(words[at]!.text)) continue
-      if (!/^\p{L}/u.test(words[at]!.text) || isNounOfNames(words[at]!.lower)) continue
-      return at
-    }
-  }
-  const of = words[run.from - 1]?.lower === 'the' ? run.from - 2 : run.from - 1
-  if (/^(?:of|for)$/.test(words[of]?.lower ?? '') && isTitleWord(words[of - 1]?.lower ?? '')) {
-    let at = run.from
-    while (at < run.to && (TITLE_MODIFIERS.has(words[at]!.lower) || words[at]!.lower === 'affairs')) at++
-    const isName = at < run.to && (!isOrdinaryWord(words[at]!.lower) || GIVEN_NAMES.has(words[at]!.text))
-    if (at > run.from && isName) return at
-  }
-  if (run.to - run.from === 1 && isTitleWord(words[run.from]!.lower) && !GIVEN_NAMES.has(words[run.from]!.text))
-    return run.to
-  return run.from
-}
-
-/** "the Attorney General’s Office": a title that owns a body is part of the body's name. Index of its possessive, or 0. */
-function lastOwner({ words }: Scan, { from, to }: Run): number {
-  for (let i = to - 1; i > from; i--) if (words[i]!.pos === 'PART' && words[i]!.glued) return i
-  return 0
-}
-
-/** Past ordinary words that only the beginning of a sentence printed with a capital. */
-function afterOrdinary(scan: Scan, from: number, to: number): number {
-  const { words } = scan
-  const first = words[from]!
-  // "Scientologist Tom Cruise": a calling that no table of titles holds.
-  const second = words[from + 1]
-  if (
-    to - from > 2 &&
-    second &&
-    GIVEN_NAMES.has(second.text) &&
-    !GIVEN_NAMES.has(first.text) &&
-    /(?:ist|ian|er|or)$/.test(first.lower) &&
-    !second.glued
-  )
-    return from + 1
-  // "Al-Harbah lies in the hills"
-  if (second?.text === '-' && /^(?:al|el)$/.test(first.lower)) return from
-  if (!first.initial && !scan.titleCase) return from
-  if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
-  // A surname may be an ordinary word ("Lasso said"); whether it is one here, the article decides.
-  if (to - from === 1) return first.pos === 'PROPN' || isActingAbbreviation(scan, from) ? from : to
-  const last = words[to - 1]!.lower
-  if (!scan.titleCase && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last)) && to - from === 2) return from
-  // "National Highways and Infrastructure Corporation director …", "Liman Abubakar, the owner, …"
-  const tagged = first.pos === 'PROPN' || first.pos === 'ADJ'
-  if (!scan.titleCase && tagged && to - from > 2 && ORGANISATION_NOUNS.has(last)) return from
-  if (!scan.titleCase && first.pos === 'PROPN' && to - from === 2 && isSurname(last) && !CALLING.test(first.lower))
-    return from
-  return afterOrdinary(scan, from + 1, to)
-}
-
-/** Endings of callings, which stand before a name at the beginning of a sentence ("Singer Rihanna"). */
-const CALLING = /(?:er|or|ist|.{5}ian|ant|s)$/
-const isSurname = (lower: string): boolean => lower.length > 3 && !isOrdinaryWord(lower) && !isNounOfNames(lower)
-
-function isSurnameAfterComma(scan: Scan, i: number, hitAt: HitAt): boolean {
-  const word = scan.words[i]
-  return word?.capital === true && !hitAt(i) && !GIVEN_NAMES.has(word.text) && !scan.words[i + 1]?.capital
 }
 
 /** ", head of the Red Cross", ", a spokesman for the army", ", 34, a teacher". */
