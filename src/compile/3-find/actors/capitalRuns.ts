@@ -129,84 +129,99 @@ function startsWithParticle(scan: Scan, i: number): boolean {
   )
 }
 
+/** A run [from, to) and the word behind it. */
+interface Grown extends Run {
+  readonly scan: Scan
+  readonly words: readonly Word[]
+  readonly word: Word
+  readonly last: Word
+  readonly hitAt: HitAt
+}
+
 /** Where the run ends if it may take the word at `to`, else `to`. */
 function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   const { words } = scan
   const word = words[to]!
   const last = words[to - 1]!
   if (word.start - last.end > 2 || crossesLine(scan.text, last.end, word.start)) return to
-  // A hyphen without space on either side.
-  if (word.text === '-' && word.glued) {
-    const next = words[to + 1]
-    if (!next?.glued) return to
-    if (next.capital && !hitAt(to + 1)) return to + 2
-    // "Croix-des-Bouquets", "Newcastle-under-Lyme"
-    if (
-      linksTown(next) &&
-      (!isOrdinaryWord(last.lower) || PLACE_HEADS.has(last.lower)) &&
-      words[to + 2]?.text === '-' &&
-      words[to + 3]?.glued &&
-      words[to + 3]!.capital
-    )
-      return to + 4
-    // "Kim Jong-un", "Lee Jae-myung": no longer chain, and no contraction.
-    const goesOn =
-      words[to + 2]?.glued === true && /^[-\p{L}’']/u.test(words[to + 2]!.text) && words[to + 2]!.pos !== 'PART'
-    return /^\p{Ll}{1,6}$/u.test(next.text) && (to - from > 1 || !isOrdinaryWord(next.lower)) && !goesOn ? to + 2 : to
-  }
+  const run = { scan, words, word, last, hitAt, from, to }
+  if (word.text === '-' && word.glued) return overHyphen(run)
   if (word.glued && /^['’]s?$/.test(word.text) && isOwnerInName(words, to, hitAt)) return to + 2
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
   if (hitAt(to)) return to
   // "… President Ouedraogo Invited to speak": a sentence whose beginning was lost, and no surname.
   if (mayBePast(word) && !words[to + 1]?.capital) return to
-  if (belongs(scan, to) && !word.initial) return to + 1
-  // "RENE PONCE" in a text of capitals: a surname that the dictionary knows.
-  if (scan.titleCase && isShouted(word.text) && GIVEN_NAMES.has(inMixed(last.text)) && word.pos === 'NOUN')
-    return to + 1
-  // "ANTIOQUIA DEPARTMENT" in a text of capitals.
-  if (scan.titleCase && isShouted(word.text) && !isOrdinaryWord(last.lower) && isHeadOfName(word.lower)) return to + 1
-  // "National Election Watch": the tagger takes the last noun for a verb.
-  if (
-    word.capital &&
-    !word.initial &&
-    !scan.titleCase &&
-    word.pos === 'VERB' &&
-    isCommonNoun(last) &&
-    isHeadOfName(word.lower)
-  )
-    return to + 1
-  // After a given name or an initial any capital begins a surname ("Tim Cook", "Timothy D. Cook").
-  if (word.capital && !word.initial && !scan.titleCase && isGiven(last) && !CALENDAR_WORDS.has(word.text)) return to + 1
-  // "Theresa May", "Tamer Ramadan": a word of the calendar after a given name, and no day after it.
-  if (word.capital && CALENDAR_SURNAMES.has(word.text) && GIVEN_NAMES.has(last.text) && words[to + 1]?.pos !== 'NUM')
-    return to + 1
+  if (isPartOfName(run)) return to + 1
   // "iPhone 4", "Boeing 777", "Windows 7".
   if (word.pos === 'NUM') return isModel(words, from, to) ? to + 1 : to
-  if (/^\p{Lu}$/u.test(word.text) && to > from && words[to + 1]?.capital) return to + 1
-  // "Nasar P", "Ganesh K": the initial behind the name; not "Plan B".
-  if (isBareLetter(word) && !isOrdinaryWord(last.lower) && !scan.titleCase && last.text.length > 2) return to + 1
+  if (isInitial(run)) return to + 1
   if (PARTICLES.has(word.lower) && !word.capital) return overParticles(words, to, hitAt)
   if (word.text === '&' && words[to + 1]?.capital) return to + 2
-  const general = last.lower === 'general' && ORGANISATION_HEADS.has(words[to - 2]?.lower ?? '')
+  if (CONNECTORS.has(word.lower)) return overSmallWord(run)
+  return overNickname(words, to, hitAt)
+}
+
+/** A hyphen without space on either side. */
+function overHyphen({ words, last, hitAt, from, to }: Grown): number {
+  const next = words[to + 1]
+  if (!next?.glued) return to
+  if (next.capital && !hitAt(to + 1)) return to + 2
+  const second = words[to + 2]
+  // "Croix-des-Bouquets", "Newcastle-under-Lyme"
+  const isTown = linksTown(next) && (!isOrdinaryWord(last.lower) || PLACE_HEADS.has(last.lower))
+  if (isTown && second?.text === '-' && words[to + 3]?.glued && words[to + 3]!.capital) return to + 4
+  // "Kim Jong-un", "Lee Jae-myung": no longer chain, and no contraction.
+  const goesOn = second?.glued === true && /^[-\p{L}’']/u.test(second.text) && second.pos !== 'PART'
+  return /^\p{Ll}{1,6}$/u.test(next.text) && (to - from > 1 || !isOrdinaryWord(next.lower)) && !goesOn ? to + 2 : to
+}
+
+/** A word with a capital that goes on the name. */
+function isPartOfName({ scan, words, word, last, to }: Grown): boolean {
+  if (belongs(scan, to) && !word.initial) return true
+  if (!word.capital) return false
+  // "Theresa May", "Tamer Ramadan": a word of the calendar after a given name, and no day after it.
+  if (CALENDAR_SURNAMES.has(word.text) && GIVEN_NAMES.has(last.text) && words[to + 1]?.pos !== 'NUM') return true
+  if (scan.titleCase) {
+    if (!isShouted(word.text)) return false
+    // "RENE PONCE": a surname that the dictionary knows; "ANTIOQUIA DEPARTMENT"
+    if (GIVEN_NAMES.has(inMixed(last.text)) && word.pos === 'NOUN') return true
+    return !isOrdinaryWord(last.lower) && isHeadOfName(word.lower)
+  }
+  if (word.initial) return false
+  // "National Election Watch": the tagger takes the last noun for a verb.
+  if (word.pos === 'VERB' && isCommonNoun(last) && isHeadOfName(word.lower)) return true
+  // After a given name or an initial any capital begins a surname ("Tim Cook", "Timothy D. Cook").
+  return isGiven(last) && !CALENDAR_WORDS.has(word.text)
+}
+
+/** "George | W Bush"; "Nasar P", "Ganesh K": the initial behind the name; not "Plan B". */
+function isInitial({ scan, words, word, last, to }: Grown): boolean {
+  if (/^\p{Lu}$/u.test(word.text) && words[to + 1]?.capital) return true
+  return isBareLetter(word) && !isOrdinaryWord(last.lower) && !scan.titleCase && last.text.length > 2
+}
+
+/** "Ministry | of Health", "Union of Boilermakers | of South Africa", "Transport | for Wales". */
+function overSmallWord({ scan, words, word, last, hitAt, from, to }: Grown): number {
+  const { lower } = word
+  if (lower === 'and') {
+    if (joinsOneName(words, from, to, hitAt)) return to + 2
+    const isList = hasConnector(words, from, to) && words[to + 1]?.capital && !hitAt(to + 1)
+    return isList && isNounAfterAnd(words, to) ? to + 2 : to
+  }
   // "St. Anne's Hospital in Marlow": a house, and the town where it stands.
-  if (word.lower === 'in' && FOUNDED.test(last.lower) && !areOrdinary(words, from, to)) return to
-  if (CONNECTORS.has(word.lower) && (ORGANISATION_HEADS.has(last.lower) || general) && word.lower !== 'and')
-    return overConnectors(scan, to, hitAt)
-  if (word.lower === 'and' && joinsOneName(words, from, to, hitAt)) return to + 2
-  // "Committee for the Defence of Human Rights", "Union of Boilermakers of South Africa".
-  const nation = hitAt(to + 1)?.readings[0]?.class === 'state'
-  if (word.lower === 'of' && hasConnector(words, from, to) && (nation || isOrdinaryWord(last.lower)))
-    return overConnectors(scan, to, hitAt)
-  // "Hearts of Oak", "Brothers of Italy"
-  if (word.lower === 'of' && to - from === 1 && !scan.titleCase && isTeam(words, to)) return to + 2
+  if (lower === 'in' && FOUNDED.test(last.lower) && !areOrdinary(words, from, to)) return to
+  const general = last.lower === 'general' && ORGANISATION_HEADS.has(words[to - 2]?.lower ?? '')
+  if (ORGANISATION_HEADS.has(last.lower) || general) return overConnectors(scan, to, hitAt)
+  if (lower === 'of') {
+    // "Committee for the Defence of Human Rights", "Union of Boilermakers of South Africa"
+    const nation = hitAt(to + 1)?.readings[0]?.class === 'state'
+    if (hasConnector(words, from, to) && (nation || isOrdinaryWord(last.lower))) return overConnectors(scan, to, hitAt)
+    // "Hearts of Oak", "Brothers of Italy"
+    return to - from === 1 && !scan.titleCase && isTeam(words, to) ? to + 2 : to
+  }
   // "Transport for Wales", "Students for Liberty"
-  if (word.lower === 'for' && to - from === 1 && !words[from]!.initial && !scan.titleCase && isCommonNoun(last))
-    return overConnectors(scan, to, hitAt)
-  const nick = overNickname(words, to, hitAt)
-  if (nick > to) return nick
-  if (word.lower === 'and' && hasConnector(words, from, to) && words[to + 1]?.capital && !hitAt(to + 1))
-    return isNounAfterAnd(words, to) ? to + 2 : to
-  return to
+  const isCause = lower === 'for' && to - from === 1 && !words[from]!.initial && !scan.titleCase && isCommonNoun(last)
+  return isCause ? overConnectors(scan, to, hitAt) : to
 }
 
 const isHeadOfName = (lower: string) => ORGANISATION_NOUNS.has(lower) || PLACE_NOUNS.has(lower)

@@ -1,6 +1,7 @@
 import { SOURCE_NOUNS, TITLE_MODIFIERS } from '../../language/lexicon/titles.ts'
 import { type Draft, draft } from './draft.ts'
-import type { Scan } from './scan.ts'
+import type { Hit } from './hit.ts'
+import type { Scan, Word } from './scan.ts'
 import { type HitAt, readTitleAt } from './titles.ts'
 import { SPEECH_VERBS } from './verbs.ts'
 
@@ -19,77 +20,83 @@ export interface Described {
 const MORE =
   /^(?:administration|hospital|aid|white|house|rescue|un|u\.n\.|us|u\.s\.|american|top|government|-|ministry|department|police|company|airline|state|news|eu|border|election)$/
 
+/** Words of small print between a preposition and the body that is named behind it. */
+const OF_BODIES = /^(?:the|a|an|-|nearby|local|hospital|army|ministry|government|of)$/
+const BODY = /^(?:hospital|army|ministry|government)$/
+
 /** "a/the (senior) (defense) official" that ends with the source noun at `i`, where it speaks or is tied to a name. */
 export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | null {
-  const { words, text, acts } = scan
+  const { words, text } = scan
   const noun = words[i]!
   if (!SOURCE_NOUNS.has(noun.lower) || noun.capital) return null
-  let from = i
-  let tied = false
-  while (from > 0) {
-    const word = words[from - 1]!
-    const hit = hitAt(from - 1)
-    if (hit) {
-      from = hit.from
-      tied = true
-    } else if (TITLE_MODIFIERS.has(word.lower) || MORE.test(word.lower)) from--
-    else break
-  }
+  const before = readModifiers(scan, i, hitAt)
+  const { from } = before
   const determiner = words[from - 1]?.lower
-  if (
-    determiner !== 'a' &&
-    determiner !== 'an' &&
-    determiner !== 'the' &&
-    determiner !== 'another' &&
-    determiner !== 'one'
-  )
-    return null
-  const definite = determiner === 'the'
+  if (!/^(?:an?|the|another|one)$/.test(determiner ?? '')) return null
   const next = words[i + 1]
   if (next && (next.capital || next.pos === 'NOUN' || next.text === '-')) return null
-  // "a nurse at Mulago hospital", "a spokesman for the army".
-  let to = i + 1
-  if (next && /^(?:at|of|from|for|with)$/.test(next.lower)) {
-    let end = i + 2
-    while (
-      end < words.length &&
-      end < i + 8 &&
-      (hitAt(end) ||
-        (words[end]!.capital && words[end]!.pos !== 'PRON') ||
-        /^(?:the|a|an|-|nearby|local|hospital|army|ministry|government|of)$/.test(words[end]!.lower))
-    )
-      end++
-    // "a spokeswoman for EU foreign policy chief Ana Roth": for her, who is named further on
-    const title = hitAt(end - 1) && readTitleAt(scan, end, hitAt)
-    if (title && words[title.to]?.capital) return null
-    if (
-      end > i + 2 &&
-      (words.slice(i + 2, end).some((word) => word.capital) ||
-        /^(?:hospital|army|ministry|government)$/.test(words[end - 1]!.lower))
-    ) {
-      to = end
-      tied = tied || words.slice(i + 2, end).some((word) => word.capital)
-    }
-  }
-  const said = acts[i] && SPEECH_VERBS.has(acts[i]!.lemma)
-  const cited =
-    /^(?:to|told|by)$/.test(words[from - 2]?.lower ?? '') || /^(?:said|says)$/.test(words[from - 2]?.lower ?? '')
-  const speaks = /^(?:said|says|told|spoke|declined|warned|added|confirmed)$/.test(next?.lower ?? '')
+  const behind = readBodyBehind(scan, i, hitAt)
+  if (behind === null) return null
+  const tied = before.named || behind.named
   const modifiers = words.slice(from, i).map((word) => word.lower)
-  const certain = tied || Boolean(said) || cited || speaks
+  const definite = determiner === 'the'
+  const certain = tied || isCited(scan, from, i)
   if (!certain && !definite) return null
-  if (!tied && modifiers.length === 0 && !definite && noun.lower !== 'source') return null
-  if (definite && modifiers.length === 0) return null
-  const name = text.slice(words[from]!.start, words[to - 1]!.end)
+  if (modifiers.length === 0 && (definite || (!tied && noun.lower !== 'source'))) return null
   const what = {
     kind: 'person',
-    name,
+    name: text.slice(words[from]!.start, words[behind.to - 1]!.end),
     role: text.slice(words[from]!.start, noun.end),
     form: 'description',
     local: true,
     rule: 'source.unnamed',
   } as const
-  return { draft: draft(scan, from - 1, to, what), head: noun.lower, modifiers, office: null, definite, certain }
+  return { draft: draft(scan, from - 1, behind.to, what), head: noun.lower, modifiers, office: null, definite, certain }
+}
+
+/** "senior U.N. | official": where it begins, and whether a known name stands in it. */
+function readModifiers({ words }: Scan, i: number, hitAt: HitAt): { readonly from: number; readonly named: boolean } {
+  let from = i
+  let named = false
+  while (from > 0) {
+    const { lower } = words[from - 1]!
+    const hit = hitAt(from - 1)
+    if (hit) {
+      from = hit.from
+      named = true
+    } else if (TITLE_MODIFIERS.has(lower) || MORE.test(lower)) from--
+    else break
+  }
+  return { from, named }
+}
+
+/**
+ * "a nurse | at Mulago hospital", "a spokesman | for the army": where it ends, and whether a name stands in it. Null for
+ * whoever speaks for somebody that is named further on.
+ */
+function readBodyBehind(scan: Scan, i: number, hitAt: HitAt): { readonly to: number; readonly named: boolean } | null {
+  const { words } = scan
+  const alone = { to: i + 1, named: false }
+  if (!/^(?:at|of|from|for|with)$/.test(words[i + 1]?.lower ?? '')) return alone
+  let end = i + 2
+  while (end < words.length && end < i + 8 && isOfBody(words[end]!, hitAt(end))) end++
+  // "a spokeswoman for EU foreign policy chief Ana Roth"
+  const title = hitAt(end - 1) && readTitleAt(scan, end, hitAt)
+  if (title && words[title.to]?.capital) return null
+  const named = words.slice(i + 2, end).some((word) => word.capital)
+  return end > i + 2 && (named || BODY.test(words[end - 1]!.lower)) ? { to: end, named } : alone
+}
+
+function isOfBody(word: Word, hit: Hit | null): boolean {
+  return hit !== null || (word.capital && word.pos !== 'PRON') || OF_BODIES.test(word.lower)
+}
+
+/** Whether the words [from, i] speak or are cited: "told a senior official", "an official said". */
+function isCited({ words, acts }: Scan, from: number, i: number): boolean {
+  const verb = acts[i]
+  if (verb && SPEECH_VERBS.has(verb.lemma)) return true
+  if (/^(?:to|told|by|said|says)$/.test(words[from - 2]?.lower ?? '')) return true
+  return /^(?:said|says|told|spoke|declined|warned|added|confirmed)$/.test(words[i + 1]?.lower ?? '')
 }
 
 /** "Kenya's minister of health", "the head of the Red Cross", "the prime minister", at word `i`. */
