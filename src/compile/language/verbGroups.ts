@@ -1,11 +1,12 @@
 import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './attributive.ts'
-import { auxForm, auxLemma, BE, DO, FUTURE, HAVE, isAux, isNegation, MODALS, PAST_AUX } from './auxiliaries.ts'
+import { BE, DO, FUTURE, HAVE, isAux, isNegation, MODALS } from './auxiliaries.ts'
+import { describeGroup } from './describeGroup.ts'
 import { afterSubject, isAdverbial, isAskedOf, isConditionalInversion, opensClause } from './inversion.ts'
 import { perWord } from './perWord.ts'
 import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
 import { headlineGroup, headlinePlan, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
-import { BASE_PARTICIPLES, formOf, NOT_VERBS, type VerbForm, verbLemma } from './verbForms.ts'
+import { BASE_PARTICIPLES, formOf, NOT_VERBS } from './verbForms.ts'
 
 /** Verb groups in text order. */
 export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {
@@ -122,7 +123,7 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   }
   const before = tokens[start - 1]
   if (before && (isNegation(before) || (before.lower === 'longer' && tokens[start - 2]?.lower === 'no'))) negated = true
-  return describe(tokens, { start, end, head, auxiliaries, infinitive, negated, inverted })
+  return describeGroup(tokens, { start, end, head, auxiliaries, infinitive, negated, inverted })
 }
 
 /** After be or have only a participle can follow, after a modal or do only the base form. */
@@ -136,108 +137,4 @@ function fits(auxiliary: Token | null, verb: Token): boolean {
   if (BE.has(word)) return form !== 'base' && form !== 's' && form !== 'past'
   if (DO.has(word)) return form === 'base' || form === 'any' || form === null
   return form !== 's' && form !== 'ing'
-}
-
-interface Parts {
-  start: number
-  end: number
-  head: number
-  auxiliaries: Token[]
-  infinitive: boolean
-  negated: boolean
-  inverted: number
-}
-
-function describe(tokens: readonly Token[], parts: Parts): RawGroup {
-  const { auxiliaries, infinitive } = parts
-  let copula = parts.head < 0
-  let head = copula ? tokens.indexOf(auxiliaries.at(-1) as Token, parts.start) : parts.head
-  let end = parts.end
-  const helping = copula ? auxiliaries.slice(0, -1) : auxiliaries
-  let verb = tokens[head] as Token
-  let tense: RawGroup['tense'] = 'none'
-  let modal: string | null = null
-  let perfect = false
-  let be = false
-  for (const aux of helping) {
-    const word = aux.lower
-    if (FUTURE.has(word)) tense = 'future'
-    else if (MODALS.has(word))
-      modal = word === 'ca' || word === 'cannot' ? 'can' : word === "'d" || word === '’d' ? 'would' : word
-    if (HAVE.has(word)) perfect = true
-    if (BE.has(word) || word.startsWith('get') || word.startsWith('got') || aux.lemma === 'get') be = true
-    if (aux.lower === "'s" || aux.lower === '’s') be = true
-  }
-  let verbForm: VerbForm | null = copula ? auxForm(verb) : (formOf(verb) ?? 'base')
-  // “is going to launch”, “used to live”: the verb is the one after “to”.
-  if (
-    !copula &&
-    ((verb.lower === 'going' && be) || (verb.lower === 'used' && auxiliaries.length === 0)) &&
-    tokens[end]?.lower === 'to' &&
-    tokens[end + 1]?.pos === 'VERB'
-  ) {
-    if (verb.lower === 'going') tense = PAST_AUX.has(helping[0]?.lower ?? '') ? 'past' : 'future'
-    else tense = 'past'
-    head = end + 1
-    end += 2
-    verb = tokens[head] as Token
-    verbForm = 'base'
-    be = false
-    copula = true
-  }
-  const progressive = be && (verbForm === 'ing' || helping.some(({ lower }, i) => i > 0 && lower === 'being'))
-  const passive =
-    be &&
-    (verbForm === 'past?' || verbForm === 'participle' || verbForm === 'any' || BASE_PARTICIPLES.has(verb.lower)) &&
-    !copula
-  const first = auxiliaries[0] ?? verb
-  let form: RawGroup['form'] = 'finite'
-  if (infinitive) form = 'infinitive'
-  else if (tense === 'future' || modal !== null || (tense === 'past' && copula)) form = 'finite'
-  else if (first.lower === 'being' || first.lower === 'having') form = 'ing'
-  else if (first.lower === 'been') form = 'participle'
-  else if (first.lower === 'be') form = 'base'
-  else if (auxiliaries.length > 0) form = 'finite'
-  else if (verbForm === 'ing') form = 'ing'
-  else if (verbForm === 'past?' || verbForm === 'participle') form = verbForm
-  else if (verbForm === 'any') form = 'past?'
-  else form = verbForm === 'base' || verbForm === null ? 'base' : 'finite'
-  if (verb.lower === 'had' || verb.lower === 'said') form = form === 'past?' ? 'finite' : form
-  if (form === 'finite' && tense === 'none')
-    tense =
-      auxiliaries.length > 0
-        ? PAST_AUX.has(first.lower)
-          ? 'past'
-          : modal
-            ? 'none'
-            : 'present'
-        : verbForm === 'past' || verbForm === 'past?'
-          ? 'past'
-          : 'present'
-  if (form === 'base') tense = 'present'
-  return {
-    from: parts.start,
-    to: end,
-    head,
-    lemma: auxiliaries.includes(verb)
-      ? auxLemma(verb)
-      : requiresBase(verb, auxiliaries.at(-1), infinitive)
-        ? verb.lower
-        : verbLemma(verb),
-    form,
-    tense,
-    perfect,
-    progressive,
-    passive: passive || (auxiliaries.length === 0 && form === 'participle'),
-    negated: parts.negated,
-    modal,
-    inverted: parts.inverted,
-  }
-}
-
-/** After “to”, “will” or “did” the word is the verb itself: “to lay off” is no form of “lie”. */
-const requiresBase = (verb: Token, before: Token | undefined, infinitive: boolean): boolean => {
-  const bare =
-    before === undefined ? infinitive : MODALS.has(before.lower) || FUTURE.has(before.lower) || DO.has(before.lower)
-  return bare && !verb.lower.endsWith('ing') && !verb.lower.endsWith('ed')
 }

@@ -1,101 +1,141 @@
-import { CLAUSE_TAKING, OF_SPEAKERS, SAYING, TELLING } from '../clauseWords.ts'
-import { ORGANISATION_NOUNS } from '../lexicon/institutions.ts'
-import { groupOf, isOnePerson } from '../lexicon/people.ts'
-import { headOf, type NounPhrase } from '../phrases.ts'
+import type { Range } from '../clauses.ts'
+import { CLAUSE_TAKING, SAYING, TELLING } from '../clauseWords.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { isAfterthought } from './afterthought.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
+import { siblingFor } from './sibling.ts'
 import { placeWithSubject, subjectCandidate } from './subject.ts'
 import { subjectOf } from './subjectOf.ts'
 import { finiteFollows, leftBehind } from './verbRole.ts'
 
+/** A finite verb that is to be placed, and what stands before it. */
+interface Placed {
+  readonly group: RawGroup
+  /** What may be its subject, by where it stands. */
+  readonly candidate: NounPhrase | null
+  /** The index of the word before it, adverbs left out. */
+  readonly at: number
+  readonly before: Token | undefined
+  readonly coordinated: boolean
+  /** A conjunction, comma, semicolon or dash before it ends the clause before. */
+  readonly bounded: boolean
+}
+
+/** Gives a finite verb to the clause it belongs to, an open one or a new one: the first placing that fits. */
 export function placeFinite(r: Reading, group: RawGroup): void {
-  const { tokens } = r
-  let { top } = r
   const at = r.skipAdverbs(group.from)
-  const before = tokens[at]
-  const candidate =
-    leftBehind(r) && !CLAUSE_TAKING.has(top.group?.lemma ?? '') && before?.pos !== 'CCONJ'
-      ? null
-      : subjectCandidate(r, group.from)
-  if (before?.text === ',' && placeBehindRelative(r, group, at)) return
-  // “…, the army said”, “…,” said Smith: a verb of saying after what was said.
-  if (isAfterthought(r, group, candidate, at)) return
-  if (top.group === null) {
-    const zero = zeroRelative(r, top, group, candidate)
-    if (zero) return
-    if (group.inverted >= 0) {
-      const conditional =
-        ['should', 'had', 'were'].includes((tokens[group.inverted] as Token).lower) && commaFollows(r, group)
-      const open = conditional ? r.push('conditional', group.from, top) : top
-      r.give(open, group, [group.inverted + 1, group.head], 'finite')
-      return
-    }
-    const gerund = r.all.some((open) => open.parent === top && open.kind === 'participial')
-    r.give(top, group, subjectOf(r, top, group.from) ?? (gerund ? [top.from, at + 1] : null), 'finite')
-    return
-  }
-  if (group.inverted >= 0) {
-    const word = (tokens[group.inverted] as Token).lower
-    const conditional = ['should', 'had', 'were'].includes(word)
-    const open = r.push(conditional ? 'conditional' : 'main', group.from, conditional ? top : null)
-    r.give(open, group, [group.inverted + 1, group.head], 'finite')
-    return
-  }
-  if (candidate) {
-    placeWithSubject(r, group, candidate)
-    return
-  }
-  // A verb for a subject that was left behind, or one that shares the subject of the verb before it.
+  const before = r.tokens[at]
   const coordinated = before?.pos === 'CCONJ'
-  const boundary =
-    coordinated || before?.text === ',' || before?.text === ';' || (before !== undefined && DASHES.has(before.text))
-  if (top.kind === 'relative' && top.antecedent && SAYING.has(top.group.lemma) && at === top.group.to - 1) {
-    // “which he said has been under siege”
-    r.give(r.push('complement', group.from, top), group, top.antecedent, 'finite')
-    return
+  const left = leftBehind(r) && !CLAUSE_TAKING.has(r.top.group?.lemma ?? '') && !coordinated
+  const placed: Placed = {
+    group,
+    candidate: left ? null : subjectCandidate(r, group.from),
+    at,
+    before,
+    coordinated,
+    bounded: coordinated || isMark(before) || before?.text === ';',
   }
-  if ((before?.text === ',' || (before && DASHES.has(before.text))) && placeTold(r, group, at)) return
-  if (before?.text === ',' && placeFenced(r, group, at)) return
-  const waiting = [...r.stack]
-    .reverse()
-    .find((open) => open.verb === null && (open.phrases.length > 0 || open.kind === 'main'))
-  if (waiting && !coordinated) {
-    // “In the days that followed, fighters went …”
-    const nearest = subjectCandidate(r, group.from)
-    // “of the men who fled a jail in May, | only 40 had been caught”
-    const mark = nearest && !subjectOf(r, waiting, group.from) ? r.skipAdverbs(nearest.from) : -1
-    r.popTo(waiting, boundary ? at : tokens[mark]?.text === ',' ? mark : at + 1)
-    const first = waiting.phrases.length === 0
-    r.give(
-      waiting,
-      group,
-      first
-        ? [waiting.from, Math.max(waiting.from + 1, group.from)]
-        : (subjectOf(r, waiting, group.from) ?? (nearest && [nearest.from, r.subjectEnd(group.from)])),
-      'finite',
-    )
-    return
+  if (!PLACINGS.some((place) => place(r, placed))) placeBeside(r, placed)
+}
+
+const PLACINGS: readonly ((r: Reading, placed: Placed) => boolean)[] = [
+  (r, { group, at, before }) => before?.text === ',' && placeBehindRelative(r, group, at),
+  // “…, the army said”, “…,” said Smith: a verb of saying after what was said.
+  (r, { group, candidate, at }) => isAfterthought(r, group, candidate, at),
+  placeFirst,
+  placeInverted,
+  placeOwn,
+  placeSaidOf,
+  (r, { group, at, before }) => isMark(before) && placeTold(r, group, at),
+  (r, { group, at, before }) => before?.text === ',' && placeFenced(r, group, at),
+  placeWaiting,
+  placeBase,
+]
+
+/** A comma or a dash. */
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === ',' || DASHES.has(token.text))
+
+/** The first verb of the innermost clause. */
+function placeFirst(r: Reading, { group, candidate, at }: Placed): boolean {
+  const { top } = r
+  if (top.group !== null) return false
+  if (zeroRelative(r, top, group, candidate)) return true
+  if (group.inverted >= 0) {
+    const open = isConditional(r, group) && commaFollows(r, group) ? r.push('conditional', group.from, top) : top
+    r.give(open, group, [group.inverted + 1, group.head], 'finite')
+    return true
   }
-  if (group.form === 'base' && !coordinated && before?.text !== ',') {
-    const open = r.push('infinitive', group.from, top)
-    r.give(open, group, top.subject, 'infinitive')
-    return
-  }
-  const sibling = siblingFor(r, group, coordinated && tokens[r.skipBack(at)]?.text === ',')
+  const gerund = r.all.some((open) => open.parent === top && open.kind === 'participial')
+  r.give(top, group, subjectOf(r, top, group.from) ?? (gerund ? [top.from, at + 1] : null), 'finite')
+  return true
+}
+
+/** “Had the dam burst, …”: the auxiliary before its subject stands for “if”. */
+function isConditional(r: Reading, { inverted }: RawGroup): boolean {
+  return ['should', 'had', 'were'].includes((r.tokens[inverted] as Token).lower)
+}
+
+/** A later verb whose auxiliary stands before its subject. */
+function placeInverted(r: Reading, { group }: Placed): boolean {
+  if (group.inverted < 0) return false
+  const open = isConditional(r, group) ? r.push('conditional', group.from, r.top) : r.push('main', group.from, null)
+  r.give(open, group, [group.inverted + 1, group.head], 'finite')
+  return true
+}
+
+function placeOwn(r: Reading, { group, candidate }: Placed): boolean {
+  if (!candidate) return false
+  placeWithSubject(r, group, candidate)
+  return true
+}
+
+/** “which he said has been under siege” */
+function placeSaidOf(r: Reading, { group, at }: Placed): boolean {
+  const { top } = r
+  if (top.kind !== 'relative' || !top.antecedent || !top.group) return false
+  if (!SAYING.has(top.group.lemma) || at !== top.group.to - 1) return false
+  r.give(r.push('complement', group.from, top), group, top.antecedent, 'finite')
+  return true
+}
+
+/** A verb for a subject that was left behind: “In the days that followed, fighters | went …”. */
+function placeWaiting(r: Reading, { group, at, coordinated, bounded }: Placed): boolean {
+  if (coordinated) return false
+  const waiting = r.stack.findLast((open) => open.verb === null && (open.phrases.length > 0 || open.kind === 'main'))
+  if (!waiting) return false
+  const nearest = subjectCandidate(r, group.from)
+  // “of the men who fled a jail in May, | only 40 had been caught”
+  const mark = nearest && !subjectOf(r, waiting, group.from) ? r.skipAdverbs(nearest.from) : -1
+  r.popTo(waiting, bounded ? at : r.tokens[mark]?.text === ',' ? mark : at + 1)
+  const subject: Range | null =
+    waiting.phrases.length === 0
+      ? [waiting.from, Math.max(waiting.from + 1, group.from)]
+      : (subjectOf(r, waiting, group.from) ?? (nearest && [nearest.from, r.subjectEnd(group.from)]))
+  r.give(waiting, group, subject, 'finite')
+  return true
+}
+
+/** A base form that nothing joins to the verb before it: “let the boats leave”. */
+function placeBase(r: Reading, { group, coordinated, before }: Placed): boolean {
+  if (group.form !== 'base' || coordinated || before?.text === ',') return false
+  const { top } = r
+  r.give(r.push('infinitive', group.from, top), group, top.subject, 'infinitive')
+  return true
+}
+
+/** A verb that shares the subject of one before it. */
+function placeBeside(r: Reading, { group, at, before, coordinated, bounded }: Placed): void {
   const commaAt = r.skipBack(at)
-  const end = coordinated ? (tokens[commaAt]?.text === ',' ? commaAt : at) : boundary ? at : group.from
+  const behindComma = coordinated && r.tokens[commaAt]?.text === ','
+  const sibling = siblingFor(r, group, behindComma)
+  const end = behindComma ? commaAt : bounded ? at : group.from
   r.popTo(sibling, end)
-  top = sibling
-  const { parent, kind, subject, verb, antecedent, openedBy } = top
+  const { parent, kind, subject, verb, antecedent, openedBy, introducer } = sibling
   r.close(end)
-  const open = r.push(
-    kind === 'conditional' && kind !== sibling.kind ? 'main' : kind,
-    coordinated ? at : group.from,
-    parent,
-    top.introducer,
-  )
+  const open = r.push(kind, coordinated ? at : group.from, parent, introducer)
   open.antecedent = antecedent
   open.openedBy = openedBy
   // After a comma alone only a plain verb goes on with a list; “…, would be moved” has a subject that was not read.
@@ -171,89 +211,6 @@ function commaFollows(r: Reading, group: RawGroup): boolean {
     if ((r.tokens[i] as Token).text === ',') return true
   return false
 }
-
-/** “said the deaths were caused by smoke and ruled out a blast”: of the two only who speaks can rule it out. */
-function isOfSpeakers(r: Reading, { lemma, form }: RawGroup): boolean {
-  if (form === 'base' || !OF_SPEAKERS.has(lemma) || !r.top.subject) return false
-  const head = r.tokens[headOf(r.tokens, r.top.subject)] as Token
-  return head.pos === 'NOUN' && groupOf(head.lower) === null && !isSpeakingBody(head)
-}
-
-const isSpeakingBody = ({ lower }: Token): boolean => ORGANISATION_NOUNS.has(lower) || STATES.has(lower)
-const STATES: ReadonlySet<string> = new Set(['state', 'country', 'city', 'military', 'opposition'])
-
-/** Not “has” of many, nor “have” of one; true where the words do not show it. */
-function agrees(r: Reading, { subject }: Open, group: RawGroup): boolean {
-  const first = (r.tokens[group.from] as Token).lower
-  if (!subject || !(OF_MANY.has(first) || OF_ONE.has(first))) return true
-  const { pos, lower, lemma } = r.tokens[headOf(r.tokens, subject)] as Token
-  for (let i = subject[0]; i < subject[1]; i++) if (r.tokens[i]?.pos === 'CCONJ') return true
-  // “Interior Minister Ama Boateng” is one, “the United States” may be either.
-  const titled = r.tokens.slice(subject[0], subject[1]).some((token) => isOnePerson(token.lower))
-  if (pos === 'PROPN') return !(titled && OF_MANY.has(first))
-  if (pos === 'NUM') return OF_MANY.has(first) || lower === '1' || lower === 'one'
-  if (pos !== 'NOUN') return true
-  const many = lower !== lemma.toLowerCase() && lower.endsWith('s')
-  return OF_MANY.has(first) ? many || !isOnePerson(lower) : !many
-}
-const OF_MANY = new Set(['have', 'are', 'were'])
-const OF_ONE = new Set(['has', 'is', 'was'])
-
-/** The finite clause (or, for a base form, the infinitive) that r coordinated verb stands beside. */
-function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
-  const saying = (SAYING.has(group.lemma) && !isDoneToo(r, group)) || isOfSpeakers(r, group)
-  const candidates = [...r.stack].reverse().filter((open) => open.verb !== null)
-  if (group.form === 'base') {
-    const open = candidates.find(
-      (open) => open.verb?.tense === 'future' || open.verb?.modal || open.verb?.tense === 'present',
-    )
-    if (open) return open
-  }
-  const tensed = candidates.filter(isTensed)
-  // “the governor says 14 were burned and have been moved”
-  const agreeing = tensed.filter((open) => agrees(r, open, group))
-  const finite = agreeing.length > 0 ? agreeing : tensed
-  const told = finite[0]
-  if (told && !saying && isGoingOn(told, group)) return told
-  if (group.to - group.from > 1) {
-    const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
-    if (alike) return alike
-  }
-  if (saying) {
-    const open = finite.find((open) => SAYING.has(open.group?.lemma ?? ''))
-    if (open) return open
-  }
-  if (comma) {
-    const open = finite.find((open) => open.kind !== 'relative' && open.kind !== 'adverbial')
-    if (open) return open
-  }
-  if (group.form === 'participle') {
-    const open = finite.find((open) => open.verb?.perfect || open.verb?.passive)
-    if (open) return open
-  }
-  const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
-  return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
-}
-
-/** “said the ship had been stopped and asked to turn back”: with “to …” right behind it goes on with the passive. */
-const isDoneToo = (r: Reading, { form, to }: RawGroup): boolean =>
-  form === 'past?' && r.groupAt[to]?.form === 'infinitive' && r.top.verb !== null && passiveAround(r.stack.at(-1))
-function passiveAround(open: Open | undefined): boolean {
-  for (let at = open; at; at = at.parent ?? undefined) {
-    if (at.kind !== 'infinitive')
-      return at.kind === 'complement' && at.verb?.passive === true && at.verb.tense === 'past'
-  }
-  return false
-}
-
-/** “said the rebels had taken the town and were shooting”: what goes on is told of the rebels, not of who says it. */
-const isGoingOn = ({ kind, verb, parent }: Open, group: RawGroup): boolean =>
-  group.progressive &&
-  group.tense === 'past' &&
-  kind === 'complement' &&
-  verb?.perfect === true &&
-  verb.tense === 'past' &&
-  SAYING.has(parent?.group?.lemma ?? '')
 
 /** “the threats Israel faces …”: two phrases side by side before the first verb; the second is the subject of a relative. */
 function zeroRelative(r: Reading, top: Open, group: RawGroup, candidate: NounPhrase | null): boolean {

@@ -1,0 +1,90 @@
+import { OF_SPEAKERS, SAYING } from '../clauseWords.ts'
+import { ORGANISATION_NOUNS } from '../lexicon/institutions.ts'
+import { groupOf, isOnePerson } from '../lexicon/people.ts'
+import { headOf } from '../phrases.ts'
+import type { RawGroup } from '../rawGroup.ts'
+import type { Token } from '../tokens.ts'
+import { isTensed, type Open, type Reading } from './reading.ts'
+
+/** “said the deaths were caused by smoke and ruled out a blast”: of the two only who speaks can rule it out. */
+function isOfSpeakers(r: Reading, { lemma, form }: RawGroup): boolean {
+  if (form === 'base' || !OF_SPEAKERS.has(lemma) || !r.top.subject) return false
+  const head = r.tokens[headOf(r.tokens, r.top.subject)] as Token
+  return head.pos === 'NOUN' && groupOf(head.lower) === null && !isSpeakingBody(head)
+}
+
+const isSpeakingBody = ({ lower }: Token): boolean => ORGANISATION_NOUNS.has(lower) || STATES.has(lower)
+const STATES: ReadonlySet<string> = new Set(['state', 'country', 'city', 'military', 'opposition'])
+
+/** Not “has” of many, nor “have” of one; true where the words do not show it. */
+function agrees(r: Reading, { subject }: Open, group: RawGroup): boolean {
+  const first = (r.tokens[group.from] as Token).lower
+  if (!subject || !(OF_MANY.has(first) || OF_ONE.has(first))) return true
+  const { pos, lower, lemma } = r.tokens[headOf(r.tokens, subject)] as Token
+  for (let i = subject[0]; i < subject[1]; i++) if (r.tokens[i]?.pos === 'CCONJ') return true
+  // “Interior Minister Ama Boateng” is one, “the United States” may be either.
+  const titled = r.tokens.slice(subject[0], subject[1]).some((token) => isOnePerson(token.lower))
+  if (pos === 'PROPN') return !(titled && OF_MANY.has(first))
+  if (pos === 'NUM') return OF_MANY.has(first) || lower === '1' || lower === 'one'
+  if (pos !== 'NOUN') return true
+  const many = lower !== lemma.toLowerCase() && lower.endsWith('s')
+  return OF_MANY.has(first) ? many || !isOnePerson(lower) : !many
+}
+const OF_MANY = new Set(['have', 'are', 'were'])
+const OF_ONE = new Set(['has', 'is', 'was'])
+
+/** The finite clause (or, for a base form, the infinitive) that a coordinated verb stands beside. */
+export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
+  const saying = (SAYING.has(group.lemma) && !isDoneToo(r, group)) || isOfSpeakers(r, group)
+  const candidates = [...r.stack].reverse().filter((open) => open.verb !== null)
+  if (group.form === 'base') {
+    const open = candidates.find(
+      (open) => open.verb?.tense === 'future' || open.verb?.modal || open.verb?.tense === 'present',
+    )
+    if (open) return open
+  }
+  const tensed = candidates.filter(isTensed)
+  // “the governor says 14 were burned and have been moved”
+  const agreeing = tensed.filter((open) => agrees(r, open, group))
+  const finite = agreeing.length > 0 ? agreeing : tensed
+  const told = finite[0]
+  if (told && !saying && isGoingOn(told, group)) return told
+  if (group.to - group.from > 1) {
+    const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
+    if (alike) return alike
+  }
+  if (saying) {
+    const open = finite.find((open) => SAYING.has(open.group?.lemma ?? ''))
+    if (open) return open
+  }
+  if (comma) {
+    const open = finite.find((open) => open.kind !== 'relative' && open.kind !== 'adverbial')
+    if (open) return open
+  }
+  if (group.form === 'participle') {
+    const open = finite.find((open) => open.verb?.perfect || open.verb?.passive)
+    if (open) return open
+  }
+  const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
+  return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
+}
+
+/** “said the ship had been stopped and asked to turn back”: with “to …” right behind it goes on with the passive. */
+const isDoneToo = (r: Reading, { form, to }: RawGroup): boolean =>
+  form === 'past?' && r.groupAt[to]?.form === 'infinitive' && r.top.verb !== null && passiveAround(r.stack.at(-1))
+function passiveAround(open: Open | undefined): boolean {
+  for (let at = open; at; at = at.parent ?? undefined) {
+    if (at.kind !== 'infinitive')
+      return at.kind === 'complement' && at.verb?.passive === true && at.verb.tense === 'past'
+  }
+  return false
+}
+
+/** “said the rebels had taken the town and were shooting”: what goes on is told of the rebels, not of who says it. */
+const isGoingOn = ({ kind, verb, parent }: Open, group: RawGroup): boolean =>
+  group.progressive &&
+  group.tense === 'past' &&
+  kind === 'complement' &&
+  verb?.perfect === true &&
+  verb.tense === 'past' &&
+  SAYING.has(parent?.group?.lemma ?? '')
