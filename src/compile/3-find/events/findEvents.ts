@@ -35,6 +35,7 @@ import { realityOf } from './status.ts'
 import { ofOneKind, ofSubject, type Subject, subjectOf } from './subjectMatter.ts'
 import { tiedAs, type Untied } from './tied.ts'
 import { titleOf } from './title.ts'
+import { isUnnamed } from './titleAround.ts'
 import { isSupposedPast } from './unsaid.ts'
 import { areEnds, used } from './usedTimes.ts'
 import { type Known, knownByPassage, type View, viewOf } from './view.ts'
@@ -154,14 +155,15 @@ function draftsOf(
     if (isMeans(view, draft, drafts)) return refuseDraft(draft, 'its verb tells the same event')
     return !isToldByNoun(view, draft, drafts) || refuseDraft(draft, 'its noun tells the same event')
   })
-  const titled = kept.map((draft): Titled => {
-    const meantIn = (c: number) => pronounMeant(view, c, known, salience)
-    return titledAs(
-      draft,
-      titleOf(view, draft.candidate, draft.status, meantIn, (c) => saysApart(view, kept, c)),
-    )
-  })
-  return withoutEchoes(view, titled, (draft) => refuseDraft(draft, 'its words are the title of another'))
+  const meantIn = (c: number) => pronounMeant(view, c, known, salience)
+  const title = ({ candidate, status }: Draft, wide: boolean): string =>
+    titleOf(view, candidate, status, meantIn, (c) => saysApart(view, kept, c), wide)
+  const titled = kept.map((draft): Titled => titledAs(draft, title(draft, false)))
+  const told = withoutEchoes(view, titled, (draft) => refuseDraft(draft, 'its words are the title of another'))
+  return {
+    drafts: told.drafts.map((draft) => (isUnnamed(draft.title) ? titledAs(draft, title(draft, true)) : draft)),
+    ties: told.ties,
+  }
 }
 
 const isInfinitive = (view: View, { clause }: Candidate): boolean => view.clauses[clause]?.verb?.form === 'infinitive'

@@ -4,6 +4,7 @@ import { CONTENT_NOUNS, SAYING } from '../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
+import { type Meant, withSubject } from './titleAround.ts'
 import { isLed, isParted, participleWords } from './titleParticiple.ts'
 import { isBridge, type Manner, predicate } from './titlePredicate.ts'
 import { cutAfter, fits, LONGEST, printed, SHORT } from './titlePrint.ts'
@@ -14,7 +15,8 @@ import { endWithin } from './wording.ts'
 
 /**
  * The printed words of the clause, in printed order: subject, verb, object and what belongs to them, to a natural end.
- * “…” stands for words left out; what a pronoun means, where that is certain, stands in square brackets.
+ * “…” stands for words left out; what a pronoun means, where that is certain, stands in square brackets. `wide`: with the
+ * clause over it where its own does not say of whom it tells.
  */
 export function titleOf(
   view: View,
@@ -22,6 +24,7 @@ export function titleOf(
   status: EventStatus,
   meantIn: Meant,
   saysApart: (clause: number) => boolean,
+  wide = false,
 ): string {
   const aim = candidate.trigger
   let c = candidate.kind === 'verb' ? candidate.clause : candidate.support
@@ -34,7 +37,10 @@ export function titleOf(
     if (c < 0) c = view.clauseOf[aim] as number
     if ((!isBare(view, words) && status !== 'cancelled') || c < 0) return printed(view, words, aim)
   }
-  const path = pathTo(view, c, status)
+  const alone = pathTo(view, c, status)
+  const around = wide ? withSubject(view, alone, meantIn) : alone
+  const fitting = around !== alone && fits(view, clauseWords(view, around, aim, WHOLE), LONGEST)
+  const path = fitting ? around : alone
   const top = path[0] as number
   const described =
     path.length === 1 || undergone(view, view.clauses[c] as Clause)
@@ -52,7 +58,7 @@ export function titleOf(
   const tailsApart = path.length === 1 && view.children[c]?.some(saysApart)
   const tailed = tailsApart ? null : told({ tail: true, without: 'nothing' })
   if (tailed && stands(tailed, SHORT)) return printed(view, tailed, aim, instead)
-  const whole = told({ tail: false, without: 'nothing' })
+  const whole = told(WHOLE)
   if (stands(whole, LONGEST)) return printed(view, whole, aim, instead)
   const own = participleWords(view, path)
   if (own && stands(own, SHORT)) return printed(view, own, aim, instead)
@@ -64,16 +70,14 @@ export function titleOf(
   return printed(view, keeps ? whole : told({ tail: false, without: 'between' }), aim, instead, room)
 }
 
+const WHOLE: Manner = { tail: false, without: 'nothing' }
+
 /** The words of a clause with those behind it that it shares: up to the clause `end` and what that one tells. */
 function sharing(view: View, end: number, words: readonly number[]): readonly number[] {
   const last = words.at(-1) as number
   const verb = view.clauses[end]?.verb
   if (!verb || verb.range[0] <= last) return words
-  return [
-    ...words,
-    ...tokensIn(last + 1, verb.range[0]),
-    ...predicate(view, [end], verb.head, { tail: false, without: 'nothing' }),
-  ]
+  return [...words, ...tokensIn(last + 1, verb.range[0]), ...predicate(view, [end], verb.head, WHOLE)]
 }
 
 /** “Some 300 miners — a third of the shift — have been killed” without what stands between the dashes. */
@@ -89,7 +93,7 @@ const isDash = (view: View, i: number): boolean =>
   /^(?:—|–|--)$/.test((view.tokens[i] as Token).text) && !isBridge(view, i)
 
 /** The clauses from the one that can stand alone down to the one told: a participle or an infinitive cannot. */
-function pathTo(view: View, c: number, status: EventStatus): number[] {
+function pathTo(view: View, c: number, status: EventStatus): readonly number[] {
   const path = [c]
   for (;;) {
     const clause = view.clauses[path[0] as number] as Clause
@@ -162,9 +166,6 @@ function partTold(view: View, range: Range): Range {
   return PARTS.has(first.lower) && of?.lower === 'of' && range[1] > range[0] + 2 ? [range[0] + 2, range[1]] : range
 }
 const PARTS = new Set(['many', 'some', 'most', 'several', 'few', 'all'])
-
-/** What the pronoun that is the subject of a clause certainly means; null where there is a doubt. */
-type Meant = (clause: number) => string | null
 
 function bracketed(view: View, c: number, meantIn: Meant): ReadonlyMap<number, string> | undefined {
   const subject = readSubject(view, c)

@@ -121,6 +121,7 @@ export function subjectWords(
   if (brief && (view.tokens[to - 1] as Token).end - (view.tokens[from] as Token).start > SHORT)
     return headWords(view, from, to, head, aim)
   const words = openingOf(view, from)
+  let left = -1
   for (let i = from; i < to; i++) {
     const token = view.tokens[i] as Token
     const k = view.clauseOf[i] as number
@@ -130,10 +131,14 @@ export function subjectWords(
       const end = closing(view, i, to)
       if (token.text === ',' && isList(view, i, to)) words.push(i)
       else if (aim > i && aim < end) words.push(i)
-      else if (!brief && isShort(view, i, end, around)) {
+      // “Ana Roth, a boy from Kita, Togo, was”: what goes on behind an aside that is left out is left out too
+      else if (!brief && !(token.text === ',' && i === left) && isShort(view, i, end, around)) {
         for (; i < end; i++) words.push(i)
         i = end - 1
-      } else i = end - 1
+      } else {
+        i = end - 1
+        left = end
+      }
       continue
     }
     words.push(i)
@@ -173,7 +178,9 @@ function withoutDate(view: View, [from, to]: Range): Range {
   // “An hour after the mayor resigned, the baby …”
   const aside = time && view.clauses.find(({ kind, range: [start] }) => kind === 'adverbial' && start === time.to)
   if (aside && aside.range[1] + 1 < to && view.tokens[aside.range[1]]?.text === ',') return [aside.range[1] + 1, to]
-  const joined = time && (view.tokens[time.to] as Token).pos === 'CCONJ' ? time.to + 1 : from
+  // “Hours earlier, the mayor, Ana Roth, was dismissed”
+  const goesOn = time && /^(?:and|or|,)$/.test((view.tokens[time.to] as Token).lower)
+  const joined = goesOn ? time.to + 1 : from
   return joined < to ? [joined, to] : [from, to]
 }
 

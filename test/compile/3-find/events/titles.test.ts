@@ -122,7 +122,7 @@ describe('the title of an event', () => {
       'neither of two things',
       'The bridge over the harbour has been shut since it was bombed on Tuesday.',
       'bombed',
-      'It was bombed on Tuesday',
+      'The bridge over the harbour has been shut since it was bombed on Tuesday',
     ],
     [
       'the clause of a bare noun',

@@ -1,0 +1,60 @@
+import type { Clause, Range } from '../../language/clauses.ts'
+import { RELATIVES } from '../../language/clauseWords.ts'
+import type { Token } from '../../language/tokens.ts'
+import { readSubject } from './titleSubject.ts'
+import type { View } from './view.ts'
+
+/** What the pronoun that is the subject of a clause certainly means; null where there is a doubt. */
+export type Meant = (clause: number) => string | null
+
+/**
+ * “Troops fired as they broke up a march”, “urged both to wait for ballots, which could take days”: where a clause has no
+ * subject that says who it is, the words from the clause over it on, if that one stands before it and has one.
+ */
+export function withSubject(view: View, path: readonly number[], meantIn: Meant): readonly number[] {
+  const told = view.clauses[path[0] as number] as Clause
+  if (told.verb?.form !== 'finite' || !(readSubject(view, path[0] as number) || isIntroduced(view, told))) return path
+  let named = path
+  const longer = [...path]
+  while (longer.length < path.length + 4) {
+    const top = longer[0] as number
+    const { verb, parent, range, subject } = view.clauses[top] as Clause
+    if (verb?.form === 'finite' && isNamed(view, top, meantIn)) {
+      // “Roth says he cannot stay in Kita, where he …”: with who says it
+      if (longer.length === path.length || !isPronoun(view, subject)) return longer
+      named = [...longer]
+    }
+    const over = parent === null ? undefined : view.clauses[parent]
+    if (parent === null || !over?.verb || over.range[0] > range[0] || over.verb.range[0] > range[0]) return named
+    if (isQuoted(view, over.verb.head) && !isQuoted(view, range[0])) return named
+    longer.unshift(parent)
+  }
+  return named
+}
+
+/** “…, which could take days”, “… in which”: opened by the word for what it tells of. */
+const isIntroduced = (view: View, { kind, range }: Clause): boolean =>
+  kind === 'relative' && [range[0], range[0] + 1].some((i) => RELATIVES.has((view.tokens[i] as Token).lower))
+
+/** In quotation marks opened in this sentence. */
+function isQuoted(view: View, to: number): boolean {
+  let open = false
+  for (let i = 0; i < to; i++) {
+    const { text } = view.tokens[i] as Token
+    if (text === '"') open = !open
+    else if (text === '“' || text === '”') open = text === '“'
+  }
+  return open
+}
+
+/** It has a subject, and that is no pronoun without a name. */
+function isNamed(view: View, c: number, meantIn: Meant): boolean {
+  const subject = readSubject(view, c)
+  return subject !== null && (!isPronoun(view, subject) || meantIn(c) !== null)
+}
+const isPronoun = ({ tokens }: View, subject: Range | null): boolean =>
+  subject !== null && subject[1] - subject[0] === 1 && UNNAMED.has((tokens[subject[0]] as Token).lower)
+const UNNAMED = new Set(['it', 'they', 'he', 'she'])
+
+/** “They fled”, “… which hold 300”: a title that does not say of whom it tells. */
+export const isUnnamed = (title: string): boolean => /^(?:…|It|They|He|She) /.test(title)
