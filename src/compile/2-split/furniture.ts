@@ -13,6 +13,8 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): (Furni
   const script = mainScript(text)
   const kinds: (FurnitureKind | null)[] = []
   const dated = dateLine(text, paragraphs)
+  const headline = belowLinks(text, paragraphs)
+  const teasers = paragraphs.slice(0, Math.max(headline, 0)).filter((span) => isMore(text, span)).length
   let ended = false
   let links = 0
   paragraphs.forEach(({ start, end }, i) => {
@@ -26,10 +28,12 @@ export function findFurniture(text: string, paragraphs: readonly Span[]): (Furni
     const late = start > text.length / 2
     if (late && ENDS_THE_ARTICLE.test(folded)) ended = true
     const opens = OPENS_LINKS.test(folded) || (LENGTH.test(folded) && kinds[i - 1] === 'link')
-    links = opens ? MOST_LINKS : links > 0 && isLink(line) ? links - 1 : 0
+    const isOwn = i === headline && !kinds.includes(null)
+    links = opens ? MOST_LINKS : links > 0 && isLink(line) && !isOwn ? links - 1 : 0
+    const teases = i < headline && teasers > 1 && isLink(line) && isMore(text, paragraphs[i + 1])
     kinds.push(
       byWords(folded) ??
-        (links > 0 ? 'link' : null) ??
+        (links > 0 || teases ? 'link' : null) ??
         (i === dated ? 'dateline' : null) ??
         (i < HEAD && i + 1 < paragraphs.length && isBreadcrumb(line, kinds) ? 'breadcrumb' : null) ??
         (isByline(line) ? 'byline' : null) ??
@@ -47,6 +51,28 @@ const LENGTH = /^\d{1,2}:\d{2}$/
 const MOST_LINKS = 8
 /** A headline of another article: short, and no sentence. */
 const isLink = (line: string): boolean => line.length <= 160 && !/[.!?…:]["”’)]?$/.test(line)
+
+/** Lines above a headline, at most. */
+const MOST_ABOVE = 40
+
+/** The last line above the text that may be a headline, links to other articles perhaps above it; -1 for none. */
+function belowLinks(text: string, paragraphs: readonly Span[]): number {
+  const lines = paragraphs
+    .slice(0, MOST_ABOVE)
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST)))
+  const prose = lines.findIndex((line) => !isLink(line))
+  for (let i = prose - 1; i >= 0; i--) {
+    const folded = foldLine(lines[i]!)
+    if (byWords(folded) === null && !isByline(lines[i]!) && !isDateAlone(folded) && !LENGTH.test(folded)) return i
+  }
+  return -1
+}
+
+const MORE = /^(?:read|show|see) more$/
+/** The button below a link to another article: "Court convicts 13 | Read more | Ferry sinks | Read more". */
+function isMore(text: string, span: Span | undefined): boolean {
+  return span !== undefined && span.end - span.start < 20 && MORE.test(foldLine(text.slice(span.start, span.end)))
+}
 
 /** The paragraph, among the first, that is a full date and perhaps a clock; null where several are: a chronology. */
 function dateLine(text: string, paragraphs: readonly Span[]): number | null {

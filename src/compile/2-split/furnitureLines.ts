@@ -92,6 +92,8 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
     'metadata',
     /^(?:page )?(?:first |originally |last )?(?:published|updated|posted|modified|issued|created)(?: (?:on|at|in))?:? .{0,80}$/,
   ],
+  // "(Recasts, adds quotes)": what an agency's desk says of a version
+  ['metadata', /^\((?:adds|recasts|updates|corrects|refiles|rewrites|writes through)\b[^()]{0,200}\)?$/],
   ['metadata', /^breaking(?: news)?$|^developing(?: story)?$|^just in$/],
   ['metadata', /^[^.!?]{0,80} ?[·•|–—-] ?\d{1,2} ?min(?:ute)?s? read$/],
   [
@@ -132,7 +134,7 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
 
 /** Above a list of links, of which each is the headline of another article. */
 export const OPENS_LINKS =
-  /^(?:related|recommended|trending|popular|more|also read|read also|read more|see also|most read)(?: (?:articles?|stor(?:y|ies)|posts?|topics|news|content|reading|coverage|videos?|links))?(?: on this.{0,30})?:?$|^(?:go to|more|watch the|latest) videos?$/
+  /^(?:related|recommended|trending|popular|more|also read|read also|read more|see also|most read|don't miss|editor's picks|up next)(?: (?:articles?|stor(?:y|ies)|posts?|topics|news|content|reading|coverage|videos?|links))?(?: on this.{0,30})?:?$|^(?:go to|more|watch the|latest) videos?$/
 
 /** After such a heading in an article's second half nothing is news any more. */
 export const ENDS_THE_ARTICLE =

@@ -5,7 +5,7 @@ import type { Span } from '../shapes.ts'
 /** Longer lines are no headings: the longest headlines in print have some thirty words. */
 const LONGEST_HEADLINE = 240
 const MOST_CROSSHEAD_TOKENS = 16
-/** The headline stands above the text; below it come only a strap line and a dateline. */
+/** The headline stands above the text; above it come only links and sections, below it a strap line and a dateline. */
 const FIRST_PARAGRAPHS = 4
 
 /**
@@ -18,15 +18,16 @@ export function findHeadline(
   furniture: readonly (FurnitureKind | null)[],
   title: string | null,
 ): number | null {
+  const above = Math.max(furniture.indexOf(null) + 1, FIRST_PARAGRAPHS)
   const lines = paragraphs
-    .slice(0, FIRST_PARAGRAPHS)
+    .slice(0, above)
     .map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_HEADLINE + 1)))
   if (title) {
     const wanted = fold(title)
     const printed = lines.findIndex((line) => fold(line) === wanted)
     if (printed >= 0) return printed
   }
-  const first = lines.findIndex((_, i) => furniture[i] === null)
+  const first = furniture.indexOf(null)
   const line = lines[first]
   if (line === undefined || line.length > LONGEST_HEADLINE || first === paragraphs.length - 1) return null
   // A headline may hold a question or two sentences, but it does not end in a full stop.

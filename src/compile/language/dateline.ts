@@ -44,9 +44,10 @@ export function readDateline(text: string, start: number, end: number, early: bo
   if (bracketed !== null) return { end: start + bracketed.end, date: bracketed.date }
   const found = SEPARATOR.exec(head)
   const glued = found === null || head.slice(0, found.index).includes(') ') ? gluedAgency(head) : null
-  if (!found && !glued) return null
-  const before = glued ?? head.slice(0, found!.index)
-  const mark = glued === null ? found![0] : ''
+  const unmarked = glued ?? (early ? datedPlace(head) : null)
+  if (!found && unmarked === null) return null
+  const before = unmarked ?? head.slice(0, found!.index)
+  const mark = unmarked === null ? found![0] : ''
   const parts = piecesOf(before.replace(/\u00a0/g, ' ').trimEnd())
   if (parts === null) return null
   const after = head.slice(before.length + mark.length).replace(/^[ \u00a0]+/, '')
@@ -63,6 +64,16 @@ function readBracketed(head: string, early: boolean): Dateline | null {
   if (parts === null || parts.place === '' || AGENCY_NAME.test(parts.place) || NO_PLACE.test(parts.place)) return null
   if (!CAPITALS.test(parts.place) && !MIXED.test(parts.place)) return null
   return { end: match![0].trimEnd().length, date: parts.date }
+}
+
+const DATED = new RegExp(
+  `^\\p{Lu}[\\p{Lu}.’' -]+, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?(?= ["“‘]?\\p{Lu}\\p{Ll}*[ ’'])`,
+  'u',
+)
+
+/** "LAGOS, June 3 A passenger plane …": a place in capitals and a day, the dash lost. */
+function datedPlace(head: string): string | null {
+  return DATED.exec(head)?.[0] ?? null
 }
 
 interface Pieces {

@@ -35,6 +35,27 @@ describe('what a site prints around the news', () => {
     ],
     ['the headline below it', 'Pages\n\nFerry sinks off Cebu\n\nTwo people died.', 'headline: Ferry sinks off Cebu'],
     [
+      'links with their buttons above the headline',
+      'Court convicts nine in Lima\n\nRead more\n\nStorm nears Samar\n\nRead more\n\nFerry sinks off Cebu\n\nTwo died.',
+      'headline: Ferry sinks off Cebu',
+    ],
+    [
+      'such a link',
+      'Court convicts nine in Lima\n\nRead more\n\nStorm nears Samar\n\nRead more\n\nFerry sinks off Cebu\n\nTwo died.',
+      'link: Court convicts nine in Lima',
+    ],
+    [
+      'one link under its heading above the headline',
+      'Don’t miss\n\nStorm nears Samar\n\nRead more\n\nFerry sinks off Cebu\n\nBy Bo Sun\n\nTwo died.',
+      'headline: Ferry sinks off Cebu',
+    ],
+    ['a button below the headline', 'Ferry sinks off Cebu\n\nRead more\n\nTwo died.', 'headline: Ferry sinks off Cebu'],
+    [
+      'what an agency’s desk says of a version',
+      'Ferry sinks off Cebu\n\n(Adds toll, comment by Sea Lines, background)\n\nTwo died.',
+      'metadata: (Adds toll, comment by Sea Lines, background)',
+    ],
+    [
       'a newsletter',
       'Ferry sinks off Cebu\n\nTwo died.\n\nGet breaking news alerts and special reports. The stories that matter, delivered weekday mornings.\n\nIt sank.',
       'form: Get breaking news alerts and special reports. The stories that matter, delivered weekday mornings.',

@@ -19,6 +19,8 @@ describe('datelines', () => {
     ['NEW DELHI:', ' The court ruled.'],
     ['LAGOS, Nigeria (DayPost) –', ' A market burned.'],
     ['Lima, Mar 17 (EFE).-', ' Judges ruled.'],
+    ['CEBU, June 3', ' A passenger plane crashed.'],
+    ['SAN JOSÉ, 12 May 2021', ' “We lost all,” he said.'],
     ['(CNN)', 'The river rose.'],
     ['(Reuters) -', ' “We lost all,” he said.'],
   ])('%s|%s', (dateline, news) => {
@@ -36,6 +38,7 @@ describe('datelines', () => {
     'Peru (33 million people) - The country mourned.',
     'Kenya-based flights were cancelled.',
     'He said: The bridge is gone.',
+    'UNICEF, May 3 and after, counted the missing.',
   ])('not: %s', (sentence) => {
     expect(split(`Headline here\n\n${sentence}\n\nThe rest.`)[1]).toBe(`sentence: ${sentence}`)
   })

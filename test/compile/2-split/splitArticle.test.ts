@@ -51,6 +51,24 @@ describe('sentences', () => {
       'crosshead: Two',
     ])
   })
+
+  test('in a file of wrapped lines a full line goes on, whatever begins the next', () => {
+    const wrapped =
+      'Officials in Samar said the ferry had been carrying 250 adults,\nten sailors and a priest when it sank off the coast of\nCebu in a storm that had been building since the morning of\n' +
+      '12 May. The captain had been told by the harbour office to\nstay in port.\n\nThe harbour office\nDivers are there.'
+    expect(split(`Headline here\n\n${wrapped}`).slice(1)).toEqual([
+      'sentence: Officials in Samar said the ferry had been carrying 250 adults,\nten sailors and a priest when it sank off the coast of\nCebu in a storm that had been building since the morning of\n12 May.',
+      'sentence: The captain had been told by the harbour office to\nstay in port.',
+      'crosshead: The harbour office',
+      'sentence: Divers are there.',
+    ])
+  })
+
+  test('a line that ends in “and” or “the” goes on', () => {
+    expect(
+      split('Headline here\n\nThe bus carried 20 women and\n31 children.\n\nA crosshead\nIt fell.').slice(1),
+    ).toEqual(['sentence: The bus carried 20 women and\n31 children.', 'crosshead: A crosshead', 'sentence: It fell.'])
+  })
 })
 
 describe('headings', () => {
