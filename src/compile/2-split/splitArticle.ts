@@ -5,7 +5,7 @@ import { parseSentence } from '../language/parseSentence.ts'
 import { readSentences } from '../language/readSentences.ts'
 import type { Token } from '../language/tokens.ts'
 import type { Article, Span, SplitArticle, SplitPassage } from '../shapes.ts'
-import { findAhead } from './ahead.ts'
+import { beforeCredit, findAhead } from './besideNews.ts'
 import { findFurniture, furnitureOfSentence } from './furniture.ts'
 import { findGarbles } from './garbled.ts'
 import { findHeadline, foldTitle, isHeading } from './headings.ts'
@@ -94,6 +94,12 @@ function cutParagraph(
     const tokens = readSentences(text, span.start, ahead.end).flat()
     const rest = cutParagraph(text, { start: ahead.end, end: span.end }, paragraph, kind, headline, early)
     return [{ kind: 'furniture', furniture: ahead.kind, paragraph, tokens }, ...rest]
+  }
+  const news = kind ? span.end : beforeCredit(text, span)
+  if (news < span.end) {
+    const tokens = readSentences(text, news, span.end).flat()
+    const caption = cutParagraph(text, { start: span.start, end: news }, paragraph, kind, headline, early)
+    return [...caption, { kind: 'furniture', furniture: 'credit', paragraph, tokens }]
   }
   const dateline = kind || headline ? null : readDateline(text, span.start, span.end, early)
   if (dateline) {

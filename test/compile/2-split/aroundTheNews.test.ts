@@ -56,6 +56,26 @@ describe('what a site prints around the news', () => {
       'metadata: (Adds toll, comment by Sea Lines, background)',
     ],
     [
+      'an agency behind a caption',
+      'Ferry sinks\n\nThe harbour was closed by order of Captain Bo Sun Getty\n\nTwo died.',
+      'credit: Getty',
+    ],
+    [
+      'the caption before its credit',
+      'Ferry sinks\n\nDivers at the wreck off Cebu | AFP\n\nTwo died.',
+      'crosshead: Divers at the wreck off Cebu',
+    ],
+    [
+      'a photographer before the caption',
+      'Ferry sinks\n\n© BO SUN, AFP | Divers at the wreck off Cebu\n\nTwo died.',
+      'crosshead: Divers at the wreck off Cebu',
+    ],
+    [
+      'an agency that is told something',
+      'Ferry sinks\n\nCaptain tells Reuters\n\nTwo died.',
+      'crosshead: Captain tells Reuters',
+    ],
+    [
       'a newsletter',
       'Ferry sinks off Cebu\n\nTwo died.\n\nGet breaking news alerts and special reports. The stories that matter, delivered weekday mornings.\n\nIt sank.',
       'form: Get breaking news alerts and special reports. The stories that matter, delivered weekday mornings.',

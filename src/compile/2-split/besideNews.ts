@@ -15,13 +15,13 @@ export function findAhead(text: string, { start, end }: Span, early: boolean): A
   return found && found.end < end ? found : null
 }
 
-/** “UPDATE 3-Blast at refinery”, “2 of 7 | Villagers queue”: the desk's mark before a headline, a gallery's before a caption. */
+/** “UPDATE 3-Blast at refinery”, “2 of 7 | Villagers queue”: the desk's mark before a headline, a gallery's or a photographer's before a caption. */
 function kicker(text: string, start: number, end: number): Ahead | null {
   const found = KICKER.exec(text.slice(start, Math.min(end, start + 40)))
   return found && { end: start + found[0].length, kind: 'metadata' }
 }
 const KICKER =
-  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST)(?: ?\d{1,2})? ?[-–—:|] ?|\d{1,3} (?:of|\/) \d{1,3} ?\| ?)(?=\S)/
+  /^(?:© ?[^|©\n]{2,30} ?\| |(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|RECAST)(?: ?\d{1,2})? ?[-–—:|] ?|\d{1,3} (?:of|\/) \d{1,3} ?\| ?)(?=\S)/
 
 /** “Home World Asia News Rivers rise …”: from the home page down, two sections at least, and behind them a headline. */
 function trail(text: string, start: number, end: number): Ahead | null {
@@ -52,3 +52,16 @@ function fileName(text: string, start: number, end: number): Ahead | null {
 const NEAR = 4
 /** In characters: no file's name with the words before it is longer. */
 const LONGEST = 200
+
+const AGENCY = '(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|REUTERS|Anadolu|Xinhua)'
+const CREDIT = new RegExp(
+  `[ \\u00a0](?:Getty(?: Images)?|© ?[^|©.!?]{2,40}|\\| ?[^|.!?]{0,30}${AGENCY}|\\([^().]{0,30}${AGENCY}\\)|${AGENCY}/[\\p{L} ]{2,30})$`,
+  'u',
+)
+
+/** Offset behind the news of a caption's line: “Divers at the wreck | AFP”; its end where no credit follows. */
+export function beforeCredit(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - 80)
+  const found = CREDIT.exec(text.slice(from, end))
+  return found && from + found.index > start ? from + found.index : end
+}
