@@ -78,7 +78,7 @@ export const FURNITURE_LINES: readonly (readonly [kind: FurnitureKind, line: Reg
     'credit',
     /^(?:file |handout )?(?:photos?|images?|pictures?|photograph|video|illustration|graphic|credit|caption)(?: credit| source| courtesy(?: of)?)?(?: by |: ?| ?[©–—|] ?).{2,160}$/,
   ],
-  ['credit', /^(?:©|\(c\)|copyright\b).{0,200}$|^all rights reserved.{0,120}$|^[^.]{0,80}all rights reserved$/],
+  ['credit', /^(?:©|\(c\)|copyright\b)[^|]{0,200}$|^all rights reserved.{0,120}$|^[^.]{0,80}all rights reserved$/],
   [
     'credit',
     /^this (?:article|story|report|post|piece) (?:was |has been )?(?:first |originally )?(?:appeared|published|posted|syndicated|translated).{0,200}$/,
