@@ -5,6 +5,7 @@ import { afterEach, vi } from 'vitest'
 import { Timeline } from '../../src/app/timeline/Timeline.tsx'
 import { useFragmentLinks } from '../../src/app/view/useFragmentLinks.ts'
 import { useView } from '../../src/app/view/useView.ts'
+import type { CorpusFile, TileRef } from '../../src/corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../src/corpus/model.ts'
 import { FERRY } from './corpus.ts'
 
@@ -15,15 +16,18 @@ interface Setup {
   readonly width?: number
   readonly events?: readonly TimelineEvent[]
   readonly figures?: readonly Figure[]
+  /** Tiles that are only counted. */
+  readonly folded?: readonly TileRef[]
+  readonly corpus?: CorpusFile
 }
 
-function Host({ events = FERRY.tile.events, figures = FERRY.tile.figures }: Setup) {
+function Host({ events = FERRY.tile.events, figures = FERRY.tile.figures, folded = [], corpus = FERRY.corpus }: Setup) {
   const { view, choose, settle } = useView()
   useFragmentLinks()
   return (
     <Timeline
-      corpus={FERRY.corpus}
-      marks={{ events, figures, folded: [] }}
+      corpus={corpus}
+      marks={{ events, figures, folded }}
       undated={FERRY.undated}
       view={view}
       choose={choose}

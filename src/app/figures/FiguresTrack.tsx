@@ -33,6 +33,8 @@ import { say } from '../words/say.ts'
 
 export interface FiguresTrackProps {
   readonly marks: readonly FigureMark[]
+  /** Figures of tiles that are not loaded at this width. */
+  readonly counted: number
   readonly measures: readonly MeasureUse[]
   readonly series: readonly Series[]
   readonly actors: ReadonlyMap<string, Actor>
@@ -93,7 +95,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
       )}
       {marks.length === 0 ? (
         <p className="track-empty" style={{ marginInlineStart: frame.gutter }}>
-          {emptiness(measures.length > 0, view)}
+          {emptiness(measures.length > 0, props.counted, view)}
         </p>
       ) : (
         <Plot
@@ -173,8 +175,9 @@ export function FiguresTrack(props: FiguresTrackProps) {
 }
 
 /** Why there is nothing to draw. */
-function emptiness(hasMeasures: boolean, { filters, axis }: View): string {
+function emptiness(hasMeasures: boolean, counted: number, { filters, axis }: View): string {
   if (!hasMeasures) return say.graphic.noFigure
+  if (counted > 0) return say.graphic.noFigureDrawn(counted)
   if (isFiltered(filters)) return say.graphic.noFigureLeft
   return axis === 'reported' ? say.graphic.noFigureReported : say.graphic.noFigureDated
 }

@@ -26,7 +26,13 @@ export function defaultWindow(published: readonly Stretch[], marks: readonly Str
       return padded([...dates, ...withoutAsides(edges.filter(near), first, last)])
   }
   const bulk = centres.slice(Math.floor(centres.length * 0.02), Math.ceil(centres.length * 0.98))
-  return padded(bulk.length > 0 ? bulk : dates)
+  return atLeast(SHORTEST_PERIOD, padded(bulk.length > 0 ? bulk : dates))
+}
+
+/** Marks are of days: an axis of hours would promise what nothing on it says. */
+function atLeast(days: number, { start, end }: TimeWindow): TimeWindow {
+  const air = Math.max(0, Math.ceil((days - (end - start)) / 2))
+  return { start: start - air, end: end + air }
 }
 
 /** As many of the ends of marks as this may stand outside the first view, at either side … */

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../corpus/day.ts'
-import type { TileRef } from '../../corpus/files.ts'
+import type { Extent, TileRef } from '../../corpus/files.ts'
+import { byCodeUnit } from '../../corpus/order.ts'
 import { type DaySpan, spanOf } from './span.ts'
 import { NO_WARP, type TimeScale } from './timeScale.ts'
 
@@ -32,4 +33,25 @@ export function foldedTiles(tiles: readonly TileRef[], scale: TimeScale): TileGr
     } else groups.push({ id: path, x, marks: events + figures, from: first, to: last })
   }
   return groups.map(({ from, to, ...group }) => ({ ...group, span: spanOf({ start: from, end: to }, NO_WARP) }))
+}
+
+/** Days, both inclusive, and how many marks that are not loaded lie in them. */
+export interface CountedStretch extends DaySpan {
+  readonly marks: number
+}
+
+/**
+ * The same in words, in order of time: an open end is where the corpus ends. What reaches over all of the view is left
+ * out, for going there would bring nothing new.
+ */
+export function byStretch(tiles: readonly TileRef[], extent: Extent, viewed: DaySpan | null): CountedStretch[] {
+  const stretches = new Map<string, CountedStretch>()
+  for (const { from: first, to: last, events, figures } of tiles) {
+    const from = first ?? extent.earliest
+    const to = last ?? extent.latest
+    if (viewed && from <= viewed.from && to >= viewed.to) continue
+    const key = `${from}/${to}`
+    stretches.set(key, { from, to, marks: (stretches.get(key)?.marks ?? 0) + events + figures })
+  }
+  return [...stretches.values()].sort((a, b) => byCodeUnit(a.from, b.from) || byCodeUnit(a.to, b.to))
 }

@@ -22,6 +22,12 @@ export interface Wish {
  * other, and a count says more.
  */
 const NARROWEST = 1 / 8
+/**
+ * And when it stands for at least this fraction of all marks, however few its days: a corpus that tells mostly of
+ * last year shows last year. Of the first view this alone decides. Its width says nothing there, for one mark that is
+ * open at an end makes it endless, and a tile that time does not cut would go before all that time does.
+ */
+const FEWEST = 1 / 8
 /** However large the corpus, a view costs no more than this many files. */
 export const MOST_TILES = 12
 
@@ -34,7 +40,9 @@ export function walk(root: TileRef, { span, wanted }: Wish, inHand: (path: strin
   const loaded: { ref: TileRef; tile: TileFile }[] = []
   const folded: TileRef[] = []
   const leads = (ref: TileRef) => wanted !== null && stem(wanted).startsWith(stem(ref.path))
-  const viewed = widthOf(span ?? root)
+  const viewed = span ? widthOf(span) : null
+  const isWorth = (ref: TileRef) =>
+    (viewed !== null && widthOf(ref) >= viewed * NARROWEST) || marksOf(ref) >= marksOf(root) * FEWEST
   const waiting = [root]
   for (let ref = takeNext(waiting, leads); ref; ref = takeNext(waiting, leads)) {
     if (open.length >= MOST_TILES && !leads(ref)) {
@@ -50,7 +58,7 @@ export function walk(root: TileRef, { span, wanted }: Wish, inHand: (path: strin
     loaded.push({ ref, tile })
     for (const child of tile.children) {
       if (leads(child)) waiting.push(child)
-      else if (crosses(child, span)) (widthOf(child) >= viewed * NARROWEST ? waiting : folded).push(child)
+      else if (crosses(child, span)) (isWorth(child) ? waiting : folded).push(child)
     }
   }
   return {
@@ -68,6 +76,11 @@ function takeNext(waiting: TileRef[], leads: (ref: TileRef) => boolean): TileRef
   function rank(ref: TileRef): number {
     return leads(ref) ? -1 : widthOf(ref)
   }
+}
+
+/** With all below it. */
+export function marksOf({ events, figures }: Pick<TileRef, 'events' | 'figures'>): number {
+  return events + figures
 }
 
 /** In days; endless where an end is open. */

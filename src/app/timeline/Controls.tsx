@@ -9,6 +9,10 @@ export interface ControlsProps {
   readonly skipped: number
   readonly visible: number
   readonly total: number
+  /** Marks of tiles that are not loaded at this width. */
+  readonly counted: number
+  /** What has no day and stands in its own list. */
+  readonly undated: number
   readonly view: View
   readonly choose: (change: Partial<View>) => void
   /** Events of the story, and which of them is selected, from 1; 0 for none. */
@@ -18,11 +22,14 @@ export interface ControlsProps {
 }
 
 /** What is in view, in words, and the steps of the story; what places the marks on the axis. */
-export function Controls({ said, skipped, visible, total, view, choose, steps, step, onStep }: ControlsProps) {
+export function Controls(props: ControlsProps) {
+  const { said, skipped, visible, total, counted, undated, view, choose, steps, step, onStep } = props
   return (
     <div className="timeline-head">
       <p className="timeline-said">
         <strong>{said}</strong> <span data-visible-count={visible}>{say.graphic.inView(visible, total)}</span>
+        {counted > 0 && say.graphic.alsoCounted(counted)}
+        {undated > 0 && say.graphic.alsoUndated(undated)}
         {skipped > 0 && say.graphic.cutOut(skipped)}
       </p>
       {steps > 0 && (

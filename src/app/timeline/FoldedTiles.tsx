@@ -28,6 +28,9 @@ export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesPr
   if (groups.length === 0) return null
   return (
     <section className="track" data-track="folded" aria-label={say.graphic.moreMarks}>
+      <h2 className="track-name">
+        <small>{say.graphic.moreMarks}</small>
+      </h2>
       <Plot
         frame={frame}
         height={HEIGHT}

@@ -33,7 +33,7 @@ function Undatable({ corpus, undated, view }: TimelineProps) {
     <>
       <SharedDrawing width={0} />
       <NoTime corpus={corpus} />
-      <UndatedTray corpus={corpus} undated={undated} view={view} open />
+      <UndatedTray corpus={corpus} undated={undated} view={view} />
     </>
   )
 }

@@ -8,6 +8,7 @@ import { anchorDay, beginningOf, layoutVertical } from '../layout/vertical.ts'
 import { Steps } from '../ui/Steps.tsx'
 import { selecting } from '../view/view.ts'
 import { Legend } from './Legend.tsx'
+import { MoreByTime } from './MoreByTime.tsx'
 import type { TimelineProps } from './props.ts'
 import { SharedDrawing } from './SharedDrawing.tsx'
 import { UndatedTray } from './UndatedTray.tsx'
@@ -134,6 +135,12 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
       {left > 0 && (
         <button type="button" className="vertical-go-on" onClick={() => setRounds(rounds + 1)}>
           {say.graphic.goOn(left)}
+        </button>
+      )}
+      {corpus.extent && <MoreByTime folded={props.marks.folded} extent={corpus.extent} view={view} />}
+      {view.span && (
+        <button type="button" className="vertical-go-on" onClick={() => choose({ span: null })}>
+          {say.graphic.firstView}
         </button>
       )}
       <Legend />

@@ -24,7 +24,7 @@ import { litBy } from './litBy.ts'
 import { keyed, Overview } from './Overview.tsx'
 import type { TimelineProps } from './props.ts'
 import { SharedDrawing } from './SharedDrawing.tsx'
-import { UndatedTray } from './UndatedTray.tsx'
+import { UndatedTray, undatedOf } from './UndatedTray.tsx'
 import { useGestures } from './useGestures.ts'
 import { around, stepFrom, useMarksInTime } from './useMarksInTime.ts'
 import { useTimeWindow } from './useTimeWindow.ts'
@@ -99,6 +99,8 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         skipped={time.warp.cuts.length}
         visible={visible}
         total={time.events.length + time.figures.length}
+        counted={props.marks.folded.reduce((sum, tile) => sum + tile.events + tile.figures, 0)}
+        undated={undatedOf(corpus)}
         view={view}
         choose={choose}
         steps={time.steps.length}
@@ -118,6 +120,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         <FiguresTrack
           {...shared}
           marks={time.figures}
+          counted={props.marks.folded.reduce((sum, { figures }) => sum + figures, 0)}
           measures={corpus.measures}
           series={corpus.series}
           actors={time.actors}

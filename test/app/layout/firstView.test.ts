@@ -35,6 +35,12 @@ describe('the first view', () => {
     expect(reaches(first, '2031-02-10')).toBe(false)
   })
 
+  it('shows days around a single one, where nothing says when the article came out', () => {
+    const { start, end } = defaultWindow([], stretches('2007-01-01/..'))
+    expect(end - start).toBeGreaterThanOrEqual(30)
+    expect(reaches({ start, end }, '2007-01-01')).toBe(true)
+  })
+
   it('leaves no third of itself to the few marks far out, on either side', () => {
     const told = Array.from({ length: 60 }, (_, at) => `2031-0${1 + (at % 6)}-1${at % 9}`)
     const apart = stretches('2025-01-01', '2031-06-30')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { foldedTiles } from '../../../src/app/layout/foldedTiles.ts'
+import { byStretch, foldedTiles } from '../../../src/app/layout/foldedTiles.ts'
 import { timeScale } from '../../../src/app/layout/timeScale.ts'
 import { dayNumber } from '../../../src/corpus/day.ts'
 import type { TileRef } from '../../../src/corpus/files.ts'
@@ -32,5 +32,25 @@ describe('tiles that are not loaded', () => {
 
   it('are left out where they are out of view', () => {
     expect(foldedTiles([tile('a', '2029-02-01', '2029-02-07', 40)], scale)).toEqual([])
+  })
+})
+
+describe('tiles that are not loaded, in words', () => {
+  const extent = { earliest: day('2029-05-01'), latest: day('2031-12-31') }
+  const open = { ...tile('c', '2029-05-01', '2030-01-01', 7), to: null }
+
+  it('stand in order of time, those of the same days as one, an open end where the corpus ends', () => {
+    const tiles = [tile('a', '2031-02-01', '2031-02-07', 40), open, { ...open, path: 'd' }]
+    expect(byStretch(tiles, extent, null)).toEqual([
+      { from: '2029-05-01', to: '2031-12-31', marks: 16 },
+      { from: '2031-02-01', to: '2031-02-07', marks: 41 },
+    ])
+  })
+
+  it('leave out what would lead nowhere: all the days in view', () => {
+    const viewed = { from: day('2031-01-01'), to: day('2031-03-01') }
+    expect(byStretch([open, tile('a', '2031-02-01', '2031-02-07', 40)], extent, viewed)).toEqual([
+      { from: '2031-02-01', to: '2031-02-07', marks: 41 },
+    ])
   })
 })

@@ -11,7 +11,9 @@ const ref = (path: string, from: string, to: string): TileRef => ({
   figures: 0,
 })
 const YEARS = Array.from({ length: 20 }, (_, i) => ref(`year-${2000 + i}`, `${2000 + i}-01-01`, `${2000 + i}-12-31`))
-const ROOT = ref('root', '2000-01-01', '2019-12-31')
+const ROOT = { ...ref('root', '2000-01-01', '2019-12-31'), events: 200 }
+/** As many marks as a fifth of all. */
+const fifth = (path: string, from: string, to: string): TileRef => ({ ...ref(path, from, to), events: 40 })
 const tile = (children: TileRef[]): TileFile => ({
   edition: 'e',
   from: null,
@@ -49,14 +51,26 @@ describe('the tiles of a stretch', () => {
     expect([loaded.length, paths(folded)]).toEqual([1, ['year-2004']])
   })
 
+  it('are at first those that hold much of all, however few their days and although one mark is open at an end', () => {
+    const recent = ['2017', '2018', '2019'].map((year) => fifth(`all-${year}`, `${year}-01-01`, `${year}-12-31`))
+    const ancient = fifth('all-ancient', '1200-01-01', '2016-12-31')
+    const open: TileRef = { ...fifth('all-open', '1200-01-01', '2019-12-31'), to: null }
+    const below = [0, 1, 2, 3].map((at): TileRef => ({ ...open, path: `all-open-${at}`, events: 10 }))
+    const root: TileRef = { ...ROOT, path: 'all', from: null, to: null }
+    const inHand = (path: string) =>
+      path === 'all' ? tile([open, ancient, ...recent]) : path === 'all-open' ? tile(below) : tile([])
+    const first = walk(root, { span: null, wanted: null }, inHand)
+    expect(paths(first.open)).toEqual(['all', 'all-2017', 'all-2018', 'all-2019', 'all-ancient', 'all-open'])
+    expect(paths(first.folded)).toEqual(below.map(({ path }) => path))
+  })
+
   it('are never more than a reader waits for, however wide they all are', () => {
     const wide = Array.from(
       { length: 30 },
       (_, i): TileRef => ({ ...ref(`wide-${i}`, '2000-01-01', '2019-12-31'), to: null }),
     )
-    const { open, folded } = walk(ROOT, { span: null, wanted: null }, (path) =>
-      path === 'root' ? tile(wide) : tile([]),
-    )
+    const span = { from: '2000-01-01' as Day, to: '2019-12-31' as Day }
+    const { open, folded } = walk(ROOT, { span, wanted: null }, (path) => (path === 'root' ? tile(wide) : tile([])))
     expect([open.length, folded.length]).toEqual([MOST_TILES, 31 - MOST_TILES])
   })
 })

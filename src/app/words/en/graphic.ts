@@ -12,6 +12,8 @@ export const graphic = {
   moreMarks: 'More marks',
   axis: (days: string) => `Time axis, ${days}`,
   inView: (visible: number, total: number) => `${formatCount(visible)} of ${formatCount(total)} marks in view`,
+  alsoCounted: (marks: number) => `, ${count.moreMarks(marks)} as counts`,
+  alsoUndated: (marks: number) => `, ${formatCount(marks)} undated`,
   cutOut: (stretches: number) => `, ${count.emptyStretches(stretches)} cut out of the axis`,
   step: (step: number, steps: number) => `${step} of ${count.mainEvents(steps)}`,
   steps: (steps: number) => `The story in ${count.mainEvents(steps)}`,
@@ -46,6 +48,9 @@ export const graphic = {
   noFigureLeft: 'No figure passes these filters.',
   noFigureReported: 'No figure stands in an article whose day is known; see “Undated” below.',
   noFigureDated: 'No figure has a day it is true for; see “Undated” below.',
+  /** Figures of tiles that are counted, not drawn. */
+  noFigureDrawn: (figures: number) =>
+    `${count.figures(figures)} of these days: at this width they are only counted. Zoom in to see them.`,
   offScale: 'Nothing stands on this scale in these days.',
   nearestFigure: (when: string) => `Go to the nearest: ${when}`,
   evenScale: (unit: string) => `number of ${unit}, even steps`,
@@ -92,6 +97,8 @@ export const graphic = {
   inOrder: (events: number, figures: number) =>
     `${count.events(events)} and ${count.figures(figures)}, in order of time`,
   ofOtherTimes: (marks: number) => `${count.marks(marks)} of other times: show`,
+  /** Before a list of stretches of time. */
+  notListed: (marks: number) => `${count.moreMarks(marks)}, by time:`,
   placedWhen: 'Placed by when it',
   byHappened: 'by day it happened',
   byReported: 'by day of report',
