@@ -85,3 +85,38 @@ test('what is cited is the claim and its words, however it was found', async ({ 
   expect(new URL(cited.split('\n').at(-1) ?? '').hash).toMatch(/^#figure=[^&]+$/)
   expect(link).toMatch(/#2023-12-01\/2023-12-31&figure=.*&empty=skipped/)
 })
+
+test('an event that four articles tell opens with the words its title is made of, not with those of the first', async ({
+  openPage,
+}) => {
+  const { page } = await openPage()
+  const mark = page.getByRole('region', { name: 'Events' }).getByRole('link', { name: /killed in October 7/ })
+  const title = (await mark.getAttribute('aria-label'))!.replace(/^7 October 2023, (.*), 4 articles, .*$/, '$1')
+  await mark.click()
+  await selected(page).getByText('8 more passages report it').first().waitFor()
+  expect(await selected(page).locator('blockquote').first().innerText()).toContain(title.replace(/ in October 7.*/, ''))
+  const marked = page.locator('[data-panel="article"] mark[data-quote]')
+  expect((await marked.allInnerTexts()).join(' ')).toContain('1,200 people')
+})
+
+test('an event that is found by a passage’s words alone shows these words, with what was looked for marked', async ({
+  openPage,
+}) => {
+  const { page } = await openPage({ path: '#panel=find&find=18,000' })
+  const events = page.getByRole('dialog').locator('section', { has: page.getByRole('heading', { name: /^Events/ }) })
+  await events.locator('.found-beside mark').first().waitFor()
+  expect(await events.locator('.found-beside mark').allInnerTexts()).toEqual(['18,000'])
+})
+
+test('from the table of figures one button leads to that of events', async ({ openPage }) => {
+  const { page } = await openPage({ path: '#panel=table' })
+  const tables = page.locator('[data-panel="table"]')
+  await tables.getByRole('button', { name: /^\d+ events$/ }).click()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/^\d+ events\.$/)
+  expect(await tables.getByRole('table').nth(1).isVisible()).toBe(true)
+  const head = await tables
+    .getByText(/^\d+ events\.$/)
+    .first()
+    .boundingBox()
+  expect(head!.y).toBeLessThan(400)
+})

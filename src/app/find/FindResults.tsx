@@ -6,7 +6,7 @@ import { Problem } from '../ui/Problem.tsx'
 import { follow, useView } from '../view/useView.ts'
 import { hrefOf, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
-import { ENTRY_KINDS, type Finding, MOST_OF_A_KIND, search } from './search.ts'
+import { ENTRY_KINDS, type Finding, type Marked, MOST_OF_A_KIND, search } from './search.ts'
 import { useSearchIndex } from './useSearchIndex.ts'
 
 interface FindResultsProps {
@@ -65,8 +65,16 @@ export default function FindResults({ corpus, words, enter }: FindResultsProps) 
                 {ofKind.map((finding) => (
                   <li key={finding.entry.id}>
                     <a href={hrefTo(finding.entry.change)}>
-                      <Excerpt finding={finding} />
+                      <Excerpt
+                        of={{ text: finding.entry.text, hits: finding.hits }}
+                        language={finding.entry.language}
+                      />
                     </a>
+                    {finding.beside && (
+                      <span className="found-beside">
+                        <Excerpt of={finding.beside} language={undefined} />
+                      </span>
+                    )}
                     <span className="note">
                       {finding.entry.detail.map((part, i) => (
                         // biome-ignore lint/suspicious/noArrayIndexKey: parts of one line, in its order.
@@ -96,22 +104,22 @@ function resultWords(findings: readonly Finding[], done: boolean): string {
 const BEFORE_HIT = 60
 const LONGEST = 260
 
-function Excerpt({ finding: { entry, hits } }: { finding: Finding }) {
+function Excerpt({ of: { text, hits }, language }: { of: Marked; language: string | undefined }) {
   const first = hits[0]?.start ?? 0
-  const from = entry.text.length <= LONGEST ? 0 : Math.max(0, first - BEFORE_HIT)
-  const to = Math.min(entry.text.length, from + LONGEST)
+  const from = text.length <= LONGEST ? 0 : Math.max(0, first - BEFORE_HIT)
+  const to = Math.min(text.length, from + LONGEST)
   let at = from
   const parts = hits.flatMap(({ start, end }) => {
     if (start < at || end > to) return []
-    const before = entry.text.slice(at, start)
+    const before = text.slice(at, start)
     at = end
-    return [before, <mark key={start}>{entry.text.slice(start, end)}</mark>]
+    return [before, <mark key={start}>{text.slice(start, end)}</mark>]
   })
   return (
-    <bdi dir="auto" lang={entry.language}>
+    <bdi dir="auto" lang={language}>
       {from > 0 && '…'}
-      {parts.length === 0 ? showControls(entry.text.slice(from, to)) : [...parts, entry.text.slice(at, to)]}
-      {to < entry.text.length && '…'}
+      {parts.length === 0 ? showControls(text.slice(from, to)) : [...parts, text.slice(at, to)]}
+      {to < text.length && '…'}
     </bdi>
   )
 }

@@ -24,9 +24,18 @@ export interface Entry {
   readonly change: Partial<View>
   /** Who is named in it, by whatever name. */
   readonly named: readonly Named[]
+  /** Words that are searched as well, of which those that hold what was looked for are shown. */
+  readonly beside?: readonly string[]
 }
 export interface Finding {
   readonly entry: Entry
+  readonly hits: readonly Hit[]
+  /** Of an entry that does not hold the words itself: what stands beside it and does. */
+  readonly beside: Marked | null
+}
+/** A text with the places in it that were looked for. */
+export interface Marked {
+  readonly text: string
   readonly hits: readonly Hit[]
 }
 
@@ -122,13 +131,14 @@ export function shelfOfFile(file: SearchFile, articles: ReadonlyMap<string, Arti
       kind: 'event',
       items: file.events,
       straw: ({ title, quotes, actors }) => ({ text: title, also: quotes.join(' · '), named: actors.map(actorAt) }),
-      entry: ({ id, title, type, when, actors }) => ({
+      entry: ({ id, title, type, when, actors, quotes }) => ({
         id,
         text: title,
         detail: [formatWhen(when), say.terms.types[type]],
         language: undefined,
         change: selecting('event', id),
         named: actors.map((actor) => throughout(actorAt(actor))),
+        beside: quotes,
       }),
     }),
     row<SearchPassage>({
@@ -220,13 +230,29 @@ export function search(actors: readonly Actor[], parts: readonly Part[], words: 
       .slice(0, MOST_OF_A_KIND)
       .map(({ shelf, place }): Finding => {
         const entry = shelf.entryAt(place)
-        return { entry, hits: hitsIn(query, fold(entry.text), entry.named) ?? partialHits(query, entry) }
+        const hits = hitsIn(query, fold(entry.text), entry.named)
+        return hits
+          ? { entry, hits, beside: null }
+          : { entry, hits: partialHits(query, entry), beside: besideIn(query, entry.beside ?? []) }
       }),
   )
 }
 
+/** Of several texts the first that holds most of what was looked for; null where none holds any of it. */
+function besideIn(query: ReturnType<typeof queryOf>, texts: readonly string[]): Marked | null {
+  let best: Marked | null = null
+  for (const text of texts) {
+    const hits = partialHits(query, { text, named: [] })
+    if (hits.length > (best?.hits.length ?? 0)) best = { text, hits }
+  }
+  return best
+}
+
 /** Of what matches by words that stand beside it: those that stand in it. */
-function partialHits(query: ReturnType<typeof queryOf>, { text, named }: Entry): readonly Hit[] {
+function partialHits(
+  query: ReturnType<typeof queryOf>,
+  { text, named }: Pick<Entry, 'text' | 'named'>,
+): readonly Hit[] {
   const folded = fold(text)
   return query.flatMap((term) => hitsIn([term], folded, named) ?? [])
 }

@@ -26,7 +26,8 @@ const DAY_ROOM = 24
 const WEEK_ROOM = 56
 const LONG_DAY_ROOM = 56
 const HOUR_ROOM = 44
-const INITIAL_ROOM = 11
+/** The widest initial and the line before it: where only some have room, a J could be any of three months. */
+const INITIAL_ROOM = 20
 
 /** The axis: years always, and as many finer rows as there is room for. */
 export function ticksOf(scale: TimeScale): TickRow[] {

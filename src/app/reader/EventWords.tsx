@@ -6,13 +6,14 @@ import { formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
 import { FAMILY_OF } from '../ui/kinds.ts'
+import { leadReport } from '../ui/leadReport.ts'
+import { Onward } from '../ui/Onward.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import { Differing } from './Differing.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { NotDated } from './NotDated.tsx'
-import { Onward } from './Onward.tsx'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
 import { Steps, Why } from './Why.tsx'
@@ -34,8 +35,7 @@ interface EventWordsProps {
 export function EventWords({ event, reason, corpus, file, view, children }: EventWordsProps) {
   const { when, reports, type, status } = event
   const articleOf = (id: string) => corpus.articles.find((article) => article.id === id)
-  const beside = view.beside ?? reports[0]?.quote.article
-  const lead = reports.find((report) => report.quote.article === beside) ?? reports[0]
+  const lead = leadReport(event, view.beside)
   const others = reports.filter((report) => report !== lead)
   const told = lead ? timeOf(event, lead) : when
   const saidBy = (report: Report) => {

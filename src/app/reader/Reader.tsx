@@ -35,7 +35,8 @@ export function Reader({ corpus, marks, undated, view, selected, stacked, action
   const item = findItem(selected, { corpus, undated, events: marks.events, figures: marks.figures })
   const articles = item ? articlesOf(item) : []
   const wanted =
-    corpus.articles.find(({ id }) => id === view.beside) ?? corpus.articles.find(({ id }) => id === articles[0])
+    corpus.articles.find(({ id }) => id === view.beside) ??
+    corpus.articles.find(({ id }) => id === (item && (leadQuote(item, null)?.article ?? articles[0])))
   const article = useArticle(wanted && item ? wanted.id : null)
   const about = `${selected.kind} ${selected.id}`
   return (

@@ -1,6 +1,7 @@
 import type { ArticleFile, CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { ArticleId } from '../../corpus/ids.ts'
 import type { Actor, ArticleSummary, Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
+import { leadReport } from '../ui/leadReport.ts'
 import type { Selected } from '../view/view.ts'
 
 /** What is selected, looked up by its id. `reason`: why it could not be dated. */
@@ -69,10 +70,9 @@ export function quotesIn(item: Item, { article, mentions }: ArticleFile): readon
   }
 }
 
-/** The words that stand for it: of the article beside, else of the first; null where it is no words of its own. */
+/** The words that stand for it: of the article beside, else those it is named by; null where it is no words of its own. */
 export function leadQuote(item: Item, beside: string | null): Quote | null {
   if (item.kind === 'figure') return item.figure.quote
   if (item.kind !== 'event') return null
-  const { reports } = item.event
-  return (reports.find((report) => report.quote.article === beside) ?? reports[0])?.quote ?? null
+  return leadReport(item.event, beside)?.quote ?? null
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { saveFile } from '../load/inlined.ts'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, type View } from '../view/view.ts'
@@ -6,6 +6,9 @@ import { say } from '../words/say.ts'
 import { type Column, type Extra, sorted, toCsv } from './rows.ts'
 import { firstOf, inBlocks, isLong, useBlocks } from './useBlocks.ts'
 import { rowIndexOf, useRowKeys } from './useRowKeys.ts'
+
+/** The id of what stands over a table of this name. */
+export const headOf = (name: string) => `table-of-${name}`
 
 interface SortableTableProps<Row> {
   readonly caption: string
@@ -24,7 +27,7 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
   const { caption, name, rows, of, whole, extras, view } = props
   const columns = props.columns.filter(({ sparse, text }) => !sparse || rows.some((row) => text(row) !== ''))
   const [order, setOrder] = useState({ column: 0, descending: false })
-  const captionId = useId()
+  const captionId = headOf(name)
   const by = columns[order.column]
   const label = by?.label
   // biome-ignore lint/correctness/useExhaustiveDependencies: a column of this name orders as any other of this name.
@@ -36,7 +39,9 @@ export function SortableTable<Row extends { readonly id: string }>(props: Sortab
   return (
     <section className="table-block">
       <div className="table-head">
-        <p id={captionId}>{caption}</p>
+        <p id={captionId} tabIndex={-1}>
+          {caption}
+        </p>
         <button type="button" onClick={() => save(`${name}.csv`, toCsv(inOrder, columns, extras))}>
           {whole ? say.tables.save : say.tables.saveAtHand(rows.length)}
         </button>

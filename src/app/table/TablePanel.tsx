@@ -1,11 +1,12 @@
 import type { CorpusFile } from '../../corpus/files.ts'
 import { faultWords, needsReload } from '../load/LoadError.ts'
 import type { Marks } from '../load/useMarks.ts'
+import { Onward } from '../ui/Onward.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { isFiltered } from '../view/filter.ts'
 import { useView } from '../view/useView.ts'
 import { EVENT_EXTRAS, eventColumns, FIGURE_EXTRAS, figureColumns } from './rows.ts'
-import { SortableTable } from './SortableTable.tsx'
+import { headOf, SortableTable } from './SortableTable.tsx'
 import { type Rows, useRows } from './useRows.ts'
 import './table.css'
 import { say } from '../words/say.ts'
@@ -19,6 +20,9 @@ export default function TablePanel({ corpus, marks }: { corpus: CorpusFile; mark
   return (
     <div data-panel="table" className="tables">
       {!whole && <StillToCome rows={rows} />}
+      {figures.length > 0 && events.length > 0 && (
+        <Onward to={[{ id: headOf('events'), heading: say.count.events(events.length) }]} />
+      )}
       <SortableTable
         caption={say.tables.figures(figures.length, filtered, !whole)}
         name="figures"

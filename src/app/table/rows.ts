@@ -3,6 +3,7 @@ import type { CorpusFile } from '../../corpus/files.ts'
 import type { Figure, Quote, TimelineEvent } from '../../corpus/model.ts'
 import { formatWhen } from '../ui/dates.ts'
 import { measureWords } from '../ui/labels.ts'
+import { leadReport } from '../ui/leadReport.ts'
 import { selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 
@@ -36,7 +37,7 @@ export type Extra<Row> = readonly [name: string, data: (row: Row) => string]
 
 export const EVENT_EXTRAS: readonly Extra<TimelineEvent>[] = [
   ['id', ({ id }) => id],
-  ...placeOf<TimelineEvent>(({ reports }) => reports[0]?.quote),
+  ...placeOf<TimelineEvent>((event) => leadReport(event)?.quote),
 ]
 
 export const FIGURE_EXTRAS: readonly Extra<Figure>[] = [

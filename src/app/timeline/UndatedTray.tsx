@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import { groupBy } from '../../corpus/groups.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
+import { leadReport } from '../ui/leadReport.ts'
 import { Recorded } from '../ui/Recorded.tsx'
 import { isFiltered, keepsEvent, keepsFigure } from '../view/filter.ts'
 import type { View } from '../view/view.ts'
@@ -31,7 +32,7 @@ export function UndatedTray({ corpus, undated, unplaced = NONE, view }: UndatedT
   const figures = undated?.figures.filter((figure) => keepsFigure(corpus, filters, figure)) ?? []
   const outlets = new Map<string, string | null>(corpus.articles.map(({ id, outlet }) => [id, outlet]))
   const eventFor = (reason: string, event: TimelineEvent): Entry => {
-    const source = outlets.get(event.reports[0]?.quote.article ?? '') ?? null
+    const source = outlets.get(leadReport(event)?.quote.article ?? '') ?? null
     return [reason, <UndatedEvent key={event.id} event={event} source={source} view={view} />]
   }
   const claimFor = (reason: string, figure: Figure): Entry => {

@@ -28,7 +28,7 @@ export function VerticalDay({ day, time, view }: VerticalDayProps) {
       <li className="vertical-day" data-day={day.day}>
         {day.width !== 'day' ? (
           <p className="vertical-date">
-            <small>{say.graphic.longerTimes}</small>
+            <small>{say.graphic.wideTimes[day.width]}</small>
           </p>
         ) : (
           <p className="vertical-date">

@@ -54,8 +54,12 @@ describe('finding things', () => {
     expect(found('minister runa')).toContain('actor runa-falk')
   })
 
-  it('finds an event by the words of its passages as well as its title', () => {
-    expect(found('went down')).toContain('event capsized')
+  it('finds an event by the words of its passages as well as its title, and shows these words', () => {
+    const capsized = searched('went down').find(({ entry }) => entry.id === 'capsized')
+    expect(capsized?.hits).toEqual([])
+    const { text, hits } = capsized!.beside!
+    expect(hits.map(({ start, end }) => text.slice(start, end))).toEqual(['went', 'down'])
+    expect(searched('capsizes').find(({ entry }) => entry.id === 'capsized')?.beside).toBeNull()
   })
 
   it('puts what has the words in its own text before what has them elsewhere', () => {

@@ -26,6 +26,12 @@ describe('the axis', () => {
       ['year: 2020 2021 2022 2023 2024 2025 2026 2027 2028 2029 2030 2031', `month: ${'Jan Jul '.repeat(12).trim()}`],
     ],
     [
+      'four years',
+      '2028-01-01',
+      '2032-01-01',
+      ['year: 2028 2029 2030 2031', `month: ${'Jan Apr Jul Oct '.repeat(4).trim()}`],
+    ],
+    [
       'half a year',
       '2030-10-10',
       '2031-03-20',

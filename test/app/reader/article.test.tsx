@@ -66,7 +66,7 @@ describe('an article', () => {
       files.set(`articles/${file.article.id}.json`, { ...file, times: [time, { ...time, anchor: '' }] })
     }
     const { selected, user } = await setup({ at: '#article=gazette-ferry', files: times })
-    await user.click(selected().getByText('How this date is known'))
+    await user.click(await selected().findByText('How this date is known'))
     expect(selected().getByText(/an editor has inferred it/)).toBeVisible()
     expect(selected().getByText(/^1 expression of 2/)).toBeVisible()
   })

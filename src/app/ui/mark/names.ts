@@ -4,6 +4,7 @@ import type { Day } from '../../../corpus/ids.ts'
 import type { Actor, ArticleSummary, Figure, Series, TimelineEvent } from '../../../corpus/model.ts'
 import { say } from '../../words/say.ts'
 import { formatDayShort, formatDays, formatWhen, shortMonth } from '../dates.ts'
+import { leadReport } from '../leadReport.ts'
 
 type Articles = ReadonlyMap<string, ArticleSummary>
 
@@ -14,7 +15,9 @@ type Articles = ReadonlyMap<string, ArticleSummary>
 export function eventName(event: TimelineEvent, articles: Articles): string {
   const reporting = [...new Set(event.reports.map((report) => report.quote.article))]
   const told = [event.title, ...eventNotes(event, reporting.length)]
-  return [formatWhen(event.when), ...told, outletOf(articles.get(reporting[0] ?? ''))].join(say.page.comma)
+  return [formatWhen(event.when), ...told, outletOf(articles.get(leadReport(event)?.quote.article ?? ''))].join(
+    say.page.comma,
+  )
 }
 
 /** What stands behind a title: how many articles report it, and what it is unless it happened. */

@@ -94,7 +94,7 @@ export const graphic: Words['graphic'] = {
   byHappened: 'بحسب يوم الوقوع',
   byReported: 'بحسب يوم النشر',
   goOn: (marks) => `متابعة: ${count.moreMarks(marks)}`,
-  longerTimes: 'فترات أطول',
+  wideTimes: { weeks: 'على مدى أسابيع', year: 'على مدى سنوات' },
   fewerOfDay: 'عرض أحداث أقل لهذا اليوم',
   fewerEvents: 'عرض أحداث أقل',
   fewerFiguresOfDay: 'عرض أرقام أقل لهذا اليوم',

@@ -103,7 +103,8 @@ export const graphic = {
   byHappened: 'by day it happened',
   byReported: 'by day of report',
   goOn: (marks: number) => `Go on: ${count.moreMarks(marks)}`,
-  longerTimes: 'longer times',
+  /** Of what is a month wide or wider, and a year. */
+  wideTimes: { weeks: 'over weeks', year: 'over years' },
   fewerOfDay: 'Fewer events of this day',
   fewerEvents: 'Fewer events',
   fewerFiguresOfDay: 'Fewer figures of this day',

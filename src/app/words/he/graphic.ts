@@ -97,7 +97,7 @@ export const graphic: Words['graphic'] = {
   byHappened: 'לפי יום ההתרחשות',
   byReported: 'לפי יום הפרסום',
   goOn: (marks) => `המשך: ${count.moreMarks(marks)}`,
-  longerTimes: 'זמנים ארוכים',
+  wideTimes: { weeks: 'לאורך שבועות', year: 'לאורך שנים' },
   fewerOfDay: 'פחות אירועים מיום זה',
   fewerEvents: 'פחות אירועים',
   fewerFiguresOfDay: 'פחות נתונים מיום זה',

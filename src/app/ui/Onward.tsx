@@ -4,7 +4,7 @@ export interface Further {
   readonly heading: string
 }
 
-/** Right under the words: what else there is to compare them with, which a short pane would keep out of sight. */
+/** What stands further down, where a short pane or a long table would keep it out of sight. */
 export function Onward({ to }: { to: readonly (Further | null | false | undefined)[] }) {
   const further = to.filter((each): each is Further => Boolean(each))
   if (further.length === 0) return null

@@ -1,0 +1,69 @@
+import { cleanup, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Day } from '../../../src/corpus/ids.ts'
+import { FERRY } from '../../support/corpus.ts'
+import { eventOn } from '../../support/marks.ts'
+import { setupTimeline } from '../../support/timeline.tsx'
+
+describe('what has no date', () => {
+  const tray = () => within(document.querySelector<HTMLElement>('[data-panel="undated"]')!)
+
+  it('is counted in its tray and in the line over the axis, under the reason', async () => {
+    const { user } = await setupTimeline()
+    expect(document.querySelector('[data-visible-count]')?.parentElement?.textContent).toContain(', 2 undated')
+    await user.click(screen.getByText(/^Undated \(2\)/))
+    expect(
+      tray()
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('data-mark')),
+    ).toEqual(['article', 'event'])
+    expect(
+      tray()
+        .getAllByRole('heading')
+        .map((each) => each.textContent),
+    ).toEqual([
+      'an article without a date: nothing in it can be placed from the day it came out 1',
+      expect.stringMatching(/ 1$/),
+    ])
+  })
+
+  it('nor a day of report, is counted there too on the axis of reports', async () => {
+    const rumour = eventOn('rumour', { edtf: '2031-03-05', articles: ['undated'] })
+    const { user } = await setupTimeline({ at: '#axis=reported', events: [rumour] })
+    await user.click(screen.getByText(/^Undated \(3\)/))
+    const section = screen.getByRole('heading', { name: /^no day of report/ }).closest('section')!
+    expect(within(section).getByRole('link', { name: /^Event rumour/ })).toHaveAttribute('data-id', 'rumour')
+  })
+
+  it('stands open where it is more than the axis holds', async () => {
+    const { counts, undated } = FERRY.corpus
+    expect(document.querySelector('[data-panel="undated"]')).toBeNull()
+    await setupTimeline()
+    expect(document.querySelector('[data-panel="undated"]')).not.toHaveAttribute('open')
+    cleanup()
+    await setupTimeline({ corpus: { ...FERRY.corpus, counts: { ...counts, events: undated!.events * 2, figures: 0 } } })
+    expect(document.querySelector('[data-panel="undated"]')).toHaveAttribute('open')
+  })
+})
+
+describe('what is only counted', () => {
+  const far = { path: 'tiles/03.json', from: '2031-04-01' as Day, to: '2031-04-30' as Day, events: 40, figures: 9 }
+
+  it('is said beside the marks in view, and a track without its figures says where they are', async () => {
+    const { track } = await setupTimeline({ folded: [far], figures: [] })
+    expect(document.querySelector('[data-visible-count]')?.parentElement?.textContent).toContain(
+      ', 49 more marks as counts',
+    )
+    track('Figures').getByText(/^9 figures of these days: at this width they are only counted/)
+  })
+
+  it('can be reached from the list of a narrow page, and the way back stands there', async () => {
+    const { click } = await setupTimeline({ width: 328, folded: [far] })
+    const link = screen.getByRole('link', { name: 'April 2031' })
+    expect(screen.queryByRole('button', { name: 'First view' })).toBeNull()
+    await click(link)
+    expect(window.location.hash).toBe('#2031-04-01/2031-04-30')
+    await click(screen.getByRole('button', { name: 'First view' }))
+    expect(window.location.hash).toBe('')
+  })
+})
