@@ -70,7 +70,10 @@ const NUMBER_ADPOSITIONS = new Set([
   'as',
 ])
 
-const NUMBER_OPENERS = new Set(['at', 'up', 'more', 'fewer', 'less', 'as', 'close', 'no'])
+/** Of these the number they stand before may have an article: “about a million”. */
+const ROUGHLY = new Set(['about', 'around', 'over', 'under'])
+
+const NUMBER_OPENERS = new Set(['of', 'at', 'up', 'more', 'fewer', 'less', 'as', 'close', 'no'])
 
 const QUANTITIES = new Set(['most', 'many', 'much', 'several', 'few', 'some', 'all', 'more', 'others', 'both'])
 
@@ -91,9 +94,19 @@ const isMonthAlone = (tokens: readonly Token[], i: number): boolean =>
   isMonth(tokens[i] as Token) &&
   ['in', 'since', 'by', 'until', 'last', 'before', 'after'].includes(tokens[i - 1]?.lower ?? '') &&
   tokens[i + 1]?.lower !== 'day'
-/** “in May 2011 divers …” */
-const isMonthOfYear = (tokens: readonly Token[], from: number, i: number): boolean =>
-  i === from + 2 && isMonth(tokens[from] as Token) && isYear(tokens[from + 1] as Token)
+/** “in May 2011 divers …”, “On 4 May 2011 divers …”: a whole date is no part of what follows it. */
+function isBehindDate(tokens: readonly Token[], from: number, i: number): boolean {
+  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]] as readonly Token[]
+  if (!first || !second || i < from + 2 || i > from + 3) return false
+  if (i === from + 2 && isMonth(first) && isYear(second)) return true
+  const before = tokens[from - 1]?.lower ?? ''
+  // “in January 25 miners”: a day is not in a month alone
+  const dated = isMonth(second) ? isDayNumber(first) : isMonth(first) && isDayNumber(second) && before !== 'in'
+  if (!dated || !DATING.has(before)) return false
+  return i === from + 3 ? third !== undefined && isYear(third) : !isYear(tokens[i] as Token)
+}
+const isDayNumber = perWord(({ lower }) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(lower))
+const DATING = new Set(['on', 'in', 'since', 'until', 'by'])
 
 /** “On Sunday night rescuers said …”, but “a Sunday night raid”. */
 const isPartOfDay = (tokens: readonly Token[], from: number, i: number): boolean =>
@@ -129,15 +142,15 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     } else if (isHalf(token) && (next?.pos === 'DET' || (next && isPossessive(next)))) {
       // “half the pupils” are not the pupils
     } else if (isNominalPos(pos)) {
-      if ((i === from + 1 && isMonthAlone(tokens, from)) || isMonthOfYear(tokens, from, i)) break
+      if ((i === from + 1 && isMonthAlone(tokens, from)) || isBehindDate(tokens, from, i)) break
       if (isPartOfDay(tokens, from, i)) break
       if (head >= 0 && isPointTime(token)) break
       if (head >= 0 && isPointTime(tokens[i - 1] as Token) && !DAY_PARTS.has(token.lower)) break
       head = i
     } else if (pos === 'NUM') {
-      if (head >= 0 && isPointTime(tokens[i - 1] as Token)) break
+      if (head >= 0 && (isPointTime(tokens[i - 1] as Token) || isBehindDate(tokens, from, i))) break
     } else if (pos === 'ADJ') {
-      if (isMonthOfYear(tokens, from, i) || isPartOfDay(tokens, from, i)) break
+      if (isBehindDate(tokens, from, i) || isPartOfDay(tokens, from, i)) break
       if (head >= 0 && (TIME_OPENERS.has(token.lower) || isPointTime(tokens[i - 1] as Token))) break
     } else if (isPossessiveMark(tokens, i) && i > from) {
       if (!isNominal(tokens, i + 1) && next?.pos !== 'ADV') {
@@ -159,7 +172,10 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
         next !== undefined &&
         !taken(i + 1) &&
         (isNumberAt(tokens, i + 1) || next.pos === 'ADJ' || isAttributive(tokens, i + 1) || isHyphen(tokens, i + 1))
-      const inNumber = next !== undefined && next.lower === 'than' && isNumberAt(tokens, i + 2)
+      const inNumber =
+        next !== undefined &&
+        (next.lower === 'than' || (token.lower === 'upwards' && next.lower === 'of')) &&
+        isNumberAt(tokens, i + 2)
       if (head >= 0 || !((modifies && (numberOpens || i > from)) || inNumber)) break
       if (
         i === from &&
@@ -217,8 +233,13 @@ function opensNumber(tokens: readonly Token[], i: number): boolean {
   const word = (tokens[i] as Token).lower
   const next = tokens[i + 1]
   if (next === undefined) return false
+  if (word === 'of') return tokens[i - 1]?.lower === 'upwards' && isNumberAt(tokens, i + 1)
+  // “as many as 40”, but “as one blast after another shook”
+  if (word === 'as' && isNumber(next) && tokens[i - 1]?.pos !== 'ADJ' && tokens[i - 1]?.lower !== 'many') return false
   if (isNumber(next)) return word !== 'to' && word !== 'at' ? true : word === 'to' && tokens[i - 1]?.lower === 'up'
   if (word === 'than') return isNumberAt(tokens, i + 1)
+  // “about a million”
+  if (ROUGHLY.has(word) && isNumberAt(tokens, i + 1)) return true
   if (!isNumberAt(tokens, i + 2)) return false
   return (
     (word === 'at' && (next.lower === 'least' || next.lower === 'most')) ||
@@ -241,13 +262,14 @@ const mayOpenNumber = perWord(({ lower }) => NUMBER_ADPOSITIONS.has(lower) || NU
 function isTime(tokens: readonly Token[], from: number, head: number): boolean {
   const token = tokens[head] as Token
   if (isPointTime(token)) return true
-  if (head === from && isYear(token)) return true
+  if (head === from && (isYear(token) || isClockTime(token))) return true
   if (DAY_PARTS.has(token.lower) && head > from && isPointTime(tokens[head - 1] as Token)) return true
   if (!isTimeHead(token) && !TIME_HEADS.has(token.lemma.toLowerCase())) return false
   const first = (tokens[from] as Token).lower
   return TIME_OPENERS.has(first) || (tokens[from] as Token).pos === 'NUM' || first === 'a' || first === 'several'
 }
 
+const isClockTime = perWord(({ lower }) => ['midnight', 'noon', 'midday', 'dawn', 'dusk', 'nightfall'].includes(lower))
 const isTimeHead = perWord(({ lower }) => TIME_HEADS.has(lower))
 
 /** The noun that a subject or object is about: the head of its first base phrase, before any “of …”. */

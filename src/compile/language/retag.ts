@@ -2,6 +2,7 @@ import { isGapped } from './attributive.ts'
 import { CLAUSE_TAKING } from './clauseWords.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
+import { opensWhatIsSaid } from './opensWhatIsSaid.ts'
 import { perWord } from './perWord.ts'
 import { isTakenForVerb } from './takenForVerbs.ts'
 import type { Pos, Token } from './tokens.ts'
@@ -23,10 +24,12 @@ export function retag(tokens: Token[]): Token[] {
     if (isPerfect(tokens, i)) pos = 'AUX'
     else if (token.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && BEEN.has(tokens[i + 1]?.lower ?? ''))
       pos = 'ADV'
+    else if (token.lower === 'none' && token.pos === 'ADV' && tokens[i + 1]?.lower === 'of') pos = 'PRON'
+    else if (token.lower === 'part' && token.pos === 'VERB' && tokens[i + 1]?.lower === 'of') pos = 'NOUN'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
     else if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) pos = 'ADV'
-    else if (token.lower === 'that' && token.pos === 'DET' && isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2]))
+    else if (token.lower === 'that' && token.pos === 'DET' && (isThatOfMany(tokens, i) || opensWhatIsSaid(tokens, i)))
       pos = 'SCONJ'
     else if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && token.lower.endsWith('s')) pos = 'VERB'
     else if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') pos = 'VERB'
@@ -74,6 +77,10 @@ export function retag(tokens: Token[]): Token[] {
 function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: string): Token {
   return { start, end, text, lower, lemma, pos, word }
 }
+
+/** “said that miners fled” */
+const isThatOfMany = (tokens: readonly Token[], i: number): boolean =>
+  isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2])
 
 /** “inmates there set fires”, but “in Gao there remain”: they, not “there”, are the subject. */
 function isPlace(tokens: readonly Token[], i: number): boolean {

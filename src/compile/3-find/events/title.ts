@@ -4,7 +4,7 @@ import { CONTENT_NOUNS, SAYING } from '../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
-import { type Meant, withSubject } from './titleAround.ts'
+import { type Meant, withSubject, wordsOfWhich } from './titleAround.ts'
 import { isLed, isParted, participleWords } from './titleParticiple.ts'
 import { isBridge, type Manner, predicate } from './titlePredicate.ts'
 import { cutAfter, fits, LONGEST, printed, SHORT } from './titlePrint.ts'
@@ -42,6 +42,8 @@ export function titleOf(
   const fitting = around !== alone && fits(view, clauseWords(view, around, aim, WHOLE), LONGEST)
   const path = fitting ? around : alone
   const top = path[0] as number
+  const ofWhich = wide && path.length === 1 ? wordsOfWhich(view, top) : null
+  if (ofWhich && fits(view, ofWhich, LONGEST)) return printed(view, ofWhich, aim)
   const described =
     path.length === 1 || undergone(view, view.clauses[c] as Clause)
       ? describedNoun(view, c)

@@ -56,5 +56,15 @@ const isPronoun = ({ tokens }: View, subject: Range | null): boolean =>
   subject !== null && subject[1] - subject[0] === 1 && UNNAMED.has((tokens[subject[0]] as Token).lower)
 const UNNAMED = new Set(['it', 'they', 'he', 'she'])
 
-/** “They fled”, “… which hold 300”: a title that does not say of whom it tells. */
-export const isUnnamed = (title: string): boolean => /^(?:…|It|They|He|She) /.test(title)
+/** “They fled”, “… which hold 300”, “The first … killed nine”: it may not say of whom it tells. */
+export const isUnnamed = (title: string): boolean => /^(?:…|It|They|He|She|.{1,20} …) /.test(title)
+
+/** “Nine died in two quakes, the first of which shook Lima”: which the first is, is said in front; null for all else. */
+export function wordsOfWhich(view: View, c: number): number[] | null {
+  const { kind, range, parent, subject } = view.clauses[c] as Clause
+  const [of, which] = [view.tokens[range[0]], view.tokens[range[0] + 1]]
+  if (kind !== 'relative' || of?.lower !== 'of' || !RELATIVES.has(which?.lower ?? '')) return null
+  const over = parent === null || subject?.[1] !== range[0] ? null : readSubject(view, parent)
+  if (!over || over[0] > range[0] || isPronoun(view, over)) return null
+  return Array.from({ length: range[1] - over[0] }, (_, k) => over[0] + k)
+}

@@ -1,5 +1,6 @@
 import { isQuoteMark } from '../../language/attributive.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
+import { isContent } from '../../language/opensWhatIsSaid.ts'
 import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -15,10 +16,13 @@ const SHORT = 30
 /** “The blast reportedly took place”, “one later died”: they stay with their verb. */
 function adverbsBetween(view: View, from: number, to: number): number[] {
   let first = to
-  while (first > from && (isQuoteMark(view.tokens[first - 1]) || (view.tokens[first - 1] as Token).pos === 'ADV'))
-    first--
+  while (first > from && (isQuoteMark(view.tokens[first - 1]) || isAdverb(view.tokens[first - 1] as Token))) first--
   return first === from || isClosed(view, first) ? Array.from({ length: to - first }, (_, k) => first + k) : []
 }
+/** “a man the guards had turned | away died”: not one that belongs to the verb before it. */
+const isAdverb = ({ lower, pos }: Token): boolean =>
+  pos === 'ADV' && !['away', 'back', 'off', 'out', 'down', 'up'].includes(lower)
+
 /** A comma or a bracket stands before it. */
 const isClosed = (view: View, i: number): boolean => /^[,)—–]$/.test((view.tokens[i - 1] as Token).text)
 
@@ -125,8 +129,7 @@ export function subjectWords(
   for (let i = from; i < to; i++) {
     const token = view.tokens[i] as Token
     const k = view.clauseOf[i] as number
-    if (i > head && k !== around && k !== c && !path.includes(k) && (brief || !isPlainParticiple(view, k, around)))
-      continue
+    if (i > head && k !== around && k !== c && !path.includes(k) && (brief || !isPlain(view, k, around, head))) continue
     if (i > head && BRACKETS.has(token.text)) {
       const end = closing(view, i, to)
       if (token.text === ',' && isList(view, i, to)) words.push(i)
@@ -195,9 +198,11 @@ const isBareParticiple = (view: View, k: number): boolean => {
   const clause = view.clauses[k]
   return clause?.kind === 'participial' && clause.verb?.passive === true
 }
-/** “a rally planned for Thursday”, without a comma; “the decision to free them”. */
-function isPlainParticiple(view: View, k: number, around: number): boolean {
+/** “a rally planned for Thursday”, without a comma; “the decision to free them”; “rumours that the dam had burst”. */
+function isPlain(view: View, k: number, around: number, head: number): boolean {
   const clause = view.clauses[k]
+  const told = clause?.parent === around && clause.range[0] === head + 1 ? (view.tokens[head] as Token) : undefined
+  if (told && (view.tokens[head + 1] as Token).lower === 'that' && isContent(told)) return true
   if (clause?.kind !== 'participial' && clause?.kind !== 'infinitive') return false
   return clause.parent === around && view.tokens[clause.range[0] - 1]?.text !== ','
 }

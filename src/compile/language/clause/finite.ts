@@ -139,8 +139,19 @@ function placeBeside(r: Reading, { group, at, before, coordinated, bounded }: Pl
   open.antecedent = antecedent
   open.openedBy = openedBy
   // After a comma alone only a plain verb goes on with a list; “…, would be moved” has a subject that was not read.
-  const listed = coordinated || before?.text !== ',' || group.to - group.from === 1
+  const listed = coordinated || before?.text !== ',' || group.to - group.from === 1 || isListedVerb(r, group)
   r.give(open, group, listed ? subject : null, 'finite', verb)
+}
+
+/** “entered the army in 1979, was jailed twice and was freed”: behind it “and” joins one more verb. */
+function isListedVerb(r: Reading, { to, head }: RawGroup): boolean {
+  for (let i = to; i < Math.min(r.tokens.length, head + 16); i++) {
+    const { pos, text } = r.tokens[i] as Token
+    const next = pos === 'CCONJ' ? r.groupAt[i + 1] : undefined
+    if (next) return next.form === 'finite' && r.tokens[next.from]?.lower === r.tokens[head - 1]?.lower
+    if (r.groupAt[i] || text === ';' || text === ',' || pos === 'SCONJ') return false
+  }
+  return false
 }
 
 /** “said its leader, known as the Fox, would be moved”, “said six men – all of them guards – were held”: what follows the verb of saying is the subject. */

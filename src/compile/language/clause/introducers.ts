@@ -43,6 +43,8 @@ export function readIntroducer(r: Reading, i: number): number {
   if (word === 'as' && isOfNumber(tokens, i)) return 0
   // “All at once the …”
   if (word === 'once' && tokens[i - 1]?.lower === 'at') return 0
+  // “as one blast after another shook”
+  if (word === 'after' && tokens[i + 1]?.lower === 'another' && isOneOf(r, i)) return 0
   if (word === 'that') return readThat(r, i)
   if (
     RELATIVES.has(word) ||
@@ -96,6 +98,9 @@ export function readIntroducer(r: Reading, i: number): number {
   return 0
 }
 
+const isOneOf = ({ tokens, phraseEnding }: Reading, i: number): boolean =>
+  tokens[phraseEnding[i]?.from ?? -1]?.lower === 'one'
+
 const isRelative = ({ kind, verb, antecedent }: Open): boolean =>
   kind === 'relative' && verb !== null && antecedent !== null
 
@@ -135,13 +140,15 @@ function readThat(r: Reading, i: number): number {
   if (token.pos === 'DET' && !opensPhrase && !second && !(before?.pos === 'VERB' && next.lower.endsWith('s'))) return 0
   if (token.pos !== 'SCONJ' && verbNext && !r.afterNoun(i)) return 0
   const noun = r.phraseEnding[i]
+  // “seen fires this year that have burned homes”: its subject is in front
+  const goesOn = noun?.time === true && verbNext?.form === 'finite' && verbNext.to - verbNext.from > 1
   const said = speechOf(r.top)
   const telling = said !== null && said.phrases.length > 0 && TELLING.has(said.group?.lemma ?? '')
   let kind: Kind = 'complement'
   if (noun && !telling) {
     const content = isContent(r, noun)
     const speaks = said !== null && noun.time
-    if (verbNext ? !speaks : !content && !speaks && !(said !== null && noun.governor >= 0)) kind = 'relative'
+    if (verbNext ? goesOn || !speaks : !content && !speaks && !(said !== null && noun.governor >= 0)) kind = 'relative'
   }
   // “said that … and that …”: the second stands beside the first.
   if (before?.pos === 'CCONJ') {
@@ -204,7 +211,8 @@ function antecedentOf(r: Reading, i: number): Range | null {
 function behindNames(r: Reading, last: NounPhrase): NounPhrase {
   let phrase: NounPhrase | undefined = last
   while (phrase && (phrase.time || isBareName(r, phrase)))
-    phrase = isJoined(r, phrase) ? r.phraseEnding[phrase.from - 1] : r.phraseEnding[phrase.governor]
+    phrase =
+      r.phraseEnding[isJoined(r, phrase) ? phrase.from - 1 : phrase.governor >= 0 ? phrase.governor : phrase.from]
   return phrase ?? last
 }
 

@@ -112,7 +112,7 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
     if (speaker) r.popTo(speaker, at)
   }
   if (role === 'reduced' && r.phraseEnding[at + 1] && finiteFollows(r, group, true)) openInterrupted(r, group.from)
-  if (role === 'reduced') openBeside(r, group, at)
+  openBeside(r, group, role, at)
   const parent = r.top
   // “the house, called Villa Rosa”
   const named = role === 'reduced' && before?.text === ',' && NAMING.has(group.lemma)
@@ -147,18 +147,24 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
   )
 }
 
-/** “Two died, and a nurse kidnapped in May is still missing”: the subject of a clause whose verb is still to come. */
-function openBeside(r: Reading, group: RawGroup, at: number): void {
+/**
+ * “Two died, and a nurse kidnapped in May is still missing”, “…; a union speaking for 300, who want more pay, will strike”:
+ * the subject of a clause whose verb is still to come.
+ */
+function openBeside(r: Reading, group: RawGroup, role: 'ing' | 'reduced', at: number): void {
   const phrase = r.phraseEnding[at + 1]
   const mark = phrase ? r.skipBack(phrase.from) : -1
-  const comma = r.skipBack(mark)
-  if (!phrase || phrase.governor >= 0 || r.tokens[mark]?.pos !== 'CCONJ' || r.tokens[comma]?.text !== ',') return
-  if (!finiteFollows(r, group, true)) return
+  const strong = r.tokens[mark]?.text === ';'
+  const comma = strong ? mark : r.skipBack(mark)
+  if (!phrase || phrase.governor >= 0) return
+  if (!strong && (r.tokens[mark]?.pos !== 'CCONJ' || r.tokens[comma]?.text !== ',')) return
+  const object = role === 'ing' ? r.phraseAt[group.to] : undefined
+  if (!finiteFollows(r, object ? { ...group, to: object.to } : group, true)) return
   const first = r.stack.findLast((open) => isTensed(open) && (open.kind === 'main' || open.kind === 'complement'))
   if (!first) return
   const { parent, kind } = first
   r.forget(phrase.from)
   r.popTo(first, comma)
   r.close(comma)
-  r.push(kind, mark, parent).phrases.push(phrase)
+  r.push(kind, strong ? phrase.from : mark, parent).phrases.push(phrase)
 }

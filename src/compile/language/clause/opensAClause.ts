@@ -1,5 +1,5 @@
 import { isQuoteMark } from '../attributive.ts'
-import { RELATIVES, SAYING, SUBORDINATORS, TELLING } from '../clauseWords.ts'
+import { CLAUSE_TAKING, RELATIVES, SAYING, SUBORDINATORS, TELLING } from '../clauseWords.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Reading } from './reading.ts'
 
@@ -47,7 +47,7 @@ export function opensAClause(r: Reading, i: number): boolean {
       j++
       continue
     }
-    if (RELATIVES.has(token.lower) && free > 0) return always
+    if (RELATIVES.has(token.lower) && free > 0) return always || isTwofold(r, j)
     if (token.pos === 'CCONJ' && !r.groupAt[j + 1]) {
       j++
       continue
@@ -60,6 +60,22 @@ export function opensAClause(r: Reading, i: number): boolean {
     const shut = token.text === ',' && free > 0 && tokens[j + 1]?.pos === 'ADP' ? closingComma(r, j) : -1
     if (shut > 0) return r.groupAt[shut + 1]?.form === 'finite'
     return false
+  }
+  return false
+}
+
+/** “after a man whom the guards had let in shot the mayor”: behind the relative clause another verb stands at once. */
+function isTwofold(r: Reading, i: number): boolean {
+  let last = -1
+  for (let j = i + 1; j < Math.min(r.tokens.length, i + 20); j++) {
+    const group = r.groupAt[j]
+    const { pos, lower } = r.tokens[j] as Token
+    if (group && last >= 0) return group.form !== 'ing' && group.form !== 'infinitive' && j === r.skipAfter(last)
+    if (group && (group.form === 'ing' || group.form === 'infinitive' || CLAUSE_TAKING.has(group.lemma))) return false
+    if (group) {
+      last = group.to
+      j = group.to - 1
+    } else if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that') return false
   }
   return false
 }

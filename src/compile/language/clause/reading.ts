@@ -124,6 +124,13 @@ export class Reading {
     return j
   }
 
+  /** The first token from `i` on that is neither an adverb nor a particle of the verb before it. */
+  skipAfter(i: number): number {
+    let j = i
+    while (['ADV', 'ADP'].includes(this.tokens[j]?.pos ?? '') && !this.phraseAt[j + 1]) j++
+    return j
+  }
+
   /** Phrases from `start` on belong to the clause that is about to open. */
   forget(start: number): void {
     this.top.phrases = this.top.phrases.filter((phrase) => phrase.from < start)

@@ -30,6 +30,11 @@ function agrees(r: Reading, { subject }: Open, group: RawGroup): boolean {
   const many = lower !== lemma.toLowerCase() && lower.endsWith('s')
   return OF_MANY.has(first) ? many || !isOnePerson(lower) : !many
 }
+/** “miners say the firm has lied and suggest …”: “suggest” is said of many, “has” of one. */
+const isOfOne = ({ tokens }: Reading, i: number): boolean => {
+  const { lower, pos, lemma } = tokens[i] as Token
+  return OF_ONE.has(lower) || (pos === 'VERB' && lower !== lemma && lower.endsWith('s'))
+}
 const OF_MANY = new Set(['have', 'are', 'were'])
 const OF_ONE = new Set(['has', 'is', 'was'])
 
@@ -39,7 +44,8 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const candidates = [...r.stack].reverse().filter((open) => open.verb !== null)
   if (group.form === 'base') {
     const open = candidates.find(
-      (open) => open.verb?.tense === 'future' || open.verb?.modal || open.verb?.tense === 'present',
+      ({ verb }) =>
+        verb?.tense === 'future' || verb?.modal || (verb?.tense === 'present' && !isOfOne(r, verb.range[0])),
     )
     if (open) return open
   }

@@ -57,6 +57,11 @@ function isReduced(r: Reading, group: RawGroup): boolean {
   if (group.lemma === 'age' && next?.pos === 'NUM') return true
   // “the house, called Villa Rosa”
   if (before.text === ',' && NAMING.has(group.lemma) && next?.pos === 'PROPN' && r.phraseEnding[at]) return true
+  // “a group called the Fox was”
+  if (top.group === null && NAMING.has(group.lemma) && isNameBehind(r, group) && finiteFollows(r, group, false))
+    return true
+  // “militants linked to Boko Haram and IS are waging a war”
+  if (TIED.has(`${group.lemma} ${next?.lower}`) && r.phraseEnding[at + 1]) return true
   if (NEVER_PASSIVE.has(group.lemma)) return false
   // “which the mayor said hurt 74 people”
   if (
@@ -86,7 +91,8 @@ function isReduced(r: Reading, group: RawGroup): boolean {
     return next?.lower === 'as' || next?.lower === 'missing'
   if (top.group === null) {
     if (before.text === ',' || DASHES.has(before.text)) {
-      return top.phrases.length > 0 && at > 0 && next?.pos === 'ADP' && finiteFollows(r, group, false)
+      if (top.phrases.length === 0 || at === 0 || next?.pos !== 'ADP') return false
+      return finiteFollows(r, group, false) || isDescribed(r, group)
     }
     if (!phrase && top.phrases.length === 0) return top.kind === 'adverbial' || top.kind === 'conditional'
     const earlier = phrase && phrase.governor < 0 ? r.phraseEnding[phrase.from] : undefined
@@ -113,6 +119,12 @@ function isReduced(r: Reading, group: RawGroup): boolean {
     return relativesBetween(top) ? next?.pos === 'ADP' && !r.waiting(top) : next?.pos === 'ADP' || next === undefined
   return before.pos === 'VERB' || before.pos === 'AUX'
 }
+
+/** “called the Sea Watch”: a name right behind it. */
+const isNameBehind = ({ tokens }: Reading, { to }: RawGroup): boolean =>
+  tokens[tokens[to]?.lower === 'the' ? to + 1 : to]?.pos === 'PROPN'
+/** With these words right behind them they can only be told of whom it is done to. */
+const TIED = new Set(['link to', 'link with', 'tie to', 'base in', 'aim at', 'ally with', 'ally to', 'arm with'])
 
 /** Verbs that say of a thing, without an object, what becomes of it. */
 const SELF_DOING = new Set(['close', 'open', 'reopen', 'stop', 'resume', 'halt', 'sink', 'burn', 'overturn'])
@@ -229,11 +241,31 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
   return false
 }
 
+/** “The hall, built in 1959 and named after a king, was …”: two things told of it, and then behind a comma its verb. */
+function isDescribed(r: Reading, group: RawGroup): boolean {
+  const limit = Math.min(r.tokens.length, group.to + 30)
+  let joined = false
+  for (let i = group.to; i < limit; i++) {
+    const { pos, text, lower } = r.tokens[i] as Token
+    const next = r.groupAt[i]
+    const after = text === ',' ? r.groupAt[i + 1] : undefined
+    if (after?.form === 'finite' && after.inverted < 0 && after.to - after.from > 1) return joined
+    if (next && !joined) {
+      if (r.tokens[i - 1]?.pos !== 'CCONJ' || next.form === 'finite' || next.form === 'ing') return false
+      joined = r.tokens[next.to]?.pos === 'ADP'
+    } else if (text === ';' || text === ':' || lower === 'that' || pos === 'SCONJ') return false
+  }
+  return false
+}
+
 /** “…, two nurses among them, were freed”: between two commas no verb, and after them one that wants its subject. */
 function isAside(r: Reading, comma: number): boolean {
   const limit = Math.min(r.tokens.length, comma + 20)
-  for (let i = comma + 1; i < limit; i++) {
+  // “…, who want more pay, will strike”
+  const told = RELATIVES.has(r.tokens[comma + 1]?.lower ?? '')
+  for (let i = told ? comma + 2 : comma + 1; i < limit; i++) {
     const token = r.tokens[i] as Token
+    if (told && r.groupAt[i]) continue
     if (token.text === ',') {
       const next = r.groupAt[i + 1]
       return next !== undefined && next.inverted < 0 && next.form === 'finite' && next.to - next.from > 1
