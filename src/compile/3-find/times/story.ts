@@ -165,8 +165,9 @@ const NEWS_DAYS = 7
 /** "at noon", "at about 3 p.m.", with no day beside it. */
 const isBareClock = (reading: Reading): boolean =>
   reading.kind === 'within' &&
-  reading.clock !== undefined &&
+  (reading.clock !== undefined || reading.part !== undefined) &&
   reading.of.kind === 'deictic' &&
+  reading.of.step === 0 &&
   reading.of.from === 'text'
 const isOfDeed = (reading: Reading): boolean => reading.kind === 'deictic' && reading.event === true
 /** A paper's own day is not the day of its story: "its report, published on 2 June, says". */

@@ -33,6 +33,10 @@ export interface Tense {
   readonly tells: boolean
   /** "agreed to end it in June": what somebody undertook to do, whenever that was. */
   readonly promised?: true
+  /** "has been silent since the polls closed": it has lasted longer than today. */
+  readonly lasting?: true
+  /** "planned to meet on Saturday": what was to come then may be over. */
+  readonly planned?: true
 }
 /** What stands before an expression. */
 export interface Lead {
@@ -64,7 +68,8 @@ export class TenseReader {
     const clause = this.open.at(-1)
     if (clause === undefined || isClockHalf(this.passage, clause)) return PAST_BY_DEFAULT
     const told = tenseOf(this.passage, clause, 0)
-    const tense = isAftermath(this.passage, clause, token) ? { ...told, direction: 'past' as const } : told
+    const after = isAftermath(this.passage, clause, token) ? { ...told, direction: 'past' as const } : told
+    const tense = isSinceThen(this.passage, clause) ? { ...after, lasting: true as const } : after
     return looksAhead(clause, token, lead) ||
       isDue(this.passage, clause, token) ||
       (lead.belongs && (isCalledOff(this.passage, clause, token) || isLeft(this.passage, clause, token))) ||
@@ -126,6 +131,14 @@ function isAftermath({ tokens }: SplitPassage, { verb }: Clause, token: number):
   return tokens.slice(verb.range[1], token).some(({ lower }) => lower === 'after' || lower === 'following')
 }
 
+/** "[has been silent] since the polls closed on Sunday" */
+function isSinceThen({ tokens, clauses }: SplitPassage, { range, verb, parent }: Clause): boolean {
+  if (parent === null || verb?.tense !== 'past') return false
+  if (tokens[range[0]]!.lower !== 'since' && tokens[range[0] - 1]?.lower !== 'since') return false
+  const above = clauses[parent]?.verb
+  return above?.perfect === true && above.tense === 'present'
+}
+
 /** "The vote is due on Tuesday", "the hearing was set for May 6". */
 function isDue({ tokens }: SplitPassage, { verb }: Clause, token: number): boolean {
   if (verb === null || verb.lemma !== 'be' || token < verb.range[1] || token > verb.range[1] + DUE_REACH) return false
@@ -157,6 +170,7 @@ function tenseOf(passage: SplitPassage, clause: Clause, height: number): Tense {
     // "Were the strike to go on"
     if (parent?.subject === null && passage.tokens[parent.verb?.range[0] ?? -1]?.lower === 'were')
       return tense('future')
+    if (led === 'planned' && parent?.verb?.tense === 'past') return { ...tense('future'), planned: true }
     if (verb.passive || AHEAD_WORDS.has(led) || isHeading(passage)) return tense('future')
     const isAhead = parent?.verb != null && AHEAD.has(parent.verb.lemma) && parent.verb.tense !== 'past'
     if (isAhead) return tense('future')

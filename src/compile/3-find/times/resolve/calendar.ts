@@ -180,8 +180,11 @@ function weekdayOnly(reading: Calendar, scene: Scene): Outcome {
     return outcomeOf(unknownPeriod('D', `XXXX-WXX-${weekday}`), 'inferred', '', [
       step('the article’s date', 'not known to the week'),
     ])
-  const ahead = scene.tense.direction === 'future'
-  const latest = lastOn(scene.anchor.day, weekday)
+  // "has been silent since the polls closed Sunday", in Sunday's paper: a week ago.
+  const upTo = scene.tense.lasting ? scene.anchor.day - 1 : scene.anchor.day
+  const latest = lastOn(upTo, weekday)
+  // "planned to meet Saturday", in Sunday's paper: yesterday.
+  const ahead = scene.tense.direction === 'future' && !(scene.tense.planned && latest === scene.anchor.day - 1)
   const next = nextOn(scene.anchor.day, weekday)
   const [day, other] = ahead ? [next, latest] : [latest, next]
   const chosen = tenseStep(

@@ -102,11 +102,15 @@ export const dayPart: TimeRule = {
     if (which === 'one') return { kind: 'set', value: `TIME:XXXX-XX-XXT${part}` }
     if (which === 'the')
       return posAfter(sight) !== 'NOUN' && after(sight) !== 'of' && THE_LEADS.has(before(sight)) ? ofText : null
+    // "at dawn", "by midday": an hour of the day just told of.
+    if ((before(sight) === 'at' || before(sight) === 'by') && HOURS.has(word.lower))
+      return { kind: 'within', of: { kind: 'deictic', step: 0, of: 'D', from: 'text' }, part }
     if (before(sight) === 'at' || before(sight) === 'by') return { kind: 'set', value: `TIME:XXXX-XX-XXT${part}` }
     const isAttribute = posAfter(sight) === 'NOUN' && ATTRIBUTE_LEADS.has(before(sight))
     return isAttribute && !PART_COMPOUNDS.has(after(sight)) ? ofText : null
   },
 }
+const HOURS: ReadonlySet<string> = new Set(['midday', 'dawn', 'daybreak', 'dusk', 'sunset', 'sunrise', 'lunchtime'])
 /** "in the morning", "through the night". */
 const THE_LEADS: ReadonlySet<string> = new Set(['in', 'during', 'through', 'throughout', 'into', 'for', 'by', 'of'])
 /** "a planned morning meeting". */

@@ -92,7 +92,7 @@ export const partOfDate: TimeRule = {
     'the? early PART hours? (of|on <date>)?',
     'the? early|small hours of <date>',
     'early|late in|on the PART of <date>',
-    'the? early|late PART of|on <date>',
+    'the? early|late PART (of|on)? <date>',
     'the? early|late hours of <date>',
     'early|late the? next|following PART',
     'in the early hours',

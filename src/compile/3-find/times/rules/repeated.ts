@@ -1,6 +1,6 @@
 import { DAY_PARTS, type Unit } from '../lexicon/calendarWords.ts'
 import type { Amount } from '../reading.ts'
-import { after, before, posAfter, type TimeRule, unitOf } from '../rule.ts'
+import { after, before, posAfter, type Sight, type TimeRule, unitOf, wordAfter } from '../rule.ts'
 import { CLASS } from '../words.ts'
 
 /** TIMEX3 values of "every day" and its kind: any day, any week … */
@@ -37,6 +37,16 @@ const PLURAL_PARTS: Readonly<Record<string, string>> = {
   evenings: 'EV',
 }
 const PLURAL_SEASONS: Readonly<Record<string, string>> = { summers: 'SU', winters: 'WI', springs: 'SP', autumns: 'FA' }
+
+/** "told the Lima-based daily La Voz": a newspaper, and its name; "daily Covid cases" come every day. */
+function isPaper(sight: Sight): boolean {
+  const next = wordAfter(sight)
+  if (!/^(?:daily|weekly|monthly)$/.test(sight.words[sight.start]!.lower) || !next?.capital) return false
+  let at = sight.end
+  while (sight.words[at]?.capital) at++
+  const rest = sight.words[at]
+  return rest === undefined || sight.tokens[rest.token]!.pos !== 'NOUN'
+}
 
 export const every: TimeRule = {
   name: 'every',
@@ -117,7 +127,7 @@ export const regular: TimeRule = {
     '/ UNIT',
   ],
   reads: ['daily attacks', 'the annual conference', 'on Sundays', 'weekly'],
-  leaves: ['the Daily Mail', 'the Weekly Standard'],
+  leaves: ['the Daily Mail', 'the Weekly Standard', 'the Lima-based daily La Voz said'],
   read: (caught, sight) => {
     const word = sight.words[sight.start]!
     if (caught.word('UNIT')) return null
@@ -134,6 +144,6 @@ export const regular: TimeRule = {
         : before(sight) === 'in'
           ? { kind: 'set', value: `XXXX-${PLURAL_SEASONS[word.lower]}` }
           : null
-    return { kind: 'set', value: ADVERBS[word.lower]! }
+    return isPaper(sight) ? null : { kind: 'set', value: ADVERBS[word.lower]! }
   },
 }

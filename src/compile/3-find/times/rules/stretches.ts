@@ -50,8 +50,18 @@ export const upToNow: TimeRule = {
     const words = sight.words.slice(sight.start, sight.end)
     const isFromText = words.some((word) => word.lower === 'previous' || word.lower === 'preceding')
     const stretch = stretchOf(caught, 'before', isFromText ? 'text' : 'published')
-    return isOfCalendar(stretch) ? null : stretch
+    if (isOfCalendar(stretch)) return null
+    return isLastOf(sight) ? { ...stretch, reach: 'none' } : stretch
   },
+}
+/** "on the last day of talks": theirs, and not the one up to now. */
+const isLastOf = (sight: Sight) => {
+  const last = sight.words[sight.end - 1]!
+  return (
+    (last.classes & CLASS.UNITS) === 0 &&
+    sight.words[sight.end - 2]?.lower === 'last' &&
+    sight.words[sight.end]?.lower === 'of'
+  )
 }
 
 export const fromNowOn: TimeRule = {
