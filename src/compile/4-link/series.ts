@@ -51,13 +51,14 @@ export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
   // "nine of them critically": which of them is not said, so that no other claim can be of the same.
   const some = claim.part && who === 'people' && !claim.share
   const window = windowOf(claim, scope)
+  const named = wordsOf(claim.place)
   const counted = some ? SOME : who
   return {
     measure: claim.measure,
     population: counted,
     counted,
     place,
-    placeName: place === null || place !== wordsOf(claim.place).toLowerCase() ? (place ?? '') : wordsOf(claim.place),
+    placeName: place === null || place !== named.replace(BESIDE, '').toLowerCase() ? (place ?? '') : named,
     kind: claim.kind,
     share: claim.share,
     scope: claim.scope,
@@ -96,7 +97,7 @@ const NAMES_WHOM = /^(?:homes|bodies|hostages|prisoners|remains|refugees|casualt
 function placeKeyOf(claim: Claim, { group, nation }: Population): string | null {
   const regions = regionsIn(claim.place)
   if (regions.length > 0) return regions.sort().join(' and ')
-  const words = wordsOf(claim.place).toLowerCase()
+  const words = wordsOf(claim.place).replace(BESIDE, '').toLowerCase()
   if (claim.kind === 'incident') return words === '' ? null : words
   if (words !== '') return words
   if (
@@ -108,6 +109,9 @@ function placeKeyOf(claim: Claim, { group, nation }: Population): string | null 
     return nation
   return claim.topic === '' ? nation : claim.topic
 }
+
+/** "near Kisii" for one paper is "in Kisii" for another. */
+const BESIDE = /^(?:near|outside) (?:the )?/
 
 function wordsOf(place: string): string {
   return place.replace(/^(?:the|a|an) /i, '')

@@ -75,7 +75,9 @@ describe('series', () => {
 
   test('a line is named with its place as it is printed, and with whom it counts in their own words', () => {
     const { series } = link(read(['2031-03-05', 'At least 12 miners were killed near San Lorenzo on 3 March.']))
-    expect(series.map(({ label, place }) => [label, place])).toEqual([['miners killed, San Lorenzo', 'San Lorenzo']])
+    expect(series.map(({ label, place }) => [label, place])).toEqual([
+      ['miners killed, near San Lorenzo', 'near San Lorenzo'],
+    ])
   })
 
   test('sources under several names of one health service are one origin', () => {

@@ -55,6 +55,7 @@ export const measures: Readonly<Record<string, string>> = {
   protesting: 'محتجون',
   attending: 'حاضرون',
   voted: 'الناخبون',
+  'registered to vote': 'المسجَّلون للتصويت',
   mobilised: 'من استُدعوا للتعبئة',
   deployed: 'أفراد منتشرون',
   surrendered: 'من استسلموا',

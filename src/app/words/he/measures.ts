@@ -55,6 +55,7 @@ export const measures: Readonly<Record<string, string>> = {
   protesting: 'מפגינים',
   attending: 'משתתפים',
   voted: 'מצביעים',
+  'registered to vote': 'רשומים להצבעה',
   mobilised: 'מגויסים',
   deployed: 'כוחות פרוסים',
   surrendered: 'נכנעו',

@@ -40,7 +40,12 @@ export function bindAll(s: Sentence): (Binding | null)[] {
       degreeEnd(s, candidate.range[1]) > candidate.range[1]
     const part = own === null || leads || whom || grave ? bindPart(s, i, bound, joined) : null
     const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound)
-    const binding = grave && part ? part : own && part ? { ...own, base: part.base } : (own ?? leaning())
+    const binding =
+      grave && part
+        ? part
+        : own && part
+          ? { ...own, base: part.base, counted: own.counted ?? part.counted }
+          : (own ?? leaning())
     bound.push(binding && { ...binding, measure: asSheltered(s, binding, asFreed(binding, bound)) })
   }
   return countTogether(s, bound)

@@ -1,5 +1,6 @@
 import { considering } from '../../../corpus/step.ts'
 import { isOneDay, withConsidered } from '../../../corpus/when.ts'
+import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { NumberPhrase } from '../../language/numbers.ts'
 import type {
   ActorMention,
@@ -19,7 +20,7 @@ import { placeOf } from './place.ts'
 import { type Binding, lower, printed, type Sentence, spanOf } from './sentence.ts'
 import { settingOf } from './setting.ts'
 import { type Reach, timesNear } from './surroundings.ts'
-import { windowOf } from './window.ts'
+import { asPoint, windowOf } from './window.ts'
 
 /** What was found in and around one passage. */
 export interface Around {
@@ -50,7 +51,9 @@ export function claimOf(
   const number = estimated(s, binding)
   const said = isOfficial(s, number) ? null : attributionOf(s, spanOf(s, number.core), around.attributions)
   const reach = (state: boolean): Reach => ({ state, others, said })
-  const told = timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))
+  const told = (timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))).map(
+    (time) => asPoint(time, s),
+  )
   // "300 detained, up from 40 on Monday": so many they were then.
   const risen = binding.rule === 'another figure' && lower(s.tokens, candidate.range[0] - 1) === 'from'
   const behind = risen ? told.filter(({ start }) => start > spanOf(s, candidate.range).start) : told
@@ -111,7 +114,7 @@ export function claimOf(
     asOf: asOf && withConsidered(asOf, considered),
     // "put the toll at 3,840; about 400 of them …": a part is told by who tells the whole.
     attribution: said?.index ?? (base?.claim.passage === passage.index ? base.claim.attribution : null),
-    caveats: around.caveats(),
+    caveats: around.caveats().filter((caveat) => !isOfEarlierSaying(s, caveat, binding)),
     modality: words,
     countsOn: goesOnCounting,
     rule: `figure: ${binding.rule}${goesOnCounting ? ', so far' : ''}`,
@@ -193,6 +196,15 @@ function wholeBefore(s: Sentence, { measure, candidate: { range } }: Binding, pr
   const comma = range[0] - 1
   if (lower(s.tokens, 0) === 'of' && s.tokens[comma]?.text === ',') return printed(s, [1, comma])
   return previous !== null && previous.shareOf === null && previous.measure === measure ? previous.population : ''
+}
+
+/** "did not give details, but said 73 were freed": what was left open is not what is then said. */
+function isOfEarlierSaying({ tokens }: Sentence, caveat: Span, { range: [claim] }: Binding): boolean {
+  for (let i = claim - 1; i > 1 && tokens[i]!.start >= caveat.end; i--)
+    if (SPEECH_FORMS.has(tokens[i]!.lower) && tokens[i]!.pos === 'VERB')
+      for (let k = i - 1; k >= i - 3 && k > 0 && tokens[k]!.start >= caveat.end; k--)
+        if (tokens[k]!.pos === 'CCONJ') return true
+  return false
 }
 
 const DENIES = /^(?:den|reject|refut|disput)/i

@@ -238,14 +238,23 @@ function takenFromBefore(
 const TOLD_FOR = 8
 
 /** "according to three survivors": whoever says it is not counted for what they are called. */
-const isSpeaking = (s: Sentence, { rule, candidate }: Binding, { attributions }: Around) =>
-  (rule === 'counted noun' && SPEECH_FORMS.has(lower(s.tokens, candidate.range[1]))) ||
+const isSpeaking = (s: Sentence, { rule, candidate, range, measure }: Binding, { attributions }: Around) =>
+  // "two residents who had fled to Kisii said"
+  (rule === 'subject' && lower(s.tokens, candidate.range[1]) === 'who' && saysBehind(s, range[1])) ||
+  (rule === 'counted noun' && measure !== 'bodies found' && SPEECH_FORMS.has(lower(s.tokens, candidate.range[1]))) ||
   ((LISTS_SPEAKERS.has(rule) || (candidate.kind === 'one' && rule !== 'subject')) &&
     attributions.some(({ source }) => {
       const { start, end } = spanOf(s, candidate.number.core)
       // "a hospital director said": an article may stand before the source.
       return source.end >= end && (source.start <= start || (candidate.kind === 'one' && source.start <= end + 1))
     }))
+function saysBehind({ tokens }: Sentence, from: number): boolean {
+  for (let i = from; i < from + 5 && tokens[i]; i++) {
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'CCONJ') return false
+    if (tokens[i]!.pos === 'VERB') return SPEECH_FORMS.has(tokens[i]!.lower)
+  }
+  return false
+}
 /** Rules by which a number needs no verb of its own. */
 const LISTS_SPEAKERS = new Set(['counted noun', 'describing word', 'listed with', 'object joined'])
 

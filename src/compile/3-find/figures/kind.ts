@@ -8,6 +8,7 @@ import { FLOWS, INCIDENTS, VESSELS } from './kindWords.ts'
 import { labelBefore } from './labels.ts'
 import { type Binding, lower, type Sentence } from './sentence.ts'
 import type { Setting } from './setting.ts'
+import { isBehindWhen } from './superlatives.ts'
 
 export interface Kind {
   readonly kind: FigureKind
@@ -36,7 +37,9 @@ export function kindOf(
   ]
   const { trigger } = binding
   const stretch = stretchAround(s, binding)
-  const { incident, totals, running } = stretch
+  const { incident, running } = stretch
+  const since = stretch.since.filter((i) => !isBehindWhen(s, i, binding.range[0]))
+  const totals = since.length < stretch.since.length ? stretch.totals.filter((w) => w !== 'since') : stretch.totals
   const long = stretch.long ?? goesOn ?? undefined
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
   if (trigger.words.sort === 'become' && HELD.has(trigger.words.lemma)) return because('state', trigger.words.lemma)
@@ -48,7 +51,7 @@ export function kindOf(
   if (binding.measure === 'detained' && HOLDING.has(trigger.words.lemma)) return because('state', 'held')
   const stands = near.some(isLong) ? null : presentState(s, binding)
   if (stands !== null) return because('state', `how it stands: “${stands}”`)
-  if (countsSince(s, binding, stretch)) return because('cumulative', '“since” in its clause')
+  if (countsSince(s, binding, stretch, since)) return because('cumulative', '“since” in its clause')
   const lasting = near.slice(0, 1).find(isLong)
   if (lasting) {
     const printed = `the time “${s.text.slice(lasting.start, lasting.end)}”`
@@ -140,7 +143,7 @@ function levelOf(s: Sentence, { trigger, candidate }: Binding): string | null {
 }
 
 /** "40 have died since May", "Since May, 40 have died"; not "villages cut off since the quake struck, and found 40 dead". */
-function countsSince(s: Sentence, binding: Binding, { range, since }: Stretch): boolean {
+function countsSince(s: Sentence, binding: Binding, { range }: Stretch, since: readonly number[]): boolean {
   return since.some(
     (i) =>
       i >= binding.range[0] ||
@@ -194,6 +197,9 @@ function happenedOnce(
   const { precision } = time.when
   if (RULINGS.has(binding.measure) && !(precision === 'year' && binding.trigger.words.sort === 'noun')) return true
   if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
+  // "murdered 17 pupils more than four years ago"
+  if (BLOODSHED.has(binding.measure) && /\b(?:ago|earlier|later|before)$/i.test(s.text.slice(time.start, time.end)))
+    return true
   // "lost their jobs when the mill closed in 2019"
   const own = s.tokens[binding.range[1] - 1]!.end
   if (s.tokens.some((t) => t.lower === 'when' && t.start > own && t.end < time.start)) return true

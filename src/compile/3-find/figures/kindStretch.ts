@@ -1,7 +1,7 @@
 import type { Range } from '../../language/clauses.ts'
 import { INCIDENTS, LONG, TOTALS } from './kindWords.ts'
 import { type Binding, perSentence, type Sentence } from './sentence.ts'
-import { GREATEST, isSuperlative } from './surroundings.ts'
+import { GREATEST, isSuperlative } from './superlatives.ts'
 
 /** A whole main clause, between the joints of a sentence: its words that speak for a kind. */
 export interface Stretch {
@@ -37,22 +37,32 @@ const stretchesOf = perSentence(({ tokens }) => ({
 
 function readStretch(s: Sentence, range: Range): Stretch {
   const words = s.tokens.slice(...range).map((token) => token.lower)
+  const incidents = words.filter((w, i) => INCIDENTS.has(w) && !(w === 'disaster' && OFFICES.test(words[i + 1] ?? '')))
   return {
     range,
     since: words.flatMap((w, i) => (w === 'since' && !isSuperlative(s.tokens, range[0] + i) ? range[0] + i : [])),
-    incident: words.find((w) => INCIDENTS.has(w)),
+    incident: incidents.find((w) => !w.endsWith('s')) ?? incidents[0],
     long: words.find((w) => LONG.has(w)),
     totals: words.filter((w, i) => TOTALS.has(w) && !isBestOf(s.tokens, w, range[0] + i)),
     running: words.find(
       (w, i) =>
-        (w === 'since' && !isSuperlative(s.tokens, range[0] + i)) || LONG.has(w) || (w !== 'since' && TOTALS.has(w)),
+        (w === 'since' && !isSuperlative(s.tokens, range[0] + i)) ||
+        LONG.has(w) ||
+        (w !== 'since' && TOTALS.has(w) && !isBestOf(s.tokens, w, range[0] + i)),
     ),
     isCountedBy: words.some((w) => COUNTED_BY.has(w)),
   }
 }
 /** "the deadliest since May", "the deadliest day so far this year": no count goes on. */
 const isBestOf = (tokens: Sentence['tokens'], word: string, at: number) =>
-  (word === 'since' && isSuperlative(tokens, at)) || (word === 'far' && isSuperlative(tokens, at, GREATEST))
+  (word === 'since' && isSuperlative(tokens, at)) ||
+  (word === 'far' && isSuperlative(tokens, at, GREATEST)) ||
+  (/^(?:years|months)$/.test(word) && AGO.test(tokens[at + 1]?.lower ?? ''))
+/** "murdered 17 pupils four years ago": when it was, and not how long it was counted. */
+const AGO = /^(?:ago|earlier|before|later|after|old)$/
+/** "the disaster agency" */
+const OFFICES =
+  /^(?:management|agency|authority|relief|response|risk|mitigation|preparedness|office|centre|center|unit|department|zone|area|victims)$/
 
 const BREAKS = /^[;:“”"]$/
 const COUNTED_BY = new Set(['total', 'each', 'every'])

@@ -51,11 +51,15 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
 function isLikePart(s: Sentence, c: Candidate, host: Binding): boolean {
   const next = s.tokens[c.range[1]]
   if (c.kind !== 'number' || c.head >= 0 || (next?.pos !== 'AUX' && next?.pos !== 'VERB')) return false
-  const before = s.tokens[c.range[0] - 1]
+  const first = isFurther(s, c) && s.tokens[c.range[0] - 1]?.pos !== 'CCONJ' ? c.range[0] - 1 : c.range[0]
+  const before = s.tokens[first - 1]
   if (before?.text !== ',' && before?.pos !== 'CCONJ') return false
+  // "12 people were killed, and two were children"
+  if (next.pos === 'AUX' && STRUCK.has(host.measure) && whoTheyAre(s, c.range[1]) !== null) return true
   const from = host.candidate.range[0]
   return host.candidate.partOf || (from === 2 && lower(s.tokens, 0) === 'of' && lower(s.tokens, 1) === 'the')
 }
+const STRUCK = new Set(['killed', 'injured', 'detained', 'hostages taken', 'rescued', 'missing'])
 /** "74 cases, of which 54 are confirmed and 20 probable", "39 died: 19 confirmed and 20 probable deaths" */
 function isSurePart(s: Sentence, c: Candidate, host: Binding, whole: Candidate): boolean {
   if (c.kind !== 'number' || c.head >= 0 || c.number.share || !COUNTED_SURE.has(host.measure)) return false

@@ -45,6 +45,8 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
     for (let i = Math.max(subject, start - 4); i < start; i++) {
       const word = lower(s.tokens, i)
       if (DOUBTS.has(word) && s.tokens[i]!.pos !== 'NOUN') return { words: printed(s, [i, start]), denied: false }
+      // "threatened to kill two of the hostages": nobody has been killed, and nobody is said to be going to be.
+      if (trigger.infinitive && THREATS.test(word) && HARM.has(binding.measure)) return { words: '', denied: true }
       if (trigger.infinitive && PROSPECTS.has(word)) return { words: printed(s, [i, trigger.range[0]]), denied: false }
     }
     // "a possibility of releasing 200"
@@ -93,6 +95,9 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   if (DOUBTS.has(next) && !named) return { words: next, denied: false }
   return { words: '', denied: false }
 }
+
+const THREATS = /^(?:threat(?:en(?:s|ed|ing)?|s)?|vow(?:s|ed|ing)?|swor[en]|swears?)$/
+const HARM = new Set(['killed', 'executed', 'injured', 'shot', 'beaten', 'tortured', 'hostages taken'])
 
 export const SUSPECTED = /^(?:suspected|probable|unconfirmed)$/
 

@@ -2,7 +2,7 @@ import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { ActorMention, Span } from '../../shapes.ts'
 import { INCIDENTS, LONG } from './kindWords.ts'
 import { type Binding, type Sentence, spanOf } from './sentence.ts'
-import { belongs, type Reach } from './surroundings.ts'
+import { belongs, ownFirst, type Reach } from './surroundings.ts'
 
 const LOCATIVE = new Set(
   'in at near across throughout through around outside inside within over on along off from against into of'.split(' '),
@@ -25,9 +25,15 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
   // "have been killed there": the place is one told before.
   if (s.tokens.slice(binding.range[1], binding.range[1] + 4).some((t) => t.lower === 'there' && t.pos === 'ADV'))
     return ''
-  const all = placesIn(s, binding, places).filter(
-    (p) => belongs(s, binding, p, reach) && !isSpeakers(s, binding, p) && !isOfSource(s, p),
+  const near = placesIn(s, binding, places).filter(
+    (p) =>
+      belongs(s, binding, p, reach) &&
+      !isSpeakers(s, binding, p) &&
+      !isOfSource(s, p) &&
+      !isOfSaying(p, reach) &&
+      !isHome(s, binding, p),
   )
+  const all = ownFirst(s, binding, near, reach)
   if (all.length === 0) return ''
   const own = spanOf(s, binding.range)
   const distance = (p: Span) => (p.start >= own.end ? p.start - own.end : own.start >= p.end ? own.start - p.end : 0)
@@ -40,6 +46,21 @@ function isSpeakers(s: Sentence, { range: [claim] }: Binding, { to, text }: Foun
   for (let i = to; i < claim && s.tokens[i]!.text !== ','; i++) if (SPEECH_FORMS.has(s.tokens[i]!.lower)) return true
   return false
 }
+/** "told reporters at [Lima airport] that three had died": where it was said. */
+const isOfSaying = ({ start, end }: Found, { said }: Reach) =>
+  said !== null && start >= said.cue.end && end <= said.content.start
+
+/** "abducted a nurse from [Kenya]": whence they are, unless they leave it. */
+function isHome(s: Sentence, { candidate, measure }: Binding, { from }: Found): boolean {
+  const at = s.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1
+  return s.tokens[at]?.lower === 'from' && at === candidate.range[1] && candidate.head >= 0 && !MOVED.has(measure)
+}
+const MOVED = new Set(
+  'displaced evacuated relocated refugees deported returned released rescued escaped arrived intercepted missing'.split(
+    ' ',
+  ),
+)
+
 /** "according to Ana Quispe, head of rescue in [Kisii]": where the source is. */
 function isOfSource({ tokens }: Sentence, { from }: Found): boolean {
   for (let i = from - 1; i > 0 && tokens[i]!.pos !== 'AUX' && !SPEECH_FORMS.has(tokens[i]!.lower); i--)
@@ -74,7 +95,9 @@ function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMe
     if (!LOCATIVE.has(token.lower) && !struck) continue
     const place = placeAt(s, i + 1, places)
     if (place === null) continue
-    found.push(place)
+    // "near Kisii" is not in Kisii.
+    const beside = token.lower === 'near' || token.lower === 'outside'
+    found.push(beside ? { ...place, text: `${token.lower} ${place.text}` } : place)
     i = place.to - 1
   }
   return found

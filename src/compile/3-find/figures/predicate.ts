@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../language/calendarNames.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import { formOf } from '../../language/verbForms.ts'
+import { closing, DASHES, isBetweenDashes, nextDash, REACH, STOPPERS, skipInsertion } from './insertions.ts'
 import { lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -14,10 +15,8 @@ import type { Trigger } from './triggers.ts'
  *   two men [who had crossed the river] were feared [to have] drowned
  */
 const RELATIVE = new Set(['who', 'which', 'that', 'whom', 'whose', 'where'])
-const STOPPERS = new Set([';', ':', '.', '?', '!', '“', '"'])
 const QUOTES = new Set(['“', '"', '‘'])
 const SUBORDINATORS = new Set(['when', 'while', 'because', 'although', 'though', 'if', 'unless', 'whereas'])
-const DASHES = new Set(['—', '–', '--'])
 /** Verbs that say how sure or how lasting it is, and leave the saying to what follows them. */
 const LINKING = new Set(
   (
@@ -43,8 +42,6 @@ const SAID_OF = new Set(
 )
 const NONE: readonly Trigger[] = []
 const HARM = new Set(['killed', 'injured', 'missing', 'casualties'])
-/** No subject is further from its verb. */
-const REACH = 40
 
 /** The first trigger that says something of the phrase that ends before `from`; null when the clause ends first. */
 export function predicateAfter(
@@ -93,8 +90,9 @@ export function predicateAfter(
     }
     if (DASHES.has(token.text)) {
       const end = nextDash(tokens, i)
-      if (end < 0) return aside
-      i = end
+      // "The suspects — two men and a woman — were held": the number stands between the dashes.
+      if (end < 0 && !isBetweenDashes(sentence, from, i)) return aside
+      i = Math.max(end, i)
       continue
     }
     // "289 were on board, of whom 190 have been rescued": what follows is told of the 190.
@@ -114,6 +112,8 @@ export function predicateAfter(
       continue
     }
     if (token.pos === 'CCONJ') {
+      // "said the toll is 20 and that some are badly hurt": what is said next.
+      if (lower(tokens, i + 1) === 'that') return aside
       // "115 were on board, and 90 are missing": a number without a noun that has a verb of its own.
       if (opensClause(sentence, i + 1)) return aside
       // "Many of the passengers jumped into the sea, and 230 were rescued": what looked like a description was a verb.
@@ -230,66 +230,3 @@ function describesBefore(tokens: readonly Token[], i: number): boolean {
     tokens.slice(i + 1, i + 15).some((t) => t.pos === 'AUX')
   )
 }
-
-function closing(tokens: readonly Token[], from: number, mark: string): number {
-  for (let i = from + 1; i < Math.min(tokens.length, from + REACH); i++) if (tokens[i]!.text === mark) return i
-  return from
-}
-
-function nextDash(tokens: readonly Token[], from: number): number {
-  for (let i = from + 1; i < Math.min(tokens.length, from + REACH); i++) {
-    if (DASHES.has(tokens[i]!.text)) return i
-    if (STOPPERS.has(tokens[i]!.text)) return -1
-  }
-  return -1
-}
-
-const INSERTIONS = new Set([
-  'including',
-  'among',
-  'most',
-  'mostly',
-  'many',
-  'some',
-  'aged',
-  'all',
-  'both',
-  'who',
-  'which',
-  'according',
-  'half',
-  'as',
-  'ages',
-  'an',
-  'a',
-  'the',
-])
-
-/** Behind a comma that opens an aside ("…, including 12 children, …"), the comma that closes it; else the same place. */
-function skipInsertion(
-  tokens: readonly Token[],
-  comma: number,
-  byStart: ReadonlyMap<number, readonly Trigger[]>,
-): number {
-  const next = tokens[comma + 1]
-  if (next === undefined) return comma
-  const aged = /^age[sd]$/.test(next.lower)
-  const opens = aged || INSERTIONS.has(next.lower) || next.pos === 'NUM'
-  if (!opens) return comma
-  for (let i = comma + 1; i < Math.min(tokens.length, comma + 20); i++) {
-    if (STOPPERS.has(tokens[i]!.text)) return comma
-    // A list goes on ("two men, a woman and three children were killed"): its verb follows without a closing comma.
-    if (tokens[i]!.pos === 'AUX') return comma
-    if (next.pos === 'NUM' && byStart.get(i)?.some(does)) return comma
-    if (tokens[i]!.text === ',') {
-      const after = tokens[i + 1]
-      if (after && (after.pos === 'AUX' || after.pos === 'VERB' || after.pos === 'ADV')) return i
-      // "Two sisters, aged 5 and 7, and their grandmother died"
-      if (aged && after?.pos === 'CCONJ') return i
-    }
-  }
-  return comma
-}
-
-/** "six women, four men and [two] guides drowned" */
-const does = ({ words, voice }: Trigger) => words.sort === 'does' && voice === 'active'

@@ -164,9 +164,24 @@ export function isRate(s: Sentence, c: Candidate): boolean {
 
 /** "14 children are killed every day": so many each time, and not in all. */
 export function isDaily({ tokens }: Sentence, to: number): boolean {
-  const [word, unit] = [lower(tokens, to), lower(tokens, to + 1)]
-  return word === 'daily' || (/^(?:every|each|per)$/.test(word) && RATES.test(unit))
+  // "400 cases of plague are recorded every year"
+  for (let i = to; i < to + RATE_REACH && tokens[i] && !ENDS_RATE.has(tokens[i]!.pos); i++) {
+    const [word, unit] = [lower(tokens, i), lower(tokens, i + 1)]
+    if (/^(?:daily|annually|yearly)$/.test(word) && tokens[i + 1]?.pos !== 'NOUN') return true
+    if (/^(?:every|each|per)$/.test(word) && RATES.test(unit)) return true
+    if (
+      word === 'a' &&
+      RATES.test(unit) &&
+      tokens[i - 1]?.pos !== 'ADP' &&
+      ENDS_RATE.has(tokens[i + 2]?.pos ?? 'PUNCT')
+    )
+      return true
+  }
+  return false
 }
+/** "cases of pneumonic plague are recorded on the island" */
+const RATE_REACH = 8
+const ENDS_RATE = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'NUM', 'PRON'])
 
 const UNITS =
   /^(?:acres?|hectares?|tons?|tonnes?|kg|kilos?|kilograms?|grams?|lbs?|degrees?|mph|kph|km\/h|barrels?|lit(?:er|re)s?|gallons?|megawatts?|mw|percent|per|°|watts?|volts?|knots?|stories|storeys|mm|magnitude)$/
@@ -174,6 +189,7 @@ const UNITS =
 /** "a 1,000-pound bomb", "5.8-magnitude", "20 km": a size. Households and people never take these words. */
 export function isUnit(s: Sentence, c: Candidate): boolean {
   const to = c.number.core[1]
+  if (/\bplus$/.test(c.number.hedge)) return false
   if (lower(s.tokens, to) === '-' && s.tokens[to]!.start === s.tokens[to - 1]!.end) return true
   const { point } = c.number
   return (

@@ -279,6 +279,8 @@ export function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index
 /** "200,000 displaced people", "two wounded soldiers": when nothing else is said of them. */
 function describingWord(s: Sentence, c: Candidate): Found | null {
   if (c.head < 0 || c.kind !== 'number' || c.group === null || isLoose(s, c)) return null
+  // "up to 500 infected people can be treated": how many there is room for.
+  if (/^(?:can|could|may|might|would)$/.test(lower(s.tokens, c.range[1]))) return null
   const trigger = s.triggers.find(
     (t) =>
       t.range[0] >= c.number.range[1] &&

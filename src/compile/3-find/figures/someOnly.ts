@@ -65,7 +65,14 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ],
   ...['body', 'bodies', 'corpse', 'corpses'].map((noun) => [noun, areFound] as const),
   // "30 inmates got away"; anybody may get away with something.
-  ['get', (_s, c, { words }) => words.measure !== 'escaped' || c.group === 'prisoners'],
+  [
+    'get',
+    (s, c, { range: [, to], words }) =>
+      (words.measure !== 'escaped' || c.group === 'prisoners') &&
+      (words.measure !== 'survived' ||
+        lower(s.tokens, to - 1) === 'alive' ||
+        (lower(s.tokens, to) !== 'to' && isAlone(s.tokens[to]))),
+  ],
   ...['prisoner', 'prisoners', 'inmate', 'inmates', 'detainee', 'detainees'].map((noun) => [noun, areHeld] as const),
   // "12,000 marched; police put the crowd at 5,000": a crowd that came to march is counted as that.
   [

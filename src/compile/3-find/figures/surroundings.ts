@@ -6,6 +6,7 @@ import { saysAsOf } from './asOf.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { isRunOn, isSince, opensSince } from './since.ts'
 import { UNEARTHED } from './someOnly.ts'
+import { GREATEST, isCompared, isSuperlative } from './superlatives.ts'
 
 const BARRIERS = new Set([';', ':', '“', '”', '"'])
 const LATER = new Set(['after', 'before', 'since', 'until', 'although', 'while', 'but'])
@@ -32,6 +33,8 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   const consequence = binding.trigger.words.form === 'ing'
   const between = (start: number, end: number) => s.tokens.filter((t) => t.start >= start && t.end <= end)
   if (before) {
+    // "was jailed on Monday for killing 12": the day of the sentence.
+    if (consequence && /^(?:for|of)$/.test(lower(s.tokens, binding.trigger.groupStart - 1))) return false
     const words = s.tokens.slice(
       s.tokens.findIndex((t) => t.start >= span.end),
       Math.min(from, binding.trigger.groupStart),
@@ -44,6 +47,9 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   if ('when' in span && saysAsOf(s, span as TimeMention)) return isCountedUpTo(s, to, span, reach.others)
   let end = to
   for (const o of reach.others) {
+    // "3,000 were taken to hospital, 40 of them in Kisii": a place or day right behind the part is the part's.
+    if (o !== binding && o.rule === 'part of the claim before' && o.range[0] >= end && standsBehind(s, o, span))
+      return false
     if (o === binding || o.base !== null || o.range[0] < end) continue
     const told = spanOf(s, o.range)
     // "freed 15, but 280 seized in Kano are missing": a place inside another claim's words is that claim's.
@@ -57,8 +63,8 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
       continue
     }
     const from = areCounted(binding, o) ? behindOf(s, end) : end
-    if (!areJoined(s, from, o.range[0]) || !(isSameDeed(o) || areCounted(binding, o) || isDayOrPlace(span) || since))
-      return false
+    const shares = isSameDeed(o) || isReducedBehind(s, binding, o) || areCounted(binding, o) || isDayOrPlace(span)
+    if (!areJoined(s, from, o.range[0]) || !(shares || since)) return false
     end = o.range[1]
   }
   const words = between(own.end, span.start)
@@ -96,8 +102,21 @@ function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Bin
     .some((t) => t.start < span.start && (t.pos === 'CCONJ' || BARRIERS.has(t.text) || SPEECH_FORMS.has(t.lower)))
 }
 
+function standsBehind({ tokens }: Sentence, { range: [, to] }: Binding, { start }: Span): boolean {
+  let at = to
+  while (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'DET') at++
+  return at > to && tokens[at]?.start === start
+}
+
 /** The second outcome has no subject of its own, so that what follows it is told of the first one's too. */
 const isSameDeed = ({ rule }: Binding) => rule === 'object' || rule === 'object becomes'
+
+/** "15 people were killed and several hurt in raids last month": the second has no verb of its own but the first one's. */
+const isReducedBehind = ({ tokens }: Sentence, { trigger: { voice, groupStart, range } }: Binding, o: Binding) =>
+  o.rule === 'behind the noun' &&
+  o.trigger.groupStart === o.trigger.range[0] &&
+  voice === 'passive' &&
+  tokens.slice(groupStart, range[0]).some((t) => t.lower === 'was' || t.lower === 'were')
 
 /** "212 new cases and nine deaths in the past 24 hours": a bulletin counts both over one time. */
 const areCounted = (one: Binding, other: Binding) => one.rule === 'counted noun' && other.rule === 'counted noun'
@@ -188,6 +207,18 @@ function isFronted(s: Sentence, span: Span): boolean {
 const FRONTED = 8
 const IN_FRONT = new Set(['ADP', 'DET', 'ADJ', 'NUM', 'NOUN'])
 
+/**
+ * "Dozens died in a flood in Peru in May, and 47 were killed by a fire in Chile in June": a claim that has a time or place
+ * of its own behind it takes none that stands behind the claim before it.
+ */
+export function ownFirst<T extends Span>(s: Sentence, binding: Binding, spans: readonly T[], { others }: Reach): T[] {
+  const own = spanOf(s, binding.range)
+  if (!spans.some(({ start }) => start >= own.end)) return [...spans]
+  const before = others.filter((o) => o !== binding && o.base === null && o.range[1] <= binding.range[0])
+  const told = before.length === 0 ? null : spanOf(s, before[0]!.range).end
+  return spans.filter(({ start, end }) => told === null || end > own.start || start < told)
+}
+
 /** The times that say when it happened, nearest first; the day on which somebody said so is none of them. */
 export function timesNear(
   s: Sentence,
@@ -197,18 +228,17 @@ export function timesNear(
 ): readonly TimeMention[] {
   const own = spanOf(s, binding.range)
   const distance = (t: Span) => (t.start >= own.end ? t.start - own.end : own.start >= t.end ? own.start - t.end : 0)
-  return times
-    .filter(
-      (t) =>
-        (t.when.earliest !== null || t.when.latest !== null) &&
-        (isOfRelative(s, t, own) ||
-          (!isSpeechTime(s, t) &&
-            !isCompared(s, t, own) &&
-            !isBeside(s, t, own) &&
-            !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
-            belongs(s, binding, t, reach))),
-    )
-    .sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+  const near = times.filter(
+    (t) =>
+      (t.when.earliest !== null || t.when.latest !== null) &&
+      (isOfRelative(s, t, own) ||
+        (!isSpeechTime(s, t) &&
+          !isCompared(s, t, own) &&
+          !isBeside(s, t, own) &&
+          !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
+          belongs(s, binding, t, reach))),
+  )
+  return ownFirst(s, binding, near, reach).sort((a, b) => distance(a) - distance(b) || a.start - b.start)
 }
 
 /** "the deadliest fire since 2003, when 12 people died": the time that the claim's clause hangs on. */
@@ -223,9 +253,6 @@ function isOfRelative({ text, tokens }: Sentence, { end }: Span, own: Span): boo
 const WHEN = /^,? when /i
 const WHEN_LENGTH = 7
 
-const SUPERLATIVE = /^(?:\w{3,}est|worst|most|first|last|only|record)$/
-/** Of a day or a blow, and not of those it fell on ("most", "first"). */
-export const GREATEST = /^(?:(?:deadli|bloodi|heavi|gra|fierc|big|strong|larg|cruell|wor)\w*est|worst)$/
 /** "in connection with the 2015 riots" */
 const OVER = new Set(['over', 'for', 'with', 'about', 'marking'])
 
@@ -238,30 +265,6 @@ function isBeside({ tokens }: Sentence, { start, end, when }: TimeMention, own: 
   // "the deadliest day so far this year"
   if (!isOneDay(when) && isSuperlative(tokens, i, GREATEST)) return true
   return start > own.end && lower(tokens, i - 1) === 'the' && OVER.has(lower(tokens, i - 2)) && behind?.pos === 'NOUN'
-}
-
-/** "the worst attack on the town [since] 2001" */
-export function isSuperlative(tokens: readonly Token[], since: number, words = SUPERLATIVE): boolean {
-  for (let i = since - 1; i >= 0 && i > since - FAR; i--) {
-    const { lower, text, pos } = tokens[i]!
-    if (words.test(lower)) return true
-    if (text === ',' || pos === 'VERB' || pos === 'AUX') return false
-  }
-  return false
-}
-const FAR = 9
-
-/** Letters before a time that tell of another number: no comparison is longer. */
-const COMPARED_REACH = 48
-const COMPARED =
-  /(?:(?:up|down|rise|increase|jump|drop|fall|decrease|rising) (?:sharply )?from|compared (?:with|to)|(?:twice|double|triple|times|half) (?:the|that)|against) (?:[^,;.]|[,.]\d)*$|(?:than|many as|much as|fewer as) (?:in|on|during|a|at)? ?$/i
-
-/** "96,000, up from 20,000 in April", "three times as many as in 2019": the time of what it is compared with. */
-function isCompared(s: Sentence, { start }: Span, own: Span): boolean {
-  const from = Math.max(s.tokens[0]!.start, start - COMPARED_REACH)
-  const found = COMPARED.exec(s.text.slice(from, start))
-  // "double the 300 arrests of last year": those were last year's.
-  return found !== null && !(own.start >= from + found.index && own.end <= start)
 }
 
 /**

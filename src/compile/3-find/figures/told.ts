@@ -52,6 +52,8 @@ function leadsAmong(s: Sentence, c: Candidate, byStart: Index['byStart']): Trigg
 }
 const LISTS: ReadonlySet<string> = new Set(['is', 'noun', 'verb'])
 const AMONG_REACH = 12
+/** "The other two wounded are" */
+const ARE_REACH = 4
 
 /** "[Ten guards] and eight inmates were among them": those of the claim before. */
 export function areAmongThem({ tokens }: Sentence, c: Candidate): boolean {
@@ -69,8 +71,10 @@ export function amongThoseTold(s: Sentence, c: Candidate, { byEnd, byStart }: In
   const at = c.range[0] - 1
   const led = leadsAmong(s, c, byStart)
   if (led) return { trigger: led, range: [0, c.range[1]] }
-  if (!/^includ(?:e|es|ed|ing)$/.test(lower(s.tokens, at))) return null
+  // "The injured are 14 clerks and two nurses"
+  const are = c.group !== null && /^(?:are|were)$/.test(lower(s.tokens, at)) && at <= ARE_REACH
+  if (!are && !/^includ(?:e|es|ed|ing)$/.test(lower(s.tokens, at))) return null
   const trigger = byEnd.get(at)?.find(({ words: { sort } }) => sort === 'is' || sort === 'noun' || sort === 'toll')
-  if (!trigger || s.tokens[trigger.range[0] - 1]?.pos !== 'DET') return null
+  if (!trigger || s.tokens[trigger.range[0] - 1]?.pos !== 'DET' || (are && trigger.words.sort === 'toll')) return null
   return { trigger, range: [trigger.range[0] - 1, c.range[1]] }
 }

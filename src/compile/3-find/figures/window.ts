@@ -30,17 +30,18 @@ export function windowOf(
   if (reached) return { period: near.find((t) => t !== reached)?.when ?? null, asOf: reached.when }
   if (kind === 'state') return { period: null, asOf }
   if (kind === 'cumulative') return { period: sinceOf(s, binding, near, asOf), asOf }
-  return { period: near[0] ? asPoint(near[0], s) : null, asOf }
+  return { period: near[0]?.when ?? null, asOf }
 }
 
 /** "the deadliest since 2001, when 12 died": the year itself, and not all that came since. */
-function asPoint({ when, start, end }: TimeMention, { text }: Sentence): When {
-  if (when.latest !== null || when.earliest === null || !/^,? when\b/.test(text.slice(end, end + 7))) return when
+export function asPoint(time: TimeMention, { text }: Sentence): TimeMention {
+  const { when, start, end } = time
+  if (when.latest !== null || when.earliest === null || !/^,? when\b/.test(text.slice(end, end + 7))) return time
   const unit = when.edtf.replace(/\/\.\.$/, '')
   const latest = unit.length === 4 ? `${unit}-12-31` : unit.length === 10 ? unit : null
-  if (latest === null) return when
+  if (latest === null) return time
   const steps: Step[] = [...when.steps, { looked: `“${text.slice(start, end)}, when”`, found: unit }]
-  return whenOf({ earliest: when.earliest, latest: latest as Day, basis: when.basis, steps })
+  return { ...time, when: whenOf({ earliest: when.earliest, latest: latest as Day, basis: when.basis, steps }) }
 }
 
 const reachedOn = (s: Sentence, binding: Binding, near: readonly TimeMention[]) =>

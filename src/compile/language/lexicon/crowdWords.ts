@@ -23,7 +23,9 @@ toll   | protesting | number of protesters, number of demonstrators, number of m
 is     | attending  | among the mourners, among the crowd, in attendance, in the crowd
 does~  | voted      | vote, cast:cast:cast ballots/votes, cast:cast:cast their/a ballots/votes/ballot/vote, queue to vote, line up to vote
 toll   | voted      | number of voters, number of ballots cast, number of people who voted
-is     | voted      | registered to vote, eligible to vote, entitled to vote
+is     | registered to vote | registered to vote, eligible to vote, entitled to vote, registered voters
+noun   | registered to vote | registered voter, eligible voter
+toll   | registered to vote | number of registered voters, number of eligible voters
 does   | in need of aid | need/require * aid/assistance/help/relief/food/shelter/water/care/support/treatment/protection/medicine/medicines, depend/rely on * aid/assistance/help/relief/handouts/rations
 is     | in need of aid | in need, in need of, in * need, in * need of, dependent on * aid/assistance/help/relief/handouts/rations, reliant on * aid/assistance/help/relief/handouts/rations
 does   | facing hunger | face/experience/suffer/endure * hunger/insecurity/malnutrition/undernourishment/shortages, suffer/suffering from * hunger/malnutrition/undernourishment, face/experience * levels of * hunger/insecurity, go:went:gone to bed hungry

@@ -77,6 +77,7 @@ raped                 | people | event
 protesting            | people | event
 attending             | people | event
 voted                 | people | event
+registered to vote    | people | state
 mobilised             | people | event
 deployed              | people | state
 surrendered           | people | event
@@ -185,6 +186,7 @@ toll   | detained | number of detainees, number of arrests, number of people arr
 become | detained | take:took:taken, hold:held, keep:kept, remain, lead:led, put:put, throw:threw:thrown > into custody, in custody, in detention, prisoner, captive by police, away in handcuffs, in jails, in prisons, jails, prisons, prison, jail, lockups, penitentiaries, in jail, in prison, behind bars, under arrest, in administrative detention, without charge, without trial
 verb!  | charged | charge, indict, arraign, prosecute
 verb!  | convicted | convict
+become! | convicted | find:found > guilty
 verb!  | sentenced | sentence, condemn to death
 verb!  | acquitted | acquit, exonerate, clear
 verb!  | prisoners released | pardon, amnesty
@@ -204,7 +206,7 @@ act    | remains held | remains
 verb   | rescued | rescue, save, pluck, pull to safety, pull alive, dig:dug out, winch, pick up alive
 act    | rescued | rescue, rescuing, saving
 become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from rubble, from the wreckage, from the debris, from the ruins, from the mud, from a flattened, from a collapsed, from collapsed, from the collapsed, from the water, from the sea, from the river, from roofs, from rooftops, from trees, from a roof, from a rooftop, from their roofs, from their homes, from cars, from the roof, from the rooftops
-does   | survived | survive
+does   | survived | survive, get:got out, get:got out alive, make:made it out alive
 noun   | survived | survivor
 verb   | trapped | trap, bury, entomb
 is     | trapped | trapped, buried, underground, under the rubble, under rubble, beneath the rubble, under the debris, beneath the debris, under debris, under the mud, beneath the mud
@@ -212,7 +214,7 @@ become | trapped | leave:left, remain > trapped, buried, under the rubble
 verb   | stranded | strand, maroon
 is     | stranded | stranded, marooned, stuck, cut off
 become | stranded | leave:left > stranded, marooned, stuck, cut off
-at     | aboard | on the train, on the bus, on the ferry, on the boat, on the plane, on the flight, on the ship, on the vessel, aboard, on board, onboard, on its manifest, on the manifest, on her manifest, carrying, carried, carries, filled with, packed with, crammed with, crowded with
+at     | aboard | on the train, on the bus, on the ferry, on the boat, on the plane, on the flight, on the ship, on the vessel, aboard, on board, onboard, on its manifest, on the manifest, on her manifest, boat/ferry/ship/vessel/trawler/dinghy/raft/canoe/yacht/bus/minibus/coach/train/plane/jet/airliner/aircraft/helicopter/truck/lorry/van/flight with, carrying, carried, carries, filled with, packed with, crammed with, crowded with
 verb   | infected | infect
 does   | infected | test positive, contract/catch:caught the/a virus/disease/illness/infection, contract/catch:caught cholera/malaria/covid-19/ebola/measles/dengue/polio/mpox/typhoid/influenza/flu
 noun   | infected | infection, case, confirmed case, new case, suspected case, cholera case, coronavirus case, active case, covid-19 case, ebola case, measles case, dengue case
@@ -226,6 +228,7 @@ is     | hospitalised | hospitalized, hospitalised, in hospital, in the hospital
 become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
 become | hospitalised | treat > hospital, hospitals, clinic, clinics
 noun   | hospitalised | hospitalization, hospitalisation
+act    | hospitalised | hospitalization, hospitalisation
 does   | hospitalised | need/require hospital treatment, need/require hospitalisation/hospitalization
 does   | recovered | recover
 act    | recovered | recovery

@@ -16,7 +16,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     '[survived =3|Three climbers] were later found alive.',
     '[killed =15|Fifteen of the deceased are children], and [killed =11|eleven] belong to one family.',
     'Of the dead, [killed =551|551] were in the capital.',
-    '[displaced =2|Two men] who had fled to Dori said [shot =165|165] had been shot.',
+    'Two men who had fled to Dori said [shot =165|165] had been shot.',
     'Of the [killed =22|22] dead, [killed =9|nine were children].',
     'The ferry disaster killed [killed 40..50|between 40 and 50 people].',
     'The blaze killed [killed 12..15|12 to 15 people].',

@@ -78,7 +78,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Shelling killed [killed =4|a woman, her husband and two children].',
     '[killed >=60|No fewer than 60 people] died, [killed >50%|most of them women and children].',
     'The siege claimed [killed =900|900] lives.',
-    'The rebels vowed to kill [killed =40?|40 captives].',
+    'The rebels vowed to kill 40 captives.',
     '[surrendered ~700|Some 700 soldiers], [surrendered =300|300 of them conscripts], surrendered.',
   ],
   'shooting and crash': [

@@ -20,7 +20,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'in hospital': ['[killed =3|Three people] are dead and [hospitalised =8|eight] are being treated at two clinics.'],
   'one of them is who they are': [
-    'The [killed =4|four] dead, [killed =1|one] of them a midwife on her way home, drowned.',
+    'The [killed =4|four] dead, [killed =1|one of them a midwife] on her way home, drowned.',
     '[killed =7|Seven hikers] died, [killed =1|one of them a nurse].',
   ],
   'a headline without its verb': ['All [killed =9|nine divers] trapped in Malta cave dead'],

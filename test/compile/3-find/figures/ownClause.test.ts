@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { marksOf, readClaims } from './claims.ts'
+
+const placesAndTimes = (text: string, places: readonly string[]) =>
+  readClaims(text, places).figures.map(({ point, place, period }) => [point, place, period?.edtf ?? ''])
+const kinds = (text: string) => readClaims(text).figures.map(({ kind }) => kind)
+
+describe('each claim of a sentence has the time and place of its own clause', () => {
+  test('where it has one, and else that of the claim before', () => {
+    expect(
+      placesAndTimes(
+        'Forty died in a stampede in Kisii in June, and 47 people were killed by a fire in Tacna in May 2027.',
+        ['Kisii', 'Tacna'],
+      ),
+    ).toEqual([
+      [40, 'Kisii', '2030-06'],
+      [47, 'Tacna', '2027-05'],
+    ])
+    expect(placesAndTimes('Forty died in Kisii on Monday and 12 were hurt.', ['Kisii'])).toEqual([
+      [40, 'Kisii', '2031-03-10'],
+      [12, 'Kisii', '2031-03-10'],
+    ])
+  })
+
+  test('a second deed without a verb of its own shares even a month', () => {
+    expect(placesAndTimes('In all 15 were killed and nine hurt in raids last month.', [])).toEqual([
+      [15, '', '2031-02'],
+      [9, '', '2031-02'],
+    ])
+  })
+
+  test('and none of the verdict on it', () => {
+    const text = 'He was jailed on Monday for murdering 17 pupils more than four years ago.'
+    expect(placesAndTimes(text, [])).toEqual([[17, '', '2027~']])
+  })
+
+  test('what stands right behind a part is the part’s', () => {
+    expect(placesAndTimes('A record 3,122 were taken to hospital, 849 of them in Kisii.', ['Kisii'])).toEqual([
+      [3122, '', ''],
+      [849, 'Kisii', ''],
+    ])
+  })
+
+  test('“since 1992, when” tells of that year alone', () => {
+    const { figures } = readClaims(
+      'It was the first famine to be declared since 1992, when 200,000 people starved to death.',
+    )
+    expect(figures.map(({ kind, period }) => [kind, period?.edtf])).toEqual([['incident', '1992']])
+    const before = readClaims('At least 1,400 pupils have been abducted since 2014, when the war began.').figures
+    expect(before.map(({ kind, period }) => [kind, period?.earliest])).toEqual([['cumulative', '2014-01-01']])
+  })
+})
+
+describe('a place', () => {
+  test('is not where it was said, nor where those counted are from', () => {
+    expect(
+      placesAndTimes(
+        'Officials told reporters at Kisii airport that three of the pilgrims killed on the pass were nurses.',
+        ['Kisii'],
+      ).map(([, place]) => place),
+    ).toEqual([''])
+    expect(placesAndTimes('Rebels beheaded a nurse from Peru.', ['Peru'])).toEqual([[1, '', '']])
+    expect(placesAndTimes('More than 40,000 people have fled from Peru.', ['Peru'])).toEqual([[40000, 'Peru', '']])
+  })
+
+  test('near a town is not in it', () => {
+    expect(placesAndTimes('Rebels abducted two nurses near Kisii.', ['Kisii'])).toEqual([[2, 'near Kisii', '']])
+  })
+})
+
+describe('kinds', () => {
+  test.each([
+    ['Two fires have struck the port, killing eight people.', 'incident'],
+    ['He was jailed on Monday for murdering 17 pupils more than four years ago.', 'incident'],
+    ['In 1933, 6,800 people died in landslides set off by a quake.', 'incident'],
+    ['He spoke of the disaster that killed 87,000 people in 2008.', 'incident'],
+    ['The disaster agency said 190 people had been detained.', 'cumulative'],
+  ])('%s', (text, kind) => expect(kinds(text)).toEqual([kind]))
+})
+
+describe('what is no count of people', () => {
+  test.each([
+    'The rebels had threatened to kill one of four drivers.',
+    'The gang swore to execute 12 captives.',
+    'Up to 5,000 infected people can be treated here.',
+    'About 400 cases of plague are recorded every year.',
+    'Some 9,000 people are killed on the roads annually.',
+    'Two potters who had fled to Kisii said [shot =40|40 others] had been shot.',
+    '15 taken off the list',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('words that count', () => {
+  test.each([
+    '[convicted =8|Eight traders] have been found guilty of fraud.',
+    'The strike followed the hospitalization of [hospitalised ~300|some 300 pupils].',
+    'The suspects — [detained =2|two men] and [detained =1|a woman] — were arrested.',
+    'There were [killed =10|10 men] among the dead, and [killed =2|two were women].',
+    '[killed =2|Two of the dead were Peruvians] and another [killed =2|two were Chileans].',
+    'The injured are [injured =14|14 clerks] and [injured =2|two police officers].',
+    '[injured >=9|At least nine] were hurt and another [injured >=80|80-plus] wounded.',
+    'A ferry with [aboard =189|189 passengers and crew] capsized off Kisii.',
+    'A bus with 30 seats overturned.',
+    '[survived =4|Only four pilgrims] got out.',
+    'Thousands got out to vote.',
+    'Roth said [rescued =35|35 people] were saved and [bodies found =12|12] bodies found.',
+    '[registered to vote ~3300000|Some 3.3 million people] are registered to vote.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('a caveat', () => {
+  test('belongs to the saying that holds it', () => {
+    const { figures } = readClaims('The general did not give details, and said 73 soldiers had been released.')
+    expect(figures.map(({ caveats }) => caveats.length)).toEqual([0])
+    const own = readClaims('The general said 73 soldiers had been released but did not give details.')
+    expect(own.figures.map(({ caveats }) => caveats.length)).toEqual([1])
+  })
+})
+
+describe('two things said in one sentence', () => {
+  test.each([
+    'Doctors said the death toll is [killed >20|more than 20] and that some of the [injured =80|80] who were hurt were taken elsewhere.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
