@@ -57,6 +57,11 @@ export class Cast {
     return this.names.rowOf(article).map((node) => (node < 0 ? null : this.idOf(node)))
   }
 
+  /** The states among the actors, by number. */
+  realms(): ReadonlySet<number> {
+    return new Set([...this.names.states.values()].map(({ number }) => this.actorOf(number)))
+  }
+
   /** By number, the states to which persons, offices and bodies are said to belong, and in which capitals lie. */
   states(): ReadonlyMap<number, ReadonlySet<number>> {
     const found = new Map<number, Set<number>>()

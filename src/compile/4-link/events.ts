@@ -4,7 +4,8 @@ import type { Cast } from './actors.ts'
 import type { Added } from './corrections/added.ts'
 import type { Aimed } from './corrections/aim.ts'
 import { regroup } from './corrections/regroup.ts'
-import type { Cards, Company } from './events/cards.ts'
+import type { Company } from './events/card.ts'
+import type { Cards } from './events/cards.ts'
 import { clusterOf } from './events/cluster.ts'
 import { TakenIds, takeId } from './events/eventId.ts'
 import { eventOf, namingOf } from './events/eventOf.ts'
@@ -43,7 +44,9 @@ export function linkEvents(
     ),
   )
   const states = cast.states()
+  const realms = cast.realms()
   const company: Company = {
+    isState: (actor) => realms.has(actor),
     actorOf: (name) => cast.actorOf(name),
     statesOf: (actor) => states.get(actor) ?? NO_STATES,
   }

@@ -43,7 +43,8 @@ const BY = new Set(['in', 'by', 'from', 'after', 'during', 'under'])
 function named(view: View, phrase: NounPhrase | undefined): Happening | null {
   if (!phrase) return null
   const head = view.tokens[phrase.head] as Token
-  const noun = lemmaOf(head)
+  // “Shelling”, “a bombing”: their lemma is a verb’s.
+  const noun = HAPPENINGS.has(head.lower) ? head.lower : lemmaOf(head)
   if (!HAPPENINGS.has(noun)) return null
   return { noun, known: isKnown(view, phrase, noun), names: namesBeside(view, phrase) }
 }

@@ -3,12 +3,37 @@ import type { EventMention } from '../../shapes.ts'
 
 /**
  * The act by its lemma, with the particle that makes it another ("step down", "pick up"); where a happening's outcome is
- * told, the happening.
+ * told, the happening; behind a verb that says little ("went on strike", "held talks") its noun; and whoever is pulled
+ * or dragged out is rescued.
  */
-export function actOf(text: string, { lemma, trigger, rule, happening }: EventMention): string {
+export function actOf(text: string, { lemma, type, trigger, rule, happening }: EventMention): string {
   if (happening !== null) return happening
   if (!rule.startsWith('event verb')) return lemma
-  const particle = /^ (\p{Ll}{2,4})\b/u.exec(text.slice(trigger.end, trigger.end + 6))
+  if (type === 'aid' && TO_SAFETY.has(lemma)) return 'rescue'
+  const behind = text.slice(trigger.end, trigger.end + NEAR)
+  const particle = /^ (\p{Ll}{2,4})\b/u.exec(behind)
   const phrasal = `${lemma}_${particle?.[1]}`
-  return isAct(phrasal) ? phrasal : lemma
+  if (isAct(phrasal)) return phrasal
+  return (LIGHT.has(lemma) ? nounIn(behind) : null) ?? lemma
 }
+/** Letters. */
+const NEAR = 40
+const TO_SAFETY = new Set('pull pluck drag haul bring lift save winch fish dig pick'.split(' '))
+
+/** Verbs that leave it to their noun what is done. */
+const LIGHT = new Set('go hold stage begin start mount conduct come'.split(' '))
+
+/** The noun of an act among the first words. */
+function nounIn(behind: string): string | null {
+  const words = /^(?: [\p{L}\d-]+){1,4}/u.exec(behind)?.[0].trim().split(' ') ?? []
+  for (const word of words) {
+    if (STOPS.has(word)) return null
+    if (NOUNS.has(word)) return word
+    if (NOUNS.has(word.replace(/s$/, ''))) return word.replace(/s$/, '')
+  }
+  return null
+}
+const NOUNS = new Set(
+  'strike walkout protest rally march demonstration talks summit election referendum trial raid search vote'.split(' '),
+)
+const STOPS = new Set('to as after before when while with by for over from and but that who'.split(' '))

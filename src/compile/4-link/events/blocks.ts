@@ -16,6 +16,7 @@ const DAY_COUNT = 5
 const DAY_ACT = 6
 const WAR = 7
 const NEWS_MISHAP = 8
+const NEWS_COUNT = 9
 
 /**
  * Reports that may tell one event stand in a common block: of one article, or month (or none) by actor, and day by act.
@@ -117,6 +118,9 @@ function sharedBlocks(count: number, nodeAt: (order: number) => Node | null): Sh
   }
 }
 
+/** Smaller numbers are of anything. */
+const TELLING = 5
+
 type Key = readonly [kind: number, a: number, b: number, c: number]
 
 function sharedKeys(node: Node): Key[] {
@@ -134,6 +138,10 @@ function sharedKeys(node: Node): Key[] {
   // What befalls a place hardly twice in one news cycle, under whatever name and whether or not its report names the place.
   if (RARE.has(node.lemma) && !Number.isNaN(stretch))
     for (const subject of node.subjects) for (const s of [stretch, stretch + 1]) keys.push([NEWS_MISHAP, s, subject, 0])
+  // Few things in one news cycle have as many victims, whoever is named.
+  if (!Number.isNaN(stretch))
+    for (const { measure, value } of node.counts)
+      if (value >= TELLING) for (const s of [stretch, stretch + 1]) keys.push([NEWS_COUNT, s, measure, value])
   if (isLongWar(node)) for (const agent of node.agents) keys.push([WAR, agent, 0, 0])
   if (node.status === 'planned' || node.status === 'hypothetical')
     for (const target of node.targets) keys.push([UNREAL, target, 0, 0])

@@ -1,7 +1,8 @@
 import { IntLists } from '../ints.ts'
 import { blocksOf } from './blocks.ts'
 import type { Node } from './node.ts'
-import { isSame } from './same.ts'
+import { isSame, isSameInStory } from './same.ts'
+import { type Mates, matesOf } from './story.ts'
 
 /** How many earlier reports of a block one report is compared with: what keeps linking near-linear. */
 const REACH = 48
@@ -49,8 +50,46 @@ export function clusterOf(
       if (near.length > REACH) near.shift()
     }
   }
-  const groups = joined.groups((order) => nodeAt(order) !== null)
+  const isJoined = (order: number) => nodeAt(order) !== null
+  joinStories(joined, matesOf(joined.groups(isJoined), nodeAt), reportsOf(count, nodeAt))
+  const groups = joined.groups(isJoined)
   return { groups, pairsOf: (group) => joined.pairsOf(group), apart }
+}
+
+/** The reports of an article that are compared, taken when asked for. */
+type ReportsOf = (article: number) => readonly { readonly order: number; readonly node: Node }[]
+
+function reportsOf(count: number, nodeAt: (order: number) => Node | null): ReportsOf {
+  const firsts: number[] = []
+  for (let order = 0; order < count; order++) {
+    const article = nodeAt(order)?.article
+    if (article !== undefined) firsts[article] ??= order
+  }
+  return (article) => {
+    const own: { order: number; node: Node }[] = []
+    for (let order = firsts[article] ?? count; order < count && own.length < MOST_OF_ARTICLE; order++) {
+      const node = nodeAt(order)
+      if (node === null) continue
+      if (node.article !== article) break
+      if (!node.told) own.push({ order, node })
+    }
+    return own
+  }
+}
+/** A text that tells more is no news. */
+const MOST_OF_ARTICLE = 80
+
+/** What two articles about one happening tell of it besides. */
+function joinStories(joined: Joined, mates: readonly Mates[], reports: ReportsOf): void {
+  let article = -1
+  let own: ReturnType<ReportsOf> = []
+  for (const { earlier, later, story } of mates) {
+    if (later !== article) own = reports(later)
+    article = later
+    for (const a of reports(earlier))
+      for (const b of own)
+        if (!joined.are(a.order, b.order) && isSameInStory(a.node, b.node, story)) joined.join(a.order, b.order)
+  }
 }
 
 /** Which reports are joined: union and find, the earlier report as root, each group within the days that all allow. */

@@ -2,7 +2,7 @@ import type { EventType } from '../../../corpus/model.ts'
 import { isOneAct, MISFORTUNES, ONCE, RARE } from '../../language/lexicon/actClasses.ts'
 import { MISHAPS } from '../../language/lexicon/happenings.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
-import { type Node, width } from './node.ts'
+import { type Node, type Party, width } from './node.ts'
 import type { TimeTie } from './timeTie.ts'
 
 /** Points at which two reports tell one event. */
@@ -93,10 +93,12 @@ const PARTIES: Tie = {
     if (a.type === 'consult' && b.type === 'consult') return sameTable(a, b) ? 4 : -4
     // Whoever takes a town from another does another thing, though neither has a name.
     if (isTaking(a) && isTaking(b) && a.agents.size > 0 && b.agents.size > 0 && actsFor(a, b) === 0) return -4
-    return sidePoints(a, b, true) + sidePoints(a, b, false)
+    return sidePoints(a, b, true) + sidePoints(a, b, false) + Math.min(2, inOtherRoles(a, b))
   },
   says(a, b, _, printed) {
-    const both = [...a.actors].filter((actor) => b.actors.has(actor))
+    const both = [...a.actors, ...a.others].filter(
+      (actor) => (a.actors.has(actor) && b.others.has(actor)) || b.actors.has(actor),
+    )
     return both.length > 0 ? `named in both: ${both.map((actor) => printed.actor(actor)).join(', ')}` : null
   },
 }
@@ -116,16 +118,43 @@ function sidePoints(a: Node, b: Node, agents: boolean): number {
   }
   if (points > 0) return Math.min(4, points)
   for (const y of b.parties) if (y.agent === agents && b.named.has(y.actor)) named |= 2
-  return named === 3 ? -3 : 0
+  return named === 3 && !isOneSide(a, b, agents) ? -3 : 0
+}
+
+/** Names that take part in the one, and stand in the words of the other in another role or in none. */
+function inOtherRoles(a: Node, b: Node): number {
+  let count = 0
+  for (const actor of a.named) if (b.others.has(actor) || isTurned(actor, a, b)) count++
+  for (const actor of b.named) if (a.others.has(actor)) count++
+  return count
+}
+const isTurned = (actor: number, a: Node, b: Node): boolean =>
+  (a.agents.has(actor) && b.targets.has(actor) && !b.agents.has(actor)) ||
+  (b.agents.has(actor) && a.targets.has(actor) && !a.agents.has(actor))
+
+/** Whoever is named on the one side is told of in the other after all; or one names the country, the other a town of it. */
+function isOneSide(a: Node, b: Node, agents: boolean): boolean {
+  const own = (node: Node) => node.parties.flatMap((p) => (p.agent === agents && node.named.has(p.actor) ? p : []))
+  const [x, y] = [own(a), own(b)]
+  if (x.some(({ actor }) => b.others.has(actor) || b.actors.has(actor))) return true
+  if (y.some(({ actor }) => a.others.has(actor) || a.actors.has(actor))) return true
+  const isLand = ({ actor }: Party) => a.isState(actor)
+  const isUnplaced = ({ actor, states }: Party) => !a.isState(actor) && states.size === 0
+  return !agents && ((x.every(isLand) && y.every(isUnplaced)) || (y.every(isLand) && x.every(isUnplaced)))
 }
 
 const NUMBERS: Tie = {
-  points: (a, b) => (countsDiffer(a, b) ? -3 : sameCount(a, b, LARGE) ? 3 : sameCount(a, b) ? 2 : 0),
+  points(a, b) {
+    if (countsDiffer(a, b)) return -3
+    if (!sameCount(a, b)) return 0
+    return 2 + (sameCount(a, b, LARGE) ? 1 : 0) + (hasEqualCount(a, b, TELLING) ? 1 : 0)
+  },
   says: (a, b) => (sameCount(a, b) ? 'one number of people' : null),
 }
 
-/** Few acts in one place have so many victims. */
+/** Few acts in one place have so many victims, and hardly two just as many as this. */
 const LARGE = 100
+const TELLING = 20
 
 const WORDS: Tie = {
   points(a, b) {
@@ -143,7 +172,7 @@ const WORDS: Tie = {
 function tellingInBoth(a: Node, b: Node): number[] {
   const words: number[] = []
   for (const word of a.tellingWords)
-    if (b.tellingWords.has(word) && !(word === a.act && word === b.act)) words.push(word)
+    if (b.tellingWords.has(word) && !(a.isNamedBy(word) && b.isNamedBy(word))) words.push(word)
   return words
 }
 
@@ -202,6 +231,10 @@ export const sameCount = (a: Node, b: Node, least = 5): boolean =>
     ),
   )
 
+/** One and the same number, not only one near it. */
+export const hasEqualCount = (a: Node, b: Node, least = 1): boolean =>
+  a.counts.some((x) => b.counts.some((y) => x.measure === y.measure && x.value === y.value && x.value >= least))
+
 /**
  * One article that gives two numbers of dead tells of two acts; a toll that climbs is told on another day. How many a
  * fire killed is what two articles may differ about.
@@ -227,7 +260,7 @@ const partOf = (part: Node, whole: Node): boolean =>
 /** Words in common that are neither's trigger. */
 function commonTheme(a: Node, b: Node): number {
   let count = 0
-  for (const word of a.words) if (b.words.has(word) && word !== a.act && word !== b.act) count++
+  for (const word of a.words) if (b.words.has(word) && !a.isNamedBy(word) && !b.isNamedBy(word)) count++
   return count
 }
 

@@ -1,5 +1,5 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
-import type { Card, Company, Count, Part } from './cards.ts'
+import type { Card, Company, Count, Part } from './card.ts'
 
 /**
  * One passage's report of an event, as two reports are compared. Actors and words are numbers. It is made from its card
@@ -31,6 +31,8 @@ export class Node {
   readonly another: boolean
   /** A verb names it. */
   readonly verb: boolean
+  /** It stands in the beginning of its article. */
+  readonly lead: boolean
   private readonly made: { -readonly [Key in keyof Sets]?: Sets[Key] } = {}
 
   constructor(
@@ -52,6 +54,7 @@ export class Node {
     this.told = card.told
     this.another = card.another
     this.verb = card.verb
+    this.lead = card.lead
   }
 
   /** The word that names it as it stands, without the happening whose outcome it tells. */
@@ -90,6 +93,20 @@ export class Node {
   get patients(): ReadonlySet<number> {
     this.made.patients ??= new Set(this.parts.flatMap(({ actor, role }) => (role === 'patient' ? actor : [])))
     return this.made.patients
+  }
+
+  /** Whom its words name beside those who take part. */
+  get others(): ReadonlySet<number> {
+    this.made.others ??= new Set(this.card.othersIn(this.company))
+    return this.made.others
+  }
+
+  isNamedBy(word: number): boolean {
+    return word === this.act || this.card.isNamedBy(word)
+  }
+
+  isState(actor: number): boolean {
+    return this.company.isState(actor)
   }
 
   /** The actors, and the states that they act for. */
@@ -137,6 +154,7 @@ export class Node {
 interface Sets {
   readonly actors: ReadonlySet<number>
   readonly named: ReadonlySet<number>
+  readonly others: ReadonlySet<number>
   readonly agents: ReadonlySet<number>
   readonly targets: ReadonlySet<number>
   readonly patients: ReadonlySet<number>

@@ -1,6 +1,6 @@
 import { dayFromNumber } from '../../../corpus/day.ts'
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
-import type { Card } from './cards.ts'
+import type { Card } from './card.ts'
 import type { Naming } from './eventId.ts'
 import { participantsOf } from './participants.ts'
 import type { IdOf } from './telling.ts'

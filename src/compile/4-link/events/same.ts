@@ -1,6 +1,6 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
 import { ATTACKS, isOneAct, RARE } from '../../language/lexicon/actClasses.ts'
-import { MISHAPS } from '../../language/lexicon/happenings.ts'
+import { HAPPENINGS, MISHAPS } from '../../language/lexicon/happenings.ts'
 import {
   actsFor,
   common,
@@ -18,6 +18,7 @@ import {
   sameCount,
 } from './evidence.ts'
 import type { Node } from './node.ts'
+import { isTied, type Story } from './story.ts'
 import { timeTie } from './timeTie.ts'
 
 /** Types under which two reports may speak of one event. */
@@ -53,6 +54,7 @@ export const GROUNDS = {
   vote: 'one decision of one council',
   campaign: 'one campaign of one side that goes on',
   outcome: 'a decision that was to come, and what was decided',
+  story: 'told of one happening that both articles are about',
   evidence: null,
 } as const
 type Ground = keyof typeof GROUNDS
@@ -65,10 +67,20 @@ export function isSame(a: Node, b: Node): boolean {
   return groundOf(a, b) !== null
 }
 
+/** The same for two articles about one happening, where less is enough; not where nothing of their own ties them. */
+export function isSameInStory(a: Node, b: Node, story: Story): boolean {
+  if (!compatible(a.status, b.status) || !(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma))) return false
+  if (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma)) return false
+  const time = timeTie(a, b)
+  if (time === 'apart' || isBeside(a, b) || isBeside(b, a) || !isTied(a, b, story)) return false
+  return evidence(a, b, time) + OF_ONE_STORY >= ENOUGH
+}
+const OF_ONE_STORY = 2
+
 /** Why they are held to tell one event, in words; empty where they are not. */
 export function whySame(a: Node, b: Node, printed: Printed): string[] {
-  const ground = groundOf(a, b)
-  if (ground === null) return []
+  // Two that were joined and have no ground of their own are of one story.
+  const ground = groundOf(a, b) ?? 'story'
   const time = timeTie(a, b)
   const words = time === 'apart' ? [] : evidenceInWords(a, b, time, printed)
   return GROUNDS[ground] === null ? words : [GROUNDS[ground], ...words]
@@ -88,17 +100,29 @@ function groundOf(a: Node, b: Node): Ground | null {
   const oneArticle = a.article === b.article
   // One sentence tells two things unless one is a part of the other.
   if (oneArticle && a.passage === b.passage)
-    return time === 'day' && (isPart(a, b) || isItsOutcome(a, b)) ? 'sentence' : null
+    return (isPart(a, b) && (time === 'day' || isToldBy(a, b) || isToldBy(b, a))) || isItsOutcome(a, b)
+      ? 'sentence'
+      : null
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b))
   if (oneArticle && (a.passage < b.passage ? b : a).another) return null
+  if (!oneArticle && (isBeside(a, b) || isBeside(b, a))) return null
   if (oneArticle && a.headline !== b.headline) return isRetold(a, b, shared) ? 'headline' : null
   if (time !== 'open' && isVoted(a, b, shared)) return 'vote'
   if (evidence(a, b, time) < (oneArticle ? ENOUGH + 1 : ENOUGH)) return null
   return oneArticle || isOneStory(a, b) ? 'evidence' : null
 }
 
-/** “a wildfire that destroyed two homes” */
-const isItsOutcome = (a: Node, b: Node): boolean => a.lemma === b.lemma && a.bareLemma !== b.bareLemma
+/** “Six were killed by shelling on Monday”: the one has no time of its own, and the other stands in its words. */
+const isToldBy = (part: Node, whole: Node): boolean => !part.dated && whole.dated && part.words.has(whole.act)
+
+/** “A smaller rally in the city”: another than the one that its article and the other are about. */
+const isBeside = (another: Node, main: Node): boolean =>
+  another.another && !main.another && main.lead && common(another.subjects, main.subjects) > 0
+
+/** “a wildfire that destroyed two homes”, “were killed by shelling on Monday” */
+const isItsOutcome = (a: Node, b: Node): boolean =>
+  a.bareLemma !== b.bareLemma &&
+  (a.lemma === b.lemma || (isOneAct(a.lemma, b.lemma) && [a, b].some((one) => HAPPENINGS.has(one.lemma))))
 
 /** Names for what a council decides. */
 export const VOTES = new Set('vote resolution decision pass adopt approve veto'.split(' '))
@@ -134,13 +158,18 @@ const DECIDED = new Set(
 function isRetold(a: Node, b: Node, shared: number): boolean {
   // “Mayor shot dead”, and how he was killed.
   const lemma = a.lemma === b.lemma || (isOneAct(a.lemma, b.lemma) && isDoneToOne(a, b))
-  if (a.type !== b.type && !(RARE.has(a.lemma) && isOneAct(a.lemma, b.lemma))) return false
+  if (a.type !== b.type && !(RARE.has(a.lemma) && isOneKind(a.lemma, b.lemma)) && !sameCount(a, b)) return false
   if (countsDiffer(a, b)) return false
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   const elsewhere = a.named.size > 0 && b.named.size > 0 && common(a.sides, b.sides) === 0
   // A headline's quake is the one that the first sentences tell of.
-  if (RARE.has(a.lemma) && isOneAct(a.lemma, b.lemma) && !elsewhere && Math.abs(a.passage - b.passage) <= LEAD)
+  if (
+    (RARE.has(a.lemma) || RARE.has(b.lemma)) &&
+    isOneKind(a.lemma, b.lemma) &&
+    !elsewhere &&
+    Math.abs(a.passage - b.passage) <= LEAD
+  )
     return true
   return (shared > 0 && (lemma || words >= 0.4)) || (sameCount(a, b) && !elsewhere) || (lemma && words >= 0.4)
 }

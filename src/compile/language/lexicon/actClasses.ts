@@ -6,9 +6,9 @@ import { addToGroup } from '../../../corpus/groups.ts'
  */
 const ACTS = `
 attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer
-kill killing die death slaying shoot shooting murder massacre stab stabbing execute slay
+kill killing die death drown perish slaying shoot shooting murder massacre stab stabbing execute slay
 explode explosion blast detonate detonation bombing bomb
-sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over
+sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over tip_over overturn
 crash collide collision derail derailment plunge wreck
 quake earthquake tremor aftershock jolt shake
 erupt eruption
@@ -33,6 +33,7 @@ coup putsch overthrow oust topple depose
 vote resolution decision pass adopt approve approval endorse ratify back
 veto
 elect election win victory
+win victory defeat beat
 resign resignation quit step_down stand_down
 meet meeting talk talks negotiation conversation summit confer sit conference
 visit trip travel tour arrive fly go
@@ -52,6 +53,7 @@ evacuate evacuation
 flee exodus displace displacement flight
 inquiry investigation probe investigate inquest order open launch
 search rescue
+rescue save pluck
 bury burial funeral
 cancel cancellation call_off scrap
 postpone postponement delay put_off defer
@@ -62,6 +64,12 @@ withdraw withdrawal pullout pull
 launch unveil
 appoint name appointment nominate
 apologise apologize apology
+condemn denounce deplore decry
+boo jeer heckle
+declare announce proclaim decree
+reject refuse rebuff
+promise pledge vow
+break_down collapse
 abstain abstention
 `
 
@@ -110,7 +118,7 @@ export const RARE: ReadonlySet<string> = new Set(
 
 /** What is done to one person or thing hardly twice in a few days. */
 export const ONCE: ReadonlySet<string> = new Set(
-  'arrest detain detention apprehend nab pick_up charge indict indictment sentence sentencing jail imprison convict conviction acquit acquittal free release kidnap kidnapping abduct abduction expel expulsion deport deportation extradite appoint appointment nominate postpone postponement put_off defer cancel cancellation call_off scrap suspend dismiss sack fire oust assassinate'.split(
+  'arrest detain detention apprehend nab pick_up charge indict indictment sentence sentencing jail imprison convict conviction acquit acquittal free release kidnap kidnapping abduct abduction expel expulsion deport deportation extradite appoint appointment nominate postpone postponement put_off defer cancel cancellation call_off scrap suspend dismiss sack fire oust assassinate sink capsize founder go_down roll_over keel_over turn_over tip_over derail'.split(
     ' ',
   ),
 )

@@ -1,0 +1,113 @@
+import { describe, expect, it, test } from 'vitest'
+import { link, type Report } from '../../support/linked.ts'
+
+/** The words that name each event that several articles tell, a line an event. */
+function toldByAll(...reports: readonly Report[]): string[] {
+  const shared = link(...reports).filter(
+    (event) => new Set(event.reports.map(({ quote }) => quote.article)).size === reports.length,
+  )
+  return shared.map((event) => event.reports.map(({ trigger }) => trigger.exact).join(' + '))
+}
+
+describe('one happening by two outlets in different words', () => {
+  it.each([
+    [
+      'a shelling, dated by the one, with the same number of dead',
+      'Six people were killed by shelling in Gao in Mali yesterday, the mayor said.',
+      'Shelling killed six people in Gao, Mali, and hurt 15 others.',
+    ],
+    [
+      'a raid by warplanes of one side',
+      'A Rebel Alliance air strike hit a bus in Mali on Monday, killing at least 29 children.',
+      'Twenty-nine children were killed when warplanes bombed a bus in Gao, Mali.',
+    ],
+    [
+      'a strike',
+      'Thousands of railway workers in Peru went on strike on Tuesday, bringing trains to a standstill.',
+      'A two-day strike by railway staff paralysed trains in Peru on Tuesday.',
+    ],
+    [
+      'those pulled out of the water, as many',
+      'Fishermen pulled 158 people from the water before nightfall off Cebu.',
+      'Rescuers have saved 158 people since the Estrella went under off Cebu.',
+    ],
+    [
+      'a condemnation',
+      'Pedro Lima condemned the raid on Gao.',
+      'Pedro Lima, the president, denounced the attack on Gao.',
+    ],
+  ])('joins %s', (_, first, second) => {
+    expect(toldByAll(['2024-05-14', first], ['2024-05-14', second])).not.toEqual([])
+  })
+
+  it.each([
+    [
+      'another day',
+      'Six people were killed by shelling in Gao in Mali on Monday.',
+      'Shelling killed six people in Gao in Mali on Saturday.',
+    ],
+    [
+      'another place',
+      'Six people were killed by shelling in Gao on Monday.',
+      'Shelling killed six people in Kidal on Monday.',
+    ],
+    [
+      'a smaller rally beside the one that is told of',
+      'Thousands marched in Lima, Peru on Sunday to demand that Pedro Lima resign.',
+      'Thousands marched in Cusco, Peru on Sunday. A smaller rally for Pedro Lima was held in Lima on Sunday.',
+    ],
+  ])('keeps apart %s', (_, first, second) => {
+    expect(toldByAll(['2024-05-14', first], ['2024-05-14', second])).toEqual([])
+  })
+})
+
+test('an arrest that is told with as many dead is not the arrest of another', () => {
+  const told = toldByAll(
+    ['2024-05-14', 'The captain of a ferry that sank off Cebu with the loss of 87 lives was arrested.'],
+    [
+      '2024-05-14',
+      'Police have detained the director of the firm whose ferry sank off Cebu with the loss of 87 lives.',
+    ],
+  )
+  expect(told.filter((words) => /arrested|detained/.test(words))).toEqual([])
+})
+
+describe('two articles about one happening', () => {
+  const FERRY = 'A ferry sank off Cebu on Monday, killing 41 people.'
+
+  test('tell of the same arrest where both name the same man by his office', () => {
+    expect(
+      toldByAll(
+        ['2024-05-14', `${FERRY} Police arrested the captain of the vessel on Tuesday.`],
+        ['2024-05-15', `${FERRY} The skipper has been detained.`],
+      ),
+    ).toContain('arrested + detained')
+  })
+
+  test('and of two arrests where nothing but the police is in both', () => {
+    expect(
+      toldByAll(
+        ['2024-05-14', `${FERRY} Police arrested the captain of the vessel on Tuesday.`],
+        ['2024-05-15', `${FERRY} Police have arrested three looters.`],
+      ),
+    ).not.toContain('arrested + arrested')
+  })
+
+  test('and the same captain is of no concern where they are about two ferries', () => {
+    expect(
+      toldByAll(
+        ['2024-05-14', `${FERRY} Police arrested the captain of the vessel on Tuesday.`],
+        ['2024-05-15', 'A ferry sank off Java on Sunday, killing 12 people. The skipper has been detained.'],
+      ),
+    ).toEqual([])
+  })
+
+  test('which is told as what ties them', () => {
+    const events = link(
+      ['2024-05-14', `${FERRY} Police arrested the captain of the vessel on Tuesday.`],
+      ['2024-05-15', `${FERRY} The skipper has been detained.`],
+    )
+    const arrest = events.find(({ reports }) => reports.some(({ trigger }) => trigger.exact === 'detained'))
+    expect(arrest?.joins[0]?.found).toContain('one happening that both articles are about')
+  })
+})
