@@ -1,5 +1,6 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
-import type { CorpusFile } from '../corpus/files.ts'
+import { type ComponentProps, lazy, memo, type ReactNode, Suspense, useEffect } from 'react'
+import type { CorpusFile, UndatedFile } from '../corpus/files.ts'
+import { EmbedFooter } from './embed/EmbedFooter.tsx'
 import { Facets } from './find/Facets.tsx'
 import { FindPanel } from './find/FindPanel.tsx'
 import { useLeft } from './find/useLeft.ts'
@@ -10,30 +11,19 @@ import { Masthead } from './masthead/Masthead.tsx'
 import { handOver } from './plain/handOver.ts'
 import { Welcome } from './reader/Welcome.tsx'
 import type { Selection } from './Selection.tsx'
+import { Missing } from './timeline/Missing.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { stepFrom, useMarksInTime } from './timeline/useMarksInTime.ts'
 import { Boundary } from './ui/Boundary.tsx'
-import { inOrderOfTime } from './ui/inOrderOfTime.ts'
 import { Problem } from './ui/Problem.tsx'
 import { type PartState, part, usePart, whenIdle } from './ui/part.ts'
 import { Sheet } from './ui/Sheet.tsx'
 import { useMedia, WIDE } from './ui/useMedia.ts'
 import { useFragmentLinks } from './view/useFragmentLinks.ts'
 import { useView } from './view/useView.ts'
-import {
-  DEFAULT_VIEW,
-  formatView,
-  hrefOf,
-  NOTHING_SELECTED,
-  type Panel,
-  parseView,
-  selecting,
-  type View,
-} from './view/view.ts'
+import { formatView, NOTHING_SELECTED, type Panel, parseView, selecting, type View } from './view/view.ts'
 import './app.css'
-import { Printed } from './ui/Printed.tsx'
 import { SourceLanguage, sourceLanguageOf } from './ui/SourceLanguage.ts'
-import { languageQuery } from './view/page.ts'
 import { say } from './words/say.ts'
 
 const PANEL_VIEWS = {
@@ -84,26 +74,9 @@ export function App(props: AppProps) {
 
 function Whole({ corpus, selection, embed, unread: queried, note }: WholeProps) {
   const { view, unread: fragment, choose, settle } = useView()
-  const unread = [...queried, ...fragment]
   const marks = useMarks(corpus, view.span, view.selected)
   const undated = useUndated(corpus)
   const left = useLeft(corpus, marks, view.filters)
-  // A panel that opens over the graphic changes nothing in it, and drawing it anew would keep the reader waiting.
-  const behind = formatView({ ...view, panel: null })
-  const graphic = useMemo(
-    () => (
-      <Timeline
-        corpus={corpus}
-        marks={left}
-        undated={undated.data ?? null}
-        view={parseView(behind).view}
-        brief={embed}
-        choose={choose}
-        settle={settle}
-      />
-    ),
-    [corpus, left, undated.data, behind, choose, settle, embed],
-  )
   const wide = useMedia(WIDE)
   useFragmentLinks()
   useFindKey(embed, () => choose({ panel: 'find' }))
@@ -112,7 +85,6 @@ function Whole({ corpus, selection, embed, unread: queried, note }: WholeProps) 
   useEffect(() => {
     document.title = corpus.title
   }, [corpus.title])
-
   const reader = view.selected ? (
     <Selected
       part={selection}
@@ -126,51 +98,73 @@ function Whole({ corpus, selection, embed, unread: queried, note }: WholeProps) 
   ) : (
     <Welcome corpus={corpus} view={view} />
   )
-  const words = (
-    <aside className="words" aria-label={say.page.theWords} id="words" tabIndex={-1}>
-      {reader}
-    </aside>
-  )
   const inSheet = !wide && view.selected !== null && view.panel === null
   return (
     <SourceLanguage value={sourceLanguageOf(corpus.articles)}>
       <div className={embed ? 'page page-embed' : 'page'}>
-        {wide && (
-          <button type="button" className="skip" onClick={() => document.getElementById('words')?.focus()}>
-            {say.page.goToTheWords}
-          </button>
-        )}
+        {wide && <SkipToWords />}
         {!embed && <Masthead corpus={corpus} view={view} />}
-        {(unread.length > 0 || note !== '') && (
-          <p className="unread" role="status">
-            {note} {unread.length > 0 && say.page.unread} <bdi dir="ltr">{unread.join(', ')}</bdi>
-          </p>
-        )}
+        <Unread parts={[...queried, ...fragment]} note={note} />
         <main className="graphic">
           {!embed && <Facets corpus={corpus} marks={marks} undated={undated.data} view={view} choose={choose} />}
-          <Boundary what={say.page.timeline}>{graphic}</Boundary>
+          <Boundary what={say.page.timeline}>
+            <Graphic
+              {...{ corpus, choose, settle }}
+              marks={left}
+              undated={undated.data}
+              shown={shownOf(view)}
+              brief={embed}
+            />
+          </Boundary>
           <Missing marks={marks} undated={undated} />
         </main>
-        {(wide || view.selected === null) && words}
+        {(wide || view.selected === null) && (
+          <aside className="words" aria-label={say.page.theWords} id={WORDS} tabIndex={-1}>
+            {reader}
+          </aside>
+        )}
         {inSheet && (
           <WordsSheet corpus={corpus} marks={marks} view={view} choose={choose}>
             {reader}
           </WordsSheet>
         )}
-        {!embed && view.panel && (
-          <Sheet
-            key={view.panel}
-            from="page"
-            text={TEXT_PANELS.has(view.panel)}
-            title={say.page.titles[view.panel]}
-            onClose={() => choose({ panel: null })}
-          >
-            <PanelBody panel={view.panel} corpus={corpus} marks={marks} />
-          </Sheet>
-        )}
+        {!embed && view.panel && <PanelSheet panel={view.panel} corpus={corpus} marks={marks} choose={choose} />}
         {embed && <EmbedFooter corpus={corpus} />}
       </div>
     </SourceLanguage>
+  )
+}
+
+/** A panel that opens over the graphic changes nothing in it: the address of what stands behind. */
+const shownOf = (view: View) => formatView({ ...view, panel: null })
+
+type GraphicProps = Omit<ComponentProps<typeof Timeline>, 'view' | 'undated'> & {
+  readonly undated: UndatedFile | undefined
+  /** The view, as an address: drawing the graphic anew for another view that says the same would keep a reader waiting. */
+  readonly shown: string
+}
+
+const Graphic = memo(function Graphic({ undated, shown, ...props }: GraphicProps) {
+  return <Timeline {...props} undated={undated ?? null} view={parseView(shown).view} />
+})
+
+const WORDS = 'words'
+
+function SkipToWords() {
+  return (
+    <button type="button" className="skip" onClick={() => document.getElementById(WORDS)?.focus()}>
+      {say.page.goToTheWords}
+    </button>
+  )
+}
+
+/** Parts of the address that say nothing, and what else the reader is told quietly. */
+function Unread({ parts, note }: { parts: readonly string[]; note: string }) {
+  if (parts.length === 0 && note === '') return null
+  return (
+    <p className="unread" role="status">
+      {note} {parts.length > 0 && say.page.unread} <bdi dir="ltr">{parts.join(', ')}</bdi>
+    </p>
   )
 }
 
@@ -212,64 +206,24 @@ function WordsSheet({ corpus, marks, view, choose, children }: WordsSheetProps) 
   )
 }
 
-function PanelBody({ panel, corpus, marks }: { panel: Panel; corpus: CorpusFile; marks: Marks }) {
+interface PanelSheetProps {
+  readonly panel: Panel
+  readonly corpus: CorpusFile
+  readonly marks: Marks
+  readonly choose: (change: Partial<View>) => void
+}
+
+function PanelSheet({ panel, corpus, marks, choose }: PanelSheetProps) {
   const Body = PANEL_VIEWS[panel]
+  const title = say.page.titles[panel]
   return (
-    <Boundary what={say.page.quoted(say.page.titles[panel])} reload>
-      <Suspense fallback={<p role="status">{say.page.onItsWay}</p>}>
-        <Body corpus={corpus} marks={marks} />
-      </Suspense>
-    </Boundary>
-  )
-}
-
-/** Parts of the timeline that could not be loaded, said where they would have stood. */
-function Missing({ marks, undated }: { marks: Marks; undated: ReturnType<typeof useUndated> }) {
-  return (
-    <>
-      {marks.failed.map(({ path, error, retry }) => (
-        <Problem
-          key={path}
-          what={say.page.partOfTimeline}
-          why={faultWords(error)}
-          reload={needsReload(error)}
-          onRetry={retry}
-        />
-      ))}
-      {undated.error && (
-        <Problem
-          what={say.page.undatable}
-          why={faultWords(undated.error)}
-          reload={needsReload(undated.error)}
-          onRetry={undated.refetch}
-        />
-      )}
-    </>
-  )
-}
-
-function EmbedFooter({ corpus }: { corpus: CorpusFile }) {
-  return (
-    <footer className="embed-footer">
-      <Printed text={corpus.title} />
-      <a href={`./${languageQuery(window.location.search)}${window.location.hash}`} target="_blank" rel="noopener">
-        {say.page.openFullPage}
-      </a>
-      <span>
-        {inOrderOfTime(corpus.articles).map(({ id, outlet, title }, i) => (
-          <span key={id}>
-            {i > 0 && say.page.comma}
-            <a
-              href={`./${languageQuery(window.location.search)}${hrefOf(DEFAULT_VIEW, selecting('article', id))}`}
-              target="_blank"
-              rel="noopener"
-            >
-              <Printed text={outlet ?? title} />
-            </a>
-          </span>
-        ))}
-      </span>
-    </footer>
+    <Sheet key={panel} from="page" text={TEXT_PANELS.has(panel)} title={title} onClose={() => choose({ panel: null })}>
+      <Boundary what={say.page.quoted(title)} reload>
+        <Suspense fallback={<p role="status">{say.page.onItsWay}</p>}>
+          <Body corpus={corpus} marks={marks} />
+        </Suspense>
+      </Boundary>
+    </Sheet>
   )
 }
 

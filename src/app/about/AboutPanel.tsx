@@ -13,14 +13,12 @@ import './about.css'
 
 /** The stance, the definitions, the method and its limits, the edition, and the means to check all of it. */
 export default function AboutPanel({ corpus }: { corpus: CorpusFile }) {
-  const { counts, scope } = corpus
   const words = aboutWords()
-  const { edition } = words
   return (
     <div className="about">
       <section>
         <p className="about-lead">{words.lead}</p>
-        <p>{words.byRules(counts.articles)}</p>
+        <p>{words.byRules(corpus.counts.articles)}</p>
       </section>
       <section>
         <h3>{words.check.title}</h3>
@@ -60,56 +58,68 @@ export default function AboutPanel({ corpus }: { corpus: CorpusFile }) {
       </section>
       <section>
         <h3>{words.takeAlong}</h3>
-        <ul className="downloads">
-          {downloads().map(([file, label]) => (
-            <li key={file}>
-              <a href={`data/download/${file}`} download>
-                {label}
-              </a>{' '}
-              <span className="note">{file}</span>
-            </li>
-          ))}
-          <li>
-            <a href="data/report.json">{words.report}</a> <span className="note">report.json</span>
-          </li>
-          <li>
-            <a href="data/rules.json">{words.rulesAndCounts}</a> <span className="note">rules.json</span>
-          </li>
-        </ul>
+        <Downloads />
       </section>
       <section>
-        <h3>{edition.title}</h3>
-        <Facts
-          rows={[
-            [edition.about, <Printed key="title" text={corpus.title} />],
-            [
-              edition.places,
-              scope.places.length > 0 && <Printed key="places" text={scope.places.join(say.page.comma)} />,
-            ],
-            [edition.from, scope.from && formatDay(scope.from)],
-            [edition.to, scope.to && formatDay(scope.to)],
-            [edition.articles, formatCount(counts.articles)],
-            [edition.passages, formatCount(counts.passages)],
-            [edition.words, formatCount(counts.words)],
-            [edition.events, formatCount(counts.events)],
-            [edition.figures, formatCount(counts.figures)],
-            [edition.actors, formatCount(counts.actors)],
-            [
-              edition.compiler,
-              <code key="compiler" dir="ltr">
-                Sourceline {corpus.compiler}
-              </code>,
-            ],
-            [
-              edition.input,
-              <code key="hash" dir="ltr">
-                sha256 {corpus.hash}
-              </code>,
-            ],
-          ]}
-        />
-        <p className="note">{edition.note}</p>
+        <h3>{words.edition.title}</h3>
+        <Edition corpus={corpus} />
+        <p className="note">{words.edition.note}</p>
       </section>
     </div>
+  )
+}
+
+function Downloads() {
+  const words = aboutWords()
+  return (
+    <ul className="downloads">
+      {downloads().map(([file, label]) => (
+        <li key={file}>
+          <a href={`data/download/${file}`} download>
+            {label}
+          </a>{' '}
+          <span className="note">{file}</span>
+        </li>
+      ))}
+      <li>
+        <a href="data/report.json">{words.report}</a> <span className="note">report.json</span>
+      </li>
+      <li>
+        <a href="data/rules.json">{words.rulesAndCounts}</a> <span className="note">rules.json</span>
+      </li>
+    </ul>
+  )
+}
+
+/** What the page was made of, so that whoever has the same articles can make the same page. */
+function Edition({ corpus: { title, counts, scope, compiler, hash } }: { corpus: CorpusFile }) {
+  const { edition } = aboutWords()
+  return (
+    <Facts
+      rows={[
+        [edition.about, <Printed key="title" text={title} />],
+        [edition.places, scope.places.length > 0 && <Printed key="places" text={scope.places.join(say.page.comma)} />],
+        [edition.from, scope.from && formatDay(scope.from)],
+        [edition.to, scope.to && formatDay(scope.to)],
+        [edition.articles, formatCount(counts.articles)],
+        [edition.passages, formatCount(counts.passages)],
+        [edition.words, formatCount(counts.words)],
+        [edition.events, formatCount(counts.events)],
+        [edition.figures, formatCount(counts.figures)],
+        [edition.actors, formatCount(counts.actors)],
+        [
+          edition.compiler,
+          <code key="compiler" dir="ltr">
+            Sourceline {compiler}
+          </code>,
+        ],
+        [
+          edition.input,
+          <code key="hash" dir="ltr">
+            sha256 {hash}
+          </code>,
+        ],
+      ]}
+    />
   )
 }

@@ -2,24 +2,21 @@ import { useMemo } from 'react'
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary, Series } from '../../corpus/model.ts'
 import type { PlacedFigure } from '../layout/figuresTrack.ts'
-import { lagOf } from '../layout/lag.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
-import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
-import { FoldMark } from '../ui/mark/FoldMark.tsx'
-import { Lag } from '../ui/mark/Lag.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { isFiltered } from '../view/filter.ts'
-import { hrefOf, markOf, selectedOf, type View } from '../view/view.ts'
+import { markOf, selectedOf, type View } from '../view/view.ts'
 import { BandOf } from './BandOf.tsx'
 import { Claim, ClaimBar, ClaimNote } from './Claim.tsx'
 import { ClaimList } from './ClaimList.tsx'
 import { claimName } from './claimName.ts'
 import type { Difference } from './differing.ts'
+import { FigureFolds } from './FigureFolds.tsx'
 import { FigureGrid } from './FigureGrid.tsx'
 import { FigureHeading } from './FigureHeading.tsx'
 import { MeasureToggles } from './MeasureToggles.tsx'
@@ -131,35 +128,8 @@ export function FiguresTrack(props: FiguresTrackProps) {
             {beneath.map((place) => (
               <ClaimBar key={place.id} place={place} scale={paper} />
             ))}
-            {folds.map(({ id, x, items }) => {
-              const happened = items.map(({ mark }) => mark.happened)
-              return <Lag key={`lag ${id}`} from={lagOf(happened, x, paper)} x={x} y={layout.foldsY - 2} />
-            })}
             {beneath.map((place) => linkTo(place, top))}
-            {folds.map(({ id, x, items }) => {
-              const y = layout.foldsY + 14
-              return (
-                <FoldMark
-                  key={id}
-                  id={id}
-                  x={x}
-                  y={y}
-                  items={items}
-                  href={hrefOf(view)}
-                  name={say.graphic.listThem(say.count.moreFigures(items.length))}
-                  tabbable={isStop(id)}
-                  open={fold.isOpen(items)}
-                  onOpen={() => fold.toggle(items)}
-                >
-                  {(only) => (
-                    <MarkLink {...markProps(only.mark)} x={x} y={y + top} tabbable={isStop(id)}>
-                      <rect className="hit" x={x - 12} y={y - 12} width={24} height={24} />
-                      <BoundGlyph bound={only.mark.figure.bound} x={x} y={y} />
-                    </MarkLink>
-                  )}
-                </FoldMark>
-              )
-            })}
+            <FigureFolds {...{ layout, top, view, fold, isStop, markProps }} scale={paper} />
           </g>
         </Plot>
       )}

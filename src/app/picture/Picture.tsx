@@ -68,57 +68,14 @@ const SIZE = 13
  *     sources, address
  */
 export function Picture(props: PictureProps) {
-  const {
-    corpus,
-    events,
-    figures,
-    window,
-    warp = NO_WARP,
-    width,
-    palette,
-    fonts,
-    id,
-    units = UNITS,
-    steps = null,
-  } = props
-  const { heading = null, permalink = null, sources = false, most = Number.POSITIVE_INFINITY } = props
-  const gutter = width >= 700 ? 112 : 0
-  const scale = timeScale(window, width - gutter, warp)
-  const rows = ticksOf(scale).slice(0, 3)
-  const published = corpus.articles.flatMap((article) => publishedStretch(article) ?? [])
-  const gaps = uncovered(published, scale.dayAt(0), scale.dayAt(scale.width))
-  const claims = drawn(
-    layoutFigures(
-      figures,
-      corpus.measures.map(({ measure }) => measure),
-      scale,
-      { height: CHART_HEIGHT, wanted: steps, who: whoOf(props, scale) },
-    ),
-    scale.width,
-  )
-  const reports = drawn(layoutEvents(marksInView(events, scale), scale, { units }), scale.width)
-  const articles = drawn(placeArticles(corpus.articles, scale), scale.width)
-  const foot = footOf(props, sources, permalink, width)
-
-  const name = gutter === 0 ? 22 : 0
-  const top = heading === null ? 0 : 64
-  // A picture that leaves the page brings its own air.
-  const margin = heading === null ? 0 : AIR
-  const figuresY = top + rows.length * LINE + 22 + name
-  const eventsY = figuresY + (figures.length > 0 ? claims.height + 26 + name : -name)
-  const articlesY = eventsY + reports.height + 20 + name
-  const footY = articlesY + articles.height + 30
-  const height = Math.min(most, Math.ceil(footY + foot.length * LINE))
-  const bottom = articlesY + articles.height + 14
+  const { corpus, figures, width, palette, fonts, id, heading = null } = props
+  const placed = placePicture(props)
+  const { gutter, scale, rows, gaps, claims, reports, articles, foot } = placed
+  const { margin, top, figuresY, eventsY, articlesY, footY, bottom, height } = placed
   const parts = { scale, palette }
   const start = drawnX(0, width)
   const side = drawnSide('after')
   const { x0: left } = drawn({ x0: gutter, x1: width }, width)
-  const track = (y: number, words: string) => (
-    <text x={start} y={gutter === 0 ? y - 8 : y + 14} fontSize={15} fontWeight={600} fill={palette.ink}>
-      {words}
-    </text>
-  )
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -142,24 +99,17 @@ export function Picture(props: PictureProps) {
       {heading !== null && (
         <g>
           <rect x={-margin} y={-margin} width={width + 2 * margin} height={height + 2 * margin} fill={palette.paper} />
-          <text x={start} y={26} fontSize={24} fontWeight={650} fill={palette.ink}>
-            <Own text={heading} side={side}>
-              {wrapText(heading, width, 1, 24, true)[0]}
-            </Own>
-          </text>
-          <text x={start} y={48} fontSize={14} fill={palette.muted}>
-            {wrapText(saidOf(props), width, 1, 14)[0]}
-          </text>
+          <Heading {...{ heading, width, palette }} x={start} said={saidOf(props)} />
         </g>
       )}
-      {figures.length > 0 && track(figuresY, say.graphic.figures)}
+      {figures.length > 0 && <TrackName {...{ gutter, palette }} x={start} y={figuresY} words={say.graphic.figures} />}
       {figures.length > 0 && claims.scale && gutter > 0 && (
         <text x={start} y={figuresY + 32} fill={palette.muted}>
           {measureWords(claims.scale.measure)}
         </text>
       )}
-      {track(eventsY, say.graphic.events)}
-      {track(articlesY, say.graphic.articles)}
+      <TrackName {...{ gutter, palette }} x={start} y={eventsY} words={say.graphic.events} />
+      <TrackName {...{ gutter, palette }} x={start} y={articlesY} words={say.graphic.articles} />
       <g transform={`translate(${left} 0)`}>
         <g transform={`translate(0 ${top})`}>
           <AxisRows {...parts} rows={rows} gaps={gaps} hatch={`${id}-hatch`} bottom={bottom - top} />
@@ -178,7 +128,7 @@ export function Picture(props: PictureProps) {
       </g>
       {foot.map((line, at) => (
         <text key={line} x={start} y={footY + at * LINE + 8} fill={palette.muted}>
-          {permalink?.includes(line) ? (
+          {props.permalink?.includes(line) ? (
             <Own text={line} side={side}>
               {line}
             </Own>
@@ -189,6 +139,80 @@ export function Picture(props: PictureProps) {
       ))}
     </svg>
   )
+}
+
+interface HeadingProps {
+  readonly heading: string
+  readonly said: string
+  readonly x: number
+  readonly width: number
+  readonly palette: Palette
+}
+
+/** A title, and how much it is made of: what the page says above a picture that stands in it. */
+function Heading({ heading, said, x, width, palette }: HeadingProps) {
+  return (
+    <>
+      <text x={x} y={26} fontSize={24} fontWeight={650} fill={palette.ink}>
+        <Own text={heading} side={drawnSide('after')}>
+          {wrapText(heading, width, 1, 24, true)[0]}
+        </Own>
+      </text>
+      <text x={x} y={48} fontSize={14} fill={palette.muted}>
+        {wrapText(said, width, 1, 14)[0]}
+      </text>
+    </>
+  )
+}
+
+interface TrackNameProps {
+  readonly words: string
+  readonly x: number
+  readonly y: number
+  readonly gutter: number
+  readonly palette: Palette
+}
+
+/** Beside its track, or over it where there is no gutter. */
+function TrackName({ words, x, y, gutter, palette }: TrackNameProps) {
+  return (
+    <text x={x} y={gutter === 0 ? y - 8 : y + 14} fontSize={15} fontWeight={600} fill={palette.ink}>
+      {words}
+    </text>
+  )
+}
+
+/** Where everything stands, from the top down, in CSS pixels. */
+function placePicture(props: PictureProps) {
+  const { corpus, events, figures, window, warp = NO_WARP, width, units = UNITS, steps = null, heading = null } = props
+  const { permalink = null, sources = false, most = Number.POSITIVE_INFINITY } = props
+  const gutter = width >= 700 ? 112 : 0
+  const scale = timeScale(window, width - gutter, warp)
+  const rows = ticksOf(scale).slice(0, 3)
+  const published = corpus.articles.flatMap((article) => publishedStretch(article) ?? [])
+  const gaps = uncovered(published, scale.dayAt(0), scale.dayAt(scale.width))
+  const measures = corpus.measures.map(({ measure }) => measure)
+  const who = whoOf(props, scale)
+  const compared = layoutFigures(figures, measures, scale, { height: CHART_HEIGHT, wanted: steps, who })
+  const claims = drawn(compared, scale.width)
+  const reports = drawn(layoutEvents(marksInView(events, scale), scale, { units }), scale.width)
+  const articles = drawn(placeArticles(corpus.articles, scale), scale.width)
+  const foot = footOf(props, sources, permalink, width)
+  // Without a gutter the name of a track stands over it.
+  const name = gutter === 0 ? 22 : 0
+  const top = heading === null ? 0 : 64
+  // A picture that leaves the page brings its own air.
+  const margin = heading === null ? 0 : AIR
+  const figuresY = top + rows.length * LINE + 22 + name
+  const eventsY = figuresY + (figures.length > 0 ? claims.height + 26 + name : -name)
+  const articlesY = eventsY + reports.height + 20 + name
+  const footY = articlesY + articles.height + 30
+  const height = Math.min(most, Math.ceil(footY + foot.length * LINE))
+  const bottom = articlesY + articles.height + 14
+  return {
+    ...{ gutter, scale, rows, gaps, claims, reports, articles, foot },
+    ...{ margin, top, figuresY, eventsY, articlesY, footY, bottom, height },
+  }
 }
 
 function whoOf({ corpus, figures, steps = null }: PictureProps, scale: TimeScale): (mark: FigureMark) => string {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { type Bound, EVENT_STATUSES } from '../../corpus/model.ts'
 import { DIFFERS } from '../figures/Claim.tsx'
 import { typesOf } from '../ui/kinds.ts'
@@ -54,98 +54,116 @@ function Keys() {
     <div className="legend-columns">
       <section>
         <h3>{say.legend.time}</h3>
-        <ul>
-          {TIMES.map(({ kind, bar }) => (
-            <li key={kind}>
-              <svg width={SAMPLE} height="14" aria-hidden="true">
-                <TimeBar {...drawn(bar, SAMPLE)} y={5} />
-              </svg>
-              {say.legend[kind]}
-            </li>
-          ))}
-          <li>
-            <svg width="42" height="14" aria-hidden="true">
-              <rect width="42" height="12" y="1" fill="url(#hatch)" />
-            </svg>
-            {say.legend.uncovered}
-          </li>
-          <li>
-            <svg width="42" height="14" aria-hidden="true">
-              <path className="published-line" d="M21 0V14" />
-            </svg>
-            {say.legend.published}
-          </li>
-          <li>
-            <svg width="42" height="14" aria-hidden="true">
-              <Lag from={[drawnX(3, SAMPLE)]} x={drawnX(40, SAMPLE)} y={4} />
-            </svg>
-            {say.legend.lag}
-          </li>
-          <li>
-            <svg width="42" height="14" aria-hidden="true">
-              <path className="folded-reach" d="M3 4v5m0 -2.5H39m0 -2.5v5" />
-            </svg>
-            {say.legend.reach}
-          </li>
-        </ul>
+        <TimeKeys />
       </section>
       <section>
         <h3>{say.legend.events}</h3>
-        <ul>
-          {EVENT_STATUSES.map((status) => (
-            <li key={status}>
-              <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
-                <StatusGlyph status={status} type="consult" x={0} y={0} />
-              </svg>
-              {say.terms.statuses[status]}
-            </li>
-          ))}
-          {FAMILIES.map((family) => (
-            <li key={family} data-family={family}>
-              <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
-                <StatusGlyph status="occurred" type={FAMILY_SAMPLES[family]} x={0} y={0} />
-              </svg>
-              <span>
-                {say.terms.families[family]} <small>{lettersOf(family)}</small>
-              </span>
-            </li>
-          ))}
-          <li>
-            <svg width="22" height="18" aria-hidden="true">
-              <rect className="cluster" x={0.5} y={0.5} width={21} height={17} rx={8.5} />
-              <text className="cluster-count" x={11} y={13.5}>
-                9
-              </text>
-            </svg>
-            {say.legend.cluster}
-          </li>
-        </ul>
+        <EventKeys />
       </section>
       <section>
         <h3>{say.legend.figures}</h3>
-        <ul>
-          {BOUNDS.map((bound) => (
-            <li key={bound}>
-              <svg width="20" height="24" viewBox="-10 -12 20 24" aria-hidden="true">
-                <BoundGlyph bound={bound} x={0} y={0} />
-              </svg>
-              {say.terms.bounds[bound]}
-            </li>
-          ))}
-          <li>
-            <svg width="20" height="20" aria-hidden="true">
-              <rect className="band" width="20" height="20" />
-            </svg>
-            {say.legend.band}
-          </li>
-          <li>
-            <svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">
-              <path className="differs" d={DIFFERS} />
-            </svg>
-            {say.legend.differs}
-          </li>
-        </ul>
+        <FigureKeys />
       </section>
     </div>
+  )
+}
+
+/** A sample, about the origin unless its box says otherwise, and what it means. */
+interface KeyProps {
+  readonly sample: ReactNode
+  readonly width?: number
+  readonly height?: number
+  readonly fromCorner?: boolean
+  readonly family?: Family
+  readonly children: ReactNode
+}
+
+function Key({ sample, width = 20, height = 20, fromCorner = false, family, children }: KeyProps) {
+  const box = fromCorner ? undefined : `${-width / 2} ${-height / 2} ${width} ${height}`
+  return (
+    <li data-family={family}>
+      <svg width={width} height={height} viewBox={box} aria-hidden="true">
+        {sample}
+      </svg>
+      {children}
+    </li>
+  )
+}
+
+function TimeKeys() {
+  const box = { width: SAMPLE, height: 14, fromCorner: true }
+  return (
+    <ul>
+      {TIMES.map(({ kind, bar }) => (
+        <Key key={kind} {...box} sample={<TimeBar {...drawn(bar, SAMPLE)} y={5} />}>
+          {say.legend[kind]}
+        </Key>
+      ))}
+      <Key {...box} sample={<rect width={SAMPLE} height="12" y="1" fill="url(#hatch)" />}>
+        {say.legend.uncovered}
+      </Key>
+      <Key {...box} sample={<path className="published-line" d="M21 0V14" />}>
+        {say.legend.published}
+      </Key>
+      <Key {...box} sample={<Lag from={[drawnX(3, SAMPLE)]} x={drawnX(40, SAMPLE)} y={4} />}>
+        {say.legend.lag}
+      </Key>
+      <Key {...box} sample={<path className="folded-reach" d="M3 4v5m0 -2.5H39m0 -2.5v5" />}>
+        {say.legend.reach}
+      </Key>
+    </ul>
+  )
+}
+
+function EventKeys() {
+  return (
+    <ul>
+      {EVENT_STATUSES.map((status) => (
+        <Key key={status} sample={<StatusGlyph status={status} type="consult" x={0} y={0} />}>
+          {say.terms.statuses[status]}
+        </Key>
+      ))}
+      {FAMILIES.map((family) => (
+        <Key
+          key={family}
+          family={family}
+          sample={<StatusGlyph status="occurred" type={FAMILY_SAMPLES[family]} x={0} y={0} />}
+        >
+          <span>
+            {say.terms.families[family]} <small>{lettersOf(family)}</small>
+          </span>
+        </Key>
+      ))}
+      <Key width={22} height={18} fromCorner sample={<Cluster />}>
+        {say.legend.cluster}
+      </Key>
+    </ul>
+  )
+}
+
+function Cluster() {
+  return (
+    <>
+      <rect className="cluster" x={0.5} y={0.5} width={21} height={17} rx={8.5} />
+      <text className="cluster-count" x={11} y={13.5}>
+        9
+      </text>
+    </>
+  )
+}
+
+function FigureKeys() {
+  return (
+    <ul>
+      {BOUNDS.map((bound) => (
+        <Key key={bound} height={24} sample={<BoundGlyph bound={bound} x={0} y={0} />}>
+          {say.terms.bounds[bound]}
+        </Key>
+      ))}
+      <Key fromCorner sample={<rect className="band" width="20" height="20" />}>
+        {say.legend.band}
+      </Key>
+      <Key sample={<path className="differs" d={DIFFERS} />}>{say.legend.differs}</Key>
+    </ul>
   )
 }
