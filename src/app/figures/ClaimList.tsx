@@ -1,12 +1,17 @@
 import type { Figure } from '../../corpus/model.ts'
-import { formatWhen } from '../ui/dates.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'
 import { FoldFrame } from '../ui/mark/FoldFrame.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import { say } from '../words/say.ts'
 
 export interface ClaimListProps {
-  readonly items: readonly { readonly id: string; readonly href: string; readonly figure: Figure }[]
+  /** `note`: the day, and who says so. */
+  readonly items: readonly {
+    readonly id: string
+    readonly href: string
+    readonly figure: Figure
+    readonly note: string
+  }[]
   readonly onClose: () => void
 }
 
@@ -15,7 +20,7 @@ export function ClaimList({ items, onClose }: ClaimListProps) {
   return (
     <FoldFrame title={say.graphic.figuresTooClose(items.length)} onClose={onClose}>
       <ol>
-        {items.map(({ id, href, figure }) => (
+        {items.map(({ id, href, figure, note }) => (
           <li key={id}>
             <a href={href} data-mark="figure" data-id={id}>
               <svg width="22" height="24" viewBox="-11 -12 22 24" aria-hidden="true">
@@ -23,7 +28,10 @@ export function ClaimList({ items, onClose }: ClaimListProps) {
               </svg>
               <span>
                 <Printed text={figure.quote.exact} />
-                <small>{figure.asOf ? formatWhen(figure.asOf) : ''}</small>
+                <small>
+                  <span className="unseen">{say.page.comma}</span>
+                  {note}
+                </small>
               </span>
             </a>
           </li>

@@ -6,6 +6,7 @@ import type { FigureMark } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
+import { claimNote } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
@@ -136,7 +137,11 @@ export function FiguresTrack(props: FiguresTrackProps) {
       {measures.length > 0 && <MeasureToggles measures={measures} view={view} choose={choose} gutter={frame.gutter} />}
       {fold.members.length > 0 && (
         <ClaimList
-          items={fold.members.map((mark) => ({ id: mark.id, href: markProps(mark).href, figure: mark.figure }))}
+          items={fold.members.map(({ id, figure }) => ({
+            ...markOf(view, 'figure', id),
+            figure,
+            note: claimNote(figure, actors, { place: '', needsYear: () => true }),
+          }))}
           onClose={fold.close}
         />
       )}

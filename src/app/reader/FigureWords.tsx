@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
-import type { Figure } from '../../corpus/model.ts'
+import type { Figure, Quote } from '../../corpus/model.ts'
 import { formatDay, formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -54,6 +54,7 @@ export function FigureWords({ figure, reason, figures, corpus, file, view, child
         garbled={figure.garbled}
         by={byWords && <SaidBy words={byWords} by={by} corpus={corpus} view={view} />}
       />
+      <Caveats of={caveats} language={article?.language} />
       <Onward
         to={[
           ...disagreementsOf(figure.id, corpus).map(({ kind }, at) => ({
@@ -68,16 +69,6 @@ export function FigureWords({ figure, reason, figures, corpus, file, view, child
         ]}
       />
       {children}
-      {caveats.length > 0 && (
-        <section className="caveats">
-          <h4>{say.reading.articleAdds}</h4>
-          {caveats.map((caveat) => (
-            <blockquote key={caveat.start}>
-              <Printed text={caveat.exact} lang={article?.language} />
-            </blockquote>
-          ))}
-        </section>
-      )}
       <Facts
         rows={[
           [say.reading.readAs, readingOf(figure)],
@@ -120,5 +111,20 @@ export function FigureWords({ figure, reason, figures, corpus, file, view, child
       )}
       <Differing id={figure.id} corpus={corpus} view={view} />
     </>
+  )
+}
+
+/** What the article itself says against taking the number as it stands: right under the words, ahead of all tools. */
+function Caveats({ of, language }: { of: readonly Quote[]; language: string | undefined }) {
+  if (of.length === 0) return null
+  return (
+    <section className="caveats">
+      <h4>{say.reading.articleAdds}</h4>
+      {of.map((caveat) => (
+        <blockquote key={caveat.start}>
+          <Printed text={caveat.exact} lang={language} />
+        </blockquote>
+      ))}
+    </section>
   )
 }

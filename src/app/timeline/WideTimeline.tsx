@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { ActorLanes } from '../actors/ActorLanes.tsx'
 import { FiguresTrack } from '../figures/FiguresTrack.tsx'
 import { uncovered } from '../layout/coverage.ts'
@@ -18,6 +18,7 @@ import { Axis } from './Axis.tsx'
 import { Controls } from './Controls.tsx'
 import { EventsTrack } from './EventsTrack.tsx'
 import { FoldedTiles } from './FoldedTiles.tsx'
+import { graphicKeys } from './graphicKeys.ts'
 import { Legend } from './Legend.tsx'
 import { articleLines, monthLines } from './lines.ts'
 import { litBy } from './litBy.ts'
@@ -76,14 +77,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
     const x = scale.x(next.centre)
     if (x < 0 || x > plot) glide(panBy(window, x / plot - 0.5, time.limits))
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return
-    const letter = letterOf(event)
-    if (letter === 'n' || letter === 'p') return onStep(letter === 'n' ? 1 : -1)
-    const next =
-      event.key === '+' || event.key === '-' || event.key === '=' ? keyed(event.key, window, time.limits) : null
-    if (next) glide(next)
-  }
+  const onKeyDown = graphicKeys({ onStep, onZoom: (key) => keyed(key, window, time.limits), glide })
   const gaps = uncovered(
     time.published.map(({ stretch }) => stretch),
     scale.dayAt(0),
@@ -157,13 +151,4 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
       <UndatedTray corpus={corpus} undated={undated} unplaced={time.unplaced} view={view} />
     </div>
   )
-}
-
-/** The letter of a key; where the keyboard writes another script, the one at its place. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  return key.charCodeAt(0) < 0x80 ? key : code.replace(/^Key/, '').toLowerCase()
-}
-
-function isField(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('input, select, textarea, summary') !== null
 }
