@@ -7,7 +7,7 @@ export const CLAUSE_TAKING = words(`
   deny confirm admit acknowledge suggest indicate reveal show find learn hear understand realize realise feel suspect
   estimate predict promise vow pledge swear agree assert allege contend explain stress emphasize emphasise reiterate
   conclude decide demand propose recommend request order urge remark recall repeat signal hint imply mean
-  concede complain caution assure inform remind convince persuade notify doubt guess hold judge rule determine
+  concede complain lament caution assure inform remind convince persuade notify doubt guess hold judge rule determine
   ensure guarantee see wish write read testify tweet post comment boast brag joke respond reply retort counter
   disclose observe point quip shout text email advise speculate calculate assume worry imagine dream discover prove
   demonstrate verify establish
@@ -16,7 +16,7 @@ export const CLAUSE_TAKING = words(`
 export const SAYING = words(`
   say tell claim report announce state declare add note insist maintain argue warn confirm admit acknowledge suggest
   indicate reveal assert allege contend explain stress emphasize emphasise reiterate conclude remark recall repeat
-  concede complain caution write testify tweet post comment respond reply retort counter disclose observe quip
+  concede complain lament caution write testify tweet post comment respond reply retort counter disclose observe quip
   continue estimate believe think ask show agree hope vow pledge predict
 `)
 /** What only somebody who can speak does, though the verb takes no clause or seldom one (“ruled out a blast”). */

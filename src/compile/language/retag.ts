@@ -7,6 +7,7 @@ import { perWord } from './perWord.ts'
 import { isTakenForVerb } from './takenForVerbs.ts'
 import type { Pos, Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
+import { isCapital, isInName } from './verbInName.ts'
 
 /**
  * What the tagger gets wrong time and again in news, put right by the words beside it: names that hold a verb (“Human
@@ -47,7 +48,7 @@ export function retag(tokens: Token[]): Token[] {
     else if (PARTICIPLE_NOUNS.has(token.lower) && tokens[i - 1]?.pos === 'AUX') pos = 'VERB'
     else if (token.pos === 'VERB') {
       if (isCapital(token)) inTitle ??= isTitle(tokens)
-      if (isCapital(token) && !inTitle && isCapital(tokens[i - 1]) && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
+      if (isCapital(token) && isInName(tokens, i, inTitle === true)) pos = 'PROPN'
       else if (FORCES.has(token.lower) && (isVerbal(tokens[i + 1]) || isFirst(tokens, i))) pos = 'NOUN'
       else if (isTakenForVerb(tokens, i)) pos = 'NOUN'
       if (pos === 'NOUN' && tokens[i - 1]?.lower === 'to') tokens[i - 1] = taggedAs('ADP', tokens[i - 1] as Token, 'to')
@@ -231,13 +232,16 @@ const FORCES = new Set(['police', 'guards', 'rebels', 'crews', 'forces', 'judges
 const isFirst = (tokens: readonly Token[], i: number): boolean =>
   tokens[i + 1]?.text === ',' && ['when', 'after', 'as', 'because', 'while'].includes(tokens[i - 1]?.lower ?? '')
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
-
 /** Nearly every word has a capital, so that capitals say nothing. */
 function isTitle(tokens: readonly Token[]): boolean {
   let small = 0
-  for (const { text } of tokens) if (text.length > 3 && /^\p{Ll}/u.test(text)) small++
-  return small < 3
+  let large = 0
+  for (const { text } of tokens) {
+    if (text.length < 4) continue
+    if (/^\p{Ll}/u.test(text)) small++
+    else if (/^\p{Lu}/u.test(text)) large++
+  }
+  return small < 3 && large > small
 }
 
 /** “people drowned when …”, “and polluted the river”: no adjective stands there. */

@@ -4,7 +4,11 @@ import { formOf } from './verbForms.ts'
 
 /** A noun that the tagger, which saw a word that may be either, takes for a verb. */
 export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
-  isSingular(tokens, i) || isDescribedBefore(tokens, i) || isBehindTo(tokens, i) || isGoverned(tokens, i)
+  isSingular(tokens, i) ||
+  isDescribedBefore(tokens, i) ||
+  isBehindTo(tokens, i) ||
+  isGoverned(tokens, i) ||
+  isObject(tokens, i)
 
 /** “a slag dump”, “the cell block at dawn”, but “saw a man run”: no base form agrees with “a man”. */
 function isSingular(tokens: readonly Token[], i: number): boolean {
@@ -54,4 +58,12 @@ function isGoverned(tokens: readonly Token[], i: number): boolean {
   let from = i - 1
   while (from > 0 && ['NOUN', 'ADJ', 'VERB'].includes((tokens[from - 1] as Token).pos)) from--
   return tokens[from - 1]?.pos === 'ADP'
+}
+
+/** “did not answer calls”, “would not return calls”: behind a verb in its base form no other is said of anyone. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  const { lower, lemma } = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (!lower.endsWith('s') || lower === lemma || before?.pos !== 'VERB' || formOf(before) !== 'base') return false
+  return tokens[i - 2]?.pos === 'PART' || tokens[i - 2]?.pos === 'AUX'
 }

@@ -44,6 +44,8 @@ export function titleOf(
   const top = path[0] as number
   const ofWhich = wide && path.length === 1 ? wordsOfWhich(view, top) : null
   if (ofWhich && fits(view, ofWhich, LONGEST)) return printed(view, ofWhich, aim)
+  const doubted = path.length === 1 ? contentOf(view, view.clauses[c] as Clause) : null
+  if (doubted) return printed(view, doubted, aim)
   const described =
     path.length === 1 || undergone(view, view.clauses[c] as Clause)
       ? describedNoun(view, c)
@@ -54,6 +56,9 @@ export function titleOf(
   const instead = bracketed(view, top, meantIn)
   const led = path.length === 2 && isLed(view, path[1] as number) ? participleWords(view, path) : null
   if (led) return printed(view, led, aim, instead)
+  // “…, said the mayor, adding that …”: who adds it stands behind the verb
+  const turned = isBehindVerb(view.clauses[top] as Clause) ? participleWords(view, path) : null
+  if (turned && fits(view, turned, LONGEST)) return printed(view, turned, aim, instead)
   const end = sharedEnd(view, path.at(-1) as number)
   const told = (manner: Manner) => withoutAside(view, sharing(view, end, clauseWords(view, path, aim, manner)), aim)
   const stands = (words: readonly number[], room: number) => fits(view, words, room) && !isParted(view, words, path)
@@ -71,6 +76,9 @@ export function titleOf(
   const keeps = cutAfter(view, whole, aim, room)[0] === whole[0]
   return printed(view, keeps ? whole : told({ tail: false, without: 'between' }), aim, instead, room)
 }
+
+const isBehindVerb = ({ subject, verb }: Clause): boolean =>
+  subject !== null && verb !== null && subject[0] >= verb.range[1]
 
 const WHOLE: Manner = { tail: false, without: 'nothing' }
 
@@ -142,6 +150,19 @@ function isSpokenOf(view: View, { verb, kind, subject }: Clause): boolean {
   return phrase !== undefined && NOUN_SENSES.has(lemmaOf(view.tokens[phrase.head])) && SPOKEN.has(verb.lemma)
 }
 const SPOKEN = new Set('call demand urge ask seek condemn criticise criticize accuse approve reject extend'.split(' '))
+
+/** “rumours that the dam had burst”: without the noun the words would say that it had. */
+function contentOf(view: View, { range }: Clause): number[] | null {
+  const phrase = view.phrases[view.phraseOf[range[0] - 1] ?? -1]
+  if (view.tokens[range[0]]?.lower !== 'that' || phrase?.to !== range[0]) return null
+  const doubted = DOUBTED.has((view.tokens[phrase.head] as Token).lower.replace(/s$/, ''))
+  return doubted ? tokensIn(phrase.from, range[1]) : null
+}
+const DOUBTED = new Set(
+  'rumour rumor report claim allegation accusation suggestion assertion fear concern hope possibility belief'.split(
+    ' ',
+  ),
+)
 
 function describedNoun(view: View, c: number): number[] | null {
   const clause = view.clauses[c] as Clause

@@ -50,6 +50,8 @@ function isQuoted(view: View, to: number): boolean {
 /** It has a subject, and that is no pronoun without a name. */
 function isNamed(view: View, c: number, meantIn: Meant): boolean {
   const subject = readSubject(view, c)
+  // “if raids go on” says nothing without what is to come of it
+  if (view.clauses[c]?.kind === 'conditional') return false
   return subject !== null && (!isPronoun(view, subject) || meantIn(c) !== null)
 }
 const isPronoun = ({ tokens }: View, subject: Range | null): boolean =>

@@ -30,6 +30,7 @@ export function subjectCandidate(r: Reading, before: number): NounPhrase | null 
   let end = r.skipAdverbs(before) + 1
   if (r.tokens[end - 1]?.text === ',' && r.top.verb !== null && !isQuoteMark(r.tokens[before - 1]))
     end = beforeApposition(r, end - 1)
+  if (r.tokens[end - 1]?.text === ')') end = beforeBracket(r, end - 1)
   for (let k = phrases.length - 1; k >= 0; k--) {
     const phrase = phrases[k] as NounPhrase
     if (phrase.from >= end) continue
@@ -72,6 +73,12 @@ function firstHead(r: Reading, last: NounPhrase): NounPhrase | null {
   while (phrase && phrase.governor >= 0) phrase = r.phraseEnding[phrase.governor]
   const told = phrase === last || phrase?.from === r.top.group?.to
   return phrase && told && !phrase.time ? phrase : null
+}
+
+/** “the head of the Western Command (WestCom) said”: where the bracket closed at `i` opens. */
+function beforeBracket(r: Reading, i: number): number {
+  for (let j = i - 1; j > i - 8 && j > 0; j--) if (r.tokens[j]?.text === '(') return j
+  return i + 1
 }
 
 /** “Smith, the head of the agency, said”: the end of the phrase before the apposition that the comma at `i` closes. */

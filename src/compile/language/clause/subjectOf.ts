@@ -13,6 +13,10 @@ export function subjectOf(r: Reading, open: Open, verb: number): Range | null {
   const free = open.phrases.filter((phrase) => phrase.governor < 0 && phrase.to <= verb && !isPassed(r, phrase, verb))
   const first = free.find((phrase) => !phrase.time) ?? free[0]
   const nearest = free.findLast((phrase) => phrase.to === r.subjectEnd(verb))
+  if (first && isOfSource(r, open, first)) {
+    const own = free.find((phrase) => phrase.from > first.to && r.tokens[phrase.from - 1]?.text === ',')
+    if (own) return [own.from, Math.max(own.to, r.subjectEnd(verb))]
+  }
   if (first && nearest && nearest !== first && isFronted(r, open, first, nearest)) return [nearest.from, nearest.to]
   if (first) return [first.from, Math.max(first.to, r.subjectEnd(verb))]
   if (open.antecedent) return open.antecedent
@@ -20,6 +24,13 @@ export function subjectOf(r: Reading, open: Open, verb: number): Range | null {
   const last = open.phrases.at(-1)
   const named = last && last.to === r.subjectEnd(verb) && (r.tokens[last.head] as Token).pos === 'PROPN'
   return named ? [last.from, last.to] : null
+}
+
+/** “According to the mayor, Ana Roth, nine people were …”: the name of whose account it is. */
+function isOfSource({ tokens, phraseEnding }: Reading, { from }: Open, first: NounPhrase): boolean {
+  if (tokens[from]?.lower !== 'according' || tokens[first.from - 1]?.text !== ',') return false
+  const source = phraseEnding[first.from - 1]
+  return source !== undefined && source.governor >= 0 && (tokens[first.head] as Token).pos === 'PROPN'
 }
 
 /**

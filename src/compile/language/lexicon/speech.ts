@@ -34,6 +34,7 @@ emphasized, emphasizes, emphasised, emphasises, emphasize, emphasise
 recalled, recalls, recall, recalling
 commented, comments
 replied, replies
+lamented, laments
 concluded, concludes, conclude, concluding
 testified, testifies, testify
 predicted, predicts, predict, predicting
