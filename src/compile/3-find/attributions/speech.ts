@@ -30,7 +30,7 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
     const token = tokens[i]!
     const counts = isCounting(token) && hasCount(tokens, i)
     if (!counts && !isSpeech(token) && !(isStance(token) && hasClause(tokens, i))) continue
-    if (!isSaying(tokens, i)) continue
+    if (!isSaying(tokens, i) || isReduced(tokens, clauses, i)) continue
     const said =
       saidToo(tokens, i, found.at(-1)) ??
       asPut(tokens, i) ??
@@ -41,6 +41,18 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
   }
   return found
 }
+
+/** "the largest loss of life [reported] since April", "the first famine [declared] there": of what stands before it. */
+function isReduced(tokens: readonly Token[], clauses: readonly Clause[], i: number): boolean {
+  if (!tokens[i]!.lower.endsWith('ed') || tokens[i - 1]?.pos !== 'NOUN' || !REDUCED.has(tokens[i + 1]?.lower ?? ''))
+    return false
+  const clause = clauses.findLast(({ range }) => range[0] <= i && range[1] > i)
+  const { verb } = clause ?? {}
+  if (!verb) return false
+  if (verb.head === i) return clause!.kind === 'participial' || (clause!.range[0] === i && clauses[0] !== clause)
+  return verb.head < i && !tokens.slice(verb.head, i).some(({ pos }) => pos === 'PUNCT')
+}
+const REDUCED = new Set('since in this last so there here by during for'.split(' '))
 
 const isSpeech = perWord(({ lower }) => SPEECH_FORMS.has(lower))
 const isStance = perWord(({ lower }) => STANCE_FORMS.has(lower))

@@ -53,9 +53,17 @@ export function bindAll(s: Sentence): (Binding | null)[] {
 
 /** "among them 12 women and [three infants], were rescued": a list of parts goes on. */
 function joinsPart(s: Sentence, c: Candidate, before: Binding | null): boolean {
-  if (before === null || before.base === null || c.kind !== 'number' || c.group === null) return false
+  if (before === null || before.base === null || c.kind !== 'number') return false
+  // "including 40 at the polls and 70 [during] a march"
+  const elliptic = c.head < 0 && s.tokens[c.range[1]]?.pos === 'ADP' && before.candidate.head < 0
+  if (c.group === null && !elliptic) return false
   const between = s.tokens.slice(before.candidate.range[1], c.range[0])
-  return between.length > 0 && between.every((t) => t.text === ',' || t.lower === 'and')
+  const joins = elliptic ? between.slice(-1) : between
+  return (
+    between.length > 0 &&
+    joins.every((t) => t.text === ',' || t.lower === 'and') &&
+    between.every((t) => t.pos !== 'VERB' && t.pos !== 'AUX')
+  )
 }
 
 /** "took 14 people hostage; nine were later freed": who was freed is known from the claim before. */

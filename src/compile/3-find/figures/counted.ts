@@ -39,7 +39,9 @@ const THE_TOLD = new Set(
   ).split(' '),
 )
 /** How sure a case is: "15 suspected and confirmed cases". */
-const SURE = new Set(['suspected', 'confirmed', 'probable', 'reported', 'new', 'active', 'fatal'])
+const SURE = new Set(
+  'suspected confirmed probable reported registered recorded notified documented known new active fatal'.split(' '),
+)
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your'])
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'NUM'])
 const OPENERS = new Set([
@@ -237,9 +239,14 @@ function describes(tokens: readonly Token[], i: number): boolean {
   return (
     next !== undefined &&
     (next.pos === 'NOUN' || next.pos === 'PROPN') &&
-    (groupOf(next.lower) !== null || groupOf(tokens[j + 1]?.lower ?? '') !== null)
+    (groupOf(next.lower) !== null || groupOf(tokens[j + 1]?.lower ?? '') !== null || isRelated(tokens[i]!, next))
   )
 }
+
+/** "32 measles related deaths": what they come of. */
+const isRelated = (token: Token, next: Token) =>
+  /^(?:related|linked|associated|induced)$/.test(token.lower) &&
+  MEASURE_WORDS.get(next.lower)?.some(({ sort }) => sort === 'noun') === true
 
 /** "women and children": two nouns for people under one number. */
 function joins(tokens: readonly Token[], head: number, at: number): boolean {

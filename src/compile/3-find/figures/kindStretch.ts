@@ -57,6 +57,8 @@ function readStretch(s: Sentence, range: Range): Stretch {
 const isBestOf = (tokens: Sentence['tokens'], word: string, at: number) =>
   (word === 'since' && isSuperlative(tokens, at)) ||
   (word === 'far' && isSuperlative(tokens, at, GREATEST)) ||
+  // "a total of 116 were rescued" is a number like any other.
+  (word === 'total' && tokens[at - 1]?.lower === 'a' && tokens[at + 1]?.lower === 'of') ||
   (/^(?:years|months)$/.test(word) && AGO.test(tokens[at + 1]?.lower ?? ''))
 /** "murdered 17 pupils four years ago": when it was, and not how long it was counted. */
 const AGO = /^(?:ago|earlier|before|later|after|old)$/

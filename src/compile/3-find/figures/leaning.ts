@@ -10,7 +10,11 @@ const PART_WORDS = new Set(['including', 'include', 'included', 'includes', 'amo
 
 /** "including 12 children", "among them three girls". */
 export const isLedAsPart = (s: Sentence, c: Candidate) =>
-  s.tokens.slice(Math.max(0, c.range[0] - 2), c.range[0]).some((t) => PART_WORDS.has(t.lower))
+  s.tokens.slice(Math.max(0, c.range[0] - 2), c.range[0]).some((t) => PART_WORDS.has(t.lower)) && !isInGroup(s, c)
+
+/** "one person among [a group of 40]": the 40 are the whole. */
+const isInGroup = (s: Sentence, { number: { hedge } }: Candidate) =>
+  /\bgroup of$/.test(hedge) && s.tokens.some((t) => t.lower === 'among')
 
 /** "…, including 12 children", "two-thirds of them women and children": a part of the claim before it. */
 export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null)[], joined = false): Binding | null {
@@ -25,7 +29,9 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   if (c.group !== null && (c.group === HOMES) !== (host.candidate.group === HOMES)) return null
   // "20 people, including five children, were killed": the part stands inside the claim.
   const hostEnd = host.range[1] > c.range[0] ? host.candidate.range[1] : host.range[1]
-  const leads = s.tokens.slice(Math.max(hostEnd - 1, c.range[0] - 4), c.range[0]).some((t) => PART_WORDS.has(t.lower))
+  const leads =
+    s.tokens.slice(Math.max(hostEnd - 1, c.range[0] - 4), c.range[0]).some((t) => PART_WORDS.has(t.lower)) &&
+    !isInGroup(s, c)
   const them = c.partOf || /^(?:them|whom)$/.test(lower(s.tokens, c.range[0] - 1))
   const aside = c.number.share && c.head >= 0 && isAside(s, hostEnd, c.range[0])
   // "injured seven, two critically"
@@ -75,7 +81,7 @@ const isFurther = (s: Sentence, { range: [from], number }: Candidate) =>
     `${number.hedge} ${lower(s.tokens, from - 1)} ${lower(s.tokens, from)}`,
   )
 const COUNTED_SURE = new Set(['infected', 'killed', 'ill'])
-const SURE = new Set(['confirmed', 'probable', 'suspected'])
+const SURE = new Set(['confirmed', 'probable', 'suspected', 'recorded', 'registered', 'notified'])
 const MOST = /^(?:most|majority|mostly|mainly)$/
 const HARMED = new Set(['injured', 'shot', 'casualties', 'hospitalised'])
 const DEGREES = new Set(['critically', 'seriously', 'gravely', 'slightly', 'badly', 'severely', 'lightly', 'fatally'])

@@ -104,7 +104,7 @@ export const SUSPECTED = /^(?:suspected|probable|unconfirmed)$/
 /** "of which four are [suspected] and 10 are [probable]": each part says it of itself. */
 function howSure({ tokens }: Sentence, { range: [, to] }: Candidate): string {
   const word = lower(tokens, tokens[to]?.pos === 'AUX' ? to + 1 : to)
-  return SUSPECTED.test(word) || word === 'confirmed' ? word : ''
+  return SUSPECTED.test(word) || /^(?:confirmed|recorded|registered|notified)$/.test(word) ? word : ''
 }
 
 /** "[allegations that] soldiers had killed 12": what is only alleged. */

@@ -137,7 +137,7 @@ function countingPlace(s: Sentence, places: readonly ActorMention[]): Found | nu
 
 function placeAt(s: Sentence, at: number, places: readonly ActorMention[]): Found | null {
   let from = at
-  while (s.tokens[from] && (s.tokens[from]!.pos === 'DET' || s.tokens[from]!.pos === 'PRON')) from++
+  while (s.tokens[from] && ['DET', 'PRON', 'NUM'].includes(s.tokens[from]!.pos)) from++
   let to = from
   while (to < from + 4 && s.tokens[to] && DIRECTIONS.has(s.tokens[to]!.lower)) to++
   const end = mentionEnd(s, to, places)

@@ -121,6 +121,7 @@ const DOUBTED = new Set([
   'presumed',
   'reported',
   'listed',
+  'estimated',
   'declared',
   'still',
   'already',

@@ -19,8 +19,8 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
         (voice === 'passive' && (c.head < 0 || c.group !== null) && s.tokens.some((t) => WRECK.test(t.lower)))),
   ],
   // "most of the survivors were women", "talked to several survivors": how many lived is not said.
-  ['survivor', (_s, c) => c.number.form !== 'vague' && !c.number.share],
-  ['survivors', (_s, c) => c.number.form !== 'vague' && !c.number.share],
+  ['survivor', haveSurvived],
+  ['survivors', haveSurvived],
   // "sheltered 40 families"; "can accommodate 300", "a hostel that housed 200 students" tell how many there is room for.
   ['accommodate', isNoRoom],
   ['house', isNoRoom],
@@ -87,6 +87,11 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ['case', isOfDisease],
   ['cases', isOfDisease],
 ])
+
+/** "six of the survivors were burnt" tells how many were burnt. */
+function haveSurvived(s: Sentence, { number: { form, share, range } }: Candidate): boolean {
+  return form !== 'vague' && !share && lower(s.tokens, range[1]) !== 'of'
+}
 
 function isNoRoom(s: Sentence, c: Candidate, { infinitive, range }: Trigger): boolean {
   return (
@@ -194,8 +199,11 @@ function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
   if (range[1] < c.range[0] && SURE.test(lower(s.tokens, range[0] - 1))) return true
   if (lower(s.tokens, c.range[0] - 1) === 'in' && lower(s.tokens, range[1]) !== 'of') return false
   if (range[1] <= c.range[0] && (s.tokens.some((t) => t.lower === 'deaths') || tellsOfDisease(s.text))) return true
+  if (REPORTED.test(lower(s.tokens, range[1])) && tellsOfDisease(s.text)) return true
   return s.tokens.some(isDisease) || hasDeathsBeside(s, range[1], c.range[0])
 }
+
+const REPORTED = /^(?:reported|recorded|registered|confirmed|notified)$/
 
 /** "six cases and four deaths", "four deaths among 30 cases" */
 function hasDeathsBeside({ tokens }: Sentence, to: number, from: number): boolean {

@@ -1,8 +1,9 @@
 import { isOneDay } from '../../../corpus/when.ts'
-import { COUNTING_FORMS, SPEECH_FORMS } from '../../language/lexicon/speech.ts'
+import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Attribution, Span, TimeMention } from '../../shapes.ts'
 import { saysAsOf } from './asOf.ts'
+import { isFronted, isOfSaying, isSpeechTime, isUnearthed } from './sayingTimes.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
 import { isRunOn, isSince, opensSince } from './since.ts'
 import { UNEARTHED } from './someOnly.ts'
@@ -50,6 +51,9 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
     // "3,000 were taken to hospital, 40 of them in Kisii": a place or day right behind the part is the part's.
     if (o !== binding && o.rule === 'part of the claim before' && o.range[0] >= end && standsBehind(s, o, span))
       return false
+    // "12 cases of measles, 10 in Kisii": the place is that of the 10.
+    if (o !== binding && o.rule === 'listed with' && o.candidate.head < 0 && o.candidate.range[0] >= end)
+      if (standsBehind(s, { range: o.candidate.range }, span)) return false
     if (o === binding || o.base !== null || o.range[0] < end) continue
     const told = spanOf(s, o.range)
     // "freed 15, but 280 seized in Kano are missing": a place inside another claim's words is that claim's.
@@ -73,7 +77,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   // "in Yobe state, on the night of 14 April": a state says nothing.
   const tells = (t: Token, i: number) =>
     SPEECH_FORMS.has(t.lower) &&
-    ((t.pos === 'VERB' && !((CONFIRMS.has(t.lower) || UNEARTHED.test(t.lower)) && words[i - 1]?.pos === 'AUX')) ||
+    ((t.pos === 'VERB' && !((CONFIRMS.has(t.lower) || UNEARTHED.test(t.lower)) && isPassive(words, i))) ||
       (t.pos === 'NOUN' && t.lower !== 'state'))
   if (words.some(tells)) return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
@@ -102,7 +106,7 @@ function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Bin
     .some((t) => t.start < span.start && (t.pos === 'CCONJ' || BARRIERS.has(t.text) || SPEECH_FORMS.has(t.lower)))
 }
 
-function standsBehind({ tokens }: Sentence, { range: [, to] }: Binding, { start }: Span): boolean {
+function standsBehind({ tokens }: Sentence, { range: [, to] }: Pick<Binding, 'range'>, { start }: Span): boolean {
   let at = to
   while (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'DET') at++
   return at > to && tokens[at]?.start === start
@@ -163,12 +167,12 @@ const OPENERS = new Set([
   'during',
 ])
 
-/** "The bodies of five climbers were found on Monday" */
-const isUnearthed = ({ tokens }: Sentence, at: number) =>
-  UNEARTHED.test(lower(tokens, at)) || (tokens[at]?.pos === 'AUX' && UNEARTHED.test(lower(tokens, at + 1)))
-
 /** "53 deaths were confirmed": how sure the claim is, and no other clause. */
 const CONFIRMS = new Set(['confirmed', 'recorded', 'registered', 'reported', 'suspected', 'documented'])
+
+/** "were confirmed", "40 cases of measles confirmed" */
+const isPassive = (words: readonly Token[], i: number) =>
+  words[i - 1]?.pos === 'AUX' || words.slice(0, i).every(({ pos }) => pos === 'ADP' || pos === 'NOUN')
 
 /** A verb that is no claim's own and that no subordinating word introduces: the sentence tells of something else. */
 function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Binding): boolean {
@@ -195,18 +199,6 @@ function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Bindin
   return false
 }
 
-/** "On 7 October, …", "In Kabul, …": what opens the sentence holds for all of it. */
-function isFronted(s: Sentence, span: Span): boolean {
-  const at = s.tokens.findIndex((t) => t.start >= span.start)
-  // "In a third shipwreck, on Tuesday, the navy said …"
-  const opens = s.tokens[0]!.pos === 'ADP' && at <= FRONTED
-  return at <= 2 || (opens && s.tokens.slice(0, at).every(({ pos, text }) => IN_FRONT.has(pos) || text === ','))
-}
-
-/** No phrase in front of a sentence is longer. */
-const FRONTED = 8
-const IN_FRONT = new Set(['ADP', 'DET', 'ADJ', 'NUM', 'NOUN'])
-
 /**
  * "Dozens died in a flood in Peru in May, and 47 were killed by a fire in Chile in June": a claim that has a time or place
  * of its own behind it takes none that stands behind the claim before it.
@@ -232,7 +224,7 @@ export function timesNear(
     (t) =>
       (t.when.earliest !== null || t.when.latest !== null) &&
       (isOfRelative(s, t, own) ||
-        (!isSpeechTime(s, t) &&
+        (!isSpeechTime(s, t, own) &&
           !isCompared(s, t, own) &&
           !isBeside(s, t, own) &&
           !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
@@ -265,27 +257,4 @@ function isBeside({ tokens }: Sentence, { start, end, when }: TimeMention, own: 
   // "the deadliest day so far this year"
   if (!isOneDay(when) && isSuperlative(tokens, i, GREATEST)) return true
   return start > own.end && lower(tokens, i - 1) === 'the' && OVER.has(lower(tokens, i - 2)) && behind?.pos === 'NOUN'
-}
-
-/**
- * "said in a statement on Sunday that 12 had died", "On Sunday, police said 12 had died": when it was said. "On Sunday,
- * police said a blast killed 12" may be told of either, and is taken for the day of the blast.
- */
-export function isOfSaying(s: Sentence, { trigger }: Binding, time: Span, said: Attribution): boolean {
-  if (time.end > said.content.start) return false
-  // "on Monday the ministry cut that number to 12"
-  if (COUNTING_FORMS.has(s.text.slice(said.cue.start, said.cue.end).toLowerCase())) return true
-  if (time.start >= said.cue.end) return true
-  const verbs = s.tokens.slice(trigger.groupStart, trigger.range[1])
-  return time.end <= said.source.start && isFronted(s, time) && verbs.some((t) => t.lower === 'had')
-}
-
-/** "said Tuesday", "said on Tuesday", "told reporters last week": the day of the saying. */
-function isSpeechTime(s: Sentence, time: Span): boolean {
-  let i = s.tokens.findIndex((t) => t.start >= time.start) - 1
-  if (/^(?:on|early|late|earlier|in|at)$/.test(lower(s.tokens, i))) i--
-  // "40 cases were recorded on Monday": counted then.
-  if (/^(?:recorded|registered|logged)$/.test(lower(s.tokens, i)) && s.tokens[i - 1]?.pos === 'AUX') return false
-  // "were found on Monday"
-  return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB' && !isUnearthed(s, i - 1)
 }

@@ -21,7 +21,7 @@ export function toll(s: Sentence, c: Candidate): Found | null {
   const plain = lower(s.tokens, c.range[0] - 1) === 'to' && reached?.pos === 'VERB' && LEVELS.test(reached.lower)
   for (let i = trigger.range[1]; i < c.range[0]; i++) {
     const token = s.tokens[i]!
-    if (LEVELS.test(token.lower)) continue
+    if (LEVELS.test(token.lower) || /^(?:%|percent)$/.test(token.lower)) continue
     if (['NOUN', 'PROPN', 'ADJ', 'DET', 'ADV', 'PART', 'PRON', 'ADP', 'NUM'].includes(token.pos) && names < 14) names++
     // "The death toll in the boat capsize at the beach rose to 22": what reaches the number is plain.
     else if (plain && token.pos === 'VERB' && names < 14) names++

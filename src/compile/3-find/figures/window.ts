@@ -4,8 +4,8 @@ import type { Step } from '../../../corpus/step.ts'
 import { isOneDay, whenOf } from '../../../corpus/when.ts'
 import type { Article, Attribution, Span, TimeMention } from '../../shapes.ts'
 import { saysAsOf } from './asOf.ts'
+import { isOfSaying } from './sayingTimes.ts'
 import { type Binding, lower, type Sentence, spanOf } from './sentence.ts'
-import { isOfSaying } from './surroundings.ts'
 
 /** The time over which a claim counts, and the day it is true for. */
 export interface Window {

@@ -52,6 +52,17 @@ describe('each claim of a sentence has the time and place of its own clause', ()
   })
 })
 
+describe('a list of places', () => {
+  test('gives each number its own', () => {
+    const text = 'In Peru there were 56,802 cases of measles, 10,126 in Chile and 3,521 in Kenya.'
+    expect(placesAndTimes(text, ['Peru', 'Chile', 'Kenya']).map(([, place]) => place)).toEqual([
+      'Peru',
+      'Chile',
+      'Kenya',
+    ])
+  })
+})
+
 describe('a place', () => {
   test('is not where it was said, nor where those counted are from', () => {
     expect(
@@ -95,6 +106,17 @@ describe('words that count', () => {
   test.each([
     '[convicted =8|Eight traders] have been found guilty of fraud.',
     'The strike followed the hospitalization of [hospitalised ~300|some 300 pupils].',
+    'By May, 250,270 cases of cholera and [killed =32|32] cholera related deaths had been recorded.'.replace(
+      '250,270',
+      '[infected =250270|250,270]',
+    ),
+    'The outbreak has led to [killed =5110|5,110] registered deaths.',
+    'Cholera cases surged by more than 20% to [infected ~10300|an estimated 10,300].',
+    'That brought to [killed =22|22] the number of known dead.',
+    'Officials arrested [detained =110|110 people], including [detained =40|40] at the polls and [detained =70|70] during a march.',
+    'There are [missing 60..63|60-63 potters] estimated to be missing.',
+    '[injured =6|Six of the survivors] were treated for shock.',
+    'Divers found the body of [bodies found =1|one person] believed to be among a group of 40 migrants.',
     'The suspects — [detained =2|two men] and [detained =1|a woman] — were arrested.',
     'There were [killed =10|10 men] among the dead, and [killed =2|two were women].',
     '[killed =2|Two of the dead were Peruvians] and another [killed =2|two were Chileans].',

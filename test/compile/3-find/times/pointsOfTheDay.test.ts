@@ -11,6 +11,15 @@ describe('points of the day', () => {
   })
 })
 
+describe('a night', () => {
+  test('is that of the day printed with it', () => {
+    expectTimes(
+      '2031-03-12',
+      'It left Kisii [2031-03-09TNI|overnight Sunday]. A fire broke out [2031-03-11TNI|overnight].',
+    )
+  })
+})
+
 describe('a weekday that is today’s', () => {
   test('lies a week back where something has lasted since then', () => {
     expectTimes('2031-03-16', 'The board has been silent since the polls closed [2031-03-09|Sunday].')

@@ -88,6 +88,7 @@ export const partOfDate: TimeRule = {
     'the? night between|from first:DAY and|to second:<date>',
     'the? night between|from <date> and|to second:<date>',
     'overnight from? <date> to|into second:<date>',
+    'overnight on? <date>',
     'the? early|small|late hours of the PART (on|of)? <date>',
     'the? early PART hours? (of|on <date>)?',
     'the? early|small hours of <date>',
@@ -103,6 +104,7 @@ export const partOfDate: TimeRule = {
     'the night between 5 and 6 May',
     'the night between Tuesday and Wednesday',
     'overnight from Friday to Saturday',
+    'overnight Sunday',
     'the early hours of Sunday',
     'early in the morning of 25 April',
     'in the early hours',
@@ -130,6 +132,8 @@ export const partOfDate: TimeRule = {
         : null
     const to = caught.parts.get('second') as Reading | undefined
     if (to !== undefined) return isNextDay(of, to) ? { kind: 'within', of: withYear(of, to), part, into: true } : null
+    // "overnight Sunday": from that evening to the next morning.
+    if (isDayLike(of) && caught.word('overnight')) return { kind: 'within', of, part, into: true }
     return isDayLike(of) || of.kind === 'named' || of.kind === 'shift' ? { kind: 'within', of, part } : null
   },
 }
