@@ -9,6 +9,7 @@ import { faultWords, needsReload } from './load/LoadError.ts'
 import { type Marks, useMarks } from './load/useMarks.ts'
 import { Masthead } from './masthead/Masthead.tsx'
 import { handOver } from './plain/handOver.ts'
+import { findItem, leadQuote } from './reader/item.ts'
 import { Welcome } from './reader/Welcome.tsx'
 import type { Selection } from './Selection.tsx'
 import { Missing } from './timeline/Missing.tsx'
@@ -118,6 +119,7 @@ function Whole({ corpus, selection, embed, unread: queried, note }: WholeProps) 
           </Boundary>
           <Missing marks={marks} undated={undated} />
         </main>
+        {wide && <Told marks={marks} corpus={corpus} undated={undated.data} selected={view.selected} />}
         {(wide || view.selected === null) && (
           <aside className="words" aria-label={say.page.theWords} id={WORDS} tabIndex={-1}>
             {reader}
@@ -147,6 +149,20 @@ type GraphicProps = Omit<ComponentProps<typeof Timeline>, 'view' | 'undated'> & 
 const Graphic = memo(function Graphic({ undated, shown, ...props }: GraphicProps) {
   return <Timeline {...props} undated={undated ?? null} view={parseView(shown).view} />
 })
+
+type ToldProps = Pick<ComponentProps<typeof Selection>, 'corpus' | 'marks' | 'undated'> & Pick<View, 'selected'>
+
+/** The words of a selection, for those who hear the page: they come up beside the graphic, and the focus stays in it. */
+function Told({ selected, corpus, marks, undated }: ToldProps) {
+  const item = selected && findItem(selected, { corpus, undated, ...marks })
+  const quote = item && leadQuote(item, null)
+  return (
+    <p className="unseen" role="status" data-told="">
+      {item && say.reading.selected[item.kind]}
+      {quote && `: ${quote.exact}`}
+    </p>
+  )
+}
 
 const WORDS = 'words'
 

@@ -43,6 +43,23 @@ const place = (page: Page) =>
 const trackOf = (name: string) => `:is([data-track="${name}"], .track[data-panel="${name}"])`
 
 describe('by keyboard alone', () => {
+  test('what a key chooses is told to those who hear the page, while the focus stays in the graphic', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage()
+    const told = page.locator('[data-told]')
+    expect([await told.getAttribute('role'), await told.textContent()]).toEqual(['status', ''])
+    const mark = page.getByRole('region', { name: 'Figures' }).getByRole('link', { name: /over 32,000/ })
+    await mark.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(() => told.textContent()).toBe('Selected figure: killed over 32,000 Palestinians')
+    await page.keyboard.press('n')
+    await expect.poll(() => told.textContent()).toMatch(/^Selected event: ./)
+    const words = page.locator('[data-panel="selected"] blockquote').first()
+    await expect.poll(async () => `Selected event: ${await words.textContent()}`).toBe(await told.textContent())
+    expect((await focused(page)).name).toMatch(/over 32,000/)
+  })
+
   test('Tab goes through the page in its order, with one stop a track, always seen, and out at its end', async ({
     openPage,
   }) => {

@@ -29,7 +29,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
         differences={time.differences}
         view={view}
         width={width}
-        window={time.firstDays}
+        window={list.days}
         onDay={list.goTo}
       />
       <ol ref={list.ref} className="vertical-months">

@@ -3,7 +3,7 @@ import type { CorpusFile } from '../../corpus/files.ts'
 import { uncovered } from '../layout/coverage.ts'
 import { windowOf } from '../layout/span.ts'
 import type { Stretch } from '../layout/stretch.ts'
-import { NO_WARP } from '../layout/timeScale.ts'
+import { NO_WARP, type TimeWindow } from '../layout/timeScale.ts'
 import { anchorDay, beginningOf, layoutVertical, type VerticalMonth } from '../layout/vertical.ts'
 import { selecting, type View } from '../view/view.ts'
 import { stepFrom, type useMarksInTime } from './useMarksInTime.ts'
@@ -25,6 +25,8 @@ interface Options {
 
 export interface VerticalList {
   readonly ref: RefObject<HTMLOListElement | null>
+  /** The days it is of. */
+  readonly days: TimeWindow
   /** The list as far as the reader has been, and how many marks come after it. */
   readonly months: readonly VerticalMonth[]
   readonly left: number
@@ -43,17 +45,18 @@ export interface VerticalList {
 /** What the list of a narrow page holds, how far it goes, and how the reader gets to a place in it. */
 export function useVerticalList({ time, corpus, view, brief, choose }: Options): VerticalList {
   const [showsAll, setShowsAll] = useState(false)
-  const { events, figures, outside } = useMemo(
-    () => (showsAll ? { ...time, outside: 0 } : inDays(time, view.span)),
-    [time, view.span, showsAll],
+  const days = useMemo(() => (view.span ? windowOf(view.span, NO_WARP) : time.firstDays), [view.span, time])
+  const { events, figures, published, outside } = useMemo(
+    () => (showsAll ? { ...time, outside: 0 } : inDays(time, days)),
+    [time, days, showsAll],
   )
   const all = useMemo(() => {
     const dates = time.published.map(({ stretch }) => stretch)
     const isUncovered = (from: number, to: number) => uncovered(dates, from, to).length > 0
-    const ids = new Set(time.published.map(({ id }) => id))
+    const ids = new Set(published.map(({ id }) => id))
     const articles = corpus.articles.filter(({ id }) => ids.has(id))
     return layoutVertical(events, figures, articles, isUncovered)
-  }, [events, figures, time.published, corpus])
+  }, [events, figures, published, time.published, corpus])
   const most = brief ? MOST_IN_BRIEF : MOST_AT_ONCE
   const [rounds, setRounds] = useState(1)
   // The list goes on as far as the reader has been: to what was asked for, and to what is selected.
@@ -82,17 +85,16 @@ export function useVerticalList({ time, corpus, view, brief, choose }: Options):
     choose(selecting('event', next.id))
   }
   return {
-    ...{ ref, months, left, events, figures, outside, goTo, onStep },
+    ...{ ref, days, months, left, events, figures, outside, goTo, onStep },
     goOn: () => setRounds(rounds + 1),
     showAll: () => setShowsAll(true),
   }
 }
 
-/** The marks of the days in view, and how many others there are. */
-function inDays({ events, figures, firstDays }: Time, span: View['span']) {
-  const { start, end } = span ? windowOf(span, NO_WARP) : firstDays
+/** What stands in these days, and how many marks do not. */
+function inDays({ events, figures, published }: Time, { start, end }: TimeWindow) {
   const isIn = ({ stretch }: { stretch: Stretch }) => anchorDay(stretch) >= start && anchorDay(stretch) < end
-  const shown = { events: events.filter(isIn), figures: figures.filter(isIn) }
+  const shown = { events: events.filter(isIn), figures: figures.filter(isIn), published: published.filter(isIn) }
   return { ...shown, outside: events.length + figures.length - shown.events.length - shown.figures.length }
 }
 

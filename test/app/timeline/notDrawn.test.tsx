@@ -63,6 +63,8 @@ describe('what is only counted', () => {
     expect(screen.queryByRole('button', { name: 'First view' })).toBeNull()
     await click(link)
     expect(window.location.hash).toBe('#2031-04-01/2031-04-30')
+    // Of these days alone: no article of other days stands ahead of them.
+    expect(document.querySelectorAll('.vertical-months [data-mark="article"]')).toHaveLength(0)
     await click(screen.getByRole('button', { name: 'First view' }))
     expect(window.location.hash).toBe('')
   })
