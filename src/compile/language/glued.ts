@@ -1,4 +1,5 @@
 import type { Clause, Range } from './clauses.ts'
+import { perWord } from './perWord.ts'
 import { readSentences } from './readSentences.ts'
 import type { Token } from './tokens.ts'
 
@@ -16,8 +17,7 @@ export interface Words {
 /** The same words with glued ones taken apart, and the clauses' indices moved along. */
 export function unglue<T extends Words>(words: T): Words {
   const { tokens, clauses } = words
-  // Length and case are the cheap tests that nearly every word fails.
-  if (!tokens.some((t) => t.text.length > 6 && t.text !== t.lower && GLUED.test(t.text))) return words
+  if (!tokens.some(isGlued)) return words
   const apart: Token[] = []
   const movedTo: number[] = []
   for (const token of tokens) {
@@ -37,6 +37,8 @@ export function unglue<T extends Words>(words: T): Words {
     })),
   }
 }
+
+const isGlued = perWord(({ text }) => GLUED.test(text))
 
 function halves(token: Token): Token[] {
   const first = GLUED.exec(token.text)?.[0]

@@ -69,7 +69,7 @@ function outsidePhrases(tokens: readonly Token[], groups: readonly RawGroup[]): 
     if (group.inverted >= 0) {
       verbal[group.inverted] = 1
       verbal[group.head] = 1
-    } else verbal.fill(1, group.from, group.to)
+    } else for (let i = group.from; i < group.to; i++) verbal[i] = 1
   }
   for (let i = 0; i < tokens.length; i++) if (opensClause(tokens, i)) verbal[i] = 1
   return (i) => verbal[i] === 1

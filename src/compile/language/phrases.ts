@@ -273,10 +273,31 @@ const isClockTime = perWord(({ lower }) => ['midnight', 'noon', 'midday', 'dawn'
 const isTimeHead = perWord(({ lower }) => TIME_HEADS.has(lower))
 
 /** The noun that a subject or object is about: the head of its first base phrase, before any “of …”. */
-export function headOf(tokens: readonly Token[], range: readonly [number, number]): number {
-  for (let i = range[0]; i < range[1]; i++) {
-    const phrase = readPhrase(tokens, i, (at) => at >= range[1])
+export function headOf(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  if (to - from === 1) return from
+  if (tokens !== asked) {
+    asked = tokens
+    heads.length = 0
+  }
+  while (heads.length <= from) heads.push(null)
+  const known = heads[from]
+  if (known && known.to === to) return known.head
+  const head = readHead(tokens, from, to)
+  heads[from] = { to, head }
+  return head
+}
+
+/**
+ * The sentence that was asked about last, and the heads of its ranges by where they begin: its rules ask for those of
+ * its few subjects and objects over and over.
+ */
+let asked: readonly Token[] = []
+const heads: ({ readonly to: number; readonly head: number } | null)[] = []
+
+function readHead(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const phrase = readPhrase(tokens, i, (at) => at >= to)
     if (phrase) return phrase.head
   }
-  return range[0]
+  return from
 }

@@ -151,6 +151,7 @@ function tagsOf(doc: ReturnType<typeof nlp.readDoc>): Tags {
     if (word === undefined) {
       values ??= out<string>(its.value)
       word = wordOf(values[i] as string)
+      while (wordById.length <= id) wordById.push(undefined)
       wordById[id] = word
     }
     const tag = pos[i] as string
@@ -180,7 +181,7 @@ function runOf(text: string, start: number, end: number): Token {
 /** More words than a year of news uses; beyond them the tables begin anew. */
 const MOST_WORDS = 50_000
 const words = new Map<string, Word>()
-/** The same by wink's number. */
+/** The same by wink's number, without a gap: a list with gaps is searched, where another is looked up. */
 let wordById: (Word | undefined)[] = []
 
 const newWord = (text: string, lower: string): Word => ({ text, lower, lemmas: [], answers: noAnswers(), values: [] })

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clauses.ts'
-import { NOUN_SENSES } from '../../language/eventLexicon.ts'
+import { NOUN_SENSES, type NounSense } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -16,6 +16,9 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
   const { head } = phrase
   const token = tokens[head] as Token
   if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'VERB' && token.pos !== 'ADJ') return null
+  const lemma = nounLemma(token)
+  const sense = senseOf(tokens, phrase, lemma)
+  if (!sense) return null
   const clause = view.clauseOf[head] as number
   // “in March” is no march, the International Organization for Migration no migration, and settlements
   // are places.
@@ -34,12 +37,8 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     view.times.some((time) => time.from <= head && head < time.to)
   )
     return null
-  const lemma = nounLemma(token)
   // “after reports of a fight”
   if (lemma === 'report' && phrase.governor >= 0 && tokens[phrase.to]?.lower === 'of') return null
-  const before = head > phrase.from ? `${lemmaOf(tokens[head - 1])} ${lemma}` : ''
-  const sense = NOUN_SENSES.get(before) ?? NOUN_SENSES.get(lemma)
-  if (!sense) return null
   const natural = sense.type === 'assault' && head > phrase.from && DISASTERS.has(lemmaOf(tokens[head - 1]))
   const support = supportOf(view, phrase, clause)
   const type = natural
@@ -61,6 +60,15 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     support,
   }
 }
+
+/** Of the noun with the one before it (“tear gas”), else of the noun alone. */
+function senseOf(tokens: readonly Token[], { from, head }: NounPhrase, lemma: string): NounSense | undefined {
+  const pair = ENDS_OF_PAIRS.has(lemma) && head > from
+  return (pair ? NOUN_SENSES.get(`${lemmaOf(tokens[head - 1])} ${lemma}`) : undefined) ?? NOUN_SENSES.get(lemma)
+}
+const ENDS_OF_PAIRS: ReadonlySet<string> = new Set(
+  [...NOUN_SENSES.keys()].flatMap((noun) => (noun.includes(' ') ? noun.slice(noun.lastIndexOf(' ') + 1) : [])),
+)
 
 /** The word is part of somebody's name. */
 const isInName = (view: View, i: number): boolean =>

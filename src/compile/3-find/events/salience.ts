@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
-import { perWord, valuePerWord } from '../../language/perWord.ts'
+import { valuePerWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
@@ -51,12 +51,12 @@ function onlyPerson(view: View, token: number): number | null {
 }
 
 /** The token stands between quotation marks; a quotation may have begun in an earlier passage. */
-export function isQuoted({ tokens }: View, token: number): boolean {
-  for (let i = token - 1; i >= 0; i--) if (isDoubleMark(tokens[i] as Token)) return opens(tokens, i)
-  const next = tokens.findIndex((mark, i) => i > token && isDoubleMark(mark))
-  return next >= 0 && !opens(tokens, next)
+export function isQuoted({ tokens, quoteMarks }: View, token: number): boolean {
+  const before = quoteMarks.findLast((mark) => mark < token)
+  if (before !== undefined) return opens(tokens, before)
+  const next = quoteMarks.find((mark) => mark > token)
+  return next !== undefined && !opens(tokens, next)
 }
-const isDoubleMark = perWord(({ text }) => text === '"' || text === '“' || text === '”')
 /** A straight mark opens where a word hangs on its right side alone. */
 function opens(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i] as Token

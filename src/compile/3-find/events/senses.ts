@@ -57,6 +57,7 @@ export function endOf(view: View, clause: Clause, words: readonly string[]): num
   const { verb } = clause
   if (!verb) return -1
   let at = verb.range[1]
+  if (words.length === 0) return at
   const passiveSubject = verb.passive && clause.subject ? lemmaOf(tokens[headOf(tokens, clause.subject)]) : ''
   const { antecedent } = clause
   const about = antecedent && clause.object === null && antecedent[0] !== clause.subject?.[0] ? antecedent : null

@@ -2,7 +2,7 @@ import { countBefore } from '../../../corpus/sorted.ts'
 import { isQuoteMark } from '../../language/attributive.ts'
 import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Clause } from '../../language/clauses.ts'
-import { valuePerWord } from '../../language/perWord.ts'
+import { perWord, valuePerWord } from '../../language/perWord.ts'
 import type { NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type {
@@ -42,6 +42,8 @@ export interface View {
   readonly clauseOf: readonly number[]
   /** Index of the phrase that covers each token; -1 for none. */
   readonly phraseOf: readonly number[]
+  /** Where its double quotation marks stand, in tokens. */
+  readonly quoteMarks: readonly number[]
   /** Children of each clause. */
   readonly children: readonly (readonly number[])[]
   readonly times: readonly Placed<TimeMention>[]
@@ -55,13 +57,15 @@ export function viewOf(article: SplitArticle, passage: SplitPassage, known: Know
   // No typed arrays: short ones cost more to make than they save.
   const clauseOf = new Array<number>(tokens.length).fill(-1)
   // Clauses stand in order of their start, the wider first, so the innermost is written last.
-  clauses.forEach((clause, c) => {
-    clauseOf.fill(c, clause.range[0], clause.range[1])
+  clauses.forEach(({ range: [from, to] }, c) => {
+    for (let i = from; i < to; i++) clauseOf[i] = c
   })
   const phraseOf = new Array<number>(tokens.length).fill(-1)
-  phrases.forEach((phrase, p) => {
-    phraseOf.fill(p, phrase.from, phrase.to)
+  phrases.forEach(({ from, to }, p) => {
+    for (let i = from; i < to; i++) phraseOf[i] = p
   })
+  const quoteMarks: number[] = []
+  for (let i = 0; i < tokens.length; i++) if (isDoubleMark(tokens[i] as Token)) quoteMarks.push(i)
   const children = clauses.map((): number[] => [])
   clauses.forEach((clause, c) => {
     if (clause.parent !== null) children[clause.parent]?.push(c)
@@ -81,6 +85,7 @@ export function viewOf(article: SplitArticle, passage: SplitPassage, known: Know
     phrases,
     clauseOf,
     phraseOf,
+    quoteMarks,
     children,
     times: place(known.times.get(passage.index)),
     actors: place(known.actors.get(passage.index)),
@@ -93,6 +98,8 @@ export function viewOf(article: SplitArticle, passage: SplitPassage, known: Know
     })),
   }
 }
+
+const isDoubleMark = perWord(({ text }) => text === '"' || text === '“' || text === '”')
 
 export interface KnownByPassage {
   readonly times: ReadonlyMap<number, readonly Indexed<TimeMention>[]>

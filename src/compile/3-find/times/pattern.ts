@@ -138,7 +138,7 @@ function walk(
   if (step.op === 'maybe') {
     const taken = walk(steps, k + 1, words, at, readPart, path)
     if (taken >= 0) return taken
-    path.fill(undefined, k, step.to)
+    for (let i = k; i < step.to; i++) path[i] = undefined
     return walk(steps, step.to, words, at, readPart, path)
   }
   if (step.op === 'part') {
