@@ -23,28 +23,42 @@ export function describeGroup(tokens: readonly Token[], words: GroupWords): RawG
   const verb = tokens[head] as Token
   const helping = copula ? auxiliaries.slice(0, -1) : auxiliaries
   const { future, modal, perfect, be } = readHelpers(helping)
-  const rest = { from, perfect, negated, modal, inverted }
-  const tense = copula ? null : roundaboutTense(tokens, verb, words, helping, be)
-  if (tense) {
+  const roundabout = copula ? null : roundaboutTense(tokens, verb, words, helping, be)
+  if (roundabout) {
     const to = words.end + 2
-    const form = infinitive ? 'infinitive' : 'finite'
-    const lemma = lemmaOf(tokens[to - 1] as Token, words)
-    return { ...rest, to, head: to - 1, lemma, form, tense, progressive: false, passive: false }
+    return {
+      from,
+      to,
+      head: to - 1,
+      lemma: lemmaOf(tokens[to - 1] as Token, words),
+      form: infinitive ? 'infinitive' : 'finite',
+      tense: roundabout,
+      perfect,
+      progressive: false,
+      passive: false,
+      negated,
+      modal,
+      inverted,
+    }
   }
   const verbForm = copula ? auxForm(verb) : (formOf(verb) ?? 'base')
   const form = formOfGroup(verb, verbForm, words, future || modal !== null)
   const isParticiple = verbForm === 'past?' || verbForm === 'participle' || verbForm === 'any'
   return {
-    ...rest,
+    from,
     to: words.end,
     head,
     lemma: lemmaOf(verb, words),
     form,
     tense: future && form !== 'base' ? 'future' : tenseOf(form, auxiliaries[0], verbForm, modal),
+    perfect,
     progressive: be && (verbForm === 'ing' || helping.some(({ lower }, i) => i > 0 && lower === 'being')),
     passive:
       (be && !copula && (isParticiple || BASE_PARTICIPLES.has(verb.lower))) ||
       (auxiliaries.length === 0 && form === 'participle'),
+    negated,
+    modal,
+    inverted,
   }
 }
 

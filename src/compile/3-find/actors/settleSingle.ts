@@ -34,7 +34,6 @@ export function settleSingle(here: NameHere): Draft | string {
   const { scan, from, to, text } = name
   const word = scan.words[from]!
   const single: Single = {
-    ...here,
     scan,
     from,
     to,
@@ -44,6 +43,7 @@ export function settleSingle(here: NameHere): Draft | string {
     ordinary: isOrdinary(word.lower),
     common: isNounOfNames(word.lower),
     inside: !word.initial && !scan.titleCase,
+    ...here,
   }
   for (const settle of SETTLERS) {
     const verdict = settle(single)

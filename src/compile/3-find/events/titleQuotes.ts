@@ -3,6 +3,7 @@ export const GAP = '…'
 
 /** Quote marks come in pairs: one that a gap has parted is closed there, one whose opening is left out is left out too. */
 export function paired(text: string): string {
+  if (!/["“”]/.test(text)) return text
   let out = ''
   let open = 0
   for (let i = 0; i < text.length; i++) {

@@ -111,46 +111,44 @@ export interface Match {
 }
 
 /** Matches a pattern at a word; takes optional parts where it can, so the first match is the longest it has. */
-export function matchPattern(pattern: Pattern, words: readonly Word[], at: number, readPart: ReadPart): Match | null {
-  const path: (Word | Part)[] = new Array(pattern.steps.length)
-  const end = walk(pattern.steps, 0, words, at, readPart, path)
+export function matchPattern({ steps }: Pattern, words: readonly Word[], at: number, readPart: ReadPart): Match | null {
+  const end = walk(steps, 0, words, at, readPart)
   if (end < 0 || end === at) return null
   const caught = new Caught()
-  pattern.steps.forEach((step, i) => {
-    const got = path[i]
-    if (got === undefined || step.op === 'maybe') return
+  steps.forEach((step, i) => {
+    const got = taken[i]
+    if (!got || step.op === 'maybe') return
     if (step.op === 'part') caught.parts.set(step.name, (got as Part).value)
     else caught.words.set(step.name, got as Word)
   })
   return { end, caught }
 }
 
-function walk(
-  steps: readonly Step[],
-  k: number,
-  words: readonly Word[],
-  at: number,
-  readPart: ReadPart,
-  path: (Word | Part | undefined)[],
-): number {
+/**
+ * What each step took in the match that was made last; null for a stretch left out. Written on the way back from the
+ * match's end, when all that is read within it is done: most attempts fail, and need no list.
+ */
+const taken: (Word | Part | null)[] = []
+
+function walk(steps: readonly Step[], k: number, words: readonly Word[], at: number, readPart: ReadPart): number {
   const step = steps[k]
   if (step === undefined) return at
   if (step.op === 'maybe') {
-    const taken = walk(steps, k + 1, words, at, readPart, path)
-    if (taken >= 0) return taken
-    for (let i = k; i < step.to; i++) path[i] = undefined
-    return walk(steps, step.to, words, at, readPart, path)
+    const within = walk(steps, k + 1, words, at, readPart)
+    if (within >= 0) return within
+    const behind = walk(steps, step.to, words, at, readPart)
+    if (behind >= 0) for (let i = k; i < step.to; i++) taken[i] = null
+    return behind
   }
-  if (step.op === 'part') {
-    const part = readPart(step.part, at)
-    if (part === null) return -1
-    path[k] = part
-    return walk(steps, k + 1, words, part.end, readPart, path)
-  }
-  const word = words[at]
-  if (word === undefined || ((word.classes & step.mask) === 0 && !step.literals?.has(word.lower))) return -1
-  path[k] = word
-  return walk(steps, k + 1, words, at + 1, readPart, path)
+  const got = step.op === 'part' ? readPart(step.part, at) : wordOf(words[at], step)
+  if (got === null) return -1
+  const end = walk(steps, k + 1, words, step.op === 'part' ? (got as Part).end : at + 1, readPart)
+  if (end >= 0) taken[k] = got
+  return end
+}
+
+function wordOf(word: Word | undefined, { mask, literals }: Extract<Step, { readonly op: 'word' }>): Word | null {
+  return word !== undefined && ((word.classes & mask) !== 0 || literals?.has(word.lower)) ? word : null
 }
 
 /** Classes and words a match can begin with; `part`: with another rule's reading. */
