@@ -41,19 +41,7 @@ const TIME_HEADS = new Set([
 
 const DAY_PARTS = new Set(['morning', 'evening', 'night', 'afternoon', 'noon'])
 
-const TIME_OPENERS = new Set([
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'earlier',
-  'later',
-  'that',
-  'each',
-  'every',
-  'recently',
-])
+const TIME_OPENERS = new Set('last next this early late earlier later that each every recently'.split(' '))
 
 /** Prepositions that, before a number, belong to the number. */
 const NUMBER_ADPOSITIONS = new Set([

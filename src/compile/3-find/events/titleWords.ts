@@ -50,9 +50,12 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
     words.push(...sharedAuxiliaries(view, c))
   } else if (!subject && words.length === 0) words.push(...before(view, c))
   words.push(...predicate(view, path, aim, manner))
-  const inOrder = [...new Set(words)].sort((a, b) => a - b)
+  const inOrder = isInOrder(words) ? words : [...new Set(words)].sort((a, b) => a - b)
   return c === path.at(-1) ? [...inOrder, ...quotedAfter(view, c, inOrder.at(-1) as number)] : inOrder
 }
+
+/** As they stand in print, each once: so most titles come, and need no sorting. */
+const isInOrder = (words: readonly number[]): boolean => words.every((word, i) => i === 0 || word > words[i - 1]!)
 
 /** “territory it had captured”, “a man whose house burned”: what is captured, whose house it is, comes first in print. */
 function ofWhich(view: View, c: number): number[] | null {
