@@ -1,7 +1,7 @@
 // What articles become when they are linked, for tests.
 import { findAll } from '../../src/compile/3-find/find.ts'
 import { linkCorpus } from '../../src/compile/4-link/link.ts'
-import type { TimelineEvent } from '../../src/corpus/model.ts'
+import type { Figure, TimelineEvent } from '../../src/corpus/model.ts'
 import { splitText } from './splitText.ts'
 
 export type Report = readonly [published: string, text: string]
@@ -14,8 +14,17 @@ export function joined(events: readonly TimelineEvent[]): string[] {
 
 /** The events of articles that came out on these days, joined across them. */
 export function link(...reports: readonly Report[]): readonly TimelineEvent[] {
+  return [...corpusOf(reports).events]
+}
+
+/** Their figures. */
+export function figuresIn(...reports: readonly Report[]): readonly Figure[] {
+  return [...corpusOf(reports).articles].flatMap(({ figures }) => figures)
+}
+
+function corpusOf(reports: readonly Report[]) {
   const articles = reports.map(([published, text], i) =>
     findAll(splitText(text, published, published, `report-${i + 1}`)),
   )
-  return [...linkCorpus(articles, SETTINGS, '').corpus.events]
+  return linkCorpus(articles, SETTINGS, '').corpus
 }

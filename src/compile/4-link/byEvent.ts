@@ -140,14 +140,16 @@ const isPlaced = (key: SeriesKey): boolean => key.place !== null && isDated(key)
  * nine. As many “civilians” as others count people are the same, where their article counts no more.
  */
 function linesOf(group: readonly number[], keys: readonly SeriesKey[], claims: readonly Counting[]): number[][] {
-  const people = new Map<number, string>()
+  const people = new Map<number, { readonly population: string; readonly point: number | null }>()
   let isOne = true
   for (const i of group) {
     const { population } = keys[i]!
     if (!isAnybody(population)) continue
-    const { article } = claims[i]!
-    if ((people.get(article) ?? population) !== population) isOne = false
-    people.set(article, population)
+    const { article, point } = claims[i]!
+    const known = people.get(article)
+    // “More than 200 miners killed”, above “at least 201 workers”, are the same.
+    if (known && known.population !== population && !isNear(known.point, point)) isOne = false
+    people.set(article, { population, point })
   }
   const most = new Map<number, number>()
   for (const i of group)
@@ -155,14 +157,19 @@ function linesOf(group: readonly number[], keys: readonly SeriesKey[], claims: r
   const counts = new Set(group.flatMap((i) => (isAnybody(keys[i]!.population) ? [claims[i]!.point] : [])))
   const isAll = (i: number) => {
     const { point, article } = claims[i]!
-    return point !== null && point >= TELLING && counts.has(point) && most.get(article) === point
+    return point !== null && point > 1 && counts.has(point) && most.get(article) === point
   }
   const lines = new Map<string, number[]>()
   for (const i of group) {
     const { population } = keys[i]!
-    const name = isOne && (isAnybody(population) || isAll(i)) ? 'people' : population
+    // The crew are none of the passengers, whoever tells only of the one or the other.
+    const isPeople = isOne && keys[i]!.measure !== 'aboard' && (isAnybody(population) || isAll(i))
+    const name = isPeople ? 'people' : population
     addToGroup(lines, name, i)
   }
   return [...lines.values()]
 }
+const isNear = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.abs(a - b) <= 0.05 * Math.max(a, b)
+
 const isAnybody = (population: string): boolean => population === 'people' || population.startsWith('people ')

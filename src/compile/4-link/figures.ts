@@ -11,11 +11,13 @@ import { type Interval, intervalOf } from './interval.ts'
 import { IntLists } from './ints.ts'
 import { othersApart } from './othersApart.ts'
 import { plainCounts } from './plainCounts.ts'
+import { bySameNumber } from './sameNumber.ts'
 import { bySentence, sentencesOf } from './sameSentence.ts'
 import { scopeOf } from './scope.ts'
 import { type SeriesKey, seriesKeyOf } from './series.ts'
 import { keepApart, type Topic, topicOfLine, wholeKey } from './seriesKeys.ts'
 import { seriesOf } from './seriesOf.ts'
+import { SharedEvents } from './sharedEvents.ts'
 import { soFar } from './soFar.ts'
 import { toldAgain } from './toldAgain.ts'
 
@@ -128,8 +130,11 @@ export function linkFigures(
     scoped,
   )
   const numbered = new IntLists()
-  all.forEach(({ article }, i) => {
-    numbered.push(events.at(i).map((index) => eventOf({ article, index })))
+  const shared = new SharedEvents(told, eventOf)
+  all.forEach(({ article, key }, i) => {
+    const own = events.at(i).map((index) => eventOf({ article, index }))
+    // “The vessel was carrying 189 people”: the one of which the article tells what became of it.
+    numbered.push(own.length === 0 && key.measure === 'aboard' ? shared.of(article).slice(0, 1) : own)
   })
   // Asked article by article: the events of one are gone through once, and those of no other are kept.
   let asked = -1
@@ -140,7 +145,8 @@ export function linkFigures(
     asked = article
     return own.has(event)
   }
-  const placed = byEvent(bySentence(apart, all, days), all, numbered, tells)
+  const together = byEvent(bySentence(apart, all, days), all, numbered, tells)
+  const placed = bySameNumber(together, all, (article) => shared.of(article))
   const seriesIds = nameSeries(placed)
   return { series: seriesOf(all, placed, seriesIds, cast), seriesIds }
 }

@@ -29,5 +29,6 @@ export function plainCounts(figures: readonly FigureMention[], keys: readonly Se
   )
 }
 
-const isWhole = ({ base }: FigureMention, { kind, share, population }: SeriesKey) =>
-  base === null && kind === 'incident' && !share && /^people(?: |$)/.test(population)
+/** Of those aboard the word says which: the crew are none of the passengers. */
+const isWhole = ({ base, measure }: FigureMention, { kind, share, population }: SeriesKey) =>
+  base === null && kind === 'incident' && !share && measure !== 'aboard' && /^people(?: |$)/.test(population)

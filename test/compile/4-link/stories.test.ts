@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { link, type Report } from '../../support/linked.ts'
+import { figuresIn, link, type Report } from '../../support/linked.ts'
 
 /** The words that name each event that several articles tell, a line an event. */
 function toldByAll(...reports: readonly Report[]): string[] {
@@ -110,4 +110,42 @@ describe('two articles about one happening', () => {
     const arrest = events.find(({ reports }) => reports.some(({ trigger }) => trigger.exact === 'detained'))
     expect(arrest?.joins[0]?.found).toContain('one happening that both articles are about')
   })
+})
+
+describe('counts of two articles about one happening', () => {
+  const FERRY = 'A ferry sank off Cebu on Monday, killing 41 people.'
+  const CRASH = 'A ferry sank off Java on Monday, killing 12 people.'
+
+  test.each([
+    [
+      'those rescued and those who survived',
+      'Divers rescued 158 people.',
+      'The mayor said 158 people had survived.',
+      158,
+    ],
+    ['those aboard', 'The vessel had 173 passengers aboard.', 'The ferry was carrying 173 passengers.', 173],
+    [
+      'two numbers of the people aboard the one vessel',
+      'It had 189 people aboard.',
+      'The ferry was carrying 200 people.',
+      189,
+    ],
+  ])('are one line: %s', (_, first, second, point) => {
+    expect(lineOf(point, ['2024-05-14', `${FERRY} ${first}`], ['2024-05-15', `${FERRY} ${second}`])).toHaveLength(2)
+  })
+
+  test.each([
+    ['of two ferries', FERRY, CRASH, 'Divers rescued 158 people.', 'The mayor said 158 people had survived.'],
+    ['of another number', FERRY, FERRY, 'Divers rescued 158 people.', 'The mayor said 97 people had survived.'],
+    ['of passengers and of crew', FERRY, FERRY, 'It had 158 passengers aboard.', 'The ferry was carrying 16 crew.'],
+  ])('are two lines %s', (_, one, other, first, second) => {
+    expect(lineOf(158, ['2024-05-14', `${one} ${first}`], ['2024-05-15', `${other} ${second}`])).toHaveLength(1)
+  })
+
+  /** The claims on the line of the one with this number. */
+  function lineOf(point: number, ...reports: readonly Report[]) {
+    const figures = figuresIn(...reports)
+    const { series } = figures.find((figure) => figure.point === point)!
+    return figures.filter((figure) => figure.series === series)
+  }
 })

@@ -72,7 +72,10 @@ export function kindOf(
   const total = totals.find((w) => !(JAILED_FOR.has(w) && ofCourts(binding)))
   // "So far 12 are dead", "put the number of dead at 12": counted up, and yet of the one crash.
   const ofOne =
-    happening !== null && BLOODSHED.has(binding.measure) && (total === undefined || UP_TO_NOW.has(total)) && !counted
+    happening !== null &&
+    (BLOODSHED.has(binding.measure) || SAVED.has(binding.measure)) &&
+    (total === undefined || UP_TO_NOW.has(total)) &&
+    !counted
   const once = ofOne ? { ...because('incident', `the “${happening}” that the article tells of`), countsOn: true } : null
   if (total && once) return once
   if (total) return because('cumulative', `“${total}” in its clause`)
@@ -82,6 +85,7 @@ export function kindOf(
   if (DEEDS.has(lower(s.tokens, trigger.range[0])) && trigger.words.sort === 'noun')
     return because('cumulative', `“${lower(s.tokens, trigger.range[0])}” are done one by one`)
   if (once && trigger.words.sort === 'toll') return once
+  if (perfect && once && SAVED.has(binding.measure)) return once
   if (perfect) return because('cumulative', 'the verb is in the perfect, and no happening is named')
   if (trigger.words.sort === 'toll' && !CROWDS.has(binding.measure))
     return because('cumulative', 'a toll, and no happening is named')
@@ -179,6 +183,7 @@ function presentState(s: Sentence, { measure, trigger, candidate, rule }: Bindin
 const PERSONS = new Set(['displaced', 'idp', 'detainee', 'inmate', 'prisoner', 'evacuee'])
 
 const BLOODSHED = new Set(['killed', 'injured', 'casualties', 'shot', 'executed', 'hostages taken', 'bodies found'])
+const SAVED = new Set(['rescued', 'survived'])
 /** What a court or an office does, it does on a day. */
 const RULINGS = new Set(['charged', 'convicted', 'sentenced', 'acquitted', 'executed'])
 /** Right before a time they count over it; "killing over 4,300" and "between two towns" say nothing of time. */

@@ -11,7 +11,7 @@ export interface Setting {
 
 /** Of those that befall at once; attacks, raids and protests in the plural may be many, and what lasts is none. */
 const SUDDEN =
-  /\b(?:earthquake|quake|temblor|tsunami|crash(?:es|ed)?|collision|derailment|derails|shipwreck|capsiz\w+|sinking|stampede|crush|blast|explosion|explodes|blaze|fire|landslide|mudslide|avalanche|rockslide|collapse|massacre|shooting|bombing|hurricane|cyclone|typhoon|tornado|flood|floods|flooding|eruption|cave-in|airstrike|air strike)\b/i
+  /\b(?:earthquake|quake|temblor|tsunami|crash(?:es|ed)?|collision|derailment|derails|shipwreck|capsiz\w+|sinking|stampede|crush|blast|explosion|explodes|blaze|fire|landslide|mudslide|avalanche|rockslide|collapse|massacre|shooting|bombing|hurricane|cyclone|typhoon|tornado|flood|floods|flooding|eruption|cave-in|airstrike|air strike|(?:ferry|boat|ship|vessel) [^.]{0,40}\b(?:sank|sinks|overturn\w*|goes down|went down))\b/i
 /** The passages of a lead, its headline among them. */
 const LEAD = 3
 

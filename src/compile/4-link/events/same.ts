@@ -159,7 +159,7 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
   // “Mayor shot dead”, and how he was killed.
   const lemma = a.lemma === b.lemma || (isOneAct(a.lemma, b.lemma) && isDoneToOne(a, b))
   if (a.type !== b.type && !(RARE.has(a.lemma) && isOneKind(a.lemma, b.lemma)) && !sameCount(a, b)) return false
-  if (countsDiffer(a, b)) return false
+  if (countsDiffer(a, b) || isTally(a) || isTally(b)) return false
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   const elsewhere = a.named.size > 0 && b.named.size > 0 && common(a.sides, b.sides) === 0
@@ -173,6 +173,9 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
     return true
   return (shared > 0 && (lemma || words >= 0.4)) || (sameCount(a, b) && !elsewhere) || (lemma && words >= 0.4)
 }
+
+/** “The toll rose to 274 on Thursday”: the day is that of the count. */
+const isTally = ({ bareLemma, dated }: Node): boolean => dated && bareLemma === 'toll'
 
 const LEAD = 4
 
