@@ -19,6 +19,9 @@ export function retag(tokens: Token[]): Token[] {
   // “Save the Children urged …”
   if (first?.pos === 'VERB' && second?.lower === 'the' && isCapital(third) && isVerbal(fourth) && !isTitle(tokens))
     tokens[0] = taggedAs('PROPN', first, first.lemma)
+  // “Presiding Judge Ana Rojas”
+  if (first?.pos === 'VERB' && isCapital(second) && OFFICE.has(first.lower) && !isTitle(tokens))
+    tokens[0] = taggedAs('ADJ', first, first.lemma)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     let pos: Pos | null = null
@@ -73,6 +76,8 @@ export function retag(tokens: Token[]): Token[] {
   }
   return tokens
 }
+
+const OFFICE = new Set(['presiding', 'acting', 'managing', 'outgoing', 'investigating'])
 
 /** Written out, so that it is of one shape with every other token to the engine. */
 function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: string): Token {
@@ -251,7 +256,11 @@ function isPastOf(tokens: readonly Token[], i: number): boolean {
   if (after === undefined || !VERB_SENSES.has(regularLemma((tokens[i] as Token).lower))) return false
   if (
     (after.pos === 'DET' || after.pos === 'NUM') &&
-    (before.pos === 'CCONJ' || before.pos === 'NOUN' || before.pos === 'PROPN' || before.text === ',')
+    (before.pos === 'CCONJ' ||
+      before.pos === 'NOUN' ||
+      before.pos === 'PROPN' ||
+      before.text === ',' ||
+      isSubject(before))
   )
     return true
   // “Five people, two nurses among them, drowned on Friday”
@@ -260,6 +269,9 @@ function isPastOf(tokens: readonly Token[], i: number): boolean {
   if (after.lower === 'overnight' || after.pos === 'ADV') return true
   return after.pos === 'ADP' || after.pos === 'SCONJ' || after.lower === 'when' || after.lower === 'after'
 }
+
+/** “It beheaded a nurse” */
+const isSubject = perWord(({ lower }) => ['it', 'he', 'she', 'they', 'we', 'i'].includes(lower))
 
 /** Past forms that are nouns as well; others, like “retook”, are nothing but verbs. */
 const PAST_NOUNS = new Set(['rose', 'drove', 'saw', 'bore', 'fell', 'lay', 'wound', 'bit', 'rode', 'wove', 'dove'])

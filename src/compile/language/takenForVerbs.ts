@@ -8,7 +8,23 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isDescribedBefore(tokens, i) ||
   isBehindTo(tokens, i) ||
   isGoverned(tokens, i) ||
-  isObject(tokens, i)
+  isObject(tokens, i) ||
+  isBehindBe(tokens, i) ||
+  isCountedAmong(tokens, i)
+
+/** “there were reports of gunfire”: no form in -s follows “were”. */
+const isBehindBe = (tokens: readonly Token[], i: number): boolean =>
+  ['was', 'were', 'are', 'is', 'been', 'be'].includes(tokens[i - 1]?.lower ?? '') &&
+  formOf(tokens[i] as Token) === 's' &&
+  tokens[i]?.text !== 'is'
+
+/** “a growing number of wounded”, “a list of missing”: those to whom it was done. */
+function isCountedAmong(tokens: readonly Token[], i: number): boolean {
+  if (!HARMED.has((tokens[i] as Token).lower) || tokens[i - 1]?.lower !== 'of') return false
+  return COUNTS.has(tokens[i - 2]?.lower ?? '') && ['PUNCT', 'CCONJ', 'ADP', undefined].includes(tokens[i + 1]?.pos)
+}
+const HARMED = new Set(['wounded', 'injured', 'killed', 'displaced', 'detained', 'missing', 'arrested'])
+const COUNTS = new Set(['number', 'numbers', 'toll', 'list', 'count', 'tally', 'dozens', 'hundreds', 'thousands'])
 
 /** “a slag dump”, “the cell block at dawn”, but “saw a man run”: no base form agrees with “a man”. */
 function isSingular(tokens: readonly Token[], i: number): boolean {

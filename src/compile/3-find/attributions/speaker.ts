@@ -97,12 +97,12 @@ function subjectOf(tokens: readonly Token[], clauses: readonly Clause[], verb: n
 }
 
 /** "The police commander, [Ana Quispe], could not confirm …": where a name between two commas ends. */
-function behindName(tokens: readonly Token[], comma: number): number | null {
+export function behindName(tokens: readonly Token[], comma: number): number | null {
   const office = tokens[comma - 1]
   if (tokens[comma]?.text !== ',' || !office || (office.pos === 'PROPN' && groupOf(office.lower) === null)) return null
   let to = comma + 1
   while (isOfName(tokens[to]) && to - comma <= LONGEST_NAME) to++
-  return to > comma + 1 && tokens[to]?.text === ',' ? to : null
+  return to > comma + 1 && /^[,.]$/.test(tokens[to]?.text ?? '.') ? to : null
 }
 
 /** A subject up to its first comma: the name without the office behind it. */

@@ -18,7 +18,7 @@ import { asPut, quotedAs } from './putAs.ts'
 import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb, opensQuote } from './reach.ts'
 import { ANNOUNCED, type Said } from './said.ts'
 import { readSource } from './source.ts'
-import { speakerOf } from './speaker.ts'
+import { behindName, speakerOf } from './speaker.ts'
 
 /**
  * Verbs of saying with their source and what they say:
@@ -180,7 +180,7 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
   )
     return null
   return {
-    source,
+    source: [source[0], behindName(tokens, source[1]) ?? source[1]],
     cue: [verb, verb + 1],
     content: [beginOfSaid(tokens, verb), goesOnQuoted(tokens, source[1]) ?? verb],
     rule: 'said X',

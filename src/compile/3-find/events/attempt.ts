@@ -5,7 +5,8 @@ import type { View } from './view.ts'
 export function attemptIn(view: View, c: number): number {
   const { verb } = view.clauses[c] as Clause
   if (!verb || !TRYING.has(verb.lemma) || verb.form !== 'finite' || verb.progressive || verb.negated) return -1
-  if (verb.modal !== null || (verb.tense !== 'past' && !verb.perfect)) return -1
+  if (verb.modal !== null || (verb.tense !== 'past' && !verb.perfect && !(verb.tense === 'present' && isCaption(view))))
+    return -1
   return (
     view.children[c]?.find((k) => {
       const { kind, range } = view.clauses[k] as Clause
@@ -13,4 +14,7 @@ export function attemptIn(view: View, c: number): number {
     }) ?? -1
   )
 }
+/** “Students try to storm the palace in Lima, March 14, 2022”: the line under a picture tells of its day. */
+const isCaption = (view: View): boolean =>
+  view.times.some(({ mention: { type, value } }) => type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(value))
 const TRYING = new Set(['try', 'attempt'])

@@ -166,6 +166,7 @@ function reported(clause: Clause, parent: Clause): Reality | null {
 
 const WISHED = new Set('hope fear wish demand propose doubt want ensure request imagine'.split(' '))
 
+const STATES = new Set(['hold', 'trap', 'detain', 'bury', 'imprison', 'keep', 'strand', 'surround', 'besiege'])
 const CERTAIN = new Set(['know', 'confirm', 'find', 'see', 'show', 'hear'])
 const TAKEN_AS_SO = new Set('know believe think report say understand presume confirm appear seem claim'.split(' '))
 
@@ -194,6 +195,9 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
   // “are known to have died”, “migrants thought to have drowned”
   if (verb.perfect && TAKEN_AS_SO.has(over.lemma))
     return 'status' in above && above.status === 'ongoing' ? is('occurred') : above
+  // “is said to be held in Gao”
+  if (verb.passive && !verb.perfect && TAKEN_AS_SO.has(over.lemma) && !over.negated && over.range[1] === start)
+    if (STATES.has(verb.lemma)) return weaker(is('ongoing'), above)
   // “is said to be planning to leave”
   if (verb.progressive && TAKEN_AS_SO.has(over.lemma) && over.passive && !over.negated && over.range[1] === start)
     return weaker(is('ongoing'), above)

@@ -149,7 +149,7 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   // “resumed negotiations on a trade pact in Oslo on Friday”: what is only spoken of has no day
   if (noun >= 0 && verb >= 0 && isSpokenOf(view, candidates[noun] as Candidate)) return [verb]
   // “called the strike off on Monday”: a day gone by is that of the calling off
-  if (verb >= 0 && candidates[verb]?.type === 'reject' && isPast(view, time.mention))
+  if (verb >= 0 && isCallingOff(candidates[verb] as Candidate) && isPast(view, time.mention))
     return [isOfNoun(candidates[noun], time.mention) ? noun : verb]
   // “called for an air strike on Wednesday”: a day gone by is that of the call
   if (verb >= 0 && noun >= 0 && isAskedFor(view, candidates[noun] as Candidate, candidates[verb] as Candidate))
@@ -188,6 +188,9 @@ function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime
   }
   return owners
 }
+
+const isCallingOff = ({ type, lemma }: Candidate): boolean =>
+  type === 'reject' || (type === 'concede' && (lemma === 'call' || lemma === 'suspend'))
 
 /** “In a similar riot in February, 79 prisoners died” */
 function isFrontedScene({ tokens, clauses }: View, { phrase }: Candidate, { type, clause: c }: Candidate): boolean {

@@ -11,9 +11,17 @@ import type { View } from './view.ts'
  */
 export function withoutEchoes(
   view: View,
-  drafts: readonly Titled[],
+  all: readonly Titled[],
   refuse: (draft: Draft) => void,
 ): { readonly drafts: readonly Titled[]; readonly ties: readonly (Tie | null)[] } {
+  // What a verb of no list does without a date is told with what the lists know.
+  const drafts = all.filter((draft) => {
+    const { candidate, times, title } = draft
+    if (!candidate.unlisted || times.length > 0 || all.every((other) => other === draft || other.title !== title))
+      return true
+    refuse(draft)
+    return false
+  })
   const ties = tiesOf(view, drafts)
   const kept = drafts.filter((draft, k) => {
     const over = echoed(view, drafts, ties, k)

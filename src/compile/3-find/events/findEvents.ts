@@ -39,7 +39,7 @@ import { isUnnamed } from './titleAround.ts'
 import { isSupposedPast } from './unsaid.ts'
 import { areEnds, used } from './usedTimes.ts'
 import { type Known, knownByPassage, type View, viewOf } from './view.ts'
-import { importanceOf, isSpeech, leftOut, signsOf } from './weigh.ts'
+import { importanceOf, isSpeech, isTelling, leftOut, signsOf } from './weigh.ts'
 import { spanOf, spanOfTokens, withParticiple, wordsOf } from './wording.ts'
 
 /** In tokens. The longest sentences of newspapers stay below a quarter of it. */
@@ -105,10 +105,6 @@ function draftsOf(
   }
   candidates.forEach((candidate, k) => {
     const refuse = (reason: string) => refuseWord(candidate, reason)
-    if (candidate.unlisted && !times.get(k)?.some(({ mention }) => mention.type !== 'DURATION')) {
-      refuse('a verb of no list, without a date')
-      return
-    }
     const reality = realityOf(view, candidate)
     if ('refused' in reality) {
       refuse(reality.refused)
@@ -139,6 +135,14 @@ function draftsOf(
     const own = times.get(k) ?? []
     const dated = own.length > 0 || isCountedFrom(view, candidate)
     const signs = signsOf(view, candidate, participants, known.actors, dated, depth)
+    if (
+      candidate.unlisted &&
+      !own.some(({ mention }) => mention.type !== 'DURATION') &&
+      !(attribution === null && isTelling(candidate, reality.status, signs))
+    ) {
+      refuse('a verb of no list, without a date')
+      return
+    }
     const reason = leftOut(candidate, reality.status, signs)
     if (reason) {
       refuse(reason)

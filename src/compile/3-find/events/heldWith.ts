@@ -79,12 +79,15 @@ function occasionBefore(
   { range, subject, verb }: Clause,
   type: EventType,
 ): number {
-  if ((view.tokens[range[0]] as Token).lower !== 'and' || !subject || verb?.perfect) return -1
+  const joint = (view.tokens[range[0]] as Token).lower
+  // “insisted on Monday …, but said …”
+  if ((joint !== 'and' && (joint !== 'but' || !SAID.has(type))) || !subject || verb?.perfect) return -1
   if (!SAID.has(type) && type !== 'agree') return -1
   return candidates.findLastIndex((other) => {
     const before = other.kind === 'verb' || other.support >= 0 ? view.clauses[told(other)] : undefined
     return (
-      before?.range[1] === range[0] &&
+      before !== undefined &&
+      (before.range[1] === range[0] || (joint === 'but' && before.range[1] === range[0] - 1)) &&
       before.subject?.[0] === subject[0] &&
       before.verb?.tense === verb?.tense &&
       before.verb?.perfect === false &&

@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import { NOUN_SENSES, type NounSense } from '../../language/eventLexicon.ts'
 import { DISASTERS } from '../../language/lexicon/eventNouns.ts'
+import { NOUN_KINDS } from '../../language/lexicon/eventSenses.ts'
 import { headOf, type NounPhrase } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import { isEvery, isWorst } from './anybody.ts'
@@ -34,6 +35,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isBusiness(view, phrase, view.clauses[clause] as Clause) ||
     isGunfire(view, phrase, view.clauses[clause] as Clause) ||
     isMadeKnown(view, view.clauses[clause] as Clause) ||
+    isJudgement(view, phrase, view.clauses[clause] as Clause) ||
     view.times.some((time) => time.from <= head && head < time.to)
   )
     return null
@@ -54,7 +56,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     kind: 'noun',
     lemma,
     type,
-    weak: sense.weak && !isBeing(view, phrase, view.clauses[clause] as Clause),
+    weak: sense.weak && !isBeing(view, phrase, view.clauses[clause] as Clause) && !isStrikeNews(view, phrase, clause),
     phrase,
     unlisted: false,
     support,
@@ -129,6 +131,24 @@ function isOnesOwn(view: View, { from, head }: NounPhrase, support: number): boo
   const own = ['his', 'her', 'my'].includes((view.tokens[from] as Token).lower)
   return own || (support >= 0 && view.clauses[support]?.verb?.passive === false)
 }
+/** “It was murder”, “this can be torture”: what somebody calls it. */
+const isJudgement = ({ tokens }: View, { from, head, governor }: NounPhrase, { verb, subject }: Clause): boolean =>
+  governor < 0 &&
+  from === head &&
+  verb?.lemma === 'be' &&
+  verb.range[1] === from &&
+  subject !== null &&
+  THIS.has((tokens[subject[0]] as Token).lower)
+const THIS = new Set(['it', 'this', 'that', 'what', 'which'])
+
+/** “Nurses strike at main hospital”: of a headline without a verb it is the news. */
+const isStrikeNews = (view: View, phrase: NounPhrase, c: number): boolean =>
+  view.passage.kind !== 'sentence' &&
+  phrase.from === 0 &&
+  view.clauses[c]?.verb === null &&
+  (view.tokens[phrase.head] as Token).lower === 'strike' &&
+  NOUN_KINDS.staff?.has(lemmaOf(view.tokens[0])) === true
+
 /** “made known her decision”: the telling is the event. */
 const isMadeKnown = ({ tokens }: View, { kind, verb }: Clause): boolean =>
   kind === 'participial' && verb?.lemma === 'know' && tokens[verb.range[0] - 1]?.lemma === 'make'

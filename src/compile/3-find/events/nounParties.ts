@@ -72,6 +72,8 @@ export function addNoun(view: View, type: EventType, phrase: NounPhrase, add: Ad
 function roleBefore(view: View, actor: Placed<ActorMention>, type: EventType, phrase: NounPhrase): Role {
   const owns = isPossessive(view.tokens[actor.to])
   const { kind } = actor.mention
+  // “the US embassy bombings”: what was hit
+  if (type === 'assault' && !owns && isOfBuilding(view, actor.to, phrase.head)) return 'theme'
   // “the Nepal earthquake”, “the Moscow attack”: the bare name of a place says where it was
   if (kind === 'place' && !owns) return 'theme'
   if (kind === 'state' && !owns && actor.mention.rule === CAPITAL) return 'theme'
@@ -81,6 +83,16 @@ function roleBefore(view: View, actor: Placed<ActorMention>, type: EventType, ph
   }
   return ownerRole(view, phrase)
 }
+
+function isOfBuilding({ tokens }: View, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (HIT.has(lemmaOf(tokens[i]))) return true
+  return false
+}
+const HIT = new Set(
+  'embassy consulate mall market hotel church mosque synagogue temple school university hospital airport station barracks base theatre theater parliament ship warship tanker bus train convoy'.split(
+    ' ',
+  ),
+)
 
 /** “Chad is facing its worst drought”: what befalls a land it does not do. */
 export const meantRole = (view: View, kind: ActorKind | undefined, type: EventType, phrase: NounPhrase): Role =>

@@ -182,6 +182,8 @@ export function saysAnother(view: View, { candidate, times: own }: Draft, drafts
   const dated = own.length > 0
   return drafts.some(({ candidate: other, status, times }) => {
     if (other === candidate || other.type === 'statement' || status === 'hypothetical') return false
+    // “said he would appeal”: words that are meant have not been said, these have
+    if (status === 'planned' && times.length === 0 && isSpeech(other.type, other.lemma)) return false
     if (other.kind === 'noun' && other.support < 0) return isReported(view, candidate, other, own, times)
     if (dated && times.length === 0) return false
     for (

@@ -1,6 +1,8 @@
 import type { EventType } from '../../../corpus/model.ts'
 import type { Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
+import { RANK_TITLES, SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
+import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Attribution } from '../../shapes.ts'
@@ -26,13 +28,22 @@ export const sourceOf = ({ tokens }: View, { source }: Attribution): Range => [
   tokenAt(tokens, source.end - 1) + 1,
 ]
 
-/** “said the director of the clinic”, “the widows of the miners told AFP”: people, by what they are. */
-export function isSaidByPeople(view: View, candidate: Candidate): boolean {
+/** Whether the head of the words for whoever says it passes: “said [the director of the clinic]”. */
+export function isSaidBy(view: View, candidate: Candidate, passes: (view: View, head: number) => boolean): boolean {
   const said = saidHere(view, candidate)
   if (said === null) return false
   const source = sourceOf(view, said)
-  // “A jogger said …”: nobody in particular
-  if (/^an?$/.test((view.tokens[source[0]] as Token).lower)) return false
-  const { pos, lower } = view.tokens[headOf(view.tokens, source)] as Token
-  return pos === 'NOUN' && groupOf(lower) !== null
+  const head = headOf(view.tokens, source)
+  // “A jogger said …”: nobody in particular, but “a spokesman for the bank”
+  const isAny = /^an?$/.test((view.tokens[source[0]] as Token).lower)
+  return passes(view, head) && !(isAny && isPeopleAt(view, head) && !speaksFor(view.tokens[head] as Token))
 }
+
+/** “the widows of the miners”: people, by what they are. */
+export function isPeopleAt({ tokens }: View, head: number): boolean {
+  const { pos, lower } = tokens[head] as Token
+  // “Engineers say”: a capital at the beginning makes no name
+  return groupOf(lower) !== null && (pos === 'NOUN' || (pos === 'PROPN' && head === 0 && isCalling(lower.slice(0, -1))))
+}
+const isCalling = (noun: string): boolean => SOURCE_NOUNS.has(noun) || RANK_TITLES.has(noun)
+const speaksFor = perWord(({ lower }) => lower.startsWith('spokes'))

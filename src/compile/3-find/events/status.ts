@@ -42,6 +42,8 @@ function nounReality(view: View, candidate: Candidate): Reality {
   // “must keep to a 2013 deal”, “condemned Monday’s attack”
   if (candidate.support < 0 && isOver(view, phrase)) return is('occurred')
   const { noun, preposition } = governorsOf(view, phrase)
+  // “getting ready for a lockdown”
+  if (preposition === 'for' && READYING.has(tokens[phrase.governor - 1]?.lower ?? '')) return is('planned')
   // “said the collapse was under investigation”
   if (preposition === 'under' && verb && STAYING.has(verb.lemma) && !verb.negated && verb.tense === 'past')
     if (!isDatedPast(view, candidate.clause)) return is('ongoing')
@@ -125,6 +127,8 @@ function nounReality(view: View, candidate: Candidate): Reality {
     return around
   return is('occurred')
 }
+
+const READYING = new Set(['ready', 'braced', 'bracing', 'preparing', 'prepared'])
 
 /** They tell of the event itself: “announced an offensive”, “agreed a truce”. */
 const BY_WORDS = new Set(['announce', 'agree'])

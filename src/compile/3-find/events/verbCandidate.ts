@@ -1,6 +1,6 @@
 import type { EventType } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
-import { NOUN_SENSES, VERB_SENSES } from '../../language/eventLexicon.ts'
+import { VERB_SENSES } from '../../language/eventLexicon.ts'
 import { HARM, SENSE_RULES, WEAK_VERBS } from '../../language/lexicon/eventSenses.ts'
 import { PLANNING } from '../../language/lexicon/statusVerbs.ts'
 import { headOf } from '../../language/phrases.ts'
@@ -8,9 +8,9 @@ import type { Token } from '../../language/tokens.ts'
 import { isOfAnybody, isOnlyNamed } from './anybody.ts'
 import { attemptIn } from './attempt.ts'
 import type { Candidate } from './candidate.ts'
-import { COMPARING } from './compared.ts'
+import { isOnlyWording } from './onlyWording.ts'
 import { endOf, isNatural, ruledType, senseOf } from './senses.ts'
-import { lemmaOf, phraseAt, type View } from './view.ts'
+import { lemmaOf, type View } from './view.ts'
 
 /** The candidate, or why the verb is none. */
 export function readVerb(view: View, clause: Clause, c: number): Candidate | string {
@@ -27,17 +27,7 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
   const verb = clause.verb as NonNullable<Clause['verb']>
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
-  if (
-    ruled === null ||
-    isAimed(view, clause) ||
-    isNaming(view, clause) ||
-    isAside(view, clause) ||
-    isNounOf(view, clause) ||
-    isUnderWay(view, clause) ||
-    isComparing(view, clause) ||
-    isOfAnybody(view, clause) ||
-    isOnlyNamed(view, clause)
-  )
+  if (ruled === null || isOnlyWording(view, clause) || isOfAnybody(view, clause) || isOnlyNamed(view, clause))
     return 'no event in this sense'
   const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
   // “40 were hurt in the attack” is told as “40 were injured”
@@ -82,7 +72,7 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
     kind: 'verb',
     lemma: verb.lemma,
     type,
-    weak: weak || unlisted,
+    weak: weak || unlisted || (ruled === 'condition' && GATHERS.has(verb.lemma)),
     unlisted,
     phrasal: type === 'condition' && MOVES.has(verb.lemma) && ((sense?.words.length ?? 0) > 0 || ruled === 'condition'),
     phrase: null,
@@ -90,56 +80,8 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
   }
 }
 
-/** “a tower called Villa Rosa”, “the tower, called Villa Rosa, …”, “what he described as a plot” */
-function isNaming({ tokens }: View, { kind, verb, object, range }: Clause): boolean {
-  if (!verb) return false
-  if (WORDED.has(verb.lemma) && !verb.passive && tokens[range[0]]?.lower === 'what') return true
-  // “nine editors called in by the police”
-  if (!NAMES.has(verb.lemma) || CALLED.has(tokens[verb.range[1]]?.lower ?? '')) return false
-  if (kind === 'participial') return verb.passive && verb.form === 'participle'
-  const named = object !== null && object[0] === verb.range[1] && tokens[object[1] - 1]?.pos === 'PROPN'
-  return named && tokens[verb.range[0] - 1]?.text === ',' && verb.lemma === 'call'
-}
-const NAMES = new Set(['call', 'name', 'dub', 'nickname', 'entitle'])
-const CALLED = new Set(['in', 'up'])
-const WORDED = new Set([...NAMES, 'describe', 'term', 'label', 'brand', 'characterise', 'characterize', 'denounce'])
-
-/** “seeking to drive them out”: what is sought is the event. */
-const isAimed = (view: View, clause: Clause): boolean => {
-  const { verb } = clause
-  if (!verb || !AIMS.has(verb.lemma) || verb.passive !== (verb.lemma === 'allege')) return false
-  return view.clauses.some(({ kind, range }) => kind === 'infinitive' && range[0] === verb.range[1])
-}
-const AIMS = new Set(['seek', 'move', 'push', 'press', 'allege'])
-
-/** “Ana Rojas, speaking at the barracks, denied …”: where it was said, and what is said is the event. */
-function isAside(view: View, { kind, verb, parent }: Clause): boolean {
-  if (kind !== 'participial' || verb?.lemma !== 'speak' || verb.passive || parent === null) return false
-  const over = view.clauses[parent]?.verb
-  return over?.form === 'finite' && (VERB_SENSES.get(over.lemma) ?? []).some(({ type }) => WORDY.has(type))
-}
-const WORDY: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
-
-/** “three days of mourning”: what is declared. */
-const isNounOf = ({ tokens }: View, { verb }: Clause): boolean =>
-  verb?.lemma === 'mourn' && verb.form === 'gerund' && tokens[verb.range[0] - 1]?.lower === 'of'
-
-/** “A coach arriving from Oran overturned”: which coach, and not what happened. */
-function isUnderWay(view: View, { kind, verb, antecedent, subject, parent }: Clause): boolean {
-  if (kind !== 'participial' || verb?.form !== 'participle' || verb.passive || parent === null) return false
-  const who = antecedent ?? subject
-  const over = view.clauses[parent]
-  if (!UNDER_WAY.has(verb.lemma) || !who || who[1] !== verb.range[0] || over?.verb?.form !== 'finite') return false
-  return over.subject?.[0] === who[0] && over.verb.range[0] >= verb.range[1] && over.verb.lemma !== verb.lemma
-}
-const UNDER_WAY = new Set(['arrive', 'travel', 'fly', 'head', 'return', 'come', 'depart', 'leave', 'sail', 'drive'])
-
-/** “surpassing the flood of 1990” */
-function isComparing(view: View, { verb }: Clause): boolean {
-  if (verb === null || !COMPARING.has(verb.lemma)) return false
-  const phrase = phraseAt(view, verb.range[1])
-  return phrase !== undefined && NOUN_SENSES.has(lemmaOf(view.tokens[phrase.head]))
-}
+/** Of a crowd: mourners do it as well as marchers. */
+const GATHERS = new Set(['gather', 'assemble', 'mass'])
 
 /** “will strike for 48 hours”: no missile does. */
 const isStrikeForHours = (view: View, { verb, object, range }: Clause): boolean =>

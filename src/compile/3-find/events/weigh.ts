@@ -9,7 +9,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { ActorMention } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import type { Participant } from './participants.ts'
-import { isSaidByPeople, SPEECH } from './saidHere.ts'
+import { isPeopleAt, isSaidBy, SPEECH } from './saidHere.ts'
 import { isScene } from './scene.ts'
 import { lemmaOf, type View } from './view.ts'
 
@@ -30,6 +30,8 @@ export interface Signs {
   readonly named: boolean
   /** Its clause is a plain statement in the past or present. */
   readonly plain: boolean
+  /** It is told of somebody beside what they do: “Rojas, who oversaw the work, …”. */
+  readonly aside: boolean
   /** A plain verb of the past tells what somebody did to something, or what befell it. */
   readonly acted: boolean
   /** It is the scene of what its clause tells (“In talks with …”). */
@@ -110,6 +112,7 @@ export function signsOf(
         isSomebody(view, clause?.subject ?? null)),
     named,
     plain: clause?.verb?.form === 'finite' && !clause.verb.perfect && clause.kind === 'main',
+    aside: clause?.kind === 'relative',
     acted: isActed(
       view,
       clause,
@@ -118,16 +121,20 @@ export function signsOf(
     ),
     scene: isScene(view, candidate),
     anyone: taking.length > 0,
-    voice: !clause?.verb?.passive && isVoice(view, clause?.subject ?? null),
-    people: isSaidByPeople(view, candidate),
+    voice: isVoice(view, clause) || (isSaidBy(view, candidate, isVoiceAt) && SAYING.has(candidate.lemma)),
+    people: isSaidBy(view, candidate, isPeopleAt),
     quotes: (view.children[c] ?? []).some((k) => isQuoted(view, view.clauses[k] as Clause)),
   }
 }
 
-const isVoice = (view: View, range: Range | null): boolean =>
-  range !== null && VOICES.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
+function isVoice(view: View, clause: Clause | undefined): boolean {
+  const { verb, subject, kind } = clause ?? {}
+  if (!subject || verb?.form !== 'finite' || verb.passive || (kind !== 'main' && kind !== 'relative')) return false
+  return isVoiceAt(view, headOf(view.tokens, subject))
+}
+const isVoiceAt = (view: View, head: number): boolean => VOICES.has(lemmaOf(view.tokens[head]))
 const VOICES = new Set(
-  'union party government ministry opposition authority hospital clinic company airline court council parliament church organiser organizer prosecutor relative widow family regulator coalition alliance movement federation agency department embassy commission board'.split(
+  'spokesman spokeswoman spokesperson office service statement communique release source union party government ministry opposition authority hospital clinic company airline court council parliament church organiser organizer prosecutor relative widow family regulator coalition alliance movement federation agency department embassy commission board'.split(
     ' ',
   ),
 )
@@ -152,7 +159,9 @@ const hasParted = ({ tokens, phrases }: View, { lemma, range: [, end] }: VerbGro
   ['out', 'off', 'down', 'up'].includes(tokens[end]?.lower ?? '') &&
   phrases.some(({ governor, head }) => governor === end && !NOUN_SENSES.has(lemmaOf(tokens[head])))
 
-const PARTED = new Set('put shoot shut seal break knock lock round hunt drive throw'.split(' '))
+const PARTED = new Set(
+  'put shoot shut seal break knock lock round hunt drive throw bring pull tear call blow rip smash'.split(' '),
+)
 
 /** “found that four exits were blocked” */
 const findsThat = (view: View, { verb, range }: Clause): boolean =>
@@ -165,6 +174,20 @@ const isPersonal = perWord(({ lower }) => ['he', 'she', 'they'].includes(lower))
 
 const hasNoun = (view: View, range: Range | null): boolean =>
   range !== null && (view.tokens[headOf(view.tokens, range)] as Token).pos !== 'PRON'
+
+/** A verb of no list tells something where it counts people, or somebody with a name does it to something. */
+export const isTelling = ({ lemma }: Candidate, status: EventStatus, signs: Signs): boolean =>
+  signs.acted &&
+  status === 'occurred' &&
+  !signs.aside &&
+  !PALE.has(lemma) &&
+  (signs.counted || (signs.agent && signs.parties > 0))
+/** What somebody saw, thought, used or was like: it needs a date to be more than the scene. */
+const PALE = new Set(
+  'see hear watch feel think expect know show use run lead command follow spend fill house mask put place list reach come go bring make give keep let hold stay live sleep wait talk turn read head serve represent take draw set tie help try mention base operate quote book wear wrap flank name carry cost pack stun shock appall gain score play face offer'.split(
+    ' ',
+  ),
+)
 
 /** Why a candidate is left out; null when it is kept. */
 export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {
@@ -184,8 +207,8 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
         candidate.type !== 'statement'
       const somebody =
         agent ||
-        // “The nurses’ union said …”
-        (signs.voice && signs.plain) ||
+        // “The nurses’ union has vowed …”
+        (signs.voice && status === 'occurred') ||
         // “…, said the head of the clinic”
         (signs.people && SAYING.has(candidate.lemma) && status === 'occurred') ||
         // “Geologists had warned in 2023”, “last week he endorsed her”

@@ -63,6 +63,7 @@ function isReduced(r: Reading, group: RawGroup): boolean {
   // “militants linked to Boko Haram and IS are waging a war”
   if (TIED.has(`${group.lemma} ${next?.lower}`) && r.phraseEnding[at + 1]) return true
   if (NEVER_PASSIVE.has(group.lemma)) return false
+  if (isBareNot(tokens, group.from)) return true
   // “which the mayor said hurt 74 people”
   if (
     top.kind === 'relative' &&
@@ -79,6 +80,7 @@ function isReduced(r: Reading, group: RawGroup): boolean {
       group.lemma,
     )
   if (by) return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
+  if (top.group === null && isPartedFrom(r, group)) return false
   const phrase = untimed(r, r.phraseEnding[at + 1])
   // “Shops in Oran closed on Monday after a blast killed nine”
   if (top.group === null && SELF_DOING.has(group.lemma) && isGivenCause(r, group)) return false
@@ -125,6 +127,14 @@ const isNameBehind = ({ tokens }: Reading, { to }: RawGroup): boolean =>
   tokens[tokens[to]?.lower === 'the' ? to + 1 : to]?.pos === 'PROPN'
 /** With these words right behind them they can only be told of whom it is done to. */
 const TIED = new Set(['link to', 'link with', 'tie to', 'base in', 'aim at', 'ally with', 'ally to', 'arm with'])
+
+/** “The gales brought down poles made of wood”: what has an object behind its particle is done, and not undergone. */
+function isPartedFrom({ tokens, phraseAt }: Reading, { to }: RawGroup): boolean {
+  if (!PARTICLES.has(tokens[to]?.lower ?? '')) return false
+  const object = phraseAt[to + 1]
+  return object !== undefined && !object.time && !['NUM', 'ADP'].includes((tokens[to + 1] as Token).pos)
+}
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away'])
 
 /** Verbs that say of a thing, without an object, what becomes of it. */
 const SELF_DOING = new Set(['close', 'open', 'reopen', 'stop', 'resume', 'halt', 'sink', 'burn', 'overturn'])
@@ -212,7 +222,8 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
         if (bare?.form === 'base') i = bare.to
         continue
       }
-      if (next.form !== 'participle') return true
+      // “for reasons not yet explained”: a past has no bare “not” before it
+      if (next.form !== 'participle' && !(next.form === 'past?' && isBareNot(tokens, next.from))) return true
       i = next.to
       continue
     }
@@ -256,6 +267,12 @@ function isDescribed(r: Reading, group: RawGroup): boolean {
     } else if (text === ';' || text === ':' || lower === 'that' || pos === 'SCONJ') return false
   }
   return false
+}
+
+function isBareNot(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at > 0 && ['yet', 'fully', 'so', 'far', 'previously'].includes((tokens[at - 1] as Token).lower)) at--
+  return (tokens[at] as Token).lower === 'not' || tokens[at - 1]?.lower === 'not'
 }
 
 /** “…, two nurses among them, were freed”: between two commas no verb, and after them one that wants its subject. */

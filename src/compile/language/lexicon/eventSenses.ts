@@ -5,6 +5,8 @@ import { DISASTERS } from './eventNouns.ts'
 /** Kinds of noun that decide what a verb means, by lemma. */
 export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
+    record: 'record document account file footage log ledger payroll paper',
+    fixture: 'statue camera fence barrier gate seat sign billboard poster barricade monument bust door window flag',
     firemen: 'firefighter fireman rescuer paramedic lifeguard medic doctor surgeon nurse diver',
     saved: 'survivor',
     nature: [...DISASTERS].join(' '),
@@ -84,7 +86,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'boat ferry ship vessel dinghy trawler tanker freighter barge yacht submarine canoe liner plane jet flight aircraft airliner helicopter airplane chopper shuttle pirogue raft catamaran dhow launch',
     irritant: 'gas tear-gas teargas cannon baton spray canister',
     crowd:
-      'protester demonstrator student activist worker crowd marcher supporter relative mourner resident villager people thousand hundred dozen family opponent parent striker fan farmer trucker',
+      'protester demonstrator student activist worker crowd marcher supporter relative widow pilgrim mourner resident villager people thousand hundred dozen family opponent parent striker fan farmer trucker',
     leader: 'leader minister president official diplomat delegate envoy negotiator chief lawmaker head monarch king',
     body: 'body corpse remains victim survivor dead',
     person_hurt:
@@ -174,7 +176,9 @@ export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(
 break+into+tears,break+into+tear,break+into+sob,break+into+song,break+into+laughter,break+into+cheer,break+into+chant,break+into+smile,break+into+run,break+into+sweat,burst+into+tears,burst+into+tear subject any -|break+into subject lawmen coerce|break+into subject rioter,fighter assault
 hold+up undergoer carried,limb,picture -|hold+up undergoer any crime raider|hold+up undergoer robbed crime|hold+up undergoer process,work,deal,talks,law reject|hold+up undergoer any -
 bring+down undergoer count -|bring+down undergoer rulers coerce|bring+down undergoer any condition nature|drag,haul undergoer saved aid|drag,haul undergoer person_hurt aid firemen
-interview befallen any - press|recover undergoer body aid|seek undergoer mandate -|raise undergoer feeling -|rob+of+right,rob+of+voice,rob+of+dignity,rob+of+future,rob+of+chance undergoer any -
+gather,assemble,mass subject protester protest|name+mastermind,name+suspect,name+ringleader,name+culprit,identify+mastermind undergoer any disapprove|name+look+into,name+investigate,name+inquire,appoint+look+into,appoint+investigate,appoint+inquire undergoer any investigate
+remove undergoer rulers,leader coerce|remove undergoer staff sanction|lock+in+cell,lock+cell undergoer any coerce|lock+in undergoer person_hurt,captive,held coerce|instruct undergoer any demand|send+home undergoer staff,person sanction|register undergoer charge investigate|review undergoer record,evidence investigate
+pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault rioter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault fighter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault convict|blow+off undergoer vehicle assault|leave+dead,leave+injured,leave+wounded,leave+missing,leave+stranded undergoer any condition|interview befallen any - press|recover undergoer body aid|seek undergoer mandate -|raise undergoer feeling -|rob+of+right,rob+of+voice,rob+of+dignity,rob+of+future,rob+of+chance undergoer any -
 order+withdraw,order+retreat,order+pull+out,order+pull+back undergoer troops retreat|order undergoer troops mobilize|burst subject weapon assault|set+off undergoer hidden,weapon assault|set+off befallen any -|give+to,hand+to,return+to befallen body concede
 hang befallen carried -|hang undergoer convict,captive,person,defendant coerce|hang befallen any coerce|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
 cut+off undergoer any coerce fighter|cut+off undergoer any coerce troops|cut+off undergoer reached,settled condition|cut+off subject reached condition|cut+off undergoer relief,money sanction
@@ -183,7 +187,7 @@ call+in undergoer relief,firemen aid|call+in undergoer troops,fighter mobilize|c
 take+off undergoer person_hurt,crowd aid|send+look+into,send+investigate,send+inquire undergoer any investigate|name+as,identify+as undergoer unnamed statement
 cut,lower,revise,raise,reduce,increase,update undergoer gauge statement teller|put undergoer gauge statement|put+crowd+at,put+dead+at,put+dead+and,put+loss+at,put+cost+at,put+damage+at undergoer any statement|hear undergoer utterance -
 report,record,register,confirm,document,log,detect befallen case_count condition|decide+to subject assembly agree|voice,express,convey undergoer grief support
-put+out undergoer flame aid|overrun,overshoot undergoer runway condition|keep+from,prevent+from,stop+from undergoer firemen,person_hurt,crowd,rescuer condition
+put+out undergoer flame aid|overrun,overshoot undergoer runway condition|keep+from,prevent+from,stop+from undergoer firemen,person_hurt,crowd,rescuer condition nature
 meet+wedding,meet+funeral,meet+party,gather+wedding,gather+funeral subject any -|build+for befallen any -
 use+look+for,use+search,use+reach,use+dig,use+free undergoer any aid firemen|find,discover befallen body aid
 hold undergoer held,professional coerce raider
@@ -235,7 +239,7 @@ welcome,praise,hail,applaud undergoer ruling,law,deal,any support|criticise,crit
 lift,ease,relax,end undergoer border_rule concede|suspend,cut,sever,freeze,downgrade undergoer relations sanction
 suspend,halt,cancel,stop,delay undergoer work,process reject|suspend undergoer law coerce|resume,restore undergoer relations support
 go+down subject vessel condition|ground undergoer vessel coerce|crash,collide,plunge,overturn subject vessel,vehicle condition|go+off subject weapon,evidence assault|go+under subject vessel condition
-gather,assemble,mass undergoer any -|gather,assemble,mass subject protester protest|gather+denounce subject crowd protest|gather+demand subject crowd protest|gather+protest subject crowd protest|gather+against subject crowd protest|gather+parliament subject crowd protest|gather+ministry subject crowd protest|gather+embassy subject crowd protest|gather+palace subject crowd protest|gather+consulate subject crowd protest|gather+square subject crowd protest|gather,assemble,mass subject crowd -|gather,assemble subject leader consult
+gather,assemble,mass undergoer any -|gather+denounce subject crowd protest|gather+demand subject crowd protest|gather+protest subject crowd protest|gather+against subject crowd protest|gather+parliament subject crowd protest|gather+ministry subject crowd protest|gather+embassy subject crowd protest|gather+palace subject crowd protest|gather+consulate subject crowd protest|gather+square subject crowd protest|gather,assemble,mass subject crowd condition|gather,assemble subject leader consult
 join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate
 storm undergoer building,power,crossing assault|clear undergoer protester,crowd coerce|clear undergoer defendant concede
 seek undergoer any demand|take undergoer power coerce|take undergoer captive coerce|seize undergoer power coerce

@@ -35,7 +35,7 @@ export const WORDS: VerbTable = {
     voice+opposition reproach upbraid admonish excoriate disparage demonise demonize insult smear defame
     hit+out hit+back point+finger take+issue no-confidence summon+protest contradict rebut anger outrage infuriate enrage`,
   demand: `
-    demand urge call+for call+on appeal insist+on press+for request plead+for plead+with implore exhort petition beg
+    demand urge fight+recount fight+justice fight+right fight+rights fight+change call+for call+on appeal insist+on press+for request plead+for plead+with implore exhort petition beg
     ask+for ask push+for lobby seek seek+help want mobilize+favor advise recommend propose cite stress emphasize
     emphasise issue+appeal make+appeal pressure ask+court tell+to apply+for entreat beseech invite summon
     table+motion submit+request submit+proposal file+appeal lodge+appeal pray nudge clamour clamor`,
@@ -44,7 +44,7 @@ export const WORDS: VerbTable = {
     express+confidence voice+confidence
     make+known make+public make+clear make+plain
     announce declare say tell warn predict reveal report state claim confirm note add insist maintain argue acknowledge
-    describe assert believe testify disclose publish estimate indicate pledge promise explain admit unveil tweet comment
+    describe characterise characterize assert believe testify disclose publish estimate indicate pledge promise explain admit unveil tweet comment
     suggest remark write speak attribute joke dismiss+as call+as call quip signal fear hope contend consider introduce
     compare promote remember label brand term dub deem portray proclaim pronounce reiterate repeat respond reply retort
     counter recall hint imply caution forecast project boast brag swear guess leak broadcast televise address+nation
