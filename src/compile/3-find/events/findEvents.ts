@@ -29,6 +29,7 @@ import {
   saysAnother,
   saysNothing,
 } from './retold.ts'
+import { attributionOf } from './saidHere.ts'
 import { Salience } from './salience.ts'
 import { isBareDenial, standsForCancelled } from './standsFor.ts'
 import { realityOf } from './status.ts'
@@ -171,14 +172,6 @@ function draftsOf(
 }
 
 const isInfinitive = (view: View, { clause }: Candidate): boolean => view.clauses[clause]?.verb?.form === 'infinitive'
-
-function attributionOf(view: View, candidate: Candidate): number | null {
-  let best: { index: number; width: number } | null = null
-  for (const { index, from, to } of view.attributions)
-    if (from <= candidate.trigger && candidate.trigger < to && (best === null || to - from < best.width))
-      best = { index, width: to - from }
-  return best?.index ?? null
-}
 
 function finish(
   view: View,

@@ -47,3 +47,12 @@ export function isPeopleAt({ tokens }: View, head: number): boolean {
 }
 const isCalling = (noun: string): boolean => SOURCE_NOUNS.has(noun) || RANK_TITLES.has(noun)
 const speaksFor = perWord(({ lower }) => lower.startsWith('spokes'))
+
+/** The narrowest saying that what the candidate tells stands in, by its index; null for the paper’s own words. */
+export function attributionOf(view: View, candidate: Candidate): number | null {
+  let best: { index: number; width: number } | null = null
+  for (const { index, from, to } of view.attributions)
+    if (from <= candidate.trigger && candidate.trigger < to && (best === null || to - from < best.width))
+      best = { index, width: to - from }
+  return best?.index ?? null
+}
