@@ -10,7 +10,15 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isGoverned(tokens, i) ||
   isObject(tokens, i) ||
   isBehindBe(tokens, i) ||
+  isPossessed(tokens, i) ||
   isCountedAmong(tokens, i)
+
+/** “in the country’s jails this year” */
+const isPossessed = (tokens: readonly Token[], i: number): boolean =>
+  ["'s", '’s'].includes(tokens[i - 1]?.lower ?? '') &&
+  tokens[i - 1]?.pos === 'PART' &&
+  tokens[i - 2]?.pos === 'NOUN' &&
+  formOf(tokens[i] as Token) === 's'
 
 /** “there were reports of gunfire”: no form in -s follows “were”. */
 const isBehindBe = (tokens: readonly Token[], i: number): boolean =>

@@ -3,6 +3,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import type { Draft } from './draft.ts'
 import { occasionOf } from './occasion.ts'
+import { senseOf } from './senses.ts'
 import { needsClause } from './title.ts'
 import type { View } from './view.ts'
 import { isSpeech } from './weigh.ts'
@@ -24,8 +25,8 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     if (times.length > 0 && times[0] !== dates[0]) return false
     // “in a ruling delivered on Friday, banned the march”
     if (isDeliveredIn(view, candidate, clause)) return true
-    // “declared a famine”
-    if (object && verb.lemma === 'declare') return true
+    // “declared a famine”, “laid siege to the port”
+    if (object && (verb.lemma === 'declare' || senseOf(view, clause)?.words.includes(candidate.lemma))) return true
     if (isSpeech(verb.type, verb.lemma)) return false
     // “were displaced by fighting”, “killed nine in an attack on Monday”
     const scene = phrase.governor >= 0 && SCENES.has((view.tokens[phrase.governor] as Token).lower)

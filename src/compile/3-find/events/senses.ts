@@ -126,9 +126,14 @@ const matches = (token: Token | undefined, word: string): boolean =>
 /** Who or what stands in a slot of the clause; null where it has none. */
 function inSlot({ verb, subject, object, antecedent }: Clause, slot: SenseRule['slot']): Range | null {
   if (slot === 'subject') return verb?.passive ? null : subject
-  if (verb?.passive && slot !== 'object') return subject ?? antecedent
-  return slot === 'befallen' ? null : object
+  // “was sent a parcel”: the parcel is sent
+  if (verb?.passive && slot !== 'object') return (GIVES.has(verb.lemma) && object) || (subject ?? antecedent)
+  // “a claim that the chief has withdrawn”
+  const told = object ?? (antecedent && antecedent[0] !== subject?.[0] && subject !== null ? antecedent : null)
+  return slot === 'befallen' ? null : told
 }
+
+const GIVES = new Set(['send', 'hand', 'offer', 'show', 'give'])
 
 /** The type a sense rule gives: null when it says “no event”, undefined when none applies. */
 export function ruledType(view: View, clause: Clause): EventType | null | undefined {

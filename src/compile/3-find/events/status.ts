@@ -112,6 +112,9 @@ function nounReality(view: View, candidate: Candidate): Reality {
     return is(verb.lemma === 'plan' || verb.lemma === 'prepare' ? 'planned' : 'hypothetical')
   const sayer = SAYING.has(verb.lemma)
   const around = clauseReality(view, candidate.clause)
+  // “has had four coups since 1960”
+  if ('status' in around && around.status === 'ongoing' && object && verb.perfect && HAD.has(verb.lemma))
+    return is('occurred')
   // “An assault won’t end the war”
   if (verb.negated && (verb.tense === 'future' || verb.modal !== null) && isIndefinite(tokens[phrase.from]))
     return is('hypothetical')
@@ -128,6 +131,7 @@ function nounReality(view: View, candidate: Candidate): Reality {
   return is('occurred')
 }
 
+const HAD = new Set(['have', 'see', 'experience'])
 const READYING = new Set(['ready', 'braced', 'bracing', 'preparing', 'prepared'])
 
 /** They tell of the event itself: “announced an offensive”, “agreed a truce”. */

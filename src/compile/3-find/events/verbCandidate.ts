@@ -40,7 +40,9 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
           ? 'protest'
           : isTermGiven(view, clause)
             ? 'coerce'
-            : undefined
+            : isJudged(view, clause)
+              ? 'statement'
+              : undefined
   const found =
     ruled ?? harmed ?? listed ?? (isTold(clause) || isMeant(view, clause) || isMade(clause) ? 'condition' : undefined)
   if (!found) return 'a verb of no list, in a form that tells nothing done'
@@ -100,6 +102,10 @@ function isTermGiven({ tokens }: View, { verb }: Clause): boolean {
   return number?.pos === 'NUM' && TERM.has(lemmaOf(unit)) && (next?.pos === 'ADP' || next?.pos === 'PUNCT' || !next)
 }
 const TERM = new Set(['year', 'month'])
+
+/** “called the meeting “futile””, but “called a meeting” */
+const isJudged = ({ tokens }: View, { verb, object }: Clause): boolean =>
+  verb?.lemma === 'call' && !verb.passive && object !== null && /^[“"‘']$/.test(tokens[object[1]]?.text ?? '')
 
 /** Verbs that tell of a mishap by their words: “went up in flames”, “slid off the road”. */
 const MOVES = new Set(

@@ -5,6 +5,7 @@ import { DISASTERS } from './eventNouns.ts'
 /** Kinds of noun that decide what a verb means, by lemma. */
 export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
+    way_out: 'exit door stairwell stairway path view drain',
     record: 'record document account file footage log ledger payroll paper',
     fixture: 'statue camera fence barrier gate seat sign billboard poster barricade monument bust door window flag',
     firemen: 'firefighter fireman rescuer paramedic lifeguard medic doctor surgeon nurse diver',
@@ -30,7 +31,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'captain driver pilot suspect gunman victim attacker bomber shooter dead man woman boy girl killer skipper officer soldier hijacker assailant',
     thrift: 'cost energy electricity effort space water',
     reached: 'city town village hamlet island district region province valley suburb area road community',
-    machine: 'engine motor power light generator radio rudder brake signal',
+    machine: 'engine motor autopilot power light generator radio rudder brake signal',
     upright: 'chimney tree pole mast wall steeple minaret fence pylon statue',
     checks: 'screening check inspection surveillance testing monitoring scrutiny',
     case_count: 'case infection death fatality casualty injury',
@@ -77,7 +78,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     market: 'share stock index price market dollar euro currency oil yield future',
     money: 'dollar euro pound million billion price fee fare percent interest rate money penny',
     crossing:
-      'crossing border road airport bridge port school station route office embassy gate street highway airspace strait canal university factory plant hospital mine',
+      'crossing terminal avenue boulevard motorway border road airport bridge port school station route office embassy gate street highway airspace strait canal university factory plant hospital mine',
     charge:
       'charge case claim appeal lawsuit suit allegation complaint report suggestion accusation bid request offer petition motion call',
     ruling: 'ruling verdict decision judgment judgement move announcement agreement deal vote ceasefire report',
@@ -178,7 +179,8 @@ hold+up undergoer carried,limb,picture -|hold+up undergoer any crime raider|hold
 bring+down undergoer count -|bring+down undergoer rulers coerce|bring+down undergoer any condition nature|drag,haul undergoer saved aid|drag,haul undergoer person_hurt aid firemen
 gather,assemble,mass subject protester protest|name+mastermind,name+suspect,name+ringleader,name+culprit,identify+mastermind undergoer any disapprove|name+look+into,name+investigate,name+inquire,appoint+look+into,appoint+investigate,appoint+inquire undergoer any investigate
 remove undergoer rulers,leader coerce|remove undergoer staff sanction|lock+in+cell,lock+cell undergoer any coerce|lock+in undergoer person_hurt,captive,held coerce|instruct undergoer any demand|send+home undergoer staff,person sanction|register undergoer charge investigate|review undergoer record,evidence investigate
-pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault rioter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault fighter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault convict|blow+off undergoer vehicle assault|leave+dead,leave+injured,leave+wounded,leave+missing,leave+stranded undergoer any condition|interview befallen any - press|recover undergoer body aid|seek undergoer mandate -|raise undergoer feeling -|rob+of+right,rob+of+voice,rob+of+dignity,rob+of+future,rob+of+chance undergoer any -
+pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault rioter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault fighter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault convict|blow+off undergoer vehicle assault|leave+dead,leave+injured,leave+wounded,leave+missing,leave+stranded undergoer any condition|interview befallen any - press|take+hospital,take+clinic befallen any aid|pull+out+alive,pull+alive undergoer any aid|visit,tour,attend,travel,throng subject crowd condition|travel,speed subject vehicle,vessel -|fly+into,slam+into,plow+into,plough+into subject vessel,vehicle condition|pull+back subject person_hurt -
+block undergoer way_out condition|block undergoer crossing coerce troops|block undergoer crossing coerce raider|stop,halt undergoer work protest staff|delay,halt,block undergoer any condition nature|delay befallen relief,vehicle,vessel condition|halt undergoer vehicle,vessel reject|withdraw undergoer gauge concede|disengage subject machine condition|sanction undergoer money aid|break+open undergoer any assault rioter|recover undergoer body aid|seek undergoer mandate -|raise undergoer feeling -|rob+of+right,rob+of+voice,rob+of+dignity,rob+of+future,rob+of+chance undergoer any -
 order+withdraw,order+retreat,order+pull+out,order+pull+back undergoer troops retreat|order undergoer troops mobilize|burst subject weapon assault|set+off undergoer hidden,weapon assault|set+off befallen any -|give+to,hand+to,return+to befallen body concede
 hang befallen carried -|hang undergoer convict,captive,person,defendant coerce|hang befallen any coerce|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
 cut+off undergoer any coerce fighter|cut+off undergoer any coerce troops|cut+off undergoer reached,settled condition|cut+off subject reached condition|cut+off undergoer relief,money sanction

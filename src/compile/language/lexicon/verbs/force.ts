@@ -24,7 +24,7 @@ export const FORCE: VerbTable = {
     tear+limb vandalise+grave desecrate ransack sack+town pillage rampage go+rampage carry+attack mount+attack
     stage+attack wage+war take+arms thwart foil
     maul pistol-whip waylay clobber scald garrotte terrorise terrorize harass persecute mistreat ill-treat abuse
-    waterboard incinerate let+loose commit+atrocity set+upon push+forward push+toward push+towards push+deep fire+into fire+toward fire+towards
+    waterboard incinerate let+loose force+way commit+atrocity set+upon push+forward push+toward push+towards push+deep fire+into fire+toward fire+towards
     fire+upon fire+back fire+across fire+over fire+live fire+warning fire+dozens fire+volley put+under+fire come+under+fire
     come+under+attack come+under+bombardment come+under+shelling hold+gunpoint hold+knifepoint open+up+on lay+waste`,
   mobilize: `
@@ -39,6 +39,6 @@ export const FORCE: VerbTable = {
     withdraw retreat pull+out pull+back pull+troop surrender evacuate+troops evacuate+embassy demobilize demobilise
     disarm disband lay+down+arms lay+down+weapon hand+over+weapon give+up capitulate vacate stand+down fall+back
     hold+fire cease+fire stop+fighting suspend+operation suspend+offensive halt+offensive halt+operation demilitarise
-    demilitarize disengage desert defect hand+himself turn+himself turn+itself give+himself hand+herself turn+herself
+    demilitarize disengage desert defect hand+himself turn+himself turn+itself give+himself+up give+herself+up give+themselves+up hand+herself turn+herself
     abandon+position abandon+base de-escalate`,
 }
