@@ -43,10 +43,10 @@ const isHabit = ({ times, clauses, clauseOf, passage }: View, clause: Clause): b
   !clause.verb.progressive &&
   times.some(({ from, mention: { type } }) => type === 'SET' && clauses[clauseOf[from] ?? -1] === clause)
 
-/** “the old mill, built in the 18th century”: which mill. */
+/** “the old mill, built in the 18th century”, “a girl born in 1990”: which one. */
 export const isRaised = ({ kind, verb }: Clause): boolean =>
   kind === 'participial' && verb?.form === 'participle' && verb.passive && RAISED.has(verb.lemma)
-const RAISED = new Set(['build', 'construct', 'erect', 'found'])
+const RAISED = new Set(['build', 'construct', 'erect', 'found', 'bear'])
 
 /** “Three of the passengers killed on the ferry were students”: who they were, of a toll told elsewhere. */
 function isShareOfKnown({ tokens, clauses, clauseOf, times }: View, clause: Clause): boolean {

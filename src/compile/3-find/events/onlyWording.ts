@@ -13,11 +13,7 @@ export const isOnlyWording = (view: View, clause: Clause): boolean =>
   isAside(view, clause) ||
   isNounOf(view, clause) ||
   isUnderWay(view, clause) ||
-  isComparing(view, clause) ||
-  isBirth(clause)
-
-/** “a girl born in 1990”: how old she is. */
-const isBirth = ({ verb }: Clause): boolean => verb?.lemma === 'bear' && verb.passive && verb.form !== 'finite'
+  isComparing(view, clause)
 
 /** “It was murder”, which the tagger takes for a verb. */
 const isPredicate = ({ tokens, clauses }: View, { verb, parent }: Clause): boolean =>

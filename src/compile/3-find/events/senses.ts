@@ -79,7 +79,9 @@ export function endOf(view: View, clause: Clause, words: readonly string[]): num
       if (matches(tokens[i], word)) found = i
     // a particle may follow the object: “called the strike off”
     const beyond = PARTICLES.has(word) || (words.length > 1 && SHORT_REACH.has(word))
-    if (found < 0 && beyond && objectEnd > 0 && matches(tokens[objectEnd], word)) found = objectEnd
+    // “was the third fight in the country’s jails”: what is has no object to part it from its preposition
+    if (found < 0 && beyond && verb.lemma !== 'be' && objectEnd > 0 && matches(tokens[objectEnd], word))
+      found = objectEnd
     if (found < 0) return -1
     at = found + 1
   }
