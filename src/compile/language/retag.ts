@@ -2,6 +2,7 @@ import { isGapped } from './attributive.ts'
 import { CLAUSE_TAKING } from './clauseWords.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
+import { openingPos } from './openingWord.ts'
 import { opensWhatIsSaid } from './opensWhatIsSaid.ts'
 import { perWord } from './perWord.ts'
 import { isTakenForVerb } from './takenForVerbs.ts'
@@ -15,13 +16,8 @@ import { isCapital, isInName } from './verbInName.ts'
  */
 export function retag(tokens: Token[]): Token[] {
   let inTitle: boolean | null = null
-  const [first, second, third, fourth] = tokens
-  // “Save the Children urged …”
-  if (first?.pos === 'VERB' && second?.lower === 'the' && isCapital(third) && isVerbal(fourth) && !isTitle(tokens))
-    tokens[0] = taggedAs('PROPN', first, first.lemma)
-  // “Presiding Judge Ana Rojas”
-  if (first?.pos === 'VERB' && isCapital(second) && OFFICE.has(first.lower) && !isTitle(tokens))
-    tokens[0] = taggedAs('ADJ', first, first.lemma)
+  const opening = openingPos(tokens)
+  if (opening && !isTitle(tokens)) tokens[0] = taggedAs(opening, tokens[0] as Token, (tokens[0] as Token).lemma)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     let pos: Pos | null = null
@@ -76,8 +72,6 @@ export function retag(tokens: Token[]): Token[] {
   }
   return tokens
 }
-
-const OFFICE = new Set(['presiding', 'acting', 'managing', 'outgoing', 'investigating'])
 
 /** Written out, so that it is of one shape with every other token to the engine. */
 function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: string): Token {

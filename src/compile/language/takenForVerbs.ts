@@ -10,8 +10,16 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isGoverned(tokens, i) ||
   isObject(tokens, i) ||
   isBehindBe(tokens, i) ||
+  isBehindBase(tokens, i) ||
   isPossessed(tokens, i) ||
   isCountedAmong(tokens, i)
+
+/** “did not answer calls” */
+const isBehindBase = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'VERB' &&
+  [null, 'base'].includes(formOf(tokens[i - 1] as Token)) &&
+  ['AUX', 'PART'].includes(tokens[i - 2]?.pos ?? '') &&
+  formOf(tokens[i] as Token) === 's'
 
 /** “in the country’s jails this year” */
 const isPossessed = (tokens: readonly Token[], i: number): boolean =>
