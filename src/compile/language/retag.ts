@@ -1,5 +1,6 @@
 import { isGapped } from './attributive.ts'
 import { CLAUSE_TAKING } from './clauseWords.ts'
+import { isBegun, isDenied, isGerund, isGoingOn, isPlural } from './doings.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
 import { openingPos } from './openingWord.ts'
@@ -102,42 +103,6 @@ const isAtFirst = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'first' && tokens[i + 1]?.pos === 'ADV'
 const isWhereabouts = perWord(({ lower }) => ['aboard', 'onboard', 'inside', 'outside', 'underneath'].includes(lower))
 
-/** “accused of bombing a tower”, “after meeting the president”, but “protested in writing” */
-function isGerund(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  const after = tokens[i + 1]
-  if (!token.lower.endsWith('ing') || tokens[i - 1]?.pos !== 'ADP' || formOf(token) !== 'ing') return false
-  return after?.pos === 'DET' && VERB_SENSES.has(regularLemma(token.lower))
-}
-
-/** “denied striking homes”, “admitted closing the valve”: what is denied is a doing. */
-const isDenied = (tokens: readonly Token[], i: number): boolean =>
-  takesDoing(tokens[i - 1] as Token) && isDoing(tokens[i] as Token) && DONE_TO.has(tokens[i + 1]?.pos ?? '')
-/** “began vaccinating children”, but “began building work” */
-const isBegun = (tokens: readonly Token[], i: number): boolean => {
-  if (!begins(tokens[i - 1] as Token) || !isDoing(tokens[i] as Token)) return false
-  const after = tokens[i + 1]
-  const pos = after?.pos ?? ''
-  return pos === 'NOUN' ? isPlural(after) || isMany(after as Token) : pos !== 'ADJ' && DONE_TO.has(pos)
-}
-const begins = perWord(({ lower }) =>
-  /^(?:beg[ai]n|begun|begins|start(?:s|ed)?|stop(?:s|ped)?|resum(?:e|es|ed))$/.test(lower),
-)
-const isMany = perWord(({ lower }) => ['people', 'children', 'women', 'men', 'police'].includes(lower))
-const takesDoing = perWord(({ lower }) => /^(?:den(?:y|ies|ied)|admit(?:s|ted)?)$/.test(lower))
-const isDoing = perWord(({ lower }) => lower.endsWith('ing') && VERB_SENSES.has(regularLemma(lower)))
-const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'PRON', 'NUM'])
-
-/** “has been bombing the movement”, “with jets bombing the city” */
-function isGoingOn(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i]?.lower === 'planning' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]?.pos === 'AUX'
-  if (!isDoing(tokens[i] as Token)) return false
-  const after = tokens[i + 1]?.pos
-  if (isBeing(tokens[i - 1] as Token)) return after === 'DET' || after === 'PROPN'
-  return isPlural(tokens[i - 1]) && after === 'DET'
-}
-const isBeing = perWord(({ lower }) => /^(?:is|are|was|were|been)$/.test(lower))
-
 /** “murder, torture, rape and theft”, “of murder and torture and jailed him”: an item of a list of nouns. */
 function isInList(tokens: readonly Token[], i: number): boolean {
   if (!isEventNoun(tokens[i] as Token)) return false
@@ -196,10 +161,6 @@ const offers = perWord(({ lower }) =>
     lower,
   ),
 )
-
-/** “that snipers had fired”: before a plural and its verb “that” points at nothing. */
-const isPlural = (token: Token | undefined): boolean =>
-  token?.pos === 'NOUN' && token.lower.endsWith('s') && token.lemma.toLowerCase() !== token.lower
 
 /** “an offshore tremor left …”: an article stands before it, and at most one word between. */
 const follows = (tokens: readonly Token[], i: number): boolean =>

@@ -1,0 +1,46 @@
+import { VERB_SENSES } from './eventLexicon.ts'
+import { perWord } from './perWord.ts'
+import type { Token } from './tokens.ts'
+import { formOf, regularLemma } from './verbForms.ts'
+
+// Forms in -ing that the tagger takes for nouns or adjectives, and that are a doing.
+
+/** “accused of bombing a tower”, “after meeting the president”, but “protested in writing” */
+export function isGerund(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const after = tokens[i + 1]
+  if (!token.lower.endsWith('ing') || tokens[i - 1]?.pos !== 'ADP' || formOf(token) !== 'ing') return false
+  return after?.pos === 'DET' && VERB_SENSES.has(regularLemma(token.lower))
+}
+
+/** “denied striking homes”, “admitted closing the valve”: what is denied is a doing. */
+export const isDenied = (tokens: readonly Token[], i: number): boolean =>
+  takesDoing(tokens[i - 1] as Token) && isDoing(tokens[i] as Token) && DONE_TO.has(tokens[i + 1]?.pos ?? '')
+/** “began vaccinating children”, but “began building work” */
+export const isBegun = (tokens: readonly Token[], i: number): boolean => {
+  if (!begins(tokens[i - 1] as Token) || !isDoing(tokens[i] as Token)) return false
+  const after = tokens[i + 1]
+  const pos = after?.pos ?? ''
+  return pos === 'NOUN' ? isPlural(after) || isMany(after as Token) : pos !== 'ADJ' && DONE_TO.has(pos)
+}
+const begins = perWord(({ lower }) =>
+  /^(?:beg[ai]n|begun|begins|start(?:s|ed)?|stop(?:s|ped)?|resum(?:e|es|ed))$/.test(lower),
+)
+const isMany = perWord(({ lower }) => ['people', 'children', 'women', 'men', 'police'].includes(lower))
+const takesDoing = perWord(({ lower }) => /^(?:den(?:y|ies|ied)|admit(?:s|ted)?)$/.test(lower))
+const isDoing = perWord(({ lower }) => lower.endsWith('ing') && VERB_SENSES.has(regularLemma(lower)))
+const DONE_TO: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'DET', 'PROPN', 'PRON', 'NUM'])
+
+/** “has been bombing the movement”, “with jets bombing the city” */
+export function isGoingOn(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower === 'planning' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]?.pos === 'AUX'
+  if (!isDoing(tokens[i] as Token)) return false
+  const after = tokens[i + 1]?.pos
+  if (isBeing(tokens[i - 1] as Token)) return after === 'DET' || after === 'PROPN'
+  return isPlural(tokens[i - 1]) && after === 'DET'
+}
+const isBeing = perWord(({ lower }) => /^(?:is|are|was|were|been)$/.test(lower))
+
+/** “that snipers had fired”: before a plural and its verb “that” points at nothing. */
+export const isPlural = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.lower.endsWith('s') && token.lemma.toLowerCase() !== token.lower
