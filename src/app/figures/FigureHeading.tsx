@@ -3,12 +3,13 @@ import type { FigureScale } from '../layout/figureScale.ts'
 import { measureWords, unitWords } from '../ui/labels.ts'
 import type { View } from '../view/view.ts'
 import { say } from '../words/say.ts'
+import type { SaidOfScale } from './seriesSaid.ts'
 
 export interface FigureHeadingProps {
   readonly scale: FigureScale
   readonly measures: readonly MeasureUse[]
-  /** How often one series is told, and by how many; null where there is none to tell of. */
-  readonly series: { readonly label: string; readonly said: string } | null
+  /** Null where there is nothing to tell. */
+  readonly series: SaidOfScale | null
   readonly choose: (change: Partial<View>) => void
   /** Pixels left free for the track's name. */
   readonly gutter: number
@@ -30,10 +31,15 @@ export function FigureHeading({ scale, measures, series, choose, gutter }: Figur
       </p>
       {series !== null && (
         <p className="scale-said">
-          <bdi lang="en" dir="ltr">
-            {series.label}
-          </bdi>
-          : {series.said}
+          {series.label !== '' && (
+            <>
+              <bdi lang="en" dir="ltr">
+                {series.label}
+              </bdi>
+              {': '}
+            </>
+          )}
+          {series.said}
         </p>
       )}
     </div>

@@ -22,7 +22,7 @@ import { FigureGrid } from './FigureGrid.tsx'
 import { FigureHeading } from './FigureHeading.tsx'
 import { MeasureToggles } from './MeasureToggles.tsx'
 import { NothingInView } from './NothingInView.tsx'
-import { leadSeries, seriesSaid } from './seriesSaid.ts'
+import { saidOfScale } from './seriesSaid.ts'
 import { Tie } from './Tie.tsx'
 import { useFiguresLayout } from './useFiguresLayout.ts'
 import './figures.css'
@@ -77,7 +77,6 @@ export function FiguresTrack(props: FiguresTrackProps) {
     </MarkLink>
   )
   const selected = marks.find(({ id }) => id === selectedOf(view, 'figure')) ?? null
-  const lead = leadSeries(series, figures?.onScale ?? [], selected)
   const top = layout.height - (layout.foldsY + (folds.length > 0 ? 28 : 0))
   return (
     <section className="track" data-panel="figures" aria-label={say.graphic.figures}>
@@ -86,7 +85,7 @@ export function FiguresTrack(props: FiguresTrackProps) {
         <FigureHeading
           scale={figures}
           measures={measures}
-          series={lead && seriesSaid(lead)}
+          series={saidOfScale(series, figures.onScale, selected)}
           choose={choose}
           gutter={frame.gutter}
         />

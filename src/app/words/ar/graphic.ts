@@ -59,6 +59,8 @@ export const graphic: Words['graphic'] = {
   measureUse: (figures, unit) => `${count.claims(figures)}، والعدّ بوحدة: ${unit}`,
   figuresOf: (measure) => `الأرقام: ${measure}`,
   people: 'أشخاص',
+  manySeries: (claims, series) =>
+    `${count.claims(claims)}، من إحصاءات مختلفة عددها ${formatCount(series)}. اختر واحدًا لترى ما ينتمي إليه.`,
   seriesSaid: (claims, articles, origins, unnamed) =>
     [
       `${count.claims(claims)} في ${after.articles(articles)}`,

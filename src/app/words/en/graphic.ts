@@ -63,6 +63,9 @@ export const graphic = {
   measureUse: (figures: number, unit: string) => `${figures} claims, counted in ${unit}`,
   figuresOf: (measure: string) => `Figures: ${measure}`,
   people: 'people',
+  /** Over a scale of claims that mostly do not belong together. */
+  manySeries: (claims: number, series: number) =>
+    `${count.claims(claims)} of ${formatCount(series)} different counts. Choose one to see which belong with it.`,
   /** Of a series: how often it is told, and by how many. */
   seriesSaid: (claims: number, articles: number, origins: number, unnamed: number) =>
     [

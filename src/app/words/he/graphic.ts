@@ -60,6 +60,8 @@ export const graphic: Words['graphic'] = {
   measureUse: (figures, unit) => `${count.claims(figures)}, הספירה ב${unit}`,
   figuresOf: (measure) => `נתונים: ${measure}`,
   people: 'בני אדם',
+  manySeries: (claims, series) =>
+    `${count.claims(claims)}, מ־${formatCount(series)} ספירות שונות. בחירה באחת מראה אילו שייכות אליה.`,
   seriesSaid: (claims, articles, origins, unnamed) =>
     [
       `${count.claims(claims)} ${prefixed.inArticles(articles)}`,
