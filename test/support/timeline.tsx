@@ -5,7 +5,7 @@ import { afterEach, vi } from 'vitest'
 import { Timeline } from '../../src/app/timeline/Timeline.tsx'
 import { useFragmentLinks } from '../../src/app/view/useFragmentLinks.ts'
 import { useView } from '../../src/app/view/useView.ts'
-import type { CorpusFile, TileRef } from '../../src/corpus/files.ts'
+import type { CorpusFile, TileRef, UndatedFile } from '../../src/corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../src/corpus/model.ts'
 import { FERRY } from './corpus.ts'
 
@@ -19,16 +19,23 @@ interface Setup {
   /** Tiles that are only counted. */
   readonly folded?: readonly TileRef[]
   readonly corpus?: CorpusFile
+  readonly undated?: UndatedFile
 }
 
-function Host({ events = FERRY.tile.events, figures = FERRY.tile.figures, folded = [], corpus = FERRY.corpus }: Setup) {
+function Host({
+  events = FERRY.tile.events,
+  figures = FERRY.tile.figures,
+  folded = [],
+  corpus = FERRY.corpus,
+  undated = FERRY.undated,
+}: Setup) {
   const { view, choose, settle } = useView()
   useFragmentLinks()
   return (
     <Timeline
       corpus={corpus}
       marks={{ events, figures, folded }}
-      undated={FERRY.undated}
+      undated={undated}
       view={view}
       choose={choose}
       settle={settle}

@@ -55,14 +55,20 @@ export function UndatedTray({ corpus, undated, unplaced = NONE, view }: UndatedT
       {[...groupBy(entries, ([reason]) => reason)].map(([reason, group]) => (
         <section key={reason}>
           <h3>
-            {reason === noDate || reason === noDayOfReport ? reason : <Recorded text={reason} />}{' '}
-            <small>{group.length}</small>
+            <Reason recorded={reason} /> <small>{group.length}</small>
           </h3>
           <ul>{group.map(([, item]) => item)}</ul>
         </section>
       ))}
     </details>
   )
+}
+
+/** The page's own reasons in its language, the compiler's in the one it writes. */
+function Reason({ recorded }: { recorded: string }) {
+  const { noDate, noDayOfReport, noReason } = say.graphic
+  if (recorded === '') return noReason
+  return recorded === noDate || recorded === noDayOfReport ? recorded : <Recorded text={recorded} />
 }
 
 /** Why it has no place, and the line that leads to it. */

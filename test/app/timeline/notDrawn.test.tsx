@@ -35,6 +35,13 @@ describe('what has no date', () => {
     expect(within(section).getByRole('link', { name: /^Event rumour/ })).toHaveAttribute('data-id', 'rumour')
   })
 
+  it('is never without a reason', async () => {
+    const undated = { ...FERRY.undated, events: FERRY.undated.events.map((event) => ({ ...event, reason: '' })) }
+    const { user } = await setupTimeline({ undated })
+    await user.click(screen.getByText(/^Undated/))
+    expect(tray().getByRole('heading', { name: 'nothing says when 1' })).toBeVisible()
+  })
+
   it('stands open where it is more than the axis holds', async () => {
     const { counts, undated } = FERRY.corpus
     expect(document.querySelector('[data-panel="undated"]')).toBeNull()

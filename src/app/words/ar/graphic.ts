@@ -81,6 +81,7 @@ export const graphic: Words['graphic'] = {
   undated: (counted) => `بلا تاريخ (${counted}): ما لا تذكر له النصوص يومًا`,
   keptOf: (kept, all) => `${kept} من ${all}`,
   undatedOnItsWay: 'قيد التحميل …',
+  noReason: 'لا شيء يذكر متى',
   noDayOfReport: 'بلا يوم نشر: المقالات التي تذكره بلا تاريخ',
   noDate: 'مقالة بلا تاريخ: لا يمكن تحديد موضع شيء فيها انطلاقًا من يوم صدورها',
   nothingPlaced: (articles, found) =>

@@ -87,6 +87,8 @@ export const graphic = {
   undated: (counted: string) => `Undated (${counted}): what the texts give no day for`,
   keptOf: (kept: number, all: number) => `${kept} of ${all}`,
   undatedOnItsWay: 'On its way …',
+  /** Where the compiler has given no reason. */
+  noReason: 'nothing says when',
   noDayOfReport: 'no day of report: the articles that say so carry no date',
   noDate: 'an article without a date: nothing in it can be placed from the day it came out',
   /** `found` is null where nothing was. */

@@ -82,6 +82,7 @@ export const graphic: Words['graphic'] = {
   undated: (counted) => `ללא תאריך (${counted}): מה שהטקסטים אינם נוקבים לו יום`,
   keptOf: (kept, all) => `${kept} מתוך ${all}`,
   undatedOnItsWay: 'בטעינה …',
+  noReason: 'דבר אינו אומר מתי',
   noDayOfReport: 'ללא יום פרסום: הכתבות המדווחות עליו אינן נושאות תאריך',
   noDate: 'כתבה ללא תאריך: דבר בה אינו ניתן למיקום לפי יום פרסומה',
   nothingPlaced: (articles, found) =>
