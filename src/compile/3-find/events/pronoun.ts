@@ -1,11 +1,12 @@
 import type { Clause } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
 import { VERB_SENSES } from '../../language/eventLexicon.ts'
+import { groupOf } from '../../language/lexicon/people.ts'
 import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Salience } from './salience.ts'
-import { teamMeant, thingBefore } from './thingBefore.ts'
+import { bodyBefore, teamMeant, thingBefore } from './thingBefore.ts'
 import type { Known, View } from './view.ts'
 
 /** What the pronoun that is the subject of a clause certainly means, as printed; null where there is a doubt. */
@@ -17,7 +18,9 @@ export function pronounMeant(view: View, c: number, known: Known, salience: Sali
     return (
       thingMeant(view, clause, pronoun.lower === 'they') ??
       bodyMeant(view, clause, known, salience) ??
-      (pronoun.lower === 'it' ? (teamMeant(view, clause) ?? thingBefore(view, clause, known)) : null)
+      (pronoun.lower === 'it'
+        ? (teamMeant(view, clause) ?? thingBefore(view, clause, known) ?? bodyBefore(view, clause))
+        : null)
     )
   return personMeant(view, clause, pronoun, known, salience)
 }
@@ -58,9 +61,10 @@ function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, s
   const meant = actor === null ? undefined : known.actors[actor]
   if (actor === null || meant?.kind !== 'person') return null
   // Whoever was the source of another sentence goes on speaking; what is done next may be done by whom he spoke of.
-  const speaks = SAYING.has(clause.verb?.lemma ?? '') || clause.verb?.lemma === 'tell'
-  if (!speaks && meant.passage !== view.passage.index && known.attributions.some((said) => said.actor === actor))
-    return null
+  const lemma = clause.verb?.lemma ?? ''
+  const goesOn = SAYING.has(lemma) || lemma === 'tell' || (clause.verb?.passive === false && speaks(lemma))
+  if (!goesOn && meant.passage !== view.passage.index && known.attributions.some((said) => said.actor === actor))
+    if (!isNext(view, clause, meant) || speaksOfOthers(view, meant)) return null
   const isOther = (k: number): boolean => {
     const other = known.actors[k] as (typeof known.actors)[number]
     return other.kind === 'person' && other.form !== 'pronoun' && other.key !== meant.key
@@ -73,17 +77,42 @@ function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, s
   return view.article.text.slice(meant.start, meant.end)
 }
 
+/** The clause begins the sentence behind that in which the one meant is the subject. */
+const isNext = ({ passage }: View, { kind, subject }: Clause, meant: Known['actors'][number]): boolean =>
+  kind === 'main' && subject?.[0] === 0 && meant.passage === passage.index - 1
+
+/** The passage names somebody besides the one who is the subject there, if only by what they are. */
+function speaksOfOthers({ article }: View, meant: Known['actors'][number]): boolean {
+  const passage = article.passages[meant.passage]
+  if (!passage) return true
+  const { tokens, clauses } = passage
+  const own = clauses.find(({ subject }) => {
+    const [from, to] = subject ?? [0, 0]
+    return to > from && (tokens[from] as Token).start <= meant.start && meant.end <= (tokens[to - 1] as Token).end
+  })?.subject
+  if (!own) return true
+  return tokens.some(
+    ({ lower, pos }, i) => (i < own[0] || i >= own[1]) && (pos === 'NOUN' || pos === 'ADJ') && groupOf(lower) !== null,
+  )
+}
+
 /** “The bridge has been shut since it was hit”: one thing alone is spoken of. */
-function thingMeant(view: View, { kind, parent }: Clause, many: boolean): string | null {
+function thingMeant(view: View, { kind, parent, range }: Clause, many: boolean): string | null {
   const over = kind === 'adverbial' && parent !== null ? (view.clauses[parent] as Clause) : null
-  if (!over?.subject || !over.verb || over.object || over.subject[1] > over.verb.range[0]) return null
+  // “The strike is a setback because it …”
+  const is = over?.verb?.lemma === 'be' && over.object?.[1] === range[0]
+  if (!over?.subject || !over.verb || (over.object && !is) || over.subject[1] > over.verb.range[0]) return null
   const head = headOf(view.tokens, over.subject)
   const noun = view.tokens[head] as Token
   // “The bridge, the only one over the river, …”
   const alone = over.subject[1] === head + 1 || view.tokens[head + 1]?.text === ','
   if (!['NOUN', 'PROPN'].includes(noun.pos) || !alone || isMany(noun) !== many) return null
   for (let i = over.verb.range[1]; i < over.range[1] && view.clauseOf[i] === parent; i++)
-    if (['NOUN', 'PROPN'].includes((view.tokens[i] as Token).pos) && !view.times.some((t) => t.from <= i && i < t.to))
+    if (
+      !is &&
+      ['NOUN', 'PROPN'].includes((view.tokens[i] as Token).pos) &&
+      !view.times.some((t) => t.from <= i && i < t.to)
+    )
       return null
   const { tokens, article } = view
   return article.text.slice((tokens[over.subject[0]] as Token).start, (tokens[head] as Token).end)
