@@ -93,6 +93,22 @@ function isBehindDate(tokens: readonly Token[], from: number, i: number): boolea
   if (!dated || !DATING.has(before)) return false
   return i === from + 3 ? third !== undefined && isYear(third) : !isYear(tokens[i] as Token)
 }
+/** “In 2012 M23 held Goma”, “between 1970 and 2019 storms killed 300”, but “won in 2019 elections” */
+function isYearAlone(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  if (!isYear(tokens[from] as Token)) return false
+  if (!DATING.has(before) && !(before === 'and' && tokens[from - 2] && isYear(tokens[from - 2] as Token))) return false
+  return tokens[from + 1]?.pos === 'PROPN' || ['VERB', 'AUX'].includes(tokens[from + 2]?.pos ?? '')
+}
+/** “In the 62nd minute Kim scored” */
+const isBehindMinute = (tokens: readonly Token[], from: number, i: number): boolean =>
+  i > from + 1 &&
+  tokens[i]?.pos === 'PROPN' &&
+  tokens[i - 1]?.pos === 'NOUN' &&
+  !isHyphen(tokens, i - 2) &&
+  isTimeHead(tokens[i - 1] as Token) &&
+  tokens[from]?.lower === 'the' &&
+  DATING.has(tokens[from - 1]?.lower ?? '')
 const isDayNumber = perWord(({ lower }) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(lower))
 const DATING = new Set(['on', 'in', 'since', 'until', 'by'])
 
@@ -130,7 +146,8 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     } else if (isHalf(token) && (next?.pos === 'DET' || (next && isPossessive(next)))) {
       // “half the pupils” are not the pupils
     } else if (isNominalPos(pos)) {
-      if ((i === from + 1 && isMonthAlone(tokens, from)) || isBehindDate(tokens, from, i)) break
+      if (i === from + 1 && (isMonthAlone(tokens, from) || isYearAlone(tokens, from))) break
+      if (isBehindDate(tokens, from, i) || isBehindMinute(tokens, from, i)) break
       if (isPartOfDay(tokens, from, i)) break
       if (head >= 0 && isPointTime(token)) break
       if (head >= 0 && isPointTime(tokens[i - 1] as Token) && !DAY_PARTS.has(token.lower)) break

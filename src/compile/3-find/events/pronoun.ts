@@ -5,9 +5,9 @@ import { groupOf } from '../../language/lexicon/people.ts'
 import { perWord } from '../../language/perWord.ts'
 import { headOf } from '../../language/phrases.ts'
 import type { Token } from '../../language/tokens.ts'
-import type { Salience } from './salience.ts'
+import { isQuoted, type Salience } from './salience.ts'
 import { bodyBefore, teamMeant, thingBefore } from './thingBefore.ts'
-import type { Known, View } from './view.ts'
+import { type Known, tokenAt, type View } from './view.ts'
 
 /** What the pronoun that is the subject of a clause certainly means, as printed; null where there is a doubt. */
 export function pronounMeant(view: View, c: number, known: Known, salience: Salience): string | null {
@@ -60,6 +60,8 @@ function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, s
   const actor = salience.subjectOf(view, clause)
   const meant = actor === null ? undefined : known.actors[actor]
   if (actor === null || meant?.kind !== 'person') return null
+  // “He called me,” she said: he is another than who is told of in front
+  if (isQuoted(view, clause.subject?.[0] ?? 0) && !isQuotedHere(view, meant)) return null
   // Whoever was the source of another sentence goes on speaking; what is done next may be done by whom he spoke of.
   const lemma = clause.verb?.lemma ?? ''
   const goesOn = SAYING.has(lemma) || lemma === 'tell' || (clause.verb?.passive === false && speaks(lemma))
@@ -76,6 +78,9 @@ function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, s
   for (let k = actor - 1; k >= 0 && known.actors[k]?.passage === meant.passage; k--) if (isOther(k)) return null
   return view.article.text.slice(meant.start, meant.end)
 }
+
+const isQuotedHere = (view: View, { passage, start }: Known['actors'][number]): boolean =>
+  passage === view.passage.index && isQuoted(view, tokenAt(view.tokens, start))
 
 /** The clause begins the sentence behind that in which the one meant is the subject. */
 const isNext = ({ passage }: View, { kind, subject }: Clause, meant: Known['actors'][number]): boolean =>

@@ -26,6 +26,7 @@ export function withSubject(view: View, path: readonly number[], meantIn: Meant)
     }
     const over = parent === null ? undefined : view.clauses[parent]
     if (parent === null || !over?.verb || over.range[0] > range[0] || over.verb.range[0] > range[0]) return named
+    if (over.subject && over.subject[0] >= over.verb.range[1]) return named
     if (isQuoted(view, over.verb.head) && !isQuoted(view, range[0])) return named
     longer.unshift(parent)
   }
@@ -51,15 +52,20 @@ function isQuoted(view: View, to: number): boolean {
 function isNamed(view: View, c: number, meantIn: Meant): boolean {
   const subject = readSubject(view, c)
   // “if raids go on” says nothing without what is to come of it
-  if (view.clauses[c]?.kind === 'conditional') return false
+  const { kind, range } = view.clauses[c] as Clause
+  if (kind === 'conditional' || PARTS.has((view.tokens[range[0]] as Token).lower)) return false
   return subject !== null && (!isPronoun(view, subject) || meantIn(c) !== null)
 }
+/** What they open is half of what is told. */
+const PARTS = new Set(['until', 'unless', 'lest'])
+
 const isPronoun = ({ tokens }: View, subject: Range | null): boolean =>
   subject !== null && subject[1] - subject[0] === 1 && UNNAMED.has((tokens[subject[0]] as Token).lower)
 const UNNAMED = new Set(['it', 'they', 'he', 'she'])
 
 /** “They fled”, “… which hold 300”, “The first … killed nine”: it may not say of whom it tells. */
-export const isUnnamed = (title: string): boolean => /^(?:…|It|They|He|She|.{1,20} …) /.test(title)
+export const isUnnamed = (title: string): boolean =>
+  /^(?:…|It|They|He|She|Until|Unless|Lest|If|Only if|Even if|.{1,20} …) /.test(title)
 
 /** “Nine died in two quakes, the first of which shook Lima”: which the first is, is said in front; null for all else. */
 export function wordsOfWhich(view: View, c: number): number[] | null {

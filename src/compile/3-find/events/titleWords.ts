@@ -76,9 +76,12 @@ const PLACES = new Set(['where', 'whereby', 'when', 'why'])
 /** “until all have left”, “how the fire began”: without the word that opens it the clause would say that it is so. */
 function openedBy(view: View, c: number, subject: Range): number[] {
   const { range } = view.clauses[c] as Clause
-  if (!OPENERS.has((view.tokens[range[0]] as Token).lower)) return []
+  const first = (view.tokens[range[0]] as Token).lower
+  // “only if”, “even if”
+  if (!OPENERS.has(LEADS.has(first) ? (view.tokens[range[0] + 1]?.lower ?? '') : first)) return []
   return Array.from({ length: Math.max(0, subject[0] - range[0]) }, (_, k) => range[0] + k)
 }
+const LEADS = new Set(['only', 'even'])
 const OPENERS = new Set(['until', 'unless', 'if', 'whether', 'how', 'why', 'lest'])
 
 function verbless(view: View, [from, to]: Range, aim: number): number[] {

@@ -194,12 +194,13 @@ function antecedentOf(r: Reading, i: number): Range | null {
   const end = phrase.to
   // “the attack on the village, which killed nine”: after a comma “which” looks back past prepositions.
   const far = at < r.skipBack(i) && (r.tokens[i] as Token).lower === 'which'
-  while (far && phrase.governor > 0 && !isDeed(r, phrase)) {
+  while (far && phrase.governor > 0 && !isDeed(r, phrase) && !courtOf(r, phrase, i)) {
     const outer: NounPhrase | undefined = r.phraseEnding[phrase.governor]
     // “in response to the attack”: a bare noun between prepositions is no antecedent; nor is a person “which”.
     if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0) || isPerson(r, outer)) break
     phrase = outer
   }
+  if (far) phrase = courtOf(r, phrase, i) ?? phrase
   const word = (r.tokens[i] as Token).lower
   if (word === 'that') phrase = behindNames(r, phrase)
   if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
@@ -223,6 +224,16 @@ const isJoined = ({ tokens }: Reading, { from }: NounPhrase): boolean => tokens[
 
 /** “the inquiry into the blaze, which …”: what happened is told of, not what is made of it. */
 const isDeed = (r: Reading, { head }: NounPhrase): boolean => NOUN_SENSES.has((r.tokens[head] as Token).lemma)
+
+/** “a case at the Court of Justice, which awarded it to Niger”: a court does so, no case. */
+const courtOf = (r: Reading, phrase: NounPhrase, i: number): NounPhrase | undefined => {
+  const verb = r.groupAt[i + 1]
+  if (!verb || verb.passive || !RULINGS.has(verb.lemma)) return undefined
+  const outer = phrase.governor > 0 ? r.phraseEnding[phrase.governor] : undefined
+  return [phrase, outer].find((each) => each && COURTS.has((r.tokens[each.head] as Token).lower))
+}
+const RULINGS = new Set('award rule order uphold acquit convict sentence hear reject overturn quash'.split(' '))
+const COURTS = new Set(['court', 'tribunal', 'council', 'parliament', 'commission'])
 
 const isPerson = (r: Reading, { head }: NounPhrase): boolean => groupOf((r.tokens[head] as Token).lower) !== null
 
@@ -249,6 +260,10 @@ const HARMFUL: ReadonlySet<string> = new Set(['assault', 'coerce', 'condition', 
 /** “Ana Rojas, the head of the agency, who …”: the person, not the agency, and the name before the title. */
 function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   let phrase = last
+  // “a girl from Lobito, whose father …”: a place has none
+  const from = isBareName(r, last) && PLACING.has(r.tokens[last.governor]?.lower ?? '')
+  const living = from ? r.phraseEnding[last.governor] : undefined
+  if (living && isPerson(r, living)) return [living.from, end]
   while (phrase.governor > 0 && (r.tokens[phrase.governor] as Token).lower === 'of') {
     const outer = r.phraseEnding[phrase.governor]
     // “the trial of the men, who …”: of the two only one is a person.
@@ -260,6 +275,8 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   if (named && title && (r.tokens[named.head] as Token).pos === 'PROPN') return [named.from, named.to]
   return [phrase.from, end]
 }
+
+const PLACING = new Set(['from', 'in', 'near'])
 
 /** At a comma or dash before a subordinator, clauses opened by that mark end. */
 function popAtBoundary(r: Reading, i: number): void {

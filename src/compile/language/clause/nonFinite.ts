@@ -154,7 +154,7 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
 function openBeside(r: Reading, group: RawGroup, role: 'ing' | 'reduced', at: number): void {
   const phrase = r.phraseEnding[at + 1]
   const mark = phrase ? r.skipBack(phrase.from) : -1
-  const strong = r.tokens[mark]?.text === ';'
+  const strong = r.tokens[mark]?.text === ';' || r.tokens[mark]?.text === ':'
   const comma = strong ? mark : r.skipBack(mark)
   if (!phrase || phrase.governor >= 0) return
   if (!strong && (r.tokens[mark]?.pos !== 'CCONJ' || r.tokens[comma]?.text !== ',')) return

@@ -278,8 +278,10 @@ function isBareNot(tokens: readonly Token[], from: number): boolean {
 /** “…, two nurses among them, were freed”: between two commas no verb, and after them one that wants its subject. */
 function isAside(r: Reading, comma: number): boolean {
   const limit = Math.min(r.tokens.length, comma + 20)
-  // “…, who want more pay, will strike”
-  const told = RELATIVES.has(r.tokens[comma + 1]?.lower ?? '')
+  // “…, who want more pay, will strike”, “…, led by the Fox, has shut the port”
+  const led = r.groupAt[comma + 1]
+  const passive = (led?.form === 'past?' || led?.form === 'participle') && r.tokens[led.to]?.lower === 'by'
+  const told = passive || RELATIVES.has(r.tokens[comma + 1]?.lower ?? '')
   for (let i = told ? comma + 2 : comma + 1; i < limit; i++) {
     const token = r.tokens[i] as Token
     if (told && r.groupAt[i]) continue

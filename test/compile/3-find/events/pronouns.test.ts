@@ -34,6 +34,12 @@ describe('what a pronoun at the head of a title means', () => {
       '[Omar Vega] urged nurses to return on Monday',
     ],
     [
+      'the one whose name stands behind his office',
+      'The commission’s chairman, Omar Vega, said the delay was short. He denied on Monday that ballots had been burned.',
+      'burned',
+      '[Omar Vega] denied on Monday that ballots had been burned',
+    ],
+    [
       'the only one who was named',
       'Mayor Omar Vega denied on Monday that any door had been locked. He was arrested at the airport on Tuesday.',
       'arrested',
@@ -55,6 +61,12 @@ describe('what a pronoun at the head of a title means', () => {
       'A flood hit Kita last weekend. It rained on the camp on Sunday, killing two people.',
       'killing',
       'It rained on the camp on Sunday, killing two people',
+    ],
+    [
+      'somebody else within what she says',
+      'Ana Roth heard of the raid from a priest. “He called me on Monday. He said guards had killed nine people,” she said.',
+      'killed',
+      'Guards had killed nine people',
     ],
     [
       'whom the speaker tells of',

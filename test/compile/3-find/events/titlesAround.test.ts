@@ -28,6 +28,12 @@ describe('a title whose clause does not name whom it tells of', () => {
       'They clashed with guards in Kita on Monday',
     ],
     [
+      'keeps “only if”',
+      'Chad would withdraw from the town only if Niger pulled back first.',
+      'pulled',
+      'Chad would withdraw from the town only if Niger pulled back first',
+    ],
+    [
       'leaves all of an aside out',
       'Ana Roth, the leader of the United Front, the largest opposition party, was arrested at her home on Monday.',
       'arrested',

@@ -99,6 +99,30 @@ describe('a title with the subject of its own clause', () => {
       'destroyed',
       'Nine people died in two quakes in 2015, the first of which, on April 25, destroyed a temple',
     ],
+    [
+      'behind a year without a comma',
+      'In 2012 Oxfam opened nine clinics in Goma.',
+      'opened',
+      'Oxfam opened nine clinics in Goma',
+    ],
+    [
+      'behind the second of two years',
+      'Between 1970 and 2019 floods killed 700 people.',
+      'killed',
+      'Floods killed 700 people',
+    ],
+    [
+      'of the person, not of the town she is from',
+      'The first death was that of a nine-year-old girl from Lobito, whose father was arrested on Monday.',
+      'arrested',
+      'A nine-year-old girl from Lobito, whose father was arrested on Monday',
+    ],
+    [
+      'that can rule, not what it rules on',
+      'The two fought a case over an island at the Court of Justice, which awarded it to Benin in 2005.',
+      'awarded',
+      'The Court of Justice … awarded it to Benin in 2005',
+    ],
   ])('%s: %s', (_, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title)
   })
