@@ -10,7 +10,8 @@ import {
   isYear,
   PARTICIPLE_PREPOSITIONS,
 } from './attributive.ts'
-import { isMonth, MONTHS, WEEKDAYS } from './calendarNames.ts'
+import { MONTHS, WEEKDAYS } from './calendarNames.ts'
+import { DATING, isBehindDate, isMonthAlone, isYearAlone } from './dateBefore.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 
@@ -77,29 +78,6 @@ export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => 
   return phrases
 }
 
-/** “In July Brussels signed …”: the month is no part of the name. */
-const isMonthAlone = (tokens: readonly Token[], i: number): boolean =>
-  isMonth(tokens[i] as Token) &&
-  ['in', 'since', 'by', 'until', 'last', 'before', 'after'].includes(tokens[i - 1]?.lower ?? '') &&
-  tokens[i + 1]?.lower !== 'day'
-/** “in May 2011 divers …”, “On 4 May 2011 divers …”: a whole date is no part of what follows it. */
-function isBehindDate(tokens: readonly Token[], from: number, i: number): boolean {
-  const [first, second, third] = [tokens[from], tokens[from + 1], tokens[from + 2]] as readonly Token[]
-  if (!first || !second || i < from + 2 || i > from + 3) return false
-  if (i === from + 2 && isMonth(first) && isYear(second)) return true
-  const before = tokens[from - 1]?.lower ?? ''
-  // “in January 25 miners”: a day is not in a month alone
-  const dated = isMonth(second) ? isDayNumber(first) : isMonth(first) && isDayNumber(second) && before !== 'in'
-  if (!dated || !DATING.has(before)) return false
-  return i === from + 3 ? third !== undefined && isYear(third) : !isYear(tokens[i] as Token)
-}
-/** “In 2012 M23 held Goma”, “between 1970 and 2019 storms killed 300”, but “won in 2019 elections” */
-function isYearAlone(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]?.lower ?? ''
-  if (!isYear(tokens[from] as Token)) return false
-  if (!DATING.has(before) && !(before === 'and' && tokens[from - 2] && isYear(tokens[from - 2] as Token))) return false
-  return tokens[from + 1]?.pos === 'PROPN' || ['VERB', 'AUX'].includes(tokens[from + 2]?.pos ?? '')
-}
 /** “In the 62nd minute Kim scored” */
 const isBehindMinute = (tokens: readonly Token[], from: number, i: number): boolean =>
   i > from + 1 &&
@@ -109,8 +87,6 @@ const isBehindMinute = (tokens: readonly Token[], from: number, i: number): bool
   isTimeHead(tokens[i - 1] as Token) &&
   tokens[from]?.lower === 'the' &&
   DATING.has(tokens[from - 1]?.lower ?? '')
-const isDayNumber = perWord(({ lower }) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(lower))
-const DATING = new Set(['on', 'in', 'since', 'until', 'by'])
 
 /** “On Sunday night rescuers said …”, but “a Sunday night raid”. */
 const isPartOfDay = (tokens: readonly Token[], from: number, i: number): boolean =>

@@ -13,7 +13,7 @@ describe('what a title keeps', () => {
       'the word without which it would be so',
       'Rescuers will stay in the pit until the last workers are evacuated on Friday.',
       'evacuated',
-      'Until the last workers are evacuated on Friday',
+      'Rescuers will stay in the pit until the last workers are evacuated on Friday',
     ],
     [
       'the word that asks',
