@@ -51,7 +51,7 @@ export function clusterOf(
     }
   }
   const isJoined = (order: number) => nodeAt(order) !== null
-  joinStories(joined, matesOf(joined.groups(isJoined), nodeAt), reportsOf(count, nodeAt))
+  joinStories(joined, matesOf(count, joined.groups(isJoined), nodeAt), reportsOf(count, nodeAt))
   const groups = joined.groups(isJoined)
   return { groups, pairsOf: (group) => joined.pairsOf(group), apart }
 }
@@ -80,7 +80,7 @@ function reportsOf(count: number, nodeAt: (order: number) => Node | null): Repor
 const MOST_OF_ARTICLE = 80
 
 /** What two articles about one happening tell of it besides. */
-function joinStories(joined: Joined, mates: readonly Mates[], reports: ReportsOf): void {
+function joinStories(joined: Joined, mates: Iterable<Mates>, reports: ReportsOf): void {
   let article = -1
   let own: ReturnType<ReportsOf> = []
   for (const { earlier, later, story } of mates) {

@@ -1,4 +1,5 @@
-import type { IntLists } from '../ints.ts'
+import { addToGroup } from '../../../corpus/groups.ts'
+import { IntLists } from '../ints.ts'
 import { common, hasEqualCount, isSpeech, sameCount } from './evidence.ts'
 import { type Node, width } from './node.ts'
 
@@ -20,32 +21,70 @@ export interface Mates {
 /** So many earlier articles of one happening are compared with each more: what keeps linking near-linear. */
 const REACH = 6
 
-/** Pairs of articles of one story, each once, by index. */
-export function matesOf(groups: IntLists, nodeAt: (order: number) => Node | null): Mates[] {
-  const mates = new Map<string, { earlier: number; later: number; nodes: Node[] }>()
+/**
+ * Pairs of articles of one story, each once, in the order of the later and then of the earlier. One later article's
+ * pairs alone are held at a time.
+ */
+export function* matesOf(
+  count: number,
+  groups: IntLists,
+  nodeAt: (order: number) => Node | null,
+): Generator<Mates, void, undefined> {
+  const { lists, listOf, placeOf } = mainReports(count, groups, nodeAt)
+  let later = -1
+  let shared = new Map<number, number[]>()
+  for (let order = 0; order < count; order++) {
+    const list = listOf[order]!
+    if (list < 0) continue
+    const { article } = nodeAt(order)!
+    if (article !== later) yield* pairsOf(later, shared, nodeAt)
+    if (article !== later) shared = new Map()
+    later = article
+    const met = new Set<number>()
+    for (let place = placeOf[order]! - 1; place >= 0; place--) {
+      const before = lists.item(list, place)
+      const earlier = nodeAt(before)!.article
+      if (earlier === later) continue
+      met.add(earlier)
+      if (met.size > REACH) break
+      addToGroup(shared, earlier, before)
+      addToGroup(shared, earlier, order)
+    }
+  }
+  yield* pairsOf(later, shared, nodeAt)
+}
+
+/** Of each group that some article dates, the reports of what their articles are about; and where each of them stands. */
+function mainReports(count: number, groups: IntLists, nodeAt: (order: number) => Node | null) {
+  const lists = new IntLists()
+  const listOf = new Int32Array(count).fill(-1)
+  const placeOf = new Int32Array(count)
   for (let group = 0; group < groups.length; group++) {
     if (groups.sizeOf(group) < 2) continue
-    const told = groups.at(group).flatMap((order) => nodeAt(order) ?? [])
-    if (!told.some(isOfDays)) continue
-    const main = told.filter(isMain)
-    const articles = [...new Set(main.map(({ article }) => article))]
-    for (const [i, later] of articles.entries())
-      for (const earlier of articles.slice(Math.max(0, i - REACH), i)) {
-        const known = mates.get(`${earlier} ${later}`) ?? { earlier, later, nodes: [] }
-        known.nodes.push(...main.filter(({ article }) => article === earlier || article === later))
-        mates.set(`${earlier} ${later}`, known)
-      }
+    const told = groups.at(group)
+    if (!told.some((order) => isOfDays(nodeAt(order)!))) continue
+    const main = told.filter((order) => isMain(nodeAt(order)!))
+    const list = lists.push(main)
+    main.forEach((order, place) => {
+      listOf[order] = list
+      placeOf[order] = place
+    })
   }
-  return [...mates.values()]
-    .sort((a, b) => a.later - b.later || a.earlier - b.earlier)
-    .map(({ earlier, later, nodes }) => ({
-      earlier,
-      later,
-      story: {
-        names: new Set(nodes.flatMap(({ actors, others }) => [...actors, ...others])),
-        words: new Set(nodes.flatMap(({ words }) => [...words])),
-      },
-    }))
+  return { lists, listOf, placeOf }
+}
+
+function pairsOf(
+  later: number,
+  shared: ReadonlyMap<number, readonly number[]>,
+  nodeAt: (order: number) => Node | null,
+): Mates[] {
+  return [...shared.keys()]
+    .sort((a, b) => a - b)
+    .map((earlier) => {
+      const nodes = [...new Set(shared.get(earlier)!)].map((order) => nodeAt(order)!)
+      const names = new Set(nodes.flatMap(({ actors, others }) => [...actors, ...others]))
+      return { earlier, later, story: { names, words: new Set(nodes.flatMap(({ words }) => [...words])) } }
+    })
 }
 
 const isOfDays = (node: Node): boolean => node.dated && width(node) <= 3
