@@ -4,7 +4,7 @@ import { isCrowd, MEASURES_FOR_SOME } from './crowds.ts'
 import { bindEarlier, bindListed, bindPart, degreeEnd, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { isNamedVictim } from './named.ts'
-import { behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
+import { behindNoun, countedNoun, RELATIONS, type Relation, wholeTold } from './relations.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from './sentence.ts'
 import { WORDS_FOR_SOME } from './someOnly.ts'
 import { countTogether } from './together.ts'
@@ -48,7 +48,25 @@ export function bindAll(s: Sentence): (Binding | null)[] {
           : (own ?? leaning())
     bound.push(binding && { ...binding, measure: asSheltered(s, binding, asFreed(binding, bound)) })
   }
-  return countTogether(s, bound)
+  return countTogether(s, withApposed(s, bound))
+}
+
+/** "Two officers, [one a policeman and the second a guard], were hurt": who the two are, and no further ones. */
+function withApposed({ tokens }: Sentence, bound: readonly (Binding | null)[]): (Binding | null)[] {
+  return bound.map((b, i) => {
+    if (b === null || b.base !== null || b.rule !== 'subject' || tokens[b.trigger.groupStart - 1]?.text !== ',')
+      return b
+    const host = bound.findIndex(
+      (o) =>
+        o?.trigger === b.trigger &&
+        o.base === null &&
+        o.candidate.kind === 'number' &&
+        (o.candidate.number.point ?? 0) > 1,
+    )
+    if (host < 0 || host >= i || tokens[bound[host]!.candidate.range[1]]?.text !== ',') return b
+    const isOne = b.candidate.kind === 'number' && /^an?$/.test(tokens[b.candidate.range[1]]?.lower ?? '')
+    return isOne ? null : { ...b, base: host }
+  })
 }
 
 /** "among them 12 women and [three infants], were rescued": a list of parts goes on. */
@@ -100,7 +118,7 @@ function viewOf(s: Sentence, keep: (trigger: Trigger) => boolean): View {
 }
 
 /** What a part may say of itself: "including 12 killed", "including 151 deaths". */
-const SAYS_ITSELF: ReadonlySet<Relation> = new Set([behindNoun, amongThoseTold, countedNoun])
+const SAYS_ITSELF: ReadonlySet<Relation> = new Set([behindNoun, amongThoseTold, countedNoun, wholeTold])
 
 function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {
   if (isMostly(s, candidate) || areAmongThem(s, candidate)) return null

@@ -55,7 +55,10 @@ export function claimOf(
     (time) => asPoint(time, s),
   )
   // "300 detained, up from 40 on Monday": so many they were then.
-  const risen = binding.rule === 'another figure' && lower(s.tokens, candidate.range[0] - 1) === 'from'
+  const risen =
+    binding.rule === 'another figure' &&
+    /^(?:from|with|to|against)$/.test(lower(s.tokens, candidate.range[0] - 1)) &&
+    modality !== ''
   const behind = risen ? told.filter(({ start }) => start > spanOf(s, candidate.range).start) : told
   const loose = behind.length > 0 ? behind : told
   const counted = loose.find((time) => saysAsOf(s, time) || (risen && isOneDay(time.when))) ?? null

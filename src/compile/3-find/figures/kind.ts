@@ -170,7 +170,7 @@ function presentState(s: Sentence, { measure, trigger, candidate, rule }: Bindin
     words.sort === 'toll'
       ? [range[1], candidate.range[0]]
       : [words.sort === 'is' && candidate.range[1] < range[0] ? range[0] - 1 : groupStart, range[0]]
-  const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb' || words.lemma === 'treat'
+  const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb' || TREATED.has(words.lemma)
   const before = lower(s.tokens, range[0] - 1)
   if (/^remain(?:s|ed)?$/.test(before) || (words.sort === 'is' && before === 'still')) return before
   for (let i = level ? from : to; i < to; i++) {
@@ -180,6 +180,8 @@ function presentState(s: Sentence, { measure, trigger, candidate, rule }: Bindin
   const noun = rule === 'counted noun' && PERSONS.has(words.lemma.replace(/s$/, ''))
   return noun && !ONGOING.test(lower(s.tokens, candidate.number.range[1])) ? lower(s.tokens, range[0]) : null
 }
+/** "are receiving treatment" */
+const TREATED = new Set(['treat', 'receive', 'undergo'])
 const PERSONS = new Set(['displaced', 'idp', 'detainee', 'inmate', 'prisoner', 'evacuee'])
 
 const BLOODSHED = new Set(['killed', 'injured', 'casualties', 'shot', 'executed', 'hostages taken', 'bodies found'])

@@ -188,7 +188,7 @@ function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
   return (
     isElliptic(s, c, previous) &&
     (last.at(-1)?.pos === 'CCONJ' || last.at(-1)?.text === ',') &&
-    behind.every((t) => joins(t) || ['ADP', 'PROPN', 'NOUN', 'DET', 'ADJ', 'NUM'].includes(t.pos))
+    behind.every((t) => joins(t) || ['ADP', 'PROPN', 'NOUN', 'DET', 'ADJ', 'NUM', 'ADV'].includes(t.pos))
   )
 }
 const isElliptic = (s: Sentence, c: Candidate, previous?: Binding) => {
@@ -196,7 +196,7 @@ const isElliptic = (s: Sentence, c: Candidate, previous?: Binding) => {
   // "five were sentenced to death and 23 to prison terms"
   return ELLIPTIC.has(next) || (next === 'to' && previous?.measure === 'sentenced')
 }
-const ELLIPTIC = new Set(['in', 'at', 'near', 'on', 'others', 'suspected', 'probable', 'unconfirmed'])
+const ELLIPTIC = new Set(['in', 'at', 'near', 'on', 'since', 'others', 'suspected', 'probable', 'unconfirmed'])
 
 /** "revising an earlier figure of 12", "raising the total to 312": the same measure as the claim before. */
 export function bindEarlier(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {

@@ -16,7 +16,11 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
   if (measure === 'trapped' && BURIED.test(lower(s.tokens, trigger.range[0])))
     return s.tokens.some((t) => BURIES.has(t.lower)) ? measure : 'buried'
   if (measure === 'detained' && c.group === 'hostages') return 'hostages held'
-  if (measure === 'sheltering' && c.group === 'prisoners') return 'detained'
+  if (
+    measure === 'sheltering' &&
+    (c.group === 'prisoners' || (isAnyone(s, c) && s.tokens.some((t) => JAILS.test(t.lower))))
+  )
+    return 'detained'
   if (measure === 'displaced' && c.group === 'prisoners') return 'escaped'
   if (measure === 'released' || measure === 'rescued' || measure === 'returned') {
     if (

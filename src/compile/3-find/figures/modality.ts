@@ -31,7 +31,7 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   if (before !== null) return { words: printed(s, before), denied: false }
   const earlier = earlierFrom(s, candidate)
   if (earlier !== null) {
-    const words = /^(?:up|down)$/.test(lower(s.tokens, earlier)) ? candidate.range[0] : earlier + 1
+    const words = /^(?:up|down|compared|against)$/.test(lower(s.tokens, earlier)) ? candidate.range[0] : earlier + 1
     return { words: printed(s, [earlier, words]), denied: false }
   }
   for (let i = from; i < to; i++) {
@@ -210,10 +210,16 @@ const EARLIER = new Set(['earlier', 'previous', 'initial', 'prior', 'preliminary
 const COUNTS = new Set(['figure', 'count', 'estimate', 'number', 'tally', 'toll', 'report', 'total'])
 
 /** "an [earlier] figure of 12", "a previous toll of 12": the text tells it as what is no longer said. Where it begins. */
-export function earlierFrom(s: Sentence, { range: [from] }: Candidate): number | null {
+export function earlierFrom(s: Sentence, { range: [from, to] }: Candidate): number | null {
   // "89, up from 57 a week earlier"
   if (lower(s.tokens, from - 1) === 'from')
     for (let i = from - 2; i > from - 6; i--) if (/^(?:up|down)$/.test(lower(s.tokens, i))) return i
+  // "3,100 died, compared with 3,312 in 2030", "164 are in hospital, against 203 seven days earlier"
+  if (/^(?:with|to)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 2) === 'compared') return from - 2
+  if (lower(s.tokens, from - 1) === 'against' && s.tokens[from - 2]?.text === ',') {
+    const next = s.tokens[to]
+    if (next?.lower === 'in' || next?.lower === 'a' || next?.pos === 'NUM') return from - 1
+  }
   if (lower(s.tokens, from - 1) !== 'of' || !COUNTS.has(lower(s.tokens, from - 2))) return null
   for (let i = from - 3; i > from - 6 && i >= 0; i--) if (EARLIER.has(lower(s.tokens, i))) return i
   return null

@@ -31,7 +31,8 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
       !isSpeakers(s, binding, p) &&
       !isOfSource(s, p) &&
       !isOfSaying(p, reach) &&
-      !isHome(s, binding, p),
+      !isHome(s, binding, p) &&
+      !isOfCrime(s, binding, p),
   )
   const all = ownFirst(s, binding, near, reach)
   if (all.length === 0) return ''
@@ -51,10 +52,25 @@ const isOfSaying = ({ start, end }: Found, { said }: Reach) =>
   said !== null && start >= said.cue.end && end <= said.content.start
 
 /** "abducted a nurse from [Kenya]": whence they are, unless they leave it. */
-function isHome(s: Sentence, { candidate, measure }: Binding, { from }: Found): boolean {
+function isHome(s: Sentence, { candidate, measure, range }: Binding, { from }: Found): boolean {
   const at = s.tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1
+  // "a trial that saw 30 witnesses travel from Iraq"
+  const comes = s.tokens[at - 1]?.pos === 'VERB' || s.tokens[at - 1]?.lower === 'travel'
+  if (s.tokens[at]?.lower === 'from' && comes && at > range[1] && !MOVED.has(measure)) return true
   return s.tokens[at]?.lower === 'from' && at === candidate.range[1] && candidate.head >= 0 && !MOVED.has(measure)
 }
+/** "jailed for their part in a shooting in [Kisii]": where the crime was. */
+function isOfCrime({ tokens }: Sentence, { measure, range: [, to] }: Binding, { from }: Found): boolean {
+  if (!RULINGS.has(measure)) return false
+  return tokens
+    .slice(to, from)
+    .some(
+      (t, i) =>
+        t.lower === 'over' ||
+        (t.lower === 'for' && tokens[to + i + 1]?.lower !== 'life' && tokens[to + i + 1]?.pos !== 'NUM'),
+    )
+}
+const RULINGS = new Set(['charged', 'convicted', 'sentenced', 'acquitted'])
 const MOVED = new Set(
   'displaced evacuated relocated refugees deported returned released rescued escaped arrived intercepted missing'.split(
     ' ',

@@ -24,6 +24,7 @@ export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['behind the noun', behindNoun],
   ['lives lost', livesLost],
   ['of those told', ofThoseTold],
+  ['whole told aside', wholeTold],
   ['subject', subject],
   ['toll', toll],
   ['toll behind', tollBehind],
@@ -236,6 +237,11 @@ function toldAside(s: Sentence, { range: [from, at] }: Candidate, byStart: Index
 }
 /** "who have since reportedly been killed" */
 const ASIDE_REACH = 6
+
+/** "143 of the 242 prisoners who fled": what befell the whole. */
+export function wholeTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
+  return c.inside ? toldAside(s, c, byStart) : null
+}
 
 /** "seven of the 12 miners trapped there were rescued": what stands behind the whole is said of the whole. */
 const ofMany = (s: Sentence, c: Candidate) =>

@@ -120,12 +120,22 @@ export const UNEARTHED =
 /** "30 inmates refused food": what some of those held do is told of them, and not how many are held. */
 function areHeld({ tokens }: Sentence, c: Candidate, { range: [, to], words }: Trigger): boolean {
   if (words.sort !== 'noun') return true
-  let at = to
+  let at = asideEnd(tokens, to)
   while (tokens[at]?.pos === 'ADV' || /^(?:have|had|has)$/.test(lower(tokens, at))) at++
+  // "150 inmates were involved"
+  if (/^(?:was|were)$/.test(lower(tokens, at)) && /^(?:involved|armed|angry|unhurt)$/.test(lower(tokens, at + 1)))
+    return false
   return (
     c.range[1] !== to || tokens[at]?.pos !== 'VERB' || HELD.test(lower(tokens, at)) || lower(tokens, at).endsWith('ing')
   )
 }
+/** "Hundreds of inmates — some armed with bats — [rioted]" */
+function asideEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:[—–]|--)$/.test(tokens[at]?.text ?? '')) return at
+  const closes = tokens.findIndex((t, i) => i > at && t.text === tokens[at]!.text)
+  return closes < 0 ? at : closes + 1
+}
+
 const HELD =
   /^(?:held|kept|crammed|packed|crowded|housed|jailed|detained|imprisoned|locked|remain(?:s|ed)?|live[ds]?|share[ds]?|sentenced|convicted|accused|suspected)$/
 

@@ -42,6 +42,9 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
     )
     if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
       return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
+    // "a fire in which 118 died and dozens were hurt": what stands before both is told of both.
+    const twin = reach.others.find((o) => o !== binding && o.range[1] < from && areJoined(s, o.range[1], from))
+    if (twin && span.end <= spanOf(s, twin.range).start) return belongs(s, twin, span, { ...reach, others: [] })
     return consequence || isFronted(s, span) || !words.some((t) => isOtherVerb(s, t, reach.others))
   }
   // "6,000 cases, including 40 deaths, had been notified as of 2 March": up to then all of it is counted.
@@ -108,8 +111,8 @@ function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Bin
 
 function standsBehind({ tokens }: Sentence, { range: [, to] }: Pick<Binding, 'range'>, { start }: Span): boolean {
   let at = to
-  while (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'DET') at++
-  return at > to && tokens[at]?.start === start
+  while (/^(?:ADP|DET|SCONJ)$/.test(tokens[at]?.pos ?? '')) at++
+  return at > to && tokens.slice(to, at + 1).some((token) => token.start === start)
 }
 
 /** The second outcome has no subject of its own, so that what follows it is told of the first one's too. */

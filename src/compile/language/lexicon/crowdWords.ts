@@ -18,6 +18,7 @@ does~  | attending  | pack/throng/crowd/fill/line a/the/its/their/streets/roads/
 does   | attending  | take:took:taken part
 does   | sheltering | spend:spent the night/nights/night/days in * tents/shelters/shelter/camps/schools/school/cars/open/parks/streets/street/churches/mosques, spend:spent the night/nights outdoors/outside, spend:spent nights/days outdoors/outside
 does~  | attending  | queue, line up, wait in line, stand:stood in line, stand:stood in queues, turn up, show up, congregate, assemble, cheer, applaud, pray in/at/outside, camp outside/out/in, come:came to, come:came out, come:came together, file past, pay:paid their/last/tribute, walk/parade/file/drive:drove:driven through/past/in
+verb~  | attending  | draw:drew:drawn, attract
 toll   | attending  | crowd at, number of participants, number of those present
 toll   | protesting | number of protesters, number of demonstrators, number of marchers, number of strikers
 is     | attending  | among the mourners, among the crowd, in attendance, in the crowd

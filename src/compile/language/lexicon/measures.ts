@@ -97,6 +97,7 @@ noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal cas
 become | killed | leave:left > dead, deads
 become! | killed | shoot:shot > dead, to death
 become! | killed | find:found > dead
+become! | killed | pull, bring:brought, drag > dead, out dead
 become! | survived | find:found > alive, alive and well
 become! | killed | beat:beat:beaten, hack, stab, burn, crush, bludgeon, trample > to death
 act    | killed | loss, death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
@@ -144,7 +145,7 @@ noun   | evacuated | evacuee
 act    | evacuated | evacuation
 toll   | evacuated | number of evacuees, number of people evacuated
 become | evacuated | order, tell:told, ask, urge, advise, instruct > to leave, to flee, to evacuate, to get out
-become | evacuated | order, force, move, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground, to shelters, to a shelter, to temporary shelters, to evacuation centres, to evacuation centers, to relief camps
+become | evacuated | order, force, move, shift, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground, to shelters, to a shelter, to temporary shelters, to evacuation centres, to evacuation centers, to relief camps, to a relief camp, to safe places, to safer areas, to safer ground
 verb   | relocated | relocate, resettle, rehouse, transfer
 act    | relocated | relocation, resettlement
 verb   | sheltering | shelter, house, accommodate
@@ -229,7 +230,7 @@ become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:
 become | hospitalised | treat > hospital, hospitals, clinic, clinics
 noun   | hospitalised | hospitalization, hospitalisation
 act    | hospitalised | hospitalization, hospitalisation
-does   | hospitalised | need/require hospital treatment, need/require hospitalisation/hospitalization
+does   | hospitalised | receive/undergo treatment, receive/undergo medical treatment, need/require hospital treatment, need/require hospitalisation/hospitalization
 does   | recovered | recover
 act    | recovered | recovery
 toll   | recovered | number of recoveries

@@ -39,7 +39,7 @@ describe('who was on the way', () => {
 describe('a clause of its own behind “and”', () => {
   test.each([
     '[injured =6|Six miners] were hurt, [injured =2|two] of them seriously, and [detained =11|11] were detained.',
-    'The fair drew 300 villagers, and [ill =40|40] fell ill.',
+    'The fair drew [attending =300|300 villagers], and [ill =40|40] fell ill.',
   ])('%s', (marked) => expectMarked(marked, marksOf))
 })
 

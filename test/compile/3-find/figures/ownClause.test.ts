@@ -75,6 +75,20 @@ describe('a place', () => {
     expect(placesAndTimes('More than 40,000 people have fled from Peru.', ['Peru'])).toEqual([[40000, 'Peru', '']])
   })
 
+  test('of a crime is not that of the sentence', () => {
+    expect(
+      placesAndTimes('Three men were sentenced on Monday for their part in a shooting in Kisii.', ['Kisii']),
+    ).toEqual([[3, '', '2031-03-10']])
+    expect(placesAndTimes('Three men were sentenced in Kisii on Monday.', ['Kisii'])).toEqual([
+      [3, 'Kisii', '2031-03-10'],
+    ])
+  })
+
+  test('is shared by both that one clause tells of', () => {
+    const text = 'He spoke of a fire in Kisii in which 118 people died and dozens more were hurt.'
+    expect(placesAndTimes(text, ['Kisii']).map(([, place]) => place)).toEqual(['Kisii', 'Kisii'])
+  })
+
   test('near a town is not in it', () => {
     expect(placesAndTimes('Rebels abducted two nurses near Kisii.', ['Kisii'])).toEqual([[2, 'near Kisii', '']])
   })
@@ -106,15 +120,24 @@ describe('words that count', () => {
   test.each([
     '[convicted =8|Eight traders] have been found guilty of fraud.',
     'The strike followed the hospitalization of [hospitalised ~300|some 300 pupils].',
-    'By May, 250,270 cases of cholera and [killed =32|32] cholera related deaths had been recorded.'.replace(
-      '250,270',
-      '[infected =250270|250,270]',
-    ),
+    'By May, [infected =250270|250,270] cases of cholera and [killed =32|32] cholera related deaths had been recorded.',
     'The outbreak has led to [killed =5110|5,110] registered deaths.',
     'Cholera cases surged by more than 20% to [infected ~10300|an estimated 10,300].',
     'That brought to [killed =22|22] the number of known dead.',
     'Officials arrested [detained =110|110 people], including [detained =40|40] at the polls and [detained =70|70] during a march.',
     'There are [missing 60..63|60-63 potters] estimated to be missing.',
+    '[killed >3100|More than 3,100] died on the roads, compared with [killed =3312?|3,312] in 2029.',
+    'At the clinic [hospitalised =164|164 people] are in hospital, against [hospitalised =203?|203] a week earlier.',
+    'The court voted 5 to 4, against 3 in May.',
+    '[injured =2|Two officers], [injured =1|a midwife] and [injured =1|a clerk], were hurt.',
+    'Hundreds of inmates — some armed with bats — rioted.',
+    'About 150 inmates were involved.',
+    'The prison holds [detained =900|900 men] and its new block housed [detained =180|180].',
+    '[killed =4|Four of the potters] were pulled out dead.',
+    '[evacuated =40|Forty herders] were shifted to relief camps.',
+    '[hospitalised =2|Two drivers] are undergoing treatment.',
+    'The march drew [attending vague|thousands of students]; the inquiry drew two new witnesses.',
+    'The number of migrants missing at sea stands at [missing =385|385] this year and [missing =23109|23,109] since 2014.',
     '[injured =6|Six of the survivors] were treated for shock.',
     'Divers found the body of [bodies found =1|one person] believed to be among a group of 40 migrants.',
     'The suspects — [detained =2|two men] and [detained =1|a woman] — were arrested.',
@@ -129,6 +152,16 @@ describe('words that count', () => {
     'Roth said [rescued =35|35 people] were saved and [bodies found =12|12] bodies found.',
     '[registered to vote ~3300000|Some 3.3 million people] are registered to vote.',
   ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('a whole', () => {
+  test('told in a clause of its own is a claim beside its part', () => {
+    const { figures } = readClaims('Police say 143 of the 242 prisoners who fled had been recaptured.')
+    expect(figures.map(({ measure, point }) => [measure, point])).toEqual([
+      ['detained', 143],
+      ['escaped', 242],
+    ])
+  })
 })
 
 describe('a caveat', () => {

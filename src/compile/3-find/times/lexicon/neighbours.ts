@@ -46,7 +46,9 @@ export const DAY_COMPOUNDS = set(
   'care trip trips job jobs school nursery pass labourer labourers laborer laborers release hand',
 )
 /** Nouns after "overnight" that make no time of it. */
-export const OVERNIGHT_COMPOUNDS = set('success sensation stay train bus bag flight millionaire')
+export const OVERNIGHT_COMPOUNDS = set(
+  'success sensation stay train bus bag flight millionaire crossing journey trip voyage drive ferry',
+)
 /** Nouns after a season that make a kind of thing, not a time. */
 export const SEASON_COMPOUNDS = set(
   'wheat barley crop crops coat coats clothing clothes gear sports olympics games tyres boots jacket jackets',
