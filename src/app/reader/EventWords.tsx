@@ -11,6 +11,7 @@ import { Onward } from '../ui/Onward.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
+import { bySentence } from './bySentence.ts'
 import { Differing } from './Differing.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { NotDated } from './NotDated.tsx'
@@ -35,8 +36,8 @@ interface EventWordsProps {
 export function EventWords({ event, reason, corpus, file, view, children }: EventWordsProps) {
   const { when, reports, type, status } = event
   const articleOf = (id: string) => corpus.articles.find((article) => article.id === id)
-  const lead = leadReport(event, view.beside)
-  const others = reports.filter((report) => report !== lead)
+  const best = leadReport(event, view.beside)
+  const [lead, ...others] = best ? bySentence([best, ...reports.filter((report) => report !== best)], file) : []
   const told = lead ? timeOf(event, lead) : when
   const saidBy = (report: Report) => {
     const words = speakerOf(report, event, file)
