@@ -266,8 +266,9 @@ function ownTimes(view: View, { candidate, times, status }: Draft, known: Known)
   const mentions = times.map((index) => known.times[index]!)
   const verb = candidate.kind === 'verb' ? view.clauses[candidate.clause]?.verb : null
   const { published } = view.article
-  if (!published || status !== 'occurred' || verb?.form !== 'finite' || (verb.tense !== 'past' && !verb.perfect))
-    return mentions
+  // “is said to have begun early in the morning” as well
+  const isOver = verb?.perfect === true || (verb?.form === 'finite' && verb.tense === 'past')
+  if (!published || status !== 'occurred' || !isOver) return mentions
   return mentions.filter(({ when }) => when.earliest === null || when.earliest <= published.latest)
 }
 
