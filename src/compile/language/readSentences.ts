@@ -141,25 +141,21 @@ function tagsOf(doc: ReturnType<typeof nlp.readDoc>): Tags {
   const ids = out<number>(its.uniqueId)
   const pos = out<string>(its.pos)
   const contracted = out<boolean>(its.contractionFlag)
-  let values: string[] | undefined
-  let lemmasHere: (string | undefined)[] | undefined
   const words: Word[] = []
   const lemmas: string[] = []
   for (let i = 0; i < ids.length; i++) {
     const id = ids[i] as number
     let word = wordById[id]
     if (word === undefined) {
-      values ??= out<string>(its.value)
-      word = wordOf(values[i] as string)
+      word = wordOf(tokens.itemAt(i).out())
       while (wordById.length <= id) wordById.push(undefined)
       wordById[id] = word
     }
     const tag = pos[i] as string
     let lemma = contracted[i] ? undefined : lemmaAs(tag, word)
     if (lemma === undefined) {
-      lemmasHere ??= out<string | undefined>(its.lemma)
       // wink has none for the “not” of “cannot”.
-      lemma = lemmasHere[i] ?? word.lower
+      lemma = (tokens.itemAt(i).out(its.lemma as never) as string | undefined) ?? word.lower
       if (!contracted[i]) word.lemmas.push(tag, lemma)
     }
     words.push(word)

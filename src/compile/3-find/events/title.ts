@@ -2,6 +2,7 @@ import type { EventStatus } from '../../../corpus/model.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { CONTENT_NOUNS, SAYING } from '../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../language/eventLexicon.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
 import { type Meant, withSubject, wordsOfWhich } from './titleAround.ts'
@@ -99,8 +100,8 @@ function withoutAside(view: View, words: readonly number[], aim: number): readon
   const last = words.at(-1) as number
   return close < last && (aim < open || aim > close) ? words.filter((i) => i < open || i > close) : words
 }
-const isDash = (view: View, i: number): boolean =>
-  /^(?:—|–|--)$/.test((view.tokens[i] as Token).text) && !isBridge(view, i)
+const isDash = (view: View, i: number): boolean => isDashSign(view.tokens[i] as Token) && !isBridge(view, i)
+const isDashSign = perWord(({ text }) => /^(?:—|–|--)$/.test(text))
 
 /** The clauses from the one that can stand alone down to the one told: a participle or an infinitive cannot. */
 function pathTo(view: View, c: number, status: EventStatus): readonly number[] {
