@@ -20,8 +20,11 @@ export function ItemActions({ quote, article }: ItemActionsProps) {
       {quote && article && (
         <>
           <CopyButton label={say.page.cite} text={() => citation(quote, article, permalink())} />
-          <CopyButton label={say.page.bibtex} text={() => bibtex(quote, article, permalink())} />
-          <CopyButton label={say.page.cslJson} text={() => cslJson(quote, article, permalink())} />
+          {/* For those who keep a bibliography; to all others these are no words, so they stand back. */}
+          <span className="records">
+            <CopyButton label={say.page.bibtex} text={() => bibtex(quote, article, permalink())} />
+            <CopyButton label={say.page.cslJson} text={() => cslJson(quote, article, permalink())} />
+          </span>
         </>
       )}
     </>
