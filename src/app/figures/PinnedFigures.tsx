@@ -37,7 +37,7 @@ const NAME = 13
 /** Height of the corner that holds the name. */
 const CORNER = 18
 
-/** The chart of the narrow page: what there is to compare, over the whole time, small enough to stay in sight. */
+/** The chart of the narrow page: what there is to compare, over the days of its list, small enough to stay in sight. */
 export function PinnedFigures({
   marks,
   measures,
