@@ -32,6 +32,16 @@ describe('one happening by two outlets in different words', () => {
       'Rescuers have saved 158 people since the Estrella went under off Cebu.',
     ],
     [
+      'what began with what came into force',
+      'Mali and Chad are at odds. The truce began on May 5, and Mali says Chad has broken it.',
+      'The mayor of Gao spoke of the cease-fire between Mali and Chad that came into force on May 5.',
+    ],
+    [
+      'a march and “the biggest protest”, whose the article has said',
+      'Thousands marched through Lima on Sunday.',
+      'Pedro Lima stayed in Lima. He spoke a day after the country’s biggest protest on Sunday.',
+    ],
+    [
       'a condemnation',
       'Pedro Lima condemned the raid on Gao.',
       'Pedro Lima, the president, denounced the attack on Gao.',
@@ -52,6 +62,11 @@ describe('one happening by two outlets in different words', () => {
       'Shelling killed six people in Kidal on Monday.',
     ],
     [
+      'two accidents of one day in one country',
+      'Mali is in mourning. A bus overturned on Monday, killing nine people.',
+      'A train derailed in Mali on Monday, killing 31 people.',
+    ],
+    [
       'a smaller rally beside the one that is told of',
       'Thousands marched in Lima, Peru on Sunday to demand that Pedro Lima resign.',
       'Thousands marched in Cusco, Peru on Sunday. A smaller rally for Pedro Lima was held in Lima on Sunday.',
@@ -59,6 +74,15 @@ describe('one happening by two outlets in different words', () => {
   ])('keeps apart %s', (_, first, second) => {
     expect(toldByAll(['2024-05-14', first], ['2024-05-14', second])).toEqual([])
   })
+})
+
+test('a total told beside two attacks joins the wars that it is of, and not the attacks', () => {
+  expect(
+    toldByAll(
+      ['2024-05-14', 'Gao was shelled on Monday in a conflict that has killed more than 3,000 people.'],
+      ['2024-05-14', 'Kidal was shelled on Monday. The conflict has killed more than 3,000.'],
+    ),
+  ).toEqual(['killed + killed'])
 })
 
 test('an arrest that is told with as many dead is not the arrest of another', () => {

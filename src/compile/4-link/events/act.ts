@@ -14,10 +14,14 @@ export function actOf(text: string, { lemma, type, trigger, rule, happening }: E
   const particle = /^ (\p{Ll}{2,4})\b/u.exec(behind)
   const phrasal = `${lemma}_${particle?.[1]}`
   if (isAct(phrasal)) return phrasal
-  return (LIGHT.has(lemma) ? nounIn(behind) : null) ?? lemma
+  const noun = LIGHT.has(lemma) ? nounIn(behind) : null
+  if (noun) return noun
+  const begins = BEGINS.has(lemma) || IN_FORCE.test(`${lemma}${behind}`)
+  return (begins ? nounBefore(text.slice(Math.max(0, trigger.start - FAR), trigger.start)) : null) ?? lemma
 }
 /** Letters. */
 const NEAR = 40
+const FAR = 96
 const TO_SAFETY = new Set('pull pluck drag haul bring lift save winch fish dig pick'.split(' '))
 
 /** Verbs that leave it to their noun what is done. */
@@ -33,6 +37,16 @@ function nounIn(behind: string): string | null {
   }
   return null
 }
+const BEGINS = new Set('begin start open erupt'.split(' '))
+const IN_FORCE = /^(?:come|enter|go|take) (?:into )?(?:force|effect)\b/
+
+/** “The truce began”, “the cease-fire that came into force”: what begins, with no stop between. */
+function nounBefore(before: string): string | null {
+  const last = [...before.matchAll(BEGUN)].at(-1)
+  return last && !/[.;:!?"“”()]/.test(before.slice(last.index)) ? last[0].toLowerCase() : null
+}
+const BEGUN = /\b(?:truce|cease-?fire|strike|walkout|stoppage|talks|trial|referendum|siege|curfew|blockade)\b/gi
+
 const NOUNS = new Set(
   'strike walkout protest rally march demonstration talks summit election referendum trial raid search vote'.split(' '),
 )

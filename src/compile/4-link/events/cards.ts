@@ -7,7 +7,7 @@ import { copyOf } from '../../shelf.ts'
 import { IntLists, Ints } from '../ints.ts'
 import { actOf } from './act.ts'
 import { ARTICLE, Card, FLOAT, HALVES, HEAD, MOST, NAMED, NEVER_BEGAN, NEVER_ENDS, NO_DAY, START } from './card.ts'
-import { countsOf, isCountOf } from './countsOf.ts'
+import { countsOf, isCountOf, totalsIn } from './countsOf.ts'
 import { kindsOf } from './kinds.ts'
 import { namesPrinted, ownWords } from './ownWords.ts'
 import type { Starts } from './starts.ts'
@@ -35,10 +35,12 @@ export class Cards {
     this.days.push(article.published ? dayNumber(article.published.latest) : NO_DAY)
     this.subjects.push(subjectsOf(article, names))
     const counted = countsOf(article)
+    const totals = totalsIn(article)
     const printed = namesPrinted(article)
     const lead = leadOf(article)
     for (const mention of article.events) {
-      const counts = counted.get(mention.passage)?.filter((claim) => isCountOf(claim, mention)) ?? []
+      const isOfThis = (claim: FigureMention) => isCountOf(claim, mention) && (totals.get(claim) ?? mention) === mention
+      const counts = counted.get(mention.passage)?.filter(isOfThis) ?? []
       this.write(article, index, first, mention, names, counts, printed(mention), lead)
     }
   }

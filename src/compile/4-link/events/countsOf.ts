@@ -18,6 +18,24 @@ export function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMe
   return new Map(Array.from(byPassage, ([passage, claims]) => [passage, claims.filter((claim) => !isPart(claim))]))
 }
 
+/**
+ * “They were shelled again in a war that has killed more than 3,000”: a total is of the shortest event that holds it, and
+ * of none around that. By claim.
+ */
+export function totalsIn({ figures, events }: ReadArticle): ReadonlyMap<FigureMention, EventMention> {
+  const byPassage = groupBy(events, ({ passage }) => passage)
+  const holders = new Map<FigureMention, EventMention>()
+  for (const claim of figures) {
+    if (claim.kind !== 'cumulative') continue
+    for (const event of byPassage.get(claim.passage) ?? []) {
+      const known = holders.get(claim)
+      if (meet(claim.number, event) && (!known || event.end - event.start < known.end - known.start))
+        holders.set(claim, event)
+    }
+  }
+  return holders
+}
+
 /** Whether a claim counts those of an event: “18 villagers who had come for a wedding died” counts nobody at the wedding. */
 export const isCountOf = (claim: FigureMention, event: EventMention): boolean =>
   meet(claim, event) &&

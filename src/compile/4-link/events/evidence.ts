@@ -176,7 +176,27 @@ function tellingInBoth(a: Node, b: Node): number[] {
   return words
 }
 
-const TIES: readonly Tie[] = [TIME, ACT, PARTIES, NUMBERS, WORDS]
+const SUBJECTS: Tie = {
+  // “The biggest protest, on Sunday”: whose, its article has said.
+  points: (a, b, time) => (time === 'day' && (isAmong(a, b) || isAmong(b, a)) ? 1 : 0),
+  says: () => null,
+}
+/** The one names nobody, and the other whom or a place that the article of the one is about. */
+function isAmong(bare: Node, other: Node): boolean {
+  if (bare.article === other.article || bare.named.size > 0 || bare.others.size > 0) return false
+  // Of accidents and attacks one article tells several.
+  if (
+    [bare, other].some(
+      (one) => one.type === 'assault' || RARE.has(one.lemma) || (one.type === 'condition' && one.counts.length > 0),
+    )
+  )
+    return false
+  const known = [...other.named, ...other.others].filter((actor) => bare.subjects.has(actor))
+  // One country alone is what half of its news is about.
+  return known.length > 1 || known.some((actor) => !bare.isState(actor))
+}
+
+const TIES: readonly Tie[] = [TIME, ACT, PARTIES, NUMBERS, WORDS, SUBJECTS]
 
 /**
  * An act and a day are its name, and whoever reads the news knows which: “the March 3 attack”, months later; “the

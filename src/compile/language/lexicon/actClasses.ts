@@ -130,5 +130,5 @@ export const COMMON_IN_NEWS: ReadonlySet<string> = new Set(
   people man woman child person resident civilian worker soldier officer troop police rebel gunman militant passenger
   victim survivor villager migrant student protester crowd government army court judge official authority leader
   president minister party group thousand hundred dozen number drone missile rocket bomb gun fire other more new
-  kill die injure wound hurt leave dead death least`.split(/\s+/),
+  kill die injure wound hurt leave dead death least accord`.split(/\s+/),
 )

@@ -34,7 +34,7 @@ town township
 inhabitant resident
 protest demonstration rally march
 protester demonstrator
-agreement deal accord pact
+agreement deal pact
 ceasefire cease-fire truce armistice
 ruling verdict judgment judgement
 help aid relief assistance
