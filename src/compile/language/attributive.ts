@@ -1,3 +1,4 @@
+import { WEEKDAYS } from './calendarNames.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
 import { perWord } from './perWord.ts'
 import type { Pos, Token } from './tokens.ts'
@@ -66,6 +67,8 @@ const isHyphenSign = perWord(({ text }) => text === '-' || text === '‑' || tex
 /** “A quake of magnitude 5.2 struck”: the number counts nothing behind it. */
 const GRADED = new Set(['magnitude', 'category', 'level', 'number'])
 
+const isWeekday = perWord(({ lower }) => WEEKDAYS.includes(lower))
+
 /** “the escalating crisis”, “displaced people”, “Hamas-controlled”: a verb form that only describes a noun. */
 export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
@@ -98,7 +101,8 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const nounAfter =
     after !== undefined && (isNominalPos(after.pos) || (after.pos === 'ADJ' && isNominalPos(tokens[i + 2]?.pos)))
   if (describes && before?.lower !== 'that') return true
-  if (!nounAfter) return false
+  // “the police chief insisted Monday his men …”
+  if (!nounAfter || isWeekday(after as Token)) return false
   if (before?.pos === 'ADJ' && form !== 'ing')
     return tokens[i - 2] !== undefined && (tokens[i - 2] as Token).pos !== 'AUX'
   if (isLastOfModifiers(tokens, i)) return true

@@ -171,6 +171,9 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       // “heavy” quotes inside a phrase
     } else if (head < 0 && joinsModifiers(tokens, i)) {
       // “short, peaceful and targeted strikes”
+    } else if (token.text === '(' && head === i - 1 && amountEnd(tokens, i) > 0) {
+      // “the 3.5 million euros ($4 million) bridge”: the same once more
+      i = amountEnd(tokens, i)
     } else if (token.text === '&' && head === i - 1) {
       // AT&T
     } else break
@@ -191,6 +194,15 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       return null
   }
   return { from, to: i, head, governor: governorOf(tokens, from), time: isTime(tokens, from, head) }
+}
+
+/** The bracket that closes an amount, behind a number and its unit and before a noun; -1 for all else. */
+function amountEnd(tokens: readonly Token[], open: number): number {
+  if (!tokens.slice(Math.max(0, open - 3), open - 1).some(isNumber)) return -1
+  let i = open + 1
+  while (i < open + 6 && ['NUM', 'SYM'].includes(tokens[i]?.pos ?? '')) i++
+  if (tokens[i]?.pos === 'NOUN') i++
+  return i > open + 1 && tokens[i]?.text === ')' && tokens[i + 1]?.pos === 'NOUN' ? i : -1
 }
 
 const isHalf = perWord(({ lower }) => lower === 'half')

@@ -50,7 +50,7 @@ export function retag(tokens: Token[]): Token[] {
       if (isCapital(token)) inTitle ??= isTitle(tokens)
       if (isCapital(token) && isInName(tokens, i, inTitle === true)) pos = 'PROPN'
       else if (FORCES.has(token.lower) && (isVerbal(tokens[i + 1]) || isFirst(tokens, i))) pos = 'NOUN'
-      else if (isTakenForVerb(tokens, i)) pos = 'NOUN'
+      else if (isTakenForVerb(tokens, i) || isDoingThat(tokens, i)) pos = 'NOUN'
       if (pos === 'NOUN' && tokens[i - 1]?.lower === 'to') tokens[i - 1] = taggedAs('ADP', tokens[i - 1] as Token, 'to')
       else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
       else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
@@ -82,6 +82,13 @@ function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: str
 /** “said that miners fled” */
 const isThatOfMany = (tokens: readonly Token[], i: number): boolean =>
   isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2])
+
+/** “said that shelling killed nine”, “fighting has driven”: a doing, and then its verb. */
+function isDoingThat(tokens: readonly Token[], i: number): boolean {
+  if (!isEventNoun(tokens[i] as Token) || !tokens[i]?.lower.endsWith('ing')) return false
+  if (tokens[i - 1]?.lower !== 'that' || !isVerbal(tokens[i + 1])) return false
+  return ['past', 'past?'].includes(formOf(tokens[i + 1] as Token) ?? '') || tokens[i + 1]?.pos === 'AUX'
+}
 
 /** “inmates there set fires”, but “in Gao there remain”: they, not “there”, are the subject. */
 function isPlace(tokens: readonly Token[], i: number): boolean {

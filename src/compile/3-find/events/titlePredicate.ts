@@ -84,9 +84,9 @@ export const isBridge = (view: View, i: number): boolean =>
   view.tokens[i - 1]?.end === view.tokens[i]?.start &&
   view.tokens[i + 1]?.start === view.tokens[i]?.end
 
-/** “a 30 km (19 mile) tunnel”: the same length once more, amid the words of one thing. */
+/** “a 30 km (19 mile) tunnel”, “a £3m ($4m) ransom”: the same once more, amid the words of one thing. */
 function isMeasure({ tokens }: View, open: number): boolean {
-  if (tokens[open]?.text !== '(' || tokens[open + 1]?.pos !== 'NUM') return false
+  if (tokens[open]?.text !== '(' || !['NUM', 'SYM'].includes(tokens[open + 1]?.pos ?? '')) return false
   let close = open + 2
   while (close < open + 6 && /^(?:NOUN|NUM)$/.test(tokens[close]?.pos ?? '')) close++
   return tokens[close]?.text === ')' && /^(?:NOUN|ADJ)$/.test(tokens[close + 1]?.pos ?? '')

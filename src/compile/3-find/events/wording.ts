@@ -17,12 +17,18 @@ export function endWithin(view: View, phrase: NounPhrase): number {
   let end = phrase.to
   for (const next of view.phrases) {
     if (next.from < end) continue
-    if (next.governor !== end && next.from !== end) break
+    // “a truce between the city and its nurses”
+    const second = view.tokens[end]?.lower === 'and' && next.from === end + 1 && isBetween(view, end)
+    if (next.governor !== end && next.from !== end && !second) break
     if (view.clauseOf[next.head] !== view.clauseOf[phrase.head]) break
     end = next.to
   }
   return end
 }
+
+/** The phrase that ends here is the first of the two that “between” leads to. */
+const isBetween = ({ tokens, phrases, phraseOf }: View, end: number): boolean =>
+  tokens[phrases[phraseOf[end - 1] ?? -1]?.governor ?? -1]?.lower === 'between'
 
 /** Offsets of tokens without the stops, commas and conjunctions at the ends. */
 function trimmedSpan(view: View, from: number, to: number): Span {

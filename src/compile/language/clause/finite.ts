@@ -62,6 +62,12 @@ const isMark = (token: Token | undefined): boolean =>
 function placeFirst(r: Reading, { group, candidate, at }: Placed): boolean {
   const { top } = r
   if (top.group !== null) return false
+  // “whose bag it was”
+  const asked = ['whose', 'which'].includes(top.introducer) && candidate !== null && isPronoun(r, candidate)
+  if (asked) {
+    r.give(top, group, [candidate.from, r.subjectEnd(group.from)], 'finite')
+    return true
+  }
   if (zeroRelative(r, top, group, candidate)) return true
   if (group.inverted >= 0) {
     const open = isConditional(r, group) && commaFollows(r, group) ? r.push('conditional', group.from, top) : top
@@ -223,12 +229,14 @@ function commaFollows(r: Reading, group: RawGroup): boolean {
   return false
 }
 
+const isPronoun = ({ tokens }: Reading, { head }: NounPhrase): boolean => (tokens[head] as Token).pos === 'PRON'
+
 /** “the threats Israel faces …”: two phrases side by side before the first verb; the second is the subject of a relative. */
 function zeroRelative(r: Reading, top: Open, group: RawGroup, candidate: NounPhrase | null): boolean {
   if (!candidate || top.phrases.length < 2) return false
   const earlier = r.phraseEnding[candidate.from]
   if (!earlier || earlier.time || candidate.time || earlier.governor >= 0) return false
-  const pronoun = (r.tokens[candidate.head] as Token).pos === 'PRON'
+  const pronoun = isPronoun(r, candidate)
   if (!pronoun && !finiteFollows(r, group, false) && !finiteFollows(r, group, true)) return false
   const open = r.push('relative', candidate.from, top)
   open.antecedent = [earlier.from, earlier.to]

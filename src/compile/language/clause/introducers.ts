@@ -15,6 +15,7 @@ import { groupOf, isOnePerson } from '../lexicon/people.ts'
 import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
+import { courtOf, isJoined, lawBefore } from './ableToDo.ts'
 import { isBeforeOnlyVerb, opensAClause } from './opensAClause.ts'
 import type { Kind, Open, Reading } from './reading.ts'
 
@@ -202,6 +203,8 @@ function antecedentOf(r: Reading, i: number): Range | null {
   }
   if (far) phrase = courtOf(r, phrase, i) ?? phrase
   const word = (r.tokens[i] as Token).lower
+  const law = lawBefore(r, phrase, i)
+  if (law) return [law.from, end]
   if (word === 'that') phrase = behindNames(r, phrase)
   if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
   if (word !== 'who' && word !== 'whose') return [phrase.from, end]
@@ -220,20 +223,8 @@ function behindNames(r: Reading, last: NounPhrase): NounPhrase {
 const isBareName = ({ tokens }: Reading, { from, to }: NounPhrase): boolean =>
   tokens.slice(from, to).every(({ pos }) => pos === 'PROPN' || pos === 'ADJ') && tokens[to - 1]?.pos === 'PROPN'
 
-const isJoined = ({ tokens }: Reading, { from }: NounPhrase): boolean => tokens[from - 1]?.pos === 'CCONJ'
-
 /** “the inquiry into the blaze, which …”: what happened is told of, not what is made of it. */
 const isDeed = (r: Reading, { head }: NounPhrase): boolean => NOUN_SENSES.has((r.tokens[head] as Token).lemma)
-
-/** “a case at the Court of Justice, which awarded it to Niger”: a court does so, no case. */
-const courtOf = (r: Reading, phrase: NounPhrase, i: number): NounPhrase | undefined => {
-  const verb = r.groupAt[i + 1]
-  if (!verb || verb.passive || !RULINGS.has(verb.lemma)) return undefined
-  const outer = phrase.governor > 0 ? r.phraseEnding[phrase.governor] : undefined
-  return [phrase, outer].find((each) => each && COURTS.has((r.tokens[each.head] as Token).lower))
-}
-const RULINGS = new Set('award rule order uphold acquit convict sentence hear reject overturn quash'.split(' '))
-const COURTS = new Set(['court', 'tribunal', 'council', 'parliament', 'commission'])
 
 const isPerson = (r: Reading, { head }: NounPhrase): boolean => groupOf((r.tokens[head] as Token).lower) !== null
 

@@ -62,6 +62,10 @@ function isReduced(r: Reading, group: RawGroup): boolean {
     return true
   // “militants linked to Boko Haram and IS are waging a war”
   if (TIED.has(`${group.lemma} ${next?.lower}`) && r.phraseEnding[at + 1]) return true
+  // “What began as a rally by fans of the mayor turned violent”
+  const [first] = r.stack
+  const about = r.stack[1]?.introducer === 'what' && r.stack[1].from === 0 && r.stack[1].group !== null
+  if (about && first?.verb === null && !finiteFollows(r, group, false)) return false
   if (NEVER_PASSIVE.has(group.lemma)) return false
   if (isBareNot(tokens, group.from)) return true
   // “which the mayor said hurt 74 people”

@@ -100,6 +100,36 @@ describe('a title with the subject of its own clause', () => {
       'Nine people died in two quakes in 2015, the first of which, on April 25, destroyed a temple',
     ],
     [
+      'that comes into force',
+      'It was the worst breach of the truce between the nurses and city troops that came into force on March 5.',
+      'truce',
+      'The truce between the nurses and city troops … came into force on March 5',
+    ],
+    [
+      'with an amount told twice',
+      'The mayor said the 3.5 million euros ($4 million) bridge was shut on Monday.',
+      'shut',
+      'The 3.5 million euros ($4 million) bridge was shut on Monday',
+    ],
+    [
+      'that is a doing',
+      'The city council said Monday that shelling killed six people and hurt 15 others in the old town.',
+      'hurt',
+      'Shelling … hurt 15 others in the old town',
+    ],
+    [
+      'of “insisted Monday”',
+      'The police chief insisted Monday his men are calm, but warned that they would fire.',
+      'warned',
+      'The police chief … warned that they would fire',
+    ],
+    [
+      'of “what”, not of those who take part',
+      'What started as a quiet march by fans of the mayor turned violent in Lima on Monday.',
+      'turned',
+      'A quiet march by fans of the mayor turned violent in Lima on Monday',
+    ],
+    [
       'behind a year without a comma',
       'In 2012 Oxfam opened nine clinics in Goma.',
       'opened',
