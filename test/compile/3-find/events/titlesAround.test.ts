@@ -29,9 +29,9 @@ describe('a title whose clause does not name whom it tells of', () => {
     ],
     [
       'keeps “only if”',
-      'Chad would withdraw from the town only if Niger pulled back first.',
-      'pulled',
-      'Chad would withdraw from the town only if Niger pulled back first',
+      'Chad would reopen its border only if Niger signed the treaty on Monday.',
+      'signed',
+      'Chad would reopen its border only if Niger signed the treaty on Monday',
     ],
     [
       'leaves all of an aside out',
