@@ -4,7 +4,7 @@ import { sourceBefore } from './source.ts'
 
 const CLOSING = /^[”"’']$/
 export const isComma = (token: Token | undefined) =>
-  token !== undefined && (token.text === ',' || CLOSING.test(token.text) || token.text === '—' || token.text === '–')
+  token !== undefined && (token.text === ',' || CLOSING.test(token.text) || /^(?:[—–]|--)$/.test(token.text))
 
 /** "[The group], which tracks arrests, says": the clause between tells of the source. */
 export function beforeRelative(tokens: readonly Token[], [from]: Range): Range | null {

@@ -54,6 +54,15 @@ export function bindAll(s: Sentence): (Binding | null)[] {
 /** "Two officers, [one a policeman and the second a guard], were hurt": who the two are, and no further ones. */
 function withApposed({ tokens }: Sentence, bound: readonly (Binding | null)[]): (Binding | null)[] {
   return bound.map((b, i) => {
+    // "one of whom was a child"
+    const within = (o: Binding | null) =>
+      o !== null &&
+      o.base !== null &&
+      o !== b &&
+      b !== null &&
+      o.range[0] < b.candidate.range[0] &&
+      o.range[1] >= b.candidate.range[1]
+    if (b?.candidate.kind === 'one' && bound.some(within)) return null
     if (b === null || b.base !== null || b.rule !== 'subject' || tokens[b.trigger.groupStart - 1]?.text !== ',')
       return b
     const host = bound.findIndex(

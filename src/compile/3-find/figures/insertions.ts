@@ -38,6 +38,16 @@ export function nextDash(tokens: readonly Token[], from: number): number {
   return -1
 }
 
+/** The comma that closes an aside and stands before a verb; -1 without one. */
+export function closingComma(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST_ASIDE); i++) {
+    if (STOPPERS.has(tokens[i]!.text)) return -1
+    if (tokens[i]!.text === ',') return /^(?:was|were|have|had|has|are)$/.test(tokens[i + 1]?.lower ?? '') ? i : -1
+  }
+  return -1
+}
+const LONGEST_ASIDE = 14
+
 const INSERTIONS = new Set([
   'including',
   'among',

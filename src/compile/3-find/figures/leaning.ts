@@ -222,6 +222,7 @@ const TOTALS = new Set(['total', 'figure', 'number', 'tally', 'count', 'crowd', 
 
 /** "puts the figure at six", "bringing the total to 45": where the words begin; null without them. */
 function totalFrom(s: Sentence, { range: [from] }: Candidate): number | null {
-  if (!/^(?:to|at)$/.test(lower(s.tokens, from - 1)) || !TOTALS.has(lower(s.tokens, from - 2))) return null
+  const link = /^(?:was|is)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 3) === 'the'
+  if (!(link || /^(?:to|at)$/.test(lower(s.tokens, from - 1))) || !TOTALS.has(lower(s.tokens, from - 2))) return null
   return lower(s.tokens, from - 3) === 'the' ? from - 3 : from - 2
 }

@@ -2,7 +2,16 @@ import { WEEKDAYS } from '../../language/calendarNames.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
 import { formOf } from '../../language/verbForms.ts'
-import { closing, DASHES, isBetweenDashes, nextDash, REACH, STOPPERS, skipInsertion } from './insertions.ts'
+import {
+  closing,
+  closingComma,
+  DASHES,
+  isBetweenDashes,
+  nextDash,
+  REACH,
+  STOPPERS,
+  skipInsertion,
+} from './insertions.ts'
 import { lower, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -105,7 +114,14 @@ export function predicateAfter(
     }
     if (SUBORDINATORS.has(token.lower)) return aside
     if (token.text === ',') {
-      if (lower(tokens, i + 1) === 'with' || opensPart(sentence, i + 1)) return aside
+      if (lower(tokens, i + 1) === 'with') return aside
+      if (opensPart(sentence, i + 1)) {
+        // "Three people, one of whom was a child, were killed"
+        const closes = closingComma(tokens, i)
+        if (closes < 0) return aside
+        i = closes
+        continue
+      }
       inRelative = false
       const next = skipInsertion(tokens, i, byStart)
       if (next > i) i = next

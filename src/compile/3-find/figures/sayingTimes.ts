@@ -40,9 +40,11 @@ export function isSpeechTime(s: Sentence, time: Span, own: Span): boolean {
   if (/^(?:on|early|late|earlier|in|at)$/.test(lower(s.tokens, i))) i--
   // "40 cases were recorded on Monday", "40 cases of measles reported this year": counted then.
   if (/^(?:recorded|registered|logged)$/.test(lower(s.tokens, i)) && s.tokens[i - 1]?.pos === 'AUX') return false
-  const counts = /^(?:report|record|register|confirm|notifi|log|document)g?ed$/.test(lower(s.tokens, i))
-  const between = s.tokens.filter((t) => t.start >= own.end && t.end < (s.tokens[i]?.start ?? 0))
-  if (counts && own.end <= s.tokens[i]!.start && between.every((t) => t.pos === 'ADP' || t.pos === 'NOUN')) return false
+  if (COUNTED.test(lower(s.tokens, i)) && own.end <= s.tokens[i]!.start) {
+    const between = s.tokens.filter((t) => t.start >= own.end && t.end < s.tokens[i]!.start)
+    if (between.every((t) => t.pos === 'ADP' || t.pos === 'NOUN')) return false
+  }
   // "were found on Monday"
   return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB' && !isUnearthed(s, i - 1)
 }
+const COUNTED = /^(?:reported|recorded|registered|confirmed|notified|logged|documented)$/

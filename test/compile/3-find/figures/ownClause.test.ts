@@ -133,6 +133,9 @@ describe('words that count', () => {
     'Hundreds of inmates — some armed with bats — rioted.',
     'About 150 inmates were involved.',
     'The prison holds [detained =900|900 men] and its new block housed [detained =180|180].',
+    '[killed =3|Three potters], [killed =1|one of whom was a child], were killed.',
+    'Police said [killed =12|12 people] had died, but the clinic said the number was [killed =15|15].',
+    'He said [injured =40|40] were hurt and [injured =2|two] were in a coma.',
     '[killed =4|Four of the potters] were pulled out dead.',
     '[evacuated =40|Forty herders] were shifted to relief camps.',
     '[hospitalised =2|Two drivers] are undergoing treatment.',
@@ -162,6 +165,16 @@ describe('a whole', () => {
       ['escaped', 242],
     ])
   })
+})
+
+describe('who says it', () => {
+  test.each([
+    ['Twelve potters died -- all of them women -- the mayor said.', 'the mayor'],
+    [
+      'The wrecks appear to account for the largest loss of life reported since May, when a raft sank with 80 people trapped inside.',
+      '',
+    ],
+  ])('%s', (text, source) => expect(readClaims(text).sources[0]).toBe(source))
 })
 
 describe('a caveat', () => {
