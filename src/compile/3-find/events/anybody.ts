@@ -18,7 +18,12 @@ export function isOfAnybody({ tokens }: View, { kind, antecedent, subject, verb 
   const first = tokens[subject[0]] as Token
   return (
     first.lower === 'whoever' ||
-    (isEvery(first) && first.lower !== 'many' && verb.tense === 'present' && !verb.perfect && !verb.progressive)
+    (isEvery(first) &&
+      first.lower !== 'many' &&
+      (tokens[subject[0] + 1] as Token | undefined)?.lower !== 'side' &&
+      verb.tense === 'present' &&
+      !verb.perfect &&
+      !verb.progressive)
   )
 }
 /** What a clause only names to ask how many, to liken, to rank or to speak of such words in general. */
@@ -43,10 +48,10 @@ const isHabit = ({ times, clauses, clauseOf, passage }: View, clause: Clause): b
   !clause.verb.progressive &&
   times.some(({ from, mention: { type } }) => type === 'SET' && clauses[clauseOf[from] ?? -1] === clause)
 
-/** “the old mill, built in the 18th century”, “a girl born in 1990”: which one. */
+/** “the old mill, built in the 18th century”, “a girl born in 1990”, “compared with 40 in 2019”: which one, and than what. */
 export const isRaised = ({ kind, verb }: Clause): boolean =>
   kind === 'participial' && verb?.form === 'participle' && verb.passive && RAISED.has(verb.lemma)
-const RAISED = new Set(['build', 'construct', 'erect', 'found', 'bear'])
+const RAISED = new Set(['build', 'construct', 'erect', 'found', 'bear', 'compare'])
 
 /** “Three of the passengers killed on the ferry were students”: who they were, of a toll told elsewhere. */
 function isShareOfKnown({ tokens, clauses, clauseOf, times }: View, clause: Clause): boolean {

@@ -146,7 +146,7 @@ const isMeant = (view: View, { verb, parent }: Clause): boolean => {
 /** A verb that says more than “was”. */
 export const isWorthTelling = (lemma: string): boolean => !BARE.has(lemma)
 const BARE = new Set(
-  'be have do seem appear remain need mean become get like know belong consist exist include involve feel look sound contain stay keep deserve matter depend date learn obtain own wear age ride watch cite lie sit hang wait'.split(
+  'be have do seem appear remain need mean become get like know belong consist exist include involve feel look sound contain stay keep deserve matter depend date learn obtain own wear age ride watch cite lie sit hang'.split(
     ' ',
   ),
 )

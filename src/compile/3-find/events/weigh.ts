@@ -132,7 +132,10 @@ function isVoice(view: View, clause: Clause | undefined): boolean {
   if (!subject || verb?.form !== 'finite' || verb.passive || (kind !== 'main' && kind !== 'relative')) return false
   return isVoiceAt(view, headOf(view.tokens, subject))
 }
-const isVoiceAt = (view: View, head: number): boolean => VOICES.has(lemmaOf(view.tokens[head]))
+const isVoiceAt = (view: View, head: number): boolean =>
+  VOICES.has(lemmaOf(view.tokens[head])) || PAPERS.has((view.tokens[head] as Token).lower)
+/** One paper speaks for whoever wrote it; “reports” in general are nobody’s. */
+const PAPERS = new Set(['report', 'study', 'letter', 'memo', 'review', 'survey', 'autopsy'])
 const VOICES = new Set(
   'spokesman spokeswoman spokesperson office service statement communique release source union party government ministry opposition authority hospital clinic company airline court council parliament church organiser organizer prosecutor relative widow family regulator coalition alliance movement federation agency department embassy commission board'.split(
     ' ',

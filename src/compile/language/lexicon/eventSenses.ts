@@ -85,7 +85,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     vehicle: 'bus car truck lorry boat ferry train van coach vehicle tanker ship',
     vessel:
       'boat ferry ship vessel dinghy trawler tanker freighter barge yacht submarine canoe liner plane jet flight aircraft airliner helicopter airplane chopper shuttle pirogue raft catamaran dhow launch',
-    irritant: 'gas tear-gas teargas cannon baton spray canister',
+    irritant: 'gas tear-gas teargas cannon baton truncheon spray canister',
     crowd:
       'protester demonstrator student activist worker crowd marcher supporter relative widow pilgrim mourner resident villager people thousand hundred dozen family opponent parent striker fan farmer trucker',
     leader: 'leader minister president official diplomat delegate envoy negotiator chief lawmaker head monarch king',

@@ -5,7 +5,7 @@ export const FORCE: VerbTable = {
   assault: `
     free+jailbreak free+jail-break set+free+jailbreak
     declare+war attack assail bomb bombard shell raid assault storm ambush invade strafe torpedo massacre slaughter murder
-    assassinate execute behead decapitate lynch kill wound injure maim mutilate dismember shoot shoot+down shoot+dead
+    assassinate martyr execute behead decapitate lynch kill wound injure maim mutilate dismember shoot shoot+down shoot+dead
     bring+down stab knife hack+death torture rape gang-rape molest assault+sexually flog whip club bludgeon
     beat punch kick slap strangle throttle smother poison gas stone pelt electrocute burn+alive 
     torch firebomb petrol-bomb fire-bomb set+fire set+ablaze set+alight gun+down cut+down mow+down run+over run+down blow+up

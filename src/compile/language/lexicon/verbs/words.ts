@@ -35,7 +35,7 @@ export const WORDS: VerbTable = {
     voice+opposition reproach upbraid admonish excoriate disparage demonise demonize insult smear defame
     hit+out hit+back point+finger take+issue no-confidence summon+protest contradict rebut anger outrage infuriate enrage`,
   demand: `
-    demand urge fight+recount fight+justice fight+right fight+rights fight+change call+for call+on appeal insist+on press+for request plead+for plead+with implore exhort petition beg
+    demand urge fight+recount fight+justice fight+right fight+rights fight+change call+for call+on appeal insist+on press+for request plead put+forward+demand make+demand issue+demand implore exhort petition beg
     ask+for ask push+for lobby seek seek+help want mobilize+favor advise recommend propose cite stress emphasize
     emphasise issue+appeal make+appeal pressure ask+court tell+to apply+for entreat beseech invite summon
     table+motion submit+request submit+proposal file+appeal lodge+appeal pray nudge clamour clamor`,
