@@ -1,5 +1,5 @@
 // The reader as a person meets it: `const { open, words, marked } = await setup({ at: '#event=capsized' })`.
-import { QueryClientProvider } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
@@ -47,7 +47,7 @@ export async function setup({ at = '', files }: { at?: string; files?: (files: M
   )
   const user = userEvent.setup()
   const panel = (name: string) => document.querySelector<HTMLElement>(`[data-panel="${name}"]`)!
-  await settled()
+  await settled(client)
   return {
     served,
     user,
@@ -66,7 +66,7 @@ export async function setup({ at = '', files }: { at?: string; files?: (files: M
       [...panel('article').querySelectorAll('.block > :first-child')].map((element) => element.textContent).join('\n'),
     follow: async (name: string | RegExp) => {
       await user.click(screen.getAllByRole('link', { name })[0]!)
-      await settled()
+      await settled(client)
     },
     back: async () => {
       await act(async () => {
@@ -78,9 +78,11 @@ export async function setup({ at = '', files }: { at?: string; files?: (files: M
   }
 }
 
-/** Answers have come and have been drawn. */
-async function settled() {
-  await act(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  })
+/** Answers have come and have been drawn, however slow the machine. */
+async function settled(client: QueryClient) {
+  do {
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    })
+  } while (client.isFetching() > 0)
 }
