@@ -85,6 +85,15 @@ test('a total told beside two attacks joins the wars that it is of, and not the 
   ).toEqual(['killed + killed'])
 })
 
+test('those whom a roof of their own killed are told beside the quake, and not as its toll', () => {
+  const QUAKE = 'A quake struck Peru on Friday, killing 22 people.'
+  const [first] = toldByAll(
+    ['2024-05-14', QUAKE],
+    ['2024-05-14', `${QUAKE} Seven people were crushed when the roof of a church fell in at Chala.`],
+  )
+  expect(first).not.toContain('crushed')
+})
+
 test('an arrest that is told with as many dead is not the arrest of another', () => {
   const told = toldByAll(
     ['2024-05-14', 'The captain of a ferry that sank off Cebu with the loss of 87 lives was arrested.'],

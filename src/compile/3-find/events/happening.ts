@@ -60,12 +60,20 @@ export function isBareHarm(view: View, { kind, lemma, clause: c }: Candidate): b
   const [from] = clause.subject
   const whom = view.tokens[phraseAt(view, from)?.head ?? from] as Token
   if (whom.pos !== 'NUM' && !PEOPLE.has(lemmaOf(whom))) return false
+  if (view.clauses.some((own) => own.parent === c && isOwnCause(view, own.range))) return false
   return view.phrases.every(({ from: first, to, governor, head, time }) => {
     if (view.clauseOf[head] !== c || time) return true
     const isNamed = view.actors.some(({ mention, from: a }) => mention.form === 'name' && first <= a && a < to)
     return !isNamed && (first <= from || governor < 0 || lemmaOf(view.tokens[head]) === 'hospital')
   })
 }
+/** “… were crushed when the roof of a church fell in”: by what, a clause says, and it is no happening that has a name. */
+function isOwnCause({ tokens }: View, [from, to]: readonly [number, number]): boolean {
+  if (!CAUSING.has((tokens[from] as Token).lower)) return false
+  return tokens.slice(from, to).every((token) => !HAPPENINGS.has(lemmaOf(token)) && !RARE.has(lemmaOf(token)))
+}
+const CAUSING = new Set(['when', 'as', 'after'])
+
 const DYING = new Set(['die', 'perish', 'drown', 'suffocate'])
 const HARMED = new Set(['kill', 'injure', 'wound', 'hurt', 'trample', 'crush', 'trap'])
 /** Whoever it befalls; an officer or a rescuer may come to harm beside it. */
