@@ -80,7 +80,9 @@ function withHedges(tokens: readonly Token[], coreFrom: number, core: Core, floo
     from = (hedgeBefore(tokens, at, floor) ? at : from) - hedge.words.length
     hedges.push({ hedge, from })
   }
-  const after = HEDGES_AFTER.get(lower(tokens, core.to))?.find((h) => standsAt(tokens, core.to, h.words))
+  const behind = HEDGES_AFTER.get(lower(tokens, core.to))?.find((h) => standsAt(tokens, core.to, h.words))
+  // “In 2001 at least 25 died”: the hedge of the number behind it.
+  const after = behind && !opensNumber(tokens, core.to + behind.words.length) ? behind : undefined
   const to = after ? core.to + after.words.length : core.to
   const bounds = [...hedges.map((h) => h.hedge.bound), ...(after ? [after.bound] : [])]
   const most = /^(?:most|majority|mostly|mainly)$/.test(lower(tokens, coreFrom))
@@ -103,6 +105,9 @@ function withHedges(tokens: readonly Token[], coreFrom: number, core: Core, floo
     hedge: words.join(' … '),
   }
 }
+
+const opensNumber = (tokens: readonly Token[], at: number): boolean =>
+  at < tokens.length && readCore(tokens, at) !== null
 
 const printed = (tokens: readonly Token[], from: number, to: number) =>
   tokens

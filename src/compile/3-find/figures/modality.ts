@@ -59,6 +59,7 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
         return { words: printed(s, [start - 1, start + 1]), denied: false }
     }
   }
+  if (isAsked(s, candidate, start)) return { words: '', denied: true }
   // "ordered to leave": whether they did is not said.
   if (ORDERS.has(trigger.words.lemma) && trigger.words.measure === 'evacuated')
     return { words: printed(s, [trigger.range[0], trigger.range[1]]), denied: false }
@@ -95,6 +96,19 @@ export function modalityOf(s: Sentence, binding: Binding): Modality {
   if (DOUBTS.has(next) && !named) return { words: next, denied: false }
   return { words: '', denied: false }
 }
+
+/** "asked whether two men were dead", "does not know if her son is alive": nobody says that it is so. */
+function isAsked({ tokens }: Sentence, { range: [from, to] }: Candidate, start: number): boolean {
+  // "A woman asked whether her son was dead": not she.
+  if (tokens.slice(to, start).some(({ lower }) => lower === 'whether')) return true
+  for (let i = from - 1; i >= 0 && i > from - 3; i--) {
+    if (tokens[i]!.lower === 'whether') return true
+    if (tokens[i]!.lower === 'if') return tokens.slice(Math.max(0, i - 4), i).some(({ lower }) => UNKNOWN.test(lower))
+  }
+  return false
+}
+const UNKNOWN =
+  /^(?:ask(?:s|ed|ing)?|know|knows|knew|known|wonder(?:s|ed|ing)?|check(?:s|ed|ing)?|clear|sure|certain|determine[sd]?|see)$/
 
 const THREATS = /^(?:threat(?:en(?:s|ed|ing)?|s)?|vow(?:s|ed|ing)?|swor[en]|swears?)$/
 const HARM = new Set(['killed', 'executed', 'injured', 'shot', 'beaten', 'tortured', 'hostages taken'])

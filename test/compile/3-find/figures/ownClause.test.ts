@@ -113,11 +113,15 @@ describe('what is no count of people', () => {
     'Some 9,000 people are killed on the roads annually.',
     'Two potters who had fled to Kisii said [shot =40|40 others] had been shot.',
     '15 taken off the list',
+    'A woman asked whether her son was dead.',
+    '“I don’t know if my son is dead!” a potter cried.',
+    'It was not clear whether three miners had died.',
   ])('%s', (marked) => expectMarked(marked, marksOf))
 })
 
 describe('words that count', () => {
   test.each([
+    'In 2021 [killed >=25|at least 25 people] were killed by a flood in Kisii.',
     '[convicted =8|Eight traders] have been found guilty of fraud.',
     'The strike followed the hospitalization of [hospitalised ~300|some 300 pupils].',
     'By May, [infected =250270|250,270] cases of cholera and [killed =32|32] cholera related deaths had been recorded.',
