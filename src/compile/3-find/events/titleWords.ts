@@ -23,8 +23,9 @@ function adverbsBetween(view: View, from: number, to: number): number[] {
 const isAdverb = ({ lower, pos }: Token): boolean =>
   pos === 'ADV' && !['away', 'back', 'off', 'out', 'down', 'up'].includes(lower)
 
-/** A comma or a bracket stands before it. */
-const isClosed = (view: View, i: number): boolean => /^[,)—–]$/.test((view.tokens[i - 1] as Token).text)
+/** A comma, a bracket or the pronoun of a relative clause stands before it: “the king, who reportedly fled”. */
+const isClosed = (view: View, i: number): boolean =>
+  /^(?:[,)—–]|who|which|that)$/.test((view.tokens[i - 1] as Token).text)
 
 /** Tokens of a title: a clause that can stand alone, down the path to the clause that names the event at `aim`. */
 export function clauseWords(view: View, path: readonly number[], aim: number, manner: Manner): number[] {

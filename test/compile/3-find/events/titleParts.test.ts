@@ -85,7 +85,7 @@ describe('what a title keeps', () => {
       'both ends of a range',
       'Some 1,200 to 6,000 fighters who briefly took Ati in November have left.',
       'took',
-      '1,200 to 6,000 fighters … took Ati in November',
+      '1,200 to 6,000 fighters … briefly took Ati in November',
     ],
     [
       'nothing of the comma behind a word that joins',
@@ -206,6 +206,12 @@ describe('what a title keeps', () => {
       'Officials of the health ministry warned on Monday that the hospitals of the two northern provinces were on the verge of collapsing due to dwindling supplies of fuel, water and food.',
       'warned',
       'Officials of the health ministry warned on Monday that the hospitals of the two northern provinces were on the verge of collapsing…',
+    ],
+    [
+      'a hedge behind “who”',
+      'The governor, who reportedly fled to Ati by boat, said the bridge was safe.',
+      'fled',
+      'The governor … reportedly fled to Ati by boat',
     ],
   ])('%s: %s', (_, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title)
