@@ -42,6 +42,11 @@ describe('one happening by two outlets in different words', () => {
       'Pedro Lima stayed in Lima. He spoke a day after the country’s biggest protest on Sunday.',
     ],
     [
+      'a jailbreak',
+      'Forty inmates escaped from the jail in Gao on Monday.',
+      'Some 40 prisoners broke out of the prison in Gao, Mali, on Monday.',
+    ],
+    [
       'a condemnation',
       'Pedro Lima condemned the raid on Gao.',
       'Pedro Lima, the president, denounced the attack on Gao.',
@@ -51,6 +56,11 @@ describe('one happening by two outlets in different words', () => {
   })
 
   it.each([
+    [
+      'aftershocks and the quake before them',
+      'Scientists recorded more than 80 aftershocks in eastern Peru on Monday.',
+      'A deadly earthquake struck eastern Peru on Monday.',
+    ],
     [
       'another day',
       'Six people were killed by shelling in Gao in Mali on Monday.',

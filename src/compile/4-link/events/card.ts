@@ -61,7 +61,7 @@ export const NEVER_ENDS = 0x7fffffff
 /** Sizes: participants, words and counts, ten bits each. */
 export const MOST = 1023
 /** The day of an article that has none. */
-export const NO_DAY = NEVER_BEGAN
+export const NO_DAY = -0x80000000
 
 /** A number with a fraction is two whole ones. */
 export const FLOAT = new Float64Array(1)

@@ -10,7 +10,7 @@ kill killing die death drown perish slaying shoot shooting murder massacre stab 
 explode explosion blast detonate detonation bombing bomb
 sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over tip_over overturn
 crash collide collision derail derailment plunge wreck
-quake earthquake tremor aftershock jolt shake
+quake earthquake tremor jolt shake
 erupt eruption
 flood flooding inundate submerge deluge overflow
 landslide mudslide mudflow rockslide avalanche
@@ -23,12 +23,12 @@ arrest detain detention apprehend custody nab pick_up take_away
 charge indict indictment arraign
 sentence sentencing jail imprison
 convict conviction verdict
-acquit acquittal clear
-free release
-escape breakout jailbreak
+acquit acquittal clear exonerate
+free release liberate
+escape breakout jailbreak break_out
 kidnap kidnapping abduct abduction seize
 retake recapture regain retook
-seize capture take overrun occupy
+seize capture take overrun occupy fall_to
 coup putsch overthrow oust topple depose
 vote resolution decision pass adopt approve approval endorse ratify back
 veto
@@ -54,6 +54,7 @@ flee exodus displace displacement flight
 inquiry investigation probe investigate inquest order open launch
 search rescue
 rescue save pluck
+find discover recover retrieve
 bury burial funeral
 cancel cancellation call_off scrap
 postpone postponement delay put_off defer
