@@ -243,19 +243,28 @@ function PanelSheet({ panel, corpus, marks, choose }: PanelSheetProps) {
   )
 }
 
-/** `/` opens the search from anywhere but a field. */
+/**
+ * Ctrl+K or ⌘K opens the search; a plain `/` only while the focus is in the graphic (WCAG 2.1.4: whoever speaks to the
+ * page says single characters without meaning them).
+ */
 function useFindKey(embed: boolean, open: () => void): void {
   useEffect(() => {
     if (embed) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return
+      if (!opensFind(event)) return
       event.preventDefault()
       open()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   })
+}
+
+function opensFind({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false
+  if (ctrlKey !== metaKey) return key.toLowerCase() === 'k'
+  if (key !== '/' || ctrlKey || !(target instanceof Element)) return false
+  return target.closest('main') !== null && target.closest('input, textarea, select, [contenteditable]') === null
 }
 
 /** Tells embedders' scripts and tests that the first view is drawn; it stays true. */

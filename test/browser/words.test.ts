@@ -61,9 +61,13 @@ test('on a phone the words come in a sheet, which Escape and Close take away', a
   await sheet.waitFor({ state: 'detached' })
 })
 
-test('a slash opens the search; a number finds the claim, and Enter goes there', async ({ openPage }) => {
+test('Ctrl+K opens the search, a slash alone does not; a number finds the claim, and Enter goes there', async ({
+  openPage,
+}) => {
   const { page } = await openPage()
   await page.keyboard.press('/')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.keyboard.press('Control+k')
   const field = page.getByRole('dialog').getByRole('searchbox')
   await field.fill('18000')
   await page.getByRole('dialog').getByRole('link', { name: CLAIMS[0]! }).first().waitFor()
@@ -72,7 +76,7 @@ test('a slash opens the search; a number finds the claim, and Enter goes there',
   expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
-test('what is typed right after the slash is searched for, however late the search comes', async ({ openPage }) => {
+test('what is typed right after the key is searched for, however late the search comes', async ({ openPage }) => {
   let arrive = () => {}
   const arrived = new Promise<void>((resolve) => {
     arrive = resolve
@@ -80,7 +84,8 @@ test('what is typed right after the slash is searched for, however late the sear
   const { page } = await openPage({
     before: (page) => page.route(/FindResults-[^/]*\.js$/, (route) => arrived.then(() => route.continue())),
   })
-  await page.keyboard.type('/18,000')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('18,000')
   const field = page.getByRole('dialog').getByRole('searchbox')
   expect(await field.inputValue()).toBe('18,000')
   arrive()
@@ -89,7 +94,8 @@ test('what is typed right after the slash is searched for, however late the sear
   await page.waitForFunction(() => location.hash.includes('find='))
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await page.keyboard.type('/ dead')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type(' dead')
   expect(await field.inputValue()).toBe('18,000 dead')
 })
 
@@ -97,7 +103,7 @@ test('the arrow keys go through what is found, typing goes on in the field, and 
   openPage,
 }) => {
   const { page } = await openPage()
-  await page.keyboard.press('/')
+  await page.keyboard.press('Control+k')
   const search = page.getByRole('dialog')
   const field = search.getByRole('searchbox')
   await field.fill('guterre')

@@ -24,7 +24,11 @@ export function Masthead({ corpus, view }: { corpus: CorpusFile; view: View }) {
         <ul>
           {PANEL_LINKS.map((panel) => (
             <li key={panel} data-panel-link={panel}>
-              <a href={hrefOf(view, { panel })} aria-haspopup="dialog">
+              <a
+                href={hrefOf(view, { panel })}
+                aria-haspopup="dialog"
+                aria-keyshortcuts={panel === 'find' ? 'Control+K Meta+K' : undefined}
+              >
                 {say.page.links[panel]}
                 {panel === 'filter' && filtered > 0 && ` (${filtered})`}
               </a>
