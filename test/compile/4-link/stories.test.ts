@@ -57,6 +57,11 @@ describe('one happening by two outlets in different words', () => {
 
   it.each([
     [
+      'a ship that went down and those who go down to look for somebody',
+      'Rescuers went down into the Rosa mine in Peru on Monday.',
+      'The Rosa capsized in Peru on Monday.',
+    ],
+    [
       'aftershocks and the quake before them',
       'Scientists recorded more than 80 aftershocks in eastern Peru on Monday.',
       'A deadly earthquake struck eastern Peru on Monday.',
@@ -84,6 +89,13 @@ describe('one happening by two outlets in different words', () => {
   ])('keeps apart %s', (_, first, second) => {
     expect(toldByAll(['2024-05-14', first], ['2024-05-14', second])).toEqual([])
   })
+})
+
+test.each([
+  'A blast rocked the Rosa mine in Peru on Monday. A second, stronger explosion rocked the Rosa mine in Peru on Monday.',
+  'A blast hit the Rosa mine in Peru on Monday. The second explosion hit the Rosa mine in Peru.',
+])('a second one is not the first: %s', (text) => {
+  expect(link(['2024-05-14', text]).map(({ reports }) => reports.length)).toEqual([1, 1])
 })
 
 test('a total told beside two attacks joins the wars that it is of, and not the attacks', () => {

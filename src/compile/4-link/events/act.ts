@@ -13,12 +13,14 @@ export function actOf(text: string, { lemma, type, trigger, rule, happening }: E
   const behind = text.slice(trigger.end, trigger.end + NEAR)
   const particle = /^ (\p{Ll}{2,4})\b/u.exec(behind)
   const phrasal = `${lemma}_${particle?.[1]}`
-  if (isAct(phrasal)) return phrasal
+  // “Rescuers went down into the mine” are no ship.
+  if (isAct(phrasal) && !SOMEWHERE.test(behind.slice(particle?.[0].length))) return phrasal
   const noun = LIGHT.has(lemma) ? nounIn(behind) : null
   if (noun) return noun
   const begins = BEGINS.has(lemma) || IN_FORCE.test(`${lemma}${behind}`)
   return (begins ? nounBefore(text.slice(Math.max(0, trigger.start - FAR), trigger.start)) : null) ?? lemma
 }
+const SOMEWHERE = /^ (?:into|to|in search)\b/
 /** Letters. */
 const NEAR = 40
 const FAR = 96

@@ -1,5 +1,5 @@
 import type { EventType } from '../../../corpus/model.ts'
-import { isOneAct, MISFORTUNES, ONCE, RARE } from '../../language/lexicon/actClasses.ts'
+import { isMishap, isOneAct, MISFORTUNES, ONCE, RARE } from '../../language/lexicon/actClasses.ts'
 import { MISHAPS } from '../../language/lexicon/happenings.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
 import { type Node, type Party, width } from './node.ts'
@@ -213,7 +213,7 @@ const A_FORTNIGHT = 14
 const isNameless = (node: Node): boolean => MISFORTUNES.has(node.lemma) && !node.verb && node.tellingWords.size <= 1
 
 export const isOneKind = (a: string, b: string): boolean =>
-  isOneAct(a, b) || (MISFORTUNES.has(a) && RARE.has(b)) || (MISFORTUNES.has(b) && RARE.has(a))
+  isOneAct(a, b) || (MISFORTUNES.has(a) && isMishap(b)) || (MISFORTUNES.has(b) && isMishap(a))
 
 /** Parties in common, also where one report names the state and the other who acts for it; two ministers are two. */
 export function actsFor(a: Node, b: Node): number {

@@ -37,7 +37,7 @@ function isAnother({ text, passages }: ReadArticle, { passage, start, end, trigg
   )
 }
 const OPENING = 48
-const OTHER = '(?:another|a (?:separate|different|second|third|smaller|rival|similar)|an unrelated)'
+const OTHER = '(?:another|(?:a|the) (?:separate|different|second|third|smaller|rival|similar),?|an unrelated)'
 const ELSEWHERE = new RegExp(
   `^(?:elsewhere\\b|separately,|in ${OTHER} (?:attack|incident|case|raid|strike|blast|clash|ambush|accident|crash|shooting|riot|fire)\\b)`,
   'i',

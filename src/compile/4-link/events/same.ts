@@ -71,8 +71,10 @@ export function isSame(a: Node, b: Node): boolean {
 export function isSameInStory(a: Node, b: Node, story: Story): boolean {
   if (!compatible(a.status, b.status) || !(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma))) return false
   if (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma)) return false
+  // “A second, stronger blast” is not the first.
+  if (a.another !== b.another) return false
   const time = timeTie(a, b)
-  if (time === 'apart' || isBeside(a, b) || isBeside(b, a) || !isTied(a, b, story)) return false
+  if (time === 'apart' || !isTied(a, b, story)) return false
   return evidence(a, b, time) + OF_ONE_STORY >= ENOUGH
 }
 const OF_ONE_STORY = 2

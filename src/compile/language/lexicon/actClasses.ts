@@ -117,6 +117,14 @@ export const RARE: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of these, what “the disaster” may stand for: no escape, verdict or resignation. */
+export const isMishap = (lemma: string): boolean => RARE.has(lemma) && !DONE.has(lemma)
+const DONE: ReadonlySet<string> = new Set(
+  'coup putsch overthrow escape breakout jailbreak funeral verdict sentence sentencing acquit acquittal resign resignation'.split(
+    ' ',
+  ),
+)
+
 /** What is done to one person or thing hardly twice in a few days. */
 export const ONCE: ReadonlySet<string> = new Set(
   'arrest detain detention apprehend nab pick_up charge indict indictment sentence sentencing jail imprison convict conviction acquit acquittal free release kidnap kidnapping abduct abduction expel expulsion deport deportation extradite appoint appointment nominate postpone postponement put_off defer cancel cancellation call_off scrap suspend dismiss sack fire oust assassinate sink capsize founder go_down roll_over keel_over turn_over tip_over derail'.split(

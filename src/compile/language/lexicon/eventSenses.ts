@@ -238,7 +238,7 @@ move undergoer troops mobilize|back subject building -|face undergoer charge -|s
 welcome,praise,hail,applaud undergoer ruling,law,deal,any support|criticise,criticize undergoer ruling disapprove
 lift,ease,relax,end undergoer border_rule concede|suspend,cut,sever,freeze,downgrade undergoer relations sanction
 suspend,halt,cancel,stop,delay undergoer work,process reject|suspend undergoer law coerce|resume,restore undergoer relations support
-go+down subject vessel condition|ground undergoer vessel coerce|crash,collide,plunge,overturn subject vessel,vehicle condition|go+off subject weapon,evidence assault|go+under subject vessel condition
+go+down,climb+down,descend subject firemen aid|go+down subject vessel condition|ground undergoer vessel coerce|crash,collide,plunge,overturn subject vessel,vehicle condition|go+off subject weapon,evidence assault|go+under subject vessel condition
 gather,assemble,mass undergoer any -|gather+denounce subject crowd protest|gather+demand subject crowd protest|gather+protest subject crowd protest|gather+against subject crowd protest|gather+parliament subject crowd protest|gather+ministry subject crowd protest|gather+embassy subject crowd protest|gather+palace subject crowd protest|gather+consulate subject crowd protest|gather+square subject crowd protest|gather,assemble,mass subject crowd condition|gather,assemble subject leader consult
 join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate
 storm undergoer building,power,crossing assault|clear undergoer protester,crowd coerce|clear undergoer defendant concede

@@ -181,6 +181,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'flames and crowds': [
     'Firefighters [aid occurred 2024-05-10|fought] 20 blazes on Friday.',
+    'Rescuers [aid occurred 2024-05-14|went] down into the shaft on Tuesday.',
     'Climbers [condition occurred 2024-05-14|battled] freezing temperatures on Tuesday.',
     'Firefighters [aid occurred 2024-05-14|battled] on Tuesday to reach four climbers on a ledge.',
     'A falling tree [condition occurred ..2024-05-15?|hit] a cyclist near Gao.',
