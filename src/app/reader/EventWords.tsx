@@ -11,12 +11,12 @@ import { Onward } from '../ui/Onward.tsx'
 import { Printed } from '../ui/Printed.tsx'
 import { hrefOf, pointingAt, selecting, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
-import { bySentence } from './bySentence.ts'
 import { Differing } from './Differing.tsx'
 import { Disclosure } from './Disclosure.tsx'
 import { NotDated } from './NotDated.tsx'
 import { Quotation } from './Quotation.tsx'
 import { SaidBy } from './SaidBy.tsx'
+import { toldOnce } from './toldOnce.ts'
 import { Steps, Why } from './Why.tsx'
 
 const MORE_PASSAGES = 'more-passages'
@@ -37,7 +37,7 @@ export function EventWords({ event, reason, corpus, file, view, children }: Even
   const { when, reports, type, status } = event
   const articleOf = (id: string) => corpus.articles.find((article) => article.id === id)
   const best = leadReport(event, view.beside)
-  const [lead, ...others] = best ? bySentence([best, ...reports.filter((report) => report !== best)], file) : []
+  const [lead, ...others] = best ? toldOnce([best, ...reports.filter((report) => report !== best)]) : []
   const told = lead ? timeOf(event, lead) : when
   const saidBy = (report: Report) => {
     const words = speakerOf(report, event, file)
