@@ -51,7 +51,8 @@ test('without the program that searches what was typed stays, and a reload finds
     expectProblems: true,
     before: (opened) => opened.route('**/assets/FindResults-*.js', (route) => route.fulfill({ status: 404 })),
   })
-  await page.keyboard.type('/israel')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('israel')
   await page.locator('dialog[open]').getByRole('alert').waitFor({ timeout: SOON_MS })
   expect(await page.getByRole('dialog').getByRole('searchbox').inputValue()).toBe('israel')
   await page.waitForFunction(() => location.hash.includes('find=israel'))
