@@ -1,8 +1,7 @@
 // @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { RELATIONS } from '../../../src/compile/3-find/figures/relations.ts'
+import { RELATIONS } from '../../../src/compile/3-find/figures/relations/relations.ts'
 import { RULES } from '../../../src/compile/3-find/times/rules/index.ts'
 import { compile } from '../../../src/compile/compile.ts'
 import {
@@ -12,10 +11,11 @@ import {
   TIME_RULES,
 } from '../../../src/compile/language/lexicon/ruleSentences.ts'
 import type { RulesFile } from '../../../src/corpus/files.ts'
+import { sourceFiles } from '../../support/imports.ts'
 
 /** The rules that the finders of a folder write down by name. */
 function rulesIn(folder: string): string[] {
-  const sources = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const sources = sourceFiles(folder).map((file) => readFileSync(file, 'utf8'))
   return sources.flatMap((source) =>
     [...source.matchAll(/\brule[:=] '([^']+)'|const rule = '([^']+)'/g)].map((hit) => hit[1] ?? hit[2] ?? ''),
   )

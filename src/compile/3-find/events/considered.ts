@@ -1,8 +1,8 @@
 import type { Considered } from '../../../corpus/step.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { Attribution, Span } from '../../shapes.ts'
+import { datesSomething } from './dating/inherit.ts'
 import type { Draft } from './draft.ts'
-import { datesSomething } from './inherit.ts'
 import type { View } from './view.ts'
 
 /** What an event might have been read as besides: other times of its sentence, and others who speak in it. */

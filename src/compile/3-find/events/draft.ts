@@ -1,6 +1,6 @@
 import type { EventStatus, When } from '../../../corpus/model.ts'
 import type { Candidate } from './candidate.ts'
-import type { Participant } from './participants.ts'
+import type { Participant } from './participants/participants.ts'
 import type { Signs } from './weigh.ts'
 
 /** A time, and the index of the expression it rests on. */

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './candidate.ts'
-import { actorsIn } from './doers.ts'
+import { actorsIn } from './participants/doers.ts'
 import type { View } from './view.ts'
 
 const AT = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'off', 'into', 'on', 'of', 'over'])

@@ -17,16 +17,10 @@ import type {
   TimeMention,
 } from '../../shapes.ts'
 import { attributionOf } from './attributionOf.ts'
-import { bindAll } from './bind.ts'
-import { findCaveats } from './caveats.ts'
-import { type Around, claimOf } from './claim.ts'
-import { type Candidate, readCounted } from './counted.ts'
-import { figureBefore } from './figureBefore.ts'
-import { modalityOf } from './modality.ts'
-import { findNamed } from './named.ts'
-import { partOfBefore } from './partOfBefore.ts'
-import { firstPlaceIn } from './place.ts'
-import { findPlurals } from './plurals.ts'
+import { figureBefore } from './before/figureBefore.ts'
+import { partOfBefore } from './before/partOfBefore.ts'
+import { findNamed } from './candidates/named.ts'
+import { findPlurals } from './candidates/plurals.ts'
 import {
   isAge,
   isDaily,
@@ -39,10 +33,16 @@ import {
   isUnit,
   isYear,
   reasonAgainst,
-} from './refusals.ts'
+} from './candidates/refusals.ts'
+import { findSingles, indexesIn } from './candidates/singles.ts'
+import { findCaveats } from './caveats.ts'
+import { type Around, claimOf } from './claim/claim.ts'
+import { firstPlaceIn } from './claim/place.ts'
+import { joinEnds } from './claim/stretches.ts'
+import { type Candidate, readCounted } from './counted.ts'
+import { modalityOf } from './modality.ts'
+import { bindAll } from './relations/bind.ts'
 import { type Binding, indexesWithin, lower, type Sentence, spanOf } from './sentence.ts'
-import { findSingles, indexesIn } from './singles.ts'
-import { joinEnds } from './stretches.ts'
 import { findTriggers } from './triggers.ts'
 
 /** What the finders before this one found in the article. */

@@ -1,0 +1,65 @@
+import { readWords } from '../../../language/lexicon/rows.ts'
+import { type Draft, draft } from '../draft.ts'
+import type { Scan } from '../scan.ts'
+
+/** "the insurgent group", "the agency", "the airline": what they stand for is looked up among the names before them. */
+const MEANT: readonly { readonly noun: RegExp; readonly fits: (named: Draft) => boolean }[] = [
+  {
+    noun: /^(?:group|movement|militia|organi[sz]ation)$/,
+    fits: (d) => d.kind === 'armed group' || d.known?.class === 'ngo',
+  },
+  {
+    noun: /^(?:agency)$/,
+    fits: (d) =>
+      /\bagency\b/i.test(d.name) ||
+      d.known?.class === 'international' ||
+      d.known?.class === 'outlet' ||
+      d.known?.class === 'state body',
+  },
+  {
+    noun: /^(?:company|firm|airline|carrier|manufacturer|maker|giant)$/,
+    fits: (d) => d.known?.class === 'company' || /\b(?:inc|corp|ltd|airlines|airways|group|company)\b/i.test(d.name),
+  },
+  { noun: /^(?:party)$/, fits: (d) => d.known?.class === 'party' || /\bparty\b/i.test(d.name) },
+  { noun: /^(?:ministry)$/, fits: (d) => /\bministry\b/i.test(d.name) },
+  { noun: /^(?:coalition|alliance)$/, fits: (d) => /-led .*(?:coalition|alliance)$/i.test(d.name) },
+  { noun: /^(?:charity)$/, fits: (d) => d.known?.class === 'ngo' },
+  { noun: /^(?:bank)$/, fits: (d) => /\bbank\b/i.test(d.name) && d.kind === 'organisation' },
+  { noun: /^(?:court|tribunal)$/, fits: (d) => /\b(?:court|tribunal)\b/i.test(d.name) && d.kind === 'organisation' },
+  { noun: /^(?:newspaper|broadcaster|daily)$/, fits: (d) => d.known?.class === 'outlet' },
+  { noun: /^(?:administration)$/, fits: (d) => /\badministration\b/i.test(d.name) },
+]
+const ARMED =
+  /^(?:militant|insurgent|rebel|armed|jihadist|guerrilla|paramilitary|separatist|terrorist|extremist|islamist|shiite|sunni|palestinian|lebanese)$/
+
+export const MEANT_NOUNS: ReadonlySet<string> = readWords(`
+group, movement, militia, organisation, organization, agency, company, firm, airline, carrier, manufacturer, maker, giant, party, ministry, charity
+coalition, alliance, bank, court, tribunal, newspaper, broadcaster, daily, administration
+`)
+
+function isArmed(named: Draft): boolean {
+  return named.kind === 'armed group'
+}
+
+export interface Meant {
+  readonly draft: Draft
+  readonly fits: (named: Draft) => boolean
+}
+
+/** "the group" at word `i` (the noun); to whom it belongs the article says. */
+export function readMeant(scan: Scan, i: number): Meant | null {
+  const { words, text } = scan
+  const noun = words[i]!
+  if (noun.capital) return null
+  let from = i - 1
+  while (from > 0 && ARMED.test(words[from]!.lower)) from--
+  const armed = from < i - 1
+  if (words[from]?.lower !== 'the') return null
+  const next = words[i + 1]
+  if (next && (next.pos === 'NOUN' || next.capital || next.text === '-' || next.lower === 'of')) return null
+  const row = MEANT.find((each) => each.noun.test(noun.lower))
+  if (!row) return null
+  const fits = armed ? isArmed : row.fits
+  const name = text.slice(words[from]!.start, noun.end)
+  return { draft: draft(scan, from, i + 1, { kind: 'organisation', name, form: 'description', rule: 'meant' }), fits }
+}

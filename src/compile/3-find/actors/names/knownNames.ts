@@ -1,0 +1,167 @@
+import {
+  countryOfAdjective,
+  isSmallHead,
+  type KnownMatch,
+  type KnownName,
+  matchName,
+  startsName,
+} from '../../../language/gazetteer.ts'
+import { GIVEN_NAMES } from '../../../language/lexicon/givenNames.ts'
+import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../../language/lexicon/institutions.ts'
+import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
+import { perWord } from '../../../language/perWord.ts'
+import type { RefusedSpan } from '../../../shapes.ts'
+import type { Hit } from '../hit.ts'
+import type { Scan, Word } from '../scan.ts'
+import { isTitleWord } from '../titles.ts'
+import { isAbbreviation } from './nameLooks.ts'
+
+/** Names that are also a person's given name or surname, so that the words around decide. */
+const WEAK = new Set(['state', 'capital', 'territory', 'city', 'company', 'outlet', 'party'])
+
+const BEGINNERS = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PUNCT'])
+
+export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
+  const { words, text } = scan
+  const limit = words.at(-1)?.end ?? 0
+  const hits: Hit[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    // "The", "He", "In" begin sentences, not names.
+    if (word.initial && BEGINNERS.has(word.pos) && !isSpelled(scan, word)) continue
+    if (!word.capital && !opensSmall(word)) continue
+    // Half of a glued word ends where the other begins.
+    const glued = words[i + 1]?.glued === true
+    const apart = glued && /\p{L}$/u.test(word.text) && /^\p{L}/u.test(words[i + 1]!.text)
+    let matches = glued || opens(word) ? matchName(text, word.start, apart ? word.end : limit) : NONE
+    if (matches.length === 0) matches = matchShouted(text, word, limit)
+    const last = matches[0]
+    if (!last) continue
+    let to = i + 1
+    while (to < words.length && words[to]!.start < last.end) to++
+    if (words[to - 1]!.end > last.end) continue
+    const readings = matches.map((m) => m.known).filter((known) => articleFits(known, words, i))
+    if (readings.length === 0) continue
+    const hit: Hit = { from: i, to, start: word.start, end: last.end, readings }
+    const reason = whyNot(scan, hit)
+    if (reason) {
+      if (reason !== 'part of a person’s name')
+        refused.push({ start: hit.start, end: hit.end, rule: 'actor.known', reason })
+      continue
+    }
+    hits.push(hit)
+    i = to - 1
+  }
+  return hits
+}
+
+const NONE: readonly KnownMatch[] = []
+const opens = perWord(({ text }) => startsName(text))
+const opensSmall = perWord(({ text }) => isSmallHead(headOf(text)))
+
+/** "WASHINGTON (AP)", "CAPE TOWN, South Africa": a name in capitals throughout, as datelines print it. */
+function matchShouted(text: string, word: Word, limit: number): readonly KnownMatch[] {
+  if (!isShouted(word)) return NONE
+  const end = Math.min(limit, word.start + 40)
+  const shouted = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+)*/u.exec(text.slice(word.start, end))?.[0] ?? ''
+  const spoken = shouted.replace(/\p{Lu}+/gu, (part) => part[0] + part.slice(1).toLowerCase())
+  return matchName(spoken, 0, spoken.length).map(({ known, end }) => ({ known, end: word.start + end }))
+}
+
+const isShouted = perWord(({ text }) => text.length > 3 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text))
+
+const isSpelled = ({ titleCase }: Scan, word: Word) => !titleCase && isAbbreviation(word)
+
+function headOf(word: string): string {
+  const cut = word.indexOf('-')
+  return cut < 0 ? word : word.slice(0, cut)
+}
+
+function articleFits(known: KnownName, words: readonly Word[], i: number): boolean {
+  if (known.article === 'none') return true
+  const before = words[i - 1]
+  if (before?.lower !== 'the') return false
+  // "The Sun" as a newspaper only in mid-sentence: at its beginning any noun follows "The".
+  return known.article === 'the' || (before.text === 'The' && !before.initial)
+}
+
+function whyNot(scan: Scan, hit: Hit): string | null {
+  const { words, titleCase } = scan
+  const first = words[hit.from]!
+  const known = hit.readings[0]!
+  if (known.class === 'outlet' && words[hit.to]?.lower === 'of' && words[hit.to + 1]?.capital)
+    return 'the beginning of a longer name'
+  // "the Democratic Alliance | for Change"
+  if (BODIES.has(known.class) && hit.to - hit.from > 1 && words[hit.to]?.lower === 'for' && words[hit.to + 1]?.capital)
+    if (!isName(scan, hit.to + 1)) return 'the beginning of a longer name'
+  if (isTail(words, hit)) return 'the end of a longer name'
+  if (hit.to - hit.from > 1) return null
+  if (known.class === 'adjective') return null
+  const ordinary = isOrdinaryWord(first.lower)
+  if (first.initial && ordinary && first.pos !== 'PROPN' && !isSpelled(scan, first))
+    return 'an ordinary word at the beginning of a sentence'
+  if (titleCase && ordinary && first.pos !== 'PROPN' && words[hit.from - 1]?.text !== '(')
+    return 'an ordinary word in a heading'
+  // "the All People’s | Congress", "the Workers’ | Party"
+  const owner = words[hit.from - 2]
+  if (first.capital && ordinary && words[hit.from - 1]?.pos === 'PART' && owner?.capital && !owner.initial)
+    if (isOrdinaryWord(owner.lower)) return 'the end of a longer name'
+  const next = words[hit.to]
+  // "Deputy Scot Peterson", "Dane Cook": a given name that is a people's too.
+  if (known.class === 'people' && !first.lower.endsWith('s') && next?.capital && !next.glued && next.pos === 'PROPN')
+    if (startsSurname(next) && !isName(scan, hit.to)) return 'part of a person’s name'
+  if (!WEAK.has(known.class)) return null
+  const before = words[hit.from - 1]
+  const after = words[hit.to]
+  // "Nice weather", "Split opinions".
+  if (first.initial && ordinary && known.class === 'city' && after && /^(?:NOUN|ADJ)$/.test(after.pos))
+    return 'an ordinary word at the beginning of a sentence'
+  // "Walter Houston", "J. Washington": the end of a person's name.
+  if (
+    before?.capital &&
+    !first.glued &&
+    (GIVEN_NAMES.has(before.text) || /^\p{Lu}\.$/u.test(before.text)) &&
+    known.class !== 'state' &&
+    !isName(scan, hit.from - 1)
+  )
+    return 'part of a person’s name'
+  // "Jordan Peterson": the beginning of one.
+  if (
+    GIVEN_NAMES.has(first.text) &&
+    after?.capital &&
+    !after.glued &&
+    after.pos === 'PROPN' &&
+    startsSurname(after) &&
+    !isName(scan, hit.to)
+  )
+    return 'part of a person’s name'
+  return null
+}
+
+/** "New | Britain", "the State | Security Service": a capital word before it makes it somebody or somewhere else. */
+function isTail(words: readonly Word[], { from, to, readings }: Hit): boolean {
+  const before = words[from - 1]
+  if (!before?.capital || before.initial || words[from]!.start - before.end !== 1) return false
+  const known = readings[0]!
+  if (before.text === 'New') return to - from === 1 && WEAK.has(known.class)
+  if (known.class !== 'state body' && known.class !== 'office') return false
+  return (
+    to - from > 1 &&
+    isOrdinaryWord(words[from]!.lower) &&
+    isOrdinaryWord(before.lower) &&
+    !isTitleWord(before.lower) &&
+    countryOfAdjective(before.text) === null
+  )
+}
+
+const BODIES = new Set(['state body', 'party', 'ngo'])
+
+function startsSurname(word: Word): boolean {
+  if (isTitleWord(word.lower) || isOrdinaryWord(word.lower) || word.text === word.text.toUpperCase()) return false
+  return !ORGANISATION_NOUNS.has(word.lower) && !PLACE_NOUNS.has(word.lower) && !THING_NOUNS.has(word.lower)
+}
+
+function isName(scan: Scan, i: number): boolean {
+  const word = scan.words[i]!
+  return matchName(scan.text, word.start, scan.words.at(-1)!.end).length > 0
+}

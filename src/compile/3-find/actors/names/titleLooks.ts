@@ -1,0 +1,31 @@
+import { TITLE_MODIFIERS } from '../../../language/lexicon/titles.ts'
+import type { Scan } from '../scan.ts'
+import { type HitAt, isTitleWord, readTitleAt } from '../titles.ts'
+import type { Run } from './capitalRuns.ts'
+
+/** "Harbor Guard Cmdr. Ortiz": a rank cut short, whose stop the tokenizer took for a word. */
+export function isCutRank({ words }: Scan, { from, to }: Run): boolean {
+  const stop = words[to]
+  if (to - from < 2 || stop?.text !== '.' || !stop.glued || words[to + 1]?.capital !== true) return false
+  return /^(?:cmdr|capt|col|gen|lt|sgt|maj|adm|cpl|supt|insp|det)$/.test(words[to - 1]!.lower)
+}
+
+const OF_AREAS = /^(?:regional|county|district|provincial|city|municipal|metropolitan|state|divisional|area)$/
+/** "Volta | Regional Police Commander, Kofi Addo": where an office begins that nothing but a place stands before, or 0. */
+export function areaOfOffice({ words, titleCase }: Scan, { from, to }: Run): number {
+  if (to - from < 3 || titleCase || !isTitleWord(words[to - 1]!.lower)) return 0
+  let at = to - 1
+  while (at > from && TITLE_MODIFIERS.has(words[at - 1]!.lower)) at--
+  return at > from && OF_AREAS.test(words[at]!.lower) ? at : 0
+}
+
+const GIVEN_TITLE = /^(?:sultan|prince|king|earl|dean|duke|major|marshal|baron)$/
+/** "Sultan Karimi, a baker": what is else a title, where a calling stands behind the name. */
+export function isGivenTitle(scan: Scan, { from, to }: Run, hitAt: HitAt): boolean {
+  const { words } = scan
+  if (to - from < 2 || to - from > 3 || words[to]?.text !== ',' || !GIVEN_TITLE.test(words[from]!.lower)) return false
+  const article = /^an?$/.test(words[to + 1]?.lower ?? '')
+  if (article && words[to + 2]?.pos === 'NOUN') return true
+  const calling = readTitleAt(scan, article ? to + 2 : to + 1, hitAt)
+  return calling !== null && calling.role?.toLowerCase() !== words[from]!.lower
+}

@@ -1,0 +1,237 @@
+import type { EventType } from '../../../../corpus/model.ts'
+import type { Clause, Range } from '../../../language/clauses.ts'
+import { VERB_SENSES } from '../../../language/eventLexicon.ts'
+import { HARM, SENSE_RULES, WEAK_VERBS } from '../../../language/lexicon/eventSenses.ts'
+import { PLANNING } from '../../../language/lexicon/statusVerbs.ts'
+import { headOf } from '../../../language/phrases.ts'
+import type { Token } from '../../../language/tokens.ts'
+import { isOfAnybody, isOnlyNamed } from '../anybody.ts'
+import { attemptIn } from '../attempt.ts'
+import type { Candidate } from '../candidate.ts'
+import { lemmaOf, type View } from '../view.ts'
+import { isOnlyWording } from './onlyWording.ts'
+import { endOf, isNatural, ruledType, senseOf } from './senses.ts'
+
+/** The candidate, or why the verb is none. */
+export function readVerb(view: View, clause: Clause, c: number): Candidate | string {
+  const { verb, kind, parent } = clause
+  if (kind === 'infinitive' && parent !== null && attemptIn(view, parent) === c) return 'what was tried is the attempt'
+  const tried = attemptIn(view, c)
+  if (tried < 0 || !verb) return readSense(view, clause, c)
+  // An attempt is of the kind of what was tried, and happened.
+  const aim = readSense(view, view.clauses[tried] as Clause, tried)
+  return typeof aim === 'string' ? aim : { ...aim, trigger: verb.head, clause: c, lemma: verb.lemma }
+}
+
+function readSense(view: View, clause: Clause, c: number): Candidate | string {
+  const verb = clause.verb as NonNullable<Clause['verb']>
+  const sense = senseOf(view, clause)
+  const ruled = ruledType(view, clause)
+  if (ruled === null || isOnlyWording(view, clause) || isOfAnybody(view, clause) || isOnlyNamed(view, clause))
+    return 'no event in this sense'
+  const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
+  // “40 were hurt in the attack” is told as “40 were injured”
+  const harmed =
+    verb.lemma === 'burn' && !verb.passive && clause.object === null
+      ? 'condition'
+      : verb.lemma === 'hurt' && verb.passive
+        ? 'assault'
+        : isStrikeForHours(view, clause)
+          ? 'protest'
+          : isTermGiven(view, clause)
+            ? 'coerce'
+            : isJudged(view, clause)
+              ? 'statement'
+              : undefined
+  const found =
+    ruled ?? harmed ?? listed ?? (isTold(clause) || isMeant(view, clause) || isMade(clause) ? 'condition' : undefined)
+  if (!found) return 'a verb of no list, in a form that tells nothing done'
+  const person = PERSONAL.get(verb.lemma)
+  if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
+    return {
+      trigger: verb.head,
+      clause: c,
+      kind: 'verb',
+      lemma: verb.lemma,
+      type: person.type,
+      weak: false,
+      unlisted: false,
+      phrase: null,
+      support: -1,
+    }
+  const type =
+    SPEECH_VERBS.has(verb.lemma) && asks(view, c)
+      ? 'demand'
+      : HARM.has(verb.lemma) && isNatural(view, clause)
+        ? 'condition'
+        : found
+  const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && (sense?.words.length ?? 0) === 0
+  const unlisted = ruled === undefined && sense === undefined && harmed === undefined && !isAbsent(clause)
+  return {
+    // “is in custody”: the last word names it
+    trigger: verb.lemma === 'be' && sense?.words.length ? endOf(view, clause, sense.words) - 1 : verb.head,
+    clause: c,
+    kind: 'verb',
+    lemma: verb.lemma,
+    type,
+    weak: weak || unlisted || (ruled === 'condition' && GATHERS.has(verb.lemma)),
+    unlisted,
+    phrasal: type === 'condition' && MOVES.has(verb.lemma) && ((sense?.words.length ?? 0) > 0 || ruled === 'condition'),
+    phrase: null,
+    support: -1,
+  }
+}
+
+/** Of a crowd: mourners do it as well as marchers. */
+const GATHERS = new Set(['gather', 'assemble', 'mass'])
+
+/** “will strike for 48 hours”: no missile does. */
+const isStrikeForHours = (view: View, { verb, object, range }: Clause): boolean =>
+  verb?.lemma === 'strike' &&
+  !verb.passive &&
+  object === null &&
+  view.times.some(
+    ({ mention, from }) =>
+      mention.type === 'DURATION' && from >= verb.range[1] && from < range[1] && from <= verb.range[1] + 2,
+  )
+
+/** “gets 15 years”, “received eight months in prison”: of a court. */
+function isTermGiven({ tokens }: View, { verb }: Clause): boolean {
+  if (verb?.lemma !== 'get' && verb?.lemma !== 'receive' && verb?.lemma !== 'give') return false
+  const [number, unit, next] = [0, 1, 2].map((k) => tokens[verb.range[1] + k])
+  return number?.pos === 'NUM' && TERM.has(lemmaOf(unit)) && (next?.pos === 'ADP' || next?.pos === 'PUNCT' || !next)
+}
+const TERM = new Set(['year', 'month'])
+
+/** “called the meeting “futile””, but “called a meeting” */
+const isJudged = ({ tokens }: View, { verb, object }: Clause): boolean =>
+  verb?.lemma === 'call' && !verb.passive && object !== null && /^[“"‘']$/.test(tokens[object[1]]?.text ?? '')
+
+/** Verbs that tell of a mishap by their words: “went up in flames”, “slid off the road”. */
+const MOVES = new Set(
+  'spread come go run hurtle skid slide fall break burst roll tip turn give catch blow tear rip slam smash plough plow plunge wash sweep cave keel stand lie sit'.split(
+    ' ',
+  ),
+)
+
+/** “31 were missing” */
+const isAbsent = ({ verb, object }: Clause): boolean => verb?.lemma === 'miss' && verb.progressive && object === null
+
+/** A clause that tells what somebody did: in the past or the future, by a verb that says more than “was”. */
+const isTold = ({ verb, kind }: Clause): boolean =>
+  verb !== null &&
+  verb.form === 'finite' &&
+  kind !== 'conditional' &&
+  (verb.tense === 'past' || verb.tense === 'future' || verb.perfect) &&
+  !BARE.has(verb.lemma)
+
+/** “a permit issued in 2019”, “a letter sent on Monday” */
+const isMade = ({ verb, kind }: Clause): boolean =>
+  verb !== null &&
+  kind === 'participial' &&
+  verb.form === 'participle' &&
+  verb.passive &&
+  !BARE.has(verb.lemma) &&
+  (VERB_SENSES.has(verb.lemma) || SENSE_RULES.has(verb.lemma))
+
+/** “is due to present the bill on Monday”, “plans to unveil it in May”, but “promised a plan to help on Sunday”. */
+const isMeant = (view: View, { verb, parent }: Clause): boolean => {
+  const over = parent === null ? null : view.clauses[parent]?.verb
+  if (verb?.form !== 'infinitive' || !over || BARE.has(verb.lemma)) return false
+  const parted = view.phrases.some(({ from, time }) => !time && from >= over.range[1] && from < verb.range[0])
+  if (parted || view.tokens[verb.range[0]]?.lower !== 'to') return false
+  return over.lemma === 'be' || PLANNING.has(over.lemma)
+}
+
+/** A verb that says more than “was”. */
+export const isWorthTelling = (lemma: string): boolean => !BARE.has(lemma)
+const BARE = new Set(
+  'be have do seem appear remain need mean become get like know belong consist exist include involve feel look sound contain stay keep deserve matter depend date learn obtain own wear age ride watch cite lie sit hang'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that say more of people than of things: people are let go, products put on sale. */
+const PERSONAL: ReadonlyMap<string, { readonly type: EventType; readonly voice: 'any' | 'passive' }> = new Map([
+  ['release', { type: 'concede', voice: 'any' }],
+  ['hold', { type: 'coerce', voice: 'any' }],
+])
+function actsOnSomebody(view: View, { verb, object, subject }: Clause): boolean {
+  const range = verb?.passive ? subject : object
+  if (!range) return false
+  const head = headOf(view.tokens, range)
+  const token = view.tokens[head] as Token
+  // “held him for nine hours”, but “held them up”
+  if (verb?.lemma === 'hold' && !verb.passive) return token.pos === 'PRON' && isForHours(view, range[1])
+  if (token.pos === 'PRON' && token.lower !== 'it') return true
+  // “Both were released”, “a fifth was freed”
+  if (verb?.passive && (COUNTED.has(token.lower) || token.pos === 'NUM')) return true
+  if (verb?.lemma === 'hold' && isHeldBy(view, verb.range[1])) return true
+  return view.actors.some(
+    (actor) =>
+      actor.from <= head &&
+      head < actor.to &&
+      (actor.mention.kind === 'person' || actor.mention.kind === 'collective' || actor.mention.kind === 'office'),
+  )
+}
+
+const isForHours = (view: View, i: number): boolean =>
+  ['for', 'captive', 'hostage', 'at'].includes(view.tokens[i]?.lower ?? '')
+const COUNTED = new Set('both all others some most many two three third fourth fifth sixth rest'.split(' '))
+/** “held by police” */
+function isHeldBy(view: View, i: number): boolean {
+  const phrase = view.tokens[i]?.lower === 'by' ? view.phrases.find(({ governor }) => governor === i) : undefined
+  return phrase !== undefined && CAPTORS.has(lemmaOf(view.tokens[phrase.head]))
+}
+const CAPTORS = new Set(
+  'police troop soldier army military authority rebel militant gunman guard militia force officer kidnapper'.split(' '),
+)
+
+const SPEECH_VERBS = new Set([
+  'say',
+  'tell',
+  'add',
+  'insist',
+  'note',
+  'stress',
+  'argue',
+  'declare',
+  'maintain',
+  'reiterate',
+  'write',
+])
+
+/** “said that … should …”, “told them that it wants …”: words that ask for something. */
+function asks(view: View, c: number): boolean {
+  // “told its nationals to leave”
+  if (view.clauses[c]?.verb?.lemma === 'tell' && view.clauses[c].object !== null)
+    if (view.children[c]?.some((k) => view.clauses[k]?.kind === 'infinitive')) return true
+  return (view.children[c] ?? []).some((k) => {
+    const clause = view.clauses[k]
+    const verb = clause?.kind === 'complement' || clause?.kind === 'main' ? clause.verb : null
+    if (!verb) return false
+    if (verb.modal === 'should' || verb.modal === 'must' || verb.modal === 'ought') return true
+    // “wants them to leave”, “they need to leave”, but “I want my son to live”, “wanted to earn more”, “access is needed”
+    const own = clause?.subject && ['i', 'we'].includes((view.tokens[clause.subject[0]] as Token).lower)
+    const asked =
+      verb.lemma === 'want'
+        ? clause?.object && !['my', 'our', 'his', 'her'].includes((view.tokens[clause.object[0]] as Token).lower)
+        : verb.lemma === 'need'
+          ? !own && !verb.passive && !(clause?.object && isCare(view, clause.object))
+          : (verb.lemma === 'demand' || verb.lemma === 'urge') && isOwn(view, clause)
+    if (asked && verb.tense !== 'future') return true
+    return PLAIN_BELIEF.has(verb.lemma) && asks(view, k)
+  })
+}
+
+/** “said it demanded a recount”, not “the gang demanded a ransom, a prosecutor said”. */
+const isOwn = (view: View, clause: Clause | undefined): boolean =>
+  clause?.subject !== undefined &&
+  clause.subject !== null &&
+  ['i', 'we', 'it', 'he', 'she', 'they'].includes((view.tokens[clause.subject[0]] as Token).lower)
+
+/** “six officers needed hospital treatment” */
+const isCare = (view: View, range: Range): boolean => CARE.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))
+const CARE = new Set(['treatment', 'surgery', 'stitch', 'operation', 'transfusion', 'amputation', 'care'])
+
+const PLAIN_BELIEF = new Set(['believe', 'think', 'feel'])

@@ -1,0 +1,149 @@
+import type { ActorKind } from '../../../../corpus/model.ts'
+import type { Clause, Range } from '../../../language/clauses.ts'
+import { valuePerWord } from '../../../language/perWord.ts'
+import { headOf } from '../../../language/phrases.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { ActorMention } from '../../../shapes.ts'
+import type { Placed, View } from '../view.ts'
+
+/** Whom a pronoun may mean, by what it says of its kind. */
+const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
+  ['he', ['person']],
+  ['she', ['person']],
+  ['him', ['person']],
+  ['his', ['person']],
+  ['her', ['person']],
+  ['it', ['state', 'organisation', 'armed group']],
+  ['its', ['state', 'organisation', 'armed group']],
+  ['they', ['armed group', 'collective']],
+  ['their', ['armed group', 'collective']],
+])
+
+const kindsMeant = valuePerWord(({ lower }) => MEANT.get(lower) ?? null)
+
+/** The actor a subject names: the person in it (“chief executive Tom Reed”), else whoever its head names. */
+function namedAt(view: View, [from, to]: Range, head: number): Placed<ActorMention> | undefined {
+  let end = from
+  while (
+    end < to &&
+    ((view.tokens[end] as Token).pos !== 'ADP' || (view.tokens[end] as Token).lower === 'of') &&
+    (view.tokens[end] as Token).text !== ','
+  )
+    end++
+  const covering = view.actors.find((actor) => actor.from <= head && head < actor.to)
+  if (covering?.mention.kind === 'person') return covering
+  return (
+    view.actors.findLast((actor) => actor.mention.kind === 'person' && actor.from >= from && actor.to === end) ??
+    // “The chairman, Omar Vega, said”
+    (end < to && view.tokens[end]?.text === ','
+      ? view.actors.find((actor) => actor.mention.kind === 'person' && actor.from === end + 1 && actor.to === to)
+      : undefined) ??
+    covering
+  )
+}
+
+/** “Police arrested Jean Martin hours after he resigned”: the one person named in the sentence so far; null for none or more. */
+function onlyPerson(view: View, token: number): number | null {
+  let only: Placed<ActorMention> | null = null
+  for (const actor of view.actors) {
+    if (actor.to > token || actor.mention.kind !== 'person' || actor.mention.form !== 'name') continue
+    if (isQuoted(view, actor.from) && !isQuoted(view, token)) continue
+    if (only !== null && only.mention.key !== actor.mention.key) return null
+    only = actor
+  }
+  return only?.index ?? null
+}
+
+/** The token stands between quotation marks; a quotation may have begun in an earlier passage. */
+export function isQuoted({ tokens, quoteMarks }: View, token: number): boolean {
+  const before = quoteMarks.findLast((mark) => mark < token)
+  if (before !== undefined) return opens(tokens, before)
+  const next = quoteMarks.find((mark) => mark > token)
+  return next !== undefined && !opens(tokens, next)
+}
+/** A straight mark opens where a word hangs on its right side alone. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i] as Token
+  if (mark.text !== '"') return mark.text === '“'
+  return tokens[i - 1]?.end !== mark.start && tokens[i + 1]?.start === mark.end
+}
+
+/**
+ * Who was last the subject of a clause, of each kind: the one a pronoun in the next clause means. Only subjects count,
+ * and only those of the passage itself or the one before it.
+ */
+export class Salience {
+  private subjects: {
+    readonly actor: number
+    readonly kind: ActorKind
+    readonly at: number
+    readonly passage: number
+    readonly quoted: boolean
+  }[] = []
+
+  constructor(private readonly actors: readonly ActorMention[]) {}
+
+  /** Takes note of the subjects of a passage; call it before asking about the passage’s pronouns. */
+  hear(view: View): void {
+    for (const clause of view.clauses) {
+      if (!clause.subject || !clause.verb || clause.kind === 'relative') continue
+      const head = headOf(view.tokens, clause.subject)
+      const named = namedAt(view, clause.subject, head)
+      const meant = named ? null : this.meant(view, head)
+      const quoted = isQuoted(view, head)
+      // A pronoun keeps the one it means in mind.
+      if (meant !== null)
+        this.subjects.push({
+          actor: meant,
+          kind: (this.actors[meant] as ActorMention).kind,
+          at: (view.tokens[head] as Token).start,
+          passage: view.passage.index,
+          quoted,
+        })
+      if (named)
+        this.subjects.push({
+          actor: named.index,
+          kind: named.mention.kind,
+          at: named.mention.start,
+          passage: view.passage.index,
+          quoted,
+        })
+    }
+    if (this.subjects.length > 24) this.subjects.splice(0, this.subjects.length - 24)
+  }
+
+  /** The actor a pronoun at this token means; null where nothing tells. */
+  meant(view: View, token: number): number | null {
+    const word = view.tokens[token] as Token
+    const kinds = kindsMeant(word)
+    if (!kinds) return null
+    const quoted = isQuoted(view, token)
+    for (let i = this.subjects.length - 1; i >= 0; i--) {
+      const subject = this.subjects[i] as (typeof this.subjects)[number]
+      if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
+      // “Roth will resign,” he said: not whom the quotation speaks of
+      if (subject.quoted && !quoted) continue
+      if (subject.passage !== view.passage.index && kinds[0] === 'person') {
+        const only = onlyPerson(view, token)
+        if (only !== null) return only
+      }
+      // A pronoun in a passage further on may mean somebody new.
+      if (view.passage.index - subject.passage > 2) return null
+      return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
+    }
+    return kinds[0] === 'person' ? onlyPerson(view, token) : null
+  }
+
+  /** What kind of actor the pronoun at this token means; undefined where nothing tells. */
+  kindMeant(view: View, token: number): ActorKind | undefined {
+    const meant = this.meant(view, token)
+    return meant === null ? undefined : this.actors[meant]?.kind
+  }
+
+  /** Whom the subject of a clause means when it is a pronoun. */
+  subjectOf(view: View, clause: Clause): number | null {
+    if (!clause.subject) return null
+    const head = headOf(view.tokens, clause.subject)
+    return this.meant(view, head)
+  }
+}

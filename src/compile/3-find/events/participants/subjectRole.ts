@@ -1,0 +1,76 @@
+import type { Role } from '../../../../corpus/model.ts'
+import type { Clause } from '../../../language/clauses.ts'
+import { SAYING } from '../../../language/clauseWords.ts'
+import { DONE_BY_THINGS, HAVING, UNDERGOING } from '../../../language/lexicon/roleWords.ts'
+import type { ActorMention } from '../../../shapes.ts'
+import type { Candidate } from '../candidate.ts'
+import type { View } from '../view.ts'
+
+/** What the subject of a clause is to what it tells; null where it only says so. */
+export function subjectRole(view: View, c: number, { type }: Candidate): Role | null {
+  const clause = view.clauses[c] as Clause
+  const { verb } = clause
+  if (!verb) return null
+  if (PHYSICAL.has(type) && isOnlyTold(view, clause)) return null
+  if (PHYSICAL.has(type) && isOnlyDiscussed(view, clause)) return 'theme'
+  if (verb.passive) return 'patient'
+  // “came under attack”
+  const under = verb.lemma === 'come' && view.tokens[verb.range[1]]?.lower === 'under'
+  return under || UNDERGOING.has(verb.lemma) ? 'patient' : 'agent'
+}
+
+/** Lands have what befalls them, and a mountain or a town does nothing to anybody. */
+export function roleOfKind(role: Role, { kind, rule }: ActorMention, { verb }: Clause, { type }: Candidate): Role {
+  if (role !== 'agent' || !(PHYSICAL.has(type) || type === 'condition')) return role
+  if (kind === 'place') return 'theme'
+  return kind === 'state' && rule !== CAPITAL && type === 'condition' && HAVING.has(verb?.lemma ?? '') ? 'theme' : role
+}
+const CAPITAL = 'actor.known.capital for its government'
+
+/** “It collapsed”, “it killed nine”: the thing, whoever was spoken of before. */
+export function isThingAlone(view: View, { subject, verb }: Clause, { type }: Candidate): boolean {
+  if (!subject || !verb || view.tokens[subject[0]]?.lower !== 'it') return false
+  return type === 'condition' || type === 'displacement' || DONE_BY_THINGS.has(verb.lemma)
+}
+
+/** “said a blast hurt nine”, “told Reuters that rebels took the town, killing nine”: not the one who says so. */
+function isOnlyTold(view: View, clause: Clause): boolean {
+  let at = clause
+  while (at.kind === 'participial' && at.parent !== null && at.subject !== null) {
+    const over = view.clauses[at.parent] as Clause
+    if (over.subject?.[0] !== at.subject[0] || at.range[0] <= over.subject[0]) return false
+    const opener = view.tokens[at.range[0] - 1]
+    const first = view.tokens[at.range[0]]
+    if (SAYING.has(over.verb?.lemma ?? '')) {
+      if (at.verb?.passive) return true
+      // “reported finding”, “said before leaving”: they do it
+      const isAside = opener?.text === ',' || opener?.lower === 'during' || first?.lower === 'during'
+      return isAside && !BY_WHOM.has(first?.lower ?? '')
+    }
+    at = over
+  }
+  return false
+}
+/** “will discuss ways of ending it other than conducting an invasion”: who speaks of it need not be who would do it. */
+function isOnlyDiscussed(view: View, clause: Clause): boolean {
+  let at = clause
+  while (at.parent !== null && isOfAnything(view, at)) {
+    const over = view.clauses[at.parent] as Clause
+    if (over.subject?.[0] !== at.subject?.[0]) return false
+    if (DISCUSSING.has(over.verb?.lemma ?? '')) return true
+    at = over
+  }
+  return false
+}
+/** “of ending it”, “than ending it”, “ways to end it” */
+function isOfAnything({ tokens }: View, { kind, range: [from], verb }: Clause): boolean {
+  if (kind === 'infinitive') return tokens[from - 1]?.pos === 'NOUN'
+  if (kind !== 'participial' || verb?.form !== 'gerund') return false
+  return tokens[from]?.pos === 'ADP' || tokens[verb.range[0] - 1]?.pos === 'ADP'
+}
+const DISCUSSING = new Set(['discuss', 'debate', 'talk', 'review', 'examine', 'study', 'explore'])
+
+const BY_WHOM = new Set(['before', 'after', 'while', 'by', 'without', 'when', 'since'])
+const PHYSICAL: ReadonlySet<string> = new Set([
+  ...['assault', 'condition', 'crime', 'coerce', 'displacement', 'protest', 'aid', 'mobilize'],
+])

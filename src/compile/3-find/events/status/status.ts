@@ -1,0 +1,209 @@
+import type { Clause } from '../../../language/clauses.ts'
+import { SAYING } from '../../../language/clauseWords.ts'
+import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
+import {
+  CANCELLING,
+  DENYING,
+  GOING_ON,
+  PLANNING,
+  POSTPONING,
+  PREVENTING,
+  UNREAL_ADJECTIVES,
+  UNREAL_GOVERNORS,
+  WISHING,
+} from '../../../language/lexicon/statusVerbs.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { Candidate } from '../candidate.ts'
+import { governorsOf } from '../candidates/findCandidates.ts'
+import { isMeant } from '../candidates/support.ts'
+import { isCharge } from '../charges.ts'
+import { COMPARING } from '../compared.ts'
+import { isOverBefore } from '../dating/bounds.ts'
+import type { View } from '../view.ts'
+import { clauseReality } from './clauseStatus.ts'
+import { is, no, type Reality } from './reality.ts'
+
+export const realityOf = (view: View, candidate: Candidate): Reality =>
+  candidate.kind === 'verb' ? clauseReality(view, candidate.clause) : nounReality(view, candidate)
+
+function nounReality(view: View, candidate: Candidate): Reality {
+  const { tokens } = view
+  const phrase = candidate.phrase as NonNullable<Candidate['phrase']>
+  if (isCalledOff(view, candidate)) return is('cancelled')
+  if (isToEnd(view, phrase)) return is('hypothetical')
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const word = (tokens[i] as Token).lower
+    const unreal = UNREAL_ADJECTIVES.get(word)
+    if (unreal && !(word === 'next' && candidate.type === 'condition')) return is(unreal)
+    if (word === 'no' && i === phrase.from) return no('“no” says there is none')
+  }
+  const clause = view.clauses[candidate.clause] as Clause
+  const { verb } = clause
+  // “must keep to a 2013 deal”, “condemned Monday’s attack”
+  if (candidate.support < 0 && isOver(view, phrase)) return is('occurred')
+  const { noun, preposition } = governorsOf(view, phrase)
+  // “getting ready for a lockdown”
+  if (preposition === 'for' && READYING.has(tokens[phrase.governor - 1]?.lower ?? '')) return is('planned')
+  // “said the collapse was under investigation”
+  if (preposition === 'under' && verb && STAYING.has(verb.lemma) && !verb.negated && verb.tense === 'past')
+    if (!isDatedPast(view, candidate.clause)) return is('ongoing')
+  if (isStillToBe(view, candidate)) return no('it is still to be held')
+  // “withdrew from the run-off”: what one leaves is not yet over
+  if (verb && LEAVING.has(verb.lemma) && isLeft(view, phrase, verb.range[1])) return is('planned')
+  if (candidate.support >= 0) {
+    const reality = clauseReality(view, candidate.support)
+    const over = view.clauses[candidate.support]?.verb
+    if (over?.passive && isMeant(view, over)) return over.negated ? no('it is not expected') : is('planned')
+    // “the offensive will continue”
+    if (verb?.tense === 'future' && LASTING.has(verb.lemma) && 'status' in reality && reality.status === 'planned')
+      return is('ongoing')
+    return verb &&
+      GOING_ON.has(verb.lemma) &&
+      'status' in reality &&
+      reality.status === 'occurred' &&
+      !['begin', 'start', 'resume'].includes(verb.lemma)
+      ? is('ongoing')
+      : reality
+  }
+  const governed =
+    UNREAL_GOVERNORS.get(noun) ??
+    (preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'against'
+      ? undefined
+      : UNREAL_GOVERNORS.get(preposition.split(' ')[0] ?? ''))
+  if (preposition.endsWith('without')) return no('“without” says there is none')
+  if (governed) return is(governed)
+  // “comes on the eve of a visit”, but “came on the eve of the vote”
+  if (noun === 'eve' && preposition === 'of' && verb?.tense === 'present' && !verb.perfect) return is('planned')
+  if (
+    verb &&
+    phrase.governor >= verb.range[1] &&
+    noun === '' &&
+    isCrime(candidate) &&
+    isCharge(verb.lemma, preposition)
+  )
+    return no('what somebody is charged with is told with the charge')
+  if (preposition === 'ahead of' && !DISASTERS.has(candidate.lemma)) return is('planned')
+  if (!verb) return is('occurred')
+  const object = clause.object !== null && clause.object[0] <= phrase.head && phrase.head < clause.object[1]
+  const subject = verb.passive && clause.subject !== null && clause.subject[0] === phrase.from
+  // “denied planning a coup”
+  const denies = DENYING.has(verb.lemma) && verb.lemma !== 'reject'
+  if (denies && !verb.passive && phrase.governor < 0 && phrase.from === (clause.object?.[1] ?? -1)) return is('denied')
+  // “surpassing the flood of 1990”: that one is past
+  if (object && COMPARING.has(verb.lemma)) return is('occurred')
+  if (object || subject) {
+    if (CANCELLING.has(verb.lemma)) return is('planned')
+    // “called a strike”, “called an election”: it is to come
+    if (POSTPONING.has(verb.lemma) || (verb.lemma === 'call' && object)) return is('planned')
+    if (denies) return is('denied')
+    if (PREVENTING.has(verb.lemma) && !DISASTERS.has(candidate.lemma)) return is('hypothetical')
+    // “had not expected a list of demands”: it came
+    if (verb.lemma === 'expect' && verb.negated && verb.perfect && verb.tense === 'past') return is('occurred')
+    if (PLANNING.has(verb.lemma) && !BY_WORDS.has(verb.lemma) && (verb.lemma !== 'set' || isMeant(view, verb)))
+      return is('planned')
+    if (
+      WISHING.has(verb.lemma) &&
+      !DISASTERS.has(candidate.lemma) &&
+      !['ask', 'tell', 'help', 'discuss', 'support', 'use', 'suspect', 'accuse', 'claim'].includes(verb.lemma)
+    )
+      return is('hypothetical')
+  }
+  if (ASKING_FOR.get(preposition)?.has(verb.lemma))
+    return is(verb.lemma === 'plan' || verb.lemma === 'prepare' ? 'planned' : 'hypothetical')
+  const sayer = SAYING.has(verb.lemma)
+  const around = clauseReality(view, candidate.clause)
+  // “has had four coups since 1960”
+  if ('status' in around && around.status === 'ongoing' && object && verb.perfect && HAD.has(verb.lemma))
+    return is('occurred')
+  // “An assault won’t end the war”
+  if (verb.negated && (verb.tense === 'future' || verb.modal !== null) && isIndefinite(tokens[phrase.from]))
+    return is('hypothetical')
+  if ('refused' in around)
+    return verb.form === 'finite' && clause.subject?.[0] === phrase.from
+      ? is('occurred')
+      : object
+        ? no(around.refused)
+        : is('occurred')
+  // “are feared to have drowned in three shipwrecks”
+  if (verb.perfect && phrase.governor >= 0 && ['in', 'by', 'during', 'at'].includes(preposition)) return is('occurred')
+  if (!sayer && (around.status === 'planned' || around.status === 'hypothetical') && !isDefinitePast(view, phrase.from))
+    return around
+  return is('occurred')
+}
+
+const HAD = new Set(['have', 'see', 'experience'])
+const READYING = new Set(['ready', 'braced', 'bracing', 'preparing', 'prepared'])
+
+/** They tell of the event itself: “announced an offensive”, “agreed a truce”. */
+const BY_WORDS = new Set(['announce', 'agree'])
+
+/** “was”, “remained” under siege */
+const STAYING = new Set(['be', 'remain', 'stay'])
+/** A time of its clause is over. */
+const isDatedPast = ({ times, clauseOf, article: { published } }: View, c: number): boolean =>
+  times.some(({ from, mention: { when } }) => clauseOf[from] === c && isOverBefore(published, when))
+
+/** The phrase holds a day that is past. */
+const isOver = ({ times, article: { published } }: View, { from, head }: NonNullable<Candidate['phrase']>): boolean =>
+  times.some((time) => time.from >= from && time.to <= head && isOverBefore(published, time.mention.when))
+
+/** “79 trials are still to be held” */
+function isStillToBe({ clauses, tokens, children }: View, { phrase, clause: c, support }: Candidate): boolean {
+  const { verb, subject } = clauses[c] as Clause
+  if (support >= 0 || verb?.lemma !== 'be' || subject?.[0] !== phrase?.from) return false
+  if (!['still', 'yet'].includes(tokens[verb.range[1]]?.lower ?? '')) return false
+  return children[c]?.some((k) => clauses[k]?.kind === 'infinitive') === true
+}
+
+const LEAVING = new Set(['withdraw', 'pull', 'drop', 'quit', 'exit', 'bow', 'back'])
+const isLeft = ({ tokens }: View, { governor, from }: NonNullable<Candidate['phrase']>, end: number): boolean =>
+  governor < 0 ? from === end : governor >= end && ['from', 'of'].includes((tokens[governor] as Token).lower)
+
+const LASTING = new Set(['continue', 'remain', 'last', 'persist'])
+
+/** Verbs that with this preposition ask for, or await, what follows it. */
+const ASKING_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'for',
+    new Set(['call', 'ask', 'push', 'press', 'appeal', 'plan', 'prepare', 'hope', 'wait', 'argue', 'vote', 'campaign']),
+  ],
+  ['on', new Set(['stress', 'insist'])],
+  // “warned of a strike”
+  ['of', new Set(['warn'])],
+])
+
+const isCrime = ({ type, lemma }: Candidate): boolean =>
+  type === 'crime' ||
+  (type === 'assault' &&
+    ['murder', 'rape', 'torture', 'killing', 'assassination', 'genocide', 'assault', 'arson', 'homicide'].includes(
+      lemma,
+    ))
+
+/** Nothing before it says which: “an assault”, and in headlines “Assault”. */
+const isIndefinite = (first: Token | undefined): boolean =>
+  first !== undefined && !['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her'].includes(first.lower)
+
+/** “Biden tells Israel to End Invasion”: where every word has a capital, the verb looks like a part of the name. */
+const isToEnd = (view: View, { from, head }: NonNullable<Candidate['phrase']>): boolean =>
+  from < head &&
+  ['end', 'stop', 'halt', 'avoid', 'prevent', 'suspend'].includes((view.tokens[from] as Token).lower) &&
+  (from === 0 || ['to', ',', ':'].includes((view.tokens[from - 1] as Token).lower))
+
+/** “cancelled the visit”, “a rally planned for Friday was called off”. */
+function isCalledOff(view: View, { phrase, clause: c, support }: Candidate): boolean {
+  const { verb, object, subject } = view.clauses[c] as Clause
+  if (!phrase || !verb || verb.negated || support >= 0) return false
+  const off =
+    verb.lemma === 'call' && view.tokens.slice(verb.range[1], verb.range[1] + 6).some(({ lower }) => lower === 'off')
+  if (!CANCELLING.has(verb.lemma) && !off) return false
+  const undergoes = verb.passive ? subject : object
+  return (
+    undergoes !== null && undergoes[0] <= phrase.head && phrase.head < undergoes[1] && phrase.from <= undergoes[0] + 1
+  )
+}
+
+/** “after the attack”, “Monday’s vote”: what the phrase itself places in the past is no plan. */
+function isDefinitePast(view: View, from: number): boolean {
+  const before = (view.tokens[from - 1] as Token | undefined)?.lower ?? ''
+  return ['after', 'since', 'following', 'during', 'over'].includes(before)
+}

@@ -1,0 +1,94 @@
+import type { Clause, VerbGroup } from '../../../language/clauses.ts'
+import { DENYING } from '../../../language/lexicon/statusVerbs.ts'
+import { perWord } from '../../../language/perWord.ts'
+import { headOf } from '../../../language/phrases.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { Candidate } from '../candidate.ts'
+import { lemmaOf, phraseBefore, type View } from '../view.ts'
+
+/** What a clause names without saying that it is so: it is asked, wondered about, meant, feared, or there is none. */
+
+/** “He was going to resign”, but “said it was going to close the port”. */
+export const wasMeant = ({ tokens }: View, { tense, head, range }: VerbGroup): boolean =>
+  tense === 'past' && head - 2 > range[0] && tokens[head - 2]?.lower === 'going'
+
+/** “found no survivors”, but “arrested no fewer than 20”. */
+export const isNone = ({ tokens }: View, i: number): boolean =>
+  tokens[i]?.lower === 'no' && !['fewer', 'less', 'more', 'longer'].includes(tokens[i + 1]?.lower ?? '')
+
+/** “Did the ferry sink?”: yes or no. What “why did it sink” asks about has happened. */
+export function isAsked({ tokens }: View, { verb }: Clause): boolean {
+  let end = verb?.range[1] ?? tokens.length
+  while (end < tokens.length && !ENDS.has((tokens[end] as Token).lower)) end++
+  if (tokens[end]?.lower !== '?') return false
+  let start = verb?.range[0] ?? 0
+  while (start > 0 && !ENDS.has((tokens[start - 1] as Token).lower)) start--
+  while (tokens[start]?.pos === 'PUNCT') start++
+  // “Who has been hurt?” tells of nobody.
+  return tokens[start]?.lower === 'who' || ASKING.has(tokens[start]?.lower ?? '')
+}
+/** “do not know how the fire started”, “investigating whether it crashed” */
+export function isWondered({ tokens }: View, { kind, range, verb }: Clause, over: Clause | null): boolean {
+  if (!over?.verb || verb?.form !== 'finite' || (kind !== 'complement' && kind !== 'adverbial' && kind !== 'relative'))
+    return false
+  if (!ASKED.has((tokens[range[0]] as Token).lower) || range[0] < over.verb.range[1]) return false
+  return WONDERING.has(over.verb.lemma) || (over.verb.negated && over.verb.lemma === 'say')
+}
+const ASKED = new Set(['how', 'why', 'whether', 'what', 'who', 'if'])
+const WONDERING = new Set(
+  'know determine establish investigate ask wonder examine understand probe decide ascertain assess'.split(' '),
+)
+const ENDS = new Set(['.', '?', '!', ';', ':', '“'])
+const ASKING = new Set(
+  'is are was were do does did has have had will would can could should shall may might must'.split(' '),
+)
+
+/** “for fear of waking them”, “the possibility of ever seeking parole” */
+export function isFeared(view: View, start: number): boolean {
+  let at = start - 1
+  while (view.tokens[at]?.pos === 'ADV') at--
+  const phrase = view.tokens[at]?.lower === 'of' ? phraseBefore(view, at) : undefined
+  return phrase !== undefined && FEARED.has(lemmaOf(view.tokens[phrase.head]))
+}
+const FEARED = new Set(['fear', 'risk', 'possibility', 'chance', 'hope', 'prospect', 'danger'])
+
+/** “Rumours that a bridge had fallen were found to be untrue”, “Reports that …  have been denied” */
+export function isRumour({ tokens }: View, { range, verb }: Clause): boolean {
+  if ((tokens[range[0]] as Token).lower !== 'that' || !isHearsay(tokens[range[0] - 1])) return false
+  for (let i = verb?.range[1] ?? tokens.length; i < tokens.length; i++) if (isUntrue(tokens[i] as Token)) return true
+  return false
+}
+
+/** “denied reports that guards had shot three prisoners”, “dismissed claims that …” */
+export function isDenied({ tokens }: View, { range, kind }: Clause, over: Clause | null): boolean {
+  const { verb, object } = over ?? {}
+  if (kind !== 'complement' || !verb || verb.passive || verb.negated || !object || object[1] > range[0]) return false
+  if ((tokens[range[0]] as Token).lower !== 'that') return false
+  const noun = tokens[headOf(tokens, object)]
+  return (DENYING.has(verb.lemma) || verb.lemma === 'dismiss') && (isHearsay(noun) || isAllegation(noun))
+}
+/** “allegations that prisoners were tortured”: what somebody claims. */
+export const isAlleged = ({ tokens }: View, { range }: Clause): boolean =>
+  (tokens[range[0]] as Token).lower === 'that' && isAllegation(tokens[range[0] - 1])
+/** “accused of shooting strikers”, “will have perished”, “feared dead”: if it was, it was before. */
+export function isSupposedPast(view: View, { kind, clause: c }: Candidate): boolean {
+  const clause = view.clauses[c]
+  if (kind !== 'verb' || !clause) return false
+  const { verb } = clause
+  if ((verb?.tense === 'future' && verb.perfect) || verb?.lemma === 'fear') return true
+  if (isAlleged(view, clause)) return verb?.tense === 'past' || verb?.perfect === true
+  if (clause.kind !== 'participial' || clause.parent === null) return false
+  return view.clauses[clause.parent]?.verb?.lemma === 'accuse'
+}
+const isAllegation = (token: Token | undefined): boolean => token !== undefined && ALLEGATIONS.has(token.lower)
+const ALLEGATIONS = new Set(
+  'allegation allegations accusation accusations suspicion suspicions speculation rumour rumours rumor rumors'.split(
+    ' ',
+  ),
+)
+const isHearsay = (token: Token | undefined): boolean => token !== undefined && HEARSAY.has(token.lower)
+const HEARSAY = new Set('report reports rumour rumours rumor rumors claim claims suggestion suggestions'.split(' '))
+const isUntrue = perWord(({ lower }) => UNTRUE.has(lower))
+const UNTRUE = new Set(
+  'untrue false unfounded baseless groundless denied dismissed rejected refuted debunked'.split(' '),
+)

@@ -1,0 +1,271 @@
+import { isQuoteMark } from '../../../language/attributive.ts'
+import type { Clause } from '../../../language/clauses.ts'
+import { perWord } from '../../../language/perWord.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { View } from '../view.ts'
+import { GAP, paired } from './quotes.ts'
+
+/** In characters: what fits a label of two lines. Beyond it, what says least is left out. */
+export const SHORT = 115
+/** Beyond it a title is cut. A reader would rather have the end of what was said or asked than a shorter line. */
+export const LONGEST = 160
+
+/** Words of a passage with the spaces they have in print, “…” for those left out between them. */
+export function printed(
+  view: View,
+  words: readonly number[],
+  aim: number,
+  instead: ReadonlyMap<number, string> = NOTHING,
+  room = LONGEST,
+): string {
+  const fitting = fits(view, words, room) ? words : cutAfter(view, words, aim, room)
+  const ends = trimmedEnds(view, fitting)
+  const whole = withoutHalves(view, fitting)
+  const trimmed = withoutSpan(view, whole === fitting ? ends : trimmedEnds(view, whole))
+  const ended = trimmed.length > 0 && hasLost(view, ends, words)
+  let text = ''
+  let last = -1
+  for (const i of trimmed) {
+    if (last >= 0) text += between(view, last, i)
+    text += instead.get(i) ?? (view.tokens[i] as Token).text
+    last = i
+  }
+  const opened = startsMidway(view, trimmed[0]) || fitting[0] !== words[0] ? `${GAP} ${text}` : capital(text)
+  return paired(ended || endsMidway(view, last) ? `${opened}${GAP}` : opened)
+}
+const NOTHING: ReadonlyMap<number, string> = new Map()
+
+/** Brackets come in pairs: what one opens is left out where the one that closes it is. */
+function withoutHalves(view: View, words: readonly number[]): readonly number[] {
+  const at = (i: number) => (view.tokens[i] as Token).text
+  // “(Lima) - The government …”, begun inside the bracket
+  const shut = words.slice(0, NEAR).findIndex((i) => at(i) === ')')
+  if (shut >= 0 && !words.slice(0, shut).some((i) => at(i) === '(')) return withoutHalves(view, words.slice(shut + 1))
+  // “(Lima) - The government …”
+  const first = words.findIndex((i) => !isQuoteMark(view.tokens[i]))
+  const dash = shut >= 0 && at(words[first] as number) === '(' ? shut + 1 : -1
+  if (dash > 0 && dash < words.length && /^(?:-|–|—|--)$/.test(at(words[dash] as number)))
+    return withoutHalves(view, words.slice(dash + 1))
+  const open = words.find((i, k) => at(i) === '(' && !words.slice(k).some((j) => at(j) === ')'))
+  if (open === undefined) return words
+  let close = open
+  while (close < view.tokens.length && at(close) !== ')') close++
+  return words.filter((i) => i < open || (i > close && close < view.tokens.length))
+}
+
+/** Words of a date line in brackets. */
+const NEAR = 6
+
+export const fits = (view: View, words: readonly number[], room = SHORT): boolean => lengthOf(view, words) <= room
+
+export function lengthOf(view: View, words: readonly number[]): number {
+  let length = 0
+  let last = -1
+  for (const i of words) {
+    if (last >= 0) length += between(view, last, i).length
+    length += (view.tokens[i] as Token).text.length
+    last = i
+  }
+  return length
+}
+
+function between(view: View, last: number, i: number): string {
+  const a = view.tokens[last] as Token
+  const b = view.tokens[i] as Token
+  if (i === last + 1) return b.start > a.end ? ' ' : ''
+  for (let k = last + 1; k < i; k++) if ((view.tokens[k] as Token).pos !== 'PUNCT') return ` ${GAP} `
+  return b.text === ',' ? '' : ' '
+}
+
+/** As many words as fit, to the end of a phrase, and if it can be past the word that names the event. */
+export function cutAfter(view: View, words: readonly number[], aim: number, room = LONGEST): number[] {
+  let length = 0
+  let last = -1
+  let fitting = 0
+  for (const i of words) {
+    if (last >= 0) length += between(view, last, i).length
+    length += (view.tokens[i] as Token).text.length
+    if (length > room - GAP.length) break
+    last = i
+    fitting++
+  }
+  const kept = words.slice(0, endFor(view, words, fitting, words.indexOf(aim) + 1))
+  return kept.includes(aim) || !words.includes(aim) ? kept : around(view, words, aim)
+}
+
+/**
+ * How many of the first words to keep: to the last boundary at which no clause has begun that goes on behind it, else
+ * to the last between phrases, where that leaves most of the room; else what fits. Not before word
+ * `named`, if a boundary behind it fits.
+ */
+function endFor(view: View, words: readonly number[], fitting: number, named: number): number {
+  let phrases = 0
+  let any = 0
+  for (let end = fitting; end > 0; end--) {
+    const last = words[end - 1] as number
+    if (!isBoundary(view, last, words[end] ?? -1)) continue
+    any ||= end
+    if (end < named || end < fitting * MOST) break
+    // “demanding that he | resign”
+    if (isWaiting(view, last)) continue
+    phrases ||= end
+    if (!isWithin(view, last, words[end] ?? -1)) return end
+  }
+  return phrases || any || fitting
+}
+/** A subject whose verb is still to come. */
+function isWaiting(view: View, i: number): boolean {
+  const own = view.clauses[view.clauseOf[i] as number]
+  return own?.subject?.[1] === i + 1 && own.verb !== null && own.verb.range[0] > i
+}
+const MOST = 0.5
+
+/** Both words are of one clause that tells when, why or of whom, or that “and” joins to another: half of it says little. */
+function isWithin(view: View, i: number, next: number): boolean {
+  const begun = view.clauses[view.clauseOf[next] as number]
+  if (begun && begun.range[0] === next && SIDE.has(begun.kind)) return false
+  for (let c = view.clauseOf[i] as number; c >= 0; c = view.clauses[c]?.parent ?? -1) {
+    const { kind, range } = view.clauses[c] as Clause
+    if ((SIDE.has(kind) || isJoined(view, range[0])) && range[0] <= i && next < range[1]) return true
+  }
+  return false
+}
+const isJoined = (view: View, start: number): boolean => [start, start - 1].some((i) => view.tokens[i]?.pos === 'CCONJ')
+const SIDE: ReadonlySet<Clause['kind']> = new Set(['relative', 'adverbial', 'conditional', 'participial'])
+
+/** The words from the verb on, where what comes before it takes all the room: a part of a subject is another subject. */
+function around(view: View, words: readonly number[], aim: number): number[] {
+  const verb = view.clauses[view.clauseOf[aim] as number]?.verb
+  const phrase = view.phrases[view.phraseOf[aim] ?? -1]
+  const from = verb && verb.range[0] <= aim && aim < verb.range[1] ? verb.range[0] : (phrase?.from ?? aim)
+  const rest = words.filter((i) => i >= from)
+  return lengthOf(view, rest) <= LONGEST - 2 * GAP.length || rest.length === words.length
+    ? rest.slice(0, 40)
+    : cutAfter(view, rest, rest[0] as number)
+}
+
+/** A title may end after this word and before the next: between two phrases, not before “of”, not after a preposition. */
+function isBoundary(view: View, i: number, next: number): boolean {
+  const token = view.tokens[i] as Token
+  const after = view.tokens[next]
+  if (OPEN.has(token.pos) || LEADING.has(token.lower) || token.pos === 'PUNCT') return false
+  // “on the verge of collapsing due to …”
+  if (token.pos === 'VERB' && !CAUSES.has(after?.lower ?? '')) return false
+  if (!after) return true
+  // a list goes on behind “and” or a comma, another clause may begin there
+  const listed = after.pos === 'CCONJ' || after.text === ','
+  if (listed && view.clauseOf[next + 1] === view.clauseOf[i]) return false
+  if (after.lower === 'of' || after.text === '-' || after.text.startsWith('’')) return false
+  const inside = view.phraseOf[i] as number
+  return inside < 0 || inside !== view.phraseOf[next]
+}
+const OPEN = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART'])
+const CAUSES = new Set(['due', 'because', 'amid', 'after', 'before', 'while', 'when', 'since', 'if', 'unless'])
+/** Words that promise more. */
+const LEADING = new Set(
+  'and but or due of in to at on for with the a an that by from as because its their his her after about over into which who whose where when while than if whether'.split(
+    ' ',
+  ),
+)
+
+const isLoose = perWord(({ lower }) => /^[.,;:—–-]$/.test(lower))
+
+function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
+  const loose = (i: number) => isLoose(view.tokens[i] as Token)
+  let from = 0
+  let to = words.length
+  const opens = (i: number) =>
+    loose(words[i] as number) || isConjunction(view, words[i] as number) || (i < to - 2 && isOpener(view, words, i))
+  while (from < to && opens(from)) from++
+  if (to - from > 1 && isThat(view, words[from] as number, words[from + 1] as number)) from++
+  while (to > from && (loose(words[to - 1] as number) || promises(view, words[to - 1] as number))) to--
+  return to > from ? words.slice(from, to) : words
+}
+
+/** “that justice will be sought”, “that rights are threatened”: said of a clause, not of itself. */
+function isThat(view: View, i: number, next: number): boolean {
+  const { lower } = view.tokens[i] as Token
+  const second = view.tokens[next] as Token
+  if (lower !== 'that') return false
+  const clause = view.clauses[view.clauseOf[i] as number]
+  const opens = clause?.kind === 'complement' && clause.range[0] === i && i > 0 && view.tokens[i - 1]?.pos !== 'PUNCT'
+  if (opens) return second.pos !== 'AUX' && second.pos !== 'VERB'
+  return !NAMING.has(second.pos) || (second.pos === 'NOUN' && second.lower.endsWith('s'))
+}
+const NAMING = new Set(['VERB', 'AUX', 'NOUN'])
+
+/** “Meanwhile …”, “when two bombs fell”: a word that only joins the clause to others. */
+function isOpener(view: View, words: readonly number[], at: number): boolean {
+  const i = words[at] as number
+  const { lower } = view.tokens[i] as Token
+  const next = view.tokens[words[at + 1] as number] as Token
+  if (JOINING.has(lower)) return true
+  return (
+    SUBORDINATE.has(lower) && ['DET', 'NOUN', 'PROPN', 'NUM', 'PRON', 'ADJ'].includes(next.pos) && !MANY.has(next.lower)
+  )
+}
+const JOINING = new Set(
+  'meanwhile however also separately moreover furthermore additionally besides nevertheless'.split(' '),
+)
+const SUBORDINATE = new Set(['when', 'as', 'while', 'because', 'although', 'though', 'whereas'])
+/** “as many as 3,000 people”, “while many …” */
+const MANY = new Set(['many', 'much', 'few', 'well', 'such'])
+
+/** “… a day | after the ferry sank”: how long before or after is nothing without what follows. */
+function withoutSpan(view: View, words: readonly number[]): readonly number[] {
+  const last = words.at(-1) ?? -1
+  // “rallied in the centre | only a mile from the palace”, “slogans | such as”
+  const before = view.tokens[words.at(-2) ?? -1]
+  if (before && before.pos !== 'ADP' && isLeading(view.tokens[last] as Token) && view.tokens[last + 1]?.pos !== 'PUNCT')
+    return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' || before.pos === 'NUM' ? -2 : -1))
+  if (!ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
+  const phrase = view.phrases[view.phraseOf[last] ?? -1]
+  const length = view.times.find(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')
+  const from = length?.from ?? (phrase?.time && phrase.governor < 0 ? phrase.from : -1)
+  if (from < 0) return words
+  const kept = words.filter((i) => i < from)
+  while (view.tokens[kept.at(-1) ?? -1]?.text === ',') kept.pop()
+  return kept.length > 0 ? kept : words
+}
+const ORDER = new Set(['after', 'before', 'since'])
+/** Adverbs that lead to what follows them. */
+const isLeading = perWord(({ lower }) =>
+  ['only', 'just', 'even', 'shortly', 'soon', 'right', 'such', 'hours', 'minutes', 'moments'].includes(lower),
+)
+const isConjunction = (view: View, i: number): boolean => (view.tokens[i] as Token).pos === 'CCONJ'
+const promises = (view: View, i: number): boolean => {
+  const { lower, pos } = view.tokens[i] as Token
+  return (
+    LEADING.has(lower) &&
+    pos !== 'ADV' &&
+    pos !== 'NOUN' &&
+    pos !== 'PROPN' &&
+    !(lower === 'her' || PARTICLES.has(lower))
+  )
+}
+/** May end a sentence: “sent tanks in”, “handed over”. */
+const PARTICLES = new Set(['in', 'on', 'over', 'about', 'by', 'after', 'that', 'for', 'to', 'from', 'with'])
+
+/** A word that matters was trimmed at the end, or the words were cut before theirs. */
+function hasLost(view: View, kept: readonly number[], words: readonly number[]): boolean {
+  const last = kept.at(-1) as number
+  return words.some((i) => i > last && (view.tokens[i] as Token).pos !== 'PUNCT')
+}
+/** Nothing that belongs to the last word's phrase follows it in print. */
+function endsMidway(view: View, last: number): boolean {
+  const next = view.tokens[last + 1]
+  return last >= 0 && next !== undefined && (next.lower === 'of' || next.lower === 'ago')
+}
+/** A clause without its subject begins after words that belong to it. */
+function startsMidway(view: View, first: number | undefined): boolean {
+  const token = first === undefined ? undefined : view.tokens[first]
+  if (first === undefined || first === 0 || token === undefined) return false
+  // “as many as 3,000”, “pay talks broke down”
+  if (MANY.has(view.tokens[first + 1]?.lower ?? '')) return false
+  if (token.pos === 'VERB' && (view.phraseOf[first] as number) >= 0) return false
+  return MIDWAY.has(token.pos) || HANGING.has(token.lower)
+}
+const HANGING = new Set('when that which who whom whose because while although where as if'.split(' '))
+const MIDWAY = new Set(['VERB', 'AUX', 'PART'])
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -1,0 +1,244 @@
+import type { EventStatus } from '../../../../corpus/model.ts'
+import type { Clause, Range } from '../../../language/clauses.ts'
+import { CONTENT_NOUNS, SAYING } from '../../../language/clauseWords.ts'
+import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
+import { perWord } from '../../../language/perWord.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { Candidate } from '../candidate.ts'
+import { lemmaOf, phraseBefore, type View } from '../view.ts'
+import { endWithin } from '../wording.ts'
+import { type Meant, withSubject, wordsOfWhich } from './around.ts'
+import { isLed, isParted, participleWords } from './participle.ts'
+import { isBridge, type Manner, predicate } from './predicate.ts'
+import { cutAfter, fits, LONGEST, printed, SHORT } from './print.ts'
+import { readSubject, sharedEnd } from './subject.ts'
+import { clauseWords, openingOf } from './words.ts'
+
+/**
+ * The printed words of the clause, in printed order: subject, verb, object and what belongs to them, to a natural end.
+ * “…” stands for words left out; what a pronoun means, where that is certain, stands in square brackets. `wide`: with the
+ * clause over it where its own does not say of whom it tells.
+ */
+export function titleOf(
+  view: View,
+  candidate: Candidate,
+  status: EventStatus,
+  meantIn: Meant,
+  saysApart: (clause: number) => boolean,
+  wide = false,
+): string {
+  const aim = candidate.trigger
+  let c = candidate.kind === 'verb' ? candidate.clause : candidate.support
+  // “other than mounting a night raid on …”: the noun can stand without its verb
+  const form = view.clauses[c]?.verb?.form
+  const carried = candidate.kind === 'noun' && c >= 0 && (form === 'gerund' || form === 'participle')
+  if (c < 0 || carried) {
+    const words = nounWords(view, candidate)
+    if (carried && !isBare(view, words)) return printed(view, words, aim)
+    if (c < 0) c = view.clauseOf[aim] as number
+    if ((!isBare(view, words) && status !== 'cancelled') || c < 0) return printed(view, words, aim)
+  }
+  const alone = pathTo(view, c, status)
+  const around = wide ? withSubject(view, alone, meantIn) : alone
+  const fitting = around !== alone && fits(view, clauseWords(view, around, aim, WHOLE), LONGEST)
+  const path = fitting ? around : alone
+  const top = path[0] as number
+  const ofWhich = wide && path.length === 1 ? wordsOfWhich(view, top) : null
+  if (ofWhich && fits(view, ofWhich, LONGEST)) return printed(view, ofWhich, aim)
+  const doubted = path.length === 1 ? contentOf(view, view.clauses[c] as Clause) : null
+  if (doubted) return printed(view, doubted, aim)
+  const described =
+    path.length === 1 || undergone(view, view.clauses[c] as Clause)
+      ? describedNoun(view, c)
+      : isAbsolute(view, view.clauses[top] as Clause)
+        ? describedNoun(view, top)
+        : null
+  if (described) return printed(view, described, aim)
+  const instead = bracketed(view, top, meantIn)
+  const led = path.length === 2 && isLed(view, path[1] as number) ? participleWords(view, path) : null
+  if (led) return printed(view, led, aim, instead)
+  // “…, said the mayor, adding that …”: who adds it stands behind the verb
+  const turned = isBehindVerb(view.clauses[top] as Clause) ? participleWords(view, path) : null
+  if (turned && fits(view, turned, LONGEST)) return printed(view, turned, aim, instead)
+  const end = sharedEnd(view, path.at(-1) as number)
+  const told = (manner: Manner) => withoutAside(view, sharing(view, end, clauseWords(view, path, aim, manner)), aim)
+  const stands = (words: readonly number[], room: number) => fits(view, words, room) && !isParted(view, words, path)
+  const tailsApart = path.length === 1 && view.children[c]?.some(saysApart)
+  const tailed = tailsApart ? null : told({ tail: true, without: 'nothing' })
+  if (tailed && stands(tailed, SHORT)) return printed(view, tailed, aim, instead)
+  const whole = told(WHOLE)
+  if (stands(whole, LONGEST)) return printed(view, whole, aim, instead)
+  const own = participleWords(view, path)
+  if (own && stands(own, SHORT)) return printed(view, own, aim, instead)
+  const brief = told({ tail: false, without: 'subject' })
+  if (stands(brief, LONGEST)) return printed(view, brief, aim, instead)
+  // A noun behind its clause is told best by the words around it.
+  const room = candidate.kind === 'verb' ? LONGEST : SHORT
+  const keeps = cutAfter(view, whole, aim, room)[0] === whole[0]
+  return printed(view, keeps ? whole : told({ tail: false, without: 'between' }), aim, instead, room)
+}
+
+const isBehindVerb = ({ subject, verb }: Clause): boolean =>
+  subject !== null && verb !== null && subject[0] >= verb.range[1]
+
+const WHOLE: Manner = { tail: false, without: 'nothing' }
+
+/** The words of a clause with those behind it that it shares: up to the clause `end` and what that one tells. */
+function sharing(view: View, end: number, words: readonly number[]): readonly number[] {
+  const last = words.at(-1) as number
+  const verb = view.clauses[end]?.verb
+  if (!verb || verb.range[0] <= last) return words
+  return [...words, ...tokensIn(last + 1, verb.range[0]), ...predicate(view, [end], verb.head, WHOLE)]
+}
+
+/** “Some 300 miners — a third of the shift — have been killed” without what stands between the dashes. */
+function withoutAside(view: View, words: readonly number[], aim: number): readonly number[] {
+  const open = words.find((i) => isDash(view, i))
+  if (open === undefined) return words
+  let close = open + 1
+  while (close < view.tokens.length && !isDash(view, close)) close++
+  const last = words.at(-1) as number
+  return close < last && (aim < open || aim > close) ? words.filter((i) => i < open || i > close) : words
+}
+const isDash = (view: View, i: number): boolean => isDashSign(view.tokens[i] as Token) && !isBridge(view, i)
+const isDashSign = perWord(({ text }) => /^(?:—|–|--)$/.test(text))
+
+/** The clauses from the one that can stand alone down to the one told: a participle or an infinitive cannot. */
+function pathTo(view: View, c: number, status: EventStatus): readonly number[] {
+  const path = [c]
+  for (;;) {
+    const clause = view.clauses[path[0] as number] as Clause
+    if (clause.parent === null || !leans(view, clause, status, path.length === 1) || path.length > 8) return path
+    path.unshift(clause.parent)
+  }
+}
+
+const UNREAL: ReadonlySet<EventStatus> = new Set(['planned', 'hypothetical', 'cancelled', 'denied'])
+
+function leans(view: View, clause: Clause, status: EventStatus, last: boolean): boolean {
+  const { verb, kind } = clause
+  if (!verb) return true
+  if (verb.form !== 'finite')
+    return !(last && isSpokenOf(view, clause)) && !isAbsolute(view, clause) && !isLoose(view, clause)
+  // “denied that it attacked”, “fears that it will”: without the verb over it the words would assert it.
+  // “…, a minister said”: what is said can stand alone
+  const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+  if (over && SAYING.has(over.lemma) && !over.negated && status !== 'denied') return false
+  return last && kind === 'complement' && UNREAL.has(status) && verb.modal === null && verb.tense !== 'future'
+}
+
+/** “…, with the head of the agency telling reporters that …”: it has a subject of its own. */
+function isAbsolute(view: View, { kind, verb, subject }: Clause): boolean {
+  if (kind !== 'participial' || !verb || verb.passive || !subject || subject[1] > verb.range[0]) return false
+  // “with 12 still burning”
+  for (let i = subject[1]; i < verb.range[0]; i++) if (view.tokens[i]?.pos !== 'ADV') return false
+  return view.tokens[subject[0] - 1]?.lower === 'with'
+}
+
+/** “struck Homs, a town that was under siege, on Monday, killing nine”: far from a relative clause it is of another. */
+function isLoose(view: View, { kind, parent, range }: Clause): boolean {
+  const over = parent === null ? undefined : view.clauses[parent]
+  if (kind !== 'participial' || over?.kind !== 'relative' || !over.verb) return false
+  let commas = 0
+  for (let i = over.verb.range[1]; i < range[0]; i++) if ((view.tokens[i] as Token).text === ',') commas++
+  return commas > 1
+}
+
+/** “a resolution calling for a truce”: the noun can stand without its verb. */
+function isSpokenOf(view: View, { verb, kind, subject }: Clause): boolean {
+  if (kind !== 'participial' || !verb || verb.passive || !subject || subject[1] !== verb.range[0]) return false
+  const phrase = phraseBefore(view, verb.range[0])
+  return phrase !== undefined && NOUN_SENSES.has(lemmaOf(view.tokens[phrase.head])) && SPOKEN.has(verb.lemma)
+}
+const SPOKEN = new Set('call demand urge ask seek condemn criticise criticize accuse approve reject extend'.split(' '))
+
+/** “rumours that the dam had burst”: without the noun the words would say that it had. */
+function contentOf(view: View, { range }: Clause): number[] | null {
+  const phrase = view.phrases[view.phraseOf[range[0] - 1] ?? -1]
+  if (view.tokens[range[0]]?.lower !== 'that' || phrase?.to !== range[0]) return null
+  const doubted = DOUBTED.has((view.tokens[phrase.head] as Token).lower.replace(/s$/, ''))
+  return doubted ? tokensIn(phrase.from, range[1]) : null
+}
+const DOUBTED = new Set(
+  'rumour rumor report claim allegation accusation suggestion assertion fear concern hope possibility belief'.split(
+    ' ',
+  ),
+)
+
+function describedNoun(view: View, c: number): number[] | null {
+  const clause = view.clauses[c] as Clause
+  const done = undergone(view, clause)
+  if (done) return [...openingOf(view, done[0]), ...tokensIn(done[0], clause.range[1])]
+  if (clause.subject && isAbsolute(view, clause)) return tokensIn(clause.subject[0], clause.range[1])
+  if (!isSpokenOf(view, clause)) return null
+  const phrase = phraseBefore(view, (clause.verb as NonNullable<Clause['verb']>).range[0])
+  return phrase ? tokensIn(phrase.from, clause.range[1]) : null
+}
+
+/** “a nurse kidnapped in May”: who undergoes it, right before the participle; null elsewhere. */
+function undergone(view: View, { kind, verb, antecedent, subject }: Clause): Range | null {
+  if (kind !== 'participial' || verb?.passive !== true || verb.form !== 'participle' || !antecedent) return null
+  // “the men already arrested”
+  let at = verb.range[0]
+  while (at > antecedent[1] && view.tokens[at - 1]?.pos === 'ADV') at--
+  return at === antecedent[1] ? partTold(view, subject ?? antecedent) : null
+}
+
+/** “[a burial for many of] the 41 miners killed in May”: all of them were killed. */
+function partTold(view: View, range: Range): Range {
+  const [first, of] = [view.tokens[range[0]] as Token, view.tokens[range[0] + 1]]
+  return PARTS.has(first.lower) && of?.lower === 'of' && range[1] > range[0] + 2 ? [range[0] + 2, range[1]] : range
+}
+const PARTS = new Set(['many', 'some', 'most', 'several', 'few', 'all'])
+
+function bracketed(view: View, c: number, meantIn: Meant): ReadonlyMap<number, string> | undefined {
+  const subject = readSubject(view, c)
+  const name = subject && subject[1] - subject[0] === 1 ? meantIn(c) : null
+  return subject && name ? new Map([[subject[0], `[${capital(name)}]`]]) : undefined
+}
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+function nounWords(view: View, candidate: Candidate): number[] {
+  const phrase = candidate.phrase as NonNullable<Candidate['phrase']>
+  let end = endWithin(view, phrase)
+  if (['ago', 'earlier', 'later'].includes(view.tokens[end]?.lower ?? '')) end++
+  const time = view.times.find((other) => other.from < end && end < other.to && other.from > phrase.from)
+  // “mass protests earlier | this year”
+  if (time) end = time.to
+  // “the two rivals in the vote each claimed …”
+  if (end - 1 > phrase.head && view.tokens[end - 1]?.lower === 'each') end--
+  // “a convoy carrying food”
+  const led = view.clauses.find(
+    ({ range, kind, verb }) =>
+      range[0] === end &&
+      ((kind === 'participial' && verb?.form === 'participle' && !SAYING.has(verb.lemma)) ||
+        // “Monday’s ruling to imprison them”
+        (kind === 'infinitive' && end === phrase.to && CONTENT_NOUNS.has(lemmaOf(view.tokens[phrase.head])))),
+  )
+  // “over 1977 abduction of …”
+  const from = (view.tokens[phrase.from] as Token).pos === 'ADP' ? phrase.from + 1 : phrase.from
+  const words = tokensIn(from, end)
+  const longer = led ? tokensIn(from, led.range[1]) : words
+  return fits(view, longer) ? longer : words
+}
+
+/** The noun needs its clause to say what it is: its title would be that of the verb. */
+export const needsClause = (view: View, candidate: Candidate): boolean =>
+  candidate.support < 0 && isBare(view, nounWords(view, candidate))
+
+/** Too little to say what it is: a word or two, or “its offensive”. */
+function isBare(view: View, words: readonly number[]): boolean {
+  const first = view.tokens[words[0] as number] as Token
+  if (POINTING.has(first.lower)) return true
+  let count = 0
+  for (const i of words) {
+    const { pos } = view.tokens[i] as Token
+    if (pos !== 'DET' && pos !== 'PUNCT' && pos !== 'PART' && pos !== 'ADP') count++
+  }
+  return count < 3
+}
+const POINTING = new Set(
+  'its their his her our my your this that these those such it they he she we i which whose'.split(' '),
+)
+
+const tokensIn = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)

@@ -1,0 +1,51 @@
+import type { FigureMention, TimeMention } from '../../../shapes.ts'
+import { saysAsOf } from '../claim/asOf.ts'
+import type { Candidate } from '../counted.ts'
+import { lower, printed, type Sentence, spanOf } from '../sentence.ts'
+import { likeBefore, type Own } from './likeBefore.ts'
+
+const COUNTS = new Set(['figure', 'total', 'tally', 'count', 'estimate', 'crowd', 'turnout'])
+const MOVED = new Set(['displaced', 'refugees', 'returned', 'evacuated'])
+const CAME = new Set(['come', 'crossed', 'arrived', 'entered', 'left', 'returned'])
+
+/**
+ * "The Red Cross gave a figure of 18,000 as of Thursday", "bringing the total to 710", "31,000 had come": another number
+ * for what the claim before counts, in a sentence that does not say what that is. Null for any other number.
+ */
+export function figureBefore(
+  s: Sentence,
+  c: Candidate,
+  previous: FigureMention,
+  own: Pick<Own, 'passage' | 'attribution'>,
+  times: readonly TimeMention[],
+): FigureMention | null {
+  if (c.kind !== 'number' || c.number.share || c.number.point === null || previous.shareOf !== null) return null
+  if (c.head >= 0 && c.group === null) return null
+  const counts = countFrom(s, c)
+  if (counts === null && !haveCome(s, c, previous)) return null
+  const counted = times.find((time) => saysAsOf(s, time))
+  const total = lower(s.tokens, c.range[0] - 2) === 'total'
+  return likeBefore(s, c, previous, {
+    ...own,
+    ...spanOf(s, counts === null ? [c.range[0], c.range[1] + 2] : [counts, c.range[1]]),
+    base: null,
+    population: c.head >= 0 ? printed(s, c.counted) : '',
+    kind: total && previous.kind === 'incident' ? 'cumulative' : previous.kind,
+    period: total ? null : previous.period,
+    asOf: counted?.when ?? previous.asOf,
+    rule: 'figure: another figure for the claim before',
+  })
+}
+
+/** Where "a figure of", "the total to" begins. */
+function countFrom({ tokens }: Sentence, { range: [from] }: Candidate): number | null {
+  if (!/^(?:of|at|to)$/.test(lower(tokens, from - 1)) || !COUNTS.has(lower(tokens, from - 2))) return null
+  return tokens[from - 3]?.pos === 'DET' ? from - 3 : from - 2
+}
+
+/** "31,000 had come", where the claim before tells of people on the move. */
+function haveCome({ tokens }: Sentence, c: Candidate, { measure }: FigureMention): boolean {
+  return (
+    c.head < 0 && MOVED.has(measure) && tokens[c.range[1]]?.pos === 'AUX' && CAME.has(lower(tokens, c.range[1] + 1))
+  )
+}

@@ -1,0 +1,217 @@
+import { considering } from '../../../../corpus/step.ts'
+import { isOneDay, withConsidered } from '../../../../corpus/when.ts'
+import { SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
+import type { NumberPhrase } from '../../../language/numbers.ts'
+import type {
+  ActorMention,
+  Attribution,
+  FigureMention,
+  Span,
+  SplitArticle,
+  SplitPassage,
+  TimeMention,
+} from '../../../shapes.ts'
+import { attributionOf } from '../attributionOf.ts'
+import { SUSPECTED } from '../modality.ts'
+import { type Binding, lower, printed, type Sentence, spanOf } from '../sentence.ts'
+import { saysAsOf } from './asOf.ts'
+import { otherMeasures, otherSpeakers, otherTimes } from './considered.ts'
+import { kindOf } from './kind.ts'
+import { placeOf } from './place.ts'
+import { settingOf } from './setting.ts'
+import { type Reach, timesNear } from './surroundings.ts'
+import { asPoint, windowOf } from './window.ts'
+
+/** What was found in and around one passage. */
+export interface Around {
+  readonly article: SplitArticle
+  readonly passage: SplitPassage
+  readonly times: readonly TimeMention[]
+  readonly places: readonly ActorMention[]
+  readonly attributions: readonly (Attribution & { readonly index: number })[]
+  /** Words that limit what the passage claims. */
+  readonly caveats: () => readonly Span[]
+  /** The claim before, if the passage before holds it; its time and place go on with "also". */
+  readonly previous: FigureMention | null
+  /** The place the passage before ended with, where this one is the rest of it; else empty. */
+  readonly continued: string
+}
+
+/** A claim with all its fields. `base` is the index of the claim it is a part of, or null. */
+export function claimOf(
+  s: Sentence,
+  binding: Binding,
+  modality: string,
+  around: Around,
+  others: readonly Binding[],
+  base: { readonly index: number; readonly claim: FigureMention } | null,
+): FigureMention {
+  const { article, passage } = around
+  const { candidate, trigger } = binding
+  const number = estimated(s, binding)
+  const said = isOfficial(s, number) ? null : attributionOf(s, spanOf(s, number.core), around.attributions)
+  const reach = (state: boolean): Reach => ({ state, others, said })
+  const told = (timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))).map(
+    (time) => asPoint(time, s),
+  )
+  // "300 detained, up from 40 on Monday": so many they were then.
+  const risen =
+    binding.rule === 'another figure' &&
+    /^(?:from|with|to|against)$/.test(lower(s.tokens, candidate.range[0] - 1)) &&
+    modality !== ''
+  const behind = risen ? told.filter(({ start }) => start > spanOf(s, candidate.range).start) : told
+  const loose = behind.length > 0 ? behind : told
+  const counted = loose.find((time) => saysAsOf(s, time) || (risen && isOneDay(time.when))) ?? null
+  const happened = counted === null ? loose : loose.filter((time) => time !== counted)
+  const {
+    kind: own,
+    step,
+    countsOn = false,
+  } = kindOf(s, binding, happened, counted, settingOf(article, passage), said !== null)
+  // "60 have been killed; 13 of them died on Saturday": a part with a day of its own is none of the running total.
+  const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
+  // What is only agreed or hoped for adds to no total.
+  const kind =
+    (dated || base?.claim.measure !== binding.measure ? null : base.claim.kind) ??
+    (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' && !SUSPECTED.test(modality)
+      ? 'incident'
+      : own)
+  const goesOnCounting = countsOn && kind === 'incident'
+  const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
+  const window = windowOf(s, binding, kind, near, around.times, said, article)
+  const place =
+    placeInList(s, binding, around.times) ||
+    placeOf(s, binding, around.places, reach(kind === 'state')) ||
+    around.continued
+  const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
+  const words =
+    modality ||
+    (said && DENIES.test(article.text.slice(said.cue.start, said.cue.end))
+      ? article.text.slice(said.cue.start, said.cue.end)
+      : '')
+  const reaches = modality !== '' && binding.rule !== 'another figure' && trigger.groupStart < binding.range[0]
+  const start = reaches ? trigger.groupStart : binding.range[0]
+  const quote = spanOf(s, [start, binding.range[1]])
+  const asOf = counted?.when ?? window.asOf
+  const used = [window.period ?? inherited?.period ?? null, asOf]
+  const considered = otherTimes(s.text, around.times, near, used)
+  // Written out: spreading one object into another of this size takes ten times as long as all else here.
+  return {
+    start: quote.start,
+    end: quote.end,
+    passage: passage.index,
+    number: spanOf(s, number.range),
+    measure: binding.measure,
+    point: number.point,
+    low: number.low,
+    high: number.high,
+    bound: number.bound,
+    hedge: number.hedge,
+    shareOf: number.share ? wholeOf(s, binding) || wholeBefore(s, binding, around.previous) : null,
+    base: base?.index ?? null,
+    population:
+      countsDeeds(binding) || countsLives(s, candidate) ? '' : printed(s, binding.counted ?? candidate.counted),
+    place: place.replace(NEARBY, '') || (inherited?.place ?? ''),
+    kind,
+    period: window.period ?? inherited?.period ?? null,
+    asOf: asOf && withConsidered(asOf, considered),
+    // "put the toll at 3,840; about 400 of them …": a part is told by who tells the whole.
+    attribution: said?.index ?? (base?.claim.passage === passage.index ? base.claim.attribution : null),
+    caveats: around.caveats().filter((caveat) => !isOfEarlierSaying(s, caveat, binding)),
+    modality: words,
+    countsOn: goesOnCounting,
+    rule: `figure: ${binding.rule}${goesOnCounting ? ', so far' : ''}`,
+    steps: [
+      considering(
+        {
+          looked: `“${printed(s, number.range)}”`,
+          found: number.point === null ? number.bound : `${number.bound} ${number.point}`,
+        },
+        otherSpeakers(s.text, spanOf(s, number.core), around.attributions, said),
+      ),
+      considering(
+        { looked: `“${printed(s, trigger.range)}”`, found: `the measure “${binding.measure}”` },
+        otherMeasures(s, binding),
+      ),
+      step,
+    ],
+  }
+}
+
+/** "three times the official figure of 112": whoever says the other number does not say this one. */
+const isOfficial = ({ tokens }: Sentence, { range: [from] }: NumberPhrase) =>
+  lower(tokens, from - 3) === 'official' &&
+  /^(?:figure|toll|count|tally|number|estimate)$/.test(lower(tokens, from - 2))
+
+/** "The estimated death toll is 61": the hedge stands before the toll. */
+function estimated(s: Sentence, { candidate: { number }, trigger }: Binding): NumberPhrase {
+  if (trigger.words.sort !== 'toll' || number.bound !== '=' || trigger.range[1] > number.range[0]) return number
+  const word = s.tokens[trigger.range[0] - 1]
+  return word?.lower === 'estimated' ? { ...number, bound: '~', hedge: s.text.slice(word.start, word.end) } : number
+}
+
+/** "11 were trapped in one pit and 12 [in a second]": that each is of another place is all that keeps them apart. */
+function placeInList(s: Sentence, { candidate, rule }: Binding, times: readonly TimeMention[]): string {
+  const from = candidate.range[1] + 1
+  if (times.some(({ start }) => start === s.tokens[from]?.start)) return ''
+  if (rule !== 'listed with' || candidate.head >= 0 || !PLACES_WHERE.has(lower(s.tokens, from - 1))) return ''
+  let to = from
+  while (to < from + LONGEST_PLACE && IN_PLACE.has(s.tokens[to]?.pos ?? '')) to++
+  return printed(s, [from, to])
+}
+/** "12 died on Friday and 30 [on Sunday]": each of a list has the time that stands with it; null without one. */
+function timesInList(s: Sentence, { candidate, rule }: Binding, times: readonly TimeMention[]) {
+  if (rule !== 'listed with') return null
+  let to = candidate.range[1]
+  while (s.tokens[to] && s.tokens[to]!.pos !== 'PUNCT' && !ENDS_ITEM.has(s.tokens[to]!.pos)) to++
+  const { start, end } = spanOf(s, [candidate.range[0], Math.max(to, candidate.range[1])])
+  const own = times.filter((time) => time.start >= start && time.end <= end)
+  return own.length > 0 ? own : null
+}
+const ENDS_ITEM = new Set(['CCONJ', 'SCONJ', 'VERB', 'AUX'])
+const PLACES_WHERE = new Set(['in', 'at', 'near', 'on'])
+const IN_PLACE = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+const LONGEST_PLACE = 4
+
+/** "45 arrests", "12 bodies": what is counted names the deed or the dead, not who they were. */
+const countsDeeds = ({ candidate, trigger, counted }: Binding) =>
+  counted === null && candidate.group === null && !candidate.number.share && trigger.words.sort === 'noun'
+
+/** "in nearby Tacna" */
+const NEARBY = /^(?:nearby|neighbou?ring) /i
+/** "90 lives lost": whose they were is not said. */
+const countsLives = (s: Sentence, { counted: [from, to] }: Binding['candidate']) =>
+  to === from + 1 && /^li(?:fe|ves)$/.test(lower(s.tokens, from))
+
+/** What a share is a share of, in words: behind the number, or the claim it is a part of. */
+function wholeOf(s: Sentence, { candidate, base, counted }: Binding): string {
+  if (base !== null || candidate.partOf || counted !== null) {
+    const host = base === null ? null : s.candidates[base]
+    return host && host.counted[1] > host.counted[0]
+      ? printed(s, host.counted)
+      : printed(s, [candidate.number.range[1], candidate.range[1]]).replace(/^of /, '')
+  }
+  return printed(s, candidate.counted)
+}
+
+/** "Of the 716 cases, 40% …", "12 people died. Most were …": the whole that was named before. */
+function wholeBefore(s: Sentence, { measure, candidate: { range } }: Binding, previous: FigureMention | null): string {
+  const comma = range[0] - 1
+  if (lower(s.tokens, 0) === 'of' && s.tokens[comma]?.text === ',') return printed(s, [1, comma])
+  return previous !== null && previous.shareOf === null && previous.measure === measure ? previous.population : ''
+}
+
+/** "did not give details, but said 73 were freed": what was left open is not what is then said. */
+function isOfEarlierSaying({ tokens }: Sentence, caveat: Span, { range: [claim] }: Binding): boolean {
+  for (let i = claim - 1; i > 1 && tokens[i]!.start >= caveat.end; i--)
+    if (SPEECH_FORMS.has(tokens[i]!.lower) && tokens[i]!.pos === 'VERB')
+      for (let k = i - 1; k >= i - 3 && k > 0 && tokens[k]!.start >= caveat.end; k--)
+        if (tokens[k]!.pos === 'CCONJ') return true
+  return false
+}
+
+const DENIES = /^(?:den|reject|refut|disput)/i
+
+/** "Militants also took …", "Another 30 …": the telling of the sentence before goes on. */
+const goesOn = (s: Sentence) => s.tokens.slice(0, 6).some((_, i) => GOES_ON.has(lower(s.tokens, i)))
+const GOES_ON = new Set(['also', 'another', 'additionally', 'further', 'others'])

@@ -1,0 +1,50 @@
+import { COUNTING_FORMS, SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
+import type { Attribution, Span } from '../../../shapes.ts'
+import { UNEARTHED } from '../relations/someOnly.ts'
+import { type Binding, lower, type Sentence } from '../sentence.ts'
+
+/** Times that say when something was said, and not when it happened. */
+
+/** "On 7 October, …", "In Kabul, …": what opens the sentence holds for all of it. */
+export function isFronted(s: Sentence, span: Span): boolean {
+  const at = s.tokens.findIndex((t) => t.start >= span.start)
+  // "In a third shipwreck, on Tuesday, the navy said …"
+  const opens = s.tokens[0]!.pos === 'ADP' && at <= FRONTED
+  return at <= 2 || (opens && s.tokens.slice(0, at).every(({ pos, text }) => IN_FRONT.has(pos) || text === ','))
+}
+
+/** No phrase in front of a sentence is longer. */
+const FRONTED = 8
+const IN_FRONT = new Set(['ADP', 'DET', 'ADJ', 'NUM', 'NOUN'])
+
+/** "The bodies of five climbers were found on Monday" */
+export const isUnearthed = ({ tokens }: Sentence, at: number) =>
+  UNEARTHED.test(lower(tokens, at)) || (tokens[at]?.pos === 'AUX' && UNEARTHED.test(lower(tokens, at + 1)))
+
+/**
+ * "said in a statement on Sunday that 12 had died", "On Sunday, police said 12 had died": when it was said. "On Sunday,
+ * police said a blast killed 12" may be told of either, and is taken for the day of the blast.
+ */
+export function isOfSaying(s: Sentence, { trigger }: Binding, time: Span, said: Attribution): boolean {
+  if (time.end > said.content.start) return false
+  // "on Monday the ministry cut that number to 12"
+  if (COUNTING_FORMS.has(s.text.slice(said.cue.start, said.cue.end).toLowerCase())) return true
+  if (time.start >= said.cue.end) return true
+  const verbs = s.tokens.slice(trigger.groupStart, trigger.range[1])
+  return time.end <= said.source.start && isFronted(s, time) && verbs.some((t) => t.lower === 'had')
+}
+
+/** "said Tuesday", "said on Tuesday", "told reporters last week": the day of the saying. */
+export function isSpeechTime(s: Sentence, time: Span, own: Span): boolean {
+  let i = s.tokens.findIndex((t) => t.start >= time.start) - 1
+  if (/^(?:on|early|late|earlier|in|at)$/.test(lower(s.tokens, i))) i--
+  // "40 cases were recorded on Monday", "40 cases of measles reported this year": counted then.
+  if (/^(?:recorded|registered|logged)$/.test(lower(s.tokens, i)) && s.tokens[i - 1]?.pos === 'AUX') return false
+  if (COUNTED.test(lower(s.tokens, i)) && own.end <= s.tokens[i]!.start) {
+    const between = s.tokens.filter((t) => t.start >= own.end && t.end < s.tokens[i]!.start)
+    if (between.every((t) => t.pos === 'ADP' || t.pos === 'NOUN')) return false
+  }
+  // "were found on Monday"
+  return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB' && !isUnearthed(s, i - 1)
+}
+const COUNTED = /^(?:reported|recorded|registered|confirmed|notified|logged|documented)$/

@@ -1,0 +1,24 @@
+import type { Span } from '../../../shapes.ts'
+import type { Sentence } from '../sentence.ts'
+
+/** Claims of one sentence that are all counted from one day on. */
+
+/** "1,900 have been killed and 4,800 wounded since December" */
+export const isSince = ({ text }: Sentence, { start, end }: Span) =>
+  /\bsince (?:(?:the|its|their) )?(?:\w+ (?:began|started|broke out|erupted|emerged) (?:in|on) )?$/i.test(
+    text.slice(Math.max(0, start - SINCE_REACH), start),
+  ) || /^since\b/i.test(text.slice(start, end))
+/** Letters of "since the vaccination campaign started in ". */
+const SINCE_REACH = 48
+
+/** Nothing but how sure it is stands between a claim and its "since". */
+export function opensSince({ tokens }: Sentence, from: number, { start }: Span): boolean {
+  const since = tokens.findIndex((t, i) => i >= from && t.lower === 'since')
+  return since >= 0 && tokens[since]!.start <= start && since - from <= SINCE_WORDS
+}
+const SINCE_WORDS = 6
+
+/** "6,000 cases [of which] 40 have died", "6,000 cases of measles [in which] 53 deaths": told of one stretch of time. */
+export const isRunOn = ({ tokens }: Sentence, from: number, to: number) =>
+  to - from <= RUN_ON && tokens.slice(from, to).every((t) => !['VERB', 'CCONJ'].includes(t.pos) && t.text !== ',')
+const RUN_ON = 7

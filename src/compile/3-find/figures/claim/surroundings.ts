@@ -1,0 +1,263 @@
+import { isOneDay } from '../../../../corpus/when.ts'
+import { SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { Attribution, Span, TimeMention } from '../../../shapes.ts'
+import { UNEARTHED } from '../relations/someOnly.ts'
+import { type Binding, lower, type Sentence, spanOf } from '../sentence.ts'
+import { saysAsOf } from './asOf.ts'
+import { isFronted, isOfSaying, isSpeechTime, isUnearthed } from './sayingTimes.ts'
+import { isRunOn, isSince, opensSince } from './since.ts'
+import { GREATEST, isCompared, isSuperlative } from './superlatives.ts'
+
+const BARRIERS = new Set([';', ':', '“', '”', '"'])
+const LATER = new Set(['after', 'before', 'since', 'until', 'although', 'while', 'but'])
+
+export interface Reach {
+  /** A state ends where the telling of something else begins. */
+  readonly state: boolean
+  /** Other claims of the sentence, which keep what follows them for themselves. */
+  readonly others: readonly Binding[]
+  /** Who says it; null when nobody is named. */
+  readonly said: Attribution | null
+}
+
+/**
+ * Whether words elsewhere in the sentence belong to the claim. In front of it no other verb may stand between, unless
+ * the claim is a consequence told by a participle ("A bomb exploded in Kabul, killing 12"). Behind it the sentence may
+ * go on ("were killed when a bomb exploded in Kabul"), but not with what somebody else says.
+ */
+export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach): boolean {
+  const [from, to] = binding.range
+  const own = spanOf(s, binding.range)
+  if (span.start < own.end && span.end > own.start) return !isOfFigureBefore(s, binding, span, reach)
+  const before = span.end <= own.start
+  const consequence = binding.trigger.words.form === 'ing'
+  const between = (start: number, end: number) => s.tokens.filter((t) => t.start >= start && t.end <= end)
+  if (before) {
+    // "was jailed on Monday for killing 12": the day of the sentence.
+    if (consequence && /^(?:for|of)$/.test(lower(s.tokens, binding.trigger.groupStart - 1))) return false
+    const words = s.tokens.slice(
+      s.tokens.findIndex((t) => t.start >= span.end),
+      Math.min(from, binding.trigger.groupStart),
+    )
+    if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
+      return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
+    // "a fire in which 118 died and dozens were hurt": what stands before both is told of both.
+    const twin = reach.others.find((o) => o !== binding && o.range[1] < from && areJoined(s, o.range[1], from))
+    if (twin && span.end <= spanOf(s, twin.range).start) return belongs(s, twin, span, { ...reach, others: [] })
+    return consequence || isFronted(s, span) || !words.some((t) => isOtherVerb(s, t, reach.others))
+  }
+  // "6,000 cases, including 40 deaths, had been notified as of 2 March": up to then all of it is counted.
+  if ('when' in span && saysAsOf(s, span as TimeMention)) return isCountedUpTo(s, to, span, reach.others)
+  let end = to
+  for (const o of reach.others) {
+    // "3,000 were taken to hospital, 40 of them in Kisii": a place or day right behind the part is the part's.
+    if (o !== binding && o.rule === 'part of the claim before' && o.range[0] >= end && standsBehind(s, o, span))
+      return false
+    // "12 cases of measles, 10 in Kisii": the place is that of the 10.
+    if (o !== binding && o.rule === 'listed with' && o.candidate.head < 0 && o.candidate.range[0] >= end)
+      if (standsBehind(s, { range: o.candidate.range }, span)) return false
+    if (o === binding || o.base !== null || o.range[0] < end) continue
+    const told = spanOf(s, o.range)
+    // "freed 15, but 280 seized in Kano are missing": a place inside another claim's words is that claim's.
+    if (told.start < span.start && told.end >= span.end) return false
+    if (told.end > span.start) continue
+    // "31 were killed when a ferry carrying 250 people caught fire on Friday": how many were aboard is told in passing.
+    if (o.trigger.words.sort === 'at') continue
+    const since = isSince(s, span)
+    if (since && opensSince(s, o.range[1], span) && isRunOn(s, end, o.range[0])) {
+      end = o.range[1]
+      continue
+    }
+    const from = areCounted(binding, o) ? behindOf(s, end) : end
+    const shares = isSameDeed(o) || isReducedBehind(s, binding, o) || areCounted(binding, o) || isDayOrPlace(span)
+    if (!areJoined(s, from, o.range[0]) || !(shares || since)) return false
+    end = o.range[1]
+  }
+  const words = between(own.end, span.start)
+  if (anotherClause(s, words, binding)) return false
+  if (words.some((t) => BARRIERS.has(t.text)) || ('when' in span && opensNext(s, words, span))) return false
+  // "in Yobe state, on the night of 14 April": a state says nothing.
+  const tells = (t: Token, i: number) =>
+    SPEECH_FORMS.has(t.lower) &&
+    ((t.pos === 'VERB' && !((CONFIRMS.has(t.lower) || UNEARTHED.test(t.lower)) && isPassive(words, i))) ||
+      (t.pos === 'NOUN' && t.lower !== 'state'))
+  if (words.some(tells)) return false
+  return !(reach.state && words.some((t) => LATER.has(t.lower)))
+}
+
+/** "The quake in May injured 40 people [and killed] nine": a deed told in the same breath has the same time. */
+const isOtherVerb = (s: Sentence, token: Token, others: readonly Binding[]) =>
+  (token.pos === 'VERB' || token.pos === 'AUX') &&
+  !others.some((o) => o.rule === 'object' && s.tokens[o.trigger.range[0]] === token)
+
+/** "The toll, which stood at 12 [on Monday], climbed to 19": inside the words of the 19, and yet of the 12. */
+function isOfFigureBefore(s: Sentence, { candidate, range, trigger }: Binding, span: Span, { others }: Reach): boolean {
+  if (trigger.words.sort !== 'toll' || spanOf(s, candidate.range).start < span.end) return false
+  return others.some(
+    (o) =>
+      o.candidate !== candidate && o.candidate.range[0] >= range[0] && spanOf(s, o.candidate.range).end <= span.start,
+  )
+}
+
+/** Nothing but further claims of its sentence stands between; "12 died, and as of Monday 40 are missing" is told of the 40. */
+function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Binding[]): boolean {
+  let end = to
+  for (const o of others) if (o.range[0] > end && areJoined(s, end, o.range[0])) end = o.range[1]
+  return !s.tokens
+    .slice(end)
+    .some((t) => t.start < span.start && (t.pos === 'CCONJ' || BARRIERS.has(t.text) || SPEECH_FORMS.has(t.lower)))
+}
+
+function standsBehind({ tokens }: Sentence, { range: [, to] }: Pick<Binding, 'range'>, { start }: Span): boolean {
+  let at = to
+  while (/^(?:ADP|DET|SCONJ)$/.test(tokens[at]?.pos ?? '')) at++
+  return at > to && tokens.slice(to, at + 1).some((token) => token.start === start)
+}
+
+/** The second outcome has no subject of its own, so that what follows it is told of the first one's too. */
+const isSameDeed = ({ rule }: Binding) => rule === 'object' || rule === 'object becomes'
+
+/** "15 people were killed and several hurt in raids last month": the second has no verb of its own but the first one's. */
+const isReducedBehind = ({ tokens }: Sentence, { trigger: { voice, groupStart, range } }: Binding, o: Binding) =>
+  o.rule === 'behind the noun' &&
+  o.trigger.groupStart === o.trigger.range[0] &&
+  voice === 'passive' &&
+  tokens.slice(groupStart, range[0]).some((t) => t.lower === 'was' || t.lower === 'were')
+
+/** "212 new cases and nine deaths in the past 24 hours": a bulletin counts both over one time. */
+const areCounted = (one: Binding, other: Binding) => one.rule === 'counted noun' && other.rule === 'counted noun'
+
+/** "12 died and 50 were hurt on Tuesday"; "7,000 have died, and 500 were held in the last month" is told of the 500 alone. */
+const isDayOrPlace = (span: Span) => !('when' in span) || isOneDay((span as TimeMention).when)
+
+/** "12 cases [of measles] and nine deaths" */
+function behindOf({ tokens }: Sentence, at: number): number {
+  return lower(tokens, at) === 'of' && tokens[at + 1]?.pos === 'NOUN' ? at + 2 : at
+}
+
+/** "killed 58 people [and] sickened 1,293": two outcomes told in one breath share what follows them. */
+function areJoined(s: Sentence, from: number, to: number): boolean {
+  if (to <= from) return true
+  for (let i = from; i < to; i++) {
+    const { pos, text, lower } = s.tokens[i]!
+    if (pos !== 'CCONJ' && pos !== 'ADV' && text !== ',' && lower !== 'another') return false
+  }
+  return true
+}
+
+/** "reported 12 dead, but [on Monday] the ministry …": the time opens what the sentence tells next. */
+function opensNext({ tokens }: Sentence, words: readonly Token[], { end }: Span): boolean {
+  if (!words.some((t) => t.pos === 'CCONJ') || !words.every((t) => LEADS_ON.has(t.pos) || t.text === ',')) return false
+  const next = tokens.findIndex((t) => t.start >= end)
+  return next >= 0 && SUBJECTS.has(tokens[next]!.pos) && tokens.slice(next).some((t) => t.pos === 'VERB')
+}
+const LEADS_ON = new Set(['CCONJ', 'ADP', 'ADV'])
+const SUBJECTS = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM'])
+
+const OPENERS = new Set([
+  'when',
+  'as',
+  'after',
+  'where',
+  'who',
+  'which',
+  'that',
+  'while',
+  'since',
+  'because',
+  'before',
+  'during',
+])
+
+/** "53 deaths were confirmed": how sure the claim is, and no other clause. */
+const CONFIRMS = new Set(['confirmed', 'recorded', 'registered', 'reported', 'suspected', 'documented'])
+
+/** "were confirmed", "40 cases of measles confirmed" */
+const isPassive = (words: readonly Token[], i: number) =>
+  words[i - 1]?.pos === 'AUX' || words.slice(0, i).every(({ pos }) => pos === 'ADP' || pos === 'NOUN')
+
+/** A verb that is no claim's own and that no subordinating word introduces: the sentence tells of something else. */
+function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Binding): boolean {
+  const isReduced = trigger.voice === 'passive' && trigger.groupStart === trigger.range[0]
+  for (const token of words) {
+    if (OPENERS.has(token.lower)) return false
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    const claimed = s.triggers.some(
+      (t) => s.tokens[t.groupStart]!.start <= token.start && s.tokens[t.range[1] - 1]!.end >= token.end,
+    )
+    const at = s.tokens.indexOf(token)
+    if (claimed || (trigger.words.measure === 'bodies found' && isUnearthed(s, at))) continue
+    if (CONFIRMS.has(token.lower) || CONFIRMS.has(lower(s.tokens, at + 1))) continue
+    // "rushed to the site to collect petrol on Tuesday": what a crowd came for.
+    if (trigger.words.crowd && lower(s.tokens, at - 1) === 'to') continue
+    if (!/(?:ing|ed)$/.test(token.lower)) return true
+    // "pupils saved from kidnappers reached home on Friday"
+    if (
+      isReduced &&
+      s.clauses.some(({ verb, parent }) => parent === null && verb !== null && s.tokens[verb.head] === token)
+    )
+      return true
+  }
+  return false
+}
+
+/**
+ * "Dozens died in a flood in Peru in May, and 47 were killed by a fire in Chile in June": a claim that has a time or place
+ * of its own behind it takes none that stands behind the claim before it.
+ */
+export function ownFirst<T extends Span>(s: Sentence, binding: Binding, spans: readonly T[], { others }: Reach): T[] {
+  const own = spanOf(s, binding.range)
+  if (!spans.some(({ start }) => start >= own.end)) return [...spans]
+  const before = others.filter((o) => o !== binding && o.base === null && o.range[1] <= binding.range[0])
+  const told = before.length === 0 ? null : spanOf(s, before[0]!.range).end
+  return spans.filter(({ start, end }) => told === null || end > own.start || start < told)
+}
+
+/** The times that say when it happened, nearest first; the day on which somebody said so is none of them. */
+export function timesNear(
+  s: Sentence,
+  binding: Binding,
+  times: readonly TimeMention[],
+  reach: Reach,
+): readonly TimeMention[] {
+  const own = spanOf(s, binding.range)
+  const distance = (t: Span) => (t.start >= own.end ? t.start - own.end : own.start >= t.end ? own.start - t.end : 0)
+  const near = times.filter(
+    (t) =>
+      (t.when.earliest !== null || t.when.latest !== null) &&
+      (isOfRelative(s, t, own) ||
+        (!isSpeechTime(s, t, own) &&
+          !isCompared(s, t, own) &&
+          !isBeside(s, t, own) &&
+          !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
+          belongs(s, binding, t, reach))),
+  )
+  return ownFirst(s, binding, near, reach).sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+}
+
+/** "the deadliest fire since 2003, when 12 people died": the time that the claim's clause hangs on. */
+function isOfRelative({ text, tokens }: Sentence, { end }: Span, own: Span): boolean {
+  if (own.start < end || !WHEN.test(text.slice(end, end + WHEN_LENGTH))) return false
+  let i = tokens.findIndex((t) => t.start >= end)
+  if (tokens[i]?.text === ',') i++
+  if (tokens[i]?.lower !== 'when' || tokens[i]!.start > own.start) return false
+  return !tokens.slice(i + 1).some((t) => t.start < own.start && (t.text === ',' || t.pos === 'SCONJ'))
+}
+
+const WHEN = /^,? when /i
+const WHEN_LENGTH = 7
+
+/** "in connection with the 2015 riots" */
+const OVER = new Set(['over', 'for', 'with', 'about', 'marking'])
+
+/** "the deadliest since 2019", "jailed over the 2015 protests": a time of something else that the claim is set beside. */
+function isBeside({ tokens }: Sentence, { start, end, when }: TimeMention, own: Span): boolean {
+  let i = tokens.findIndex((t) => t.start >= start)
+  const behind = tokens.find((t) => t.start >= end)
+  if (lower(tokens, i) !== 'since' && lower(tokens, i - 1) === 'since') i--
+  if (lower(tokens, i) === 'since') return isSuperlative(tokens, i)
+  // "the deadliest day so far this year"
+  if (!isOneDay(when) && isSuperlative(tokens, i, GREATEST)) return true
+  return start > own.end && lower(tokens, i - 1) === 'the' && OVER.has(lower(tokens, i - 2)) && behind?.pos === 'NOUN'
+}

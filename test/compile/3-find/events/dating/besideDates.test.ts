@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { day, read } from '../../../../support/report.ts'
+
+// Reports that came out on Wednesday 15 May 2024.
+const dates = (text: string): string[] =>
+  read(text).events.map((event) => `${text.slice(event.trigger.start, event.trigger.end)} ${day(event)}`)
+
+describe('the day of what is told beside a dated clause', () => {
+  it.each([
+    [
+      'words of then',
+      'Guards shot 12 prisoners in 1988. Maria Santos said at the time that they had acted lawfully.',
+      'said ..2024-05-15?',
+    ],
+    [
+      'words of the report',
+      'Guards shot 12 prisoners in 1988. Maria Santos said they had acted lawfully.',
+      'said 2024-05-15?',
+    ],
+    [
+      'words that another deed came after',
+      'The walkout came two days after the shipyard announced 300 layoffs.',
+      'announced ..2024-05-15?',
+    ],
+    [
+      'a disaster told with its month',
+      'A cyclone that struck Beira in March killed 60 people.',
+      'killed 2024-03-01..2024-03-31',
+    ],
+    ['a storm that was only forming', 'A cyclone that formed on Friday killed 60 people.', 'killed ..2024-05-15?'],
+    [
+      'what was done as something else was',
+      'Rangers arrested six poachers as they left the park on Sunday.',
+      'arrested 2024-05-12',
+    ],
+    [
+      'what was done when they did it',
+      'Rangers arrested six poachers when they cleared a camp on Friday.',
+      'arrested 2024-05-10',
+    ],
+    [
+      'the deed of a scene, not the words on it',
+      'In a second avalanche, on Monday, Eva Lind, a guide, said three skiers were killed.',
+      'killed 2024-05-13',
+    ],
+    [
+      'an episode of no kind',
+      'In a separate incident on Friday, the coastguard said nine sailors were rescued.',
+      'rescued 2024-05-10',
+    ],
+    ['a speech', 'In a speech on Friday, the mayor said nine sailors were rescued.', 'rescued ..2024-05-10?'],
+    ['a call for something', 'Troops called for an airstrike on Sunday.', 'called 2024-05-12'],
+    ['the year of a thing', 'The gale toppled the spire of the 1720s cathedral in Riga.', 'toppled ..2024-05-15?'],
+    ['a day inside its week', 'Two divers were rescued last week, on May 8.', 'rescued 2024-05-08'],
+    [
+      'what came later than the year in front',
+      'In 2009, a captain who fled was later convicted of fraud.',
+      'convicted ..2024-05-15?',
+    ],
+    [
+      'hours before a small hour',
+      'Maria Santos resigned early on Monday, hours after the opposition walked out.',
+      'walked 2024-05-12..2024-05-13?',
+    ],
+    [
+      'the dead beside the missing',
+      'The landslide left 300 people confirmed killed and 40 missing.',
+      'killed ..2024-05-15?',
+    ],
+    [
+      'what had gone on until something',
+      'Nurses had been on strike for a week when the clinic closed on Monday.',
+      'strike ..2024-05-13?',
+    ],
+    ['what lasted so long', 'Three weeks of unrest in March left 12 people dead.', 'left 2024-03-01..2024-03-31'],
+    [
+      'a scene in front',
+      'In a similar avalanche in March, nine skiers died in an hour.',
+      'died 2024-03-01..2024-03-31',
+    ],
+    ['the years of a war', 'Some 40,000 people died in the war of 1991 to 1999.', 'died 1991-01-01..1999-12-31'],
+    [
+      'a strike that something was a day after',
+      'Miners were killed in a blast on Tuesday, a day after engineers began a strike.',
+      'strike 2024-05-13',
+    ],
+    [
+      'a promise of a day that is over',
+      'The two clans agreed to end the feud in 2008.',
+      'agreed 2008-01-01..2008-12-31',
+    ],
+    ['a promise for a day to come', 'The two clans agreed to end the feud on 4 June.', 'end 2024-06-04'],
+    [
+      'the month of what is denied',
+      'Jean Martin ruled out any link to an attack in Gao in October.',
+      'attack 2023-10-01..2023-10-31',
+    ],
+    ['flights that are over', 'Two ferry crossings were cancelled.', 'cancelled ..2024-05-15?'],
+    [
+      'those who died in what ended later',
+      'Some 40,000 people died in the war that ended with a treaty in 1999.',
+      'died ..2024-05-15?',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toContain(expected)
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { titleOf } from '../../../../support/report.ts'
+
+describe('what a pronoun at the head of a title means', () => {
+  it.each([
+    [
+      'the craft that was told of',
+      'The minibus, carrying 14 nurses, left the road near Kita, police chief Ana Roth told local radio. It had departed from Lomé on Monday night.',
+      'departed',
+      '[The minibus] had departed from Lomé on Monday night',
+    ],
+    [
+      'the ferry, whoever says that it sank',
+      'The ferry, which had set out from Lomé, sank off the coast on Monday, the coastguard said. It had been spotted by a trawler on Sunday.',
+      'spotted',
+      '[The ferry] had been spotted by a trawler on Sunday',
+    ],
+    [
+      'the quake of the clause before',
+      'The deadliest quake in the valley measured 6.6 and killed 700 people; it displaced 45,000 people.',
+      'displaced',
+      '[The deadliest quake in the valley] displaced 45,000 people',
+    ],
+    [
+      'the body that goes on speaking',
+      'The health ministry put the toll at three on Monday. It denied that guards had fired on the nurses.',
+      'fired',
+      '[The health ministry] denied that guards had fired on the nurses',
+    ],
+    [
+      'the one who goes on speaking',
+      'Health Minister Omar Vega told reporters that 70 beds were being built in Lomé. He urged nurses to return on Monday.',
+      'urged',
+      '[Omar Vega] urged nurses to return on Monday',
+    ],
+    [
+      'the one whose name stands behind his office',
+      'The commission’s chairman, Omar Vega, said the delay was short. He denied on Monday that ballots had been burned.',
+      'burned',
+      '[Omar Vega] denied on Monday that ballots had been burned',
+    ],
+    [
+      'the only one who was named',
+      'Mayor Omar Vega denied on Monday that any door had been locked. He was arrested at the airport on Tuesday.',
+      'arrested',
+      '[Omar Vega] was arrested at the airport on Tuesday',
+    ],
+  ])('%s: %s', (_, text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title)
+  })
+
+  it.each([
+    [
+      'a bus or a lorry',
+      'A bus hit a lorry near Kita on Monday. It had departed from Lomé on Sunday night.',
+      'departed',
+      'It had departed from Lomé on Sunday night',
+    ],
+    [
+      'the weather',
+      'A flood hit Kita last weekend. It rained on the camp on Sunday, killing two people.',
+      'killing',
+      'It rained on the camp on Sunday, killing two people',
+    ],
+    [
+      'somebody else within what she says',
+      'Ana Roth heard of the raid from a priest. “He called me on Monday. He said guards had killed nine people,” she said.',
+      'killed',
+      'Guards had killed nine people',
+    ],
+    [
+      'whom the speaker tells of',
+      'A farmer fell ill in Kita, Dr Ana Roth said. A nurse, aged 24, fell ill before he died on Monday.',
+      'died',
+      'A nurse, aged 24, fell ill before he died on Monday',
+    ],
+  ])('is left open where it may be %s: %s', (_, text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title)
+  })
+})

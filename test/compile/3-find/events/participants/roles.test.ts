@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../../../support/report.ts'
+
+/** Who does what to whom, by the word that names the event: `agent Rebels; patient Homs`. */
+function parties(text: string, trigger: string): string {
+  const article = read(text)
+  const event = article.events.find(({ trigger: { start, end } }) => text.slice(start, end) === trigger)
+  if (!event) return 'no event'
+  return event.participants
+    .map(({ actor, role }) => `${role} ${article.actors[actor]!.name}`)
+    .sort()
+    .join('; ')
+}
+
+const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigger: string, parties: string])[]>> = {
+  'the place is not the doer': [
+    ['A dysentery outbreak in Bolivia has left nine people dead.', 'left', 'theme Bolivia'],
+    ['The toll from dengue in the island nation of Samoa has risen to 19.', 'toll', 'theme Samoa'],
+    [
+      'Thursday’s disaster in the Accra suburb of Kaneshie killed nine people.',
+      'killed',
+      'theme Accra; theme Kaneshie',
+    ],
+    ['Peru jailbreak: guards fled on Friday', 'jailbreak', 'theme Peru'],
+    ['Peru’s protests resumed on Monday.', 'protests', 'theme Peru'],
+    ['Mount Kolo erupted on Monday.', 'erupted', 'theme Mount Kolo'],
+    ['Chad has an outbreak of measles.', 'outbreak', 'theme Chad'],
+    ['Chad is facing its worst drought on record.', 'drought', 'theme Chad'],
+    ['A judge in Lima, Peru, jailed Jean Martin on Monday.', 'jailed', 'patient Jean Martin; theme Lima; theme Peru'],
+  ],
+  'a dateline is no part of the sentence': [
+    ['LAGOS, Nigeria -- Gunmen attacked Homs on Monday.', 'attacked', 'agent gunmen; patient Homs'],
+    ['Rebels – mostly boys – attacked Homs on Monday.', 'attacked', 'agent rebels; patient Homs'],
+  ],
+  'nor is the owner': [
+    ['Kenya’s nurses marched in Mombasa on Friday.', 'marched', 'theme Kenya; theme Mombasa'],
+    [
+      'Victims of Ana Diallo and relatives of Jean Martin marched on Friday.',
+      'marched',
+      'theme Ana Diallo; theme Jean Martin',
+    ],
+    ['Followers of President Ana Diallo stormed a rally on Friday.', 'stormed', 'theme Ana Diallo'],
+    [
+      'Ana Diallo, mother of Jean Martin, accused Peru of fraud.',
+      'accused',
+      'agent Ana Diallo; patient Peru; theme Jean Martin',
+    ],
+    ['Bishop Ana Diallo of Lima condemned the vote.', 'condemned', 'agent Ana Diallo; theme Lima'],
+    ['Senegal’s navy rescued nine sailors on Monday.', 'rescued', 'agent Senegalese navy; patient sailors'],
+    ['The army of Sudan bombed Homs on Monday.', 'bombed', 'agent Sudanese Armed Forces; patient Homs; theme Sudan'],
+    ['Ana Diallo’s office accused Peru of fraud.', 'accused', 'agent Ana Diallo; patient Peru'],
+    ['Rebels shelled Ana Diallo’s house on Monday.', 'shelled', 'agent rebels; theme Ana Diallo'],
+  ],
+  'those whom a part or a tool stands for are': [
+    ['Dozens of miners marched on Friday.', 'marched', 'agent miners'],
+    [
+      'Ana Diallo will discuss ways to end the siege other than conducting a ground invasion of Homs.',
+      'invasion',
+      'patient Homs; theme Ana Diallo',
+    ],
+    ['US jets bombed Homs on Monday.', 'bombed', 'agent United States; patient Homs'],
+    ['Three members of Boko Haram attacked Homs on Monday.', 'attacked', 'agent Boko Haram; patient Homs'],
+    ['Police in riot gear and soldiers attacked Homs.', 'attacked', 'agent police; agent soldiers; patient Homs'],
+  ],
+  'whom an event noun names': [
+    ['The resignation of Ana Diallo surprised Peru on Monday.', 'resignation', 'agent Ana Diallo'],
+    ['Peru welcomed the release of Ana Diallo on Monday.', 'release', 'patient Ana Diallo'],
+    ['Ana Diallo won on Sunday. Her trial begins on Monday.', 'trial', 'patient Ana Diallo'],
+    [
+      'Boko Haram’s abduction of Ana Diallo on Monday was condemned.',
+      'abduction',
+      'agent Boko Haram; patient Ana Diallo',
+    ],
+    ['The rebels’ attack on Homs was condemned on Monday.', 'condemned', 'patient rebels; theme Homs'],
+    ['There was famine in parts of Chad on Monday.', 'famine', 'theme Chad'],
+  ],
+  'to whom it happens': [
+    ['Ana Diallo died on Monday.', 'died', 'patient Ana Diallo'],
+    ['The town of Kabo came under fire on Monday.', 'came', 'patient Kabo'],
+    ['Ana Diallo told reporters on Monday that the vote was rigged.', 'told', 'agent Ana Diallo; audience reporters'],
+  ],
+  'who is meant by a pronoun behind a quotation': [
+    ['Minister Ana Diallo spoke on Sunday. “President Petrov has lost,” she said.', 'said', 'agent Ana Diallo'],
+    ['Mr Diallo said: “We cannot vote.”\n\n“We will not play Mr Petrov’s game,” he added.', 'added', 'agent Diallo'],
+    [
+      'Mr Diallo said: “We cannot vote.”\n\n“Mr Petrov cheats,” he added.\n\nHe urged Mali to vote.',
+      'urged',
+      'agent Diallo; patient Mali',
+    ],
+    [
+      '“Ana Diallo won the vote before she accused Mali,” Jean Martin said.',
+      'accused',
+      'agent Ana Diallo; patient Mali; source Jean Martin',
+    ],
+  ],
+  'who says so hears nothing': [
+    ['Nine sailors were killed on Monday, according to Ana Diallo.', 'killed', 'patient sailors; source Ana Diallo'],
+  ],
+  'who speaks where a quotation goes on': [
+    [
+      '"We hid. They fired at us all night," Ana Diallo said. She urged Mali to vote.',
+      'urged',
+      'agent Ana Diallo; patient Mali',
+    ],
+  ],
+  'what befell those whom a headline names': [
+    ['Abducted nurses saved in Mali', 'saved', 'patient nurses; theme Mali'],
+    ['Rebels saved nine sailors on Monday', 'saved', 'agent rebels; patient sailors'],
+  ],
+  'whoever only tells of it': [
+    ['The blast – which Ana Diallo said hurt nine people – happened in Lima.', 'hurt', 'source Ana Diallo'],
+    [
+      'Ana Diallo told Reuters a convoy came at night, killing nine farmers.',
+      'killing',
+      'patient farmers; source Ana Diallo',
+    ],
+    ['Police cleared the tower a day before it collapsed.', 'collapsed', ''],
+    ['Police opened fire on Monday, killing nine farmers.', 'killing', 'agent police; patient farmers'],
+    [
+      'Soldiers demanded fuel from a farmer, a local prosecutor told reporters on Monday.',
+      'demanded',
+      'agent soldiers; source local prosecutor',
+    ],
+    ['Police reported finding nine bodies on Monday.', 'finding', 'agent police'],
+  ],
+}
+
+describe('who does what to whom', () => {
+  for (const [subject, sentences] of Object.entries(SENTENCES)) {
+    it.each(sentences)(`${subject}: %s`, (text, trigger, expected) => {
+      expect(parties(text, trigger)).toBe(expected)
+    })
+  }
+})
