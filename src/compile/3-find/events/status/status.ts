@@ -26,65 +26,88 @@ import { is, no, type Reality } from './reality.ts'
 export const realityOf = (view: View, candidate: Candidate): Reality =>
   candidate.kind === 'verb' ? clauseReality(view, candidate.clause) : nounReality(view, candidate)
 
+/** A noun that names an event, with what its sentence has around it. */
+interface Named {
+  readonly view: View
+  readonly candidate: Candidate
+  readonly phrase: NonNullable<Candidate['phrase']>
+  readonly clause: Clause
+  /** What governs it: “on the [eve] [of] the vote”; empty where nothing does. */
+  readonly noun: string
+  readonly preposition: string
+}
+
+/** The words nearest to the noun are asked first; what none of them says is as its clause says. */
 function nounReality(view: View, candidate: Candidate): Reality {
-  const { tokens } = view
   const phrase = candidate.phrase as NonNullable<Candidate['phrase']>
+  const clause = view.clauses[candidate.clause] as Clause
+  const named: Named = { view, candidate, phrase, clause, ...governorsOf(view, phrase) }
+  return (
+    inPhrase(named) ??
+    besideVerb(named) ??
+    (candidate.support >= 0 ? inSupport(named) : (behindGovernor(named) ?? underVerb(named) ?? inClause(named)))
+  )
+}
+
+/** “cancelled the visit”, “the planned visit”, “no visit”, “Monday’s visit” */
+function inPhrase({ view, candidate, phrase }: Named): Reality | null {
   if (isCalledOff(view, candidate)) return is('cancelled')
   if (isToEnd(view, phrase)) return is('hypothetical')
   for (let i = phrase.from; i < phrase.head; i++) {
-    const word = (tokens[i] as Token).lower
+    const word = (view.tokens[i] as Token).lower
     const unreal = UNREAL_ADJECTIVES.get(word)
     if (unreal && !(word === 'next' && candidate.type === 'condition')) return is(unreal)
     if (word === 'no' && i === phrase.from) return no('“no” says there is none')
   }
-  const clause = view.clauses[candidate.clause] as Clause
-  const { verb } = clause
   // “must keep to a 2013 deal”, “condemned Monday’s attack”
-  if (candidate.support < 0 && isOver(view, phrase)) return is('occurred')
-  const { noun, preposition } = governorsOf(view, phrase)
+  return candidate.support < 0 && isOver(view, phrase) ? is('occurred') : null
+}
+
+/** What a verb and the words between it and the noun say together. */
+function besideVerb({ view, candidate, phrase, clause: { verb }, preposition }: Named): Reality | null {
   // “getting ready for a lockdown”
-  if (preposition === 'for' && READYING.has(tokens[phrase.governor - 1]?.lower ?? '')) return is('planned')
+  if (preposition === 'for' && READYING.has(view.tokens[phrase.governor - 1]?.lower ?? '')) return is('planned')
   // “said the collapse was under investigation”
   if (preposition === 'under' && verb && STAYING.has(verb.lemma) && !verb.negated && verb.tense === 'past')
     if (!isDatedPast(view, candidate.clause)) return is('ongoing')
   if (isStillToBe(view, candidate)) return no('it is still to be held')
   // “withdrew from the run-off”: what one leaves is not yet over
-  if (verb && LEAVING.has(verb.lemma) && isLeft(view, phrase, verb.range[1])) return is('planned')
-  if (candidate.support >= 0) {
-    const reality = clauseReality(view, candidate.support)
-    const over = view.clauses[candidate.support]?.verb
-    if (over?.passive && isMeant(view, over)) return over.negated ? no('it is not expected') : is('planned')
-    // “the offensive will continue”
-    if (verb?.tense === 'future' && LASTING.has(verb.lemma) && 'status' in reality && reality.status === 'planned')
-      return is('ongoing')
-    return verb &&
-      GOING_ON.has(verb.lemma) &&
-      'status' in reality &&
-      reality.status === 'occurred' &&
-      !['begin', 'start', 'resume'].includes(verb.lemma)
-      ? is('ongoing')
-      : reality
-  }
+  return verb && LEAVING.has(verb.lemma) && isLeft(view, phrase, verb.range[1]) ? is('planned') : null
+}
+
+/** “the offensive began”, “carried out a raid”: as real as the verb that says it takes place. */
+function inSupport({ view, candidate, clause: { verb } }: Named): Reality {
+  const reality = clauseReality(view, candidate.support)
+  const over = view.clauses[candidate.support]?.verb
+  if (over?.passive && isMeant(view, over)) return over.negated ? no('it is not expected') : is('planned')
+  if (!verb || !('status' in reality)) return reality
+  // “the offensive will continue”
+  if (verb.tense === 'future' && LASTING.has(verb.lemma) && reality.status === 'planned') return is('ongoing')
+  const goesOn = GOING_ON.has(verb.lemma) && !['begin', 'start', 'resume'].includes(verb.lemma)
+  return goesOn && reality.status === 'occurred' ? is('ongoing') : reality
+}
+
+/** “plans for a strike”, “without a strike”, “charged with murder” */
+function behindGovernor({ candidate, phrase, clause: { verb }, noun, preposition }: Named): Reality | null {
   const governed =
     UNREAL_GOVERNORS.get(noun) ??
-    (preposition === 'for' || preposition === 'of' || preposition === 'to' || preposition === 'against'
+    (['for', 'of', 'to', 'against'].includes(preposition)
       ? undefined
       : UNREAL_GOVERNORS.get(preposition.split(' ')[0] ?? ''))
   if (preposition.endsWith('without')) return no('“without” says there is none')
   if (governed) return is(governed)
   // “comes on the eve of a visit”, but “came on the eve of the vote”
   if (noun === 'eve' && preposition === 'of' && verb?.tense === 'present' && !verb.perfect) return is('planned')
-  if (
-    verb &&
-    phrase.governor >= verb.range[1] &&
-    noun === '' &&
-    isCrime(candidate) &&
-    isCharge(verb.lemma, preposition)
-  )
-    return no('what somebody is charged with is told with the charge')
-  if (preposition === 'ahead of' && !DISASTERS.has(candidate.lemma)) return is('planned')
+  if (verb && phrase.governor >= verb.range[1] && noun === '' && isCrime(candidate))
+    if (isCharge(verb.lemma, preposition)) return no('what somebody is charged with is told with the charge')
+  return preposition === 'ahead of' && !DISASTERS.has(candidate.lemma) ? is('planned') : null
+}
+
+/** “called a strike”, “prevented a strike”, “warned of a strike”: what the verb does to it. */
+function underVerb({ view, candidate, phrase, clause, preposition }: Named): Reality | null {
+  const { verb } = clause
   if (!verb) return is('occurred')
-  const object = clause.object !== null && clause.object[0] <= phrase.head && phrase.head < clause.object[1]
+  const object = isObject(clause, phrase)
   const subject = verb.passive && clause.subject !== null && clause.subject[0] === phrase.from
   // “denied planning a coup”
   const denies = DENYING.has(verb.lemma) && verb.lemma !== 'reject'
@@ -101,35 +124,40 @@ function nounReality(view: View, candidate: Candidate): Reality {
     if (verb.lemma === 'expect' && verb.negated && verb.perfect && verb.tense === 'past') return is('occurred')
     if (PLANNING.has(verb.lemma) && !BY_WORDS.has(verb.lemma) && (verb.lemma !== 'set' || isMeant(view, verb)))
       return is('planned')
-    if (
-      WISHING.has(verb.lemma) &&
-      !DISASTERS.has(candidate.lemma) &&
-      !['ask', 'tell', 'help', 'discuss', 'support', 'use', 'suspect', 'accuse', 'claim'].includes(verb.lemma)
-    )
+    if (WISHING.has(verb.lemma) && !DISASTERS.has(candidate.lemma) && !OF_WHAT_IS.has(verb.lemma))
       return is('hypothetical')
   }
-  if (ASKING_FOR.get(preposition)?.has(verb.lemma))
-    return is(verb.lemma === 'plan' || verb.lemma === 'prepare' ? 'planned' : 'hypothetical')
-  const sayer = SAYING.has(verb.lemma)
+  if (!ASKING_FOR.get(preposition)?.has(verb.lemma)) return null
+  return is(verb.lemma === 'plan' || verb.lemma === 'prepare' ? 'planned' : 'hypothetical')
+}
+
+/** What is left: as its clause, where the noun is not told of as known. */
+function inClause({ view, candidate, phrase, clause, preposition }: Named): Reality {
+  const { verb } = clause
+  if (!verb) return is('occurred')
+  const object = isObject(clause, phrase)
   const around = clauseReality(view, candidate.clause)
   // “has had four coups since 1960”
   if ('status' in around && around.status === 'ongoing' && object && verb.perfect && HAD.has(verb.lemma))
     return is('occurred')
   // “An assault won’t end the war”
-  if (verb.negated && (verb.tense === 'future' || verb.modal !== null) && isIndefinite(tokens[phrase.from]))
+  if (verb.negated && (verb.tense === 'future' || verb.modal !== null) && isIndefinite(view.tokens[phrase.from]))
     return is('hypothetical')
-  if ('refused' in around)
-    return verb.form === 'finite' && clause.subject?.[0] === phrase.from
-      ? is('occurred')
-      : object
-        ? no(around.refused)
-        : is('occurred')
+  if ('refused' in around) {
+    const isFiniteSubject = verb.form === 'finite' && clause.subject?.[0] === phrase.from
+    return object && !isFiniteSubject ? no(around.refused) : is('occurred')
+  }
   // “are feared to have drowned in three shipwrecks”
   if (verb.perfect && phrase.governor >= 0 && ['in', 'by', 'during', 'at'].includes(preposition)) return is('occurred')
-  if (!sayer && (around.status === 'planned' || around.status === 'hypothetical') && !isDefinitePast(view, phrase.from))
-    return around
-  return is('occurred')
+  const unreal = around.status === 'planned' || around.status === 'hypothetical'
+  return unreal && !SAYING.has(verb.lemma) && !isDefinitePast(view, phrase.from) ? around : is('occurred')
 }
+
+const isObject = ({ object }: Clause, { head }: Named['phrase']): boolean =>
+  object !== null && object[0] <= head && head < object[1]
+
+/** Of the verbs of wishing, those that also take what there is: “discussed the attack”, “asked the committee”. */
+const OF_WHAT_IS = new Set(['ask', 'tell', 'help', 'discuss', 'support', 'use', 'suspect', 'accuse', 'claim'])
 
 const HAD = new Set(['have', 'see', 'experience'])
 const READYING = new Set(['ready', 'braced', 'bracing', 'preparing', 'prepared'])

@@ -1,0 +1,255 @@
+import type { Clause } from '../../../language/clauses.ts'
+import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
+import { CANCELLING, POSTPONING } from '../../../language/lexicon/statusVerbs.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { TimeMention } from '../../../shapes.ts'
+import { isRaised } from '../anybody.ts'
+import type { Candidate } from '../candidate.ts'
+import { isChargedWith } from '../charges.ts'
+import { type Placed, phraseBefore, type View } from '../view.ts'
+import { ownersInScene } from './beside.ts'
+import { isOverBefore } from './bounds.ts'
+import { occasionOf } from './occasion.ts'
+import { promiseOver } from './promised.ts'
+
+type PlacedTime = Placed<TimeMention>
+
+/** The events that a time dates, by their index; none where it dates something else. */
+export function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime): number[] {
+  const inside = candidates.findIndex(({ phrase }) => phrase && phrase.from <= time.from && time.to <= phrase.head + 1)
+  if (inside >= 0) return ownersAround(view, candidates, inside, time)
+  const scene = ownersInScene(view, candidates, time)
+  if (scene) return scene
+  if (isBeforeLater(view, time)) return []
+  // “a share of the vote in Sunday’s first round”: the day of the round is that of the act
+  const possessive = ["'s", '’s'].includes(view.tokens[time.to]?.lower ?? '')
+  if (possessive && isPutOff(view, time)) return []
+  const c = clauseDated(view, candidates, time)
+  if (c === null) return []
+  const saidOn = occasionOf(view, c)
+  const spoken = candidates.findIndex(({ kind, clause }) => kind === 'verb' && clause === saidOn)
+  if (spoken >= 0) return [spoken]
+  const noun = possessive ? -1 : nounBefore(view, candidates, time)
+  const verb = candidates.findIndex(({ kind, clause, support }) => (kind === 'verb' ? clause : support) === c)
+  const alone = ownerAlone(view, candidates, noun, verb, time)
+  if (alone >= 0) return [alone]
+  const led = noun < 0 && verb < 0 ? ledTo(view, candidates, c) : -1
+  if (led >= 0) return [led]
+  const owners =
+    noun >= 0 ? withNoun(view, candidates, noun, verb, time) : [verb >= 0 ? verb : named(view, candidates, c)]
+  return [publishedSaying(view, candidates, c), ...owners].filter((k) => k >= 0)
+}
+
+/** “killed in the 9 March attack”: the noun whose phrase holds the time, and the act that it is the scene of. */
+function ownersAround(view: View, candidates: readonly Candidate[], inside: number, time: PlacedTime): number[] {
+  const { phrase, clause, support } = candidates[inside] as Candidate
+  const governor = phrase && phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
+  const isScene = ['in', 'during', 'by'].includes(governor) || (governor === 'at' && isAlone(view, time))
+  if (!isScene || support >= 0) return [inside]
+  const act = candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
+  const told = act >= 0 && (governor === 'at' || !SPOKEN.has((candidates[act] as Candidate).type))
+  return told ? [inside, act] : [inside]
+}
+
+/**
+ * The clause that a time belongs to: an infinitive or participle that names no event passes it on to the verb over it.
+ * Null where it describes a thing: “the old mill, built in the 18th century,” is of the mill alone.
+ */
+function clauseDated(view: View, candidates: readonly Candidate[], time: PlacedTime): number | null {
+  let c = view.clauseOf[time.from] as number
+  while (c >= 0 && !hasEvent(candidates, c)) {
+    const clause: Clause | undefined = view.clauses[c]
+    if (!clause || clause.parent === null || (clause.kind !== 'infinitive' && clause.kind !== 'participial')) break
+    if (clause.range[0] > time.from) break
+    if (isRaised(clause)) return null
+    c = clause.parent
+  }
+  return isOverBefore(view.article.published, time.mention.when) ? (promiseOver(view, c) ?? c) : c
+}
+
+/** “said in a report published last week”: the day of the report is the day of the words. */
+function publishedSaying({ clauses }: View, candidates: readonly Candidate[], c: number): number {
+  const { verb, kind, parent } = clauses[c] ?? {}
+  if (!verb || !PUBLISHES.has(verb.lemma) || kind !== 'participial') return -1
+  return candidates.findIndex((candidate) => candidate.kind === 'verb' && candidate.clause === parent)
+}
+
+/** Where a noun stands before the time, and a verb is over both: the one of them that alone has it; -1 for no such. */
+function ownerAlone(
+  view: View,
+  candidates: readonly Candidate[],
+  noun: number,
+  verb: number,
+  { mention }: PlacedTime,
+): number {
+  const act = candidates[verb]
+  const thing = candidates[noun]
+  if (!act) return -1
+  // “convicted of fraud on 4 May”: the day of a charge is that of the verdict
+  if (thing && isChargedWith(view, thing, act)) return verb
+  // “pleaded guilty to the killing in May”
+  if (ADMITTING.has(act.lemma)) return verb
+  // “resumed negotiations on a trade pact in Oslo on Friday”: what is only spoken of has no day
+  if (thing && isSpokenOf(view, thing)) return verb
+  // “called the strike off on Monday”: a day gone by is that of the calling off
+  if (isCallingOff(act) && isPast(view, mention)) return isOfNoun(thing, mention) ? noun : verb
+  // “called for an air strike on Wednesday”: a day gone by is that of the call
+  const asked = thing !== undefined && isAskedFor(view, thing, act)
+  return asked && isOverBefore(view.article.published, mention.when) ? verb : -1
+}
+
+/** “the attack on Friday killed nine”: between noun and verb of the noun; “was killed in an attack on Friday”: of both. */
+function withNoun(
+  view: View,
+  candidates: readonly Candidate[],
+  noun: number,
+  verb: number,
+  time: PlacedTime,
+): number[] {
+  if (verb < 0 || verb === noun) return [noun]
+  const thing = candidates[noun] as Candidate
+  const act = candidates[verb] as Candidate
+  const head = view.clauses[thing.clause]?.verb?.head ?? -1
+  const beforeVerb = (head < 0 || time.from < head) && thing.support < 0
+  const both = beforeVerb ? isFrontedScene(view, thing, act) : shares(view, thing, act)
+  return both ? [noun, verb] : [noun]
+}
+
+/** “On Wednesday the team is to travel”: a verb that only leads to an infinitive passes its time down. */
+const ledTo = (view: View, candidates: readonly Candidate[], c: number): number =>
+  candidates.findIndex(({ kind, clause: k }) => {
+    const led = kind === 'verb' ? view.clauses[k] : undefined
+    return led?.kind === 'infinitive' && led.parent === c && leadsTo(view, c, k)
+  })
+
+/** “The vote is on Tuesday”, “On Tuesday there was especially heavy shelling” */
+function named(view: View, candidates: readonly Candidate[], c: number): number {
+  const { subject, object } = view.clauses[c] ?? { subject: null, object: null }
+  const of = subject && (view.tokens[subject[0]] as Token).lower === 'there' ? object : subject
+  return candidates.findIndex(({ phrase, clause }) => phrase !== null && clause === c && of?.[0] === phrase.from)
+}
+
+/** “cancelled Monday’s flight”: the day is that of the flight. */
+function isPutOff(view: View, { from }: PlacedTime): boolean {
+  const { verb } = view.clauses[view.clauseOf[from] as number] ?? {}
+  if (!verb || from < verb.range[1] || from > verb.range[1] + 2) return false
+  return CANCELLING.has(verb.lemma) || POSTPONING.has(verb.lemma) || verb.lemma === 'call'
+}
+
+/** “In 2016, a general who took part was later charged”: of another day than the one in front. */
+function isBeforeLater({ clauses, clauseOf, tokens }: View, time: PlacedTime): boolean {
+  const { verb, subject, kind } = clauses[clauseOf[time.from] as number] as Clause
+  if (!verb || !subject || kind !== 'main' || time.to > subject[0]) return false
+  for (let i = verb.range[0] - 1; i <= verb.head; i++)
+    if (LATER.has((tokens[i] as Token | undefined)?.lower ?? '')) return true
+  return false
+}
+const LATER = new Set(['later', 'subsequently', 'eventually', 'since'])
+
+/** No other time stands in its clause. */
+const isAlone = (view: View, time: PlacedTime): boolean =>
+  view.times.every((other) => other === time || view.clauseOf[other.from] !== view.clauseOf[time.from])
+
+const isCallingOff = ({ type, lemma }: Candidate): boolean =>
+  type === 'reject' || (type === 'concede' && (lemma === 'call' || lemma === 'suspend'))
+
+/** “In a similar riot in February, 79 prisoners died” */
+function isFrontedScene({ tokens, clauses }: View, { phrase }: Candidate, { type, clause: c }: Candidate): boolean {
+  const { subject, verb } = clauses[c] as Clause
+  if (!phrase || !subject || phrase.from >= subject[0] || verb?.form !== 'finite' || verb.tense !== 'past') return false
+  return BEFALLING.has(type) && ['in', 'during'].includes(tokens[phrase.governor]?.lower ?? '')
+}
+const BEFALLING: ReadonlySet<string> = new Set(['assault', 'condition', 'displacement', 'crime', 'coerce', 'aid'])
+
+const isPast = ({ article: { published } }: View, { when }: TimeMention): boolean =>
+  published !== null && when.latest !== null && when.latest <= published.latest
+
+/** “ruled out a link to an attack in October”: a denial is of a day, what it denies may be of a month. */
+const isOfNoun = (noun: Candidate | undefined, { value }: TimeMention): boolean =>
+  (noun?.phrase?.governor ?? -1) >= 0 && /^\d{4}(?:-\d\d)?$/.test(value)
+
+const isAskedFor = ({ tokens, clauses }: View, { phrase, clause, support }: Candidate, verb: Candidate): boolean =>
+  verb.type === 'demand' &&
+  support < 0 &&
+  phrase !== null &&
+  clause === verb.clause &&
+  (phrase.governor < 0
+    ? phrase.from === clauses[clause]?.object?.[0]
+    : (tokens[phrase.governor] as Token).lower === 'for' && phrase.governor === clauses[clause]?.verb?.range[1])
+
+const ADMITTING = new Set(['plead', 'confess'])
+/** “will vote on a truce”, “debated again over the law” */
+function isAfterVerb(view: View, i: number): boolean {
+  const verb = view.clauses[view.clauseOf[i] ?? -1]?.verb
+  return verb !== null && verb !== undefined && DECIDES.has(verb.lemma) && i - verb.range[1] <= 1
+}
+const DECIDES = new Set(['vote', 'decide', 'rule', 'debate', 'negotiate', 'talk'])
+
+/** “negotiations on a pact”, “a vote over the deal” */
+const isSpokenOf = (view: View, { phrase, weak, support }: Candidate): boolean =>
+  weak &&
+  support < 0 &&
+  phrase !== null &&
+  phrase.governor >= 0 &&
+  ['on', 'over', 'about', 'against'].includes((view.tokens[phrase.governor] as Token).lower) &&
+  (phraseBefore(view, phrase.governor) !== undefined || isAfterVerb(view, phrase.governor))
+
+const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
+const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
+const leadsTo = (view: View, c: number, k: number): boolean => {
+  const verb = view.clauses[c]?.verb
+  const start = view.clauses[k]?.range[0] ?? -1
+  return verb !== undefined && verb !== null && start >= verb.range[1] && start - verb.range[1] <= 3
+}
+const hasEvent = (candidates: readonly Candidate[], c: number): boolean =>
+  candidates.some((candidate) => candidate.clause === c || candidate.support === c)
+
+/** A date after “cancelled the visit” is the visit’s; after “killed in an attack” it is the killing’s too. */
+const shares = (view: View, noun: Candidate, verb: Candidate): boolean => {
+  if (noun.phrase === null) return true
+  const governor = noun.phrase.governor >= 0 ? (view.tokens[noun.phrase.governor] as Token).lower : ''
+  // “fled ahead of a wildfire on Friday”: what one flees has no day of its own
+  if (DISASTERS.has(noun.lemma) && noun.support < 0) return true
+  if (['in', 'during', 'by', 'with', 'at'].includes(governor) || (noun.weak && governor === 'for')) return true
+  return noun.phrase.governor < 0 ? !NOUN_OWNS.has(verb.lemma) : false
+}
+/** Verbs whose object keeps the date to itself: the act may have been on another day. */
+const NOUN_OWNS = new Set([
+  'cancel',
+  'postpone',
+  'call',
+  'plan',
+  'schedule',
+  'expect',
+  'delay',
+  'condemn',
+  'denounce',
+  'investigate',
+  'probe',
+  'recall',
+  'remember',
+  'threaten',
+  'await',
+  'mark',
+  'suspend',
+  'survive',
+  'protest',
+])
+
+/** The event noun whose phrase, with the phrases on it, ends right before the time. */
+function nounBefore(view: View, candidates: readonly Candidate[], time: PlacedTime): number {
+  let at = time.from
+  while (at > 0 && ['ADP', 'DET'].includes((view.tokens[at - 1] as Token).pos)) at--
+  let phrase = phraseBefore(view, at)
+  let first = -1
+  for (let steps = 0; phrase && steps < 3; steps++) {
+    const current = phrase
+    const k = candidates.findIndex((candidate) => candidate.phrase === current)
+    // “opened an inquiry into the escape on Friday”: the noun that the verb carries has the date.
+    if (k >= 0 && (candidates[k] as Candidate).support >= 0) return k
+    if (first < 0) first = k
+    if (phrase.governor < 0) break
+    phrase = phraseBefore(view, phrase.governor)
+  }
+  return first
+}
