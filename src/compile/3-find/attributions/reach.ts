@@ -32,83 +32,70 @@ const HEARERS =
 export function contentStart(tokens: readonly Token[], verb: number): number {
   let i = verb + 1
   if (TELLING_FORMS.has(tokens[verb]!.lower)) {
-    const from = i
-    const that = tokens
-      .slice(from, from + 16)
-      .findIndex((t, k) => t.lower === 'that' || t.pos === 'PUNCT' || (isVerb(t) && !describes(tokens, from + k)))
-    if (that > 0 && tokens[from + that]!.lower === 'that') return from + that + 1
-    if (that > 0 && opensBehindComma(tokens, from + that)) return from + that + 1
-    // "told a crowd of supporters on Tuesday night, …": nothing but those told, up to the comma.
-    if (
-      tokens[from]?.lower !== 'of' &&
-      that > 0 &&
-      tokens[from + that]!.pos === 'PUNCT' &&
-      !/^[“"‘:]$/.test(tokens[from + that]!.text)
-    )
-      return from + that
-    while (
-      i < tokens.length &&
-      i < from + 8 &&
-      (HEARERS.test(tokens[i]!.lower) || tokens[i]!.pos === 'PROPN' || /^[’']s?$/.test(tokens[i]!.text)) &&
-      !isDay(tokens[i]!)
-    )
-      i++
+    const told = toldStart(tokens, i)
+    if (told !== null) return told
+    i = behindHearers(tokens, i)
   }
   for (;;) {
     const token = tokens[i]
     if (token === undefined) return i
-    if (DAY_PARTS.has(token.lower) && i > verb + 1 && isDay(tokens[i - 1]!)) {
-      i++
-      continue
-    }
-    if (token.lower === 'that' || token.text === ':' || isDay(token)) {
-      i++
-      if (token.lower === 'that') return i
-      continue
-    }
-    if (
-      token.pos === 'ADV' &&
-      /^(?:also|later|earlier|separately|only|again|previously|yesterday|today|recently|meanwhile|then)$/.test(
-        token.lower,
-      )
-    ) {
-      i++
-      continue
-    }
-    // said plainly: "…"
-    if (
-      token.pos === 'ADV' &&
-      tokens[i + 1] !== undefined &&
-      (tokens[i + 1]!.text === ':' || opensQuote(tokens, i + 1))
-    ) {
-      i++
-      continue
-    }
-    if (token.lower === 'of' && /^warn/.test(tokens[verb]!.lower)) return i
-    if (/^(?:last|this|earlier)$/.test(token.lower) && SPANS.test(tokens[i + 1]?.lower ?? '')) {
-      i += 2
-      continue
-    }
-    if (token.lower === 'on' && tokens[i + 1]?.lower === 'condition' && tokens[i + 3]?.lower === 'anonymity') {
-      i = behindCondition(tokens, i + 4)
-      continue
-    }
-    if (PREPOSITIONS.has(token.lower) && !/^(?:many|much|few)$/.test(tokens[i + 1]?.lower ?? '')) {
-      const end = endOfPhrase(tokens, i + 1)
-      // "said in a statement that", "said on Tuesday the toll …": only where something is still said behind it.
-      if (end > i + 1 && MADE.test(tokens[end]?.lower ?? '') && tokens[end]!.pos === 'VERB') {
-        const more = tokens.findIndex((t, k) => k > end && (t.lower === 'that' || /^[,.;]$/.test(t.text)))
-        i = more < 0 ? tokens.length : more
-        continue
-      }
-      if (end > i + 1 && saysMore(tokens, end)) {
-        i = end
-        continue
-      }
-    }
-    return opensBehindComma(tokens, i) ? i + 1 : i
+    if (token.lower === 'that') return i + 1
+    const next = behindAside(tokens, i, verb)
+    if (next === i) return opensBehindComma(tokens, i) ? i + 1 : i
+    i = next
   }
 }
+
+/** "told a crowd of supporters on Tuesday night that …": where what was told begins; null where no word says so. */
+function toldStart(tokens: readonly Token[], from: number): number | null {
+  const ahead = tokens
+    .slice(from, from + 16)
+    .findIndex((t, k) => t.lower === 'that' || t.pos === 'PUNCT' || (isVerb(t) && !describes(tokens, from + k)))
+  if (ahead <= 0) return null
+  const at = from + ahead
+  const mark = tokens[at]!
+  if (mark.lower === 'that' || opensBehindComma(tokens, at)) return at + 1
+  // "told a crowd of supporters on Tuesday night, …": nothing but those told, up to the comma.
+  return tokens[from]!.lower !== 'of' && mark.pos === 'PUNCT' && !/^[“"‘:]$/.test(mark.text) ? at : null
+}
+
+/** "told [state television] the bridge was open" */
+function behindHearers(tokens: readonly Token[], from: number): number {
+  const hears = (token: Token): boolean =>
+    (HEARERS.test(token.lower) || token.pos === 'PROPN' || /^[’']s?$/.test(token.text)) && !isDay(token)
+  let i = from
+  while (i < tokens.length && i < from + 8 && hears(tokens[i]!)) i++
+  return i
+}
+
+/** The end of what stands here between a verb of saying and what is said: a day, "also", the occasion; else `i`. */
+function behindAside(tokens: readonly Token[], i: number, verb: number): number {
+  const token = tokens[i]!
+  const next = tokens[i + 1]
+  if (DAY_PARTS.has(token.lower) && i > verb + 1 && isDay(tokens[i - 1]!)) return i + 1
+  if (token.text === ':' || isDay(token)) return i + 1
+  if (token.pos === 'ADV') {
+    // said plainly: "…"
+    if (ASIDES.test(token.lower) || (next && (next.text === ':' || opensQuote(tokens, i + 1)))) return i + 1
+  }
+  if (token.lower === 'of' && /^warn/.test(tokens[verb]!.lower)) return i
+  if (/^(?:last|this|earlier)$/.test(token.lower) && SPANS.test(next?.lower ?? '')) return i + 2
+  if (token.lower === 'on' && next?.lower === 'condition' && tokens[i + 3]?.lower === 'anonymity')
+    return behindCondition(tokens, i + 4)
+  const leads = PREPOSITIONS.has(token.lower) && !/^(?:many|much|few)$/.test(next?.lower ?? '')
+  return leads ? behindOccasion(tokens, i) : i
+}
+const ASIDES = /^(?:also|later|earlier|separately|only|again|previously|yesterday|today|recently|meanwhile|then)$/
+
+/** "said in a statement that", "said on Tuesday the toll …": only where something is still said behind it. */
+function behindOccasion(tokens: readonly Token[], i: number): number {
+  const end = endOfPhrase(tokens, i + 1)
+  if (end === i + 1) return i
+  if (!MADE.test(tokens[end]?.lower ?? '') || tokens[end]!.pos !== 'VERB') return saysMore(tokens, end) ? end : i
+  const more = tokens.findIndex((t, k) => k > end && (t.lower === 'that' || /^[,.;]$/.test(t.text)))
+  return more < 0 ? tokens.length : more
+}
+
 /** said, "The bridge is open." */
 const opensBehindComma = (tokens: readonly Token[], i: number) =>
   tokens[i]!.text === ',' && tokens[i + 1] !== undefined && opensQuote(tokens, i + 1)

@@ -1,7 +1,8 @@
 import type { Range } from '../../language/clauses.ts'
 import type { Candidate } from './counted.ts'
 import { DOUBTS, MODALS, NEGATIONS, PROSPECTS } from './modalWords.ts'
-import { type Binding, lower, perSentence, printed, type Sentence } from './sentence.ts'
+import { type Binding, lower, printed, type Sentence } from './sentence.ts'
+import { earlierFrom, isDenied, placedBefore, rumourBefore } from './takenBack.ts'
 import type { Trigger } from './triggers.ts'
 
 /**
@@ -13,88 +14,123 @@ export interface Modality {
   readonly denied: boolean
 }
 
+const DENIED: Modality = { words: '', denied: true }
+const ASSERTED: Modality = { words: '', denied: false }
+const hedged = (s: Sentence, from: number, to: number): Modality => ({ words: printed(s, [from, to]), denied: false })
+
+/** A claim and its words, as those that may limit it lie around them. */
+interface Claimed {
+  readonly s: Sentence
+  readonly binding: Binding
+  /** The first of the words that say what happened, with the auxiliaries of its verb. */
+  readonly start: number
+  /** What stands between them and the number. */
+  readonly between: Range
+}
+
 export function modalityOf(s: Sentence, binding: Binding): Modality {
   const { trigger, candidate } = binding
   const start = Math.min(trigger.groupStart, trigger.range[0])
-  const [from, to] = wordsBetween(s, candidate, trigger, start)
+  const claimed: Claimed = { s, binding, start, between: wordsBetween(s, candidate, trigger, start) }
+  return (
+    denied(claimed) ??
+    besideNumber(claimed) ??
+    inBetween(claimed) ??
+    beforeVerb(claimed) ??
+    onlyWanted(claimed) ??
+    onlyCharged(claimed) ??
+    besideMeasure(claimed) ??
+    ASSERTED
+  )
+}
+
+/** "did not kill", "no one" */
+function denied({ s, binding: { candidate }, start, between: [from, to] }: Claimed): Modality | null {
   for (let i = from; i < to; i++) {
     const word = lower(s.tokens, i)
-    if (NEGATIONS.has(word) && (i >= start || word !== 'no')) return { words: '', denied: true }
+    if (NEGATIONS.has(word) && (i >= start || word !== 'no')) return DENIED
   }
-  if (/^(?:no|not|n[’']t)$/.test(lower(s.tokens, candidate.range[0] - 1))) return { words: '', denied: true }
-  if (isDenied(s, candidate)) return { words: '', denied: true }
-  const sure = binding.base === null ? '' : howSure(s, candidate)
+  if (/^(?:no|not|n[’']t)$/.test(lower(s.tokens, candidate.range[0] - 1))) return DENIED
+  return isDenied(s, candidate) ? DENIED : null
+}
+
+/** "reports that 12 had died", "up from 40": what stands in front of the number alone. */
+function besideNumber({ s, binding: { candidate, trigger, base } }: Claimed): Modality | null {
+  const sure = base === null ? '' : howSure(s, candidate)
   if (sure !== '') return { words: SUSPECTED.test(sure) ? sure : '', denied: false }
-  const rumour = rumourBefore(s, candidate)
-  if (rumour !== null) return { words: printed(s, rumour), denied: false }
-  const before = trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null
-  if (before !== null) return { words: printed(s, before), denied: false }
+  const placed =
+    rumourBefore(s, candidate) ?? (trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null)
+  if (placed !== null) return hedged(s, ...placed)
   const earlier = earlierFrom(s, candidate)
-  if (earlier !== null) {
-    const words = /^(?:up|down|compared|against)$/.test(lower(s.tokens, earlier)) ? candidate.range[0] : earlier + 1
-    return { words: printed(s, [earlier, words]), denied: false }
-  }
+  if (earlier === null) return null
+  const compared = /^(?:up|down|compared|against)$/.test(lower(s.tokens, earlier))
+  return hedged(s, earlier, compared ? candidate.range[0] : earlier + 1)
+}
+
+/** "12 may have died", "12 reportedly died" */
+function inBetween({ s, between: [from, to] }: Claimed): Modality | null {
   for (let i = from; i < to; i++) {
     const word = lower(s.tokens, i)
-    if (MODALS.has(word)) return { words: printed(s, [i, Math.max(i + 1, verbWords(s, i, to))]), denied: false }
-    if (DOUBTS.has(word)) return { words: printed(s, [i, i + 1]), denied: false }
+    if (MODALS.has(word)) return hedged(s, i, Math.max(i + 1, verbWords(s, i, to)))
+    if (DOUBTS.has(word)) return hedged(s, i, i + 1)
   }
-  // "believed to have killed 12", "could kill 12", "threatened to kill 12": words before an active verb.
-  if (trigger.voice === 'active' || trigger.infinitive) {
-    const subject = candidate.range[1] <= start ? candidate.range[1] : 0
-    for (let i = Math.max(subject, start - 4); i < start; i++) {
-      const word = lower(s.tokens, i)
-      if (DOUBTS.has(word) && s.tokens[i]!.pos !== 'NOUN') return { words: printed(s, [i, start]), denied: false }
-      // "threatened to kill two of the hostages": nobody has been killed, and nobody is said to be going to be.
-      if (trigger.infinitive && THREATS.test(word) && HARM.has(binding.measure)) return { words: '', denied: true }
-      if (trigger.infinitive && PROSPECTS.has(word)) return { words: printed(s, [i, trigger.range[0]]), denied: false }
-    }
-    // "a possibility of releasing 200"
-    if (lower(s.tokens, start - 1) === 'of' && PROMISES.has(lower(s.tokens, start - 2)))
-      return { words: printed(s, [start - 2, start]), denied: false }
-    if (lower(s.tokens, start) === 'to' && start > 0) {
-      const governor = s.tokens[start - 1]!
-      if (KNOWN.has(governor.lower)) return { words: '', denied: false }
-      if (governor.pos === 'VERB' || governor.pos === 'NOUN' || governor.pos === 'ADJ')
-        return { words: printed(s, [start - 1, start + 1]), denied: false }
-    }
+  return null
+}
+
+/** "believed to have killed 12", "could kill 12", "threatened to kill 12": words before an active verb. */
+function beforeVerb({ s, binding: { candidate, trigger, measure }, start }: Claimed): Modality | null {
+  if (trigger.voice !== 'active' && !trigger.infinitive) return null
+  const subject = candidate.range[1] <= start ? candidate.range[1] : 0
+  for (let i = Math.max(subject, start - 4); i < start; i++) {
+    const word = lower(s.tokens, i)
+    if (DOUBTS.has(word) && s.tokens[i]!.pos !== 'NOUN') return hedged(s, i, start)
+    // "threatened to kill two of the hostages": nobody has been killed, and nobody is said to be going to be.
+    if (trigger.infinitive && THREATS.test(word) && HARM.has(measure)) return DENIED
+    if (trigger.infinitive && PROSPECTS.has(word)) return hedged(s, i, trigger.range[0])
   }
-  if (isAsked(s, candidate, start)) return { words: '', denied: true }
+  // "a possibility of releasing 200"
+  if (lower(s.tokens, start - 1) === 'of' && PROMISES.has(lower(s.tokens, start - 2)))
+    return hedged(s, start - 2, start)
+  if (lower(s.tokens, start) !== 'to' || start === 0) return null
+  const governor = s.tokens[start - 1]!
+  if (KNOWN.has(governor.lower)) return ASSERTED
+  return ['VERB', 'NOUN', 'ADJ'].includes(governor.pos) ? hedged(s, start - 1, start + 1) : null
+}
+
+/** Asked, ordered, called for: that it happened is not said. */
+function onlyWanted({ s, binding: { candidate, trigger }, start }: Claimed): Modality | null {
+  if (isAsked(s, candidate, start)) return DENIED
   // "ordered to leave": whether they did is not said.
-  if (ORDERS.has(trigger.words.lemma) && trigger.words.measure === 'evacuated')
-    return { words: printed(s, [trigger.range[0], trigger.range[1]]), denied: false }
+  if (ORDERS.has(trigger.words.lemma) && trigger.words.measure === 'evacuated') return hedged(s, ...trigger.range)
   // "calls for the release of 40 hostages": wanted or feared, and not said to have happened.
-  if (trigger.words.sort === 'act') {
-    if (ATTEMPTED.has(lower(s.tokens, trigger.range[0] - 1))) return { words: '', denied: true }
-    for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 7; i--)
-      if (WANTED.has(lower(s.tokens, i))) return { words: printed(s, [i, i + 1]), denied: false }
-  }
-  // "accused of killing 51 people"
+  if (trigger.words.sort !== 'act') return null
+  if (ATTEMPTED.has(lower(s.tokens, trigger.range[0] - 1))) return DENIED
+  for (let i = trigger.range[0] - 1; i >= 0 && i > trigger.range[0] - 7; i--)
+    if (WANTED.has(lower(s.tokens, i))) return hedged(s, i, i + 1)
+  return null
+}
+
+/** "accused of killing 51 people", "to let 40 people take shelter": told under a verb that does not say so. */
+function onlyCharged({ s, binding, start }: Claimed): Modality | null {
   const charge = start - 2
-  if (
-    trigger.words.form === 'ing' &&
-    lower(s.tokens, start - 1) === 'of' &&
-    /^(?:accused|suspected)$/.test(lower(s.tokens, charge))
-  )
-    return { words: printed(s, [charge, start]), denied: false }
-  // "to let 40 people take shelter"
-  const made = candidate.range[0] - 1
+  const isOf = binding.trigger.words.form === 'ing' && lower(s.tokens, start - 1) === 'of'
+  if (isOf && /^(?:accused|suspected)$/.test(lower(s.tokens, charge))) return hedged(s, charge, start)
+  const made = binding.candidate.range[0] - 1
   if (/^(?:let|help)$/.test(lower(s.tokens, made)) && lower(s.tokens, made - 1) === 'to')
-    return { words: printed(s, [made - 1, made + 1]), denied: false }
+    return hedged(s, made - 1, made + 1)
   const governed = governedBy(s, binding)
-  if (governed) return { words: printed(s, governed), denied: false }
-  // "another 37 suspected"
-  if (
-    binding.base === null &&
-    trigger.range[1] <= candidate.range[0] &&
-    SUSPECTED.test(lower(s.tokens, candidate.range[1]))
-  )
-    return { words: lower(s.tokens, candidate.range[1]), denied: false }
-  const next = lower(s.tokens, trigger.range[0] - 1)
+  return governed && hedged(s, ...governed)
+}
+
+/** "another 37 suspected", "suspected deaths" */
+function besideMeasure({ s, binding: { candidate, trigger, base } }: Claimed): Modality | null {
+  const behind = lower(s.tokens, candidate.range[1])
+  if (base === null && trigger.range[1] <= candidate.range[0] && SUSPECTED.test(behind))
+    return { words: behind, denied: false }
+  const before = lower(s.tokens, trigger.range[0] - 1)
   // "3,412 suspected cases", "87 reported deaths": what is counted has such a name.
-  const named = trigger.words.sort === 'noun' && NAMED.has(next)
-  if (DOUBTS.has(next) && !named) return { words: next, denied: false }
-  return { words: '', denied: false }
+  const named = trigger.words.sort === 'noun' && NAMED.has(before)
+  return DOUBTS.has(before) && !named ? { words: before, denied: false } : null
 }
 
 /** "asked whether two men were dead", "does not know if her son is alive": nobody says that it is so. */
@@ -120,40 +156,6 @@ function howSure({ tokens }: Sentence, { range: [, to] }: Candidate): string {
   const word = lower(tokens, tokens[to]?.pos === 'AUX' ? to + 1 : to)
   return SUSPECTED.test(word) || /^(?:confirmed|recorded|registered|notified)$/.test(word) ? word : ''
 }
-
-/** "[allegations that] soldiers had killed 12": what is only alleged. */
-function rumourBefore({ tokens }: Sentence, { range: [from] }: Candidate): Range | null {
-  for (let i = from - 1; i > 0 && i > from - RUMOURED; i--) {
-    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return null
-    if (tokens[i]!.lower === 'that' && ALLEGES.test(lower(tokens, i - 1))) return [i - 1, i + 1]
-  }
-  return null
-}
-const ALLEGES = /^(?:allegations?|rumou?rs?|suggestions?|suspicions?|accusations?)$/
-/** "allegations that the soldiers of the division had killed 12" */
-const RUMOURED = 12
-
-const RUMOURS = /^(?:rumou?rs?|reports?|claims?|allegations?|suggestions?|stories|posts?)$/
-const FALSE = /^(?:untrue|false|unfounded|baseless|denied|debunked|refuted|fake|incorrect|rejected|dismissed|wrong)$/
-
-/**
- * "Rumours that bakers had been lynched were untrue", "Reports that 12 had died have been denied", "dismissed as false
- * posts on the web that 12 had died".
- */
-function isDenied(s: Sentence, { range: [from, to] }: Candidate): boolean {
-  const { tokens, clauses } = s
-  const that = firstThat(s)
-  if (that < 1 || that > from) return false
-  let noun = that - 1
-  while (noun > that - 5 && noun > 0 && !RUMOURS.test(lower(tokens, noun))) noun--
-  if (!RUMOURS.test(lower(tokens, noun))) return false
-  if (noun > 2 && tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => CALLED_FALSE.test(lower))) return true
-  // What is said of the rumours stands in a clause around it.
-  if (clauses.some(({ verb }) => verb !== null && verb.head < noun)) return false
-  return tokens.some((t, i) => i >= to && FALSE.test(t.lower))
-}
-const firstThat = perSentence(({ tokens }) => tokens.findIndex(({ lower }) => lower === 'that'))
-const CALLED_FALSE = /^(?:untrue|false|unfounded|baseless|fake|dismiss(?:ed|es)|debunk(?:ed|s))$/
 
 const ATTEMPTED = new Set(['attempted', 'alleged', 'planned'])
 const EXPECTS = /^(?:expect|fear|predict|forecast|anticipat|project)(?:s|ed|ing|es)?$/
@@ -220,40 +222,6 @@ const WANTED = new Set(
     'negotiating negotiated discuss discussing discussed secure'
   ).split(' '),
 )
-const EARLIER = new Set(['earlier', 'previous', 'initial', 'prior', 'preliminary', 'original'])
-const COUNTS = new Set(['figure', 'count', 'estimate', 'number', 'tally', 'toll', 'report', 'total'])
-
-/** "an [earlier] figure of 12", "a previous toll of 12": the text tells it as what is no longer said. Where it begins. */
-export function earlierFrom(s: Sentence, { range: [from, to] }: Candidate): number | null {
-  // "89, up from 57 a week earlier"
-  if (lower(s.tokens, from - 1) === 'from')
-    for (let i = from - 2; i > from - 6; i--) if (/^(?:up|down)$/.test(lower(s.tokens, i))) return i
-  // "3,100 died, compared with 3,312 in 2030", "164 are in hospital, against 203 seven days earlier"
-  if (/^(?:with|to)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 2) === 'compared') return from - 2
-  if (lower(s.tokens, from - 1) === 'against' && s.tokens[from - 2]?.text === ',') {
-    const next = s.tokens[to]
-    if (next?.lower === 'in' || next?.lower === 'a' || next?.pos === 'NUM') return from - 1
-  }
-  if (lower(s.tokens, from - 1) !== 'of' || !COUNTS.has(lower(s.tokens, from - 2))) return null
-  for (let i = from - 3; i > from - 6 && i >= 0; i--) if (EARLIER.has(lower(s.tokens, i))) return i
-  return null
-}
-
-const LEVELLED = /^(?:placed|put|set|given|raised|revised|cut|lowered|reduced|increased|corrected|brought)$/
-const AT_FIRST = new Set(['initially', 'originally', 'first', 'previously'])
-const AT_LAST = new Set(['finally', 'then', 'later', 'subsequently', 'before'])
-
-/** "was [initially placed] at four, then [raised] to 15 and finally brought down to seven": each but the last is taken back. */
-function placedBefore({ tokens, candidates }: Sentence, { number, range }: Candidate, trigger: Trigger): Range | null {
-  let verb = number.range[0] - 1
-  while (verb > trigger.range[1] && !LEVELLED.test(lower(tokens, verb))) verb--
-  if (!LEVELLED.test(lower(tokens, verb))) return null
-  const next = candidates.find((c) => c.kind === 'number' && c.range[0] >= range[1] && c.range[0] <= range[1] + 8)
-  const between = next ? tokens.slice(range[1], next.range[0]) : []
-  if (!between.some((t) => AT_LAST.has(t.lower)) || !between.some((t) => LEVELLED.test(t.lower))) return null
-  return AT_FIRST.has(lower(tokens, verb - 1)) ? [verb - 1, verb + 1] : [verb, verb + 1]
-}
-
 /** The words that say how the number and what happened belong together: of a toll, those behind it. */
 function wordsBetween(s: Sentence, { range }: Candidate, trigger: Trigger, start: number): Range {
   if (range[1] <= start) return [range[1], trigger.range[0]]

@@ -1,4 +1,5 @@
-import { considering } from '../../../../corpus/step.ts'
+import type { FigureKind } from '../../../../corpus/model.ts'
+import { considering, type Step } from '../../../../corpus/step.ts'
 import { isOneDay, withConsidered } from '../../../../corpus/when.ts'
 import { SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
 import type { NumberPhrase } from '../../../language/numbers.ts'
@@ -51,32 +52,10 @@ export function claimOf(
   const number = estimated(s, binding)
   const said = isOfficial(s, number) ? null : attributionOf(s, spanOf(s, number.core), around.attributions)
   const reach = (state: boolean): Reach => ({ state, others, said })
-  const told = (timesInList(s, binding, around.times) ?? timesNear(s, binding, around.times, reach(false))).map(
-    (time) => asPoint(time, s),
-  )
-  // "300 detained, up from 40 on Monday": so many they were then.
-  const risen =
-    binding.rule === 'another figure' &&
-    /^(?:from|with|to|against)$/.test(lower(s.tokens, candidate.range[0] - 1)) &&
-    modality !== ''
-  const behind = risen ? told.filter(({ start }) => start > spanOf(s, candidate.range).start) : told
-  const loose = behind.length > 0 ? behind : told
-  const counted = loose.find((time) => saysAsOf(s, time) || (risen && isOneDay(time.when))) ?? null
-  const happened = counted === null ? loose : loose.filter((time) => time !== counted)
-  const {
-    kind: own,
-    step,
-    countsOn = false,
-  } = kindOf(s, binding, happened, counted, settingOf(article, passage), said !== null)
-  // "60 have been killed; 13 of them died on Saturday": a part with a day of its own is none of the running total.
-  const dated = binding.rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
-  // What is only agreed or hoped for adds to no total.
-  const kind =
-    (dated || base?.claim.measure !== binding.measure ? null : base.claim.kind) ??
-    (own === 'cumulative' && trigger.words.sort === 'noun' && modality !== '' && !SUSPECTED.test(modality)
-      ? 'incident'
-      : own)
-  const goesOnCounting = countsOn && kind === 'incident'
+  const { counted, happened } = ownTimes(s, binding, modality, around, reach(false))
+  const own = kindOf(s, binding, happened, counted, settingOf(article, passage), said !== null)
+  const kind = kindWithin(base?.claim ?? null, binding, own.kind, happened, modality)
+  const countsOn = own.countsOn === true && kind === 'incident'
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
   const place =
@@ -84,17 +63,13 @@ export function claimOf(
     placeOf(s, binding, around.places, reach(kind === 'state')) ||
     around.continued
   const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
-  const words =
-    modality ||
-    (said && DENIES.test(article.text.slice(said.cue.start, said.cue.end))
-      ? article.text.slice(said.cue.start, said.cue.end)
-      : '')
+  const cue = said ? article.text.slice(said.cue.start, said.cue.end) : ''
   const reaches = modality !== '' && binding.rule !== 'another figure' && trigger.groupStart < binding.range[0]
   const start = reaches ? trigger.groupStart : binding.range[0]
   const quote = spanOf(s, [start, binding.range[1]])
   const asOf = counted?.when ?? window.asOf
-  const used = [window.period ?? inherited?.period ?? null, asOf]
-  const considered = otherTimes(s.text, around.times, near, used)
+  const period = window.period ?? inherited?.period ?? null
+  const considered = otherTimes(s.text, around.times, near, [period, asOf])
   // Written out: spreading one object into another of this size takes ten times as long as all else here.
   return {
     start: quote.start,
@@ -113,29 +88,64 @@ export function claimOf(
       countsDeeds(binding) || countsLives(s, candidate) ? '' : printed(s, binding.counted ?? candidate.counted),
     place: place.replace(NEARBY, '') || (inherited?.place ?? ''),
     kind,
-    period: window.period ?? inherited?.period ?? null,
+    period,
     asOf: asOf && withConsidered(asOf, considered),
     // "put the toll at 3,840; about 400 of them …": a part is told by who tells the whole.
     attribution: said?.index ?? (base?.claim.passage === passage.index ? base.claim.attribution : null),
     caveats: around.caveats().filter((caveat) => !isOfEarlierSaying(s, caveat, binding)),
-    modality: words,
-    countsOn: goesOnCounting,
-    rule: `figure: ${binding.rule}${goesOnCounting ? ', so far' : ''}`,
-    steps: [
-      considering(
-        {
-          looked: `“${printed(s, number.range)}”`,
-          found: number.point === null ? number.bound : `${number.bound} ${number.point}`,
-        },
-        otherSpeakers(s.text, spanOf(s, number.core), around.attributions, said),
-      ),
-      considering(
-        { looked: `“${printed(s, trigger.range)}”`, found: `the measure “${binding.measure}”` },
-        otherMeasures(s, binding),
-      ),
-      step,
-    ],
+    modality: modality || (DENIES.test(cue) ? cue : ''),
+    countsOn,
+    rule: `figure: ${binding.rule}${countsOn ? ', so far' : ''}`,
+    steps: [...readingSteps(s, binding, number, around, said), own.step],
   }
+}
+
+/** How number and measure were read, and what each might have been read as besides. */
+function readingSteps(
+  s: Sentence,
+  binding: Binding,
+  number: NumberPhrase,
+  { attributions }: Around,
+  said: Attribution | null,
+): Step[] {
+  const value = number.point === null ? number.bound : `${number.bound} ${number.point}`
+  const others = otherSpeakers(s.text, spanOf(s, number.core), attributions, said)
+  const measure = `the measure “${binding.measure}”`
+  return [
+    considering({ looked: `“${printed(s, number.range)}”`, found: value }, others),
+    considering({ looked: `“${printed(s, binding.trigger.range)}”`, found: measure }, otherMeasures(s, binding)),
+  ]
+}
+
+/** When it happened, nearest first, and the day up to which it is counted. */
+function ownTimes(s: Sentence, binding: Binding, modality: string, { times }: Around, reach: Reach) {
+  const { rule, candidate } = binding
+  const near = (timesInList(s, binding, times) ?? timesNear(s, binding, times, reach)).map((time) => asPoint(time, s))
+  // "300 detained, up from 40 on Monday": so many they were then.
+  const risen =
+    rule === 'another figure' &&
+    /^(?:from|with|to|against)$/.test(lower(s.tokens, candidate.range[0] - 1)) &&
+    modality !== ''
+  const behind = risen ? near.filter(({ start }) => start > spanOf(s, candidate.range).start) : near
+  const own = behind.length > 0 ? behind : near
+  const counted = own.find((time) => saysAsOf(s, time) || (risen && isOneDay(time.when))) ?? null
+  return { counted, happened: counted === null ? own : own.filter((time) => time !== counted) }
+}
+
+/** What it runs over; of a part, as a rule, what the whole runs over. `own`: by its own words. */
+function kindWithin(
+  whole: FigureMention | null,
+  { rule, measure, trigger }: Binding,
+  own: FigureKind,
+  happened: readonly TimeMention[],
+  modality: string,
+): FigureKind {
+  // "60 have been killed; 13 of them died on Saturday": a part with a day of its own is none of the running total.
+  const dated = rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
+  if (!dated && whole?.measure === measure) return whole.kind
+  // What is only agreed or hoped for adds to no total.
+  const supposed = trigger.words.sort === 'noun' && modality !== '' && !SUSPECTED.test(modality)
+  return own === 'cumulative' && supposed ? 'incident' : own
 }
 
 /** "three times the official figure of 112": whoever says the other number does not say this one. */

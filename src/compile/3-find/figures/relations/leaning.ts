@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/tokens.ts'
 import { type Candidate, HOMES } from '../counted.ts'
-import { earlierFrom } from '../modality.ts'
 import { type Binding, lower, type Sentence } from '../sentence.ts'
+import { earlierFrom } from '../takenBack.ts'
 import { measureOf } from './measure.ts'
 import { whoTheyAre } from './whoTheyAre.ts'
 

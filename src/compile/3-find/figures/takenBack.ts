@@ -1,0 +1,78 @@
+import type { Range } from '../../language/clauses.ts'
+import type { Candidate } from './counted.ts'
+import { lower, perSentence, type Sentence } from './sentence.ts'
+import type { Trigger } from './triggers.ts'
+
+// Numbers that the text itself takes back: rumours, what is called false, and figures that later ones replaced.
+
+/** "[allegations that] soldiers had killed 12": what is only alleged. */
+export function rumourBefore({ tokens }: Sentence, { range: [from] }: Candidate): Range | null {
+  for (let i = from - 1; i > 0 && i > from - RUMOURED; i--) {
+    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return null
+    if (tokens[i]!.lower === 'that' && ALLEGES.test(lower(tokens, i - 1))) return [i - 1, i + 1]
+  }
+  return null
+}
+const ALLEGES = /^(?:allegations?|rumou?rs?|suggestions?|suspicions?|accusations?)$/
+/** "allegations that the soldiers of the division had killed 12" */
+const RUMOURED = 12
+
+const RUMOURS = /^(?:rumou?rs?|reports?|claims?|allegations?|suggestions?|stories|posts?)$/
+const FALSE = /^(?:untrue|false|unfounded|baseless|denied|debunked|refuted|fake|incorrect|rejected|dismissed|wrong)$/
+
+/**
+ * "Rumours that bakers had been lynched were untrue", "Reports that 12 had died have been denied", "dismissed as false
+ * posts on the web that 12 had died".
+ */
+export function isDenied(s: Sentence, { range: [from, to] }: Candidate): boolean {
+  const { tokens, clauses } = s
+  const that = firstThat(s)
+  if (that < 1 || that > from) return false
+  let noun = that - 1
+  while (noun > that - 5 && noun > 0 && !RUMOURS.test(lower(tokens, noun))) noun--
+  if (!RUMOURS.test(lower(tokens, noun))) return false
+  if (noun > 2 && tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => CALLED_FALSE.test(lower))) return true
+  // What is said of the rumours stands in a clause around it.
+  if (clauses.some(({ verb }) => verb !== null && verb.head < noun)) return false
+  return tokens.some((t, i) => i >= to && FALSE.test(t.lower))
+}
+const firstThat = perSentence(({ tokens }) => tokens.findIndex(({ lower }) => lower === 'that'))
+const CALLED_FALSE = /^(?:untrue|false|unfounded|baseless|fake|dismiss(?:ed|es)|debunk(?:ed|s))$/
+
+const EARLIER = new Set(['earlier', 'previous', 'initial', 'prior', 'preliminary', 'original'])
+const COUNTS = new Set(['figure', 'count', 'estimate', 'number', 'tally', 'toll', 'report', 'total'])
+
+/** "an [earlier] figure of 12", "a previous toll of 12": the text tells it as what is no longer said. Where it begins. */
+export function earlierFrom(s: Sentence, { range: [from, to] }: Candidate): number | null {
+  // "89, up from 57 a week earlier"
+  if (lower(s.tokens, from - 1) === 'from')
+    for (let i = from - 2; i > from - 6; i--) if (/^(?:up|down)$/.test(lower(s.tokens, i))) return i
+  // "3,100 died, compared with 3,312 in 2030", "164 are in hospital, against 203 seven days earlier"
+  if (/^(?:with|to)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 2) === 'compared') return from - 2
+  if (lower(s.tokens, from - 1) === 'against' && s.tokens[from - 2]?.text === ',') {
+    const next = s.tokens[to]
+    if (next?.lower === 'in' || next?.lower === 'a' || next?.pos === 'NUM') return from - 1
+  }
+  if (lower(s.tokens, from - 1) !== 'of' || !COUNTS.has(lower(s.tokens, from - 2))) return null
+  for (let i = from - 3; i > from - 6 && i >= 0; i--) if (EARLIER.has(lower(s.tokens, i))) return i
+  return null
+}
+
+const LEVELLED = /^(?:placed|put|set|given|raised|revised|cut|lowered|reduced|increased|corrected|brought)$/
+const AT_FIRST = new Set(['initially', 'originally', 'first', 'previously'])
+const AT_LAST = new Set(['finally', 'then', 'later', 'subsequently', 'before'])
+
+/** "was [initially placed] at four, then [raised] to 15 and finally brought down to seven": each but the last is taken back. */
+export function placedBefore(
+  { tokens, candidates }: Sentence,
+  { number, range }: Candidate,
+  trigger: Trigger,
+): Range | null {
+  let verb = number.range[0] - 1
+  while (verb > trigger.range[1] && !LEVELLED.test(lower(tokens, verb))) verb--
+  if (!LEVELLED.test(lower(tokens, verb))) return null
+  const next = candidates.find((c) => c.kind === 'number' && c.range[0] >= range[1] && c.range[0] <= range[1] + 8)
+  const between = next ? tokens.slice(range[1], next.range[0]) : []
+  if (!between.some((t) => AT_LAST.has(t.lower)) || !between.some((t) => LEVELLED.test(t.lower))) return null
+  return AT_FIRST.has(lower(tokens, verb - 1)) ? [verb - 1, verb + 1] : [verb, verb + 1]
+}
