@@ -128,77 +128,71 @@ export function readNoun(
   isTime: (i: number) => boolean,
 ): { to: number; head: number } {
   let head = -1
-  let i = from
   let to = from
-  while (i < tokens.length && i < from + 12 && !isTime(i)) {
+  for (let i = from; i < tokens.length && i < from + 12 && !isTime(i); i++) {
     const token = tokens[i]!
-    const word = token.lower
-    if (head >= 0 && OPENERS.has(word)) break
-    if (/^(?:remain|stay|becom)/.test(word) && token.pos === 'VERB') break
-    if (head < 0 && i > from && OPENERS.has(word) && groupOf(tokens[i - 1]!.lower)) break
-    if (word === 'others') {
-      head = i
-      to = ++i
-      break
-    }
-    if (
-      head < 0 &&
-      (SURE.has(word) || (token.pos === 'CCONJ' && SURE.has(tokens[i + 1]?.lower ?? ''))) &&
-      i < from + 3
-    ) {
-      i++
-      continue
-    }
-    // "9 climbers 300 feet below the summit"
-    if (token.pos === 'NUM' && head >= 0 && LENGTHS.test(tokens[i + 1]?.lower ?? '')) break
-    // "two sides exchanged prisoners": behind a plural stands a verb.
-    if (token.pos === 'VERB' && head >= 0 && head === i - 1 && tokens[head]!.lower.endsWith('s') && word.endsWith('ed'))
-      break
-    if (isParticiple(token) && groupOf(word) === null && (isWholePhrase(tokens, head, i) || !describes(tokens, i)))
-      break
-    if (head >= 0 && CLOSED.has(tokens[head]!.lower) && head === i - 1 && token.pos !== 'CCONJ' && token.text !== ',')
-      break
-    if (token.pos === 'CCONJ' && head >= 0 && joins(tokens, head, i)) {
-      i++
-      continue
-    }
-    if ((token.text === ',' || token.text === '-' || token.text === '/') && head >= 0 && listGoesOn(tokens, i)) {
-      i++
-      continue
-    }
-    if (
-      token.text === '-' ||
-      token.text === "'s" ||
-      token.text === '’s' ||
-      (/^['’]$/.test(token.text) && tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.end === token.start)
-    ) {
+    if (opensState(tokens, from, head, i)) break
+    if (token.lower === 'others') return { to: i + 1, head: i }
+    if (head < 0 && i < from + 3 && saysHowSure(tokens, i)) continue
+    if (tellsOf(tokens, head, i) || (head >= 0 && opensNext(tokens, head, i))) break
+    if (head >= 0 && joinsOn(tokens, head, i)) continue
+    if (joinsOwner(tokens, i)) {
       if (i === from) break
       head = -1
-      i++
       continue
     }
-    // "dockers march on the port": behind people in the plural a verb that looks like a noun.
-    if (head >= 0 && head === i - 1 && isMany(tokens[head]!) && isDoneByMany(tokens, i)) break
-    if (NOMINAL.has(token.pos) || isParticiple(token) || (token.pos === 'VERB' && groupOf(word) !== null)) {
-      if (token.pos === 'NOUN' || token.pos === 'PROPN' || groupOf(word) !== null) {
-        // A name behind a noun for people is the next phrase: "12 people Monday", "killed 20 soldiers Ukraine said".
-        if (
-          head >= 0 &&
-          token.pos === 'PROPN' &&
-          groupOf(tokens[head]!.lower) &&
-          tokens[head]!.lower.endsWith('s') &&
-          !groupOf(word)
-        )
-          break
-        head = i
-        to = i + 1
-      }
-      i++
-      continue
+    const isPeople = groupOf(token.lower) !== null
+    if (!NOMINAL.has(token.pos) && !isParticiple(token) && !(token.pos === 'VERB' && isPeople)) break
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || isPeople) {
+      head = i
+      to = i + 1
     }
-    break
   }
   return { to, head }
+}
+
+/** "12 people missing", "two remained": what they are or were, and when. */
+function opensState(tokens: readonly Token[], from: number, head: number, i: number): boolean {
+  const { lower, pos } = tokens[i]!
+  if (/^(?:remain|stay|becom)/.test(lower) && pos === 'VERB') return true
+  return OPENERS.has(lower) && (head >= 0 || (i > from && groupOf(tokens[i - 1]!.lower) !== null))
+}
+
+/** "15 [suspected] [and] confirmed cases" */
+const saysHowSure = (tokens: readonly Token[], i: number): boolean =>
+  SURE.has(tokens[i]!.lower) || (tokens[i]!.pos === 'CCONJ' && SURE.has(tokens[i + 1]?.lower ?? ''))
+
+/** "12 people [killed] in": a participle that tells what befell them. */
+const tellsOf = (tokens: readonly Token[], head: number, i: number): boolean =>
+  isParticiple(tokens[i]!) &&
+  groupOf(tokens[i]!.lower) === null &&
+  (isWholePhrase(tokens, head, i) || !describes(tokens, i))
+
+/** What stands behind a head and belongs to what comes next. */
+function opensNext(tokens: readonly Token[], head: number, i: number): boolean {
+  const { lower, pos, text } = tokens[i]!
+  const noun = tokens[head]!
+  // "9 climbers 300 feet below the summit"
+  if (pos === 'NUM' && LENGTHS.test(tokens[i + 1]?.lower ?? '')) return true
+  // A name behind a noun for people is the next phrase: "12 people Monday", "killed 20 soldiers Ukraine said".
+  if (pos === 'PROPN' && isMany(noun) && !groupOf(lower)) return true
+  if (head !== i - 1) return false
+  if (CLOSED.has(noun.lower) && pos !== 'CCONJ' && text !== ',') return true
+  // "two sides exchanged prisoners": behind a plural stands a verb.
+  if (pos === 'VERB' && noun.lower.endsWith('s') && lower.endsWith('ed')) return true
+  // "dockers march on the port": behind people in the plural a verb that looks like a noun.
+  return isMany(noun) && isDoneByMany(tokens, i)
+}
+
+/** "women [and] children", "men[,] women and children", "driver[/]guard" */
+const joinsOn = (tokens: readonly Token[], head: number, i: number): boolean =>
+  (tokens[i]!.pos === 'CCONJ' && joins(tokens, head, i)) || (/^[,/-]$/.test(tokens[i]!.text) && listGoesOn(tokens, i))
+
+/** "the [town’s] residents", "a [12-]year-old": the head is still to come. */
+function joinsOwner(tokens: readonly Token[], i: number): boolean {
+  const { text, start } = tokens[i]!
+  if (text === '-' || text === "'s" || text === '’s') return true
+  return /^['’]$/.test(text) && tokens[i + 1]?.pos === 'NOUN' && tokens[i - 1]?.end === start
 }
 
 const isMany = (token: Token) => token.lower.endsWith('s') && groupOf(token.lower) !== null

@@ -4,7 +4,7 @@ import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
-import { leftBehind } from './verbRole.ts'
+import { leftBehind } from './waiting.ts'
 
 /** A verb of saying set after or into what is said. */
 export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhrase | null, at: number): boolean {

@@ -8,7 +8,7 @@ import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { siblingFor } from './sibling.ts'
 import { placeWithSubject, subjectCandidate } from './subject.ts'
 import { subjectOf } from './subjectOf.ts'
-import { finiteFollows, leftBehind } from './verbRole.ts'
+import { finiteFollows, leftBehind } from './waiting.ts'
 
 /** A finite verb that is to be placed, and what stands before it. */
 interface Placed {

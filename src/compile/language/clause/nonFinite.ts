@@ -5,8 +5,9 @@ import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { openInterrupted } from './introducers.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
+import { NAMING } from './reduced.ts'
 import { subjectOf } from './subjectOf.ts'
-import { finiteFollows, NAMING } from './verbRole.ts'
+import { finiteFollows } from './waiting.ts'
 
 const SPEAKING = new Set([
   'blame',

@@ -1,0 +1,196 @@
+import { isMonth } from '../calendarNames.ts'
+import { CLAUSE_TAKING, SAYING } from '../clauseWords.ts'
+import type { NounPhrase } from '../phrases.ts'
+import type { RawGroup } from '../rawGroup.ts'
+import type { Token } from '../tokens.ts'
+import { DASHES, type Open, type Reading } from './reading.ts'
+import { finiteFollows, isBareNot, isDescribed, leftBehind } from './waiting.ts'
+
+const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
+
+/** Verbs without a passive: their form in -ed is always the past. */
+const NEVER_PASSIVE = new Set(
+  'decline fail agree vow decide rise fall arrive die happen occur come go remain seem appear resign escape flee collapse erupt protest march rally travel apologize apologise vanish disappear succumb refuse try attempt manage begin continue respond react insist emerge'.split(
+    ' ',
+  ),
+)
+
+export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'nickname', 'dub'])
+
+/** Verbs that with “of” right after them can only be told of the one it is done to. */
+const HELD = new Set(['accuse', 'convict', 'suspect', 'acquit', 'deprive', 'strip', 'clear', 'rob'])
+
+/** A form like “attacked” that stands for “that was attacked”. What stands nearest to it is asked first. */
+export function isReduced(r: Reading, group: RawGroup): boolean {
+  const at = r.skipAdverbs(group.from)
+  const next = r.tokens[group.to]
+  if (at < 0) return next?.pos === 'ADP' && finiteFollows(r, group, true)
+  const place: Place = { at, before: r.tokens[at] as Token, next, phrase: untimed(r, r.phraseEnding[at + 1]) }
+  const { top } = r
+  return (
+    fromVerb(r, group, place) ??
+    fromNeighbours(r, group, place) ??
+    fromSubject(r, group, place) ??
+    (top.group === null
+      ? asFirstVerb(r, group, place)
+      : place.phrase
+        ? behindPhrase(r, group, place, place.phrase)
+        : behindVerb(r, place))
+  )
+}
+
+/** Where such a form stands. */
+interface Place {
+  /** The token before it and its adverbs. */
+  readonly at: number
+  readonly before: Token
+  readonly next: Token | undefined
+  /** What ends before it, and before a day that stands between. */
+  readonly phrase: NounPhrase | undefined
+}
+
+/** What the verb by itself says, or with the words that it goes with. */
+function fromVerb(r: Reading, group: RawGroup, { at, before, next }: Place): boolean | null {
+  const { top } = r
+  // “two men aged 28 and 35”
+  if (group.lemma === 'age' && next?.pos === 'NUM') return true
+  // “the house, called Villa Rosa”
+  if (before.text === ',' && NAMING.has(group.lemma) && next?.pos === 'PROPN' && r.phraseEnding[at]) return true
+  // “a group called the Fox was”
+  if (top.group === null && NAMING.has(group.lemma) && isNameBehind(r, group) && finiteFollows(r, group, false))
+    return true
+  // “militants linked to Boko Haram and IS are waging a war”
+  if (TIED.has(`${group.lemma} ${next?.lower}`) && r.phraseEnding[at + 1]) return true
+  // “What began as a rally by fans of the mayor turned violent”
+  const [first] = r.stack
+  const about = r.stack[1]?.introducer === 'what' && r.stack[1].from === 0 && r.stack[1].group !== null
+  if (about && first?.verb === null && !finiteFollows(r, group, false)) return false
+  return NEVER_PASSIVE.has(group.lemma) ? false : null
+}
+
+/** What the words right before and behind it say. */
+function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place): boolean | null {
+  const { tokens, top } = r
+  if (isBareNot(tokens, group.from)) return true
+  // “which the mayor said hurt 74 people”
+  const said = top.kind === 'relative' && top.antecedent && SAYING.has(top.group?.lemma ?? '')
+  if (said && at === (top.group?.to ?? 0) - 1) return false
+  if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
+  if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
+  if (next?.lower === 'by' && !BY_SO_MUCH.has(group.lemma))
+    return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
+  return top.group === null && isPartedFrom(r, group) ? false : null
+}
+
+/** What a subject that still waits, or has its verb, leaves for it to be. */
+function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): boolean | null {
+  const { top } = r
+  // “Shops in Oran closed on Monday after a blast killed nine”
+  if (top.group === null && SELF_DOING.has(group.lemma) && isGivenCause(r, group)) return false
+  // “firms accused of fraud”
+  if (phrase && top.group !== null && next?.lower === 'of' && HELD.has(group.lemma)) return true
+  // “the quake that struck the region killed …”: a subject left behind still waits for its verb.
+  if (top.group !== null && leftBehind(r) && !CLAUSE_TAKING.has(top.group.lemma))
+    return isFenced(r, top, group.from) || finiteFollows(r, group, true)
+  if (!CLAUSE_TAKING.has(group.lemma) || !SAYING.has(group.lemma)) return null
+  return next?.lower === 'as' || next?.lower === 'missing'
+}
+
+/** No verb has been read in its clause. */
+function asFirstVerb(r: Reading, group: RawGroup, { at, before, next, phrase }: Place): boolean {
+  const { top } = r
+  if (isParted(before)) {
+    if (top.phrases.length === 0 || at === 0 || next?.pos !== 'ADP') return false
+    return finiteFollows(r, group, false) || isDescribed(r, group)
+  }
+  if (!phrase && top.phrases.length === 0) return top.kind === 'adverbial' || top.kind === 'conditional'
+  const earlier = phrase && phrase.governor < 0 ? r.phraseEnding[phrase.from] : undefined
+  if (earlier && !earlier.time && earlier.governor < 0) return false
+  return finiteFollows(r, group, true)
+}
+
+/** Between the verb of its clause and it stands the phrase that it may describe. */
+function behindPhrase(r: Reading, group: RawGroup, { next }: Place, phrase: NounPhrase): boolean {
+  const { tokens, top } = r
+  const free = phrase.governor < 0 && !phrase.time
+  if (!free) return toldOf(r, top, phrase) ? finiteFollows(r, group, true) : true
+  if (CLAUSE_TAKING.has(top.group?.lemma ?? '') && SAYING.has(top.group?.lemma ?? ''))
+    return finiteFollows(r, group, true)
+  const earlier = r.phraseEnding[phrase.from]
+  if (earlier && !earlier.time && top.phrases.includes(earlier)) return false
+  const mark = tokens[beforeTimes(r, phrase.from)]
+  // “…, and the army attacked”, unless a verb still follows for that subject or it is the item of a list
+  if (mark?.pos === 'CCONJ' || [',', ';'].includes(mark?.text ?? ''))
+    return next?.pos === 'ADP' && finiteFollows(r, group, true)
+  return !SUBJECT_PRONOUNS.has((tokens[phrase.head] as Token).lower)
+}
+
+/** The verb of its clause stands before it, and no phrase between. */
+function behindVerb(r: Reading, { before, next }: Place): boolean {
+  const { top } = r
+  if (!isParted(before)) return before.pos === 'VERB' || before.pos === 'AUX'
+  const between = top.kind === 'relative' || top.kind === 'participial'
+  return next?.pos === 'ADP' ? !between || !r.waiting(top) : !between && next === undefined
+}
+
+const isParted = ({ text }: Token): boolean => text === ',' || DASHES.has(text)
+
+/** “rose by a third”: how much, and not by whom. */
+const BY_SO_MUCH = new Set('rise increase fall drop grow pass stand go come jump decline climb'.split(' '))
+
+/** “called the Sea Watch”: a name right behind it. */
+const isNameBehind = ({ tokens }: Reading, { to }: RawGroup): boolean =>
+  tokens[tokens[to]?.lower === 'the' ? to + 1 : to]?.pos === 'PROPN'
+/** With these words right behind them they can only be told of whom it is done to. */
+const TIED = new Set(['link to', 'link with', 'tie to', 'base in', 'aim at', 'ally with', 'ally to', 'arm with'])
+
+/** “The gales brought down poles made of wood”: what has an object behind its particle is done, and not undergone. */
+function isPartedFrom({ tokens, phraseAt }: Reading, { to }: RawGroup): boolean {
+  if (!PARTICLES.has(tokens[to]?.lower ?? '')) return false
+  const object = phraseAt[to + 1]
+  return object !== undefined && !object.time && !['NUM', 'ADP'].includes((tokens[to + 1] as Token).pos)
+}
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'away'])
+
+/** Verbs that say of a thing, without an object, what becomes of it. */
+const SELF_DOING = new Set(['close', 'open', 'reopen', 'stop', 'resume', 'halt', 'sink', 'burn', 'overturn'])
+
+/** A day, and then “after” with a clause: “… on Monday after a blast killed nine”. */
+function isGivenCause({ tokens, phraseAt, groupAt }: Reading, { to }: RawGroup): boolean {
+  const day = phraseAt[tokens[to]?.pos === 'ADP' ? to + 1 : to]
+  if (!day?.time || !['after', 'as', 'because', 'when'].includes(tokens[day.to]?.lower ?? '')) return false
+  const cause = phraseAt[day.to + 1]
+  const verb = cause && groupAt[cause.to]
+  return verb !== undefined && verb.form !== 'infinitive' && verb.form !== 'ing' && verb.form !== 'participle'
+}
+
+/** “said jets from Chad bombed …”: the phrases before it lead back to the one right after a verb of saying. */
+function toldOf(r: Reading, { group }: Open, last: NounPhrase): boolean {
+  if (group === null || !SAYING.has(group.lemma) || !CLAUSE_TAKING.has(group.lemma)) return false
+  let phrase: NounPhrase | undefined = last
+  while (phrase && phrase.governor >= 0) phrase = r.phraseEnding[phrase.governor]
+  return phrase !== undefined && !phrase.time && phrase.from === group.to
+}
+
+/** “The firm, which owns half of the ships used there, said …”: no comma has closed yet what the first one opened. */
+function isFenced({ tokens }: Reading, { kind, openedBy, group }: Open, at: number): boolean {
+  if ((kind !== 'relative' && kind !== 'participial') || openedBy !== ',' || group === null) return false
+  for (let i = group.to; i < at; i++) if ((tokens[i] as Token).text === ',') return false
+  return true
+}
+
+/** “…, but the court on Tuesday blocked”: what stands before the day. */
+function untimed(r: Reading, last: NounPhrase | undefined): NounPhrase | undefined {
+  if (!last?.time) return last
+  return r.phraseEnding[r.skipAdverbs(last.governor >= 0 ? last.governor : last.from) + 1] ?? last
+}
+
+/** “; a year later prosecutors”, “and in May 2011 divers”: the token before the times in front. */
+function beforeTimes(r: Reading, from: number): number {
+  let at = r.skipAdverbs(from)
+  for (let phrase = r.phraseEnding[at + 1]; phrase?.from; phrase = r.phraseEnding[at + 1]) {
+    if (!phrase.time && !isMonth(r.tokens[phrase.from] as Token)) break
+    at = r.skipAdverbs(phrase.governor >= 0 ? phrase.governor : phrase.from)
+  }
+  return at === r.skipAdverbs(from) ? r.skipBack(from) : at
+}

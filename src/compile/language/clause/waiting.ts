@@ -1,0 +1,119 @@
+import type { Range } from '../clauses.ts'
+import { BARE_INFINITIVE, RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
+import type { RawGroup } from '../rawGroup.ts'
+import type { Token } from '../tokens.ts'
+import type { Open, Reading } from './reading.ts'
+
+// Subjects that wait for their verb: behind what stands between, or in front of it.
+
+const HANGING: ReadonlySet<string> = new Set(['relative', 'participial', 'infinitive'])
+
+/** A clause whose subject was read and whose verb was not. */
+export function leftBehind(r: Reading): Open | undefined {
+  // “Divers looking for a boy lost after a dyke broke on the Rio Bravo | found …”
+  const around = r.stack.at(-2)
+  // “The quake, which officials said killed 40 people, | struck …”
+  const told = r.top.kind === 'complement' && around?.kind === 'relative' && isSame(r.top.subject, around.antecedent)
+  const deep = told || (r.top.kind === 'adverbial' && r.top.verb !== null && around?.kind === 'participial')
+  if (!deep && !HANGING.has(r.top.kind)) return undefined
+  for (let i = r.stack.length - 2; i >= 0; i--) {
+    const open = r.stack[i] as Open
+    if (open.verb === null && open.phrases.length > 0) return open
+    if (!HANGING.has(open.kind)) return undefined
+  }
+  return undefined
+}
+
+const isSame = (a: Range | null, b: Range | null): boolean => a !== null && b !== null && a[0] === b[0]
+
+/** A finite verb follows for the same subject: only phrases of place and time stand between (or, loosely, a comma). */
+export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boolean {
+  const { tokens } = r
+  const limit = Math.min(tokens.length, group.to + 30)
+  let i = group.to
+  while (i < limit) {
+    const next = r.groupAt[i]
+    if (next) {
+      // “dismissed as “invented” the results”
+      if (tokens[r.skipBack(i)]?.lower === 'as' && next.form === 'past?') return false
+      if (next.inverted >= 0) return false
+      if (next.form === 'infinitive' || next.form === 'ing') {
+        const object = r.phraseAt[next.to]
+        i = object && object.governor < 0 ? object.to : next.to
+        // “to let them see the hall”
+        const bare = BARE_INFINITIVE.has(next.lemma) ? r.groupAt[i] : undefined
+        if (bare?.form === 'base') i = bare.to
+        continue
+      }
+      // “for reasons not yet explained”: a past has no bare “not” before it
+      if (next.form !== 'participle' && !(next.form === 'past?' && isBareNot(tokens, next.from))) return true
+      i = next.to
+      continue
+    }
+    const phrase = r.phraseAt[i]
+    if (phrase) {
+      if (strict && phrase.governor < 0 && !phrase.time) return false
+      i = phrase.to
+      continue
+    }
+    const token = tokens[i] as Token
+    if (
+      token.pos === 'SCONJ' ||
+      RELATIVES.has(token.lower) ||
+      token.lower === 'that' ||
+      SUBORDINATORS.has(token.lower) ||
+      token.text === ';' ||
+      token.text === ':'
+    )
+      return false
+    if (strict && token.text === ',') return isAside(r, i)
+    // “resumed in May but failed”: two verbs of one kind
+    if (token.pos === 'CCONJ' && (strict || r.groupAt[i + 1])) return false
+    if (!strict && token.text === ',') return r.groupAt[i + 1] !== undefined || r.groupAt[i + 2] !== undefined
+    i++
+  }
+  return false
+}
+
+/** “The hall, built in 1959 and named after a king, was …”: two things told of it, and then behind a comma its verb. */
+export function isDescribed(r: Reading, group: RawGroup): boolean {
+  const limit = Math.min(r.tokens.length, group.to + 30)
+  let joined = false
+  for (let i = group.to; i < limit; i++) {
+    const { pos, text, lower } = r.tokens[i] as Token
+    const next = r.groupAt[i]
+    const after = text === ',' ? r.groupAt[i + 1] : undefined
+    if (after?.form === 'finite' && after.inverted < 0 && after.to - after.from > 1) return joined
+    if (next && !joined) {
+      if (r.tokens[i - 1]?.pos !== 'CCONJ' || next.form === 'finite' || next.form === 'ing') return false
+      joined = r.tokens[next.to]?.pos === 'ADP'
+    } else if (text === ';' || text === ':' || lower === 'that' || pos === 'SCONJ') return false
+  }
+  return false
+}
+
+export function isBareNot(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (at > 0 && ['yet', 'fully', 'so', 'far', 'previously'].includes((tokens[at - 1] as Token).lower)) at--
+  return (tokens[at] as Token).lower === 'not' || tokens[at - 1]?.lower === 'not'
+}
+
+/** “…, two nurses among them, were freed”: between two commas no verb, and after them one that wants its subject. */
+function isAside(r: Reading, comma: number): boolean {
+  const limit = Math.min(r.tokens.length, comma + 20)
+  // “…, who want more pay, will strike”, “…, led by the Fox, has shut the port”
+  const led = r.groupAt[comma + 1]
+  const passive = (led?.form === 'past?' || led?.form === 'participle') && r.tokens[led.to]?.lower === 'by'
+  const told = passive || RELATIVES.has(r.tokens[comma + 1]?.lower ?? '')
+  for (let i = told ? comma + 2 : comma + 1; i < limit; i++) {
+    const token = r.tokens[i] as Token
+    if (told && r.groupAt[i]) continue
+    if (token.text === ',') {
+      const next = r.groupAt[i + 1]
+      return next !== undefined && next.inverted < 0 && next.form === 'finite' && next.to - next.from > 1
+    }
+    if (r.groupAt[i] || RELATIVES.has(token.lower) || SUBORDINATORS.has(token.lower) || token.pos === 'CCONJ')
+      return false
+  }
+  return false
+}
