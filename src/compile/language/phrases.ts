@@ -12,6 +12,7 @@ import {
 } from './attributive.ts'
 import { MONTHS, WEEKDAYS } from './calendarNames.ts'
 import { DATING, isBehindDate, isMonthAlone, isYearAlone } from './dateBefore.ts'
+import { amountEnd, isNumberAt, opensNumber } from './numberInPhrase.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 
@@ -43,26 +44,6 @@ const TIME_HEADS = new Set([
 const DAY_PARTS = new Set(['morning', 'evening', 'night', 'afternoon', 'noon'])
 
 const TIME_OPENERS = new Set('last next this early late earlier later that each every recently'.split(' '))
-
-/** Prepositions that, before a number, belong to the number. */
-const NUMBER_ADPOSITIONS = new Set([
-  'about',
-  'around',
-  'over',
-  'under',
-  'above',
-  'below',
-  'than',
-  'to',
-  'at',
-  'near',
-  'as',
-])
-
-/** Of these the number they stand before may have an article: “about a million”. */
-const ROUGHLY = new Set(['about', 'around', 'over', 'under'])
-
-const NUMBER_OPENERS = new Set(['of', 'at', 'up', 'more', 'fewer', 'less', 'as', 'close', 'no'])
 
 const QUANTITIES = new Set(['most', 'many', 'much', 'several', 'few', 'some', 'all', 'more', 'others', 'both'])
 
@@ -122,11 +103,7 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     } else if (isHalf(token) && (next?.pos === 'DET' || (next && isPossessive(next)))) {
       // “half the pupils” are not the pupils
     } else if (isNominalPos(pos)) {
-      if (i === from + 1 && (isMonthAlone(tokens, from) || isYearAlone(tokens, from))) break
-      if (isBehindDate(tokens, from, i) || isBehindMinute(tokens, from, i)) break
-      if (isPartOfDay(tokens, from, i)) break
-      if (head >= 0 && isPointTime(token)) break
-      if (head >= 0 && isPointTime(tokens[i - 1] as Token) && !DAY_PARTS.has(token.lower)) break
+      if (isNextNominal(tokens, from, i, head)) break
       head = i
     } else if (pos === 'NUM') {
       if (head >= 0 && (isPointTime(tokens[i - 1] as Token) || isBehindDate(tokens, from, i))) break
@@ -146,64 +123,73 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     } else if (isAttributive(tokens, i)) {
       if (head >= 0 && !isHyphen(tokens, i - 1) && !possessive) break
     } else if (pos === 'ADV') {
-      // “when a three-storey hotel fell”
-      if (token.lower === 'when') break
-      const numberOpens = i === from || tokens[i - 1]?.pos === 'DET'
-      const modifies =
-        next !== undefined &&
-        !taken(i + 1) &&
-        (isNumberAt(tokens, i + 1) || next.pos === 'ADJ' || isAttributive(tokens, i + 1) || isHyphen(tokens, i + 1))
-      const inNumber =
-        next !== undefined &&
-        (next.lower === 'than' || (token.lower === 'upwards' && next.lower === 'of')) &&
-        isNumberAt(tokens, i + 2)
-      if (head >= 0 || !((modifies && (numberOpens || i > from)) || inNumber)) break
-      if (
-        i === from &&
-        next?.pos === 'ADJ' &&
-        tokens[i + 2] !== undefined &&
-        !isNominalPos((tokens[i + 2] as Token).pos)
-      )
-        break
+      if (head >= 0 || !modifiesWithin(tokens, from, i, taken)) break
     } else if (pos === 'ADP' && opensNumber(tokens, i)) {
       if (head >= 0) break
-    } else if (isQuoteMark(token) && i > from && head < 0 && isNominal(tokens, i + 1)) {
-      // “heavy” quotes inside a phrase
-    } else if (head < 0 && joinsModifiers(tokens, i)) {
-      // “short, peaceful and targeted strikes”
-    } else if (token.text === '(' && head === i - 1 && amountEnd(tokens, i) > 0) {
-      // “the 3.5 million euros ($4 million) bridge”: the same once more
-      i = amountEnd(tokens, i)
-    } else if (token.text === '&' && head === i - 1) {
-      // AT&T
-    } else break
+    } else {
+      const joined = joinedUpTo(tokens, from, i, head)
+      if (joined < 0) break
+      i = joined
+    }
     if (pos !== 'PUNCT' && pos !== 'PART' && !(pos === 'NUM' && head >= 0)) possessive = false
     i++
   }
-  if (head < 0) {
-    // What only tells how something is (“old, rusty and dangerous”) is read again without what joins it.
-    const joined = tokens.slice(from, i).findIndex((_, at) => joinsModifiers(tokens, from + at))
-    if (joined >= 0) i = from + joined
-    // A number, an adjective or a determiner standing alone (“more than 18,000”, “many”, “the wounded”).
-    for (let j = i - 1; j >= from && head < 0; j--) {
-      const pos = (tokens[j] as Token).pos
-      if (pos === 'NUM' || pos === 'DET' || pos === 'ADJ' || pos === 'PRON' || isAttributive(tokens, j)) head = j
-    }
-    if (head < 0) return null
-    if ((tokens[head] as Token).pos === 'ADJ' && i - from === 1 && !QUANTITIES.has((tokens[head] as Token).lower))
-      return null
-  }
-  return { from, to: i, head, governor: governorOf(tokens, from), time: isTime(tokens, from, head) }
+  return head < 0
+    ? readHeadless(tokens, from, i)
+    : { from, to: i, head, governor: governorOf(tokens, from), time: isTime(tokens, from, head) }
 }
 
-/** The bracket that closes an amount, behind a number and its unit and before a noun; -1 for all else. */
-function amountEnd(tokens: readonly Token[], open: number): number {
-  if (!tokens.slice(Math.max(0, open - 3), open - 1).some(isNumber)) return -1
-  let i = open + 1
-  while (i < open + 6 && ['NUM', 'SYM'].includes(tokens[i]?.pos ?? '')) i++
-  if (tokens[i]?.pos === 'NOUN') i++
-  return i > open + 1 && tokens[i]?.text === ')' && tokens[i + 1]?.pos === 'NOUN' ? i : -1
+/** “On Friday | soldiers”, “In May | the army”: a noun behind a time begins another phrase. */
+function isNextNominal(tokens: readonly Token[], from: number, i: number, head: number): boolean {
+  if (i === from + 1 && (isMonthAlone(tokens, from) || isYearAlone(tokens, from))) return true
+  if (isBehindDate(tokens, from, i) || isBehindMinute(tokens, from, i) || isPartOfDay(tokens, from, i)) return true
+  if (head < 0) return false
+  const token = tokens[i] as Token
+  return isPointTime(token) || (isPointTime(tokens[i - 1] as Token) && !DAY_PARTS.has(token.lower))
 }
+
+/** “[nearly] 40 people”, “a [very] old man”, “[more] than 40”: an adverb that stands within a phrase. */
+function modifiesWithin(tokens: readonly Token[], from: number, i: number, taken: (i: number) => boolean): boolean {
+  const { lower } = tokens[i] as Token
+  const next = tokens[i + 1]
+  // “when a three-storey hotel fell”
+  if (lower === 'when' || next === undefined) return false
+  const ofNumber = next.lower === 'than' || (lower === 'upwards' && next.lower === 'of')
+  if (!(ofNumber && isNumberAt(tokens, i + 2))) {
+    const modified =
+      isNumberAt(tokens, i + 1) || next.pos === 'ADJ' || isAttributive(tokens, i + 1) || isHyphen(tokens, i + 1)
+    if (taken(i + 1) || !modified) return false
+  }
+  const behind = tokens[i + 2]
+  return i > from || next.pos !== 'ADJ' || behind === undefined || isNominalPos(behind.pos)
+}
+
+/** The end of what joins words of a phrase without being one; -1 where nothing does. */
+function joinedUpTo(tokens: readonly Token[], from: number, i: number, head: number): number {
+  const token = tokens[i] as Token
+  // “heavy” quotes inside a phrase
+  if (isQuoteMark(token) && i > from && head < 0 && isNominal(tokens, i + 1)) return i
+  // “short, peaceful and targeted strikes”
+  if (head < 0 && joinsModifiers(tokens, i)) return i
+  // “the 3.5 million euros ($4 million) bridge”: the same once more
+  if (token.text === '(' && head === i - 1) return amountEnd(tokens, i)
+  // AT&T
+  return token.text === '&' && head === i - 1 ? i : -1
+}
+
+/** A number, an adjective or a determiner standing alone: “more than 18,000”, “many”, “the wounded”. */
+function readHeadless(tokens: readonly Token[], from: number, end: number): NounPhrase | null {
+  // What only tells how something is (“old, rusty and dangerous”) is read again without what joins it.
+  const joined = tokens.slice(from, end).findIndex((_, at) => joinsModifiers(tokens, from + at))
+  const to = joined >= 0 ? from + joined : end
+  let head = to - 1
+  while (head >= from && !STANDS_ALONE.has((tokens[head] as Token).pos) && !isAttributive(tokens, head)) head--
+  if (head < from) return null
+  const { pos, lower } = tokens[head] as Token
+  if (pos === 'ADJ' && to - from === 1 && !QUANTITIES.has(lower)) return null
+  return { from, to, head, governor: governorOf(tokens, from), time: isTime(tokens, from, head) }
+}
+const STANDS_ALONE = new Set(['NUM', 'DET', 'ADJ', 'PRON'])
 
 const isHalf = perWord(({ lower }) => lower === 'half')
 const isPointTime = perWord(({ lower }) => POINT_TIMES.has(lower))
@@ -219,38 +205,6 @@ function governorOf(tokens: readonly Token[], from: number): number {
   if (before.pos === 'SCONJ' && before.lower !== 'that') return i
   return isPreposition(before) ? i : -1
 }
-
-/** “at least 23”, “up to 40”, “more than 18,000”, “around 250”: the preposition belongs to the number. */
-function opensNumber(tokens: readonly Token[], i: number): boolean {
-  if (!mayOpenNumber(tokens[i] as Token)) return false
-  const word = (tokens[i] as Token).lower
-  const next = tokens[i + 1]
-  if (next === undefined) return false
-  if (word === 'of') return tokens[i - 1]?.lower === 'upwards' && isNumberAt(tokens, i + 1)
-  // “as many as 40”, but “as one blast after another shook”
-  if (word === 'as' && isNumber(next) && tokens[i - 1]?.pos !== 'ADJ' && tokens[i - 1]?.lower !== 'many') return false
-  if (isNumber(next)) return word !== 'to' && word !== 'at' ? true : word === 'to' && tokens[i - 1]?.lower === 'up'
-  if (word === 'than') return isNumberAt(tokens, i + 1)
-  // “about a million”
-  if (ROUGHLY.has(word) && isNumberAt(tokens, i + 1)) return true
-  if (!isNumberAt(tokens, i + 2)) return false
-  return (
-    (word === 'at' && (next.lower === 'least' || next.lower === 'most')) ||
-    (word === 'up' && next.lower === 'to') ||
-    (word === 'as' && next.lower === 'many')
-  )
-}
-
-/** “40”, “another 40”, “a thousand”, “half”, “$50”. */
-const isNumberAt = (tokens: readonly Token[], i: number): boolean =>
-  isNumber(tokens[i]) ||
-  ((BEFORE_NUMBERS.has(tokens[i]?.lower ?? '') || tokens[i]?.pos === 'SYM') && isNumber(tokens[i + 1]))
-const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'NUM' || isHalfOrDozen(token))
-const isHalfOrDozen = perWord(({ lower }) => lower === 'half' || lower === 'dozen')
-const BEFORE_NUMBERS = new Set(['a', 'an', 'another', 'some'])
-
-const mayOpenNumber = perWord(({ lower }) => NUMBER_ADPOSITIONS.has(lower) || NUMBER_OPENERS.has(lower))
 
 function isTime(tokens: readonly Token[], from: number, head: number): boolean {
   const token = tokens[head] as Token
