@@ -1,0 +1,165 @@
+import type { EventStatus, Published, When } from '../../../corpus/model.ts'
+import { withConsidered } from '../../../corpus/when.ts'
+import type { TimeMention } from '../../shapes.ts'
+import type { Candidate } from './candidate.ts'
+import { otherSpeakers, otherTimes } from './considered.ts'
+import { timeApart } from './dating/apart.ts'
+import { boundaryOf, boundedTime, statedTime } from './dating/bounds.ts'
+import { carriedTime, countedPeriod, isFreshSpeech } from './dating/lentTime.ts'
+import { limitsOf } from './dating/limits.ts'
+import type { Narrative } from './dating/narrative.ts'
+import { areEnds, used } from './dating/usedTimes.ts'
+import type { Dated, Draft, Titled } from './draft.ts'
+import type { Heard } from './drafts.ts'
+import { isDone } from './lasting.ts'
+import { placeOf } from './place.ts'
+import { isBareDenial, standsForCancelled } from './status/standsFor.ts'
+import { isSupposedPast } from './status/unsaid.ts'
+import type { Untied } from './ties/tied.ts'
+import type { Known, View } from './view.ts'
+import { importanceOf } from './weigh.ts'
+import { spanOf, spanOfTokens, withParticiple, wordsOf } from './wording.ts'
+
+/**
+ * A draft with its day: that of its own times, or one that the words around it lend, or only bounds. `told` holds the
+ * days of the clauses read so far, and gets its own.
+ */
+export function eventOf(
+  view: View,
+  draft: Titled,
+  drafts: readonly Draft[],
+  { known, narrative }: Heard,
+  told: Map<number, Dated>,
+): Untied {
+  const { candidate, participants, attribution } = draft
+  const times = ownTimes(view, draft, known)
+  const span = spanOf(view, candidate)
+  const signs = { ...draft.signs, dated: times.length > 0 }
+  const dating = used(times)
+  const read = statusAmong(view, draft, drafts)
+  const { when, time, status } =
+    times.length > 0
+      ? dated(view, draft, times, dating, read)
+      : { status: read, ...undated(view, draft, drafts, known, narrative, told, read) }
+  if (candidate.kind === 'verb') told.set(candidate.clause, { when, time })
+  else for (const c of clausesAbout(view, candidate)) told.set(c, { when, time })
+  return {
+    start: span.start,
+    end: span.end,
+    passage: view.passage.index,
+    trigger: spanOfTokens(view, candidate.trigger, candidate.trigger + 1),
+    lemma: candidate.lemma,
+    title: draft.title,
+    type: candidate.type,
+    status,
+    when: withConsidered(when, [
+      ...otherTimes(view, draft, drafts, (index) => index === time || dating.includes(known.times[index]!)),
+      ...otherSpeakers(view, draft, attribution),
+    ]),
+    time,
+    place: placeOf(view, candidate),
+    importance: importanceOf(candidate, status, signs),
+    participants,
+    attribution,
+    words: wordsOf(
+      view,
+      candidate.kind === 'noun' ? withParticiple(view, span) : span,
+      candidate.kind === 'verb' ? view.clauses[candidate.clause] : undefined,
+    ),
+    rule: `event ${candidate.kind}: ${candidate.type}`,
+  }
+}
+
+/** Its status, where no other draft of the passage tells what it denies or calls off. */
+function statusAmong(view: View, { candidate, participants, status }: Draft, drafts: readonly Draft[]): EventStatus {
+  if (status !== 'occurred') return status
+  if (isBareDenial(view, candidate, drafts)) return 'denied'
+  return standsForCancelled(view, candidate, participants, drafts) ? 'cancelled' : status
+}
+
+/** By its own times. What they place in days to come is planned; what has no end yet goes on. */
+function dated(
+  view: View,
+  { candidate, times: [nearest] }: Draft,
+  times: readonly TimeMention[],
+  dating: readonly TimeMention[],
+  read: EventStatus,
+): Dated & { readonly status: EventStatus } {
+  const { published } = view.article
+  const time = nearest ?? null
+  const stated = statedTime(dating, read, published, areEnds(view, dating))
+  const when = isBegun(view, candidate, times) ? boundaryOf(stated) : stated
+  const isAhead = published !== null && when.earliest !== null && when.earliest > published.latest
+  if ((read === 'occurred' || read === 'ongoing') && isAhead) return { when, time, status: 'planned' }
+  const isOpen = read === 'occurred' && when.latest === null && when.earliest !== null
+  return { when, time, status: isOpen && !isDone(view, candidate) ? 'ongoing' : read }
+}
+
+/** By how far it lies from what another clause tells, by the verb over it, by the passages before, or bounded. */
+function undated(
+  view: View,
+  draft: Draft,
+  drafts: readonly Draft[],
+  known: Known,
+  narrative: Narrative,
+  told: ReadonlyMap<number, Dated>,
+  status: EventStatus,
+): Dated {
+  const { candidate, participants } = draft
+  const { published } = view.article
+  const fresh = isFreshSpeech(view, candidate)
+  const happened = status === 'occurred' || status === 'ongoing'
+  const carried = happened && candidate.kind === 'verb' ? carriedTime(view, candidate.clause, told) : null
+  const lent =
+    (happened || status === 'denied') && carried === null
+      ? narrative.lend(view, candidate, participants, known.actors, fresh)
+      : null
+  const dateOf = (c: number) => statedIn(drafts, known, c, published)
+  const counted = happened ? timeApart(view, draft, told, dateOf, narrative) : null
+  const apart = published && counted && (counted.when.earliest ?? '') > published.latest ? null : counted
+  const found = apart ?? carried ?? lent
+  if (found) return { when: found.when, time: found.time }
+  const limits = limitsOf(view, candidate, drafts, known, narrative)
+  const when =
+    (limits.after === null ? countedPeriod(view, candidate, status) : null) ??
+    boundedTime(isThenOver(view, candidate, status) ? 'occurred' : status, published, limits, fresh)
+  return { when, time: null }
+}
+
+/** “will have drowned”; “Flights were cancelled”: that they were is past. */
+const isThenOver = (view: View, candidate: Candidate, status: EventStatus): boolean =>
+  isSupposedPast(view, candidate) || (candidate.kind === 'verb' && status === 'cancelled')
+
+/** “A rally planned for Friday was called off”: what has happened has no day that is to come. */
+function ownTimes(view: View, { candidate, times, status }: Draft, known: Known): TimeMention[] {
+  const mentions = times.map((index) => known.times[index]!)
+  const verb = candidate.kind === 'verb' ? view.clauses[candidate.clause]?.verb : null
+  const { published } = view.article
+  // “is said to have begun early in the morning” as well
+  const isOver = verb?.perfect === true || (verb?.form === 'finite' && verb.tense === 'past')
+  if (!published || status !== 'occurred' || !isOver) return mentions
+  return mentions.filter(({ when }) => when.earliest === null || when.earliest <= published.latest)
+}
+
+/** “the quake that killed nine”: the clauses that go on telling of the noun. */
+const clausesAbout = (view: View, { phrase }: Candidate): number[] =>
+  view.clauses.flatMap(({ kind, subject, verb }, c) =>
+    kind === 'relative' && phrase !== null && subject?.[0] === phrase.from && verb?.form === 'finite' ? c : [],
+  )
+
+/** The time that words give to what a clause tells; null without one. */
+function statedIn(drafts: readonly Draft[], known: Known, c: number, published: Published | null): When | null {
+  const draft = drafts.find(
+    ({ candidate, times }) =>
+      times.length > 0 && (candidate.kind === 'verb' ? candidate.clause : candidate.support) === c,
+  )
+  return draft ? statedTime(used(draft.times.map((index) => known.times[index]!)), draft.status, published) : null
+}
+
+/** “since 17 March, when the court issued a warrant”: what began the time is told of its first day. */
+function isBegun(view: View, { kind, clause: c }: Candidate, times: readonly TimeMention[]): boolean {
+  const clause = view.clauses[c]
+  if (kind !== 'verb' || !clause) return false
+  const opener = view.tokens[clause.range[0]]
+  return opener?.lower === 'when' && (times[0]?.start ?? opener.start) < opener.start
+}
