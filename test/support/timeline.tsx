@@ -18,6 +18,9 @@ interface Setup {
   readonly figures?: readonly Figure[]
   /** Tiles that are only counted. */
   readonly folded?: readonly TileRef[]
+  /** Of these, those that would be there if fewer came before them. */
+  readonly behind?: readonly string[]
+  readonly openMore?: () => void
   readonly corpus?: CorpusFile
   readonly undated?: UndatedFile
 }
@@ -26,6 +29,8 @@ function Host({
   events = FERRY.tile.events,
   figures = FERRY.tile.figures,
   folded = [],
+  behind = [],
+  openMore = () => {},
   corpus = FERRY.corpus,
   undated = FERRY.undated,
 }: Setup) {
@@ -34,7 +39,7 @@ function Host({
   return (
     <Timeline
       corpus={corpus}
-      marks={{ events, figures, folded }}
+      marks={{ events, figures, folded, behind: new Set(behind), openMore }}
       undated={undated}
       view={view}
       choose={choose}

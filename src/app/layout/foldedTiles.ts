@@ -35,6 +35,27 @@ export function foldedTiles(tiles: readonly TileRef[], scale: TimeScale): TileGr
   return groups.map(({ from, to, ...group }) => ({ ...group, span: spanOf({ start: from, end: to }, NO_WARP) }))
 }
 
+/** Whether there is anything of a tile outside the days in view; where there is none, coming nearer brings nothing new. */
+function reachesOver({ from, to }: Pick<TileRef, 'from' | 'to'>, viewed: DaySpan): boolean {
+  return (from === null || from <= viewed.from) && (to === null || to >= viewed.to)
+}
+
+/**
+ * Tiles that reach over all of the view and stand behind others in it: zooming never brings them, so they are shown
+ * when the reader asks for them.
+ */
+export function outOfReach(
+  tiles: readonly TileRef[],
+  behind: ReadonlySet<string>,
+  viewed: DaySpan | null,
+): readonly TileRef[] {
+  return viewed ? tiles.filter((tile) => behind.has(tile.path) && reachesOver(tile, viewed)) : []
+}
+
+export function marksIn(tiles: readonly Pick<TileRef, 'events' | 'figures'>[]): number {
+  return tiles.reduce((sum, { events, figures }) => sum + events + figures, 0)
+}
+
 /** Days, both inclusive, and how many marks that are not loaded lie in them. */
 export interface CountedStretch extends DaySpan {
   readonly marks: number
@@ -49,7 +70,7 @@ export function byStretch(tiles: readonly TileRef[], extent: Extent, viewed: Day
   for (const { from: first, to: last, events, figures } of tiles) {
     const from = first ?? extent.earliest
     const to = last ?? extent.latest
-    if (viewed && from <= viewed.from && to >= viewed.to) continue
+    if (viewed && reachesOver({ from, to }, viewed)) continue
     const key = `${from}/${to}`
     stretches.set(key, { from, to, marks: (stretches.get(key)?.marks ?? 0) + events + figures })
   }

@@ -1,16 +1,19 @@
 import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { CorpusFile, TileFile, TileRef, UndatedFile } from '../../corpus/files.ts'
 import type { Figure, TimelineEvent } from '../../corpus/model.ts'
 import { listOf, nameOfItem } from '../../corpus/where.ts'
 import { type FailedFile, fileQuery, tileFile, whereFile } from './files.ts'
-import { type Stretch, walk } from './walk.ts'
+import { MOST_TILES, type Stretch, walk } from './walk.ts'
 
 export interface Marks {
   readonly events: readonly TimelineEvent[]
   readonly figures: readonly Figure[]
   /** Stretches whose marks are not here: not asked for at this width, on their way, or failed. */
   readonly folded: readonly TileRef[]
+  /** Of these, the paths of those that would be here if fewer tiles met these days: `openMore` brings the next. */
+  readonly behind: ReadonlySet<string>
+  readonly openMore: () => void
   readonly pending: boolean
   readonly failed: readonly FailedFile[]
 }
@@ -32,14 +35,15 @@ export function useMarks(corpus: CorpusFile, span: Stretch | null, sought: Sough
   const client = useQueryClient()
   const inHand = (path: string) => client.getQueryData<TileFile>([path])
   const home = useHome(corpus, sought, () => walk(corpus.tiles, { span, wanted: null }, inHand).loaded)
-  const wish = { span, wanted: home.path }
+  const { most, openMore } = useMost(span)
+  const wish = { span, wanted: home.path, most }
   const { open } = walk(corpus.tiles, wish, inHand)
   const results = useQueries({ queries: open.map((ref) => fileQuery(client, tileFile(ref.path))) })
   // The walk sees what has arrived since the last render; the key says when that has changed.
   const arrived = results.map((result) => `${result.status}${result.fetchStatus}${result.dataUpdatedAt}`).join()
   // biome-ignore lint/correctness/useExhaustiveDependencies: `arrived` stands for the results and the cache behind them.
   return useMemo(() => {
-    const { loaded, folded } = walk(corpus.tiles, wish, inHand)
+    const { loaded, folded, behind } = walk(corpus.tiles, wish, inHand)
     const failed = results.flatMap((result, i): FailedFile[] =>
       result.error && result.data === undefined
         ? [{ path: open[i]?.path ?? '', error: result.error, retry: () => void result.refetch() }]
@@ -49,10 +53,21 @@ export function useMarks(corpus: CorpusFile, span: Stretch | null, sought: Sough
       events: loaded.flatMap((tile) => tile.events),
       figures: loaded.flatMap((tile) => tile.figures),
       folded,
+      behind,
+      openMore,
       pending: home.pending || results.some((result) => result.isPending && result.fetchStatus === 'fetching'),
       failed: home.failed ? [...failed, home.failed] : failed,
     }
-  }, [corpus, span?.from, span?.to, home.path, home.pending, home.failed?.error, arrived])
+  }, [corpus, span?.from, span?.to, most, openMore, home.path, home.pending, home.failed?.error, arrived])
+}
+
+/** How many tiles may be open in these days: as many again each time the reader asks, and as at first in other days. */
+function useMost(span: Stretch | null) {
+  const days = span ? `${span.from}/${span.to}` : ''
+  const [asked, setAsked] = useState({ days, most: MOST_TILES })
+  const most = asked.days === days ? asked.most : MOST_TILES
+  const openMore = useCallback(() => setAsked({ days, most: most + MOST_TILES }), [days, most])
+  return { most, openMore }
 }
 
 interface Home {

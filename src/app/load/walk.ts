@@ -15,6 +15,8 @@ export interface Wish {
   readonly span: Stretch | null
   /** The path of a tile that must be opened, with all above it, whatever is in view. */
   readonly wanted: string | null
+  /** How many tiles may be open; more than at first where the reader asked for more. */
+  readonly most?: number
 }
 
 /**
@@ -28,25 +30,32 @@ const NARROWEST = 1 / 8
  * open at an end makes it endless, and a tile that time does not cut would go before all that time does.
  */
 const FEWEST = 1 / 8
-/** However large the corpus, a view costs no more than this many files. */
+/** However large the corpus, a view costs no more than this many files, until the reader asks for more. */
 export const MOST_TILES = 12
 
 /**
- * From the root down: what should be open, what of it is in hand, and what stays folded, as counts. The tiles of few
- * days come first, for in them a reader who has zoomed in looks for everything.
+ * From the root down: what should be open, what of it is in hand, and what stays folded, as counts; of that, `behind`
+ * is what would be open if fewer came before it. The tiles of few days come first, for in them a reader who has zoomed
+ * in looks for everything.
  */
-export function walk(root: TileRef, { span, wanted }: Wish, inHand: (path: string) => TileFile | undefined) {
+export function walk(
+  root: TileRef,
+  { span, wanted, most = MOST_TILES }: Wish,
+  inHand: (path: string) => TileFile | undefined,
+) {
   const open: TileRef[] = []
   const loaded: { ref: TileRef; tile: TileFile }[] = []
   const folded: TileRef[] = []
+  const behind = new Set<string>()
   const leads = (ref: TileRef) => wanted !== null && stem(wanted).startsWith(stem(ref.path))
   const viewed = span ? widthOf(span) : null
   const isWorth = (ref: TileRef) =>
     (viewed !== null && widthOf(ref) >= viewed * NARROWEST) || marksOf(ref) >= marksOf(root) * FEWEST
   const waiting = [root]
   for (let ref = takeNext(waiting, leads); ref; ref = takeNext(waiting, leads)) {
-    if (open.length >= MOST_TILES && !leads(ref)) {
+    if (open.length >= most && !leads(ref)) {
       folded.push(ref)
+      behind.add(ref.path)
       continue
     }
     open.push(ref)
@@ -65,6 +74,7 @@ export function walk(root: TileRef, { span, wanted }: Wish, inHand: (path: strin
     open: open.sort(byPath),
     loaded: loaded.sort((a, b) => byPath(a.ref, b.ref)).map(({ tile }) => tile),
     folded: folded.sort(inTime),
+    behind,
   }
 }
 

@@ -1,5 +1,4 @@
-import type { TileRef } from '../../corpus/files.ts'
-import { foldedTiles } from '../layout/foldedTiles.ts'
+import { foldedTiles, outOfReach } from '../layout/foldedTiles.ts'
 import { drawn } from '../layout/mirror.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
@@ -7,9 +6,11 @@ import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { hrefOf, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
+import { OutOfReach } from './OutOfReach.tsx'
+import type { TimelineProps } from './props.ts'
 
 export interface FoldedTilesProps {
-  readonly folded: readonly TileRef[]
+  readonly marks: TimelineProps['marks']
   readonly scale: TimeScale
   readonly frame: Frame
   readonly view: View
@@ -19,13 +20,15 @@ export interface FoldedTilesProps {
 const HEIGHT = 32
 
 /** Stretches whose marks are not loaded at this width: how many there are, and the way to them. */
-export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesProps) {
-  const groups = drawn(foldedTiles(folded, scale), scale.width)
+export function FoldedTiles({ marks: { folded, behind, openMore }, scale, frame, view, edges }: FoldedTilesProps) {
+  const stuck = outOfReach(folded, behind, view.span)
+  const nearer = folded.filter((tile) => !stuck.includes(tile))
+  const groups = drawn(foldedTiles(nearer, scale), scale.width)
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     groups.map(({ id }) => id),
     edges,
   )
-  if (groups.length === 0) return null
+  if (groups.length === 0 && stuck.length === 0) return null
   return (
     <section className="track" data-track="folded" aria-label={say.graphic.moreMarks}>
       <h2 className="track-name">
@@ -33,7 +36,7 @@ export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesPr
       </h2>
       <Plot
         frame={frame}
-        height={HEIGHT}
+        height={groups.length > 0 ? HEIGHT : 0}
         label={say.graphic.moreMarks}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
@@ -53,6 +56,9 @@ export function FoldedTiles({ folded, scale, frame, view, edges }: FoldedTilesPr
           />
         ))}
       </Plot>
+      <div className="folded-more" style={{ paddingInlineStart: frame.gutter }}>
+        <OutOfReach tiles={stuck} onMore={openMore} />
+      </div>
     </section>
   )
 }

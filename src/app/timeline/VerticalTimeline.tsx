@@ -42,7 +42,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
           {say.graphic.goOn(list.left)}
         </button>
       )}
-      {corpus.extent && <MoreByTime folded={marks.folded} extent={corpus.extent} view={view} />}
+      {corpus.extent && <MoreByTime marks={marks} extent={corpus.extent} view={view} />}
       {view.span && (
         <button type="button" className="vertical-go-on" onClick={() => choose({ span: null })}>
           {say.graphic.firstView}

@@ -123,7 +123,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
           choose={choose}
         />
         <EventsTrack {...shared} marks={time.events} units={LABEL_UNITS} isLit={lit.events} onNear={onNear} />
-        <FoldedTiles folded={props.marks.folded} scale={scale} frame={frame} view={view} edges={edges} />
+        <FoldedTiles marks={props.marks} scale={scale} frame={frame} view={view} edges={edges} />
         <ActorLanes {...shared} marks={time.events} actors={corpus.actors} isLit={lit.events} onNear={onNear} />
         <ArticlesTrack
           articles={corpus.articles}

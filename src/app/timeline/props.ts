@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts'
 /** What the graphic draws, wide or narrow, and whom it tells. */
 export interface TimelineProps {
   readonly corpus: CorpusFile
-  readonly marks: Pick<Marks, 'events' | 'figures' | 'folded'>
+  readonly marks: Pick<Marks, 'events' | 'figures' | 'folded' | 'behind' | 'openMore'>
   /** Null while not loaded, or when everything could be dated. */
   readonly undated: UndatedFile | null
   readonly view: View

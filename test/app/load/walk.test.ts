@@ -73,4 +73,20 @@ describe('the tiles of a stretch', () => {
     const { open, folded } = walk(ROOT, { span, wanted: null }, (path) => (path === 'root' ? tile(wide) : tile([])))
     expect([open.length, folded.length]).toEqual([MOST_TILES, 31 - MOST_TILES])
   })
+
+  it('that are many on a single day and open at an end all come, some at a time, when the reader asks for more', () => {
+    const open = Array.from({ length: 30 }, (_, i): TileRef => ({ ...ref(`open-${i}`, '2000-01-01', ''), to: null }))
+    const day = '2019-05-05' as Day
+    const inHand = (path: string) => (path === 'root' ? tile(open) : tile([]))
+    const at = (most: number) => walk(ROOT, { span: { from: day, to: day }, wanted: null, most }, inHand)
+    const { folded, behind } = at(MOST_TILES)
+    expect([folded.length, behind]).toEqual([31 - MOST_TILES, new Set(paths(folded))])
+    expect([at(2 * MOST_TILES).behind.size, at(3 * MOST_TILES).behind.size]).toEqual([31 - 2 * MOST_TILES, 0])
+  })
+
+  it('that are folded since coming nearer shows them are behind nothing', () => {
+    const inHand = (path: string) => HOUSE.get(path)
+    const { folded, behind } = walk(ROOT, { span: null, wanted: null }, inHand)
+    expect([folded.length, behind.size]).toEqual([20, 0])
+  })
 })

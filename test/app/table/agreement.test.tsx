@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 const { corpus, events, figures, undated } = FERRY
-const marks = { events, figures, folded: [], pending: false, failed: [] }
+const marks = { events, figures, folded: [], behind: new Set<string>(), openMore: () => {}, pending: false, failed: [] }
 
 /** What the graphic places on its axis, and what it lays into the tray: ids by kind. */
 function drawn(view: View) {

@@ -1,5 +1,5 @@
 import { cleanup, screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Day } from '../../../src/corpus/ids.ts'
 import { FERRY } from '../../support/corpus.ts'
 import { eventOn } from '../../support/marks.ts'
@@ -62,6 +62,18 @@ describe('what is only counted', () => {
       ', 49 more marks as counts',
     )
     track('Figures').getByText(/^9 figures of these days: at this width they are only counted/)
+  })
+
+  it.for([900, 328])('and reaches over all days in view comes when it is asked for, %i pixels wide', async (width) => {
+    const endless = { ...far, path: 'tiles/00.json', from: null, to: null }
+    const openMore = vi.fn()
+    const shown = { at: '#2031-03-04/2031-03-04', width, folded: [endless, far], behind: [endless.path], openMore }
+    const { click } = await setupTimeline(shown)
+    await click(screen.getByRole('button', { name: '49 more marks reach over all of these days: show some of them' }))
+    expect(openMore).toHaveBeenCalledOnce()
+    cleanup()
+    await setupTimeline({ ...shown, behind: [] })
+    expect(screen.queryByRole('button', { name: /reach over all of these days/ })).toBeNull()
   })
 
   it('can be reached from the list of a narrow page, and the way back stands there', async () => {

@@ -93,6 +93,7 @@ export const graphic: Words['graphic'] = {
   inOrder: (events, figures) => `${count.events(events)} و${count.figures(figures)}، بترتيب الزمن`,
   ofOtherTimes: (marks) => `${count.marks(marks)} من أوقات أخرى: عرض`,
   notListed: (marks) => `${count.moreMarks(marks)}، حسب الزمن:`,
+  reachHere: (marks) => `${count.moreMarks(marks)} على امتداد هذه الأيام كلها: عرض بعضها`,
   placedWhen: 'الموضع بحسب',
   byHappened: 'بحسب يوم الوقوع',
   byReported: 'بحسب يوم النشر',

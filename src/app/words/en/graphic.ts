@@ -104,6 +104,8 @@ export const graphic = {
   ofOtherTimes: (marks: number) => `${count.marks(marks)} of other times: show`,
   /** Before a list of stretches of time. */
   notListed: (marks: number) => `${count.moreMarks(marks)}, by time:`,
+  /** Of marks that zooming in brings no nearer; a button. */
+  reachHere: (marks: number) => `${count.moreMarks(marks)} reach over all of these days: show some of them`,
   placedWhen: 'Placed by when it',
   byHappened: 'by day it happened',
   byReported: 'by day of report',

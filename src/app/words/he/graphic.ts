@@ -96,6 +96,7 @@ export const graphic: Words['graphic'] = {
   inOrder: (events, figures) => `${count.events(events)} ${prefixed.andFigures(figures)}, לפי סדר הזמן`,
   ofOtherTimes: (marks) => `${count.marks(marks)} מזמנים אחרים: הצגה`,
   notListed: (marks) => `${count.moreMarks(marks)}, לפי זמן:`,
+  reachHere: (marks) => `${count.moreMarks(marks)} לאורך כל הימים האלה: להציג חלק מהם`,
   placedWhen: 'המיקום לפי',
   byHappened: 'לפי יום ההתרחשות',
   byReported: 'לפי יום הפרסום',
