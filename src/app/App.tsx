@@ -19,6 +19,7 @@ import { Boundary } from './ui/Boundary.tsx'
 import { Problem } from './ui/Problem.tsx'
 import { type PartState, part, usePart, whenIdle } from './ui/part.ts'
 import { Sheet } from './ui/Sheet.tsx'
+import { Skips, WORDS } from './ui/Skips.tsx'
 import { useMedia, WIDE } from './ui/useMedia.ts'
 import { useFragmentLinks } from './view/useFragmentLinks.ts'
 import { useView } from './view/useView.ts'
@@ -103,7 +104,7 @@ function Whole({ corpus, selection, embed, unread: queried, note }: WholeProps) 
   return (
     <SourceLanguage value={sourceLanguageOf(corpus.articles)}>
       <div className={embed ? 'page page-embed' : 'page'}>
-        {wide && <SkipToWords />}
+        <Skips to={skipsFor(wide, embed)} />
         {!embed && <Masthead corpus={corpus} view={view} />}
         <Unread parts={[...queried, ...fragment]} note={note} />
         <main className="graphic">
@@ -164,14 +165,9 @@ function Told({ selected, corpus, marks, undated }: ToldProps) {
   )
 }
 
-const WORDS = 'words'
-
-function SkipToWords() {
-  return (
-    <button type="button" className="skip" onClick={() => document.getElementById(WORDS)?.focus()}>
-      {say.page.goToTheWords}
-    </button>
-  )
+/** Inside another page nothing stands before the graphic; on a small screen the words come up by themselves. */
+function skipsFor(wide: boolean, embed: boolean) {
+  return [...(embed ? [] : (['graphic'] as const)), ...(wide ? (['words'] as const) : [])]
 }
 
 /** Parts of the address that say nothing, and what else the reader is told quietly. */

@@ -68,12 +68,71 @@ describe('by keyboard alone', () => {
     const names = stops.map(({ name }) => name)
     expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([])
     expect(stops.map(({ track }) => track).filter((track) => track !== '')).toEqual([...TRACKS])
-    const order = ['Go to the words', 'what this is', 'Search', 'About', 'Article', 'Previous event', 'Zoom in']
-    const inOrder = [...order, 'show by tens', 'All time', 'How to read this', 'What is shown, and what is not']
+    const order = ['Go to the timeline', 'Go to the words', 'what this is', 'Search', 'About', 'Article']
+    order.push('Previous event', 'Zoom in', 'show by tens')
+    const inOrder = [...order, 'How to read this', 'What is shown, and what is not']
     for (const name of inOrder) expect(names, name).toContain(name)
     const at = order.map((name) => names.indexOf(name))
     expect(at).toEqual([...at].sort((a, b) => a - b))
     expect(names.at(-1)).not.toBe(names[0])
+    // Rows of controls are one stop each.
+    expect(stops.findIndex(({ track }) => track !== '')).toBeLessThan(18)
+  })
+
+  test('in a row of controls the arrows go from one to the next and around, and Tab comes back to the last', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage()
+    const press = async (key: string) => {
+      await page.keyboard.press(key)
+      return (await focused(page)).name
+    }
+    const rows = [
+      ['Show only', 'Article', 'Actor', 'Date'],
+      ['Zoom', 'Zoom in', 'Zoom out', 'All time'],
+    ] as const
+    for (const [row, first, second, last] of rows) {
+      const bar = page.getByRole('toolbar', { name: row, exact: true })
+      await bar.locator('[tabindex="0"]').focus()
+      expect((await focused(page)).name).toBe(first)
+      expect([await press('ArrowRight'), await press('ArrowLeft')]).toEqual([second, first])
+      expect([await press('ArrowLeft'), await press('Home'), await press('End')]).toEqual([last, first, last])
+      expect([await press('Tab'), await press('Shift+Tab')]).toEqual([expect.not.stringMatching(`^${last}$`), last])
+    }
+    const boxes = page.getByRole('toolbar', { name: 'Measures shown' })
+    await boxes.locator('[tabindex="0"]').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press(' ')
+    await page.waitForFunction(() => location.hash.includes('measure='))
+    await page.keyboard.press('End')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.matches('.measures input'))).toBe(true)
+  })
+
+  test('a facet opens by key, Tab goes through its values, and it closes when the focus leaves it', async ({
+    openPage,
+  }) => {
+    const { page } = await openPage()
+    const status = page.locator('.facet', { hasText: 'Status' })
+    await status.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await status.getByRole('group', { name: 'Status' }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press(' ')
+    await page.waitForFunction(() => location.hash.includes('status='))
+    expect(await status.getAttribute('open')).not.toBeNull()
+    await page.getByRole('button', { name: 'Zoom in' }).focus()
+    await expect.poll(() => status.getAttribute('open')).toBeNull()
+  })
+
+  test('the timeline is two keys away from the top, and its first marks a few more', async ({ openPage }) => {
+    const { page } = await openPage()
+    await page.keyboard.press('Tab')
+    expect((await focused(page)).name).toBe('Go to the timeline')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.matches('.tracks'))).toBe(true)
+    const stops = await tabThrough(page)
+    expect(stops.slice(0, 3).map(({ track }) => track)).toEqual(['', '', 'figures'])
   })
 
   for (const track of ['figures', 'events', 'actors', 'articles'])
@@ -116,7 +175,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('n')
     await page.waitForFunction((before) => location.href !== before, first)
     const second = page.url()
-    await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.focus())
+    await page.getByRole('button', { name: 'Go to the words' }).focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('words')
     const margin = page.locator('[data-panel="article"] .margin a')

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { MeasureUse } from '../../corpus/files.ts'
 import { measureWords, unitWords } from '../ui/labels.ts'
+import { useToolbar } from '../ui/useToolbar.ts'
 import type { View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 
@@ -12,15 +13,16 @@ export interface MeasureTogglesProps {
   readonly gutter: number
 }
 
-/** So many stand there at first, those with most claims; two more would take no more room than the way to them. */
-const AT_FIRST = 8
-const NOT_WORTH_HIDING = 2
+/** A row of them stands there at first, those with most claims; one more takes no more room than the way to it. */
+const AT_FIRST = 5
+const NOT_WORTH_HIDING = 1
 
 /** Which measures are shown, each with its unit and how many claims there are. */
 export function MeasureToggles({ measures, view, choose, gutter }: MeasureTogglesProps) {
   const all = measures.map(({ measure }) => measure)
   const shown = view.filters.measures.length === 0 ? all : view.filters.measures
-  const [showsAll, setShowsAll] = useState(measures.length <= AT_FIRST + NOT_WORTH_HIDING)
+  const [asked, setAsked] = useState(false)
+  const showsAll = asked || measures.length <= AT_FIRST + NOT_WORTH_HIDING
   const offered = measures.filter(
     ({ measure }, at) => showsAll || at < AT_FIRST || view.filters.measures.includes(measure),
   )
@@ -31,9 +33,19 @@ export function MeasureToggles({ measures, view, choose, gutter }: MeasureToggle
     const wanted = next.length === all.length ? [] : next
     choose({ filters: { ...view.filters, measures: wanted } })
   }
+  const toolbar = useToolbar('button, input')
+  useEffect(() => {
+    // The button that was pressed is gone: on with the first of those it brought.
+    if (asked) toolbar.ref.current?.querySelectorAll('input')[AT_FIRST]?.focus()
+  }, [asked, toolbar.ref])
   return (
-    <fieldset className="measures" style={{ paddingInlineStart: gutter }}>
-      <legend className="unseen">{say.graphic.measuresShown}</legend>
+    <div
+      className="measures"
+      role="toolbar"
+      aria-label={say.graphic.measuresShown}
+      style={{ paddingInlineStart: gutter }}
+      {...toolbar}
+    >
       <span aria-hidden="true">{say.graphic.shown}</span>
       {offered.map(({ measure, unit, figures }) => (
         <label key={measure} title={say.graphic.measureUse(figures, unitWords(unit))}>
@@ -44,10 +56,10 @@ export function MeasureToggles({ measures, view, choose, gutter }: MeasureToggle
         </label>
       ))}
       {hidden > 0 && (
-        <button type="button" className="plain" onClick={() => setShowsAll(true)}>
+        <button type="button" className="plain" onClick={() => setAsked(true)}>
           {say.count.moreValues(hidden)}
         </button>
       )}
-    </fieldset>
+    </div>
   )
 }

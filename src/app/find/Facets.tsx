@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { CorpusFile, UndatedFile } from '../../corpus/files.ts'
 import type { Marks } from '../load/useMarks.ts'
+import { useToolbar } from '../ui/useToolbar.ts'
 import { isFiltered } from '../view/filter.ts'
 import { NO_FILTERS, type View } from '../view/view.ts'
 import { Counting } from './Counting.tsx'
@@ -26,6 +27,7 @@ export function Facets({ corpus, marks, undated, view, choose }: FacetsProps) {
   const ledgers = useLedgers(corpus, marks, undated, opened || isFiltered(filters))
   const { facets, left } = useMemo(() => offersOf(corpus, ledgers.all, filters), [corpus, ledgers.all, filters])
   const row = useClosingRow()
+  const toolbar = useToolbar('.facet > summary')
   const counting = <Counting ledgers={ledgers} />
   const onOpen = () => setOpened(true)
   return (
@@ -33,23 +35,25 @@ export function Facets({ corpus, marks, undated, view, choose }: FacetsProps) {
       <span className="facet-row-label" id="facets-label">
         {say.finding.showOnly}
       </span>
-      {facets.map((facet) => (
-        <FacetChoice
-          key={facet.key}
-          facet={facet}
-          counting={counting}
-          onOpen={onOpen}
-          onToggle={(value) => choose({ filters: toggled(filters, facet.key, value) })}
-        />
-      ))}
-      <Choice label={say.finding.date} chosen={filters.days ? 1 : 0} onOpen={onOpen}>
-        <DayFields
-          extent={corpus.extent}
-          days={filters.days}
-          onChange={(days) => choose({ filters: { ...filters, days } })}
-          legendClass="unseen"
-        />
-      </Choice>
+      <div className="facet-choices" role="toolbar" aria-labelledby="facets-label" {...toolbar}>
+        {facets.map((facet) => (
+          <FacetChoice
+            key={facet.key}
+            facet={facet}
+            counting={counting}
+            onOpen={onOpen}
+            onToggle={(value) => choose({ filters: toggled(filters, facet.key, value) })}
+          />
+        ))}
+        <Choice label={say.finding.date} chosen={filters.days ? 1 : 0} onOpen={onOpen}>
+          <DayFields
+            extent={corpus.extent}
+            days={filters.days}
+            onChange={(days) => choose({ filters: { ...filters, days } })}
+            legendClass="unseen"
+          />
+        </Choice>
+      </div>
       <p className="facet-result" role="status">
         {isFiltered(filters) && say.finding.left(left.events, left.figures, ledgers.whole)}
       </p>
@@ -118,15 +122,17 @@ function useClosingRow() {
       open.open = false
       open.querySelector('summary')?.focus()
     }
-    const onPress = (event: PointerEvent) => {
+    const onTurn = ({ target }: Event) => {
       const open = openOne()
-      if (open && event.target instanceof Node && !open.contains(event.target)) open.open = false
+      if (open && target instanceof Node && !open.contains(target)) open.open = false
     }
     document.addEventListener('keydown', onKey)
-    document.addEventListener('pointerdown', onPress)
+    document.addEventListener('pointerdown', onTurn)
+    document.addEventListener('focusin', onTurn)
     return () => {
       document.removeEventListener('keydown', onKey)
-      document.removeEventListener('pointerdown', onPress)
+      document.removeEventListener('pointerdown', onTurn)
+      document.removeEventListener('focusin', onTurn)
     }
   }, [])
   return row

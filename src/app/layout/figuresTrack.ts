@@ -10,7 +10,10 @@ import { type Bar, barOf } from './stretch.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
 
-export const CHART_HEIGHT = 196
+/** Of the scale, in pixels: on a narrow plot words stand under one another that stand side by side on a wide one. */
+export function chartHeightFor({ width }: TimeScale): number {
+  return width < 600 ? 196 : 160
+}
 const VALUE = 18
 const SMALL = 16
 /** Who is counted, beside the number. */

@@ -27,10 +27,7 @@ export function Controls(props: ControlsProps) {
   return (
     <div className="timeline-head">
       <p className="timeline-said">
-        <strong>{said}</strong> <span data-visible-count={visible}>{say.graphic.inView(visible, total)}</span>
-        {counted > 0 && say.graphic.alsoCounted(counted)}
-        {undated > 0 && say.graphic.alsoUndated(undated)}
-        {skipped > 0 && say.graphic.cutOut(skipped)}
+        <strong>{said}</strong>
       </p>
       {steps > 0 && (
         <div className="control-group control-step">
@@ -57,6 +54,12 @@ export function Controls(props: ControlsProps) {
           <input type="checkbox" checked={view.skipEmpty} onChange={() => choose({ skipEmpty: !view.skipEmpty })} />
           {say.graphic.skipEmpty}
         </label>
+        <p className="timeline-count">
+          <span data-visible-count={visible}>{say.graphic.inView(visible, total)}</span>
+          {counted > 0 && say.graphic.alsoCounted(counted)}
+          {undated > 0 && say.graphic.alsoUndated(undated)}
+          {skipped > 0 && say.graphic.cutOut(skipped)}
+        </p>
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import { PinnedFigures } from '../figures/PinnedFigures.tsx'
 import type { VerticalMonth } from '../layout/vertical.ts'
+import { GRAPHIC } from '../ui/Skips.tsx'
 import { Steps } from '../ui/Steps.tsx'
 import { say } from '../words/say.ts'
 import { Legend } from './Legend.tsx'
@@ -32,7 +33,7 @@ export function VerticalTimeline({ width, ...props }: TimelineProps & { width: n
         window={list.days}
         onDay={list.goTo}
       />
-      <ol ref={list.ref} className="vertical-months">
+      <ol ref={list.ref} className="vertical-months" id={GRAPHIC} tabIndex={-1}>
         {list.months.map((month) => (
           <Month key={month.key} month={month} time={time} view={view} />
         ))}

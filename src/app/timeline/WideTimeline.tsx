@@ -11,6 +11,7 @@ import { timeScale } from '../layout/timeScale.ts'
 import { panBy, zoomAbout } from '../layout/zoom.ts'
 import { formatStretch } from '../ui/dates.ts'
 import type { Frame } from '../ui/mark/Plot.tsx'
+import { GRAPHIC } from '../ui/Skips.tsx'
 import { NOTHING_SELECTED, selecting } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import { ArticlesTrack } from './ArticlesTrack.tsx'
@@ -101,7 +102,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         step={time.steps.findIndex(({ id }) => id === view.selected?.id) + 1}
         onStep={onStep}
       />
-      <div ref={tracks} className="tracks">
+      <div ref={tracks} className="tracks" id={GRAPHIC} tabIndex={-1}>
         <div className="axis-row">
           <ZoomControls
             gutter={gutter}

@@ -1,3 +1,4 @@
+import { useToolbar } from '../ui/useToolbar.ts'
 import { say } from '../words/say.ts'
 
 export interface ZoomControlsProps {
@@ -10,8 +11,9 @@ export interface ZoomControlsProps {
 
 /** Beside the axis, and in sight with it while the page scrolls. */
 export function ZoomControls({ gutter, onZoom, onFirst, onWhole }: ZoomControlsProps) {
+  const toolbar = useToolbar('button')
   return (
-    <div className="axis-zoom" style={{ inlineSize: gutter }}>
+    <div className="axis-zoom" role="toolbar" aria-label={say.graphic.zoom} {...toolbar} style={{ inlineSize: gutter }}>
       <button type="button" className="plain" onClick={() => onZoom(2)} aria-keyshortcuts="+">
         {say.graphic.zoomIn}
       </button>

@@ -21,6 +21,7 @@ export const graphic: Words['graphic'] = {
   happened: 'الوقوع',
   reported: 'النشر',
   skipEmpty: 'تجاوز الفترات الخالية',
+  zoom: 'التقريب والإبعاد',
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',
   firstView: 'العرض الأول',

@@ -21,6 +21,7 @@ export const page: Words['page'] = {
   undatable: 'ما تعذّر تأريخه',
   theWords: 'النص',
   goToTheWords: 'إلى النص',
+  goToTheTimeline: 'إلى الخط الزمني',
   unread: 'تعذّرت قراءة جزء من العنوان فأُهمل:',
   openFullPage: 'فتح الصفحة كاملة',
   previousEvent: 'الحدث السابق',

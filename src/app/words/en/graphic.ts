@@ -21,6 +21,7 @@ export const graphic = {
   happened: 'it happened',
   reported: 'it was reported',
   skipEmpty: 'Skip empty stretches',
+  zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   firstView: 'First view',

@@ -23,6 +23,7 @@ export const page = {
   undatable: 'What could not be dated',
   theWords: 'The words',
   goToTheWords: 'Go to the words',
+  goToTheTimeline: 'Go to the timeline',
   unread: 'A part of the address could not be read and was left out:',
   openFullPage: 'open full page',
   previousEvent: 'Previous event',

@@ -21,6 +21,7 @@ export const graphic: Words['graphic'] = {
   happened: 'ההתרחשות',
   reported: 'הפרסום',
   skipEmpty: 'דילוג על פרקי זמן ריקים',
+  zoom: 'קירוב והרחקה',
   zoomIn: 'הגדלה',
   zoomOut: 'הקטנה',
   firstView: 'מבט ראשון',

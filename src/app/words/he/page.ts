@@ -21,6 +21,7 @@ export const page: Words['page'] = {
   undatable: 'מה שלא ניתן לתארוך',
   theWords: 'הטקסט',
   goToTheWords: 'אל הטקסט',
+  goToTheTimeline: 'אל ציר הזמן',
   unread: 'חלק מהכתובת לא היה קריא והושמט:',
   openFullPage: 'פתיחת הדף המלא',
   previousEvent: 'האירוע הקודם',
