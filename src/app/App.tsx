@@ -167,7 +167,7 @@ function Told({ selected, corpus, marks, undated }: ToldProps) {
 
 /** Inside another page nothing stands before the graphic; on a small screen the words come up by themselves. */
 function skipsFor(wide: boolean, embed: boolean) {
-  return [...(embed ? [] : (['graphic'] as const)), ...(wide ? (['words'] as const) : [])]
+  return [...(wide ? (['words'] as const) : []), ...(embed ? [] : (['graphic'] as const))]
 }
 
 /** Parts of the address that say nothing, and what else the reader is told quietly. */

@@ -33,90 +33,116 @@ interface EventWordsProps {
 }
 
 /** An event: when, its words as each passage has them, who, and how it was read. */
-export function EventWords({ event, reason, corpus, file, view, children }: EventWordsProps) {
-  const { when, reports, type, status } = event
-  const articleOf = (id: string) => corpus.articles.find((article) => article.id === id)
-  const best = leadReport(event, view.beside)
-  const [lead, ...others] = best ? toldOnce([best, ...reports.filter((report) => report !== best)]) : []
-  const told = lead ? timeOf(event, lead) : when
-  const saidBy = (report: Report) => {
-    const words = speakerOf(report, event, file)
-    return words && <SaidBy words={words} corpus={corpus} view={view} />
-  }
+export function EventWords(props: EventWordsProps) {
+  const { event, reason, corpus, view, children } = props
+  const { lead, others } = toldBy(event, view.beside)
   return (
     <>
       <p className="kicker">
-        <time>{formatWhen(when)}</time>
-        <span>{reason ? <NotDated reason={reason} /> : say.terms.precisions[when.precision]}</span>
+        <time>{formatWhen(event.when)}</time>
+        <span>{reason ? <NotDated reason={reason} /> : say.terms.precisions[event.when.precision]}</span>
       </p>
       <h3 className={lead && holds(lead.quote.exact, event.title) ? 'unseen' : 'item-title'}>
         <Printed text={event.title} />
       </h3>
       <EditedByHand edited={event.edited} />
-      {lead && (
-        <Quotation
-          lead
-          quote={lead.quote}
-          article={articleOf(lead.quote.article)}
-          by={saidBy(lead)}
-          garbled={lead.garbled}
-        />
-      )}
+      {lead && <Told {...props} report={lead} lead />}
       <Onward to={[others.length > 0 && { id: MORE_PASSAGES, heading: say.reading.morePassages(others.length) }]} />
       {children}
       <Differing id={event.id} corpus={corpus} view={view} />
-      <Facts
-        rows={[
-          [
-            say.reading.type,
-            <span key="type" className="type" data-family={FAMILY_OF[type]}>
-              {say.terms.types[type]}
-            </span>,
-          ],
-          [say.reading.status, say.terms.statuses[status]],
-          [say.reading.who, event.actors.length > 0 && <Participants event={event} corpus={corpus} view={view} />],
-          [say.reading.where, event.place && <Printed text={event.place} />],
-        ]}
-      />
-      {lead && (
-        <Why
-          summary={reason ? say.reading.whyNoDate : say.reading.whyThisDate}
-          when={told}
-          around={lead.trigger}
-          parts={[
-            { role: say.reading.namedBy, quote: lead.trigger },
-            { role: say.reading.when, quote: told.words },
-            { role: say.reading.whoSaysSo, quote: lead.byWords },
-          ]}
-          steps={told.steps}
-          rule={lead.rule}
-          file={file}
-          view={view}
-        />
-      )}
-      {others.length > 0 && (
-        <section>
-          <h4 id={MORE_PASSAGES} tabIndex={-1}>
-            {say.reading.morePassages(others.length)}
-          </h4>
-          {others.map((report) => (
-            <Quotation
-              key={`${report.quote.article}-${report.quote.start}`}
-              quote={report.quote}
-              article={articleOf(report.quote.article)}
-              by={saidBy(report)}
-              garbled={report.garbled}
-              besideHref={hrefOf(view, pointingAt(report.quote))}
-            />
-          ))}
-          {event.joins.length > 0 && (
-            <Disclosure summary={say.reading.whyOneEvent}>
-              <Steps steps={event.joins} />
-            </Disclosure>
-          )}
-        </section>
-      )}
+      <FactsOf event={event} corpus={corpus} view={view} />
+      {lead && <WhyThisDate {...props} lead={lead} />}
+      {others.length > 0 && <MorePassages {...props} reports={others} />}
     </>
+  )
+}
+
+/** The report that is read first, and the others with what they add. */
+function toldBy(event: TimelineEvent, beside: string | null) {
+  const best = leadReport(event, beside)
+  const [lead, ...others] = best ? toldOnce([best, ...event.reports.filter((report) => report !== best)]) : []
+  return { lead, others }
+}
+
+interface ToldProps extends Omit<EventWordsProps, 'children'> {
+  readonly report: Report
+  readonly lead?: boolean
+}
+
+/** One passage, with who says so and where; but for the first, with a way to it in its article. */
+function Told({ report, lead = false, event, corpus, file, view }: ToldProps) {
+  const { quote, garbled } = report
+  const words = speakerOf(report, event, file)
+  return (
+    <Quotation
+      lead={lead}
+      quote={quote}
+      article={corpus.articles.find(({ id }) => id === quote.article)}
+      by={words && <SaidBy words={words} corpus={corpus} view={view} />}
+      garbled={garbled}
+      besideHref={lead ? null : hrefOf(view, pointingAt(quote))}
+    />
+  )
+}
+
+/** What was read out of the words, one thing a row. */
+function FactsOf({ event, corpus, view }: Pick<EventWordsProps, 'event' | 'corpus' | 'view'>) {
+  const { type, status, actors, place } = event
+  return (
+    <Facts
+      rows={[
+        [
+          say.reading.type,
+          <span key="type" className="type" data-family={FAMILY_OF[type]}>
+            {say.terms.types[type]}
+          </span>,
+        ],
+        [say.reading.status, say.terms.statuses[status]],
+        [say.reading.who, actors.length > 0 && <Participants event={event} corpus={corpus} view={view} />],
+        [say.reading.where, place && <Printed text={place} />],
+      ]}
+    />
+  )
+}
+
+/** The rule that read it, and each step from its words to a day, or to none. */
+function WhyThisDate({ event, reason, file, view, lead }: EventWordsProps & { lead: Report }) {
+  const told = timeOf(event, lead)
+  return (
+    <Why
+      summary={reason ? say.reading.whyNoDate : say.reading.whyThisDate}
+      when={told}
+      around={lead.trigger}
+      parts={[
+        { role: say.reading.namedBy, quote: lead.trigger },
+        { role: say.reading.when, quote: told.words },
+        { role: say.reading.whoSaysSo, quote: lead.byWords },
+      ]}
+      steps={told.steps}
+      rule={lead.rule}
+      file={file}
+      view={view}
+    />
+  )
+}
+
+/** The other passages that tell it, and why they are taken for one event. */
+function MorePassages({ reports, ...props }: EventWordsProps & { reports: readonly Report[] }) {
+  const { joins } = props.event
+  return (
+    <section>
+      <h4 id={MORE_PASSAGES} tabIndex={-1}>
+        {say.reading.morePassages(reports.length)}
+      </h4>
+      {reports.map((report) => (
+        <Told key={`${report.quote.article}-${report.quote.start}`} {...props} report={report} />
+      ))}
+      {joins.length > 0 && (
+        <Disclosure summary={say.reading.whyOneEvent}>
+          <Steps steps={joins} />
+        </Disclosure>
+      )}
+    </section>
   )
 }
 

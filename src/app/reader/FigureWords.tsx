@@ -31,12 +31,11 @@ interface FigureWordsProps {
 }
 
 /** A figure: a claim with its words, its hedge, its source, and what others say, side by side. */
-export function FigureWords({ figure, reason, figures, corpus, file, view, children }: FigureWordsProps) {
-  const { quote, asOf, period, by, byWords, caveats, steps, rule, reportedOn } = figure
-  const series = corpus.series.find(({ id }) => id === figure.series)
-  const base = figures.find(({ id }) => id === figure.base)
-  const claims = figures.filter((other) => other.series === figure.series)
+export function FigureWords(props: FigureWordsProps) {
+  const { figure, reason, figures, corpus, view, children } = props
+  const { quote, asOf, by, byWords } = figure
   const article = corpus.articles.find(({ id }) => id === quote.article)
+  const series = seriesOf(props)
   return (
     <>
       <p className="kicker">
@@ -54,63 +53,89 @@ export function FigureWords({ figure, reason, figures, corpus, file, view, child
         garbled={figure.garbled}
         by={byWords && <SaidBy words={byWords} by={by} corpus={corpus} view={view} />}
       />
-      <Caveats of={caveats} language={article?.language} />
+      <Caveats of={figure.caveats} language={article?.language} />
       <Onward
         to={[
           ...disagreementsOf(figure.id, corpus).map(({ kind }, at) => ({
             id: differingId(at),
             heading: say.terms.disagreements[kind],
           })),
-          series &&
-            claims.length > 1 && {
-              id: SAME_SERIES,
-              heading: `${say.reading.sideBySide} (${formatCount(claims.length)})`,
-            },
+          series && {
+            id: SAME_SERIES,
+            heading: `${say.reading.sideBySide} (${formatCount(series.claims.length)})`,
+          },
         ]}
       />
       {children}
-      <Facts
-        rows={[
-          [say.reading.readAs, readingOf(figure)],
-          [say.reading.measure, measureWords(figure.measure)],
-          [say.reading.counted, figure.population && <Printed text={figure.population} />],
-          [say.reading.where, figure.place && <Printed text={figure.place} />],
-          [say.reading.over, period ? formatWhen(period) : null],
-          [say.reading.kind, say.terms.figureKinds[figure.kind]],
-          [say.reading.modality, figure.modality && <Printed text={figure.modality} />],
-          [say.reading.reported, reportedOn && formatDay(reportedOn)],
-          [say.reading.scope, figure.scope === 'other' ? say.reading.otherScope : null],
-        ]}
-      />
-      {base && (
-        <p className="note">
-          {say.reading.partOf}{' '}
-          <a href={hrefOf(view, selecting('figure', base.id))}>
-            <Printed text={figureLabel(base)} />
-          </a>
-        </p>
-      )}
-      <Why
-        summary={say.reading.whyThisReading}
-        when={asOf}
-        around={figure.number}
-        claim={quote}
-        parts={[
-          { role: say.reading.number, quote: figure.number },
-          { role: say.reading.asOf, quote: asOf?.words ?? null },
-          { role: say.reading.over, quote: period?.words ?? null },
-          { role: say.reading.whoSaysSo, quote: byWords },
-        ]}
-        steps={[...steps, ...(asOf?.steps ?? [])]}
-        rule={rule}
-        file={file}
-        view={view}
-      />
-      {series && claims.length > 1 && (
-        <SameSeries series={series} claims={claims} selectedId={figure.id} corpus={corpus} view={view} />
-      )}
+      <FactsOf figure={figure} />
+      <PartOf base={figures.find(({ id }) => id === figure.base)} view={view} />
+      <WhyThisReading {...props} />
+      {series && <SameSeries {...series} selectedId={figure.id} corpus={corpus} view={view} />}
       <Differing id={figure.id} corpus={corpus} view={view} />
     </>
+  )
+}
+
+/** The claims that measure the same; null where this one is alone. */
+function seriesOf({ figure, figures, corpus }: FigureWordsProps) {
+  const series = corpus.series.find(({ id }) => id === figure.series)
+  const claims = figures.filter((other) => other.series === figure.series)
+  return series && claims.length > 1 ? { series, claims } : null
+}
+
+/** What was read out of the words, one thing a row. */
+function FactsOf({ figure }: Pick<FigureWordsProps, 'figure'>) {
+  const { measure, population, place, period, kind, modality, reportedOn, scope } = figure
+  return (
+    <Facts
+      rows={[
+        [say.reading.readAs, readingOf(figure)],
+        [say.reading.measure, measureWords(measure)],
+        [say.reading.counted, population && <Printed text={population} />],
+        [say.reading.where, place && <Printed text={place} />],
+        [say.reading.over, period ? formatWhen(period) : null],
+        [say.reading.kind, say.terms.figureKinds[kind]],
+        [say.reading.modality, modality && <Printed text={modality} />],
+        [say.reading.reported, reportedOn && formatDay(reportedOn)],
+        [say.reading.scope, scope === 'other' ? say.reading.otherScope : null],
+      ]}
+    />
+  )
+}
+
+/** The claim that this one is a share or a sub-group of. */
+function PartOf({ base, view }: { base: Figure | undefined; view: View }) {
+  if (!base) return null
+  return (
+    <p className="note">
+      {say.reading.partOf}{' '}
+      <a href={hrefOf(view, selecting('figure', base.id))}>
+        <Printed text={figureLabel(base)} />
+      </a>
+    </p>
+  )
+}
+
+/** The rule that read it, and each step it took. */
+function WhyThisReading({ figure, file, view }: FigureWordsProps) {
+  const { number, quote, asOf, period, byWords, steps, rule } = figure
+  return (
+    <Why
+      summary={say.reading.whyThisReading}
+      when={asOf}
+      around={number}
+      claim={quote}
+      parts={[
+        { role: say.reading.number, quote: number },
+        { role: say.reading.asOf, quote: asOf?.words ?? null },
+        { role: say.reading.over, quote: period?.words ?? null },
+        { role: say.reading.whoSaysSo, quote: byWords },
+      ]}
+      steps={[...steps, ...(asOf?.steps ?? [])]}
+      rule={rule}
+      file={file}
+      view={view}
+    />
   )
 }
 

@@ -1,20 +1,19 @@
 import type { ArticleSummary } from '../../corpus/model.ts'
-import { TARGET } from '../layout/eventsTrack.ts'
 import type { EventMark } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { FAMILY_OF } from '../ui/kinds.ts'
-import { FoldMark } from '../ui/mark/FoldMark.tsx'
 import { MarkLink } from '../ui/mark/MarkLink.tsx'
 import { eventName } from '../ui/mark/names.ts'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { useOpenFold } from '../ui/mark/useOpenFold.ts'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
 import { isFiltered } from '../view/filter.ts'
-import { hrefOf, markOf, selectedOf, type View } from '../view/view.ts'
+import { markOf, selectedOf, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
 import { EventBars } from './EventBars.tsx'
-import { ArticlesNote, Labelled, Single } from './EventLabel.tsx'
+import { EventFolds } from './EventFolds.tsx'
+import { ArticlesNote, Labelled } from './EventLabel.tsx'
 import { FoldList } from './FoldList.tsx'
 import { useEventsLayout } from './useEventsLayout.ts'
 
@@ -35,8 +34,9 @@ export interface EventsTrackProps {
   readonly onNear: (stretches: readonly Stretch[]) => void
 }
 
+/** Labels for the most important events, counts for the rest, and the list of the count that is open. */
 export function EventsTrack(props: EventsTrackProps) {
-  const { marks, articles, scale, frame, view, units, isLit, chosen, onPoint, edges, onNear } = props
+  const { marks, articles, scale, frame, view, units, isLit, onPoint, edges, onNear } = props
   const selected = selectedOf(view, 'event')
   const { inView, byTime, layout } = useEventsLayout(marks, scale, units, selected)
   const fold = useOpenFold(marks)
@@ -77,30 +77,7 @@ export function EventsTrack(props: EventsTrackProps) {
         {byTime.map((place) => (
           <ArticlesNote key={place.id} place={place} selected={place.id === selected} />
         ))}
-        {layout.folds.map(({ id, x, items }) => {
-          const y = layout.foldsY + TARGET / 2 + 2
-          return (
-            <FoldMark
-              key={id}
-              id={id}
-              x={x}
-              y={y}
-              items={items}
-              href={hrefOf(view)}
-              name={say.graphic.listThem(say.count.moreEvents(items.length))}
-              tabbable={isStop(id)}
-              open={fold.isOpen(items)}
-              lit={items.some(({ id: member, mark }) => member === chosen || isLit(mark.stretch))}
-              onOpen={() => fold.toggle(items)}
-            >
-              {(only) => (
-                <MarkLink {...markProps(only.mark)} x={x} y={y} tabbable={isStop(id)}>
-                  <Single item={only} x={x} y={y} />
-                </MarkLink>
-              )}
-            </FoldMark>
-          )
-        })}
+        <EventFolds {...props} layout={layout} fold={fold} isStop={isStop} markProps={markProps} />
       </Plot>
       {fold.members.length > 0 && (
         <FoldList

@@ -1,13 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react'
-import { densityOf } from '../layout/density.ts'
-import { drawn, drawnX } from '../layout/mirror.ts'
-import { centreOf, type Stretch, touches } from '../layout/stretch.ts'
-import { textWidth } from '../layout/textWidth.ts'
-import { ticksOf } from '../layout/ticks.ts'
-import { type TimeScale, type TimeWindow, timeScale } from '../layout/timeScale.ts'
-import { type Limits, panBy, zoomAbout } from '../layout/zoom.ts'
-import { alongAxis } from '../words/direction.ts'
+import { useMemo } from 'react'
+import type { Stretch } from '../layout/stretch.ts'
+import { beyondOf, stripOf, wholeOf } from '../layout/strip.ts'
+import type { TimeScale, TimeWindow } from '../layout/timeScale.ts'
+import type { Limits } from '../layout/zoom.ts'
 import { say } from '../words/say.ts'
+import { StripDrawing } from './StripDrawing.tsx'
+import { useBrush } from './useBrush.ts'
 
 export interface OverviewProps {
   readonly stretches: readonly Stretch[]
@@ -25,63 +23,13 @@ export interface OverviewProps {
   readonly onGlide: (window: TimeWindow) => void
 }
 
-const HEIGHT = 54
-const BARS = 34
-const COLUMN = 3
-const BAR = COLUMN - 0.75
-/** Half the brush's grips, so that they are whole at the ends. */
-const EDGE = 2.5
-/** The brush is never too thin to be caught. */
-const THINNEST = 24
-
 /** The whole of time, how much stands where, and the part that is in view: drag it, or its ends. */
 export function Overview(props: OverviewProps) {
   const { stretches, scale, limits, first, gutter, left, said, onWindow, onEnd, onGlide } = props
-  // A single aside from another age would shrink everything else to a dot; the strip reaches that far when asked to.
-  const shown = { start: Math.min(first.start, scale.window.start), end: Math.max(first.end, scale.window.end) }
-  const { start, end } = shown
-  const { width, warp } = scale
-  const { whole, columns, beyond } = useMemo(() => {
-    const strip = timeScale({ start, end }, width, warp)
-    return { whole: strip, columns: drawColumns(stretches, strip), beyond: beyondOf(stretches, strip) }
-  }, [stretches, start, end, width, warp])
-  const x0 = Math.max(EDGE, (scale.window.start - shown.start) * whole.perDay)
-  const x1 = Math.min(scale.width - EDGE, (scale.window.end - shown.start) * whole.perDay)
-  const room = Math.max(0, THINNEST - (x1 - x0)) / 2
-  const brush = drawn({ x0: x0 - room, x1: x1 + room }, width)
-  const grip = useRef<{ part: Part; at: number; window: TimeWindow } | null>(null)
-  const along = (event: PointerEvent<HTMLDivElement>) =>
-    drawnX(event.clientX - event.currentTarget.getBoundingClientRect().left - left, width)
-
-  const down = (event: PointerEvent<HTMLDivElement>) => {
-    if (event.button !== 0) return
-    const at = along(event)
-    const part = partAt(at, x0 - room, x1 + room)
-    event.currentTarget.setPointerCapture(event.pointerId)
-    const length = scale.window.end - scale.window.start
-    const middle = shown.start + at / whole.perDay
-    const window = part === 'outside' ? centred(middle, length, limits) : scale.window
-    grip.current = { part: part === 'outside' ? 'whole' : part, at, window }
-    if (part === 'outside') onWindow(window)
-  }
-  const move = (event: PointerEvent<HTMLDivElement>) => {
-    const held = grip.current
-    if (!held) return
-    onWindow(dragged(held.window, held.part, (along(event) - held.at) / whole.perDay, limits))
-  }
-  const up = () => {
-    if (!grip.current) return
-    grip.current = null
-    onEnd()
-  }
-  const key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const next = keyed(alongAxis(event.key), scale.window, limits)
-    if (!next) return
-    event.preventDefault()
-    event.stopPropagation()
-    onGlide(next)
-  }
+  const whole = useWhole(first, scale)
+  const beyond = useMemo(() => beyondOf(stretches, whole), [stretches, whole])
+  const strip = stripOf(whole, scale)
+  const brush = useBrush({ strip, window: scale.window, limits, left, onWindow, onEnd, onGlide })
   return (
     <section className="track" data-track="overview" aria-label={say.graphic.overview}>
       <div
@@ -94,29 +42,9 @@ export function Overview(props: OverviewProps) {
         aria-valuemax={Math.round(limits.whole.end)}
         aria-valuenow={Math.round((scale.window.start + scale.window.end) / 2)}
         aria-valuetext={said}
-        onPointerDown={down}
-        onPointerMove={move}
-        onPointerUp={up}
-        onPointerCancel={up}
-        onKeyDown={key}
+        {...brush}
       >
-        <svg width={gutter + scale.width} height={HEIGHT} aria-hidden="true">
-          <g transform={`translate(${left} 0)`}>
-            <rect className="overview-ground" width={scale.width} height={BARS} />
-            <path className="density" d={columns} />
-            {yearsOf(whole).map(({ key: year, x, label }) => (
-              <text key={year} className="overview-year" x={drawnX(x, width)} y={HEIGHT - 5}>
-                {label}
-              </text>
-            ))}
-            <path
-              className="veil"
-              d={`M0 0H${brush.x0}V${BARS}H0zM${brush.x1} 0H${scale.width}V${BARS}H${brush.x1}z`}
-            />
-            <rect className="brush" x={brush.x0} y={0.75} width={brush.x1 - brush.x0} height={BARS - 0.5} />
-            <path className="brush-grip" d={`M${brush.x0} 8v${BARS - 16}M${brush.x1} 8v${BARS - 16}`} />
-          </g>
-        </svg>
+        <StripDrawing stretches={stretches} strip={strip} gutter={gutter} left={left} />
       </div>
       {beyond.earlier + beyond.later > 0 && (
         <button type="button" className="plain beyond" onClick={() => onGlide(limits.whole)}>
@@ -127,77 +55,10 @@ export function Overview(props: OverviewProps) {
   )
 }
 
-/** One bar for each column that has marks. Square root: one mark among two hundred is still seen. */
-function drawColumns(stretches: readonly Stretch[], strip: TimeScale): string {
-  const columns = densityOf(stretches, strip, COLUMN)
-  const most = columns.reduce((top, { count }) => Math.max(top, count), 1)
-  return columns
-    .map(({ x, count }) => {
-      const height = Math.max(2, Math.sqrt(count / most) * (BARS - 4))
-      const { x0 } = drawn({ x0: x, x1: x + BAR }, strip.width)
-      return `M${x0} ${BARS}v${-height}h${BAR}v${height}z`
-    })
-    .join('')
-}
-
-/** How many marks lie outside the strip. */
-function beyondOf(stretches: readonly Stretch[], whole: TimeScale) {
-  const out = stretches.filter((stretch) => !touches(stretch, whole.dayAt(0), whole.dayAt(whole.width)))
-  const earlier = out.filter((stretch) => whole.x(centreOf(stretch)) < 0).length
-  return { earlier, later: out.length - earlier }
-}
-
-type Part = 'whole' | 'start' | 'end'
-
-function partAt(x: number, x0: number, x1: number): Part | 'outside' {
-  const reach = Math.min(10, (x1 - x0) / 3)
-  if (Math.abs(x - x0) <= reach) return 'start'
-  if (Math.abs(x - x1) <= reach) return 'end'
-  return x > x0 && x < x1 ? 'whole' : 'outside'
-}
-
-function centred(day: number, length: number, limits: Limits): TimeWindow {
-  return panBy({ start: day - length / 2, end: day + length / 2 }, 0, limits)
-}
-
-function dragged({ start, end }: TimeWindow, part: Part, by: number, { whole, narrowest }: Limits): TimeWindow {
-  if (part === 'start') return { start: Math.max(whole.start, Math.min(start + by, end - narrowest)), end }
-  if (part === 'end') return { start, end: Math.min(whole.end, Math.max(end + by, start + narrowest)) }
-  return panBy({ start: start + by, end: end + by }, 0, { whole, narrowest })
-}
-
-/** The window a key leads to, or null for keys that are not ours. */
-export function keyed(key: string, window: TimeWindow, limits: Limits): TimeWindow | null {
-  switch (key) {
-    case 'ArrowLeft':
-      return panBy(window, -0.2, limits)
-    case 'ArrowRight':
-      return panBy(window, 0.2, limits)
-    case 'PageUp':
-      return panBy(window, -0.9, limits)
-    case 'PageDown':
-      return panBy(window, 0.9, limits)
-    case '+':
-    case '=':
-      return zoomAbout(window, 0.5, 2, limits)
-    case '-':
-      return zoomAbout(window, 0.5, 0.5, limits)
-    case 'Home':
-      return limits.whole
-    default:
-      return null
-  }
-}
-
-function yearsOf(whole: TimeScale) {
-  let free = Number.NEGATIVE_INFINITY
-  const rows = ticksOf(whole)
-  const years = rows[0]?.ticks ?? []
-  const named = years.length > 1 ? years : (rows[1]?.ticks ?? years)
-  return named.flatMap(({ key, x, label }) => {
-    const at = Math.max(0, x)
-    if (at < free || at + textWidth(label, 13) > whole.width) return []
-    free = at + textWidth(label, 13) + 10
-    return [{ key, x: at, label }]
-  })
+/** The same scale for as long as it says the same: while a reader moves within the strip its bars stay as they are. */
+function useWhole(first: TimeWindow, scale: TimeScale): TimeScale {
+  const whole = wholeOf(first, scale)
+  const { start, end } = whole.window
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these say all that the scale is made of.
+  return useMemo(() => whole, [start, end, whole.width, whole.warp])
 }

@@ -40,7 +40,7 @@ describe('an article', () => {
 
   it('shades what produced nothing when asked, and counts it', async () => {
     const { article, follow } = await setup({ at: '#article=gazette-ferry' })
-    expect(article().getByText('2 of 6 passages produced nothing')).toBeVisible()
+    expect(await article().findByText('2 of 6 passages produced nothing')).toBeVisible()
     expect(document.querySelectorAll('.passage-barren')).toHaveLength(0)
     await follow('shade them')
     expect(
