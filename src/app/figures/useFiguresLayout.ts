@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react'
 import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, Series } from '../../corpus/model.ts'
 import { figureScale } from '../layout/figureScale.ts'
-import { chartHeightFor, type FiguresLayout, layoutFigures } from '../layout/figuresTrack.ts'
+import { CHART_HEIGHTS, type FiguresLayout, layoutFigures } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import { drawn } from '../layout/mirror.ts'
 import type { Slot } from '../layout/pack.ts'
@@ -33,25 +33,30 @@ export function useFiguresLayout({
   view,
 }: Claimed): FiguresLayout {
   const wanted = view.scale
-  const height = chartHeightFor(scale)
+  // Whether these claims have once had no room on the low scale: it does not grow and shrink while a reader zooms.
+  const full = useRef({ of: marks, is: false })
+  if (full.current.of !== marks) full.current = { of: marks, is: false }
   const previous = useRef<ReadonlyMap<string, Slot>>(new Map())
   const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
   const placeOf = useMemo(() => {
-    const compared = figureScale(marks, names, height, wanted)?.onScale ?? []
+    const compared = figureScale(marks, names, CHART_HEIGHTS.full, wanted)?.onScale ?? []
     return placesOf(
       compared.map(({ figure }) => figure),
       series,
     )
-  }, [marks, names, height, wanted, series])
+  }, [marks, names, wanted, series])
   const laidOut = useMemo(() => {
     const who = ({ id, figure }: FigureMark) => {
       const difference = differences.get(id)
       const note = claimNote(figure, actors, { place: placeOf(figure), needsYear: (day) => needsYear(day, scale) })
       return difference?.isRevision ? difference.words + say.page.comma + note : note
     }
-    const options = { height, wanted, who, flagged: differences, previous: previous.current }
-    return layoutFigures(marks, names, scale, options)
-  }, [marks, names, scale, height, wanted, actors, differences, placeOf])
+    const options = { wanted, who, flagged: differences, previous: previous.current }
+    const low = full.current.is ? null : layoutFigures(marks, names, scale, { ...options, height: CHART_HEIGHTS.low })
+    if (low?.onScale.every(({ label }) => label !== null && label.note !== '')) return low
+    full.current.is = true
+    return layoutFigures(marks, names, scale, { ...options, height: CHART_HEIGHTS.full })
+  }, [marks, names, scale, wanted, actors, differences, placeOf])
   previous.current = laidOut.slots
   return useMemo(() => drawn(laidOut, scale.width), [laidOut, scale])
 }

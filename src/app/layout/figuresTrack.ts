@@ -10,10 +10,8 @@ import { type Bar, barOf } from './stretch.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
 
-/** Of the scale, in pixels: on a narrow plot words stand under one another that stand side by side on a wide one. */
-export function chartHeightFor({ width }: TimeScale): number {
-  return width < 600 ? 196 : 160
-}
+/** Of the scale, in pixels: low while every claim has room for its words, so that more of the page is in sight. */
+export const CHART_HEIGHTS = { low: 160, full: 196 }
 const VALUE = 18
 const SMALL = 16
 /** Who is counted, beside the number. */
