@@ -1,18 +1,6 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import { legible } from './legible.ts'
+import { DICTIONARY_END, its, nlp } from './wink.ts'
 
-const nlp = winkNLP(model, ['pos'])
-const its = nlp.its
-
-/** wink numbers the words it knows first; the first number it gives to a word it does not know says where they end. */
-const DICTIONARY_END =
-  (
-    nlp
-      .readDoc('qxzjvk')
-      .tokens()
-      .out(its.uniqueId as never) as unknown as number[]
-  )[0] ?? 0
 /** Asking costs some 50 µs, and news repeats its words. */
 const answers = new Map<string, boolean>()
 

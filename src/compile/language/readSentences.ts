@@ -1,5 +1,3 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import { joinCompounds } from './compounds.ts'
 import { legible } from './legible.ts'
 import { isInCapitals } from './letters.ts'
@@ -7,9 +5,7 @@ import { isOrdinaryWord } from './ordinaryWords.ts'
 import { noAnswers } from './perWord.ts'
 import { retag } from './retag.ts'
 import type { Pos, Token, Word } from './tokens.ts'
-
-const nlp = winkNLP(model, ['sbd', 'pos'])
-const its = nlp.its
+import { its, nlp } from './wink.ts'
 
 /**
  * Runs without a space beyond any word or address in print. wink's time grows with the square of a run's length (a
@@ -28,6 +24,15 @@ const LONGEST_SENTENCE = 500
 export function readSentences(text: string, start: number, end: number): Token[][] {
   if (end - start === 1) return isBlank(text, start, end) ? [] : [[runOf(text, start, end)]]
   const piece = text.slice(start, end)
+  const alone = piece.length < LONG ? readAlone.get(piece) : undefined
+  if (alone) return [[tokenOf(alone.word, start, end, alone.lemma, alone.pos)]]
+  const sentences = cutAndTagged(text, start, piece)
+  const [only] = sentences.length === 1 ? (sentences[0] as Token[]) : []
+  if (only?.text === piece) readAlone.set(piece, only)
+  return sentences
+}
+
+function cutAndTagged(text: string, start: number, piece: string): Token[][] {
   const runs = hasSpaces(piece) ? [] : longRuns(piece, start)
   const plain = legible(piece)
   const shown = runs.length > 0 ? plain.replace(LONG_RUN, spaced) : plain
@@ -174,6 +179,9 @@ function runOf(text: string, start: number, end: number): Token {
   return tokenOf(newWord(printed, printed.toLowerCase()), start, end, printed, 'X')
 }
 
+/** Words as they are read where nothing stands beside them: a line of a list, a heading, the cell of a table. */
+const readAlone = new Map<string, Token>()
+
 /** More words than a year of news uses; beyond them the tables begin anew. */
 const MOST_WORDS = 50_000
 const words = new Map<string, Word>()
@@ -194,6 +202,7 @@ export function wordOf(value: string): Word {
   if (!word) {
     if (words.size === MOST_WORDS) {
       words.clear()
+      readAlone.clear()
       wordById = []
     }
     word = newWord(propertyName(value), propertyName(value.toLowerCase()))
