@@ -38,7 +38,8 @@ export function unglue<T extends Words>(words: T): Words {
   }
 }
 
-const isGlued = perWord(({ text }) => GLUED.test(text))
+export const isGluedWord = ({ text }: Pick<Token, 'text'>): boolean => GLUED.test(text)
+const isGlued = perWord(isGluedWord)
 
 function halves(token: Token): Token[] {
   const first = GLUED.exec(token.text)?.[0]

@@ -37,7 +37,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...['a', 'an', 'half', 'between', 'from', 'most', 'majority', 'mostly', 'mainly'],
 ])
 
-const mayOpen = perWord(({ text, lower }) => startsWithDigit(text) || OPENERS.has(lower) || lower.includes('-'))
+export const mayBeNumber = ({ text, lower }: Pick<Token, 'text' | 'lower'>): boolean =>
+  startsWithDigit(text) || OPENERS.has(lower) || lower.includes('-')
+const mayOpen = perWord(mayBeNumber)
 const isArticle = perWord(({ lower }) => lower === 'a' || lower === 'an')
 /** "a hundred", "a quarter", "a few", "a dozen": after an article nearly every other word opens no number. */
 const goesWithArticle = perWord(

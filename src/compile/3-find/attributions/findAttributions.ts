@@ -1,13 +1,15 @@
 import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Range } from '../../language/clauses.ts'
-import type { Words } from '../../language/glued.ts'
+import { isGluedWord, type Words } from '../../language/glued.ts'
+import { SAYING_FORMS } from '../../language/lexicon/speech.ts'
+import { perWord } from '../../language/perWord.ts'
 import { byPiece, piecesOf } from '../../language/pieces.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findReading } from './announced.ts'
 import { findBracketed, findHeadlineSource } from './headline.ts'
 import { announces, carriedBack, carriedOver, isOpenBefore, openings, type Standing } from './quotations.ts'
 import { ANNOUNCED, type Said } from './said.ts'
-import { findSourceAfter } from './sourceAfter.ts'
+import { findSourceAfter, opensSourceAfter } from './sourceAfter.ts'
 import { findSpeech } from './speech.ts'
 
 /** Who says what: "the ministry said …", "…, according to police", a quotation that goes on in the next sentence. */
@@ -49,10 +51,18 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
 }
 
 function readPassage(text: string, passage: SplitPassage, actors: readonly Indexed<ActorMention>[]): Attribution[] {
+  if (!passage.tokens.some(isSign)) return []
   const pieces = piecesOf(passage)
   const actorsOf = byPiece(actors, pieces, ({ mention }) => mention)
   return pieces.flatMap((piece, p) => readPiece(text, passage, piece, actorsOf[p]!))
 }
+
+/** Where there is no such word or mark, nobody says anything by any of the rules. */
+const isSign = perWord(
+  (word) => opensSourceAfter(word) || SAYING_FORMS.has(word.lower) || MARKS.has(word.text) || isGluedWord(word),
+)
+/** Of headlines, lists and what is announced. */
+const MARKS: ReadonlySet<string> = new Set([':', ')', '-', '–', '—', '--'])
 
 /** A saying that breaks off ("The court –", a teaser) has nothing said, or nobody who says it, and is none. */
 function readPiece(

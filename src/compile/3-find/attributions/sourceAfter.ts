@@ -6,6 +6,7 @@ import type { Said } from './said.ts'
 import { readSource } from './source.ts'
 
 const FIRST_WORDS = groupBy(SOURCE_AFTER, (words) => words[0]!)
+export const opensSourceAfter = ({ lower }: Pick<Token, 'lower'>): boolean => FIRST_WORDS.has(lower)
 
 /**
  * Sources that stand behind their cue. In front of the sentence they cover all of it; behind or inside it they cover

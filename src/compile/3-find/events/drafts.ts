@@ -50,6 +50,7 @@ export function draftsOf(view: View, heard: Heard, refused: RefusedSpan[]): Retu
     .map((candidate) => ofSubject(view, heard.narrative.named(view, candidate), heard.subject))
     .map((candidate, _, all) => ofOneKind(view, candidate, all))
   heard.narrative.setTopic(view, candidates)
+  if (candidates.length === 0) return { drafts: [], ties: [] }
   const times = timesOf(view, candidates)
   const drafts = candidates.flatMap((candidate, k) => {
     const draft = draftOf(view, heard, candidate, candidates, times.get(k) ?? [])

@@ -70,8 +70,8 @@ export function viewOf(article: SplitArticle, passage: SplitPassage, known: Know
   clauses.forEach((clause, c) => {
     if (clause.parent !== null) children[clause.parent]?.push(c)
   })
-  const place = <M extends Span>(list: readonly Indexed<M>[] | undefined): Placed<M>[] =>
-    (list ?? []).map(({ mention, index }) => ({
+  const place = <M extends Span>(list: readonly Indexed<M>[] = []): Placed<M>[] =>
+    list.map(({ mention, index }) => ({
       mention,
       index,
       from: tokenAt(tokens, mention.start),

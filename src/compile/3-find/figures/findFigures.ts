@@ -1,9 +1,11 @@
 import { groupBy } from '../../../corpus/groups.ts'
 import { isCutOff } from '../../language/cutOff.ts'
-import type { Words } from '../../language/glued.ts'
+import { isGluedWord, type Words } from '../../language/glued.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
+import { MEASURE_WORDS } from '../../language/measureWords.ts'
 import { startsWithDigit } from '../../language/numberCores.ts'
-import { findNumbers } from '../../language/numbers.ts'
+import { findNumbers, mayBeNumber } from '../../language/numbers.ts'
+import { perWord } from '../../language/perWord.ts'
 import { byPiece, piecesOf } from '../../language/pieces.ts'
 import type { Token } from '../../language/tokens.ts'
 import type {
@@ -14,6 +16,7 @@ import type {
   RefusedSpan,
   Span,
   SplitArticle,
+  SplitPassage,
   TimeMention,
 } from '../../shapes.ts'
 import { attributionOf } from './attributionOf.ts'
@@ -61,20 +64,17 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
   const named = new Set<string>()
   const places = byPassage(known.actors.filter((actor) => actor.kind === 'place' || actor.kind === 'state'))
   const attributions = byPassage(known.attributions.map((a, index) => ({ index, ...a })))
-  let before: Sentence | null = null
+  let last: SplitPassage | null = null
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') continue
+    const before: SplitPassage | null = last
+    last = passage
+    if (!passage.tokens.some(isSign)) continue
     const pieces = piecesOf(passage)
     const subject =
-      before !== null && isCutOff(passage.tokens) ? firstPlaceIn(before, places.get(passage.index - 1) ?? []) : ''
-    before = {
-      text: article.text,
-      tokens: pieces[0]!.tokens,
-      clauses: [],
-      triggers: [],
-      candidates: [],
-      isHeading: false,
-    }
+      before !== null && isCutOff(passage.tokens)
+        ? firstPlaceIn(wordsAlone(article.text, before), places.get(passage.index - 1) ?? [])
+        : ''
     const timesOf = byPiece(times.get(passage.index) ?? [], pieces)
     const personsOf = byPiece(persons.get(passage.index) ?? [], pieces)
     const placesOf = byPiece(places.get(passage.index) ?? [], pieces)
@@ -83,7 +83,7 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
       const near = joinEnds(article.text, timesOf[p]!)
       const sentence = sentenceOf(article.text, piece, passage.kind !== 'sentence', near, personsOf[p]!)
       if (sentence === null) continue
-      const last = found.at(-1)
+      const previous = found.at(-1)
       let caveats: readonly Span[] | null = null
       const around: Around = {
         article,
@@ -92,13 +92,22 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
         places: placesOf[p]!,
         attributions: saidIn[p]!,
         caveats: () => (caveats ??= findCaveats(article.text, piece.tokens[0]!.start, piece.tokens.at(-1)!.end)),
-        previous: last && last.passage >= passage.index - 1 ? last : null,
+        previous: previous && previous.passage >= passage.index - 1 ? previous : null,
         continued: subject,
       }
       readSentence(sentence, around, named, found, refused)
     }
   }
   return { found, refused }
+}
+
+/** Where there is no such word, nobody is counted. */
+const isSign = perWord((word) => mayBeNumber(word) || MEASURE_WORDS.has(word.lower) || isGluedWord(word))
+
+/** A passage before anything is looked for in it. */
+function wordsAlone(text: string, passage: SplitPassage): Sentence {
+  const { tokens } = piecesOf(passage)[0]!
+  return { text, tokens, clauses: [], triggers: [], candidates: [], isHeading: false }
 }
 
 const byPassage = <T extends { readonly passage: number }>(mentions: readonly T[]): Map<number, T[]> =>

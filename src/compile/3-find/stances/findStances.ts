@@ -21,14 +21,12 @@ export function findStances(
   const said = byPassage(attributions)
   for (const passage of article.passages) {
     if (passage.kind === 'furniture') continue
-    const around: Around = {
-      passage,
-      actors: named.get(passage.index) ?? [],
-      attributions: (said.get(passage.index) ?? []).map(({ mention }) => mention),
-      before: found,
-    }
     for (const [c, clause] of passage.clauses.entries()) {
-      const stance = stanceOf(clause, c, around)
+      const read = readState(clause, passage.tokens)
+      if (!read) continue
+      const actors = named.get(passage.index) ?? []
+      const attributions = (said.get(passage.index) ?? []).map(({ mention }) => mention)
+      const stance = stanceOf(read, clause, c, { passage, actors, attributions, before: found })
       if (stance) found.push(stance)
     }
   }
@@ -43,11 +41,15 @@ interface Around {
   readonly before: readonly StanceMention[]
 }
 
-function stanceOf(clause: Clause, c: number, around: Around): StanceMention | null {
+/** What the clause tells as a fact of how a thing stands; null for nearly every clause. */
+function readState(clause: Clause, tokens: readonly Token[]): Read | null {
+  const read = clause.verb && clause.kind !== 'conditional' ? senseOf(clause, tokens) : null
+  return read && isAsserted(clause, tokens) ? read : null
+}
+
+function stanceOf(read: Read, clause: Clause, c: number, around: Around): StanceMention | null {
   const { passage } = around
   const { tokens, clauses } = passage
-  const read = clause.verb && clause.kind !== 'conditional' ? senseOf(clause, tokens) : null
-  if (!read || !isAsserted(clause, tokens)) return null
   const thing = thingOf(read.thing, around, read.sense.state.name)
   if (!thing) return null
   const teller = tellerOf(c, clauses, tokens, around)

@@ -83,6 +83,9 @@ export const ALSO_NOUNS: ReadonlySet<string> = readWords(`
 reports, report, claims, claim, estimates, estimate, states, state, notes, note, warning, counts, records, comments, projects, finds, found, shows, show, posted, broadcast, warns
 `)
 
+/** Every form by which somebody may say something. */
+export const SAYING_FORMS: ReadonlySet<string> = new Set([...SPEECH_FORMS, ...STANCE_FORMS, ...COUNTING_FORMS])
+
 /** These say something of people or of things, and credit a source only with a subject that can hold knowledge. */
 export const EVIDENCE_FORMS: ReadonlySet<string> = readWords(`
 indicated, indicates, indicate, suggested, suggests, suggest, found, finds, showed, shows, show, counted, counts, recorded, records, registered, documented, listed, tallied, calculated, calculates, projected, projects, verified, verifies, broadcast, posted, feared, fears, believed

@@ -13,9 +13,10 @@ import { amongThoseTold, areAmongThem } from './told.ts'
 
 /**
  * Joins each number to the nearest words that say what happened to those it counts. The relations are tried in this
- * order; the first that holds wins.
+ * order; the first that holds wins. One entry a candidate, or none at all where no words say anything.
  */
 export function bindAll(s: Sentence): (Binding | null)[] {
+  if (s.triggers.length === 0) return []
   const people = viewOf(s, (t) => unitOf(t) !== HOMES)
   // Few sentences tell of homes.
   let ofHomes: View | null = null
