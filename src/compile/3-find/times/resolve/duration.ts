@@ -38,7 +38,7 @@ export function resolveDuration(reading: Duration, scene: Scene): Outcome {
   const { amount, unit } = reading
   // "a vote is expected in two weeks": not how long, but when.
   if (reading.reach === 'none' && !reading.record && isFromNowOn(scene))
-    return resolveShift({ kind: 'shift', amount, unit, direction: 1, from: 'published' }, scene)
+    return resolveShift({ kind: 'shift', amount, unit, direction: 1, from: 'published' }, scene, null)
   const value = durationValue(amount, unit)
   const bare = (steps: Outcome['steps']) => undatedOutcome({ type: 'DURATION', value, mod: amount.mod, steps })
   const length = step(`“${scene.words}”`, `a length of time, ${value}`)

@@ -5,9 +5,12 @@ import { resolveDuration } from './duration.ts'
 import { resolveNamed } from './named.ts'
 import { type Outcome, type Scene, step, undatedOutcome } from './scene.ts'
 import { resolveShift } from './shift.ts'
-import { resolveEdge, resolveWithin } from './within.ts'
+import { resolveEdge, resolveWithin, wholeOf } from './within.ts'
 
-/** From what the words say to what they mean here. */
+/**
+ * From what the words say to what they mean here. A reading may hold another, “the third day of [last month’s second
+ * week]”: that one is resolved first, here alone, and handed to whoever reads what is around it.
+ */
 export function resolve(reading: Reading, scene: Scene): Outcome {
   switch (reading.kind) {
     case 'calendar':
@@ -15,11 +18,11 @@ export function resolve(reading: Reading, scene: Scene): Outcome {
     case 'deictic':
       return resolveDeictic(reading, scene)
     case 'shift':
-      return resolveShift(reading, scene)
+      return resolveShift(reading, scene, typeof reading.from === 'object' ? resolve(reading.from, scene) : null)
     case 'edge':
-      return resolveEdge(reading, scene)
+      return resolveEdge(reading, scene, resolve(reading.of, scene))
     case 'within':
-      return resolveWithin(reading, scene)
+      return resolveWithin(reading, scene, resolve(wholeOf(reading, scene), scene))
     case 'duration':
       return resolveDuration(reading, scene)
     case 'named':

@@ -16,7 +16,6 @@ import {
   unknownPeriod,
   yearPeriod,
 } from './period.ts'
-import { resolve } from './resolve.ts'
 import { anchorStep, NO_ANCHOR, type Outcome, outcomeOf, QUOTED, type Scene, step } from './scene.ts'
 
 /** How a hedge on the distance bends the result: "more than a year ago" is before, "less than a week later" before too. */
@@ -27,10 +26,10 @@ function modOf(mod: QuantityMod | '', direction: 1 | -1): string {
   return far === (direction === 1) ? 'AFTER' : 'BEFORE'
 }
 
-/** "two weeks ago", "three days later", "a year before <date>". */
-export function resolveShift(reading: Shift, scene: Scene): Outcome {
+/** "two weeks ago", "three days later"; "a year before <date>", where `inner` is what that date means. */
+export function resolveShift(reading: Shift, scene: Scene, inner: Outcome | null): Outcome {
   const { amount, unit, direction } = reading
-  const base = baseOf(reading, scene)
+  const base = inner ? { period: inner.period, anchor: inner.value, steps: inner.steps } : baseOf(reading, scene)
   const reference = direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
   if (amount.n === null && unit.startsWith('T') && reading.from === 'text' && base.period?.unit === 'D') {
     const steps = [...base.steps, step(`“${scene.words}”`, `${direction < 0 ? 'before' : 'after'} it, by hours`)]
@@ -77,11 +76,8 @@ const UNKNOWN: Readonly<Partial<Record<Unit, string>>> = {
   TS: 'XXXX-XX-XXTXX',
 }
 
+/** The day last named, or that of the article. */
 function baseOf(reading: Shift, scene: Scene): { period: Period | null; anchor: string; steps: Outcome['steps'] } {
-  if (typeof reading.from === 'object') {
-    const from = resolve(reading.from, scene)
-    return { period: from.period, anchor: from.value, steps: from.steps }
-  }
   const { focus, anchor } = scene
   if (reading.from === 'text') {
     const isClock = reading.unit.startsWith('T')

@@ -1,6 +1,6 @@
 import { dayFromNumber } from '../../../../corpus/day.ts'
 import type { DayPart } from '../lexicon/calendarWords.ts'
-import type { Clock, Edge, Within } from '../reading.ts'
+import type { Clock, Edge, Reading, Within } from '../reading.ts'
 import { nextOn } from './calendar.ts'
 import {
   addMonths,
@@ -14,12 +14,10 @@ import {
   weekPeriod,
   yearPeriod,
 } from './period.ts'
-import { resolve } from './resolve.ts'
 import { type Outcome, outcomeOf, type Scene, step } from './scene.ts'
 
 /** "early May" is a third of it, "the end of 2003" a sixth, "by the end of 2003" its last day. */
-export function resolveEdge(reading: Edge, scene: Scene): Outcome {
-  const whole = resolve(reading.of, scene)
+export function resolveEdge(reading: Edge, scene: Scene, whole: Outcome): Outcome {
   if (whole.type !== 'DATE' && whole.type !== 'DURATION') return whole
   const { from, to } = whole
   if (from === null || to === null || to === from) return { ...whole, mod: reading.mod }
@@ -46,9 +44,8 @@ export function resolveEdge(reading: Edge, scene: Scene): Outcome {
 }
 
 /** A part of a day, a clock time on it, or a stretch counted from one end of a longer one. */
-export function resolveWithin(reading: Within, scene: Scene): Outcome {
-  if (reading.clock !== undefined) return onTheClock(dayOfClock(reading, reading.clock, scene), reading.clock)
-  const whole = resolve(reading.of, scene)
+export function resolveWithin(reading: Within, scene: Scene, whole: Outcome): Outcome {
+  if (reading.clock !== undefined) return onTheClock(partNamed(reading, reading.clock, scene) ?? whole, reading.clock)
   if (reading.part !== undefined) return inPart(whole, reading.part, reading.into === true ? 1 : 0)
   return stretch(whole, reading, scene)
 }
@@ -57,18 +54,21 @@ function inPart(whole: Outcome, part: DayPart, further: number): Outcome {
   const value = whole.value.includes('T') ? whole.value : `${whole.value}T${part}`
   return { ...whole, type: 'TIME', value, to: whole.to === null ? null : whole.to + further }
 }
-/** A clock time with no day beside it is of the part of the day just told of, where it can be. */
-function dayOfClock({ of }: Within, { minutes }: Clock, scene: Scene): Outcome {
-  const { focus, anchor, tense } = scene
-  if (of.kind !== 'deictic' || of.from !== 'text') return resolve(of, scene)
-  const { part } = focus
-  if (part !== null && PARTS[part.part]!.some(([from, to]) => minutes >= from && minutes <= to))
-    return outcomeOf(part.day, 'resolved', part.day.value, [
-      step('the part of a day last named in the text', part.day.value),
-    ])
-  // What has happened did not happen on a day still to come.
+
+/** What it is a part of. A clock time without a day of its own that is past is of no day still to come. */
+export function wholeOf({ of, clock }: Within, { focus, anchor, tense }: Scene): Reading {
+  if (clock === undefined || of.kind !== 'deictic' || of.from !== 'text') return of
   const early = anchor !== null && (focus.day?.from ?? anchor.day) > anchor.day && tense.direction !== 'future'
-  return resolve(early ? { ...of, from: 'published' } : of, scene)
+  return early ? { ...of, from: 'published' } : of
+}
+
+/** A clock time with no day beside it is of the part of the day just told of; null where it cannot be. */
+function partNamed({ of }: Within, { minutes }: Clock, { focus: { part } }: Scene): Outcome | null {
+  if (of.kind !== 'deictic' || of.from !== 'text' || part === null) return null
+  if (!PARTS[part.part]!.some(([from, to]) => minutes >= from && minutes <= to)) return null
+  return outcomeOf(part.day, 'resolved', part.day.value, [
+    step('the part of a day last named in the text', part.day.value),
+  ])
 }
 /** Minutes of the day that a part of it can hold; the night's small hours are the next day's. */
 const PARTS: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
