@@ -1,7 +1,7 @@
 import { addToGroup, addToSet } from '../../corpus/groups.ts'
 import type { IntLists } from './ints.ts'
 import { type SeriesKey, SOME } from './series.ts'
-import { wholeKey } from './seriesKeys.ts'
+import { isDated, wholeKey } from './seriesKeys.ts'
 
 interface Counting {
   readonly article: number
@@ -132,7 +132,6 @@ const MANY = 12
 const fits = (a: SeriesKey, b: SeriesKey): boolean =>
   (a.place === null || b.place === null || a.place === b.place) && (!isDated(a) || !isDated(b) || a.window === b.window)
 
-const isDated = ({ window }: SeriesKey): boolean => /^\d{4}-\d\d-\d\d\//.test(window)
 const isPlaced = (key: SeriesKey): boolean => key.place !== null && isDated(key)
 
 /**

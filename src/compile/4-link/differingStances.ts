@@ -3,9 +3,10 @@ import type { Disagreement } from '../../corpus/disagreement.ts'
 import { groupBy } from '../../corpus/groups.ts'
 import { type ArticleId, type EventId, slug } from '../../corpus/ids.ts'
 import type { Actor, Quote } from '../../corpus/model.ts'
-import type { ReadArticle, Span, StanceMention } from '../shapes.ts'
+import type { ReadArticle, StanceMention } from '../shapes.ts'
 import { copyOf } from '../shelf.ts'
 import type { Cast } from './actors.ts'
+import { quoteOf } from './events/telling.ts'
 
 /** A stance, with what is needed of the article that prints it. */
 interface Stance extends Pick<StanceMention, 'state' | 'question' | 'holds' | 'disputed' | 'thing' | 'contrasted'> {
@@ -153,8 +154,4 @@ function sourceKey(article: ReadArticle, { source }: StanceMention): string | nu
 
 function before(a: Stance, b: Stance): number {
   return a.article < b.article ? -1 : a.article > b.article ? 1 : a.words.start - b.words.start
-}
-
-function quoteOf(article: ReadArticle, { start, end }: Span): Quote {
-  return { article: article.id, start, end, exact: article.text.slice(start, end) }
 }

@@ -1,7 +1,7 @@
 import { addToGroup } from '../../corpus/groups.ts'
 import { countedAs } from '../language/lexicon/measures.ts'
 import { type SeriesKey, SOME } from './series.ts'
-import { wholeKey } from './seriesKeys.ts'
+import { isDated, wholeKey } from './seriesKeys.ts'
 
 interface Counted {
   readonly article: number
@@ -51,5 +51,4 @@ const fits = (a: SeriesKey, b: SeriesKey): boolean =>
   (a.place === b.place || (a.kind === 'incident' && (a.place === null || b.place === null))) &&
   (!isDated(a) || !isDated(b) || a.window === b.window) &&
   (a.population === b.population || isAnybody(a) || isAnybody(b))
-const isDated = ({ window }: SeriesKey): boolean => /^\d{4}-\d\d-\d\d\//.test(window)
 const isAnybody = ({ population }: SeriesKey): boolean => population === 'people' || population.startsWith('people ')

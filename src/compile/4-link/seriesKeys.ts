@@ -170,3 +170,6 @@ function startsOf(group: readonly number[], topics: readonly Topic[]): Map<numbe
   if (told.size === 1) for (const i of group) starts.set(i, [...told][0]!)
   return starts
 }
+
+/** It runs over days that the text names, and not over all that the article tells. */
+export const isDated = ({ window }: SeriesKey): boolean => /^\d{4}-\d\d-\d\d\//.test(window)

@@ -1,8 +1,9 @@
+import { wordsIn } from './lexicon/rows.ts'
+
 /** Words that shape clauses, by what they do. Lower case, lemmas for verbs and nouns. */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Verbs that take a clause, with or without “that”: saying, knowing, and the like. */
-export const CLAUSE_TAKING = words(`
+export const CLAUSE_TAKING = wordsIn(`
   say tell claim report announce state declare add note insist maintain argue believe think know hope fear expect warn
   deny confirm admit acknowledge suggest indicate reveal show find learn hear understand realize realise feel suspect
   estimate predict promise vow pledge swear agree assert allege contend explain stress emphasize emphasise reiterate
@@ -13,18 +14,18 @@ export const CLAUSE_TAKING = words(`
   demonstrate verify establish
 `)
 /** Verbs of saying proper: they may stand after what is said (“…, the army said”). */
-export const SAYING = words(`
+export const SAYING = wordsIn(`
   say tell claim report announce state declare add note insist maintain argue warn confirm admit acknowledge suggest
   indicate reveal assert allege contend explain stress emphasize emphasise reiterate conclude remark recall repeat
   concede complain lament caution write testify tweet post comment respond reply retort counter disclose observe quip
   continue estimate believe think ask show agree hope vow pledge predict
 `)
 /** What only somebody who can speak does, though the verb takes no clause or seldom one (“ruled out a blast”). */
-export const OF_SPEAKERS = words('rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn')
+export const OF_SPEAKERS = wordsIn('rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn')
 /** Verbs whose person told stands between them and the clause (“told reporters the talks failed”). */
-export const TELLING = words('tell inform assure warn remind convince persuade notify advise promise show')
+export const TELLING = wordsIn('tell inform assure warn remind convince persuade notify advise promise show')
 /** Nouns whose content follows in a “that” clause. */
-export const CONTENT_NOUNS = words(`
+export const CONTENT_NOUNS = wordsIn(`
   report claim decision fact news statement warning hope belief view idea agreement condition allegation accusation
   suggestion sign signal evidence indication concern fear possibility chance likelihood notion argument conclusion
   announcement rumour rumor assertion promise pledge vow demand requirement understanding impression proof reports
@@ -32,13 +33,13 @@ export const CONTENT_NOUNS = words(`
   assurances reminder message proposal order ruling finding doubts guarantee guarantees
 `)
 /** Verbs whose object is the one who does the infinitive (“ordered residents to leave”). */
-export const OBJECT_CONTROL = words(`
+export const OBJECT_CONTROL = wordsIn(`
   order urge ask tell force allow permit enable cause lead encourage persuade convince invite require request instruct
   command compel want expect advise warn direct authorize authorise push press pressure help prompt call appoint elect
   see watch hear let make train send lobby beg challenge motivate induce oblige
 `)
 /** After these and their object the bare verb is an infinitive (“helped rescuers free …”). */
-export const BARE_INFINITIVE = words('help let make have see watch hear feel')
+export const BARE_INFINITIVE = wordsIn('help let make have see watch hear feel')
 
 /** Subordinators that always open a clause. */
 export const SUBORDINATORS: ReadonlyMap<string, 'adverbial' | 'conditional' | 'complement'> = new Map([
@@ -58,6 +59,6 @@ export const SUBORDINATORS: ReadonlyMap<string, 'adverbial' | 'conditional' | 'c
   ['how', 'complement'],
 ])
 /** Words that open a clause only when a subject and a verb follow (“after the army attacked”), else a phrase. */
-export const PREPOSITIONAL_SUBORDINATORS = words('after before since until till as once than like provided except')
+export const PREPOSITIONAL_SUBORDINATORS = wordsIn('after before since until till as once than like provided except')
 /** Relative words. */
-export const RELATIVES = words('who whom whose which')
+export const RELATIVES = wordsIn('who whom whose which')

@@ -1,4 +1,5 @@
 import type { Pos, Token } from './tokens.ts'
+import { isCapital } from './verbInName.ts'
 
 /** What the verb is that the tagger sees in a sentence’s first word: of a name or an office; null where it is a verb. */
 export function openingPos([first, second, third, fourth]: readonly Token[]): Pos | null {
@@ -10,5 +11,3 @@ export function openingPos([first, second, third, fourth]: readonly Token[]): Po
   return isCapital(second) && OFFICE.has(first.lower) ? 'ADJ' : null
 }
 const OFFICE = new Set(['presiding', 'acting', 'managing', 'outgoing', 'investigating'])
-
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)

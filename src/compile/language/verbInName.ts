@@ -1,5 +1,6 @@
 import type { Token } from './tokens.ts'
 
+/** “Lima”, not “LIMA”. */
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text)
 
 /** “Ana Said said”, “Salim bin Said”, “resident Don Ruiz”: a name that the tagger takes for a verb. */

@@ -72,6 +72,7 @@ function withWords(article: ReadArticle, mention: EventMention): When {
   return grounded(mention.when, quoteOf(article, time), mention.when.steps)
 }
 
-function quoteOf(article: ReadArticle, { start, end }: Span): Quote {
+/** The words themselves, as the article prints them. */
+export function quoteOf(article: ReadArticle, { start, end }: Span): Quote {
   return { article: article.id, start, end, exact: article.text.slice(start, end) }
 }

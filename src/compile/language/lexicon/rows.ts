@@ -26,3 +26,6 @@ export function readWords(table: string): Set<string> {
     for (const cell of row) for (const word of readCell(cell)) if (word) words.add(word)
   return words
 }
+
+/** Single words, split by white space. */
+export const wordsIn = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))

@@ -1,32 +1,33 @@
+import { wordsIn } from './rows.ts'
+
 /** What a verb says of the event in its complement or object, by lemma. */
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** “is expected to meet”, “planned an attack”: it is meant to happen. */
-export const PLANNING = words(`
+export const PLANNING = wordsIn(`
   expect plan intend schedule set slate agree promise pledge vow prepare decide arrange aim commit project
   book announce anticipate resolve swear gear ready due undertake choose`)
 /** “threatened to halt”, “called for a truce”, “wants it to end”: nothing says that it happens. */
-export const WISHING = words(`
+export const WISHING = wordsIn(`
   want hope threaten urge ask demand call seek try attempt consider warn propose need wish press
   push order tell request require advise encourage invite persuade convince lobby beg appeal mull contemplate weigh
   suggest recommend offer instruct authorize authorise oppose fear favor favour support discuss explore risk
   struggle fight work dream consider claim believe think appear seem negotiate debate pressure implore insist advocate
   endorse back envision strive campaign refer limit contain accuse suspect predict forecast vote mean design use stress`)
 /** “refused to leave”, “failed to reach a deal”: it did not happen. */
-export const PREVENTING = words(`
+export const PREVENTING = wordsIn(`
   refuse decline fail avoid prevent neglect forget stop ban forbid prohibit bar avert rule hesitate foil thwart
   resist decide+not forgo lack block reject veto abandon`)
 /** “cancelled the visit”. */
-export const CANCELLING = words(`cancel scrap call_off abort shelve abandon`)
+export const CANCELLING = wordsIn(`cancel scrap call_off abort shelve abandon`)
 /** “postponed the trial”: it is still to come. */
-export const POSTPONING = words(`postpone delay defer reschedule`)
+export const POSTPONING = wordsIn(`postpone delay defer reschedule`)
 /** “denied the attack”. */
-export const DENYING = words(`deny dispute refute reject`)
+export const DENYING = wordsIn(`deny dispute refute reject`)
 /** “began to withdraw”, “managed to free”, “forced them to leave”: it happened or goes on. */
-export const HAPPENING = words(`
+export const HAPPENING = wordsIn(`
   begin start continue manage proceed force compel cause lead go come move rush help get keep resume succeed drive
   serve turn allow permit enable return live die happen hurry tend prompt oblige see hear watch`)
-export const GOING_ON = words('continue keep begin start proceed remain go resume')
+export const GOING_ON = wordsIn('continue keep begin start proceed remain go resume')
 
 /** Adjectives (and participles) before an event noun that say it has not happened. */
 export const UNREAL_ADJECTIVES: ReadonlyMap<string, 'planned' | 'hypothetical' | 'cancelled'> = new Map([

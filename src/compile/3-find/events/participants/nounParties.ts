@@ -110,7 +110,8 @@ const BEFALLS: ReadonlySet<EventType> = new Set(['condition', 'protest', 'crime'
 const ATTACKING = new Set(
   'attack airstrike strike bombing bombardment shelling offensive assault invasion incursion raid operation'.split(' '),
 )
-const CAPITAL = 'actor.known.capital for its government'
+/** “Paris said”: a capital that stands for its government. */
+export const CAPITAL = 'actor.known.capital for its government'
 
 /** “Peru attack”, not “Peruvian attack” or “US attack”. */
 function isCountry(view: View, { from, to, mention }: Placed<ActorMention>): boolean {

@@ -5,6 +5,7 @@ import { DONE_BY_THINGS, HAVING, UNDERGOING } from '../../../language/lexicon/ro
 import type { ActorMention } from '../../../shapes.ts'
 import type { Candidate } from '../candidate.ts'
 import type { View } from '../view.ts'
+import { CAPITAL } from './nounParties.ts'
 
 /** What the subject of a clause is to what it tells; null where it only says so. */
 export function subjectRole(view: View, c: number, { type }: Candidate): Role | null {
@@ -25,7 +26,6 @@ export function roleOfKind(role: Role, { kind, rule }: ActorMention, { verb }: C
   if (kind === 'place') return 'theme'
   return kind === 'state' && rule !== CAPITAL && type === 'condition' && HAVING.has(verb?.lemma ?? '') ? 'theme' : role
 }
-const CAPITAL = 'actor.known.capital for its government'
 
 /** “It collapsed”, “it killed nine”: the thing, whoever was spoken of before. */
 export function isThingAlone(view: View, { subject, verb }: Clause, { type }: Candidate): boolean {

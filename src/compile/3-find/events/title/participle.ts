@@ -2,7 +2,7 @@ import type { Clause } from '../../../language/clauses.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { View } from '../view.ts'
-import { fits } from './print.ts'
+import { fits, tokensIn } from './print.ts'
 import { readSubject } from './subject.ts'
 import { subjectWords } from './words.ts'
 
@@ -67,5 +67,3 @@ export function isLed(view: View, c: number): boolean {
   const { verb, range } = view.clauses[c] as Clause
   return verb?.form !== 'finite' && ['before', 'after'].includes((view.tokens[range[0]] as Token).lower)
 }
-
-const tokensIn = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)

@@ -268,4 +268,7 @@ function startsMidway(view: View, first: number | undefined): boolean {
 const HANGING = new Set('when that which who whom whose because while although where as if'.split(' '))
 const MIDWAY = new Set(['VERB', 'AUX', 'PART'])
 
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** The tokens of a stretch, by index. */
+export const tokensIn = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)

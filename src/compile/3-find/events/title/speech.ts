@@ -4,7 +4,7 @@ import { SAYING } from '../../../language/clauseWords.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { sayingAt, sourceOf } from '../saidHere.ts'
 import type { View } from '../view.ts'
-import { cutAfter, LONGEST, lengthOf } from './print.ts'
+import { cutAfter, LONGEST, lengthOf, tokensIn } from './print.ts'
 
 /** “…,” said the minister: what was said, and who said it. */
 export function spokenWords(view: View, c: number): number[] | null {
@@ -82,5 +82,4 @@ function isInQuotes(view: View, from: number, last: number): boolean {
   return open
 }
 
-const tokensIn = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
 const isMark = (view: View, i: number): boolean => (view.tokens[i] as Token).pos === 'PUNCT'

@@ -10,7 +10,7 @@ import { endWithin } from '../wording.ts'
 import { type Meant, withSubject, wordsOfWhich } from './around.ts'
 import { isLed, isParted, participleWords } from './participle.ts'
 import { isBridge, type Manner, predicate } from './predicate.ts'
-import { cutAfter, fits, LONGEST, printed, SHORT } from './print.ts'
+import { capital, cutAfter, fits, LONGEST, printed, SHORT, tokensIn } from './print.ts'
 import { readSubject, sharedEnd } from './subject.ts'
 import { clauseWords, openingOf } from './words.ts'
 
@@ -196,7 +196,6 @@ function bracketed(view: View, c: number, meantIn: Meant): ReadonlyMap<number, s
   const name = subject && subject[1] - subject[0] === 1 ? meantIn(c) : null
   return subject && name ? new Map([[subject[0], `[${capital(name)}]`]]) : undefined
 }
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 function nounWords(view: View, candidate: Candidate): number[] {
   const phrase = candidate.phrase as NonNullable<Candidate['phrase']>
@@ -240,5 +239,3 @@ function isBare(view: View, words: readonly number[]): boolean {
 const POINTING = new Set(
   'its their his her our my your this that these those such it they he she we i which whose'.split(' '),
 )
-
-const tokensIn = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)

@@ -36,7 +36,8 @@ export function whereTheyAre(s: Sentence, c: Candidate, { byStart, byEnd }: Inde
 
 const isPartOfMany = (s: Sentence, c: Candidate) =>
   wholes(s).some((o) => o !== c && o.range[0] > c.range[0] && o.range[0] < c.range[1])
-const wholes = perSentence(({ candidates }) => candidates.filter(({ inside }) => inside))
+/** What a part is told of: “seven of [the 12 miners]”. */
+export const wholes = perSentence(({ candidates }) => candidates.filter(({ inside }) => inside))
 
 const isOnTheWay = (s: Sentence, c: Candidate) =>
   TRAVELLERS.test(lower(s.tokens, c.head)) || s.tokens.some((t) => VESSELS.test(t.lower))

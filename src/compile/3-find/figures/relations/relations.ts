@@ -2,9 +2,9 @@ import { groupOf } from '../../../language/lexicon/people.ts'
 import { SPEECH_FORMS, STANCE_FORMS } from '../../../language/lexicon/speech.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../counted.ts'
-import { type Found, type Index, lower, perSentence, type Sentence } from '../sentence.ts'
+import { type Found, type Index, lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
-import { whereTheyAre } from './aboard.ts'
+import { whereTheyAre, wholes } from './aboard.ts'
 import { behindLabel } from './labels.ts'
 import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter } from './predicate.ts'
@@ -246,7 +246,6 @@ export function wholeTold(s: Sentence, c: Candidate, { byStart }: Index): Found 
 /** "seven of the 12 miners trapped there were rescued": what stands behind the whole is said of the whole. */
 const ofMany = (s: Sentence, c: Candidate) =>
   !c.number.share && wholes(s).some((o) => o.range[0] > c.range[0] && o.range[0] < c.range[1])
-const wholes = perSentence(({ candidates }) => candidates.filter(({ inside }) => inside))
 
 /** "have fled [the city]", "were killed": an intransitive verb takes what it names with it. */
 function withObject(s: Sentence, trigger: Trigger, end: number): number {
