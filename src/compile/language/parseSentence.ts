@@ -1,6 +1,6 @@
 import { build } from './clause/build.ts'
 import { isHeadline, withoutAuxiliary } from './clause/headline.ts'
-import { Reading } from './clause/reading.ts'
+import { type Open, Reading } from './clause/reading.ts'
 import type { Clause, Parsed, Range } from './clauses.ts'
 import { RELATIVES } from './clauseWords.ts'
 import { perWord } from './perWord.ts'
@@ -45,7 +45,6 @@ function parseWindow(tokens: readonly Token[]): Parsed {
   const phrases = findNounPhrases(tokens, outsidePhrases(tokens, groups))
   const open = build(new Reading(tokens, groups, phrases))
   open.sort((a, b) => a.from - b.from || b.to - a.to)
-  const index = new Map(open.map((clause, i) => [clause, i]))
   const headline = isHeadline(tokens)
   const clauses = open.map(
     (clause): Clause => ({
@@ -55,10 +54,16 @@ function parseWindow(tokens: readonly Token[]): Parsed {
       subject: clause.subject,
       object: clause.object,
       antecedent: clause.antecedent,
-      parent: clause.parent === null ? null : (index.get(clause.parent) ?? null),
+      parent: placeOf(clause.parent, open),
     }),
   )
   return { clauses, phrases }
+}
+
+/** Looked through from the front: a sentence has few clauses, and a window not many. */
+function placeOf(clause: Open | null, all: readonly Open[]): number | null {
+  const at = clause === null ? -1 : all.indexOf(clause)
+  return at < 0 ? null : at
 }
 
 /** Says which tokens are verbs or open clauses, and so are no part of a noun phrase. */

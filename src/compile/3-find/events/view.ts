@@ -70,13 +70,13 @@ export function viewOf(article: SplitArticle, passage: SplitPassage, known: Know
   clauses.forEach((clause, c) => {
     if (clause.parent !== null) children[clause.parent]?.push(c)
   })
-  const place = <M extends Span>(list: readonly Indexed<M>[] = []): Placed<M>[] =>
-    list.map(({ mention, index }) => ({
-      mention,
-      index,
-      from: tokenAt(tokens, mention.start),
-      to: tokenAt(tokens, mention.end - 1) + 1,
-    }))
+  const place = <M>(list: readonly Indexed<M>[] | undefined, spanOf: (mention: M) => Span): readonly Placed<M>[] =>
+    list === undefined
+      ? NONE
+      : list.map(({ mention, index }) => {
+          const { start, end } = spanOf(mention)
+          return { mention, index, from: tokenAt(tokens, start), to: tokenAt(tokens, end - 1) + 1 }
+        })
   return {
     article,
     passage,
@@ -87,17 +87,16 @@ export function viewOf(article: SplitArticle, passage: SplitPassage, known: Know
     phraseOf,
     quoteMarks,
     children,
-    times: place(known.times.get(passage.index)),
-    actors: place(known.actors.get(passage.index)),
-    figures: place(known.figures.get(passage.index)),
-    attributions: (known.attributions.get(passage.index) ?? []).map(({ mention, index }) => ({
-      mention,
-      index,
-      from: tokenAt(tokens, mention.content.start),
-      to: tokenAt(tokens, mention.content.end - 1) + 1,
-    })),
+    times: place(known.times.get(passage.index), itself),
+    actors: place(known.actors.get(passage.index), itself),
+    figures: place(known.figures.get(passage.index), itself),
+    attributions: place(known.attributions.get(passage.index), ({ content }) => content),
   }
 }
+
+const itself = (span: Span): Span => span
+/** Most passages hold nothing of one kind or another. */
+const NONE: readonly never[] = []
 
 const isDoubleMark = perWord(({ text }) => text === '"' || text === '“' || text === '”')
 

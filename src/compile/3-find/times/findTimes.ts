@@ -25,7 +25,7 @@ export function findTimes(article: SplitArticle): Found<TimeMention> {
 /** Names of days and months and four-digit numbers that no rule took, each with the reason. */
 function refusedIn(read: ReadPassage): RefusedSpan[] {
   const refused: RefusedSpan[] = []
-  const taken = new Uint8Array(read.words.length)
+  const taken = new Array<0 | 1>(read.words.length).fill(0)
   for (const { start, end, reading, rule } of read.phrases) {
     taken.fill(1, start, end)
     if (reading.kind !== 'unread') continue

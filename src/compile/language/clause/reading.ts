@@ -41,15 +41,19 @@ export const isTensed = (open: Open): boolean => open.verb?.form === 'finite'
 export class Reading {
   readonly all: Open[] = []
   readonly stack: Open[] = []
-  readonly phraseAt: (NounPhrase | undefined)[] = []
-  readonly phraseEnding: (NounPhrase | undefined)[] = []
-  readonly groupAt: (RawGroup | undefined)[] = []
+  readonly phraseAt: (NounPhrase | undefined)[]
+  readonly phraseEnding: (NounPhrase | undefined)[]
+  readonly groupAt: (RawGroup | undefined)[]
 
   constructor(
     readonly tokens: readonly Token[],
     groups: readonly RawGroup[],
     phrases: readonly NounPhrase[],
   ) {
+    // As long as they will be: a list that grows is copied each time.
+    this.phraseAt = new Array(tokens.length)
+    this.phraseEnding = new Array(tokens.length + 1)
+    this.groupAt = new Array(tokens.length)
     for (const phrase of phrases) {
       this.phraseAt[phrase.from] = phrase
       this.phraseEnding[phrase.to] = phrase

@@ -70,7 +70,9 @@ export function describe(
 function describePassage(read: ReadPassage, named: readonly Draft[], story: Story): Draft[] {
   const { scan, hitAt } = read
   const { words } = scan
-  const taken = new Uint8Array(words.length)
+  if (read.hits.length === 0 && read.bodies.length === 0 && !words.some(isTrigger)) return []
+  // No typed array: a short one costs more to make than it saves.
+  const taken = new Array<0 | 1>(words.length).fill(0)
   for (const draft of named) taken.fill(1, draft.from, draft.to)
   for (const { draft } of read.bodies) taken.fill(1, draft.from, draft.to)
   const found: Draft[] = []
