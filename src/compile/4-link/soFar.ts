@@ -7,11 +7,12 @@ import { wholeKey } from './seriesKeys.ts'
  * and lead count, where that is one thing. `ids` are the windows of those that have no day.
  */
 export function soFar(
-  { figures, passages }: Pick<ReadArticle, 'figures' | 'passages'>,
+  { figures, passages, text }: Pick<ReadArticle, 'figures' | 'passages' | 'text'>,
   keys: readonly SeriesKey[],
   ids: readonly string[],
 ): readonly SeriesKey[] {
-  if (!figures.some(({ countsOn }) => countsOn)) return keys
+  const goesOn = figures.map((figure) => figure.countsOn || isAboardToo(figure, text))
+  if (!goesOn.includes(true)) return keys
   const lead = passages.filter(({ kind }) => kind !== 'furniture').at(LEAD - 1)?.index ?? Number.MAX_SAFE_INTEGER
   const counts = (f: number) => {
     const { kind, share, population } = keys[f]!
@@ -23,10 +24,11 @@ export function soFar(
   keys.forEach((key, f) => {
     if (figures[f]!.passage > lead || !counts(f) || figures[f]!.countsOn) return
     const known = told.get(countedOf(key))
+    if (known && goesOn[f] && key.window === ids[f]) return
     told.set(countedOf(key), known === undefined || (known && wholeKey(known) === wholeKey(key)) ? key : null)
   })
   return keys.map((key, f) => {
-    if (!figures[f]!.countsOn || !counts(f) || key.window !== ids[f]) return key
+    if (!goesOn[f] || !counts(f) || key.window !== ids[f]) return key
     const one = told.get(countedOf(key))
     return one && (key.place === null || one.place === key.place) ? { ...one, counted: key.counted } : key
   })
@@ -34,3 +36,10 @@ export function soFar(
 
 /** Passages of a headline and a lead. */
 const LEAD = 3
+
+/** "carrying up to 120 people … 130 people had been on board": in an article about one ship, unless another is named. */
+function isAboardToo({ measure, number }: ReadArticle['figures'][number], text: string): boolean {
+  return measure === 'aboard' && !ANOTHER.test(text.slice(Math.max(0, number.start - NEAR), number.start))
+}
+const ANOTHER = /\b(?:another|second|other|two|earlier|previous|different)\b/i
+const NEAR = 80

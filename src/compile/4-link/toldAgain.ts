@@ -1,3 +1,4 @@
+import { regionsIn } from '../language/regions.ts'
 import type { FigureMention, ReadArticle } from '../shapes.ts'
 import type { SeriesKey } from './series.ts'
 
@@ -20,6 +21,12 @@ export function toldAgain(
     else if (group.length < MOST) group.push(f)
   })
   const isDated = (f: number) => keys[f]!.window !== ids[f]
+  /** "58 drown off Tunisia" over "58 drowned off Sfax": a headline names the country, and the lead under it the town. */
+  const isCountryOf = (f: number, o: number) =>
+    isHeadline(figures[f]!, passages) &&
+    figures[o]!.passage <= figures[f]!.passage + LEAD &&
+    isUnknownTo(keys[f]!.place, keys[o]!.place) &&
+    keys[f]!.population === keys[o]!.population
   const first = new Map<number, SeriesKey>()
   for (const group of alike.values()) {
     if (group.length < 2) continue
@@ -28,7 +35,7 @@ export function toldAgain(
       const whole = group.filter(
         (o) =>
           o !== f &&
-          fits(keys[f]!, keys[o]!) &&
+          (fits(keys[f]!, keys[o]!) || isCountryOf(f, o)) &&
           isTelling(figures[f]!, passages, figures[o]!) &&
           // As many died elsewhere: only a headline says where for the lead.
           (keys[f]!.place === null || keys[o]!.place !== null || isHeadline(figures[f]!, passages)),
@@ -45,6 +52,13 @@ const MOST = 24
 const fits = (a: SeriesKey, b: SeriesKey) =>
   (a.place === null || b.place === null || a.place === b.place) &&
   (a.population === b.population || a.population === 'people' || b.population === 'people')
+
+/** Passages under a headline that say the same in full. */
+const LEAD = 3
+
+/** One is a state or territory, the other a place that may lie in it. */
+const isUnknownTo = (country: string | null, place: string | null): boolean =>
+  country !== null && place !== null && regionsIn(country).length === 1 && regionsIn(place).length === 0
 
 /** Two small numbers may be of two happenings; not where a headline tells one of them. */
 const SMALL = 5

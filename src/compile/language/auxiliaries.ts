@@ -22,7 +22,7 @@ export const MODALS = new Set([
 
 export const FUTURE = new Set(['will', "'ll", '’ll', 'wo', 'shall'])
 
-export const PAST_AUX = new Set(['was', 'were', 'had', 'did'])
+export const PAST_AUX = new Set(['was', 'were', 'had', 'did', 'got'])
 
 export const BE = new Set(['be', 'is', 'are', 'was', 'were', 'am', "'m", '’m', "'re", '’re', 'been', 'being'])
 

@@ -17,7 +17,7 @@ import { isCapital, isInName } from './verbInName.ts'
  */
 export function retag(tokens: Token[]): Token[] {
   let inTitle: boolean | null = null
-  const opening = openingPos(tokens)
+  const opening = openingPos(tokens) ?? (isDoingInFront(tokens, 0) ? 'NOUN' : null)
   if (opening && !isTitle(tokens)) tokens[0] = taggedAs(opening, tokens[0] as Token, (tokens[0] as Token).lemma)
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
@@ -34,6 +34,7 @@ export function retag(tokens: Token[]): Token[] {
       pos = 'SCONJ'
     else if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && token.lower.endsWith('s')) pos = 'VERB'
     else if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') pos = 'VERB'
+    else if (token.lower === 'informed' && token.pos === 'ADJ' && isTelling(tokens, i)) pos = 'VERB'
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
     else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isDenied(tokens, i) || isBegun(tokens, i))) pos = 'VERB'
@@ -50,7 +51,7 @@ export function retag(tokens: Token[]): Token[] {
       if (isCapital(token)) inTitle ??= isTitle(tokens)
       if (isCapital(token) && isInName(tokens, i, inTitle === true)) pos = 'PROPN'
       else if (FORCES.has(token.lower) && (isVerbal(tokens[i + 1]) || isFirst(tokens, i))) pos = 'NOUN'
-      else if (isTakenForVerb(tokens, i) || isDoingThat(tokens, i)) pos = 'NOUN'
+      else if (isTakenForVerb(tokens, i) || isDoingThat(tokens, i) || isDoingInFront(tokens, i)) pos = 'NOUN'
       if (pos === 'NOUN' && tokens[i - 1]?.lower === 'to') tokens[i - 1] = taggedAs('ADP', tokens[i - 1] as Token, 'to')
       else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
       else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
@@ -79,6 +80,13 @@ function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: str
   return { start, end, text, lower, lemma, pos, word }
 }
 
+/** “the club informed reporters”, “the mayor, Ana Diaz, informed.”, but “an informed guess”, “well informed”. */
+function isTelling(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1] as Token, tokens[i + 1]]
+  if (before.text === ',') return after === undefined || after.text === '.'
+  return before.pos === 'NOUN' || before.pos === 'PROPN'
+}
+
 /** “said that miners fled” */
 const isThatOfMany = (tokens: readonly Token[], i: number): boolean =>
   isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2])
@@ -89,6 +97,20 @@ function isDoingThat(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.lower !== 'that' || !isVerbal(tokens[i + 1])) return false
   return ['past', 'past?'].includes(formOf(tokens[i + 1] as Token) ?? '') || tokens[i + 1]?.pos === 'AUX'
 }
+
+/** “In May, fighting in the port [killed] nine”, but “On Sunday, fighting off sleep, they sailed”: it is what did that. */
+function isDoingInFront(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'VERB' || !token.lower.endsWith('ing') || !isEventNoun(token)) return false
+  if ((i > 0 && tokens[i - 1]?.text !== ',') || tokens[i + 1]?.pos !== 'ADP') return false
+  if (tokens.slice(0, i).some(isVerbal)) return false
+  let at = i + 2
+  while (at < i + FRONT_REACH && IN_PHRASE.has(tokens[at]?.pos ?? '')) at++
+  const verb = tokens[at]
+  return verb?.pos === 'AUX' || (verb?.pos === 'VERB' && ['past', 'past?'].includes(formOf(verb) ?? ''))
+}
+const IN_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ', 'PART'])
+const FRONT_REACH = 16
 
 /** “inmates there set fires”, but “in Gao there remain”: they, not “there”, are the subject. */
 function isPlace(tokens: readonly Token[], i: number): boolean {

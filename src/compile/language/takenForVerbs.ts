@@ -6,6 +6,7 @@ import { formOf } from './verbForms.ts'
 export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isSingular(tokens, i) ||
   isDescribedBefore(tokens, i) ||
+  isWhere(tokens, i) ||
   isBehindTo(tokens, i) ||
   isGoverned(tokens, i) ||
   isObject(tokens, i) ||
@@ -63,6 +64,19 @@ function isDescribedBefore(tokens: readonly Token[], i: number): boolean {
 }
 const isDescribing = ({ pos, text }: Token): boolean =>
   pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM' || text === '-'
+
+/** “on the far bank a man was shot”, but “for the poor walk home”. */
+const isWhere = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.pos === 'ADJ' || tokens[i - 1]?.lower === 'far') &&
+  tokens[i - 2]?.lower === 'the' &&
+  tokens[i - 3]?.pos === 'ADP' &&
+  [null, 'base'].includes(formOf(tokens[i] as Token)) &&
+  !PEOPLE_OF_A_KIND.has((tokens[i - 1] as Token).lower)
+const PEOPLE_OF_A_KIND = new Set(
+  'dead injured wounded missing poor rich old young sick ill elderly homeless unemployed displaced hungry living best worst'.split(
+    ' ',
+  ),
+)
 
 /** One thing, with nothing behind it that a verb could act on. */
 function isAlone(tokens: readonly Token[], i: number): boolean {

@@ -187,7 +187,8 @@ export function goesOnQuoted(tokens: readonly Token[], from: number): number | n
 
 /**
  * A source set into what it says: "The toll, the mayor said, [could rise]", "In Lima, police said, [12 men fled]",
- * "They found 11 bodies, the agency said, [taking the toll to 64]". The end of what goes on; null where nothing does.
+ * "They found 11 bodies, the agency said, [taking the toll to 64]", "It rose to 30, she said, [up from 25]". The end of
+ * what goes on; null where nothing does.
  */
 export function goesOnBehind(tokens: readonly Token[], source: number, from: number): number | null {
   const next = tokens[from + 1]
@@ -196,8 +197,15 @@ export function goesOnBehind(tokens: readonly Token[], source: number, from: num
   const cut = isCondition(told) || !told.some((t) => isVerb(t) && !/ing$/.test(t.lower))
   const consequence =
     next.lower.endsWith('ing') && next.pos === 'VERB' && !SPEECH_FORMS.has(next.lower) && !CITES.test(next.lower)
-  return (cut && tokens.slice(from).some(isVerb)) || consequence ? endOfSaid(tokens, from + 1) : null
+  const goesOn = consequence || isCompared(next, tokens[from + 2])
+  return (cut && tokens.slice(from).some(isVerb)) || goesOn ? endOfSaid(tokens, from + 1) : null
 }
+
+/** "up from 25", "down on last year", "compared with 25" */
+const isCompared = ({ lower }: Token, behind: Token | undefined) =>
+  behind !== undefined &&
+  (/^(?:up|down)$/.test(lower) ? /^(?:from|on|by)$/ : /^(?:with|to)$/).test(behind.lower) &&
+  /^(?:up|down|compared)$/.test(lower)
 
 /** "If it rains again, the mayor said, [the dam may burst]", "Had help come sooner, …": what follows is the saying. */
 const isCondition = (told: readonly Token[]): boolean =>

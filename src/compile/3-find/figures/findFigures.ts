@@ -21,6 +21,7 @@ import type {
 } from '../../shapes.ts'
 import { attributionOf } from './attributionOf.ts'
 import { figureBefore } from './before/figureBefore.ts'
+import { asHeldBefore } from './before/heldBefore.ts'
 import { partOfBefore } from './before/partOfBefore.ts'
 import { findNamed } from './candidates/named.ts'
 import { findPlurals } from './candidates/plurals.ts'
@@ -162,7 +163,7 @@ function readSentence(
     (c) => c.kind !== 'number' || (!isWhole(c, all.candidates) && !inTime(c) && canCountPeople(all, c)),
   )
   const sentence: Sentence = { ...all, candidates }
-  const bindings = bindAll(sentence)
+  const bindings = bindAll(sentence).map((b) => b && asHeldBefore(sentence, b, found, around.passage.index))
   const others = bindings.filter((b): b is Binding => b !== null)
   const indexOf = new Map<number, number>()
   const refuse = (c: Candidate, reason: string) => {

@@ -68,6 +68,7 @@ export class Story {
       const scene: Scene = {
         anchor: this.anchor,
         narrative: this.narrative || looksBack,
+        lookingBack: looksBack && !this.narrative,
         tense,
         focus:
           this.isStale(passage) && isBareClock(phrase.reading) ? { ...this.focus, day: null, part: null } : this.focus,

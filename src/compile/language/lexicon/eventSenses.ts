@@ -289,7 +289,7 @@ export const WEAK_VERBS = new Set(
   jump tumble dip spike rebound double triple halve quicken worsen deteriorate mount deepen weaken
   intensify leak spill rattle batter lash barrel veer swerve trail ask pressure invite respond reply recall repeat
   ignore defy lift celebrate commemorate purchase converge divert dock marry qualify label brand term
-  dub deem portray hint broadcast notify alert inform surge forecast project swear guess boast brag
+  dub deem portray hint broadcast notify alert inform underline underscore surge forecast project swear guess boast brag
   arrive depart sail return expand embark stall
   occupy interview discover trace monitor identify escape shelter resist infect
   accept settle burst trap crash brief attend greet phone tour welcome debate

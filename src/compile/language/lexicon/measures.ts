@@ -87,7 +87,7 @@ dismissed             | people | event
 /** sort | measure | words. A `!` behind the sort marks verbs that people alone undergo. */
 export const MEASURE_WORD_TABLE = `
 verb!  | killed | kill, murder, assassinate, slay:slew:slain, massacre, slaughter, butcher, lynch, martyr, gun down, shoot:shot dead, shoot:shot and kill:killed, shoot:shot to death
-verb!  | killed | lose:lost
+verb!  | killed | lose:lost, destroy, liquidate, neutralise, neutralize, eliminate, annihilate
 verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
 verb   | killed | drown
 verb   | killed | lose:lost the life
@@ -156,8 +156,8 @@ toll   | homeless | number of homeless, number of people left homeless, homeless
 is     | homeless | homeless, without homes, without shelter, without a roof
 does   | homeless | lose:lost their home/homes/house/houses, become:became homeless
 become | homeless | leave:left, make:made, render > homeless, without homes, without a home, without shelter, without a roof
-verb   | homes destroyed | destroy, demolish, raze, flatten, gut, level, obliterate, bulldoze, incinerate, wash away, sweep:swept:swept away, burn down, knock down, tear:tore:torn down, blow:blew:blown away, wipe out, burn to the ground
-does   | homes destroyed | collapse, burn down, burn to the ground
+verb   | homes destroyed | destroy, demolish, raze, flatten, gut, level, obliterate, bulldoze, incinerate, wash away, sweep:swept:swept away, burn down, burn:burnt:burnt down, knock down, tear:tore:torn down, blow:blew:blown away, wipe out, burn to the ground
+does   | homes destroyed | collapse, burn down, burn:burnt:burnt down, burn to the ground, burn:burnt:burnt to the ground
 is     | homes destroyed | destroyed, in ruins, totally damaged, completely damaged, fully damaged
 become | homes destroyed | reduce, leave:left > to rubble, to ashes, to ruins, destroyed, in ruins
 act    | homes destroyed | destruction, demolition
@@ -200,7 +200,7 @@ act    | hostages held | captors, kidnappers, abductors
 act    | hostages taken | kidnapping, abduction, kidnappings, abductions, seizure
 become! | hostages taken | take:took:taken, seize, grab > hostage, hostages, captive, as hostages, as hostage
 noun   | hostages held | hostage, captive
-is     | hostages held | in captivity, held hostage, held captive, being held hostage, remain captive, in Hamas captivity, still captive
+is     | hostages held | in captivity, held hostage, held captive, being held hostage, being held captive, being held as hostages, being held for ransom, remain captive, in Hamas captivity, still captive
 become! | hostages held | hold:held, keep:kept, remain > hostage, hostages, captive, captives, as hostages, in captivity
 toll   | hostages held | number of hostages
 act    | remains held | remains

@@ -7,6 +7,9 @@ import { readWords } from './rows.ts'
 export const SPEECH_FORMS: ReadonlySet<string> = readWords(`
 said, says, say, saying
 told, tells, tell, telling
+informed, informs, informing
+underlined, underlines, underlining
+underscored, underscores
 reported, reports, report, reporting
 announced, announces, announce, announcing
 stated, states, state, stating
@@ -118,5 +121,5 @@ export const SOURCE_AFTER: readonly (readonly string[])[] = [
 
 /** Whom one tells is not the source. */
 export const TELLING_FORMS: ReadonlySet<string> = readWords(`
-told, tells, tell, telling, warned, warns, warn, warning
+told, tells, tell, telling, informed, informs, informing, warned, warns, warn, warning
 `)

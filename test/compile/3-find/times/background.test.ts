@@ -60,3 +60,19 @@ describe('a length of time that ended with something else', () => {
 test('a time told of before is not the present', () => {
   expectHere('[FUTURE_REF|Some minutes later] the dam burst. During this time the siren was silent.')
 })
+
+describe('a background that runs on', () => {
+  test.each([
+    'In [2022-03|March 2022], a dam burst. In [2022-11|November], a bridge fell.',
+    'In [2022-12|December 2022], a dam burst. In [2023-01|January], a bridge fell.',
+    // Of this year there is no November yet.
+    'In [2022-11|November 2022], a dam burst. In [2022-09|September], a bridge had fallen.',
+  ])('%s', expectHere)
+})
+
+describe('a night behind a day to come', () => {
+  test.each([
+    'They will march on [2024-03-09|Saturday]. Nurses worked through [XXXX-XX-XXTNI|the night].',
+    'They marched on [2024-03-02|Saturday]. Nurses worked through [2024-03-02TNI|the night].',
+  ])('%s', expectHere)
+})

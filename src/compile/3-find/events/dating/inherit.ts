@@ -147,6 +147,8 @@ function frontedTime(view: View, clause: Clause): PlacedTime | null {
 function isShared(view: View, { from, to }: PlacedTime, first: Clause, clause: Clause): boolean {
   const { subject, verb } = first
   if (!subject || !verb || clause.subject?.[0] !== subject[0] || from < subject[0] || to > verb.range[0]) return false
+  // “The mayor, who resigned on Monday, named a deputy and left”: the day is that of the aside.
+  if (view.clauses[view.clauseOf[from] ?? -1]?.kind === 'relative') return false
   const head = headOf(view.tokens, subject)
   return head < from && !NOUN_SENSES.has(lemmaOf(view.tokens[head]))
 }

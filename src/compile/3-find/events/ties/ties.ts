@@ -177,7 +177,7 @@ function isOthersWord(view: View, teller: number, { candidate, status }: Draft):
     subject[0] !== view.clauses[teller]?.subject?.[0]
   )
 }
-const PLAIN = new Set('say tell add report state note confirm claim write acknowledge announce'.split(' '))
+const PLAIN = new Set('say tell inform add report state note confirm claim write acknowledge announce'.split(' '))
 const isAct = ({ candidate, status }: Draft): boolean =>
   !isSpeech(candidate.type, candidate.lemma) &&
   (candidate.kind === 'verb' || candidate.support >= 0) &&

@@ -30,8 +30,9 @@ export const MEASURES_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, 
   ],
 )
 
-function comeFromAfar(s: Sentence, c: Candidate): boolean {
-  return c.group === 'displaced' || has(s, ON_THEIR_WAY)
+function comeFromAfar(s: Sentence, c: Candidate, { words }: Trigger): boolean {
+  // "9,800 have reached Italy": who comes needs no name.
+  return c.group === 'displaced' || (words.lemma === 'reach' && c.head < 0) || has(s, ON_THEIR_WAY)
 }
 const ON_THEIR_WAY = /^(?:migrants?|refugees?|asylum|boats?|dinghy|dinghies|rafts?|smugglers?|smuggled)$/
 /** Police and courts seize suspects, and anyone may be seized by fear: only people without arms are taken so. */

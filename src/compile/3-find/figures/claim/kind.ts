@@ -86,7 +86,9 @@ export function kindOf(
     return because('cumulative', `“${lower(s.tokens, trigger.range[0])}” are done one by one`)
   if (once && trigger.words.sort === 'toll') return once
   if (perfect && once && SAVED.has(binding.measure)) return once
-  if (perfect) return because('cumulative', 'the verb is in the perfect, and no happening is named')
+  // "130 people had been on board": of one voyage, and no total.
+  if (perfect && binding.measure !== 'aboard')
+    return because('cumulative', 'the verb is in the perfect, and no happening is named')
   if (trigger.words.sort === 'toll' && !CROWDS.has(binding.measure))
     return because('cumulative', 'a toll, and no happening is named')
   return because('incident', 'told as one happening')

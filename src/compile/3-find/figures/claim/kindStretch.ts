@@ -57,6 +57,8 @@ function readStretch(s: Sentence, range: Range): Stretch {
 const isBestOf = (tokens: Sentence['tokens'], word: string, at: number) =>
   (word === 'since' && isSuperlative(tokens, at)) ||
   (word === 'far' && isSuperlative(tokens, at, GREATEST)) ||
+  // "on the far bank", "as far as Lima"
+  (word === 'far' && !/^(?:so|thus)$/.test(tokens[at - 1]?.lower ?? '')) ||
   // "a total of 116 were rescued" is a number like any other.
   (word === 'total' && tokens[at - 1]?.lower === 'a' && tokens[at + 1]?.lower === 'of') ||
   (/^(?:years|months)$/.test(word) && AGO.test(tokens[at + 1]?.lower ?? ''))

@@ -98,7 +98,7 @@ function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMe
   if (counting) found.push(counting)
   const heading = namedIncident(s, places)
   if (heading) found.push(heading)
-  // "3 million have fled Ukraine"
+  // "3 million have fled Ukraine", "9,800 have reached Italy"
   const left =
     binding !== null && LEAVES.has(binding.trigger.words.lemma) && s.tokens[binding.trigger.range[1]]?.pos === 'PROPN'
       ? placeAt(s, binding.trigger.range[1], places)
@@ -119,7 +119,7 @@ function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMe
   return found
 }
 
-const LEAVES = new Set(['flee', 'leave', 'escape'])
+const LEAVES = new Set(['flee', 'leave', 'escape', 'reach'])
 
 /** "[Peru] bus crash kills 20": the place that names the happening. */
 function namedIncident(s: Sentence, places: readonly ActorMention[]): Found | null {

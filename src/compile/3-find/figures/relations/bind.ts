@@ -4,7 +4,7 @@ import { isNamedVictim } from '../candidates/named.ts'
 import { type Candidate, HOMES } from '../counted.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
-import { bindEarlier, bindListed, bindPart, degreeEnd, isLedAsPart } from './leaning.ts'
+import { bindEarlier, bindListed, bindPart, bindUnearthed, degreeEnd, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { behindNoun, countedNoun, RELATIONS, type Relation, wholeTold } from './relations.ts'
 import { WORDS_FOR_SOME } from './someOnly.ts'
@@ -40,7 +40,7 @@ export function bindAll(s: Sentence): (Binding | null)[] {
       (candidate.head < 0 || candidate.partOf) &&
       degreeEnd(s, candidate.range[1]) > candidate.range[1]
     const part = own === null || leads || whom || grave ? bindPart(s, i, bound, joined) : null
-    const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound)
+    const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound) ?? bindUnearthed(s, i, bound)
     const binding =
       grave && part
         ? part
@@ -52,7 +52,10 @@ export function bindAll(s: Sentence): (Binding | null)[] {
   return countTogether(s, withApposed(s, bound))
 }
 
-/** "Two officers, [one a policeman and the second a guard], were hurt": who the two are, and no further ones. */
+/**
+ * "Two officers, [one a policeman and the second a guard], were hurt": who the two are, and no further ones. "One
+ * soldier, [a woman], was hurt": the same one.
+ */
 function withApposed({ tokens }: Sentence, bound: readonly (Binding | null)[]): (Binding | null)[] {
   return bound.map((b, i) => {
     // "one of whom was a child"
@@ -71,11 +74,12 @@ function withApposed({ tokens }: Sentence, bound: readonly (Binding | null)[]): 
         o?.trigger === b.trigger &&
         o.base === null &&
         o.candidate.kind === 'number' &&
-        (o.candidate.number.point ?? 0) > 1,
+        (o.candidate.number.point ?? 0) >= 1,
     )
     if (host < 0 || host >= i || tokens[bound[host]!.candidate.range[1]]?.text !== ',') return b
     const isOne = b.candidate.kind === 'number' && /^an?$/.test(tokens[b.candidate.range[1]]?.lower ?? '')
-    return isOne ? null : { ...b, base: host }
+    const isSame = bound[host]!.candidate.number.point === 1 && b.candidate.kind === 'one'
+    return isOne || isSame ? null : { ...b, base: host }
   })
 }
 
@@ -85,6 +89,8 @@ function joinsPart(s: Sentence, c: Candidate, before: Binding | null): boolean {
   // "including 40 at the polls and 70 [during] a march"
   const elliptic = c.head < 0 && s.tokens[c.range[1]]?.pos === 'ADP' && before.candidate.head < 0
   if (c.group === null && !elliptic) return false
+  // "saved nine, among them a baby, and 14 others [were] missing": what befell them is told of themselves.
+  if (s.tokens[c.range[1]]?.pos === 'AUX' && before.trigger.range[1] <= before.candidate.range[0]) return false
   const between = s.tokens.slice(before.candidate.range[1], c.range[0])
   const joins = elliptic ? between.slice(-1) : between
   return (

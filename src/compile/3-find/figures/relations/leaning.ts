@@ -2,7 +2,9 @@ import type { Token } from '../../../language/tokens.ts'
 import { type Candidate, HOMES } from '../counted.ts'
 import { type Binding, lower, type Sentence } from '../sentence.ts'
 import { earlierFrom } from '../takenBack.ts'
+import type { Trigger } from '../triggers.ts'
 import { measureOf } from './measure.ts'
+import { UNEARTHED } from './someOnly.ts'
 import { whoTheyAre } from './whoTheyAre.ts'
 
 /** Claims that lean on the one before them: parts of it, and further ones in its list. */
@@ -207,6 +209,33 @@ export function bindEarlier(s: Sentence, i: number, bound: readonly (Binding | n
   return from === null
     ? null
     : { ...host, candidate: c, rule: 'another figure', range: [from, c.range[1]], counted: null, base: null }
+}
+
+/** "Twelve bodies washed ashore; [a further five were recovered]": the measure says nothing without the noun. */
+export function bindUnearthed(s: Sentence, i: number, bound: readonly (Binding | null)[]): Binding | null {
+  const host = bound.findLast((b) => b !== null)
+  const c = s.candidates[i]!
+  const to = host?.measure === 'bodies found' ? unearthedTo(s, c) : null
+  if (!host || to === null) return null
+  // Where and when they were found is told with their own verb.
+  const trigger: Trigger = { ...host.trigger, range: [to - 1, to], groupStart: c.range[1], clause: null }
+  return {
+    ...host,
+    candidate: c,
+    trigger,
+    rule: 'found like those',
+    range: [c.range[0], to],
+    counted: null,
+    base: null,
+  }
+}
+
+/** "five [were recovered]", "another two [had been pulled out]": where that ends; null where nothing of the kind is said. */
+export function unearthedTo({ tokens }: Sentence, { kind, head, number, range: [, to] }: Candidate): number | null {
+  if (kind !== 'number' || number.share || (head >= 0 && lower(tokens, head) !== 'others')) return null
+  let at = to
+  while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++
+  return at > to && UNEARTHED.test(lower(tokens, at)) ? at + 1 : null
 }
 
 /** Of those told before, a total is that of the most: "1,204 infections and 33 deaths, taking the total to 88,410". */

@@ -1,4 +1,5 @@
 import { perWord } from '../../../language/perWord.ts'
+import { regionsIn } from '../../../language/regions.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { areSeized } from '../candidates/crowds.ts'
 import type { Candidate } from '../counted.ts'
@@ -14,10 +15,14 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
       // "who lost her husband" tells of her.
       c.kind !== 'one' &&
       (words.rest.length > 0 ||
-        (voice === 'active' && c.head >= 0 && (MOURNED.has(lower(s.tokens, c.head)) || isOurs(s, c))) ||
+        (voice === 'active' && c.head >= 0 && (isForce(c) || MOURNED.has(lower(s.tokens, c.head)) || isOurs(s, c))) ||
         // "87 lost in ferry disaster", "the crew of 12 were lost at sea"
         (voice === 'passive' && (c.head < 0 || c.group !== null) && s.tokens.some((t) => WRECK.test(t.lower)))),
   ],
+  // "destroyed 40 enemy soldiers"; whatever else is destroyed or eliminated does not die.
+  ...['destroy', 'liquidate', 'neutralise', 'neutralize', 'eliminate', 'annihilate'].map(
+    (verb) => [verb, (_s: Sentence, c: Candidate, t: Trigger) => t.words.measure !== 'killed' || isForce(c)] as const,
+  ),
   // "most of the survivors were women", "talked to several survivors": how many lived is not said.
   ['survivor', haveSurvived],
   ['survivors', haveSurvived],
@@ -27,6 +32,12 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ['shelter', isNoRoom],
   // "40 refugees have entered Chad"; whoever else enters leaves no home.
   ['enter', (s, c, { range: [, to] }) => c.group === 'displaced' && s.tokens[to]?.pos === 'PROPN'],
+  // "9,800 have reached Italy"; who reaches a deal or a summit has not come from afar.
+  [
+    'reach',
+    (s, c, { range: [, to], words }) =>
+      words.rest.length > 0 || (c.group !== 'soldiers' && c.group !== 'fighters' && isCountryAt(s, to)),
+  ],
   // "The clinic has admitted 340 patients"; "admitted two members" says nothing of hospitals.
   ['admit', (s, c, { words }) => words.sort === 'become' || /^patients?$/.test(lower(s.tokens, c.head))],
   // "sleeping in 38 shelters"
@@ -174,6 +185,15 @@ const VENUES =
 
 const BEREFT = new Set(['soldiers', 'fighters', 'police', 'men', 'women', 'children', 'civilians'])
 
+function isCountryAt({ tokens, text }: Sentence, at: number): boolean {
+  const from = lower(tokens, at) === 'the' ? at + 1 : at
+  let to = from
+  while (to < from + 3 && tokens[to]?.pos === 'PROPN') to++
+  return to > from && regionsIn(text.slice(tokens[from]!.start, tokens[to - 1]!.end)).length > 0
+}
+
+const isForce = ({ group }: Candidate) => group === 'soldiers' || group === 'fighters'
+
 /** "We have lost 40 people", "the village lost 12 people" */
 const isOurs = (s: Sentence, c: Candidate) =>
   /^(?:people|persons|members|lives)$/.test(lower(s.tokens, c.head)) &&
@@ -186,7 +206,7 @@ const MOURNED = new Set(
   (
     'relatives relative children child sons son daughters daughter brothers brother sisters sister parents mother father husband wife ' +
     'grandchildren grandson granddaughter grandparents cousins cousin nephews nephew nieces niece uncles uncle aunts aunt siblings ' +
-    'kin soldiers troops fighters men comrades policemen firefighters sailors crewmen loved'
+    'kin men guards comrades policemen firefighters crewmen loved'
   ).split(' '),
 )
 

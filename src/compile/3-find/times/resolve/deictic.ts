@@ -18,6 +18,7 @@ import {
 import {
   anchorStep,
   dayInWords,
+  isStillAhead,
   NO_ANCHOR,
   type Outcome,
   outcomeOf,
@@ -207,7 +208,9 @@ function weekend(day: number, by: number, scene: Scene, _: Deictic): [Period, Ou
 
 function fromText(reading: Deictic, scene: Scene): Outcome {
   const unit = unitOf(reading)
-  const base = baseFor(unit, scene)
+  const named = baseFor(unit, scene)
+  const part = typeof reading.of === 'object' && 'part' in reading.of ? reading.of.part : undefined
+  const base = named !== null && part !== undefined && isStillAhead(named, scene) ? null : named
   // "this year", "now", "last week" in a narrative still speak of when it was written, unless the story names a time.
   if (base === null) {
     const loose =
@@ -224,7 +227,6 @@ function fromText(reading: Deictic, scene: Scene): Outcome {
       reading,
     )
   }
-  const part = typeof reading.of === 'object' && 'part' in reading.of ? reading.of.part : undefined
   if (part !== undefined && isMorningAfter(part, scene)) {
     const next = dayAt(scene.focus.part!.day.from! + 1)
     const steps = [

@@ -19,6 +19,8 @@ export interface Scene {
   readonly anchor: Anchor | null
   /** A long narrative of times past: dates without a year follow the text, not the article's date. */
   readonly narrative: boolean
+  /** Sentences of news that tell of an earlier year: what they name goes on from there. */
+  readonly lookingBack: boolean
   readonly tense: Tense
   /** What the passages before, and this one so far, speak of. */
   readonly focus: Focus
@@ -152,6 +154,10 @@ export function focusAfter(focus: Focus, period: Period, value: string, passage:
     day: period.unit === 'D' ? period : period.unit === 'M' || period.unit === 'Y' ? focus.day : focus.day,
   }
 }
+
+/** "will march on Saturday. … worked through the night": what has happened did not happen on a day still to come. */
+export const isStillAhead = ({ from }: Period, { anchor, narrative, tense }: Scene): boolean =>
+  !narrative && tense.direction === 'past' && anchor !== null && from !== null && from > anchor.day
 
 /** Why words inside a quotation in a narrative get no day. */
 export const QUOTED: Step = step('the quotation', 'spoken on a day that is not named here')

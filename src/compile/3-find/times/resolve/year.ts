@@ -71,13 +71,26 @@ const isSoon = (month: number, now: number, modifier: boolean) => (month - now +
 function fromText(month: number, scene: Scene): GuessedYear | null {
   const { last } = scene.focus
   if (last === null || last.year === null) return null
-  const year = rolled(last.year, last.month, month)
+  const year =
+    scene.lookingBack && isOver(last.year, month, scene)
+      ? forwards(last.year, last.month, month, scene)
+      : rolled(last.year, last.month, month)
   return {
     year,
     anchor: last.value,
     steps: [step('the date last named in the text', last.value), step('the order of the story', `the year ${year}`)],
   }
 }
+/** Whether the month of that year has begun by the article's day. */
+const isOver = (year: number, month: number, { anchor }: Scene): boolean =>
+  anchor === null || dayNumberOf(year, month, 1) <= anchor.day
+
+/** "In March 2017, … In November, …": the background of news runs on, at most into the next January. */
+function forwards(year: number, from: number | null, month: number, scene: Scene): number {
+  const next = rolled(year, from, month)
+  return next < year || !isOver(next, month, scene) ? year : next
+}
+
 /**
  * The year in which a month lies nearest to the month last spoken of; since stories run forward, six months back count
  * as eight. January after November is the next year's.

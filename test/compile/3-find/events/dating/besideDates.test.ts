@@ -105,3 +105,23 @@ describe('the day of what is told beside a dated clause', () => {
     expect(dates(text)).toContain(expected)
   })
 })
+
+describe('the day of an aside about who did it', () => {
+  it.each([
+    [
+      'of what he did besides',
+      'The mayor, who resigned on Monday, freed nine prisoners and closed the bridge.',
+      'closed ..2024-05-15?',
+    ],
+    ['of all he did', 'The mayor on Monday named a deputy and left for Oslo.', 'left 2024-05-13'],
+  ])('%s', (_, text, expected) => expect(dates(text)).toContain(expected))
+})
+
+describe('what is going on, in front of what it does', () => {
+  it.each([
+    ['behind a day', 'On Monday, fighting in the port district wounded nine dockers.', 'wounded 2024-05-13'],
+    ['at the beginning', 'Shelling of the port on Monday wounded nine dockers.', 'wounded 2024-05-13'],
+    ['and no doing of theirs', 'On Monday, fighting in the dark, dockers wounded nine guards.', 'wounded 2024-05-13'],
+    ['to whom it got done', 'Nine dockers got wounded on Monday.', 'wounded 2024-05-13'],
+  ])('%s', (_, text, expected) => expect(dates(text)).toContain(expected))
+})
