@@ -104,6 +104,9 @@ function triggerOf(
   // "put the dead at nine"; "injured at least nine" tells of no toll.
   if (words.sort === 'toll' && words.rest[0]?.has('at') && !/^(?:the|of)$/.test(tokens[from - 1]?.lower ?? ''))
     return null
+  // "reached home", "reached a deal": only a name behind it can be that of a country.
+  if (words.lemma === 'reach' && words.rest.length === 0 && tokens[to]?.pos !== 'PROPN' && tokens[to]?.lower !== 'the')
+    return null
   if (words.form === 'word') return { range, words, voice: 'word', groupStart: from, clause: null, infinitive: false }
   const token = tokens[from]!
   const clause = clauses.findIndex((c) => c.verb !== null && c.verb.head >= from && c.verb.head < to)

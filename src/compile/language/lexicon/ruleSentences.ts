@@ -95,6 +95,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   'list of persons': 'Persons listed one by one, a number last, are one count: “a nurse, a guard and three prisoners”.',
   'listed with': 'A number that goes on with a list: “two soldiers, three policemen and a civilian”.',
   'another figure': 'Another number for the same: “revising an earlier figure of 12”.',
+  'found like those': 'Bodies found later: “three bodies; a further five were recovered”.',
   'another figure for the claim before':
     'Another number for what the claim before counts: “gave a figure of 18,000”, “bringing the total to 710”.',
 }
