@@ -60,110 +60,128 @@ export function predicateAfter(
   finiteOnly = false,
 ): Trigger | null {
   const { tokens } = sentence
-  let inRelative = false
   let aside: Trigger | null = null
-  let inList = false
-  let linked = false
-  let described = false
+  const way: Way = { inRelative: false, inList: false, linked: false, described: false }
   const limit = Math.min(tokens.length, from + REACH)
   for (let i = from; i < limit; i++) {
-    const token = tokens[i]!
     // "two residents who had fled said 165 had been shot": what follows is told of others.
-    if (aside !== null && (SPEECH_FORMS.has(token.lower) || opensCount(sentence, i))) return aside
+    if (aside !== null && (SPEECH_FORMS.has(tokens[i]!.lower) || opensCount(sentence, i))) return aside
     const here = byStart.get(i) ?? NONE
     const acts = here.some((t) => t.voice === 'active' && t.words.sort !== 'does' && t.words.lemma !== 'remain')
-    const trigger = here.find(
-      (t) =>
-        predicates(t, tokens, i) &&
-        // "a tremor injured one person": who does it does not undergo it.
-        !(acts && t.words.sort === 'is') &&
-        !(finiteOnly && t.groupStart === i && t.words.sort !== 'does' && !isLinked(t, tokens, i)),
-    )
+    const trigger = here.find((t) => tells(t, tokens, i, acts, finiteOnly))
     // "six people who attended the funeral fell ill": what the main clause says comes first.
-    if (trigger && inRelative && aside === null && !HARM.has(trigger.words.measure)) {
+    if (trigger && way.inRelative && aside === null && !HARM.has(trigger.words.measure)) {
       aside = trigger
       i = Math.max(i, trigger.range[1] - 1)
       continue
     }
     if (trigger) return trigger
     if (finiteOnly && here.some((t) => t.groupStart === i && t.voice === 'passive')) continue
-    if (acts && !inRelative) return aside
+    if (acts && !way.inRelative) return aside
     // "were found “lifeless”"
-    if (linked && QUOTES.has(token.text) && byStart.get(i + 1)?.some(({ words }) => words.sort === 'is')) continue
-    if (STOPPERS.has(token.text)) return aside
-    // The number stands in brackets: what is said behind them is said of something else.
-    if (token.text === ')') return aside
-    if (token.text === '(') {
-      i = closing(tokens, i, ')')
+    if (way.linked && QUOTES.has(tokens[i]!.text) && byStart.get(i + 1)?.some(({ words }) => words.sort === 'is'))
       continue
-    }
-    if (DASHES.has(token.text)) {
-      const end = nextDash(tokens, i)
-      // "The suspects — two men and a woman — were held": the number stands between the dashes.
-      if (end < 0 && !isBetweenDashes(sentence, from, i)) return aside
-      i = Math.max(end, i)
-      continue
-    }
-    // "289 were on board, of whom 190 have been rescued": what follows is told of the 190.
-    if (token.lower === 'whom' && lower(tokens, i - 1) === 'of' && opensNumber(sentence, i + 1)) return aside
-    // "looked into allegations that monks were beaten": what is alleged is told of others.
-    if (token.lower === 'that' && CONTENTS.test(lower(tokens, i - 1))) return aside
-    if (RELATIVE.has(token.lower)) {
-      inRelative = true
-      continue
-    }
-    if (SUBORDINATORS.has(token.lower)) return aside
-    if (token.text === ',') {
-      if (lower(tokens, i + 1) === 'with') return aside
-      if (opensPart(sentence, i + 1)) {
-        // "Three people, one of whom was a child, were killed"
-        const closes = closingComma(tokens, i)
-        if (closes < 0) return aside
-        i = closes
-        continue
-      }
-      inRelative = false
-      const next = skipInsertion(tokens, i, byStart)
-      if (next > i) i = next
-      continue
-    }
-    if (token.pos === 'CCONJ') {
-      // "said the toll is 20 and that some are badly hurt": what is said next.
-      if (lower(tokens, i + 1) === 'that') return aside
-      // "115 were on board, and 90 are missing": a number without a noun that has a verb of its own.
-      if (opensClause(sentence, i + 1)) return aside
-      // "Many of the passengers jumped into the sea, and 230 were rescued": what looked like a description was a verb.
-      if (described && tokens[i - 1]?.text === ',') return aside
-      inList = true
-      continue
-    }
-    const links =
-      LINKING.has(token.lower) ||
-      (SAID_OF.has(token.lower) && isBehindAux(tokens, i)) ||
-      (SETS_OUT.has(token.lower) && lower(tokens, i + 1) === 'to')
-    if (isVerb(tokens, i) && links && !inRelative) {
-      if (!token.lower.startsWith('includ')) linked = true
-      continue
-    }
-    // "two of them were children": the verb has found its complement.
-    if (linked && NOMINAL.has(token.pos) && !DAYS.has(token.lower)) return aside
-    if (isVerb(tokens, i) && !links) {
-      if (inRelative) continue
-      // "a spokesman, Ana Quispe, said about 5,000 had fled"
-      if (SPEECH_FORMS.has(token.lower) && (!token.lower.endsWith('ing') || tokens[i - 1]?.text === ',')) return aside
-      // "12 people staying at the hotel": a participle describes the phrase.
-      if (token.lower.endsWith('ing') && tokens[i - 1]?.pos !== 'AUX') {
-        described = true
-        continue
-      }
-      if (formOf(token) === 'past?' && !inList && tokens[i - 1]?.pos !== 'AUX' && describesBefore(tokens, i)) {
-        described = true
-        continue
-      }
-      return aside
-    }
+    const last = isVerb(tokens, i) ? behindVerb(tokens, i, way) : behindWord(sentence, from, i, byStart, way)
+    if (last < 0) return aside
+    i = last
   }
   return aside
+}
+
+/** What has been passed on the way from a phrase to what is said of it. */
+interface Way {
+  inRelative: boolean
+  /** Behind "and" or "or". */
+  inList: boolean
+  /** Behind "were", "are feared": what is said is still to come. */
+  linked: boolean
+  /** Behind a participle that seems to describe the phrase. */
+  described: boolean
+}
+
+const ENDS = -1
+
+function tells(t: Trigger, tokens: readonly Token[], i: number, acts: boolean, finiteOnly: boolean): boolean {
+  if (!predicates(t, tokens, i)) return false
+  // "a tremor injured one person": who does it does not undergo it.
+  if (acts && t.words.sort === 'is') return false
+  return !(finiteOnly && t.groupStart === i && t.words.sort !== 'does' && !isLinked(t, tokens, i))
+}
+
+/** The last token of what begins at a word that is no verb and is passed over; `ENDS` where the clause ends. */
+function behindWord(
+  sentence: Sentence,
+  from: number,
+  i: number,
+  byStart: ReadonlyMap<number, readonly Trigger[]>,
+  way: Way,
+): number {
+  const { tokens } = sentence
+  const token = tokens[i]!
+  // The number stands in brackets: what is said behind them is said of something else.
+  if (STOPPERS.has(token.text) || token.text === ')') return ENDS
+  if (token.text === '(') return closing(tokens, i, ')')
+  if (DASHES.has(token.text)) {
+    const end = nextDash(tokens, i)
+    // "The suspects — two men and a woman — were held": the number stands between the dashes.
+    return end < 0 && !isBetweenDashes(sentence, from, i) ? ENDS : Math.max(end, i)
+  }
+  // "289 were on board, of whom 190 have been rescued": what follows is told of the 190.
+  if (token.lower === 'whom' && lower(tokens, i - 1) === 'of' && opensNumber(sentence, i + 1)) return ENDS
+  // "looked into allegations that monks were beaten": what is alleged is told of others.
+  if (token.lower === 'that' && CONTENTS.test(lower(tokens, i - 1))) return ENDS
+  if (RELATIVE.has(token.lower)) {
+    way.inRelative = true
+    return i
+  }
+  if (SUBORDINATORS.has(token.lower)) return ENDS
+  if (token.text === ',') return behindComma(sentence, i, byStart, way)
+  if (token.pos === 'CCONJ') return behindAnd(sentence, i, way)
+  // "two of them were children": the verb has found its complement.
+  return way.linked && NOMINAL.has(token.pos) && !DAYS.has(token.lower) ? ENDS : i
+}
+
+function behindComma(
+  sentence: Sentence,
+  i: number,
+  byStart: ReadonlyMap<number, readonly Trigger[]>,
+  way: Way,
+): number {
+  const { tokens } = sentence
+  if (lower(tokens, i + 1) === 'with') return ENDS
+  // "Three people, one of whom was a child, were killed"
+  if (opensPart(sentence, i + 1)) return closingComma(tokens, i)
+  way.inRelative = false
+  return Math.max(i, skipInsertion(tokens, i, byStart))
+}
+
+function behindAnd(sentence: Sentence, i: number, way: Way): number {
+  const { tokens } = sentence
+  // "said the toll is 20 and that some are badly hurt": what is said next.
+  if (lower(tokens, i + 1) === 'that') return ENDS
+  // "115 were on board, and 90 are missing": a number without a noun that has a verb of its own.
+  if (opensClause(sentence, i + 1)) return ENDS
+  // "Many of the passengers jumped into the sea, and 230 were rescued": what looked like a description was a verb.
+  if (way.described && tokens[i - 1]?.text === ',') return ENDS
+  way.inList = true
+  return i
+}
+
+function behindVerb(tokens: readonly Token[], i: number, way: Way): number {
+  const token = tokens[i]!
+  const links =
+    LINKING.has(token.lower) ||
+    (SAID_OF.has(token.lower) && isBehindAux(tokens, i)) ||
+    (SETS_OUT.has(token.lower) && lower(tokens, i + 1) === 'to')
+  if (links && !way.inRelative && !token.lower.startsWith('includ')) way.linked = true
+  if (links || way.inRelative) return i
+  // "a spokesman, Ana Quispe, said about 5,000 had fled"
+  if (SPEECH_FORMS.has(token.lower) && (!token.lower.endsWith('ing') || tokens[i - 1]?.text === ',')) return ENDS
+  if (tokens[i - 1]?.pos === 'AUX') return ENDS
+  // "12 people staying at the hotel": a participle describes the phrase.
+  way.described =
+    token.lower.endsWith('ing') || (formOf(token) === 'past?' && !way.inList && describesBefore(tokens, i))
+  return way.described ? i : ENDS
 }
 
 /** Another number of the sentence that may count people. */
