@@ -14,6 +14,7 @@ export interface Texts {
 /** Opens one more place for texts. In memory unless a program has a disk to offer. */
 export type Spool = () => Texts
 
+/** Texts in memory, for programs without a disk. */
 export const inMemory: Spool = () => {
   const texts: string[] = []
   return {

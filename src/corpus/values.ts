@@ -15,11 +15,13 @@ export interface Trait {
   readonly latest: Day | null
 }
 
+/** What one can choose an event by. */
 export function traitOfEvent(corpus: Known, event: TimelineEvent): Trait {
   const { earliest, latest } = event.when
   return { kind: 'event', values: valuesOfEvent(corpus, event), earliest, latest }
 }
 
+/** What one can choose a claim by. */
 export function traitOfFigure(corpus: Known, figure: Figure): Trait {
   return { kind: 'figure', values: valuesOfFigure(corpus, figure), ...daysOfFigure(figure) }
 }

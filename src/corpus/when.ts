@@ -116,6 +116,7 @@ export function daysOfFigure({ asOf, reportedOn }: Pick<Figure, 'asOf' | 'report
   return { earliest: reportedOn, latest: reportedOn }
 }
 
+/** At least one end is known. */
 export function isDated(when: When | null): when is When {
   return when !== null && (when.earliest !== null || when.latest !== null)
 }

@@ -22,6 +22,7 @@ export type YamlRead =
 
 const BAD_SYNTAX = 'write one “key: value” a line, and put quotation marks around a value that holds “: ” or “ #”'
 
+/** The value of a text in YAML 1.2, with a place for every key; or its complaints, each with line and column from 1. */
 export function readYaml(text: string): YamlRead {
   const lines = new LineCounter()
   const doc = parseDocument(text, {

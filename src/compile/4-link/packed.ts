@@ -64,6 +64,7 @@ export class Values {
   }
 }
 
+/** The length of the list, then its items. */
 export function packList<Item>(to: unknown[], items: readonly Item[], pack: (to: unknown[], item: Item) => void): void {
   to.push(items.length)
   for (const item of items) pack(to, item)

@@ -27,6 +27,7 @@ const COMMON = new Set([
   '',
 ])
 
+/** What the printed words say of who is counted, with what only decorates them left out. */
 export function populationOf(words: string): Population {
   const list = words
     .toLowerCase()

@@ -40,6 +40,7 @@ export interface Claim {
   readonly topic: string
 }
 
+/** Claims with equal keys may share a line. */
 export function seriesKeyOf(claim: Claim, scope: Scope): SeriesKey {
   const population = withoutMeasure(populationOf(claim.population), claim.measure)
   const place = placeKeyOf(claim, population)

@@ -39,6 +39,7 @@ export interface Items {
   readonly figure: Shelf<Figure>
 }
 
+/** The tree of tiles and its files; where there is more than one, also in which of them each mark is in full. */
 export function writeTiles(marks: readonly DatedMark[], items: Items, edition: string): Tiles {
   const written: Written = { items, edition, files: [], homes: [] }
   const root = writeTile('0', [...marks].sort(byWeight), written)

@@ -35,6 +35,7 @@ export const NEGATIONS = new Set(['not', "n't", 'n’t', 'nt', 'never', 'nor', '
 export const isNegation = perWord(({ lower }) => NEGATIONS.has(lower))
 const isModal = perWord(({ lower }) => MODALS.has(lower) && lower !== 'need')
 
+/** Modals that the tagger takes for verbs among them. */
 export const isAux = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && isModal(token)))
 

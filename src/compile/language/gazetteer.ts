@@ -201,6 +201,8 @@ const nations = new Map<string, string>()
 for (const c of [...COUNTRIES, ...TERRITORIES]) {
   for (const word of c.adjectives) if (!nations.has(word)) nations.set(word, c.name)
 }
+
+/** “Kenyan”: Kenya; null for a word that is no such adjective. */
 export function countryOfAdjective(word: string): string | null {
   return nations.get(word) ?? null
 }

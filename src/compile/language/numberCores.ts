@@ -21,6 +21,7 @@ interface Value {
   readonly value: number
 }
 
+/** One number in digits or letters at `from`; null where none begins. */
 export function readExact(tokens: readonly Token[], from: number): Core | null {
   const collective = readCollective(tokens, from)
   if (collective) return collective
@@ -195,6 +196,7 @@ const AND: ReadonlySet<string> = new Set(['and', 'to', '-', '–', '—'])
 const TO: ReadonlySet<string> = new Set(['to', '-', '–', '—'])
 export const BETWEEN: ReadonlySet<string> = new Set(['to', 'or', '-', '–', '—'])
 
+/** “20 to 30”: two numbers with a joint between them; null where there are none. */
 export function readEnds(tokens: readonly Token[], from: number, joints: ReadonlySet<string>): Core | null {
   const low = readValue(tokens, from)
   if (low === null || !joints.has(lower(tokens, low.to))) return null

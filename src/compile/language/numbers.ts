@@ -55,6 +55,7 @@ function readCore(tokens: readonly Token[], from: number): Core | null {
   return readShare(tokens, from) ?? readRange(tokens, from) ?? readVague(tokens, from) ?? readExact(tokens, from)
 }
 
+/** Numbers with their hedges, in text order. */
 export function findNumbers(tokens: readonly Token[]): NumberPhrase[] {
   const found: NumberPhrase[] = []
   let from = 0

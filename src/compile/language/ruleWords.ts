@@ -7,6 +7,7 @@ export interface RuleWords {
   readonly reads: string
 }
 
+/** What a rule finds and reads. A name that no table has is the cue of an attribution. */
 export function ruleWords(name: string): RuleWords {
   const time = TIME_RULES[name]
   if (time !== undefined) return { group: 'times', reads: time }

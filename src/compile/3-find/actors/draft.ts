@@ -25,6 +25,7 @@ export interface Draft {
   local: boolean
 }
 
+/** A draft of the actor that the scanned words `from` up to `to`, which is not among them, stand for. */
 export function draft(
   scan: Scan,
   from: number,

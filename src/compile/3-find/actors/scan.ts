@@ -45,6 +45,7 @@ const mayFallApart = perWord(({ text }) => {
   return behind !== behind.toLowerCase() || /['’]s$/.test(text)
 })
 
+/** The words of a passage as those who look for names see them: with what their capitals mean there. */
 export function scanPassage(text: string, passage: SplitPassage): Scan {
   const words: Word[] = []
   /** For each token, its (first) word. */

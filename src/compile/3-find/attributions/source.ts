@@ -29,6 +29,7 @@ const CLAUSE_WORDS = new Set([
 /** A source is a name, perhaps with an office and a place; nobody prints a longer one without a comma. */
 const LONGEST = 16
 
+/** The words of a source that begins at `from` and ends before `limit`, in tokens; null where none begins. */
 export function readSource(tokens: readonly Token[], from: number, limit: number): Range | null {
   let i = from
   while (i < limit && i < from + LONGEST) {

@@ -9,8 +9,10 @@ import type { Attribution } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import { type Placed, tokenAt, type View } from './view.ts'
 
-/** Events that are words. */
-export const SPEECH: ReadonlySet<EventType> = new Set(['statement', 'disapprove', 'demand', 'threaten', 'support'])
+/** Types of what is said. */
+export const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'disapprove', 'demand', 'threaten'])
+/** Events that are words: support as well, which is shown or told. */
+export const SPEECH: ReadonlySet<EventType> = new Set([...SPOKEN, 'support'])
 
 /** The saying whose verb the token is; undefined for what is no saying, or has nobody who says it. */
 export function sayingAt({ tokens, attributions }: View, token: number): Placed<Attribution> | undefined {

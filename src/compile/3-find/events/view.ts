@@ -52,6 +52,7 @@ export interface View {
   readonly attributions: readonly Placed<Attribution>[]
 }
 
+/** Lays what is known of a passage over its tokens, once for all that is asked of it. */
 export function viewOf(article: SplitArticle, passage: SplitPassage, known: KnownByPassage): View {
   const { tokens, clauses, phrases } = passage
   // No typed arrays: short ones cost more to make than they save.
@@ -106,6 +107,8 @@ export interface KnownByPassage {
   readonly figures: ReadonlyMap<number, readonly Indexed<FigureMention>[]>
   readonly attributions: ReadonlyMap<number, readonly Indexed<Attribution>[]>
 }
+
+/** What the finders before this one know, by passage. */
 export function knownByPassage(known: Known): KnownByPassage {
   return {
     times: byPassage(known.times),
@@ -120,6 +123,7 @@ export function tokenAt(tokens: readonly Token[], offset: number): number {
   return countBefore(tokens, (token) => token.end <= offset)
 }
 
+/** In small letters; of a name or an adjective without the -s of its plural. Empty for no token. */
 export const lemmaOf = (token: Token | undefined): string =>
   token === undefined ? '' : token.pos === 'PROPN' || token.pos === 'ADJ' ? singular(token) : token.lemma.toLowerCase()
 /** The tagger leaves capitalised plurals as they are. */

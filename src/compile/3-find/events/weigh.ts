@@ -75,8 +75,11 @@ const SILENT = new Set(
     ' ',
   ),
 )
+
+/** Words as an event: a statement, a demand; not where it does more than say (“sue”). */
 export const isSpeech = (type: EventType, lemma = ''): boolean => SPEECH.has(type) && !SILENT.has(lemma)
 
+/** What can be seen of a candidate. `dated`: words give it a time; `depth`: sentences of the article before it. */
 export function signsOf(
   view: View,
   candidate: Candidate,
@@ -251,6 +254,7 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
 const isGeneric = ({ lemma }: Candidate, status: EventStatus): boolean =>
   (lemma === 'toll' || lemma === 'death toll') && (status === 'planned' || status === 'hypothetical')
 
+/** 1 to 3, by what can be seen of it alone. */
 export function importanceOf(candidate: Candidate, status: EventStatus, signs: Signs): Importance {
   let score = 0
   if (signs.dated) score += 1

@@ -5,6 +5,7 @@ import type { Span } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import { tokenAt, type View } from './view.ts'
 
+/** The words that report it: the clause of its verb, or its noun’s phrase with what hangs on it. */
 export function spanOf(view: View, candidate: Candidate): Span {
   const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
   if (c >= 0) return trimmedSpan(view, view.clauses[c]!.range[0], view.clauses[c]!.range[1])
@@ -41,6 +42,7 @@ function trimmedSpan(view: View, from: number, to: number): Span {
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end }
 }
 
+/** Offsets of the tokens from `from` up to `to`, which is not among them. */
 export const spanOfTokens = (view: View, from: number, to: number): Span => ({
   start: (view.tokens[from] as Token).start,
   end: (view.tokens[to - 1] as Token).end,

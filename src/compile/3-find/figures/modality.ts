@@ -28,6 +28,7 @@ interface Claimed {
   readonly between: Range
 }
 
+/** What the words around a claim limit; those nearest to its number are asked first. */
 export function modalityOf(s: Sentence, binding: Binding): Modality {
   const { trigger, candidate } = binding
   const start = Math.min(trigger.groupStart, trigger.range[0])

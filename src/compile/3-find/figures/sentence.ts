@@ -76,6 +76,7 @@ export interface Index {
   readonly byEnd: ReadonlyMap<number, readonly Trigger[]>
 }
 
+/** The triggers of a sentence by where they start and end. */
 export function indexOf(triggers: readonly Trigger[]): Index {
   return {
     byStart: groupBy(triggers, ({ range }) => range[0]),

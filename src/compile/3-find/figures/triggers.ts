@@ -76,6 +76,7 @@ const ARTICLES = new Set([
 
 const opensMeasure = perWord(({ lower }) => MEASURE_WORDS.has(lower))
 
+/** Words that say what happened to people, in text order, each with how it stands there. */
 export function findTriggers(tokens: readonly Token[], clauses: readonly Clause[]): Trigger[] {
   const found: Trigger[] = []
   for (let i = 0; i < tokens.length; i++) {

@@ -104,6 +104,8 @@ const FRAME: ReadonlySet<string> = new Set(['(', ')', 'as', 'of'])
 const isDeictic = (reading: Reading): boolean =>
   (reading.kind === 'deictic' && reading.from === 'published' && reading.of !== 'Y') ||
   (reading.kind === 'calendar' && reading.weekday !== undefined && reading.month === undefined)
+
+/** The year that the words themselves name; of a decade its first. Null for none. */
 export const yearOfReading = (reading: Reading): number | null => {
   if (reading.kind === 'calendar')
     return (reading as Calendar).year ?? (reading.decade === undefined ? null : reading.decade)

@@ -29,10 +29,14 @@ export interface TimeRule {
   readonly read: (caught: Caught, sight: Sight) => Reading | null
 }
 
+/** The unit of a word for one, singular or plural. */
 export const unitOf = (lower: string): Unit => UNITS[lower] ?? PLURAL_UNITS[lower] ?? 'D'
 export const unread = (reason: string): Reading => ({ kind: 'unread', reason })
 
+/** The word `count` in front of the words that were caught; empty where the sentence begins. */
 export const before = (sight: Sight, count = 1): string => sight.words[sight.start - count]?.lower ?? ''
+
+/** The word `count` behind the words that were caught; empty where the sentence ends. */
 export const after = (sight: Sight, count = 1): string => sight.words[sight.end + count - 1]?.lower ?? ''
 export const wordBefore = (sight: Sight): Word | undefined => sight.words[sight.start - 1]
 export const wordAfter = (sight: Sight): Word | undefined => sight.words[sight.end]

@@ -98,6 +98,7 @@ function count<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by)
 }
 
+/** The key with the highest count; of equals the first by `tie`. Null for none. */
 export function mostOf<Key>(counts: ReadonlyMap<Key, number>, tie: (a: Key, b: Key) => number): Key | null {
   let best: Key | null = null
   let most = 0

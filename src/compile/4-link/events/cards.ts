@@ -13,6 +13,7 @@ import { namesPrinted, ownWords } from './ownWords.ts'
 import type { Starts } from './starts.ts'
 import { leadOf, subjectsOf } from './subjects.ts'
 
+/** All cards of a corpus in arrays of numbers; a card is made anew when it is asked for. */
 export class Cards {
   private readonly ints = new Ints()
   private readonly places = new Ints()

@@ -18,6 +18,7 @@ export interface Unnamed {
   readonly words: string
 }
 
+/** The parts of an event that its id is made of. */
 export function namingOf({ event, lemma, words }: Unnamed): Naming {
   const { basis, words: dating, earliest } = event.when
   const day = basis === 'inferred' && dating === null ? null : earliest

@@ -76,6 +76,8 @@ export function isDoneToOne(a: Node, b: Node): boolean {
   for (const actor of a.patients) if (a.named.has(actor) && b.patients.has(actor)) return true
   return false
 }
+
+/** One is a part of the other. */
 export const isPart = (a: Node, b: Node): boolean => partOf(a, b) || partOf(b, a)
 const printedAct = ({ lemma }: Node): string => lemma.replace('_', ' ')
 
@@ -212,6 +214,7 @@ const A_FORTNIGHT = 14
 
 const isNameless = (node: Node): boolean => MISFORTUNES.has(node.lemma) && !node.verb && node.tellingWords.size <= 1
 
+/** Lemmas of one act, or of one misfortune under two names. */
 export const isOneKind = (a: string, b: string): boolean =>
   isOneAct(a, b) || (MISFORTUNES.has(a) && isMishap(b)) || (MISFORTUNES.has(b) && isMishap(a))
 
@@ -243,6 +246,7 @@ function sameTable(a: Node, b: Node): boolean {
   return least > 0 && shared >= Math.min(2, least) && (least < 2 || shared / least >= 0.6)
 }
 
+/** Both count the same of something, to a tenth; numbers below `least` say nothing. */
 export const sameCount = (a: Node, b: Node, least = 5): boolean =>
   a.counts.some((x) =>
     b.counts.some(
@@ -284,6 +288,7 @@ function commonTheme(a: Node, b: Node): number {
   return count
 }
 
+/** How many they share. */
 export function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0
   for (const item of a) if (b.has(item)) count++

@@ -34,6 +34,7 @@ export function standingOf(status: EventStatus, reports: readonly Stated[]): num
 const DENIED = 8
 const TOLD = 16
 
+/** From the numbers that it is kept as. */
 export function gistOf(number: number, standing: number, likeness: number): Gist {
   return {
     number,

@@ -34,6 +34,7 @@ const SPEAKING = new Set([
 /** “accused the rebels of shelling a town”: the rebels are said to have shelled. */
 const BLAMING = new Set(['accuse', 'suspect', 'convict', 'acquit', 'clear', 'warn'])
 
+/** Opens the clause of an infinitive, under the verb or noun that it belongs to. */
 export function openInfinitive(r: Reading, group: RawGroup): void {
   const { tokens, top } = r
   if (
@@ -84,6 +85,7 @@ const ENDEAVOURS = new Set('push effort efforts bid drive campaign attempt attem
 
 const isDeed = (token: Token | undefined): boolean => token !== undefined && NOUN_SENSES.has(token.lemma)
 
+/** Opens the clause of a participle, with whom it describes. */
 export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduced'): void {
   const { tokens } = r
   const at = r.skipAdverbs(group.from)

@@ -2,6 +2,7 @@ import { POINT_TIMES } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
 
+/** What a mark at `i` opens or closes. */
 export function readPunctuation(r: Reading, i: number): void {
   const text = (r.tokens[i] as Token).text
   if (text === ')') {

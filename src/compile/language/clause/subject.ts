@@ -89,6 +89,7 @@ function beforeApposition(r: Reading, i: number): number {
   return r.phraseEnding[phrase.from - 1] ? phrase.from - 1 : i + 1
 }
 
+/** Gives a verb to the clause whose subject the phrase is, or opens one for both. */
 export function placeWithSubject(r: Reading, group: RawGroup, phrase: NounPhrase): void {
   const { tokens } = r
   const { top } = r

@@ -3,6 +3,7 @@ import type { RawGroup } from '../rawGroup.ts'
 import { isTensed, type Reading } from './reading.ts'
 import { isReduced } from './reduced.ts'
 
+/** As what a verb group stands in its sentence. */
 export function roleOf(r: Reading, group: RawGroup): 'finite' | 'infinitive' | 'ing' | 'reduced' {
   if (group.form === 'infinitive') return 'infinitive'
   if (group.form === 'ing') return 'ing'

@@ -92,6 +92,7 @@ export function isDescribed(r: Reading, group: RawGroup): boolean {
   return false
 }
 
+/** “not yet found”: a “not” without an auxiliary, which no past tense has before it. */
 export function isBareNot(tokens: readonly Token[], from: number): boolean {
   let at = from
   while (at > 0 && ['yet', 'fully', 'so', 'far', 'previously'].includes((tokens[at - 1] as Token).lower)) at--

@@ -48,6 +48,7 @@ const FUNCTION = new Set([
   'SYM',
 ])
 
+/** Runs of words in capitals that no lexicon knows, in text order; `hitAt` says what the lexicons know at a word. */
 export function findRuns(scan: Scan, hitAt: HitAt): Run[] {
   const { words } = scan
   const runs: Run[] = []

@@ -85,6 +85,7 @@ const NO_ACTORS =
 const NUMBERED =
   /^(?:situation|report|update|bulletin|phase|chapter|article|section|annex|appendix|table|figure|volume|issue|part|day|week|round|stage|level|category|type|class|grade|unit|block|gate|platform|room|act|bill|law|decree|protocol|order|no|no\.|number|camp|zone|sector|district|ward)$/
 
+/** What a run names, by its own words and those around it, and the rule that says so. */
 export function classify(scan: Scan, run: Run): Classified {
   const { words } = scan
   const length = run.to - run.from

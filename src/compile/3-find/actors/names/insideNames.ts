@@ -4,6 +4,7 @@ import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { Scan, Word } from '../scan.ts'
 import { type HitAt, isTitleWord } from '../titles.ts'
 
+/** Behind “de”, “van der”, “al-” and the name that follows; `at` itself where no name follows. */
 export function overParticles(words: readonly Word[], at: number, hitAt: HitAt): number {
   let i = at
   // "Omar as-Said", but "Rovers win as Lima burns"

@@ -21,6 +21,7 @@ const WEAK = new Set(['state', 'capital', 'territory', 'city', 'company', 'outle
 
 const BEGINNERS = new Set(['DET', 'PRON', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PUNCT'])
 
+/** Names of the lexicons in a passage, in text order. What only looks like one is refused with its reason. */
 export function findKnown(scan: Scan, refused: RefusedSpan[]): Hit[] {
   const { words, text } = scan
   const limit = words.at(-1)?.end ?? 0

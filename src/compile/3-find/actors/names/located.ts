@@ -28,6 +28,8 @@ const LEFT =
   /^(?:left|leave|leaving|fled|flee|fleeing|reached|reach|reaching|entered|enter|entering|visit|visited|visiting|toured)$/
 const OF_TOWNS =
   /^(?:edges?|outskirts|suburbs?|streets?|mayor|airport|port|harbou?r|centre|center|residents|inhabitants|hospitals?|downtown|skyline|old|neighbou?rhoods?)$/
+
+/** “Lima’s [northern outskirts]”: the words from `i` on are of what only places have. */
 export function ownsAsPlace({ words }: Scan, i: number): boolean {
   const at = words[i]?.pos === 'ADJ' && !OF_TOWNS.test(words[i]!.lower) ? i + 1 : i
   return OF_TOWNS.test(words[at]?.lower ?? '')

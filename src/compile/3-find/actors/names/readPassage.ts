@@ -49,6 +49,7 @@ const BODY_ENDS = new Set([
 
 const endsBody = perWord(({ lower }) => BODY_ENDS.has(lower))
 
+/** All that a passage names, before the rest of the article has its say. */
 export function readPassage(text: string, passage: SplitPassage, refused: RefusedSpan[]): ReadPassage {
   const scan = scanPassage(text, passage)
   const hits = findKnown(scan, refused)

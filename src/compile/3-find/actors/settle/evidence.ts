@@ -21,6 +21,7 @@ export interface Evidence {
   readonly refused: RefusedSpan[]
 }
 
+/** What the article as a whole says of its names. */
 export function gatherEvidence(
   passages: readonly ReadPassage[],
   people: People,

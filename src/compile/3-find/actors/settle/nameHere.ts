@@ -20,6 +20,7 @@ export interface NameHere {
   readonly acts: boolean
 }
 
+/** A name with what stands around it and what the article knows of it. */
 export function lookAround(name: Name, { people, counts, organisations }: Evidence): NameHere {
   const { scan, from, text } = name
   const [second, last] = [scan.words[from - 2]?.lower, scan.words[from - 1]?.lower]

@@ -17,6 +17,7 @@ export function chooseReading(hit: Hit, { countries }: Evidence): KnownName | nu
   return fitting.find((known) => known.country !== null && countries.has(known.country)) ?? fitting[0] ?? null
 }
 
+/** Whom a name of the lexicons stands for here: nobody, where it is short for a body of a country not named. */
 export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Draft[] {
   const { scan } = read
   const known = chooseReading(hit, evidence)

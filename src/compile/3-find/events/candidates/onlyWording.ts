@@ -2,6 +2,7 @@ import type { Clause } from '../../../language/clauses.ts'
 import { NOUN_SENSES, VERB_SENSES } from '../../../language/eventLexicon.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { COMPARING } from '../compared.ts'
+import { SPOKEN } from '../saidHere.ts'
 import { lemmaOf, phraseAt, type View } from '../view.ts'
 
 /** A verb that words something and tells no event: what is aimed at, what a thing is called, how it came to be said. */
@@ -59,9 +60,8 @@ const AIMS = new Set(['seek', 'move', 'push', 'press', 'allege'])
 function isAside(view: View, { kind, verb, parent }: Clause): boolean {
   if (kind !== 'participial' || verb?.lemma !== 'speak' || verb.passive || parent === null) return false
   const over = view.clauses[parent]?.verb
-  return over?.form === 'finite' && (VERB_SENSES.get(over.lemma) ?? []).some(({ type }) => WORDY.has(type))
+  return over?.form === 'finite' && (VERB_SENSES.get(over.lemma) ?? []).some(({ type }) => SPOKEN.has(type))
 }
-const WORDY: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
 
 /** “three days of mourning”: what is declared. */
 const isNounOf = ({ tokens }: View, { verb }: Clause): boolean =>

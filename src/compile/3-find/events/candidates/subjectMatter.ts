@@ -18,10 +18,14 @@ export interface Subject {
   readonly isOfDisaster: boolean
   readonly isOfStoppage: boolean
 }
+
+/** What the opening of an article says that it is of. */
 export const subjectOf = (article: SplitArticle): Subject => ({
   isOfDisaster: tellsOfDisaster(article),
   isOfStoppage: tellsOfStoppage(article),
 })
+
+/** The candidate as an article of that subject means it. */
 export const ofSubject = (view: View, candidate: Candidate, { isOfDisaster, isOfStoppage }: Subject): Candidate =>
   ofWork(view, befallen(view, candidate, isOfDisaster), isOfStoppage)
 

@@ -6,6 +6,7 @@ import type { TimeMention } from '../../../shapes.ts'
 import { isRaised } from '../anybody.ts'
 import type { Candidate } from '../candidate.ts'
 import { isChargedWith } from '../charges.ts'
+import { SPOKEN } from '../saidHere.ts'
 import { type Placed, phraseBefore, type View } from '../view.ts'
 import { ownersInScene } from './beside.ts'
 import { isOverBefore } from './bounds.ts'
@@ -195,7 +196,6 @@ const isSpokenOf = (view: View, { phrase, weak, support }: Candidate): boolean =
   (phraseBefore(view, phrase.governor) !== undefined || isAfterVerb(view, phrase.governor))
 
 const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
-const SPOKEN: ReadonlySet<string> = new Set(['statement', 'demand', 'disapprove', 'threaten'])
 const leadsTo = (view: View, c: number, k: number): boolean => {
   const verb = view.clauses[c]?.verb
   const start = view.clauses[k]?.range[0] ?? -1

@@ -6,6 +6,7 @@ import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention } from '../../../shapes.ts'
 import { lemmaOf, type Placed, type View } from '../view.ts'
 
+/** Actors that share a token with the range. */
 export function actorsIn(view: View, range: Range | null): Placed<ActorMention>[] {
   return range ? view.actors.filter((actor) => actor.from < range[1] && actor.to > range[0]) : []
 }

@@ -23,6 +23,7 @@ import type { View } from '../view.ts'
 import { clauseReality } from './clauseStatus.ts'
 import { is, no, type Reality } from './reality.ts'
 
+/** Whether what a candidate names happened, goes on, is planned or supposed; or why it is none of these. */
 export const realityOf = (view: View, candidate: Candidate): Reality =>
   candidate.kind === 'verb' ? clauseReality(view, candidate.clause) : nounReality(view, candidate)
 

@@ -56,8 +56,10 @@ function withoutHalves(view: View, words: readonly number[]): readonly number[] 
 /** Words of a date line in brackets. */
 const NEAR = 6
 
+/** `room` is in characters. */
 export const fits = (view: View, words: readonly number[], room = SHORT): boolean => lengthOf(view, words) <= room
 
+/** Characters that the words take in print, with the marks of what is left out. */
 export function lengthOf(view: View, words: readonly number[]): number {
   let length = 0
   let last = -1
@@ -268,6 +270,7 @@ function startsMidway(view: View, first: number | undefined): boolean {
 const HANGING = new Set('when that which who whom whose because while although where as if'.split(' '))
 const MIDWAY = new Set(['VERB', 'AUX', 'PART'])
 
+/** With a capital in front. */
 export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** The tokens of a stretch, by index. */

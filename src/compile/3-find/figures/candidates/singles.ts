@@ -88,6 +88,7 @@ const HIRED = new Set(['driver', 'bodyguard', 'cook'])
 /** "a former clerk in the office of the mayor of Lima": none is longer. */
 const APPOSED = 12
 
+/** The number one at a token that is no numeral: “[a] surgeon”. */
 export const one = (i: number): NumberPhrase => ({
   range: [i, i + 1],
   core: [i, i + 1],

@@ -36,6 +36,7 @@ function findHappening({ text, passages }: SplitArticle): string | null {
   return null
 }
 
+/** What the article and the passage before say over what the numbers of a passage run. */
 export function settingOf(article: SplitArticle, { index, tokens }: SplitPassage): Setting {
   return { happening: happeningOf(article), lasting: lastingBefore(article.passages[index - 1], tokens[0]!.lower) }
 }

@@ -35,6 +35,8 @@ export function dayPeriod(year: number, month: number, date: number): Period {
   const n = inCalendar(year) ? dayNumberOf(year, month, date) : null
   return period('D', `${yearValue(year)}-${pad(month)}-${pad(date)}`, n, n, year, month, date)
 }
+
+/** The day by its number from 1970-01-01. */
 export function dayAt(n: number): Period {
   const day = dayFromNumber(n)
   return period('D', day, n, n, yearOf(day), monthOf(day), dateOf(day))
@@ -51,6 +53,8 @@ export function addMonths(year: number, month: number, count: number): { year: n
   const shifted = Math.floor(index / 12)
   return { year: shifted <= 0 ? shifted - 1 : shifted, month: index - Math.floor(index / 12) * 12 + 1 }
 }
+
+/** There is no year 0. */
 export const addYears = (year: number, count: number): number => addMonths(year, 1, count * 12).year
 function months(unit: PeriodUnit, value: string, year: number, month: number, count: number): Period {
   if (!inCalendar(year)) return period(unit, value, null, null, year)
@@ -74,6 +78,8 @@ export function centuryPeriod(century: number): Period {
   if (century < 0) return period('CE', `BC${pad(-century - 1)}`, null, null, null)
   return { ...months('CE', pad(century - 1), (century - 1) * 100, 1, 1200), year: null }
 }
+
+/** `monday` is a day number. */
 export function weekPeriod(monday: number): Period {
   const { year, week } = isoWeekOf(dayFromNumber(monday))
   return period(
@@ -85,6 +91,8 @@ export function weekPeriod(monday: number): Period {
     monthOf(dayFromNumber(monday)),
   )
 }
+
+/** `monday` is the day number of its week’s first day. */
 export function weekendPeriod(monday: number): Period {
   const week = weekPeriod(monday)
   return { ...week, unit: 'WE', value: `${week.value}-WE`, from: monday + 5, to: monday + 6 }
