@@ -77,7 +77,6 @@ export function isDoneToOne(a: Node, b: Node): boolean {
   return false
 }
 
-/** One is a part of the other. */
 export const isPart = (a: Node, b: Node): boolean => partOf(a, b) || partOf(b, a)
 const printedAct = ({ lemma }: Node): string => lemma.replace('_', ' ')
 
@@ -288,7 +287,6 @@ function commonTheme(a: Node, b: Node): number {
   return count
 }
 
-/** How many they share. */
 export function common<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let count = 0
   for (const item of a) if (b.has(item)) count++
