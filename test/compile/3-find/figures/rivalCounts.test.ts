@@ -6,6 +6,7 @@ import { marksOf, readClaims } from './claims.ts'
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'one person, told by what he is': [
     '[killed =1|One nurse], a man, was shot dead.',
+    '[missing =1|One diver], a woman, is still missing.',
     '[injured =1|One diver], a father of four, was hurt.',
     '[killed =1|One nurse] and [killed =3|a clerk and two guards] were killed.',
   ],

@@ -67,8 +67,7 @@ function withApposed({ tokens }: Sentence, bound: readonly (Binding | null)[]): 
       o.range[0] < b.candidate.range[0] &&
       o.range[1] >= b.candidate.range[1]
     if (b?.candidate.kind === 'one' && bound.some(within)) return null
-    if (b === null || b.base !== null || b.rule !== 'subject' || tokens[b.trigger.groupStart - 1]?.text !== ',')
-      return b
+    if (b === null || b.base !== null || b.rule !== 'subject' || !isFenced(tokens, b)) return b
     const host = bound.findIndex(
       (o) =>
         o?.trigger === b.trigger &&
@@ -82,6 +81,11 @@ function withApposed({ tokens }: Sentence, bound: readonly (Binding | null)[]): 
     return isOne || isSame ? null : { ...b, base: host }
   })
 }
+
+/** ", a woman, was hurt", ", a woman, is still missing": the comma closes right before the verb. */
+const isFenced = (tokens: Sentence['tokens'], { trigger, candidate: { range } }: Binding): boolean =>
+  tokens[trigger.groupStart - 1]?.text === ',' ||
+  (tokens[range[1]]?.text === ',' && tokens[range[1] + 1]?.pos === 'AUX')
 
 /** "among them 12 women and [three infants], were rescued": a list of parts goes on. */
 function joinsPart(s: Sentence, c: Candidate, before: Binding | null): boolean {
