@@ -55,13 +55,16 @@ const LONGEST = 200
 
 const AGENCY = '(?:Getty(?: Images)?|AFP|AP|EPA|Reuters|REUTERS|Anadolu|Xinhua)'
 const CREDIT = new RegExp(
-  `[ \\u00a0](?:Getty(?: Images)?|© ?[^|©.!?]{2,40}|\\| ?[^|.!?]{0,30}${AGENCY}|\\([^().]{0,30}${AGENCY}\\)|${AGENCY}/[\\p{L} ]{2,30})$`,
+  `[ \\u00a0](?:© ?[^|©.!?]{2,40}|\\| ?[^|.!?]{0,30}${AGENCY}|\\([^().]{0,30}${AGENCY}\\)|${AGENCY}/[\\p{L} ]{2,30})$`,
   'u',
 )
+/** Without a mark before it: a caption's credit, and in a headline whom it is about (“Photographers sue Getty”). */
+const BARE_CREDIT = /[ \u00a0]Getty(?: Images)?$/
 
 /** Offset behind the news of a caption's line: “Divers at the wreck | AFP”; its end where no credit follows. */
-export function beforeCredit(text: string, { start, end }: Span): number {
+export function beforeCredit(text: string, { start, end }: Span, headline: boolean): number {
   const from = Math.max(start, end - 80)
-  const found = CREDIT.exec(text.slice(from, end))
+  const line = text.slice(from, end)
+  const found = CREDIT.exec(line) ?? (headline ? null : BARE_CREDIT.exec(line))
   return found && from + found.index > start ? from + found.index : end
 }

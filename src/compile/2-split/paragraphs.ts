@@ -92,8 +92,8 @@ function goesOn(text: string, line: Line, next: Line, width: number): boolean {
   return /\p{Ll}/u.test(text[next.start]!) || isFull(text, line, next, width)
 }
 
-/** “… 250 adult passengers and | 31 children”: words that end no line of a writer's. */
-const LEFT_OPEN = /[^\p{L}](?:and|or|the|an?|of|from|than|more|its|their)$/u
+/** “… 250 adult passengers and | 31 children”: words that end no line of a writer's, and no button (“Read more”). */
+const LEFT_OPEN = /[^\p{L}](?:and|or|the|an?|of|from|than|\d more|its|their)$/u
 
 /** Length of what stands before the words: "## ", "> ", "- ", "1) ". Characters a spreadsheet runs go with it. */
 function markOf(line: string): number {

@@ -95,7 +95,7 @@ function cutParagraph(
     const rest = cutParagraph(text, { start: ahead.end, end: span.end }, paragraph, kind, headline, early)
     return [{ kind: 'furniture', furniture: ahead.kind, paragraph, tokens }, ...rest]
   }
-  const news = kind ? span.end : beforeCredit(text, span)
+  const news = kind ? span.end : beforeCredit(text, span, headline)
   if (news < span.end) {
     const tokens = readSentences(text, news, span.end).flat()
     const caption = cutParagraph(text, { start: span.start, end: news }, paragraph, kind, headline, early)

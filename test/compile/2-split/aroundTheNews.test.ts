@@ -61,6 +61,16 @@ describe('what a site prints around the news', () => {
       'credit: Getty',
     ],
     [
+      'an agency that a headline is about',
+      'Divers sue Getty Images\n\nTwo divers sued it on Monday.',
+      'headline: Divers sue Getty Images',
+    ],
+    [
+      'a button and the link below it, line by line',
+      'Ferry sinks\nTwo died off Cebu.\nRead more\nMayor jailed in Lima\nRead more\nIt sank at noon.',
+      'link: Mayor jailed in Lima',
+    ],
+    [
       'the caption before its credit',
       'Ferry sinks\n\nDivers at the wreck off Cebu | AFP\n\nTwo died.',
       'crosshead: Divers at the wreck off Cebu',
