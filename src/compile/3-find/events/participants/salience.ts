@@ -5,6 +5,7 @@ import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention } from '../../../shapes.ts'
 import type { Placed, View } from '../view.ts'
+import { answersCharge } from './answers.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
@@ -143,7 +144,8 @@ export class Salience {
   /** Whom the subject of a clause means when it is a pronoun. */
   subjectOf(view: View, clause: Clause): number | null {
     if (!clause.subject) return null
-    const head = headOf(view.tokens, clause.subject)
-    return this.meant(view, head)
+    const meant = this.meant(view, headOf(view.tokens, clause.subject))
+    const actor = meant === null ? undefined : this.actors[meant]
+    return actor && answersCharge(view, clause, actor) ? null : meant
   }
 }

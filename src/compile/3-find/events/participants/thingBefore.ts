@@ -88,12 +88,26 @@ const isThing = ({ lower }: Token): boolean => NOUN_SENSES.has(lower) || CRAFT.h
 const isMany = ({ lower, lemma }: Token): boolean => lower !== lemma.toLowerCase() && lower.endsWith('s')
 
 /** A craft moves and founders, whatever else is named; of what is built nothing but a verb without an object is sure. */
-function canBe({ lower }: Token, lemma: string, { clauses }: Told): boolean {
-  if (CRAFT.has(lower) && MOVES.has(lemma)) return true
+function canBe({ lower }: Token, lemma: string, told: Told): boolean {
+  const { clauses } = told
+  if (CRAFT.has(lower) && MOVES.has(lemma)) return !hitsAnother(told)
   return (
     (CRAFT.has(lower) || BUILT.has(lower)) && !clauses.some(({ object, kind }) => object !== null && kind === 'main')
   )
 }
+/** “The plane struck a crane”: what was struck may have fallen as well, unless it is fast in the ground. */
+function hitsAnother({ clauses, tokens, phrases }: Told): boolean {
+  const { verb, object } = clauses[0] as Clause
+  if (!verb || !HITS.has(verb.lemma)) return false
+  const struck = object ? headOf(tokens, object) : phrases.find(({ from }) => from >= verb.range[1])?.head
+  return struck !== undefined && !FAST.has((tokens[struck] as Token).lower)
+}
+const HITS = new Set(['hit', 'strike', 'ram', 'collide', 'crash', 'bump'])
+const FAST = new Set(
+  'tree wall rock reef iceberg sandbank bank pole pylon post pier quay jetty kerb curb barrier fence gate hill hillside mountain ground runway road house building mine storm wave turbulence'.split(
+    ' ',
+  ),
+)
 const CRAFT = new Set(
   'ferry boat vessel ship launch canoe dhow bus minibus coach train plane aircraft helicopter vehicle truck lorry van car tanker trawler dinghy raft barge airliner jet'.split(
     ' ',
@@ -117,14 +131,19 @@ export function bodyBefore(view: View, clause: Clause): string | null {
   if (!before || !first?.subject || first.subject[0] > (first.verb?.range[0] ?? 0)) return null
   const head = headOf(before.tokens, first.subject)
   if (!speaks(first.verb?.lemma) || !ORGANISATION_NOUNS.has((before.tokens[head] as Token).lower)) return null
-  const others = before.clauses.some(
-    ({ subject: other }) =>
-      other && other[0] !== first.subject?.[0] && isBody(before.tokens[headOf(before.tokens, other)] as Token),
-  )
-  const short = head + 1 - first.subject[0] <= LONGEST && first.subject[1] === head + 1
-  return others || !short ? null : wordsOf(view, before.tokens, first.subject)
+  const [from, to] = first.subject
+  const isOther = (phrase: NounPhrase): boolean =>
+    (phrase.from < from || phrase.from >= to) && !phrase.time && mayAnswer(before.tokens, phrase)
+  const short = head + 1 - from <= LONGEST && to === head + 1
+  return !short || before.phrases.some(isOther) ? null : wordsOf(view, before.tokens, first.subject)
 }
-const isBody = ({ lower, pos }: Token): boolean => ORGANISATION_NOUNS.has(lower) || pos === 'PROPN'
+/** “accused the ministry”, “a report by Oxfam”: another body that may be meant; what is in a place is none. */
+function mayAnswer(tokens: readonly Token[], { head, governor }: NounPhrase): boolean {
+  const { lower, pos } = tokens[head] as Token
+  if (ORGANISATION_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower.replace(/s$/, ''))) return true
+  return pos === 'PROPN' && !PLACING.has(tokens[governor]?.lower ?? '')
+}
+const PLACING = new Set(['in', 'at', 'near', 'off', 'outside', 'on'])
 const speaks = (lemma = ''): boolean => SAYING.has(lemma) || SPEAKS.has(lemma)
 const SPEAKS = new Set(['deny', 'put', 'urge', 'promise', 'dismiss', 'reject', 'accuse', 'blame', 'release', 'appeal'])
 

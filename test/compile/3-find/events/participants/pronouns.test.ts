@@ -28,6 +28,24 @@ describe('what a pronoun at the head of a title means', () => {
       '[The health ministry] denied that guards had fired on the nurses',
     ],
     [
+      'the ferry that struck what cannot move',
+      'The ferry hit a reef off Lomé on Monday. It sank on Tuesday.',
+      'sank',
+      '[The ferry] sank on Tuesday',
+    ],
+    [
+      'the one who answers for a deed',
+      'Omar Vega condemned the raid on Monday. He denied on Tuesday that any guard had fired.',
+      'fired',
+      '[Omar Vega] denied on Tuesday that any guard had fired',
+    ],
+    [
+      'the one who is accused by others',
+      'Omar Vega resigned on Monday. Police accused him of theft. He denied on Tuesday that any money had been moved.',
+      'denied',
+      '[Omar Vega] denied on Tuesday that any money had been moved',
+    ],
+    [
       'the one who goes on speaking',
       'Health Minister Omar Vega told reporters that 70 beds were being built in Lomé. He urged nurses to return on Monday.',
       'urged',
@@ -55,6 +73,24 @@ describe('what a pronoun at the head of a title means', () => {
       'A bus hit a lorry near Kita on Monday. It had departed from Lomé on Sunday night.',
       'departed',
       'It had departed from Lomé on Sunday night',
+    ],
+    [
+      'the crane that was struck',
+      'The bus struck a crane near Kita on Monday. It overturned on Tuesday.',
+      'overturned',
+      'It overturned on Tuesday',
+    ],
+    [
+      'the body that is accused',
+      'The party accused the ministry of hiding deaths. It denied the claim on Tuesday.',
+      'denied',
+      'It denied the claim on Tuesday',
+    ],
+    [
+      'the one who is accused',
+      'Omar Vega accused his deputy of theft. He denied the charge on Tuesday.',
+      'denied',
+      'He denied the charge on Tuesday',
     ],
     [
       'the weather',
