@@ -95,6 +95,14 @@ describe('what is done and said', () => {
     expect(roles).not.toContainEqual(['United States', 'agent'])
   })
 
+  it('takes an armed group for who bombed, whatever was bombed', () => {
+    const { events, actors } = read('The al-Shabab hotel bombing killed 12 people on Monday.')
+    const roles = events.flatMap(({ participants }) =>
+      participants.map(({ actor, role }) => [actors[actor]?.kind, role]),
+    )
+    expect(roles).toContainEqual(['armed group', 'agent'])
+  })
+
   it('keeps the saying where only words are meant', () =>
     expect(read('His lawyers said that he would appeal.').events.map(({ title }) => title)).toContain(
       'His lawyers said that he would appeal',

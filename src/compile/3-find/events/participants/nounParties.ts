@@ -72,8 +72,8 @@ export function addNoun(view: View, type: EventType, phrase: NounPhrase, add: Ad
 function roleBefore(view: View, actor: Placed<ActorMention>, type: EventType, phrase: NounPhrase): Role {
   const owns = isPossessive(view.tokens[actor.to])
   const { kind } = actor.mention
-  // “the US embassy bombings”: what was hit
-  if (type === 'assault' && !owns && isOfBuilding(view, actor.to, phrase.head)) return 'theme'
+  // “the US embassy bombings”: what was hit; of an armed group none is known but that it strikes
+  if (type === 'assault' && !owns && kind !== 'armed group' && isOfBuilding(view, actor.to, phrase.head)) return 'theme'
   // “the Nepal earthquake”, “the Moscow attack”: the bare name of a place says where it was
   if (kind === 'place' && !owns) return 'theme'
   if (kind === 'state' && !owns && actor.mention.rule === CAPITAL) return 'theme'
