@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -102,6 +103,8 @@ export function behindName(tokens: readonly Token[], comma: number): number | nu
   if (tokens[comma]?.text !== ',' || !office || (office.pos === 'PROPN' && groupOf(office.lower) === null)) return null
   let to = comma + 1
   while (isOfName(tokens[to]) && to - comma <= LONGEST_NAME) to++
+  // “said the captain, Tuesday, …”
+  if (to === comma + 2 && WEEKDAYS.includes(tokens[comma + 1]!.lower)) return null
   return to > comma + 1 && /^[,.]$/.test(tokens[to]?.text ?? '.') ? to : null
 }
 

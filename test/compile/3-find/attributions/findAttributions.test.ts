@@ -33,6 +33,8 @@ describe('a source behind what it says', () => {
     ],
     ['“The road is open,” the mayor said', 'the mayor > said > “The road is open,”'],
     ['“We lost everything,” said Ana Quispe, a farmer.', 'Ana Quispe > said > “We lost everything,”'],
+    ['“We lost everything,” said the captain, Tuesday, in Lima.', 'the captain > said > “We lost everything,”'],
+    ['“We lost everything,” said the captain, Ana Quispe.', 'the captain, Ana Quispe > said > “We lost everything,”'],
     ['There was no excuse, admitted Senator Moyo.', 'Senator Moyo > admitted > There was no excuse,'],
     [
       'Nine miners survived, said the director of the clinic where they were being treated.',

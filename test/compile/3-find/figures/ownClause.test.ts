@@ -111,6 +111,8 @@ describe('what is no count of people', () => {
     'Up to 5,000 infected people can be treated here.',
     'About 400 cases of plague are recorded every year.',
     'Some 9,000 people are killed on the roads annually.',
+    '[killed =9|Nine dancers] died at a fair held every year in Kita.',
+    '[killed =9|Nine dancers] were killed on the road a week before the fair.',
     'Two potters who had fled to Kisii said [shot =40|40 others] had been shot.',
     '15 taken off the list',
     'A woman asked whether her son was dead.',
@@ -156,6 +158,8 @@ describe('words that count', () => {
     'A bus with 30 seats overturned.',
     '[survived =4|Only four pilgrims] got out.',
     'Thousands got out to vote.',
+    'Nine potters got out of jail on Monday.',
+    '[survived =9|Nine potters] got out of the mill.',
     'Roth said [rescued =35|35 people] were saved and [bodies found =12|12] bodies found.',
     '[registered to vote ~3300000|Some 3.3 million people] are registered to vote.',
   ])('%s', (marked) => expectMarked(marked, marksOf))

@@ -148,6 +148,8 @@ export function isException(s: Sentence, c: Candidate): boolean {
 
 const ONE = /^(?:one|1|a)$/
 const RATES = /^(?:day|week|month|year|hour|minute)$/
+/** "a week earlier", "a day after they left": a distance in time, and no rate. */
+const APART = /^(?:earlier|ago|before|later|after|since)$/
 
 /** "11 deaths per day", "44 a day": a rate, no count. */
 export function isRate(s: Sentence, c: Candidate): boolean {
@@ -158,7 +160,7 @@ export function isRate(s: Sentence, c: Candidate): boolean {
   const [word, unit] = [lower(s.tokens, c.range[1]), lower(s.tokens, c.range[1] + 1)]
   if (word === 'per' && unit !== 'cent') return true
   // "57 a week earlier"
-  if (/^(?:earlier|ago|before|later)$/.test(lower(s.tokens, c.range[1] + 2))) return false
+  if (APART.test(lower(s.tokens, c.range[1] + 2))) return false
   return /^(?:a|an|each|every)$/.test(word) && RATES.test(unit)
 }
 
@@ -167,12 +169,15 @@ export function isDaily({ tokens }: Sentence, to: number): boolean {
   // "400 cases of plague are recorded every year"
   for (let i = to; i < to + RATE_REACH && tokens[i] && !ENDS_RATE.has(tokens[i]!.pos); i++) {
     const [word, unit] = [lower(tokens, i), lower(tokens, i + 1)]
+    // "died at a fair held every year": that is how often the fair is
+    if (i > to && tokens[i]!.pos === 'VERB' && tokens[i - 1]!.pos !== 'AUX') return false
     if (/^(?:daily|annually|yearly)$/.test(word) && tokens[i + 1]?.pos !== 'NOUN') return true
     if (/^(?:every|each|per)$/.test(word) && RATES.test(unit)) return true
     if (
       word === 'a' &&
       RATES.test(unit) &&
       tokens[i - 1]?.pos !== 'ADP' &&
+      !APART.test(lower(tokens, i + 2)) &&
       ENDS_RATE.has(tokens[i + 2]?.pos ?? 'PUNCT')
     )
       return true

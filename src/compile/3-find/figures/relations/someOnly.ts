@@ -78,11 +78,9 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   // "30 inmates got away"; anybody may get away with something.
   [
     'get',
-    (s, c, { range: [, to], words }) =>
-      (words.measure !== 'escaped' || c.group === 'prisoners') &&
-      (words.measure !== 'survived' ||
-        lower(s.tokens, to - 1) === 'alive' ||
-        (lower(s.tokens, to) !== 'to' && isAlone(s.tokens[to]))),
+    (s, c, trigger) =>
+      (trigger.words.measure !== 'escaped' || c.group === 'prisoners') &&
+      (trigger.words.measure !== 'survived' || areOut(s, trigger)),
   ],
   ...['prisoner', 'prisoners', 'inmate', 'inmates', 'detainee', 'detainees'].map((noun) => [noun, areHeld] as const),
   // "12,000 marched; police put the crowd at 5,000": a crowd that came to march is counted as that.
@@ -98,6 +96,16 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ['case', isOfDisease],
   ['cases', isOfDisease],
 ])
+
+/** "nine got out, many through windows", "got out of the building"; whoever gets out of jail, or out to vote, was in no peril. */
+function areOut({ tokens }: Sentence, { range: [, to] }: Trigger): boolean {
+  if (lower(tokens, to - 1) === 'alive') return true
+  if (lower(tokens, to) !== 'of') return lower(tokens, to) !== 'to' && isAlone(tokens[to])
+  return tokens.slice(to + 1, to + 4).some((token) => PERILOUS.test(token.lower))
+}
+/** What burns, sinks or falls in with people inside. */
+const PERILOUS =
+  /^(?:buildings?|house|home|homes|hotel|hall|theatre|theater|nightclub|club|hostel|dormitory|factory|mill|warehouse|tower|block|flats?|apartments?|mine|shaft|pit|tunnel|cave|wreck|wreckage|rubble|debris|plane|jet|aircraft|helicopter|ferry|boat|ship|vessel|water|river|sea|lake)$/
 
 /** "six of the survivors were burnt" tells how many were burnt. */
 function haveSurvived(s: Sentence, { number: { form, share, range } }: Candidate): boolean {
