@@ -43,3 +43,27 @@ test('those who die at a wedding are not told of by the wedding', () => {
   )
   expect(events.flat()).not.toContain('a wedding')
 })
+
+describe('one word for two kinds of act makes them no one event', () => {
+  test.each([
+    ['Nurses went on strike in Kessa on Monday.', 'Gunmen attacked a bank in Kessa on Monday.'],
+    ['Talks broke down in Lima on Monday.', 'A bridge collapsed in Lima on Monday.'],
+    ['The Unity Party won the vote in Lima on Monday.', 'Police beat nine pupils in Lima on Monday.'],
+  ])('%s %s', (one, other) => {
+    expect(joined(['2031-05-06', one], ['2031-05-06', other])).toEqual([])
+  })
+
+  test('unless as many came to harm', () => {
+    const one = 'Gunmen stormed a mill in Lima on Monday, killing 31 people.'
+    expect(joined(['2031-05-06', one], ['2031-05-06', 'In Lima, 31 people died on Monday.'])).toHaveLength(1)
+  })
+})
+
+test('a second boat is not the first', () => {
+  const events = joined(
+    ['2031-05-06', 'A ferry sank off Lomé on Monday, killing 31 people.'],
+    ['2031-05-07', 'A boat sank off Lomé on Monday and 31 people died. A second boat capsized off Lomé on Monday.'],
+  )
+  expect(events.flat()).toContain('A boat sank off Lomé on Monday')
+  expect(events.flat()).not.toContain('A second boat capsized off Lomé on Monday')
+})

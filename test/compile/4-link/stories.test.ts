@@ -190,6 +190,13 @@ describe('counts of two articles about one happening', () => {
   })
 
   test.each([
+    [
+      'of those exchanged for one another',
+      FERRY,
+      FERRY,
+      'Rebels freed 158 hostages.',
+      'The army released 158 prisoners.',
+    ],
     ['of two ferries', FERRY, CRASH, 'Divers rescued 158 people.', 'The mayor said 158 people had survived.'],
     ['of another number', FERRY, FERRY, 'Divers rescued 158 people.', 'The mayor said 97 people had survived.'],
     ['of passengers and of crew', FERRY, FERRY, 'It had 158 passengers aboard.', 'The ferry was carrying 16 crew.'],

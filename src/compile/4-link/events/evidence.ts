@@ -170,7 +170,7 @@ const WORDS: Tie = {
     return isBare(a) || isBare(b) ? 'an act and its day, which name it' : null
   },
 }
-function tellingInBoth(a: Node, b: Node): number[] {
+export function tellingInBoth(a: Node, b: Node): number[] {
   const words: number[] = []
   for (const word of a.tellingWords)
     if (b.tellingWords.has(word) && !(a.isNamedBy(word) && b.isNamedBy(word))) words.push(word)

@@ -43,7 +43,7 @@ const ELSEWHERE = new RegExp(
   'i',
 )
 const ANOTHER_ONE = new RegExp(
-  `^(?:that )?${OTHER} (?:[a-z]+ ){0,2}(?:attack|incident|raid|strike|air ?strike|blast|explosion|bombing|clash|ambush|accident|crash|shooting|riot|fire|quake|earthquake|landslide|rally|march|protest|demonstration|walkout|stoppage|trial|meeting)\\b`,
+  `^(?:that )?${OTHER} (?:[a-z]+ ){0,2}(?:attack|incident|raid|strike|air ?strike|blast|explosion|bombing|clash|ambush|accident|crash|shooting|riot|fire|quake|earthquake|landslide|rally|march|protest|demonstration|walkout|stoppage|trial|meeting|boat|ferry|ship|vessel|dinghy|canoe|bus|coach|train|tram|plane|jet|helicopter|truck|lorry|car|van|bomb|rocket|missile|drone|dam|bridge|building|mine)\\b`,
   'i',
 )
 const AT_ANOTHER = new RegExp(

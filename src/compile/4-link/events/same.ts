@@ -16,6 +16,7 @@ import {
   overlap,
   type Printed,
   sameCount,
+  tellingInBoth,
 } from './evidence.ts'
 import type { Node } from './node.ts'
 import { isTied, type Story } from './story.ts'
@@ -33,8 +34,19 @@ const FAMILIES: readonly (readonly EventType[])[] = [
   ['displacement', 'retreat'],
   ['protest', 'condition'],
 ]
-const mayBeOne = (a: EventType, b: EventType): boolean =>
+const areOfOneFamily = (a: EventType, b: EventType): boolean =>
   a === b || FAMILIES.some((family) => family.includes(a) && family.includes(b))
+
+/**
+ * “Nurses went on strike”, “gunmen struck a bank”; “talks broke down”, “a bridge collapsed”: where their kinds are none
+ * that meet, one word for both acts is not enough, nor a day and a town besides.
+ */
+function mayBeOne(a: Node, b: Node): boolean {
+  if (areOfOneFamily(a.type, b.type)) return true
+  if (!isOneAct(a.lemma, b.lemma)) return false
+  if (sameCount(a, b) || common(a.patients, b.patients) > 0) return true
+  return [...a.agents].some((actor) => a.named.has(actor) && b.agents.has(actor)) || tellingInBoth(a, b).length > 1
+}
 
 /** Statuses that one event may have in different reports: a meeting planned on Monday and held on Tuesday. */
 const REAL: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'denied'])
@@ -69,7 +81,7 @@ export function isSame(a: Node, b: Node): boolean {
 
 /** The same for two articles about one happening, where less is enough; not where nothing of their own ties them. */
 export function isSameInStory(a: Node, b: Node, story: Story): boolean {
-  if (!compatible(a.status, b.status) || !(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma))) return false
+  if (!compatible(a.status, b.status) || !mayBeOne(a, b)) return false
   if (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma)) return false
   // “A second, stronger blast” is not the first.
   if (a.another !== b.another) return false
@@ -93,7 +105,7 @@ function groundOf(a: Node, b: Node): Ground | null {
   const oneSentence = a.article === b.article && a.passage === b.passage
   if (oneSentence && (isBlocked(a, b) || isBlocked(b, a)) && timeTie(a, b) === 'day') return 'sentence'
   if (!oneSentence && (isOutcome(a, b) || isOutcome(b, a)) && timeTie(a, b) !== 'apart') return 'outcome'
-  if (!(mayBeOne(a.type, b.type) || isOneAct(a.lemma, b.lemma))) return null
+  if (!mayBeOne(a, b)) return null
   if (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma)) return null
   if (isContemplated(a, b)) return 'feared'
   if (isCampaign(a, b)) return 'campaign'

@@ -8,7 +8,7 @@ const ACTS = `
 attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer
 kill killing die death drown perish slaying shoot shooting murder massacre stab stabbing execute slay
 explode explosion blast detonate detonation bombing bomb
-sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over tip_over overturn
+sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over tip_over
 crash collide collision derail derailment plunge wreck
 quake earthquake tremor jolt shake
 erupt eruption
@@ -33,7 +33,7 @@ coup putsch overthrow oust topple depose
 vote resolution decision pass adopt approve approval endorse ratify back
 veto
 elect election win victory
-win victory defeat beat
+win victory defeat
 resign resignation quit step_down stand_down
 meet meeting talk talks negotiation conversation summit confer sit conference
 visit trip travel tour arrive fly go

@@ -264,10 +264,8 @@ export const MEASURE_LIST: readonly Measure[] = readRows(MEASURES).map(([name, u
 }))
 export const MEASURE_BY_NAME: ReadonlyMap<string, Measure> = new Map(MEASURE_LIST.map((m) => [m.name, m]))
 
-/** Measures under which two papers count the same people: “127 rescued”, “127 survived”; the first stands for all. */
-const ONE_COUNT: ReadonlyMap<string, string> = new Map([
-  ['survived', 'rescued'],
-  ['prisoners released', 'released'],
-  ['hostages freed', 'released'],
-])
-export const countedAs = (measure: string): string => ONE_COUNT.get(measure) ?? measure
+/**
+ * Measures under which two papers count the same people: “127 rescued”, “127 survived”. Hostages freed and prisoners
+ * released are none: one is given for the other, often as many.
+ */
+export const countedAs = (measure: string): string => (measure === 'survived' ? 'rescued' : measure)
