@@ -3,6 +3,7 @@ import type { CorpusFile, UndatedFile } from '../corpus/files.ts'
 import { EmbedFooter } from './embed/EmbedFooter.tsx'
 import { Facets } from './find/Facets.tsx'
 import { FindPanel } from './find/FindPanel.tsx'
+import { useFindKey } from './find/useFindKey.ts'
 import { useLeft } from './find/useLeft.ts'
 import { useCorpus, useUndated } from './load/files.ts'
 import { faultWords, needsReload } from './load/LoadError.ts'
@@ -16,6 +17,7 @@ import { Missing } from './timeline/Missing.tsx'
 import { Timeline } from './timeline/Timeline.tsx'
 import { stepFrom, useMarksInTime } from './timeline/useMarksInTime.ts'
 import { Boundary } from './ui/Boundary.tsx'
+import { Printed } from './ui/Printed.tsx'
 import { Problem } from './ui/Problem.tsx'
 import { type PartState, part, usePart, whenIdle } from './ui/part.ts'
 import { Sheet } from './ui/Sheet.tsx'
@@ -157,10 +159,16 @@ type ToldProps = Pick<ComponentProps<typeof Selection>, 'corpus' | 'marks' | 'un
 function Told({ selected, corpus, marks, undated }: ToldProps) {
   const item = selected && findItem(selected, { corpus, undated, ...marks })
   const quote = item && leadQuote(item, null)
+  const article = quote && corpus.articles.find(({ id }) => id === quote.article)
   return (
     <p className="unseen" role="status" data-told="">
       {item && say.reading.selected[item.kind]}
-      {quote && `: ${quote.exact}`}
+      {quote && (
+        <>
+          {': '}
+          <Printed text={quote.exact} lang={article?.language} />
+        </>
+      )}
     </p>
   )
 }
@@ -237,30 +245,6 @@ function PanelSheet({ panel, corpus, marks, choose }: PanelSheetProps) {
       </Boundary>
     </Sheet>
   )
-}
-
-/**
- * Ctrl+K or ⌘K opens the search; a plain `/` only while the focus is in the graphic (WCAG 2.1.4: whoever speaks to the
- * page says single characters without meaning them).
- */
-function useFindKey(embed: boolean, open: () => void): void {
-  useEffect(() => {
-    if (embed) return
-    const onKey = (event: KeyboardEvent) => {
-      if (!opensFind(event)) return
-      event.preventDefault()
-      open()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  })
-}
-
-function opensFind({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
-  if (altKey) return false
-  if (ctrlKey !== metaKey) return key.toLowerCase() === 'k'
-  if (key !== '/' || ctrlKey || !(target instanceof Element)) return false
-  return target.closest('main') !== null && target.closest('input, textarea, select, [contenteditable]') === null
 }
 
 /** Tells embedders' scripts and tests that the first view is drawn; it stays true. */

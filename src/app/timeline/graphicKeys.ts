@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { TimeWindow } from '../layout/timeScale.ts'
+import { letterOf } from '../ui/letterOf.ts'
 
 interface Heard {
   /** N and P. */
@@ -24,11 +25,6 @@ export function graphicKeys({ onStep, onZoom, glide }: Heard): (event: KeyboardE
     const next = ZOOMS.has(event.key) ? onZoom(event.key) : null
     if (next) glide(next)
   }
-}
-
-/** The letter of a key; where the keyboard writes another script, the one at its place. */
-function letterOf({ key, code }: KeyboardEvent): string {
-  return key.charCodeAt(0) < 0x80 ? key : code.replace(/^Key/, '').toLowerCase()
 }
 
 function isField(target: EventTarget): boolean {
