@@ -1,5 +1,6 @@
 import { addToGroup, addToSet } from '../../corpus/groups.ts'
 import type { IntLists } from './ints.ts'
+import { isNear } from './near.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { isDated, wholeKey } from './seriesKeys.ts'
 
@@ -147,7 +148,7 @@ function linesOf(group: readonly number[], keys: readonly SeriesKey[], claims: r
     const { article, point } = claims[i]!
     const known = people.get(article)
     // “More than 200 miners killed”, above “at least 201 workers”, are the same.
-    if (known && known.population !== population && !isNear(known.point, point)) isOne = false
+    if (known && known.population !== population && !isNear(known.point, point, ALMOST)) isOne = false
     people.set(article, { population, point })
   }
   const most = new Map<number, number>()
@@ -168,7 +169,6 @@ function linesOf(group: readonly number[], keys: readonly SeriesKey[], claims: r
   }
   return [...lines.values()]
 }
-const isNear = (a: number | null, b: number | null): boolean =>
-  a !== null && b !== null && Math.abs(a - b) <= 0.05 * Math.max(a, b)
+const ALMOST = 0.05
 
 const isAnybody = (population: string): boolean => population === 'people' || population.startsWith('people ')

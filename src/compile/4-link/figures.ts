@@ -4,6 +4,7 @@ import type { Figure, Quote, Series } from '../../corpus/model.ts'
 import { regionsIn } from '../language/regions.ts'
 import type { ActorRow, FigureMention, ReadArticle, Span } from '../shapes.ts'
 import { copyOf } from '../shelf.ts'
+import { withAboard } from './aboard.ts'
 import type { Cast } from './actors.ts'
 import { byEvent } from './byEvent.ts'
 import { eventsCounted } from './eventsCounted.ts'
@@ -131,11 +132,12 @@ export function linkFigures(
   )
   const numbered = new IntLists()
   const shared = new SharedEvents(told, eventOf)
-  all.forEach(({ article, key }, i) => {
-    const own = events.at(i).map((index) => eventOf({ article, index }))
-    // “The vessel was carrying 189 people”: the one of which the article tells what became of it.
-    numbered.push(own.length === 0 && key.measure === 'aboard' ? shared.of(article).slice(0, 1) : own)
-  })
+  const counted = withAboard(
+    all,
+    (i) => events.at(i).map((index) => eventOf({ article: all[i]!.article, index })),
+    (article) => shared.of(article)[0] ?? -1,
+  )
+  for (let i = 0; i < all.length; i++) numbered.push(counted(i))
   // Asked article by article: the events of one are gone through once, and those of no other are kept.
   let asked = -1
   let own = new Set<number>()

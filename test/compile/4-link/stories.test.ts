@@ -167,6 +167,28 @@ describe('two articles about one happening', () => {
   })
 })
 
+describe('what two articles about one happening tell besides, with one small number', () => {
+  const QUAKE = 'A quake struck Nepal on Monday, killing 300 people.'
+
+  test.each([
+    ['A hotel fell in Pokhara, killing nine guests.', 'A school fell in Gorkha, killing nine pupils.'],
+    ['Two builders were arrested.', 'Two looters were arrested.'],
+  ])('is of two: %s %s', (one, other) => {
+    const events = link(['2024-05-14', `${QUAKE} ${one}`], ['2024-05-15', `${QUAKE} ${other}`])
+    const joined = events.filter(({ reports }) => new Set(reports.map(({ quote }) => quote.article)).size > 1)
+    expect(joined.map(({ title }) => title)).toEqual(['A quake struck Nepal on Monday, killing 300 people'])
+  })
+
+  test('is of one where the one does not say of whom', () => {
+    const events = link(
+      ['2024-05-14', `${QUAKE} Two builders were arrested.`],
+      ['2024-05-15', `${QUAKE} At least two builders have been detained.`],
+    )
+    const arrest = events.find(({ reports }) => reports.some(({ trigger }) => trigger.exact === 'detained'))
+    expect(arrest?.reports).toHaveLength(2)
+  })
+})
+
 describe('counts of two articles about one happening', () => {
   const FERRY = 'A ferry sank off Cebu on Monday, killing 41 people.'
   const CRASH = 'A ferry sank off Java on Monday, killing 12 people.'
@@ -199,6 +221,13 @@ describe('counts of two articles about one happening', () => {
     ],
     ['of two ferries', FERRY, CRASH, 'Divers rescued 158 people.', 'The mayor said 158 people had survived.'],
     ['of another number', FERRY, FERRY, 'Divers rescued 158 people.', 'The mayor said 97 people had survived.'],
+    [
+      'of those aboard a ferry and a bus that both tell of',
+      `${FERRY} A bus fell into a gorge in Peru on Monday, killing 20 people.`,
+      `${FERRY} A bus fell into a gorge in Peru on Monday, killing 20 people.`,
+      'The ferry was carrying 158 people.',
+      'The bus was carrying 60 people.',
+    ],
     ['of passengers and of crew', FERRY, FERRY, 'It had 158 passengers aboard.', 'The ferry was carrying 16 crew.'],
   ])('are two lines %s', (_, one, other, first, second) => {
     expect(lineOf(158, ['2024-05-14', `${one} ${first}`], ['2024-05-15', `${other} ${second}`])).toHaveLength(1)

@@ -86,7 +86,7 @@ export class Cards {
       ({ actor, role }) =>
         (names[actor] ?? -1) >= 0 && role !== 'source' && (role !== 'audience' || mention.type === 'consult'),
     )
-    const words = [...new Set(ownWords(article, mention).map(alike))].slice(0, MOST)
+    const words = [...new Set(ownWords(article, mention, counts).map(alike))].slice(0, MOST)
     const taking = new Set(parts.map(({ actor }) => names[actor]!))
     const others = [...new Set(printed.map((actor) => names[actor]!))].filter((name) => name >= 0 && !taking.has(name))
     const { earliest, latest } = mention.when

@@ -1,22 +1,19 @@
 import { addToGroup } from '../../../corpus/groups.ts'
-import type { EventMention, ReadArticle, Span } from '../../shapes.ts'
+import type { EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
 
-/** The words of a report without those of its actors' names, so that a name in common is not counted twice. */
-export function ownWords(article: ReadArticle, mention: EventMention): string[] {
-  const printed = wordsOfNames(article, mention)
-  return mention.words.filter((word) => !printed.has(word))
-}
-
-/** The words of its actors' names. */
-function wordsOfNames(article: ReadArticle, mention: EventMention): Set<string> {
-  const words = new Set<string>()
-  for (const { actor } of mention.participants) {
-    const named = article.actors[actor]
-    if (!named) continue
-    const printed = article.text.slice(named.start, named.end).toLowerCase()
-    for (const word of printed.split(/[^\p{L}\p{N}]+/u)) words.add(word)
+/**
+ * The words of a report without those of its actors' names and of its numbers of people, so that a name or number in
+ * common is not counted twice.
+ */
+export function ownWords(article: ReadArticle, mention: EventMention, counts: readonly FigureMention[]): string[] {
+  const printed = new Set<string>()
+  const leaveOut = ({ start, end }: Span) => {
+    const text = article.text.slice(start, end).toLowerCase()
+    for (const word of [text, ...text.split(/[^\p{L}\p{N}]+/u)]) printed.add(word)
   }
-  return words
+  for (const { actor } of mention.participants) if (article.actors[actor]) leaveOut(article.actors[actor])
+  for (const { number } of counts) leaveOut(number)
+  return mention.words.filter((word) => !printed.has(word))
 }
 
 /** Names printed within a stretch of an article, by index of its actors: looked for in its passage alone. */

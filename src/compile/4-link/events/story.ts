@@ -98,13 +98,19 @@ const isMain = (node: Node): boolean =>
   node.to >= node.reported - A_WEEK
 const A_WEEK = 7
 
+/** As many are hardly of two happenings of one story. */
+const TELLING = 20
+
 /** Something of their own ties them: a number, a name or a word that is not of all the story. */
 export function isTied(a: Node, b: Node, { names, words }: Story): boolean {
-  // “Two protesters have died”, “at least two have been killed”: of one story, small numbers tell as well.
-  if (sameCount(a, b) || hasEqualCount(a, b)) return true
+  const own = (node: Node) => [...node.tellingWords].filter((word) => !words.has(word) && !node.isNamedBy(word))
+  const [mine, theirs] = [own(a), own(b)]
+  const shares = mine.some((word) => theirs.includes(word))
+  // “Two protesters have died”, “at least two have been killed”: of one story, small numbers tell as well, but not where
+  // each goes on to say of whom and where, and no word is the other's (“a hotel fell in Pokhara, killing nine guests”).
+  const apart = !shares && mine.length > 1 && theirs.length > 1
+  if (hasEqualCount(a, b, TELLING) || (!apart && (sameCount(a, b) || hasEqualCount(a, b)))) return true
   for (const name of a.named) if ((b.named.has(name) || b.others.has(name)) && !names.has(name)) return true
   for (const name of b.named) if (a.others.has(name) && !names.has(name)) return true
-  for (const word of a.tellingWords)
-    if (b.tellingWords.has(word) && !words.has(word) && !(a.isNamedBy(word) && b.isNamedBy(word))) return true
-  return common(a.patients, b.patients) > 0
+  return shares || common(a.patients, b.patients) > 0
 }
