@@ -5,7 +5,7 @@ import type { View } from './view.ts'
 /** “surpassing the flood of 1990”: what happened then is told to be less. */
 export const COMPARING = new Set(['surpass', 'exceed', 'eclipse', 'dwarf', 'rival', 'recall', 'echo'])
 
-/** “up from 20,000 in June”, “compared with 12 in 2022”, “the worst since 1990”: the date of what is compared. */
+/** “up from 20,000 in June”, “compared with 12 in 2022”, “, against 12 a week earlier”, “the worst since 1990”: the date of what is compared. */
 export function isCompared(view: View, time: { readonly from: number }): boolean {
   if ((view.tokens[time.from] as Token).lower === 'since' && isWorst(view, time.from)) return true
   for (let i = time.from - 1; i >= Math.max(1, time.from - 8); i--) {
@@ -15,6 +15,7 @@ export function isCompared(view: View, time: { readonly from: number }): boolean
     if (lower === 'from' && (before === 'up' || before === 'down')) return true
     if ((lower === 'since' || (lower === 'in' && isSpan(view.tokens[i + 2]))) && isWorst(view, i)) return true
     if ((lower === 'with' || lower === 'to') && before === 'compared') return true
+    if (lower === 'against' && before === ',' && view.tokens[i + 1]?.pos === 'NUM') return true
   }
   return false
 }

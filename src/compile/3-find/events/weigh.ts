@@ -190,7 +190,7 @@ export const isTelling = ({ lemma }: Candidate, status: EventStatus, signs: Sign
   (signs.counted || (signs.agent && signs.parties > 0))
 /** What somebody saw, thought, used or was like: it needs a date to be more than the scene. */
 const PALE = new Set(
-  'see hear watch feel think expect know show use run lead command follow spend fill house mask put place list reach come go bring make give keep let hold stay live sleep wait talk turn read head serve represent take draw set tie help try mention base operate quote book wear wrap flank name carry cost pack stun shock appall gain score play face offer'.split(
+  'see hear watch feel think expect know show use run lead command follow spend fill house mask put place list reach come go bring make give keep let hold stay live sleep wait talk turn read head serve represent take draw set tie help try mention base operate quote book wear wrap flank name carry cost pack stun shock appall gain score play face offer view regard consider notice perceive tolerate admire respect love hate trust doubt prefer enjoy envy own possess lack contain include involve resemble remember forget understand realise realize enable encourage inspire influence pursue plan intend'.split(
     ' ',
   ),
 )

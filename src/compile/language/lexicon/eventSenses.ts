@@ -246,7 +246,7 @@ seek undergoer any demand|take undergoer power coerce|take undergoer captive coe
 meet undergoer target -|identify undergoer body,evidence investigate|pick+up subject vessel aid|pick+up+questioning,pick+up+suspicion undergoer any coerce|reopen,restart,revive,resume undergoer talks consult
 reopen,resume undergoer inquiry investigate|try undergoer defendant coerce|introduce undergoer border_rule sanction|reach undergoer target -
 strike subject staff protest|break+through subject vehicle,troops assault|intensify,escalate subject war assault
-reach subject relief,troops aid|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
+reach subject relief aid|reach subject troops condition|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
 arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject person_hurt,crowd displacement
 end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|escape undergoer harm -|abandon,leave,quit subject fighter retreat|starve undergoer any coerce|starve subject any condition|break+into subject building condition|cross subject fighter mobilize|enter,cross undergoer crossing condition|cross undergoer any displacement
 advance undergoer charge -|shoot,take undergoer picture -|strike subject clock -|strike undergoer clock -|save undergoer goal,money -|demonstrate undergoer product statement

@@ -11,6 +11,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Ana Rojas, who unlocked the archive, was [condition occurred 2024-05-13|elected] on Monday.',
     'Ana Rojas used a lift.',
     'Ana Rojas saw the harbour.',
+    'Porters viewed Ana Rojas as a thief.',
+    'Ana Rojas admired the Lima Water Board.',
     'The harbour delighted the crowds.',
   ],
   'what crowds, guards and boards do': [
@@ -52,6 +54,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Nine of them were [coerce occurred ..2024-05-15?|taken] hostage.',
     'Forty sailors were [aid occurred ..2024-05-15?|pulled] out alive.',
     'Porters had [protest occurred ..2024-05-15?|stopped] work in two ports.',
+    'Troops [condition occurred ..2024-05-15?|reached] the outskirts of Lima.',
+    'Medics [aid occurred ..2024-05-15?|reached] the hut.',
     'A gale [condition occurred ..2024-05-15?|delayed] the ferry.',
     'Tanks [coerce occurred ..2024-05-15?|blocked] the avenue.',
     'Three of the hall’s exits were [condition occurred ..2024-05-15?|blocked].',
@@ -69,6 +73,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Chad has had four [coerce occurred 1960-01-01..|coups] since 1960.',
   ],
   'which day it was': [
+    'The riots [condition occurred ..2024-05-15?|left] 40 hurt, against 12 a week earlier.',
     'Porters [concede occurred 2024-05-14|called] off their strike on Tuesday.',
     'Ana Rojas [statement occurred 2024-05-13|insisted] on Monday that the port was safe, but [statement occurred 2024-05-13|said] it was slow.',
     'Boys [assault ongoing 2024-03-14|try] to storm the customs house in Oran, March 14, 2024.',
@@ -92,7 +97,7 @@ describe('what is done and said', () => {
     const roles = events.flatMap(({ participants }) =>
       participants.map(({ actor, role }) => [actors[actor]?.name, role]),
     )
-    expect(roles).not.toContainEqual(['United States', 'agent'])
+    expect(roles).toContainEqual(['United States', 'theme'])
   })
 
   it('takes an armed group for who bombed, whatever was bombed', () => {

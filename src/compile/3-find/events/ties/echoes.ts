@@ -14,11 +14,11 @@ export function withoutEchoes(
   all: readonly Titled[],
   refuse: (draft: Draft) => void,
 ): { readonly drafts: readonly Titled[]; readonly ties: readonly (Tie | null)[] } {
-  // What a verb of no list does without a date is told with what the lists know.
+  // What a verb of no list does without a date is told with what the lists know, else by the first of such verbs.
   const drafts = all.filter((draft) => {
-    const { candidate, times, title } = draft
-    if (!candidate.unlisted || times.length > 0 || all.every((other) => other === draft || other.title !== title))
-      return true
+    if (!isUnlisted(draft)) return true
+    const alike = all.filter(({ title }) => title === draft.title)
+    if (alike[0] === draft && alike.every(isUnlisted)) return true
     refuse(draft)
     return false
   })
@@ -38,6 +38,8 @@ export function withoutEchoes(
     }),
   }
 }
+
+const isUnlisted = ({ candidate, times }: Titled): boolean => candidate.unlisted && times.length === 0
 
 /** The draft whose words the one at `k` repeats; -1 for none. */
 function echoed(view: View, drafts: readonly Titled[], ties: readonly (Tie | null)[], k: number): number {
