@@ -113,6 +113,8 @@ describe('what is no count of people', () => {
     'Some 9,000 people are killed on the roads annually.',
     '[killed =9|Nine dancers] died at a fair held every year in Kita.',
     '[killed =9|Nine dancers] were killed on the road a week before the fair.',
+    'Forty of the [trapped =90|90 potters] who were trapped have left.',
+    'Three of the [hostages freed =12|12 hostages] who were freed spoke on Monday.',
     'Two potters who had fled to Kisii said [shot =40|40 others] had been shot.',
     '15 taken off the list',
     'A woman asked whether her son was dead.',
@@ -171,6 +173,18 @@ describe('a whole', () => {
     expect(figures.map(({ measure, point }) => [measure, point])).toEqual([
       ['detained', 143],
       ['escaped', 242],
+    ])
+  })
+
+  test('and what befell it is not told of the part, of which another verb tells', () => {
+    const told = (text: string) => readClaims(text).figures.map(({ measure, point }) => [measure, point])
+    expect(told('Seven of the 12 miners who were trapped were rescued.')).toEqual([
+      ['rescued', 7],
+      ['trapped', 12],
+    ])
+    expect(told('Nine of the 40 people who died were nurses.')).toEqual([
+      ['killed', 9],
+      ['killed', 40],
     ])
   })
 })

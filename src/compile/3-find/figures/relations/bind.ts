@@ -6,10 +6,11 @@ import { type Binding, type Index, indexOf, lower, type Sentence } from '../sent
 import type { Trigger } from '../triggers.ts'
 import { bindEarlier, bindListed, bindPart, bindUnearthed, degreeEnd, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
-import { behindNoun, countedNoun, RELATIONS, type Relation, wholeTold } from './relations.ts'
+import { behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
 import { WORDS_FOR_SOME } from './someOnly.ts'
 import { countTogether } from './together.ts'
 import { amongThoseTold, areAmongThem } from './told.ts'
+import { wholeTold } from './wholes.ts'
 
 /**
  * Joins each number to the nearest words that say what happened to those it counts. The relations are tried in this

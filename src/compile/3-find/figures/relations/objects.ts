@@ -119,3 +119,20 @@ export const verbStart = (s: Sentence, trigger: Trigger) =>
   ADVERBS_BEFORE.has(lower(s.tokens, trigger.range[0] - 1)) && lower(s.tokens, trigger.range[0] - 1) === 'still'
     ? trigger.range[0] - 1
     : trigger.range[0]
+
+/** "have fled [the city]", "were killed": an intransitive verb takes what it names with it. */
+export function withObject(s: Sentence, trigger: Trigger, end: number): number {
+  if (trigger.words.sort !== 'does') return end
+  let i = end
+  if (!['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ'].includes(s.tokens[i]?.pos ?? '')) return end
+  let noun = end
+  while (
+    i < end + 6 &&
+    ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'PART'].includes(s.tokens[i]?.pos ?? '') &&
+    !(i > end && s.tokens[i]!.pos === 'DET')
+  ) {
+    if (s.tokens[i]!.pos === 'NOUN' || s.tokens[i]!.pos === 'PROPN') noun = i + 1
+    i++
+  }
+  return noun
+}

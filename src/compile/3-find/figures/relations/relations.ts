@@ -4,12 +4,13 @@ import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../counted.ts'
 import { type Found, type Index, lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
-import { whereTheyAre, wholes } from './aboard.ts'
+import { whereTheyAre } from './aboard.ts'
 import { behindLabel } from './labels.ts'
-import { object, objectBecomes, objectJoined, objectStart, verbStart } from './objects.ts'
+import { object, objectBecomes, objectJoined, objectStart, verbStart, withObject } from './objects.ts'
 import { heldFar, outcomeAfter, predicateAfter } from './predicate.ts'
 import { amongThoseTold, ofTheTold, ofThoseTold, someOfThoseTold } from './told.ts'
 import { nounLevel, numberOf, toll, tollBehind } from './tolls.ts'
+import { isOfWhole, ofMany, toldAside, wholeTold } from './wholes.ts'
 import { whoTheyAre } from './whoTheyAre.ts'
 
 /** How a number and the words for what happened can stand to each other. */
@@ -203,7 +204,7 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
   const isMade = before?.pos === 'VERB' && CAUSES.has(before.lower)
   if (before?.pos === 'VERB' && before.lower !== 'remaining' && !isThatLeftOut(before.lower) && !isMade) return null
   const trigger = predicateAfter(s, c.range[1], byStart, ofMany(s, c))
-  if (!trigger) return null
+  if (!trigger || isOfWhole(s, c, trigger, byStart)) return null
   const end =
     trigger.words.sort === 'become'
       ? (outcomeAfter(s.tokens, trigger.range[1], trigger, heldFar(trigger)) ?? trigger.range[1])
@@ -219,57 +220,14 @@ const CAUSES = new Set(
 /** "said 12 people had died", "reckon 40 might be missing": a clause may begin behind these without "that". */
 const isThatLeftOut = (verb: string) => SPEECH_FORMS.has(verb) || STANCE_FORMS.has(verb)
 
-/** "families of the 97 fans who died", "the thousands who have fled": a clause of their own says it, wherever they stand. */
-function toldAside(s: Sentence, { range: [from, at] }: Candidate, byStart: Index['byStart']): Found | null {
-  if (lower(s.tokens, at) !== 'who') return null
-  const reach = Math.min(s.tokens.length, at + ASIDE_REACH)
-  for (let i = at + 1; i < reach; i++) {
-    const trigger = byStart
-      .get(i)
-      ?.find(
-        ({ words, voice }) =>
-          words.sort === 'does' || words.sort === 'is' || (words.sort === 'verb' && voice === 'passive'),
-      )
-    if (trigger) return { trigger, range: [from, withObject(s, trigger, trigger.range[1])] }
-    if (!['AUX', 'ADV'].includes(s.tokens[i]!.pos)) return null
-  }
-  return null
-}
-/** "who have since reportedly been killed" */
-const ASIDE_REACH = 6
-
-/** "143 of the 242 prisoners who fled": what befell the whole. */
-export function wholeTold(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
-  return c.inside ? toldAside(s, c, byStart) : null
-}
-
-/** "seven of the 12 miners trapped there were rescued": what stands behind the whole is said of the whole. */
-const ofMany = (s: Sentence, c: Candidate) =>
-  !c.number.share && wholes(s).some((o) => o.range[0] > c.range[0] && o.range[0] < c.range[1])
-
-/** "have fled [the city]", "were killed": an intransitive verb takes what it names with it. */
-function withObject(s: Sentence, trigger: Trigger, end: number): number {
-  if (trigger.words.sort !== 'does') return end
-  let i = end
-  if (!['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ'].includes(s.tokens[i]?.pos ?? '')) return end
-  let noun = end
-  while (
-    i < end + 6 &&
-    ['DET', 'PRON', 'NOUN', 'PROPN', 'ADJ', 'PART'].includes(s.tokens[i]?.pos ?? '') &&
-    !(i > end && s.tokens[i]!.pos === 'DET')
-  ) {
-    if (s.tokens[i]!.pos === 'NOUN' || s.tokens[i]!.pos === 'PROPN') noun = i + 1
-    i++
-  }
-  return noun
-}
-
 /** "many survivors", "various refugees": too loose to be a count by itself. */
 const isLoose = (s: Sentence, c: Candidate) =>
   /^(?:many|few|various|numerous|multiple|countless)$/.test(lower(s.tokens, c.number.core[0]))
 
 /** "12 deaths", "around 100 hostages", "45 dead and wounded". */
 export function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index): Found | null {
+  // "143 of the 242 prisoners who fled": prisoners are all of them, and what became of the 143 another verb says
+  if (ofMany(s, c) && toldAside(s, c, byStart)) return null
   if (c.kind !== 'number' || isLoose(s, c)) return null
   const at = c.head >= 0 ? c.head : c.number.range[1]
   const nouns = c.head >= 0 ? [...(byEnd.get(c.head + 1) ?? []), ...(byStart.get(at) ?? [])] : (byStart.get(at) ?? [])
