@@ -74,7 +74,10 @@ export interface MeasureUse {
   readonly figures: number
 }
 
-/** Where a tile is and what it stands for, without its marks. Days inclusive. */
+/**
+ * Where a tile is and what it stands for, without its marks. Days inclusive, those on which its marks are
+ * drawn: one that is open at an end, on the day that is known. `to` is null where one goes on, both where there is none.
+ */
 export interface TileRef {
   readonly path: string
   readonly from: Day | null

@@ -20,11 +20,13 @@ export interface ManyEvents {
 export function manyEvents(count: number): ManyEvents & { readonly events: ReturnType<typeof syntheticEvents> } {
   const events = syntheticEvents(FERRY.events, count)
   const marks = events.map(
-    ({ id, type, when: { earliest, latest }, importance }, place): DatedMark => ({
+    ({ id, type, status, when: { earliest, latest }, importance }, place): DatedMark => ({
       kind: 'event',
       id,
       earliest,
       latest,
+      from: (earliest ?? latest)!,
+      to: status === 'ongoing' ? latest : (latest ?? earliest),
       weight: importance,
       sort: type,
       place,

@@ -8,13 +8,14 @@ import { jsonFile, Listed, type Streamed } from './outputFile.ts'
 
 /**
  * The pyramid of tiles. A tile of at most LEAF marks holds them all. A larger one keeps its weightiest marks and hands
- * the rest to children: wide and open ones together, the others cut by time into stretches of equal number.
+ * the rest to children: wide ones together, the others cut by time into stretches of equal number. A mark that is open
+ * at an end counts for the day that is known, where it is drawn, unless it goes on.
  *
  *   0     weightiest 200 of 40,000, counts of the rest
  *   00    wide marks            01 … 04   quarters of the rest by time, each again at most LEAF or cut
  *
- * Every mark is in exactly one tile, and a tile's `from` and `to` enclose its marks and those of its children, so a
- * view loads the tiles whose days it meets and needs no other.
+ * Every mark is in exactly one tile, and a tile's `from` and `to` enclose the days that its marks and those of its
+ * children are drawn on, so a view loads the tiles whose days it meets and needs no other.
  */
 export const LEAF = 500
 /** As many marks as a first view can show without crowding. */
@@ -98,30 +99,24 @@ function groupsOf(rest: readonly DatedMark[]): DatedMark[][] {
 
 /** Stretches of equal number, in order of their first day; each by weight again. */
 function cut(marks: readonly DatedMark[]): DatedMark[][] {
-  const inTime = [...marks].sort((a, b) => byCodeUnit(startOf(a), startOf(b)) || byWeight(a, b))
+  const inTime = [...marks].sort((a, b) => byCodeUnit(a.from, b.from) || byWeight(a, b))
   const size = Math.max(1, Math.ceil(inTime.length / STRETCHES))
   const groups: DatedMark[][] = []
   for (let i = 0; i < inTime.length; i += size) groups.push(inTime.slice(i, i + size).sort(byWeight))
   return groups
 }
 
-function startOf(mark: DatedMark): string {
-  return mark.earliest ?? mark.latest ?? ''
-}
-
-/** Open at an end, or reaching over more than a year: drawn from everywhere around it. */
-function isWide(mark: DatedMark): boolean {
-  const { earliest, latest } = mark
-  if (earliest === null || latest === null) return true
-  return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) > 1
+/** Reaching over more than a year, or to no end: drawn from everywhere around it. */
+function isWide({ from, to }: DatedMark): boolean {
+  return to === null || Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > 1
 }
 
 function extentOf(marks: readonly DatedMark[]): Bounds {
-  let from: Day | null = marks[0]?.earliest ?? null
-  let to: Day | null = marks[0]?.latest ?? null
-  for (const { earliest, latest } of marks) {
-    if (from !== null && (earliest === null || earliest < from)) from = earliest
-    if (to !== null && (latest === null || latest > to)) to = latest
+  let from: Day | null = null
+  let to: Day | null = marks[0]?.to ?? null
+  for (const mark of marks) {
+    if (from === null || mark.from < from) from = mark.from
+    if (to !== null && (mark.to === null || mark.to > to)) to = mark.to
   }
   return { from, to }
 }
@@ -145,5 +140,5 @@ function byWeight(a: DatedMark, b: DatedMark): number {
 }
 
 function byWhen(a: DatedMark, b: DatedMark): number {
-  return byCodeUnit(startOf(a), startOf(b)) || byCodeUnit(a.id, b.id)
+  return byCodeUnit(a.from, b.from) || byCodeUnit(a.id, b.id)
 }

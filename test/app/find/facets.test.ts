@@ -87,13 +87,15 @@ describe('facets', () => {
 })
 
 describe('a catalogue', () => {
+  // Which tile holds a mark is of no matter here.
+  const DRAWN = { from: '2031-03-04' as Day, to: '2031-03-04' as Day }
   const homes = [
     ...FERRY.events.map(({ id, type, when: { earliest, latest } }, place) => {
-      return { kind: 'event' as const, id, earliest, latest, weight: 1, sort: type, place }
+      return { kind: 'event' as const, id, earliest, latest, ...DRAWN, weight: 1, sort: type, place }
     }),
     ...FERRY.figures.map((figure, place) => {
       const { id, measure: sort } = figure
-      return { kind: 'figure' as const, id, ...daysOfFigure(figure), weight: 1, sort, place }
+      return { kind: 'figure' as const, id, ...daysOfFigure(figure), ...DRAWN, weight: 1, sort, place }
     }),
   ].map((mark, i) => ({ mark, path: `tiles/${i % 3}.json` }))
   const choices = {

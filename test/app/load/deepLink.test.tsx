@@ -80,7 +80,8 @@ describe('with thousands of events', { timeout: 60_000 }, () => {
 it('a corpus of one tile needs no lists', () => {
   const [event] = EVENTS
   const { earliest, latest } = event!.when
-  const mark: DatedMark = { kind: 'event', id: event!.id, earliest, latest, weight: 1, sort: event!.type, place: 0 }
+  const days = { earliest, latest, from: (earliest ?? latest)!, to: latest }
+  const mark: DatedMark = { kind: 'event', id: event!.id, ...days, weight: 1, sort: event!.type, place: 0 }
   const items = { event: [event!], figure: [] }
   expect(whereLists(writeTiles([mark], items, EDITION).homes)).toEqual([])
 })

@@ -7,20 +7,23 @@ import type { TileFile, TileRef } from '../../../src/corpus/files.ts'
 import type { Day, EventId } from '../../../src/corpus/ids.ts'
 import type { TimelineEvent } from '../../../src/corpus/model.ts'
 
-/** Marks over ten years: days, a few wide ones, a few open ones. */
+/** Marks over ten years: days, a few wide ones, a few open ones, of which some go on. */
 function eventsOf(count: number): TimelineEvent[] {
   return Array.from({ length: count }, (_, i) => {
     const day = addDays('2014-01-01' as Day, (i * 7919) % 3650)
     const earliest = i % 50 === 1 ? null : day
     const latest = i % 50 === 2 ? null : i % 50 === 3 ? addDays(day, 1200) : day
     const id = `e${i}` as EventId
-    return { id, type: i % 3 ? 'assault' : 'aid', when: { earliest, latest } } as TimelineEvent
+    const status = i % 100 === 2 ? 'ongoing' : 'occurred'
+    return { id, type: i % 3 ? 'assault' : 'aid', status, when: { earliest, latest } } as TimelineEvent
   })
 }
 
 function marksOf(count: number): DatedMark[] {
-  return eventsOf(count).map(({ id, type, when: { earliest, latest } }, i) => {
-    return { kind: 'event', id, earliest, latest, weight: (i * 31) % 61, sort: type, place: i }
+  return eventsOf(count).map(({ id, type, status, when: { earliest, latest } }, i) => {
+    const from = (earliest ?? latest)!
+    const to = status === 'ongoing' ? latest : (latest ?? earliest)
+    return { kind: 'event', id, earliest, latest, from, to, weight: (i * 31) % 61, sort: type, place: i }
   })
 }
 
@@ -87,15 +90,28 @@ describe('tiles', () => {
     const { root, tiles, under } = treeOf(5_000)
     const refs = [root, ...[...tiles.values()].flatMap((tile) => tile.children)]
     for (const ref of refs)
-      for (const { when } of under(ref).flatMap((tile) => tile.events)) {
-        if (ref.from !== null) expect(when.earliest !== null && when.earliest >= ref.from).toBe(true)
-        if (ref.to !== null) expect(when.latest !== null && when.latest <= ref.to).toBe(true)
+      for (const { status, when } of under(ref).flatMap((tile) => tile.events)) {
+        const [first, last] = [(when.earliest ?? when.latest)!, (when.latest ?? when.earliest)!]
+        expect(ref.from !== null && first >= ref.from).toBe(true)
+        if (ref.to !== null) expect(last <= ref.to && (status !== 'ongoing' || when.latest !== null)).toBe(true)
       }
+  })
+
+  test('marks that are open at an end lie with those of the day that is known, and a day meets few tiles', () => {
+    const open = eventsOf(20_000).map((event, place): DatedMark => {
+      const from = (event.when.earliest ?? event.when.latest)!
+      const [earliest, latest] = place % 2 ? [from, null] : [null, from]
+      return { kind: 'event', id: event.id, earliest, latest, from, to: from, weight: place % 61, sort: 'aid', place }
+    })
+    const refs = writtenTiles(open).files.map(({ text }) => JSON.parse(text) as TileFile)
+    const met = refs.filter(({ from, to }) => from! <= '2019-05-05' && to! >= '2019-05-05')
+    expect(refs.length).toBeGreaterThan(40)
+    expect(met.length).toBeLessThan(6)
   })
 
   test('ten thousand marks on one day come to an end', () => {
     const day = '2024-01-01' as Day
-    const marks = marksOf(10_000).map((mark) => ({ ...mark, earliest: day, latest: day }))
+    const marks = marksOf(10_000).map((mark) => ({ ...mark, earliest: day, latest: day, from: day, to: day }))
     expect(writtenTiles(marks).files.length).toBeLessThan(100)
   })
 })
