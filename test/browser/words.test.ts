@@ -248,3 +248,19 @@ test('with motion allowed an address opens at its words all the same', async ({ 
   await page.reload()
   await expectWords(page, CLAIMS[1]!)
 })
+
+test('magnified four times the words have the screen to themselves, nothing stays over them', async ({ openPage }) => {
+  const { page } = await openPage({ width: 320, height: 256 })
+  await page.getByRole('button', { name: 'Next event' }).click()
+  const words = page.getByRole('dialog').locator('blockquote').first()
+  await words.evaluate((quote) => quote.scrollIntoView({ block: 'start' }))
+  const seen = await words.evaluate((quote) => {
+    const { left, top, bottom } = quote.getBoundingClientRect()
+    const ends = [top + 4, Math.min(bottom, window.innerHeight) - 4]
+    return ends.map((y) => quote.contains(document.elementFromPoint(left + 4, y)))
+  })
+  expect(seen).toEqual([true, true])
+  const edges = await page.getByRole('dialog').locator('.sheet-head, .story-steps').all()
+  expect(edges).toHaveLength(2)
+  for (const edge of edges) expect(await edge.evaluate((each) => getComputedStyle(each).position)).toBe('static')
+})
