@@ -1,6 +1,7 @@
 import { foldedTiles, outOfReach } from '../layout/foldedTiles.ts'
 import { drawn } from '../layout/mirror.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
+import { formatStretch } from '../ui/dates.ts'
 import { ClusterMark } from '../ui/mark/ClusterMark.tsx'
 import { type Frame, Plot } from '../ui/mark/Plot.tsx'
 import { type TrackEdges, useTrackKeys } from '../ui/mark/useTrackKeys.ts'
@@ -50,7 +51,7 @@ export function FoldedTiles({ marks: { folded, behind, openMore }, scale, frame,
             y={HEIGHT / 2}
             count={marks}
             href={hrefOf(view, { span })}
-            name={say.graphic.foldedTile(marks, span.from, span.to)}
+            name={say.graphic.foldedTile(marks, formatStretch(span.from, span.to))}
             tabbable={isStop(id)}
             open={false}
           />

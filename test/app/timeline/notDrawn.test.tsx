@@ -62,6 +62,12 @@ describe('what is only counted', () => {
       ', 49 more marks as counts',
     )
     track('Figures').getByText(/^9 figures of these days: at this width they are only counted/)
+    // By its days, as a mark is, and by a number as it is drawn.
+    const many = { ...far, from: '2031-03-05' as Day, to: '2031-03-09' as Day, events: 1_190 }
+    cleanup()
+    const cluster = (await setupTimeline({ folded: [many] })).mark(/zoom in$/, 'More marks')
+    expect(cluster).toHaveAccessibleName('5–9 March 2031, 1,199 more marks, zoom in')
+    expect(cluster).toHaveTextContent('1,199')
   })
 
   it.for([900, 328])('and reaches over all days in view comes when it is asked for, %i pixels wide', async (width) => {

@@ -1,3 +1,4 @@
+import { formatCount } from '../../words/numbers.ts'
 import { say } from '../../words/say.ts'
 import { MarkLink } from './MarkLink.tsx'
 
@@ -17,14 +18,15 @@ export interface ClusterMarkProps {
 
 /** Marks too close to be told apart, with their number. Opening it lists every one of them. */
 export function ClusterMark({ id, x, y, count, href, name, tabbable, open, lit = false, onOpen }: ClusterMarkProps) {
-  const wide = count > 999 ? 19 : count > 99 ? 16 : 12
+  const drawn = formatCount(count)
+  const wide = Math.max(12, 6 + drawn.length * 3.3)
   return (
     <MarkLink
       kind="cluster"
       id={id}
       href={href}
       // Some languages say one and two in words; what is drawn is a part of the name all the same.
-      name={name.includes(String(count)) ? name : `${count}${say.page.comma}${name}`}
+      name={name.includes(drawn) ? name : `${drawn}${say.page.comma}${name}`}
       x={x}
       y={y}
       tabbable={tabbable}
@@ -34,7 +36,7 @@ export function ClusterMark({ id, x, y, count, href, name, tabbable, open, lit =
     >
       <rect className="cluster" x={x - wide} y={y - 12} width={wide * 2} height={24} rx={12} />
       <text className="cluster-count" x={x} y={y + 4.5}>
-        {count}
+        {drawn}
       </text>
     </MarkLink>
   )

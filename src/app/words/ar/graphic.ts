@@ -39,7 +39,7 @@ export const graphic: Words['graphic'] = {
   figuresTooClose: (figures) => `أرقام متقاربة لا يمكن رسمها متباعدة (${figures})`,
   articlesTooClose: (articles) => `مقالات متقاربة الصدور لا تتسع لعناوينها (${articles})`,
   listThem: (what) => `${what}، عرض القائمة`,
-  foldedTile: (marks, from, to) => `${count.moreMarks(marks)} من ${from} إلى ${to}، تقريب`,
+  foldedTile: (marks, days) => `${days}، ${count.moreMarks(marks)}، تقريب`,
   noEventInView: 'لا أحداث في هذه الأيام.',
   noEventLeft: 'لا أحداث توافق هذه التصفية.',
   noEvent: 'لم يُعثر في هذه المقالات على حدث يمكن تحديد موضعه.',

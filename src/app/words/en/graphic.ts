@@ -40,8 +40,7 @@ export const graphic = {
   figuresTooClose: (figures: number) => `${figures} figures that stand too close to be drawn apart`,
   articlesTooClose: (articles: number) => `${articles} articles that came out too close together for their headlines`,
   listThem: (what: string) => `${what}, list them`,
-  foldedTile: (marks: number, from: string, to: string) =>
-    `${formatCount(marks)} more marks from ${from} to ${to}, zoom in`,
+  foldedTile: (marks: number, days: string) => `${days}, ${count.moreMarks(marks)}, zoom in`,
   noEventInView: 'No event in these days.',
   noEventLeft: 'No event passes these filters.',
   noEvent: 'No event that could be placed was found in these articles.',

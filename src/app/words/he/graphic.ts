@@ -39,7 +39,7 @@ export const graphic: Words['graphic'] = {
   figuresTooClose: (figures) => `${figures} נתונים סמוכים מכדי לציירם בנפרד`,
   articlesTooClose: (articles) => `${articles} כתבות שפורסמו סמוך מכדי להציג את כותרותיהן`,
   listThem: (what) => `${what}, הצגת הרשימה`,
-  foldedTile: (marks, from, to) => `${count.moreMarks(marks)} מ־${from} עד ${to}, התקרבות`,
+  foldedTile: (marks, days) => `${days}, ${count.moreMarks(marks)}, התקרבות`,
   noEventInView: 'אין אירועים בימים אלה.',
   noEventLeft: 'אין אירועים העונים על הסינון.',
   noEvent: 'לא נמצא בכתבות אלה אירוע שניתן למקם.',
