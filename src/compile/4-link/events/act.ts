@@ -1,10 +1,11 @@
 import { isAct } from '../../language/lexicon/actClasses.ts'
+import { idiomIn } from '../../language/lexicon/idioms.ts'
 import type { EventMention } from '../../shapes.ts'
 
 /**
  * The act by its lemma, with the particle that makes it another ("step down", "pick up"); where a happening's outcome is
- * told, the happening; behind a verb that says little ("went on strike", "held talks") its noun; and whoever is pulled
- * or dragged out is rescued.
+ * told, the happening; behind a verb that says little ("went on strike", "took into custody") its noun or what both say;
+ * and whoever is pulled or dragged out is rescued.
  */
 export function actOf(text: string, { lemma, type, trigger, rule, happening }: EventMention): string {
   if (happening !== null) return happening
@@ -15,6 +16,8 @@ export function actOf(text: string, { lemma, type, trigger, rule, happening }: E
   const phrasal = `${lemma}_${particle?.[1]}`
   // “Rescuers went down into the mine” are no ship.
   if (isAct(phrasal) && !SOMEWHERE.test(behind.slice(particle?.[0].length))) return phrasal
+  const idiom = idiomIn(lemma, behind)
+  if (idiom) return idiom
   const noun = LIGHT.has(lemma) ? nounIn(behind) : null
   if (noun) return noun
   const begins = BEGINS.has(lemma) || IN_FORCE.test(`${lemma}${behind}`)

@@ -12,7 +12,7 @@ import {
 import { COMMON_IN_NEWS } from '../../language/lexicon/actClasses.ts'
 import { alike } from '../../language/lexicon/alike.ts'
 import type { IntLists, Ints } from '../ints.ts'
-import { ANOTHER, DATED, HEADLINE, IN_LEAD, INFERRED, TIMED, TOLD, VERB } from './kinds.ts'
+import { ANOTHER, DATED, HEADLINE, IN_LEAD, INFERRED, REMINDS, TIMED, TOLD, VERB } from './kinds.ts'
 
 /** Who is behind the numbers of names, and to which states they belong. */
 export interface Company {
@@ -36,7 +36,7 @@ export interface Count {
  * What reports are compared by, written down short: some twenty numbers a report, so that those of a hundred thousand
  * articles fit into memory. One card:
  *
- *   article  passage  kinds  from  to  act  lemma  head  start  sizes  others |
+ *   article  passage  kinds  from  to  act  lemma  head  start  sizes  others  hours |
  *   name+role …  word …  measure value value …  name …
  */
 export const ARTICLE = 0
@@ -51,7 +51,8 @@ export const START = 8
 export const SIZES = 9
 /** How many names stand in its words beside those who take part. */
 export const OTHERS = 10
-export const LISTS = 11
+export const HOURS = 11
+export const LISTS = 12
 
 /** Beside the three bits of a participant's role. */
 export const NAMED = 8
@@ -77,6 +78,7 @@ export class Card {
     private readonly days: Ints,
     private readonly vocabulary: readonly string[],
     private readonly subjects: IntLists,
+    private readonly named: IntLists,
   ) {
     this.kinds = ints.at(place + KINDS)
   }
@@ -110,6 +112,10 @@ export class Card {
     const day = this.ints.at(this.place + TO)
     return day === NEVER_ENDS ? Number.POSITIVE_INFINITY : day
   }
+  /** The hours of its day, a bit each. */
+  get hours(): number {
+    return this.ints.at(this.place + HOURS)
+  }
   get act(): number {
     return this.ints.at(this.place + ACT)
   }
@@ -139,6 +145,10 @@ export class Card {
   get another(): boolean {
     return (this.kinds & ANOTHER) > 0
   }
+  /** It has no day of its own, and stands beside one long before the news. */
+  get reminds(): boolean {
+    return (this.kinds & REMINDS) > 0
+  }
   /** It stands among the first passages, which say what happened. */
   get lead(): boolean {
     return (this.kinds & IN_LEAD) > 0
@@ -155,6 +165,11 @@ export class Card {
   subjectsIn(company: Company): ReadonlySet<number> {
     const actors = this.subjects.at(this.article).map((name) => company.actorOf(name))
     return new Set(actors.flatMap((actor) => [actor, ...company.statesOf(actor)]))
+  }
+  /** All whom its article names but states. */
+  castIn(company: Company): ReadonlySet<number> {
+    const actors = this.named.at(this.article).map((name) => company.actorOf(name))
+    return new Set(actors.filter((actor) => !company.isState(actor)))
   }
   partsIn(company: Company): Part[] {
     return this.list(0, this.sizes & MOST, 1, (at) => {

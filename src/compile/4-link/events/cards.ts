@@ -7,11 +7,12 @@ import { copyOf } from '../../shelf.ts'
 import { IntLists, Ints } from '../ints.ts'
 import { actOf } from './act.ts'
 import { ARTICLE, Card, FLOAT, HALVES, HEAD, MOST, NAMED, NEVER_BEGAN, NEVER_ENDS, NO_DAY, START } from './card.ts'
-import { countsOf, isCountOf, totalsIn } from './countsOf.ts'
+import { countsOf, isCountOf, totalsIn, withoutTotals } from './countsOf.ts'
+import { ALL_DAY, hoursOf } from './hours.ts'
 import { kindsOf } from './kinds.ts'
 import { namesPrinted, ownWords } from './ownWords.ts'
 import type { Starts } from './starts.ts'
-import { leadOf, subjectsOf } from './subjects.ts'
+import { leadOf, namedIn, subjectsOf } from './subjects.ts'
 
 /** All cards of a corpus in arrays of numbers; a card is made anew when it is asked for. */
 export class Cards {
@@ -20,6 +21,8 @@ export class Cards {
   /** Day number of each article, and the names among its first words. */
   private readonly days = new Ints()
   private readonly subjects = new IntLists()
+  /** All whom and which places it names. */
+  private readonly named = new IntLists()
   private readonly words: string[] = []
   private readonly numbers = new Map<string, number>()
 
@@ -35,19 +38,20 @@ export class Cards {
     const index = this.days.length
     this.days.push(article.published ? dayNumber(article.published.latest) : NO_DAY)
     this.subjects.push(subjectsOf(article, names))
+    this.named.push(namedIn(article, names))
     const counted = countsOf(article)
     const totals = totalsIn(article)
     const printed = namesPrinted(article)
     const lead = leadOf(article)
     for (const mention of article.events) {
       const isOfThis = (claim: FigureMention) => isCountOf(claim, mention) && (totals.get(claim) ?? mention) === mention
-      const counts = counted.get(mention.passage)?.filter(isOfThis) ?? []
+      const counts = withoutTotals(counted.get(mention.passage)?.filter(isOfThis) ?? [])
       this.write(article, index, first, mention, names, counts, printed(mention), lead)
     }
   }
 
   at(order: number): Card {
-    return new Card(this.ints, this.places.at(order), this.days, this.words, this.subjects)
+    return new Card(this.ints, this.places.at(order), this.days, this.words, this.subjects, this.named)
   }
 
   articleOf(order: number): number {
@@ -102,6 +106,7 @@ export class Cards {
     ints.push(mention.start)
     ints.push(Math.min(MOST, parts.length) | (words.length << 10) | (Math.min(MOST, counts.length) << 20))
     ints.push(Math.min(MOST, others.length))
+    ints.push(mention.time === null ? ALL_DAY : hoursOf(article.times[mention.time]!.value))
     for (const { actor, role } of parts.slice(0, MOST)) {
       const named = article.actors[actor]?.form === 'name' ? NAMED : 0
       ints.push((names[actor]! << 4) | named | ROLES.indexOf(role))

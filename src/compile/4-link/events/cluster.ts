@@ -1,8 +1,11 @@
+import { addToGroup } from '../../../corpus/groups.ts'
 import { IntLists } from '../ints.ts'
 import { blocksOf } from './blocks.ts'
+import { ALL_DAY } from './hours.ts'
 import type { Node } from './node.ts'
 import { isSame, isSameInStory } from './same.ts'
 import { type Mates, matesOf } from './story.ts'
+import { pairsApart } from './toldApart.ts'
 
 /** How many earlier reports of a block one report is compared with: what keeps linking near-linear. */
 const REACH = 48
@@ -30,6 +33,7 @@ export function clusterOf(
     const node = nodeAt(order)
     joined.bound(order, node)
   }
+  for (const [earlier, later] of pairsApart(count, nodeAt)) joined.keepApart(earlier, later)
   for (let order = 0; order < count; order++) {
     const head = headOf(order)
     if (head >= 0) joined.join(head, order)
@@ -97,6 +101,10 @@ class Joined {
   private readonly parent: Int32Array
   private readonly from: Float64Array
   private readonly to: Float64Array
+  /** The hours of its day that all allow, a bit each. */
+  private readonly hours: Int32Array
+  /** What may not stand in one group with any of this one. */
+  private readonly foes = new Map<number, number[]>()
   /** The pair that brought what stood under this report to another; -1 for none. */
   private readonly earlier: Int32Array
   private readonly later: Int32Array
@@ -105,6 +113,7 @@ class Joined {
     this.parent = Int32Array.from({ length: count }, (_, i) => i)
     this.from = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
     this.to = new Float64Array(count).fill(Number.POSITIVE_INFINITY)
+    this.hours = new Int32Array(count).fill(ALL_DAY)
     this.earlier = new Int32Array(count).fill(-1)
     this.later = new Int32Array(count).fill(-1)
   }
@@ -113,6 +122,12 @@ class Joined {
     if (!node?.dated || node.told) return
     this.from[order] = node.from
     this.to[order] = node.to
+    this.hours[order] = node.hours
+  }
+
+  keepApart(a: number, b: number): void {
+    addToGroup(this.foes, a, b)
+    addToGroup(this.foes, b, a)
   }
 
   are(a: number, b: number): boolean {
@@ -123,11 +138,15 @@ class Joined {
     const a = this.root(i)
     const b = this.root(j)
     if (a === b) return
-    // A third report must not tie two different days together.
+    // A third report must not tie two different days together, nor morning and evening, nor what one article tells apart.
     const from = Math.max(this.from[a]!, this.from[b]!)
     const to = Math.min(this.to[a]!, this.to[b]!)
-    if (from > to) return
+    const hours = this.hours[a]! & this.hours[b]!
+    if (from > to || hours === 0 || this.areApart(a, b)) return
     const [keep, drop] = a < b ? [a, b] : [b, a]
+    this.hours[keep] = hours
+    const foes = this.foes.get(drop)
+    if (foes) for (const foe of foes) addToGroup(this.foes, keep, foe)
     this.parent[drop] = keep
     this.earlier[drop] = Math.min(i, j)
     this.later[drop] = Math.max(i, j)
@@ -162,6 +181,11 @@ class Joined {
       groups.push(members)
     }
     return groups
+  }
+
+  /** Whether any of two groups, by their roots, may not stand with one of the other. */
+  private areApart(a: number, b: number): boolean {
+    return this.foes.get(a)?.some((foe) => this.root(foe) === b) ?? false
   }
 
   private root(i: number): number {

@@ -13,7 +13,9 @@ export function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMe
   const isPart = (claim: FigureMention) =>
     populationOf(claim.population).group !== 'people' &&
     [claim.passage - 1, claim.passage].some((passage) =>
-      byPassage.get(passage)?.some((other) => other.measure === claim.measure && other.point! > claim.point!),
+      byPassage
+        .get(passage)
+        ?.some((other) => other.measure === claim.measure && other.kind === claim.kind && other.point! > claim.point!),
     )
   return new Map(Array.from(byPassage, ([passage, claims]) => [passage, claims.filter((claim) => !isPart(claim))]))
 }
@@ -35,6 +37,13 @@ export function totalsIn({ figures, events }: ReadArticle): ReadonlyMap<FigureMe
   }
   return holders
 }
+
+/** “A student died, which brings the number of dead to nine”: whoever is added is not all that there are. */
+export const withoutTotals = (claims: readonly FigureMention[]): readonly FigureMention[] =>
+  claims.filter(
+    ({ kind, measure }) =>
+      kind !== 'cumulative' || !claims.some((other) => other.kind === 'incident' && other.measure === measure),
+  )
 
 /** Whether a claim counts those of an event: “18 villagers who had come for a wedding died” counts nobody at the wedding. */
 export const isCountOf = (claim: FigureMention, event: EventMention): boolean =>

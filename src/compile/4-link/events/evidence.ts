@@ -1,9 +1,9 @@
 import type { EventType } from '../../../corpus/model.ts'
 import { isMishap, isOneAct, MISFORTUNES, ONCE, RARE } from '../../language/lexicon/actClasses.ts'
-import { MISHAPS } from '../../language/lexicon/happenings.ts'
 import { SCRIPTS } from '../../language/lexicon/scripts.ts'
 import { type Node, type Party, width } from './node.ts'
 import type { TimeTie } from './timeTie.ts'
+import { countsDiffer, hasEqualCount, sameCount } from './tolls.ts'
 
 /** Points at which two reports tell one event. */
 export const ENOUGH = 5
@@ -236,40 +236,12 @@ export function actsFor(a: Node, b: Node): number {
 const SPOKEN: ReadonlySet<EventType> = new Set(['statement', 'demand', 'disapprove', 'support', 'threaten'])
 export const isSpeech = (node: Node): boolean => SPOKEN.has(node.type) && node.verb
 
-const HARMS = new Set(['kill', 'injure', 'wound', 'die', 'hurt', 'destroy', 'damage', 'maim'])
-
 /** Of the smaller party, all but a few sit at the other table as well. */
 function sameTable(a: Node, b: Node): boolean {
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b))
   const least = Math.min(a.actors.size, b.actors.size)
   return least > 0 && shared >= Math.min(2, least) && (least < 2 || shared / least >= 0.6)
 }
-
-/** Both count the same of something, to a tenth; numbers below `least` say nothing. */
-export const sameCount = (a: Node, b: Node, least = 5): boolean =>
-  a.counts.some((x) =>
-    b.counts.some(
-      (y) =>
-        x.measure === y.measure && x.value >= least && Math.abs(x.value - y.value) <= 0.1 * Math.max(x.value, y.value),
-    ),
-  )
-
-/** One and the same number, not only one near it. */
-export const hasEqualCount = (a: Node, b: Node, least = 1): boolean =>
-  a.counts.some((x) => b.counts.some((y) => x.measure === y.measure && x.value === y.value && x.value >= least))
-
-/**
- * One article that gives two numbers of dead tells of two acts; a toll that climbs is told on another day. How many a
- * fire killed is what two articles may differ about.
- */
-export const countsDiffer = (a: Node, b: Node): boolean =>
-  !(a.article !== b.article && MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma)) &&
-  HARMS.has(a.bareLemma) &&
-  HARMS.has(b.bareLemma) &&
-  a.counts.some((x) => b.counts.some((y) => x.measure === y.measure)) &&
-  !a.counts.some((x) =>
-    b.counts.some((y) => x.measure === y.measure && Math.abs(x.value - y.value) <= 0.25 * Math.max(x.value, y.value)),
-  )
 
 /** Parts that are the whole told by its outcome; a hostage-taking or an abstention stays an event of its own. */
 const OUTCOMES = new Set(

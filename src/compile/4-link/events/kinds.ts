@@ -1,4 +1,6 @@
+import { addDays } from '../../../corpus/day.ts'
 import { EVENT_STATUSES, EVENT_TYPES } from '../../../corpus/model.ts'
+import { HAPPENINGS } from '../../language/lexicon/happenings.ts'
 import type { EventMention, ReadArticle } from '../../shapes.ts'
 
 /** Kinds: five bits for the type, three for the status, then one for each of these. */
@@ -10,6 +12,7 @@ export const VERB = 1 << 12
 export const INFERRED = 1 << 13
 export const ANOTHER = 1 << 14
 export const IN_LEAD = 1 << 15
+export const REMINDS = 1 << 16
 
 /** What a report is, in one number; `lead` is the last passage of its article's beginning. */
 export function kindsOf(article: ReadArticle, mention: EventMention, lead: number): number {
@@ -23,9 +26,20 @@ export function kindsOf(article: ReadArticle, mention: EventMention, lead: numbe
     (mention.rule.startsWith('event verb') ? VERB : 0) |
     (mention.when.basis === 'inferred' ? INFERRED : 0) |
     (isAnother(article, mention) ? ANOTHER : 0) |
-    (mention.passage <= lead ? IN_LEAD : 0)
+    (mention.passage <= lead ? IN_LEAD : 0) |
+    (reminds(article, mention) ? REMINDS : 0)
   )
 }
+
+/** “An explosion in 2006 killed 41, and a fire nine”: without a day of its own, beside one long before the news. */
+function reminds({ times, published }: ReadArticle, { passage, start, end, time }: EventMention): boolean {
+  if (time !== null || published === null) return false
+  const old = addDays(published.earliest, -LONG_AGO)
+  return times.some(
+    (each) => each.passage === passage && each.start < end && each.end > start && (each.when.latest ?? old) < old,
+  )
+}
+const LONG_AGO = 60
 
 /** “In a separate attack, …”, “Elsewhere, …”, “A smaller rally …”, “… at another school”: none of those that the article told of before. */
 function isAnother({ text, passages }: ReadArticle, { passage, start, end, trigger }: EventMention): boolean {
@@ -33,20 +47,28 @@ function isAnother({ text, passages }: ReadArticle, { passage, start, end, trigg
   return (
     ELSEWHERE.test(text.slice(from, from + OPENING).trimStart()) ||
     ANOTHER_ONE.test(text.slice(Math.min(start, trigger.start), start + OPENING)) ||
-    AT_ANOTHER.test(text.slice(Math.min(start, trigger.start), end))
+    AT_ANOTHER.test(text.slice(Math.min(start, trigger.start), end)) ||
+    BY_ANOTHER.test(text.slice(trigger.end, trigger.end + OPENING))
   )
 }
 const OPENING = 48
-const OTHER = '(?:another|(?:a|the) (?:separate|different|second|third|smaller|rival|similar),?|an unrelated)'
-const ELSEWHERE = new RegExp(
-  `^(?:elsewhere\\b|separately,|in ${OTHER} (?:attack|incident|case|raid|strike|blast|clash|ambush|accident|crash|shooting|riot|fire)\\b)`,
-  'i',
-)
+const OTHER = '(?:another|(?:a|the) (?:separate|different|second|third|smaller|rival|similar|new),?|an unrelated)'
+/** What may happen twice. */
+const CASES = [
+  ...HAPPENINGS,
+  'strike|air strike|clash|riot|case|rally|march|protest|demonstration|walkout|stoppage|trial|meeting|landslip',
+].join('|')
+/** Of what the one and the other is told. */
+const CRAFT =
+  'boat|ferry|ship|vessel|dinghy|canoe|bus|coach|train|tram|plane|jet|helicopter|truck|lorry|car|van|bomb|rocket|missile|drone|dam|bridge|building|mine'
+/** Where it may. */
+const SITES =
+  'jail|prison|school|village|town|city|district|province|market|hospital|mine|camp|church|mosque|neighbou?rhood|suburb'
+const ELSEWHERE = new RegExp(`^(?:elsewhere\\b|separately,|in ${OTHER} (?:${CASES})\\b)`, 'i')
 const ANOTHER_ONE = new RegExp(
-  `^(?:that )?${OTHER} (?:[a-z]+ ){0,2}(?:attack|incident|raid|strike|air ?strike|blast|explosion|bombing|clash|ambush|accident|crash|shooting|riot|fire|quake|earthquake|landslide|rally|march|protest|demonstration|walkout|stoppage|trial|meeting|boat|ferry|ship|vessel|dinghy|canoe|bus|coach|train|tram|plane|jet|helicopter|truck|lorry|car|van|bomb|rocket|missile|drone|dam|bridge|building|mine)\\b`,
+  `^(?:(?:that |when )?${OTHER}|(?:second|third|another)) (?:[a-z]+ ){0,2}(?:${CASES}|${CRAFT})\\b`,
   'i',
 )
-const AT_ANOTHER = new RegExp(
-  `\\b(?:at|in) ${OTHER} (?:[a-z]+ ){0,2}(?:attack|incident|raid|strike|blast|clash|ambush|accident|crash|shooting|jail|prison|school|village|town|city|district|province|market|hospital|mine|camp|church|mosque|neighborhood|neighbourhood|suburb)\\b`,
-  'i',
-)
+const AT_ANOTHER = new RegExp(`\\b(?:at|in) ${OTHER} (?:[a-z]+ ){0,2}(?:${CASES}|${SITES})\\b`, 'i')
+/** “were killed when a new blast hit” */
+const BY_ANOTHER = new RegExp(`^(?: [a-z]+)?,? (?:by|when) ${OTHER} (?:[a-z]+ ){0,2}(?:${CASES})\\b`, 'i')

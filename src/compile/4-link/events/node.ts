@@ -1,5 +1,7 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
+import { ONCE } from '../../language/lexicon/actClasses.ts'
 import type { Card, Company, Count, Part } from './card.ts'
+import { ALL_DAY } from './hours.ts'
 
 /**
  * One passage's report of an event, as two reports are compared. Actors and words are numbers. It is made from its card
@@ -16,6 +18,8 @@ export class Node {
   /** First and last day number; infinite where open. */
   readonly from: number
   readonly to: number
+  /** The hours in which it may be, where it is of one day: a bit each. */
+  readonly hours: number
   /** The word that names it, by number too. */
   readonly lemma: string
   readonly act: number
@@ -29,6 +33,8 @@ export class Node {
   readonly told: boolean
   /** Its words say that it is none of those told before. */
   readonly another: boolean
+  /** It has no day of its own, and stands beside one long before the news. */
+  readonly reminds: boolean
   /** A verb names it. */
   readonly verb: boolean
   /** It stands in the beginning of its article. */
@@ -45,7 +51,10 @@ export class Node {
     this.passage = card.passage
     this.reported = card.reported
     this.from = card.from
-    this.to = card.to
+    // “Has been in detention since Monday”: the arrest was then.
+    this.to =
+      card.to === Number.POSITIVE_INFINITY && ONCE.has(card.lemma) && card.status === 'ongoing' ? card.from : card.to
+    this.hours = this.from === this.to ? card.hours : ALL_DAY
     this.lemma = card.lemma
     this.act = card.act
     this.headline = card.headline
@@ -53,6 +62,7 @@ export class Node {
     this.timed = card.timed
     this.told = card.told
     this.another = card.another
+    this.reminds = card.reminds
     this.verb = card.verb
     this.lead = card.lead
   }
@@ -121,6 +131,12 @@ export class Node {
     return this.made.subjects
   }
 
+  /** All whom and which places its article names, but states. */
+  get cast(): ReadonlySet<number> {
+    this.made.cast ??= this.card.castIn(this.company)
+    return this.made.cast
+  }
+
   /** Those of them that stand for themselves: not the state beside its minister. */
   get parties(): readonly Party[] {
     this.made.parties ??= partiesOf(this.parts, this.company)
@@ -160,6 +176,7 @@ interface Sets {
   readonly patients: ReadonlySet<number>
   readonly sides: ReadonlySet<number>
   readonly subjects: ReadonlySet<number>
+  readonly cast: ReadonlySet<number>
   readonly parties: readonly Party[]
   readonly words: ReadonlySet<number>
   readonly tellingWords: ReadonlySet<number>

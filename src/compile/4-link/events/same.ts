@@ -1,10 +1,10 @@
 import type { EventStatus, EventType } from '../../../corpus/model.ts'
 import { ATTACKS, isOneAct, RARE } from '../../language/lexicon/actClasses.ts'
 import { HAPPENINGS, MISHAPS } from '../../language/lexicon/happenings.ts'
+import { TOLD_FOR } from './casts.ts'
 import {
   actsFor,
   common,
-  countsDiffer,
   ENOUGH,
   evidence,
   evidenceInWords,
@@ -15,12 +15,12 @@ import {
   isSpeech,
   overlap,
   type Printed,
-  sameCount,
   tellingInBoth,
 } from './evidence.ts'
 import type { Node } from './node.ts'
 import { isTied, type Story } from './story.ts'
 import { timeTie } from './timeTie.ts'
+import { countsDiffer, hasEqualCount, sameCount } from './tolls.ts'
 
 /** Types under which two reports may speak of one event. */
 const FAMILIES: readonly (readonly EventType[])[] = [
@@ -50,12 +50,17 @@ function mayBeOne(a: Node, b: Node): boolean {
 
 /** Statuses that one event may have in different reports: a meeting planned on Monday and held on Tuesday. */
 const REAL: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'denied'])
-function compatible(a: EventStatus, b: EventStatus): boolean {
+function compatible(one: Node, another: Node): boolean {
+  const [a, b] = [one.status, another.status]
   if (a === b || (REAL.has(a) && REAL.has(b))) return true
   const other = REAL.has(a) ? b : REAL.has(b) ? a : null
-  if (other) return other === 'planned'
+  if (other) return other === 'planned' && !isToComeAfter(one, another) && !isToComeAfter(another, one)
   return a !== 'cancelled' && b !== 'cancelled' ? true : a === 'planned' || b === 'planned'
 }
+
+/** Told without its day as still to come, when the other had been told as done. */
+const isToComeAfter = (ahead: Node, done: Node): boolean =>
+  ahead.status === 'planned' && !ahead.timed && ahead.reported > done.reported
 
 /** What two reports are held to tell one event for: the evidence, or something of their place and kind. */
 export const GROUNDS = {
@@ -81,27 +86,37 @@ export function isSame(a: Node, b: Node): boolean {
 
 /** The same for two articles about one happening, where less is enough; not where nothing of their own ties them. */
 export function isSameInStory(a: Node, b: Node, story: Story): boolean {
-  if (!compatible(a.status, b.status) || !mayBeOne(a, b)) return false
+  if (!compatible(a, b) || !mayBeOne(a, b)) return false
   if (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma)) return false
   // “A second, stronger blast” is not the first.
   if (a.another !== b.another) return false
-  const time = timeTie(a, b)
-  if (time === 'apart' || !isTied(a, b, story)) return false
-  return evidence(a, b, time) + OF_ONE_STORY >= ENOUGH
+  const time = timeTie(a, b, TOLD_FOR)
+  if (time === 'apart') return false
+  const isOnce = befallsOnce(a.lemma) && befallsOnce(b.lemma) && isOneKind(a.lemma, b.lemma)
+  if (!isOnce && !isTied(a, b, story)) return false
+  return evidence(a, b, time) + OF_ONE_STORY + (isOnce ? 1 : 0) >= ENOUGH
 }
 const OF_ONE_STORY = 2
+/** What befalls those of one story once, unless an article says that it is another. */
+const befallsOnce = (lemma: string): boolean => RARE.has(lemma) || MISHAPS.has(lemma) || MORE.has(lemma)
+const MORE = new Set(['burn', 'bombing', 'stabbing', 'ambush'])
 
 /** Why they are held to tell one event, in words; empty where they are not. */
 export function whySame(a: Node, b: Node, printed: Printed): string[] {
   // Two that were joined and have no ground of their own are of one story.
   const ground = groundOf(a, b) ?? 'story'
-  const time = timeTie(a, b)
+  const time = timeTie(a, b, ground === 'story' ? TOLD_FOR : undefined)
   const words = time === 'apart' ? [] : evidenceInWords(a, b, time, printed)
-  return GROUNDS[ground] === null ? words : [GROUNDS[ground], ...words]
+  const named = ground === 'story' ? [...a.cast].filter((actor) => b.cast.has(actor)) : []
+  const both =
+    named.length > 1 ? [`both articles name ${named.slice(0, MOST_NAMED).map(printed.actor).join(', ')}`] : []
+  return GROUNDS[ground] === null ? words : [GROUNDS[ground], ...both, ...words]
 }
 
+const MOST_NAMED = 4
+
 function groundOf(a: Node, b: Node): Ground | null {
-  if (!compatible(a.status, b.status)) return null
+  if (!compatible(a, b)) return null
   const oneSentence = a.article === b.article && a.passage === b.passage
   if (oneSentence && (isBlocked(a, b) || isBlocked(b, a)) && timeTie(a, b) === 'day') return 'sentence'
   if (!oneSentence && (isOutcome(a, b) || isOutcome(b, a)) && timeTie(a, b) !== 'apart') return 'outcome'
@@ -120,6 +135,8 @@ function groundOf(a: Node, b: Node): Ground | null {
   const shared = Math.max(common(a.actors, b.actors), actsFor(a, b))
   if (oneArticle && (a.passage < b.passage ? b : a).another) return null
   if (!oneArticle && (isBeside(a, b) || isBeside(b, a))) return null
+  // What one article tells as another's second, a second article may tell alone: with as many dead.
+  if (!oneArticle && a.another !== b.another && !hasEqualCount(a, b)) return null
   if (oneArticle && a.headline !== b.headline) return isRetold(a, b, shared) ? 'headline' : null
   if (time !== 'open' && isVoted(a, b, shared)) return 'vote'
   if (evidence(a, b, time) < (oneArticle ? ENOUGH + 1 : ENOUGH)) return null

@@ -1,11 +1,14 @@
 import { addToGroup } from '../../../corpus/groups.ts'
+import type { EventType } from '../../../corpus/model.ts'
 import { IntLists } from '../ints.ts'
-import { common, hasEqualCount, isSpeech, sameCount } from './evidence.ts'
+import { Casts } from './casts.ts'
+import { common, isSpeech } from './evidence.ts'
 import { type Node, width } from './node.ts'
+import { hasEqualCount, isNearCount, sameCount } from './tolls.ts'
 
 /**
- * Two articles about one happening, which both tell among their first passages: “the disaster”, and what each goes on to
- * tell of it. The names and words of that happening are in all that they tell, and tie no two reports of other things.
+ * Two articles about one happening: both tell it among their first passages, or name two and more of whom few articles
+ * tell. The names and words of that happening are in all that they tell, and tie no two reports of other things.
  */
 export interface Story {
   readonly names: ReadonlySet<number>
@@ -31,15 +34,20 @@ export function* matesOf(
   nodeAt: (order: number) => Node | null,
 ): Generator<Mates, void, undefined> {
   const { lists, listOf, placeOf } = mainReports(count, groups, nodeAt)
+  const casts = new Casts(nodeAt)
   let later = -1
   let shared = new Map<number, number[]>()
   for (let order = 0; order < count; order++) {
+    const node = nodeAt(order)
+    if (node === null) continue
+    const { article } = node
+    if (article !== later) {
+      yield* pairsOf(later, shared, nodeAt)
+      shared = new Map(casts.add(node, order, REACH).map((first) => [nodeAt(first)!.article, [first, order]]))
+    }
+    later = article
     const list = listOf[order]!
     if (list < 0) continue
-    const { article } = nodeAt(order)!
-    if (article !== later) yield* pairsOf(later, shared, nodeAt)
-    if (article !== later) shared = new Map()
-    later = article
     const met = new Set<number>()
     for (let place = placeOf[order]! - 1; place >= 0; place--) {
       const before = lists.item(list, place)
@@ -98,6 +106,21 @@ const isMain = (node: Node): boolean =>
   node.to >= node.reported - A_WEEK
 const A_WEEK = 7
 
+/** “The strike on Wednesday”: of one story and one day, which has one; attacks, arrests and words there are many. */
+const isDatedOnce = (node: Node): boolean => node.timed && width(node) === 1 && ONE_A_DAY.has(node.type)
+/** It names nobody and no place but states. */
+const isNobodys = (node: Node): boolean => [...node.named].every((actor) => node.isState(actor))
+const ONE_A_DAY: ReadonlySet<EventType> = new Set([
+  'agree',
+  'consult',
+  'concede',
+  'retreat',
+  'protest',
+  'condition',
+  'displacement',
+  'sanction',
+])
+
 /** As many are hardly of two happenings of one story. */
 const TELLING = 20
 
@@ -109,8 +132,10 @@ export function isTied(a: Node, b: Node, { names, words }: Story): boolean {
   // “Two protesters have died”, “at least two have been killed”: of one story, small numbers tell as well, but not where
   // each goes on to say of whom and where, and no word is the other's (“a hotel fell in Pokhara, killing nine guests”).
   const apart = !shares && mine.length > 1 && theirs.length > 1
-  if (hasEqualCount(a, b, TELLING) || (!apart && (sameCount(a, b) || hasEqualCount(a, b)))) return true
+  if (hasEqualCount(a, b, TELLING) || (!apart && (sameCount(a, b) || hasEqualCount(a, b) || isNearCount(a, b))))
+    return true
   for (const name of a.named) if ((b.named.has(name) || b.others.has(name)) && !names.has(name)) return true
   for (const name of b.named) if (a.others.has(name) && !names.has(name)) return true
+  if (isDatedOnce(a) && isDatedOnce(b) && [a, b].some(isNobodys)) return true
   return shares || common(a.patients, b.patients) > 0
 }

@@ -11,6 +11,15 @@ export function subjectsOf(article: ReadArticle, names: readonly number[]): Read
   })
   return subjects
 }
+/** All whom and which places an article names in its news: numbers of the names. */
+export function namedIn({ passages, actors }: ReadArticle, names: readonly number[]): ReadonlySet<number> {
+  const named = new Set<number>()
+  actors.forEach(({ form, passage }, mention) => {
+    const name = names[mention] ?? -1
+    if (name >= 0 && form === 'name' && passages[passage]?.kind !== 'furniture') named.add(name)
+  })
+  return named
+}
 /** Index of the last of the passages that say what happened. */
 export function leadOf({ passages }: Pick<ReadArticle, 'passages'>): number {
   let news = 0

@@ -6,14 +6,14 @@ import { addToGroup } from '../../../corpus/groups.ts'
  */
 const ACTS = `
 attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer
-kill killing die death drown perish slaying shoot shooting murder massacre stab stabbing execute slay
-explode explosion blast detonate detonation bombing bomb
+kill killing die death drown perish pass_away slaying shoot shooting murder assassinate assassination gun_down massacre stab stabbing execute slay
+explode explosion blast detonate detonation bombing bomb blow_up go_off
 sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over tip_over
 crash collide collision derail derailment plunge wreck
 quake earthquake tremor jolt shake
 erupt eruption
 flood flooding inundate submerge deluge overflow
-landslide mudslide mudflow rockslide avalanche
+landslide landslip mudslide mudflow rockslide avalanche
 fire blaze burn wildfire inferno ignite
 collapse cave cave-in crumble
 stampede crush trample
@@ -35,8 +35,8 @@ veto
 elect election win victory
 win victory defeat
 resign resignation quit step_down stand_down
-meet meeting talk talks negotiation conversation summit confer sit conference
-visit trip travel tour arrive fly go
+meet meeting talk talks negotiation conversation summit confer sit conference session
+visit trip travel tour arrive fly go come
 leave fly flee depart departure
 summon call_in recall
 cut cut_off shut_off shut_down sever
@@ -48,6 +48,7 @@ walkout walk_out strike stoppage
 sanction impose blacklist
 expel expulsion deport deportation
 close closure shut
+halt stop suspend
 open reopen reopening opening
 evacuate evacuation
 flee exodus displace displacement flight
@@ -61,7 +62,7 @@ postpone postponement delay put_off defer
 ban prohibit outlaw
 invade invasion incursion offensive operation
 deploy deployment
-withdraw withdrawal pullout pull
+withdraw withdrawal pullout pull pull_out pull_back
 launch unveil
 appoint name appointment nominate
 apologise apologize apology

@@ -1,0 +1,29 @@
+/** Acts that a verb tells only with a noun behind it: the act, and its verbs with their nouns, by lemma and as printed. */
+const ROWS = `
+arrest | take custody, bring custody, put custody, place arrest, put handcuffs
+sink | go bottom
+bury | lay rest
+kill | take life, take lives, claim life, claim lives, cost life, cost lives
+die | lose life, lose lives, meet death, breathe last
+jail | put bars, send prison, send jail
+`
+
+const acts = new Map<string, string>()
+const verbs = new Set<string>()
+for (const row of ROWS.trim().split('\n')) {
+  const [act = '', idioms = ''] = row.split(' | ')
+  for (const idiom of idioms.split(', ')) {
+    acts.set(idiom, act)
+    verbs.add(idiom.split(' ')[0]!)
+  }
+}
+
+/** Of a verb's lemma and the words behind it the act they tell together; null for most. */
+export function idiomIn(lemma: string, behind: string): string | null {
+  if (!verbs.has(lemma)) return null
+  for (const word of /^(?: [\p{L}\d’'-]+){1,4}/u.exec(behind)?.[0].trim().split(' ') ?? []) {
+    const act = acts.get(`${lemma} ${word}`)
+    if (act !== undefined) return act
+  }
+  return null
+}
