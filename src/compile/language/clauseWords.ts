@@ -18,7 +18,7 @@ export const SAYING = wordsIn(`
   say tell claim report announce state declare add note insist maintain argue warn confirm admit acknowledge suggest
   indicate reveal assert allege contend explain stress underline underscore inform emphasize emphasise reiterate conclude remark recall repeat
   concede complain lament caution write testify tweet post comment respond reply retort counter disclose observe quip
-  continue estimate believe think ask show agree hope vow pledge predict
+  shout yell continue estimate believe think ask show agree hope vow pledge predict
 `)
 /** What only somebody who can speak does, though the verb takes no clause or seldom one (“ruled out a blast”). */
 export const OF_SPEAKERS = wordsIn('rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn')

@@ -44,5 +44,7 @@ export function afterSubject(tokens: readonly Token[], i: number): number {
     if (isPronoun) break
   }
   while (j > i && tokens[j] !== undefined && isAdverbial(tokens[j] as Token)) j++
-  return j > i ? j : -1
+  // “Where are the missing?”: an article alone is no subject
+  return j > i && !(j === i + 1 && isArticle(tokens[i] as Token)) ? j : -1
 }
+const isArticle = perWord(({ lower }) => lower === 'the' || lower === 'a' || lower === 'an')

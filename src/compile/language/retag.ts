@@ -32,7 +32,8 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) pos = 'ADV'
     else if (token.lower === 'that' && token.pos === 'DET' && (isThatOfMany(tokens, i) || opensWhatIsSaid(tokens, i)))
       pos = 'SCONJ'
-    else if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && token.lower.endsWith('s')) pos = 'VERB'
+    else if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && isSaidOfWhom(tokens, i)) pos = 'VERB'
+    else if (token.lower === 'found' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'that') pos = 'VERB'
     else if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') pos = 'VERB'
     else if (token.lower === 'informed' && token.pos === 'ADJ' && isTelling(tokens, i)) pos = 'VERB'
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
@@ -69,7 +70,8 @@ export function retag(tokens: Token[]): Token[] {
       pos = 'VERB'
     }
     // The tagger, which saw a noun, may have kept the -s of a verb.
-    if (pos)
+    if (pos === 'VERB' && token.lower === 'found') tokens[i] = taggedAs(pos, token, 'find')
+    else if (pos)
       tokens[i] = taggedAs(pos, token, pos === 'VERB' && isMishap(token) ? regularLemma(token.lower) : token.lemma)
   }
   return tokens
@@ -86,6 +88,11 @@ function isTelling(tokens: readonly Token[], i: number): boolean {
   if (before.text === ',') return after === undefined || after.text === '.'
   return before.pos === 'NOUN' || before.pos === 'PROPN'
 }
+
+/** “who claims”, “who control the north” */
+const isSaidOfWhom = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i] as Token).lower.endsWith('s') ||
+  (VERB_SENSES.has((tokens[i] as Token).lower) && ['DET', 'NUM'].includes(tokens[i + 1]?.pos ?? ''))
 
 /** “said that miners fled” */
 const isThatOfMany = (tokens: readonly Token[], i: number): boolean =>

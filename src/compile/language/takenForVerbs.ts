@@ -1,4 +1,5 @@
 import { BARE_INFINITIVE, CLAUSE_TAKING } from './clauseWords.ts'
+import { NOUN_SENSES } from './eventLexicon.ts'
 import type { Token } from './tokens.ts'
 import { formOf } from './verbForms.ts'
 
@@ -13,6 +14,8 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isBehindBe(tokens, i) ||
   isBehindBase(tokens, i) ||
   isPossessed(tokens, i) ||
+  isAskedFor(tokens, i) ||
+  isSpanOf(tokens, i) ||
   isCountedAmong(tokens, i)
 
 /** “did not answer calls” */
@@ -28,6 +31,29 @@ const isPossessed = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.pos === 'PART' &&
   tokens[i - 2]?.pos === 'NOUN' &&
   formOf(tokens[i] as Token) === 's'
+
+/** “rejected calls to resign”, “dismissed claims that …”: what is asked or claimed, but “the letter she sent calls for a truce”. */
+function isAskedFor(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (!ASKED.has((tokens[i] as Token).lower) || before?.pos !== 'VERB') return false
+  if (!TURNED_DOWN.has(before.lower)) return false
+  return ['to', 'for', 'that', 'by', 'from', 'of'].includes(tokens[i + 1]?.lower ?? '')
+}
+const TURNED_DOWN = new Set(
+  'rejected dismissed ignored rebuffed resisted renewed repeated denied answered heeded defied spurned faced'.split(
+    ' ',
+  ),
+)
+const ASKED = new Set(['calls', 'demands', 'requests', 'appeals', 'claims', 'offers', 'bids', 'attempts', 'reports'])
+
+/** “after a week of fighting, residents said”: what went on for so long. */
+const isSpanOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'of' &&
+  isSpan(tokens[i - 2] as Token | undefined) &&
+  NOUN_SENSES.has((tokens[i] as Token).lower) &&
+  (tokens[i + 1] === undefined || tokens[i + 1]?.pos === 'PUNCT')
+const isSpan = (token: Token | undefined): boolean =>
+  token !== undefined && ['hour', 'day', 'night', 'week', 'month', 'year', 'decade'].includes(token.lemma.toLowerCase())
 
 /** “there were reports of gunfire”: no form in -s follows “were”. */
 const isBehindBe = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from '../../language/calendarNames.ts'
 import type { Clause, Range } from '../../language/clauses.ts'
-import { groupOf } from '../../language/lexicon/people.ts'
+import { groupOf, isOnePerson } from '../../language/lexicon/people.ts'
 import type { Token } from '../../language/tokens.ts'
 import { beforeRelative, isComma } from './behind.ts'
 import { contentStart } from './reach.ts'
@@ -100,7 +100,8 @@ function subjectOf(tokens: readonly Token[], clauses: readonly Clause[], verb: n
 /** "The police commander, [Ana Quispe], could not confirm …": where a name between two commas ends. */
 export function behindName(tokens: readonly Token[], comma: number): number | null {
   const office = tokens[comma - 1]
-  if (tokens[comma]?.text !== ',' || !office || (office.pos === 'PROPN' && groupOf(office.lower) === null)) return null
+  if (tokens[comma]?.text !== ',' || !office) return null
+  if (office.pos === 'PROPN' && groupOf(office.lower) === null && !isPost(tokens, comma - 1)) return null
   let to = comma + 1
   while (isOfName(tokens[to]) && to - comma <= LONGEST_NAME) to++
   // “said the captain, Tuesday, …”
@@ -108,13 +109,20 @@ export function behindName(tokens: readonly Token[], comma: number): number | nu
   return to > comma + 1 && /^[,.]$/.test(tokens[to]?.text ?? '.') ? to : null
 }
 
+/** "its director in Kita", "the mayor of Oran": an office, and its place. */
+const isPost = (tokens: readonly Token[], place: number) =>
+  tokens[place - 1]?.pos === 'ADP' && isOnePerson(tokens[place - 2]?.lower ?? '')
+
 /** A subject up to its first comma: the name without the office behind it. */
 function whole(tokens: readonly Token[], [from, to]: Range, verb: number): Range | null {
-  const end = Math.min(to, Math.max(verb, from + 1))
+  const last = Math.min(to, Math.max(verb, from + 1))
+  // “[A manager] who robbed 40 miners was jailed and said …”
+  const who = tokens.findIndex((t, i) => i > from && i < last && t.lower === 'who' && tokens[i - 1]?.pos === 'NOUN')
+  const end = who > 0 ? who : last
   // A subject that holds a verb was read too wide: the words right before the verb are its own.
   if (tokens.slice(from, end).some((t, k) => t.pos === 'VERB' && k > 0 && !/(?:ing|ed)$/.test(t.lower)))
     return sourceBefore(tokens, end)
   const comma = tokens.slice(from, end).findIndex((t) => t.text === ',')
-  const last = comma > 0 ? from + comma : end
-  return [from, behindName(tokens, last) ?? last]
+  const named = comma > 0 ? from + comma : end
+  return [from, behindName(tokens, named) ?? named]
 }

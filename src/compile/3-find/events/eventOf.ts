@@ -1,5 +1,6 @@
 import type { EventStatus, Published, When } from '../../../corpus/model.ts'
 import { withConsidered } from '../../../corpus/when.ts'
+import { POSTPONING } from '../../language/lexicon/statusVerbs.ts'
 import type { TimeMention } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
@@ -88,7 +89,8 @@ function dated(
   const { published } = view.article
   const time = nearest ?? null
   const stated = statedTime(dating, read, published, areEnds(view, dating))
-  const when = isBegun(view, candidate, times) ? boundaryOf(stated) : stated
+  const isEnd = isBegun(view, candidate, times) || isPutOffTo(view, candidate, read)
+  const when = isEnd ? boundaryOf(stated) : stated
   const isAhead = published !== null && when.earliest !== null && when.earliest > published.latest
   if ((read === 'occurred' || read === 'ongoing') && isAhead) return { when, time, status: 'planned' }
   const isOpen = read === 'occurred' && when.latest === null && when.earliest !== null
@@ -138,7 +140,10 @@ function ownTimes(view: View, { candidate, times, status }: Draft, known: Known)
   // “is said to have begun early in the morning” as well
   const isOver = verb?.perfect === true || (verb?.form === 'finite' && verb.tense === 'past')
   if (!published || status !== 'occurred' || !isOver) return mentions
-  return mentions.filter(({ when }) => when.earliest === null || when.earliest <= published.latest)
+  // “has been postponed until June”: up to a day to come
+  return mentions.filter(({ when: { earliest, latest } }) =>
+    earliest === null ? latest === null || latest <= published.latest : earliest <= published.latest,
+  )
 }
 
 /** “the quake that killed nine”: the clauses that go on telling of the noun. */
@@ -155,6 +160,10 @@ function statedIn(drafts: readonly Draft[], known: Known, c: number, published: 
   )
   return draft ? statedTime(used(draft.times.map((index) => known.times[index]!)), draft.status, published) : null
 }
+
+/** “The trial was postponed until June 10”: that is its day. */
+const isPutOffTo = (view: View, { kind, clause }: Candidate, status: EventStatus): boolean =>
+  kind === 'noun' && status === 'planned' && POSTPONING.has(view.clauses[clause]?.verb?.lemma ?? '')
 
 /** “since 17 March, when the court issued a warrant”: what began the time is told of its first day. */
 function isBegun(view: View, { kind, clause: c }: Candidate, times: readonly TimeMention[]): boolean {

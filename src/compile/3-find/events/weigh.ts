@@ -137,8 +137,20 @@ function isVoice(view: View, clause: Clause | undefined): boolean {
 }
 const isVoiceAt = (view: View, head: number): boolean =>
   VOICES.has(lemmaOf(view.tokens[head])) || PAPERS.has((view.tokens[head] as Token).lower)
-/** One paper speaks for whoever wrote it; “reports” in general are nobody’s. */
-const PAPERS = new Set(['report', 'study', 'letter', 'memo', 'review', 'survey', 'autopsy'])
+/** One paper speaks for whoever wrote it, one group for its members; “reports” and “groups” in general are nobody’s. */
+const PAPERS = new Set([
+  'group',
+  'charity',
+  'club',
+  'firm',
+  'report',
+  'study',
+  'letter',
+  'memo',
+  'review',
+  'survey',
+  'autopsy',
+])
 const VOICES = new Set(
   'spokesman spokeswoman spokesperson office service statement communique release source union party government ministry opposition authority hospital clinic company airline court council parliament church organiser organizer prosecutor relative widow family regulator coalition alliance movement federation agency department embassy commission board'.split(
     ' ',
@@ -195,6 +207,10 @@ const PALE = new Set(
   ),
 )
 
+/** “would lodge an appeal within 28 days”, “the inquiry is to report by July”: more than words. */
+const isDue = ({ lemma }: Candidate, status: EventStatus, { dated, named }: Signs): boolean =>
+  status === 'planned' && named && (lemma === 'lodge' || lemma === 'file' || (lemma === 'report' && dated))
+
 /** Why a candidate is left out; null when it is kept. */
 export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {
   const { dated, parties, agent, counted, headline } = signs
@@ -202,8 +218,10 @@ export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs)
     if (status === 'denied') return null
     if (isSpeech(candidate.type, candidate.lemma) || (candidate.type === 'statement' && signs.quotes)) {
       if (status === 'hypothetical' || status === 'planned')
-        return parties > 0 &&
-          (dated || (status === 'planned' && agent && !(SAYING.has(candidate.lemma) && candidate.type === 'statement')))
+        return isDue(candidate, status, signs) ||
+          (parties > 0 &&
+            (dated ||
+              (status === 'planned' && agent && !(SAYING.has(candidate.lemma) && candidate.type === 'statement'))))
           ? null
           : 'words that are yet to be said'
       const act =

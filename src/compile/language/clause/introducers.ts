@@ -228,6 +228,10 @@ const isDeed = (r: Reading, { head }: NounPhrase): boolean => NOUN_SENSES.has((r
 
 const isPerson = (r: Reading, { head }: NounPhrase): boolean => groupOf((r.tokens[head] as Token).lower) !== null
 
+/** “a former head of the guard who was sacked”: the guard has one head. */
+const isHead = ({ tokens }: Reading, { head }: NounPhrase): boolean =>
+  ['head', 'heads'].includes((tokens[head] as Token).lower)
+
 /** “at the hands of President Rojas, who …” */
 const isTitled = (r: Reading, { from, head }: NounPhrase): boolean =>
   (r.tokens[head] as Token).pos === 'PROPN' && r.tokens.slice(from, head).some(({ lower }) => isOnePerson(lower))
@@ -258,7 +262,7 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   while (phrase.governor > 0 && (r.tokens[phrase.governor] as Token).lower === 'of') {
     const outer = r.phraseEnding[phrase.governor]
     // “the trial of the men, who …”: of the two only one is a person.
-    if (!outer || ((isPerson(r, phrase) || isTitled(r, phrase)) && !isPerson(r, outer))) break
+    if (!outer || ((isPerson(r, phrase) || isTitled(r, phrase)) && !isPerson(r, outer) && !isHead(r, outer))) break
     phrase = outer
   }
   const named = r.tokens[phrase.from - 1]?.text === ',' ? r.phraseEnding[phrase.from - 1] : undefined

@@ -3,6 +3,7 @@ import { CLAUSE_TAKING, SAYING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
+import { actsOnNext, isJoinedActor } from './joinedActor.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
 import { finiteFollows, isBareNot, isDescribed, leftBehind } from './waiting.ts'
 
@@ -10,7 +11,7 @@ const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
 
 /** Verbs without a passive: their form in -ed is always the past. */
 const NEVER_PASSIVE = new Set(
-  'decline fail agree vow decide rise fall arrive die happen occur come go remain seem appear resign escape flee collapse erupt protest march rally travel apologize apologise vanish disappear succumb refuse try attempt manage begin continue respond react insist emerge'.split(
+  'decline fail agree vow decide rise fall arrive die happen occur come go remain seem appear resign escape flee collapse erupt protest march rally travel apologize apologise vanish disappear succumb refuse try attempt manage begin continue respond react insist emerge struggle strive scramble'.split(
     ' ',
   ),
 )
@@ -77,7 +78,9 @@ function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place
   if (said && at === (top.group?.to ?? 0) - 1) return false
   if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
-  if (next?.lower === 'by' && !BY_SO_MUCH.has(group.lemma))
+  // “towns cut off by snow”
+  const agent = PARTICLES.has(next?.lower ?? '') ? tokens[group.to + 1] : next
+  if (agent?.lower === 'by' && !BY_SO_MUCH.has(group.lemma))
     return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
   return top.group === null && isPartedFrom(r, group) ? false : null
 }
@@ -113,7 +116,8 @@ function asFirstVerb(r: Reading, group: RawGroup, { at, before, next, phrase }: 
 function behindPhrase(r: Reading, group: RawGroup, { next }: Place, phrase: NounPhrase): boolean {
   const { tokens, top } = r
   const free = phrase.governor < 0 && !phrase.time
-  if (!free) return toldOf(r, top, phrase) ? finiteFollows(r, group, true) : true
+  if (!free && toldOf(r, top, phrase)) return finiteFollows(r, group, true)
+  if (!free) return !isJoinedActor(r, phrase) || !actsOnNext(r, group) || finiteFollows(r, group, false)
   if (CLAUSE_TAKING.has(top.group?.lemma ?? '') && SAYING.has(top.group?.lemma ?? ''))
     return finiteFollows(r, group, true)
   const earlier = r.phraseEnding[phrase.from]
@@ -121,7 +125,7 @@ function behindPhrase(r: Reading, group: RawGroup, { next }: Place, phrase: Noun
   const mark = tokens[beforeTimes(r, phrase.from)]
   // “…, and the army attacked”, unless a verb still follows for that subject or it is the item of a list
   if (mark?.pos === 'CCONJ' || [',', ';'].includes(mark?.text ?? ''))
-    return next?.pos === 'ADP' && finiteFollows(r, group, true)
+    return (next?.pos === 'ADP' || r.phraseAt[group.to]?.time === true) && finiteFollows(r, group, true)
   return !SUBJECT_PRONOUNS.has((tokens[phrase.head] as Token).lower)
 }
 

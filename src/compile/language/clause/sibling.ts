@@ -55,6 +55,7 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const finite = agreeing.length > 0 ? agreeing : tensed
   const told = finite[0]
   if (told && !saying && isGoingOn(told, group)) return told
+  if (told && isSpeakersOwn(told, group)) return told.parent as Open
   if (group.to - group.from > 1) {
     const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
     if (alike) return alike
@@ -64,7 +65,10 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
     if (open) return open
   }
   if (comma) {
-    const open = finite.find((open) => open.kind !== 'relative' && open.kind !== 'adverbial')
+    // “of what was lost, and has threatened …”
+    const open = finite.find(
+      ({ kind, introducer }) => kind !== 'relative' && kind !== 'adverbial' && introducer !== 'what',
+    )
     if (open) return open
   }
   if (group.form === 'participle') {
@@ -74,6 +78,19 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
   return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
 }
+
+/** “denied that he had stolen the bus and demanded an apology”: what was done before is told of, and words go on with words. */
+const isSpeakersOwn = ({ kind, verb, parent }: Open, { form, from, to, lemma }: RawGroup): boolean =>
+  kind === 'complement' &&
+  verb?.perfect === true &&
+  verb.tense === 'past' &&
+  to - from === 1 &&
+  (form === 'past?' || form === 'finite') &&
+  WORDS_DONE.has(lemma) &&
+  parent !== null &&
+  isTensed(parent) &&
+  (SAYING.has(parent.group?.lemma ?? '') || parent.group?.lemma === 'deny')
+const WORDS_DONE = new Set('demand urge accuse condemn threaten appeal vow promise pledge denounce'.split(' '))
 
 /** “said the ship had been stopped and asked to turn back”: with “to …” right behind it goes on with the passive. */
 const isDoneToo = (r: Reading, { form, to }: RawGroup): boolean =>

@@ -63,7 +63,7 @@ function isPassed(r: Reading, phrase: NounPhrase, verb: number): boolean {
   const headed = tokens.slice(0, 2).some(isAllCapitals)
   for (let i = phrase.to; i < verb; i++) {
     const { text } = tokens[i] as Token
-    if (text === ':' || (headed && DASHES.has(text) && text !== '-')) return true
+    if (text === ':' || (text === ']' && phrase.from === 1) || (headed && DASHES.has(text) && text !== '-')) return true
   }
   if (mark?.text === ',' && isDistance(tokens, phrase)) return true
   const place = r.phraseEnding[before]

@@ -15,7 +15,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
     seizure|closure|closing|coup|conviction|sentence|sentencing|verdict|trial|indictment|hostage-taking|
     dispersal|martial law|lockdown|imprisonment|eviction|ban|shutdown|impeachment|extradition|lockout|standoff|
     ousting|ouster|toppling|overthrow|putsch|purge|power grab|round-up|roundup|ruling|judgment|judgement|injunction|retrial|
-    mistrial|clamp-down|clampdown|crack-down|lock-down|lock-out|police operation|security operation|security sweep|quarantine|stand-off|remand`,
+    military takeover|army takeover|rebel takeover|militia takeover|mistrial|clamp-down|clampdown|crack-down|lock-down|lock-out|police operation|security operation|security sweep|quarantine|stand-off|remand`,
   crime: `robbery|theft|looting|heist|smuggling|fraud|burglary|corruption|hack|cyberattack|cyber attack|data breach|carjacking|mugging|break-in|
     hold-up|cover-up|embezzlement|bribery|money laundering|human trafficking|poaching|extortion|blackmail|sabotage|vandalism`,
   protest: `protest|demonstration|march|rally|riot|walkout|boycott|general strike|hunger strike|unrest|revolt|sit-in|revolution|outcry|stoppage|work stoppage|slowdown|

@@ -191,13 +191,13 @@ report,record,register,confirm,document,log,detect befallen case_count condition
 put+out undergoer flame aid|overrun,overshoot undergoer runway condition|keep+from,prevent+from,stop+from undergoer firemen,person_hurt,crowd,rescuer condition nature
 meet+wedding,meet+funeral,meet+party,gather+wedding,gather+funeral subject any -|build+for befallen any -
 use+look+for,use+search,use+reach,use+dig,use+free undergoer any aid firemen|find,discover befallen body aid
-hold undergoer held,professional coerce raider|drop undergoer relief aid|haul,drag,dig undergoer body aid|recapture undergoer captive,convict coerce|park+across undergoer any protest crowd|cut+out subject machine condition|topple,knock+down,bring+down undergoer building,upright condition|step+up,tighten,intensify undergoer checks investigate
+hold,take undergoer held,professional coerce raider|sweep+into,pour+into subject fighter,troops assault|drop undergoer relief aid|haul,drag,dig undergoer body aid|recapture undergoer captive,convict coerce|park+across undergoer any protest crowd|cut+out subject machine condition|topple,knock+down,bring+down undergoer building,upright condition|step+up,tighten,intensify undergoer checks investigate
 throw+ground,push+ground,knock+ground,shove+ground,wrestle+ground undergoer person_hurt,person,crowd,captive,protester assault
 free,liberate,set+free undergoer convict assault raider|free,liberate,set+free undergoer held aid rescuer|rescue,save undergoer held aid rescuer
 lead,march,herd,drag,bundle,take+into,take+away undergoer person,held coerce raider|seize,grab,take,use undergoer chance -|lift,raise undergoer limb -
 strike+off undergoer person,defendant,professional sanction|rob,steal subject thing_done condition|pull+back,pull+out undergoer troops retreat
 pick+up undergoer any aid vessel|fall+in,cave+in subject building condition|block,barricade undergoer crossing protest crowd
-go+off subject burner condition|turn+back,turn+away undergoer vehicle,vessel,person,troops,relief coerce|empty undergoer building,settled displacement
+go+off subject burner condition|turn+on+himself,turn+on+herself undergoer any assault|turn+back,turn+away undergoer vehicle,vessel,person,troops,relief coerce|empty undergoer building,settled displacement
 pierce,puncture,tap,perforate undergoer barrier crime|find undergoer person,defendant coerce court|call undergoer deal agree|end,drop,withdraw,abandon undergoer candidacy concede
 break,burst,fail,crack,rupture subject barrier condition|charge subject document disapprove|hold subject container -|rip,tear,slam,smash,punch subject weapon assault
 raid subject lawmen coerce|uphold,affirm,confirm,increase,double,extend,toughen undergoer sentence coerce|reduce,cut,halve,commute,shorten,quash,overturn,annul,void undergoer sentence concede
@@ -208,14 +208,14 @@ take+court undergoer any disapprove|take,retake undergoer settled assault
 enter subject lawmen coerce|enter subject fighter assault|fly,airlift,ferry undergoer person_hurt aid|open undergoer work_opened condition
 discharge undergoer person_hurt condition|reach undergoer person_hurt aid|hand+over undergoer captive,body concede
 overturn undergoer vehicle,vessel,contest condition|overturn undergoer any reject|overturn subject any condition
-release undergoer captive,defendant concede|release undergoer news statement|release undergoer product condition
+release+hospital,release+clinic befallen any condition|release undergoer captive,defendant concede|release undergoer news statement|release undergoer product condition
 pass undergoer law agree|pass subject law agree|strike undergoer deal agree
 reach,sign,close undergoer deal agree|sign,approve undergoer law agree|break undergoer deal reject|break subject deal reject
 fire,launch,throw,hurl,lob,drop,use undergoer irritant assault|fall,land subject weapon assault|fire,launch undergoer weapon assault
 drop undergoer weapon assault|fire undergoer person sanction|fire subject shooter assault
 launch undergoer product condition|launch,open,order,begin undergoer inquiry investigate|launch undergoer war assault
 drop,withdraw undergoer charge,lawsuit concede|drop,withdraw,shelve undergoer law concede
-rule subject court coerce|dismiss undergoer charge,lawsuit reject|dismiss,sack,suspend undergoer person,leader sanction|dismiss+as undergoer any statement|dismiss undergoer any reject
+rule subject court coerce|hear+that subject court statement|dismiss undergoer charge,lawsuit reject|dismiss,sack,suspend undergoer person,leader sanction|dismiss+as undergoer any statement|dismiss undergoer any reject
 question,interview,quiz undergoer person,defendant investigate|question undergoer any disapprove
 close,open subject market -|close,shut,seal undergoer crossing coerce|close,shut undergoer clinic,work coerce
 open undergoer crossing,clinic aid|reopen undergoer crossing,clinic concede|reopen subject crossing,clinic concede

@@ -38,6 +38,7 @@ recalled, recalls, recall, recalling
 commented, comments
 replied, replies
 lamented, laments
+shouted, shouts, yelled, yells
 concluded, concludes, conclude, concluding
 testified, testifies, testify
 predicted, predicts, predict, predicting

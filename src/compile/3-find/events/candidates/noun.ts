@@ -30,6 +30,8 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isState(view, phrase) ||
     isKind(view, phrase) ||
     isJudged(view, phrase, view.clauses[clause] as Clause) ||
+    isFoughtRuling(view, phrase, view.clauses[clause] as Clause) ||
+    isTurnedDown(view, phrase, view.clauses[clause] as Clause) ||
     isToDeath(view, phrase) ||
     isPeak(view, phrase) ||
     isBusiness(view, phrase, view.clauses[clause] as Clause) ||
@@ -95,6 +97,23 @@ const isJudged = ({ tokens }: View, { head }: NounPhrase, { verb, subject }: Cla
   subject !== null &&
   headOf(tokens, subject) === head &&
   ['impossible', 'possible', 'unlikely', 'likely', 'inevitable'].includes(tokens[verb.range[1]]?.lower ?? '')
+/** “may appeal their acquittals”, “appealed against the sentence”: the ruling is told elsewhere, if at all. */
+const isFoughtRuling = ({ tokens }: View, { head, governor }: NounPhrase, { verb, object }: Clause): boolean =>
+  verb?.lemma === 'appeal' &&
+  RULINGS.has(lemmaOf(tokens[head])) &&
+  (governor < 0
+    ? object !== null && headOf(tokens, object) === head
+    : governor === verb.range[1] && (tokens[governor] as Token).lower === 'against')
+const RULINGS = new Set('acquittal conviction sentence verdict ruling judgment judgement decision dismissal'.split(' '))
+/** “rejected calls to resign”, “dismissed demands for his resignation”: told with the refusal, and not of who refuses. */
+const isTurnedDown = ({ tokens }: View, { head, governor }: NounPhrase, { verb, object }: Clause): boolean =>
+  governor < 0 &&
+  object !== null &&
+  headOf(tokens, object) === head &&
+  TURNING_DOWN.has(verb?.lemma ?? '') &&
+  ASKED_FOR.has(lemmaOf(tokens[head]))
+const TURNING_DOWN = new Set('reject dismiss ignore rebuff resist refuse decline spurn defy shun'.split(' '))
+const ASKED_FOR = new Set('call demand request appeal criticism accusation suggestion plea report claim'.split(' '))
 /** “starved to death” */
 const isToDeath = (view: View, { governor, from, to }: NounPhrase): boolean =>
   to - from === 1 &&

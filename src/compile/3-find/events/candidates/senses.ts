@@ -219,7 +219,8 @@ export function isNatural(view: View, clause: Clause): boolean {
     range !== null &&
     (DISASTERS.has(lemmaOf(view.tokens[headOf(view.tokens, range)])) ||
       // “a magnitude-7.5 quake”
-      DISASTERS.has(lemmaOf(view.tokens[range[1] - 1])))
+      DISASTERS.has(lemmaOf(view.tokens[range[1] - 1])) ||
+      isNamedDisaster(view, range))
   if (!verb) return false
   if (!verb.passive && disaster(clause.subject)) return true
   if (isInAccident(view, clause)) return true
@@ -233,6 +234,17 @@ export function isNatural(view: View, clause: Clause): boolean {
       DISASTERS.has(lemmaOf(view.tokens[phrase.head]))
     )
   })
+}
+
+/** “Storm Ilse”, “Severe Cyclone Amita”: the word in front of its name says what it is; “the last epidemic, in 2011,”. */
+function isNamedDisaster({ tokens }: View, [from, to]: Range): boolean {
+  for (let i = from; i + 1 < to; i++) {
+    const next = tokens[i + 1] as Token
+    if (DISASTERS.has(lemmaOf(tokens[i])))
+      return next.text === ',' || (next.pos === 'PROPN' && (tokens[i] as Token).pos === 'PROPN')
+    if (next.pos === 'ADP' || next.pos === 'PUNCT') return false
+  }
+  return false
 }
 
 const SCENES = new Set(['by', 'in', 'during', 'after', 'when', 'from', 'as', 'amid'])

@@ -1,5 +1,5 @@
 import type { EventType } from '../../../../corpus/model.ts'
-import type { Clause, Range } from '../../../language/clauses.ts'
+import type { Clause, Range, VerbGroup } from '../../../language/clauses.ts'
 import { VERB_SENSES } from '../../../language/eventLexicon.ts'
 import { HARM, SENSE_RULES, WEAK_VERBS } from '../../../language/lexicon/eventSenses.ts'
 import { PLANNING } from '../../../language/lexicon/statusVerbs.ts'
@@ -25,6 +25,8 @@ export function readVerb(view: View, clause: Clause, c: number): Candidate | str
 
 function readSense(view: View, clause: Clause, c: number): Candidate | string {
   const verb = clause.verb as NonNullable<Clause['verb']>
+  const lost = verb.lemma === 'be' ? amongWhom(view, verb.range[0]) : -1
+  if (lost >= 0) return { ...told(verb, c, 'condition'), trigger: lost }
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
   if (ruled === null || isOnlyWording(view, clause) || isOfAnybody(view, clause) || isOnlyNamed(view, clause))
@@ -47,18 +49,9 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
     ruled ?? harmed ?? listed ?? (isTold(clause) || isMeant(view, clause) || isMade(clause) ? 'condition' : undefined)
   if (!found) return 'a verb of no list, in a form that tells nothing done'
   const person = PERSONAL.get(verb.lemma)
+  if (verb.lemma === 'release' && verb.passive && isTreatedToo(view, verb.range[0])) return told(verb, c, 'aid')
   if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
-    return {
-      trigger: verb.head,
-      clause: c,
-      kind: 'verb',
-      lemma: verb.lemma,
-      type: person.type,
-      weak: false,
-      unlisted: false,
-      phrase: null,
-      support: -1,
-    }
+    return told(verb, c, person.type)
   const type =
     SPEECH_VERBS.has(verb.lemma) && asks(view, c)
       ? 'demand'
@@ -81,6 +74,36 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
     support: -1,
   }
 }
+
+const told = ({ head, lemma }: VerbGroup, c: number, type: EventType): Candidate => ({
+  trigger: head,
+  clause: c,
+  kind: 'verb',
+  lemma,
+  type,
+  weak: false,
+  unlisted: false,
+  phrase: null,
+  support: -1,
+})
+
+/** “Among the [dead] was Ana Roth”, “Among those [killed] were two nurses”: the word for what befell them; -1 elsewhere. */
+function amongWhom({ tokens }: View, at: number): number {
+  const word = tokens[at - 1]?.lower ?? ''
+  const those = tokens[at - 2]?.lower
+  const among = tokens[at - 3]?.lower === 'among' && (at === 3 || tokens[at - 4]?.pos === 'PUNCT')
+  return among && (those === 'the' || those === 'those') && BEFALLEN.has(word) ? at - 1 : -1
+}
+const BEFALLEN = new Set(
+  'dead killed victims injured wounded missing fatalities casualties arrested detained'.split(' '),
+)
+
+/** “were treated and released”: by doctors, who held nobody. */
+const isTreatedToo = ({ tokens }: View, at: number): boolean => {
+  const verb = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1
+  return tokens[verb]?.pos === 'CCONJ' && TREATED.has(tokens[verb - 1]?.lower ?? '')
+}
+const TREATED = new Set(['treated', 'examined', 'bandaged', 'hospitalised', 'hospitalized'])
 
 /** Of a crowd: mourners do it as well as marchers. */
 const GATHERS = new Set(['gather', 'assemble', 'mass'])

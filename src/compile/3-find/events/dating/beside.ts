@@ -105,3 +105,21 @@ function isAnother({ tokens }: View, from: number, head: number): boolean {
 }
 const OTHER = new Set(['another', 'separate', 'second', 'third', 'fourth', 'similar', 'different', 'other', 'related'])
 const EPISODES = new Set(['incident', 'case', 'episode', 'event', 'disaster', 'shipwreck', 'sinking', 'crossing'])
+
+/** “In a similar riot in February, 79 prisoners died” */
+export function isFrontedScene(
+  { tokens, clauses }: View,
+  { phrase }: Candidate,
+  { type, clause: c }: Candidate,
+): boolean {
+  const { subject, verb } = clauses[c] as Clause
+  if (!phrase || !subject || phrase.from >= subject[0] || verb?.form !== 'finite' || verb.tense !== 'past') return false
+  return BEFALLING.has(type) && ['in', 'during'].includes(tokens[phrase.governor]?.lower ?? '')
+}
+const BEFALLING: ReadonlySet<string> = new Set(['assault', 'condition', 'displacement', 'crime', 'coerce', 'aid'])
+
+/** “A Senate report in 2016 found that …”: it said so then. */
+export const isFinding = ({ clauses }: View, { phrase, lemma }: Candidate, { clause: c, type }: Candidate): boolean =>
+  (lemma === 'report' || lemma === 'audit' || lemma === 'inquiry') &&
+  (type === 'statement' || type === 'investigate') &&
+  clauses[c]?.subject?.[0] === phrase?.from

@@ -1,4 +1,5 @@
 import type { Clause } from '../../../language/clauses.ts'
+import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
 import { CANCELLING, POSTPONING } from '../../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -7,8 +8,8 @@ import { isRaised } from '../anybody.ts'
 import type { Candidate } from '../candidate.ts'
 import { isChargedWith } from '../charges.ts'
 import { SPOKEN } from '../saidHere.ts'
-import { type Placed, phraseBefore, type View } from '../view.ts'
-import { ownersInScene } from './beside.ts'
+import { lemmaOf, type Placed, phraseBefore, type View } from '../view.ts'
+import { isFinding, isFrontedScene, ownersInScene } from './beside.ts'
 import { isOverBefore } from './bounds.ts'
 import { occasionOf } from './occasion.ts'
 import { promiseOver } from './promised.ts'
@@ -112,7 +113,8 @@ function withNoun(
   const act = candidates[verb] as Candidate
   const head = view.clauses[thing.clause]?.verb?.head ?? -1
   const beforeVerb = (head < 0 || time.from < head) && thing.support < 0
-  const both = beforeVerb ? isFrontedScene(view, thing, act) : shares(view, thing, act)
+  const told = isFrontedScene(view, thing, act) || isFinding(view, thing, act)
+  const both = beforeVerb ? told : shares(view, thing, act)
   return both ? [noun, verb] : [noun]
 }
 
@@ -153,14 +155,6 @@ const isAlone = (view: View, time: PlacedTime): boolean =>
 
 const isCallingOff = ({ type, lemma }: Candidate): boolean =>
   type === 'reject' || (type === 'concede' && (lemma === 'call' || lemma === 'suspend'))
-
-/** “In a similar riot in February, 79 prisoners died” */
-function isFrontedScene({ tokens, clauses }: View, { phrase }: Candidate, { type, clause: c }: Candidate): boolean {
-  const { subject, verb } = clauses[c] as Clause
-  if (!phrase || !subject || phrase.from >= subject[0] || verb?.form !== 'finite' || verb.tense !== 'past') return false
-  return BEFALLING.has(type) && ['in', 'during'].includes(tokens[phrase.governor]?.lower ?? '')
-}
-const BEFALLING: ReadonlySet<string> = new Set(['assault', 'condition', 'displacement', 'crime', 'coerce', 'aid'])
 
 const isPast = ({ article: { published } }: View, { when }: TimeMention): boolean =>
   published !== null && when.latest !== null && when.latest <= published.latest
@@ -242,14 +236,19 @@ function nounBefore(view: View, candidates: readonly Candidate[], time: PlacedTi
   while (at > 0 && ['ADP', 'DET'].includes((view.tokens[at - 1] as Token).pos)) at--
   let phrase = phraseBefore(view, at)
   let first = -1
+  let link = ''
   for (let steps = 0; phrase && steps < 3; steps++) {
     const current = phrase
     const k = candidates.findIndex((candidate) => candidate.phrase === current)
     // “opened an inquiry into the escape on Friday”: the noun that the verb carries has the date.
     if (k >= 0 && (candidates[k] as Candidate).support >= 0) return k
     if (first < 0) first = k
+    // “an air strike on a funeral on Monday”: the day is that of the attack
+    else if (AIMED.has(link) && NOUN_SENSES.get(lemmaOf(view.tokens[phrase.head]))?.type === 'assault') first = k
     if (phrase.governor < 0) break
+    link = (view.tokens[phrase.governor] as Token).lower
     phrase = phraseBefore(view, phrase.governor)
   }
   return first
 }
+const AIMED = new Set(['on', 'at', 'against'])

@@ -56,7 +56,7 @@ export function aboutIn(view: View, range: Range | null): Placed<ActorMention>[]
 function openPhrases(view: View, [from, to]: Range): NounPhrase[] {
   const open: NounPhrase[] = []
   const phrases = view.phrases
-    .filter((phrase) => phrase.to > from && phrase.from < to)
+    .filter((phrase) => phrase.to > from && phrase.from < to && !isToldOfIt(view, phrase, from))
     // “Rescuers work to reach …”: the verb was read as a noun
     .map((phrase) => (phrase.head < to ? phrase : { ...phrase, head: headOf(view.tokens, [from, to]) }))
   phrases.forEach((phrase, k) => {
@@ -67,6 +67,12 @@ function openPhrases(view: View, [from, to]: Range): NounPhrase[] {
     } else if (isOpen && isPart(view, before) && isOf(view.tokens[phrase.governor])) open.push(phrase)
   })
   return open
+}
+
+/** “a manager who robbed miners was jailed”: of the manager alone. */
+function isToldOfIt(view: View, { head }: NounPhrase, from: number): boolean {
+  const clause = view.clauses[view.clauseOf[head] as number]
+  return clause?.kind === 'relative' && clause.range[0] > from
 }
 
 const isOf = (token: Token | undefined): boolean => token?.lower === 'of'

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../../../corpus/model.ts'
 import type { Clause, Range } from '../../../language/clauses.ts'
+import { SAYING } from '../../../language/clauseWords.ts'
 import { valuePerWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -41,6 +42,15 @@ function namedAt(view: View, [from, to]: Range, head: number): Placed<ActorMenti
       : undefined) ??
     covering
   )
+}
+
+/** Where the words begin that the pronoun at this token says behind them (“…, he added”), as an offset; null elsewhere. */
+function saidInFront(view: View, token: number): number | null {
+  const c = view.clauseOf[token] ?? -1
+  const clause = view.clauses[c]
+  if (!clause?.verb || clause.subject?.[0] !== token || !SAYING.has(clause.verb.lemma)) return null
+  const said = view.children[c]?.map((k) => view.clauses[k] as Clause).find(({ kind }) => kind === 'complement')
+  return said && said.range[1] <= token ? (view.tokens[said.range[0]] as Token).start : null
 }
 
 /** “Police arrested Jean Martin hours after he resigned”: the one person named in the sentence so far; null for none or more. */
@@ -119,12 +129,15 @@ export class Salience {
     const kinds = kindsMeant(word)
     if (!kinds) return null
     const quoted = isQuoted(view, token)
+    const content = kinds[0] === 'person' ? saidInFront(view, token) : null
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
       // “Roth will resign,” he said: not whom the quotation speaks of
       if (subject.quoted && !quoted) continue
-      if (subject.passage !== view.passage.index && kinds[0] === 'person') {
+      // “The minister was safe, he added”: nor whom the words in front speak of
+      if (content !== null && subject.passage === view.passage.index && subject.at >= content) continue
+      if (content === null && subject.passage !== view.passage.index && kinds[0] === 'person') {
         const only = onlyPerson(view, token)
         if (only !== null) return only
       }

@@ -19,30 +19,24 @@ import { CONTINUED, isLasting, isOverWhen, sinceFollows } from '../lasting.ts'
 import { isPlainPast } from '../tense.ts'
 import { lemmaOf, phraseBefore, type View } from '../view.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
-import { isAlleged, isAsked, isDenied, isFeared, isNone, isRumour, isWondered, wasMeant } from './unsaid.ts'
+import {
+  isAlleged,
+  isAsked,
+  isDenied,
+  isFeared,
+  isNone,
+  isOursToldOf,
+  isRumour,
+  isWondered,
+  wasMeant,
+} from './unsaid.ts'
 
 /** “urged them to leave”: the leaving is told with the demand. */
-const DEMANDING = new Set([
-  'urge',
-  'ask',
-  'demand',
-  'call',
-  'tell',
-  'request',
-  'require',
-  'advise',
-  'press',
-  'push',
-  'want',
-  'encourage',
-  'implore',
-  'pressure',
-  'order',
-  'instruct',
-  'need',
-  'help',
-  'like',
-])
+const DEMANDING = new Set(
+  'urge ask demand call tell request require advise press push want encourage implore pressure order instruct need help like'.split(
+    ' ',
+  ),
+)
 
 const directly = (view: View, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
@@ -123,6 +117,7 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
     const parent = clause.parent === null ? null : view.clauses[clause.parent]?.verb
     // “homes that otherwise would have burned”
     if (verb.modal === 'would' && verb.perfect && clause.kind === 'relative') return no('it did not come to that')
+    if (verb.modal === 'would' && isOursToldOf(view, clause)) return no('it is what the speaker was told')
     const promised = verb.modal === 'would' && clause.kind === 'complement' && parent?.tense === 'past' && !onlyIf
     return is(promised ? 'planned' : 'hypothetical')
   }

@@ -52,6 +52,7 @@ function nounReality(view: View, candidate: Candidate): Reality {
 
 /** “cancelled the visit”, “the planned visit”, “no visit”, “Monday’s visit” */
 function inPhrase({ view, candidate, phrase }: Named): Reality | null {
+  if (isBrokenOff(view, candidate)) return no('what is broken off is told with its end')
   if (isCalledOff(view, candidate)) return is('cancelled')
   if (isToEnd(view, phrase)) return is('hypothetical')
   for (let i = phrase.from; i < phrase.head; i++) {
@@ -217,6 +218,12 @@ const isToEnd = (view: View, { from, head }: NonNullable<Candidate['phrase']>): 
   from < head &&
   ['end', 'stop', 'halt', 'avoid', 'prevent', 'suspend'].includes((view.tokens[from] as Token).lower) &&
   (from === 0 || ['to', ',', ':'].includes((view.tokens[from - 1] as Token).lower))
+
+/** “The match was abandoned”: it had begun. */
+const isBrokenOff = ({ clauses }: View, { phrase, clause: c, support }: Candidate): boolean => {
+  const { verb, subject } = clauses[c] as Clause
+  return support < 0 && verb?.lemma === 'abandon' && verb.passive && subject?.[0] === phrase?.from
+}
 
 /** “cancelled the visit”, “a rally planned for Friday was called off”. */
 function isCalledOff(view: View, { phrase, clause: c, support }: Candidate): boolean {

@@ -32,8 +32,11 @@ export function isWondered({ tokens }: View, { kind, range, verb }: Clause, over
   if (!over?.verb || verb?.form !== 'finite' || (kind !== 'complement' && kind !== 'adverbial' && kind !== 'relative'))
     return false
   if (!ASKED.has((tokens[range[0]] as Token).lower) || range[0] < over.verb.range[1]) return false
-  return WONDERING.has(over.verb.lemma) || (over.verb.negated && over.verb.lemma === 'say')
+  return WONDERING.has(over.verb.lemma) || (over.verb.negated && (over.verb.lemma === 'say' || isUnclear(tokens, over)))
 }
+/** “It was not clear who led the mutiny”, “is not known how …” */
+const isUnclear = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  ['clear', 'known', 'certain', 'sure'].includes(tokens[verb?.range[1] ?? 0]?.lower ?? '')
 const ASKED = new Set(['how', 'why', 'whether', 'what', 'who', 'if'])
 const WONDERING = new Set(
   'know determine establish investigate ask wonder examine understand probe decide ascertain assess'.split(' '),
@@ -42,6 +45,14 @@ const ENDS = new Set(['.', '?', '!', ';', ':', '“'])
 const ASKING = new Set(
   'is are was were do does did has have had will would can could should shall may might must'.split(' '),
 )
+
+/** “We were told the bridge would be closed”: somebody’s own story, of what was then to come. */
+export function isOursToldOf({ tokens, clauses }: View, { kind, parent }: Clause): boolean {
+  const over = parent === null ? null : clauses[parent]
+  if (kind !== 'complement' || !over?.verb?.passive || !over.subject || over.verb.tense !== 'past') return false
+  const own = ['i', 'we'].includes((tokens[over.subject[0]] as Token).lower)
+  return own && ['tell', 'promise', 'assure', 'inform'].includes(over.verb.lemma)
+}
 
 /** “for fear of waking them”, “the possibility of ever seeking parole” */
 export function isFeared(view: View, start: number): boolean {

@@ -3,7 +3,7 @@ import type { VerbTable } from './table.ts'
 /** What is said, and what is done by saying; marches belong here, for they say something too. */
 export const WORDS: VerbTable = {
   protest: `
-    close+solidarity shut+solidarity close+in+protest shut+in+protest strike+solidarity close+doors+protest
+    shout+slogan yell+slogan shout+insult     close+solidarity shut+solidarity close+in+protest shut+in+protest strike+solidarity close+doors+protest
     turn+violent walk+off+job stay+home+protest stay+off+job
     protest demonstrate march rally riot picket boycott walk+out go+strike go+hunger begin+strike began+strike
     stage+strike stage+protest stage+rally stage+sit-in stage+march stage+walkout hold+rally hold+protest hold+march
@@ -45,7 +45,7 @@ export const WORDS: VerbTable = {
     make+known make+public make+clear make+plain
     announce declare say tell warn predict reveal report state claim confirm note add insist maintain argue acknowledge
     describe characterise characterize assert believe testify disclose publish estimate indicate pledge promise explain admit unveil tweet comment
-    suggest remark write speak attribute joke dismiss+as call+as call quip signal fear hope contend consider introduce
+    suggest remark shout yell write speak attribute joke dismiss+as call+as call quip signal fear hope contend consider introduce
     compare promote remember label brand term dub deem portray proclaim pronounce reiterate repeat respond reply retort
     counter recall hint imply caution forecast project boast brag swear guess leak broadcast televise address+nation
     conclude clarify specify inform underline underscore notify alert evacuate+warning put+out+statement put+statement release+statement give+figure+of give+toll+of issue+warning issue+statement issue+alert issue+advisory give+speech

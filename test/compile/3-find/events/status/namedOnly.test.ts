@@ -1,0 +1,34 @@
+import { describe, it } from 'vitest'
+import { expectMarked } from '../../../../support/marked.ts'
+import { eventMarks } from '../../../../support/report.ts'
+
+/** What words name without telling it: it is asked, fought, turned down or was once foretold. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'what is turned down is told with the refusal': [
+    'The minister [reject occurred 2024-05-13|rejected] calls to resign on Monday.',
+    'The rector [reject occurred 2024-05-13|dismissed] demands for his resignation on Monday.',
+    'The union [demand occurred 2024-05-13|called] on Monday for a truce.',
+  ],
+  'a ruling that is fought': [
+    'Prosecutors may appeal their acquittals.',
+    'The doctors have [demand occurred ..2024-05-15?|appealed] against the conviction.',
+    'The [concede occurred 2024-05-13|acquittal] of two doctors on Monday is now in doubt.',
+  ],
+  'what nobody knows is not told': [
+    'It was not clear who led the mutiny.',
+    'It is not known how the rebels entered the fort.',
+  ],
+  'what a speaker was once told would come': [
+    '“We were told the bridge would be closed,” a driver [statement occurred 2024-05-13|said] on Monday.',
+    'Drivers were told the bridge would be [coerce planned 2024-05-17|closed] on Friday.',
+  ],
+  'of whom a heading asks': ['Where are the wounded?', 'Where are the missing?'],
+  'what is denied, and what is demanded by whoever denies it': [
+    'The coach [disapprove occurred 2024-05-13|denied] on Monday that he had [crime denied ..2024-05-13?|stolen] the boat and [demand occurred 2024-05-13|demanded] an apology.',
+  ],
+}
+
+describe('named and not told', () => {
+  for (const [subject, sentences] of Object.entries(SENTENCES))
+    it.each(sentences)(`${subject}: %s`, (sentence) => expectMarked(sentence, eventMarks))
+})
