@@ -21,7 +21,9 @@ export const SAYING = wordsIn(`
   shout yell continue estimate believe think ask show agree hope vow pledge predict
 `)
 /** What only somebody who can speak does, though the verb takes no clause or seldom one (“ruled out a blast”). */
-export const OF_SPEAKERS = wordsIn('rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn')
+export const OF_SPEAKERS = wordsIn(
+  'rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn express',
+)
 /** Verbs whose person told stands between them and the clause (“told reporters the talks failed”). */
 export const TELLING = wordsIn('tell inform assure warn remind convince persuade notify advise promise show')
 /** Nouns whose content follows in a “that” clause. */

@@ -91,8 +91,7 @@ function isTelling(tokens: readonly Token[], i: number): boolean {
 
 /** “who claims”, “who control the north” */
 const isSaidOfWhom = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i] as Token).lower.endsWith('s') ||
-  (VERB_SENSES.has((tokens[i] as Token).lower) && ['DET', 'NUM'].includes(tokens[i + 1]?.pos ?? ''))
+  tokens[i]!.lower.endsWith('s') || (VERB_SENSES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'DET')
 
 /** “said that miners fled” */
 const isThatOfMany = (tokens: readonly Token[], i: number): boolean =>

@@ -85,6 +85,49 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     ],
   ],
   [
+    'who held others for some hours',
+    'A thief who held nine people in a bank in Lima for two hours surrendered on Monday.',
+    [
+      'main: A thief who held nine people in a bank in Lima for two hours < surrendered > – (past)',
+      'relative: A thief < held > nine people (past) ^ surrender',
+    ],
+  ],
+  [
+    'what is threatened by whoever demanded something of another',
+    'The miners demanded that the firm raise wages and threatened to walk out.',
+    [
+      'main: The miners < demanded > – (past)',
+      'complement: the firm < raise > wages (present) ^ demand',
+      'main: The miners < threatened > – (past)',
+      'infinitive: The miners < to walk > – (infinitive) ^ threaten',
+    ],
+  ],
+  [
+    'what only somebody who speaks expresses',
+    'The envoys said the vote was calm but expressed concern.',
+    [
+      'main: The envoys < said > – (past)',
+      'complement: the vote < was > – (past) ^ say',
+      'main: The envoys < expressed > concern (past)',
+    ],
+  ],
+  [
+    'what is rebuilt: a thing, and not what befell it',
+    'The collapse of a dam near Kita, which was rebuilt in 2021, is probed.',
+    [
+      'main: The collapse of a dam near Kita , which was rebuilt in 2021 < is probed > – (present passive)',
+      'relative: a dam near Kita < was rebuilt > – (past passive) ^ probe',
+    ],
+  ],
+  [
+    'what harms: what befell it',
+    'The collapse of a dam near Kita, which killed nine people, is probed.',
+    [
+      'main: The collapse of a dam near Kita , which killed nine people < is probed > – (present passive)',
+      'relative: The collapse of a dam near Kita < killed > nine people (past) ^ probe',
+    ],
+  ],
+  [
     'an article alone is no subject',
     'Where are the wounded?',
     ['main: no verb', 'complement: – < are > the wounded (present) ^ undefined'],

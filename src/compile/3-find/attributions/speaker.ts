@@ -117,8 +117,8 @@ const isPost = (tokens: readonly Token[], place: number) =>
 function whole(tokens: readonly Token[], [from, to]: Range, verb: number): Range | null {
   const last = Math.min(to, Math.max(verb, from + 1))
   // “[A manager] who robbed 40 miners was jailed and said …”
-  const who = tokens.findIndex((t, i) => i > from && i < last && t.lower === 'who' && tokens[i - 1]?.pos === 'NOUN')
-  const end = who > 0 ? who : last
+  let end = from + 1
+  while (end < last && !(tokens[end]!.lower === 'who' && tokens[end - 1]!.pos === 'NOUN')) end++
   // A subject that holds a verb was read too wide: the words right before the verb are its own.
   if (tokens.slice(from, end).some((t, k) => t.pos === 'VERB' && k > 0 && !/(?:ing|ed)$/.test(t.lower)))
     return sourceBefore(tokens, end)

@@ -8,7 +8,7 @@ import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { siblingFor } from './sibling.ts'
 import { placeWithSubject, subjectCandidate } from './subject.ts'
 import { subjectOf } from './subjectOf.ts'
-import { finiteFollows, leftBehind } from './waiting.ts'
+import { awaitsClause, finiteFollows, leftBehind } from './waiting.ts'
 
 /** A finite verb that is to be placed, and what stands before it. */
 interface Placed {
@@ -28,7 +28,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
   const at = r.skipAdverbs(group.from)
   const before = r.tokens[at]
   const coordinated = before?.pos === 'CCONJ'
-  const left = leftBehind(r) && !CLAUSE_TAKING.has(r.top.group?.lemma ?? '') && !coordinated
+  const left = leftBehind(r) && !awaitsClause(r) && !coordinated
   const placed: Placed = {
     group,
     candidate: left ? null : subjectCandidate(r, group.from),

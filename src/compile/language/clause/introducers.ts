@@ -195,7 +195,10 @@ function antecedentOf(r: Reading, i: number): Range | null {
   const end = phrase.to
   // “the attack on the village, which killed nine”: after a comma “which” looks back past prepositions.
   const far = at < r.skipBack(i) && (r.tokens[i] as Token).lower === 'which'
+  const built = BUILT.has(r.groupAt[i + 1]?.lemma ?? '')
   while (far && phrase.governor > 0 && !isDeed(r, phrase) && !courtOf(r, phrase, i)) {
+    // “the collapse of a bridge at Kita, which was rebuilt in 2021”
+    if (built && !isBareName(r, phrase)) break
     const outer: NounPhrase | undefined = r.phraseEnding[phrase.governor]
     // “in response to the attack”: a bare noun between prepositions is no antecedent; nor is a person “which”.
     if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0) || isPerson(r, outer)) break
@@ -210,6 +213,8 @@ function antecedentOf(r: Reading, i: number): Range | null {
   if (word !== 'who' && word !== 'whose') return [phrase.from, end]
   return nameBefore(r, phrase, end)
 }
+
+const BUILT = new Set(['build', 'rebuild', 'repair', 'renovate', 'restore', 'inaugurate', 'erect'])
 
 /** “a mill in Peru that burned”, “the pact between Chad and Niger that …”: no “that” tells which Peru. */
 function behindNames(r: Reading, last: NounPhrase): NounPhrase {

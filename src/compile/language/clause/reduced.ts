@@ -5,7 +5,7 @@ import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { actsOnNext, isJoinedActor } from './joinedActor.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
-import { finiteFollows, isBareNot, isDescribed, leftBehind } from './waiting.ts'
+import { awaitsClause, finiteFollows, isBareNot, isDescribed, leftBehind } from './waiting.ts'
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
 
@@ -93,7 +93,7 @@ function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): bool
   // “firms accused of fraud”
   if (phrase && top.group !== null && next?.lower === 'of' && HELD.has(group.lemma)) return true
   // “the quake that struck the region killed …”: a subject left behind still waits for its verb.
-  if (top.group !== null && leftBehind(r) && !CLAUSE_TAKING.has(top.group.lemma))
+  if (top.group !== null && leftBehind(r) && !awaitsClause(r))
     return isFenced(r, top, group.from) || finiteFollows(r, group, true)
   if (!CLAUSE_TAKING.has(group.lemma) || !SAYING.has(group.lemma)) return null
   return next?.lower === 'as' || next?.lower === 'missing'

@@ -82,14 +82,15 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
 /** “denied that he had stolen the bus and demanded an apology”: what was done before is told of, and words go on with words. */
 const isSpeakersOwn = ({ kind, verb, parent }: Open, { form, from, to, lemma }: RawGroup): boolean =>
   kind === 'complement' &&
-  verb?.perfect === true &&
-  verb.tense === 'past' &&
+  // “demanded that the bank cancel his debts and threatened …”
+  ((verb?.perfect === true && verb.tense === 'past') ||
+    (verb?.tense === 'present' && parent?.verb?.tense === 'past' && parent.group?.lemma === 'demand')) &&
   to - from === 1 &&
   (form === 'past?' || form === 'finite') &&
   WORDS_DONE.has(lemma) &&
   parent !== null &&
   isTensed(parent) &&
-  (SAYING.has(parent.group?.lemma ?? '') || parent.group?.lemma === 'deny')
+  (SAYING.has(parent.group?.lemma ?? '') || ['deny', 'demand'].includes(parent.group?.lemma ?? ''))
 const WORDS_DONE = new Set('demand urge accuse condemn threaten appeal vow promise pledge denounce'.split(' '))
 
 /** “said the ship had been stopped and asked to turn back”: with “to …” right behind it goes on with the passive. */

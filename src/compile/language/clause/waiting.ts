@@ -1,5 +1,5 @@
 import type { Range } from '../clauses.ts'
-import { BARE_INFINITIVE, RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
+import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import type { Open, Reading } from './reading.ts'
@@ -118,3 +118,9 @@ function isAside(r: Reading, comma: number): boolean {
   }
   return false
 }
+
+/** “said the dam”, but not “held nine people”: what follows its verb may begin a clause of its own. */
+export const awaitsClause = ({ top: { group, phrases } }: Reading): boolean =>
+  group !== null &&
+  CLAUSE_TAKING.has(group.lemma) &&
+  !(group.lemma === 'hold' && phrases.some(({ from, governor, time }) => from >= group.to && governor < 0 && !time))

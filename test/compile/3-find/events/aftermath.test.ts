@@ -95,6 +95,12 @@ describe('a title that says of whom it tells', () => {
       'freed',
       'The rebels … freed 12 prisoners on Monday',
     ],
+    [
+      'how long others were held',
+      'A thief who held nine people in a bank in Lima for two hours surrendered on Monday.',
+      'held',
+      'A thief … held nine people in a bank in Lima for two hours',
+    ],
     ['no agency in brackets', '[AFP] Rebels sign deal', 'sign', 'Rebels sign deal'],
     [
       'a judge by more than a place',

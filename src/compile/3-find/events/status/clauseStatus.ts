@@ -26,7 +26,9 @@ import {
   isFeared,
   isNone,
   isOursToldOf,
+  isProposed,
   isRumour,
+  isUnproved,
   isWondered,
   wasMeant,
 } from './unsaid.ts'
@@ -95,6 +97,8 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
       : no('it was only meant')
   if (clause.object && isNone(view, clause.object[0])) return no('“no” says there is none')
   if (isAsked(view, clause) || isWondered(view, clause, parent)) return no('it is asked, not said')
+  if (isUnproved(view, clause)) return no('“no proof” says that nothing shows it')
+  if (isProposed(view, clause, parent)) return no('what is demanded is told with the demand')
   if (depth > 12) return is('occurred')
   if (clause.kind === 'conditional') return is('hypothetical')
   if (isRumour(view, clause) || isDenied(view, clause, parent)) return is('denied')

@@ -54,6 +54,21 @@ export function isOursToldOf({ tokens, clauses }: View, { kind, parent }: Clause
   return own && ['tell', 'promise', 'assure', 'inform'].includes(over.verb.lemma)
 }
 
+/** “There is no proof that anybody took money” */
+export const isUnproved = ({ tokens }: View, { range: [from] }: Clause): boolean =>
+  (tokens[from] as Token).lower === 'that' &&
+  PROOFS.has(tokens[from - 1]?.lower ?? '') &&
+  tokens[from - 2]?.lower === 'no'
+const PROOFS = new Set(['proof', 'evidence', 'sign', 'indication', 'suggestion', 'record'])
+
+/** “recommends that four of them be prosecuted” */
+export const isProposed = ({ tokens }: View, { kind, verb }: Clause, over: Clause | null): boolean =>
+  kind === 'complement' &&
+  verb?.form === 'finite' &&
+  (tokens[verb.range[0]] as Token).lower === 'be' &&
+  PROPOSING.has(over?.verb?.lemma ?? '')
+const PROPOSING = new Set(['recommend', 'propose', 'suggest', 'demand', 'urge', 'request', 'insist', 'ask'])
+
 /** “for fear of waking them”, “the possibility of ever seeking parole” */
 export function isFeared(view: View, start: number): boolean {
   let at = start - 1

@@ -218,7 +218,15 @@ function withoutSpan(view: View, words: readonly number[]): readonly number[] {
   const last = words.at(-1) ?? -1
   // “rallied in the centre | only a mile from the palace”, “slogans | such as”
   const before = view.tokens[words.at(-2) ?? -1]
-  if (before && before.pos !== 'ADP' && isLeading(view.tokens[last] as Token) && view.tokens[last + 1]?.pos !== 'PUNCT')
+  // “who held nine people for 19 hours surrendered”: the hours are counted, and whole
+  const counted = before?.pos === 'NUM' && !ORDER.has(view.tokens[last + 1]?.lower ?? '')
+  if (
+    before &&
+    !counted &&
+    before.pos !== 'ADP' &&
+    isLeading(view.tokens[last] as Token) &&
+    view.tokens[last + 1]?.pos !== 'PUNCT'
+  )
     return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' || before.pos === 'NUM' ? -2 : -1))
   if (!ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
   const phrase = view.phrases[view.phraseOf[last] ?? -1]
