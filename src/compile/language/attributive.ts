@@ -205,10 +205,14 @@ export function isNounInIng(tokens: readonly Token[], i: number): boolean {
   const before = isQuoteMark(tokens[i - 1]) ? tokens[i - 2] : tokens[i - 1]
   const after = tokens[i + 1]
   if (isSubjectInIng(before, after)) return true
+  // “at polling stations”
+  if (token.lower === 'polling' && before?.pos === 'ADP' && after !== undefined && isPolled(after)) return true
   if (before === undefined || (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'ADJ')) return false
   if (before.pos === 'PROPN' && token.text[0] !== token.lower[0]) return true
   return after === undefined || !['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
 }
+
+const isPolled = perWord(({ lower }) => /^(?:station|place|booth|centre|center|site|day)s?$/.test(lower))
 
 /** “This week, fighting broke out”, “as looting spreads”, “that counting would resume”: nothing but a noun has a verb of its own. */
 const isSubjectInIng = (before: Token | undefined, after: Token | undefined): boolean =>

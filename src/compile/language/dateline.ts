@@ -1,4 +1,6 @@
 import { PRINTED_MONTH, PRINTED_WEEKDAY } from './calendarNames.ts'
+import { CITIES } from './lexicon/cities.ts'
+import { COUNTRIES } from './lexicon/countries.ts'
 
 /** What stands before an agency's first sentence: "MANILA (AP) — ", "Port-au-Prince, 26 October 2022 – ". */
 export interface Dateline {
@@ -10,7 +12,7 @@ export interface Dateline {
 
 /** Longer than any dateline in print: two cities with their countries, a date and an agency. */
 const LONGEST = 120
-const SEPARATOR = / ?[—–]|\.--? | {1,2}--? | --? | -(?=\p{Lu})|: /u
+const SEPARATOR = / ?[—–]|\.--? | {1,2}--? | --? | -(?=\p{Lu})|--(?=\p{Lu})|: /u
 const AGENCY = /^(.*?) ?\(([^()]{2,40})\)$/u
 const AGENCY_NAME =
   /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
@@ -71,10 +73,18 @@ const DATED = new RegExp(
   'u',
 )
 
-/** "LAGOS, June 3 A passenger plane …": a place in capitals and a day, the dash lost. */
+/** "LAGOS, June 3 A passenger plane …", "ZURICH The bank …": a place in capitals, with a day or known, the dash lost. */
 function datedPlace(head: string): string | null {
-  return DATED.exec(head)?.[0] ?? null
+  const dated = DATED.exec(head)?.[0]
+  if (dated) return dated
+  const bare = BARE.exec(head)?.[0].split(' ') ?? []
+  const known = [2, 1].map((n) => bare.slice(0, n).join(' ')).find((place) => PLACES.has(place))
+  return known && /^ ["“‘]?\p{Lu}\p{Ll}*[ ’']/u.test(head.slice(known.length)) ? known : null
 }
+const BARE = /^\p{Lu}{3,}(?: \p{Lu}{3,})?(?= )/u
+const PLACES: ReadonlySet<string> = new Set(
+  [...CITIES, ...COUNTRIES.flatMap(({ capitals }) => capitals)].map((place) => place.toUpperCase()),
+)
 
 interface Pieces {
   readonly place: string

@@ -139,12 +139,14 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     : { from, to: i, head, governor: governorOf(tokens, from), time: isTime(tokens, from, head) }
 }
 
-/** “On Friday | soldiers”, “In May | the army”: a noun behind a time begins another phrase. */
+/** “On Friday | soldiers”, “In May | the army”, “In 2000 | hundreds of people”: a noun behind a time begins another phrase. */
 function isNextNominal(tokens: readonly Token[], from: number, i: number, head: number): boolean {
   if (i === from + 1 && (isMonthAlone(tokens, from) || isYearAlone(tokens, from))) return true
   if (isBehindDate(tokens, from, i) || isBehindMinute(tokens, from, i) || isPartOfDay(tokens, from, i)) return true
-  if (head < 0) return false
   const token = tokens[i] as Token
+  if (i === from + 1 && isYear(tokens[from] as Token) && isMultitude(token) && tokens[i + 1]?.lower === 'of')
+    return true
+  if (head < 0) return false
   return isPointTime(token) || (isPointTime(tokens[i - 1] as Token) && !DAY_PARTS.has(token.lower))
 }
 
@@ -192,6 +194,7 @@ function readHeadless(tokens: readonly Token[], from: number, end: number): Noun
 const STANDS_ALONE = new Set(['NUM', 'DET', 'ADJ', 'PRON'])
 
 const isHalf = perWord(({ lower }) => lower === 'half')
+const isMultitude = perWord(({ lower }) => /^(?:dozen|score|hundred|thousand|million)s$/.test(lower))
 const isPointTime = perWord(({ lower }) => POINT_TIMES.has(lower))
 const isPreposition = perWord(({ lower }) => PARTICIPLE_PREPOSITIONS.has(lower))
 

@@ -1,5 +1,6 @@
 import { BARE_INFINITIVE, CLAUSE_TAKING } from './clauseWords.ts'
 import { NOUN_SENSES } from './eventLexicon.ts'
+import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 import { formOf } from './verbForms.ts'
 
@@ -16,7 +17,18 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isPossessed(tokens, i) ||
   isAskedFor(tokens, i) ||
   isSpanOf(tokens, i) ||
-  isCountedAmong(tokens, i)
+  isCountedAmong(tokens, i) ||
+  isRaised(tokens, i)
+
+/** “…, raising hopes that”, “…, sparking fears of”: what is raised. */
+const isRaised = (tokens: readonly Token[], i: number): boolean =>
+  isFelt(tokens[i] as Token) && raises(tokens[i - 1] as Token)
+const isFelt = perWord(({ lower }) => /^(?:hope|fear|concern|doubt|question|worrie)s$/.test(lower))
+const raises = perWord(({ lower }) =>
+  /^(?:rais|spark|fuel|fuell|prompt|trigger|dash|stok|renew|eas|caus|reviv|heighten|provok|lift)(?:ing|ed|es|s)$/.test(
+    lower,
+  ),
+)
 
 /** “did not answer calls” */
 const isBehindBase = (tokens: readonly Token[], i: number): boolean =>

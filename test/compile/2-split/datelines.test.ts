@@ -22,6 +22,9 @@ describe('datelines', () => {
     ['CEBU, June 3', ' A passenger plane crashed.'],
     ['SAN JOSÉ, 12 May 2021', ' “We lost all,” he said.'],
     ['(CNN)', 'The river rose.'],
+    ['LUSAKA, Zambia (AP)--', 'Miners walked out.'],
+    ['OSLO', ' The bank was fined.'],
+    ['NEW DELHI', ' Judges ruled.'],
     ['(Reuters) -', ' “We lost all,” he said.'],
   ])('%s|%s', (dateline, news) => {
     expect(split(`Headline here\n\n${dateline}${news}\n\nThe rest.`).slice(1, 3)).toEqual([
@@ -38,6 +41,8 @@ describe('datelines', () => {
     'Peru (33 million people) - The country mourned.',
     'Kenya-based flights were cancelled.',
     'He said: The bridge is gone.',
+    'OSLO snow closed the roads.',
+    'NATO The alliance agreed.',
     'UNICEF, May 3 and after, counted the missing.',
   ])('not: %s', (sentence) => {
     expect(split(`Headline here\n\n${sentence}\n\nThe rest.`)[1]).toBe(`sentence: ${sentence}`)

@@ -90,8 +90,22 @@ function titleOf(tellings: readonly Telling[], own: readonly Telling[], best: Te
   const alike = own.filter(
     ({ type, status, importance }) => type === best.type && status === best.status && importance >= best.importance,
   )
-  return (teller ?? alike.reduce((a, b) => (worth(b) > worth(a) ? b : a), best)).title
+  if (teller) return teller.title
+  // What two sentences tell alike the longer may only touch on; the one that tells most tells it of itself.
+  if (isSober(best)) return best.title
+  return alike.reduce((a, b) => (worth(b) > worth(a) ? b : a), best).title
 }
+
+/** A verb with who did it and to whom, of somebody named. */
+const isSober = (telling: Telling): boolean =>
+  telling.rule.startsWith('event verb') &&
+  worth(telling) >= SOBER &&
+  !telling.title.includes('…') &&
+  !OUTCOMES.has(telling.lemma)
+/** A verb with five words. */
+const SOBER = 3.25
+/** What came of it, which the words for what happened often tell besides. */
+const OUTCOMES = new Set('kill die injure wound hurt drown perish toll leave displace'.split(' '))
 
 function worth({ title, rule, garbled, headline }: Telling): number {
   return (

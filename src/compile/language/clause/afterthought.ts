@@ -3,6 +3,7 @@ import { SAYING, TELLING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
+import { SPEAKING } from './nonFinite.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
 import { leftBehind } from './waiting.ts'
 
@@ -93,5 +94,34 @@ export function attachSpeech(r: Reading): void {
       before.parent = said
       before.kind = 'complement'
     }
+    tellOn(r, said, roots[i - 1] as Open)
   }
+}
+
+/** “A bus fell into a ravine, police said, killing nine”: the bus did, of which is told; “…, police said, adding …” they. */
+function tellOn(r: Reading, said: Open, told: Open): void {
+  if (told.parent !== said || !said.verb || !said.subject || !told.subject) return
+  for (const open of r.all) {
+    if (open.parent !== said || open.dissolved || open.kind !== 'participial' || open.from < said.verb.range[1])
+      continue
+    const led = r.tokens[open.from - 1]?.lower === 'including' ? open.from - 1 : open.from
+    if (!isRightAfter(r, said, led) || open.verb?.passive || SPEAKING.has(open.group?.lemma ?? '')) continue
+    if (SAYING.has(open.group?.lemma ?? '') || open.subject?.[0] !== said.subject[0]) continue
+    open.parent = told
+    open.subject = told.subject
+  }
+}
+
+/** Between the verb of saying and the comma before `i` stands nothing but who says it and when. */
+function isRightAfter(r: Reading, said: Open, i: number): boolean {
+  const comma = r.skipBack(i)
+  if (r.tokens[comma]?.text !== ',') return false
+  let at = Math.max(said.verb?.range[1] ?? 0, said.subject?.[1] ?? 0)
+  while (at < comma) {
+    const phrase = r.phraseAt[at]
+    if (phrase?.time) at = phrase.to
+    else if (r.phraseAt[at + 1]?.time && r.tokens[at]?.pos === 'ADP') at++
+    else return false
+  }
+  return at === comma
 }

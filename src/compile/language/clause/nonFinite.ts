@@ -9,7 +9,8 @@ import { NAMING } from './reduced.ts'
 import { subjectOf } from './subjectOf.ts'
 import { finiteFollows } from './waiting.ts'
 
-const SPEAKING = new Set([
+/** What a speaker goes on doing while speaking. */
+export const SPEAKING = new Set([
   'blame',
   'accuse',
   'cite',

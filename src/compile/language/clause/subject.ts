@@ -166,6 +166,8 @@ function firstListed(r: Reading, phrase: NounPhrase): number {
     from = earlier.from
     const mark = r.tokens[from - 1]?.text
     if (mark === ';' || mark === ':') return from
+    // “the port is shut, but | sailors and nurses said”
+    if (mark === 'but' && r.tokens[from - 2]?.text === ',') return from
     // “Roads were flooded and | towns and villages cut off”: with nothing else behind the verb before
     if (r.tokens[from - 1]?.pos === 'CCONJ') return r.top.phrases[0]?.from === from ? from : phrase.from
     if (mark !== ',') return phrase.from

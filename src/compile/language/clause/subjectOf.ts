@@ -11,7 +11,8 @@ const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'we', 'they'])
 /** The subject of a clause whose verb starts at `verb`: its first phrase that is neither governed nor only a time. */
 export function subjectOf(r: Reading, open: Open, verb: number): Range | null {
   const free = open.phrases.filter((phrase) => phrase.governor < 0 && phrase.to <= verb && !isPassed(r, phrase, verb))
-  const first = free.find((phrase) => !phrase.time) ?? free[0]
+  // “the bank, which last month fined two traders”
+  const first = free.find((phrase) => !phrase.time) ?? (isDated(r, open, free[0]) ? undefined : free[0])
   const nearest = free.findLast((phrase) => phrase.to === r.subjectEnd(verb))
   if (first && isOfSource(r, open, first)) {
     const own = free.find((phrase) => phrase.from > first.to && r.tokens[phrase.from - 1]?.text === ',')
@@ -25,6 +26,13 @@ export function subjectOf(r: Reading, open: Open, verb: number): Range | null {
   const named = last && last.to === r.subjectEnd(verb) && (r.tokens[last.head] as Token).pos === 'PROPN'
   return named ? [last.from, last.to] : null
 }
+
+/** “the bank, which last month fined …”, but “talks, in which days of …” */
+const isDated = ({ tokens }: Reading, open: Open, time: NounPhrase | undefined): boolean =>
+  open.antecedent !== null &&
+  ['who', 'which', 'that'].includes(tokens[open.from]?.lower ?? '') &&
+  time?.from === open.from + 1 &&
+  tokens[time.to]?.lower !== 'of'
 
 /** “According to the mayor, Ana Roth, nine people were …”: the name of whose account it is. */
 function isOfSource({ tokens, phraseEnding }: Reading, { from }: Open, first: NounPhrase): boolean {

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/clauses.ts'
+import type { Clause, Range } from '../../../language/clauses.ts'
 import { SAYING } from '../../../language/clauseWords.ts'
 import { VERB_SENSES } from '../../../language/eventLexicon.ts'
 import { groupOf } from '../../../language/lexicon/people.ts'
@@ -9,10 +9,11 @@ import { type Known, tokenAt, type View } from '../view.ts'
 import { isQuoted, type Salience } from './salience.ts'
 import { bodyBefore, teamMeant, thingBefore } from './thingBefore.ts'
 
-/** What the pronoun that is the subject of a clause certainly means, as printed; null where there is a doubt. */
+/** What the pronoun with which the subject of a clause begins certainly means, as printed; null where there is a doubt. */
 export function pronounMeant(view: View, c: number, known: Known, salience: Salience): string | null {
   const clause = view.clauses[c]
-  if (!clause?.subject || clause.subject[1] - clause.subject[0] !== 1) return null
+  if (!clause?.subject) return null
+  if (clause.subject[1] - clause.subject[0] !== 1) return ownerMeant(view, clause, known, salience)
   const pronoun = view.tokens[clause.subject[0]] as Token
   if (pronoun.lower === 'it' || pronoun.lower === 'they')
     return (
@@ -23,6 +24,18 @@ export function pronounMeant(view: View, c: number, known: Known, salience: Sali
         : null)
     )
   return personMeant(view, clause, pronoun, known, salience)
+}
+
+/** “His lawyers said”: whose they are. */
+function ownerMeant(view: View, clause: Clause, known: Known, salience: Salience): string | null {
+  const owner = view.tokens[clause.subject?.[0] ?? -1]
+  if (owner?.lower !== 'his' && owner?.lower !== 'her') return null
+  const name = personMeant(view, clause, owner, known, salience)
+  if (name === null || /['’]s?$/.test(name)) return null
+  // “His and Roth’s sons”, “his father Max Roth”
+  const end = (clause.subject as Range)[1]
+  const said = view.article.text.slice(owner.end, (view.tokens[end - 1] as Token).end)
+  return said.includes(name) ? null : name
 }
 
 /** “The agency said it had sent a team”: whoever says it speaks of itself; else the only body of the sentence before. */
@@ -57,14 +70,15 @@ const BODIES: ReadonlySet<string> = new Set(['state', 'organisation', 'armed gro
 
 /** The last person who was a subject, where no other person is named in that passage or since. */
 function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, salience: Salience): string | null {
-  const actor = salience.subjectOf(view, clause)
+  const actor = salience.meant(view, clause.subject?.[0] ?? 0)
   const meant = actor === null ? undefined : known.actors[actor]
   if (actor === null || meant?.kind !== 'person') return null
   // “He called me,” she said: he is another than who is told of in front
   if (isQuoted(view, clause.subject?.[0] ?? 0) && !isQuotedHere(view, meant)) return null
   // Whoever was the source of another sentence goes on speaking; what is done next may be done by whom he spoke of.
   const lemma = clause.verb?.lemma ?? ''
-  const goesOn = SAYING.has(lemma) || lemma === 'tell' || (clause.verb?.passive === false && speaks(lemma))
+  const own = clause.subject !== null && clause.subject[1] - clause.subject[0] === 1
+  const goesOn = own && (SAYING.has(lemma) || lemma === 'tell' || (clause.verb?.passive === false && speaks(lemma)))
   if (!goesOn && meant.passage !== view.passage.index && known.attributions.some((said) => said.actor === actor))
     if (!isNext(view, clause, meant) || speaksOfOthers(view, meant)) return null
   const isOther = (k: number): boolean => {

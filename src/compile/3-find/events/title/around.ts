@@ -65,7 +65,7 @@ const UNNAMED = new Set(['it', 'they', 'he', 'she'])
 
 /** “They fled”, “… which hold 300”, “The first … killed nine”: it may not say of whom it tells. */
 export const isUnnamed = (title: string): boolean =>
-  /^(?:…|It|They|He|She|Until|Unless|Lest|If|Only if|Even if|.{1,20} …) /.test(title)
+  /^(?:…|(?:It|They|He|She)(?:['’][a-z]+)?|Until|Unless|Lest|If|Only if|Even if|.{1,20} …) /.test(title)
 
 /** “Nine died in two quakes, the first of which shook Lima”: which the first is, is said in front; null for all else. */
 export function wordsOfWhich(view: View, c: number): number[] | null {

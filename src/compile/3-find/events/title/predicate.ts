@@ -3,16 +3,20 @@ import { SAYING } from '../../../language/clauseWords.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { View } from '../view.ts'
 import { closing, isList } from './lists.ts'
+import { saysWhich } from './which.ts'
 
 export interface Manner {
   /** With the participles after a comma: “struck the coast, killing nine”. */
   readonly tail: boolean
   /** What is left out where room is short: of a long subject all but what it is about, then what stands between the clauses. */
   readonly without: 'nothing' | 'subject' | 'between'
+  /** With the clauses that say which one is meant: “in a case that shook Peru”. */
+  readonly which?: boolean
 }
 
 /** Tokens of a title from the verb on: what belongs to it, down the path to the clause that names the event at `aim`. */
-export function predicate(view: View, path: readonly number[], aim: number, { tail, without }: Manner): number[] {
+export function predicate(view: View, path: readonly number[], aim: number, manner: Manner): number[] {
+  const { tail, without, which } = manner
   const brief = without === 'between'
   const c = path[0] as number
   const anchor = view.clauses[c] as Clause
@@ -24,7 +28,7 @@ export function predicate(view: View, path: readonly number[], aim: number, { ta
     const token = view.tokens[i] as Token
     const past = i > aim && i >= verb.range[1]
     const k = view.clauseOf[i] as number
-    if (!belongs(view, k, path)) {
+    if (!belongs(view, k, path, which)) {
       const on = past ? awaited(view, path, i) : -1
       if (on > i) {
         i = on - 1
@@ -37,6 +41,12 @@ export function predicate(view: View, path: readonly number[], aim: number, { ta
     if (i >= verb.range[1] && STOPS.has(token.text) && !isBridge(view, i)) {
       if (isMeasure(view, i)) {
         words.push(i)
+        continue
+      }
+      const shut = past && token.text === '(' ? closedAmid(view, i, end) : 0
+      if (shut > 0) {
+        for (; i < shut; i++) words.push(i)
+        i--
         continue
       }
       if (isInTime(view, i) || (token.text === ',' && isList(view, i, end))) {
@@ -56,7 +66,7 @@ export function predicate(view: View, path: readonly number[], aim: number, { ta
       }
       if (past) break
       const at = resume(view, path, aim, i)
-      const closed = token.text === '(' || token.text === '—' || token.text === '–' ? closing(view, i, end) : at
+      const closed = /^(?:[(—–]|--)$/.test(token.text) ? closing(view, i, end) : at
       i = Math.max(i, Math.min(at, closed <= aim ? closed : at) - 1)
       continue
     }
@@ -65,6 +75,15 @@ export function predicate(view: View, path: readonly number[], aim: number, { ta
     words.push(i)
   }
   return words
+}
+
+/** “declared Ana Roth of the Free Party (FP) the winner”: behind the bracket that holds a word or two, where its clause goes on; 0 elsewhere. */
+function closedAmid(view: View, open: number, end: number): number {
+  let close = open + 1
+  while (close < open + 4 && (view.tokens[close] as Token | undefined)?.text !== ')') close++
+  const after = view.tokens[close + 1]
+  const goesOn = close + 1 < end && after !== undefined && after.pos !== 'PUNCT' && view.tokens[close]?.text === ')'
+  return goesOn && view.clauseOf[close + 1] === view.clauseOf[open] ? close + 1 : 0
 }
 
 /** Where a clause that has begun goes on: “said the bridge — built in 1900 — had fallen” does not end at the dash. */
@@ -77,7 +96,7 @@ function awaited(view: View, path: readonly number[], i: number): number {
   return -1
 }
 
-const STOPS = new Set([',', ';', ':', '(', '—', '–'])
+const STOPS = new Set([',', ';', ':', '(', '—', '–', '--'])
 /** “1–0”, “2:30”, “Paris–Dakar”: a mark without a space on either side joins; a long dash sets apart. */
 export const isBridge = (view: View, i: number): boolean =>
   /^[–:]$/.test((view.tokens[i] as Token).text) &&
@@ -92,12 +111,12 @@ function isMeasure({ tokens }: View, open: number): boolean {
   return tokens[close]?.text === ')' && /^(?:NOUN|ADJ)$/.test(tokens[close + 1]?.pos ?? '')
 }
 
-function belongs(view: View, k: number, path: readonly number[]): boolean {
+function belongs(view: View, k: number, path: readonly number[], which = false): boolean {
   const c = path[0] as number
   for (let at = k; at !== c; at = (view.clauses[at] as Clause).parent ?? -1) {
     const clause = view.clauses[at]
     if (!clause) return false
-    if (!path.includes(at) && !isPart(view, clause)) return false
+    if (!path.includes(at) && !isPart(view, clause) && !(which && saysWhich(view, clause))) return false
   }
   return true
 }
@@ -110,7 +129,7 @@ function isPart(view: View, { kind, parent, range, subject }: Clause): boolean {
     const { lower } = view.tokens[range[0]] as Token
     // “dismissed as “invented” the results”
     // “the decision came after its clerks were attacked”
-    if (around && COMES.has(around.lemma) && around.range[1] === range[0]) return true
+    if (around && COMES.has(around.lemma) && isRightBehind(view, around.range[1], range[0])) return true
     return lower === 'until' || (lower === 'as' && subject !== null && subject[0] < range[0])
   }
   // “it was the flood that destroyed the bridge”
@@ -118,6 +137,16 @@ function isPart(view: View, { kind, parent, range, subject }: Clause): boolean {
   if (kind !== 'relative' || over?.verb?.lemma !== 'be' || over.object?.[1] !== range[0] || !over.subject) return false
   return (view.tokens[over.subject[0]] as Token).lower === 'it'
 }
+
+/** Nothing stands between but how long: “came | two days | after a court ruled”. */
+function isRightBehind(view: View, from: number, to: number): boolean {
+  if (to - from > LENGTHS) return false
+  for (let i = from; i < to; i++) if (!isOfLength(view.tokens[i] as Token)) return false
+  return true
+}
+const LENGTHS = 5
+const isOfLength = ({ lower, pos }: Token): boolean =>
+  ['DET', 'NUM', 'NOUN', 'ADJ', 'ADV'].includes(pos) || lower === 'than' || lower === 'of'
 
 /** They say nothing without when or how. */
 const COMES = new Set(['come', 'happen', 'occur'])

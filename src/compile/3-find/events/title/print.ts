@@ -30,7 +30,10 @@ export function printed(
     text += instead.get(i) ?? (view.tokens[i] as Token).text
     last = i
   }
-  const opened = startsMidway(view, trimmed[0]) || fitting[0] !== words[0] ? `${GAP} ${text}` : capital(text)
+  const opened =
+    (startsMidway(view, trimmed[0]) && !isConditionOf(view, trimmed)) || fitting[0] !== words[0]
+      ? `${GAP} ${text}`
+      : capital(text)
   return paired(ended || endsMidway(view, last) ? `${opened}${GAP}` : opened)
 }
 const NOTHING: ReadonlyMap<number, string> = new Map()
@@ -229,6 +232,9 @@ function withoutSpan(view: View, words: readonly number[]): readonly number[] {
   )
     return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' || before.pos === 'NUM' ? -2 : -1))
   if (!ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
+  // “shut the road for two days | after a bus fell”: how long it lasted
+  const [first] = view.times.filter(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')
+  if (first && [first.from - 1, first.from].some((i) => view.tokens[i]?.lower === 'for')) return words
   const phrase = view.phrases[view.phraseOf[last] ?? -1]
   const length = view.times.find(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')
   const from = length?.from ?? (phrase?.time && phrase.governor < 0 ? phrase.from : -1)
@@ -274,6 +280,13 @@ function startsMidway(view: View, first: number | undefined): boolean {
   if (MANY.has(view.tokens[first + 1]?.lower ?? '')) return false
   if (token.pos === 'VERB' && (view.phraseOf[first] as number) >= 0) return false
   return MIDWAY.has(token.pos) || HANGING.has(token.lower)
+}
+/** “If the rain goes on, the dam will break”: with what it is the condition of. */
+function isConditionOf(view: View, words: readonly number[]): boolean {
+  const [first] = words
+  if (first === undefined || view.tokens[first]?.lower !== 'if') return false
+  const clause = view.clauses[view.clauseOf[first] as number]
+  return clause?.kind === 'conditional' && clause.range[0] === first && (words.at(-1) as number) >= clause.range[1]
 }
 const HANGING = new Set('when that which who whom whose because while although where as if'.split(' '))
 const MIDWAY = new Set(['VERB', 'AUX', 'PART'])

@@ -1,6 +1,6 @@
 import type { EventStatus } from '../../../../corpus/model.ts'
 import type { Clause, Range } from '../../../language/clauses.ts'
-import { CONTENT_NOUNS, SAYING } from '../../../language/clauseWords.ts'
+import { CLAUSE_TAKING, CONTENT_NOUNS, SAYING } from '../../../language/clauseWords.ts'
 import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { perWord } from '../../../language/perWord.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -12,7 +12,8 @@ import { isLed, isParted, participleWords } from './participle.ts'
 import { isBridge, type Manner, predicate } from './predicate.ts'
 import { capital, cutAfter, fits, LONGEST, printed, SHORT, tokensIn } from './print.ts'
 import { readSubject, sharedEnd } from './subject.ts'
-import { clauseWords, openingOf } from './words.ts'
+import { hasWhich, isWhole } from './which.ts'
+import { ASKED, clauseWords, openingOf } from './words.ts'
 
 /**
  * The printed words of the clause, in printed order: subject, verb, object and what belongs to them, to a natural end.
@@ -64,7 +65,11 @@ export function titleOf(
   const told = (manner: Manner) => withoutAside(view, sharing(view, end, clauseWords(view, path, aim, manner)), aim)
   const stands = (words: readonly number[], room: number) => fits(view, words, room) && !isParted(view, words, path)
   const tailsApart = path.length === 1 && view.children[c]?.some(saysApart)
+  const which = hasWhich(view) ? told({ tail: !tailsApart, without: 'nothing', which: true }) : null
+  if (which && stands(which, SHORT) && isWhole(view, which)) return printed(view, which, aim, instead)
   const tailed = tailsApart ? null : told({ tail: true, without: 'nothing' })
+  const said = which ? told({ tail: false, without: 'nothing', which: true }) : null
+  if (said && stands(said, LONGEST) && isWhole(view, said)) return printed(view, said, aim, instead)
   if (tailed && stands(tailed, SHORT)) return printed(view, tailed, aim, instead)
   const whole = told(WHOLE)
   if (stands(whole, LONGEST)) return printed(view, whole, aim, instead)
@@ -123,6 +128,15 @@ function leans(view: View, clause: Clause, status: EventStatus, last: boolean): 
   // “denied that it attacked”, “fears that it will”: without the verb over it the words would assert it.
   // “…, a minister said”: what is said can stand alone
   const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+  const joined = (view.tokens[clause.range[0]] as Token).pos === 'CCONJ'
+  // “go to court to prove that she won”: nobody has proved it
+  // “to find out which group fired”
+  const asked = ASKED.has((view.tokens[clause.range[0]] as Token).lower)
+  const takes = asked || CLAUSE_TAKING.has(over?.lemma ?? '')
+  const proved = over?.form === 'infinitive' && takes && !SAYING.has(verb.lemma)
+  if (last && kind === 'complement' && proved && !joined) return true
+  // “if the truce holds | and aid comes”
+  if (last && kind === 'conditional' && joined) return true
   if (over && SAYING.has(over.lemma) && !over.negated && status !== 'denied') return false
   return last && kind === 'complement' && UNREAL.has(status) && verb.modal === null && verb.tense !== 'future'
 }
@@ -193,8 +207,11 @@ const PARTS = new Set(['many', 'some', 'most', 'several', 'few', 'all'])
 
 function bracketed(view: View, c: number, meantIn: Meant): ReadonlyMap<number, string> | undefined {
   const subject = readSubject(view, c)
-  const name = subject && subject[1] - subject[0] === 1 ? meantIn(c) : null
-  return subject && name ? new Map([[subject[0], `[${capital(name)}]`]]) : undefined
+  const name = subject ? meantIn(c) : null
+  if (!subject || name === null) return undefined
+  // “[Ana Roth’s] lawyers said”
+  const said = subject[1] - subject[0] === 1 ? name : `${name}’s`
+  return new Map([[subject[0], `[${capital(said)}]`]])
 }
 
 function nounWords(view: View, candidate: Candidate): number[] {

@@ -7,8 +7,10 @@ import type { Token } from '../../../language/tokens.ts'
 import type { View } from '../view.ts'
 import { closing, isList } from './lists.ts'
 import { type Manner, predicate } from './predicate.ts'
+import { fits } from './print.ts'
 import { quotedAfter, spokenWords } from './speech.ts'
 import { joinedTo, readSubject } from './subject.ts'
+import { isWithinWhich } from './which.ts'
 
 /** Longest apposition that a title keeps, in characters. */
 const SHORT = 30
@@ -41,9 +43,11 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
   const words: number[] = []
   const begins = ahead ? subject[0] : verb.range[0]
   if (aim < begins) words.push(...fronted(view, range[0], begins))
+  else words.push(...conditionOf(view, c, begins))
   if (ahead) {
     words.push(...openedBy(view, c, subject))
-    words.push(...subjectWords(view, c, subject, path, aim, manner.without !== 'nothing'))
+    words.push(...subjectWords(view, c, subject, path, aim, manner.without !== 'nothing', manner.which))
+    if (isBracketOpen(view, words, subject[1])) words.push(subject[1])
     // the comma that closes an apposition
     const closes = words.at(-1) === subject[1] - 1 && words.some((i) => (view.tokens[i] as Token).text === ',')
     if (closes && view.tokens[subject[1]]?.text === ',' && verb.range[0] === subject[1] + 1) words.push(subject[1])
@@ -76,12 +80,16 @@ const PLACES = new Set(['where', 'whereby', 'when', 'why'])
 
 /** “until all have left”, “how the fire began”: without the word that opens it the clause would say that it is so. */
 function openedBy(view: View, c: number, subject: Range): number[] {
-  const { range } = view.clauses[c] as Clause
+  const { range, kind } = view.clauses[c] as Clause
   const first = (view.tokens[range[0]] as Token).lower
+  // “to find out which group fired”
+  if (kind === 'complement' && ASKED.has(first) && subject[0] === range[0] + 1) return [range[0]]
   // “only if”, “even if”
   if (!OPENERS.has(LEADS.has(first) ? (view.tokens[range[0] + 1]?.lower ?? '') : first)) return []
   return Array.from({ length: Math.max(0, subject[0] - range[0]) }, (_, k) => range[0] + k)
 }
+/** They open a question that another clause asks. */
+export const ASKED: ReadonlySet<string> = new Set(['which', 'what', 'whose'])
 const LEADS = new Set(['only', 'even'])
 const OPENERS = new Set(['until', 'unless', 'if', 'whether', 'how', 'why', 'lest'])
 
@@ -107,6 +115,20 @@ function fronted(view: View, start: number, to: number): number[] {
   return words
 }
 
+/** “If the rain goes on, the dam will break”: what comes true on a condition alone, with a condition in front. */
+function conditionOf(view: View, c: number, begins: number): number[] {
+  for (const k of view.children[c] ?? []) {
+    const { kind, range } = view.clauses[k] as Clause
+    if (kind !== 'conditional' || range[1] > begins || begins - range[1] > 1) continue
+    const words: number[] = []
+    for (let i = range[0]; i < begins; i++) words.push(i)
+    if (fits(view, words, CONDITION)) return words
+  }
+  return []
+}
+/** In characters: a longer condition leaves no room for what is to come of it. */
+const CONDITION = 80
+
 /** Without a subject that is certain: the words before the verb, as they stand. */
 function before(view: View, c: number): number[] {
   const { range, verb } = view.clauses[c] as Clause
@@ -125,6 +147,7 @@ export function subjectWords(
   path: readonly number[],
   aim: number,
   brief: boolean,
+  which = false,
 ): number[] {
   const [from, to] = withoutDate(view, range)
   const head = headOf(view.tokens, [from, to])
@@ -136,7 +159,8 @@ export function subjectWords(
   for (let i = from; i < to; i++) {
     const token = view.tokens[i] as Token
     const k = view.clauseOf[i] as number
-    if (i > head && k !== around && k !== c && !path.includes(k) && (brief || !isPlain(view, k, around, head))) continue
+    const aside = i > head && k !== around && k !== c && !path.includes(k)
+    if (aside && (brief || !(isPlain(view, k, around, head) || (which && isWithinWhich(view, k, around))))) continue
     if (i > head && BRACKETS.has(token.text)) {
       const end = closing(view, i, to)
       if (token.text === ',' && isList(view, i, to)) words.push(i)
@@ -155,6 +179,13 @@ export function subjectWords(
   }
   return words
 }
+
+/** “The Red Cross (ICRC | ) said”: the subject was read up to the mark that closes. */
+const isBracketOpen = (view: View, words: readonly number[], end: number): boolean =>
+  view.tokens[end]?.text === ')' &&
+  words.at(-1) === end - 1 &&
+  words.some((i) => (view.tokens[i] as Token).text === '(') &&
+  !words.some((i) => (view.tokens[i] as Token).text === ')')
 
 /** Words before the subject without which it is another: “as many as 3,000”, “1,200 to 6,000”. */
 export function openingOf(view: View, from: number): number[] {
@@ -194,7 +225,7 @@ function withoutDate(view: View, [from, to]: Range): Range {
   return joined < to ? [joined, to] : [from, to]
 }
 
-const BRACKETS = new Set([',', '(', '—', '–'])
+const BRACKETS = new Set([',', '(', '—', '–', '--'])
 function isShort(view: View, from: number, to: number, clause: number): boolean {
   // “Talks in Jeddah, mediated by Riyadh, …”
   const own = (k: number) => k === clause || (isBareParticiple(view, k) && view.clauses[k]?.range[0] === from + 1)

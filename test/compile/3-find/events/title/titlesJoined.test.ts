@@ -43,7 +43,7 @@ describe('two clauses that a title keeps apart', () => {
       'those who are counted behind “of …”',
       'Officials said that of the sailors who left Oran harbour in May, only nine had been caught again.',
       'said',
-      'Officials said that of the sailors … only nine had been caught again',
+      'Officials said that of the sailors who left Oran harbour in May, only nine had been caught again',
     ],
     [
       'a length in brackets',

@@ -1,0 +1,38 @@
+import { isPlural } from './doings.ts'
+import { VERB_SENSES } from './eventLexicon.ts'
+import { perWord } from './perWord.ts'
+import type { Token } from './tokens.ts'
+import { formOf, regularLemma } from './verbForms.ts'
+
+/** “Kita and Homs both received aid”, “the two men each paid”: who did it stands before it. */
+export function isOfWhoDid(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1] as Token, tokens[i + 1]]
+  if (after === undefined || !['NOUN', 'PROPN'].includes(before.pos)) return false
+  if (after.pos === 'AUX') return true
+  const past = ['past', 'past?'].includes(formOf(after) ?? '')
+  return past && (after.pos === 'VERB' || (after.pos === 'ADJ' && VERB_SENSES.has(regularLemma(after.lower))))
+}
+export const isFloating = perWord(({ lower }) => lower === 'both' || lower === 'each')
+
+/** “Miners claim they were beaten”: of several, and a clause of its own follows. */
+export const isClaimed = (tokens: readonly Token[], i: number): boolean =>
+  mayClaim(tokens[i] as Token) &&
+  isPlural(tokens[i - 1]) &&
+  !(tokens[i - 1] as Token).lower.endsWith('’s') &&
+  isPronoun(tokens[i + 1] ?? (tokens[i] as Token)) &&
+  isVerbal(tokens[i + 2])
+const mayClaim = perWord(({ lower }) => ['claim', 'report', 'state', 'estimate', 'fear', 'hope'].includes(lower))
+
+/** “Cholera, which causes fever, …”: behind “which”, and with no other verb before the next mark. */
+export function isToldByWhich(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (tokens[i - 1]?.lower !== 'which' || !lower.endsWith('s') || lower.endsWith('ss')) return false
+  if (!/^(?:,|—|–|--)$/.test(tokens[i - 2]?.text ?? '') || !NAMED_BEHIND.has(tokens[i + 1]?.pos ?? '')) return false
+  for (let j = i + 1; j < tokens.length && !ENDS.has((tokens[j] as Token).pos); j++)
+    if (isVerbal(tokens[j])) return false
+  return true
+}
+const NAMED_BEHIND: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'PRON'])
+const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
+const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
+const isPronoun = perWord(({ lower }) => ['it', 'he', 'she', 'they', 'we', 'i'].includes(lower))
