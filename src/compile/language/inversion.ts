@@ -31,6 +31,10 @@ export const opensClause = (tokens: readonly Token[], i: number): boolean => {
   return before === undefined || before.pos === 'PUNCT' || before.pos === 'CCONJ' || CLAUSE_OPENERS.has(before.lower)
 }
 
+/** “and is 95 percent contained”: how much of it, and no subject behind its verb. */
+export const isShare = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'NUM' && ['percent', 'per', '%'].includes(tokens[i + 1]?.lower ?? '')
+
 /** The index after a short noun phrase that starts at i (at most six tokens); -1 when there is none. */
 export function afterSubject(tokens: readonly Token[], i: number): number {
   let j = i

@@ -1,7 +1,7 @@
 import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './attributive.ts'
 import { BE, DO, FUTURE, HAVE, isAux, isNegation, MODALS } from './auxiliaries.ts'
 import { describeGroup } from './describeGroup.ts'
-import { afterSubject, isAdverbial, isAskedOf, isConditionalInversion, opensClause } from './inversion.ts'
+import { afterSubject, isAdverbial, isAskedOf, isConditionalInversion, isShare, opensClause } from './inversion.ts'
 import { perWord } from './perWord.ts'
 import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
@@ -116,7 +116,7 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   if (head < 0 && auxiliaries.length === 1 && (opensClause(tokens, start) || isConditionalInversion(tokens, start))) {
     const at = afterSubject(tokens, end)
     if (at > 0 && isVerb(tokens, at, lastAux) && fits(lastAux, tokens[at] as Token)) {
-      inverted = start
+      inverted = isShare(tokens, end) ? -1 : start
       head = at
       end = at + 1
     }

@@ -178,10 +178,14 @@ const isSpoken = (tokens: readonly Token[], to: number) =>
     .slice(0, to)
     .some((t) => t.lower === 'according' || (t.pos === 'VERB' && SPEECH_FORMS.has(t.lower) && !FOUND.test(t.lower)))
 
-/** “A,” he said, “B”: the quotation goes on to the end. */
+/** “A,” he said, “B”: the quotation goes on to the end; but “A,” he said, accusing them of “B.” */
 export function goesOnQuoted(tokens: readonly Token[], from: number): number | null {
-  for (let i = from; i < Math.min(tokens.length - 1, from + 12); i++)
-    if (/^[“"‘]$/.test(tokens[i]!.text) && /^[,.:]$/.test(tokens[i - 1]?.text ?? '')) return tokens.length
+  let inside = false
+  for (let i = from; i < Math.min(tokens.length - 1, from + 12); i++) {
+    const { text } = tokens[i]!
+    if (/^[“"‘]$/.test(text) && !inside && /^[,.:]$/.test(tokens[i - 1]?.text ?? '')) return tokens.length
+    if (text === '"') inside = !inside
+  }
   return null
 }
 
@@ -213,7 +217,8 @@ const isCondition = (told: readonly Token[]): boolean =>
     (/^(?:had|were|should)$/.test(told[0]?.lower ?? '') && told[0]?.pos === 'AUX')) &&
   !told.slice(0, -1).some((t) => t.text === ',')
 
-const CITES = /^(?:citing|quoting|referring|speaking|describing)$/
+const CITES =
+  /^(?:citing|quoting|referring|speaking|describing|accusing|blaming|urging|denouncing|condemning|demanding|vowing|threatening|promising)$/
 const WITHHELD = /^(?:gave|give|gives|did|does|declined|refused|offered|provided|would|could|released)$/
 
 /** Forward to where the statement ends: a semicolon, what somebody else says, what the source does besides. */

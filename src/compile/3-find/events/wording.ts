@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/phrases.ts'
 import type { Pos, Token } from '../../language/tokens.ts'
 import type { Span } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
-import { tokenAt, type View } from './view.ts'
+import { lemmaOf, tokenAt, type View } from './view.ts'
 
 /** The words that report it: the clause of its verb, or its noun’s phrase with what hangs on it. */
 export function spanOf(view: View, candidate: Candidate): Span {
@@ -22,10 +22,19 @@ export function endWithin(view: View, phrase: NounPhrase): number {
     const second = view.tokens[end]?.lower === 'and' && next.from === end + 1 && isBetween(view, end)
     if (next.governor !== end && next.from !== end && !second) break
     if (view.clauseOf[next.head] !== view.clauseOf[phrase.head]) break
+    // “was defeated in a vote by Ana Roth”: by whom it was done, not whose vote
+    if (isDoneBy(view, phrase, next)) break
     end = next.to
   }
   return end
 }
+
+function isDoneBy({ tokens, clauses, clauseOf }: View, phrase: NounPhrase, { governor }: NounPhrase): boolean {
+  if (tokens[governor]?.lower !== 'by' || !VOTES.has(lemmaOf(tokens[phrase.head]))) return false
+  const verb = clauses[clauseOf[phrase.from] as number]?.verb
+  return verb?.passive === true && verb.range[1] <= phrase.from
+}
+const VOTES = new Set(['election', 'vote', 'poll', 'referendum', 'runoff', 'run-off', 'race', 'contest', 'ballot'])
 
 /** The phrase that ends here is the first of the two that “between” leads to. */
 const isBetween = ({ tokens, phrases, phraseOf }: View, end: number): boolean =>

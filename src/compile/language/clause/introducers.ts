@@ -33,6 +33,10 @@ function isOfNumber(tokens: readonly Token[], i: number): boolean {
     ? tokens[i + 2]?.lower === 'as'
     : AMOUNTS.has(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'as'
 }
+/** “towns as well as villages”: either word. */
+const isAndAlso = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') ||
+  (tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as')
 const AMOUNTS = new Set(['many', 'much', 'few', 'little'])
 
 /** How many tokens were read as the introduction of a clause; 0 for none. */
@@ -41,7 +45,7 @@ export function readIntroducer(r: Reading, i: number): number {
   const token = tokens[i] as Token
   if (!mayIntroduce(token)) return 0
   const word = token.lower
-  if (word === 'as' && isOfNumber(tokens, i)) return 0
+  if (word === 'as' && (isOfNumber(tokens, i) || isAndAlso(tokens, i))) return 0
   // “All at once the …”
   if (word === 'once' && tokens[i - 1]?.lower === 'at') return 0
   // “as one blast after another shook”

@@ -135,9 +135,10 @@ const FORMULAS = new Set(['comment', 'elaborate', 'respond'])
 export function isOwnWords(view: View, { kind, clause: c }: Candidate): boolean {
   const clause = view.clauses[c] as Clause
   if (kind !== 'verb' || !clause.subject) return false
-  return (
-    ['i', 'we'].includes((view.tokens[clause.subject[0]] as Token).lower) && clause.subject[1] - clause.subject[0] === 1
-  )
+  const [from, to] = clause.subject
+  const { lower } = view.tokens[from] as Token
+  // “Our forces withdrew”, “my son was lost”: told by somebody to whom they belong
+  return to - from === 1 ? lower === 'i' || lower === 'we' : lower === 'my' || lower === 'our'
 }
 
 /** “the vote will darken their lives”, but “the mayor will unveil it in May”: things plan nothing. */

@@ -10,7 +10,7 @@ import { cutAfter, LONGEST, lengthOf, tokensIn } from './print.ts'
 export function spokenWords(view: View, c: number): number[] | null {
   const { verb, subject: read, object } = view.clauses[c] as Clause
   if (!verb) return null
-  const said = sayingAt(view, verb.head)
+  const said = saidBefore(view, verb) ?? sayingAt(view, verb.head)
   if (!said) return null
   const at = (view.tokens[verb.head] as Token).start
   // “"Others fled," added Ana Roth”: no subject of “added” stands in what was said
@@ -37,6 +37,15 @@ export function spokenWords(view: View, c: number): number[] | null {
   for (let i = said.to; i < (speech[0] as number); i++) content.push(i)
   return [...content, ...speech]
 }
+/** “"The port is lost," the mayor told us, accusing them of "theft"”: of two sayings of one verb what stands before it. */
+function saidBefore(
+  view: View,
+  { head, range }: NonNullable<Clause['verb']>,
+): View['attributions'][number] | undefined {
+  const { start } = view.tokens[head] as Token
+  return view.attributions.find(({ mention: { cue }, to }) => cue.start <= start && start < cue.end && to <= range[0])
+}
+
 /** “On Monday, when the pipe burst, a crew came”: where the clause begins behind what is put in front of it. */
 function behindFronted(view: View, c: number, from: number, to: number): number {
   for (const { kind, parent, subject } of view.clauses) {

@@ -96,7 +96,7 @@ export function joinedTo(view: View, c: number): Clause | null {
   if (!subject) return null
   const first = view.tokens[range[0]] as Token
   const before = view.tokens[range[0] - 1]
-  if (first.pos !== 'CCONJ' && before?.text !== ',' && before?.pos !== 'CCONJ') return null
+  if (first.pos !== 'CCONJ' && before?.text !== ',' && before?.text !== ';' && before?.pos !== 'CCONJ') return null
   for (let k = c - 1; k >= Math.max(0, c - NEAR); k--) {
     const other = view.clauses[k] as Clause
     if (

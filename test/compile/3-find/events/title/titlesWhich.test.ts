@@ -135,6 +135,24 @@ describe('a title with the right subject', () => {
       'Dozens of children were infected',
     ],
     [
+      'behind a semicolon',
+      'Rebels took the port on Monday; fled in boats on Tuesday.',
+      'fled',
+      'Rebels … fled in boats on Tuesday',
+    ],
+    [
+      'of two joined by “as well as”',
+      'Old villages as well as camps along the river were emptied on Monday.',
+      'emptied',
+      'Old villages as well as camps along the river were emptied on Monday',
+    ],
+    [
+      'and not how much of it',
+      'The fire near Oran has burned 900 acres since Monday and is 40 percent contained.',
+      'contained',
+      'The fire near Oran … is 40 percent contained',
+    ],
+    [
       'in a word of three',
       'The nurse and her son-in-law were killed in Homs on Monday.',
       'killed',
@@ -158,4 +176,26 @@ describe('a title that begins with whose they are', () => {
       'His lawyers said they would appeal on Friday',
     ],
   ])('%s', (_, text, trigger, title) => expect(titleOf(text, trigger)).toBe(title))
+})
+
+describe('a title with what is said', () => {
+  it.each([
+    [
+      'in front of a verb that another quotation follows',
+      '"The mill is lost," the mayor told Reuters, accusing the owners of "plain theft."',
+      'told',
+      '"The mill is lost," the mayor told Reuters',
+    ],
+    [
+      'by whom a vote was won, which is not the vote’s',
+      'The mayor was beaten in Sunday’s election by Ana Roth.',
+      'beaten',
+      'The mayor was beaten in Sunday’s election by Ana Roth',
+    ],
+  ])('%s', (_, text, trigger, title) => expect(titleOf(text, trigger)).toBe(title))
+
+  it('but no event of a speaker’s own things', () => {
+    expect(titleOf('"We held on, but our boats sank," Max Vale said.', 'sank')).toBeUndefined()
+    expect(titleOf('The guards held on, but their boats sank on Monday.', 'sank')).toBeDefined()
+  })
 })
