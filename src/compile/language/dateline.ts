@@ -15,7 +15,7 @@ const LONGEST = 120
 const SEPARATOR = / ?[—–]|\.--? | {1,2}--? | --? | -(?=\p{Lu})|--(?=\p{Lu})|: /u
 const AGENCY = /^(.*?) ?\(([^()]{2,40})\)$/u
 const AGENCY_NAME =
-  /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
+  /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}\d?(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
 /** "LIMA, Peru (GoodNews) – ": a newsroom's own name, told by two capitals in one word behind a place in capitals. */
 const HOUSE = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,2}$/u
 const MONTH = `(?:${PRINTED_MONTH})`
@@ -128,5 +128,5 @@ function isDateline({ place, regions, date, agency }: Pieces, mark: string, afte
   if (mark === ':') return capitals && regions + date.length === 0 && place.length > 3
   if (capitals || date !== '') return true
   // "Gaza City – Israeli forces"; a second dash shuts an aside in.
-  return mark !== '-' && !/[—–]| - /.test(after)
+  return (mark !== '-' || PLACES.has(place.toUpperCase())) && !/[—–]| - /.test(after)
 }

@@ -6,7 +6,7 @@ import { DISASTERS } from './lexicon/eventNouns.ts'
 import { openingPos } from './openingWord.ts'
 import { opensWhatIsSaid } from './opensWhatIsSaid.ts'
 import { perWord } from './perWord.ts'
-import { isClaimed, isFloating, isOfWhoDid, isToldByWhich } from './takenForNouns.ts'
+import { isClaimed, isFloating, isOfWhoDid, isSaidOfWhom, isTelling, isToldByWhich } from './takenForNouns.ts'
 import { isTakenForVerb } from './takenForVerbs.ts'
 import type { Pos, Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
@@ -89,17 +89,6 @@ export function retag(tokens: Token[]): Token[] {
 function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: string): Token {
   return { start, end, text, lower, lemma, pos, word }
 }
-
-/** “the club informed reporters”, “the mayor, Ana Diaz, informed.”, but “an informed guess”, “well informed”. */
-function isTelling(tokens: readonly Token[], i: number): boolean {
-  const [before, after] = [tokens[i - 1] as Token, tokens[i + 1]]
-  if (before.text === ',') return after === undefined || after.text === '.'
-  return before.pos === 'NOUN' || before.pos === 'PROPN'
-}
-
-/** “who claims”, “who control the north” */
-const isSaidOfWhom = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower.endsWith('s') || (VERB_SENSES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'DET')
 
 /** “said that miners fled” */
 const isThatOfMany = (tokens: readonly Token[], i: number): boolean =>

@@ -14,6 +14,17 @@ export function isOfWhoDid(tokens: readonly Token[], i: number): boolean {
 }
 export const isFloating = perWord(({ lower }) => lower === 'both' || lower === 'each')
 
+/** “the club informed reporters”, “the mayor, Ana Diaz, informed.”, but “an informed guess”, “well informed”. */
+export function isTelling(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1] as Token, tokens[i + 1]]
+  if (before.text === ',') return after === undefined || after.text === '.'
+  return before.pos === 'NOUN' || before.pos === 'PROPN'
+}
+
+/** “who claims”, “who control the north” */
+export const isSaidOfWhom = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower.endsWith('s') || (VERB_SENSES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'DET')
+
 /** “Miners claim they were beaten”: of several, and a clause of its own follows. */
 export const isClaimed = (tokens: readonly Token[], i: number): boolean =>
   mayClaim(tokens[i] as Token) &&

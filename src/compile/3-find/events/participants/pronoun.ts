@@ -70,14 +70,14 @@ const BODIES: ReadonlySet<string> = new Set(['state', 'organisation', 'armed gro
 
 /** The last person who was a subject, where no other person is named in that passage or since. */
 function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, salience: Salience): string | null {
-  const actor = salience.meant(view, clause.subject?.[0] ?? 0)
+  const own = clause.subject !== null && clause.subject[1] - clause.subject[0] === 1
+  const actor = own ? salience.subjectOf(view, clause) : salience.meant(view, clause.subject?.[0] ?? 0)
   const meant = actor === null ? undefined : known.actors[actor]
   if (actor === null || meant?.kind !== 'person') return null
   // “He called me,” she said: he is another than who is told of in front
   if (isQuoted(view, clause.subject?.[0] ?? 0) && !isQuotedHere(view, meant)) return null
   // Whoever was the source of another sentence goes on speaking; what is done next may be done by whom he spoke of.
   const lemma = clause.verb?.lemma ?? ''
-  const own = clause.subject !== null && clause.subject[1] - clause.subject[0] === 1
   const goesOn = own && (SAYING.has(lemma) || lemma === 'tell' || (clause.verb?.passive === false && speaks(lemma)))
   if (!goesOn && meant.passage !== view.passage.index && known.attributions.some((said) => said.actor === actor))
     if (!isNext(view, clause, meant) || speaksOfOthers(view, meant)) return null
