@@ -156,8 +156,8 @@ const ABOUT = new Set(
 
 /** “The judge in 2019 acquitted the nurse”, but “in 2019 displaced families returned”. */
 const isAfterYear = (tokens: readonly Token[], i: number): boolean =>
-  isYear(tokens[i - 1] as Token) &&
-  (tokens[i + 1]?.lower === 'that' || ['DET', 'NUM', 'PRON', 'PROPN'].includes(tokens[i + 1]?.pos ?? ''))
+  isYear(tokens[i - 1] as Token) && BEHIND_A_VERB.has(tokens[i + 1]?.pos ?? 'NOUN')
+const BEHIND_A_VERB: ReadonlySet<Pos> = new Set(['DET', 'NUM', 'PRON', 'PROPN', 'ADP', 'SCONJ', 'PART'])
 /** “1998”, “2024”: a number that news hardly uses but for a year. */
 export const isYear = perWord(({ lower }) => /^(?:1[5-9]|20)\d\d$/.test(lower))
 

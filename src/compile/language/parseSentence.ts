@@ -1,10 +1,19 @@
 import { build } from './clause/build.ts'
 import { isHeadline, withoutAuxiliary } from './clause/headline.ts'
+import {
+  asFinite,
+  freeVerb,
+  lacksMainVerb,
+  participles,
+  unseenPresent,
+  unseenVerbs,
+  verbBehindPreposition,
+} from './clause/mainVerb.ts'
 import { type Open, Reading } from './clause/reading.ts'
 import type { Clause, Parsed, Range } from './clauses.ts'
 import { RELATIVES } from './clauseWords.ts'
 import { perWord } from './perWord.ts'
-import { findNounPhrases } from './phrases.ts'
+import { findNounPhrases, type NounPhrase } from './phrases.ts'
 import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
 import { findVerbGroups } from './verbGroups.ts'
@@ -41,9 +50,7 @@ function moved(clause: Clause, by: number, first: number): Clause {
 
 function parseWindow(tokens: readonly Token[]): Parsed {
   if (tokens.length === 0) return { clauses: [], phrases: [] }
-  const groups = findVerbGroups(tokens)
-  const phrases = findNounPhrases(tokens, outsidePhrases(tokens, groups))
-  const open = build(new Reading(tokens, groups, phrases))
+  const { open, phrases } = readWhole(tokens)
   open.sort((a, b) => a.from - b.from || b.to - a.to)
   const headline = isHeadline(tokens)
   const clauses = open.map(
@@ -64,6 +71,49 @@ function parseWindow(tokens: readonly Token[]): Parsed {
 function placeOf(clause: Open | null, all: readonly Open[]): number | null {
   const at = clause === null ? -1 : all.indexOf(clause)
   return at < 0 ? null : at
+}
+
+interface Read {
+  readonly open: Open[]
+  readonly phrases: readonly NounPhrase[]
+}
+
+/**
+ * A sentence has a verb of its own. Where the first reading finds none, it is read again: with one of its verbs kept
+ * for the sentence, with what looked like a participle as the verb, or with a word that the tagger took for a noun.
+ */
+function readWhole(tokens: readonly Token[]): Read {
+  const groups = findVerbGroups(tokens)
+  const first = readWith(tokens, groups)
+  if (!lacksMainVerb(tokens, first.open)) return first
+  for (const again of readings(tokens, groups, first)) if (!lacksMainVerb(tokens, again.open)) return again
+  return first
+}
+
+function* readings(tokens: readonly Token[], groups: readonly RawGroup[], { open, phrases }: Read): Generator<Read> {
+  const keeping = (verb: RawGroup | null): Read[] =>
+    verb === null ? [] : [{ open: build(new Reading(tokens, groups, phrases, verb)), phrases }]
+  yield* keeping(freeVerb(tokens, open))
+  for (const participle of participles(tokens, open).slice(0, TRIED))
+    yield readWith(
+      tokens,
+      groups.map((group) => (group === participle ? asFinite(group) : group)),
+    )
+  for (const unseen of [unseenVerbs(tokens, groups), unseenPresent(tokens, groups)]) {
+    if (unseen.length === 0) continue
+    yield readWith(
+      tokens,
+      [...groups, ...unseen].sort((a, b) => a.from - b.from),
+    )
+  }
+  yield* keeping(verbBehindPreposition(open))
+}
+/** A sentence of many participles is not read once for each. */
+const TRIED = 3
+
+function readWith(tokens: readonly Token[], groups: readonly RawGroup[]): Read {
+  const phrases = findNounPhrases(tokens, outsidePhrases(tokens, groups))
+  return { open: build(new Reading(tokens, groups, phrases)), phrases }
 }
 
 /** Says which tokens are verbs or open clauses, and so are no part of a noun phrase. */

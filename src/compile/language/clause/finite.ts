@@ -41,6 +41,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
 }
 
 const PLACINGS: readonly ((r: Reading, placed: Placed) => boolean)[] = [
+  placeKept,
   (r, { group, at, before }) => before?.text === ',' && placeBehindRelative(r, group, at),
   // “…, the army said”, “…,” said Smith: a verb of saying after what was said.
   (r, { group, candidate, at }) => isAfterthought(r, group, candidate, at),
@@ -53,6 +54,20 @@ const PLACINGS: readonly ((r: Reading, placed: Placed) => boolean)[] = [
   placeWaiting,
   placeBase,
 ]
+
+/** The verb that the sentence waits for: its subject stands in front of the other clauses, or right before it. */
+function placeKept(r: Reading, { group, candidate, at, bounded }: Placed): boolean {
+  const [main] = r.stack
+  if (group !== r.kept || !main || main.verb !== null) return false
+  const own = main !== r.top && main.phrases.some(({ governor, time }) => governor < 0 && !time)
+  const nearest = own ? null : candidate
+  const mark = nearest ? r.skipBack(nearest.from) : at
+  if (nearest) r.forget(nearest.from)
+  const marked = nearest ? isMark(r.tokens[mark]) : bounded
+  r.popTo(main, marked ? mark : (nearest?.from ?? group.from))
+  r.give(main, group, nearest ? [nearest.from, r.subjectEnd(group.from)] : subjectOf(r, main, group.from), 'finite')
+  return true
+}
 
 /** A comma or a dash. */
 const isMark = (token: Token | undefined): boolean =>
@@ -229,11 +244,15 @@ function commaFollows(r: Reading, group: RawGroup): boolean {
   return false
 }
 
+/** “The mayor himself was hurt” */
+const isEmphatic = ({ tokens }: Reading, { head }: NounPhrase): boolean =>
+  /^(?:my|your|him|her|it|our|them)sel(?:f|ves)$/.test((tokens[head] as Token).lower)
+
 const isPronoun = ({ tokens }: Reading, { head }: NounPhrase): boolean => (tokens[head] as Token).pos === 'PRON'
 
 /** “the threats Israel faces …”: two phrases side by side before the first verb; the second is the subject of a relative. */
 function zeroRelative(r: Reading, top: Open, group: RawGroup, candidate: NounPhrase | null): boolean {
-  if (!candidate || top.phrases.length < 2) return false
+  if (!candidate || top.phrases.length < 2 || isEmphatic(r, candidate)) return false
   const earlier = r.phraseEnding[candidate.from]
   if (!earlier || earlier.time || candidate.time || earlier.governor >= 0) return false
   const pronoun = isPronoun(r, candidate)

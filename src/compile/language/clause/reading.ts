@@ -49,6 +49,8 @@ export class Reading {
     readonly tokens: readonly Token[],
     groups: readonly RawGroup[],
     phrases: readonly NounPhrase[],
+    /** The verb that is kept for the sentence itself. */
+    readonly kept: RawGroup | null = null,
   ) {
     // As long as they will be: a list that grows is copied each time.
     this.phraseAt = new Array(tokens.length)

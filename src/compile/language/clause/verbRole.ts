@@ -5,6 +5,7 @@ import { isReduced } from './reduced.ts'
 
 /** As what a verb group stands in its sentence. */
 export function roleOf(r: Reading, group: RawGroup): 'finite' | 'infinitive' | 'ing' | 'reduced' {
+  if (group === r.kept) return 'finite'
   if (group.form === 'infinitive') return 'infinitive'
   if (group.form === 'ing') return 'ing'
   if (group.form === 'participle') return sharesAuxiliary(r, group) ? 'finite' : 'reduced'
