@@ -58,7 +58,8 @@ export function retag(tokens: Token[]): Token[] {
     else if (PARTICIPLE_NOUNS.has(token.lower) && tokens[i - 1]?.pos === 'AUX') pos = 'VERB'
     else if (token.pos === 'VERB') {
       if (isCapital(token)) inTitle ??= isTitle(tokens)
-      if (isCapital(token) && isInName(tokens, i, inTitle === true)) pos = 'PROPN'
+      if (isCapital(token) && (isInName(tokens, i, inTitle === true) || (inTitle === false && isGoal(tokens, i))))
+        pos = 'PROPN'
       else if (FORCES.has(token.lower) && (isVerbal(tokens[i + 1]) || isFirst(tokens, i))) pos = 'NOUN'
       else if (isTakenForVerb(tokens, i) || isDoingThat(tokens, i) || isDoingInFront(tokens, i)) pos = 'NOUN'
       if (pos === 'NOUN' && tokens[i - 1]?.lower === 'to') tokens[i - 1] = taggedAs('ADP', tokens[i - 1] as Token, 'to')
@@ -72,7 +73,9 @@ export function retag(tokens: Token[]): Token[] {
       if (isPastOf(tokens, i)) pos = 'VERB'
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
     else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
-    else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isOnlyVerb(tokens, i)) pos = 'VERB'
+    else if (token.pos === 'NOUN' && isReflexive(tokens[i + 1]) && formOf(token) !== null) pos = 'VERB'
+    else if (INVARIANT.has(token.lower) && token.pos === 'NOUN' && (isOnlyVerb(tokens, i) || endsClause(tokens, i)))
+      pos = 'VERB'
     else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isRelative(tokens, i)) {
       tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'that')
       pos = 'VERB'
@@ -271,6 +274,22 @@ const isRelative = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === 'that' &&
   tokens[i - 2]?.pos === 'NOUN' &&
   ['PROPN', 'NUM', 'DET', 'SYM', 'PRON'].includes(tokens[i + 1]?.pos ?? '')
+
+/** “moved on to Pierce”: an infinitive has no capital. */
+const isGoal = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.lower === 'to'
+
+/** “shot himself”: nothing but a verb stands before it. */
+const isReflexive = (token: Token | undefined): boolean => token !== undefined && saysSelf(token)
+const saysSelf = perWord(({ lower }) => ['himself', 'herself', 'itself', 'themselves'].includes(lower))
+
+/** “when the dam burst, …”, “after the pipes burst.”: between the subject that such a word opens and a mark. */
+function endsClause(tokens: readonly Token[], i: number): boolean {
+  if (![',', '.'].includes(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.pos !== 'NOUN') return false
+  let from = i - 1
+  while (from > 0 && ['NOUN', 'ADJ', 'DET', 'PROPN', 'NUM'].includes((tokens[from] as Token).pos)) from--
+  return OPENERS.has((tokens[from] as Token).lower)
+}
+const OPENERS = new Set(['when', 'after', 'as', 'because', 'once', 'before', 'while'])
 
 /** Between a noun and a preposition or determiner, with no other verb before it or before the next comma. */
 function isOnlyVerb(tokens: readonly Token[], i: number): boolean {

@@ -21,6 +21,8 @@ describe('datelines', () => {
     ['Lima, Mar 17 (EFE).-', ' Judges ruled.'],
     ['CEBU, June 3', ' A passenger plane crashed.'],
     ['SAN JOSÉ, 12 May 2021', ' “We lost all,” he said.'],
+    ['LIMA (Agencies) -', ' A judge ruled.'],
+    ['NAIROBI (Staff Reporter) -', ' Police searched a bank.'],
     ['(CNN)', 'The river rose.'],
     ['LUSAKA, Zambia (AP)--', 'Miners walked out.'],
     ['MIAMI (CBS4) -', ' Crews found a wing.'],

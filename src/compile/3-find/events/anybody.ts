@@ -51,7 +51,7 @@ const isHabit = ({ times, clauses, clauseOf, passage }: View, clause: Clause): b
 /** “the old mill, built in the 18th century”, “a girl born in 1990”, “compared with 40 in 2019”: which one, and than what. */
 export const isRaised = ({ kind, verb }: Clause): boolean =>
   kind === 'participial' && verb?.form === 'participle' && verb.passive && RAISED.has(verb.lemma)
-const RAISED = new Set(['build', 'construct', 'erect', 'found', 'bear', 'compare'])
+const RAISED = new Set(['build', 'construct', 'erect', 'rebuild', 'renovate', 'install', 'found', 'bear', 'compare'])
 
 /** “Three of the passengers killed on the ferry were students”: who they were, of a toll told elsewhere. */
 function isShareOfKnown({ tokens, clauses, clauseOf, times }: View, clause: Clause): boolean {

@@ -10,7 +10,7 @@ import {
   TELLING,
 } from '../clauseWords.ts'
 import { NOUN_SENSES } from '../eventLexicon.ts'
-import { HARM } from '../lexicon/eventSenses.ts'
+import { HARM } from '../lexicon/harm.ts'
 import { groupOf, isOnePerson } from '../lexicon/people.ts'
 import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'

@@ -68,10 +68,15 @@ export function unseenVerbs(tokens: readonly Token[], groups: readonly RawGroup[
     if (!isPastForm(tokens, i) || inGroup(i) || !hasSubject(tokens, i)) continue
     const joint = tokens[i + 1]?.pos === 'CCONJ' ? i + 2 : -1
     const second = joint > 0 && isPastForm(tokens, joint) && !inGroup(joint) && leadsOn(tokens, joint) ? [joint] : []
-    if (second.length > 0 || leadsOn(tokens, i)) return [i, ...second].map((k) => pastGroup(tokens, k))
+    if (second.length > 0 || leadsOn(tokens, i) || endsSentence(tokens, i))
+      return [i, ...second].map((k) => pastGroup(tokens, k))
   }
   return []
 }
+
+/** “40 villagers drowned.” */
+const endsSentence = (tokens: readonly Token[], i: number): boolean =>
+  i === tokens.length - 2 && tokens[i]?.pos !== 'NOUN' && (isPlural(tokens[i - 1]) || isNamed(tokens[i - 1]))
 
 const pastGroup = (tokens: readonly Token[], i: number): RawGroup => ({
   ...plainGroup(tokens, i),

@@ -54,7 +54,7 @@ export function opensAClause(r: Reading, i: number): boolean {
     }
     if (token.text === ',' && always && free > 0) {
       comma = true
-      return free > 0 && !nextIsSubjectAfter(r, j)
+      return !nextIsSubjectAfter(r, j) || isApposition(r, j)
     }
     // “after its supporters, on their way home, came under attack”
     const shut = token.text === ',' && free > 0 && tokens[j + 1]?.pos === 'ADP' ? closingComma(r, j) : -1
@@ -120,6 +120,13 @@ function awaitsItsVerb({ top }: Reading): boolean {
   if (group !== null ? !said : kind !== 'main' && introducer !== 'that') return false
   const first = top.phrases.find((phrase) => group === null || phrase.from >= group.to)
   return first !== undefined && !first.time && first.governor < 0 && (group === null || first.from === group.to)
+}
+
+/** “when the storm, the worst this year, struck”: a second comma closes it, and the verb stands right behind. */
+function isApposition(r: Reading, comma: number): boolean {
+  const shut = closingComma(r, comma)
+  const verb = shut > 0 ? r.groupAt[shut + 1] : undefined
+  return verb !== undefined && verb.inverted < 0 && (verb.form === 'finite' || verb.form === 'past?')
 }
 
 function nextIsSubjectAfter(r: Reading, i: number): boolean {

@@ -5,7 +5,7 @@ import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { actsOnNext, isJoinedActor } from './joinedActor.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
-import { awaitsClause, finiteFollows, isBareNot, isDescribed, leftBehind } from './waiting.ts'
+import { awaitsClause, finiteFollows, isBareNot, isDescribed, isEnclosed, leftBehind } from './waiting.ts'
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
 
@@ -78,8 +78,8 @@ function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place
   if (said && at === (top.group?.to ?? 0) - 1) return false
   if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
-  // “towns cut off by snow”
-  const agent = PARTICLES.has(next?.lower ?? '') ? tokens[group.to + 1] : next
+  // “towns cut off by snow”, “directors named annually by the board”
+  const agent = PARTICLES.has(next?.lower ?? '') || next?.pos === 'ADV' ? tokens[group.to + 1] : next
   if (agent?.lower === 'by' && !BY_SO_MUCH.has(group.lemma))
     return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
   return top.group === null && isPartedFrom(r, group) ? false : null
@@ -103,8 +103,9 @@ function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): bool
 function asFirstVerb(r: Reading, group: RawGroup, { at, before, next, phrase }: Place): boolean {
   const { top } = r
   if (isParted(before)) {
-    if (top.phrases.length === 0 || at === 0 || next?.pos !== 'ADP') return false
-    return finiteFollows(r, group, false) || isDescribed(r, group)
+    if (top.phrases.length === 0 || at === 0) return false
+    if (before.text === ',' && isEnclosed(r, group)) return true
+    return next?.pos === 'ADP' && (finiteFollows(r, group, false) || isDescribed(r, group))
   }
   if (!phrase && top.phrases.length === 0) return top.kind === 'adverbial' || top.kind === 'conditional'
   const earlier = phrase && phrase.governor < 0 ? r.phraseEnding[phrase.from] : undefined

@@ -75,6 +75,19 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
   return false
 }
 
+/** “The roof, rebuilt last year, fell in”: only times and places follow, up to a comma and another verb. */
+export function isEnclosed({ tokens, groupAt, phraseAt }: Reading, { to }: RawGroup): boolean {
+  let i = to
+  while (i < to + LONGEST_ASIDE && tokens[i] !== undefined && tokens[i]?.text !== ',') {
+    const phrase = phraseAt[i]
+    if (groupAt[i] || (phrase && phrase.governor < 0 && !phrase.time)) return false
+    i = phrase ? phrase.to : i + 1
+  }
+  const verb = tokens[i]?.text === ',' ? groupAt[i + 1] : undefined
+  return verb !== undefined && verb.inverted < 0 && (verb.form === 'finite' || verb.form === 'past?')
+}
+const LONGEST_ASIDE = 12
+
 /** “The hall, built in 1959 and named after a king, was …”: two things told of it, and then behind a comma its verb. */
 export function isDescribed(r: Reading, group: RawGroup): boolean {
   const limit = Math.min(r.tokens.length, group.to + 30)

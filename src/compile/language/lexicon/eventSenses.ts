@@ -56,7 +56,10 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     sentence: 'sentence conviction verdict term punishment imprisonment penalty fine',
     term: 'sentence term year month life',
     sentence_given: 'sentence',
-    count: 'number toll figure total count price cost rate temperature fever inflation vote deficit average estimate',
+    count:
+      'number toll figure total count price cost rate temperature fever inflation unemployment turnout debt vote deficit average estimate',
+    payer:
+      'customer user client tenant visitor shopper consumer subscriber commuter traveller traveler motorist household',
     effort: 'effort drive push campaign work',
     settled:
       'town city village post checkpoint airport ground territory position hill stronghold province region district outpost airfield airstrip suburb neighbourhood neighborhood settlement hamlet bastion camp crossing',
@@ -220,7 +223,7 @@ question,interview,quiz undergoer person,defendant investigate|question undergoe
 close,open subject market -|close,shut,seal undergoer crossing coerce|close,shut undergoer clinic,work coerce
 open undergoer crossing,clinic aid|reopen undergoer crossing,clinic concede|reopen subject crossing,clinic concede
 close subject election condition|open subject election condition
-charge undergoer money -|charge undergoer defendant,person,leader coerce|raise undergoer money,rates condition
+charge undergoer money,payer -|charge undergoer defendant,person,leader coerce|raise undergoer money,rates condition
 find,discover,recover undergoer evidence investigate|find,retrieve,pull undergoer body aid
 pull,rescue undergoer person_hurt aid|rescue undergoer body aid|send,deploy,dispatch,despatch undergoer troops mobilize
 send,offer,deliver,provide,pledge,rush,ship,bring,carry,despatch,dispatch undergoer relief aid|send,dispatch,despatch undergoer envoy consult
@@ -229,7 +232,7 @@ recall,echo subject deed -|cross subject line -|face undergoer outcome -|hold un
 hold undergoer captive coerce|capture undergoer captive,troops coerce|hold undergoer election condition|hold undergoer gathering protest
 block,barricade undergoer crossing coerce|block undergoer law,deal,any reject|settle undergoer charge,lawsuit agree
 file,bring,lodge undergoer charge,lawsuit disapprove|hear undergoer lawsuit coerce|hear subject court coerce
-hit,drop subject market condition|sell undergoer relief aid|issue,grant undergoer writ coerce|issue undergoer news statement|issue undergoer charge demand
+hit,reach,top,pass subject count -|hit,drop subject market condition|sell undergoer relief aid|issue,grant undergoer writ coerce|issue undergoer news statement|issue undergoer charge demand
 reject undergoer person reject|cut undergoer money,rates condition|cut undergoer relief sanction
 open undergoer product condition|deny undergoer charge disapprove|deny undergoer border_rule disapprove
 free undergoer captive,defendant concede|execute undergoer captive,person assault|execute undergoer charge -|reach subject money -
@@ -245,7 +248,7 @@ storm undergoer building,power,crossing assault|clear undergoer protester,crowd 
 seek undergoer any demand|take undergoer power coerce|take undergoer captive coerce|seize undergoer power coerce
 meet undergoer target -|identify undergoer body,evidence investigate|pick+up subject vessel aid|pick+up+questioning,pick+up+suspicion undergoer any coerce|reopen,restart,revive,resume undergoer talks consult
 reopen,resume undergoer inquiry investigate|try undergoer defendant coerce|introduce undergoer border_rule sanction|reach undergoer target -
-strike subject staff protest|break+through subject vehicle,troops assault|intensify,escalate subject war assault
+strike,walk+out subject staff protest|break+through subject vehicle,troops assault|intensify,escalate subject war assault
 reach subject relief aid|reach subject troops condition|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
 arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject person_hurt,crowd displacement
 end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|escape undergoer harm -|abandon,leave,quit subject fighter retreat|starve undergoer any coerce|starve subject any condition|break+into subject building condition|cross subject fighter mobilize|enter,cross undergoer crossing condition|cross undergoer any displacement
@@ -268,13 +271,6 @@ function readRules(text: string): ReadonlyMap<string, readonly SenseRule[]> {
   }
   return rules
 }
-
-/** Verbs of harm: done by nature or accident they are a condition, not an assault. */
-export const HARM = new Set(
-  'block topple kill injure wound hurt hit strike destroy devastate damage flatten level burn bury maim shake rock batter pound target explode demolish hammer crush overrun raze torch detonate wreck isolate trap blow cut shut close encircle surround ravage gut engulf scorch'.split(
-    ' ',
-  ),
-)
 
 /** Verbs so common that they need a date, a named party, a count or an event noun beside them. */
 export const WEAK_VERBS = new Set(

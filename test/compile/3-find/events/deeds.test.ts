@@ -20,6 +20,17 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The [condition planned 2024-05-17|by-election] will be held on Friday.',
     'The two-day [consult occurred 2024-05-13|visit] began on Monday.',
   ],
+  'what a number reaches, and who pays': [
+    'Unemployment hit 12 percent on Monday.',
+    'Inflation, which hit 10 percent in April, has worried shops.',
+    'A drone [assault occurred 2024-05-13|hit] a depot on Monday.',
+    'The ferry firm will charge customers 30 euros for bags from Friday.',
+    'Prosecutors [coerce occurred 2024-05-13|charged] the skipper on Monday.',
+  ],
+  'who walks out': [
+    'Porters [protest occurred 2024-05-13|walked] out of the talks hall on Monday.',
+    'Delegates [reject occurred 2024-05-13|walked] out of the talks on Monday.',
+  ],
   'who frees whom': [
     'Soldiers [aid occurred 2024-05-13|freed] nine hostages on Monday.',
     'Police [aid occurred 2024-05-13|freed] the schoolgirls on Monday.',
@@ -37,8 +48,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Peru launched an [assault occurred 2024-05-13|operation] to retake the port on Monday.',
   ],
   strikes: [
+    'A two-day [protest occurred 2024-05-13|strike] by guards halted trains in Chile on Monday.',
     'The [protest occurred 2024-05-02|strike] began on 2 May over unpaid wages.',
-    'A 48-hour [protest occurred 2024-05-13|strike] that began on Monday has [condition occurred 2024-05-13|crippled] the ports of Chile.',
+    'A 48-hour [protest occurred 2024-05-13|strike] that began on Monday has crippled the ports of Chile.',
     'More than 5,000 nurses are on [protest ongoing 2024-05-15?|strike] for better pay.',
     'Tram drivers have been on [protest ongoing 2024-05-13..|strike] since Monday.',
     'A missile strike began the [assault occurred 2024-05-13|war] on Monday.',

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../language/clauses.ts'
 import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
-import { HARM } from '../../../language/lexicon/eventSenses.ts'
+import { HARM } from '../../../language/lexicon/harm.ts'
 import { groupOf } from '../../../language/lexicon/people.ts'
 import { perWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'

@@ -38,8 +38,13 @@ export function heldWith(
     if (after.kind === 'adverbial' && after.parent === c) return first === 'when' && after.verb?.tense === 'past'
     // “nine were killed and 40 wounded on Monday”
     const gapped = verb.passive && after.verb?.passive === true && after.subject?.[0] !== clause.subject?.[0]
-    // “nine people died and 20 more were hurt”
-    if (HARMED.has(lemma) && HARMED.has(other.lemma) && first === 'and' && after.range[0] === clause.range[1])
+    // “nine people died and 20 more were hurt”, “nine people died and hundreds fled”
+    if (
+      HARMED.has(lemma) &&
+      (HARMED.has(other.lemma) || other.type === 'displacement') &&
+      first === 'and' &&
+      after.range[0] === clause.range[1]
+    )
       return after.verb?.tense === verb.tense && after.verb.perfect === verb.perfect
     return (
       after.range[0] === clause.range[1] &&

@@ -35,7 +35,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Six [condition occurred ..2024-05-15?|die] as raft [condition occurred ..2024-05-15?|capsizes]',
     'Hundreds missing as ferry [condition occurred ..2024-05-15?|sinks] off Oran',
     'The dice: a die has six sides.',
-    'Officers hurried to the pier after reports of a fight on Saturday.',
+    'Officers [condition occurred 2024-05-11|hurried] to the pier after reports of a fight on Saturday.',
     'Nine climbers were [condition ongoing 2024-05-15?|missing].',
     'The goalkeeper missed two matches.',
     'Three climbers have been [aid occurred ..2024-05-15?|pulled] out alive.',

@@ -8,6 +8,16 @@ const dates = (text: string): string[] =>
 describe('the day of what is told beside a dated clause', () => {
   it.each([
     [
+      'the day behind an apposition',
+      'Nine people were killed and 300 fled when the fire, the worst this year, swept into Lota on Sunday.',
+      'killed 2024-05-12',
+    ],
+    [
+      'what was done to the thing before',
+      'Three miners died when the roof, rebuilt last year, caved in on Tuesday.',
+      'died 2024-05-14',
+    ],
+    [
       'words of then',
       'Guards shot 12 prisoners in 1988. Maria Santos said at the time that they had acted lawfully.',
       'said ..2024-05-15?',
