@@ -121,7 +121,7 @@ const FRONT_REACH = 16
 /** “inmates there set fires”, but “in Gao there remain”: they, not “there”, are the subject. */
 function isPlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
-  const after = tokens[i + 1]
+  const after = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
   if (after?.pos !== 'VERB' || BEING.has(after.lemma.toLowerCase())) return false
   return before.pos === 'NOUN' || before.pos === 'PROPN'
 }

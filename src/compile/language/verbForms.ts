@@ -53,7 +53,6 @@ export const NOT_VERBS = new Set([
   'sibling',
   'hundred',
   'red',
-  'need',
   'speed',
   'seed',
   'indeed',
@@ -77,6 +76,8 @@ for (const entry of IRREGULAR.trim().split(/[|\n]/)) {
 for (const word of ['found', 'ground', 'wound', 'saw', 'lay', 'bound', 'left', 'felt', 'shot', 'led'])
   if (!irregular.has(word)) throw new Error(`no irregular form “${word}”`)
 for (const word of INVARIANT.split(/\s+/)) irregular.set(word, { lemma: word, form: 'any' })
+// Its ending is no ending.
+irregular.set('need', { lemma: 'need', form: 'base' })
 for (const word of BASE_PARTICIPLES) irregular.set(word, { lemma: word, form: word === 'beat' ? 'any' : 'base' })
 
 const VOWEL = /[aeiouy]/

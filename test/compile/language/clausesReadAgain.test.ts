@@ -28,11 +28,7 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
       'complement: the mine < could drain > its own shafts (none could) ^ drop',
     ],
   ],
-  [
-    'behind a time that is no subject',
-    'The next day it abolished the fee.',
-    ['main: it < abolished > the fee (past)'],
-  ],
+  ['behind a time that is no subject', 'The next day it abolished the fee.', ['main: it < abolished > the fee (past)']],
   [
     'behind a clause without its comma',
     'While the nurses debated a reply to the offer the board chose a mediator.',
@@ -105,6 +101,16 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     'a form that is noun and verb, before a mark',
     'When the pipe burst, the cellar filled with water.',
     ['main: the cellar < filled > – (past)', 'adverbial: the pipe < burst > – (past) ^ fill'],
+  ],
+  [
+    'who says it, behind a quotation',
+    '“Our rivals need to know that the strike will end,” Rojas told reporters.',
+    [
+      'complement: Our rivals < need > – (present) ^ tell',
+      'infinitive: Our rivals < to know > – (infinitive) ^ need',
+      'complement: the strike < will end > – (future) ^ know',
+      'main: Rojas < told > reporters (past)',
+    ],
   ],
   ['a caption has none', 'The lifeboat at the pier in Tromsø on 8 February 2010.', ['main: no verb']],
   [

@@ -67,5 +67,4 @@ export type ArticleKey = z.infer<typeof article>
 export type TimeKey = z.infer<typeof time>
 export type FigureKey = z.infer<typeof figure>
 export type EventKey = z.infer<typeof event>
-export type ActorKey = z.infer<typeof actor>
 export type Span = z.infer<typeof span>

@@ -20,7 +20,6 @@ import {
   isMeans,
   isOwnWords,
   isToldByNoun,
-  isToldBySubject,
   isToldByVerb,
   saysAnother,
   saysNothing,
@@ -113,7 +112,6 @@ function draftOf(
 function toldByAnother(view: View, draft: Draft, drafts: readonly Draft[]): string | null {
   if (saysAnother(view, draft, drafts)) return 'what it reports is the event'
   if (isToldByVerb(view, draft, drafts)) return 'its verb tells the same event'
-  if (isToldBySubject(view, draft, drafts)) return 'its subject tells the same event'
   if (isDemanded(view, draft, drafts)) return 'what is demanded is told with the demand'
   if (isMeans(view, draft, drafts)) return 'its verb tells the same event'
   return isToldByNoun(view, draft, drafts) ? 'its noun tells the same event' : null

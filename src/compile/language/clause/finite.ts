@@ -1,3 +1,4 @@
+import { isQuoteMark } from '../attributive.ts'
 import type { Range } from '../clauses.ts'
 import { CLAUSE_TAKING, SAYING, TELLING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
@@ -59,7 +60,9 @@ const PLACINGS: readonly ((r: Reading, placed: Placed) => boolean)[] = [
 function placeKept(r: Reading, { group, candidate, at, bounded }: Placed): boolean {
   const [main] = r.stack
   if (group !== r.kept || !main || main.verb !== null) return false
-  const own = main !== r.top && main.phrases.some(({ governor, time }) => governor < 0 && !time)
+  // “We need to know why,” the mayor told reporters: behind a quotation, who says it
+  const quoted = candidate !== null && isQuoteMark(r.tokens[candidate.from - 1])
+  const own = main !== r.top && !quoted && main.phrases.some(({ governor, time }) => governor < 0 && !time)
   const nearest = own ? null : candidate
   const mark = nearest ? r.skipBack(nearest.from) : at
   if (nearest) r.forget(nearest.from)

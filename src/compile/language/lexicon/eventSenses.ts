@@ -178,7 +178,7 @@ export interface SenseRule {
  * kind `any` for any noun. The doer may be left out.
  */
 export const SENSE_RULES: ReadonlyMap<string, readonly SenseRule[]> = readRules(`
-break+into+tears,break+into+tear,break+into+sob,break+into+song,break+into+laughter,break+into+cheer,break+into+chant,break+into+smile,break+into+run,break+into+sweat,burst+into+tears,burst+into+tear subject any -|break+into subject lawmen coerce|break+into subject rioter,fighter assault
+paralyse,paralyze,cripple,halt,disrupt,stop,ground,shut,close,delay subject gathering protest|break+into+tears,break+into+tear,break+into+sob,break+into+song,break+into+laughter,break+into+cheer,break+into+chant,break+into+smile,break+into+run,break+into+sweat,burst+into+tears,burst+into+tear subject any -|break+into subject lawmen coerce|break+into subject rioter,fighter assault
 hold+up undergoer carried,limb,picture -|hold+up undergoer any crime raider|hold+up undergoer robbed crime|hold+up undergoer process,work,deal,talks,law reject|hold+up undergoer any -
 bring+down undergoer count -|bring+down undergoer rulers coerce|bring+down undergoer any condition nature|drag,haul undergoer saved aid|drag,haul undergoer person_hurt aid firemen
 gather,assemble,mass subject protester protest|name+mastermind,name+suspect,name+ringleader,name+culprit,identify+mastermind undergoer any disapprove|name+look+into,name+investigate,name+inquire,appoint+look+into,appoint+investigate,appoint+inquire undergoer any investigate

@@ -48,9 +48,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Peru launched an [assault occurred 2024-05-13|operation] to retake the port on Monday.',
   ],
   strikes: [
-    'A two-day [protest occurred 2024-05-13|strike] by guards halted trains in Chile on Monday.',
+    'A two-day strike by guards [protest occurred 2024-05-13|halted] trains in Chile on Monday.',
     'The [protest occurred 2024-05-02|strike] began on 2 May over unpaid wages.',
-    'A 48-hour [protest occurred 2024-05-13|strike] that began on Monday has crippled the ports of Chile.',
+    'A 48-hour [protest occurred 2024-05-13|strike] that began on Monday has [protest occurred 2024-05-13|crippled] the ports of Chile.',
     'More than 5,000 nurses are on [protest ongoing 2024-05-15?|strike] for better pay.',
     'Tram drivers have been on [protest ongoing 2024-05-13..|strike] since Monday.',
     'A missile strike began the [assault occurred 2024-05-13|war] on Monday.',

@@ -241,7 +241,7 @@ function asks(view: View, c: number): boolean {
       verb.lemma === 'want'
         ? clause?.object && !['my', 'our', 'his', 'her'].includes((view.tokens[clause.object[0]] as Token).lower)
         : verb.lemma === 'need'
-          ? !own && !verb.passive && !(clause?.object && isCare(view, clause.object))
+          ? !own && !verb.passive && !(clause?.object && isCare(view, clause.object)) && !isLesson(view, k)
           : (verb.lemma === 'demand' || verb.lemma === 'urge') && isOwn(view, clause)
     if (asked && verb.tense !== 'future') return true
     return PLAIN_BELIEF.has(verb.lemma) && asks(view, k)
@@ -253,6 +253,11 @@ const isOwn = (view: View, clause: Clause | undefined): boolean =>
   clause?.subject !== undefined &&
   clause.subject !== null &&
   ['i', 'we', 'it', 'he', 'she', 'they'].includes((view.tokens[clause.subject[0]] as Token).lower)
+
+/** “our rivals need to know that it will end”: told, and not asked for. */
+const isLesson = (view: View, c: number): boolean =>
+  view.children[c]?.some((k) => LESSONS.has(view.clauses[k]?.verb?.lemma ?? '')) ?? false
+const LESSONS = new Set(['know', 'understand', 'realise', 'realize', 'remember'])
 
 /** “six officers needed hospital treatment” */
 const isCare = (view: View, range: Range): boolean => CARE.has(lemmaOf(view.tokens[headOf(view.tokens, range)]))

@@ -27,26 +27,12 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     if (isDeliveredIn(view, candidate, clause)) return true
     // “declared a famine”, “laid siege to the port”
     if (object && (verb.lemma === 'declare' || senseOf(view, clause)?.words.includes(candidate.lemma))) return true
-    if (isSpeech(verb.type, verb.lemma) || (subject && isEffect(candidate, verb))) return false
+    if (isSpeech(verb.type, verb.lemma)) return false
     // “were displaced by fighting”, “killed nine in an attack on Monday”
     const scene = phrase.governor >= 0 && SCENES.has((view.tokens[phrase.governor] as Token).lower)
     const alike = told === status && HARMS.has(candidate.type) && isAlike(verb)
     return subject || object || (scene && alike && needsClause(view, candidate))
   })
-}
-
-/** “The strike halted trains”: what a protest brings about is told with the protest. */
-const isEffect = (noun: Candidate, verb: Candidate): boolean =>
-  noun.type === 'protest' && ['condition', 'reject', 'coerce'].includes(verb.type)
-
-/** Of “The strike halted trains” the verb. */
-export function isToldBySubject(view: View, { candidate, status }: Draft, drafts: readonly Draft[]): boolean {
-  const { subject } = view.clauses[candidate.clause] as Clause
-  if (candidate.kind !== 'verb' || subject === null) return false
-  return drafts.some(
-    ({ candidate: noun, status: told }) =>
-      told === status && noun.clause === candidate.clause && noun.phrase?.from === subject[0] && isEffect(noun, candidate),
-  )
 }
 
 /** “The court, [in a ruling], banned …”: the words by which it is done. */

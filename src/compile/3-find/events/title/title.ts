@@ -240,11 +240,7 @@ function nounWords(view: View, candidate: Candidate): number[] {
 
 /** The noun needs its clause to say what it is: its title would be that of the verb. */
 export const needsClause = (view: View, candidate: Candidate): boolean =>
-  candidate.support < 0 && (isBare(view, nounWords(view, candidate)) || isActing(view, candidate))
-
-/** “A two-day strike by guards halted trains”: what it does says more than whose it is. */
-const isActing = ({ clauses }: View, { type, phrase, clause }: Candidate): boolean =>
-  type === 'protest' && phrase !== null && clauses[clause]?.subject?.[0] === phrase.from
+  candidate.support < 0 && isBare(view, nounWords(view, candidate))
 
 /** Too little to say what it is: a word or two, or “its offensive”. */
 function isBare(view: View, words: readonly number[]): boolean {
