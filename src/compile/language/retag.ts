@@ -2,6 +2,7 @@ import { isGapped, isHyphen } from './attributive.ts'
 import { CLAUSE_TAKING } from './clauseWords.ts'
 import { isBegun, isDenied, isGerund, isGoingOn, isPlural } from './doings.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
+import { isInvariant, isInvariantRelative, isVerbal, isVerbOfClause } from './invariantVerbs.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
 import { openingPos } from './openingWord.ts'
 import { opensWhatIsSaid } from './opensWhatIsSaid.ts'
@@ -74,9 +75,8 @@ export function retag(tokens: Token[]): Token[] {
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
     else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
     else if (token.pos === 'NOUN' && isReflexive(tokens[i + 1]) && formOf(token) !== null) pos = 'VERB'
-    else if (INVARIANT.has(token.lower) && token.pos === 'NOUN' && (isOnlyVerb(tokens, i) || endsClause(tokens, i)))
-      pos = 'VERB'
-    else if (token.pos === 'NOUN' && INVARIANT.has(token.lower) && isRelative(tokens, i)) {
+    else if (token.pos === 'NOUN' && isInvariant(token) && isVerbOfClause(tokens, i)) pos = 'VERB'
+    else if (token.pos === 'NOUN' && isInvariant(token) && isInvariantRelative(tokens, i)) {
       tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'that')
       pos = 'VERB'
     }
@@ -266,51 +266,9 @@ const isSubject = perWord(({ lower }) => ['it', 'he', 'she', 'they', 'we', 'i'].
 /** Past forms that are nouns as well; others, like “retook”, are nothing but verbs. */
 const PAST_NOUNS = new Set(['rose', 'drove', 'saw', 'bore', 'fell', 'lay', 'wound', 'bit', 'rode', 'wove', 'dove'])
 
-/** Verbs whose past looks like their base, and like a noun. */
-const INVARIANT = new Set(['burst', 'hit', 'shut', 'quit', 'hurt', 'cost'])
-
-/** “a fire that cost Peru 40 lives”, but “at that cost Peru agreed” */
-const isRelative = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower === 'that' &&
-  tokens[i - 2]?.pos === 'NOUN' &&
-  ['PROPN', 'NUM', 'DET', 'SYM', 'PRON'].includes(tokens[i + 1]?.pos ?? '')
-
 /** “moved on to Pierce”: an infinitive has no capital. */
 const isGoal = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.lower === 'to'
 
 /** “shot himself”: nothing but a verb stands before it. */
 const isReflexive = (token: Token | undefined): boolean => token !== undefined && saysSelf(token)
 const saysSelf = perWord(({ lower }) => ['himself', 'herself', 'itself', 'themselves'].includes(lower))
-
-/** “when the dam burst, …”, “after the pipes burst.”: between the subject that such a word opens and a mark. */
-function endsClause(tokens: readonly Token[], i: number): boolean {
-  if (![',', '.'].includes(tokens[i + 1]?.text ?? '') || tokens[i - 1]?.pos !== 'NOUN') return false
-  let from = i - 1
-  while (from > 0 && ['NOUN', 'ADJ', 'DET', 'PROPN', 'NUM'].includes((tokens[from] as Token).pos)) from--
-  return OPENERS.has((tokens[from] as Token).lower)
-}
-const OPENERS = new Set(['when', 'after', 'as', 'because', 'once', 'before', 'while'])
-
-/** Between a noun and a preposition or determiner, with no other verb before it or before the next comma. */
-function isOnlyVerb(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1] as Token
-  const after = tokens[i + 1]
-  if (!['NOUN', 'PROPN', 'NUM'].includes(before.pos) || after === undefined || after.lower === 'of') return false
-  // “hit later on Sunday”, “burst close to a tram”: the tagger takes the adverb for an adjective
-  const adverb = ADVERBS.has(after.lower) && tokens[i + 2]?.pos === 'ADP'
-  if (formOf(tokens[i] as Token) !== 'any' || !(adverb || BEHIND_VERBS.has(after.pos))) return false
-  for (let j = i - 1; j >= 0 && !isBreak(tokens[j]); j--)
-    // “four days of fighting cost …”
-    if (isVerbal(tokens[j]) && !(tokens[j - 1]?.lower === 'of' && tokens[j]?.lower.endsWith('ing'))) return false
-  for (let j = i + 1; j < tokens.length && !isBreak(tokens[j]); j++) if (isVerbal(tokens[j])) return false
-  return true
-}
-const BEHIND_VERBS: ReadonlySet<Pos> = new Set(['ADP', 'DET', 'NUM', 'PROPN', 'PRON', 'ADV'])
-const ADVERBS = new Set(['later', 'earlier', 'close'])
-const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
-const isBreak = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.pos === 'SCONJ' ||
-  [',', ';', ':', '—', '–'].includes(token.text) ||
-  CLAUSE_WORDS.has(token.lower)
-const CLAUSE_WORDS = new Set(['after', 'when', 'that', 'which', 'who', 'before', 'as', 'and', 'but'])

@@ -224,7 +224,7 @@ describe('the title of an event', () => {
       'two that are joined as two',
       'The Food and Farming Organisation (FFO) for the three eastern provinces and for the islands off their coast also appealed for seed and tools as nearly 5 million people there urgently need food.',
       'appealed',
-      'The Food and Farming Organisation … also appealed for seed and tools as nearly 5 million people there urgently need food',
+      'The Food and Farming Organisation (FFO) for the three eastern provinces and for the islands off their coast also appealed for seed and tools',
     ],
     [
       'what was asked to its end',
