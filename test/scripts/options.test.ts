@@ -7,7 +7,7 @@ describe('a command', () => {
     ['build', '--seeds <folder of articles>'],
     ['start', '--seeds <folder of articles>'],
     ['dev', '--seeds <folder of articles>'],
-    ['bench', 'compile, hostile, search'],
+    ['bench', 'compile, hostile, reading, search'],
     ['screenshots', '<built site> <folder for the pictures>'],
   ])('npm run %s tells how it is called', (name, tells) => {
     expect(called(name, '--sedes', 'articles')).toMatchObject({
