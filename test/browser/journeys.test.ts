@@ -62,9 +62,10 @@ describe('time', () => {
   })
 
   test('a span tells its two ends, and an open one that its end is not said', async ({ openPage }) => {
-    const { page } = await openPage()
+    const { page } = await openPage({ path: '#2023-11-25/2023-12-20' })
     await choose(page, 'Events', /^4–10 December 2023, /)
     expect(await selected(page).innerText()).toMatch(/4–10 December 2023\s+to the week/)
+    await page.getByRole('button', { name: 'First view' }).click()
     await choose(page, 'Events', /^from 26 March 2024 on, /)
     expect(await selected(page).innerText()).toContain('from 26 March 2024 on')
   })
