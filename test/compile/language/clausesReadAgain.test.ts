@@ -78,6 +78,15 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     ['main: Nine < drowned > – (past)', 'adverbial: the barge , the oldest on the lake < sank > – (past) ^ drown'],
   ],
   [
+    'an aside with an infinitive behind the subject of “when”',
+    'Nine drowned when the barge, the oldest to cross the lake, sank.',
+    [
+      'main: Nine < drowned > – (past)',
+      'adverbial: the barge , the oldest to cross the lake < sank > – (past) ^ drown',
+      'infinitive: the barge , the oldest < to cross > the lake (infinitive) ^ sink',
+    ],
+  ],
+  [
     'what was done to the subject of “when”',
     'Nine were hurt when the roof, repaired last year, caved in.',
     [

@@ -80,11 +80,12 @@ function isTwofold(r: Reading, i: number): boolean {
   return false
 }
 
-/** The comma that closes what the one at `i` opens, where no verb stands between; -1 for none. */
-function closingComma(r: Reading, i: number): number {
+/** The comma that closes what the one at `i` opens, where no verb stands between, or none but infinitives; -1 for none. */
+function closingComma(r: Reading, i: number, infinitives = false): number {
   const limit = Math.min(r.tokens.length, i + 15)
   for (let j = i + 1; j < limit; j++) {
-    if (r.groupAt[j]) return -1
+    const group = r.groupAt[j]
+    if (group && !(infinitives && group.form === 'infinitive')) return -1
     if ((r.tokens[j] as Token).text === ',') return j
   }
   return -1
@@ -124,7 +125,7 @@ function awaitsItsVerb({ top }: Reading): boolean {
 
 /** “when the storm, the worst this year, struck”: a second comma closes it, and the verb stands right behind. */
 function isApposition(r: Reading, comma: number): boolean {
-  const shut = closingComma(r, comma)
+  const shut = closingComma(r, comma, true)
   const verb = shut > 0 ? r.groupAt[shut + 1] : undefined
   return verb !== undefined && verb.inverted < 0 && (verb.form === 'finite' || verb.form === 'past?')
 }

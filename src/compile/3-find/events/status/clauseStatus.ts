@@ -214,7 +214,8 @@ function infinitiveReality(view: View, clause: Clause, parent: Clause | null, ab
     return over.tense === 'past' && !over.negated && parent.kind !== 'complement' ? above : is('hypothetical')
   if (over.negated && direct) return no('the verb over it is negated')
   const told = direct || (clause.subject !== null && parent.object !== null && clause.subject[0] === parent.object[0])
-  if (!told) return no('a purpose, not an occurrence')
+  // “the ferry, the last to cross the sound, sank”: what it was there for
+  if (!told || over.range[0] > start) return no('a purpose, not an occurrence')
   if (DEMANDING.has(over.lemma)) return no('what is demanded is told with the demand')
   if (over.lemma === 'go') return above
   if (GOING_ON.has(over.lemma)) return isBegun(over) ? above : weaker(is('ongoing'), above)

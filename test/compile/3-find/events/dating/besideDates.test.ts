@@ -13,6 +13,11 @@ describe('the day of what is told beside a dated clause', () => {
       'killed 2024-05-12',
     ],
     [
+      'the day behind an apposition with an infinitive',
+      'Nine people were killed when the fire, the worst to hit Lota this year, swept into town on Sunday.',
+      'killed 2024-05-12',
+    ],
+    [
       'what was done to the thing before',
       'Three miners died when the roof, rebuilt last year, caved in on Tuesday.',
       'died 2024-05-14',
