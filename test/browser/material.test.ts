@@ -31,7 +31,7 @@ beforeAll(async () => {
   }
   await buildSite({ seeds, out: site })
   server = await serveFolder(site)
-}, 300_000)
+}, 900_000)
 afterAll(async () => {
   await server?.close()
   rmSync(folder, { recursive: true, force: true })
@@ -83,7 +83,7 @@ test('every string is an article of its own, and every one of them is shown and 
     'iframe, object, embed, base, [onerror], [onload], [onclick], a[href^="javascript:"], a[href^="data:"]'
   expect(await page.locator(dangerous).count()).toBe(0)
   expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([])
-}, 300_000)
+}, 900_000)
 
 test('no page without a script holds a mark that is not ours', () => {
   const own = new Set('!doctype html head meta title link body main h1 p a ul li div bdi span mark time'.split(' '))
