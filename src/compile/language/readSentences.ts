@@ -24,11 +24,13 @@ const LONGEST_SENTENCE = 500
 export function readSentences(text: string, start: number, end: number): Token[][] {
   if (end - start === 1) return isBlank(text, start, end) ? [] : [[runOf(text, start, end)]]
   const piece = text.slice(start, end)
-  const alone = piece.length < LONG ? readAlone.get(piece) : undefined
+  const short = piece.length < LONG
+  const alone = short ? readAlone.get(piece) : undefined
   if (alone) return [[tokenOf(alone.word, start, end, alone.lemma, alone.pos)]]
   const sentences = cutAndTagged(text, start, piece)
   const [only] = sentences.length === 1 ? (sentences[0] as Token[]) : []
-  if (only?.text === piece) readAlone.set(piece, only)
+  // Under its own text: the piece is a slice of the article, and would keep it alive.
+  if (short && only?.text === piece) readAlone.set(only.text, only)
   return sentences
 }
 

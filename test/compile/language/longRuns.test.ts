@@ -1,4 +1,6 @@
 // @vitest-environment node
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { readSentences } from '../../../src/compile/language/readSentences.ts'
 
@@ -24,4 +26,17 @@ test.each([
 test('a shorter run is read as any other word', () => {
   const run = 'x7/'.repeat(50).slice(0, 149)
   expect(longest(`The mayor wrote ${run} and left.`)).toBeLessThan(149)
+})
+
+test('of an article whose first line is such a run nothing is kept', () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const heap = () => {
+    collect()
+    return process.memoryUsage().heapUsed
+  }
+  const megabyte = () => Buffer.alloc(1e6, 'The ferry sank. ').toString('latin1')
+  const before = heap()
+  for (let i = 0; i < 40; i++) readSentences(`${'x7/'.repeat(60 + i)}\n${megabyte()}`, 0, 3 * (60 + i))
+  expect(heap() - before).toBeLessThan(10e6)
 })
