@@ -223,7 +223,7 @@ question,interview,quiz undergoer person,defendant investigate|question undergoe
 close,open subject market -|close,shut,seal undergoer crossing coerce|close,shut undergoer clinic,work coerce
 open undergoer crossing,clinic aid|reopen undergoer crossing,clinic concede|reopen subject crossing,clinic concede
 close subject election condition|open subject election condition
-charge undergoer money,payer -|charge undergoer defendant,person,leader coerce|raise undergoer money,rates condition
+charge+price,charge+fee,charge+rate,charge+percent,charge+extra undergoer payer -|charge+@payer+with,charge+with undergoer payer coerce|charge undergoer money,payer -|charge undergoer defendant,person,leader coerce|raise undergoer money,rates condition
 find,discover,recover undergoer evidence investigate|find,retrieve,pull undergoer body aid
 pull,rescue undergoer person_hurt aid|rescue undergoer body aid|send,deploy,dispatch,despatch undergoer troops mobilize
 send,offer,deliver,provide,pledge,rush,ship,bring,carry,despatch,dispatch undergoer relief aid|send,dispatch,despatch undergoer envoy consult

@@ -26,6 +26,9 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A drone [assault occurred 2024-05-13|hit] a depot on Monday.',
     'The ferry firm will charge customers 30 euros for bags from Friday.',
     'Prosecutors [coerce occurred 2024-05-13|charged] the skipper on Monday.',
+    'Prosecutors [coerce occurred 2024-05-13|charged] a tenant with theft on Monday.',
+    'Two customers were [coerce occurred 2024-05-13|charged] with theft on Monday.',
+    'The shop charged customers with a card 2 percent more on Monday.',
   ],
   'who walks out': [
     'Porters [protest occurred 2024-05-13|walked] out of the talks hall on Monday.',
