@@ -1,5 +1,6 @@
 import { isPlural } from './doings.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
+import { isVerbal } from './invariantVerbs.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
@@ -45,5 +46,4 @@ export function isToldByWhich(tokens: readonly Token[], i: number): boolean {
 }
 const NAMED_BEHIND: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN', 'PRON'])
 const ENDS: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'SCONJ'])
-const isVerbal = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX'
 const isPronoun = perWord(({ lower }) => ['it', 'he', 'she', 'they', 'we', 'i'].includes(lower))

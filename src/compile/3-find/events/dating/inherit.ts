@@ -149,8 +149,6 @@ function isShared(view: View, { from, to }: PlacedTime, first: Clause, clause: C
   // “Rojas, who led in March, refused it and left”: the month of her lead alone
   if (view.clauses[view.clauseOf[from] as number]?.kind === 'relative') return false
   if (!subject || !verb || clause.subject?.[0] !== subject[0] || from < subject[0] || to > verb.range[0]) return false
-  // “The mayor, who resigned on Monday, named a deputy and left”: the day is that of the aside.
-  if (view.clauses[view.clauseOf[from] ?? -1]?.kind === 'relative') return false
   const head = headOf(view.tokens, subject)
   return head < from && !NOUN_SENSES.has(lemmaOf(view.tokens[head]))
 }
