@@ -176,19 +176,6 @@ describe('gestures', () => {
   })
 })
 
-test('at 1440 by 900 the first view holds the figures and the first events, in words', async ({ openPage }) => {
-  const { page } = await openPage({ width: 1440, height: 900 })
-  const inSight = (track: string, words: string) =>
-    page
-      .locator(`:is([data-track="${track}"], [data-panel="${track}"]) ${words}`)
-      .evaluateAll(
-        (labels) => labels.filter((label) => label.getBoundingClientRect().bottom < window.innerHeight).length,
-      )
-  const figures = await page.locator('[data-panel="figures"] text.claim').count()
-  expect([figures > 0, await inSight('figures', 'text.claim')]).toEqual([true, figures])
-  expect(await inSight('events', '.mark text')).toBeGreaterThanOrEqual(2)
-})
-
 test('year and month stay in sight while the page scrolls', async ({ openPage }) => {
   const { page } = await openPage()
   await page.locator('[data-track="articles"]').scrollIntoViewIfNeeded()

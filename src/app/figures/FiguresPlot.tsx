@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { FOLDS } from '../layout/figureRoom.ts'
 import type { FiguresLayout, PlacedFigure } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import { drawnScale } from '../layout/mirror.ts'
@@ -40,7 +41,7 @@ export function FiguresPlot(props: FiguresPlotProps) {
   const barOf = (place: PlacedFigure) => <ClaimBar key={place.id} place={place} scale={paper} />
   const selected = selectedOf(view, 'figure')
   // Where the rows under the scale begin.
-  const top = layout.height - (layout.foldsY + (folds.length > 0 ? 28 : 0))
+  const top = layout.height - (layout.foldsY + (folds.length > 0 ? FOLDS : 0))
   return (
     <Plot
       frame={frame}

@@ -11,15 +11,17 @@ import { MeasureToggles } from './MeasureToggles.tsx'
 import type { FiguresTrackProps } from './props.ts'
 import { saidOfScale } from './seriesSaid.ts'
 import { useFiguresLayout } from './useFiguresLayout.ts'
+import { useRoomInSight } from './useRoomInSight.ts'
 import './figures.css'
 
 /** Claims about numbers of people, each with its words; no line joins them and none is an average. */
 export function FiguresTrack(props: FiguresTrackProps) {
   const { marks, measures, actors, frame, view, choose } = props
-  const layout = useFiguresLayout(props)
+  const { track, drawing, room } = useRoomInSight(marks.length > 0, props.isFramed)
+  const layout = useFiguresLayout(props, room)
   const fold = useOpenFold(marks)
   return (
-    <section className="track" data-panel="figures" aria-label={say.graphic.figures}>
+    <section ref={track} className="track" data-panel="figures" aria-label={say.graphic.figures}>
       <h2 className="track-name">{say.graphic.figures}</h2>
       <Heading {...props} layout={layout} />
       {marks.length === 0 ? (
@@ -27,9 +29,11 @@ export function FiguresTrack(props: FiguresTrackProps) {
           {emptiness(measures.length > 0, props.counted, view)}
         </p>
       ) : (
-        <FiguresPlot {...props} layout={layout} fold={fold} />
+        <div ref={drawing}>
+          <FiguresPlot {...props} layout={layout} fold={fold} />
+        </div>
       )}
-      {measures.length > 0 && <MeasureToggles measures={measures} view={view} choose={choose} gutter={frame.gutter} />}
+      {measures.length > 0 && <MeasureToggles {...{ measures, view, choose, frame }} />}
       {fold.members.length > 0 && (
         <ClaimList
           items={fold.members.map(({ id, figure }) => ({

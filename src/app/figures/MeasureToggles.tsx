@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { MeasureUse } from '../../corpus/files.ts'
+import { textWidth } from '../layout/textWidth.ts'
 import { measureWords, unitWords } from '../ui/labels.ts'
+import type { Frame } from '../ui/mark/Plot.tsx'
 import { useToolbar } from '../ui/useToolbar.ts'
 import type { View } from '../view/view.ts'
 import { say } from '../words/say.ts'
@@ -9,22 +11,26 @@ export interface MeasureTogglesProps {
   readonly measures: readonly MeasureUse[]
   readonly view: View
   readonly choose: (change: Partial<View>) => void
-  /** Pixels left free for the track's name. */
-  readonly gutter: number
+  readonly frame: Pick<Frame, 'gutter' | 'width'>
 }
 
-/** A row of them stands there at first, those with most claims; one more takes no more room than the way to it. */
+/** At most this many stand there at first, those with most claims; one more takes no more room than the way to it. */
 const AT_FIRST = 5
 const NOT_WORTH_HIDING = 1
+const NAME = 14
+const COUNT = 12
+/** The box, and the space around it and after the name. */
+const AROUND = 30
 
 /** Which measures are shown, each with its unit and how many claims there are. */
-export function MeasureToggles({ measures, view, choose, gutter }: MeasureTogglesProps) {
+export function MeasureToggles({ measures, view, choose, frame }: MeasureTogglesProps) {
   const all = measures.map(({ measure }) => measure)
   const shown = view.filters.measures.length === 0 ? all : view.filters.measures
-  const [asked, setAsked] = useState(false)
-  const showsAll = asked || measures.length <= AT_FIRST + NOT_WORTH_HIDING
+  /** How many stood there when the others were asked for. */
+  const [asked, setAsked] = useState<number | null>(null)
+  const first = firstInRow(measures, frame.width)
   const offered = measures.filter(
-    ({ measure }, at) => showsAll || at < AT_FIRST || view.filters.measures.includes(measure),
+    ({ measure }, at) => asked !== null || at < first || view.filters.measures.includes(measure),
   )
   const hidden = measures.length - offered.length
   const toggle = (measure: string) => {
@@ -36,14 +42,14 @@ export function MeasureToggles({ measures, view, choose, gutter }: MeasureToggle
   const toolbar = useToolbar('button, input')
   useEffect(() => {
     // The button that was pressed is gone: on with the first of those it brought.
-    if (asked) toolbar.ref.current?.querySelectorAll('input')[AT_FIRST]?.focus()
+    if (asked !== null) toolbar.ref.current?.querySelectorAll('input')[asked]?.focus()
   }, [asked, toolbar.ref])
   return (
     <div
       className="measures"
       role="toolbar"
       aria-label={say.graphic.measuresShown}
-      style={{ paddingInlineStart: gutter }}
+      style={{ paddingInlineStart: frame.gutter }}
       {...toolbar}
     >
       <span aria-hidden="true">{say.graphic.shown}</span>
@@ -56,10 +62,26 @@ export function MeasureToggles({ measures, view, choose, gutter }: MeasureToggle
         </label>
       ))}
       {hidden > 0 && (
-        <button type="button" className="plain" onClick={() => setAsked(true)}>
+        <button type="button" className="plain" onClick={() => setAsked(first)}>
           {say.count.moreValues(hidden)}
         </button>
       )}
     </div>
   )
+}
+
+/** How many have room in one row, with the way to the others behind them. */
+function firstInRow(measures: readonly MeasureUse[], width: number): number {
+  const widths = measures.map(
+    ({ measure, figures }) => AROUND + textWidth(`${measureWords(measure)} `, NAME) + textWidth(`${figures}`, COUNT),
+  )
+  const fits = (many: number) => {
+    const hidden = measures.length - many
+    const around = [say.graphic.shown, hidden > 0 ? say.count.moreValues(hidden) : '']
+    const taken = [...widths.slice(0, many), ...around.map((words) => textWidth(words, NAME) + COUNT)]
+    return taken.reduce((sum, each) => sum + each, 0) <= width
+  }
+  let many = measures.length <= AT_FIRST + NOT_WORTH_HIDING ? measures.length : AT_FIRST
+  while (many > 1 && !fits(many)) many--
+  return many
 }

@@ -22,6 +22,8 @@ export interface FiguresTrackProps {
   readonly frame: Frame
   readonly view: View
   readonly choose: (change: Partial<View>) => void
+  /** Inside another page, whose frame may follow the height of this one. */
+  readonly isFramed: boolean
   readonly isLit: (stretch: Stretch) => boolean
   /** The mark pointed at, else the one selected: a share and its base light up together. */
   readonly chosen: string | null

@@ -1,6 +1,7 @@
 import { countedIn } from '../../corpus/counted.ts'
 import { type Band, bandsOf } from './bands.ts'
 import { GLYPH, seenMiddle, TARGET, UNIT, whollyInside } from './eventsTrack.ts'
+import { BENEATH, FOLDS, MOST_UNITS } from './figureRoom.ts'
 import { claimed, type FigureScale, figureScale, type ScaleKind } from './figureScale.ts'
 import { foldMarks } from './fold.ts'
 import { marksInView } from './inView.ts'
@@ -10,8 +11,6 @@ import { type Bar, barOf } from './stretch.ts'
 import { textWidth, wrapText } from './textWidth.ts'
 import type { TimeScale } from './timeScale.ts'
 
-/** Of the scale, in pixels: low while every claim has room for its words, so that more of the page is in sight. */
-export const CHART_HEIGHTS = { low: 160, full: 196 }
 const VALUE = 18
 const SMALL = 16
 /** Who is counted, beside the number. */
@@ -19,8 +18,6 @@ export const COUNTED = 15
 const NOTE = 13
 const TO_TEXT = GLYPH + 6
 const AIR = 7
-/** Most height the claims beneath the scale may take, in units of `pack.ts`. */
-const MOST_UNITS = 17
 const CLAIM = 14
 /** Room for the sign of a claim that another one differs from. */
 const FLAG = 18
@@ -76,6 +73,10 @@ export interface FiguresLayout {
 export interface FiguresOptions {
   /** Of the scale, in pixels. */
   readonly height: number
+  /** Most height of the claims beneath it, in units of `pack.ts`. */
+  readonly units?: number
+  /** Comes first among them: what is selected is never folded away. */
+  readonly selected?: string | null
   /** Overrides the choice between even steps and tens. */
   readonly wanted: ScaleKind | null
   /** The words under a number: "12 Dec, Gaza health ministry"; empty for none. */
@@ -92,22 +93,19 @@ export function layoutFigures(
   marks: readonly FigureMark[],
   measures: readonly string[],
   scale: TimeScale,
-  { height, wanted, who, flagged = NONE, reserved = [], previous }: FiguresOptions,
+  { height, units = MOST_UNITS, wanted, who, selected, flagged = NONE, reserved = [], previous }: FiguresOptions,
 ): FiguresLayout {
   const figures = figureScale(marks, measures, height, wanted)
   const chartHeight = figures ? height : 0
   const onScale = figures ? placeOnScale(figures, scale, { height, who, flagged, reserved }) : []
   const rest = marksInView(figures?.beneath ?? marks, scale)
   const labels = rest.map((mark) => wordsOf(mark, scale, flagged.has(mark.id) ? FLAG : 0))
-  const slots = packLabels(labels, MOST_UNITS, previous)
+  const slots = packLabels(chosenFirst(labels, selected), units, previous)
   const beneath = labels.flatMap((label) => {
     const slot = slots.get(label.id)
     return slot ? [placed(label, slot)] : []
   })
-  const bottom = labels.reduce((lowest, { id, units }) => {
-    const slot = slots.get(id)
-    return slot ? Math.max(lowest, (slot.row + units) * UNIT) : lowest
-  }, 0)
+  const bottom = beneath.reduce((lowest, { label }) => Math.max(lowest, label?.box.y1 ?? 0), 0)
   const folds = foldMarks(
     rest.filter((mark) => !slots.has(mark.id)).map((mark) => ({ id: mark.id, x: middle(mark, scale), mark })),
     TARGET,
@@ -120,9 +118,13 @@ export function layoutFigures(
     beneath,
     folds,
     foldsY: bottom,
-    height: chartHeight + (figures && rest.length > 0 ? 14 : 0) + bottom + (folds.length > 0 ? TARGET + 4 : 0),
+    height: chartHeight + (figures && rest.length > 0 ? BENEATH : 0) + bottom + (folds.length > 0 ? FOLDS : 0),
     slots,
   }
+}
+
+function chosenFirst<Item extends { readonly id: string }>(items: readonly Item[], chosen?: string | null): Item[] {
+  return [...items.filter(({ id }) => id === chosen), ...items.filter(({ id }) => id !== chosen)]
 }
 
 function middle(mark: FigureMark, scale: TimeScale): number {
@@ -215,6 +217,7 @@ function sayings({ figure }: FigureMark, note: string): { full: Saying[]; bare: 
     { counted: population, note: short, size: VALUE },
     ...(textWidth(joined, NOTE) <= WIDEST_NOTE && note !== '' ? [{ ...plain, note: joined }] : []),
     plain,
+    { ...plain, size: SMALL },
   ]
   const bare = { counted: '', note: '', size: VALUE }
   // "A" by itself is no number to a reader.

@@ -82,7 +82,7 @@ interface TracksProps extends TimelineProps {
 }
 
 /** Figures, events, actors and articles, one under the other, in the same days. */
-function Tracks({ corpus, marks, view, choose, time, scene, moves }: TracksProps) {
+function Tracks({ corpus, marks, view, choose, time, scene, moves, brief = false }: TracksProps) {
   const { scale, frame, gaps, chosen, lit, onPoint } = scene
   const { edges, onNear } = moves
   const shared = { articles: time.articles, scale, frame, view, chosen, onPoint, edges }
@@ -96,6 +96,7 @@ function Tracks({ corpus, marks, view, choose, time, scene, moves }: TracksProps
         series={corpus.series}
         actors={time.actors}
         differences={time.differences}
+        isFramed={brief}
         isLit={lit.figures}
         choose={choose}
       />

@@ -5,9 +5,9 @@ import { DEFAULT_VIEW } from '../../../src/app/view/view.ts'
 
 const counted = (many: number) =>
   Array.from({ length: many }, (_, at) => ({ measure: `measure ${at}`, unit: 'people', figures: many - at }))
-const draw = (many: number, measures: string[] = []) => {
+const draw = (many: number, measures: string[] = [], width = 900) => {
   const view = { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, measures } }
-  render(<MeasureToggles measures={counted(many)} view={view} choose={() => {}} gutter={0} />)
+  render(<MeasureToggles measures={counted(many)} view={view} choose={() => {}} frame={{ gutter: 0, width }} />)
 }
 const boxes = () => screen.getAllByRole('checkbox').length
 
@@ -24,4 +24,12 @@ test('few measures all stand there', () => {
   draw(6)
   expect(boxes()).toBe(6)
   expect(screen.queryByRole('button')).toBeNull()
+})
+
+test('on a narrow page as many stand there at first as one row holds', () => {
+  draw(6, [], 340)
+  expect(boxes()).toBe(2)
+  fireEvent.click(screen.getByRole('button', { name: '4 more' }))
+  expect(boxes()).toBe(6)
+  expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: /^measure 2/ }))
 })

@@ -141,6 +141,17 @@ describe('labels of figures', () => {
     expect(label!.box.y0 >= y + 2 || label!.box.y1 <= y - 2).toBe(true)
   })
 
+  it('beneath the scale are those of the claim that is selected first of all', () => {
+    const hurt = [40, 30, 20, 10].map((point) =>
+      claim(`hurt${point}`, { point, asOf: '2031-01-05', measure: 'injured' }),
+    )
+    const inWords = (selected: string | null) =>
+      layoutFigures(marks(hurt), [], scale, { height: 160, units: 5, wanted: null, who: () => '', selected }).beneath
+    expect(ids(inWords(null))).not.toContain('hurt10')
+    expect(ids(inWords('hurt10'))).toContain('hurt10')
+    expect(inWords('hurt10')).toHaveLength(inWords(null).length)
+  })
+
   it('say who is counted, beside the number where there is room', () => {
     const { onScale } = layoutFigures(marks(tolls), ['killed'], scale, { height: 196, wanted: null, who: () => 'A' })
     expect(onScale.map(({ label }) => label?.counted || label?.note)).toContain('passengers')
