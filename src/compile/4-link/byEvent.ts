@@ -4,7 +4,7 @@ import { isNear } from './near.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { isDated, wholeKey } from './seriesKeys.ts'
 
-interface Counting {
+export interface Counting {
   readonly article: number
   /** The number as printed; null where there is none. */
   readonly point: number | null
@@ -42,13 +42,7 @@ export function byEvent(
   for (const group of groups.values()) {
     if (new Set(group.map((i) => claims[i]!.article)).size < 2) continue
     for (const line of linesOf(group, keys, claims)) {
-      const key =
-        keys[
-          line.find((i) => isPlaced(keys[i]!)) ??
-            line.find((i) => isDated(keys[i]!)) ??
-            line.find((i) => keys[i]!.place !== null) ??
-            line[0]!
-        ]!
+      const key = fullest(line.map((i) => keys[i]!))
       for (const i of line) {
         const old = wholeKey(keys[i]!)
         left.set(old, (left.has(old) ? left.get(old) : key) === key ? key : null)
@@ -133,13 +127,17 @@ const MANY = 12
 const fits = (a: SeriesKey, b: SeriesKey): boolean =>
   (a.place === null || b.place === null || a.place === b.place) && (!isDated(a) || !isDated(b) || a.window === b.window)
 
+/** Of keys of one line the one that says most of where and when. */
+export const fullest = (line: readonly SeriesKey[]): SeriesKey =>
+  line.find(isPlaced) ?? line.find(isDated) ?? line.find(({ place }) => place !== null) ?? line[0]!
+
 const isPlaced = (key: SeriesKey): boolean => key.place !== null && isDated(key)
 
 /**
  * “43 people”, “37 fans”: where each article counts one group of people only, it counts the same; nine policemen stay
  * nine. As many “civilians” as others count people are the same, where their article counts no more.
  */
-function linesOf(group: readonly number[], keys: readonly SeriesKey[], claims: readonly Counting[]): number[][] {
+export function linesOf(group: readonly number[], keys: readonly SeriesKey[], claims: readonly Counting[]): number[][] {
   const people = new Map<number, { readonly population: string; readonly point: number | null }>()
   let isOne = true
   for (const i of group) {

@@ -24,6 +24,8 @@ interface ByHand {
 
 export interface LinkedEvents {
   readonly events: EventShelf
+  /** Pairs of articles of one story: the earlier, the later, and 1 where both tell one event first, else 0. */
+  readonly mates: IntLists
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -51,7 +53,7 @@ export function linkEvents(
     statesOf: (actor) => states.get(actor) ?? NO_STATES,
   }
   const nodeAt = (report: number) => new Node(cards.at(report), company)
-  const { groups, apart, pairsOf } = clusterOf(
+  const { groups, apart, pairsOf, mates } = clusterOf(
     cards.length,
     (report) => (byHand.has(report) ? null : nodeAt(report)),
     (report) => (byHand.has(report) ? -1 : cards.headOf(report)),
@@ -82,7 +84,7 @@ export function linkEvents(
       numbers[group] = events.put({ id: takeId(namingOf(told), taken), ...told.event }, members)
     }
   }
-  if (byHand.size === 0 && aimed.length === 0) return { events, diagnostics: remarks }
+  if (byHand.size === 0 && aimed.length === 0) return { events, mates, diagnostics: remarks }
 
   const { changed, gone, diagnostics } = regroup(groups, byHand, aimed, reports)
   const known = changed.map(({ found }) => (found === null ? null : events.idOf(numbers[found]!)))
@@ -93,7 +95,7 @@ export function linkEvents(
     // It keeps the id it had, so that links to it live on.
     events.put({ id: known[i] ?? takeId(namingOf(told), taken), ...told.event, edited: edits }, members)
   })
-  return { events, diagnostics: [...remarks, ...diagnostics] }
+  return { events, mates, diagnostics: [...remarks, ...diagnostics] }
 }
 const NO_STATES: ReadonlySet<number> = new Set()
 

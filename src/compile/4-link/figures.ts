@@ -1,11 +1,13 @@
 import type { Scope } from '../../corpus/files.ts'
 import { type Day, type FigureId, type SeriesId, slug } from '../../corpus/ids.ts'
 import type { Figure, Quote, Series } from '../../corpus/model.ts'
+import type { Step } from '../../corpus/step.ts'
 import { regionsIn } from '../language/regions.ts'
 import type { ActorRow, FigureMention, ReadArticle, Span } from '../shapes.ts'
 import { copyOf } from '../shelf.ts'
 import { withAboard } from './aboard.ts'
 import type { Cast } from './actors.ts'
+import { byDisaster } from './byDisaster.ts'
 import { byEvent } from './byEvent.ts'
 import { eventsCounted } from './eventsCounted.ts'
 import { type Interval, intervalOf } from './interval.ts'
@@ -21,6 +23,7 @@ import { seriesOf } from './seriesOf.ts'
 import { SharedEvents } from './sharedEvents.ts'
 import { soFar } from './soFar.ts'
 import { toldAgain } from './toldAgain.ts'
+import { victimsOf } from './victims.ts'
 
 /** What linking needs of a claim: what it measures, who says it, and what its number admits. */
 export interface Claim {
@@ -34,6 +37,8 @@ export interface Claim {
   readonly by: number
   readonly source: string | null
   readonly interval: Interval | null
+  /** It counts the victims of the disaster that its article is about. */
+  readonly ofVictims: boolean
 }
 
 /** Every claim of a figure, taken article by article. */
@@ -81,6 +86,7 @@ export class Claims {
     this.topics[index] = copyOf(topicOfLine(article, !this.scoped && keys.some(({ place }) => place === null)))
     const events = eventsCounted(article)
     const sentences = sentencesOf(article)
+    const ofVictims = victimsOf(article, keys, events, this.topics[index]!.sudden)
     article.figures.forEach((mention, f) => {
       const id = ids[f]!
       const said = mention.attribution === null ? null : (article.attributions[mention.attribution] ?? null)
@@ -95,6 +101,7 @@ export class Claims {
         by: said?.actor == null ? -1 : (names[said.actor] ?? -1),
         source: words && copyOf(article.text.slice(words.start, words.end)),
         interval: intervalOf({ id, reportedOn: article.published?.earliest ?? null, ...mention }),
+        ofVictims: ofVictims[f]!,
       })
     })
   }
@@ -117,13 +124,14 @@ export interface LinkedFigures {
 }
 
 /**
- * Claims that measure the same thing joined into series. `eventOf` gives the number of an article's event, by index. Work
- * grows with the number of claims.
+ * Claims that measure the same thing joined into series. `eventOf` gives the number of an article's event, by index, and
+ * `mates` are pairs of articles of one story. Work grows with the number of claims.
  */
 export function linkFigures(
   { all, events, topics, told, days, scoped }: Claims,
   cast: Pick<Cast, 'idOf'>,
   eventOf: (at: { readonly article: number; readonly index: number }) => number,
+  mates: IntLists,
 ): LinkedFigures {
   const apart = keepApart(
     all.map(({ key }) => key),
@@ -148,15 +156,16 @@ export function linkFigures(
     return own.has(event)
   }
   const together = byEvent(bySentence(apart, all, days), all, numbered, tells)
-  const placed = bySameNumber(together, all, (article) => shared.of(article))
+  const alike = bySameNumber(together, all, (article) => shared.of(article))
+  const placed = byDisaster(alike, all, topics, mates)
   const seriesIds = nameSeries(placed)
   return { series: seriesOf(all, placed, seriesIds, cast), seriesIds }
 }
 
-/** The claims of one article, in full. `row` says whom its actors' names stand for. */
-export function figuresOf(article: ReadArticle, row: ActorRow, series: readonly SeriesId[], scope: Scope): Figure[] {
+/** The claims of one article, in full. `row` says whom its actors' names stand for, `lines` the series of each. */
+export function figuresOf(article: ReadArticle, row: ActorRow, lines: readonly Series[], scope: Scope): Figure[] {
   const ids = idsOf(article)
-  return article.figures.map((mention, f) => figureOf(article, mention, ids, f, series[f]!, scope, row))
+  return article.figures.map((mention, f) => figureOf(article, mention, ids, f, lines[f]!, scope, row))
 }
 
 /** `<article>-<measure>-<number>`, and a count behind it where an article makes such a claim twice. */
@@ -220,7 +229,7 @@ function figureOf(
   mention: FigureMention,
   ids: readonly FigureId[],
   index: number,
-  series: SeriesId,
+  line: Series,
   scope: Scope,
   actors: ActorRow,
 ): Figure {
@@ -247,7 +256,7 @@ function figureOf(
     base: mention.base === null ? null : (ids[mention.base] ?? null),
     population: mention.population,
     place: mention.place,
-    kind: mention.kind,
+    kind: line.kind,
     period: mention.period,
     asOf: mention.asOf,
     reportedOn: article.published?.earliest ?? null,
@@ -255,13 +264,16 @@ function figureOf(
     byWords: said ? quote(wordsOf(said)) : null,
     caveats: mention.caveats.map(quote),
     modality: mention.modality,
-    series,
+    series: line.id,
     scope: scopeOf(mention.place, mention.period, scope),
     garbled: article.passages[mention.passage]!.garbled.some((g) => g.start < end && g.end > start),
     rule: mention.rule,
-    steps: mention.steps,
+    steps: line.kind === mention.kind ? mention.steps : [...mention.steps, OF_ONE],
   }
 }
+
+/** Why a total is of an incident after all (`byDisaster`). */
+const OF_ONE: Step = { looked: 'a total of the one disaster that its article tells of', found: 'incident' }
 
 /** Source and cue together where they stand side by side ("the army said"), else the source alone. */
 const NEAR = 40

@@ -48,9 +48,9 @@ export function linkCorpus(
   const { actors: found, cast } = linkActors(names, articles)
   const told = linkEvents(reports, cast, spool, { added, aimed })
   const { events } = told
-  const counted = linkFigures(claims, cast, (at) => events.eventOf(reports.numberOf(at)))
+  const counted = linkFigures(claims, cast, (at) => events.eventOf(reports.numberOf(at)), told.mates)
 
-  const inFull = new InFull(cast, claims.firsts, counted.seriesIds, settings.scope)
+  const inFull = new InFull(cast, claims.firsts, counted, settings.scope)
   const claimOf = new Map(claims.all.map(({ id }, i) => [id, i]))
   const figureNumbered = (number: number): Figure => {
     const { article } = claims.all[number]!

@@ -1,27 +1,32 @@
 import type { Refusal, Scope } from '../../corpus/files.ts'
 import type { FigureId, SeriesId } from '../../corpus/ids.ts'
-import type { Figure, Mention, Quote, Time } from '../../corpus/model.ts'
+import type { Figure, Mention, Quote, Series, Time } from '../../corpus/model.ts'
 import { grounded } from '../../corpus/when.ts'
 import type { ActorRow, LinkedArticle, ReadArticle, Shelf, Span } from '../shapes.ts'
 import { shelfOf } from '../shelf.ts'
 import { isPrintedHere } from './actors/describeActor.ts'
 import type { Cast } from './actors.ts'
 import type { EventShelf } from './events/eventShelf.ts'
-import { figuresOf } from './figures.ts'
+import { figuresOf, type LinkedFigures } from './figures.ts'
 
 /** Makes the figures of an article anew from what was noted of them. */
 export class InFull {
+  private readonly lines: ReadonlyMap<SeriesId, Series>
+
   constructor(
     private readonly cast: Cast,
-    /** Of each article the number of its first claim; of each claim its series. */
+    /** Of each article the number of its first claim. */
     private readonly firsts: readonly number[],
-    private readonly series: readonly SeriesId[],
+    private readonly counted: LinkedFigures,
     private readonly scope: Scope,
-  ) {}
+  ) {
+    this.lines = new Map(counted.series.map((line) => [line.id, line]))
+  }
 
   figuresOf(index: number, article: ReadArticle): Figure[] {
-    const series = this.series.slice(this.firsts[index], this.firsts[index + 1])
-    return figuresOf(article, this.rowOf(index), series, this.scope)
+    const ids = this.counted.seriesIds.slice(this.firsts[index], this.firsts[index + 1])
+    const lines = ids.map((id) => this.lines.get(id)!)
+    return figuresOf(article, this.rowOf(index), lines, this.scope)
   }
 
   rowOf(index: number): ActorRow {

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../corpus/day.ts'
 import { addToGroup, addToSet } from '../../corpus/groups.ts'
 import type { Day } from '../../corpus/ids.ts'
+import { disasterIn, isSudden, suddenIn } from '../language/lexicon/disasters.ts'
 import { regionsIn } from '../language/regions.ts'
 import type { ReadArticle } from '../shapes.ts'
 import type { SeriesKey } from './series.ts'
@@ -11,29 +12,14 @@ export interface Topic {
   readonly article: string
   /** Places and regions it names, between bars; empty where no claim of it asks for them. */
   readonly regions: string
-  /** What happened, of the table below; empty where its headline and lead say nothing of the sort. */
+  /** The sort of disaster; empty where its headline and lead tell of none. */
   readonly about: string
+  /** The sort of the one sudden disaster or attack that they tell of; empty for none. */
+  readonly sudden: string
   readonly day: Day | null
 }
 
-/** Happenings by the words of a headline and a lead; the first of the table that stands there counts. */
-const SUBJECTS: readonly (readonly [about: string, words: RegExp])[] = [
-  ['quake', /\b(?:earthquakes?|quakes?|temblor|aftershocks?|tsunami)\b/i],
-  ['ferry', /\b(?:ferry|ferryboat|shipwreck|trawler|capsiz\w+|boats?)\b/i],
-  ['train', /\b(?:trains?|derail\w+|railway)\b/i],
-  ['plane', /\b(?:plane|airliner|aircraft|helicopter|air crash|mid-air)\b/i],
-  ['mine', /\b(?:coal mine|gold mine|mine disaster|miners|mineshaft|pit collapse)\b/i],
-  ['dam', /\bdams?\b/i],
-  ['slide', /\b(?:landslides?|mudslides?|avalanche|rockslide)\b/i],
-  ['storm', /\b(?:cyclone|hurricane|typhoon|tornado(?:es)?|storms?)\b/i],
-  ['flood', /\b(?:floods?|flooding|flooded|monsoon)\b/i],
-  ['fire', /\b(?:wildfires?|fires?|blaze)\b/i],
-  ['crush', /\b(?:stampede|crowd crush)\b/i],
-  ['disease', /\b(?:cholera|ebola|measles|mpox|dengue|outbreak|epidemic|covid|coronavirus|pandemic|virus)\b/i],
-  ['prison', /\b(?:prison|jail) (?:riot|mutiny|revolt)\b/i],
-]
-/** These happen in days, and are told of for weeks: a line of theirs goes on no longer than that. */
-const SUDDEN = new Set(['quake', 'ferry', 'train', 'plane', 'mine', 'dam', 'slide', 'storm', 'fire', 'crush', 'prison'])
+/** In days, a sudden disaster is told of: a line of its goes on no longer. */
 const TOLD_FOR = 120
 /** Letters of a headline and a lead. */
 const LEAD = 400
@@ -44,7 +30,8 @@ export function topicOfLine(article: ReadArticle, asksForRegions: boolean): Topi
   return {
     article: id,
     regions: asksForRegions ? regionsOf(article) : '',
-    about: SUBJECTS.find(([, words]) => words.test(opening))?.[0] ?? '',
+    about: disasterIn(opening),
+    sudden: suddenIn(opening),
     day: published?.earliest ?? null,
   }
 }
@@ -155,7 +142,7 @@ function startsOf(group: readonly number[], topics: readonly Topic[]): Map<numbe
   const inTime = [...group].sort((a, b) => ((topics[a]!.day ?? '') < (topics[b]!.day ?? '') ? -1 : 1))
   for (const i of inTime) {
     const { about, day } = topics[i]!
-    if (day === null || !SUDDEN.has(about)) {
+    if (day === null || !isSudden(about)) {
       starts.set(i, about)
       continue
     }

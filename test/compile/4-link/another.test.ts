@@ -67,3 +67,22 @@ test('a second boat is not the first', () => {
   expect(events.flat()).toContain('A boat sank off Lomé on Monday')
   expect(events.flat()).not.toContain('A second boat capsized off Lomé on Monday')
 })
+
+test('what befell a train befell no bus, though one country and one verb tell of both', () => {
+  const events = joined(
+    ['2031-05-06', 'Train derails in southern Chad, 14 dead'],
+    [
+      '2031-05-07',
+      'Bus plunges into canal in southern Chad, nine drown\n\nA day before a train derailed near Bol in Chad.',
+    ],
+  )
+  expect(events.filter((passages) => passages.some((words) => words.startsWith('Bus')))).toEqual([])
+})
+
+test('and what hit both is told with either', () => {
+  const events = joined(
+    ['2031-05-06', 'A train hit a bus at Bol in Chad on Tuesday, killing 14 people.'],
+    ['2031-05-07', 'Fourteen people died when a bus collided with a train at Bol in Chad on Tuesday.'],
+  )
+  expect(events.some((passages) => passages.some((words) => words.startsWith('A train hit')))).toBe(true)
+})

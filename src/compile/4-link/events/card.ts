@@ -12,7 +12,7 @@ import {
 import { COMMON_IN_NEWS } from '../../language/lexicon/actClasses.ts'
 import { alike } from '../../language/lexicon/alike.ts'
 import type { IntLists, Ints } from '../ints.ts'
-import { ANOTHER, DATED, HEADLINE, IN_LEAD, INFERRED, REMINDS, TIMED, TOLD, VERB } from './kinds.ts'
+import { ANOTHER, CRAFT_AT, DATED, HEADLINE, IN_LEAD, INFERRED, REMINDS, TIMED, TOLD, VERB } from './kinds.ts'
 
 /** Who is behind the numbers of names, and to which states they belong. */
 export interface Company {
@@ -155,6 +155,10 @@ export class Card {
   }
   get verb(): boolean {
     return (this.kinds & VERB) > 0
+  }
+  /** Number of what carries those in it (`craftIn`); 0 for none. */
+  get craft(): number {
+    return this.kinds >> CRAFT_AT
   }
   /** Its time is only bounded by something else. */
   get inferred(): boolean {

@@ -20,6 +20,8 @@ export interface Clustered {
   pairsOf(group: readonly number[]): Pair[]
   /** Pairs of reports of one block that stood too far apart in it to be compared. */
   readonly apart: number
+  /** Pairs of articles of one story: the earlier, the later, and 1 where both tell one event first, else 0. */
+  readonly mates: IntLists
 }
 
 /** Groups of reports of one event. `nodeAt` is null for a report that is not to be joined. */
@@ -55,9 +57,9 @@ export function clusterOf(
     }
   }
   const isJoined = (order: number) => nodeAt(order) !== null
-  joinStories(joined, matesOf(count, joined.groups(isJoined), nodeAt), reportsOf(count, nodeAt))
+  const mates = joinStories(joined, matesOf(count, joined.groups(isJoined), nodeAt), reportsOf(count, nodeAt))
   const groups = joined.groups(isJoined)
-  return { groups, pairsOf: (group) => joined.pairsOf(group), apart }
+  return { groups, pairsOf: (group) => joined.pairsOf(group), apart, mates }
 }
 
 /** The reports of an article that are compared, taken when asked for. */
@@ -83,17 +85,20 @@ function reportsOf(count: number, nodeAt: (order: number) => Node | null): Repor
 /** A text that tells more is no news. */
 const MOST_OF_ARTICLE = 80
 
-/** What two articles about one happening tell of it besides. */
-function joinStories(joined: Joined, mates: Iterable<Mates>, reports: ReportsOf): void {
+/** What two articles about one happening tell of it besides. Gives the pairs of articles. */
+function joinStories(joined: Joined, mates: Iterable<Mates>, reports: ReportsOf): IntLists {
+  const pairs = new IntLists()
   let article = -1
   let own: ReturnType<ReportsOf> = []
-  for (const { earlier, later, story } of mates) {
+  for (const { earlier, later, ofOneEvent, story } of mates) {
     if (later !== article) own = reports(later)
     article = later
+    pairs.push([earlier, later, ofOneEvent ? 1 : 0])
     for (const a of reports(earlier))
       for (const b of own)
         if (!joined.are(a.order, b.order) && isSameInStory(a.node, b.node, story)) joined.join(a.order, b.order)
   }
+  return pairs
 }
 
 /** Which reports are joined: union and find, the earlier report as root, each group within the days that all allow. */

@@ -1,9 +1,10 @@
 import { addDays } from '../../../corpus/day.ts'
 import { EVENT_STATUSES, EVENT_TYPES } from '../../../corpus/model.ts'
+import { craftIn } from '../../language/lexicon/crafts.ts'
 import { HAPPENINGS } from '../../language/lexicon/happenings.ts'
 import type { EventMention, ReadArticle } from '../../shapes.ts'
 
-/** Kinds: five bits for the type, three for the status, then one for each of these. */
+/** Kinds: five bits for the type, three for the status, then one for each of these, and at last the craft. */
 export const HEADLINE = 1 << 8
 export const DATED = 1 << 9
 export const TIMED = 1 << 10
@@ -13,6 +14,8 @@ export const INFERRED = 1 << 13
 export const ANOTHER = 1 << 14
 export const IN_LEAD = 1 << 15
 export const REMINDS = 1 << 16
+/** Three bits: `craftIn`. */
+export const CRAFT_AT = 17
 
 /** What a report is, in one number; `lead` is the last passage of its article's beginning. */
 export function kindsOf(article: ReadArticle, mention: EventMention, lead: number): number {
@@ -27,7 +30,8 @@ export function kindsOf(article: ReadArticle, mention: EventMention, lead: numbe
     (mention.when.basis === 'inferred' ? INFERRED : 0) |
     (isAnother(article, mention) ? ANOTHER : 0) |
     (mention.passage <= lead ? IN_LEAD : 0) |
-    (reminds(article, mention) ? REMINDS : 0)
+    (reminds(article, mention) ? REMINDS : 0) |
+    (craftIn(mention.words) << CRAFT_AT)
   )
 }
 
@@ -42,7 +46,7 @@ function reminds({ times, published }: ReadArticle, { passage, start, end, time 
 const LONG_AGO = 60
 
 /** “In a separate attack, …”, “Elsewhere, …”, “A smaller rally …”, “… at another school”: none of those that the article told of before. */
-function isAnother({ text, passages }: ReadArticle, { passage, start, end, trigger }: EventMention): boolean {
+export function isAnother({ text, passages }: ReadArticle, { passage, start, end, trigger }: EventMention): boolean {
   const from = passages[passage]?.start ?? start
   return (
     ELSEWHERE.test(text.slice(from, from + OPENING).trimStart()) ||

@@ -39,6 +39,8 @@ export class Node {
   readonly verb: boolean
   /** It stands in the beginning of its article. */
   readonly lead: boolean
+  /** Number of what carries those in it; 0 for none. */
+  readonly craft: number
   private readonly made: { -readonly [Key in keyof Sets]?: Sets[Key] } = {}
 
   constructor(
@@ -65,6 +67,7 @@ export class Node {
     this.reminds = card.reminds
     this.verb = card.verb
     this.lead = card.lead
+    this.craft = card.craft
   }
 
   /** The word that names it as it stands, without the happening whose outcome it tells. */

@@ -42,11 +42,17 @@ const areOfOneFamily = (a: EventType, b: EventType): boolean =>
  * that meet, one word for both acts is not enough, nor a day and a town besides.
  */
 function mayBeOne(a: Node, b: Node): boolean {
+  if (areApart(a, b)) return false
   if (areOfOneFamily(a.type, b.type)) return true
   if (!isOneAct(a.lemma, b.lemma)) return false
   if (sameCount(a, b) || common(a.patients, b.patients) > 0) return true
   return [...a.agents].some((actor) => a.named.has(actor) && b.agents.has(actor)) || tellingInBoth(a, b).length > 1
 }
+
+/** A train is derailed and a bus plunges into a canal; a quake shakes a town and floods another. */
+const areApart = (a: Node, b: Node): boolean =>
+  (a.craft > 0 && b.craft > 0 && a.craft !== b.craft && a.type === 'condition' && b.type === 'condition') ||
+  (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma))
 
 /** Statuses that one event may have in different reports: a meeting planned on Monday and held on Tuesday. */
 const REAL: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'denied'])
@@ -87,7 +93,6 @@ export function isSame(a: Node, b: Node): boolean {
 /** The same for two articles about one happening, where less is enough; not where nothing of their own ties them. */
 export function isSameInStory(a: Node, b: Node, story: Story): boolean {
   if (!compatible(a, b) || !mayBeOne(a, b)) return false
-  if (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma)) return false
   // “A second, stronger blast” is not the first.
   if (a.another !== b.another) return false
   const time = timeTie(a, b, TOLD_FOR)
@@ -121,7 +126,6 @@ function groundOf(a: Node, b: Node): Ground | null {
   if (oneSentence && (isBlocked(a, b) || isBlocked(b, a)) && timeTie(a, b) === 'day') return 'sentence'
   if (!oneSentence && (isOutcome(a, b) || isOutcome(b, a)) && timeTie(a, b) !== 'apart') return 'outcome'
   if (!mayBeOne(a, b)) return null
-  if (MISHAPS.has(a.lemma) && MISHAPS.has(b.lemma) && !isOneKind(a.lemma, b.lemma)) return null
   if (isContemplated(a, b)) return 'feared'
   if (isCampaign(a, b)) return 'campaign'
   const time = timeTie(a, b)

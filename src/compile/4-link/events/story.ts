@@ -18,6 +18,8 @@ export interface Story {
 export interface Mates {
   readonly earlier: number
   readonly later: number
+  /** Both tell one event first. */
+  readonly ofOneEvent: boolean
   readonly story: Story
 }
 
@@ -37,29 +39,32 @@ export function* matesOf(
   const casts = new Casts(nodeAt)
   let later = -1
   let shared = new Map<number, number[]>()
+  let met = new Set<number>()
   for (let order = 0; order < count; order++) {
     const node = nodeAt(order)
     if (node === null) continue
     const { article } = node
     if (article !== later) {
-      yield* pairsOf(later, shared, nodeAt)
+      yield* pairsOf(later, shared, met, nodeAt)
+      met = new Set()
       shared = new Map(casts.add(node, order, REACH).map((first) => [nodeAt(first)!.article, [first, order]]))
     }
     later = article
     const list = listOf[order]!
     if (list < 0) continue
-    const met = new Set<number>()
+    const seen = new Set<number>()
     for (let place = placeOf[order]! - 1; place >= 0; place--) {
       const before = lists.item(list, place)
       const earlier = nodeAt(before)!.article
       if (earlier === later) continue
+      seen.add(earlier)
+      if (seen.size > REACH) break
       met.add(earlier)
-      if (met.size > REACH) break
       addToGroup(shared, earlier, before)
       addToGroup(shared, earlier, order)
     }
   }
-  yield* pairsOf(later, shared, nodeAt)
+  yield* pairsOf(later, shared, met, nodeAt)
 }
 
 /** Of each group that some article dates, the reports of what their articles are about; and where each of them stands. */
@@ -84,6 +89,7 @@ function mainReports(count: number, groups: IntLists, nodeAt: (order: number) =>
 function pairsOf(
   later: number,
   shared: ReadonlyMap<number, readonly number[]>,
+  met: ReadonlySet<number>,
   nodeAt: (order: number) => Node | null,
 ): Mates[] {
   return [...shared.keys()]
@@ -91,7 +97,12 @@ function pairsOf(
     .map((earlier) => {
       const nodes = [...new Set(shared.get(earlier)!)].map((order) => nodeAt(order)!)
       const names = new Set(nodes.flatMap(({ actors, others }) => [...actors, ...others]))
-      return { earlier, later, story: { names, words: new Set(nodes.flatMap(({ words }) => [...words])) } }
+      return {
+        earlier,
+        later,
+        ofOneEvent: met.has(earlier),
+        story: { names, words: new Set(nodes.flatMap(({ words }) => [...words])) },
+      }
     })
 }
 

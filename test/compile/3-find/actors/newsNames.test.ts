@@ -56,6 +56,10 @@ describe('nobody', () => {
     '"I’m 67," she said.',
     'The plan was to take vitamin D and to follow Plan B.',
     'THREE WOMEN AND A CHILD WERE IN THE CAR THAT EXPLODED OUTSIDE A BANK.',
+    // an ordinary word at the head of a sentence, before a noun of places
+    'Strong quake kills 31',
+    'Fatal derailment shuts line',
+    'Busy bridge closed after crash',
   ])('%s', (plain) => expectMarked(plain, actorMarks))
 })
 

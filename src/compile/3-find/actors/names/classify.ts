@@ -235,9 +235,9 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
   // "Yellowknife's northern edge", "Goma's mayor"
   if (after?.pos === 'PART' && ownsAsPlace(scan, run.to + 1)) return { guess: 'place', rule: 'name.place' }
   const heads = after !== undefined && PLACE_AFTER.test(after.lower) && !after.glued
-  // "Storm Hits Market": in a heading a verb has a capital, too.
-  if (heads && !(scan.titleCase && isOrdinaryWord(words[run.from]!.lower)))
-    return { guess: 'place', rule: 'name.place' }
+  // "Storm Hits Market", "Strong quake hits …": in a heading and at the head of a sentence any word has a capital.
+  const { initial, lower } = words[run.from]!
+  if (heads && !((scan.titleCase || initial) && isOrdinaryWord(lower))) return { guess: 'place', rule: 'name.place' }
   if (after && ARMED_WORDS.test(after.lower) && after.pos === 'NOUN')
     return { guess: 'armed group', rule: 'name.armed group' }
   return null

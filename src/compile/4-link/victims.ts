@@ -1,0 +1,114 @@
+import { addDays } from '../../corpus/day.ts'
+import { addToGroup } from '../../corpus/groups.ts'
+import { ATTACK, disasterIn, isOneDisaster } from '../language/lexicon/disasters.ts'
+import { wordsIn } from '../language/lexicon/rows.ts'
+import type { FigureMention, ReadArticle } from '../shapes.ts'
+import { isAnother } from './events/kinds.ts'
+import { leadOf } from './events/subjects.ts'
+import { type SeriesKey, SOME } from './series.ts'
+
+/** What befalls people in a disaster. */
+const BEFALLS = new Set(
+  `killed|injured|casualties|missing|bodies found|buried|displaced|evacuated|homeless|homes destroyed|homes damaged|
+   homes flooded|rescued|survived|trapped|stranded|hospitalised|without power|affected`.split(/\|\s*/),
+)
+
+/**
+ * Which of an article's claims count the victims of the disaster that it is about: those of its headline and lead, those
+ * that say the same number again, and totals; of a measure that the lead leaves out, the only number there is. None of
+ * those of an older or another happening, and none of a part. `events` are those that each claim may count the victims of,
+ * `about` the sort of the disaster.
+ */
+export function victimsOf(
+  article: ReadArticle,
+  keys: readonly SeriesKey[],
+  events: readonly (readonly number[])[],
+  about: string,
+): boolean[] {
+  const { figures } = article
+  const lead = leadOf(article)
+  const opening = openingOf(article)
+  const byMeasure = new Map<string, number[]>()
+  keys.forEach((key, f) => {
+    const figure = figures[f]!
+    // “In Rioja 18 died” is of one town of many; where all died, the first sentences say.
+    const isThere = figure.start < opening.length || figure.place === '' || opening.includes(figure.place)
+    if (isThere && isWhole(article, figure, key) && isOfIt(article, figure, events[f]!, about))
+      addToGroup(byMeasure, key.measure, f)
+  })
+  const counted = new Set<number>()
+  for (const claims of byMeasure.values()) {
+    const numbers = (group: readonly number[]) => new Set(group.map((f) => numberOf(figures[f]!)))
+    const first = claims.filter((f) => figures[f]!.passage <= lead)
+    const later = claims.filter((f) => figures[f]!.passage > lead)
+    const told = numbers(first)
+    // Of two numbers in a lead nobody says which goes on.
+    const isOne = told.size <= 1
+    for (const f of first) if (isOne || numberOf(figures[f]!) === numberOf(figures[first[0]!]!)) counted.add(f)
+    const isAlone = first.length === 0 && numbers(later).size === 1
+    for (const f of later)
+      if (isAlone || (isOne && (told.has(numberOf(figures[f]!)) || isTotal(figures[f]!, keys[f]!)))) counted.add(f)
+  }
+  return figures.map((_, f) => counted.has(f))
+}
+
+/** The text up to where its headline and first sentence end. */
+function openingOf({ text, passages }: ReadArticle): string {
+  const first = passages.find(({ kind }) => kind === 'sentence')
+  return text.slice(0, first?.end ?? text.length)
+}
+
+/** The number as printed, or from where on it counts. */
+const numberOf = ({ point, low }: FigureMention): number | null => point ?? low
+
+const isTotal = ({ countsOn }: FigureMention, { kind }: SeriesKey): boolean => countsOn || kind === 'cumulative'
+
+/** A number of people, as it is told, and no part of one nor those added to it. */
+function isWhole(
+  { text }: ReadArticle,
+  figure: FigureMention,
+  { measure, kind, share, population }: SeriesKey,
+): boolean {
+  return (
+    BEFALLS.has(measure) &&
+    kind !== 'period' &&
+    !share &&
+    population !== SOME &&
+    figure.base === null &&
+    figure.modality === '' &&
+    numberOf(figure) !== null &&
+    !(kind === 'state' ? MORE : OTHERS).test(text.slice(figure.number.end, figure.number.end + AFTER))
+  )
+}
+const MORE = /^\s+(?:more|further|additional|new)\b/i
+/** Beside those of another number; the others who are missing are beside the dead. */
+const OTHERS = /^\s+(?:more|further|additional|new|others?)\b/i
+const AFTER = 12
+
+/** Its words tell of no other happening, and of none long before the news. */
+function isOfIt(article: ReadArticle, figure: FigureMention, events: readonly number[], about: string): boolean {
+  const { published, text, passages } = article
+  const old = published && addDays(published.earliest, -LONG_AGO)
+  if (old && (figure.period?.latest ?? old) < old) return false
+  const isBehindAnother = article.events.some(
+    (event) => event.passage === figure.passage && event.start <= figure.start && isAnother(article, event),
+  )
+  if (isBehindAnother) return false
+  const first = text.slice(0, passages[article.figures[0]!.passage]!.end).toLowerCase()
+  const isKnown = (word: string) =>
+    WHATEVER.has(word) || first.includes(word) || isOneDisaster(disasterIn(word), about) || about === ATTACK
+  return events.every((e) => {
+    const { when, happening, lemma } = article.events[e]!
+    return (
+      !(old && (when.latest ?? old) < old) &&
+      !(figure.passage > leadOf(article) && about !== ATTACK && STRANGE.has(lemma)) &&
+      (happening === null || isKnown(happening))
+    )
+  })
+}
+/** A disaster by no word of its own. */
+const WHATEVER = wordsIn('disaster accident tragedy incident catastrophe')
+/** In days: no disaster's first news is later. */
+const LONG_AGO = 45
+/** What brings dead of its own. */
+const STRANGE = wordsIn('shoot stab bomb attack clash murder execute ambush raid')
