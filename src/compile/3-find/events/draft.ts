@@ -1,7 +1,7 @@
 import type { EventStatus, When } from '../../../corpus/model.ts'
 import type { Candidate } from './candidate.ts'
 import type { Participant } from './participants/participants.ts'
-import type { Signs } from './weigh.ts'
+import type { Signs } from './signs.ts'
 
 /** A time, and the index of the expression it rests on. */
 export interface Dated {

@@ -11,6 +11,7 @@ import { pronounMeant } from './participants/pronoun.ts'
 import { isQuotedOfNobody } from './participants/quoted.ts'
 import type { Salience } from './participants/salience.ts'
 import { attributionOf } from './saidHere.ts'
+import { signsOf } from './signs.ts'
 import { realityOf } from './status/status.ts'
 import { withoutEchoes } from './ties/echoes.ts'
 import {
@@ -27,7 +28,7 @@ import {
 import { isUnnamed } from './title/around.ts'
 import { titleOf } from './title/title.ts'
 import type { Known, Placed, View } from './view.ts'
-import { isSpeech, isTelling, leftOut, signsOf } from './weigh.ts'
+import { isSpeech, isTelling, leftOut } from './weigh.ts'
 import { spanOfTokens } from './wording.ts'
 
 /** What the article has told up to a passage, and what other finders know of it. */

@@ -11,7 +11,7 @@ import {
 import { groupOf } from '../../../language/lexicon/people.ts'
 import { SOURCE_NOUNS } from '../../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
-import type { Scan } from '../scan.ts'
+import type { Scan, Word } from '../scan.ts'
 import { SPEECH_VERBS } from '../verbs.ts'
 import type { Run } from './capitalRuns.ts'
 import { isOfPlaces, LOCATIVE, ownsAsPlace } from './located.ts'
@@ -85,8 +85,38 @@ const NO_ACTORS =
 const NUMBERED =
   /^(?:situation|report|update|bulletin|phase|chapter|article|section|annex|appendix|table|figure|volume|issue|part|day|week|round|stage|level|category|type|class|grade|unit|block|gate|platform|room|act|bill|law|decree|protocol|order|no|no\.|number|camp|zone|sector|district|ward)$/
 
+const named = (guess: Guess, rule: string = guess): Classified => ({ guess, rule: `name.${rule}` })
+const PERSON = named('person')
+const ORGANISATION = named('organisation')
+const ARMED_GROUP = named('armed group')
+const PLACE = named('place')
+const THING = named('thing')
+
 /** What a run names, by its own words and those around it, and the rule that says so. */
-export function classify(scan: Scan, run: Run): Classified {
+export const classify = (scan: Scan, run: Run): Classified =>
+  run.to - run.from === 1 ? ofOneWord(scan, run) : ofSeveralWords(scan, run)
+
+function ofOneWord(scan: Scan, run: Run): Classified {
+  const { words } = scan
+  const word = words[run.from]!
+  const after = words[run.to]
+  if (after && !after.glued && after.pos === 'NOUN' && !isOrdinaryWord(word.lower)) {
+    if (GROUP_AFTER.test(after.lower)) return ORGANISATION
+    if (WEAPON_AFTER.test(after.lower)) return THING
+  }
+  if (/^[\p{Lu}\d&]{2,7}s?$/u.test(word.text) && !(scan.titleCase && word.text.length > 4)) {
+    // "officials at OSE, the rail operator, …"
+    const said = whatWordsSay(scan, run)
+    if (said === ORGANISATION || said === ARMED_GROUP) return said
+    return named(NO_ACTORS.test(word.text) ? 'thing' : 'acronym', 'acronym')
+  }
+  // "iPhone", "eBay", "PowerPC": made names, of products mostly; the corpus may know them as an organisation.
+  if (isMade(word)) return named('organisation', 'camel')
+  if (ADJECTIVE_WORDS.has(word.text) || isPeoplesAdjective(scan, run)) return named('thing', 'adjective')
+  return whatWordsSay(scan, run) ?? named('single')
+}
+
+function ofSeveralWords(scan: Scan, run: Run): Classified {
   const { words } = scan
   const length = run.to - run.from
   const first = words[run.from]!
@@ -94,61 +124,39 @@ export function classify(scan: Scan, run: Run): Classified {
   const before = words[run.from - 1]
   const after = words[run.to]
   const definite = before?.lower === 'the'
-
-  if (length === 1) {
-    if (after && !after.glued && after.pos === 'NOUN') {
-      if (GROUP_AFTER.test(after.lower) && !isOrdinaryWord(first.lower))
-        return { guess: 'organisation', rule: 'name.organisation' }
-      if (WEAPON_AFTER.test(after.lower) && !isOrdinaryWord(first.lower)) return { guess: 'thing', rule: 'name.thing' }
-    }
-    if (/^[\p{Lu}\d&]{2,7}s?$/u.test(first.text) && !(scan.titleCase && first.text.length > 4)) {
-      // "officials at OSE, the rail operator, …"
-      const group = whatWordsSay(scan, run)
-      if (group?.rule === 'name.organisation' || group?.rule === 'name.armed group') return group
-    }
-    if (/^[\p{Lu}\d&]{2,7}s?$/u.test(first.text) && !(scan.titleCase && first.text.length > 4))
-      return NO_ACTORS.test(first.text)
-        ? { guess: 'thing', rule: 'name.acronym' }
-        : { guess: 'acronym', rule: 'name.acronym' }
-    // "iPhone", "eBay", "PowerPC": made names, of products mostly; the corpus may know them as an organisation.
-    if (isMade(first)) return { guess: 'organisation', rule: 'name.camel' }
-    if (ADJECTIVE_WORDS.has(first.text) || isPeoplesAdjective(scan, run))
-      return { guess: 'thing', rule: 'name.adjective' }
-    const said = whatWordsSay(scan, run)
-    if (said) return said
-    return { guess: 'single', rule: 'name.single' }
-  }
-
-  const person = { guess: 'person', rule: 'name.person' } as const
   const inside = words.slice(run.from, run.to).map((word) => word.lower)
-  if (/^\d/.test(last.text) && NUMBERED.test(first.lower)) return { guess: 'thing', rule: 'name.thing' }
-  if (/^\d/.test(last.text)) return { guess: 'organisation', rule: 'name.model' }
-  if (isThingHead(first)) return { guess: 'thing', rule: 'name.thing' }
+  if (/^\d/.test(last.text)) return NUMBERED.test(first.lower) ? THING : named('organisation', 'model')
+  if (isThingHead(first)) return THING
   // "Croix-des-Bouquets"
-  if (length === 5 && words[run.from + 1]!.text === '-' && linksTown(words[run.from + 2]!))
-    return { guess: 'place', rule: 'name.place' }
+  if (length === 5 && words[run.from + 1]!.text === '-' && linksTown(words[run.from + 2]!)) return PLACE
   // "the Tom Cruise video": a person's name that describes the noun after it.
   const describes = definite && after?.pos === 'NOUN' && !after.capital
   if (GIVEN_NAMES.has(first.text) && (!definite || describes) && length <= 4 && !inside.includes('of'))
-    return (SURNAMES.has(last.lower) ? null : byEnding(scan, run)) ?? person
+    return (SURNAMES.has(last.lower) ? null : byEnding(scan, run)) ?? PERSON
   const ending = byEnding(scan, run)
   // "the NGO Blue Line" is none
-  if (ending && !(ending.guess === 'place' && before && BODY_BEFORE.test(before.lower))) return ending
-  const said = whatWordsSay(scan, run)
-  if (said) return said
-  if (!definite && length <= 3 && after?.text === ',' && /^(?:who|an?|the|\d\d)$/.test(words[run.to + 1]?.lower ?? ''))
-    return person
-  if (before && length <= 3 && (LOCATIVE.has(before.lower) || isOfPlaces(scan, run.from - 1)))
-    return { guess: 'place', rule: 'name.place' }
-  if (length === 2 && DIRECTION.test(first.lower) && !isOrdinaryWord(last.lower))
-    return { guess: 'place', rule: 'name.place' }
+  if (ending && !(ending === PLACE && before && BODY_BEFORE.test(before.lower))) return ending
+  return whatWordsSay(scan, run) ?? byLooks(scan, run, inside)
+}
+
+/** What neither its own words nor those beside it say: a place behind "in", else a person by how the name is made. */
+function byLooks(scan: Scan, run: Run, inside: readonly string[]): Classified {
+  const { words } = scan
+  const { length } = inside
+  const first = words[run.from]!
+  const before = words[run.from - 1]
+  const definite = before?.lower === 'the'
+  const apposed = words[run.to]?.text === ',' && /^(?:who|an?|the|\d\d)$/.test(words[run.to + 1]?.lower ?? '')
+  if (!definite && length <= 3 && apposed) return PERSON
+  if (before && length <= 3 && (LOCATIVE.has(before.lower) || isOfPlaces(scan, run.from - 1))) return PLACE
+  if (length === 2 && DIRECTION.test(first.lower) && !isOrdinaryWord(inside[1]!)) return PLACE
+  if (/^\p{Lu}\.?$/u.test(first.text) && length <= 4) return PERSON
+  if (definite || length > 3) return named('unknown')
   const ordinary = inside.filter((word) => isOrdinaryWord(word)).length
-  if (/^\p{Lu}\.?$/u.test(first.text) && length <= 4) return person
-  if (!definite && length <= 3 && ordinary === 0 && !first.initial) return person
-  if (!definite && length <= 3 && ordinary <= 1 && speaks(scan, run)) return person
-  if (!definite && length <= 3 && ordinary === 0) return person
-  if (!definite && length === 2 && ordinary === 1 && !isOrdinaryWord(first.lower) && !isQuoted(scan, run)) return person
-  return { guess: 'unknown', rule: 'name.unknown' }
+  const isName =
+    ordinary === 0 ||
+    (ordinary === 1 && (speaks(scan, run) || (length === 2 && !isOrdinaryWord(first.lower) && !isQuoted(scan, run))))
+  return isName ? PERSON : named('unknown')
 }
 
 /** "the Ossetian village of Dorva", "an Ossetian boy": what no lexicon knows as an adjective. */
@@ -160,87 +168,86 @@ function isPeoplesAdjective({ words }: Scan, { from, to }: Run): boolean {
 }
 
 /** "Kathmandu Medical College", "Lake Tanganyika", "Nobel Prize": what the last or first word says. */
-function byEnding(scan: Scan, run: Run): Classified | null {
-  const { words } = scan
+function byEnding({ words }: Scan, run: Run): Classified | null {
+  const length = run.to - run.from
   const first = words[run.from]!
   const last = words[run.to - 1]!
   // "Lion Air"
-  if (last.lower === 'air' && run.to - run.from === 2) return { guess: 'organisation', rule: 'name.organisation' }
-  if (FOREIGN_HEADS.has(first.lower)) return { guess: 'organisation', rule: 'name.organisation' }
+  if ((last.lower === 'air' && length === 2) || FOREIGN_HEADS.has(first.lower)) return ORGANISATION
   const of = words.slice(run.from, run.to).findIndex((word) => word.lower === 'of' || word.lower === 'for')
   const general = of > 1 && words[run.from + of - 1]!.lower === 'general'
   const head = of > 0 ? words[run.from + of - (general ? 2 : 1)]! : last
-  if (ORGANISATION_HEADS.has(head.lower) && of > 0) return { guess: 'organisation', rule: 'name.organisation' }
-  if (head.lower === 'hospital' || head.lower === 'airport' || head.lower === 'station')
-    return { guess: 'place', rule: 'name.place' }
-  if (ORGANISATION_NOUNS.has(head.lower) && run.to - run.from > 1)
-    return { guess: 'organisation', rule: 'name.organisation' }
-  if (PLACE_NOUNS.has(head.lower)) return { guess: 'place', rule: 'name.place' }
-  if (PLACE_HEADS.has(first.lower) && run.to - run.from > 1) return { guess: 'place', rule: 'name.place' }
-  if (THING_NOUNS.has(head.lower) || THING_NOUNS.has(last.lower)) return { guess: 'thing', rule: 'name.thing' }
-  return null
+  if (ORGANISATION_HEADS.has(head.lower) && of > 0) return ORGANISATION
+  if (head.lower === 'hospital' || head.lower === 'airport' || head.lower === 'station') return PLACE
+  if (ORGANISATION_NOUNS.has(head.lower) && length > 1) return ORGANISATION
+  if (PLACE_NOUNS.has(head.lower) || (PLACE_HEADS.has(first.lower) && length > 1)) return PLACE
+  return THING_NOUNS.has(head.lower) || THING_NOUNS.has(last.lower) ? THING : null
 }
 
 /** "the watchdog group X", "the town of X", "X district". */
 function whatWordsSay(scan: Scan, run: Run): Classified | null {
   const { words } = scan
-  const after = words[run.to]
   // "the operator, Aleson Lines, …": what stands before a comma says it as well.
-  const apposed = words[run.from - 1]?.text === ',' && /^[,.;]$/.test(after?.text ?? '')
+  const apposed = words[run.from - 1]?.text === ',' && /^[,.;]$/.test(words[run.to]?.text ?? '')
   const before = words[run.from - (apposed ? 2 : 1)]
-  if (before && GROUP_NOUNS.test(before.lower) && !before.capital) {
-    const armed = ARMED_WORDS.test(words[run.from - 2]?.lower ?? '')
-    return armed
-      ? { guess: 'armed group', rule: 'name.armed group' }
-      : { guess: 'organisation', rule: 'name.organisation' }
-  }
-  if (called(words, run.from)) return { guess: 'organisation', rule: 'name.organisation' }
-  if (
-    before?.lower !== 'in' &&
-    after &&
-    !after.glued &&
-    after.pos === 'NOUN' &&
-    GANGS.test(after.lower) &&
-    !scan.titleCase
-  )
-    return { guess: 'organisation', rule: 'name.organisation' }
+  if (before && GROUP_NOUNS.test(before.lower) && !before.capital)
+    return ARMED_WORDS.test(words[run.from - 2]?.lower ?? '') ? ARMED_GROUP : ORGANISATION
+  if (isOfGroup(scan, run, before)) return ORGANISATION
+  if (isVessel(scan, run, before)) return named('thing', 'vessel')
+  if (isBehindPlace(words, run, before)) return PLACE
+  return byApposition(words, run.to) ?? byWordBehind(scan, run)
+}
+
+/** "the NGO X", "a firm called X", "the X gang", "X’s shareholders" */
+function isOfGroup({ words, titleCase }: Scan, { from, to }: Run, before: Word | undefined): boolean {
+  const after = words[to]
+  if (before?.text === 'NGO' || called(words, from)) return true
   // "Silver Thread’s chief executive"
-  if (after?.pos === 'PART' && OF_FIRMS.test(words[run.to + 1]?.lower ?? ''))
-    return { guess: 'organisation', rule: 'name.organisation' }
-  if (before && VESSELS.test(before.lower) && !before.capital) return { guess: 'thing', rule: 'name.vessel' }
-  const sails = VESSEL_VERBS.has(scan.acts[run.from]?.lemma ?? '') || VESSEL_ACTS.test(after?.lower ?? '')
-  if (before?.lower === 'the' && sails) return { guess: 'thing', rule: 'name.vessel' }
-  if (before?.text === 'NGO') return { guess: 'organisation', rule: 'name.organisation' }
-  if (before && PLACE_BEFORE.test(before.lower) && !before.capital) return { guess: 'place', rule: 'name.place' }
-  if (before?.lower === 'of' && PLACE_OF.test(words[run.from - 2]?.lower ?? ''))
-    return { guess: 'place', rule: 'name.place' }
-  if (before?.lower === 'of' && PEOPLE_OF.test(words[run.from - 2]?.lower ?? ''))
-    return { guess: 'place', rule: 'name.place' }
-  // "from Cascavel, in the south"
-  if (after?.text === ',' && before && FROM_TO.test(before.lower) && FROM_TO.test(words[run.to + 1]?.lower ?? ''))
-    return { guess: 'place', rule: 'name.place' }
-  // "Laukkai, a city on the border", "Fairsquare, a London-based group".
-  if (after?.text === ',' && /^(?:an?|the)$/.test(words[run.to + 1]?.lower ?? '')) {
-    for (let i = run.to + 2; i < run.to + 9 && /^[\p{L}’'-]/u.test(words[i]?.text ?? ''); i++) {
-      const { pos, lower } = words[i]!
-      if (pos === 'NOUN' && PLACE_BEFORE.test(lower)) return { guess: 'place', rule: 'name.place' }
-      if (pos === 'NOUN' && GROUP_NOUNS.test(lower) && !/^(?:NOUN|PART|PROPN)$/.test(words[i + 1]?.pos ?? ''))
-        return { guess: 'organisation', rule: 'name.organisation' }
-      // "Nahar, an official at the ministry"
-      if (pos === 'NOUN' && SOURCE_NOUNS.has(lower) && words[i + 1]?.pos !== 'NOUN')
-        return { guess: 'person', rule: 'name.apposition' }
-      if (pos === 'ADP' || pos === 'VERB') break
-    }
+  if (after?.pos === 'PART') return OF_FIRMS.test(words[to + 1]?.lower ?? '')
+  return after?.pos === 'NOUN' && !after.glued && GANGS.test(after.lower) && before?.lower !== 'in' && !titleCase
+}
+
+/** "the ferry X", "the X sank" */
+function isVessel({ words, acts }: Scan, { from, to }: Run, before: Word | undefined): boolean {
+  if (before && VESSELS.test(before.lower) && !before.capital) return true
+  if (before?.lower !== 'the') return false
+  return VESSEL_VERBS.has(acts[from]?.lemma ?? '') || VESSEL_ACTS.test(words[to]?.lower ?? '')
+}
+
+/** "the town X", "the town of X", "residents of X", "from X, in the south" */
+function isBehindPlace(words: readonly Word[], { from, to }: Run, before: Word | undefined): boolean {
+  if (before === undefined) return false
+  if (PLACE_BEFORE.test(before.lower) && !before.capital) return true
+  const noun = words[from - 2]?.lower ?? ''
+  if (before.lower === 'of') return PLACE_OF.test(noun) || PEOPLE_OF.test(noun)
+  return words[to]?.text === ',' && FROM_TO.test(before.lower) && FROM_TO.test(words[to + 1]?.lower ?? '')
+}
+
+/** "Laukkai, a city on the border", "Fairsquare, a London-based group". */
+function byApposition(words: readonly Word[], comma: number): Classified | null {
+  if (words[comma]?.text !== ',' || !/^(?:an?|the)$/.test(words[comma + 1]?.lower ?? '')) return null
+  for (let i = comma + 2; i < comma + 9 && /^[\p{L}’'-]/u.test(words[i]?.text ?? ''); i++) {
+    const { pos, lower } = words[i]!
+    const next = words[i + 1]?.pos ?? ''
+    if (pos === 'NOUN' && PLACE_BEFORE.test(lower)) return PLACE
+    if (pos === 'NOUN' && GROUP_NOUNS.test(lower) && !/^(?:NOUN|PART|PROPN)$/.test(next)) return ORGANISATION
+    // "Nahar, an official at the ministry"
+    if (pos === 'NOUN' && SOURCE_NOUNS.has(lower) && next !== 'NOUN') return named('person', 'apposition')
+    if (pos === 'ADP' || pos === 'VERB') return null
   }
-  // "Yellowknife's northern edge", "Goma's mayor"
-  if (after?.pos === 'PART' && ownsAsPlace(scan, run.to + 1)) return { guess: 'place', rule: 'name.place' }
-  const heads = after !== undefined && PLACE_AFTER.test(after.lower) && !after.glued
-  // "Storm Hits Market", "Strong quake hits …": in a heading and at the head of a sentence any word has a capital.
-  const { initial, lower } = words[run.from]!
-  if (heads && !((scan.titleCase || initial) && isOrdinaryWord(lower))) return { guess: 'place', rule: 'name.place' }
-  if (after && ARMED_WORDS.test(after.lower) && after.pos === 'NOUN')
-    return { guess: 'armed group', rule: 'name.armed group' }
   return null
+}
+
+function byWordBehind(scan: Scan, { from, to }: Run): Classified | null {
+  const after = scan.words[to]
+  if (after === undefined) return null
+  // "Yellowknife's northern edge", "Goma's mayor"
+  if (after.pos === 'PART' && ownsAsPlace(scan, to + 1)) return PLACE
+  // "Storm Hits Market", "Strong quake hits …": in a heading and at the head of a sentence any word has a capital.
+  const { initial, lower } = scan.words[from]!
+  const mayBeAny = (scan.titleCase || initial) && isOrdinaryWord(lower)
+  if (PLACE_AFTER.test(after.lower) && !after.glued && !mayBeAny) return PLACE
+  return after.pos === 'NOUN' && ARMED_WORDS.test(after.lower) ? ARMED_GROUP : null
 }
 
 /** "the Conti gang", "the Clean Hands network" */
@@ -248,7 +255,7 @@ const GANGS = /^(?:gang|cartel|mafia|clan|syndicate|network|faction|nightclub|mi
 const OF_FIRMS =
   /^(?:chief|board|shareholders|headquarters|chairman|chairwoman|employees|workers|managers?|factory|factories|plant|stores|subsidiary|owners?|founders?|auditors|customers|shares)$/
 /** "The gang, which calls itself X", "a group calling itself the X", "a firm called X". */
-function called(words: Scan['words'], from: number): boolean {
+function called(words: readonly Word[], from: number): boolean {
   const at = words[from - 1]?.lower === 'the' ? from - 2 : from - 1
   const word = words[at]?.lower ?? ''
   if (word === 'itself') return /^call(?:s|ed|ing)$/.test(words[at - 1]?.lower ?? '')
