@@ -84,7 +84,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const describes =
     before !== undefined &&
     ((before.pos === 'DET' && !isFloating(tokens, i - 1)) ||
-      isDescribing(before) ||
+      (isDescribing(before) && !(form === 'ing' && before.lower === 'continued')) ||
       (before.pos === 'NUM' &&
         tokens[i - 2]?.pos !== 'PROPN' &&
         !GRADED.has(tokens[i - 2]?.lower ?? '') &&
@@ -206,7 +206,7 @@ export function isNounInIng(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   if (isSubjectInIng(before, after)) return true
   // “at polling stations”
-  if (token.lower === 'polling' && before?.pos === 'ADP' && after !== undefined && isPolled(after)) return true
+  if (token.lower === 'polling' && before?.pos !== 'AUX' && after !== undefined && isPolled(after)) return true
   if (before === undefined || (before.pos !== 'PROPN' && before.pos !== 'NOUN' && before.pos !== 'ADJ')) return false
   if (before.pos === 'PROPN' && token.text[0] !== token.lower[0]) return true
   return after === undefined || !['DET', 'PRON', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(after.pos)
@@ -219,7 +219,7 @@ const isSubjectInIng = (before: Token | undefined, after: Token | undefined): bo
   (before === undefined || before.text === ',' || ['as', 'that'].includes(before.lower) || before.pos === 'SCONJ') &&
   (after?.pos === 'AUX' || (after?.pos === 'VERB' && ['past', 's'].includes(formOf(after) ?? '')))
 
-const isNounOrVerb = perWord(({ lower }) => NOUNS_IN_ING.has(lower))
+export const isNounOrVerb = perWord(({ lower }) => NOUNS_IN_ING.has(lower))
 
 /** The ’ or ’s that makes the word before it an owner. */
 export function isPossessiveMark(tokens: readonly Token[], i: number): boolean {

@@ -1,3 +1,4 @@
+import { isNounOrVerb } from './attributive.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
@@ -5,13 +6,23 @@ import { formOf, regularLemma } from './verbForms.ts'
 
 // Forms in -ing that the tagger takes for nouns or adjectives, and that are a doing.
 
-/** “accused of bombing a tower”, “after meeting the president”, but “protested in writing” */
+/** “accused of bombing a tower”, “after meeting the president”, “after repelling a raid”, but “protested in writing” */
 export function isGerund(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
-  const after = tokens[i + 1]
-  if (!token.lower.endsWith('ing') || tokens[i - 1]?.pos !== 'ADP' || formOf(token) !== 'ing') return false
-  return after?.pos === 'DET' && VERB_SENSES.has(regularLemma(token.lower))
+  const before = tokens[i - 1] as Token
+  if (!token.lower.endsWith('ing') || before.pos !== 'ADP' || formOf(token) !== 'ing') return false
+  if (tokens[i + 1]?.pos !== 'DET') return false
+  return (
+    VERB_SENSES.has(regularLemma(token.lower)) ||
+    leadsToDoing(before) ||
+    (leadsToEither(before) && !isNounOrVerb(token))
+  )
 }
+const leadsToDoing = perWord(({ lower }) => ['of', 'for', 'by', 'without'].includes(lower))
+/** “after training the team flew home” */
+const leadsToEither = perWord(({ lower }) =>
+  ['after', 'before', 'since', 'from', 'despite', 'against', 'about'].includes(lower),
+)
 
 /** “denied striking homes”, “admitted closing the valve”: what is denied is a doing. */
 export const isDenied = (tokens: readonly Token[], i: number): boolean =>

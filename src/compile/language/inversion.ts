@@ -7,6 +7,28 @@ export const isAdverbial = (token: Token): boolean =>
   token.pos === 'ADV' || isNegation(token) || (token.pos === 'PART' && token.lower !== 'to') || isDayWord(token)
 const isDayWord = perWord(({ lower }) => ['yesterday', 'today', 'tonight'].includes(lower))
 
+/** “did not, however, say”, “had itself declared”: behind what stands alone between an auxiliary and its verb. */
+export function afterAside(tokens: readonly Token[], i: number): number {
+  const token = tokens[i]
+  if (token?.text === ',') return tokens[i + 2]?.text === ',' && isThrownIn(tokens[i + 1] as Token) ? i + 3 : i
+  return token !== undefined && isSelf(token) ? i + 1 : i
+}
+const isThrownIn = perWord(({ lower }) =>
+  [
+    'however',
+    'though',
+    'nevertheless',
+    'nonetheless',
+    'instead',
+    'therefore',
+    'moreover',
+    'too',
+    'also',
+    'then',
+  ].includes(lower),
+)
+const isSelf = perWord(({ lower }) => ['himself', 'herself', 'itself', 'themselves'].includes(lower))
+
 /** “Should heavy rains persist”, “Will aid reach them?”: what the tagger did not take for a verb begins the subject. */
 export function isAskedOf(tokens: readonly Token[], start: number, i: number): boolean {
   const { pos } = tokens[i] as Token

@@ -150,7 +150,7 @@ function isNextNominal(tokens: readonly Token[], from: number, i: number, head: 
   return isPointTime(token) || (isPointTime(tokens[i - 1] as Token) && !DAY_PARTS.has(token.lower))
 }
 
-/** “[nearly] 40 people”, “a [very] old man”, “[more] than 40”: an adverb that stands within a phrase. */
+/** “[nearly] 40 people”, “a [very] old man”, “the [mostly] peasant army”, “[more] than 40”: an adverb that stands within a phrase. */
 function modifiesWithin(tokens: readonly Token[], from: number, i: number, taken: (i: number) => boolean): boolean {
   const { lower } = tokens[i] as Token
   const next = tokens[i + 1]
@@ -159,12 +159,19 @@ function modifiesWithin(tokens: readonly Token[], from: number, i: number, taken
   const ofNumber = next.lower === 'than' || (lower === 'upwards' && next.lower === 'of')
   if (!(ofNumber && isNumberAt(tokens, i + 2))) {
     const modified =
-      isNumberAt(tokens, i + 1) || next.pos === 'ADJ' || isAttributive(tokens, i + 1) || isHyphen(tokens, i + 1)
+      (isArticle(tokens[i - 1]) && i > from && isNominalPos(next.pos)) ||
+      isNumberAt(tokens, i + 1) ||
+      next.pos === 'ADJ' ||
+      isAttributive(tokens, i + 1) ||
+      isHyphen(tokens, i + 1)
     if (taken(i + 1) || !modified) return false
   }
   const behind = tokens[i + 2]
   return i > from || next.pos !== 'ADJ' || behind === undefined || isNominalPos(behind.pos)
 }
+
+const isArticle = (token: Token | undefined): boolean => token !== undefined && saysArticle(token)
+const saysArticle = perWord(({ lower }) => lower === 'the' || lower === 'a' || lower === 'an')
 
 /** The end of what joins words of a phrase without being one; -1 where nothing does. */
 function joinedUpTo(tokens: readonly Token[], from: number, i: number, head: number): number {

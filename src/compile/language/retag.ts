@@ -21,6 +21,8 @@ export function retag(tokens: Token[]): Token[] {
   let inTitle: boolean | null = null
   const opening = openingPos(tokens) ?? (isDoingInFront(tokens, 0) ? 'NOUN' : null)
   if (opening && !isTitle(tokens)) tokens[0] = taggedAs(opening, tokens[0] as Token, (tokens[0] as Token).lemma)
+  if (isWhereaboutsOf(tokens)) tokens[0] = taggedAs('ADP', tokens[0] as Token, (tokens[0] as Token).lemma)
+  if (isPerfect(tokens, 0)) tokens[0] = taggedAs('AUX', tokens[0] as Token, 'have')
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
     let pos: Pos | null = null
@@ -31,6 +33,7 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'part' && token.pos === 'VERB' && tokens[i + 1]?.lower === 'of') pos = 'NOUN'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
+    else if (token.pos === 'ADV' && isDirection(token) && tokens[i - 1]?.lower === 'the') pos = 'NOUN'
     else if (token.pos === 'ADP' && isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1)) pos = 'NOUN'
     else if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) pos = 'ADV'
     else if (token.lower === 'that' && token.pos === 'DET' && (isThatOfMany(tokens, i) || opensWhatIsSaid(tokens, i)))
@@ -134,8 +137,13 @@ function isStranded(tokens: readonly Token[], i: number): boolean {
   if (after === undefined || after.pos === 'AUX' || /^[,.;]$/.test(after.text)) return true
   return after.pos === 'VERB' && !after.lower.endsWith('ing') && !['NOUN', 'PROPN'].includes(tokens[i + 2]?.pos ?? '')
 }
+/** “officials in the east said” */
+const isDirection = perWord(({ lower }) => /^(?:north|south)?(?:east|west)$|^(?:north|south)$/.test(lower))
 const isAtFirst = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'first' && tokens[i + 1]?.pos === 'ADV'
+/** “Outside the court stood …” */
+const isWhereaboutsOf = ([first, second]: readonly Token[]): boolean =>
+  first !== undefined && isWhereabouts(first) && (second?.pos === 'DET' || second?.pos === 'PROPN')
 const isWhereabouts = perWord(({ lower }) => ['aboard', 'onboard', 'inside', 'outside', 'underneath'].includes(lower))
 
 /** “murder, torture, rape and theft”, “of murder and torture and jailed him”: an item of a list of nouns. */
@@ -207,7 +215,7 @@ const BEEN = new Set(['been', 'become', 'left', 'gone', 'died', 'moved', 'return
 const PARTICIPLE_NOUNS = new Set(['overrun', 'retaken', 'mistaken', 'overtaken'])
 /** “having shelled”, “to have shelled”, “to have secretly been held” */
 const isPerfect = (tokens: readonly Token[], i: number): boolean => {
-  const { lower, pos } = tokens[i] as Token
+  const { lower, pos } = tokens[i] ?? { lower: '', pos: 'PUNCT' }
   if (pos !== 'VERB') return false
   const after = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1
   if (!(isParticiple(tokens[after]) || isDone(tokens, after) || tokens[after]?.lower === 'been')) return false
@@ -223,9 +231,10 @@ const isParticiple = (token: Token | undefined): boolean =>
 /** Nouns that are verbs elsewhere; before a verb they are its subject (“when police raided …”). */
 const FORCES = new Set(['police', 'guards', 'rebels', 'crews', 'forces', 'judges', 'pilots', 'fans', 'troops', 'gas'])
 
-/** “when fans, fleeing the gas, ran”: no verb comes first. */
+/** “when fans, fleeing the gas, ran”, “where police and miners met”: no verb comes first. */
 const isFirst = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.text === ',' && ['when', 'after', 'as', 'because', 'while'].includes(tokens[i - 1]?.lower ?? '')
+  (tokens[i + 1]?.text === ',' || tokens[i + 1]?.pos === 'CCONJ') &&
+  ['when', 'where', 'after', 'as', 'because', 'while'].includes(tokens[i - 1]?.lower ?? '')
 
 /** Nearly every word has a capital, so that capitals say nothing. */
 function isTitle(tokens: readonly Token[]): boolean {

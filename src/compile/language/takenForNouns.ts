@@ -22,9 +22,10 @@ export function isTelling(tokens: readonly Token[], i: number): boolean {
   return before.pos === 'NOUN' || before.pos === 'PROPN'
 }
 
-/** “who claims”, “who control the north” */
+/** “who claims”, “who control the north”, but “whom he says”, “who witnesses said fled” */
 export const isSaidOfWhom = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]!.lower.endsWith('s') || (VERB_SENSES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'DET')
+  (tokens[i]!.lower.endsWith('s') && !(isPlural(tokens[i]) && tokens[i + 1]?.pos === 'VERB')) ||
+  (VERB_SENSES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'DET')
 
 /** “Miners claim they were beaten”: of several, and a clause of its own follows. */
 export const isClaimed = (tokens: readonly Token[], i: number): boolean =>

@@ -67,9 +67,11 @@ const isSpanOf = (tokens: readonly Token[], i: number): boolean =>
 const isSpan = (token: Token | undefined): boolean =>
   token !== undefined && ['hour', 'day', 'night', 'week', 'month', 'year', 'decade'].includes(token.lemma.toLowerCase())
 
-/** “there were reports of gunfire”: no form in -s follows “were”. */
+/** “there were reports of gunfire”, “there were also fears”: no form in -s follows “were”. */
 const isBehindBe = (tokens: readonly Token[], i: number): boolean =>
-  ['was', 'were', 'are', 'is', 'been', 'be'].includes(tokens[i - 1]?.lower ?? '') &&
+  ['was', 'were', 'are', 'is', 'been', 'be'].includes(
+    tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower ?? '',
+  ) &&
   formOf(tokens[i] as Token) === 's' &&
   tokens[i]?.text !== 'is'
 

@@ -76,8 +76,9 @@ for (const entry of IRREGULAR.trim().split(/[|\n]/)) {
 for (const word of ['found', 'ground', 'wound', 'saw', 'lay', 'bound', 'left', 'felt', 'shot', 'led'])
   if (!irregular.has(word)) throw new Error(`no irregular form “${word}”`)
 for (const word of INVARIANT.split(/\s+/)) irregular.set(word, { lemma: word, form: 'any' })
-// Its ending is no ending.
-irregular.set('need', { lemma: 'need', form: 'base' })
+// Their ending is no ending.
+for (const word of ['need', 'bleed', 'breed', 'feed', 'heed', 'exceed', 'proceed', 'succeed'])
+  irregular.set(word, { lemma: word, form: 'base' })
 for (const word of BASE_PARTICIPLES) irregular.set(word, { lemma: word, form: word === 'beat' ? 'any' : 'base' })
 
 const VOWEL = /[aeiouy]/

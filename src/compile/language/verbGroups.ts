@@ -1,7 +1,15 @@
 import { isAttributive, isHyphen, PARTICIPLE_PREPOSITIONS } from './attributive.ts'
 import { BE, DO, FUTURE, HAVE, isAux, isNegation, MODALS } from './auxiliaries.ts'
 import { describeGroup } from './describeGroup.ts'
-import { afterSubject, isAdverbial, isAskedOf, isConditionalInversion, isShare, opensClause } from './inversion.ts'
+import {
+  afterAside,
+  afterSubject,
+  isAdverbial,
+  isAskedOf,
+  isConditionalInversion,
+  isShare,
+  opensClause,
+} from './inversion.ts'
 import { perWord } from './perWord.ts'
 import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
@@ -94,7 +102,12 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
         if (isNegation(tokens[j] as Token)) negated = true
         j++
       }
+      j = afterAside(tokens, j)
       if (isAux(tokens[j]) || isVerb(tokens, j, lastAux)) i = j
+      else break
+    } else if (lastAux !== null && !infinitive && afterAside(tokens, i) > i) {
+      const verb = afterAside(tokens, i)
+      if (isVerb(tokens, verb, lastAux) && fits(lastAux, tokens[verb] as Token)) i = verb
       else break
     } else if (isVerb(tokens, i, lastAux) && fits(lastAux, token) && !isAskedOf(tokens, start, i)) {
       head = i
@@ -113,7 +126,8 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   }
   if (head < 0 && auxiliaries.length === 0) return null
   // “has the government acted”, “should it launch”: one auxiliary, a short subject, the verb.
-  if (head < 0 && auxiliaries.length === 1 && (opensClause(tokens, start) || isConditionalInversion(tokens, start))) {
+  const mayInvert = opensClause(tokens, start) || isConditionalInversion(tokens, start) || DO.has(first.lower)
+  if (head < 0 && auxiliaries.length === 1 && mayInvert) {
     const at = afterSubject(tokens, end)
     if (at > 0 && isVerb(tokens, at, lastAux) && fits(lastAux, tokens[at] as Token)) {
       inverted = isShare(tokens, end) ? -1 : start

@@ -29,7 +29,8 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
     r.give(open, group, [subject.from, subject.to], 'finite')
     return true
   }
-  const mark = tokens[r.skipBack(candidate.from)]
+  const from = firstOfTwo(r, candidate)
+  const mark = tokens[r.skipBack(from)]
   if (mark?.text !== ',' && !(mark && DASHES.has(mark.text))) return false
   if (
     next !== undefined &&
@@ -38,24 +39,32 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
     !TELLING.has(group.lemma)
   )
     return false
-  const parenthetical = next?.text === ',' && r.stack.some((open) => open.verb === null)
-  if (parenthetical && r.phraseEnding[r.skipBack(candidate.from)]) {
-    r.forget(candidate.from)
-    const open = r.push('main', candidate.from, null)
+  const parenthetical = next?.text === ',' && r.stack.some((open) => open.verb === null && open.phrases.length > 0)
+  if (parenthetical && r.phraseEnding[r.skipBack(from)]) {
+    r.forget(from)
+    const open = r.push('main', from, null)
     open.openedBy = 'said'
-    r.give(open, group, [candidate.from, r.subjectEnd(group.from)], 'finite')
+    r.give(open, group, [from, r.subjectEnd(group.from)], 'finite')
     r.close(group.to)
     return true
   }
   if (r.top.verb === null || next?.lower === 'that') return false
   if (r.stack.some((open) => open.verb === null)) return false
-  const end = r.skipBack(candidate.from)
-  r.forget(candidate.from)
+  const end = r.skipBack(from)
+  r.forget(from)
   r.popTo(r.stack[0] as Open, end)
   r.close(end)
-  const open = r.push('main', candidate.from, null)
-  r.give(open, group, [candidate.from, r.subjectEnd(group.from)], 'finite')
+  const open = r.push('main', from, null)
+  r.give(open, group, [from, r.subjectEnd(group.from)], 'finite')
   return true
+}
+
+/** “…, police and nurses said”: the first of two who say it. */
+function firstOfTwo(r: Reading, { from }: NounPhrase): number {
+  const first = r.tokens[from - 1]?.pos === 'CCONJ' ? r.phraseEnding[from - 1] : undefined
+  if (!first || first.governor >= 0 || first.time) return from
+  const mark = r.tokens[r.skipBack(first.from)]
+  return mark?.text === ',' || (mark && DASHES.has(mark.text)) ? first.from : from
 }
 
 /** The comma closes a relative clause, whose antecedent is still without its verb. */
@@ -102,8 +111,7 @@ export function attachSpeech(r: Reading): void {
 function tellOn(r: Reading, said: Open, told: Open): void {
   if (told.parent !== said || !said.verb || !said.subject || !told.subject) return
   for (const open of r.all) {
-    if (open.parent !== said || open.dissolved || open.kind !== 'participial' || open.from < said.verb.range[1])
-      continue
+    if (open.parent !== said || open.dissolved || !tellsOn(open) || open.from < said.verb.range[1]) continue
     const led = r.tokens[open.from - 1]?.lower === 'including' ? open.from - 1 : open.from
     if (!isRightAfter(r, said, led) || open.verb?.passive || SPEAKING.has(open.group?.lemma ?? '')) continue
     if (SAYING.has(open.group?.lemma ?? '') || open.subject?.[0] !== said.subject[0]) continue
@@ -111,6 +119,10 @@ function tellOn(r: Reading, said: Open, told: Open): void {
     open.subject = told.subject
   }
 }
+
+/** Also of “…, after sinking in May”. */
+const tellsOn = ({ kind, verb }: Open): boolean =>
+  kind === 'participial' || (kind === 'adverbial' && verb?.form === 'participle')
 
 /** Between the verb of saying and the comma before `i` stands nothing but who says it and when. */
 function isRightAfter(r: Reading, said: Open, i: number): boolean {

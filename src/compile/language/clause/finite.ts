@@ -8,6 +8,7 @@ import { isAfterthought } from './afterthought.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { siblingFor } from './sibling.ts'
 import { placeWithSubject, subjectCandidate } from './subject.ts'
+import { subjectBehind } from './subjectBehind.ts'
 import { subjectOf } from './subjectOf.ts'
 import { awaitsClause, finiteFollows, leftBehind } from './waiting.ts'
 
@@ -48,6 +49,7 @@ const PLACINGS: readonly ((r: Reading, placed: Placed) => boolean)[] = [
   (r, { group, candidate, at }) => isAfterthought(r, group, candidate, at),
   placeFirst,
   placeInverted,
+  placeGerund,
   placeOwn,
   placeSaidOf,
   (r, { group, at, before }) => isMark(before) && placeTold(r, group, at),
@@ -93,7 +95,8 @@ function placeFirst(r: Reading, { group, candidate, at }: Placed): boolean {
     return true
   }
   const gerund = r.all.some((open) => open.parent === top && open.kind === 'participial')
-  r.give(top, group, subjectOf(r, top, group.from) ?? (gerund ? [top.from, at + 1] : null), 'finite')
+  const subject = subjectOf(r, top, group.from) ?? subjectBehind(r, top, group)
+  r.give(top, group, subject ?? (gerund ? [top.from, at + 1] : null), 'finite')
   return true
 }
 
@@ -107,6 +110,22 @@ function placeInverted(r: Reading, { group }: Placed): boolean {
   if (group.inverted < 0) return false
   const open = isConditional(r, group) ? r.push('conditional', group.from, r.top) : r.push('main', group.from, null)
   r.give(open, group, [group.inverted + 1, group.head], 'finite')
+  return true
+}
+
+/** “Saying the law was clear”, “Following the storm roads were shut” */
+const isDone = ({ lemma }: RawGroup): boolean => !CLAUSE_TAKING.has(lemma) && lemma !== 'follow'
+
+/** “Turning back boats is illegal”, “Blocking the road was a mistake”: what is done is the subject. */
+function placeGerund(r: Reading, { group, at }: Placed): boolean {
+  const { top, tokens } = r
+  const [main] = r.stack
+  if (!main || top.parent !== main || main.verb !== null || main.phrases.length > 0 || top.from !== main.from)
+    return false
+  if (group.form !== 'finite' || top.group?.form !== 'ing' || top.group.perfect || !isDone(top.group)) return false
+  for (let i = top.from; i <= at; i++) if ((tokens[i] as Token).pos === 'PUNCT') return false
+  r.popTo(main, group.from)
+  r.give(main, group, [top.from, at + 1], 'finite')
   return true
 }
 

@@ -1,6 +1,8 @@
 import type { Range } from '../clauses.ts'
-import { OBJECT_CONTROL } from '../clauseWords.ts'
+import { OBJECT_CONTROL, SAYING } from '../clauseWords.ts'
 import { NOUN_SENSES } from '../eventLexicon.ts'
+import { groupOf } from '../lexicon/people.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { openInterrupted } from './introducers.ts'
@@ -71,10 +73,28 @@ export function openInfinitive(r: Reading, group: RawGroup): void {
       ? [controlled.from, controlled.to]
       : isOfNoun(r, top, group.from)
         ? null
-        : (top.subject ?? subjectOf(r, top, group.from)),
+        : (calledOn(r, top, group.from) ?? top.subject ?? subjectOf(r, top, group.from)),
     'infinitive',
   )
 }
+
+/** “called on the council to act”, “a deadline for rebels to disarm”: who is to do it. */
+function calledOn(r: Reading, { group, verb }: Open, at: number): Range | null {
+  let phrase = r.phraseEnding[at]
+  while (phrase && phrase.governor > 0 && r.tokens[phrase.governor]?.lower === 'of')
+    phrase = r.phraseEnding[phrase.governor]
+  if (!phrase || phrase.governor < 1 || phrase.time) return null
+  const word = (r.tokens[phrase.governor] as Token).lower
+  const asked = group !== null && !verb?.passive && group.to === phrase.governor && CALLS.has(`${group.lemma} ${word}`)
+  const { pos, lower } = r.tokens[phrase.head] as Token
+  const named = word === 'for' && ['NOUN', 'ADJ'].includes(r.tokens[phrase.governor - 1]?.pos ?? '')
+  return asked || (named && (pos === 'PRON' || pos === 'PROPN' || groupOf(lower) !== null)) ? [phrase.from, at] : null
+}
+const CALLS = new Set(
+  'call on|call upon|call for|appeal to|plead with|rely on|count on|wait for|ask for|push for|press for|signal to'.split(
+    '|',
+  ),
+)
 
 /** “were killed, amid a push to seize the port”: whose push it is, is not said of those who were killed. */
 function isOfNoun(r: Reading, { verb }: Open, at: number): boolean {
@@ -137,7 +157,9 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
     !(role === 'reduced' && isDeed(tokens[r.phraseEnding[outer.governor]?.head ?? 0]))
   )
     outer = r.phraseEnding[outer.governor]
-  const modified: Range | null = phrase && outer && !gerund ? [outer.from, phrase.to] : null
+  const near = nearest(r, parent, group, role, at)
+  const modified: Range | null =
+    phrase && outer && !gerund && !isOfSpeaker(parent, r.tokens, group, role, phrase) ? [outer.from, phrase.to] : near
   open.antecedent = modified
   const blamed = gerund && before.lower === 'of' && BLAMING.has(parent.group?.lemma ?? '') && !parent.verb?.passive
   const object = blamed ? parent.phrases.find(({ governor, time }) => governor < 0 && !time) : undefined
@@ -150,6 +172,51 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
     gerund ? 'gerund' : 'participle',
   )
 }
+
+/**
+ * “say the convoy, loaded with flour, was …”, “begins at the High Court, located in Accra”: what stands before the comma,
+ * and not who says it.
+ */
+function nearest(
+  r: Reading,
+  { group }: Open,
+  { lemma, to }: RawGroup,
+  role: 'ing' | 'reduced',
+  at: number,
+): Range | null {
+  if (role !== 'reduced' || r.tokens[at]?.text !== ',') return null
+  const last = r.phraseEnding[r.skipBack(at) + 1]
+  if (!last || last.time) return null
+  let phrase = last
+  while (phrase.governor > 0 && r.tokens[phrase.governor]?.lower === 'of') {
+    const outer = r.phraseEnding[phrase.governor]
+    if (!outer) break
+    phrase = outer
+  }
+  const told = group !== null && SAYING.has(group.lemma) && phrase.from === group.to
+  const placed = PLACED.has(lemma) || (lemma === 'base' && r.tokens[to]?.lower !== 'on')
+  return told || placed ? [phrase.from, last.to] : null
+}
+/** What is told with them is told of the noun before. */
+const PLACED = new Set(['locate', 'situate', 'know', 'own', 'found', 'nickname'])
+
+/** “marched to parliament demanding reform”: those who marched do, not the place. */
+function isOfSpeaker(
+  { group, subject, object, phrases }: Open,
+  tokens: readonly Token[],
+  { lemma }: RawGroup,
+  role: 'ing' | 'reduced',
+  { governor, head }: NounPhrase,
+): boolean {
+  if (role !== 'ing' || governor < 0 || !SPEAKING.has(lemma) || !subject || object) return false
+  if (!GATHERS.has(group?.lemma ?? '')) return false
+  if (groupOf((tokens[head] as Token).lower) !== null || !TO_PLACES.has((tokens[governor] as Token).lower)) return false
+  return phrases[0]?.governor === governor
+}
+const GATHERS = new Set(
+  'march gather rally walk protest demonstrate assemble converge stand sit camp parade return'.split(' '),
+)
+const TO_PLACES = new Set(['to', 'in', 'on', 'at', 'through', 'outside', 'into', 'across', 'onto'])
 
 /**
  * “Two died, and a nurse kidnapped in May is still missing”, “…; a union speaking for 300, who want more pay, will strike”:

@@ -32,6 +32,8 @@ export function opensAClause(r: Reading, i: number): boolean {
     if (phrase) {
       const governed = phrase.governor > i
       const joined = tokens[phrase.from - 1]?.pos === 'CCONJ' && phrase.from - 1 > i
+      // “after 2011 he would leave”: the year is all that “after” goes with
+      if (free === 0 && !governed && !phrase.time && TEMPORAL.has(word) && r.phraseAt[i + 1]?.time) return false
       if (!governed && !phrase.time && !joined && ++free > 1 && !comma && !always) return false
       j = phrase.to
       continue
@@ -63,6 +65,8 @@ export function opensAClause(r: Reading, i: number): boolean {
   }
   return false
 }
+
+const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'till'])
 
 /** “after a man whom the guards had let in shot the mayor”: behind the relative clause another verb stands at once. */
 function isTwofold(r: Reading, i: number): boolean {

@@ -4,6 +4,7 @@ import type { Clause, Range, VerbGroup } from '../clauses.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
+import { NEVER_PASSIVE } from './neverPassive.ts'
 
 export type Kind = Clause['kind']
 
@@ -226,12 +227,14 @@ export class Reading {
     const shareForm = shared && group.form === 'base' && (beside.tense === 'future' || beside.modal !== null)
     const object = this.phraseAt[group.to]
     const participle = group.form === 'past?' || group.form === 'participle'
-    const sharePassive = shared && participle && beside.passive && !(object && !object.time)
+    const undergone = group.form === 'participle' || !(object && !object.time)
+    const sharePassive = shared && participle && beside.passive && undergone && !NEVER_PASSIVE.has(group.lemma)
     const sharePerfect = shared && participle && beside.perfect
+    const sharing = beside !== null && (shareForm || sharePassive || sharePerfect) === true
     const finite = form === 'finite'
     const ambiguous = group.form === 'past?'
     let tense: VerbGroup['tense'] = 'none'
-    if (finite) tense = shareForm || sharePassive || sharePerfect ? beside.tense : ambiguous ? 'past' : group.tense
+    if (finite) tense = sharing ? beside.tense : ambiguous ? 'past' : group.tense
     open.verb = {
       range: [group.from, group.to],
       head: group.head,
@@ -244,9 +247,14 @@ export class Reading {
         (group.passive && !(sharePerfect && !beside.passive)) ||
         sharePassive === true ||
         (form === 'participle' && (group.form === 'past?' || group.form === 'participle')),
-      negated: group.negated || denied,
-      modal: shareForm ? beside.modal : group.modal,
+      negated: group.negated || denied || (sharing && beside.negated && this.isEither(group.from)),
+      modal: sharing ? beside.modal : group.modal,
     }
+  }
+
+  /** “was not fined or banned” */
+  private isEither(from: number): boolean {
+    return ['or', 'nor'].includes(this.tokens[this.skipAdverbs(from)]?.lower ?? '')
   }
 
   /** Without the comma, dash or quote mark at its end. */

@@ -3,18 +3,20 @@ import { CLAUSE_TAKING, SAYING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import { actsOnNext, isJoinedActor } from './joinedActor.ts'
+import { actsOnAny, actsOnNext, endsClauseBefore, isJoinedActor } from './joinedActor.ts'
+import { NEVER_PASSIVE } from './neverPassive.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
-import { awaitsClause, finiteFollows, isBareNot, isDescribed, isEnclosed, leftBehind } from './waiting.ts'
+import {
+  awaitsClause,
+  clauseFollows,
+  finiteFollows,
+  isBareNot,
+  isDescribed,
+  isEnclosed,
+  leftBehind,
+} from './waiting.ts'
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
-
-/** Verbs without a passive: their form in -ed is always the past. */
-const NEVER_PASSIVE = new Set(
-  'decline fail agree vow decide rise fall arrive die happen occur come go remain seem appear resign escape flee collapse erupt protest march rally travel apologize apologise vanish disappear succumb refuse try attempt manage begin continue respond react insist emerge struggle strive scramble'.split(
-    ' ',
-  ),
-)
 
 export const NAMING: ReadonlySet<string> = new Set(['call', 'name', 'nickname', 'dub'])
 
@@ -25,7 +27,7 @@ const HELD = new Set(['accuse', 'convict', 'suspect', 'acquit', 'deprive', 'stri
 export function isReduced(r: Reading, group: RawGroup): boolean {
   const at = r.skipAdverbs(group.from)
   const next = r.tokens[group.to]
-  if (at < 0) return next?.pos === 'ADP' && finiteFollows(r, group, true)
+  if (at < 0) return isFronted(r, group) || (next?.pos === 'ADP' && finiteFollows(r, group, true))
   const place: Place = { at, before: r.tokens[at] as Token, next, phrase: untimed(r, r.phraseEnding[at + 1]) }
   const { top } = r
   return (
@@ -76,6 +78,8 @@ function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place
   // “which the mayor said hurt 74 people”
   const said = top.kind === 'relative' && top.antecedent && SAYING.has(top.group?.lemma ?? '')
   if (said && at === (top.group?.to ?? 0) - 1) return false
+  if (before.pos === 'CCONJ' && top.kind === 'participial' && r.waiting(top) && tokens[group.to]?.pos === 'ADP')
+    return finiteFollows(r, group, true) || isEnclosed(r, group)
   if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
   // “towns cut off by snow”, “directors named annually by the board”
@@ -102,6 +106,8 @@ function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): bool
 /** No verb has been read in its clause. */
 function asFirstVerb(r: Reading, group: RawGroup, { at, before, next, phrase }: Place): boolean {
   const { top } = r
+  if (lacksSubject(top) && !actsOnAny(r, group) && clauseFollows(r, group.to)) return true
+  if (phrase && isInAside(r, group, phrase)) return true
   if (isParted(before)) {
     if (top.phrases.length === 0 || at === 0) return false
     if (before.text === ',' && isEnclosed(r, group)) return true
@@ -117,7 +123,7 @@ function asFirstVerb(r: Reading, group: RawGroup, { at, before, next, phrase }: 
 function behindPhrase(r: Reading, group: RawGroup, { next }: Place, phrase: NounPhrase): boolean {
   const { tokens, top } = r
   const free = phrase.governor < 0 && !phrase.time
-  if (!free && toldOf(r, top, phrase)) return finiteFollows(r, group, true)
+  if (!free && (toldOf(r, top, phrase) || endsClauseBefore(r, phrase))) return finiteFollows(r, group, true)
   if (!free) return !isJoinedActor(r, phrase) || !actsOnNext(r, group) || finiteFollows(r, group, false)
   if (CLAUSE_TAKING.has(top.group?.lemma ?? '') && SAYING.has(top.group?.lemma ?? ''))
     return finiteFollows(r, group, true)
@@ -129,6 +135,22 @@ function behindPhrase(r: Reading, group: RawGroup, { next }: Place, phrase: Noun
     return (next?.pos === 'ADP' || r.phraseAt[group.to]?.time === true) && finiteFollows(r, group, true)
   return !SUBJECT_PRONOUNS.has((tokens[phrase.head] as Token).lower)
 }
+
+/** “Jailed in 2014 for fraud, the banker was freed”: nobody stands before it, and behind a comma who it is with a verb. */
+const isFronted = (r: Reading, group: RawGroup): boolean => !SAYING_FIRST.has(group.lemma) && clauseFollows(r, group.to)
+/** “Said the mayor: …” */
+const SAYING_FIRST = new Set(['say', 'add'])
+
+/** “With his ranks swelled by deserters, the duke …”, “Under the pact, signed in May, both …”: no subject stands before it. */
+const lacksSubject = ({ phrases, kind }: Open): boolean =>
+  kind === 'main' && phrases.length > 0 && phrases.every(({ governor, time }) => governor >= 0 || time)
+
+/** “The nurses, with a fund set up in May, resumed …”, “…, including a banker tried at sea, were …”: an aside of its own. */
+function isInAside(r: Reading, group: RawGroup, { governor }: NounPhrase): boolean {
+  if (governor < 1 || r.tokens[r.skipBack(governor)]?.text !== ',') return false
+  return ASIDE_OPENERS.has((r.tokens[governor] as Token).lower) && isEnclosed(r, group)
+}
+const ASIDE_OPENERS = new Set(['with', 'including', 'among'])
 
 /** The verb of its clause stands before it, and no phrase between. */
 function behindVerb(r: Reading, { before, next }: Place): boolean {

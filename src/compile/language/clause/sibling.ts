@@ -52,7 +52,9 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const tensed = candidates.filter(isTensed)
   // “the governor says 14 were burned and have been moved”
   const agreeing = tensed.filter((open) => agrees(r, open, group))
-  const finite = agreeing.length > 0 ? agreeing : tensed
+  const fitting = agreeing.length > 0 ? agreeing : tensed
+  const done = isPlainPast(group) ? fitting.filter((open) => !isYetToCome(open)) : fitting
+  const finite = done.length > 0 ? done : fitting
   const told = finite[0]
   if (told && !saying && isGoingOn(told, group)) return told
   if (told && isSpeakersOwn(told, group)) return told.parent as Open
@@ -78,6 +80,12 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
   return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
 }
+
+/** “said they would appeal and accused the judge”: behind “would” stands no past form. */
+const isPlainPast = ({ form, tense, from, to }: RawGroup): boolean =>
+  to - from === 1 && (form === 'past?' || (form === 'finite' && tense === 'past'))
+const isYetToCome = ({ verb }: Open): boolean =>
+  verb !== null && (verb.modal !== null || verb.tense === 'future') && !verb.passive && !verb.perfect
 
 /** “denied that he had stolen the bus and demanded an apology”: what was done before is told of, and words go on with words. */
 const isSpeakersOwn = ({ kind, verb, parent }: Open, { form, from, to, lemma }: RawGroup): boolean =>

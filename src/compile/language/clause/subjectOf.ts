@@ -49,6 +49,9 @@ function isFronted(r: Reading, open: Open, first: NounPhrase, nearest: NounPhras
   const { tokens } = r
   if (tokens[nearest.from - 1]?.text !== ',') return false
   if (SUBJECT_PRONOUNS.has((tokens[nearest.head] as Token).lower)) return true
+  // “Deprived of food, fuel and water, the army …”
+  if (r.all.some(({ parent, from, verb }) => parent === open && from === open.from && verb?.form === 'participle'))
+    return true
   const before = tokens[first.from - 1]
   const joined =
     before?.pos === 'CCONJ' ||
@@ -83,6 +86,8 @@ function isPassed(r: Reading, phrase: NounPhrase, verb: number): boolean {
     (tokens[phrase.head] as Token).pos === 'PROPN' &&
     r.phraseAt[phrase.to + 1] !== undefined &&
     (r.phraseAt[phrase.to + 1] as NounPhrase).to <= verb &&
-    (r.phraseAt[phrase.to + 1] as NounPhrase).governor < 0
+    (r.phraseAt[phrase.to + 1] as NounPhrase).governor < 0 &&
+    // “In court, Ana Roth, 40, shouted”
+    (r.tokens[(r.phraseAt[phrase.to + 1] as NounPhrase).head] as Token).pos !== 'NUM'
   )
 }

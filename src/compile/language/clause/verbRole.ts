@@ -1,5 +1,7 @@
 import { BARE_INFINITIVE } from '../clauseWords.ts'
+import { perWord } from '../perWord.ts'
 import type { RawGroup } from '../rawGroup.ts'
+import type { Token } from '../tokens.ts'
 import { isTensed, type Reading } from './reading.ts'
 import { isReduced } from './reduced.ts'
 
@@ -10,6 +12,7 @@ export function roleOf(r: Reading, group: RawGroup): 'finite' | 'infinitive' | '
   if (group.form === 'ing') return 'ing'
   if (group.form === 'participle') return sharesAuxiliary(r, group) ? 'finite' : 'reduced'
   if (group.form === 'base') return isBareInfinitive(r, group) ? 'infinitive' : 'finite'
+  if (isBaseToo(r.tokens[group.head] as Token) && isSecondInfinitive(r, group)) return 'infinitive'
   return group.form === 'past?' && isReduced(r, group) ? 'reduced' : 'finite'
 }
 
@@ -28,5 +31,11 @@ function isBareInfinitive(r: Reading, group: RawGroup): boolean {
     tokens[r.skipAdverbs(group.from)]?.pos !== 'CCONJ'
   )
     return true
-  return top.verb?.form === 'infinitive' && tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ'
+  return isSecondInfinitive(r, group)
 }
+
+/** “to kill nine people and wound 20” */
+const isSecondInfinitive = (r: Reading, { from }: RawGroup): boolean =>
+  r.top.verb?.form === 'infinitive' && r.tokens[r.skipAdverbs(from)]?.pos === 'CCONJ'
+/** The past of one verb, and the base of another. */
+const isBaseToo = perWord(({ lower }) => lower === 'wound')

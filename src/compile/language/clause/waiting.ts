@@ -1,3 +1,4 @@
+import { isQuoteMark } from '../attributive.ts'
 import type { Range } from '../clauses.ts'
 import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
 import type { RawGroup } from '../rawGroup.ts'
@@ -57,13 +58,19 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
       continue
     }
     const token = tokens[i] as Token
+    // “trapped since Tuesday”
+    if (r.phraseAt[i + 1]?.time && BEFORE_TIMES.has(token.lower)) {
+      i++
+      continue
+    }
     if (
       token.pos === 'SCONJ' ||
       RELATIVES.has(token.lower) ||
       token.lower === 'that' ||
       SUBORDINATORS.has(token.lower) ||
       token.text === ';' ||
-      token.text === ':'
+      token.text === ':' ||
+      token.text === ')'
     )
       return false
     if (strict && token.text === ',') return isAside(r, i)
@@ -74,6 +81,29 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
   }
   return false
 }
+
+const BEFORE_TIMES = new Set(['since', 'after', 'before', 'until'])
+
+/** “…, the banker was freed”: behind a comma a subject, and its verb. */
+export function clauseFollows({ tokens, groupAt, phraseAt }: Reading, from: number): boolean {
+  const limit = Math.min(tokens.length, from + LONGEST_FRONT)
+  for (let i = from; i < limit; i++) {
+    if ((tokens[i] as Token).text === ';') return false
+    if ((tokens[i] as Token).text !== ',') continue
+    let at = i + 1
+    while (tokens[at] && (isQuoteMark(tokens[at]) || (tokens[at] as Token).pos === 'ADV')) at++
+    const subject = phraseAt[at]
+    if (!subject || subject.governor >= 0 || subject.time) continue
+    at = subject.to
+    while (at < limit && !groupAt[at] && !ENDS.has((tokens[at] as Token).text)) at = phraseAt[at]?.to ?? at + 1
+    const verb = groupAt[at]
+    if (verb && verb.inverted < 0 && (verb.form === 'finite' || verb.form === 'past?' || verb.form === 'base'))
+      return true
+  }
+  return false
+}
+const LONGEST_FRONT = 40
+const ENDS: ReadonlySet<string> = new Set([',', ';', ':', '.'])
 
 /** “The roof, rebuilt last year, fell in”: only times and places follow, up to a comma and another verb. */
 export function isEnclosed({ tokens, groupAt, phraseAt }: Reading, { to }: RawGroup): boolean {
@@ -96,7 +126,8 @@ export function isDescribed(r: Reading, group: RawGroup): boolean {
     const { pos, text, lower } = r.tokens[i] as Token
     const next = r.groupAt[i]
     const after = text === ',' ? r.groupAt[i + 1] : undefined
-    if (after?.form === 'finite' && after.inverted < 0 && after.to - after.from > 1) return joined
+    const told = after?.form === 'finite' || (joined && after?.form === 'past?')
+    if (after && told && after.inverted < 0 && (joined || after.to - after.from > 1)) return joined
     if (next && !joined) {
       if (r.tokens[i - 1]?.pos !== 'CCONJ' || next.form === 'finite' || next.form === 'ing') return false
       joined = r.tokens[next.to]?.pos === 'ADP'

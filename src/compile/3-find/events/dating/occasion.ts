@@ -8,7 +8,7 @@ import { lemmaOf, type View } from '../view.ts'
  */
 export function occasionOf(view: View, c: number): number {
   const { verb, subject } = view.clauses[c] ?? {}
-  if (!verb || subject || !PRINTED.has(verb.lemma)) return -1
+  if (!verb || (subject && subject[1] !== verb.range[0]) || !PRINTED.has(verb.lemma)) return -1
   const noun = verb.range[0] - 1
   if (!WORDS.has(lemmaOf(view.tokens[noun]))) return -1
   const phrase = view.phrases[view.phraseOf[noun] ?? -1]
