@@ -1,4 +1,5 @@
-import { COUNTED, type PlacedFigure } from '../layout/figuresTrack.ts'
+import { COUNTED } from '../layout/figureLabels.ts'
+import type { PlacedFigure } from '../layout/figuresTrack.ts'
 import { lagOf } from '../layout/lag.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { BoundGlyph } from '../ui/mark/BoundGlyph.tsx'

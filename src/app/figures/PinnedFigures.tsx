@@ -52,12 +52,12 @@ export function PinnedFigures({
   const scale = useMemo(() => timeScale(window, width), [window, width])
   const { layout, corner } = useMemo(() => {
     const names = measures.map(({ measure }) => measure)
-    const options = { height: CHART, wanted: view.scale, who: () => '', flagged: differences }
+    const options = { height: CHART, wanted: view.scale, made: window, who: () => '', flagged: differences }
     const { scale: figures, onScale } = layoutFigures(marks, names, scale, options)
     // The name of the measure stands in a corner without marks, if there is one, and no label over it.
     const corner = cornerFor(measureWords(figures?.measure ?? ''), onScale, width)
     return { corner, layout: drawn(layoutFigures(marks, names, scale, { ...options, reserved: [corner] }), width) }
-  }, [marks, measures, scale, width, view.scale, differences])
+  }, [marks, measures, scale, width, window, view.scale, differences])
   const { isStop, onKeyDown, onFocus, onBlur } = useTrackKeys(
     layout.onScale.map(({ id }) => id),
     {

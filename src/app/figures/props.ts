@@ -2,7 +2,7 @@ import type { MeasureUse } from '../../corpus/files.ts'
 import type { Actor, ArticleSummary, Series } from '../../corpus/model.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
-import type { TimeScale } from '../layout/timeScale.ts'
+import type { TimeScale, TimeWindow } from '../layout/timeScale.ts'
 import type { Frame } from '../ui/mark/Plot.tsx'
 import type { TrackEdges } from '../ui/mark/useTrackKeys.ts'
 import type { View } from '../view/view.ts'
@@ -19,6 +19,8 @@ export interface FiguresTrackProps {
   /** Of claims that another claim contradicts or falls short of. */
   readonly differences: ReadonlyMap<string, Difference>
   readonly scale: TimeScale
+  /** The days of the first view. */
+  readonly first: TimeWindow
   readonly frame: Frame
   readonly view: View
   readonly choose: (change: Partial<View>) => void

@@ -7,7 +7,7 @@ import { type FiguresLayout, layoutFigures } from '../layout/figuresTrack.ts'
 import type { FigureMark } from '../layout/marks.ts'
 import { drawn } from '../layout/mirror.ts'
 import type { Slot } from '../layout/pack.ts'
-import { needsYear, type TimeScale } from '../layout/timeScale.ts'
+import { needsYear, type TimeScale, type TimeWindow } from '../layout/timeScale.ts'
 import { claimNote, placesOf } from '../ui/mark/names.ts'
 import { selectedOf, type View } from '../view/view.ts'
 import { say } from '../words/say.ts'
@@ -20,6 +20,7 @@ interface Claimed {
   readonly actors: ReadonlyMap<string, Actor>
   readonly differences: ReadonlyMap<string, Difference>
   readonly scale: TimeScale
+  readonly first: TimeWindow
   readonly view: View
 }
 
@@ -35,7 +36,7 @@ interface Before {
 
 /** Where the claims stand as they are drawn, within `room` pixels of height as far as they can still be read there. */
 export function useFiguresLayout(
-  { marks, measures, series, actors, differences, scale, view }: Claimed,
+  { marks, measures, series, actors, differences, scale, first, view }: Claimed,
   room: number,
 ): FiguresLayout {
   const wanted = view.scale
@@ -46,8 +47,8 @@ export function useFiguresLayout(
   const before = ref.current
   const names = useMemo(() => measures.map(({ measure }) => measure), [measures])
   const compared = useMemo(
-    () => figureScale(marks, names, CHART_HEIGHTS.full, wanted) ?? { onScale: [], beneath: marks },
-    [marks, names, wanted],
+    () => figureScale(marks, names, CHART_HEIGHTS.full, wanted, first) ?? { onScale: [], beneath: marks },
+    [marks, names, wanted, first],
   )
   const placeOf = useMemo(
     () =>
@@ -63,7 +64,7 @@ export function useFiguresLayout(
       const note = claimNote(figure, actors, { place: placeOf(figure), needsYear: (day) => needsYear(day, scale) })
       return difference?.isRevision ? difference.words + say.page.comma + note : note
     }
-    const options = { wanted, who, selected, flagged: differences, previous: before.slots }
+    const options = { wanted, made: first, who, selected, flagged: differences, previous: before.slots }
     const hasRows = compared.beneath.length > 0
     const within = (height: number) => figureRoom(room, compared.onScale.length > 0 ? height : 0, hasRows)
     const [low, full] = [within(CHART_HEIGHTS.low), within(CHART_HEIGHTS.full)]
@@ -74,7 +75,7 @@ export function useFiguresLayout(
     }
     before.full = true
     return layoutFigures(marks, names, scale, { ...options, ...full })
-  }, [marks, names, scale, wanted, selected, actors, differences, placeOf, compared, room, before])
+  }, [marks, names, scale, first, wanted, selected, actors, differences, placeOf, compared, room, before])
   before.slots = laidOut.slots
   return useMemo(() => drawn(laidOut, scale.width), [laidOut, scale])
 }

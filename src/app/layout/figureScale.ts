@@ -1,5 +1,8 @@
 import { scaleLinear, scaleLog } from 'd3'
+import { groupBy } from '../../corpus/groups.ts'
 import type { FigureMark } from './marks.ts'
+import { touches } from './stretch.ts'
+import type { TimeWindow } from './timeScale.ts'
 
 /** What goes on a scale, and what is too small for it and stands beneath with its number in words. */
 export interface FigureScale {
@@ -18,27 +21,34 @@ const SMALLEST_SHARE = 1 / 20
 /** A scale is for comparing; fewer claims are better read as words. */
 const FEWEST = 3
 
+/** Over the largest claim there is room for its words. */
+const ABOVE = 1.12
+
 /**
  * Chooses the measure with most comparable claims and puts them on a scale of `height` pixels (0 at the top). Shares,
  * vague claims, other measures and claims about another conflict are never on it. Null when there is too little to
- * compare. `wanted` overrides the choice between even steps and tens.
+ * compare. `wanted` overrides the choice between even steps and tens. Even steps reach as far as the claims of the
+ * days it is `made` for: what an earlier disaster cost, told as an aside, would leave them lying on the base line; it
+ * stands beneath in words.
  */
 export function figureScale(
   marks: readonly FigureMark[],
   measures: readonly string[],
   height: number,
   wanted: ScaleKind | null,
+  made: TimeWindow | null = null,
 ): FigureScale | null {
-  const lead = leadMeasure(marks, measures)
+  const lead = leadMeasure(marks, measures, made)
   if (!lead) return null
-  const even = lead.totals.filter((mark) => claimed(mark) >= lead.largest * SMALLEST_SHARE)
-  const kind = wanted ?? (even.length * 2 >= lead.totals.length ? 'even' : 'tens')
+  const fits = (mark: FigureMark) => claimed(mark) >= lead.largest * SMALLEST_SHARE
+  const even = lead.totals.filter((mark) => fits(mark) && claimed(mark) <= lead.largest * ABOVE)
+  const kind = wanted ?? (lead.near.filter(fits).length * 2 >= lead.near.length ? 'even' : 'tens')
   const onScale = kind === 'even' ? even : lead.all
   const on = new Set(onScale)
   const beneath = marks.filter((mark) => !on.has(mark))
   const scale =
     kind === 'even'
-      ? scaleLinear([0, lead.largest * 1.12], [height, 0])
+      ? scaleLinear([0, lead.largest * ABOVE], [height, 0])
       : scaleLog([powerBelow(onScale), largestOf(onScale) * 2.2], [height, 0])
   const ticks =
     kind === 'even' ? scaleLinear([0, lead.largest], [0, 1]).ticks(4) : powers(powerBelow(onScale), largestOf(onScale))
@@ -50,15 +60,25 @@ export function claimed({ figure: { point, low, high } }: FigureMark): number {
   return point ?? ((low ?? high ?? 0) + (high ?? low ?? 0)) / 2
 }
 
-function leadMeasure(marks: readonly FigureMark[], measures: readonly string[]) {
-  let best: { measure: string; all: FigureMark[]; totals: FigureMark[]; largest: number } | null = null
+interface Lead {
+  readonly measure: string
+  readonly all: readonly FigureMark[]
+  /** Those that an even scale may show. */
+  readonly totals: readonly FigureMark[]
+  /** Those of them that it is made for, and the largest of these. */
+  readonly near: readonly FigureMark[]
+  readonly largest: number
+}
+
+function leadMeasure(marks: readonly FigureMark[], measures: readonly string[], made: TimeWindow | null): Lead | null {
+  let best: Lead | null = null
   for (const measure of measures) {
     const all = marks.filter((mark) => mark.figure.measure === measure && isComparable(mark))
-    const cumulative = all.filter((mark) => mark.figure.kind === 'cumulative')
-    // Totals, incidents and states are not comparable with one another: an even scale shows one kind.
-    const totals = cumulative.length >= FEWEST ? cumulative : mostCommonKind(all)
+    const totals = leadKind(all)
     if (totals.length < FEWEST || (best && all.length <= best.all.length)) continue
-    best = { measure, all, totals, largest: largestOf(totals) }
+    const inTime = totals.filter(({ stretch }) => !made || touches(stretch, made.start, made.end))
+    const near = inTime.length >= FEWEST ? inTime : totals
+    best = { measure, all, totals, near, largest: largestOf(near) }
   }
   return best
 }
@@ -68,10 +88,31 @@ function isComparable({ figure }: FigureMark): boolean {
   return shareOf === null && scope === 'corpus' && (point ?? low ?? high ?? 0) > 0
 }
 
-function mostCommonKind(marks: readonly FigureMark[]): FigureMark[] {
-  const kinds = [...new Set(marks.map((mark) => mark.figure.kind))]
-  const groups = kinds.map((kind) => marks.filter((mark) => mark.figure.kind === kind))
-  return groups.reduce((most, group) => (group.length > most.length ? group : most), [])
+/**
+ * Totals, incidents and states are not comparable with one another: an even scale shows one kind. That is totals, unless
+ * each of them counts something else while claims of another kind count the same, as of one disaster from day to day.
+ */
+function leadKind(marks: readonly FigureMark[]): readonly FigureMark[] {
+  const kinds = [...groupBy(marks, ({ figure }) => figure.kind).values()]
+  const totals = marks.filter(({ figure }) => figure.kind === 'cumulative')
+  const hasTotals = totals.length >= FEWEST
+  if (hasTotals && comparedIn(totals) > 0) return totals
+  const compared = mostBy(kinds, comparedIn)
+  if (comparedIn(compared) >= FEWEST) return compared
+  return hasTotals ? totals : mostBy(kinds, ({ length }) => length)
+}
+
+/** How many of the claims count what another one counts. */
+function comparedIn(claims: readonly FigureMark[]): number {
+  const series = [...groupBy(claims, ({ figure }) => figure.series).values()]
+  return series.reduce((sum, { length }) => sum + (length > 1 ? length : 0), 0)
+}
+
+function mostBy(
+  groups: readonly FigureMark[][],
+  count: (group: readonly FigureMark[]) => number,
+): readonly FigureMark[] {
+  return groups.reduce((most, group) => (count(group) > count(most) ? group : most), [])
 }
 
 function largestOf(marks: readonly FigureMark[]): number {

@@ -193,7 +193,8 @@ function placePicture(props: PictureProps) {
   const gaps = uncovered(published, scale.dayAt(0), scale.dayAt(scale.width))
   const measures = corpus.measures.map(({ measure }) => measure)
   const who = whoOf(props, scale)
-  const compared = layoutFigures(figures, measures, scale, { height: CHART_HEIGHT, wanted: steps, who })
+  const made = { start: scale.dayAt(0), end: scale.dayAt(scale.width) }
+  const compared = layoutFigures(figures, measures, scale, { height: CHART_HEIGHT, wanted: steps, made, who })
   const claims = drawn(compared, scale.width)
   const reports = drawn(layoutEvents(marksInView(events, scale), scale, { units }), scale.width)
   const articles = drawn(placeArticles(corpus.articles, scale), scale.width)
@@ -219,7 +220,8 @@ function whoOf({ corpus, figures, steps = null }: PictureProps, scale: TimeScale
   const { actors, measures, series } = corpus
   const byId: ReadonlyMap<string, Actor> = new Map(actors.map((actor) => [actor.id, actor]))
   const names = measures.map(({ measure }) => measure)
-  const compared = figureScale(figures, names, CHART_HEIGHT, steps)?.onScale ?? []
+  const made = { start: scale.dayAt(0), end: scale.dayAt(scale.width) }
+  const compared = figureScale(figures, names, CHART_HEIGHT, steps, made)?.onScale ?? []
   const placeOf = placesOf(
     compared.map(({ figure }) => figure),
     series,

@@ -96,6 +96,7 @@ function Tracks({ corpus, marks, view, choose, time, scene, moves, brief = false
         series={corpus.series}
         actors={time.actors}
         differences={time.differences}
+        first={time.firstDays}
         isFramed={brief}
         isLit={lit.figures}
         choose={choose}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bandsOf } from '../../../src/app/layout/bands.ts'
+import { CHART_HEIGHTS } from '../../../src/app/layout/figureRoom.ts'
 import { claimed, figureScale } from '../../../src/app/layout/figureScale.ts'
 import { layoutFigures } from '../../../src/app/layout/figuresTrack.ts'
 import { figureMarks } from '../../../src/app/layout/marks.ts'
@@ -71,6 +72,36 @@ describe('the scale of figures', () => {
     expect(figureScale(marks([...tolls, ...hurt, ...more]), ['killed', 'injured'], 200, null)?.measure).toBe('killed')
   })
 
+  it('holds the toll of one disaster as it rises rather than totals of which no two count the same', () => {
+    const of = (series: string, each: Figure): Figure => ({ ...each, series: series as Figure['series'] })
+    const rising = [27, 38, 71].map((point, at) =>
+      of('ferry', claim(`rise${at}`, { point, asOf: `2031-01-0${at + 5}`, kind: 'incident' })),
+    )
+    const apart = tolls.map((each, at) => of(`war${at}`, each))
+    expect(ids(figureScale(marks([...apart, ...rising]), ['killed'], 200, null)!.onScale)).toEqual(ids(rising))
+    const [first, ...others] = apart as [Figure, ...Figure[]]
+    const together = [first, ...others.map((each) => of(first.series, each))]
+    expect(ids(figureScale(marks([...together, ...rising]), ['killed'], 200, null)!.onScale)).toEqual(ids(tolls))
+    // Two claims of one incident are too few to give up the totals for.
+    expect(ids(figureScale(marks([...apart, ...rising.slice(1)]), ['killed'], 200, null)!.onScale)).toEqual(ids(tolls))
+  })
+
+  it('is made for the days of the first view: what an earlier disaster cost stands beneath, in words', () => {
+    const incident = (id: string, point: number, asOf: string) => claim(id, { point, asOf, kind: 'incident' })
+    const rising = [incident('a', 27, '2031-01-05'), incident('b', 38, '2031-01-06'), incident('c', 71, '2031-01-14')]
+    const earlier = [incident('d', 230, '2019-06-01'), incident('e', 72, '2019-06-02')]
+    const made = { start, end: start + 60 }
+    const even = figureScale(marks([...rising, ...earlier]), ['killed'], 200, null, made)!
+    expect(even.kind).toBe('even')
+    expect(ids(even.onScale)).toEqual(['a', 'b', 'c', 'e'])
+    expect(ids(even.beneath)).toEqual(['d'])
+    expect(even.y(71)).toBeLessThan(40)
+    expect(ids(figureScale(marks([...rising, ...earlier]), ['killed'], 200, 'tens', made)!.onScale)).toHaveLength(5)
+    // Where the first view holds too little to compare, it is made for all.
+    const late = { start: start + 10, end: start + 60 }
+    expect(ids(figureScale(marks([...rising, ...earlier]), ['killed'], 200, null, late)!.onScale)).toHaveLength(5)
+  })
+
   it('is not drawn for two claims', () => {
     expect(figureScale(marks(tolls.slice(1)), ['killed'], 200, null)).toBeNull()
   })
@@ -109,6 +140,38 @@ describe('a band', () => {
   it('never joins two months', () => {
     const later = tolls.map((each, at) => claim(each.id, { point: each.point, asOf: `2031-0${at + 1}-05` }))
     expect(bandsOf(figureScale(marks(later), ['killed'], 200, null)!, scale)).toEqual([])
+  })
+})
+
+describe('the toll of one incident', () => {
+  const rising = [
+    claim('first', { point: 27, asOf: '2031-01-05', kind: 'incident' }),
+    claim('repeated', { point: 27, asOf: '2031-01-05', kind: 'incident', bound: '>=' }),
+    claim('second', { point: 38, asOf: '2031-01-06', kind: 'incident' }),
+    claim('last', { point: 71, asOf: '2031-01-14', kind: 'incident' }),
+  ]
+  const days = (count: number) => timeScale({ start: start + 1, end: start + 1 + count }, 670)
+  const laidOut = (count: number, height: number) =>
+    layoutFigures(marks(rising), ['killed'], days(count), { height, wanted: null, who: () => '5 Jan, coast guard' })
+
+  it('is drawn as it rises, each claim with its words', () => {
+    const { onScale, bands } = laidOut(14, CHART_HEIGHTS.full)
+    const byDay = [...onScale].sort((a, b) => a.x - b.x)
+    expect(byDay.map(({ mark }) => mark.figure.point)).toEqual([27, 27, 38, 71])
+    expect(byDay.map(({ y }) => y)).toEqual(byDay.map(({ y }) => y).sort((a, b) => b - a))
+    expect(onScale.map(({ label }) => label?.note ?? '')).not.toContain('')
+    expect(bands.map(({ low, high }) => [low, high])).toEqual([[27, 38]])
+  })
+
+  it('has a mark for each of two claims of one day, side by side within it', () => {
+    const [first, second] = laidOut(14, 160).onScale.filter(({ y }) => y === laidOut(14, 160).onScale.at(-1)?.y)
+    expect(Math.abs(first!.x - second!.x)).toBeGreaterThanOrEqual(14)
+    for (const { x, bar } of [first!, second!]) expect(x > bar.x0 && x < bar.x1).toBe(true)
+  })
+
+  it('has them at their day where that is no wider than a mark', () => {
+    const { onScale } = laidOut(400, 160)
+    for (const { x, bar } of onScale) expect(x).toBeCloseTo((bar.x0 + bar.x1) / 2)
   })
 })
 
