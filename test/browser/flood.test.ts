@@ -44,7 +44,7 @@ test('a toll that is lowered later is flagged at both ends, in its name and besi
     expect.arrayContaining([expect.stringMatching(/^below the earlier 150, 8 Mar/)]),
   )
   // The doctors' count of the same dead stands below that of the ministry.
-  const doctors = figures(page).getByRole('link', { name: /; below the earlier At least 120$/ })
+  const doctors = figures(page).getByRole('link', { name: /; below the earlier 120$/ })
   const ministry = figures(page).getByRole('link', { name: /; a later claim: 110$/ })
   for (const mark of [doctors, ministry]) expect(await mark.locator('.differs').count()).toBe(1)
   expect(await figures(page).locator('.differs').count()).toBe(4)
