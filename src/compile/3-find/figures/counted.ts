@@ -181,8 +181,12 @@ function opensNext(tokens: readonly Token[], head: number, i: number): boolean {
   // "two sides exchanged prisoners": behind a plural stands a verb.
   if (pos === 'VERB' && noun.lower.endsWith('s') && lower.endsWith('ed')) return true
   // "dockers march on the port": behind people in the plural a verb that looks like a noun.
-  return isMany(noun) && isDoneByMany(tokens, i)
+  if (!isMany(noun)) return false
+  // "gave six officers life sentences": what they got.
+  return isDoneByMany(tokens, i) || (PENAL.has(lower) && SENTENCES.test(tokens[i + 1]?.lower ?? ''))
 }
+const PENAL = new Set(['life', 'prison', 'jail', 'death', 'suspended', 'custodial'])
+const SENTENCES = /^(?:sentences?|terms?|imprisonment|penalty)$/
 
 /** "women [and] children", "men[,] women and children", "driver[/]guard" */
 const joinsOn = (tokens: readonly Token[], head: number, i: number): boolean =>
@@ -196,10 +200,14 @@ function joinsOwner(tokens: readonly Token[], i: number): boolean {
 }
 
 const isMany = (token: Token) => token.lower.endsWith('s') && groupOf(token.lower) !== null
+/** "policemen drown", "traders face charges" */
 const isDoneByMany = (tokens: readonly Token[], i: number) =>
-  tokens[i + 1]?.pos !== 'NOUN' &&
-  MEASURE_WORDS.get(tokens[i]!.lower)?.some((w) => w.sort === 'does' && w.form === 'base' && w.rest.length === 0) ===
-    true
+  MEASURE_WORDS.get(tokens[i]!.lower)?.some(
+    (w) =>
+      w.sort === 'does' &&
+      w.form === 'base' &&
+      (w.rest.length === 0 ? tokens[i + 1]?.pos !== 'NOUN' : phraseEnd(tokens, i, w) > 0),
+  ) === true
 
 /** Behind a noun for people a participle says what happened to them: "officials told", "insurgents detained". */
 const isWholePhrase = (tokens: readonly Token[], head: number, i: number) =>

@@ -60,6 +60,15 @@ export function perSentence<T>(read: (s: Sentence) => T): (s: Sentence) => T {
   }
 }
 
+/** Whether an article has such words anywhere; asked for each of its sentences in turn, and looked through once. */
+export function perArticle(words: RegExp): (s: Sentence) => boolean {
+  let last: { readonly text: string; readonly answer: boolean } | null = null
+  return ({ text }) => {
+    if (last?.text !== text) last = { text, answer: words.test(text) }
+    return last.answer
+  }
+}
+
 /** Indexes of the tokens that lie inside one of the spans. */
 export function indexesWithin(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
   const indexes = new Set<number>()

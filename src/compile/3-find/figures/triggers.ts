@@ -5,6 +5,7 @@ import { groupOf } from '../../language/lexicon/people.ts'
 import { MEASURE_WORDS, type MeasureWords, measureWordsAt, phraseEnd } from '../../language/measureWords.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
+import { isCaptor, tellsThere } from './onlyBeside.ts'
 
 /**
  * A measure's words in a sentence, and how they stand there:
@@ -105,6 +106,10 @@ function triggerOf(
   // "put the dead at nine"; "injured at least nine" tells of no toll.
   if (words.sort === 'toll' && words.rest[0]?.has('at') && !/^(?:the|of)$/.test(tokens[from - 1]?.lower ?? ''))
     return null
+  // "bringing the dead to 19"; "carried the injured to 12 clinics" tells of no toll.
+  if (words.sort === 'toll' && words.rest[0]?.has('to') && THOSE.has(words.lemma) && !isBroughtTo(tokens, from))
+    return null
+  if (!tellsThere(tokens, range, words)) return null
   // "reached home", "reached a deal": only a name behind it can be that of a country.
   if (words.lemma === 'reach' && words.rest.length === 0 && tokens[to]?.pos !== 'PROPN' && tokens[to]?.lower !== 'the')
     return null
@@ -117,8 +122,16 @@ function triggerOf(
   if ((words.form === 'base' || words.form === 's') && words.rest.length === 0) {
     // "37 perish at sea"
     const told = words.form === 'base' && words.sort === 'does' && tokens[from - 1]?.pos === 'NUM'
+    // "Gunmen free 27 more pupils": a headline's verb that looks like an adjective
+    const opens = words.form === 'base' && words.sort === 'verb' && from === 1 && opensWithDoers(tokens)
     const many = words.form === 'base' && isBehindMany(tokens, from) && tokens[to]?.pos !== 'NOUN'
-    if (!many && !told && !(verbal && token.pos !== 'NOUN') && !(words.form === 's' && takesNumber(tokens, from)))
+    if (
+      !many &&
+      !told &&
+      !opens &&
+      !(verbal && token.pos !== 'NOUN') &&
+      !(words.form === 's' && takesNumber(tokens, from))
+    )
       return null
   }
   const verb = (voice: Trigger['voice'], groupStart = start): Trigger => ({
@@ -141,6 +154,17 @@ function triggerOf(
   }
   return verb('active')
 }
+
+/** "Gunmen [free] 27", "Rebels [release] 12" */
+const opensWithDoers = (tokens: readonly Token[]) =>
+  tokens[2]?.pos === 'NUM' && (isCaptor(tokens[0]!) || (isPeople(tokens[0]!) && tokens[1]!.pos !== 'NOUN'))
+
+/** "brings the dead to 19", "taking deaths to 40" */
+const isBroughtTo = (tokens: readonly Token[], from: number) =>
+  RAISED.test(tokens[from - 1]?.lower ?? '') || RAISED.test(tokens[from - 2]?.lower ?? '')
+const THOSE = new Set(['dead', 'wounded', 'injured', 'missing'])
+const RAISED =
+  /^(?:br(?:ing|ings|inging|ought)|tak(?:e|es|ing)|took|rais(?:e[sd]?|ing)|push(?:es|ed|ing)?|lift(?:s|ed|ing)?)$/
 
 /** "thousands march", "hundreds of striking dockers march" */
 function isBehindMany(tokens: readonly Token[], at: number): boolean {
@@ -205,6 +229,8 @@ function joinedTo(tokens: readonly Token[], from: number, before: readonly Trigg
 function opensObject(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   if (token === undefined || opensLength(tokens, i)) return false
+  // "killed “scores of bandits”"
+  if (token.text === '“' || token.text === '"') return ['NUM', 'NOUN'].includes(tokens[i + 1]?.pos ?? '')
   if (token.lower === 'as') return /^(?:many|few|much)$/.test(tokens[i + 1]?.lower ?? '')
   if (ARTICLES.has(token.lower))
     return !(token.lower === 'at' && tokens[i + 1]?.pos !== 'ADJ' && tokens[i + 1]?.pos !== 'ADV')

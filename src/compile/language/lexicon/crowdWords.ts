@@ -37,16 +37,19 @@ toll   | facing hunger | number of * hungry, number of hungry people, number of 
 toll   | in need of aid | number in need, number of people in need, number of those in need, number of people needing * aid/assistance/help
 become | displaced | force, send:sent > to run, to run for their lives, to sleep outdoors, to spend the night outdoors, running for their lives, fleeing for their lives, running for cover
 verb!  | hostages taken | seize, snatch
+verb!  | hostages taken | take:took:taken, take:took:taken from, take:took:taken away, march off, lead:led off, lead:led away, carry off, drag off, bundle off
+verb!  | hostages held | hold:held
 become! | hostages taken | lead:led, march, herd, drag, drive:drove:driven, take:took:taken, carry, whisk > into the forest, into the bush, into the jungle, into the woods, into the mountains, into the hills, into a forest, into the desert, at gunpoint
 toll   | hostages held | number of captives
 verb   | dismissed | axe, furlough, make:made redundant
 does   | dismissed | lose:lost their/his/her job/jobs/livelihood/livelihoods, become:became jobless/unemployed
 is     | dismissed | out of work, out of a job, jobless, redundant
+verb   | hospitalised | take:took:taken in
 become | hospitalised | treat > for hypothermia, for heatstroke, for heat stroke, for heat exhaustion, for dehydration, for exhaustion, for exposure, for frostbite, for breathing difficulties, for breathing problems, for poisoning, for food poisoning
 is     | quarantined | under observation, in self-isolation, being monitored, under monitoring, self-isolating, under lockdown
-does   | escaped | escape from * prison/jail/custody/detention/cell/cells/facility/centre/center, break:broke:broken out of, break:broke:broken free, tunnel out of, get:got away, slip out of * prison/jail, go:went:gone on the run
+does   | escaped | escape from * prison/jail/custody/detention/cell/cells/facility/centre/center, break:broke:broken out of, break:broke:broken out, break:broke:broken free, tunnel out of, get:got away, slip out of * prison/jail, go:went:gone on the run
 is     | escaped | on the run, still at large, at large
-verb   | detained | recapture, rearrest
+verb   | detained | recapture, rearrest, catch:caught
 noun   | escaped | escapee, fugitive
 noun   | dismissed | redundancy, layoff, lay-off, dismissal, job loss
 act    | dismissed | dismissal, sacking, firing, layoff, layoffs, redundancy

@@ -92,24 +92,30 @@ verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush
 verb   | killed | drown
 verb   | killed | lose:lost the life
 does   | killed | lose:lost the life, die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
+does   | killed | fall:fell:fallen
+is     | killed | not survive, n't survive, n’t survive
+is     | killed | fallen
 is     | killed | lost at sea, lost in disaster, lost aboard, fatally, among the dead, among the victims, among those killed, among the fatalities, dead, lifeless, slain, deceased, pronounced dead, fatally wounded, fatally injured
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
 become | killed | leave:left > dead, deads
 become! | killed | shoot:shot > dead, to death
 become! | killed | find:found > dead
+become! | killed | cost:cost > their life, their lives, his life, her life
 become! | killed | pull, bring:brought, drag > dead, out dead
 become! | survived | find:found > alive, alive and well
 become! | killed | beat:beat:beaten, hack, stab, burn, crush, bludgeon, trample > to death
 act    | killed | loss, death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
-toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of the dead, number of known dead, number of confirmed dead, number of known deaths, number of confirmed deaths, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died, dead at
+toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of the dead, number of known dead, number of confirmed dead, number of known deaths, number of confirmed deaths, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, dead to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died, dead at
 verb!  | injured | wound, injure, harm, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
+does   | injured | inhale smoke/fumes/gas, breathe in smoke/fumes/gas, sustain/suffer smoke/gas/fume inhalation/poisoning, suffer from smoke/gas inhalation/poisoning
 does   | injured | result wounded/injured/hurt, sustain/suffer injury/injuries/burns/wounds, escape with injuries/burns/bruises/cuts, escape with minor/light/slight/serious injuries/burns/bruises/cuts, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds, sustain/suffer various/varying/different degrees of injury/injuries/burns
-is     | injured | in a coma, in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, overcome by smoke, overcome by fumes, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, wounded, injured, hurt
+is     | injured | with serious injuries, with severe injuries, with minor injuries, with slight injuries, with life-threatening injuries, with burns, with severe burns, with broken bones, with fractures
+is     | injured | in a coma, in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, overcome by smoke, overcome by fumes, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, among those hurt, among the hurt, wounded, injured, hurt
 noun   | injured | injury, wounded, injured
 become | injured | treat > for burns, for injuries, for wounds, for minor injuries, for serious injuries, for gunshot wounds, for smoke inhalation, for shock
 become | injured | leave:left > with injuries, with serious injuries, with severe injuries, with minor injuries, with burns, with wounds, injured, wounded, hurt, seriously injured, badly injured, critically injured
 act    | injured | wounding, injury, injuries
-toll   | injured | wounded at, injured at, number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
+toll   | injured | wounded at, injured at, wounded to, injured to, number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
 noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
 is     | casualties | dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, killed or missing, dead or missing, dead or injured, dead or wounded
 verb!  | casualties | kill:killed or wound/wounded/injure/injured, kill:killed and wound/wounded/injure/injured
@@ -120,12 +126,14 @@ is     | shot | with a gunshot wound, with gunshot wounds, with multiple gunshot
 verb!  | executed | execute, hang, guillotine, put:put to death
 noun   | executed | execution
 act    | executed | execution, executions, hanging
+is     | missing | on the list of the missing, on the list of missing, on a list of missing, on the missing list
+is     | missing | being looked for, being searched for, never found, never recovered, never traced, not been found, not yet been found, yet to be found, yet to be traced, yet to be located, yet to be rescued, still to be found
 is     | missing | among the missing, among those missing, missing, unaccounted for, not accounted for, not been accounted for, not yet accounted for, not yet been accounted for, yet to be accounted for, reported missing
 does   | missing | disappear, vanish, go:went:gone missing
 verb   | missing | disappear
 noun   | missing | disappearance, missing
 act    | missing | disappearance, disappearances
-toll   | missing | missing at, number of the missing, number of missing, number of people missing
+toll   | missing | missing at, missing to, number of the missing, number of missing, number of people missing
 noun   | bodies found | body, corpse
 toll   | bodies found | number of bodies, number of bodies found, number of bodies recovered, number of bodies brought ashore, number of bodies retrieved
 act    | bodies found | body, bodies, corpse, corpses
@@ -136,6 +144,7 @@ noun   | displaced | displaced, idp, displaced person, internally displaced pers
 act    | displaced | displacement, flight, exodus, displacements
 toll   | displaced | number of displaced, number of internally displaced, number of people displaced, number of displaced people, number of internally displaced people, number of displaced persons, number of idps, number of internally displaced persons
 become | displaced | drive:drove:driven, chase > from, out of
+become | displaced | put:put, wash, flood, bomb, burn, shell > out of their homes, out of their houses
 become | displaced | force, compel, oblige, drive:drove:driven, cause, push, send:sent > to leave, to flee, to abandon, from their homes, out of their homes, from homes, fleeing, to move, from their villages, from their houses, to migrate, to relocate, to escape, off their land, into exile, into shelters, into shelter, into temporary shelters, into camps, into makeshift camps, out of homes, out of their villages
 verb   | displaced | evict
 verb   | evacuated | evacuate, move to safety, airlift, move to safer
@@ -145,7 +154,7 @@ noun   | evacuated | evacuee
 act    | evacuated | evacuation
 toll   | evacuated | number of evacuees, number of people evacuated
 become | evacuated | order, tell:told, ask, urge, advise, instruct > to leave, to flee, to evacuate, to get out
-become | evacuated | order, force, move, shift, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground, to shelters, to a shelter, to temporary shelters, to evacuation centres, to evacuation centers, to relief camps, to a relief camp, to safe places, to safer areas, to safer ground
+become | evacuated | order, force, move, send:sent, shift, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground, to shelters, to a shelter, to temporary shelters, to evacuation centres, to evacuation centers, to relief camps, to a relief camp, to safe places, to safer areas, to safer ground
 verb   | relocated | relocate, resettle, rehouse, transfer
 act    | relocated | relocation, resettlement
 verb   | sheltering | shelter, house, accommodate
@@ -175,6 +184,7 @@ act    | deported | deportation, expulsion
 verb   | returned | repatriate
 noun   | returned | returnee
 act    | returned | return, repatriation
+does   | returned | return
 does   | returned | return from, return to, go:went:gone home, go:went:gone back home, come:came home, return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
 verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention, pick up for questioning, take:took:taken in for questioning, bring:brought in for questioning
 verb   | detained | capture, round up, catch:caught again
@@ -185,12 +195,16 @@ act    | surrendered | surrender
 act    | detained | arrest, arrests, detention, capture, imprisonment, apprehension
 toll   | detained | number of detainees, number of arrests, number of people arrested, number of those arrested, number of people detained
 become | detained | take:took:taken, hold:held, keep:kept, remain, lead:led, put:put, throw:threw:thrown > into custody, in custody, in detention, prisoner, captive by police, away in handcuffs, in jails, in prisons, jails, prisons, prison, jail, lockups, penitentiaries, in jail, in prison, behind bars, under arrest, in administrative detention, without charge, without trial
+does   | charged | stand:stood accused, face charges/prosecution
 verb!  | charged | charge, indict, arraign, prosecute
 verb!  | convicted | convict
 become! | convicted | find:found > guilty
+does   | sentenced | get:got/receive life, get:got/receive a/the death/prison/jail sentence/term/penalty, get:got/receive prison/jail/death/life/suspended sentences/terms
+become!| sentenced | give:gave:given, hand > a death sentence, life sentences, life terms, life imprisonment, life in prison, the death penalty, the death sentence, death sentences, prison terms, prison sentences, jail terms, jail sentences, suspended sentences, a suspended sentence, custodial sentences
 verb!  | sentenced | sentence, condemn to death
 verb!  | acquitted | acquit, exonerate, clear
 verb!  | prisoners released | pardon, amnesty
+does   | released | walk free, go:went:gone free
 verb   | released | release, free, set:set free, let:let go, liberate
 act    | released | release, freeing, liberation
 become | released | set:set, let:let > free, go
@@ -206,8 +220,13 @@ toll   | hostages held | number of hostages
 act    | remains held | remains
 verb   | rescued | rescue, save, pluck, pull to safety, pull alive, dig:dug out, winch, pick up alive
 act    | rescued | rescue, rescuing, saving
+become | rescued | pull, bring:brought, drag, lift, haul, fish, pick, pluck, scoop > out of the water, out of the sea, out of the river, out of the rubble, out of the wreckage, out of the debris, out of the ruins, out of the mud, out of the snow, from the water, from the sea, from the river, from under the rubble, from beneath the rubble, from the waves
+become | rescued | bring:brought > ashore
+become | rescued | cut:cut > free, out of the wreckage, out of the wreck, out of the carriage, out of the carriages, out of the car, out of the cab, out of the vehicle, out of the bus, out of the train, from the wreckage, from the wreck
+verb   | rescued | cut:cut out
 become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from rubble, from the wreckage, from the debris, from the ruins, from the mud, from a flattened, from a collapsed, from collapsed, from the collapsed, from the water, from the sea, from the river, from roofs, from rooftops, from trees, from a roof, from a rooftop, from their roofs, from their homes, from cars, from the roof, from the rooftops
-does   | survived | survive, get:got out, get:got out alive, make:made it out alive
+is     | survived | alive
+does   | survived | live to tell, survive, get:got out, get:got out alive, make:made it out alive
 noun   | survived | survivor
 verb   | trapped | trap, bury, entomb
 is     | trapped | trapped, buried, underground, under the rubble, under rubble, beneath the rubble, under the debris, beneath the debris, under debris, under the mud, beneath the mud
@@ -254,7 +273,7 @@ noun   | protesting | protester, protestor, demonstrator, marcher
 verb   | mobilised | mobilize, mobilise, call up, conscript, draft
 verb   | deployed | deploy, station
 act    | deployed | deployment
-verb   | dismissed | lay:laid off, dismiss, sack
+verb   | dismissed | lay:laid off, dismiss, sack, shed:shed
 `
 
 export const MEASURE_LIST: readonly Measure[] = readRows(MEASURES).map(([name, unit, sort]) => ({

@@ -89,6 +89,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   'behind its label': 'A line with a label: “Dead: 12”.',
   'among those told': 'A part named among the whole: “the dead included five children”.',
   'whole told aside': 'The whole, by what befell it behind: “143 of the 242 prisoners who fled”.',
+  'whom they befell': 'Those counted, by what their own clause says was done to them: “94 people whom sailors saved”.',
   'where they are': 'Where those counted are, and nothing else is said of them: “124 people aboard”.',
   'part of the claim before': 'A part of the claim before it: “including 12 children”.',
   'in brackets': 'The same said in another unit: “5,200 households (26,000 people)”.',

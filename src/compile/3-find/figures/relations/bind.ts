@@ -4,6 +4,7 @@ import { isNamedVictim } from '../candidates/named.ts'
 import { type Candidate, HOMES } from '../counted.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
+import { isBreakdown } from './brokenDown.ts'
 import { bindEarlier, bindListed, bindPart, bindUnearthed, degreeEnd, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
@@ -11,6 +12,7 @@ import { WORDS_FOR_SOME } from './someOnly.ts'
 import { countTogether } from './together.ts'
 import { amongThoseTold, areAmongThem } from './told.ts'
 import { wholeTold } from './wholes.ts'
+import { whomTheyBefell } from './whom.ts'
 
 /**
  * Joins each number to the nearest words that say what happened to those it counts. The relations are tried in this
@@ -24,7 +26,7 @@ export function bindAll(s: Sentence): (Binding | null)[] {
   const homes = () => (ofHomes ??= viewOf(s, (t) => unitOf(t) === HOMES || OF_HOMES_TOO.has(t.words.measure)))
   const bound: (Binding | null)[] = []
   for (const [i, candidate] of s.candidates.entries()) {
-    const joined = joinsPart(s, candidate, bound.at(-1) ?? null)
+    const joined = joinsPart(s, candidate, bound.at(-1) ?? null) || isBreakdown(s, candidate, bound)
     const leads = joined || isLedAsPart(s, candidate)
     const before = bound.findLast((b) => b !== null)
     // "300 houses were destroyed and 1,500 damaged, and two others burned": no noun, or one that stands for the last.
@@ -139,7 +141,7 @@ function viewOf(s: Sentence, keep: (trigger: Trigger) => boolean): View {
 }
 
 /** What a part may say of itself: "including 12 killed", "including 151 deaths". */
-const SAYS_ITSELF: ReadonlySet<Relation> = new Set([behindNoun, amongThoseTold, countedNoun, wholeTold])
+const SAYS_ITSELF: ReadonlySet<Relation> = new Set([behindNoun, amongThoseTold, countedNoun, wholeTold, whomTheyBefell])
 
 function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: boolean): Binding | null {
   if (isMostly(s, candidate) || areAmongThem(s, candidate)) return null

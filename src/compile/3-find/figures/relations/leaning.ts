@@ -12,7 +12,16 @@ const PART_WORDS = new Set(['including', 'include', 'included', 'includes', 'amo
 
 /** "including 12 children", "among them three girls". */
 export const isLedAsPart = (s: Sentence, c: Candidate) =>
-  s.tokens.slice(Math.max(0, c.range[0] - 2), c.range[0]).some((t) => PART_WORDS.has(t.lower)) && !isInGroup(s, c)
+  s.tokens.slice(Math.max(0, c.range[0] - 2), c.range[0]).some((t) => PART_WORDS.has(t.lower)) &&
+  !isInGroup(s, c) &&
+  !isLeftOut(s, c)
+
+/** "The toll does not include [nine soldiers] who fell": beside the claim, and no part of it. */
+const isLeftOut = ({ tokens }: Sentence, { range: [from] }: Candidate) =>
+  tokens
+    .slice(Math.max(0, from - 4), from)
+    .some((t, i, near) => NOT.test(t.lower) && /^includ/.test(near[i + 1]?.lower ?? ''))
+const NOT = /^(?:not|n['’]t)$/
 
 /** "one person among [a group of 40]": the 40 are the whole. */
 const isInGroup = (s: Sentence, { number: { hedge } }: Candidate) =>

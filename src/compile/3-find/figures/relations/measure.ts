@@ -1,7 +1,9 @@
 import { WEEKDAYS } from '../../../language/calendarNames.ts'
 import type { Candidate } from '../counted.ts'
+import { isCaptor } from '../onlyBeside.ts'
 import { lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
+import { isRefuge } from './someOnly.ts'
 
 /** By falling earth or stone, and so alive perhaps; the dead are buried without any of these. */
 const BURIES = new Set(
@@ -22,6 +24,8 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
   )
     return 'detained'
   if (measure === 'displaced' && c.group === 'prisoners') return 'escaped'
+  if (measure === 'displaced' && trigger.words.lemma === 'escape' && trigger.words.rest.length === 0)
+    return isRefuge(s, trigger.range[1]) ? measure : 'escaped'
   if (measure === 'released' || measure === 'rescued' || measure === 'returned') {
     if (
       c.group === 'hostages' ||
@@ -34,6 +38,7 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
       (c.group === 'prisoners' || (isAnyone(s, c) && s.tokens.some((t) => JAILS.test(t.lower))))
     )
       return 'prisoners released'
+    if (measure === 'released' && isDoneByCaptors(s, trigger)) return 'hostages freed'
   }
   // "650,000 refugees have crossed into Chad"
   if (
@@ -53,6 +58,13 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
 /** "set free 200 in jailbreak": who they are is not said. */
 const isAnyone = (s: Sentence, c: Candidate) =>
   c.head < 0 || /^(?:people|men|women|others)$/.test(lower(s.tokens, c.head))
+/** "Gunmen have released 27 more of the students", "freed by the bandits": none but captives are theirs to free. */
+const isDoneByCaptors = ({ tokens }: Sentence, { groupStart, range: [, to], voice }: Trigger) =>
+  voice === 'active'
+    ? tokens.slice(Math.max(0, groupStart - CAPTOR_REACH), groupStart).some(isCaptor)
+    : lower(tokens, to) === 'by' && tokens.slice(to, to + CAPTOR_REACH).some(isCaptor)
+/** "the gunmen from the north" */
+const CAPTOR_REACH = 4
 /** What hostages alone are freed from, or for. */
 const HELD = /^(?:ransom|kidnapp?ers|captors|captivity|abductors|hostage)$/
 const JAILS = /^(?:jails?|prisons?|jailbreak|inmates?|prisoners?|cells?|parole)$/

@@ -9,7 +9,7 @@ import { outcomeAfter } from './predicate.ts'
 export function objectBecomes(s: Sentence, c: Candidate, { byEnd, byStart }: Index): Found | null {
   let nearest: Found | null = null
   for (const trigger of byEnd.get(objectStart(s, c)) ?? []) {
-    if (trigger.words.sort !== 'become' || trigger.voice !== 'active') continue
+    if (trigger.words.sort !== 'become' || trigger.voice !== 'active' || isOnlyHoped(s, trigger)) continue
     const head = lower(s.tokens, c.head)
     if (trigger.words.outcomes.some((o) => o.length === 1 && o[0] === head))
       return { trigger, range: [verbStart(s, trigger), c.range[1]] }
@@ -20,6 +20,11 @@ export function objectBecomes(s: Sentence, c: Candidate, { byEnd, byStart }: Ind
   }
   return nearest === null ? heldInPrison(s, c, byEnd) : withWounded(s, nearest, byStart)
 }
+
+/** "have lost hope of finding the eight missing miners alive": then they are missing, and nothing else. */
+const isOnlyHoped = ({ tokens }: Sentence, { words: { form }, range: [from] }: Trigger) =>
+  form === 'ing' && lower(tokens, from - 1) === 'of' && HOPES.test(lower(tokens, from - 2))
+const HOPES = /^(?:hopes?|chances?|prospects?|possibility|likelihood)$/
 
 /** "left 12 dead and wounded": both under one number. */
 function withWounded(s: Sentence, found: Found, byStart: Index['byStart']): Found {
@@ -112,6 +117,11 @@ const BEFORE_NUMBER = new Set([
   'these',
   'those',
   'up',
+  'last',
+  'remaining',
+  // "killed “scores of bandits”"
+  '“',
+  '"',
 ])
 
 const ADVERBS_BEFORE = new Set(['still', 'already', 'also'])

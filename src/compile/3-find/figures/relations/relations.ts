@@ -11,6 +11,7 @@ import { heldFar, outcomeAfter, predicateAfter } from './predicate.ts'
 import { amongThoseTold, ofTheTold, ofThoseTold, someOfThoseTold } from './told.ts'
 import { nounLevel, numberOf, toll, tollBehind } from './tolls.ts'
 import { isOfWhole, ofMany, toldAside, wholeTold } from './wholes.ts'
+import { whomTheyBefell } from './whom.ts'
 import { whoTheyAre } from './whoTheyAre.ts'
 
 /** How a number and the words for what happened can stand to each other. */
@@ -26,6 +27,7 @@ export const RELATIONS: readonly (readonly [string, Relation])[] = [
   ['lives lost', livesLost],
   ['of those told', ofThoseTold],
   ['whole told aside', wholeTold],
+  ['whom they befell', whomTheyBefell],
   ['subject', subject],
   ['toll', toll],
   ['toll behind', tollBehind],
@@ -201,6 +203,8 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
     !STATES_BEFORE.has(lower(s.tokens, c.range[0] - 2))
   )
     return toldAside(s, c, byStart)
+  // "does not include nine soldiers who fell"
+  if (before?.pos === 'VERB' && /^includ/.test(before.lower)) return toldAside(s, c, byStart)
   const isMade = before?.pos === 'VERB' && CAUSES.has(before.lower)
   if (before?.pos === 'VERB' && before.lower !== 'remaining' && !isThatLeftOut(before.lower) && !isMade) return null
   const trigger = predicateAfter(s, c.range[1], byStart, ofMany(s, c))

@@ -3,8 +3,10 @@ import { regionsIn } from '../../../language/regions.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { areSeized } from '../candidates/crowds.ts'
 import type { Candidate } from '../counted.ts'
-import { lower, type Sentence } from '../sentence.ts'
+import { lower, perArticle, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
+import { areCaptives, isFromCaptors } from './captives.ts'
+import { areLost } from './lost.ts'
 
 /** Words that tell of a measure only where what is counted, or what stands beside it, says so. By the word's lemma. */
 export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, trigger: Trigger) => boolean> = new Map([
@@ -53,7 +55,14 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
       words.rest.length !== 1 || /^(?:home|safely)$/.test(lower(s.tokens, to - 1)) || isPlaceLike(s.tokens[to]),
   ],
   // "escaped Burundi", "escaped the fighting", "escaped to Peru"; "escaped unhurt" leaves no home.
-  ['escape', (s, c, { range: [, to], words }) => words.rest.length > 0 || c.group === 'prisoners' || isRefuge(s, to)],
+  [
+    'escape',
+    (s, c, { range: [, to], words }) =>
+      words.rest.length > 0 ||
+      c.group === 'prisoners' ||
+      isRefuge(s, to) ||
+      (isFromCaptors(s, c, to) && !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`)),
+  ],
   // "patients have recovered"; "divers recovered 12 bodies" tells of none.
   [
     'recover',
@@ -90,12 +99,29 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
   ],
   // "A court cleared six others"; police clear squares and crowds.
   ['clear', (s) => s.tokens.some((t) => COURTS.test(t.lower))],
-  // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
+  // "Gunmen took 57 boys", "four teachers were taken from the college"; "took part", "took 14 casualties"
+  ['take', areCaptives],
+  ['hold', areCaptives],
+  // "of them eight with serious injuries"; "a man with burns was taken to hospital" tells the rest behind.
+  ['with', (_s, c, { words }) => words.measure !== 'injured' || c.partOf || c.head < 0],
   ['seize', (s, c, { words }) => words.sort !== 'verb' || areSeized(s, c)],
   ['snatch', areSeized],
+  // "15 cases of cholera", "six cases and four deaths"; "in six cases the court ruled" tells of none.
   ['case', isOfDisease],
   ['cases', isOfDisease],
+  // "Twelve men face charges"; "households face charges of 300 euros" pay them.
+  [
+    'face',
+    (s, c, { words: { measure }, range: [, to] }) => measure !== 'charged' || (c.kind === 'number' && !isPaid(s, to)),
+  ],
+  // "The works shed 450 workers"; bare numbers may be of anything.
+  ['shed', (_s, c) => c.head >= 0 && c.group !== null],
+  ...['being', 'never', 'not', 'yet', 'still'].map((word) => [word, areLost] as const),
 ])
+
+const isPaid = ({ tokens }: Sentence, at: number) =>
+  lower(tokens, at) === 'of' &&
+  (tokens[at + 1]?.pos === 'NUM' || tokens[at + 1]?.pos === 'SYM' || lower(tokens, at + 1) === 'up')
 
 /** "nine got out, many through windows", "got out of the building"; whoever gets out of jail, or out to vote, was in no peril. */
 function areOut({ tokens }: Sentence, { range: [, to] }: Trigger): boolean {
@@ -166,7 +192,7 @@ const isPlaceLike = (token: Token | undefined) =>
 const isAlone = (token: Token | undefined) =>
   token === undefined || token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.pos === 'ADP' || token.pos === 'SCONJ'
 
-function isRefuge(s: Sentence, at: number): boolean {
+export function isRefuge(s: Sentence, at: number): boolean {
   const word = lower(s.tokens, at)
   if (word === 'to' || word === 'into' || word === 'across' || word === 'from') return s.tokens[at + 1]?.pos === 'PROPN'
   const next = ['DET', 'ADJ'].includes(s.tokens[at]?.pos ?? '') ? at + 1 : at
@@ -221,14 +247,9 @@ const MOURNED = new Set(
 const DISEASE =
   /^(?:cholera|ebola|malaria|measles|dengue|polio|mpox|monkeypox|typhoid|influenza|flu|covid|covid-19|coronavirus|virus|viral|zika|plague|marburg|meningitis|diphtheria|anthrax|rabies|hepatitis|tuberculosis|mers|sars|lassa|disease|diseases|illness|outbreaks?|epidemic|pandemic|infections?|infected|contagion|patients?|variant|strain|vaccin\w+|botulism|poisoning|hantavirus|legionnaires|salmonella|nipah)$/
 export const isDisease = perWord(({ lower }) => DISEASE.test(lower))
-let lastRead: { readonly text: string; readonly answer: boolean } | null = null
-/** Whether an article names a disease anywhere; asked for each of its sentences in turn. */
-function tellsOfDisease(text: string): boolean {
-  if (lastRead?.text !== text) lastRead = { text, answer: DISEASE_WORD.test(text) }
-  return lastRead.answer
-}
-const DISEASE_WORD =
-  /\b(?:cholera|ebola|malaria|measles|dengue|polio|mpox|typhoid|influenza|covid|coronavirus|zika|marburg|meningitis|diphtheria|hepatitis|tuberculosis|outbreak of|epidemic|pandemic|infections?|infected|vaccin\w+)\b/i
+const tellsOfDisease = perArticle(
+  /\b(?:cholera|ebola|malaria|measles|dengue|polio|mpox|typhoid|influenza|covid|coronavirus|zika|marburg|meningitis|diphtheria|hepatitis|tuberculosis|outbreak of|epidemic|pandemic|infections?|infected|vaccin\w+)\b/i,
+)
 const SURE = /^(?:confirmed|suspected|probable|active|fatal|new)$/
 
 function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
@@ -236,8 +257,8 @@ function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
   // "New cases this week: 412"
   if (range[1] < c.range[0] && SURE.test(lower(s.tokens, range[0] - 1))) return true
   if (lower(s.tokens, c.range[0] - 1) === 'in' && lower(s.tokens, range[1]) !== 'of') return false
-  if (range[1] <= c.range[0] && (s.tokens.some((t) => t.lower === 'deaths') || tellsOfDisease(s.text))) return true
-  if (REPORTED.test(lower(s.tokens, range[1])) && tellsOfDisease(s.text)) return true
+  if (range[1] <= c.range[0] && (s.tokens.some((t) => t.lower === 'deaths') || tellsOfDisease(s))) return true
+  if (REPORTED.test(lower(s.tokens, range[1])) && tellsOfDisease(s)) return true
   return s.tokens.some(isDisease) || hasDeathsBeside(s, range[1], c.range[0])
 }
 

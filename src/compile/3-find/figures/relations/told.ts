@@ -50,6 +50,15 @@ function leadsAmong(s: Sentence, c: Candidate, byStart: Index['byStart']): Trigg
   const told = byStart.get(0) ?? byStart.get(lower(s.tokens, 1) === 'the' ? 2 : 1)
   return told?.find(({ words: { sort } }) => LISTS.has(sort)) ?? null
 }
+/** "Killed were [four farm workers] and a driver", "Still missing are two climbers": what befell them comes first. */
+function leadsInverted({ tokens }: Sentence, c: Candidate, byStart: Index['byStart']): Trigger | null {
+  const first = /^(?:also|still)$/.test(lower(tokens, 0)) ? 1 : 0
+  const trigger = byStart.get(first)?.find(({ words: { sort } }) => sort === 'is' || sort === 'verb')
+  const be = trigger?.range[1] ?? -1
+  return trigger && /^(?:was|were|are|is)$/.test(lower(tokens, be)) && c.range[0] === be + 1 && c.kind === 'number'
+    ? trigger
+    : null
+}
 const LISTS: ReadonlySet<string> = new Set(['is', 'noun', 'verb'])
 const AMONG_REACH = 12
 /** "The other two wounded are" */
@@ -69,7 +78,7 @@ const THEM = new Set(['them', 'these'])
 /** "The dead included five children", "the toll includes 13 women". */
 export function amongThoseTold(s: Sentence, c: Candidate, { byEnd, byStart }: Index): Found | null {
   const at = c.range[0] - 1
-  const led = leadsAmong(s, c, byStart)
+  const led = leadsAmong(s, c, byStart) ?? leadsInverted(s, c, byStart)
   if (led) return { trigger: led, range: [0, c.range[1]] }
   // "The injured are 14 clerks and two nurses"
   const are = c.group !== null && /^(?:are|were)$/.test(lower(s.tokens, at)) && at <= ARE_REACH

@@ -38,16 +38,19 @@ const LEVEL_VERBS =
   /^(?:rose|rises|risen|rising|climbed|climbs|passed|passes|passing|reached|reaches|hit|hits|stood|stands|stand|exceeded|exceeds|topped|tops|neared|jumped|grew|fell|dropped|at|to|now|is|was|has|had|past|more|than)$/
 
 const TOLD: ReadonlySet<string> = new Set(['verb', 'is'])
+const NUMBER = /^(?:number|count|tally|total)$/
 /** Between those counted and what befell them stands "known to have", "who", "confirmed". */
 const NUMBER_REACH = 10
 
 /** "the number of migrants known to have died": counted people, and what befell them. */
 function tollOfNumber(s: Sentence, at: number, index: Index): Trigger | null {
-  if (lower(s.tokens, at) !== 'number') return null
+  if (!NUMBER.test(lower(s.tokens, at))) return null
   // "the number rescued"
   if (lower(s.tokens, at + 1) !== 'of')
     return index.byStart.get(at + 1)?.find((t) => TOLD.has(t.words.sort) && t.voice !== 'active') ?? null
-  let people = false
+  // "the number of those freed", "the count of the displaced": the word behind says it alone.
+  let people =
+    /^(?:those|the)$/.test(lower(s.tokens, at + 2)) && index.byStart.has(at + 3) && s.tokens[at + 4]?.pos !== 'NOUN'
   for (let i = at + 2; i < at + NUMBER_REACH && i < s.tokens.length; i++) {
     if (s.tokens[i]!.pos === 'PUNCT') return null
     people ||= /^(?:NOUN|PROPN)$/.test(s.tokens[i]!.pos) && groupOf(lower(s.tokens, i)) !== null

@@ -29,6 +29,9 @@ const ASIDE_REACH = 6
 /** "143 of the 242 prisoners who fled [were caught]": all 242 fled, and of the 143 something else is told, unless it is who they are. */
 export function isOfWhole(s: Sentence, c: Candidate, trigger: Trigger, byStart: Index['byStart']): boolean {
   if (!ofMany(s, c) || toldAside(s, c, byStart)?.trigger !== trigger) return false
+  // "one of 94 people who were saved": without “the”, the clause says which people there are.
+  const whole = wholes(s).find((o) => o.range[0] === c.number.range[1] + 1 && o.range[1] === c.range[1])
+  if (whole && c.number.point === 1) return true
   const next = s.tokens[trigger.range[1]]
   return (next?.pos === 'AUX' || next?.pos === 'VERB') && whoTheyAre(s, trigger.range[1]) === null
 }
