@@ -4,6 +4,14 @@ import type { View } from './view.ts'
 
 /** “surpassing the flood of 1990”: what happened then is told to be less. */
 export const COMPARING = new Set(['surpass', 'exceed', 'eclipse', 'dwarf', 'rival', 'recall', 'echo'])
+/** What is looked back at has been. */
+export const LOOKING_BACK = new Set(
+  'remember lament regret relive survive avenge forget condemn denounce investigate probe examine review recount'.split(
+    ' ',
+  ),
+)
+/** On the day of a ceremony, which is the news. */
+export const COMMEMORATING = new Set(['commemorate', 'mourn', 'honour', 'honor'])
 
 /** “up from 20,000 in June”, “compared with 12 in 2022”, “, against 12 a week earlier”, “the worst since 1990”: the date of what is compared. */
 export function isCompared(view: View, time: { readonly from: number }): boolean {

@@ -30,6 +30,19 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Two customers were [coerce occurred 2024-05-13|charged] with theft on Monday.',
     'The shop charged customers with a card 2 percent more on Monday.',
   ],
+  'what is under attack, and who is taken where': [
+    'The depot came under [assault occurred 2024-05-13|attack] on Monday.',
+    'The skipper was [coerce occurred 2024-05-13|taken] into custody at a hospital on Monday.',
+    'The skipper was [aid occurred 2024-05-13|taken] to a hospital on Monday.',
+    'President Ana Rojas [consult occurred 2024-05-13|flew] in on Monday and went from bed to bed in the hospital.',
+    'The army [aid occurred 2024-05-13|flew] in 20 tons of flour on Monday.',
+  ],
+  'what is remembered': [
+    'Readers will remember the market blast in Lima.',
+    'Veterans will commemorate the invasion on Monday.',
+    'The town will mourn the massacre on Friday.',
+    'The army will launch an [assault planned 2024-05-17|offensive] on Friday.',
+  ],
   'who walks out': [
     'Porters [protest occurred 2024-05-13|walked] out of the talks hall on Monday.',
     'Delegates [reject occurred 2024-05-13|walked] out of the talks on Monday.',

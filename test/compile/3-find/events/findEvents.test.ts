@@ -182,6 +182,7 @@ describe('who takes part', () => {
   }
 
   it.each([
+    ['one who is held', 'Jean Martin has been in detention since Monday.', ['patient Jean Martin']],
     ['a subject and an object', 'Rebels attacked Homs on Monday.', ['agent Rebels', 'patient Homs']],
     ['a passive', 'Jean Martin was arrested by Interpol on Monday.', ['patient Jean Martin', 'agent Interpol']],
     [

@@ -15,10 +15,17 @@ export function subjectRole(view: View, c: number, { type }: Candidate): Role | 
   if (PHYSICAL.has(type) && isOnlyTold(view, clause)) return null
   if (PHYSICAL.has(type) && isOnlyDiscussed(view, clause)) return 'theme'
   if (verb.passive) return 'patient'
-  // “came under attack”
-  const under = verb.lemma === 'come' && view.tokens[verb.range[1]]?.lower === 'under'
-  return under || UNDERGOING.has(verb.lemma) ? 'patient' : 'agent'
+  return isUnder(view, clause, type) || UNDERGOING.has(verb.lemma) ? 'patient' : 'agent'
 }
+
+/** “came under attack”, “is still in detention”, “remain behind bars” */
+function isUnder({ tokens }: View, { verb }: Clause, type: Candidate['type']): boolean {
+  if (!verb || !STAYS.has(verb.lemma)) return false
+  const at = tokens[verb.range[1]]?.pos === 'ADV' ? verb.range[1] + 1 : verb.range[1]
+  const word = tokens[at]?.lower
+  return word === 'under' || (type === 'coerce' && (word === 'in' || word === 'behind'))
+}
+const STAYS = new Set(['come', 'be', 'remain', 'stay'])
 
 /** Lands have what befalls them, and a mountain or a town does nothing to anybody. */
 export function roleOfKind(role: Role, { kind, rule }: ActorMention, { verb }: Clause, { type }: Candidate): Role {

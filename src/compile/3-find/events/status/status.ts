@@ -17,7 +17,7 @@ import type { Candidate } from '../candidate.ts'
 import { governorsOf } from '../candidates/findCandidates.ts'
 import { isMeant } from '../candidates/support.ts'
 import { isCharge } from '../charges.ts'
-import { COMPARING } from '../compared.ts'
+import { COMMEMORATING, COMPARING, LOOKING_BACK } from '../compared.ts'
 import { isOverBefore } from '../dating/bounds.ts'
 import type { View } from '../view.ts'
 import { clauseReality } from './clauseStatus.ts'
@@ -114,8 +114,9 @@ function underVerb({ view, candidate, phrase, clause, preposition }: Named): Rea
   // “denied planning a coup”
   const denies = DENYING.has(verb.lemma) && verb.lemma !== 'reject'
   if (denies && !verb.passive && phrase.governor < 0 && phrase.from === (clause.object?.[1] ?? -1)) return is('denied')
-  // “surpassing the flood of 1990”: that one is past
-  if (object && COMPARING.has(verb.lemma)) return is('occurred')
+  if (object && COMMEMORATING.has(verb.lemma)) return no('what is remembered is told with its remembrance')
+  // “surpassing the flood of 1990”, “will not forget the attack”: that one is past
+  if (object && (COMPARING.has(verb.lemma) || LOOKING_BACK.has(verb.lemma))) return is('occurred')
   if (object || subject) {
     if (CANCELLING.has(verb.lemma)) return is('planned')
     // “called a strike”, “called an election”: it is to come

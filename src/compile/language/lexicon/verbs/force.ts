@@ -26,7 +26,7 @@ export const FORCE: VerbTable = {
     maul pistol-whip waylay clobber scald garrotte terrorise terrorize harass persecute mistreat ill-treat abuse
     waterboard incinerate let+loose force+way commit+atrocity set+upon push+forward push+toward push+towards push+deep fire+into fire+toward fire+towards
     fire+upon fire+back fire+across fire+over fire+live fire+warning fire+dozens fire+volley put+under+fire come+under+fire
-    come+under+attack come+under+bombardment come+under+shelling hold+gunpoint hold+knifepoint open+up+on lay+waste`,
+    hold+gunpoint hold+knifepoint open+up+on lay+waste`,
   mobilize: `
     mobilize mobilise deploy mass send+troop send+tank send+soldier send+warship send+force send+jet send+fighter
     send+carrier send+frigate send+police reinforce redeploy dispatch+troop dispatch+force dispatch+warship amass

@@ -46,7 +46,7 @@ export const WORDS: VerbTable = {
     announce declare say tell warn predict reveal report state claim confirm note add insist maintain argue acknowledge
     describe characterise characterize assert believe testify disclose publish estimate indicate pledge promise explain admit unveil tweet comment
     suggest remark shout yell write speak attribute joke dismiss+as call+as call quip signal fear hope contend consider introduce
-    compare promote remember label brand term dub deem portray proclaim pronounce reiterate repeat respond reply retort
+    compare promote label brand term dub deem portray proclaim pronounce reiterate repeat respond reply retort
     counter recall hint imply caution forecast project boast brag swear guess leak broadcast televise address+nation
     conclude clarify specify inform underline underscore notify alert evacuate+warning put+out+statement put+statement release+statement give+figure+of give+toll+of issue+warning issue+statement issue+alert issue+advisory give+speech
     deliver+speech make+speech make+statement give+evidence hold+conference+news hold+conference+press `,
