@@ -62,6 +62,12 @@ export class Cast {
     return new Set([...this.names.states.values()].map(({ number }) => this.actorOf(number)))
   }
 
+  /** The persons among the actors, by number. */
+  persons(): ReadonlySet<number> {
+    const named = this.names.nodes.filter(({ kind }) => kind === 'person')
+    return new Set(named.map(({ number }) => this.actorOf(number)))
+  }
+
   /** By number, the states to which persons, offices and bodies are said to belong, and in which capitals lie. */
   states(): ReadonlyMap<number, ReadonlySet<number>> {
     const found = new Map<number, Set<number>>()

@@ -47,8 +47,10 @@ export function linkEvents(
   )
   const states = cast.states()
   const realms = cast.realms()
+  const persons = cast.persons()
   const company: Company = {
     isState: (actor) => realms.has(actor),
+    isPerson: (actor) => persons.has(actor),
     actorOf: (name) => cast.actorOf(name),
     statesOf: (actor) => states.get(actor) ?? NO_STATES,
   }

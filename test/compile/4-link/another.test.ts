@@ -86,3 +86,31 @@ test('and what hit both is told with either', () => {
   )
   expect(events.some((passages) => passages.some((words) => words.startsWith('A train hit')))).toBe(true)
 })
+
+describe('the death of one who is named', () => {
+  const SHOT = ['2031-05-08', 'Gunmen killed Delmira Oquendo, a judge, outside her home in Lima, police said.'] as const
+
+  test('is one event in every word for it, weeks later too', () => {
+    const events = joined(
+      SHOT,
+      ['2031-05-12', 'The murder of judge Delmira Oquendo has shocked Lima.'],
+      ['2031-05-29', 'Judge Delmira Oquendo was gunned down on May 7. A suspect was held.'],
+    )
+    expect(events).toEqual([
+      [
+        'Gunmen killed Delmira Oquendo, a judge, outside her home in Lima',
+        'The murder of judge Delmira Oquendo',
+        'Judge Delmira Oquendo was gunned down on May 7',
+      ],
+    ])
+  })
+
+  test.each([
+    ['that of another', 'The murder of judge Ana Roth has shocked Lima.'],
+    ['one that came later', 'Judge Delmira Oquendo was killed in a crash on May 9.'],
+    ['what is done to a group', 'Judges in Lima, among them Delmira Oquendo, said gunmen had killed nine clerks.'],
+  ])('but not %s', (_, text) => {
+    const events = joined(SHOT, ['2031-05-12', text])
+    expect(events.flat().join()).not.toContain('Gunmen killed Delmira')
+  })
+})

@@ -4,7 +4,7 @@ import { actsOf, RARE } from '../../language/lexicon/actClasses.ts'
 import { Ints } from '../ints.ts'
 import { Numbering } from '../numbering.ts'
 import { type Node, width } from './node.ts'
-import { isLongWar, VOTES } from './same.ts'
+import { DEATHS, isLongWar, VOTES } from './same.ts'
 
 /** What reports meet in a block for; part of its key. */
 const NEWS = 0
@@ -17,6 +17,7 @@ const DAY_ACT = 6
 const WAR = 7
 const NEWS_MISHAP = 8
 const NEWS_COUNT = 9
+const DEATH = 10
 
 /**
  * Reports that may tell one event stand in a common block: of one article, or month (or none) by actor, and day by act.
@@ -142,6 +143,8 @@ function sharedKeys(node: Node): Key[] {
   if (!Number.isNaN(stretch))
     for (const { measure, value } of node.counts)
       if (value >= TELLING) for (const s of [stretch, stretch + 1]) keys.push([NEWS_COUNT, s, measure, value])
+  // Of whom it is told, weeks later too.
+  if (DEATHS.has(node.lemma)) for (const patient of node.patients) keys.push([DEATH, patient, 0, 0])
   if (isLongWar(node)) for (const agent of node.agents) keys.push([WAR, agent, 0, 0])
   if (node.status === 'planned' || node.status === 'hypothetical')
     for (const target of node.targets) keys.push([UNREAL, target, 0, 0])

@@ -19,6 +19,7 @@ export interface Company {
   actorOf(name: number): number
   statesOf(actor: number): ReadonlySet<number>
   isState(actor: number): boolean
+  isPerson(actor: number): boolean
 }
 export interface Part {
   readonly actor: number

@@ -122,6 +122,10 @@ export class Node {
     return this.company.isState(actor)
   }
 
+  isPerson(actor: number): boolean {
+    return this.company.isPerson(actor)
+  }
+
   /** The actors, and the states that they act for. */
   get sides(): ReadonlySet<number> {
     this.made.sides ??= new Set(this.parts.flatMap(({ actor }) => [actor, ...this.company.statesOf(actor)]))

@@ -75,6 +75,7 @@ export const GROUNDS = {
   again: 'the article names again what it told of',
   headline: 'the headline, told again in the text',
   vote: 'one decision of one council',
+  death: 'the death of one, who is named',
   campaign: 'one campaign of one side that goes on',
   outcome: 'a decision that was to come, and what was decided',
   story: 'told of one happening that both articles are about',
@@ -128,6 +129,7 @@ function groundOf(a: Node, b: Node): Ground | null {
   if (!mayBeOne(a, b)) return null
   if (isContemplated(a, b)) return 'feared'
   if (isCampaign(a, b)) return 'campaign'
+  if (isOneDeath(a, b)) return 'death'
   const time = timeTie(a, b)
   if (time === 'apart') return null
   const oneArticle = a.article === b.article
@@ -213,6 +215,16 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
 const isTally = ({ bareLemma, dated }: Node): boolean => dated && bareLemma === 'toll'
 
 const LEAD = 4
+
+/** Nobody dies twice: “gunmen killed Ana Roth”, and three weeks later “since the murder of Ana Roth”. */
+function isOneDeath(a: Node, b: Node): boolean {
+  if (!DEATHS.has(a.lemma) || !DEATHS.has(b.lemma) || a.from > b.to || b.from > a.to) return false
+  for (const actor of a.patients) if (a.named.has(actor) && b.patients.has(actor) && a.isPerson(actor)) return true
+  return false
+}
+export const DEATHS = new Set(
+  'kill killing murder assassinate assassination slay slaying gun_down die death drown'.split(' '),
+)
 
 /** “Its offensive”, week after week: what goes on without a day of its own, by and against the same. */
 function isCampaign(a: Node, b: Node): boolean {

@@ -7,6 +7,7 @@ import { addToGroup } from '../../../corpus/groups.ts'
 const ACTS = `
 attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer
 kill killing die death drown perish pass_away slaying shoot shooting murder assassinate assassination gun_down massacre stab stabbing execute slay
+injure injury wound hurt maim
 explode explosion blast detonate detonation bombing bomb blow_up go_off
 sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over tip_over
 crash collide collision derail derailment plunge wreck

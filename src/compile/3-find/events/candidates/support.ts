@@ -94,6 +94,16 @@ export function isBeing({ tokens }: View, { head, governor }: NounPhrase, { verb
 const isSetBeside = ({ lemma, tense, perfect, progressive }: VerbGroup): boolean =>
   lemma === 'come' && tense === 'present' && !perfect && !progressive
 
+/** “began”, “took place”, “broke out” */
+function happens({ tokens }: View, { lemma, range }: VerbGroup): boolean {
+  const word = PARTICLE.get(lemma)
+  return HAPPENS.has(lemma) && (word === undefined || tokens[range[1]]?.lower === word)
+}
+const PARTICLE = new Map([
+  ['take', 'place'],
+  ['break', 'out'],
+])
+
 /** The clause whose verb only says that the event of this phrase takes place. */
 export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   const clause = view.clauses[c] as Clause
@@ -101,7 +111,8 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   // “a strike that began on Monday has shut the ports”
   const begun = view.children[c]?.find((k) => {
     const { kind, subject, verb, object } = view.clauses[k] as Clause
-    return kind === 'relative' && subject?.[0] === phrase.from && object === null && HAPPENS.has(verb?.lemma ?? '')
+    if (kind !== 'relative' || subject?.[0] !== phrase.from || !verb) return false
+    return happens(view, verb) && (object === null || verb.lemma === 'take')
   })
   if (begun !== undefined && (view.clauses[begun] as Clause).verb?.form === 'finite') return begun
   if (!verb) return -1
@@ -112,7 +123,8 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
     return (
       inner.kind === 'infinitive' &&
       inner.subject?.[0] === phrase.from &&
-      HAPPENS.has(inner.verb?.lemma ?? '') &&
+      inner.verb !== null &&
+      happens(view, inner.verb) &&
       inner.object === null
     )
   })
@@ -128,14 +140,8 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   if (object && LIGHT_VERBS.has(verb.lemma) && !COMPARING.has(verb.lemma) && !tells) return c
   if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || NOTICED.has(verb.lemma)))
     return c
-  const after = view.tokens[verb.range[1]]?.lower
-  const happens =
-    verb.lemma === 'break'
-      ? after === 'out'
-      : verb.lemma === 'take'
-        ? after === 'place'
-        : HAPPENS.has(verb.lemma) && clause.object === null && !isSetBeside(verb)
-  if (subject && !verb.passive && happens) return c
+  const isAlone = clause.object === null || verb.lemma === 'take' || verb.lemma === 'break'
+  if (subject && !verb.passive && isAlone && happens(view, verb) && !isSetBeside(verb)) return c
   // “the death toll reached 40”
   const measured = clause.object !== null && (view.tokens[headOf(view.tokens, clause.object)] as Token).pos === 'NUM'
   if (subject && !verb.passive && MEASURES.has(verb.lemma) && (measured || clause.object === null)) return c
