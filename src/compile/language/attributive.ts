@@ -11,7 +11,7 @@ export const isNominalPos = (pos: Pos | undefined): boolean =>
 
 /** Participles in -ing that only describe the noun after them, with or without an article before. */
 const DESCRIBING = new Set(
-  'remaining following ongoing continuing continued leading growing rising increasing existing mounting escalating missing surrounding outgoing incoming neighboring neighbouring coming opposing ruling acting visiting sitting warring surviving deepening looming lasting striking worsening dwindling enduring challenging widening raging burning sweeping crushing overwhelming alarming shocking devastating'.split(
+  'remaining following ongoing continuing continued leading growing rising increasing existing mounting escalating missing surrounding outgoing incoming neighboring neighbouring coming opposing ruling acting visiting sitting warring surviving deepening looming lasting arriving retreating departing contrasting rotating returning emerging resulting striking worsening dwindling enduring challenging widening raging burning sweeping crushing overwhelming alarming shocking devastating'.split(
     ' ',
   ),
 )
@@ -106,6 +106,8 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   if (before?.pos === 'ADJ' && form !== 'ing')
     return tokens[i - 2] !== undefined && (tokens[i - 2] as Token).pos !== 'AUX'
   if (isLastOfModifiers(tokens, i)) return true
+  // “towns and allied troops”
+  if (isKind(token) && (before === undefined || ['CCONJ', 'PUNCT', 'VERB'].includes(before.pos))) return true
   if (form === 'ing')
     return (
       (isDescribing(token) || (before?.pos === 'ADV' && DEGREES.has(before.lower))) &&
@@ -122,6 +124,11 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+const isKind = perWord(({ lower }) =>
+  ['allied', 'associated', 'organised', 'organized', 'massed', 'armed', 'unarmed', 'uniformed', 'masked'].includes(
+    lower,
+  ),
+)
 const isIng = (token: Token | undefined): boolean => token?.pos === 'VERB' && formOf(token) === 'ing'
 /** “Nine died when …”: nobody is died. */
 const happens = perWord(({ lower }) => ['died', 'drowned', 'perished', 'escaped', 'fled', 'survived'].includes(lower))

@@ -23,9 +23,20 @@ export function isBehindDate(tokens: readonly Token[], from: number, i: number):
 export function isYearAlone(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.lower ?? ''
   if (!isYear(tokens[from] as Token)) return false
+  if (isOfSeason(tokens, from)) return true
   if (!DATING.has(before) && !(before === 'and' && tokens[from - 2] && isYear(tokens[from - 2] as Token))) return false
   return tokens[from + 1]?.pos === 'PROPN' || ['VERB', 'AUX'].includes(tokens[from + 2]?.pos ?? '')
 }
+/** “in the summer of 1963 | U.S. officials”, “On August 15, 1945 | Japan” */
+const isOfSeason = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i - 1]?.lower === 'of' && tokens[i - 2] !== undefined && isSeason(tokens[i - 2] as Token)) ||
+  (tokens[i - 1]?.text === ',' &&
+    tokens[i - 3] !== undefined &&
+    isMonth(tokens[i - 3] as Token) &&
+    isDayNumber(tokens[i - 2] as Token))
+const isSeason = perWord(({ lower }) =>
+  ['spring', 'summer', 'autumn', 'fall', 'winter', 'end', 'start', 'beginning'].includes(lower),
+)
 const isDayNumber = perWord(({ lower }) => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/.test(lower))
 /** With these before it a date says when. */
 export const DATING = new Set(['on', 'in', 'since', 'until', 'by'])

@@ -13,7 +13,7 @@ export function afterAside(tokens: readonly Token[], i: number): number {
   if (token?.text === ',') return tokens[i + 2]?.text === ',' && isThrownIn(tokens[i + 1] as Token) ? i + 3 : i
   return token !== undefined && isSelf(token) ? i + 1 : i
 }
-const isThrownIn = perWord(({ lower }) =>
+export const isThrownIn = perWord(({ lower }) =>
   [
     'however',
     'though',

@@ -59,15 +59,17 @@ export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => 
   return phrases
 }
 
-/** “In the 62nd minute Kim scored” */
+/** “In the 62nd minute Kim scored”, “Over the next two weeks Peruvian attacks …” */
 const isBehindMinute = (tokens: readonly Token[], from: number, i: number): boolean =>
   i > from + 1 &&
   tokens[i]?.pos === 'PROPN' &&
   tokens[i - 1]?.pos === 'NOUN' &&
   !isHyphen(tokens, i - 2) &&
-  isTimeHead(tokens[i - 1] as Token) &&
+  TIME_HEADS.has((tokens[i - 1] as Token).lemma.toLowerCase()) &&
   tokens[from]?.lower === 'the' &&
-  DATING.has(tokens[from - 1]?.lower ?? '')
+  (DATING.has(tokens[from - 1]?.lower ?? '') || LASTING.has(tokens[from - 1]?.lower ?? ''))
+
+const LASTING = new Set(['over', 'during', 'within', 'for'])
 
 /** “On Sunday night rescuers said …”, but “a Sunday night raid”. */
 const isPartOfDay = (tokens: readonly Token[], from: number, i: number): boolean =>
@@ -109,6 +111,7 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       if (head >= 0 && (isPointTime(tokens[i - 1] as Token) || isBehindDate(tokens, from, i))) break
     } else if (pos === 'ADJ') {
       if (isBehindDate(tokens, from, i) || isPartOfDay(tokens, from, i)) break
+      if (i === from + 1 && isYearAlone(tokens, from)) break
       if (head >= 0 && (TIME_OPENERS.has(token.lower) || isPointTime(tokens[i - 1] as Token))) break
     } else if (isPossessiveMark(tokens, i) && i > from) {
       if (!isNominal(tokens, i + 1) && next?.pos !== 'ADV') {
@@ -123,7 +126,7 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     } else if (isAttributive(tokens, i)) {
       if (head >= 0 && !isHyphen(tokens, i - 1) && !possessive) break
     } else if (pos === 'ADV') {
-      if (head >= 0 || !modifiesWithin(tokens, from, i, taken)) break
+      if ((head >= 0 && !possessive) || !modifiesWithin(tokens, from, i, taken)) break
     } else if (pos === 'ADP' && opensNumber(tokens, i)) {
       if (head >= 0) break
     } else {

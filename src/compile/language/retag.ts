@@ -33,6 +33,7 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'part' && token.pos === 'VERB' && tokens[i + 1]?.lower === 'of') pos = 'NOUN'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
+    else if (token.pos === 'PRON' && isOrdinal(token)) pos = 'ADJ'
     else if (token.pos === 'ADV' && isDirection(token) && tokens[i - 1]?.lower === 'the') pos = 'NOUN'
     else if (token.pos === 'ADP' && isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1)) pos = 'NOUN'
     else if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) pos = 'ADV'
@@ -121,13 +122,15 @@ function isDoingInFront(tokens: readonly Token[], i: number): boolean {
 const IN_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ', 'PART'])
 const FRONT_REACH = 16
 
-/** “inmates there set fires”, but “in Gao there remain”: they, not “there”, are the subject. */
+/** “inmates there set fires”, “kept there under guard”, but “in Gao there remain”: they, not “there”, are the subject. */
 function isPlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
+  if (before.pos === 'VERB' && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.text === '.')) return true
   const after = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
   if (after?.pos !== 'VERB' || BEING.has(after.lemma.toLowerCase())) return false
   return before.pos === 'NOUN' || before.pos === 'PROPN'
 }
+const isOrdinal = perWord(({ lower }) => /^\d{1,4}(?:st|nd|rd|th)$/.test(lower))
 const BEING = new Set(['be', 'exist', 'remain', 'come', 'seem', 'appear', 'arise', 'follow'])
 
 /** “the 30 people aboard were rescued”: before a verb or a mark it leads to no noun. */
@@ -212,7 +215,7 @@ const follows = (tokens: readonly Token[], i: number): boolean =>
 /** “had since been retaken”, “has since moved” */
 const BEEN = new Set(['been', 'become', 'left', 'gone', 'died', 'moved', 'returned', 'resigned', 'fled'])
 /** Participles that the tagger knows as nouns alone. */
-const PARTICIPLE_NOUNS = new Set(['overrun', 'retaken', 'mistaken', 'overtaken'])
+const PARTICIPLE_NOUNS = new Set(['overrun', 'retaken', 'mistaken', 'overtaken', 'given'])
 /** “having shelled”, “to have shelled”, “to have secretly been held” */
 const isPerfect = (tokens: readonly Token[], i: number): boolean => {
   const { lower, pos } = tokens[i] ?? { lower: '', pos: 'PUNCT' }

@@ -18,17 +18,44 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isAskedFor(tokens, i) ||
   isSpanOf(tokens, i) ||
   isCountedAmong(tokens, i) ||
-  isRaised(tokens, i)
+  isRaised(tokens, i) ||
+  isModified(tokens, i) ||
+  isHelp(tokens, i)
 
 /** “…, raising hopes that”, “…, sparking fears of”: what is raised. */
 const isRaised = (tokens: readonly Token[], i: number): boolean =>
-  isFelt(tokens[i] as Token) && raises(tokens[i - 1] as Token)
+  (isFelt(tokens[i] as Token) && raises(tokens[i - 1] as Token)) || isRaisedOf(tokens, i)
+/** “dashed American hopes of” */
+const isRaisedOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === 'of' && ['ADJ', 'PROPN'].includes((tokens[i - 1] as Token).pos) && isFelt(tokens[i] as Token)
 const isFelt = perWord(({ lower }) => /^(?:hope|fear|concern|doubt|question|worrie)s$/.test(lower))
 const raises = perWord(({ lower }) =>
   /^(?:rais|spark|fuel|fuell|prompt|trigger|dash|stok|renew|eas|caus|reviv|heighten|provok|lift)(?:ing|ed|es|s)$/.test(
     lower,
   ),
 )
+
+/** “of returned remains”, “over stalled pay talks”: behind a preposition and what describes stands a noun. */
+function isModified(tokens: readonly Token[], i: number): boolean {
+  const [link, modifier] = [tokens[i - 2], tokens[i - 1] as Token]
+  if (link?.pos !== 'ADP' || link.lower === 'to' || !['s', 'base', null].includes(formOf(tokens[i] as Token)))
+    return false
+  if (modifier.pos === 'VERB') {
+    const form = formOf(modifier)
+    return (form === 'past?' || form === 'participle') && !HARMED.has(modifier.lower)
+  }
+  return modifier.pos === 'ADJ' && !STANDS_ALONE.has(modifier.lower) && !PEOPLE_OF_A_KIND.has(modifier.lower)
+}
+/** “in general says”, “at first seems” */
+const STANDS_ALONE = new Set(
+  'general particular public private first last least most good short late once all many some few most several others both'.split(
+    ' ',
+  ),
+)
+
+/** “hoped that help from the capital might come” */
+const isHelp = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'help' && tokens[i - 1]?.lower === 'that' && tokens[i + 1]?.pos === 'ADP'
 
 /** “did not answer calls” */
 const isBehindBase = (tokens: readonly Token[], i: number): boolean =>
@@ -102,8 +129,8 @@ function isDescribedBefore(tokens: readonly Token[], i: number): boolean {
     return false
   return !tokens.slice(Math.max(0, from - 4), from).some(({ lemma }) => BARE_INFINITIVE.has(lemma))
 }
-const isDescribing = ({ pos, text }: Token): boolean =>
-  pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM' || text === '-'
+const isDescribing = ({ pos, text, lower }: Token): boolean =>
+  pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM' || text === '-' || lower === 'later'
 
 /** “on the far bank a man was shot”, but “for the poor walk home”. */
 const isWhere = (tokens: readonly Token[], i: number): boolean =>

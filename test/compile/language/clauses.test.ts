@@ -66,7 +66,7 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
   [
     'a verb of saying in the middle',
     'The ferry, officials said, sank off the coast on Sunday.',
-    ['complement: The ferry , officials said < sank > – (past) ^ say', 'main: officials < said > – (past)'],
+    ['complement: The ferry < sank > – (past) ^ say', 'main: officials < said > – (past)'],
   ],
   [
     'a quotation and an inverted verb of saying',

@@ -1,4 +1,4 @@
-// Words that the tagger takes for others, and words that belong to one verb group.
+// Words that the tagger takes for others, and where a phrase or a verb group begins and ends.
 import { expect, it } from 'vitest'
 import { clausesOf } from '../../support/clauses.ts'
 
@@ -117,6 +117,93 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     'what did not happen to them either',
     'The nurses were not fined or suspended.',
     ['main: The nurses < were not fined > – (past passive not)', 'main: The nurses < suspended > – (past passive not)'],
+  ],
+  [
+    'who says it between the words, behind the verb',
+    'The tide, said the pilot, had turned by noon.',
+    ['complement: The tide < had turned > – (past perfect) ^ say', 'main: the pilot < said > – (past)'],
+  ],
+  [
+    'who says it between the words, which the subject does not hold',
+    'The tide, the pilot said, had turned by noon.',
+    ['complement: The tide < had turned > – (past perfect) ^ say', 'main: the pilot < said > – (past)'],
+  ],
+  [
+    'who writes it between two quotations',
+    '"The quarry", writes Ana Roth, "is a risk to the village."',
+    ['complement: The quarry < is > a risk (present) ^ write', 'main: Ana Roth < writes > – (present)'],
+  ],
+  [
+    'a word thrown in behind the subject',
+    'The mayor, however, broke a leg.',
+    ['main: The mayor < broke > a leg (past)'],
+  ],
+  ['an ordinal in figures', 'In the 62nd minute, Togo scored.', ['main: Togo < scored > – (past)']],
+  [
+    'a noun behind a span of time',
+    'Over the next two weeks Peruvian growers blocked the road.',
+    ['main: Peruvian growers < blocked > the road (past)'],
+  ],
+  [
+    'a noun behind the year of a season',
+    'During the summer of 1963 French bakers began baking flat bread.',
+    ['main: French bakers < began > baking flat bread (past)'],
+  ],
+  ['a name behind a whole date', 'On August 15, 1945 Togo surrendered.', ['main: Togo < surrendered > – (past)']],
+  [
+    'a superlative behind an owner',
+    "As the duke's most loyal adviser, Roth had kept the seal.",
+    ['main: Roth < had kept > the seal (past perfect)'],
+  ],
+  [
+    'a noun behind “later”',
+    'The team won a later match and lost a final.',
+    ['main: The team < won > a later match (past)', 'main: The team < lost > a final (past)'],
+  ],
+  [
+    'hopes, which are no verb before “of”',
+    'The shock dashed Peruvian hopes of a final.',
+    ['main: The shock < dashed > Peruvian hopes of a final (past)'],
+  ],
+  [
+    'help, which is no verb behind “that”',
+    'Farmers hoped that help from the coast might come.',
+    ['main: Farmers < hoped > – (past)', 'complement: help from the coast < might come > – (none might) ^ hope'],
+  ],
+  [
+    'a noun behind a preposition and a participle',
+    'From nine crates of returned remains, the curator rebuilt a wall.',
+    ['main: the curator < rebuilt > a wall (past)'],
+  ],
+  [
+    'pay, which is no verb there',
+    'Cooks are angry over stalled pay talks, the union says.',
+    ['complement: Cooks < are > – (present) ^ say', 'main: the union < says > – (present)'],
+  ],
+  [
+    'a participle that says of what kind',
+    'Peruvian and allied ships hold the strait.',
+    ['main: Peruvian and allied ships < hold > the strait (present)'],
+  ],
+  [
+    'a passive that is shared, with a place behind it',
+    'The thief was stopped at the gate and kept there under guard.',
+    ['main: The thief < was stopped > – (past passive)', 'main: The thief < kept > – (past passive)'],
+  ],
+  [
+    'a participle that the tagger knows as a noun',
+    'The bread that was given was stale.',
+    ['main: The bread that was given < was > – (past)', 'relative: The bread < was given > – (past passive) ^ be'],
+  ],
+  [
+    'an adjective behind the end of a year',
+    'By the end of 2019 old mills had shut.',
+    ['main: old mills < had shut > – (past perfect)'],
+  ],
+  [
+    'but one that is done',
+    'The growers sank wells and armed the guards.',
+    ['main: The growers < sank > wells (past)', 'main: The growers < armed > the guards (past)'],
   ],
 ]
 

@@ -14,6 +14,7 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
   const next = tokens[group.to]
   const before = tokens[at]
   const quoted = isQuoteMark(tokens[group.from - 1])
+  if (placeThrownIn(r, group, before?.text === ',' || quoted)) return true
   if (!candidate) {
     // “…,” said Smith
     if (!(before?.text === ',' || quoted) || !r.phraseAt[group.to] || r.top.verb === null) return false
@@ -66,6 +67,20 @@ function firstOfTwo(r: Reading, { from }: NounPhrase): number {
   const mark = r.tokens[r.skipBack(first.from)]
   return mark?.text === ',' || (mark && DASHES.has(mark.text)) ? first.from : from
 }
+
+/** “The tide, said the pilot, had turned”, “The case,” writes Ana Roth, “is an example”: who says it stands behind the verb. */
+function placeThrownIn(r: Reading, group: RawGroup, parted: boolean): boolean {
+  const speaker = r.phraseAt[group.to]
+  if (!parted || !speaker || speaker.time || r.tokens[speaker.to]?.text !== ',') return false
+  if (!REPORTS.has((r.tokens[group.head] as Token).lower) || r.top.verb !== null || r.top.phrases.length === 0)
+    return false
+  const open = r.push('main', group.from, null)
+  open.openedBy = 'said'
+  r.give(open, group, [speaker.from, speaker.to], 'finite')
+  r.close(speaker.to)
+  return true
+}
+const REPORTS = new Set(['said', 'says', 'wrote', 'writes'])
 
 /** The comma closes a relative clause, whose antecedent is still without its verb. */
 function isAroundRelative({ stack }: Reading): boolean {

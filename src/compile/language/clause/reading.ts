@@ -1,6 +1,7 @@
 import { isQuoteMark } from '../attributive.ts'
 import { isNegation } from '../auxiliaries.ts'
 import type { Clause, Range, VerbGroup } from '../clauses.ts'
+import { isThrownIn } from '../inversion.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
@@ -261,6 +262,8 @@ export class Reading {
   trimmed(range: Range): Range {
     let to = range[1]
     while (to > range[0] + 1 && (this.tokens[to - 1] as Token).pos === 'PUNCT') to--
+    // “The mayor, however, said”
+    if (to > range[0] + 2 && isThrownIn(this.tokens[to - 1] as Token) && this.tokens[to - 2]?.text === ',') to -= 2
     return [range[0], to]
   }
 

@@ -19,13 +19,17 @@ export function subjectOf(r: Reading, open: Open, verb: number): Range | null {
     if (own) return [own.from, Math.max(own.to, r.subjectEnd(verb))]
   }
   if (first && nearest && nearest !== first && isFronted(r, open, first, nearest)) return [nearest.from, nearest.to]
-  if (first) return [first.from, Math.max(first.to, r.subjectEnd(verb))]
+  if (first) return [first.from, thrownIn(r, first, verb) ?? Math.max(first.to, r.subjectEnd(verb))]
   if (open.antecedent) return open.antecedent
   // Cut or garbled text: the name right before the verb.
   const last = open.phrases.at(-1)
   const named = last && last.to === r.subjectEnd(verb) && (r.tokens[last.head] as Token).pos === 'PROPN'
   return named ? [last.from, last.to] : null
 }
+
+/** “The tide, the pilot said, had turned”: where the aside begins that tells who says it. */
+const thrownIn = (r: Reading, first: NounPhrase, verb: number): number | undefined =>
+  r.all.find(({ openedBy, from, to }) => openedBy === 'said' && from > first.to && to <= verb)?.from
 
 /** “the bank, which last month fined …”, but “talks, in which days of …” */
 const isDated = ({ tokens }: Reading, open: Open, time: NounPhrase | undefined): boolean =>
