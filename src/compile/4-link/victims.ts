@@ -28,12 +28,13 @@ export function victimsOf(
   const { figures } = article
   const lead = leadOf(article)
   const opening = openingOf(article)
+  const told: Told = { article, about, opening, anothers: anothersIn(article) }
   const byMeasure = new Map<string, number[]>()
   keys.forEach((key, f) => {
     const figure = figures[f]!
     // “In Rioja 18 died” is of one town of many; where all died, the first sentences say.
     const isThere = figure.start < opening.length || figure.place === '' || opening.includes(figure.place)
-    if (isThere && isWhole(article, figure, key) && isOfIt(article, figure, events[f]!, about))
+    if (isThere && isWhole(article, figure, key) && isOfIt(told, figure, events[f]!))
       addToGroup(byMeasure, key.measure, f)
   })
   const counted = new Set<number>()
@@ -41,13 +42,13 @@ export function victimsOf(
     const numbers = (group: readonly number[]) => new Set(group.map((f) => numberOf(figures[f]!)))
     const first = claims.filter((f) => figures[f]!.passage <= lead)
     const later = claims.filter((f) => figures[f]!.passage > lead)
-    const told = numbers(first)
+    const known = numbers(first)
     // Of two numbers in a lead nobody says which goes on.
-    const isOne = told.size <= 1
+    const isOne = known.size <= 1
     for (const f of first) if (isOne || numberOf(figures[f]!) === numberOf(figures[first[0]!]!)) counted.add(f)
     const isAlone = first.length === 0 && numbers(later).size === 1
     for (const f of later)
-      if (isAlone || (isOne && (told.has(numberOf(figures[f]!)) || isTotal(figures[f]!, keys[f]!)))) counted.add(f)
+      if (isAlone || (isOne && (known.has(numberOf(figures[f]!)) || isTotal(figures[f]!, keys[f]!)))) counted.add(f)
   }
   return figures.map((_, f) => counted.has(f))
 }
@@ -85,18 +86,39 @@ const MORE = /^\s+(?:more|further|additional|new)\b/i
 const OTHERS = /^\s+(?:more|further|additional|new|others?)\b/i
 const AFTER = 12
 
+/** What is asked of each claim of an article. */
+interface Told {
+  readonly article: ReadArticle
+  /** The sort of the disaster. */
+  readonly about: string
+  readonly opening: string
+  /** Of a passage where the first event begins that is another than the one told of. */
+  readonly anothers: ReadonlyMap<number, number>
+}
+
+function anothersIn(article: ReadArticle): ReadonlyMap<number, number> {
+  const first = new Map<number, number>()
+  for (const event of article.events)
+    if (isAnother(article, event))
+      first.set(event.passage, Math.min(event.start, first.get(event.passage) ?? event.start))
+  return first
+}
+
 /** Its words tell of no other happening, and of none long before the news. */
-function isOfIt(article: ReadArticle, figure: FigureMention, events: readonly number[], about: string): boolean {
-  const { published, text, passages } = article
+function isOfIt(
+  { article, about, anothers, opening }: Told,
+  figure: FigureMention,
+  events: readonly number[],
+): boolean {
+  const { published } = article
   const old = published && addDays(published.earliest, -LONG_AGO)
   if (old && (figure.period?.latest ?? old) < old) return false
-  const isBehindAnother = article.events.some(
-    (event) => event.passage === figure.passage && event.start <= figure.start && isAnother(article, event),
-  )
-  if (isBehindAnother) return false
-  const first = text.slice(0, passages[article.figures[0]!.passage]!.end).toLowerCase()
+  if ((anothers.get(figure.passage) ?? Number.POSITIVE_INFINITY) <= figure.start) return false
   const isKnown = (word: string) =>
-    WHATEVER.has(word) || first.includes(word) || isOneDisaster(disasterIn(word), about) || about === ATTACK
+    WHATEVER.has(word) ||
+    opening.toLowerCase().includes(word) ||
+    isOneDisaster(disasterIn(word), about) ||
+    about === ATTACK
   return events.every((e) => {
     const { when, happening, lemma } = article.events[e]!
     return (

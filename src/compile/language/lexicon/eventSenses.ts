@@ -277,7 +277,7 @@ export const WEAK_VERBS = new Set(
   `begin start end open finish fall rise drop increase decrease decline shrink grow raise cut climb face suffer
   control dominate cause create form replace succeed lose fail lack hire sell produce complete move host
   break bear recover land damage sweep build score spread want speak write describe note add
-  consider suggest introduce compare remember rule hold resume advance beat hit back target
+  consider suggest introduce compare rule hold resume advance beat hit back target
   question challenge join feed treat assist supply fund save force object buy travel address block
   charge fine close search contest insist say tell believe claim signal fear hope contend
   reveal argue acknowledge explain admit estimate indicate remark confirm report maintain cite stress recommend

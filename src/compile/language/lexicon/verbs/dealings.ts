@@ -32,7 +32,7 @@ export const DEALINGS: VerbTable = {
     offer+condolence send+condolence recognise+state recognize+state recognise+government recognize+government
     restore+relation restore+tie establish+relation resume+relation reaffirm defend vouch nominate award salute
     reiterate+support express+condolences uphold champion extol laud celebrate commemorate observe+mourning declare+mourning bless beatify canonise
-    canonize cheer cremate commemorate mark+anniversary mark+birthday mark+liberation mark+centenary hold+mass say+mass
+    canonize cheer cremate mark+anniversary mark+birthday mark+liberation mark+centenary hold+mass say+mass
     hold+ceremony hold+service turn+out+support rally+behind rally+around canvass campaign+for stand+by side+with `,
   aid: `
     aid donate fund provide+aid provide+food provide+shelter provide+water provide+medicine provide+relief
