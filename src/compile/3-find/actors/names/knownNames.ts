@@ -86,57 +86,59 @@ function articleFits(known: KnownName, words: readonly Word[], i: number): boole
   return known.article === 'the' || (before.text === 'The' && !before.initial)
 }
 
+/** Why the words are not what the lexicons know; null where nothing speaks against it. */
 function whyNot(scan: Scan, hit: Hit): string | null {
   const { words, titleCase } = scan
   const first = words[hit.from]!
   const known = hit.readings[0]!
-  if (known.class === 'outlet' && words[hit.to]?.lower === 'of' && words[hit.to + 1]?.capital)
-    return 'the beginning of a longer name'
-  // "the Democratic Alliance | for Change"
-  if (BODIES.has(known.class) && hit.to - hit.from > 1 && words[hit.to]?.lower === 'for' && words[hit.to + 1]?.capital)
-    if (!isName(scan, hit.to + 1)) return 'the beginning of a longer name'
+  if (goesOn(scan, hit)) return 'the beginning of a longer name'
   if (isTail(words, hit)) return 'the end of a longer name'
-  if (hit.to - hit.from > 1) return null
-  if (known.class === 'adjective') return null
+  if (hit.to - hit.from > 1 || known.class === 'adjective') return null
   const ordinary = isOrdinaryWord(first.lower)
-  if (first.initial && ordinary && first.pos !== 'PROPN' && !isSpelled(scan, first))
-    return 'an ordinary word at the beginning of a sentence'
-  if (titleCase && ordinary && first.pos !== 'PROPN' && words[hit.from - 1]?.text !== '(')
+  if (ordinary && first.initial && first.pos !== 'PROPN' && !isSpelled(scan, first)) return BEGINS_SENTENCE
+  if (ordinary && titleCase && first.pos !== 'PROPN' && words[hit.from - 1]?.text !== '(')
     return 'an ordinary word in a heading'
-  // "the All People’s | Congress", "the Workers’ | Party"
-  const owner = words[hit.from - 2]
-  if (first.capital && ordinary && words[hit.from - 1]?.pos === 'PART' && owner?.capital && !owner.initial)
-    if (isOrdinaryWord(owner.lower)) return 'the end of a longer name'
-  const next = words[hit.to]
+  if (ordinary && isOwned(words, hit.from)) return 'the end of a longer name'
   // "Deputy Scot Peterson", "Dane Cook": a given name that is a people's too.
-  if (known.class === 'people' && !first.lower.endsWith('s') && next?.capital && !next.glued && next.pos === 'PROPN')
-    if (startsSurname(next) && !isName(scan, hit.to)) return 'part of a person’s name'
+  if (known.class === 'people' && !first.lower.endsWith('s') && isBeforeSurname(scan, hit.to)) return OF_PERSON
   if (!WEAK.has(known.class)) return null
-  const before = words[hit.from - 1]
-  const after = words[hit.to]
   // "Nice weather", "Split opinions".
-  if (first.initial && ordinary && known.class === 'city' && after && /^(?:NOUN|ADJ)$/.test(after.pos))
-    return 'an ordinary word at the beginning of a sentence'
-  // "Walter Houston", "J. Washington": the end of a person's name.
-  if (
-    before?.capital &&
-    !first.glued &&
-    (GIVEN_NAMES.has(before.text) || /^\p{Lu}\.$/u.test(before.text)) &&
-    known.class !== 'state' &&
-    !isName(scan, hit.from - 1)
-  )
-    return 'part of a person’s name'
-  // "Jordan Peterson": the beginning of one.
-  if (
-    GIVEN_NAMES.has(first.text) &&
-    after?.capital &&
-    !after.glued &&
-    after.pos === 'PROPN' &&
-    startsSurname(after) &&
-    !isName(scan, hit.to)
-  )
-    return 'part of a person’s name'
-  return null
+  if (ordinary && first.initial && known.class === 'city' && /^(?:NOUN|ADJ)$/.test(words[hit.to]?.pos ?? ''))
+    return BEGINS_SENTENCE
+  const ofPerson =
+    (known.class !== 'state' && isBehindGiven(scan, hit.from)) ||
+    // "Jordan Peterson": the beginning of one.
+    (GIVEN_NAMES.has(first.text) && isBeforeSurname(scan, hit.to))
+  return ofPerson ? OF_PERSON : null
+}
+const BEGINS_SENTENCE = 'an ordinary word at the beginning of a sentence'
+const OF_PERSON = 'part of a person’s name'
+
+/** "The Times | of Lima", "the Democratic Alliance | for Change" */
+function goesOn(scan: Scan, { from, to, readings: [known] }: Hit): boolean {
+  const next = scan.words[to]?.lower
+  if (!scan.words[to + 1]?.capital) return false
+  if (known!.class === 'outlet' && next === 'of') return true
+  return BODIES.has(known!.class) && to - from > 1 && next === 'for' && !isName(scan, to + 1)
+}
+
+/** "the All People’s | Congress", "the Workers’ | Party" */
+function isOwned(words: readonly Word[], at: number): boolean {
+  const owner = words[at - 2]
+  if (!words[at]!.capital || words[at - 1]?.pos !== 'PART' || !owner?.capital) return false
+  return !owner.initial && isOrdinaryWord(owner.lower)
+}
+
+function isBeforeSurname(scan: Scan, at: number): boolean {
+  const next = scan.words[at]
+  return next?.capital === true && !next.glued && next.pos === 'PROPN' && startsSurname(next) && !isName(scan, at)
+}
+
+/** "Walter Houston", "J. Washington": the end of a person's name. */
+function isBehindGiven(scan: Scan, at: number): boolean {
+  const before = scan.words[at - 1]
+  if (!before?.capital || scan.words[at]!.glued) return false
+  return (GIVEN_NAMES.has(before.text) || /^\p{Lu}\.$/u.test(before.text)) && !isName(scan, at - 1)
 }
 
 /** "New | Britain", "the State | Security Service": a capital word before it makes it somebody or somewhere else. */

@@ -104,58 +104,68 @@ const PARTICLE = new Map([
   ['break', 'out'],
 ])
 
-/** The clause whose verb only says that the event of this phrase takes place. */
+/** The clause whose verb only says that the event of this phrase takes place; -1 for none. */
 export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   const clause = view.clauses[c] as Clause
+  const begun = begunBehind(view, phrase, c)
+  if (begun >= 0) return begun
+  if (!clause.verb) return -1
+  if (isBeing(view, phrase, clause)) return c
+  const led = ledTo(view, phrase, c)
+  if (led >= 0) return led
   const { verb } = clause
-  // “a strike that began on Monday has shut the ports”
-  const begun = view.children[c]?.find((k) => {
-    const { kind, subject, verb, object } = view.clauses[k] as Clause
+  return isCarried(view, phrase, clause, verb) || tells(view, phrase, clause, verb) || isBehind(view, phrase, verb)
+    ? c
+    : -1
+}
+
+/** “a strike that began on Monday has shut the ports”: the clause behind it. */
+function begunBehind(view: View, phrase: NounPhrase, c: number): number {
+  const { clauses, children } = view
+  const begun = children[c]?.find((k) => {
+    const { kind, subject, verb, object } = clauses[k] as Clause
     if (kind !== 'relative' || subject?.[0] !== phrase.from || !verb) return false
     return happens(view, verb) && (object === null || verb.lemma === 'take')
   })
-  if (begun !== undefined && (view.clauses[begun] as Clause).verb?.form === 'finite') return begun
-  if (!verb) return -1
-  if (isBeing(view, phrase, clause)) return c
-  // “The trial is set to begin”
-  const led = view.children[c]?.find((k) => {
-    const inner = view.clauses[k] as Clause
-    return (
-      inner.kind === 'infinitive' &&
-      inner.subject?.[0] === phrase.from &&
-      inner.verb !== null &&
-      happens(view, inner.verb) &&
-      inner.object === null
-    )
+  return begun !== undefined && (clauses[begun] as Clause).verb?.form === 'finite' ? begun : -1
+}
+
+/** “The trial is set to begin”: the clause that is led to. */
+function ledTo(view: View, phrase: NounPhrase, c: number): number {
+  const { clauses, children } = view
+  if (clauses[c]?.subject?.[0] !== phrase.from) return -1
+  const led = children[c]?.find((k) => {
+    const { kind, subject, verb, object } = clauses[k] as Clause
+    if (kind !== 'infinitive' || subject?.[0] !== phrase.from || !verb) return false
+    return happens(view, verb) && object === null
   })
-  if (led !== undefined && clause.subject?.[0] === phrase.from) return led
-  const object = clause.object !== null && headOf(view.tokens, clause.object) === phrase.head
-  const subject =
-    clause.subject !== null &&
-    headOf(view.tokens, clause.subject) === phrase.head &&
-    clause.subject[0] <= phrase.head &&
-    phrase.head < clause.subject[1]
+  return led ?? -1
+}
+
+/** “launched an offensive” */
+const isCarried = ({ tokens }: View, { head }: NounPhrase, { object }: Clause, { lemma, range }: VerbGroup): boolean =>
+  object !== null &&
+  headOf(tokens, object) === head &&
+  LIGHT_VERBS.has(lemma) &&
+  !COMPARING.has(lemma) &&
   // “made known her decision”: the telling is the event
-  const tells = verb.lemma === 'make' && TOLD.has(view.tokens[verb.range[1]]?.lower ?? '')
-  if (object && LIGHT_VERBS.has(verb.lemma) && !COMPARING.has(verb.lemma) && !tells) return c
-  if (subject && verb.passive && (LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || NOTICED.has(verb.lemma)))
-    return c
-  const isAlone = clause.object === null || verb.lemma === 'take' || verb.lemma === 'break'
-  if (subject && !verb.passive && isAlone && happens(view, verb) && !isSetBeside(verb)) return c
+  !(lemma === 'make' && TOLD.has(tokens[range[1]]?.lower ?? ''))
+
+/** “an offensive was launched”, “talks began”, “the toll reached 40”: it is the subject. */
+function tells(view: View, { head }: NounPhrase, { subject, object }: Clause, verb: VerbGroup): boolean {
+  if (subject === null || headOf(view.tokens, subject) !== head || head < subject[0] || head >= subject[1]) return false
+  if (verb.passive) return LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || NOTICED.has(verb.lemma)
+  const isAlone = object === null || verb.lemma === 'take' || verb.lemma === 'break'
+  if (isAlone && happens(view, verb) && !isSetBeside(verb)) return true
   // “the death toll reached 40”
-  const measured = clause.object !== null && (view.tokens[headOf(view.tokens, clause.object)] as Token).pos === 'NUM'
-  if (subject && !verb.passive && MEASURES.has(verb.lemma) && (measured || clause.object === null)) return c
-  // “pressed ahead with its offensive”, “led to the closing of …”
-  const preposition = PREPOSITIONAL_SUPPORT.get(verb.lemma)
-  if (
-    preposition &&
-    phrase.governor >= verb.range[1] &&
-    phrase.governor <= verb.range[1] + 2 &&
-    (view.tokens[phrase.governor] as Token).lower === preposition
-  )
-    return c
-  // “carried out an attack”: the particle stands between
-  const particle = view.tokens[verb.range[1]]
-  if (verb.lemma === 'carry' && particle?.lower === 'out' && phrase.from === verb.range[1] + 1) return c
-  return -1
+  const measured = object === null || (view.tokens[headOf(view.tokens, object)] as Token).pos === 'NUM'
+  return MEASURES.has(verb.lemma) && measured
+}
+
+/** “pressed ahead with its offensive”, “led to the closing of …”, “carried out an attack”: behind a small word. */
+function isBehind({ tokens }: View, { from, governor }: NounPhrase, { lemma, range: [, end] }: VerbGroup): boolean {
+  const preposition = PREPOSITIONAL_SUPPORT.get(lemma)
+  if (preposition && governor >= end && governor <= end + 2 && (tokens[governor] as Token).lower === preposition)
+    return true
+  return lemma === 'carry' && tokens[end]?.lower === 'out' && from === end + 1
 }

@@ -25,55 +25,58 @@ export function readVerb(view: View, clause: Clause, c: number): Candidate | str
 }
 
 function readSense(view: View, clause: Clause, c: number): Candidate | string {
-  const verb = clause.verb as NonNullable<Clause['verb']>
+  const verb = clause.verb as VerbGroup
   const lost = verb.lemma === 'be' ? amongWhom(view, verb.range[0]) : -1
   if (lost >= 0) return { ...told(verb, c, 'condition'), trigger: lost }
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
   if (ruled === null || isOnlyWording(view, clause) || isOfAnybody(view, clause) || isOnlyNamed(view, clause))
     return 'no event in this sense'
-  const listed = sense?.type ?? (isAbsent(clause) || PERSONAL.has(verb.lemma) ? 'condition' : undefined)
-  // “40 were hurt in the attack” is told as “40 were injured”
-  const harmed =
-    verb.lemma === 'burn' && !verb.passive && clause.object === null
-      ? 'condition'
-      : verb.lemma === 'hurt' && verb.passive
-        ? 'assault'
-        : isStrikeForHours(view, clause)
-          ? 'protest'
-          : isTermGiven(view, clause)
-            ? 'coerce'
-            : isJudged(view, clause)
-              ? 'statement'
-              : undefined
-  const found =
-    ruled ?? harmed ?? listed ?? (isTold(clause) || isMeant(view, clause) || isMade(clause) ? 'condition' : undefined)
+  const used = usedAs(view, clause, verb)
+  const found = ruled ?? used ?? sense?.type ?? unlistedType(view, clause, verb)
   if (!found) return 'a verb of no list, in a form that tells nothing done'
   const person = PERSONAL.get(verb.lemma)
   if (verb.lemma === 'release' && verb.passive && isTreatedToo(view, verb.range[0])) return told(verb, c, 'aid')
   if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
     return told(verb, c, person.type)
-  const type =
-    SPEECH_VERBS.has(verb.lemma) && asks(view, c)
-      ? 'demand'
-      : HARM.has(verb.lemma) && isNatural(view, clause)
-        ? 'condition'
-        : found
-  const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && (sense?.words.length ?? 0) === 0
-  const unlisted = ruled === undefined && sense === undefined && harmed === undefined && !isAbsent(clause)
+  const type = asMeant(view, clause, c, verb, found)
+  const worded = (sense?.words.length ?? 0) > 0
+  const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && !worded
+  const unlisted = ruled === undefined && sense === undefined && used === undefined && !isAbsent(clause)
   return {
     // “is in custody”: the last word names it
-    trigger: verb.lemma === 'be' && sense?.words.length ? endOf(view, clause, sense.words) - 1 : verb.head,
+    trigger: verb.lemma === 'be' && sense && worded ? endOf(view, clause, sense.words) - 1 : verb.head,
     clause: c,
     kind: 'verb',
     lemma: verb.lemma,
     type,
     weak: weak || unlisted || (ruled === 'condition' && GATHERS.has(verb.lemma)),
     unlisted,
-    phrasal: type === 'condition' && MOVES.has(verb.lemma) && ((sense?.words.length ?? 0) > 0 || ruled === 'condition'),
+    phrasal: type === 'condition' && MOVES.has(verb.lemma) && (worded || ruled === 'condition'),
     phrase: null,
     support: -1,
   }
+}
+
+/** What some verbs tell in one use of theirs, whatever the lists say of them. */
+function usedAs(view: View, clause: Clause, { lemma, passive }: VerbGroup): EventType | undefined {
+  if (lemma === 'burn' && !passive && clause.object === null) return 'condition'
+  // “40 were hurt in the attack” is told as “40 were injured”
+  if (lemma === 'hurt' && passive) return 'assault'
+  if (isStrikeForHours(view, clause)) return 'protest'
+  if (isTermGiven(view, clause)) return 'coerce'
+  return isJudged(view, clause) ? 'statement' : undefined
+}
+
+const unlistedType = (view: View, clause: Clause, { lemma }: VerbGroup): EventType | undefined =>
+  isAbsent(clause) || PERSONAL.has(lemma) || isTold(clause) || isMeant(view, clause) || isMade(clause)
+    ? 'condition'
+    : undefined
+
+/** Words that ask are a demand; what nature harms is no assault. */
+function asMeant(view: View, clause: Clause, c: number, { lemma }: VerbGroup, found: EventType): EventType {
+  if (SPEECH_VERBS.has(lemma) && asks(view, c)) return 'demand'
+  return HARM.has(lemma) && isNatural(view, clause) ? 'condition' : found
 }
 
 const told = ({ head, lemma }: VerbGroup, c: number, type: EventType): Candidate => ({

@@ -1,4 +1,5 @@
 import { isOneDay } from '../../../../corpus/when.ts'
+import type { Range } from '../../../language/clauses.ts'
 import { SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { Attribution, Span, TimeMention } from '../../../shapes.ts'
@@ -27,63 +28,73 @@ export interface Reach {
  * go on ("were killed when a bomb exploded in Kabul"), but not with what somebody else says.
  */
 export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach): boolean {
-  const [from, to] = binding.range
   const own = spanOf(s, binding.range)
   if (span.start < own.end && span.end > own.start) return !isOfFigureBefore(s, binding, span, reach)
-  const before = span.end <= own.start
-  const consequence = binding.trigger.words.form === 'ing'
-  const between = (start: number, end: number) => s.tokens.filter((t) => t.start >= start && t.end <= end)
-  if (before) {
-    // "was jailed on Monday for killing 12": the day of the sentence.
-    if (consequence && /^(?:for|of)$/.test(lower(s.tokens, binding.trigger.groupStart - 1))) return false
-    const words = s.tokens.slice(
-      s.tokens.findIndex((t) => t.start >= span.end),
-      Math.min(from, binding.trigger.groupStart),
-    )
-    if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
-      return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
-    // "a fire in which 118 died and dozens were hurt": what stands before both is told of both.
-    const twin = reach.others.find((o) => o !== binding && o.range[1] < from && areJoined(s, o.range[1], from))
-    if (twin && span.end <= spanOf(s, twin.range).start) return belongs(s, twin, span, { ...reach, others: [] })
-    return consequence || isFronted(s, span) || !words.some((t) => isOtherVerb(s, t, reach.others))
-  }
+  if (span.end <= own.start) return belongsInFront(s, binding, span, reach)
   // "6,000 cases, including 40 deaths, had been notified as of 2 March": up to then all of it is counted.
-  if ('when' in span && saysAsOf(s, span as TimeMention)) return isCountedUpTo(s, to, span, reach.others)
-  let end = to
-  for (const o of reach.others) {
-    // "3,000 were taken to hospital, 40 of them in Kisii": a place or day right behind the part is the part's.
-    if (o !== binding && o.rule === 'part of the claim before' && o.range[0] >= end && standsBehind(s, o, span))
-      return false
-    // "12 cases of measles, 10 in Kisii": the place is that of the 10.
-    if (o !== binding && o.rule === 'listed with' && o.candidate.head < 0 && o.candidate.range[0] >= end)
-      if (standsBehind(s, { range: o.candidate.range }, span)) return false
-    if (o === binding || o.base !== null || o.range[0] < end) continue
-    const told = spanOf(s, o.range)
-    // "freed 15, but 280 seized in Kano are missing": a place inside another claim's words is that claim's.
-    if (told.start < span.start && told.end >= span.end) return false
-    if (told.end > span.start) continue
-    // "31 were killed when a ferry carrying 250 people caught fire on Friday": how many were aboard is told in passing.
-    if (o.trigger.words.sort === 'at') continue
-    const since = isSince(s, span)
-    if (since && opensSince(s, o.range[1], span) && isRunOn(s, end, o.range[0])) {
-      end = o.range[1]
-      continue
-    }
-    const from = areCounted(binding, o) ? behindOf(s, end) : end
-    const shares = isSameDeed(o) || isReducedBehind(s, binding, o) || areCounted(binding, o) || isDayOrPlace(span)
-    if (!areJoined(s, from, o.range[0]) || !(shares || since)) return false
-    end = o.range[1]
-  }
-  const words = between(own.end, span.start)
+  if ('when' in span && saysAsOf(s, span as TimeMention)) return isCountedUpTo(s, binding.range[1], span, reach.others)
+  if (isOfAnother(s, binding, span, reach.others)) return false
+  const words = s.tokens.filter((t) => t.start >= own.end && t.end <= span.start)
   if (anotherClause(s, words, binding)) return false
   if (words.some((t) => BARRIERS.has(t.text)) || ('when' in span && opensNext(s, words, span))) return false
-  // "in Yobe state, on the night of 14 April": a state says nothing.
-  const tells = (t: Token, i: number) =>
-    SPEECH_FORMS.has(t.lower) &&
-    ((t.pos === 'VERB' && !((CONFIRMS.has(t.lower) || UNEARTHED.test(t.lower)) && isPassive(words, i))) ||
-      (t.pos === 'NOUN' && t.lower !== 'state'))
-  if (words.some(tells)) return false
+  if (words.some((t, i) => tells(words, t, i))) return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
+}
+
+function belongsInFront(s: Sentence, binding: Binding, span: Span, reach: Reach): boolean {
+  const { range, trigger } = binding
+  const consequence = trigger.words.form === 'ing'
+  // "was jailed on Monday for killing 12": the day of the sentence.
+  if (consequence && /^(?:for|of)$/.test(lower(s.tokens, trigger.groupStart - 1))) return false
+  const behind = s.tokens.findIndex((t) => t.start >= span.end)
+  const words = s.tokens.slice(behind, Math.min(range[0], trigger.groupStart))
+  if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
+    return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
+  // "a fire in which 118 died and dozens were hurt": what stands before both is told of both.
+  const twin = reach.others.find((o) => o !== binding && o.range[1] < range[0] && areJoined(s, o.range[1], range[0]))
+  if (twin && span.end <= spanOf(s, twin.range).start) return belongs(s, twin, span, { ...reach, others: [] })
+  return consequence || isFronted(s, span) || !words.some((t) => isOtherVerb(s, t, reach.others))
+}
+
+/** Between the claim and words behind it stands another claim, which keeps them for itself. */
+function isOfAnother(s: Sentence, binding: Binding, span: Span, others: readonly Binding[]): boolean {
+  let end = binding.range[1]
+  for (const o of others) {
+    if (o === binding) continue
+    if (standsBehindPart(s, o, span, end)) return true
+    if (o.base !== null || o.range[0] < end) continue
+    const told = spanOf(s, o.range)
+    // "freed 15, but 280 seized in Kano are missing": a place inside another claim's words is that claim's.
+    if (told.start < span.start && told.end >= span.end) return true
+    // "31 were killed when a ferry carrying 250 people caught fire on Friday": how many were aboard is told in passing.
+    if (told.end > span.start || o.trigger.words.sort === 'at') continue
+    const since = isSince(s, span)
+    const runsOn = since && opensSince(s, o.range[1], span) && isRunOn(s, end, o.range[0])
+    if (!runsOn) {
+      const from = areCounted(binding, o) ? behindOf(s, end) : end
+      const shares = isSameDeed(o) || isReducedBehind(s, binding, o) || areCounted(binding, o) || isDayOrPlace(span)
+      if (!areJoined(s, from, o.range[0]) || !(shares || since)) return true
+    }
+    end = o.range[1]
+  }
+  return false
+}
+
+/** A part of the claim, told behind it, has the words right behind itself. */
+function standsBehindPart(s: Sentence, { rule, range, candidate }: Binding, span: Span, end: number): boolean {
+  // "3,000 were taken to hospital, 40 of them in Kisii": a place or day right behind the part is the part's.
+  if (rule === 'part of the claim before') return range[0] >= end && standsBehind(s, range, span)
+  // "12 cases of measles, 10 in Kisii": the place is that of the 10.
+  const listed = rule === 'listed with' && candidate.head < 0
+  return listed && candidate.range[0] >= end && standsBehind(s, candidate.range, span)
+}
+
+/** A word that tells what somebody says, and no claim that is confirmed. */
+function tells(words: readonly Token[], { lower, pos }: Token, i: number): boolean {
+  if (!SPEECH_FORMS.has(lower)) return false
+  // "in Yobe state, on the night of 14 April": a state says nothing.
+  if (pos === 'NOUN') return lower !== 'state'
+  return pos === 'VERB' && !((CONFIRMS.has(lower) || UNEARTHED.test(lower)) && isPassive(words, i))
 }
 
 /** "The quake in May injured 40 people [and killed] nine": a deed told in the same breath has the same time. */
@@ -109,7 +120,7 @@ function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Bin
     .some((t) => t.start < span.start && (t.pos === 'CCONJ' || BARRIERS.has(t.text) || SPEECH_FORMS.has(t.lower)))
 }
 
-function standsBehind({ tokens }: Sentence, { range: [, to] }: Pick<Binding, 'range'>, { start }: Span): boolean {
+function standsBehind({ tokens }: Sentence, [, to]: Range, { start }: Span): boolean {
   let at = to
   while (/^(?:ADP|DET|SCONJ)$/.test(tokens[at]?.pos ?? '')) at++
   return at > to && tokens.slice(to, at + 1).some((token) => token.start === start)
