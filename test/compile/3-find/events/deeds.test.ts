@@ -107,6 +107,12 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The envoys are [consult planned 2024-05-19|meeting] on Sunday.',
     'Dockers [disapprove occurred 2024-05-13|filed] a petition against the ban on Monday.',
   ],
+  'words that are taken for others': [
+    '40 villagers [condition occurred ..2024-05-15?|drowned].',
+    'Police said the gunman [assault occurred 2024-05-13|shot] himself dead on Monday.',
+    'The [agree occurred 2024-05-13|truce], raising hopes that talks would resume, began on Monday.',
+    'The deal [concede occurred ..2024-05-15?|frees] nine sailors as well as prisoners [coerce occurred ..2024-05-15?|held] in Gao.',
+  ],
   'who stops whom': [
     'Farmers [protest occurred 2024-05-13|blocked] the border crossing on Monday.',
     'Soldiers [coerce occurred 2024-05-13|blocked] the border crossing on Monday.',

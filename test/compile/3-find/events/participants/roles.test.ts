@@ -25,6 +25,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ['Peru’s protests resumed on Monday.', 'protests', 'theme Peru'],
     ['Mount Kolo erupted on Monday.', 'erupted', 'theme Mount Kolo'],
     ['Chad has an outbreak of measles.', 'outbreak', 'theme Chad'],
+    ['Bombs killed nine at polling stations in Homs on Monday.', 'killed', 'theme Homs'],
     ['Chad is facing its worst drought on record.', 'drought', 'theme Chad'],
     ['A judge in Lima, Peru, jailed Jean Martin on Monday.', 'jailed', 'patient Jean Martin; theme Lima; theme Peru'],
   ],
