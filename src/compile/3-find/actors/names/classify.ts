@@ -85,12 +85,20 @@ const NO_ACTORS =
 const NUMBERED =
   /^(?:situation|report|update|bulletin|phase|chapter|article|section|annex|appendix|table|figure|volume|issue|part|day|week|round|stage|level|category|type|class|grade|unit|block|gate|platform|room|act|bill|law|decree|protocol|order|no|no\.|number|camp|zone|sector|district|ward)$/
 
-const named = (guess: Guess, rule: string = guess): Classified => ({ guess, rule: `name.${rule}` })
-const PERSON = named('person')
-const ORGANISATION = named('organisation')
-const ARMED_GROUP = named('armed group')
-const PLACE = named('place')
-const THING = named('thing')
+const PERSON: Classified = { guess: 'person', rule: 'name.person' }
+const APPOSED: Classified = { guess: 'person', rule: 'name.apposition' }
+const ORGANISATION: Classified = { guess: 'organisation', rule: 'name.organisation' }
+const MODEL: Classified = { guess: 'organisation', rule: 'name.model' }
+const CAMEL: Classified = { guess: 'organisation', rule: 'name.camel' }
+const ARMED_GROUP: Classified = { guess: 'armed group', rule: 'name.armed group' }
+const PLACE: Classified = { guess: 'place', rule: 'name.place' }
+const THING: Classified = { guess: 'thing', rule: 'name.thing' }
+const VESSEL: Classified = { guess: 'thing', rule: 'name.vessel' }
+const ADJECTIVE: Classified = { guess: 'thing', rule: 'name.adjective' }
+const NO_ACTOR: Classified = { guess: 'thing', rule: 'name.acronym' }
+const ACRONYM: Classified = { guess: 'acronym', rule: 'name.acronym' }
+const SINGLE: Classified = { guess: 'single', rule: 'name.single' }
+const UNKNOWN: Classified = { guess: 'unknown', rule: 'name.unknown' }
 
 /** What a run names, by its own words and those around it, and the rule that says so. */
 export const classify = (scan: Scan, run: Run): Classified =>
@@ -108,12 +116,12 @@ function ofOneWord(scan: Scan, run: Run): Classified {
     // "officials at OSE, the rail operator, …"
     const said = whatWordsSay(scan, run)
     if (said === ORGANISATION || said === ARMED_GROUP) return said
-    return named(NO_ACTORS.test(word.text) ? 'thing' : 'acronym', 'acronym')
+    return NO_ACTORS.test(word.text) ? NO_ACTOR : ACRONYM
   }
   // "iPhone", "eBay", "PowerPC": made names, of products mostly; the corpus may know them as an organisation.
-  if (isMade(word)) return named('organisation', 'camel')
-  if (ADJECTIVE_WORDS.has(word.text) || isPeoplesAdjective(scan, run)) return named('thing', 'adjective')
-  return whatWordsSay(scan, run) ?? named('single')
+  if (isMade(word)) return CAMEL
+  if (ADJECTIVE_WORDS.has(word.text) || isPeoplesAdjective(scan, run)) return ADJECTIVE
+  return whatWordsSay(scan, run) ?? SINGLE
 }
 
 function ofSeveralWords(scan: Scan, run: Run): Classified {
@@ -125,7 +133,7 @@ function ofSeveralWords(scan: Scan, run: Run): Classified {
   const after = words[run.to]
   const definite = before?.lower === 'the'
   const inside = words.slice(run.from, run.to).map((word) => word.lower)
-  if (/^\d/.test(last.text)) return NUMBERED.test(first.lower) ? THING : named('organisation', 'model')
+  if (/^\d/.test(last.text)) return NUMBERED.test(first.lower) ? THING : MODEL
   if (isThingHead(first)) return THING
   // "Croix-des-Bouquets"
   if (length === 5 && words[run.from + 1]!.text === '-' && linksTown(words[run.from + 2]!)) return PLACE
@@ -151,12 +159,12 @@ function byLooks(scan: Scan, run: Run, inside: readonly string[]): Classified {
   if (before && length <= 3 && (LOCATIVE.has(before.lower) || isOfPlaces(scan, run.from - 1))) return PLACE
   if (length === 2 && DIRECTION.test(first.lower) && !isOrdinaryWord(inside[1]!)) return PLACE
   if (/^\p{Lu}\.?$/u.test(first.text) && length <= 4) return PERSON
-  if (definite || length > 3) return named('unknown')
+  if (definite || length > 3) return UNKNOWN
   const ordinary = inside.filter((word) => isOrdinaryWord(word)).length
   const isName =
     ordinary === 0 ||
     (ordinary === 1 && (speaks(scan, run) || (length === 2 && !isOrdinaryWord(first.lower) && !isQuoted(scan, run))))
-  return isName ? PERSON : named('unknown')
+  return isName ? PERSON : UNKNOWN
 }
 
 /** "the Ossetian village of Dorva", "an Ossetian boy": what no lexicon knows as an adjective. */
@@ -193,7 +201,7 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
   if (before && GROUP_NOUNS.test(before.lower) && !before.capital)
     return ARMED_WORDS.test(words[run.from - 2]?.lower ?? '') ? ARMED_GROUP : ORGANISATION
   if (isOfGroup(scan, run, before)) return ORGANISATION
-  if (isVessel(scan, run, before)) return named('thing', 'vessel')
+  if (isVessel(scan, run, before)) return VESSEL
   if (isBehindPlace(words, run, before)) return PLACE
   return byApposition(words, run.to) ?? byWordBehind(scan, run)
 }
@@ -232,7 +240,7 @@ function byApposition(words: readonly Word[], comma: number): Classified | null 
     if (pos === 'NOUN' && PLACE_BEFORE.test(lower)) return PLACE
     if (pos === 'NOUN' && GROUP_NOUNS.test(lower) && !/^(?:NOUN|PART|PROPN)$/.test(next)) return ORGANISATION
     // "Nahar, an official at the ministry"
-    if (pos === 'NOUN' && SOURCE_NOUNS.has(lower) && next !== 'NOUN') return named('person', 'apposition')
+    if (pos === 'NOUN' && SOURCE_NOUNS.has(lower) && next !== 'NOUN') return APPOSED
     if (pos === 'ADP' || pos === 'VERB') return null
   }
   return null
