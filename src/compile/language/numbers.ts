@@ -128,8 +128,12 @@ function limits(core: Core, bound: Bound): { low: number | null; high: number | 
 
 function hedgeBefore(tokens: readonly Token[], end: number, floor: number): Hedge | null {
   const hedges = HEDGES_BEFORE.get(lower(tokens, end - 1))
+  // "handed over 60 prisoners": the word belongs to the verb.
+  if (hedges && HANDS_OVER.test(lower(tokens, end - 2)) && lower(tokens, end - 1) === 'over') return null
   return hedges?.find((h) => end - h.words.length >= floor && standsAt(tokens, end - h.words.length, h.words)) ?? null
 }
+
+const HANDS_OVER = /^(?:hand|turn)(?:s|ed|ing)?$/
 
 const standsAt = (tokens: readonly Token[], at: number, words: readonly string[]) =>
   words.every((word, i) => lower(tokens, at + i) === word)

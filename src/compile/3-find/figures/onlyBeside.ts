@@ -29,6 +29,7 @@ const COMMON = new Set([
   'detained',
   'hospitalised',
   'returned',
+  'sheltering',
 ])
 
 /** Whether measure words that stand at `range` tell there what they can tell. */
@@ -41,7 +42,9 @@ export function tellsThere(
   // "took hostage": the words behind say it; "took away" says no more than "took".
   if (lemma === 'take' && rest[0]?.has('from')) return isTakenFrom(tokens, range)
   if (lemma === 'take' && rest[0]?.has('in'))
-    return tokens.slice(Math.max(0, range[0] - TAKEN_IN), range[0]).some(isClinic)
+    return tokens
+      .slice(Math.max(0, range[0] - TAKEN_IN), range[0])
+      .some(measure === 'sheltering' ? isShelter : isClinic)
   if (rest.length > 0 && ![...rest[0]!].some((word) => PARTICLES.has(word)) && lemma !== 'not') return true
   return ONLY_BESIDE.get(lemma)?.(tokens, range) ?? true
 }
@@ -131,6 +134,9 @@ function isTakenFrom(tokens: readonly Token[], [from, to]: Range): boolean {
 
 /** "The hospital in Koszalin took in 29 of the injured" */
 const TAKEN_IN = 8
+const isShelter = perWord(({ lower }) =>
+  /^(?:shelters?|churches|church|mosques?|temples?|monastery|convent|parish)$/.test(lower),
+)
 const isClinic = perWord(({ lower }) => /^(?:hospitals?|clinics?|wards?|infirmary|doctors|medics)$/.test(lower))
 
 const TAKEN = /^(?:took|taken|abducted|kidnapped|seized|snatched|captives?|hostages?|abductees)$/

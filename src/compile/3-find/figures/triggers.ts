@@ -106,6 +106,8 @@ function triggerOf(
   // "put the dead at nine"; "injured at least nine" tells of no toll.
   if (words.sort === 'toll' && words.rest[0]?.has('at') && !/^(?:the|of)$/.test(tokens[from - 1]?.lower ?? ''))
     return null
+  // "the victims are already 11"
+  if (words.sort === 'toll' && words.rest.some(isNumbered) && tokens[from - 1]?.lower !== 'the') return null
   // "bringing the dead to 19"; "carried the injured to 12 clinics" tells of no toll.
   if (words.sort === 'toll' && words.rest[0]?.has('to') && THOSE.has(words.lemma) && !isBroughtTo(tokens, from))
     return null
@@ -158,6 +160,9 @@ function triggerOf(
 /** "Gunmen [free] 27", "Rebels [release] 12" */
 const opensWithDoers = (tokens: readonly Token[]) =>
   tokens[2]?.pos === 'NUM' && (isCaptor(tokens[0]!) || (isPeople(tokens[0]!) && tokens[1]!.pos !== 'NOUN'))
+
+/** "the victims are already", "the dead number" */
+export const isNumbered = (words: ReadonlySet<string>) => words.has('number') || words.has('are')
 
 /** "brings the dead to 19", "taking deaths to 40" */
 const isBroughtTo = (tokens: readonly Token[], from: number) =>

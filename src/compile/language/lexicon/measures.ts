@@ -91,7 +91,7 @@ verb!  | killed | lose:lost, destroy, liquidate, neutralise, neutralize, elimina
 verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
 verb   | killed | drown
 verb   | killed | lose:lost the life
-does   | killed | lose:lost the life, die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, starve to death
+does   | killed | lose:lost the life, die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, fall:fell:fallen/plunge/jump/leap to their/his/her death/deaths, starve to death
 does   | killed | fall:fell:fallen
 is     | killed | not survive, n't survive, n’t survive
 is     | killed | fallen
@@ -99,13 +99,14 @@ is     | killed | lost at sea, lost in disaster, lost aboard, fatally, among the
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
 become | killed | leave:left > dead, deads
 become! | killed | shoot:shot > dead, to death
+become! | killed | sweep:swept, send:sent, hurl, carry, knock > to their death, to their deaths, to his death, to her death
 become! | killed | find:found > dead
 become! | killed | cost:cost > their life, their lives, his life, her life
 become! | killed | pull, bring:brought, drag > dead, out dead
 become! | survived | find:found > alive, alive and well
 become! | killed | beat:beat:beaten, hack, stab, burn, crush, bludgeon, trample > to death
 act    | killed | loss, death, killing, murder, assassination, massacre, slaughter, slaying, deaths, murders, killings, assassinations, life, lives
-toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of the dead, number of known dead, number of confirmed dead, number of known deaths, number of confirmed deaths, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, dead to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died, dead at
+toll   | killed | death toll, toll, body count, bodycount, toll of dead, deaths rise, deaths rose, deaths fell, deaths fall, deaths dropped, deaths declined, deaths climb, deaths climbed, deaths top, deaths pass, deaths hit, deaths reach, deaths near, death count, number of dead, number of the dead, number of known dead, number of confirmed dead, number of known deaths, number of confirmed deaths, number of deaths, number of fatalities, number of killed, number of people killed, number killed, number of victims, number of those killed, number of people dead, number of civilians killed, deaths to, fatalities to, dead to, loss of life, loss of lives, dying toll, lack of life, fatality count, number of lives lost, number of people who died, victims are already, victims are now, victims now number, victims already number, dead are already, dead are now, dead number, dead now number, dead already number, dead at
 verb!  | injured | wound, injure, harm, hurt:hurt:hurt, maim, stab, scald, lacerate, mutilate
 does   | injured | inhale smoke/fumes/gas, breathe in smoke/fumes/gas, sustain/suffer smoke/gas/fume inhalation/poisoning, suffer from smoke/gas inhalation/poisoning
 does   | injured | result wounded/injured/hurt, sustain/suffer injury/injuries/burns/wounds, escape with injuries/burns/bruises/cuts, escape with minor/light/slight/serious injuries/burns/bruises/cuts, sustain/suffer serious/severe/minor/various/multiple/slight/light injury/injuries/burns/wounds, sustain/suffer various/varying/different degrees of injury/injuries/burns
@@ -155,8 +156,11 @@ act    | evacuated | evacuation
 toll   | evacuated | number of evacuees, number of people evacuated
 become | evacuated | order, tell:told, ask, urge, advise, instruct > to leave, to flee, to evacuate, to get out
 become | evacuated | order, force, move, send:sent, shift, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground, to shelters, to a shelter, to temporary shelters, to evacuation centres, to evacuation centers, to relief camps, to a relief camp, to safe places, to safer areas, to safer ground
+become | relocated | move, transfer, shift, take:took:taken > to other hospitals, to another hospital, to other clinics, to other wards, to other prisons, to another prison, to other jails
 verb   | relocated | relocate, resettle, rehouse, transfer
 act    | relocated | relocation, resettlement
+become | sheltering | give:gave:given > shelter, refuge, temporary shelter, a bed, beds
+verb   | sheltering | give:gave:given shelter to, give:gave:given refuge to, take:took:taken in
 verb   | sheltering | shelter, house, accommodate
 does   | sheltering | sleep:slept in, sleep:slept outdoors, sleep:slept outside, sleep:slept on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
 is     | sheltering | in shelters, in evacuation centers, in evacuation centres, in temporary shelters, in makeshift camps, in displacement camps, in relief camps, in camps
@@ -187,7 +191,7 @@ act    | returned | return, repatriation
 does   | returned | return
 does   | returned | return from, return to, go:went:gone home, go:went:gone back home, come:came home, return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
 verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention, pick up for questioning, take:took:taken in for questioning, bring:brought in for questioning
-verb   | detained | capture, round up, catch:caught again
+verb   | detained | capture, lock up, round up, catch:caught again
 is     | detained | being held, among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
 noun   | detained | arrest, detainee, detention, prisoner of war, prisoner, inmate, pow
 does   | surrendered | surrender, lay:laid down their arms
@@ -229,6 +233,7 @@ is     | survived | alive
 does   | survived | live to tell, survive, get:got out, get:got out alive, make:made it out alive
 noun   | survived | survivor
 verb   | trapped | trap, bury, entomb
+verb   | buried | lay:laid to rest, inter
 is     | trapped | trapped, buried, underground, under the rubble, under rubble, beneath the rubble, under the debris, beneath the debris, under debris, under the mud, beneath the mud
 become | trapped | leave:left, remain > trapped, buried, under the rubble
 verb   | stranded | strand, maroon

@@ -95,6 +95,26 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The choir took in 12 tenors.',
   ],
   'how badly they are hurt': ['They saved [rescued =34|34], [injured =8|eight] of them with serious injuries.'],
+  'to their deaths': [
+    'A slide swept [killed =3|three firefighters] to their deaths.',
+    '[killed =2|Two sisters] fell to their deaths from the bridge.',
+    'The storm sent 40 sheep to their deaths.',
+  ],
+  'graves and shelter': [
+    'The first [buried =9|nine victims] were laid to rest on Friday.',
+    '[sheltering =300|Three hundred people] have been given shelter in a school.',
+    'The parish gave shelter to [sheltering =90|90 people].',
+    'The church took in [sheltering =40|40 families].',
+    '[relocated =58|58 patients] were moved to other hospitals.',
+    'The idea was laid to rest after 12 meetings.',
+    'The church took in 300 euros.',
+    'The firm moved 40 clerks to other offices.',
+  ],
+  'what is handed over': [
+    'The two armies handed over [prisoners released =60|60 prisoners] each at the bridge.',
+    'The mayor turned over 12 files to the court.',
+    'Turkey handed over 31 suspects to Germany.',
+  ],
   'before the words of another': ['Troops killed "[killed vague|scores of bandits]" on Monday.'],
   'headlines without their verb’s form': ['Gunmen free [hostages freed =27|27 more pupils]'],
 }

@@ -168,13 +168,14 @@ function bindOwn({ sentence: s, index }: View, candidate: Candidate, leads: bool
 /** "The other victim, a nurse, was taken to hospital": the claim's words begin with whom the nurse is. */
 function apposedFrom(s: Sentence, c: Candidate, from: number): number {
   const { tokens } = s
-  if (c.kind !== 'one' || from !== c.range[0] || tokens[from - 1]?.text !== ',' || tokens[c.range[1]]?.text !== ',')
-    return from
+  // "A tenth, a woman of 67, died"
+  const to = lower(tokens, c.range[1]) === 'of' && tokens[c.range[1] + 1]?.pos === 'NUM' ? c.range[1] + 2 : c.range[1]
+  if (c.kind !== 'one' || from !== c.range[0] || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') return from
   let start = from - 1
   while (start > 0 && start > from - APPOSED && NOMINAL.has(tokens[start - 1]!.pos)) start--
   return start < from - 1 ? start : from
 }
-const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'])
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON', 'NUM'])
 /** No name and no office in front of an apposition is longer. */
 const APPOSED = 7
 

@@ -50,7 +50,11 @@ export function measureOf(measure: string, c: Candidate, s: Sentence, trigger: T
   )
     return 'refugees'
   // "in exchange for 39 prisoners", "the release of 24 hostages for 39 prisoners"
-  if (measure === 'detained' && c.group === 'prisoners' && s.tokens.some((t) => EXCHANGE.test(t.lower)))
+  if (
+    measure === 'detained' &&
+    c.group === 'prisoners' &&
+    (s.tokens.some((t) => EXCHANGE.test(t.lower)) || isHandedOver(s))
+  )
     return 'prisoners released'
   return measure
 }
@@ -82,4 +86,10 @@ const DAYS = new Set([...WEEKDAYS, 'yesterday'])
 const CROSSES = new Set(['cross', 'flee', 'enter'])
 const REFUGEES = /^(?:refugees?|asylum)$/
 const BURIED = /^bur(?:ied|y)/
+/** "both sides handed over 120 prisoners"; "handed over 12 prisoners to the police" frees none. */
+const isHandedOver = ({ tokens }: Sentence) =>
+  tokens.some((t, i) => HANDS.test(t.lower) && lower(tokens, i + 1) === 'over') &&
+  tokens.some((t) => MUTUAL.test(t.lower))
+const MUTUAL = /^(?:both|sides|each|mutual|parties|armies)$/
+const HANDS = /^hand(?:s|ed|ing)?$/
 const EXCHANGE = /^(?:exchang\w*|swap\w*|releas\w*|free[ds]?|freeing)$/

@@ -203,8 +203,9 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
     !STATES_BEFORE.has(lower(s.tokens, c.range[0] - 2))
   )
     return toldAside(s, c, byStart)
-  // "does not include nine soldiers who fell"
-  if (before?.pos === 'VERB' && /^includ/.test(before.lower)) return toldAside(s, c, byStart)
+  // "does not include nine soldiers who fell", "excludes three guides who drowned"
+  if (before?.pos === 'VERB' && /^(?:in|ex)clud/.test(before.lower))
+    return s.tokens.slice(0, c.range[0]).some((t) => SUMS.test(t.lower)) ? toldAside(s, c, byStart) : null
   const isMade = before?.pos === 'VERB' && CAUSES.has(before.lower)
   if (before?.pos === 'VERB' && before.lower !== 'remaining' && !isThatLeftOut(before.lower) && !isMade) return null
   const trigger = predicateAfter(s, c.range[1], byStart, ofMany(s, c))
@@ -215,6 +216,8 @@ function subject(s: Sentence, c: Candidate, { byStart }: Index): Found | null {
       : trigger.range[1]
   return { trigger, range: [c.range[0], withObject(s, trigger, end)] }
 }
+
+const SUMS = /^(?:toll|count|tally|total|number|figures?)$/
 
 /** "let 40 people take shelter", "saw thousands march": those who do it are the verb's object. */
 const CAUSES = new Set(

@@ -2,7 +2,7 @@ import { groupOf } from '../../../language/lexicon/people.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../counted.ts'
 import { type Found, type Index, lower, perSentence, type Sentence } from '../sentence.ts'
-import type { Trigger } from '../triggers.ts'
+import { isNumbered, type Trigger } from '../triggers.ts'
 
 /** Numbers that a toll reaches: "the death toll approaches 20,000", "civilian deaths totalled 40". */
 const LEVELS =
@@ -16,6 +16,8 @@ export function toll(s: Sentence, c: Candidate): Found | null {
   if (c.number.share || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
   const trigger = tollWords(s).findLast((t) => t.range[1] <= c.range[0] && c.range[0] - t.range[1] <= 24)
   if (!trigger) return null
+  // "the victims are already 11"; "the victims are now 20 years older"
+  if (trigger.words.rest.some(isNumbered) && (c.head >= 0 || s.tokens[c.range[1]]?.pos === 'NOUN')) return null
   let names = 0
   const reached = s.tokens[c.range[0] - 2]
   const plain = lower(s.tokens, c.range[0] - 1) === 'to' && reached?.pos === 'VERB' && LEVELS.test(reached.lower)
@@ -38,7 +40,7 @@ const LEVEL_VERBS =
   /^(?:rose|rises|risen|rising|climbed|climbs|passed|passes|passing|reached|reaches|hit|hits|stood|stands|stand|exceeded|exceeds|topped|tops|neared|jumped|grew|fell|dropped|at|to|now|is|was|has|had|past|more|than)$/
 
 const TOLD: ReadonlySet<string> = new Set(['verb', 'is'])
-const NUMBER = /^(?:number|count|tally|total)$/
+const NUMBER = /^(?:number|count|tally|total|quantity)$/
 /** Between those counted and what befell them stands "known to have", "who", "confirmed". */
 const NUMBER_REACH = 10
 
