@@ -1,4 +1,4 @@
-// What a browser test needs: `import { expect, test } from '../support/browser.ts'`, then
+// What a browser test needs: `import { expect, test } from './browser.ts'`, then
 // `test('…', async ({ openPage }) => { const { page } = await openPage({ path: '#…', width: 360 }) … })`.
 // When the test ends, its pages close, and a console error, an uncaught error, a failed request, a request to another
 // host, a use of storage or cookies or a breach of the page's policy fails it, unless the test said `expectProblems: true` and looked at `problems` itself.

@@ -4,7 +4,7 @@ import type { FigureId } from '../../corpus/ids.ts'
 import type { Quote, Report, Series, TimelineEvent } from '../../corpus/model.ts'
 import type { EventShelf } from './events/eventShelf.ts'
 import { alike, isDenied, isTold } from './events/gist.ts'
-import type { Interval } from './interval.ts'
+import type { Interval } from './figures/interval.ts'
 
 /** What is looked up of claims and events while differences are sought. */
 export interface Told {

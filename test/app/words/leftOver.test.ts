@@ -64,7 +64,7 @@ describe('words that a reader sees or hears', () => {
     "<p className='note quiet'>{say.page.close}</p>",
     '<path d="M0 4h12" />',
     "<p>{kind === 'event' ? say.a : say.b}</p>",
-    "import { a } from '../words/say.ts'",
+    "import { a } from './say.ts'",
   ])('are not seen in %s', (source) => {
     expect(spokenLiterals('plain.tsx', source)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../corpus/groups.ts'
 import type { EventType } from '../../../corpus/model.ts'
 import type { EventMention, FigureMention, ReadArticle, Span } from '../../shapes.ts'
-import { populationOf } from '../population.ts'
+import { populationOf } from '../figures/population.ts'
 
 /** The claims of an article that give a number, by passage; not the parts of what was counted just before. */
 export function countsOf({ figures }: ReadArticle): ReadonlyMap<number, FigureMention[]> {

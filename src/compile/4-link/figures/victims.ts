@@ -1,10 +1,10 @@
-import { addDays } from '../../corpus/day.ts'
-import { addToGroup } from '../../corpus/groups.ts'
-import { ATTACK, disasterIn, isOneDisaster } from '../language/lexicon/disasters.ts'
-import { wordsIn } from '../language/lexicon/rows.ts'
-import type { FigureMention, ReadArticle } from '../shapes.ts'
-import { isAnother } from './events/kinds.ts'
-import { leadOf } from './events/subjects.ts'
+import { addDays } from '../../../corpus/day.ts'
+import { addToGroup } from '../../../corpus/groups.ts'
+import { ATTACK, disasterIn, isOneDisaster } from '../../language/lexicon/disasters.ts'
+import { wordsIn } from '../../language/lexicon/rows.ts'
+import type { FigureMention, ReadArticle } from '../../shapes.ts'
+import { isAnother } from '../events/kinds.ts'
+import { leadOf } from '../events/subjects.ts'
 import { type SeriesKey, SOME } from './series.ts'
 
 /** What befalls people in a disaster. */

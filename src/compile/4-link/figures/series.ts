@@ -1,8 +1,8 @@
-import { dayNumber } from '../../corpus/day.ts'
-import type { Scope } from '../../corpus/files.ts'
-import type { FigureKind, When } from '../../corpus/model.ts'
-import { WHOLE_OF } from '../language/lexicon/withinPlaces.ts'
-import { regionsIn } from '../language/regions.ts'
+import { dayNumber } from '../../../corpus/day.ts'
+import type { Scope } from '../../../corpus/files.ts'
+import type { FigureKind, When } from '../../../corpus/model.ts'
+import { WHOLE_OF } from '../../language/lexicon/withinPlaces.ts'
+import { regionsIn } from '../../language/regions.ts'
 import { type Population, populationOf } from './population.ts'
 
 /**

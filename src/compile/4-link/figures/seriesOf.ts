@@ -1,7 +1,7 @@
-import { addToGroup } from '../../corpus/groups.ts'
-import type { FigureId, SeriesId } from '../../corpus/ids.ts'
-import type { Series } from '../../corpus/model.ts'
-import type { Cast } from './actors.ts'
+import { addToGroup } from '../../../corpus/groups.ts'
+import type { FigureId, SeriesId } from '../../../corpus/ids.ts'
+import type { Series } from '../../../corpus/model.ts'
+import type { Cast } from '../actors.ts'
 import { originOf } from './origins.ts'
 import { labelOf, placeIn, type SeriesKey } from './series.ts'
 

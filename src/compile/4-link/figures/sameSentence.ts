@@ -1,8 +1,8 @@
-import { dayNumber } from '../../corpus/day.ts'
-import { addToGroup } from '../../corpus/groups.ts'
-import type { Day } from '../../corpus/ids.ts'
-import type { ReadArticle } from '../shapes.ts'
-import { hashOf } from './numbering.ts'
+import { dayNumber } from '../../../corpus/day.ts'
+import { addToGroup } from '../../../corpus/groups.ts'
+import type { Day } from '../../../corpus/ids.ts'
+import type { ReadArticle } from '../../shapes.ts'
+import { hashOf } from '../numbering.ts'
 import type { SeriesKey } from './series.ts'
 import { wholeKey } from './seriesKeys.ts'
 

@@ -1,4 +1,4 @@
-import { Ints } from './ints.ts'
+import { Ints } from '../ints.ts'
 
 /** Which events several articles tell, and those of an article among them. */
 export class SharedEvents {

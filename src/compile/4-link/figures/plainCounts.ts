@@ -1,5 +1,5 @@
-import { addToSet } from '../../corpus/groups.ts'
-import type { FigureMention } from '../shapes.ts'
+import { addToSet } from '../../../corpus/groups.ts'
+import type { FigureMention } from '../../shapes.ts'
 import type { SeriesKey } from './series.ts'
 
 /**

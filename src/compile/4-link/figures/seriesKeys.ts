@@ -1,9 +1,9 @@
-import { dayNumber } from '../../corpus/day.ts'
-import { addToGroup, addToSet } from '../../corpus/groups.ts'
-import type { Day } from '../../corpus/ids.ts'
-import { disasterIn, isSudden, suddenIn } from '../language/lexicon/disasters.ts'
-import { regionsIn } from '../language/regions.ts'
-import type { ReadArticle } from '../shapes.ts'
+import { dayNumber } from '../../../corpus/day.ts'
+import { addToGroup, addToSet } from '../../../corpus/groups.ts'
+import type { Day } from '../../../corpus/ids.ts'
+import { disasterIn, isSudden, suddenIn } from '../../language/lexicon/disasters.ts'
+import { regionsIn } from '../../language/regions.ts'
+import type { ReadArticle } from '../../shapes.ts'
 import type { SeriesKey } from './series.ts'
 
 /** What an article is about, so far as it tells two lines of one place apart. */

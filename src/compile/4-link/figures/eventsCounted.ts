@@ -1,6 +1,6 @@
-import { addToGroup, groupBy } from '../../corpus/groups.ts'
-import type { EventMention, FigureMention, ReadArticle } from '../shapes.ts'
-import { meet } from './events/countsOf.ts'
+import { addToGroup, groupBy } from '../../../corpus/groups.ts'
+import type { EventMention, FigureMention, ReadArticle } from '../../shapes.ts'
+import { meet } from '../events/countsOf.ts'
 
 /**
  * Of each claim of an article the events that may be what it counts the victims of, by index, the likeliest first: the

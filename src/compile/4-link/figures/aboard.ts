@@ -1,4 +1,4 @@
-import { addToGroup } from '../../corpus/groups.ts'
+import { addToGroup } from '../../../corpus/groups.ts'
 import { isNear } from './near.ts'
 
 interface Claim {

@@ -1,4 +1,4 @@
-import { groupOf, nationOf } from '../language/lexicon/people.ts'
+import { groupOf, nationOf } from '../../language/lexicon/people.ts'
 
 /** Who is counted, as far as series must be kept apart: soldiers are not civilians, Kenyans abroad not the residents. */
 export interface Population {

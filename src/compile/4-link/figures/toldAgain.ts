@@ -1,5 +1,5 @@
-import { regionsIn } from '../language/regions.ts'
-import type { FigureMention, ReadArticle } from '../shapes.ts'
+import { regionsIn } from '../../language/regions.ts'
+import type { FigureMention, ReadArticle } from '../../shapes.ts'
 import type { SeriesKey } from './series.ts'
 
 /**

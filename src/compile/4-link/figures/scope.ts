@@ -1,6 +1,6 @@
-import type { Scope } from '../../corpus/files.ts'
-import type { When } from '../../corpus/model.ts'
-import { overlap, regionsIn } from '../language/regions.ts'
+import type { Scope } from '../../../corpus/files.ts'
+import type { When } from '../../../corpus/model.ts'
+import { overlap, regionsIn } from '../../language/regions.ts'
 
 /**
  * Whether a claim is about what the corpus is about. Only what the claim itself says can put it outside: a state or

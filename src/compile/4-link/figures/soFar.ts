@@ -1,4 +1,4 @@
-import type { ReadArticle } from '../shapes.ts'
+import type { ReadArticle } from '../../shapes.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { wholeKey } from './seriesKeys.ts'
 

@@ -1,5 +1,5 @@
-import type { FigureId } from '../../corpus/ids.ts'
-import type { Figure } from '../../corpus/model.ts'
+import type { FigureId } from '../../../corpus/ids.ts'
+import type { Figure } from '../../../corpus/model.ts'
 
 /** What a number admits: "more than 5" ends nowhere, "about 100" leaves a tenth either way. */
 export interface Interval {

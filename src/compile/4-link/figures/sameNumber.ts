@@ -1,5 +1,5 @@
-import { addToGroup } from '../../corpus/groups.ts'
-import { countedAs } from '../language/lexicon/measures.ts'
+import { addToGroup } from '../../../corpus/groups.ts'
+import { countedAs } from '../../language/lexicon/measures.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { isDated, wholeKey } from './seriesKeys.ts'
 

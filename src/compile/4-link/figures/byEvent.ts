@@ -1,5 +1,5 @@
-import { addToGroup, addToSet } from '../../corpus/groups.ts'
-import type { IntLists } from './ints.ts'
+import { addToGroup, addToSet } from '../../../corpus/groups.ts'
+import type { IntLists } from '../ints.ts'
 import { isNear } from './near.ts'
 import { type SeriesKey, SOME } from './series.ts'
 import { isDated, wholeKey } from './seriesKeys.ts'

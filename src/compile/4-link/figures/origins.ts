@@ -1,4 +1,4 @@
-import type { ActorId } from '../../corpus/ids.ts'
+import type { ActorId } from '../../../corpus/ids.ts'
 
 /**
  * The source behind a claim, so that five articles that quote one ministry count as one origin. The people of a

@@ -1,4 +1,4 @@
-import type { FigureMention } from '../shapes.ts'
+import type { FigureMention } from '../../shapes.ts'
 import type { SeriesKey } from './series.ts'
 
 /**
