@@ -29,32 +29,13 @@ export function titleOf(
   wide = false,
 ): string {
   const aim = candidate.trigger
-  let c = candidate.kind === 'verb' ? candidate.clause : candidate.support
-  // “other than mounting a night raid on …”: the noun can stand without its verb
-  const form = view.clauses[c]?.verb?.form
-  const carried = candidate.kind === 'noun' && c >= 0 && (form === 'gerund' || form === 'participle')
-  if (c < 0 || carried) {
-    const words = nounWords(view, candidate)
-    if (carried && !isBare(view, words)) return printed(view, words, aim)
-    if (c < 0) c = view.clauseOf[aim] as number
-    if ((!isBare(view, words) && status !== 'cancelled') || c < 0) return printed(view, words, aim)
-  }
-  const alone = pathTo(view, c, status)
-  const around = wide ? withSubject(view, alone, meantIn) : alone
-  const fitting = around !== alone && fits(view, clauseWords(view, around, aim, WHOLE), LONGEST)
-  const path = fitting ? around : alone
+  const noun = nounAlone(view, candidate, status)
+  if (noun) return printed(view, noun, aim)
+  const c = toldIn(view, candidate)
+  const path = pathOf(view, c, aim, status, meantIn, wide)
   const top = path[0] as number
-  const ofWhich = wide && path.length === 1 ? wordsOfWhich(view, top) : null
-  if (ofWhich && fits(view, ofWhich, LONGEST)) return printed(view, ofWhich, aim)
-  const doubted = path.length === 1 ? contentOf(view, view.clauses[c] as Clause) : null
-  if (doubted) return printed(view, doubted, aim)
-  const described =
-    path.length === 1 || undergone(view, view.clauses[c] as Clause)
-      ? describedNoun(view, c)
-      : isAbsolute(view, view.clauses[top] as Clause)
-        ? describedNoun(view, top)
-        : null
-  if (described) return printed(view, described, aim)
+  const own = ownWords(view, c, path, wide)
+  if (own) return printed(view, own, aim)
   const instead = bracketed(view, top, meantIn)
   const led = path.length === 2 && isLed(view, path[1] as number) ? participleWords(view, path) : null
   if (led) return printed(view, led, aim, instead)
@@ -63,24 +44,84 @@ export function titleOf(
   if (turned && fits(view, turned, LONGEST)) return printed(view, turned, aim, instead)
   const end = sharedEnd(view, path.at(-1) as number)
   const told = (manner: Manner) => withoutAside(view, sharing(view, end, clauseWords(view, path, aim, manner)), aim)
-  const stands = (words: readonly number[], room: number) => fits(view, words, room) && !isParted(view, words, path)
-  const tailsApart = path.length === 1 && view.children[c]?.some(saysApart)
-  const which = hasWhich(view) ? told({ tail: !tailsApart, without: 'nothing', which: true }) : null
-  if (which && stands(which, SHORT) && isWhole(view, which)) return printed(view, which, aim, instead)
-  const tailed = tailsApart ? null : told({ tail: true, without: 'nothing' })
-  const said = which ? told({ tail: false, without: 'nothing', which: true }) : null
-  if (said && stands(said, LONGEST) && isWhole(view, said)) return printed(view, said, aim, instead)
-  if (tailed && stands(tailed, SHORT)) return printed(view, tailed, aim, instead)
+  const tail = !(path.length === 1 && view.children[c]?.some(saysApart))
+  const words = wordsThatFit(view, path, told, tail)
+  if (words) return printed(view, words, aim, instead)
   const whole = told(WHOLE)
-  if (stands(whole, LONGEST)) return printed(view, whole, aim, instead)
-  const own = participleWords(view, path)
-  if (own && stands(own, SHORT)) return printed(view, own, aim, instead)
-  const brief = told({ tail: false, without: 'subject' })
-  if (stands(brief, LONGEST)) return printed(view, brief, aim, instead)
   // A noun behind its clause is told best by the words around it.
   const room = candidate.kind === 'verb' ? LONGEST : SHORT
   const keeps = cutAfter(view, whole, aim, room)[0] === whole[0]
   return printed(view, keeps ? whole : told({ tail: false, without: 'between' }), aim, instead, room)
+}
+
+/** The clause that tells it: of a noun the one that carries it, else the one around it; -1 for none. */
+function toldIn({ clauseOf }: View, { kind, clause, support, trigger }: Candidate): number {
+  if (kind === 'verb') return clause
+  return support >= 0 ? support : (clauseOf[trigger] as number)
+}
+
+/** The words of a noun that stands without a verb, or needs none: “other than mounting a night raid on …”. */
+function nounAlone(view: View, candidate: Candidate, status: EventStatus): number[] | null {
+  if (candidate.kind !== 'noun') return null
+  const form = view.clauses[candidate.support]?.verb?.form
+  const carried = form === 'gerund' || form === 'participle'
+  if (candidate.support >= 0 && !carried) return null
+  const words = nounWords(view, candidate)
+  const says = !isBare(view, words)
+  const stands = says && (carried || status !== 'cancelled')
+  return stands || toldIn(view, candidate) < 0 ? words : null
+}
+
+/** From the clause that can stand alone down to the one told; `wide`: with the one over it that names its subject. */
+function pathOf(
+  view: View,
+  c: number,
+  aim: number,
+  status: EventStatus,
+  meantIn: Meant,
+  wide: boolean,
+): readonly number[] {
+  const alone = pathTo(view, c, status)
+  const around = wide ? withSubject(view, alone, meantIn) : alone
+  const fitting = around !== alone && fits(view, clauseWords(view, around, aim, WHOLE), LONGEST)
+  return fitting ? around : alone
+}
+
+/** Where other words than those of subject and predicate tell it: “two quakes, the first of which”, “doubts that …”. */
+function ownWords(view: View, c: number, path: readonly number[], wide: boolean): readonly number[] | null {
+  const clause = view.clauses[c] as Clause
+  const top = path[0] as number
+  const ofWhich = wide && path.length === 1 ? wordsOfWhich(view, top) : null
+  if (ofWhich && fits(view, ofWhich, LONGEST)) return ofWhich
+  const doubted = path.length === 1 ? contentOf(view, clause) : null
+  if (doubted) return doubted
+  if (path.length === 1 || undergone(view, clause)) return describedNoun(view, c)
+  return isAbsolute(view, view.clauses[top] as Clause) ? describedNoun(view, top) : null
+}
+
+/** Of all that can be told the most that fits; null where something must be cut. `tail`: what follows is told with it. */
+function wordsThatFit(
+  view: View,
+  path: readonly number[],
+  told: (manner: Manner) => readonly number[],
+  tail: boolean,
+): readonly number[] | null {
+  const stands = (words: readonly number[] | null, room: number): words is readonly number[] =>
+    words !== null && fits(view, words, room) && !isParted(view, words, path)
+  if (hasWhich(view)) {
+    const which = told({ tail, without: 'nothing', which: true })
+    if (stands(which, SHORT) && isWhole(view, which)) return which
+    const said = told({ tail: false, without: 'nothing', which: true })
+    if (stands(said, LONGEST) && isWhole(view, said)) return said
+  }
+  const tailed = tail ? told({ tail: true, without: 'nothing' }) : null
+  if (stands(tailed, SHORT)) return tailed
+  const whole = told(WHOLE)
+  if (stands(whole, LONGEST)) return whole
+  const own = participleWords(view, path)
+  if (stands(own, SHORT)) return own
+  const brief = told({ tail: false, without: 'subject' })
+  return stands(brief, LONGEST) ? brief : null
 }
 
 const isBehindVerb = ({ subject, verb }: Clause): boolean =>
