@@ -30,7 +30,7 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && BEEN.has(tokens[i + 1]?.lower ?? ''))
       pos = 'ADV'
     else if (token.lower === 'none' && token.pos === 'ADV' && tokens[i + 1]?.lower === 'of') pos = 'PRON'
-    else if (token.lower === 'part' && token.pos === 'VERB' && tokens[i + 1]?.lower === 'of') pos = 'NOUN'
+    else if (token.pos === 'VERB' && isNounOf(token) && tokens[i + 1]?.lower === 'of') pos = 'NOUN'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
     else if (token.pos === 'PRON' && isOrdinal(token)) pos = 'ADJ'
@@ -122,14 +122,17 @@ function isDoingInFront(tokens: readonly Token[], i: number): boolean {
 const IN_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ', 'PART'])
 const FRONT_REACH = 16
 
-/** “inmates there set fires”, “kept there under guard”, but “in Gao there remain”: they, not “there”, are the subject. */
+/** “inmates there set fires”, “kept there under guard”, “the fire there in May”, but “in Gao there remain”: they, not “there”, are the subject. */
 function isPlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   if (before.pos === 'VERB' && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.text === '.')) return true
+  if (before.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') return true
   const after = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
   if (after?.pos !== 'VERB' || BEING.has(after.lemma.toLowerCase())) return false
   return before.pos === 'NOUN' || before.pos === 'PROPN'
 }
+/** “part of it”, “the care ward of a hospital” */
+const isNounOf = perWord(({ lower }) => lower === 'part' || lower === 'ward')
 const isOrdinal = perWord(({ lower }) => /^\d{1,4}(?:st|nd|rd|th)$/.test(lower))
 const BEING = new Set(['be', 'exist', 'remain', 'come', 'seem', 'appear', 'arise', 'follow'])
 

@@ -17,6 +17,11 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     ],
   ],
   [
+    'a place told behind a noun, and a ward of something',
+    'A flood there in 1998 emptied the burns ward of the clinic.',
+    ['main: A flood there in 1998 < emptied > the burns ward of the clinic (past)'],
+  ],
+  [
     '“itself” between the auxiliary and the verb',
     'The choir had itself paid for the organ.',
     ['main: The choir < had itself paid > – (past perfect)'],
