@@ -109,6 +109,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
   'words that are taken for others': [
     '40 villagers [condition occurred ..2024-05-15?|drowned].',
+    'On 13 May, after the clerk suggested that the crew live on less to save money, the owner [sanction occurred 2024-05-13|sacked] him.',
     'Police said the gunman [assault occurred 2024-05-13|shot] himself dead on Monday.',
     'The [agree occurred 2024-05-13|truce], raising hopes that talks would resume, began on Monday.',
     'The deal [concede occurred ..2024-05-15?|frees] nine sailors as well as prisoners [coerce occurred ..2024-05-15?|held] in Gao.',
