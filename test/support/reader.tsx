@@ -34,12 +34,18 @@ function Host() {
   return <Reader {...shown} stacked={false} actions={() => null} />
 }
 
-export async function setup({ at = '', files }: { at?: string; files?: (files: Map<string, unknown>) => void } = {}) {
+interface Setup {
+  at?: string
+  files?: (files: Map<string, unknown>) => void
+  tile?: typeof FERRY.tile
+}
+
+export async function setup({ at = '', files, tile = FERRY.tile }: Setup = {}) {
   const served = serveFerry(files)
   window.history.replaceState(null, '', `${window.location.pathname}${at}`)
   const client = createClient()
   client.setQueryData(['corpus.json'], FERRY.corpus)
-  client.setQueryData([FERRY.corpus.tiles.path], FERRY.tile)
+  client.setQueryData([FERRY.corpus.tiles.path], tile)
   render(
     <QueryClientProvider client={client}>
       <Host />

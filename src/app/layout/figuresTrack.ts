@@ -93,11 +93,13 @@ export function layoutFigures(
     const slot = slots.get(label.id)
     return slot ? [placed(label, slot)] : []
   })
-  const bottom = beneath.reduce((lowest, { label }) => Math.max(lowest, label?.box.y1 ?? 0), 0)
   const folds = foldMarks(
     rest.filter((mark) => !slots.has(mark.id)).map((mark) => ({ id: mark.id, x: middle(mark, scale), mark })),
     TARGET,
   ).map(({ x, items }) => ({ id: items[0]?.id ?? '', x, items }))
+  // While something is folded away the rows keep their height: what is under them stays where it is.
+  const lowest = beneath.reduce((most, { label }) => Math.max(most, label?.box.y1 ?? 0), 0)
+  const bottom = folds.length > 0 && lowest > 0 ? units * UNIT : lowest
   return {
     scale: figures,
     bands: figures ? bandsOf(figures, scale) : [],

@@ -1,4 +1,4 @@
-import type { ArticleSummary, Figure, TimelineEvent } from '../../corpus/model.ts'
+import type { ArticleSummary, Figure, TimelineEvent, When } from '../../corpus/model.ts'
 import { byCodeUnit } from '../../corpus/order.ts'
 import { centreOf, type Stretch, stretchOf } from './stretch.ts'
 
@@ -81,13 +81,15 @@ function byWeight({ figure: a, id }: FigureMark, { figure: b, id: other }: Figur
   )
 }
 
-function claimStretch({ kind, period, asOf }: Figure): Stretch | null {
+function claimStretch(figure: Figure): Stretch | null {
+  const when = timeOf(figure)
+  return when && stretchOf(when)
+}
+
+/** The time that a claim stands at; null where it says none. */
+export function timeOf({ kind, period, asOf }: Figure): When | null {
   const times = kind === 'incident' || kind === 'period' ? [period, asOf] : [asOf, period]
-  for (const when of times) {
-    const stretch = when && stretchOf(when)
-    if (stretch) return stretch
-  }
-  return null
+  return times.find((when) => when !== null && stretchOf(when) !== null) ?? null
 }
 
 export function publishedStretch(article: ArticleSummary | undefined): Stretch | null {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ArticleFile, CorpusFile } from '../../corpus/files.ts'
 import type { Figure, Quote } from '../../corpus/model.ts'
+import { timeOf } from '../layout/marks.ts'
 import { formatDay, formatWhen } from '../ui/dates.ts'
 import { EditedByHand } from '../ui/EditedByHand.tsx'
 import { Facts } from '../ui/Facts.tsx'
@@ -33,14 +34,15 @@ interface FigureWordsProps {
 /** A figure: a claim with its words, its hedge, its source, and what others say, side by side. */
 export function FigureWords(props: FigureWordsProps) {
   const { figure, reason, figures, corpus, view, children } = props
-  const { quote, asOf, by, byWords } = figure
+  const { quote, by, byWords } = figure
+  const when = timeOf(figure)
   const article = corpus.articles.find(({ id }) => id === quote.article)
   const series = seriesOf(props)
   return (
     <>
       <p className="kicker">
-        <time>{asOf ? formatWhen(asOf) : say.time.none}</time>
-        <span>{reason ? <NotDated reason={reason} /> : say.reading.dayTrueFor}</span>
+        <time>{when ? formatWhen(when) : say.time.none}</time>
+        <span>{reason ? <NotDated reason={reason} /> : saidOfTime(figure)}</span>
       </p>
       <h3 className="item-title">
         <Printed text={figureLabel(figure)} />
@@ -83,9 +85,14 @@ function seriesOf({ figure, figures, corpus }: FigureWordsProps) {
   return series && claims.length > 1 ? { series, claims } : null
 }
 
-/** What was read out of the words, one thing a row. */
+/** Whether its mark stands at the day that the claim is true for, or, as a toll does, at the time of what it counts. */
+function saidOfTime(figure: Figure): string {
+  return figure.period !== null && timeOf(figure) === figure.period ? say.reading.timeCounted : say.reading.dayTrueFor
+}
+
+/** What was read out of the words, one thing a row; of its two times the one that does not stand over them. */
 function FactsOf({ figure }: Pick<FigureWordsProps, 'figure'>) {
-  const { measure, population, place, period, kind, modality, reportedOn, scope } = figure
+  const { measure, population, place, period, asOf, kind, modality, reportedOn, scope } = figure
   return (
     <Facts
       rows={[
@@ -93,7 +100,9 @@ function FactsOf({ figure }: Pick<FigureWordsProps, 'figure'>) {
         [say.reading.measure, measureWords(measure)],
         [say.reading.counted, population && <Printed text={population} />],
         [say.reading.where, place && <Printed text={place} />],
-        [say.reading.over, period ? formatWhen(period) : null],
+        timeOf(figure) === period
+          ? [say.reading.asOf, asOf && formatWhen(asOf)]
+          : [say.reading.over, period && formatWhen(period)],
         [say.reading.kind, say.terms.figureKinds[kind]],
         [say.reading.modality, modality && <Printed text={modality} />],
         [say.reading.reported, reportedOn && formatDay(reportedOn)],

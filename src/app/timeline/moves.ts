@@ -1,5 +1,6 @@
+import type { EventMark } from '../layout/marks.ts'
 import { spanOf } from '../layout/span.ts'
-import type { Stretch } from '../layout/stretch.ts'
+import { barOf, type Stretch } from '../layout/stretch.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 import { panBy, zoomAbout } from '../layout/zoom.ts'
 import { formatStretch } from '../ui/dates.ts'
@@ -20,11 +21,15 @@ export function movesOf(time: Time, { window, glide }: TimeWindowInHand, scale: 
   const { limits } = time
   const onStep = (direction: -1 | 1) => {
     const selected = time.events.find(({ id }) => id === view.selected?.id) ?? null
-    const next = stepFrom(time.steps, selected, direction)
+    const isInView = ({ centre }: EventMark) => scale.x(centre) >= 0 && scale.x(centre) <= scale.width
+    const next = stepFrom(time.steps, selected, direction, isInView)
     if (!next) return
     choose(selecting('event', next.id))
-    const x = scale.x(next.centre)
-    if (x < 0 || x > scale.width) glide(panBy(window, x / scale.width - 0.5, limits))
+    if (isInView(next)) return
+    const { x0, x1 } = barOf(next.stretch, scale)
+    // A year is not seen in a view of two weeks.
+    if (x1 - x0 > scale.width) glide(around([next.stretch], time.warp.drawn, limits))
+    else glide(panBy(window, scale.x(next.centre) / scale.width - 0.5, limits))
   }
   const edges: TrackEdges = {
     onEdge: (direction) => glide(panBy(window, direction * 0.3, limits)),

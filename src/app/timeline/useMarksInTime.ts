@@ -94,9 +94,19 @@ function stepsOf(events: readonly EventMark[]): EventMark[] {
     .sort((a, b) => a.centre - b.centre || byCodeUnit(a.id, b.id))
 }
 
-/** The step after (before) the one selected; without one, the first (last). */
-export function stepFrom(steps: readonly EventMark[], selected: EventMark | null, direction: -1 | 1): EventMark | null {
-  if (!selected) return (direction === 1 ? steps[0] : steps.at(-1)) ?? null
+/**
+ * The step after (before) the one selected. Without one, the first (last) in view: a story that is read where the reader
+ * looks does not begin with an aside from ten years before.
+ */
+export function stepFrom(
+  steps: readonly EventMark[],
+  selected: EventMark | null,
+  direction: -1 | 1,
+  isInView: (mark: EventMark) => boolean = () => true,
+): EventMark | null {
+  const seen = steps.filter(isInView)
+  const offered = seen.length > 0 ? seen : steps
+  if (!selected) return (direction === 1 ? offered[0] : offered.at(-1)) ?? null
   const after = (mark: EventMark) => mark.centre - selected.centre || byCodeUnit(mark.id, selected.id)
   if (direction === 1) return steps.find((mark) => after(mark) > 0) ?? null
   return steps.findLast((mark) => after(mark) < 0) ?? null

@@ -79,7 +79,7 @@ export function useVerticalList({ time, corpus, view, brief, choose }: Options):
   }
   const onStep = (direction: -1 | 1) => {
     const selected = events.find(({ id }) => id === view.selected?.id) ?? null
-    const next = stepFrom(time.steps, selected, direction)
+    const next = stepFrom(time.steps, selected, direction, (mark) => events.includes(mark))
     if (!next) return
     wanted.current = { id: next.id }
     choose(selecting('event', next.id))

@@ -1,7 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { UndatedFile } from '../../../src/corpus/files.ts'
+import type { Figure } from '../../../src/corpus/model.ts'
 import { FERRY } from '../../support/corpus.ts'
+import { whenIn } from '../../support/marks.ts'
 import { setup } from '../../support/reader.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -145,6 +147,19 @@ describe('a figure', () => {
     expect(caveat.compareDocumentPosition(document.querySelector('.actions')!)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
     expect(facts).toBeVisible()
     expect(selected().getAllByRole('link', { name: 'the coast guard said on Monday' })[0]).toBeVisible()
+  })
+
+  it('is headed by the time its mark stands at: of a toll, that of what it counts', async () => {
+    const toll = { kind: 'incident', period: whenIn('2031-03-04') } as const
+    const headed = async (change: Partial<Figure>) => {
+      const figures = FERRY.tile.figures.map((figure) => ({ ...figure, ...change }))
+      const { selected } = await setup({ at: '#figure=killed-140', tile: { ...FERRY.tile, figures } })
+      const said = selected().getByText(/^the (day|time) of|^the day the/)
+      return [said.previousElementSibling?.textContent, said.textContent, selected().queryByText('As of')?.tagName]
+    }
+    expect(await headed({})).toEqual(['12 March 2031', 'the day the claim is true for', undefined])
+    cleanup()
+    expect(await headed(toll)).toEqual(['4 March 2031', 'the time of what it counts', 'DT'])
   })
 
   it('stands beside the others of its series without a winner', async () => {

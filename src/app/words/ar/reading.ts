@@ -61,6 +61,7 @@ export const reading: Words['reading'] = {
   asOf: 'حتى يوم',
   notDated: 'بلا تاريخ:',
   dayTrueFor: 'اليوم الذي تصدق فيه الإفادة',
+  timeCounted: 'زمن ما تحصيه الإفادة',
   whyNoDate: 'لماذا لا تاريخ له',
   whyThisDate: 'لماذا هذا التاريخ',
   whyThisReading: 'لماذا هذه القراءة',

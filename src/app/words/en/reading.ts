@@ -71,6 +71,7 @@ export const reading = {
   /** An event, a figure. */
   notDated: 'not dated:',
   dayTrueFor: 'the day the claim is true for',
+  timeCounted: 'the time of what it counts',
   whyNoDate: 'Why it has no date',
   whyThisDate: 'Why this date',
   whyThisReading: 'Why this reading',

@@ -62,6 +62,7 @@ export const reading: Words['reading'] = {
   asOf: 'נכון ליום',
   notDated: 'ללא תאריך:',
   dayTrueFor: 'היום שבו הדיווח נכון',
+  timeCounted: 'הזמן של מה שהוא מונה',
   whyNoDate: 'למה אין לו תאריך',
   whyThisDate: 'למה התאריך הזה',
   whyThisReading: 'למה נקרא כך',
