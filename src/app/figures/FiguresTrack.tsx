@@ -17,11 +17,11 @@ import './figures.css'
 /** Claims about numbers of people, each with its words; no line joins them and none is an average. */
 export function FiguresTrack(props: FiguresTrackProps) {
   const { marks, measures, actors, frame, view, choose } = props
-  const { track, drawing, room } = useRoomInSight(marks.length > 0, props.isFramed)
+  const [drawing, room] = useRoomInSight(marks.length > 0, props.isFramed)
   const layout = useFiguresLayout(props, room)
   const fold = useOpenFold(marks)
   return (
-    <section ref={track} className="track" data-panel="figures" aria-label={say.graphic.figures}>
+    <section className="track" data-panel="figures" aria-label={say.graphic.figures}>
       <h2 className="track-name">{say.graphic.figures}</h2>
       <Heading {...props} layout={layout} />
       {marks.length === 0 ? (

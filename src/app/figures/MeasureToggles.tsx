@@ -18,7 +18,6 @@ export interface MeasureTogglesProps {
 const AT_FIRST = 5
 const NOT_WORTH_HIDING = 1
 const NAME = 14
-const COUNT = 12
 /** The box, and the space around it and after the name. */
 const AROUND = 30
 
@@ -72,16 +71,11 @@ export function MeasureToggles({ measures, view, choose, frame }: MeasureToggles
 
 /** How many have room in one row, with the way to the others behind them. */
 function firstInRow(measures: readonly MeasureUse[], width: number): number {
-  const widths = measures.map(
-    ({ measure, figures }) => AROUND + textWidth(`${measureWords(measure)} `, NAME) + textWidth(`${figures}`, COUNT),
-  )
-  const fits = (many: number) => {
-    const hidden = measures.length - many
-    const around = [say.graphic.shown, hidden > 0 ? say.count.moreValues(hidden) : '']
-    const taken = [...widths.slice(0, many), ...around.map((words) => textWidth(words, NAME) + COUNT)]
-    return taken.reduce((sum, each) => sum + each, 0) <= width
-  }
-  let many = measures.length <= AT_FIRST + NOT_WORTH_HIDING ? measures.length : AT_FIRST
-  while (many > 1 && !fits(many)) many--
-  return many
+  const most = measures.length <= AT_FIRST + NOT_WORTH_HIDING ? measures.length : AT_FIRST
+  let free = width - textWidth(`${say.graphic.shown} ${say.count.moreValues(measures.length)}`, NAME)
+  const left = measures.map(({ measure, figures }) => {
+    free -= AROUND + textWidth(`${measureWords(measure)} ${figures}`, NAME)
+    return free
+  })
+  return Math.max(1, left.slice(0, most).filter((each) => each >= 0).length)
 }

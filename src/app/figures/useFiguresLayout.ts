@@ -70,8 +70,7 @@ export function useFiguresLayout(
     const [low, full] = [within(CHART_HEIGHTS.low), within(CHART_HEIGHTS.full)]
     if (!before.full) {
       const laid = layoutFigures(marks, names, scale, { ...options, ...low })
-      if (low.height === full.height || laid.onScale.every(({ label }) => label !== null && label.note !== ''))
-        return laid
+      if (laid.onScale.every(({ label }) => label !== null && label.note !== '')) return laid
     }
     before.full = true
     return layoutFigures(marks, names, scale, { ...options, ...full })

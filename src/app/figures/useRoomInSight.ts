@@ -3,20 +3,13 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 /** How much of what follows is to be seen on the first screen, in pixels: the first labels. */
 const FOLLOWING = 112
 
-interface RoomInSight {
-  readonly track: RefObject<HTMLElement | null>
-  readonly drawing: RefObject<HTMLDivElement | null>
-  /** In pixels; without end where there is no first screen. */
-  readonly room: number
-}
-
 /**
  * The height that the drawing of a track may have so that what follows the track begins on the first screen: what is
  * left of the window when all that stands above the drawing, and beneath it in its track, has been counted. Asked
- * anew with the window’s size, and never in a frame, whose height may follow that of its content.
+ * anew with the window’s size, and never in a frame, whose height may follow that of its content: there, and where the
+ * window’s height is not known, it is without end.
  */
-export function useRoomInSight(isDrawn: boolean, isFramed: boolean): RoomInSight {
-  const track = useRef<HTMLElement>(null)
+export function useRoomInSight(isDrawn: boolean, isFramed: boolean): [RefObject<HTMLDivElement | null>, number] {
   const drawing = useRef<HTMLDivElement>(null)
   const [room, setRoom] = useState(Number.POSITIVE_INFINITY)
   useLayoutEffect(() => {
@@ -24,10 +17,10 @@ export function useRoomInSight(isDrawn: boolean, isFramed: boolean): RoomInSight
     const read = () => {
       // The bars of a phone’s browser come and go while one scrolls: they change the window, but not this.
       const screen = document.documentElement.clientHeight
-      if (!track.current || !drawing.current || screen === 0) return
-      const [whole, own] = [track.current, drawing.current].map((element) => element.getBoundingClientRect())
-      if (!whole || !own) return
-      setRoom(Math.round(screen - (own.top + window.scrollY) - (whole.bottom - own.bottom) - FOLLOWING))
+      const own = drawing.current?.getBoundingClientRect()
+      const track = drawing.current?.parentElement?.getBoundingClientRect()
+      if (own && track && screen > 0)
+        setRoom(Math.round(screen - own.top - window.scrollY - (track.bottom - own.bottom) - FOLLOWING))
     }
     read()
     // A headline may break elsewhere once it is set in its own letters.
@@ -35,5 +28,5 @@ export function useRoomInSight(isDrawn: boolean, isFramed: boolean): RoomInSight
     window.addEventListener('resize', read)
     return () => window.removeEventListener('resize', read)
   }, [isDrawn, isFramed])
-  return { track, drawing, room }
+  return [drawing, room]
 }

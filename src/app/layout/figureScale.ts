@@ -1,4 +1,4 @@
-import { scaleLinear, scaleLog } from 'd3'
+import { ticks } from 'd3'
 import { groupBy } from '../../corpus/groups.ts'
 import type { FigureMark } from './marks.ts'
 import { touches } from './stretch.ts'
@@ -23,6 +23,7 @@ const FEWEST = 3
 
 /** Over the largest claim there is room for its words. */
 const ABOVE = 1.12
+const ABOVE_TENS = 2.2
 
 /**
  * Chooses the measure with most comparable claims and puts them on a scale of `height` pixels (0 at the top). Shares,
@@ -46,13 +47,13 @@ export function figureScale(
   const onScale = kind === 'even' ? even : lead.all
   const on = new Set(onScale)
   const beneath = marks.filter((mark) => !on.has(mark))
-  const scale =
-    kind === 'even'
-      ? scaleLinear([0, lead.largest * ABOVE], [height, 0])
-      : scaleLog([powerBelow(onScale), largestOf(onScale) * 2.2], [height, 0])
-  const ticks =
-    kind === 'even' ? scaleLinear([0, lead.largest], [0, 1]).ticks(4) : powers(powerBelow(onScale), largestOf(onScale))
-  return { kind, measure: lead.measure, onScale, beneath, y: (value) => scale(value), ticks }
+  const [from, to] =
+    kind === 'even' ? [0, lead.largest * ABOVE] : [powerBelow(onScale), largestOf(onScale) * ABOVE_TENS]
+  // Written out: the scales of d3 would bring all its formats of numbers into the first view.
+  const stepped = kind === 'even' ? (value: number) => value : Math.log
+  const y = (value: number) => height * (1 - (stepped(value) - stepped(from)) / (stepped(to) - stepped(from)))
+  const lines = kind === 'even' ? ticks(0, lead.largest, 4) : powers(from, largestOf(onScale))
+  return { kind, measure: lead.measure, onScale, beneath, y, ticks: lines }
 }
 
 /** Middle of a range, or the printed number. */
@@ -94,25 +95,17 @@ function isComparable({ figure }: FigureMark): boolean {
  */
 function leadKind(marks: readonly FigureMark[]): readonly FigureMark[] {
   const kinds = [...groupBy(marks, ({ figure }) => figure.kind).values()]
+  const [lead = []] = kinds.sort((a, b) => comparedIn(b) - comparedIn(a) || b.length - a.length)
   const totals = marks.filter(({ figure }) => figure.kind === 'cumulative')
-  const hasTotals = totals.length >= FEWEST
-  if (hasTotals && comparedIn(totals) > 0) return totals
-  const compared = mostBy(kinds, comparedIn)
-  if (comparedIn(compared) >= FEWEST) return compared
-  return hasTotals ? totals : mostBy(kinds, ({ length }) => length)
+  const isLead = totals.length >= FEWEST && (comparedIn(totals) > 0 || comparedIn(lead) === 0)
+  return isLead ? totals : lead
 }
 
-/** How many of the claims count what another one counts. */
+/** How many of the claims count what another one counts; too few of them are none. */
 function comparedIn(claims: readonly FigureMark[]): number {
-  const series = [...groupBy(claims, ({ figure }) => figure.series).values()]
-  return series.reduce((sum, { length }) => sum + (length > 1 ? length : 0), 0)
-}
-
-function mostBy(
-  groups: readonly FigureMark[][],
-  count: (group: readonly FigureMark[]) => number,
-): readonly FigureMark[] {
-  return groups.reduce((most, group) => (count(group) > count(most) ? group : most), [])
+  const repeated = [...groupBy(claims, ({ figure }) => figure.series).values()].filter(({ length }) => length > 1)
+  const { length } = repeated.flat()
+  return length >= FEWEST ? length : 0
 }
 
 function largestOf(marks: readonly FigureMark[]): number {

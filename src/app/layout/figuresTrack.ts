@@ -88,7 +88,11 @@ export function layoutFigures(
   const onScale = figures ? placeOnScale(figures, scale, { height, who, flagged, reserved }) : []
   const rest = marksInView(figures?.beneath ?? marks, scale)
   const labels = rest.map((mark) => wordsOf(mark, scale, flagged.has(mark.id) ? FLAG : 0))
-  const slots = packLabels(chosenFirst(labels, selected), units, previous)
+  const slots = packLabels(
+    [...labels].sort((a, b) => Number(b.id === selected) - Number(a.id === selected)),
+    units,
+    previous,
+  )
   const beneath = labels.flatMap((label) => {
     const slot = slots.get(label.id)
     return slot ? [placed(label, slot)] : []
@@ -111,10 +115,6 @@ export function layoutFigures(
     height: chartHeight + (figures && rest.length > 0 ? BENEATH : 0) + bottom + (folds.length > 0 ? FOLDS : 0),
     slots,
   }
-}
-
-function chosenFirst<Item extends { readonly id: string }>(items: readonly Item[], chosen?: string | null): Item[] {
-  return [...items.filter(({ id }) => id === chosen), ...items.filter(({ id }) => id !== chosen)]
 }
 
 function middle(mark: FigureMark, scale: TimeScale): number {
@@ -153,9 +153,9 @@ type Seen = Omit<PlacedFigure, 'id' | 'label'>
 function besideOthers(x: number, y: number, bar: Bar, others: readonly Seen[]): number {
   const isFree = (at: number) =>
     others.every((other) => Math.abs(other.x - at) >= 2 * GLYPH || Math.abs(other.y - y) >= GLYPH)
-  const isOwn = (at: number) => bar.shape === 'closed' && at - GLYPH >= bar.x0 && at + GLYPH <= bar.x1
-  const free = [1, -1, 2, -2].map((step) => x + step * 2 * GLYPH).find((at) => isOwn(at) && isFree(at))
-  return isFree(x) ? x : (free ?? x)
+  const isOwn = (at: number) => at === x || (bar.shape === 'closed' && at - GLYPH >= bar.x0 && at + GLYPH <= bar.x1)
+  const places = [0, 2, -2, 4, -4].map((step) => x + step * GLYPH)
+  return places.find((at) => isOwn(at) && isFree(at)) ?? x
 }
 
 interface Words extends Candidate {

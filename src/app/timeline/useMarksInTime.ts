@@ -104,9 +104,10 @@ export function stepFrom(
   direction: -1 | 1,
   isInView: (mark: EventMark) => boolean = () => true,
 ): EventMark | null {
-  const seen = steps.filter(isInView)
-  const offered = seen.length > 0 ? seen : steps
-  if (!selected) return (direction === 1 ? offered[0] : offered.at(-1)) ?? null
+  if (!selected) {
+    const seen = steps.filter(isInView)
+    return (seen.length > 0 ? seen : steps).at(direction === 1 ? 0 : -1) ?? null
+  }
   const after = (mark: EventMark) => mark.centre - selected.centre || byCodeUnit(mark.id, selected.id)
   if (direction === 1) return steps.find((mark) => after(mark) > 0) ?? null
   return steps.findLast((mark) => after(mark) < 0) ?? null
