@@ -9,7 +9,7 @@ import type { Cast } from './actors.ts'
 import { withAboard } from './figures/aboard.ts'
 import { byDisaster } from './figures/byDisaster.ts'
 import { byEvent } from './figures/byEvent.ts'
-import { eventsCounted } from './figures/eventsCounted.ts'
+import { eventsCounted, isOfOneDay } from './figures/eventsCounted.ts'
 import { type Interval, intervalOf } from './figures/interval.ts'
 import { othersApart } from './figures/othersApart.ts'
 import { plainCounts } from './figures/plainCounts.ts'
@@ -72,11 +72,13 @@ export class Claims {
     if (article.figures.length === 0) return
     const topic = topicOf(article)
     const ids = idsOf(article)
+    const events = eventsCounted(article)
     const own = article.figures.map((mention, f) => {
       const scope = scopeOf(mention.place, mention.period, this.scope)
       const share = mention.shareOf !== null
       const part = mention.base !== null || PARTS.has(mention.rule)
-      return seriesKeyOf({ share, scope, part, own: ids[f]!, topic, ...mention }, this.scope)
+      const kind = isOfOneDay(article, mention, events[f]!) ? 'incident' : mention.kind
+      return seriesKeyOf({ ...mention, share, scope, part, own: ids[f]!, topic, kind }, this.scope)
     })
     const keys = othersApart(
       article.figures,
@@ -84,7 +86,6 @@ export class Claims {
       ids,
     )
     this.topics[index] = copyOf(topicOfLine(article, !this.scoped && keys.some(({ place }) => place === null)))
-    const events = eventsCounted(article)
     const sentences = sentencesOf(article)
     const ofVictims = victimsOf(article, keys, events, this.topics[index]!.sudden)
     article.figures.forEach((mention, f) => {

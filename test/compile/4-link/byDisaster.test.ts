@@ -125,6 +125,15 @@ describe('an attack', () => {
     ).toEqual(['killed, incident: 12 15'])
   })
 
+  test('counts on in words that name it, though another is the news', () => {
+    expect(
+      linesOf(BLAST, [
+        '2031-05-10',
+        "Gunmen stormed a hotel in Lagos, Nigeria, on Friday. The death toll from Wednesday's bombing at the Kessa market in Abuja has risen to 15, police chief Musa Bello said.",
+      ]),
+    ).toEqual(['killed, incident: 12 15'])
+  })
+
   test('is not the next one in the same town', () => {
     expect(
       linesOf(BLAST, [

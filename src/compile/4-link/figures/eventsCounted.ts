@@ -32,6 +32,22 @@ export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' |
 }
 const NONE: number[] = []
 
+/**
+ * “The toll of Tuesday’s blast has risen to 15”: of a total, whether its own words name the one happening of one day that
+ * it counts the victims of. `counted` are the events that it may count them of.
+ */
+export function isOfOneDay(
+  { events }: Pick<ReadArticle, 'events'>,
+  claim: FigureMention,
+  counted: readonly number[],
+): boolean {
+  const event = events[counted[0] ?? -1]
+  if (event === undefined || claim.kind !== 'cumulative' || !isTold(event)) return false
+  // A noun names it: “16 had died by Tuesday” are counted up to that day.
+  if (!event.rule.startsWith('event noun') || !isWithin(event.trigger, claim)) return false
+  return event.time !== null && event.when.earliest !== null && event.when.earliest === event.when.latest
+}
+
 /** What is said, asked or met for has no victims. */
 const isTold = ({ type, status }: EventMention): boolean =>
   (type === 'assault' || type === 'condition' || type === 'coerce') && (status === 'occurred' || status === 'ongoing')
