@@ -8,8 +8,8 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     'Fined twice for overloading, the hauler was barred on Monday.',
     [
       'main: the hauler < was barred > – (past passive)',
-      'participial: – < Fined > – (participle passive) ^ bar',
-      'participial: – < overloading > – (gerund) ^ fine',
+      'participial: the hauler < Fined > – (participle passive) ^ bar',
+      'participial: the hauler < overloading > – (gerund) ^ fine',
     ],
   ],
   [
@@ -17,14 +17,17 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     'Asked why the lift had stopped, the plumber laughed.',
     [
       'main: the plumber < laughed > – (past)',
-      'participial: – < Asked > – (participle passive) ^ laugh',
+      'participial: the plumber < Asked > – (participle passive) ^ laugh',
       'complement: the lift < had stopped > – (past perfect) ^ ask',
     ],
   ],
   [
     'one in front, with a list behind it',
     'Emptied of water, silt, weeds and stones, the canal was relined.',
-    ['main: the canal < was relined > – (past passive)', 'participial: – < Emptied > – (participle passive) ^ reline'],
+    [
+      'main: the canal < was relined > – (past passive)',
+      'participial: the canal < Emptied > – (participle passive) ^ reline',
+    ],
   ],
   [
     'what “with” tells of its own subject',
@@ -36,7 +39,7 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     'Under the lease, signed on Friday in Lima, both farms would share a barn.',
     [
       'main: both farms < would share > a barn (none would)',
-      'participial: – < signed > – (participle passive) ^ share',
+      'participial: the lease < signed > – (participle passive) ^ share',
     ],
   ],
   [
@@ -142,7 +145,7 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     'Saying the pier was rotten, the warden shut it.',
     [
       'main: the warden < shut > it (past)',
-      'participial: – < Saying > – (participle) ^ shut',
+      'participial: the warden < Saying > – (participle) ^ shut',
       'complement: the pier < was > – (past) ^ say',
     ],
   ],
@@ -195,6 +198,35 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
       'main: ten < were freed > – (past passive)',
       'participial: the fans < held > – (participle passive) ^ free',
       'relative: police and stewards < clashed > – (past) ^ free',
+    ],
+  ],
+  [
+    'who does what “after” tells in front',
+    'After draining the pond on Friday, volunteers found a safe.',
+    ['main: volunteers < found > a safe (past)', 'adverbial: volunteers < draining > the pond (participle) ^ find'],
+  ],
+  [
+    'but not who follows, where it is a preposition',
+    'Following the flood, roads were shut.',
+    ['main: roads < were shut > – (past passive)', 'participial: – < Following > the flood (participle) ^ shut'],
+  ],
+  [
+    'nor who is questioned “by” somebody',
+    'After questioning by police, the broker left.',
+    ['main: the broker < left > – (past)', 'adverbial: – < questioning > – (participle) ^ leave'],
+  ],
+  [
+    'who does it to that end',
+    'To widen the canal, the guild sold a mill.',
+    ['main: the guild < sold > a mill (past)', 'infinitive: the guild < To widen > the canal (infinitive) ^ sell'],
+  ],
+  [
+    'who is told to do it',
+    'Told to leave the stage, the singer wept.',
+    [
+      'main: the singer < wept > – (past)',
+      'participial: the singer < Told > – (participle passive) ^ weep',
+      'infinitive: the singer < to leave > the stage (infinitive) ^ tell',
     ],
   ],
 ]

@@ -6,7 +6,10 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
   [
     'a perfect participle in front',
     'Having sold the harbour, the duke moved inland.',
-    ['main: the duke < moved > – (past)', 'participial: – < Having sold > the harbour (participle perfect) ^ move'],
+    [
+      'main: the duke < moved > – (past)',
+      'participial: the duke < Having sold > the harbour (participle perfect) ^ move',
+    ],
   ],
   [
     'a word thrown in between “not” and the verb',

@@ -2,6 +2,7 @@ import type { RawGroup } from '../rawGroup.ts'
 import { attachSpeech } from './afterthought.ts'
 import { placeFinite } from './finite.ts'
 import { readIntroducer } from './introducers.ts'
+import { lendSubjects } from './lendSubjects.ts'
 import { openInfinitive, openParticiple } from './nonFinite.ts'
 import { readPunctuation } from './punctuation.ts'
 import type { Open, Reading } from './reading.ts'
@@ -42,6 +43,7 @@ export function build(r: Reading): Open[] {
   }
   while (r.stack.length > 0) r.close(tokens.length)
   attachSpeech(r)
+  lendSubjects(r)
   return r.all.filter((open) => !open.dissolved)
 }
 

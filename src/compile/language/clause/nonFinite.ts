@@ -179,7 +179,7 @@ export function openParticiple(r: Reading, group: RawGroup, role: 'ing' | 'reduc
  */
 function nearest(
   r: Reading,
-  { group }: Open,
+  { group, verb, phrases }: Open,
   { lemma, to }: RawGroup,
   role: 'ing' | 'reduced',
   at: number,
@@ -195,7 +195,9 @@ function nearest(
   }
   const told = group !== null && SAYING.has(group.lemma) && phrase.from === group.to
   const placed = PLACED.has(lemma) || (lemma === 'base' && r.tokens[to]?.lower !== 'on')
-  return told || placed ? [phrase.from, last.to] : null
+  // “Under the lease, signed on Friday, both …”: no other noun is there yet
+  const alone = verb === null && phrases.every(({ governor, time }) => governor >= 0 || time)
+  return told || placed || alone ? [phrase.from, last.to] : null
 }
 /** What is told with them is told of the noun before. */
 const PLACED = new Set(['locate', 'situate', 'know', 'own', 'found', 'nickname'])

@@ -61,7 +61,7 @@ function isResult(view: View, { candidate, status, times }: Draft, head: Draft):
   const over = view.clauses[clauseOf(head)] as Clause
   if (!clause.verb || !over.verb || clause.verb.passive !== over.verb.passive) return false
   if (clause.kind === 'participial' && clause.parent === clauseOf(head))
-    return clause.verb.form === 'participle' && clause.subject?.[0] === over.subject?.[0]
+    return clause.verb.form === 'participle' && clause.subject?.[0] === over.subject?.[0] && !isBefore(clause, over)
   return (
     clauseOf(head) < candidate.clause &&
     (HARM.has(head.candidate.lemma) || over.kind === 'participial') &&
@@ -70,6 +70,10 @@ function isResult(view: View, { candidate, status, times }: Draft, head: Draft):
     clause.subject[0] === over.subject?.[0]
   )
 }
+
+/** “Killing nine, the storm crossed the coast”: of two tellings, each with its own words. */
+const isBefore = (clause: Clause, over: Clause): boolean =>
+  over.verb !== null && over.subject !== null && clause.range[0] < over.subject[0]
 
 /** “killed in the earthquake”, “died when a bus plunged into a ravine”: the deaths are told with what brought them. */
 function isCauseIn(view: View, { candidate, status, times }: Draft, head: Draft): boolean {

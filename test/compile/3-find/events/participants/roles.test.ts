@@ -13,6 +13,12 @@ function parties(text: string, trigger: string): string {
 }
 
 const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigger: string, parties: string])[]>> = {
+  'who does, or undergoes, what stands in front': [
+    ['Jailed in 2014 for fraud, Omar Diallo was freed on Monday.', 'Jailed', 'patient Omar Diallo'],
+    ['Having shelled the port of Kita on Monday, the navy withdrew.', 'shelled', 'agent navy; patient Kita'],
+    ['After storming the hall on Friday, gunmen fled to Togo.', 'storming', 'agent gunmen'],
+    ['After questioning by police on Monday, Jan Kok resigned.', 'questioning', 'theme police'],
+  ],
   'the place is not the doer': [
     ['A dysentery outbreak in Bolivia has left nine people dead.', 'left', 'theme Bolivia'],
     ['The toll from dengue in the island nation of Samoa has risen to 19.', 'toll', 'theme Samoa'],
