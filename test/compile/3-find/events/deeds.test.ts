@@ -37,6 +37,10 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'President Ana Rojas [consult occurred 2024-05-13|flew] in on Monday and went from bed to bed in the hospital.',
     'The army [aid occurred 2024-05-13|flew] in 20 tons of flour on Monday.',
   ],
+  'what somebody is charged with, by its name': [
+    'Prosecutors [coerce occurred 2024-05-13|charged] the skipper on Monday with negligence causing death.',
+    'Police [coerce occurred ..2024-05-15?|arrested] a man for the blast [assault occurred 2024-05-13|killing] two guards on Monday.',
+  ],
   'what takes place': [
     'Police [coerce occurred 2024-05-13..2024-05-15?|arrested] two men over the [assault occurred 2024-05-13|murder] of a clerk, which took place on Monday.',
     'The [consult occurred 2024-05-13|talks], which took place in Oslo on Monday, failed.',

@@ -181,6 +181,7 @@ export function participleReality(view: View, clause: Clause, parent: Clause | n
     return no('“rule out” says it will not happen')
   if (isFeared(view, verb.range[0])) return no('only a fear or a chance of it')
   if (verb.form === 'gerund' || before?.pos === 'ADP') return behindPreposition(view, verb, over, above)
+  if (over && isOfCharge(view, verb, over)) return no('what somebody is charged with is told with the charge')
   // A participle that describes a noun (“a decision calling for …”) is as real as the noun, whatever the verb over it.
   const gerundSubject = verb.form === 'participle' && parent?.subject?.[0] === verb.range[0] && 'status' in above
   if (gerundSubject && above.status !== 'occurred') return is('hypothetical')
@@ -193,6 +194,13 @@ export function participleReality(view: View, clause: Clause, parent: Clause | n
   return verb.passive && 'status' in above && above.status === 'ongoing' && verb.form === 'participle'
     ? is('occurred')
     : above
+}
+
+/** “charged with dangerous driving causing death”: the name of a crime, told with no article. */
+function isOfCharge(view: View, { range, form }: VerbGroup, over: VerbGroup): boolean {
+  const crime = form === 'participle' && range[0] > over.range[1] ? phraseBefore(view, range[0]) : undefined
+  if (!crime || crime.governor < over.range[1] || view.tokens[crime.from]?.pos === 'DET') return false
+  return isCharge(over.lemma, (view.tokens[crime.governor] as Token).lower)
 }
 
 /** “charged with killing”, “without leaving”, “kept from leaving”, “plans for leaving” */
