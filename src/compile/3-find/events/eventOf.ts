@@ -5,7 +5,7 @@ import type { TimeMention } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timeApart } from './dating/apart.ts'
-import { boundaryOf, boundedTime, statedTime } from './dating/bounds.ts'
+import { boundaryOf, boundedTime, statedTime, untilReport } from './dating/bounds.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './dating/lentTime.ts'
 import { limitsOf } from './dating/limits.ts'
 import type { Narrative } from './dating/narrative.ts'
@@ -93,8 +93,10 @@ function dated(
   const when = isEnd ? boundaryOf(stated) : stated
   const isAhead = published !== null && when.earliest !== null && when.earliest > published.latest
   if ((read === 'occurred' || read === 'ongoing') && isAhead) return { when, time, status: 'planned' }
-  const isOpen = read === 'occurred' && when.latest === null && when.earliest !== null
-  return { when, time, status: isOpen && !isDone(view, candidate) ? 'ongoing' : read }
+  if (read !== 'occurred' || when.latest !== null || when.earliest === null) return { when, time, status: read }
+  if (!isDone(view, candidate)) return { when, time, status: 'ongoing' }
+  // “have died since Sunday”: up to now
+  return { when: published === null ? when : untilReport(when, published), time, status: read }
 }
 
 /** By how far it lies from what another clause tells, by the verb over it, by the passages before, or bounded. */

@@ -70,7 +70,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A girl born in 1990 was [condition occurred 2024-05-13|elected] on Monday.',
     'It was the third fight in the country’s jails this year.',
     'Youths [assault occurred ..2024-05-15?|forced] their way into the depot.',
-    'Chad has had four [coerce occurred 1960-01-01..|coups] since 1960.',
+    'Chad has had four [coerce occurred 1960-01-01..2024-05-15|coups] since 1960.',
   ],
   'which day it was': [
     'The riots [condition occurred ..2024-05-15?|left] 40 hurt, against 12 a week earlier.',

@@ -24,8 +24,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Nine patients [condition occurred ..2024-05-15?|died] and 40 were [coerce occurred ..2024-05-15?|isolated].',
     'The polio [aid occurred 2024-05-12|campaign] began on Sunday.',
     'A clinical [condition planned 2024-05-17|trial] is due to start on Friday.',
-    'WHO has [aid occurred 2024-03-01..|reached] 9,000 people with food since March.',
-    'Nine patients are known to have [condition occurred 2024-05-13..|died] since Monday.',
+    'WHO has [aid occurred 2024-03-01..2024-05-15|reached] 9,000 people with food since March.',
+    'Nine patients are known to have [condition occurred 2024-05-13..2024-05-15|died] since Monday.',
   ],
   coup: [
     'Soldiers [mobilize occurred 2024-05-13|took] up positions outside the palace on Monday.',

@@ -74,7 +74,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Heavy rains [condition occurred 2024-05-06..2024-05-12|flooded] the delta last week, [coerce occurred 2024-05-06..2024-05-12|forcing] 20,000 people to [displacement occurred 2024-05-06..2024-05-12?|flee] their homes.',
     'Two villages were [displacement occurred 2024-05-03|evacuated] on 3 May.',
     'The dam did not break.',
-    'The army has [displacement occurred 2024-05-11..|evacuated] 3,000 people since Saturday.',
+    'The army has [displacement occurred 2024-05-11..2024-05-15|evacuated] 3,000 people since Saturday.',
     'Officials [statement occurred 2024-05-15?|warned] that the river could rise again.',
   ],
   war: [

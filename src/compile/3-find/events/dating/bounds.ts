@@ -23,18 +23,14 @@ export function statedTime(
   const happened = status === 'occurred' || status === 'ongoing' || status === 'denied'
   if (!happened || !published || when.latest === null || when.earliest === null) return when
   // What has happened ended by the day of the report, though its week or month goes on.
-  if (when.latest > published.latest && when.earliest <= published.latest)
-    return {
-      ...whenOf({
-        earliest: when.earliest,
-        latest: published.latest,
-        basis: when.basis,
-        approximate: when.approximate,
-        steps: [...when.steps, step('reported as happened', `not after the report, ${published.latest}`)],
-      }),
-      words: when.words,
-    }
-  return when
+  return when.latest > published.latest && when.earliest <= published.latest ? untilReport(when, published) : when
+}
+
+/** A time that had begun by the day of the report, and ends with it. */
+export function untilReport(when: When, { latest }: Published): When {
+  const { earliest, basis, approximate, words } = when
+  const steps = [...when.steps, step('reported as happened', `not after the report, ${latest}`)]
+  return { ...whenOf({ earliest, latest, basis, approximate, steps }), words }
 }
 
 /** “overnight and early Tuesday”, “between January and March”: from the start of the one to the end of the other. */
