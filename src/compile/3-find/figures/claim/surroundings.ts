@@ -244,8 +244,14 @@ export function timesNear(
           !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
           belongs(s, binding, t, reach))),
   )
-  return ownFirst(s, binding, near, reach).sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+  const isOwnBehind = near.some(({ start }) => start >= own.end)
+  const told = isOwnBehind ? near.filter(({ end }) => end > own.start || !isParted(s, end, own.start)) : near
+  return ownFirst(s, binding, told, reach).sort((a, b) => distance(a) - distance(b) || a.start - b.start)
 }
+
+/** "by Tuesday night, but 12,000 were cut off on Wednesday": what stands in front is told of something else. */
+const isParted = ({ tokens }: Sentence, from: number, to: number): boolean =>
+  tokens.some(({ text, start }, i) => text === ',' && start >= from && start < to && tokens[i + 1]?.pos === 'CCONJ')
 
 /** "the deadliest fire since 2003, when 12 people died": the time that the claim's clause hangs on. */
 function isOfRelative({ text, tokens }: Sentence, { end }: Span, own: Span): boolean {
