@@ -28,7 +28,12 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
       continue
     }
     const said = readPassage(article.text, passage, named.get(passage.index) ?? []).map((said) =>
-      spokenAgain(article.text.slice(said.source.start, said.source.end), said, speaker, before?.last ?? null, actors),
+      spokenAgain(article.text.slice(said.source.start, said.source.end), said, {
+        person: speaker,
+        last: before?.last ?? null,
+        subject: () => (before === null ? null : subjectOf(before.passage, named.get(before.passage.index) ?? [])),
+        actors,
+      }),
     )
     const open = isOpenBefore(passage, before)
     const own = said.filter((one) => !announces(one))
@@ -129,19 +134,45 @@ function withWholeName(words: Span, actors: readonly Indexed<ActorMention>[]): S
 /** A speaker is not spoken of by a pronoun for longer. */
 const MEANT_FOR = 4
 
-/** "Haamunzu said. … he said": the last person who spoke, where nobody else did; "It added": the body that just spoke. */
-function spokenAgain(
-  words: string,
-  said: Attribution,
-  person: Attribution | undefined,
-  last: Attribution | null,
-  actors: readonly ActorMention[],
-): Attribution {
+/** Who may be meant by the pronoun of one who speaks. */
+interface Heard {
+  /** The last person who spoke, and whoever spoke last. */
+  readonly person: Attribution | undefined
+  readonly last: Attribution | null
+  /** The person whom the sentence before is about, as an index into `actors`; null where it is about nobody named. */
+  subject(): number | null
+  readonly actors: readonly ActorMention[]
+}
+
+/**
+ * "Haamunzu said. … he said": the last person who spoke, where nobody else did and the sentence before is about no other;
+ * "It added": the body that just spoke.
+ */
+function spokenAgain(words: string, said: Attribution, heard: Heard): Attribution {
+  const { person, last, actors } = heard
   if (said.actor !== null) return said
-  if (/^s?he$/i.test(words))
+  if (/^s?he$/i.test(words)) {
+    const about = person ? heard.subject() : null
+    if (about !== null) return { ...said, actor: about }
     return person && said.passage - person.passage <= MEANT_FOR ? { ...said, actor: person.actor } : said
+  }
   if (!/^it$/i.test(words) || last === null || last.actor === null || said.passage - last.passage > 1) return said
   return SPEAKING_BODIES.has(actors[last.actor]!.kind) ? { ...said, actor: last.actor } : said
+}
+
+/** “Colonel Bekele rejected the figure. He said …”, but “Her brother, Juan Ruiz, drowned. She said …”. */
+function subjectOf({ tokens, clauses }: SplitPassage, actors: readonly Indexed<ActorMention>[]): number | null {
+  const main = clauses.find(({ kind }) => kind === 'main')
+  if (!main?.subject || !main.verb || main.verb.passive) return null
+  const [from, to] = main.subject
+  if (/^(?:his|her)$/.test(tokens[from]?.lower ?? '')) return null
+  const start = tokens[from]!.start
+  const end = tokens[to - 1]!.end
+  const within = actors.filter(
+    ({ mention }) =>
+      mention.kind === 'person' && mention.form === 'name' && mention.start >= start && mention.end <= end,
+  )
+  return within.length === 1 ? within[0]!.index : null
 }
 const SPEAKING_BODIES: ReadonlySet<string> = new Set(['organisation', 'office', 'armed group'])
 

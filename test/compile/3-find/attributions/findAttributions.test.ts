@@ -92,6 +92,16 @@ describe('what is no saying, and whose', () => {
       expect.not.stringContaining('Peru'),
     ])
   })
+
+  test.each([
+    ['A spokesman for the port, Captain Juan Ruiz, rejected that. He said it was shut.', 'Juan Ruiz'],
+    ['Her brother, Juan Ruiz, drowned in it. She said it had no rail.', 'Ana Quispe'],
+    ['Police arrested Juan Ruiz there. She said it had no rail.', 'Ana Quispe'],
+  ])('a pronoun is whom the sentence before is about: %s', (text, speaker) => {
+    const article = splitText(`Ana Quispe said the bridge was safe. ${text}`)
+    const actors = findActors(article).found
+    expect(actors[findAttributions(article, actors).found.at(-1)!.actor!]!.name).toBe(speaker)
+  })
 })
 
 describe('a source in the middle of what it says', () => {

@@ -37,6 +37,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'President Ana Rojas [consult occurred 2024-05-13|flew] in on Monday and went from bed to bed in the hospital.',
     'The army [aid occurred 2024-05-13|flew] in 20 tons of flour on Monday.',
   ],
+  'what is suspended': ['Chile, which [sanction occurred 2024-05-13|suspended] aid on Monday, has no envoy in Lima.'],
   'what somebody is charged with, by its name': [
     'Prosecutors [coerce occurred 2024-05-13|charged] the skipper on Monday with negligence causing death.',
     'Police [coerce occurred ..2024-05-15?|arrested] a man for the blast [assault occurred 2024-05-13|killing] two guards on Monday.',

@@ -110,6 +110,8 @@ describe('when', () => {
 
   test('a claim is true for the day on which it is made, else for the day of the article', () => {
     expect(claimIn('The war has killed 900 people, the army said on Tuesday.').asOf?.edtf).toBe('2031-03-11')
+    const held = claimIn('Rebels on Monday freed 26 nurses whom they had held since August.')
+    expect([held.kind, held.period?.edtf]).toEqual(['incident', '2031-03-10'])
     // What stands in front of “but” is told of something else.
     const cut = 'Crews restored supply by Monday night, but 12,000 were still cut off on Tuesday.'
     expect(claimIn(cut).asOf?.edtf).toBe('2031-03-11')

@@ -225,7 +225,6 @@ const NOUN_OWNS = new Set([
   'threaten',
   'await',
   'mark',
-  'suspend',
   'survive',
   'protest',
 ])

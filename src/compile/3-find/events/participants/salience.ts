@@ -36,10 +36,14 @@ function namedAt(view: View, [from, to]: Range, head: number): Placed<ActorMenti
   if (covering?.mention.kind === 'person') return covering
   return (
     view.actors.findLast((actor) => actor.mention.kind === 'person' && actor.from >= from && actor.to === end) ??
-    // “The chairman, Omar Vega, said”
-    (end < to && view.tokens[end]?.text === ','
-      ? view.actors.find((actor) => actor.mention.kind === 'person' && actor.from === end + 1 && actor.to === to)
-      : undefined) ??
+    // “The chairman, Omar Vega, said”, “A spokesman for the army, Colonel Girma Bekele, said”
+    view.actors.find(
+      ({ mention, from: first, to: last }) =>
+        mention.kind === 'person' &&
+        last === to &&
+        first > from &&
+        view.tokens.slice(end, first).some(({ text }) => text === ','),
+    ) ??
     covering
   )
 }
