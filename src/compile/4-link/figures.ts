@@ -9,7 +9,7 @@ import type { Cast } from './actors.ts'
 import { withAboard } from './figures/aboard.ts'
 import { byDisaster } from './figures/byDisaster.ts'
 import { byEvent } from './figures/byEvent.ts'
-import { eventsCounted, isOfOneDay } from './figures/eventsCounted.ts'
+import { eventsCounted, ofOneDay } from './figures/eventsCounted.ts'
 import { type Interval, intervalOf } from './figures/interval.ts'
 import { othersApart } from './figures/othersApart.ts'
 import { plainCounts } from './figures/plainCounts.ts'
@@ -73,11 +73,12 @@ export class Claims {
     const topic = topicOf(article)
     const ids = idsOf(article)
     const events = eventsCounted(article)
+    const isOfOneDay = ofOneDay(article, events)
     const own = article.figures.map((mention, f) => {
       const scope = scopeOf(mention.place, mention.period, this.scope)
       const share = mention.shareOf !== null
       const part = mention.base !== null || PARTS.has(mention.rule)
-      const kind = isOfOneDay(article, mention, events[f]!) ? 'incident' : mention.kind
+      const kind = isOfOneDay(mention) ? 'incident' : mention.kind
       return seriesKeyOf({ ...mention, share, scope, part, own: ids[f]!, topic, kind }, this.scope)
     })
     const keys = othersApart(

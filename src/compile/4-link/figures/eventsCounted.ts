@@ -33,20 +33,30 @@ export function eventsCounted({ figures, events }: Pick<ReadArticle, 'figures' |
 const NONE: number[] = []
 
 /**
- * “The toll of Tuesday’s blast has risen to 15”: of a total, whether its own words name the one happening of one day that
- * it counts the victims of. `counted` are the events that it may count them of.
+ * “The toll of Tuesday’s blast has risen to 15, five of them children, from 12”: totals of the one happening of one day
+ * that the words of one of them name. `counted` are the events that each claim of an article may count the victims of.
  */
-export function isOfOneDay(
-  { events }: Pick<ReadArticle, 'events'>,
-  claim: FigureMention,
-  counted: readonly number[],
-): boolean {
-  const event = events[counted[0] ?? -1]
-  if (event === undefined || claim.kind !== 'cumulative' || !isTold(event)) return false
-  // A noun names it: “16 had died by Tuesday” are counted up to that day.
-  if (!event.rule.startsWith('event noun') || !isWithin(event.trigger, claim)) return false
-  return event.time !== null && event.when.earliest !== null && event.when.earliest === event.when.latest
+export function ofOneDay(
+  { figures, events }: Pick<ReadArticle, 'figures' | 'events'>,
+  counted: readonly (readonly number[])[],
+): (claim: FigureMention) => boolean {
+  const named = new Set<string>()
+  figures.forEach((claim, f) => {
+    const event = events[counted[f]![0] ?? -1]
+    if (event && claim.kind === 'cumulative' && isNamed(claim, event)) named.add(placeOf(claim))
+  })
+  return (claim) => claim.kind === 'cumulative' && named.has(placeOf(claim))
 }
+const placeOf = ({ passage, measure }: FigureMention): string => `${passage}|${measure}`
+
+/** A noun names it: “16 had died by Tuesday” are counted up to that day. */
+const isNamed = (claim: FigureMention, event: EventMention): boolean =>
+  isTold(event) &&
+  event.rule.startsWith('event noun') &&
+  isWithin(event.trigger, claim) &&
+  event.time !== null &&
+  event.when.earliest !== null &&
+  event.when.earliest === event.when.latest
 
 /** What is said, asked or met for has no victims. */
 const isTold = ({ type, status }: EventMention): boolean =>
