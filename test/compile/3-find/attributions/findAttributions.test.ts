@@ -1,7 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
-import { findAttributions } from '../../../../src/compile/3-find/attributions/findAttributions.ts'
-import { splitText } from '../../../support/splitText.ts'
 import { expectSaid, saidIn } from './said.ts'
 
 describe('a source before its verb', () => {
@@ -80,28 +77,6 @@ describe('what is no saying, and whose', () => {
     ["Victims' groups say as many as 300 people fled.", "Victims' groups > say > as many as 300 people fled."],
     ['"Some 36 are trapped, but we do not know," he said.', 'he > said > "Some 36 are trapped, but we do not know,"'],
   ])('%s', expectSaid)
-
-  test('a pronoun is the person who spoke before; an owner does not speak for what is owned', () => {
-    const text = "Ana Quispe said 12 people drowned. The river is high, she said. Peru's disaster agency said so."
-    const article = splitText(text)
-    const actors = findActors(article).found
-    const { found } = findAttributions(article, actors)
-    expect(found.map(({ actor }) => (actor === null ? '' : actors[actor]!.name))).toEqual([
-      'Ana Quispe',
-      'Ana Quispe',
-      expect.not.stringContaining('Peru'),
-    ])
-  })
-
-  test.each([
-    ['A spokesman for the port, Captain Juan Ruiz, rejected that. He said it was shut.', 'Juan Ruiz'],
-    ['Her brother, Juan Ruiz, drowned in it. She said it had no rail.', 'Ana Quispe'],
-    ['Police arrested Juan Ruiz there. She said it had no rail.', 'Ana Quispe'],
-  ])('a pronoun is whom the sentence before is about: %s', (text, speaker) => {
-    const article = splitText(`Ana Quispe said the bridge was safe. ${text}`)
-    const actors = findActors(article).found
-    expect(actors[findAttributions(article, actors).found.at(-1)!.actor!]!.name).toBe(speaker)
-  })
 })
 
 describe('a source in the middle of what it says', () => {
