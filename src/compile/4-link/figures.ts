@@ -274,8 +274,8 @@ function figureOf(
   }
 }
 
-/** Why a total is of an incident after all (`byDisaster`). */
-const OF_ONE: Step = { looked: 'a total of the one disaster that its article tells of', found: 'incident' }
+/** Why a total is of an incident after all (`ofOneDay`, `byDisaster`). */
+const OF_ONE: Step = { looked: 'a total of the one happening that its words or its article tell of', found: 'incident' }
 
 /** Source and cue together where they stand side by side ("the army said"), else the source alone. */
 const NEAR = 40

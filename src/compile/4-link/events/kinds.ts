@@ -1,6 +1,6 @@
 import { addDays } from '../../../corpus/day.ts'
 import { EVENT_STATUSES, EVENT_TYPES } from '../../../corpus/model.ts'
-import { craftIn } from '../../language/lexicon/crafts.ts'
+import { CRAFT_WORDS, craftIn } from '../../language/lexicon/crafts.ts'
 import { HAPPENINGS } from '../../language/lexicon/happenings.ts'
 import type { EventMention, ReadArticle } from '../../shapes.ts'
 
@@ -63,8 +63,7 @@ const CASES = [
   'strike|air strike|clash|riot|case|rally|march|protest|demonstration|walkout|stoppage|trial|meeting|landslip',
 ].join('|')
 /** Of what the one and the other is told. */
-const CRAFT =
-  'boat|ferry|ship|vessel|dinghy|canoe|bus|coach|train|tram|plane|jet|helicopter|truck|lorry|car|van|bomb|rocket|missile|drone|dam|bridge|building|mine'
+const CRAFT = [...CRAFT_WORDS, ...'car van bomb rocket missile drone dam bridge building mine'.split(' ')].join('|')
 /** Where it may. */
 const SITES =
   'jail|prison|school|village|town|city|district|province|market|hospital|mine|camp|church|mosque|neighbou?rhood|suburb'

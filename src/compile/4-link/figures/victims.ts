@@ -28,7 +28,7 @@ export function victimsOf(
   const { figures } = article
   const lead = leadOf(article)
   const opening = openingOf(article)
-  const told: Told = { article, about, opening, anothers: anothersIn(article) }
+  const told: Told = { article, about, lead, opening: opening.toLowerCase(), anothers: anothersIn(article) }
   const byMeasure = new Map<string, number[]>()
   keys.forEach((key, f) => {
     const figure = figures[f]!
@@ -53,11 +53,13 @@ export function victimsOf(
   return figures.map((_, f) => counted.has(f))
 }
 
-/** The text up to where its headline and first sentence end. */
+/** The text up to where its headline and first sentence end; each claim is looked for in it. */
 function openingOf({ text, passages }: ReadArticle): string {
   const first = passages.find(({ kind }) => kind === 'sentence')
-  return text.slice(0, first?.end ?? text.length)
+  return text.slice(0, Math.min(first?.end ?? text.length, LONGEST))
 }
+/** A first sentence that is longer is no news. */
+const LONGEST = 4000
 
 /** The number as printed, or from where on it counts. */
 const numberOf = ({ point, low }: FigureMention): number | null => point ?? low
@@ -91,6 +93,9 @@ interface Told {
   readonly article: ReadArticle
   /** The sort of the disaster. */
   readonly about: string
+  /** The last passage of its beginning. */
+  readonly lead: number
+  /** In small letters. */
   readonly opening: string
   /** Of a passage where the first event begins that is another than the one told of. */
   readonly anothers: ReadonlyMap<number, number>
@@ -106,7 +111,7 @@ function anothersIn(article: ReadArticle): ReadonlyMap<number, number> {
 
 /** Its words tell of no other happening, and of none long before the news. */
 function isOfIt(
-  { article, about, anothers, opening }: Told,
+  { article, about, lead, anothers, opening }: Told,
   figure: FigureMention,
   events: readonly number[],
 ): boolean {
@@ -115,15 +120,12 @@ function isOfIt(
   if (old && (figure.period?.latest ?? old) < old) return false
   if ((anothers.get(figure.passage) ?? Number.POSITIVE_INFINITY) <= figure.start) return false
   const isKnown = (word: string) =>
-    WHATEVER.has(word) ||
-    opening.toLowerCase().includes(word) ||
-    isOneDisaster(disasterIn(word), about) ||
-    about === ATTACK
+    WHATEVER.has(word) || opening.includes(word) || isOneDisaster(disasterIn(word), about) || about === ATTACK
   return events.every((e) => {
     const { when, happening, lemma } = article.events[e]!
     return (
       !(old && (when.latest ?? old) < old) &&
-      !(figure.passage > leadOf(article) && about !== ATTACK && STRANGE.has(lemma)) &&
+      !(figure.passage > lead && about !== ATTACK && STRANGE.has(lemma)) &&
       (happening === null || isKnown(happening))
     )
   })

@@ -7,6 +7,7 @@ const CRAFTS: readonly string[] = [
   'helicopter chopper',
   'truck lorry tanker',
 ]
+export const CRAFT_WORDS: readonly string[] = CRAFTS.flatMap((words) => words.split(' '))
 const KIND_OF = new Map(CRAFTS.flatMap((words, kind) => words.split(' ').map((word) => [word, kind + 1] as const)))
 
 /** Number of the kind that some words name; 0 where they name none, or several (“a train hit a bus”). */

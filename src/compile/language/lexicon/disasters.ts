@@ -21,7 +21,7 @@ const SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
   ['disease', /\b(?:cholera|ebola|measles|mpox|dengue|outbreak|epidemic|covid|coronavirus|pandemic|virus)\b/i],
   ['prison', /\b(?:prison|jail) (?:riot|mutiny|revolt)\b/i],
 ]
-/** These happen in days, and are told of for weeks. */
+/** These happen in days, and are told of for weeks; a flood or an epidemic may go on for a season. */
 const SUDDEN = new Set(
   'quake wreck train plane road mine dam slide storm fire collapse blast crush eruption prison'.split(' '),
 )
