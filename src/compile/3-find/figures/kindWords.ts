@@ -8,10 +8,6 @@ earthquake, earthquakes, quake, quakes, temblor, aftershock, tsunami, flood, flo
 rockslide, downpour, protest, protests, riot, riots, massacre, siege, hijacking, kidnapping, abduction, robbery, incident, incursion, firefight, gunfight, shootout, battle, operation
 rampage, stabbing, rocket, missile, drone, mine, grenade, mortar, gunmen, gunman, bomber, bus, ferry, boat, train, plane, helicopter, truck, car, van, overnight, lightning, monsoon, rains
 `)
-/** Nouns for something that goes on: a toll with one of these, and no happening, is a running total. */
-export const LONG = readWords(`
-war, wars, conflict, conflicts, offensive, campaign, invasion, occupation, insurgency, uprising, fighting, violence, crackdown, crisis, pandemic, epidemic, outbreak, famine, drought, revolt, hostilities, rebellion, unrest, genocide
-`)
 export const TOTALS = new Set([
   'since',
   'total',

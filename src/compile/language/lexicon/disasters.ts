@@ -1,3 +1,5 @@
+import { LONG } from './lasting.ts'
+
 /** Sorts of disaster, by the words that a headline and a lead have for them. */
 const SORTS: readonly (readonly [sort: string, words: RegExp])[] = [
   ['quake', /\b(?:earthquakes?|quakes?|temblor|aftershocks?|tsunami)\b/i],
@@ -42,8 +44,7 @@ export function disasterIn(opening: string): string {
 const DELIBERATE =
   /\b(?:bomb\w*|suicide|gunm[ae]n|gunfire|shootings?|massacre|missiles?|air ?strikes?|drones?|shell(?:ed|ing)|militants?|insurgents?|attack(?:s|ed|ers?)?)\b/i
 /** Where it goes on, its dead are of many days. */
-const GOES_ON =
-  /\b(?:wars?|conflict|offensive|campaign|invasion|fighting|violence|hostilities|rebellion|crackdown|siege)\b/i
+const GOES_ON = new RegExp(`\\b(?:${[...LONG].join('|')})\\b`, 'i')
 export const ATTACK = 'attack'
 
 /** The sort of the one sudden disaster or attack that an opening tells of; empty where it tells of none. */

@@ -1,5 +1,6 @@
 import type { Range } from '../../../language/clauses.ts'
-import { INCIDENTS, LONG, TOTALS } from '../kindWords.ts'
+import { LONG } from '../../../language/lexicon/lasting.ts'
+import { INCIDENTS, TOTALS } from '../kindWords.ts'
 import { type Binding, perSentence, type Sentence } from '../sentence.ts'
 import { GREATEST, isSuperlative } from './superlatives.ts'
 

@@ -1,6 +1,7 @@
+import { LONG } from '../../../language/lexicon/lasting.ts'
 import { SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
 import type { ActorMention, Span } from '../../../shapes.ts'
-import { INCIDENTS, LONG } from '../kindWords.ts'
+import { INCIDENTS } from '../kindWords.ts'
 import { type Binding, type Sentence, spanOf } from '../sentence.ts'
 import { belongs, ownFirst, type Reach } from './surroundings.ts'
 

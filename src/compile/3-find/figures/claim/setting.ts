@@ -1,5 +1,6 @@
+import { LONG } from '../../../language/lexicon/lasting.ts'
 import type { SplitArticle, SplitPassage } from '../../../shapes.ts'
-import { INCIDENTS, LONG } from '../kindWords.ts'
+import { INCIDENTS } from '../kindWords.ts'
 
 /** What stands around a sentence and says over what its numbers run. */
 export interface Setting {

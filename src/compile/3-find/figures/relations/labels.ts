@@ -1,6 +1,6 @@
+import { LONG } from '../../../language/lexicon/lasting.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../counted.ts'
-import { LONG } from '../kindWords.ts'
 import { type Binding, type Found, type Index, lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
 import { isDisease } from './someOnly.ts'
