@@ -99,7 +99,7 @@ export class Cards {
     ints.push(mention.passage)
     ints.push(kindsOf(article, mention, lead))
     ints.push(earliest === null ? NEVER_BEGAN : dayNumber(earliest))
-    ints.push(latest === null ? NEVER_ENDS : dayNumber(latest))
+    ints.push(latest === null || isUpToNow(article, mention) ? NEVER_ENDS : dayNumber(latest))
     ints.push(this.numberOf(actOf(article.text, mention)))
     ints.push(this.numberOf(mention.lemma))
     ints.push(mention.tie && mention.tie.event < article.events.length ? first + mention.tie.event : -1)
@@ -130,4 +130,11 @@ export class Cards {
     }
     return number
   }
+}
+
+/** “Have killed 58 since January”: the report ends its time, and it is no event of one of those days. */
+function isUpToNow({ times, published }: ReadArticle, { time, when }: EventMention): boolean {
+  const own = time === null ? null : times[time]!.when
+  const isOpen = own !== null && own.earliest !== null && own.latest === null
+  return isOpen && when.earliest !== when.latest && when.latest === published?.latest
 }
