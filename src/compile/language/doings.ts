@@ -1,4 +1,5 @@
 import { isNounOrVerb } from './attributive.ts'
+import { CLAUSE_TAKING } from './clauseWords.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
@@ -23,6 +24,11 @@ const leadsToDoing = perWord(({ lower }) => ['of', 'for', 'by', 'without'].inclu
 const leadsToEither = perWord(({ lower }) =>
   ['after', 'before', 'since', 'from', 'despite', 'against', 'about'].includes(lower),
 )
+
+/** “she said, warning that the dam could burst”: what a speaker goes on to say. */
+export const isSayingOn = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === 'that' && tokens[i - 1]?.text === ',' && isSaying(tokens[i] as Token)
+const isSaying = perWord(({ lower }) => lower.endsWith('ing') && CLAUSE_TAKING.has(regularLemma(lower)))
 
 /** “denied striking homes”, “admitted closing the valve”: what is denied is a doing. */
 export const isDenied = (tokens: readonly Token[], i: number): boolean =>

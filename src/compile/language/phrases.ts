@@ -71,10 +71,10 @@ const isBehindMinute = (tokens: readonly Token[], from: number, i: number): bool
 
 const LASTING = new Set(['over', 'during', 'within', 'for'])
 
-/** “On Sunday night rescuers said …”, but “a Sunday night raid”. */
+/** “On Sunday night rescuers said …”, “By Sunday night 40 boats …”, but “a Sunday night raid”. */
 const isPartOfDay = (tokens: readonly Token[], from: number, i: number): boolean =>
   i === from + 2 &&
-  tokens[from - 1]?.lower === 'on' &&
+  ['on', 'by', 'since', 'until'].includes(tokens[from - 1]?.lower ?? '') &&
   isPointTime(tokens[from] as Token) &&
   DAY_PARTS.has((tokens[from + 1] as Token).lower)
 
@@ -109,6 +109,7 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       head = i
     } else if (pos === 'NUM') {
       if (head >= 0 && (isPointTime(tokens[i - 1] as Token) || isBehindDate(tokens, from, i))) break
+      if (isPartOfDay(tokens, from, i)) break
     } else if (pos === 'ADJ') {
       if (isBehindDate(tokens, from, i) || isPartOfDay(tokens, from, i)) break
       if (i === from + 1 && isYearAlone(tokens, from)) break

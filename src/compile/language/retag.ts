@@ -1,6 +1,7 @@
 import { isGapped, isHyphen } from './attributive.ts'
+import { HAVE } from './auxiliaries.ts'
 import { CLAUSE_TAKING } from './clauseWords.ts'
-import { isBegun, isDenied, isGerund, isGoingOn, isPlural } from './doings.ts'
+import { isBegun, isDenied, isGerund, isGoingOn, isPlural, isSayingOn } from './doings.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { isInvariant, isInvariantRelative, isVerbal, isVerbOfClause } from './invariantVerbs.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
@@ -27,8 +28,7 @@ export function retag(tokens: Token[]): Token[] {
     const token = tokens[i] as Token
     let pos: Pos | null = null
     if (isPerfect(tokens, i)) pos = 'AUX'
-    else if (token.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && BEEN.has(tokens[i + 1]?.lower ?? ''))
-      pos = 'ADV'
+    else if (token.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && isSinceThen(tokens, i)) pos = 'ADV'
     else if (token.lower === 'none' && token.pos === 'ADV' && tokens[i + 1]?.lower === 'of') pos = 'PRON'
     else if (token.pos === 'VERB' && isNounOf(token) && tokens[i + 1]?.lower === 'of') pos = 'NOUN'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
@@ -50,7 +50,7 @@ export function retag(tokens: Token[]): Token[] {
     } else if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') pos = 'VERB'
     else if (token.lower === 'informed' && token.pos === 'ADJ' && isTelling(tokens, i)) pos = 'VERB'
     else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
-    else if (token.pos === 'NOUN' && isGerund(tokens, i)) pos = 'VERB'
+    else if (token.pos === 'NOUN' && (isGerund(tokens, i) || isSayingOn(tokens, i))) pos = 'VERB'
     else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isDenied(tokens, i) || isBegun(tokens, i))) pos = 'VERB'
     else if (
       token.pos === 'VERB' &&
@@ -215,8 +215,12 @@ const offers = perWord(({ lower }) =>
 const follows = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.pos === 'DET' || (tokens[i - 2]?.pos === 'DET' && ['ADJ', 'ADV'].includes(tokens[i - 1]?.pos ?? ''))
 
-/** “had since been retaken”, “has since moved” */
-const BEEN = new Set(['been', 'become', 'left', 'gone', 'died', 'moved', 'returned', 'resigned', 'fled'])
+/** “had since been retaken”, “has since moved”, “has since publicly denied”: not a “since” that tells when. */
+function isSinceThen(tokens: readonly Token[], i: number): boolean {
+  if (!HAVE.has((tokens[i - 1] as Token).lower)) return false
+  const verb = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+  return verb?.lower === 'been' || verb?.lower === 'become' || isParticiple(verb)
+}
 /** Participles that the tagger knows as nouns alone. */
 const PARTICIPLE_NOUNS = new Set(['overrun', 'retaken', 'mistaken', 'overtaken', 'given'])
 /** “having shelled”, “to have shelled”, “to have secretly been held” */

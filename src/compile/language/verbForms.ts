@@ -53,8 +53,6 @@ export const NOT_VERBS = new Set([
   'sibling',
   'hundred',
   'red',
-  'speed',
-  'seed',
   'indeed',
   'sacred',
   'naked',
@@ -77,7 +75,7 @@ for (const word of ['found', 'ground', 'wound', 'saw', 'lay', 'bound', 'left', '
   if (!irregular.has(word)) throw new Error(`no irregular form “${word}”`)
 for (const word of INVARIANT.split(/\s+/)) irregular.set(word, { lemma: word, form: 'any' })
 // Their ending is no ending.
-for (const word of ['need', 'bleed', 'breed', 'feed', 'heed', 'exceed', 'proceed', 'succeed'])
+for (const word of ['need', 'bleed', 'breed', 'feed', 'heed', 'exceed', 'proceed', 'seed', 'speed', 'succeed'])
   irregular.set(word, { lemma: word, form: 'base' })
 for (const word of BASE_PARTICIPLES) irregular.set(word, { lemma: word, form: word === 'beat' ? 'any' : 'base' })
 

@@ -88,6 +88,8 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
     const token = tokens[i] as Token
     if (isAux(token)) {
       if (token.lower === 'do' && auxiliaries.length > 0) break
+      // “those who could | were let go”
+      if (lastAux !== null && MODALS.has(lastAux.lower) && isTensed(token)) break
       auxiliaries.push(token)
       lastAux = token
       end = ++i
@@ -139,6 +141,8 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   if (before && (isNegation(before) || (before.lower === 'longer' && tokens[start - 2]?.lower === 'no'))) negated = true
   return describeGroup(tokens, { start, end, head, auxiliaries, infinitive, negated, inverted })
 }
+
+const isTensed = perWord(({ lower }) => ['was', 'were', 'is', 'are', 'has', 'had'].includes(lower))
 
 /** After be or have only a participle can follow, after a modal or do only the base form. */
 function fits(auxiliary: Token | null, verb: Token): boolean {

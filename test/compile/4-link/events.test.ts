@@ -139,6 +139,14 @@ describe('reports of one event', () => {
     expect(event).toMatchObject({ type: 'assault', when: { earliest: null, latest: '2024-05-14' } })
   })
 
+  it('does not title an act with a sentence that tells of something else behind it', () => {
+    const [event] = link([
+      '2021-06-18',
+      'Former nurse jailed over thefts\n\nA former nurse who stole from patients was jailed for nine years on Thursday.\n\nSentencing her at Lima High Court, Judge Ana Roth said she had shown “breathtaking greed” and had let a colleague take the blame.',
+    ])
+    expect(event?.title).toMatch(/^A former nurse .* was jailed for nine years/)
+  })
+
   it('makes a rally that was called off one cancelled rally', () => {
     const [event, ...more] = link(['2024-05-15', 'A government rally planned for Thursday was cancelled.'])
     expect(more).toEqual([])

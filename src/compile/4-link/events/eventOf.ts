@@ -88,7 +88,8 @@ function titleOf(tellings: readonly Telling[], own: readonly Telling[], best: Te
       telling.title.includes(best.trigger.exact),
   )
   const alike = own.filter(
-    ({ type, status, importance }) => type === best.type && status === best.status && importance >= best.importance,
+    ({ type, status, importance }) =>
+      type === best.type && status === best.status && (importance >= best.importance || isInFront(best)),
   )
   if (teller) return teller.title
   // What two sentences tell alike the longer may only touch on; the one that tells most tells it of itself.
@@ -101,18 +102,25 @@ const isSober = (telling: Telling): boolean =>
   telling.rule.startsWith('event verb') &&
   worth(telling) >= SOBER &&
   !telling.title.includes('…') &&
+  !isInFront(telling) &&
   !OUTCOMES.has(telling.lemma)
 /** A verb with five words. */
 const SOBER = 3.25
 /** What came of it, which the words for what happened often tell besides. */
 const OUTCOMES = new Set('kill die injure wound hurt drown perish toll leave displace'.split(' '))
 
-function worth({ title, rule, garbled, headline }: Telling): number {
+/** “Sentencing him, the judge said …”: the words say first of all what else was done. */
+const isInFront = ({ title, trigger: { exact } }: Telling): boolean =>
+  exact.endsWith('ing') && title.startsWith(exact) && title.includes(',')
+
+function worth(telling: Telling): number {
+  const { title, rule, garbled, headline } = telling
   return (
     Math.min(16, title.split(' ').length) / 4 +
     (rule.startsWith('event verb') ? 2 : 0) -
     (title.startsWith('…') ? 8 : title.includes('…') ? 1 : 0) -
     (garbled ? 4 : 0) -
+    (isInFront(telling) ? 2 : 0) -
     (headline ? 2 : 0) -
     (/^(?:it|its|he|his|she|her|they|their|that|this|those|these|who|which)\b/i.test(title) ? 4 : 0)
   )

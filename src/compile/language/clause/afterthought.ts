@@ -74,11 +74,25 @@ function placeThrownIn(r: Reading, group: RawGroup, parted: boolean): boolean {
   if (!parted || !speaker || speaker.time || r.tokens[speaker.to]?.text !== ',') return false
   if (!REPORTS.has((r.tokens[group.head] as Token).lower) || r.top.verb !== null || r.top.phrases.length === 0)
     return false
+  if (!isQuoteMark(r.tokens[group.from - 1]) && closesAside(r, group.from - 1) && !goesOn(r, speaker.to + 1))
+    return false
   const open = r.push('main', group.from, null)
   open.openedBy = 'said'
   r.give(open, group, [speaker.from, speaker.to], 'finite')
   r.close(speaker.to)
   return true
+}
+
+/** “The mayor, Ana Roth, | said nine people, two of them boys, had died”: the comma before the verb closes what another has opened. */
+function closesAside({ tokens, top }: Reading, comma: number): boolean {
+  const first = top.phrases.find(({ governor, time }) => governor < 0 && !time)
+  for (let i = first?.to ?? comma; i < comma; i++) if ((tokens[i] as Token).text === ',') return true
+  return false
+}
+/** The verb that was interrupted stands there. */
+function goesOn(r: Reading, i: number): boolean {
+  const verb = r.groupAt[i] ?? (r.tokens[i]?.pos === 'ADV' ? r.groupAt[i + 1] : undefined)
+  return verb?.form === 'finite' || verb?.form === 'past?'
 }
 const REPORTS = new Set(['said', 'says', 'wrote', 'writes'])
 

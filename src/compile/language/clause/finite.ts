@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { isAfterthought } from './afterthought.ts'
+import { andBefore, takeThrownIn } from './behindAnd.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { siblingFor } from './sibling.ts'
 import { placeWithSubject, subjectCandidate } from './subject.ts'
@@ -182,7 +183,10 @@ function placeBeside(r: Reading, { group, at, before, coordinated, bounded }: Pl
   open.antecedent = antecedent
   open.openedBy = openedBy
   // After a comma alone only a plain verb goes on with a list; “…, would be moved” has a subject that was not read.
-  const listed = coordinated || before?.text !== ',' || group.to - group.from === 1 || isListedVerb(r, group)
+  const joint = andBefore(r, at)
+  if (joint >= 0) takeThrownIn(r, sibling, open, joint)
+  const listed =
+    coordinated || joint >= 0 || before?.text !== ',' || group.to - group.from === 1 || isListedVerb(r, group)
   r.give(open, group, listed ? subject : null, 'finite', verb)
 }
 

@@ -42,8 +42,8 @@ export function openInfinitive(r: Reading, group: RawGroup): void {
   const { tokens, top } = r
   if (
     group.form !== 'infinitive' &&
-    tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ' &&
-    top.verb?.form === 'infinitive'
+    top.verb?.form === 'infinitive' &&
+    (tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ' || tokens[r.skipAdverbs(group.from)]?.text === ',')
   ) {
     const { parent, subject } = top
     const at = r.skipAdverbs(group.from)

@@ -61,6 +61,12 @@ export function opensAClause(r: Reading, i: number): boolean {
     // “after its supporters, on their way home, came under attack”
     const shut = token.text === ',' && free > 0 && tokens[j + 1]?.pos === 'ADP' ? closingComma(r, j) : -1
     if (shut > 0) return r.groupAt[shut + 1]?.form === 'finite'
+    // “before troops, backed by jets, shot the last of them”
+    const told = token.text === ',' && free > 0 ? r.groupAt[j + 1] : undefined
+    if (told && ['past?', 'participle'].includes(told.form) && tokens[told.to]?.pos === 'ADP') {
+      const end = closingComma(r, told.to)
+      return end > 0 && ['finite', 'past?'].includes(r.groupAt[end + 1]?.form ?? '')
+    }
     return false
   }
   return false

@@ -1,6 +1,7 @@
 import { POINT_TIMES } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
+import { isSecondInfinitive } from './verbRole.ts'
 
 /** What a mark at `i` opens or closes. */
 export function readPunctuation(r: Reading, i: number): void {
@@ -23,6 +24,8 @@ export function readPunctuation(r: Reading, i: number): void {
     return
   const next = r.tokens[i + 1]
   if (DASHES.has(text) && r.top.verb === null) dropBetweenDashes(r, i)
+  const listed = r.groupAt[i + 1]
+  if (listed && isSecondInfinitive(r, listed)) return
   for (;;) {
     const { top } = r
     if (r.stack.length < 2 || top.verb === null || top.kind === 'main') return
@@ -38,6 +41,7 @@ export function readPunctuation(r: Reading, i: number): void {
         next.pos === 'VERB' ||
         next.pos === 'AUX' ||
         next.pos === 'ADV' ||
+        r.groupAt[i + 1]?.form === 'infinitive' ||
         r.phraseAt[i + 1]?.time === true ||
         POINT_TIMES.has(next.lower))
     const inner = (top.kind === 'infinitive' || top.kind === 'relative') && enclosedBy(r, top, text)

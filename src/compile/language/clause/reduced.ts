@@ -3,6 +3,7 @@ import { CLAUSE_TAKING, SAYING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
+import { andBefore } from './behindAnd.ts'
 import { actsOnAny, actsOnNext, endsClauseBefore, isJoinedActor } from './joinedActor.ts'
 import { NEVER_PASSIVE } from './neverPassive.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
@@ -80,7 +81,7 @@ function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place
   if (said && at === (top.group?.to ?? 0) - 1) return false
   if (before.pos === 'CCONJ' && top.kind === 'participial' && r.waiting(top) && tokens[group.to]?.pos === 'ADP')
     return finiteFollows(r, group, true) || isEnclosed(r, group)
-  if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower)) return false
+  if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower) || andBefore(r, at) >= 0) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
   // “towns cut off by snow”, “directors named annually by the board”
   const agent = PARTICLES.has(next?.lower ?? '') || next?.pos === 'ADV' ? tokens[group.to + 1] : next
@@ -104,20 +105,24 @@ function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): bool
 }
 
 /** No verb has been read in its clause. */
-function asFirstVerb(r: Reading, group: RawGroup, { at, before, next, phrase }: Place): boolean {
+function asFirstVerb(r: Reading, group: RawGroup, { at, before, phrase }: Place): boolean {
   const { top } = r
   if (lacksSubject(top) && !actsOnAny(r, group) && clauseFollows(r, group.to)) return true
   if (phrase && isInAside(r, group, phrase)) return true
   if (isParted(before)) {
     if (top.phrases.length === 0 || at === 0) return false
     if (before.text === ',' && isEnclosed(r, group)) return true
-    return next?.pos === 'ADP' && (finiteFollows(r, group, false) || isDescribed(r, group))
+    return leadsToNoun(r, group.to) && (finiteFollows(r, group, false) || isDescribed(r, group))
   }
   if (!phrase && top.phrases.length === 0) return top.kind === 'adverbial' || top.kind === 'conditional'
   const earlier = phrase && phrase.governor < 0 ? r.phraseEnding[phrase.from] : undefined
   if (earlier && !earlier.time && earlier.governor < 0) return false
   return finiteFollows(r, group, true)
 }
+
+/** “criticised in May”, “criticised for failing”: the tagger takes the word before a doing for one that opens a clause. */
+const leadsToNoun = ({ tokens, groupAt }: Reading, i: number): boolean =>
+  tokens[i]?.pos === 'ADP' || (tokens[i]?.pos === 'SCONJ' && groupAt[i + 1]?.form === 'ing')
 
 /** Between the verb of its clause and it stands the phrase that it may describe. */
 function behindPhrase(r: Reading, group: RawGroup, { next }: Place, phrase: NounPhrase): boolean {

@@ -1,4 +1,4 @@
-import { BARE_INFINITIVE } from '../clauseWords.ts'
+import { BARE_INFINITIVE, SAYING } from '../clauseWords.ts'
 import { perWord } from '../perWord.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
@@ -34,8 +34,21 @@ function isBareInfinitive(r: Reading, group: RawGroup): boolean {
   return isSecondInfinitive(r, group)
 }
 
-/** “to kill nine people and wound 20” */
-const isSecondInfinitive = (r: Reading, { from }: RawGroup): boolean =>
-  r.top.verb?.form === 'infinitive' && r.tokens[r.skipAdverbs(from)]?.pos === 'CCONJ'
+/** “to kill nine people and wound 20”, “to shut the port, call up troops and …” */
+export function isSecondInfinitive(r: Reading, { from, form, lemma }: RawGroup): boolean {
+  if (r.top.verb?.form !== 'infinitive') return false
+  const before = r.tokens[r.skipAdverbs(from)]
+  return before?.pos === 'CCONJ' || (before?.text === ',' && form === 'base' && !SAYING.has(lemma) && isListed(r, from))
+}
+/** “…, suspend the vote and call up troops”: “and” ends the list. */
+function isListed({ tokens }: Reading, from: number): boolean {
+  for (let i = from + 1; i < Math.min(tokens.length, from + LONGEST_ITEM); i++) {
+    const { pos, text } = tokens[i] as Token
+    if (pos === 'CCONJ') return true
+    if (pos === 'PUNCT' && text !== ',') return false
+  }
+  return false
+}
+const LONGEST_ITEM = 16
 /** The past of one verb, and the base of another. */
 const isBaseToo = perWord(({ lower }) => lower === 'wound')

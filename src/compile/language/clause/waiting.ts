@@ -64,7 +64,7 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
       continue
     }
     if (
-      token.pos === 'SCONJ' ||
+      (token.pos === 'SCONJ' && r.groupAt[i + 1]?.form !== 'ing') ||
       RELATIVES.has(token.lower) ||
       token.lower === 'that' ||
       SUBORDINATORS.has(token.lower) ||

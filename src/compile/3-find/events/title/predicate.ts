@@ -1,5 +1,5 @@
 import type { Clause } from '../../../language/clauses.ts'
-import { SAYING } from '../../../language/clauseWords.ts'
+import { OBJECT_CONTROL, SAYING } from '../../../language/clauseWords.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { View } from '../view.ts'
 import { closing, isList } from './lists.ts'
@@ -64,6 +64,11 @@ export function predicate(view: View, path: readonly number[], aim: number, mann
         i = on - 1
         continue
       }
+      const behind = past ? behindAside(view, path, i, end) : -1
+      if (behind > i) {
+        i = behind - 1
+        continue
+      }
       if (past) break
       const at = resume(view, path, aim, i)
       const closed = /^(?:[(—–]|--)$/.test(token.text) ? closing(view, i, end) : at
@@ -95,6 +100,25 @@ function awaited(view: View, path: readonly number[], i: number): number {
   }
   return -1
 }
+
+/**
+ * “taken, still unconscious, | to hospital”, “urged Chad, which owns the ships, | to act”: where what a verb cannot do
+ * without goes on behind an aside; -1 where it does not.
+ */
+function behindAside(view: View, path: readonly number[], open: number, end: number): number {
+  const k = view.clauseOf[open] as number
+  const verb = view.clauses[k]?.verb
+  const { text } = view.tokens[open] as Token
+  if (!verb || text !== ',' || !belongs(view, k, path)) return -1
+  const shut = closing(view, open, Math.min(end, open + LONGEST_ASIDE))
+  if (view.tokens[shut]?.text !== ',' || shut + 1 >= end) return -1
+  const next = view.clauses[view.clauseOf[shut + 1] as number] as Clause
+  const asked = next.kind === 'infinitive' && next.parent === k && next.range[0] === shut + 1
+  if (asked) return OBJECT_CONTROL.has(verb.lemma) ? shut + 1 : -1
+  const led = (view.tokens[shut + 1] as Token).pos === 'ADP' && view.clauseOf[shut + 1] === k
+  return led && verb.range[1] === open && view.tokens[open - 1]?.pos === 'VERB' ? shut + 1 : -1
+}
+const LONGEST_ASIDE = 24
 
 const STOPS = new Set([',', ';', ':', '(', '—', '–', '--'])
 /** “1–0”, “2:30”, “Paris–Dakar”: a mark without a space on either side joins; a long dash sets apart. */
@@ -164,6 +188,8 @@ function isTail(view: View, k: number, c: number, i: number): boolean {
     clause?.kind === 'participial' &&
     clause.parent === c &&
     clause.range[0] === i &&
+    // “and, moving north, …”: it goes with what follows
+    view.tokens[i - 2]?.pos !== 'CCONJ' &&
     clause.verb?.form === 'participle' &&
     !clause.verb.passive &&
     !SAYING.has(clause.verb.lemma)

@@ -51,7 +51,8 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
     // the comma that closes an apposition
     const closes = words.at(-1) === subject[1] - 1 && words.some((i) => (view.tokens[i] as Token).text === ',')
     if (closes && view.tokens[subject[1]]?.text === ',' && verb.range[0] === subject[1] + 1) words.push(subject[1])
-    words.push(...adverbsBetween(view, subject[1], verb.range[0]))
+    const joined = subject[1] <= range[0] && range[0] <= aim && aim < verb.range[0]
+    words.push(...(joined ? thrownIn(view, range[0], verb.range[0]) : adverbsBetween(view, subject[1], verb.range[0])))
     words.push(...sharedAuxiliaries(view, c))
   } else if (!subject && words.length === 0) words.push(...before(view, c))
   words.push(...predicate(view, path, aim, manner))
@@ -113,6 +114,13 @@ function fronted(view: View, start: number, to: number): number[] {
   const words: number[] = []
   for (let i = from; i < to; i++) words.push(i)
   return words
+}
+
+/** “[The mayor resigned] and, after losing his seat, fled”: what stands between “and” and the verb that it joins. */
+function thrownIn(view: View, start: number, to: number): number[] {
+  let from = start
+  while (from < to && ['CCONJ', 'PUNCT'].includes((view.tokens[from] as Token).pos)) from++
+  return Array.from({ length: to - from }, (_, k) => from + k)
 }
 
 /** “If the rain goes on, the dam will break”: what comes true on a condition alone, with a condition in front. */
@@ -242,7 +250,12 @@ function isPlain(view: View, k: number, around: number, head: number): boolean {
   const told = clause?.parent === around && clause.range[0] === head + 1 ? (view.tokens[head] as Token) : undefined
   if (told && (view.tokens[head + 1] as Token).lower === 'that' && isContent(told)) return true
   if (clause?.kind !== 'participial' && clause?.kind !== 'infinitive') return false
-  return clause.parent === around && view.tokens[clause.range[0] - 1]?.text !== ','
+  if (view.tokens[clause.range[0] - 1]?.text === ',') return false
+  // “three men suspected of starting fires”: what hangs on one that is kept is kept with it
+  if (clause.parent === around) return true
+  return (
+    view.clauses[clause.parent ?? -1]?.kind === 'participial' && isPlain(view, clause.parent as number, around, head)
+  )
 }
 
 /** “will meet … and discuss”: the auxiliary of the verb before counts for this one. */

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { titleOf } from '../../../../support/report.ts'
+
+describe('a title whose words have something thrown in', () => {
+  it.each([
+    [
+      'says where they were brought',
+      'The miners were freed by a patrol and flown, after two hours, to a clinic in Lima.',
+      'flown',
+      'The miners were … flown … to a clinic in Lima',
+    ],
+    [
+      'says what was asked',
+      'The court ordered Chad, which owns the ships, to speed up repairs.',
+      'ordered',
+      'The court ordered Chad … to speed up repairs',
+    ],
+    [
+      'ends before an “and” that goes on elsewhere',
+      'The rebels shelled the port and, firing from the roofs, killed nine sailors.',
+      'shelled',
+      'The rebels shelled the port',
+    ],
+    [
+      'begins with who did what stands behind “and”',
+      'The mayor resigned and, after being denied a visa, fled to Kita on Monday.',
+      'denied',
+      'The mayor … after being denied a visa, fled to Kita on Monday',
+    ],
+    [
+      'keeps what hangs on a participle',
+      'Four nurses accused of selling vaccines were arrested in Lima on Monday.',
+      'arrested',
+      'Four nurses accused of selling vaccines were arrested in Lima on Monday',
+    ],
+    [
+      'ends before what is no part of it',
+      'The firm closed the mill, citing losses, on Monday.',
+      'closed',
+      'The firm closed the mill',
+    ],
+  ])('%s', (_, text, trigger, title) => {
+    expect(titleOf(text, trigger)).toBe(title)
+  })
+})
