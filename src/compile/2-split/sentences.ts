@@ -32,8 +32,19 @@ export function splitSentences(text: string, start: number, end: number): Token[
     from = cut
   }
   sentences.push(...apart(joined(readSentences(text, from, end))))
-  return sentences
+  return withoutClock(sentences)
 }
+
+/** "14:05 | Ana Ruiz told …", "9:30 GMT – | The court …": the hour of a live digest stands before its sentence. */
+function withoutClock(sentences: Token[][]): Token[][] {
+  const first = sentences[0]
+  if (!first || !/^\d{1,2}[:.]\d\d$/.test(first[0]!.text)) return sentences
+  let at = 1
+  while (at < first.length && AT_CLOCK.test(first[at]!.text)) at++
+  if (first.length - at < 3 || !/^\p{Lu}/u.test(first[at]!.text)) return sentences
+  return [first.slice(0, at), first.slice(at), ...sentences.slice(1)]
+}
+const AT_CLOCK = /^(?:[AaPp]\.?[Mm]\.?|[GEICMW][MSAE]?S?T|UTC|BST|[:–—|-])$/
 
 /** Part of a web address or a file's name. */
 function isAddress(paragraph: string, at: number): boolean {
@@ -127,7 +138,9 @@ function endsHere(sentence: readonly Token[], i: number): boolean {
   const { text, lower } = sentence[i] as Token
   if (text.charCodeAt(text.length - 1) !== 46 || text.length < 2) return false
   const next = sentence[i + 1] as Token
-  if (CLOCK_END.test(text) && /^[“"]$/.test(next.text)) return next.start > sentence[i]!.end
+  const isClock = CLOCK_END.test(lower) || lower === 'a.m.' || lower === 'p.m.'
+  if (isClock && /^[“"]$/.test(next.text))
+    return next.start > sentence[i]!.end && /^\p{Lu}/u.test(sentence[i + 2]?.text ?? '')
   if (!/^\p{Lu}/u.test(next.text) || next.start === sentence[i]!.end) return false
   if (CLOCK_END.test(lower)) return !BEHIND_CLOCK.test(next.lower)
   if (BEGINNERS.has(next.lower)) return /^(?:\p{L}\.)+$/u.test(text) && lower !== 'v.'

@@ -29,6 +29,12 @@ describe('sentences', () => {
     ['The children lacked vitamin D. Doctors were alarmed.', 2],
     ['The march began at 10:20 a.m. Officers closed the road.', 2],
     ['The ship left at 3 p.m. Tuesday and at 5 p.m. Eastern time.', 1],
+    ['The ship left at 3 p.m. “Nobody waved,” Ana Ruiz said.', 2],
+    ['The ship left at 3 p.m. “local time” on Friday.', 1],
+    // the hour of a live digest
+    ['14:05 Ana Ruiz told reporters that it was over.', 2],
+    ['9.30 GMT – The court in Lima freed her.', 2],
+    ['9.30 is when it opens.', 1],
   ])('%s → %i', (text, count) => {
     expect(split(`Headline here\n\n${text}`).filter((line) => line.startsWith('sentence'))).toHaveLength(count)
   })
