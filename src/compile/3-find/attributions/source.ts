@@ -134,6 +134,11 @@ export function sourceBefore(tokens: readonly Token[], to: number): Range | null
   const end = i
   while (i > 0) {
     const token = tokens[i - 1]!
+    // "chairman of the Union of Farmers (UOF) | in Lima"
+    if (token.text === ')' && i < end && tokens[i]!.pos === 'ADP' && tokens[i - 3]?.text === '(') {
+      i -= 3
+      continue
+    }
     if (ENDS.has(token.text) && !isInside(tokens, i - 1)) break
     if (
       (token.pos === 'VERB' && !opensName(tokens, i - 1)) ||

@@ -42,7 +42,7 @@ function beforeInsertion(tokens: readonly Token[], verb: number): Range | null {
     const apposed =
       opener.pos === 'DET' && !tokens.slice(i + 1, to - 1).some((t, k, all) => isFiniteVerb(t, all[k - 1]))
     if (!relative && !participle && !apposed) continue
-    const source = sourceBefore(tokens, i)
+    const source = withOffice(tokens, i) ?? sourceBefore(tokens, i)
     if (source === null) return null
     // "… a bomb exploded, killing 12, police said": the participle hangs on a clause, not on the source.
     if (
@@ -54,6 +54,14 @@ function beforeInsertion(tokens: readonly Token[], verb: number): Range | null {
     return source
   }
   return null
+}
+
+/** "[Ana Ruiz, head of the clinic], who …, said": the name before an office that a comma closes at `to`. */
+function withOffice(tokens: readonly Token[], to: number): Range | null {
+  const source = apposedBefore(tokens, to + 1)
+  if (source === null || tokens[source[0]]!.pos === 'ADP') return null
+  const comma = tokens.findIndex((token, i) => i > source[0] && token.text === ',')
+  return /^(?:DET|NOUN)$/.test(tokens[comma + 1]!.pos) ? source : null
 }
 
 /** "…, the hospital said.": the words between the comma and the verb. */

@@ -25,6 +25,11 @@ describe('a source behind what it says', () => {
   test.each([
     ['Forty people drowned, police said.', 'police > said > Forty people drowned,'],
     [
+      'Ana Ruiz, head of the Union of Nurses (UON) in Lima, whose son fled, said nine had died.',
+      'Ana Ruiz, head of the Union of Nurses (UON) in Lima > said > nine had died.',
+    ],
+    ['In Lima, Ana Ruiz, who runs the clinic, said nine had died.', 'Ana Ruiz > said > nine had died.'],
+    [
       '"Our first task is to save lives," Ana Souza wrote on X.',
       'Ana Souza > wrote > "Our first task is to save lives,"',
     ],
