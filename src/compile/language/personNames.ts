@@ -1,4 +1,5 @@
 import { slug } from '../../corpus/ids.ts'
+import { within } from './spelling.ts'
 
 /** Surnames stand first in these names ("Xi Jinping", "Kim Jong Un", "Nguyen Phu Trong"). */
 const FAMILY_FIRST = new Set([
@@ -40,7 +41,8 @@ const FAMILY_FIRST = new Set([
   'cho',
   'choi',
 ])
-const SMALL = /^(?:al|el|de|da|dos|del|di|van|von|der|den|bin|ibn|la|le|du|ul|ur|ash|as|az|e|y|jr|sr|ii|iii)$/
+const SMALL =
+  /^(?:al|el|de|da|dos|del|dela|delos|los|las|di|van|von|der|den|bin|ibn|la|le|du|ul|ur|ash|as|az|e|y|jr|sr|ii|iii)$/
 
 /** The words of a person's name in small ASCII letters, without particles, initials, commas and hyphens. */
 export function nameWords(name: string): string[] {
@@ -57,6 +59,8 @@ export function initialOf(name: string): string | null {
 export interface NameParts {
   readonly given: string | null
   readonly surname: string
+  /** All others, in their order: what tells Kim Jong Un from Kim Jong Il. */
+  readonly middle: readonly string[]
 }
 
 /** Given name and surname; null where no word is left to be one. */
@@ -65,7 +69,13 @@ export function partsOf(name: string): NameParts | null {
   if (words.length === 0) return null
   const surname = words.length > 1 && FAMILY_FIRST.has(words[0]!) ? words[0]! : words.at(-1)!
   const given = words.length > 1 ? (words.find((word) => word !== surname) ?? null) : null
-  return { given, surname }
+  return { given, surname, middle: words.filter((word) => word !== surname && word !== given) }
+}
+
+/** Two names that are alike but for these words may be one person's: one leaves them out, or they share one. */
+export function agreeInMiddle(a: NameParts, b: NameParts): boolean {
+  if (a.middle.length === 0 || b.middle.length === 0) return true
+  return a.middle.some((word) => b.middle.some((other) => within(word, other)))
 }
 
 /** "energy and natural resources minister" is the energy minister too. */

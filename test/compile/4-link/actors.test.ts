@@ -39,6 +39,18 @@ describe('one person across articles', () => {
     expect(at(0, 'Guillermo Lasso')).toBe('guillermo-lasso')
   })
 
+  test('but two where what stands between tells them apart', () => {
+    const { at } = link(
+      'Ahmed Ali Barre was freed.',
+      'Ahmed Omar Barre was jailed.',
+      'Ahmed Barre fled.',
+      'Ana Maria Torres won.',
+      'Ana Torres lost.',
+    )
+    expect(new Set([at(0, 'Ahmed Ali Barre'), at(1, 'Ahmed Omar Barre'), at(2, 'Ahmed Barre')]).size).toBe(3)
+    expect(at(4, 'Ana Torres')).toBe(at(3, 'Ana Maria Torres'))
+  })
+
   test('by a near spelling with the same given name', () => {
     const { at, aliases } = link(
       'Gen. Khalifa Haftar promised aid. Haftar spoke in Benghazi.',

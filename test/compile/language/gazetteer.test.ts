@@ -59,8 +59,9 @@ test.each([
 ])('the office of "%s" is %s', (role, office) => expect(officeOf(role)).toBe(office))
 
 test.each([
-  ['Abdel Fattah el-Sisi', { given: 'abdel', surname: 'sisi' }],
-  ['William J. Burns', { given: 'william', surname: 'burns' }],
-  ['Xi Jinping', { given: 'jinping', surname: 'xi' }],
-  ['Ursula von der Leyen', { given: 'ursula', surname: 'leyen' }],
+  ['Abdel Fattah el-Sisi', { given: 'abdel', surname: 'sisi', middle: ['fattah'] }],
+  ['William J. Burns', { given: 'william', surname: 'burns', middle: [] }],
+  ['Xi Jinping', { given: 'jinping', surname: 'xi', middle: [] }],
+  ['Ursula von der Leyen', { given: 'ursula', surname: 'leyen', middle: [] }],
+  ['Kim Jong Un', { given: 'jong', surname: 'kim', middle: ['un'] }],
 ])('%s has the parts %o', (name, parts) => expect(partsOf(name)).toEqual(parts))

@@ -1,6 +1,15 @@
 import { addToGroup } from '../../../corpus/groups.ts'
+import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import { initialOf, nameWords, officeOf, officesOf, partsOf } from '../../language/personNames.ts'
+import {
+  agreeInMiddle,
+  initialOf,
+  type NameParts,
+  nameWords,
+  officeOf,
+  officesOf,
+  partsOf,
+} from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
 import type { Title } from './titles.ts'
 
@@ -8,6 +17,8 @@ import type { Title } from './titles.ts'
 export interface Person {
   /** The fullest form in print. */
   name: string
+  /** Of the fullest form. */
+  parts: NameParts
   readonly given: string | null
   readonly surname: string
   readonly titles: Title[]
@@ -26,21 +37,27 @@ export class People {
   private readonly byInitial = new Map<string, Person[]>()
   private byOffice: Map<string, Person[]> | null = null
 
-  introduce(name: string, title: Title | null, at: number): void {
+  /** `apposed`: the title stands behind the name ("Mahfud, a former judge"). */
+  introduce(name: string, title: Title | null, at: number, apposed = false): void {
     const words = nameWords(name)
     const parts = partsOf(name)
     if (parts === null) return
     const { given, surname } = parts
     const known =
-      this.known(given, surname, initialOf(name)) ?? (isCourtesy(title, given) ? this.near(surname) : undefined)
+      this.known(parts, initialOf(name)) ??
+      (isCourtesy(title, given) ? this.near(surname) : undefined) ??
+      (apposed && given === null ? this.onlyWith(surname) : undefined)
     if (known) {
-      if (words.length > nameWords(known.name).length) known.name = name
+      if (words.length > nameWords(known.name).length) {
+        known.name = name
+        known.parts = parts
+      }
       addTitle(known, title)
       known.first = Math.min(known.first, at)
       this.register(words, known)
       return
     }
-    const person: Person = { name, given, surname, titles: [], first: at }
+    const person: Person = { name, parts, given, surname, titles: [], first: at }
     addTitle(person, title)
     addToGroup(this.bySurname, surname, person)
     addToGroup(this.byInitial, surname[0]!, person)
@@ -60,14 +77,28 @@ export class People {
     }
   }
 
-  private known(given: string | null, surname: string, initial: string | null): Person | undefined {
+  private known(parts: NameParts, initial: string | null): Person | undefined {
+    const { given, surname } = parts
     const all = this.bySurname.get(surname) ?? []
     const namesakes = all.filter((person) => fitsInitial(person, given?.[0] ?? initial))
     if (given === null) return namesakes.length === 1 ? namesakes[0] : undefined
     const same = namesakes.find(
-      (person) => person.given === null || person.given === given || isInitialOf(person.given, given),
+      (person) =>
+        (person.given === null || person.given === given || isInitialOf(person.given, given)) &&
+        agreeInMiddle(person.parts, parts),
     )
-    return same ?? (this.byGiven.get(given) ?? []).slice(0, MOST).find((person) => within(person.surname, surname))
+    if (same) return same
+    const ofGiven = (this.byGiven.get(given) ?? []).slice(0, MOST)
+    return (
+      ofGiven.find((person) => within(person.surname, surname) && agreeInMiddle(person.parts, parts)) ??
+      (parts.middle.length === 0 ? ofGiven.find((person) => hasTwoSurnames(person.parts, surname)) : undefined)
+    )
+  }
+
+  /** "Mahfud, a former judge" where the article names Mahfud Siregar, and nobody else with this word. */
+  private onlyWith(word: string): Person | undefined {
+    const people = this.byWord.get(word) ?? []
+    return people.length === 1 ? people[0] : undefined
   }
 
   /** Whom "Ms Koregay" misspells, where one surname of the article is near it. */
@@ -92,7 +123,7 @@ export class People {
         .sort((a, b) => a.first - b.first)
       const initial = initialOf(name)
       const own = initial === null ? undefined : bySurname.find((person) => fitsInitial(person, initial))
-      return own ?? bySurname[0] ?? (exact.length === 1 ? exact[0]! : null)
+      return own ?? bySurname[0] ?? onlyOf(exact, surname)
     }
     const word = words[0]!
     if (words.length > 1 || word.length < 5 || isOrdinaryWord(word)) return null
@@ -112,6 +143,7 @@ export class People {
         (title) =>
           title.role !== null &&
           officesOf(title.role).includes(officeOf(role)) &&
+          (isPast(role) || !isPast(title.role)) &&
           (affiliation === null || title.affiliation === null || title.affiliation === affiliation),
       ),
     )
@@ -138,9 +170,23 @@ export class People {
   }
 }
 
+/** "the oil minister" is not the former oil minister, whoever that is. */
+const isPast = (role: string): boolean => /^(?:former|ex|late)\b/i.test(role)
+
 /** What the leader of a party or a band is called by who it is that follows. */
 const isLedKind = (role: string): boolean =>
   /^(?:main |chief )?(?:opposition|rebel|party|protest|union|militia|separatist|guerrilla) leader$/i.test(role)
+
+/** Whoever alone has this word in the name, or alone has it at the end ("Thanh" for Tran Dinh Thanh). */
+function onlyOf(people: readonly Person[], word: string): Person | null {
+  if (people.length === 1) return people[0]!
+  const last = people.filter(({ parts }) => parts.middle.at(-1) === word)
+  return last.length === 1 ? last[0]! : null
+}
+
+/** "Carlos Rojas" for Carlos Alberto Rojas Prado: the first of two surnames, and no second given name. */
+const hasTwoSurnames = ({ middle }: NameParts, surname: string): boolean =>
+  middle.at(-1) === surname && !GIVEN_NAMES.has(surname[0]!.toUpperCase() + surname.slice(1))
 
 /** "D.K. Pathak" is not Ravi Pathak. */
 function fitsInitial({ name, given }: Person, initial: string | null | undefined): boolean {

@@ -78,7 +78,7 @@ function addForm(to: Printed, form: Form, weight: number): void {
   const isName = form.form === 'name'
   count(to.kinds, kind, weight * times)
   count(to.names, form.name, weight * times * (isName ? 1000 : 1))
-  if (kind === 'person' && isName && nameWords(printed).length > 1)
+  if (kind === 'person' && isName && /\s/.test(printed) && nameWords(printed).length > 1)
     count(to.fullNames, printed.replace(/,/g, '').replace(/\s+/g, ' '), times)
   const rules = to.aliases.get(printed) ?? new Map<string, number>()
   to.aliases.set(printed, rules)

@@ -128,7 +128,8 @@ function keyOf(mention: Omit<ActorMention, keyof Span | 'passage'>): string | nu
   if (GUESSED.has(mention.rule)) return `guess ${letters}`
   if (mention.kind === 'person' && !mention.key.includes('@')) {
     const parts = partsOf(mention.key)
-    if (parts && mention.rule !== 'actor.source.office unnamed') return `person ${parts.given ?? ''} ${parts.surname}`
+    if (parts && mention.rule !== 'actor.source.office unnamed')
+      return `person ${[parts.given ?? '', ...parts.middle].join(' ')} ${parts.surname}`
     return `person ${letters}`
   }
   if (mention.kind === 'place') return `place ${letters}`

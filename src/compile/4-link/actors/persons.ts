@@ -1,5 +1,5 @@
 import { addToGroup } from '../../../corpus/groups.ts'
-import { officeOf } from '../../language/personNames.ts'
+import { agreeInMiddle, type NameParts, officeOf } from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
 import type { Clusters } from './clusters.ts'
 import type { Node } from './nodes.ts'
@@ -7,7 +7,7 @@ import type { Node } from './nodes.ts'
 /**
  * Persons across spellings. Only inside blocks that share the consonants of the surname, so that time stays near the
  * number of names: "Khalifa Haftar", "Khalifa Hafter"; "Abdul Fattah al-Sisi", "Abdel Fattah el-Sisi" where office or affiliation agree.
- * Two given names are two people, whatever the surname.
+ * Two given names are two people, whatever the surname, and so are two second ones ("Kim Jong Un", "Kim Jong Il").
  */
 export function joinPersons(nodes: readonly Node[], clusters: Clusters): void {
   const full = new Map<string, Node[]>()
@@ -29,11 +29,12 @@ function joinBlock(block: readonly Node[], clusters: Clusters): void {
   const byGiven = new Map<string, Node[]>()
   for (const node of block) addToGroup(byGiven, skeleton(node.parts!.given!), node)
   for (const same of byGiven.values()) {
+    const several = haveSeveralOwners(same)
     for (let i = 1; i < same.length; i++) {
       const node = same[i]!
       // The nearest in alphabet are the nearest in spelling; ten are enough for any name's spellings.
       for (let j = i - 1; j >= 0 && j >= i - 10; j--) {
-        const because = whyOne(same[j]!, node)
+        const because = mayBeOne(same[j]!.parts!, node.parts!, several) ? whyOne(same[j]!, node) : null
         if (because !== null) {
           clusters.join(same[j]!.key, node.key, because)
           break
@@ -41,6 +42,17 @@ function joinBlock(block: readonly Node[], clusters: Clusters): void {
       }
     }
   }
+}
+
+/** Whether names that are alike at either end tell several people apart by what stands between. */
+function haveSeveralOwners(same: readonly Node[]): boolean {
+  const whole = same.filter(({ parts }) => parts!.middle.length > 0)
+  return whole.some((node, i) => i > 0 && !agreeInMiddle(whole[i - 1]!.parts!, node.parts!))
+}
+
+/** Of several “Ahmed … Hassan” no one is meant by “Ahmed Hassan”. */
+function mayBeOne(a: NameParts, b: NameParts, several: boolean): boolean {
+  return agreeInMiddle(a, b) && (!several || (a.middle.length === 0) === (b.middle.length === 0))
 }
 
 /** What makes two full names one person's; null where nothing does. */
