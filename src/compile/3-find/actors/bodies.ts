@@ -55,7 +55,7 @@ const MINISTRY = /^(?:ministry|ministries)$/
 const FIELD =
   /^(?:health|defen[cs]e|interior|foreign|finance|justice|education|energy|home|transport|agriculture|environment|information|labou?r|trade|economy|culture|tourism|security|affairs|health-run|intelligence|disaster|oil|water|public|internal)$/
 const ADJECTIVES =
-  /^(?:far-right|right|far|left|right-wing|left-wing|hard-line|new|interim|transitional|coalition|national|local|regional|provincial|federal|state|military|central|special|former|then|unity|own|ruling|internationally|recognised|recognized|-)$/
+  /^(?:far-right|right|far|left|right-wing|left-wing|hard-line|new|interim|transitional|coalition|national|local|regional|provincial|federal|state|military|central|special|secret|religious|morality|former|then|unity|own|ruling|internationally|recognised|recognized|-)$/
 
 export interface BodyDraft {
   readonly draft: Draft

@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import type { Name } from './names/name.ts'
 import { type ReadPassage, readPassage } from './names/readPassage.ts'
 import { People } from './people.ts'
-import { readAcronyms, readInitials } from './settle/acronyms.ts'
+import { readAcronyms, readInitials, readUnread } from './settle/acronyms.ts'
 import { gatherEvidence } from './settle/evidence.ts'
 import { readRegimes } from './settle/regimes.ts'
 import { settleKnown } from './settle/settleKnown.ts'
@@ -69,9 +69,11 @@ function introduce(passages: readonly ReadPassage[]): People {
   )
   const named = all.filter((name) => name.guess === 'person' && (name.title !== null || !places.has(name.text)))
   const sorted = named.sort((a, b) => wordsIn(b) - wordsIn(a) || a.scan.passage - b.scan.passage || a.from - b.from)
-  for (const { text, title, scan, from } of sorted)
-    people.introduce(text.replace(/,/g, '').replace(/\s+/g, ' '), title, scan.words[from]!.start)
-  for (const name of sorted) {
+  for (const { text, title, scan, from } of sorted) {
+    const apposed = title !== null && title.from > from
+    people.introduce(text.replace(/,/g, '').replace(/\s+/g, ' '), title, scan.words[from]!.start, apposed)
+  }
+  for (const name of all) {
     const alias = readAlias(name)
     const person = alias === null ? null : people.find(name.text)
     if (alias !== null && person) people.call(person, alias)
@@ -137,12 +139,14 @@ function isSwallowed(
 function explainAcronyms(passages: readonly ReadPassage[], named: readonly Draft[]): Draft[] {
   const acronyms = new Map([...readInitials(named), ...readAcronyms(passages, named)])
   if (acronyms.size === 0) return [...named]
-  return named.map((draft) => {
+  const explained = named.map((draft) => {
     const long = acronyms.get(draft.scan.text.slice(draft.start, draft.end))
     if (!long || draft.known?.name === long.name) return draft
     const { kind, name, key, affiliation, known } = long
     return { ...draft, kind, name, key, affiliation, known, rule: 'name.explained' }
   })
+  const unread = readUnread(passages, named, acronyms)
+  return unread.length === 0 ? explained : inOrder([...explained, ...unread])
 }
 
 function inOrder(drafts: readonly Draft[]): Draft[] {

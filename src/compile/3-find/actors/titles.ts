@@ -61,7 +61,7 @@ export function readTitleBefore(scan: Scan, to: number, hitAt: HitAt): Title | n
   // Modifiers, with hyphens between them.
   for (let steps = 0; from > 0 && steps < 6; steps++) {
     const word = scan.words[from - 1]!
-    if (hitAt(from - 1)) break
+    if (hitAt(from - 1) || isDoing(scan.words, from - 1)) break
     if (
       TITLE_MODIFIERS.has(word.lower) ||
       (word.lower === 'and' && TITLE_MODIFIERS.has(scan.words[from - 2]?.lower ?? '')) ||
@@ -73,6 +73,14 @@ export function readTitleBefore(scan: Scan, to: number, hitAt: HitAt): Title | n
   const role = core.honorific ? null : scan.text.slice(scan.words[from]!.start, scan.words[to - 1]!.end)
   const { at, affiliation } = affiliationBefore(scan, from, hitAt)
   return { from: at, to, role, affiliation: affiliation ?? core.of, office: core.office }
+}
+
+/** "The party | accused President Rojas", "rebels | ousted President Rojas": a verb, where nothing leads to an adjective. */
+function isDoing(words: readonly Word[], i: number): boolean {
+  const { lower, initial } = words[i]!
+  if (!/^(?:accused|suspected|convicted|ousted|deposed|exiled|jailed|elected|appointed)$/.test(lower) || initial)
+    return false
+  return /^(?:NOUN|PROPN|PRON|AUX)$/.test(words[i - 1]?.pos ?? '') || words[i - 1]?.text === ')'
 }
 
 function affiliationBefore(scan: Scan, from: number, hitAt: HitAt): { at: number; affiliation: string | null } {
@@ -152,6 +160,8 @@ export function readTitleAt(scan: Scan, from: number, hitAt: HitAt): Title | nul
         (TITLE_MODIFIERS.has(words[end]!.lower) || (words[end]!.capital && !words[end]!.initial))
       )
         end++
+      // "the mayor of Rovigo | accused …": what describes an office ends no name.
+      while (end > next && !words[end - 1]!.capital && words.slice(next, end - 1).some(({ capital }) => capital)) end--
       if (end > next) {
         to = end
         if (

@@ -16,6 +16,7 @@ import {
   isNounAfterAnd,
   isOwnerInName,
   joinsOneName,
+  opensSurname,
   overConnectors,
   overParticles,
 } from './insideNames.ts'
@@ -58,7 +59,7 @@ export function findRuns(scan: Scan, hitAt: HitAt): Run[] {
       i = hit.to - 1
       continue
     }
-    if (!belongs(scan, i) && !startsWithParticle(scan, i)) continue
+    if (!belongs(scan, i) && !startsWithParticle(scan, i) && (scan.titleCase || !opensSurname(words, i))) continue
     let to = i + 1
     while (to < words.length) {
       const next = extend(scan, i, to, hitAt)
@@ -88,7 +89,8 @@ export function belongs(scan: Scan, i: number): boolean {
   }
   // "Don Farrell", "Shipping Lines", "Northwest Territories": tagged for what the word is when it is no name.
   if (GIVEN_NAMES.has(word.text) && !word.initial) return true
-  if (FUNCTION.has(word.pos)) return !scan.titleCase && (isBesideCapital(scan, i) || isActingAbbreviation(scan, i))
+  if (FUNCTION.has(word.pos))
+    return !scan.titleCase && (isBesideCapital(scan, i) || isActingAbbreviation(scan, i) || isExplained(scan, i))
   return !scan.titleCase || word.pos === 'PROPN'
 }
 
@@ -101,8 +103,16 @@ function isBesideCapital({ words }: Scan, i: number): boolean {
   const next = words[i + 1]
   if (word.initial || !next?.capital || next.initial || next.start - word.end !== 1) return false
   if (word.pos === 'VERB' || word.pos === 'ADV') return next.pos === 'PROPN'
-  return words[i - 1]?.lower === 'the' && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !CALENDAR_WORDS.has(next.text)
+  const [second, before] = [words[i - 2]?.lower ?? '', words[i - 1]?.lower ?? '']
+  // "President To Lam", "General To An Xo", but "the Minister Of Health"
+  const titled = isTitleWord(before) || (before.length < 4 && words[i - 1]?.capital && isTitleWord(second))
+  if (titled && word.text.length < 4 && word.pos !== 'PRON' && !/^(?:of|for|and|the|in|at|on)$/.test(word.lower))
+    return true
+  return before === 'the' && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !CALENDAR_WORDS.has(next.text)
 }
+
+/** "the Christian Association of Nigeria (CAN)": capitals in brackets, whatever the word is else. */
+const isExplained = (scan: Scan, i: number): boolean => isAbbreviation(scan.words[i]!) && isBracketed(scan, i)
 
 /** "RAM has grounded two jets": capitals throughout, and a verb behind. */
 export function isActingAbbreviation({ words }: Scan, i: number): boolean {
@@ -246,16 +256,21 @@ function isSuffix(word: Word, last: Word): boolean {
   return /^\p{Lu}\p{L}?$/u.test(word.text) && /^\d+$/.test(last.text)
 }
 
-/** `Jimmy | "Barbecue" Chérizier`. */
+/** `Jimmy | "Barbecue" Chérizier`, `Joaquín | “El Chapo” Guzmán`, `Ana | “Nena” de los Ríos`. */
 function overNickname(words: readonly Word[], to: number, hitAt: HitAt): number {
   if (!/^["“‘']$/.test(words[to]!.text) || !canBeGiven(words[to - 1]!)) return to
-  const surname = words[to + 3]
-  if (!/^["”’']$/.test(words[to + 2]?.text ?? '') || !words[to + 1]!.capital) return to
-  return surname?.capital && !hitAt(to + 3) && surname.start - words[to + 2]!.end === 1 ? to + 4 : to
+  const close = [to + 2, to + 3].find((i) => /^["”’']$/.test(words[i]?.text ?? ''))
+  const surname = words[(close ?? to) + 1]
+  if (close === undefined || !words[to + 1]!.capital || !words[close - 1]!.capital || !surname) return to
+  if (surname.start - words[close]!.end !== 1) return to
+  if (surname.capital) return hitAt(close + 1) ? to : close + 2
+  const end = PARTICLES.has(surname.lower) ? overParticles(words, close + 1, hitAt) : 0
+  return end > close + 1 ? end : to
 }
 
 const canBeGiven = (word: Word): boolean =>
-  GIVEN_NAMES.has(word.text) || (word.capital && !word.initial && !isTitleWord(word.lower))
+  GIVEN_NAMES.has(word.text) ||
+  (word.capital && !(word.initial && isOrdinaryWord(word.lower)) && !isTitleWord(word.lower))
 
 function isModel(words: readonly Word[], from: number, to: number): boolean {
   const number = words[to]!

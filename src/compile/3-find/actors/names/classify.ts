@@ -16,6 +16,7 @@ import { SPEECH_VERBS } from '../verbs.ts'
 import type { Run } from './capitalRuns.ts'
 import { isOfPlaces, LOCATIVE, ownsAsPlace } from './located.ts'
 import { isMade, isThingHead, linksTown } from './nameLooks.ts'
+import { countNames, isBearer, isPatronymic } from './personLooks.ts'
 
 /** What an unknown name is by its own words and those around it; `single` waits for the rest of the article. */
 export type Guess = 'person' | 'organisation' | 'armed group' | 'place' | 'thing' | 'single' | 'acronym' | 'unknown'
@@ -37,6 +38,7 @@ const FROM_TO = /^(?:from|to|in|near|at|outside|around)$/
 /** Nouns that say what the name after them is. */
 const GROUP_NOUNS =
   /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|bank|carrier|federation|coalition|alliance|giant|station|producer|miner|lender|exporter|importer|brewer|insurer|builder|refiner|conglomerate|chain)$/
+export const isGroupNoun = (lower: string): boolean => GROUP_NOUNS.test(lower)
 const BODY_BEFORE = /^(?:ngo|charity|group|firm|company|organi[sz]ation|airline|agency)$/
 const ARMED_WORDS =
   /^(?:militant|rebel|insurgent|armed|jihadist|guerrilla|paramilitary|separatist|terrorist|extremist|islamist|militia|mercenary)$/
@@ -55,6 +57,7 @@ const PLACE_AFTER =
 /** Nouns that say what the single name before them is: "RPP radio", "Epicentr stores", "Shahed drones". */
 const GROUP_AFTER =
   /^(?:radio|television|tv|newspaper|magazine|broadcaster|channel|airline|stores?|supermarkets?|chain|cartel|brand)$/
+const OUTLET_AFTER = /^(?:radio|television|tv|newspaper|magazine|broadcaster|agency)$/
 const WEAPON_AFTER =
   /^(?:drones?|missiles?|rockets?|rifles?|tanks?|jets?|howitzers?|warplanes?|helicopters?|bombers?|vaccines?)$/
 /** What ships do: "the Dona Paz sank". */
@@ -139,12 +142,14 @@ function ofSeveralWords(scan: Scan, run: Run): Classified {
   if (length === 5 && words[run.from + 1]!.text === '-' && linksTown(words[run.from + 2]!)) return PLACE
   // "the Tom Cruise video": a person's name that describes the noun after it.
   const describes = definite && after?.pos === 'NOUN' && !after.capital
-  if (GIVEN_NAMES.has(first.text) && (!definite || describes) && length <= 4 && !inside.includes('of'))
+  const names = countNames(scan, run)
+  if (GIVEN_NAMES.has(first.text) && (!definite || describes) && names <= 4 && !inside.includes('of'))
     return (SURNAMES.has(last.lower) ? null : byEnding(scan, run)) ?? PERSON
   const ending = byEnding(scan, run)
   // "the NGO Blue Line" is none
   if (ending && !(ending === PLACE && before && BODY_BEFORE.test(before.lower))) return ending
-  return whatWordsSay(scan, run) ?? byLooks(scan, run, inside)
+  if (isPatronymic(scan, run)) return PERSON
+  return whatWordsSay(scan, run) ?? (names < 5 && isBearer(scan, run) ? PERSON : byLooks(scan, run, inside))
 }
 
 /** What neither its own words nor those beside it say: a place behind "in", else a person by how the name is made. */
@@ -249,6 +254,10 @@ function byApposition(words: readonly Word[], comma: number): Classified | null 
 function byWordBehind(scan: Scan, { from, to }: Run): Classified | null {
   const after = scan.words[to]
   if (after === undefined) return null
+  // "Tuoi Tre newspaper", "Tasnim news agency"
+  const noun = after.lower === 'news' ? scan.words[to + 1] : after
+  const isWord = to - from === 1 && isOrdinaryWord(scan.words[from]!.lower)
+  if (!isWord && noun?.pos === 'NOUN' && !noun.glued && OUTLET_AFTER.test(noun.lower)) return ORGANISATION
   // "Yellowknife's northern edge", "Goma's mayor"
   if (after.pos === 'PART' && ownsAsPlace(scan, to + 1)) return PLACE
   // "Storm Hits Market", "Strong quake hits …": in a heading and at the head of a sentence any word has a capital.

@@ -13,6 +13,16 @@ export function overParticles(words: readonly Word[], at: number, hitAt: HitAt):
   return words[i]?.capital && !hitAt(i) && !words[i]!.initial ? i + 1 : at
 }
 
+/** "De Gaulle", "De la Rosa", "Van der Berg": a surname whose first small word has a capital, as at the head of a sentence. */
+export function opensSurname(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if (!word.capital || !/^(?:De|Del|Della|Dela|Di|Da|Dos|Van|Von)$/.test(word.text)) return false
+  let i = at + 1
+  while (i < at + 3 && words[i]?.capital === false && PARTICLES.has(words[i]!.lower)) i++
+  const name = words[i]
+  return name?.capital === true && !name.initial && !name.glued && name.start - words[i - 1]!.end === 1
+}
+
 /** "Ministry of Defence", "Office for the Coordination of Humanitarian Affairs", "Bank of Ghana". */
 export function overConnectors(scan: Scan, at: number, hitAt: HitAt): number {
   const { words } = scan

@@ -6,6 +6,7 @@ import {
   matchName,
   startsName,
 } from '../../../language/gazetteer.ts'
+import { CALENDAR_WORDS, NAME_PARTICLES } from '../../../language/lexicon/capitalised.ts'
 import { GIVEN_NAMES } from '../../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
@@ -93,7 +94,8 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   const known = hit.readings[0]!
   if (goesOn(scan, hit)) return 'the beginning of a longer name'
   if (isTail(words, hit)) return 'the end of a longer name'
-  if (hit.to - hit.from > 1 || known.class === 'adjective') return null
+  if (hit.to - hit.from > 1) return null
+  if (known.class === 'adjective') return isSurname(scan, hit) ? OF_PERSON : null
   const ordinary = isOrdinaryWord(first.lower)
   if (ordinary && first.initial && first.pos !== 'PROPN' && !isSpelled(scan, first)) return BEGINS_SENTENCE
   if (ordinary && titleCase && first.pos !== 'PROPN' && words[hit.from - 1]?.text !== '(')
@@ -108,7 +110,8 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   const ofPerson =
     (known.class !== 'state' && isBehindGiven(scan, hit.from)) ||
     // "Jordan Peterson": the beginning of one.
-    (GIVEN_NAMES.has(first.text) && isBeforeSurname(scan, hit.to))
+    (isBeforeSurname(scan, overSmall(words, hit.to)) &&
+      (GIVEN_NAMES.has(first.text) || PATRONYMIC.test(words[hit.to]!.lower)))
   return ofPerson ? OF_PERSON : null
 }
 const BEGINS_SENTENCE = 'an ordinary word at the beginning of a sentence'
@@ -119,7 +122,17 @@ function goesOn(scan: Scan, { from, to, readings: [known] }: Hit): boolean {
   const next = scan.words[to]?.lower
   if (!scan.words[to + 1]?.capital) return false
   if (known!.class === 'outlet' && next === 'of') return true
-  return BODIES.has(known!.class) && to - from > 1 && next === 'for' && !isName(scan, to + 1)
+  if (!BODIES.has(known!.class) || to - from < 2) return false
+  return next === 'for' ? !isName(scan, to + 1) : next === 'and' && isMoreWork(scan, from, to)
+}
+
+/** "the Department of Labor | and Employment": another's, of whose work the known name says half. */
+function isMoreWork(scan: Scan, from: number, and: number): boolean {
+  const { words } = scan
+  const more = words[and + 1]!
+  if (scan.titleCase || more.initial || words[and + 2]?.capital || words[from + 1]?.lower !== 'of') return false
+  if (!isOrdinaryWord(more.lower) || isTitleWord(more.lower) || GIVEN_NAMES.has(more.text)) return false
+  return !CALENDAR_WORDS.has(more.text) && !ORGANISATION_NOUNS.has(more.lower) && !isName(scan, and + 1)
 }
 
 /** "the All People’s | Congress", "the Workers’ | Party" */
@@ -134,11 +147,39 @@ function isBeforeSurname(scan: Scan, at: number): boolean {
   return next?.capital === true && !next.glued && next.pos === 'PROPN' && startsSurname(next) && !isName(scan, at)
 }
 
-/** "Walter Houston", "J. Washington": the end of a person's name. */
+/** What stands in names of persons alone. */
+const PATRONYMIC = /^(?:dela|delos|della|van|von|bin|ibn|bint)$/
+/** Behind the particles of a surname: "Chad | dela Cruz". */
+function overSmall(words: readonly Word[], at: number): number {
+  let i = at
+  while (i < at + 3 && words[i]?.capital === false && NAME_PARTICLES.has(words[i]!.lower)) i++
+  return i
+}
+
+/** No given names and surnames of one person are more. */
+const LONGEST_NAME = 5
+
+/** "Walter Houston", "J. Washington", "Luis Alberto Quiroga Medina": the end of a person's name. */
 function isBehindGiven(scan: Scan, at: number): boolean {
-  const before = scan.words[at - 1]
-  if (!before?.capital || scan.words[at]!.glued) return false
-  return (GIVEN_NAMES.has(before.text) || /^\p{Lu}\.$/u.test(before.text)) && !isName(scan, at - 1)
+  const { words } = scan
+  for (let i = at - 1; i >= 0 && i >= at - LONGEST_NAME; i--) {
+    const { capital, text, lower, glued } = words[i]!
+    if (!capital || words[i + 1]!.start - words[i]!.end !== 1 || isName(scan, i)) return false
+    if (GIVEN_NAMES.has(text) || /^\p{Lu}\.$/u.test(text)) return true
+    if (glued || isOrdinaryWord(lower)) return false
+  }
+  return false
+}
+
+/** "Dinh Quoc | Thai, who …", "Hans | Deutsch": what else is an adjective ends a name where it describes nothing. */
+function isSurname(scan: Scan, { from, to }: Hit): boolean {
+  const [before, first, next] = [scan.words[from - 1], scan.words[from - 2], scan.words[to]]
+  if (!before?.capital || scan.words[from]!.start - before.end !== 1 || scan.titleCase) return false
+  if (next !== undefined && (next.capital || !/^(?:PUNCT|VERB|AUX|PART)$/.test(next.pos))) return false
+  if (isBehindGiven(scan, from)) return true
+  const two = first?.capital === true && before.start - first.end === 1
+  const mayBeOfName = ({ lower }: Word) => (!isOrdinaryWord(lower) || NAME_PARTICLES.has(lower)) && !isTitleWord(lower)
+  return two && mayBeOfName(first) && mayBeOfName(before)
 }
 
 /** "New | Britain", "the State | Security Service": a capital word before it makes it somebody or somewhere else. */
@@ -157,7 +198,7 @@ function isTail(words: readonly Word[], { from, to, readings }: Hit): boolean {
   )
 }
 
-const BODIES = new Set(['state body', 'party', 'ngo'])
+const BODIES = new Set(['state body', 'office', 'party', 'ngo'])
 
 function startsSurname(word: Word): boolean {
   if (isTitleWord(word.lower) || isOrdinaryWord(word.lower) || word.text === word.text.toUpperCase()) return false

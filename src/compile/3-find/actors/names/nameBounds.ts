@@ -5,7 +5,7 @@ import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { Scan } from '../scan.ts'
 import { type HitAt, isTitleWord, phraseOf, readTitleBefore, type Title } from '../titles.ts'
 import { isActingAbbreviation, type Run } from './capitalRuns.ts'
-import { FOUNDED } from './insideNames.ts'
+import { FOUNDED, opensSurname } from './insideNames.ts'
 import { isNounOfNames } from './nameLooks.ts'
 import { isGivenTitle } from './titleLooks.ts'
 
@@ -106,6 +106,7 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
     return from + 1
   // "Al-Harbah lies in the hills"
   if (second?.text === '-' && /^(?:al|el)$/.test(first.lower)) return from
+  if (!scan.titleCase && opensSurname(words, from)) return from
   if (!first.initial && !scan.titleCase) return from
   if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
   // A surname may be an ordinary word ("Lasso said"); whether it is one here, the article decides.

@@ -8,11 +8,11 @@ import { type HitAt, isTitleWord, readTitleAt, readTitleBefore, type Title } fro
 import { besideBody, readLed } from './besideBodies.ts'
 import { branchIn, readBranch, readStation } from './branches.ts'
 import { findRuns, type Run } from './capitalRuns.ts'
-import { classify, DIRECTION, fromDirection, type Guess } from './classify.ts'
+import { classify, DIRECTION, fromDirection, type Guess, isGroupNoun } from './classify.ts'
 import { overPlaceNoun } from './knownActors.ts'
 import type { Name } from './name.ts'
 import { type Bounds, readBounds } from './nameBounds.ts'
-import { isThingHead } from './nameLooks.ts'
+import { isAbbreviation, isThingHead } from './nameLooks.ts'
 import { areaOfOffice, isCutRank } from './titleLooks.ts'
 
 /** Persons, organisations and places by their looks; what a single unknown word is, the whole article decides. */
@@ -91,8 +91,10 @@ function readPerson(bounds: Bounds, hitAt: HitAt): Name | null {
   const { scan, from, to, title, given } = bounds
   const { words } = scan
   // `Jimmy "Barbecue" Chérizier`
-  const nicknamed = !title && to - from > 4 && /^["“‘']$/.test(words[from + 1]!.text)
+  const nicknamed = !title && to - from > 3 && words.slice(from + 1, from + 3).some(({ text }) => /^["“‘']$/.test(text))
   if (given || nicknamed) return nameOf(bounds, 'person', 'name.person')
+  // "state broadcaster EBC": the noun for a calling is one for a body as well.
+  if (title && to - from === 1 && isAbbreviation(words[from]!) && isGroupNoun(words[from - 1]!.lower)) return null
   if (!title || words.slice(from, to).filter((word) => word.text !== '-').length > 5) return null
   const last = words[to - 1]!.lower
   const joined = from > 0 && hitAt(from - 1)?.to === from && touches(scan, from) && ORGANISATION_NOUNS.has(last)

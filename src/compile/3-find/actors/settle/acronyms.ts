@@ -1,4 +1,5 @@
-import type { Draft } from '../draft.ts'
+import { matchName } from '../../../language/gazetteer.ts'
+import { type Draft, draft } from '../draft.ts'
 import type { ReadPassage } from '../names/readPassage.ts'
 
 /** Short names that the article itself explains: "Kenya Red Cross Society (KRCS)", "…, known as Cenipa". */
@@ -14,17 +15,54 @@ export function readAcronyms(passages: readonly ReadPassage[], named: readonly D
         // "…, known as Cenipa"; "also", "better" between
         const comma = [i - 1, i - 2].find((at) => words[at]?.text === ',') ?? i
         const long = comma > 0 ? ends.get(words[comma - 1]!.end) : undefined
-        if (long?.kind === 'organisation') acronyms.set(words[i + 2]!.text, long)
+        let end = i + 3
+        while (words[end]?.capital && !words[end]!.initial) end++
+        if (long?.kind === 'organisation' || long?.kind === 'armed group')
+          acronyms.set(scan.text.slice(words[i + 2]!.start, words[end - 1]!.end), long)
         continue
       }
       if (words[i]!.text !== '(' || words[i + 2]!.text !== ')') continue
       const short = words[i + 1]!.text.replace(/^["“]|["”]$/g, '')
       const long = ends.get(words[i - 1]!.end)
-      if (long && /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(short) && isShortFor(short, scan.text.slice(long.start, long.end)))
+      if (
+        long &&
+        /^\p{Lu}[\p{L}\d-]{1,9}$/u.test(short) &&
+        explains(scan.text.slice(long.start, long.end), short, long)
+      )
         acronyms.set(short, long)
     }
   }
   return acronyms
+}
+
+/** Initials of the long name, or of what it is called in another language: "Society of Free Farmers (UAL)". */
+function explains(words: string, short: string, { kind, form }: Draft): boolean {
+  if (isShortFor(short, words)) return true
+  const isBody = (kind === 'organisation' || kind === 'armed group') && form === 'name'
+  return isBody && /^\p{Lu}[\p{Lu}-]{2,7}$/u.test(short) && words.split(' ').length > 2 && !isKnown(short)
+}
+/** "the University of New Wales (BBC)": who else is known by these letters is no short name. */
+const isKnown = (short: string): boolean => matchName(short, 0, short.length).length > 0
+
+/**
+ * Where an explained short name stands that no rule took for a name by its looks: "NUT’s secretary", "CAN rejected".
+ * In a line of capitals it may be any word.
+ */
+export function readUnread(
+  passages: readonly ReadPassage[],
+  named: readonly Draft[],
+  acronyms: ReadonlyMap<string, Draft>,
+): Draft[] {
+  const taken = new Set(named.map((draft) => `${draft.scan.passage} ${draft.from}`))
+  return passages.flatMap(({ scan, hitAt }) => {
+    if (scan.titleCase) return []
+    return scan.words.flatMap(({ text, capital }, i): Draft[] => {
+      const long = capital && /^\p{Lu}{2,9}$/u.test(text) ? acronyms.get(text) : undefined
+      if (!long || hitAt(i) || taken.has(`${scan.passage} ${i}`)) return []
+      const { kind, name, key, affiliation, known } = long
+      return [draft(scan, i, i + 1, { kind, name, key, affiliation, known, rule: 'name.explained' })]
+    })
+  })
 }
 
 /**

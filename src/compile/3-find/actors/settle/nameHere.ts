@@ -2,12 +2,14 @@ import type { ActorKind } from '../../../../corpus/model.ts'
 import type { VerbGroup } from '../../../language/clauses.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { Name } from '../names/name.ts'
-import type { Person } from '../people.ts'
+import type { People, Person } from '../people.ts'
 import type { Evidence } from './evidence.ts'
 
 /** A name by its looks, with what its sentence and its article say of it. */
 export interface NameHere {
   readonly name: Name
+  /** Everyone the article names in full. */
+  readonly people: People
   /** Whom the article names in full with these words. */
   readonly person: Person | null
   /** The longer name of an organisation or place that these words are short for. */
@@ -28,6 +30,7 @@ export function lookAround(name: Name, { people, counts, organisations }: Eviden
   const verb = scan.acts[from] ?? null
   return {
     name,
+    people,
     person: people.find(text),
     longer: organisations.get(text) ?? null,
     count: counts.get(text) ?? 0,

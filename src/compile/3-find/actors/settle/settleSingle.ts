@@ -3,6 +3,7 @@ import { ORGANISATION_NOUNS } from '../../../language/lexicon/institutions.ts'
 import { groupOf } from '../../../language/lexicon/people.ts'
 import { SOURCE_NOUNS } from '../../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
+import { nameWords } from '../../../language/personNames.ts'
 import { type Draft, personDraft } from '../draft.ts'
 import { isLocated, LOCATIVE } from '../names/located.ts'
 import { isNounOfNames } from '../names/nameLooks.ts'
@@ -55,6 +56,7 @@ export function settleSingle(here: NameHere): Draft | string {
 const SETTLERS: readonly ((single: Single) => Draft | string | null)[] = [
   ({ name, person }) => (person ? personDraft(name.scan, name.from, name.to, person, 'name.surname') : null),
   shortForBody,
+  (single) => (isFamily(single) ? 'several of one surname' : null),
   // "the Monti government"
   ({ name, next, ordinary }) => (RULE.test(next?.lower ?? '') && !ordinary ? actorOf(name, 'person') : null),
   ({ name, text }) =>
@@ -76,6 +78,14 @@ const RULE = /^(?:administration|government|regime)$/
 function shortForBody({ name, longer, scan, from, word }: Single): Draft | null {
   if (!longer || (!scan.acts[from] && isOrdinaryWord(word.lower) && word.initial)) return null
   return actorOf(name, 'organisation', 'name.short', longer.text)
+}
+
+/** "The two Mekonnens", "the Obamas": all who have a surname. */
+function isFamily({ scan, from, text, people }: Single): boolean {
+  const surname = /^(.+?)(?:(?<=[sxz])es|s)$/u.exec(text)?.[1]
+  if (surname === undefined || people.withSurname(nameWords(surname)[0] ?? '') === null) return false
+  const before = scan.words[from - 1]
+  return before?.lower === 'the' || before?.pos === 'NUM'
 }
 
 /** Right before "said" or "told" stands somebody; a plural or a noun for a body or a calling is not a surname. */

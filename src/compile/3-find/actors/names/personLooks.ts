@@ -1,0 +1,47 @@
+import { NAME_PARTICLES as PARTICLES } from '../../../language/lexicon/capitalised.ts'
+import { FOREIGN_HEADS } from '../../../language/lexicon/institutions.ts'
+import type { Scan } from '../scan.ts'
+import { isTitleWord } from '../titles.ts'
+import type { Run } from './capitalRuns.ts'
+
+/** How many names a run has: "Rosa Quispe de Arredondo" and "Nabil Hassan al-Saadi" have three. */
+export function countNames({ words }: Scan, { from, to }: Run): number {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const { text, lower, glued } = words[i]!
+    if (
+      text !== '-' &&
+      !PARTICLES.has(lower) &&
+      !(glued && words[i - 1]!.text === '-' && countsOnce(words[i - 2]?.lower))
+    )
+      count++
+  }
+  return count
+}
+/** "Ji-hoon" is one name; the article of “al-Saadi” is none. */
+const countsOnce = (before: string | undefined): boolean => before !== undefined && !PARTICLES.has(before)
+
+/** "Khalid bin Walid", "Mustafa Abu Haija", "Nabil Hassan al-Saadi": made as names of persons are, and of nobody else. */
+export function isPatronymic(scan: Scan, run: Run): boolean {
+  const { words } = scan
+  if (FOREIGN_HEADS.has(words[run.from]!.lower) || words[run.from - 1]?.lower === 'the') return false
+  for (let i = run.from + 1; i < run.to - 1; i++) {
+    const { lower } = words[i]!
+    if (/^(?:of|for|and|&)$/.test(lower)) return false
+    if (/^(?:bin|ibn|bint|abu|ould)$/.test(lower)) return true
+    // "Soto y Gama"
+    if (lower === 'y' && countNames(scan, run) > 2) return true
+    if (/^(?:al|el)$/.test(lower) && words[i + 1]!.text === '-' && countNames(scan, run) > 2) return true
+  }
+  return false
+}
+
+const KIN =
+  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|fianc[eé]e?)$/
+
+/** "the former chairman, Dinh Quoc Thai, …", "his wife, Rosa Quispe": an office or kinship whose bearer a comma names. */
+export function isBearer({ words }: Scan, { from, to }: Run): boolean {
+  if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says)$/.test(words[to]?.text ?? '.')) return false
+  const noun = words[from - 2]?.lower ?? ''
+  return KIN.test(noun) || isTitleWord(noun)
+}

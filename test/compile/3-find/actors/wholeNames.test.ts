@@ -1,0 +1,101 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
+import { actorMarks } from '../../../support/actorMarks.ts'
+import { expectMarked } from '../../../support/marked.ts'
+import { splitText } from '../../../support/splitText.ts'
+
+describe('a name of a person as a whole', () => {
+  test.each([
+    // the last of two surnames is that of a town or of a people
+    'A guard shot [person: Jorge Luis Salas Medina|Jorge Luis Salas Medina]. [person: Jorge Luis Salas Medina|Salas] wept.',
+    'The chairman, [person: Vo Van Thai|Vo Van Thai], was held.',
+    'A baker, [person: Peter Deutsch|Peter Deutsch], was freed.',
+    // particles
+    '[person: Ana de los Ríos|Ana de los Ríos] sang. On Friday [person: Ana de los Ríos|De los Ríos] left.',
+    '[person: Chad dela Peña|Chad dela Peña] was hurt.',
+    '[person: Ali bin Khalid Abu Nasr|Ali bin Khalid Abu Nasr] and [person: Salim Hassan al-Tai|Salim Hassan al-Tai] met.',
+    'A clerk hid [person: Pilar Orozco y Vega|Pilar Orozco y Vega].',
+    // a nickname of two words, or before a particle
+    '[person: Rogelio “El Lobo” Pineda|Rogelio “El Lobo” Pineda] was jailed.',
+    '[person: Elena “Nena” de la Cruz|Elena “Nena” de la Cruz] spoke.',
+    // an office or kinship, and the bearer behind a comma
+    'His wife, [person: Tashi Wangmo Lhaden|Tashi Wangmo Lhaden], fled.',
+    // a surname that English knows as a small word
+    'President [person: To Vinh|To Vinh] fell ill.',
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
+
+  test('but not beyond it', () => {
+    expectMarked(
+      'From [place: Medina|Medina], [person: Jorge Salas|Jorge Salas] flew to [state: Peru|Peru].',
+      actorMarks,
+    )
+    expectMarked('[person: Jorge Salas|Jorge Salas] met Thai guests.', actorMarks)
+  })
+})
+
+describe('several persons of one given name and surname', () => {
+  const names = (text: string) => findActors(splitText(text)).found.map(({ name }) => name)
+  test.each([
+    ['Kim Jong Un succeeded Kim Jong Il.', ['Kim Jong Un', 'Kim Jong Il']],
+    ['Nguyen Thi Hoa and Nguyen Thi Lan were freed.', ['Nguyen Thi Hoa', 'Nguyen Thi Lan']],
+    ['Yusuf Ali Barre and Yusuf Omar Barre were charged.', ['Yusuf Ali Barre', 'Yusuf Omar Barre']],
+    // one who is named with more words elsewhere
+    ['Ana Maria Torres won. Ana Torres thanked them.', ['Ana Maria Torres', 'Ana Maria Torres']],
+    [
+      'Raúl Alberto Campos Prado won. Raúl Campos thanked them.',
+      ['Raúl Alberto Campos Prado', 'Raúl Alberto Campos Prado'],
+    ],
+    // the last of a Vietnamese name, though it stands inside another
+    [
+      'Tran Dinh Lan and Nguyen Thi Lan Chau were held. Lan wept.',
+      ['Tran Dinh Lan', 'Nguyen Thi Lan Chau', 'Tran Dinh Lan'],
+    ],
+    // all of one surname are nobody
+    ['Ana Torres and Luis Torres won. The two Torreses are no kin.', ['Ana Torres', 'Luis Torres']],
+  ])('%s', (text, found) => expect(names(text)).toEqual(found))
+})
+
+describe('short names that the article explains', () => {
+  test.each([
+    // in another language
+    'The [organisation: Union of Free Farmers|Union of Free Farmers] ([organisation: Union of Free Farmers|SVB]) met. The [organisation: Union of Free Farmers|SVB] won.',
+    // an ordinary word else
+    'The [organisation: Miners Union of Tanzania|Miners Union of Tanzania] ([organisation: Miners Union of Tanzania|MUT]) met. [organisation: Miners Union of Tanzania|MUT]’s head fled.',
+    'The [organisation: Christian Union of Togo|Christian Union of Togo] ([organisation: Christian Union of Togo|CUT]) met. On Friday [organisation: Christian Union of Togo|CUT] left.',
+    // known by another name
+    'The [organisation: National Board of Audit|National Board of Audit], known as [organisation: National Board of Audit|Lembaga TKR], met.',
+    // whoever else is known by the letters
+    'The [organisation: Society of Free Farmers|Society of Free Farmers] told [organisation: BBC|BBC] so.',
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
+})
+
+describe('bodies by the words beside them', () => {
+  test.each([
+    '[organisation: Nhan Viet|Nhan Viet] newspaper quoted a clerk at [organisation: Kadri|Kadri] news agency.',
+    'State broadcaster [organisation: KTB|KTB] reported a flood.',
+    'The [organisation: Department of Labor and Welfare|Department of Labor and Welfare] closed.',
+    'He was held by [organisation: secret police|the secret police], and [organisation: police|police] said so.',
+    'Broadcaster [person: Juan Ruiz|Juan Ruiz] retired.',
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
+})
+
+describe('offices', () => {
+  const of = (text: string) => findActors(splitText(text)).found.filter(({ form }) => form === 'description')
+  test('an office is not whose it was', () => {
+    expect(of('Ana Ruiz, a former oil minister, left. The oil minister stayed.')).toEqual([])
+    expect(of('Former oil minister Ana Ruiz left. The former oil minister wept.').map(({ name }) => name)).toEqual([
+      'Ana Ruiz',
+    ])
+  })
+  test.each([
+    ['The union (SVB) accused President Ana Ruiz of theft.', 'President'],
+    ['Soldiers ousted President Ana Ruiz.', 'President'],
+    ['The ousted President Ana Ruiz fled.', 'ousted President'],
+  ])('what is done to a holder is no part of the office: %s', (text, role) =>
+    expect(findActors(splitText(text)).found.find(({ name }) => name === 'Ana Ruiz')?.role).toBe(role),
+  )
+  test('nor of a place’s', () => {
+    expect(of('The mayor of Rovigo accused the club. Ana Neri is the mayor of Rovigo.')[0]!.end).toBe(19)
+  })
+})
