@@ -1,4 +1,4 @@
-import { readSentences } from '../language/readSentences.ts'
+import { isCutShort, readSentences, withStop } from '../language/readSentences.ts'
 import type { Token } from '../language/tokens.ts'
 
 /**
@@ -126,7 +126,7 @@ function apart(sentences: readonly Token[][]): Token[][] {
     let from = 0
     for (let i = 1; i < sentence.length - 1; i++) {
       if (!endsHere(sentence, i)) continue
-      parts.push(sentence.slice(from, i + 1))
+      parts.push(withStop(sentence.slice(from, i + 1)))
       from = i + 1
     }
     parts.push(from === 0 ? sentence : sentence.slice(from))
@@ -142,6 +142,7 @@ function endsHere(sentence: readonly Token[], i: number): boolean {
   if (isClock && /^[“"]$/.test(next.text))
     return next.start > sentence[i]!.end && /^\p{Lu}/u.test(sentence[i + 2]?.text ?? '')
   if (!/^\p{Lu}/u.test(next.text) || next.start === sentence[i]!.end) return false
+  if (isCutShort(sentence[i]!, sentence[i - 1])) return true
   if (CLOCK_END.test(lower)) return !BEHIND_CLOCK.test(next.lower)
   if (BEGINNERS.has(next.lower)) return /^(?:\p{L}\.)+$/u.test(text) && lower !== 'v.'
   if (lower === 'a.m.' || lower === 'p.m.') return !BEHIND_CLOCK.test(next.lower)

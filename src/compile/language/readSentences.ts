@@ -118,8 +118,12 @@ const CUT_SHORT: ReadonlyMap<string, Pos> = new Map([
   ['miss.', 'VERB'],
 ])
 
+/** Whether a token is such a word with its full stop; inches have a number in front. */
+export const isCutShort = ({ text }: Token, before: Token | undefined): boolean =>
+  CUT_SHORT.has(text) && !(text === 'in.' && before?.pos === 'NUM')
+
 /** The sentence with its last word and its full stop apart. */
-function withStop(tokens: Token[]): Token[] {
+export function withStop(tokens: Token[]): Token[] {
   const last = tokens.at(-1)!
   const pos = CUT_SHORT.get(last.text)
   if (pos === undefined) return tokens

@@ -27,6 +27,8 @@ describe('sentences', () => {
     ['Many posted on the platform X. The company said nothing.', 2],
     ['J. Moreno and S. Okoye flew to the U.S. The two met.', 2],
     ['The children lacked vitamin D. Doctors were alarmed.', 2],
+    ['After two hours the back wall caved in. Police closed the street.', 2],
+    ['A pipe of 6 in. Roman lead was found.', 1],
     ['The march began at 10:20 a.m. Officers closed the road.', 2],
     ['The ship left at 3 p.m. Tuesday and at 5 p.m. Eastern time.', 1],
     ['The ship left at 3 p.m. “Nobody waved,” Ana Ruiz said.', 2],
