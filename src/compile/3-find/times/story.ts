@@ -26,6 +26,11 @@ export class Story {
   /** Paragraph whose sentences look back to an earlier year, and how many sentences that still holds for. */
   private background = { paragraph: -1, sentences: 0 }
 
+  /** Where a narrative was before a paragraph turned back to an earlier year: its dates go on from there in the next. */
+  private beforeTurn: { readonly focus: Focus; readonly paragraph: number } | null = null
+
+  /** The last day named is one from which something has gone on: "since 25 August, the agency said today". */
+  private isSince = false
   /** Paragraph that last named a day. */
   private dayIn = -1
 
@@ -70,8 +75,7 @@ export class Story {
         narrative: this.narrative || looksBack,
         lookingBack: looksBack && !this.narrative,
         tense,
-        focus:
-          this.isStale(passage) && isBareClock(phrase.reading) ? { ...this.focus, day: null, part: null } : this.focus,
+        focus: this.focusFor(phrase.reading, passage, tense.tells, first.lower),
         quoted,
         said: quoted ? (this.saidAfter(read, i) ?? this.saidBefore(read.index)) : this.saidHere(read.index),
         deed: isOfDeed(phrase.reading) ? dayOfDeed(this.dated, passage, last.token + 1) : null,
@@ -81,20 +85,45 @@ export class Story {
         words: this.article.text.slice(first.start, last.end),
       }
       const isPrinted = PRINTING.has(lead === 'on' ? (read.words[phrase.start - 2]?.lower ?? '') : lead)
-      const telling = (isPrinted || (tense.tells && !this.narrative)) && this.focus.day !== null
+      const telling = (isPrinted || (tense.tells && !this.narrative && !this.isSince)) && this.focus.day !== null
+      const isSince = first.lower === 'since' || lead === 'since'
+      const aside = this.narrative && this.focus.month !== null && (isSince || isAside(printed, read.words))
       const outcome = resolve(withPair(phrase, read.phrases[i + 1], read.words, scene), scene)
       found.push(mentionOf(outcome, phrase, read.words, passage))
       lastPeriod = outcome.period
       if (lastPeriod?.unit === 'D' && lastPeriod.from !== null && !isOfDeed(phrase.reading))
         this.dated.push({ passage, day: lastPeriod, token: first.token })
-      if (outcome.period !== null && !modifier && !telling && this.moves(phrase.reading)) {
+      if (outcome.period !== null && !modifier && !telling && !aside && this.moves(phrase.reading)) {
+        this.turn(outcome.period, passage, phrase.reading)
         this.focus = focusAfter(this.focus, outcome.period, outcome.value, read.index)
         if (outcome.period.unit === 'D') this.dayIn = passage.paragraph
+        this.isSince = isSince
       } else if (modifier && outcome.period?.unit === 'Y') this.focus = { ...this.focus, year: outcome.period }
       if (!quoted && tense.tells && outcome.period?.unit === 'D' && outcome.period.from !== null)
         this.said = { day: outcome.period, passage: read.index }
     })
     return found
+  }
+
+  /** What words of a passage are counted from. */
+  private focusFor(reading: Reading, passage: SplitPassage, tells: boolean, opening: string): Focus {
+    const isClock = isBareClock(reading) || (opening === 'the' && isPartOfDay(reading))
+    // "told reporters in the afternoon": of the day of the news.
+    const ofToday = tells && !this.narrative && passage.paragraph !== this.dayIn
+    if ((ofToday || this.isStale(passage)) && isClock) return { ...this.focus, day: null, part: null }
+    const turned = this.beforeTurn
+    return turned !== null && turned.paragraph !== passage.paragraph && isBareDate(reading) ? turned.focus : this.focus
+  }
+
+  /** "He had been appointed on 5 November 1917.": an earlier year that no paragraph opens with is a look back. */
+  private turn({ from }: Period, { paragraph, index }: SplitPassage, reading: Reading): void {
+    const { last, month } = this.focus
+    if (!this.narrative || from === null || last?.from == null) return
+    if (this.beforeTurn !== null && this.beforeTurn.paragraph !== paragraph) this.beforeTurn = null
+    const opens = this.article.passages[index - 1]?.paragraph !== paragraph
+    const isBack = yearOfReading(reading) !== null && from < last.from - TURN_BACK
+    if (isBack && !opens && month !== null) this.beforeTurn ??= { focus: this.focus, paragraph }
+    else if ((this.beforeTurn?.focus.last?.from ?? from) < from) this.beforeTurn = null
   }
 
   /** "two earthquakes in 2015, the first of which, on April 25, …" */
@@ -161,6 +190,8 @@ export class Story {
     return reading.kind !== 'named' || reading.step === undefined
   }
 }
+/** Days back from the date before. */
+const TURN_BACK = 60
 /** What lies further back than a week is told beside the news. */
 const NEWS_DAYS = 7
 /** "at noon", "at about 3 p.m.", with no day beside it. */
@@ -170,6 +201,9 @@ const isBareClock = (reading: Reading): boolean =>
   reading.of.kind === 'deictic' &&
   reading.of.step === 0 &&
   reading.of.from === 'text'
+/** "in the afternoon", "through the night" */
+const isPartOfDay = (reading: Reading): boolean =>
+  reading.kind === 'deictic' && typeof reading.of === 'object' && 'part' in reading.of && reading.from === 'text'
 const isOfDeed = (reading: Reading): boolean => reading.kind === 'deictic' && reading.event === true
 /** A paper's own day is not the day of its story: "its report, published on 2 June, says". */
 const PRINTING: ReadonlySet<string> = new Set(['published', 'dated', 'issued', 'posted', 'broadcast', 'aired'])
@@ -227,6 +261,24 @@ function isModifier(phrase: Phrase, words: readonly Word[], passage: SplitPassag
   if (!isNamed) return false
   return DEFINITE.has(words[phrase.start - 1]?.lower ?? '') || words[phrase.start]!.lower === 'the'
 }
+
+/**
+ * "the first of its kind since 1995", "lasted until the fall of Lima in May 1881", "a campaign planned for 1976": set
+ * beside the story, which goes on from where it was.
+ */
+function isAside({ start, reading }: Phrase, words: readonly Word[]): boolean {
+  if (yearOfReading(reading) === null) return false
+  if (words[start - 1]?.lower === '(' || words[start - 2]?.lower === '(') return true
+  for (let i = start - 1; i >= 0 && i > start - ASIDE_REACH; i--) {
+    const { lower } = words[i]!
+    if (/^[,;:.]$/.test(lower)) return false
+    if (ASIDES.has(lower)) return true
+  }
+  return false
+}
+const ASIDES: ReadonlySet<string> = new Set(['since', 'until', 'till', 'planned', 'scheduled', 'intended'])
+/** "until the fall of the city of Lima in" */
+const ASIDE_REACH = 9
 const isNoun = (word: Word | undefined, passage: SplitPassage): boolean =>
   word !== undefined && passage.tokens[word.token]!.pos === 'NOUN'
 const DEFINITE: ReadonlySet<string> = new Set([

@@ -13,6 +13,12 @@ const lengthOf = (amount: Amount, unit: string, reach: Duration['reach']): Durat
 })
 const BARE: Amount = { n: null, mod: '' }
 
+/** "12 people were killed over three days": in the course of them; "the siege lasted over three days" was longer. */
+const isThroughout = (sight: Sight): boolean =>
+  sight.words[sight.start]!.lower === 'over' && sight.start > 0 && !LENGTHENS.test(before(sight))
+const LENGTHENS =
+  /^(?:for|after|of|within|than|at|by|with|to|is|was|were|been|be|took|takes?|taken|taking|last(?:s|ed|ing)?|spent|spend(?:s|ing)?|wait(?:s|ed|ing)?|need(?:s|ed)?|served?|lived?|ran|stayed|span(?:s|ned|ning)|just|well|now|,|\()$/
+
 export const duration: TimeRule = {
   name: 'length of time',
   patterns: [
@@ -54,7 +60,8 @@ export const duration: TimeRule = {
     if (!isPlural && unit.capital && counted.n !== 1 && /^\d/.test(sight.words[sight.start]!.lower)) return null
     if (DAY_COMPOUNDS.has(after(sight)) || before(sight) === 'as') return null
     const half = caught.word('half') !== undefined && counted.n !== null
-    const amount = half ? { ...counted, n: counted.n! + 0.5 } : counted
+    const hedged = half ? { ...counted, n: counted.n! + 0.5 } : counted
+    const amount = isThroughout(sight) ? { ...hedged, mod: '' as const } : hedged
     // "its highest level in 20 years": no day lies so far ahead.
     if (before(sight) === 'in' && isSince(sight)) return { ...lengthOf(amount, unit.lower, 'none'), record: true }
     // "for 72 hours from 15 January" begins where the next words say.

@@ -41,11 +41,22 @@ const PLURAL_SEASONS: Readonly<Record<string, string>> = { summers: 'SU', winter
 /** "told the Lima-based daily La Voz": a newspaper, and its name; "daily Covid cases" come every day. */
 function isPaper(sight: Sight): boolean {
   const next = wordAfter(sight)
-  if (!/^(?:daily|weekly|monthly)$/.test(sight.words[sight.start]!.lower) || !next?.capital) return false
+  if (!/^(?:daily|weekly|monthly)$/.test(sight.words[sight.start]!.lower)) return false
+  if (isNounAlone(sight)) return true
+  if (!next?.capital) return false
   let at = sight.end
   while (sight.words[at]?.capital) at++
   const rest = sight.words[at]
   return rest === undefined || sight.tokens[rest.token]!.pos !== 'NOUN'
+}
+
+/** "works for the weekly", "a satirical monthly that …": a paper; "the talks are held weekly" tells how often. */
+function isNounAlone({ words, start, end, tokens }: Sight): boolean {
+  const behind = words[end]
+  if (behind !== undefined && !/^(?:PUNCT|ADP|AUX|SCONJ|PRON)$/.test(tokens[behind.token]!.pos)) return false
+  const first = words[start]!.token
+  const described = tokens[first - 1]?.pos === 'ADJ' ? first - 2 : first - 1
+  return /^(?:the|a|an|this|our|his|her)$/.test(tokens[described]?.lower ?? '')
 }
 
 export const every: TimeRule = {
