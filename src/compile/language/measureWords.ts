@@ -1,4 +1,5 @@
 import { addToGroup } from '../../corpus/groups.ts'
+import { COUNTRIES } from './lexicon/countries.ts'
 import { CROWD_WORD_TABLE } from './lexicon/crowdWords.ts'
 import { MEASURE_BY_NAME, MEASURE_WORD_TABLE } from './lexicon/measures.ts'
 import { readCell, readRows } from './lexicon/rows.ts'
@@ -27,6 +28,14 @@ export interface MeasureWords {
 const DESCRIBING: ReadonlySet<string> = new Set(['*'])
 const MOST_DESCRIBING = 4
 const DESCRIBES = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'ADV', 'CCONJ', 'VERB', 'NUM'])
+
+/** `@` in a phrase: whose custody, as an adjective: "in Kenyan detention", "in police custody". */
+const KEEPERS: ReadonlySet<string> = new Set([
+  ...COUNTRIES.flatMap(({ adjectives }) => adjectives.map((adjective) => adjective.toLowerCase())),
+  ...'police military army government state rebel enemy federal immigration local solitary pre-trial pretrial'.split(
+    ' ',
+  ),
+])
 
 /** Whether words that are not the phrase's own may stand inside it. */
 export const leavesGap = ({ rest }: Pick<MeasureWords, 'rest'>): boolean => rest.includes(DESCRIBING)
@@ -74,7 +83,11 @@ function readMeasureWords(): Map<string, MeasureWords[]> {
       const [first, ...rest] = phrase.split(' ') as [string, ...string[]]
       const outcomesOf = readCell(outcomes).map((words) => words.split(' '))
       const further = rest.map((word) =>
-        word === '*' ? DESCRIBING : new Set(word.split('/').flatMap((w) => (w.includes(':') ? w.split(':') : [w]))),
+        word === '*'
+          ? DESCRIBING
+          : word === '@'
+            ? KEEPERS
+            : new Set(word.split('/').flatMap((w) => (w.includes(':') ? w.split(':') : [w]))),
       )
       for (const alternative of first.split('/')) {
         for (const [spelling, form] of formsOf(alternative, sort)) {

@@ -45,8 +45,11 @@ const COUNTS = new Set(['figure', 'count', 'estimate', 'number', 'tally', 'toll'
 /** "an [earlier] figure of 12", "a previous toll of 12": the text tells it as what is no longer said. Where it begins. */
 export function earlierFrom(s: Sentence, { range: [from, to] }: Candidate): number | null {
   // "89, up from 57 a week earlier"
-  if (lower(s.tokens, from - 1) === 'from')
+  if (lower(s.tokens, from - 1) === 'from') {
     for (let i = from - 2; i > from - 6; i--) if (/^(?:up|down)$/.test(lower(s.tokens, i))) return i
+    // "climbed to 94 [from] 71"
+    if (s.tokens[from - 2]?.pos === 'NUM' && /^(?:to|at)$/.test(lower(s.tokens, from - 3))) return from - 1
+  }
   // "3,100 died, compared with 3,312 in 2030", "164 are in hospital, against 203 seven days earlier"
   if (/^(?:with|to)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 2) === 'compared') return from - 2
   if (lower(s.tokens, from - 1) === 'against' && s.tokens[from - 2]?.text === ',') {

@@ -144,7 +144,7 @@ is     | displaced | displaced, internally displaced, forcibly displaced, uproot
 noun   | displaced | displaced, idp, displaced person, internally displaced person, evictee
 act    | displaced | displacement, flight, exodus, displacements
 toll   | displaced | number of displaced, number of internally displaced, number of people displaced, number of displaced people, number of internally displaced people, number of displaced persons, number of idps, number of internally displaced persons
-become | displaced | drive:drove:driven, chase > from, out of
+become | displaced | drive:drove:driven, chase > from, out of, across the border, over the border
 become | displaced | put:put, wash, flood, bomb, burn, shell > out of their homes, out of their houses
 become | displaced | force, compel, oblige, drive:drove:driven, cause, push, send:sent > to leave, to flee, to abandon, from their homes, out of their homes, from homes, fleeing, to move, from their villages, from their houses, to migrate, to relocate, to escape, off their land, into exile, into shelters, into shelter, into temporary shelters, into camps, into makeshift camps, out of homes, out of their villages
 verb   | displaced | evict
@@ -192,7 +192,7 @@ does   | returned | return
 does   | returned | return from, return to, go:went:gone home, go:went:gone back home, come:came home, return to their areas of origin, return to their area/place/places of origin, return to areas of origin, return home, return to their home/homes, return to their village/villages
 verb!  | detained | detain, arrest, imprison, jail, apprehend, incarcerate, intern, nab, take:took:taken into custody, place under arrest, take:took:taken prisoner, hold:held in custody, hold:held in detention, pick up for questioning, take:took:taken in for questioning, bring:brought in for questioning
 verb   | detained | capture, lock up, round up, catch:caught again
-is     | detained | being held, among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
+is     | detained | being held, still held, in @ custody, in @ detention, in @ prisons, in @ jails, among those arrested, among those detained, among the detainees, in custody, in detention, behind bars, under arrest, in jail, in prison, detained, held without trial
 noun   | detained | arrest, detainee, detention, prisoner of war, prisoner, inmate, pow
 does   | surrendered | surrender, lay:laid down their arms
 act    | surrendered | surrender
@@ -218,7 +218,7 @@ act    | hostages held | captors, kidnappers, abductors
 act    | hostages taken | kidnapping, abduction, kidnappings, abductions, seizure
 become! | hostages taken | take:took:taken, seize, grab > hostage, hostages, captive, as hostages, as hostage
 noun   | hostages held | hostage, captive
-is     | hostages held | in captivity, held hostage, held captive, being held hostage, being held captive, being held as hostages, being held for ransom, remain captive, in Hamas captivity, still captive
+is     | hostages held | in captivity, in @ captivity, held hostage, held captive, being held hostage, being held captive, being held as hostages, being held for ransom, remain captive, in Hamas captivity, still captive
 become! | hostages held | hold:held, keep:kept, remain > hostage, hostages, captive, captives, as hostages, in captivity
 toll   | hostages held | number of hostages
 act    | remains held | remains

@@ -94,6 +94,7 @@ export const FIGURE_RULES: Readonly<Record<string, string>> = {
   'part of the claim before': 'A part of the claim before it: “including 12 children”.',
   'in brackets': 'The same said in another unit: “5,200 households (26,000 people)”.',
   'list of persons': 'Persons listed one by one, a number last, are one count: “a nurse, a guard and three prisoners”.',
+  'the same elsewhere': 'The same in another place or at another time: “and in Chile 40”.',
   'listed with': 'A number that goes on with a list: “two soldiers, three policemen and a civilian”.',
   'another figure': 'Another number for the same: “revising an earlier figure of 12”.',
   'found like those': 'Bodies found later: “three bodies; a further five were recovered”.',

@@ -128,7 +128,7 @@ export function isDifference(s: Sentence, c: Candidate): boolean {
 export function isRoom({ tokens }: Sentence, { range: [from] }: Candidate): boolean {
   let at = from - 1
   if (
-    /^(?:hold|house|accommodate|take|shelter|seat|contain)$/.test(lower(tokens, at)) &&
+    /^(?:hold|house|accommodate|take|shelter|seat|contain|carry|transport)$/.test(lower(tokens, at)) &&
     lower(tokens, at - 1) === 'to'
   )
     at--
@@ -137,7 +137,9 @@ export function isRoom({ tokens }: Sentence, { range: [from] }: Candidate): bool
   if (lower(tokens, at) === 'of') return false
   // "built in 1987 for"
   const made = lower(tokens, at - 2) === 'in' ? at - 3 : at - 1
-  return /^(?:built|designed|meant|intended|constructed|equipped|planned)$/.test(lower(tokens, made))
+  return /^(?:built|designed|meant|intended|constructed|equipped|planned|licen[cs]ed|certified|permitted|authori[sz]ed|allowed)$/.test(
+    lower(tokens, made),
+  )
 }
 
 /** "all but two had died": those that are left out. */

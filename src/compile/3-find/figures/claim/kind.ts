@@ -86,8 +86,8 @@ export function kindOf(
     return because('cumulative', `“${lower(s.tokens, trigger.range[0])}” are done one by one`)
   if (once && trigger.words.sort === 'toll') return once
   if (perfect && once && SAVED.has(binding.measure)) return once
-  // "130 people had been on board": of one voyage, and no total.
-  if (perfect && binding.measure !== 'aboard')
+  // "130 people had been on board", "2,000 had gathered": of one voyage, of one day, and no total.
+  if (perfect && binding.measure !== 'aboard' && !CROWDS.has(binding.measure))
     return because('cumulative', 'the verb is in the perfect, and no happening is named')
   if (trigger.words.sort === 'toll' && !CROWDS.has(binding.measure))
     return because('cumulative', 'a toll, and no happening is named')
@@ -210,6 +210,10 @@ function happenedOnce(
   const { precision } = time.when
   if (RULINGS.has(binding.measure) && !(precision === 'year' && binding.trigger.words.sort === 'noun')) return true
   if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
+  // "up from 190 in December": counted over as long as the number it is set beside.
+  if (binding.rule === 'another figure') return false
+  // "In 2013 ten people died when a dam burst"
+  if (lower(s.tokens, binding.range[1]) === 'when' && /^an?$/.test(lower(s.tokens, binding.range[1] + 1))) return true
   // "murdered 17 pupils more than four years ago"
   if (BLOODSHED.has(binding.measure) && /\b(?:ago|earlier|later|before)$/i.test(s.text.slice(time.start, time.end)))
     return true
@@ -235,8 +239,10 @@ const isOver = (s: Sentence, { trigger }: Binding, long: string) =>
   trigger.groupStart === trigger.range[0] &&
   s.tokens.some((t, i) => t.lower === long && i < trigger.range[0])
 
-function isCountedOver(s: Sentence, { start }: TimeMention): boolean {
+function isCountedOver(s: Sentence, { start, end }: TimeMention): boolean {
   let i = s.tokens.findIndex((t) => t.start >= start)
+  // "In January alone"
+  if (s.tokens.find((t) => t.start >= end)?.lower === 'alone') return true
   while (i > 0 && ['DET', 'ADJ'].includes(s.tokens[i - 1]!.pos)) i--
   if (COUNTED_OVER.has(lower(s.tokens, i)) || COUNTED_OVER.has(lower(s.tokens, i - 1))) return true
   return lower(s.tokens, i - 2) === 'year' && COUNTED_OVER.has(lower(s.tokens, i - 3))

@@ -33,13 +33,21 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
       !isOfSource(s, p) &&
       !isOfSaying(p, reach) &&
       !isHome(s, binding, p) &&
+      !isOfListed(s, binding, p) &&
       !isOfCrime(s, binding, p),
   )
   const all = ownFirst(s, binding, near, reach)
   if (all.length === 0) return ''
   const own = spanOf(s, binding.range)
   const distance = (p: Span) => (p.start >= own.end ? p.start - own.end : own.start >= p.end ? own.start - p.end : 0)
-  return all.sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0]!.text
+  // "a quake off [Samos] killed 117 people in Turkey": what stands right behind the claim is told of it.
+  const behind = all.find((p) => p.from === binding.range[1] + 1)
+  return (behind ?? all.sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0]!).text
+}
+
+/** "killed 117 people [in Turkey] and two on a Greek island": of the first, where the second has words of its own for where. */
+function isOfListed(s: Sentence, { rule, candidate: { range } }: Binding, { to }: Found): boolean {
+  return rule === 'listed with' && to <= range[0] && LOCATIVE.has(s.tokens[range[1]]?.lower ?? '')
 }
 
 /** "Doctors at [Derwen hospital] said 110 people had been killed": where the speaker works, not where they were killed. */

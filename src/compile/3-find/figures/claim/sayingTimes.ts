@@ -5,13 +5,17 @@ import { type Binding, lower, type Sentence } from '../sentence.ts'
 
 /** Times that say when something was said, and not when it happened. */
 
-/** "On 7 October, …", "In Kabul, …": what opens the sentence holds for all of it. */
+/** "On 7 October, …", "In Kabul, …": what opens a sentence holds for all of it; behind a colon, for what follows that. */
 export function isFronted(s: Sentence, span: Span): boolean {
-  const at = s.tokens.findIndex((t) => t.start >= span.start)
+  const opened = s.tokens.findLastIndex((t) => t.end <= span.start && CLAUSE_OPENERS.has(t.text)) + 1
+  const at = s.tokens.findIndex((t) => t.start >= span.start) - opened
   // "In a third shipwreck, on Tuesday, the navy said …"
-  const opens = s.tokens[0]!.pos === 'ADP' && at <= FRONTED
-  return at <= 2 || (opens && s.tokens.slice(0, at).every(({ pos, text }) => IN_FRONT.has(pos) || text === ','))
+  const opens = s.tokens[opened]!.pos === 'ADP' && at <= FRONTED
+  const inFront = s.tokens.slice(opened, opened + at)
+  return at <= 2 || (opens && inFront.every(({ pos, text }) => IN_FRONT.has(pos) || text === ','))
 }
+/** "the worst flood in two decades: in 2001 …" */
+const CLAUSE_OPENERS = new Set([':', ';'])
 
 /** No phrase in front of a sentence is longer. */
 const FRONTED = 8

@@ -11,7 +11,7 @@ export function isSuperlative(tokens: readonly Token[], since: number, words = S
   for (let i = since - 1; i >= 0 && i > since - FAR; i--) {
     const { lower, text, pos } = tokens[i]!
     if (words.test(lower)) return true
-    if (text === ',' || pos === 'VERB' || pos === 'AUX') return false
+    if (/^[,;:]$/.test(text) || pos === 'VERB' || pos === 'AUX') return false
   }
   return false
 }

@@ -253,17 +253,18 @@ export function timesNear(
 const isParted = ({ tokens }: Sentence, from: number, to: number): boolean =>
   tokens.some(({ text, start }, i) => text === ',' && start >= from && start < to && tokens[i + 1]?.pos === 'CCONJ')
 
-/** "the deadliest fire since 2003, when 12 people died": the time that the claim's clause hangs on. */
+/** "the deadliest fire since 2003, when 12 people died", "the raids of May 2011, in which 12 died": what the claim's clause hangs on. */
 function isOfRelative({ text, tokens }: Sentence, { end }: Span, own: Span): boolean {
   if (own.start < end || !WHEN.test(text.slice(end, end + WHEN_LENGTH))) return false
   let i = tokens.findIndex((t) => t.start >= end)
   if (tokens[i]?.text === ',') i++
-  if (tokens[i]?.lower !== 'when' || tokens[i]!.start > own.start) return false
+  if (tokens[i]?.lower === 'in') i++
+  if ((tokens[i]?.start ?? own.start) >= own.start) return false
   return !tokens.slice(i + 1).some((t) => t.start < own.start && (t.text === ',' || t.pos === 'SCONJ'))
 }
 
-const WHEN = /^,? when /i
-const WHEN_LENGTH = 7
+const WHEN = /^,? (?:when|in which) /i
+const WHEN_LENGTH = 11
 
 /** "in connection with the 2015 riots" */
 const OVER = new Set(['over', 'for', 'with', 'about', 'marking'])

@@ -5,7 +5,7 @@ import { isOneDay, whenOf } from '../../../../corpus/when.ts'
 import type { Article, Attribution, Span, TimeMention } from '../../../shapes.ts'
 import { type Binding, lower, type Sentence, spanOf } from '../sentence.ts'
 import { saysAsOf } from './asOf.ts'
-import { isOfSaying } from './sayingTimes.ts'
+import { isOfSaying, isSpeechTime } from './sayingTimes.ts'
 
 /** The time over which a claim counts, and the day it is true for. */
 export interface Window {
@@ -94,6 +94,7 @@ function asOfOf(
     all.find(
       (t) =>
         isOfSaying(s, binding, t, said) ||
+        isOfSpeechBefore(s, binding, t, said) ||
         (isOneDay(t.when) && t.start >= said.cue.end && t.start - said.cue.end <= SAID_ON),
     )
   if (saying) return saying.when
@@ -101,6 +102,9 @@ function asOfOf(
   const { earliest, latest, edtf } = article.published
   return whenOf({ earliest, latest, basis: 'inferred', steps: [{ looked: 'the article’s date', found: edtf }] })
 }
+/** "said [on Monday], adding that 12 had died" */
+const isOfSpeechBefore = (s: Sentence, { range }: Binding, time: TimeMention, { source, cue }: Attribution) =>
+  time.start >= source.end && time.end <= cue.start && isSpeechTime(s, time, spanOf(s, range))
 /** "said on Tuesday": the day stands right behind the verb. */
 const SAID_ON = 5
 const before = (s: Sentence, time: Span) => lower(s.tokens, s.tokens.findIndex((t) => t.start >= time.start) - 1)

@@ -5,6 +5,7 @@ import { type Candidate, HOMES } from '../counted.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
 import { isBreakdown } from './brokenDown.ts'
+import { bindElsewhere } from './elsewhere.ts'
 import { bindEarlier, bindListed, bindPart, bindUnearthed, degreeEnd, isLedAsPart } from './leaning.ts'
 import { measureOf } from './measure.ts'
 import { behindNoun, countedNoun, RELATIONS, type Relation } from './relations.ts'
@@ -43,7 +44,12 @@ export function bindAll(s: Sentence): (Binding | null)[] {
       (candidate.head < 0 || candidate.partOf) &&
       degreeEnd(s, candidate.range[1]) > candidate.range[1]
     const part = own === null || leads || whom || grave ? bindPart(s, i, bound, joined) : null
-    const leaning = () => part ?? bindListed(s, i, bound) ?? bindEarlier(s, i, bound) ?? bindUnearthed(s, i, bound)
+    const leaning = () =>
+      part ??
+      bindListed(s, i, bound) ??
+      bindElsewhere(s, i, bound) ??
+      bindEarlier(s, i, bound) ??
+      bindUnearthed(s, i, bound)
     const binding =
       grave && part
         ? part

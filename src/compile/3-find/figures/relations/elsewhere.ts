@@ -1,0 +1,32 @@
+import type { Token } from '../../../language/tokens.ts'
+import { type Binding, lower, type Sentence } from '../sentence.ts'
+
+const OPENS = new Set(['in', 'at', 'near', 'on', 'during'])
+const IN_PHRASE = new Set(['PROPN', 'NOUN', 'NUM', 'DET', 'ADJ'])
+/** No place or time in front of such a number is longer. */
+const LONGEST = 5
+
+/**
+ * The same in another place or at another time, which stands in front of the number: "12 died in Peru, and [in Chile 40]",
+ * "In 1978 200,000 people fled, and [in 1991 another 250,000]".
+ *
+ *     not: "12 died in Peru, and in Chile 40 lost their homes"
+ */
+export function bindElsewhere({ tokens, candidates }: Sentence, i: number, bound: readonly (Binding | null)[]) {
+  const c = candidates[i]!
+  const host = bound.findLast((b) => b !== null && b.base === null)
+  if (!host || c.kind !== 'number' || c.number.share || c.number.form === 'vague' || c.partOf) return null
+  if (c.head >= 0 && !/^(?:people|others)$/.test(lower(tokens, c.head))) return null
+  if (!ends(tokens[c.range[1]])) return null
+  const said = Math.max(host.range[1], host.candidate.range[1])
+  let from = c.range[0] - 1
+  while (from > said && from > c.range[0] - LONGEST && IN_PHRASE.has(tokens[from]!.pos)) from--
+  if (from >= c.range[0] - 1 || from <= said - 1 || !OPENS.has(lower(tokens, from))) return null
+  const between = tokens.slice(said, from)
+  if (!joins(between.at(-1)) || between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
+  const range = [from, c.range[1]] as const
+  return { ...host, candidate: c, rule: 'the same elsewhere', range, counted: null, base: null } satisfies Binding
+}
+
+const ends = (token: Token | undefined) => token === undefined || token.pos === 'PUNCT' || token.pos === 'CCONJ'
+const joins = (token: Token | undefined) => token?.pos === 'CCONJ' || token?.text === ',' || token?.text === ';'

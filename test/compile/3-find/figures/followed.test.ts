@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { readClaims } from './claims.ts'
+
+const claims = (text: string, places: readonly string[] = []) =>
+  readClaims(text, places).figures.map(({ measure, point, kind, place, period, asOf }) =>
+    [measure, point, kind, place, period?.edtf ?? '', asOf?.edtf ?? ''].join(' | '),
+  )
+const counts = (text: string) =>
+  readClaims(text).figures.map(({ measure, point, modality }) => `${measure} ${point}${modality === '' ? '' : '?'}`)
+
+describe('the same counted elsewhere', () => {
+  test('has its place or time in front of the number', () => {
+    expect(
+      claims('Since Monday eight climbers have died in Peru, and in Chile 65, among them 28 soldiers.', [
+        'Peru',
+        'Chile',
+      ]).map((claim) => claim.split(' | ').slice(0, 4).join(' ')),
+    ).toEqual(['killed 8 cumulative Peru', 'killed 65 cumulative Chile', 'killed 28 cumulative Chile'])
+    expect(claims('In 1978 some 2,000 people fled, and in 1991 another 3,000.')).toEqual([
+      'displaced | 2000 | period |  | 1978 | 2031-03-12',
+      'displaced | 3000 | period |  | 1991 | 2031-03-12',
+    ])
+  })
+
+  test('but not where a verb or a noun of its own says what is counted', () => {
+    expect(counts('Twelve sailors drowned in Peru, and in Chile 40 lost their homes.')).toEqual([
+      'killed 12',
+      'homeless 40',
+    ])
+    expect(counts('Twelve sailors drowned in May, and in June 40 boats were sold.')).toEqual(['killed 12'])
+  })
+})
+
+describe('the place right behind a claim', () => {
+  test('is its own, whatever stands in front; each of a list has its own', () => {
+    expect(
+      claims('A tremor off Tacna killed 117 people in Lima and two teenagers on a small island.', [
+        'Tacna',
+        'Lima',
+      ]).map((claim) => claim.split(' | ').slice(1, 4).join(' ')),
+    ).toEqual(['117 incident Lima', '2 incident '])
+  })
+})
+
+describe('the time of a claim', () => {
+  test('is that of what its relative clause hangs on', () => {
+    expect(
+      claims('A court in May upheld the verdict on the raids of March 2027, in which 13 died and 35 were hurt.'),
+    ).toEqual(['killed | 13 | incident |  | 2027-03 | 2031-03-12', 'injured | 35 | incident |  | 2027-03 | 2031-03-12'])
+  })
+
+  test('behind a colon is the one that opens what follows', () => {
+    const text =
+      'It was the worst outbreak in two decades: between 2012 and 2013 clinics reported 546 cases of measles.'
+    expect(claims(text)).toEqual(['infected | 546 | period |  | 2012/2013 | 2031-03-12'])
+  })
+
+  test('is a stretch where it is said to count alone, and a day’s where one happening is told', () => {
+    expect(claims('In January alone the war claimed 459 lives, up from 190 in December.')).toEqual([
+      'killed | 459 | period |  | 2031-01 | 2031-03-12',
+      'killed | 190 | period |  | 2030-12 | 2031-03-12',
+    ])
+    expect(claims('In 2013, ten people died when a jetty gave way.')).toEqual([
+      'killed | 10 | incident |  | 2013 | 2031-03-12',
+    ])
+    expect(claims('In 2013, ten people died when crossing the strait.')).toEqual([
+      'killed | 10 | period |  | 2013 | 2031-03-12',
+    ])
+  })
+
+  test('a crowd that had gathered was that of one day', () => {
+    expect(claims('Police said 2,000 people had gathered by nightfall.').map((claim) => claim.split(' | ')[2])).toEqual(
+      ['incident'],
+    )
+  })
+
+  test('“said on Monday, adding that” dates both halves', () => {
+    expect(
+      claims('Two boys drowned, the harbour master said on Monday, adding that 30 were missing.').map((claim) =>
+        claim.split(' | ').at(-1),
+      ),
+    ).toEqual(['2031-03-10', '2031-03-10'])
+  })
+})
+
+describe('plain words', () => {
+  test.each([
+    ['The death toll climbed to 94 from 71 late on Thursday.', ['killed 94', 'killed 71?']],
+    ['More than 100 of its sailors are still held, the navy said.', ['detained 100']],
+    ['Forty-seven deserters remained in Kenyan custody.', ['detained 47']],
+    ['Floods drove 8,700 herders across the border.', ['displaced 8700']],
+    ['The lorry, licensed to carry 12 people, had 40 migrants on board.', ['aboard 40']],
+    ['The shepherds drove 300 sheep across the border.', []],
+    ['The meeting was still held in the town hall by 40 members.', []],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+})
