@@ -17,6 +17,11 @@ describe('a happening named again in its article', () => {
     ['with its outcome', 'A landslide hit a village in Peru.\n\nNine people died in the mudslide.', ['hit', 'died']],
     ['as a disaster', 'A ferry capsized off Cebu.\n\nThe disaster happened at dawn.', ['capsized', 'disaster']],
     ['by its day', 'A train derailed near Lugo on Monday.\n\nMonday’s crash killed nine.', ['derailed', 'killed']],
+    [
+      'by the lives it cost',
+      'The final was put off after the stampede of May 5 in which 19 fans lost their lives.',
+      ['stampede', 'lost'],
+    ],
     ['by its victims', 'A crush at a stadium in Peru killed 40.\n\nThe victims were trampled.', ['killed', 'trampled']],
     ['by others hurt', 'A bus crash killed nine people.\n\nAnother 40 people were injured.', ['killed', 'injured']],
     ['near an attack', 'Gunmen stormed a base in Mali.\n\nThe attack killed nine soldiers.', ['stormed', 'killed']],

@@ -168,3 +168,36 @@ test('who has been in detention since a day was arrested on it', () => {
   )
   expect(line).toBe('arrested + detention')
 })
+
+describe('two articles of which the one begins with whom the other only names', () => {
+  const ABOUT = 'Ana Roth, head of the Novo port, was dismissed on Monday.'
+  const BESIDE =
+    'Dockers marched in Salvador on Sunday. Ana Roth, who was removed as head of the Novo port, said that she had warned them.'
+
+  test('are about one story', () => {
+    expect(across(['2024-05-14', ABOUT], ['2024-05-19', BESIDE])).toContain('dismissed + removed')
+  })
+
+  test('unless no more than her name is common to both', () => {
+    const other = BESIDE.replace('Novo port', 'bank')
+    expect(across(['2024-05-14', ABOUT.replace('Novo port', 'school')], ['2024-05-19', other])).toEqual([])
+  })
+})
+
+describe('what is named by its day alone, in a story that both tell', () => {
+  const JAIL = 'Rival gangs fought in the Modelo jail in Bogota on Monday, killing nine inmates.'
+  const AFTER = 'Ana Roth, head of the Modelo jail in Bogota, was arrested on Friday.'
+
+  test('is what the other is about', () => {
+    const [line] = across(
+      ['2024-05-14', JAIL],
+      ['2024-05-20', `${AFTER} Five guards were on leave during the riot of May 13.`],
+    )
+    expect(line).toContain('riot')
+  })
+
+  test.each(['the riot of May 11', 'a riot in Cali on May 13'])('not so “%s”', (riot) => {
+    const lines = across(['2024-05-14', JAIL], ['2024-05-20', `${AFTER} Five guards were on leave during ${riot}.`])
+    expect(lines.filter((line) => line.includes('riot'))).toEqual([])
+  })
+})

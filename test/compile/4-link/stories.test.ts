@@ -47,6 +47,27 @@ describe('one happening by two outlets in different words', () => {
       'Some 40 prisoners broke out of the prison in Gao, Mali, on Monday.',
     ],
     [
+      'a murder by its weapon',
+      'The lawyer Ana Roth was stabbed to death in Natal in 2016.',
+      'The lawyer Ana Roth was murdered in 2016.',
+    ],
+    [
+      'a house that was attacked and set on fire',
+      'Crowds attacked the Chilean embassy in Lima on Saturday.',
+      'The Chilean embassy in Lima was set on fire by protesters on Saturday.',
+    ],
+    [
+      'a storm by its name',
+      'Cyclone Olga tore through Cebu on May 8, and 40 people died.',
+      'The cyclone that struck Cebu on 8 May killed 43 people.',
+    ],
+    ['a landfall', 'The storm made landfall near Cebu on May 8.', 'Cyclone Olga struck Cebu on 8 May.'],
+    [
+      'a demand in other words',
+      'The European Union called for an independent investigation.',
+      'The European Union urged an independent inquiry.',
+    ],
+    [
       'a condemnation',
       'Pedro Lima condemned the raid on Gao.',
       'Pedro Lima, the president, denounced the attack on Gao.',
@@ -65,6 +86,16 @@ describe('one happening by two outlets in different words', () => {
       'aftershocks and the quake before them',
       'Scientists recorded more than 80 aftershocks in eastern Peru on Monday.',
       'A deadly earthquake struck eastern Peru on Monday.',
+    ],
+    [
+      'two demands of one party',
+      'The European Union called for an independent investigation.',
+      'The European Union urged Mali to hold the election in June.',
+    ],
+    [
+      'a crash and a shooting of one day',
+      'The trial over the crash on May 3 began in Lima.',
+      'The school was closed after the shooting on May 3.',
     ],
     [
       'another day',

@@ -4,6 +4,11 @@ import { clausesOf } from '../../support/clauses.ts'
 
 const READS: readonly (readonly [what: string, sentence: string, clauses: readonly string[]])[] = [
   [
+    'behind a thing that is confirmed, where the next verb is not that of the thing',
+    'Nurses confirmed the outbreak, two weeks after the cyclone hit the port.',
+    ['main: Nurses < confirmed > the outbreak (past)', 'adverbial: the cyclone < hit > the port (past) ^ confirm'],
+  ],
+  [
     'behind an aside that closes before it',
     'The salvage crew, working on two decks and short of sleep, retreated to the harbour.',
     [

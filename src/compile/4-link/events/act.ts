@@ -42,7 +42,7 @@ function nounIn(behind: string): string | null {
   }
   return null
 }
-const BEGINS = new Set('begin start open erupt'.split(' '))
+const BEGINS = new Set('begin start open erupt launch resume reopen restart'.split(' '))
 const IN_FORCE = /^(?:come|enter|go|take) (?:into )?(?:force|effect)\b/
 
 /** “The truce began”, “the cease-fire that came into force”: what begins, with no stop between. */
@@ -50,7 +50,8 @@ function nounBefore(before: string): string | null {
   const last = [...before.matchAll(BEGUN)].at(-1)
   return last && !/[.;:!?"“”()]/.test(before.slice(last.index)) ? last[0].toLowerCase() : null
 }
-const BEGUN = /\b(?:truce|cease-?fire|strike|walkout|stoppage|talks|trial|referendum|siege|curfew|blockade)\b/gi
+const BEGUN =
+  /\b(?:truce|cease-?fire|strike|walkout|stoppage|talks|negotiations|trial|referendum|siege|curfew|blockade|campaign|vaccination)\b/gi
 
 const NOUNS = new Set(
   'strike walkout protest rally march demonstration talks summit election referendum trial raid search vote'.split(' '),

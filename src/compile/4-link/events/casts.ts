@@ -48,4 +48,4 @@ export class Casts {
 /** They came out within some days of each other, and begin with one of those whom both name. */
 const isOfOneTime = (a: Node, b: Node): boolean =>
   Math.abs(a.reported - b.reported) <= TOLD_FOR &&
-  [...a.subjects].some((actor) => a.cast.has(actor) && b.subjects.has(actor))
+  [...a.subjects, ...b.subjects].some((actor) => a.cast.has(actor) && b.cast.has(actor))

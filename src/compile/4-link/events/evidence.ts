@@ -83,8 +83,9 @@ const printedAct = ({ lemma }: Node): string => lemma.replace('_', ' ')
 /** Not two demands of one party on one day, and not two acts of different kinds, unless most of their words are one. */
 function isOneTopic(a: Node, b: Node): boolean {
   const oneKind = isOneKind(a.lemma, b.lemma)
-  if ((isSpeech(a) || isSpeech(b)) && (a.lemma === b.lemma || !oneKind))
-    return a.lemma === b.lemma && overlap(a.words, b.words) >= 0.5
+  // What is asked for is told by its words alone.
+  const isOther = a.lemma !== b.lemma && !isOneAct(a.lemma, 'urge')
+  if ((isSpeech(a) || isSpeech(b)) && !(oneKind && isOther)) return oneKind && overlap(a.words, b.words) >= 0.5
   return oneKind || isPart(a, b) || sameCount(a, b) || (a.type === b.type && overlap(a.words, b.words) >= 0.6)
 }
 

@@ -17,7 +17,7 @@ import {
   type Printed,
   tellingInBoth,
 } from './evidence.ts'
-import type { Node } from './node.ts'
+import { type Node, width } from './node.ts'
 import { isTied, type Story } from './story.ts'
 import { timeTie } from './timeTie.ts'
 import { countsDiffer, hasEqualCount, sameCount } from './tolls.ts'
@@ -93,16 +93,35 @@ export function isSame(a: Node, b: Node): boolean {
 
 /** The same for two articles about one happening, where less is enough; not where nothing of their own ties them. */
 export function isSameInStory(a: Node, b: Node, story: Story): boolean {
-  if (!compatible(a, b) || !mayBeOne(a, b)) return false
+  if (!compatible(a, b)) return false
   // “A second, stronger blast” is not the first.
   if (a.another !== b.another) return false
   const time = timeTie(a, b, TOLD_FOR)
   if (time === 'apart') return false
+  if (time === 'day' && (isNamedByDay(a, b) || isNamedByDay(b, a))) return true
+  if (!mayBeOne(a, b)) return false
   const isOnce = befallsOnce(a.lemma) && befallsOnce(b.lemma) && isOneKind(a.lemma, b.lemma)
   if (!isOnce && !isTied(a, b, story)) return false
   return evidence(a, b, time) + OF_ONE_STORY + (isOnce ? 1 : 0) >= ENOUGH
 }
 const OF_ONE_STORY = 2
+
+/** “The riot of May 8”, “that attack of 26 September”: all that it says is the day, on which the other is told first. */
+const isNamedByDay = (noun: Node, main: Node): boolean =>
+  BLOODSHED.has(noun.lemma) &&
+  !noun.verb &&
+  noun.timed &&
+  width(noun) === 1 &&
+  noun.named.size === 0 &&
+  noun.words.size <= 1 &&
+  main.lead &&
+  width(main) === 1 &&
+  (main.type === 'assault' || BLOODSHED.has(main.lemma))
+const BLOODSHED = new Set(
+  'attack assault raid ambush massacre carnage slaughter bloodshed bloodbath shooting stabbing bombing riot violence clash mutiny'.split(
+    ' ',
+  ),
+)
 /** What befalls those of one story once, unless an article says that it is another. */
 const befallsOnce = (lemma: string): boolean => RARE.has(lemma) || MISHAPS.has(lemma) || MORE.has(lemma)
 const MORE = new Set(['burn', 'bombing', 'stabbing', 'ambush'])

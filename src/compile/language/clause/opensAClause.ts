@@ -1,5 +1,5 @@
 import { isQuoteMark } from '../attributive.ts'
-import { CLAUSE_TAKING, RELATIVES, SAYING, SUBORDINATORS, TELLING } from '../clauseWords.ts'
+import { CLAUSE_TAKING, RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Reading } from './reading.ts'
 
@@ -127,11 +127,14 @@ export function isBeforeOnlyVerb(r: Reading, i: number): boolean {
 /** A noun stands there that can be the subject of a verb still to come: the sentence's first, or that of what is said. */
 function awaitsItsVerb({ top }: Reading): boolean {
   const { kind, group, introducer } = top
-  const said = group !== null && SAYING.has(group.lemma) && !TELLING.has(group.lemma)
+  // “confirmed the outbreak after a cyclone hit”: what is confirmed may be a thing
+  const said = group !== null && BARE.has(group.lemma)
   if (group !== null ? !said : kind !== 'main' && introducer !== 'that') return false
   const first = top.phrases.find((phrase) => group === null || phrase.from >= group.to)
   return first !== undefined && !first.time && first.governor < 0 && (group === null || first.from === group.to)
 }
+
+const BARE = new Set(['say', 'insist', 'argue'])
 
 /** “when the storm, the worst this year, struck”: a second comma closes it, and the verb stands right behind. */
 function isApposition(r: Reading, comma: number): boolean {

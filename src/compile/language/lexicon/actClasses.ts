@@ -5,7 +5,7 @@ import { addToGroup } from '../../../corpus/groups.ts'
  * two of a row stand may tell one event, where people, places or things agree as well.
  */
 const ACTS = `
-attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer
+attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer torch
 kill killing die death drown perish pass_away slaying shoot shooting murder assassinate assassination gun_down massacre stab stabbing execute slay
 injure injury wound hurt maim
 explode explosion blast detonate detonation bombing bomb blow_up go_off
@@ -15,7 +15,7 @@ quake earthquake tremor jolt shake
 erupt eruption
 flood flooding inundate submerge deluge overflow
 landslide landslip mudslide mudflow rockslide avalanche
-fire blaze burn wildfire inferno ignite
+fire blaze burn wildfire inferno ignite torch
 collapse cave cave-in crumble
 stampede crush trample
 landfall hurricane cyclone typhoon storm
@@ -35,6 +35,7 @@ vote resolution decision pass adopt approve approval endorse ratify back
 veto
 elect election win victory
 win victory defeat
+dismiss dismissal sack sacking fire remove removal oust
 resign resignation quit step_down stand_down
 meet meeting talk talks negotiation conversation summit confer sit conference session
 visit trip travel tour arrive fly go come
@@ -72,6 +73,7 @@ boo jeer heckle
 declare announce proclaim decree
 reject refuse rebuff
 promise pledge vow
+call_for appeal_for urge demand
 break_down collapse
 abstain abstention
 `
@@ -104,14 +106,7 @@ export const isOneAct = (a: string, b: string): boolean =>
   a === b || (classes.get(a) ?? NONE).some((row) => classes.get(b)?.includes(row) === true)
 
 /** Names for any misfortune, which reports use once they have said which. */
-export const MISFORTUNES: ReadonlySet<string> = new Set([
-  'disaster',
-  'tragedy',
-  'accident',
-  'incident',
-  'catastrophe',
-  'crash',
-])
+export const MISFORTUNES: ReadonlySet<string> = new Set(['disaster', 'tragedy', 'accident', 'incident', 'catastrophe'])
 /** What befalls a place on a day and hardly twice: one word in common besides tells that it is the same. */
 export const RARE: ReadonlySet<string> = new Set(
   'sink sinking capsize capsizing shipwreck founder crash collide collision derail derailment quake earthquake erupt eruption landslide mudslide mudflow rockslide avalanche stampede explode explosion blast collapse coup putsch overthrow landfall shooting massacre escape breakout jailbreak funeral verdict sentence sentencing acquit acquittal resign resignation'.split(

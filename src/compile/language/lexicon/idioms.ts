@@ -3,7 +3,9 @@ const ROWS = `
 arrest | take custody, bring custody, put custody, place arrest, put handcuffs
 sink | go bottom
 bury | lay rest
-kill | take life, take lives, claim life, claim lives, cost life, cost lives
+kill | take life, take lives, claim life, claim lives, cost life, cost lives, stab death, shoot dead, shoot death, beat death, hack death
+landfall | make landfall
+torch | set fire, set ablaze, set alight
 die | lose life, lose lives, meet death, breathe last
 jail | put bars, send prison, send jail
 `

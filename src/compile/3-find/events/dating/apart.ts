@@ -37,11 +37,12 @@ function gapAt(view: View, at: number): Gap | null {
     ({ from, to, mention }) => to === at && mention.type === 'DURATION' && view.tokens[from - 1]?.lower !== 'in',
   )
   const length = time ? /^P(\d+)([DWMY])$/.exec(time.mention.value) : null
-  const short = SHORT.has((view.tokens[at - 1] as Token | undefined)?.lower ?? '')
-  if (!length && !short) return null
+  const last = (view.tokens[at - 1] as Token | undefined)?.lower ?? ''
+  const isNext = last === 'day' && view.tokens[at - 2]?.lower === 'the'
+  if (!length && !isNext && !SHORT.has(last)) return null
   const words = `${view.article.text.slice(time?.mention.start ?? view.tokens[at - 1]?.start, view.tokens[at]?.end)}`
   return {
-    days: length ? Number(length[1]) * (UNIT_DAYS[length[2] as string] ?? 0) : 0,
+    days: length ? Number(length[1]) * (UNIT_DAYS[length[2] as string] ?? 0) : isNext ? 1 : 0,
     months: length ? Number(length[1]) * (UNIT_MONTHS[length[2] as string] ?? 0) : 0,
     word,
     words,

@@ -2,6 +2,8 @@ import { addDays } from '../../../../corpus/day.ts'
 import type { Day } from '../../../../corpus/ids.ts'
 import type { When } from '../../../../corpus/model.ts'
 import { whenOf } from '../../../../corpus/when.ts'
+import { isMishap, MISFORTUNES } from '../../../language/lexicon/actClasses.ts'
+import { MISHAPS } from '../../../language/lexicon/happenings.ts'
 import { SCRIPTS } from '../../../language/lexicon/scripts.ts'
 import { LIGHT_VERBS } from '../../../language/lexicon/verbs/lightVerbs.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -65,10 +67,14 @@ export class Narrative {
   /** When what this noun names was last told to be, where one day or few are known: “after the quake”. */
   whenOf(noun: string): When | null {
     const names = ALIKE.find((group) => group.has(noun)) ?? [noun]
+    const isAny = MISFORTUNES.has(noun)
     for (let i = this.told.length - 1; i >= 0; i--) {
       const { event } = this.told[i] as Told
       if (event.status !== 'occurred' && event.status !== 'ongoing') continue
-      for (const name of names) if (event.lemma === name || event.words.includes(name)) return event.when
+      for (const name of names)
+        if (event.lemma === name || event.happening === name || event.words.includes(name)) return event.when
+      // “two days after the tragedy”: whatever it was
+      if (isAny && (isMishap(event.lemma) || MISHAPS.has(event.happening ?? ''))) return event.when
     }
     return null
   }

@@ -33,6 +33,8 @@ export function ownersOf(view: View, candidates: readonly Candidate[], time: Pla
   if (spoken >= 0) return [spoken]
   const noun = possessive ? -1 : nounBefore(view, candidates, time)
   const verb = candidates.findIndex(({ kind, clause, support }) => (kind === 'verb' ? clause : support) === c)
+  // “resigned after the fire of 3 May”: the day is a part of the noun's name
+  if (noun >= 0 && isOf(view, time) && !isScene(view, candidates[noun] as Candidate)) return [noun]
   const alone = ownerAlone(view, candidates, noun, verb, time)
   if (alone >= 0) return [alone]
   const led = noun < 0 && verb < 0 ? ledTo(view, candidates, c) : -1
@@ -42,12 +44,16 @@ export function ownersOf(view: View, candidates: readonly Candidate[], time: Pla
   return [publishedSaying(view, candidates, c), ...owners].filter((k) => k >= 0)
 }
 
+const isOf = ({ tokens }: View, { from }: PlacedTime): boolean => tokens[from - 1]?.lower === 'of'
+const isScene = ({ tokens }: View, { phrase, support }: Candidate): boolean =>
+  support >= 0 || (phrase !== null && SCENES.has(tokens[phrase.governor]?.lower ?? ''))
+const SCENES = new Set(['in', 'during', 'by'])
+
 /** “killed in the 9 March attack”: the noun whose phrase holds the time, and the act that it is the scene of. */
 function ownersAround(view: View, candidates: readonly Candidate[], inside: number, time: PlacedTime): number[] {
   const { phrase, clause, support } = candidates[inside] as Candidate
   const governor = phrase && phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
-  const isScene = ['in', 'during', 'by'].includes(governor) || (governor === 'at' && isAlone(view, time))
-  if (!isScene || support >= 0) return [inside]
+  if ((!SCENES.has(governor) && (governor !== 'at' || !isAlone(view, time))) || support >= 0) return [inside]
   const act = candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
   const told = act >= 0 && (governor === 'at' || !SPOKEN.has((candidates[act] as Candidate).type))
   return told ? [inside, act] : [inside]

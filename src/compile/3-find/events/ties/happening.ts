@@ -1,10 +1,11 @@
 import { isPossessive, isPossessiveMark } from '../../../language/attributive.ts'
 import { isOneAct, RARE } from '../../../language/lexicon/actClasses.ts'
 import { ANOTHER, BEFALLING, HAPPENINGS, SUFFERING } from '../../../language/lexicon/happenings.ts'
+import { idiomIn } from '../../../language/lexicon/idioms.ts'
 import type { NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../candidate.ts'
-import { lemmaOf, phraseAt, type View } from '../view.ts'
+import { lemmaOf, phraseAt, phraseBefore, type View } from '../view.ts'
 
 /** A happening as one report names it. */
 export interface Happening {
@@ -28,7 +29,12 @@ export function happeningOf(view: View, { kind, lemma, phrase, clause: c }: Cand
   if (doer) return doer
   // “A bus overturned”: what is called “the accident” further on.
   if (RARE.has(lemma) || isOneAct(lemma, 'attack')) return { noun: lemma, known: false, names: [] }
-  if (!SUFFERING.has(lemma)) return null
+  if (!SUFFERING.has(lemma) && !SUFFERING.has(idiomIn(lemma, behind(view, clause.verb.range[1])) ?? '')) return null
+  // “the stampede in which nine lost their lives”
+  const [first] = clause.range
+  const isWithin = BY.has((view.tokens[first] as Token).lower) && view.tokens[first + 1]?.lower === 'which'
+  const around = isWithin ? named(view, untimedBefore(view, first)) : null
+  if (around) return around
   for (const phrase of view.phrases) {
     if (phrase.governor < clause.verb.range[1] || view.clauseOf[phrase.head] !== c) continue
     if (!BY.has((view.tokens[phrase.governor] as Token).lower)) continue
@@ -37,6 +43,8 @@ export function happeningOf(view: View, { kind, lemma, phrase, clause: c }: Cand
   }
   return null
 }
+const behind = ({ tokens, passage, article }: View, i: number): string =>
+  article.text.slice(tokens[i - 1]?.end, passage.end)
 const TALLIES = new Set(['toll', 'death toll'])
 const BY = new Set(['in', 'by', 'from', 'after', 'during', 'under'])
 
@@ -44,10 +52,26 @@ function named(view: View, phrase: NounPhrase | undefined): Happening | null {
   if (!phrase) return null
   const head = view.tokens[phrase.head] as Token
   // “Shelling”, “a bombing”: their lemma is a verb’s.
-  const noun = HAPPENINGS.has(head.lower) ? head.lower : lemmaOf(head)
+  const noun = HAPPENINGS.has(head.lower) ? head.lower : (stormNamed(view, phrase) ?? lemmaOf(head))
   if (!HAPPENINGS.has(noun)) return null
   return { noun, known: isKnown(view, phrase, noun), names: namesBeside(view, phrase) }
 }
+
+/** The phrase that ends where token `i` begins, but for a time behind it: “[the crash] on May 3 in which …”. */
+function untimedBefore(view: View, i: number): NounPhrase | undefined {
+  const phrase = phraseBefore(view, i)
+  if (!phrase || phrase.governor < 0) return phrase
+  return view.times.some(({ from, to }) => from <= phrase.from && to >= phrase.to)
+    ? phraseBefore(view, phrase.governor)
+    : phrase
+}
+
+/** “Cyclone Idra”, “Hurricane Maria” */
+function stormNamed({ tokens }: View, { from, head }: NounPhrase): string | null {
+  const kind = head > from ? (tokens[head - 1] as Token).lower : ''
+  return STORMS.has(kind) && (tokens[head] as Token).pos === 'PROPN' ? kind : null
+}
+const STORMS = new Set(['cyclone', 'hurricane', 'typhoon', 'storm'])
 
 /**
  * “The victims were trampled”, “150 others were hurt”: harm done to people without a name, of which the clause says

@@ -140,3 +140,42 @@ describe('what is going on, in front of what it does', () => {
     ['to whom it got done', 'Nine dockers got wounded on Monday.', 'wounded 2024-05-13'],
   ])('%s', (_, text, expected) => expect(dates(text)).toContain(expected))
 })
+
+describe('a day that is a part of a noun’s name', () => {
+  it.each([
+    ['after which', 'The mayor resigned after the fire of May 3.', 'fire 2024-05-03'],
+    ['after which', 'The mayor resigned after the fire of May 3.', 'resigned 2024-05-03..2024-05-15?'],
+    ['after which it was put off', 'The final was postponed after the stampede of May 3.', 'stampede 2024-05-03'],
+    ['in which', 'Nine people were killed in the attack of May 3.', 'killed 2024-05-03'],
+  ])('%s: %s', (_, text, expected) => expect(dates(text)).toContain(expected))
+})
+
+describe('days after what the article has told', () => {
+  it.each([
+    [
+      'by another word for it',
+      'A train derailed near Lyon on May 3.\n\nThe driver was arrested two days after the accident.',
+      'arrested 2024-05-05',
+    ],
+    [
+      'by a word for any',
+      'A quake shook Izmir on May 3.\n\nThe mayor resigned the day after the disaster.',
+      'resigned 2024-05-04?',
+    ],
+    [
+      'the day before',
+      'The vote was held on May 6.\n\nThe judge resigned the day before the vote.',
+      'resigned 2024-05-05?',
+    ],
+    [
+      'not of what was no mishap',
+      'A fair opened in Lyon on May 3.\n\nThe driver was arrested two days after the accident.',
+      'arrested ..2024-05-15?',
+    ],
+    [
+      'behind a thing that was confirmed',
+      'Officials confirmed the outbreak on Monday, 13 days after the cyclone hit the coast.',
+      'hit 2024-04-30',
+    ],
+  ])('%s: %s', (_, text, expected) => expect(dates(text)).toContain(expected))
+})
