@@ -72,6 +72,8 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
   let from = found.from
   while (from > 0 && ADJECTIVES.test(words[from - 1]!.lower) && !hitAt(from - 1)) from--
   if (describesNext(words, to)) return null
+  // "Peru sent 500 police"
+  if (noun.type === 'police' && words[from - 1]?.pos === 'NUM') return null
   const type = field ? `${field} ministry` : noun.type
   const owner = ownerBefore(scan, from, hitAt, isNational(type)) ?? ownerAfter(scan, from, to, hitAt)
   if (owner) {

@@ -36,6 +36,7 @@ export class People {
   private readonly byGiven = new Map<string, Person[]>()
   private readonly byInitial = new Map<string, Person[]>()
   private byOffice: Map<string, Person[]> | null = null
+  private byRank: Map<string, Person[]> | null = null
 
   /** `apposed`: the title stands behind the name ("Mahfud, a former judge"). */
   introduce(name: string, title: Title | null, at: number, apposed = false): void {
@@ -46,7 +47,7 @@ export class People {
     const known =
       this.known(parts, initialOf(name)) ??
       (isCourtesy(title, given) ? this.near(surname) : undefined) ??
-      (apposed && given === null ? this.onlyWith(surname) : undefined)
+      (given === null ? this.onlyWith(surname, apposed) : undefined)
     if (known) {
       if (words.length > nameWords(known.name).length) {
         known.name = name
@@ -95,10 +96,13 @@ export class People {
     )
   }
 
-  /** "Mahfud, a former judge" where the article names Mahfud Siregar, and nobody else with this word. */
-  private onlyWith(word: string): Person | undefined {
+  /**
+   * "Mahfud, a former judge" where the article names Mahfud Siregar, and nobody else with this word; "President Rojas"
+   * where it names Ana Rojas Prado.
+   */
+  private onlyWith(word: string, apposed: boolean): Person | undefined {
     const people = this.byWord.get(word) ?? []
-    return people.length === 1 ? people[0] : undefined
+    return people.length === 1 && (apposed || hasTwoSurnames(people[0]!.parts, word)) ? people[0] : undefined
   }
 
   /** Whom "Ms Koregay" misspells, where one surname of the article is near it. */
@@ -111,7 +115,7 @@ export class People {
   }
 
   /** Whom a bare surname, given name or part of a name stands for; a near spelling only where one person fits. */
-  find(name: string): Person | null {
+  find(name: string, at = Number.POSITIVE_INFINITY): Person | null {
     const words = nameWords(name)
     if (words.length === 0) return null
     const exact = this.byWord.get(words.join('-'))
@@ -123,7 +127,7 @@ export class People {
         .sort((a, b) => a.first - b.first)
       const initial = initialOf(name)
       const own = initial === null ? undefined : bySurname.find((person) => fitsInitial(person, initial))
-      return own ?? bySurname[0] ?? onlyOf(exact, surname)
+      return own ?? bySurname[0] ?? onlyOf(exact, surname) ?? onlySoFar(exact, at)
     }
     const word = words[0]!
     if (words.length > 1 || word.length < 5 || isOrdinaryWord(word)) return null
@@ -138,16 +142,39 @@ export class People {
   /** The one person with this office ("prime minister"), of this state or body where one is given. */
   withOffice(role: string, affiliation: string | null): Person | null {
     this.byOffice ??= this.indexOffices()
-    const holders = (this.byOffice.get(officeOf(role)) ?? []).filter((person) =>
+    const all = this.byOffice.get(officeOf(role)) ?? []
+    const past = isPast(role)
+    const formerly = past && all.some(({ titles }) => titles.some((title) => title.role !== null && isPast(title.role)))
+    const holders = all.filter((person) =>
       person.titles.some(
         (title) =>
           title.role !== null &&
           officesOf(title.role).includes(officeOf(role)) &&
-          (isPast(role) || !isPast(title.role)) &&
+          (isPast(title.role) ? past : !formerly) &&
           (affiliation === null || title.affiliation === null || title.affiliation === affiliation),
       ),
     )
     return holders.length === 1 ? holders[0]! : holders.length === 0 && isLedKind(role) ? this.onlyLeader() : null
+  }
+
+  /** "the admiral" at an offset: whoever alone is called one, or is a vice admiral, and was named before. */
+  whoIs(rank: string, at: number): Person | null {
+    this.byRank ??= this.indexRanks()
+    const people = this.byRank.get(rank) ?? []
+    return people.length === 1 && people[0]!.first < at ? people[0]! : null
+  }
+
+  private indexRanks(): Map<string, Person[]> {
+    const ranks = new Map<string, Person[]>()
+    for (const person of this.everyone()) {
+      const held = person.titles.flatMap(({ role }) => (role === null || isPast(role) ? [] : [lastWordOf(role)]))
+      for (const rank of new Set(held)) addToGroup(ranks, rank, person)
+    }
+    return ranks
+  }
+
+  private everyone(): Person[] {
+    return [...this.bySurname.values()].flat()
   }
 
   /** “Peru’s opposition leader” where the article calls one person alone the leader of something. */
@@ -173,6 +200,8 @@ export class People {
 /** "the oil minister" is not the former oil minister, whoever that is. */
 const isPast = (role: string): boolean => /^(?:former|ex|late)\b/i.test(role)
 
+const lastWordOf = (role: string): string => /[\p{L}-]+$/u.exec(role.toLowerCase())?.[0] ?? ''
+
 /** What the leader of a party or a band is called by who it is that follows. */
 const isLedKind = (role: string): boolean =>
   /^(?:main |chief )?(?:opposition|rebel|party|protest|union|militia|separatist|guerrilla) leader$/i.test(role)
@@ -182,6 +211,12 @@ function onlyOf(people: readonly Person[], word: string): Person | null {
   if (people.length === 1) return people[0]!
   const last = people.filter(({ parts }) => parts.middle.at(-1) === word)
   return last.length === 1 ? last[0]! : null
+}
+
+/** Of two with one given name the only one named so far. */
+function onlySoFar(people: readonly Person[], at: number): Person | null {
+  const before = people.filter(({ first }) => first <= at)
+  return before.length === 1 ? before[0]! : null
 }
 
 /** "Carlos Rojas" for Carlos Alberto Rojas Prado: the first of two surnames, and no second given name. */

@@ -90,7 +90,9 @@ function affiliationBefore(scan: Scan, from: number, hitAt: HitAt): { at: number
   const hit = i >= 0 ? hitAt(i) : null
   if (!hit || hit.to !== i + 1) return { at: from, affiliation: null }
   const known = hit.readings[0]!
-  return { at: hit.from, affiliation: known.class === 'adjective' ? known.country : known.name }
+  // "Lima’s interior minister" serves Peru.
+  const served = known.class === 'adjective' || (known.class === 'capital' && possessive)
+  return { at: hit.from, affiliation: served ? known.country : known.name }
 }
 
 interface Core {

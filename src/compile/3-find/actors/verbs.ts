@@ -14,13 +14,16 @@ veto, allow, block, approve, back, support, oppose, sign, ratify, agree, refuse,
 send, deploy, supply, provide, deliver, withdraw, recall, expel, summon, invite, recognise, recognize, negotiate, mediate, retaliate, strike, attack, invade
 launch, intervene, abandon, halt, suspend, cancel, resume, extend, grant, offer, give, withhold, freeze, sanction, annex, ban, fund, finance, arm, pay, push
 press, pressure, lobby, signal, consider, weigh, view, see, regard, abstain, vote, broker, host, respond, react, maintain, step, shift, change, escalate, test
-cut, sever, restore, accept, join, leave, defy, ignore, target, designate, list, label, investigate, monitor, protest, commit, mobilise, mobilize, need, fail, struggle
+cut, sever, restore, accept, join, leave, defy, ignore, target, designate, list, label, stand, sack, dismiss, relieve, inform, concern, trouble, follow, investigate, monitor, protest, commit, mobilise, mobilize, need, fail, struggle
 `)
 
 /** Whether a verb (lemma) with a capital city as its subject makes it the government that sits there. */
 export function isGovernmentAct(lemma: string): boolean {
   return ACTS.has(lemma) || SPEECH_VERBS.has(lemma)
 }
+
+/** What is done to a government and to no city: it is told, relieved, troubled. */
+export const isGovernmentFate = (lemma: string): boolean => /^(?:tell|inform|relieve|concern|trouble|urge)$/.test(lemma)
 
 /** Whether an unknown name that is this verb's subject is more likely a person than an organisation. */
 export function isPersonAct(lemma: string): boolean {

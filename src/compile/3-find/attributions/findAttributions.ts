@@ -4,6 +4,7 @@ import { isGluedWord, type Words } from '../../language/glued.ts'
 import { SAYING_FORMS } from '../../language/lexicon/speech.ts'
 import { perWord } from '../../language/perWord.ts'
 import { byPiece, piecesOf } from '../../language/pieces.ts'
+import type { Token } from '../../language/tokens.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findReading } from './announced.ts'
 import { findBracketed, findHeadlineSource } from './headline.ts'
@@ -85,6 +86,7 @@ function readPiece(
           ...findHeadlineSource(tokens),
           ...findBracketed(tokens),
         ]
+  const closed = ([from, to]: Range): Range => (isBracketOpen(tokens, from, to) ? [from, to + 1] : [from, to])
   const span = ([from, to]: Range): Span =>
     from < to ? { start: tokens[from]!.start, end: tokens[to - 1]!.end } : { start: passage.end, end: passage.end }
   return said
@@ -92,7 +94,7 @@ function readPiece(
       [source, cue, ...(rule === ANNOUNCED ? [] : [content])].every(([from, to]) => from < to),
     )
     .map(({ source, cue, content, rule }): Attribution => {
-      const words = withWholeName(span(source), actors)
+      const words = withWholeName(span(closed(source)), actors)
       return {
         passage: passage.index,
         source: words,
@@ -105,6 +107,10 @@ function readPiece(
     .filter((said) => !isWhereCounted(text, said, actors))
     .sort((a, b) => a.cue.start - b.cue.start)
 }
+
+/** "The Union of Nurses (UON | ) said": a bracket that is left open right before its end. */
+const isBracketOpen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to]?.text === ')' && tokens[to - 2]?.text === '(' && to - 2 >= from
 
 const COUNTS = /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|count(?:ed|s)|tall(?:ied|ies))$/
 

@@ -21,6 +21,12 @@ describe('a name of a person as a whole', () => {
     '[person: Elena “Nena” de la Cruz|Elena “Nena” de la Cruz] spoke.',
     // an office or kinship, and the bearer behind a comma
     'His wife, [person: Tashi Wangmo Lhaden|Tashi Wangmo Lhaden], fled.',
+    'Her husband, [person: Ioma|Ioma], fled.',
+    'A crew member, [person: Cory Lima|Cory Lima], swam ashore. [person: Cory Lima|Lima] sued.',
+    'Trade Minister [person: Florence Duval|Florence Duval] left.',
+    '[person: Michael Jordan Prendergast|Michael Jordan Prendergast] sang.',
+    '[person: Nagy-Kis Ágnes|Nagy-Kis Ágnes], 57, resigned.',
+    'The lawyer was [person: Robert St. John|Robert St. John]. [person: Robert St. John|St. John] told the court so.',
     // a surname that English knows as a small word
     'President [person: To Vinh|To Vinh] fell ill.',
   ])('%s', (marked) => expectMarked(marked, actorMarks))
@@ -51,7 +57,12 @@ describe('several persons of one given name and surname', () => {
       'Tran Dinh Lan and Nguyen Thi Lan Chau were held. Lan wept.',
       ['Tran Dinh Lan', 'Nguyen Thi Lan Chau', 'Tran Dinh Lan'],
     ],
+    // the first of two surnames behind a title
+    ['Ana Rojas Prado won. President Rojas wept.', ['Ana Rojas Prado', 'Ana Rojas Prado']],
+    // of two with one given name the one named so far
+    ['Daniel Ruiz fell. Daniel wept. Daniel Mba left.', ['Daniel Ruiz', 'Daniel Ruiz', 'Daniel Mba']],
     // all of one surname are nobody
+    ['Ana Torres and Luis Torres won. The Torres brothers left.', ['Ana Torres', 'Luis Torres']],
     ['Ana Torres and Luis Torres won. The two Torreses are no kin.', ['Ana Torres', 'Luis Torres']],
   ])('%s', (text, found) => expect(names(text)).toEqual(found))
 })
@@ -63,6 +74,9 @@ describe('short names that the article explains', () => {
     // an ordinary word else
     'The [organisation: Miners Union of Tanzania|Miners Union of Tanzania] ([organisation: Miners Union of Tanzania|MUT]) met. [organisation: Miners Union of Tanzania|MUT]’s head fled.',
     'The [organisation: Christian Union of Togo|Christian Union of Togo] ([organisation: Christian Union of Togo|CUT]) met. On Friday [organisation: Christian Union of Togo|CUT] left.',
+    // of two letters, or between commas
+    'The [organisation: Green Coalition|Green Coalition] ([organisation: Green Coalition|GK]) met.',
+    'The [organisation: Chamber of Millers|Chamber of Millers], [organisation: Chamber of Millers|MESZT], called a strike.',
     // known by another name
     'The [organisation: National Board of Audit|National Board of Audit], known as [organisation: National Board of Audit|Lembaga TKR], met.',
     // whoever else is known by the letters
@@ -77,6 +91,13 @@ describe('bodies by the words beside them', () => {
     'The [organisation: Department of Labor and Welfare|Department of Labor and Welfare] closed.',
     'He was held by [organisation: secret police|the secret police], and [organisation: police|police] said so.',
     'Broadcaster [person: Juan Ruiz|Juan Ruiz] retired.',
+    'The [organisation: All Nepal Sherpa Congress|All Nepal Sherpa Congress] met by [place: Lake Chad|Lake Chad].',
+    'He told [organisation: Karen News|Karen News] so.',
+    'The [organisation: Conaie|Conaie] urged calm.',
+    // no bodies, and no persons
+    '[state: Peru|Peru] sent 500 police.',
+    'He was killed with a Sarovex nerve agent. Sarovex was banned.',
+    '[person: Ana Ruiz|Ana Ruiz], the chief of defence staff, left.',
   ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
 
@@ -89,12 +110,41 @@ describe('offices', () => {
     ])
   })
   test.each([
+    ['Peru’s trade minister, Ana Ruiz, left.', 'trade minister', 'Peru'],
+    ['Lima’s trade minister, Ana Ruiz, left.', 'trade minister', 'Peru'],
+    ['His wife, Ana Ruiz, left.', null, null],
+    ['A judge, a mayor, Ana Ruiz, and a nurse left.', null, null],
+  ])('the office of whoever a comma names: %s', (text, role, affiliation) =>
+    expect(findActors(splitText(text)).found.find(({ name }) => name === 'Ana Ruiz')).toMatchObject({
+      role,
+      affiliation,
+    }),
+  )
+
+  test.each([
+    ['Admiral Ana Ruiz spoke. “We stay,” the admiral said.', ['Ana Ruiz']],
+    ['Trade Minister Ana Ruiz spoke. The minister left.', ['Ana Ruiz']],
+    ['Former minister Ana Ruiz spoke. The minister left.', []],
+    ['Judge Ana Ruiz and Judge Juan Mba spoke. The judge left.', []],
+    ['Captain Ana Ruiz fell. The captain of a ship fled.', []],
+    ['The commander smiled. Commander Ana Ruiz left.', []],
+    ['Ana Ruiz, the commander, left.', []],
+    ['Former president Ana Ruiz met President Juan Mba. The former president left.', ['Ana Ruiz']],
+  ])('who is meant by a rank alone: %s', (text, names) => expect(of(text).map(({ name }) => name)).toEqual(names))
+
+  test.each([
     ['The union (SVB) accused President Ana Ruiz of theft.', 'President'],
     ['Soldiers ousted President Ana Ruiz.', 'President'],
     ['The ousted President Ana Ruiz fled.', 'ousted President'],
   ])('what is done to a holder is no part of the office: %s', (text, role) =>
     expect(findActors(splitText(text)).found.find(({ name }) => name === 'Ana Ruiz')?.role).toBe(role),
   )
+  test.each([
+    ['Ana Mba said Moscow had not been told.', 'Russia'],
+    ['Ana Mba said Tokyo stood with Peru.', 'Japan'],
+    ['Ana Mba said Moscow was cold.', 'Moscow'],
+  ])('a capital for its government: %s', (text, name) => expect(findActors(splitText(text)).found[1]!.name).toBe(name))
+
   test('nor of a place’s', () => {
     expect(of('The mayor of Rovigo accused the club. Ana Neri is the mayor of Rovigo.')[0]!.end).toBe(19)
   })

@@ -28,6 +28,7 @@ describe('a source behind what it says', () => {
       'Ana Ruiz, head of the Union of Nurses (UON) in Lima, whose son fled, said nine had died.',
       'Ana Ruiz, head of the Union of Nurses (UON) in Lima > said > nine had died.',
     ],
+    ['The Union of Nurses (UON) said it was over.', 'The Union of Nurses (UON) > said > it was over.'],
     ['In Lima, Ana Ruiz, who runs the clinic, said nine had died.', 'Ana Ruiz > said > nine had died.'],
     [
       '"Our first task is to save lives," Ana Souza wrote on X.',

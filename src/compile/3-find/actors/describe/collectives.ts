@@ -61,6 +61,8 @@ export function readCollective(scan: Scan, i: number, hitAt: HitAt): Draft | nul
   if (!(isPhrase || COLLECTIVES.has(noun.lower)) || NEVER.has(noun.lower) || isModifier(words, i)) return null
   let from = isPhrase ? i - 1 : i
   while (from > 0 && KEPT.test(words[from - 1]!.lower) && !hitAt(from - 1) && !words[from - 1]!.glued) from--
+  // "the chief of defence staff"
+  if (noun.lower === 'staff' && words[from - 1]?.lower === 'of') return null
   const led = readLed(scan, from, i, hitAt)
   if (led) return led
   const role = text.slice(words[from]!.start, noun.end).toLowerCase()

@@ -15,7 +15,7 @@ import { Antecedents } from './antecedents.ts'
 import { readCollective } from './collectives.ts'
 import { MEANT_NOUNS, readMeant } from './groupsMeant.ts'
 import { homelandOf, isNationalBody } from './homeland.ts'
-import { type Described, readOffice, readSource } from './sources.ts'
+import { type Described, readHolder, readOffice, readSource } from './sources.ts'
 
 /** Only at these words is anything looked for. */
 const PHRASE_ENDS = new Set([...COLLECTIVE_PHRASES].map((phrase) => phrase.split(' ').at(-1)!))
@@ -87,7 +87,8 @@ function describePassage(read: ReadPassage, named: readonly Draft[], story: Stor
     if (word.lower === 'the' || (hit?.from === i && words[hit.to]?.pos === 'PART')) {
       const office = readOffice(scan, i, hitAt)
       const alone = office && !isApposed(office.draft, named) && !holdsPerson(office.draft, named)
-      const settled = alone ? settleOffice(office, story) : null
+      const holder = office || word.lower !== 'the' ? null : readHolder(scan, i + 1, story.people)
+      const settled = alone ? settleOffice(office, story) : holder && !isApposed(holder, named) ? holder : null
       if (settled) {
         take(settled)
         continue

@@ -1,8 +1,9 @@
 import { SOURCE_NOUNS, TITLE_MODIFIERS } from '../../../language/lexicon/titles.ts'
-import { type Draft, draft } from '../draft.ts'
+import { type Draft, draft, personDraft } from '../draft.ts'
 import type { Hit } from '../hit.ts'
+import type { People } from '../people.ts'
 import type { Scan, Word } from '../scan.ts'
-import { type HitAt, readTitleAt } from '../titles.ts'
+import { type HitAt, isTitleWord, readTitleAt } from '../titles.ts'
 import { SPEECH_VERBS } from '../verbs.ts'
 
 /** A person by description: named nowhere ("a senior U.N. official"), or elsewhere ("Kenya's minister of health"). */
@@ -90,6 +91,20 @@ function readBodyBehind(scan: Scan, i: number, hitAt: HitAt): { readonly to: num
 function isOfBody(word: Word, hit: Hit | null): boolean {
   return hit !== null || (word.capital && word.pos !== 'PRON') || OF_BODIES.test(word.lower)
 }
+
+/** "the admiral", "the speaker" at word `i`: the one person who the article says is one, named shortly before. */
+export function readHolder(scan: Scan, i: number, people: People): Draft | null {
+  const { words } = scan
+  const noun = words[i]
+  if (!noun || noun.capital || !isTitleWord(noun.lower) || UNNAMED.test(noun.lower)) return null
+  const next = words[i + 1]
+  if (next && (next.capital || /^(?:NOUN|ADP|PART)$/.test(next.pos) || /^(?:-|who|whose)$/.test(next.lower)))
+    return null
+  const person = people.whoIs(noun.lower, noun.start)
+  return person && { ...personDraft(scan, i - 1, i + 1, person, 'source.rank'), form: 'description' }
+}
+/** Nouns of whom a story has several. */
+const UNNAMED = /^(?:official|source|witness|eyewitness|expert|analyst|medic|nurse|rescuer|journalist|reporter)$/
 
 /** Whether the words [from, i] speak or are cited: "told a senior official", "an official said". */
 function isCited({ words, acts }: Scan, from: number, i: number): boolean {

@@ -14,7 +14,7 @@ import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { Scan, Word } from '../scan.ts'
 import { SPEECH_VERBS } from '../verbs.ts'
 import type { Run } from './capitalRuns.ts'
-import { isOfPlaces, LOCATIVE, ownsAsPlace } from './located.ts'
+import { isHome, isOfPlaces, LOCATIVE, ownsAsPlace } from './located.ts'
 import { isMade, isThingHead, linksTown } from './nameLooks.ts'
 import { countNames, isBearer, isPatronymic } from './personLooks.ts'
 
@@ -59,7 +59,7 @@ const GROUP_AFTER =
   /^(?:radio|television|tv|newspaper|magazine|broadcaster|channel|airline|stores?|supermarkets?|chain|cartel|brand)$/
 const OUTLET_AFTER = /^(?:radio|television|tv|newspaper|magazine|broadcaster|agency)$/
 const WEAPON_AFTER =
-  /^(?:drones?|missiles?|rockets?|rifles?|tanks?|jets?|howitzers?|warplanes?|helicopters?|bombers?|vaccines?)$/
+  /^(?:drones?|missiles?|rockets?|rifles?|tanks?|jets?|howitzers?|warplanes?|helicopters?|bombers?|vaccines?|virus|variant|strain|pills?|toxin|nerve|poison)$/
 /** What ships do: "the Dona Paz sank". */
 const VESSEL_VERBS: ReadonlySet<string> = new Set([
   'sink',
@@ -124,6 +124,7 @@ function ofOneWord(scan: Scan, run: Run): Classified {
   // "iPhone", "eBay", "PowerPC": made names, of products mostly; the corpus may know them as an organisation.
   if (isMade(word)) return CAMEL
   if (ADJECTIVE_WORDS.has(word.text) || isPeoplesAdjective(scan, run)) return ADJECTIVE
+  if (!isOrdinaryWord(word.lower) && isBearer(scan, run)) return PERSON
   return whatWordsSay(scan, run) ?? SINGLE
 }
 
@@ -155,20 +156,22 @@ function ofSeveralWords(scan: Scan, run: Run): Classified {
 /** What neither its own words nor those beside it say: a place behind "in", else a person by how the name is made. */
 function byLooks(scan: Scan, run: Run, inside: readonly string[]): Classified {
   const { words } = scan
-  const { length } = inside
+  const length = countNames(scan, run)
   const first = words[run.from]!
   const before = words[run.from - 1]
   const definite = before?.lower === 'the'
   const apposed = words[run.to]?.text === ',' && /^(?:who|an?|the|\d\d)$/.test(words[run.to + 1]?.lower ?? '')
   if (!definite && length <= 3 && apposed) return PERSON
   if (before && length <= 3 && (LOCATIVE.has(before.lower) || isOfPlaces(scan, run.from - 1))) return PLACE
+  if (length <= 3 && isHome(words, run.from)) return PLACE
   if (length === 2 && DIRECTION.test(first.lower) && !isOrdinaryWord(inside[1]!)) return PLACE
   if (/^\p{Lu}\.?$/u.test(first.text) && length <= 4) return PERSON
   if (definite || length > 3) return UNKNOWN
   const ordinary = inside.filter((word) => isOrdinaryWord(word)).length
   const isName =
     ordinary === 0 ||
-    (ordinary === 1 && (speaks(scan, run) || (length === 2 && !isOrdinaryWord(first.lower) && !isQuoted(scan, run))))
+    (ordinary === 1 &&
+      (speaks(scan, run) || (inside.length === 2 && !isOrdinaryWord(first.lower) && !isQuoted(scan, run))))
   return isName ? PERSON : UNKNOWN
 }
 

@@ -2,7 +2,7 @@ import type { KnownName } from '../../../language/gazetteer.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { Hit } from '../hit.ts'
 import type { Scan } from '../scan.ts'
-import { isGovernmentAct } from '../verbs.ts'
+import { isGovernmentAct, isGovernmentFate } from '../verbs.ts'
 
 /** "Erbil crossing" is a place of its own, and not the city. */
 const PLACE_OF_ITS_OWN = new Set([
@@ -98,7 +98,7 @@ function isGovernment(scan: Scan, hit: Hit): boolean {
     return false
   if (isBetweenPlaces(scan, hit.from)) return false
   const alone = after === undefined || !['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(after.pos)
-  if (verb && alone && !verb.passive && isGovernmentAct(verb.lemma)) return true
+  if (verb && alone && (!verb.passive || isGovernmentFate(verb.lemma)) && isGovernmentAct(verb.lemma)) return true
   // "which Washington allowed to pass": a clause that the reading of clauses may have missed.
   if (after?.pos === 'VERB' && before?.pos !== 'ADP' && isGovernmentAct(lemmaOfPast(after.lower))) return true
   if (before && /^(?:told|urged|urges|accused|accuses|pressed|warned|by|against|between)$/.test(before.lower))

@@ -9,6 +9,7 @@ import {
 import { CALENDAR_WORDS, NAME_PARTICLES } from '../../../language/lexicon/capitalised.ts'
 import { GIVEN_NAMES } from '../../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS, PLACE_NOUNS, THING_NOUNS } from '../../../language/lexicon/institutions.ts'
+import { isOnePerson } from '../../../language/lexicon/people.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import { perWord } from '../../../language/perWord.ts'
 import type { RefusedSpan } from '../../../shapes.ts'
@@ -107,8 +108,12 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   // "Nice weather", "Split opinions".
   if (ordinary && first.initial && known.class === 'city' && /^(?:NOUN|ADJ)$/.test(words[hit.to]?.pos ?? ''))
     return BEGINS_SENTENCE
+  const titled = isTitleWord(words[hit.from - 1]?.lower ?? '') && words[hit.from - 1]!.capital
   const ofPerson =
-    (known.class !== 'state' && isBehindGiven(scan, hit.from)) ||
+    // "Defence Minister Florence Parly", "a crew member, Cory Washington, …"
+    (titled && isBeforeSurname(scan, hit.to)) ||
+    (known.class !== 'state' && isSurnameOfBearer(words, hit)) ||
+    ((known.class !== 'state' || goesOnAsName(words, hit.to)) && isBehindGiven(scan, hit.from)) ||
     // "Jordan Peterson": the beginning of one.
     (isBeforeSurname(scan, overSmall(words, hit.to)) &&
       (GIVEN_NAMES.has(first.text) || PATRONYMIC.test(words[hit.to]!.lower)))
@@ -146,6 +151,18 @@ function isBeforeSurname(scan: Scan, at: number): boolean {
   const next = scan.words[at]
   return next?.capital === true && !next.glued && next.pos === 'PROPN' && startsSurname(next) && !isName(scan, at)
 }
+
+/** "a crew member, Cory | Washington, …": somebody whom a comma names, in two words. */
+function isSurnameOfBearer(words: readonly Word[], { from, to }: Hit): boolean {
+  const [noun, comma, given] = [words[from - 3], words[from - 2], words[from - 1]]
+  if (comma?.text !== ',' || !given?.capital || words[to]?.text !== ',' || words[from]!.start - given.end !== 1)
+    return false
+  return !isOrdinaryWord(given.lower) && noun?.capital === false && isOnePerson(noun.lower)
+}
+
+/** "Michael Jordan | Price" */
+const goesOnAsName = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === true && words[at]!.start - words[at - 1]!.end === 1
 
 /** What stands in names of persons alone. */
 const PATRONYMIC = /^(?:dela|delos|della|van|von|bin|ibn|bint)$/
@@ -187,7 +204,11 @@ function isTail(words: readonly Word[], { from, to, readings }: Hit): boolean {
   const before = words[from - 1]
   if (!before?.capital || before.initial || words[from]!.start - before.end !== 1) return false
   const known = readings[0]!
-  if (before.text === 'New') return to - from === 1 && WEAK.has(known.class)
+  // "New | Britain", "Lake | Chad", "All | India"
+  if (/^(?:New|Lake|Mount|All)$/.test(before.text)) return to - from === 1 && WEAK.has(known.class)
+  // "Trinamool | Congress"
+  if (known.class === 'state body' && to - from === 1)
+    return !isOrdinaryWord(before.lower) && !isTitleWord(before.lower) && countryOfAdjective(before.text) === null
   if (known.class !== 'state body' && known.class !== 'office') return false
   return (
     to - from > 1 &&

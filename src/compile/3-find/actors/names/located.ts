@@ -1,3 +1,4 @@
+import { isOnePerson } from '../../../language/lexicon/people.ts'
 import type { Scan } from '../scan.ts'
 
 /** Prepositions before a place. */
@@ -63,4 +64,9 @@ export function isLocated(scan: Scan, from: number): boolean {
     isOfPlaces(scan, i) ||
     (before.pos === 'ADJ' && /^(?:north|south|east|west|central)/.test(before.lower))
   )
+}
+
+/** "a Democrat from Los Alamos", "a farmer from Phu Loc" */
+export function isHome(words: Scan['words'], at: number): boolean {
+  return words[at - 1]?.lower === 'from' && isOnePerson(words[at - 2]?.lower ?? '')
 }

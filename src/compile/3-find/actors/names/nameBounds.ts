@@ -7,7 +7,7 @@ import { type HitAt, isTitleWord, phraseOf, readTitleBefore, type Title } from '
 import { isActingAbbreviation, type Run } from './capitalRuns.ts'
 import { FOUNDED, opensSurname } from './insideNames.ts'
 import { isNounOfNames } from './nameLooks.ts'
-import { isGivenTitle } from './titleLooks.ts'
+import { isGivenTitle, readTitleBeforeComma } from './titleLooks.ts'
 
 /** The words of a run that are the name itself, and the title before them. */
 export interface Bounds extends Run {
@@ -22,7 +22,9 @@ export function readBounds(scan: Scan, run: Run, hitAt: HitAt): Bounds | null {
   const given = isGivenTitle(scan, run, hitAt)
   const nameFrom = given || isNamedAfterRoyalty(scan, run) ? run.from : afterTitle(scan, run)
   if (nameFrom === run.to) return null
-  const title = given ? null : readTitleBefore(scan, nameFrom, hitAt)
+  const title = given
+    ? null
+    : (readTitleBefore(scan, nameFrom, hitAt) ?? readTitleBeforeComma(scan, { from: nameFrom, to: run.to }, hitAt))
   const to = beforeCaption(scan, nameFrom, run.to)
   const from = title || given ? nameFrom : afterOrdinary(scan, nameFrom, to)
   if (from === to) return null

@@ -91,7 +91,10 @@ function readPerson(bounds: Bounds, hitAt: HitAt): Name | null {
   const { scan, from, to, title, given } = bounds
   const { words } = scan
   // `Jimmy "Barbecue" Chérizier`
-  const nicknamed = !title && to - from > 3 && words.slice(from + 1, from + 3).some(({ text }) => /^["“‘']$/.test(text))
+  const nicknamed =
+    !title &&
+    to - from > 3 &&
+    words.slice(from + 1, from + 3).some(({ text, glued }) => !glued && /^["“‘']$/.test(text))
   if (given || nicknamed) return nameOf(bounds, 'person', 'name.person')
   // "state broadcaster EBC": the noun for a calling is one for a body as well.
   if (title && to - from === 1 && isAbbreviation(words[from]!) && isGroupNoun(words[from - 1]!.lower)) return null
@@ -160,7 +163,7 @@ function headOf(scan: Scan, { from, to }: Run): string {
 
 /** Classes of known names with which longer ones begin: "Kenya Airways", "NHS Providers", "Kompas TV". */
 const JOINED: ReadonlySet<string> = new Set(
-  'state,capital,city,territory,adjective,international,company,state body,ngo,party,outlet'.split(','),
+  'state,capital,city,territory,adjective,people,international,company,state body,ngo,party,outlet'.split(','),
 )
 function joins(hit: Hit, last: string): boolean {
   const nameClass = hit.readings[0]!.class

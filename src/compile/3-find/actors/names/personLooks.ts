@@ -39,9 +39,12 @@ export function isPatronymic(scan: Scan, run: Run): boolean {
 const KIN =
   /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|fianc[eé]e?)$/
 
+export const isKin = (lower: string): boolean => KIN.test(lower)
+
 /** "the former chairman, Dinh Quoc Thai, …", "his wife, Rosa Quispe": an office or kinship whose bearer a comma names. */
 export function isBearer({ words }: Scan, { from, to }: Run): boolean {
   if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says)$/.test(words[to]?.text ?? '.')) return false
   const noun = words[from - 2]?.lower ?? ''
-  return KIN.test(noun) || isTitleWord(noun)
+  // "Staff Correspondent, Barisal": a byline, and its place.
+  return isKin(noun) || (isTitleWord(noun) && !words[from - 2]!.capital)
 }

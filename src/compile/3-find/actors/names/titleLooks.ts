@@ -1,7 +1,8 @@
 import { TITLE_MODIFIERS } from '../../../language/lexicon/titles.ts'
 import type { Scan } from '../scan.ts'
-import { type HitAt, isTitleWord, readTitleAt } from '../titles.ts'
+import { type HitAt, isTitleWord, readTitleAt, readTitleBefore, type Title } from '../titles.ts'
 import type { Run } from './capitalRuns.ts'
+import { isKin } from './personLooks.ts'
 
 /** "Harbor Guard Cmdr. Ortiz": a rank cut short, whose stop the tokenizer took for a word. */
 export function isCutRank({ words }: Scan, { from, to }: Run): boolean {
@@ -17,6 +18,17 @@ export function areaOfOffice({ words, titleCase }: Scan, { from, to }: Run): num
   let at = to - 1
   while (at > from && TITLE_MODIFIERS.has(words[at - 1]!.lower)) at--
   return at > from && OF_AREAS.test(words[at]!.lower) ? at : 0
+}
+
+const WHOSE = /^(?:the|its|his|her|their|our)$/
+/** "Peru’s foreign minister, | Ana Ruiz, …": the office that a comma ends before the name of its holder. */
+export function readTitleBeforeComma(scan: Scan, { from, to }: Run, hitAt: HitAt): Title | null {
+  const { words } = scan
+  if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says)$/.test(words[to]?.text ?? '.')) return null
+  const title = readTitleBefore(scan, from - 1, hitAt)
+  if (title === null || isKin(words[title.to - 1]!.lower)) return null
+  const before = words[title.from - 1]
+  return title.affiliation !== null || before?.pos === 'PART' || WHOSE.test(before?.lower ?? '') ? title : null
 }
 
 const GIVEN_TITLE = /^(?:sultan|prince|king|earl|dean|duke|major|marshal|baron)$/

@@ -21,7 +21,10 @@ export function readAcronyms(passages: readonly ReadPassage[], named: readonly D
           acronyms.set(scan.text.slice(words[i + 2]!.start, words[end - 1]!.end), long)
         continue
       }
-      if (words[i]!.text !== '(' || words[i + 2]!.text !== ')') continue
+      // "the Chamber of Health Workers, MESZK, said"
+      const apposed =
+        words[i]!.text === ',' && words[i + 2]!.text === ',' && /^(?:VERB|AUX)$/.test(words[i + 3]?.pos ?? '')
+      if (!apposed && (words[i]!.text !== '(' || words[i + 2]!.text !== ')')) continue
       const short = words[i + 1]!.text.replace(/^["“]|["”]$/g, '')
       const long = ends.get(words[i - 1]!.end)
       if (
@@ -39,7 +42,7 @@ export function readAcronyms(passages: readonly ReadPassage[], named: readonly D
 function explains(words: string, short: string, { kind, form }: Draft): boolean {
   if (isShortFor(short, words)) return true
   const isBody = (kind === 'organisation' || kind === 'armed group') && form === 'name'
-  return isBody && /^\p{Lu}[\p{Lu}-]{2,7}$/u.test(short) && words.split(' ').length > 2 && !isKnown(short)
+  return isBody && /^\p{Lu}[\p{Lu}-]{1,7}$/u.test(short) && words.includes(' ') && !isKnown(short)
 }
 /** "the University of New Wales (BBC)": who else is known by these letters is no short name. */
 const isKnown = (short: string): boolean => matchName(short, 0, short.length).length > 0

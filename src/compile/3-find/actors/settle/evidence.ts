@@ -18,6 +18,8 @@ export interface Evidence {
   readonly organisations: ReadonlyMap<string, Name>
   /** Places the article was written from, small letters: "yellowknife" of "YELLOWKNIFE, Canada (AP) —". */
   readonly datelines: ReadonlySet<string>
+  /** Words of which the article says once that they name a thing ("a Sarin shell"). */
+  readonly things: ReadonlySet<string>
   readonly refused: RefusedSpan[]
 }
 
@@ -32,6 +34,7 @@ export function gatherEvidence(
   const counts = new Map<string, number>()
   const organisations = new Map<string, Name>()
   const inside = new Set<string>()
+  const things = new Set<string>()
   for (const { hits, names, bodies } of passages) {
     for (const hit of hits) {
       const [first] = hit.readings
@@ -44,6 +47,7 @@ export function gatherEvidence(
     for (const name of names) {
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1)
       if (name.scan.words[name.from - 1]?.lower === 'in') inside.add(name.text)
+      if (name.guess === 'thing' && (name.rule === 'name.thing' || name.rule === 'name.vessel')) things.add(name.text)
       if (name.guess === 'place' && name.text.includes(' ')) {
         const headed = PLACE_HEADS.has(name.scan.words[name.from]!.lower)
         const bare = headed
@@ -63,7 +67,7 @@ export function gatherEvidence(
   }
   // “protested in Derwen”: a town, and no short name of its hospital.
   for (const bare of inside) if (organisations.get(bare)?.guess === 'place') organisations.delete(bare)
-  return { people, countries, counts, organisations, datelines, refused }
+  return { people, countries, counts, organisations, datelines, things, refused }
 }
 
 /** A company is called by the first word of its name, ordinary or not ("Yellow" for "Yellow Corp."). */

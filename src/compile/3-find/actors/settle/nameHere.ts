@@ -31,7 +31,7 @@ export function lookAround(name: Name, { people, counts, organisations }: Eviden
   return {
     name,
     people,
-    person: people.find(text),
+    person: people.find(text, scan.words[from]!.start),
     longer: organisations.get(text) ?? null,
     count: counts.get(text) ?? 0,
     verb,

@@ -33,18 +33,22 @@ export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Dr
   }
   const foreign = ofAnotherCountry(scan, hit, known, evidence)
   if (foreign) return [foreign]
+  // "St. John" after Robert St. John
+  if (hit.to - hit.from > 1 && NAMESAKES.has(known.class) && !isLocated(scan, hit.from)) {
+    const person = evidence.people.find(printed)
+    if (person?.name.endsWith(` ${printed}`)) return [personDraft(scan, hit.from, hit.to, person, 'name.surname')]
+  }
   // A city or company with the surname of somebody the article names in full.
-  if (
-    hit.to - hit.from === 1 &&
-    ['city', 'capital', 'company', 'outlet', 'territory'].includes(known.class) &&
-    !isLocated(scan, hit.from)
-  ) {
+  if (hit.to - hit.from === 1 && NAMESAKES.has(known.class) && !isLocated(scan, hit.from)) {
     const person = evidence.people.withSurname(nameWords(printed)[0] ?? '')
     if (person && printed !== known.name.toUpperCase())
       return [personDraft(scan, hit.from, hit.to, person, 'name.surname')]
   }
   return readKnown(scan, hit, known)
 }
+
+/** What may be called as somebody is. */
+const NAMESAKES: ReadonlySet<string> = new Set(['city', 'capital', 'company', 'outlet', 'territory'])
 
 /** "Nepali Congress", "Mali’s National Guard": a body of state printed with another country's name is that country's. */
 function ofAnotherCountry(scan: Name['scan'], hit: Hit, known: KnownName, { countries }: Evidence): Draft | null {

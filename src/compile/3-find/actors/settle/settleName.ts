@@ -11,7 +11,8 @@ import { settleSingle } from './settleSingle.ts'
 
 /** A name by its looks becomes an actor of the article, or is refused with the reason. */
 export function settleName(name: Name, evidence: Evidence): Draft | null {
-  const verdict = placeElsewhere(name, evidence) ?? BY_LOOKS[name.guess](lookAround(name, evidence))
+  const guess = name.guess === 'single' && evidence.things.has(name.text) ? 'thing' : name.guess
+  const verdict = placeElsewhere(name, evidence) ?? BY_LOOKS[guess](lookAround(name, evidence))
   if (typeof verdict !== 'string') return verdict
   const { words } = name.scan
   const [start, end] = [words[name.from]!.start, words[name.to - 1]!.end]
@@ -34,7 +35,7 @@ const BY_LOOKS: Readonly<Record<Guess, (here: NameHere) => Draft | string>> = {
   thing: () => 'the last word says that it is a thing',
   organisation: asItLooks('organisation'),
   'armed group': asItLooks('armed group'),
-  place: asItLooks('place'),
+  place: settlePlace,
   acronym: settleAcronym,
   unknown: settleUnknown,
   single: settleSingle,
@@ -42,6 +43,13 @@ const BY_LOOKS: Readonly<Record<Guess, (here: NameHere) => Draft | string>> = {
 
 function asItLooks(kind: ActorKind): (here: NameHere) => Draft {
   return ({ name }) => actorOf(name, kind)
+}
+
+/** "St. John" after Robert St. John, where it speaks. */
+function settlePlace(here: NameHere): Draft | string {
+  const { name, person, verb } = here
+  const speaks = verb !== null && SPEECH_VERBS.has(verb.lemma) && person?.name.endsWith(` ${name.text}`)
+  return speaks ? personDraft(name.scan, name.from, name.to, person!, 'name.surname') : actorOf(name, 'place')
 }
 
 function settlePerson({ name, person }: NameHere): Draft | string {

@@ -54,9 +54,9 @@ export function settleSingle(here: NameHere): Draft | string {
 }
 
 const SETTLERS: readonly ((single: Single) => Draft | string | null)[] = [
+  (single) => (isFamily(single) ? 'several of one surname' : null),
   ({ name, person }) => (person ? personDraft(name.scan, name.from, name.to, person, 'name.surname') : null),
   shortForBody,
-  (single) => (isFamily(single) ? 'several of one surname' : null),
   // "the Monti government"
   ({ name, next, ordinary }) => (RULE.test(next?.lower ?? '') && !ordinary ? actorOf(name, 'person') : null),
   ({ name, text }) =>
@@ -81,12 +81,17 @@ function shortForBody({ name, longer, scan, from, word }: Single): Draft | null 
 }
 
 /** "The two Mekonnens", "the Obamas": all who have a surname. */
-function isFamily({ scan, from, text, people }: Single): boolean {
+function isFamily({ scan, from, text, people, next, person }: Single): boolean {
+  // "the Mekonnen brothers"
+  if (person !== null && KINSFOLK.test(next?.lower ?? '') && !next!.glued) return true
   const surname = /^(.+?)(?:(?<=[sxz])es|s)$/u.exec(text)?.[1]
   if (surname === undefined || people.withSurname(nameWords(surname)[0] ?? '') === null) return false
   const before = scan.words[from - 1]
   return before?.lower === 'the' || before?.pos === 'NUM'
 }
+
+const REIGNS = /^(?:Kaiser|Tsar|Czar|Shah|Pope|Comte|Emir|Sheikh|Imam|Ayatollah|Queen|King|Pontiff|Mahdi)$/
+const KINSFOLK = /^(?:brothers|sisters|family|families|siblings|twins|clan|dynasty)$/
 
 /** Right before "said" or "told" stands somebody; a plural or a noun for a body or a calling is not a surname. */
 function isSpeaker({ word, next, scan }: Single): boolean {
@@ -118,7 +123,10 @@ function isOwner({ scan, to, next, ordinary, inside, count, acts }: Single): boo
 }
 
 /** Somebody or some body, by what it does. */
-function whoActs({ name, verb, next, text }: Single): Draft {
-  const isPerson = verb !== null && next?.pos !== 'NOUN' && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text)
+function whoActs({ name, scan, from, verb, next, text }: Single): Draft {
+  // "The Conaie urged calm": no person has an article.
+  const definite = scan.words[from - 1]?.lower === 'the' && !REIGNS.test(text)
+  const isPerson =
+    verb !== null && !definite && next?.pos !== 'NOUN' && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text)
   return actorOf(name, isPerson ? 'person' : 'organisation')
 }

@@ -26,6 +26,8 @@ export function readShortened(passages: readonly ReadPassage[], named: readonly 
     return scan.words.flatMap((word, i): Draft[] => {
       const bodies = word.capital && !word.initial ? byNoun.get(word.lower) : undefined
       if (!bodies || scan.words[i - 1]?.lower !== 'the' || scan.words[i + 1]?.capital) return []
+      // "the Congress party"
+      if (scan.words[i + 1]?.pos === 'NOUN') return []
       const before = bodies.filter((body) => body.start < word.start)
       const [first] = before
       if (!first || before.some((body) => body.key !== first.key)) return []
