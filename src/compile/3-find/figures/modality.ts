@@ -63,7 +63,8 @@ function besideNumber({ s, binding: { candidate, trigger, base } }: Claimed): Mo
     rumourBefore(s, candidate) ?? (trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null)
   if (placed !== null) return hedged(s, ...placed)
   const earlier = earlierFrom(s, candidate)
-  if (earlier === null) return null
+  // "65,000 marched, against 250,000 according to the organisers": as much claimed as the other.
+  if (earlier === null || lower(s.tokens, candidate.range[1]) === 'according') return null
   const compared = /^(?:up|down|compared|against)$/.test(lower(s.tokens, earlier))
   return hedged(s, earlier, compared ? candidate.range[0] : earlier + 1)
 }

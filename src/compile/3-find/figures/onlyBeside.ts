@@ -17,6 +17,8 @@ const ONLY_BESIDE: ReadonlyMap<string, (tokens: readonly Token[], range: Range) 
   ['fallen', isBesideHarm],
   ['alive', isBesideHarm],
   ['catch', isOfEscaped],
+  // "could ill afford it"
+  ['ill', (tokens, [, to]) => tokens[to]?.pos !== 'VERB'],
   ['not', isOutlived],
   ["n't", isOutlived],
   ['n’t', isOutlived],
@@ -30,6 +32,7 @@ const COMMON = new Set([
   'hospitalised',
   'returned',
   'sheltering',
+  'ill',
 ])
 
 /** Whether measure words that stand at `range` tell there what they can tell. */

@@ -54,7 +54,8 @@ export function earlierFrom(s: Sentence, { range: [from, to] }: Candidate): numb
   if (/^(?:with|to)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 2) === 'compared') return from - 2
   if (lower(s.tokens, from - 1) === 'against' && s.tokens[from - 2]?.text === ',') {
     const next = s.tokens[to]
-    if (next?.lower === 'in' || next?.lower === 'a' || next?.pos === 'NUM') return from - 1
+    if (next?.lower === 'in' || next?.lower === 'a' || next?.pos === 'NUM' || next?.lower === 'according')
+      return from - 1
   }
   if (lower(s.tokens, from - 1) !== 'of' || !COUNTS.has(lower(s.tokens, from - 2))) return null
   for (let i = from - 3; i > from - 6 && i >= 0; i--) if (EARLIER.has(lower(s.tokens, i))) return i
@@ -73,7 +74,16 @@ export function placedBefore(
 ): Range | null {
   let verb = number.range[0] - 1
   while (verb > trigger.range[1] && !LEVELLED.test(lower(tokens, verb))) verb--
+  if (!LEVELLED.test(lower(tokens, verb))) verb = trigger.range[0] - 1
+  while (/^(?:the|a|an|of|number|death)$/.test(lower(tokens, verb)) || tokens[verb]?.pos === 'ADJ') verb--
   if (!LEVELLED.test(lower(tokens, verb))) return null
+  // "Earlier the governor had put the toll at 60"
+  const aux = lower(tokens, verb - 1) === 'been' ? verb - 2 : verb - 1
+  if (
+    lower(tokens, aux) === 'had' &&
+    tokens.some((t, i) => i < number.range[0] && (EARLIER.has(t.lower) || AT_FIRST.has(t.lower)))
+  )
+    return [aux, verb + 1]
   const next = candidates.find((c) => c.kind === 'number' && c.range[0] >= range[1] && c.range[0] <= range[1] + 8)
   const between = next ? tokens.slice(range[1], next.range[0]) : []
   if (!between.some((t) => AT_LAST.has(t.lower)) || !between.some((t) => LEVELLED.test(t.lower))) return null

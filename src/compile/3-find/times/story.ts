@@ -7,6 +7,17 @@ import { type Dated, dayOfDeed } from './deeds.ts'
 import type { Phrase } from './grammar.ts'
 import { CONTESTS } from './lexicon/tenseWords.ts'
 import { mentionOf } from './mention.ts'
+import {
+  EVENING,
+  inSmallHours,
+  isAccounted,
+  isAside,
+  isBareClock,
+  isBareDate,
+  isOfDeed,
+  isPartOfDay,
+  SMALL_HOURS,
+} from './placing.ts'
 import type { Reading } from './reading.ts'
 import { lastOn } from './resolve/calendar.ts'
 import { dayAt, type Period } from './resolve/period.ts'
@@ -29,6 +40,8 @@ export class Story {
   /** Where a narrative was before a paragraph turned back to an earlier year: its dates go on from there in the next. */
   private beforeTurn: { readonly focus: Focus; readonly paragraph: number } | null = null
 
+  /** The clock time last told. */
+  private clock: { readonly minutes: number; readonly paragraph: number } | null = null
   /** The last day named is one from which something has gone on: "since 25 August, the agency said today". */
   private isSince = false
   /** Paragraph that last named a day. */
@@ -55,7 +68,7 @@ export class Story {
     let lastPeriod: Period | null = null
     read.phrases.forEach((printed, i) => {
       if (printed.reading.kind === 'unread') return
-      const phrase = withFirst(read.phrases[i - 1], printed, read.words, lastPeriod)
+      const phrase = this.pastMidnight(withFirst(read.phrases[i - 1], printed, read.words, lastPeriod), passage)
       const first = read.words[phrase.start]!
       const last = read.words[phrase.end - 1]!
       const lead = read.words[phrase.start - 1]?.lower ?? ''
@@ -103,6 +116,18 @@ export class Story {
         this.said = { day: outcome.period, passage: read.index }
     })
     return found
+  }
+
+  /** A clock time behind one of an evening, in the same paragraph. */
+  private pastMidnight(phrase: Phrase, { paragraph }: SplitPassage): Phrase {
+    const { reading } = phrase
+    if (reading.kind !== 'within' || reading.clock === undefined) return phrase
+    const { minutes } = reading.clock
+    const wasLate = this.clock?.paragraph === paragraph && this.clock.minutes >= EVENING
+    this.clock = { minutes, paragraph }
+    return wasLate && minutes < SMALL_HOURS && isBareClock(reading)
+      ? { ...phrase, reading: inSmallHours(reading) }
+      : phrase
   }
 
   /** What words of a passage are counted from. */
@@ -194,17 +219,6 @@ export class Story {
 const TURN_BACK = 60
 /** What lies further back than a week is told beside the news. */
 const NEWS_DAYS = 7
-/** "at noon", "at about 3 p.m.", with no day beside it. */
-const isBareClock = (reading: Reading): boolean =>
-  reading.kind === 'within' &&
-  (reading.clock !== undefined || reading.part !== undefined) &&
-  reading.of.kind === 'deictic' &&
-  reading.of.step === 0 &&
-  reading.of.from === 'text'
-/** "in the afternoon", "through the night" */
-const isPartOfDay = (reading: Reading): boolean =>
-  reading.kind === 'deictic' && typeof reading.of === 'object' && 'part' in reading.of && reading.from === 'text'
-const isOfDeed = (reading: Reading): boolean => reading.kind === 'deictic' && reading.event === true
 /** A paper's own day is not the day of its story: "its report, published on 2 June, says". */
 const PRINTING: ReadonlySet<string> = new Set(['published', 'dated', 'issued', 'posted', 'broadcast', 'aired'])
 /** Words before the date that opens a sentence: "In", "Then, on". */
@@ -212,13 +226,6 @@ const OPENING = 2
 /** The opening sentence and two more. */
 const REACH = 3
 const NEWS_WORDS: ReadonlySet<string> = new Set([...WEEKDAYS, 'today', 'yesterday', 'tomorrow', 'tonight'])
-const isBareDate = (reading: Reading): boolean => {
-  if (reading.kind === 'edge' || reading.kind === 'within') return isBareDate(reading.of)
-  // "In 2015, … on New Year’s Day"
-  if (reading.kind === 'named') return reading.step === undefined
-  return reading.kind === 'calendar' && (reading.month !== undefined || reading.season !== undefined)
-}
-
 /** Whether a quotation opened in a passage is still open at a character; asked in the order of the text. */
 class QuoteReader {
   private readonly text: string
@@ -241,11 +248,6 @@ class QuoteReader {
   }
 }
 
-/** "a loss for the first quarter": what firms report for a quarter is over. */
-const isAccounted = (reading: Reading): boolean =>
-  reading.kind === 'calendar' &&
-  (reading.quarter !== undefined || reading.half !== undefined || reading.fiscal !== undefined)
-
 const isPossessive = (word: Word | undefined) =>
   word?.lower === '’s' || word?.lower === "'s" || word?.lower === '’' || word?.lower === "'"
 
@@ -261,24 +263,6 @@ function isModifier(phrase: Phrase, words: readonly Word[], passage: SplitPassag
   if (!isNamed) return false
   return DEFINITE.has(words[phrase.start - 1]?.lower ?? '') || words[phrase.start]!.lower === 'the'
 }
-
-/**
- * "the first of its kind since 1995", "lasted until the fall of Lima in May 1881", "a campaign planned for 1976": set
- * beside the story, which goes on from where it was.
- */
-function isAside({ start, reading }: Phrase, words: readonly Word[]): boolean {
-  if (yearOfReading(reading) === null) return false
-  if (words[start - 1]?.lower === '(' || words[start - 2]?.lower === '(') return true
-  for (let i = start - 1; i >= 0 && i > start - ASIDE_REACH; i--) {
-    const { lower } = words[i]!
-    if (/^[,;:.]$/.test(lower)) return false
-    if (ASIDES.has(lower)) return true
-  }
-  return false
-}
-const ASIDES: ReadonlySet<string> = new Set(['since', 'until', 'till', 'planned', 'scheduled', 'intended'])
-/** "until the fall of the city of Lima in" */
-const ASIDE_REACH = 9
 const isNoun = (word: Word | undefined, passage: SplitPassage): boolean =>
   word !== undefined && passage.tokens[word.token]!.pos === 'NOUN'
 const DEFINITE: ReadonlySet<string> = new Set([

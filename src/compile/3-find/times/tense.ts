@@ -92,6 +92,8 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   if (verb === null) return false
   const isUntil = UNTIL.has(lead.word) || (lead.word === 'after' && UNTIL.has(lead.wordBefore))
   if (isUntil && POSTPONING.has(verb.lemma)) return true
+  // "needs 12 million euros until the end of March"
+  if (/^(?:until|till|through)$/.test(lead.word) && verb.tense === 'present' && !verb.perfect) return true
   // "called for a strike from Monday"
   if (lead.word === 'from' && verb.lemma === 'call') return true
   if (DEADLINES.has(lead.word) && DEMANDING.has(verb.lemma)) return true

@@ -94,3 +94,48 @@ describe('plain words', () => {
     ['The meeting was still held in the town hall by 40 members.', []],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
 })
+
+describe('what a number is taken for', () => {
+  test.each([
+    ['A thousand head of cattle died in a drought that the herders could ill afford.', []],
+    ['Forty pupils fell ill after lunch.', ['ill 40']],
+    [
+      'The mill laid off 140 workers in January 2029 and another 30 four months later.',
+      ['dismissed 140', 'dismissed 30'],
+    ],
+    [
+      'Some 6,500 marched, the police said, against 25,000 according to the organisers.',
+      ['protesting 6500', 'protesting 25000'],
+    ],
+    ['About 60 per cent more people are in prison than ten years ago.', []],
+    ['In the camp, 30 per cent of the refugees are under 18.', []],
+    ['The jail has 620 inmates, 40 per cent of whom have not been tried.', ['detained 620']],
+    ['Police arrested 90 people, half of whom were students.', ['detained 90', 'detained 0.5']],
+    ['One bag held the remains of more than one sailor.', []],
+    ['In May a trawler sank with the loss of all 16 on board.', ['killed 16']],
+    ['Earlier the harbour master had put the toll at 60.', ['killed 60?']],
+    ['An earlier count by the navy had put the number of dead at 26.', ['killed 26?']],
+    ['The harbour master put the toll at 41.', ['killed 41']],
+    ['The toll of 23 does not include about ten smugglers, who also died.', ['killed 23', 'killed 10']],
+    ['Eight soldiers fled to Peru in a helicopter.', []],
+    ['Eight hundred villagers fled to Peru.', ['displaced 800']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+
+  test('a share of those whom a noun tells has the words for who they are', () => {
+    const [figure] = readClaims('Some 60 per cent of the refugees are children.').figures
+    expect([figure?.point, figure?.population]).toEqual([0.6, 'children'])
+  })
+
+  test('“the south-east” is one place', () => {
+    expect(
+      claims('Some 220 people were displaced in Kisii and around 27 in the south-east.', ['Kisii']).map(
+        (claim) => claim.split(' | ')[3],
+      ),
+    ).toEqual(['Kisii', 'the south-east'])
+  })
+
+  test('a day that names a deed is no day of counting', () => {
+    const [figure] = readClaims('After the coup of 12 May 2030, 650 people have been arrested.').figures
+    expect(figure?.asOf?.edtf).toBe('2031-03-12')
+  })
+})

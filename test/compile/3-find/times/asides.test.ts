@@ -43,3 +43,26 @@ test.each([
   'The choir meets [XXXX-WXX|weekly].',
   'The choir has a [XXXX-WXX|weekly] meeting.',
 ])('%s', (marked) => expectTimes('2024-03-07', marked))
+
+describe('small hours, parts of an hour, and edges', () => {
+  test.each([
+    'The first boats came at [2024-03-05T22:30|10.30 p.m. on Tuesday]. At [2024-03-06T00:13|00:13] the pilot signalled.',
+    'The first boats came at [2024-03-05T09:30|9.30 a.m. on Tuesday]. At [2024-03-05T02:10|02:10] the pilot had signalled.',
+    'The choir will sing on [2024-03-10|Sunday] at [2024-03-10T09:30|half past nine].',
+    'Half to 40 members stayed.',
+    'The miners took the hill in [1932-07 END|the last days of July 1932].',
+    'He fell [PXW|in the last weeks] of the war.',
+    'Next report: [2024-04-12|12 April].',
+    'The plan needs two million euros until [2024-05 END|the end of May].',
+    'The plan needed two million euros until [2023-05 END|the end of May].',
+  ])('%s', (marked) => expectTimes('2024-03-07', marked))
+})
+
+test('a history may end with what is there today', () => {
+  const years = [1871, 1874, 1877, 1879, 1880, 1881, 1883, 1884]
+  const told = years.map((year) => `It met in [${year}|${year}].`).join(' ')
+  expectTimes(
+    '2009-12-19',
+    `${told} On [1884-05-04|4 May] it was dissolved.\n\n[PRESENT_REF|Today] the hall is a museum.`,
+  )
+})

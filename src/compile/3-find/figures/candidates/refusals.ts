@@ -121,6 +121,8 @@ export function isName(s: Sentence, c: Candidate): boolean {
 /** "two more deaths than a week ago", "40 fewer arrests than in 2019": a difference, no count. */
 export function isDifference(s: Sentence, c: Candidate): boolean {
   const to = c.number.range[1]
+  // "60 per cent more people are in prison"
+  if (c.number.share && /^(?:more|fewer|less)$/.test(lower(s.tokens, to))) return true
   return /^(?:more|fewer|less|additional)$/.test(lower(s.tokens, to)) && lower(s.tokens, c.range[1]) === 'than'
 }
 

@@ -166,7 +166,9 @@ function placeInList(s: Sentence, { candidate, rule }: Binding, times: readonly 
   if (times.some(({ start }) => start === s.tokens[from]?.start)) return ''
   if (rule !== 'listed with' || candidate.head >= 0 || !PLACES_WHERE.has(lower(s.tokens, from - 1))) return ''
   let to = from
-  while (to < from + LONGEST_PLACE && IN_PLACE.has(s.tokens[to]?.pos ?? '')) to++
+  // "in the south-east"
+  const isInPlace = (i: number) => IN_PLACE.has(s.tokens[i]?.pos ?? '') || (i > from && s.tokens[i]?.text === '-')
+  while (to < from + LONGEST_PLACE && isInPlace(to)) to++
   return printed(s, [from, to])
 }
 /** "12 died on Friday and 30 [on Sunday]": each of a list has the time that stands with it; null without one. */

@@ -63,7 +63,7 @@ function startsCount(s: Sentence, binding: Binding, time: Span): boolean {
   return s.tokens.some((t) => t.lower === 'since' && t.start < time.start && (t.start >= from || time.start < from))
 }
 
-const AS_OF = new Set(['of', 'by', 'on', 'at'])
+const AS_OF = new Set(['by', 'on', 'at'])
 /** "The toll from the dam burst on Sunday rose to 150": the day is that of what the toll is of. */
 function datesToldOf(s: Sentence, { trigger, candidate }: Binding, time: TimeMention): boolean {
   if (trigger.words.sort !== 'toll') return false
@@ -86,7 +86,7 @@ function asOfOf(
 ): When | null {
   const dated =
     kind === 'state' || kind === 'cumulative'
-      ? near.find((t) => isOneDay(t.when) && AS_OF.has(before(s, t)) && !startsCount(s, binding, t))
+      ? near.find((t) => isOneDay(t.when) && (AS_OF.has(before(s, t)) || saysAsOf(s, t)) && !startsCount(s, binding, t))
       : undefined
   if (dated) return dated.when
   const saying =

@@ -17,11 +17,15 @@ export function bindElsewhere({ tokens, candidates }: Sentence, i: number, bound
   const host = bound.findLast((b) => b !== null && b.base === null)
   if (!host || c.kind !== 'number' || c.number.share || c.number.form === 'vague' || c.partOf) return null
   if (c.head >= 0 && !/^(?:people|others)$/.test(lower(tokens, c.head))) return null
-  if (!ends(tokens[c.range[1]])) return null
   const said = Math.max(host.range[1], host.candidate.range[1])
   let from = c.range[0] - 1
   while (from > said && from > c.range[0] - LONGEST && IN_PHRASE.has(tokens[from]!.pos)) from--
-  if (from >= c.range[0] - 1 || from <= said - 1 || !OPENS.has(lower(tokens, from))) return null
+  const isLed = from < c.range[0] - 1 && from >= said && OPENS.has(lower(tokens, from))
+  // "shed 400 workers in May and another 300 four months later"
+  const further = [c.range[0], c.range[0] - 1].find((at) => lower(tokens, at) === 'another')
+  if (!isLed) from = further ?? -1
+  if (from < said || !(ends(tokens[c.range[1]]) || (further !== undefined && tokens[c.range[1]]?.pos === 'NUM')))
+    return null
   const between = tokens.slice(said, from)
   if (!joins(between.at(-1)) || between.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
   const range = [from, c.range[1]] as const

@@ -53,6 +53,8 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   const who = (them || like) && c.head < 0 ? whoTheyAre(s, c.range[1]) : null
   // "many of them students", "most of them in the north": no number, or nobody named.
   if (c.number.form === 'vague' && c.number.low === 2 && !leads) return null
+  // "40 per cent of whom have not been tried": what is told of them is no part of the measure.
+  if (c.number.share && them && who === null && s.tokens[c.range[1]]?.pos === 'AUX') return null
   if (c.number.share && them && c.head < 0 && who === null && MOST.test(lower(s.tokens, c.number.core[0]))) return null
   return {
     candidate: c,

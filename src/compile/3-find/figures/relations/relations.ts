@@ -55,6 +55,8 @@ function actOf(s: Sentence, c: Candidate, { byEnd }: Index): Found | null {
     .get(at)
     ?.find((t) => t.words.sort === 'act' && (link === 'of') !== (link === 'to' && TO_THEM.has(t.words.measure)))
   if (!trigger) return null
+  // "the remains of more than one person" counts nobody.
+  if (c.number.point === 1 && c.number.bound === '>') return null
   const from = s.tokens[trigger.range[0] - 1]?.pos === 'DET' ? trigger.range[0] - 1 : trigger.range[0]
   return { trigger, range: [from, c.range[1]], ...remains(s, trigger) }
 }
@@ -236,6 +238,9 @@ export function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index
   // "143 of the 242 prisoners who fled": prisoners are all of them, and what became of the 143 another verb says
   if (ofMany(s, c) && toldAside(s, c, byStart)) return null
   if (c.kind !== 'number' || isLoose(s, c)) return null
+  // "30 per cent of the refugees are under 18"
+  const who = c.number.share ? whoTheyAre(s, c.range[1]) : null
+  if (c.number.share && s.tokens[c.range[1]]?.pos === 'AUX' && who === null) return null
   const at = c.head >= 0 ? c.head : c.number.range[1]
   const nouns = c.head >= 0 ? [...(byEnd.get(c.head + 1) ?? []), ...(byStart.get(at) ?? [])] : (byStart.get(at) ?? [])
   const trigger = nouns.find((t) => t.words.sort === 'noun' && !/^li(?:fe|ves)$/.test(lower(s.tokens, t.range[0])))
@@ -244,7 +249,8 @@ export function countedNoun(s: Sentence, c: Candidate, { byStart, byEnd }: Index
   const verb = byEnd
     .get(objectStart(s, c))
     ?.find((t) => t.words.measure === trigger.words.measure && t.words.sort !== 'noun')
-  return { trigger, range: [verb ? verbStart(s, verb) : c.range[0], end] }
+  const from = verb ? verbStart(s, verb) : c.range[0]
+  return who ? { trigger, range: [from, who[1]], counted: who } : { trigger, range: [from, end] }
 }
 
 /** "200,000 displaced people", "two wounded soldiers": when nothing else is said of them. */

@@ -73,6 +73,10 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
     'loss',
     (s, c, { words }) =>
       words.sort !== 'act' ||
+      // "with the loss of all 162 on board"
+      /^(?:aboard|on board)$/.test(
+        `${lower(s.tokens, c.range[1])} ${lower(s.tokens, c.range[1] + 1)}`.replace(/^aboard.*/, 'aboard'),
+      ) ||
       BEREFT.has(c.group ?? '') ||
       /^(?:lives|life|people|persons|crew|men)$/.test(lower(s.tokens, c.head)),
   ],
@@ -81,7 +85,7 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
     'flee',
     (s, c, { range: [, to] }) =>
       c.group === 'prisoners' ||
-      (!ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`) && !isVenue(s.tokens, to)),
+      (!isForce(c) && !ESCAPES.test(`${lower(s.tokens, to)} ${lower(s.tokens, to + 1)}`) && !isVenue(s.tokens, to)),
   ],
   ...['body', 'bodies', 'corpse', 'corpses'].map((noun) => [noun, areFound] as const),
   // "30 inmates got away"; anybody may get away with something.

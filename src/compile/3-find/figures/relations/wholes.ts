@@ -9,9 +9,10 @@ import { whoTheyAre } from './whoTheyAre.ts'
 
 /** "families of the 97 fans who died", "the thousands who have fled": a clause of their own says it, wherever they stand. */
 export function toldAside(s: Sentence, { range: [from, at] }: Candidate, byStart: Index['byStart']): Found | null {
-  if (lower(s.tokens, at) !== 'who') return null
-  const reach = Math.min(s.tokens.length, at + ASIDE_REACH)
-  for (let i = at + 1; i < reach; i++) {
+  const who = s.tokens[at]?.text === ',' ? at + 1 : at
+  if (lower(s.tokens, who) !== 'who') return null
+  const reach = Math.min(s.tokens.length, who + ASIDE_REACH)
+  for (let i = who + 1; i < reach; i++) {
     const trigger = byStart
       .get(i)
       ?.find(

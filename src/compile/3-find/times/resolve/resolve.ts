@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts'
+import type { Deictic, Reading } from '../reading.ts'
 import { resolveCalendar } from './calendar.ts'
 import { resolveDeictic } from './deictic.ts'
 import { resolveDuration } from './duration.ts'
@@ -16,7 +16,9 @@ export function resolve(reading: Reading, scene: Scene): Outcome {
     case 'calendar':
       return resolveCalendar(reading, scene)
     case 'deictic':
-      return resolveDeictic(reading, scene)
+      return isStorysPresent(reading, scene)
+        ? loose('DATE', 'PRESENT_REF', REFERENCES.PRESENT_REF)
+        : resolveDeictic(reading, scene)
     case 'shift':
       return resolveShift(reading, scene, typeof reading.from === 'object' ? resolve(reading.from, scene) : null)
     case 'edge':
@@ -42,6 +44,10 @@ const REFERENCES = {
   PRESENT_REF: 'the time of speaking, no day is meant',
   FUTURE_REF: 'some time to come, no day is meant',
 }
+
+/** "Today the fort is a museum": how things are by now, in a history. */
+const isStorysPresent = ({ of, step, from, part }: Deictic, { narrative, quoted, tense }: Scene): boolean =>
+  narrative && !quoted && tense.direction === 'present' && of === 'D' && step === 0 && from === 'published' && !part
 
 function loose(type: Outcome['type'], value: string, found: string): Outcome {
   return undatedOutcome({ type, value, steps: [step('the words', found)] })

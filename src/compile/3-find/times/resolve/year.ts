@@ -38,7 +38,7 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
       !isJustOver(number, anchor.day)) ||
     (number !== null &&
       number > anchor.day &&
-      number - anchor.day <= NEAR_AHEAD[scene.ofNoun ? 'noun' : tense.direction])
+      number - anchor.day <= NEAR_AHEAD[scene.ofNoun || tense.words === '' ? 'noun' : tense.direction])
   const [chosen, other] = ahead ? [next, latest] : [latest, next]
   const against =
     !ahead && tense.direction === 'future' ? 'it lies too far ahead to be meant' : againstOther(tense, ahead)
@@ -58,7 +58,7 @@ function fromAnchor(month: number, date: number | null, scene: Scene): GuessedYe
 }
 /**
  * A day of last year is printed with its year when the same day of this year is close: "campaigning for the election
- * on 25 June was suspended", "wants a deal before the summit on Nov 12". Days ahead within which it is the coming one.
+ * on 25 June was suspended", "wants a deal before the summit on Nov 12", "Next report: 28 February". Days ahead within which it is the coming one.
  */
 const NEAR_AHEAD = { noun: 45, present: 45, past: 0, future: 45 } as const
 /** "A rally planned for 8 October was called off", printed on the 13th: not next year’s. */

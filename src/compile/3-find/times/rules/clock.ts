@@ -25,9 +25,19 @@ export const clock: TimeRule = {
     'SHORT|NUM tonight',
     "SHORT|NUM o’clock|o'clock",
     `SHORT|NUM o '|’ clock`,
+    'half|quarter past|to SHORT|NUM AMPM?',
   ],
-  reads: ['at 9:34 p.m.', '5pm', '05:30hrs', '0530 hours', 'noon on Friday', 'at 3 p.m. on 5 May', 'at 6 tonight'],
-  leaves: ['a 2:1 majority', '24 hours', 'a 3:30 marathon win'],
+  reads: [
+    'at 9:34 p.m.',
+    '5pm',
+    '05:30hrs',
+    '0530 hours',
+    'noon on Friday',
+    'at 3 p.m. on 5 May',
+    'at 6 tonight',
+    'at half past nine',
+  ],
+  leaves: ['half to 40 members', 'a quarter to eat', 'a 2:1 majority', '24 hours', 'a 3:30 marathon win'],
   read: (caught, sight) => {
     const of = caught.parts.get('date') as Reading | undefined
     if (caught.word('tonight')) return tonightAt(caught.n('SHORT|NUM')!, before(sight))
@@ -63,6 +73,15 @@ function headsEntry({ words, start, end }: Sight): boolean {
 }
 const CLOCK_FACE = /^\d\d?[:.]\d\d$/
 
+/** "half past nine", "a quarter to six" */
+function partPast(caught: Caught, half: string): number | null {
+  const hour = caught.n('SHORT|NUM')!
+  const before = caught.word('past|to')!.lower === 'to'
+  if (hour < 1 || hour > 12 || (before && caught.word('half|quarter')!.lower === 'half')) return null
+  const minutes = caught.word('half|quarter')!.lower === 'half' ? 30 : 15
+  return minutesOf(hour, 0, half)! + (before ? -minutes : minutes)
+}
+
 function clockOf(caught: Caught, led: string): number | null {
   const half = caught.lower('AMPM')
   const digital = caught.n('CLOCK')
@@ -84,6 +103,7 @@ function clockOf(caught: Caught, led: string): number | null {
       (plain.lower.startsWith('0') || led === 'at' || caught.word('ZONE') !== undefined)
       ? minutesOf(Math.floor(plain.n / 100), plain.n % 100, '')
       : null
+  if (caught.word('half|quarter')) return partPast(caught, half)
   const hour = caught.n('SHORT') ?? caught.n('NUM') ?? caught.n('SHORT|NUM')!
   if (half === 'am' && (led === 'i' || led === '')) return null
   return hour >= 1 && hour <= 12 ? minutesOf(hour, 0, half) : null

@@ -1,6 +1,7 @@
 import { DAY_PARTS, EDGES } from '../lexicon/calendarWords.ts'
 import type { Reading } from '../reading.ts'
 import { before, type TimeRule, unitOf } from '../rule.ts'
+import { CLASS } from '../words.ts'
 
 const isDayLike = (reading: Reading): boolean =>
   (reading.kind === 'calendar' && (reading.weekday !== undefined || reading.date !== undefined)) ||
@@ -168,6 +169,7 @@ export const nthOf: TimeRule = {
     'the first ten months of 1942',
     'the rest of the year',
     'the last Friday of May 2021',
+    'the last days of July',
   ],
   leaves: ['the first day of the battle', 'the second half of the match'],
   isDate: true,
@@ -183,6 +185,9 @@ export const nthOf: TimeRule = {
     const unit = caught.word('UNIT|UNITS')
     if (unit === undefined) return of
     const count = caught.n('NUM')
+    // "the last days of July", "the opening weeks of 1942"
+    if (count === undefined && (unit.classes & CLASS.UNITS) !== 0)
+      return { kind: 'edge', mod: nth === -1 ? 'END' : 'START', sharp: false, ends: true, of }
     return { kind: 'within', of, nth: nth ?? 1, unit: unitOf(unit.lower), ...(count === undefined ? {} : { count }) }
   },
 }

@@ -54,14 +54,9 @@ export const upToNow: TimeRule = {
     return isLastOf(sight) ? { ...stretch, reach: 'none' } : stretch
   },
 }
-/** "on the last day of talks": theirs, and not the one up to now. */
+/** "on the last day of talks", "in the last weeks of the war": theirs, and not the one up to now. */
 const isLastOf = (sight: Sight) => {
-  const last = sight.words[sight.end - 1]!
-  return (
-    (last.classes & CLASS.UNITS) === 0 &&
-    sight.words[sight.end - 2]?.lower === 'last' &&
-    sight.words[sight.end]?.lower === 'of'
-  )
+  return sight.words[sight.end - 2]?.lower === 'last' && sight.words[sight.end]?.lower === 'of'
 }
 
 export const fromNowOn: TimeRule = {
