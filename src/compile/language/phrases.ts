@@ -225,12 +225,14 @@ function isTime(tokens: readonly Token[], from: number, head: number): boolean {
   if (isPointTime(token)) return true
   if (head === from && (isYear(token) || isClockTime(token))) return true
   if (DAY_PARTS.has(token.lower) && head > from && isPointTime(tokens[head - 1] as Token)) return true
-  if (!isTimeHead(token) && !TIME_HEADS.has(token.lemma.toLowerCase())) return false
+  if (isMarch(token) || (!isTimeHead(token) && !TIME_HEADS.has(token.lemma.toLowerCase()))) return false
   const first = (tokens[from] as Token).lower
   return TIME_OPENERS.has(first) || (tokens[from] as Token).pos === 'NUM' || first === 'a' || first === 'several'
 }
 
 const isClockTime = perWord(({ lower }) => ['midnight', 'noon', 'midday', 'dawn', 'dusk', 'nightfall'].includes(lower))
+/** “a march for peace” */
+const isMarch = perWord(({ text }) => text === 'march')
 const isTimeHead = perWord(({ lower }) => TIME_HEADS.has(lower))
 
 /** The noun that a subject or object is about: the head of its first base phrase, before any “of …”. */

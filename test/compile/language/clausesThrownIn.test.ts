@@ -122,6 +122,100 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     'Those who could were taken to Lima.',
     ['main: Those who could < were taken > – (past passive)', 'relative: Those < could > – (present) ^ take'],
   ],
+  [
+    'who says it, behind a relative clause',
+    'The nurse who left, the mayor said, was in Lima.',
+    [
+      'complement: The nurse who left < was > – (past) ^ say',
+      'relative: The nurse < left > – (past) ^ be',
+      'main: the mayor < said > – (past)',
+    ],
+  ],
+  [
+    'who walked, and not what was walked through',
+    'A guard who was bitten while leading a horse through a field walked home on Monday.',
+    [
+      'main: A guard who was bitten while leading a horse through a field < walked > – (past)',
+      'relative: A guard < was bitten > – (past passive) ^ walk',
+      'adverbial: A guard < leading > a horse (participle) ^ bite',
+    ],
+  ],
+  [
+    'a union that does something else meanwhile',
+    'The talks began after the union, breaking with its allies, dropped its demands.',
+    [
+      'main: The talks < began > – (past)',
+      'adverbial: the union , breaking with its allies < dropped > its demands (past) ^ begin',
+      'participial: the union < breaking > – (participle) ^ drop',
+    ],
+  ],
+  [
+    'a second subject that was fined',
+    'The harvest failed, prices rose and the ministry, fined for hiding debts, was closed by the court.',
+    [
+      'main: The harvest < failed > – (past)',
+      'main: prices < rose > – (past)',
+      'main: the ministry , fined for hiding debts < was closed > – (past passive)',
+      'participial: the ministry < fined > – (participle passive) ^ rise',
+    ],
+  ],
+  [
+    'what is organised, not where its friends live',
+    'A march, organised by nurses from Kita, Togo, is to be held on Sunday.',
+    [
+      'main: A march , organised by nurses from Kita , Togo < is > – (present)',
+      'participial: A march < organised > – (participle passive) ^ be',
+      'infinitive: A march , organised by nurses from Kita , Togo < to be held > – (infinitive passive) ^ be',
+    ],
+  ],
+  [
+    'a verb behind what closes an aside',
+    'The mayor, refusing to resign, called on voters in a letter posted on the wall to wait.',
+    [
+      'main: The mayor , refusing to resign < called > – (past)',
+      'participial: The mayor < refusing > – (participle) ^ call',
+      'infinitive: The mayor < to resign > – (infinitive) ^ refuse',
+      'participial: a letter < posted > – (participle passive) ^ call',
+      'infinitive: a letter < to wait > – (infinitive) ^ post',
+    ],
+  ],
+  [
+    'what was agreed on',
+    'Experts warn that the truce, agreed on in Lima in May, is collapsing.',
+    [
+      'main: Experts < warn > – (present)',
+      'complement: the truce , agreed on in Lima in May < is collapsing > – (present progressive) ^ warn',
+      'participial: the truce < agreed > – (participle passive) ^ collapse',
+    ],
+  ],
+  [
+    'who killed, of two clauses',
+    'Nine were hurt at a mine near Kita, where guards, armed with rifles, attacked the miners, killing four.',
+    [
+      'main: Nine < were hurt > – (past passive)',
+      'relative: guards , armed with rifles < attacked > the miners (past) ^ hurt',
+      'participial: guards < armed > – (participle passive) ^ attack',
+      'participial: guards , armed with rifles < killing > four (participle) ^ attack',
+    ],
+  ],
+  [
+    'what drowned them, of two clauses',
+    'Nine boats sank off Kita, where ferries call twice a day, drowning 40.',
+    [
+      'main: Nine boats < sank > – (past)',
+      'relative: Kita < ferries > call (present) ^ sink',
+      'participial: Nine boats < drowning > 40 (participle) ^ sink',
+    ],
+  ],
+  [
+    'of what “that” tells behind an aside',
+    'The Senate will vote on a bill, drafted by Peru, that would ban the nets.',
+    [
+      'main: The Senate < will vote > – (future)',
+      'participial: The Senate < drafted > – (participle passive) ^ vote',
+      'relative: a bill < would ban > the nets (none would) ^ vote',
+    ],
+  ],
 ]
 
 describe('clauses with something thrown in', () => {

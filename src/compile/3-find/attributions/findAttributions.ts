@@ -1,5 +1,6 @@
 import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Range } from '../../language/clauses.ts'
+import { Genders } from '../../language/genders.ts'
 import { isGluedWord, type Words } from '../../language/glued.ts'
 import { SAYING_FORMS } from '../../language/lexicon/speech.ts'
 import { perWord } from '../../language/perWord.ts'
@@ -18,6 +19,7 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
   const found: Attribution[] = []
   const refused: RefusedSpan[] = []
   const named = byPassage(actors)
+  const genders = new Genders(actors)
   let speaker: Attribution | undefined
   let before: Standing | null = null
   /** What a quotation has held since it opened, before anybody was told to say it. */
@@ -34,6 +36,7 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
         last: before?.last ?? null,
         subject: () => (before === null ? null : subjectOf(before.passage, named.get(before.passage.index) ?? [])),
         actors,
+        genders,
       }),
     )
     const open = isOpenBefore(passage, before)
@@ -148,6 +151,7 @@ interface Heard {
   /** The person whom the sentence before is about, as an index into `actors`; null where it is about nobody named. */
   subject(): number | null
   readonly actors: readonly ActorMention[]
+  readonly genders: Genders
 }
 
 /**
@@ -155,12 +159,14 @@ interface Heard {
  * "It added": the body that just spoke.
  */
 function spokenAgain(words: string, said: Attribution, heard: Heard): Attribution {
-  const { person, last, actors } = heard
+  const { person, last, actors, genders } = heard
   if (said.actor !== null) return said
   if (/^s?he$/i.test(words)) {
+    const may = (k: number | null): k is number => k !== null && !genders.isOther(words.toLowerCase(), actors[k]!)
     const about = person ? heard.subject() : null
-    if (about !== null) return { ...said, actor: about }
-    return person && said.passage - person.passage <= MEANT_FOR ? { ...said, actor: person.actor } : said
+    if (may(about)) return { ...said, actor: about }
+    const again = person && said.passage - person.passage <= MEANT_FOR ? person.actor : null
+    return may(again) ? { ...said, actor: again } : said
   }
   if (!/^it$/i.test(words) || last === null || last.actor === null || said.passage - last.passage > 1) return said
   return SPEAKING_BODIES.has(actors[last.actor]!.kind) ? { ...said, actor: last.actor } : said

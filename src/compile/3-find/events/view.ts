@@ -118,6 +118,13 @@ export function knownByPassage(known: Known): KnownByPassage {
   }
 }
 
+/** A straight mark opens where a word hangs on its right side alone. */
+export function opensQuotation(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i] as Token
+  if (mark.text !== '"') return mark.text === '“'
+  return tokens[i - 1]?.end !== mark.start && tokens[i + 1]?.start === mark.end
+}
+
 /** The token that holds the offset, or the first after it. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
   return countBefore(tokens, (token) => token.end <= offset)

@@ -5,7 +5,7 @@ import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { SPEAKING } from './nonFinite.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
-import { leftBehind } from './waiting.ts'
+import { closesAside, leftBehind } from './waiting.ts'
 
 /** A verb of saying set after or into what is said. */
 export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhrase | null, at: number): boolean {
@@ -41,7 +41,7 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
   )
     return false
   const parenthetical = next?.text === ',' && r.stack.some((open) => open.verb === null && open.phrases.length > 0)
-  if (parenthetical && r.phraseEnding[r.skipBack(from)]) {
+  if (parenthetical && endsWords(r, r.skipBack(from))) {
     r.forget(from)
     const open = r.push('main', from, null)
     open.openedBy = 'said'
@@ -60,12 +60,23 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
   return true
 }
 
+/** A phrase ends before the mark at `i`, or a verb: “Whoever refused to leave, she warned, was risking death”. */
+const endsWords = ({ phraseEnding, tokens }: Reading, i: number): boolean =>
+  phraseEnding[i] !== undefined || tokens[i - 1]?.pos === 'VERB'
+
 /** “…, police and nurses said”: the first of two who say it. */
 function firstOfTwo(r: Reading, { from }: NounPhrase): number {
   const first = r.tokens[from - 1]?.pos === 'CCONJ' ? r.phraseEnding[from - 1] : undefined
   if (!first || first.governor >= 0 || first.time) return from
   const mark = r.tokens[r.skipBack(first.from)]
   return mark?.text === ',' || (mark && DASHES.has(mark.text)) ? first.from : from
+}
+
+/** “Anyone who left, the mayor warned, was …”: who says it stands between two commas. */
+export function isSaidBetween(r: Reading, { phrases }: Open, { lemma, from, to }: RawGroup): boolean {
+  const speaker = r.phraseEnding[from]
+  if (!speaker || !SAYING.has(lemma) || r.tokens[to]?.text !== ',' || !r.commaBefore(speaker.from)) return false
+  return phrases.some(({ governor, time }) => governor < 0 && !time)
 }
 
 /** “The tide, said the pilot, had turned”, “The case,” writes Ana Roth, “is an example”: who says it stands behind the verb. */
@@ -83,12 +94,6 @@ function placeThrownIn(r: Reading, group: RawGroup, parted: boolean): boolean {
   return true
 }
 
-/** “The mayor, Ana Roth, | said nine people, two of them boys, had died”: the comma before the verb closes what another has opened. */
-function closesAside({ tokens, top }: Reading, comma: number): boolean {
-  const first = top.phrases.find(({ governor, time }) => governor < 0 && !time)
-  for (let i = first?.to ?? comma; i < comma; i++) if ((tokens[i] as Token).text === ',') return true
-  return false
-}
 /** The verb that was interrupted stands there. */
 function goesOn(r: Reading, i: number): boolean {
   const verb = r.groupAt[i] ?? (r.tokens[i]?.pos === 'ADV' ? r.groupAt[i + 1] : undefined)

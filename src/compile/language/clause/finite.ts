@@ -4,7 +4,7 @@ import { CLAUSE_TAKING, SAYING, TELLING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import { isAfterthought } from './afterthought.ts'
+import { isAfterthought, isSaidBetween } from './afterthought.ts'
 import { andBefore, takeThrownIn } from './behindAnd.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { siblingFor } from './sibling.ts'
@@ -31,7 +31,8 @@ export function placeFinite(r: Reading, group: RawGroup): void {
   const at = r.skipAdverbs(group.from)
   const before = r.tokens[at]
   const coordinated = before?.pos === 'CCONJ'
-  const left = leftBehind(r) && !awaitsClause(r) && !coordinated
+  const behind = leftBehind(r)
+  const left = behind && !awaitsClause(r) && !coordinated && !isSaidBetween(r, behind, group)
   const placed: Placed = {
     group,
     candidate: left ? null : subjectCandidate(r, group.from),
@@ -65,7 +66,9 @@ function placeKept(r: Reading, { group, candidate, at, bounded }: Placed): boole
   if (group !== r.kept || !main || main.verb !== null) return false
   // “We need to know why,” the mayor told reporters: behind a quotation, who says it
   const quoted = candidate !== null && isQuoteMark(r.tokens[candidate.from - 1])
-  const own = main !== r.top && !quoted && main.phrases.some(({ governor, time }) => governor < 0 && !time)
+  const free = quoted ? undefined : main.phrases.find(({ governor, time }) => governor < 0 && !time)
+  // “A march by pupils from Kita, Togo, is …”: the place is no subject
+  const own = free !== undefined && (main !== r.top || (free !== candidate && r.commaBefore(candidate?.from ?? 0)))
   const nearest = own ? null : candidate
   const mark = nearest ? r.skipBack(nearest.from) : at
   if (nearest) r.forget(nearest.from)

@@ -9,13 +9,10 @@ import {
   SUBORDINATORS,
   TELLING,
 } from '../clauseWords.ts'
-import { NOUN_SENSES } from '../eventLexicon.ts'
-import { HARM } from '../lexicon/harm.ts'
-import { groupOf, isOnePerson } from '../lexicon/people.ts'
 import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
-import { courtOf, isJoined, lawBefore } from './ableToDo.ts'
+import { antecedentOf } from './antecedent.ts'
 import { isBeforeOnlyVerb, opensAClause } from './opensAClause.ts'
 import type { Kind, Open, Reading } from './reading.ts'
 
@@ -143,6 +140,12 @@ function readThat(r: Reading, i: number): number {
   const second = before?.pos === 'CCONJ' && r.stack.some((open) => open.introducer === 'that') && opensAClause(r, i)
   const opensPhrase = ['DET', 'PRON', 'PROPN', 'NUM'].includes(next.pos) || isQuoteMark(next)
   if (token.pos === 'DET' && !opensPhrase && !second && !(before?.pos === 'VERB' && next.lower.endsWith('s'))) return 0
+  const aside = tokens[i - 1]?.text === ',' && verbNext?.form === 'finite' ? describedBefore(r, i - 1) : null
+  if (aside) {
+    if (r.top.kind === 'participial') r.close(i - 1)
+    r.push('relative', i, r.top, 'that').antecedent = aside
+    return 1
+  }
   if (token.pos !== 'SCONJ' && verbNext && !r.afterNoun(i)) return 0
   const noun = r.phraseEnding[i]
   // “seen fires this year that have burned homes”: its subject is in front
@@ -172,6 +175,15 @@ function readThat(r: Reading, i: number): number {
   return 1
 }
 
+/** “a plan, drafted in Lima, | that would …”: of what the participle between the commas tells. */
+function describedBefore(r: Reading, comma: number): Range | null {
+  const open = r.top.kind === 'participial' ? r.top : undefined
+  const told = open ?? r.all.findLast(({ to, dissolved }) => to === comma && !dissolved)
+  if (told?.kind !== 'participial' || told.openedBy !== ',' || !told.verb?.passive) return null
+  const phrase = r.phraseEnding[r.skipBack(told.from)]
+  return told.antecedent ?? (phrase && !phrase.time ? [phrase.from, phrase.to] : null)
+}
+
 /** “the claim that …”, “a report on the radio that …” */
 function isContent(r: Reading, noun: NounPhrase): boolean {
   let phrase: NounPhrase | undefined = noun
@@ -189,98 +201,6 @@ function speechOf(open: Open): Open | null {
   while (at && at.verb?.form !== 'finite' && !CLAUSE_TAKING.has(at.group?.lemma ?? '')) at = at.parent
   return at && CLAUSE_TAKING.has(at.group?.lemma ?? '') ? at : null
 }
-
-/** The whole phrase a relative clause is about: the base phrase before it, with the head it hangs on by “of”. */
-function antecedentOf(r: Reading, i: number): Range | null {
-  let at = r.skipBack(i)
-  if (at >= 0 && [',', '(', '—', '–'].includes((r.tokens[at] as Token).text)) at = r.skipBack(at)
-  let phrase = r.phraseEnding[at + 1]
-  if (!phrase) return null
-  const end = phrase.to
-  // “the attack on the village, which killed nine”: after a comma “which” looks back past prepositions.
-  const far = at < r.skipBack(i) && (r.tokens[i] as Token).lower === 'which'
-  const built = BUILT.has(r.groupAt[i + 1]?.lemma ?? '')
-  while (far && phrase.governor > 0 && !isDeed(r, phrase) && !courtOf(r, phrase, i)) {
-    // “the collapse of a bridge at Kita, which was rebuilt in 2021”
-    if (built && !isBareName(r, phrase)) break
-    const outer: NounPhrase | undefined = r.phraseEnding[phrase.governor]
-    // “in response to the attack”: a bare noun between prepositions is no antecedent; nor is a person “which”.
-    if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0) || isPerson(r, outer)) break
-    phrase = outer
-  }
-  if (far) phrase = courtOf(r, phrase, i) ?? phrase
-  const word = (r.tokens[i] as Token).lower
-  const law = lawBefore(r, phrase, i)
-  if (law) return [law.from, end]
-  if (word === 'that') phrase = behindNames(r, phrase)
-  if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
-  if (word !== 'who' && word !== 'whose') return [phrase.from, end]
-  return nameBefore(r, phrase, end)
-}
-
-const BUILT = new Set(['build', 'rebuild', 'repair', 'renovate', 'restore', 'inaugurate', 'erect'])
-
-/** “a mill in Peru that burned”, “the pact between Chad and Niger that …”: no “that” tells which Peru. */
-function behindNames(r: Reading, last: NounPhrase): NounPhrase {
-  let phrase: NounPhrase | undefined = last
-  while (phrase && (phrase.time || isBareName(r, phrase)))
-    phrase =
-      r.phraseEnding[isJoined(r, phrase) ? phrase.from - 1 : phrase.governor >= 0 ? phrase.governor : phrase.from]
-  return phrase ?? last
-}
-
-const isBareName = ({ tokens }: Reading, { from, to }: NounPhrase): boolean =>
-  tokens.slice(from, to).every(({ pos }) => pos === 'PROPN' || pos === 'ADJ') && tokens[to - 1]?.pos === 'PROPN'
-
-/** “the inquiry into the blaze, which …”: what happened is told of, not what is made of it. */
-const isDeed = (r: Reading, { head }: NounPhrase): boolean => NOUN_SENSES.has((r.tokens[head] as Token).lemma)
-
-const isPerson = (r: Reading, { head }: NounPhrase): boolean => groupOf((r.tokens[head] as Token).lower) !== null
-
-/** “a former head of the guard who was sacked”: the guard has one head. */
-const isHead = ({ tokens }: Reading, { head }: NounPhrase): boolean =>
-  ['head', 'heads'].includes((tokens[head] as Token).lower)
-
-/** “at the hands of President Rojas, who …” */
-const isTitled = (r: Reading, { from, head }: NounPhrase): boolean =>
-  (r.tokens[head] as Token).pos === 'PROPN' && r.tokens.slice(from, head).some(({ lower }) => isOnePerson(lower))
-
-/** “an attack by rebels on a depot near the port that killed nine”: a place harms nobody, the attack does. */
-function deedBefore(r: Reading, last: NounPhrase, i: number): NounPhrase {
-  if (!HARM.has(r.groupAt[i + 1]?.lemma ?? '')) return last
-  let phrase = last
-  for (let steps = 0; steps < 6; steps++) {
-    if (HARMFUL.has(NOUN_SENSES.get((r.tokens[phrase.head] as Token).lemma)?.type ?? '')) return phrase
-    const outer: NounPhrase | undefined = phrase.governor > 0 ? r.phraseEnding[phrase.governor] : undefined
-    if (!outer) return last
-    phrase = outer
-  }
-  return last
-}
-
-/** “relief in a conflict that has killed 900”: relief harms nobody. */
-const HARMFUL: ReadonlySet<string> = new Set(['assault', 'coerce', 'condition', 'crime', 'protest'])
-
-/** “Ana Rojas, the head of the agency, who …”: the person, not the agency, and the name before the title. */
-function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
-  let phrase = last
-  // “a girl from Lobito, whose father …”: a place has none
-  const from = isBareName(r, last) && PLACING.has(r.tokens[last.governor]?.lower ?? '')
-  const living = from ? r.phraseEnding[last.governor] : undefined
-  if (living && isPerson(r, living)) return [living.from, end]
-  while (phrase.governor > 0 && (r.tokens[phrase.governor] as Token).lower === 'of') {
-    const outer = r.phraseEnding[phrase.governor]
-    // “the trial of the men, who …”: of the two only one is a person.
-    if (!outer || ((isPerson(r, phrase) || isTitled(r, phrase)) && !isPerson(r, outer) && !isHead(r, outer))) break
-    phrase = outer
-  }
-  const named = r.tokens[phrase.from - 1]?.text === ',' ? r.phraseEnding[phrase.from - 1] : undefined
-  const title = (r.tokens[phrase.from] as Token).pos !== 'PROPN'
-  if (named && title && (r.tokens[named.head] as Token).pos === 'PROPN') return [named.from, named.to]
-  return [phrase.from, end]
-}
-
-const PLACING = new Set(['from', 'in', 'near'])
 
 /** At a comma or dash before a subordinator, clauses opened by that mark end. */
 function popAtBoundary(r: Reading, i: number): void {

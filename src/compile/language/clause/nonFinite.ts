@@ -9,7 +9,7 @@ import { openInterrupted } from './introducers.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { NAMING } from './reduced.ts'
 import { subjectOf } from './subjectOf.ts'
-import { finiteFollows } from './waiting.ts'
+import { finiteFollows, verbBehindComma } from './waiting.ts'
 
 /** What a speaker goes on doing while speaking. */
 export const SPEAKING = new Set([
@@ -197,7 +197,9 @@ function nearest(
   const placed = PLACED.has(lemma) || (lemma === 'base' && r.tokens[to]?.lower !== 'on')
   // “Under the lease, signed on Friday, both …”: no other noun is there yet
   const alone = verb === null && phrases.every(({ governor, time }) => governor >= 0 || time)
-  return told || placed || alone ? [phrase.from, last.to] : null
+  // “…, and the firm, fined in May, was sold”
+  const second = r.tokens[phrase.from - 1]?.pos === 'CCONJ' && verbBehindComma(r, to)
+  return told || placed || alone || second ? [phrase.from, last.to] : null
 }
 /** What is told with them is told of the noun before. */
 const PLACED = new Set(['locate', 'situate', 'know', 'own', 'found', 'nickname'])

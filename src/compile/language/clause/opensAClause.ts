@@ -61,18 +61,33 @@ export function opensAClause(r: Reading, i: number): boolean {
     // “after its supporters, on their way home, came under attack”
     const shut = token.text === ',' && free > 0 && tokens[j + 1]?.pos === 'ADP' ? closingComma(r, j) : -1
     if (shut > 0) return r.groupAt[shut + 1]?.form === 'finite'
-    // “before troops, backed by jets, shot the last of them”
-    const told = token.text === ',' && free > 0 ? r.groupAt[j + 1] : undefined
-    if (told && ['past?', 'participle'].includes(told.form) && tokens[told.to]?.pos === 'ADP') {
-      const end = closingComma(r, told.to)
-      return end > 0 && ['finite', 'past?'].includes(r.groupAt[end + 1]?.form ?? '')
-    }
+    if (token.text === ',' && free > 0) return goesOnBehind(r, j)
     return false
   }
   return false
 }
 
 const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'till'])
+
+/**
+ * “before troops, backed by jets, shot the last of them”, “after the firm, which owns the ships, shut the port”: the verb
+ * stands behind the comma that closes what is told of its subject. A subject that waits in front would have it.
+ */
+function goesOnBehind(r: Reading, comma: number): boolean {
+  if (r.stack.some((open) => open.verb === null && open.phrases.some(({ governor, time }) => governor < 0 && !time)))
+    return false
+  const { tokens, groupAt } = r
+  const told = groupAt[comma + 1]
+  const opens = told ? TOLD.has(told.form) : RELATIVES.has(tokens[comma + 1]?.lower ?? '')
+  for (let i = told?.to ?? comma + 2; opens && i < Math.min(tokens.length, comma + LONGEST_ASIDE); i++) {
+    if ((tokens[i] as Token).text === ';') return false
+    const verb = (tokens[i] as Token).text === ',' ? groupAt[i + 1] : undefined
+    if (verb && (verb.form === 'finite' || verb.form === 'past?') && verb.inverted < 0) return true
+  }
+  return false
+}
+const TOLD: ReadonlySet<string> = new Set(['past?', 'participle', 'ing'])
+const LONGEST_ASIDE = 24
 
 /** “after a man whom the guards had let in shot the mayor”: behind the relative clause another verb stands at once. */
 function isTwofold(r: Reading, i: number): boolean {

@@ -1,3 +1,4 @@
+import { VERB_SENSES } from '../eventLexicon.ts'
 import { POINT_TIMES } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Open, type Reading } from './reading.ts'
@@ -28,6 +29,7 @@ export function readPunctuation(r: Reading, i: number): void {
   if (listed && isSecondInfinitive(r, listed)) return
   for (;;) {
     const { top } = r
+    if (r.groupAt[i + 1]?.form === 'ing' && isDeedThere(r, top)) return
     if (r.stack.length < 2 || top.verb === null || top.kind === 'main') return
     const dash = DASHES.has(text) && DASHES.has(top.openedBy)
     const interrupts = (top.kind === 'relative' || top.kind === 'participial') && top.openedBy === ',' && text === ','
@@ -44,13 +46,25 @@ export function readPunctuation(r: Reading, i: number): void {
         r.groupAt[i + 1]?.form === 'infinitive' ||
         r.phraseAt[i + 1]?.time === true ||
         POINT_TIMES.has(next.lower))
-    const inner = (top.kind === 'infinitive' || top.kind === 'relative') && enclosedBy(r, top, text)
+    // “the firm, fined for hiding debts, | was sold”
+    const verb = r.groupAt[i + 1]
+    const passed = verb?.form === 'finite' && verb.to - verb.from > 1
+    const within = top.kind === 'infinitive' || top.kind === 'relative' || (passed && top.verb.form === 'gerund')
+    const inner = within && enclosedBy(r, top, text)
     if (dash || fronted || (interrupts && (back || r.waiting(top))) || inner) {
       r.close(i)
       if (dash) return
     } else return
   }
 }
+
+/** “Nine were hurt at a mine, where guards shot at the crowd, | killing four”: the guards did, and not the nine. */
+function isDeedThere(r: Reading, { kind, verb, subject, antecedent }: Open): boolean {
+  if (kind !== 'relative' || !verb || verb.passive || !subject || r.top.introducer !== 'where') return false
+  if (antecedent && antecedent[0] === subject[0]) return false
+  return (VERB_SENSES.get(verb.lemma) ?? []).some(({ type }) => DEEDS.has(type))
+}
+const DEEDS: ReadonlySet<string> = new Set(['assault', 'coerce', 'protest', 'crime'])
 
 /** “… — the main aim of the talks — will be hard”: what stands between dashes is no subject. */
 function dropBetweenDashes(r: Reading, i: number): void {

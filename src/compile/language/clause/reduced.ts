@@ -10,11 +10,13 @@ import { DASHES, type Open, type Reading } from './reading.ts'
 import {
   awaitsClause,
   clauseFollows,
+  closesAside,
   finiteFollows,
   isBareNot,
   isDescribed,
   isEnclosed,
   leftBehind,
+  verbBehindComma,
 } from './waiting.ts'
 
 const SUBJECT_PRONOUNS = new Set(['i', 'we', 'he', 'she', 'they', 'who', 'it'])
@@ -39,7 +41,7 @@ export function isReduced(r: Reading, group: RawGroup): boolean {
       ? asFirstVerb(r, group, place)
       : place.phrase
         ? behindPhrase(r, group, place, place.phrase)
-        : behindVerb(r, place))
+        : behindVerb(r, group, place))
   )
 }
 
@@ -69,6 +71,10 @@ function fromVerb(r: Reading, group: RawGroup, { at, before, next }: Place): boo
   const [first] = r.stack
   const about = r.stack[1]?.introducer === 'what' && r.stack[1].from === 0 && r.stack[1].group !== null
   if (about && first?.verb === null && !finiteFollows(r, group, false)) return false
+  // “the goal, agreed on in May, is …”
+  const agreed =
+    group.lemma === 'agree' && ['on', 'to', 'upon'].includes(next?.lower ?? '') && !r.phraseAt[group.to + 1]
+  if (agreed && before.text === ',') return isEnclosed(r, group)
   return NEVER_PASSIVE.has(group.lemma) ? false : null
 }
 
@@ -101,6 +107,8 @@ function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): bool
   if (top.group !== null && leftBehind(r) && !awaitsClause(r))
     return isFenced(r, top, group.from) || finiteFollows(r, group, true)
   if (!CLAUSE_TAKING.has(group.lemma) || !SAYING.has(group.lemma)) return null
+  // “in a video posted on the internet”
+  if (group.lemma === 'post' && phrase && phrase.governor >= 0 && next?.pos === 'ADP') return null
   return next?.lower === 'as' || next?.lower === 'missing'
 }
 
@@ -112,6 +120,8 @@ function asFirstVerb(r: Reading, group: RawGroup, { at, before, phrase }: Place)
   if (isParted(before)) {
     if (top.phrases.length === 0 || at === 0) return false
     if (before.text === ',' && isEnclosed(r, group)) return true
+    // “The mayor, refusing to resign, | called on the men posted there to …”
+    if (before.text === ',' && closesAside(r, at) && !verbBehindComma(r, group.to)) return false
     return leadsToNoun(r, group.to) && (finiteFollows(r, group, false) || isDescribed(r, group))
   }
   if (!phrase && top.phrases.length === 0) return top.kind === 'adverbial' || top.kind === 'conditional'
@@ -158,11 +168,11 @@ function isInAside(r: Reading, group: RawGroup, { governor }: NounPhrase): boole
 const ASIDE_OPENERS = new Set(['with', 'including', 'among'])
 
 /** The verb of its clause stands before it, and no phrase between. */
-function behindVerb(r: Reading, { before, next }: Place): boolean {
+function behindVerb(r: Reading, group: RawGroup, { before, next }: Place): boolean {
   const { top } = r
   if (!isParted(before)) return before.pos === 'VERB' || before.pos === 'AUX'
   const between = top.kind === 'relative' || top.kind === 'participial'
-  return next?.pos === 'ADP' ? !between || !r.waiting(top) : !between && next === undefined
+  return leadsToNoun(r, group.to) ? !between || !r.waiting(top) : !between && next === undefined
 }
 
 const isParted = ({ text }: Token): boolean => text === ',' || DASHES.has(text)

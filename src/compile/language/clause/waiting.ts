@@ -15,7 +15,9 @@ export function leftBehind(r: Reading): Open | undefined {
   const around = r.stack.at(-2)
   // “The quake, which officials said killed 40 people, | struck …”
   const told = r.top.kind === 'complement' && around?.kind === 'relative' && isSame(r.top.subject, around.antecedent)
-  const deep = told || (r.top.kind === 'adverbial' && r.top.verb !== null && around?.kind === 'participial')
+  // “A nurse who was hit while leaving a bank | walked away”
+  const aside = around?.kind === 'participial' || (around?.kind === 'relative' && r.top.verb?.form === 'participle')
+  const deep = told || (r.top.kind === 'adverbial' && r.top.verb !== null && aside)
   if (!deep && !HANGING.has(r.top.kind)) return undefined
   for (let i = r.stack.length - 2; i >= 0; i--) {
     const open = r.stack[i] as Open
@@ -168,3 +170,19 @@ export const awaitsClause = ({ top: { group, phrases } }: Reading): boolean =>
   group !== null &&
   CLAUSE_TAKING.has(group.lemma) &&
   !(group.lemma === 'hold' && phrases.some(({ from, governor, time }) => from >= group.to && governor < 0 && !time))
+
+/** “The mayor, Ana Roth, | said nine people, two of them boys, had died”: the comma before the verb closes what another has opened. */
+export function closesAside({ tokens, top }: Reading, comma: number): boolean {
+  const first = top.phrases.find(({ governor, time }) => governor < 0 && !time)
+  for (let i = first?.to ?? comma; i < comma; i++) if ((tokens[i] as Token).text === ',') return true
+  return false
+}
+
+/** Behind a comma further on stands a verb that the subject can have. */
+export function verbBehindComma({ tokens, groupAt }: Reading, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_FRONT); i++) {
+    const verb = (tokens[i] as Token).text === ',' ? groupAt[i + 1] : undefined
+    if (verb && verb.inverted < 0 && (verb.form === 'finite' || verb.form === 'past?')) return true
+  }
+  return false
+}

@@ -85,9 +85,9 @@ describe('a title that says of whom it tells', () => {
     ],
     [
       'no other whom the words in front speak of',
-      'Minister Jan Novak said on Monday that it was over. Mayor Ana Rojas was in Lima, he added.',
+      'Minister Jan Novak said on Monday that it was over. Mayor Max Rojas was in Lima, he added.',
       'added',
-      'Mayor Ana Rojas was in Lima, he added',
+      'Mayor Max Rojas was in Lima, he added',
     ],
     [
       'what those do who control a place',

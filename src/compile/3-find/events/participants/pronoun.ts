@@ -83,7 +83,12 @@ function personMeant(view: View, clause: Clause, pronoun: Token, known: Known, s
     if (!isNext(view, clause, meant) || speaksOfOthers(view, meant)) return null
   const isOther = (k: number): boolean => {
     const other = known.actors[k] as (typeof known.actors)[number]
-    return other.kind === 'person' && other.form !== 'pronoun' && other.key !== meant.key
+    return (
+      other.kind === 'person' &&
+      other.form !== 'pronoun' &&
+      other.key !== meant.key &&
+      !salience.isOther(pronoun, other)
+    )
   }
   for (let k = actor + 1; k < known.actors.length; k++) {
     if ((known.actors[k] as (typeof known.actors)[number]).start >= pronoun.start) break

@@ -1,11 +1,12 @@
 import type { ActorKind } from '../../../../corpus/model.ts'
 import type { Clause, Range } from '../../../language/clauses.ts'
 import { SAYING } from '../../../language/clauseWords.ts'
+import { Genders } from '../../../language/genders.ts'
 import { valuePerWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention } from '../../../shapes.ts'
-import type { Placed, View } from '../view.ts'
+import { opensQuotation, type Placed, type View } from '../view.ts'
 import { answersCharge } from './answers.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
@@ -72,17 +73,10 @@ function onlyPerson(view: View, token: number): number | null {
 /** The token stands between quotation marks; a quotation may have begun in an earlier passage. */
 export function isQuoted({ tokens, quoteMarks }: View, token: number): boolean {
   const before = quoteMarks.findLast((mark) => mark < token)
-  if (before !== undefined) return opens(tokens, before)
+  if (before !== undefined) return opensQuotation(tokens, before)
   const next = quoteMarks.find((mark) => mark > token)
-  return next !== undefined && !opens(tokens, next)
+  return next !== undefined && !opensQuotation(tokens, next)
 }
-/** A straight mark opens where a word hangs on its right side alone. */
-function opens(tokens: readonly Token[], i: number): boolean {
-  const mark = tokens[i] as Token
-  if (mark.text !== '"') return mark.text === '“'
-  return tokens[i - 1]?.end !== mark.start && tokens[i + 1]?.start === mark.end
-}
-
 /**
  * Who was last the subject of a clause, of each kind: the one a pronoun in the next clause means. Only subjects count,
  * and only those of the passage itself or the one before it.
@@ -96,10 +90,15 @@ export class Salience {
     readonly quoted: boolean
   }[] = []
 
-  constructor(private readonly actors: readonly ActorMention[]) {}
+  private readonly genders: Genders
+
+  constructor(private readonly actors: readonly ActorMention[]) {
+    this.genders = new Genders(actors)
+  }
 
   /** Takes note of the subjects of a passage; call it before asking about the passage’s pronouns. */
   hear(view: View): void {
+    for (const { mention, from } of view.actors) this.genders.hear(mention, view.tokens, from)
     for (const clause of view.clauses) {
       if (!clause.subject || !clause.verb || clause.kind === 'relative') continue
       const head = headOf(view.tokens, clause.subject)
@@ -137,20 +136,31 @@ export class Salience {
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
+      if (this.isOther(word, this.actors[subject.actor])) continue
       // “Roth will resign,” he said: not whom the quotation speaks of
       if (subject.quoted && !quoted) continue
       // “The minister was safe, he added”: nor whom the words in front speak of
       if (content !== null && subject.passage === view.passage.index && subject.at >= content) continue
       if (content === null && subject.passage !== view.passage.index && kinds[0] === 'person') {
-        const only = onlyPerson(view, token)
+        const only = this.onlyPerson(view, token)
         if (only !== null) return only
       }
       // A pronoun in a passage further on may mean somebody new.
       if (view.passage.index - subject.passage > 2) return null
       return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
     }
-    return kinds[0] === 'person' ? onlyPerson(view, token) : null
+    return kinds[0] === 'person' ? this.onlyPerson(view, token) : null
   }
+
+  /** The one person named in the sentence so far, unless the pronoun is none for that one. */
+  private onlyPerson(view: View, token: number): number | null {
+    const only = onlyPerson(view, token)
+    return only !== null && this.isOther(view.tokens[token] as Token, this.actors[only]) ? null : only
+  }
+
+  /** “She” is not Max Roth. */
+  isOther = (pronoun: Token, actor: ActorMention | undefined): boolean =>
+    actor !== undefined && this.genders.isOther(pronoun.lower, actor)
 
   /** What kind of actor the pronoun at this token means; undefined where nothing tells. */
   kindMeant(view: View, token: number): ActorKind | undefined {

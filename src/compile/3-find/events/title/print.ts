@@ -276,8 +276,8 @@ function endsMidway(view: View, last: number): boolean {
 function startsMidway(view: View, first: number | undefined): boolean {
   const token = first === undefined ? undefined : view.tokens[first]
   if (first === undefined || first === 0 || token === undefined) return false
-  // “as many as 3,000”, “pay talks broke down”
-  if (MANY.has(view.tokens[first + 1]?.lower ?? '')) return false
+  // “as many as 3,000”, “not less than nine”, “pay talks broke down”
+  if (MANY.has(view.tokens[first + 1]?.lower ?? '') || token.lower === 'not') return false
   if (token.pos === 'VERB' && (view.phraseOf[first] as number) >= 0) return false
   return MIDWAY.has(token.pos) || HANGING.has(token.lower)
 }

@@ -3,15 +3,18 @@ import type { Clause } from '../../../language/clauses.ts'
 import { SAYING } from '../../../language/clauseWords.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { sayingAt, sourceOf } from '../saidHere.ts'
-import type { View } from '../view.ts'
+import { opensQuotation, type View } from '../view.ts'
 import { cutAfter, LONGEST, lengthOf, tokensIn } from './print.ts'
 
 /** “…,” said the minister: what was said, and who said it. */
 export function spokenWords(view: View, c: number): number[] | null {
   const { verb, subject: read, object } = view.clauses[c] as Clause
   if (!verb) return null
-  const said = saidBefore(view, verb) ?? sayingAt(view, verb.head)
-  if (!said) return null
+  const known = saidBefore(view, verb) ?? sayingAt(view, verb.head)
+  if (!known) return askedWords(view, c)
+  const front = Math.min(verb.range[0], read?.[0] ?? verb.range[0])
+  const long = known.to > front && lengthOf(view, tokensIn(known.from, known.to)) > LONGEST
+  const said = long && isWholeInFront(view, c, front) ? { ...known, to: behindMarks(view, front) } : known
   const at = (view.tokens[verb.head] as Token).start
   // “"Others fled," added Ana Roth”: no subject of “added” stands in what was said
   const inverted = said.to <= verb.range[0] && said.mention.source.start > at
@@ -37,6 +40,31 @@ export function spokenWords(view: View, c: number): number[] | null {
   for (let i = said.to; i < (speech[0] as number); i++) content.push(i)
   return [...content, ...speech]
 }
+/** “Nine died, the mayor said on Monday, calling it a crime”: what was said ends in front of who says it. */
+const isWholeInFront = (view: View, c: number, front: number): boolean =>
+  view.children[c]?.some((k) => {
+    const { kind, range } = view.clauses[k] as Clause
+    return kind === 'complement' && range[1] <= front
+  }) === true
+
+/** Without the marks before token `i`. */
+function behindMarks(view: View, i: number): number {
+  let at = i
+  while (at > 0 && isMark(view, at - 1)) at--
+  return at
+}
+
+/** ““Who will pay?” asked the mayor”: a question in quotation marks, and who asks it. */
+function askedWords(view: View, c: number): number[] | null {
+  const { verb, subject } = view.clauses[c] as Clause
+  if (verb?.lemma !== 'ask' || !subject || verb.passive) return null
+  const front = Math.min(verb.range[0], subject[0])
+  const [open, shut] = view.quoteMarks
+  if (open !== 0 || shut !== front - 1 || view.tokens[shut - 1]?.text !== '?') return null
+  const words = tokensIn(0, Math.max(verb.range[1], subject[1]))
+  return lengthOf(view, words) <= LONGEST ? words : null
+}
+
 /** “"The port is lost," the mayor told us, accusing them of "theft"”: of two sayings of one verb what stands before it. */
 function saidBefore(
   view: View,
@@ -67,6 +95,16 @@ export function quotedAfter(view: View, c: number, last: number): number[] {
   const words: number[] = []
   for (let i = last + 1; i < said.to; i++) words.push(i)
   return words
+}
+
+/** ““We and they are one”, they sang”: the words that end a quotation of which the first are told; none elsewhere. */
+export function restOfQuotation(view: View, words: readonly number[]): number[] {
+  const last = words.at(-1) ?? -1
+  const open = view.quoteMarks.findLast((mark) => mark <= last)
+  const shut = view.quoteMarks.find((mark) => mark > last)
+  if (open === undefined || shut === undefined || !words.includes(open) || !opensQuotation(view.tokens, open)) return []
+  const rest = tokensIn(last + 1, shut + 1)
+  return rest.every((i) => isMark(view, i)) || lengthOf(view, [...words, ...rest]) > LONGEST ? [] : rest
 }
 
 /** Nothing but marks stands between, one of quotation among them: “told Reuters: “We …””. */

@@ -8,7 +8,7 @@ import type { View } from '../view.ts'
 import { closing, isList } from './lists.ts'
 import { type Manner, predicate } from './predicate.ts'
 import { fits } from './print.ts'
-import { quotedAfter, spokenWords } from './speech.ts'
+import { quotedAfter, restOfQuotation, spokenWords } from './speech.ts'
 import { joinedTo, readSubject } from './subject.ts'
 import { isWithinWhich } from './which.ts'
 
@@ -57,7 +57,9 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
   } else if (!subject && words.length === 0) words.push(...before(view, c))
   words.push(...predicate(view, path, aim, manner))
   const inOrder = isInOrder(words) ? words : [...new Set(words)].sort((a, b) => a - b)
-  return c === path.at(-1) ? [...inOrder, ...quotedAfter(view, c, inOrder.at(-1) as number)] : inOrder
+  if (c !== path.at(-1)) return [...inOrder, ...restOfQuotation(view, inOrder)]
+  const quoted = quotedAfter(view, c, inOrder.at(-1) as number)
+  return [...inOrder, ...(quoted.length > 0 ? quoted : restOfQuotation(view, inOrder))]
 }
 
 /** As they stand in print, each once: so most titles come, and need no sorting. */
@@ -199,6 +201,8 @@ const isBracketOpen = (view: View, words: readonly number[], end: number): boole
 export function openingOf(view: View, from: number): number[] {
   const [second, first] = [view.tokens[from - 1], view.tokens[from - 2]]
   // “Almost a million people”, “the mostly Christian north”
+  // “not less than 68 people”
+  if (second?.lower === 'not' && isCompared(view.tokens[from] as Token)) return [from - 1]
   if (second && isNearly(second)) return first?.pos === 'DET' ? [from - 2, from - 1] : [from - 1]
   if (second?.lower === 'as' && ['many', 'much'].includes((view.tokens[from] as Token).lower)) return [from - 1]
   const range =
@@ -206,6 +210,7 @@ export function openingOf(view: View, from: number): number[] {
   return range ? [from - 2, from - 1] : []
 }
 
+const isCompared = perWord(({ lower }) => ['less', 'more', 'fewer'].includes(lower))
 const isNearly = perWord(({ lower }) => ['almost', 'nearly', 'roughly', 'mostly', 'mainly', 'largely'].includes(lower))
 
 /** “The war … has killed”: of a long subject the phrase it is about, with its “of …” and who is joined to it by “and”. */

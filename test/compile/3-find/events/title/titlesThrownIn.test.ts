@@ -34,6 +34,30 @@ describe('a title whose words have something thrown in', () => {
       'Four nurses accused of selling vaccines were arrested in Lima on Monday',
     ],
     [
+      'says who says it where what is added is left out',
+      'The number of the dead from a fire that swept through six villages in the hills near Kita will likely exceed 100 in the north alone, Governor Ana Roth said on Sunday, calling it the worst of its kind in the history of the north.',
+      'said',
+      'The number of the dead from a fire that swept through six villages in the hills near Kita will likely exceed 100 in the north alone, Governor Ana Roth said',
+    ],
+    [
+      'holds a question with who asks it',
+      '“Who will pay for the nets?” asked Ana Roth, a fisher in Kita.',
+      'asked',
+      '“Who will pay for the nets?” asked Ana Roth',
+    ],
+    [
+      'ends with the quotation',
+      'On Monday thousands marched through Kita, chanting “the miners and the people are one”.',
+      'marched',
+      'Thousands marched through Kita, chanting “the miners and the people are one”',
+    ],
+    [
+      'keeps the “not” of a number',
+      'On Monday not more than nine miners were killed in Kita.',
+      'killed',
+      'Not more than nine miners were killed in Kita',
+    ],
+    [
       'ends before what is no part of it',
       'The firm closed the mill, citing losses, on Monday.',
       'closed',
