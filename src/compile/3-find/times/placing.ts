@@ -46,6 +46,10 @@ const ASIDES: ReadonlySet<string> = new Set(['since', 'until', 'till', 'planned'
 /** "until the fall of the city of Lima in" */
 const ASIDE_REACH = 9
 
+/** "on October 27 that year": told of that day, whatever its verb says. */
+export const isWithYear = (reading: Reading): boolean =>
+  reading.kind === 'calendar' && reading.date !== undefined && reading.month !== undefined && reading.of !== undefined
+
 /** "at 10.30 p.m. … At 00:13": small hours told behind an evening are the next day's. */
 export const inSmallHours = (reading: Reading): Reading =>
   reading.kind === 'within' && reading.of.kind === 'deictic' ? { ...reading, of: { ...reading.of, step: 1 } } : reading

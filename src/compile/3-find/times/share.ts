@@ -100,7 +100,10 @@ export function withFirst(
 ): Phrase {
   const { reading } = phrase
   if (before === undefined || first === null || first.year === null || first.month === null) return phrase
-  if (reading.kind !== 'calendar' || reading.month === undefined || reading.date === undefined) return phrase
+  if (reading.kind !== 'calendar' || reading.month === undefined) return phrase
+  // "July to December", but "in May and June"
+  if (reading.date === undefined && !/^(?:to|until|till|through|-|–|—)$/.test(words[before.end]?.lower ?? ''))
+    return phrase
   if (reading.year !== undefined || reading.yy !== undefined || reading.of !== undefined) return phrase
   if (!isJoined(before, phrase, words)) return phrase
   return { ...phrase, reading: { ...reading, year: addYears(first.year, reading.month < first.month ? 1 : 0) } }

@@ -16,6 +16,7 @@ import {
   isBareDate,
   isOfDeed,
   isPartOfDay,
+  isWithYear,
   SMALL_HOURS,
 } from './placing.ts'
 import type { Reading } from './reading.ts'
@@ -98,7 +99,9 @@ export class Story {
         words: this.article.text.slice(first.start, last.end),
       }
       const isPrinted = PRINTING.has(lead === 'on' ? (read.words[phrase.start - 2]?.lower ?? '') : lead)
-      const telling = (isPrinted || (tense.tells && !this.narrative && !this.isSince)) && this.focus.day !== null
+      const telling =
+        (isPrinted || (tense.tells && !this.narrative && !this.isSince && !isWithYear(phrase.reading))) &&
+        this.focus.day !== null
       const isSince = first.lower === 'since' || lead === 'since'
       const aside = this.narrative && this.focus.month !== null && (isSince || isAside(printed, read.words))
       const outcome = resolve(withPair(phrase, read.phrases[i + 1], read.words, scene), scene)

@@ -119,7 +119,7 @@ act    | injured | wounding, injury, injuries
 toll   | injured | wounded at, injured at, wounded to, injured to, number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
 noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
 is     | casualties | dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, killed or missing, dead or missing, dead or injured, dead or wounded
-verb!  | casualties | kill:killed or wound/wounded/injure/injured, kill:killed and wound/wounded/injure/injured
+verb!  | casualties | kill:killed or wound/wounded/injure/injured, kill:killed and wound/wounded/injure/injured, injure:injured or kill/killed, wound:wounded or kill/killed, injure:injured and kill/killed
 toll   | casualties | casualty toll, number of casualties, casualty count
 verb!  | shot | shoot:shot, fire upon
 does   | shot | suffer from a gunshot wound/wounds, suffer from gunshot wound/wounds, suffer from multiple/apparent gunshot wounds, suffer a gunshot wound, suffer gunshot wounds
@@ -148,7 +148,7 @@ become | displaced | drive:drove:driven, chase > from, out of, across the border
 become | displaced | put:put, wash, flood, bomb, burn, shell > out of their homes, out of their houses
 become | displaced | force, compel, oblige, drive:drove:driven, cause, push, send:sent > to leave, to flee, to abandon, from their homes, out of their homes, from homes, fleeing, to move, from their villages, from their houses, to migrate, to relocate, to escape, off their land, into exile, into shelters, into shelter, into temporary shelters, into camps, into makeshift camps, out of homes, out of their villages
 verb   | displaced | evict
-verb   | evacuated | evacuate, move to safety, airlift, move to safer
+verb   | evacuated | evacuate, fly:flew:flown out, fly:flew:flown to safety, move to safety, airlift, move to safer
 does   | evacuated | evacuate
 is     | evacuated | under evacuation orders, under evacuation order, under an evacuation order, under mandatory evacuation orders, under orders to evacuate, under orders to leave
 noun   | evacuated | evacuee

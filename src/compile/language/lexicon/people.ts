@@ -24,7 +24,7 @@ soldiers  | soldier, troop, serviceman, servicewoman, service member, servicemem
 police    | policeman, policewoman, police officer, officer, constable, detective, border guard, gendarme, sheriff, deputy, patrolman, inspector
 fighters  | fighter, militant, insurgent, rebel, guerrilla, guerilla, terrorist, gunman, combatant, militiaman, extremist, jihadist, jihadi, warrior, subversive, separatist, bomber, attacker, assailant, hijacker, paramilitary, mujahid, commander, sniper, operative, infiltrator, gunmen, suicide bomber, taliban, partisan, contra, hitman, militia member, raider, criminal, bandit, enemy, gang member, gangster, trafficker, pirate, shooter, kidnapper, captor, robber, delinquent, facilitator
 officials | official, leader, politician, lawmaker, legislator, senator, congressman, congresswoman, mayor, governor, minister, deputy minister, councillor, councilman, diplomat, ambassador, consul, president, judge, magistrate, prosecutor, lawyer, attorney, councilor, candidate, mp, parliamentarian, functionary, bureaucrat, envoy, administrator
-medics    | doctor, nurse, medic, paramedic, surgeon, physician, patient, midwife, health worker, medical worker, ambulance driver
+medics    | doctor, nurse, medic, paramedic, surgeon, physician, midwife, health worker, medical worker, ambulance driver
 rescuers  | rescuer, firefighter, fireman, first responder, aid worker, humanitarian worker, rescue worker
 press     | journalist, reporter, cameraman, photographer, editor, correspondent, broadcaster, photojournalist, media worker
 activists | protester, protestor, demonstrator, picket, picketer, sit-in participant, activist, marcher, rioter, striker, dissident, campaigner, unionist, trade unionist, opponent, organizer, organiser
@@ -34,7 +34,7 @@ prisoners | prisoner of war, pow, prisoner, inmate, detainee, convict, captive
 hostages  | hostage
 displaced | refugee, displaced, displaced person, idp, migrant, asylum seeker, asylum-seeker, immigrant, returnee, emigrant, expatriate
 people    | intern, consultant, contractor, engineer, technician, guard, bodyguard, security guard, watchman, businessman, businesswoman, trader, vendor, merchant, shopkeeper, cook, waiter, singer, actor, artist, musician, dancer, writer, poet, athlete, player, footballer, coach, referee, scientist, researcher, expert, adviser, advisor, aide, secretary, manager, executive, director, clerk, banker, servant, mechanic, electrician, carpenter, builder, plumber, trucker, cabbie, spokesman, spokeswoman, witness, informant, informer, collaborator, spy, agent, friend, boyfriend, girlfriend, partner, couple, sibling, cousin, parent, grandparent, grandchild, grandson, granddaughter, stepfather, stepson, in-law, dad, mom, mum, roommate, caretaker, landlord, farmworker, farmhand, laborer, foreigner, stranger, american, voter, poll worker, juror, defendant, classmate, schoolmate, teammate, coworker, co-worker, flatmate, housemate, ex-wife, ex-husband, ex-boyfriend, ex-girlfriend, in-laws, associate, accomplice, henchman, sympathizer, sympathiser, subordinate, sherpa, porter, guide, crew, celebrity, nanny, babysitter
-people    | shepherd, goatherd, herdboy, nomad, beggar, apprentice, maid, chef, blacksmith, stonemason, thief, burglar, acrobat
+people    | patient, shepherd, goatherd, herdboy, nomad, beggar, apprentice, maid, chef, blacksmith, stonemason, thief, burglar, acrobat
 `
 
 const IRREGULAR_PLURALS = `

@@ -139,3 +139,68 @@ describe('what a number is taken for', () => {
     expect(figure?.asOf?.edtf).toBe('2031-03-12')
   })
 })
+
+describe('who is not counted', () => {
+  test.each([
+    ['A man was taken to hospital. A shop closed after a crowd of 300 grew unruly.', ['hospitalised 1']],
+    ['Some 900 people marched in Lima. Police spoke of a crowd of 300.', ['protesting 900', 'protesting 300']],
+    ['Six campers, including a boy of ten, were wounded.', ['injured 6', 'injured 1']],
+    ['At first few protested.', []],
+    ['A few protested.', ['protesting null']],
+    ['A column of 264 soldiers marching from Kisii was seen.', []],
+    ['In Lima 264 nurses were marching.', ['protesting 264']],
+    ['On an average day 150 people cross into Chad.', []],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+})
+
+describe('the times of parts, asides and clauses', () => {
+  test('a part of a running total has the stretch right behind it', () => {
+    expect(
+      claims(
+        'The agency has recorded more than 20,000 deaths since 2014, including 441 in the first quarter of 2031.',
+      ).map((claim) => claim.split(' | ').slice(1, 5).join(' ')),
+    ).toEqual(['20000 cumulative  2014-01-01/2031-03-12', '441 period  2031-01/2031-03'])
+  })
+
+  test('a participle in an apposition has its own', () => {
+    expect(
+      claims('Divers found 44 bodies near Kisii, a port flooded by rain last week.').map(
+        (claim) => claim.split(' | ')[4],
+      ),
+    ).toEqual([''])
+    expect(
+      claims('Divers found 44 bodies near Kisii, a port of millions, last week.').map((claim) => claim.split(' | ')[4]),
+    ).toEqual(['2031-03-03/2031-03-09'])
+  })
+
+  test('what opens a sentence holds behind its semicolon, unless another time stands there', () => {
+    expect(claims('In July 2027 the river rose; 114 people drowned.').map((claim) => claim.split(' | ')[4])).toEqual([
+      '2027-07',
+    ])
+    expect(
+      claims('In July 2027 the river rose; 114 people drowned on Monday.').map((claim) => claim.split(' | ')[4]),
+    ).toEqual(['2031-03-10'])
+  })
+
+  test('“since April 2025, when” tells of that month, and “learned on Saturday that” of no death', () => {
+    expect(
+      claims('It was the deadliest wreck since April 2025, when as many as 110 drowned.').map(
+        (claim) => claim.split(' | ')[4],
+      ),
+    ).toEqual(['2025-04'])
+    expect(
+      claims('They learned on Saturday that eleven climbers had died on the glacier the day before.').map(
+        (claim) => claim.split(' | ')[4],
+      ),
+    ).toEqual(['2031-03-07'])
+  })
+
+  test('a clock time without a day leaves a count on the day of the report', () => {
+    const [figure] = readClaims('The harbour master said at 10 p.m. that 75 people had been hurt.').figures
+    expect(figure?.asOf?.edtf).toBe('2031-03-12')
+  })
+
+  test('“injured or killed” is both', () => {
+    expect(counts('In raids on clinics 85 nurses were injured or killed.')).toEqual(['casualties 85'])
+  })
+})

@@ -66,3 +66,15 @@ test('a history may end with what is there today', () => {
     `${told} On [1884-05-04|4 May] it was dissolved.\n\n[PRESENT_REF|Today] the hall is a museum.`,
   )
 })
+
+describe('days and years told in parts', () => {
+  test.each([
+    'They set off on [2024-03-01|Friday the 1st] with two mules.',
+    'They set off on [2024-01-12|Friday the 12th] with two mules.',
+    'They will set off on [2024-04-12|Friday the 12th] with two mules.',
+    'It rained through [1976-SU|the summer of ’76].',
+    'She came home [2024-03-06TNI END|late last night].',
+    'The gap for [2024-07|July] to [2024-12|December] is two million.',
+    'A dam broke on [2017-10-01|October 1, 2017].\n\nOn [2017-10-27|October 27 that year] the assembly declared a republic. Its head fled [2017-10-30|three days later].',
+  ])('%s', (marked) => expectTimes('2024-03-07', marked))
+})

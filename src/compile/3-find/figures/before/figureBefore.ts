@@ -5,6 +5,7 @@ import { lower, printed, type Sentence, spanOf } from '../sentence.ts'
 import { likeBefore, type Own } from './likeBefore.ts'
 
 const COUNTS = new Set(['figure', 'total', 'tally', 'count', 'estimate', 'crowd', 'turnout'])
+const CROWDS = new Set(['protesting', 'attending', 'voted'])
 const MOVED = new Set(['displaced', 'refugees', 'returned', 'evacuated'])
 const CAME = new Set(['come', 'crossed', 'arrived', 'entered', 'left', 'returned'])
 
@@ -21,6 +22,8 @@ export function figureBefore(
 ): FigureMention | null {
   if (c.kind !== 'number' || c.number.share || c.number.point === null || previous.shareOf !== null) return null
   if (c.head >= 0 && c.group === null) return null
+  // "a crowd of 300" is no further number of the injured.
+  if (lower(s.tokens, c.range[0] - 2) === 'crowd' && !CROWDS.has(previous.measure)) return null
   const counts = countFrom(s, c)
   if (counts === null && !haveCome(s, c, previous)) return null
   const counted = times.find((time) => saysAsOf(s, time))

@@ -25,6 +25,12 @@ export const MEASURES_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, 
     ['intercepted', comeFromAfar],
     // "12 million people voted"; "40 lawmakers voted against" is a vote.
     ['voted', (_s, c) => c.number.form !== 'vague' && (c.group === 'people' || c.group === 'women' || c.head < 0)],
+    // "264 soldiers marching from Lima" protest against nothing, and "one protester lost an eye" counts no protest.
+    [
+      'protesting',
+      (_s, c, { words: { lemma } }) =>
+        c.number.point !== 1 && !(lemma === 'march' && (c.group === 'soldiers' || c.group === 'fighters')),
+    ],
     // "beaten by police"; "beat 12 rivals" is a game.
     ['beaten', (s) => !has(s, GAME)],
   ],

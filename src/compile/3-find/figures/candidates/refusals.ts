@@ -1,5 +1,5 @@
 import { LENGTHS } from '../../../language/lengths.ts'
-import { groupOf } from '../../../language/lexicon/people.ts'
+import { groupOf, isOnePerson } from '../../../language/lexicon/people.ts'
 import type { Candidate } from '../counted.ts'
 import { lower, printed, type Sentence } from '../sentence.ts'
 
@@ -43,6 +43,8 @@ export function isAge(s: Sentence, c: Candidate): boolean {
     (lower(s.tokens, from - 1) === 'and' && /^aged?$/.test(lower(s.tokens, from - 3)))
   )
     return true
+  // "a boy of ten"
+  if (c.head < 0 && lower(s.tokens, from - 1) === 'of' && isOnePersonAt(s, from - 2)) return true
   const { point } = c.number
   // "Her sons, 12 and 15, were …"
   if (
@@ -66,6 +68,13 @@ export function isAge(s: Sentence, c: Candidate): boolean {
     (next === ',' || next === '.' || next === 'and' || (next === 'of' && s.tokens[to + 1]?.pos === 'PROPN')) &&
     /^(?:PROPN|NOUN)$/.test(s.tokens[from - 2]?.pos ?? '')
   )
+}
+
+/** "a boy", "a young woman" */
+function isOnePersonAt({ tokens }: Sentence, at: number): boolean {
+  const noun = lower(tokens, at)
+  const article = tokens[at - 1]?.pos === 'ADJ' ? at - 2 : at - 1
+  return isOnePerson(noun) && groupOf(noun) !== null && /^an?$/.test(lower(tokens, article))
 }
 
 const CURRENCY = /^(?:[$€£¥₹₪]|us\$|usd|eur|a\$|c\$|rs\.?)$/
@@ -170,6 +179,9 @@ export function isRate(s: Sentence, c: Candidate): boolean {
 
 /** "14 children are killed every day": so many each time, and not in all. */
 export function isDaily({ tokens }: Sentence, to: number): boolean {
+  // "On an average day 15,000 people cross into Chad"
+  const day = tokens.slice(0, to).findIndex((t) => t.lower === 'day' || t.lower === 'week')
+  if (day > 1 && /^(?:average|typical|normal|ordinary|given)$/.test(tokens[day - 1]!.lower)) return true
   // "400 cases of plague are recorded every year"
   for (let i = to; i < to + RATE_REACH && tokens[i] && !ENDS_RATE.has(tokens[i]!.pos); i++) {
     const [word, unit] = [lower(tokens, i), lower(tokens, i + 1)]

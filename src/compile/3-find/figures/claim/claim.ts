@@ -54,7 +54,7 @@ export function claimOf(
   const reach = (state: boolean): Reach => ({ state, others, said })
   const { counted, happened } = ownTimes(s, binding, modality, around, reach(false))
   const own = kindOf(s, binding, happened, counted, settingOf(article, passage), said !== null)
-  const kind = kindWithin(base?.claim ?? null, binding, own.kind, happened, modality)
+  const kind = kindWithin(base?.claim ?? null, binding, own.kind, happened, modality, opensBehind(s, binding, happened))
   const countsOn = own.countsOn === true && kind === 'incident'
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
   const window = windowOf(s, binding, kind, near, around.times, said, article)
@@ -139,14 +139,29 @@ function kindWithin(
   own: FigureKind,
   happened: readonly TimeMention[],
   modality: string,
+  isRightBehind: boolean,
 ): FigureKind {
   // "60 have been killed; 13 of them died on Saturday": a part with a day of its own is none of the running total.
   const dated = rule === 'subject' && happened.slice(0, 1).some((time) => isOneDay(time.when))
+  // "20,000 since 2014, including 441 [in the last quarter]"
+  if (rule === 'part of the claim before' && whole?.kind === 'cumulative' && isRightBehind) return 'period'
   if (!dated && whole?.measure === measure) return whole.kind
   // What is only agreed or hoped for adds to no total.
   const supposed = trigger.words.sort === 'noun' && modality !== '' && !SUSPECTED.test(modality)
   return own === 'cumulative' && supposed ? 'incident' : own
 }
+
+/** "441 [in the first quarter]" */
+const opensBehind = ({ tokens }: Sentence, { range: [, to] }: Binding, times: readonly TimeMention[]) =>
+  times
+    .slice(0, 1)
+    .some(
+      ({ start, when }) =>
+        when.earliest !== null &&
+        when.latest !== null &&
+        !isOneDay(when) &&
+        [to, to + 1, to + 2].some((i) => tokens[i]?.start === start),
+    )
 
 /** "three times the official figure of 112": whoever says the other number does not say this one. */
 const isOfficial = ({ tokens }: Sentence, { range: [from] }: NumberPhrase) =>

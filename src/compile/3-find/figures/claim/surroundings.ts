@@ -36,6 +36,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   if (isOfAnother(s, binding, span, reach.others)) return false
   const words = s.tokens.filter((t) => t.start >= own.end && t.end <= span.start)
   if (anotherClause(s, words, binding)) return false
+  if ('when' in span && isInApposition(words)) return false
   if (words.some((t) => BARRIERS.has(t.text)) || ('when' in span && opensNext(s, words, span))) return false
   if (words.some((t, i) => tells(words, t, i))) return false
   return !(reach.state && words.some((t) => LATER.has(t.lower)))
@@ -49,11 +50,21 @@ function belongsInFront(s: Sentence, binding: Binding, span: Span, reach: Reach)
   const behind = s.tokens.findIndex((t) => t.start >= span.end)
   const words = s.tokens.slice(behind, Math.min(range[0], trigger.groupStart))
   if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
-    return words.every((t) => !BARRIERS.has(t.text)) && isFronted(s, span)
+    // "In July 2027 the river rose; 114 people drowned": what opens the sentence holds behind a semicolon, too.
+    return words.every((t) => !BARRIERS.has(t.text) || t.text === ';') && isFronted(s, span)
   // "a fire in which 118 died and dozens were hurt": what stands before both is told of both.
   const twin = reach.others.find((o) => o !== binding && o.range[1] < range[0] && areJoined(s, o.range[1], range[0]))
   if (twin && span.end <= spanOf(s, twin.range).start) return belongs(s, twin, span, { ...reach, others: [] })
   return consequence || isFronted(s, span) || !words.some((t) => isOtherVerb(s, t, reach.others))
+}
+
+/** "found 440 bodies near Kisii, a town retaken [last week]": the time is that of the town's own participle. */
+function isInApposition(words: readonly Token[]): boolean {
+  const comma = words.findLastIndex((t) => t.text === ',')
+  if (comma < 0 || !/^(?:an?|the)$/.test(lower(words, comma + 1))) return false
+  let at = comma + 2
+  while (words[at] && ['ADJ', 'NOUN', 'PROPN'].includes(words[at]!.pos)) at++
+  return at > comma + 2 && words[at]?.pos === 'VERB' && /(?:ed|en|ilt|eld)$/.test(words[at]!.lower)
 }
 
 /** Between the claim and words behind it stands another claim, which keeps them for itself. */
@@ -249,9 +260,13 @@ export function timesNear(
   return ownFirst(s, binding, told, reach).sort((a, b) => distance(a) - distance(b) || a.start - b.start)
 }
 
-/** "by Tuesday night, but 12,000 were cut off on Wednesday": what stands in front is told of something else. */
+/** "by Tuesday night, but 12,000 were cut off on Wednesday": what stands in front is told of something else, as in "learned
+ * on Saturday that 11 had died the day before". */
 const isParted = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  tokens.some(({ text, start }, i) => text === ',' && start >= from && start < to && tokens[i + 1]?.pos === 'CCONJ')
+  tokens.some(
+    ({ text, lower, start }, i) =>
+      start >= from && start < to && (lower === 'that' || (text === ',' && tokens[i + 1]?.pos === 'CCONJ')),
+  )
 
 /** "the deadliest fire since 2003, when 12 people died", "the raids of May 2011, in which 12 died": what the claim's clause hangs on. */
 function isOfRelative({ text, tokens }: Sentence, { end }: Span, own: Span): boolean {

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../../../corpus/day.ts'
 import type { Day } from '../../../../corpus/ids.ts'
 import type { FigureKind, When } from '../../../../corpus/model.ts'
 import type { Step } from '../../../../corpus/step.ts'
@@ -38,7 +39,14 @@ export function asPoint(time: TimeMention, { text }: Sentence): TimeMention {
   const { when, start, end } = time
   if (when.latest !== null || when.earliest === null || !/^,? when\b/.test(text.slice(end, end + 7))) return time
   const unit = when.edtf.replace(/\/\.\.$/, '')
-  const latest = unit.length === 4 ? `${unit}-12-31` : unit.length === 10 ? unit : null
+  const [year, month, day] = unit.split('-').map(Number)
+  const latest = day
+    ? unit
+    : month
+      ? `${unit}-${daysInMonth(year!, month)}`
+      : unit.length === 4
+        ? `${unit}-12-31`
+        : null
   if (latest === null) return time
   const steps: Step[] = [...when.steps, { looked: `“${text.slice(start, end)}, when”`, found: unit }]
   return { ...time, when: whenOf({ earliest: when.earliest, latest: latest as Day, basis: when.basis, steps }) }
@@ -93,9 +101,10 @@ function asOfOf(
     said &&
     all.find(
       (t) =>
-        isOfSaying(s, binding, t, said) ||
-        isOfSpeechBefore(s, binding, t, said) ||
-        (isOneDay(t.when) && t.start >= said.cue.end && t.start - said.cue.end <= SAID_ON),
+        (t.when.earliest !== null || t.when.latest !== null) &&
+        (isOfSaying(s, binding, t, said) ||
+          isOfSpeechBefore(s, binding, t, said) ||
+          (isOneDay(t.when) && t.start >= said.cue.end && t.start - said.cue.end <= SAID_ON)),
     )
   if (saying) return saying.when
   if (article.published === null) return null

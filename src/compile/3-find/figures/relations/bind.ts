@@ -187,7 +187,7 @@ const APPOSED = 7
 
 /** "many suffocated": how many is not said. */
 const isUncounted = ({ tokens }: Sentence, { number: { core, form } }: Candidate) =>
-  form === 'vague' && core[1] === core[0] + 1 && lower(tokens, core[0]) === 'many'
+  form === 'vague' && core[1] === core[0] + 1 && /^(?:many|few)$/.test(lower(tokens, core[0]))
 
 /** One person's trial, illness or office is that person's story, and no count. */
 const OF_MANY = new Set(

@@ -117,6 +117,8 @@ function yearByWeekday(reading: Calendar, scene: Scene): GuessedYear | null {
   return null
 }
 
+const MONTHS_AROUND = [0, 1, 2, 3, 4, 5] as const
+
 function dayOnly(reading: Calendar, scene: Scene): Outcome {
   const date = reading.date!
   const near = reading.of === 0 ? null : (scene.focus.month ?? null)
@@ -134,11 +136,14 @@ function dayOnly(reading: Calendar, scene: Scene): Outcome {
   const here = { year: yearOf(today), month: Number(today.slice(5, 7)) }
   const number = dayNumberOf(here.year, here.month, date)
   const ahead = scene.tense.direction === 'future'
-  const { year, month } = addMonths(
-    here.year,
-    here.month,
-    ahead ? (number >= scene.anchor.day ? 0 : 1) : number <= scene.anchor.day ? 0 : -1,
-  )
+  const nearest = ahead ? (number >= scene.anchor.day ? 0 : 1) : number <= scene.anchor.day ? 0 : -1
+  const monthAt = (k: number) => addMonths(here.year, here.month, nearest + (ahead ? k : -k))
+  // "Friday the 25th": in the nearest month that has such a day.
+  const fits = ({ year, month }: { year: number; month: number }) => {
+    const day = dayFrom(year, month, date)
+    return day !== null && (reading.weekday === undefined || weekdayOf(day) === reading.weekday)
+  }
+  const { year, month } = MONTHS_AROUND.map(monthAt).find(fits) ?? monthAt(0)
   return dated(
     year,
     month,

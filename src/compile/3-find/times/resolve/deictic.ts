@@ -93,7 +93,7 @@ function cutAt(outcome: Outcome, reading: Deictic, scene: Scene): Outcome {
   if (outcome.from === null || outcome.to === null || scene.anchor === null || reading.from === 'text') return outcome
   const day = scene.anchor.day
   // Of a stretch that is over (or yet to come) "early" and "late" mean its first and last part.
-  if (day < outcome.from || day > outcome.to) return { ...outcome, mod }
+  if (day < outcome.from || day > outcome.to || reading.step !== 0) return { ...outcome, mod }
   const from = mod === 'END' ? Math.min(day + (reading.of === 'D' ? 0 : 1), outcome.to) : outcome.from
   const to = mod === 'START' ? Math.max(day - (reading.of === 'D' ? 0 : 1), outcome.from) : outcome.to
   return {

@@ -141,8 +141,8 @@ export const joinedDay: TimeRule = {
 
 export const dayOfMonth: TimeRule = {
   name: 'day alone',
-  patterns: ['the DAY|ORD of (the|that|this month)?', 'the DAY'],
-  reads: ['on the 16th', 'the 25th of that month'],
+  patterns: ['the DAY|ORD of (the|that|this month)?', 'the DAY', 'WEEKDAY ,? the DAY'],
+  reads: ['on the 16th', 'the 25th of that month', 'Friday the 25th'],
   leaves: ['the 16th floor', 'the 101st Airborne', 'on the 7th try'],
   isDate: true,
   read: (caught, sight) => {
@@ -154,6 +154,7 @@ export const dayOfMonth: TimeRule = {
         ? { kind: 'calendar', date: word.n, of: caught.word('the|that|this')?.lower === 'this' ? 0 : 'text' }
         : null
     if (caught.word('of') || !digits || !/[a-z]$/.test(word.lower)) return null
+    if (caught.word('WEEKDAY')) return { kind: 'calendar', date: word.n, weekday: caught.n('WEEKDAY')!, of: 0 }
     if (!['on', 'until', 'by', 'since', 'and', 'to'].includes(before(sight))) return null
     const next = wordAfter(sight)
     const pos = next === undefined ? 'PUNCT' : sight.tokens[next.token]!.pos

@@ -11,10 +11,12 @@ export const season: TimeRule = {
     'the? SEASON of PLAIN ERA',
     'the? YEAR SEASON',
     'the? SEASON of the? that|this|last|next|same year',
+    "the? SEASON of '|’|‘ YY",
     'the? SEASON',
   ],
   reads: [
     'the summer of 2003',
+    "the summer of '76",
     'summer 2007',
     '2003 summer',
     'in the autumn',
@@ -26,7 +28,11 @@ export const season: TimeRule = {
   read: (caught, sight) => {
     const word = caught.word('SEASON')!
     const of = caught.lower('that|this|last|next|same')
-    const stated: Partial<Calendar> = { ...yearOf(caught), ...(of === '' ? {} : { of: offsetYear(of) }) }
+    const yy = caught.n('YY')
+    const stated: Partial<Calendar> = {
+      ...(yy === undefined ? yearOf(caught) : { yy }),
+      ...(of === '' ? {} : { of: offsetYear(of) }),
+    }
     const reading = { kind: 'calendar', season: SEASONS[word.lower]!, ...stated } as const
     if (Object.keys(stated).length > 0) return reading
     if (isFall(sight, word.lower, sight.tokens[word.token]!.pos)) return null
