@@ -35,15 +35,15 @@ const raises = perWord(({ lower }) =>
   ),
 )
 
-/** “of returned remains”, “over stalled pay talks”: behind a preposition and what describes stands a noun. */
+/** “of returned remains”, “over stalled pay talks”, “a televised address”: behind what describes stands a noun. */
 function isModified(tokens: readonly Token[], i: number): boolean {
   const [link, modifier] = [tokens[i - 2], tokens[i - 1] as Token]
-  if (link?.pos !== 'ADP' || link.lower === 'to' || !['s', 'base', null].includes(formOf(tokens[i] as Token)))
-    return false
-  if (modifier.pos === 'VERB') {
+  if (!link || link.lower === 'to' || !['s', 'base', null].includes(formOf(tokens[i] as Token))) return false
+  if (modifier.pos === 'VERB' && (link.pos === 'ADP' || link.lower === 'a' || link.lower === 'an')) {
     const form = formOf(modifier)
     return (form === 'past?' || form === 'participle') && !HARMED.has(modifier.lower)
   }
+  if (link.pos !== 'ADP') return false
   return modifier.pos === 'ADJ' && !STANDS_ALONE.has(modifier.lower) && !PEOPLE_OF_A_KIND.has(modifier.lower)
 }
 /** “in general says”, “at first seems” */
@@ -79,7 +79,7 @@ function isAskedFor(tokens: readonly Token[], i: number): boolean {
   return ['to', 'for', 'that', 'by', 'from', 'of'].includes(tokens[i + 1]?.lower ?? '')
 }
 const TURNED_DOWN = new Set(
-  'rejected dismissed ignored rebuffed resisted renewed repeated denied answered heeded defied spurned faced'.split(
+  'rejected dismissed ignored rebuffed resisted renewed repeated denied answered heeded defied spurned faced accepted declined received'.split(
     ' ',
   ),
 )

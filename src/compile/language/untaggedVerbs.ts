@@ -41,8 +41,16 @@ const MEANING = new Set(
   ),
 )
 
-/** “Many leave island”: they are the subject, and describe nothing. */
-const MANY = new Set(['many', 'most', 'some', 'several', 'few', 'others', 'all'])
+/** “Opposition claims victory as votes are counted”: the line in front of a clause that has all the verbs seen. */
+export function headlineFront(tokens: readonly Token[], [first]: readonly RawGroup[]): RawGroup[] {
+  const opener = tokens.findIndex(({ lower }) => OPENERS.has(lower))
+  if (!first || opener < 2 || first.from < opener || tokens.at(-1)?.text === '.') return []
+  return tokens.length > HEADLINE ? [] : headlineGroup(tokens.slice(0, opener + 1))
+}
+const OPENERS = new Set(['as', 'after', 'before', 'when', 'while', 'because'])
+
+/** “Many leave island”, “Police arrest mayor”: they are the subject, and describe nothing. */
+const MANY = new Set(['many', 'most', 'some', 'several', 'few', 'others', 'all', 'police'])
 
 /** “The dispute signals an erosion”: a word in -s between a singular noun and a determiner, before any verb. */
 export const looksFinite = (tokens: readonly Token[], i: number): boolean => {

@@ -13,7 +13,15 @@ import {
 import { perWord } from './perWord.ts'
 import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
-import { headlineGroup, headlinePlan, isUntaggedVerb, looksFinite, plainGroup, REACHES } from './untaggedVerbs.ts'
+import {
+  headlineFront,
+  headlineGroup,
+  headlinePlan,
+  isUntaggedVerb,
+  looksFinite,
+  plainGroup,
+  REACHES,
+} from './untaggedVerbs.ts'
 import { BASE_PARTICIPLES, formOf, NOT_VERBS } from './verbForms.ts'
 
 /** Verb groups in text order. */
@@ -29,7 +37,8 @@ export function findVerbGroups(tokens: readonly Token[]): RawGroup[] {
     if (group) groups.push(group)
     i = group ? Math.max(group.to, i + 1) : i + 1
   }
-  return groups.length > 0 ? [...headlinePlan(tokens, groups), ...groups] : headlineGroup(tokens)
+  if (groups.length === 0) return headlineGroup(tokens)
+  return [...headlineFront(tokens, groups), ...headlinePlan(tokens, groups), ...groups]
 }
 
 /** A word that can head a verb group here, given the auxiliaries before it. */

@@ -126,6 +126,11 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
       'main: Rojas < told > reporters (past)',
     ],
   ],
+  [
+    'days after what was said',
+    'The minister announced the cuts on Saturday, days after he ruled them out.',
+    ['main: The minister < announced > the cuts (past)', 'adverbial: he < ruled > them (past) ^ announce'],
+  ],
   ['a caption has none', 'The lifeboat at the pier in Tromsø on 8 February 2010.', ['main: no verb']],
   [
     'a fragment has none of its own',

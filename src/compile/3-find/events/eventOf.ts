@@ -5,7 +5,7 @@ import type { TimeMention } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timeApart } from './dating/apart.ts'
-import { boundaryOf, boundedTime, statedTime, untilReport } from './dating/bounds.ts'
+import { boundaryOf, boundedTime, isOverBefore, statedTime, untilReport } from './dating/bounds.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './dating/lentTime.ts'
 import { limitsOf } from './dating/limits.ts'
 import type { Narrative } from './dating/narrative.ts'
@@ -111,7 +111,7 @@ function undated(
 ): Dated {
   const { candidate, participants } = draft
   const { published } = view.article
-  const fresh = isFreshSpeech(view, candidate)
+  const fresh = isFreshSpeech(view, candidate) && !isOfEarlier(view, candidate, told)
   const happened = status === 'occurred' || status === 'ongoing'
   const carried = happened && candidate.kind === 'verb' ? carriedTime(view, candidate.clause, told) : null
   const lent =
@@ -146,6 +146,13 @@ function ownTimes(view: View, { candidate, times, status }: Draft, known: Known)
   return mentions.filter(({ when: { earliest, latest } }) =>
     earliest === null ? latest === null || latest <= published.latest : earliest <= published.latest,
   )
+}
+
+/** “was jailed in 2019 on a charge of theft, which he denied”: told with what is over, it is no word of the report’s day. */
+function isOfEarlier(view: View, { clause: c }: Candidate, told: ReadonlyMap<number, Dated>): boolean {
+  const { kind, parent } = view.clauses[c] ?? {}
+  const over = kind === 'relative' && parent !== null && parent !== undefined ? told.get(parent) : undefined
+  return over !== undefined && isOverBefore(view.article.published, over.when)
 }
 
 /** “the quake that killed nine”: the clauses that go on telling of the noun. */

@@ -96,6 +96,8 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     body: 'body corpse remains victim survivor dead',
     person_hurt:
       'survivor child girl boy woman man people person family baby passenger driver resident worker miner climber victim',
+    uprooted:
+      'migrant refugee evacuee survivor returnee deportee castaway asylum-seeker family people child woman man girl boy baby villager thousand hundred dozen',
     lawsuit: 'case lawsuit action suit appeal hearing trial testimony argument evidence petition',
     power: 'power control office seat parliament presidency government city town',
     border_rule:
@@ -250,7 +252,7 @@ meet undergoer target -|identify undergoer body,evidence investigate|pick+up sub
 reopen,resume undergoer inquiry investigate|try undergoer defendant coerce|introduce undergoer border_rule sanction|reach undergoer target -
 strike,walk+out subject staff protest|break+through subject vehicle,troops assault|intensify,escalate subject war assault
 reach subject relief aid|reach subject troops condition|shut subject crossing,work coerce|transfer,move undergoer captive,defendant coerce
-arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject person_hurt,crowd displacement
+arrive subject relief,troops aid|arrive subject envoy,leader consult|arrive subject uprooted displacement
 end undergoer gathering concede|punish undergoer any coerce|fine undergoer any coerce|escape undergoer harm -|abandon,leave,quit subject fighter retreat|starve undergoer any coerce|starve subject any condition|break+into subject building condition|cross subject fighter mobilize|enter,cross undergoer crossing condition|cross undergoer any displacement
 advance undergoer charge -|shoot,take undergoer picture -|strike subject clock -|strike undergoer clock -|save undergoer goal,money -|demonstrate undergoer product statement
 `)

@@ -5,14 +5,14 @@ import { wordsIn } from './rows.ts'
 /** “is expected to meet”, “planned an attack”: it is meant to happen. */
 export const PLANNING = wordsIn(`
   expect plan intend schedule set slate agree promise pledge vow prepare decide arrange aim commit project
-  book announce anticipate resolve swear gear ready due undertake choose`)
+  book announce anticipate resolve swear gear ready due undertake choose vote`)
 /** “threatened to halt”, “called for a truce”, “wants it to end”: nothing says that it happens. */
 export const WISHING = wordsIn(`
   want hope threaten urge ask demand call seek try attempt consider warn propose need wish press
   push order tell request require advise encourage invite persuade convince lobby beg appeal mull contemplate weigh
   suggest recommend offer instruct authorize authorise oppose fear favor favour support discuss explore risk
   struggle fight work dream consider claim believe think appear seem negotiate debate pressure implore insist advocate
-  endorse back envision strive campaign refer limit contain accuse suspect predict forecast vote mean design use stress`)
+  endorse back envision strive campaign refer limit contain accuse suspect predict forecast mean design use stress`)
 /** “refused to leave”, “failed to reach a deal”: it did not happen. */
 export const PREVENTING = wordsIn(`
   refuse decline fail avoid prevent neglect forget stop ban forbid prohibit bar avert rule hesitate foil thwart

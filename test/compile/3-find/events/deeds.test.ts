@@ -172,6 +172,28 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The bomb was [assault occurred 2024-05-13|set] off on Monday.',
     'On Sunday there was especially heavy [assault occurred 2024-05-12|fighting] around the port.',
   ],
+  'what goes on or is in force': [
+    'A curfew [coerce ongoing 2024-05-15?|curfew] is in force in Lima.',
+    'The [investigate ongoing ..2024-05-19|search] for the missing sailors will go on until Sunday.',
+    'Teachers [agree occurred 2024-05-13|voted] on Monday to stage a [protest planned 2024-05-20|walkout] next Monday.',
+  ],
+  'promises that threaten nobody': [
+    'Ana Rojas [statement occurred 2024-05-15?|vowed] that her troops would not leave.',
+    'Ana Rojas [statement occurred 2024-05-15?|vowed] to [condition planned 2024-05-15..?|rebuild] the school.',
+    'Ana Rojas [threaten occurred 2024-05-15?|vowed] to [assault planned 2024-05-15..?|crush] the rebels.',
+  ],
+  'who arrives': [
+    'Observers from the customs union [consult occurred 2024-05-13|arrived] in Lima on Monday.',
+    'Nine survivors [displacement occurred 2024-05-13|arrived] in Lima on Monday.',
+  ],
+  'what turns over, and what is turned over': [
+    'It [condition occurred 2024-05-13|overturned] on Monday.',
+    'A court [concede occurred 2024-05-13|overturned] the verdict on Monday.',
+  ],
+  'the verb of a headline': [
+    'Opposition [statement occurred ..2024-05-15?|claims] victory as votes are [condition occurred ..2024-05-15?|counted]',
+    'Police [coerce occurred ..2024-05-15?|arrest] mayor over missing funds',
+  ],
   'what a date belongs to': [
     'The judge on Monday [concede occurred 2024-05-13|freed] the clerks and [demand occurred 2024-05-13|told] them to go home.',
     'Forty people have been [assault occurred 2024-03-01..2024-05-15?|killed] since the first round of voting in March.',

@@ -14,7 +14,8 @@ export const isOnlyWording = (view: View, clause: Clause): boolean =>
   isAside(view, clause) ||
   isNounOf(view, clause) ||
   isUnderWay(view, clause) ||
-  isComparing(view, clause)
+  isComparing(view, clause) ||
+  isOpening(view, clause)
 
 /** “It was murder”, which the tagger takes for a verb. */
 const isPredicate = ({ tokens, clauses }: View, { verb, parent }: Clause): boolean =>
@@ -83,3 +84,12 @@ function isComparing(view: View, { verb }: Clause): boolean {
   const phrase = phraseAt(view, verb.range[1])
   return phrase !== undefined && NOUN_SENSES.has(lemmaOf(view.tokens[phrase.head]))
 }
+
+/** “The coup, in March 2012, allowed rebels to overrun the north”: what let it happen has a day of its own, and is the event. */
+function isOpening(view: View, { verb, subject }: Clause): boolean {
+  if (!verb || verb.passive || !subject || !OPENS_THE_WAY.has(verb.lemma)) return false
+  const phrase = phraseAt(view, subject[0])
+  if (!phrase || !NOUN_SENSES.has(lemmaOf(view.tokens[phrase.head]))) return false
+  return view.times.some(({ from }) => from >= subject[0] && from < verb.range[0])
+}
+const OPENS_THE_WAY = new Set(['allow', 'enable', 'let', 'permit'])

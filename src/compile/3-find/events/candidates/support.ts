@@ -7,7 +7,7 @@ import { lemmaOf, type View } from '../view.ts'
 
 /** Verbs that say of an event noun in their subject that it takes place. */
 const HAPPENS = new Set(
-  'begin start end continue occur happen erupt resume take break rage intensify escalate follow come last close finish open unfold rage flare'.split(
+  'begin start end continue go occur happen erupt resume take break rage intensify escalate follow come last close finish open unfold rage flare'.split(
     ' ',
   ),
 )
@@ -95,13 +95,16 @@ const isSetBeside = ({ lemma, tense, perfect, progressive }: VerbGroup): boolean
   lemma === 'come' && tense === 'present' && !perfect && !progressive
 
 /** “began”, “took place”, “broke out” */
-function happens({ tokens }: View, { lemma, range }: VerbGroup): boolean {
+function happens({ tokens }: View, { lemma, range, progressive }: VerbGroup): boolean {
+  // “While the war was going on, …”: the scene
+  if (lemma === 'go' && progressive) return false
   const word = PARTICLE.get(lemma)
   return HAPPENS.has(lemma) && (word === undefined || tokens[range[1]]?.lower === word)
 }
 const PARTICLE = new Map([
   ['take', 'place'],
   ['break', 'out'],
+  ['go', 'on'],
 ])
 
 /** The clause whose verb only says that the event of this phrase takes place; -1 for none. */
@@ -151,9 +154,18 @@ const isCarried = ({ tokens }: View, { head }: NounPhrase, { object }: Clause, {
   // “made known her decision”: the telling is the event
   !(lemma === 'make' && TOLD.has(tokens[range[1]]?.lower ?? ''))
 
+/** “a curfew is in force”, “talks are under way” */
+function isInForce({ tokens }: View, { lemma, range: [, end], form }: VerbGroup): boolean {
+  if (!REMAINS.has(lemma) || form === 'infinitive') return false
+  const [first, second] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? '']
+  return first === 'underway' || (first === 'under' && second === 'way') || (first === 'in' && IN_FORCE.has(second))
+}
+const IN_FORCE = new Set(['force', 'effect', 'place', 'progress'])
+
 /** “an offensive was launched”, “talks began”, “the toll reached 40”: it is the subject. */
 function tells(view: View, { head }: NounPhrase, { subject, object }: Clause, verb: VerbGroup): boolean {
   if (subject === null || headOf(view.tokens, subject) !== head || head < subject[0] || head >= subject[1]) return false
+  if (isInForce(view, verb)) return true
   if (verb.passive) return LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || NOTICED.has(verb.lemma)
   const isAlone = object === null || verb.lemma === 'take' || verb.lemma === 'break'
   if (isAlone && happens(view, verb) && !isSetBeside(verb)) return true

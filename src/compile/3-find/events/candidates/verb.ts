@@ -61,12 +61,18 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
 /** What some verbs tell in one use of theirs, whatever the lists say of them. */
 function usedAs(view: View, clause: Clause, { lemma, passive }: VerbGroup): EventType | undefined {
   if (lemma === 'burn' && !passive && clause.object === null) return 'condition'
+  // “it overturned”, but “the verdict, which a court overturned”
+  if (lemma === 'overturn' && !passive && clause.object === null && !isOfAnother(clause)) return 'condition'
   // “40 were hurt in the attack” is told as “40 were injured”
   if (lemma === 'hurt' && passive) return 'assault'
   if (isStrikeForHours(view, clause)) return 'protest'
   if (isTermGiven(view, clause)) return 'coerce'
   return isJudged(view, clause) ? 'statement' : undefined
 }
+
+/** What a relative clause is about is not its subject. */
+const isOfAnother = ({ antecedent, subject }: Clause): boolean =>
+  antecedent !== null && subject !== null && antecedent[0] !== subject[0]
 
 const unlistedType = (view: View, clause: Clause, { lemma }: VerbGroup): EventType | undefined =>
   isAbsent(clause) || PERSONAL.has(lemma) || isTold(clause) || isMeant(view, clause) || isMade(clause)
@@ -76,8 +82,28 @@ const unlistedType = (view: View, clause: Clause, { lemma }: VerbGroup): EventTy
 /** Words that ask are a demand; what nature harms is no assault. */
 function asMeant(view: View, clause: Clause, c: number, { lemma }: VerbGroup, found: EventType): EventType {
   if (SPEECH_VERBS.has(lemma) && asks(view, c)) return 'demand'
+  if (lemma === 'vow' && isForGood(view, c)) return 'statement'
   return HARM.has(lemma) && isNatural(view, clause) ? 'condition' : found
 }
+
+/** “vowed that troops would not leave”, “vowed to rebuild the town”: no threat. */
+const isForGood = (view: View, c: number): boolean =>
+  view.children[c]?.some((k) => {
+    const { kind, verb } = view.clauses[k] as Clause
+    if (!verb || (kind !== 'complement' && kind !== 'infinitive')) return false
+    return (
+      verb.negated || FOR_GOOD.has(VERB_SENSES.get(verb.lemma)?.find(({ words }) => words.length === 0)?.type ?? '')
+    )
+  }) === true
+const FOR_GOOD: ReadonlySet<string> = new Set([
+  'aid',
+  'support',
+  'agree',
+  'cooperate',
+  'consult',
+  'investigate',
+  'condition',
+])
 
 const told = ({ head, lemma }: VerbGroup, c: number, type: EventType): Candidate => ({
   trigger: head,

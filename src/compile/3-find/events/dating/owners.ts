@@ -2,6 +2,7 @@ import type { Clause } from '../../../language/clauses.ts'
 import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
 import { CANCELLING, POSTPONING } from '../../../language/lexicon/statusVerbs.ts'
+import type { NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { TimeMention } from '../../../shapes.ts'
 import { isRaised } from '../anybody.ts'
@@ -10,14 +11,18 @@ import { isChargedWith } from '../charges.ts'
 import { SPOKEN } from '../saidHere.ts'
 import { lemmaOf, type Placed, phraseBefore, type View } from '../view.ts'
 import { isFinding, isFrontedScene, ownersInScene } from './beside.ts'
-import { isOverBefore } from './bounds.ts'
+import { isNarrow, isOverBefore } from './bounds.ts'
 import { occasionOf } from './occasion.ts'
 import { promiseOver } from './promised.ts'
+import { areEnds } from './usedTimes.ts'
 
 type PlacedTime = Placed<TimeMention>
 
 /** The events that a time dates, by their index; none where it dates something else. */
 export function ownersOf(view: View, candidates: readonly Candidate[], time: PlacedTime): number[] {
+  // “the drought between 2010 and 2012 killed thousands”: the end of a span is of what its beginning is of
+  const start = view.times.find(({ to, mention }) => to === time.from - 1 && areEnds(view, [mention, time.mention]))
+  if (start) return ownersOf(view, candidates, start)
   const inside = candidates.findIndex(({ phrase }) => phrase && phrase.from <= time.from && time.to <= phrase.head + 1)
   if (inside >= 0) return ownersAround(view, candidates, inside, time)
   const scene = ownersInScene(view, candidates, time)
@@ -38,7 +43,11 @@ export function ownersOf(view: View, candidates: readonly Candidate[], time: Pla
   const alone = ownerAlone(view, candidates, noun, verb, time)
   if (alone >= 0) return [alone]
   const led = noun < 0 && verb < 0 ? ledTo(view, candidates, c) : -1
-  if (led >= 0) return [led]
+  if (led >= 0) {
+    // “The coup, in March 2012, allowed rebels to …”
+    const of = time.to < (view.clauses[c]?.verb?.range[0] ?? 0) ? named(view, candidates, c) : -1
+    return of >= 0 && time.from > (view.clauses[c]?.subject?.[0] ?? 0) ? [of] : [led]
+  }
   const owners =
     noun >= 0 ? withNoun(view, candidates, noun, verb, time) : [verb >= 0 ? verb : named(view, candidates, c)]
   return [publishedSaying(view, candidates, c), ...owners].filter((k) => k >= 0)
@@ -244,7 +253,7 @@ function nounBefore(view: View, candidates: readonly Candidate[], time: PlacedTi
   let link = ''
   for (let steps = 0; phrase && steps < 3; steps++) {
     const current = phrase
-    const k = candidates.findIndex((candidate) => candidate.phrase === current)
+    const k = hasOwnDay(view, current, time) ? -1 : candidates.findIndex((candidate) => candidate.phrase === current)
     // “opened an inquiry into the escape on Friday”: the noun that the verb carries has the date.
     if (k >= 0 && (candidates[k] as Candidate).support >= 0) return k
     if (first < 0) first = k
@@ -257,3 +266,14 @@ function nounBefore(view: View, candidates: readonly Candidate[], time: PlacedTi
   return first
 }
 const AIMED = new Set(['on', 'at', 'against'])
+
+/** “broke up [Monday’s march] on Tuesday”: what has a day has no other. */
+const hasOwnDay = (view: View, { from, head }: NounPhrase, { mention }: PlacedTime): boolean =>
+  isNarrow(mention.when) &&
+  view.times.some(
+    (own) =>
+      own.from >= from &&
+      own.to <= head &&
+      isNarrow(own.mention.when) &&
+      own.mention.when.earliest !== mention.when.earliest,
+  )

@@ -16,8 +16,8 @@ const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
   ['him', ['person']],
   ['his', ['person']],
   ['her', ['person']],
-  ['it', ['state', 'organisation', 'armed group']],
-  ['its', ['state', 'organisation', 'armed group']],
+  ['it', ['state', 'organisation', 'armed group', 'office']],
+  ['its', ['state', 'organisation', 'armed group', 'office']],
   ['they', ['armed group', 'collective']],
   ['their', ['armed group', 'collective']],
 ])
@@ -69,6 +69,17 @@ function onlyPerson(view: View, token: number): number | null {
   }
   return only?.index ?? null
 }
+
+/** “a spokeswoman, Ana Roth”, “Mrs Roth”: she is not “he”. `at`: where the name begins. */
+function isOtherSex({ article: { text } }: View, { lower }: Token, at: number): boolean {
+  if (lower !== 'he' && lower !== 'him' && lower !== 'his' && lower !== 'she' && lower !== 'her') return false
+  const before = /(\w+)[.,]? ?$/.exec(text.slice(Math.max(0, at - TITLE), at))?.[1]?.toLowerCase() ?? ''
+  if (lower.startsWith('h') && lower !== 'her') return before.endsWith('woman') || WOMEN.has(before)
+  return MEN.has(before) || (before.endsWith('man') && !before.endsWith('woman') && before !== 'german')
+}
+const TITLE = 20
+const WOMEN = new Set('mrs ms miss queen princess actress mother sister daughter wife widow nun duchess'.split(' '))
+const MEN = new Set('mr king prince father brother son husband imam monk duke'.split(' '))
 
 /** The token stands between quotation marks; a quotation may have begun in an earlier passage. */
 export function isQuoted({ tokens, quoteMarks }: View, token: number): boolean {
@@ -139,6 +150,7 @@ export class Salience {
       if (this.isOther(word, this.actors[subject.actor])) continue
       // “Roth will resign,” he said: not whom the quotation speaks of
       if (subject.quoted && !quoted) continue
+      if (isOtherSex(view, word, subject.at)) continue
       // “The minister was safe, he added”: nor whom the words in front speak of
       if (content !== null && subject.passage === view.passage.index && subject.at >= content) continue
       if (content === null && subject.passage !== view.passage.index && kinds[0] === 'person') {

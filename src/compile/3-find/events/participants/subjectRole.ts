@@ -8,15 +8,21 @@ import type { View } from '../view.ts'
 import { CAPITAL } from './nounParties.ts'
 
 /** What the subject of a clause is to what it tells; null where it only says so. */
-export function subjectRole(view: View, c: number, { type }: Candidate): Role | null {
+export function subjectRole(view: View, c: number, { type, kind }: Candidate): Role | null {
   const clause = view.clauses[c] as Clause
   const { verb } = clause
   if (!verb) return null
   if (PHYSICAL.has(type) && isOnlyTold(view, clause)) return null
   if (PHYSICAL.has(type) && isOnlyDiscussed(view, clause)) return 'theme'
   if (verb.passive) return 'patient'
+  if (kind === 'noun' && CAUSING.has(verb.lemma)) return 'theme'
+  if (kind === 'noun' && MEETING_WITH.has(verb.lemma)) return 'patient'
   return isUnder(view, clause, type) || UNDERGOING.has(verb.lemma) ? 'patient' : 'agent'
 }
+
+/** “changed the law, sparking protests”, “received threats”: who brings an event about, or meets with it, does not do it. */
+const CAUSING = new Set(['spark', 'trigger', 'provoke', 'prompt', 'cause', 'ignite', 'fuel'])
+const MEETING_WITH = new Set(['receive', 'face', 'draw', 'attract', 'survive'])
 
 /** “came under attack”, “is still in detention”, “remain behind bars” */
 function isUnder({ tokens }: View, { verb }: Clause, type: Candidate['type']): boolean {

@@ -190,7 +190,7 @@ const LEAVING = new Set(['withdraw', 'pull', 'drop', 'quit', 'exit', 'bow', 'bac
 const isLeft = ({ tokens }: View, { governor, from }: NonNullable<Candidate['phrase']>, end: number): boolean =>
   governor < 0 ? from === end : governor >= end && ['from', 'of'].includes((tokens[governor] as Token).lower)
 
-const LASTING = new Set(['continue', 'remain', 'last', 'persist'])
+const LASTING = new Set(['continue', 'remain', 'last', 'persist', 'go'])
 
 /** Verbs that with this preposition ask for, or await, what follows it. */
 const ASKING_FOR: ReadonlyMap<string, ReadonlySet<string>> = new Map([

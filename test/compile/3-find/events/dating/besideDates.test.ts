@@ -179,3 +179,36 @@ describe('days after what the article has told', () => {
     ],
   ])('%s: %s', (_, text, expected) => expect(dates(text)).toContain(expected))
 })
+
+describe('the day of a noun that has one of its own', () => {
+  it.each([
+    ['the act', 'Guards broke up Sunday’s march on Tuesday.', 'broke 2024-05-14'],
+    ['the noun', 'Guards broke up Sunday’s march on Tuesday.', 'march 2024-05-12'],
+    ['a day in its week', 'Last week’s march on 7 May was peaceful.', 'march 2024-05-07'],
+    [
+      'both ends of its span',
+      'The drought between 2010 and 2012 killed 260,000 goats.',
+      'killed 2010-01-01..2012-12-31',
+    ],
+    [
+      'the noun, and not what it let happen',
+      'The last coup, in March 2012, allowed rebels to overrun the north.',
+      'coup 2012-03-01..2012-03-31',
+    ],
+    [
+      'what is told with it has its own',
+      'Ana Roth accused the board of fraud on Monday. Ana Roth spent five months in jail in 2019 on a charge of theft, which she denied.',
+      'denied ..2019-12-31?',
+    ],
+    [
+      'behind a televised address',
+      'Ana Roth announced the cuts in a televised address on Monday.',
+      'announced 2024-05-13',
+    ],
+    [
+      'days after another',
+      'Ana Roth announced the cuts on Monday, days after she ruled them out.',
+      'announced 2024-05-13',
+    ],
+  ])('%s: %s', (_, text, expected) => expect(dates(text)).toContain(expected))
+})

@@ -100,6 +100,27 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
       'agent Ana Diallo; patient Mali; source Jean Martin',
     ],
   ],
+  'who brings it about, or meets with it': [
+    ['Ana Diallo sparked riots in Mali on Monday.', 'riots', 'theme Ana Diallo; theme Mali'],
+    ['Ana Diallo received threats on Monday.', 'threats', 'patient Ana Diallo'],
+  ],
+  'whom “he” cannot mean': [
+    [
+      'Omar Traore walked into a barracks, police spokeswoman Ana Diallo said. He is being held.',
+      'held',
+      'patient Omar Traore',
+    ],
+  ],
+  'a ministry that speaks of itself': [
+    [
+      'The king ordered the army to set up tents. The health ministry said it had accepted offers of blood.',
+      'accepted',
+      'agent health ministry',
+    ],
+  ],
+  'a name that looks like a verb': [
+    ['The transport minister, Grant Shipley, resigned on Monday.', 'resigned', 'agent Grant Shipley'],
+  ],
   'who says so hears nothing': [
     ['Nine sailors were killed on Monday, according to Ana Diallo.', 'killed', 'patient sailors; source Ana Diallo'],
   ],
