@@ -74,12 +74,12 @@ const calledHe = perWord(({ lower }) => CALLED_HE.has(lower))
 const calledBefore = (token: Token): Gender | null => (calledShe(token) ? 'she' : calledHe(token) ? 'he' : null)
 
 const CALLED_HE = new Set(
-  'mr mr. sir lord king prince sheikh brother son father husband uncle nephew grandfather grandson widower businessman chairman congressman policeman councilman actor boyfriend'.split(
+  'mr mr. sir lord king prince sheikh brother son father husband uncle nephew grandfather grandson widower businessman chairman congressman policeman councilman spokesman actor boyfriend'.split(
     ' ',
   ),
 )
 const CALLED_SHE = new Set(
-  'mrs mrs. ms ms. miss lady queen princess sister daughter mother wife aunt niece grandmother granddaughter widow businesswoman chairwoman congresswoman policewoman councilwoman actress girlfriend baroness duchess dame'.split(
+  'mrs mrs. ms ms. miss lady queen princess sister daughter mother wife aunt niece grandmother granddaughter widow businesswoman chairwoman congresswoman policewoman councilwoman spokeswoman actress girlfriend baroness duchess dame'.split(
     ' ',
   ),
 )

@@ -34,6 +34,7 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
     else if (token.pos === 'PRON' && isOrdinal(token)) pos = 'ADJ'
+    else if (token.pos === 'ADJ' && token.lower === 'chief' && isTitled(tokens, i)) pos = 'NOUN'
     else if (token.pos === 'ADV' && isDirection(token) && tokens[i - 1]?.lower === 'the') pos = 'NOUN'
     else if (token.pos === 'ADP' && isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1)) pos = 'NOUN'
     else if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) pos = 'ADV'
@@ -143,6 +144,9 @@ function isStranded(tokens: readonly Token[], i: number): boolean {
   if (after === undefined || after.pos === 'AUX' || /^[,.;]$/.test(after.text)) return true
   return after.pos === 'VERB' && !after.lower.endsWith('ing') && !['NOUN', 'PROPN'].includes(tokens[i + 2]?.pos ?? '')
 }
+/** “police chief removed”: no noun stands behind it. */
+const isTitled = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'NOUN' && ['VERB', 'AUX', 'PUNCT', undefined].includes(tokens[i + 1]?.pos)
 /** “officials in the east said” */
 const isDirection = perWord(({ lower }) => /^(?:north|south)?(?:east|west)$|^(?:north|south)$/.test(lower))
 const isAtFirst = (tokens: readonly Token[], i: number): boolean =>
@@ -285,8 +289,9 @@ const isSubject = perWord(({ lower }) => ['it', 'he', 'she', 'they', 'we', 'i'].
 /** Past forms that are nouns as well; others, like “retook”, are nothing but verbs. */
 const PAST_NOUNS = new Set(['rose', 'drove', 'saw', 'bore', 'fell', 'lay', 'wound', 'bit', 'rode', 'wove', 'dove'])
 
-/** “moved on to Pierce”: an infinitive has no capital. */
-const isGoal = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.lower === 'to'
+/** “moved on to Pierce”, “picked Ford as its target”: behind a word without a capital no verb has one. */
+const isGoal = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'to' || (tokens[i - 1]?.pos === 'VERB' && !isCapital(tokens[i - 1]))
 
 /** “shot himself”: nothing but a verb stands before it. */
 const isReflexive = (token: Token | undefined): boolean => token !== undefined && saysSelf(token)

@@ -20,6 +20,8 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isCountedAmong(tokens, i) ||
   isRaised(tokens, i) ||
   isModified(tokens, i) ||
+  isWhoDoes(tokens, i) ||
+  isDoneBy(tokens, i) ||
   isHelp(tokens, i)
 
 /** “…, raising hopes that”, “…, sparking fears of”: what is raised. */
@@ -52,6 +54,22 @@ const STANDS_ALONE = new Set(
     ' ',
   ),
 )
+
+/** “where contracts run out”, “when protests were put down”: two verbs do not stand side by side. */
+function isWhoDoes(tokens: readonly Token[], i: number): boolean {
+  if (!opensWhen(tokens[i - 1] as Token) || formOf(tokens[i] as Token) !== 's') return false
+  const after = tokens[i + 1]
+  if (after?.pos === 'AUX') return !after.lower.endsWith('s') || after.lower === 'was'
+  return after?.pos === 'VERB' && ['base', 'past', 'past?', null].includes(formOf(after))
+}
+const opensWhen = perWord(({ lower }) => ['where', 'when', 'while', 'because', 'although', 'if'].includes(lower))
+
+/** “wounded by shelling in the port”, but “by shelling the port”: it has no object. */
+const isDoneBy = (tokens: readonly Token[], i: number): boolean =>
+  ['by', 'amid', 'during'].includes(tokens[i - 1]?.lower ?? '') &&
+  isDoing(tokens[i] as Token) &&
+  ['ADP', 'PUNCT', 'CCONJ', undefined].includes(tokens[i + 1]?.pos)
+const isDoing = perWord(({ lower }) => lower.endsWith('ing') && NOUN_SENSES.has(lower))
 
 /** “hoped that help from the capital might come” */
 const isHelp = (tokens: readonly Token[], i: number): boolean =>

@@ -120,9 +120,10 @@ function toldByAnother(view: View, draft: Draft, drafts: readonly Draft[]): stri
 
 const isInfinitive = (view: View, { clause }: Candidate): boolean => view.clauses[clause]?.verb?.form === 'infinitive'
 
-/** “…, calling for a vote”: an event with a title of its own. */
+/** “…, calling for a vote”: an event with a title of its own; “…, citing losses”: why, and not what. */
 const saysApart = (view: View, drafts: readonly Draft[], c: number): boolean =>
   view.clauses[c]?.kind === 'participial' &&
-  drafts.some(
-    ({ candidate: { kind, clause, type, lemma } }) => kind === 'verb' && clause === c && isSpeech(type, lemma),
-  )
+  (view.clauses[c].verb?.lemma === 'cite' ||
+    drafts.some(
+      ({ candidate: { kind, clause, type, lemma } }) => kind === 'verb' && clause === c && isSpeech(type, lemma),
+    ))

@@ -178,6 +178,9 @@ const isPutOffTo = (view: View, { kind, clause }: Candidate, status: EventStatus
 function isBegun(view: View, { kind, clause: c }: Candidate, times: readonly TimeMention[]): boolean {
   const clause = view.clauses[c]
   if (kind !== 'verb' || !clause) return false
-  const opener = view.tokens[clause.range[0]]
+  const first = view.tokens[clause.range[0]]
+  // “since 1997, when a ferry sank and 234 people drowned”
+  const before = first?.lower === 'and' ? view.clauses.find(({ range }) => range[1] === clause.range[0]) : undefined
+  const opener = before ? view.tokens[before.range[0]] : first
   return opener?.lower === 'when' && (times[0]?.start ?? opener.start) < opener.start
 }

@@ -32,7 +32,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'captain driver pilot suspect gunman victim attacker bomber shooter dead man woman boy girl killer skipper officer soldier hijacker assailant',
     thrift: 'cost energy electricity effort space water',
     reached: 'city town village hamlet island district region province valley suburb area road community',
-    machine: 'engine motor autopilot power light generator radio rudder brake signal',
+    machine: 'engine motor autopilot power light generator radio rudder brake signal control stick wheel',
     upright: 'chimney tree pole mast wall steeple minaret fence pylon statue',
     checks: 'screening check inspection surveillance testing monitoring scrutiny',
     case_count: 'case infection death fatality casualty injury',
@@ -98,6 +98,8 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'survivor child girl boy woman man people person family baby passenger driver resident worker miner climber victim',
     uprooted:
       'migrant refugee evacuee survivor returnee deportee castaway asylum-seeker family people child woman man girl boy baby villager thousand hundred dozen',
+    obstacle:
+      'mountain tree wall pole kerb curb barrier guardrail reef rock iceberg runway hillside cliff embankment pylon',
     lawsuit: 'case lawsuit action suit appeal hearing trial testimony argument evidence petition',
     power: 'power control office seat parliament presidency government city town',
     border_rule:
@@ -111,7 +113,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     process:
       'announcement count counting vote voting session count process search operation campaign project programme program hearing trial match game league result publication release',
     staff:
-      'union member worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner clerk cashier porter steward handler operator conductor lecturer controller actor writer barrister firefighter postman membership',
+      'autoworker steelworker dockworker farmworker metalworker mineworker carworker railwayman stevedore longshoreman union member worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner clerk cashier porter steward handler operator conductor lecturer controller actor writer barrister firefighter postman membership',
     inquiry: 'inquiry investigation probe inquest case review audit file',
     work: 'service train flight production work operation sailing traffic school class lesson',
     gathering: 'protest march rally strike demonstration sit-in walkout procession stoppage',
@@ -186,7 +188,7 @@ bring+down undergoer count -|bring+down undergoer rulers coerce|bring+down under
 gather,assemble,mass subject protester protest|name+mastermind,name+suspect,name+ringleader,name+culprit,identify+mastermind undergoer any disapprove|name+look+into,name+investigate,name+inquire,appoint+look+into,appoint+investigate,appoint+inquire undergoer any investigate
 remove undergoer rulers,leader coerce|remove undergoer staff sanction|lock+in+cell,lock+cell undergoer any coerce|lock+in undergoer person_hurt,captive,held coerce|instruct undergoer any demand|send+home undergoer staff,person sanction|register undergoer charge investigate|review undergoer record,evidence investigate|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault rioter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault fighter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault convict|blow+off undergoer vehicle assault|leave+dead,leave+injured,leave+wounded,leave+missing,leave+stranded undergoer any condition|interview befallen any - press|take+custody,bring+custody befallen any coerce|take+hospital,take+clinic befallen any aid|pull+out+alive undergoer any aid|visit,tour,attend,travel,throng subject crowd condition|travel,speed subject vehicle,vessel -|fly+into,slam+into,plow+into,plough+into subject vessel,vehicle condition|block undergoer way_out condition|block undergoer crossing coerce troops|block undergoer crossing coerce raider|stop+work subject staff protest|delay,halt,block undergoer any condition nature|delay befallen relief,vehicle,vessel condition|halt undergoer vehicle,vessel reject|withdraw undergoer gauge concede|disengage subject machine condition|sanction undergoer money aid|break+open undergoer any assault rioter|recover undergoer body aid|seek undergoer mandate -|raise undergoer feeling -|rob+of+right,rob+of+voice,rob+of+dignity,rob+of+future,rob+of+chance undergoer any -
 order+withdraw,order+retreat,order+pull+out,order+pull+back undergoer troops retreat|order undergoer troops mobilize|burst subject weapon assault|set+off undergoer hidden,weapon assault|set+off befallen any -|give+to,hand+to,return+to befallen body concede
-hang befallen carried -|hang undergoer convict,captive,person,defendant coerce|hang befallen any coerce|fight,battle,brave undergoer weather condition|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
+hang befallen carried -|hang undergoer convict,captive,person,defendant coerce|hang befallen any coerce|fight,battle,brave undergoer weather,machine condition|hit,strike,clip undergoer obstacle condition|remove+from+office,remove+from+post undergoer any sanction|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
 cut+off undergoer any coerce fighter|cut+off undergoer any coerce troops|cut+off undergoer reached,settled condition|cut+off subject reached condition|cut+off undergoer relief,money sanction
 hurt,hit,hammer,batter,pound,crush,dent,damage,strike,harm,cripple undergoer fortune condition|report+to undergoer barracks condition
 call+in undergoer relief,firemen aid|call+in undergoer troops,fighter mobilize|call+in undergoer any coerce lawmen|call+in undergoer any coerce fighter
@@ -242,7 +244,7 @@ occupy subject protester,crowd protest|occupy undergoer power coerce|occupy unde
 move undergoer troops mobilize|back subject building -|face undergoer charge -|slash undergoer person_hurt assault
 welcome,praise,hail,applaud undergoer ruling,law,deal,any support|criticise,criticize undergoer ruling disapprove
 lift,ease,relax,end undergoer border_rule concede|suspend,cut,sever,freeze,downgrade undergoer relations sanction
-suspend,halt,cancel,stop,delay undergoer work,process reject|suspend undergoer law coerce|resume,restore undergoer relations support
+stop,down,halt undergoer work protest staff|strike undergoer any protest staff|suspend,halt,cancel,stop,delay undergoer work,process reject|suspend undergoer law coerce|resume,restore undergoer relations support
 go+down,climb+down,descend subject firemen aid|go+down subject vessel condition|ground undergoer vessel coerce|crash,collide,plunge,overturn subject vessel,vehicle condition|go+off subject weapon,evidence assault|go+under subject vessel condition
 gather,assemble,mass undergoer any -|gather+denounce subject crowd protest|gather+demand subject crowd protest|gather+protest subject crowd protest|gather+against subject crowd protest|gather+parliament subject crowd protest|gather+ministry subject crowd protest|gather+embassy subject crowd protest|gather+palace subject crowd protest|gather+consulate subject crowd protest|gather+square subject crowd protest|gather,assemble,mass subject crowd condition|gather,assemble subject leader consult
 join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate

@@ -177,6 +177,31 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The [investigate ongoing ..2024-05-19|search] for the missing sailors will go on until Sunday.',
     'Teachers [agree occurred 2024-05-13|voted] on Monday to stage a [protest planned 2024-05-20|walkout] next Monday.',
   ],
+  'words of another clause': [
+    'Ana Rojas [statement occurred 2024-05-13|declared] on Monday that the town was at [assault occurred ..2024-05-15?|war].',
+    'Ana Rojas [coerce occurred ..2024-05-15?|ordered] the gates [coerce occurred ..2024-05-15?|shut] until the inquiry is over.',
+    'Ana Rojas [statement occurred 2024-05-13|said] on Monday she needed to find out more.',
+    'Ana Rojas [reject occurred 2024-05-13|called] off the summit on Monday, citing a threat.',
+  ],
+  'what has not come yet': [
+    'Ana Rojas [statement occurred 2024-05-15?|said] troops would remain until the rebels [retreat hypothetical 2024-05-15..?|gave] up their arms.',
+  ],
+  'who stops work, and what runs into what': [
+    'Dockworkers [protest occurred 2024-05-13|stopped] work on Monday.',
+    'The board [reject occurred 2024-05-13|stopped] work on the bridge on Monday.',
+    'Nurses [protest occurred 2024-05-13|struck] the clinic on Monday.',
+    'A bus [condition occurred 2024-05-13|hit] a tree on Monday.',
+    'Rockets [assault occurred 2024-05-13|hit] a school on Monday.',
+    'Steelworkers [protest occurred ..2024-05-15?|strike] at two mills for first time',
+  ],
+  'who is removed': [
+    'The police chief was [coerce occurred 2024-05-13|removed] on Monday.',
+    'Peru police chief [coerce occurred ..2024-05-15?|removed] after riot [assault occurred ..2024-05-15?|kills] nine',
+  ],
+  'plurals that look like verbs': [
+    'In Peru, where contracts [condition planned 2024-05-20|run] out on Monday, talks [condition occurred ..2024-05-15?|collapsed].',
+    'Nine nurses were [assault occurred 2024-05-13|wounded] by shelling in Lima on Monday.',
+  ],
   'promises that threaten nobody': [
     'Ana Rojas [statement occurred 2024-05-15?|vowed] that her troops would not leave.',
     'Ana Rojas [statement occurred 2024-05-15?|vowed] to [condition planned 2024-05-15..?|rebuild] the school.',

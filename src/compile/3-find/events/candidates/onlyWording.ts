@@ -15,7 +15,8 @@ export const isOnlyWording = (view: View, clause: Clause): boolean =>
   isNounOf(view, clause) ||
   isUnderWay(view, clause) ||
   isComparing(view, clause) ||
-  isOpening(view, clause)
+  isOpening(view, clause) ||
+  isReason(clause)
 
 /** “It was murder”, which the tagger takes for a verb. */
 const isPredicate = ({ tokens, clauses }: View, { verb, parent }: Clause): boolean =>
@@ -93,3 +94,7 @@ function isOpening(view: View, { verb, subject }: Clause): boolean {
   return view.times.some(({ from }) => from >= subject[0] && from < verb.range[0])
 }
 const OPENS_THE_WAY = new Set(['allow', 'enable', 'let', 'permit'])
+
+/** “called it off, citing “open hostility””: why, and no deed of its own. */
+const isReason = ({ kind, verb }: Clause): boolean =>
+  verb?.lemma === 'cite' && verb.form === 'participle' && !verb.passive && kind !== 'main'

@@ -60,6 +60,7 @@ export function endOf(view: View, clause: Clause, words: readonly string[]): num
   if (words.length === 0) return at
   const passiveSubject = verb.passive && clause.subject ? lemmaOf(tokens[headOf(tokens, clause.subject)]) : ''
   const { antecedent } = clause
+  const limit = Math.min(tokens.length, contentOf(view, clause))
   const about = antecedent && clause.object === null && antecedent[0] !== clause.subject?.[0] ? antecedent : null
   for (const word of words) {
     if (word === passiveSubject) continue
@@ -75,8 +76,7 @@ export function endOf(view: View, clause: Clause, words: readonly string[]): num
     const reach = SHORT_REACH.has(word) ? 2 : 10
     let found = -1
     const objectEnd = clause.object ? clause.object[1] : -1
-    for (let i = at; i < Math.min(tokens.length, clause.range[1], at + reach) && found < 0; i++)
-      if (matches(tokens[i], word)) found = i
+    for (let i = at; i < Math.min(limit, at + reach) && found < 0; i++) if (matches(tokens[i], word)) found = i
     // a particle may follow the object: “called the strike off”
     const beyond = PARTICLES.has(word) || (words.length > 1 && SHORT_REACH.has(word))
     // “was the third fight in the country’s jails”: what is has no object to part it from its preposition
@@ -86,6 +86,25 @@ export function endOf(view: View, clause: Clause, words: readonly string[]): num
     at = found + 1
   }
   return at
+}
+
+/**
+ * Where the words that go with a verb end: “declared [that the country was at war]” declares no war, “ordered the gates
+ * shut [until the inquiry was over]” no inquiry.
+ */
+function contentOf({ clauses, tokens }: View, { verb, range }: Clause): number {
+  const from = verb?.range[1] ?? 0
+  if (from >= range[1]) return range[1]
+  const inner = clauses.find(
+    ({ kind, range: [start], verb: told }) =>
+      start >= from &&
+      start < range[1] &&
+      told?.form === 'finite' &&
+      (kind === 'adverbial' || (kind === 'complement' && tokens[start]?.lower === 'that')),
+  )
+  if (!inner) return range[1]
+  // “heard that”, “hit when”
+  return inner.range[0] + 1
 }
 
 /** “withdrew [on Monday] from the race” */

@@ -62,7 +62,7 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
 function usedAs(view: View, clause: Clause, { lemma, passive }: VerbGroup): EventType | undefined {
   if (lemma === 'burn' && !passive && clause.object === null) return 'condition'
   // “it overturned”, but “the verdict, which a court overturned”
-  if (lemma === 'overturn' && !passive && clause.object === null && !isOfAnother(clause)) return 'condition'
+  if (lemma === 'overturn' && !passive && clause.object === null && isOfOne(clause)) return 'condition'
   // “40 were hurt in the attack” is told as “40 were injured”
   if (lemma === 'hurt' && passive) return 'assault'
   if (isStrikeForHours(view, clause)) return 'protest'
@@ -70,9 +70,7 @@ function usedAs(view: View, clause: Clause, { lemma, passive }: VerbGroup): Even
   return isJudged(view, clause) ? 'statement' : undefined
 }
 
-/** What a relative clause is about is not its subject. */
-const isOfAnother = ({ antecedent, subject }: Clause): boolean =>
-  antecedent !== null && subject !== null && antecedent[0] !== subject[0]
+const isOfOne = ({ antecedent, subject }: Clause): boolean => !antecedent || antecedent[0] === subject?.[0]
 
 const unlistedType = (view: View, clause: Clause, { lemma }: VerbGroup): EventType | undefined =>
   isAbsent(clause) || PERSONAL.has(lemma) || isTold(clause) || isMeant(view, clause) || isMade(clause)
@@ -264,8 +262,9 @@ function asks(view: View, c: number): boolean {
     const verb = clause?.kind === 'complement' || clause?.kind === 'main' ? clause.verb : null
     if (!verb) return false
     if (verb.modal === 'should' || verb.modal === 'must' || verb.modal === 'ought') return true
-    // “wants them to leave”, “they need to leave”, but “I want my son to live”, “wanted to earn more”, “access is needed”
-    const own = clause?.subject && ['i', 'we'].includes((view.tokens[clause.subject[0]] as Token).lower)
+    // “wants them to leave”, “they need to leave”, but “I want my son to live”, “said it needed to find out”, “wanted to earn more”, “access is needed”
+    const who = clause?.subject ? (view.tokens[clause.subject[0]] as Token).lower : ''
+    const own = ['i', 'we'].includes(who) || (['it', 'he', 'she'].includes(who) && isToDo(view, k))
     const asked =
       verb.lemma === 'want'
         ? clause?.object && !['my', 'our', 'his', 'her'].includes((view.tokens[clause.object[0]] as Token).lower)
@@ -276,6 +275,10 @@ function asks(view: View, c: number): boolean {
     return PLAIN_BELIEF.has(verb.lemma) && asks(view, k)
   })
 }
+
+/** “needed to find out” */
+const isToDo = (view: View, c: number): boolean =>
+  view.children[c]?.some((k) => view.clauses[k]?.range[0] === view.clauses[c]?.verb?.range[1]) === true
 
 /** “said it demanded a recount”, not “the gang demanded a ransom, a prosecutor said”. */
 const isOwn = (view: View, clause: Clause | undefined): boolean =>

@@ -154,8 +154,15 @@ function isShared(view: View, { from, to }: PlacedTime, first: Clause, clause: C
 }
 
 /** “in April 2015, when 1,100 people died”, “were at work on Thursday when the roof fell”. */
-function timeOfWhen(view: View, { range, parent, verb }: Clause): PlacedTime | null {
-  if (verb?.form !== 'finite' || (view.tokens[range[0]] as Token).lower !== 'when') return null
+function timeOfWhen(view: View, { range, parent, verb, kind }: Clause): PlacedTime | null {
+  const opener = (view.tokens[range[0]] as Token).lower
+  // “since 1997, when a ferry sank and 234 people drowned”
+  const first =
+    opener === 'and' && kind === 'adverbial'
+      ? view.clauses.find((other) => other.kind === kind && other.range[1] === range[0])
+      : undefined
+  if (first && verb?.form === 'finite') return timeOfWhen(view, first)
+  if (verb?.form !== 'finite' || opener !== 'when') return null
   const end = (view.tokens[range[0] - 1] as Token | undefined)?.text === ',' ? range[0] - 1 : range[0]
   const dates = view.times.filter(({ mention: { type } }) => type === 'DATE' || type === 'TIME')
   const beside = dates.find(({ to }) => to === end)

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../language/clauses.ts'
 import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
-import { CANCELLING, POSTPONING } from '../../../language/lexicon/statusVerbs.ts'
+import { CANCELLING, POSTPONING, PREVENTING } from '../../../language/lexicon/statusVerbs.ts'
 import type { NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { TimeMention } from '../../../shapes.ts'
@@ -74,14 +74,23 @@ function ownersAround(view: View, candidates: readonly Candidate[], inside: numb
  */
 function clauseDated(view: View, candidates: readonly Candidate[], time: PlacedTime): number | null {
   let c = view.clauseOf[time.from] as number
-  while (c >= 0 && !hasEvent(candidates, c)) {
+  while (c >= 0) {
     const clause: Clause | undefined = view.clauses[c]
+    if (hasEvent(candidates, c) && !isKeptFrom(view, clause)) break
     if (!clause || clause.parent === null || (clause.kind !== 'infinitive' && clause.kind !== 'participial')) break
     if (clause.range[0] > time.from) break
     if (isRaised(clause)) return null
     c = clause.parent
   }
   return isOverBefore(view.article.published, time.mention.when) ? (promiseOver(view, c) ?? c) : c
+}
+
+/** “were banned from flying to Peru in 2007”: the year is that of the ban. */
+function isKeptFrom({ tokens, clauses }: View, clause: Clause | undefined): boolean {
+  if (clause?.kind !== 'participial' || !clause.verb || clause.parent === null) return false
+  const over = clauses[clause.parent]?.verb
+  const isFrom = tokens[clause.verb.range[0] - 1]?.lower === 'from'
+  return isFrom && over?.form === 'finite' && PREVENTING.has(over.lemma)
 }
 
 /** “said in a report published last week”: the day of the report is the day of the words. */
@@ -178,14 +187,18 @@ const isPast = ({ article: { published } }: View, { when }: TimeMention): boolea
 const isOfNoun = (noun: Candidate | undefined, { value }: TimeMention): boolean =>
   (noun?.phrase?.governor ?? -1) >= 0 && /^\d{4}(?:-\d\d)?$/.test(value)
 
-const isAskedFor = ({ tokens, clauses }: View, { phrase, clause, support }: Candidate, verb: Candidate): boolean =>
-  verb.type === 'demand' &&
-  support < 0 &&
-  phrase !== null &&
-  clause === verb.clause &&
-  (phrase.governor < 0
-    ? phrase.from === clauses[clause]?.object?.[0]
-    : (tokens[phrase.governor] as Token).lower === 'for' && phrase.governor === clauses[clause]?.verb?.range[1])
+function isAskedFor(view: View, { phrase, clause, support }: Candidate, verb: Candidate): boolean {
+  if (verb.type !== 'demand' || support >= 0 || phrase === null || clause !== verb.clause) return false
+  const { verb: asked, object } = view.clauses[clause] as Clause
+  // “urged a halt to hostilities last week”
+  let at: NounPhrase | undefined = phrase
+  for (let steps = 0; at && at.governor > (asked?.range[1] ?? 0) && steps < 3; steps++)
+    at = phraseBefore(view, at.governor)
+  if (!at) return false
+  return at.governor < 0
+    ? at.from === object?.[0]
+    : (view.tokens[at.governor] as Token).lower === 'for' && at.governor === asked?.range[1]
+}
 
 const ADMITTING = new Set(['plead', 'confess'])
 /** “will vote on a truce”, “debated again over the law” */

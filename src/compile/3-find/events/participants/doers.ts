@@ -24,6 +24,7 @@ export function doersIn(view: View, whole: Range | null): Placed<ActorMention>[]
   return named.filter((actor) => {
     for (let i = Math.max(actor.from, range[0]); i < Math.min(actor.to, range[1]); i++) if (at(i)) return true
     const phrase = open.find(({ from, to }) => from <= actor.from && actor.to <= to)
+    if (isOfficeHolder(view, actor, range[0])) return true
     return phrase ? actsThrough(view, actor, phrase, named) : isBehindPlace(view, actor, named)
   })
 }
@@ -127,6 +128,27 @@ function actsThrough(
 
 const isBody = ({ mention: { kind } }: Placed<ActorMention>): boolean =>
   kind === 'organisation' || kind === 'armed group'
+
+/** “Secretary of State Ana Roth”, “the Minister of Defence Ana Roth”: the name at the end, and not what the office is of. */
+function isOfficeHolder(
+  { tokens, phrases }: View,
+  { from, to, mention }: Placed<ActorMention>,
+  start: number,
+): boolean {
+  if (mention.kind !== 'person' || mention.form !== 'name') return false
+  const phrase = phrases.find((other) => other.from < from && other.head === to - 1)
+  const of = phrase?.governor ?? -1
+  return of > start && tokens[of]?.lower === 'of' && RANKS.has(lemmaOf(tokens[of - 1]))
+}
+const RANKS: ReadonlySet<string> = new Set([
+  'secretary',
+  'minister',
+  'chancellor',
+  'director',
+  'chief',
+  'head',
+  'ministry',
+])
 
 /** “Diallo’s office said”: it speaks and acts for its head. */
 const OFFICES: ReadonlySet<string> = new Set(['office', 'government', 'administration', 'cabinet', 'campaign'])

@@ -39,8 +39,14 @@ const OF_SUFFERERS: ReadonlySet<EventType> = new Set([
   ...(['disapprove'] as const),
 ])
 
-/** Whom an event noun names: before it, and in the phrases that hang on it. */
-export function addNoun(view: View, type: EventType, phrase: NounPhrase, add: Add): void {
+/** Whom an event noun names: before it, and in the phrases that hang on it, up to the token `limit`. */
+export function addNoun(
+  view: View,
+  type: EventType,
+  phrase: NounPhrase,
+  add: Add,
+  limit = Number.POSITIVE_INFINITY,
+): void {
   for (const actor of actorsIn(view, [phrase.from, phrase.head])) add([actor], roleBefore(view, actor, type, phrase))
   let end = phrase.to
   let reach = 0
@@ -52,6 +58,7 @@ export function addNoun(view: View, type: EventType, phrase: NounPhrase, add: Ad
       end = next.to
       continue
     }
+    if (next.governor >= end + 1 && next.governor >= limit) break
     const joined = (view.tokens[next.from - 1] as Token | undefined)?.pos === 'CCONJ' && next.from === end + 1
     if ((next.governor < end || next.governor > end + 1 || reach++ > 3) && !joined) break
     const preposition = next.governor >= 0 ? (view.tokens[next.governor] as Token).lower : 'and'

@@ -69,7 +69,7 @@ export function participantsOf(
   const as = told?.verb && !isThingAlone(view, told, candidate) ? subjectRole(view, c, candidate) : null
   if (told && as) one(salience.subjectOf(view, told), as)
   // “Police arrested him”: somebody told of before, and not the one who does it
-  if (told?.object && told.object[1] - told.object[0] === 1) {
+  if (told?.object && told.object[1] - told.object[0] === 1 && !isThing(view, told.object[0], candidate)) {
     const meant = salience.meant(view, told.object[0])
     if (meant !== null && meant !== salience.subjectOf(view, told)) one(meant, 'patient')
   }
@@ -93,9 +93,12 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
   const happening = head && NOUN_SENSES.get(lemmaOf(view.tokens[head.head]))
   const as = subjectRole(view, c, candidate)
   if (as) for (const actor of doersIn(view, subject)) add([actor], roleOfKind(as, actor.mention, clause, candidate))
-  // “the attack on the port killed nine”: the parties of the attack are those of the killing
-  if (head && happening)
-    addNoun(view, happening.type, head, verb.passive ? (who, role) => add(who, UNDERGONE.get(role) ?? role) : add)
+  // “the attack on the port killed nine”: the parties of the attack are those of the killing, but not those behind
+  // the verb of “an agreement reached by ministers”
+  if (head && happening) {
+    const toNoun: Add = verb.passive ? (who, role) => add(who, UNDERGONE.get(role) ?? role) : add
+    addNoun(view, happening.type, head, toNoun, verb.range[1])
+  }
   if (as) add(aboutIn(view, subject), 'theme')
   // “the town, which rebels had taken”
   const taken = clause.object ?? (verb.passive || clause.antecedent?.[0] === subject?.[0] ? null : clause.antecedent)
@@ -119,6 +122,11 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
     add(aboutIn(view, [phrase.from, phrase.to]), 'theme')
   }
 }
+
+/** “A ship reached it”, “fire destroyed it”: as often a thing; whom one accuses or joins is none. */
+const isThing = ({ tokens }: View, at: number, { type }: Candidate): boolean =>
+  tokens[at]?.lower === 'it' && ON_THINGS.has(type)
+const ON_THINGS: ReadonlySet<string> = new Set(['condition', 'displacement', 'aid', 'assault', 'investigate', 'crime'])
 
 /** “The rebels’ attack was condemned”: not by the rebels, nor those they attacked. */
 const UNDERGONE: ReadonlyMap<Role, Role> = new Map([

@@ -5,7 +5,7 @@ import { Genders } from '../../../language/genders.ts'
 import { valuePerWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
-import type { ActorMention } from '../../../shapes.ts'
+import type { ActorMention, Span } from '../../../shapes.ts'
 import { opensQuotation, type Placed, type View } from '../view.ts'
 import { answersCharge } from './answers.ts'
 
@@ -70,16 +70,15 @@ function onlyPerson(view: View, token: number): number | null {
   return only?.index ?? null
 }
 
-/** “a spokeswoman, Ana Roth”, “Mrs Roth”: she is not “he”. `at`: where the name begins. */
-function isOtherSex({ article: { text } }: View, { lower }: Token, at: number): boolean {
-  if (lower !== 'he' && lower !== 'him' && lower !== 'his' && lower !== 'she' && lower !== 'her') return false
-  const before = /(\w+)[.,]? ?$/.exec(text.slice(Math.max(0, at - TITLE), at))?.[1]?.toLowerCase() ?? ''
-  if (lower.startsWith('h') && lower !== 'her') return before.endsWith('woman') || WOMEN.has(before)
-  return MEN.has(before) || (before.endsWith('man') && !before.endsWith('woman') && before !== 'german')
+/** “The regulator said it would act”: the words for whoever says it, where they are no pronoun; null elsewhere. */
+function speakerOver({ tokens, clauses, clauseOf }: View, token: number): Span | null {
+  const clause = clauses[clauseOf[token] ?? -1]
+  const over = clause?.kind === 'complement' && clause.parent !== null ? clauses[clause.parent] : undefined
+  if (clause?.subject?.[0] !== token || !over?.subject || !SAYING.has(over.verb?.lemma ?? '')) return null
+  const [from, to] = over.subject
+  if (to > token || (tokens[headOf(tokens, over.subject)] as Token).pos === 'PRON') return null
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
 }
-const TITLE = 20
-const WOMEN = new Set('mrs ms miss queen princess actress mother sister daughter wife widow nun duchess'.split(' '))
-const MEN = new Set('mr king prince father brother son husband imam monk duke'.split(' '))
 
 /** The token stands between quotation marks; a quotation may have begun in an earlier passage. */
 export function isQuoted({ tokens, quoteMarks }: View, token: number): boolean {
@@ -144,13 +143,14 @@ export class Salience {
     if (!kinds) return null
     const quoted = isQuoted(view, token)
     const content = kinds[0] === 'person' ? saidInFront(view, token) : null
+    const speaker = word.lower === 'it' ? speakerOver(view, token) : null
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
       if (this.isOther(word, this.actors[subject.actor])) continue
       // “Roth will resign,” he said: not whom the quotation speaks of
       if (subject.quoted && !quoted) continue
-      if (isOtherSex(view, word, subject.at)) continue
+      if (speaker && (subject.at < speaker.start || subject.at >= speaker.end)) return null
       // “The minister was safe, he added”: nor whom the words in front speak of
       if (content !== null && subject.passage === view.passage.index && subject.at >= content) continue
       if (content === null && subject.passage !== view.passage.index && kinds[0] === 'person') {

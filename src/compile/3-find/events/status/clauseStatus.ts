@@ -38,7 +38,7 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (clause.kind === 'conditional') return is('hypothetical')
   if (isRumour(view, clause) || isDenied(view, clause, parent)) return is('denied')
   if (isAlleged(view, clause)) return is('hypothetical')
-  if (verb.form === 'finite') return weaker(finiteReality(view, clause, c), parent && reported(clause, parent))
+  if (verb.form === 'finite') return weaker(finiteReality(view, clause, c), parent && reported(view, clause, parent))
   const above = parent ? clauseReality(view, clause.parent as number, depth + 1) : is('occurred')
   if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)
   return participleReality(view, clause, parent, above)
@@ -63,6 +63,7 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
   if (verb.progressive) return is(verb.tense === 'past' && isOverWhen(view, clause, c) ? 'occurred' : 'ongoing')
   if (verb.lemma === 'fear' && FEARED.has(view.tokens[verb.range[1]]?.lower ?? '')) return is('hypothetical')
   const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+  if (over && isAwaited(view, clause, over)) return is(verb.tense === 'present' ? 'planned' : 'hypothetical')
   // “the assault was unfolding as troops pushed on”
   if (
     clause.kind === 'adverbial' &&
@@ -78,6 +79,13 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
   return is('occurred')
 }
 
+/** “would remain until the North gave up its arms”, “will be buried once the snow melts”: it has not come to that. */
+const isAwaited = ({ tokens }: View, { kind, range }: Clause, over: NonNullable<Clause['verb']>): boolean =>
+  kind === 'adverbial' &&
+  AWAITING.has((tokens[range[0]] as Token).lower) &&
+  (over.tense === 'future' || (over.modal !== null && !over.perfect))
+const AWAITING = new Set(['until', 'till', 'once', 'unless'])
+
 /** “dozens are feared dead” */
 const FEARED = new Set(['dead', 'drowned', 'killed', 'trapped', 'missing', 'buried', 'lost'])
 
@@ -88,9 +96,11 @@ const TELLS = new Set(
 )
 
 /** What the verb over a reported clause makes of it; null when it changes nothing. */
-function reported(clause: Clause, parent: Clause): Reality | null {
+function reported(view: View, clause: Clause, parent: Clause): Reality | null {
   const { verb } = parent
   if (!verb || clause.kind !== 'complement') return null
+  // “denied that it was used, but a guard said it was”
+  if ((view.tokens[clause.range[0]] as Token).lower === 'but') return null
   if (DENYING.has(verb.lemma)) return is('denied')
   if (verb.negated && SAYING.has(verb.lemma)) return is('hypothetical')
   if (WISHED.has(verb.lemma)) return is('hypothetical')

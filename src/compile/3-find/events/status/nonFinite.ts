@@ -13,6 +13,7 @@ import {
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { isCharge } from '../charges.ts'
+import { isOverBefore } from '../dating/bounds.ts'
 import { CONTINUED } from '../lasting.ts'
 import { isPlainPast } from '../tense.ts'
 import { lemmaOf, phraseBefore, type View } from '../view.ts'
@@ -188,6 +189,7 @@ export function participleReality(view: View, clause: Clause, parent: Clause | n
   const ownSubject = clause.subject && parent?.subject && clause.subject[0] !== parent.subject[0]
   if (ownSubject)
     return is(verb.form === 'participle' && !verb.passive && CONTINUED.has(verb.lemma) ? 'ongoing' : 'occurred')
+  if (parent && isPastOfSubject(view, clause, parent)) return is('occurred')
   const told = over && over.range[1] === verb.range[0] ? behindVerb(over, above) : null
   if (told) return told
   // “A law, delayed in May, takes effect on Friday”
@@ -195,6 +197,19 @@ export function participleReality(view: View, clause: Clause, parent: Clause | n
     ? is('occurred')
     : above
 }
+
+/** “A deal reached last week would cut tariffs”: it has been, whatever comes of it. */
+const isPastOfSubject = (
+  { times, clauseOf, clauses, article: { published } }: View,
+  clause: Clause,
+  { subject, verb: over }: Clause,
+): boolean =>
+  clause.verb?.passive === true &&
+  clause.verb.form === 'participle' &&
+  clause.antecedent !== null &&
+  clause.antecedent[0] === subject?.[0] &&
+  clause.verb.range[1] <= (over?.range[0] ?? 0) &&
+  times.some(({ from, mention: { when } }) => clauses[clauseOf[from] ?? -1] === clause && isOverBefore(published, when))
 
 /** “charged with dangerous driving causing death”: the name of a crime, told with no article. */
 function isOfCharge(view: View, { range, form }: VerbGroup, over: VerbGroup): boolean {

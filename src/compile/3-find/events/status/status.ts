@@ -153,8 +153,16 @@ function inClause({ view, candidate, phrase, clause, preposition }: Named): Real
   // “are feared to have drowned in three shipwrecks”
   if (verb.perfect && phrase.governor >= 0 && ['in', 'by', 'during', 'at'].includes(preposition)) return is('occurred')
   const unreal = around.status === 'planned' || around.status === 'hypothetical'
-  return unreal && !SAYING.has(verb.lemma) && !isDefinitePast(view, phrase.from) ? around : is('occurred')
+  const real = SAYING.has(verb.lemma) || isDefinitePast(view, phrase.from) || isBroughtAbout(view, phrase.from, clause)
+  return unreal && !real ? around : is('occurred')
 }
+
+/** “A deal reached by ministers would cut tariffs”: it is there, whatever comes of it. */
+const isBroughtAbout = ({ clauses }: View, from: number, { subject }: Clause): boolean =>
+  subject?.[0] === from &&
+  clauses.some(
+    ({ kind, verb, antecedent }) => kind === 'participial' && verb?.passive === true && antecedent?.[0] === from,
+  )
 
 const isObject = ({ object }: Clause, { head }: Named['phrase']): boolean =>
   object !== null && object[0] <= head && head < object[1]

@@ -38,7 +38,7 @@ export const WORDS: VerbTable = {
     demand urge fight+recount fight+justice fight+right fight+rights fight+change call+for call+on appeal insist+on press+for request plead put+forward+demand make+demand issue+demand implore exhort petition beg
     ask+for ask push+for lobby seek seek+help want mobilize+favor advise recommend propose cite stress emphasize
     emphasise issue+appeal make+appeal pressure ask+court tell+to apply+for entreat beseech invite summon
-    table+motion submit+request submit+proposal file+appeal lodge+appeal pray nudge clamour clamor`,
+    table+motion submit+request submit+proposal file+appeal lodge+appeal nudge clamour clamor`,
   statement: `
     voice+regret express+regret express+remorse voice+hope express+hope voice+optimism express+optimism
     express+confidence voice+confidence

@@ -104,6 +104,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ['Ana Diallo sparked riots in Mali on Monday.', 'riots', 'theme Ana Diallo; theme Mali'],
     ['Ana Diallo received threats on Monday.', 'threats', 'patient Ana Diallo'],
   ],
+  'who holds an office, and by whom it was brought about': [
+    ['Secretary of State Ana Diallo met Mali on Monday.', 'met', 'agent Ana Diallo; patient Mali'],
+    ['A truce reached by rebels on Monday has held.', 'reached', 'agent rebels'],
+  ],
+  'what “it” is of those who speak, and of what is reached': [
+    ['Oxfam fell silent. The regulator said it would order a recall.', 'order', ''],
+    ['Oxfam sent word on Monday. A ship reached it at dawn on Tuesday.', 'reached', ''],
+  ],
   'whom “he” cannot mean': [
     [
       'Omar Traore walked into a barracks, police spokeswoman Ana Diallo said. He is being held.',
