@@ -1,4 +1,4 @@
-import type { Range } from '../../language/clauses.ts'
+import type { Clause, Range } from '../../language/clauses.ts'
 import type { Token } from '../../language/tokens.ts'
 import { sourceBefore } from './source.ts'
 
@@ -19,3 +19,15 @@ export function isAfterthought(tokens: readonly Token[], i: number): boolean {
   const source = sourceBefore(tokens, i)
   return source !== null && source[0] > 1 && isComma(tokens[source[0] - 1])
 }
+
+/** "the largest loss of life [reported] since April", "the first famine [declared] there": of what stands before it. */
+export function isReduced(tokens: readonly Token[], clauses: readonly Clause[], i: number): boolean {
+  if (!tokens[i]!.lower.endsWith('ed') || tokens[i - 1]?.pos !== 'NOUN' || !REDUCED.has(tokens[i + 1]?.lower ?? ''))
+    return false
+  const clause = clauses.findLast(({ range }) => range[0] <= i && range[1] > i)
+  const { verb } = clause ?? {}
+  if (!verb) return false
+  if (verb.head === i) return clause!.kind === 'participial' || (clause!.range[0] === i && clauses[0] !== clause)
+  return verb.head < i && !tokens.slice(verb.head, i).some(({ pos }) => pos === 'PUNCT')
+}
+const REDUCED = new Set('since in this last so there here by during for'.split(' '))

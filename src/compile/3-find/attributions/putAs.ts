@@ -1,6 +1,7 @@
 import type { Range } from '../../language/clauses.ts'
+import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
-import { beginOfSaid, contentStart } from './reach.ts'
+import { beginOfSaid, contentStart, endOfSaid } from './reach.ts'
 import type { Said } from './said.ts'
 import { sourceBefore } from './source.ts'
 
@@ -16,6 +17,16 @@ export function asPut(tokens: readonly Token[], verb: number): Said | null {
   const content: Range = as === 0 ? [to + 1, tokens.length] : [beginOfSaid(tokens, as), as]
   return { source, cue: [verb, to], content, rule: 'as X put it' }
 }
+
+/** "[police] spoke of 6,500": a number that somebody gives. */
+export function spokenOf(tokens: readonly Token[], verb: number): Said | null {
+  if (tokens[verb + 1]?.lower !== 'of' || !tokens.slice(verb + 2, verb + 5).some(({ pos }) => pos === 'NUM'))
+    return null
+  const source = sourceBefore(tokens, verb)
+  if (source === null || source[1] !== verb) return null
+  return { source, cue: [verb, verb + 2], content: [verb + 2, endOfSaid(tokens, verb + 2)], rule: 'X spoke of' }
+}
+export const speaks = perWord(({ lower }) => /^(?:spoke|speaks?|speaking)$/.test(lower))
 
 /** "quoted [a local official] as saying that …" */
 export function quotedAs(tokens: readonly Token[], verb: number): Said | null {

@@ -13,8 +13,8 @@ import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { opensBelow } from './announced.ts'
-import { isAfterthought, isComma } from './behind.ts'
-import { asPut, quotedAs } from './putAs.ts'
+import { isAfterthought, isComma, isReduced } from './behind.ts'
+import { asPut, quotedAs, speaks, spokenOf } from './putAs.ts'
 import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb, opensQuote } from './reach.ts'
 import { ANNOUNCED, type Said } from './said.ts'
 import { readSource } from './source.ts'
@@ -29,6 +29,8 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const counts = isCounting(token) && hasCount(tokens, i)
+    const spoken = speaks(token) ? spokenOf(tokens, i) : null
+    if (spoken) found.push(spoken)
     if (!counts && !isSpeech(token) && !(isStance(token) && hasClause(tokens, i))) continue
     if (!isSaying(tokens, i) || isReduced(tokens, clauses, i)) continue
     const said =
@@ -41,18 +43,6 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
   }
   return found
 }
-
-/** "the largest loss of life [reported] since April", "the first famine [declared] there": of what stands before it. */
-function isReduced(tokens: readonly Token[], clauses: readonly Clause[], i: number): boolean {
-  if (!tokens[i]!.lower.endsWith('ed') || tokens[i - 1]?.pos !== 'NOUN' || !REDUCED.has(tokens[i + 1]?.lower ?? ''))
-    return false
-  const clause = clauses.findLast(({ range }) => range[0] <= i && range[1] > i)
-  const { verb } = clause ?? {}
-  if (!verb) return false
-  if (verb.head === i) return clause!.kind === 'participial' || (clause!.range[0] === i && clauses[0] !== clause)
-  return verb.head < i && !tokens.slice(verb.head, i).some(({ pos }) => pos === 'PUNCT')
-}
-const REDUCED = new Set('since in this last so there here by during for'.split(' '))
 
 const isSpeech = perWord(({ lower }) => SPEECH_FORMS.has(lower))
 const isStance = perWord(({ lower }) => STANCE_FORMS.has(lower))

@@ -204,3 +204,12 @@ describe('the times of parts, asides and clauses', () => {
     expect(counts('In raids on clinics 85 nurses were injured or killed.')).toEqual(['casualties 85'])
   })
 })
+
+test('whoever speaks of a number gives it', () => {
+  const { figures, sources } = readClaims('Organisers put the crowd at 20,000, police spoke of 9,000.')
+  expect(figures.map(({ point }, i) => [point, sources[i]])).toEqual([
+    [20000, 'Organisers'],
+    [9000, 'police'],
+  ])
+  expect(counts('Two sailors drowned, and the pilot spoke of 12 waves.')).toEqual(['killed 2'])
+})

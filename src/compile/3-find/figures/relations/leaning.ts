@@ -260,8 +260,13 @@ function hostOf(bound: readonly (Binding | null)[], { number: { point } }: Candi
 
 const TOTALS = new Set(['total', 'figure', 'number', 'tally', 'count', 'crowd', 'turnout', 'attendance'])
 
+const SPOKE = /^(?:spoke|speaks?|speaking|talked)$/
+
 /** "puts the figure at six", "bringing the total to 45": where the words begin; null without them. */
-function totalFrom(s: Sentence, { range: [from] }: Candidate): number | null {
+function totalFrom(s: Sentence, { range: [from, to], head }: Candidate): number | null {
+  // "some 11,000 marched; police spoke of 6,500"
+  const ends = s.tokens[to] === undefined || s.tokens[to].pos === 'PUNCT'
+  if (lower(s.tokens, from - 1) === 'of' && SPOKE.test(lower(s.tokens, from - 2)) && head < 0 && ends) return from - 2
   const link = /^(?:was|is)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 3) === 'the'
   if (!(link || /^(?:to|at)$/.test(lower(s.tokens, from - 1))) || !TOTALS.has(lower(s.tokens, from - 2))) return null
   return lower(s.tokens, from - 3) === 'the' ? from - 3 : from - 2
