@@ -123,7 +123,7 @@ export class People {
       // Of two with one surname the article means the one it named first.
       const surname = words.at(-1)!
       const bySurname = exact
-        .filter((person) => person.surname === surname || words.length > 1)
+        .filter((person) => person.surname === surname || words.length > 1 || hasTwoSurnames(person.parts, surname))
         .sort((a, b) => a.first - b.first)
       const initial = initialOf(name)
       const own = initial === null ? undefined : bySurname.find((person) => fitsInitial(person, initial))

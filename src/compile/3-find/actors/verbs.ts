@@ -14,7 +14,7 @@ veto, allow, block, approve, back, support, oppose, sign, ratify, agree, refuse,
 send, deploy, supply, provide, deliver, withdraw, recall, expel, summon, invite, recognise, recognize, negotiate, mediate, retaliate, strike, attack, invade
 launch, intervene, abandon, halt, suspend, cancel, resume, extend, grant, offer, give, withhold, freeze, sanction, annex, ban, fund, finance, arm, pay, push
 press, pressure, lobby, signal, consider, weigh, view, see, regard, abstain, vote, broker, host, respond, react, maintain, step, shift, change, escalate, test
-cut, sever, restore, accept, join, leave, defy, ignore, target, designate, list, label, stand, sack, dismiss, relieve, inform, concern, trouble, follow, investigate, monitor, protest, commit, mobilise, mobilize, need, fail, struggle
+cut, sever, restore, accept, join, leave, defy, ignore, target, designate, list, label, watch, please, stand, sack, dismiss, relieve, inform, concern, trouble, follow, investigate, monitor, protest, commit, mobilise, mobilize, need, fail, struggle
 `)
 
 /** Whether a verb (lemma) with a capital city as its subject makes it the government that sits there. */
@@ -23,7 +23,8 @@ export function isGovernmentAct(lemma: string): boolean {
 }
 
 /** What is done to a government and to no city: it is told, relieved, troubled. */
-export const isGovernmentFate = (lemma: string): boolean => /^(?:tell|inform|relieve|concern|trouble|urge)$/.test(lemma)
+export const isGovernmentFate = (lemma: string): boolean =>
+  /^(?:tell|inform|relieve|concern|trouble|urge|please)$/.test(lemma)
 
 /** Whether an unknown name that is this verb's subject is more likely a person than an organisation. */
 export function isPersonAct(lemma: string): boolean {

@@ -28,9 +28,19 @@ export function findBracketed(tokens: readonly Token[]): Said[] {
   if (source.length === 0 || !source.every((t) => BODY.test(t.text) || /^[,/&]$/.test(t.text) || t.lower === 'and'))
     return []
   if (!tokens.slice(0, from - 1).some((t) => t.pos === 'NUM')) return []
+  if (source.length === 1 && isShortForName(tokens, from - 1)) return []
   const rule = 'in brackets'
   return [{ source: [to - 1 - source.length, to - 1], cue: [from - 1, from], content: [0, from - 1], rule }]
 }
+/** "a plot against the London Metal Market (LMM)": the letters are those of the capitals before them. */
+function isShortForName(tokens: readonly Token[], bracket: number): boolean {
+  const short = tokens[bracket + 1]!.text.replace(/[^A-Z]/g, '')
+  const letters: string[] = []
+  for (let i = bracket - 1; i >= 0 && /^(?:[A-Z]|of$|and$|for$|the$|-$)/.test(tokens[i]!.text); i--)
+    if (/^[A-Z]/.test(tokens[i]!.text)) letters.unshift(tokens[i]!.text[0]!)
+  return letters.length > 1 && letters.join('').endsWith(short)
+}
+
 /** No body in brackets is told at greater length: "(Source: OCHA and WFP)". */
 const LONGEST_BODY = 8
 const BODY = /^[A-Z][A-Z-]{1,9}$/

@@ -65,7 +65,8 @@ function behindHearers(tokens: readonly Token[], from: number): number {
     (HEARERS.test(token.lower) || token.pos === 'PROPN' || /^[’']s?$/.test(token.text)) && !isDay(token)
   let i = from
   while (i < tokens.length && i < from + 8 && hears(tokens[i]!)) i++
-  return i
+  // "told reporters | the train had left"
+  return i > from && /^(?:the|an?)$/.test(tokens[i - 1]!.lower) ? i - 1 : i
 }
 
 /** The end of what stands here between a verb of saying and what is said: a day, "also", the occasion; else `i`. */

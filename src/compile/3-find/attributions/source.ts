@@ -134,8 +134,8 @@ export function sourceBefore(tokens: readonly Token[], to: number): Range | null
   const end = i
   while (i > 0) {
     const token = tokens[i - 1]!
-    // "chairman of the Union of Farmers (UOF) | in Lima"
-    if (token.text === ')' && i < end && tokens[i]!.pos === 'ADP' && tokens[i - 3]?.text === '(') {
+    // "the Union of Farmers (UOF) | in Lima", "… (UOF) |, which …"
+    if (token.text === ')' && tokens[i - 3]?.text === '(' && (i === end || tokens[i]!.pos === 'ADP')) {
       i -= 3
       continue
     }

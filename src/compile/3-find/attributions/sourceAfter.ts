@@ -24,6 +24,8 @@ export function findSourceAfter(tokens: readonly Token[]): Said[] {
         /^(?:cent|capita|se)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       continue
+    // "Autostrade per l’Italia"
+    if (words[0] === 'per' && tokens[i - 1]?.pos === 'PROPN' && /^l[’']/.test(tokens[i + 1]?.lower ?? '')) continue
     const source = readSource(tokens, i + words.length, tokens.length)
     if (source === null) continue
     // "in accordance with police", as reworded copies put it; "in accordance with the law" says nothing.

@@ -42,7 +42,9 @@ function beforeInsertion(tokens: readonly Token[], verb: number): Range | null {
     const apposed =
       opener.pos === 'DET' && !tokens.slice(i + 1, to - 1).some((t, k, all) => isFiniteVerb(t, all[k - 1]))
     if (!relative && !participle && !apposed) continue
-    const source = withOffice(tokens, i) ?? sourceBefore(tokens, i)
+    // "Ana Ruiz, 70, who …": behind the age.
+    const aged = tokens[i - 1]!.pos === 'NUM' && tokens[i - 2]?.text === ',' ? i - 2 : i
+    const source = withOffice(tokens, aged) ?? sourceBefore(tokens, aged)
     if (source === null) return null
     // "… a bomb exploded, killing 12, police said": the participle hangs on a clause, not on the source.
     if (

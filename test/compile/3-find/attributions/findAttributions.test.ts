@@ -28,6 +28,15 @@ describe('a source behind what it says', () => {
       'Ana Ruiz, head of the Union of Nurses (UON) in Lima, whose son fled, said nine had died.',
       'Ana Ruiz, head of the Union of Nurses (UON) in Lima > said > nine had died.',
     ],
+    ['Ana Ruiz, 70, who leads the Greens, said it was over.', 'Ana Ruiz > said > it was over.'],
+    [
+      'The Bank of Oran (BAO), whose doors were shut last week, said it was over.',
+      'The Bank of Oran (BAO) > said > it was over.',
+    ],
+    ['Nine plotted to blow up the Lima Metal Market (LMM).'],
+    ['Nine people were hurt near Lima (SEMA).', 'SEMA > ( > Nine people were hurt near Lima'],
+    ['Ana Ruiz blamed Gasdotti per l’Italia for nine deaths.'],
+    ['Ana Ruiz told reporters the train had no brake.', 'Ana Ruiz > told > the train had no brake.'],
     ['The Union of Nurses (UON) said it was over.', 'The Union of Nurses (UON) > said > it was over.'],
     ['In Lima, Ana Ruiz, who runs the clinic, said nine had died.', 'Ana Ruiz > said > nine had died.'],
     [

@@ -28,7 +28,9 @@ const REACH = 3
 interface Story {
   readonly named: readonly Draft[]
   readonly people: People
-  /** Bodies of state with an owner, by type. */
+  /** Bodies of state with an owner, in text order. */
+  readonly owned: readonly Draft[]
+  /** The same by type. */
   readonly bodies: ReadonlyMap<string, Antecedents>
   /** Names that each kind of "the group", "the agency" may stand for. */
   readonly meant: Map<(named: Draft) => boolean, Antecedents>
@@ -58,7 +60,16 @@ export function describe(
   for (const { type, draft } of [...owned, ...militaries].sort((a, b) => a.draft.start - b.draft.start))
     addToGroup(byType, type, draft)
   const bodies = new Map([...byType].map(([type, drafts]) => [type, new Antecedents(drafts)]))
-  const story: Story = { named, people, bodies, meant: new Map(), sources: new Map(), lastSource: null, refused }
+  const story: Story = {
+    named,
+    people,
+    owned: owned.map((body) => body.draft),
+    bodies,
+    meant: new Map(),
+    sources: new Map(),
+    lastSource: null,
+    refused,
+  }
   const homeland = homelandOf(named)
   const namedIn = groupBy(named, (draft) => draft.scan)
   return passages.flatMap((read) => [
@@ -125,7 +136,7 @@ function isApposed(draft: Draft, named: readonly Draft[]): boolean {
     (each) =>
       each.kind === 'person' &&
       ((before && each.to === draft.from - 1) ||
-        (each.to === draft.from - 2 && words[draft.from - 2]?.text === ',') ||
+        (each.to === draft.from - 2 && words[draft.from - 2]?.text === ',' && words[draft.from - 1]?.pos !== 'VERB') ||
         (after && each.from > draft.to && each.from <= draft.to + 5)),
   )
 }
@@ -198,13 +209,14 @@ const NEAR = 20
 function settleMeant(read: ReadPassage, i: number, story: Story): Draft | null {
   const meant = readMeant(read.scan, i)
   if (!meant) return null
-  const { draft, fits } = meant
+  const { draft, fits, sole } = meant
   let fitting = story.meant.get(fits)
   if (!fitting) {
-    fitting = new Antecedents(story.named.filter((each) => each.form === 'name' && fits(each)))
+    const all = [...story.named, ...story.owned].sort((a, b) => a.start - b.start)
+    fitting = new Antecedents(all.filter((each) => each.form === 'name' && fits(each)))
     story.meant.set(fits, fitting)
   }
-  const last = fitting.before(draft.start, draft.scan.passage, REACH)
+  const last = fitting.before(draft.start, draft.scan.passage, sole ? -1 : REACH)
   if (last) return { ...last, ...spanOf(draft.scan, draft.from, draft.to), form: 'description', rule: 'meant' }
   const reason = 'no one name before it fits'
   story.refused.push({ start: draft.start, end: draft.end, rule: 'actor.meant', reason })

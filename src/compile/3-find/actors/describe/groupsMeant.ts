@@ -3,7 +3,12 @@ import { type Draft, draft } from '../draft.ts'
 import type { Scan } from '../scan.ts'
 
 /** "the insurgent group", "the agency", "the airline": what they stand for is looked up among the names before them. */
-const MEANT: readonly { readonly noun: RegExp; readonly fits: (named: Draft) => boolean }[] = [
+const MEANT: readonly {
+  readonly noun: RegExp
+  readonly fits: (named: Draft) => boolean
+  /** Of two that are named nobody says which. */
+  readonly sole?: true
+}[] = [
   {
     noun: /^(?:group|movement|militia|organi[sz]ation)$/,
     fits: (d) => d.kind === 'armed group' || d.known?.class === 'ngo',
@@ -21,11 +26,15 @@ const MEANT: readonly { readonly noun: RegExp; readonly fits: (named: Draft) => 
     fits: (d) => d.known?.class === 'company' || /\b(?:inc|corp|ltd|airlines|airways|group|company)\b/i.test(d.name),
   },
   { noun: /^(?:party)$/, fits: (d) => d.known?.class === 'party' || /\bparty\b/i.test(d.name) },
-  { noun: /^(?:ministry)$/, fits: (d) => /\bministry\b/i.test(d.name) },
+  { noun: /^(?:ministry)$/, fits: (d) => /\bministry\b/i.test(d.name), sole: true },
   { noun: /^(?:coalition|alliance)$/, fits: (d) => /-led .*(?:coalition|alliance)$/i.test(d.name) },
   { noun: /^(?:charity)$/, fits: (d) => d.known?.class === 'ngo' },
   { noun: /^(?:bank)$/, fits: (d) => /\bbank\b/i.test(d.name) && d.kind === 'organisation' },
-  { noun: /^(?:court|tribunal)$/, fits: (d) => /\b(?:court|tribunal)\b/i.test(d.name) && d.kind === 'organisation' },
+  {
+    noun: /^(?:court|tribunal)$/,
+    fits: (d) => /\b(?:court|tribunal)\b/i.test(d.name) && d.kind === 'organisation',
+    sole: true,
+  },
   { noun: /^(?:newspaper|broadcaster|daily)$/, fits: (d) => d.known?.class === 'outlet' },
   { noun: /^(?:administration)$/, fits: (d) => /\badministration\b/i.test(d.name) },
 ]
@@ -44,6 +53,7 @@ function isArmed(named: Draft): boolean {
 export interface Meant {
   readonly draft: Draft
   readonly fits: (named: Draft) => boolean
+  readonly sole: boolean
 }
 
 /** "the group" at word `i` (the noun); to whom it belongs the article says. */
@@ -61,5 +71,9 @@ export function readMeant(scan: Scan, i: number): Meant | null {
   if (!row) return null
   const fits = armed ? isArmed : row.fits
   const name = text.slice(words[from]!.start, noun.end)
-  return { draft: draft(scan, from, i + 1, { kind: 'organisation', name, form: 'description', rule: 'meant' }), fits }
+  return {
+    draft: draft(scan, from, i + 1, { kind: 'organisation', name, form: 'description', rule: 'meant' }),
+    fits,
+    sole: row.sole === true,
+  }
 }

@@ -34,6 +34,8 @@ export function readSource(scan: Scan, i: number, hitAt: HitAt): Described | nul
   const { from } = before
   const determiner = words[from - 1]?.lower
   if (!/^(?:an?|the|another|one)$/.test(determiner ?? '')) return null
+  // "Ana Ruiz was a coordinator for the fund": what somebody named is.
+  if (determiner !== 'the' && /^(?:is|was|became|as|being)$/.test(words[from - 2]?.lower ?? '')) return null
   const next = words[i + 1]
   if (next && (next.capital || next.pos === 'NOUN' || next.text === '-')) return null
   const behind = readBodyBehind(scan, i, hitAt)

@@ -179,7 +179,9 @@ function overHyphen({ words, last, hitAt, from, to }: Grown): number {
   if (next.capital && !hitAt(to + 1)) return to + 2
   const second = words[to + 2]
   // "Croix-des-Bouquets", "Newcastle-under-Lyme"
-  const isTown = linksTown(next) && (!isOrdinaryWord(last.lower) || PLACE_HEADS.has(last.lower))
+  const isTown =
+    linksTown(next) &&
+    (!isOrdinaryWord(last.lower) || PLACE_HEADS.has(last.lower) || (!last.initial && /^(?:up)?on$/.test(next.lower)))
   if (isTown && second?.text === '-' && words[to + 3]?.glued && words[to + 3]!.capital) return to + 4
   // "Kim Jong-un", "Lee Jae-myung": no longer chain, and no contraction.
   const goesOn = second?.glued === true && /^[-\p{L}’']/u.test(second.text) && second.pos !== 'PART'

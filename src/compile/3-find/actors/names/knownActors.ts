@@ -103,9 +103,13 @@ function isGovernment(scan: Scan, hit: Hit): boolean {
   if (after?.pos === 'VERB' && before?.pos !== 'ADP' && isGovernmentAct(lemmaOfPast(after.lower))) return true
   if (before && /^(?:told|urged|urges|accused|accuses|pressed|warned|by|against|between)$/.test(before.lower))
     return before.lower !== 'by' || after?.pos !== 'NOUN'
+  // "talks with Beijing"
+  if (before?.lower === 'with' && DEALINGS.test(words[hit.from - 2]?.lower ?? '')) return true
   // "between Washington and Tehran".
   return before?.lower === 'and' && words[hit.from - 2]?.capital === true && words[hit.from - 3]?.lower === 'between'
 }
+
+const DEALINGS = /^(?:talks|negotiations|ties|relations|deal|deals|treaty|pact|agreement|alliance|quarrel|row|dispute)$/
 
 /** "half-way between Amman and Baghdad", "flights between Cairo and Khartoum": ends of a way, not parties. */
 function isBetweenPlaces({ words }: Scan, from: number): boolean {

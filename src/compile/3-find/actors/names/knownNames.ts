@@ -17,6 +17,7 @@ import type { Hit } from '../hit.ts'
 import type { Scan, Word } from '../scan.ts'
 import { isTitleWord } from '../titles.ts'
 import { isAbbreviation } from './nameLooks.ts'
+import { isKin } from './personLooks.ts'
 
 /** Names that are also a person's given name or surname, so that the words around decide. */
 const WEAK = new Set(['state', 'capital', 'territory', 'city', 'company', 'outlet', 'party'])
@@ -111,7 +112,7 @@ function whyNot(scan: Scan, hit: Hit): string | null {
   const titled = isTitleWord(words[hit.from - 1]?.lower ?? '') && words[hit.from - 1]!.capital
   const ofPerson =
     // "Defence Minister Florence Parly", "a crew member, Cory Washington, …"
-    (titled && isBeforeSurname(scan, hit.to)) ||
+    ((titled || isKinBefore(words, hit.from)) && isBeforeSurname(scan, hit.to)) ||
     (known.class !== 'state' && isSurnameOfBearer(words, hit)) ||
     ((known.class !== 'state' || goesOnAsName(words, hit.to)) && isBehindGiven(scan, hit.from)) ||
     // "Jordan Peterson": the beginning of one.
@@ -151,6 +152,10 @@ function isBeforeSurname(scan: Scan, at: number): boolean {
   const next = scan.words[at]
   return next?.capital === true && !next.glued && next.pos === 'PROPN' && startsSurname(next) && !isName(scan, at)
 }
+
+/** "her daughter, Mehr Bano" */
+const isKinBefore = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === ',' && isKin(words[at - 2]?.lower ?? '')
 
 /** "a crew member, Cory | Washington, …": somebody whom a comma names, in two words. */
 function isSurnameOfBearer(words: readonly Word[], { from, to }: Hit): boolean {
@@ -202,6 +207,13 @@ function isSurname(scan: Scan, { from, to }: Hit): boolean {
 /** "New | Britain", "the State | Security Service": a capital word before it makes it somebody or somewhere else. */
 function isTail(words: readonly Word[], { from, to, readings }: Hit): boolean {
   const before = words[from - 1]
+  if (
+    before?.lower === 'and' &&
+    isFirstHalf(words, from - 2) &&
+    ORGANISATION_NOUNS.has(words[to - 1]!.lower) &&
+    to - from > 1
+  )
+    return true
   if (!before?.capital || before.initial || words[from]!.start - before.end !== 1) return false
   const known = readings[0]!
   // "New | Britain", "Lake | Chad", "All | India"
@@ -217,6 +229,13 @@ function isTail(words: readonly Word[], { from, to, readings }: Hit): boolean {
     !isTitleWord(before.lower) &&
     countryOfAdjective(before.text) === null
   )
+}
+
+/** "its Peace and | Security Council": half of what the body does. */
+function isFirstHalf(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word?.capital || word.initial || words[at - 1]?.capital || !isOrdinaryWord(word.lower)) return false
+  return !ORGANISATION_NOUNS.has(word.lower) && !isTitleWord(word.lower) && !GIVEN_NAMES.has(word.text)
 }
 
 const BODIES = new Set(['state body', 'office', 'party', 'ngo'])

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../../../language/lexicon/givenNames.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../../language/lexicon/institutions.ts'
+import { ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../../language/lexicon/institutions.ts'
 import { TITLE_MODIFIERS } from '../../../language/lexicon/titles.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { Scan } from '../scan.ts'
@@ -109,6 +109,8 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
   // "Al-Harbah lies in the hills"
   if (second?.text === '-' && /^(?:al|el)$/.test(first.lower)) return from
   if (!scan.titleCase && opensSurname(words, from)) return from
+  // "Bank of Oran"
+  if (!scan.titleCase && second?.lower === 'of' && ORGANISATION_HEADS.has(first.lower) && from + 2 < to) return from
   if (!first.initial && !scan.titleCase) return from
   if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
   // A surname may be an ordinary word ("Lasso said"); whether it is one here, the article decides.

@@ -184,10 +184,18 @@ function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
   if (words[i]?.pos === 'NUM' && words[i + 1]?.text === ',') i += 2
   if (/^(?:the|an?|his|her|their|who)$/.test(words[i]?.lower ?? '')) i++
   if (i >= words.length) return null
-  const title = readTitleAt(scan, i, hitAt)
+  const title = readTitleAt(scan, hitAt(i) ? i : overOwner(words, i), hitAt)
   const next = words[title?.to ?? i]
   // Punctuation, a preposition or a verb ends it; another noun means that the comma begins something else.
   return title && !next?.capital && !/^(?:NOUN|ADJ|PART)$/.test(next?.pos ?? '') ? title : null
+}
+
+/** "Autostrade’s | chief executive": behind a body that no lexicon knows; a known one is read with the title. */
+function overOwner(words: Scan['words'], at: number): number {
+  let i = at
+  while (i < at + 5 && words[i]?.capital) i++
+  const owner = words[i]
+  return i > at && owner?.pos === 'PART' && /^[’']s?$/.test(owner.text) ? i + 1 : at
 }
 
 /** A city or company that a title makes a person: "Coach Houston", "Mr Jordan". */

@@ -1,5 +1,6 @@
 import { NAME_PARTICLES as PARTICLES } from '../../../language/lexicon/capitalised.ts'
 import { FOREIGN_HEADS } from '../../../language/lexicon/institutions.ts'
+import { isOnePerson } from '../../../language/lexicon/people.ts'
 import type { Scan } from '../scan.ts'
 import { isTitleWord } from '../titles.ts'
 import type { Run } from './capitalRuns.ts'
@@ -36,6 +37,19 @@ export function isPatronymic(scan: Scan, run: Run): boolean {
   return false
 }
 
+/** "named only as Lukas", "identified as Ana Ruiz", "a man named Otu" */
+function isSoNamed(words: Scan['words'], from: number): boolean {
+  const as = words[from - 1]?.lower === 'as' ? from - 1 : 0
+  const only = as > 0 && /^(?:only|simply)$/.test(words[as - 1]?.lower ?? '') ? as - 1 : as
+  if (as > 0) {
+    const whom = words[only - 2]
+    // "a gang identified as Iron Heron"
+    const isBody = whom?.pos === 'NOUN' && !isOnePerson(whom.lower)
+    return !isBody && /^(?:named|identified)$/.test(words[only - 1]?.lower ?? '')
+  }
+  return words[from - 1]?.lower === 'named' && isOnePerson(words[from - 2]?.lower ?? '')
+}
+
 const KIN =
   /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|fianc[eé]e?)$/
 
@@ -43,6 +57,7 @@ export const isKin = (lower: string): boolean => KIN.test(lower)
 
 /** "the former chairman, Dinh Quoc Thai, …", "his wife, Rosa Quispe": an office or kinship whose bearer a comma names. */
 export function isBearer({ words }: Scan, { from, to }: Run): boolean {
+  if (isSoNamed(words, from)) return true
   if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says)$/.test(words[to]?.text ?? '.')) return false
   const noun = words[from - 2]?.lower ?? ''
   // "Staff Correspondent, Barisal": a byline, and its place.

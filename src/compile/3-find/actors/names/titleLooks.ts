@@ -24,7 +24,7 @@ const WHOSE = /^(?:the|its|his|her|their|our)$/
 /** "Peru’s foreign minister, | Ana Ruiz, …": the office that a comma ends before the name of its holder. */
 export function readTitleBeforeComma(scan: Scan, { from, to }: Run, hitAt: HitAt): Title | null {
   const { words } = scan
-  if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says)$/.test(words[to]?.text ?? '.')) return null
+  if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says|of)$/.test(words[to]?.text ?? '.')) return null
   const title = readTitleBefore(scan, from - 1, hitAt)
   if (title === null || isKin(words[title.to - 1]!.lower)) return null
   const before = words[title.from - 1]

@@ -58,8 +58,10 @@ function settlePerson({ name, person }: NameHere): Draft | string {
   return name.title?.role ? { ...own, role: name.title.role, affiliation: name.title.affiliation } : own
 }
 
-function settleAcronym({ name, acts, count }: NameHere): Draft | string {
+function settleAcronym({ name, person, acts, count }: NameHere): Draft | string {
   const { from, to, scan } = name
+  // "Chandrashekar Rao, known as KCR"
+  if (person !== null) return personDraft(scan, from, to, person, 'name.surname')
   const bracketed =
     scan.words[from - 1]?.text === '(' && scan.words[to]?.text === ')' && scan.words[from - 2]?.capital === true
   return bracketed || acts || count > 1

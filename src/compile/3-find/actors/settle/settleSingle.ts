@@ -1,4 +1,5 @@
 import { ADJECTIVE_WORDS } from '../../../language/lexicon/capitalised.ts'
+import { GIVEN_NAMES } from '../../../language/lexicon/givenNames.ts'
 import { ORGANISATION_NOUNS } from '../../../language/lexicon/institutions.ts'
 import { groupOf } from '../../../language/lexicon/people.ts'
 import { SOURCE_NOUNS } from '../../../language/lexicon/titles.ts'
@@ -64,6 +65,7 @@ const SETTLERS: readonly ((single: Single) => Draft | string | null)[] = [
   // "Lasso said": a surname that is an ordinary word.
   (single) => (single.ordinary && isSpeaker(single) ? actorOf(single.name, 'person') : null),
   (single) => (isPlace(single) ? actorOf(single.name, 'place', 'name.place') : null),
+  (single) => (isGivenName(single) ? actorOf(single.name, 'person') : null),
   (single) => (isOwner(single) ? actorOf(single.name, 'organisation') : null),
   ({ ordinary, inside, common, count, acts }) =>
     ordinary && (!inside || common || count < 3 || !acts) ? 'an ordinary word with a capital' : null,
@@ -88,6 +90,14 @@ function isFamily({ scan, from, text, people, next, person }: Single): boolean {
   if (surname === undefined || people.withSurname(nameWords(surname)[0] ?? '') === null) return false
   const before = scan.words[from - 1]
   return before?.lower === 'the' || before?.pos === 'NUM'
+}
+
+/** "Abdul’s hand", but "the Pinta", "near Rosario", "a Roman road". */
+function isGivenName({ scan, from, text, next, ordinary, inside }: Single): boolean {
+  if (!inside || ordinary || !GIVEN_NAMES.has(text) || isLocated(scan, from)) return false
+  const before = scan.words[from - 1]
+  if (before?.capital || /^(?:the|an?)$/.test(before?.lower ?? '')) return false
+  return next === undefined || !(next.capital || /^(?:NOUN|ADJ)$/.test(next.pos) || next.text === '-')
 }
 
 const REIGNS = /^(?:Kaiser|Tsar|Czar|Shah|Pope|Comte|Emir|Sheikh|Imam|Ayatollah|Queen|King|Pontiff|Mahdi)$/
@@ -126,7 +136,13 @@ function isOwner({ scan, to, next, ordinary, inside, count, acts }: Single): boo
 function whoActs({ name, scan, from, verb, next, text }: Single): Draft {
   // "The Conaie urged calm": no person has an article.
   const definite = scan.words[from - 1]?.lower === 'the' && !REIGNS.test(text)
+  // "Amaq reported": an outlet, mostly.
   const isPerson =
-    verb !== null && !definite && next?.pos !== 'NOUN' && isPersonAct(verb.lemma) && !/^\p{Ll}|\d/u.test(text)
+    verb !== null &&
+    verb.lemma !== 'report' &&
+    !definite &&
+    next?.pos !== 'NOUN' &&
+    isPersonAct(verb.lemma) &&
+    !/^\p{Ll}|\d/u.test(text)
   return actorOf(name, isPerson ? 'person' : 'organisation')
 }
