@@ -42,7 +42,7 @@ const FAMILY_FIRST = new Set([
   'choi',
 ])
 const SMALL =
-  /^(?:al|el|de|da|dos|del|dela|delos|los|las|di|van|von|der|den|bin|ibn|la|le|du|ul|ur|ash|as|az|e|y|jr|sr|ii|iii)$/
+  /^(?:al|el|de|da|dos|del|dela|delos|los|las|di|van|von|der|den|bin|ibn|la|le|du|ul|ur|ash|as|az|e|y|i|jr|sr|ii|iii)$/
 
 /** The words of a person's name in small ASCII letters, without particles, initials, commas and hyphens. */
 export function nameWords(name: string): string[] {

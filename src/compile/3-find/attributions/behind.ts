@@ -31,3 +31,9 @@ export function isReduced(tokens: readonly Token[], clauses: readonly Clause[], 
   return verb.head < i && !tokens.slice(verb.head, i).some(({ pos }) => pos === 'PUNCT')
 }
 const REDUCED = new Set('since in this last so there here by during for'.split(' '))
+
+/** "Ana Ruiz said nothing.", "police said nothing of it" */
+export const saysNothing = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb + 1]?.lower === 'nothing' &&
+  /^sa(?:id|ys?)$/.test(tokens[verb]!.lower) &&
+  /^(?:PUNCT|ADP)$/.test(tokens[verb + 2]?.pos ?? 'PUNCT')

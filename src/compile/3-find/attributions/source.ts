@@ -141,7 +141,7 @@ export function sourceBefore(tokens: readonly Token[], to: number): Range | null
     }
     if (ENDS.has(token.text) && !isInside(tokens, i - 1)) break
     if (
-      (token.pos === 'VERB' && !opensName(tokens, i - 1)) ||
+      (token.pos === 'VERB' && !opensName(tokens, i - 1) && !/^[A-Z]{2,}$/.test(token.text)) ||
       token.pos === 'AUX' ||
       (CLAUSE_WORDS.has(token.lower) && token.lower !== 'as')
     )

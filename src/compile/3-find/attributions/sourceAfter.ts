@@ -24,8 +24,7 @@ export function findSourceAfter(tokens: readonly Token[]): Said[] {
         /^(?:cent|capita|se)$/.test(tokens[i + 1]?.lower ?? ''))
     )
       continue
-    // "Autostrade per l’Italia"
-    if (words[0] === 'per' && tokens[i - 1]?.pos === 'PROPN' && /^l[’']/.test(tokens[i + 1]?.lower ?? '')) continue
+    if (words[0] === 'per' && isInName(tokens, i)) continue
     const source = readSource(tokens, i + words.length, tokens.length)
     if (source === null) continue
     // "in accordance with police", as reworded copies put it; "in accordance with the law" says nothing.
@@ -43,6 +42,13 @@ export function findSourceAfter(tokens: readonly Token[]): Said[] {
     found.push({ source, cue, content, rule: words.join(' ') })
   }
   return found
+}
+
+/** "Autostrade per l’Italia", "Junts per Catalunya": a small word between two capitals, and no comma. */
+function isInName(tokens: readonly Token[], per: number): boolean {
+  const [before, next] = [tokens[per - 1], tokens[per + 1]]
+  if (before?.pos !== 'PROPN' || next === undefined) return false
+  return /^l[’']/.test(next.lower) || (/^[A-Z]/.test(before.text) && /^[A-Z]/.test(next.text) && per < 12)
 }
 
 const holdsSpeaker = (source: readonly Token[]) =>

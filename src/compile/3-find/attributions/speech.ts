@@ -13,7 +13,7 @@ import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { opensBelow } from './announced.ts'
-import { isAfterthought, isComma, isReduced } from './behind.ts'
+import { isAfterthought, isComma, isReduced, saysNothing } from './behind.ts'
 import { asPut, quotedAs, speaks, spokenOf } from './putAs.ts'
 import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb, opensQuote } from './reach.ts'
 import { ANNOUNCED, type Said } from './said.ts'
@@ -111,7 +111,7 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
   // "a think tank"
   if (token.lower === 'think' && /^tanks?$/.test(tokens[i + 1]?.lower ?? '')) return false
   // "78 confirmed dead", "hundreds feared missing": what is known of them, and nobody's saying.
-  if (FATES.has(tokens[i + 1]?.lower ?? '') && token.lower.endsWith('ed')) return false
+  if (saysNothing(tokens, i) || (FATES.has(tokens[i + 1]?.lower ?? '') && token.lower.endsWith('ed'))) return false
   // "…, official figures show."
   if (EVIDENCE_NOUNS.has(tokens[i - 1]?.lower ?? '') && (tokens[i + 1]?.pos ?? 'PUNCT') === 'PUNCT') return true
   // "…, the Migration Project estimates, and …": no noun, where a name stands before it behind a comma.

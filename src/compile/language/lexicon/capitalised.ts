@@ -30,7 +30,7 @@ Boers, Zulus, Igbos, Hausa, Fulani, Yoruba, Dinka, Nuer, Oromos, Amharas, Tigray
 
 /** Small words inside names of persons ("de", "bin", "van der"). */
 export const NAME_PARTICLES: ReadonlySet<string> = readWords(`
-de, da, do, dos, das, del, dela, delos, della, di, los, las, van, von, der, den, ter, bin, ibn, bint, al, el, ul, ur, as, ash, az, e, y, la, le, du, un
+de, da, do, dos, das, del, dela, delos, della, di, los, las, van, von, der, den, ter, bin, ibn, bint, al, el, ul, ur, as, ash, az, e, y, i, la, le, du, un
 `)
 
 /** Abbreviations of moneys that are printed before the amount. */

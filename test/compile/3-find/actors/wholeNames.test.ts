@@ -16,6 +16,8 @@ describe('a name of a person as a whole', () => {
     '[person: Chad dela Peña|Chad dela Peña] was hurt.',
     '[person: Ali bin Khalid Abu Nasr|Ali bin Khalid Abu Nasr] and [person: Salim Hassan al-Tai|Salim Hassan al-Tai] met.',
     'A clerk hid [person: Pilar Orozco y Vega|Pilar Orozco y Vega].',
+    'They sought [person: Jordi Casals i Bonet|Jordi Casals i Bonet].',
+    'The bishop, [person: Salvador Barrientos Mendoza|Salvador Barrientos Mendoza], came from [place: Salvador|Salvador].',
     // a nickname of two words, or before a particle
     '[person: Rogelio “El Lobo” Pineda|Rogelio “El Lobo” Pineda] was jailed.',
     '[person: Elena “Nena” de la Cruz|Elena “Nena” de la Cruz] spoke.',
@@ -70,6 +72,7 @@ describe('several persons of one given name and surname', () => {
     // of two with one given name the one named so far
     ['Daniel Ruiz fell. Daniel wept. Daniel Mba left.', ['Daniel Ruiz', 'Daniel Ruiz', 'Daniel Mba']],
     // all of one surname are nobody
+    ['Ana Moreira and Luis Moreira won. Both Moreiras left.', ['Ana Moreira', 'Luis Moreira']],
     ['Ana Torres and Luis Torres won. The Torres brothers left.', ['Ana Torres', 'Luis Torres']],
     ['Ana Torres and Luis Torres won. The two Torreses are no kin.', ['Ana Torres', 'Luis Torres']],
   ])('%s', (text, found) => expect(names(text)).toEqual(found))
@@ -108,6 +111,8 @@ describe('bodies by the words beside them', () => {
     'The [organisation: African Union|African Union] called on its [organisation: Peace and Security Council|Peace and Security Council].',
     'The [organisation: UN General Assembly|General Assembly] and the [organisation: UN Security Council|Security Council] met.',
     '[organisation: Sabaq|Sabaq] reported a flood.',
+    'The [organisation: Nepalese Communist Party|Nepalese Communist Party] is no friend of the [organisation: European People’s Party|European People’s Party].',
+    'He quoted [organisation: Datalekt|Datalekt], a consultancy.',
     // of two courts neither
     'The [organisation: Oruro High Court|Oruro High Court] overruled the [organisation: Lima High Court|Lima High Court]. He said the court was wrong.',
     'The [organisation: Conaie|Conaie] urged calm.',
@@ -129,6 +134,7 @@ describe('offices', () => {
   test.each([
     ['Peru’s trade minister, Ana Ruiz, left.', 'trade minister', 'Peru'],
     ['Lima’s trade minister, Ana Ruiz, left.', 'trade minister', 'Peru'],
+    ['Ana Ruiz, the Quillota district chief, left.', 'district chief', null],
     ['Ana Ruiz, Velotrade’s chief executive, left.', 'chief executive', null],
     ['His wife, Ana Ruiz, left.', null, null],
     ['A judge, a mayor, Ana Ruiz, and a nurse left.', null, null],
@@ -149,6 +155,7 @@ describe('offices', () => {
     ['Ana Ruiz, the commander, left.', []],
     ['Chief Justice Ana Ruiz read it. Juan Mba, a clerk, told the chief justice so.', ['Ana Ruiz']],
     ['Ana Ruiz was a coordinator for the fund.', []],
+    ['Trade Minister Ana Ruiz spoke. The minister, a former judge, left.', ['Ana Ruiz']],
     ['Former president Ana Ruiz met President Juan Mba. The former president left.', ['Ana Ruiz']],
   ])('who is meant by a rank alone: %s', (text, names) => expect(of(text).map(({ name }) => name)).toEqual(names))
 

@@ -113,7 +113,9 @@ function describePassage(read: ReadPassage, named: readonly Draft[], story: Stor
     } else if (SOURCE_NOUNS.has(word.lower)) {
       const source = readSource(scan, i, hitAt)
       const alone = source && !isApposed(source.draft, named) && !holdsPerson(source.draft, named)
-      const settled = alone ? settleSource(source, story) : null
+      // "The minister, a former judge, …"
+      const again = source !== null && isBehind(found, source.draft)
+      const settled = alone && !again ? settleSource(source, story) : null
       if (settled) take(settled)
     } else if (MEANT_NOUNS.has(word.lower)) {
       const settled = settleMeant(read, i, story)
@@ -126,6 +128,10 @@ function describePassage(read: ReadPassage, named: readonly Draft[], story: Stor
   }
   return found
 }
+
+/** Behind a comma of somebody who was just described. */
+const isBehind = (found: readonly Draft[], { from, scan }: Draft): boolean =>
+  scan.words[from - 1]?.text === ',' && found.some(({ kind, to }) => kind === 'person' && to === from - 1)
 
 /** Beside a person's name it says who that is: "X, a spokesman for the army", "a police commander, Gen. X". */
 function isApposed(draft: Draft, named: readonly Draft[]): boolean {

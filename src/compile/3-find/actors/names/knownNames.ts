@@ -186,7 +186,9 @@ function isBehindGiven(scan: Scan, at: number): boolean {
   const { words } = scan
   for (let i = at - 1; i >= 0 && i >= at - LONGEST_NAME; i--) {
     const { capital, text, lower, glued } = words[i]!
-    if (!capital || words[i + 1]!.start - words[i]!.end !== 1 || isName(scan, i)) return false
+    if (!capital || words[i + 1]!.start - words[i]!.end !== 1) return false
+    // "Salvador Rangel | Mendoza", but "Jordan | Valley"
+    if (isName(scan, i)) return i < at - 1 && GIVEN_NAMES.has(text)
     if (GIVEN_NAMES.has(text) || /^\p{Lu}\.$/u.test(text)) return true
     if (glued || isOrdinaryWord(lower)) return false
   }

@@ -190,12 +190,12 @@ function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
   return title && !next?.capital && !/^(?:NOUN|ADJ|PART)$/.test(next?.pos ?? '') ? title : null
 }
 
-/** "Autostrade’s | chief executive": behind a body that no lexicon knows; a known one is read with the title. */
+/** "Velotrade’s | chief executive", "the Yongsan | district chief": behind a name that no lexicon knows. */
 function overOwner(words: Scan['words'], at: number): number {
   let i = at
   while (i < at + 5 && words[i]?.capital) i++
   const owner = words[i]
-  return i > at && owner?.pos === 'PART' && /^[’']s?$/.test(owner.text) ? i + 1 : at
+  return i > at && owner?.pos === 'PART' && /^[’']s?$/.test(owner.text) ? i + 1 : i
 }
 
 /** A city or company that a title makes a person: "Coach Houston", "Mr Jordan". */

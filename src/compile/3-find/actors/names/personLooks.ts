@@ -31,7 +31,7 @@ export function isPatronymic(scan: Scan, run: Run): boolean {
     if (/^(?:of|for|and|&)$/.test(lower)) return false
     if (/^(?:bin|ibn|bint|abu|ould)$/.test(lower)) return true
     // "Soto y Gama"
-    if (lower === 'y' && countNames(scan, run) > 2) return true
+    if (/^[yi]$/.test(lower) && countNames(scan, run) > 2) return true
     if (/^(?:al|el)$/.test(lower) && words[i + 1]!.text === '-' && countNames(scan, run) > 2) return true
   }
   return false

@@ -31,7 +31,7 @@ export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Dr
     })
     return []
   }
-  const foreign = ofAnotherCountry(scan, hit, known, evidence)
+  const foreign = ofNation(scan, hit, known) ?? ofAnotherCountry(scan, hit, known, evidence)
   if (foreign) return [foreign]
   // "St. John" after Robert St. John
   if (hit.to - hit.from > 1 && NAMESAKES.has(known.class) && !isLocated(scan, hit.from)) {
@@ -45,6 +45,16 @@ export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Dr
       return [personDraft(scan, hit.from, hit.to, person, 'name.surname')]
   }
   return readKnown(scan, hit, known)
+}
+
+/** "the Iraqi Communist Party", "the European People’s Party": whose it is tells it from its namesakes. */
+function ofNation(scan: Name['scan'], hit: Hit, known: KnownName): Draft | null {
+  const before = scan.words[hit.from - 1]
+  if (known.class !== 'party' || !before?.capital || scan.titleCase) return null
+  const country = known.name === 'Communist Party' ? countryOfAdjective(before.text) : null
+  if (country === null && before.text !== 'European') return null
+  const name = scan.text.slice(before.start, hit.end)
+  return draft(scan, hit.from - 1, hit.to, { kind: 'organisation', name, affiliation: country, rule: UNSAID })
 }
 
 /** What may be called as somebody is. */

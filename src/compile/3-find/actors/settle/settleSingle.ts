@@ -89,7 +89,7 @@ function isFamily({ scan, from, text, people, next, person }: Single): boolean {
   const surname = /^(.+?)(?:(?<=[sxz])es|s)$/u.exec(text)?.[1]
   if (surname === undefined || people.withSurname(nameWords(surname)[0] ?? '') === null) return false
   const before = scan.words[from - 1]
-  return before?.lower === 'the' || before?.pos === 'NUM'
+  return /^(?:the|both|all|other)$/.test(before?.lower ?? '') || before?.pos === 'NUM'
 }
 
 /** "Abdul’s hand", but "the Pinta", "near Rosario", "a Roman road". */
