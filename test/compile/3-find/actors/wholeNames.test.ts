@@ -88,6 +88,7 @@ describe('short names that the article explains', () => {
     'The [organisation: Maritime Board|Maritime Board] ([organisation: Maritime Board|ITRANSMAR]) met.',
     // a person’s
     'Governor [person: Chandra Rao Patil|Chandra Rao Patil], known as [person: Chandra Rao Patil|CRP], met [person: Chandra Rao Patil|CRP]’s son.',
+    'The [organisation: Movement of Rivers|Movement of Rivers] ([organisation: Movement of Rivers|KaRU]) met.',
     // of two letters, or between commas
     'The [organisation: Green Coalition|Green Coalition] ([organisation: Green Coalition|GK]) met.',
     'The [organisation: Chamber of Millers|Chamber of Millers], [organisation: Chamber of Millers|MESZT], called a strike.',

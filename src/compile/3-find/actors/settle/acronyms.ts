@@ -42,7 +42,9 @@ export function readAcronyms(passages: readonly ReadPassage[], named: readonly D
 function explains(words: string, short: string, { kind, form }: Draft): boolean {
   if (isShortFor(short, words)) return true
   const isBody = (kind === 'organisation' || kind === 'armed group') && form === 'name'
-  return isBody && /^\p{Lu}[\p{Lu}-]{1,9}$/u.test(short) && words.includes(' ') && !isKnown(short)
+  return (
+    isBody && /^\p{Lu}(?:[\p{Lu}-]{1,9}|\p{Ll}{1,3}\p{Lu}{1,4})$/u.test(short) && words.includes(' ') && !isKnown(short)
+  )
 }
 /** "the University of New Wales (BBC)": who else is known by these letters is no short name. */
 const isKnown = (short: string): boolean => matchName(short, 0, short.length).length > 0
