@@ -201,3 +201,17 @@ describe('what is named by its day alone, in a story that both tell', () => {
     expect(lines.filter((line) => line.includes('riot'))).toEqual([])
   })
 })
+
+describe('an article that comes weeks later', () => {
+  const BLAST =
+    'Ana Roth met Ivo Bek, Lia Paz and Uma Sen. A blast hit the Novo mill in Natal. Relatives will march on May 10.'
+  const LATER = 'Natal mourns. Ana Roth said the Novo mill was sold. The bereaved marched through the city on May 10.'
+
+  test.each([
+    [' Ivo Bek, Lia Paz and Uma Sen were silent.', true],
+    [' Nobody else spoke.', false],
+  ])('is of the story where it names four of those the story names:%s', (rest, isOne) => {
+    const lines = across(['2024-05-05', BLAST], ['2024-06-12', `${LATER}${rest}`])
+    expect(lines.includes('march + marched')).toBe(isOne)
+  })
+})

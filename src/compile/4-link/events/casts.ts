@@ -7,6 +7,9 @@ const MANY = 24
 const SEVERAL = 2
 /** In days, a story is told. */
 export const TOLD_FOR = 14
+/** What is still told later: by whom many of its names are named. */
+const FOLLOWED_FOR = 60
+const MOST = 4
 
 /** Whom each article names, and the articles before it that name the same few: three numbers for each name of an article. */
 export class Casts {
@@ -38,14 +41,19 @@ export class Casts {
       this.counts.set(actor, this.counts.at(actor) + 1)
     }
     return [...shared]
-      .filter(([first, names]) => names >= SEVERAL && isOfOneTime(this.nodeAt(first)!, node))
+      .filter(([first, names]) => isOfOneStory(this.nodeAt(first)!, node, names))
       .sort(([one, few], [other, many]) => many - few || one - other)
       .slice(0, most)
       .map(([first]) => first)
   }
 }
 
-/** They came out within some days of each other, and begin with one of those whom both name. */
-const isOfOneTime = (a: Node, b: Node): boolean =>
-  Math.abs(a.reported - b.reported) <= TOLD_FOR &&
-  [...a.subjects, ...b.subjects].some((actor) => a.cast.has(actor) && b.cast.has(actor))
+/**
+ * The more they both name, the further apart they may have come out; and one of them begins with somebody or a place
+ * that both name.
+ */
+function isOfOneStory(a: Node, b: Node, names: number): boolean {
+  const apart = Math.abs(a.reported - b.reported)
+  if (!(names >= SEVERAL && apart <= TOLD_FOR) && !(names >= MOST && apart <= FOLLOWED_FOR)) return false
+  return [...a.subjects, ...b.subjects].some((actor) => a.cast.has(actor) && b.cast.has(actor))
+}

@@ -50,7 +50,7 @@ export function evidenceInWords(a: Node, b: Node, time: Common, printed: Printed
 }
 
 const TIME: Tie = {
-  points: (a, b, time) => (time !== 'day' ? 0 : width(a) === 1 && width(b) === 1 ? 2 : 1),
+  points: (a, b, time) => (time !== 'day' ? 0 : a.from === b.from && a.to === b.to ? 2 : 1),
   says(a, b, time) {
     if (time === 'open') return a.article === b.article ? 'told in one article' : 'told in one news cycle'
     return width(a) === 1 && width(b) === 1 ? 'one day' : 'times that fit'

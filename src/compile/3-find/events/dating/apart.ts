@@ -51,6 +51,15 @@ function gapAt(view: View, at: number): Gap | null {
   }
 }
 
+/** “on the day [of]”, “the night [of]” */
+function sameDayAt({ article, tokens }: View, at: number): Gap | null {
+  const [the, day, of] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (the?.lower !== 'the' || !day || !PARTS_OF_DAY.has(day.lower)) return null
+  const words = article.text.slice(the.start, of?.end)
+  return { days: 0, months: 0, word: 'after', words, time: null, isNight: false }
+}
+const PARTS_OF_DAY = new Set(['day', 'morning', 'afternoon', 'evening', 'night'])
+
 /** “hours after polls closed”, “two days after the quake”: it is dated by the one it hangs on. */
 const isCounted = (view: View, { kind, range, parent }: Clause, phrase: NounPhrase | null): boolean =>
   phrase
@@ -104,12 +113,13 @@ export function timeApart(
   return afterNoun(view, clause, narrative)
 }
 
-/** “Two days after the quake, rescuers …”: the quake was told and dated before. */
+/** “Two days after the quake, rescuers …”, “on the night of the quake”: the quake was told and dated before. */
 function afterNoun(view: View, clause: Clause, narrative: Narrative): Dated | null {
   for (let i = clause.range[0]; i < clause.range[1]; i++) {
     const { lower } = view.tokens[i] as Token
-    if (lower !== 'after' && lower !== 'before') continue
-    const gap = view.clauses[view.clauseOf[i] as number] === clause ? gapAt(view, i) : null
+    if (lower !== 'after' && lower !== 'before' && lower !== 'of') continue
+    const isOwn = view.clauses[view.clauseOf[i] as number] === clause
+    const gap = isOwn ? (lower === 'of' ? sameDayAt(view, i) : gapAt(view, i)) : null
     const phrase = gap ? phraseAt(view, i + 1) : undefined
     const when = phrase ? narrative.whenOf(lemmaOf(view.tokens[phrase.head])) : null
     if (gap && when) return moved(when, gap, gap.word === 'after' ? 1 : -1)

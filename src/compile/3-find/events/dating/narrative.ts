@@ -66,17 +66,19 @@ export class Narrative {
 
   /** When what this noun names was last told to be, where one day or few are known: “after the quake”. */
   whenOf(noun: string): When | null {
-    const names = ALIKE.find((group) => group.has(noun)) ?? [noun]
+    const names = [...(ALIKE.find((group) => group.has(noun)) ?? [noun])]
     const isAny = MISFORTUNES.has(noun)
+    let beside: When | null = null
     for (let i = this.told.length - 1; i >= 0; i--) {
       const { event } = this.told[i] as Told
       if (event.status !== 'occurred' && event.status !== 'ongoing') continue
-      for (const name of names)
-        if (event.lemma === name || event.happening === name || event.words.includes(name)) return event.when
+      const act = event.happening ?? event.lemma
+      for (const name of names) if (event.lemma === name || act === name) return event.when
       // “two days after the tragedy”: whatever it was
-      if (isAny && (isMishap(event.lemma) || MISHAPS.has(event.happening ?? ''))) return event.when
+      if (isAny && (isMishap(act) || MISHAPS.has(act))) return event.when
+      if (names.some((name) => event.words.includes(name))) beside ??= event.when
     }
-    return null
+    return beside
   }
 
   /** The first day of what was told last, when it is dated: “That led to …” came after it. */

@@ -29,6 +29,7 @@ export function happeningOf(view: View, { kind, lemma, phrase, clause: c }: Cand
   if (doer) return doer
   // “A bus overturned”: what is called “the accident” further on.
   if (RARE.has(lemma) || isOneAct(lemma, 'attack')) return { noun: lemma, known: false, names: [] }
+  // “lost their lives”
   if (!SUFFERING.has(lemma) && !SUFFERING.has(idiomIn(lemma, behind(view, clause.verb.range[1])) ?? '')) return null
   // “the stampede in which nine lost their lives”
   const [first] = clause.range

@@ -177,6 +177,26 @@ describe('days after what the article has told', () => {
       'Officials confirmed the outbreak on Monday, 13 days after the cyclone hit the coast.',
       'hit 2024-04-30',
     ],
+    [
+      'on the very day',
+      'A blast hit a mill near Pune on May 3.\n\nVillagers were evacuated on the day of the explosion.',
+      'evacuated 2024-05-03?',
+    ],
+    [
+      'on its night',
+      'A riot broke out in a jail near Pune on May 3.\n\nNine guards were arrested on the night of the riot.',
+      'arrested 2024-05-03?',
+    ],
+    [
+      'the one named so, and not what was told beside it',
+      'The winner of the elections of 7 April, Ana Roth, took office on Tuesday.\n\nTwo observers were arrested on the day of the vote.',
+      'arrested 2024-04-07?',
+    ],
+    [
+      'not of a thing that is none of these',
+      'A fair opened on May 3.\n\nTwo observers were arrested on the day of the vote.',
+      'arrested ..2024-05-15?',
+    ],
   ])('%s: %s', (_, text, expected) => expect(dates(text)).toContain(expected))
 })
 
