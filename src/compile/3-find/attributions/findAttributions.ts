@@ -1,3 +1,4 @@
+import { isQuoteMark } from '../../language/attributive.ts'
 import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Range } from '../../language/clauses.ts'
 import { Genders } from '../../language/genders.ts'
@@ -35,6 +36,7 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
         person: speaker,
         last: before?.last ?? null,
         subject: () => (before === null ? null : subjectOf(before.passage, named.get(before.passage.index) ?? [])),
+        reported: () => (before === null ? null : reportedIn(before.passage, named.get(before.passage.index) ?? [])),
         actors,
         genders,
       }),
@@ -150,6 +152,8 @@ interface Heard {
   readonly last: Attribution | null
   /** The person whom the sentence before is about, as an index into `actors`; null where it is about nobody named. */
   subject(): number | null
+  /** The person of whom the sentence before only tells what another says. */
+  reported(): number | null
   readonly actors: readonly ActorMention[]
   readonly genders: Genders
 }
@@ -164,6 +168,9 @@ function spokenAgain(words: string, said: Attribution, heard: Heard): Attributio
   if (/^s?he$/i.test(words)) {
     const may = (k: number | null): k is number => k !== null && !genders.isOther(words.toLowerCase(), actors[k]!)
     const about = person ? heard.subject() : null
+    // “Ana Roth has fled, Ivo Bek said. She said …”
+    const other = heard.reported()
+    if (may(other) && actors[other]!.key !== actors[about ?? other]!.key) return said
     if (may(about)) return { ...said, actor: about }
     const again = person && said.passage - person.passage <= MEANT_FOR ? person.actor : null
     return may(again) ? { ...said, actor: again } : said
@@ -173,10 +180,28 @@ function spokenAgain(words: string, said: Attribution, heard: Heard): Attributio
 }
 
 /** “Colonel Bekele rejected the figure. He said …”, but “Her brother, Juan Ruiz, drowned. She said …”. */
-function subjectOf({ tokens, clauses }: SplitPassage, actors: readonly Indexed<ActorMention>[]): number | null {
-  const main = clauses.find(({ kind }) => kind === 'main')
-  if (!main?.subject || !main.verb || main.verb.passive) return null
-  const [from, to] = main.subject
+function subjectOf(passage: SplitPassage, actors: readonly Indexed<ActorMention>[]): number | null {
+  const main = passage.clauses.find(({ kind }) => kind === 'main')
+  return main?.verb && !main.verb.passive ? personIn(passage, main.subject, actors) : null
+}
+
+/** “[Ana Roth] has fled, the minister said”: who does what is said in front of who says it. */
+function reportedIn(passage: SplitPassage, actors: readonly Indexed<ActorMention>[]): number | null {
+  const main = passage.clauses.findIndex(({ kind }) => kind === 'main')
+  const told = passage.clauses.find(
+    ({ kind, parent, range }) => kind === 'complement' && parent === main && range[0] === 0,
+  )
+  return told && !isQuoteMark(passage.tokens[0]) ? personIn(passage, told.subject, actors) : null
+}
+
+/** The one person named in a subject; null for none, for two, and for “her brother, Juan Ruiz”. */
+function personIn(
+  { tokens }: SplitPassage,
+  subject: Range | null,
+  actors: readonly Indexed<ActorMention>[],
+): number | null {
+  const [from, to] = subject ?? [0, 0]
+  if (from === to) return null
   if (/^(?:his|her)$/.test(tokens[from]?.lower ?? '')) return null
   const start = tokens[from]!.start
   const end = tokens[to - 1]!.end

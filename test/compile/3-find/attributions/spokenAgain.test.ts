@@ -24,3 +24,9 @@ test.each([
   const actors = findActors(article).found
   expect(actors[findAttributions(article, actors).found.at(-1)!.actor!]!.name).toBe(speaker)
 })
+
+test('a pronoun is nobody where two may be meant: who fled, and who told of it', () => {
+  const article = splitText('Ana Kato has fled to Chile, minister Ines Vega said. In a video she said she was safe.')
+  const { found } = findAttributions(article, findActors(article).found)
+  expect(found.at(-1)?.actor).toBeNull()
+})

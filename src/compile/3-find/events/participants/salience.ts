@@ -8,6 +8,7 @@ import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention, Span } from '../../../shapes.ts'
 import { opensQuotation, type Placed, type View } from '../view.ts'
 import { answersCharge } from './answers.ts'
+import { isReporterOf, isToldOfAnother, ownerOfSpeaker, tellingOf } from './reporting.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
@@ -98,6 +99,8 @@ export class Salience {
     readonly at: number
     readonly passage: number
     readonly quoted: boolean
+    /** It reports what another does, who may be meant as well. */
+    readonly reports: boolean
   }[] = []
 
   private readonly genders: Genders
@@ -109,7 +112,7 @@ export class Salience {
   /** Takes note of the subjects of a passage; call it before asking about the passage’s pronouns. */
   hear(view: View): void {
     for (const { mention, from } of view.actors) this.genders.hear(mention, view.tokens, from)
-    for (const clause of view.clauses) {
+    for (const [c, clause] of view.clauses.entries()) {
       if (!clause.subject || !clause.verb || clause.kind === 'relative') continue
       const head = headOf(view.tokens, clause.subject)
       const named = namedAt(view, clause.subject, head)
@@ -123,6 +126,7 @@ export class Salience {
           at: (view.tokens[head] as Token).start,
           passage: view.passage.index,
           quoted,
+          reports: false,
         })
       if (named)
         this.subjects.push({
@@ -131,6 +135,7 @@ export class Salience {
           at: named.mention.start,
           passage: view.passage.index,
           quoted,
+          reports: !quoted && isReporterOf(view, c, named.mention),
         })
     }
     if (this.subjects.length > 24) this.subjects.splice(0, this.subjects.length - 24)
@@ -157,11 +162,18 @@ export class Salience {
         const only = this.onlyPerson(view, token)
         if (only !== null) return only
       }
+      if (subject.reports && subject.passage !== view.passage.index && !this.goesOn(view, token)) return null
       // A pronoun in a passage further on may mean somebody new.
       if (view.passage.index - subject.passage > 2) return null
       return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
     }
     return kinds[0] === 'person' ? this.onlyPerson(view, token) : null
+  }
+
+  /** “He added that …”: whoever spoke before. */
+  private goesOn({ clauses, clauseOf }: View, token: number): boolean {
+    const clause = clauses[clauseOf[token] ?? -1]
+    return clause?.subject?.[0] === token && GOING_ON.has(clause.verb?.lemma ?? '')
   }
 
   /** The one person named in the sentence so far, unless the pronoun is none for that one. */
@@ -185,6 +197,19 @@ export class Salience {
     if (!clause.subject) return null
     const meant = this.meant(view, headOf(view.tokens, clause.subject))
     const actor = meant === null ? undefined : this.actors[meant]
-    return actor && answersCharge(view, clause, actor) ? null : meant
+    if (!actor || answersCharge(view, clause, actor)) return null
+    const over = tellingOf(view, clause)
+    if (!over || actor.kind !== 'person' || !isWithin(view, actor, over)) return meant
+    const owner = ownerOfSpeaker(view, over, view.tokens[clause.subject[0]] as Token)
+    if (owner >= 0) return this.meant(view, owner)
+    return isToldOfAnother(view, clause, over) ? null : meant
   }
+}
+
+const GOING_ON = new Set(['add', 'continue', 'go'])
+
+/** Whoever is meant is the one who says it. */
+function isWithin({ tokens }: View, { start, end }: ActorMention, { subject }: Clause): boolean {
+  const [from, to] = subject ?? [0, 0]
+  return to > from && start >= (tokens[from] as Token).start && end <= (tokens[to - 1] as Token).end
 }

@@ -30,3 +30,46 @@ describe('whom “he” and “she” mean', () => {
     expect(attributions.at(-1)?.actor).toBeNull()
   })
 })
+
+describe('whom the words of a speaker are about', () => {
+  /** Who takes part in the event that a word names, and how. */
+  const parties = (text: string, word: string): string[] => {
+    const { events, actors } = read(text)
+    const event = events.find(({ trigger }) => text.slice(trigger.start, trigger.end) === word)
+    return (event?.participants ?? []).flatMap(({ actor, role }) =>
+      role === 'source' ? [] : `${actors[actor]?.name}: ${role}`,
+    )
+  }
+  const FREED = 'The nurse Daniel Kato was freed on Monday.'
+
+  it.each([
+    ['not the spokesman', `${FREED} A spokesman for the army, Omar Vega, said he had been pardoned.`, 'pardoned', []],
+    ['not who could not tell it', `${FREED} Mayor Omar Vega said he had been stabbed.`, 'stabbed', []],
+    [
+      'whose lawyer speaks',
+      `${FREED} His lawyer, Omar Vega, said he had been beaten in May.`,
+      'beaten',
+      ['Daniel Kato: patient'],
+    ],
+    [
+      'the speaker, of himself',
+      `${FREED} Minister Omar Vega said he had resigned in May.`,
+      'resigned',
+      ['Omar Vega: agent'],
+    ],
+    [
+      'not who only told of her',
+      'Ana Kato has fled to Chile, minister Ines Vega said on Monday. She had been detained in May.',
+      'detained',
+      [],
+    ],
+    [
+      'who goes on',
+      'Ana Kato has fled to Chile, minister Ines Vega said. She added that she had closed the port.',
+      'closed',
+      ['Ines Vega: agent'],
+    ],
+  ])('%s: %s', (_, text, word, expected) => {
+    expect(parties(text, word)).toEqual(expected)
+  })
+})

@@ -1,0 +1,52 @@
+import type { Clause } from '../../../language/clauses.ts'
+import { SAYING } from '../../../language/clauseWords.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { Span } from '../../../shapes.ts'
+import type { View } from '../view.ts'
+
+/** The clause whose words this one is, where it says who says them: “[his lawyer, Uma Sen, said] he had been beaten”. */
+export function tellingOf({ clauses }: View, { kind, parent }: Clause): Clause | null {
+  const over = kind === 'complement' && parent !== null ? clauses[parent] : undefined
+  return over?.subject && SAYING.has(over.verb?.lemma ?? '') ? over : null
+}
+
+/** Where the possessive stands by which a speaker is told: “[her] deputy, Ivo Bek, said she …”; -1 for none of its sort. */
+export function ownerOfSpeaker({ tokens }: View, over: Clause, pronoun: Token): number {
+  const first = over.subject?.[0] ?? -1
+  const owner = tokens[first]?.lower
+  return (owner === 'his' && pronoun.lower === 'he') || (owner === 'her' && pronoun.lower === 'she') ? first : -1
+}
+
+/**
+ * “The police chief, Ivo Bek, said he had been stabbed”, “a spokesman, Ivo Bek, said he had been pardoned”: nobody tells
+ * that of himself, or tells it as somebody whose office it is to tell of others.
+ */
+export function isToldOfAnother({ article, tokens }: View, { verb }: Clause, over: Clause): boolean {
+  if (!verb || !over.subject) return false
+  if (FATAL.has(verb.lemma) && (verb.passive || verb.lemma === 'die')) return true
+  const [from, to] = over.subject
+  const speaker = article.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)
+  return verb.passive && FOR_OTHERS.test(speaker)
+}
+const FATAL = new Set('kill die murder stab shoot strangle assassinate behead execute bury drown'.split(' '))
+const FOR_OTHERS =
+  /\b(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|doctor|surgeon|physician|coroner|police|sheriff|prosecutor|detective|inspector|warden)\b/i
+
+/** A speaker named behind what somebody else does: “Ana Roth has fled, the minister Ivo Bek said”. */
+export function isReporterOf(view: View, c: number, speaker: Span): boolean {
+  const clause = view.clauses[c]
+  if (!clause?.verb || !clause.subject || !SAYING.has(clause.verb.lemma)) return false
+  return (view.children[c] ?? []).some((k) => {
+    const { kind, subject, range } = view.clauses[k] as Clause
+    if (kind !== 'complement' || !subject || range[1] > (clause.subject?.[0] ?? 0)) return false
+    const [from, to] = [(view.tokens[subject[0]] as Token).start, (view.tokens[subject[1] - 1] as Token).end]
+    return view.actors.some(
+      ({ mention }) =>
+        mention.kind === 'person' &&
+        mention.form === 'name' &&
+        mention.start >= from &&
+        mention.end <= to &&
+        mention.start !== speaker.start,
+    )
+  })
+}
