@@ -11,7 +11,7 @@ export const isNominalPos = (pos: Pos | undefined): boolean =>
 
 /** Participles in -ing that only describe the noun after them, with or without an article before. */
 const DESCRIBING = new Set(
-  'remaining following ongoing continuing continued leading growing rising increasing existing mounting escalating missing surrounding outgoing incoming neighboring neighbouring coming opposing ruling acting visiting sitting warring surviving deepening looming lasting arriving retreating departing contrasting rotating returning emerging resulting striking worsening dwindling enduring challenging widening raging burning sweeping crushing overwhelming alarming shocking devastating'.split(
+  'remaining developing following ongoing continuing continued leading growing rising increasing existing mounting escalating missing surrounding outgoing incoming neighboring neighbouring coming opposing ruling acting visiting sitting warring surviving deepening looming lasting arriving retreating departing contrasting rotating returning emerging resulting striking worsening dwindling enduring challenging widening raging burning sweeping crushing overwhelming alarming shocking devastating'.split(
     ' ',
   ),
 )

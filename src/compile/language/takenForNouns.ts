@@ -14,6 +14,8 @@ export function isOfWhoDid(tokens: readonly Token[], i: number): boolean {
   return past && (after.pos === 'VERB' || (after.pos === 'ADJ' && VERB_SENSES.has(regularLemma(after.lower))))
 }
 export const isFloating = perWord(({ lower }) => lower === 'both' || lower === 'each')
+/** “have all been retaken” */
+export const isOfAll = perWord(({ lower }) => lower === 'all' || lower === 'both' || lower === 'each')
 
 /** “the club informed reporters”, “the mayor, Ana Diaz, informed.”, but “an informed guess”, “well informed”. */
 export function isTelling(tokens: readonly Token[], i: number): boolean {

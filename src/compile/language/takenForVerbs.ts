@@ -22,6 +22,7 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isModified(tokens, i) ||
   isWhoDoes(tokens, i) ||
   isDoneBy(tokens, i) ||
+  isSubjectOf(tokens, i) ||
   isHelp(tokens, i)
 
 /** “…, raising hopes that”, “…, sparking fears of”: what is raised. */
@@ -70,6 +71,16 @@ const isDoneBy = (tokens: readonly Token[], i: number): boolean =>
   isDoing(tokens[i] as Token) &&
   ['ADP', 'PUNCT', 'CCONJ', undefined].includes(tokens[i + 1]?.pos)
 const isDoing = perWord(({ lower }) => lower.endsWith('ing') && NOUN_SENSES.has(lower))
+
+/** “when talks with the union failed”, “is that raids by rebels had ceased”: what happened, and by or with whom. */
+function isSubjectOf(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1] as Token
+  if (!isHappenings(tokens[i] as Token) || !OF_WHAT.has(tokens[i + 1]?.lower ?? '')) return false
+  return opensWhen(before) || isAfter(before) || (before.lower === 'that' && tokens[i - 2]?.pos === 'AUX')
+}
+const isHappenings = perWord(({ lower }) => lower.endsWith('s') && NOUN_SENSES.has(lower.replace(/e?s$/, '')))
+const isAfter = perWord(({ lower }) => ['after', 'before', 'since', 'though'].includes(lower))
+const OF_WHAT = new Set(['between', 'with', 'by', 'on', 'over', 'against'])
 
 /** “hoped that help from the capital might come” */
 const isHelp = (tokens: readonly Token[], i: number): boolean =>

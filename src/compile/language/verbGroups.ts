@@ -137,7 +137,10 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   }
   if (head < 0 && auxiliaries.length === 0) return null
   // “has the government acted”, “should it launch”: one auxiliary, a short subject, the verb.
-  const mayInvert = opensClause(tokens, start) || isConditionalInversion(tokens, start) || DO.has(first.lower)
+  const mayInvert =
+    (opensClause(tokens, start) && !isToldOfWhom(tokens, start)) ||
+    isConditionalInversion(tokens, start) ||
+    DO.has(first.lower)
   if (head < 0 && auxiliaries.length === 1 && mayInvert) {
     const at = afterSubject(tokens, end)
     if (at > 0 && isVerb(tokens, at, lastAux) && fits(lastAux, tokens[at] as Token)) {
@@ -150,6 +153,10 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   if (before && (isNegation(before) || (before.lower === 'longer' && tokens[start - 2]?.lower === 'no'))) negated = true
   return describeGroup(tokens, { start, end, head, auxiliaries, infinitive, negated, inverted })
 }
+
+/** “the owner, who had a shed built”: who did so is the subject. */
+const isToldOfWhom = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'who' && ['NOUN', 'PROPN', 'PUNCT'].includes(tokens[i - 2]?.pos ?? 'VERB')
 
 const isTensed = perWord(({ lower }) => ['was', 'were', 'is', 'are', 'has', 'had'].includes(lower))
 

@@ -22,6 +22,8 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
     if (subject.time) return false
     // “The firm, which owns the ships, said it would …”: what has a verb of its own is not the speaker.
     if (!quoted && hasVerb(r, subject) && (leftBehind(r) || isAroundRelative(r))) return false
+    // “The bishop, asked whether he would go, said nothing”: the sentence waits for its verb
+    if (!quoted && r.stack.some(waitsForVerb)) return false
     if (!quoted && (tokens[group.head] as Token).lower !== 'said' && (tokens[group.head] as Token).lower !== 'says')
       return false
     r.popTo(r.stack[0] as Open, at)
@@ -63,6 +65,9 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
 /** A phrase ends before the mark at `i`, or a verb: “Whoever refused to leave, she warned, was risking death”. */
 const endsWords = ({ phraseEnding, tokens }: Reading, i: number): boolean =>
   phraseEnding[i] !== undefined || tokens[i - 1]?.pos === 'VERB'
+
+const waitsForVerb = ({ verb, phrases }: Open): boolean =>
+  verb === null && phrases.some(({ governor, time }) => governor < 0 && !time)
 
 /** “…, police and nurses said”: the first of two who say it. */
 function firstOfTwo(r: Reading, { from }: NounPhrase): number {

@@ -39,6 +39,8 @@ export function opensAClause(r: Reading, i: number): boolean {
       continue
     }
     const token = tokens[j] as Token
+    // “after one that killed thousands, rose”
+    if (token.lower === 'that' && free > 0 && !always && r.groupAt[j + 1] && isOnlyVerb(r, j + 1)) return false
     if (
       token.lower === 'to' ||
       token.pos === 'ADV' ||
@@ -88,6 +90,16 @@ function goesOnBehind(r: Reading, comma: number): boolean {
 }
 const TOLD: ReadonlySet<string> = new Set(['past?', 'participle', 'ing'])
 const LONGEST_ASIDE = 24
+
+/** Up to the next mark no verb stands behind the one at `i`. */
+function isOnlyVerb({ tokens, groupAt }: Reading, i: number): boolean {
+  for (let j = groupAt[i]?.to ?? i + 1; j < Math.min(tokens.length, i + LONGEST_ASIDE); j++) {
+    if (tokens[j]?.pos === 'PUNCT') return tokens[j]?.text === ','
+    const form = groupAt[j]?.form
+    if (form === 'finite' || form === 'past?') return false
+  }
+  return true
+}
 
 /** “after a man whom the guards had let in shot the mayor”: behind the relative clause another verb stands at once. */
 function isTwofold(r: Reading, i: number): boolean {

@@ -122,6 +122,13 @@ function asFirstVerb(r: Reading, group: RawGroup, { at, before, phrase }: Place)
     if (before.text === ',' && isEnclosed(r, group)) return true
     // “The mayor, refusing to resign, | called on the men posted there to …”
     if (before.text === ',' && closesAside(r, at) && !verbBehindComma(r, group.to)) return false
+    // “The minister, asked whether he would go, said …”
+    if (group.lemma === 'ask' && ASKED.has(r.tokens[group.to]?.lower ?? '')) return verbBehindComma(r, group.to)
+    // “The guard, filmed kicking a boy, was …”
+    if (before.text === ',' && r.groupAt[group.to]?.form === 'ing' && verbBehindComma(r, group.to)) return true
+    // “Nine, deemed too young to vote, were …”
+    if (before.text === ',' && r.phraseEnding[at] && !r.phraseAt[group.to] && !closesAside(r, at))
+      if (verbBehindComma(r, group.to)) return true
     return leadsToNoun(r, group.to) && (finiteFollows(r, group, false) || isDescribed(r, group))
   }
   if (!phrase && top.phrases.length === 0) return top.kind === 'adverbial' || top.kind === 'conditional'
@@ -129,6 +136,8 @@ function asFirstVerb(r: Reading, group: RawGroup, { at, before, phrase }: Place)
   if (earlier && !earlier.time && earlier.governor < 0) return false
   return finiteFollows(r, group, true)
 }
+
+const ASKED = new Set(['whether', 'if', 'why', 'how', 'what', 'when', 'where', 'who'])
 
 /** “criticised in May”, “criticised for failing”: the tagger takes the word before a doing for one that opens a clause. */
 const leadsToNoun = ({ tokens, groupAt }: Reading, i: number): boolean =>

@@ -17,8 +17,11 @@ const isSpeakingBody = ({ lower }: Token): boolean => ORGANISATION_NOUNS.has(low
 const STATES: ReadonlySet<string> = new Set(['state', 'country', 'city', 'military', 'opposition'])
 
 /** Not “has” of many, nor “have” of one; true where the words do not show it. */
-function agrees(r: Reading, { subject }: Open, group: RawGroup): boolean {
+function agrees(r: Reading, { subject, verb }: Open, group: RawGroup): boolean {
   const first = (r.tokens[group.from] as Token).lower
+  // “who has denied it, but have asked a judge”
+  const own = verb ? (r.tokens[verb.range[0]] as Token).lower : ''
+  if ((OF_MANY.has(first) && OF_ONE.has(own)) || (OF_ONE.has(first) && OF_MANY.has(own))) return false
   if (!subject || !(OF_MANY.has(first) || OF_ONE.has(first))) return true
   const { pos, lower, lemma } = r.tokens[headOf(r.tokens, subject)] as Token
   for (let i = subject[0]; i < subject[1]; i++) if (r.tokens[i]?.pos === 'CCONJ') return true
@@ -67,9 +70,9 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
     if (open) return open
   }
   if (comma) {
-    // “of what was lost, and has threatened …”
+    // “of what was lost, and has threatened …”, “whether it was safe, and had opened a case”
     const open = finite.find(
-      ({ kind, introducer }) => kind !== 'relative' && kind !== 'adverbial' && introducer !== 'what',
+      ({ kind, introducer }) => kind !== 'relative' && kind !== 'adverbial' && !QUESTIONS.has(introducer),
     )
     if (open) return open
   }
@@ -80,6 +83,9 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
   return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
 }
+
+/** What is asked ends before a comma. */
+const QUESTIONS: ReadonlySet<string> = new Set(['what', 'whether', 'why', 'how'])
 
 /** “said they would appeal and accused the judge”: behind “would” stands no past form. */
 const isPlainPast = ({ form, tense, from, to }: RawGroup): boolean =>

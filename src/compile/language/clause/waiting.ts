@@ -77,7 +77,7 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
       return false
     if (strict && token.text === ',') return isAside(r, i)
     // “resumed in May but failed”: two verbs of one kind
-    if (token.pos === 'CCONJ' && (strict || r.groupAt[i + 1])) return false
+    if (token.pos === 'CCONJ' && (strict || r.groupAt[i + 1]) && r.groupAt[i + 1]?.form !== 'ing') return false
     if (!strict && token.text === ',') return r.groupAt[i + 1] !== undefined || r.groupAt[i + 2] !== undefined
     i++
   }

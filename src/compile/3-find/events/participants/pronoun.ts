@@ -1,7 +1,7 @@
 import type { Clause, Range } from '../../../language/clauses.ts'
 import { SAYING } from '../../../language/clauseWords.ts'
 import { VERB_SENSES } from '../../../language/eventLexicon.ts'
-import { groupOf } from '../../../language/lexicon/people.ts'
+import { groupOf, isOnePerson } from '../../../language/lexicon/people.ts'
 import { perWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -35,8 +35,28 @@ function ownerMeant(view: View, clause: Clause, known: Known, salience: Salience
   // “His and Roth’s sons”, “his father Max Roth”
   const end = (clause.subject as Range)[1]
   const said = view.article.text.slice(owner.end, (view.tokens[end - 1] as Token).end)
-  return said.includes(name) ? null : name
+  return said.includes(name) || speaksOfAnybody(view, clause, owner) ? null : name
 }
+
+/** “shot a boy of 15. His family …”: somebody without a name, whose it may be, stands in this sentence or the one before. */
+function speaksOfAnybody({ article, passage, tokens }: View, { subject }: Clause, { lower }: Token): boolean {
+  const others = lower === 'his' ? 'women' : 'men'
+  const isAnybody = (all: readonly Token[], i: number): boolean => {
+    const token = all[i] as Token
+    if (token.pos !== 'NOUN' || !isOnePerson(token.lower) || groupOf(token.lower) === others) return false
+    let at = i
+    while (at > i - LONGEST_PHRASE && at > 0 && !isArticle(all[at] as Token)) at--
+    // “He was a former judge”, “Max Roth, a judge”: that is himself
+    return isArticle(all[at] as Token) && all[at - 1]?.pos !== 'AUX' && all[at - 1]?.text !== ','
+  }
+  const before = article.passages[passage.index - 1]?.tokens ?? []
+  return (
+    before.some((_, i) => isAnybody(before, i)) ||
+    tokens.slice(0, subject?.[0] ?? 0).some((_, i) => isAnybody(tokens, i))
+  )
+}
+const LONGEST_PHRASE = 6
+const isArticle = perWord(({ lower }) => lower === 'a' || lower === 'an')
 
 /** “The agency said it had sent a team”: whoever says it speaks of itself; else the only body of the sentence before. */
 function bodyMeant(view: View, clause: Clause, known: Known, salience: Salience): string | null {

@@ -204,6 +204,9 @@ function resume(view: View, path: readonly number[], aim: number, i: number): nu
     if (start > i && start < at) at = start
   }
   if (at <= aim) return ['ADP', 'SCONJ'].includes((view.tokens[at - 1] as Token).pos) && at - 1 > i ? at - 1 : at
+  const verb = view.clauses[view.clauseOf[aim] as number]?.verb
+  // “that the king … | had been overthrown”
+  if (verb && verb.head === aim && verb.range[0] > i) return verb.range[0]
   const phrase = view.phrases[view.phraseOf[aim] ?? -1]
   const from = phrase ? (phrase.governor > i ? phrase.governor : phrase.from) : aim
   return from > i ? from : aim > i ? aim : i + 1

@@ -1,9 +1,9 @@
-import { isQuoteMark } from '../../../language/attributive.ts'
 import type { Clause } from '../../../language/clauses.ts'
 import { perWord } from '../../../language/perWord.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { View } from '../view.ts'
-import { GAP, paired } from './quotes.ts'
+import { withoutHalves } from './lists.ts'
+import { capital, GAP, paired } from './quotes.ts'
 
 /** In characters: what fits a label of two lines. Beyond it, what says least is left out. */
 export const SHORT = 115
@@ -26,6 +26,8 @@ export function printed(
   let text = ''
   let last = -1
   for (const i of trimmed) {
+    // no comma stands behind what is left out
+    if (last >= 0 && (view.tokens[i] as Token).text === ',' && isGap(view, last, i)) continue
     if (last >= 0) text += between(view, last, i)
     text += instead.get(i) ?? (view.tokens[i] as Token).text
     last = i
@@ -37,27 +39,6 @@ export function printed(
   return paired(ended || endsMidway(view, last) ? `${opened}${GAP}` : opened)
 }
 const NOTHING: ReadonlyMap<number, string> = new Map()
-
-/** Brackets come in pairs: what one opens is left out where the one that closes it is. */
-function withoutHalves(view: View, words: readonly number[]): readonly number[] {
-  const at = (i: number) => (view.tokens[i] as Token).text
-  // “(Lima) - The government …”, begun inside the bracket
-  const shut = words.slice(0, NEAR).findIndex((i) => at(i) === ')')
-  if (shut >= 0 && !words.slice(0, shut).some((i) => at(i) === '(')) return withoutHalves(view, words.slice(shut + 1))
-  // “(Lima) - The government …”
-  const first = words.findIndex((i) => !isQuoteMark(view.tokens[i]))
-  const dash = shut >= 0 && at(words[first] as number) === '(' ? shut + 1 : -1
-  if (dash > 0 && dash < words.length && /^(?:-|–|—|--)$/.test(at(words[dash] as number)))
-    return withoutHalves(view, words.slice(dash + 1))
-  const open = words.find((i, k) => at(i) === '(' && !words.slice(k).some((j) => at(j) === ')'))
-  if (open === undefined) return words
-  let close = open
-  while (close < view.tokens.length && at(close) !== ')') close++
-  return words.filter((i) => i < open || (i > close && close < view.tokens.length))
-}
-
-/** Words of a date line in brackets. */
-const NEAR = 6
 
 /** `room` is in characters. */
 export const fits = (view: View, words: readonly number[], room = SHORT): boolean => lengthOf(view, words) <= room
@@ -78,8 +59,18 @@ function between(view: View, last: number, i: number): string {
   const a = view.tokens[last] as Token
   const b = view.tokens[i] as Token
   if (i === last + 1) return b.start > a.end ? ' ' : ''
-  for (let k = last + 1; k < i; k++) if ((view.tokens[k] as Token).pos !== 'PUNCT') return ` ${GAP} `
-  return b.text === ',' ? '' : ' '
+  if (isGap(view, last, i)) return ` ${GAP} `
+  if (b.text === ',') return ''
+  // “The firm, fined in May”, but “the mayor | fled” of “Max Roth, the mayor, fled”
+  const verb = view.clauses[view.clauseOf[i] as number]?.verb
+  const goesOn = verb?.form === 'finite' && verb.range[0] === i
+  return i === last + 2 && (view.tokens[last + 1] as Token).text === ',' && !goesOn ? ', ' : ' '
+}
+
+/** More than marks is left out between the two. */
+function isGap(view: View, last: number, i: number): boolean {
+  for (let k = last + 1; k < i; k++) if ((view.tokens[k] as Token).pos !== 'PUNCT') return true
+  return false
 }
 
 /** As many words as fit, to the end of a phrase, and if it can be past the word that names the event. */
@@ -290,9 +281,6 @@ function isConditionOf(view: View, words: readonly number[]): boolean {
 }
 const HANGING = new Set('when that which who whom whose because while although where as if'.split(' '))
 const MIDWAY = new Set(['VERB', 'AUX', 'PART'])
-
-/** With a capital in front. */
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** The tokens of a stretch, by index. */
 export const tokensIn = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)

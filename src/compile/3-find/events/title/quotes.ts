@@ -1,6 +1,9 @@
 /** Words left out. */
 export const GAP = '…'
 
+/** With a capital in front. */
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** Quote marks come in pairs: one that a gap has parted is closed there, one whose opening is left out is left out too. */
 export function paired(text: string): string {
   if (!/["“”]/.test(text)) return text

@@ -10,8 +10,10 @@ import { endWithin } from '../wording.ts'
 import { type Meant, withSubject, wordsOfWhich } from './around.ts'
 import { isLed, isParted, participleWords } from './participle.ts'
 import { isBridge, type Manner, predicate } from './predicate.ts'
-import { capital, cutAfter, fits, LONGEST, printed, SHORT, tokensIn } from './print.ts'
+import { cutAfter, fits, LONGEST, printed, SHORT, tokensIn } from './print.ts'
+import { capital } from './quotes.ts'
 import { readSubject, sharedEnd } from './subject.ts'
+import { contentOf, isSupposed } from './supposed.ts'
 import { hasWhich, isWhole } from './which.ts'
 import { ASKED, clauseWords, openingOf } from './words.ts'
 
@@ -169,6 +171,7 @@ function leans(view: View, clause: Clause, status: EventStatus, last: boolean): 
   // “denied that it attacked”, “fears that it will”: without the verb over it the words would assert it.
   // “…, a minister said”: what is said can stand alone
   const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+  if (last && kind === 'complement' && isSupposed(view, clause.parent)) return true
   const joined = (view.tokens[clause.range[0]] as Token).pos === 'CCONJ'
   // “go to court to prove that she won”: nobody has proved it
   // “to find out which group fired”
@@ -206,19 +209,6 @@ function isSpokenOf(view: View, { verb, kind, subject }: Clause): boolean {
   return phrase !== undefined && NOUN_SENSES.has(lemmaOf(view.tokens[phrase.head])) && SPOKEN.has(verb.lemma)
 }
 const SPOKEN = new Set('call demand urge ask seek condemn criticise criticize accuse approve reject extend'.split(' '))
-
-/** “rumours that the dam had burst”: without the noun the words would say that it had. */
-function contentOf(view: View, { range }: Clause): number[] | null {
-  const phrase = view.phrases[view.phraseOf[range[0] - 1] ?? -1]
-  if (view.tokens[range[0]]?.lower !== 'that' || phrase?.to !== range[0]) return null
-  const doubted = DOUBTED.has((view.tokens[phrase.head] as Token).lower.replace(/s$/, ''))
-  return doubted ? tokensIn(phrase.from, range[1]) : null
-}
-const DOUBTED = new Set(
-  'rumour rumor report claim allegation accusation suggestion assertion fear concern hope possibility belief'.split(
-    ' ',
-  ),
-)
 
 function describedNoun(view: View, c: number): number[] | null {
   const clause = view.clauses[c] as Clause

@@ -20,6 +20,18 @@ describe('whom “he” and “she” mean', () => {
     expect(titleOf(text, 'added')).toBe('Mayor Ana Rojas was in Lima, [Novak] added')
   })
 
+  it('is nobody named where it may be somebody without a name', () => {
+    const text = 'Judge Max Roth shot a boy of 15 on Monday. His family said they had been told nothing.'
+    expect(titleOf(text, 'said')).toMatch(/^His family/)
+    const other = 'Judge Max Roth shot a woman of 50 on Monday. His family said they had been told nothing.'
+    expect(titleOf(other, 'said')).toMatch(/^\[Max Roth’s\] family/)
+  })
+
+  it('is whoever is said to be something', () => {
+    const text = 'Max Roth was a former judge in Kita and his appointment in May was a surprise.'
+    expect(titleOf(text, 'appointment')).toMatch(/^\[Max Roth’s\] appointment/)
+  })
+
   it('is open where a name may be a man’s or a woman’s', () => {
     const text = 'Robin Kato closed the mine in May. She resigned on Monday.'
     expect(titleOf(text, 'resigned')).toBe('[Robin Kato] resigned on Monday')

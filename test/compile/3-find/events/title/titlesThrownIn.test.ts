@@ -58,6 +58,30 @@ describe('a title whose words have something thrown in', () => {
       'Not more than nine miners were killed in Kita',
     ],
     [
+      'keeps that it is only alleged',
+      'It is alleged that the guard was stabbed by two prisoners in May.',
+      'stabbed',
+      'It is alleged that the guard was stabbed by two prisoners in May',
+    ],
+    [
+      'does not lose the verb behind an aside',
+      'Soldiers appeared on television to announce that the king, who had been held in a camp since May, had been deposed.',
+      'deposed',
+      'Soldiers appeared on television to announce that the king … had been deposed',
+    ],
+    [
+      'keeps the comma in front of a participle',
+      'The man, identified as Max Roth, 40, walked out of a bank in Lima on Monday.',
+      'walked',
+      'The man, identified as Max Roth, 40, walked out of a bank in Lima on Monday',
+    ],
+    [
+      'begins no word behind what is left out with a comma',
+      'Madrid, where nine people died in a fire in May, and Paris condemned the raid.',
+      'condemned',
+      'Madrid … and Paris condemned the raid',
+    ],
+    [
       'ends before what is no part of it',
       'The firm closed the mill, citing losses, on Monday.',
       'closed',
