@@ -4,6 +4,30 @@ import { clausesOf } from '../../support/clauses.ts'
 
 const READS: readonly (readonly [what: string, sentence: string, clauses: readonly string[]])[] = [
   [
+    'behind what is told beside a name, which is not its verb',
+    'Ana Kato, the nurse killed in the raid, was buried in Lima.',
+    [
+      'main: Ana Kato , the nurse killed in the raid < was buried > – (past passive)',
+      'participial: the nurse < killed > – (participle passive) ^ bury',
+    ],
+  ],
+  [
+    'about a person, and not the house she works for',
+    'Ana Kato, a columnist for the same magazine, who was arrested in May, is in jail.',
+    [
+      'main: Ana Kato , a columnist for the same magazine , who was arrested in May < is > – (present)',
+      'relative: Ana Kato < was arrested > – (past passive) ^ be',
+    ],
+  ],
+  [
+    'about a union, and not the person',
+    'Maria Kato of the Union of Teachers, which will march on Friday, spoke.',
+    [
+      'main: Maria Kato of the Union of Teachers , which will march on Friday < spoke > – (past)',
+      'relative: the Union of Teachers < will march > – (future) ^ speak',
+    ],
+  ],
+  [
     'behind a thing that is confirmed, where the next verb is not that of the thing',
     'Nurses confirmed the outbreak, two weeks after the cyclone hit the port.',
     ['main: Nurses < confirmed > the outbreak (past)', 'adverbial: the cyclone < hit > the port (past) ^ confirm'],

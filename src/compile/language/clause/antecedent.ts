@@ -1,5 +1,6 @@
 import type { Range } from '../clauses.ts'
 import { NOUN_SENSES } from '../eventLexicon.ts'
+import { GIVEN_NAMES } from '../lexicon/givenNames.ts'
 import { HARM } from '../lexicon/harm.ts'
 import { groupOf, isOnePerson } from '../lexicon/people.ts'
 import type { NounPhrase } from '../phrases.ts'
@@ -24,7 +25,7 @@ export function antecedentOf(r: Reading, i: number): Range | null {
     if (built && !isBareName(r, phrase)) break
     const outer: NounPhrase | undefined = r.phraseEnding[phrase.governor]
     // “in response to the attack”: a bare noun between prepositions is no antecedent; nor is a person “which”.
-    if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0) || isPerson(r, outer)) break
+    if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0) || isPerson(r, outer) || isNamed(r, outer)) break
     phrase = outer
   }
   if (far) phrase = courtOf(r, phrase, i) ?? phrase
@@ -55,6 +56,10 @@ const isBareName = ({ tokens }: Reading, { from, to }: NounPhrase): boolean =>
 const isDeed = (r: Reading, { head }: NounPhrase): boolean => NOUN_SENSES.has((r.tokens[head] as Token).lemma)
 
 const isPerson = (r: Reading, { head }: NounPhrase): boolean => groupOf((r.tokens[head] as Token).lower) !== null
+
+/** “Ana Roth of the Committee of Relatives, which …” */
+const isNamed = ({ tokens }: Reading, { from, to }: NounPhrase): boolean =>
+  to - from === 2 && GIVEN_NAMES.has((tokens[from] as Token).text) && tokens[from + 1]?.pos === 'PROPN'
 
 /** “a former head of the guard who was sacked”: the guard has one head. */
 const isHead = ({ tokens }: Reading, { head }: NounPhrase): boolean =>
@@ -87,8 +92,9 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   const from = isBareName(r, last) && PLACING.has(r.tokens[last.governor]?.lower ?? '')
   const living = from ? r.phraseEnding[last.governor] : undefined
   if (living && isPerson(r, living)) return [living.from, end]
-  while (phrase.governor > 0 && (r.tokens[phrase.governor] as Token).lower === 'of') {
+  while (phrase.governor > 0) {
     const outer = r.phraseEnding[phrase.governor]
+    if ((r.tokens[phrase.governor] as Token).lower !== 'of' && !isOwnOf(r, phrase, outer)) break
     // “the trial of the men, who …”: of the two only one is a person.
     if (!outer || ((isPerson(r, phrase) || isTitled(r, phrase)) && !isPerson(r, outer) && !isHead(r, outer))) break
     phrase = outer
@@ -98,5 +104,13 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   if (named && title && (r.tokens[named.head] as Token).pos === 'PROPN') return [named.from, named.to]
   return [phrase.from, end]
 }
+
+/** “a columnist for the magazine, who …”: of the two only one is a person. */
+const isOwnOf = (r: Reading, inner: NounPhrase, outer: NounPhrase | undefined): boolean =>
+  outer !== undefined &&
+  isPerson(r, outer) &&
+  !isPerson(r, inner) &&
+  (r.tokens[inner.head] as Token).pos === 'NOUN' &&
+  (r.tokens[inner.from] as Token).pos === 'DET'
 
 const PLACING = new Set(['from', 'in', 'near'])

@@ -116,7 +116,7 @@ function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): bool
 function asFirstVerb(r: Reading, group: RawGroup, { at, before, phrase }: Place): boolean {
   const { top } = r
   if (lacksSubject(top) && !actsOnAny(r, group) && clauseFollows(r, group.to)) return true
-  if (phrase && isInAside(r, group, phrase)) return true
+  if (phrase && (isInAside(r, group, phrase) || (isApposed(r, phrase) && isEnclosed(r, group)))) return true
   if (isParted(before)) {
     if (top.phrases.length === 0 || at === 0) return false
     if (before.text === ',' && isEnclosed(r, group)) return true
@@ -174,6 +174,13 @@ function isInAside(r: Reading, group: RawGroup, { governor }: NounPhrase): boole
   if (governor < 1 || r.tokens[r.skipBack(governor)]?.text !== ',') return false
   return ASIDE_OPENERS.has((r.tokens[governor] as Token).lower) && isEnclosed(r, group)
 }
+/** “Ana Roth, the nurse killed in the raid, was buried” */
+const isApposed = (r: Reading, { from, governor }: NounPhrase): boolean =>
+  governor < 0 &&
+  r.tokens[from - 1]?.text === ',' &&
+  (r.tokens[from] as Token).pos === 'DET' &&
+  r.phraseEnding[from - 1]?.from === 0
+
 const ASIDE_OPENERS = new Set(['with', 'including', 'among'])
 
 /** The verb of its clause stands before it, and no phrase between. */
