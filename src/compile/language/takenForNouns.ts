@@ -27,7 +27,8 @@ export function isTelling(tokens: readonly Token[], i: number): boolean {
 /** “who claims”, “who control the north”, but “whom he says”, “who witnesses said fled” */
 export const isSaidOfWhom = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]!.lower.endsWith('s') && !(isPlural(tokens[i]) && tokens[i + 1]?.pos === 'VERB')) ||
-  (VERB_SENSES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === 'DET')
+  (VERB_SENSES.has(tokens[i]!.lower) &&
+    (tokens[i + 1]?.pos === 'DET' || ['in', 'over', 'up', 'out', 'off'].includes(tokens[i + 1]?.lower ?? '')))
 
 /** “Miners claim they were beaten”: of several, and a clause of its own follows. */
 export const isClaimed = (tokens: readonly Token[], i: number): boolean =>

@@ -58,11 +58,15 @@ const STANDS_ALONE = new Set(
 
 /** “where contracts run out”, “when protests were put down”: two verbs do not stand side by side. */
 function isWhoDoes(tokens: readonly Token[], i: number): boolean {
-  if (!opensWhen(tokens[i - 1] as Token) || formOf(tokens[i] as Token) !== 's') return false
+  if (!opensWhen(tokens[i - 1] as Token)) return false
   const after = tokens[i + 1]
+  // “where gas from a tank killed nine”
+  if (isStuff(tokens[i] as Token)) return after?.pos === 'ADP' || after?.pos === 'VERB' || after?.pos === 'AUX'
+  if (formOf(tokens[i] as Token) !== 's') return false
   if (after?.pos === 'AUX') return !after.lower.endsWith('s') || after.lower === 'was'
   return after?.pos === 'VERB' && ['base', 'past', 'past?', null].includes(formOf(after))
 }
+const isStuff = perWord(({ lower }) => ['gas', 'smoke', 'fire', 'water', 'police', 'rain', 'dust'].includes(lower))
 const opensWhen = perWord(({ lower }) => ['where', 'when', 'while', 'because', 'although', 'if'].includes(lower))
 
 /** “wounded by shelling in the port”, but “by shelling the port”: it has no object. */

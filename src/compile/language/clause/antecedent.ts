@@ -3,6 +3,7 @@ import { NOUN_SENSES } from '../eventLexicon.ts'
 import { GIVEN_NAMES } from '../lexicon/givenNames.ts'
 import { HARM } from '../lexicon/harm.ts'
 import { groupOf, isOnePerson } from '../lexicon/people.ts'
+import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Token } from '../tokens.ts'
 import { courtOf, isJoined, lawBefore } from './ableToDo.ts'
@@ -16,6 +17,9 @@ export function antecedentOf(r: Reading, i: number): Range | null {
   if (at >= 0 && [',', '(', '—', '–'].includes((r.tokens[at] as Token).text)) at = r.skipBack(at)
   let phrase = r.phraseEnding[at + 1]
   if (!phrase) return null
+  // “floods in Peru this summer, which left …”: a time leaves nobody homeless
+  if (at < r.skipBack(i) && (phrase.time || isSeason(r.tokens[phrase.head] as Token)))
+    phrase = r.phraseEnding[phrase.governor >= 0 ? phrase.governor : phrase.from] ?? phrase
   const end = phrase.to
   // “the attack on the village, which killed nine”: after a comma “which” looks back past prepositions.
   const far = at < r.skipBack(i) && (r.tokens[i] as Token).lower === 'which'
@@ -38,6 +42,7 @@ export function antecedentOf(r: Reading, i: number): Range | null {
   return nameBefore(r, phrase, end)
 }
 
+const isSeason = perWord(({ lower }) => ['summer', 'winter', 'spring', 'autumn', 'season'].includes(lower))
 const BUILT = new Set(['build', 'rebuild', 'repair', 'renovate', 'restore', 'inaugurate', 'erect'])
 
 /** “a mill in Peru that burned”, “the pact between Chad and Niger that …”: no “that” tells which Peru. */

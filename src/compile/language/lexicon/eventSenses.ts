@@ -24,7 +24,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     barracks: 'compound barracks prison jail base headquarters garrison',
     resistance: 'competition resistance opposition scepticism skepticism obstacle difficulty',
     feeling:
-      'anger fear fury resentment speculation suspicion doubt hope hatred tension rumour rumor discontent frustration anxiety',
+      'memory anger fear fury resentment speculation suspicion doubt hope hatred tension rumour rumor discontent frustration anxiety',
     gauge: 'number toll figure total count turnout attendance tally',
     teller:
       'official ministry police authority government mayor governor minister agency spokesman spokeswoman organiser organizer hospital clinic office commission coroner doctor researcher monitor observer service department',
@@ -130,13 +130,13 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     rescuer:
       'police officer policeman army troop soldier force service commando navy coastguard guardsman marine rescuer firefighter diver crew trooper military helicopter lifeguard volunteer paramedic medic',
     raider:
-      'gunman attacker raider assailant bandit gang militant jihadist insurgent kidnapper abductor captor extremist hijacker terrorist pirate cultist',
+      'gunman attacker raider rebel militiaman assailant bandit gang militant jihadist insurgent kidnapper abductor captor extremist hijacker terrorist pirate cultist',
     held: 'hostage captive pupil student schoolgirl schoolboy girl boy child schoolchild woman victim slave sailor seafarer tourist crew passenger teacher nurse miner villager worker abductee people',
     convict: 'prisoner inmate detainee convict suspect jihadist fighter militant insurgent comrade',
     burner:
       'cylinder canister boiler stove battery generator transformer firework firecracker heater furnace pipeline tanker tank kiln',
     chance: 'chance opportunity moment initiative occasion momentum spotlight headline imagination',
-    limb: 'hand arm head finger fist eye eyebrow glass leg foot face veil mask voice trophy lid hat',
+    limb: 'gavel hand arm head finger fist eye eyebrow glass leg foot face veil mask voice trophy lid hat',
     thing_done: 'move decision law change war illness injury absence ban verdict ruling policy',
     professional:
       'surgeon doctor nurse lawyer solicitor barrister teacher midwife dentist physician accountant attorney vet pharmacist',
@@ -244,7 +244,7 @@ occupy subject protester,crowd protest|occupy undergoer power coerce|occupy unde
 move undergoer troops mobilize|back subject building -|face undergoer charge -|slash undergoer person_hurt assault
 welcome,praise,hail,applaud undergoer ruling,law,deal,any support|criticise,criticize undergoer ruling disapprove
 lift,ease,relax,end undergoer border_rule concede|suspend,cut,sever,freeze,downgrade undergoer relations sanction
-stop,down,halt undergoer work protest staff|strike undergoer any protest staff|suspend,halt,cancel,stop,delay undergoer work,process reject|suspend undergoer law coerce|resume,restore undergoer relations support
+stop,down,halt undergoer work protest staff|strike undergoer any protest staff|revive undergoer feeling -|leak subject barrier,building,vessel,vehicle condition|ease,abate subject nature,weather condition|march+into,march+on subject fighter,troops assault|sweep+into,pour+into subject rioter protest|want befallen any -|suspend,halt,cancel,stop,delay undergoer work,process reject|suspend undergoer law coerce|resume,restore undergoer relations support
 go+down,climb+down,descend subject firemen aid|go+down subject vessel condition|ground undergoer vessel coerce|crash,collide,plunge,overturn subject vessel,vehicle condition|go+off subject weapon,evidence assault|go+under subject vessel condition
 gather,assemble,mass undergoer any -|gather+denounce subject crowd protest|gather+demand subject crowd protest|gather+protest subject crowd protest|gather+against subject crowd protest|gather+parliament subject crowd protest|gather+ministry subject crowd protest|gather+embassy subject crowd protest|gather+palace subject crowd protest|gather+consulate subject crowd protest|gather+square subject crowd protest|gather,assemble,mass subject crowd condition|gather,assemble subject leader consult
 join undergoer gathering protest|join undergoer war assault|join undergoer body_politic cooperate

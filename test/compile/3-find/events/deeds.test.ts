@@ -194,6 +194,19 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Rockets [assault occurred 2024-05-13|hit] a school on Monday.',
     'Steelworkers [protest occurred ..2024-05-15?|strike] at two mills for first time',
   ],
+  'who takes whom, and who goes where': [
+    'Rebels [coerce occurred 2024-05-13|took] schoolgirls from a school on Monday.',
+    'Rebels [assault occurred 2024-05-13|marched] into Gao on Monday.',
+    'Teachers [protest occurred 2024-05-13|marched] into Gao on Monday.',
+    'Protesters [protest occurred 2024-05-13|swept] into the square on Monday.',
+    'Forecasters expect the heat to [condition planned 2024-05-17|ease] by Friday.',
+    'The dam had been [condition ongoing 2024-05-12..|leaking] since Sunday.',
+    'Gas [assault occurred ..2024-05-15?|killed] nine in Lima, where gas from a mill had [condition occurred ..2024-05-15?|hurt] 40.',
+  ],
+  'what is planned is no deed': [
+    'A [consult planned 2024-05-17|meeting] with his deputy, Ana Roth, was planned for Friday.',
+    'An [concede planned 2024-05-20|amnesty] for those who hand in guns will start next Monday.',
+  ],
   'who is removed': [
     'The police chief was [coerce occurred 2024-05-13|removed] on Monday.',
     'Peru police chief [coerce occurred ..2024-05-15?|removed] after riot [assault occurred ..2024-05-15?|kills] nine',

@@ -163,8 +163,11 @@ function isInForce({ tokens }: View, { lemma, range: [, end], form }: VerbGroup)
 const IN_FORCE = new Set(['force', 'effect', 'place', 'progress'])
 
 /** “an offensive was launched”, “talks began”, “the toll reached 40”: it is the subject. */
-function tells(view: View, { head }: NounPhrase, { subject, object }: Clause, verb: VerbGroup): boolean {
-  if (subject === null || headOf(view.tokens, subject) !== head || head < subject[0] || head >= subject[1]) return false
+function tells(view: View, { from, head }: NounPhrase, { subject, object }: Clause, verb: VerbGroup): boolean {
+  if (subject === null || head < subject[0] || head >= subject[1]) return false
+  // “A meeting with his deputy, Ana Roth, was planned”
+  const isFirst = from === subject[0] && view.tokens[head + 1]?.pos === 'ADP'
+  if (!isFirst && headOf(view.tokens, subject) !== head) return false
   if (isInForce(view, verb)) return true
   if (verb.passive) return LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || NOTICED.has(verb.lemma)
   const isAlone = object === null || verb.lemma === 'take' || verb.lemma === 'break'

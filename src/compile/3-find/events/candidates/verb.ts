@@ -3,7 +3,7 @@ import type { Clause, Range, VerbGroup } from '../../../language/clauses.ts'
 import { VERB_SENSES } from '../../../language/eventLexicon.ts'
 import { SENSE_RULES, WEAK_VERBS } from '../../../language/lexicon/eventSenses.ts'
 import { HARM } from '../../../language/lexicon/harm.ts'
-import { PLANNING } from '../../../language/lexicon/statusVerbs.ts'
+import { GOING_ON, PLANNING } from '../../../language/lexicon/statusVerbs.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { isOfAnybody, isOnlyNamed } from '../anybody.ts'
@@ -84,24 +84,17 @@ function asMeant(view: View, clause: Clause, c: number, { lemma }: VerbGroup, fo
   return HARM.has(lemma) && isNatural(view, clause) ? 'condition' : found
 }
 
-/** “vowed that troops would not leave”, “vowed to rebuild the town”: no threat. */
+/** “vowed that troops would not leave”, “vowed to rebuild the town”, “vowed to stay in the race”: no threat. */
 const isForGood = (view: View, c: number): boolean =>
   view.children[c]?.some((k) => {
     const { kind, verb } = view.clauses[k] as Clause
     if (!verb || (kind !== 'complement' && kind !== 'infinitive')) return false
-    return (
-      verb.negated || FOR_GOOD.has(VERB_SENSES.get(verb.lemma)?.find(({ words }) => words.length === 0)?.type ?? '')
-    )
+    const meant = VERB_SENSES.get(verb.lemma)?.find(({ words }) => words.length === 0)?.type
+    return verb.negated || !(GOING_ON.has(verb.lemma) || verb.lemma === 'leave' || HARMFUL.has(meant ?? ''))
   }) === true
-const FOR_GOOD: ReadonlySet<string> = new Set([
-  'aid',
-  'support',
-  'agree',
-  'cooperate',
-  'consult',
-  'investigate',
-  'condition',
-])
+const HARMFUL: ReadonlySet<string> = new Set(
+  'assault coerce sanction reject protest mobilize crime disapprove threaten'.split(' '),
+)
 
 const told = ({ head, lemma }: VerbGroup, c: number, type: EventType): Candidate => ({
   trigger: head,

@@ -8,6 +8,7 @@ import type { TimeMention } from '../../../shapes.ts'
 import { isRaised } from '../anybody.ts'
 import type { Candidate } from '../candidate.ts'
 import { isChargedWith } from '../charges.ts'
+import { COMMEMORATING } from '../compared.ts'
 import { SPOKEN } from '../saidHere.ts'
 import { lemmaOf, type Placed, phraseBefore, type View } from '../view.ts'
 import { isFinding, isFrontedScene, ownersInScene } from './beside.ts'
@@ -136,11 +137,16 @@ function withNoun(
   const thing = candidates[noun] as Candidate
   const act = candidates[verb] as Candidate
   const head = view.clauses[thing.clause]?.verb?.head ?? -1
+  // “commemorated the massacre of 1995 on Tuesday”: the year is of the one, the day of the other
+  if (REMEMBERING.has(act.lemma) && thing.phrase?.from === view.clauses[act.clause]?.object?.[0])
+    return view.tokens[time.from - 1]?.lower === 'of' ? [noun] : [verb]
   const beforeVerb = (head < 0 || time.from < head) && thing.support < 0
   const told = isFrontedScene(view, thing, act) || isFinding(view, thing, act)
   const both = beforeVerb ? told : shares(view, thing, act)
   return both ? [noun, verb] : [noun]
 }
+
+const REMEMBERING: ReadonlySet<string> = new Set([...COMMEMORATING, 'mark'])
 
 /** “On Wednesday the team is to travel”: a verb that only leads to an infinitive passes its time down. */
 const ledTo = (view: View, candidates: readonly Candidate[], c: number): number =>

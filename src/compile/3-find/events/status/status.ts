@@ -125,6 +125,7 @@ function underVerb({ view, candidate, phrase, clause, preposition }: Named): Rea
     if (PREVENTING.has(verb.lemma) && !DISASTERS.has(candidate.lemma)) return is('hypothetical')
     // “had not expected a list of demands”: it came
     if (verb.lemma === 'expect' && verb.negated && verb.perfect && verb.tense === 'past') return is('occurred')
+    if (FORESEEING.has(verb.lemma) && !verb.negated) return is('planned')
     if (PLANNING.has(verb.lemma) && !BY_WORDS.has(verb.lemma) && (verb.lemma !== 'set' || isMeant(view, verb)))
       return is('planned')
     if (WISHING.has(verb.lemma) && !DISASTERS.has(candidate.lemma) && !OF_WHAT_IS.has(verb.lemma))
@@ -169,6 +170,9 @@ const isObject = ({ object }: Clause, { head }: Named['phrase']): boolean =>
 
 /** Of the verbs of wishing, those that also take what there is: “discussed the attack”, “asked the committee”. */
 const OF_WHAT_IS = new Set(['ask', 'tell', 'help', 'discuss', 'support', 'use', 'suspect', 'accuse', 'claim'])
+
+/** “forecasts more storms” */
+const FORESEEING = new Set(['forecast', 'predict'])
 
 const HAD = new Set(['have', 'see', 'experience'])
 const READYING = new Set(['ready', 'braced', 'bracing', 'preparing', 'prepared'])

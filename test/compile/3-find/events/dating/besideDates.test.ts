@@ -202,6 +202,7 @@ describe('days after what the article has told', () => {
 
 describe('the day of a noun that has one of its own', () => {
   it.each([
+    ['what is remembered', 'The mayor commemorated the massacre of 1995 on Tuesday.', 'commemorated 2024-05-14'],
     ['the act', 'Guards broke up Sunday’s march on Tuesday.', 'broke 2024-05-14'],
     ['the noun', 'Guards broke up Sunday’s march on Tuesday.', 'march 2024-05-12'],
     ['a day in its week', 'Last week’s march on 7 May was peaceful.', 'march 2024-05-07'],
