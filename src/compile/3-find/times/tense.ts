@@ -1,6 +1,7 @@
 import type { Clause } from '../../language/clauses.ts'
 import { OBJECT_CONTROL } from '../../language/clauseWords.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
+import { headOf } from '../../language/phrases.ts'
 import type { SplitPassage } from '../../shapes.ts'
 import {
   AHEAD,
@@ -8,10 +9,12 @@ import {
   ANNOUNCING,
   CALLING_OFF,
   CONTESTS,
+  CONVENING,
   DEADLINES,
   DEMANDING,
   DUE,
   FORETELLING,
+  GATHERINGS,
   INTENDING,
   LEAVING,
   POSTPONING,
@@ -73,7 +76,8 @@ export class TenseReader {
     return looksAhead(clause, token, lead) ||
       isDue(this.passage, clause, token) ||
       (lead.belongs && (isCalledOff(this.passage, clause, token) || isLeft(this.passage, clause, token))) ||
-      isDemanded(this.passage, clause, lead)
+      isDemanded(this.passage, clause, lead) ||
+      isConvened(this.passage, clause, token)
       ? { ...tense, direction: 'future' }
       : tense
   }
@@ -101,6 +105,14 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   // "the next hearing is on May 6", "the deadline is Friday".
   const isSet = verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
   return isSet && token >= verb.range[1] && token - verb.range[1] <= 1
+}
+
+/** "called a meeting of ministers in Calais on Sunday": it is yet to be held; not "called the meeting a farce". */
+function isConvened({ tokens }: SplitPassage, { verb, object }: Clause, token: number): boolean {
+  if (verb === null || verb.passive || verb.negated || !CONVENING.has(verb.lemma) || object === null) return false
+  if (token < object[1] || tokens[token - 1]?.lower !== 'on' || verb.range[1] !== object[0]) return false
+  if (!/^an?$/.test(tokens[object[0]]!.lower)) return false
+  return GATHERINGS.has(tokens[headOf(tokens, object)]!.lower)
 }
 
 /** "urged people to stay indoors through Saturday", "told shops to close by Friday" */

@@ -78,3 +78,15 @@ describe('days and years told in parts', () => {
     'A dam broke on [2017-10-01|October 1, 2017].\n\nOn [2017-10-27|October 27 that year] the assembly declared a republic. Its head fled [2017-10-30|three days later].',
   ])('%s', (marked) => expectTimes('2024-03-07', marked))
 })
+
+describe('which way a weekday lies', () => {
+  test.each([
+    'The mission said on [2024-03-04|Monday] that [2024-03-03|Sunday]’s elections were fair.',
+    'The ministry said that [2024-03-04|Monday] was a holiday.',
+    'On [2024-03-01|Friday] she resigned. [2024-03-03|That Sunday] she left.',
+    'Chile called a meeting of ministers in Lima on [2024-03-10|Sunday].',
+    'The union has called a strike on [2024-03-11|Monday].',
+    'The union called its members to the square on [2024-03-03|Sunday].',
+    'Chile called the meeting a farce on [2024-03-03|Sunday].',
+  ])('%s', (marked) => expectTimes('2024-03-07', marked))
+})

@@ -25,6 +25,11 @@ export const DEMANDING = wordsIn(
 )
 /** Verbs that announce a thing which begins later: "called a strike from Monday". */
 export const ANNOUNCING = wordsIn('call announce declare impose order plan')
+/** "called a meeting on Sunday" */
+export const CONVENING = wordsIn('call convene')
+export const GATHERINGS = wordsIn(
+  'meeting rally march protest demonstration strike walkout session summit conference vigil',
+)
 /** "agreed to end it in June": a month without a year is the next one. */
 export const PROMISING = wordsIn('agree vow pledge promise decide undertake')
 /** "warned of more rain from Friday" */

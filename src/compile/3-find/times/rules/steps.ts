@@ -152,6 +152,9 @@ export const fromText: TimeRule = {
       (word) => (word.classes & (CLASS.UNIT | CLASS.WEEKDAY | CLASS.MONTH | CLASS.SEASON | CLASS.PART)) !== 0,
     )
     if (step === undefined || head === undefined || isMoreThanTime(sight)) return null
+    // "said that Sunday's vote was fair", "said that Monday was a holiday"
+    const isNamed = (head.classes & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0
+    if (step.lower === 'that' && isNamed && ['PART', 'AUX'].includes(posAfter(sight))) return null
     // "two years to the day after the fire"
     if (before(sight) === 'to' && /^(?:years?|months?|weeks?)$/.test(before(sight, 2))) return null
     if (head.lower === 'minute' || head.lower === 'min' || head.lower === 'hr') return null
