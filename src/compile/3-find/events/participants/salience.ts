@@ -72,10 +72,11 @@ function onlyPerson(view: View, token: number): number | null {
 }
 
 /** “The regulator said it would act”: the words for whoever says it, where they are no pronoun; null elsewhere. */
-function speakerOver({ tokens, clauses, clauseOf }: View, token: number): Span | null {
+function speakerOver(view: View, token: number): Span | null {
+  const { tokens, clauses, clauseOf } = view
   const clause = clauses[clauseOf[token] ?? -1]
-  const over = clause?.kind === 'complement' && clause.parent !== null ? clauses[clause.parent] : undefined
-  if (clause?.subject?.[0] !== token || !over?.subject || !SAYING.has(over.verb?.lemma ?? '')) return null
+  const over = clause?.subject?.[0] === token ? tellingOf(view, clause) : null
+  if (!over?.subject) return null
   const [from, to] = over.subject
   if (to > token || (tokens[headOf(tokens, over.subject)] as Token).pos === 'PRON') return null
   return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
