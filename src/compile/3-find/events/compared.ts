@@ -16,6 +16,7 @@ export const COMMEMORATING = new Set(['commemorate', 'mourn', 'honour', 'honor']
 /** “up from 20,000 in June”, “compared with 12 in 2022”, “, against 12 a week earlier”, “the worst since 1990”: the date of what is compared. */
 export function isCompared(view: View, time: { readonly from: number }): boolean {
   if ((view.tokens[time.from] as Token).lower === 'since' && isWorst(view, time.from)) return true
+  if (isRanked(view, time.from)) return true
   for (let i = time.from - 1; i >= Math.max(1, time.from - 8); i--) {
     const { lower, text } = view.tokens[i] as Token
     if ([',', ';', '—', '–'].includes(text)) return false
@@ -27,6 +28,19 @@ export function isCompared(view: View, time: { readonly from: number }): boolean
   }
   return false
 }
+
+/** “the second coup in the region this year”: of how long it is the second. */
+function isRanked({ tokens }: View, at: number): boolean {
+  if ((tokens[at] as Token).lower !== 'this' || !LONG.has(tokens[at + 1]?.lower ?? '')) return false
+  for (let i = at - 1; i >= Math.max(0, at - NEAR - 2); i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'PUNCT') return false
+    if (isOrdinal(token)) return true
+  }
+  return false
+}
+const LONG = new Set(['year', 'season', 'decade', 'century'])
+const isOrdinal = perWord(({ lower }) => /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(lower))
 
 /** “in 40 years” */
 const isSpan = (token: Token | undefined): boolean =>

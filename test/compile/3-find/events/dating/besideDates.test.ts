@@ -150,6 +150,13 @@ describe('a day that is a part of a noun’s name', () => {
   ])('%s: %s', (_, text, expected) => expect(dates(text)).toContain(expected))
 })
 
+describe('how long something is the second', () => {
+  it.each([
+    ['dates nothing', 'Officers shut the borders in the second coup in the country this year.', 'shut ..2024-05-15?'],
+    ['beside its day', 'The third strike in the ports this year began on Monday.', 'strike 2024-05-13'],
+  ])('%s: %s', (_, text, expected) => expect(dates(text)).toContain(expected))
+})
+
 describe('days after what the article has told', () => {
   it.each([
     [

@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'A trawler [aid occurred 2024-05-13|took] off dozens of anglers on Monday.',
     'The council on Monday [investigate occurred 2024-05-13|sent] two engineers to look into the smell.',
     'Police on Monday [statement occurred 2024-05-13|named] the driver as Ana Rojas.',
+    'Omar Vega was [condition occurred ..2024-05-15?|named] head of the junta.',
     'The king on Monday [condition occurred 2024-05-13|named] Ana Rojas as prime minister.',
     'Ana Rojas chaired a crisis [consult occurred 2024-05-13|meeting] on Monday.',
     'Two clerks were [assault occurred 2024-05-13|thrown] to the ground by guards on Monday.',
