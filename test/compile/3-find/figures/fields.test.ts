@@ -118,6 +118,14 @@ describe('when', () => {
     expect(claimIn('The war has killed 900 people.').asOf).toMatchObject({ edtf: PUBLISHED, basis: 'inferred' })
   })
 
+  test.each([
+    'Two clerks, who had been held since August on suspicion of theft, were released without charge on Monday.',
+    'Nine miners who had been trapped since Saturday were rescued on Monday.',
+  ])('what is told of those counted is not told of the count: %s', (text) => {
+    const { kind, period } = claimIn(text)
+    expect([kind, period?.edtf]).toEqual(['incident', '2031-03-10'])
+  })
+
   test('another claim keeps the times behind it for itself', () => {
     const { figures } = readClaims('About 7,000 rebels have been killed and 500 more detained in the last month.')
     expect(figures.map((f) => f.kind)).toEqual(['cumulative', 'period'])

@@ -20,7 +20,8 @@ import { otherMeasures, otherSpeakers, otherTimes } from './considered.ts'
 import { kindOf } from './kind.ts'
 import { placeOf } from './place.ts'
 import { settingOf } from './setting.ts'
-import { type Reach, timesNear } from './surroundings.ts'
+import type { Reach } from './surroundings.ts'
+import { timesNear } from './timesNear.ts'
 import { asPoint, windowOf } from './window.ts'
 
 /** What was found in and around one passage. */

@@ -8,6 +8,7 @@ import { labelBefore } from '../relations/labels.ts'
 import { type Binding, lower, type Sentence } from '../sentence.ts'
 import { type Stretch, stretchAround } from './kindStretch.ts'
 import type { Setting } from './setting.ts'
+import { isOfWhom } from './since.ts'
 import { isBehindWhen } from './superlatives.ts'
 
 export interface Kind {
@@ -38,7 +39,7 @@ export function kindOf(
   const { trigger } = binding
   const stretch = stretchAround(s, binding)
   const { incident, running } = stretch
-  const since = stretch.since.filter((i) => !isBehindWhen(s, i, binding.range[0]) && !isOfRelative(s, binding, i))
+  const since = stretch.since.filter((i) => !isBehindWhen(s, i, binding.range[0]) && !isOfWhom(s, binding, i))
   const totals = since.length < stretch.since.length ? stretch.totals.filter((w) => w !== 'since') : stretch.totals
   const long = stretch.long ?? goesOn ?? undefined
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)
@@ -158,10 +159,6 @@ function countsSince(s: Sentence, binding: Binding, { range }: Stretch, since: r
       !s.tokens.slice(i, binding.range[0]).some((t) => t.text === ',' || t.pos === 'CCONJ'),
   )
 }
-
-/** “freed 26 nurses whom they had held since May”: as long as they were held. */
-const isOfRelative = ({ clauses }: Sentence, { range }: Binding, since: number): boolean =>
-  clauses.some(({ kind, range: [from, to] }) => kind === 'relative' && from >= range[1] && from < since && since < to)
 
 /** What befell people and lasts: they are displaced, in custody, in hospital. */
 const LASTING = new Set(['displaced', 'homeless', 'detained', 'hospitalised', 'ill', 'evacuated', 'protesting'])

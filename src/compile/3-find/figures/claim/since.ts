@@ -1,5 +1,5 @@
 import type { Span } from '../../../shapes.ts'
-import type { Sentence } from '../sentence.ts'
+import type { Binding, Sentence } from '../sentence.ts'
 
 /** Claims of one sentence that are all counted from one day on. */
 
@@ -22,3 +22,17 @@ const SINCE_WORDS = 6
 export const isRunOn = ({ tokens }: Sentence, from: number, to: number) =>
   to - from <= RUN_ON && tokens.slice(from, to).every((t) => !['VERB', 'CCONJ'].includes(t.pos) && t.text !== ',')
 const RUN_ON = 7
+
+/**
+ * "freed 26 nurses whom they had held since May", "nine officers, who had been held since May, were freed": what the
+ * token at `at` is told with is of those counted, and not of the count.
+ */
+export const isOfWhom = ({ clauses }: Sentence, { candidate, trigger }: Binding, at: number): boolean =>
+  clauses.some(
+    ({ kind, range: [from, to] }) =>
+      kind === 'relative' &&
+      from >= candidate.range[1] &&
+      from <= at &&
+      at < to &&
+      !(from <= trigger.range[0] && trigger.range[0] < to),
+  )

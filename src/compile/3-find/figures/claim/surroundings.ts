@@ -6,9 +6,8 @@ import type { Attribution, Span, TimeMention } from '../../../shapes.ts'
 import { UNEARTHED } from '../relations/someOnly.ts'
 import { type Binding, lower, type Sentence, spanOf } from '../sentence.ts'
 import { saysAsOf } from './asOf.ts'
-import { isFronted, isOfSaying, isSpeechTime, isUnearthed } from './sayingTimes.ts'
-import { isRunOn, isSince, opensSince } from './since.ts'
-import { GREATEST, isCompared, isSuperlative } from './superlatives.ts'
+import { isFronted, isUnearthed } from './sayingTimes.ts'
+import { isOfWhom, isRunOn, isSince, opensSince } from './since.ts'
 
 const BARRIERS = new Set([';', ':', '“', '”', '"'])
 const LATER = new Set(['after', 'before', 'since', 'until', 'although', 'while', 'but'])
@@ -29,7 +28,18 @@ export interface Reach {
  */
 export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach): boolean {
   const own = spanOf(s, binding.range)
-  if (span.start < own.end && span.end > own.start) return !isOfFigureBefore(s, binding, span, reach)
+  if (span.start < own.end && span.end > own.start)
+    return (
+      !isOfFigureBefore(s, binding, span, reach) &&
+      !(
+        'when' in span &&
+        isOfWhom(
+          s,
+          binding,
+          s.tokens.findIndex((t) => t.end > span.start),
+        )
+      )
+    )
   if (span.end <= own.start) return belongsInFront(s, binding, span, reach)
   // "6,000 cases, including 40 deaths, had been notified as of 2 March": up to then all of it is counted.
   if ('when' in span && saysAsOf(s, span as TimeMention)) return isCountedUpTo(s, binding.range[1], span, reach.others)
@@ -234,63 +244,4 @@ export function ownFirst<T extends Span>(s: Sentence, binding: Binding, spans: r
   const before = others.filter((o) => o !== binding && o.base === null && o.range[1] <= binding.range[0])
   const told = before.length === 0 ? null : spanOf(s, before[0]!.range).end
   return spans.filter(({ start, end }) => told === null || end > own.start || start < told)
-}
-
-/** The times that say when it happened, nearest first; the day on which somebody said so is none of them. */
-export function timesNear(
-  s: Sentence,
-  binding: Binding,
-  times: readonly TimeMention[],
-  reach: Reach,
-): readonly TimeMention[] {
-  const own = spanOf(s, binding.range)
-  const distance = (t: Span) => (t.start >= own.end ? t.start - own.end : own.start >= t.end ? own.start - t.end : 0)
-  const near = times.filter(
-    (t) =>
-      (t.when.earliest !== null || t.when.latest !== null) &&
-      (isOfRelative(s, t, own) ||
-        (!isSpeechTime(s, t, own) &&
-          !isCompared(s, t, own) &&
-          !isBeside(s, t, own) &&
-          !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
-          belongs(s, binding, t, reach))),
-  )
-  const isOwnBehind = near.some(({ start }) => start >= own.end)
-  const told = isOwnBehind ? near.filter(({ end }) => end > own.start || !isParted(s, end, own.start)) : near
-  return ownFirst(s, binding, told, reach).sort((a, b) => distance(a) - distance(b) || a.start - b.start)
-}
-
-/** "by Tuesday night, but 12,000 were cut off on Wednesday": what stands in front is told of something else, as in "learned
- * on Saturday that 11 had died the day before". */
-const isParted = ({ tokens }: Sentence, from: number, to: number): boolean =>
-  tokens.some(
-    ({ text, lower, start }, i) =>
-      start >= from && start < to && (lower === 'that' || (text === ',' && tokens[i + 1]?.pos === 'CCONJ')),
-  )
-
-/** "the deadliest fire since 2003, when 12 people died", "the raids of May 2011, in which 12 died": what the claim's clause hangs on. */
-function isOfRelative({ text, tokens }: Sentence, { end }: Span, own: Span): boolean {
-  if (own.start < end || !WHEN.test(text.slice(end, end + WHEN_LENGTH))) return false
-  let i = tokens.findIndex((t) => t.start >= end)
-  if (tokens[i]?.text === ',') i++
-  if (tokens[i]?.lower === 'in') i++
-  if ((tokens[i]?.start ?? own.start) >= own.start) return false
-  return !tokens.slice(i + 1).some((t) => t.start < own.start && (t.text === ',' || t.pos === 'SCONJ'))
-}
-
-const WHEN = /^,? (?:when|in which) /i
-const WHEN_LENGTH = 11
-
-/** "in connection with the 2015 riots" */
-const OVER = new Set(['over', 'for', 'with', 'about', 'marking'])
-
-/** "the deadliest since 2019", "jailed over the 2015 protests": a time of something else that the claim is set beside. */
-function isBeside({ tokens }: Sentence, { start, end, when }: TimeMention, own: Span): boolean {
-  let i = tokens.findIndex((t) => t.start >= start)
-  const behind = tokens.find((t) => t.start >= end)
-  if (lower(tokens, i) !== 'since' && lower(tokens, i - 1) === 'since') i--
-  if (lower(tokens, i) === 'since') return isSuperlative(tokens, i)
-  // "the deadliest day so far this year"
-  if (!isOneDay(when) && isSuperlative(tokens, i, GREATEST)) return true
-  return start > own.end && lower(tokens, i - 1) === 'the' && OVER.has(lower(tokens, i - 2)) && behind?.pos === 'NOUN'
 }
