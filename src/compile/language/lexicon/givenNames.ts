@@ -13,7 +13,7 @@ Ed, Ted, Ron, Don, Ken, Larry, Barack, Colin, Craig, Derek, Duncan, Graham, Geof
 Malcolm, Marcus, Martin, Max, Maurice, Neil, Nigel, Norman, Oliver, Oscar, Owen, Rex, Rick, Rishi, Rodney, Ross, Simon, Stanley, Stuart, Sidney, Theodore, Toby
 Todd, Trevor, Victor, Warren, Wesley, Winston, Abraham, Abe, Ulysses, Dwight, Franklin, Jefferson, Calvin, Herbert, Hubert, Harvey, Howard, Hugh, Ernest, Elon
 Boris, Tony, Gordon, Keir, Clive, Dominic, Gavin, Jared, Jay, Joel, Kirk, Kurt, Lance, Mitch, Mitt, Newt, Rand, Rex, Rudy, Troy, Tucker, Vernon, Wade
-Mary, Patricia, Jennifer, Linda, Elizabeth, Barbara, Susan, Jessica, Sarah, Karen, Lisa, Nancy, Betty, Margaret, Sandra, Ashley, Kimberly, Emily, Donna
+Mary, Florence, Sydney, Savannah, Patricia, Jennifer, Linda, Elizabeth, Barbara, Susan, Jessica, Sarah, Karen, Lisa, Nancy, Betty, Margaret, Sandra, Ashley, Kimberly, Emily, Donna
 Michelle, Carol, Amanda, Dorothy, Melissa, Deborah, Stephanie, Rebecca, Sharon, Laura, Cynthia, Kathleen, Amy, Angela, Shirley, Anna, Brenda, Pamela, Emma
 Nicole, Helen, Samantha, Katherine, Christine, Debra, Rachel, Carolyn, Janet, Catherine, Maria, Heather, Diane, Ruth, Julie, Olivia, Joyce, Virginia, Victoria
 Kelly, Lauren, Christina, Joan, Evelyn, Judith, Megan, Andrea, Cheryl, Hannah, Jacqueline, Martha, Gloria, Teresa, Ann, Anne, Sara, Madison, Frances, Kathryn
@@ -35,7 +35,7 @@ Hans, Heinrich, Wolfgang, Klaus, Jürgen, Jurgen, Günter, Gunter, Helmut, Gerha
 Erwin, Franz, Fritz, Ludwig, Manfred, Markus, Matthias, Stefan, Thorsten, Ulrich, Uwe, Werner, Wilhelm, Geert, Dick, Mark, Jan, Pieter, Willem, Johan, Joost
 Anders, Lars, Erik, Bjorn, Björn, Carl, Fredrik, Gustav, Henrik, Jens, Jonas, Magnus, Mette, Sanna, Stefan, Sven, Ulf, Ingrid, Astrid, Greta, Sauli, Tarja
 # Slavic, Baltic, Greek, Hungarian, Romanian, Caucasus, Central Asia
-Vladimir, Volodymyr, Sergei, Sergey, Serhiy, Dmitry, Dmitri, Dmytro, Mikhail, Mykhailo, Nikolai, Mykola, Alexei, Aleksei, Oleksiy, Alexey, Andrei, Andrey, Andriy
+Milan, Vladimir, Volodymyr, Sergei, Sergey, Serhiy, Dmitry, Dmitri, Dmytro, Mikhail, Mykhailo, Nikolai, Mykola, Alexei, Aleksei, Oleksiy, Alexey, Andrei, Andrey, Andriy
 Yuri, Yuriy, Igor, Ihor, Oleg, Oleh, Viktor, Boris, Anatoly, Anatoliy, Yevgeny, Evgeny, Yevhen, Konstantin, Maxim, Maksym, Denys, Denis, Roman, Ruslan, Ramzan
 Valery, Valerii, Vasily, Vasyl, Vitali, Vitaliy, Valentyn, Kyrylo, Oleksandr, Aleksandr, Olena, Olga, Olha, Tatiana, Tetiana, Iryna, Irina, Natalia, Nataliya
 Svetlana, Sviatlana, Maria, Anastasia, Yulia, Yuliia, Dmitry, Josef, Joseph, Leon, Leonid, Nikita, Lech, Andrzej, Donald, Jarosław, Jaroslaw, Mateusz, Radosław

@@ -35,6 +35,7 @@ describe('names of persons as Indian, African and British papers print them', ()
   test.each([
     'District Collector [person: V Anbarasu|V Anbarasu] ordered an inquiry. [person: V Anbarasu|Anbarasu] visited the dam.',
     'The driver, [person: Ganesan R|Ganesan R], was unhurt.',
+    '[person: Milan Kovac|Milan Kovac] stood aside, and [person: Florence Okello|Florence Okello] was freed in [place: Florence|Florence].',
     'Chief Constable [person: Fiona Harcastle|Fiona Harcastle] apologised.',
     'Deputy [person: Scot Lindqvist|Scot Lindqvist] stayed outside.',
     'The fund’s chair, [person: Ingrid Solberg|Ingrid Solberg], resigned.',
