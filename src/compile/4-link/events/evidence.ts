@@ -50,7 +50,7 @@ export function evidenceInWords(a: Node, b: Node, time: Common, printed: Printed
 }
 
 const TIME: Tie = {
-  points: (a, b, time) => (time !== 'day' ? 0 : a.from === b.from && a.to === b.to ? 2 : 1),
+  points: (a, b, time) => (time !== 'day' ? 0 : width(a) === 1 && width(b) === 1 ? 2 : 1),
   says(a, b, time) {
     if (time === 'open') return a.article === b.article ? 'told in one article' : 'told in one news cycle'
     return width(a) === 1 && width(b) === 1 ? 'one day' : 'times that fit'
@@ -83,9 +83,9 @@ const printedAct = ({ lemma }: Node): string => lemma.replace('_', ' ')
 /** Not two demands of one party on one day, and not two acts of different kinds, unless most of their words are one. */
 function isOneTopic(a: Node, b: Node): boolean {
   const oneKind = isOneKind(a.lemma, b.lemma)
-  // What is asked for is told by its words alone.
-  const isOther = a.lemma !== b.lemma && !isOneAct(a.lemma, 'urge')
-  if ((isSpeech(a) || isSpeech(b)) && !(oneKind && isOther)) return oneKind && overlap(a.words, b.words) >= 0.5
+  // By one word, or by whatever word for asking, it is told by its words alone.
+  if ((isSpeech(a) || isSpeech(b)) && (!oneKind || a.lemma === b.lemma || isOneAct(a.lemma, 'urge')))
+    return oneKind && overlap(a.words, b.words) >= 0.5
   return oneKind || isPart(a, b) || sameCount(a, b) || (a.type === b.type && overlap(a.words, b.words) >= 0.6)
 }
 

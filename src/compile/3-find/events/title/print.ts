@@ -2,7 +2,7 @@ import type { Clause } from '../../../language/clauses.ts'
 import { perWord } from '../../../language/perWord.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { View } from '../view.ts'
-import { withoutHalves } from './lists.ts'
+import { withoutHalves } from './brackets.ts'
 import { capital, GAP, paired } from './quotes.ts'
 
 /** In characters: what fits a label of two lines. Beyond it, what says least is left out. */

@@ -74,9 +74,7 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
     (s, c, { words }) =>
       words.sort !== 'act' ||
       // "with the loss of all 162 on board"
-      /^(?:aboard|on board)$/.test(
-        `${lower(s.tokens, c.range[1])} ${lower(s.tokens, c.range[1] + 1)}`.replace(/^aboard.*/, 'aboard'),
-      ) ||
+      /^(?:aboard|on board)\b/.test(`${lower(s.tokens, c.range[1])} ${lower(s.tokens, c.range[1] + 1)}`) ||
       BEREFT.has(c.group ?? '') ||
       /^(?:lives|life|people|persons|crew|men)$/.test(lower(s.tokens, c.head)),
   ],
