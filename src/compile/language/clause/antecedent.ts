@@ -76,7 +76,8 @@ const isTitled = (r: Reading, { from, head }: NounPhrase): boolean =>
 
 /** “an attack by rebels on a depot near the port that killed nine”: a place harms nobody, the attack does. */
 function deedBefore(r: Reading, last: NounPhrase, i: number): NounPhrase {
-  if (!HARM.has(r.groupAt[i + 1]?.lemma ?? '')) return last
+  const { lemma = '' } = r.groupAt[i + 1] ?? {}
+  if (!HARM.has(lemma) && lemma !== 'leave' && lemma !== 'claim') return last
   let phrase = last
   for (let steps = 0; steps < 6; steps++) {
     if (HARMFUL.has(NOUN_SENSES.get((r.tokens[phrase.head] as Token).lemma)?.type ?? '')) return phrase
@@ -95,7 +96,9 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   let phrase = last
   // “a girl from Lobito, whose father …”: a place has none
   const from = isBareName(r, last) && PLACING.has(r.tokens[last.governor]?.lower ?? '')
-  const living = from ? r.phraseEnding[last.governor] : undefined
+  // “a man in his thirties who”
+  const aged = (r.tokens[last.from] as Token).pos === 'PRON' && DECADES.test((r.tokens[last.head] as Token).lower)
+  const living = from || aged ? r.phraseEnding[last.governor] : undefined
   if (living && isPerson(r, living)) return [living.from, end]
   while (phrase.governor > 0) {
     const outer = r.phraseEnding[phrase.governor]
@@ -118,4 +121,5 @@ const isOwnOf = (r: Reading, inner: NounPhrase, outer: NounPhrase | undefined): 
   (r.tokens[inner.head] as Token).pos === 'NOUN' &&
   (r.tokens[inner.from] as Token).pos === 'DET'
 
+const DECADES = /^(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)$/
 const PLACING = new Set(['from', 'in', 'near'])

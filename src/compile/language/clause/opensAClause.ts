@@ -39,6 +39,8 @@ export function opensAClause(r: Reading, i: number): boolean {
       continue
     }
     const token = tokens[j] as Token
+    // “when Ana Roth, 43, a nurse, died”: her age is no apposition of its own
+    if (token.text === ',' && free > 0 && tokens[j + 1]?.pos === 'NUM' && tokens[j + 2]?.text === ',') j += 2
     // “after one that killed thousands, rose”
     if (token.lower === 'that' && free > 0 && !always && r.groupAt[j + 1] && isOnlyVerb(r, j + 1)) return false
     if (
@@ -63,7 +65,7 @@ export function opensAClause(r: Reading, i: number): boolean {
     // “after its supporters, on their way home, came under attack”
     const shut = token.text === ',' && free > 0 && tokens[j + 1]?.pos === 'ADP' ? closingComma(r, j) : -1
     if (shut > 0) return r.groupAt[shut + 1]?.form === 'finite'
-    if (token.text === ',' && free > 0) return goesOnBehind(r, j)
+    if (token.text === ',' && free > 0) return goesOnBehind(r, j) || (TEMPORAL.has(word) && isApposedTo(r, j))
     return false
   }
   return false
@@ -90,6 +92,13 @@ function goesOnBehind(r: Reading, comma: number): boolean {
 }
 const TOLD: ReadonlySet<string> = new Set(['past?', 'participle', 'ing'])
 const LONGEST_ASIDE = 24
+
+/** “after Ana Roth, a nurse from Lima, | was freed” */
+function isApposedTo(r: Reading, comma: number): boolean {
+  const shut = nextIsSubjectAfter(r, comma) ? closingComma(r, comma) : -1
+  const verb = shut > 0 ? r.groupAt[shut + 1] : undefined
+  return verb?.form === 'finite' && verb.inverted < 0
+}
 
 /** Up to the next mark no verb stands behind the one at `i`. */
 function isOnlyVerb({ tokens, groupAt }: Reading, i: number): boolean {

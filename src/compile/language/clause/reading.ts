@@ -183,9 +183,22 @@ export class Reading {
       )
         to = phrase.to
       else if (phrase.from === to + 2 && link.pos === 'CCONJ') to = phrase.to
+      else if (phrase.from === to + 1 && this.isNameOf(first, phrase)) to = phrase.to
       else break
     }
     open.object = [first.from, to]
+  }
+
+  /** “dismissed the head of the bank, Ana Roth, on Sunday”: between commas, or up to the end, who or what that is. */
+  private isNameOf({ head }: NounPhrase, name: NounPhrase): boolean {
+    const { tokens } = this
+    const after = tokens[name.to]
+    const isNamed = (i: number) => tokens[i]?.pos === 'PROPN'
+    if (isNamed(head) || name.governor >= 0 || name.time || tokens[name.from - 1]?.text !== ',') return false
+    for (let i = name.from; i < name.to; i++) if (!isNamed(i)) return false
+    // “the lines, Gen. Roth's men”
+    if (after?.text === '.' && tokens[name.to + 1] !== undefined && !isQuoteMark(tokens[name.to + 1])) return false
+    return after === undefined || !/[\p{L}\d]/u.test(after.text)
   }
 
   /** “two rifles, a map and a radio” is a list, “the capital, a city in the south” is not. */

@@ -86,7 +86,12 @@ function beforeApposition(r: Reading, i: number): number {
   let phrase = r.phraseEnding[r.skipBack(i) + 1]
   while (phrase && phrase.governor > 0) phrase = r.phraseEnding[phrase.governor]
   if (!phrase || r.tokens[phrase.from - 1]?.text !== ',') return i + 1
-  return r.phraseEnding[phrase.from - 1] ? phrase.from - 1 : i + 1
+  const before = r.phraseEnding[phrase.from - 1]
+  if (!before) return i + 1
+  // “Smith, 43, a teacher, said”
+  const aged = before.to - before.from === 1 && (r.tokens[before.from] as Token).pos === 'NUM'
+  const named = aged && r.tokens[before.from - 1]?.text === ',' && r.phraseEnding[before.from - 1] !== undefined
+  return (named ? before : phrase).from - 1
 }
 
 /** Gives a verb to the clause whose subject the phrase is, or opens one for both. */

@@ -80,18 +80,21 @@ function isPassed(r: Reading, phrase: NounPhrase, verb: number): boolean {
     const { text } = tokens[i] as Token
     if (text === ':' || (text === ']' && phrase.from === 1) || (headed && DASHES.has(text) && text !== '-')) return true
   }
-  if (mark?.text === ',' && isDistance(tokens, phrase)) return true
-  const place = r.phraseEnding[before]
-  return (
-    mark?.text === ',' &&
-    place !== undefined &&
-    place.governor >= 0 &&
-    tokens[phrase.to]?.text === ',' &&
-    (tokens[phrase.head] as Token).pos === 'PROPN' &&
-    r.phraseAt[phrase.to + 1] !== undefined &&
-    (r.phraseAt[phrase.to + 1] as NounPhrase).to <= verb &&
-    (r.phraseAt[phrase.to + 1] as NounPhrase).governor < 0 &&
-    // “In court, Ana Roth, 40, shouted”
-    (r.tokens[(r.phraseAt[phrase.to + 1] as NounPhrase).head] as Token).pos !== 'NUM'
-  )
+  if (mark?.text !== ',') return false
+  return isDistance(tokens, phrase) || isBehind(r, phrase, r.phraseEnding[before], verb)
+}
+
+/**
+ * “In Springfield, | Illinois|, a truck hit …”, “Through her lawyer, | Ana Roth|, Diallo said …”; in “After the attack,
+ * Ana Roth, 40, shouted” and “On Monday Ana Roth, the mayor, was hurt” it is told who was named.
+ */
+function isBehind(r: Reading, { head, to }: NounPhrase, place: NounPhrase | undefined, verb: number): boolean {
+  const named = (i: number) => (r.tokens[i] as Token).pos === 'PROPN'
+  if (place === undefined || place.governor < 0 || !named(head) || r.tokens[to]?.text !== ',') return false
+  const next = r.phraseAt[to + 1]
+  if (!next || next.to > verb || next.governor >= 0 || (r.tokens[next.head] as Token).pos === 'NUM') return false
+  let end = next.to
+  // “…, the mayor | of Lima|, was hurt”
+  while (r.tokens[end]?.pos === 'ADP' && r.phraseAt[end + 1]) end = (r.phraseAt[end + 1] as NounPhrase).to
+  return r.tokens[end]?.text !== ',' || (named(place.head) && !place.time && end + 1 !== verb)
 }

@@ -10,6 +10,8 @@ describe('a name of a person as a whole', () => {
     // the last of two surnames is that of a town or of a people
     'A guard shot [person: Jorge Luis Salas Medina|Jorge Luis Salas Medina]. [person: Jorge Luis Salas Medina|Salas] wept.',
     'The chairman, [person: Vo Van Thai|Vo Van Thai], was held.',
+    'The head of the new party, [person: Dao Kim Lan|Dao Kim Lan], was held.',
+    'The lender, [organisation: Orbita Vest|Orbita Vest], was fined.',
     'A baker, [person: Peter Deutsch|Peter Deutsch], was freed.',
     // particles
     '[person: Ana de los Ríos|Ana de los Ríos] sang. On Friday [person: Ana de los Ríos|De los Ríos] left.',

@@ -206,7 +206,7 @@ function whatWordsSay(scan: Scan, run: Run): Classified | null {
   // "the operator, Aleson Lines, …": what stands before a comma says it as well.
   const apposed = words[run.from - 1]?.text === ',' && /^[,.;]$/.test(words[run.to]?.text ?? '')
   const before = words[run.from - (apposed ? 2 : 1)]
-  if (before && GROUP_NOUNS.test(before.lower) && !before.capital)
+  if (before && GROUP_NOUNS.test(before.lower) && !before.capital && !(apposed && isBearer(scan, run)))
     return ARMED_WORDS.test(words[run.from - 2]?.lower ?? '') ? ARMED_GROUP : ORGANISATION
   if (isOfGroup(scan, run, before)) return ORGANISATION
   if (isVessel(scan, run, before)) return VESSEL

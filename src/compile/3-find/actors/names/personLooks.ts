@@ -59,7 +59,14 @@ export const isKin = (lower: string): boolean => KIN.test(lower)
 export function isBearer({ words }: Scan, { from, to }: Run): boolean {
   if (isSoNamed(words, from)) return true
   if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says)$/.test(words[to]?.text ?? '.')) return false
-  const noun = words[from - 2]?.lower ?? ''
+  const at = officeOf(words, from - 2)
+  const noun = words[at]?.lower ?? ''
   // "Staff Correspondent, Barisal": a byline, and its place.
-  return isKin(noun) || (isTitleWord(noun) && !words[from - 2]!.capital)
+  return isKin(noun) || (isTitleWord(noun) && !words[at]!.capital)
+}
+
+/** "the governor of the central bank": the head of a phrase that ends at `last`, where what it is of is no name. */
+function officeOf(words: Scan['words'], last: number): number {
+  for (let i = last; i > last - 4 && i > 0 && words[i]!.pos !== 'PROPN'; i--) if (words[i]!.lower === 'of') return i - 1
+  return last
 }

@@ -49,7 +49,7 @@ export function predicate(view: View, path: readonly number[], aim: number, mann
         i--
         continue
       }
-      if (isInTime(view, i) || (token.text === ',' && isList(view, i, end))) {
+      if (isInTime(view, i) || (token.text === ',' && (isList(view, i, end) || isAroundName(view, i)))) {
         words.push(i)
         continue
       }
@@ -89,6 +89,15 @@ function closedAmid(view: View, open: number, end: number): number {
   const after = view.tokens[close + 1]
   const goesOn = close + 1 < end && after !== undefined && after.pos !== 'PUNCT' && view.tokens[close]?.text === ')'
   return goesOn && view.clauseOf[close + 1] === view.clauseOf[open] ? close + 1 : 0
+}
+
+/** “dismissed the head of the bank|, Ana Roth|, on Sunday”: the name belongs to the object, and the clause goes on behind. */
+function isAroundName({ tokens, clauses, clauseOf }: View, i: number): boolean {
+  const object = clauses[clauseOf[i] as number]?.object
+  if (!object || i <= object[0] || i > object[1]) return false
+  if (i < object[1]) return true
+  const closes = tokens.slice(...object).some(({ text }) => text === ',') && clauseOf[i + 1] === clauseOf[i]
+  return closes && tokens[i + 1]?.pos === 'ADP'
 }
 
 /** Where a clause that has begun goes on: “said the bridge — built in 1900 — had fallen” does not end at the dash. */

@@ -19,6 +19,16 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ['After storming the hall on Friday, gunmen fled to Togo.', 'storming', 'agent gunmen'],
     ['After questioning by police on Monday, Jan Kok resigned.', 'questioning', 'theme police'],
   ],
+  'whom a comma names': [
+    ['The board fired its coach, Hans Olsen, on Monday.', 'fired', 'patient Hans Olsen'],
+    [
+      'On Monday the king dismissed the head of the central bank, Murat Kaya.',
+      'dismissed',
+      'patient Murat Kaya; theme central bank',
+    ],
+    ['Guards freed the pilot, Rosa Roth said on Monday.', 'freed', 'source Rosa Roth'],
+    ['After the raid on Monday, Ana Roth, the mayor, was arrested.', 'arrested', 'patient Ana Roth'],
+  ],
   'the place is not the doer': [
     ['A dysentery outbreak in Bolivia has left nine people dead.', 'left', 'theme Bolivia'],
     ['The toll from dengue in the island nation of Samoa has risen to 19.', 'toll', 'theme Samoa'],

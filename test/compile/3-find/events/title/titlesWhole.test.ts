@@ -4,6 +4,18 @@ import { read, titleOf } from '../../../../support/report.ts'
 describe('a title that says the whole of it', () => {
   it.each([
     [
+      'who was meant, by name',
+      'On Monday the club fired its coach, Hans Olsen, over the scandal.',
+      'fired',
+      'The club fired its coach, Hans Olsen, over the scandal',
+    ],
+    [
+      'who was meant, by name, and not what comes next',
+      'Police arrested the head of the bank, Hans Olsen, and searched his villa.',
+      'arrested',
+      'Police arrested the head of the bank, Hans Olsen',
+    ],
+    [
       'what was said before a setting',
       'The mine must be shut at once, Amnesty International said amid mounting protests in Lusaka.',
       'said',
