@@ -4,7 +4,7 @@ import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { SPEAKING } from './nonFinite.ts'
-import { DASHES, type Open, type Reading } from './reading.ts'
+import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { closesAside, leftBehind } from './waiting.ts'
 
 /** A verb of saying set after or into what is said. */
@@ -150,7 +150,15 @@ export function attachSpeech(r: Reading): void {
 function tellOn(r: Reading, said: Open, told: Open): void {
   if (told.parent !== said || !said.verb || !said.subject || !told.subject) return
   for (const open of r.all) {
-    if (open.parent !== said || open.dissolved || !tellsOn(open) || open.from < said.verb.range[1]) continue
+    if (open.parent !== said || open.dissolved || open.from < said.verb.range[1]) continue
+    // “…, police said, hours after they had fled”: those of whom is told
+    if (open.kind === 'adverbial' && isTensed(open) && (BOUND.has(open.introducer) || isOfPronoun(r, open))) {
+      const span = r.phraseEnding[open.from]
+      const from = span && r.tokens[span.from - 1]?.text === ',' ? span.from : open.from
+      if (isRightAfter(r, said, from)) Object.assign(open, { parent: told, from })
+      continue
+    }
+    if (!tellsOn(open)) continue
     const led = r.tokens[open.from - 1]?.lower === 'including' ? open.from - 1 : open.from
     if (!isRightAfter(r, said, led) || open.verb?.passive || SPEAKING.has(open.group?.lemma ?? '')) continue
     if (SAYING.has(open.group?.lemma ?? '') || open.subject?.[0] !== said.subject[0]) continue
@@ -158,6 +166,13 @@ function tellOn(r: Reading, said: Open, told: Open): void {
     open.subject = told.subject
   }
 }
+
+/** “…, as they fled” */
+const isOfPronoun = ({ tokens }: Reading, { subject }: Open): boolean =>
+  subject !== null && subject[1] - subject[0] === 1 && tokens[subject[0]]?.pos === 'PRON'
+
+/** Not “as”, “while” and “when”, which tell as well when somebody said it. */
+const BOUND = new Set(['after', 'before', 'since', 'until', 'because', 'although', 'though', 'unless'])
 
 /** Also of “…, after sinking in May”. */
 const tellsOn = ({ kind, verb }: Open): boolean =>

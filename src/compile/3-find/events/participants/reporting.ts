@@ -32,6 +32,28 @@ const FATAL = new Set('kill die murder stab shoot strangle assassinate behead ex
 const FOR_OTHERS =
   /\b(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|doctor|surgeon|physician|coroner|police|sheriff|prosecutor|detective|inspector|warden)\b/i
 
+/** “Ten men fled, [guards] said, after they had paid”: the words for whoever says it amid what is told of others; null elsewhere. */
+export function reporterBetween(view: View, token: number): Span | null {
+  const { tokens, clauses, clauseOf } = view
+  const clause = clauses[clauseOf[token] ?? -1]
+  const above = clause?.kind === 'adverbial' && clause.parent !== null ? clauses[clause.parent] : undefined
+  if (!clause || !above) return null
+  const aside = tokens[clause.range[0] - 1]?.text === ',' && isToldBefore(view, clause.parent as number)
+  const over = aside ? above : tellingOf(view, above)
+  if (!over?.subject || over.subject[1] > token || (!aside && over.subject[0] < above.range[1])) return null
+  return { start: (tokens[over.subject[0]] as Token).start, end: (tokens[over.subject[1] - 1] as Token).end }
+}
+
+/** “[Ten men fled,] guards said” */
+function isToldBefore({ clauses, children }: View, c: number): boolean {
+  const { subject, verb } = clauses[c] as Clause
+  if (!subject || !SAYING.has(verb?.lemma ?? '')) return false
+  return (children[c] ?? []).some((k) => {
+    const { kind, range } = clauses[k] as Clause
+    return kind === 'complement' && range[1] <= subject[0]
+  })
+}
+
 /** A speaker named behind what somebody else does: “Ana Roth has fled, the minister Ivo Bek said”. */
 export function isReporterOf(view: View, c: number, speaker: Span): boolean {
   const clause = view.clauses[c]

@@ -8,7 +8,7 @@ import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention, Span } from '../../../shapes.ts'
 import { opensQuotation, type Placed, type View } from '../view.ts'
 import { answersCharge } from './answers.ts'
-import { isReporterOf, isToldOfAnother, ownerOfSpeaker, tellingOf } from './reporting.ts'
+import { isReporterOf, isToldOfAnother, ownerOfSpeaker, reporterBetween, tellingOf } from './reporting.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
@@ -150,10 +150,12 @@ export class Salience {
     const quoted = isQuoted(view, token)
     const content = kinds[0] === 'person' ? saidInFront(view, token) : null
     const speaker = word.lower === 'it' ? speakerOver(view, token) : null
+    const reporter = reporterBetween(view, token)
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
       if (this.isOther(word, this.actors[subject.actor])) continue
+      if (reporter && subject.at >= reporter.start && subject.at < reporter.end) continue
       // “Roth will resign,” he said: not whom the quotation speaks of
       if (subject.quoted && !quoted) continue
       if (speaker && (subject.at < speaker.start || subject.at >= speaker.end)) return null
@@ -180,7 +182,10 @@ export class Salience {
   /** The one person named in the sentence so far, unless the pronoun is none for that one. */
   private onlyPerson(view: View, token: number): number | null {
     const only = onlyPerson(view, token)
-    return only !== null && this.isOther(view.tokens[token] as Token, this.actors[only]) ? null : only
+    const actor = only === null ? undefined : this.actors[only]
+    if (!actor || this.isOther(view.tokens[token] as Token, actor)) return null
+    const reporter = reporterBetween(view, token)
+    return reporter && actor.start >= reporter.start && actor.end <= reporter.end ? null : only
   }
 
   /** “She” is not Max Roth. */

@@ -4,6 +4,24 @@ import { titleOf } from '../../../../support/report.ts'
 describe('what a pronoun at the head of a title means', () => {
   it.each([
     [
+      'not who says it amid what is told of others',
+      'The mayor of Kita was jailed, Judge Ana Roth said on Tuesday, days after she fled to Chad.',
+      'fled',
+      'The mayor of Kita was jailed … days after she fled to Chad',
+    ],
+    [
+      'those who are told of, not who says it',
+      'Ten miners were shot, soldiers said on Monday, as they fled the pit.',
+      'fled',
+      '[Ten miners] fled the pit',
+    ],
+    [
+      'who says it, without a comma',
+      '“We will win,” Ivo Bek said on Monday after he fled to Chad.',
+      'fled',
+      '[Ivo Bek] fled to Chad',
+    ],
+    [
       'the craft that was told of',
       'The minibus, carrying 14 nurses, left the road near Kita, police chief Ana Roth told local radio. It had departed from Lomé on Monday night.',
       'departed',
