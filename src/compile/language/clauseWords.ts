@@ -6,7 +6,7 @@ import { wordsIn } from './lexicon/rows.ts'
 export const CLAUSE_TAKING = wordsIn(`
   say tell claim report announce state declare add note insist maintain argue believe think know hope fear expect warn
   deny confirm admit acknowledge suggest indicate reveal show find learn hear understand realize realise feel suspect
-  estimate predict promise vow pledge swear agree assert allege contend explain stress underline underscore emphasize emphasise reiterate
+  estimate predict promise vow pledge swear agree assert allege contend affirm explain stress underline underscore emphasize emphasise reiterate
   conclude decide demand propose recommend request order urge remark recall repeat signal hint imply mean
   concede complain lament caution assure inform remind convince persuade notify doubt guess hold judge rule determine
   ensure guarantee see wish write read testify tweet post comment boast brag joke respond reply retort counter
@@ -16,13 +16,13 @@ export const CLAUSE_TAKING = wordsIn(`
 /** Verbs of saying proper: they may stand after what is said (“…, the army said”). */
 export const SAYING = wordsIn(`
   say tell claim report announce state declare add note insist maintain argue warn confirm admit acknowledge suggest
-  indicate reveal assert allege contend explain stress underline underscore inform emphasize emphasise reiterate conclude remark recall repeat
+  indicate reveal assert affirm allege contend explain stress underline underscore inform emphasize emphasise reiterate conclude remark recall repeat
   concede complain lament caution write testify tweet post comment respond reply retort counter disclose observe quip
   shout yell continue estimate believe think ask show agree hope vow pledge predict
 `)
 /** What only somebody who can speak does, though the verb takes no clause or seldom one (“ruled out a blast”). */
 export const OF_SPEAKERS = wordsIn(
-  'rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn express',
+  'rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn express apologise apologize',
 )
 /** Verbs whose person told stands between them and the clause (“told reporters the talks failed”). */
 export const TELLING = wordsIn('tell inform assure warn remind convince persuade notify advise promise show')

@@ -15,7 +15,7 @@ const LONGEST = 120
 const SEPARATOR = / ?[—–]|\.--? | {1,2}--? | --? | -(?=\p{Lu})|--(?=\p{Lu})|: /u
 const AGENCY = /^(.*?) ?\(([^()]{2,40})\)$/u
 const AGENCY_NAME =
-  /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}\d?(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|(?:.{2,20} )?Agencies|(?:.{2,20} )?(?:Correspondents?|Reporters?|Desk|Bureau)|.{2,30} (?:News|Agency|Press|Wire|Service|Foundation))$/
+  /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}\d?(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|(?:.{2,20} )?Agencies|(?:.{2,20} )?(?:Correspondents?|Reporters?|Desk|Bureau|Agency|Wire)|.{2,30} (?:News|Press|Service|Foundation))$/
 /** "LIMA, Peru (GoodNews) – ": a newsroom's own name, told by two capitals in one word behind a place in capitals. */
 const HOUSE = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,2}$/u
 const MONTH = `(?:${PRINTED_MONTH})`

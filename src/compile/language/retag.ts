@@ -1,16 +1,17 @@
 import { isGapped, isHyphen } from './attributive.ts'
 import { HAVE } from './auxiliaries.ts'
-import { CLAUSE_TAKING } from './clauseWords.ts'
 import { isBegun, isDenied, isGerund, isGoingOn, isPlural, isSayingOn } from './doings.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { isInvariant, isInvariantRelative, isVerbal, isVerbOfClause } from './invariantVerbs.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
+import { isBeforeItsVerb, isInList, isOwned } from './nounsInList.ts'
 import { openingPos } from './openingWord.ts'
 import { opensWhatIsSaid } from './opensWhatIsSaid.ts'
 import { perWord } from './perWord.ts'
 import { isClaimed, isFloating, isOfAll, isOfWhoDid, isSaidOfWhom, isTelling, isToldByWhich } from './takenForNouns.ts'
-import { isTakenForVerb } from './takenForVerbs.ts'
+import { isOfNation, isTakenForVerb } from './takenForVerbs.ts'
 import type { Pos, Token } from './tokens.ts'
+import { isSecondToDo } from './untaggedVerbs.ts'
 import { formOf, regularLemma } from './verbForms.ts'
 import { isCapital, isInName } from './verbInName.ts'
 
@@ -32,9 +33,11 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'none' && token.pos === 'ADV' && tokens[i + 1]?.lower === 'of') pos = 'PRON'
     else if (token.pos === 'VERB' && isNounOf(token) && tokens[i + 1]?.lower === 'of') pos = 'NOUN'
     else if (isOfAll(token) && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.lower === 'been') pos = 'ADV'
+    else if (token.lower === 'long' && tokens[i - 1]?.pos === 'AUX' && isVerbal(tokens[i + 1])) pos = 'ADV'
     else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
     else if (token.pos === 'PRON' && isOrdinal(token)) pos = 'ADJ'
+    else if (token.pos === 'VERB' && isAllOrNothing(token)) pos = 'PRON'
     else if (token.pos === 'ADJ' && token.lower === 'chief' && isTitled(tokens, i)) pos = 'NOUN'
     else if (token.pos === 'ADV' && isDirection(token) && tokens[i - 1]?.lower === 'the') pos = 'NOUN'
     else if (token.pos === 'ADP' && isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1)) pos = 'NOUN'
@@ -81,7 +84,10 @@ export function retag(tokens: Token[]): Token[] {
     } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
     else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
     else if (token.pos === 'NOUN' && isReflexive(tokens[i + 1]) && formOf(token) !== null) pos = 'VERB'
-    else if (token.pos === 'NOUN' && isInvariant(token) && isVerbOfClause(tokens, i)) pos = 'VERB'
+    else if (token.pos === 'NOUN' && isSecondToDo(tokens, i)) {
+      tokens[i - 1] = taggedAs('PART', tokens[i - 1] as Token, 'to')
+      pos = 'VERB'
+    } else if (token.pos === 'NOUN' && isInvariant(token) && isVerbOfClause(tokens, i)) pos = 'VERB'
     else if (token.pos === 'NOUN' && isInvariant(token) && isInvariantRelative(tokens, i)) {
       tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'that')
       pos = 'VERB'
@@ -129,12 +135,16 @@ function isPlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   if (before.pos === 'VERB' && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.text === '.')) return true
   if (before.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') return true
-  const after = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+  const verb = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1
+  // “police there have sealed the port”
+  const after = (before.pos === 'NOUN' || i === 1) && isHaving(tokens[verb]) ? tokens[verb + 1] : tokens[verb]
   if (after?.pos !== 'VERB' || BEING.has(after.lemma.toLowerCase())) return false
   return before.pos === 'NOUN' || before.pos === 'PROPN'
 }
+const isHaving = (token: Token | undefined): boolean => token?.pos === 'AUX' && HAVE.has(token.lower)
 /** “part of it”, “the care ward of a hospital” */
 const isNounOf = perWord(({ lower }) => lower === 'part' || lower === 'ward')
+const isAllOrNothing = perWord(({ lower }) => /^(?:every|some|any|no)thing$/.test(lower))
 const isOrdinal = perWord(({ lower }) => /^\d{1,4}(?:st|nd|rd|th)$/.test(lower))
 const BEING = new Set(['be', 'exist', 'remain', 'come', 'seem', 'appear', 'arise', 'follow'])
 
@@ -157,38 +167,6 @@ const isWhereaboutsOf = ([first, second]: readonly Token[]): boolean =>
   first !== undefined && isWhereabouts(first) && (second?.pos === 'DET' || second?.pos === 'PROPN')
 const isWhereabouts = perWord(({ lower }) => ['aboard', 'onboard', 'inside', 'outside', 'underneath'].includes(lower))
 
-/** “murder, torture, rape and theft”, “of murder and torture and jailed him”: an item of a list of nouns. */
-function isInList(tokens: readonly Token[], i: number): boolean {
-  if (!isEventNoun(tokens[i] as Token)) return false
-  const [before, after] = [tokens[i - 1] as Token, tokens[i + 1]]
-  const ends = after === undefined || after.pos === 'PUNCT' || after.pos === 'CCONJ'
-  if (before.text === ',') return tokens[i - 2]?.pos === 'NOUN' && (after?.text === ',' || after?.pos === 'CCONJ')
-  if (!ends || !isBase(tokens[i] as Token)) return false
-  // “in ordering arrests, systematic torture and …”
-  const joint = before.pos === 'ADJ' ? tokens[i - 2] : before
-  return (joint?.pos === 'CCONJ' || joint?.text === ',') && tokens[tokens.indexOf(joint) - 1]?.pos === 'NOUN'
-}
-const isBase = (token: Token): boolean => [null, 'base'].includes(formOf(token))
-
-/** “an illegal pipeline tap blew up”, “the prison break was planned”: a verb follows, and one noun has no two. */
-function isBeforeItsVerb(tokens: readonly Token[], i: number): boolean {
-  const [before, after] = [tokens[i - 1] as Token, tokens[i + 1]]
-  if (after === undefined || !isBase(tokens[i] as Token)) return false
-  const has =
-    after.pos === 'AUX' ? !isModal(after) : after.pos === 'VERB' && ['past', 's'].includes(formOf(after) ?? '')
-  if (!has || before.pos !== 'NOUN' || isPlural(before)) return false
-  let from = i - 1
-  while (from > 0 && ['NOUN', 'ADJ'].includes((tokens[from - 1] as Token).pos)) from--
-  return tokens[from - 1]?.pos === 'DET'
-}
-/** “fled Togo jails in May”: behind a verb and its name, and with no object of its own, it is no verb. */
-function isOwned(tokens: readonly Token[], i: number): boolean {
-  const [verb, name, after] = [tokens[i - 2], tokens[i - 1] as Token, tokens[i + 1]]
-  if (name.pos !== 'PROPN' || verb?.pos !== 'VERB' || !isHold(tokens[i] as Token)) return false
-  return !CLAUSE_TAKING.has(verb.lemma.toLowerCase()) && (!after || ['ADP', 'PUNCT', 'CCONJ'].includes(after.pos))
-}
-const isHold = perWord(({ lower }) => ['jails', 'camps', 'posts', 'bases', 'ranks'].includes(lower))
-const isModal = perWord(({ lower }) => /^(?:do|does|did)$/.test(lower))
 const isEventNoun = perWord(({ lower }) => NOUN_SENSES.has(lower))
 
 /** “Nine die in fire”, “as boat capsizes”: in headlines these are verbs, which are hardly ever nouns. */
@@ -199,6 +177,8 @@ const MISHAPS = new Set(
 /** “die” agrees with several, the forms in -s with one. */
 const isTheirs = (tokens: readonly Token[], i: number): boolean => {
   const before = tokens[i - 1] as Token
+  // “died in Haitian jails”
+  if (tokens[i - 2]?.pos === 'ADP' && isOfNation(before)) return false
   if (tokens[i]?.lower === 'die') return before.pos === 'NUM' || isPlural(before)
   return (before.pos === 'NOUN' || before.pos === 'PROPN') && !isPlural(before)
 }

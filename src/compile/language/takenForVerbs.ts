@@ -1,5 +1,7 @@
 import { BARE_INFINITIVE, CLAUSE_TAKING } from './clauseWords.ts'
 import { NOUN_SENSES } from './eventLexicon.ts'
+import { countryOfAdjective } from './gazetteer.ts'
+import { ADJECTIVE_WORDS } from './lexicon/capitalised.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 import { formOf } from './verbForms.ts'
@@ -23,7 +25,37 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isWhoDoes(tokens, i) ||
   isDoneBy(tokens, i) ||
   isSubjectOf(tokens, i) ||
-  isHelp(tokens, i)
+  isHelp(tokens, i) ||
+  isFirstOfTwo(tokens, i)
+
+/** “when riot police charged”, “fired tear gas”, “a strike force”: the two words name one thing. */
+const isFirstOfTwo = (tokens: readonly Token[], i: number): boolean =>
+  isFirstOfPair(tokens[i] as Token) && NAMED_BY_TWO.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)
+const NAMED_BY_TWO: ReadonlySet<string> = new Set([
+  'riot police',
+  'riot squad',
+  'riot gear',
+  'tear gas',
+  'guard dog',
+  'guard dogs',
+  'guard post',
+  'strike force',
+  'search party',
+  'search parties',
+  'search warrant',
+  'search warrants',
+  'rescue workers',
+  'rescue crews',
+  'rescue teams',
+  'march route',
+  'crash site',
+  'raid team',
+  'protest march',
+  'protest camp',
+  'force majeure',
+])
+const FIRSTS: ReadonlySet<string> = new Set([...NAMED_BY_TWO].map((two) => two.split(' ')[0] as string))
+const isFirstOfPair = perWord(({ lower }) => FIRSTS.has(lower))
 
 /** “…, raising hopes that”, “…, sparking fears of”: what is raised. */
 const isRaised = (tokens: readonly Token[], i: number): boolean =>
@@ -47,8 +79,12 @@ function isModified(tokens: readonly Token[], i: number): boolean {
     return (form === 'past?' || form === 'participle') && !HARMED.has(modifier.lower)
   }
   if (link.pos !== 'ADP') return false
+  if (modifier.pos === 'PROPN') return isOfNation(modifier) && !DONE_TO.has(tokens[i + 1]?.pos ?? '')
   return modifier.pos === 'ADJ' && !STANDS_ALONE.has(modifier.lower) && !PEOPLE_OF_A_KIND.has(modifier.lower)
 }
+/** “in Haitian jails last year” */
+export const isOfNation = perWord(({ text }) => countryOfAdjective(text) !== null || ADJECTIVE_WORDS.has(text))
+const DONE_TO: ReadonlySet<string> = new Set(['DET', 'PRON', 'NUM', 'PROPN', 'NOUN'])
 /** “in general says”, “at first seems” */
 const STANDS_ALONE = new Set(
   'general particular public private first last least most good short late once all many some few most several others both'.split(

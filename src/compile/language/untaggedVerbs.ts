@@ -1,5 +1,6 @@
 import { isHyphen } from './attributive.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
+import { perWord } from './perWord.ts'
 import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
@@ -121,3 +122,14 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 const ADJECTIVE_VERBS = new Set(['close', 'open', 'free', 'clear', 'secure', 'empty', 'lower', 'slow'])
+
+/** “agreed to drop the cases and to rehire nine”: beside an infinitive, with what it is done to. */
+export function isSecondToDo(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.lower !== 'to' || tokens[i - 2]?.pos !== 'CCONJ' || isInS(tokens[i] as Token)) return false
+  if (!['DET', 'NUM'].includes(tokens[i + 1]?.pos ?? '')) return false
+  for (let j = i - 3; j > Math.max(0, i - FAR); j--)
+    if (tokens[j]?.lower === 'to' && tokens[j]?.pos === 'PART') return true
+  return false
+}
+const FAR = 20
+const isInS = perWord(({ lower }) => lower.endsWith('s'))

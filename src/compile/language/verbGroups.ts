@@ -109,7 +109,12 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
       }
       if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') negated = true
       let j = i + 1
-      while (j < i + 4 && tokens[j] !== undefined && isAdverbial(tokens[j] as Token) && !isVerb(tokens, j, lastAux)) {
+      while (
+        j < i + 4 &&
+        tokens[j] &&
+        (isManner(tokens, j) || isAdverbial(tokens[j] as Token)) &&
+        !isVerb(tokens, j, lastAux)
+      ) {
         if (isNegation(tokens[j] as Token)) negated = true
         j++
       }
@@ -153,6 +158,11 @@ function readGroup(tokens: readonly Token[], start: number): RawGroup | null {
   if (before && (isNegation(before) || (before.lower === 'longer' && tokens[start - 2]?.lower === 'no'))) negated = true
   return describeGroup(tokens, { start, end, head, auxiliaries, infinitive, negated, inverted })
 }
+
+/** “should promptly and impartially investigate”: the word that joins two manners. */
+const isManner = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'CCONJ' && isInLy(tokens[i - 1] as Token) && isInLy(tokens[i + 1] ?? (tokens[i] as Token))
+const isInLy = perWord(({ lower }) => lower.endsWith('ly'))
 
 /** “the owner, who had a shed built”: who did so is the subject. */
 const isToldOfWhom = (tokens: readonly Token[], i: number): boolean =>

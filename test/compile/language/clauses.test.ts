@@ -72,7 +72,7 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     'a quotation and an inverted verb of saying',
     '“We lost everything,” said Maria Lopez, a teacher who fled the village.',
     [
-      'complement: We < lost > – (past) ^ say',
+      'complement: We < lost > everything (past) ^ say',
       'main: Maria Lopez < said > – (past)',
       'relative: Maria Lopez < fled > the village (past) ^ say',
     ],

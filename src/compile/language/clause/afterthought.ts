@@ -1,5 +1,7 @@
 import { isQuoteMark } from '../attributive.ts'
 import { SAYING, TELLING } from '../clauseWords.ts'
+import { ORGANISATION_NOUNS } from '../lexicon/institutions.ts'
+import { isOnePerson } from '../lexicon/people.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
@@ -17,19 +19,18 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
   if (placeThrownIn(r, group, before?.text === ',' || quoted)) return true
   if (!candidate) {
     // “…,” said Smith
-    if (!(before?.text === ',' || quoted) || !r.phraseAt[group.to] || r.top.verb === null) return false
-    const subject = r.phraseAt[group.to] as NounPhrase
-    if (subject.time) return false
+    const subject = speakerBehind(r, group)
+    if (!(before?.text === ',' || quoted) || !subject || r.top.verb === null) return false
     // “The firm, which owns the ships, said it would …”: what has a verb of its own is not the speaker.
     if (!quoted && hasVerb(r, subject) && (leftBehind(r) || isAroundRelative(r))) return false
     // “The bishop, asked whether he would go, said nothing”: the sentence waits for its verb
     if (!quoted && r.stack.some(waitsForVerb)) return false
-    if (!quoted && (tokens[group.head] as Token).lower !== 'said' && (tokens[group.head] as Token).lower !== 'says')
-      return false
+    const said = quoted || /^(?:said|says)$/.test((tokens[group.head] as Token).lower)
+    if (!said && !isToldBy(r, group, subject)) return false
     r.popTo(r.stack[0] as Open, at)
     r.close(at)
     const open = r.push('main', group.from, null)
-    r.give(open, group, [subject.from, subject.to], 'finite')
+    r.give(open, group, [subject.from, subject === r.phraseAt[group.to] ? subject.to : endOf(r, subject)], 'finite')
     return true
   }
   const from = firstOfTwo(r, candidate)
@@ -43,10 +44,11 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
   )
     return false
   const parenthetical = next?.text === ',' && r.stack.some((open) => open.verb === null && open.phrases.length > 0)
-  if (parenthetical && endsWords(r, r.skipBack(from))) {
+  const amidWhich = next?.text === ',' && isWhoBefore(r, r.skipBack(from))
+  if (amidWhich || (parenthetical && endsWords(r, r.skipBack(from)))) {
     r.forget(from)
     const open = r.push('main', from, null)
-    open.openedBy = 'said'
+    open.openedBy = amidWhich ? 'who' : 'said'
     r.give(open, group, [from, r.subjectEnd(group.from)], 'finite')
     r.close(group.to)
     return true
@@ -62,9 +64,46 @@ export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhras
   return true
 }
 
+/** “…, said the mayor”, “…, said on Monday the mayor”: who stands behind the verb, and behind a day that follows it. */
+function speakerBehind(r: Reading, { to }: RawGroup): NounPhrase | undefined {
+  const led = r.tokens[to]?.pos === 'ADP' ? r.phraseAt[to + 1] : r.phraseAt[to]
+  const behind = led?.time ? r.phraseAt[led.to] : r.phraseAt[to]
+  return behind?.time ? undefined : behind
+}
+/** “the Ministry | of Health” */
+function endOf({ tokens, phraseAt }: Reading, { to }: NounPhrase): number {
+  let end = to
+  while (tokens[end]?.lower === 'of') {
+    const next = phraseAt[end + 1]
+    if (!next) break
+    end = next.to
+  }
+  return end
+}
+/** “…, affirmed the governor”: nobody is stated or affirmed, so that who stands there says it; or “…, reported on Monday the ministry”. */
+function isToldBy(r: Reading, { head, to }: RawGroup, speaker: NounPhrase): boolean {
+  const { lower } = r.tokens[head] as Token
+  return isSomebody(r, speaker) && (OF_WORDS.has(lower) || (OF_NEWS.has(lower) && speaker !== r.phraseAt[to]))
+}
+const OF_WORDS = new Set(
+  'affirmed stated stressed underlined insisted added explained emphasised emphasized maintained argued wrote affirms states stresses insists adds explains argues writes'.split(
+    ' ',
+  ),
+)
+/** Of these the next phrase may be to whom it is told. */
+const OF_NEWS = new Set(['informed', 'reported', 'announced', 'recalled', 'declared'])
+const isSomebody = ({ tokens }: Reading, { from, head }: NounPhrase): boolean =>
+  isOnePerson((tokens[head] as Token).lower) ||
+  ORGANISATION_NOUNS.has((tokens[head] as Token).lower) ||
+  ((tokens[head] as Token).pos === 'PROPN' && (tokens[from] as Token).pos !== 'NUM')
+
 /** A phrase ends before the mark at `i`, or a verb: “Whoever refused to leave, she warned, was risking death”. */
 const endsWords = ({ phraseEnding, tokens }: Reading, i: number): boolean =>
   phraseEnding[i] !== undefined || tokens[i - 1]?.pos === 'VERB'
+
+/** “two envoys who, the mayor said, had paid them” */
+const isWhoBefore = ({ tokens, top }: Reading, comma: number): boolean =>
+  top.kind === 'relative' && top.verb === null && top.from === comma - 1 && tokens[comma]?.text === ','
 
 const waitsForVerb = ({ verb, phrases }: Open): boolean =>
   verb === null && phrases.some(({ governor, time }) => governor < 0 && !time)
@@ -129,7 +168,13 @@ export function attachSpeech(r: Reading): void {
       }
       continue
     }
-    if (i === 0 || r.tokens[said.from]?.pos === 'CCONJ' || !SAYING.has(said.group?.lemma ?? '') || said.openedBy === '')
+    if (
+      i === 0 ||
+      said.openedBy === 'who' ||
+      r.tokens[said.from]?.pos === 'CCONJ' ||
+      !SAYING.has(said.group?.lemma ?? '') ||
+      said.openedBy === ''
+    )
       continue
     const own = r.all.some(
       (open) => !open.dissolved && open.parent === said && open.kind === 'complement' && open.from > said.from,

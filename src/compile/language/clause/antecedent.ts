@@ -1,7 +1,9 @@
 import type { Range } from '../clauses.ts'
+import { OF_SPEAKERS } from '../clauseWords.ts'
 import { NOUN_SENSES } from '../eventLexicon.ts'
 import { GIVEN_NAMES } from '../lexicon/givenNames.ts'
 import { HARM } from '../lexicon/harm.ts'
+import { ORGANISATION_NOUNS } from '../lexicon/institutions.ts'
 import { groupOf, isOnePerson } from '../lexicon/people.ts'
 import { perWord } from '../perWord.ts'
 import type { NounPhrase } from '../phrases.ts'
@@ -29,6 +31,8 @@ export function antecedentOf(r: Reading, i: number): Range | null {
     if (built && !isBareName(r, phrase)) break
     const outer: NounPhrase | undefined = r.phraseEnding[phrase.governor]
     // “in response to the attack”: a bare noun between prepositions is no antecedent; nor is a person “which”.
+    // “compensation from the government, which has refused it”
+    if (isOfBodies(r.groupAt[i + 1]?.lemma ?? '') && isBody(r, phrase) && !(outer && isBody(r, outer))) break
     if (!outer || (outer.to - outer.from === 1 && outer.governor >= 0) || isPerson(r, outer) || isNamed(r, outer)) break
     phrase = outer
   }
@@ -41,6 +45,12 @@ export function antecedentOf(r: Reading, i: number): Range | null {
   if (word !== 'who' && word !== 'whose') return [phrase.from, end]
   return nameBefore(r, phrase, end)
 }
+
+/** What a body does, and no thing. */
+const isOfBodies = (lemma: string): boolean => OF_SPEAKERS.has(lemma) || DONE_BY_BODIES.has(lemma)
+const DONE_BY_BODIES = new Set('refuse decline insist argue oppose agree run employ operate own manage'.split(' '))
+const isBody = ({ tokens }: Reading, { head }: NounPhrase): boolean =>
+  ORGANISATION_NOUNS.has((tokens[head] as Token).lower) || (tokens[head] as Token).pos === 'PROPN'
 
 const isSeason = perWord(({ lower }) => ['summer', 'winter', 'spring', 'autumn', 'season'].includes(lower))
 const BUILT = new Set(['build', 'rebuild', 'repair', 'renovate', 'restore', 'inaugurate', 'erect'])
@@ -95,10 +105,9 @@ const HARMFUL: ReadonlySet<string> = new Set(['assault', 'coerce', 'condition', 
 function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   let phrase = last
   // “a girl from Lobito, whose father …”: a place has none
-  const from = isBareName(r, last) && PLACING.has(r.tokens[last.governor]?.lower ?? '')
   // “a man in his thirties who”
-  const aged = (r.tokens[last.from] as Token).pos === 'PRON' && DECADES.test((r.tokens[last.head] as Token).lower)
-  const living = from || aged ? r.phraseEnding[last.governor] : undefined
+  const from = (isBareName(r, last) || !isPerson(r, last)) && PLACING.has(r.tokens[last.governor]?.lower ?? '')
+  const living = from ? r.phraseEnding[last.governor] : undefined
   if (living && isPerson(r, living)) return [living.from, end]
   while (phrase.governor > 0) {
     const outer = r.phraseEnding[phrase.governor]
@@ -121,5 +130,4 @@ const isOwnOf = (r: Reading, inner: NounPhrase, outer: NounPhrase | undefined): 
   (r.tokens[inner.head] as Token).pos === 'NOUN' &&
   (r.tokens[inner.from] as Token).pos === 'DET'
 
-const DECADES = /^(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|[2-9]0s)$/
 const PLACING = new Set(['from', 'in', 'near'])

@@ -241,7 +241,7 @@ function placeFenced(r: Reading, group: RawGroup, at: number): boolean {
   return true
 }
 
-/** “the dam had burst and Judge Roa, who was there, said he …”: whom the relative clause is about begins a clause. */
+/** “the dam had burst and Judge Roa, who was there, said he …”, “…; the mayor, who was there, left”: whom the relative clause is about begins a clause. */
 function placeBehindRelative(r: Reading, group: RawGroup, at: number): boolean {
   const { top, tokens } = r
   if (r.skipBack(group.from) !== group.from - 1 || !isTensed(top) || speaksBehind(r, group)) return false
@@ -249,7 +249,8 @@ function placeBehindRelative(r: Reading, group: RawGroup, at: number): boolean {
   const told = relative?.antecedent
   if (!told || relative.openedBy !== ',' || !top.phrases.some(({ from }) => from === told[0])) return false
   const mark = r.skipBack(told[0])
-  if (tokens[mark]?.pos !== 'CCONJ' || r.phraseEnding[mark]?.from === top.group?.to) return false
+  const joins = tokens[mark]?.pos === 'CCONJ' || tokens[mark]?.text === ';'
+  if (!joins || r.phraseEnding[mark]?.from === top.group?.to) return false
   r.forget(told[0])
   const around = SAYING.has(group.lemma) ? (r.stack[0] as Open) : top
   r.popTo(around, mark)

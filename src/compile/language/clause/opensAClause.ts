@@ -1,5 +1,6 @@
 import { isQuoteMark } from '../attributive.ts'
 import { CLAUSE_TAKING, RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
+import { perWord } from '../perWord.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Reading } from './reading.ts'
 
@@ -8,6 +9,7 @@ export function opensAClause(r: Reading, i: number): boolean {
   const { tokens } = r
   const word = (tokens[i] as Token).lower
   const always = SUBORDINATORS.has(word)
+  if (isBehindNaming(r, i) || (tokens[i + 1] && isToWhom(tokens[i + 1] as Token) && r.groupAt[i + 2])) return false
   let free = 0
   let j = i + 1
   const limit = Math.min(tokens.length, i + 40)
@@ -70,6 +72,14 @@ export function opensAClause(r: Reading, i: number): boolean {
   }
   return false
 }
+
+/** “Plans to name the hall after her | were shelved”: no verb has such a subject. */
+const isToWhom = perWord(({ lower }) => ['her', 'him', 'them', 'me', 'us'].includes(lower))
+
+/** “a gang known as Los Primos | robbed”: the name stands behind “as”, and not a clause. */
+const isBehindNaming = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i]?.lower === 'as' && tokens[i - 1]?.pos === 'VERB' && isNaming(tokens[i - 1] as Token)
+const isNaming = perWord(({ lower }) => ['known', 'described', 'regarded', 'branded', 'billed'].includes(lower))
 
 const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'till'])
 

@@ -243,7 +243,9 @@ export class Reading {
     const participle = group.form === 'past?' || group.form === 'participle'
     const undergone = group.form === 'participle' || !(object && !object.time)
     const sharePassive = shared && participle && beside.passive && undergone && !NEVER_PASSIVE.has(group.lemma)
-    const sharePerfect = shared && participle && beside.perfect
+    // “had been warned but refused to leave”
+    const willed = beside?.passive && NEVER_PASSIVE.has(group.lemma) && this.groupAt[group.to]?.form === 'infinitive'
+    const sharePerfect = shared && participle && beside.perfect && !willed
     const sharing = beside !== null && (shareForm || sharePassive || sharePerfect) === true
     const finite = form === 'finite'
     const ambiguous = group.form === 'past?'

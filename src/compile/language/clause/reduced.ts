@@ -60,6 +60,8 @@ function fromVerb(r: Reading, group: RawGroup, { at, before, next }: Place): boo
   const { top } = r
   // “two men aged 28 and 35”
   if (group.lemma === 'age' && next?.pos === 'NUM') return true
+  // “told them in a letter dated June 24 that …”
+  if (group.lemma === 'date' && next && (next.pos === 'NUM' || isMonth(next)) && r.phraseEnding[at + 1]) return true
   // “the house, called Villa Rosa”
   if (before.text === ',' && NAMING.has(group.lemma) && next?.pos === 'PROPN' && r.phraseEnding[at]) return true
   // “a group called the Fox was”
@@ -103,6 +105,8 @@ function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): bool
   if (top.group === null && SELF_DOING.has(group.lemma) && isGivenCause(r, group)) return false
   // “firms accused of fraud”
   if (phrase && top.group !== null && next?.lower === 'of' && HELD.has(group.lemma)) return true
+  // “Members of a gang known as Los Primos overpowered the guards”: a name has no more to be told of it
+  if (leftBehind(r) && phrase && isNameBehindAs(r, phrase) && actsOnAny(r, group)) return false
   // “the quake that struck the region killed …”: a subject left behind still waits for its verb.
   if (top.group !== null && leftBehind(r) && !awaitsClause(r))
     return isFenced(r, top, group.from) || finiteFollows(r, group, true)
@@ -195,6 +199,9 @@ const isParted = ({ text }: Token): boolean => text === ',' || DASHES.has(text)
 
 /** “rose by a third”: how much, and not by whom. */
 const BY_SO_MUCH = new Set('rise increase fall drop grow pass stand go come jump decline climb'.split(' '))
+
+const isNameBehindAs = ({ tokens }: Reading, { head, governor }: NounPhrase): boolean =>
+  tokens[governor]?.lower === 'as' && (tokens[head] as Token).pos === 'PROPN'
 
 /** “called the Sea Watch”: a name right behind it. */
 const isNameBehind = ({ tokens }: Reading, { to }: RawGroup): boolean =>

@@ -60,7 +60,8 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const finite = done.length > 0 ? done : fitting
   const told = finite[0]
   if (told && !saying && isGoingOn(told, group)) return told
-  if (told && isSpeakersOwn(told, group)) return told.parent as Open
+  const speaker = told && isSpeakersOwn(told, group) ? speakerOf(told) : null
+  if (speaker) return speaker
   if (group.to - group.from > 1) {
     const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
     if (alike) return alike
@@ -101,10 +102,15 @@ const isSpeakersOwn = ({ kind, verb, parent }: Open, { form, from, to, lemma }: 
     (verb?.tense === 'present' && parent?.verb?.tense === 'past' && parent.group?.lemma === 'demand')) &&
   to - from === 1 &&
   (form === 'past?' || form === 'finite') &&
-  WORDS_DONE.has(lemma) &&
-  parent !== null &&
-  isTensed(parent) &&
-  (SAYING.has(parent.group?.lemma ?? '') || ['deny', 'demand'].includes(parent.group?.lemma ?? ''))
+  WORDS_DONE.has(lemma)
+/** Who says it, or “said it was sorry that …”: who says that something is so. */
+function speakerOf({ parent }: Open): Open | null {
+  for (const open of [parent, parent?.kind === 'complement' && parent.verb?.passive ? parent.parent : null])
+    if (open && isTensed(open) && (SAYING.has(open.group?.lemma ?? '') || isOfWords(open.group?.lemma ?? '')))
+      return open
+  return null
+}
+const isOfWords = (lemma: string): boolean => lemma === 'deny' || lemma === 'demand'
 const WORDS_DONE = new Set('demand urge accuse condemn threaten appeal vow promise pledge denounce'.split(' '))
 
 /** “said the ship had been stopped and asked to turn back”: with “to …” right behind it goes on with the passive. */

@@ -168,7 +168,7 @@ const isLoose = perWord(({ lower }) => /^[.,;:—–-]$/.test(lower))
 
 function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
   const loose = (i: number) => isLoose(view.tokens[i] as Token)
-  let from = 0
+  let from = stampEnd(view, words)
   let to = words.length
   const opens = (i: number) =>
     loose(words[i] as number) || isConjunction(view, words[i] as number) || (i < to - 2 && isOpener(view, words, i))
@@ -177,6 +177,19 @@ function trimmedEnds(view: View, words: readonly number[]): readonly number[] {
   while (to > from && (loose(words[to - 1] as number) || promises(view, words[to - 1] as number))) to--
   return to > from ? words.slice(from, to) : words
 }
+
+/** “11.40am: The mayor …”: when a line of a live report was written. */
+function stampEnd({ tokens }: View, words: readonly number[]): number {
+  for (let at = 0; at < STAMP; at++) {
+    const i = words[at] ?? -1
+    if (i !== at) return 0
+    if (at > 0 && tokens[i]?.text === ':' && (tokens[i + 1]?.start ?? 0) > (tokens[i] as Token).end) return at + 1
+    if (!isOfStamp(tokens[i] as Token)) return 0
+  }
+  return 0
+}
+const STAMP = 5
+const isOfStamp = perWord(({ lower }) => /^(?:\d{1,2}(?:[.:h]\d{2})?(?:[ap]m)?|[ap]m|:|gmt)$/.test(lower))
 
 /** “that justice will be sought”, “that rights are threatened”: said of a clause, not of itself. */
 function isThat(view: View, i: number, next: number): boolean {

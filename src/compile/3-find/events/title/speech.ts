@@ -11,7 +11,7 @@ export function spokenWords(view: View, c: number): number[] | null {
   const { verb, subject: read, object } = view.clauses[c] as Clause
   if (!verb) return null
   const known = saidBefore(view, verb) ?? sayingAt(view, verb.head)
-  if (!known) return askedWords(view, c)
+  if (!known) return askedWords(view, c) ?? toldBefore(view, c)
   const front = Math.min(verb.range[0], read?.[0] ?? verb.range[0])
   const long = known.to > front && lengthOf(view, tokensIn(known.from, known.to)) > LONGEST
   const said = long && isWholeInFront(view, c, front) ? { ...known, to: behindMarks(view, front) } : known
@@ -46,6 +46,17 @@ const isWholeInFront = (view: View, c: number, front: number): boolean =>
     const { kind, range } = view.clauses[k] as Clause
     return kind === 'complement' && range[1] <= front
   }) === true
+
+/** “Nine were hurt, reported on Sunday the ministry”: what is told, and who tells it, as they stand. */
+function toldBefore(view: View, c: number): number[] | null {
+  const { verb, subject } = view.clauses[c] as Clause
+  if (!verb || !SAYING.has(verb.lemma) || !subject || subject[0] < verb.range[1]) return null
+  const told = view.children[c]?.filter((k) => view.clauses[k]?.kind === 'complement') ?? []
+  const from = Math.min(...told.map((k) => (view.clauses[k] as Clause).range[0]))
+  if (from >= verb.range[0]) return null
+  const words = tokensIn(from, subject[1])
+  return lengthOf(view, words) <= LONGEST ? words : null
+}
 
 /** Without the marks before token `i`. */
 function behindMarks(view: View, i: number): number {

@@ -232,7 +232,11 @@ function undergone(view: View, { kind, verb, antecedent, subject }: Clause): Ran
 /** “[a burial for many of] the 41 miners killed in May”: all of them were killed. */
 function partTold(view: View, range: Range): Range {
   const [first, of] = [view.tokens[range[0]] as Token, view.tokens[range[0] + 1]]
-  return PARTS.has(first.lower) && of?.lower === 'of' && range[1] > range[0] + 2 ? [range[0] + 2, range[1]] : range
+  // “some of them airlifted to Accra”
+  const whole = view.tokens[range[0] + 2]?.pos === 'PRON' && range[1] === range[0] + 3
+  return PARTS.has(first.lower) && of?.lower === 'of' && !whole && range[1] > range[0] + 2
+    ? [range[0] + 2, range[1]]
+    : range
 }
 const PARTS = new Set(['many', 'some', 'most', 'several', 'few', 'all'])
 

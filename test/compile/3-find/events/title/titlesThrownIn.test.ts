@@ -82,6 +82,24 @@ describe('a title whose words have something thrown in', () => {
       'Madrid … and Paris condemned the raid',
     ],
     [
+      'begins behind the hour at which a live report wrote it',
+      '6.15pm: The miners have told the firm they will not dig, the mayor has just said.',
+      'said',
+      'The miners have told the firm they will not dig, the mayor has just said',
+    ],
+    [
+      'tells of some of them',
+      'Nine miners were arrested, some of them jailed in Lima.',
+      'jailed',
+      'Some of them jailed in Lima',
+    ],
+    [
+      'holds what is told with who tells it behind a day',
+      'Nine nurses were attacked in Kita, reported on Monday the Ministry of Health.',
+      'reported',
+      'Nine nurses were attacked in Kita, reported on Monday the Ministry of Health',
+    ],
+    [
       'ends before what is no part of it',
       'The firm closed the mill, citing losses, on Monday.',
       'closed',
