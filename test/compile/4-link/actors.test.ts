@@ -51,6 +51,19 @@ describe('one person across articles', () => {
     expect(at(4, 'Ana Torres')).toBe(at(3, 'Ana Maria Torres'))
   })
 
+  test('by office and name, where the first name is left out', () => {
+    const { at } = link(
+      'Kenyan President Julius Amani Wafula resigned.',
+      'President Amani Wafula resigned.',
+      'Wafula told lawmakers that he would stay.',
+      'Nurse Julius Ole Kamau won.',
+      'Mayor Ole Kamau lost.',
+    )
+    expect(at(1, 'Amani Wafula')).toBe(at(0, 'Julius Amani Wafula'))
+    expect(at(2, 'Wafula')).toBe(at(0, 'Julius Amani Wafula'))
+    expect(at(4, 'Ole Kamau')).not.toBe(at(3, 'Julius Ole Kamau'))
+  })
+
   test('by a near spelling with the same given name', () => {
     const { at, aliases } = link(
       'Gen. Khalifa Haftar promised aid. Haftar spoke in Benghazi.',

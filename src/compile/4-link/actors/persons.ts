@@ -42,6 +42,22 @@ function joinBlock(block: readonly Node[], clusters: Clusters): void {
       }
     }
   }
+  for (const node of block) joinByLaterName(node, byGiven, clusters)
+}
+
+/** “President Recep Tayyip Erdogan”, “President Tayyip Erdogan”: the first name left out. */
+function joinByLaterName(whole: Node, byGiven: ReadonlyMap<string, readonly Node[]>, clusters: Clusters): void {
+  const [given, ...rest] = whole.parts!.middle
+  if (given === undefined) return
+  const served = (byGiven.get(skeleton(given)) ?? []).filter(
+    (node) =>
+      node.parts!.given === given &&
+      node.parts!.surname === whole.parts!.surname &&
+      node.parts!.middle.join(' ') === rest.join(' ') &&
+      shareOffice(node, whole),
+  )
+  const [one, other] = distinct(served, clusters)
+  if (one && !other) clusters.join(whole.key, one.key, 'the same office and name, but for the first')
 }
 
 /** Whether names that are alike at either end tell several people apart by what stands between. */

@@ -63,7 +63,7 @@ United States | Consumer Product Safety Commission | CPSC
 United States | Chemical Safety Board | U.S. Chemical Safety Board
 United States | National Labor Relations Board | NLRB
 United States | Cal Fire | CalFire, CAL FIRE
-United States | California Highway Patrol | CHP
+United States | California Highway Patrol |
 United States | NYPD | New York Police Department, New York City Police Department
 United States | LAPD | Los Angeles Police Department
 United States | Confederate States Army | Confederate Army
