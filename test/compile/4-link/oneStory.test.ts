@@ -132,6 +132,10 @@ describe('a verb and its noun tell an act together', () => {
     ['claim', ' the lives of nine', 'kill'],
     ['lay', ' her to rest', 'bury'],
     ['go', ' to the bottom', 'sink'],
+    ['open', ' fire on the crowd', 'shoot'],
+    ['find', ' him guilty of fraud', 'convict'],
+    ['hand', ' in his resignation', 'resign'],
+    ['relieve', ' him of his duties', 'dismiss'],
   ])('%s%s: %s', (lemma, behind, act) => {
     expect(idiomIn(lemma, behind)).toBe(act)
   })

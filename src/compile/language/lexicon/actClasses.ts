@@ -6,7 +6,7 @@ import { addToGroup } from '../../../corpus/groups.ts'
  */
 const ACTS = `
 attack strike hit bomb bombing bombard bombardment shell shelling raid airstrike assault ambush storm target pound hammer torch
-kill killing die death drown perish pass_away slaying shoot shooting murder assassinate assassination gun_down massacre stab stabbing execute slay
+kill killing die death drown perish pass_away slaying shoot shooting murder assassinate assassination gun_down massacre stab stabbing execute slay martyr
 injure injury wound hurt maim
 explode explosion blast detonate detonation bombing bomb blow_up go_off
 sink sinking capsize capsizing shipwreck founder overturn go_down roll_over keel_over turn_over tip_over
@@ -30,12 +30,12 @@ escape breakout jailbreak break_out
 kidnap kidnapping abduct abduction seize
 retake recapture regain retook
 seize capture take overrun occupy fall_to
-coup putsch overthrow oust topple depose
+coup putsch overthrow oust ouster topple depose
 vote resolution decision pass adopt approve approval endorse ratify back
 veto
 elect election win victory
 win victory defeat
-dismiss dismissal sack sacking fire remove removal oust
+dismiss dismissal sack sacking fire remove removal oust ouster
 resign resignation quit step_down stand_down
 meet meeting talk talks negotiation conversation summit confer sit conference session
 visit trip travel tour arrive fly go come
@@ -124,7 +124,7 @@ const DONE: ReadonlySet<string> = new Set(
 
 /** What is done to one person or thing hardly twice in a few days. */
 export const ONCE: ReadonlySet<string> = new Set(
-  'arrest detain detention apprehend nab pick_up charge indict indictment sentence sentencing jail imprison convict conviction acquit acquittal free release kidnap kidnapping abduct abduction expel expulsion deport deportation extradite appoint appointment nominate postpone postponement put_off defer cancel cancellation call_off scrap suspend dismiss sack fire oust assassinate sink capsize founder go_down roll_over keel_over turn_over tip_over derail'.split(
+  'arrest detain detention apprehend nab pick_up charge indict indictment sentence sentencing jail imprison convict conviction acquit acquittal free release kidnap kidnapping abduct abduction expel expulsion deport deportation extradite ouster removal remove dismissal appoint appointment nominate postpone postponement put_off defer cancel cancellation call_off scrap suspend dismiss sack fire oust assassinate sink capsize founder go_down roll_over keel_over turn_over tip_over derail'.split(
     ' ',
   ),
 )

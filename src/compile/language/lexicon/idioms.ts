@@ -8,6 +8,15 @@ landfall | make landfall
 torch | set fire, set ablaze, set alight
 die | lose life, lose lives, meet death, breathe last
 jail | put bars, send prison, send jail
+shoot | open fire, fire shot, fire shots, fire round, fire rounds, fire bullet, fire bullets
+collapse | give way
+convict | find guilty
+execute | put death
+sentence | hand term, hand sentence, give term
+free | set free, walk free, go free, regain freedom
+kidnap | take hostage, take hostages, take captive, take captives
+dismiss | remove office, remove post, relieve duty, relieve duties, relieve command, strip post, strip office
+resign | hand resignation, tender resignation, submit resignation
 `
 
 const acts = new Map<string, string>()

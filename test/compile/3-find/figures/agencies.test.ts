@@ -44,6 +44,11 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Most of the survivors were farmers.',
   ],
   'ages in pairs': ['Her sons, 12 and 15, were among the dead.', 'Two sons, 12 and 15, left.'],
+  'an age that several have': [
+    'The priest buried Max and Ivo Roth, both 13, who were stabbed by a guard.',
+    '[killed =3|Three girls], all 14, were killed in the slide.',
+    'The crew, all [killed =14|14], were killed when the tug sank.',
+  ],
   'numbers that rise': [
     'The number of dead has gone from 12 to [killed =19|19].',
     'The number of cholera cases rose from 340 to [infected =512|512].',

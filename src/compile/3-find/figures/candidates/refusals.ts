@@ -30,6 +30,15 @@ export function reasonAgainst(s: Sentence, c: Candidate, inTime: boolean): strin
   return 'nothing in its clause says what it counts'
 }
 
+/** "Ana and Ivo Roth, both 13, who …", "the three girls, all 14, …"; "the crew, all 14, …" is their number. */
+function isAgeOfEach({ tokens }: Sentence, from: number, to: number): boolean {
+  const each = lower(tokens, from - 1)
+  if (!/^(?:both|each|all)$/.test(each) || tokens[from - 2]?.text !== ',' || lower(tokens, to) === 'of') return false
+  return (
+    each !== 'all' || tokens.slice(Math.max(0, from - 6), from - 2).some(({ pos }) => pos === 'NUM' || pos === 'PROPN')
+  )
+}
+
 /** "aged 45", "a 12-year-old boy", "Smith, 34,". */
 export function isAge(s: Sentence, c: Candidate): boolean {
   const [from, to] = c.number.core
@@ -56,6 +65,7 @@ export function isAge(s: Sentence, c: Candidate): boolean {
     groupOf(lower(s.tokens, from - 4)) !== null
   )
     return true
+  if (c.head < 0 && isAgeOfEach(s, from, to)) return true
   // "children under five", "women over 65"
   if (c.head < 0 && point !== null && point < 120 && /^(?:under|over|below|above|aged under)$/.test(c.number.hedge))
     if (groupOf(lower(s.tokens, c.range[0] - 1)) !== null) return true

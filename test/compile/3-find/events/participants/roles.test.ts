@@ -20,11 +20,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ['After questioning by police on Monday, Jan Kok resigned.', 'questioning', 'theme police'],
   ],
   'who says it does nothing of what is told': [
-    [
-      'The rebels left Homs on Monday, soldiers said, after they had killed nine nuns.',
-      'killed',
-      'agent rebels',
-    ],
+    ['The rebels left Homs on Monday, soldiers said, after they had killed nine nuns.', 'killed', 'agent rebels'],
     ['The king was jailed, Judge Ana Roth said on Monday, after she fled to Chad.', 'fled', 'audience Chad'],
     [
       'The bank was fined, the Justice Ministry said on Monday, days after it had sacked Ivo Bek.',
