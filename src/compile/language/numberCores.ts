@@ -184,8 +184,12 @@ export function readRange(tokens: readonly Token[], from: number): Core | null {
   if (word === 'from' && !CHANGE_VERBS.has(lower(tokens, from - 1)) && !CHANGE_VERBS.has(lower(tokens, from - 2)))
     return rising(readEnds(tokens, from + 1, TO))
   if (word === 'from' || isChangedFrom(tokens, from)) return null
-  return readEnds(tokens, from, BETWEEN)
+  const ends = readEnds(tokens, from, BETWEEN)
+  return ends !== null && isRise(tokens, from, ends) ? null : ends
 }
+/** "rose by 1,515 to 78,793": by how much, and to what; "by 15 to 20 percent" is a range. */
+const isRise = (tokens: readonly Token[], from: number, { low, high, form }: Core) =>
+  form === 'range' && lower(tokens, from - 1) === 'by' && high! > 2 * low!
 /** "lowered the toll from 46 to 38": two numbers, and no range. */
 const rising = (core: Core | null) => (core?.form === 'range' ? core : null)
 const number = (text: string) => Number(text.replaceAll(',', ''))

@@ -1,4 +1,4 @@
-import { DENOMINATORS, UNITS } from './lexicon/numberWords.ts'
+import { DENOMINATORS, SCALES, UNITS } from './lexicon/numberWords.ts'
 import { BETWEEN, type Core, gluedWords, lower, readEnds, readValue } from './numberCores.ts'
 import type { Token } from './tokens.ts'
 
@@ -43,6 +43,11 @@ function readFraction(tokens: readonly Token[], from: number): Core | null {
   const denominator = DENOMINATORS.get(glued ? glued[2]! : lower(tokens, at))
   if (denominator === undefined || numerator >= denominator) return null
   const next = tokens[at + 1]
+  const scaled = ofScale(tokens, at + 1)
+  if (scaled) {
+    const value = Math.round((numerator / denominator) * scaled.value)
+    return { to: scaled.to, form: 'exact', share: false, point: value, low: value, high: value }
+  }
   // "a third man", "a quarter century", "two third graders": ordinals and units, no fractions.
   const singular = !lower(tokens, at).endsWith('s') && lower(tokens, at) !== 'half'
   // "a third died": one more of those told before. Only "of" makes it a share.
@@ -50,6 +55,13 @@ function readFraction(tokens: readonly Token[], from: number): Core | null {
   if (singular && next && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ' || next.pos === 'NUM'))
     return null
   return share(at + 1, Math.round((numerator / denominator) * 1e4) / 1e4)
+}
+
+/** "a quarter [of a million]", "two thirds [of a billion]": a number, and no share of anything. */
+function ofScale(tokens: readonly Token[], at: number): { readonly to: number; readonly value: number } | null {
+  if (lower(tokens, at) !== 'of' || lower(tokens, at + 1) !== 'a') return null
+  const value = SCALES.get(lower(tokens, at + 2))
+  return value !== undefined && value >= 1000 ? { to: at + 3, value } : null
 }
 
 /** "one in five", "one child in five", "nine out of ten". */

@@ -128,10 +128,11 @@ function isWhereCounted(
   if (!COUNTS.test(text.slice(cue.start, cue.end).toLowerCase())) return false
   const speaker = actors.find(({ index }) => index === actor)?.mention
   if (speaker?.kind !== 'state' && speaker?.kind !== 'place') return false
-  return source.end - source.start <= speaker.end - speaker.start + ARTICLE
+  return NAMED_PLACE.test(text.slice(source.start, speaker.start)) && OF_PLACE.test(text.slice(speaker.end, source.end))
 }
-/** "the " */
-const ARTICLE = 4
+const NAMED_PLACE = /^(?:the |neighbou?ring |nearby )?$/i
+/** "Chad, [which has] recorded 12 deaths" */
+const OF_PLACE = /^(?: alone)?(?:, which(?: has| had)?)?$/
 
 /** "Save | the Children said": a verb in a name ends no source. */
 function withWholeName(words: Span, actors: readonly Indexed<ActorMention>[]): Span {

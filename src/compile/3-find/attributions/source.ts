@@ -42,6 +42,8 @@ export function readSource(tokens: readonly Token[], from: number, limit: number
       !(i === from && (EVIDENCE_NOUNS.has(token.lower) || tokens[i + 1]?.pos === 'NOUN')) &&
       !isDescriptive(tokens, i) &&
       !isPartOfName(tokens, i) &&
+      // "the clinic's [register]"
+      !/^[’']s?$/.test(tokens[i - 1]?.text ?? '') &&
       !(i === from && beginsName(tokens, i))
     )
       break

@@ -32,6 +32,7 @@ import {
   isException,
   isMoney,
   isName,
+  isOneOfMany,
   isRate,
   isRoom,
   isUnit,
@@ -131,7 +132,7 @@ function sentenceOf(
   const isTime = (i: number) => inTimes.has(i)
   const counted = numbers.map((n) => readCounted(tokens, n, isTime))
   // Who is counted by most numbers is told in words that hold no other.
-  const holders = counted.filter(({ counted: [from, to] }) => to > from)
+  const holders = counted.filter((c) => c.counted[1] > c.counted[0] && !isOneOfMany(tokens, c))
   const candidates = counted.map((c) =>
     holders.some((o) => holds(o, c) && !isTime(o.number.core[0])) ? { ...c, inside: true } : c,
   )
@@ -285,6 +286,6 @@ const isWhole = (c: Candidate, all: readonly Candidate[]) => c.inside && all.som
 function canCountPeople(s: Sentence, c: Candidate): boolean {
   if (c.number.form === 'score' || c.number.point === 0) return false
   if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c)) return false
-  if (isDifference(s, c) || isException(s, c) || isRoom(s, c)) return false
+  if (isDifference(s, c) || isException(s, c) || isRoom(s, c) || isOneOfMany(s.tokens, c)) return false
   return !isYear(s, c)
 }

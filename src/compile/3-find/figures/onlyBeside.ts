@@ -41,6 +41,8 @@ export function tellsThere(
   range: Range,
   { lemma, measure, sort, rest }: MeasureWords,
 ): boolean {
+  // "are held by rebels", "were badly burned"; "Iraqis burned flags", "three months held by gunmen"
+  if (sort === 'is' && PASSIVE.has(lemma) && (rest[0]?.has('by') ?? true)) return tokens[range[0] - 1]?.pos === 'AUX'
   if (sort === 'become' || sort === 'act' || !COMMON.has(measure)) return true
   // "took hostage": the words behind say it; "took away" says no more than "took".
   if (lemma === 'take' && rest[0]?.has('from')) return isTakenFrom(tokens, range)
@@ -51,6 +53,7 @@ export function tellsThere(
   if (rest.length > 0 && ![...rest[0]!].some((word) => PARTICLES.has(word)) && lemma !== 'not') return true
   return ONLY_BESIDE.get(lemma)?.(tokens, range) ?? true
 }
+const PASSIVE = new Set(['held', 'burned', 'burnt'])
 const PARTICLES = new Set(['off', 'away'])
 
 const CAPTORS =

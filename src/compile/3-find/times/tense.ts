@@ -76,6 +76,7 @@ export class TenseReader {
     return looksAhead(clause, token, lead) ||
       isDue(this.passage, clause, token) ||
       (lead.belongs && (isCalledOff(this.passage, clause, token) || isLeft(this.passage, clause, token))) ||
+      isPutOff(this.passage, token) ||
       isDemanded(this.passage, clause, lead) ||
       isConvened(this.passage, clause, token)
       ? { ...tense, direction: 'future' }
@@ -95,7 +96,7 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   if (lead.word === 'for') return true
   if (verb === null) return false
   const isUntil = UNTIL.has(lead.word) || (lead.word === 'after' && UNTIL.has(lead.wordBefore))
-  if (isUntil && POSTPONING.has(verb.lemma)) return true
+  if ((isUntil || lead.word === 'from') && POSTPONING.has(verb.lemma)) return true
   // "needs 12 million euros until the end of March"
   if (/^(?:until|till|through)$/.test(lead.word) && verb.tense === 'present' && !verb.perfect) return true
   // "called for a strike from Monday"
@@ -126,6 +127,14 @@ function isCalledOff({ tokens }: SplitPassage, { verb }: Clause, token: number):
   if (verb === null || verb.passive || !CALLING_OFF.has(verb.lemma)) return false
   const off = tokens[verb.range[1]]?.lower === 'off'
   return (off || verb.lemma !== 'call') && token === verb.range[1] + (off ? 1 : 0)
+}
+
+/** "the postponement of the September 6 election" */
+function isPutOff({ tokens }: SplitPassage, token: number): boolean {
+  const of = token - (tokens[token - 1]?.pos === 'DET' ? 2 : 1)
+  return (
+    tokens[of]?.lower === 'of' && /^(?:postponement|cancellation|delay|rescheduling)$/.test(tokens[of - 1]?.lower ?? '')
+  )
 }
 
 /** "pulled out of the March 27 run-off", "has withdrawn from Friday’s election": what one leaves lies ahead. */

@@ -210,7 +210,7 @@ function push(words: Word[], start: number, text: string, lower: string, token: 
   if (lower.length < 5 && AMPM.has(lower)) readDottedClock(words)
   const entry = LEXICON.get(lower)
   if (entry !== undefined) {
-    if ((entry.classes & CLASS.WEEKDAY) !== 0 && capital) readClockBefore(words)
+    if ((entry.classes & (CLASS.WEEKDAY | CLASS.PART)) !== 0) readClockBefore(words)
     // A capital is asked of names of days and months; capitals throughout ("MAY 5") count too.
     const classes = entry.capital && !capital ? 0 : entry.classes
     if (joinsTens(words, entry, start)) return void words.push(joined(words, entry, start + text.length, lower))
@@ -233,10 +233,12 @@ function readDottedClock(words: Word[]): void {
   }
   withStop(words, words.length - 1)
 }
-/** "at 21.40 of Sunday", "about 7.15 on Monday": between such words a point stands for a colon. */
+/** "at 21.40 of Sunday", "about 7.15 on Monday", "by 3.15 in the morning", "at 11.40 at night": there a point is a colon. */
 function readClockBefore(words: Word[]): void {
-  if (/^(?:on|of)$/.test(words.at(-1)?.lower ?? '') && CLOCK_LEADS.test(words.at(-3)?.lower ?? ''))
-    withStop(words, words.length - 2)
+  const last = words.at(-1)?.lower ?? ''
+  const between = /^(?:on|of|at)$/.test(last) ? 1 : last === 'the' && words.at(-2)?.lower === 'in' ? 2 : 0
+  const at = words.length - 1 - between
+  if (between > 0 && CLOCK_LEADS.test(words[at - 1]?.lower ?? '')) withStop(words, at)
 }
 const CLOCK_LEADS = /^(?:at|about|around|by|before|after|until|till|since|from)$/
 function withStop(words: Word[], at: number): void {

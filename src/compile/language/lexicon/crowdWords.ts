@@ -60,7 +60,7 @@ does   | without power | lose:lost power, lose:lost electricity
 become | without power | leave:left, plunge > without power, without electricity, without water, without heating, without gas, without running water, without drinking water, without clean water, in the dark, into darkness
 toll   | without power | number without power, number of customers without power
 verb   | without power | black out
-does   | arrived | arrive, reach, land in/on/at, come:came ashore, reach/enter * shores/soil/border/coast/island/islands, cross/make:made the * channel/border/river/mediterranean/crossing/frontier
+does   | arrived | arrive, reach, land in/on/at, come:came ashore, reach/enter * shores/soil/border/coast/island/islands, make:made the/this/that journey/crossing/voyage/trip, cross/make:made the * channel/border/river/mediterranean/crossing/frontier
 act    | arrived | arrival, arrivals
 noun   | arrived | arrival, new arrival
 toll   | arrived | number of arrivals

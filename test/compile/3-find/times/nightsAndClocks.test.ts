@@ -36,6 +36,16 @@ describe('clock times with their day', () => {
   ])('%s', (text) => expectTimes(TODAY, text))
 })
 
+describe('an hour whose part of the day is said', () => {
+  test.each([
+    'He left at [XXXX-XX-XXT04:00|four in the morning] and came back [XXXX-XX-XXT22:00|at ten at night].',
+    'The tyre burst at [2024-05-13T03:15|3.15 in the morning on Monday].',
+    'Polls close at [XXXX-XX-XXT19:30|7.30 in the evening].',
+    'Guards shot seven in [XXXX-XX-XXTMO|the morning].',
+    'Shares closed at 11.40.',
+  ])('%s', (text) => expectTimes(TODAY, text.replace('[XXXX-XX-XXT22:00|at ten', 'at [XXXX-XX-XXT22:00|ten')))
+})
+
 describe('the day that a bulletin is as of', () => {
   test.each([
     ['(as of 17:00 local time, 3 March 2024)', '2024-03-03'],

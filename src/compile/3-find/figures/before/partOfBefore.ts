@@ -17,6 +17,12 @@ const OF_PEOPLE: ReadonlySet<string> = new Set([
   'rescued',
   'trapped',
   'displaced',
+  'refugees',
+  'arrived',
+  'intercepted',
+  'homeless',
+  'evacuated',
+  'hospitalised',
   'infected',
 ])
 

@@ -1,5 +1,5 @@
 import type { Candidate } from '../counted.ts'
-import type { Sentence } from '../sentence.ts'
+import { perArticle, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
 
 /** Fewer than these are persons with a story, and no crowd. */
@@ -38,8 +38,11 @@ export const MEASURES_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, 
 
 function comeFromAfar(s: Sentence, c: Candidate, { words }: Trigger): boolean {
   // "9,800 have reached Italy": who comes needs no name.
-  return c.group === 'displaced' || (words.lemma === 'reach' && c.head < 0) || has(s, ON_THEIR_WAY)
+  if (c.group === 'displaced' || (words.lemma === 'reach' && c.head < 0) || has(s, ON_THEIR_WAY)) return true
+  // "On 11 May alone 1,185 made the crossing"
+  return words.lemma === 'make' && tellsOfMigrants(s)
 }
+const tellsOfMigrants = perArticle(/\b(?:migrants?|refugees?|asylum|dingh(?:y|ies)|smugglers?)\b/i)
 const ON_THEIR_WAY = /^(?:migrants?|refugees?|asylum|boats?|dinghy|dinghies|rafts?|smugglers?|smuggled)$/
 /** Police and courts seize suspects, and anyone may be seized by fear: only people without arms are taken so. */
 export const areSeized = (_s: Sentence, c: Candidate): boolean =>

@@ -1,7 +1,9 @@
 import { LENGTHS } from '../../../language/lengths.ts'
 import { groupOf, isOnePerson } from '../../../language/lexicon/people.ts'
+import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../counted.ts'
 import { lower, printed, type Sentence } from '../sentence.ts'
+import { gapBefore } from './gaps.ts'
 
 /** Why a number is no claim about people. The first reason that fits is given. */
 const REASONS: readonly ((s: Sentence, c: Candidate, inTime: boolean) => string | null)[] = [
@@ -14,6 +16,7 @@ const REASONS: readonly ((s: Sentence, c: Candidate, inTime: boolean) => string 
   (s, c) => (isRate(s, c) ? 'a rate, not a count' : null),
   (s, c) => (isException(s, c) ? 'those that are left out' : null),
   (s, c) => (isRoom(s, c) ? 'how many there is room for' : null),
+  (s, c) => (isOneOfMany(s.tokens, c) ? 'one of those counted, who has a name or a story' : null),
   (s, c) => (isDifference(s, c) ? 'a difference, not a count' : null),
   (s, c) => (isUnit(s, c) ? 'a measurement, not a count' : null),
   (s, c) => (lower(s.tokens, c.range[0] - 1) === 'from' ? 'the number it changed from' : null),
@@ -132,6 +135,8 @@ export function isName(s: Sentence, c: Candidate): boolean {
     before.text === before.text.toUpperCase()
   )
     return false
+  // "Kenya recorded 34 deaths, Uganda [29]": a number of the same.
+  if (gapBefore(s.tokens, c) !== null && s.candidates.some((o) => o.head >= 0 && o.range[1] < from)) return false
   let i = from - 1
   while (s.tokens[i - 1]?.pos === 'PROPN') i--
   return s.tokens[i - 1]?.pos !== 'ADP'
@@ -162,6 +167,24 @@ export function isRoom({ tokens }: Sentence, { range: [from] }: Candidate): bool
     lower(tokens, made),
   )
 }
+
+/**
+ * "She is [one] of more than 560,000 refugees who …", "[One] of 900 workers laid off, Ana Roth, said …": who the sentence
+ * is about, and no count of one; "one of the 12 trapped has died" is.
+ */
+export function isOneOfMany(tokens: readonly Token[], { number: { point, share, core }, range }: Candidate): boolean {
+  const [from, of] = core
+  if (point !== 1 || share || lower(tokens, of) !== 'of' || !tokens.slice(of + 1, of + MANY).some(isNumeral))
+    return false
+  if (tokens[of + 1]?.pos === 'DET' || tokens[of + 1]?.pos === 'PRON') return false
+  if (/^(?:is|was|am|are|were|be|been|became|as)$/.test(lower(tokens, from - 1))) return true
+  if (from > 0) return false
+  const comma = tokens.findIndex((t, i) => i >= range[1] && (t.text === ',' || t.pos === 'AUX'))
+  return tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'PROPN'
+}
+const isNumeral = ({ pos }: Token) => pos === 'NUM'
+/** "one of an estimated more than 40,000" */
+const MANY = 6
 
 /** "all but two had died": those that are left out. */
 export function isException(s: Sentence, c: Candidate): boolean {

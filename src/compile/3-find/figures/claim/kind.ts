@@ -50,6 +50,8 @@ export function kindOf(
   const label = labelBefore(s, binding)
   if (label !== null) return because('cumulative', `“${label}” in front`)
   if (binding.measure === 'detained' && HOLDING.has(trigger.words.lemma)) return because('state', 'held')
+  const compared = comparedOver(s, binding, near)
+  if (compared !== null) return because('period', `the time “${compared}” is a stretch`)
   const stands = near.some(isLong) ? null : presentState(s, binding)
   if (stands !== null) return because('state', `how it stands: “${stands}”`)
   if (countsSince(s, binding, stretch, since)) return because('cumulative', '“since” in its clause')
@@ -93,6 +95,13 @@ export function kindOf(
   if (trigger.words.sort === 'toll' && !CROWDS.has(binding.measure))
     return because('cumulative', 'a toll, and no happening is named')
   return because('incident', 'told as one happening')
+}
+
+/** "25,000 have come since January, compared with 8,000 [in all of 2020]": what it is set beside has its own stretch. */
+function comparedOver(s: Sentence, { rule, candidate }: Binding, near: readonly TimeMention[]): string | null {
+  const time = rule === 'another figure' ? near[0] : undefined
+  if (time === undefined || !isLong(time) || time.start < s.tokens[candidate.range[1] - 1]!.end) return null
+  return s.text.slice(time.start, time.end)
 }
 
 const CROWDS = new Set(['attending', 'protesting'])
@@ -142,8 +151,11 @@ const RISES =
   /^(?:ris\w+|rose|climb\w*|stands?|stood|reach\w*|pass\w*|top(?:s|ped|ping)?|exceed\w*|surpass\w*|jump\w*|soar\w*|grew|grow\w*|increas\w*|hits?|approach\w*|near(?:s|ed|ing)?|to|fell|falls?|drop\w*)$/
 
 /** "the toll rose to 61", "taking the death toll to 64": counted up to now, whatever it is the toll of. */
-function levelOf(s: Sentence, { trigger, candidate }: Binding): string | null {
-  if (trigger.words.sort !== 'toll' || trigger.range[1] > candidate.number.core[0]) return null
+function levelOf(s: Sentence, { trigger, candidate, rule }: Binding): string | null {
+  if (trigger.range[1] > candidate.number.core[0]) return null
+  // "infections rose by 1,515 to 78,793"
+  const risen = rule === 'counted noun and its level' && lower(s.tokens, candidate.number.core[0] - 1) === 'to'
+  if (trigger.words.sort !== 'toll' && !risen) return null
   for (let i = candidate.number.core[0] - 1; i >= trigger.range[1]; i--)
     if (RISES.test(lower(s.tokens, i)) && lower(s.tokens, i + 1) !== 'the') return lower(s.tokens, i)
   return null
@@ -225,8 +237,10 @@ function happenedOnce(
   if (incident !== undefined && !incident.endsWith('s') && !(FLOWS.has(binding.measure) && VESSELS.has(incident)))
     return true
   const consequence = binding.trigger.words.form === 'ing' && lower(s.tokens, binding.range[0] - 1) === ','
-  return consequence || (precision === 'month' && BLOODSHED.has(binding.measure))
+  return consequence || (precision === 'month' && (BLOODSHED.has(binding.measure) || LAID_WASTE.has(binding.measure)))
 }
+
+const LAID_WASTE = new Set(['homes destroyed', 'homes damaged', 'homes flooded'])
 
 /** "A famine in 1985 killed 90,000": it is over, and has its own year. */
 const isOver = (s: Sentence, { trigger }: Binding, long: string) =>

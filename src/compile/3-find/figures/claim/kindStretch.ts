@@ -51,9 +51,20 @@ function readStretch(s: Sentence, range: Range): Stretch {
         LONG.has(w) ||
         (w !== 'since' && TOTALS.has(w) && !isBestOf(s.tokens, w, range[0] + i)),
     ),
-    isCountedBy: words.some((w) => COUNTED_BY.has(w)),
+    isCountedBy: words.some((w) => COUNTED_BY.has(w)) || countsHappenings(s, range),
   }
 }
+/** "in [249 mine accidents]", "[dozens of raids]": so many do not happen at one time. */
+const countsHappenings = ({ tokens, candidates }: Sentence, [from, to]: Range): boolean =>
+  candidates.some(({ kind, head, range, number: { form, low, share } }) => {
+    if (kind !== 'number' || share || head < from || head >= to || range[0] < from) return false
+    return HAPPENINGS.test(tokens[head]!.lower) && (form === 'vague' || (low ?? 0) >= MANY)
+  })
+const HAPPENINGS =
+  /^(?:accidents|attacks|incidents|crashes|collisions|fires|blazes|raids|strikes|airstrikes|bombings|blasts|explosions|shootings|stabbings|clashes|ambushes|shipwrecks|sinkings|landslides|avalanches|drownings|protests|riots|operations|murders|killings)$/
+/** Two or three blows may fall on one day. */
+const MANY = 6
+
 /** "the deadliest since May", "the deadliest day so far this year": no count goes on. */
 const isBestOf = (tokens: Sentence['tokens'], word: string, at: number) =>
   (word === 'since' && isSuperlative(tokens, at)) ||

@@ -26,6 +26,12 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
   // "have been killed there": the place is one told before.
   if (s.tokens.slice(binding.range[1], binding.range[1] + 4).some((t) => t.lower === 'there' && t.pos === 'ADV'))
     return ''
+  const first = s.tokens[binding.range[0]]!
+  // "Kenya recorded 34 deaths, [Uganda] 29": whoever has the number, and nobody else's place.
+  if (binding.rule === 'the same elsewhere' && (first.pos === 'PROPN' || first.lower === 'the')) {
+    const own = places.find(({ start }) => start === first.start)
+    return own ? s.text.slice(own.start, own.end) : ''
+  }
   const near = placesIn(s, binding, places).filter(
     (p) =>
       belongs(s, binding, p, reach) &&

@@ -41,14 +41,15 @@ const isParted = ({ tokens }: Sentence, from: number, to: number): boolean =>
 function isOfRelative({ text, tokens }: Sentence, { end }: Span, own: Span): boolean {
   if (own.start < end || !WHEN.test(text.slice(end, end + WHEN_LENGTH))) return false
   let i = tokens.findIndex((t) => t.start >= end)
-  if (tokens[i]?.text === ',') i++
+  while (tokens[i]?.pos === 'PUNCT') i++
   if (tokens[i]?.lower === 'in') i++
   if ((tokens[i]?.start ?? own.start) >= own.start) return false
   return !tokens.slice(i + 1).some((t) => t.start < own.start && (t.text === ',' || t.pos === 'SCONJ'))
 }
 
-const WHEN = /^,? (?:when|in which) /i
-const WHEN_LENGTH = 11
+/** “the worst since 2012”, when …: the mark that closes a quotation on either side of the comma */
+const WHEN = /^[,”"]{0,2} (?:when|in which) /i
+const WHEN_LENGTH = 12
 
 /** "in connection with the 2015 riots" */
 const OVER = new Set(['over', 'for', 'with', 'about', 'marking'])

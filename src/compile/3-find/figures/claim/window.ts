@@ -37,7 +37,8 @@ export function windowOf(
 /** "the deadliest since 2001, when 12 died": the year itself, and not all that came since. */
 export function asPoint(time: TimeMention, { text }: Sentence): TimeMention {
   const { when, start, end } = time
-  if (when.latest !== null || when.earliest === null || !/^,? when\b/.test(text.slice(end, end + 7))) return time
+  if (when.latest !== null || when.earliest === null || !/^[,”"]{0,2} when\b/.test(text.slice(end, end + 8)))
+    return time
   const unit = when.edtf.replace(/\/\.\.$/, '')
   const [year, month, day] = unit.split('-').map(Number)
   const latest = day

@@ -4,6 +4,7 @@ import { isNamedVictim } from '../candidates/named.ts'
 import { type Candidate, HOMES } from '../counted.ts'
 import { type Binding, type Index, indexOf, lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
+import { withApposed } from './apposed.ts'
 import { isBreakdown } from './brokenDown.ts'
 import { bindElsewhere } from './elsewhere.ts'
 import { bindEarlier, bindListed, bindPart, bindUnearthed, degreeEnd, isLedAsPart } from './leaning.ts'
@@ -60,41 +61,6 @@ export function bindAll(s: Sentence): (Binding | null)[] {
   }
   return countTogether(s, withApposed(s, bound))
 }
-
-/**
- * "Two officers, [one a policeman and the second a guard], were hurt": who the two are, and no further ones. "One
- * soldier, [a woman], was hurt": the same one.
- */
-function withApposed({ tokens }: Sentence, bound: readonly (Binding | null)[]): (Binding | null)[] {
-  return bound.map((b, i) => {
-    // "one of whom was a child"
-    const within = (o: Binding | null) =>
-      o !== null &&
-      o.base !== null &&
-      o !== b &&
-      b !== null &&
-      o.range[0] < b.candidate.range[0] &&
-      o.range[1] >= b.candidate.range[1]
-    if (b?.candidate.kind === 'one' && bound.some(within)) return null
-    if (b === null || b.base !== null || b.rule !== 'subject' || !isFenced(tokens, b)) return b
-    const host = bound.findIndex(
-      (o) =>
-        o?.trigger === b.trigger &&
-        o.base === null &&
-        o.candidate.kind === 'number' &&
-        (o.candidate.number.point ?? 0) >= 1,
-    )
-    if (host < 0 || host >= i || tokens[bound[host]!.candidate.range[1]]?.text !== ',') return b
-    const isOne = b.candidate.kind === 'number' && /^an?$/.test(tokens[b.candidate.range[1]]?.lower ?? '')
-    const isSame = bound[host]!.candidate.number.point === 1 && b.candidate.kind === 'one'
-    return isOne || isSame ? null : { ...b, base: host }
-  })
-}
-
-/** ", a woman, was hurt", ", a woman, is still missing": the comma closes right before the verb. */
-const isFenced = (tokens: Sentence['tokens'], { trigger, candidate: { range } }: Binding): boolean =>
-  tokens[trigger.groupStart - 1]?.text === ',' ||
-  (tokens[range[1]]?.text === ',' && tokens[range[1] + 1]?.pos === 'AUX')
 
 /** "among them 12 women and [three infants], were rescued": a list of parts goes on. */
 function joinsPart(s: Sentence, c: Candidate, before: Binding | null): boolean {

@@ -136,7 +136,8 @@ export function bindListed(s: Sentence, i: number, bound: readonly (Binding | nu
     candidate: c,
     trigger: previous.trigger,
     measure: measureOf(previous.measure, c, s, previous.trigger),
-    rule: 'listed with',
+    // "compared with 8,469 in 2020 and 1,835 the year before": set beside the same.
+    rule: previous.rule === 'another figure' ? previous.rule : 'listed with',
     range: [Math.min(previous.range[0], c.range[0]), c.range[1]],
     // "11 miners in one pit and 12 in a second": of the same sort.
     counted:
@@ -206,9 +207,16 @@ function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
 }
 const isElliptic = (s: Sentence, c: Candidate, previous?: Binding) => {
   const next = lower(s.tokens, c.range[1])
+  if (opensTime(s, c.range[1])) return true
   // "five were sentenced to death and 23 to prison terms"
   return ELLIPTIC.has(next) || (next === 'to' && previous?.measure === 'sentenced')
 }
+/** "1,835 [the year before]", "12 [last year]", "40 [a week earlier]" */
+const opensTime = ({ tokens }: Sentence, at: number) =>
+  (/^(?:the|a)$/.test(lower(tokens, at)) && UNITS.test(lower(tokens, at + 1)) && APART.test(lower(tokens, at + 2))) ||
+  (/^(?:last|this)$/.test(lower(tokens, at)) && UNITS.test(lower(tokens, at + 1)))
+const UNITS = /^(?:day|week|month|quarter|year|decade)$/
+const APART = /^(?:before|earlier|after|later)$/
 const ELLIPTIC = new Set(['in', 'at', 'near', 'on', 'since', 'others', 'suspected', 'probable', 'unconfirmed'])
 
 /** "revising an earlier figure of 12", "raising the total to 312": the same measure as the claim before. */

@@ -113,6 +113,8 @@ const BEFORE_NUMBER = new Set([
   'their',
   'his',
   'her',
+  'my',
+  'our',
   'its',
   'these',
   'those',

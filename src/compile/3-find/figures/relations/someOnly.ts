@@ -234,8 +234,10 @@ const isForce = ({ group }: Candidate) => group === 'soldiers' || group === 'fig
 const isOurs = (s: Sentence, c: Candidate) =>
   /^(?:people|persons|members|lives)$/.test(lower(s.tokens, c.head)) &&
   s.tokens
-    .slice(Math.max(0, c.range[0] - 5), c.range[0])
-    .some((t) => /^(?:we|village|town|family|community)$/.test(t.lower))
+    .slice(Math.max(0, c.range[0] - OURS), c.range[0])
+    .some((t) => /^(?:we|villages?|town|family|community|district|camp|neighbou?rhood|parish|clan)$/.test(t.lower))
+/** "Her village, outside Kisii on the coast, lost 40 people" */
+const OURS = 12
 const WRECK =
   /^(?:disaster|sea|shipwreck|wreck|sinking|sank|sunk|capsiz\w+|ferry|trawler|avalanche|overboard|submarine)$/
 const MOURNED = new Set(
@@ -261,8 +263,17 @@ function isOfDisease(s: Sentence, c: Candidate, { range }: Trigger): boolean {
   if (lower(s.tokens, c.range[0] - 1) === 'in' && lower(s.tokens, range[1]) !== 'of') return false
   if (range[1] <= c.range[0] && (s.tokens.some((t) => t.lower === 'deaths') || tellsOfDisease(s))) return true
   if (REPORTED.test(lower(s.tokens, range[1])) && tellsOfDisease(s)) return true
-  return s.tokens.some(isDisease) || hasDeathsBeside(s, range[1], c.range[0])
+  if (s.tokens.some(isDisease) || hasDeathsBeside(s, range[1], c.range[0])) return true
+  // "Lagos has 400 cases", where the article tells of an epidemic
+  return c.number.point !== null && c.number.point >= MANY_CASES && tellsOfDisease(s) && !s.tokens.some(isOfLaw)
 }
+/** Fewer may be anything. */
+const MANY_CASES = 100
+const isOfLaw = perWord(({ lower }) =>
+  /^(?:courts?|judges?|police|prosecut\w+|lawsuits?|murders?|corruption|fraud|abuse|trials?|filed|complaints?|wine|beer)$/.test(
+    lower,
+  ),
+)
 
 const REPORTED = /^(?:reported|recorded|registered|confirmed|notified)$/
 

@@ -46,7 +46,7 @@ function isNext(s: Sentence, bindings: readonly (Binding | null)[], at: number, 
     if (s.tokens[i]!.text !== ',' && !LINKS.has(lower(s.tokens, i))) return false
   return true
 }
-const LINKS = new Set(['and', 'her', 'his', 'their', 'of'])
+const LINKS = new Set(['and', 'her', 'his', 'their', 'my', 'our', 'of'])
 const isPlain = ({ kind, number, head }: Candidate) =>
   kind === 'one' ||
   (kind === 'number' && number.form === 'exact' && !number.share && number.point !== null && head >= 0)

@@ -1,7 +1,7 @@
 import type { Candidate } from '../counted.ts'
 import { type Found, type Index, lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
-import { whoTheyAre } from './whoTheyAre.ts'
+import { howOldTheyAre, whoTheyAre } from './whoTheyAre.ts'
 
 /** Numbers of those whom a word names that tells what befell them: "twelve of the dead", "among the injured are nine". */
 
@@ -11,7 +11,7 @@ export function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Foun
   const trigger = byStart
     .get(c.range[1] - 1)
     ?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun' || t.words.sort === 'verb')
-  const who = trigger ? whoTheyAre(s, c.range[1]) : null
+  const who = trigger ? (whoTheyAre(s, c.range[1]) ?? howOldTheyAre(s, c.range[1])) : null
   return trigger && who ? { trigger, range: [c.range[0], who[1]], counted: who } : null
 }
 

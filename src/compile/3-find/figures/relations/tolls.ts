@@ -94,25 +94,28 @@ export function tollBehind(s: Sentence, c: Candidate): Found | null {
 }
 
 const REACHING =
-  /^(?:doubled|tripled|number\w*|total\w*|reach\w*|stood|stand\w*|rose|ris\w*|climb\w*|exceed\w*|surpass\w*|top\w*|hit|hits)$/
+  /^(?:doubled|tripled|quadrupled|number\w*|total\w*|reach\w*|stood|stand\w*|rose|ris\w*|climb\w*|exceed\w*|surpass\w*|top\w*|pass(?:es|ed)|near(?:s|ed)|approach\w*|jump\w*|soar\w*|surg\w*|fell|hit|hits)$/
 
 /** "civilian deaths reached 3,500", "casualties totaled 12". */
 export function nounLevel(s: Sentence, c: Candidate): Found | null {
   if (c.head >= 0 || c.number.share || c.kind !== 'number') return null
-  const trigger = nouns(s).findLast((t) => t.range[1] < c.range[0] && c.range[0] - t.range[1] <= 12)
+  const trigger = nouns(s).findLast((t) => t.range[1] < c.number.core[0] && c.range[0] - t.range[1] <= 12)
   if (!trigger || !lower(s.tokens, trigger.range[1] - 1).endsWith('s')) return null
-  const gap = s.tokens.slice(trigger.range[1], c.range[0])
+  // “passed” is the number's hedge, and its verb.
+  const gap = s.tokens.slice(trigger.range[1], c.number.core[0])
   const verb = gap.find((t) => t.pos === 'VERB')
   if (
     !verb ||
     !REACHING.test(verb.lower) ||
     gap.some((t) => t.text === ',' || t.pos === 'CCONJ') ||
-    (gap.some((t) => t.pos === 'NUM' || t.lower === 'from') && !isFromTo(gap))
+    (gap.some((t) => t.pos === 'NUM' || t.lower === 'from') && !isSecondOfTwo(gap))
   )
     return null
   return { trigger, range: [trigger.range[0], c.range[1]] }
 }
 
-/** "doubled [from four to] eight": the second number is where it stands. */
-const isFromTo = (gap: readonly Token[]) =>
-  gap.at(-1)?.lower === 'to' && gap.filter((t) => t.pos === 'NUM').length === 1 && gap.some((t) => t.lower === 'from')
+/** "doubled [from four to] eight", "rose [by 12 to] 240": the second number is where it stands. */
+const isSecondOfTwo = (gap: readonly Token[]) =>
+  gap.at(-1)?.lower === 'to' &&
+  gap.filter((t) => t.pos === 'NUM').length === 1 &&
+  gap.some((t) => t.lower === 'from' || t.lower === 'by')

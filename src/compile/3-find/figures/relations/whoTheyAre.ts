@@ -18,3 +18,10 @@ export function whoTheyAre(s: Sentence, at: number): Range | null {
   }
   return to > from ? [from, to] : null
 }
+
+/** "one in three of the wounded was [under 15]" */
+export function howOldTheyAre({ tokens }: Sentence, at: number): Range | null {
+  const isAge = tokens[at]?.pos === 'AUX' && AGES.test(lower(tokens, at + 1)) && tokens[at + 2]?.pos === 'NUM'
+  return isAge ? [at + 1, at + 3] : null
+}
+const AGES = /^(?:under|over|below|aged)$/

@@ -26,6 +26,8 @@ export const clock: TimeRule = {
     "SHORT|NUM o’clock|o'clock",
     `SHORT|NUM o '|’ clock`,
     'half|quarter past|to SHORT|NUM AMPM?',
+    'CLOCK|SHORT|NUM in the PART (,? on|of? <date>)?',
+    'CLOCK|SHORT|NUM at night (,? on|of? <date>)?',
   ],
   reads: [
     'at 9:34 p.m.',
@@ -36,8 +38,17 @@ export const clock: TimeRule = {
     'at 3 p.m. on 5 May',
     'at 6 tonight',
     'at half past nine',
+    'at four in the morning',
+    'by 11.40 at night',
   ],
-  leaves: ['half to 40 members', 'a quarter to eat', 'a 2:1 majority', '24 hours', 'a 3:30 marathon win'],
+  leaves: [
+    'police shot four in the morning',
+    'half to 40 members',
+    'a quarter to eat',
+    'a 2:1 majority',
+    '24 hours',
+    'a 3:30 marathon win',
+  ],
   read: (caught, sight) => {
     const of = caught.parts.get('date') as Reading | undefined
     if (caught.word('tonight')) return tonightAt(caught.n('SHORT|NUM')!, before(sight))
@@ -82,15 +93,38 @@ function partPast(caught: Caught, half: string): number | null {
   return minutesOf(hour, 0, half)! + (before ? -minutes : minutes)
 }
 
+/** What stands in front of an hour. */
+const LEADS: ReadonlySet<string> = new Set([
+  'at',
+  'by',
+  'until',
+  'from',
+  'around',
+  'about',
+  'before',
+  'after',
+  'to',
+  'since',
+  'till',
+])
+
+/** "four in the morning", "7.15 in the evening", "ten at night", "two at night": the part of the day tells which half. */
+function ofPart(n: number, part: string, digital: boolean, led: string): number | null {
+  const minutes = digital ? n : n * 60
+  if (!LEADS.has(led) || !HALVES.test(part) || minutes < 60 || minutes >= 13 * 60) return null
+  const late = part === 'night' ? minutes >= 6 * 60 : part !== 'morning'
+  return minutesOf(Math.floor(minutes / 60), minutes % 60, late ? 'pm' : 'am')
+}
+const HALVES = /^(?:morning|afternoon|evening|night)$/
+
 function clockOf(caught: Caught, led: string): number | null {
+  const named = caught.word('CLOCK|SHORT|NUM')
+  if (named !== undefined)
+    return ofPart(named.n, caught.lower('PART') || 'night', (named.classes & CLASS.CLOCK) !== 0, led)
   const half = caught.lower('AMPM')
   const digital = caught.n('CLOCK')
   if (digital !== undefined) {
-    const sure =
-      half !== '' ||
-      caught.word('hours|hrs|hour') ||
-      caught.word('ZONE') ||
-      ['at', 'by', 'until', 'from', 'around', 'about', 'before', 'after', 'to', '(', 'since', 'till'].includes(led)
+    const sure = half !== '' || caught.word('hours|hrs|hour') || caught.word('ZONE') || led === '(' || LEADS.has(led)
     return sure ? minutesOf(Math.floor(digital / 60), digital % 60, half) : null
   }
   const word = caught.lower('midnight|noon')
