@@ -13,6 +13,14 @@ export function beforeRelative(tokens: readonly Token[], [from]: Range): Range |
   return sourceBefore(tokens, at - 1)
 }
 
+/** "…,” declared [to the press] the minister": those told stand before who tells them, as translations put it. */
+export function behindHearer(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.lower !== 'to' || !/^[”"]$/.test(tokens[from - 2]?.text ?? '')) return from
+  let to = tokens[from + 1]?.pos === 'DET' ? from + 2 : from + 1
+  while (tokens[to]?.pos === 'NOUN' || tokens[to]?.pos === 'PROPN') to++
+  return tokens[to]?.pos === 'DET' ? to : from
+}
+
 /** "…, the Migration Project estimates, and …": a name behind a comma, and then the verb. */
 export function isAfterthought(tokens: readonly Token[], i: number): boolean {
   if (tokens[i - 1]?.pos !== 'PROPN' || !/^[,.]$/.test(tokens[i + 1]?.text ?? '')) return false

@@ -10,6 +10,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findReading } from './announced.ts'
 import { findBracketed, findHeadlineSource } from './headline.ts'
+import { isOfSpeaking } from './putAs.ts'
 import { announces, carriedBack, carriedOver, isOpenBefore, openings, type Standing } from './quotations.ts'
 import { ANNOUNCED, type Said } from './said.ts'
 import { findSourceAfter, opensSourceAfter } from './sourceAfter.ts'
@@ -70,7 +71,12 @@ function readPassage(text: string, passage: SplitPassage, actors: readonly Index
 
 /** Where there is no such word or mark, nobody says anything by any of the rules. */
 const isSign = perWord(
-  (word) => opensSourceAfter(word) || SAYING_FORMS.has(word.lower) || MARKS.has(word.text) || isGluedWord(word),
+  (word) =>
+    opensSourceAfter(word) ||
+    SAYING_FORMS.has(word.lower) ||
+    isOfSpeaking(word) ||
+    MARKS.has(word.text) ||
+    isGluedWord(word),
 )
 /** Of headlines, lists and what is announced. */
 const MARKS: ReadonlySet<string> = new Set([':', ')', '-', '–', '—', '--'])

@@ -22,11 +22,17 @@ export function asPut(tokens: readonly Token[], verb: number): Said | null {
 export function spokenOf(tokens: readonly Token[], verb: number): Said | null {
   if (tokens[verb + 1]?.lower !== 'of' || !tokens.slice(verb + 2, verb + 5).some(({ pos }) => pos === 'NUM'))
     return null
-  const source = sourceBefore(tokens, verb)
-  if (source === null || source[1] !== verb) return null
+  let to = verb
+  // "had earlier spoken of six dead"
+  if (tokens[verb]!.lower === 'spoken')
+    while (/^(?:AUX|ADV)$/.test(tokens[to - 1]?.pos ?? '') || tokens[to - 1]?.lower === 'earlier') to--
+  const source = to === verb && tokens[verb]!.lower === 'spoken' ? null : sourceBefore(tokens, to)
+  if (source === null || source[1] !== to) return null
   return { source, cue: [verb, verb + 2], content: [verb + 2, endOfSaid(tokens, verb + 2)], rule: 'X spoke of' }
 }
-export const speaks = perWord(({ lower }) => /^(?:spoke|speaks?|speaking)$/.test(lower))
+export const isOfSpeaking = ({ lower }: Pick<Token, 'lower'>): boolean =>
+  /^(?:spoke|spoken|speaks?|speaking)$/.test(lower)
+export const speaks = perWord(isOfSpeaking)
 
 /** "quoted [a local official] as saying that …" */
 export function quotedAs(tokens: readonly Token[], verb: number): Said | null {

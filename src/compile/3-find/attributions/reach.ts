@@ -222,6 +222,25 @@ const CITES =
   /^(?:citing|quoting|referring|speaking|describing|accusing|blaming|urging|denouncing|condemning|demanding|vowing|threatening|promising)$/
 const WITHHELD = /^(?:gave|give|gives|did|does|declined|refused|offered|provided|would|could|released)$/
 
+/**
+ * "announced [the move] after 33 soldiers were killed": a thing that is announced, and why; not "announced that 33 had
+ * died". Where the words for the thing end; null where more is said than its name.
+ */
+export function endOfThing(tokens: readonly Token[], verb: number, from: number): number | null {
+  if (!DECREES.test(tokens[verb]!.lower) || from !== verb + 1) return null
+  for (let i = from; i < tokens.length && i < from + LONGEST_THING; i++) {
+    if (i > from && OCCASIONS.has(tokens[i]!.lower)) return i
+    // "a day of mourning"
+    const isVerbal = isVerb(tokens[i]) && tokens[i - 1]!.lower !== 'of'
+    if (isVerbal || tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'SCONJ') return null
+  }
+  return null
+}
+const DECREES = /^(?:announc(?:e[sd]?|ing)|declar(?:e[sd]?|ing))$/
+const OCCASIONS = new Set(['after', 'following', 'when', 'because', 'amid', 'once'])
+/** "a three-day period of national mourning" */
+const LONGEST_THING = 12
+
 /** Forward to where the statement ends: a semicolon, what somebody else says, what the source does besides. */
 export function endOfSaid(tokens: readonly Token[], from: number): number {
   let quoted = /^[“"]$/.test(tokens[from]?.text ?? '')

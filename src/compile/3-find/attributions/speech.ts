@@ -13,9 +13,18 @@ import { SOURCE_NOUNS } from '../../language/lexicon/titles.ts'
 import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { opensBelow } from './announced.ts'
-import { isAfterthought, isComma, isReduced, saysNothing } from './behind.ts'
+import { behindHearer, isAfterthought, isComma, isReduced, saysNothing } from './behind.ts'
 import { asPut, quotedAs, speaks, spokenOf } from './putAs.ts'
-import { beginOfSaid, contentStart, endOfSaid, goesOnBehind, goesOnQuoted, isVerb, opensQuote } from './reach.ts'
+import {
+  beginOfSaid,
+  contentStart,
+  endOfSaid,
+  endOfThing,
+  goesOnBehind,
+  goesOnQuoted,
+  isVerb,
+  opensQuote,
+} from './reach.ts'
 import { ANNOUNCED, type Said } from './said.ts'
 import { readSource } from './source.ts'
 import { behindName, speakerOf } from './speaker.ts'
@@ -142,7 +151,7 @@ const CLOSING = /^[”"’']$/
 const SAID = /^(?:said|says|say|added|adds|wrote|writes|reported|reports|explained|recalled|warned|noted|tweeted)$/
 /** Participles as well: only where somebody who can speak stands behind them. */
 const OWNED_UP =
-  /^(?:admitted|admits|conceded|concedes|acknowledged|acknowledges|confirmed|confirms|insisted|insists|argued|argues|stated|states|stressed|stresses|complained|complains|concluded|remarked|declared|declares|announced|announces|cautioned|commented|claimed|claims|replied)$/
+  /^(?:admitted|admits|conceded|concedes|acknowledged|acknowledges|confirmed|confirms|insisted|insists|argued|argues|stated|states|stressed|stresses|complained|complains|concluded|remarked|declared|declares|announced|announces|cautioned|commented|claimed|claims|replied|affirmed|affirms)$/
 
 /** "…,” said Ana Souza, head of the agency." */
 function inverted(tokens: readonly Token[], verb: number): Said | null {
@@ -151,10 +160,11 @@ function inverted(tokens: readonly Token[], verb: number): Said | null {
   // "Ana Quispe, the mayor of Arequipa, said …": nothing has been said yet.
   if (!CLOSING.test(tokens[verb - 1]!.text) && !tokens.slice(0, verb).some(isVerb) && !tellsOfMany(tokens, verb))
     return null
-  const next = tokens[verb + 1]
+  const at = behindHearer(tokens, verb + 1)
+  const next = tokens[at]
   if (next === undefined || !['PROPN', 'DET', 'NOUN', 'PRON', 'ADJ', 'NUM'].includes(next.pos) || next.lower === 'that')
     return null
-  const source = readSource(tokens, verb + 1, tokens.length)
+  const source = readSource(tokens, at, tokens.length)
   // "the deal, announced the day before": a participle, where nobody follows who could say it.
   if (source === null || !(often || tokens.slice(...source).some(isBody))) return null
   // "the mayor, Ana Quispe, said the bridge was closed": the words behind are what was said.
@@ -220,7 +230,7 @@ function withSubject(tokens: readonly Token[], clauses: readonly Clause[], verb:
   return {
     source,
     cue,
-    content: [after, endOfSaid(tokens, after)],
+    content: [after, endOfThing(tokens, verb, after) ?? endOfSaid(tokens, after)],
     rule: tokens[verb]!.lower.endsWith('ing') ? 'saying' : 'X said',
   }
 }

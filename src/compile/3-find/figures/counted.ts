@@ -53,7 +53,7 @@ const OPENERS = new Set([
 
 /** Reads what a number counts. `isTime(i)` says that a token is part of a time. */
 export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTime: (i: number) => boolean): Candidate {
-  let i = number.range[1]
+  let i = isQuotedAlone(tokens, number) ? number.range[1] + 1 : number.range[1]
   let partOf = false
   while (SKIPPED.has(tokens[i]?.lower ?? '') && tokens[i]!.lower !== 'others') i++
   if (tokens[i]?.lower === 'of' || (number.share && ['the', 'its', 'their'].includes(tokens[i]?.lower ?? ''))) {
@@ -82,7 +82,7 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
       : noun.to
   const group =
     head < 0 ? null : isHome(tokens[head]!.lower, tokens[head - 1]?.lower ?? '') ? HOMES : groupOf(tokens[head]!.lower)
-  const end = Math.max(to, from, number.range[1])
+  const end = Math.max(to, from)
   return {
     number,
     range: [number.range[0], end],
@@ -94,6 +94,10 @@ export function readCounted(tokens: readonly Token[], number: NumberPhrase, isTi
     inside: false,
   }
 }
+
+/** “hundreds” were hurt, "not less than 200" had died: marks of quotation around the number alone. */
+const isQuotedAlone = (tokens: readonly Token[], { range: [from, to] }: NumberPhrase): boolean =>
+  /^[”"]$/.test(tokens[to]?.text ?? '') && /^[“"]$/.test(tokens[from - 1]?.text ?? '')
 
 const MEMBERS = new Set(['members', 'followers'])
 /** "members [of the security forces]": who they are is said behind. */

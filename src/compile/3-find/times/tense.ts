@@ -103,6 +103,8 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   if (lead.word === 'from' && verb.lemma === 'call') return true
   if (DEADLINES.has(lead.word) && DEMANDING.has(verb.lemma)) return true
   if (lead.word === 'from' && (ANNOUNCING.has(verb.lemma) || FORETELLING.has(verb.lemma))) return true
+  // "a mourning of three days as from Tuesday"
+  if (lead.word === 'from' && lead.wordBefore === 'as') return true
   // "the next hearing is on May 6", "the deadline is Friday".
   const isSet = verb.lemma === 'be' && verb.tense === 'present' && !verb.perfect
   return isSet && token >= verb.range[1] && token - verb.range[1] <= 1

@@ -93,7 +93,7 @@ verb   | killed | drown
 verb   | killed | lose:lost the life
 does   | killed | lose:lost the life, die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, fall:fell:fallen/plunge/jump/leap to their/his/her death/deaths, starve to death
 does   | killed | fall:fell:fallen
-is     | killed | not survive, n't survive, n’t survive
+is     | killed | not make it, n't make it, n’t make it, not survive, n't survive, n’t survive
 is     | killed | fallen
 is     | killed | lost at sea, lost in disaster, lost aboard, fatally, among the dead, among the victims, among those killed, among the fatalities, dead, lifeless, slain, deceased, pronounced dead, fatally wounded, fatally injured
 noun   | killed | death, fatality, murder, killing, homicide, slaying, fatal casualty, dead, martyr, execution-style killing
@@ -128,7 +128,7 @@ verb!  | executed | execute, hang, guillotine, put:put to death
 noun   | executed | execution
 act    | executed | execution, executions, hanging
 is     | missing | on the list of the missing, on the list of missing, on a list of missing, on the missing list
-is     | missing | being looked for, being searched for, never found, never recovered, never traced, not been found, not yet been found, yet to be found, yet to be traced, yet to be located, yet to be rescued, still to be found
+is     | missing | whose whereabouts are unknown, whose whereabouts remain unknown, whose fate is unknown, whose fate remains unknown, being looked for, being searched for, never found, never recovered, never traced, not been found, not yet been found, yet to be found, yet to be traced, yet to be located, yet to be rescued, still to be found
 is     | missing | among the missing, among those missing, missing, unaccounted for, not accounted for, not been accounted for, not yet accounted for, not yet been accounted for, yet to be accounted for, reported missing
 does   | missing | disappear, vanish, go:went:gone missing
 verb   | missing | disappear
@@ -162,7 +162,7 @@ act    | relocated | relocation, resettlement
 become | sheltering | give:gave:given > shelter, refuge, temporary shelter, a bed, beds
 verb   | sheltering | give:gave:given shelter to, give:gave:given refuge to, take:took:taken in
 verb   | sheltering | shelter, house, accommodate
-does   | sheltering | sleep:slept in, sleep:slept outdoors, sleep:slept outside, sleep:slept on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, live in camps, live in tents
+does   | sheltering | sleep:slept in, sleep:slept outdoors, sleep:slept outside, sleep:slept on the streets, shelter, take:took:taken shelter, take:took:taken refuge, seek:sought shelter, seek:sought refuge, find:found shelter, find:found refuge, be sheltering, stay at/in shelters, live in camps, live in tents
 is     | sheltering | in shelters, in evacuation centers, in evacuation centres, in temporary shelters, in makeshift camps, in displacement camps, in relief camps, in camps
 act    | sheltering | sheltering
 toll   | homeless | number of homeless, number of people left homeless, homeless totaled, homeless totalled, homeless numbered

@@ -24,6 +24,7 @@ insisted, insists, insist, insisting
 argued, argues, argue, arguing
 warned, warns, warn, warning
 declared, declares, declare, declaring
+affirmed, affirms, affirm, affirming
 wrote, writes, write, writing
 explained, explains, explain, explaining
 revealed, reveals, reveal, revealing

@@ -11,6 +11,7 @@ describe('what one leaves lies ahead', () => {
     'The party lost its seats in the [2022-03-06|March 6] vote.',
     'The postponement of the [2022-05-06|May 6] vote angered students.',
     'The vote was postponed from [2022-04-27|April 27] to [2022-08-08|August 8].',
+    'The king decreed mourning as from [2022-03-22|Tuesday].',
     'The results of the [2022-03-06|March 6] vote angered students.',
     'Troops left the town after [2022-03-11|Friday]’s battle.',
   ])('%s', (marked) => expectTimes('2022-03-17', marked))

@@ -31,16 +31,38 @@ export const MEASURES_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, 
       (_s, c, { words: { lemma } }) =>
         c.number.point !== 1 && !(lemma === 'march' && (c.group === 'soldiers' || c.group === 'fighters')),
     ],
+    // "four who had been reported missing have been found": no longer.
+    ['missing', (s, _c, { range: [, to] }) => !areFound(s, to)],
     // "beaten by police"; "beat 12 rivals" is a game.
     ['beaten', (s) => !has(s, GAME)],
   ],
 )
 
+/** "reported missing on Saturday [have been found]" */
+function areFound({ tokens }: Sentence, from: number): boolean {
+  for (let i = from; i < from + FOUND_REACH && tokens[i]; i++) {
+    if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.pos === 'CCONJ') return false
+    if (tokens[i]!.pos === 'VERB') {
+      const before = tokens.slice(Math.max(from, i - 3), i)
+      return (
+        FOUND.test(tokens[i]!.lower) &&
+        before.some(({ pos }) => pos === 'AUX') &&
+        !before.some(({ lower }) => NOT.test(lower))
+      )
+    }
+  }
+  return false
+}
+const FOUND = /^(?:found|located|traced|rescued|identified|reunited|recovered)$/
+const NOT = /^(?:not|never|n[’']t|yet|to)$/
+/** "on Saturday have since been found" */
+const FOUND_REACH = 10
+
 function comeFromAfar(s: Sentence, c: Candidate, { words }: Trigger): boolean {
   // "9,800 have reached Italy": who comes needs no name.
   if (c.group === 'displaced' || (words.lemma === 'reach' && c.head < 0) || has(s, ON_THEIR_WAY)) return true
   // "On 11 May alone 1,185 made the crossing"
-  return words.lemma === 'make' && tellsOfMigrants(s)
+  return (words.lemma === 'make' || (words.rest.some((word) => word.has('ashore')) && c.head < 0)) && tellsOfMigrants(s)
 }
 const tellsOfMigrants = perArticle(/\b(?:migrants?|refugees?|asylum|dingh(?:y|ies)|smugglers?)\b/i)
 const ON_THEIR_WAY = /^(?:migrants?|refugees?|asylum|boats?|dinghy|dinghies|rafts?|smugglers?|smuggled)$/

@@ -40,6 +40,7 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
       !isOfSaying(p, reach) &&
       !isHome(s, binding, p) &&
       !isOfListed(s, binding, p) &&
+      !isOfNobody(s, p) &&
       !isOfCrime(s, binding, p),
   )
   const all = ownFirst(s, binding, near, reach)
@@ -74,6 +75,9 @@ function isHome(s: Sentence, { candidate, measure, range }: Binding, { from }: F
   if (s.tokens[at]?.lower === 'from' && comes && at > range[1] && !MOVED.has(measure)) return true
   return s.tokens[at]?.lower === 'from' && at === candidate.range[1] && candidate.head >= 0 && !MOVED.has(measure)
 }
+/** "66 were arrested, none of them from [Idlib]": where somebody is not from. */
+const isOfNobody = ({ tokens }: Sentence, { from }: Found): boolean =>
+  tokens.slice(Math.max(0, from - 5), from).some((t, i, near) => t.lower === 'none' && near[i + 1]?.lower === 'of')
 /** "jailed for their part in a shooting in [Kisii]": where the crime was. */
 function isOfCrime({ tokens }: Sentence, { measure, range: [, to] }: Binding, { from }: Found): boolean {
   if (!RULINGS.has(measure)) return false

@@ -48,6 +48,8 @@ export function isSpeechTime(s: Sentence, time: Span, own: Span): boolean {
     const between = s.tokens.filter((t) => t.start >= own.end && t.end < s.tokens[i]!.start)
     if (between.every((t) => t.pos === 'ADP' || t.pos === 'NOUN')) return false
   }
+  // "one learned Monday from a security source"
+  if (/^learn(?:ed|t)$/.test(lower(s.tokens, i))) return true
   // "were found on Monday"
   return SPEECH_FORMS.has(lower(s.tokens, i)) && s.tokens[i]?.pos === 'VERB' && !isUnearthed(s, i - 1)
 }

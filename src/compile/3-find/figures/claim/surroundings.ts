@@ -31,6 +31,7 @@ export function belongs(s: Sentence, binding: Binding, span: Span, reach: Reach)
   if (span.start < own.end && span.end > own.start)
     return (
       !isOfFigureBefore(s, binding, span, reach) &&
+      !isOfPartWithin(s, binding, span, reach) &&
       !(
         'when' in span &&
         isOfWhom(
@@ -82,7 +83,7 @@ function isOfAnother(s: Sentence, binding: Binding, span: Span, others: readonly
   let end = binding.range[1]
   for (const o of others) {
     if (o === binding) continue
-    if (standsBehindPart(s, o, span, end)) return true
+    if (standsBehindPart(s, o, span, end) || isOfOwnPredicate(s, binding, o, span)) return true
     if (o.base !== null || o.range[0] < end) continue
     const told = spanOf(s, o.range)
     // "freed 15, but 280 seized in Kano are missing": a place inside another claim's words is that claim's.
@@ -100,6 +101,18 @@ function isOfAnother(s: Sentence, binding: Binding, span: Span, others: readonly
   }
   return false
 }
+
+/**
+ * "80 were rounded up, [14 of whom remained in custody] on Monday", "Dozens were hurt, and [four who had gone missing] on
+ * Saturday were found": what stands behind a clause of another claim's own.
+ */
+function isOfOwnPredicate({ tokens }: Sentence, binding: Binding, o: Binding, span: Span): boolean {
+  const [from, to] = [o.candidate.range[1], o.trigger.groupStart]
+  if (o.trigger === binding.trigger || from < binding.range[1] || tokens[o.range[1] - 1]!.end > span.start) return false
+  const isOfWhom = o.base !== null && RELATIVE.has(lower(tokens, from - 1))
+  return isOfWhom || (to > from && RELATIVE.has(lower(tokens, from)))
+}
+const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 
 /** A part of the claim, told behind it, has the words right behind itself. */
 function standsBehindPart(s: Sentence, { rule, range, candidate }: Binding, span: Span, end: number): boolean {
@@ -131,6 +144,12 @@ function isOfFigureBefore(s: Sentence, { candidate, range, trigger }: Binding, s
       o.candidate !== candidate && o.candidate.range[0] >= range[0] && spanOf(s, o.candidate.range).end <= span.start,
   )
 }
+
+/** "118 people, 61 of them [since Monday], have been killed": inside the words of the 118, and yet of the 61. */
+const isOfPartWithin = (s: Sentence, { candidate }: Binding, span: Span, { others }: Reach): boolean =>
+  others.some(
+    (o) => o.candidate.partOf && o.candidate.range[0] >= candidate.range[1] && standsBehind(s, o.candidate.range, span),
+  )
 
 /** Nothing but further claims of its sentence stands between; "12 died, and as of Monday 40 are missing" is told of the 40. */
 function isCountedUpTo(s: Sentence, to: number, span: Span, others: readonly Binding[]): boolean {
@@ -209,11 +228,15 @@ const CONFIRMS = new Set(['confirmed', 'recorded', 'registered', 'reported', 'su
 const isPassive = (words: readonly Token[], i: number) =>
   words[i - 1]?.pos === 'AUX' || words.slice(0, i).every(({ pos }) => pos === 'ADP' || pos === 'NOUN')
 
+/** "Dozens were hurt, [and four people who] had gone missing were found" */
+const startsAnew = (words: readonly Token[], relative: Token): boolean =>
+  words.some((t, i) => t.pos === 'CCONJ' && t.start < relative.start && words[i - 1]?.text === ',')
+
 /** A verb that is no claim's own and that no subordinating word introduces: the sentence tells of something else. */
 function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Binding): boolean {
   const isReduced = trigger.voice === 'passive' && trigger.groupStart === trigger.range[0]
   for (const token of words) {
-    if (OPENERS.has(token.lower)) return false
+    if (OPENERS.has(token.lower)) return RELATIVE.has(token.lower) && startsAnew(words, token)
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
     const claimed = s.triggers.some(
       (t) => s.tokens[t.groupStart]!.start <= token.start && s.tokens[t.range[1] - 1]!.end >= token.end,

@@ -21,6 +21,7 @@ export function timesNear(
         (!isSpeechTime(s, t, own) &&
           !isCompared(s, t, own) &&
           !isBeside(s, t, own) &&
+          !(AFTERMATH.has(binding.measure) && isOfHappening(s, t, own)) &&
           !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
           belongs(s, binding, t, reach))),
   )
@@ -28,6 +29,23 @@ export function timesNear(
   const told = isOwnBehind ? near.filter(({ end }) => end > own.start || !isParted(s, end, own.start)) : near
   return ownFirst(s, binding, told, reach).sort((a, b) => distance(a) - distance(b) || a.start - b.start)
 }
+
+/** What is done when the happening is over, perhaps days later. */
+const AFTERMATH = new Set(['bodies found', 'buried', 'rescued', 'evacuated', 'detained', 'sheltering', 'homeless'])
+
+/** "after [Monday]’s assault", "in Kisii, where a dam gave way on [Saturday], 29 bodies were found": when it happened. */
+function isOfHappening({ tokens }: Sentence, { start, end }: Span, own: Span): boolean {
+  const at = tokens.findIndex((t) => t.start >= start)
+  const owner = tokens.find((t) => t.start >= end)
+  if (owner?.start === end && /^[’']s$/.test(owner.text) && AFTER.test(lower(tokens, at - 1))) return true
+  // "on the island, where 3,000 have been evacuated since Sunday": inside that clause the claim is its own.
+  if (!tokens.some((t) => t.text === ',' && t.start >= end && t.end <= own.start)) return false
+  for (let i = at - 1; i > 0 && i > at - WHERE_REACH && tokens[i]!.text !== ','; i--)
+    if (tokens[i]!.lower === 'where') return tokens[i - 1]!.text === ','
+  return false
+}
+const AFTER = /^(?:after|following)$/
+const WHERE_REACH = 12
 
 /** "by Tuesday night, but 12,000 were cut off on Wednesday": what stands in front is told of something else, as in "learned
  * on Saturday that 11 had died the day before". */

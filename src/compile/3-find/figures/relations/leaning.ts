@@ -268,6 +268,21 @@ function hostOf(bound: readonly (Binding | null)[], { number: { point } }: Candi
 
 const TOTALS = new Set(['total', 'figure', 'number', 'tally', 'count', 'crowd', 'turnout', 'attendance'])
 
+/** "put [the crowd at the gates at] 500" */
+function placedFrom({ tokens }: Sentence, at: number): number | null {
+  if (lower(tokens, at - 1) !== 'at') return null
+  for (let i = at - 2; i > 1 && i > at - PLACED_REACH && /^(?:NOUN|PROPN|ADJ|DET|ADP)$/.test(tokens[i]!.pos); i--)
+    if (
+      TOTALS.has(tokens[i]!.lower) &&
+      lower(tokens, i - 1) === 'the' &&
+      /^(?:put|puts|putting|placed|estimated)$/.test(lower(tokens, i - 2))
+    )
+      return i - 1
+  return null
+}
+/** "the crowd in front of the gates at" */
+const PLACED_REACH = 9
+
 const SPOKE = /^(?:spoke|speaks?|speaking|talked)$/
 
 /** "puts the figure at six", "bringing the total to 45": where the words begin; null without them. */
@@ -275,6 +290,8 @@ function totalFrom(s: Sentence, { range: [from, to], head }: Candidate): number 
   // "some 11,000 marched; police spoke of 6,500"
   const ends = s.tokens[to] === undefined || s.tokens[to].pos === 'PUNCT'
   if (lower(s.tokens, from - 1) === 'of' && SPOKE.test(lower(s.tokens, from - 2)) && head < 0 && ends) return from - 2
+  const placed = placedFrom(s, from)
+  if (placed !== null && ends) return placed
   const link = /^(?:was|is)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 3) === 'the'
   if (!(link || /^(?:to|at)$/.test(lower(s.tokens, from - 1))) || !TOTALS.has(lower(s.tokens, from - 2))) return null
   return lower(s.tokens, from - 3) === 'the' ? from - 3 : from - 2

@@ -2,6 +2,7 @@ import { WEEKDAYS } from '../../../language/calendarNames.ts'
 import { SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { formOf } from '../../../language/verbForms.ts'
+import { NEGATIONS } from '../modalWords.ts'
 import { lower, type Sentence } from '../sentence.ts'
 import type { Trigger } from '../triggers.ts'
 import {
@@ -50,7 +51,7 @@ const SAID_OF = new Set(
   ).split(' '),
 )
 const NONE: readonly Trigger[] = []
-const HARM = new Set(['killed', 'injured', 'missing', 'casualties'])
+const HARM = new Set(['killed', 'injured', 'casualties'])
 
 /** The first trigger that says something of the phrase that ends before `from`; null when the clause ends first. */
 export function predicateAfter(
@@ -65,7 +66,8 @@ export function predicateAfter(
   const limit = Math.min(tokens.length, from + REACH)
   for (let i = from; i < limit; i++) {
     // "two residents who had fled said 165 had been shot": what follows is told of others.
-    if (aside !== null && (SPEECH_FORMS.has(tokens[i]!.lower) || opensCount(sentence, i))) return aside
+    const says = SPEECH_FORMS.has(tokens[i]!.lower) && tokens[i - 1]!.pos !== 'AUX'
+    if (aside !== null && (says || opensCount(sentence, i))) return aside
     const here = byStart.get(i) ?? NONE
     const acts = here.some((t) => t.voice === 'active' && t.words.sort !== 'does' && t.words.lemma !== 'remain')
     const trigger = here.find((t) => tells(t, tokens, i, acts, finiteOnly))
@@ -75,6 +77,8 @@ export function predicateAfter(
       i = Math.max(i, trigger.range[1] - 1)
       continue
     }
+    // "250,000 who were displaced could not vote": what they did not do is told of them, and no claim.
+    if (trigger && aside !== null && tokens.slice(aside.range[1], i).some((t) => NEGATIONS.has(t.lower))) return aside
     if (trigger) return trigger
     if (finiteOnly && here.some((t) => t.groupStart === i && t.voice === 'passive')) continue
     if (acts && !way.inRelative) return aside

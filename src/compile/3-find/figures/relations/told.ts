@@ -11,6 +11,9 @@ export function ofThoseTold(s: Sentence, c: Candidate, { byStart }: Index): Foun
   const trigger = byStart
     .get(c.range[1] - 1)
     ?.find((t) => t.words.sort === 'is' || t.words.sort === 'noun' || t.words.sort === 'verb')
+  // "thousands of dead and hundreds of thousands of displaced"
+  const bare = lower(s.tokens, c.number.range[1]) === 'of' && c.range[1] === c.number.range[1] + 2
+  if (trigger && bare && c.number.form === 'vague' && trigger.words.sort !== 'verb') return { trigger, range: c.range }
   const who = trigger ? (whoTheyAre(s, c.range[1]) ?? howOldTheyAre(s, c.range[1])) : null
   return trigger && who ? { trigger, range: [c.range[0], who[1]], counted: who } : null
 }

@@ -6,7 +6,7 @@ import { isNumbered, type Trigger } from '../triggers.ts'
 
 /** Numbers that a toll reaches: "the death toll approaches 20,000", "civilian deaths totalled 40". */
 const LEVELS =
-  /^(?:ris\w*|rose|climb\w*|ascend\w*|stand\w*|stood|reach\w*|approach\w*|near\w*|exceed\w*|surpass\w*|top\w*|pass\w*|hit\w*|jump\w*|grow\w*|grew|increas\w*|soar\w*|cross\w*|put\w*|at|to|of|as|is|was|are|were|now|has|had|have|been|currently|already|far|so|since|also|then|quickly|sharply|slowly|by|from|for|in|on|the|a|and|late|later|today|yesterday|with|went|go\w*|up|fell|dropp\w*|lower\w*|raised?|rais\w*|plac\w*|brought|bring\w*|cut|initially|finally|given|originally|first|then|down|revised?|estimated|reported|set|totall?\w*|climbing|still|likely|could|may|might|would|will|be|expected|feared|forecast|projected|predicted|set|due|poised|recorded|registered|doubl\w*|tripl\w*|,|:|—|–|\(|\)|[’']s?)$/
+  /^(?:ris\w*|rose|climb\w*|ascend\w*|stand\w*|stood|reach\w*|approach\w*|near\w*|exceed\w*|surpass\w*|top\w*|pass\w*|hit\w*|jump\w*|grow\w*|grew|increas\w*|soar\w*|cross\w*|put\w*|at|to|of|as|is|was|are|were|now|has|had|have|been|currently|already|far|so|since|also|then|quickly|sharply|slowly|by|from|for|in|on|the|a|and|late|later|today|yesterday|with|went|go\w*|up|fell|dropp\w*|lower\w*|raised?|rais\w*|plac\w*|brought|bring\w*|cut|initially|finally|given|originally|first|then|down|revised?|estimated|reported|set|totall?\w*|climbing|still|likely|could|may|might|would|will|be|expected|feared|forecast|projected|predicted|set|due|poised|recorded|registered|doubl\w*|tripl\w*|mount\w*|swell\w*|swelled|spik\w*|,|:|-|—|–|\(|\)|[“"]|[’']s?)$/
 
 const tollWords = perSentence(({ triggers }) => triggers.filter(({ words }) => words.sort === 'toll'))
 const nouns = perSentence(({ triggers }) => triggers.filter(({ words }) => words.sort === 'noun'))
@@ -73,7 +73,9 @@ export function numberOf(s: Sentence, c: Candidate, index: Index): Found | null 
     const trigger = tollOfNumber(s, behind, index)
     return trigger && { trigger, range: [c.number.range[0], trigger.range[1]] }
   }
-  const level = [c.number.core[0] - 1, c.number.range[0] - 1].some((i) => LEVEL_VERBS.test(lower(s.tokens, i)))
+  // The number of dead was “no more than 46”
+  const opened = /^[“"]$/.test(s.tokens[c.number.range[0] - 1]?.text ?? '') ? 2 : 1
+  const level = [c.number.core[0] - 1, c.number.range[0] - opened].some((i) => LEVEL_VERBS.test(lower(s.tokens, i)))
   if (c.head >= 0 || !level) return null
   for (let i = c.number.range[0] - 1; i >= 0; i--) {
     const trigger = tollOfNumber(s, i, index)

@@ -1,0 +1,93 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { marksOf, readClaims } from './claims.ts'
+
+const periods = (text: string) => readClaims(text).figures.map(({ point, period }) => [point, period?.edtf ?? null])
+
+describe('a day in the clause of others dates them alone', () => {
+  test.each([
+    [
+      'More than 80 youths were rounded up, 14 of whom remained in custody on Monday.',
+      [
+        [80, null],
+        [14, '2031-03-10'],
+      ],
+    ],
+    [
+      'Forty miners were hurt, and four divers who had been reported missing on Saturday have been found.',
+      [[40, null]],
+    ],
+    [
+      'Some 118 people, 61 of them since Monday, have been killed in protests since May.',
+      [
+        [118, '2030-05-01/2031-03-12'],
+        [61, '2031-03-10/2031-03-12'],
+      ],
+    ],
+    ['Forty bodies have been recovered from the river after Monday’s assault on a camp.', [[40, null]]],
+    ['In Kisii, where a dam gave way on Saturday, 29 bodies were retrieved.', [[29, null]]],
+    ['Forty bodies were recovered from the river on Monday.', [[40, '2031-03-10']]],
+    ['In a fire that broke out on Saturday, 29 people died.', [[29, '2031-03-08']]],
+    [
+      'Twelve people died and 50 were hurt on Tuesday.',
+      [
+        [12, '2031-03-11'],
+        [50, '2031-03-11'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(periods(text)).toEqual(expected))
+
+  test('a place that none of them is from is nobody’s', () => {
+    const text = 'Police arrested 66 people on Friday, none of them from Lima.'
+    expect(readClaims(text, ['Lima']).figures.map(({ place }) => place)).toEqual([''])
+  })
+})
+
+describe('those who were missing', () => {
+  test.each([
+    'Four hikers who had been reported missing on Saturday have been found.',
+    '[missing =4?|Four hikers] who had been reported missing have not been found.',
+    '[missing =9|Nine hikers] are missing; the police found a boot.',
+    '[killed =2|Two hikers] who went missing on Saturday were found dead.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('marks of quotation round a number', () => {
+  test.each([
+    'He claimed that “[killed >=200|not less than 200]” had lost their lives.',
+    'The number of people killed was "[killed <=46|no more than 46]", an official said.',
+    'The blast hurt “[injured vague|dozens” of people], the mayor said.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('words for what befell them', () => {
+  test.each([
+    'The death toll in the derailment of the Indore-Patna Express climbed to [killed =142|142].',
+    'The toll mounts to [killed =9|nine] in the derailment.',
+    '[protesting ~900|About 900 workers] walked off the job; police put the crowd at the gates at [protesting =500|500].',
+    '[displaced ~250000|Some 250,000 people] who were displaced by the floods could not vote.',
+    'We know of [killed =12|12] who didn’t make it.',
+    'Three riders did not make it to the final.',
+    'There are [missing =79|79 people] whose whereabouts are unknown.',
+    '[sheltering ~23000|About 23,000 people] were staying at shelters.',
+    'The war has made [killed vague|thousands] of dead and [displaced vague|hundreds of thousands] of displaced.',
+    'Migrants landed on Samos. Another [arrived =180|180] came ashore on Chios.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('who says so', () => {
+  test.each([
+    ['Unite said another 1,550 workers would be laid off.', 'Unite'],
+    ['The commission had earlier spoken of six dead.', 'The commission'],
+    ['It announced the move after 33 of its soldiers were killed.', ''],
+    ['The king declared a day of mourning after 40 pilgrims died.', ''],
+    ['The ministry announced that 40 pilgrims had died.', 'The ministry'],
+    ['The ministry announced 12 deaths after a boat sank.', 'The ministry'],
+    ['“We found nine bodies in the bush,” affirmed to AFP an elected official.', 'an elected official'],
+    [
+      '“Twelve people died,” declared to the press the minister of health, Ana Roth.',
+      'the minister of health, Ana Roth',
+    ],
+  ])('%s', (text, source) => expect(readClaims(text).sources[0]).toBe(source))
+})
