@@ -170,7 +170,7 @@ export const isYear = perWord(({ lower }) => /^(?:1[5-9]|20)\d\d$/.test(lower))
 
 /** What is told of several groups in one breath: the auxiliary stands before the first only. */
 export const GAPPED: ReadonlySet<string> = new Set(
-  'killed injured wounded hurt arrested detained captured hospitalised hospitalized destroyed damaged looted burned burnt torched evacuated displaced rescued saved abducted kidnapped shot stabbed charged convicted released freed closed cancelled canceled suspended delayed sunk taken seized jailed sentenced expelled deported'.split(
+  'killed injured wounded hurt arrested detained captured hospitalised hospitalized destroyed damaged looted burned burnt torched evacuated displaced rescued saved abducted kidnapped shot stabbed charged convicted released freed closed cancelled canceled suspended delayed sunk taken seized jailed sentenced expelled deported barred banned fined dismissed blocked sealed searched ransacked executed hanged flogged disbanded dissolved'.split(
     ' ',
   ),
 )

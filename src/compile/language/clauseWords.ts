@@ -22,7 +22,7 @@ export const SAYING = wordsIn(`
 `)
 /** What only somebody who can speak does, though the verb takes no clause or seldom one (“ruled out a blast”). */
 export const OF_SPEAKERS = wordsIn(
-  'rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn express apologise apologize',
+  'rule deny reject urge accuse blame pledge vow promise praise thank dismiss condemn express apologise apologize fine sue threaten sack arrest',
 )
 /** Verbs whose person told stands between them and the clause (“told reporters the talks failed”). */
 export const TELLING = wordsIn('tell inform assure warn remind convince persuade notify advise promise show')

@@ -18,10 +18,13 @@ const AGENCY_NAME =
   /^(?:Reuters\/[A-Z]{2,6}|[A-Z]{2,6}\/Reuters|[A-Z]{2,6}\/[A-Z]{2,6}|[A-Z]{2,6}\d?(?: Sport)?|Reuters|Xinhua|Bloomberg|Kyodo|Anadolu|Interfax|Thomson Reuters Foundation|Associated Press|(?:.{2,20} )?Agencies|(?:.{2,20} )?(?:Correspondents?|Reporters?|Desk|Bureau|Agency|Wire)|.{2,30} (?:News|Press|Service|Foundation))$/
 /** "LIMA, Peru (GoodNews) – ": a newsroom's own name, told by two capitals in one word behind a place in capitals. */
 const HOUSE = /^\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+){1,2}$/u
+/** "LUSAKA, Aug 24 (Newswire) – ": any one word behind a place in capitals and a day. */
+const HOUSE_OF_DAY = /^\p{Lu}\p{L}+$/u
 const MONTH = `(?:${PRINTED_MONTH})`
 const DAY_PIECE = new RegExp(
   `^(?:(?:${PRINTED_WEEKDAY})(?:day|\\.)? ?)?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})?(?: \\d{4})?$`,
 )
+const DATED_PLACE = new RegExp(`^\\p{Lu}[\\p{Lu}.'’ -]+,.* ?(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})`, 'u')
 const YEAR_PIECE = /^\d{4}$/
 /** "ST. LOUIS", "N’DJAMENA", "MOSCOW/KYIV", "JERUSALEM and GAZA CITY". */
 const CAPITALS = /^\p{Lu}[\p{Lu}.'’\-/]+(?: (?:and |& )?\p{Lu}[\p{Lu}.'’\-/]*){0,4}$/u
@@ -106,7 +109,9 @@ function piecesOf(before: string): Pieces | null {
   const match = AGENCY.exec(before)
   const agency =
     match !== null &&
-    (AGENCY_NAME.test(match[2]!) || (HOUSE.test(match[2]!) && CAPITALS.test(match[1]!.split(',')[0]!)))
+    (AGENCY_NAME.test(match[2]!) ||
+      (HOUSE_OF_DAY.test(match[2]!) && DATED_PLACE.test(match[1]!)) ||
+      (HOUSE.test(match[2]!) && CAPITALS.test(match[1]!.split(',')[0]!)))
   if (match !== null && !agency) return null
   const [place = '', ...rest] = (match?.[1] ?? before).replace(/,$/, '').split(/, ?/)
   const dates: string[] = []

@@ -3,12 +3,23 @@ import type { Pos, Token } from './tokens.ts'
 import { formOf } from './verbForms.ts'
 
 /** Verbs whose past looks like their base, and like a noun. */
-const INVARIANT = new Set(['burst', 'hit', 'shut', 'quit', 'hurt', 'cost'])
+const INVARIANT = new Set(['burst', 'hit', 'shut', 'quit', 'hurt', 'cost', 'split'])
 export const isInvariant = perWord(({ lower }) => INVARIANT.has(lower))
 
 /** “The pipe burst in March”, “when the pipe burst,”: nothing else in its clause is the verb. */
 export const isVerbOfClause = (tokens: readonly Token[], i: number): boolean =>
-  isOnlyVerb(tokens, i) || endsClause(tokens, i)
+  isOnlyVerb(tokens, i) || endsClause(tokens, i) || isBehindAside(tokens, i)
+
+/** “The main, laid in 1931, burst at dawn”: behind the comma that closes what is told of the sentence's subject. */
+function isBehindAside(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.text !== ',' || !BEHIND_VERBS.has(tokens[i + 1]?.pos ?? 'PUNCT')) return false
+  const open = tokens.findIndex(({ text }) => text === ',')
+  if (open < 1 || open >= i - 2 || !isVerbal(tokens[open + 1]) || i - open > LONGEST_ASIDE) return false
+  for (let j = 0; j < i - 1; j++) if (j < open ? isVerbal(tokens[j]) : j > open && tokens[j]?.text === ',') return false
+  for (let j = i + 1; j < tokens.length && !isBreak(tokens[j]); j++) if (isVerbal(tokens[j])) return false
+  return true
+}
+const LONGEST_ASIDE = 16
 
 /** “a fire that cost Peru 40 lives”, but “at that cost Peru agreed” */
 export const isInvariantRelative = (tokens: readonly Token[], i: number): boolean =>

@@ -11,7 +11,7 @@ import {
 } from './clause/mainVerb.ts'
 import { type Open, Reading } from './clause/reading.ts'
 import type { Clause, Parsed, Range } from './clauses.ts'
-import { RELATIVES } from './clauseWords.ts'
+import { RELATIVES, SAYING } from './clauseWords.ts'
 import { perWord } from './perWord.ts'
 import { findNounPhrases, type NounPhrase } from './phrases.ts'
 import type { RawGroup } from './rawGroup.ts'
@@ -138,5 +138,13 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   const { lower, pos } = token
   if (lower !== 'that') return false
   const before = tokens[i - 1]?.pos ?? 'PUNCT'
+  if (isSaidOf(tokens, i)) return false
   return pos === 'SCONJ' || (pos === 'PRON' && before !== 'PUNCT' && before !== 'CCONJ')
 }
+
+/** “The council says that was not so”: it points at what was told. */
+const isSaidOf = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'VERB' &&
+  SAYING.has((tokens[i - 1] as Token).lemma) &&
+  isWas(tokens[i + 1] ?? (tokens[i] as Token))
+const isWas = perWord(({ lower }) => lower === 'was' || lower === 'is')

@@ -59,6 +59,13 @@ export function findNounPhrases(tokens: readonly Token[], taken: (i: number) => 
   return phrases
 }
 
+/** “admitted to the polls | six candidates”: a number in letters, between two that are many. */
+const isNextCount = (tokens: readonly Token[], i: number): boolean =>
+  isManyNoun(tokens[i - 1]) && isInLetters(tokens[i] as Token) && isManyNoun(tokens[i + 1])
+const isManyNoun = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.lower.endsWith('s') && token.lemma !== token.lower
+const isInLetters = perWord(({ lower }) => /^[a-z]+$/.test(lower))
+
 /** “In the 62nd minute Kim scored”, “Over the next two weeks Peruvian attacks …” */
 const isBehindMinute = (tokens: readonly Token[], from: number, i: number): boolean =>
   i > from + 1 &&
@@ -109,7 +116,7 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       head = i
     } else if (pos === 'NUM') {
       if (head >= 0 && (isPointTime(tokens[i - 1] as Token) || isBehindDate(tokens, from, i))) break
-      if (isPartOfDay(tokens, from, i)) break
+      if (isPartOfDay(tokens, from, i) || (i > from && isNextCount(tokens, i))) break
     } else if (pos === 'ADJ') {
       if (isBehindDate(tokens, from, i) || isPartOfDay(tokens, from, i)) break
       if (i === from + 1 && isYearAlone(tokens, from)) break

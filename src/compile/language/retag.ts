@@ -38,7 +38,10 @@ export function retag(tokens: Token[]): Token[] {
     else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
     else if (token.pos === 'PRON' && isOrdinal(token)) pos = 'ADJ'
     else if (token.pos === 'VERB' && isAllOrNothing(token)) pos = 'PRON'
-    else if (token.pos === 'ADJ' && token.lower === 'chief' && isTitled(tokens, i)) pos = 'NOUN'
+    else if (token.pos === 'VERB' && isOfThose(tokens, i)) {
+      tokens[i - 1] = taggedAs('SCONJ', tokens[i - 1] as Token, 'that')
+      pos = 'ADJ'
+    } else if (token.pos === 'ADJ' && token.lower === 'chief' && isTitled(tokens, i)) pos = 'NOUN'
     else if (token.pos === 'ADV' && isDirection(token) && tokens[i - 1]?.lower === 'the') pos = 'NOUN'
     else if (token.pos === 'ADP' && isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1)) pos = 'NOUN'
     else if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) pos = 'ADV'
@@ -107,7 +110,22 @@ function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: str
 
 /** “said that miners fled” */
 const isThatOfMany = (tokens: readonly Token[], i: number): boolean =>
-  isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2])
+  (isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2])) || isThatOfTwo(tokens, i)
+
+/** “that food and water then ran out” */
+const isThatOfTwo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.pos === 'NOUN' &&
+  tokens[i + 2]?.lower === 'and' &&
+  tokens[i + 3]?.pos === 'NOUN' &&
+  isVerbal(tokens[i + 4]?.pos === 'ADV' ? tokens[i + 5] : tokens[i + 4])
+
+/** “alleging that polling agents in the north were beaten”, but “said that shelling towns was a crime”: many were. */
+function isOfThose(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i - 1]?.lower !== 'that' || !tokens[i]?.lower.endsWith('ing') || !isPlural(tokens[i + 1])) return false
+  const verb = tokens.slice(i + 2, i + NEAR).find(isVerbal)
+  return verb !== undefined && ['were', 'are', 'have'].includes(verb.lower)
+}
+const NEAR = 8
 
 /** “said that shelling killed nine”, “fighting has driven”: a doing, and then its verb. */
 function isDoingThat(tokens: readonly Token[], i: number): boolean {

@@ -26,7 +26,25 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isDoneBy(tokens, i) ||
   isSubjectOf(tokens, i) ||
   isHelp(tokens, i) ||
-  isFirstOfTwo(tokens, i)
+  isFirstOfTwo(tokens, i) ||
+  isOwner(tokens, i) ||
+  isBehindPreposition(tokens, i)
+
+/** “the away side's fans”: no verb owns anything. */
+function isOwner(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.pos !== 'PART' || !/^['’]s$/.test(tokens[i + 1]?.lower ?? '')) return false
+  const at = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1
+  return ['DET', 'ADJ', 'NOUN'].includes(tokens[at]?.pos ?? '')
+}
+
+/** “called in vain for escorts, and”: no form in -s stands behind it. */
+const isBehindPreposition = (tokens: readonly Token[], i: number): boolean =>
+  leadsToNoun(tokens[i - 1] as Token) &&
+  formOf(tokens[i] as Token) === 's' &&
+  (tokens[i + 1] === undefined || ['PUNCT', 'CCONJ', 'ADP'].includes(tokens[i + 1]?.pos ?? ''))
+const leadsToNoun = perWord(({ lower }) =>
+  ['for', 'of', 'from', 'by', 'against', 'between', 'without', 'into', 'amid', 'despite'].includes(lower),
+)
 
 /** “when riot police charged”, “fired tear gas”, “a strike force”: the two words name one thing. */
 const isFirstOfTwo = (tokens: readonly Token[], i: number): boolean =>

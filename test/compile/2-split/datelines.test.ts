@@ -22,6 +22,7 @@ describe('datelines', () => {
     ['CEBU, June 3', ' A passenger plane crashed.'],
     ['SAN JOSÉ, 12 May 2021', ' “We lost all,” he said.'],
     ['LIMA (Agencies) -', ' A judge ruled.'],
+    ['LUSAKA, Aug 24 (Newswire) -', ' Judges ruled.'],
     ['LIMA (Agency) -', ' A judge ruled.'],
     ['NAIROBI (Staff Reporter) -', ' Police searched a bank.'],
     ['(CNN)', 'The river rose.'],

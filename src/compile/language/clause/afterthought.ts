@@ -86,7 +86,7 @@ function isToldBy(r: Reading, { head, to }: RawGroup, speaker: NounPhrase): bool
   return isSomebody(r, speaker) && (OF_WORDS.has(lower) || (OF_NEWS.has(lower) && speaker !== r.phraseAt[to]))
 }
 const OF_WORDS = new Set(
-  'affirmed stated stressed underlined insisted added explained emphasised emphasized maintained argued wrote affirms states stresses insists adds explains argues writes'.split(
+  'affirmed stated stressed underlined insisted added explained emphasised emphasized maintained argued wrote testified recounted affirms states stresses insists adds explains argues writes'.split(
     ' ',
   ),
 )

@@ -1,5 +1,6 @@
 import type { Range } from '../clauses.ts'
 import { OF_SPEAKERS } from '../clauseWords.ts'
+import { isPlural } from '../doings.ts'
 import { NOUN_SENSES } from '../eventLexicon.ts'
 import { GIVEN_NAMES } from '../lexicon/givenNames.ts'
 import { HARM } from '../lexicon/harm.ts'
@@ -41,6 +42,7 @@ export function antecedentOf(r: Reading, i: number): Range | null {
   const law = lawBefore(r, phrase, i)
   if (law) return [law.from, end]
   if (word === 'that') phrase = behindNames(r, phrase)
+  if (word === 'that' || word === 'which') phrase = oneOfMany(r, phrase, i)
   if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
   if (word !== 'who' && word !== 'whose') return [phrase.from, end]
   return nameBefore(r, phrase, end)
@@ -63,6 +65,15 @@ function behindNames(r: Reading, last: NounPhrase): NounPhrase {
       r.phraseEnding[isJoined(r, phrase) ? phrase.from - 1 : phrase.governor >= 0 ? phrase.governor : phrase.from]
   return phrase ?? last
 }
+
+/** “a load of 900 books that was lost”: not the books were. */
+function oneOfMany(r: Reading, last: NounPhrase, i: number): NounPhrase {
+  const verb = r.groupAt[i + 1]
+  const outer = last.governor > 0 ? r.phraseEnding[last.governor] : undefined
+  if (!verb || !outer || !isOfOne(r.tokens[verb.from] as Token)) return last
+  return isPlural(r.tokens[last.head]) && !isPlural(r.tokens[outer.head]) ? outer : last
+}
+const isOfOne = perWord(({ lower }) => lower === 'was' || lower === 'has' || lower === 'is')
 
 const isBareName = ({ tokens }: Reading, { from, to }: NounPhrase): boolean =>
   tokens.slice(from, to).every(({ pos }) => pos === 'PROPN' || pos === 'ADJ') && tokens[to - 1]?.pos === 'PROPN'
@@ -87,16 +98,21 @@ const isTitled = (r: Reading, { from, head }: NounPhrase): boolean =>
 /** “an attack by rebels on a depot near the port that killed nine”: a place harms nobody, the attack does. */
 function deedBefore(r: Reading, last: NounPhrase, i: number): NounPhrase {
   const { lemma = '' } = r.groupAt[i + 1] ?? {}
-  if (!HARM.has(lemma) && lemma !== 'leave' && lemma !== 'claim') return last
+  if (!HARM.has(lemma) && !['leave', 'claim'].includes(lemma) && !takesPlace(r, i + 1)) return last
   let phrase = last
   for (let steps = 0; steps < 6; steps++) {
-    if (HARMFUL.has(NOUN_SENSES.get((r.tokens[phrase.head] as Token).lemma)?.type ?? '')) return phrase
+    const type = NOUN_SENSES.get((r.tokens[phrase.head] as Token).lemma)?.type
+    if (type && (HARMFUL.has(type) || takesPlace(r, i + 1))) return phrase
     const outer: NounPhrase | undefined = phrase.governor > 0 ? r.phraseEnding[phrase.governor] : undefined
     if (!outer) return last
     phrase = outer
   }
   return last
 }
+
+/** “the elections to the council which took place in May” */
+const takesPlace = ({ tokens, groupAt }: Reading, i: number): boolean =>
+  groupAt[i]?.lemma === 'take' && tokens[groupAt[i]?.to ?? i]?.lower === 'place'
 
 /** “relief in a conflict that has killed 900”: relief harms nobody. */
 const HARMFUL: ReadonlySet<string> = new Set(['assault', 'coerce', 'condition', 'crime', 'protest'])

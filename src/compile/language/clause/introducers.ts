@@ -147,6 +147,7 @@ function readThat(r: Reading, i: number): number {
     return 1
   }
   if (token.pos !== 'SCONJ' && verbNext && !r.afterNoun(i)) return 0
+  closeTimeOfTelling(r, i)
   const noun = r.phraseEnding[i]
   // “seen fires this year that have burned homes”: its subject is in front
   const goesOn = noun?.time === true && verbNext?.form === 'finite' && verbNext.to - verbNext.from > 1
@@ -173,6 +174,15 @@ function readThat(r: Reading, i: number): number {
   const open = r.push(kind, i, r.top, 'that')
   if (kind === 'relative') open.antecedent = antecedentOf(r, i)
   return 1
+}
+
+/** “told jurors before they left | that …”: what is told follows when it was. */
+function closeTimeOfTelling(r: Reading, i: number): void {
+  const { top } = r
+  if (top.kind !== 'adverbial' || !top.verb || top.verb.form !== 'finite' || CLAUSE_TAKING.has(top.group?.lemma ?? ''))
+    return
+  if (r.phraseEnding[i] && !r.phraseEnding[i]?.time) return
+  if (TELLING.has(top.parent?.group?.lemma ?? '') && top.group?.to === i && top.parent) r.popTo(top.parent, i)
 }
 
 /** “a plan, drafted in Lima, | that would …”: of what the participle between the commas tells. */
@@ -208,7 +218,12 @@ function popAtBoundary(r: Reading, i: number): void {
   const mark = r.tokens[at]
   if (mark?.pos !== 'PUNCT') return
   while (r.stack.length > 1 && (r.top.kind === 'relative' || r.top.kind === 'participial') && r.top.verb) r.close(at)
+  // “rejected the claim that she fled, although …”: it is no part of the claim
+  const { kind, parent } = r.top
+  const claimed = kind === 'complement' && parent?.verb && !CLAUSE_TAKING.has(parent.group?.lemma ?? '')
+  if (claimed && CONCEDING.has((r.tokens[i] as Token).lower)) r.close(at)
 }
+const CONCEDING = new Set(['although', 'though', 'while', 'whereas'])
 
 function popForRelative(r: Reading, i: number): void {
   const at = r.skipBack(i)

@@ -48,8 +48,9 @@ export function openInfinitive(r: Reading, group: RawGroup): void {
     const { parent, subject } = top
     const at = r.skipAdverbs(group.from)
     r.close(at)
+    const undergone = top.verb.passive && (group.form === 'past?' || group.form === 'participle')
     const open = r.push('infinitive', at, parent)
-    r.give(open, group, subject, 'infinitive')
+    r.give(open, undergone ? { ...group, passive: true } : group, subject, 'infinitive')
     return
   }
   if (tokens[r.skipAdverbs(group.from)]?.pos === 'CCONJ') {

@@ -78,8 +78,16 @@ const isToWhom = perWord(({ lower }) => ['her', 'him', 'them', 'me', 'us'].inclu
 
 /** “a gang known as Los Primos | robbed”: the name stands behind “as”, and not a clause. */
 const isBehindNaming = ({ tokens }: Reading, i: number): boolean =>
-  tokens[i]?.lower === 'as' && tokens[i - 1]?.pos === 'VERB' && isNaming(tokens[i - 1] as Token)
+  tokens[i]?.lower === 'as' &&
+  tokens[i - 1]?.pos === 'VERB' &&
+  (isNaming(tokens[i - 1] as Token) || (isTakenFor(tokens[i - 1] as Token) && isArticle(tokens[i + 1])))
 const isNaming = perWord(({ lower }) => ['known', 'described', 'regarded', 'branded', 'billed'].includes(lower))
+
+/** “a school used as a shelter was swept away” */
+const isTakenFor = perWord(({ lower }) =>
+  ['used', 'seen', 'hailed', 'identified', 'dismissed', 'denounced'].includes(lower),
+)
+const isArticle = (token: Token | undefined): boolean => token?.lower === 'a' || token?.lower === 'an'
 
 const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'till'])
 
@@ -92,7 +100,8 @@ function goesOnBehind(r: Reading, comma: number): boolean {
     return false
   const { tokens, groupAt } = r
   const told = groupAt[comma + 1]
-  const opens = told ? TOLD.has(told.form) : RELATIVES.has(tokens[comma + 1]?.lower ?? '')
+  const next = tokens[comma + 1]
+  const opens = told ? TOLD.has(told.form) : next !== undefined && (RELATIVES.has(next.lower) || isSelf(next))
   for (let i = told?.to ?? comma + 2; opens && i < Math.min(tokens.length, comma + LONGEST_ASIDE); i++) {
     if ((tokens[i] as Token).text === ';') return false
     const verb = (tokens[i] as Token).text === ',' ? groupAt[i + 1] : undefined
@@ -100,6 +109,8 @@ function goesOnBehind(r: Reading, comma: number): boolean {
   }
   return false
 }
+/** “after the minister, herself a farmer, abstained” */
+const isSelf = perWord(({ lower }) => ['himself', 'herself', 'itself', 'themselves'].includes(lower))
 const TOLD: ReadonlySet<string> = new Set(['past?', 'participle', 'ing'])
 const LONGEST_ASIDE = 24
 
@@ -126,7 +137,10 @@ function isTwofold(r: Reading, i: number): boolean {
   for (let j = i + 1; j < Math.min(r.tokens.length, i + 20); j++) {
     const group = r.groupAt[j]
     const { pos, lower } = r.tokens[j] as Token
-    if (group && last >= 0) return group.form !== 'ing' && group.form !== 'infinitive' && j === r.skipAfter(last)
+    if (group && last >= 0)
+      return (
+        group.form !== 'ing' && group.form !== 'infinitive' && (j === r.skipAfter(last) || isBehindObject(r, last, j))
+      )
     if (group && (group.form === 'ing' || group.form === 'infinitive' || CLAUSE_TAKING.has(group.lemma))) return false
     if (group) {
       last = group.to
@@ -134,6 +148,12 @@ function isTwofold(r: Reading, i: number): boolean {
     } else if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that') return false
   }
   return false
+}
+
+/** “after texts in which he mocked nurses | were published”: nothing but the object, and then an auxiliary. */
+function isBehindObject(r: Reading, last: number, j: number): boolean {
+  const object = r.phraseAt[last]
+  return object !== undefined && object.governor < 0 && object.to === j && r.tokens[j]?.pos === 'AUX'
 }
 
 /** The comma that closes what the one at `i` opens, where no verb stands between, or none but infinitives; -1 for none. */

@@ -46,6 +46,11 @@ export function readPunctuation(r: Reading, i: number): void {
         r.groupAt[i + 1]?.form === 'infinitive' ||
         r.phraseAt[i + 1]?.time === true ||
         POINT_TIMES.has(next.lower))
+    // “a debt, on which it defaulted, and power cuts.”
+    if (interrupts && top.kind === 'relative' && isLastItem(r, i + 1) && !isListed(r, top, i)) {
+      r.close(i)
+      return
+    }
     // “the firm, fined for hiding debts, | was sold”
     const verb = r.groupAt[i + 1]
     const passed = verb?.form === 'finite' && verb.to - verb.from > 1
@@ -65,6 +70,20 @@ function isDeedThere(r: Reading, { kind, verb, subject, antecedent }: Open): boo
   return (VERB_SENSES.get(verb.lemma) ?? []).some(({ type }) => DEEDS.has(type))
 }
 const DEEDS: ReadonlySet<string> = new Set(['assault', 'coerce', 'protest', 'crime'])
+
+/** “which makes pots, pans, and cups”: a comma stands behind its verb already. */
+const isListed = ({ tokens }: Reading, { group }: Open, comma: number): boolean =>
+  group !== null && tokens.slice(group.to, comma).some(({ text }) => text === ',')
+
+/** “and”, and then nothing but nouns to the end of the sentence. */
+function isLastItem({ tokens, phraseAt, groupAt }: Reading, joint: number): boolean {
+  if (tokens[joint]?.pos !== 'CCONJ' || !phraseAt[joint + 1] || phraseAt[joint + 1]?.time) return false
+  for (let j = joint + 1; j < tokens.length; j++) {
+    if (groupAt[j] || tokens[j]?.text === ',') return false
+    if (/^[.;]$/.test((tokens[j] as Token).text)) return true
+  }
+  return false
+}
 
 /** “… — the main aim of the talks — will be hard”: what stands between dashes is no subject. */
 function dropBetweenDashes(r: Reading, i: number): void {

@@ -35,6 +35,9 @@ export interface Open {
 
 export const DASHES = new Set(['—', '–', '--', '-'])
 
+/** A quotation is open at their end. */
+const isOddly = (tokens: readonly Token[]): boolean => tokens.filter(isQuoteMark).length % 2 === 1
+
 const CLOSERS = new Set([',', '—', '–', '--', ')', ';', ':'])
 
 export const isTensed = (open: Open): boolean => open.verb?.form === 'finite'
@@ -241,7 +244,8 @@ export class Reading {
     const shareForm = shared && group.form === 'base' && (beside.tense === 'future' || beside.modal !== null)
     const object = this.phraseAt[group.to]
     const participle = group.form === 'past?' || group.form === 'participle'
-    const undergone = group.form === 'participle' || !(object && !object.time)
+    // “was fined and spent a week in jail”
+    const undergone = group.form === 'participle' || !(object && (!object.time || group.lemma === 'spend'))
     const sharePassive = shared && participle && beside.passive && undergone && !NEVER_PASSIVE.has(group.lemma)
     // “had been warned but refused to leave”
     const willed = beside?.passive && NEVER_PASSIVE.has(group.lemma) && this.groupAt[group.to]?.form === 'infinitive'
@@ -277,6 +281,9 @@ export class Reading {
   trimmed(range: Range): Range {
     let to = range[1]
     while (to > range[0] + 1 && (this.tokens[to - 1] as Token).pos === 'PUNCT') to--
+    // “Ana Roth, author of “Salt”, said”
+    const cut = this.tokens[to]
+    if (isQuoteMark(cut) && isOddly(this.tokens.slice(range[0], to))) to++
     // “The mayor, however, said”
     if (to > range[0] + 2 && isThrownIn(this.tokens[to - 1] as Token) && this.tokens[to - 2]?.text === ',') to -= 2
     return [range[0], to]

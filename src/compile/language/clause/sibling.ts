@@ -70,6 +70,9 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
     const open = finite.find((open) => SAYING.has(open.group?.lemma ?? ''))
     if (open) return open
   }
+  const spoken = comma ? closedSpeech(r, group) : undefined
+  const before = spoken && finite.find((open) => r.stack.indexOf(open) < r.stack.indexOf(spoken))
+  if (before) return before
   if (comma) {
     // “of what was lost, and has threatened …”, “whether it was safe, and had opened a case”
     const open = finite.find(
@@ -83,6 +86,15 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   }
   const alike = finite.find((open) => open.verb?.tense === group.tense || group.form === 'past?')
   return alike ?? finite[0] ?? candidates[0] ?? (r.stack[0] as Open)
+}
+
+/** “He refused to go, alleging that they were robbed, | but gave up”: what stands between two commas. */
+function closedSpeech({ tokens, stack }: Reading, { from }: RawGroup): Open | undefined {
+  const spoken = stack.findLast(({ kind, openedBy }) => kind === 'participial' && openedBy === ',')
+  if (!spoken) return undefined
+  let commas = 0
+  for (let i = spoken.from; i < from; i++) if (tokens[i]?.text === ',') commas++
+  return commas === 1 ? spoken : undefined
 }
 
 /** What is asked ends before a comma. */

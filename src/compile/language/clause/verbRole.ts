@@ -10,10 +10,17 @@ export function roleOf(r: Reading, group: RawGroup): 'finite' | 'infinitive' | '
   if (group === r.kept) return 'finite'
   if (group.form === 'infinitive') return 'infinitive'
   if (group.form === 'ing') return 'ing'
+  if (isAlsoUndergone(r, group)) return 'infinitive'
   if (group.form === 'participle') return sharesAuxiliary(r, group) ? 'finite' : 'reduced'
   if (group.form === 'base') return isBareInfinitive(r, group) ? 'infinitive' : 'finite'
   if (isBaseToo(r.tokens[group.head] as Token) && isSecondInfinitive(r, group)) return 'infinitive'
   return group.form === 'past?' && isReduced(r, group) ? 'reduced' : 'finite'
+}
+
+/** “to be freed by his guards and decorated by the king” */
+function isAlsoUndergone({ tokens, top }: Reading, { form, from, to }: RawGroup): boolean {
+  if ((form !== 'past?' && form !== 'participle') || top.verb?.form !== 'infinitive' || !top.verb.passive) return false
+  return tokens[from - 1]?.pos === 'CCONJ' && tokens[to]?.lower === 'by'
 }
 
 /** “has killed … and driven …” */

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts'
 import { senseOf } from '../candidates/senses.ts'
 import { occasionOf } from '../dating/occasion.ts'
 import type { Draft } from '../draft.ts'
-import { needsClause } from '../title/title.ts'
+import { needsClause } from '../title/noun.ts'
 import type { View } from '../view.ts'
 import { isSpeech } from '../weigh.ts'
 

@@ -29,7 +29,7 @@ export function predicate(view: View, path: readonly number[], aim: number, mann
     const past = i > aim && i >= verb.range[1]
     const k = view.clauseOf[i] as number
     if (!belongs(view, k, path, which)) {
-      const on = past ? awaited(view, path, i) : -1
+      const on = past ? Math.max(awaited(view, path, i), contentBehind(view, path, i)) : -1
       if (on > i) {
         i = on - 1
         continue
@@ -98,6 +98,16 @@ function isAroundName({ tokens, clauses, clauseOf }: View, i: number): boolean {
   if (i < object[1]) return true
   const closes = tokens.slice(...object).some(({ text }) => text === ',') && clauseOf[i + 1] === clauseOf[i]
   return closes && tokens[i + 1]?.pos === 'ADP'
+}
+
+/** “told jurors before they left | that doubt is no proof”: where what is said follows when it was said; -1 for none. */
+function contentBehind(view: View, path: readonly number[], i: number): number {
+  const k = view.clauseOf[i] as number
+  const { range, kind } = view.clauses[k] as Clause
+  if (kind !== 'adverbial' || range[0] !== i) return -1
+  const next = view.clauses[view.clauseOf[range[1]] ?? -1]
+  if (view.tokens[range[1]]?.lower !== 'that') return -1
+  return next?.kind === 'complement' && next.range[0] === range[1] && next.parent === path.at(-1) ? range[1] : -1
 }
 
 /** Where a clause that has begun goes on: “said the bridge — built in 1900 — had fallen” does not end at the dash. */

@@ -14,6 +14,8 @@ import { isWithinWhich } from './which.ts'
 
 /** Longest apposition that a title keeps, in characters. */
 const SHORT = 30
+/** And one that says who a bare number is. */
+const LONG = 60
 
 /** “The blast reportedly took place”, “one later died”: they stay with their verb. */
 function adverbsBetween(view: View, from: number, to: number): number[] {
@@ -113,6 +115,13 @@ function verbless(view: View, [from, to]: Range, aim: number): number[] {
 function fronted(view: View, start: number, to: number): number[] {
   let from = start
   while (from < to && ['CCONJ', 'SCONJ', 'PUNCT'].includes((view.tokens[from] as Token).pos)) from++
+  // “Since the fall of the king, towns have …”: no clause of its own
+  if (
+    view.tokens[from - 1]?.lower === 'since' &&
+    from - 1 >= start &&
+    view.phrases.some((phrase) => phrase.governor === from - 1)
+  )
+    from--
   const words: number[] = []
   for (let i = from; i < to; i++) words.push(i)
   return words
@@ -165,6 +174,8 @@ export function subjectWords(
   if (brief && (view.tokens[to - 1] as Token).end - (view.tokens[from] as Token).start > SHORT)
     return headWords(view, from, to, head, aim)
   const words = openingOf(view, from)
+  // “one, a mother of twins, died”
+  const bare = head === from && (view.tokens[head] as Token).pos === 'NUM'
   let left = -1
   for (let i = from; i < to; i++) {
     const token = view.tokens[i] as Token
@@ -176,7 +187,7 @@ export function subjectWords(
       if (token.text === ',' && isList(view, i, to)) words.push(i)
       else if (aim > i && aim < end) words.push(i)
       // “Ana Roth, a boy from Kita, Togo, was”: what goes on behind an aside that is left out is left out too
-      else if (!brief && !(token.text === ',' && i === left) && isShort(view, i, end, around)) {
+      else if (!brief && !(token.text === ',' && i === left) && isShort(view, i, end, around, bare ? LONG : SHORT)) {
         for (; i < end; i++) words.push(i)
         i = end - 1
       } else {
@@ -239,11 +250,11 @@ function withoutDate(view: View, [from, to]: Range): Range {
 }
 
 const BRACKETS = new Set([',', '(', '—', '–', '--'])
-function isShort(view: View, from: number, to: number, clause: number): boolean {
+function isShort(view: View, from: number, to: number, clause: number, room: number): boolean {
   // “Talks in Jeddah, mediated by Riyadh, …”
   const own = (k: number) => k === clause || (isBareParticiple(view, k) && view.clauses[k]?.range[0] === from + 1)
   for (let i = from; i < to; i++) if (!own(view.clauseOf[i] as number)) return false
-  return (view.tokens[to - 1] as Token).end - (view.tokens[from] as Token).start <= SHORT
+  return (view.tokens[to - 1] as Token).end - (view.tokens[from] as Token).start <= room
 }
 const isBareParticiple = (view: View, k: number): boolean => {
   const clause = view.clauses[k]

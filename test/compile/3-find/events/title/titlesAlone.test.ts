@@ -4,6 +4,12 @@ import { titleOf } from '../../../../support/report.ts'
 describe('a title that can stand alone', () => {
   it.each([
     [
+      'all of a headline without a verb',
+      'Nine dead, 40 missing in Lima ferry disaster\n\nA ferry has sunk.',
+      'disaster',
+      'Nine dead, 40 missing in Lima ferry disaster',
+    ],
+    [
       'what is said without who says it after it',
       'A visit to Oslo was planned for Monday, but the trip has been called off, a diplomat said.',
       'trip',

@@ -100,6 +100,30 @@ describe('a title whose words have something thrown in', () => {
       'Nine nurses were attacked in Kita, reported on Monday the Ministry of Health',
     ],
     [
+      'holds what was told, behind when it was',
+      'The mayor, Ana Roth, told the union on Monday before it voted that the clinic would be closed.',
+      'told',
+      'The mayor, Ana Roth, told the union on Monday … that the clinic would be closed',
+    ],
+    [
+      'says who a bare number is',
+      'Two miners were hurt and one, a 24-year-old father of three, died in Lima on Monday.',
+      'died',
+      'One, a 24-year-old father of three, died in Lima on Monday',
+    ],
+    [
+      'does not end in what a thing was done in order for',
+      'The general denied the killing of nine guards in Lima in May in order not to lose his post.',
+      'killing',
+      'The killing of nine guards in Lima in May',
+    ],
+    [
+      'keeps the “since” that opens no clause',
+      'Since the fall of the king, begun in July, the raids multiply in the north.',
+      'begun',
+      'Since the fall of the king, begun in July, the raids multiply in the north',
+    ],
+    [
       'ends before what is no part of it',
       'The firm closed the mill, citing losses, on Monday.',
       'closed',
