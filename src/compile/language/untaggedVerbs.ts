@@ -33,9 +33,24 @@ export function headlinePlan(tokens: readonly Token[], groups: readonly RawGroup
   if (groups.some(({ form }) => form !== 'infinitive')) return []
   const i = first.from - 1
   const [before, token] = [tokens[i - 1], tokens[i]]
-  if (!token || !before || !['NOUN', 'PROPN'].includes(before.pos) || !MEANING.has(token.lower)) return []
-  return [{ ...plainGroup(tokens, i), lemma: regularLemma(token.lower) }]
+  if (!token || !before || !['NOUN', 'PROPN'].includes(before.pos)) return []
+  if (MEANING.has(token.lower)) return [{ ...plainGroup(tokens, i), lemma: regularLemma(token.lower) }]
+  for (let k = i - 1; k > Math.max(0, i - LONGEST_OBJECT); k--) if (isCause(tokens, k)) return [plainGroup(tokens, k)]
+  return []
 }
+/** “Flood forces 9,000 to flee”, “Guards order crowd to leave”: it agrees with the noun before it, and somebody is made to do it. */
+function isCause(tokens: readonly Token[], i: number): boolean {
+  const [before, token] = [tokens[i - 1] as Token, tokens[i] as Token]
+  if (!['NOUN', 'PROPN'].includes(before.pos) || token.pos !== 'NOUN') return false
+  const one = token.lower.endsWith('s')
+  if (!CAUSING.has(one ? regularLemma(token.lower) : token.lower)) return false
+  return one !== (before.lower.endsWith('s') || MANY.has(before.lower))
+}
+const CAUSING = new Set(
+  'force cause prompt lead drive push compel order urge ask tell allow help invite warn'.split(' '),
+)
+/** In tokens: “forces hundreds of pupils in Homs to flee”. */
+const LONGEST_OBJECT = 8
 const MEANING = new Set(
   'plans vows seeks wants agrees threatens refuses fails pledges promises begins starts moves tries aims hopes offers votes'.split(
     ' ',

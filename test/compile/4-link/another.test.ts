@@ -33,6 +33,19 @@ describe('what happened somewhere else is another event', () => {
   })
 })
 
+describe('those who die of it later are no part of what they were hurt in', () => {
+  const FIRST = 'A bomber blew himself up at a stadium in Kessa on Sunday, killing 15 people and wounding 42.'
+  test.each([
+    'Two of the 42 wounded died overnight, doctors at the clinic in Kessa said on Monday.',
+    'Ana Roth, a nurse, died in hospital in Kessa on Monday after Sunday’s blast.',
+  ])('%s', (text) => {
+    const day = '2031-05-12'
+    expect(joined([day, FIRST], [day, `A blast at a stadium left 17 dead on Sunday.\n\n${text}`]).flat()).toEqual(
+      expect.not.arrayContaining([expect.stringContaining('died')]),
+    )
+  })
+})
+
 test('those who die at a wedding are not told of by the wedding', () => {
   const events = joined(
     ['2031-05-08', 'The mayor of Kessa said 24 farmers who had come together for a wedding died in the NATO bombing.'],

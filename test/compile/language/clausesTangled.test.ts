@@ -152,6 +152,21 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
       'relative: looters < set > cars ablaze (past) ^ seek',
     ],
   ],
+  [
+    'a headline of what is brought about',
+    'Wildfire forces 9,000 to flee in Peru',
+    ['main: Wildfire < forces > 9,000 (present)', 'infinitive: 9,000 < to flee > – (infinitive) ^ force'],
+  ],
+  [
+    'a headline of an order',
+    'Police order pupils to leave Homs',
+    ['main: Police < order > pupils (present)', 'infinitive: pupils < to leave > Homs (infinitive) ^ order'],
+  ],
+  [
+    'a headline of forces, not of force',
+    'Rebel forces to leave Homs',
+    ['main: no verb', 'infinitive: Rebel forces < to leave > Homs (infinitive) ^ undefined'],
+  ],
   ['a headline of many', 'Many leave island amid fears of eruption', ['main: Many < leave > island (present)']],
   [
     'fleeing something fired',

@@ -246,7 +246,7 @@ function sameTable(a: Node, b: Node): boolean {
 
 /** Parts that are the whole told by its outcome; a hostage-taking or an abstention stays an event of its own. */
 const OUTCOMES = new Set(
-  'kill injure wound die destroy damage pass adopt approve vote resolution sink capsize derail collapse crash discuss convict sentence explode detonate shoot stab bomb'.split(
+  'kill martyr injure wound die destroy damage pass adopt approve vote resolution sink capsize derail collapse crash discuss convict sentence explode detonate shoot stab bomb'.split(
     ' ',
   ),
 )

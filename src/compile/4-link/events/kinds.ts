@@ -45,14 +45,28 @@ function reminds({ times, published }: ReadArticle, { passage, start, end, time 
 }
 const LONG_AGO = 60
 
+/** “Two of the wounded died overnight”, “She died of her burns in hospital”: later than what they were hurt in. */
+function isLaterDeath(text: string, { type, start, end, trigger }: EventMention): boolean {
+  if (type !== 'condition' && type !== 'assault') return false
+  return (
+    DYING.test(text.slice(trigger.start, trigger.end)) &&
+    OF_THE_HURT.test(text.slice(Math.min(start, trigger.start), end))
+  )
+}
+const DYING = /^(?:di(?:ed|es|e)|succumb\w*|lost|passed)\b/i
+const OF_THE_HURT =
+  /\b(?:of|from|to) (?:his|her|their|its) (?:\w+ )?(?:wounds|injuries|burns)\b|\bin (?:a |the )?(?:\w+ )?hospital\b|\bof the (?:\w+ )?(?:wounded|injured)\b|^(?:\w+ ){0,3}(?:wounded|injured)\b/i
+
 /** “In a separate attack, …”, “Elsewhere, …”, “A smaller rally …”, “… at another school”: none of those that the article told of before. */
-export function isAnother({ text, passages }: ReadArticle, { passage, start, end, trigger }: EventMention): boolean {
+export function isAnother({ text, passages }: ReadArticle, mention: EventMention): boolean {
+  const { passage, start, end, trigger } = mention
   const from = passages[passage]?.start ?? start
   return (
     ELSEWHERE.test(text.slice(from, from + OPENING).trimStart()) ||
     ANOTHER_ONE.test(text.slice(Math.min(start, trigger.start), start + OPENING)) ||
     AT_ANOTHER.test(text.slice(Math.min(start, trigger.start), end)) ||
-    BY_ANOTHER.test(text.slice(trigger.end, trigger.end + OPENING))
+    BY_ANOTHER.test(text.slice(trigger.end, trigger.end + OPENING)) ||
+    isLaterDeath(text, mention)
   )
 }
 const OPENING = 48

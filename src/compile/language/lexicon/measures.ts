@@ -91,7 +91,7 @@ verb!  | killed | lose:lost, destroy, liquidate, neutralise, neutralize, elimina
 verb!  | killed | stab to death, beat:beat:beaten to death, burn to death, crush to death, hack to death, bludgeon to death, strangle, fatally shoot:shot, fatally stab, fatally wound, fatally injure, mortally wound, electrocute, behead, decapitate, burn alive, blow:blew:blown up
 verb   | killed | drown
 verb   | killed | lose:lost the life
-does   | killed | lose:lost the life, die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, fall:fell:fallen/plunge/jump/leap to their/his/her death/deaths, starve to death
+does   | killed | lose:lost the life, attain martyrdom, achieve martyrdom, die, perish, drown, lose:lost their/his/her/its/the life/lives, succumb, be pronounced dead, suffocate, asphyxiate, meet:met their death/deaths, meet:met his/her death, freeze:froze:frozen to death, fall:fell:fallen/plunge/jump/leap to their/his/her death/deaths, starve to death
 does   | killed | fall:fell:fallen
 is     | killed | not make it, n't make it, n’t make it, not survive, n't survive, n’t survive
 is     | killed | fallen

@@ -35,6 +35,9 @@ hostages  | hostage
 displaced | refugee, displaced, displaced person, idp, migrant, asylum seeker, asylum-seeker, immigrant, returnee, emigrant, expatriate
 people    | intern, consultant, contractor, engineer, technician, guard, bodyguard, security guard, watchman, businessman, businesswoman, trader, vendor, merchant, shopkeeper, cook, waiter, singer, actor, artist, musician, dancer, writer, poet, athlete, player, footballer, coach, referee, scientist, researcher, expert, adviser, advisor, aide, secretary, manager, executive, director, clerk, banker, servant, mechanic, electrician, carpenter, builder, plumber, trucker, cabbie, spokesman, spokeswoman, witness, informant, informer, collaborator, spy, agent, friend, boyfriend, girlfriend, partner, couple, sibling, cousin, parent, grandparent, grandchild, grandson, granddaughter, stepfather, stepson, in-law, dad, mom, mum, roommate, caretaker, landlord, farmworker, farmhand, laborer, foreigner, stranger, american, voter, poll worker, juror, defendant, classmate, schoolmate, teammate, coworker, co-worker, flatmate, housemate, ex-wife, ex-husband, ex-boyfriend, ex-girlfriend, in-laws, associate, accomplice, henchman, sympathizer, sympathiser, subordinate, sherpa, porter, guide, crew, celebrity, nanny, babysitter
 people    | patient, shepherd, goatherd, herdboy, nomad, beggar, apprentice, maid, chef, blacksmith, stonemason, thief, burglar, acrobat
+people    | compatriot, countryman, countrywoman, expat, lifeguard, chauffeur, scout, jockey
+fighters  | mercenary, vigilante
+clergy    | deacon, chaplain, mullah, sheikh, cardinal
 `
 
 const IRREGULAR_PLURALS = `
@@ -45,7 +48,7 @@ congressman congressmen | congresswoman congresswomen | councilman councilmen | 
 cameraman cameramen | watchman watchmen | schoolchild schoolchildren | grandchild grandchildren | passer-by passers-by
 passerby passersby | mujahid mujahideen mujahidin mujahedin | wife wives | thief thieves | housewife housewives | spy spies | lady ladies
 baby babies | casualty casualties | enemy enemies | hitman hitmen | henchman henchmen | attorney attorneys | schoolboy schoolboys | missionary missionaries | secretary secretaries
-spokesman spokesmen | spokeswoman spokeswomen | people people | staff staff | crew crew crews | personnel personnel | taliban taliban | homeless homeless
+countryman countrymen | countrywoman countrywomen | mercenary mercenaries | spokesman spokesmen | spokeswoman spokeswomen | people people | staff staff | crew crew crews | personnel personnel | taliban taliban | homeless homeless
 elderly elderly | displaced displaced | police police | functionary functionaries | adversary adversaries | deputy deputies
 `
 

@@ -18,7 +18,7 @@ export const SCRIPTS: readonly Script[] = [
   ),
   script(
     'attack raid bombing airstrike strike assault shooting stabbing explosion blast massacre ambush bomb shell storm invasion shelling incursion',
-    'kill injure wound take die destroy abduct kidnap seize damage burn explode detonate shoot stab flee fire',
+    'kill martyr injure wound take die destroy abduct kidnap seize damage burn explode detonate shoot stab flee fire',
   ),
   script(
     'earthquake quake flood storm hurricane typhoon cyclone tornado landslide fire wildfire crash accident sinking capsize sink derail collapse tsunami eruption explosion collide',

@@ -136,4 +136,4 @@ const listedBefore = (view: View, c: number): number =>
 const LISTED = 3
 /** What is done with hands and by nature is told of one occasion: “burst its banks and swept away a bridge on Friday”. */
 const PHYSICAL: ReadonlySet<string> = new Set(['assault', 'condition'])
-const HARMED = new Set(['die', 'kill', 'injure', 'wound', 'hurt', 'drown', 'perish'])
+const HARMED = new Set(['die', 'kill', 'martyr', 'injure', 'wound', 'hurt', 'drown', 'perish'])
