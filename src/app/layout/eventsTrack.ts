@@ -225,7 +225,8 @@ function wrapLabel({ event, articles }: EventMark, widest: number, { lines: most
   const lines = wrapText(event.title, widest, most, size, bold)
   if (note === '') return lines
   const last = lines.length - 1
-  if (lines[last]?.endsWith('…')) return [...lines, note]
+  // “on July 6 2 articles” would be read as one number
+  if (/[…\d]$/.test(lines[last] ?? '')) return [...lines, note]
   const room = widest - textWidth(`  ${note}`, size, bold)
   if (textWidth(lines[last] ?? '', size, bold) <= room) return lines.with(last, `${lines[last]} ${note}`)
   return [...lines, note]

@@ -131,6 +131,13 @@ describe('labels of events', () => {
     expect(labelled[0]?.lines.join(' ')).toBe('Ferry sinks 2\u00a0articles')
   })
 
+  it('and do so on a line of its own behind a number', () => {
+    const { labelled } = layout([
+      eventOn('joint', { edtf: '2031-02-03', title: 'Ferry sinks on February 3', articles: ['gazette', 'courier'] }),
+    ])
+    expect(labelled[0]?.lines).toEqual(['Ferry sinks on February 3', '2\u00a0articles'])
+  })
+
   it('stay beside the part of a long bar that is in view', () => {
     const { labelled } = layout([eventOn('long', { edtf: '2031-01-01/2031-12-31' })], { from: 40, days: 30 })
     expect(labelled[0]?.gx).toBeGreaterThan(0)
