@@ -199,7 +199,12 @@ export function goesOnBehind(tokens: readonly Token[], source: number, from: num
   const next = tokens[from + 1]
   if (tokens[from]?.text !== ',' || next === undefined) return null
   const told = tokens.slice(beginOfSaid(tokens, source), source)
-  const cut = isCondition(told) || !told.some((t) => isVerb(t) && !/ing$/.test(t.lower))
+  // "Judging by the houses destroyed, he told reporters, [the toll could rise]"
+  const judging =
+    told[0]?.pos === 'VERB' &&
+    told[0].lower.endsWith('ing') &&
+    !told.slice(0, -1).some((t) => t.text === ',' || t.pos === 'AUX')
+  const cut = judging || isCondition(told) || !told.some((t) => isVerb(t) && !/ing$/.test(t.lower))
   const consequence =
     next.lower.endsWith('ing') && next.pos === 'VERB' && !SPEECH_FORMS.has(next.lower) && !CITES.test(next.lower)
   const goesOn = consequence || isCompared(next, tokens[from + 2])

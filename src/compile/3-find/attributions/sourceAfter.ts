@@ -15,7 +15,9 @@ export const opensSourceAfter = ({ lower }: Pick<Token, 'lower'>): boolean => FI
 export function findSourceAfter(tokens: readonly Token[]): Said[] {
   const found: Said[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const words = FIRST_WORDS.get(tokens[i]!.lower)?.find((w) => w.every((word, k) => tokens[i + k]?.lower === word))
+    const words =
+      FIRST_WORDS.get(tokens[i]!.lower)?.find((w) => w.every((word, k) => tokens[i + k]?.lower === word)) ??
+      (isByCount(tokens, i) ? BY : undefined)
     if (words === undefined) continue
     // "20 per cent", "12 per household": a rate.
     if (
@@ -43,6 +45,17 @@ export function findSourceAfter(tokens: readonly Token[]): Said[] {
   }
   return found
 }
+
+/** "72 were killed, by [the opposition's count]" */
+function isByCount(tokens: readonly Token[], by: number): boolean {
+  if (tokens[by]!.lower !== 'by') return false
+  const owner = tokens.findIndex((t, i) => i > by + 1 && i < by + LONGEST_OWNER && /^[’']s?$/.test(t.text))
+  return owner > 0 && COUNT.test(tokens[owner + 1]?.lower ?? '')
+}
+const BY = ['by'] as const
+const COUNT = /^(?:count|tally|estimates?|reckoning|own|figures|account)$/
+/** "the Union of Free Nurses's" */
+const LONGEST_OWNER = 8
 
 /** "Autostrade per l’Italia", "Junts per Catalunya": a small word between two capitals, and no comma. */
 function isInName(tokens: readonly Token[], per: number): boolean {

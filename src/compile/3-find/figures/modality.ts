@@ -224,9 +224,21 @@ const WANTED = new Set(
     'negotiating negotiated discuss discussing discussed secure'
   ).split(' '),
 )
+/** "four patients [who cannot be identified] are in a coma": what a clause of their own says of them stands aside. */
+function behindRelative({ tokens }: Sentence, from: number, to: number): number {
+  if (!/^(?:who|which|that|whose)$/.test(tokens[from]?.lower ?? '')) return from
+  let said = false
+  for (let i = from; i <= to; i++) {
+    if (said && FINITE.test(tokens[i]!.lower)) return i
+    said ||= tokens[i]!.pos === 'VERB'
+  }
+  return from
+}
+const FINITE = /^(?:is|are|was|were|has|have|had)$/
+
 /** The words that say how the number and what happened belong together: of a toll, those behind it. */
 function wordsBetween(s: Sentence, { range }: Candidate, trigger: Trigger, start: number): Range {
-  if (range[1] <= start) return [range[1], trigger.range[0]]
+  if (range[1] <= start) return [behindRelative(s, range[1], start), trigger.range[0]]
   const level = trigger.words.sort === 'toll' || (trigger.words.sort === 'noun' && trigger.range[1] < range[0])
   if (!level) return [start, trigger.range[0]]
   // "was expected to rise and has now reached 60": the last verb counts.

@@ -43,6 +43,8 @@ export function tellsThere(
 ): boolean {
   // "are held by rebels", "were badly burned"; "Iraqis burned flags", "three months held by gunmen"
   if (sort === 'is' && PASSIVE.has(lemma) && (rest[0]?.has('by') ?? true)) return tokens[range[0] - 1]?.pos === 'AUX'
+  // "are being treated for burns": that says more.
+  if (lemma === 'being' && rest[0]?.has('treated')) return tokens[range[1]]?.lower !== 'for'
   if (sort === 'become' || sort === 'act' || !COMMON.has(measure)) return true
   // "took hostage": the words behind say it; "took away" says no more than "took".
   if (lemma === 'take' && rest[0]?.has('from')) return isTakenFrom(tokens, range)

@@ -249,17 +249,18 @@ verb   | ill | sicken, poison
 does   | ill | fall:fell:fallen ill, fall:fell:fallen sick, become:became ill, become:became sick, get:got sick, get:got ill
 is     | ill | ill, sick, sickened, poisoned
 verb   | hospitalised | hospitalise, hospitalize, admit
-is     | hospitalised | hospitalized, hospitalised, in hospital, in the hospital, in hospitals, in a hospital, in intensive care
+is     | hospitalised | being treated, hospitalized, hospitalised, in hospital, in the hospital, in hospitals, in a hospital, in intensive care
 become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
 become | hospitalised | treat > hospital, hospitals, clinic, clinics
 noun   | hospitalised | hospitalization, hospitalisation
 act    | hospitalised | hospitalization, hospitalisation
-does   | hospitalised | receive/undergo treatment, receive/undergo medical treatment, need/require hospital treatment, need/require hospitalisation/hospitalization
+does   | hospitalised | receive/undergo treatment, receive/undergo medical treatment, need/require hospital/medical/immediate treatment/attention, need/require treatment, need/require hospitalisation/hospitalization
 does   | recovered | recover
 act    | recovered | recovery
 toll   | recovered | number of recoveries
 verb   | quarantined | quarantine
 is     | quarantined | in quarantine, in isolation, under quarantine
+toll   | vaccinated | number of vaccinated people, number of people vaccinated, number of those vaccinated, number of vaccinated
 verb   | vaccinated | vaccinate, immunize, immunise, inoculate
 become | at risk of starvation | drive:drove:driven, push, bring:brought, leave:left, put:put, place > to the brink of starvation, to the brink of famine, to the edge of starvation, to the edge of famine, to starvation, into starvation, at risk of starvation, at risk of famine, on the brink of starvation, on the brink of famine, facing starvation, facing famine, to the verge of starvation, at risk of starving, starving
 is     | at risk of starvation | starving, on the brink of starvation, on the brink of famine, at risk of starvation, at risk of famine, in danger of starvation, facing starvation, facing famine, on the verge of starvation, on the edge of starvation, on the edge of famine, at risk of starving

@@ -47,7 +47,7 @@ describe('a day in the clause of others dates them alone', () => {
 describe('those who were missing', () => {
   test.each([
     'Four hikers who had been reported missing on Saturday have been found.',
-    '[missing =4?|Four hikers] who had been reported missing have not been found.',
+    '[missing =4|Four hikers] who had been reported missing have not been found.',
     '[missing =9|Nine hikers] are missing; the police found a boot.',
     '[killed =2|Two hikers] who went missing on Saturday were found dead.',
   ])('%s', (marked) => expectMarked(marked, marksOf))
@@ -89,5 +89,41 @@ describe('who says so', () => {
       '“Twelve people died,” declared to the press the minister of health, Ana Roth.',
       'the minister of health, Ana Roth',
     ],
+  ])('%s', (text, source) => expect(readClaims(text).sources[0]).toBe(source))
+})
+
+describe('a day of what is done since is not the day of the dead', () => {
+  test.each([
+    ['Peru began a week of mourning on Monday for the victims of the attacks, in which 31 people died.', [[31, null]]],
+    ['On Monday rebels raided a camp in an attack in which 12 people died.', [[12, '2031-03-10']]],
+    [
+      'A man opened fire on Monday, killing 17 people, in the worst school shooting since 2012, when 26 died.',
+      [
+        [17, '2031-03-10'],
+        [26, '2012'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(periods(text)).toEqual(expected))
+})
+
+describe('what else is told of them', () => {
+  test.each([
+    '[injured =4|Four patients] who cannot be identified are in a coma.',
+    'Four patients are not in a coma.',
+    'Each day 96 people are killed with guns.',
+    'About 3,300 students attend the school.',
+    'The vigil was attended by many; [attending ~300|about 300 people] attended.',
+    '[killed =15|Fifteen] of the victims died at the scene and [killed =2|two] in hospital.',
+    '[killed =12|Twelve people] died and [hospitalised =5|five] in hospital are in danger.',
+    '[hospitalised <900|Nearly 900 people] needed medical attention. It put the exact number at [hospitalised =893|893].',
+    '[hospitalised ~150|About 150 people] were still being treated.',
+    '[killed =12|Twelve] were killed at the airport and “[killed ~20|around 20]” at the station.',
+    'The number of vaccinated people stands at [vaccinated =24400000|24.4 million].',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+
+  test.each([
+    ['In 2009 72 people were killed, by the opposition’s count.', 'the opposition’s count'],
+    ['In 2009 72 people were killed by the army’s guns.', ''],
+    ['Judging by the houses destroyed, he told reporters, deaths could reach 18,000.', 'he'],
   ])('%s', (text, source) => expect(readClaims(text).sources[0]).toBe(source))
 })

@@ -4,6 +4,7 @@ import type { Candidate } from '../counted.ts'
 import { lower, printed, type Sentence, spanOf } from '../sentence.ts'
 import { likeBefore, type Own } from './likeBefore.ts'
 
+const PUTS = /^(?:put|puts|putting|raised|lowered|revised|bringing|taking)$/
 const COUNTS = new Set(['figure', 'total', 'tally', 'count', 'estimate', 'crowd', 'turnout'])
 const CROWDS = new Set(['protesting', 'attending', 'voted'])
 const MOVED = new Set(['displaced', 'refugees', 'returned', 'evacuated'])
@@ -24,7 +25,7 @@ export function figureBefore(
   if (c.head >= 0 && c.group === null) return null
   // "a crowd of 300" is no further number of the injured.
   if (lower(s.tokens, c.range[0] - 2) === 'crowd' && !CROWDS.has(previous.measure)) return null
-  const counts = countFrom(s, c)
+  const counts = countFrom(s, c, own.passage - previous.passage === 1)
   if (counts === null && !haveCome(s, c, previous)) return null
   const counted = times.find((time) => saysAsOf(s, time))
   const total = lower(s.tokens, c.range[0] - 2) === 'total'
@@ -41,8 +42,14 @@ export function figureBefore(
 }
 
 /** Where "a figure of", "the total to" begins. */
-function countFrom({ tokens }: Sentence, { range: [from] }: Candidate): number | null {
-  if (!/^(?:of|at|to)$/.test(lower(tokens, from - 1)) || !COUNTS.has(lower(tokens, from - 2))) return null
+function countFrom({ tokens }: Sentence, { range: [from] }: Candidate, isNext: boolean): number | null {
+  if (!/^(?:of|at|to)$/.test(lower(tokens, from - 1))) return null
+  // "It put the exact number at 893", right behind the claim: farther on it may be of anything.
+  const put =
+    isNext &&
+    lower(tokens, from - 2) === 'number' &&
+    tokens.slice(Math.max(0, from - 6), from).some((t) => PUTS.test(t.lower))
+  if (!put && !COUNTS.has(lower(tokens, from - 2))) return null
   return tokens[from - 3]?.pos === 'DET' ? from - 3 : from - 2
 }
 

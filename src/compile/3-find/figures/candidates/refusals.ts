@@ -215,6 +215,8 @@ export function isDaily({ tokens }: Sentence, to: number): boolean {
   // "On an average day 15,000 people cross into Chad"
   const day = tokens.slice(0, to).findIndex((t) => t.lower === 'day' || t.lower === 'week')
   if (day > 1 && /^(?:average|typical|normal|ordinary|given)$/.test(tokens[day - 1]!.lower)) return true
+  // "Each day 96 people are killed with guns"
+  if (/^(?:each|every)$/.test(lower(tokens, 0)) && RATES.test(lower(tokens, 1))) return true
   // "400 cases of plague are recorded every year"
   for (let i = to; i < to + RATE_REACH && tokens[i] && !ENDS_RATE.has(tokens[i]!.pos); i++) {
     const [word, unit] = [lower(tokens, i), lower(tokens, i + 1)]

@@ -11,7 +11,9 @@ export function isSuperlative(tokens: readonly Token[], since: number, words = S
   for (let i = since - 1; i >= 0 && i > since - FAR; i--) {
     const { lower, text, pos } = tokens[i]!
     if (words.test(lower)) return true
-    if (/^[,;:]$/.test(text) || pos === 'VERB' || pos === 'AUX') return false
+    // "the worst school shooting since"
+    const isNoun = pos === 'VERB' && lower.endsWith('ing') && ['NOUN', 'ADJ'].includes(tokens[i - 1]?.pos ?? '')
+    if (/^[,;:]$/.test(text) || (pos === 'VERB' && !isNoun) || pos === 'AUX') return false
   }
   return false
 }

@@ -21,6 +21,7 @@ export function timesNear(
         (!isSpeechTime(s, t, own) &&
           !isCompared(s, t, own) &&
           !isBeside(s, t, own) &&
+          !isOfMourning(s, t, own) &&
           !(AFTERMATH.has(binding.measure) && isOfHappening(s, t, own)) &&
           !(reach.said && isOfSaying(s, binding, t, reach.said)) &&
           belongs(s, binding, t, reach))),
@@ -28,6 +29,13 @@ export function timesNear(
   const isOwnBehind = near.some(({ start }) => start >= own.end)
   const told = isOwnBehind ? near.filter(({ end }) => end > own.start || !isParted(s, end, own.start)) : near
   return ownFirst(s, binding, told, reach).sort((a, b) => distance(a) - distance(b) || a.start - b.start)
+}
+
+/** "began mourning on [Wednesday] for the victims of the attacks, in which 31 died": of what is done about it since. */
+function isOfMourning({ tokens }: Sentence, { end }: Span, own: Span): boolean {
+  const at = tokens.findIndex((t) => t.start >= end)
+  if (at < 0 || !/^(?:for|over|about)$/.test(tokens[at]!.lower)) return false
+  return tokens.some((t, i) => i > at && t.end <= own.start && t.lower === 'which' && lower(tokens, i - 1) === 'in')
 }
 
 /** What is done when the happening is over, perhaps days later. */

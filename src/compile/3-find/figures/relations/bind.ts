@@ -57,7 +57,9 @@ export function bindAll(s: Sentence): (Binding | null)[] {
         : own && part
           ? { ...own, base: part.base, counted: own.counted ?? part.counted }
           : (own ?? leaning())
-    bound.push(binding && { ...binding, measure: asSheltered(s, binding, asFreed(binding, bound)) })
+    const measure =
+      binding && (diedThere(s, binding, before ?? null) ? 'killed' : asSheltered(s, binding, asFreed(binding, bound)))
+    bound.push(binding && { ...binding, measure: measure! })
   }
   return countTogether(s, withApposed(s, bound))
 }
@@ -92,6 +94,19 @@ const asSheltered = (s: Sentence, { trigger, candidate }: Binding, measure: stri
   s.triggers.some((t) => t.words.measure === 'sheltering' && t.range[1] <= candidate.range[0])
     ? 'sheltering'
     : measure
+
+/** "Fifteen died at the scene and [two in hospital]": where they died. */
+const diedThere = (s: Sentence, { trigger, candidate }: Binding, before: Binding | null): boolean =>
+  before?.measure === 'killed' &&
+  before.trigger.words.lemma === 'die' &&
+  candidate.head < 0 &&
+  trigger.words.sort === 'is' &&
+  lower(s.tokens, trigger.range[0]) === 'in' &&
+  s.tokens[before.range[1]]?.pos === 'ADP' &&
+  s.tokens[candidate.range[0] - 1]?.pos === 'CCONJ' &&
+  s.tokens
+    .slice(before.range[1], candidate.range[0])
+    .every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT')
 
 /** What is said of homes is not said of people; only these are said of both. */
 const OF_HOMES_TOO = new Set(['evacuated', 'affected'])

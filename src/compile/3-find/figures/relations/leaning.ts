@@ -54,7 +54,8 @@ export function bindPart(s: Sentence, i: number, bound: readonly (Binding | null
   // "many of them students", "most of them in the north": no number, or nobody named.
   if (c.number.form === 'vague' && c.number.low === 2 && !leads) return null
   // "40 per cent of whom have not been tried": what is told of them is no part of the measure.
-  if (c.number.share && them && who === null && s.tokens[c.range[1]]?.pos === 'AUX') return null
+  const isOfWhom = c.number.share || lower(s.tokens, c.range[1] - 1) === 'whom'
+  if (isOfWhom && them && who === null && s.tokens[c.range[1]]?.pos === 'AUX') return null
   if (c.number.share && them && c.head < 0 && who === null && MOST.test(lower(s.tokens, c.number.core[0]))) return null
   return {
     candidate: c,
@@ -177,7 +178,7 @@ const LIST_REACH = 12
 /** What stands between the claim before and this number only lists. */
 function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
   const direct = s.tokens.slice(previous.candidate.range[1], c.range[0])
-  const joins = (t: Token) => t.text === ',' || t.pos === 'CCONJ' || LIST_WORDS.has(t.lower)
+  const joins = (t: Token) => /^[,“"]$/.test(t.text) || t.pos === 'CCONJ' || LIST_WORDS.has(t.lower)
   if (
     direct.length > 0 &&
     direct.length <= 5 &&
@@ -201,7 +202,7 @@ function isListed(s: Sentence, previous: Binding, c: Candidate): boolean {
   // "12 people died in Kent and five in Essex"
   return (
     isElliptic(s, c, previous) &&
-    (last.at(-1)?.pos === 'CCONJ' || last.at(-1)?.text === ',') &&
+    (last.at(-1)?.pos === 'CCONJ' || /^[,“"]$/.test(last.at(-1)?.text ?? '')) &&
     behind.every((t) => joins(t) || ['ADP', 'PROPN', 'NOUN', 'DET', 'ADJ', 'NUM', 'ADV'].includes(t.pos))
   )
 }

@@ -116,10 +116,14 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
     'face',
     (s, c, { words: { measure }, range: [, to] }) => measure !== 'charged' || (c.kind === 'number' && !isPaid(s, to)),
   ],
+  // "3,300 students attend the school": so many go there, day by day.
+  ['attend', (s, _c, { range: [, to] }) => !s.tokens.slice(to, to + 3).some((t) => LESSONS.test(t.lower))],
   // "The works shed 450 workers"; bare numbers may be of anything.
   ['shed', (_s, c) => c.head >= 0 && c.group !== null],
   ...['being', 'never', 'not', 'yet', 'still'].map((word) => [word, areLost] as const),
 ])
+
+const LESSONS = /^(?:schools?|classes|lessons|university|college|kindergartens?|courses?)$/
 
 const isPaid = ({ tokens }: Sentence, at: number) =>
   lower(tokens, at) === 'of' &&
