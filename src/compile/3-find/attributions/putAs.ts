@@ -3,7 +3,8 @@ import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { beginOfSaid, contentStart, endOfSaid } from './reach.ts'
 import type { Said } from './said.ts'
-import { sourceBefore } from './source.ts'
+import { isDay, sourceBefore } from './source.ts'
+import { withName } from './speaker.ts'
 
 /** "As [the minister] put it, the country …", "…, as police noted." */
 export function asPut(tokens: readonly Token[], verb: number): Said | null {
@@ -26,10 +27,24 @@ export function spokenOf(tokens: readonly Token[], verb: number): Said | null {
   // "had earlier spoken of six dead"
   if (tokens[verb]!.lower === 'spoken')
     while (/^(?:AUX|ADV)$/.test(tokens[to - 1]?.pos ?? '') || tokens[to - 1]?.lower === 'earlier') to--
-  const source = to === verb && tokens[verb]!.lower === 'spoken' ? null : sourceBefore(tokens, to)
-  if (source === null || source[1] !== to) return null
-  return { source, cue: [verb, verb + 2], content: [verb + 2, endOfSaid(tokens, verb + 2)], rule: 'X spoke of' }
+  const source =
+    to === verb && tokens[verb]!.lower === 'spoken' ? null : (withName(tokens, verb) ?? sourceBefore(tokens, to))
+  if (source === null || (source[1] !== to && tokens[to - 1]!.text !== ',')) return null
+  let from = source[0]
+  // "On Monday night the governor, Ana Roth, spoke of"
+  while (
+    from < source[1] - 1 &&
+    (tokens[from]!.pos === 'ADP' || isDay(tokens[from]!) || PARTS.test(tokens[from]!.lower))
+  )
+    from++
+  return {
+    source: [from, source[1]],
+    cue: [verb, verb + 2],
+    content: [verb + 2, endOfSaid(tokens, verb + 2)],
+    rule: 'X spoke of',
+  }
 }
+const PARTS = /^(?:morning|afternoon|evening|night)$/
 export const isOfSpeaking = ({ lower }: Pick<Token, 'lower'>): boolean =>
   /^(?:spoke|spoken|speaks?|speaking)$/.test(lower)
 export const speaks = perWord(isOfSpeaking)

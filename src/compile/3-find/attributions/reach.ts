@@ -196,8 +196,11 @@ export function goesOnQuoted(tokens: readonly Token[], from: number): number | n
  * what goes on; null where nothing does.
  */
 export function goesOnBehind(tokens: readonly Token[], source: number, from: number): number | null {
-  const next = tokens[from + 1]
+  // "…, police said, and leaving 12 missing", "…, police said, with 12 still missing"
+  const joint = tokens[from + 1]?.lower === 'and' ? from + 2 : from + 1
+  const next = tokens[joint]
   if (tokens[from]?.text !== ',' || next === undefined) return null
+  const withMore = joint === from + 1 && next.lower === 'with' && tokens[joint + 1]?.pos === 'NUM'
   const told = tokens.slice(beginOfSaid(tokens, source), source)
   // "Judging by the houses destroyed, he told reporters, [the toll could rise]"
   const judging =
@@ -207,7 +210,7 @@ export function goesOnBehind(tokens: readonly Token[], source: number, from: num
   const cut = judging || isCondition(told) || !told.some((t) => isVerb(t) && !/ing$/.test(t.lower))
   const consequence =
     next.lower.endsWith('ing') && next.pos === 'VERB' && !SPEECH_FORMS.has(next.lower) && !CITES.test(next.lower)
-  const goesOn = consequence || isCompared(next, tokens[from + 2])
+  const goesOn = consequence || withMore || isCompared(next, tokens[from + 2])
   return (cut && tokens.slice(from).some(isVerb)) || goesOn ? endOfSaid(tokens, from + 1) : null
 }
 

@@ -76,7 +76,7 @@ function afterthought(tokens: readonly Token[], verb: number): Range | null {
 }
 
 /** "the army's spokesman, [Col. Ali Musa], said": an office, and the name that holds it between commas. */
-function withName(tokens: readonly Token[], verb: number): Range | null {
+export function withName(tokens: readonly Token[], verb: number): Range | null {
   const to = groupStart(tokens, verb) - 1
   if (tokens[to]?.text !== ',') return null
   let from = to

@@ -110,6 +110,8 @@ describe('what else is told of them', () => {
   test.each([
     '[injured =4|Four patients] who cannot be identified are in a coma.',
     'Four patients are not in a coma.',
+    'The number of people killed rose to [killed =101|101], and [injured =53|53] wounded, [injured =7|seven] of them critical, remained in hospital.',
+    'Her neighbour Ana Roth, one of [sheltering ~500|about 500 people] sheltering in a stadium, wept.',
     'Each day 96 people are killed with guns.',
     'About 3,300 students attend the school.',
     'The vigil was attended by many; [attending ~300|about 300 people] attended.',
@@ -124,6 +126,20 @@ describe('what else is told of them', () => {
   test.each([
     ['In 2009 72 people were killed, by the opposition’s count.', 'the opposition’s count'],
     ['In 2009 72 people were killed by the army’s guns.', ''],
+    ['On Monday the governor, Ivo Bek, spoke of 162 dead.', 'the governor, Ivo Bek'],
     ['Judging by the houses destroyed, he told reporters, deaths could reach 18,000.', 'he'],
   ])('%s', (text, source) => expect(readClaims(text).sources[0]).toBe(source))
+})
+
+test('what goes on behind who says it is said, too', () => {
+  const sources = (text: string) => readClaims(text).sources
+  expect(sources('Floods killed 206 people, the mayor said, and leaving another 220 missing.')).toEqual([
+    'the mayor',
+    'the mayor',
+  ])
+  expect(sources('A quake killed 268 people, the agency said on Tuesday, with 151 still missing.')).toEqual([
+    'the agency',
+    'the agency',
+  ])
+  expect(sources('The army killed nine rebels, police said, and fled with 12 hostages.')).toEqual(['police', ''])
 })

@@ -178,7 +178,8 @@ export function isOneOfMany(tokens: readonly Token[], { number: { point, share, 
     return false
   if (tokens[of + 1]?.pos === 'DET' || tokens[of + 1]?.pos === 'PRON') return false
   if (/^(?:is|was|am|are|were|be|been|became|as)$/.test(lower(tokens, from - 1))) return true
-  if (from > 0) return false
+  // "Her neighbour Ana Roth, one of 500 people sheltering there, said"
+  if (from > 0) return tokens[from - 1]!.text === ',' && tokens[from - 2]?.pos === 'PROPN'
   const comma = tokens.findIndex((t, i) => i >= range[1] && (t.text === ',' || t.pos === 'AUX'))
   return tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'PROPN'
 }

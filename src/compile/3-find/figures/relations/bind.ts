@@ -41,7 +41,7 @@ export function bindAll(s: Sentence): (Binding | null)[] {
     const whom = candidate.partOf || lower(s.tokens, candidate.range[0] - 1) === 'whom'
     // "94 were taken to hospital, 31 in critical condition": how bad it is for some of them.
     const grave =
-      own?.measure === 'injured' &&
+      (own?.measure === 'injured' || (own?.measure === 'hospitalised' && candidate.partOf)) &&
       (candidate.head < 0 || candidate.partOf) &&
       degreeEnd(s, candidate.range[1]) > candidate.range[1]
     const part = own === null || leads || whom || grave ? bindPart(s, i, bound, joined) : null

@@ -103,7 +103,8 @@ const CONDITIONS = new Set([...'critical serious grave stable guarded intensive'
 
 /** "two [critically]", "nine [in critical condition]": where the words for how bad it is end; `to` without any. */
 export function degreeEnd({ tokens }: Pick<Sentence, 'tokens'>, to: number): number {
-  if (DEGREES.has(lower(tokens, to))) return to + 1
+  if (DEGREES.has(lower(tokens, to)) || (lower(tokens, to) === 'critical' && lower(tokens, to + 1) === ','))
+    return to + 1
   if (lower(tokens, to) !== 'in') return to
   const at = lower(tokens, to + 1) === 'a' ? to + 2 : to + 1
   return CONDITIONS.has(lower(tokens, at)) && /^(?:condition|care)$/.test(lower(tokens, at + 1)) ? at + 2 : to

@@ -13,7 +13,8 @@ const nouns = perSentence(({ triggers }) => triggers.filter(({ words }) => words
 
 /** "the death toll approaches 20,000", "the number of injured stood at 45", "a toll of at least 12". */
 export function toll(s: Sentence, c: Candidate): Found | null {
-  if (c.number.share || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
+  // "rose to 101, and 53 wounded, seven of them critical": no toll is told of some of them.
+  if (c.number.share || c.partOf || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
   const trigger = tollWords(s).findLast((t) => t.range[1] <= c.range[0] && c.range[0] - t.range[1] <= 24)
   if (!trigger) return null
   // "the victims are already 11"; "the victims are now 20 years older"
