@@ -1,16 +1,23 @@
-import { isGapped, isHyphen } from './attributive.ts'
-import { HAVE } from './auxiliaries.ts'
+import { isGapped } from './attributive.ts'
 import { isBegun, isDenied, isGerund, isGoingOn, isPlural, isSayingOn } from './doings.ts'
 import { NOUN_SENSES, VERB_SENSES } from './eventLexicon.ts'
 import { isInvariant, isInvariantRelative, isVerbal, isVerbOfClause } from './invariantVerbs.ts'
 import { DISASTERS } from './lexicon/eventNouns.ts'
 import { isBeforeItsVerb, isInList, isOwned } from './nounsInList.ts'
 import { openingPos } from './openingWord.ts'
-import { opensWhatIsSaid } from './opensWhatIsSaid.ts'
 import { perWord } from './perWord.ts'
-import { isClaimed, isFloating, isOfAll, isOfWhoDid, isSaidOfWhom, isTelling, isToldByWhich } from './takenForNouns.ts'
+import { isPerfect, isWhereaboutsOf, smallWord } from './smallWords.ts'
+import {
+  isClaimed,
+  isFloating,
+  isOfWhoDid,
+  isSaidOfWhom,
+  isShowing,
+  isTelling,
+  isToldByWhich,
+} from './takenForNouns.ts'
 import { isOfNation, isTakenForVerb } from './takenForVerbs.ts'
-import type { Pos, Token } from './tokens.ts'
+import { type Pos, type Token, taggedAs } from './tokens.ts'
 import { isSecondToDo } from './untaggedVerbs.ts'
 import { formOf, regularLemma } from './verbForms.ts'
 import { isCapital, isInName } from './verbInName.ts'
@@ -20,81 +27,18 @@ import { isCapital, isInName } from './verbInName.ts'
  * Rights Watch”), and verbs in -ed or without an ending that it takes for adjectives and nouns (“the dam burst”).
  */
 export function retag(tokens: Token[]): Token[] {
-  let inTitle: boolean | null = null
   const opening = openingPos(tokens) ?? (isDoingInFront(tokens, 0) ? 'NOUN' : null)
   if (opening && !isTitle(tokens)) tokens[0] = taggedAs(opening, tokens[0] as Token, (tokens[0] as Token).lemma)
   if (isWhereaboutsOf(tokens)) tokens[0] = taggedAs('ADP', tokens[0] as Token, (tokens[0] as Token).lemma)
   if (isPerfect(tokens, 0)) tokens[0] = taggedAs('AUX', tokens[0] as Token, 'have')
+  let title: boolean | null = null
+  const inTitle = () => (title ??= isTitle(tokens))
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i] as Token
-    let pos: Pos | null = null
-    if (isPerfect(tokens, i)) pos = 'AUX'
-    else if (token.lower === 'since' && tokens[i - 1]?.pos === 'AUX' && isSinceThen(tokens, i)) pos = 'ADV'
-    else if (token.lower === 'none' && token.pos === 'ADV' && tokens[i + 1]?.lower === 'of') pos = 'PRON'
-    else if (token.pos === 'VERB' && isNounOf(token) && tokens[i + 1]?.lower === 'of') pos = 'NOUN'
-    else if (isOfAll(token) && tokens[i - 1]?.pos === 'AUX' && tokens[i + 1]?.lower === 'been') pos = 'ADV'
-    else if (token.lower === 'long' && tokens[i - 1]?.pos === 'AUX' && isVerbal(tokens[i + 1])) pos = 'ADV'
-    else if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') pos = 'ADV'
-    else if (token.lower === 'there' && isPlace(tokens, i)) pos = 'ADV'
-    else if (token.pos === 'PRON' && isOrdinal(token)) pos = 'ADJ'
-    else if (token.pos === 'VERB' && isAllOrNothing(token)) pos = 'PRON'
-    else if (token.pos === 'VERB' && isOfThose(tokens, i)) {
-      tokens[i - 1] = taggedAs('SCONJ', tokens[i - 1] as Token, 'that')
-      pos = 'ADJ'
-    } else if (token.pos === 'ADJ' && token.lower === 'chief' && isTitled(tokens, i)) pos = 'NOUN'
-    else if (token.pos === 'ADV' && isDirection(token) && tokens[i - 1]?.lower === 'the') pos = 'NOUN'
-    else if (token.pos === 'ADP' && isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1)) pos = 'NOUN'
-    else if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) pos = 'ADV'
-    else if (token.lower === 'that' && token.pos === 'DET' && (isThatOfMany(tokens, i) || opensWhatIsSaid(tokens, i)))
-      pos = 'SCONJ'
-    else if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && isSaidOfWhom(tokens, i)) pos = 'VERB'
-    else if (token.lower === 'found' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'that') pos = 'VERB'
-    else if (isFloating(token) && isOfWhoDid(tokens, i)) pos = 'ADV'
-    else if (token.pos === 'ADJ' && isFloating(tokens[i - 1] as Token) && tokens[i - 1]?.pos === 'ADV') pos = 'VERB'
-    else if (token.pos === 'NOUN' && isClaimed(tokens, i)) pos = 'VERB'
-    else if (token.pos === 'NOUN' && isToldByWhich(tokens, i)) {
-      tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'which')
-      pos = 'VERB'
-    } else if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') pos = 'VERB'
-    else if (token.lower === 'informed' && token.pos === 'ADJ' && isTelling(tokens, i)) pos = 'VERB'
-    else if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') pos = 'AUX'
-    else if (token.pos === 'NOUN' && (isGerund(tokens, i) || isSayingOn(tokens, i))) pos = 'VERB'
-    else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isDenied(tokens, i) || isBegun(tokens, i))) pos = 'VERB'
-    else if (
-      token.pos === 'VERB' &&
-      (isOffered(tokens, i) || isInList(tokens, i) || isBeforeItsVerb(tokens, i) || isOwned(tokens, i))
-    )
-      pos = 'NOUN'
-    else if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isGoingOn(tokens, i)) pos = 'VERB'
-    else if (token.pos === 'NOUN' && token.lower === 'wounded' && tokens[i - 1]?.pos === 'NUM' && isGapped(tokens, i))
-      pos = 'VERB'
-    else if (PARTICIPLE_NOUNS.has(token.lower) && tokens[i - 1]?.pos === 'AUX') pos = 'VERB'
-    else if (token.pos === 'VERB') {
-      if (isCapital(token)) inTitle ??= isTitle(tokens)
-      if (isCapital(token) && (isInName(tokens, i, inTitle === true) || (inTitle === false && isGoal(tokens, i))))
-        pos = 'PROPN'
-      else if (FORCES.has(token.lower) && (isVerbal(tokens[i + 1]) || isFirst(tokens, i))) pos = 'NOUN'
-      else if (isTakenForVerb(tokens, i) || isDoingThat(tokens, i) || isDoingInFront(tokens, i)) pos = 'NOUN'
-      if (pos === 'NOUN' && tokens[i - 1]?.lower === 'to') tokens[i - 1] = taggedAs('ADP', tokens[i - 1] as Token, 'to')
-      else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
-      else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
-        pos = 'NOUN'
-    } else if (token.pos === 'NOUN' && isMishap(token) && isTheirs(tokens, i) && !isOwned(tokens, i)) pos = 'VERB'
-    else if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') pos = 'PROPN'
-    else if (token.pos === 'ADJ' && tokens[i - 1]?.lower === 'who' && formOf(token) === 'past?') pos = 'VERB'
-    else if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
-      if (isPastOf(tokens, i)) pos = 'VERB'
-    } else if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') pos = 'VERB'
-    else if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') pos = 'VERB'
-    else if (token.pos === 'NOUN' && isReflexive(tokens[i + 1]) && formOf(token) !== null) pos = 'VERB'
-    else if (token.pos === 'NOUN' && isSecondToDo(tokens, i)) {
-      tokens[i - 1] = taggedAs('PART', tokens[i - 1] as Token, 'to')
-      pos = 'VERB'
-    } else if (token.pos === 'NOUN' && isInvariant(token) && isVerbOfClause(tokens, i)) pos = 'VERB'
-    else if (token.pos === 'NOUN' && isInvariant(token) && isInvariantRelative(tokens, i)) {
-      tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'that')
-      pos = 'VERB'
-    }
+    const pos =
+      smallWord(tokens, i) ??
+      verbTakenForOther(tokens, i) ??
+      (token.pos === 'VERB' ? verbInDoubt(tokens, i, inTitle) : notYetVerb(tokens, i))
     // The tagger, which saw a noun, may have kept the -s of a verb.
     if (pos === 'VERB' && token.lower === 'found') tokens[i] = taggedAs(pos, token, 'find')
     else if (pos)
@@ -103,29 +47,72 @@ export function retag(tokens: Token[]): Token[] {
   return tokens
 }
 
-/** Written out, so that it is of one shape with every other token to the engine. */
-function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: string): Token {
-  return { start, end, text, lower, lemma, pos, word }
+/** A verb that the tagger takes for a noun or an adjective, or the other way round, and that a word beside it shows. */
+function verbTakenForOther(tokens: Token[], i: number): Pos | null {
+  const token = tokens[i] as Token
+  if (token.pos === 'NOUN' && tokens[i - 1]?.lower === 'who' && isSaidOfWhom(tokens, i)) return 'VERB'
+  if (token.lower === 'found' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'that') return 'VERB'
+  if (isFloating(token) && isOfWhoDid(tokens, i)) return 'ADV'
+  if (token.pos === 'ADJ' && isFloating(tokens[i - 1] as Token) && tokens[i - 1]?.pos === 'ADV') return 'VERB'
+  if (token.pos === 'NOUN' && (isClaimed(tokens, i) || isShowing(tokens, i))) return 'VERB'
+  if (token.pos === 'NOUN' && isToldByWhich(tokens, i)) {
+    tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'which')
+    return 'VERB'
+  }
+  if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') return 'VERB'
+  if (token.lower === 'informed' && token.pos === 'ADJ' && isTelling(tokens, i)) return 'VERB'
+  if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') return 'AUX'
+  if (token.pos === 'NOUN' && (isGerund(tokens, i) || isSayingOn(tokens, i))) return 'VERB'
+  if ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isDenied(tokens, i) || isBegun(tokens, i))) return 'VERB'
+  if (
+    token.pos === 'VERB' &&
+    (isOffered(tokens, i) || isInList(tokens, i) || isBeforeItsVerb(tokens, i) || isOwned(tokens, i))
+  )
+    return 'NOUN'
+  if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isGoingOn(tokens, i)) return 'VERB'
+  if (token.pos === 'NOUN' && token.lower === 'wounded' && tokens[i - 1]?.pos === 'NUM' && isGapped(tokens, i))
+    return 'VERB'
+  if (PARTICIPLE_NOUNS.has(token.lower) && tokens[i - 1]?.pos === 'AUX') return 'VERB'
+  return null
 }
 
-/** “said that miners fled” */
-const isThatOfMany = (tokens: readonly Token[], i: number): boolean =>
-  (isPlural(tokens[i + 1]) && isVerbal(tokens[i + 2])) || isThatOfTwo(tokens, i)
-
-/** “that food and water then ran out” */
-const isThatOfTwo = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.pos === 'NOUN' &&
-  tokens[i + 2]?.lower === 'and' &&
-  tokens[i + 3]?.pos === 'NOUN' &&
-  isVerbal(tokens[i + 4]?.pos === 'ADV' ? tokens[i + 5] : tokens[i + 4])
-
-/** “alleging that polling agents in the north were beaten”, but “said that shelling towns was a crime”: many were. */
-function isOfThose(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i - 1]?.lower !== 'that' || !tokens[i]?.lower.endsWith('ing') || !isPlural(tokens[i + 1])) return false
-  const verb = tokens.slice(i + 2, i + NEAR).find(isVerbal)
-  return verb !== undefined && ['were', 'are', 'have'].includes(verb.lower)
+/** What the tagger takes for a verb: a word of a name, or a noun. */
+function verbInDoubt(tokens: Token[], i: number, inTitle: () => boolean): Pos | null {
+  const token = tokens[i] as Token
+  let pos: Pos | null = null
+  if (isCapital(token) && (isInName(tokens, i, inTitle()) || (!inTitle() && isGoal(tokens, i)))) pos = 'PROPN'
+  else if (FORCES.has(token.lower) && (isVerbal(tokens[i + 1]) || isFirst(tokens, i))) pos = 'NOUN'
+  else if (isTakenForVerb(tokens, i) || isDoingThat(tokens, i) || isDoingInFront(tokens, i)) pos = 'NOUN'
+  if (pos === 'NOUN' && tokens[i - 1]?.lower === 'to') tokens[i - 1] = taggedAs('ADP', tokens[i - 1] as Token, 'to')
+  else if (tokens[i - 2]?.lower === token.lower && tokens[i - 3]?.lower === 'from') pos = 'NOUN'
+  else if ((DISASTERS.has(token.lower) || token.lower === 'round') && isVerbal(tokens[i + 1]) && follows(tokens, i))
+    pos = 'NOUN'
+  return pos
 }
-const NEAR = 8
+
+/** What no word right beside it showed to be a verb, or a name. */
+function notYetVerb(tokens: Token[], i: number): Pos | null {
+  const token = tokens[i] as Token
+  if (token.pos === 'NOUN' && isMishap(token) && isTheirs(tokens, i) && !isOwned(tokens, i)) return 'VERB'
+  if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') return 'PROPN'
+  if (token.pos === 'ADJ' && tokens[i - 1]?.lower === 'who' && formOf(token) === 'past?') return 'VERB'
+  if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
+    return isPastOf(tokens, i) ? 'VERB' : null
+  }
+  if (token.pos === 'NOUN' && !PAST_NOUNS.has(token.lower) && formOf(token) === 'past') return 'VERB'
+  if (token.lower === 'shot' && tokens[i + 1]?.lower === 'dead') return 'VERB'
+  if (token.pos === 'NOUN' && isReflexive(tokens[i + 1]) && formOf(token) !== null) return 'VERB'
+  if (token.pos === 'NOUN' && isSecondToDo(tokens, i)) {
+    tokens[i - 1] = taggedAs('PART', tokens[i - 1] as Token, 'to')
+    return 'VERB'
+  }
+  if (token.pos === 'NOUN' && isInvariant(token) && isVerbOfClause(tokens, i)) return 'VERB'
+  if (token.pos === 'NOUN' && isInvariant(token) && isInvariantRelative(tokens, i)) {
+    tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'that')
+    return 'VERB'
+  }
+  return null
+}
 
 /** “said that shelling killed nine”, “fighting has driven”: a doing, and then its verb. */
 function isDoingThat(tokens: readonly Token[], i: number): boolean {
@@ -147,43 +134,6 @@ function isDoingInFront(tokens: readonly Token[], i: number): boolean {
 }
 const IN_PHRASE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ', 'PART'])
 const FRONT_REACH = 16
-
-/** “inmates there set fires”, “kept there under guard”, “the fire there in May”, but “in Gao there remain”: they, not “there”, are the subject. */
-function isPlace(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1] as Token
-  if (before.pos === 'VERB' && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.text === '.')) return true
-  if (before.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') return true
-  const verb = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1
-  // “police there have sealed the port”
-  const after = (before.pos === 'NOUN' || i === 1) && isHaving(tokens[verb]) ? tokens[verb + 1] : tokens[verb]
-  if (after?.pos !== 'VERB' || BEING.has(after.lemma.toLowerCase())) return false
-  return before.pos === 'NOUN' || before.pos === 'PROPN'
-}
-const isHaving = (token: Token | undefined): boolean => token?.pos === 'AUX' && HAVE.has(token.lower)
-/** “part of it”, “the care ward of a hospital” */
-const isNounOf = perWord(({ lower }) => lower === 'part' || lower === 'ward')
-const isAllOrNothing = perWord(({ lower }) => /^(?:every|some|any|no)thing$/.test(lower))
-const isOrdinal = perWord(({ lower }) => /^\d{1,4}(?:st|nd|rd|th)$/.test(lower))
-const BEING = new Set(['be', 'exist', 'remain', 'come', 'seem', 'appear', 'arise', 'follow'])
-
-/** “the 30 people aboard were rescued”: before a verb or a mark it leads to no noun. */
-function isStranded(tokens: readonly Token[], i: number): boolean {
-  if (!isWhereabouts(tokens[i] as Token)) return false
-  const after = tokens[i + 1]
-  if (after === undefined || after.pos === 'AUX' || /^[,.;]$/.test(after.text)) return true
-  return after.pos === 'VERB' && !after.lower.endsWith('ing') && !['NOUN', 'PROPN'].includes(tokens[i + 2]?.pos ?? '')
-}
-/** “police chief removed”: no noun stands behind it. */
-const isTitled = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.pos === 'NOUN' && ['VERB', 'AUX', 'PUNCT', undefined].includes(tokens[i + 1]?.pos)
-/** “officials in the east said” */
-const isDirection = perWord(({ lower }) => /^(?:north|south)?(?:east|west)$|^(?:north|south)$/.test(lower))
-const isAtFirst = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'first' && tokens[i + 1]?.pos === 'ADV'
-/** “Outside the court stood …” */
-const isWhereaboutsOf = ([first, second]: readonly Token[]): boolean =>
-  first !== undefined && isWhereabouts(first) && (second?.pos === 'DET' || second?.pos === 'PROPN')
-const isWhereabouts = perWord(({ lower }) => ['aboard', 'onboard', 'inside', 'outside', 'underneath'].includes(lower))
 
 const isEventNoun = perWord(({ lower }) => NOUN_SENSES.has(lower))
 
@@ -218,29 +168,8 @@ const offers = perWord(({ lower }) =>
 const follows = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.pos === 'DET' || (tokens[i - 2]?.pos === 'DET' && ['ADJ', 'ADV'].includes(tokens[i - 1]?.pos ?? ''))
 
-/** “had since been retaken”, “has since moved”, “has since publicly denied”: not a “since” that tells when. */
-function isSinceThen(tokens: readonly Token[], i: number): boolean {
-  if (!HAVE.has((tokens[i - 1] as Token).lower)) return false
-  const verb = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
-  return verb?.lower === 'been' || verb?.lower === 'become' || isParticiple(verb)
-}
 /** Participles that the tagger knows as nouns alone. */
 const PARTICIPLE_NOUNS = new Set(['overrun', 'retaken', 'mistaken', 'overtaken', 'given'])
-/** “having shelled”, “to have shelled”, “to have secretly been held” */
-const isPerfect = (tokens: readonly Token[], i: number): boolean => {
-  const { lower, pos } = tokens[i] ?? { lower: '', pos: 'PUNCT' }
-  if (pos !== 'VERB') return false
-  const after = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1
-  if (!(isParticiple(tokens[after]) || isDone(tokens, after) || tokens[after]?.lower === 'been')) return false
-  return lower === 'having' || (lower === 'have' && tokens[i - 1]?.lower === 'to')
-}
-/** “to have infected at least six”, which the tagger takes for an adjective. */
-const isDone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.pos === 'ADJ' && isNamedPast(tokens[i] as Token) && !['NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '')
-const isNamedPast = perWord(({ lower }) => lower.endsWith('ed') && VERB_SENSES.has(regularLemma(lower)))
-const isParticiple = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && ['past?', 'participle', 'any'].includes(formOf(token) ?? '')
-
 /** Nouns that are verbs elsewhere; before a verb they are its subject (“when police raided …”). */
 const FORCES = new Set(['police', 'guards', 'rebels', 'crews', 'forces', 'judges', 'pilots', 'fans', 'troops', 'gas'])
 

@@ -37,6 +37,11 @@ export const isClaimed = (tokens: readonly Token[], i: number): boolean =>
   !(tokens[i - 1] as Token).lower.endsWith('’s') &&
   isPronoun(tokens[i + 1] ?? (tokens[i] as Token)) &&
   isVerbal(tokens[i + 2])
+/** “The files, published in May, show that …”, “photographs show that” */
+export const isShowing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'show' &&
+  tokens[i + 1]?.lower === 'that' &&
+  (tokens[i - 1]?.text === ',' || isPlural(tokens[i - 1]))
 const mayClaim = perWord(({ lower }) => ['claim', 'report', 'state', 'estimate', 'fear', 'hope'].includes(lower))
 
 /** “Cholera, which causes fever, …”: behind “which”, and with no other verb before the next mark. */

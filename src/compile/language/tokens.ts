@@ -42,3 +42,8 @@ export interface Word {
   readonly answers: number[]
   readonly values: unknown[]
 }
+
+/** Written out, so that it is of one shape with every other token to the engine. */
+export function taggedAs(pos: Pos, { start, end, text, lower, word }: Token, lemma: string): Token {
+  return { start, end, text, lower, lemma, pos, word }
+}

@@ -157,9 +157,9 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
     'The dam held; the mayor, who had fled, was sacked and left the town.',
     [
       'main: The dam < held > – (past)',
-      'main: the mayor < was sacked > – (past passive)',
+      'main: the mayor , who had fled < was sacked > – (past passive)',
       'relative: the mayor < had fled > – (past perfect) ^ sack',
-      'main: the mayor < left > the town (past)',
+      'main: the mayor , who had fled < left > the town (past)',
     ],
   ],
   [

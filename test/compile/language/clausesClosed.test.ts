@@ -192,6 +192,55 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
       'main: Roth < gave > – (past)',
     ],
   ],
+  [
+    'what was posted in a month, behind “and”',
+    'The rebels demanded a ransom and in May posted a letter.',
+    ['main: The rebels < demanded > a ransom (past)', 'main: The rebels < posted > a letter (past)'],
+  ],
+  [
+    'who went by the sea in a month',
+    'The rebels shelled the port and in May fled.',
+    ['main: The rebels < shelled > the port (past)', 'main: The rebels < fled > – (past)'],
+  ],
+  [
+    'what files show, behind an aside',
+    'The letters, obtained by a nurse and printed on Monday, show that the bank lied.',
+    [
+      'main: The letters , obtained by a nurse and printed on Monday < show > – (present)',
+      'participial: The letters < obtained > – (participle passive) ^ show',
+      'participial: The letters < printed > – (none passive) ^ show',
+      'complement: the bank < lied > – (past) ^ show',
+    ],
+  ],
+  [
+    'who stands among masked men',
+    'He sent a tape in which Roth, flanked by masked guards, begged his firm to pay.',
+    [
+      'main: He < sent > a tape (past)',
+      'relative: Roth , flanked by masked guards < begged > his firm (past) ^ send',
+      'participial: Roth < flanked > – (participle passive) ^ beg',
+      'infinitive: his firm < to pay > – (infinitive) ^ beg',
+    ],
+  ],
+  [
+    'a subject behind a semicolon, with who is meant',
+    'The rain stopped; divers who searched the lake in June found nothing.',
+    [
+      'main: The rain < stopped > – (past)',
+      'main: divers who searched the lake in June < found > nothing (past)',
+      'relative: divers < searched > the lake (past) ^ find',
+    ],
+  ],
+  [
+    'by whom a case was dismissed',
+    'She has a claim which the court says had been examined and dismissed by a jury.',
+    [
+      'main: She < has > a claim (present)',
+      'relative: the court < says > – (present) ^ have',
+      'complement: a claim < had been examined > – (past perfect passive) ^ say',
+      'complement: a claim < dismissed > – (past perfect passive) ^ say',
+    ],
+  ],
 ]
 
 describe('clauses that a neighbour closes', () => {

@@ -23,7 +23,7 @@ export function endWithin(view: View, phrase: NounPhrase): number {
     if (next.governor !== end && next.from !== end && !second) break
     if (view.clauseOf[next.head] !== view.clauseOf[phrase.head]) break
     // “was defeated in a vote by Ana Roth”: by whom it was done, not whose vote
-    if (isDoneBy(view, phrase, next)) break
+    if (isDoneBy(view, phrase, next) || isHandedTo(view, phrase, next)) break
     end = next.to
   }
   return end
@@ -34,6 +34,13 @@ function isDoneBy({ tokens, clauses, clauseOf }: View, phrase: NounPhrase, { gov
   const verb = clauses[clauseOf[phrase.from] as number]?.verb
   return verb?.passive === true && verb.range[1] <= phrase.from
 }
+/** “refer the sentence | to the Court of Appeal”: to whom it goes, not what it is */
+function isHandedTo({ tokens, clauses, clauseOf }: View, phrase: NounPhrase, { governor }: NounPhrase): boolean {
+  if (tokens[governor]?.lower !== 'to') return false
+  const { verb, object } = clauses[clauseOf[phrase.from] as number] ?? {}
+  return verb != null && HANDING.has(verb.lemma) && (object?.[0] === phrase.from || verb.range[1] === phrase.from)
+}
+const HANDING = new Set('refer send submit hand transfer return forward present pass'.split(' '))
 const VOTES = new Set(['election', 'vote', 'poll', 'referendum', 'runoff', 'run-off', 'race', 'contest', 'ballot'])
 
 /** The phrase that ends here is the first of the two that “between” leads to. */

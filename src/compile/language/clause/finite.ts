@@ -6,7 +6,9 @@ import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { isAfterthought, isSaidBetween } from './afterthought.ts'
 import { andBefore, takeThrownIn } from './behindAnd.ts'
+import { actsOnAny } from './joinedActor.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
+import { beforeTimes } from './reduced.ts'
 import { siblingFor } from './sibling.ts'
 import { placeWithSubject, subjectCandidate } from './subject.ts'
 import { subjectBehind } from './subjectBehind.ts'
@@ -28,7 +30,10 @@ interface Placed {
 
 /** Gives a finite verb to the clause it belongs to, an open one or a new one: the first placing that fits. */
 export function placeFinite(r: Reading, group: RawGroup): void {
-  const at = r.skipAdverbs(group.from)
+  const near = r.skipAdverbs(group.from)
+  // “demanded a ransom and in May posted a letter”
+  const joint = beforeTimes(r, group.from)
+  const at = r.tokens[joint]?.pos === 'CCONJ' && actsOnAny(r, group) ? joint : near
   const before = r.tokens[at]
   const coordinated = before?.pos === 'CCONJ'
   const behind = leftBehind(r)

@@ -66,6 +66,7 @@ export function readIntroducer(r: Reading, i: number): number {
     }
     popForRelative(r, from)
     openInterrupted(r, from)
+    openBehindStop(r, from)
     // “where four had died”: the four are the subject, not governed by “where”.
     const open = r.push(kind, from, r.top, word, word === 'where' || word === 'whereby' ? i : -1)
     open.antecedent = antecedentOf(r, from)
@@ -128,6 +129,18 @@ export function openInterrupted(r: Reading, i: number): void {
   const moved = top.phrases.filter((other) => other.from >= (phrase as NounPhrase).from)
   r.forget(phrase.from)
   r.push('complement', phrase.from, top).phrases = moved
+}
+
+/** “…; troops who came late found nothing”: the subject of a sentence of its own. */
+function openBehindStop(r: Reading, i: number): void {
+  if (!r.top.verb) return
+  const at = r.skipBack(i)
+  const phrase = r.phraseEnding[r.tokens[at]?.text === ',' ? r.skipBack(at) + 1 : at + 1]
+  if (!phrase || phrase.time || phrase.governor >= 0 || r.tokens[r.skipBack(phrase.from)]?.text !== ';') return
+  r.forget(phrase.from)
+  r.popTo(r.stack[0] as Open, phrase.from)
+  r.close(phrase.from)
+  r.push('main', phrase.from, null).phrases = [phrase]
 }
 
 function readThat(r: Reading, i: number): number {

@@ -32,6 +32,9 @@ export const SPEAKING = new Set([
   'promise',
   'denounce',
   'condemn',
+  'deny',
+  'reject',
+  'dismiss',
 ])
 
 /** “accused the rebels of shelling a town”: the rebels are said to have shelled. */

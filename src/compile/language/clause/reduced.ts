@@ -93,8 +93,7 @@ function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
   // “towns cut off by snow”, “directors named annually by the board”
   const agent = PARTICLES.has(next?.lower ?? '') || next?.pos === 'ADV' ? tokens[group.to + 1] : next
-  if (agent?.lower === 'by' && !BY_SO_MUCH.has(group.lemma))
-    return !(tokens[group.to + 1]?.pos === 'VERB' && top.group === null)
+  if (agent?.lower === 'by' && !BY_SO_MUCH.has(group.lemma)) return !(r.groupAt[group.to + 1] && top.group === null)
   return top.group === null && isPartedFrom(r, group) ? false : null
 }
 
@@ -251,7 +250,7 @@ function untimed(r: Reading, last: NounPhrase | undefined): NounPhrase | undefin
 }
 
 /** “; a year later prosecutors”, “and in May 2011 divers”: the token before the times in front. */
-function beforeTimes(r: Reading, from: number): number {
+export function beforeTimes(r: Reading, from: number): number {
   let at = r.skipAdverbs(from)
   for (let phrase = r.phraseEnding[at + 1]; phrase?.from; phrase = r.phraseEnding[at + 1]) {
     if (!phrase.time && !isMonth(r.tokens[phrase.from] as Token)) break

@@ -7,8 +7,8 @@ import type { Token } from '../tokens.ts'
 import { isTensed, type Open, type Reading } from './reading.ts'
 
 /** “said the deaths were caused by smoke and ruled out a blast”: of the two only who speaks can rule it out. */
-function isOfSpeakers(r: Reading, { lemma, form }: RawGroup): boolean {
-  if (form === 'base' || !OF_SPEAKERS.has(lemma) || !r.top.subject) return false
+function isOfSpeakers(r: Reading, { lemma, form, to }: RawGroup): boolean {
+  if (form === 'base' || !OF_SPEAKERS.has(lemma) || !r.top.subject || r.tokens[to]?.lower === 'by') return false
   const head = r.tokens[headOf(r.tokens, r.top.subject)] as Token
   return head.pos === 'NOUN' && groupOf(head.lower) === null && !isSpeakingBody(head)
 }

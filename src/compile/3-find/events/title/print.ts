@@ -18,10 +18,11 @@ export function printed(
   instead: ReadonlyMap<number, string> = NOTHING,
   room = LONGEST,
 ): string {
-  const fitting = fits(view, words, room) ? words : cutAfter(view, words, aim, room)
+  const whole = withoutLeads(view, words)
+  const fitting = fits(view, whole, room) ? whole : cutAfter(view, whole, aim, room)
   const ends = trimmedEnds(view, fitting)
-  const whole = withoutHalves(view, fitting)
-  const trimmed = withoutSpan(view, whole === fitting ? ends : trimmedEnds(view, whole))
+  const even = withoutHalves(view, fitting)
+  const trimmed = withoutSpan(view, even === fitting ? ends : trimmedEnds(view, even))
   const ended = trimmed.length > 0 && hasLost(view, ends, words)
   let text = ''
   let last = -1
@@ -37,6 +38,15 @@ export function printed(
       ? `${GAP} ${text}`
       : capital(text)
   return paired(ended || endsMidway(view, last) ? `${opened}${GAP}` : opened)
+}
+/** “stripped of his medals | for doping, | lost”: a preposition is left out with the doing that it leads to. */
+function withoutLeads(view: View, words: readonly number[]): readonly number[] {
+  const leads = (i: number, k: number): boolean =>
+    k < words.length - 1 &&
+    words[k + 1] !== i + 1 &&
+    ['ADP', 'SCONJ'].includes(view.tokens[i]?.pos ?? '') &&
+    (view.tokens[i + 1] as Token).lower.endsWith('ing')
+  return words.some(leads) ? words.filter((i, k) => !leads(i, k)) : words
 }
 const NOTHING: ReadonlyMap<number, string> = new Map()
 
@@ -63,8 +73,14 @@ function between(view: View, last: number, i: number): string {
   if (b.text === ',') return ''
   // “The firm, fined in May”, but “the mayor | fled” of “Max Roth, the mayor, fled”
   const verb = view.clauses[view.clauseOf[i] as number]?.verb
-  const goesOn = verb?.form === 'finite' && verb.range[0] === i
+  const goesOn = verb?.form === 'finite' && verb.range[0] === i && !isBehindVerb(view, last, i)
   return i === last + 2 && (view.tokens[last + 1] as Token).text === ',' && !goesOn ? ', ' : ' '
+}
+
+/** “to face the court, may lose his seat”: behind the words of another verb the comma is no end of an apposition. */
+function isBehindVerb(view: View, last: number, i: number): boolean {
+  const own = view.clauses[view.clauseOf[last] as number]?.verb
+  return own != null && own.range[1] <= last && view.clauseOf[last] !== view.clauseOf[i]
 }
 
 /** More than marks is left out between the two. */

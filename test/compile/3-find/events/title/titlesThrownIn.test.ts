@@ -124,6 +124,24 @@ describe('a title whose words have something thrown in', () => {
       'Since the fall of the king, begun in July, the raids multiply in the north',
     ],
     [
+      'leaves a preposition out with what it leads to',
+      'Roth, stripped of his medals for doping, lost an appeal on Monday against a ban of four years that he called absurd.',
+      'stripped',
+      'Roth, stripped of his medals … lost an appeal on Monday against a ban of four years that he called absurd',
+    ],
+    [
+      'keeps the comma between what a headline says of one',
+      'Senator Ana Roth to face court, may lose seat\n\nShe denies it.',
+      'lose',
+      'Senator Ana Roth to face court, may lose seat',
+    ],
+    [
+      'is that of who denies it',
+      'A pilot held by rebels in the north was freed on Monday, his government said, denying that a ransom had been paid.',
+      'paid',
+      'His government said, denying that a ransom had been paid',
+    ],
+    [
       'ends before what is no part of it',
       'The firm closed the mill, citing losses, on Monday.',
       'closed',
