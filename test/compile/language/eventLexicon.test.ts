@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { VERB_SENSES } from '../../../src/compile/language/eventLexicon.ts'
 import { EVENT_NOUNS, WEAK_NOUNS } from '../../../src/compile/language/lexicon/eventNouns.ts'
-import { NOUN_KINDS, SENSE_RULES, WEAK_VERBS } from '../../../src/compile/language/lexicon/eventSenses.ts'
+import { SENSE_RULES, WEAK_VERBS } from '../../../src/compile/language/lexicon/eventSenses.ts'
+import { NOUN_KINDS } from '../../../src/compile/language/lexicon/nounKinds.ts'
 
 function repeatedIn(words: readonly string[]): string[] {
   const seen = new Set<string>()

@@ -26,6 +26,29 @@ export function isOfAnybody({ tokens }: View, { kind, antecedent, subject, verb 
       !verb.progressive)
   )
 }
+/** “People die when roofs collapse”: whenever it is so, and at no one time. */
+export function isWheneverSo(view: View, clause: Clause, c: number): boolean {
+  if (view.passage.kind !== 'sentence') return false
+  const over = clause.kind === 'adverbial' && clause.parent !== null ? view.clauses[clause.parent] : undefined
+  if (over) return isWhen(view, clause) && isGeneral(view, clause) && isGeneral(view, over)
+  if (!isGeneral(view, clause)) return false
+  return (
+    view.children[c]?.some((k) => {
+      const aside = view.clauses[k] as Clause
+      return aside.kind === 'adverbial' && isWhen(view, aside) && isGeneral(view, aside)
+    }) === true
+  )
+}
+const isWhen = ({ tokens }: View, { range: [from] }: Clause): boolean =>
+  ['when', 'whenever'].includes((tokens[from] as Token).lower)
+/** In the plain present, of several that no word picks out. */
+function isGeneral({ tokens }: View, { verb, subject }: Clause): boolean {
+  if (verb?.form !== 'finite' || verb.tense !== 'present' || verb.perfect || verb.progressive || !subject) return false
+  const first = tokens[subject[0]] as Token
+  return first.lower === 'they' || (subject[1] - subject[0] === 1 && PLURAL.test(first.lower) && first.pos !== 'NUM')
+}
+const PLURAL = /^(?:people|children|men|women|police|.*[^s]s)$/
+
 /** What a clause only names to ask how many, to liken, to rank or to speak of such words in general. */
 export function isOnlyNamed(view: View, clause: Clause): boolean {
   return (

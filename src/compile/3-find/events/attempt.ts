@@ -14,6 +14,12 @@ export function attemptIn(view: View, c: number): number {
     }) ?? -1
   )
 }
+/** “crashed while attempting to land”, “drowned trying to cross”: an aside of what happened instead. */
+export function isTriedMeanwhile({ clauses }: View, { parent, object, range, antecedent }: Clause): boolean {
+  const over = parent === null ? undefined : clauses[parent]
+  if (over?.verb?.form !== 'participle' || over.verb.passive || !TRYING.has(over.verb.lemma)) return false
+  return object === null && antecedent === null && over.verb.range[1] === range[0] && over.kind !== 'main'
+}
 /** “Students try to storm the palace in Lima, March 14, 2022”: the line under a picture tells of its day. */
 const isCaption = (view: View): boolean =>
   view.times.some(({ mention: { type, value } }) => type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(value))

@@ -22,6 +22,15 @@ export function isChargedWith({ tokens }: View, { phrase }: Candidate, { lemma, 
   return first.pos !== 'DET' && first.pos !== 'PRON' && isCharge(lemma, (tokens[phrase.governor] as Token).lower)
 }
 
+/** “jailed for his murder”, “sentenced to death for the attack”: for what a court has dealt with. */
+export const isSentencedFor = ({ tokens }: View, { phrase }: Candidate, { lemma, kind }: Candidate): boolean =>
+  kind === 'verb' &&
+  SENTENCING.has(lemma) &&
+  phrase !== null &&
+  phrase.governor >= 0 &&
+  ['for', 'of', 'over'].includes((tokens[phrase.governor] as Token).lower)
+const SENTENCING = new Set('jail sentence convict imprison acquit fine charge indict hang execute condemn'.split(' '))
+
 /** “convicted of taking bribes”, “charged with murder”, “jailed for bribing officials”: nothing says whether it is so. */
 export const isCharge = (verb: string, preposition: string): boolean =>
   CHARGES.get(verb)?.has(preposition) === true ||

@@ -5,6 +5,7 @@ import { ofOneKind, ofSubject, type Subject } from './candidates/subjectMatter.t
 import { isCountedFrom } from './dating/apart.ts'
 import { timesOf } from './dating/dating.ts'
 import type { Narrative } from './dating/narrative.ts'
+import { termIn } from './dating/within.ts'
 import { type Draft, type Titled, titledAs } from './draft.ts'
 import { participantsOf } from './participants/participants.ts'
 import { pronounMeant } from './participants/pronoun.ts'
@@ -99,7 +100,7 @@ function draftOf(
   if (unlisted && attribution !== null && isForetold(view, candidate))
     return 'a verb of no list, of what somebody thinks will be'
   const participants = participantsOf(view, candidate, attribution, salience)
-  const dated = own.length > 0 || isCountedFrom(view, candidate)
+  const dated = own.length > 0 || isCountedFrom(view, candidate) || termIn(view, candidate) !== null
   const signs = signsOf(view, candidate, participants, known.actors, dated, depth)
   const hasDay = own.some(({ mention }) => mention.type !== 'DURATION')
   if (unlisted && !hasDay && !(attribution === null && isTelling(candidate, status, signs)))

@@ -10,6 +10,7 @@ import { carriedTime, countedPeriod, isFreshSpeech } from './dating/lentTime.ts'
 import { limitsOf } from './dating/limits.ts'
 import type { Narrative } from './dating/narrative.ts'
 import { areEnds, used } from './dating/usedTimes.ts'
+import { withinTerm } from './dating/within.ts'
 import type { Dated, Draft, Titled } from './draft.ts'
 import type { Heard } from './drafts.ts'
 import { isDone } from './lasting.ts'
@@ -121,7 +122,7 @@ function undated(
   const dateOf = (c: number) => statedIn(drafts, known, c, published)
   const counted = happened ? timeApart(view, draft, told, dateOf, narrative) : null
   const apart = published && counted && (counted.when.earliest ?? '') > published.latest ? null : counted
-  const found = apart ?? carried ?? lent
+  const found = apart ?? carried ?? lent ?? withinTerm(view, candidate, status, narrative)
   if (found) return { when: found.when, time: found.time }
   const limits = limitsOf(view, candidate, drafts, known, narrative)
   const when =

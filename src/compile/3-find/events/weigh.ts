@@ -45,7 +45,8 @@ const PALE = new Set(
 
 /** “would lodge an appeal within 28 days”, “the inquiry is to report by July”: more than words. */
 const isDue = ({ lemma }: Candidate, status: EventStatus, { dated, named }: Signs): boolean =>
-  status === 'planned' && named && (lemma === 'lodge' || lemma === 'file' || (lemma === 'report' && dated))
+  status === 'planned' && named && (lemma === 'lodge' || lemma === 'file' || (HANDED_IN.has(lemma) && dated))
+const HANDED_IN = new Set(['report', 'publish', 'present', 'release', 'submit', 'issue', 'announce'])
 
 /** Why a candidate is left out; null when it is kept. */
 export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {
@@ -93,7 +94,7 @@ function commonLeftOut({ type }: Candidate, status: EventStatus, signs: Signs): 
 function actLeftOut({ lemma, type, phrasal }: Candidate, status: EventStatus, signs: Signs): string | null {
   const { dated, parties, agent, counted, headline } = signs
   if (lemma === 'fear' && (counted || headline)) return null
-  if (status === 'hypothetical' && parties === 0) return 'supposed, of nobody in particular'
+  if (status === 'hypothetical' && parties === 0 && !(signs.acted && dated)) return 'supposed, of nobody in particular'
   const real = status === 'occurred' || status === 'ongoing' || status === 'planned'
   const grave = signs.acted || GRAVE.has(type) || DISASTROUS.has(lemma) || phrasal === true
   const told = real && grave && signs.subject

@@ -18,6 +18,7 @@ import {
   INTENDING,
   LEAVING,
   POSTPONING,
+  PROCLAIMING,
   PROMISING,
   REACHING,
   SCHEDULED,
@@ -78,7 +79,8 @@ export class TenseReader {
       (lead.belongs && (isCalledOff(this.passage, clause, token) || isLeft(this.passage, clause, token))) ||
       isPutOff(this.passage, token) ||
       isDemanded(this.passage, clause, lead) ||
-      isConvened(this.passage, clause, token)
+      isConvened(this.passage, clause, token) ||
+      isProclaimed(this.passage, clause, token)
       ? { ...tense, direction: 'future' }
       : tense
   }
@@ -117,6 +119,14 @@ function isConvened({ tokens }: SplitPassage, { verb, object }: Clause, token: n
   if (!/^an?$/.test(tokens[object[0]]!.lower)) return false
   return GATHERINGS.has(tokens[headOf(tokens, object)]!.lower)
 }
+
+/** "declared Thursday a day of mourning": the day is yet to come. */
+const isProclaimed = ({ tokens }: SplitPassage, { verb }: Clause, token: number): boolean =>
+  verb !== null &&
+  PROCLAIMING.has(verb.lemma) &&
+  !verb.passive &&
+  token === verb.range[1] &&
+  /^(?:an?|as)$/.test(tokens[token + 1]?.lower ?? '')
 
 /** "urged people to stay indoors through Saturday", "told shops to close by Friday" */
 function isDemanded({ clauses }: SplitPassage, { verb, parent }: Clause, { word }: Lead): boolean {

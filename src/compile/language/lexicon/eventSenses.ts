@@ -1,166 +1,6 @@
 import { addToGroup } from '../../../corpus/groups.ts'
 import type { EventType } from '../../../corpus/model.ts'
-import { DISASTERS } from './eventNouns.ts'
-
-/** Kinds of noun that decide what a verb means, by lemma. */
-export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
-  Object.entries({
-    way_out: 'exit door stairwell stairway path view drain',
-    record: 'record document account file footage log ledger payroll paper',
-    fixture: 'statue camera fence barrier gate seat sign billboard poster barricade monument bust door window flag',
-    firemen: 'firefighter fireman rescuer paramedic lifeguard medic doctor surgeon nurse diver',
-    saved: 'survivor',
-    weather: 'temperature cold heat wind rain snow weather blizzard frost current wave mud dust darkness',
-    nature: [...DISASTERS].join(' '),
-    press:
-      'agency newspaper daily weekly magazine channel broadcaster network outlet paper radio television website journalist reporter correspondent reuters bbc afp ap cnn',
-    rioter: 'protester demonstrator student activist crowd marcher supporter rioter mob striker farmer fan',
-    robbed:
-      'bank shop store jeweller jeweler office kiosk cashier clerk courier pharmacy supermarket restaurant shopkeeper passenger',
-    rulers: 'government coalition cabinet regime dictator dictatorship junta president leader monarchy',
-    mandate: 'term mandate',
-    fortune:
-      'profit sale revenue earnings economy growth trade tourism export import business demand confidence reputation image hope industry morale popularity turnover income output production',
-    barracks: 'compound barracks prison jail base headquarters garrison',
-    resistance: 'competition resistance opposition scepticism skepticism obstacle difficulty',
-    feeling:
-      'memory anger fear fury resentment speculation suspicion doubt hope hatred tension rumour rumor discontent frustration anxiety',
-    gauge: 'number toll figure total count turnout attendance tally',
-    teller:
-      'official ministry police authority government mayor governor minister agency spokesman spokeswoman organiser organizer hospital clinic office commission coroner doctor researcher monitor observer service department',
-    unnamed:
-      'captain driver pilot suspect gunman victim attacker bomber shooter dead man woman boy girl killer skipper officer soldier hijacker assailant',
-    thrift: 'cost energy electricity effort space water',
-    reached: 'city town village hamlet island district region province valley suburb area road community',
-    machine: 'engine motor autopilot power light generator radio rudder brake signal control stick wheel',
-    upright: 'chimney tree pole mast wall steeple minaret fence pylon statue',
-    checks: 'screening check inspection surveillance testing monitoring scrutiny',
-    case_count: 'case infection death fatality casualty injury',
-    assembly:
-      'meeting council cabinet parliament government board congress assembly committee commission summit federation club party union ministry court company firm airline',
-    grief: 'grief sorrow sadness sympathy condolence solidarity anguish',
-    runway: 'runway',
-    flame: 'flame fire blaze inferno wildfire',
-    utterance: 'speech statement announcement shot explosion blast bang',
-    deed: 'response incident attack violence scene event case episode tragedy disaster clash massacre killing crash',
-    line: 'pipeline pipe road river railway line track route border fault path canal cable highway motorway',
-    outcome: 'defeat humiliation ruin loss pressure criticism question anger prospect risk',
-    carried: 'blanket placard banner sign photograph photo picture portrait candle flag flower phone stick breath hand',
-    law: 'law bill resolution measure budget act amendment legislation motion decree constitution reform proposal ordinance referendum rule tax reading',
-    deal: 'deal agreement accord truce pact treaty ceasefire cease-fire bargain compromise settlement',
-    weapon:
-      'missile rocket shot round bullet shell gun artillery mortar torpedo cannon weapon drone projectile bomb grenade device',
-    barrier: 'dam dyke dike levee embankment bank pipe pipeline main boiler tank reservoir',
-    document: 'report study document dossier memo review',
-    container: 'prison stadium hall arena theatre theater church jail ward venue cinema',
-    sentence: 'sentence conviction verdict term punishment imprisonment penalty fine',
-    term: 'sentence term year month life',
-    sentence_given: 'sentence',
-    count:
-      'number toll figure total count price cost rate temperature fever inflation unemployment turnout debt vote deficit average estimate',
-    payer:
-      'customer user client tenant visitor shopper consumer subscriber commuter traveller traveler motorist household',
-    effort: 'effort drive push campaign work',
-    settled:
-      'town city village post checkpoint airport ground territory position hill stronghold province region district outpost airfield airstrip suburb neighbourhood neighborhood settlement hamlet bastion camp crossing',
-    lawmen: 'police policeman officer agent guard effective',
-    fighter:
-      'rebel soldier troop force army military militant fighter insurgent gunman militia guerrilla tank jihadist islamist paratrooper marine separatist commando',
-    shooter:
-      'police officer soldier gunman troop guard militant rebel sniper attacker assailant force fighter gunner marine ranger militia jet helicopter tank warplane shooter man policeman army navy vessel boat',
-    hidden: 'bomb explosive device mine ied grenade dynamite',
-    work_opened:
-      'bridge airport station canal university factory plant tunnel stadium museum railway terminal metro exhibition festival',
-    responder: 'police officer firefighter ambulance crew paramedic brigade engine rescuer team',
-    news: 'statement report figure data video photo image name detail result list document transcript footage study finding audio letter photograph poll survey record information file tape email memo',
-    product:
-      'album film song product phone device update version software game app book service model iphone ipad system website browser console feature trailer single movie player computer tablet series brand store site platform',
-    captive:
-      'hostage prisoner captive detainee inmate suspect man woman people journalist activist soldier child boy girl worker national citizen crew sailor pilot migrant tourist leader dissident',
-    person:
-      'minister official chief director coach manager officer employee general secretary executive head ambassador worker staff teacher judge adviser aide prosecutor commander president ceo editor chairman police',
-    market: 'share stock index price market dollar euro currency oil yield future',
-    money: 'dollar euro pound million billion price fee fare percent interest rate money penny',
-    crossing:
-      'crossing terminal avenue boulevard motorway border road airport bridge port school station route office embassy gate street highway airspace strait canal university factory plant hospital mine',
-    charge:
-      'charge case claim appeal lawsuit suit allegation complaint report suggestion accusation bid request offer petition motion call',
-    ruling: 'ruling verdict decision judgment judgement move announcement agreement deal vote ceasefire report',
-    vehicle: 'bus car truck lorry boat ferry train van coach vehicle tanker ship',
-    vessel:
-      'boat ferry ship vessel dinghy trawler tanker freighter barge yacht submarine canoe liner plane jet flight aircraft airliner helicopter airplane chopper shuttle pirogue raft catamaran dhow launch',
-    irritant: 'gas tear-gas teargas cannon baton truncheon spray canister',
-    crowd:
-      'protester demonstrator student activist worker crowd marcher supporter relative widow pilgrim mourner resident villager people thousand hundred dozen family opponent parent striker fan farmer trucker',
-    leader: 'leader minister president official diplomat delegate envoy negotiator chief lawmaker head monarch king',
-    body: 'body corpse remains victim survivor dead',
-    person_hurt:
-      'survivor child girl boy woman man people person family baby passenger driver resident worker miner climber victim',
-    uprooted:
-      'migrant refugee evacuee survivor returnee deportee castaway asylum-seeker family people child woman man girl boy baby villager thousand hundred dozen',
-    obstacle:
-      'mountain tree wall pole kerb curb barrier guardrail reef rock iceberg runway hillside cliff embankment pylon',
-    lawsuit: 'case lawsuit action suit appeal hearing trial testimony argument evidence petition',
-    power: 'power control office seat parliament presidency government city town',
-    border_rule:
-      'restriction ban curfew siege blockade sanction embargo tariff lockdown emergency penalty limit quarantine',
-    relations: 'tie relation relationship contact cooperation trade membership',
-    clinic: 'clinic hospital shelter centre center camp kitchen corridor hotline ward',
-    writ: 'injunction warrant summons subpoena order decree verdict judgment judgement writ edict ultimatum',
-    target:
-      'target obligation goal deadline demand requirement need condition criterion cost commitment standard expectation challenge milestone peak record',
-    talks: 'talk negotiation dialogue discussion consultation',
-    process:
-      'announcement count counting vote voting session count process search operation campaign project programme program hearing trial match game league result publication release',
-    staff:
-      'autoworker steelworker dockworker farmworker metalworker mineworker carworker railwayman stevedore longshoreman union member worker nurse doctor teacher driver pilot staff crew miner employee docker cleaner clerk cashier porter steward handler operator conductor lecturer controller actor writer barrister firefighter postman membership',
-    inquiry: 'inquiry investigation probe inquest case review audit file',
-    work: 'service train flight production work operation sailing traffic school class lesson',
-    gathering: 'protest march rally strike demonstration sit-in walkout procession stoppage',
-    war: 'war fight battle offensive attack coalition mission search operation',
-    body_politic: 'union club bloc alliance nato eu agreement treaty pact talk negotiation',
-    defendant:
-      'man woman officer suspect executive mayor minister president official leader teenager driver captain guard soldier defendant boy girl officer employee police teenager doctor nurse journalist',
-    election: 'election vote referendum poll runoff ballot',
-    rates: 'rate tax duty price wage fee tariff pension budget spending benefit',
-    race: 'race election poll runoff run-off ballot contest vote primary contention running by-election referendum presidency round campaign candidacy leadership ticket',
-    candidacy: 'candidacy candidature bid nomination',
-    worry:
-      'concern worry alarm anxiety unease misgiving fear dismay outrage anger fury frustration disappointment disquiet apprehension displeasure indignation consternation doubt scepticism skepticism horror revulsion disgust shock',
-    rescuer:
-      'police officer policeman army troop soldier force service commando navy coastguard guardsman marine rescuer firefighter diver crew trooper military helicopter lifeguard volunteer paramedic medic',
-    raider:
-      'gunman attacker raider rebel militiaman assailant bandit gang militant jihadist insurgent kidnapper abductor captor extremist hijacker terrorist pirate cultist',
-    held: 'hostage captive pupil student schoolgirl schoolboy girl boy child schoolchild woman victim slave sailor seafarer tourist crew passenger teacher nurse miner villager worker abductee people',
-    convict: 'prisoner inmate detainee convict suspect jihadist fighter militant insurgent comrade',
-    burner:
-      'cylinder canister boiler stove battery generator transformer firework firecracker heater furnace pipeline tanker tank kiln',
-    chance: 'chance opportunity moment initiative occasion momentum spotlight headline imagination',
-    limb: 'gavel hand arm head finger fist eye eyebrow glass leg foot face veil mask voice trophy lid hat',
-    thing_done: 'move decision law change war illness injury absence ban verdict ruling policy',
-    professional:
-      'surgeon doctor nurse lawyer solicitor barrister teacher midwife dentist physician accountant attorney vet pharmacist',
-    court: 'court judge tribunal jury magistrate panel justice',
-    evidence:
-      'weapon rocket tunnel body cache bomb explosive drug cocaine remains wreckage ammunition evidence grave mortar bone skeleton',
-    protester: 'protester demonstrator student activist worker crowd marcher supporter striker picketer',
-    troops:
-      'troop soldier tank force army military navy warship ship unit convoy brigade battalion fleet aircraft police marine jet reinforcement paratrooper vehicle column guard mercenary fighter reservist volunteer peacekeeper carrier destroyer frigate submarine bomber squadron division regiment guardsman',
-    relief:
-      'aid pump generator material food water medicine supply ammunition weapon arms arm money fund relief tent doctor medic rescuer convoy equipment blanket help shipment missile hospital dog excavator machinery expert engineer specialist firefighter consignment load truckload planeload tarpaulin drug vaccine dose ventilator laboratory lab clinic fuel grain wheat flour mask oxygen cutter assistance',
-    harm: 'destruction damage injury harm death fate punishment blame justice attention',
-    picture:
-      'film scene video photo photograph picture portrait selfie documentary footage episode outfit costume movie',
-    clock: 'clock bell hour balance pose chord',
-    goal: 'penalty goal shot header file day time',
-    envoy: 'envoy delegation diplomat team mission representative negotiator adviser minister',
-    contest:
-      'election vote game match race seat title championship medal prize award case war battle seat appeal suit presidency majority cup final lawsuit term primary',
-    office: 'office power oath',
-    building:
-      'building house home bridge dam roof wall town village church school hospital city street neighborhood neighbourhood store shop shrine mosque temple factory farm crop road island coast region province area',
-  }).map(([kind, nouns]) => [kind, new Set(nouns.split(' '))]),
-)
+import { NOUN_KINDS } from './nounKinds.ts'
 
 export interface SenseRule {
   readonly verb: string
@@ -186,7 +26,7 @@ paralyse,paralyze,cripple,halt,disrupt,stop,ground,shut,close,delay subject gath
 hold+up undergoer carried,limb,picture -|hold+up undergoer any crime raider|hold+up undergoer robbed crime|hold+up undergoer process,work,deal,talks,law reject|hold+up undergoer any -
 bring+down undergoer count -|bring+down undergoer rulers coerce|bring+down undergoer any condition nature|drag,haul undergoer saved aid|drag,haul undergoer person_hurt aid firemen
 gather,assemble,mass subject protester protest|name+head,name+chief,name+leader,name+director,name+commander,name+chairman,name+ambassador,name+coach,name+successor undergoer any condition|name+mastermind,name+suspect,name+ringleader,name+culprit,identify+mastermind undergoer any disapprove|name+look+into,name+investigate,name+inquire,appoint+look+into,appoint+investigate,appoint+inquire undergoer any investigate
-remove undergoer rulers,leader coerce|remove undergoer staff sanction|lock+in+cell,lock+cell undergoer any coerce|lock+in undergoer person_hurt,captive,held coerce|instruct undergoer any demand|send+home undergoer staff,person sanction|register undergoer charge investigate|review undergoer record,evidence investigate|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault rioter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault fighter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault convict|blow+off undergoer vehicle assault|leave+dead,leave+injured,leave+wounded,leave+missing,leave+stranded undergoer any condition|interview befallen any - press|take+custody,bring+custody befallen any coerce|take+hospital,take+clinic befallen any aid|pull+out+alive undergoer any aid|visit,tour,attend,travel,throng subject crowd condition|travel,speed subject vehicle,vessel -|fly+into,slam+into,plow+into,plough+into subject vessel,vehicle condition|block undergoer way_out condition|block undergoer crossing coerce troops|block undergoer crossing coerce raider|stop+work subject staff protest|delay,halt,block undergoer any condition nature|delay befallen relief,vehicle,vessel condition|halt undergoer vehicle,vessel reject|withdraw undergoer gauge concede|disengage subject machine condition|sanction undergoer money aid|break+open undergoer any assault rioter|recover undergoer body aid|seek undergoer mandate -|raise undergoer feeling -|rob+of+right,rob+of+voice,rob+of+dignity,rob+of+future,rob+of+chance undergoer any -
+remove undergoer rulers,leader coerce|remove undergoer staff sanction|lock+in+cell,lock+cell undergoer any coerce|lock+in undergoer person_hurt,captive,held coerce|instruct undergoer any demand|send+home undergoer staff,person sanction|register undergoer charge investigate|review undergoer record,evidence investigate|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault rioter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault fighter|pull+down,tear+down,rip+out,tear+up,smash+up undergoer fixture assault convict|blow+off undergoer vehicle assault|leave+dead,leave+injured,leave+wounded,leave+missing,leave+stranded,leave+without undergoer any condition|interview befallen any - press|take+custody,bring+custody befallen any coerce|take+hospital,take+clinic befallen any aid|pull+out+alive undergoer any aid|visit,tour,attend,travel,throng subject crowd condition|travel,speed subject vehicle,vessel -|fly+into,slam+into,plow+into,plough+into subject vessel,vehicle condition|block undergoer way_out condition|block undergoer crossing coerce troops|block undergoer crossing coerce raider|stop+work subject staff protest|delay,halt,block undergoer any condition nature|delay befallen relief,vehicle,vessel condition|halt undergoer vehicle,vessel reject|withdraw undergoer gauge concede|disengage subject machine condition|sanction undergoer money aid|break+open undergoer any assault rioter|recover undergoer body aid|seek undergoer mandate -|raise undergoer feeling -|rob+of+right,rob+of+voice,rob+of+dignity,rob+of+future,rob+of+chance undergoer any -
 order+withdraw,order+retreat,order+pull+out,order+pull+back undergoer troops retreat|order undergoer troops mobilize|burst subject weapon assault|set+off undergoer hidden,weapon assault|set+off befallen any -|give+to,hand+to,return+to befallen body concede
 hang befallen carried -|hang undergoer convict,captive,person,defendant coerce|hang befallen any coerce|fight,battle,brave undergoer weather,machine condition|hit,strike,clip undergoer obstacle condition|remove+from+office,remove+from+post undergoer any sanction|fight,battle subject firemen aid|feed,fuel,stoke,fan undergoer feeling -|meet undergoer resistance -|save undergoer thrift -
 cut+off undergoer any coerce fighter|cut+off undergoer any coerce troops|cut+off undergoer reached,settled condition|cut+off subject reached condition|cut+off undergoer relief,money sanction
@@ -226,7 +66,7 @@ rule subject court coerce|hear+that subject court statement|dismiss undergoer ch
 question,interview,quiz undergoer person,defendant investigate|question undergoer any disapprove
 close,open subject market -|close,shut,seal undergoer crossing coerce|close,shut undergoer clinic,work coerce
 open undergoer crossing,clinic aid|reopen undergoer crossing,clinic concede|reopen subject crossing,clinic concede
-close subject election condition|open subject election condition
+break+off,collapse,stall,founder subject talks reject|become object holder condition|book undergoer person,defendant coerce lawmen|liquidate,neutralise,neutralize undergoer troops,fighter,raider assault|eliminate undergoer fighter,raider assault|ground undergoer any coerce overseer|close subject election condition|open subject election condition
 charge+price,charge+fee,charge+rate,charge+percent,charge+extra undergoer payer -|charge+@payer+with,charge+with undergoer payer coerce|charge undergoer money,payer -|charge undergoer defendant,person,leader coerce|raise undergoer money,rates condition
 find,discover,recover undergoer evidence investigate|find,retrieve,pull undergoer body aid
 pull,rescue undergoer person_hurt aid|rescue undergoer body aid|send,deploy,dispatch,despatch undergoer troops mobilize

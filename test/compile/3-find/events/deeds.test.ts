@@ -212,7 +212,7 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Peru police chief [coerce occurred ..2024-05-15?|removed] after riot [assault occurred ..2024-05-15?|kills] nine',
   ],
   'plurals that look like verbs': [
-    'In Peru, where contracts [condition planned 2024-05-20|run] out on Monday, talks [condition occurred ..2024-05-15?|collapsed].',
+    'In Peru, where contracts [condition planned 2024-05-20|run] out on Monday, talks [reject occurred ..2024-05-15?|collapsed].',
     'Nine nurses were [assault occurred 2024-05-13|wounded] by shelling in Lima on Monday.',
   ],
   'promises that threaten nobody': [

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../language/clauses.ts'
 import { NOUN_SENSES, type NounSense } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
-import { NOUN_KINDS } from '../../../language/lexicon/eventSenses.ts'
+import { NOUN_KINDS } from '../../../language/lexicon/nounKinds.ts'
 import { headOf, type NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { isEvery, isWorst } from '../anybody.ts'

@@ -3,6 +3,7 @@ import { NOUN_SENSES, VERB_SENSES } from '../../../language/eventLexicon.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { COMPARING } from '../compared.ts'
 import { SPOKEN } from '../saidHere.ts'
+import { isTakingTime } from '../takingTime.ts'
 import { lemmaOf, phraseAt, type View } from '../view.ts'
 
 /** A verb that words something and tells no event: what is aimed at, what a thing is called, how it came to be said. */
@@ -16,6 +17,7 @@ export const isOnlyWording = (view: View, clause: Clause): boolean =>
   isUnderWay(view, clause) ||
   isComparing(view, clause) ||
   isOpening(view, clause) ||
+  isTakingTime(view, clause) ||
   isReason(clause)
 
 /** “It was murder”, which the tagger takes for a verb. */

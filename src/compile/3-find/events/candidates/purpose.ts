@@ -1,8 +1,11 @@
 import type { EventType } from '../../../../corpus/model.ts'
 import type { Clause } from '../../../language/clauses.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
+import { perWord } from '../../../language/perWord.ts'
 import type { NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
+import type { SplitArticle } from '../../../shapes.ts'
+import type { Candidate } from '../candidate.ts'
 import { lemmaOf, phraseAt, type View } from '../view.ts'
 import { ruledType, senseOf } from './senses.ts'
 
@@ -55,3 +58,29 @@ const ILLS = new Set([
     ' ',
   ),
 ])
+
+/** What “the campaign” is of an article that names no arms: for the sick, or for votes; null elsewhere. */
+export function campaignOf({ passages }: SplitArticle): EventType | null {
+  let cure = false
+  let vote = false
+  for (const { kind, tokens } of passages) {
+    if (kind === 'furniture') continue
+    if (tokens.some(isArms)) return null
+    cure ||= tokens.some(isCure)
+    vote ||= tokens.some(isVote)
+  }
+  return cure ? 'aid' : vote ? 'condition' : null
+}
+const isCure = perWord(({ lower }) => /^(?:vaccin|immunis|immuniz|inoculat)/.test(lower))
+const isVote = perWord(({ lower }) =>
+  /^(?:elect(?:ions?|oral|orate)|voters?|candidates?|ballots?|referendum|run-?off)$/.test(lower),
+)
+const isArms = perWord(({ lower }) => ARMS.test(lower))
+const ARMS =
+  /^(?:bomb|bomber|bombing|bombardment|missile|shell|shelling|grenade|militant|rebel|insurgent|jihadist|gunman|gunmen|guerrilla|airstrike|warplane|rocket|artillery|troop|army|soldier|military|militia|offensive|war|militiamen)s?$/
+
+/** “The campaign began on Monday”, in a report of a vaccine. */
+export const ofCampaign = (candidate: Candidate, campaign: EventType | null): Candidate =>
+  campaign !== null && candidate.type === 'assault' && candidate.kind === 'noun' && candidate.lemma === 'campaign'
+    ? { ...candidate, type: campaign }
+    : candidate

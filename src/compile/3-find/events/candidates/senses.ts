@@ -2,7 +2,8 @@ import type { EventType } from '../../../../corpus/model.ts'
 import type { Clause, Range } from '../../../language/clauses.ts'
 import { VERB_SENSES, type VerbSense } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
-import { NOUN_KINDS, SENSE_RULES, type SenseRule } from '../../../language/lexicon/eventSenses.ts'
+import { SENSE_RULES, type SenseRule } from '../../../language/lexicon/eventSenses.ts'
+import { NOUN_KINDS } from '../../../language/lexicon/nounKinds.ts'
 import { groupOf, nationOf } from '../../../language/lexicon/people.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -76,7 +77,8 @@ export function endOf(view: View, clause: Clause, words: readonly string[]): num
     const reach = SHORT_REACH.has(word) ? 2 : 10
     let found = -1
     const objectEnd = clause.object ? clause.object[1] : -1
-    for (let i = at; i < Math.min(limit, at + reach) && found < 0; i++) if (matches(tokens[i], word)) found = i
+    for (let i = at; i < Math.min(limit, at + reach) && found < 0; i++)
+      if (matches(tokens[i], word) && !isInDate(view, i)) found = i
     // a particle may follow the object: “called the strike off”
     const beyond = PARTICLES.has(word) || (words.length > 1 && SHORT_REACH.has(word))
     // “was the third fight in the country’s jails”: what is has no object to part it from its preposition
@@ -106,6 +108,10 @@ function contentOf({ clauses, tokens }: View, { verb, range }: Clause): number {
   // “heard that”, “hit when”
   return inner.range[0] + 1
 }
+
+/** “will give her the mandate next week” sets nobody a week. */
+const isInDate = ({ times }: View, i: number): boolean =>
+  times.some(({ from, to, mention: { type } }) => type === 'DATE' && from <= i && i < to)
 
 /** “withdrew [on Monday] from the race” */
 function pastTime(view: View, at: number): number {

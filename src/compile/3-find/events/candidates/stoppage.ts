@@ -1,5 +1,5 @@
 import type { Clause } from '../../../language/clauses.ts'
-import { NOUN_KINDS } from '../../../language/lexicon/eventSenses.ts'
+import { NOUN_KINDS } from '../../../language/lexicon/nounKinds.ts'
 import { perWord } from '../../../language/perWord.ts'
 import { headOf, type NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'

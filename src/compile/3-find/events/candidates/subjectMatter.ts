@@ -1,3 +1,4 @@
+import type { EventType } from '../../../../corpus/model.ts'
 import type { Clause } from '../../../language/clauses.ts'
 import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
@@ -8,6 +9,7 @@ import { headOf } from '../../../language/phrases.ts'
 import type { SplitArticle } from '../../../shapes.ts'
 import type { Candidate } from '../candidate.ts'
 import { lemmaOf, type View } from '../view.ts'
+import { campaignOf, ofCampaign } from './purpose.ts'
 import { ofWork, tellsOfStoppage } from './stoppage.ts'
 
 /** How far into the article its subject is looked for: the headline and the first two sentences. */
@@ -17,17 +19,23 @@ const OPENING = 3
 export interface Subject {
   readonly isOfDisaster: boolean
   readonly isOfStoppage: boolean
+  /** What a campaign is of whose aim nothing is told beside it. */
+  readonly campaign: EventType | null
 }
 
 /** What the opening of an article says that it is of. */
 export const subjectOf = (article: SplitArticle): Subject => ({
   isOfDisaster: tellsOfDisaster(article),
   isOfStoppage: tellsOfStoppage(article),
+  campaign: campaignOf(article),
 })
 
 /** The candidate as an article of that subject means it. */
-export const ofSubject = (view: View, candidate: Candidate, { isOfDisaster, isOfStoppage }: Subject): Candidate =>
-  ofWork(view, befallen(view, candidate, isOfDisaster), isOfStoppage)
+export const ofSubject = (
+  view: View,
+  candidate: Candidate,
+  { isOfDisaster, isOfStoppage, campaign }: Subject,
+): Candidate => ofCampaign(ofWork(view, befallen(view, candidate, isOfDisaster), isOfStoppage), campaign)
 
 /** The article is of a disaster: its opening names one before it names any attack. */
 function tellsOfDisaster({ passages }: SplitArticle): boolean {

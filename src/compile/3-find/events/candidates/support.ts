@@ -20,6 +20,21 @@ export const isMeant = ({ tokens }: View, { lemma, range }: VerbGroup): boolean 
   MEANT.has(lemma) && !(lemma === 'set' && PARTED.has(tokens[range[1]]?.lower ?? ''))
 const PARTED = new Set(['off', 'up', 'out', 'back', 'aside', 'ablaze', 'alight'])
 
+/** “A strike was called for Tuesday” */
+export const isCalledFor = ({ tokens, times }: View, { lemma, passive, range: [, end] }: VerbGroup): boolean =>
+  lemma === 'call' &&
+  passive &&
+  tokens[end]?.lower === 'for' &&
+  times.some(({ from }) => from === end || from === end + 1)
+
+/** “First report expected within 30 days”, of a headline */
+export const isMeantInHeadline = (view: View, verb: VerbGroup): boolean =>
+  view.passage.kind !== 'sentence' &&
+  verb.form === 'finite' &&
+  verb.tense === 'past' &&
+  !verb.perfect &&
+  isMeant(view, verb)
+
 /** “shelling was heard near the port”, “clashes were reported” */
 const NOTICED = new Set(['hear', 'report', 'feel', 'record', 'witness'])
 
@@ -117,6 +132,7 @@ export function supportOf(view: View, phrase: NounPhrase, c: number): number {
   const led = ledTo(view, phrase, c)
   if (led >= 0) return led
   const { verb } = clause
+  if (isThere(view, phrase, clause)) return c
   return isCarried(view, phrase, clause, verb) || tells(view, phrase, clause, verb) || isBehind(view, phrase, verb)
     ? c
     : -1
@@ -145,6 +161,16 @@ function ledTo(view: View, phrase: NounPhrase, c: number): number {
   return led ?? -1
 }
 
+/** “There were clashes in Lima”, “There has been a shooting” */
+const isThere = ({ tokens }: View, { head, from }: NounPhrase, { verb, subject, object }: Clause): boolean =>
+  verb?.lemma === 'be' &&
+  (verb.tense === 'past' || verb.perfect) &&
+  subject !== null &&
+  (tokens[subject[0]] as Token).lower === 'there' &&
+  object !== null &&
+  object[0] === from &&
+  headOf(tokens, object) === head
+
 /** “launched an offensive” */
 const isCarried = ({ tokens }: View, { head }: NounPhrase, { object }: Clause, { lemma, range }: VerbGroup): boolean =>
   object !== null &&
@@ -160,6 +186,15 @@ function isInForce({ tokens }: View, { lemma, range: [, end], form }: VerbGroup)
   const [first, second] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? '']
   return first === 'underway' || (first === 'under' && second === 'way') || (first === 'in' && IN_FORCE.has(second))
 }
+/** “entered its second week” */
+export const isInItsNthDay = ({ tokens }: View, { lemma, range: [, end], passive }: VerbGroup): boolean =>
+  lemma === 'enter' &&
+  !passive &&
+  NTH.test(tokens[end + 1]?.lower ?? '') &&
+  SPANS.has(lemmaOf(tokens[end + 2])) &&
+  ['its', 'a', 'their', 'the'].includes(tokens[end]?.lower ?? '')
+const NTH = /^(?:second|third|[a-z-]+th|\d+(?:st|nd|rd|th)|last|final)$/
+const SPANS = new Set(['day', 'week', 'month', 'year', 'night'])
 const IN_FORCE = new Set(['force', 'effect', 'place', 'progress'])
 
 /** “an offensive was launched”, “talks began”, “the toll reached 40”: it is the subject. */
@@ -168,8 +203,10 @@ function tells(view: View, { from, head }: NounPhrase, { subject, object }: Clau
   // “A meeting with his deputy, Ana Roth, was planned”
   const isFirst = from === subject[0] && view.tokens[head + 1]?.pos === 'ADP'
   if (!isFirst && headOf(view.tokens, subject) !== head) return false
-  if (isInForce(view, verb)) return true
-  if (verb.passive) return LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || NOTICED.has(verb.lemma)
+  if (isInForce(view, verb) || isInItsNthDay(view, verb)) return true
+  if (verb.passive)
+    return LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || isCalledFor(view, verb) || NOTICED.has(verb.lemma)
+  if (isMeantInHeadline(view, verb) && object === null) return true
   const isAlone = object === null || verb.lemma === 'take' || verb.lemma === 'break'
   if (isAlone && happens(view, verb) && !isSetBeside(verb)) return true
   // “the death toll reached 40”

@@ -6,17 +6,19 @@ import { HARM } from '../../../language/lexicon/harm.ts'
 import { GOING_ON, PLANNING } from '../../../language/lexicon/statusVerbs.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
-import { isOfAnybody, isOnlyNamed } from '../anybody.ts'
-import { attemptIn } from '../attempt.ts'
+import { isOfAnybody, isOnlyNamed, isWheneverSo } from '../anybody.ts'
+import { attemptIn, isTriedMeanwhile } from '../attempt.ts'
 import type { Candidate } from '../candidate.ts'
 import { lemmaOf, type View } from '../view.ts'
 import { isOnlyWording } from './onlyWording.ts'
 import { endOf, isNatural, ruledType, senseOf } from './senses.ts'
+import { foundHanged, usedAs } from './used.ts'
 
 /** The candidate, or why the verb is none. */
 export function readVerb(view: View, clause: Clause, c: number): Candidate | string {
   const { verb, kind, parent } = clause
   if (kind === 'infinitive' && parent !== null && attemptIn(view, parent) === c) return 'what was tried is the attempt'
+  if (kind === 'infinitive' && isTriedMeanwhile(view, clause)) return 'what was tried is told with what came of it'
   const tried = attemptIn(view, c)
   if (tried < 0 || !verb) return readSense(view, clause, c)
   // An attempt is of the kind of what was tried, and happened.
@@ -30,10 +32,11 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
   if (lost >= 0) return { ...told(verb, c, 'condition'), trigger: lost }
   const sense = senseOf(view, clause)
   const ruled = ruledType(view, clause)
+  if (isWheneverSo(view, clause, c)) return 'it is so at no one time'
   if (ruled === null || isOnlyWording(view, clause) || isOfAnybody(view, clause) || isOnlyNamed(view, clause))
     return 'no event in this sense'
   const used = usedAs(view, clause, verb)
-  const found = ruled ?? used ?? sense?.type ?? unlistedType(view, clause, verb)
+  const found = foundHanged(view, verb) ?? ruled ?? used ?? sense?.type ?? unlistedType(view, clause, verb)
   if (!found) return 'a verb of no list, in a form that tells nothing done'
   const person = PERSONAL.get(verb.lemma)
   if (verb.lemma === 'release' && verb.passive && isTreatedToo(view, verb.range[0])) return told(verb, c, 'aid')
@@ -57,20 +60,6 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
     support: -1,
   }
 }
-
-/** What some verbs tell in one use of theirs, whatever the lists say of them. */
-function usedAs(view: View, clause: Clause, { lemma, passive }: VerbGroup): EventType | undefined {
-  if (lemma === 'burn' && !passive && clause.object === null) return 'condition'
-  // “it overturned”, but “the verdict, which a court overturned”
-  if (lemma === 'overturn' && !passive && clause.object === null && isOfOne(clause)) return 'condition'
-  // “40 were hurt in the attack” is told as “40 were injured”
-  if (lemma === 'hurt' && passive) return 'assault'
-  if (isStrikeForHours(view, clause)) return 'protest'
-  if (isTermGiven(view, clause)) return 'coerce'
-  return isJudged(view, clause) ? 'statement' : undefined
-}
-
-const isOfOne = ({ antecedent, subject }: Clause): boolean => !antecedent || antecedent[0] === subject?.[0]
 
 const unlistedType = (view: View, clause: Clause, { lemma }: VerbGroup): EventType | undefined =>
   isAbsent(clause) || PERSONAL.has(lemma) || isTold(clause) || isMeant(view, clause) || isMade(clause)
@@ -128,28 +117,6 @@ const TREATED = new Set(['treated', 'examined', 'bandaged', 'hospitalised', 'hos
 
 /** Of a crowd: mourners do it as well as marchers. */
 const GATHERS = new Set(['gather', 'assemble', 'mass'])
-
-/** “will strike for 48 hours”: no missile does. */
-const isStrikeForHours = (view: View, { verb, object, range }: Clause): boolean =>
-  verb?.lemma === 'strike' &&
-  !verb.passive &&
-  object === null &&
-  view.times.some(
-    ({ mention, from }) =>
-      mention.type === 'DURATION' && from >= verb.range[1] && from < range[1] && from <= verb.range[1] + 2,
-  )
-
-/** “gets 15 years”, “received eight months in prison”: of a court. */
-function isTermGiven({ tokens }: View, { verb }: Clause): boolean {
-  if (verb?.lemma !== 'get' && verb?.lemma !== 'receive' && verb?.lemma !== 'give') return false
-  const [number, unit, next] = [0, 1, 2].map((k) => tokens[verb.range[1] + k])
-  return number?.pos === 'NUM' && TERM.has(lemmaOf(unit)) && (next?.pos === 'ADP' || next?.pos === 'PUNCT' || !next)
-}
-const TERM = new Set(['year', 'month'])
-
-/** “called the meeting “futile””, but “called a meeting” */
-const isJudged = ({ tokens }: View, { verb, object }: Clause): boolean =>
-  verb?.lemma === 'call' && !verb.passive && object !== null && /^[“"‘']$/.test(tokens[object[1]]?.text ?? '')
 
 /** Verbs that tell of a mishap by their words: “went up in flames”, “slid off the road”. */
 const MOVES = new Set(

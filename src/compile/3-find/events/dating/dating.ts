@@ -24,6 +24,8 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
       isCompared(view, time) ||
       isTerm(view, time) ||
       isStand(view, time) ||
+      isHours(view, time) ||
+      isTenure(view, time) ||
       describesThing(view, time, candidates)
     )
       continue
@@ -49,6 +51,31 @@ function isTerm(view: View, { from, mention }: PlacedTime): boolean {
   const lead = (view.tokens[from] as Token).lower === 'for' || view.tokens[from - 1]?.lower === 'for'
   return lead && TERMS.has(view.clauses[view.clauseOf[from] ?? -1]?.verb?.lemma ?? '')
 }
+
+/** “a curfew from 8 p.m. to 6 a.m.”: its hours, of every day. */
+function isHours({ tokens, times, article: { text } }: View, { from, to, mention }: PlacedTime): boolean {
+  const isClock = ({ start, end }: TimeMention) => CLOCK.test(text.slice(start, end))
+  if (!isClock(mention)) return false
+  const lead = tokens[from - 1]?.lower ?? ''
+  const [start, end] = TILL.has(lead)
+    ? [times.find((time) => time.to === from - 1), mention]
+    : [{ from, mention }, TILL.has(tokens[to]?.lower ?? '') && times.find((time) => time.from === to + 1)?.mention]
+  if (!start || !end || tokens[start.from - 1]?.lower !== 'from') return false
+  return isClock(start.mention) && isClock(end)
+}
+const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|dawn|dusk)$/
+const TILL = new Set(['to', 'until', 'till'])
+
+/** “As minister from 1981 she abolished the tax”: how long she was minister. */
+function isTenure({ tokens, clauses, clauseOf, times }: View, { from }: PlacedTime): boolean {
+  const start = clauses[clauseOf[from] ?? -1]?.range[0] ?? -1
+  const lead = tokens[from - 1]?.lower
+  if (lead !== 'from' && lead !== 'since') return false
+  if (tokens[start]?.lower !== 'as' || from - start > TENURE_REACH) return false
+  return !times.some((time) => time.from > start && time.to < from)
+}
+/** “As leader of the Peruvian dockers’ union from 1981” */
+const TENURE_REACH = 10
 
 /** “had evacuated 900 people as of 26 June”: the day of the count. */
 const isStand = (view: View, { from }: PlacedTime): boolean =>

@@ -3,6 +3,7 @@ import type { Clause } from '../../../language/clauses.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { TimeMention } from '../../../shapes.ts'
 import type { Candidate } from '../candidate.ts'
+import { isPlainPast } from '../tense.ts'
 import type { Placed, View } from '../view.ts'
 
 /**
@@ -12,7 +13,7 @@ import type { Placed, View } from '../view.ts'
 export function heldWith(
   view: View,
   candidates: readonly Candidate[],
-  { clause: c, trigger, type, lemma }: Candidate,
+  { clause: c, trigger, type, lemma, unlisted }: Candidate,
   times: ReadonlyMap<number, readonly Placed<TimeMention>[]>,
 ): number {
   const clause = view.clauses[c] as Clause
@@ -32,9 +33,19 @@ export function heldWith(
   const occasion = occasionBefore(view, candidates, clause, type)
   if (occasion >= 0 && times.has(occasion)) return occasion
   const beside = candidates.findIndex((other, k) => {
-    if (other.kind !== 'verb' || other.trigger <= trigger || !times.has(k)) return false
+    if (other.kind !== 'verb' || !times.has(k)) return false
     const after = view.clauses[other.clause] as Clause
     const first = (view.tokens[after.range[0]] as Token).lower
+    // “When the army seized power in January 1972, she fled”
+    if (other.trigger < trigger)
+      return (
+        first === 'when' &&
+        after.parent === c &&
+        BEFALLS.has(type) &&
+        !unlisted &&
+        isPlainPast(verb) &&
+        isPlainPast(after.verb)
+      )
     if (after.kind === 'adverbial' && after.parent === c) return first === 'when' && after.verb?.tense === 'past'
     // “nine were killed and 40 wounded on Monday”
     const gapped = verb.passive && after.verb?.passive === true && after.subject?.[0] !== clause.subject?.[0]
@@ -137,3 +148,5 @@ const LISTED = 3
 /** What is done with hands and by nature is told of one occasion: “burst its banks and swept away a bridge on Friday”. */
 const PHYSICAL: ReadonlySet<string> = new Set(['assault', 'condition'])
 const HARMED = new Set(['die', 'kill', 'martyr', 'injure', 'wound', 'hurt', 'drown', 'perish'])
+/** What comes at once, where words and promises may follow later. */
+const BEFALLS: ReadonlySet<string> = new Set(['assault', 'condition', 'displacement', 'coerce', 'retreat'])

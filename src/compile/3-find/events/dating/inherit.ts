@@ -147,7 +147,9 @@ function frontedTime(view: View, clause: Clause): PlacedTime | null {
 function isShared(view: View, { from, to }: PlacedTime, first: Clause, clause: Clause): boolean {
   const { subject, verb } = first
   // “Rojas, who led in March, refused it and left”: the month of her lead alone
-  if (view.clauses[view.clauseOf[from] as number]?.kind === 'relative') return false
+  const own = view.clauses[view.clauseOf[from] as number]
+  // “The bridge, opened in 1931, was repaired and repainted”: the year of its opening alone
+  if (own?.kind === 'relative' || (own?.kind === 'participial' && own.verb?.passive)) return false
   if (!subject || !verb || clause.subject?.[0] !== subject[0] || from < subject[0] || to > verb.range[0]) return false
   const head = headOf(view.tokens, subject)
   return head < from && !NOUN_SENSES.has(lemmaOf(view.tokens[head]))

@@ -1,10 +1,12 @@
 import type { Day } from '../../../../corpus/ids.ts'
 import type { When } from '../../../../corpus/model.ts'
 import type { Clause } from '../../../language/clauses.ts'
+import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
+import { MISFORTUNES } from '../../../language/lexicon/actClasses.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../candidate.ts'
 import type { Draft } from '../draft.ts'
-import type { Known, View } from '../view.ts'
+import { type Known, lemmaOf, phraseAt, type View } from '../view.ts'
 import { isNarrow, type Limits, step } from './bounds.ts'
 import type { Narrative } from './narrative.ts'
 import { isSinceNoun } from './sinceNoun.ts'
@@ -54,6 +56,11 @@ export function limitsOf(
     after = began.mention.when.earliest
     steps.push(step('told with “since” and what it began with', `not before ${after}`))
   }
+  const since = told >= 0 ? daySince(view, view.clauses[told] as Clause, narrative) : null
+  if (since && (after === null || since > after)) {
+    after = since
+    steps.push(step('told to be since, or after, what was told before it', `not before ${since}`))
+  }
   const cause = candidate.kind === 'verb' ? causeOf(view, candidate, drafts, known) : null
   if (cause) {
     if (after === null || cause > after) after = cause
@@ -93,6 +100,24 @@ function datedAsides(view: View, c: number, drafts: readonly Draft[], known: Kno
   }
   return asides
 }
+
+/** “Since the disaster, three engineers have been arrested”, “have been arrested since”: the first day of what was told. */
+function daySince(view: View, clause: Clause, narrative: Narrative): Day | null {
+  const { tokens, clauses, clauseOf } = view
+  for (let i = clause.range[0]; i < clause.range[1]; i++) {
+    const { lower } = tokens[i] as Token
+    if (!SINCE.has(lower) || clauses[clauseOf[i] as number] !== clause) continue
+    const phrase = phraseAt(view, i + 1)
+    const noun = phrase && !phrase.time ? lemmaOf(tokens[phrase.head]) : ''
+    const when = NOUN_SENSES.has(noun) || MISFORTUNES.has(noun) ? narrative.whenOf(noun) : null
+    if (when?.earliest) return when.earliest
+    // “have been arrested since”
+    if (lower === 'since' && (tokens[i + 1]?.pos ?? 'PUNCT') === 'PUNCT' && clause.verb?.perfect)
+      return narrative.last(view.passage.index)
+  }
+  return null
+}
+const SINCE = new Set(['since', 'after', 'following'])
 
 const CAUSES = new Set(['lead', 'cause', 'prompt', 'trigger', 'spark', 'result', 'provoke', 'force', 'bring', 'draw'])
 

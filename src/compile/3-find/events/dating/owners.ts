@@ -1,20 +1,19 @@
 import type { Clause } from '../../../language/clauses.ts'
 import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
-import { CANCELLING, POSTPONING, PREVENTING } from '../../../language/lexicon/statusVerbs.ts'
+import { CANCELLING, POSTPONING } from '../../../language/lexicon/statusVerbs.ts'
 import type { NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { TimeMention } from '../../../shapes.ts'
-import { isRaised } from '../anybody.ts'
 import type { Candidate } from '../candidate.ts'
-import { isChargedWith } from '../charges.ts'
+import { isChargedWith, isSentencedFor } from '../charges.ts'
 import { COMMEMORATING } from '../compared.ts'
 import { SPOKEN } from '../saidHere.ts'
 import { lemmaOf, type Placed, phraseBefore, type View } from '../view.ts'
 import { isFinding, isFrontedScene, ownersInScene } from './beside.ts'
 import { isNarrow, isOverBefore } from './bounds.ts'
+import { clauseDated } from './clauseDated.ts'
 import { occasionOf } from './occasion.ts'
-import { promiseOver } from './promised.ts'
 import { areEnds } from './usedTimes.ts'
 
 type PlacedTime = Placed<TimeMention>
@@ -69,31 +68,6 @@ function ownersAround(view: View, candidates: readonly Candidate[], inside: numb
   return told ? [inside, act] : [inside]
 }
 
-/**
- * The clause that a time belongs to: an infinitive or participle that names no event passes it on to the verb over it.
- * Null where it describes a thing: “the old mill, built in the 18th century,” is of the mill alone.
- */
-function clauseDated(view: View, candidates: readonly Candidate[], time: PlacedTime): number | null {
-  let c = view.clauseOf[time.from] as number
-  while (c >= 0) {
-    const clause: Clause | undefined = view.clauses[c]
-    if (hasEvent(candidates, c) && !isKeptFrom(view, clause)) break
-    if (!clause || clause.parent === null || (clause.kind !== 'infinitive' && clause.kind !== 'participial')) break
-    if (clause.range[0] > time.from) break
-    if (isRaised(clause)) return null
-    c = clause.parent
-  }
-  return isOverBefore(view.article.published, time.mention.when) ? (promiseOver(view, c) ?? c) : c
-}
-
-/** “were banned from flying to Peru in 2007”: the year is that of the ban. */
-function isKeptFrom({ tokens, clauses }: View, clause: Clause | undefined): boolean {
-  if (clause?.kind !== 'participial' || !clause.verb || clause.parent === null) return false
-  const over = clauses[clause.parent]?.verb
-  const isFrom = tokens[clause.verb.range[0] - 1]?.lower === 'from'
-  return isFrom && over?.form === 'finite' && PREVENTING.has(over.lemma)
-}
-
 /** “said in a report published last week”: the day of the report is the day of the words. */
 function publishedSaying({ clauses }: View, candidates: readonly Candidate[], c: number): number {
   const { verb, kind, parent } = clauses[c] ?? {}
@@ -107,13 +81,18 @@ function ownerAlone(
   candidates: readonly Candidate[],
   noun: number,
   verb: number,
-  { mention }: PlacedTime,
+  time: PlacedTime,
 ): number {
+  const { mention } = time
   const act = candidates[verb]
   const thing = candidates[noun]
   if (!act) return -1
   // “convicted of fraud on 4 May”: the day of a charge is that of the verdict
   if (thing && isChargedWith(view, thing, act)) return verb
+  // “jailed for his murder last month”: the courts' news, and not the murder's
+  if (thing && isSentencedFor(view, thing, act) && isOfLate(view, time)) return verb
+  // “announced the closure of the port on Monday”, “called an election on Sunday”: it is yet to be
+  if (thing && isGivenOut(view, thing, act) && isPast(view, time.mention)) return verb
   // “pleaded guilty to the killing in May”
   if (ADMITTING.has(act.lemma)) return verb
   // “resumed negotiations on a trade pact in Oslo on Friday”: what is only spoken of has no day
@@ -183,6 +162,24 @@ const LATER = new Set(['later', 'subsequently', 'eventually', 'since'])
 const isAlone = (view: View, time: PlacedTime): boolean =>
   view.times.every((other) => other === time || view.clauseOf[other.from] !== view.clauseOf[time.from])
 
+/** “last month”, “on Monday”: told from the day of the report. */
+const isOfLate = ({ tokens }: View, { from }: PlacedTime): boolean => LATELY.has((tokens[from] as Token).lower)
+const LATELY = new Set(
+  'last yesterday today earlier monday tuesday wednesday thursday friday saturday sunday this'.split(' '),
+)
+
+/** “announced the closure”, “called an election”: what is given out, and no deed of the same day. */
+const isGivenOut = (
+  view: View,
+  { phrase, clause, type, support }: Candidate,
+  { lemma, clause: c }: Candidate,
+): boolean =>
+  support < 0 &&
+  clause === c &&
+  phrase !== null &&
+  phrase.from === view.clauses[c]?.object?.[0] &&
+  ((lemma === 'announce' && type === 'coerce') || (lemma === 'call' && type === 'condition'))
+
 const isCallingOff = ({ type, lemma }: Candidate): boolean =>
   type === 'reject' || (type === 'concede' && (lemma === 'call' || lemma === 'suspend'))
 
@@ -229,9 +226,6 @@ const leadsTo = (view: View, c: number, k: number): boolean => {
   const start = view.clauses[k]?.range[0] ?? -1
   return verb !== undefined && verb !== null && start >= verb.range[1] && start - verb.range[1] <= 3
 }
-const hasEvent = (candidates: readonly Candidate[], c: number): boolean =>
-  candidates.some((candidate) => candidate.clause === c || candidate.support === c)
-
 /** A date after “cancelled the visit” is the visit’s; after “killed in an attack” it is the killing’s too. */
 const shares = (view: View, noun: Candidate, verb: Candidate): boolean => {
   if (noun.phrase === null) return true

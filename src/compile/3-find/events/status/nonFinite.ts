@@ -15,10 +15,11 @@ import type { Token } from '../../../language/tokens.ts'
 import { isCharge } from '../charges.ts'
 import { isOverBefore } from '../dating/bounds.ts'
 import { CONTINUED } from '../lasting.ts'
+import { isTakingTime } from '../takingTime.ts'
 import { isPlainPast } from '../tense.ts'
 import { lemmaOf, phraseBefore, type View } from '../view.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
-import { isFeared } from './unsaid.ts'
+import { isFeared, isPlotted } from './unsaid.ts'
 
 // Infinitives and participles: as real as the noun they hang on, or the verb over them, leaves them. `above`: how real
 // that verb is.
@@ -97,6 +98,7 @@ function besideVerb({ view, verb, parent, over, above }: Under, direct: boolean)
   const before = view.tokens[start - 1]?.lower ?? ''
   if (PREVENTING.has(over.lemma) && direct) return over.negated ? above : no(`“${over.lemma}” says it did not happen`)
   if (before === 'unable') return no('it could not be done')
+  if (isTakingTime(view, parent)) return above
   const ready = READY.get(before)
   if (ready) return weaker(is(ready), above)
   if (over.range[1] === start) {
@@ -146,6 +148,8 @@ function asVerbSays({ view, clause, verb, parent, over, above }: Under, direct: 
   if (DEMANDING.has(over.lemma)) return no('what is demanded is told with the demand')
   if (over.lemma === 'go') return above
   if (GOING_ON.has(over.lemma)) return isBegun(over) ? above : weaker(is('ongoing'), above)
+  // “were planning to blow up a bridge”: then, and nothing came of it yet
+  if (isPlotted(view, parent)) return is('hypothetical')
   if (PLANNING.has(over.lemma)) return weaker(is('planned'), above)
   // “led talks with the rebels to halt the fighting”
   if (HAPPENING.has(over.lemma))

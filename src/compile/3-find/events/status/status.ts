@@ -15,7 +15,7 @@ import {
 import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../candidate.ts'
 import { governorsOf } from '../candidates/findCandidates.ts'
-import { isMeant } from '../candidates/support.ts'
+import { isCalledFor, isInItsNthDay, isMeant, isMeantInHeadline } from '../candidates/support.ts'
 import { isCharge } from '../charges.ts'
 import { COMMEMORATING, COMPARING, LOOKING_BACK } from '../compared.ts'
 import { isOverBefore } from '../dating/bounds.ts'
@@ -81,10 +81,13 @@ function besideVerb({ view, candidate, phrase, clause: { verb }, preposition }: 
 function inSupport({ view, candidate, clause: { verb } }: Named): Reality {
   const reality = clauseReality(view, candidate.support)
   const over = view.clauses[candidate.support]?.verb
-  if (over?.passive && isMeant(view, over)) return over.negated ? no('it is not expected') : is('planned')
+  if (over && ((over.passive && isMeant(view, over)) || isMeantInHeadline(view, over)))
+    return over.negated ? no('it is not expected') : is('planned')
+  if (over && isCalledFor(view, over) && !over.negated) return is('planned')
   if (!verb || !('status' in reality)) return reality
   // “the offensive will continue”
   if (verb.tense === 'future' && LASTING.has(verb.lemma) && reality.status === 'planned') return is('ongoing')
+  if (reality.status === 'occurred' && isInItsNthDay(view, verb)) return is('ongoing')
   const goesOn = GOING_ON.has(verb.lemma) && !['begin', 'start', 'resume'].includes(verb.lemma)
   return goesOn && reality.status === 'occurred' ? is('ongoing') : reality
 }
@@ -128,6 +131,8 @@ function underVerb({ view, candidate, phrase, clause, preposition }: Named): Rea
     if (FORESEEING.has(verb.lemma) && !verb.negated) return is('planned')
     if (PLANNING.has(verb.lemma) && !BY_WORDS.has(verb.lemma) && (verb.lemma !== 'set' || isMeant(view, verb)))
       return is('planned')
+    // “ordered the evacuation of two villages”: it will be done
+    if (verb.lemma === 'order' && !isDatedPast(view, candidate.clause)) return is('planned')
     if (WISHING.has(verb.lemma) && !DISASTERS.has(candidate.lemma) && !OF_WHAT_IS.has(verb.lemma))
       return is('hypothetical')
   }

@@ -61,13 +61,30 @@ export const isUnproved = ({ tokens }: View, { range: [from] }: Clause): boolean
   tokens[from - 2]?.lower === 'no'
 const PROOFS = new Set(['proof', 'evidence', 'sign', 'indication', 'suggestion', 'record'])
 
-/** “recommends that four of them be prosecuted” */
-export const isProposed = ({ tokens }: View, { kind, verb }: Clause, over: Clause | null): boolean =>
-  kind === 'complement' &&
-  verb?.form === 'finite' &&
-  (tokens[verb.range[0]] as Token).lower === 'be' &&
-  PROPOSING.has(over?.verb?.lemma ?? '')
+/** “recommends that four of them be prosecuted”, “repeated its calls that he quit” */
+export const isProposed = (view: View, clause: Clause, over: Clause | null): boolean =>
+  (clause.kind === 'complement' &&
+    clause.verb?.form === 'finite' &&
+    (view.tokens[clause.verb.range[0]] as Token).lower === 'be' &&
+    PROPOSING.has(over?.verb?.lemma ?? '')) ||
+  isWished(view, clause)
+
+/** “demands that he resign”, “an appeal that they hold fire”: nothing says that it was done. */
+const isWished = (view: View, clause: Clause): boolean =>
+  clause.verb?.form === 'finite' &&
+  !clause.verb.perfect &&
+  isThat(view, clause) &&
+  WISHES.has(view.tokens[clause.range[0] - 1]?.lower ?? '')
+const WISHES = new Set('call calls demand demands request requests plea pleas insistence recommendation'.split(' '))
 const PROPOSING = new Set(['recommend', 'propose', 'suggest', 'demand', 'urge', 'request', 'insist', 'ask'])
+
+/** “were planning”, “had been preparing” to do it, told as over; not “said it was planning to”. */
+export function isPlotted({ clauses }: View, { verb, kind, parent }: Clause): boolean {
+  if (!verb?.progressive || verb.tense !== 'past' || !PLOTTING.has(verb.lemma)) return false
+  const over = parent === null ? null : clauses[parent]?.verb
+  return kind !== 'complement' || (over?.head ?? 0) > verb.head
+}
+const PLOTTING = new Set(['plan', 'prepare', 'plot', 'conspire', 'intend'])
 
 /** “for fear of waking them”, “the possibility of ever seeking parole” */
 export function isFeared(view: View, start: number): boolean {
@@ -93,9 +110,18 @@ export function isDenied({ tokens }: View, { range, kind }: Clause, over: Clause
   const noun = tokens[headOf(tokens, object)]
   return (DENYING.has(verb.lemma) || verb.lemma === 'dismiss') && (isHearsay(noun) || isAllegation(noun))
 }
-/** “allegations that prisoners were tortured”: what somebody claims. */
-export const isAlleged = ({ tokens }: View, { range }: Clause): boolean =>
-  (tokens[range[0]] as Token).lower === 'that' && isAllegation(tokens[range[0] - 1])
+/** “allegations that prisoners were tortured”, “It is alleged that he was beaten”: what somebody claims. */
+export const isAlleged = (view: View, clause: Clause): boolean =>
+  (isThat(view, clause) && isAllegation(view.tokens[clause.range[0] - 1])) || isRumoured(view, clause)
+
+/** “It is rumoured that he fled”: of whom it is said is not told. */
+function isRumoured({ tokens, clauses }: View, { kind, parent }: Clause): boolean {
+  const over = kind === 'complement' && parent !== null ? clauses[parent] : undefined
+  if (!over?.verb?.passive || !over.subject || !RUMOURED.has(over.verb.lemma)) return false
+  return (tokens[over.subject[0]] as Token).lower === 'it'
+}
+const RUMOURED = new Set(['allege', 'rumour', 'rumor', 'suspect', 'claim', 'suggest', 'fear', 'feared'])
+const isThat = ({ tokens }: View, { range: [from] }: Clause): boolean => (tokens[from] as Token).lower === 'that'
 /** “accused of shooting strikers”, “will have perished”, “feared dead”: if it was, it was before. */
 export function isSupposedPast(view: View, { kind, clause: c }: Candidate): boolean {
   const clause = view.clauses[c]
@@ -103,6 +129,8 @@ export function isSupposedPast(view: View, { kind, clause: c }: Candidate): bool
   const { verb } = clause
   if ((verb?.tense === 'future' && verb.perfect) || verb?.lemma === 'fear') return true
   if (isAlleged(view, clause)) return verb?.tense === 'past' || verb?.perfect === true
+  const over = clause.parent === null ? undefined : view.clauses[clause.parent]
+  if (verb?.form === 'infinitive' && over && isPlotted(view, over)) return true
   if (clause.kind !== 'participial' || clause.parent === null) return false
   return view.clauses[clause.parent]?.verb?.lemma === 'accuse'
 }

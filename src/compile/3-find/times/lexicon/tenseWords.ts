@@ -25,6 +25,8 @@ export const DEMANDING = wordsIn(
 )
 /** Verbs that announce a thing which begins later: "called a strike from Monday". */
 export const ANNOUNCING = wordsIn('call announce declare impose order plan')
+/** "declared Monday a holiday" */
+export const PROCLAIMING = wordsIn('declare proclaim designate')
 /** "called a meeting on Sunday" */
 export const CONVENING = wordsIn('call convene')
 export const GATHERINGS = wordsIn(

@@ -51,8 +51,26 @@ describe('how real it is', () => {
       'besieging occurred 2024-05-12',
     ],
     ['what is warned of', 'Maria Santos warned of more rain from Friday.', 'rain hypothetical 2024-05-17'],
+    [
+      'what is alleged of somebody',
+      'It is alleged that Jean Martin was beaten by guards.',
+      'beaten hypothetical ..2024-05-15?',
+    ],
+    ['what was plotted', 'Rebels were planning to bomb Lima, Maria Santos said.', 'bomb hypothetical ..2024-05-15?'],
+    [
+      'what is planned, as somebody says',
+      'Maria Santos said Peru was planning to close the port.',
+      'close planned 2024-05-15..?',
+    ],
     ['what goes on', 'Rebels were besieging Gao, Maria Santos said.', 'besieging ongoing 2024-05-15?'],
   ])('%s', (_, text, expected) => {
     expect(status(text)).toContain(expected)
+  })
+
+  it('what is only called for is told with the call', () => {
+    expect(status('The union repeated its demand that Jean Martin be freed.').join()).not.toMatch(/freed/)
+    expect(status('The union repeated on Monday that Jean Martin was freed by guards.').join()).toMatch(
+      /freed occurred/,
+    )
   })
 })

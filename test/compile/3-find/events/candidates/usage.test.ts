@@ -1,0 +1,58 @@
+import { describe, it } from 'vitest'
+import { expectMarked } from '../../../../support/marked.ts'
+import { eventMarks } from '../../../../support/report.ts'
+
+/** Words that tell one thing here and another there; where nothing is marked, nothing is an event. Reports of 15 May 2024. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  'what goes with a verb': [
+    'Maria Santos was [condition ongoing 2024-05-15?|fighting] for her life.',
+    'Rebels were [assault ongoing 2024-05-15?|fighting] for the port.',
+    'The [condition occurred 2024-05-13|storm], [condition occurred 2024-05-13|leaving] nine villages without water, passed on Monday.',
+    'Families were [displacement ongoing 2024-05-13|leaving] their villages on Monday.',
+    'Jean Martin will [condition planned 2024-05-20..2024-05-26|give] Maria Santos the keys next week.',
+    'Jean Martin [threaten occurred 2024-05-15?|gave] Maria Santos a week to resign.',
+    'Maria Santos was [condition occurred 1991-01-01..1991-12-31|called] to the bar in 1991.',
+    'A miner was found [condition occurred 2024-05-13|hanged] in his hut on Monday.',
+    'The court had him [coerce occurred 1911-01-01..1911-12-31|hanged] in 1911.',
+    'Lima [condition occurred 2024-05-13|beat] Gao 3-1 on Monday.',
+    'Guards [assault occurred 2024-05-13|beat] Jean Martin on Monday.',
+    'Lima [condition occurred 2024-05-12|defeated] Gao in the final on Sunday.',
+    'Divers took nine hours to [aid occurred ..2024-05-15?|free] the crew.',
+    'Rebels [assault occurred ..2024-05-15?|took] the town in nine hours.',
+    'Police [coerce occurred 2024-05-13|booked] two drivers on Monday.',
+    'Maria Santos [condition occurred 2024-05-13|booked] two rooms on Monday.',
+    'Two militants were [assault occurred 2024-05-13|liquidated] on Monday.',
+    'The firm was [condition occurred 2024-05-13|liquidated] on Monday.',
+    'The regulator [coerce occurred 2024-05-13|grounded] all Tupolev Tu-134s on Monday.',
+    'Talks [reject occurred 2024-05-13|broke] off on Monday.',
+    'A branch [condition occurred 2024-05-13|broke] off on Monday.',
+    'Maria Santos [condition occurred 2020-03-01..2020-03-31|became] prime minister in March 2020.',
+    'Maria Santos became a nurse.',
+  ],
+  'what there was, and how long it has been': [
+    'There were [assault occurred ..2024-05-15?|clashes] in Lima.',
+    'There are no clashes in Lima.',
+    'There has been a [assault occurred ..2024-05-15?|shooting] outside a mosque.',
+    'A [protest ongoing 2024-05-14|strike] by nurses entered its third week on Tuesday.',
+    'A lorry [condition occurred 2024-05-14|entered] its garage on Tuesday.',
+    'The [coerce ongoing 2024-05-15?|siege] entered its ninth day.',
+  ],
+  'what was tried, and what is so in general': [
+    'Nine people were [condition occurred 2024-05-13|killed] when a glider [condition occurred 2024-05-13|crashed] while trying to land at Lima on Monday.',
+    'Roofs kill people when they collapse.',
+    'Two roofs [condition occurred 2024-05-13|killed] people when they [condition occurred 2024-05-13|collapsed] on Monday.',
+    'Trains stop when drivers strike.',
+  ],
+  'what a campaign is': [
+    'Nurses [aid occurred ..2024-05-15?|vaccinated] 900 children. The [aid occurred 2024-05-13|campaign] began on Monday.',
+    'Rebels [assault occurred ..2024-05-15?|bombed] the port. The [assault occurred 2024-05-13|campaign] began on Monday.',
+    'Four candidates want the seat. The [condition occurred 2024-05-13|campaign] began on Monday.',
+  ],
+}
+
+describe('what words tell by the words beside them', () => {
+  for (const [what, sentences] of Object.entries(SENTENCES))
+    describe(what, () => {
+      it.each(sentences)('%s', (sentence) => expectMarked(sentence, eventMarks))
+    })
+})
