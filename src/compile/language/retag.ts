@@ -205,7 +205,7 @@ function isPastOf(tokens: readonly Token[], i: number): boolean {
   )
     return true
   // “Five people, two nurses among them, drowned on Friday”
-  const fenced = before.text === ',' && after.pos === 'ADP'
+  const fenced = before.text === ',' && (after.pos === 'ADP' || after.lower === 'when')
   if (!fenced && !['NOUN', 'PROPN', 'PRON', 'NUM'].includes(before.pos)) return false
   if (after.lower === 'overnight' || after.pos === 'ADV') return true
   return after.pos === 'ADP' || after.pos === 'SCONJ' || after.lower === 'when' || after.lower === 'after'

@@ -70,8 +70,12 @@ export function isOverWhen(view: View, { kind, parent, range }: Clause, c: numbe
   })
 }
 
+/** “have starved to death since May”: each of them once */
+export const isToDeath = ({ tokens }: View, { range: [, end] }: NonNullable<Clause['verb']>): boolean =>
+  tokens[end]?.lower === 'to' && tokens[end + 1]?.lower === 'death'
+
 /** “have been arrested since Tuesday”: each of them once. */
 export function isDone(view: View, { kind, clause, support }: Candidate): boolean {
   const verb = view.clauses[kind === 'verb' ? clause : support]?.verb
-  return verb?.perfect === true && !isLasting(verb)
+  return verb?.perfect === true && (!isLasting(verb) || isToDeath(view, verb))
 }

@@ -21,7 +21,7 @@ const GRAVE: ReadonlySet<EventType> = new Set([
 ])
 /** Verbs of these types by which nothing is said. */
 const SILENT = new Set(
-  'award nominate recognise recognize deny+to question sue impeach file challenge back defend arm honor honour nominate contest introduce compare promote write publish unveil test object lash promise hold'.split(
+  'award nominate recognise recognize deny+to question sue impeach file challenge back defend arm honor honour nominate contest introduce compare promote write publish unveil test object lash promise hold bury'.split(
     ' ',
   ),
 )
@@ -46,7 +46,7 @@ const PALE = new Set(
 /** “would lodge an appeal within 28 days”, “the inquiry is to report by July”: more than words. */
 const isDue = ({ lemma }: Candidate, status: EventStatus, { dated, named }: Signs): boolean =>
   status === 'planned' && named && (lemma === 'lodge' || lemma === 'file' || (HANDED_IN.has(lemma) && dated))
-const HANDED_IN = new Set(['report', 'publish', 'present', 'release', 'submit', 'issue', 'announce'])
+const HANDED_IN = new Set(['report', 'publish', 'present', 'release', 'submit', 'issue', 'announce', 'testify'])
 
 /** Why a candidate is left out; null when it is kept. */
 export function leftOut(candidate: Candidate, status: EventStatus, signs: Signs): string | null {

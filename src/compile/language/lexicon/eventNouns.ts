@@ -19,7 +19,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<EventType, string>>> = {
   crime: `robbery|theft|looting|heist|smuggling|fraud|burglary|corruption|hack|cyberattack|cyber attack|data breach|carjacking|mugging|break-in|
     hold-up|cover-up|embezzlement|bribery|money laundering|human trafficking|poaching|extortion|blackmail|sabotage|vandalism`,
   protest: `protest|demonstration|march|rally|riot|walkout|boycott|general strike|hunger strike|unrest|revolt|sit-in|revolution|outcry|stoppage|work stoppage|slowdown|
-    go-slow|walk-out|work-to-rule|stay-away|stayaway|sick-out|sickout|picket|rebellion|insurrection|industrial action`,
+    go-slow|walk-out|work-to-rule|stay-away|stayaway|sick-out|sickout|picket|rebellion|insurrection|industrial action|
+    dharna|bandh|hartal|gherao|morcha`,
   threaten: `threat|ultimatum`,
   sanction: `sanction|embargo|tariff|layoff|suspension|dismissal|halt|sacking|redundancy|job cut|lay-off`,
   reject: `veto|rejection|refusal|cancellation|postponement|collapse of talks`,

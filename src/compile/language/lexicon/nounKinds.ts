@@ -119,6 +119,8 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     body_politic: 'union club bloc alliance nato eu agreement treaty pact talk negotiation',
     holder:
       'president minister premier chancellor king queen pope emperor sultan emir mayor governor senator leader chairman chairwoman chair secretary speaker chief director general commander archbishop bishop patriarch judge ambassador captain head ceo prince princess justice mp',
+    substance:
+      'gas chlorine ammonia acid chemical oil fuel petrol gasoline diesel water sewage radiation methane propane lava fume vapour vapor sludge effluent',
     overseer:
       'regulator authority agency administration ministry government airline carrier watchdog army navy force minister',
     defendant:

@@ -1,6 +1,7 @@
 import type { EventType } from '../../../../corpus/model.ts'
 import type { Clause, VerbGroup } from '../../../language/clauses.ts'
 import type { Token } from '../../../language/tokens.ts'
+import { isArrivalExpected } from '../expected.ts'
 import { lemmaOf, type View } from '../view.ts'
 
 /** What some verbs tell in one use of theirs, whatever the lists say of them. */
@@ -12,6 +13,7 @@ export function usedAs(view: View, clause: Clause, { lemma, passive }: VerbGroup
   if (lemma === 'hurt' && passive) return 'assault'
   if (isStrikeForHours(view, clause)) return 'protest'
   if (isMatchWon(view, clause)) return 'condition'
+  if (isArrivalExpected(view, clause)) return 'consult'
   if (isTermGiven(view, clause)) return 'coerce'
   return isJudged(view, clause) ? 'statement' : undefined
 }

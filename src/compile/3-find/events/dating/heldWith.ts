@@ -26,6 +26,8 @@ export function heldWith(
     if (listed >= 0 && alike && times.get(listed)?.some(({ from }) => from > (candidates[listed] as Candidate).trigger))
       return listed
   }
+  const first = type === 'assault' && !unlisted ? actBefore(view, candidates, clause) : -1
+  if (first >= 0 && times.has(first)) return first
   if (HARMED.has(lemma)) {
     const deed = deedBefore(view, candidates, clause)
     if (deed >= 0 && times.has(deed)) return deed
@@ -86,6 +88,23 @@ function deedBefore(view: View, candidates: readonly Candidate[], { range, kind,
       view.clauses[c]?.kind === 'main' &&
       view.clauses[c]?.verb?.tense === verb?.tense,
   )
+}
+
+/** “walked into the school on Friday and opened fire”: of one who goes on in the active; -1 for none. */
+function actBefore(view: View, candidates: readonly Candidate[], { range, subject, verb }: Clause): number {
+  const [and, next] = [view.tokens[range[0]], view.tokens[range[0] + 1]]
+  if (and?.lower !== 'and' || !subject || verb?.range[0] !== range[0] + 1 || next?.pos === 'ADV') return -1
+  if (verb.passive || !isPlainPast(verb)) return -1
+  return candidates.findLastIndex(({ kind, clause: c }) => {
+    const before = kind === 'verb' ? view.clauses[c] : undefined
+    return (
+      before !== undefined &&
+      before.range[1] === range[0] &&
+      before.subject?.[0] === subject[0] &&
+      before.verb?.passive === false &&
+      isPlainPast(before.verb)
+    )
+  })
 }
 
 /** “met on Monday and agreed”, “accused them on Monday and threatened to leave”: of one occasion; -1 for none. */

@@ -39,7 +39,8 @@ export function ownersOf(view: View, candidates: readonly Candidate[], time: Pla
   const noun = possessive ? -1 : nounBefore(view, candidates, time)
   const verb = candidates.findIndex(({ kind, clause, support }) => (kind === 'verb' ? clause : support) === c)
   // “resigned after the fire of 3 May”: the day is a part of the noun's name
-  if (noun >= 0 && isOf(view, time) && !isScene(view, candidates[noun] as Candidate)) return [noun]
+  if (noun >= 0 && isOf(view, time) && !isScene(view, candidates[noun] as Candidate))
+    return CONTESTING.has(candidates[verb]?.lemma ?? '') ? [noun, verb] : [noun]
   const alone = ownerAlone(view, candidates, noun, verb, time)
   if (alone >= 0) return [alone]
   const led = noun < 0 && verb < 0 ? ledTo(view, candidates, c) : -1
@@ -52,6 +53,9 @@ export function ownersOf(view: View, candidates: readonly Candidate[], time: Pla
     noun >= 0 ? withNoun(view, candidates, noun, verb, time) : [verb >= 0 ? verb : named(view, candidates, c)]
   return [publishedSaying(view, candidates, c), ...owners].filter((k) => k >= 0)
 }
+
+/** “won the election of 2019” */
+const CONTESTING = new Set(['win', 'lose', 'contest'])
 
 const isOf = ({ tokens }: View, { from }: PlacedTime): boolean => tokens[from - 1]?.lower === 'of'
 const isScene = ({ tokens }: View, { phrase, support }: Candidate): boolean =>

@@ -6,7 +6,9 @@ import type { View } from '../view.ts'
 export function promiseOver({ clauses, times, clauseOf }: View, c: number): number | null {
   const { kind, parent } = clauses[c] as Clause
   const verb = parent === null ? null : clauses[parent]?.verb
-  if (kind !== 'infinitive' || !verb || !PROMISES.has(verb.lemma) || verb.passive || !isPlainPast(verb)) return null
+  if (kind !== 'infinitive' || !verb || !isPlainPast(verb)) return null
+  // “were ordered to leave on Thursday”
+  if (!(DEMANDS.has(verb.lemma) || (PROMISES.has(verb.lemma) && !verb.passive))) return null
   return times.some(({ from }) => clauseOf[from] === parent) ? null : parent
 }
 const PROMISES = new Set([
@@ -21,3 +23,4 @@ const PROMISES = new Set([
   'offer',
   'refuse',
 ])
+const DEMANDS = new Set(['order', 'tell', 'ask', 'urge', 'instruct', 'advise'])

@@ -22,7 +22,7 @@ export function termIn(view: View, { kind, clause, support }: Candidate): Placed
     ) ?? null
   )
 }
-const LENGTH = /^P(\d+)([DWMY])$/
+const LENGTH = /^PT?(\d+)([DWMYH])$/
 
 /** “is to report within 30 days”, “within a week of the vote”: from the report, or from the vote, until then. */
 export function withinTerm(view: View, candidate: Candidate, status: EventStatus, narrative: Narrative): Dated | null {
@@ -50,6 +50,7 @@ export function withinTerm(view: View, candidate: Candidate, status: EventStatus
 function afterTerm(day: Day, value: string): Day {
   const [, count, unit] = LENGTH.exec(value) as unknown as [string, string, string]
   const n = Number(count)
+  if (value.startsWith('PT')) return unit === 'H' ? addDays(day, Math.ceil(n / 24)) : day
   if (unit === 'D' || unit === 'W') return addDays(day, unit === 'W' ? n * 7 : n)
   const at = yearOf(day) * 12 + monthOf(day) - 1 + (unit === 'Y' ? n * 12 : n)
   const [year, month] = [Math.floor(at / 12), (at % 12) + 1]

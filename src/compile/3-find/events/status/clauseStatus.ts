@@ -2,7 +2,8 @@ import type { Clause } from '../../../language/clauses.ts'
 import { SAYING } from '../../../language/clauseWords.ts'
 import { DENYING } from '../../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../../language/tokens.ts'
-import { CONTINUED, isLasting, isOverWhen, sinceFollows } from '../lasting.ts'
+import { isArrivalExpected } from '../expected.ts'
+import { CONTINUED, isLasting, isOverWhen, isToDeath, sinceFollows } from '../lasting.ts'
 import type { View } from '../view.ts'
 import { infinitiveReality, participleReality } from './nonFinite.ts'
 import { is, no, type Reality, weaker } from './reality.ts'
@@ -60,9 +61,11 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
     const promised = verb.modal === 'would' && clause.kind === 'complement' && parent?.tense === 'past' && !onlyIf
     return is(promised ? 'planned' : 'hypothetical')
   }
+  if (isArrivalExpected(view, clause)) return is('planned')
   if (verb.progressive) return is(verb.tense === 'past' && isOverWhen(view, clause, c) ? 'occurred' : 'ongoing')
   if (verb.lemma === 'fear' && FEARED.has(view.tokens[verb.range[1]]?.lower ?? '')) return is('hypothetical')
   const over = clause.parent === null ? null : view.clauses[clause.parent]?.verb
+  if (isRefusedUntil(view, clause)) return is('hypothetical')
   if (over && isAwaited(view, clause, over)) return is(verb.tense === 'present' ? 'planned' : 'hypothetical')
   // “the assault was unfolding as troops pushed on”
   if (
@@ -75,7 +78,14 @@ function finiteReality(view: View, clause: Clause, c: number): Reality {
     if (view.passage.kind !== 'sentence') return is(CONTINUED.has(verb.lemma) ? 'ongoing' : 'occurred')
     return is(SAYING.has(verb.lemma) || TELLS.has(verb.lemma) ? 'occurred' : 'ongoing')
   }
-  if (verb.perfect && verb.tense === 'present' && isLasting(verb) && sinceFollows(view, clause)) return is('ongoing')
+  if (
+    verb.perfect &&
+    verb.tense === 'present' &&
+    isLasting(verb) &&
+    !isToDeath(view, verb) &&
+    sinceFollows(view, clause)
+  )
+    return is('ongoing')
   return is('occurred')
 }
 
@@ -84,6 +94,15 @@ const isAwaited = ({ tokens }: View, { kind, range }: Clause, over: NonNullable<
   kind === 'adverbial' &&
   AWAITING.has((tokens[range[0]] as Token).lower) &&
   (over.tense === 'future' || (over.modal !== null && !over.perfect))
+/** “refused to leave until the minister resigned”: nothing says that he did. */
+function isRefusedUntil({ tokens, clauses }: View, { kind, range, parent }: Clause): boolean {
+  if (kind !== 'adverbial' || parent === null || !UNTIL.has((tokens[range[0]] as Token).lower)) return false
+  const over = clauses[parent] as Clause
+  const led = over.kind === 'infinitive' && over.parent !== null ? clauses[over.parent] : over
+  return REFUSING.has(led?.verb?.lemma ?? '')
+}
+const UNTIL = new Set(['until', 'till', 'unless'])
+const REFUSING = new Set(['refuse', 'vow', 'threaten', 'swear', 'pledge', 'promise', 'insist'])
 const AWAITING = new Set(['until', 'till', 'once', 'unless'])
 
 /** “dozens are feared dead” */

@@ -100,7 +100,9 @@ function besideVerb({ view, verb, parent, over, above }: Under, direct: boolean)
   if (before === 'unable') return no('it could not be done')
   if (isTakingTime(view, parent)) return above
   const ready = READY.get(before)
-  if (ready) return weaker(is(ready), above)
+  // “had been due to reopen”: something came between
+  if (ready)
+    return weaker(is(ready === 'planned' && over.lemma === 'be' && isBeforeThat(over) ? 'cancelled' : ready), above)
   if (over.range[1] === start) {
     if (over.lemma === 'be') return verb.perfect && over.tense === 'past' ? is('cancelled') : is('planned')
     // “had to be carried out by force”: it was; but “said the government had to act”
@@ -109,6 +111,7 @@ function besideVerb({ view, verb, parent, over, above }: Under, direct: boolean)
   }
   return over.negated && direct ? no('the verb over it is negated') : null
 }
+const isBeforeThat = ({ tense, perfect }: VerbGroup): boolean => tense === 'past' && perfect
 const directly = (view: View, from: number, to: number): boolean => {
   for (let i = from; i < to; i++)
     if (

@@ -95,7 +95,8 @@ function inSupport({ view, candidate, clause: { verb } }: Named): Reality {
 /** “plans for a strike”, “without a strike”, “charged with murder” */
 function behindGovernor({ candidate, phrase, clause: { verb }, noun, preposition }: Named): Reality | null {
   const governed =
-    UNREAL_GOVERNORS.get(noun) ??
+    // “ignored warnings before the fires of June”
+    (IN_TIME.has(preposition) ? undefined : UNREAL_GOVERNORS.get(noun)) ??
     (['for', 'of', 'to', 'against'].includes(preposition)
       ? undefined
       : UNREAL_GOVERNORS.get(preposition.split(' ')[0] ?? ''))
@@ -107,6 +108,8 @@ function behindGovernor({ candidate, phrase, clause: { verb }, noun, preposition
     if (isCharge(verb.lemma, preposition)) return no('what somebody is charged with is told with the charge')
   return preposition === 'ahead of' && !DISASTERS.has(candidate.lemma) ? is('planned') : null
 }
+
+const IN_TIME = new Set(['before', 'after', 'since', 'during', 'in', 'following', 'despite'])
 
 /** “called a strike”, “prevented a strike”, “warned of a strike”: what the verb does to it. */
 function underVerb({ view, candidate, phrase, clause, preposition }: Named): Reality | null {

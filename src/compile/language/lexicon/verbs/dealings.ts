@@ -31,7 +31,7 @@ export const DEALINGS: VerbTable = {
     express+support express+solidarity express+condolence express+sympathy express+sorrow express+gratitude
     offer+condolence send+condolence recognise+state recognize+state recognise+government recognize+government
     restore+relation restore+tie establish+relation resume+relation reaffirm defend vouch nominate award salute
-    reiterate+support express+condolences uphold champion extol laud celebrate commemorate observe+mourning declare+mourning bless beatify canonise
+    reiterate+support express+condolences uphold champion extol laud celebrate commemorate observe+mourning declare+mourning decree+mourning bless beatify canonise
     canonize cheer cremate mark+anniversary mark+birthday mark+liberation mark+centenary hold+mass say+mass
     hold+ceremony hold+service turn+out+support rally+behind rally+around canvass campaign+for stand+by side+with `,
   aid: `

@@ -3,6 +3,7 @@ import type { VerbTable } from './table.ts'
 /** What courts, police and governments do to people and things; crime, inquiry and penalty. */
 export const LAW: VerbTable = {
   coerce: `
+    nab apprehend pay+fine pay+penalty decree
     be+in+custody remain+in+custody be+behind+bar remain+behind+bar be+in+jail be+in+prison remain+in+jail
     remain+in+prison be+in+handcuff put+down+riot put+down+revolt put+down+rebellion put+down+uprising put+down+mutiny
     put+down+protest put+down+unrest

@@ -19,6 +19,18 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Maria Santos [coerce occurred ..2024-05-15?|ordered] a three-day [coerce planned 2024-05-17|lockdown] from Friday.',
     'Peru [support occurred 2024-05-15?|declared] Friday a day of mourning.',
   ],
+  'what was ordered, and what is still so': [
+    'Villagers were [coerce occurred 2024-05-13|ordered] to leave their homes on Monday.',
+    'Villagers were [coerce occurred ..2024-05-15?|ordered] to leave their homes by Friday.',
+    'Fishing has been [coerce occurred ..2024-05-15?|banned] in two lakes until August 18.',
+    'Maria Santos [condition occurred 2019-01-01..2019-12-31|won] the election of 2019.',
+    'Nine people had [condition occurred 2024-03-01..2024-05-15|starved] to death since March.',
+  ],
+  'one who goes on': [
+    'A man [condition occurred 2024-05-13|walked] into a bank on Monday and [assault occurred 2024-05-13|opened] fire.',
+    'A man [condition occurred 2024-05-13|walked] into a bank on Monday and later [assault occurred 2024-05-13..2024-05-15?|opened] fire.',
+    'A man was [coerce occurred 2024-05-13|fined] on Monday and [assault occurred 2024-05-13..2024-05-15?|attacked] a guard.',
+  ],
   'the hours of every day': [
     'A tram [condition occurred 2024-05-13|derailed] on Monday. Maria Santos [coerce occurred ..2024-05-15?|imposed] a curfew from 8 p.m. to 6 a.m.',
     'A tram [condition occurred 2024-05-13|derailed] on Monday. Nine people were [condition occurred 2024-05-13|hurt] at about 8 p.m.',

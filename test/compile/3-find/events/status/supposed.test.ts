@@ -62,9 +62,20 @@ describe('how real it is', () => {
       'Maria Santos said Peru was planning to close the port.',
       'close planned 2024-05-15..?',
     ],
+    ['what had been due', 'The museum had been due to reopen in September.', 'reopen cancelled 2024-09-01..2024-09-30'],
+    [
+      'what was warned before',
+      'Maria Santos ignored warnings before the floods of June 2017.',
+      'floods occurred 2017-06-01..2017-06-30',
+    ],
     ['what goes on', 'Rebels were besieging Gao, Maria Santos said.', 'besieging ongoing 2024-05-15?'],
   ])('%s', (_, text, expected) => {
     expect(status(text)).toContain(expected)
+  })
+
+  it('what is waited for is not told', () => {
+    expect(status('Miners refused to leave until Jean Martin resigned.').join()).not.toMatch(/resigned occurred/)
+    expect(status('Miners left after Jean Martin resigned.').join()).toMatch(/resigned occurred/)
   })
 
   it('what is only called for is told with the call', () => {
