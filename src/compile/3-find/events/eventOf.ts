@@ -5,7 +5,15 @@ import type { TimeMention } from '../../shapes.ts'
 import type { Candidate } from './candidate.ts'
 import { otherSpeakers, otherTimes } from './considered.ts'
 import { timeApart } from './dating/apart.ts'
-import { boundaryOf, boundedTime, isOverBefore, statedTime, untilReport } from './dating/bounds.ts'
+import {
+  boundaryOf,
+  boundedTime,
+  isOpenBefore,
+  isOverBefore,
+  statedTime,
+  untilReport,
+  untilThen,
+} from './dating/bounds.ts'
 import { carriedTime, countedPeriod, isFreshSpeech } from './dating/lentTime.ts'
 import { limitsOf } from './dating/limits.ts'
 import type { Narrative } from './dating/narrative.ts'
@@ -93,6 +101,9 @@ function dated(
   const isEnd = isBegun(view, candidate, times) || isPutOffTo(view, candidate, read)
   const when = isEnd ? boundaryOf(stated) : stated
   const isAhead = published !== null && when.earliest !== null && when.earliest > published.latest
+  // “will stay shut until Friday”: from the report until then
+  if (read === 'planned' && isOpenBefore(when, published))
+    return { when: untilThen(when, published), time, status: read }
   if ((read === 'occurred' || read === 'ongoing') && isAhead) return { when, time, status: 'planned' }
   if (read !== 'occurred' || when.latest !== null || when.earliest === null) return { when, time, status: read }
   if (!isDone(view, candidate)) return { when, time, status: 'ongoing' }

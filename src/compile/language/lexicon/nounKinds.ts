@@ -121,6 +121,12 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'president minister premier chancellor king queen pope emperor sultan emir mayor governor senator leader chairman chairwoman chair secretary speaker chief director general commander archbishop bishop patriarch judge ambassador captain head ceo prince princess justice mp',
     substance:
       'gas chlorine ammonia acid chemical oil fuel petrol gasoline diesel water sewage radiation methane propane lava fume vapour vapor sludge effluent',
+    objection: 'opposition objection resistance veto',
+    pitch: 'pitch field court stage track piste ring',
+    tournament: 'cup games olympics tournament championship match final festival race',
+    hurt: 'hostage dead victim casualty',
+    animal: 'pig cow cattle chicken poultry bird animal sheep goat mink herd flock duck turkey hen badger livestock',
+    open_to_all: 'school airport border port crossing road university station shop bar restaurant',
     overseer:
       'regulator authority agency administration ministry government airline carrier watchdog army navy force minister',
     defendant:

@@ -28,7 +28,11 @@ export function findCandidates(view: View, pass: (token: number, reason: string)
 /** “went on [strike]”, “was set on [fire]”: the noun is a word of the verb’s own, which tells of both. */
 function isVerbsOwn(view: View, { phrase, clause: c, lemma, support }: Candidate): boolean {
   const clause = view.clauses[c]
-  if (support >= 0 || !phrase || !clause?.verb || phrase.governor !== clause.verb.range[1]) return false
+  if (support >= 0 || !phrase || !clause?.verb) return false
+  // “was given a suspended sentence”
+  if (clause.verb.passive && phrase.from === clause.verb.range[1])
+    return senseOf(view, clause)?.words.includes(lemma) === true
+  if (phrase.governor !== clause.verb.range[1]) return false
   return INTO.has((view.tokens[phrase.governor] as Token).lower) && senseOf(view, clause)?.words[0] === lemma
 }
 const INTO = new Set(['on', 'to', 'in'])

@@ -189,6 +189,8 @@ export function ruledType(view: View, clause: Clause): EventType | null | undefi
     // “held four of them”
     if (PEOPLE.has(rule.kind) && lower === 'them' && view.tokens[head - 1]?.lower === 'of') return rule.type
     if (PEOPLE.has(rule.kind) && verb.passive && (pos === 'NUM' || lower === 'them')) return rule.type
+    // “He was questioned”
+    if (rule.kind === 'person' && verb.passive && PERSONS.has(lower)) return rule.type
     if (ANYBODY.has(rule.kind) && isPerson(lemmaOf(view.tokens[head]))) return rule.type
     // “rescue teams”, “relief material”: the noun before the head says what they are for
     if (rule.kind === 'relief' && head > range[0] && RELIEF.has(lemmaOf(view.tokens[head - 1]))) return rule.type
@@ -210,6 +212,7 @@ const isPerson = (noun: string): boolean => groupOf(noun) !== null && nationOf(n
 /** Kinds that any noun for people belongs to. */
 const ANYBODY = new Set(['person', 'defendant', 'person_hurt'])
 const PEOPLE = new Set([...ANYBODY, 'captive', 'troops'])
+const PERSONS = new Set(['he', 'she', 'they'])
 /** Kinds of noun for people whom a report may as well call by their names. */
 const HUMAN = new Set(['person', 'defendant', 'leader', 'captive', 'person_hurt'])
 const isNamedPerson = (view: View, head: number): boolean =>

@@ -186,6 +186,17 @@ function isInForce({ tokens }: View, { lemma, range: [, end], form }: VerbGroup)
   const [first, second] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? '']
   return first === 'underway' || (first === 'under' && second === 'way') || (first === 'in' && IN_FORCE.has(second))
 }
+/** “The shutdown took effect on Friday”, “The truce came into force on Friday” */
+function comesIntoForce(
+  { tokens, times, clauseOf }: View,
+  { lemma, range: [, end] }: VerbGroup,
+  noun: number,
+): boolean {
+  const next = tokens[end]?.lower
+  const isInto = (lemma === 'come' || lemma === 'go') && next === 'into' && IN_FORCE.has(tokens[end + 1]?.lower ?? '')
+  if (!isInto && !(lemma === 'take' && next === 'effect')) return false
+  return times.some(({ from }) => clauseOf[from] === clauseOf[noun])
+}
 /** “entered its second week” */
 export const isInItsNthDay = ({ tokens }: View, { lemma, range: [, end], passive }: VerbGroup): boolean =>
   lemma === 'enter' &&
@@ -203,7 +214,7 @@ function tells(view: View, { from, head }: NounPhrase, { subject, object }: Clau
   // “A meeting with his deputy, Ana Roth, was planned”
   const isFirst = from === subject[0] && view.tokens[head + 1]?.pos === 'ADP'
   if (!isFirst && headOf(view.tokens, subject) !== head) return false
-  if (isInForce(view, verb) || isInItsNthDay(view, verb)) return true
+  if (isInForce(view, verb) || isInItsNthDay(view, verb) || comesIntoForce(view, verb, head)) return true
   if (verb.passive)
     return LIGHT_VERBS.has(verb.lemma) || isMeant(view, verb) || isCalledFor(view, verb) || NOTICED.has(verb.lemma)
   if (isMeantInHeadline(view, verb) && object === null) return true

@@ -42,6 +42,7 @@ function readSense(view: View, clause: Clause, c: number): Candidate | string {
   if (verb.lemma === 'release' && verb.passive && isTreatedToo(view, verb.range[0])) return told(verb, c, 'aid')
   if (person && found === 'condition' && (person.voice !== 'passive' || verb.passive) && actsOnSomebody(view, clause))
     return told(verb, c, person.type)
+  if (!sense && !ruled && isGoingOnMeanwhile(view, clause)) return 'the scene of what is told'
   const type = asMeant(view, clause, c, verb, found)
   const worded = (sense?.words.length ?? 0) > 0
   const weak = WEAK_VERBS.has(verb.lemma) && ruled === undefined && !worded
@@ -65,6 +66,14 @@ const unlistedType = (view: View, clause: Clause, { lemma }: VerbGroup): EventTy
   isAbsent(clause) || PERSONAL.has(lemma) || isTold(clause) || isMeant(view, clause) || isMade(clause)
     ? 'condition'
     : undefined
+
+/** “when 285 miners were working below”: where they were, and no event. */
+const isGoingOnMeanwhile = ({ tokens }: View, { kind, verb, range }: Clause): boolean =>
+  kind === 'adverbial' &&
+  verb?.progressive === true &&
+  verb.tense === 'past' &&
+  !verb.passive &&
+  ['when', 'as', 'while'].includes((tokens[range[0]] as Token).lower)
 
 /** Words that ask are a demand; what nature harms is no assault. */
 function asMeant(view: View, clause: Clause, c: number, { lemma }: VerbGroup, found: EventType): EventType {

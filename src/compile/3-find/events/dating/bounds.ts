@@ -33,6 +33,17 @@ export function untilReport(when: When, { latest }: Published): When {
   return { ...whenOf({ earliest, latest, basis, approximate, steps }), words }
 }
 
+/** A time that has only an end, which is yet to come. */
+export const isOpenBefore = ({ earliest, latest }: When, published: Published | null): published is Published =>
+  published !== null && earliest === null && latest !== null && latest >= published.latest
+
+/** “until Friday”: from the report on. */
+export function untilThen(when: When, published: Published): When {
+  const { latest, basis, approximate, words } = when
+  const steps = [...when.steps, step('yet to come when reported', `not before ${published.earliest}`)]
+  return { ...whenOf({ earliest: published.earliest, latest, basis, approximate, steps }), words }
+}
+
 /** “overnight and early Tuesday”, “between January and March”: from the start of the one to the end of the other. */
 function joined(a: When, b: When, spans: boolean): When {
   if (!a.earliest || !a.latest || !b.earliest || !b.latest) return a

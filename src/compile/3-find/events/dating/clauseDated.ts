@@ -3,8 +3,9 @@ import { PREVENTING } from '../../../language/lexicon/statusVerbs.ts'
 import type { TimeMention } from '../../../shapes.ts'
 import { isRaised } from '../anybody.ts'
 import type { Candidate } from '../candidate.ts'
+import { isPlainPast } from '../tense.ts'
 import type { Placed, View } from '../view.ts'
-import { isOverBefore } from './bounds.ts'
+import { isNarrow, isOverBefore } from './bounds.ts'
 import { promiseOver } from './promised.ts'
 
 type PlacedTime = Placed<TimeMention>
@@ -42,3 +43,30 @@ const isPassedOn = ({ tokens }: View, { kind, verb, range }: Clause): boolean =>
 
 const hasEvent = (candidates: readonly Candidate[], c: number): boolean =>
   candidates.some((candidate) => candidate.clause === c || candidate.support === c)
+
+/** A verb over the clause that has the day as well; -1 for none. */
+export function overBoth(view: View, candidates: readonly Candidate[], c: number, time: PlacedTime): number {
+  const published = publishedSaying(view, candidates, c)
+  return published >= 0 ? published : actOn(view, candidates, c, time)
+}
+
+/** “fired on people marching through Lima on Tuesday”: the day of the march is that of the shots. */
+function actOn(view: View, candidates: readonly Candidate[], c: number, { to, mention }: PlacedTime): number {
+  const { verb, kind, parent, antecedent, range } = view.clauses[c] ?? {}
+  if (kind !== 'participial' || verb?.form !== 'participle' || verb.passive || !antecedent || !range) return -1
+  const over = parent === null || parent === undefined ? undefined : view.clauses[parent]
+  if (!over || !isPlainPast(over.verb) || (over.verb?.head ?? 0) > antecedent[0] || over.subject?.[0] === antecedent[0])
+    return -1
+  if (!isNarrow(mention.when) || range[1] - to > 1 || view.times.some(({ from }) => view.clauseOf[from] === parent))
+    return -1
+  return candidates.findIndex(({ kind, clause, type }) => kind === 'verb' && clause === parent && type === 'assault')
+}
+
+/** “said in a report published last week”: the day of the report is the day of the words. */
+function publishedSaying({ clauses }: View, candidates: readonly Candidate[], c: number): number {
+  const { verb, kind, parent } = clauses[c] ?? {}
+  if (!verb || !PUBLISHES.has(verb.lemma) || kind !== 'participial') return -1
+  return candidates.findIndex((candidate) => candidate.kind === 'verb' && candidate.clause === parent)
+}
+
+const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])

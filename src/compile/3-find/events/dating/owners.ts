@@ -12,7 +12,7 @@ import { SPOKEN } from '../saidHere.ts'
 import { lemmaOf, type Placed, phraseBefore, type View } from '../view.ts'
 import { isFinding, isFrontedScene, ownersInScene } from './beside.ts'
 import { isNarrow, isOverBefore } from './bounds.ts'
-import { clauseDated } from './clauseDated.ts'
+import { clauseDated, overBoth } from './clauseDated.ts'
 import { occasionOf } from './occasion.ts'
 import { areEnds } from './usedTimes.ts'
 
@@ -51,7 +51,7 @@ export function ownersOf(view: View, candidates: readonly Candidate[], time: Pla
   }
   const owners =
     noun >= 0 ? withNoun(view, candidates, noun, verb, time) : [verb >= 0 ? verb : named(view, candidates, c)]
-  return [publishedSaying(view, candidates, c), ...owners].filter((k) => k >= 0)
+  return [overBoth(view, candidates, c, time), ...owners].filter((k) => k >= 0)
 }
 
 /** “won the election of 2019” */
@@ -72,13 +72,6 @@ function ownersAround(view: View, candidates: readonly Candidate[], inside: numb
   return told ? [inside, act] : [inside]
 }
 
-/** “said in a report published last week”: the day of the report is the day of the words. */
-function publishedSaying({ clauses }: View, candidates: readonly Candidate[], c: number): number {
-  const { verb, kind, parent } = clauses[c] ?? {}
-  if (!verb || !PUBLISHES.has(verb.lemma) || kind !== 'participial') return -1
-  return candidates.findIndex((candidate) => candidate.kind === 'verb' && candidate.clause === parent)
-}
-
 /** Where a noun stands before the time, and a verb is over both: the one of them that alone has it; -1 for no such. */
 function ownerAlone(
   view: View,
@@ -97,6 +90,8 @@ function ownerAlone(
   if (thing && isSentencedFor(view, thing, act) && isOfLate(view, time)) return verb
   // “announced the closure of the port on Monday”, “called an election on Sunday”: it is yet to be
   if (thing && isGivenOut(view, thing, act) && isPast(view, time.mention)) return verb
+  // “will debate the report on April 6”
+  if (thing?.lemma === 'report' && DEBATING.has(act.lemma)) return verb
   // “pleaded guilty to the killing in May”
   if (ADMITTING.has(act.lemma)) return verb
   // “resumed negotiations on a trade pact in Oslo on Friday”: what is only spoken of has no day
@@ -207,6 +202,7 @@ function isAskedFor(view: View, { phrase, clause, support }: Candidate, verb: Ca
     : (view.tokens[at.governor] as Token).lower === 'for' && at.governor === asked?.range[1]
 }
 
+const DEBATING = new Set(['debate', 'discuss', 'consider', 'study', 'examine', 'reject', 'welcome'])
 const ADMITTING = new Set(['plead', 'confess'])
 /** “will vote on a truce”, “debated again over the law” */
 function isAfterVerb(view: View, i: number): boolean {
@@ -224,7 +220,6 @@ const isSpokenOf = (view: View, { phrase, weak, support }: Candidate): boolean =
   ['on', 'over', 'about', 'against'].includes((view.tokens[phrase.governor] as Token).lower) &&
   (phraseBefore(view, phrase.governor) !== undefined || isAfterVerb(view, phrase.governor))
 
-const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
 const leadsTo = (view: View, c: number, k: number): boolean => {
   const verb = view.clauses[c]?.verb
   const start = view.clauses[k]?.range[0] ?? -1
@@ -237,8 +232,11 @@ const shares = (view: View, noun: Candidate, verb: Candidate): boolean => {
   // “fled ahead of a wildfire on Friday”: what one flees has no day of its own
   if (DISASTERS.has(noun.lemma) && noun.support < 0) return true
   if (['in', 'during', 'by', 'with', 'at'].includes(governor) || (noun.weak && governor === 'for')) return true
-  return noun.phrase.governor < 0 ? !NOUN_OWNS.has(verb.lemma) : false
+  // “put down a mutiny on Thursday”
+  const isObject = noun.phrase.governor < 0 || PARTICLES.has(governor)
+  return isObject && !NOUN_OWNS.has(verb.lemma)
 }
+const PARTICLES = new Set(['down', 'up', 'off', 'out'])
 /** Verbs whose object keeps the date to itself: the act may have been on another day. */
 const NOUN_OWNS = new Set([
   'cancel',

@@ -85,6 +85,7 @@ function inSupport({ view, candidate, clause: { verb } }: Named): Reality {
     return over.negated ? no('it is not expected') : is('planned')
   if (over && isCalledFor(view, over) && !over.negated) return is('planned')
   if (!verb || !('status' in reality)) return reality
+  if (reality.status === 'cancelled' && ENDING.has(over?.lemma ?? '')) return no('it only was to end')
   // “the offensive will continue”
   if (verb.tense === 'future' && LASTING.has(verb.lemma) && reality.status === 'planned') return is('ongoing')
   if (reality.status === 'occurred' && isInItsNthDay(view, verb)) return is('ongoing')
@@ -128,6 +129,8 @@ function underVerb({ view, candidate, phrase, clause, preposition }: Named): Rea
     // “called a strike”, “called an election”: it is to come
     if (POSTPONING.has(verb.lemma) || (verb.lemma === 'call' && object)) return is('planned')
     if (denies) return is('denied')
+    // “The campaign was stopped in 1976”: it had begun
+    if (subject && HALTED.has(verb.lemma) && verb.tense === 'past' && verb.modal === null) return is('occurred')
     if (PREVENTING.has(verb.lemma) && !DISASTERS.has(candidate.lemma)) return is('hypothetical')
     // “had not expected a list of demands”: it came
     if (verb.lemma === 'expect' && verb.negated && verb.perfect && verb.tense === 'past') return is('occurred')
@@ -178,6 +181,9 @@ const isObject = ({ object }: Clause, { head }: Named['phrase']): boolean =>
 
 /** Of the verbs of wishing, those that also take what there is: “discussed the attack”, “asked the committee”. */
 const OF_WHAT_IS = new Set(['ask', 'tell', 'help', 'discuss', 'support', 'use', 'suspect', 'accuse', 'claim'])
+
+const ENDING = new Set(['end', 'finish', 'close', 'conclude', 'stop'])
+const HALTED = new Set(['stop', 'halt', 'interrupt'])
 
 /** “forecasts more storms” */
 const FORESEEING = new Set(['forecast', 'predict'])

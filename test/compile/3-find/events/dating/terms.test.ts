@@ -26,6 +26,17 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Maria Santos [condition occurred 2019-01-01..2019-12-31|won] the election of 2019.',
     'Nine people had [condition occurred 2024-03-01..2024-05-15|starved] to death since March.',
   ],
+  'until then': [
+    'Schools will be [coerce planned 2024-05-15..2024-05-17|shut] until Friday.',
+    'Schools will be [coerce planned 2024-05-17|shut] on Friday.',
+    'The talks had been due to end on Friday.',
+  ],
+  'an act and those it is done to': [
+    'Guards [assault occurred 2024-05-13|opened] fire on nurses [protest occurred 2024-05-13|marching] through Lima on Monday.',
+    'Guards watched nurses [protest occurred 2024-05-13|marching] through Lima on Monday.',
+    'Guards [coerce occurred 2024-05-13|put] down a mutiny on Monday.',
+    'Peru will [consult planned 2024-05-17|debate] the report on Friday.',
+  ],
   'one who goes on': [
     'A man [condition occurred 2024-05-13|walked] into a bank on Monday and [assault occurred 2024-05-13|opened] fire.',
     'A man [condition occurred 2024-05-13|walked] into a bank on Monday and later [assault occurred 2024-05-13..2024-05-15?|opened] fire.',

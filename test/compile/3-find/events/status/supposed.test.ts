@@ -68,6 +68,7 @@ describe('how real it is', () => {
       'Maria Santos ignored warnings before the floods of June 2017.',
       'floods occurred 2017-06-01..2017-06-30',
     ],
+    ['what was stopped', 'A strike by dockers was halted in 2019.', 'halted occurred 2019-01-01..2019-12-31'],
     ['what goes on', 'Rebels were besieging Gao, Maria Santos said.', 'besieging ongoing 2024-05-15?'],
   ])('%s', (_, text, expected) => {
     expect(status(text)).toContain(expected)
