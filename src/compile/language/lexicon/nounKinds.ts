@@ -127,6 +127,9 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     hurt: 'hostage dead victim casualty',
     animal: 'pig cow cattle chicken poultry bird animal sheep goat mink herd flock duck turkey hen badger livestock',
     open_to_all: 'school airport border port crossing road university station shop bar restaurant',
+    statement_made: 'statement confession testimony award claim accusation remark',
+    trading: 'trading trade',
+    wanted: 'suspect ringleader fugitive smuggler trafficker thief burglar robber murderer killer dealer drug-dealer',
     overseer:
       'regulator authority agency administration ministry government airline carrier watchdog army navy force minister',
     defendant:

@@ -34,6 +34,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isTurnedDown(view, phrase, view.clauses[clause] as Clause) ||
     isToDeath(view, phrase) ||
     isPeak(view, phrase) ||
+    isTally(view, phrase) ||
     isBusiness(view, phrase, view.clauses[clause] as Clause) ||
     isGunfire(view, phrase, view.clauses[clause] as Clause) ||
     isMadeKnown(view, view.clauses[clause] as Clause) ||
@@ -51,7 +52,9 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
       ? 'protest'
       : isOnesOwn(view, phrase, support)
         ? 'statement'
-        : (purposeOf(view, phrase) ?? sense.type)
+        : isOfPower(view, phrase)
+          ? 'coerce'
+          : (purposeOf(view, phrase) ?? sense.type)
   return {
     trigger: head,
     clause,
@@ -120,6 +123,9 @@ const isToDeath = (view: View, { governor, from, to }: NounPhrase): boolean =>
   (view.tokens[from] as Token).lower === 'death' &&
   governor >= 0 &&
   (view.tokens[governor] as Token).lower === 'to'
+/** “by 195 votes to 106”, “won 4,000 votes”: how many they were. */
+const isTally = ({ tokens }: View, { from, head }: NounPhrase): boolean =>
+  (tokens[head] as Token).lower === 'votes' && tokens.slice(from, head).some(({ pos }) => pos === 'NUM')
 /** “300 feet below the summit”: of a mountain. */
 const isPeak = ({ tokens }: View, { governor, head }: NounPhrase): boolean =>
   (tokens[head] as Token).lower === 'summit' &&
@@ -167,6 +173,13 @@ const isStrikeNews = (view: View, phrase: NounPhrase, c: number): boolean =>
   view.clauses[c]?.verb === null &&
   (view.tokens[phrase.head] as Token).lower === 'strike' &&
   NOUN_KINDS.staff?.has(lemmaOf(view.tokens[0])) === true
+
+/** “any takeover of the government” */
+const isOfPower = (view: View, { head, to }: NounPhrase): boolean => {
+  if ((view.tokens[head] as Token).lower !== 'takeover' || view.tokens[to]?.lower !== 'of') return false
+  const of = view.phrases.find(({ governor }) => governor === to)
+  return of !== undefined && NOUN_KINDS.power?.has(lemmaOf(view.tokens[of.head])) === true
+}
 
 /** “made known her decision”: the telling is the event. */
 const isMadeKnown = ({ tokens }: View, { kind, verb }: Clause): boolean =>

@@ -7,7 +7,7 @@ import { lemmaOf, type View } from '../view.ts'
 
 /** Verbs that say of an event noun in their subject that it takes place. */
 const HAPPENS = new Set(
-  'begin start end continue go occur happen erupt resume take break rage intensify escalate follow come last close finish open unfold rage flare'.split(
+  'begin start end continue go occur happen erupt resume take break rage intensify escalate follow come last close finish open unfold rage flare ring'.split(
     ' ',
   ),
 )
@@ -119,6 +119,7 @@ function happens({ tokens }: View, { lemma, range, progressive }: VerbGroup): bo
 const PARTICLE = new Map([
   ['take', 'place'],
   ['break', 'out'],
+  ['ring', 'out'],
   ['go', 'on'],
 ])
 

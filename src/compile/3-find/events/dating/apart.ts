@@ -101,7 +101,7 @@ export function timeApart(
   if (!clause) return null
   const own = clause.kind === 'adverbial' && clause.parent !== null ? gapAt(view, clause.range[0]) : null
   if (own) {
-    const main = dateOver(view, clause.parent as number, known, dateOf)
+    const main = dateOver(view, clause.parent as number, known, dateOf, isSetOff(view, own, clause))
     return main ? moved(main, own, own.word === 'after' ? -1 : 1) : null
   }
   for (const k of view.children[c] ?? []) {
@@ -127,12 +127,17 @@ function afterNoun(view: View, clause: Clause, narrative: Narrative): Dated | nu
   return null
 }
 
+/** “said on Friday he would not sign, a day after crowds stormed the port”: a comma parts it from what is said. */
+const isSetOff = ({ tokens }: View, { time }: Gap, { range, parent }: Clause): boolean =>
+  time !== null && parent !== null && tokens[time.from - 1]?.text === ',' && range[0] === time.to
+
 /** The date of the clause, or of the nearest one over it that has one. */
 function dateOver(
   view: View,
   clause: number,
   known: ReadonlyMap<number, Dated>,
   dateOf: (clause: number) => When | null,
+  setOff = false,
 ): When | null {
   for (
     let c: number | null = clause, steps = 0;
@@ -143,7 +148,7 @@ function dateOver(
     if (when && when.basis !== 'inferred') return when
     // The day on which it was said is another; “as crowds buried them” is of the same.
     const { kind, range } = view.clauses[c] as Clause
-    if (kind === 'complement' && (view.tokens[range[0]] as Token).lower !== 'as') return null
+    if (kind === 'complement' && !setOff && (view.tokens[range[0]] as Token).lower !== 'as') return null
   }
   return null
 }

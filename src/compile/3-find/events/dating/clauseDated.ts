@@ -4,7 +4,7 @@ import type { TimeMention } from '../../../shapes.ts'
 import { isRaised } from '../anybody.ts'
 import type { Candidate } from '../candidate.ts'
 import { isPlainPast } from '../tense.ts'
-import type { Placed, View } from '../view.ts'
+import { lemmaOf, type Placed, type View } from '../view.ts'
 import { isNarrow, isOverBefore } from './bounds.ts'
 import { promiseOver } from './promised.ts'
 
@@ -70,3 +70,16 @@ function publishedSaying({ clauses }: View, candidates: readonly Candidate[], c:
 }
 
 const PUBLISHES = new Set(['publish', 'release', 'issue', 'post', 'air', 'broadcast', 'send'])
+
+/** “to mark the anniversary of the disaster of 1985”: the year is that of a thing; not “on the night of 3 May”. */
+export function isOfThing({ tokens, clauses, clauseOf }: View, { from }: PlacedTime): boolean {
+  const thing = tokens[from - 2]
+  if (tokens[from - 1]?.lower !== 'of' || thing?.pos !== 'NOUN' || SPANS.has(lemmaOf(thing))) return false
+  const { verb } = clauses[clauseOf[from] ?? -1] ?? {}
+  return verb !== undefined && verb !== null && from > verb.head
+}
+const SPANS = new Set(
+  'night day morning afternoon evening eve end start beginning middle course week weekend month year spring summer autumn winter half quarter part hour season'.split(
+    ' ',
+  ),
+)

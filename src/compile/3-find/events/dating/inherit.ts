@@ -10,6 +10,7 @@ import type { Candidate } from '../candidate.ts'
 import { lemmaOf, type Placed, type View } from '../view.ts'
 import { isBehindNoun, nounBehind } from './behindNoun.ts'
 import { happensBeside, timeBeside, timeOfThatStruck } from './beside.ts'
+import { isOfThing } from './clauseDated.ts'
 import { heldWith } from './heldWith.ts'
 
 type PlacedTime = Placed<TimeMention>
@@ -199,7 +200,11 @@ function timeOfPurpose(view: View, { kind, clause, support }: Candidate, told: C
   if (purpose === undefined) return null
   return (
     view.times.find(
-      ({ from, mention }) => view.clauseOf[from] === purpose && datesSomething(mention) && mention.type !== 'DURATION',
+      (time) =>
+        view.clauseOf[time.from] === purpose &&
+        datesSomething(time.mention) &&
+        time.mention.type !== 'DURATION' &&
+        !isOfThing(view, time),
     ) ?? null
   )
 }

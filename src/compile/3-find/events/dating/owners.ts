@@ -12,7 +12,7 @@ import { SPOKEN } from '../saidHere.ts'
 import { lemmaOf, type Placed, phraseBefore, type View } from '../view.ts'
 import { isFinding, isFrontedScene, ownersInScene } from './beside.ts'
 import { isNarrow, isOverBefore } from './bounds.ts'
-import { clauseDated, overBoth } from './clauseDated.ts'
+import { clauseDated, isOfThing, overBoth } from './clauseDated.ts'
 import { occasionOf } from './occasion.ts'
 import { areEnds } from './usedTimes.ts'
 
@@ -41,6 +41,7 @@ export function ownersOf(view: View, candidates: readonly Candidate[], time: Pla
   // “resigned after the fire of 3 May”: the day is a part of the noun's name
   if (noun >= 0 && isOf(view, time) && !isScene(view, candidates[noun] as Candidate))
     return CONTESTING.has(candidates[verb]?.lemma ?? '') ? [noun, verb] : [noun]
+  if (noun < 0 && isOfThing(view, time)) return []
   const alone = ownerAlone(view, candidates, noun, verb, time)
   if (alone >= 0) return [alone]
   const led = noun < 0 && verb < 0 ? ledTo(view, candidates, c) : -1

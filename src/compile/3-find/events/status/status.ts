@@ -201,8 +201,17 @@ const isDatedPast = ({ times, clauseOf, article: { published } }: View, c: numbe
   times.some(({ from, mention: { when } }) => clauseOf[from] === c && isOverBefore(published, when))
 
 /** The phrase holds a day that is past. */
-const isOver = ({ times, article: { published } }: View, { from, head }: NonNullable<Candidate['phrase']>): boolean =>
-  times.some((time) => time.from >= from && time.to <= head && isOverBefore(published, time.mention.when))
+const isOver = (
+  { times, tokens, article: { published } }: View,
+  { from, to, head }: NonNullable<Candidate['phrase']>,
+): boolean =>
+  times.some(
+    (time) =>
+      ((time.from >= from && time.to <= head) ||
+        // “the anniversary of the disaster of 1985”
+        (time.from === to + 1 && tokens[to]?.lower === 'of')) &&
+      isOverBefore(published, time.mention.when),
+  )
 
 /** “79 trials are still to be held” */
 function isStillToBe({ clauses, tokens, children }: View, { phrase, clause: c, support }: Candidate): boolean {

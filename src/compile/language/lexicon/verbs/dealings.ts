@@ -52,6 +52,7 @@ export const DEALINGS: VerbTable = {
     reunite repair reconnect salvage disinfect fumigate lend loan allocate earmark disburse refund restock
     bring+under+control carry+to+safety lead+to+safety bring+to+safety take+to+safety lay+stretcher carry+stretcher take+clinic rush+clinic fly+treatment`,
   concede: `
+    confess
     pay+ransom
     withdraw+from+@race pull+out+of+@race drop+out+of+@race bow+out+of+@race back+out+of+@race opt+out+of+@race
     step+out+of+@race exit+@race quit+@race leave+@race abandon+@race stand+down+as withdraw+as

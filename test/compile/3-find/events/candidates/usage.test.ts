@@ -70,6 +70,18 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'The law [condition occurred 2024-05-13|took] effect on Monday.',
     'A guard was [coerce occurred 2015-01-01..2015-12-31|given] a suspended sentence in 2015.',
   ],
+  'what was won, taken back and owned up to': [
+    'Peru [agree occurred 2024-05-13|passed] the law by 195 votes to 106 on Monday.',
+    'Maria Santos [concede occurred 2024-05-13|confessed] to the theft on Monday.',
+    'Maria Santos [reject occurred 2024-05-13|withdrew] her statement on Monday.',
+    'The smuggler was [coerce occurred 2024-05-13|caught] on Monday.',
+    'A trout was [condition occurred 2024-05-13|caught] on Monday.',
+    '[assault occurred ..2024-05-15?|Gunfire] rang out near the port.',
+    'Bells rang out near the port.',
+    'Dockers organised a [protest occurred 2024-05-13|protest] on Monday.',
+    'Chile [disapprove occurred 2024-05-15?|condemned] any takeover of the government.',
+    'The exchange [reject occurred 2024-05-13|halted] trading on Monday.',
+  ],
   'the scene': [
     'A roof [condition occurred 2024-05-13|fell] in on Monday when 30 nurses were working below.',
     'A roof [condition occurred 2024-05-13|fell] in on Monday and 30 nurses were working below.',

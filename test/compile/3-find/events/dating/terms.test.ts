@@ -31,6 +31,14 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Schools will be [coerce planned 2024-05-17|shut] on Friday.',
     'The talks had been due to end on Friday.',
   ],
+  'of what a year is': [
+    'Schools held a [mobilize occurred 2024-05-13|drill] on Monday to mark the anniversary of the [condition occurred 1985-01-01..1985-12-31|disaster] of 1985.',
+    'Schools held a [mobilize occurred 2024-05-03|drill] on the night of 3 May.',
+  ],
+  'a day after': [
+    'Maria Santos [statement occurred 2024-05-13|said] on Monday that she would not sign the law, a day after crowds [assault occurred 2024-05-12|stormed] parliament.',
+    'Maria Santos [statement occurred 2024-05-13|said] on Monday that she had [concede occurred ..2024-05-13?|resigned] a day after crowds [assault occurred ..2024-05-13?|stormed] parliament.',
+  ],
   'an act and those it is done to': [
     'Guards [assault occurred 2024-05-13|opened] fire on nurses [protest occurred 2024-05-13|marching] through Lima on Monday.',
     'Guards watched nurses [protest occurred 2024-05-13|marching] through Lima on Monday.',
