@@ -24,8 +24,7 @@ export class Genders {
   constructor(actors: readonly Called[]) {
     for (const actor of actors) {
       if (actor.kind !== 'person' || actor.form !== 'name') continue
-      const called = (actor.role ?? '').toLowerCase().split(' ').map(calledAs)
-      this.learn(actor, called.find((gender) => gender !== null) ?? byGivenName(actor.name))
+      this.learn(actor, saidOf(actor.name, actor.role))
     }
   }
 
@@ -61,6 +60,12 @@ const SAID: ReadonlyMap<string, Gender> = new Map([
   ['she', 'she'],
   ['her', 'she'],
 ])
+
+/** The pronoun for somebody of this name and this title or office; null where neither tells. */
+export function saidOf(name: string, role: string | null): Gender | null {
+  const called = (role ?? '').toLowerCase().split(' ').map(calledAs)
+  return called.find((gender) => gender !== null) ?? byGivenName(name)
+}
 
 function byGivenName(name: string): Gender | null {
   const [first, ...more] = name.split(' ')

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../../../corpus/model.ts'
 import type { KnownName } from '../../language/gazetteer.ts'
-import type { Person } from './people.ts'
+import type { Person } from './person.ts'
 import type { Scan } from './scan.ts'
 
 /** A stretch of words [from, to) that names somebody, before the article as a whole has been looked at. */

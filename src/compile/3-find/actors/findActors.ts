@@ -69,16 +69,27 @@ function introduce(passages: readonly ReadPassage[]): People {
   )
   const named = all.filter((name) => name.guess === 'person' && (name.title !== null || !places.has(name.text)))
   const sorted = named.sort((a, b) => wordsIn(b) - wordsIn(a) || a.scan.passage - b.scan.passage || a.from - b.from)
-  for (const { text, title, scan, from } of sorted) {
-    const apposed = title !== null && title.from > from
-    people.introduce(text.replace(/,/g, '').replace(/\s+/g, ' '), title, scan.words[from]!.start, apposed)
-  }
+  for (const { text, guess, title, scan, from } of all)
+    if (guess === 'single' && title === null) people.print(text, scan.words[from]!.start)
+  const atBirth = sorted.filter(({ scan, from }) => BORN.test(scan.words[from - 1]?.lower ?? ''))
+  for (const name of sorted) if (!atBirth.includes(name)) introduceOne(people, name)
+  for (const name of atBirth)
+    if (!people.callAtBirth(name.text, name.scan.words[name.from]!.start)) introduceOne(people, name)
   for (const name of all) {
     const alias = readAlias(name)
     const person = alias === null ? null : people.find(name.text)
     if (alias !== null && person) people.call(person, alias)
   }
   return people
+}
+
+const BORN = /^(?:born|n[ée]e)$/
+
+function introduceOne(people: People, { text, title, scan, from }: Name): void {
+  const apposed = title !== null && title.from > from
+  const honorific = title !== null && title.role === null ? scan.words[title.to - 1]!.lower : null
+  const name = text.replace(/,/g, '').replace(/\s+/g, ' ')
+  people.introduce(name, title, scan.words[from]!.start, apposed, honorific)
 }
 
 /** ", widely known as Hemedti", ", nicknamed “El Chapo”": a name of capitals behind the words that give it. */

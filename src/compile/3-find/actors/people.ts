@@ -1,30 +1,13 @@
 import { addToGroup } from '../../../corpus/groups.ts'
 import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import { isOrdinaryWord } from '../../language/ordinaryWords.ts'
-import {
-  agreeInMiddle,
-  initialOf,
-  type NameParts,
-  nameWords,
-  officeOf,
-  officesOf,
-  partsOf,
-} from '../../language/personNames.ts'
+import { agreeInMiddle, initialOf, type NameParts, nameWords, officeOf, partsOf } from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
+import { isKin } from './names/kin.ts'
+import { ofGender, Printed } from './namesakes.ts'
+import { lastWordOf, Offices } from './offices.ts'
+import type { Person } from './person.ts'
 import type { Title } from './titles.ts'
-
-/** A person whom the article names in full, or by title and surname. */
-export interface Person {
-  /** The fullest form in print. */
-  name: string
-  /** Of the fullest form. */
-  parts: NameParts
-  readonly given: string | null
-  readonly surname: string
-  readonly titles: Title[]
-  /** Offset of the first mention. */
-  first: number
-}
 
 /** More people of one given name or initial than any article names; it bounds the comparing on hostile input. */
 const MOST = 100
@@ -35,19 +18,28 @@ export class People {
   private readonly bySurname = new Map<string, Person[]>()
   private readonly byGiven = new Map<string, Person[]>()
   private readonly byInitial = new Map<string, Person[]>()
-  private byOffice: Map<string, Person[]> | null = null
-  private byRank: Map<string, Person[]> | null = null
+  /** Whom the article names at an offset; null where it may be one or the other. */
+  private readonly byPlace = new Map<number, Person | null>()
+  private readonly printed = new Printed()
+  private held: Offices | null = null
 
-  /** `apposed`: the title stands behind the name ("Mahfud, a former judge"). */
-  introduce(name: string, title: Title | null, at: number, apposed = false): void {
+  /** `apposed`: the title stands behind the name ("Mahfud, a former judge"). `honorific`: "mr", "ms" before it. */
+  introduce(name: string, title: Title | null, at: number, apposed = false, honorific: string | null = null): void {
     const words = nameWords(name)
     const parts = partsOf(name)
     if (parts === null) return
     const { given, surname } = parts
+    const same =
+      given === null ? this.ofOneName(name, surname, title, at, honorific) : this.known(parts, given, initialOf(name))
+    if (same === null) {
+      this.byPlace.set(at, null)
+      return
+    }
     const known =
-      this.known(parts, initialOf(name)) ??
+      same ??
       (isCourtesy(title, given) ? this.near(surname) : undefined) ??
-      (given === null ? this.onlyWith(surname, apposed) : undefined)
+      (given === null ? this.onlyWith(surname, apposed, title) : undefined)
+    if (known) this.place(known, given, at)
     if (known) {
       if (words.length > nameWords(known.name).length) {
         known.name = name
@@ -64,6 +56,28 @@ export class People {
     addToGroup(this.byInitial, surname[0]!, person)
     if (given !== null) addToGroup(this.byGiven, given, person)
     this.register(words, person)
+    this.place(person, given, at)
+  }
+
+  private place(person: Person, given: string | null, at: number): void {
+    if (given === null) this.byPlace.set(at, person)
+    else this.printed.name(person, at)
+  }
+
+  /** A surname by itself, at an offset, whosoever it is. */
+  print(name: string, at: number): void {
+    const [surname] = nameWords(name)
+    if (surname !== undefined) this.printed.surname(surname, at)
+  }
+
+  /** "Born Rosa Bek in 1936, she …": what somebody of that given name was called before, who was named earlier. */
+  callAtBirth(name: string, at: number): boolean {
+    const given = partsOf(name)?.given
+    const people = (given ? (this.byGiven.get(given) ?? []) : []).filter(({ first }) => first < at)
+    if (people.length !== 1) return false
+    this.call(people[0]!, name)
+    this.byPlace.set(at, people[0]!)
+    return true
   }
 
   /** Another name for somebody introduced: "Mohamed Dagalo, known as Hemedti". */
@@ -78,11 +92,32 @@ export class People {
     }
   }
 
-  private known(parts: NameParts, initial: string | null): Person | undefined {
-    const { given, surname } = parts
+  /** "Mr Bek", "President Bek": of several with this surname the one who has the office, or whom the article means. */
+  private ofOneName(
+    name: string,
+    surname: string,
+    title: Title | null,
+    at: number,
+    honorific: string | null,
+  ): Person | null | undefined {
+    const initial = initialOf(name)
+    const all = (this.bySurname.get(surname) ?? []).filter((person) => fitsInitial(person, initial))
+    if (all.length < 2) return all[0]
+    const role = title?.role ?? null
+    if (role === null) return this.printed.meant(ofGender(all, honorific), surname, at)
+    const office = officeOf(role)
+    const serving = all.filter(({ titles }) =>
+      titles.some((each) => each.role !== null && officeOf(each.role) === office),
+    )
+    if (serving.length > 0) return serving.length === 1 ? serving[0] : undefined
+    const soFar = all.filter(({ first }) => first <= at)
+    return soFar.length < 2 ? (this.printed.meant(all, surname, at) ?? undefined) : undefined
+  }
+
+  private known(parts: NameParts, given: string, initial: string | null): Person | undefined {
+    const { surname } = parts
     const all = this.bySurname.get(surname) ?? []
-    const namesakes = all.filter((person) => fitsInitial(person, given?.[0] ?? initial))
-    if (given === null) return namesakes.length === 1 ? namesakes[0] : undefined
+    const namesakes = all.filter((person) => fitsInitial(person, given[0] ?? initial))
     const same = namesakes.find(
       (person) =>
         (person.given === null || person.given === given || isInitialOf(person.given, given)) &&
@@ -100,9 +135,13 @@ export class People {
    * "Mahfud, a former judge" where the article names Mahfud Siregar, and nobody else with this word; "President Rojas"
    * where it names Ana Rojas Prado.
    */
-  private onlyWith(word: string, apposed: boolean): Person | undefined {
+  private onlyWith(word: string, apposed: boolean, title: Title | null): Person | undefined {
     const people = this.byWord.get(word) ?? []
-    return people.length === 1 && (apposed || hasTwoSurnames(people[0]!.parts, word)) ? people[0] : undefined
+    if (people.length !== 1) return undefined
+    const [only] = people as [Person]
+    // "his brother Ivo" is Ivo Bek
+    const isKinsman = only.given === word && isKin(lastWordOf(title?.role ?? ''))
+    return apposed || isKinsman || hasTwoSurnames(only.parts, word) ? only : undefined
   }
 
   /** Whom "Ms Koregay" misspells, where one surname of the article is near it. */
@@ -118,16 +157,19 @@ export class People {
   find(name: string, at = Number.POSITIVE_INFINITY): Person | null {
     const words = nameWords(name)
     if (words.length === 0) return null
+    const here = this.byPlace.get(at)
+    if (here !== undefined) return here
     const exact = this.byWord.get(words.join('-'))
     if (exact) {
-      // Of two with one surname the article means the one it named first.
       const surname = words.at(-1)!
-      const bySurname = exact
-        .filter((person) => person.surname === surname || words.length > 1 || hasTwoSurnames(person.parts, surname))
-        .sort((a, b) => a.first - b.first)
+      // “Suu Kyi”: several words name one person, the first of any who have them
+      if (words.length > 1) return earliest(exact)
+      const bySurname = exact.filter((person) => person.surname === surname || hasTwoSurnames(person.parts, surname))
       const initial = initialOf(name)
       const own = initial === null ? undefined : bySurname.find((person) => fitsInitial(person, initial))
-      return own ?? bySurname[0] ?? onlyOf(exact, surname) ?? onlySoFar(exact, at)
+      if (own) return own
+      if (bySurname.length > 0) return this.printed.meant(bySurname, surname, at)
+      return onlyOf(exact, surname) ?? onlySoFar(exact, at)
     }
     const word = words[0]!
     if (words.length > 1 || word.length < 5 || isOrdinaryWord(word)) return null
@@ -135,76 +177,26 @@ export class People {
     return near.length === 1 ? near[0]! : null
   }
 
+  /** Whether the article names several people of this surname. */
+  areSeveral(surname: string): boolean {
+    const [word = ''] = nameWords(surname)
+    const people = this.byWord.get(word) ?? []
+    return people.filter((person) => person.surname === word || hasTwoSurnames(person.parts, word)).length > 1
+  }
+
   withSurname(surname: string): Person | null {
     return this.bySurname.get(surname)?.[0] ?? null
   }
 
-  /** The one person with this office ("prime minister"), of this state or body where one is given. */
-  withOffice(role: string, affiliation: string | null): Person | null {
-    this.byOffice ??= this.indexOffices()
-    const all = this.byOffice.get(officeOf(role)) ?? []
-    const past = isPast(role)
-    const formerly = past && all.some(({ titles }) => titles.some((title) => title.role !== null && isPast(title.role)))
-    const holders = all.filter((person) =>
-      person.titles.some(
-        (title) =>
-          title.role !== null &&
-          officesOf(title.role).includes(officeOf(role)) &&
-          (isPast(title.role) ? past : !formerly) &&
-          (affiliation === null || title.affiliation === null || title.affiliation === affiliation),
-      ),
-    )
-    return holders.length === 1 ? holders[0]! : holders.length === 0 && isLedKind(role) ? this.onlyLeader() : null
-  }
-
-  /** "the admiral" at an offset: whoever alone is called one, or is a vice admiral, and was named before. */
-  whoIs(rank: string, at: number): Person | null {
-    this.byRank ??= this.indexRanks()
-    const people = this.byRank.get(rank) ?? []
-    return people.length === 1 && people[0]!.first < at ? people[0]! : null
-  }
-
-  private indexRanks(): Map<string, Person[]> {
-    const ranks = new Map<string, Person[]>()
-    for (const person of this.everyone()) {
-      const held = person.titles.flatMap(({ role }) => (role === null || isPast(role) ? [] : [lastWordOf(role)]))
-      for (const rank of new Set(held)) addToGroup(ranks, rank, person)
-    }
-    return ranks
-  }
-
-  private everyone(): Person[] {
-    return [...this.bySurname.values()].flat()
-  }
-
-  /** “Peru’s opposition leader” where the article calls one person alone the leader of something. */
-  private onlyLeader(): Person | null {
-    const leaders = this.byOffice?.get(officeOf('leader')) ?? []
-    return leaders.length === 1 ? leaders[0]! : null
-  }
-
-  private indexOffices(): Map<string, Person[]> {
-    const offices = new Map<string, Person[]>()
-    for (const people of this.bySurname.values()) {
-      for (const person of people) {
-        const held = new Set(
-          person.titles.flatMap((title) => (title.office && title.role !== null ? officesOf(title.role) : [])),
-        )
-        for (const office of held) addToGroup(offices, office, person)
-      }
-    }
-    return offices
+  /** Everyone by office and rank, once all are introduced. */
+  get offices(): Offices {
+    this.held ??= new Offices([...this.bySurname.values()].flat())
+    return this.held
   }
 }
 
-/** "the oil minister" is not the former oil minister, whoever that is. */
-const isPast = (role: string): boolean => /^(?:former|ex|late)\b/i.test(role)
-
-const lastWordOf = (role: string): string => /[\p{L}-]+$/u.exec(role.toLowerCase())?.[0] ?? ''
-
-/** What the leader of a party or a band is called by who it is that follows. */
-const isLedKind = (role: string): boolean =>
-  /^(?:main |chief )?(?:opposition|rebel|party|protest|union|militia|separatist|guerrilla) leader$/i.test(role)
+const earliest = (people: readonly Person[]): Person | null =>
+  people.reduce<Person | null>((first, person) => (first === null || person.first < first.first ? person : first), null)
 
 /** Whoever alone has this word in the name, or alone has it at the end ("Thanh" for Tran Dinh Thanh). */
 function onlyOf(people: readonly Person[], word: string): Person | null {

@@ -13,6 +13,7 @@ import { findBracketed, findHeadlineSource } from './headline.ts'
 import { isOfSpeaking } from './putAs.ts'
 import { announces, carriedBack, carriedOver, isOpenBefore, openings, type Standing } from './quotations.ts'
 import { ANNOUNCED, type Said } from './said.ts'
+import { actorIn } from './sourceActor.ts'
 import { findSourceAfter, opensSourceAfter } from './sourceAfter.ts'
 import { findSpeech } from './speech.ts'
 
@@ -219,15 +220,3 @@ function personIn(
   return within.length === 1 ? within[0]!.index : null
 }
 const SPEAKING_BODIES: ReadonlySet<string> = new Set(['organisation', 'office', 'armed group'])
-
-/** "Malawi's disaster department": the department speaks, and not the country. */
-const isOwner = (text: string, { end }: ActorMention) =>
-  /^[’']s?\s/.test(text.slice(end, end + 3)) || /[’']s$/.test(text.slice(end - 2, end))
-
-/** The first actor named in the source's words; a person before the body they speak for. */
-function actorIn(text: string, source: Span, actors: readonly Indexed<ActorMention>[]): number | null {
-  const within = actors.filter(({ mention }) => mention.start >= source.start && mention.end <= source.end)
-  const inside = within.filter(({ mention }) => !isOwner(text, mention))
-  const best = inside.find(({ mention }) => mention.kind === 'person') ?? inside[0]
-  return best?.index ?? null
-}

@@ -1,3 +1,4 @@
+import { ORGANISATION_NOUNS } from '../../language/lexicon/institutions.ts'
 import { groupOf } from '../../language/lexicon/people.ts'
 import { EVIDENCE_NOUNS } from '../../language/lexicon/speech.ts'
 import type { Token } from '../../language/tokens.ts'
@@ -28,7 +29,7 @@ export function findBracketed(tokens: readonly Token[]): Said[] {
   if (source.length === 0 || !source.every((t) => BODY.test(t.text) || /^[,/&]$/.test(t.text) || t.lower === 'and'))
     return []
   if (!tokens.slice(0, from - 1).some((t) => t.pos === 'NUM')) return []
-  if (source.length === 1 && isShortForName(tokens, from - 1)) return []
+  if (source.length === 1 && (isShortForName(tokens, from - 1) || isBehindBody(tokens[from - 2]))) return []
   const rule = 'in brackets'
   return [{ source: [to - 1 - source.length, to - 1], cue: [from - 1, from], content: [0, from - 1], rule }]
 }
@@ -40,6 +41,10 @@ function isShortForName(tokens: readonly Token[], bracket: number): boolean {
     if (/^[A-Z]/.test(tokens[i]!.text)) letters.unshift(tokens[i]!.text[0]!)
   return letters.length > 1 && letters.join('').endsWith(short)
 }
+
+/** "the Party of Free Farmers (PCL)": what it is called in its own language. */
+const isBehindBody = (last: Token | undefined): boolean =>
+  last !== undefined && /^[A-Z]/.test(last.text) && ORGANISATION_NOUNS.has(last.lower)
 
 /** No body in brackets is told at greater length: "(Source: OCHA and WFP)". */
 const LONGEST_BODY = 8

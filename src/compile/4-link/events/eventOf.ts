@@ -205,12 +205,16 @@ function namedIn(tellings: readonly Telling[], idOf: IdOf, own = tellings): Part
   const isAsked = own.every(({ type }) => type === 'demand')
   const contentRole = (role: Role): Role =>
     role === 'agent' ? (isAsked ? 'patient' : 'theme') : role === 'patient' && isAsked ? 'theme' : role
+  // “"He promised it," Ana Roth said”: she says what another did, though both are words.
+  const sources = new Set(
+    own.flatMap((telling) => telling.participants.flatMap(({ name, role }) => (role === 'source' ? [name] : []))),
+  )
   return tellings.flatMap((telling) => {
-    const isSource = isDeed && telling.told && isSaying(telling)
+    const says = telling.told && isSaying(telling)
     const isContent = telling.told && !(isDeed && isSaying(telling))
     return telling.participants.map(({ name, role }) => ({
       actor: idOf(name),
-      role: isSource && role === 'agent' ? 'source' : isContent ? contentRole(role) : role,
+      role: says && role === 'agent' && (isDeed || sources.has(name)) ? 'source' : isContent ? contentRole(role) : role,
     }))
   })
 }

@@ -17,12 +17,21 @@ unit, superintendency, superintendence, inspectorate, lines, providers, undergro
 watch, junta, politburo, presidency, prosecution, ombudsman, watchdog, consortium, cooperative, store, stores, hotel, restaurant
 apparel, textiles, fabrics, garments, logistics, pharma, beverages, breweries, brewery, electronics, semiconductors, aerospace, chemicals, plastics
 observer, examiner, inquirer, courier, ferries, builders, retailers
+construction, contractors, constructors, works, mining, metals, steel, cement, shipping, shipbuilding, trading, properties, ventures, solutions
+automotive, aviation, offshore, mills, collieries, plantations, dairies
+`)
+
+/** Those of them that end, or stand in, the name of a company. */
+export const FIRM_NOUNS: ReadonlySet<string> = readWords(`
+company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, co, co., gmbh, group, holdings, industries, enterprises, airlines, airways
+motors, pharmaceuticals, construction, contractors, constructors, works, mining, metals, steel, cement, shipping, shipbuilding, trading
+properties, ventures, solutions, automotive, aviation, offshore, mills, collieries, plantations, dairies, logistics, textiles, chemicals, breweries
 `)
 
 /** Organisation nouns that take "of", "for", "on" and a name: Ministry of Defence, Office for the Coordination of … */
 export const ORGANISATION_HEADS: ReadonlySet<string> = readWords(`
 ministry, department, office, agency, administration, authority, bureau, commission, committee, council, board, directorate, court, bank, municipality
-university, college, school, institute, academy, society, association, federation, confederation, organisation, organization, union, league
+university, college, school, institute, institution, academy, society, association, federation, confederation, organisation, organization, union, league
 foundation, fund, centre, center, church, house, chamber, front, movement, party, army, corps, alliance, coalition, secretariat, museum
 programme, program, mission, campaign, forum, network, state, government, congress, parliament, assembly, doctors, reporters, friends
 unit, superintendency, superintendence, inspectorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference, diocese, archdiocese, patriarchate, command

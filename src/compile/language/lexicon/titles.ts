@@ -49,7 +49,7 @@ firefighter, teacher, student, schoolteacher, headteacher, principal, rector, de
 astronaut, coach, head coach, trainer, striker, midfielder, defender, goalkeeper, forward, winger, quarterback, referee
 commandant, coroner, medical examiner, warden, registrar, wing commander, squadron leader, group captain, air marshal, air commodore, air chief marshal, air vice marshal
 flight lieutenant, deputy superintendent, director general of police, superintendent of police, sub-inspector, head constable, deputy commissioner, traditional chief, chieftain
-shri, smt, smt., datuk, datuk seri, tan sri, dato, tun, ustad, nawab, alhaji, malam, mzee, oba, bailiff, ranger, lifeguard, ambassador-at-large, fire marshal, postmaster
+advocate, dcop, acop, csp, kyai, kiai, ustaz, mallam, alhaja, hajia, otunba, begum, maulvi, shri, smt, smt., datuk, datuk seri, tan sri, dato, tun, ustad, nawab, alhaji, malam, mzee, oba, bailiff, ranger, lifeguard, ambassador-at-large, fire marshal, postmaster
 champion, cyclist, swimmer, sprinter, boxer, golfer, footballer, player, star, superstar, legend, widow, widower, wife, husband, son, daughter
 mother, uncle, aunt, cousin, nephew, niece, grandmother, grandfather, girlfriend, boyfriend, fiancée, teenager, toddler
 `)

@@ -11,6 +11,7 @@ import { personDraft } from '../draft.ts'
 import type { ReadPassage } from '../names/readPassage.ts'
 import type { People } from '../people.ts'
 import { isTitleWord } from '../titles.ts'
+import { SPEECH_VERBS } from '../verbs.ts'
 import { Antecedents } from './antecedents.ts'
 import { readCollective } from './collectives.ts'
 import { MEANT_NOUNS, readMeant } from './groupsMeant.ts'
@@ -177,9 +178,12 @@ function resolveBody(body: BodyDraft, owned: Story['bodies'], passage: number, h
 
 function settleOffice({ draft, office }: Described, { people, refused }: Story): Draft | null {
   if (!office) return null
-  const person = people.withOffice(office.role, office.affiliation)
+  const person = people.offices.withOffice(office.role, office.affiliation)
   if (person) return { ...personDraft(draft.scan, draft.from, draft.to, person, 'source.office'), form: 'description' }
   if (office.affiliation !== null) {
+    const served = people.offices.whoServes(office.role.toLowerCase(), office.affiliation, draft.start)
+    if (served)
+      return { ...personDraft(draft.scan, draft.from, draft.to, served, 'source.office'), form: 'description' }
     const key = `${nameWords(office.role).join(' ')} of ${office.affiliation}`
     return { ...draft, key, rule: 'source.office unnamed' }
   }
@@ -222,9 +226,21 @@ function settleMeant(read: ReadPassage, i: number, story: Story): Draft | null {
     fitting = new Antecedents(all.filter((each) => each.form === 'name' && fits(each)))
     story.meant.set(fits, fitting)
   }
-  const last = fitting.before(draft.start, draft.scan.passage, sole ? -1 : REACH)
+  // "Ms Liu said the company had paid": hers, which the words need not name
+  const reach = sole || isSaidBySomebody(draft, story.named) ? -1 : REACH
+  const last = fitting.meant(draft.start, draft.scan.passage, reach)
   if (last) return { ...last, ...spanOf(draft.scan, draft.from, draft.to), form: 'description', rule: 'meant' }
   const reason = 'no one name before it fits'
   story.refused.push({ start: draft.start, end: draft.end, rule: 'actor.meant', reason })
   return null
 }
+
+/** Somebody who speaks is named before it in its sentence. */
+const isSaidBySomebody = ({ scan, from }: Draft, named: readonly Draft[]): boolean =>
+  named.some(
+    (each) =>
+      each.scan === scan &&
+      each.from < from &&
+      each.kind === 'person' &&
+      SPEECH_VERBS.has(scan.acts[each.from]?.lemma ?? ''),
+  )

@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from '../../../language/lexicon/institutions.ts'
 import { readWords } from '../../../language/lexicon/rows.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { Scan } from '../scan.ts'
@@ -23,9 +24,22 @@ const MEANT: readonly {
   },
   {
     noun: /^(?:company|firm|airline|carrier|manufacturer|maker|giant)$/,
-    fits: (d) => d.known?.class === 'company' || /\b(?:inc|corp|ltd|airlines|airways|group|company)\b/i.test(d.name),
+    fits: (d) =>
+      d.known?.class === 'company' || (d.kind === 'organisation' && (isNamedFirm(d.name) || isCalledFirm(d))),
   },
-  { noun: /^(?:party)$/, fits: (d) => d.known?.class === 'party' || /\bparty\b/i.test(d.name) },
+  {
+    noun: /^(?:party)$/,
+    fits: (d) =>
+      d.known?.class === 'party' ||
+      (d.kind === 'organisation' && /\b(?:party|alliance|movement|front|league|democrats)\b/i.test(d.name)),
+  },
+  // "the union", "the university": what has the noun in its name
+  ...['union', 'federation', 'association', 'foundation', 'fund', 'institute', 'university', 'club', 'society'].map(
+    (noun) => {
+      const named = new RegExp(`\\b${noun}\\b`, 'i')
+      return { noun: new RegExp(`^${noun}$`), fits: (d: Draft) => d.kind === 'organisation' && named.test(d.name) }
+    },
+  ),
   { noun: /^(?:ministry)$/, fits: (d) => /\bministry\b/i.test(d.name), sole: true },
   { noun: /^(?:coalition|alliance)$/, fits: (d) => /-led .*(?:coalition|alliance)$/i.test(d.name) },
   { noun: /^(?:charity)$/, fits: (d) => d.known?.class === 'ngo' },
@@ -43,8 +57,24 @@ const ARMED =
 
 export const MEANT_NOUNS: ReadonlySet<string> = readWords(`
 group, movement, militia, organisation, organization, agency, company, firm, airline, carrier, manufacturer, maker, giant, party, ministry, charity
+union, federation, association, foundation, fund, institute, university, club, society
 coalition, alliance, bank, court, tribunal, newspaper, broadcaster, daily, administration
 `)
+
+const isNamedFirm = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[ -]/)
+    .some((word) => FIRM_NOUNS.has(word))
+
+/** "Kozara, which makes tiles, …": no; "the tile maker Kozara", "Kozara, a Serbian company": told so where it is named. */
+function isCalledFirm({ scan: { words }, from, to }: Draft): boolean {
+  if (FIRM.test(words[from - 1]?.lower ?? '')) return true
+  if (words[to]?.text !== ',' || !/^(?:an?|the)$/.test(words[to + 1]?.lower ?? '')) return false
+  for (let i = to + 2; i < to + 7; i++) if (FIRM.test(words[i]?.lower ?? '')) return true
+  return false
+}
+const FIRM = /^(?:company|firm|airline|carrier|manufacturer|maker|retailer|operator|subsidiary|conglomerate|startup)$/
 
 function isArmed(named: Draft): boolean {
   return named.kind === 'armed group'

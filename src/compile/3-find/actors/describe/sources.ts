@@ -3,7 +3,7 @@ import { type Draft, draft, personDraft } from '../draft.ts'
 import type { Hit } from '../hit.ts'
 import type { People } from '../people.ts'
 import type { Scan, Word } from '../scan.ts'
-import { type HitAt, isTitleWord, readTitleAt } from '../titles.ts'
+import { type HitAt, isTitleWord, phraseOf, readTitleAt } from '../titles.ts'
 import { SPEECH_VERBS } from '../verbs.ts'
 
 /** A person by description: named nowhere ("a senior U.N. official"), or elsewhere ("Kenya's minister of health"). */
@@ -94,16 +94,20 @@ function isOfBody(word: Word, hit: Hit | null): boolean {
   return hit !== null || (word.capital && word.pos !== 'PRON') || OF_BODIES.test(word.lower)
 }
 
-/** "the admiral", "the speaker" at word `i`: the one person who the article says is one, named shortly before. */
-export function readHolder(scan: Scan, i: number, people: People): Draft | null {
+/** "the admiral", "the retired general" from a word on: the one person who the article says is one, named shortly before. */
+export function readHolder(scan: Scan, from: number, people: People): Draft | null {
   const { words } = scan
+  let i = from
+  while (i < from + 2 && TITLE_MODIFIERS.has(words[i]?.lower ?? '') && isTitleWord(words[i + 1]?.lower ?? '')) i++
   const noun = words[i]
   if (!noun || noun.capital || !isTitleWord(noun.lower) || UNNAMED.test(noun.lower)) return null
   const next = words[i + 1]
   if (next && (next.capital || /^(?:NOUN|ADP|PART)$/.test(next.pos) || /^(?:-|who|whose)$/.test(next.lower)))
     return null
-  const person = people.whoIs(noun.lower, noun.start)
-  return person && { ...personDraft(scan, i - 1, i + 1, person, 'source.rank'), form: 'description' }
+  const person = people.offices.whoIs(noun.lower, noun.start)
+  const fits =
+    from === i || person?.titles.some(({ role }) => role?.toLowerCase().includes(phraseOf(scan, from, i + 1)))
+  return person && fits ? { ...personDraft(scan, from - 1, i + 1, person, 'source.rank'), form: 'description' } : null
 }
 /** Nouns of whom a story has several. */
 const UNNAMED = /^(?:official|source|witness|eyewitness|expert|analyst|medic|nurse|rescuer|journalist|reporter)$/

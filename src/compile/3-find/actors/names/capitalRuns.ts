@@ -9,6 +9,7 @@ import {
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { Scan, Word } from '../scan.ts'
 import { type HitAt, isTitleWord } from '../titles.ts'
+import { isBareInitial, isMonthAsGiven } from './givenLooks.ts'
 import {
   areOrdinary,
   FOUNDED,
@@ -19,6 +20,7 @@ import {
   opensSurname,
   overConnectors,
   overParticles,
+  overPartyWord,
 } from './insideNames.ts'
 import { isAbbreviation, isBareLetter, isBefallen, isMade, isNoName, linksTown, mayBePast } from './nameLooks.ts'
 import { inMixed, isBracketed, isShouted, isShoutedDate } from './shouted.ts'
@@ -75,9 +77,9 @@ export function findRuns(scan: Scan, hitAt: HitAt): Run[] {
 /** Whether a word may be part of a name by its own looks. */
 export function belongs(scan: Scan, i: number): boolean {
   const word = scan.words[i]!
+  if (isMonthAsGiven(scan.words, i) || isBareInitial(scan, i)) return true
   if (!word.capital || isNoName(word) || (word.initial && isBefallen(word))) return false
   if (scan.titleCase && isShoutedDate(word.text)) return false
-  if (isBareInitial(scan, i)) return true
   // "3GS", "11-inch": the end of a number.
   if (word.glued && /\d$/.test(scan.words[i - 1]!.text)) return false
   if (isMade(word)) return true
@@ -120,15 +122,6 @@ export function isActingAbbreviation({ words }: Scan, i: number): boolean {
   return word.initial && isAbbreviation(word) && /^(?:has|have|is|was|said|says|will)$/.test(words[i + 1]?.lower ?? '')
 }
 
-/** "S Premkumar", "B Sandhya Rao": an initial without its stop, before a name. */
-function isBareInitial({ words, titleCase }: Scan, i: number): boolean {
-  const word = words[i]!
-  const { end, glued } = word
-  if (!isBareLetter(word) || glued || titleCase) return false
-  const next = words[i + 1]
-  return next?.capital === true && next.start - end === 1 && next.text.length > 2 && !isOrdinaryWord(next.lower)
-}
-
 function startsWithParticle(scan: Scan, i: number): boolean {
   const { words } = scan
   const word = words[i]!
@@ -159,7 +152,7 @@ function extend(scan: Scan, from: number, to: number, hitAt: HitAt): number {
   if (word.text === '-' && word.glued) return overHyphen(run)
   if (word.glued && /^['’]s?$/.test(word.text) && isOwnerInName(words, to, hitAt)) return to + 2
   if (word.glued && !/^\p{Lu}\.?$/u.test(last.text)) return isSuffix(word, last) ? to + 1 : to
-  if (hitAt(to)) return to
+  if (hitAt(to)) return overPartyWord(words, from, to, hitAt)
   // "… President Ouedraogo Invited to speak": a sentence whose beginning was lost, and no surname.
   if (mayBePast(word) && !words[to + 1]?.capital) return to
   if (isPartOfName(run)) return to + 1
@@ -202,7 +195,7 @@ function isPartOfName({ scan, words, word, last, to }: Grown): boolean {
   }
   if (word.initial) return false
   // "National Election Watch": the tagger takes the last noun for a verb.
-  if (word.pos === 'VERB' && isCommonNoun(last) && isHeadOfName(word.lower)) return true
+  if (word.pos === 'VERB' && isHeadOfName(word.lower)) return true
   // After a given name or an initial any capital begins a surname ("Tim Cook", "Timothy D. Cook").
   return isGiven(last) && !CALENDAR_WORDS.has(word.text)
 }

@@ -1,5 +1,5 @@
 import { CALENDAR_WORDS, NAME_PARTICLES as PARTICLES } from '../../../language/lexicon/capitalised.ts'
-import { ORGANISATION_NOUNS, PLACE_NOUNS } from '../../../language/lexicon/institutions.ts'
+import { ORGANISATION_HEADS, ORGANISATION_NOUNS, PLACE_NOUNS } from '../../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { Scan, Word } from '../scan.ts'
 import { type HitAt, isTitleWord } from '../titles.ts'
@@ -50,6 +50,13 @@ export function isNounAfterAnd(words: readonly Word[], and: number): boolean {
   return after === undefined || !after.capital
 }
 
+/** "Alliance of Independent Social | Democrats": what else is a party, at the end of a longer name. */
+export function overPartyWord(words: readonly Word[], from: number, to: number, hitAt: HitAt): number {
+  const hit = hitAt(to)!
+  const isParty = hit.from === to && hit.readings[0]!.class === 'party'
+  return isParty && ORGANISATION_HEADS.has(words[from]!.lower) && hasConnector(words, from, to) ? hit.to : to
+}
+
 /** What is called after somebody. */
 export const FOUNDED =
   /^(?:hospital|university|college|school|airport|stadium|institute|mosque|church|cathedral|academy|bridge|park|barracks|airbase|museum)$/
@@ -60,7 +67,8 @@ function bodyEnd(words: readonly Word[], at: number, hitAt: HitAt): number {
   let end = at
   const isPart = (i: number) => words[i]?.capital === true && !words[i]!.initial && !hitAt(i)
   // "Empowerment and Child Protection Ministry"
-  while (end < at + LONGEST_TAIL && (isPart(end) || (end > at && words[end]?.lower === 'and' && isPart(end + 1)))) end++
+  const joins = (i: number) => words[i]?.lower === 'and' || (words[i]?.glued === true && /^[’']s?$/.test(words[i].text))
+  while (end < at + LONGEST_TAIL && (isPart(end) || (end > at && joins(end) && isPart(end + 1)))) end++
   return end > at && isBody(words[end - 1]!.lower) ? end : 0
 }
 const isBody = (lower: string): boolean => ORGANISATION_NOUNS.has(lower)

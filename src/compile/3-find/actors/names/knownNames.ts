@@ -16,8 +16,8 @@ import type { RefusedSpan } from '../../../shapes.ts'
 import type { Hit } from '../hit.ts'
 import type { Scan, Word } from '../scan.ts'
 import { isTitleWord } from '../titles.ts'
+import { isKin } from './kin.ts'
 import { isAbbreviation } from './nameLooks.ts'
-import { isKin } from './personLooks.ts'
 
 /** Names that are also a person's given name or surname, so that the words around decide. */
 const WEAK = new Set(['state', 'capital', 'territory', 'city', 'company', 'outlet', 'party'])

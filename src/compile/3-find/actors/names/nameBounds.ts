@@ -5,6 +5,7 @@ import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { Scan } from '../scan.ts'
 import { type HitAt, isTitleWord, phraseOf, readTitleBefore, type Title } from '../titles.ts'
 import { isActingAbbreviation, type Run } from './capitalRuns.ts'
+import { isBareInitial } from './givenLooks.ts'
 import { FOUNDED, opensSurname } from './insideNames.ts'
 import { isNounOfNames } from './nameLooks.ts'
 import { isGivenTitle, readTitleBeforeComma } from './titleLooks.ts'
@@ -111,7 +112,7 @@ function afterOrdinary(scan: Scan, from: number, to: number): number {
   if (!scan.titleCase && opensSurname(words, from)) return from
   // "Bank of Oran"
   if (!scan.titleCase && second?.lower === 'of' && ORGANISATION_HEADS.has(first.lower) && from + 2 < to) return from
-  if (!first.initial && !scan.titleCase) return from
+  if ((!first.initial && !scan.titleCase) || isBareInitial(scan, from)) return from
   if (!isOrdinaryWord(first.lower) || GIVEN_NAMES.has(first.text)) return from
   // A surname may be an ordinary word ("Lasso said"); whether it is one here, the article decides.
   if (to - from === 1) return first.pos === 'PROPN' || isActingAbbreviation(scan, from) ? from : to

@@ -6,14 +6,14 @@ import type { Hit } from '../hit.ts'
 import type { Scan } from '../scan.ts'
 import { type HitAt, isTitleWord, readTitleAt, readTitleBefore, type Title } from '../titles.ts'
 import { besideBody, readLed } from './besideBodies.ts'
-import { branchIn, readBranch, readStation } from './branches.ts'
+import { branchIn, isClubAlone, readBranch, readClub, readStation } from './branches.ts'
 import { findRuns, type Run } from './capitalRuns.ts'
 import { classify, DIRECTION, fromDirection, type Guess, isGroupNoun } from './classify.ts'
 import { overPlaceNoun } from './knownActors.ts'
 import type { Name } from './name.ts'
 import { type Bounds, readBounds } from './nameBounds.ts'
 import { isAbbreviation, isThingHead } from './nameLooks.ts'
-import { areaOfOffice, isCutRank } from './titleLooks.ts'
+import { areaOfOffice, isCutRank, isTownOfRank } from './titleLooks.ts'
 
 /** Persons, organisations and places by their looks; what a single unknown word is, the whole article decides. */
 export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[] {
@@ -27,7 +27,7 @@ export function findNames(scan: Scan, hits: readonly Hit[], hitAt: HitAt): Name[
     names.push(name)
   }
   for (const hit of hits) {
-    const name = readTitledHit(scan, hit, hitAt) ?? readBranch(scan, hit, hitAt(hit.to))
+    const name = readTitledHit(scan, hit, hitAt) ?? readBranch(scan, hit, hitAt(hit.to)) ?? readClub(scan, hit)
     if (name) names.push(name)
   }
   return names
@@ -57,6 +57,7 @@ function readName(scan: Scan, run: Run, hitAt: HitAt): Name | null {
   const area = areaOfOffice(scan, run)
   const place = area > 0 ? readName(scan, { from: run.from, to: area }, hitAt) : null
   if (place) return { ...place, guess: 'place', rule: 'name.place' }
+  if (isClubAlone(scan, run, hitAt(run.to))) return null
   const station = readStation(scan, run, hitAt(run.to))
   if (station) return station
   const bounds = readBounds(scan, run, hitAt)
@@ -102,6 +103,7 @@ function readPerson(bounds: Bounds, hitAt: HitAt): Name | null {
   const last = words[to - 1]!.lower
   const joined = from > 0 && hitAt(from - 1)?.to === from && touches(scan, from) && ORGANISATION_NOUNS.has(last)
   const isBody = (to - from > 1 || joined) && (ORGANISATION_NOUNS.has(last) || PLACE_NOUNS.has(last))
+  if (isTownOfRank(bounds)) return nameOf(bounds, 'place', 'name.place', { from: from - 1 })
   return isBody && !GIVEN_NAMES.has(words[from]!.text) ? null : nameOf(bounds, 'person', 'name.titled')
 }
 

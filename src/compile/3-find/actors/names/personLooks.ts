@@ -4,6 +4,7 @@ import { isOnePerson } from '../../../language/lexicon/people.ts'
 import type { Scan } from '../scan.ts'
 import { isTitleWord } from '../titles.ts'
 import type { Run } from './capitalRuns.ts'
+import { isKin } from './kin.ts'
 
 /** How many names a run has: "Rosa Quispe de Arredondo" and "Nabil Hassan al-Saadi" have three. */
 export function countNames({ words }: Scan, { from, to }: Run): number {
@@ -49,11 +50,6 @@ function isSoNamed(words: Scan['words'], from: number): boolean {
   }
   return words[from - 1]?.lower === 'named' && isOnePerson(words[from - 2]?.lower ?? '')
 }
-
-const KIN =
-  /^(?:wife|husband|widow|widower|son|daughter|brother|sister|mother|father|cousin|uncle|aunt|nephew|niece|grandson|granddaughter|grandfather|grandmother|fianc[eé]e?)$/
-
-export const isKin = (lower: string): boolean => KIN.test(lower)
 
 /** "the former chairman, Dinh Quoc Thai, …", "his wife, Rosa Quispe": an office or kinship whose bearer a comma names. */
 export function isBearer({ words }: Scan, { from, to }: Run): boolean {

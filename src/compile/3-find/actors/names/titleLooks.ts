@@ -2,7 +2,7 @@ import { TITLE_MODIFIERS } from '../../../language/lexicon/titles.ts'
 import type { Scan } from '../scan.ts'
 import { type HitAt, isTitleWord, readTitleAt, readTitleBefore, type Title } from '../titles.ts'
 import type { Run } from './capitalRuns.ts'
-import { isKin } from './personLooks.ts'
+import { isKin } from './kin.ts'
 
 /** "Harbor Guard Cmdr. Ortiz": a rank cut short, whose stop the tokenizer took for a word. */
 export function isCutRank({ words }: Scan, { from, to }: Run): boolean {
@@ -19,6 +19,19 @@ export function areaOfOffice({ words, titleCase }: Scan, { from, to }: Run): num
   while (at > from && TITLE_MODIFIERS.has(words[at - 1]!.lower)) at--
   return at > from && OF_AREAS.test(words[at]!.lower) ? at : 0
 }
+
+/** "in General Belgrano", "the mayor of Coronel Oviedo": a town called after an officer; but "confidence in General Roth". */
+export function isTownOfRank({ scan: { words }, from, to, title }: Run & { scan: Scan; title: Title | null }): boolean {
+  if (title === null || title.to !== from || title.from !== from - 1 || to - from > 2) return false
+  const [rank, before, noun] = [words[from - 1]!, words[from - 2], words[from - 3]]
+  if (!rank.capital || !RANKS.test(rank.lower) || words[to]?.pos === 'PART') return false
+  if (/^(?:in|near|outside)$/.test(before?.lower ?? '')) return !TRUST.test(noun?.lower ?? '')
+  return (
+    before?.lower === 'of' && /^(?:mayor|town|city|outskirts|streets|residents|municipality)$/.test(noun?.lower ?? '')
+  )
+}
+const RANKS = /^(?:general|colonel|captain|coronel|marshal|president|doctor)$/
+const TRUST = /^(?:confidence|trust|faith|belief|hopes?|believes?|trusts?|interest|changes?)$/
 
 const WHOSE = /^(?:the|its|his|her|their|our)$/
 /** "Peru’s foreign minister, | Ana Ruiz, …": the office that a comma ends before the name of its holder. */

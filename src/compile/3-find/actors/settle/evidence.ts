@@ -3,6 +3,7 @@ import { OF_MANY_STATES } from '../../../language/lexicon/commonBodies.ts'
 import { PLACE_HEADS } from '../../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { RefusedSpan } from '../../../shapes.ts'
+import type { Hit } from '../hit.ts'
 import type { Name } from '../names/name.ts'
 import type { ReadPassage } from '../names/readPassage.ts'
 import type { People } from '../people.ts'
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly datelines: ReadonlySet<string>
   /** Words of which the article says once that they name a thing ("a Sarin shell"). */
   readonly things: ReadonlySet<string>
+  /** Names of states that this article means for a part of the United States: "Atlanta, Georgia". */
+  readonly american: ReadonlySet<string>
   readonly refused: RefusedSpan[]
 }
 
@@ -35,9 +38,11 @@ export function gatherEvidence(
   const organisations = new Map<string, Name>()
   const inside = new Set<string>()
   const things = new Set<string>()
-  for (const { hits, names, bodies } of passages) {
+  const american = new Set<string>()
+  for (const { hits, names, bodies, scan, hitAt } of passages) {
     for (const hit of hits) {
       const [first] = hit.readings
+      if (AMERICAN.has(first!.name) && isAmerican(scan.words, hit, hitAt)) american.add(first!.name)
       // "Congo" alone does not say which.
       if (first!.class === 'state' && hit.readings.some(({ name }) => name !== first!.name)) continue
       for (const known of hit.readings)
@@ -67,7 +72,23 @@ export function gatherEvidence(
   }
   // “protested in Derwen”: a town, and no short name of its hospital.
   for (const bare of inside) if (organisations.get(bare)?.guess === 'place') organisations.delete(bare)
-  return { people, countries, counts, organisations, datelines, things, refused }
+  return { people, countries, counts, organisations, datelines, things, american, refused }
+}
+
+/** States whose name is also that of a part of the United States. */
+const AMERICAN = new Set(['Georgia'])
+const IN_GEORGIA = new Set(
+  'Atlanta Savannah Augusta Macon Columbus Athens Marietta Valdosta Decatur Albany Brunswick'.split(' '),
+)
+
+/** "Georgia in the United States", "Atlanta, Georgia", "the US state of Georgia". */
+function isAmerican(words: ReadPassage['scan']['words'], { from, to }: Hit, hitAt: ReadPassage['hitAt']): boolean {
+  const isUS = (i: number) => hitAt(i)?.readings[0]?.name === 'United States'
+  if (words[to]?.lower === 'in' && isUS(words[to + 1]?.lower === 'the' ? to + 2 : to + 1)) return true
+  if (words[to]?.text === ',' && isUS(to + 1)) return true
+  const before = words[from - 1]
+  if (before?.text === ',') return IN_GEORGIA.has(words[from - 2]?.text ?? '')
+  return before?.lower === 'of' && words[from - 2]?.lower === 'state' && isUS(from - 3)
 }
 
 /** A company is called by the first word of its name, ordinary or not ("Yellow" for "Yellow Corp."). */

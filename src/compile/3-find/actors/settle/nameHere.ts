@@ -2,7 +2,8 @@ import type { ActorKind } from '../../../../corpus/model.ts'
 import type { VerbGroup } from '../../../language/clauses.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { Name } from '../names/name.ts'
-import type { People, Person } from '../people.ts'
+import type { People } from '../people.ts'
+import type { Person } from '../person.ts'
 import type { Evidence } from './evidence.ts'
 
 /** A name by its looks, with what its sentence and its article say of it. */

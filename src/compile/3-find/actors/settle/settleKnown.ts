@@ -31,6 +31,12 @@ export function settleKnown(read: ReadPassage, hit: Hit, evidence: Evidence): Dr
     })
     return []
   }
+  if (evidence.american.has(known.name) && known.class === 'state') {
+    const name = `${known.name} (United States)`
+    return [
+      draft(scan, hit.from, hit.to, { kind: 'place', name, affiliation: 'United States', rule: 'known.american' }),
+    ]
+  }
   const foreign = ofNation(scan, hit, known) ?? ofAnotherCountry(scan, hit, known, evidence)
   if (foreign) return [foreign]
   // "St. John" after Robert St. John

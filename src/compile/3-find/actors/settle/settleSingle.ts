@@ -56,7 +56,9 @@ export function settleSingle(here: NameHere): Draft | string {
 
 const SETTLERS: readonly ((single: Single) => Draft | string | null)[] = [
   (single) => (isFamily(single) ? 'several of one surname' : null),
+  (single) => (isAnother(single) ? 'another of one surname' : null),
   ({ name, person }) => (person ? personDraft(name.scan, name.from, name.to, person, 'name.surname') : null),
+  ({ people, text }) => (people.areSeveral(text) ? 'one of several of that surname' : null),
   shortForBody,
   // "the Monti government"
   ({ name, next, ordinary }) => (RULE.test(next?.lower ?? '') && !ordinary ? actorOf(name, 'person') : null),
@@ -98,6 +100,16 @@ function isGivenName({ scan, from, text, next, ordinary, inside }: Single): bool
   const before = scan.words[from - 1]
   if (before?.capital || /^(?:the|an?)$/.test(before?.lower ?? '')) return false
   return next === undefined || !(next.capital || /^(?:NOUN|ADJ)$/.test(next.pos) || next.text === '-')
+}
+
+/** "a second Roth was questioned", "the younger Roth": not the one whom the surname means by itself. */
+function isAnother({ scan, from, text, people, next, person }: Single): boolean {
+  const before = scan.words[from - 1]?.lower ?? ''
+  if (person === null || next?.pos === 'NOUN') return false
+  return (
+    /^(?:second|third|another|other)$/.test(before) ||
+    (/^(?:elder|older|younger)$/.test(before) && people.areSeveral(text))
+  )
 }
 
 const REIGNS = /^(?:Kaiser|Tsar|Czar|Shah|Pope|Comte|Emir|Sheikh|Imam|Ayatollah|Queen|King|Pontiff|Mahdi)$/
@@ -142,7 +154,7 @@ function whoActs({ name, scan, from, verb, next, text }: Single): Draft {
     verb.lemma !== 'report' &&
     !definite &&
     next?.pos !== 'NOUN' &&
-    isPersonAct(verb.lemma) &&
+    (isPersonAct(verb.lemma) || GIVEN_NAMES.has(text)) &&
     !/^\p{Ll}|\d/u.test(text)
   return actorOf(name, isPerson ? 'person' : 'organisation')
 }

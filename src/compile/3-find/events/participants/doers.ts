@@ -1,4 +1,5 @@
 import type { Range } from '../../../language/clauses.ts'
+import { isOnePerson } from '../../../language/lexicon/people.ts'
 import { INSTRUMENTS, NAMED_KINDS, PARTS, STAFF } from '../../../language/lexicon/roleWords.ts'
 import { perWord } from '../../../language/perWord.ts'
 import { headOf, type NounPhrase } from '../../../language/phrases.ts'
@@ -65,10 +66,20 @@ function openPhrases(view: View, [from, to]: Range): NounPhrase[] {
     const isOpen = before !== undefined && open.at(-1) === before
     if (phrase.governor < from) {
       if (!before || isOpen || !hangsOnBefore(view, before, phrase, open)) open.push(phrase)
-    } else if (isOpen && isPart(view, before) && isOf(view.tokens[phrase.governor])) open.push(phrase)
+      // “dozens of rebels”, but “Norvex, a unit of Avona, sued”
+    } else if (isOpen && isPart(view, before) && !isApposed(view, before, from) && isOf(view.tokens[phrase.governor]))
+      open.push(phrase)
   })
   return open
 }
+
+/** Between commas, behind somebody's name. */
+const isApposed = (view: View, { from, to }: NounPhrase, start: number): boolean =>
+  from > start &&
+  view.tokens[from - 1]?.text === ',' &&
+  /^an?$/.test((view.tokens[from] as Token).lower) &&
+  view.tokens[to]?.lower === 'of' &&
+  view.actors.some((actor) => actor.to === from - 1)
 
 /** “a manager who robbed miners was jailed”: of the manager alone. */
 function isToldOfIt(view: View, { head }: NounPhrase, from: number): boolean {
@@ -87,11 +98,21 @@ const isPart = (view: View, { head }: NounPhrase): boolean => {
  * that hangs on a preposition goes with it, where it is of its kind or explains it.
  */
 function hangsOnBefore(view: View, before: NounPhrase, phrase: NounPhrase, open: readonly NounPhrase[]): boolean {
+  if (isNamedBehind(view, phrase, open)) return false
   const kind = kindOf(view, phrase.head)
   if (kind !== null && kindOf(view, before.head) === kind) return true
   if (view.tokens[phrase.from - 1]?.text !== ',') return false
   // “A judge in Lima, Rosa Roth, said”
   return kind !== 'person' || open.some(({ head }) => isNamedPerson(view, head))
+}
+/** “A lawyer for Omar Diallo, Rosa Roth, said”: she is the lawyer; not “a video of Omar Diallo, Rosa Roth and others”. */
+function isNamedBehind(view: View, { head, from, to }: NounPhrase, open: readonly NounPhrase[]): boolean {
+  const [only] = open
+  if (!only || open.length > 1 || view.tokens[from - 1]?.text !== ',' || !isNamedPerson(view, head)) return false
+  const noun = view.tokens[only.head] as Token
+  if (noun.pos !== 'NOUN' || !isOnePerson(noun.lower) || isNamedPerson(view, only.head)) return false
+  const next = view.tokens[to]
+  return next === undefined || next.text === ',' || next.pos === 'VERB' || next.pos === 'AUX'
 }
 const isNamedPerson = (view: View, token: number): boolean =>
   view.actors.some(

@@ -59,6 +59,29 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ['LAGOS, Nigeria -- Gunmen attacked Homs on Monday.', 'attacked', 'agent gunmen; patient Homs'],
     ['Rebels – mostly boys – attacked Homs on Monday.', 'attacked', 'agent rebels; patient Homs'],
   ],
+  'who speaks for another, by name': [
+    [
+      'A lawyer for Ana Diallo, Jean Martin, said on Monday that the trial was unfair.',
+      'said',
+      'agent Jean Martin; theme Ana Diallo',
+    ],
+    [
+      'The mother of Ana Diallo, Rosa Diallo, was arrested on Monday.',
+      'arrested',
+      'patient Rosa Diallo; theme Ana Diallo',
+    ],
+    ['Norvex Shipping, a unit of the Avona Group, sued Peru on Monday.', 'sued', 'agent Norvex Shipping; patient Peru'],
+    [
+      'A spokesman for President Ana Diallo said on Monday that she was ill.',
+      'said',
+      'agent spokesman for President Ana Diallo; theme Ana Diallo',
+    ],
+    [
+      'The Party of Free Farmers (PCL) sacked nine ministers on Monday, officials said.',
+      'sacked',
+      'agent Party of Free Farmers; agent Party of Free Farmers; source officials',
+    ],
+  ],
   'nor is the owner': [
     ['Kenya’s nurses marched in Mombasa on Friday.', 'marched', 'theme Kenya; theme Mombasa'],
     [

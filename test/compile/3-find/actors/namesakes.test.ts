@@ -1,0 +1,78 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { findActors } from '../../../../src/compile/3-find/actors/findActors.ts'
+import { actorMarks } from '../../../support/actorMarks.ts'
+import { expectMarked } from '../../../support/marked.ts'
+import { splitText } from '../../../support/splitText.ts'
+
+const names = (text: string) => findActors(splitText(text)).found.map(({ name }) => name)
+
+describe('of several with one surname', () => {
+  test.each([
+    // named alone so far, or called so before the other was named
+    ['Ana Bek fell. Bek wept. Her son, Ivo Bek, fled. Bek left.', ['Ana Bek', 'Ana Bek', 'Ivo Bek', 'Ana Bek']],
+    // the office tells, and “Ms”
+    [
+      'President Rosa Diallo met Omar Diallo. President Diallo resigned.',
+      ['Rosa Diallo', 'Omar Diallo', 'Rosa Diallo'],
+    ],
+    ['Rosa Diallo met Omar Diallo. Mr Diallo resigned.', ['Rosa Diallo', 'Omar Diallo', 'Omar Diallo']],
+    // a brother by his given name
+    ['Luis Roca and his brother Pedro fled. Pedro Roca drowned.', ['Luis Roca', 'Pedro Roca', 'Pedro Roca']],
+    // a name at birth
+    ['Hilda Marsh died on Monday. Born Hilda Crane in 1936, she sang.', ['Hilda Marsh', 'Hilda Marsh']],
+  ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
+
+  test.each([
+    ['Ana Bek and her son Ivo Bek were held. Bek was charged.', ['Ana Bek', 'Ivo Bek']],
+    ['Rosa Ruiz de Vega fell. Her husband, Luis Vega Lobo, fled. Vega died.', ['Rosa Ruiz de Vega', 'Luis Vega Lobo']],
+    ['A court freed Omar Diallo. A second Diallo was questioned.', ['Omar Diallo']],
+    [
+      'Luis and Pedro Roca ran a shop. Luis Roca sold it. The elder Roca fled.',
+      ['Luis Roca', 'Pedro Roca', 'Luis Roca'],
+    ],
+  ])('where it may be either, nobody: %s', (text, expected) =>
+    expect(names(text).filter((name) => name !== 'Luis')).toEqual(expected),
+  )
+})
+
+describe('names that begin or end in words of other things', () => {
+  test.each([
+    'His cousin [person: Jan Bek|Jan Bek] wept. In June [person: Boris Kok|Boris Kok] left.',
+    '[person: B P Koirala Sen|B P Koirala Sen] resigned. In 216 BC [person: Anna Roth|Anna Roth] was not yet born.',
+    'She landed at [place: JA Drummond Airport|JA Drummond Airport].',
+    'They were held in [place: General Belgrano|General Belgrano]. Faith in General [person: Roth|Roth] was low.',
+    '[organisation: AC Cremona|AC Cremona] beat [organisation: Dinamo Minsk|Dinamo Minsk].',
+    'She told [organisation: XTV Lebanon|XTV Lebanon] that it rained. He told [organisation: CNN|CNN] [state: Israel|Israel] had agreed.',
+    'The [organisation: Union of Independent Liberal Democrats|Union of Independent Liberal Democrats] won.',
+    'The [organisation: Zambia Institution of Surveyors|Zambia Institution of Surveyors] said so.',
+    'The driver came from [place: Savannah|Savannah], [place: Georgia (United States)|Georgia].',
+    'Protests in [state: Georgia|Georgia] spread to [place: Batumi|Batumi].',
+  ])('%s', (marked) => expectMarked(marked, actorMarks))
+})
+
+test('letters alone are no name', () => expect(names('The text ends in C O N C L U S Ã O. K P')).toEqual([]))
+
+describe('the one that a description means', () => {
+  test.each([
+    [
+      'Norvex Shipping, a unit of the Avona Group, sued Airbus. The company seeks damages.',
+      'The company',
+      'Norvex Shipping',
+    ],
+    ['The Union of Miners struck. The union refused an offer.', 'The union', 'Union of Miners'],
+    ['Salim Wira, a retired general, denied it. The retired general spoke.', 'The retired general', 'Salim Wira'],
+    ['He met Polish Finance Minister Ewa Lis. The Polish minister left.', 'The Polish minister', 'Ewa Lis'],
+  ])('%s', (text, words, name) =>
+    expect(findActors(splitText(text)).found.find((actor) => text.slice(actor.start, actor.end) === words)?.name).toBe(
+      name,
+    ),
+  )
+  test.each([
+    ['Airbus and Boeing met. The company seeks damages.', 'The company'],
+    ['Airbus sued Boeing. Ana Liu said the company had paid.', 'the company'],
+    ['The Union of Miners and the Union of Cooks met. The union refused.', 'The union'],
+  ])('none of two: %s', (text, words) =>
+    expect(findActors(splitText(text)).found.some((actor) => text.slice(actor.start, actor.end) === words)).toBe(false),
+  )
+})
