@@ -1,5 +1,6 @@
 import { addToGroup } from '../../../corpus/groups.ts'
 import { countBefore } from '../../../corpus/sorted.ts'
+import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import type { ActorMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
 import { describe } from './describe/describe.ts'
 import type { Draft } from './draft.ts'
@@ -150,6 +151,9 @@ function isSwallowed(
 function explainAcronyms(passages: readonly ReadPassage[], named: readonly Draft[]): Draft[] {
   const acronyms = new Map([...readInitials(named), ...readAcronyms(passages, named)])
   if (acronyms.size === 0) return [...named]
+  for (const [short, long] of acronyms)
+    if (isBodyByLetters(short, long))
+      for (const draft of named) if (draft.name === long.name && draft.kind === 'person') draft.kind = 'organisation'
   const explained = named.map((draft) => {
     const long = acronyms.get(draft.scan.text.slice(draft.start, draft.end))
     if (!long || draft.known?.name === long.name) return draft
@@ -159,6 +163,10 @@ function explainAcronyms(passages: readonly ReadPassage[], named: readonly Draft
   const unread = readUnread(passages, named, acronyms)
   return unread.length === 0 ? explained : inOrder([...explained, ...unread])
 }
+
+/** "Jana Bala Vegaya (JBV)": taken for somebody, since it acts; but "Mohammed bin Salman (MBS)". */
+const isBodyByLetters = (short: string, { kind, role, name }: Draft): boolean =>
+  kind === 'person' && role === null && /^\p{Lu}{2,}$/u.test(short) && !GIVEN_NAMES.has(name.split(' ')[0]!)
 
 function inOrder(drafts: readonly Draft[]): Draft[] {
   return [...drafts].sort((a, b) => a.start - b.start || b.end - a.end)

@@ -17,7 +17,7 @@ export class Printed {
 
   /**
    * Of several with one surname, whom the article means by it at an offset: the one it named first, unless it has just
-   * told of another and had not called the first by the surname alone before. Null where two may be meant.
+   * told of another, and neither had called the first by the surname alone before nor calls the other otherwise. Null where two may be meant.
    */
   meant(namesakes: readonly Person[], surname: string, at: number): Person | null {
     const inOrder = [...namesakes].sort((a, b) => a.first - b.first)
@@ -25,10 +25,18 @@ export class Printed {
     const [first = inOrder[0] ?? null, second] = soFar
     if (!first || !second) return first
     if (this.bare.get(surname)?.some((offset) => offset < second.first)) return first
+    if (soFar.slice(1).every((other) => this.isCalledOtherwise(other))) return first
     const last = soFar
       .map((person) => ({ person, near: this.lastBefore(person, at) }))
       .sort((a, b) => b.near - a.near)[0]!
     return last.person === first || at - last.near > NEAR ? first : null
+  }
+
+  /** Named again in full, or by the given name: whoever writes so does not mean him by the surname. */
+  private isCalledOtherwise(person: Person): boolean {
+    const { given, first } = person
+    const again = [...(this.whole.get(person) ?? []), ...(given === null ? [] : (this.bare.get(given) ?? []))]
+    return again.some((offset) => offset > first)
   }
 
   private lastBefore(person: Person, at: number): number {
@@ -40,12 +48,13 @@ export class Printed {
 const NEAR = 400
 const MOST = 50
 
-/** “Ms Bek” is not Ivo Bek. */
-export function ofGender(people: readonly Person[], honorific: string | null): readonly Person[] {
+/** “Ms Bek” is not Ivo Bek; null where she may be one of several of whom it is not known. */
+export function ofGender(people: readonly Person[], honorific: string | null): readonly Person[] | null {
   const gender = honorific === null ? null : saidOf('', honorific)
   if (gender === null) return people
-  return people.filter(({ name, titles }) => {
-    const own = saidOf(name, titles.map(({ role }) => role ?? '').join(' '))
-    return own === null || own === gender
-  })
+  const told = (person: Person) => saidOf(person.name, person.titles.map(({ role }) => role ?? '').join(' '))
+  const certain = people.filter((person) => told(person) === gender)
+  if (certain.length > 0) return certain
+  const may = people.filter((person) => told(person) === null)
+  return may.length > 1 ? null : may
 }

@@ -1,4 +1,5 @@
 import { addToGroup } from '../../../corpus/groups.ts'
+import { adjectiveOf } from '../../language/gazetteer.ts'
 import { officeOf, officesOf } from '../../language/personNames.ts'
 import type { Person } from './person.ts'
 
@@ -10,7 +11,7 @@ export class Offices {
   constructor(people: readonly Person[]) {
     for (const person of people) {
       const { titles } = person
-      const held = titles.flatMap(({ office, role }) => (office && role !== null ? officesOf(role) : []))
+      const held = titles.flatMap(({ office, role }) => (office && role !== null ? heldBy(role) : []))
       for (const office of new Set(held)) addToGroup(this.byOffice, office, person)
       const ranks = titles.flatMap(({ role }) => (role === null || isPast(role) ? [] : [lastWordOf(role)]))
       for (const rank of new Set(ranks)) addToGroup(this.byRank, rank, person)
@@ -19,19 +20,35 @@ export class Offices {
 
   /** The one person with this office ("prime minister"), of this state or body where one is given. */
   withOffice(role: string, affiliation: string | null): Person | null {
-    const all = this.byOffice.get(officeOf(role)) ?? []
+    const office = officeOf(role)
+    const all = this.byOffice.get(office) ?? []
     const past = isPast(role)
     const formerly = past && all.some(({ titles }) => titles.some((title) => title.role !== null && isPast(title.role)))
-    const holders = all.filter((person) =>
-      person.titles.some(
+    const fits = (own: string | null) =>
+      affiliation === null || own === affiliation || (own === null && !OF_ANYBODY.has(office))
+    const holders = all.filter(({ titles }) =>
+      titles.some(
         (title) =>
           title.role !== null &&
-          officesOf(title.role).includes(officeOf(role)) &&
+          heldBy(title.role).includes(office) &&
           (isPast(title.role) ? past : !formerly) &&
-          (affiliation === null || title.affiliation === null || title.affiliation === affiliation),
+          fits(title.affiliation),
       ),
     )
-    return holders.length === 1 ? holders[0]! : holders.length === 0 && isLedKind(role) ? this.onlyLeader() : null
+    if (holders.length === 1) return affiliation === null && isOfBody(holders[0]!, office) ? null : holders[0]!
+    if (holders.length > 1) return null
+    if (office === 'leader' && affiliation !== null && isState(affiliation)) return this.ruler(affiliation)
+    return isLedKind(role) ? this.onlyLeader() : null
+  }
+
+  /** "The Kenyan leader": whoever alone is its president or the head of its government. */
+  private ruler(state: string): Person | null {
+    const rulers = [...RULING].flatMap((office) =>
+      (this.byOffice.get(office) ?? []).filter(({ titles }) =>
+        titles.some(({ role, affiliation }) => role !== null && !isPast(role) && affiliation === state),
+      ),
+    )
+    return rulers.length === 1 ? rulers[0]! : null
   }
 
   /** "the admiral" at an offset: whoever alone is called one, or is a vice admiral, and was named before. */
@@ -56,6 +73,29 @@ export class Offices {
     return leaders.length === 1 ? leaders[0]! : null
   }
 }
+
+/** "president of the club" is "the president" to the article that says so. */
+function heldBy(role: string): string[] {
+  const head = /^(?:president|chairman|chairwoman|head|leader|governor|mayor|commissioner|speaker)(?= of )/i.exec(
+    role,
+  )?.[0]
+  return head === undefined ? officesOf(role) : [...officesOf(role), head.toLowerCase()]
+}
+/** Offices of which every body and party has one. */
+const OF_ANYBODY = new Set(['leader', 'head', 'chief', 'director', 'chairman', 'chairwoman', 'secretary', 'spokesman'])
+const RULING = ['president', 'prime minister', 'king', 'queen', 'chancellor', 'taoiseach', 'emir', 'sultan'] as const
+
+const isState = (name: string): boolean => adjectiveOf(name) !== null
+/** "The president" by itself is that of a state, and not of a union that was told of. */
+const isOfBody = ({ titles }: Person, office: string): boolean =>
+  office === 'president' &&
+  titles.every(
+    ({ role, affiliation }) =>
+      role === null ||
+      !heldBy(role).includes(office) ||
+      (affiliation !== null && !isState(affiliation)) ||
+      / of /.test(role),
+  )
 
 /** "the oil minister" is not the former oil minister, whoever that is. */
 const isPast = (role: string): boolean => /^(?:former|ex|late)\b/i.test(role)

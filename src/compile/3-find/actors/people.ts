@@ -61,7 +61,7 @@ export class People {
 
   private place(person: Person, given: string | null, at: number): void {
     if (given === null) this.byPlace.set(at, person)
-    else this.printed.name(person, at)
+    this.printed.name(person, at)
   }
 
   /** A surname by itself, at an offset, whosoever it is. */
@@ -104,7 +104,10 @@ export class People {
     const all = (this.bySurname.get(surname) ?? []).filter((person) => fitsInitial(person, initial))
     if (all.length < 2) return all[0]
     const role = title?.role ?? null
-    if (role === null) return this.printed.meant(ofGender(all, honorific), surname, at)
+    if (role === null) {
+      const fitting = ofGender(all, honorific)
+      return fitting && this.printed.meant(fitting, surname, at)
+    }
     const office = officeOf(role)
     const serving = all.filter(({ titles }) =>
       titles.some((each) => each.role !== null && officeOf(each.role) === office),

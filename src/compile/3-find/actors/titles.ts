@@ -38,8 +38,12 @@ const HONORIFICS = new Set([
 ])
 
 export function isTitleWord(lower: string): boolean {
-  return OFFICE_TITLES.has(lower) || RANK_TITLES.has(lower)
+  const now = withoutEx(lower)
+  return OFFICE_TITLES.has(now) || RANK_TITLES.has(now)
 }
+
+/** "ex-minister" */
+const withoutEx = (lower: string): string => (lower.startsWith('ex-') ? lower.slice(3) : lower)
 
 /** With what a title can begin and end, wherever it is cut into words: most words are known for no title at one look. */
 const TITLE_BEGINNINGS = new Set<string>()
@@ -105,11 +109,11 @@ interface Core {
 /** "adviser", "Secretary of State", "Minister for Foreign Affairs" ending before `to`. */
 function coreEndingAt(scan: Scan, to: number): Core | null {
   const { words } = scan
-  const ends = TITLE_ENDS.has(words[to - 1]?.lower ?? '')
+  const ends = TITLE_ENDS.has(withoutEx(words[to - 1]?.lower ?? ''))
   for (let length = ends ? 4 : 0; length >= 1; length--) {
     const from = to - length
     if (from < 0) continue
-    const phrase = phraseOf(scan, from, to)
+    const phrase = withoutEx(phraseOf(scan, from, to))
     if (OFFICE_TITLES.has(phrase)) return { from, office: true, honorific: false, of: null }
     if (RANK_TITLES.has(phrase)) return { from, office: false, honorific: HONORIFICS.has(phrase), of: null }
   }

@@ -96,7 +96,8 @@ export class Names {
     if (key === null) return null
     let node = this.byKey.get(key)
     if (!node) {
-      const person = form.kind === 'person' && form.form === 'name'
+      // “Bek”, where an article names several, is of that article alone.
+      const person = form.kind === 'person' && form.form === 'name' && !form.key.includes('@')
       node = {
         key,
         number: this.nodes.length,

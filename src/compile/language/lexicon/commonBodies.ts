@@ -9,5 +9,6 @@ Civil Protection Department, Fire Service and Civil Defence, State Emergency Ser
 National Disaster Management Agency, National Disaster Management Authority, Provincial Disaster Management Authority, National Emergency Management Agency
 Environment Agency, National Health Service, National Weather Service, Transportation Safety Board, Central Bureau of Investigation
 Independent Electoral Commission, Independent National Electoral Commission, National Electoral Council, National Election Authority
+Democratic Party, Republican Party, Republicans, Democrats, Liberal Party, Labour Party, Conservative Party, Socialist Party, Green Party
 Supreme Electoral Tribunal, Superior Electoral Court
 `)

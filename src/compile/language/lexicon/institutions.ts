@@ -26,6 +26,8 @@ export const FIRM_NOUNS: ReadonlySet<string> = readWords(`
 company, corporation, corp, corp., inc, inc., ltd, ltd., llc, plc, co, co., gmbh, group, holdings, industries, enterprises, airlines, airways
 motors, pharmaceuticals, construction, contractors, constructors, works, mining, metals, steel, cement, shipping, shipbuilding, trading
 properties, ventures, solutions, automotive, aviation, offshore, mills, collieries, plantations, dairies, logistics, textiles, chemicals, breweries
+electronics, energy, petroleum, oil, gas, electric, telecom, communications, software, technologies, technology, systems, semiconductors
+aerospace, beverages, brewery, foods, insurance, railways, railway, ferries, lines, builders, retailers, stores, apparel, garments, fabrics, pharma, plastics
 `)
 
 /** Organisation nouns that take "of", "for", "on" and a name: Ministry of Defence, Office for the Coordination of … */

@@ -112,6 +112,7 @@ export const ACTOR_RULES: Readonly<Record<string, string>> = {
   'known.city': 'The list of cities knows this name.',
   'known.of another country':
     'A body that many states have, with the country printed beside it: “the Nepali Congress”.',
+  'name.one of several': 'A surname that several in the article have, and nothing tells whose it is here.',
   'known.american':
     'A state whose name is that of a part of the United States as well, which is meant: “Atlanta, Georgia”.',
   'known.armed group': 'The list of armed groups knows this name.',

@@ -1,4 +1,5 @@
 import { addToGroup, groupBy } from '../../../../corpus/groups.ts'
+import { countBefore } from '../../../../corpus/sorted.ts'
 import { adjectiveOf } from '../../../language/gazetteer.ts'
 import { COLLECTIVE_PHRASES, COLLECTIVES } from '../../../language/lexicon/groups.ts'
 import { SOURCE_NOUNS } from '../../../language/lexicon/titles.ts'
@@ -139,6 +140,7 @@ function isApposed(draft: Draft, named: readonly Draft[]): boolean {
   const { words } = draft.scan
   const before = words[draft.from - 1]?.text === ','
   const after = words[draft.to]?.text === ','
+  if (after && words[draft.from - 1]?.lower === 'and' && isSecondApposed(draft, named)) return true
   return named.some(
     (each) =>
       each.kind === 'person' &&
@@ -146,6 +148,15 @@ function isApposed(draft: Draft, named: readonly Draft[]): boolean {
         (each.to === draft.from - 2 && words[draft.from - 2]?.text === ',' && words[draft.from - 1]?.pos !== 'VERB') ||
         (after && each.from > draft.to && each.from <= draft.to + 5)),
   )
+}
+
+/** "Ana Ruiz, Omar's daughter | and a former minister, said": what she is besides. */
+function isSecondApposed({ scan: { words }, from }: Draft, named: readonly Draft[]): boolean {
+  for (let i = from - 2; i > from - 10 && i > 0; i--) {
+    if (words[i]!.text === ',') return named.some((each) => each.kind === 'person' && each.to === i)
+    if (/^(?:VERB|AUX|PUNCT)$/.test(words[i]!.pos)) return false
+  }
+  return false
 }
 
 /** "the head of the council Ana Ruiz": it ends in the name of whoever it is. */
@@ -178,7 +189,9 @@ function resolveBody(body: BodyDraft, owned: Story['bodies'], passage: number, h
 
 function settleOffice({ draft, office }: Described, { people, refused }: Story): Draft | null {
   if (!office) return null
-  const person = people.offices.withOffice(office.role, office.affiliation)
+  const held = people.offices.withOffice(office.role, office.affiliation)
+  // “the president”, before anybody is named who is one: not the president whom a sports body suspends further on
+  const person = held && (office.affiliation !== null || held.first < draft.start) ? held : null
   if (person) return { ...personDraft(draft.scan, draft.from, draft.to, person, 'source.office'), form: 'description' }
   if (office.affiliation !== null) {
     const served = people.offices.whoServes(office.role.toLowerCase(), office.affiliation, draft.start)
@@ -228,7 +241,8 @@ function settleMeant(read: ReadPassage, i: number, story: Story): Draft | null {
   }
   // "Ms Liu said the company had paid": hers, which the words need not name
   const reach = sole || isSaidBySomebody(draft, story.named) ? -1 : REACH
-  const last = fitting.meant(draft.start, draft.scan.passage, reach)
+  const meantHere = fitting.meant(draft.start, draft.scan.passage, reach)
+  const last = meantHere && isCrossed(meantHere, draft, fits, story.named) ? null : meantHere
   if (last) return { ...last, ...spanOf(draft.scan, draft.from, draft.to), form: 'description', rule: 'meant' }
   const reason = 'no one name before it fits'
   story.refused.push({ start: draft.start, end: draft.end, rule: 'actor.meant', reason })
@@ -244,3 +258,14 @@ const isSaidBySomebody = ({ scan, from }: Draft, named: readonly Draft[]): boole
       each.kind === 'person' &&
       SPEECH_VERBS.has(scan.acts[each.from]?.lemma ?? ''),
   )
+
+/** A body of which nothing is known does something between the one that is meant and the description: it may be that. */
+function isCrossed(meant: Draft, { start }: Draft, fits: (named: Draft) => boolean, named: readonly Draft[]): boolean {
+  const from = countBefore(named, (each) => each.start <= meant.start)
+  for (let i = from; i < named.length && named[i]!.start < start; i++) {
+    const { kind, known, key, scan, from: word } = named[i]!
+    if (kind === 'organisation' && known === null && key !== meant.key && scan.acts[word] && !fits(named[i]!))
+      return true
+  }
+  return false
+}

@@ -120,6 +120,8 @@ function isCited({ words, acts }: Scan, from: number, i: number): boolean {
   return /^(?:said|says|told|spoke|declined|warned|added|confirmed)$/.test(words[i + 1]?.lower ?? '')
 }
 
+const LEADING = /^(?:head|chief|leader|director|chairman|chairwoman)$/
+
 /** "Kenya's minister of health", "the head of the Red Cross", "the prime minister", at word `i`. */
 export function readOffice(scan: Scan, i: number, hitAt: HitAt): Described | null {
   const { words } = scan
@@ -136,6 +138,8 @@ export function readOffice(scan: Scan, i: number, hitAt: HitAt): Described | nul
   if (!title?.office || title.role === null) return null
   const next = words[title.to]
   if (next && (next.capital || next.pos === 'NOUN' || next.text === '-') && !next.initial) return null
+  // "the head of Peru’s | navy" leads a navy
+  if (next?.pos === 'PART' && LEADING.test(words[at]!.lower) && words[at + 1]?.lower === 'of') return null
   const role = title.role
   const head = role.toLowerCase()
   const bare = title.affiliation === null

@@ -52,6 +52,10 @@ const CLUBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** "Real Quintana": a club, its town a name that no list knows. */
+export const isClub = ({ words, titleCase }: Scan, { from, to }: Run): boolean =>
+  to - from === 2 && !titleCase && CLUBS.has(words[from]!.text) && !isOrdinaryWord(words[to - 1]!.lower)
+
 /** The kind of a club alone, its town a name of its own behind it. */
 export const isClubAlone = (scan: Scan, { from, to }: Run, hit: Hit | null): boolean =>
   to - from === 1 && hit?.from === to && readClub(scan, hit) !== null

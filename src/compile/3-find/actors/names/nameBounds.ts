@@ -70,7 +70,10 @@ function afterTitle(scan: Scan, run: Run): number {
       if (length === 1 && (GIVEN_NAMES.has(words[at - 1]!.text) || words[at - 1]!.glued)) continue
       // "Directorate General of Health Services"
       if (/^(?:of|for|and|the)$/.test(words[at]!.text)) continue
-      if (!/^\p{L}/u.test(words[at]!.text) || isNounOfNames(words[at]!.lower)) continue
+      // "Foreign Ministry Building", but "Justice Minister Park Beom-soo"
+      const isSurname =
+        at + 1 < run.to && !isOrdinaryWord(words[at + 1]!.lower) && !isNounOfNames(words[run.to - 1]!.lower)
+      if (!/^\p{L}/u.test(words[at]!.text) || (isNounOfNames(words[at]!.lower) && !isSurname)) continue
       return at
     }
   }

@@ -6,9 +6,10 @@ import type { Hit } from '../hit.ts'
 import type { Scan } from '../scan.ts'
 import { type HitAt, isTitleWord, readTitleAt, readTitleBefore, type Title } from '../titles.ts'
 import { besideBody, readLed } from './besideBodies.ts'
-import { branchIn, isClubAlone, readBranch, readClub, readStation } from './branches.ts'
+import { branchIn, isClub, isClubAlone, readBranch, readClub, readStation } from './branches.ts'
 import { findRuns, type Run } from './capitalRuns.ts'
 import { classify, DIRECTION, fromDirection, type Guess, isGroupNoun } from './classify.ts'
+import { isKin } from './kin.ts'
 import { overPlaceNoun } from './knownActors.ts'
 import type { Name } from './name.ts'
 import { type Bounds, readBounds } from './nameBounds.ts'
@@ -132,12 +133,13 @@ function readBeforeKnown(bounds: Bounds, hitAt: HitAt): Name | null {
 function readByLooks(bounds: Bounds, hitAt: HitAt): Name {
   const { scan, from, to } = bounds
   const { words } = scan
+  if (isClub(scan, bounds)) return nameOf(bounds, 'organisation', 'name.organisation')
   const { guess, rule } = classify(scan, bounds)
   const isSquare = words[to]?.lower === 'square' && isOrdinaryWord(words[from]!.lower)
   const end = isSquare ? to + 1 : overPlaceNoun(scan, to)
   if (guess === 'place' && end > to && !words[to]!.capital) return nameOf(bounds, guess, rule, { to: end })
   const mayBePerson = guess === 'person' || guess === 'unknown' || guess === 'single'
-  const apposed = mayBePerson && words[from - 1]?.lower !== 'the' ? readApposition(scan, to, hitAt) : null
+  const apposed = mayBePerson && words[from - 1]?.lower !== 'the' ? readApposition(scan, { from, to }, hitAt) : null
   return apposed ? { ...nameOf(bounds, 'person', 'name.apposition'), title: apposed } : nameOf(bounds, guess, rule)
 }
 
@@ -179,7 +181,7 @@ function joins(hit: Hit, last: string): boolean {
 }
 
 /** ", head of the Red Cross", ", a spokesman for the army", ", 34, a teacher". */
-function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
+function readApposition(scan: Scan, { from, to }: Run, hitAt: HitAt): Title | null {
   const { words } = scan
   if (words[to]?.text !== ',') return null
   let i = to + 1
@@ -188,6 +190,10 @@ function readApposition(scan: Scan, to: number, hitAt: HitAt): Title | null {
   if (i >= words.length) return null
   const title = readTitleAt(scan, hitAt(i) ? i : overOwner(words, i), hitAt)
   const next = words[title?.to ?? i]
+  // "According to Roth, the coach resigned", "by Daniel, a daughter, Ruth, and …": somebody else
+  const before = words[from - 1]?.pos
+  if (before === 'ADP' && /^(?:VERB|AUX)$/.test(next?.pos ?? '')) return null
+  if (title && isKin(words[title.to - 1]!.lower) && next?.text === ',' && words[title.to + 1]?.capital) return null
   // Punctuation, a preposition or a verb ends it; another noun means that the comma begins something else.
   return title && !next?.capital && !/^(?:NOUN|ADJ|PART)$/.test(next?.pos ?? '') ? title : null
 }

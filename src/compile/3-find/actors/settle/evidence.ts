@@ -4,6 +4,7 @@ import { PLACE_HEADS } from '../../../language/lexicon/institutions.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { RefusedSpan } from '../../../shapes.ts'
 import type { Hit } from '../hit.ts'
+import { isClub } from '../names/branches.ts'
 import type { Name } from '../names/name.ts'
 import type { ReadPassage } from '../names/readPassage.ts'
 import type { People } from '../people.ts'
@@ -63,6 +64,9 @@ export function gatherEvidence(
       // "a gang calling itself Iron Heron", wherever else it is named
       if (name.guess === 'organisation' && name.text.includes(' ') && !organisations.has(name.text))
         organisations.set(name.text, name)
+      // "Sarmiento" for Real Sarmiento
+      if (name.guess === 'organisation' && isClub(name.scan, name))
+        organisations.set(name.scan.words[name.to - 1]!.text, name)
       if (name.guess !== 'organisation' || name.rule === 'name.model' || name.rule === 'name.camel') continue
       const first = name.scan.words[name.from]!
       const firm = COMPANY_END.test(name.text) && !name.scan.titleCase && first.lower !== 'the'

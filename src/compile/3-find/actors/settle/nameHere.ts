@@ -44,3 +44,7 @@ export function lookAround(name: Name, { people, counts, organisations }: Eviden
 export function actorOf({ scan, from, to, text, rule }: Name, kind: ActorKind, why = rule, called = text): Draft {
   return draft(scan, from, to, { kind, name: called.replace(/\s+/g, ' '), rule: why })
 }
+
+/** Somebody with a surname that several have, of whom the words do not tell which: a person of this article alone. */
+export const oneOfSeveral = (name: Name, called = name.text): Draft =>
+  draft(name.scan, name.from, name.to, { kind: 'person', name: called, local: true, rule: 'name.one of several' })

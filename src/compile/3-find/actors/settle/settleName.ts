@@ -5,7 +5,7 @@ import type { Name } from '../names/name.ts'
 import { SPEECH_VERBS } from '../verbs.ts'
 import type { Evidence } from './evidence.ts'
 import { isOrdinary } from './madeFromOrdinary.ts'
-import { actorOf, lookAround, type NameHere } from './nameHere.ts'
+import { actorOf, lookAround, type NameHere, oneOfSeveral } from './nameHere.ts'
 import { isGoal } from './placed.ts'
 import { settleSingle } from './settleSingle.ts'
 
@@ -52,8 +52,8 @@ function settlePlace(here: NameHere): Draft | string {
   return speaks ? personDraft(name.scan, name.from, name.to, person!, 'name.surname') : actorOf(name, 'place')
 }
 
-function settlePerson({ name, person }: NameHere): Draft | string {
-  if (!person) return 'no letters of a name'
+function settlePerson({ name, person, people }: NameHere): Draft | string {
+  if (!person) return people.areSeveral(name.text) ? oneOfSeveral(name) : 'no letters of a name'
   const own = personDraft(name.scan, name.from, name.to, person, name.rule)
   return name.title?.role ? { ...own, role: name.title.role, affiliation: name.title.affiliation } : own
 }

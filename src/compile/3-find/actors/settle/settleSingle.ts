@@ -11,7 +11,7 @@ import { isNounOfNames } from '../names/nameLooks.ts'
 import type { Scan, Word } from '../scan.ts'
 import { isPersonAct } from '../verbs.ts'
 import { isOrdinary } from './madeFromOrdinary.ts'
-import { actorOf, type NameHere } from './nameHere.ts'
+import { actorOf, type NameHere, oneOfSeveral } from './nameHere.ts'
 import { isGoal, isWater } from './placed.ts'
 
 /** A name of one word, and what the dictionary and the printing say of it. */
@@ -56,9 +56,9 @@ export function settleSingle(here: NameHere): Draft | string {
 
 const SETTLERS: readonly ((single: Single) => Draft | string | null)[] = [
   (single) => (isFamily(single) ? 'several of one surname' : null),
-  (single) => (isAnother(single) ? 'another of one surname' : null),
+  (single) => (isAnother(single) ? (isNamedNext(single) ? 'told by the name behind it' : another(single)) : null),
   ({ name, person }) => (person ? personDraft(name.scan, name.from, name.to, person, 'name.surname') : null),
-  ({ people, text }) => (people.areSeveral(text) ? 'one of several of that surname' : null),
+  ({ name, people, text }) => (people.areSeveral(text) ? oneOfSeveral(name) : null),
   shortForBody,
   // "the Monti government"
   ({ name, next, ordinary }) => (RULE.test(next?.lower ?? '') && !ordinary ? actorOf(name, 'person') : null),
@@ -87,7 +87,7 @@ function shortForBody({ name, longer, scan, from, word }: Single): Draft | null 
 /** "The two Mekonnens", "the Obamas": all who have a surname. */
 function isFamily({ scan, from, text, people, next, person }: Single): boolean {
   // "the Mekonnen brothers"
-  if (person !== null && KINSFOLK.test(next?.lower ?? '') && !next!.glued) return true
+  if ((person !== null || people.areSeveral(text)) && KINSFOLK.test(next?.lower ?? '') && !next!.glued) return true
   const surname = /^(.+?)(?:(?<=[sxz])es|s)$/u.exec(text)?.[1]
   if (surname === undefined || people.withSurname(nameWords(surname)[0] ?? '') === null) return false
   const before = scan.words[from - 1]
@@ -105,12 +105,17 @@ function isGivenName({ scan, from, text, next, ordinary, inside }: Single): bool
 /** "a second Roth was questioned", "the younger Roth": not the one whom the surname means by itself. */
 function isAnother({ scan, from, text, people, next, person }: Single): boolean {
   const before = scan.words[from - 1]?.lower ?? ''
-  if (person === null || next?.pos === 'NOUN') return false
+  if ((person === null && !people.areSeveral(text)) || next?.pos === 'NOUN') return false
   return (
     /^(?:second|third|another|other)$/.test(before) ||
     (/^(?:elder|older|younger)$/.test(before) && people.areSeveral(text))
   )
 }
+
+/** "Another Roth, Senator Ana Roth, …" */
+const isNamedNext = ({ next, scan, to }: Single): boolean => next?.text === ',' && scan.words[to + 1]?.capital === true
+const another = ({ name, scan, from, text }: Single): Draft =>
+  oneOfSeveral(name, `${scan.words[from - 1]!.text} ${text}`)
 
 const REIGNS = /^(?:Kaiser|Tsar|Czar|Shah|Pope|Comte|Emir|Sheikh|Imam|Ayatollah|Queen|King|Pontiff|Mahdi)$/
 const KINSFOLK = /^(?:brothers|sisters|family|families|siblings|twins|clan|dynasty)$/

@@ -23,7 +23,9 @@ export function doersIn(view: View, whole: Range | null): Placed<ActorMention>[]
   const open = openPhrases(view, range)
   const at = (token: number) => open.some(({ head }) => head === token)
   return named.filter((actor) => {
-    for (let i = Math.max(actor.from, range[0]); i < Math.min(actor.to, range[1]); i++) if (at(i)) return true
+    // “The company’s director”, wherever the phrase was cut
+    const owns = isPossessive(view.tokens[actor.to]) && (view.tokens[actor.to + 1]?.pos ?? 'PUNCT') !== 'PUNCT'
+    for (let i = Math.max(actor.from, range[0]); i < Math.min(actor.to, range[1]) && !owns; i++) if (at(i)) return true
     const phrase = open.find(({ from, to }) => from <= actor.from && actor.to <= to)
     if (isOfficeHolder(view, actor, range[0])) return true
     return phrase ? actsThrough(view, actor, phrase, named) : isBehindPlace(view, actor, named)

@@ -75,13 +75,25 @@ export function participantsOf(
   }
   // “"Some fled," said Ana Roth”: whoever says it, whatever was read as the subject
   const speaker = SPEECH.has(candidate.type) ? (saidHere(view, candidate)?.actor ?? null) : null
-  if (speaker !== null) found.set(speaker, 'agent')
+  if (speaker !== null) {
+    found.set(speaker, 'agent')
+    for (const actor of besideSource(view, candidate)) if (found.get(actor) === 'agent') found.set(actor, 'theme')
+  }
   const source =
     attribution === null
       ? null
       : (view.attributions.find((placed) => placed.index === attribution)?.mention.actor ?? null)
   if (source !== null && !found.has(source)) found.set(source, 'source')
   return [...found].map(([actor, role]) => ({ actor, role })).sort((a, b) => a.actor - b.actor)
+}
+
+/** Whom the passage names before the words for whoever says it, a verb between: “when passengers saw him, the pilot told a court”. */
+function besideSource(view: View, candidate: Candidate): number[] {
+  const source = saidHere(view, candidate)?.source
+  if (!source) return []
+  const at = view.tokens.findIndex(({ start }) => start >= source.start)
+  const verb = view.tokens.slice(0, Math.max(at, 0)).findLastIndex(({ pos }) => pos === 'VERB')
+  return view.actors.filter(({ to }) => to <= verb).map(({ index }) => index)
 }
 
 function addClause(view: View, candidate: Candidate, c: number, add: Add): void {

@@ -82,6 +82,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
       'agent Party of Free Farmers; agent Party of Free Farmers; source officials',
     ],
   ],
+  'who owns whoever it is does nothing': [
+    ['Airbus’s former director, Ana Diallo, was acquitted on Monday.', 'acquitted', 'patient Ana Diallo; theme Airbus'],
+    [
+      'Guards fled when passengers saw Jean Martin, Ana Diallo, head of the union, told reporters on Monday.',
+      'told',
+      'agent Ana Diallo; audience reporters',
+    ],
+  ],
   'nor is the owner': [
     ['Kenya’s nurses marched in Mombasa on Friday.', 'marched', 'theme Kenya; theme Mombasa'],
     [
