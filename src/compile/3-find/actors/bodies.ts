@@ -63,6 +63,13 @@ export interface BodyDraft {
   readonly type: string
 }
 
+/** "the Union of Democratic | Forces of Guinea": the end of a longer name. */
+function isInsideName(words: readonly Word[], from: number, i: number): boolean {
+  const [of, before] = [words[from - 2], words[from - 1]]
+  if (!words[i]!.capital || !before?.capital || before.initial || !isOrdinaryWord(before.lower)) return false
+  return of?.lower === 'of' && words[from - 3]?.capital === true
+}
+
 /** Bodies of state by their common noun, at word `i`; whose they are is left null where the words do not say. */
 export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null {
   const { words, text } = scan
@@ -71,7 +78,7 @@ export function readBody(scan: Scan, i: number, hitAt: HitAt): BodyDraft | null 
   const { noun, to, field } = found
   let from = found.from
   while (from > 0 && ADJECTIVES.test(words[from - 1]!.lower) && !hitAt(from - 1)) from--
-  if (describesNext(words, to)) return null
+  if (describesNext(words, to) || isInsideName(words, from, i)) return null
   // "Peru sent 500 police"
   if (noun.type === 'police' && words[from - 1]?.pos === 'NUM') return null
   const type = field ? `${field} ministry` : noun.type

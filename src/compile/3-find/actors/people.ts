@@ -38,7 +38,7 @@ export class People {
     const known =
       same ??
       (isCourtesy(title, given) ? this.near(surname) : undefined) ??
-      (given === null ? this.onlyWith(surname, apposed, title) : undefined)
+      (given === null && initialOf(name) === null ? this.onlyWith(surname, apposed, title) : undefined)
     if (known) this.place(known, given, at)
     if (known) {
       if (words.length > nameWords(known.name).length) {

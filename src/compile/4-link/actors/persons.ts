@@ -1,5 +1,5 @@
 import { addToGroup } from '../../../corpus/groups.ts'
-import { agreeInMiddle, type NameParts, officeOf } from '../../language/personNames.ts'
+import { agreeInMiddle, initialOf, type NameParts, officeOf } from '../../language/personNames.ts'
 import { within } from '../../language/spelling.ts'
 import type { Clusters } from './clusters.ts'
 import type { Node } from './nodes.ts'
@@ -87,8 +87,10 @@ function whyOne(a: Node, b: Node): string | null {
 /** The one person whose surname this is: by letters, by office where several have it, by near spelling last. */
 function ownerOf(node: Node, block: readonly Node[], clusters: Clusters): Owner | null {
   const surname = node.parts!.surname
+  // “K. P. Singh” is no Vikas Singh.
+  const initial = initialOf(node.forms[0]!.name)
   const exact = distinct(
-    block.filter((other) => other.parts!.surname === surname),
+    block.filter(({ parts }) => parts!.surname === surname && (initial === null || parts!.given![0] === initial)),
     clusters,
   )
   if (exact.length === 1)

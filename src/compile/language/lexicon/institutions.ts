@@ -34,7 +34,7 @@ aerospace, beverages, brewery, foods, insurance, railways, railway, ferries, lin
 export const ORGANISATION_HEADS: ReadonlySet<string> = readWords(`
 ministry, department, office, agency, administration, authority, bureau, commission, committee, council, board, directorate, court, bank, municipality
 university, college, school, institute, institution, academy, society, association, federation, confederation, organisation, organization, union, league
-foundation, fund, centre, center, church, house, chamber, front, movement, party, army, corps, alliance, coalition, secretariat, museum
+foundation, fund, centre, center, bar, church, house, chamber, front, movement, party, army, corps, alliance, coalition, secretariat, museum
 programme, program, mission, campaign, forum, network, state, government, congress, parliament, assembly, doctors, reporters, friends
 unit, superintendency, superintendence, inspectorate, coordination, cooperative, co-operative, collective, syndicate, consortium, register, registry, faculty, directorate-general, times, voice, herald, high, observatory, library, hospital, embassy, consulate, daughters, sons, knights, order, brotherhood, convention, treaty, conference, diocese, archdiocese, patriarchate, command
 `)

@@ -31,7 +31,7 @@ maulana, mufti, grand mufti, dalai lama, lama, swami, monk, pastor, hon., the ho
 senator, sen., congressman, congresswoman, representative, rep., reps., sens., gov., lawmaker, legislator, mp, deputy, councillor, councilman
 councilwoman, alderman, assemblyman, assemblywoman, delegate, whip, judge, justice, magistrate, prosecutor, attorney, lawyer, solicitor
 barrister, spokesman, spokeswoman, spokesperson, press secretary, adviser, advisor, special adviser, aide, consultant, strategist
-justices, judges, senators, ministers, presidents, governors, generals, lawmakers, ambassadors, representatives, commissioners, professors, doctors
+corporals, sergeants, captains, colonels, lieutenants, majors, inspectors, detectives, constables, justices, judges, senators, ministers, presidents, governors, generals, lawmakers, ambassadors, representatives, commissioners, professors, doctors
 coordinator, humanitarian coordinator, resident coordinator, administrator, manager, project manager, country director, regional director
 head of mission, secretary-treasurer, treasurer, clerk, commissar, negotiator, mediator, diplomat, attaché, consul, consul general, rapporteur
 special rapporteur, special representative, counsel, chief negotiator, investigator, inspector-general, chief investigator
@@ -49,7 +49,7 @@ firefighter, teacher, student, schoolteacher, headteacher, principal, rector, de
 astronaut, coach, head coach, trainer, striker, midfielder, defender, goalkeeper, forward, winger, quarterback, referee
 commandant, coroner, medical examiner, warden, registrar, wing commander, squadron leader, group captain, air marshal, air commodore, air chief marshal, air vice marshal
 flight lieutenant, deputy superintendent, director general of police, superintendent of police, sub-inspector, head constable, deputy commissioner, traditional chief, chieftain
-advocate, dcop, acop, csp, kyai, kiai, ustaz, mallam, alhaja, hajia, otunba, begum, maulvi, shri, smt, smt., datuk, datuk seri, tan sri, dato, tun, ustad, nawab, alhaji, malam, mzee, oba, bailiff, ranger, lifeguard, ambassador-at-large, fire marshal, postmaster
+atty, atty., advocate, dcop, acop, csp, kyai, kiai, ustaz, mallam, alhaja, hajia, otunba, begum, maulvi, shri, smt, smt., datuk, datuk seri, tan sri, dato, tun, ustad, nawab, alhaji, malam, mzee, oba, bailiff, ranger, lifeguard, ambassador-at-large, fire marshal, postmaster
 champion, cyclist, swimmer, sprinter, boxer, golfer, footballer, player, star, superstar, legend, widow, widower, wife, husband, son, daughter
 mother, uncle, aunt, cousin, nephew, niece, grandmother, grandfather, girlfriend, boyfriend, fiancée, teenager, toddler
 `)

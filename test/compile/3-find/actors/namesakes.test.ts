@@ -26,6 +26,8 @@ describe('of several with one surname', () => {
     ['Ex-minister Sall jailed. A court jailed former minister Omar Sall.', ['Omar Sall', 'Omar Sall']],
     // a brother by his given name
     ['Luis Roca and his brother Pedro fled. Pedro Roca drowned.', ['Luis Roca', 'Pedro Roca', 'Pedro Roca']],
+    // initials are somebody's own
+    ['Sushant Singh Rawat died. His uncle, K K Singh, wept.', ['Sushant Singh Rawat', 'K K Singh']],
     // a name at birth
     ['Hilda Marsh died on Monday. Born Hilda Crane in 1936, she sang.', ['Hilda Marsh', 'Hilda Marsh']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
@@ -50,6 +52,8 @@ describe('of several with one surname', () => {
 
 describe('names that begin or end in words of other things', () => {
   test.each([
+    'Jailed were [person: Jun Alimurong|Jun Alimurong] and [person: Ana Alimurong|Ana Alimurong].',
+    'The [organisation: Union of Democratic Forces of Guinea|Union of Democratic Forces of Guinea] won.',
     'His cousin [person: Jan Bek|Jan Bek] wept. In June [person: Boris Kok|Boris Kok] left.',
     '[person: B P Koirala Sen|B P Koirala Sen] resigned. In 216 BC [person: Anna Roth|Anna Roth] was not yet born.',
     'She landed at [place: JA Drummond Airport|JA Drummond Airport].',

@@ -2,6 +2,7 @@ import { addToGroup, groupBy } from '../../../../corpus/groups.ts'
 import { countBefore } from '../../../../corpus/sorted.ts'
 import { adjectiveOf } from '../../../language/gazetteer.ts'
 import { COLLECTIVE_PHRASES, COLLECTIVES } from '../../../language/lexicon/groups.ts'
+import { PLACE_NOUNS } from '../../../language/lexicon/institutions.ts'
 import { SOURCE_NOUNS } from '../../../language/lexicon/titles.ts'
 import { nameWords } from '../../../language/personNames.ts'
 import { perWord } from '../../../language/perWord.ts'
@@ -15,7 +16,7 @@ import { isTitleWord } from '../titles.ts'
 import { SPEECH_VERBS } from '../verbs.ts'
 import { Antecedents } from './antecedents.ts'
 import { readCollective } from './collectives.ts'
-import { MEANT_NOUNS, readMeant } from './groupsMeant.ts'
+import { MEANT_NOUNS, type Meant, readMeant } from './groupsMeant.ts'
 import { homelandOf, isNationalBody } from './homeland.ts'
 import { type Described, readHolder, readOffice, readSource } from './sources.ts'
 
@@ -139,14 +140,16 @@ const isBehind = (found: readonly Draft[], { from, scan }: Draft): boolean =>
 function isApposed(draft: Draft, named: readonly Draft[]): boolean {
   const { words } = draft.scan
   const before = words[draft.from - 1]?.text === ','
-  const after = words[draft.to]?.text === ','
+  // "the police chief of Homs | region, Omar Bek, …"
+  const end = PLACE_NOUNS.has(words[draft.to]?.lower ?? '') ? draft.to + 1 : draft.to
+  const after = words[end]?.text === ','
   if (after && words[draft.from - 1]?.lower === 'and' && isSecondApposed(draft, named)) return true
   return named.some(
     (each) =>
       each.kind === 'person' &&
       ((before && each.to === draft.from - 1) ||
         (each.to === draft.from - 2 && words[draft.from - 2]?.text === ',' && words[draft.from - 1]?.pos !== 'VERB') ||
-        (after && each.from > draft.to && each.from <= draft.to + 5)),
+        (after && each.from > draft.to && each.from <= end + 5)),
   )
 }
 
@@ -232,40 +235,47 @@ const NEAR = 20
 function settleMeant(read: ReadPassage, i: number, story: Story): Draft | null {
   const meant = readMeant(read.scan, i)
   if (!meant) return null
-  const { draft, fits, sole } = meant
+  const { draft, fits, sole, many } = meant
   let fitting = story.meant.get(fits)
   if (!fitting) {
     const all = [...story.named, ...story.owned].sort((a, b) => a.start - b.start)
     fitting = new Antecedents(all.filter((each) => each.form === 'name' && fits(each)))
     story.meant.set(fits, fitting)
   }
-  // "Ms Liu said the company had paid": hers, which the words need not name
-  const reach = sole || isSaidBySomebody(draft, story.named) ? -1 : REACH
-  const meantHere = fitting.meant(draft.start, draft.scan.passage, reach)
-  const last = meantHere && isCrossed(meantHere, draft, fits, story.named) ? null : meantHere
+  const last = many
+    ? oneOfMany(meant, fitting, story.named)
+    : fitting.before(draft.start, draft.scan.passage, sole ? -1 : REACH)
   if (last) return { ...last, ...spanOf(draft.scan, draft.from, draft.to), form: 'description', rule: 'meant' }
   const reason = 'no one name before it fits'
   story.refused.push({ start: draft.start, end: draft.end, rule: 'actor.meant', reason })
   return null
 }
 
-/** Somebody who speaks is named before it in its sentence. */
-const isSaidBySomebody = ({ scan, from }: Draft, named: readonly Draft[]): boolean =>
-  named.some(
-    (each) =>
-      each.scan === scan &&
-      each.from < from &&
-      each.kind === 'person' &&
-      SPEECH_VERBS.has(scan.acts[each.from]?.lemma ?? ''),
+/** The company or the party that is meant, where no other may be. */
+function oneOfMany({ draft, fits }: Meant, fitting: Antecedents, named: readonly Draft[]): Draft | null {
+  const { start, scan } = draft
+  const before = named
+    .slice(
+      0,
+      countBefore(named, (each) => each.start < start),
+    )
+    .slice(-LOOKED)
+  // "Ms Liu said the company had paid": hers, which the words need not name
+  const isSaid = before.some(
+    (each) => each.scan === scan && each.kind === 'person' && SPEECH_VERBS.has(scan.acts[each.from]?.lemma ?? ''),
   )
-
-/** A body of which nothing is known does something between the one that is meant and the description: it may be that. */
-function isCrossed(meant: Draft, { start }: Draft, fits: (named: Draft) => boolean, named: readonly Draft[]): boolean {
-  const from = countBefore(named, (each) => each.start <= meant.start)
-  for (let i = from; i < named.length && named[i]!.start < start; i++) {
-    const { kind, known, key, scan, from: word } = named[i]!
-    if (kind === 'organisation' && known === null && key !== meant.key && scan.acts[word] && !fits(named[i]!))
-      return true
-  }
-  return false
+  const meant = fitting.meant(start, scan.passage, isSaid ? -1 : REACH)
+  // A body of which nothing is known, and that does something in between, may be it as well.
+  const isCrossed = before.some(
+    (each) =>
+      each.start > (meant?.start ?? 0) &&
+      each.kind === 'organisation' &&
+      each.known === null &&
+      each.key !== meant?.key &&
+      each.scan.acts[each.from] &&
+      !fits(each),
+  )
+  return isCrossed ? null : meant
 }
+/** How many names back. */
+const LOOKED = 40

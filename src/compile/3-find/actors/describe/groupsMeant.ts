@@ -9,6 +9,8 @@ const MEANT: readonly {
   readonly fits: (named: Draft) => boolean
   /** Of two that are named nobody says which. */
   readonly sole?: true
+  /** Many may be called so: of several the only one that acts where any was named last, and nobody where that is unsure. */
+  readonly many?: true
 }[] = [
   {
     noun: /^(?:group|movement|militia|organi[sz]ation)$/,
@@ -26,18 +28,24 @@ const MEANT: readonly {
     noun: /^(?:company|firm|airline|carrier|manufacturer|maker|giant)$/,
     fits: (d) =>
       d.known?.class === 'company' || (d.kind === 'organisation' && (isNamedFirm(d.name) || isCalledFirm(d))),
+    many: true,
   },
   {
     noun: /^(?:party)$/,
     fits: (d) =>
       d.known?.class === 'party' ||
       (d.kind === 'organisation' && /\b(?:party|alliance|movement|front|league|democrats)\b/i.test(d.name)),
+    many: true,
   },
   // "the union", "the university": what has the noun in its name
   ...['union', 'federation', 'association', 'foundation', 'fund', 'institute', 'university', 'club', 'society'].map(
     (noun) => {
       const named = new RegExp(`\\b${noun}\\b`, 'i')
-      return { noun: new RegExp(`^${noun}$`), fits: (d: Draft) => d.kind === 'organisation' && named.test(d.name) }
+      return {
+        noun: new RegExp(`^${noun}$`),
+        fits: (d: Draft) => d.kind === 'organisation' && named.test(d.name),
+        many: true as const,
+      }
     },
   ),
   { noun: /^(?:ministry)$/, fits: (d) => /\bministry\b/i.test(d.name), sole: true },
@@ -84,6 +92,7 @@ export interface Meant {
   readonly draft: Draft
   readonly fits: (named: Draft) => boolean
   readonly sole: boolean
+  readonly many: boolean
 }
 
 /** "the group" at word `i` (the noun); to whom it belongs the article says. */
@@ -105,5 +114,6 @@ export function readMeant(scan: Scan, i: number): Meant | null {
     draft: draft(scan, from, i + 1, { kind: 'organisation', name, form: 'description', rule: 'meant' }),
     fits,
     sole: row.sole === true,
+    many: row.many === true,
   }
 }

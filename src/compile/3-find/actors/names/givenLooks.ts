@@ -10,7 +10,7 @@ export function isMonthAsGiven(words: Scan['words'], i: number): boolean {
   if (!MONTH_NAMES.has(text)) return false
   const [before, next] = [words[i - 1], words[i + 1]]
   if (!next?.capital || next.start - end !== 1 || isOrdinaryWord(next.lower)) return false
-  return text === 'Jan' ? before?.pos !== 'ADP' : isKin(before?.lower ?? '') || isTitleWord(before?.lower ?? '')
+  return SHORT.has(text) ? before?.pos !== 'ADP' : isKin(before?.lower ?? '') || isTitleWord(before?.lower ?? '')
 }
 /** "S Premkumar", "B Sandhya Rao", "K P Sharma Oli", "OR Tambo": initials without their stop, before a name. */
 export function isBareInitial({ words, titleCase }: Scan, i: number): boolean {
@@ -28,4 +28,5 @@ const isLetterBeside = (words: Scan['words'], i: number): boolean =>
   words[i] !== undefined && isBareLetter(words[i]) && isBeside(words, i)
 const isBeside = (words: Scan['words'], i: number): boolean => words[i]!.start - words[i - 1]!.end === 1
 
-const MONTH_NAMES = new Set(['Jan', 'April', 'June', 'August'])
+const SHORT = new Set(['Jan', 'Jun'])
+const MONTH_NAMES = new Set([...SHORT, 'April', 'June', 'August'])

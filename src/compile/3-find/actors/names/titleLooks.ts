@@ -1,3 +1,4 @@
+import { isOnePerson } from '../../../language/lexicon/people.ts'
 import { TITLE_MODIFIERS } from '../../../language/lexicon/titles.ts'
 import type { Scan } from '../scan.ts'
 import { type HitAt, isTitleWord, readTitleAt, readTitleBefore, type Title } from '../titles.ts'
@@ -41,6 +42,8 @@ export function readTitleBeforeComma(scan: Scan, { from, to }: Run, hitAt: HitAt
   const title = readTitleBefore(scan, from - 1, hitAt)
   if (title === null || isKin(words[title.to - 1]!.lower)) return null
   const before = words[title.from - 1]
+  // "The wife of the minister, | Rosa Bek, said": she is no minister.
+  if (words[title.from - 2]?.lower === 'of' && isOnePerson(words[title.from - 3]?.lower ?? '')) return null
   return title.affiliation !== null || before?.pos === 'PART' || WHOSE.test(before?.lower ?? '') ? title : null
 }
 

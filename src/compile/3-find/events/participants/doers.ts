@@ -24,13 +24,17 @@ export function doersIn(view: View, whole: Range | null): Placed<ActorMention>[]
   const at = (token: number) => open.some(({ head }) => head === token)
   return named.filter((actor) => {
     // “The company’s director”, wherever the phrase was cut
-    const owns = isPossessive(view.tokens[actor.to]) && (view.tokens[actor.to + 1]?.pos ?? 'PUNCT') !== 'PUNCT'
+    const owns = isPossessive(view.tokens[actor.to]) && isOnePersonNear(view, actor.to + 1)
     for (let i = Math.max(actor.from, range[0]); i < Math.min(actor.to, range[1]) && !owns; i++) if (at(i)) return true
     const phrase = open.find(({ from, to }) => from <= actor.from && actor.to <= to)
     if (isOfficeHolder(view, actor, range[0])) return true
     return phrase ? actsThrough(view, actor, phrase, named) : isBehindPlace(view, actor, named)
   })
 }
+
+/** “former managing director”: somebody, by what he is. */
+const isOnePersonNear = ({ tokens }: View, at: number): boolean =>
+  tokens.slice(at, at + 4).some(({ pos, lower }) => pos === 'NOUN' && isOnePerson(lower))
 
 /** “LIMA, Peru -- An illegal tap blew up”, “(Lima) – The ministry said”: where it was written is no part of it. */
 function withoutDateline({ tokens }: View, [from, to]: Range): Range {

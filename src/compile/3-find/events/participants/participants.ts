@@ -74,7 +74,10 @@ export function participantsOf(
     if (meant !== null && meant !== salience.subjectOf(view, told)) one(meant, 'patient')
   }
   // “"Some fled," said Ana Roth”: whoever says it, whatever was read as the subject
-  const speaker = SPEECH.has(candidate.type) ? (saidHere(view, candidate)?.actor ?? null) : null
+  const said = SPEECH.has(candidate.type) ? (saidHere(view, candidate)?.actor ?? null) : null
+  // Two that a pronoun may mean: the title names the one that its sentence does.
+  const meant = told ? salience.subjectOf(view, told) : null
+  const speaker = said === null || meant === null || as !== 'agent' ? said : meant
   if (speaker !== null) {
     found.set(speaker, 'agent')
     for (const actor of besideSource(view, candidate)) if (found.get(actor) === 'agent') found.set(actor, 'theme')

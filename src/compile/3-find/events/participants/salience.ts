@@ -151,10 +151,17 @@ export class Salience {
     const content = kinds[0] === 'person' ? saidInFront(view, token) : null
     const speaker = word.lower === 'it' ? speakerOver(view, token) : null
     const reporter = reporterBetween(view, token)
+    /** The last sentence before this one whose subject the pronoun does not fit. */
+    let passedOver = -1
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
-      if (this.isOther(word, this.actors[subject.actor])) continue
+      if (this.isOther(word, this.actors[subject.actor])) {
+        if (subject.passage < view.passage.index) passedOver = Math.max(passedOver, subject.passage)
+        continue
+      }
+      // Between him and the pronoun another sentence has told of somebody else, and may have told of him it means.
+      if (subject.passage < passedOver) return null
       if (reporter && subject.at >= reporter.start && subject.at < reporter.end) continue
       // “Roth will resign,” he said: not whom the quotation speaks of
       if (subject.quoted && !quoted) continue
