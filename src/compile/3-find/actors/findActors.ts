@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../language/lexicon/givenNames.ts'
 import type { ActorMention, Found, RefusedSpan, Span, SplitArticle } from '../../shapes.ts'
 import { describe } from './describe/describe.ts'
 import type { Draft } from './draft.ts'
+import { isKin } from './names/kin.ts'
 import type { Name } from './names/name.ts'
 import { type ReadPassage, readPassage } from './names/readPassage.ts'
 import { People } from './people.ts'
@@ -91,6 +92,8 @@ function introduceOne(people: People, { text, title, scan, from }: Name): void {
   const honorific = title !== null && title.role === null ? scan.words[title.to - 1]!.lower : null
   const name = text.replace(/,/g, '').replace(/\s+/g, ' ')
   people.introduce(name, title, scan.words[from]!.start, apposed, honorific)
+  const before = scan.words[from - 1]?.text === ',' ? scan.words[from - 2] : scan.words[from - 1]
+  if (name.includes(' ') && isKin(before?.lower ?? '')) people.markKin(name)
 }
 
 /** ", widely known as Hemedti", ", nicknamed “El Chapo”": a name of capitals behind the words that give it. */

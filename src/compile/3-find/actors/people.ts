@@ -21,6 +21,8 @@ export class People {
   /** Whom the article names at an offset; null where it may be one or the other. */
   private readonly byPlace = new Map<number, Person | null>()
   private readonly printed = new Printed()
+  /** "his son, Luis Vega Roca": the father may be a Luis Vega. */
+  private readonly kinsmen = new Set<Person>()
   private held: Offices | null = null
 
   /** `apposed`: the title stands behind the name ("Mahfud, a former judge"). `honorific`: "mr", "ms" before it. */
@@ -62,6 +64,11 @@ export class People {
   private place(person: Person, given: string | null, at: number): void {
     if (given === null) this.byPlace.set(at, person)
     this.printed.name(person, at)
+  }
+
+  /** The words call whoever is named at an offset somebody's son or sister. */
+  markKin(name: string): void {
+    for (const person of this.byWord.get(nameWords(name).join('-')) ?? []) this.kinsmen.add(person)
   }
 
   /** A surname by itself, at an offset, whosoever it is. */
@@ -130,7 +137,9 @@ export class People {
     const ofGiven = (this.byGiven.get(given) ?? []).slice(0, MOST)
     return (
       ofGiven.find((person) => within(person.surname, surname) && agreeInMiddle(person.parts, parts)) ??
-      (parts.middle.length === 0 ? ofGiven.find((person) => hasTwoSurnames(person.parts, surname)) : undefined)
+      (parts.middle.length === 0
+        ? ofGiven.find((person) => hasTwoSurnames(person.parts, surname) && !this.kinsmen.has(person))
+        : undefined)
     )
   }
 

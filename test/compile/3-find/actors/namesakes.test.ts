@@ -26,6 +26,11 @@ describe('of several with one surname', () => {
     ['Ex-minister Sall jailed. A court jailed former minister Omar Sall.', ['Omar Sall', 'Omar Sall']],
     // a brother by his given name
     ['Luis Roca and his brother Pedro fled. Pedro Roca drowned.', ['Luis Roca', 'Pedro Roca', 'Pedro Roca']],
+    // a father and a son of one given name
+    [
+      'General Luis Vega was held. His son, Luis Vega Roca, fled. Luis Vega wept.',
+      ['Luis Vega', 'Luis Vega Roca', 'Luis Vega'],
+    ],
     // initials are somebody's own
     ['Sushant Singh Rawat died. His uncle, K K Singh, wept.', ['Sushant Singh Rawat', 'K K Singh']],
     // a name at birth
