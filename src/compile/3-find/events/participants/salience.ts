@@ -8,6 +8,7 @@ import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention, Span } from '../../../shapes.ts'
 import { opensQuotation, type Placed, type View } from '../view.ts'
 import { answersCharge } from './answers.ts'
+import { tellsOfAnybody } from './anybody.ts'
 import { isReporterOf, isToldOfAnother, ownerOfSpeaker, reporterBetween, tellingOf } from './reporting.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
@@ -172,12 +173,28 @@ export class Salience {
         const only = this.onlyPerson(view, token)
         if (only !== null) return only
       }
-      if (subject.reports && subject.passage !== view.passage.index && !this.goesOn(view, token)) return null
+      const before = subject.passage !== view.passage.index
+      if (before && kinds[0] === 'person' && !this.goesOn(view, token) && this.mayBeAnother(view, token, subject))
+        return null
+      if (subject.reports && before && !this.goesOn(view, token)) return null
       // A pronoun in a passage further on may mean somebody new.
       if (view.passage.index - subject.passage > 2) return null
       return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
     }
     return kinds[0] === 'person' ? this.onlyPerson(view, token) : null
+  }
+
+  /** “Judge Roth jailed a man. He had robbed a bank”: since the subject, somebody without a name was told of. */
+  private mayBeAnother(
+    { article, passage }: View,
+    token: number,
+    subject: { readonly actor: number; readonly passage: number },
+  ): boolean {
+    const { start, end } = this.actors[subject.actor] as ActorMention
+    const pronoun = (passage.tokens[token] as Token).lower
+    for (let at = subject.passage; at < passage.index; at++)
+      if (tellsOfAnybody(article.passages[at]?.tokens ?? [], pronoun, { start, end })) return true
+    return tellsOfAnybody(passage.tokens.slice(0, token), pronoun, { start, end })
   }
 
   /** “He added that …”: whoever spoke before. */

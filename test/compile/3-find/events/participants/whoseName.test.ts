@@ -76,6 +76,31 @@ describe('whom the words of a speaker are about', () => {
       [],
     ],
     [
+      'not who only told of a man without a name',
+      'A man entered the mill with a rifle, Sheriff Omar Vega said. He shot two guards on Monday.',
+      'shot',
+      [],
+    ],
+    ['not the judge', 'Judge Omar Vega jailed a farmer on Monday. He had robbed a bank in May.', 'robbed', []],
+    [
+      'not who arrested him, two sentences on',
+      'Sheriff Omar Vega spoke in Kita. The suspect was held. He had robbed a bank in May.',
+      'robbed',
+      [],
+    ],
+    [
+      'the judge, beside a woman',
+      'Judge Omar Vega freed a woman on Monday. He resigned on Tuesday.',
+      'resigned',
+      ['Omar Vega: agent'],
+    ],
+    [
+      'who is a judge himself',
+      'Omar Vega is a judge in Kita and a member of a union. He resigned on Tuesday.',
+      'resigned',
+      ['Omar Vega: agent'],
+    ],
+    [
       'who goes on',
       'Ana Kato has fled to Chile, minister Ines Vega said. She added that she had closed the port.',
       'closed',

@@ -1,0 +1,56 @@
+import { groupOf, isOnePerson } from '../../../language/lexicon/people.ts'
+import { perWord } from '../../../language/perWord.ts'
+import type { Token } from '../../../language/tokens.ts'
+import type { Span } from '../../../shapes.ts'
+
+/**
+ * “jailed a man”, “the suspect fled”, “shot another guard”: the words tell of one person without a name whom the pronoun
+ * may mean; `named` is somebody else, of whom nothing is asked.
+ */
+export function tellsOfAnybody(tokens: readonly Token[], pronoun: string, named: Span): boolean {
+  return tokens.some((_, i) => isAnybody(tokens, i, pronoun, named))
+}
+
+function isAnybody(tokens: readonly Token[], i: number, pronoun: string, named: Span): boolean {
+  const token = tokens[i] as Token
+  if (token.pos !== 'NOUN' || !isPerson(token) || groupOf(token.lower) === OTHER_SEX.get(pronoun)) return false
+  // “police chief Ana Roth”, “the teacher’s car”
+  const next = tokens[i + 1]
+  if (next && (next.pos === 'PROPN' || next.pos === 'PART' || (next.pos === 'NOUN' && next.start > token.end)))
+    return false
+  if (token.start >= named.start && token.end <= named.end) return false
+  let at = i - 1
+  while (at > i - LONGEST_PHRASE && at >= 0 && !isOneOf(tokens[at] as Token)) {
+    if (!DESCRIBING.has((tokens[at] as Token).pos)) return false
+    at--
+  }
+  const first = tokens[at]
+  if (!first || !isOneOf(first)) return false
+  if (first.lower === 'the' && !isAlone(token)) return false
+  // “He was a former judge”, “Max Roth, a judge”, “as a judge”: that is himself
+  const before = tokens[at - 1]
+  if (before?.pos === 'CCONJ') return !tokens.some(({ pos }, k) => k < at && pos === 'AUX' && isArticle(tokens[k + 1]))
+  return before === undefined || !(before.pos === 'AUX' || before.text === ',' || before.lower === 'as')
+}
+
+/** “Roth is a rival of Bek and a member of the cabinet” */
+const isArticle = (token: Token | undefined): boolean => token?.lower === 'a' || token?.lower === 'an'
+
+const isPerson = perWord(({ lower }) => isOnePerson(lower))
+const isOneOf = perWord(({ lower }) => ['a', 'an', 'another', 'one', 'the'].includes(lower))
+/** Whom a report tells of without a name; “the minister” may be who was named. */
+const isAlone = perWord(({ lower }) =>
+  /^(?:m[ae]n|wom[ae]n|boy|girl|child|teenager|youth|suspect|accused|defendant|gunman|shooter|attacker|assailant|killer|bomber|robber|thief|intruder|driver|victim|prisoner|inmate|detainee|hostage|patient|student|pupil|passenger|survivor|witness)$/.test(
+    lower,
+  ),
+)
+const OTHER_SEX: ReadonlyMap<string, string> = new Map([
+  ['he', 'women'],
+  ['him', 'women'],
+  ['his', 'women'],
+  ['she', 'men'],
+  ['her', 'men'],
+])
+const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PUNCT', 'PROPN', 'ADV'])
+/** In tokens: “a 20-year-old former student”. */
+const LONGEST_PHRASE = 8
