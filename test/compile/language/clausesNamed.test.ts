@@ -69,6 +69,14 @@ const READS: readonly (readonly [name: string, sentence: string, clauses: readon
     ],
   ],
   [
+    'an adviser or the mayor, of whom there is one',
+    'Tom Reed, an adviser to the mayor who was burned in May, resigned.',
+    [
+      'main: Tom Reed , an adviser to the mayor who was burned in May < resigned > – (past)',
+      'relative: an adviser to the mayor < was burned > – (past passive) ^ resign',
+    ],
+  ],
+  [
     'a man, not his years',
     'A man in his thirties who had been held was freed.',
     [

@@ -127,6 +127,7 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   if (living && isPerson(r, living)) return [living.from, end]
   while (phrase.governor > 0) {
     const outer = r.phraseEnding[phrase.governor]
+    if (outer && isAideTo(r, phrase, outer)) return [outer.from, end]
     if ((r.tokens[phrase.governor] as Token).lower !== 'of' && !isOwnOf(r, phrase, outer)) break
     // “the trial of the men, who …”: of the two only one is a person.
     if (!outer || ((isPerson(r, phrase) || isTitled(r, phrase)) && !isPerson(r, outer) && !isHead(r, outer))) break
@@ -137,6 +138,14 @@ function nameBefore(r: Reading, last: NounPhrase, end: number): Range {
   if (named && title && (r.tokens[named.head] as Token).pos === 'PROPN') return [named.from, named.to]
   return [phrase.from, end]
 }
+
+/** “Tom Reed, an adviser to the mayor who was hurt”: there is one mayor, and many advisers; which of the two it was is not said. */
+const isAideTo = ({ tokens }: Reading, inner: NounPhrase, outer: NounPhrase): boolean =>
+  (tokens[inner.governor] as Token).lower === 'to' &&
+  (tokens[inner.from] as Token).lower === 'the' &&
+  groupOf((tokens[inner.head] as Token).lower) !== null &&
+  ['a', 'an', 'another', 'one'].includes((tokens[outer.from] as Token).lower) &&
+  groupOf((tokens[outer.head] as Token).lower) !== null
 
 /** “a columnist for the magazine, who …”: of the two only one is a person. */
 const isOwnOf = (r: Reading, inner: NounPhrase, outer: NounPhrase | undefined): boolean =>
