@@ -18,8 +18,9 @@ export function isInList(tokens: readonly Token[], i: number): boolean {
   if (before.text === ',') return isListedNoun(tokens, i - 2) && (after?.text === ',' || after?.pos === 'CCONJ')
   if (!ends || !isBase(tokens[i] as Token)) return false
   // “in ordering arrests, systematic torture and …”
-  const joint = before.pos === 'ADJ' ? tokens[i - 2] : before
-  return (joint?.pos === 'CCONJ' || joint?.text === ',') && tokens[tokens.indexOf(joint) - 1]?.pos === 'NOUN'
+  const at = before.pos === 'ADJ' ? i - 2 : i - 1
+  const joint = tokens[at]
+  return (joint?.pos === 'CCONJ' || joint?.text === ',') && tokens[at - 1]?.pos === 'NOUN'
 }
 /** The sentence's first word has its capital from there: “Overcrowding, torture and neglect”. */
 const isListedNoun = (tokens: readonly Token[], i: number): boolean =>

@@ -25,3 +25,12 @@ India | Kashmir
 export const WHOLE_OF: ReadonlyMap<string, string> = new Map(
   readRows(PARTS).flatMap(([whole, parts]) => readCell(parts).map((part) => [part, whole as string] as const)),
 )
+
+/** States whose name is also that of a part of the United States, with towns of that part. name | towns */
+const AMERICAN_NAMESAKES = `
+Georgia | Atlanta, Savannah, Augusta, Macon, Columbus, Athens, Marietta, Valdosta, Decatur, Albany, Brunswick
+`
+
+export const AMERICAN_TOWNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  readRows(AMERICAN_NAMESAKES).map(([name = '', towns]) => [name, new Set(readCell(towns))] as const),
+)

@@ -1,6 +1,7 @@
 import type { KnownName } from '../../../language/gazetteer.ts'
 import { OF_MANY_STATES } from '../../../language/lexicon/commonBodies.ts'
 import { PLACE_HEADS } from '../../../language/lexicon/institutions.ts'
+import { AMERICAN_TOWNS } from '../../../language/lexicon/withinPlaces.ts'
 import { isOrdinaryWord } from '../../../language/ordinaryWords.ts'
 import type { RefusedSpan } from '../../../shapes.ts'
 import type { Hit } from '../hit.ts'
@@ -43,7 +44,7 @@ export function gatherEvidence(
   for (const { hits, names, bodies, scan, hitAt } of passages) {
     for (const hit of hits) {
       const [first] = hit.readings
-      if (AMERICAN.has(first!.name) && isAmerican(scan.words, hit, hitAt)) american.add(first!.name)
+      if (AMERICAN_TOWNS.has(first!.name) && isAmerican(scan.words, hit, hitAt)) american.add(first!.name)
       // "Congo" alone does not say which.
       if (first!.class === 'state' && hit.readings.some(({ name }) => name !== first!.name)) continue
       for (const known of hit.readings)
@@ -79,19 +80,13 @@ export function gatherEvidence(
   return { people, countries, counts, organisations, datelines, things, american, refused }
 }
 
-/** States whose name is also that of a part of the United States. */
-const AMERICAN = new Set(['Georgia'])
-const IN_GEORGIA = new Set(
-  'Atlanta Savannah Augusta Macon Columbus Athens Marietta Valdosta Decatur Albany Brunswick'.split(' '),
-)
-
 /** "Georgia in the United States", "Atlanta, Georgia", "the US state of Georgia". */
 function isAmerican(words: ReadPassage['scan']['words'], { from, to }: Hit, hitAt: ReadPassage['hitAt']): boolean {
   const isUS = (i: number) => hitAt(i)?.readings[0]?.name === 'United States'
   if (words[to]?.lower === 'in' && isUS(words[to + 1]?.lower === 'the' ? to + 2 : to + 1)) return true
   if (words[to]?.text === ',' && isUS(to + 1)) return true
   const before = words[from - 1]
-  if (before?.text === ',') return IN_GEORGIA.has(words[from - 2]?.text ?? '')
+  if (before?.text === ',') return AMERICAN_TOWNS.get(words[from]!.text)?.has(words[from - 2]?.text ?? '') === true
   return before?.lower === 'of' && words[from - 2]?.lower === 'state' && isUS(from - 3)
 }
 

@@ -1,13 +1,14 @@
 import type { Clause, Range } from '../../../language/clauses.ts'
 import { SAYING } from '../../../language/clauseWords.ts'
 import { VERB_SENSES } from '../../../language/eventLexicon.ts'
-import { groupOf, isOnePerson } from '../../../language/lexicon/people.ts'
+import { groupOf } from '../../../language/lexicon/people.ts'
 import { perWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import { type Known, tokenAt, type View } from '../view.ts'
 import { isQuoted, type Salience } from './salience.ts'
 import { bodyBefore, teamMeant, thingBefore } from './thingBefore.ts'
+import { tellsOfUnnamed } from './unnamed.ts'
 
 /** What the pronoun with which the subject of a clause begins certainly means, as printed; null where there is a doubt. */
 export function pronounMeant(view: View, c: number, known: Known, salience: Salience): string | null {
@@ -35,28 +36,15 @@ function ownerMeant(view: View, clause: Clause, known: Known, salience: Salience
   // “His and Roth’s sons”, “his father Max Roth”
   const end = (clause.subject as Range)[1]
   const said = view.article.text.slice(owner.end, (view.tokens[end - 1] as Token).end)
-  return said.includes(name) || speaksOfAnybody(view, clause, owner) ? null : name
+  return said.includes(name) || speaksOfUnnamed(view, clause, owner) ? null : name
 }
 
 /** “shot a boy of 15. His family …”: somebody without a name, whose it may be, stands in this sentence or the one before. */
-function speaksOfAnybody({ article, passage, tokens }: View, { subject }: Clause, { lower }: Token): boolean {
-  const others = lower === 'his' ? 'women' : 'men'
-  const isAnybody = (all: readonly Token[], i: number): boolean => {
-    const token = all[i] as Token
-    if (token.pos !== 'NOUN' || !isOnePerson(token.lower) || groupOf(token.lower) === others) return false
-    let at = i
-    while (at > i - LONGEST_PHRASE && at > 0 && !isArticle(all[at] as Token)) at--
-    // “He was a former judge”, “Max Roth, a judge”: that is himself
-    return isArticle(all[at] as Token) && all[at - 1]?.pos !== 'AUX' && all[at - 1]?.text !== ','
-  }
+function speaksOfUnnamed({ article, passage, tokens }: View, { subject }: Clause, { lower }: Token): boolean {
   const before = article.passages[passage.index - 1]?.tokens ?? []
-  return (
-    before.some((_, i) => isAnybody(before, i)) ||
-    tokens.slice(0, subject?.[0] ?? 0).some((_, i) => isAnybody(tokens, i))
-  )
+  return [before, tokens.slice(0, subject?.[0] ?? 0)].some((words) => tellsOfUnnamed(words, lower, NOBODY))
 }
-const LONGEST_PHRASE = 6
-const isArticle = perWord(({ lower }) => lower === 'a' || lower === 'an')
+const NOBODY = { start: 0, end: 0 }
 
 /** “The agency said it had sent a team”: whoever says it speaks of itself; else the only body of the sentence before. */
 function bodyMeant(view: View, clause: Clause, known: Known, salience: Salience): string | null {

@@ -8,8 +8,8 @@ import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention, Span } from '../../../shapes.ts'
 import { opensQuotation, type Placed, type View } from '../view.ts'
 import { answersCharge } from './answers.ts'
-import { tellsOfAnybody } from './anybody.ts'
 import { isReporterOf, isToldOfAnother, ownerOfSpeaker, reporterBetween, tellingOf } from './reporting.ts'
+import { tellsOfUnnamed } from './unnamed.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
@@ -193,8 +193,8 @@ export class Salience {
     const { start, end } = this.actors[subject.actor] as ActorMention
     const pronoun = (passage.tokens[token] as Token).lower
     for (let at = subject.passage; at < passage.index; at++)
-      if (tellsOfAnybody(article.passages[at]?.tokens ?? [], pronoun, { start, end })) return true
-    return tellsOfAnybody(passage.tokens.slice(0, token), pronoun, { start, end })
+      if (tellsOfUnnamed(article.passages[at]?.tokens ?? [], pronoun, { start, end })) return true
+    return tellsOfUnnamed(passage.tokens.slice(0, token), pronoun, { start, end })
   }
 
   /** “He added that …”: whoever spoke before. */

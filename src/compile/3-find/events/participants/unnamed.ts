@@ -7,11 +7,11 @@ import type { Span } from '../../../shapes.ts'
  * “jailed a man”, “the suspect fled”, “shot another guard”: the words tell of one person without a name whom the pronoun
  * may mean; `named` is somebody else, of whom nothing is asked.
  */
-export function tellsOfAnybody(tokens: readonly Token[], pronoun: string, named: Span): boolean {
-  return tokens.some((_, i) => isAnybody(tokens, i, pronoun, named))
+export function tellsOfUnnamed(tokens: readonly Token[], pronoun: string, named: Span): boolean {
+  return tokens.some((_, i) => isUnnamed(tokens, i, pronoun, named))
 }
 
-function isAnybody(tokens: readonly Token[], i: number, pronoun: string, named: Span): boolean {
+function isUnnamed(tokens: readonly Token[], i: number, pronoun: string, named: Span): boolean {
   const token = tokens[i] as Token
   if (token.pos !== 'NOUN' || !isPerson(token) || groupOf(token.lower) === OTHER_SEX.get(pronoun)) return false
   // “police chief Ana Roth”, “the teacher’s car”
