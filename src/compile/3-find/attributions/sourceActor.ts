@@ -10,7 +10,12 @@ type Named = Indexed<ActorMention>
  */
 export function actorIn(text: string, source: Span, actors: readonly Named[]): number | null {
   const within = actors.filter(({ mention }) => mention.start >= source.start && mention.end <= source.end)
-  const inside = within.filter(({ mention }) => !isOwner(text, mention) && !isSpokenFor(text, source, mention))
+  const inside = within.filter(
+    ({ mention }) =>
+      !isOwner(text, mention) &&
+      !isSpokenFor(text, source, mention) &&
+      !isTold(text.slice(source.start, mention.start)),
+  )
   const best = inside.find(({ mention }) => mention.kind === 'person') ?? inside[0]
   return best?.index ?? null
 }
@@ -27,6 +32,10 @@ function isSpokenFor(text: string, source: Span, { kind, form, start }: ActorMen
   while (i > 0 && isOfTitle(before[i]!)) i--
   return i > 0 && GOVERNING.has(before[i]!) && !SPEAKING.has(before[i - 1]!)
 }
+/** "the man accused of killing | Rosa Roth", "a nurse who saw | Rosa Roth": who is named there does not speak. */
+const isTold = (before: string): boolean => TOLD_OF.test(before)
+const TOLD_OF =
+  /\b(?:who|whom|whose)\b|\b(?:accused|suspected|convicted|charged|guilty|arrested|jailed|held|wanted)\b(?: [a-z]+)? (?:of|with|for|over|in)\b/
 const isOfTitle = (lower: string): boolean =>
   OFFICE_TITLES.has(lower) || RANK_TITLES.has(lower) || TITLE_MODIFIERS.has(lower) || lower === 'the'
 const GOVERNING = new Set(['for', 'of', 'to'])

@@ -30,3 +30,13 @@ test('a pronoun is nobody where two may be meant: who fled, and who told of it',
   const { found } = findAttributions(article, findActors(article).found)
   expect(found.at(-1)?.actor).toBeNull()
 })
+
+test.each([
+  'The man accused of killing Ana Roth told police that he was alone.',
+  'A nurse who had treated Ana Roth said the ward was shut.',
+])('who is only named in what is told of the speaker does not speak: %s', (text) => {
+  const article = splitText(text)
+  const actors = findActors(article).found
+  const speaker = findAttributions(article, actors).found.at(-1)?.actor ?? null
+  expect(speaker === null ? null : actors[speaker]!.name).not.toBe('Ana Roth')
+})

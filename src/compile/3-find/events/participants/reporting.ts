@@ -26,7 +26,12 @@ export function isToldOfAnother({ article, tokens }: View, { verb }: Clause, ove
   if (FATAL.has(verb.lemma) && (verb.passive || verb.lemma === 'die')) return true
   const [from, to] = over.subject
   const speaker = article.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)
-  return verb.passive && FOR_OTHERS.test(speaker)
+  return FOR_OTHERS.test(speaker)
+}
+/** What befalls the pronoun at this token: it may be whoever was told of last, in whatever part. */
+export function isUndergone({ clauses, clauseOf }: View, token: number): boolean {
+  const { verb, subject } = clauses[clauseOf[token] ?? -1] ?? {}
+  return !verb || subject?.[0] !== token || verb.passive || FATAL.has(verb.lemma)
 }
 const FATAL = new Set('kill die murder stab shoot strangle assassinate behead execute bury drown'.split(' '))
 const FOR_OTHERS =

@@ -8,8 +8,8 @@ import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention, Span } from '../../../shapes.ts'
 import { opensQuotation, type Placed, type View } from '../view.ts'
 import { answersCharge } from './answers.ts'
-import { isReporterOf, isToldOfAnother, ownerOfSpeaker, reporterBetween, tellingOf } from './reporting.ts'
-import { tellsOfUnnamed } from './unnamed.ts'
+import { isReporterOf, isToldOfAnother, isUndergone, ownerOfSpeaker, reporterBetween, tellingOf } from './reporting.ts'
+import { isNamedAside, tellsOfUnnamed } from './unnamed.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
@@ -173,28 +173,38 @@ export class Salience {
         const only = this.onlyPerson(view, token)
         if (only !== null) return only
       }
+      // A pronoun in a passage further on may mean somebody new.
+      if (view.passage.index - subject.passage > 2) return null
       const before = subject.passage !== view.passage.index
       if (before && kinds[0] === 'person' && !this.goesOn(view, token) && this.mayBeAnother(view, token, subject))
         return null
       if (subject.reports && before && !this.goesOn(view, token)) return null
-      // A pronoun in a passage further on may mean somebody new.
-      if (view.passage.index - subject.passage > 2) return null
       return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
     }
     return kinds[0] === 'person' ? this.onlyPerson(view, token) : null
   }
 
-  /** “Judge Roth jailed a man. He had robbed a bank”: since the subject, somebody without a name was told of. */
+  /** “Judge Roth jailed a man. He had robbed a bank”, “Roth met Bek. He was shot”: since the subject, somebody else was told of. */
   private mayBeAnother(
-    { article, passage }: View,
+    view: View,
     token: number,
     subject: { readonly actor: number; readonly passage: number },
   ): boolean {
-    const { start, end } = this.actors[subject.actor] as ActorMention
-    const pronoun = (passage.tokens[token] as Token).lower
+    const { article, passage } = view
+    const { start, end, key } = this.actors[subject.actor] as ActorMention
+    const word = view.tokens[token] as Token
+    const pronoun = word.lower
+    const befell = isUndergone(view, token)
+    let first = subject.actor
+    while (this.actors[first - 1]?.passage === subject.passage) first--
+    for (let k = first; (this.actors[k]?.start ?? word.start) < word.start; k++) {
+      const actor = this.actors[k] as ActorMention
+      if (actor.key === key || actor.kind !== 'person' || actor.form !== 'name' || this.isOther(word, actor)) continue
+      if (!isNamedAside(article, actor, befell)) return true
+    }
     for (let at = subject.passage; at < passage.index; at++)
       if (tellsOfUnnamed(article.passages[at]?.tokens ?? [], pronoun, { start, end })) return true
-    return tellsOfUnnamed(passage.tokens.slice(0, token), pronoun, { start, end })
+    return tellsOfUnnamed(view.tokens.slice(0, token), pronoun, { start, end })
   }
 
   /** “He added that …”: whoever spoke before. */

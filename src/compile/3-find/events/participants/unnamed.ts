@@ -1,7 +1,7 @@
 import { groupOf, isOnePerson } from '../../../language/lexicon/people.ts'
 import { perWord } from '../../../language/perWord.ts'
 import type { Token } from '../../../language/tokens.ts'
-import type { Span } from '../../../shapes.ts'
+import type { ActorMention, Span, SplitArticle } from '../../../shapes.ts'
 
 /**
  * “jailed a man”, “the suspect fled”, “shot another guard”: the words tell of one person without a name whom the pronoun
@@ -54,3 +54,12 @@ const OTHER_SEX: ReadonlyMap<string, string> = new Map([
 const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PUNCT', 'PROPN', 'ADV'])
 /** In tokens: “a 20-year-old former student”. */
 const LONGEST_PHRASE = 8
+
+/** “a rival of Ana Roth”, “Roth’s rival”, “Roth won,” in a quotation: named beside whom the sentence is about. */
+export function isNamedAside({ text, passages }: SplitArticle, actor: ActorMention, quotedOnly: boolean): boolean {
+  const before = text.slice(passages[actor.passage]?.start ?? actor.start, actor.start)
+  const opened = Math.max(before.lastIndexOf('“'), before.split('"').length % 2 === 0 ? before.lastIndexOf('"') : -1)
+  if (opened > before.lastIndexOf('”')) return true
+  if (quotedOnly) return false
+  return /\bof (?:[\p{Lu}\p{Ll}]+ ){0,2}$/u.test(before) || /^['’]/.test(text.slice(actor.end, actor.end + 1))
+}

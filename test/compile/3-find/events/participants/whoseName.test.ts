@@ -88,6 +88,25 @@ describe('whom the words of a speaker are about', () => {
       'robbed',
       [],
     ],
+    ['not one of two who were named', 'Mayor Omar Vega met Ivo Bek on Monday. He was shot on Tuesday.', 'shot', []],
+    [
+      'not who visits the kin',
+      'Mayor Omar Vega visited the family of Ivo Bek on Monday. He was shot on Sunday.',
+      'shot',
+      [],
+    ],
+    [
+      'not the officer who tells of a confession',
+      'A man was held on Monday. Detective Omar Vega said he had robbed a bank.',
+      'robbed',
+      [],
+    ],
+    [
+      'whom the sentence is about, beside one who is only named',
+      'Omar Vega is a rival of Ivo Bek. He met farmers on Monday.',
+      'met',
+      ['Omar Vega: agent', 'farmers: patient'],
+    ],
     [
       'the judge, beside a woman',
       'Judge Omar Vega freed a woman on Monday. He resigned on Tuesday.',
