@@ -175,10 +175,9 @@ export class Salience {
       }
       // A pronoun in a passage further on may mean somebody new.
       if (view.passage.index - subject.passage > 2) return null
-      const before = subject.passage !== view.passage.index
-      if (before && kinds[0] === 'person' && !this.goesOn(view, token) && this.mayBeAnother(view, token, subject))
-        return null
-      if (subject.reports && before && !this.goesOn(view, token)) return null
+      if (subject.passage !== view.passage.index && !this.goesOn(view, token)) {
+        if (subject.reports || (kinds[0] === 'person' && this.mayBeAnother(view, token, subject))) return null
+      }
       return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
     }
     return kinds[0] === 'person' ? this.onlyPerson(view, token) : null

@@ -1,3 +1,4 @@
+import { isHyphen } from '../../../language/attributive.ts'
 import { groupOf, isOnePerson } from '../../../language/lexicon/people.ts'
 import { perWord } from '../../../language/perWord.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -21,7 +22,7 @@ function isUnnamed(tokens: readonly Token[], i: number, pronoun: string, named: 
   if (token.start >= named.start && token.end <= named.end) return false
   let at = i - 1
   while (at > i - LONGEST_PHRASE && at >= 0 && !isOneOf(tokens[at] as Token)) {
-    if (!DESCRIBING.has((tokens[at] as Token).pos)) return false
+    if (!DESCRIBING.has((tokens[at] as Token).pos) && !isHyphen(tokens, at)) return false
     at--
   }
   const first = tokens[at]
@@ -51,7 +52,7 @@ const OTHER_SEX: ReadonlyMap<string, string> = new Map([
   ['she', 'men'],
   ['her', 'men'],
 ])
-const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PUNCT', 'PROPN', 'ADV'])
+const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV'])
 /** In tokens: “a 20-year-old former student”. */
 const LONGEST_PHRASE = 8
 
