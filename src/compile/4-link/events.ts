@@ -6,9 +6,9 @@ import type { Aimed } from './corrections/aim.ts'
 import { regroup } from './corrections/regroup.ts'
 import type { Company } from './events/card.ts'
 import type { Cards } from './events/cards.ts'
-import { clusterOf } from './events/cluster.ts'
+import { clusterOf, type Pair } from './events/cluster.ts'
 import { TakenIds, takeId } from './events/eventId.ts'
-import { eventOf, namingOf } from './events/eventOf.ts'
+import { eventOf, namingOf, type Unnamed } from './events/eventOf.ts'
 import { EventShelf } from './events/eventShelf.ts'
 import { joinsOf } from './events/joins.ts'
 import { Node } from './events/node.ts'
@@ -40,66 +40,102 @@ export function linkEvents(
   { added, aimed }: ByHand = { added: [], aimed: [] },
 ): LinkedEvents {
   const { cards } = reports
-  const byHand = new Map(
-    added.flatMap(({ at, correction }) =>
-      at.kind === 'event' ? [[reports.numberOf(at), correction.reason] as const] : [],
-    ),
-  )
-  const states = cast.states()
-  const realms = cast.realms()
-  const persons = cast.persons()
-  const company: Company = {
-    isState: (actor) => realms.has(actor),
-    isPerson: (actor) => persons.has(actor),
-    actorOf: (name) => cast.actorOf(name),
-    statesOf: (actor) => states.get(actor) ?? NO_STATES,
-  }
+  const reasons = reasonsOf(added, reports)
+  const company = companyOf(cast)
   const nodeAt = (report: number) => new Node(cards.at(report), company)
   const { groups, apart, pairsOf, mates } = clusterOf(
     cards.length,
-    (report) => (byHand.has(report) ? null : nodeAt(report)),
-    (report) => (byHand.has(report) ? -1 : cards.headOf(report)),
+    (report) => (reasons.has(report) ? null : nodeAt(report)),
+    (report) => (reasons.has(report) ? -1 : cards.headOf(report)),
   )
   const remarks = apart > 0 ? [notCompared(apart)] : []
   const events = new EventShelf(reports.length, reports.tellings, cast, spool)
+  const toldBy = (members: readonly number[]) => toldByAll(members, pairsOf(members), reports, cast, nodeAt)
   const taken = new TakenIds()
-  const idOf = (name: number) => cast.idOf(name)
-  const made = (members: readonly number[]) => {
-    const tellings = members.map((report) => reports.tellingAt(report))
-    const joins = joinsOf(pairsOf(members), {
-      nodeAt,
-      headOf: (report) => cards.headOf(report),
-      quoted: (report) => tellings[members.indexOf(report)]!.quote.exact,
-      printed: { actor: (number) => cast.nameOf(number), word: (number) => cards.wordOf(number) },
-    })
-    return eventOf(tellings, idOf, joins)
-  }
-  const numbers = new Int32Array(groups.length)
-  for (const group of inOrderOfPublication(groups, cards)) {
-    const members = groups.at(group)
-    const [first = 0] = members
-    if (members.length === 1) {
-      const outline = outlineOf(cards.at(first), idOf, () => reports.wordsAt(first))
-      numbers[group] = events.putAlone(takeId(outline, taken), first, outline)
-    } else {
-      const told = made(members)
-      numbers[group] = events.put({ id: takeId(namingOf(told), taken), ...told.event }, members)
-    }
-  }
-  if (byHand.size === 0 && aimed.length === 0) return { events, mates, diagnostics: remarks }
+  const numbers = shelve(events, groups, toldBy, taken, reports, cast)
+  if (reasons.size === 0 && aimed.length === 0) return { events, mates, diagnostics: remarks }
 
-  const { changed, gone, diagnostics } = regroup(groups, byHand, aimed, reports)
+  const { changed, gone, diagnostics } = regroup(groups, reasons, aimed, reports)
   const known = changed.map(({ found }) => (found === null ? null : events.idOf(numbers[found]!)))
   for (const { found } of changed) if (found !== null) events.drop(numbers[found]!)
   for (const group of gone) events.drop(numbers[group]!)
   changed.forEach(({ reports: members, edits }, i) => {
-    const told = made(members)
+    const told = toldBy(members)
     // It keeps the id it had, so that links to it live on.
     events.put({ id: known[i] ?? takeId(namingOf(told), taken), ...told.event, edited: edits }, members)
   })
   return { events, mates, diagnostics: [...remarks, ...diagnostics] }
 }
+
+/** Why an editor added a report, by its number. */
+function reasonsOf(added: readonly Added[], reports: Reports): ReadonlyMap<number, string> {
+  return new Map(
+    added.flatMap(({ at, correction }) =>
+      at.kind === 'event' ? [[reports.numberOf(at), correction.reason] as const] : [],
+    ),
+  )
+}
+
+function companyOf(cast: Cast): Company {
+  const states = cast.states()
+  const realms = cast.realms()
+  const persons = cast.persons()
+  return {
+    isState: (actor) => realms.has(actor),
+    isPerson: (actor) => persons.has(actor),
+    actorOf: (name) => cast.actorOf(name),
+    statesOf: (actor) => states.get(actor) ?? NO_STATES,
+  }
+}
 const NO_STATES: ReadonlySet<number> = new Set()
+
+/** The event that all these reports tell, and why they are held to. */
+function toldByAll(
+  members: readonly number[],
+  pairs: readonly Pair[],
+  reports: Reports,
+  cast: Cast,
+  nodeAt: (report: number) => Node,
+): Unnamed {
+  const { cards } = reports
+  const tellings = members.map((report) => reports.tellingAt(report))
+  const joins = joinsOf(pairs, {
+    nodeAt,
+    headOf: (report) => cards.headOf(report),
+    quoted: (report) => tellings[members.indexOf(report)]!.quote.exact,
+    printed: { actor: (number) => cast.nameOf(number), word: (number) => cards.wordOf(number) },
+  })
+  return eventOf(tellings, (name) => cast.idOf(name), joins)
+}
+
+/** Puts the events of all groups on the shelf; their numbers there, by group. */
+function shelve(
+  events: EventShelf,
+  groups: IntLists,
+  toldBy: (members: readonly number[]) => Unnamed,
+  taken: TakenIds,
+  reports: Reports,
+  cast: Cast,
+): Int32Array {
+  const { cards } = reports
+  const numbers = new Int32Array(groups.length)
+  for (const group of inOrderOfPublication(groups, cards)) {
+    const members = groups.at(group)
+    const [first = 0] = members
+    if (members.length === 1) {
+      const outline = outlineOf(
+        cards.at(first),
+        (name) => cast.idOf(name),
+        () => reports.wordsAt(first),
+      )
+      numbers[group] = events.putAlone(takeId(outline, taken), first, outline)
+    } else {
+      const told = toldBy(members)
+      numbers[group] = events.put({ id: takeId(namingOf(told), taken), ...told.event }, members)
+    }
+  }
+  return numbers
+}
 
 /** Places of the groups: those published first first, undated ones last, then by article and place in it. */
 function inOrderOfPublication(groups: IntLists, cards: Cards): Int32Array {
