@@ -110,7 +110,7 @@ function Edition({ corpus: { title, counts, scope, compiler, hash } }: { corpus:
         [
           edition.compiler,
           <code key="compiler" dir="ltr">
-            Sourceline {compiler}
+            {compiler}
           </code>,
         ],
         [

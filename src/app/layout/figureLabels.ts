@@ -44,16 +44,15 @@ export function labelAround(
   { note, flag }: { readonly note: string; readonly flag: number },
   isFree: (box: Box) => boolean,
 ): FigureLabel | null {
-  const value = mark.figure.number.exact
-  const { full, bare } = sayings(mark, note)
+  const { full, bare, broken } = sayings(mark, note)
   // Fewer words beside the mark are better than more words away from it; but who says so is said if at all possible.
-  const tries = [full, bare].flatMap((words) => [BESIDE, OFF].map((places) => ({ words, places })))
+  const tries = [full, bare, broken].flatMap((words) => [BESIDE, OFF].map((places) => ({ words, places })))
   for (const { words, places } of tries)
-    for (const { counted, note: shownNote, size } of words) {
+    for (const { lines, counted, note: shownNote, size } of words) {
       const behind = counted === '' ? 0 : textWidth(` ${counted}`, COUNTED)
-      const last = textWidth(value, size, true) + behind
-      const wide = Math.max(last + flag, textWidth(shownNote, NOTE))
-      const tall = shownNote === '' ? 22 : 38
+      const last = textWidth(lines.at(-1) ?? '', size, true) + behind
+      const wide = Math.max(widest(lines, size), last + flag, textWidth(shownNote, NOTE))
+      const tall = lines.length === 1 && shownNote === '' ? 22 : 38
       for (const { side, dy } of places) {
         // On a low chart a label that slides far would seem to belong to the mark beside it.
         if (Math.abs(dy) > plot.height / 7) continue
@@ -63,13 +62,14 @@ export function labelAround(
         if (box.x0 < 0 || box.x1 > plot.width || box.y0 < 0 || box.y1 > plot.height + 2 || !isFree(box)) continue
         if (liesOn(box, bar, y)) continue
         const end = side === 'after' ? textX + last : textX - last
-        return { x: textX, side, y: y + dy + 6, lines: [value], end, counted, note: shownNote, size, box }
+        return { x: textX, side, y: y + dy + 6, lines, end, counted, note: shownNote, size, box }
       }
     }
   return null
 }
 
 interface Saying {
+  readonly lines: readonly string[]
   readonly counted: string
   readonly note: string
   readonly size: number
@@ -77,24 +77,46 @@ interface Saying {
 
 const WIDEST_NOTE = 240
 
-/** The number with who is counted and who says so, or without; then with less, and smaller. "People" says nothing new. */
-function sayings({ figure }: FigureMark, note: string): { full: Saying[]; bare: Saying[] } {
+/**
+ * The number with who is counted and who says so, or without; then with less, and smaller; last the number alone, on two
+ * lines. "People" says nothing new.
+ */
+function sayings({ figure }: FigureMark, note: string): Record<'full' | 'bare' | 'broken', Saying[]> {
+  const lines = [figure.number.exact]
   const population = countedIn(figure)
   const short = wrapText(note, WIDEST_NOTE, 1, NOTE)[0] ?? ''
   const joined = population === '' ? short : `${population}, ${note}`
-  const plain = { counted: '', note: short, size: VALUE }
+  const plain = { lines, counted: '', note: short, size: VALUE }
   const full = [
-    { counted: population, note: short, size: VALUE },
+    { ...plain, counted: population },
     ...(textWidth(joined, NOTE) <= WIDEST_NOTE && note !== '' ? [{ ...plain, note: joined }] : []),
     plain,
     { ...plain, size: SMALL },
   ]
-  const bare = { counted: '', note: '', size: VALUE }
   // "A" by itself is no number to a reader.
-  if (ARTICLE.test(figure.number.exact)) return { full: full.filter(({ counted }) => counted !== ''), bare: [] }
-  return { full, bare: [bare, { ...bare, size: SMALL }] }
+  if (ARTICLE.test(figure.number.exact))
+    return { full: full.filter(({ counted }) => counted !== ''), bare: [], broken: [] }
+  const bare = { ...plain, note: '' }
+  const small = { ...bare, size: SMALL }
+  const two = inTwo(figure.number.exact, SMALL)
+  return { full, bare: [bare, small], broken: two ? [{ ...small, lines: two }] : [] }
 }
 const ARTICLE = /^an?$/i
+
+/** Broken where the longer of the two lines is shortest; null for a single word. */
+function inTwo(value: string, size: number): readonly string[] | null {
+  const words = value.split(' ')
+  let best: readonly string[] | null = null
+  for (let at = 1; at < words.length; at++) {
+    const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    if (!best || widest(lines, size) < widest(best, size)) best = lines
+  }
+  return best
+}
+
+function widest(lines: readonly string[], size: number): number {
+  return Math.max(...lines.map((line) => textWidth(line, size, true)))
+}
 
 /** Words clear a bar that is not too wide; beside a wide one they stand over it. */
 const MOST_CLEARED = 90

@@ -3,12 +3,13 @@ import type { Actor } from '../../corpus/model.ts'
 import { placeArticles } from '../layout/articlesTrack.ts'
 import { uncovered } from '../layout/coverage.ts'
 import { layoutEvents } from '../layout/eventsTrack.ts'
-import { figureScale, type ScaleKind } from '../layout/figureScale.ts'
+import type { Box } from '../layout/figureLabels.ts'
+import { type FigureScale, figureScale, type ScaleKind } from '../layout/figureScale.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
 import { marksInView } from '../layout/inView.ts'
 import { type EventMark, type FigureMark, publishedStretch } from '../layout/marks.ts'
 import { drawn, drawnSide, drawnX } from '../layout/mirror.ts'
-import { wrapText } from '../layout/textWidth.ts'
+import { textWidth, wrapText } from '../layout/textWidth.ts'
 import { ticksOf } from '../layout/ticks.ts'
 import { NO_WARP, needsYear, type TimeScale, type TimeWindow, timeScale, type Warp } from '../layout/timeScale.ts'
 import { formatDays } from '../ui/dates.ts'
@@ -17,6 +18,7 @@ import { measureWords } from '../ui/labels.ts'
 import { claimNote, placesOf } from '../ui/mark/names.ts'
 import { Own } from '../ui/mark/Own.tsx'
 import { isMirrored } from '../words/direction.ts'
+import { formatCount } from '../words/numbers.ts'
 import { say } from '../words/say.ts'
 import type { Palette } from './palette.ts'
 import { ArticleLines, AxisRows, EventMarks, FigureMarks } from './Tracks.tsx'
@@ -184,17 +186,19 @@ function TrackName({ words, x, y, gutter, palette }: TrackNameProps) {
 
 /** Where everything stands, from the top down, in CSS pixels. */
 function placePicture(props: PictureProps) {
-  const { corpus, events, figures, window, warp = NO_WARP, width, units = UNITS, steps = null, heading = null } = props
-  const { permalink = null, sources = false, most = Number.POSITIVE_INFINITY } = props
+  const { corpus, events, figures, window, warp = NO_WARP, width, units = UNITS, heading = null } = props
+  const { permalink = null, sources = false, most = Number.POSITIVE_INFINITY, steps: wanted = null } = props
   const gutter = width >= 700 ? 112 : 0
   const scale = timeScale(window, width - gutter, warp)
   const rows = ticksOf(scale).slice(0, 3)
   const published = corpus.articles.flatMap((article) => publishedStretch(article) ?? [])
   const gaps = uncovered(published, scale.dayAt(0), scale.dayAt(scale.width))
   const measures = corpus.measures.map(({ measure }) => measure)
-  const who = whoOf(props, scale)
   const made = { start: scale.dayAt(0), end: scale.dayAt(scale.width) }
-  const compared = layoutFigures(figures, measures, scale, { height: CHART_HEIGHT, wanted: steps, made, who })
+  const steps = figureScale(figures, measures, CHART_HEIGHT, wanted, made)
+  const who = whoOf(props, steps?.onScale ?? [], scale)
+  const reserved = steps ? stepBoxes(steps, scale.width) : []
+  const compared = layoutFigures(figures, measures, scale, { height: CHART_HEIGHT, wanted, made, who, reserved })
   const claims = drawn(compared, scale.width)
   const reports = drawn(layoutEvents(marksInView(events, scale), scale, { units }), scale.width)
   const articles = drawn(placeArticles(corpus.articles, scale), scale.width)
@@ -216,12 +220,20 @@ function placePicture(props: PictureProps) {
   }
 }
 
-function whoOf({ corpus, figures, steps = null }: PictureProps, scale: TimeScale): (mark: FigureMark) => string {
-  const { actors, measures, series } = corpus
+/** Where the steps of a scale of figures are named, over their lines at the end of the plot: no other words go there. */
+function stepBoxes({ ticks, y }: FigureScale, width: number): Box[] {
+  return ticks.map((value) => {
+    const x0 = width - textWidth(formatCount(value), SIZE) - 6
+    return { x0, x1: width, y0: y(value) - 16, y1: y(value) }
+  })
+}
+
+function whoOf(
+  { corpus: { actors, series } }: PictureProps,
+  compared: readonly FigureMark[],
+  scale: TimeScale,
+): (mark: FigureMark) => string {
   const byId: ReadonlyMap<string, Actor> = new Map(actors.map((actor) => [actor.id, actor]))
-  const names = measures.map(({ measure }) => measure)
-  const made = { start: scale.dayAt(0), end: scale.dayAt(scale.width) }
-  const compared = figureScale(figures, names, CHART_HEIGHT, steps, made)?.onScale ?? []
   const placeOf = placesOf(
     compared.map(({ figure }) => figure),
     series,

@@ -192,11 +192,11 @@ export function FigureMarks({ layout, scale, palette }: Parts & { layout: Figure
         </g>
       ))}
       {onScale.map((place) => (
-        <Claim key={place.id} place={place} palette={palette} />
+        <Claim key={place.id} place={place} palette={palette} weight={700} />
       ))}
       <g transform={`translate(0 ${top})`}>
         {beneath.map((place) => (
-          <Claim key={place.id} place={place} palette={palette} />
+          <Claim key={place.id} place={place} palette={palette} weight={400} />
         ))}
         {folds.map(({ id, x, items }) => {
           const y = layout.foldsY + 14
@@ -209,7 +209,7 @@ export function FigureMarks({ layout, scale, palette }: Parts & { layout: Figure
   )
 }
 
-function Claim({ place, palette }: { place: PlacedFigure; palette: Palette }) {
+function Claim({ place, palette, weight }: { place: PlacedFigure; palette: Palette; weight: number }) {
   const { mark, bar, x, y, yLow, yHigh, label } = place
   const { bound, scope } = mark.figure
   const wide = bar.shape !== 'closed' || bar.x1 - bar.x0 > 14
@@ -228,7 +228,7 @@ function Claim({ place, palette }: { place: PlacedFigure; palette: Palette }) {
         <text
           textAnchor={anchorOf(label.side)}
           fontSize={label.size}
-          fontWeight={label.note === '' ? 400 : 700}
+          fontWeight={weight}
           fontStyle={scope === 'other' ? 'italic' : undefined}
           fill={scope === 'other' ? palette.muted : palette.ink}
           {...halo(palette)}

@@ -236,6 +236,24 @@ describe('labels of figures', () => {
     expect(labelOf('his cook', 'cook')).toMatchObject({ lines: ['his cook'], counted: '' })
   })
 
+  it('stand on two lines where one is too long, rather than nowhere', () => {
+    const number = 'more than 30,000'
+    const near = timeScale({ start, end: start + 120 }, 400)
+    const late = [33_000, 30_000, 20_000].map((point) =>
+      claim(`at${point}`, { point, asOf: '2031-03-31', number: point === 30_000 ? number : String(point) }),
+    )
+    const { onScale } = layoutFigures(marks(late), ['killed'], near, {
+      height: 128,
+      wanted: null,
+      who: () => '10 Apr, the coast guard',
+      reserved: [{ x0: 0, x1: 300, y0: 0, y1: 128 }],
+    })
+    const label = onScale.find(({ id }) => id === 'at30000')?.label
+    expect(label).toMatchObject({ lines: ['more than', '30,000'], note: '', counted: '' })
+    expect(label!.box.x1).toBeLessThanOrEqual(400)
+    expect(label!.box.y1 - label!.box.y0).toBeGreaterThanOrEqual(38)
+  })
+
   it('leave free what is reserved for other words', () => {
     const corner = { x0: 0, x1: 400, y0: 0, y1: 196 }
     const options = { height: 196, wanted: null, who: () => 'A', reserved: [corner] }
