@@ -95,7 +95,7 @@ test('what is wrong with a correction is said in its panel, and nothing is writt
   await selected.getByLabel('Reason').fill('r')
   const before = existsSync(join(seeds, 'corrections.yaml')) && readFileSync(join(seeds, 'corrections.yaml'), 'utf8')
   await selected.getByRole('button', { name: 'Write it to corrections.yaml' }).click()
-  await selected.getByText('date is not a date that exists').waitFor()
+  await selected.getByText('date is not a date in a form that is read').waitFor()
   expect(existsSync(join(seeds, 'corrections.yaml')) && readFileSync(join(seeds, 'corrections.yaml'), 'utf8')).toBe(
     before,
   )

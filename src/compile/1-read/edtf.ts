@@ -20,6 +20,15 @@ const SEASONS: ReadonlyMap<number, readonly [month: number, yearShift: number]> 
 ])
 
 /**
+ * What is wrong with a date that was not read: 18 June 2021 exists, only it is not written like this.
+ * Continues "… is".
+ */
+export function dateFault(text: unknown): string {
+  return typeof text === 'string' && NUMBERS.test(text) ? 'not a date that exists' : 'not a date in a form that is read'
+}
+const NUMBERS = /^\d{4}(?:-\d{2}){0,2}[~?%]?$/
+
+/**
  * Reads a day, a month, a year, or what ISO 8601-2 (EDTF) level 1 adds with both ends closed: `2023-12-15~`,
  * `2023-12-XX`, `202X`, `2023-21`, `2023-12-04/2023-12-10`. Null for all else and for days that do not exist.
  */

@@ -27,6 +27,15 @@ export function findFrontMatter(text: string): FrontMatter | null {
   return { yaml, line: 2, text: blank(text.slice(0, end)) + text.slice(end) }
 }
 
+/** Whether a text opens front matter with one of these keys and never closes it: a text that begins with a rule has none. */
+export function isUnclosed(text: string, keys: readonly string[]): boolean {
+  const opening = OPENING.exec(text)
+  if (!opening || findFrontMatter(text)) return false
+  const key = FIRST_KEY.exec(text.slice(opening[0].length, opening[0].length + 2000))?.[1]
+  return key !== undefined && keys.includes(key)
+}
+const FIRST_KEY = /^(?:[ \t]*(?:#[^\r\n]*)?[\r\n])*[ \t]*([a-z_]+)[ \t]*:(?:\s|$)/
+
 /** Comments in Markdown are notes to colleagues: never published, never read. */
 export function withoutComments(text: string): string {
   const parts: string[] = []

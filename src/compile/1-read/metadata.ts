@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { PUBLISHED_BASES, type Published } from '../../corpus/model.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import { parseEdtf } from './edtf.ts'
+import { dateFault, parseEdtf } from './edtf.ts'
 import { readYaml, type YamlPlace, yamlDiagnostics } from './yaml.ts'
 
 // zod would otherwise try `new Function` once, which a page's Content-Security-Policy reports.
@@ -29,12 +29,12 @@ const SHAPE = {
   title: line,
   outlet: line,
   url: text.refine(isWebAddress, { error: 'not a web address (http or https, no name or password in it)' }).nullish(),
-  published: text.refine((value) => parseEdtf(value) !== null, { error: 'not a date that exists' }).nullish(),
+  published: text.refine((value) => parseEdtf(value) !== null, { error: ({ input }) => dateFault(input) }).nullish(),
   published_basis: z.enum(PUBLISHED_BASES, { error: `not one of ${PUBLISHED_BASES.join(', ')}` }).nullish(),
   published_note: line,
   language: text.refine((value) => LANGUAGE.test(value), { error: 'not a language tag' }).nullish(),
 }
-const KEYS = Object.keys(SHAPE)
+export const KEYS = Object.keys(SHAPE)
 const SIDECAR = z.strictObject(SHAPE)
 
 /** BCP 47: a language, then subtags of up to eight letters and digits. */
@@ -88,6 +88,7 @@ export function readMetadata(source: string, path: string, place: 'sidecar' | 'f
         ADVICE.get(key) ?? 'write one line of text',
       )
   }
+  diagnostics.sort((a, b) => a.line - b.line || a.column - b.column)
   const known = parsed.success ? parsed.data : place === 'sidecar' ? {} : knownPart(yaml.value)
   return { metadata: metadataOf(known, 'given'), diagnostics }
 }

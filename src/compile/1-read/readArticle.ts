@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Article } from '../shapes.ts'
 import { decode } from './decode.ts'
-import { findFrontMatter, withoutComments } from './frontMatter.ts'
+import { findFrontMatter, isUnclosed, withoutComments } from './frontMatter.ts'
 import { readHtml } from './html.ts'
-import { type Metadata, type MetadataRead, mergeMetadata, NO_METADATA, readMetadata } from './metadata.ts'
+import { KEYS, type Metadata, type MetadataRead, mergeMetadata, NO_METADATA, readMetadata } from './metadata.ts'
 import type { ArticleSource } from './readFolder.ts'
 import { findStatedDate } from './statedDate.ts'
 
@@ -73,9 +73,16 @@ function readPage(decoded: string, path: string): Own {
 
 function readPlain(decoded: string, source: ArticleSource): Own {
   const front = findFrontMatter(decoded)
+  if (isUnclosed(decoded, KEYS)) return { metadata: NO_METADATA, diagnostics: [unclosed(source.path)], text: decoded }
   const text = front?.text ?? decoded
   const { metadata, diagnostics } = front ? readMetadata(front.yaml, source.path, 'front matter', front.line) : NOTHING
   return { metadata, diagnostics, text: source.ending === 'md' ? withoutComments(text) : text }
+}
+
+function unclosed(path: string): Diagnostic {
+  const message = 'the three hyphens open front matter that nothing closes'
+  const advice = 'write three hyphens on a line of their own under its last key'
+  return { level: 'error', rule: 'front matter not closed', path, line: 1, column: 1, message, advice }
 }
 
 const NOTHING: MetadataRead = { metadata: NO_METADATA as Metadata, diagnostics: [] }

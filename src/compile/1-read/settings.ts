@@ -1,14 +1,14 @@
 import * as z from 'zod'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { Settings } from '../shapes.ts'
-import { parseEdtf } from './edtf.ts'
+import { dateFault, parseEdtf } from './edtf.ts'
 import { readYaml, yamlDiagnostics } from './yaml.ts'
 
 /** What a folder without `corpus.yaml` is: all that is in it, about everything. */
 export const NO_SETTINGS: Settings = { title: '', blurb: '', scope: { places: [], from: null, to: null } }
 
 const line = z.string({ error: 'not text' }).trim().max(5000, { error: 'longer than 5,000 characters' })
-const date = line.refine((value) => parseEdtf(value) !== null, { error: 'not a date that exists' }).nullish()
+const date = line.refine((value) => parseEdtf(value) !== null, { error: ({ input }) => dateFault(input) }).nullish()
 const SETTINGS = z.strictObject(
   {
     title: line.nullish(),

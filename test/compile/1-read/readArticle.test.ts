@@ -108,7 +108,12 @@ describe('each fault has its line', () => {
     [
       'an ambiguous day',
       'published: 02/03/2024\n',
-      'a.yaml:1:12  wrong date  published: “02/03/2024” is not a date that exists',
+      'a.yaml:1:12  wrong date  published: “02/03/2024” is not a date in a form that is read; write a day',
+    ],
+    [
+      'a day in words',
+      'published: 18 June 2021\n',
+      'a.yaml:1:12  wrong date  published: “18 June 2021” is not a date in a form that is read; write a day',
     ],
     ['bad YAML', 'title: [a\n', 'a.yaml:2:1  sidecar not readable  not YAML'],
     ['a key twice', 'title: a\ntitle: b\n', 'a.yaml:2:1  sidecar not readable  not YAML'],
@@ -150,6 +155,11 @@ describe('each fault has its line', () => {
     ['a file of another kind', { 'a.txt': 'x', 'a.pdf': '%PDF' }, 'remark: a.pdf:1:1  not an article'],
     ['the same bytes twice', { 'a.txt': 'x', 'b.txt': 'x' }, 'remark: b.txt:1:1  same bytes'],
     [
+      'front matter that is not closed',
+      { 'a.txt': '---\n# ours\ntitle: The dam breaks\npublished: 2024-07-01\nIt rained.' },
+      'error: a.txt:1:1  front matter not closed  the three hyphens open front matter that nothing closes; write three',
+    ],
+    [
       'another program’s front matter',
       { 'a.txt': '---\nlayout: post\n---\nx' },
       'remark: a.txt:2:1  unknown key  “layout” is not read, and not published; ',
@@ -157,6 +167,16 @@ describe('each fault has its line', () => {
   ])('%s', (_, files, start) => {
     expect(read(files as Record<string, string>).says[0]?.slice(0, start.length)).toBe(start)
   })
+
+  test('several faults stand in the order of their lines', () => {
+    const { says } = read({ 'a.txt': 'Text.', 'a.yaml': 'published: soon\nlanguage: English\nurl: example\n' })
+    expect(says.map((line) => line.split(' ')[1])).toEqual(['a.yaml:1:12', 'a.yaml:2:11', 'a.yaml:3:6'])
+  })
+
+  test.each(['---\nThe river rose: it rained.\n', '---\nnote: it rained.\n', '---\n\nTitle of a text\n'])(
+    'a text that merely begins with a rule is read as it is: %j',
+    (text) => expect(read({ 'a.txt': text }).says).toEqual([]),
+  )
 
   test('a name with a line end and a direction mark is one printable line', () => {
     const { says } = read({ 'a\nb\u202e.pdf': '', 'a.txt': 'x' })

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { BOUNDS, EVENT_STATUSES, EVENT_TYPES, FIGURE_KINDS } from '../../../corpus/model.ts'
 import { MEASURE_BY_NAME, MEASURE_LIST } from '../../language/lexicon/measures.ts'
+import { dateFault } from '../edtf.ts'
 import { parseGivenTime } from './givenTime.ts'
 
 /**
@@ -20,7 +21,7 @@ const line = text.trim().min(1, { error: 'empty' }).max(2000, { error: 'longer t
 const oneOf = (values: readonly string[]) =>
   text.refine((value) => values.includes(value), { error: `not one of ${values.join(', ')}` })
 const yes = text.refine((value) => value === 'true', { error: 'not true; leave the line out instead' })
-const date = text.refine((value) => parseGivenTime(value) !== null, { error: 'not a date that exists' })
+const date = text.refine((value) => parseGivenTime(value) !== null, { error: ({ input }) => dateFault(input) })
 const number = text.refine((value) => /^\d{1,15}(?:\.\d{1,10})?$/.test(value), { error: 'not a plain number' })
 
 const pointer = { article: line, quote: words, within: words.nullish() }
