@@ -1,5 +1,6 @@
 import { isHyphen } from './attributive.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
+import { COLLECTIVES } from './lexicon/groups.ts'
 import { perWord } from './perWord.ts'
 import type { RawGroup } from './rawGroup.ts'
 import type { Token } from './tokens.ts'
@@ -19,13 +20,20 @@ export function headlineGroup(tokens: readonly Token[]): RawGroup[] {
     if (!['NOUN', 'PROPN', 'ADJ'].includes(token.pos) || !(many || ['NOUN', 'PROPN'].includes(before.pos))) continue
     if (!['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'ADP', 'PRON'].includes(after.pos) || isHyphen(tokens, i + 1)) continue
     const base = regularLemma(token.lower)
-    const singular = token.lower.endsWith('s') && !before.lower.endsWith('s')
+    const singular = token.lower.endsWith('s') && !before.lower.endsWith('s') && !isDoerOfNext(tokens, i)
     const plural = !token.lower.endsWith('s') && (many || before.lower.endsWith('s')) && after.pos !== 'ADP'
     if ((singular && VERB_SENSES.has(base)) || (plural && VERB_SENSES.has(token.lower)))
       return [{ ...plainGroup(tokens, i), lemma: singular ? base : token.lower }]
   }
   return []
 }
+/** “Sudan rebels attack two towns”, “Camp guards free hostages”: people, and the bare word behind them agrees. */
+function isDoerOfNext(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i + 1] as Token
+  return isOfPeople(tokens[i] as Token) && i + 2 < tokens.length && !lower.endsWith('s') && VERB_SENSES.has(lower)
+}
+const isOfPeople = perWord(({ lower }) => COLLECTIVES.has(lower))
+
 /** “Airline Plans to Shed Jobs”: of a line whose only verbs are infinitives the one that leads to the first. */
 export function headlinePlan(tokens: readonly Token[], groups: readonly RawGroup[]): RawGroup[] {
   const [first] = groups

@@ -202,6 +202,9 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
     ['complement: The dam < will break > – (future) ^ say', 'main: Ana Rojas , an engineer < said > – (past)'],
   ],
   ['a headline', 'Hackers attack church website', ['main: Hackers < attack > church website (present)']],
+  ['people in it', 'Sudan rebels free two miners', ['main: Sudan rebels < free > two miners (present)']],
+  ['people in it', 'Prison guards open cells', ['main: Prison guards < open > cells (present)']],
+  ['what opens in it', 'Storm hits open market', ['main: Storm < hits > open market (present)']],
   [
     'a subject behind an infinitive',
     'A second ferry that was due to leave the port was cancelled.',
