@@ -57,7 +57,10 @@ const DYING = /^(?:di(?:ed|es|e)|succumb\w*|lost|passed)\b/i
 const OF_THE_HURT =
   /\b(?:of|from|to) (?:his|her|their|its) (?:\w+ )?(?:wounds|injuries|burns)\b|\bin (?:a |the )?(?:\w+ )?hospital\b|\bof the (?:\w+ )?(?:wounded|injured)\b|^(?:\w+ ){0,3}(?:wounded|injured)\b/i
 
-/** “In a separate attack, …”, “Elsewhere, …”, “A smaller rally …”, “… at another school”: none of those that the article told of before. */
+/**
+ * “In a separate attack, …”, “Elsewhere, …”, “A smaller rally …”, “… at another school”, “Two were also killed”: none of
+ * those that the article told of before.
+ */
 export function isAnother({ text, passages }: ReadArticle, mention: EventMention): boolean {
   const { passage, start, end, trigger } = mention
   const from = passages[passage]?.start ?? start
@@ -66,6 +69,7 @@ export function isAnother({ text, passages }: ReadArticle, mention: EventMention
     ANOTHER_ONE.test(text.slice(Math.min(start, trigger.start), start + OPENING)) ||
     AT_ANOTHER.test(text.slice(Math.min(start, trigger.start), end)) ||
     BY_ANOTHER.test(text.slice(trigger.end, trigger.end + OPENING)) ||
+    BESIDES.test(text.slice(Math.min(start, trigger.start), trigger.start)) ||
     isLaterDeath(text, mention)
   )
 }
@@ -87,5 +91,6 @@ const ANOTHER_ONE = new RegExp(
   'i',
 )
 const AT_ANOTHER = new RegExp(`\\b(?:at|in) ${OTHER} (?:[a-z]+ ){0,2}(?:${CASES}|${SITES})\\b`, 'i')
+const BESIDES = /\b(?:was|were) also (?:\w+ )?$/
 /** “were killed when a new blast hit” */
 const BY_ANOTHER = new RegExp(`^(?: [a-z]+)?,? (?:by|when) ${OTHER} (?:[a-z]+ ){0,2}(?:${CASES})\\b`, 'i')

@@ -2,6 +2,7 @@ import type { EventStatus, EventType } from '../../../corpus/model.ts'
 import { ATTACKS, isOneAct, RARE } from '../../language/lexicon/actClasses.ts'
 import { HAPPENINGS, MISHAPS } from '../../language/lexicon/happenings.ts'
 import { TOLD_FOR } from './casts.ts'
+import { isCountedThenNamed } from './counted.ts'
 import {
   actsFor,
   common,
@@ -76,6 +77,7 @@ export const GROUNDS = {
   headline: 'the headline, told again in the text',
   vote: 'one decision of one council',
   death: 'the death of one, who is named',
+  named: 'how many, and then who they are',
   campaign: 'one campaign of one side that goes on',
   outcome: 'a decision that was to come, and what was decided',
   story: 'told of one happening that both articles are about',
@@ -149,6 +151,7 @@ function groundOf(a: Node, b: Node): Ground | null {
   if (isContemplated(a, b)) return 'feared'
   if (isCampaign(a, b)) return 'campaign'
   if (isOneDeath(a, b)) return 'death'
+  if ((isCountedThenNamed(a, b) || isCountedThenNamed(b, a)) && timeTie(a, b, TOLD_FOR) !== 'apart') return 'named'
   const time = timeTie(a, b)
   if (time === 'apart') return null
   const oneArticle = a.article === b.article

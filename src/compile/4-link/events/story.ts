@@ -2,6 +2,7 @@ import { addToGroup } from '../../../corpus/groups.ts'
 import type { EventType } from '../../../corpus/model.ts'
 import { IntLists } from '../ints.ts'
 import { Casts } from './casts.ts'
+import { areAsMany } from './counted.ts'
 import { common, isSpeech } from './evidence.ts'
 import { type Node, width } from './node.ts'
 import { hasEqualCount, isNearCount, sameCount } from './tolls.ts'
@@ -145,6 +146,7 @@ export function isTied(a: Node, b: Node, { names, words }: Story): boolean {
   const apart = !shares && mine.length > 1 && theirs.length > 1
   if (hasEqualCount(a, b, TELLING) || (!apart && (sameCount(a, b) || hasEqualCount(a, b) || isNearCount(a, b))))
     return true
+  if (areAsMany(a, b) || areAsMany(b, a)) return true
   for (const name of a.named) if ((b.named.has(name) || b.others.has(name)) && !names.has(name)) return true
   for (const name of b.named) if (a.others.has(name) && !names.has(name)) return true
   if (isDatedOnce(a) && isDatedOnce(b) && [a, b].some(isNobodys)) return true
