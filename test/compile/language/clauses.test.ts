@@ -204,6 +204,7 @@ const READS: readonly (readonly [subject: string, sentence: string, clauses: rea
   ['a headline', 'Hackers attack church website', ['main: Hackers < attack > church website (present)']],
   ['people in it', 'Sudan rebels free two miners', ['main: Sudan rebels < free > two miners (present)']],
   ['people in it', 'Prison guards open cells', ['main: Prison guards < open > cells (present)']],
+  ['what befell one in it', 'Ex-spy poisoned at restaurant', ['main: Ex-spy < poisoned > – (past passive)']],
   ['what opens in it', 'Storm hits open market', ['main: Storm < hits > open market (present)']],
   [
     'a subject behind an infinitive',

@@ -17,10 +17,12 @@ export function withoutAuxiliary(tokens: readonly Token[], { verb, object, kind 
 }
 /** Verbs that hardly stand without an object: alone in a headline, their past form says what befell their subject. */
 const UNDERGONE: ReadonlySet<string> = new Set(
-  `accuse acquit airlift appoint arrest assassinate attack ban bar behead blame block bomb call cancel capture charge
-  clear close condemn convict criticise criticize defeat delay deploy deport destroy detain dismiss displace
-  elect evacuate evict execute expel extradite fine find fire free hang hold hospitalise hospitalize imprison indict injure
-  investigate jail kidnap kill lift lynch maim murder name nominate order oust overturn pardon postpone probe
-  promote question raid raze recover reject release rescue rob sack sanction save scrap seize send sentence shell shelve
-  shoot shut slam stab stone suspend target tear-gas torch torture trap try uphold urge wound`.split(/\s+/),
+  `abduct accuse acquit airlift ambush appoint arrest assassinate assault attack ban bar beat behead besiege blame
+  block bomb bury call cancel capture charge clear close condemn convict criticise criticize defeat delay deploy
+  deport depose destroy detain dismiss displace drug elect evacuate evict execute exhume exile expel extradite
+  find fine fire free hack hang harass heckle hold honor honour hospitalise hospitalize imprison indict injure
+  investigate jail kidnap kill lift loot lynch maim murder mutilate name nominate order oust overturn pardon
+  poison postpone probe promote quarantine question raid rape raze recover reinstate reject release remand
+  reprimand rescue rob sack sanction save scrap seize send sentence shell shelve shoot shut slam smother stab
+  stone strangle sue summon suspend target tear-gas torch torture trample trap try uphold urge wound`.split(/\s+/),
 )
