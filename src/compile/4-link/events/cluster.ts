@@ -1,6 +1,7 @@
 import { addToGroup } from '../../../corpus/groups.ts'
 import { IntLists } from '../ints.ts'
 import { blocksOf } from './blocks.ts'
+import { toldBelow } from './headlines.ts'
 import { ALL_DAY } from './hours.ts'
 import type { Node } from './node.ts'
 import { isSame, isSameInStory } from './same.ts'
@@ -56,6 +57,7 @@ export function clusterOf(
       if (near.length > REACH) near.shift()
     }
   }
+  for (const [headline, below] of toldBelow(count, nodeAt, (a, b) => joined.are(a, b))) joined.join(headline, below)
   const isJoined = (order: number) => nodeAt(order) !== null
   const mates = joinStories(joined, matesOf(count, joined.groups(isJoined), nodeAt), reportsOf(count, nodeAt))
   const groups = joined.groups(isJoined)

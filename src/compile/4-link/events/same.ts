@@ -42,7 +42,7 @@ const areOfOneFamily = (a: EventType, b: EventType): boolean =>
  * “Nurses went on strike”, “gunmen struck a bank”; “talks broke down”, “a bridge collapsed”: where their kinds are none
  * that meet, one word for both acts is not enough, nor a day and a town besides.
  */
-function mayBeOne(a: Node, b: Node): boolean {
+export function mayBeOne(a: Node, b: Node): boolean {
   if (areApart(a, b)) return false
   if (areOfOneFamily(a.type, b.type)) return true
   if (!isOneAct(a.lemma, b.lemma)) return false
@@ -57,7 +57,7 @@ const areApart = (a: Node, b: Node): boolean =>
 
 /** Statuses that one event may have in different reports: a meeting planned on Monday and held on Tuesday. */
 const REAL: ReadonlySet<EventStatus> = new Set(['occurred', 'ongoing', 'denied'])
-function compatible(one: Node, another: Node): boolean {
+export function compatible(one: Node, another: Node): boolean {
   const [a, b] = [one.status, another.status]
   if (a === b || (REAL.has(a) && REAL.has(b))) return true
   const other = REAL.has(a) ? b : REAL.has(b) ? a : null
@@ -130,9 +130,9 @@ const MORE = new Set(['burn', 'bombing', 'stabbing', 'ambush'])
 
 /** Why they are held to tell one event, in words; empty where they are not. */
 export function whySame(a: Node, b: Node, printed: Printed): string[] {
-  // Two that were joined and have no ground of their own are of one story.
-  const ground = groundOf(a, b) ?? 'story'
-  const time = timeTie(a, b, ground === 'story' ? TOLD_FOR : undefined)
+  // Two that were joined and have no ground of their own are of one story, or a headline and what stands below it.
+  const ground = groundOf(a, b) ?? (a.article === b.article && a.headline !== b.headline ? 'headline' : 'story')
+  const time = timeTie(a, b, ground === 'story' || ground === 'headline' ? TOLD_FOR : undefined)
   const words = time === 'apart' ? [] : evidenceInWords(a, b, time, printed)
   const named = ground === 'story' ? [...a.cast].filter((actor) => b.cast.has(actor)) : []
   const both =
@@ -218,7 +218,7 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
   // “Mayor shot dead”, and how he was killed.
   const lemma = a.lemma === b.lemma || (isOneAct(a.lemma, b.lemma) && isDoneToOne(a, b))
   if (a.type !== b.type && !(RARE.has(a.lemma) && isOneKind(a.lemma, b.lemma)) && !sameCount(a, b)) return false
-  if (countsDiffer(a, b) || isTally(a) || isTally(b)) return false
+  if (countsDiffer(a, b) || isTally(a) || isTally(b) || isTurned(a, b) || isTurned(b, a)) return false
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   const elsewhere = a.named.size > 0 && b.named.size > 0 && common(a.sides, b.sides) === 0
@@ -232,6 +232,10 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
     return true
   return (shared > 0 && (lemma || words >= 0.4)) || (sameCount(a, b) && !elsewhere) || (lemma && words >= 0.4)
 }
+
+/** Who does it in the one suffers it in the other: “Soldiers kill bomber”, “One soldier was killed”. */
+export const isTurned = (a: Node, b: Node): boolean =>
+  [...a.agents].some((actor) => b.patients.has(actor) && !b.agents.has(actor))
 
 /** “The toll rose to 274 on Thursday”: the day is that of the count. */
 const isTally = ({ bareLemma, dated }: Node): boolean => dated && bareLemma === 'toll'
