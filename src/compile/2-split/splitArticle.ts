@@ -1,6 +1,7 @@
 import type { FurnitureKind, PassageKind } from '../../corpus/model.ts'
 import type { Parsed } from '../language/clauses.ts'
 import { readDateline } from '../language/dateline.ts'
+import { unglue } from '../language/glued.ts'
 import { parseSentence } from '../language/parseSentence.ts'
 import { readSentences } from '../language/readSentences.ts'
 import type { Token } from '../language/tokens.ts'
@@ -34,7 +35,8 @@ export function splitArticle(article: Article): SplitArticle {
     words ??= new Set(cuts.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)))
     return words
   }
-  const passages = cuts.map(({ kind, furniture, paragraph, tokens }, index): SplitPassage => {
+  const passages = cuts.map(({ kind, furniture, paragraph, tokens: printed }, index): SplitPassage => {
+    const tokens = unglue(printed)
     const opensParagraph = cuts[index - 1]?.paragraph !== paragraph
     const { clauses, phrases } = kind === 'furniture' ? NOT_PARSED : parseSentence(tokens)
     return {
@@ -44,7 +46,7 @@ export function splitArticle(article: Article): SplitArticle {
       kind,
       furniture,
       paragraph,
-      garbled: findGarbles({ text, tokens, kind, opensParagraph, vocabulary }),
+      garbled: findGarbles({ text, tokens: printed, kind, opensParagraph, vocabulary }),
       tokens,
       clauses,
       phrases,

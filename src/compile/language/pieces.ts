@@ -1,5 +1,6 @@
 import { countBefore } from '../../corpus/sorted.ts'
-import { unglue, type Words } from './glued.ts'
+import type { Clause } from './clauses.ts'
+import type { Token } from './tokens.ts'
 
 /**
  * What the finders that look back and forth in a sentence read at a time. The longest sentence of a newspaper has some
@@ -8,11 +9,14 @@ import { unglue, type Words } from './glued.ts'
  */
 const LONGEST = 300
 
-/** The words of a passage with glued ones taken apart, cut into pieces; a passage of ordinary length is one piece. */
-export function piecesOf(passage: Words): Words[] {
-  const whole = unglue(passage)
-  const { tokens } = whole
-  if (tokens.length <= LONGEST) return [{ tokens, clauses: whole.clauses }]
+export interface Words {
+  readonly tokens: readonly Token[]
+  readonly clauses: readonly Clause[]
+}
+
+/** The words of a passage, cut into pieces; a passage of ordinary length is one piece. */
+export function piecesOf({ tokens, clauses }: Words): Words[] {
+  if (tokens.length <= LONGEST) return [{ tokens, clauses }]
   const pieces: Words[] = []
   // Clauses that run over a cut would be wrong on both sides: a piece is read without them.
   for (let from = 0; from < tokens.length; from += LONGEST)

@@ -2,10 +2,9 @@ import { isQuoteMark } from '../../language/attributive.ts'
 import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Range } from '../../language/clauses.ts'
 import { Genders } from '../../language/genders.ts'
-import { isGluedWord, type Words } from '../../language/glued.ts'
 import { SAYING_FORMS } from '../../language/lexicon/speech.ts'
 import { perWord } from '../../language/perWord.ts'
-import { byPiece, piecesOf } from '../../language/pieces.ts'
+import { byPiece, piecesOf, type Words } from '../../language/pieces.ts'
 import type { Token } from '../../language/tokens.ts'
 import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle, SplitPassage } from '../../shapes.ts'
 import { findReading } from './announced.ts'
@@ -72,12 +71,7 @@ function readPassage(text: string, passage: SplitPassage, actors: readonly Index
 
 /** Where there is no such word or mark, nobody says anything by any of the rules. */
 const isSign = perWord(
-  (word) =>
-    opensSourceAfter(word) ||
-    SAYING_FORMS.has(word.lower) ||
-    isOfSpeaking(word) ||
-    MARKS.has(word.text) ||
-    isGluedWord(word),
+  (word) => opensSourceAfter(word) || SAYING_FORMS.has(word.lower) || isOfSpeaking(word) || MARKS.has(word.text),
 )
 /** Of headlines, lists and what is announced. */
 const MARKS: ReadonlySet<string> = new Set([':', ')', '-', '–', '—', '--'])

@@ -1,12 +1,11 @@
 import { groupBy } from '../../../corpus/groups.ts'
 import { isCutOff } from '../../language/cutOff.ts'
-import { isGluedWord, type Words } from '../../language/glued.ts'
 import { SPEECH_FORMS } from '../../language/lexicon/speech.ts'
 import { MEASURE_WORDS } from '../../language/measureWords.ts'
 import { startsWithDigit } from '../../language/numberCores.ts'
 import { findNumbers, mayBeNumber } from '../../language/numbers.ts'
 import { perWord } from '../../language/perWord.ts'
-import { byPiece, piecesOf } from '../../language/pieces.ts'
+import { byPiece, piecesOf, type Words } from '../../language/pieces.ts'
 import type { Token } from '../../language/tokens.ts'
 import type {
   ActorMention,
@@ -104,7 +103,7 @@ export function findFigures(article: SplitArticle, known: KnownBefore): Found<Fi
 }
 
 /** Where there is no such word, nobody is counted. */
-const isSign = perWord((word) => mayBeNumber(word) || MEASURE_WORDS.has(word.lower) || isGluedWord(word))
+const isSign = perWord((word) => mayBeNumber(word) || MEASURE_WORDS.has(word.lower))
 
 /** A passage before anything is looked for in it. */
 function wordsAlone(text: string, passage: SplitPassage): Sentence {

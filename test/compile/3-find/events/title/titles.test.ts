@@ -271,8 +271,8 @@ describe('the title of an event', () => {
 const wordsOf = (text: string): string[] =>
   text
     .replace(/\[[^\]]*\]|…/g, ' ')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+    .match(/\p{Ll}{4,}(?=\p{Lu}\p{Ll}{2})|[\p{L}\p{N}]+/gu)
+    ?.map((word) => word.toLowerCase()) ?? []
 
 function isPrinted(title: string, passage: string): boolean {
   const printed = wordsOf(passage)

@@ -87,6 +87,18 @@ describe('a title that can stand alone', () => {
       'collapsed',
       'The mine … collapsed on Monday',
     ],
+    [
+      'the second of two words without a space for its first',
+      'According to the ministryAbout 700 houses have been destroyed by the flood in Tolma.',
+      'destroyed',
+      'About 700 houses have been destroyed by the flood in Tolma',
+    ],
+    [
+      'one word that has a capital inside for one',
+      'According to the makers iPhone factories were closed in May.',
+      'closed',
+      'According to the makers iPhone factories were closed in May',
+    ],
   ])('has %s: %s', (_, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title)
   })
