@@ -148,10 +148,9 @@ interface Label extends Place {
 }
 
 function labelOf({ article, x0, x1 }: Place, width: number, widest: number, before: number): Label {
-  const words = headingOf(article)
   const room = x0 - before - 2 * TO_TEXT
   const isCramped = x1 + TO_TEXT + NARROWEST > width && room >= NARROWEST && room < widest
-  const lines = isCramped ? wrapText(words, room, MOST_NARROW_LINES, SIZE) : wrapText(words, widest, MOST_LINES, SIZE)
+  const lines = isCramped ? headingLines(article, room, MOST_NARROW_LINES) : headingLines(article, widest, MOST_LINES)
   const wide = Math.max(0, ...lines.map((line) => textWidth(line, SIZE)))
   const near = isNear(x0, x1, width)
   const from = near ? Math.max(x0, 0) : x1
@@ -168,7 +167,14 @@ function isNear(x0: number, x1: number, width: number): boolean {
   return Math.min(x1, width) - Math.max(x0, 0) > width * 0.6
 }
 
-/** What the line is called: its outlet, or its headline where the outlet is unknown. */
-function headingOf({ outlet, title }: ArticleSummary): string {
-  return outlet ? `${outlet}: ${title}` : title
+/**
+ * What the line is called: its outlet and headline, or its headline where the outlet is unknown. Where both have no
+ * room the outlet takes one line of it at most, or all articles of one with a long name would be called the same.
+ */
+function headingLines({ outlet, title }: ArticleSummary, width: number, most: number): string[] {
+  if (!outlet) return wrapText(title, width, most, SIZE)
+  const lines = wrapText(`${outlet}: ${title}`, width, most, SIZE)
+  if (!lines.at(-1)?.endsWith('…')) return lines
+  const [name = outlet] = wrapText(outlet, width - textWidth(':', SIZE), 1, SIZE)
+  return wrapText(`${name}: ${title}`, width, most, SIZE)
 }

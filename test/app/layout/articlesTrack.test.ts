@@ -18,6 +18,23 @@ test('a headline at the edge does not run across the line of the article before'
   expect(last!.lines.join(' ')).toBe(LONG)
 })
 
+test('an outlet with a long name leaves room for the headlines that tell its articles apart', () => {
+  const outlet = 'The Interisland Office for the Coordination of Harbours and Lighthouses and of Everything Afloat'
+  const { placed } = placeArticles(
+    ['2031-01-10', '2031-02-10'].map((day, at) => ({
+      ...titled(`a${at}`, day, `${at + 1} divers reach it today`),
+      outlet,
+    })),
+    timeScale({ start, end: start + 80 }, 320),
+  )
+  for (const [at, { lines }] of placed.entries()) {
+    expect(lines[0]).toMatch(/^The Interisland[^:]*…: ?\d?$/)
+    expect(lines.join(' ')).toContain(`${at + 1} divers`)
+  }
+  const [short] = placeArticles([{ ...titled('a', '2031-01-10', LONG), outlet: 'Courier' }], scale).placed
+  expect(short!.lines[0]).toMatch(/^Courier: Divers/)
+})
+
 test('an article without a date has no line', () => {
   expect(placeArticles([titled('a', null, LONG)], scale).placed).toEqual([])
 })
