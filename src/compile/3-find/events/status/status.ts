@@ -137,8 +137,9 @@ function underVerb({ view, candidate, phrase, clause, preposition }: Named): Rea
     if (FORESEEING.has(verb.lemma) && !verb.negated) return is('planned')
     if (PLANNING.has(verb.lemma) && !BY_WORDS.has(verb.lemma) && (verb.lemma !== 'set' || isMeant(view, verb)))
       return is('planned')
-    // “ordered the evacuation of two villages”: it will be done
-    if (verb.lemma === 'order' && !isDatedPast(view, candidate.clause)) return is('planned')
+    // “ordered the evacuation of two villages”: it will be done; “had ordered the murder”: whether it was is not said here
+    if (verb.lemma === 'order' && !isDatedPast(view, candidate.clause))
+      return verb.perfect || isCrime(candidate) ? no('what was ordered is told with the order') : is('planned')
     if (WISHING.has(verb.lemma) && !DISASTERS.has(candidate.lemma) && !OF_WHAT_IS.has(verb.lemma))
       return is('hypothetical')
   }

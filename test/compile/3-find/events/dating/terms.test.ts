@@ -22,6 +22,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   'what was ordered, and what is still so': [
     'Villagers were [coerce occurred 2024-05-13|ordered] to leave their homes on Monday.',
     'Villagers were [coerce occurred ..2024-05-15?|ordered] to leave their homes by Friday.',
+    'Maria Santos had [coerce occurred ..2024-05-15?|ordered] the murder of nine priests.',
+    'Maria Santos had [coerce occurred ..2024-05-15?|ordered] the evacuation of the port.',
     'Fishing has been [coerce occurred ..2024-05-15?|banned] in two lakes until August 18.',
     'Maria Santos [condition occurred 2019-01-01..2019-12-31|won] the election of 2019.',
     'Nine people had [condition occurred 2024-03-01..2024-05-15|starved] to death since March.',
