@@ -118,11 +118,12 @@ export function knownByPassage(known: Known): KnownByPassage {
   }
 }
 
-/** A straight mark opens where a word hangs on its right side alone. */
+/** A straight mark opens where a word hangs on its right side alone, and behind a bracket that opens. */
 export function opensQuotation(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i] as Token
   if (mark.text !== '"') return mark.text === '“'
-  return tokens[i - 1]?.end !== mark.start && tokens[i + 1]?.start === mark.end
+  const before = tokens[i - 1]
+  return (before?.end !== mark.start || before.text === '(' || before.text === '[') && tokens[i + 1]?.start === mark.end
 }
 
 /** The token that holds the offset, or the first after it. */

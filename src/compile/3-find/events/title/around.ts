@@ -21,8 +21,9 @@ export function withSubject(view: View, path: readonly number[], meantIn: Meant)
     const { verb, parent, range, subject } = view.clauses[top] as Clause
     if (verb?.form === 'finite' && isNamed(view, top, meantIn)) {
       // “Roth says he cannot stay in Kita, where he …”: with who says it
-      if (longer.length === path.length || !isPronoun(view, subject)) return longer
-      named = [...longer]
+      const owned = isOwned(view, subject) && meantIn(top) === null
+      if (!owned && (longer.length === path.length || !isPronoun(view, subject))) return longer
+      if (!(owned && isOwned(view, told.subject))) named = [...longer]
     }
     const over = parent === null ? undefined : view.clauses[parent]
     if (parent === null || !over?.verb || over.range[0] > range[0] || over.verb.range[0] > range[0]) return named
@@ -63,9 +64,16 @@ const isPronoun = ({ tokens }: View, subject: Range | null): boolean =>
   subject !== null && subject[1] - subject[0] === 1 && UNNAMED.has((tokens[subject[0]] as Token).lower)
 const UNNAMED = new Set(['it', 'they', 'he', 'she'])
 
-/** “They fled”, “… which hold 300”, “The first … killed nine”: it may not say of whom it tells. */
+/** “its forces”, “their second truce”: whose they are is not said. */
+const isOwned = ({ tokens }: View, subject: Range | null): boolean =>
+  subject !== null && OWNERS.has((tokens[subject[0]] as Token).lower)
+const OWNERS = new Set(['its', 'their', 'his', 'her'])
+
+/** “They fled”, “Its forces fired”, “… which hold 300”, “The first … killed nine”: it may not say of whom it tells. */
 export const isUnnamed = (title: string): boolean =>
-  /^(?:…|(?:It|They|He|She)(?:['’][a-z]+)?|Until|Unless|Lest|If|Only if|Even if|.{1,20} …) /.test(title)
+  /^["“]?(?:…|(?:It|They|He|She)(?:['’][a-z]+)?|Its|Their|His|Her|Until|Unless|Lest|If|Only if|Even if|.{1,20} …) /.test(
+    title,
+  )
 
 /** “Nine died in two quakes, the first of which shook Lima”: which the first is, is said in front; null for all else. */
 export function wordsOfWhich(view: View, c: number): number[] | null {

@@ -3,7 +3,7 @@ import type { Token } from '../../../language/tokens.ts'
 import type { View } from '../view.ts'
 import { withoutHalves } from './brackets.ts'
 import { LEADING, MANY, trimmedEnds, withoutSpan } from './ends.ts'
-import { capital, GAP, paired } from './quotes.ts'
+import { capital, GAP, paired, quotationAround } from './quotes.ts'
 
 /** In characters: what fits a label of two lines. Beyond it, what says least is left out. */
 export const SHORT = 115
@@ -37,7 +37,9 @@ export function printed(
     (startsMidway(view, trimmed[0]) && !isConditionOf(view, trimmed)) || fitting[0] !== words[0]
       ? `${GAP} ${text}`
       : capital(text)
-  return paired(ended || endsMidway(view, last) ? `${opened}${GAP}` : opened)
+  const line = ended || endsMidway(view, last) ? `${opened}${GAP}` : opened
+  const marks = trimmed.length > 0 ? quotationAround(view, trimmed[0] as number, last) : null
+  return paired(marks ? `${marks[0]}${line}${marks[1]}` : line)
 }
 /** “stripped of his medals | for doping, | lost”: a preposition is left out with the doing that it leads to. */
 function withoutLeads(view: View, words: readonly number[]): readonly number[] {

@@ -1,3 +1,6 @@
+import type { Span } from '../../../shapes.ts'
+import { opensQuotation, type View } from '../view.ts'
+
 /** Words left out. */
 export const GAP = '…'
 
@@ -43,3 +46,20 @@ function straightPaired(text: string): string {
   }
   return open ? `${out}"` : out
 }
+
+/** The marks of a quotation that all words from `first` to `last` stand in, and none of which is among them; null without one. */
+export function quotationAround(view: View, first: number, last: number): [string, string] | null {
+  const { tokens, quoteMarks } = view
+  const k = quoteMarks.findLastIndex((mark) => mark < first)
+  const [open, shut] = [quoteMarks[k] ?? -1, quoteMarks[k + 1] ?? tokens.length]
+  // it may have begun in a sentence before, or end in one that follows
+  const opened = open >= 0 ? opensQuotation(tokens, open) : shut < tokens.length && !opensQuotation(tokens, shut)
+  if (!opened || shut <= last) return null
+  // “"(Lima) - Nine died, the mayor said.”: a mark that nothing closes, before words that are not his
+  if (shut === tokens.length && view.attributions.some(({ mention: { cue } }) => isAmong(view, cue, first, last)))
+    return null
+  return tokens[open >= 0 ? open : shut]?.text === '"' ? ['"', '"'] : ['“', '”']
+}
+
+const isAmong = ({ tokens }: View, { start }: Span, first: number, last: number): boolean =>
+  (tokens[first]?.start ?? start) <= start && start <= (tokens[last]?.start ?? -1)

@@ -45,6 +45,24 @@ describe('a title whose clause does not name whom it tells of', () => {
       'suspended',
       'The harbour master, Omar Vega, was suspended',
     ],
+    [
+      'says whose forces they are',
+      'Chad’s defence ministry says its forces captured a fort near Kita on Monday.',
+      'captured',
+      'Chad’s defence ministry says its forces captured a fort near Kita on Monday',
+    ],
+    [
+      'says whose bus it was',
+      'A driver who had slept before his bus hit a wall in Kita was jailed on Monday.',
+      'hit',
+      'A driver … had slept before his bus hit a wall in Kita',
+    ],
+    [
+      'takes no clause whose owner is unknown for a name',
+      'The dam held. Their mayor said their village was flooded on Monday.',
+      'flooded',
+      'Their village was flooded on Monday',
+    ],
   ])('%s: %s', (_, text, trigger, title) => {
     expect(titleOf(text, trigger)).toBe(title)
   })

@@ -22,6 +22,18 @@ describe('a title with what is said and who says it', () => {
       '“It was never opened,” Mr Petr Novak, a baker who carried out two bodies, lamented',
     ],
     [
+      'the marks around words that somebody speaks',
+      '"The roof fell on Monday, and no one had been told," said Ana Roth.',
+      'fell',
+      '"The roof fell on Monday"',
+    ],
+    [
+      'no marks around words that stand behind a bracket with a quotation',
+      'Soldiers freed the island ("Green Rock") from pirates on Monday.',
+      'freed',
+      'Soldiers freed the island',
+    ],
+    [
       'a name that looks like a verb',
       'Omar bin Said told the Lima Times on Monday that nine miners had died in the shaft.',
       'told',
