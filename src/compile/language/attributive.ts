@@ -83,7 +83,7 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1]
   const describes =
     before !== undefined &&
-    ((before.pos === 'DET' && !isFloating(tokens, i - 1)) ||
+    ((before.pos === 'DET' && !isFloating(tokens, i - 1) && !isWhoDid(tokens, i)) ||
       (isDescribing(before) && !(form === 'ing' && before.lower === 'continued')) ||
       (before.pos === 'NUM' &&
         tokens[i - 2]?.pos !== 'PROPN' &&
@@ -137,6 +137,13 @@ const isDescribing = perWord(({ lower }) => DESCRIBING.has(lower))
 export const isPossessive = perWord(({ lower }) => POSSESSIVES.has(lower))
 
 /** “the two sides each claimed victory”: it belongs to the subject before it. */
+/** “Some blamed the mayor”, “but most supported him”: they are the subject, and what they do it to follows. */
+const isWhoDid = (tokens: readonly Token[], i: number): boolean =>
+  isSome(tokens[i - 1] as Token) &&
+  ['DET', 'PRON'].includes(tokens[i + 1]?.pos ?? '') &&
+  ['CCONJ', 'PUNCT', 'SCONJ', undefined].includes(tokens[i - 2]?.pos)
+const isSome = perWord(({ lower }) => ['some', 'most', 'many', 'several', 'all', 'few', 'both'].includes(lower))
+
 const isFloating = (tokens: readonly Token[], i: number): boolean =>
   ['each', 'both', 'all'].includes((tokens[i] as Token).lower) && ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '')
 

@@ -27,7 +27,12 @@ const leadsToEither = perWord(({ lower }) =>
 
 /** “she said, warning that the dam could burst”: what a speaker goes on to say. */
 export const isSayingOn = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i + 1]?.lower === 'that' && tokens[i - 1]?.text === ',' && isSaying(tokens[i] as Token)
+  isSaying(tokens[i] as Token) &&
+  tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.text === ',' &&
+  opensWhatIsSaid(tokens[i + 1])
+/** “, later revealing he had …” */
+const opensWhatIsSaid = (token: Token | undefined): boolean => token !== undefined && isThatOrHe(token)
+const isThatOrHe = perWord(({ lower }) => ['that', 'he', 'she', 'it', 'they'].includes(lower))
 const isSaying = perWord(({ lower }) => lower.endsWith('ing') && CLAUSE_TAKING.has(regularLemma(lower)))
 
 /** “denied striking homes”, “admitted closing the valve”: what is denied is a doing. */

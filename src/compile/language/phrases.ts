@@ -133,6 +133,8 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
       head = i
     } else if (isAttributive(tokens, i)) {
       if (head >= 0 && !isHyphen(tokens, i - 1) && !possessive) break
+    } else if (head === i - 1 && isTimesAs(tokens, i)) {
+      i++
     } else if (pos === 'ADV') {
       if ((head >= 0 && !possessive) || !modifiesWithin(tokens, from, i, taken)) break
     } else if (pos === 'ADP' && opensNumber(tokens, i)) {
@@ -149,6 +151,10 @@ function readPhrase(tokens: readonly Token[], from: number, taken: (i: number) =
     ? readHeadless(tokens, from, i)
     : { from, to: i, head, governor: governorOf(tokens, from), time: isTime(tokens, from, head) }
 }
+
+/** “ten times as many” is one number. */
+const isTimesAs = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'as' && tokens[i - 1]?.lower === 'times' && QUANTITIES.has(tokens[i + 1]?.lower ?? '')
 
 /** “On Friday | soldiers”, “In May | the army”, “In 2000 | hundreds of people”: a noun behind a time begins another phrase. */
 function isNextNominal(tokens: readonly Token[], from: number, i: number, head: number): boolean {

@@ -11,6 +11,7 @@ import {
   isClaimed,
   isFloating,
   isOfWhoDid,
+  isReportedBehind,
   isSaidOfWhom,
   isShowing,
   isTelling,
@@ -54,7 +55,8 @@ function verbTakenForOther(tokens: Token[], i: number): Pos | null {
   if (token.lower === 'found' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'that') return 'VERB'
   if (isFloating(token) && isOfWhoDid(tokens, i)) return 'ADV'
   if (token.pos === 'ADJ' && isFloating(tokens[i - 1] as Token) && tokens[i - 1]?.pos === 'ADV') return 'VERB'
-  if (token.pos === 'NOUN' && (isClaimed(tokens, i) || isShowing(tokens, i))) return 'VERB'
+  if (token.pos === 'NOUN' && (isClaimed(tokens, i) || isShowing(tokens, i) || isReportedBehind(tokens, i)))
+    return 'VERB'
   if (token.pos === 'NOUN' && isToldByWhich(tokens, i)) {
     tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'which')
     return 'VERB'
@@ -62,7 +64,8 @@ function verbTakenForOther(tokens: Token[], i: number): Pos | null {
   if (token.lower === 'said' && token.pos === 'ADJ' && tokens[i - 1]?.pos === 'VERB') return 'VERB'
   if (token.lower === 'informed' && token.pos === 'ADJ' && isTelling(tokens, i)) return 'VERB'
   if (token.lower === 'will' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'be') return 'AUX'
-  if (token.pos === 'NOUN' && (isGerund(tokens, i) || isSayingOn(tokens, i))) return 'VERB'
+  if (token.pos === 'NOUN' && isGerund(tokens, i)) return 'VERB'
+  if ((token.pos === 'NOUN' || token.pos === 'ADJ') && isSayingOn(tokens, i)) return 'VERB'
   if ((token.pos === 'NOUN' || token.pos === 'ADJ') && (isDenied(tokens, i) || isBegun(tokens, i))) return 'VERB'
   if (
     token.pos === 'VERB' &&
@@ -157,9 +160,11 @@ function isOffered(tokens: readonly Token[], i: number): boolean {
   if (after && !['ADP', 'PUNCT', 'CCONJ'].includes(after.pos)) return false
   return isAlsoNoun(tokens[i] as Token) && offers(tokens[i - 1] as Token)
 }
-const isAlsoNoun = perWord(({ lower }) => ['help', 'pay', 'work', 'aid', 'support', 'cover', 'shelter'].includes(lower))
+const isAlsoNoun = perWord(({ lower }) =>
+  ['help', 'pay', 'work', 'aid', 'support', 'cover', 'shelter', 'bail'].includes(lower),
+)
 const offers = perWord(({ lower }) =>
-  /^(?:offer|seek|sought|provid|request|promis|receiv|pledg|rais|cut|increas|find|found|demand|doubl|fre?ez|want)(?:s|e|es|ed|ing)?$/.test(
+  /^(?:offer|seek|sought|provid|request|promis|receiv|pledg|rais|cut|increas|find|found|demand|doubl|fre?ez|want|grant|den(?:y|i)|refus)(?:s|e|es|ed|ing)?$/.test(
     lower,
   ),
 )

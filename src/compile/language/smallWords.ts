@@ -29,7 +29,9 @@ export function smallWord(tokens: Token[], i: number): Pos | null {
   if (token.pos === 'ADJ' && token.lower === 'chief' && isTitled(tokens, i)) return 'NOUN'
   if (token.pos === 'ADV' && isDirection(token) && tokens[i - 1]?.lower === 'the') return 'NOUN'
   if (token.pos === 'ADP' && isHyphen(tokens, i - 1) && isHyphen(tokens, i + 1)) return 'NOUN'
-  if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i))) return 'ADV'
+  if (token.pos === 'ADP' && (isStranded(tokens, i) || isAtFirst(tokens, i) || isSoonAfter(tokens, i))) return 'ADV'
+  if (token.lower === 'large' && token.pos === 'ADJ' && isAtLarge(tokens, i)) return 'ADV'
+  if (token.lower === 'so' && token.pos === 'ADV' && isAndSo(tokens, i)) return 'CCONJ'
   if (token.lower === 'that' && token.pos === 'DET' && (isThatOfMany(tokens, i) || opensWhatIsSaid(tokens, i)))
     return 'SCONJ'
   return null
@@ -86,6 +88,20 @@ const isTitled = (tokens: readonly Token[], i: number): boolean =>
 const isDirection = perWord(({ lower }) => /^(?:north|south)?(?:east|west)$|^(?:north|south)$/.test(lower))
 const isAtFirst = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'at' && tokens[i + 1]?.lower === 'first' && tokens[i + 1]?.pos === 'ADV'
+/** “remained at large and robbed a bank”, but “at large rallies” */
+const isAtLarge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === 'at' && !['NOUN', 'PROPN'].includes(tokens[i + 1]?.pos ?? '')
+/** “joined the pact and shortly after invaded Chad”: no noun that it leads to. */
+const isSoonAfter = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i]?.lower !== 'after' || !isSoon(tokens[i - 1] as Token)) return false
+  const verb = tokens[i + 1]?.pos === 'ADV' ? tokens[i + 2] : tokens[i + 1]
+  return verb?.pos === 'VERB' && ['past', 'past?'].includes(formOf(verb) ?? '')
+}
+const isSoon = perWord(({ lower }) => ['shortly', 'soon', 'immediately', 'long'].includes(lower))
+/** “The pass was shut, so the convoy turned back”, but “so many fled”, “so that …” */
+const isAndSo = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' && OPENS_SUBJECT.has(tokens[i + 1]?.pos ?? 'PUNCT') && tokens[i + 1]?.lower !== 'that'
+const OPENS_SUBJECT: ReadonlySet<Pos> = new Set(['DET', 'PRON', 'PROPN'])
 /** “Outside the court stood …” */
 export const isWhereaboutsOf = ([first, second]: readonly Token[]): boolean =>
   first !== undefined && isWhereabouts(first) && (second?.pos === 'DET' || second?.pos === 'PROPN')

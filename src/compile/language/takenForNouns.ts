@@ -1,3 +1,4 @@
+import { CLAUSE_TAKING } from './clauseWords.ts'
 import { isPlural } from './doings.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
 import { isVerbal } from './invariantVerbs.ts'
@@ -42,6 +43,16 @@ export const isShowing = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'show' &&
   tokens[i + 1]?.lower === 'that' &&
   (tokens[i - 1]?.text === ',' || isPlural(tokens[i - 1]))
+/** “Our reporter, who reached Kita on Monday, reports that …”: behind what is told of whom it is said by. */
+export function isReportedBehind(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.lower !== 'that' || tokens[i - 1]?.text !== ',' || !isSaidOfOne(tokens[i] as Token)) return false
+  for (let at = i - 2; at > Math.max(0, i - LONGEST_ASIDE); at--)
+    if (tokens[at]?.text === ',') return isWho(tokens[at + 1] as Token)
+  return false
+}
+const LONGEST_ASIDE = 20
+const isSaidOfOne = perWord(({ lower }) => lower.endsWith('s') && CLAUSE_TAKING.has(regularLemma(lower)))
+const isWho = perWord(({ lower }) => lower === 'who' || lower === 'which')
 const mayClaim = perWord(({ lower }) => ['claim', 'report', 'state', 'estimate', 'fear', 'hope'].includes(lower))
 
 /** “Cholera, which causes fever, …”: behind “which”, and with no other verb before the next mark. */

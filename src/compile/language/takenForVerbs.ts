@@ -4,7 +4,7 @@ import { countryOfAdjective } from './gazetteer.ts'
 import { ADJECTIVE_WORDS } from './lexicon/capitalised.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
-import { formOf } from './verbForms.ts'
+import { BASE_PARTICIPLES, formOf } from './verbForms.ts'
 
 /** A noun that the tagger, which saw a word that may be either, takes for a verb. */
 export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
@@ -181,13 +181,14 @@ const isSpanOf = (tokens: readonly Token[], i: number): boolean =>
 const isSpan = (token: Token | undefined): boolean =>
   token !== undefined && ['hour', 'day', 'night', 'week', 'month', 'year', 'decade'].includes(token.lemma.toLowerCase())
 
-/** “there were reports of gunfire”, “there were also fears”: no form in -s follows “were”. */
+/** “there were reports of gunfire”, “there were also fears”, “the pills were poison”: no form in -s, and no base, follows “were”. */
 const isBehindBe = (tokens: readonly Token[], i: number): boolean =>
   ['was', 'were', 'are', 'is', 'been', 'be'].includes(
     tokens[tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1]?.lower ?? '',
   ) &&
-  formOf(tokens[i] as Token) === 's' &&
+  (formOf(tokens[i] as Token) === 's' || isPlainBase(tokens[i] as Token)) &&
   tokens[i]?.text !== 'is'
+const isPlainBase = (token: Token): boolean => formOf(token) === 'base' && !BASE_PARTICIPLES.has(token.lower)
 
 /** “a growing number of wounded”, “a list of missing”: those to whom it was done. */
 function isCountedAmong(tokens: readonly Token[], i: number): boolean {

@@ -34,6 +34,10 @@ function isOfNumber(tokens: readonly Token[], i: number): boolean {
 const isAndAlso = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i + 1]?.lower === 'well' && tokens[i + 2]?.lower === 'as') ||
   (tokens[i - 1]?.lower === 'well' && tokens[i - 2]?.lower === 'as')
+/** “who, if anyone, should pay”, “if necessary,”: no clause of its own. */
+const isIfAny = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === ',' && IFS.has(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.text === ','
+const IFS = new Set(['any', 'anyone', 'anybody', 'anything', 'necessary', 'possible', 'needed', 'not', 'so'])
 const AMOUNTS = new Set(['many', 'much', 'few', 'little'])
 
 /** How many tokens were read as the introduction of a clause; 0 for none. */
@@ -43,6 +47,8 @@ export function readIntroducer(r: Reading, i: number): number {
   if (!mayIntroduce(token)) return 0
   const word = token.lower
   if (word === 'as' && (isOfNumber(tokens, i) || isAndAlso(tokens, i))) return 0
+  // “joined the pact and shortly after invaded Chad”
+  if (word === 'after' && token.pos === 'ADV') return 0
   // “All at once the …”
   if (word === 'once' && tokens[i - 1]?.lower === 'at') return 0
   // “as one blast after another shook”
@@ -77,6 +83,7 @@ export function readIntroducer(r: Reading, i: number): number {
     r.push('complement', i, r.top, word)
     return 1
   }
+  if (word === 'if' && isIfAny(tokens, i)) return 0
   const kind = SUBORDINATORS.get(word)
   if (kind && !(word === 'how' && ['many', 'much'].includes(tokens[i + 1]?.lower ?? ''))) {
     if (word === 'while' && (tokens[i - 1]?.lower === 'a' || tokens[i - 1]?.lower === 'little')) return 0

@@ -8,6 +8,7 @@ import type { Token } from '../tokens.ts'
 import { openInterrupted } from './introducers.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
 import { NAMING } from './reduced.ts'
+import { frontedStart } from './subject.ts'
 import { subjectOf } from './subjectOf.ts'
 import { finiteFollows, verbBehindComma } from './waiting.ts'
 
@@ -232,7 +233,7 @@ const TO_PLACES = new Set(['to', 'in', 'on', 'at', 'through', 'outside', 'into',
  */
 function openBeside(r: Reading, group: RawGroup, role: 'ing' | 'reduced', at: number): void {
   const phrase = r.phraseEnding[at + 1]
-  const mark = phrase ? r.skipBack(phrase.from) : -1
+  const mark = phrase ? r.skipBack(frontedStart(r, phrase.from)) : -1
   const strong = r.tokens[mark]?.text === ';' || r.tokens[mark]?.text === ':'
   const comma = strong ? mark : r.skipBack(mark)
   if (!phrase || phrase.governor >= 0) return

@@ -1,3 +1,4 @@
+import type { Range } from '../clauses.ts'
 import { OF_SPEAKERS, SAYING } from '../clauseWords.ts'
 import { ORGANISATION_NOUNS } from '../lexicon/institutions.ts'
 import { groupOf, isOnePerson } from '../lexicon/people.ts'
@@ -60,8 +61,14 @@ export function siblingFor(r: Reading, group: RawGroup, comma: boolean): Open {
   const finite = done.length > 0 ? done : fitting
   const told = finite[0]
   if (told && !saying && isGoingOn(told, group)) return told
-  const speaker = told && isSpeakersOwn(told, group) ? speakerOf(told) : null
+  const speaker = told && (isSpeakersOwn(told, group) || isCalling(r, told, group, comma)) ? speakerOf(told) : null
   if (speaker) return speaker
+  const orders = comma && told ? orderedBy(r, told, group) : null
+  if (orders) return orders
+  const person = isOfPersons(r, group)
+    ? finite.find((open) => open.subject !== null && !isThing(r, open.subject))
+    : null
+  if (person) return person
   if (group.to - group.from > 1) {
     const alike = finite.find((open) => open.verb?.perfect === group.perfect && open.verb.tense === group.tense)
     if (alike) return alike
@@ -115,6 +122,36 @@ const isSpeakersOwn = ({ kind, verb, parent }: Open, { form, from, to, lemma }: 
   to - from === 1 &&
   (form === 'past?' || form === 'finite') &&
   WORDS_DONE.has(lemma)
+/** “said a fire had begun, and called for an inquiry”: words go on with words. */
+const isCalling = ({ tokens }: Reading, { kind, verb }: Open, { lemma, from, to }: RawGroup, comma: boolean): boolean =>
+  comma &&
+  kind === 'complement' &&
+  verb?.perfect === true &&
+  to - from === 1 &&
+  lemma === 'call' &&
+  ['for', 'on', 'upon'].includes(tokens[to]?.lower ?? '')
+
+/** “ordered that Roth be held, but freed his son”: behind “be held” stands no past, and what has an object is not undergone. */
+function orderedBy({ tokens, phraseAt }: Reading, { kind, verb, parent }: Open, group: RawGroup): Open | null {
+  if (kind !== 'complement' || !verb || !parent?.verb || parent.verb.tense !== 'past') return null
+  if ((tokens[verb.range[0]] as Token).lower !== 'be') return null
+  const object = phraseAt[group.to]
+  return isPlainPast(group) && object !== undefined && !object.time ? parent : null
+}
+
+/** “returned when the mine reopened and was appointed judge”: of the two only somebody can be appointed. */
+const isOfPersons = (r: Reading, { lemma, passive }: RawGroup): boolean =>
+  passive && OF_PERSONS.has(lemma) && r.top.subject !== null && isThing(r, r.top.subject)
+const OF_PERSONS = new Set(
+  'appoint arrest jail imprison sentence convict knight ordain promote hire rehire marry bear deport extradite handcuff wound kill'.split(
+    ' ',
+  ),
+)
+function isThing(r: Reading, subject: Range): boolean {
+  const head = r.tokens[headOf(r.tokens, subject)] as Token
+  return head.pos === 'NOUN' && groupOf(head.lower) === null && !isOnePerson(head.lower) && !isSpeakingBody(head)
+}
+
 /** Who says it, or “said it was sorry that …”: who says that something is so. */
 function speakerOf({ parent }: Open): Open | null {
   for (const open of [parent, parent?.kind === 'complement' && parent.verb?.passive ? parent.parent : null])

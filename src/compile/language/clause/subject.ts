@@ -181,7 +181,7 @@ function firstListed(r: Reading, phrase: NounPhrase): number {
 }
 
 /** Where a clause starts whose subject starts at `i`: at the phrases of time and place in front, when a boundary stands before them. */
-function frontedStart(r: Reading, i: number): number {
+export function frontedStart(r: Reading, i: number): number {
   let j = i
   for (;;) {
     const before = r.tokens[j - 1]

@@ -1,8 +1,16 @@
 import { isQuoteMark } from '../attributive.ts'
 import type { Range } from '../clauses.ts'
-import { BARE_INFINITIVE, CLAUSE_TAKING, RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
+import {
+  BARE_INFINITIVE,
+  CLAUSE_TAKING,
+  PREPOSITIONAL_SUBORDINATORS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../clauseWords.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
+import { isHeadline } from './headline.ts'
+import { opensAClause } from './opensAClause.ts'
 import type { Open, Reading } from './reading.ts'
 
 // Subjects that wait for their verb: behind what stands between, or in front of it.
@@ -63,6 +71,12 @@ export function finiteFollows(r: Reading, group: RawGroup, strict: boolean): boo
     // “trapped since Tuesday”
     if (r.phraseAt[i + 1]?.time && BEFORE_TIMES.has(token.lower)) {
       i++
+      continue
+    }
+    // “turned back on Sunday | after its engine failed”: that verb is of another; “lost after a dyke broke | found his coat”
+    if (strict && PREPOSITIONAL_SUBORDINATORS.has(token.lower) && !isHeadline(tokens) && opensAClause(r, i)) {
+      while (i < limit && !r.groupAt[i]) i++
+      i = r.groupAt[i]?.to ?? limit
       continue
     }
     if (

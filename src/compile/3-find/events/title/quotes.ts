@@ -1,4 +1,4 @@
-import type { Span } from '../../../shapes.ts'
+import type { Attribution } from '../../../shapes.ts'
 import { opensQuotation, type View } from '../view.ts'
 
 /** Words left out. */
@@ -56,10 +56,11 @@ export function quotationAround(view: View, first: number, last: number): [strin
   const opened = open >= 0 ? opensQuotation(tokens, open) : shut < tokens.length && !opensQuotation(tokens, shut)
   if (!opened || shut <= last) return null
   // “"(Lima) - Nine died, the mayor said.”: a mark that nothing closes, before words that are not his
-  if (shut === tokens.length && view.attributions.some(({ mention: { cue } }) => isAmong(view, cue, first, last)))
+  if (shut === tokens.length && view.attributions.some(({ mention }) => isAmong(view, mention, first, last)))
     return null
   return tokens[open >= 0 ? open : shut]?.text === '"' ? ['"', '"'] : ['“', '”']
 }
 
-const isAmong = ({ tokens }: View, { start }: Span, first: number, last: number): boolean =>
-  (tokens[first]?.start ?? start) <= start && start <= (tokens[last]?.start ?? -1)
+/** The words tell who says what stands in front of them. */
+const isAmong = ({ tokens }: View, { cue, content }: Attribution, first: number, last: number): boolean =>
+  content.start < cue.start && (tokens[first]?.start ?? 0) <= cue.start && cue.start <= (tokens[last]?.start ?? -1)

@@ -120,7 +120,7 @@ describe('what a pronoun at the head of a title means', () => {
       'somebody else within what she says',
       'Ana Roth heard of the raid from a priest. “He called me on Monday. He said guards had killed nine people,” she said.',
       'killed',
-      'Guards had killed nine people',
+      '“Guards had killed nine people”',
     ],
     [
       'whom the speaker tells of',
