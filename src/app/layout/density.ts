@@ -1,4 +1,3 @@
-import { centreOf, type Stretch } from './stretch.ts'
 import type { TimeScale } from './timeScale.ts'
 
 /** How many marks stand over each column of the overview, `width` pixels wide. */
@@ -7,10 +6,10 @@ export interface Column {
   readonly count: number
 }
 
-export function densityOf(stretches: readonly Stretch[], scale: TimeScale, width: number): Column[] {
+export function densityOf(marks: readonly { readonly centre: number }[], scale: TimeScale, width: number): Column[] {
   const counts = new Map<number, number>()
-  for (const stretch of stretches) {
-    const x = scale.x(centreOf(stretch))
+  for (const { centre } of marks) {
+    const x = scale.x(centre)
     if (x < 0 || x > scale.width) continue
     const column = Math.floor(x / width)
     counts.set(column, (counts.get(column) ?? 0) + 1)

@@ -1,4 +1,4 @@
-import { centreOf, type Stretch, touches } from './stretch.ts'
+import { type Stretch, touches } from './stretch.ts'
 import { textWidth } from './textWidth.ts'
 import { ticksOf } from './ticks.ts'
 import { type TimeScale, type TimeWindow, timeScale } from './timeScale.ts'
@@ -29,10 +29,16 @@ export function stripOf(whole: TimeScale, { window, width }: TimeScale): Strip {
   return { whole, x0: x0 - room, x1: x1 + room }
 }
 
+/** A mark as the strip knows it: as far as it is seen to reach, counted where it stands. */
+export interface MarkOnStrip {
+  readonly stretch: Stretch
+  readonly centre: number
+}
+
 /** How many marks lie outside the strip. */
-export function beyondOf(stretches: readonly Stretch[], whole: TimeScale) {
-  const out = stretches.filter((stretch) => !touches(stretch, whole.dayAt(0), whole.dayAt(whole.width)))
-  const earlier = out.filter((stretch) => whole.x(centreOf(stretch)) < 0).length
+export function beyondOf(marks: readonly MarkOnStrip[], whole: TimeScale) {
+  const out = marks.filter(({ stretch }) => !touches(stretch, whole.dayAt(0), whole.dayAt(whole.width)))
+  const earlier = out.filter(({ centre }) => whole.x(centre) < 0).length
   return { earlier, later: out.length - earlier }
 }
 

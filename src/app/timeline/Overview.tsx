@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
-import type { Stretch } from '../layout/stretch.ts'
-import { beyondOf, stripOf, wholeOf } from '../layout/strip.ts'
+import { beyondOf, type MarkOnStrip, stripOf, wholeOf } from '../layout/strip.ts'
 import type { TimeScale, TimeWindow } from '../layout/timeScale.ts'
 import type { Limits } from '../layout/zoom.ts'
 import { say } from '../words/say.ts'
@@ -8,7 +7,7 @@ import { StripDrawing } from './StripDrawing.tsx'
 import { useBrush } from './useBrush.ts'
 
 export interface OverviewProps {
-  readonly stretches: readonly Stretch[]
+  readonly marks: readonly MarkOnStrip[]
   readonly scale: TimeScale
   readonly limits: Limits
   /** The first view: where most of it is. */
@@ -25,9 +24,9 @@ export interface OverviewProps {
 
 /** The whole of time, how much stands where, and the part that is in view: drag it, or its ends. */
 export function Overview(props: OverviewProps) {
-  const { stretches, scale, limits, first, gutter, left, said, onWindow, onEnd, onGlide } = props
+  const { marks, scale, limits, first, gutter, left, said, onWindow, onEnd, onGlide } = props
   const whole = useWhole(first, scale)
-  const beyond = useMemo(() => beyondOf(stretches, whole), [stretches, whole])
+  const beyond = useMemo(() => beyondOf(marks, whole), [marks, whole])
   const strip = stripOf(whole, scale)
   const brush = useBrush({ strip, window: scale.window, limits, left, onWindow, onEnd, onGlide })
   return (
@@ -44,7 +43,7 @@ export function Overview(props: OverviewProps) {
         aria-valuetext={said}
         {...brush}
       >
-        <StripDrawing stretches={stretches} strip={strip} gutter={gutter} left={left} />
+        <StripDrawing marks={marks} strip={strip} gutter={gutter} left={left} />
       </div>
       {beyond.earlier + beyond.later > 0 && (
         <button type="button" className="plain beyond" onClick={() => onGlide(limits.whole)}>

@@ -1,12 +1,11 @@
 import { memo } from 'react'
 import { densityOf } from '../layout/density.ts'
 import { drawn, drawnX } from '../layout/mirror.ts'
-import type { Stretch } from '../layout/stretch.ts'
-import { type Strip, yearsOf } from '../layout/strip.ts'
+import { type MarkOnStrip, type Strip, yearsOf } from '../layout/strip.ts'
 import type { TimeScale } from '../layout/timeScale.ts'
 
 export interface StripDrawingProps {
-  readonly stretches: readonly Stretch[]
+  readonly marks: readonly MarkOnStrip[]
   readonly strip: Strip
   readonly gutter: number
   /** Where the plot begins, from the left. */
@@ -19,14 +18,14 @@ const COLUMN = 3
 const BAR = COLUMN - 0.75
 
 /** How much stands where, the years, and the brush over the part that is in view. */
-export function StripDrawing({ stretches, strip: { whole, x0, x1 }, gutter, left }: StripDrawingProps) {
+export function StripDrawing({ marks, strip: { whole, x0, x1 }, gutter, left }: StripDrawingProps) {
   const { width } = whole
   const brush = drawn({ x0, x1 }, width)
   return (
     <svg width={gutter + width} height={HEIGHT} aria-hidden="true">
       <g transform={`translate(${left} 0)`}>
         <rect className="overview-ground" width={width} height={BARS} />
-        <Density stretches={stretches} whole={whole} />
+        <Density marks={marks} whole={whole} />
         {yearsOf(whole).map(({ key, x, label }) => (
           <text key={key} className="overview-year" x={drawnX(x, width)} y={HEIGHT - 5}>
             {label}
@@ -41,8 +40,8 @@ export function StripDrawing({ stretches, strip: { whole, x0, x1 }, gutter, left
 }
 
 /** One bar for each column that has marks. Square root: one mark among two hundred is still seen. */
-const Density = memo(function Density({ stretches, whole }: { stretches: readonly Stretch[]; whole: TimeScale }) {
-  const columns = densityOf(stretches, whole, COLUMN)
+const Density = memo(function Density({ marks, whole }: { marks: readonly MarkOnStrip[]; whole: TimeScale }) {
+  const columns = densityOf(marks, whole, COLUMN)
   const most = columns.reduce((top, { count }) => Math.max(top, count), 1)
   const bars = columns.map(({ x, count }) => {
     const height = Math.max(2, Math.sqrt(count / most) * (BARS - 4))

@@ -58,7 +58,7 @@ export function WideTimeline({ width, ...props }: TimelineProps & { width: numbe
         <Tracks {...props} time={time} scene={scene} moves={moves} />
       </div>
       <Overview
-        stretches={time.all}
+        marks={time.all}
         scale={scale}
         limits={time.limits}
         first={time.first}

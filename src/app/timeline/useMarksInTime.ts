@@ -6,6 +6,7 @@ import { defaultWindow, wholeWindow } from '../layout/defaultSpan.ts'
 import { skipEmpty } from '../layout/emptiness.ts'
 import { type EventMark, eventMarks, figureMarks, publishedStretch } from '../layout/marks.ts'
 import type { Stretch } from '../layout/stretch.ts'
+import type { MarkOnStrip } from '../layout/strip.ts'
 import { NO_WARP, type TimeWindow } from '../layout/timeScale.ts'
 import { type Limits, NARROWEST_DAYS, within } from '../layout/zoom.ts'
 import { keepsEvent, keepsFigure } from '../view/filter.ts'
@@ -65,7 +66,7 @@ export function useMarksInTime({ corpus, marks, view }: Pick<TimelineProps, 'cor
       figures,
       unplaced,
       stretches,
-      all: [...events.map(seenStretch), ...figures.map(({ stretch }) => stretch)],
+      all: [...events.map(onStrip), ...figures],
       steps: stepsOf(events),
     }
   }, [placed, allEvents, allFigures, fixed, filters, corpus])
@@ -81,9 +82,9 @@ function useSameList<Item>(list: readonly Item[]): readonly Item[] {
   return kept.current
 }
 
-/** An event that is said to go on reaches to the last day it is said. */
-function seenStretch({ stretch, heldUntil }: EventMark): Stretch {
-  return heldUntil === null ? stretch : { ...stretch, to: heldUntil }
+/** An event that is said to go on reaches to the last day it is said, and is counted where its mark stands. */
+function onStrip({ stretch, heldUntil, centre }: EventMark): MarkOnStrip {
+  return { stretch: heldUntil === null ? stretch : { ...stretch, to: heldUntil }, centre }
 }
 
 /** The story in steps: the most important events in order of time. */
