@@ -2,7 +2,7 @@ import type { CorpusFile } from '../../corpus/files.ts'
 import type { Actor } from '../../corpus/model.ts'
 import { placeArticles } from '../layout/articlesTrack.ts'
 import { uncovered } from '../layout/coverage.ts'
-import { layoutEvents } from '../layout/eventsTrack.ts'
+import { layoutEvents, TARGET, UNIT } from '../layout/eventsTrack.ts'
 import type { Box } from '../layout/figureLabels.ts'
 import { type FigureScale, figureScale, type ScaleKind } from '../layout/figureScale.ts'
 import { layoutFigures } from '../layout/figuresTrack.ts'
@@ -48,7 +48,7 @@ export interface PictureProps {
   readonly sources?: boolean
   /** Most height of the picture; what reaches beyond is cut off. */
   readonly most?: number
-  /** Most height the labels of events may take, in units of 8 px. */
+  /** Most height the labels of events may take, in units of 8 px; more where `most` leaves room for it. */
   readonly units?: number
 }
 
@@ -200,7 +200,6 @@ function placePicture(props: PictureProps) {
   const reserved = steps ? stepBoxes(steps, scale.width) : []
   const compared = layoutFigures(figures, measures, scale, { height: CHART_HEIGHT, wanted, made, who, reserved })
   const claims = drawn(compared, scale.width)
-  const reports = drawn(layoutEvents(marksInView(events, scale), scale, { units }), scale.width)
   const articles = drawn(placeArticles(corpus.articles, scale), scale.width)
   const foot = footOf(props, sources, permalink, width)
   // Without a gutter the name of a track stands over it.
@@ -210,6 +209,10 @@ function placePicture(props: PictureProps) {
   const margin = heading === null ? 0 : AIR
   const figuresY = top + rows.length * LINE + 22 + name
   const eventsY = figuresY + (figures.length > 0 ? claims.height + 26 + name : -name)
+  const below = 20 + name + articles.height + 30 + foot.length * LINE
+  const free = Number.isFinite(most) ? Math.floor((most - eventsY - below - TARGET) / UNIT) : 0
+  const room = { units: Math.max(units, Math.min(UNITS, free)) }
+  const reports = drawn(layoutEvents(marksInView(events, scale), scale, room), scale.width)
   const articlesY = eventsY + reports.height + 20 + name
   const footY = articlesY + articles.height + 30
   const height = Math.min(most, Math.ceil(footY + foot.length * LINE))
