@@ -13,6 +13,7 @@ import {
   isOfWhoDid,
   isReportedBehind,
   isSaidOfWhom,
+  isShooting,
   isShowing,
   isTelling,
   isToldByWhich,
@@ -55,7 +56,10 @@ function verbTakenForOther(tokens: Token[], i: number): Pos | null {
   if (token.lower === 'found' && token.pos === 'NOUN' && tokens[i + 1]?.lower === 'that') return 'VERB'
   if (isFloating(token) && isOfWhoDid(tokens, i)) return 'ADV'
   if (token.pos === 'ADJ' && isFloating(tokens[i - 1] as Token) && tokens[i - 1]?.pos === 'ADV') return 'VERB'
-  if (token.pos === 'NOUN' && (isClaimed(tokens, i) || isShowing(tokens, i) || isReportedBehind(tokens, i)))
+  if (
+    token.pos === 'NOUN' &&
+    (isClaimed(tokens, i) || isShowing(tokens, i) || isReportedBehind(tokens, i) || isShooting(tokens, i))
+  )
     return 'VERB'
   if (token.pos === 'NOUN' && isToldByWhich(tokens, i)) {
     tokens[i - 1] = taggedAs('PRON', tokens[i - 1] as Token, 'which')

@@ -2,6 +2,7 @@ import { CLAUSE_TAKING } from './clauseWords.ts'
 import { isPlural } from './doings.ts'
 import { VERB_SENSES } from './eventLexicon.ts'
 import { isVerbal } from './invariantVerbs.ts'
+import { groupOf } from './lexicon/people.ts'
 import { perWord } from './perWord.ts'
 import type { Token } from './tokens.ts'
 import { formOf, regularLemma } from './verbForms.ts'
@@ -53,6 +54,13 @@ export function isReportedBehind(tokens: readonly Token[], i: number): boolean {
 const LONGEST_ASIDE = 20
 const isSaidOfOne = perWord(({ lower }) => lower.endsWith('s') && CLAUSE_TAKING.has(regularLemma(lower)))
 const isWho = perWord(({ lower }) => lower === 'who' || lower === 'which')
+/** “A gunman shot Ana Roth”, “The man, who had been drinking, shot the driver”, but “the first shot the guard heard” */
+export function isShooting(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'shot' || !SHOT_BEHIND.has(tokens[i + 1]?.pos ?? '')) return false
+  const before = tokens[i - 1] as Token
+  return before.pos === 'PROPN' || before.text === ',' || (before.pos === 'NOUN' && groupOf(before.lower) !== null)
+}
+const SHOT_BEHIND: ReadonlySet<string> = new Set(['DET', 'NUM', 'PROPN', 'PRON'])
 const mayClaim = perWord(({ lower }) => ['claim', 'report', 'state', 'estimate', 'fear', 'hope'].includes(lower))
 
 /** “Cholera, which causes fever, …”: behind “which”, and with no other verb before the next mark. */

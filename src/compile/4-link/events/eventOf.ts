@@ -203,8 +203,10 @@ function namedIn(tellings: readonly Telling[], idOf: IdOf, own = tellings): Part
   const isSaying = ({ type }: Telling) => type === 'statement'
   const isDeed = !own.some(isSaying)
   const isAsked = own.every(({ type }) => type === 'demand')
+  // “accused Max Roth of killing Ana Bek”: it is he who is accused
+  const isAccused = own.every(({ type }) => type === 'disapprove')
   const contentRole = (role: Role): Role =>
-    role === 'agent' ? (isAsked ? 'patient' : 'theme') : role === 'patient' && isAsked ? 'theme' : role
+    role === 'agent' ? (isAsked ? 'patient' : 'theme') : role === 'patient' && (isAsked || isAccused) ? 'theme' : role
   // “"He promised it," Ana Roth said”: she says what another did, though both are words.
   const sources = new Set(
     own.flatMap((telling) => telling.participants.flatMap(({ name, role }) => (role === 'source' ? [name] : []))),

@@ -1,5 +1,6 @@
 import { isQuoteMark } from '../attributive.ts'
 import { CLAUSE_TAKING, RELATIVES, SUBORDINATORS } from '../clauseWords.ts'
+import { isOnePerson } from '../lexicon/people.ts'
 import { perWord } from '../perWord.ts'
 import type { Token } from '../tokens.ts'
 import { DASHES, type Reading } from './reading.ts'
@@ -114,8 +115,13 @@ const isSelf = perWord(({ lower }) => ['himself', 'herself', 'itself', 'themselv
 const TOLD: ReadonlySet<string> = new Set(['past?', 'participle', 'ing'])
 const LONGEST_ASIDE = 24
 
-/** “after Ana Roth, a nurse from Lima, | was freed” */
+/** “after Ana Roth, a nurse from Lima, | was freed”, “after a nurse, Ana Roth, | complained” */
 function isApposedTo(r: Reading, comma: number): boolean {
+  if (r.tokens[comma + 1]?.pos === 'PROPN' && isOnePerson((r.tokens[comma - 1] as Token).lower)) {
+    const end = closingComma(r, comma)
+    const verb = end > 0 ? r.groupAt[end + 1] : undefined
+    return (verb?.form === 'finite' && verb.inverted < 0) || verb?.form === 'past?'
+  }
   const shut = nextIsSubjectAfter(r, comma) ? closingComma(r, comma) : -1
   const verb = shut > 0 ? r.groupAt[shut + 1] : undefined
   return verb?.form === 'finite' && verb.inverted < 0

@@ -17,6 +17,7 @@ Rania, Reem, Rima, Salma, Samira, Sana, Sanaa, Shireen, Yasmin, Zahra, Zainab, Z
 Golda, Tzipi, Ayelet, Yael, Indira, Priyanka, Mamata, Nirmala, Sushma, Sunita, Sita, Gita, Kavita, Lakshmi, Meena, Neha, Pooja, Rekha, Sarita, Savitri
 Sushila, Pushpa, Benazir, Hasina, Khaleda, Sonia, Yingluck, Paetongtarn, Megawati, Dewi, Siti, Corazon, Imelda, Leni, Aung, Yoko, Sanae, Yuriko
 Samia, Ngozi, Winnie, Thandi, Wangari, Aminata, Fatou, Awa, Khady, Ama, Abena, Akosua, Adwoa, Wanjiru, Aline, Chantal, Grâce
+Hanna, Silvia, Alessandra, Bernadette, Domingas, Nora, Eva, Alina, Katarzyna, Małgorzata, Magdalena, Joanna, Ewa, Zuzanna, Lenka, Jana, Hana, Ivana, Ludmila, Galina, Larisa, Nadezhda, Marija, Milica, Jelena, Dragana, Vesna, Mariama, Zeynep, Ayşe, Priya, Anjali, Deepa, Thandiwe, Nomsa, Lerato, Wanjiku, Wambui, Akinyi
 `)
 
 /** Given names that are hardly ever a woman's. */
@@ -44,4 +45,5 @@ Narendra, Rahul, Rajiv, Manmohan, Amit, Arvind, Anil, Ajay, Ramesh, Rajesh, Sanj
 Mahinda, Gotabaya, Ranil, Shinzo, Fumio, Joko, Prabowo, Rodrigo, Ferdinand, Budi, Agus, Bambang, Thaksin, Prayuth, Anutin, Najib
 Abiy, Uhuru, Raila, Yoweri, Salva, Riek, Macky, Ousmane, Idrissa, Amadou, Assimi, Alassane, Moussa, Muhammadu, Bola, Olusegun, Kofi, Kwame, Yaw
 Julius, Cyril, Thabo, Nelson, Desmond, Emmerson, Mamadou, Boubacar, Oumar, Souleymane, Salif, Sipho
+Colm, Declan, Fintan, Malachy, Padraig, Pádraig, Ronan, Bohdan, Patryk, Kacper, Zenon, Marek, Massimo, Gino, Dario, Franco, Wilfried, Ambroise, Dirk, Johan, Espen, Armando, Hernando, Henrik, Nils, Petr, Jaroslav, Zoltan, Gabor, Istvan, Ionut, Gheorghe, Slobodan, Arjun, Kwabena, Emeka, Babatunde
 `)

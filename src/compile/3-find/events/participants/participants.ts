@@ -1,8 +1,9 @@
 import type { Role } from '../../../../corpus/model.ts'
 import type { Clause, Range } from '../../../language/clauses.ts'
 import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
+import { isOnePerson } from '../../../language/lexicon/people.ts'
 import { RECIPROCAL, TELLING_SOMEBODY } from '../../../language/lexicon/roleWords.ts'
-import { headOf } from '../../../language/phrases.ts'
+import { headOf, type NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention } from '../../../shapes.ts'
 import { attemptIn } from '../attempt.ts'
@@ -117,7 +118,9 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
   if (as) add(aboutIn(view, subject), 'theme')
   // “the town, which rebels had taken”
   const taken = clause.object ?? (verb.passive || clause.antecedent?.[0] === subject?.[0] ? null : clause.antecedent)
-  add(doersIn(view, taken), hears(view, c) ? 'audience' : 'patient')
+  const toTaken = hears(view, c) ? 'audience' : 'patient'
+  add(doersIn(view, taken), toTaken)
+  if (clause.object) add(apposedTo(view, clause.object[1]), toTaken)
   add(aboutIn(view, taken), 'theme')
   for (const phrase of view.phrases) {
     if (phrase.governor < verb.range[1] || phrase.from >= clause.range[1]) continue
@@ -130,11 +133,17 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
     // “near the border with Chile”
     const far = over !== undefined && over.governor >= verb.range[1] && !over.time
     const beside =
-      preposition !== 'with' ? VERB_PREPOSITIONS.get(preposition) : far ? 'theme' : withVerb(verb, candidate)
+      preposition !== 'with'
+        ? VERB_PREPOSITIONS.get(preposition)
+        : far || isDeedOf(view, phrase)
+          ? 'theme'
+          : withVerb(verb, candidate)
     const role = preposition === 'by' ? (verb.passive ? 'agent' : 'theme') : beside
     if (!role) continue
-    add(doersIn(view, [phrase.from, phrase.to]), role)
-    add(aboutIn(view, [phrase.from, phrase.to]), 'theme')
+    const to = beforeTime(view, phrase)
+    add(doersIn(view, [phrase.from, to]), role)
+    add(apposedTo(view, to), role)
+    add(aboutIn(view, [phrase.from, to]), 'theme')
   }
 }
 
@@ -142,6 +151,24 @@ function addClause(view: View, candidate: Candidate, c: number, add: Add): void 
 const isThing = ({ tokens }: View, at: number, { type }: Candidate): boolean =>
   tokens[at]?.lower === 'it' && ON_THINGS.has(type)
 const ON_THINGS: ReadonlySet<string> = new Set(['condition', 'displacement', 'aid', 'assault', 'investigate', 'crime'])
+
+/** “stabbed by her husband, [Max Roth], at home”, “met the minister, [Ana Bek]”: who that is, behind the comma. */
+function apposedTo({ tokens, actors }: View, end: number): Placed<ActorMention>[] {
+  const noun = tokens[end - 1]
+  if (tokens[end]?.text !== ',' || noun?.pos !== 'NOUN' || !isOnePerson(noun.lower)) return []
+  const named = actors.find(({ from }) => from === end + 1)
+  if (named?.mention.kind !== 'person' || named.mention.form !== 'name') return []
+  const next = tokens[named.to]
+  return next === undefined || next.pos === 'PUNCT' ? [named] : []
+}
+
+/** “abducted by [gunmen] three weeks ago” */
+const beforeTime = ({ times }: View, { from, to }: NounPhrase): number =>
+  times.find((time) => time.from > from && time.from < to)?.from ?? to
+
+/** “charged with poisoning Ana Roth”: it is not she who is charged. */
+const isDeedOf = ({ tokens }: View, { from, to }: NounPhrase): boolean =>
+  to - from > 1 && (tokens[from] as Token).lower.endsWith('ing') && (tokens[from] as Token).pos !== 'PROPN'
 
 /** “The rebels’ attack was condemned”: not by the rebels, nor those they attacked. */
 const UNDERGONE: ReadonlyMap<Role, Role> = new Map([

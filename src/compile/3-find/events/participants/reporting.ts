@@ -21,12 +21,16 @@ export function ownerOfSpeaker({ tokens }: View, over: Clause, pronoun: Token): 
  * “The police chief, Ivo Bek, said he had been stabbed”, “a spokesman, Ivo Bek, said he had been pardoned”: nobody tells
  * that of himself, or tells it as somebody whose office it is to tell of others.
  */
-export function isToldOfAnother({ article, tokens }: View, { verb }: Clause, over: Clause): boolean {
+export function isToldOfAnother(view: View, { verb }: Clause, over: Clause): boolean {
   if (!verb || !over.subject) return false
   if (FATAL.has(verb.lemma) && (verb.passive || verb.lemma === 'die')) return true
-  const [from, to] = over.subject
-  const speaker = article.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end)
-  return FOR_OTHERS.test(speaker)
+  return speaksForOthers(view, over)
+}
+/** “his lawyer, Uma Sen,” “Inspector Bek”: whose office it is to tell of others. */
+export function speaksForOthers({ article, tokens }: View, { subject }: Clause): boolean {
+  if (!subject) return false
+  const [from, to] = subject
+  return FOR_OTHERS.test(article.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end))
 }
 /** What befalls the pronoun at this token: it may be whoever was told of last, in whatever part. */
 export function isUndergone({ clauses, clauseOf }: View, token: number): boolean {

@@ -9,7 +9,9 @@ import type { ActorMention, Span } from '../../../shapes.ts'
 import { opensQuotation, type Placed, type View } from '../view.ts'
 import { answersCharge } from './answers.ts'
 import { isReporterOf, isToldOfAnother, isUndergone, ownerOfSpeaker, reporterBetween, tellingOf } from './reporting.ts'
-import { isNamedAside, tellsOfUnnamed } from './unnamed.ts'
+import { hasRival, subjectBeside, toldOfIn } from './rivals.ts'
+import { undergoerBefore } from './undergoer.ts'
+import { doesToAnother, isNamedAside, tellsOfUnnamed } from './unnamed.ts'
 
 /** Whom a pronoun may mean, by what it says of its kind. */
 const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
@@ -103,6 +105,8 @@ export class Salience {
     readonly quoted: boolean
     /** It reports what another does, who may be meant as well. */
     readonly reports: boolean
+    /** The token at which the verb of it begins. */
+    readonly verb: number
   }[] = []
 
   private readonly genders: Genders
@@ -129,6 +133,7 @@ export class Salience {
           passage: view.passage.index,
           quoted,
           reports: false,
+          verb: clause.verb.range[0],
         })
       if (named)
         this.subjects.push({
@@ -138,6 +143,7 @@ export class Salience {
           passage: view.passage.index,
           quoted,
           reports: !quoted && isReporterOf(view, c, named.mention),
+          verb: clause.verb.range[0],
         })
     }
     if (this.subjects.length > 24) this.subjects.splice(0, this.subjects.length - 24)
@@ -148,15 +154,19 @@ export class Salience {
     const word = view.tokens[token] as Token
     const kinds = kindsMeant(word)
     if (!kinds) return null
+    const told = kinds[0] === 'person' ? toldOfIn(view, token, this.isOther) : null
+    if (told !== null) return told
     const quoted = isQuoted(view, token)
     const content = kinds[0] === 'person' ? saidInFront(view, token) : null
     const speaker = word.lower === 'it' ? speakerOver(view, token) : null
     const reporter = reporterBetween(view, token)
+    const own = kinds[0] === 'person' ? subjectBeside(view, token) : null
     /** The last sentence before this one whose subject the pronoun does not fit. */
     let passedOver = -1
     for (let i = this.subjects.length - 1; i >= 0; i--) {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
+      if (own && subject.at >= own.start && subject.at < own.end) continue
       if (this.isOther(word, this.actors[subject.actor])) {
         if (subject.passage < view.passage.index) passedOver = Math.max(passedOver, subject.passage)
         continue
@@ -171,16 +181,30 @@ export class Salience {
       if (content !== null && subject.passage === view.passage.index && subject.at >= content) continue
       if (content === null && subject.passage !== view.passage.index && kinds[0] === 'person') {
         const only = this.onlyPerson(view, token)
-        if (only !== null) return only
+        if (only !== null) return this.actors[only]?.key === this.actors[subject.actor]?.key ? only : null
       }
       // A pronoun in a passage further on may mean somebody new.
-      if (view.passage.index - subject.passage > 2) return null
+      if (view.passage.index - subject.passage > 2) return kinds[0] === 'person' ? this.undergoer(view, token) : null
       if (subject.passage !== view.passage.index && !this.goesOn(view, token)) {
         if (subject.reports || (kinds[0] === 'person' && this.mayBeAnother(view, token, subject))) return null
       }
+      if (subject.passage === view.passage.index && kinds[0] === 'person' && content === null)
+        if (
+          hasRival(
+            view,
+            token,
+            { mention: this.actors[subject.actor] as ActorMention, verb: subject.verb },
+            this.isOther,
+          )
+        )
+          return null
       return this.actors[subject.actor]?.form === 'pronoun' ? null : subject.actor
     }
-    return kinds[0] === 'person' ? this.onlyPerson(view, token) : null
+    return kinds[0] === 'person' ? (this.onlyPerson(view, token) ?? this.undergoer(view, token)) : null
+  }
+
+  private undergoer(view: View, token: number): number | null {
+    return isQuoted(view, token) ? null : undergoerBefore(view, token, this.actors, this.isOther)
   }
 
   /** “Judge Roth jailed a man. He had robbed a bank”, “Roth met Bek. He was shot”: since the subject, somebody else was told of. */
@@ -201,8 +225,11 @@ export class Salience {
       if (actor.key === key || actor.kind !== 'person' || actor.form !== 'name' || this.isOther(word, actor)) continue
       if (!isNamedAside(article, actor, befell)) return true
     }
-    for (let at = subject.passage; at < passage.index; at++)
-      if (tellsOfUnnamed(article.passages[at]?.tokens ?? [], pronoun, { start, end })) return true
+    for (let at = subject.passage; at < passage.index; at++) {
+      const { tokens, clauses } = article.passages[at] ?? NOTHING
+      if (tellsOfUnnamed(tokens, pronoun, { start, end })) return true
+      if (doesToAnother(tokens, clauses, pronoun, { start, end })) return true
+    }
     return tellsOfUnnamed(view.tokens.slice(0, token), pronoun, { start, end })
   }
 
@@ -218,7 +245,8 @@ export class Salience {
     const actor = only === null ? undefined : this.actors[only]
     if (!actor || this.isOther(view.tokens[token] as Token, actor)) return null
     const reporter = reporterBetween(view, token)
-    return reporter && actor.start >= reporter.start && actor.end <= reporter.end ? null : only
+    if (reporter && actor.start >= reporter.start && actor.end <= reporter.end) return null
+    return hasRival(view, token, { mention: actor, verb: -1 }, this.isOther) ? null : only
   }
 
   /** “She” is not Max Roth. */
@@ -245,6 +273,7 @@ export class Salience {
   }
 }
 
+const NOTHING = { tokens: [], clauses: [] }
 const GOING_ON = new Set(['add', 'continue', 'go'])
 
 /** Whoever is meant is the one who says it. */

@@ -43,15 +43,16 @@ describe('whom “he” and “she” mean', () => {
   })
 })
 
+/** Who takes part in the event that a word names, and how. */
+const parties = (text: string, word: string): string[] => {
+  const { events, actors } = read(text)
+  const event = events.find(({ trigger }) => text.slice(trigger.start, trigger.end) === word)
+  return (event?.participants ?? []).flatMap(({ actor, role }) =>
+    role === 'source' ? [] : `${actors[actor]?.name}: ${role}`,
+  )
+}
+
 describe('whom the words of a speaker are about', () => {
-  /** Who takes part in the event that a word names, and how. */
-  const parties = (text: string, word: string): string[] => {
-    const { events, actors } = read(text)
-    const event = events.find(({ trigger }) => text.slice(trigger.start, trigger.end) === word)
-    return (event?.participants ?? []).flatMap(({ actor, role }) =>
-      role === 'source' ? [] : `${actors[actor]?.name}: ${role}`,
-    )
-  }
   const FREED = 'The nurse Daniel Kato was freed on Monday.'
 
   it.each([
@@ -125,7 +126,80 @@ describe('whom the words of a speaker are about', () => {
       'closed',
       ['Ines Vega: agent'],
     ],
+    ['not one of two of a sentence', 'Mayor Omar Vega met Ivo Bek on Monday before he was shot.', 'shot', []],
+    ['nor of two joined by “and”', 'Omar Vega beat Ivo Bek on Monday and he died.', 'died', []],
+    ['not whom somebody without a name met', 'A nurse met Ivo Bek on Monday before he was shot.', 'shot', []],
+    ['not who is told', 'Omar Vega told Ivo Bek on Monday that he had been sacked.', 'sacked', []],
+    ['not who is in a sentence of his own', 'Omar Vega quit. Police shot Ivo Bek when he fled.', 'fled', []],
+    [
+      'not who does it to another',
+      'Ana Kato met Ines Vega on Monday after Rita Diaz robbed her.',
+      'robbed',
+      ['Rita Diaz: agent'],
+    ],
+    [
+      'whom the police tell of',
+      'Inspector Omar Vega said Ivo Bek had confessed after he was arrested on Monday.',
+      'arrested',
+      ['Ivo Bek: patient'],
+    ],
+    [
+      'who says it, whomever he met before',
+      'After talks with Ivo Bek, Omar Vega said he would resign on Monday.',
+      'resign',
+      ['Omar Vega: agent'],
+    ],
+    [
+      'who is told of beside another',
+      'Omar Vega, who met Ivo Bek in May, fled before he was arrested on Monday.',
+      'arrested',
+      ['Omar Vega: patient'],
+    ],
+    [
+      'of whom the clause over it tells',
+      'Ana Kato met Ines Vega, who was held on Monday after she robbed a bank.',
+      'robbed',
+      ['Ines Vega: agent'],
+    ],
+    [
+      'who speaks with another and asks for peace',
+      'Omar Vega spoke with Ivo Bek on Monday, and he asked for peace.',
+      'asked',
+      ['Omar Vega: agent'],
+    ],
+    [
+      'whom police held in the sentence before',
+      'Police held Ivo Bek on Monday. He was charged with arson.',
+      'charged',
+      ['Ivo Bek: patient'],
+    ],
+    ['not whom a judge jailed', 'The judge jailed Ivo Bek on Monday. He was robbed in May.', 'robbed', []],
+    ['not who asked him', 'Omar Vega asked him on Monday to stay. He was sacked in May.', 'sacked', []],
+    ['not the judge', 'Judge Omar Vega rejected a plea by his lawyer that he be freed on Monday.', 'freed', []],
+    [
+      'a nurse whom a comma names',
+      'Ana Kato said it began after a nurse, Ivo Bek, complained of fraud.',
+      'complained',
+      ['Ivo Bek: agent'],
+    ],
+    ['whom police held', 'Police held Ivo Bek on Monday after he fled a court.', 'fled', ['Ivo Bek: agent']],
+    [
+      'who speaks of another’s deed to her',
+      'Ana Kato told police that Rita Diaz had robbed her on Monday.',
+      'robbed',
+      ['Ana Kato: patient', 'Rita Diaz: agent'],
+    ],
   ])('%s: %s', (_, text, word, expected) => {
     expect(parties(text, word)).toEqual(expected)
   })
+})
+
+describe('who is accused', () => {
+  it.each([
+    ['Ana Kato was charged with poisoning Omar Vega.', 'charged', ['Ana Kato: patient', 'Omar Vega: theme']],
+    ['Ana Kato was freed on Monday with Omar Vega.', 'freed', ['Ana Kato: patient', 'Omar Vega: patient']],
+    ['Ana Kato was stabbed by her cousin, Omar Vega, on Monday.', 'stabbed', ['Ana Kato: patient', 'Omar Vega: agent']],
+    ['Rebels killed the mayor, Ana Kato, on Monday.', 'killed', ['rebels: agent', 'Ana Kato: patient']],
+    ['A nun seized by gunmen two weeks ago was freed.', 'seized', ['gunmen: agent']],
+  ])('%s', (text, word, expected) => expect(parties(text, word)).toEqual(expected))
 })
