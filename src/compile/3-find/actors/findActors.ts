@@ -69,7 +69,12 @@ function introduce(passages: readonly ReadPassage[]): People {
   const places = new Set(
     all.flatMap((name) => (name.guess === 'place' ? [name.text.slice(0, name.text.lastIndexOf(' '))] : [])),
   )
-  const named = all.filter((name) => name.guess === 'person' && (name.title !== null || !places.has(name.text)))
+  const bodies = new Set(
+    all.flatMap(({ guess, text }) => (guess === 'organisation' && text.includes(' ') ? [text] : [])),
+  )
+  const named = all.filter(
+    (name) => name.guess === 'person' && (name.title !== null || !(places.has(name.text) || isOnlyBody(name, bodies))),
+  )
   const sorted = named.sort((a, b) => wordsIn(b) - wordsIn(a) || a.scan.passage - b.scan.passage || a.from - b.from)
   for (const { text, guess, title, scan, from } of all)
     if (guess === 'single' && title === null) people.print(text, scan.words[from]!.start)
@@ -84,6 +89,10 @@ function introduce(passages: readonly ReadPassage[]): People {
   }
   return people
 }
+
+/** "Livorno Civica" where "the list Livorno Civica" stands elsewhere; nobody of a given name. */
+const isOnlyBody = ({ text }: Name, bodies: ReadonlySet<string>): boolean =>
+  bodies.has(text) && !GIVEN_NAMES.has(text.split(' ')[0]!)
 
 const BORN = /^(?:born|n[ée]e)$/
 

@@ -49,12 +49,15 @@ const NEAR = 400
 const MOST = 50
 
 /** “Ms Bek” is not Ivo Bek; null where she may be one of several of whom it is not known. */
-export function ofGender(people: readonly Person[], honorific: string | null): readonly Person[] | null {
+export function ofGender(people: readonly Person[], honorific: string | null, at: number): readonly Person[] | null {
   const gender = honorific === null ? null : saidOf('', honorific)
   if (gender === null) return people
   const told = (person: Person) => saidOf(person.name, person.titles.map(({ role }) => role ?? '').join(' '))
   const certain = people.filter((person) => told(person) === gender)
   if (certain.length > 0) return certain
   const may = people.filter((person) => told(person) === null)
-  return may.length > 1 ? null : may
+  if (may.length < 2) return may
+  // “Mr Keogh’s brother, Malachy Keogh”: he is who was named so far
+  const soFar = may.filter(({ first }) => first <= at)
+  return soFar.length === 1 ? soFar : null
 }

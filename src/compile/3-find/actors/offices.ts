@@ -13,7 +13,7 @@ export class Offices {
       const { titles } = person
       const held = titles.flatMap(({ office, role }) => (office && role !== null ? heldBy(role) : []))
       for (const office of new Set(held)) addToGroup(this.byOffice, office, person)
-      const ranks = titles.flatMap(({ role }) => (role === null || isPast(role) ? [] : [lastWordOf(role)]))
+      const ranks = titles.flatMap(({ role }) => (role === null || isPast(role) ? [] : ranksOf(role)))
       for (const rank of new Set(ranks)) addToGroup(this.byRank, rank, person)
     }
   }
@@ -101,6 +101,10 @@ const isOfBody = ({ titles }: Person, office: string): boolean =>
 const isPast = (role: string): boolean => /^(?:former|ex|late)\b/i.test(role)
 
 export const lastWordOf = (role: string): string => /[\p{L}-]+$/u.exec(role.toLowerCase())?.[0] ?? ''
+
+/** "Mr Justice Roth" is “the judge” further on. */
+const ranksOf = (role: string): string[] =>
+  /^(?:mr |mrs |ms )?(?:justice|magistrate)$/i.test(role) ? [lastWordOf(role), 'judge'] : [lastWordOf(role)]
 
 /** What the leader of a party or a band is called by who it is that follows. */
 const isLedKind = (role: string): boolean =>

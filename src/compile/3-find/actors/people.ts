@@ -112,7 +112,7 @@ export class People {
     if (all.length < 2) return all[0]
     const role = title?.role ?? null
     if (role === null) {
-      const fitting = ofGender(all, honorific)
+      const fitting = ofGender(all, honorific, at)
       return fitting && this.printed.meant(fitting, surname, at)
     }
     const office = officeOf(role)

@@ -13,6 +13,7 @@ export function actorIn(text: string, source: Span, actors: readonly Named[]): n
   const inside = within.filter(
     ({ mention }) =>
       !isOwner(text, mention) &&
+      !isWhere(text.slice(source.start, mention.start), mention) &&
       !isSpokenFor(text, source, mention) &&
       !isTold(text.slice(source.start, mention.start)),
   )
@@ -23,6 +24,11 @@ export function actorIn(text: string, source: Span, actors: readonly Named[]): n
 /** "Malawi's disaster department": the department speaks, and not the country. */
 const isOwner = (text: string, { end }: ActorMention) =>
   /^[’']s?\s/.test(text.slice(end, end + 3)) || /[’']s$/.test(text.slice(end - 2, end))
+
+/** "the bishop of Kita", "a nurse in Chile": a place, or where somebody is, says nothing. */
+const isWhere = (before: string, { kind }: ActorMention): boolean =>
+  (kind === 'place' && /\b(?:of|in|at|near|from)(?: the)? $/i.test(before)) ||
+  (kind === 'state' && /\b(?:in|at|near)(?: the)? $/i.test(before))
 
 /** "a lawyer for Omar Diallo", "the mother of President Diallo"; but "the head of police Omar Diallo" is himself. */
 function isSpokenFor(text: string, source: Span, { kind, form, start }: ActorMention): boolean {

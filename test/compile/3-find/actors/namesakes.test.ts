@@ -33,6 +33,13 @@ describe('of several with one surname', () => {
     ],
     // initials are somebody's own
     ['Sushant Singh Rawat died. His uncle, K K Singh, wept.', ['Sushant Singh Rawat', 'K K Singh']],
+    // of two, the one whom “Mr” can mean so far
+    [
+      'Fintan Crane died. A court heard Mr Crane was found by his cousin, Malachy Crane.',
+      ['Fintan Crane', 'Fintan Crane', 'Malachy Crane'],
+    ],
+    // letters behind a name
+    ['Ana Roth QC spoke. Max Bek SC, defending, left. Mr Bek wept.', ['Ana Roth', 'Max Bek', 'Max Bek']],
     // a name at birth
     ['Hilda Marsh died on Monday. Born Hilda Crane in 1936, she sang.', ['Hilda Marsh', 'Hilda Marsh']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected))
@@ -68,6 +75,11 @@ describe('names that begin or end in words of other things', () => {
     'The [organisation: Union of Independent Liberal Democrats|Union of Independent Liberal Democrats] won.',
     'The [organisation: Zambia Institution of Surveyors|Zambia Institution of Surveyors] said so.',
     'The driver came from [place: Savannah|Savannah], [place: Georgia (United States)|Georgia].',
+    'She had Parkinson’s disease. The [organisation: Mill and Textile Workers’ Union|Mill and Textile Workers’ Union] met.',
+    'A nurse at the [place: Kita|Kita] health centre, [person: Ana Bek|Ana Bek], wept.',
+    'The saboteur [person: Kerrick Malan|Kerrick Malan] was jailed.',
+    'The cleaning firm [organisation: Tavira Luzan|Tavira Luzan] shut. [organisation: Tavira Luzan|Tavira Luzan] said so.',
+    '[place: Kitavo|Kitavo] rejoiced. A [place: Kitavo|Kitavo] city clerk of the list [organisation: Kitavo Ceva|Kitavo Ceva] won.',
     'Protests in [state: Georgia|Georgia] spread to [place: Batumi|Batumi].',
   ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
@@ -90,6 +102,9 @@ describe('the one that a description means', () => {
       'Jomo Ruto',
     ],
     ['Avona Group met. Avona Electronics fell by 2 percent. The company wept.', 'The company', 'Avona Electronics'],
+    ['Mr Justice Jan Bek sat. The judge warned them.', 'The judge', 'Jan Bek'],
+    ['Kita Naval Academy opened. The academy said so.', 'The academy', 'Kita Naval Academy'],
+    ['Oxfam sent food. The aid group said so.', 'The aid group', 'Oxfam'],
     ['Real Quintana beat Junior. The fans of Quintana sang.', 'Quintana', 'Real Quintana'],
   ])('%s', (text, words, name) =>
     expect(findActors(splitText(text)).found.find((actor) => text.slice(actor.start, actor.end) === words)?.name).toBe(

@@ -140,8 +140,7 @@ const isBehind = (found: readonly Draft[], { from, scan }: Draft): boolean =>
 function isApposed(draft: Draft, named: readonly Draft[]): boolean {
   const { words } = draft.scan
   const before = words[draft.from - 1]?.text === ','
-  // "the police chief of Homs | region, Omar Bek, …"
-  const end = PLACE_NOUNS.has(words[draft.to]?.lower ?? '') ? draft.to + 1 : draft.to
+  const end = endOfOffice(draft, named)
   const after = words[end]?.text === ','
   if (after && words[draft.from - 1]?.lower === 'and' && isSecondApposed(draft, named)) return true
   return named.some(
@@ -152,6 +151,18 @@ function isApposed(draft: Draft, named: readonly Draft[]): boolean {
         (after && each.from > draft.to && each.from <= end + 5)),
   )
 }
+
+/**
+ * "the police chief of Homs | region, Omar Bek", "a nurse at the Kita | health centre, Ana Ruiz", "the president of the
+ * Mine | and Allied Workers' Union (MAWU), Omar Bek": where the words end that stand before the name.
+ */
+function endOfOffice({ scan: { words }, to }: Draft, named: readonly Draft[]): number {
+  let end = named.find((each) => each.from < to && each.to > to)?.to ?? to
+  while (end < to + LONGEST_TAIL && words[end]?.pos === 'NOUN' && !words[end]!.capital) end++
+  if (PLACE_NOUNS.has(words[end]?.lower ?? '')) end++
+  return words[end]?.text === '(' && words[end + 2]?.text === ')' ? end + 3 : end
+}
+const LONGEST_TAIL = 8
 
 /** "Ana Ruiz, Omar's daughter | and a former minister, said": what she is besides. */
 function isSecondApposed({ scan: { words }, from }: Draft, named: readonly Draft[]): boolean {

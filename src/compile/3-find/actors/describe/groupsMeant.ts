@@ -3,6 +3,11 @@ import { readWords } from '../../../language/lexicon/rows.ts'
 import { type Draft, draft } from '../draft.ts'
 import type { Scan } from '../scan.ts'
 
+const CALLED_BY_NOUN =
+  'union federation association foundation fund institute university club society academy college commission committee'.split(
+    ' ',
+  )
+
 /** "the insurgent group", "the agency", "the airline": what they stand for is looked up among the names before them. */
 const MEANT: readonly {
   readonly noun: RegExp
@@ -38,16 +43,14 @@ const MEANT: readonly {
     many: true,
   },
   // "the union", "the university": what has the noun in its name
-  ...['union', 'federation', 'association', 'foundation', 'fund', 'institute', 'university', 'club', 'society'].map(
-    (noun) => {
-      const named = new RegExp(`\\b${noun}\\b`, 'i')
-      return {
-        noun: new RegExp(`^${noun}$`),
-        fits: (d: Draft) => d.kind === 'organisation' && named.test(d.name),
-        many: true as const,
-      }
-    },
-  ),
+  ...CALLED_BY_NOUN.map((noun) => {
+    const named = new RegExp(`\\b${noun}\\b`, 'i')
+    return {
+      noun: new RegExp(`^${noun}$`),
+      fits: (d: Draft) => d.kind === 'organisation' && named.test(d.name),
+      many: true as const,
+    }
+  }),
   { noun: /^(?:ministry)$/, fits: (d) => /\bministry\b/i.test(d.name), sole: true },
   { noun: /^(?:coalition|alliance)$/, fits: (d) => /-led .*(?:coalition|alliance)$/i.test(d.name) },
   { noun: /^(?:charity)$/, fits: (d) => d.known?.class === 'ngo' },
@@ -65,7 +68,7 @@ const ARMED =
 
 export const MEANT_NOUNS: ReadonlySet<string> = readWords(`
 group, movement, militia, organisation, organization, agency, company, firm, airline, carrier, manufacturer, maker, giant, party, ministry, charity
-union, federation, association, foundation, fund, institute, university, club, society
+union, federation, association, foundation, fund, institute, university, club, society, academy, college, commission, committee
 coalition, alliance, bank, court, tribunal, newspaper, broadcaster, daily, administration
 `)
 
@@ -88,6 +91,10 @@ function isArmed(named: Draft): boolean {
   return named.kind === 'armed group'
 }
 
+const OF_A_CAUSE = /^(?:group|organi[sz]ation|agency|charity)$/
+const CAUSES = /^(?:aid|rights|relief|humanitarian|medical|campaign|advocacy|environmental)$/
+const isForCause = ({ known }: Draft): boolean => known?.class === 'ngo'
+
 export interface Meant {
   readonly draft: Draft
   readonly fits: (named: Draft) => boolean
@@ -103,12 +110,15 @@ export function readMeant(scan: Scan, i: number): Meant | null {
   let from = i - 1
   while (from > 0 && ARMED.test(words[from]!.lower)) from--
   const armed = from < i - 1
+  // "the rights group", "the aid agency"
+  const cause = !armed && OF_A_CAUSE.test(noun.lower) && CAUSES.test(words[from]?.lower ?? '')
+  if (cause) from--
   if (words[from]?.lower !== 'the') return null
   const next = words[i + 1]
   if (next && (next.pos === 'NOUN' || next.capital || next.text === '-' || next.lower === 'of')) return null
   const row = MEANT.find((each) => each.noun.test(noun.lower))
   if (!row) return null
-  const fits = armed ? isArmed : row.fits
+  const fits = armed ? isArmed : cause ? isForCause : row.fits
   const name = text.slice(words[from]!.start, noun.end)
   return {
     draft: draft(scan, from, i + 1, { kind: 'organisation', name, form: 'description', rule: 'meant' }),

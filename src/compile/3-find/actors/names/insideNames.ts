@@ -77,7 +77,9 @@ const isBody = (lower: string): boolean => ORGANISATION_NOUNS.has(lower)
 export function joinsOneName(words: readonly Word[], from: number, to: number, hitAt: HitAt): boolean {
   const last = words[to - 1]!
   if (words[to + 1]?.capital !== true || hitAt(to + 1) || isTitleWord(words[to + 1]!.lower)) return false
-  if (ORGANISATION_NOUNS.has(last.lower) || PLACE_NOUNS.has(last.lower) || !isOrdinaryWord(last.lower)) return false
+  // "Mine and Allied Workers' Union", but "the Kita Mine and …"
+  const isPlace = PLACE_NOUNS.has(last.lower) && to - from > 1
+  if (ORGANISATION_NOUNS.has(last.lower) || isPlace || !isOrdinaryWord(last.lower)) return false
   if (!isOrdinaryWord(words[to + 1]!.lower) || words[to + 1]!.initial) return false
   // "Department of Municipal and Community Affairs"
   if (hasConnector(words, from, to)) return words[to + 2]?.capital === true && isOrdinaryWord(words[to + 2]!.lower)

@@ -29,8 +29,21 @@ export function readBounds(scan: Scan, run: Run, hitAt: HitAt): Bounds | null {
   const to = beforeCaption(scan, nameFrom, run.to)
   const from = title || given ? nameFrom : afterOrdinary(scan, nameFrom, to)
   if (from === to) return null
-  return { scan, from, to: title ? overStrayComma(scan, { from, to }, title, hitAt) : to, title, given }
+  const end = beforeLetters(scan, from, to, title !== null)
+  return { scan, from, to: title ? overStrayComma(scan, { from, to: end }, title, hitAt) : end, title, given }
 }
+
+/** "Ana Roth QC", "Max Roth MP", "Dr Max Roth PhD", "Ana Roth SC, for the prosecution": letters that are no part of a name. */
+function beforeLetters({ words, titleCase }: Scan, from: number, to: number, titled: boolean): number {
+  const last = words[to - 1]!
+  const least = titled ? 2 : 3
+  if (titleCase || to - from < least || !LETTERS.test(last.text)) return to
+  const isCounsel =
+    words[to]?.text === ',' &&
+    /^(?:for|defending|prosecuting|counsel|acting|appearing|who|representing)$/.test(words[to + 1]?.lower ?? '')
+  return last.text !== 'SC' || isCounsel ? to - 1 : to
+}
+const LETTERS = /^(?:SC|QC|KC|BL|MP|MEP|MSP|MLA|TD|MD|PhD|OBE|CBE|MBE|DSO|Esq)$/
 
 const OF_PICTURES = /^(?:image|photo|picture|file|credit|video|source)$/
 /** A caption's "Image:" after the name. */

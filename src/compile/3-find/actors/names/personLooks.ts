@@ -51,9 +51,15 @@ function isSoNamed(words: Scan['words'], from: number): boolean {
   return words[from - 1]?.lower === 'named' && isOnePerson(words[from - 2]?.lower ?? '')
 }
 
+/** "the saboteur Dirk Malan": behind the noun for one person, without a comma. */
+function isOfCalling(words: Scan['words'], from: number): boolean {
+  const noun = words[from - 1]
+  return noun?.pos === 'NOUN' && !noun.capital && !noun.glued && !words[from]!.glued && isOnePerson(noun.lower)
+}
+
 /** "the former chairman, Dinh Quoc Thai, …", "his wife, Rosa Quispe": an office or kinship whose bearer a comma names. */
 export function isBearer({ words }: Scan, { from, to }: Run): boolean {
-  if (isSoNamed(words, from)) return true
+  if (isSoNamed(words, from) || (to - from > 1 && isOfCalling(words, from))) return true
   if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says)$/.test(words[to]?.text ?? '.')) return false
   const at = officeOf(words, from - 2)
   const noun = words[at]?.lower ?? ''

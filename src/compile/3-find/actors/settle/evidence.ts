@@ -39,6 +39,7 @@ export function gatherEvidence(
   const counts = new Map<string, number>()
   const organisations = new Map<string, Name>()
   const inside = new Set<string>()
+  const places = new Set<string>()
   const things = new Set<string>()
   const american = new Set<string>()
   for (const { hits, names, bodies, scan, hitAt } of passages) {
@@ -55,6 +56,7 @@ export function gatherEvidence(
       counts.set(name.text, (counts.get(name.text) ?? 0) + 1)
       if (name.scan.words[name.from - 1]?.lower === 'in') inside.add(name.text)
       if (name.guess === 'thing' && (name.rule === 'name.thing' || name.rule === 'name.vessel')) things.add(name.text)
+      if (name.guess === 'place' && !name.text.includes(' ')) places.add(name.text)
       if (name.guess === 'place' && name.text.includes(' ')) {
         const headed = PLACE_HEADS.has(name.scan.words[name.from]!.lower)
         const bare = headed
@@ -77,6 +79,8 @@ export function gatherEvidence(
   }
   // “protested in Derwen”: a town, and no short name of its hospital.
   for (const bare of inside) if (organisations.get(bare)?.guess === 'place') organisations.delete(bare)
+  // “Livorno city hall”: no short name of the list “Livorno Civica”
+  for (const place of places) if (organisations.get(place)?.guess === 'organisation') organisations.delete(place)
   return { people, countries, counts, organisations, datelines, things, american, refused }
 }
 

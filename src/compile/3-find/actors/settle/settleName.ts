@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../../../corpus/model.ts'
+import { GIVEN_NAMES } from '../../../language/lexicon/givenNames.ts'
 import { type Draft, personDraft } from '../draft.ts'
 import type { Guess } from '../names/classify.ts'
 import type { Name } from '../names/name.ts'
@@ -52,7 +53,10 @@ function settlePlace(here: NameHere): Draft | string {
   return speaks ? personDraft(name.scan, name.from, name.to, person!, 'name.surname') : actorOf(name, 'place')
 }
 
-function settlePerson({ name, person, people }: NameHere): Draft | string {
+function settlePerson({ name, person, people, longer }: NameHere): Draft | string {
+  // "the cleaning company Tirana Luz" elsewhere
+  const isCalledBody = longer?.guess === 'organisation' && longer.text === name.text && name.title === null
+  if (isCalledBody && !GIVEN_NAMES.has(name.scan.words[name.from]!.text)) return actorOf(name, 'organisation')
   if (!person) return people.areSeveral(name.text) ? oneOfSeveral(name) : 'no letters of a name'
   const own = personDraft(name.scan, name.from, name.to, person, name.rule)
   return name.title?.role ? { ...own, role: name.title.role, affiliation: name.title.affiliation } : own

@@ -55,6 +55,7 @@ export function settleSingle(here: NameHere): Draft | string {
 }
 
 const SETTLERS: readonly ((single: Single) => Draft | string | null)[] = [
+  (single) => (isEponym(single) ? 'a disease or a law called after somebody' : null),
   (single) => (isFamily(single) ? 'several of one surname' : null),
   (single) => (isAnother(single) ? (isNamedNext(single) ? 'told by the name behind it' : another(single)) : null),
   ({ name, person }) => (person ? personDraft(name.scan, name.from, name.to, person, 'name.surname') : null),
@@ -77,6 +78,11 @@ const SETTLERS: readonly ((single: Single) => Draft | string | null)[] = [
 ]
 
 const RULE = /^(?:administration|government|regime)$/
+
+/** "Parkinson's disease", "Moore’s law" */
+const isEponym = ({ scan, to, next, person }: Single): boolean =>
+  person === null && next?.pos === 'PART' && CALLED_AFTER.test(scan.words[to + 1]?.lower ?? '')
+const CALLED_AFTER = /^(?:disease|syndrome|lymphoma|palsy|sarcoma|dementia|law|comet)$/
 
 /** The first word of an organisation's name that the article prints in full. */
 function shortForBody({ name, longer, scan, from, word }: Single): Draft | null {
