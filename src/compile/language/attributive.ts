@@ -117,6 +117,8 @@ export function isAttributive(tokens: readonly Token[], i: number): boolean {
   return (
     before === undefined ||
     before.pos === 'ADP' ||
+    // “treated for injured feet”
+    before.lower === 'for' ||
     // “a newly elected parliament”, “carrying out politically driven attacks”
     (before.pos === 'ADV' && (['DET', 'ADP'].includes(tokens[i - 2]?.pos ?? '') || isIng(tokens[i - 2]))) ||
     isLastOfPlaces(tokens, i) ||

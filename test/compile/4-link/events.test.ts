@@ -83,6 +83,19 @@ describe('reports of one event', () => {
     expect(events.find(({ reports }) => reports.length > 1)?.when.earliest).toBe('2024-05-12')
   })
 
+  it.each([
+    ['the death of a week ago', 'Ana Rojas dies at 90\n\nAna Rojas died on May 7 in a hospital in Lima.', 1],
+    ['a dismissal by other words', 'Club sacks coach\n\nThe club dismissed its coach on May 7.', 1],
+    [
+      'a coup by other words',
+      'Soldiers seize power in Mali\n\nTroops ousted President Ana Rojas of Mali on May 14.',
+      1,
+    ],
+    ['not another act', 'Club sacks coach\n\nThe club hired a doctor on May 7.', 2],
+  ])('finds %s in the text below its headline', (_, text, count) => {
+    expect(link(['2024-05-15', text])).toHaveLength(count)
+  })
+
   it('tells the outcome with the act in one sentence', () => {
     const events = link(['2024-05-15', 'A quake struck Peru on Monday, killing 12 people and injuring 40.'])
     expect(joined(events)).toEqual(['struck report-1 + killing report-1 + injuring report-1'])

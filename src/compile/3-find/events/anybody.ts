@@ -5,6 +5,8 @@ import type { View } from './view.ts'
 
 /** Words by which a sentence speaks of a kind of event rather than of one. */
 export const isEvery = perWord(({ lower }) => ['most', 'many', 'every', 'such', 'all', 'each'].includes(lower))
+/** “the third such attack” */
+export const isSuch = perWord(({ lower }) => lower === 'such')
 export const isWorst = perWord(({ lower }) =>
   /^(?:worst|deadliest|bloodiest|biggest|largest|heaviest|costliest|gravest)$/.test(lower),
 )
@@ -57,6 +59,8 @@ export function isOnlyNamed(view: View, clause: Clause): boolean {
     isRank(view, clause) ||
     isWordOfAnybody(view, clause) ||
     isHabit(view, clause) ||
+    isSeldom(view, clause) ||
+    isNthTime(view, clause) ||
     isRaised(clause) ||
     isShareOfKnown(view, clause)
   )
@@ -70,6 +74,22 @@ const isHabit = ({ times, clauses, clauseOf, passage }: View, clause: Clause): b
   !clause.verb.perfect &&
   !clause.verb.progressive &&
   times.some(({ from, mention: { type } }) => type === 'SET' && clauses[clauseOf[from] ?? -1] === clause)
+
+/** “rarely comments on raids”: in general. */
+const isSeldom = ({ tokens, passage }: View, { verb }: Clause): boolean =>
+  passage.kind === 'sentence' &&
+  verb?.form === 'finite' &&
+  verb.tense === 'present' &&
+  !verb.perfect &&
+  (SELDOM.has(tokens[verb.range[0] - 1]?.lower ?? '') || SELDOM.has(tokens[verb.range[0]]?.lower ?? ''))
+const SELDOM = new Set('rarely seldom usually often always generally typically regularly routinely hardly'.split(' '))
+
+/** “the first time that a general has been convicted”: how often it was, of what is told beside it. */
+const isNthTime = ({ tokens }: View, { range: [from], kind, verb }: Clause): boolean => {
+  if (kind === 'main' || !verb?.perfect) return false
+  return tokens[from - 1]?.lower === 'time' && NTH.has(tokens[from - 2]?.lower ?? '')
+}
+const NTH = new Set('first second third fourth fifth only last'.split(' '))
 
 /** “the old mill, built in the 18th century”, “a girl born in 1990”, “compared with 40 in 2019”: which one, and than what. */
 export const isRaised = ({ kind, verb }: Clause): boolean =>

@@ -152,9 +152,9 @@ function groundOf(a: Node, b: Node): Ground | null {
   if (isCampaign(a, b)) return 'campaign'
   if (isOneDeath(a, b)) return 'death'
   if ((isCountedThenNamed(a, b) || isCountedThenNamed(b, a)) && timeTie(a, b, TOLD_FOR) !== 'apart') return 'named'
-  const time = timeTie(a, b)
-  if (time === 'apart') return null
   const oneArticle = a.article === b.article
+  const time = oneArticle && isHeadlineOf(a, b) ? timeTie(a, b, HEADLINES) : timeTie(a, b)
+  if (time === 'apart') return null
   // One sentence tells two things unless one is a part of the other.
   if (oneArticle && a.passage === b.passage)
     return (isPart(a, b) && (time === 'day' || isToldBy(a, b) || isToldBy(b, a))) || isItsOutcome(a, b)
@@ -170,6 +170,11 @@ function groundOf(a: Node, b: Node): Ground | null {
   if (evidence(a, b, time) < (oneArticle ? ENOUGH + 1 : ENOUGH)) return null
   return oneArticle || isOneStory(a, b) ? 'evidence' : null
 }
+
+/** What a headline tells without a day, the sentences below it may tell of some weeks ago. */
+const isHeadlineOf = (a: Node, b: Node): boolean => a.headline !== b.headline && Math.abs(a.passage - b.passage) <= LEAD
+/** In days. */
+const HEADLINES = 31
 
 /** “Six were killed by shelling on Monday”: the one has no time of its own, and the other stands in its words. */
 const isToldBy = (part: Node, whole: Node): boolean => !part.dated && whole.dated && part.words.has(whole.act)
@@ -230,8 +235,13 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
     Math.abs(a.passage - b.passage) <= LEAD
   )
     return true
-  return (shared > 0 && (lemma || words >= 0.4)) || (sameCount(a, b) && !elsewhere) || (lemma && words >= 0.4)
+  if (sameCount(a, b) && !elsewhere) return true
+  if (shared > 0 && (lemma || words >= 0.4)) return true
+  // “Club sacks coach”: “the club dismissed its coach”
+  return words >= (lemma ? 0.4 : isOneAct(a.lemma, b.lemma) ? 0.6 : NEVER)
 }
+
+const NEVER = 2
 
 /** Who does it in the one suffers it in the other: “Soldiers kill bomber”, “One soldier was killed”. */
 export const isTurned = (a: Node, b: Node): boolean =>
@@ -243,7 +253,7 @@ const isTally = ({ bareLemma, dated }: Node): boolean => dated && bareLemma === 
 const LEAD = 4
 
 /** Nobody dies twice: “gunmen killed Ana Roth”, and three weeks later “since the murder of Ana Roth”. */
-function isOneDeath(a: Node, b: Node): boolean {
+export function isOneDeath(a: Node, b: Node): boolean {
   if (!DEATHS.has(a.lemma) || !DEATHS.has(b.lemma) || a.from > b.to || b.from > a.to) return false
   for (const actor of a.patients) if (a.named.has(actor) && b.patients.has(actor) && a.isPerson(actor)) return true
   return false

@@ -1,5 +1,6 @@
 import { isOneKind, isPart } from './evidence.ts'
 import type { Node } from './node.ts'
+import { isOneDeath } from './same.ts'
 
 /** A text that tells more is no news. */
 const MOST_OF_ARTICLE = 80
@@ -27,7 +28,8 @@ const isCase = ({ type }: Node): boolean => type === 'assault' || type === 'cond
 
 /** “A second explosion”, behind the first; 22 miners died, and five rescuers. */
 function isToldApart(before: Node, node: Node): boolean {
-  if (node.passage === before.passage) return false
+  // “Ana Roth dies at 90”, “She died in hospital on Monday”: nobody dies twice
+  if (node.passage === before.passage || isOneDeath(before, node)) return false
   if (node.another && !before.another) return isOneKind(before.lemma, node.lemma) || isPart(before, node)
   return false
 }

@@ -62,7 +62,9 @@ export const DISASTERS = new Set(
   capsizing wave collapse outbreak epidemic pandemic disease virus cholera disaster stampede explosion lightning
   blizzard snow rain downpour wind bus train ferry boat truck car plane bridge dam building river lava cold heat smoke leak
   gale squall whirlwind crane crush flame tree pole debris boulder floodwater water bushfire inferno sinkhole rockslide hailstorm sandstorm pile-up pileup tram lorry van airliner
-  malaria dengue flu ebola infection illness sickness famine fever deluge monsoon mud rockfall`.split(/\s+/),
+  measles polio typhoid tuberculosis malaria dengue flu ebola coronavirus covid slide snowslide infection illness sickness famine fever deluge monsoon mud rockfall`.split(
+    /\s+/,
+  ),
 )
 
 /** Nouns too common to be an event unless a date, a light verb or a named party makes them one. */

@@ -7,6 +7,11 @@ export const MISHAPS = wordsIn(`
   fire blaze wildfire inferno collapse cave-in hurricane cyclone typhoon storm tornado stampede crush
   disaster tragedy accident incident catastrophe`)
 
+/** What an accident does, by verb. */
+export const ACCIDENTS = wordsIn(`
+  collapse overturn crash capsize sink derail burst collide topple plunge erupt flood crumble skid cave roll fall flip
+  tip hurtle jackknife tumble`)
+
 /** Nouns for one happening: a report names it again as “the blast”, and tells its outcome by verbs of its own. */
 export const HAPPENINGS: ReadonlySet<string> = new Set([
   ...MISHAPS,

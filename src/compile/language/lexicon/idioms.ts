@@ -5,6 +5,7 @@ sink | go bottom
 bury | lay rest
 kill | take life, take lives, claim life, claim lives, cost life, cost lives, stab death, shoot dead, shoot death, beat death, hack death
 landfall | make landfall
+coup | seize power, grab power
 torch | set fire, set ablaze, set alight
 die | lose life, lose lives, meet death, breathe last
 jail | put bars, send prison, send jail

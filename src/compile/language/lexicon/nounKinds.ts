@@ -84,14 +84,19 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     charge:
       'charge case claim appeal lawsuit suit allegation complaint report suggestion accusation bid request offer petition motion call',
     ruling: 'ruling verdict decision judgment judgement move announcement agreement deal vote ceasefire report',
-    vehicle: 'bus car truck lorry boat ferry train van coach vehicle tanker ship',
+    vehicle: 'bus car truck lorry boat ferry train van coach vehicle tanker ship tram minibus',
     vessel:
       'boat ferry ship vessel dinghy trawler tanker freighter barge yacht submarine canoe liner plane jet flight aircraft airliner helicopter airplane chopper shuttle pirogue raft catamaran dhow launch',
     irritant: 'gas tear-gas teargas cannon baton truncheon spray canister',
     crowd:
       'protester demonstrator student activist worker crowd marcher supporter relative widow pilgrim mourner resident villager people thousand hundred dozen family opponent parent striker fan farmer trucker',
     leader: 'leader minister president official diplomat delegate envoy negotiator chief lawmaker head monarch king',
-    body: 'body corpse remains victim survivor dead',
+    body: 'body corpse remains victim survivor dead coffin casket',
+    safety_gear: 'airbag parachute raft chute slide sail anchor buoy boom net sensor',
+    road_block: 'blockade roadblock barricade picket sit-in occupation',
+    foreigner: 'diplomat attache spy russian american iranian chinese journalist',
+    premises:
+      'home house office flat apartment premises headquarters newsroom property studio company firm warehouse residence',
     person_hurt:
       'survivor child girl boy woman man people person family baby passenger driver resident worker miner climber victim',
     uprooted:

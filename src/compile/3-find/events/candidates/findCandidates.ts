@@ -33,7 +33,10 @@ function isVerbsOwn(view: View, { phrase, clause: c, lemma, support }: Candidate
   if (clause.verb.passive && phrase.from === clause.verb.range[1])
     return senseOf(view, clause)?.words.includes(lemma) === true
   if (phrase.governor !== clause.verb.range[1]) return false
-  return INTO.has((view.tokens[phrase.governor] as Token).lower) && senseOf(view, clause)?.words[0] === lemma
+  const preposition = (view.tokens[phrase.governor] as Token).lower
+  // “filed for [bankruptcy]”, but “called for a strike”
+  if (!INTO.has(preposition) && !(preposition === 'for' && clause.verb.lemma === 'file')) return false
+  return senseOf(view, clause)?.words[0] === lemma
 }
 const INTO = new Set(['on', 'to', 'in'])
 

@@ -1,10 +1,11 @@
 import type { Clause } from '../../../language/clauses.ts'
 import { NOUN_SENSES, type NounSense } from '../../../language/eventLexicon.ts'
+import { CRAFT_WORDS } from '../../../language/lexicon/crafts.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
 import { NOUN_KINDS } from '../../../language/lexicon/nounKinds.ts'
 import { headOf, type NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
-import { isEvery, isWorst } from '../anybody.ts'
+import { isEvery, isSuch, isWorst } from '../anybody.ts'
 import type { Candidate } from '../candidate.ts'
 import { lemmaOf, type View } from '../view.ts'
 import { purposeOf } from './purpose.ts'
@@ -32,6 +33,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isJudged(view, phrase, view.clauses[clause] as Clause) ||
     isFoughtRuling(view, phrase, view.clauses[clause] as Clause) ||
     isTurnedDown(view, phrase, view.clauses[clause] as Clause) ||
+    isServed(view, phrase, view.clauses[clause] as Clause) ||
     isToDeath(view, phrase) ||
     isPeak(view, phrase) ||
     isTally(view, phrase) ||
@@ -44,7 +46,7 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     return null
   // “after reports of a fight”
   if (lemma === 'report' && phrase.governor >= 0 && tokens[phrase.to]?.lower === 'of') return null
-  const natural = sense.type === 'assault' && head > phrase.from && DISASTERS.has(lemmaOf(tokens[head - 1]))
+  const natural = sense.type === 'assault' && head > phrase.from && isOfNature(lemmaOf(tokens[head - 1]))
   const support = supportOf(view, phrase, clause)
   const type = natural
     ? 'condition'
@@ -67,6 +69,9 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     support,
   }
 }
+
+/** “a storm attack”, but “a bus attack”: that on a bus. */
+const isOfNature = (noun: string): boolean => DISASTERS.has(noun) && !CRAFT_WORDS.includes(noun)
 
 /** Of the noun with the one before it (“tear gas”), else of the noun alone. */
 function senseOf(tokens: readonly Token[], { from, head }: NounPhrase, lemma: string): NounSense | undefined {
@@ -117,6 +122,14 @@ const isTurnedDown = ({ tokens }: View, { head, governor }: NounPhrase, { verb, 
   ASKED_FOR.has(lemmaOf(tokens[head]))
 const TURNING_DOWN = new Set('reject dismiss ignore rebuff resist refuse decline spurn defy shun'.split(' '))
 const ASKED_FOR = new Set('call demand request appeal criticism accusation suggestion plea report claim'.split(' '))
+/** “sentenced to three years in youth detention”, “put under house arrest”: what the sentence is. */
+const isServed = ({ tokens }: View, { head, governor }: NounPhrase, { verb }: Clause): boolean =>
+  governor >= (verb?.range[1] ?? 0) &&
+  HELD.has(lemmaOf(tokens[head])) &&
+  SENTENCING.has(verb?.lemma ?? '') &&
+  ['in', 'to', 'under', 'of'].includes((tokens[governor] as Token).lower)
+const HELD = new Set('detention custody arrest imprisonment confinement exile captivity'.split(' '))
+const SENTENCING = new Set('sentence jail imprison condemn remand order give get receive face spend serve'.split(' '))
 /** “starved to death” */
 const isToDeath = (view: View, { governor, from, to }: NounPhrase): boolean =>
   to - from === 1 &&
@@ -138,7 +151,8 @@ const TRADING = new Set(['cease', 'wind', 'expand'])
 
 /** “most accidents in India”, “one of the worst disasters”: a kind of event, or a name for one told elsewhere. */
 function isKind({ tokens }: View, { from, head, governor }: NounPhrase): boolean {
-  if (isEvery(tokens[from] as Token)) return true
+  for (let i = from; i < head; i++)
+    if (isEvery(tokens[i] as Token) && (i === from || isSuch(tokens[i] as Token))) return true
   if (governor < 1 || (tokens[governor] as Token).lower !== 'of' || (tokens[governor - 1] as Token).lower !== 'one')
     return false
   for (let i = from; i < head; i++) if (isWorst(tokens[i] as Token)) return true

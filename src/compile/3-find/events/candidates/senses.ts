@@ -1,7 +1,6 @@
 import type { EventType } from '../../../../corpus/model.ts'
 import type { Clause, Range } from '../../../language/clauses.ts'
 import { VERB_SENSES, type VerbSense } from '../../../language/eventLexicon.ts'
-import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
 import { SENSE_RULES, type SenseRule } from '../../../language/lexicon/eventSenses.ts'
 import { NOUN_KINDS } from '../../../language/lexicon/nounKinds.ts'
 import { groupOf, nationOf } from '../../../language/lexicon/people.ts'
@@ -65,6 +64,7 @@ export function endOf(view: View, clause: Clause, words: readonly string[]): num
   const about = antecedent && clause.object === null && antecedent[0] !== clause.subject?.[0] ? antecedent : null
   for (const word of words) {
     if (word === passiveSubject) continue
+    if (verb.passive && clause.subject && isKindOfSubject(view, clause.subject, word)) continue
     // “a state of emergency that she declared”
     if (about && !SHORT_REACH.has(word) && tokens.slice(about[0], about[1]).some((token) => matches(token, word)))
       continue
@@ -88,6 +88,12 @@ export function endOf(view: View, clause: Clause, words: readonly string[]): num
     at = found + 1
   }
   return at
+}
+
+/** “a state of emergency was declared” */
+function isKindOfSubject({ tokens }: View, subject: Range, word: string): boolean {
+  const head = headOf(tokens, subject)
+  return (tokens[head] as Token).pos === 'NOUN' && tokens[head + 1]?.lower === 'of' && matches(tokens[head + 2], word)
 }
 
 /**
@@ -239,53 +245,3 @@ const PARTS = new Set(
 )
 
 const RELIEF = new Set(['rescue', 'relief', 'aid', 'medical', 'food', 'emergency', 'humanitarian'])
-
-/** Nature or an accident does it: as subject, after “by”, or as the scene (“killed in the crash”). */
-export function isNatural(view: View, clause: Clause): boolean {
-  const { verb } = clause
-  const disaster = (range: Range | null) =>
-    range !== null &&
-    (DISASTERS.has(lemmaOf(view.tokens[headOf(view.tokens, range)])) ||
-      // “a magnitude-7.5 quake”
-      DISASTERS.has(lemmaOf(view.tokens[range[1] - 1])) ||
-      isNamedDisaster(view, range))
-  if (!verb) return false
-  if (!verb.passive && disaster(clause.subject)) return true
-  if (isInAccident(view, clause)) return true
-  return view.phrases.some((phrase) => {
-    if (phrase.from < verb.range[1] || phrase.from >= clause.range[1] || phrase.governor < 0) return false
-    const governor = (view.tokens[phrase.governor] as Token).lower
-    return (
-      (SCENES.has(governor) ||
-        // “because of the storm”
-        (governor === 'of' && view.tokens[phrase.governor - 1]?.lower === 'because')) &&
-      DISASTERS.has(lemmaOf(view.tokens[phrase.head]))
-    )
-  })
-}
-
-/** “Storm Ilse”, “Severe Cyclone Amita”: the word in front of its name says what it is; “the last epidemic, in 2011,”. */
-function isNamedDisaster({ tokens }: View, [from, to]: Range): boolean {
-  for (let i = from; i + 1 < to; i++) {
-    const next = tokens[i + 1] as Token
-    if (DISASTERS.has(lemmaOf(tokens[i])))
-      return next.text === ',' || (next.pos === 'PROPN' && (tokens[i] as Token).pos === 'PROPN')
-    if (next.pos === 'ADP' || next.pos === 'PUNCT') return false
-  }
-  return false
-}
-
-const SCENES = new Set(['by', 'in', 'during', 'after', 'when', 'from', 'as', 'amid'])
-
-/** “killed when the roof collapsed”, “hurt as a bus overturned” */
-const isInAccident = (view: View, clause: Clause): boolean =>
-  (view.children[view.clauses.indexOf(clause)] ?? []).some((k) => {
-    const { kind, range, verb } = view.clauses[k] as Clause
-    const opener = (view.tokens[range[0]] as Token).lower
-    return kind === 'adverbial' && ['when', 'as', 'after'].includes(opener) && ACCIDENTS.has(verb?.lemma ?? '')
-  })
-const ACCIDENTS = new Set(
-  'collapse overturn crash capsize sink derail burst collide topple plunge erupt flood crumble skid cave roll fall flip tip hurtle jackknife tumble'.split(
-    ' ',
-  ),
-)

@@ -10,8 +10,9 @@ import { isOfAnybody, isOnlyNamed, isWheneverSo } from '../anybody.ts'
 import { attemptIn, isTriedMeanwhile } from '../attempt.ts'
 import type { Candidate } from '../candidate.ts'
 import { lemmaOf, type View } from '../view.ts'
+import { isNatural } from './natural.ts'
 import { isOnlyWording } from './onlyWording.ts'
-import { endOf, isNatural, ruledType, senseOf } from './senses.ts'
+import { endOf, ruledType, senseOf } from './senses.ts'
 import { foundHanged, usedAs } from './used.ts'
 
 /** The candidate, or why the verb is none. */
@@ -214,6 +215,8 @@ const SPEECH_VERBS = new Set([
   'insist',
   'note',
   'stress',
+  'emphasise',
+  'emphasize',
   'argue',
   'declare',
   'maintain',

@@ -2,7 +2,7 @@ import { addDays, dayFrom, daysInMonth, monthOf, yearOf } from '../../../../corp
 import type { Day } from '../../../../corpus/ids.ts'
 import type { When } from '../../../../corpus/model.ts'
 import { whenOf } from '../../../../corpus/when.ts'
-import type { Clause } from '../../../language/clauses.ts'
+import type { Clause, Range } from '../../../language/clauses.ts'
 import type { NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { TimeMention } from '../../../shapes.ts'
@@ -51,6 +51,11 @@ function gapAt(view: View, at: number): Gap | null {
   }
 }
 
+/** The length of time that an adverbial clause begins with, or that stands before it. */
+function gapOver(view: View, [start]: Range): Gap | null {
+  return gapAt(view, view.times.find(({ from }) => from === start)?.to ?? start)
+}
+
 /** “on the day [of]”, “the night [of]” */
 function sameDayAt({ article, tokens }: View, at: number): Gap | null {
   const [the, day, of] = [tokens[at - 2], tokens[at - 1], tokens[at]]
@@ -64,7 +69,7 @@ const PARTS_OF_DAY = new Set(['day', 'morning', 'afternoon', 'evening', 'night']
 const isCounted = (view: View, { kind, range, parent }: Clause, phrase: NounPhrase | null): boolean =>
   phrase
     ? phrase.governor >= 0 && (gapAt(view, phrase.governor)?.time ?? null) !== null && isDatedBefore(view, phrase)
-    : kind === 'adverbial' && parent !== null && gapAt(view, range[0]) !== null
+    : kind === 'adverbial' && parent !== null && gapOver(view, range) !== null
 
 /** “…, a day after guards began a strike”: a noun that a verb carries is dated with the verb. */
 export const isCountedFrom = (view: View, { clause, phrase, support }: Candidate): boolean =>
@@ -99,14 +104,14 @@ export function timeApart(
     return gap && main ? moved(main, gap, gap.word === 'after' ? -1 : 1) : null
   }
   if (!clause) return null
-  const own = clause.kind === 'adverbial' && clause.parent !== null ? gapAt(view, clause.range[0]) : null
+  const own = clause.kind === 'adverbial' && clause.parent !== null ? gapOver(view, clause.range) : null
   if (own) {
     const main = dateOver(view, clause.parent as number, known, dateOf, isSetOff(view, own, clause))
     return main ? moved(main, own, own.word === 'after' ? -1 : 1) : null
   }
   for (const k of view.children[c] ?? []) {
     const aside = view.clauses[k] as Clause
-    const gap = aside.kind === 'adverbial' ? gapAt(view, aside.range[0]) : null
+    const gap = aside.kind === 'adverbial' ? gapOver(view, aside.range) : null
     const when = gap ? dateOf(k) : null
     if (gap && when) return moved(when, gap, gap.word === 'after' ? 1 : -1)
   }
@@ -121,7 +126,8 @@ function afterNoun(view: View, clause: Clause, narrative: Narrative): Dated | nu
     const isOwn = view.clauses[view.clauseOf[i] as number] === clause
     const gap = isOwn ? (lower === 'of' ? sameDayAt(view, i) : gapAt(view, i)) : null
     const phrase = gap ? phraseAt(view, i + 1) : undefined
-    const when = phrase ? narrative.whenOf(lemmaOf(view.tokens[phrase.head])) : null
+    const noun = phrase ? lemmaOf(view.tokens[phrase.head]) : ''
+    const when = phrase ? (narrative.whenOf(noun) ?? narrative.whenOfAct(noun)) : null
     if (gap && when) return moved(when, gap, gap.word === 'after' ? 1 : -1)
   }
   return null
@@ -129,7 +135,11 @@ function afterNoun(view: View, clause: Clause, narrative: Narrative): Dated | nu
 
 /** “said on Friday he would not sign, a day after crowds stormed the port”: a comma parts it from what is said. */
 const isSetOff = ({ tokens }: View, { time }: Gap, { range, parent }: Clause): boolean =>
-  time !== null && parent !== null && tokens[time.from - 1]?.text === ',' && range[0] === time.to
+  time !== null &&
+  parent !== null &&
+  tokens[time.from - 1]?.text === ',' &&
+  range[0] <= time.to &&
+  range[0] >= time.from
 
 /** The date of the clause, or of the nearest one over it that has one. */
 function dateOver(

@@ -1,3 +1,4 @@
+import type { Clause, Range } from '../../../language/clauses.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { TimeMention } from '../../../shapes.ts'
 import type { Candidate } from '../candidate.ts'
@@ -25,7 +26,7 @@ export function timesOf(view: View, candidates: readonly Candidate[]): Map<numbe
       isTerm(view, time) ||
       isStand(view, time) ||
       isHours(view, time) ||
-      isTenure(view, time) ||
+      isTenure(view, time, candidates) ||
       describesThing(view, time, candidates)
     )
       continue
@@ -66,13 +67,33 @@ function isHours({ tokens, times, article: { text } }: View, { from, to, mention
 const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midnight|dawn|dusk)$/
 const TILL = new Set(['to', 'until', 'till'])
 
-/** “As minister from 1981 she abolished the tax”: how long she was minister. */
-function isTenure({ tokens, clauses, clauseOf, times }: View, { from }: PlacedTime): boolean {
-  const start = clauses[clauseOf[from] ?? -1]?.range[0] ?? -1
-  const lead = tokens[from - 1]?.lower
-  if (lead !== 'from' && lead !== 'since') return false
-  if (tokens[start]?.lower !== 'as' || from - start > TENURE_REACH) return false
-  return !times.some((time) => time.from > start && time.to < from)
+/** “As minister from 1981 she abolished the tax”, “Ana Roth, mayor since 2010, resigned”: how long she was that. */
+function isTenure(view: View, time: PlacedTime, candidates: readonly Candidate[]): boolean {
+  const { tokens, clauses, clauseOf, times } = view
+  const { from, mention } = time
+  // “since 1994” may be one expression
+  const lead = [tokens[from]?.lower, tokens[from - 1]?.lower].find((word) => word === 'from' || word === 'since')
+  if (!lead) return false
+  const clause = clauses[clauseOf[from] ?? -1]
+  const start = clause?.range[0] ?? -1
+  if (tokens[start]?.lower === 'as' && from - start <= TENURE_REACH)
+    return !times.some((time) => time.from > start && time.to < from)
+  const held = clause && mention.type !== 'DURATION' ? appositionAround(view, time, clause) : null
+  // “The miners, on strike since Monday, marched”
+  return held !== null && !candidates.some(({ trigger }) => trigger >= held[0] && trigger < held[1])
+}
+
+/** “Petrov, [in power since 1994], won”: between two commas behind the subject, and not alone there. */
+function appositionAround({ tokens }: View, { from, to }: PlacedTime, { subject, verb, kind }: Clause): Range | null {
+  if (kind !== 'main' || !subject || !verb || verb.perfect || verb.progressive) return null
+  if (from <= subject[0] || to >= verb.range[0]) return null
+  let first = from
+  while (first > from - TENURE_REACH && tokens[first - 1]?.text !== ',') first--
+  let end = to
+  while (end < to + TENURE_REACH && end < verb.range[0] && tokens[end]?.text !== ',') end++
+  if (first <= subject[0] || tokens[first - 1]?.text !== ',' || tokens[end]?.text !== ',') return null
+  // “Petrov, since 1994, won”
+  return end === to && ['since', 'from'].includes(tokens[first]?.lower ?? '') ? null : [first, end]
 }
 /** “As leader of the Peruvian dockers’ union from 1981” */
 const TENURE_REACH = 10

@@ -12,6 +12,7 @@ import { isBehindNoun, nounBehind } from './behindNoun.ts'
 import { happensBeside, timeBeside, timeOfThatStruck } from './beside.ts'
 import { isOfThing } from './clauseDated.ts'
 import { heldWith } from './heldWith.ts'
+import { used } from './usedTimes.ts'
 
 type PlacedTime = Placed<TimeMention>
 
@@ -171,7 +172,10 @@ function timeOfWhen(view: View, { range, parent, verb, kind }: Clause): PlacedTi
   const beside = dates.find(({ to }) => to === end)
   const usable = dates.filter(({ mention: { when } }) => when.latest !== null)
   if (beside || parent === null) return beside ?? null
-  return usable.find(({ from, to }) => to <= range[0] && view.clauseOf[from] === parent) ?? null
+  const own = usable.filter(({ from, to }) => to <= range[0] && view.clauseOf[from] === parent)
+  // “Six years ago, on 9 February 2016, nine people died when …”
+  const [mention] = used(own.map((time) => time.mention))
+  return own.find((time) => time.mention === mention) ?? null
 }
 
 /** “the vote on Sunday, in which nine parties stood” */

@@ -5,6 +5,7 @@ import { SAYING } from '../../../language/clauseWords.ts'
 import { HAPPENING } from '../../../language/lexicon/statusVerbs.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../candidate.ts'
+import { isCharge } from '../charges.ts'
 import { isCompared } from '../compared.ts'
 import type { Dated } from '../draft.ts'
 import { isPlainPast } from '../tense.ts'
@@ -71,7 +72,7 @@ export function countedPeriod(view: View, candidate: Candidate, status: EventSta
   const { published } = view.article
   const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
   if (c < 0 || (status !== 'occurred' && status !== 'ongoing')) return null
-  const told = view.figures.filter(({ from }) => view.clauseOf[from] === c)
+  const told = view.figures.filter(({ from }) => view.clauseOf[from] === c && !isOfCharge(view, candidate, from))
   // “left 4,000 dead and 300 missing”: the missing of the report's day do not date the dead
   const figure = told.find(({ mention: { kind } }) => kind !== 'incident')?.mention
   if (!figure || (figure.kind === 'state' && told.some(({ mention: { kind } }) => kind === 'incident'))) return null
@@ -98,6 +99,14 @@ export function countedPeriod(view: View, candidate: Candidate, status: EventSta
     steps: [step('a running total', `as of the report, ${published.edtf}`)],
   })
 }
+
+/** “was found guilty of 27 murders”: how many it was of, and not how many were found. */
+function isOfCharge({ tokens, clauses }: View, { kind, lemma, clause }: Candidate, figure: number): boolean {
+  const end = clauses[clause]?.verb?.range[1] ?? figure
+  if (kind !== 'verb' || figure - end > CHARGE_REACH) return false
+  return tokens.slice(end, figure).some(({ lower }) => isCharge(lemma, lower))
+}
+const CHARGE_REACH = 6
 
 /** It stands in a relative clause that this one does not stand in. */
 function isOfAnother({ clauses, clauseOf }: View, time: number, c: number): boolean {
@@ -136,6 +145,8 @@ const isAside = ({ tokens }: View, { kind, range }: Clause): boolean =>
   kind === 'adverbial' && EARLIER.has((tokens[range[0]] as Token).lower)
 const EARLIER = new Set(['after', 'before', 'since', 'until', 'till', 'when', 'once', 'because'])
 
+const THEN = new Set(['day', 'night', 'morning', 'afternoon', 'evening', 'week', 'month', 'year', 'summer', 'winter'])
+
 /** “said at the time”, “had previously accused”: of some day that was told of, and not the report's. */
 function isOfThen({ tokens }: View, { range, verb }: Clause): boolean {
   const end = Math.min(range[1], (verb?.range[1] ?? 0) + 6)
@@ -145,6 +156,8 @@ function isOfThen({ tokens }: View, { range, verb }: Clause): boolean {
     const [next, after] = [tokens[i + 1]?.lower, tokens[i + 2]?.lower]
     if (lower === 'at' && (next === 'the' || next === 'that') && after === 'time' && tokens[i + 3]?.lower !== 'of')
       return true
+    // “reported her missing that night”
+    if (lower === 'that' && THEN.has(next ?? '') && i >= (verb?.range[1] ?? 0)) return true
     if ((lower === 'back' && next === 'then') || (lower === 'then' && i === verb?.range[1])) return true
   }
   return false

@@ -2,8 +2,10 @@ import { addDays } from '../../../../corpus/day.ts'
 import type { Day } from '../../../../corpus/ids.ts'
 import type { When } from '../../../../corpus/model.ts'
 import { whenOf } from '../../../../corpus/when.ts'
-import { isMishap, MISFORTUNES } from '../../../language/lexicon/actClasses.ts'
-import { MISHAPS } from '../../../language/lexicon/happenings.ts'
+import { isMishap, isOneAct, MISFORTUNES } from '../../../language/lexicon/actClasses.ts'
+import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
+import { ACCIDENTS, MISHAPS } from '../../../language/lexicon/happenings.ts'
+import { HARM } from '../../../language/lexicon/harm.ts'
 import { SCRIPTS } from '../../../language/lexicon/scripts.ts'
 import { LIGHT_VERBS } from '../../../language/lexicon/verbs/lightVerbs.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -35,13 +37,20 @@ export class Narrative {
   /** The event noun that was the subject of the passage before. */
   private topic: Candidate | null = null
 
-  /** “It was launched …”, after a passage about an offensive: the verb has the noun's kind. */
+  /**
+   * “It was launched …”, after a passage about an offensive: the verb has the noun's kind. “They killed nine”, after one
+   * about fires: nobody did it.
+   */
   named(view: View, candidate: Candidate): Candidate {
     const clause = candidate.kind === 'verb' ? view.clauses[candidate.clause] : undefined
-    if (!this.topic || !clause?.subject || !LIGHT_VERBS.has(candidate.lemma)) return candidate
+    if (!this.topic || !clause?.subject || clause.subject[1] - clause.subject[0] > 1) return candidate
     const subject = (view.tokens[clause.subject[0]] as Token).lower
-    if (subject !== 'it' || clause.subject[1] - clause.subject[0] > 1) return candidate
-    return { ...candidate, type: this.topic.type, weak: false }
+    if (subject === 'it' && LIGHT_VERBS.has(candidate.lemma))
+      return { ...candidate, type: this.topic.type, weak: false }
+    const isItself = (subject === 'it' || subject === 'they') && clause.verb?.passive === false
+    return isItself && candidate.type === 'assault' && HARM.has(candidate.lemma) && DISASTERS.has(this.topic.lemma)
+      ? { ...candidate, type: 'condition' }
+      : candidate
   }
 
   setTopic(view: View, candidates: readonly Candidate[]): void {
@@ -75,10 +84,19 @@ export class Narrative {
       const act = event.happening ?? event.lemma
       for (const name of names) if (event.lemma === name || act === name) return event.when
       // “two days after the tragedy”: whatever it was
-      if (isAny && (isMishap(act) || MISHAPS.has(act))) return event.when
+      if (isAny && (isMishap(act) || MISHAPS.has(act) || (event.type === 'condition' && ACCIDENTS.has(event.lemma))))
+        return event.when
       if (names.some((name) => event.words.includes(name))) beside ??= event.when
     }
     return beside
+  }
+
+  /** “a month before her death”: of the one act told of that the noun is a name for. */
+  whenOfAct(noun: string): When | null {
+    const days = this.told.flatMap(({ event: { lemma, status, when } }) =>
+      (status === 'occurred' || status === 'ongoing') && isOneAct(lemma, noun) ? when : [],
+    )
+    return days.every(({ edtf }) => edtf === days[0]?.edtf) ? (days[0] ?? null) : null
   }
 
   /** The first day of what was told last, when it is dated: “That led to …” came after it. */

@@ -258,6 +258,9 @@ const NOUN_OWNS = new Set([
   'mark',
   'survive',
   'protest',
+  'follow',
+  'precede',
+  'avenge',
 ])
 
 /** The event noun whose phrase, with the phrases on it, ends right before the time. */

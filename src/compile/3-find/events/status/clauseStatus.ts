@@ -121,6 +121,8 @@ function reported(view: View, clause: Clause, parent: Clause): Reality | null {
   // “denied that it was used, but a guard said it was”
   if ((view.tokens[clause.range[0]] as Token).lower === 'but') return null
   if (DENYING.has(verb.lemma)) return is('denied')
+  // “I thought a bomb had gone off”
+  if (verb.lemma === 'think' && verb.tense === 'past' && !verb.passive) return no('it is what somebody thought')
   if (verb.negated && SAYING.has(verb.lemma)) return is('hypothetical')
   if (WISHED.has(verb.lemma)) return is('hypothetical')
   if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return is('planned')

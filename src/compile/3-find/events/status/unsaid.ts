@@ -32,6 +32,8 @@ export function isWondered({ tokens }: View, { kind, range, verb }: Clause, over
   if (!over?.verb || verb?.form !== 'finite' || (kind !== 'complement' && kind !== 'adverbial' && kind !== 'relative'))
     return false
   if (!ASKED.has((tokens[range[0]] as Token).lower) || range[0] < over.verb.range[1]) return false
+  // “will look at whether the valve failed”
+  if (tokens[range[0]]?.lower === 'whether' && tokens[range[0] - 1]?.pos === 'ADP') return true
   return WONDERING.has(over.verb.lemma) || (over.verb.negated && (over.verb.lemma === 'say' || isUnclear(tokens, over)))
 }
 /** “It was not clear who led the mutiny”, “is not known how …” */

@@ -1,4 +1,5 @@
-import type { Clause } from '../../../language/clauses.ts'
+import type { Clause, Range } from '../../../language/clauses.ts'
+import type { NounPhrase } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../candidate.ts'
 import { senseOf } from '../candidates/senses.ts'
@@ -20,7 +21,8 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     if (verb.kind !== 'verb' || verb.clause !== candidate.clause || verb.unlisted) return false
     if (told !== status && !VOTES.has(verb.lemma)) return false
     const clause = view.clauses[verb.clause] as Clause
-    const subject = clause.subject !== null && clause.subject[0] === phrase.from
+    const subject =
+      clause.subject !== null && (clause.subject[0] === phrase.from || isOneOfRow(view, phrase, clause.subject))
     const object = clause.object !== null && clause.object[0] === phrase.from
     if (times.length > 0 && times[0] !== dates[0]) return false
     // “in a ruling delivered on Friday, banned the march”
@@ -34,6 +36,14 @@ export function isToldByVerb(view: View, { candidate, status, times }: Draft, dr
     return subject || object || (scene && alike && needsClause(view, candidate))
   })
 }
+
+/** “A series of [explosions] tore through the mill” */
+const isOneOfRow = ({ tokens }: View, { governor }: NounPhrase, [from, to]: Range): boolean =>
+  governor > from &&
+  governor < to &&
+  (tokens[governor] as Token).lower === 'of' &&
+  ROWS.has(tokens[governor - 1]?.lower ?? '')
+const ROWS = new Set('series string spate wave number pair couple succession flurry'.split(' '))
 
 /** “The court, [in a ruling], banned …”: the words by which it is done. */
 function isDeliveredIn({ tokens }: View, { phrase, lemma }: Candidate, { verb }: Clause): boolean {

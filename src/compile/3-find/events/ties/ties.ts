@@ -110,11 +110,23 @@ function isMeans(view: View, { candidate, status, times }: Draft, head: Draft): 
   return verb?.form === 'gerund' && before?.lower === 'by' && parent === clauseOf(head)
 }
 
-/** “forced 200 people to flee”. */
-function isBrought(view: View, { candidate, times }: Draft, { candidate: over, times: dates }: Draft): boolean {
-  if (candidate.kind !== 'verb' || over.kind !== 'verb' || parted(times, dates)) return false
+/** “forced 200 people to flee”, “ordered the boy held”. */
+function isBrought(view: View, { candidate, times, status }: Draft, { candidate: over, times: dates }: Draft): boolean {
+  if (over.kind !== 'verb' || parted(times, dates)) return false
   const clause = view.clauses[candidate.clause] as Clause
-  return clause.kind === 'infinitive' && clause.parent === over.clause && BRINGS.has(over.lemma)
+  // “ordered the expulsion of nine envoys”
+  if (candidate.kind === 'noun')
+    return (
+      over.lemma === 'order' &&
+      over.clause === candidate.clause &&
+      candidate.support < 0 &&
+      (status === 'planned' || status === 'hypothetical') &&
+      candidate.phrase?.from === clause.object?.[0]
+    )
+  if (clause.parent !== over.clause || !BRINGS.has(over.lemma)) return false
+  if (clause.kind === 'infinitive') return true
+  const { object } = view.clauses[over.clause] as Clause
+  return over.lemma === 'order' && clause.kind === 'participial' && clause.verb?.range[0] === object?.[1]
 }
 const BRINGS = new Set([...HAPPENING, 'order'])
 

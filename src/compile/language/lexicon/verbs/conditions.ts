@@ -51,7 +51,7 @@ export const CONDITIONS: VerbTable = {
     come+off+track come+off+rail come+off+road go+off+track go+off+rail go+off+road slide+off run+off fall+off skid+off
     leave+rail leave+road leave+runway break+apart break+in+two break+free slam+against smash+against crack split
     hurl+against throw+from fall+from jump+from leap+from catch+disease catch+virus come+down+with discharge reach+hospital
-    succumb+to pass+away lose+consciousness stop+breathing harm sustain+injury sustain+wound sustain+burn sustain+damage go+blank go+dark cost+people leave+crater leave+without fight+for+life battle+for+life cling+to+life call+to+bar be+unaccounted remain+unaccounted admit+hospital admit+to+hospital
+    succumb+to pass+away lose+consciousness stop+breathing harm receive+wound receive+injury receive+burn suffer+wound sustain+injury sustain+wound sustain+burn sustain+damage go+blank go+dark cost+people leave+crater leave+without fight+for+life battle+for+life cling+to+life call+to+bar be+unaccounted remain+unaccounted admit+hospital admit+to+hospital
     break+into+wing break+into+faction break+into+group break+into+two break+into+applause break+into+flame
     bring+standstill grind+halt come+standstill come+halt go+down go+under`,
 }

@@ -16,7 +16,7 @@ export const FORCE: VerbTable = {
     burn launch+rocket launch+missile launch+drone launch+strike launch+raid launch+barrage launch+salvo
     launch+counteroffensive lob hurl throw+stone throw+rock throw+grenade throw+bomb throw+bottle throw+cocktail
     throw+firework throw+brick throw+firebomb throw+projectile penetrate push+deeper push+into advance advance+on
-    use+bullet use+weapon use+explosive use+force crush repel repulse
+    use+live+round use+live+fire use+bullet use+weapon use+explosive use+force crush repel repulse
     beat+back drive+back push+back fight+off down intercept shoot+at throw+acid overpower subdue inflict+casualty inflict+damage inflict+loss inflict+defeat inflict+injury
     tear-gas teargas pepper-spray use+gas use+cannon use+teargas use+tear-gas use+baton use+spray use+ammunition
     fire+teargas fire+gas fire+cannon fire+canister ram drone drive+into

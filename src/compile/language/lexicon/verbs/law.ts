@@ -25,7 +25,7 @@ export const LAW: VerbTable = {
     nationalise nationalize expropriate annex dissolve prorogue round+up dismiss oust overthrow topple depose
     unseat remove+power remove+office stage+coup suspend strip+citizenship strip+immunity strip+title revoke+citizenship
     disenfranchise intercept+boat board+ship tow+away bulldoze demolish+home
-    lay+siege serve+sentence receive+sentence receive+prison receive+jail receive+suspended give+sentence give+prison give+jail
+    declare+persona return+verdict bully lay+siege serve+sentence receive+sentence receive+prison receive+jail receive+suspended give+sentence give+prison give+jail
     hand+sentence hand+prison hand+jail hand+down+sentence hand+down+verdict hand+down+term hand+down+ruling hand+down+judgment
     deny+bail refuse+bail revoke+bail lead+away lead+handcuff lead+from+dock lead+from+court march+away bundle+into
     haul+before haul+court haul+away hold+questioning hold+suspicion take+questioning bring+questioning hold+police

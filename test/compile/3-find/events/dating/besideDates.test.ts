@@ -209,6 +209,40 @@ describe('days after what the article has told', () => {
 
 describe('the day of a noun that has one of its own', () => {
   it.each([
+    [
+      'counted from a saying behind what is said',
+      'The mine will stay open, Ana Roth said on Tuesday, three days after it was flooded by rain.',
+      'flooded 2024-05-11',
+    ],
+    [
+      'counted from what is said, where that has a day',
+      'The mine was shut on Monday, Ana Roth said on Tuesday, three days after it was flooded by rain.',
+      'flooded 2024-05-10',
+    ],
+    [
+      'a day told twice, in years and as a date',
+      'Six years ago, on 9 February 2018, nine people died when a ferry sank off Cebu.',
+      'sank 2018-02-09',
+    ],
+    ['not since when he is what he is', 'Juan Lima, in power since 1994, won the vote.', 'won ..2024-05-15?'],
+    ['but what goes on since then', 'Dockers, on strike since Monday, marched in Lima.', 'strike 2024-05-13..'],
+    ['nor since when she was the mayor', 'Ana Roth, since 2010 the mayor of Lima, resigned.', 'resigned ..2024-05-15?'],
+    [
+      'counted from a death told of',
+      'Ana Roth died on 3 May. A month before her death she announced that her house would be sold.',
+      'announced 2024-04-01..2024-04-30',
+    ],
+    [
+      'the day of a disaster that only a verb told',
+      'The wall crumbled on 3 May. Two engineers were detained on the day of the disaster.',
+      'detained 2024-05-03?',
+    ],
+    [
+      'not when the camp was run',
+      'Ana Roth was found guilty of 27 murders at a camp that she ran between April 2011 and May 2012.',
+      'found ..2024-05-15?',
+    ],
+    ['words of that night', 'Ana Roth said that night that the port was safe.', 'said ..2024-05-15?'],
     ['what is remembered', 'The mayor commemorated the massacre of 1995 on Tuesday.', 'commemorated 2024-05-14'],
     ['the act', 'Guards broke up Sunday’s march on Tuesday.', 'broke 2024-05-14'],
     ['the noun', 'Guards broke up Sunday’s march on Tuesday.', 'march 2024-05-12'],

@@ -20,6 +20,8 @@ describe('a word inside the title of another event', () => {
       ['weakened', 'killing < weakened'],
     ],
     ['with a date of its own', 'The permit, issued in 2019, was revoked on Monday.', ['issued', 'revoked']],
+    ['what was ordered by its noun', 'Peru ordered the expulsion of nine envoys.', ['ordered', 'expulsion < ordered']],
+    ['what was ordered done', 'The judge ordered two guards held on Monday.', ['ordered', 'held < ordered']],
     ['a denied deed', 'Kenya denied that its troops had crossed the border.', ['denied', 'crossed']],
     [
       'a deed that brought another',
