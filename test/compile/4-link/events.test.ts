@@ -91,6 +91,16 @@ describe('reports of one event', () => {
       'Soldiers seize power in Mali\n\nTroops ousted President Ana Rojas of Mali on May 14.',
       1,
     ],
+    [
+      'a fire whose day is told behind it',
+      'Fire kills nine\n\nNine people died when a fire swept through a mill in Lima.\n\nThe blaze broke out late on Tuesday.',
+      1,
+    ],
+    [
+      'not a fire of long before',
+      'Fire kills nine\n\nNine people died when a fire swept through a mill in Lima.\n\nThe blaze of May 2012 killed 40.',
+      2,
+    ],
     ['not another act', 'Club sacks coach\n\nThe club hired a doctor on May 7.', 2],
   ])('finds %s in the text below its headline', (_, text, count) => {
     expect(link(['2024-05-15', text])).toHaveLength(count)

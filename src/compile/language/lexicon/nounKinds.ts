@@ -92,6 +92,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
       'protester demonstrator student activist worker crowd marcher supporter relative widow pilgrim mourner resident villager people thousand hundred dozen family opponent parent striker fan farmer trucker',
     leader: 'leader minister president official diplomat delegate envoy negotiator chief lawmaker head monarch king',
     body: 'body corpse remains victim survivor dead coffin casket',
+    gun: 'gun pistol rifle revolver shotgun knife machete weapon handgun axe firearm grenade',
     safety_gear: 'airbag parachute raft chute slide sail anchor buoy boom net sensor',
     road_block: 'blockade roadblock barricade picket sit-in occupation',
     foreigner: 'diplomat attache spy russian american iranian chinese journalist',
@@ -133,7 +134,7 @@ export const NOUN_KINDS: Readonly<Record<string, ReadonlySet<string>>> = Object.
     animal: 'pig cow cattle chicken poultry bird animal sheep goat mink herd flock duck turkey hen badger livestock',
     open_to_all: 'school airport border port crossing road university station shop bar restaurant',
     statement_made: 'statement confession testimony award claim accusation remark',
-    trading: 'trading trade',
+    trading: 'trading trade share stock',
     wanted: 'suspect ringleader fugitive smuggler trafficker thief burglar robber murderer killer dealer drug-dealer',
     overseer:
       'regulator authority agency administration ministry government airline carrier watchdog army navy force minister',

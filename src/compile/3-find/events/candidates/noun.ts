@@ -30,6 +30,8 @@ export function readNoun(view: View, phrase: NounPhrase): Candidate | null {
     isJoiner(view, phrase) ||
     isState(view, phrase) ||
     isKind(view, phrase) ||
+    isOfHeart(view, phrase) ||
+    isTrend(view, phrase, view.clauses[clause] as Clause) ||
     isJudged(view, phrase, view.clauses[clause] as Clause) ||
     isFoughtRuling(view, phrase, view.clauses[clause] as Clause) ||
     isTurnedDown(view, phrase, view.clauses[clause] as Clause) ||
@@ -158,6 +160,14 @@ function isKind({ tokens }: View, { from, head, governor }: NounPhrase): boolean
   for (let i = from; i < head; i++) if (isWorst(tokens[i] as Token)) return true
   return false
 }
+/** “suffered a cardiac arrest”, “died of a heart attack” */
+const isOfHeart = ({ tokens }: View, { from, head }: NounPhrase): boolean =>
+  head > from && ['cardiac', 'heart'].includes((tokens[head - 1] as Token).lower)
+
+/** “Attacks at sea have risen”: how many there are of a kind. */
+const isTrend = ({ tokens }: View, { from, head }: NounPhrase, { subject, verb }: Clause): boolean =>
+  subject?.[0] === from && from === head && (tokens[head] as Token).lower.endsWith('s') && TRENDS.has(verb?.lemma ?? '')
+const TRENDS = new Set('rise increase fall decline drop decrease double triple soar surge halve multiply'.split(' '))
 /** “opened fire”, “came under fire”: nothing burns. */
 function isGunfire(view: View, { head, governor }: NounPhrase, { verb, object }: Clause): boolean {
   if ((view.tokens[head] as Token).lower !== 'fire') return false

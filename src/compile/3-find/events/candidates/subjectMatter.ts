@@ -6,6 +6,7 @@ import { HARM } from '../../../language/lexicon/harm.ts'
 import { groupOf } from '../../../language/lexicon/people.ts'
 import { perWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
+import type { Token } from '../../../language/tokens.ts'
 import type { SplitArticle } from '../../../shapes.ts'
 import type { Candidate } from '../candidate.ts'
 import { lemmaOf, type View } from '../view.ts'
@@ -53,10 +54,23 @@ function tellsOfDisaster({ passages }: SplitArticle): boolean {
       const sense = NOUN_SENSES.get(lemma)
       if (BLASTS.has(lemma)) blast = true
       else if (sense?.type === 'assault') return false
-      else if (sense?.type === 'condition' && !sense.weak && DISASTERS.has(lemma)) return true
+      else if (
+        sense?.type === 'condition' &&
+        !sense.weak &&
+        DISASTERS.has(lemma) &&
+        !(lemma === 'landslide' && isOfVotes(tokens))
+      )
+        return true
     }
   return blast && works
 }
+/** “wins the presidency in a landslide”: no hill came down. */
+const isOfVotes = (tokens: readonly Token[]): boolean => tokens.some(isVote)
+const isVote = perWord(({ lower }) =>
+  /^(?:elect(?:ions?|ed|oral)|votes?|voters?|polls?|victory|wins?|won|presidency|re-?elect(?:ed|ion)|referendum|ballots?)$/.test(
+    lower,
+  ),
+)
 /** What blows up by itself and by a hand alike. */
 const BLASTS = new Set(['explosion', 'blast'])
 const BLOWN = new Set(['explode', 'blow'])

@@ -112,7 +112,8 @@ export function timeApart(
   for (const k of view.children[c] ?? []) {
     const aside = view.clauses[k] as Clause
     const gap = aside.kind === 'adverbial' ? gapOver(view, aside.range) : null
-    const when = gap ? dateOf(k) : null
+    // “had spoken to him the day before he died”, of whose death it told before
+    const when = gap ? (dateOf(k) ?? narrative.whenOf(aside.verb?.lemma ?? '')) : null
     if (gap && when) return moved(when, gap, gap.word === 'after' ? 1 : -1)
   }
   return afterNoun(view, clause, narrative)

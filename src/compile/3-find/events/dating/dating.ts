@@ -104,12 +104,16 @@ const isStand = (view: View, { from }: PlacedTime): boolean =>
   view.tokens[from - 2]?.lower === 'as' &&
   view.clauses[view.clauseOf[from] as number]?.verb?.perfect === true
 
-/** “the dome of the 1820s cathedral”, “a 2013 law”: the year is that of the thing. */
+const FEASTS = new Set(['christmas', 'easter', 'halloween', 'thanksgiving', 'ramadan', 'carnival'])
+
+/** “a Christmas market”, “the dome of the 1820s cathedral”, “a 2013 law”: the year is that of the thing. */
 function describesThing(view: View, { from, to, mention }: PlacedTime, candidates: readonly Candidate[]): boolean {
   const phrase = view.phrases[view.phraseOf[from] ?? -1]
   // “the 1820s cathedral” begins with its time, but for the article
   const leads = from === phrase?.from && (view.tokens[from] as Token).pos !== 'DET'
-  if (!phrase || phrase.time || leads || to > phrase.head || !/^\d{3,4}[0-9sX]?$/.test(mention.value)) return false
+  const isFeast = FEASTS.has((view.tokens[to - 1] as Token).lower)
+  if (!phrase || phrase.time || to > phrase.head) return false
+  if (!isFeast && (leads || !/^\d{3,4}[0-9sX]?$/.test(mention.value))) return false
   if (candidates.some(({ trigger }) => trigger === phrase.head)) return false
   return view.phraseOf[to] === view.phraseOf[from]
 }

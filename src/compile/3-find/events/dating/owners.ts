@@ -1,5 +1,4 @@
 import type { Clause } from '../../../language/clauses.ts'
-import { NOUN_SENSES } from '../../../language/eventLexicon.ts'
 import { DISASTERS } from '../../../language/lexicon/eventNouns.ts'
 import { CANCELLING, POSTPONING } from '../../../language/lexicon/statusVerbs.ts'
 import type { NounPhrase } from '../../../language/phrases.ts'
@@ -9,10 +8,11 @@ import type { Candidate } from '../candidate.ts'
 import { isChargedWith, isSentencedFor } from '../charges.ts'
 import { COMMEMORATING } from '../compared.ts'
 import { SPOKEN } from '../saidHere.ts'
-import { lemmaOf, type Placed, phraseBefore, type View } from '../view.ts'
+import { type Placed, phraseBefore, type View } from '../view.ts'
 import { isFinding, isFrontedScene, ownersInScene } from './beside.ts'
-import { isNarrow, isOverBefore } from './bounds.ts'
+import { isOverBefore } from './bounds.ts'
 import { clauseDated, isOfThing, overBoth } from './clauseDated.ts'
+import { nounBefore } from './nounBefore.ts'
 import { occasionOf } from './occasion.ts'
 import { areEnds } from './usedTimes.ts'
 
@@ -67,6 +67,10 @@ const SCENES = new Set(['in', 'during', 'by'])
 function ownersAround(view: View, candidates: readonly Candidate[], inside: number, time: PlacedTime): number[] {
   const { phrase, clause, support } = candidates[inside] as Candidate
   const governor = phrase && phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
+  const over = candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
+  // “lost the 2006 election”
+  if (CONTESTING.has(candidates[over]?.lemma ?? '') && phrase?.from === view.clauses[clause]?.object?.[0])
+    return [inside, over]
   if ((!SCENES.has(governor) && (governor !== 'at' || !isAlone(view, time))) || support >= 0) return [inside]
   const act = candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
   const told = act >= 0 && (governor === 'at' || !SPOKEN.has((candidates[act] as Candidate).type))
@@ -262,37 +266,3 @@ const NOUN_OWNS = new Set([
   'precede',
   'avenge',
 ])
-
-/** The event noun whose phrase, with the phrases on it, ends right before the time. */
-function nounBefore(view: View, candidates: readonly Candidate[], time: PlacedTime): number {
-  let at = time.from
-  while (at > 0 && ['ADP', 'DET'].includes((view.tokens[at - 1] as Token).pos)) at--
-  let phrase = phraseBefore(view, at)
-  let first = -1
-  let link = ''
-  for (let steps = 0; phrase && steps < 3; steps++) {
-    const current = phrase
-    const k = hasOwnDay(view, current, time) ? -1 : candidates.findIndex((candidate) => candidate.phrase === current)
-    // “opened an inquiry into the escape on Friday”: the noun that the verb carries has the date.
-    if (k >= 0 && (candidates[k] as Candidate).support >= 0) return k
-    if (first < 0) first = k
-    // “an air strike on a funeral on Monday”: the day is that of the attack
-    else if (AIMED.has(link) && NOUN_SENSES.get(lemmaOf(view.tokens[phrase.head]))?.type === 'assault') first = k
-    if (phrase.governor < 0) break
-    link = (view.tokens[phrase.governor] as Token).lower
-    phrase = phraseBefore(view, phrase.governor)
-  }
-  return first
-}
-const AIMED = new Set(['on', 'at', 'against'])
-
-/** “broke up [Monday’s march] on Tuesday”: what has a day has no other. */
-const hasOwnDay = (view: View, { from, head }: NounPhrase, { mention }: PlacedTime): boolean =>
-  isNarrow(mention.when) &&
-  view.times.some(
-    (own) =>
-      own.from >= from &&
-      own.to <= head &&
-      isNarrow(own.mention.when) &&
-      own.mention.when.earliest !== mention.when.earliest,
-  )

@@ -11,6 +11,7 @@ import {
   isAlleged,
   isAsked,
   isDenied,
+  isNever,
   isNone,
   isOursToldOf,
   isProposed,
@@ -26,7 +27,7 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   const { verb } = clause
   if (!verb) return is('occurred')
   const parent = clause.parent === null ? null : (view.clauses[clause.parent] as Clause)
-  if (verb.negated) return no('it is negated')
+  if (verb.negated || isNever(view, clause)) return no('it is negated')
   if (wasMeant(view, verb))
     return clause.kind === 'complement' && (parent?.verb?.head ?? verb.head) < verb.head
       ? is('planned')

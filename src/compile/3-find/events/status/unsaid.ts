@@ -14,7 +14,14 @@ export const wasMeant = ({ tokens }: View, { tense, head, range }: VerbGroup): b
 
 /** “found no survivors”, but “arrested no fewer than 20”. */
 export const isNone = ({ tokens }: View, i: number): boolean =>
-  tokens[i]?.lower === 'no' && !['fewer', 'less', 'more', 'longer'].includes(tokens[i + 1]?.lower ?? '')
+  tokens[i]?.lower === 'neither' ||
+  (tokens[i]?.lower === 'no' && !['fewer', 'less', 'more', 'longer'].includes(tokens[i + 1]?.lower ?? ''))
+
+/** “Never before has the union struck all three”: what never was, with the verb in front. */
+export const isNever = ({ tokens }: View, { range: [from], verb }: Clause): boolean =>
+  tokens[from]?.lower === 'never' &&
+  verb?.form === 'finite' &&
+  (tokens[from + 1]?.pos === 'AUX' || tokens[from + 2]?.pos === 'AUX')
 
 /** “Did the ferry sink?”: yes or no. What “why did it sink” asks about has happened. */
 export function isAsked({ tokens }: View, { verb }: Clause): boolean {

@@ -21,6 +21,8 @@ const LEAD = 8
 const KEPT = 32
 /** In days: what lies further back is told beside the news. */
 const NEWS = 30
+/** In days: what a report of one day or the next tells. */
+const FRESH = 7
 
 /** The happenings that an article has told of: what it calls “the blast” further on is the one that it told of before. */
 export class Happenings {
@@ -56,7 +58,10 @@ export class Happenings {
     if (!known) return null
     // “The April 8 bombing” is known by its day.
     const fits = this.told.filter(
-      (told) => isOne(noun, told.noun) && meets(event, told.event) && (event.time === null || told.event.time !== null),
+      (told) =>
+        isOne(noun, told.noun) &&
+        meets(event, told.event) &&
+        (event.time === null || told.event.time !== null || this.isDayOfLead(event, told)),
     )
     const last = fits.at(-1)
     if (!last) return null
@@ -66,6 +71,14 @@ export class Happenings {
     if (!this.isNews(last) || (isFar(last) && !isUnique(last.noun))) return null
     const beside = new Set([...last.event.words, ...last.names])
     return names.every((name) => beside.has(name)) ? { event: last.index, kind: 'again' } : null
+  }
+
+  /** “Nine died when a fire swept through a mill. The blaze broke out late on Saturday”: the lead is dated behind itself. */
+  private isDayOfLead({ passage, when: { earliest } }: Reported, told: Told): boolean {
+    const { published, first } = this
+    if (told.noun !== first?.noun || this.isOneOfMany || passage - told.event.passage > NEAR || !MISHAPS.has(told.noun))
+      return false
+    return earliest !== null && (!published || addDays(earliest, FRESH) >= published.earliest)
   }
 
   /** The one mishap that the article's first sentences are about, for what stands among them. */

@@ -43,6 +43,7 @@ const RULES: readonly (readonly [Tie['kind'], Finds])[] = [
   ['told', isCallingOff],
   ['told', isCalledOff],
   ['told', isDescribed],
+  ['told', isOrdered],
   ['told', isTeller],
   ['told', isContent],
 ]
@@ -94,10 +95,17 @@ function isCauseIn(view: View, { candidate, status, times }: Draft, head: Draft)
   return (
     cause.kind === 'verb' &&
     told.kind === 'adverbial' &&
-    told.parent === candidate.clause &&
+    (told.parent === candidate.clause || isBesideHarm(view, candidate.clause, told.parent)) &&
     ['when', 'as', 'after'].includes((view.tokens[told.range[0]] as Token).lower) &&
     (cause.type === 'condition' || cause.type === 'assault')
   )
+}
+/** “Nine were [killed] and 40 [injured] when …”: of both. */
+function isBesideHarm({ clauses, tokens }: View, c: number, beside: number | null): boolean {
+  const first = clauses[c] as Clause
+  const second = beside === null ? undefined : clauses[beside]
+  if (!second?.verb || !DEADLY.has(second.verb.lemma) || second.parent !== first.parent) return false
+  return second.range[0] === first.range[1] && (tokens[second.range[0]] as Token).lower === 'and'
 }
 const DEADLY = new Set('kill die injure wound hurt drown perish'.split(' '))
 
@@ -111,24 +119,28 @@ function isMeans(view: View, { candidate, status, times }: Draft, head: Draft): 
 }
 
 /** “forced 200 people to flee”, “ordered the boy held”. */
-function isBrought(view: View, { candidate, times, status }: Draft, { candidate: over, times: dates }: Draft): boolean {
-  if (over.kind !== 'verb' || parted(times, dates)) return false
+function isBrought(view: View, { candidate, times }: Draft, { candidate: over, times: dates }: Draft): boolean {
+  if (candidate.kind !== 'verb' || over.kind !== 'verb' || parted(times, dates)) return false
   const clause = view.clauses[candidate.clause] as Clause
-  // “ordered the expulsion of nine envoys”
-  if (candidate.kind === 'noun')
-    return (
-      over.lemma === 'order' &&
-      over.clause === candidate.clause &&
-      candidate.support < 0 &&
-      (status === 'planned' || status === 'hypothetical') &&
-      candidate.phrase?.from === clause.object?.[0]
-    )
   if (clause.parent !== over.clause || !BRINGS.has(over.lemma)) return false
   if (clause.kind === 'infinitive') return true
   const { object } = view.clauses[over.clause] as Clause
   return over.lemma === 'order' && clause.kind === 'participial' && clause.verb?.range[0] === object?.[1]
 }
 const BRINGS = new Set([...HAPPENING, 'order'])
+
+/** “ordered the expulsion of nine envoys”: what is ordered is told with the order. */
+function isOrdered(view: View, { candidate, status, times }: Draft, { candidate: over, times: dates }: Draft): boolean {
+  return (
+    candidate.kind === 'noun' &&
+    candidate.support < 0 &&
+    over.lemma === 'order' &&
+    over.clause === candidate.clause &&
+    !parted(times, dates) &&
+    (status === 'planned' || status === 'hypothetical') &&
+    candidate.phrase?.from === view.clauses[over.clause]?.object?.[0]
+  )
+}
 
 /** “will meet the minister and discuss the plan”. */
 function isAgenda(view: View, { candidate, status, times }: Draft, head: Draft): boolean {

@@ -20,6 +20,11 @@ describe('a word inside the title of another event', () => {
       ['weakened', 'killing < weakened'],
     ],
     ['with a date of its own', 'The permit, issued in 2019, was revoked on Monday.', ['issued', 'revoked']],
+    [
+      'two harms of one act behind them',
+      'Nine people were killed and 40 injured on Monday when a lorry was driven into a market.',
+      ['killed < driven', 'injured < driven', 'driven'],
+    ],
     ['what was ordered by its noun', 'Peru ordered the expulsion of nine envoys.', ['ordered', 'expulsion < ordered']],
     ['what was ordered done', 'The judge ordered two guards held on Monday.', ['ordered', 'held < ordered']],
     ['a denied deed', 'Kenya denied that its troops had crossed the border.', ['denied', 'crossed']],
