@@ -13,6 +13,7 @@ import { isScene } from '../scene.ts'
 import { lemmaOf, type Placed, phraseAt, phraseBefore, type View } from '../view.ts'
 import { aboutIn, actorsIn, doersIn } from './doers.ts'
 import { type Add, addNoun, meantRole } from './nounParties.ts'
+import { thingOver } from './pronoun.ts'
 import type { Salience } from './salience.ts'
 import { isThingAlone, roleOfKind, subjectRole } from './subjectRole.ts'
 
@@ -68,7 +69,11 @@ export function participantsOf(
   const c = candidate.kind === 'verb' ? candidate.clause : candidate.support
   const told = view.clauses[c]
   const as = told?.verb && !isThingAlone(view, told, candidate) ? subjectRole(view, c, candidate) : null
-  if (told && as) one(salience.subjectOf(view, told), as)
+  // “The bridge has been shut since it was seized”: the bridge, whoever was spoken of before
+  const thing = told && as ? thingOver(view, told) : null
+  if (told && as && thing)
+    for (const who of actorsIn(view, thing)) add([who], roleOfKind(as, who.mention, told, candidate))
+  else if (told && as) one(salience.subjectOf(view, told), as)
   // “Police arrested him”: somebody told of before, and not the one who does it
   if (told?.object && told.object[1] - told.object[0] === 1 && !isThing(view, told.object[0], candidate)) {
     const meant = salience.meant(view, told.object[0])

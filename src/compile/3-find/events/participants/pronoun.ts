@@ -129,7 +129,17 @@ function speaksOfOthers({ article }: View, meant: Known['actors'][number]): bool
 }
 
 /** “The bridge has been shut since it was hit”: one thing alone is spoken of. */
-function thingMeant(view: View, { kind, parent, range }: Clause, many: boolean): string | null {
+function thingMeant(view: View, clause: Clause, many: boolean): string | null {
+  const thing = thingOver(view, clause, many)
+  if (!thing) return null
+  const { tokens, article } = view
+  return article.text.slice((tokens[thing[0]] as Token).start, (tokens[thing[1] - 1] as Token).end)
+}
+
+/** Where the thing stands that “it” means with which a clause begins; null where it may be something else. */
+export function thingOver(view: View, { kind, parent, range, subject }: Clause, many = false): Range | null {
+  const pronoun = subject && (view.tokens[subject[0]] as Token).lower
+  if (pronoun !== (many ? 'they' : 'it')) return null
   const over = kind === 'adverbial' && parent !== null ? (view.clauses[parent] as Clause) : null
   // “The strike is a setback because it …”
   const is = over?.verb?.lemma === 'be' && over.object?.[1] === range[0]
@@ -146,7 +156,6 @@ function thingMeant(view: View, { kind, parent, range }: Clause, many: boolean):
       !view.times.some((t) => t.from <= i && i < t.to)
     )
       return null
-  const { tokens, article } = view
-  return article.text.slice((tokens[over.subject[0]] as Token).start, (tokens[head] as Token).end)
+  return [over.subject[0], head + 1]
 }
 const isMany = perWord(({ lower }) => lower === 'people' || (lower.endsWith('s') && !lower.endsWith('ss')))

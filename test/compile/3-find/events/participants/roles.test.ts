@@ -29,6 +29,23 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ],
     ['Soldiers said on Monday that they had killed nine nuns.', 'killed', 'agent soldiers'],
   ],
+  'the thing that “it” means, whoever was spoken of before': [
+    [
+      'The Harbour Authority disputed that. The Tolma Bridge has been closed since it was seized by rebels on Tuesday.',
+      'seized',
+      'agent rebels; patient Tolma Bridge',
+    ],
+    [
+      'The union met on Monday. The bridge has been closed since it was attacked by rebels on Friday.',
+      'attacked',
+      'agent rebels',
+    ],
+    [
+      'The Harbour Workers’ Union was banned in May. It was raided by police on Friday.',
+      'raided',
+      'agent police; patient Harbour Workers’ Union',
+    ],
+  ],
   'whom a comma names': [
     ['The board fired its coach, Hans Olsen, on Monday.', 'fired', 'patient Hans Olsen'],
     [
