@@ -10,7 +10,16 @@ import type { ActorMention, Attribution, Found, RefusedSpan, Span, SplitArticle,
 import { findReading } from './announced.ts'
 import { findBracketed, findHeadlineSource } from './headline.ts'
 import { isOfSpeaking } from './putAs.ts'
-import { announces, carriedBack, carriedOver, isOpenBefore, openings, type Standing } from './quotations.ts'
+import {
+  announces,
+  carriedBack,
+  carriedOver,
+  isOpenBefore,
+  isOwnWord,
+  openings,
+  type Standing,
+  toldInside,
+} from './quotations.ts'
 import { ANNOUNCED, type Said } from './said.ts'
 import { actorIn } from './sourceActor.ts'
 import { findSourceAfter, opensSourceAfter } from './sourceAfter.ts'
@@ -33,7 +42,7 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
       continue
     }
     const said = readPassage(article.text, passage, named.get(passage.index) ?? []).map((said) =>
-      spokenAgain(article.text.slice(said.source.start, said.source.end), said, {
+      spokenAgain(article.text, said, {
         person: speaker,
         last: before?.last ?? null,
         subject: () => (before === null ? null : subjectOf(before.passage, named.get(before.passage.index) ?? [])),
@@ -43,12 +52,20 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
       }),
     )
     const open = isOpenBefore(passage, before)
-    const own = said.filter((one) => !announces(one))
     // What those quoted say that others said is theirs to tell.
     const quoted = openings(article.text, passage, open)
     const outside = said.filter(({ cue }) => !quoted(cue.start))
+    const inside = said.filter((one) => !outside.includes(one))
     const carried: Attribution | null = outside.length === 0 ? carriedOver(article.text, passage, before) : null
-    found.push(...carriedBack(article.text, passage, waiting, outside[0], open), ...own, ...(carried ? [carried] : []))
+    const own = [...outside, ...toldInside(article.text, passage, inside, carried ? [carried] : outside)]
+      .filter((one) => !announces(one))
+      .sort((a, b) => a.cue.start - b.cue.start)
+    const back = carriedBack(article.text, passage, waiting, outside[0], open)
+    // “We think 12 died. Two are missing,” said the mayor.
+    if (back.length > 0)
+      for (let i = found.length - 1; found[i] && found[i]!.passage >= waiting[0]!.index; i--)
+        if (isOwnWord(article.text, found[i]!)) found.splice(i, 1)
+    found.push(...back, ...own, ...(carried ? [carried] : []))
     speaker = outside.findLast(({ actor }) => actor !== null && actors[actor]!.kind === 'person') ?? speaker
     before = {
       passage,
@@ -164,12 +181,16 @@ interface Heard {
  * "Haamunzu said. … he said": the last person who spoke, where nobody else did and the sentence before is about no other;
  * "It added": the body that just spoke.
  */
-function spokenAgain(words: string, said: Attribution, heard: Heard): Attribution {
+function spokenAgain(text: string, said: Attribution, heard: Heard): Attribution {
   const { person, last, actors, genders } = heard
   if (said.actor !== null) return said
+  const words = text.slice(said.source.start, said.source.end)
   if (/^s?he$/i.test(words)) {
     const may = (k: number | null): k is number => k !== null && !genders.isOther(words.toLowerCase(), actors[k]!)
     const about = person ? heard.subject() : null
+    // “Sheriff Ron Bell said two had died. ‘I needed the money,’ he told the court”: whoever is on trial, and not he.
+    const isOnTrial = isInCourt(text, said) && !(person && isInCourt(text, person))
+    if (isOnTrial && (about === null || about === last?.actor)) return said
     // “Ana Roth has fled, Ivo Bek said. She said …”
     const other = heard.reported()
     if (may(other) && actors[other]!.key !== actors[about ?? other]!.key) return said
@@ -180,6 +201,13 @@ function spokenAgain(words: string, said: Attribution, heard: Heard): Attributio
   if (!/^it$/i.test(words) || last === null || last.actor === null || said.passage - last.passage > 1) return said
   return SPEAKING_BODIES.has(actors[last.actor]!.kind) ? { ...said, actor: last.actor } : said
 }
+
+const isInCourt = (text: string, { cue }: Attribution): boolean =>
+  IN_COURT.test(text.slice(cue.end, cue.end + IN_COURT_LENGTH))
+const IN_COURT =
+  /^ (?:the |an? )(?:[\w’'-]+ ){0,2}(?:courts?|courtroom|jury|jurors|judges?|tribunal|hearing|inquest|trial)\b/
+/** “the high court in Nairobi”: no such words are longer. */
+const IN_COURT_LENGTH = 60
 
 /** “Colonel Bekele rejected the figure. He said …”, but “Her brother, Juan Ruiz, drowned. She said …”. */
 function subjectOf(passage: SplitPassage, actors: readonly Indexed<ActorMention>[]): number | null {

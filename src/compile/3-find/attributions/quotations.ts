@@ -48,6 +48,37 @@ export function carriedBack(
   })
 }
 
+/**
+ * What those quoted say that somebody said ends with their quotation: “They told us he was safe,” said Ana, whose sons
+ * were killed. “We believe that 20 died,” he said, is his word, whoever “we” are.
+ */
+export function toldInside(
+  text: string,
+  passage: SplitPassage,
+  inside: readonly Attribution[],
+  outer: readonly Attribution[],
+): Attribution[] {
+  return inside.flatMap((said): Attribution[] => {
+    const { source, cue, content } = said
+    if (isOwnWord(text, said) && outer.some((o) => o.content.start <= source.start && cue.end <= o.content.end))
+      return []
+    const end = Math.min(content.end, endOfQuotation(text, passage, cue.end))
+    if (end === content.end) return [said]
+    return content.start < end ? [{ ...said, content: { start: content.start, end } }] : []
+  })
+}
+
+/** “We believe that 20 died”: whoever is quoted says it. */
+export const isOwnWord = (text: string, { source: { start, end } }: Attribution): boolean =>
+  /^(?:I|[Ww]e)$/.test(text.slice(start, end))
+
+/** Where the quotation ends in which the offset lies: behind its mark, or with the passage. */
+function endOfQuotation(text: string, { end }: SplitPassage, from: number): number {
+  let at = from
+  while (at < end && !/[”"]/.test(text[at]!)) at++
+  return Math.min(end, at + 1)
+}
+
 /** Where the quotation opens that the passage does not close. */
 function lastMark(text: string, { start, end }: SplitPassage): number {
   let at = end - 1
@@ -61,9 +92,7 @@ const all = ({ start, end }: SplitPassage) => ({ start, end })
 /** No further than to where the quotation closes. */
 function carry(text: string, passage: SplitPassage, said: Attribution, rule: string): Attribution {
   const { start } = passage
-  let end = start + 1
-  while (end < passage.end && !/[”"]/.test(text[end]!)) end++
-  return { ...said, passage: passage.index, content: { start, end: Math.min(passage.end, end + 1) }, rule }
+  return { ...said, passage: passage.index, content: { start, end: endOfQuotation(text, passage, start + 1) }, rule }
 }
 
 /**

@@ -117,12 +117,32 @@ function onlyCharged({ s, binding, start }: Claimed): Modality | null {
   const charge = start - 2
   const isOf = binding.trigger.words.form === 'ing' && lower(s.tokens, start - 1) === 'of'
   if (isOf && /^(?:accused|suspected)$/.test(lower(s.tokens, charge))) return hedged(s, charge, start)
+  const tried = triedFor(s, binding, start)
+  if (tried !== null) return tried
   const made = binding.candidate.range[0] - 1
   if (/^(?:let|help)$/.test(lower(s.tokens, made)) && lower(s.tokens, made - 1) === 'to')
     return hedged(s, made - 1, made + 1)
   const governed = governedBy(s, binding)
   return governed && hedged(s, ...governed)
 }
+
+/** "charged with two murders", "cleared her of two further murders": what a court is to judge, or has judged otherwise. */
+function triedFor(s: Sentence, { candidate, trigger }: Binding, start: number): Modality | null {
+  const { tokens } = s
+  const at = trigger.words.form === 'ing' ? start : trigger.words.sort === 'noun' ? candidate.range[0] : 0
+  if (!/^(?:of|with)$/.test(lower(tokens, at - 1))) return null
+  for (let i = at - 2; i >= 0 && i > at - TRIED_REACH && tokens[i]!.pos !== 'PUNCT'; i--) {
+    if (CLEARED.test(lower(tokens, i)) || (lower(tokens, i) === 'guilty' && lower(tokens, i - 1) === 'not'))
+      return DENIED
+    if (ACCUSED.test(lower(tokens, i))) return hedged(s, i, at)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADP') return null
+  }
+  return null
+}
+const CLEARED = /^(?:cleared|acquitted|exonerated|absolved|innocent)$/
+const ACCUSED = /^(?:charged|accused|suspected|indicted)$/
+/** "cleared the captain of the ferry of": no longer. */
+const TRIED_REACH = 7
 
 /** "another 37 suspected", "suspected deaths" */
 function besideMeasure({ s, binding: { candidate, trigger, base } }: Claimed): Modality | null {

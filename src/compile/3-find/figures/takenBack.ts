@@ -1,6 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
 import type { Candidate } from './counted.ts'
-import { lower, perSentence, type Sentence } from './sentence.ts'
+import { type Binding, lower, perSentence, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
 
 // Numbers that the text itself takes back: rumours, what is called false, and figures that later ones replaced.
@@ -47,8 +47,9 @@ export function earlierFrom(s: Sentence, { range: [from, to] }: Candidate): numb
   // "89, up from 57 a week earlier"
   if (lower(s.tokens, from - 1) === 'from') {
     for (let i = from - 2; i > from - 6; i--) if (/^(?:up|down)$/.test(lower(s.tokens, i))) return i
-    // "climbed to 94 [from] 71"
-    if (s.tokens[from - 2]?.pos === 'NUM' && /^(?:to|at)$/.test(lower(s.tokens, from - 3))) return from - 1
+    // "climbed to 94 [from] 71", "climbed to 94, [from] 71"
+    const level = s.tokens[from - 2]?.text === ',' ? from - 3 : from - 2
+    if (s.tokens[level]?.pos === 'NUM' && /^(?:to|at)$/.test(lower(s.tokens, level - 1))) return from - 1
   }
   // "3,100 died, compared with 3,312 in 2030", "164 are in hospital, against 203 seven days earlier"
   if (/^(?:with|to)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 2) === 'compared') return from - 2
@@ -61,6 +62,10 @@ export function earlierFrom(s: Sentence, { range: [from, to] }: Candidate): numb
   for (let i = from - 3; i > from - 6 && i >= 0; i--) if (EARLIER.has(lower(s.tokens, i))) return i
   return null
 }
+
+/** "19 were killed and 35 hurt, police said, correcting an earlier count of 22": which of them was 22 is not said. */
+export const isOfEither = ({ tokens }: Sentence, { range: [from] }: Candidate, bound: readonly (Binding | null)[]) =>
+  lower(tokens, from - 1) === 'of' && new Set(bound.flatMap((b) => (b && b.base === null ? b.measure : []))).size > 1
 
 const LEVELLED = /^(?:placed|put|set|given|raised|revised|cut|lowered|reduced|increased|corrected|brought)$/
 const AT_FIRST = new Set(['initially', 'originally', 'first', 'previously'])

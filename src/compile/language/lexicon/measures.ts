@@ -139,7 +139,7 @@ noun   | bodies found | body, corpse
 toll   | bodies found | number of bodies, number of bodies found, number of bodies recovered, number of bodies brought ashore, number of bodies retrieved
 act    | bodies found | body, bodies, corpse, corpses
 verb   | displaced | displace, uproot, dislocate, dislodge
-does   | displaced | enter, flee:fled, escape, leave:left their home/homes/house/houses, abandon their home/homes/house/houses/village/villages, be forced to move, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
+does   | displaced | enter, flee:fled, escape, leave:left their home/homes/house/houses/village/villages/farm/farms, flee:fled their village/villages/farm/farms/town/towns, abandon their home/homes/house/houses/village/villages, be forced to move, migrate, flee:fled their home/homes/house/houses, evacuate their homes, cross into, leave:left homes
 is     | displaced | displaced, internally displaced, forcibly displaced, uprooted
 noun   | displaced | displaced, idp, displaced person, internally displaced person, evictee
 act    | displaced | displacement, flight, exodus, displacements
@@ -197,7 +197,7 @@ noun   | detained | arrest, detainee, detention, prisoner of war, prisoner, inma
 does   | surrendered | surrender, lay:laid down their arms
 act    | surrendered | surrender
 act    | detained | arrest, arrests, detention, capture, imprisonment, apprehension
-toll   | detained | number of detainees, number of arrests, number of people arrested, number of those arrested, number of people detained
+toll   | detained | number of detainees, number of arrests, number of people arrested, number of those arrested, number of people detained, number of those held, number of people held, number of those detained, number of those in custody
 become | detained | take:took:taken, hold:held, keep:kept, remain, lead:led, put:put, throw:threw:thrown > into custody, in custody, in detention, prisoner, captive by police, away in handcuffs, in jails, in prisons, jails, prisons, prison, jail, lockups, penitentiaries, in jail, in prison, behind bars, under arrest, in administrative detention, without charge, without trial
 does   | charged | stand:stood accused, face charges/prosecution
 verb!  | charged | charge, indict, arraign, prosecute
@@ -226,6 +226,7 @@ verb   | rescued | rescue, save, pluck, pull to safety, pull alive, dig:dug out,
 act    | rescued | rescue, rescuing, saving
 become | rescued | pull, bring:brought, drag, lift, haul, fish, pick, pluck, scoop > out of the water, out of the sea, out of the river, out of the rubble, out of the wreckage, out of the debris, out of the ruins, out of the mud, out of the snow, to the surface, from the water, from the sea, from the river, from under the rubble, from beneath the rubble, from the waves
 become | rescued | bring:brought > ashore
+become | rescued | lead:led, escort > to safety, to the surface, out alive, out of the mine
 become | rescued | cut:cut > free, out of the wreckage, out of the wreck, out of the carriage, out of the carriages, out of the car, out of the cab, out of the vehicle, out of the bus, out of the train, from the wreckage, from the wreck
 verb   | rescued | cut:cut out
 become | rescued | pull, bring:brought, drag > alive, to safety, from the rubble, from rubble, from the wreckage, from the debris, from the ruins, from the mud, from a flattened, from a collapsed, from collapsed, from the collapsed, from the water, from the sea, from the river, from roofs, from rooftops, from trees, from a roof, from a rooftop, from their roofs, from their homes, from cars, from the roof, from the rooftops
@@ -248,7 +249,7 @@ toll   | infected | cases rise, cases rose, cases surge, cases surged, cases jum
 verb   | ill | sicken, poison
 does   | ill | fall:fell:fallen ill, fall:fell:fallen sick, become:became ill, become:became sick, get:got sick, get:got ill
 is     | ill | ill, sick, sickened, poisoned
-verb   | hospitalised | hospitalise, hospitalize, admit
+verb   | hospitalised | hospitalise, hospitalize, admit, receive
 is     | hospitalised | being treated, hospitalized, hospitalised, in hospital, in the hospital, in hospitals, in a hospital, in intensive care
 become | hospitalised | take:took:taken, rush, admit, transport, airlift, bring:brought, send:sent, transfer, treat > to hospital, to a hospital, to hospitals, to the hospital, to area hospitals, to local hospitals, to a local hospital, to nearby hospitals, to a nearby hospital, in hospital, at a hospital, at hospitals, at a local hospital, to an area hospital
 become | hospitalised | treat > hospital, hospitals, clinic, clinics
@@ -263,7 +264,7 @@ is     | quarantined | in quarantine, in isolation, under quarantine
 toll   | vaccinated | number of vaccinated people, number of people vaccinated, number of those vaccinated, number of vaccinated
 verb   | vaccinated | vaccinate, immunize, immunise, inoculate
 become | at risk of starvation | drive:drove:driven, push, bring:brought, leave:left, put:put, place > to the brink of starvation, to the brink of famine, to the edge of starvation, to the edge of famine, to starvation, into starvation, at risk of starvation, at risk of famine, on the brink of starvation, on the brink of famine, facing starvation, facing famine, to the verge of starvation, at risk of starving, starving
-is     | at risk of starvation | starving, on the brink of starvation, on the brink of famine, at risk of starvation, at risk of famine, in danger of starvation, facing starvation, facing famine, on the verge of starvation, on the edge of starvation, on the edge of famine, at risk of starving
+is     | at risk of starvation | starving, on the brink of starvation, on the brink of famine, at risk of starvation, at risk of famine, in danger of starvation, facing starvation, facing famine, on the verge of starvation, on the edge of starvation, on the edge of famine, at risk of starving, one step from famine, one step away from famine, a step away from famine
 does   | at risk of starvation | face starvation, face famine, risk starvation, starve, face imminent famine, face possible starvation, risk starving
 does   | facing hunger | face hunger, face acute hunger, face severe hunger, face acute food insecurity, face food insecurity, face severe food insecurity, go:went:gone hungry, face emergency/crisis/catastrophic/critical/severe/high levels of hunger, face emergency/crisis/catastrophic/critical/severe/high levels of acute/food hunger/insecurity, experience/face high/emergency/crisis levels of acute food insecurity, face catastrophic hunger, face crisis levels of hunger, experience acute hunger, experience hunger, suffer from hunger, suffer from malnutrition, suffer malnutrition, suffer acute malnutrition, suffer severe malnutrition, suffer from acute malnutrition
 is     | facing hunger | not have enough to eat, not have enough food, n't have enough to eat, n’t have enough to eat, not get enough to eat, without enough food, without enough to eat, acutely food insecure, severely food insecure, food insecure, hungry, malnourished, undernourished, facing hunger, facing acute hunger, facing acute food insecurity, acutely malnourished, severely malnourished, suffering from malnutrition

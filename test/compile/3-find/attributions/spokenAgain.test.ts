@@ -40,3 +40,15 @@ test.each([
   const speaker = findAttributions(article, actors).found.at(-1)?.actor ?? null
   expect(speaker === null ? null : actors[speaker]!.name).not.toBe('Ana Roth')
 })
+
+test.each([
+  ['Sheriff Ron Bell said two men had died. “I needed the money,” he told the court.', ''],
+  ['Ron Bell told the court two men had died. “I saw it,” he told the jury.', 'Ron Bell'],
+  ['Ana Roth said two men had died. Ron Bell wept. “I needed the money,” he told the court.', 'Ron Bell'],
+  ['Sheriff Ron Bell said two men had died. “I saw it,” he told reporters.', 'Ron Bell'],
+])('who is on trial is not who spoke of it elsewhere: %s', (text, speaker) => {
+  const article = splitText(text)
+  const actors = findActors(article).found
+  const { actor } = findAttributions(article, actors).found.at(-1)!
+  expect(actor === null ? '' : actors[actor]!.name).toBe(speaker)
+})

@@ -42,6 +42,14 @@ function isAgeOfEach({ tokens }: Sentence, from: number, to: number): boolean {
   )
 }
 
+/** "He was [81] and had walked in": one person is no more than one. */
+function isAgeOfOne({ tokens }: Sentence, { number: { core, point } }: Candidate): boolean {
+  let be = core[0] - 1
+  while (tokens[be]?.pos === 'ADV') be--
+  const isOf = /^(?:was|is|turned|am)$/.test(lower(tokens, be)) && /^(?:he|she|i|who)$/.test(lower(tokens, be - 1))
+  return isOf && point !== null && point < 120 && /^(?:PUNCT|CCONJ|SCONJ|ADP)$/.test(tokens[core[1]]?.pos ?? 'PUNCT')
+}
+
 /** "aged 45", "a 12-year-old boy", "Smith, 34,". */
 export function isAge(s: Sentence, c: Candidate): boolean {
   const [from, to] = c.number.core
@@ -68,7 +76,7 @@ export function isAge(s: Sentence, c: Candidate): boolean {
     groupOf(lower(s.tokens, from - 4)) !== null
   )
     return true
-  if (c.head < 0 && isAgeOfEach(s, from, to)) return true
+  if (c.head < 0 && (isAgeOfEach(s, from, to) || isAgeOfOne(s, c))) return true
   // "children under five", "women over 65"
   if (c.head < 0 && point !== null && point < 120 && /^(?:under|over|below|above|aged under)$/.test(c.number.hedge))
     if (groupOf(lower(s.tokens, c.range[0] - 1)) !== null) return true

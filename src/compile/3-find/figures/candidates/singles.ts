@@ -39,6 +39,8 @@ export function findSingles(
     const after = skipAge(tokens, bare ? i : i + 1)
     const kin = POSSESSIVES.has(word) && KIN.has(tokens[after]?.lower ?? '')
     if (!(ONE.has(word) || kin || bare)) continue
+    // "another three": the number says how many.
+    if (word === 'another' && inNumber.has(i + 1)) continue
     // "Ana Quispe, a nurse, was killed": the name before is the one who counts.
     if (!kin && names.has(i - 1) && tokens[i - 1]?.text === ',') continue
     const noun = readNoun(tokens, after, isTime)

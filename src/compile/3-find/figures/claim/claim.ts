@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../../../corpus/model.ts'
 import { considering, type Step } from '../../../../corpus/step.ts'
 import { isOneDay, withConsidered } from '../../../../corpus/when.ts'
+import { MEASURE_BY_NAME } from '../../../language/lexicon/measures.ts'
 import { SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
 import type { NumberPhrase } from '../../../language/numbers.ts'
 import type {
@@ -18,7 +19,7 @@ import { type Binding, lower, printed, type Sentence, spanOf } from '../sentence
 import { saysAsOf } from './asOf.ts'
 import { otherMeasures, otherSpeakers, otherTimes } from './considered.ts'
 import { kindOf } from './kind.ts'
-import { placeOf } from './place.ts'
+import { isElsewhere, placeOf } from './place.ts'
 import { settingOf } from './setting.ts'
 import type { Reach } from './surroundings.ts'
 import { timesNear } from './timesNear.ts'
@@ -54,7 +55,7 @@ export function claimOf(
   const said = isOfficial(s, number) ? null : attributionOf(s, spanOf(s, number.core), around.attributions)
   const reach = (state: boolean): Reach => ({ state, others, said })
   const { counted, happened } = ownTimes(s, binding, modality, around, reach(false))
-  const own = kindOf(s, binding, happened, counted, settingOf(article, passage), said !== null)
+  const own = kindOf(s, binding, happened, counted, settingOf(article, passage), others, said !== null)
   const kind = kindWithin(base?.claim ?? null, binding, own.kind, happened, modality, opensBehind(s, binding, happened))
   const countsOn = own.countsOn === true && kind === 'incident'
   const near = kind === 'state' ? timesNear(s, binding, around.times, reach(true)) : happened
@@ -87,7 +88,7 @@ export function claimOf(
     base: base?.index ?? null,
     population:
       countsDeeds(binding) || countsLives(s, candidate) ? '' : printed(s, binding.counted ?? candidate.counted),
-    place: place.replace(NEARBY, '') || (inherited?.place ?? ''),
+    place: place.replace(NEARBY, '') || (isElsewhere(s, binding) ? '' : (inherited?.place ?? '')),
     kind,
     period,
     asOf: asOf && withConsidered(asOf, considered),
@@ -129,7 +130,8 @@ function ownTimes(s: Sentence, binding: Binding, modality: string, { times }: Ar
     modality !== ''
   const behind = risen ? near.filter(({ start }) => start > spanOf(s, candidate.range).start) : near
   const own = behind.length > 0 ? behind : near
-  const counted = own.find((time) => saysAsOf(s, time) || (risen && isOneDay(time.when))) ?? null
+  const isState = MEASURE_BY_NAME.get(binding.measure)?.state === true
+  const counted = own.find((time) => saysAsOf(s, time) || (risen && (isState || isOneDay(time.when)))) ?? null
   return { counted, happened: counted === null ? own : own.filter((time) => time !== counted) }
 }
 

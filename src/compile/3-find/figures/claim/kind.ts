@@ -8,7 +8,7 @@ import { labelBefore } from '../relations/labels.ts'
 import { type Binding, lower, type Sentence } from '../sentence.ts'
 import { type Stretch, stretchAround } from './kindStretch.ts'
 import type { Setting } from './setting.ts'
-import { isOfWhom } from './since.ts'
+import { isOfNext, isOfWhom } from './since.ts'
 import { isBehindWhen } from './superlatives.ts'
 
 export interface Kind {
@@ -25,6 +25,7 @@ export function kindOf(
   near: readonly TimeMention[],
   counted: TimeMention | null,
   { happening, lasting: goesOn }: Setting,
+  others: readonly Binding[],
   said = false,
 ): Kind {
   const because = (kind: FigureKind, looked: string): Kind => ({
@@ -39,7 +40,9 @@ export function kindOf(
   const { trigger } = binding
   const stretch = stretchAround(s, binding)
   const { incident, running } = stretch
-  const since = stretch.since.filter((i) => !isBehindWhen(s, i, binding.range[0]) && !isOfWhom(s, binding, i))
+  const since = stretch.since.filter(
+    (i) => !isBehindWhen(s, i, binding.range[0]) && !isOfWhom(s, binding, i) && !isOfNext(s, binding, others, i),
+  )
   const totals = since.length < stretch.since.length ? stretch.totals.filter((w) => w !== 'since') : stretch.totals
   const long = stretch.long ?? goesOn ?? undefined
   if (MEASURE_BY_NAME.get(binding.measure)?.state) return because('state', `“${binding.measure}” is a state`)

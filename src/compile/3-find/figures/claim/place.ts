@@ -1,8 +1,11 @@
+import { PLACE_NOUNS } from '../../../language/lexicon/institutions.ts'
 import { LONG } from '../../../language/lexicon/lasting.ts'
+import { groupOf } from '../../../language/lexicon/people.ts'
 import { SPEECH_FORMS } from '../../../language/lexicon/speech.ts'
 import type { ActorMention, Span } from '../../../shapes.ts'
 import { INCIDENTS } from '../kindWords.ts'
-import { type Binding, type Sentence, spanOf } from '../sentence.ts'
+import { type Binding, lower, type Sentence, spanOf } from '../sentence.ts'
+import { isFronted } from './sayingTimes.ts'
 import { belongs, ownFirst, type Reach } from './surroundings.ts'
 
 const LOCATIVE = new Set(
@@ -43,7 +46,8 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
       !isOfNobody(s, p) &&
       !isOfCrime(s, binding, p),
   )
-  const all = ownFirst(s, binding, near, reach)
+  const told = isElsewhere(s, binding) ? near.filter((p) => p.from >= binding.range[1] || isFronted(s, p)) : near
+  const all = ownFirst(s, binding, told, reach)
   if (all.length === 0) return ''
   const own = spanOf(s, binding.range)
   const distance = (p: Span) => (p.start >= own.end ? p.start - own.end : own.start >= p.end ? own.start - p.end : 0)
@@ -51,6 +55,31 @@ export function placeOf(s: Sentence, binding: Binding, places: readonly ActorMen
   const behind = all.find((p) => p.from === binding.range[1] + 1)
   return (behind ?? all.sort((a, b) => distance(a) - distance(b) || a.from - b.from)[0]!).text
 }
+
+/** "12 died [in the capital]", "40 were killed [in the country's jails]": where else, by a word that is no name. */
+export function isElsewhere({ tokens }: Sentence, { range: [, to] }: Binding): boolean {
+  if (!LOCATIVE.has(lower(tokens, to)) || !UNNAMED.has(tokens[to + 1]?.pos ?? '')) return false
+  let at = to + 1
+  while (at < to + LONGEST_UNNAMED && UNNAMED.has(tokens[at]?.pos ?? '')) at++
+  const words = tokens.slice(to + 1, at)
+  const site = words.at(-1)!.lower.replace(/s$/, '')
+  return WIDE.has(site) || (PLACE_NOUNS.has(site) && words.some(({ lower }) => ANOTHER.has(lower)))
+}
+const UNNAMED = new Set(['DET', 'PRON', 'ADJ', 'NUM', 'NOUN', 'PART'])
+/** "in the country's overcrowded jails" */
+const LONGEST_UNNAMED = 6
+const WIDE = new Set(['capital', 'country', 'countryside', 'border', 'coast', 'north', 'south', 'east', 'west'])
+const ANOTHER = new Set([
+  'country',
+  'another',
+  'other',
+  'nearby',
+  'neighbouring',
+  'neighboring',
+  'different',
+  'second',
+  'third',
+])
 
 /** "killed 117 people [in Turkey] and two on a Greek island": of the first, where the second has words of its own for where. */
 function isOfListed(s: Sentence, { rule, candidate: { range } }: Binding, { to }: Found): boolean {
@@ -73,7 +102,13 @@ function isHome(s: Sentence, { candidate, measure, range }: Binding, { from }: F
   // "a trial that saw 30 witnesses travel from Iraq"
   const comes = s.tokens[at - 1]?.pos === 'VERB' || s.tokens[at - 1]?.lower === 'travel'
   if (s.tokens[at]?.lower === 'from' && comes && at > range[1] && !MOVED.has(measure)) return true
-  return s.tokens[at]?.lower === 'from' && at === candidate.range[1] && candidate.head >= 0 && !MOVED.has(measure)
+  if (s.tokens[at]?.lower !== 'from' || MOVED.has(measure)) return false
+  return (at === candidate.range[1] && candidate.head >= 0) || (at < range[0] && isSomebody(s, at - 1))
+}
+/** "[a boy] from Kenya", "[a boy of 12] from Kenya" */
+function isSomebody({ tokens }: Sentence, at: number): boolean {
+  const isAged = tokens[at]?.pos === 'NUM' && tokens[at - 1]?.lower === 'of'
+  return groupOf(tokens[isAged ? at - 2 : at]?.lower ?? '') !== null
 }
 /** "66 were arrested, none of them from [Idlib]": where somebody is not from. */
 const isOfNobody = ({ tokens }: Sentence, { from }: Found): boolean =>

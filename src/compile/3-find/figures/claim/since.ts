@@ -1,5 +1,5 @@
 import type { Span } from '../../../shapes.ts'
-import type { Binding, Sentence } from '../sentence.ts'
+import { type Binding, lower, type Sentence } from '../sentence.ts'
 
 /** Claims of one sentence that are all counted from one day on. */
 
@@ -22,6 +22,22 @@ const SINCE_WORDS = 6
 export const isRunOn = ({ tokens }: Sentence, from: number, to: number) =>
   to - from <= RUN_ON && tokens.slice(from, to).every((t) => !['VERB', 'CCONJ'].includes(t.pos) && t.text !== ',')
 const RUN_ON = 7
+
+/**
+ * "18 died in a riot in May, and 56 have been killed in the jails [since]": what stands behind a further claim with words
+ * of its own is counted there. "18 have died and 56 been hurt since May" is told of both.
+ */
+export const isOfNext = ({ tokens }: Sentence, { range: [, to] }: Binding, others: readonly Binding[], at: number) =>
+  others.some(
+    ({ base, range: [from, end], trigger }) =>
+      base === null &&
+      from > to &&
+      end <= at &&
+      trigger.clause !== null &&
+      lower(tokens, from - 1) === 'and' &&
+      tokens[from - 2]?.text === ',' &&
+      tokens.slice(to, from - 2).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN'),
+  )
 
 /**
  * "freed 26 nurses whom they had held since May", "nine officers, who had been held since May, were freed": what the

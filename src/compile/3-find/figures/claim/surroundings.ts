@@ -118,6 +118,8 @@ const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
 function standsBehindPart(s: Sentence, { rule, range, candidate }: Binding, span: Span, end: number): boolean {
   // "3,000 were taken to hospital, 40 of them in Kisii": a place or day right behind the part is the part's.
   if (rule === 'part of the claim before') return range[0] >= end && standsBehind(s, range, span)
+  // "rose to 58, from 41 on Sunday": so many they were then.
+  if (rule === 'another figure') return range[0] >= end && standsBehind(s, range, span)
   // "12 cases of measles, 10 in Kisii": the place is that of the 10.
   const listed = rule === 'listed with' && candidate.head < 0
   return listed && candidate.range[0] >= end && standsBehind(s, candidate.range, span)

@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/tokens.ts'
 import { type Candidate, HOMES } from '../counted.ts'
 import { type Binding, lower, type Sentence } from '../sentence.ts'
-import { earlierFrom } from '../takenBack.ts'
+import { earlierFrom, isOfEither } from '../takenBack.ts'
 import type { Trigger } from '../triggers.ts'
 import { measureOf } from './measure.ts'
 import { UNEARTHED } from './someOnly.ts'
@@ -226,7 +226,7 @@ export function bindEarlier(s: Sentence, i: number, bound: readonly (Binding | n
   const c = s.candidates[i]!
   const host = hostOf(bound, c)
   if (!host || c.kind !== 'number' || (c.head >= 0 && c.group === null)) return null
-  const from = earlierFrom(s, c) ?? totalFrom(s, c)
+  const from = (isOfEither(s, c, bound) ? null : earlierFrom(s, c)) ?? totalFrom(s, c)
   return from === null
     ? null
     : { ...host, candidate: c, rule: 'another figure', range: [from, c.range[1]], counted: null, base: null }

@@ -8,6 +8,17 @@ import type { Trigger } from '../triggers.ts'
 import { areCaptives, isFromCaptors } from './captives.ts'
 import { areLost } from './lost.ts'
 
+/** "admitted 340 patients", "doctors admitted 40 children" */
+function arePatients({ tokens }: Sentence, { head }: Candidate, { words, groupStart }: Trigger): boolean {
+  if (words.sort !== 'verb' || /^(?:patients?|casualties)$/.test(lower(tokens, head))) return true
+  return words.lemma === 'admit' && tokens.slice(Math.max(0, groupStart - CARE_REACH), groupStart).some(isCare)
+}
+const isCare = perWord(({ lower }) =>
+  /^(?:hospitals?|clinics?|doctors|medics|nurses|wards?|centres?|centers?)$/.test(lower),
+)
+/** "Doctors at a feeding centre in Kisii have admitted": no farther. */
+const CARE_REACH = 8
+
 /** Words that tell of a measure only where what is counted, or what stands beside it, says so. By the word's lemma. */
 export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, trigger: Trigger) => boolean> = new Map([
   // "lost nine relatives", "lost 20 soldiers"; "lost 200 members", "lost two players" tells of no death.
@@ -40,8 +51,8 @@ export const WORDS_FOR_SOME: ReadonlyMap<string, (s: Sentence, c: Candidate, tri
     (s, c, { range: [, to], words }) =>
       words.rest.length > 0 || (c.group !== 'soldiers' && c.group !== 'fighters' && isCountryAt(s, to)),
   ],
-  // "The clinic has admitted 340 patients"; "admitted two members" says nothing of hospitals.
-  ['admit', (s, c, { words }) => words.sort === 'become' || /^patients?$/.test(lower(s.tokens, c.head))],
+  // "The clinic has admitted 340 patients"; "admitted two members", "received 12 nurses" says nothing of the ill.
+  ...['admit', 'receive'].map((verb) => [verb, arePatients] as const),
   // "sleeping in 38 shelters"
   [
     'sleep',

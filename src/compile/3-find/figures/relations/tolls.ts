@@ -38,7 +38,7 @@ export function toll(s: Sentence, c: Candidate): Found | null {
 
 /** Numbers that stand at a level: "passed 1,000", "rose to 67". */
 const LEVEL_VERBS =
-  /^(?:rose|rises|risen|rising|climbed|climbs|passed|passes|passing|reached|reaches|hit|hits|stood|stands|stand|exceeded|exceeds|topped|tops|neared|jumped|grew|fell|dropped|at|to|now|is|was|has|had|past|more|than)$/
+  /^(?:rose|rises|risen|rising|climbed|climbs|passed|passes|passing|reached|reaches|hit|hits|stood|stands|stand|exceeded|exceeds|topped|tops|neared|jumped|grew|fell|dropped|at|to|now|is|was|has|had|past|more|than|nearer)$/
 
 const TOLD: ReadonlySet<string> = new Set(['verb', 'is'])
 const NUMBER = /^(?:number|count|tally|total|quantity)$/

@@ -1,0 +1,107 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { expectMarked } from '../../../support/marked.ts'
+import { marksOf, readClaims } from './claims.ts'
+
+describe('what a court is to judge, or has judged otherwise', () => {
+  test.each([
+    'The pilot was charged with [killed =3?|three] killings.',
+    '[charged =1|Her uncle] is charged with murdering [killed =2?|two hikers].',
+    'The jury cleared the nurse of four further murders.',
+    'A judge in Oslo found him not guilty of two killings.',
+    'The nurse was convicted of [killed =4|four] murders.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('a person’s age is no count', () => {
+  test.each([
+    '“She was 79 and had attended every match,” said Ivo Roth.',
+    'He is 16 and took part in the strike.',
+    'She was one of 30 and had to leave; [attending =12|12] took part.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+})
+
+describe('words that count', () => {
+  test.each([
+    'Another [shot =3|three] were shot in the leg.',
+    'Lawyers say the number of those held is closer to [detained =300|300].',
+    'The clinic received [hospitalised =41|41 patients] in an hour.',
+    'Medics at a camp near Kisii have admitted [hospitalised =60|60 infants].',
+    'The club admitted 40 women, and the king received 12 soldiers.',
+    '[displaced ~900|Some 900 families] have left their farms.',
+    '[at risk of starvation <30000|Nearly 30,000 people] are one step from famine.',
+    '[rescued =14|Fourteen potholers] were led to the surface.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+
+  test('which of two an earlier count was of is not said', () => {
+    const { figures } = readClaims('Nine were killed and 40 hurt, police said, correcting an earlier figure of 12.')
+    expect(figures.map(({ point }) => point)).toEqual([9, 40])
+    const { figures: ofOne } = readClaims('Nine were killed, police said, correcting an earlier figure of 12.')
+    expect(ofOne.map(({ point }) => point)).toEqual([9, 12])
+  })
+})
+
+describe('what it rose from', () => {
+  const daysOf = (text: string) => readClaims(text).figures.map(({ point, asOf }) => [point, asOf?.edtf])
+
+  test('has its own day', () => {
+    expect(daysOf('The death toll rose to 58, from 41 on Sunday, the agency said.')).toEqual([
+      [58, '2031-03-12'],
+      [41, '2031-03-09'],
+    ])
+    expect(daysOf('The number of injured jumped to 300 from 120 on Monday.')).toEqual([
+      [300, '2031-03-12'],
+      [120, '2031-03-10'],
+    ])
+  })
+
+  test('a state has its own month', () => {
+    expect(daysOf('Some 1.3 million people face hunger, up from 900,000 in January.')).toEqual([
+      [1_300_000, '2031-03-12'],
+      [900_000, '2031-01'],
+    ])
+  })
+})
+
+describe('a further claim with words of its own', () => {
+  test('is counted since a day, and the one before is not', () => {
+    const { figures } = readClaims(
+      'In May, 40 people drowned off Malta, and more than 600 have died in the Aegean since January.',
+      ['Malta', 'Aegean'],
+    )
+    expect(figures.map(({ kind, period, place }) => [kind, period?.edtf, place])).toEqual([
+      ['incident', '2030-05', 'Malta'],
+      ['cumulative', '2031-01-01/2031-03-12', 'Aegean'],
+    ])
+  })
+
+  test('two that share their words are both counted since then', () => {
+    const { figures } = readClaims('Some 40 people have died and 600 been injured since January.')
+    expect(figures.map(({ kind }) => kind)).toEqual(['cumulative', 'cumulative'])
+  })
+
+  test.each([
+    ['Six people died in Lagos, and 40 have been killed in the country’s mines.', ['Lagos', '']],
+    ['Six miners died in Lagos.\n\nThree others were shot in the capital.', ['Lagos', '']],
+    ['Six miners died in Lagos.\n\nThree others were shot in a nearby village.', ['Lagos', '']],
+    ['Six miners died in Lagos.\n\nThree others were shot in the head.', ['Lagos', 'Lagos']],
+    ['Six people died in Lagos, and 40 were hurt in the country’s worst storm.', ['Lagos', 'Lagos']],
+  ])('is where its own words put it: %s', (text, places) =>
+    expect(readClaims(text, ['Lagos']).figures.map(({ place }) => place)).toEqual(places),
+  )
+
+  test('whence somebody comes is not where they lost their own', () => {
+    const { figures } = readClaims('A girl of nine from Kenya had lost two brothers.', ['Kenya'])
+    expect(figures.map(({ place }) => place)).toEqual([''])
+  })
+})
+
+describe('who is quoted', () => {
+  test.each([
+    ['“My uncle called and said it was over,” said Ana Roth, a clerk who lost four relatives.', ['']],
+    ['“We believe 20 people died,” he said.', ['he']],
+    ['“We think 12 people died. We know that 40 were hurt,” said Ana Roth.', ['Ana Roth', 'Ana Roth']],
+    ['“The army says 12 men died,” said Ana Roth.', ['The army']],
+    ['We believe that 12 people died.', ['We']],
+  ])('%s', (text, sources) => expect(readClaims(text).sources).toEqual(sources))
+})
