@@ -44,9 +44,17 @@ export function spokenOf(tokens: readonly Token[], verb: number): Said | null {
     rule: 'X spoke of',
   }
 }
+/** "[The union's own count] stood at 12" */
+export function countOf(tokens: readonly Token[], verb: number): Said | null {
+  const source = tokens[verb + 1]?.lower === 'at' ? sourceBefore(tokens, verb) : null
+  if (source === null || source[1] !== verb || !OWN_COUNT.test(tokens[verb - 1]!.lower)) return null
+  if (!tokens.slice(...source).some(({ text }) => /^[’']s?$/.test(text))) return null
+  return { source, cue: [verb, verb + 1], content: [verb + 2, endOfSaid(tokens, verb + 2)], rule: 'X’s count stood at' }
+}
+const OWN_COUNT = /^(?:count|tally|estimate|figure)$/
 const PARTS = /^(?:morning|afternoon|evening|night)$/
 export const isOfSpeaking = ({ lower }: Pick<Token, 'lower'>): boolean =>
-  /^(?:spoke|spoken|speaks?|speaking)$/.test(lower)
+  /^(?:spoke|spoken|speaks?|speaking|stood|stands)$/.test(lower)
 export const speaks = perWord(isOfSpeaking)
 
 /** "quoted [a local official] as saying that …" */

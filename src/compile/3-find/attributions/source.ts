@@ -144,7 +144,11 @@ export function sourceBefore(tokens: readonly Token[], to: number): Range | null
     if (ENDS.has(token.text) && !isInside(tokens, i - 1)) break
     if (
       // "[Unite] said": a name of one word that looks like a verb.
-      (token.pos === 'VERB' && i > 1 && !opensName(tokens, i - 1) && !/^[A-Z]{2,}$/.test(token.text)) ||
+      (token.pos === 'VERB' &&
+        i > 1 &&
+        tokens[i - 2]!.text !== '-' &&
+        !opensName(tokens, i - 1) &&
+        !/^[A-Z]{2,}$/.test(token.text)) ||
       token.pos === 'AUX' ||
       (CLAUSE_WORDS.has(token.lower) && token.lower !== 'as')
     )

@@ -14,7 +14,7 @@ import { perWord } from '../../language/perWord.ts'
 import type { Token } from '../../language/tokens.ts'
 import { opensBelow } from './announced.ts'
 import { behindHearer, isAfterthought, isComma, isReduced, saysNothing } from './behind.ts'
-import { asPut, quotedAs, speaks, spokenOf } from './putAs.ts'
+import { asPut, countOf, quotedAs, speaks, spokenOf } from './putAs.ts'
 import {
   beginOfSaid,
   contentStart,
@@ -38,7 +38,7 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const counts = isCounting(token) && hasCount(tokens, i)
-    const spoken = speaks(token) ? spokenOf(tokens, i) : null
+    const spoken = speaks(token) ? (spokenOf(tokens, i) ?? countOf(tokens, i)) : null
     if (spoken) found.push(spoken)
     if (!counts && !isSpeech(token) && !(isStance(token) && hasClause(tokens, i))) continue
     if (!isSaying(tokens, i) || isReduced(tokens, clauses, i)) continue
@@ -68,7 +68,8 @@ const hasCount = (tokens: readonly Token[], i: number) =>
     .some(
       (t, k) =>
         COUNTS.has(t.lower) ||
-        (t.lower === 'number' && tokens[i + k]?.lower === 'that' && tokens[i + k + 2]?.lower === 'to') ||
+        (t.lower === 'number' &&
+          /^(?:that to|(?:the|their|its) as)$/.test(`${tokens[i + k]?.lower} ${tokens[i + k + 2]?.lower}`)) ||
         (t.lower === 'number' && tokens.slice(i + k + 2, i + k + 6).some((o) => FATED.test(o.lower))),
     )
 
@@ -94,20 +95,7 @@ function hasClause(tokens: readonly Token[], i: number): boolean {
 }
 
 const DESCRIBED_BY = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'these', 'those'])
-const PUT_AT = new Set([
-  'crowd',
-  'turnout',
-  'attendance',
-  'toll',
-  'number',
-  'figure',
-  'count',
-  'total',
-  'tally',
-  'estimate',
-  'dead',
-  'losses',
-])
+const PUT_AT = new Set('crowd turnout attendance toll number figure count total tally estimate dead losses'.split(' '))
 const TAKEN = new Set(['lives', 'life', 'responsibility', 'credit', 'victory', 'victims', 'asylum'])
 const CASES = new Set(['case', 'cases', 'complaint', 'fir'])
 const FATES = new Set(['dead', 'missing', 'killed', 'injured', 'wounded', 'drowned', 'trapped', 'lost', 'buried'])
@@ -128,7 +116,7 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
   if (token.pos !== 'VERB' && tokens[i + 1]?.lower !== 'that' && (ALSO_NOUNS.has(token.lower) || token.pos !== 'NOUN'))
     return token.pos === 'PROPN' && /^(?:SAID|SAYS|SAY|REPORTED|TOLD|ADDED|STATED|ANNOUNCED)$/.test(token.text)
   // "put the toll at 40"; "put out the fire" says nothing.
-  if (/^put/.test(token.lower) && tokens[i + 1]?.lower === 'it' && /^[,.]$/.test(tokens[i + 2]?.text ?? '.'))
+  if (/^put/.test(token.lower) && tokens[i + 1]?.lower === 'it' && /^(?:[,.]|at)$/.test(tokens[i + 2]?.lower ?? '.'))
     return true
   if (/^put/.test(token.lower) && !tokens.slice(i + 1, i + 5).some((t) => PUT_AT.has(t.lower))) return false
   // "claimed 17 lives", "claimed responsibility": taking, not saying.

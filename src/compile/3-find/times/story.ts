@@ -83,6 +83,8 @@ export class Story {
       const looksBack =
         tense.direction !== 'future' &&
         isBareDate(phrase.reading) &&
+        // "have died since January": up to now.
+        !(tense.perfect && /^ha(?:ve|s)\b/.test(tense.words) && (first.lower === 'since' || lead === 'since')) &&
         (this.background.sentences > 0 || this.hangsOnYear(read, i))
       const scene: Scene = {
         anchor: this.anchor,

@@ -113,7 +113,7 @@ does   | injured | result wounded/injured/hurt, sustain/suffer injury/injuries/b
 is     | injured | with serious injuries, with severe injuries, with minor injuries, with slight injuries, with life-threatening injuries, with burns, with severe burns, with broken bones, with fractures
 is     | injured | in a coma, in critical condition, in a critical condition, in a serious condition, in a stable condition, in grave condition, in guarded condition, in fair condition, in good condition, in serious condition, in stable condition, in critical but stable condition, overcome by smoke, overcome by fumes, burned, burnt, badly burned, badly burnt, severely burned, critically wounded, critically injured, seriously wounded, seriously injured, slightly injured, among the injured, among the wounded, among those injured, among those wounded, among those hurt, among the hurt, wounded, injured, hurt
 noun   | injured | injury, wounded, injured
-become | injured | treat > for burns, for injuries, for wounds, for minor injuries, for serious injuries, for gunshot wounds, for smoke inhalation, for shock
+become | injured | treat > for cuts, for bruises, for burns, for injuries, for wounds, for minor injuries, for serious injuries, for gunshot wounds, for smoke inhalation, for shock
 become | injured | leave:left > with injuries, with serious injuries, with severe injuries, with minor injuries, with burns, with wounds, injured, wounded, hurt, seriously injured, badly injured, critically injured
 act    | injured | wounding, injury, injuries
 toll   | injured | wounded at, injured at, wounded to, injured to, number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
@@ -276,6 +276,7 @@ verb!  | tortured | torture, flog
 verb!  | raped | rape, gang-rape
 does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, join the protest, join the march, join the demonstration, join the strike, begin:began:begun/start a hunger strike, walk off the/their job/jobs, go:went:gone on strike, go:went:gone on hunger strike, go:went:gone on a hunger strike
 does   | attending | attend, take:took:taken part in, turn:turned out, gather
+become | protesting | bring:brought, draw:drew:drawn > into the streets, onto the streets, to the streets, out into the streets, out onto the streets, onto streets, into streets, out to protest, out to march
 noun   | protesting | protester, protestor, demonstrator, marcher
 verb   | mobilised | mobilize, mobilise, call up, conscript, draft
 verb   | deployed | deploy, station

@@ -105,3 +105,63 @@ describe('who is quoted', () => {
     ['We believe that 12 people died.', ['We']],
   ])('%s', (text, sources) => expect(readClaims(text).sources).toEqual(sources))
 })
+
+describe('further counts of what was just told', () => {
+  const told = (behind: string) => {
+    const { figures, sources } = readClaims(`At least nine miners were killed, the agency said. ${behind}`)
+    return figures.slice(1).map(({ measure, point }, i) => [measure, point, sources[i + 1]])
+  }
+
+  test.each([
+    ['The mayor put it at 17.', 17, 'The mayor'],
+    ['The union’s own count stood at 12.', 12, 'The union’s own count'],
+    ['The health department gave their number as eight.', 8, 'The health department'],
+    ['The rebels claimed 30.', 30, 'The rebels'],
+  ])('%s', (behind, point, source) => expect(told(behind)).toEqual([['killed', point, source]]))
+
+  test.each(['The rebels claimed 30 villages.', 'The river stood at 12.', 'The mayor put it at the door.'])(
+    'none: %s',
+    (behind) => expect(told(behind)).toEqual([]),
+  )
+})
+
+describe('what is told beside a part', () => {
+  test('is no more of the part', () => {
+    const { figures } = readClaims(
+      'Twelve new cases were found on Monday, nine of them in Beni, and ten people died, five of them in tents.',
+      ['Beni'],
+    )
+    expect(figures.map(({ measure, point, place }) => [measure, point, place])).toEqual([
+      ['infected', 12, ''],
+      ['infected', 9, 'Beni'],
+      ['killed', 10, ''],
+      ['killed', 5, ''],
+    ])
+  })
+
+  test.each([
+    'Of the 70,000 teachers in the country, 42 per cent refused.',
+    '[killed =66.7%|Two thirds] of those under five have died.',
+    'The strike brought [protesting >=800|at least 800 miners] into the streets.',
+    'The other [injured =4|four] were treated for cuts.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+
+  test('one happening has one place', () => {
+    const text = 'Thirteen people were killed, five of them nurses, when gunmen took hostages at a clinic in Quito.'
+    expect(readClaims(text, ['Quito']).figures.map(({ place }) => place)).toEqual(['Quito', 'Quito', 'Quito'])
+  })
+
+  test.each([
+    ['The plane was carrying 91 passengers from Lima.', 'Lima', ''],
+    ['Some 47 people died on a flight from Lima.', 'Lima', ''],
+    ['Ten miners died outside Lima.', 'Lima', 'outside Lima'],
+    ['Ten miners died outside Texas Walmart.', 'Texas', 'Texas'],
+  ])('%s', (text, named, place) => expect(readClaims(text, [named]).figures.map((f) => f.place)).toEqual([place]))
+
+  test('“when it said” dates the saying', () => {
+    const [claim] = readClaims(
+      'The army last gave a figure in January, when it said that 40 soldiers had died.',
+    ).figures
+    expect([claim!.asOf?.edtf, claim!.period]).toEqual(['2031-01', null])
+  })
+})

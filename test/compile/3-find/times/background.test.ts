@@ -30,6 +30,13 @@ describe('a year told just before', () => {
   ])('%s', expectHere)
 })
 
+describe('what has gone on since then, behind an earlier year', () => {
+  test.each([
+    'In [2003|2003] a school drowned. Forty people have died in floods [2024-01|since January].',
+    'In [2003|2003] a school drowned. The dam broke in [2003-04|April].',
+  ])('%s', expectHere)
+})
+
 describe('a clock time in news', () => {
   test.each([
     // The fire of years ago is told in another paragraph.

@@ -1,3 +1,4 @@
+import type { Token } from '../../../language/tokens.ts'
 import type { FigureMention, TimeMention } from '../../../shapes.ts'
 import { saysAsOf } from '../claim/asOf.ts'
 import type { Candidate } from '../counted.ts'
@@ -42,7 +43,10 @@ export function figureBefore(
 }
 
 /** Where "a figure of", "the total to" begins. */
-function countFrom({ tokens }: Sentence, { range: [from] }: Candidate, isNext: boolean): number | null {
+function countFrom({ tokens }: Sentence, { range: [from, to] }: Candidate, isNext: boolean): number | null {
+  // "The union claimed 1.5 million.", "The mayor put it at 17.", "gave their number as eight": of what was just told.
+  const claims = isNext && (tokens[to] === undefined || tokens[to].pos === 'PUNCT') ? claimFrom(tokens, from) : null
+  if (claims !== null) return claims
   if (!/^(?:of|at|to)$/.test(lower(tokens, from - 1))) return null
   // "It put the exact number at 893", right behind the claim: farther on it may be of anything.
   const put =
@@ -52,6 +56,16 @@ function countFrom({ tokens }: Sentence, { range: [from] }: Candidate, isNext: b
   if (!put && !COUNTS.has(lower(tokens, from - 2))) return null
   return tokens[from - 3]?.pos === 'DET' ? from - 3 : from - 2
 }
+
+/** Where "claimed 1.5 million", "put it at 17", "gave their number as eight", "count stood at seven" begins. */
+function claimFrom(tokens: readonly Token[], from: number): number | null {
+  const [third, second, first] = [from - 3, from - 2, from - 1].map((i) => lower(tokens, i)) as [string, string, string]
+  if (/^(?:claim(?:s|ed)|counted)$/.test(first)) return first === 'counted' && second === 'not' ? null : from - 1
+  if (first === 'at' && second === 'it' && PUTS.test(third)) return from - 3
+  if (first === 'as' && NUMBERS.test(second) && /^(?:the|its|their|that)$/.test(third)) return from - 3
+  return first === 'at' && /^(?:stood|stands)$/.test(second) && COUNTS.has(third) ? from - 3 : null
+}
+const NUMBERS = /^(?:number|figure|total|toll)$/
 
 /** "31,000 had come", where the claim before tells of people on the move. */
 function haveCome({ tokens }: Sentence, c: Candidate, { measure }: FigureMention): boolean {

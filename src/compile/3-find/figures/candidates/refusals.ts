@@ -79,7 +79,7 @@ export function isAge(s: Sentence, c: Candidate): boolean {
   if (c.head < 0 && (isAgeOfEach(s, from, to) || isAgeOfOne(s, c))) return true
   // "children under five", "women over 65"
   if (c.head < 0 && point !== null && point < 120 && /^(?:under|over|below|above|aged under)$/.test(c.number.hedge))
-    if (groupOf(lower(s.tokens, c.range[0] - 1)) !== null) return true
+    if (groupOf(lower(s.tokens, c.range[0] - 1)) !== null || lower(s.tokens, c.range[0] - 1) === 'those') return true
   return (
     point !== null &&
     point < 120 &&

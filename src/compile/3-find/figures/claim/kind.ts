@@ -286,7 +286,7 @@ function isPerfect(s: Sentence, binding: Binding, said: boolean): boolean {
   for (let depth = 0; at !== null && at >= 0 && depth < 6; depth++) {
     const { verb, parent } = s.clauses[at]!
     // "said 40 had been arrested": as much as "40 have been arrested".
-    const shifted = said && at === own && !BLOODSHED.has(binding.measure)
+    const shifted = said && at === own && !BLOODSHED.has(binding.measure) && !SAVED.has(binding.measure)
     if (verb !== null && verb.tense !== 'none') return verb.perfect && (verb.tense === 'present' || shifted)
     at = parent
   }

@@ -103,8 +103,11 @@ function isHome(s: Sentence, { candidate, measure, range }: Binding, { from }: F
   const comes = s.tokens[at - 1]?.pos === 'VERB' || s.tokens[at - 1]?.lower === 'travel'
   if (s.tokens[at]?.lower === 'from' && comes && at > range[1] && !MOVED.has(measure)) return true
   if (s.tokens[at]?.lower !== 'from' || MOVED.has(measure)) return false
+  // "was carrying 91 passengers from Lima", "died on a flight from Lima"
+  if (at >= range[1] && (measure === 'aboard' || VOYAGES.test(lower(s.tokens, at - 1)))) return true
   return (at === candidate.range[1] && candidate.head >= 0) || (at < range[0] && isSomebody(s, at - 1))
 }
+const VOYAGES = /^(?:flight|train|bus|ferry|boat|plane|jet|journey|trip|voyage|convoy)$/
 /** "[a boy] from Kenya", "[a boy of 12] from Kenya" */
 function isSomebody({ tokens }: Sentence, at: number): boolean {
   const isAged = tokens[at]?.pos === 'NUM' && tokens[at - 1]?.lower === 'of'
@@ -166,7 +169,9 @@ function placesIn(s: Sentence, binding: Binding | null, places: readonly ActorMe
     const place = placeAt(s, i + 1, places)
     if (place === null) continue
     // "near Kisii" is not in Kisii.
-    const beside = token.lower === 'near' || token.lower === 'outside'
+    // "outside Texas Walmart"
+    const isWhole = s.tokens[place.to]?.pos !== 'PROPN'
+    const beside = isWhole && (token.lower === 'near' || token.lower === 'outside')
     found.push(beside ? { ...place, text: `${token.lower} ${place.text}` } : place)
     i = place.to - 1
   }

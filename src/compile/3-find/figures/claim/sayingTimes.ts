@@ -31,6 +31,8 @@ export const isUnearthed = ({ tokens }: Sentence, at: number) =>
  */
 export function isOfSaying(s: Sentence, { trigger }: Binding, time: Span, said: Attribution): boolean {
   if (time.end > said.content.start) return false
+  // "last gave a figure in March, when it said 12 had died"
+  if (time.end < said.source.start && /^,? when $/.test(s.text.slice(time.end, said.source.start))) return true
   // "on Monday the ministry cut that number to 12"
   if (COUNTING_FORMS.has(s.text.slice(said.cue.start, said.cue.end).toLowerCase())) return true
   if (time.start >= said.cue.end) return true

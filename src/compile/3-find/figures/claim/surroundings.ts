@@ -59,6 +59,9 @@ function belongsInFront(s: Sentence, binding: Binding, span: Span, reach: Reach)
   // "was jailed on Monday for killing 12": the day of the sentence.
   if (consequence && /^(?:for|of)$/.test(lower(s.tokens, trigger.groupStart - 1))) return false
   const behind = s.tokens.findIndex((t) => t.start >= span.end)
+  // "12 cases, nine of them in Kisii, and ten people died": where the nine are.
+  if (!('when' in span) && reach.others.some((o) => o !== binding && o.base !== null && standsBehind(s, o.range, span)))
+    return false
   const words = s.tokens.slice(behind, Math.min(range[0], trigger.groupStart))
   if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
     // "In July 2027 the river rose; 114 people drowned": what opens the sentence holds behind a semicolon, too.
@@ -89,7 +92,7 @@ function isOfAnother(s: Sentence, binding: Binding, span: Span, others: readonly
     // "freed 15, but 280 seized in Kano are missing": a place inside another claim's words is that claim's.
     if (told.start < span.start && told.end >= span.end) return true
     // "31 were killed when a ferry carrying 250 people caught fire on Friday": how many were aboard is told in passing.
-    if (told.end > span.start || o.trigger.words.sort === 'at') continue
+    if (told.end > span.start || o.trigger.words.sort === 'at' || isCircumstance(s, binding, o)) continue
     const since = isSince(s, span)
     const runsOn = since && opensSince(s, o.range[1], span) && isRunOn(s, end, o.range[0])
     if (!runsOn) {
@@ -113,6 +116,11 @@ function isOfOwnPredicate({ tokens }: Sentence, binding: Binding, o: Binding, sp
   return isOfWhom || (to > from && RELATIVE.has(lower(tokens, from)))
 }
 const RELATIVE = new Set(['who', 'whom', 'which', 'that'])
+
+/** "13 were killed when gunmen took 40 hostages in Kisii": one happening, where both befell. */
+const isCircumstance = ({ tokens }: Sentence, { measure, range: [, to] }: Binding, { range: [from] }: Binding) =>
+  STRUCK.has(measure) && from >= to && tokens.slice(to, from).some(({ lower }) => lower === 'when')
+const STRUCK = new Set(['killed', 'injured', 'casualties', 'shot'])
 
 /** A part of the claim, told behind it, has the words right behind itself. */
 function standsBehindPart(s: Sentence, { rule, range, candidate }: Binding, span: Span, end: number): boolean {

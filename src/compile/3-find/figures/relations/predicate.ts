@@ -140,7 +140,7 @@ function behindWord(
   }
   if (SUBORDINATORS.has(token.lower)) return ENDS
   if (token.text === ',') return behindComma(sentence, i, byStart, way)
-  if (token.pos === 'CCONJ') return behindAnd(sentence, i, way)
+  if (token.pos === 'CCONJ') return behindAnd(sentence, from, i, way)
   // "two of them were children": the verb has found its complement.
   return way.linked && NOMINAL.has(token.pos) && !DAYS.has(token.lower) ? ENDS : i
 }
@@ -153,14 +153,19 @@ function behindComma(
 ): number {
   const { tokens } = sentence
   if (lower(tokens, i + 1) === 'with') return ENDS
+  // "Of the 70,000 teachers in the country, 42 per cent walked out": that is told of the part.
+  if (lower(tokens, 0) === 'of' && opensNumber(sentence, i + 1)) return ENDS
   // "Three people, one of whom was a child, were killed"
   if (opensPart(sentence, i + 1)) return closingComma(tokens, i)
   way.inRelative = false
   return Math.max(i, skipInsertion(tokens, i, byStart))
 }
 
-function behindAnd(sentence: Sentence, i: number, way: Way): number {
+function behindAnd(sentence: Sentence, from: number, i: number, way: Way): number {
   const { tokens } = sentence
+  // "nine of them in Kisii, and ten people died": a part has been told, and what follows is told of others.
+  const isPart = /^(?:them|whom)$/.test(lower(tokens, from - 1)) && tokens[i - 1]?.text === ','
+  if (isPart && opensNumber(sentence, i + 1)) return ENDS
   // "said the toll is 20 and that some are badly hurt": what is said next.
   if (lower(tokens, i + 1) === 'that') return ENDS
   // "115 were on board, and 90 are missing": a number without a noun that has a verb of its own.
