@@ -134,7 +134,8 @@ function triedFor(s: Sentence, { candidate, trigger }: Binding, start: number): 
   for (let i = at - 2; i >= 0 && i > at - TRIED_REACH && tokens[i]!.pos !== 'PUNCT'; i--) {
     if (CLEARED.test(lower(tokens, i)) || (lower(tokens, i) === 'guilty' && lower(tokens, i - 1) === 'not'))
       return DENIED
-    if (ACCUSED.test(lower(tokens, i))) return hedged(s, i, at)
+    // "charged with murdering Ana Roth": that she is dead is no charge.
+    if (ACCUSED.test(lower(tokens, i))) return candidate.kind === 'name' ? null : hedged(s, i, at)
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'ADP') return null
   }
   return null
