@@ -135,7 +135,7 @@ function readPiece(
 const isBracketOpen = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[to]?.text === ')' && tokens[to - 2]?.text === '(' && to - 2 >= from
 
-const COUNTS = /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|count(?:ed|s)|tall(?:ied|ies))$/
+const COUNTS = /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s))$/
 
 /** "Kenya has recorded five deaths": where they died, and not who says so; "Kenya reported five deaths" is its word. */
 function isWhereCounted(

@@ -285,6 +285,8 @@ const isWhole = (c: Candidate, all: readonly Candidate[]) => c.inside && all.som
 function canCountPeople(s: Sentence, c: Candidate): boolean {
   if (c.number.form === 'score' || c.number.point === 0) return false
   if (isAge(s, c) || isMoney(s, c) || isUnit(s, c) || isName(s, c) || isRate(s, c)) return false
+  // "the police put the crowd at half that"
+  if (c.number.share && lower(s.tokens, c.number.range[1]) === 'that') return false
   if (isDifference(s, c) || isException(s, c) || isRoom(s, c) || isOneOfMany(s.tokens, c)) return false
   return !isYear(s, c)
 }

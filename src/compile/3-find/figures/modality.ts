@@ -2,7 +2,7 @@ import type { Range } from '../../language/clauses.ts'
 import type { Candidate } from './counted.ts'
 import { DOUBTS, MODALS, NEGATIONS, PROSPECTS } from './modalWords.ts'
 import { type Binding, lower, printed, type Sentence } from './sentence.ts'
-import { earlierFrom, isDenied, placedBefore, rumourBefore } from './takenBack.ts'
+import { earlierFrom, isDenied, placedBefore, refutedBefore, rumourBefore } from './takenBack.ts'
 import type { Trigger } from './triggers.ts'
 
 /**
@@ -60,7 +60,9 @@ function besideNumber({ s, binding: { candidate, trigger, base } }: Claimed): Mo
   const sure = base === null ? '' : howSure(s, candidate)
   if (sure !== '') return { words: SUSPECTED.test(sure) ? sure : '', denied: false }
   const placed =
-    rumourBefore(s, candidate) ?? (trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null)
+    rumourBefore(s, candidate) ??
+    refutedBefore(s, candidate) ??
+    (trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null)
   if (placed !== null) return hedged(s, ...placed)
   const earlier = earlierFrom(s, candidate)
   // "65,000 marched, against 250,000 according to the organisers": as much claimed as the other.
@@ -209,6 +211,8 @@ function governedBy({ tokens }: Sentence, { trigger, candidate }: Binding): Rang
   if (trigger.words.sort !== 'noun' || trigger.range[0] < candidate.number.core[1]) return null
   let verb = candidate.range[0] - 1
   if (['DET', 'PRON'].includes(tokens[verb]?.pos ?? '')) verb--
+  // "had expected 70 captives to be handed over"
+  if (EXPECTS.test(lower(tokens, verb)) && lower(tokens, candidate.range[1]) === 'to') return [verb, verb + 1]
   if (tokens[verb]?.pos !== 'VERB') return null
   const before = lower(tokens, verb - 1)
   const governor = lower(tokens, verb - 2)

@@ -13,6 +13,19 @@ export function rumourBefore({ tokens }: Sentence, { range: [from] }: Candidate)
   }
   return null
 }
+/** "[refuted claims] by the union that 12 had died": whose claims they are stands between. */
+export function refutedBefore({ tokens }: Sentence, { range: [from] }: Candidate): Range | null {
+  let that = from - 1
+  while (that > 0 && that > from - RUMOURED && tokens[that]!.lower !== 'that') that--
+  if (lower(tokens, that) !== 'that' || lower(tokens, that - 1) === ',') return null
+  for (let i = that - 2; i > 0 && i > that - RUMOURED && tokens[i]!.pos !== 'VERB'; i--)
+    if (RUMOURS.test(lower(tokens, i)) && lower(tokens, i + 1) === 'by')
+      for (let verb = i - 1; verb >= 0 && verb > i - 4; verb--)
+        if (REFUTES.test(lower(tokens, verb))) return [verb, i + 1]
+  return null
+}
+const REFUTES = /^(?:refut|reject|dismiss|disput|contest|rebuff|den)(?:e[ds]|s|ied|ies|y|ing)?$/
+
 const ALLEGES = /^(?:allegations?|rumou?rs?|suggestions?|suspicions?|accusations?)$/
 /** "allegations that the soldiers of the division had killed 12" */
 const RUMOURED = 12
@@ -83,7 +96,9 @@ export function placedBefore(
   while (/^(?:the|a|an|of|number|death)$/.test(lower(tokens, verb)) || tokens[verb]?.pos === 'ADJ') verb--
   if (!LEVELLED.test(lower(tokens, verb))) return null
   // "Earlier the governor had put the toll at 60"
-  const aux = lower(tokens, verb - 1) === 'been' ? verb - 2 : verb - 1
+  let aux = verb - 1
+  // "had earlier put the toll at 60"
+  while (lower(tokens, aux) === 'been' || tokens[aux]?.pos === 'ADV' || EARLIER.has(lower(tokens, aux))) aux--
   if (
     lower(tokens, aux) === 'had' &&
     tokens.some((t, i) => i < number.range[0] && (EARLIER.has(t.lower) || AT_FIRST.has(t.lower)))

@@ -134,7 +134,7 @@ does   | missing | disappear, vanish, go:went:gone missing
 verb   | missing | disappear
 noun   | missing | disappearance, missing
 act    | missing | disappearance, disappearances
-toll   | missing | missing at, missing to, number of the missing, number of missing, number of people missing
+toll   | missing | number of its missing, missing at, missing to, number of the missing, number of missing, number of people missing
 noun   | bodies found | body, corpse
 toll   | bodies found | number of bodies, number of bodies found, number of bodies recovered, number of bodies brought ashore, number of bodies retrieved
 act    | bodies found | body, bodies, corpse, corpses
@@ -273,6 +273,7 @@ is     | in need of aid | in need, in need of, in urgent need, in urgent need of
 verb   | affected | affect, hit:hit:hit hard
 is     | affected | affected
 verb!  | tortured | torture, flog
+act    | tortured | torture, flogging
 verb!  | raped | rape, gang-rape
 does   | protesting | march, demonstrate, rally, protest, take:took:taken to the streets, join the protest, join the march, join the demonstration, join the strike, begin:began:begun/start a hunger strike, walk off the/their job/jobs, go:went:gone on strike, go:went:gone on hunger strike, go:went:gone on a hunger strike
 does   | attending | attend, take:took:taken part in, turn:turned out, gather

@@ -104,6 +104,8 @@ report, reports, study, data, figures, statistics, survey, poll, census, records
 /** Words behind which the source stands, as printed. */
 export const SOURCE_AFTER: readonly (readonly string[])[] = [
   ['according', 'to'],
+  ['by', 'a', 'count', 'of'],
+  ['by', 'a', 'tally', 'of'],
   ['citing'],
   ['as', 'reported', 'by'],
   ['reported', 'by'],

@@ -165,3 +165,42 @@ describe('what is told beside a part', () => {
     expect([claim!.asOf?.edtf, claim!.period]).toEqual(['2031-01', null])
   })
 })
+
+describe('times', () => {
+  const timesOf = (text: string) => readClaims(text).figures.map((f) => [f.point, f.kind, f.period?.edtf, f.asOf?.edtf])
+
+  test.each([
+    ['In 2015 and 2016, at least 900 people were killed.', [[900, 'period', '2015/2016', '2031-03-12']]],
+    ['Forty of the dead were buried on Monday and Tuesday.', [[40, 'incident', '2031-03-10/2031-03-11', '2031-03-12']]],
+    ['Twelve people died on Saturday and Monday.', [[12, 'incident', '2031-03-08', '2031-03-12']]],
+    ['In the past year, 83 miners were sentenced.', [[83, 'period', '2030-03-12~/2031-03-12~', '2031-03-12']]],
+    ['Police arrested three men, all of whom were freed on Friday.', [[3, 'incident', undefined, '2031-03-12']]],
+    [
+      'The rebels freed 61 captives on Sunday, in the first exchange in four years.',
+      [[61, 'incident', '2031-03-09', '2031-03-12']],
+    ],
+    ['Another 25 prisoners will be freed by the end of the month.', [[25, 'incident', undefined, '2031-03-12']]],
+    ['On Monday night the police had spoken of 132 injured.', [[132, 'incident', undefined, '2031-03-10']]],
+    ['In 2015 floods left 900 families homeless.', [[900, 'state', undefined, '2015']]],
+  ])('%s', (text, times) => expect(timesOf(text)).toEqual(times))
+})
+
+describe('what is only said to be so, or said of others', () => {
+  test.each([
+    'The Red Cross had expected [hostages held =70?|70 captives] to be handed over.',
+    'The ministry refuted claims by the union that [killed =11?|11 civilians] had died in Dar Salam.',
+    'The minister had earlier put the toll at [killed <30?|fewer than 30].',
+    'A tourist who was questioned in hospital is no suspect.',
+    'Of the 61, 21 are civilians, among them [hostages taken =2|two engineers] kidnapped in March.',
+    'In May [shot =2|two pupils], a boy and a girl of 15, were shot.',
+    'The ministry put the number of homeless at [homeless =9000?|9,000] but later corrected it to [homeless =5900|5,900].',
+    '[attending ~2000|Some 2,000 people] took part in a vigil; the police put the crowd at half that.',
+    'The army puts the number of its missing at [missing =41|41].',
+    'The group documented the torture of [tortured =29|29 detainees].',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+
+  test.each([
+    ['Chile counted 302 breaches of the truce, in which 63 civilians died.', 'Chile'],
+    ['At least 46 people have died since 2009, by a count of the newspaper Gazeta.', 'the newspaper Gazeta'],
+  ])('%s', (text, source) => expect(readClaims(text, ['Chile']).sources).toEqual([source]))
+})

@@ -131,6 +131,8 @@ function ownTimes(s: Sentence, binding: Binding, modality: string, { times }: Ar
   const behind = risen ? near.filter(({ start }) => start > spanOf(s, candidate.range).start) : near
   const own = behind.length > 0 ? behind : near
   const isState = MEASURE_BY_NAME.get(binding.measure)?.state === true
+  // "would be freed by the end of the month": until when it is to be done.
+  if (/^(?:would|will)\b/.test(modality)) return { counted: null, happened: own.filter((time) => !saysAsOf(s, time)) }
   const counted = own.find((time) => saysAsOf(s, time) || (risen && (isState || isOneDay(time.when)))) ?? null
   return { counted, happened: counted === null ? own : own.filter((time) => time !== counted) }
 }

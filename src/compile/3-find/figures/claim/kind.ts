@@ -83,8 +83,7 @@ export function kindOf(
     (total === undefined || UP_TO_NOW.has(total)) &&
     !counted
   const once = ofOne ? { ...because('incident', `the “${happening}” that the article tells of`), countsOn: true } : null
-  if (total && once) return once
-  if (total) return because('cumulative', `“${total}” in its clause`)
+  if (total) return once ?? because('cumulative', `“${total}” in its clause`)
   if (counted) return because('cumulative', `counted up to “${s.text.slice(counted.start, counted.end)}”`)
   if (near.some((time) => time.type === 'DATE' || time.type === 'TIME'))
     return because('incident', 'its clause has a date')
@@ -220,7 +219,8 @@ function happenedOnce(
   { incident, long, isCountedBy }: Stretch,
 ): boolean {
   const { precision } = time.when
-  if (RULINGS.has(binding.measure) && !(precision === 'year' && binding.trigger.words.sort === 'noun')) return true
+  const isCounted = time.type === 'DURATION' || (precision === 'year' && binding.trigger.words.sort === 'noun')
+  if (RULINGS.has(binding.measure) && !isCounted) return true
   if (precision !== 'month' && precision !== 'year' && precision !== 'season') return false
   // "up from 190 in December": counted over as long as the number it is set beside.
   if (binding.rule === 'another figure') return false

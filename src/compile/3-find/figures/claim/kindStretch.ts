@@ -73,7 +73,10 @@ const isBestOf = (tokens: Sentence['tokens'], word: string, at: number) =>
   (word === 'far' && !/^(?:so|thus)$/.test(tokens[at - 1]?.lower ?? '')) ||
   // "a total of 116 were rescued" is a number like any other.
   (word === 'total' && tokens[at - 1]?.lower === 'a' && tokens[at + 1]?.lower === 'of') ||
-  (/^(?:years|months)$/.test(word) && AGO.test(tokens[at + 1]?.lower ?? ''))
+  (/^(?:years|months)$/.test(word) && (AGO.test(tokens[at + 1]?.lower ?? '') || isBestIn(tokens, at)))
+/** "the first exchange in four years" */
+const isBestIn = (tokens: Sentence['tokens'], at: number) =>
+  /^(?:in|for)$/.test(tokens[at - 2]?.lower ?? '') && isSuperlative(tokens, at - 2)
 /** "murdered 17 pupils four years ago": when it was, and not how long it was counted. */
 const AGO = /^(?:ago|earlier|before|later|after|old)$/
 /** "the disaster agency" */

@@ -196,7 +196,7 @@ function namedIncident(s: Sentence, places: readonly ActorMention[]): Found | nu
 const INCIDENT_REACH = 4
 
 const COUNTS =
-  /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|count(?:ed|s)|tall(?:ied|ies)|saw|seen|suffer(?:ed|s)|report(?:ed|s)|confirm(?:ed|s)|execut(?:ed|es)|hang(?:ed|s)|host(?:s|ed|ing)?|taken|shelter(?:s|ing))$/
+  /^(?:record(?:ed|s)|register(?:ed|s)|logg?(?:ed|s)|saw|seen|suffer(?:ed|s)|report(?:ed|s)|confirm(?:ed|s)|execut(?:ed|es)|hang(?:ed|s)|host(?:s|ed|ing)?|taken|shelter(?:s|ing))$/
 
 /** "[Kenya] has recorded five deaths": the place that counts is where it happened. */
 function countingPlace(s: Sentence, places: readonly ActorMention[]): Found | null {

@@ -37,7 +37,8 @@ export function isOfSaying(s: Sentence, { trigger }: Binding, time: Span, said: 
   if (COUNTING_FORMS.has(s.text.slice(said.cue.start, said.cue.end).toLowerCase())) return true
   if (time.start >= said.cue.end) return true
   const verbs = s.tokens.slice(trigger.groupStart, trigger.range[1])
-  return time.end <= said.source.start && isFronted(s, time) && verbs.some((t) => t.lower === 'had')
+  const spoken = s.tokens.filter((t) => t.start >= said.source.end - 1 && t.end <= said.cue.end)
+  return time.end <= said.source.start && isFronted(s, time) && [...verbs, ...spoken].some((t) => t.lower === 'had')
 }
 
 /** "said Tuesday", "said on Tuesday", "told reporters last week": the day of the saying. */

@@ -6,7 +6,8 @@ import type { TimeMention } from '../../../shapes.ts'
  * Two times that are the ends of one stretch count as that stretch:
  *
  *     Between 1 January and 28 February, …     from 3 to 9 March     (26 February – 3 March)     May through August
- *     not: on Monday and Tuesday     in January and again in March
+ *     in 2015 and 2016     on Tuesday and Wednesday
+ *     not: on Monday and Thursday     in January and again in March
  */
 export function joinEnds(text: string, times: readonly TimeMention[]): readonly TimeMention[] {
   if (times.length < 2) return times
@@ -29,7 +30,8 @@ const OPENER = 14
 function stretchOf(text: string, from: TimeMention, to: TimeMention): TimeMention | null {
   const between = text.slice(from.end, to.start)
   const opened = BETWEEN.test(text.slice(Math.max(0, from.start - OPENER), from.start))
-  if (!JOINT.test(between) && !(opened && /^,? and (?:the )?$/.test(between))) return null
+  const joins = /^,? and (?:the )?$/.test(between) && (opened || areNext(from, to))
+  if (!JOINT.test(between) && !joins) return null
   const { earliest, basis, steps } = from.when
   const { latest } = to.when
   if (earliest === null || latest === null || earliest > latest) return null
@@ -45,5 +47,11 @@ function stretchOf(text: string, from: TimeMention, to: TimeMention): TimeMentio
   })
   return { ...from, end: to.end, type: 'DATE', value: `${from.value}/${to.value}`, when }
 }
+/** Two years, months or days of which one follows on the other. */
+const areNext = ({ when: one }: TimeMention, { when: other }: TimeMention): boolean =>
+  one.latest !== null &&
+  other.earliest !== null &&
+  one.precision === other.precision &&
+  dayNumber(other.earliest) === dayNumber(one.latest) + 1
 /** "On 5–6 March": a happening may last that long; what is counted over more days is counted over a stretch. */
 const LONG_ENOUGH = 4

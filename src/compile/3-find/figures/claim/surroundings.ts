@@ -245,6 +245,9 @@ const startsAnew = (words: readonly Token[], relative: Token): boolean =>
 /** A verb that is no claim's own and that no subordinating word introduces: the sentence tells of something else. */
 function anotherClause(s: Sentence, words: readonly Token[], { trigger }: Binding): boolean {
   const isReduced = trigger.voice === 'passive' && trigger.groupStart === trigger.range[0]
+  // "arrested three men, all of whom were freed on Friday"
+  const whom = words.findIndex(({ lower }) => lower === 'whom')
+  if (whom >= 0 && !words.slice(whom).some(({ text }) => text === ',')) return true
   for (const token of words) {
     if (OPENERS.has(token.lower)) return RELATIVE.has(token.lower) && startsAnew(words, token)
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue

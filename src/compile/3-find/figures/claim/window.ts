@@ -29,10 +29,14 @@ export function windowOf(
   // "the toll passed 200 on Tuesday": the day of the count, not of what happened.
   const reached = binding.trigger.words.sort === 'toll' && kind === 'incident' ? reachedOn(s, binding, near) : undefined
   if (reached) return { period: near.find((t) => t !== reached)?.when ?? null, asOf: reached.when }
-  if (kind === 'state') return { period: null, asOf }
+  // "In 2015 floods left thousands homeless": so they were then.
+  const made = kind === 'state' && binding.trigger.words.sort === 'become' ? own.find(isBounded) : undefined
+  if (kind === 'state') return { period: null, asOf: made?.when ?? asOf }
   if (kind === 'cumulative') return { period: sinceOf(s, binding, near, asOf), asOf }
   return { period: near[0]?.when ?? null, asOf }
 }
+
+const isBounded = ({ when: { earliest, latest } }: TimeMention) => earliest !== null && latest !== null
 
 /** "the deadliest since 2001, when 12 died": the year itself, and not all that came since. */
 export function asPoint(time: TimeMention, { text }: Sentence): TimeMention {

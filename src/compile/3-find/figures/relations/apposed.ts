@@ -52,7 +52,10 @@ function isMember(tokens: readonly Token[], bound: readonly (Binding | null)[], 
       if (kind !== 'number' || member?.trigger !== host.trigger || member.rule !== 'subject') break
       if (!mayBe(host.candidate.group, member.candidate.group)) break
       sum += member.candidate.number.point ?? 0
-      if (sum === number.point && k > at + 1 && k >= i) return tokens[member.candidate.range[1]]?.text === ','
+      // "a boy and a girl of 15, were shot"
+      const to = member.candidate.range[1]
+      const isAged = tokens[to]?.lower === 'of' && tokens[to + 1]?.pos === 'NUM'
+      if (sum === number.point && k > at + 1 && k >= i) return tokens[isAged ? to + 2 : to]?.text === ','
     }
   }
   return false

@@ -240,15 +240,8 @@ export function bindUnearthed(s: Sentence, i: number, bound: readonly (Binding |
   if (!host || to === null) return null
   // Where and when they were found is told with their own verb.
   const trigger: Trigger = { ...host.trigger, range: [to - 1, to], groupStart: c.range[1], clause: null }
-  return {
-    ...host,
-    candidate: c,
-    trigger,
-    rule: 'found like those',
-    range: [c.range[0], to],
-    counted: null,
-    base: null,
-  }
+  const range = [c.range[0], to] as const
+  return { ...host, candidate: c, trigger, rule: 'found like those', range, counted: null, base: null }
 }
 
 /** "five [were recovered]", "another two [had been pulled out]": where that ends; null where nothing of the kind is said. */
@@ -285,6 +278,7 @@ function placedFrom({ tokens }: Sentence, at: number): number | null {
 /** "the crowd in front of the gates at" */
 const PLACED_REACH = 9
 
+const CORRECTS = /^(?:corrected|revised|raised|lowered|cut|reduced|increased)$/
 const SPOKE = /^(?:spoke|speaks?|speaking|talked)$/
 
 /** "puts the figure at six", "bringing the total to 45": where the words begin; null without them. */
@@ -292,6 +286,9 @@ function totalFrom(s: Sentence, { range: [from, to], head }: Candidate): number 
   // "some 11,000 marched; police spoke of 6,500"
   const ends = s.tokens[to] === undefined || s.tokens[to].pos === 'PUNCT'
   if (lower(s.tokens, from - 1) === 'of' && SPOKE.test(lower(s.tokens, from - 2)) && head < 0 && ends) return from - 2
+  // "put it at 9,000 but later corrected it to 5,900"
+  const corrected = lower(s.tokens, from - 2) === 'it' && /^(?:to|at)$/.test(lower(s.tokens, from - 1))
+  if (corrected && CORRECTS.test(lower(s.tokens, from - 3)) && ends) return from - 3
   const placed = placedFrom(s, from)
   if (placed !== null && ends) return placed
   const link = /^(?:was|is)$/.test(lower(s.tokens, from - 1)) && lower(s.tokens, from - 3) === 'the'

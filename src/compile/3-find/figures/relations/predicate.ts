@@ -79,7 +79,7 @@ export function predicateAfter(
     }
     // "250,000 who were displaced could not vote": what they did not do is told of them, and no claim.
     if (trigger && aside !== null && tokens.slice(aside.range[1], i).some((t) => NEGATIONS.has(t.lower))) return aside
-    if (trigger) return trigger
+    if (trigger) return isOfPart(tokens, from, trigger) ? aside : trigger
     if (finiteOnly && here.some((t) => t.groupStart === i && t.voice === 'passive')) continue
     if (acts && !way.inRelative) return aside
     // "were found “lifeless”"
@@ -90,6 +90,14 @@ export function predicateAfter(
     i = last
   }
   return aside
+}
+
+/** "21 civilians, among them two engineers [kidnapped] in March": it befell the two. */
+function isOfPart(tokens: readonly Token[], from: number, { groupStart, range: [at], voice }: Trigger): boolean {
+  if (voice !== 'passive' || groupStart !== at) return false
+  let comma = at - 1
+  while (comma > from && tokens[comma]!.text !== ',') comma--
+  return comma >= from && tokens[comma]!.text === ',' && /^(?:among|including)$/.test(lower(tokens, comma + 1))
 }
 
 /** What has been passed on the way from a phrase to what is said of it. */
@@ -228,13 +236,17 @@ function predicates(trigger: Trigger, tokens: readonly Token[], i: number): bool
   if (lower(tokens, i - 1) === 'those') return false
   if (sort === 'verb') return trigger.voice === 'passive'
   if (sort === 'does') return trigger.voice === 'active' || trigger.voice === 'passive'
-  if (sort === 'is') return !(tokens[i - 1]?.pos === 'DET')
+  // "who was questioned in hospital"
+  if (sort === 'is')
+    return tokens[i - 1]?.pos !== 'DET' && !(lower(tokens, i) === 'in' && SEEN.test(lower(tokens, i - 1)))
   return (
     sort === 'become' &&
     trigger.voice === 'passive' &&
     outcomeAfter(tokens, trigger.range[1], trigger, heldFar(trigger)) !== null
   )
 }
+
+const SEEN = /^(?:questioned|interviewed|visited|arrested|born|photographed|seen|met|married|charged)$/
 
 /** "held in the country’s jails": where they are held may be told at length. */
 export const heldFar = (trigger: Trigger) => (trigger.words.measure === 'detained' ? 6 : 3)
