@@ -152,6 +152,11 @@ function besideMeasure({ s, binding: { candidate, trigger, base } }: Claimed): M
   const behind = lower(s.tokens, candidate.range[1])
   if (base === null && trigger.range[1] <= candidate.range[0] && SUSPECTED.test(behind))
     return { words: behind, denied: false }
+  // "2,000 deaths were feared"
+  const end = Math.max(trigger.range[1], candidate.range[1])
+  const isAwaited =
+    trigger.words.sort === 'noun' && s.tokens[end]?.pos === 'AUX' && EXPECTED.test(lower(s.tokens, end + 1))
+  if (isAwaited) return hedged(s, end, end + 2)
   const before = lower(s.tokens, trigger.range[0] - 1)
   // "3,412 suspected cases", "87 reported deaths": what is counted has such a name.
   const named = trigger.words.sort === 'noun' && NAMED.has(before)
@@ -184,6 +189,7 @@ function howSure({ tokens }: Sentence, { range: [, to] }: Candidate): string {
 
 const ATTEMPTED = new Set(['attempted', 'alleged', 'planned'])
 const EXPECTS = /^(?:expect|fear|predict|forecast|anticipat|project)(?:s|ed|ing|es)?$/
+const EXPECTED = /^(?:feared|expected|predicted|forecast|projected|anticipated)$/
 const PROMISES = new Set([
   'possibility',
   'prospect',
@@ -246,7 +252,7 @@ const WANTED = new Set(
     'call calls called calling demand demands demanded demanding urge urges urged urging seek seeks sought seeking propose ' +
     'proposes proposed proposal plan plans planned want wants wanted fear fears feared fearing threaten threatens threatened ' +
     'agreed agrees agree offered offers possibility prospect hope hopes prevent prevented preventing avert averted negotiate ' +
-    'negotiating negotiated discuss discussing discussed secure'
+    'negotiating negotiated discuss discussing discussed secure order orders ordered warrant warrants'
   ).split(' '),
 )
 /** "four patients [who cannot be identified] are in a coma": what a clause of their own says of them stands aside. */

@@ -101,6 +101,8 @@ function looksAhead({ verb }: Clause, token: number, lead: Lead): boolean {
   if ((isUntil || lead.word === 'from') && POSTPONING.has(verb.lemma)) return true
   // "needs 12 million euros until the end of March"
   if (/^(?:until|till|through)$/.test(lead.word) && verb.tense === 'present' && !verb.perfect) return true
+  // "those who do not return by Monday"
+  if (lead.word === 'by' && verb.negated && verb.tense === 'present' && !verb.perfect) return true
   // "has been banned until August 18"
   if (lead.word === 'until' && verb.perfect && verb.passive && verb.tense === 'present') return true
   // "called for a strike from Monday"

@@ -118,7 +118,7 @@ become | injured | leave:left > with injuries, with serious injuries, with sever
 act    | injured | wounding, injury, injuries
 toll   | injured | wounded at, injured at, wounded to, injured to, number of injured, number of the injured, number of the wounded, number of wounded, number of people injured, number of injuries, number injured, number wounded, number of people wounded, injury toll
 noun   | casualties | casualty, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, dead or wounded, dead or injured, dead or missing, dead and missing
-is     | casualties | dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, killed or missing, dead or missing, dead or injured, dead or wounded
+is     | casualties | killed or seriously/badly/severely/gravely wounded/injured/hurt, dead and wounded, dead and injured, killed and wounded, killed and injured, killed or wounded, killed or injured, killed or missing, dead or missing, dead or injured, dead or wounded
 verb!  | casualties | kill:killed or wound/wounded/injure/injured, kill:killed and wound/wounded/injure/injured, injure:injured or kill/killed, wound:wounded or kill/killed, injure:injured and kill/killed
 toll   | casualties | casualty toll, number of casualties, casualty count
 verb!  | shot | shoot:shot, fire upon
@@ -155,6 +155,7 @@ noun   | evacuated | evacuee
 act    | evacuated | evacuation
 toll   | evacuated | number of evacuees, number of people evacuated
 become | evacuated | order, tell:told, ask, urge, advise, instruct > to leave, to flee, to evacuate, to get out
+become | evacuated | move > out of their homes, out of their houses
 become | evacuated | order, force, move, send:sent, shift, bring:brought, take:took:taken, transfer > to evacuate, to safety, to safer, to safer places, to higher ground, to shelters, to a shelter, to temporary shelters, to evacuation centres, to evacuation centers, to relief camps, to a relief camp, to safe places, to safer areas, to safer ground
 become | relocated | move, transfer, shift, take:took:taken > to other hospitals, to another hospital, to other clinics, to other wards, to other prisons, to another prison, to other jails
 verb   | relocated | relocate, resettle, rehouse, transfer

@@ -61,6 +61,7 @@ export const ATTRIBUTION_RULES: Readonly<Record<string, string>> = {
   saying: 'Words behind “saying”, “adding” and the like are spoken by whoever acts in the clause.',
   'as X put it': 'Who is named in “as the mayor put it” speaks the rest of the sentence.',
   'X spoke of': 'Who speaks of a number gives it: “police spoke of 6,500”.',
+  'X’s count stood at': 'Who counts says how many: “the union’s own count stood at 12”.',
   'quoted as saying': 'Whom another quotes speaks what follows: “quoted an official as saying that …”.',
   headline: 'A source set off in a headline: “Toll passes 300: ministry”.',
   'quotation before its source': 'The sentences of a quotation before the one with its source are the same speaker’s.',

@@ -181,7 +181,6 @@ describe('times', () => {
     ],
     ['Another 25 prisoners will be freed by the end of the month.', [[25, 'incident', undefined, '2031-03-12']]],
     ['On Monday night the police had spoken of 132 injured.', [[132, 'incident', undefined, '2031-03-10']]],
-    ['In 2015 floods left 900 families homeless.', [[900, 'state', undefined, '2015']]],
   ])('%s', (text, times) => expect(timesOf(text)).toEqual(times))
 })
 
@@ -203,4 +202,31 @@ describe('what is only said to be so, or said of others', () => {
     ['Chile counted 302 breaches of the truce, in which 63 civilians died.', 'Chile'],
     ['At least 46 people have died since 2009, by a count of the newspaper Gazeta.', 'the newspaper Gazeta'],
   ])('%s', (text, source) => expect(readClaims(text, ['Chile']).sources).toEqual([source]))
+})
+
+describe('how it stood then', () => {
+  const stood = (text: string) => readClaims(text).figures.map((f) => [f.measure, f.kind, f.period?.edtf, f.asOf?.edtf])
+
+  test.each([
+    ['In the war of 1962 the army had 1,696 men missing.', [['missing', 'state', undefined, '1962']]],
+    ['Since the flood of 1962, 1,696 men are missing.', [['missing', 'state', undefined, '2031-03-12']]],
+    ['Of the injured, 11 were in intensive care on Sunday.', [['hospitalised', 'state', undefined, '2031-03-09']]],
+    [
+      'In Chile 59 people died between February 7 and 13.',
+      [['killed', 'period', '2031-02-07/2031-02-13', '2031-03-12']],
+    ],
+    [
+      'In 1989, 97 fans were crushed to death, the last of them dying in 2021.',
+      [['killed', 'period', '1989', '2031-03-12']],
+    ],
+  ])('%s', (text, days) => expect(stood(text)).toEqual(days))
+
+  test.each([
+    '[hospitalised =4|Four people], all of them over 70, are in intensive care.',
+    '[killed 2000..3000?|Between 2,000 and 3,000] deaths were feared.',
+    'The governor ordered the arrest of [detained =5?|five leaders].',
+    'Police carried out the arrest of [detained =5|five leaders].',
+    'Officials said [casualties =43|43 soldiers] had been killed or seriously hurt.',
+    '[evacuated <3000|Nearly 3,000 people] were moved out of their homes.',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
 })

@@ -48,6 +48,8 @@ describe('a clock time in news', () => {
 
 describe('a weekday with a look ahead, or none', () => {
   test.each([
+    'Miners who do not return by [2024-03-11|Monday] will be dismissed.',
+    'Miners who did not return by [2024-03-04|Monday] were dismissed.',
     'Meteorologists warned of gales from [2024-03-08|Friday].',
     'Climbers had planned to reach the hut on [2024-03-05|Tuesday] but the pass was closed.',
     'Had the council met as planned on [2024-03-05|Tuesday], it would have voted.',

@@ -79,7 +79,11 @@ export function isAge(s: Sentence, c: Candidate): boolean {
   if (c.head < 0 && (isAgeOfEach(s, from, to) || isAgeOfOne(s, c))) return true
   // "children under five", "women over 65"
   if (c.head < 0 && point !== null && point < 120 && /^(?:under|over|below|above|aged under)$/.test(c.number.hedge))
-    if (groupOf(lower(s.tokens, c.range[0] - 1)) !== null || lower(s.tokens, c.range[0] - 1) === 'those') return true
+    if (
+      groupOf(lower(s.tokens, c.range[0] - 1)) !== null ||
+      /^(?:those|them|whom)$/.test(lower(s.tokens, c.range[0] - 1))
+    )
+      return true
   return (
     point !== null &&
     point < 120 &&

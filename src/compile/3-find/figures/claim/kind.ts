@@ -189,7 +189,8 @@ function presentState(s: Sentence, { measure, trigger, candidate, rule }: Bindin
       : [words.sort === 'is' && candidate.range[1] < range[0] ? range[0] - 1 : groupStart, range[0]]
   const level = words.sort === 'toll' || words.sort === 'is' || words.sort === 'verb' || TREATED.has(words.lemma)
   const before = lower(s.tokens, range[0] - 1)
-  if (/^remain(?:s|ed)?$/.test(before) || (words.sort === 'is' && before === 'still')) return before
+  const isIn = words.sort === 'is' && (measure === 'hospitalised' ? /^(?:still|was|were)$/ : /^still$/).test(before)
+  if (/^remain(?:s|ed)?$/.test(before) || isIn) return before
   for (let i = level ? from : to; i < to; i++) {
     if (ONGOING.test(lower(s.tokens, i)) && words.lemma !== 'treat') return null
     if (HOLDS.test(lower(s.tokens, i))) return lower(s.tokens, i)
@@ -242,7 +243,6 @@ function happenedOnce(
   const consequence = binding.trigger.words.form === 'ing' && lower(s.tokens, binding.range[0] - 1) === ','
   return consequence || (precision === 'month' && (BLOODSHED.has(binding.measure) || LAID_WASTE.has(binding.measure)))
 }
-
 const LAID_WASTE = new Set(['homes destroyed', 'homes damaged', 'homes flooded'])
 
 /** "A famine in 1985 killed 90,000": it is over, and has its own year. */

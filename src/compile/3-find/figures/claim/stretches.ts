@@ -42,7 +42,7 @@ function stretchOf(text: string, from: TimeMention, to: TimeMention): TimeMentio
     latest,
     basis,
     approximate,
-    ...(days < LONG_ENOUGH ? { precision: 'days' as const } : {}),
+    precision: days < LONG_ENOUGH ? ('days' as const) : ('span' as const),
     steps: [...steps, { looked: `“${text.slice(from.start, to.end)}”`, found: 'from the one to the other' }],
   })
   return { ...from, end: to.end, type: 'DATE', value: `${from.value}/${to.value}`, when }

@@ -76,10 +76,14 @@ function belongsInFront(s: Sentence, binding: Binding, span: Span, reach: Reach)
 function isInApposition(words: readonly Token[]): boolean {
   const comma = words.findLastIndex((t) => t.text === ',')
   if (comma < 0 || !/^(?:an?|the)$/.test(lower(words, comma + 1))) return false
+  // "97 were crushed, the last of them dying in 2021"
+  if (lower(words, comma + 3) === 'of' && RELATIVE_OR_THEM.test(lower(words, comma + 4))) return true
   let at = comma + 2
   while (words[at] && ['ADJ', 'NOUN', 'PROPN'].includes(words[at]!.pos)) at++
   return at > comma + 2 && words[at]?.pos === 'VERB' && /(?:ed|en|ilt|eld)$/.test(words[at]!.lower)
 }
+
+const RELATIVE_OR_THEM = /^(?:them|whom)$/
 
 /** Between the claim and words behind it stands another claim, which keeps them for itself. */
 function isOfAnother(s: Sentence, binding: Binding, span: Span, others: readonly Binding[]): boolean {

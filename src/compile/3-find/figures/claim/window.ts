@@ -6,7 +6,7 @@ import { isOneDay, whenOf } from '../../../../corpus/when.ts'
 import type { Article, Attribution, Span, TimeMention } from '../../../shapes.ts'
 import { type Binding, lower, type Sentence, spanOf } from '../sentence.ts'
 import { saysAsOf } from './asOf.ts'
-import { isOfSaying, isSpeechTime } from './sayingTimes.ts'
+import { isFronted, isOfSaying, isSpeechTime } from './sayingTimes.ts'
 
 /** The time over which a claim counts, and the day it is true for. */
 export interface Window {
@@ -29,13 +29,15 @@ export function windowOf(
   // "the toll passed 200 on Tuesday": the day of the count, not of what happened.
   const reached = binding.trigger.words.sort === 'toll' && kind === 'incident' ? reachedOn(s, binding, near) : undefined
   if (reached) return { period: near.find((t) => t !== reached)?.when ?? null, asOf: reached.when }
-  // "In 2015 floods left thousands homeless": so they were then.
-  const made = kind === 'state' && binding.trigger.words.sort === 'become' ? own.find(isBounded) : undefined
+  const made = kind === 'state' ? own.find((t) => isBounded(t) && isThen(s, binding, t, article)) : undefined
   if (kind === 'state') return { period: null, asOf: made?.when ?? asOf }
   if (kind === 'cumulative') return { period: sinceOf(s, binding, near, asOf), asOf }
   return { period: near[0]?.when ?? null, asOf }
 }
 
+/** "In the war of 1962 the country had 1,696 missing": what opens the sentence and is over. */
+const isThen = (s: Sentence, { trigger }: Binding, time: TimeMention, { published }: Article): boolean =>
+  trigger.words.sort !== 'become' && isFronted(s, time) && published !== null && time.when.latest! < published.earliest!
 const isBounded = ({ when: { earliest, latest } }: TimeMention) => earliest !== null && latest !== null
 
 /** "the deadliest since 2001, when 12 died": the year itself, and not all that came since. */
@@ -106,7 +108,7 @@ function asOfOf(
     said &&
     all.find(
       (t) =>
-        (t.when.earliest !== null || t.when.latest !== null) &&
+        isBounded(t) &&
         (isOfSaying(s, binding, t, said) ||
           isOfSpeechBefore(s, binding, t, said) ||
           (isOneDay(t.when) && t.start >= said.cue.end && t.start - said.cue.end <= SAID_ON)),
