@@ -20,9 +20,13 @@ export function asPut(tokens: readonly Token[], verb: number): Said | null {
 }
 
 /** "[police] spoke of 6,500": a number that somebody gives. */
-export function spokenOf(tokens: readonly Token[], verb: number): Said | null {
+export function spokenOf(tokens: readonly Token[], verb: number, before?: Said): Said | null {
   if (tokens[verb + 1]?.lower !== 'of' || !tokens.slice(verb + 2, verb + 5).some(({ pos }) => pos === 'NUM'))
     return null
+  const content: Range = [verb + 2, endOfSaid(tokens, verb + 2)]
+  // "[The governor] denied that any had died and spoke of ten wounded"
+  if (tokens[verb - 1]?.lower === 'and' && before?.rule === 'X said')
+    return { source: before.source, cue: [verb, verb + 2], content, rule: 'X spoke of' }
   let to = verb
   // "had earlier spoken of six dead"
   if (tokens[verb]!.lower === 'spoken')
@@ -37,12 +41,7 @@ export function spokenOf(tokens: readonly Token[], verb: number): Said | null {
     (tokens[from]!.pos === 'ADP' || isDay(tokens[from]!) || PARTS.test(tokens[from]!.lower))
   )
     from++
-  return {
-    source: [from, source[1]],
-    cue: [verb, verb + 2],
-    content: [verb + 2, endOfSaid(tokens, verb + 2)],
-    rule: 'X spoke of',
-  }
+  return { source: [from, source[1]], cue: [verb, verb + 2], content, rule: 'X spoke of' }
 }
 /** "[The union's own count] stood at 12" */
 export function countOf(tokens: readonly Token[], verb: number): Said | null {

@@ -38,7 +38,7 @@ export function findSpeech(tokens: readonly Token[], clauses: readonly Clause[])
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     const counts = isCounting(token) && hasCount(tokens, i)
-    const spoken = speaks(token) ? (spokenOf(tokens, i) ?? countOf(tokens, i)) : null
+    const spoken = speaks(token) ? (spokenOf(tokens, i, found.at(-1)) ?? countOf(tokens, i)) : null
     if (spoken) found.push(spoken)
     if (!counts && !isSpeech(token) && !(isStance(token) && hasClause(tokens, i))) continue
     if (!isSaying(tokens, i) || isReduced(tokens, clauses, i)) continue
@@ -121,6 +121,8 @@ function isSaying(tokens: readonly Token[], i: number): boolean {
   if (/^put/.test(token.lower) && !tokens.slice(i + 1, i + 5).some((t) => PUT_AT.has(t.lower))) return false
   // "claimed 17 lives", "claimed responsibility": taking, not saying.
   if (token.lower.startsWith('claim') && tokens.slice(i + 1, i + 8).some((t) => TAKEN.has(t.lower))) return false
+  // "the hospital admitted eight"
+  if (/^admit/.test(token.lower) && tokens[i + 1]?.pos === 'NUM' && tokens[i + 2]?.pos === 'PUNCT') return false
   // "registered a case": what police do.
   if (token.lower === 'registered' && tokens.slice(i + 1, i + 4).some((t) => CASES.has(t.lower))) return false
   // "its estimated strength", "the reported dead": a word that describes.

@@ -19,7 +19,7 @@ import type {
   TimeMention,
 } from '../../shapes.ts'
 import { attributionOf } from './attributionOf.ts'
-import { figureBefore } from './before/figureBefore.ts'
+import { figureBefore, isOneOfTwo } from './before/figureBefore.ts'
 import { asHeldBefore } from './before/heldBefore.ts'
 import { partOfBefore } from './before/partOfBefore.ts'
 import { findNamed } from './candidates/named.ts'
@@ -241,6 +241,8 @@ function takenFromBefore(
   }
   const told = found.at(-1)
   if (!told || told.passage < passage - TOLD_FOR || told.passage >= passage) return []
+  // "killed 53 and wounded 130. The government raised its count to 60": of which it is, nobody says.
+  if (isOneOfTwo(told, found)) return []
   return each((c, own) => figureBefore(s, c, told, own, times))
 }
 

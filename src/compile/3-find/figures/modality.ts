@@ -131,7 +131,9 @@ function onlyCharged({ s, binding, start }: Claimed): Modality | null {
 /** "charged with two murders", "cleared her of two further murders": what a court is to judge, or has judged otherwise. */
 function triedFor(s: Sentence, { candidate, trigger }: Binding, start: number): Modality | null {
   const { tokens } = s
-  const at = trigger.words.form === 'ing' ? start : trigger.words.sort === 'noun' ? candidate.range[0] : 0
+  const act = tokens[trigger.range[0] - 1]?.pos === 'DET' ? trigger.range[0] - 1 : trigger.range[0]
+  const noun = trigger.words.sort === 'act' ? act : trigger.words.sort === 'noun' ? candidate.range[0] : 0
+  const at = trigger.words.form === 'ing' ? start : noun
   if (!/^(?:of|with)$/.test(lower(tokens, at - 1))) return null
   for (let i = at - 2; i >= 0 && i > at - TRIED_REACH && tokens[i]!.pos !== 'PUNCT'; i--) {
     if (CLEARED.test(lower(tokens, i)) || (lower(tokens, i) === 'guilty' && lower(tokens, i - 1) === 'not'))

@@ -230,3 +230,47 @@ describe('how it stood then', () => {
     '[evacuated <3000|Nearly 3,000 people] were moved out of their homes.',
   ])('%s', (marked) => expectMarked(marked, marksOf))
 })
+
+describe('whom it befell, and where', () => {
+  const told = (text: string, places: readonly string[] = []) =>
+    readClaims(text, places).figures.map(({ measure, point, place, asOf }) => [measure, point, place, asOf?.edtf])
+
+  test.each([
+    ['Twenty died inside the church, two outside and one in hospital.', ['killed 20', 'killed 2', 'killed 1']],
+    ['On Saturday the captain of a ship, with 40 migrants on board, was arrested.', ['aboard 40']],
+    ['Officers jailed over 1988 killings.', []],
+    ['Prosecutors recorded over 1,988 killings.', ['killed 1988']],
+    [
+      'A raid killed 53 and wounded 130, the UN says.\n\nThe mayor raised its count to 60.',
+      ['killed 53', 'injured 130'],
+    ],
+    ['A raid killed 53, the UN says.\n\nThe mayor raised its count to 60.', ['killed 53', 'killed 60']],
+  ])('%s', (text, claims) => expect(told(text).map(([measure, point]) => `${measure} ${point}`)).toEqual(claims))
+
+  test('a verdict has nothing of the killing', () => {
+    const text = 'They were jailed for the massacre of 31 villagers at Cayara in May 2010. Two others were acquitted.'
+    expect(told(text, ['Cayara']).at(-1)).toEqual(['acquitted', 2, '', '2031-03-12'])
+  })
+
+  test('how it still stands is not of the day it began', () => {
+    const text =
+      'Twelve died in a fire that broke out on Sunday, while 400 are still missing, the mayor said on Monday.'
+    expect(told(text).map((claim) => claim[3])).toEqual(['2031-03-10', '2031-03-10'])
+    expect(told('By nightfall on Monday 900 miners had been evacuated.')).toEqual([
+      ['evacuated', 900, '', '2031-03-10'],
+    ])
+  })
+
+  test.each([
+    'Prosecutors had charged [charged =12|12 men] with the murder of [killed =39?|39 people].',
+    'She was convicted of the murder of [killed =39|39 people].',
+  ])('%s', (marked) => expectMarked(marked, marksOf))
+
+  test.each([
+    ['The local police chief denied that anybody had died and spoke of ten wounded.', 'The local police chief'],
+    ['The clinic, which admitted eight, is full.', ''],
+  ])('%s', (text, source) => {
+    const { figures, sources } = readClaims(text)
+    expect([figures.map(({ modality }) => modality), sources]).toEqual([[''], [source]])
+  })
+})

@@ -73,3 +73,12 @@ function haveCome({ tokens }: Sentence, c: Candidate, { measure }: FigureMention
     c.head < 0 && MOVED.has(measure) && tokens[c.range[1]]?.pos === 'AUX' && CAME.has(lower(tokens, c.range[1] + 1))
   )
 }
+
+/** The last claim of a sentence that tells of its dead and of its injured: another number may be of either. */
+export const isOneOfTwo = (told: FigureMention, found: readonly FigureMention[]): boolean =>
+  found.slice(-TOLD_TOGETHER).some((o) => o.passage === told.passage && isOther(o, told))
+/** No sentence is asked for more of its claims. */
+const TOLD_TOGETHER = 6
+const isOther = (one: FigureMention, other: FigureMention): boolean =>
+  one.base === null && one.measure !== other.measure && HARM.has(one.measure) && HARM.has(other.measure)
+const HARM = new Set(['killed', 'injured', 'missing'])

@@ -130,8 +130,12 @@ export function isYear(s: Sentence, c: Candidate): boolean {
 /** "over [1977] abduction": no number stands before a singular. */
 function isNamedBy(s: Sentence, c: Candidate): boolean {
   const noun = lower(s.tokens, c.head)
+  // "jailed over 1988 killings"
+  if (lower(s.tokens, c.number.core[0] - 1) === 'over' && BLAMED_FOR.test(noun)) return true
   return c.group === null && !noun.endsWith('s') && s.tokens[c.head]!.pos === 'NOUN' && !UNCOUNTED.has(noun)
 }
+const BLAMED_FOR =
+  /^(?:killings|murders|massacres|abductions|disappearances|executions|bombings|attacks|riots|protests)$/
 const UNCOUNTED = new Set(['dead', 'missing', 'homeless', 'injured', 'wounded', 'displaced', 'cattle', 'people'])
 const YEARS = /^(?:1[5-9]|20)\d\d(?:[-–—](?:(?:1[5-9]|20)\d)?\d\d?)?$/
 

@@ -19,7 +19,7 @@ import { type Binding, lower, printed, type Sentence, spanOf } from '../sentence
 import { saysAsOf } from './asOf.ts'
 import { otherMeasures, otherSpeakers, otherTimes } from './considered.ts'
 import { kindOf } from './kind.ts'
-import { isElsewhere, placeOf } from './place.ts'
+import { isElsewhere, placeOf, RULINGS } from './place.ts'
 import { settingOf } from './setting.ts'
 import type { Reach } from './surroundings.ts'
 import { timesNear } from './timesNear.ts'
@@ -64,7 +64,7 @@ export function claimOf(
     placeInList(s, binding, around.times) ||
     placeOf(s, binding, around.places, reach(kind === 'state')) ||
     around.continued
-  const inherited = base?.claim ?? (goesOn(s) && kind === around.previous?.kind ? around.previous : null)
+  const inherited = base?.claim ?? (goesOn(s) && isLike(kind, binding, around.previous) ? around.previous : null)
   const cue = said ? article.text.slice(said.cue.start, said.cue.end) : ''
   const reaches = modality !== '' && binding.rule !== 'another figure' && trigger.groupStart < binding.range[0]
   const start = reaches ? trigger.groupStart : binding.range[0]
@@ -243,6 +243,10 @@ function isOfEarlierSaying({ tokens }: Sentence, caveat: Span, { range: [claim] 
 }
 
 const DENIES = /^(?:den|reject|refut|disput)/i
+
+/** Whether a claim goes on from the one before: an acquittal has nothing of the killing. */
+const isLike = (kind: FigureKind, { measure }: Binding, before: FigureMention | null): boolean =>
+  kind === before?.kind && RULINGS.has(measure) === RULINGS.has(before.measure)
 
 /** "Militants also took …", "Another 30 …": the telling of the sentence before goes on. */
 const goesOn = (s: Sentence) => s.tokens.slice(0, 6).some((_, i) => GOES_ON.has(lower(s.tokens, i)))

@@ -105,7 +105,7 @@ function isHome(s: Sentence, { candidate, measure, range }: Binding, { from }: F
   if (s.tokens[at]?.lower !== 'from' || MOVED.has(measure)) return false
   // "was carrying 91 passengers from Lima", "died on a flight from Lima"
   if (at >= range[1] && (measure === 'aboard' || VOYAGES.test(lower(s.tokens, at - 1)))) return true
-  return (at === candidate.range[1] && candidate.head >= 0) || (at < range[0] && isSomebody(s, at - 1))
+  return (at === candidate.range[1] && candidate.head >= 0) || (at < range[1] && isSomebody(s, at - 1))
 }
 const VOYAGES = /^(?:flight|train|bus|ferry|boat|plane|jet|journey|trip|voyage|convoy)$/
 /** "[a boy] from Kenya", "[a boy of 12] from Kenya" */
@@ -127,7 +127,7 @@ function isOfCrime({ tokens }: Sentence, { measure, range: [, to] }: Binding, { 
         (t.lower === 'for' && tokens[to + i + 1]?.lower !== 'life' && tokens[to + i + 1]?.pos !== 'NUM'),
     )
 }
-const RULINGS = new Set(['charged', 'convicted', 'sentenced', 'acquitted'])
+export const RULINGS: ReadonlySet<string> = new Set(['charged', 'convicted', 'sentenced', 'acquitted'])
 const MOVED = new Set(
   'displaced evacuated relocated refugees deported returned released rescued escaped arrived intercepted missing'.split(
     ' ',

@@ -63,6 +63,8 @@ function belongsInFront(s: Sentence, binding: Binding, span: Span, reach: Reach)
   if (!('when' in span) && reach.others.some((o) => o !== binding && o.base !== null && standsBehind(s, o.range, span)))
     return false
   const words = s.tokens.slice(behind, Math.min(range[0], trigger.groupStart))
+  // "a fire that broke out on Monday, while 400 are still missing"
+  if (reach.state && words.some((t, i) => t.lower === 'while' && words[i - 1]?.text === ',')) return false
   if (words.some((t) => BARRIERS.has(t.text) || (SPEECH_FORMS.has(t.lower) && t.pos === 'VERB')))
     // "In July 2027 the river rose; 114 people drowned": what opens the sentence holds behind a semicolon, too.
     return words.every((t) => !BARRIERS.has(t.text) || t.text === ';') && isFronted(s, span)

@@ -58,7 +58,7 @@ export function bindAll(s: Sentence): (Binding | null)[] {
           ? { ...own, base: part.base, counted: own.counted ?? part.counted }
           : (own ?? leaning())
     const measure =
-      binding && (diedThere(s, binding, before ?? null) ? 'killed' : asSheltered(s, binding, asFreed(binding, bound)))
+      binding && (diedThere(s, binding, bound) ? 'killed' : asSheltered(s, binding, asFreed(binding, bound)))
     bound.push(binding && { ...binding, measure: measure! })
   }
   return countTogether(s, withApposed(s, bound))
@@ -95,18 +95,19 @@ const asSheltered = (s: Sentence, { trigger, candidate }: Binding, measure: stri
     ? 'sheltering'
     : measure
 
-/** "Fifteen died at the scene and [two in hospital]": where they died. */
-const diedThere = (s: Sentence, { trigger, candidate }: Binding, before: Binding | null): boolean =>
-  before?.measure === 'killed' &&
-  before.trigger.words.lemma === 'die' &&
-  candidate.head < 0 &&
-  trigger.words.sort === 'is' &&
-  lower(s.tokens, trigger.range[0]) === 'in' &&
-  s.tokens[before.range[1]]?.pos === 'ADP' &&
-  s.tokens[candidate.range[0] - 1]?.pos === 'CCONJ' &&
-  s.tokens
-    .slice(before.range[1], candidate.range[0])
-    .every(({ pos }) => pos !== 'VERB' && pos !== 'AUX' && pos !== 'PUNCT')
+/** "Fifteen died at the scene, two outside and [one in hospital]": where they died. */
+function diedThere(s: Sentence, { trigger, candidate }: Binding, bound: readonly (Binding | null)[]): boolean {
+  if (candidate.head >= 0 || trigger.words.sort !== 'is' || lower(s.tokens, trigger.range[0]) !== 'in') return false
+  const died = bound.findLast((b) => b?.measure === 'killed' && b.trigger.words.lemma === 'die')
+  if (!died || !/^(?:ADP|ADV)$/.test(s.tokens[died.range[1]]?.pos ?? '')) return false
+  const last = s.tokens[candidate.range[0] - 1]
+  return (
+    (last?.pos === 'CCONJ' || last?.text === ',') &&
+    s.tokens
+      .slice(died.range[1], trigger.range[0])
+      .every(({ pos, text }) => !/^(?:VERB|AUX)$/.test(pos) && text !== ';')
+  )
+}
 
 /** What is said of homes is not said of people; only these are said of both. */
 const OF_HOMES_TOO = new Set(['evacuated', 'affected'])

@@ -147,7 +147,7 @@ function behindWord(
     return i
   }
   if (SUBORDINATORS.has(token.lower)) return ENDS
-  if (token.text === ',') return behindComma(sentence, i, byStart, way)
+  if (token.text === ',') return behindComma(sentence, from, i, byStart, way)
   if (token.pos === 'CCONJ') return behindAnd(sentence, from, i, way)
   // "two of them were children": the verb has found its complement.
   return way.linked && NOMINAL.has(token.pos) && !DAYS.has(token.lower) ? ENDS : i
@@ -155,12 +155,15 @@ function behindWord(
 
 function behindComma(
   sentence: Sentence,
+  from: number,
   i: number,
   byStart: ReadonlyMap<number, readonly Trigger[]>,
   way: Way,
 ): number {
   const { tokens } = sentence
   if (lower(tokens, i + 1) === 'with') return ENDS
+  // "the captain of a ship, with 40 migrants on board, was arrested": what follows is told of the captain.
+  if (/^(?:board|aboard)$/.test(lower(tokens, i - 1)) && opensWith(tokens, from)) return ENDS
   // "Of the 70,000 teachers in the country, 42 per cent walked out": that is told of the part.
   if (lower(tokens, 0) === 'of' && opensNumber(sentence, i + 1)) return ENDS
   // "Three people, one of whom was a child, were killed"
@@ -168,6 +171,15 @@ function behindComma(
   way.inRelative = false
   return Math.max(i, skipInsertion(tokens, i, byStart))
 }
+
+/** Whether the phrase that ends before `from` is one of "…, with 40 migrants". */
+function opensWith(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > from - WITH_REACH && i > 0 && tokens[i]!.text !== ','; i--)
+    if (tokens[i]!.lower === 'with') return tokens[i - 1]!.text === ','
+  return false
+}
+/** ", with more than 40 young migrants" */
+const WITH_REACH = 8
 
 function behindAnd(sentence: Sentence, from: number, i: number, way: Way): number {
   const { tokens } = sentence
