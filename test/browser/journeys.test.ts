@@ -29,7 +29,7 @@ describe('time', () => {
   test('a weekday opens with its words, the article’s date, the tense, and the day it was taken for', async ({
     openPage,
   }) => {
-    const { page } = await openPage()
+    const { page } = await openPage({ path: '#2024-05-03/2024-05-14' })
     await choose(page, 'Events', /^7 May 2024, \[The Rafah Crossing\] was seized by Israeli forces on Tuesday/)
     await selected(page).getByText('Why this date').click()
     const why = await selected(page).innerText()
