@@ -102,7 +102,8 @@ function notYetVerb(tokens: Token[], i: number): Pos | null {
   const token = tokens[i] as Token
   if (token.pos === 'NOUN' && isMishap(token) && isTheirs(tokens, i) && !isOwned(tokens, i)) return 'VERB'
   if (token.text === 'I' && tokens[i - 1]?.pos === 'PROPN') return 'PROPN'
-  if (token.pos === 'ADJ' && tokens[i - 1]?.lower === 'who' && formOf(token) === 'past?') return 'VERB'
+  if ((token.pos === 'ADJ' || token.pos === 'NOUN') && tokens[i - 1]?.lower === 'who' && formOf(token) === 'past?')
+    return 'VERB'
   if ((token.pos === 'ADJ' || token.pos === 'NOUN') && token.lower.endsWith('ed')) {
     return isPastOf(tokens, i) ? 'VERB' : null
   }

@@ -61,12 +61,17 @@ function isPlace(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1] as Token
   if (before.pos === 'VERB' && (tokens[i + 1]?.pos === 'ADP' || tokens[i + 1]?.text === '.')) return true
   if (before.pos === 'NOUN' && tokens[i + 1]?.pos === 'ADP') return true
+  // “In May a fire there was blamed on a cat”, “It was there that he fell”
+  if (isWas(before) && tokens[i - 2]?.lower === 'it' && tokens[i + 1]?.lower === 'that') return true
+  const undergone = tokens[i + 1] && isWas(tokens[i + 1] as Token) && isParticiple(tokens[i + 2])
+  if (undergone && before.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.pos !== 'ADP') return true
   const verb = tokens[i + 1]?.pos === 'ADV' ? i + 2 : i + 1
   // “police there have sealed the port”
   const after = (before.pos === 'NOUN' || i === 1) && isHaving(tokens[verb]) ? tokens[verb + 1] : tokens[verb]
   if (after?.pos !== 'VERB' || BEING.has(after.lemma.toLowerCase())) return false
   return before.pos === 'NOUN' || before.pos === 'PROPN'
 }
+const isWas = perWord(({ lower }) => lower === 'was' || lower === 'were')
 const isHaving = (token: Token | undefined): boolean => token?.pos === 'AUX' && HAVE.has(token.lower)
 /** “part of it”, “the care ward of a hospital” */
 const isNounOf = perWord(({ lower }) => lower === 'part' || lower === 'ward')

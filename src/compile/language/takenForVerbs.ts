@@ -24,6 +24,7 @@ export const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
   isModified(tokens, i) ||
   isWhoDoes(tokens, i) ||
   isDoneBy(tokens, i) ||
+  isEndOfSubject(tokens, i) ||
   isSubjectOf(tokens, i) ||
   isHelp(tokens, i) ||
   isFirstOfTwo(tokens, i) ||
@@ -129,6 +130,14 @@ const isDoneBy = (tokens: readonly Token[], i: number): boolean =>
   isDoing(tokens[i] as Token) &&
   ['ADP', 'PUNCT', 'CCONJ', undefined].includes(tokens[i + 1]?.pos)
 const isDoing = perWord(({ lower }) => lower.endsWith('ing') && NOUN_SENSES.has(lower))
+
+/** “complaints about overcrowding will be heard”, “fears of looting have eased”: a verb of its own follows. */
+const isEndOfSubject = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.pos === 'ADP' &&
+  ['NOUN', 'PROPN'].includes(tokens[i - 2]?.pos ?? '') &&
+  tokens[i + 1]?.pos === 'AUX' &&
+  isInIng(tokens[i] as Token)
+const isInIng = perWord(({ lower }) => lower.endsWith('ing') && lower !== 'being' && lower !== 'having')
 
 /** “when talks with the union failed”, “is that raids by rebels had ceased”: what happened, and by or with whom. */
 function isSubjectOf(tokens: readonly Token[], i: number): boolean {

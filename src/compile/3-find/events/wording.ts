@@ -44,8 +44,12 @@ const HANDING = new Set('refer send submit hand transfer return forward present 
 const VOTES = new Set(['election', 'vote', 'poll', 'referendum', 'runoff', 'run-off', 'race', 'contest', 'ballot'])
 
 /** The phrase that ends here is the first of the two that “between” leads to. */
-const isBetween = ({ tokens, phrases, phraseOf }: View, end: number): boolean =>
-  tokens[phrases[phraseOf[end - 1] ?? -1]?.governor ?? -1]?.lower === 'between'
+function isBetween({ tokens, phrases, phraseOf }: View, end: number): boolean {
+  let governor = phrases[phraseOf[end - 1] ?? -1]?.governor ?? -1
+  // “a truce between the government of Chad and the rebels”
+  if (tokens[governor]?.lower === 'of') governor = phrases[phraseOf[governor - 1] ?? -1]?.governor ?? -1
+  return tokens[governor]?.lower === 'between'
+}
 
 /** Offsets of tokens without the stops, commas and conjunctions at the ends. */
 function trimmedSpan(view: View, from: number, to: number): Span {

@@ -7,7 +7,7 @@ import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { SPEAKING } from './nonFinite.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
-import { closesAside, leftBehind } from './waiting.ts'
+import { closesAside, endsRelative, leftBehind } from './waiting.ts'
 
 /** A verb of saying set after or into what is said. */
 export function isAfterthought(r: Reading, group: RawGroup, candidate: NounPhrase | null, at: number): boolean {
@@ -117,7 +117,7 @@ function firstOfTwo(r: Reading, { from }: NounPhrase): number {
 }
 
 /** “Anyone who left, the mayor warned, was …”: who says it stands between two commas. */
-export function isSaidBetween(r: Reading, { phrases }: Open, { lemma, from, to }: RawGroup): boolean {
+function isSaidBetween(r: Reading, { phrases }: Open, { lemma, from, to }: RawGroup): boolean {
   const speaker = r.phraseEnding[from]
   if (!speaker || !SAYING.has(lemma) || r.tokens[to]?.text !== ',' || !r.commaBefore(speaker.from)) return false
   return phrases.some(({ governor, time }) => governor < 0 && !time)
@@ -235,4 +235,15 @@ function isRightAfter(r: Reading, said: Open, i: number): boolean {
     else return false
   }
   return at === comma
+}
+
+/** A verb that the subject left behind does not wait for: who says it, or what a relative clause tells besides. */
+export const isOfAnother = (r: Reading, behind: Open, group: RawGroup): boolean =>
+  isSaidBetween(r, behind, group) || isSecondTold(r, group)
+
+/** “a war in which nine died and many fled”: behind “and” another subject, with nothing behind the verb before. */
+function isSecondTold(r: Reading, { from }: RawGroup): boolean {
+  const phrase = r.phraseEnding[r.skipAdverbs(from) + 1]
+  const joint = phrase && phrase.governor < 0 ? r.skipBack(phrase.from) : -1
+  return r.tokens[joint]?.pos === 'CCONJ' && endsRelative(r.top, joint)
 }

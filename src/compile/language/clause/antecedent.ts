@@ -24,6 +24,9 @@ export function antecedentOf(r: Reading, i: number): Range | null {
   if (at < r.skipBack(i) && (phrase.time || isSeason(r.tokens[phrase.head] as Token)))
     phrase = r.phraseEnding[phrase.governor >= 0 ? phrase.governor : phrase.from] ?? phrase
   const end = phrase.to
+  // “a siege of thirty hours which began when …”
+  if (phrase.time && phrase.governor > 0 && r.tokens[phrase.governor]?.lower === 'of')
+    phrase = r.phraseEnding[phrase.governor] ?? phrase
   // “the attack on the village, which killed nine”: after a comma “which” looks back past prepositions.
   const far = at < r.skipBack(i) && (r.tokens[i] as Token).lower === 'which'
   const built = BUILT.has(r.groupAt[i + 1]?.lemma ?? '')

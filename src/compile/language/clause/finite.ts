@@ -4,7 +4,7 @@ import { CLAUSE_TAKING, SAYING, TELLING } from '../clauseWords.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
-import { isAfterthought, isSaidBetween } from './afterthought.ts'
+import { isAfterthought, isOfAnother } from './afterthought.ts'
 import { andBefore, takeThrownIn } from './behindAnd.ts'
 import { actsOnAny } from './joinedActor.ts'
 import { DASHES, isTensed, type Open, type Reading } from './reading.ts'
@@ -37,7 +37,7 @@ export function placeFinite(r: Reading, group: RawGroup): void {
   const before = r.tokens[at]
   const coordinated = before?.pos === 'CCONJ'
   const behind = leftBehind(r)
-  const left = behind && !awaitsClause(r) && !coordinated && !isSaidBetween(r, behind, group)
+  const left = behind && !awaitsClause(r) && !coordinated && !isOfAnother(r, behind, group)
   const placed: Placed = {
     group,
     candidate: left ? null : subjectCandidate(r, group.from),

@@ -177,7 +177,10 @@ function readThat(r: Reading, i: number): number {
   if (noun && !telling) {
     const content = isContent(r, noun)
     const speaks = said !== null && noun.time
-    if (verbNext ? goesOn || !speaks : !content && !speaks && !(said !== null && noun.governor >= 0)) kind = 'relative'
+    // “It emerged on Tuesday that a nurse had left”: no day is told of so
+    const emerges = noun.time && noun.governor >= 0 && isThere(r)
+    if (verbNext ? goesOn || !speaks : !content && !speaks && !emerges && !(said !== null && noun.governor >= 0))
+      kind = 'relative'
   }
   // “said that … and that …”: the second stands beside the first.
   if (before?.pos === 'CCONJ') {
@@ -195,6 +198,10 @@ function readThat(r: Reading, i: number): number {
   if (kind === 'relative') open.antecedent = antecedentOf(r, i)
   return 1
 }
+
+/** “It emerged …”, “It was decided …”: what “it” is follows. */
+const isThere = ({ tokens, top }: Reading): boolean =>
+  top.subject !== null && top.object === null && tokens[top.subject[0]]?.lower === 'it'
 
 /** “told jurors before they left | that …”: what is told follows when it was. */
 function closeTimeOfTelling(r: Reading, i: number): void {

@@ -145,7 +145,7 @@ function isTwofold(r: Reading, i: number): boolean {
     const { pos, lower } = r.tokens[j] as Token
     if (group && last >= 0)
       return (
-        group.form !== 'ing' && group.form !== 'infinitive' && (j === r.skipAfter(last) || isBehindObject(r, last, j))
+        group.form !== 'ing' && group.form !== 'infinitive' && (j === skipAfter(r, last) || isBehindObject(r, last, j))
       )
     if (group && (group.form === 'ing' || group.form === 'infinitive' || CLAUSE_TAKING.has(group.lemma))) return false
     if (group) {
@@ -217,4 +217,11 @@ function isApposition(r: Reading, comma: number): boolean {
 
 function nextIsSubjectAfter(r: Reading, i: number): boolean {
   return r.phraseAt[i + 1] !== undefined && r.phraseAt[i + 1]?.governor === -1
+}
+
+/** The first token from `i` on that is neither an adverb nor a particle of the verb before it. */
+function skipAfter({ tokens, phraseAt }: Reading, i: number): number {
+  let j = i
+  while (['ADV', 'ADP'].includes(tokens[j]?.pos ?? '') && !phraseAt[j + 1]) j++
+  return j
 }

@@ -135,13 +135,6 @@ export class Reading {
     return j
   }
 
-  /** The first token from `i` on that is neither an adverb nor a particle of the verb before it. */
-  skipAfter(i: number): number {
-    let j = i
-    while (['ADV', 'ADP'].includes(this.tokens[j]?.pos ?? '') && !this.phraseAt[j + 1]) j++
-    return j
-  }
-
   /** Phrases from `start` on belong to the clause that is about to open. */
   forget(start: number): void {
     this.top.phrases = this.top.phrases.filter((phrase) => phrase.from < start)
@@ -186,16 +179,18 @@ export class Reading {
       )
         to = phrase.to
       else if (phrase.from === to + 2 && link.pos === 'CCONJ') to = phrase.to
-      else if (phrase.from === to + 1 && this.isNameOf(first, phrase)) to = phrase.to
+      else if (phrase.from === to + 1 && this.isNameOf(open, first, phrase)) to = phrase.to
       else break
     }
     open.object = [first.from, to]
   }
 
   /** “dismissed the head of the bank, Ana Roth, on Sunday”: between commas, or up to the end, who or what that is. */
-  private isNameOf({ head }: NounPhrase, name: NounPhrase): boolean {
+  private isNameOf({ kind, openedBy }: Open, { head }: NounPhrase, name: NounPhrase): boolean {
     const { tokens } = this
     const after = tokens[name.to]
+    // “The clerk who signed it, Ana Roth, was dismissed”: who the clerk is
+    if (kind === 'relative' && openedBy === '' && after?.text === ',' && this.groupAt[name.to + 1]) return false
     const isNamed = (i: number) => tokens[i]?.pos === 'PROPN'
     if (isNamed(head) || name.governor >= 0 || name.time || tokens[name.from - 1]?.text !== ',') return false
     for (let i = name.from; i < name.to; i++) if (!isNamed(i)) return false

@@ -87,15 +87,19 @@ function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place
   // “which the mayor said hurt 74 people”
   const said = top.kind === 'relative' && top.antecedent && SAYING.has(top.group?.lemma ?? '')
   if (said && at === (top.group?.to ?? 0) - 1) return false
-  if (before.pos === 'CCONJ' && top.kind === 'participial' && r.waiting(top) && tokens[group.to]?.pos === 'ADP')
+  if (before.pos === 'CCONJ' && top.kind === 'participial' && r.waiting(top) && isToldHow(tokens[group.to]))
     return finiteFollows(r, group, true) || isEnclosed(r, group)
   if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower) || andBefore(r, at) >= 0) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
   // “towns cut off by snow”, “directors named annually by the board”
   const agent = PARTICLES.has(next?.lower ?? '') || next?.pos === 'ADV' ? tokens[group.to + 1] : next
-  if (agent?.lower === 'by' && !BY_SO_MUCH.has(group.lemma)) return !(r.groupAt[group.to + 1] && top.group === null)
+  if (agent?.lower === 'by' && !BY_SO_MUCH.has(group.lemma) && !isCount(tokens, tokens.indexOf(agent)))
+    return !(r.groupAt[group.to + 1] && top.group === null)
   return top.group === null && isPartedFrom(r, group) ? false : null
 }
+
+/** “built in 1974 and bombed twice, supplies …” */
+const isToldHow = (token: Token | undefined): boolean => token?.pos === 'ADP' || token?.pos === 'ADV'
 
 /** What a subject that still waits, or has its verb, leaves for it to be. */
 function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): boolean | null {
@@ -110,6 +114,8 @@ function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): bool
   if (top.group !== null && leftBehind(r) && !awaitsClause(r))
     return isFenced(r, top, group.from) || finiteFollows(r, group, true)
   if (!CLAUSE_TAKING.has(group.lemma) || !SAYING.has(group.lemma)) return null
+  // “the work, estimated at 2m, could not go on”
+  if (r.tokens[r.skipBack(group.from)]?.text === ',' && next?.pos === 'ADP' && isEnclosed(r, group)) return true
   // “in a video posted on the internet”
   if (group.lemma === 'post' && phrase && phrase.governor >= 0 && next?.pos === 'ADP') return null
   return next?.lower === 'as' || next?.lower === 'missing'
@@ -195,6 +201,12 @@ function behindVerb(r: Reading, group: RawGroup, { before, next }: Place): boole
 }
 
 const isParted = ({ text }: Token): boolean => text === ',' || DASHES.has(text)
+
+/** “voted by 41 to 34 to go”, “voted by 41-34” */
+const isCount = (tokens: readonly Token[], by: number): boolean =>
+  tokens[by + 1]?.pos === 'NUM' &&
+  ['to', '-', '–'].includes(tokens[by + 2]?.lower ?? '') &&
+  tokens[by + 3]?.pos === 'NUM'
 
 /** “rose by a third”: how much, and not by whom. */
 const BY_SO_MUCH = new Set('rise increase fall drop grow pass stand go come jump decline climb'.split(' '))

@@ -117,16 +117,15 @@ const isYetToCome = ({ verb }: Open): boolean =>
 const isSpeakersOwn = ({ kind, verb, parent }: Open, { form, from, to, lemma }: RawGroup): boolean =>
   kind === 'complement' &&
   // “demanded that the bank cancel his debts and threatened …”
-  ((verb?.perfect === true && verb.tense === 'past') ||
+  (((verb?.perfect === true || verb?.progressive === true) && verb.tense === 'past') ||
     (verb?.tense === 'present' && parent?.verb?.tense === 'past' && parent.group?.lemma === 'demand')) &&
   to - from === 1 &&
   (form === 'past?' || form === 'finite') &&
   WORDS_DONE.has(lemma)
 /** “said a fire had begun, and called for an inquiry”: words go on with words. */
 const isCalling = ({ tokens }: Reading, { kind, verb }: Open, { lemma, from, to }: RawGroup, comma: boolean): boolean =>
-  comma &&
   kind === 'complement' &&
-  verb?.perfect === true &&
+  ((comma && verb?.perfect === true) || verb?.lemma === 'be') &&
   to - from === 1 &&
   lemma === 'call' &&
   ['for', 'on', 'upon'].includes(tokens[to]?.lower ?? '')

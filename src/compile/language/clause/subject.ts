@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases.ts'
 import type { RawGroup } from '../rawGroup.ts'
 import type { Token } from '../tokens.ts'
 import { isTensed, type Kind, type Open, type Reading } from './reading.ts'
+import { endsRelative } from './waiting.ts'
 
 /** Verbs that report and rarely take a plain object, so that two joined nouns after them are one subject. */
 const REPORTING = new Set([
@@ -145,6 +146,7 @@ export function placeWithSubject(r: Reading, group: RawGroup, phrase: NounPhrase
     open.kind === 'main' ||
     (!strong &&
       (open.kind === 'complement' ||
+        (conj && endsRelative(open, markAt)) ||
         (conj && !r.commaBefore(markAt) && (open.kind === 'adverbial' || open.kind === 'conditional'))))
   const sibling =
     [...r.stack].reverse().find((open) => stays(open) && (open.verb === null || isTensed(open))) ?? (r.stack[0] as Open)

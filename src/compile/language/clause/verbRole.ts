@@ -17,10 +17,11 @@ export function roleOf(r: Reading, group: RawGroup): 'finite' | 'infinitive' | '
   return group.form === 'past?' && isReduced(r, group) ? 'reduced' : 'finite'
 }
 
-/** “to be freed by his guards and decorated by the king” */
+/** “to be freed by his guards and decorated by the king”, “to be opened and adjourned on Monday” */
 function isAlsoUndergone({ tokens, top }: Reading, { form, from, to }: RawGroup): boolean {
   if ((form !== 'past?' && form !== 'participle') || top.verb?.form !== 'infinitive' || !top.verb.passive) return false
-  return tokens[from - 1]?.pos === 'CCONJ' && tokens[to]?.lower === 'by'
+  if (tokens[from - 1]?.pos !== 'CCONJ') return false
+  return tokens[to]?.lower === 'by' || top.verb.range[1] === from - 1
 }
 
 /** “has killed … and driven …” */

@@ -200,3 +200,7 @@ export function verbBehindComma({ tokens, groupAt }: Reading, from: number): boo
   }
   return false
 }
+
+/** The word at `joint` stands right behind the verb of a relative clause: “in which nine died | and many fled”. */
+export const endsRelative = ({ kind, group }: Open, joint: number): boolean =>
+  kind === 'relative' && group !== null && group.to === joint

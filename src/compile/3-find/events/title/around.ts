@@ -25,6 +25,9 @@ export function withSubject(view: View, path: readonly number[], meantIn: Meant)
       if (!owned && (longer.length === path.length || !isPronoun(view, subject))) return longer
       if (!(owned && isOwned(view, told.subject))) named = [...longer]
     }
+    // “She taught until her school was shut”
+    else if (verb?.form === 'finite' && named === path && longer.length > path.length && isHalf(view, told) && subject)
+      named = [...longer]
     const over = parent === null ? undefined : view.clauses[parent]
     if (parent === null || !over?.verb || over.range[0] > range[0] || over.verb.range[0] > range[0]) return named
     if (over.subject && over.subject[0] >= over.verb.range[1]) return named
@@ -53,10 +56,12 @@ function isQuoted(view: View, to: number): boolean {
 function isNamed(view: View, c: number, meantIn: Meant): boolean {
   const subject = readSubject(view, c)
   // “if raids go on” says nothing without what is to come of it
-  const { kind, range } = view.clauses[c] as Clause
+  const { kind, range, verb } = view.clauses[c] as Clause
+  if (kind === 'adverbial' && verb?.modal && (view.tokens[range[0]] as Token).lower === 'before') return false
   if (kind === 'conditional' || PARTS.has((view.tokens[range[0]] as Token).lower)) return false
   return subject !== null && (!isPronoun(view, subject) || meantIn(c) !== null)
 }
+const isHalf = ({ tokens }: View, { range }: Clause): boolean => PARTS.has((tokens[range[0]] as Token).lower)
 /** What they open is half of what is told. */
 const PARTS = new Set(['until', 'unless', 'lest'])
 
@@ -71,7 +76,7 @@ const OWNERS = new Set(['its', 'their', 'his', 'her'])
 
 /** “They fled”, “Its forces fired”, “… which hold 300”, “The first … killed nine”: it may not say of whom it tells. */
 export const isUnnamed = (title: string): boolean =>
-  /^["“]?(?:…|(?:It|They|He|She)(?:['’][a-z]+)?|Its|Their|His|Her|Until|Unless|Lest|If|Only if|Even if|.{1,20} …) /.test(
+  /^["“]?(?:…|(?:It|They|He|She)(?:['’][a-z]+)?|Its|Their|His|Her|Before|Until|Unless|Lest|If|Only if|Even if|.{1,20} …) /.test(
     title,
   )
 

@@ -41,12 +41,14 @@ const isOfStamp = perWord(({ lower }) => /^(?:\d{1,2}(?:[.:h]\d{2})?(?:[ap]m)?|[
 /** “that justice will be sought”, “that rights are threatened”: said of a clause, not of itself. */
 function isThat(view: View, i: number, next: number): boolean {
   const { lower } = view.tokens[i] as Token
-  const second = view.tokens[next] as Token
+  const after = view.tokens[next] as Token
   if (lower !== 'that') return false
   const clause = view.clauses[view.clauseOf[i] as number]
+  // “and that the men had fled”
+  const second = clause?.range[0] === i - 1 && isConjunction(view, i - 1)
   const opens = clause?.kind === 'complement' && clause.range[0] === i && i > 0 && view.tokens[i - 1]?.pos !== 'PUNCT'
-  if (opens) return second.pos !== 'AUX' && second.pos !== 'VERB'
-  return !NAMING.has(second.pos) || (second.pos === 'NOUN' && second.lower.endsWith('s'))
+  if (opens || (clause?.kind === 'complement' && second)) return after.pos !== 'AUX' && after.pos !== 'VERB'
+  return !NAMING.has(after.pos) || (after.pos === 'NOUN' && after.lower.endsWith('s'))
 }
 const NAMING = new Set(['VERB', 'AUX', 'NOUN'])
 
@@ -88,7 +90,7 @@ export function withoutSpan(view: View, words: readonly number[]): readonly numb
     isLeading(view.tokens[last] as Token) &&
     view.tokens[last + 1]?.pos !== 'PUNCT'
   )
-    return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' || before.pos === 'NUM' ? -2 : -1))
+    return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' || before.pos === 'NUM' || isAs(before) ? -2 : -1))
   if (!ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
   // “shut the road for two days | after a bus fell”: how long it lasted
   const [first] = view.times.filter(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')
@@ -101,6 +103,8 @@ export function withoutSpan(view: View, words: readonly number[]): readonly numb
   while (view.tokens[kept.at(-1) ?? -1]?.text === ',') kept.pop()
   return kept.length > 0 ? kept : words
 }
+/** “will leave | as soon | as the road is open” */
+const isAs = ({ lower }: Token): boolean => lower === 'as'
 const ORDER = new Set(['after', 'before', 'since'])
 /** Adverbs that lead to what follows them. */
 const isLeading = perWord(({ lower }) =>

@@ -95,7 +95,9 @@ export function joinedTo(view: View, c: number): Clause | null {
   const { subject, range, parent } = clause
   if (!subject) return null
   const first = view.tokens[range[0]] as Token
-  const before = view.tokens[range[0] - 1]
+  // “threatened to leave, then agreed to stay”
+  const next = THEN.has(view.tokens[range[0] - 1]?.lower ?? '') ? range[0] - 2 : range[0] - 1
+  const before = view.tokens[next]
   if (first.pos !== 'CCONJ' && before?.text !== ',' && before?.text !== ';' && before?.pos !== 'CCONJ') return null
   for (let k = c - 1; k >= Math.max(0, c - NEAR); k--) {
     const other = view.clauses[k] as Clause
@@ -111,5 +113,7 @@ export function joinedTo(view: View, c: number): Clause | null {
   return null
 }
 
+/** What is done next. */
+const THEN = new Set(['then', 'later', 'subsequently', 'eventually', 'finally', 'afterwards', 'also'])
 /** How many clauses back the one that shares its subject is looked for. */
 const NEAR = 8

@@ -7,7 +7,7 @@ import type { Token } from '../../../language/tokens.ts'
 import type { View } from '../view.ts'
 import { closing, isList } from './lists.ts'
 import { type Manner, predicate } from './predicate.ts'
-import { fits } from './print.ts'
+import { fits, tokensIn } from './print.ts'
 import { quotedAfter, restOfQuotation, spokenWords } from './speech.ts'
 import { joinedTo, readSubject } from './subject.ts'
 import { isWithinWhich } from './which.ts'
@@ -89,12 +89,15 @@ function openedBy(view: View, c: number, subject: Range): number[] {
   const first = (view.tokens[range[0]] as Token).lower
   // “to find out which group fired”
   if (kind === 'complement' && ASKED.has(first) && subject[0] === range[0] + 1) return [range[0]]
-  // “only if”, “even if”
+  // “only if”, “even if”; “before a verdict could be given”: it never was
+  const never = first === 'before' && UNDONE.has(view.clauses[c]?.verb?.modal ?? '')
+  if (never) return [range[0], ...tokensIn(range[0] + 1, subject[0])]
   if (!OPENERS.has(LEADS.has(first) ? (view.tokens[range[0] + 1]?.lower ?? '') : first)) return []
   return Array.from({ length: Math.max(0, subject[0] - range[0]) }, (_, k) => range[0] + k)
 }
 /** They open a question that another clause asks. */
 export const ASKED: ReadonlySet<string> = new Set(['which', 'what', 'whose'])
+const UNDONE = new Set(['could', 'can'])
 const LEADS = new Set(['only', 'even'])
 const OPENERS = new Set(['until', 'unless', 'if', 'whether', 'how', 'why', 'lest'])
 

@@ -58,6 +58,18 @@ describe('a title whose clause does not name whom it tells of', () => {
       'A driver … had slept before his bus hit a wall in Kita',
     ],
     [
+      'keeps what went on until then, whoever “she” is',
+      'She taught in Kita until her school was shut in 1979.',
+      'shut',
+      'She taught in Kita until her school was shut in 1979',
+    ],
+    [
+      'keeps what came before it could be done',
+      'The baker died in Kita on Monday before a verdict could be given.',
+      'verdict',
+      'The baker died in Kita on Monday before a verdict could be given',
+    ],
+    [
       'takes no clause whose owner is unknown for a name',
       'The dam held. Their mayor said their village was flooded on Monday.',
       'flooded',

@@ -4,6 +4,24 @@ import { read, titleOf } from '../../../../support/report.ts'
 describe('two clauses that a title keeps apart', () => {
   it.each([
     [
+      'what somebody did then',
+      'Ana Roth threatened to leave the talks on Monday, then agreed to extend them until Friday.',
+      'agreed',
+      'Ana Roth … then agreed to extend them until Friday',
+    ],
+    [
+      'both between whom it was',
+      'A ceasefire between the government of Chad and the southern rebels held for a second day on Thursday, despite shooting in Kita.',
+      'ceasefire',
+      'A ceasefire between the government of Chad and the southern rebels',
+    ],
+    [
+      'the second thing that is reported',
+      'Observers reported on Monday that the vote had been calm but that state radio had attacked the mayor.',
+      'attacked',
+      'State radio had attacked the mayor',
+    ],
+    [
       'a speaker behind “and”, of whom a relative clause tells',
       'The mayor said that two dams had been damaged and Judge Nora Vik, who led the inquiry, said she would report soon.',
       'said she',
