@@ -159,6 +159,8 @@ const isTimesAs = (tokens: readonly Token[], i: number): boolean =>
 /** “On Friday | soldiers”, “In May | the army”, “In 2000 | hundreds of people”: a noun behind a time begins another phrase. */
 function isNextNominal(tokens: readonly Token[], from: number, i: number, head: number): boolean {
   if (i === from + 1 && (isMonthAlone(tokens, from) || isYearAlone(tokens, from))) return true
+  // “by evening | lorries were queueing”
+  if (i === from + 1 && tokens[from - 1]?.lower === 'by' && DAY_PARTS.has((tokens[from] as Token).lower)) return true
   if (isBehindDate(tokens, from, i) || isBehindMinute(tokens, from, i) || isPartOfDay(tokens, from, i)) return true
   const token = tokens[i] as Token
   if (i === from + 1 && isYear(tokens[from] as Token) && isMultitude(token) && tokens[i + 1]?.lower === 'of')

@@ -21,6 +21,8 @@ export function smallWord(tokens: Token[], i: number): Pos | null {
   if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') return 'ADV'
   if (token.lower === 'there' && isPlace(tokens, i)) return 'ADV'
   if (token.pos === 'PRON' && isOrdinal(token)) return 'ADJ'
+  // “whose flat was searched”
+  if (token.pos === 'ADJ' && tokens[i - 1]?.lower === 'whose' && tokens[i + 1]?.pos === 'AUX') return 'NOUN'
   if (token.pos === 'VERB' && isAllOrNothing(token)) return 'PRON'
   if (token.pos === 'VERB' && isOfThose(tokens, i)) {
     tokens[i - 1] = taggedAs('SCONJ', tokens[i - 1] as Token, 'that')

@@ -109,6 +109,42 @@ const READS: readonly (readonly [what: string, sentence: string, clauses: readon
       'relative: The clerk < signed > the deed (past) ^ dismiss',
     ],
   ],
+  [
+    'whose flat was searched',
+    'The baker whose flat was searched on Monday left.',
+    [
+      'main: The baker whose flat was searched on Monday < left > – (past)',
+      'relative: flat < was searched > – (past passive) ^ leave',
+    ],
+  ],
+  [
+    'what was dated and signed',
+    'The abbot published a letter dated 1 May and signed by him.',
+    [
+      'main: The abbot < published > a letter (past)',
+      'participial: a letter < dated > – (participle passive) ^ publish',
+      'participial: a letter < signed > – (participle passive) ^ publish',
+    ],
+  ],
+  [
+    'a subject with a place and an aside',
+    'The guild said its mill in Ghent, with nine wheels, was full.',
+    ['main: The guild < said > – (past)', 'complement: its mill in Ghent < was > – (past) ^ say'],
+  ],
+  [
+    'trucks by evening',
+    'The monks refused to pay, and by evening trucks were waiting.',
+    [
+      'main: The monks < refused > – (past)',
+      'infinitive: The monks < to pay > – (infinitive) ^ refuse',
+      'main: trucks < were waiting > – (past progressive)',
+    ],
+  ],
+  [
+    'a name of two parts',
+    'He had written to the Bread and Beer Guild, which fined him in May.',
+    ['main: He < had written > – (past perfect)', 'relative: the Bread and Beer Guild < fined > him (past) ^ write'],
+  ],
 ]
 
 it.each(READS)('%s', (_, sentence, clauses) => {

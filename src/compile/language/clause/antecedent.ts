@@ -47,8 +47,16 @@ export function antecedentOf(r: Reading, i: number): Range | null {
   if (word === 'that') phrase = behindNames(r, phrase)
   if (word === 'that' || word === 'which') phrase = oneOfMany(r, phrase, i)
   if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
-  if (word !== 'who' && word !== 'whose') return [phrase.from, end]
+  if (word !== 'who' && word !== 'whose') return [fullName(r, phrase).from, end]
   return nameBefore(r, phrase, end)
+}
+
+/** “the Health and Safety Executive, which …”: one name, of two parts. */
+function fullName(r: Reading, last: NounPhrase): NounPhrase {
+  const first = r.phraseEnding[last.from - 1]
+  const joined = r.tokens[last.from - 1]?.lower === 'and' && last.governor < 0 ? first : undefined
+  const isName = joined && r.tokens[joined.from]?.lower === 'the' && isBareName(r, { ...joined, from: joined.from + 1 })
+  return isName && isBareName(r, last) ? joined : last
 }
 
 /** What a body does, and no thing. */

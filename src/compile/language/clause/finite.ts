@@ -218,7 +218,7 @@ function placeTold(r: Reading, group: RawGroup, at: number): boolean {
     const { to } = open.group
     const subject = open.phrases.find(({ from, governor, time }) => from === to && governor < 0 && !time)
     let end = subject?.to ?? 0
-    while (r.tokens[end]?.lower === 'of' && r.phraseAt[end + 1]) end = (r.phraseAt[end + 1] as NounPhrase).to
+    while (r.tokens[end]?.pos === 'ADP' && r.phraseAt[end + 1]) end = (r.phraseAt[end + 1] as NounPhrase).to
     const mark = r.tokens[end]?.text ?? ''
     if (!subject || (mark !== ',' && !DASHES.has(mark))) return false
     r.popTo(open, at)

@@ -89,6 +89,8 @@ function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place
   if (said && at === (top.group?.to ?? 0) - 1) return false
   if (before.pos === 'CCONJ' && top.kind === 'participial' && r.waiting(top) && isToldHow(tokens[group.to]))
     return finiteFollows(r, group, true) || isEnclosed(r, group)
+  // “a letter dated 1 May and signed by him”
+  if (before.pos === 'CCONJ' && next?.lower === 'by' && isSecondUndergone(r)) return true
   if (before.pos === 'CCONJ' || SUBJECT_PRONOUNS.has(before.lower) || andBefore(r, at) >= 0) return false
   if (before.pos === 'ADP' || before.pos === 'SCONJ') return true
   // “towns cut off by snow”, “directors named annually by the board”
@@ -100,6 +102,13 @@ function fromNeighbours(r: Reading, group: RawGroup, { at, before, next }: Place
 
 /** “built in 1974 and bombed twice, supplies …” */
 const isToldHow = (token: Token | undefined): boolean => token?.pos === 'ADP' || token?.pos === 'ADV'
+
+const isSecondUndergone = ({ top }: Reading): boolean =>
+  top.kind === 'participial' &&
+  top.openedBy === '' &&
+  top.verb?.passive === true &&
+  top.antecedent !== null &&
+  top.parent?.verb?.passive === false
 
 /** What a subject that still waits, or has its verb, leaves for it to be. */
 function fromSubject(r: Reading, group: RawGroup, { next, phrase }: Place): boolean | null {

@@ -82,7 +82,7 @@ export function withoutSpan(view: View, words: readonly number[]): readonly numb
   )
     return words.slice(0, -2)
   // “who held nine people for 19 hours surrendered”: the hours are counted, and whole
-  const counted = before?.pos === 'NUM' && !ORDER.has(view.tokens[last + 1]?.lower ?? '')
+  const counted = before?.pos === 'NUM' && (!ORDER.has(view.tokens[last + 1]?.lower ?? '') || isHowLong(view, last))
   if (
     before &&
     !counted &&
@@ -92,9 +92,7 @@ export function withoutSpan(view: View, words: readonly number[]): readonly numb
   )
     return withoutSpan(view, words.slice(0, before.pos === 'PUNCT' || before.pos === 'NUM' || isAs(before) ? -2 : -1))
   if (!ORDER.has(view.tokens[last + 1]?.lower ?? '')) return words
-  // “shut the road for two days | after a bus fell”: how long it lasted
-  const [first] = view.times.filter(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')
-  if (first && [first.from - 1, first.from].some((i) => view.tokens[i]?.lower === 'for')) return words
+  if (isHowLong(view, last)) return words
   const phrase = view.phrases[view.phraseOf[last] ?? -1]
   const length = view.times.find(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')
   const from = length?.from ?? (phrase?.time && phrase.governor < 0 ? phrase.from : -1)
@@ -102,6 +100,11 @@ export function withoutSpan(view: View, words: readonly number[]): readonly numb
   const kept = words.filter((i) => i < from)
   while (view.tokens[kept.at(-1) ?? -1]?.text === ',') kept.pop()
   return kept.length > 0 ? kept : words
+}
+/** “shut the road for two days | after a bus fell”: how long it lasted. */
+function isHowLong({ times, tokens }: View, last: number): boolean {
+  const first = times.find(({ to, mention }) => to === last + 1 && mention.type === 'DURATION')
+  return first !== undefined && [first.from - 1, first.from].some((i) => tokens[i]?.lower === 'for')
 }
 /** “will leave | as soon | as the road is open” */
 const isAs = ({ lower }: Token): boolean => lower === 'as'

@@ -205,6 +205,8 @@ function describedNoun(view: View, c: number): number[] | null {
 /** “a nurse kidnapped in May”: who undergoes it, right before the participle; null elsewhere. */
 function undergone(view: View, { kind, verb, antecedent, subject }: Clause): Range | null {
   if (kind !== 'participial' || verb?.passive !== true || verb.form !== 'participle' || !antecedent) return null
+  // “had him arrested”
+  if (antecedent[1] === antecedent[0] + 1 && view.tokens[antecedent[0]]?.pos === 'PRON') return null
   // “the men already arrested”
   let at = verb.range[0]
   while (at > antecedent[1] && view.tokens[at - 1]?.pos === 'ADV') at--

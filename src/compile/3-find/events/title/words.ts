@@ -52,10 +52,12 @@ export function clauseWords(view: View, path: readonly number[], aim: number, ma
     if (isBracketOpen(view, words, subject[1])) words.push(subject[1])
     // the comma that closes an apposition
     const closes = words.at(-1) === subject[1] - 1 && words.some((i) => (view.tokens[i] as Token).text === ',')
-    if (closes && view.tokens[subject[1]]?.text === ',' && verb.range[0] === subject[1] + 1) words.push(subject[1])
+    const shared = sharedAuxiliaries(view, c)
+    const follows = (shared[0] ?? verb.range[0]) === subject[1] + 1
+    if (closes && view.tokens[subject[1]]?.text === ',' && follows) words.push(subject[1])
     const joined = subject[1] <= range[0] && range[0] <= aim && aim < verb.range[0]
     words.push(...(joined ? thrownIn(view, range[0], verb.range[0]) : adverbsBetween(view, subject[1], verb.range[0])))
-    words.push(...sharedAuxiliaries(view, c))
+    words.push(...shared)
   } else if (!subject && words.length === 0) words.push(...before(view, c))
   words.push(...predicate(view, path, aim, manner))
   const inOrder = isInOrder(words) ? words : [...new Set(words)].sort((a, b) => a - b)

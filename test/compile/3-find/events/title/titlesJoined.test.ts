@@ -4,6 +4,24 @@ import { read, titleOf } from '../../../../support/report.ts'
 describe('two clauses that a title keeps apart', () => {
   it.each([
     [
+      'how long it burned',
+      'The ship burned for nine hours on Monday before a tug reached it.',
+      'burned',
+      'The ship burned for nine hours on Monday',
+    ],
+    [
+      'the comma behind a name where the auxiliary is shared',
+      'A former minister, Ana Roth, was cleared of theft in May but fined for perjury.',
+      'fined',
+      'A former minister, Ana Roth, was … fined for perjury',
+    ],
+    [
+      'who had somebody arrested',
+      'The president was about to have him arrested on Monday, his lawyers said.',
+      'arrested',
+      'The president was about to have him arrested on Monday',
+    ],
+    [
       'what somebody did then',
       'Ana Roth threatened to leave the talks on Monday, then agreed to extend them until Friday.',
       'agreed',
