@@ -10,12 +10,16 @@ import { is, no, type Reality, weaker } from './reality.ts'
 import {
   isAlleged,
   isAsked,
+  isCharged,
   isDenied,
+  isLeftOpen,
   isNever,
   isNone,
   isOursToldOf,
   isProposed,
   isRumour,
+  isSaidFalsely,
+  isToShow,
   isUnproved,
   isWondered,
   wasMeant,
@@ -39,8 +43,10 @@ export function clauseReality(view: View, c: number, depth = 0): Reality {
   if (depth > 12) return is('occurred')
   if (clause.kind === 'conditional') return is('hypothetical')
   if (isRumour(view, clause) || isDenied(view, clause, parent)) return is('denied')
+  if (isCharged(view, clause)) return no('what somebody is charged with is told with the charge')
   if (isAlleged(view, clause)) return is('hypothetical')
-  if (verb.form === 'finite') return weaker(finiteReality(view, clause, c), parent && reported(view, clause, parent))
+  if (verb.form === 'finite')
+    return weaker(finiteReality(view, clause, c), parent && reported(view, clause, parent, depth))
   const above = parent ? clauseReality(view, clause.parent as number, depth + 1) : is('occurred')
   if (verb.form === 'infinitive') return infinitiveReality(view, clause, parent, above)
   return participleReality(view, clause, parent, above)
@@ -116,15 +122,20 @@ const TELLS = new Set(
 )
 
 /** What the verb over a reported clause makes of it; null when it changes nothing. */
-function reported(view: View, clause: Clause, parent: Clause): Reality | null {
+function reported(view: View, clause: Clause, parent: Clause, depth: number): Reality | null {
   const { verb } = parent
   if (!verb || clause.kind !== 'complement') return null
   // “denied that it was used, but a guard said it was”
   if ((view.tokens[clause.range[0]] as Token).lower === 'but') return null
-  if (DENYING.has(verb.lemma)) return is('denied')
+  if (DENYING.has(verb.lemma) || isSaidFalsely(view, verb)) return is('denied')
   // “I thought a bomb had gone off”
   if (verb.lemma === 'think' && verb.tense === 'past' && !verb.passive) return no('it is what somebody thought')
   if (verb.negated && SAYING.has(verb.lemma)) return is('hypothetical')
+  if (isLeftOpen(view, parent)) return is('hypothetical')
+  if (isToShow(view, parent)) {
+    const shown = clauseReality(view, clause.parent as number, depth + 1)
+    if ('refused' in shown || shown.status !== 'occurred') return is('hypothetical')
+  }
   if (WISHED.has(verb.lemma)) return is('hypothetical')
   if (verb.lemma === 'expect' || verb.lemma === 'anticipate') return is('planned')
   return null

@@ -1,4 +1,5 @@
 import type { Clause, VerbGroup } from '../../../language/clauses.ts'
+import { SAYING } from '../../../language/clauseWords.ts'
 import { DENYING } from '../../../language/lexicon/statusVerbs.ts'
 import { perWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
@@ -121,7 +122,57 @@ export function isDenied({ tokens }: View, { range, kind }: Clause, over: Clause
 }
 /** “allegations that prisoners were tortured”, “It is alleged that he was beaten”: what somebody claims. */
 export const isAlleged = (view: View, clause: Clause): boolean =>
-  (isThat(view, clause) && isAllegation(view.tokens[clause.range[0] - 1])) || isRumoured(view, clause)
+  (isThat(view, clause) && isAllegationAt(view, clause.range[0] - 1)) ||
+  isOfRumour(view, clause) ||
+  isRumoured(view, clause)
+
+/** “Rumours spread that the mayor had fled” */
+function isOfRumour(view: View, clause: Clause): boolean {
+  const over = clause.kind === 'complement' && clause.parent !== null ? view.clauses[clause.parent] : undefined
+  return isThat(view, clause) && !!over?.subject && isAllegation(view.tokens[headOf(view.tokens, over.subject)])
+}
+
+/** “dropped charges that she had robbed a bank” */
+export const isCharged = (view: View, clause: Clause): boolean =>
+  isThat(view, clause) && CHARGES.has(view.tokens[clause.range[0] - 1]?.lower ?? '')
+const CHARGES = new Set(['charge', 'charges', 'count', 'counts', 'indictment'])
+
+/** “falsely reported that she had fled” */
+export const isSaidFalsely = ({ tokens }: View, { range: [from, to] }: VerbGroup): boolean =>
+  tokens.slice(Math.max(0, from - 1), to + 1).some(isFalsely)
+const isFalsely = perWord(({ lower }) => FALSELY.has(lower))
+const FALSELY = new Set('falsely wrongly mistakenly incorrectly erroneously wrongfully untruthfully'.split(' '))
+
+/** “was not convinced that she had fled”, “could not confirm that …” */
+const isDoubted = ({ tokens }: View, { verb }: Clause): boolean =>
+  verb?.negated === true && (SHOWING.has(verb.lemma) || CONVINCED.has(tokens[verb.range[1]]?.lower ?? ''))
+/** “failed to prove that she had fled”, not “came to prove that …”: whether it was shown, the verb over it says. */
+export const isToShow = ({ tokens }: View, { verb }: Clause): boolean =>
+  verb?.form === 'infinitive' && SHOWING.has(verb.lemma) && TRYING.has(tokens[verb.range[0] - 1]?.lemma ?? '')
+const TRYING = new Set('fail try attempt seek struggle hope want refuse need able unable'.split(' '))
+const SHOWING = new Set(
+  'convince persuade satisfy prove confirm establish show believe think verify demonstrate conclude find suggest'.split(
+    ' ',
+  ),
+)
+const CONVINCED = new Set([
+  'convinced',
+  'persuaded',
+  'satisfied',
+  'sure',
+  'certain',
+  'clear',
+  'true',
+  'proven',
+  'proof',
+])
+
+/** “apologised for saying that she had fled”, “jailed for claiming …”: what it is about is that it was said. */
+const isForSaying = ({ tokens }: View, { verb }: Clause): boolean =>
+  verb !== null && SAYING.has(verb.lemma) && tokens[verb.range[0] - 1]?.lower === 'for'
+
+/** Whether what the verb tells of is so, nothing says. */
+export const isLeftOpen = (view: View, over: Clause): boolean => isDoubted(view, over) || isForSaying(view, over)
 
 /** “It is rumoured that he fled”: of whom it is said is not told. */
 function isRumoured({ tokens, clauses }: View, { kind, parent }: Clause): boolean {
@@ -136,16 +187,24 @@ export function isSupposedPast(view: View, { kind, clause: c }: Candidate): bool
   const clause = view.clauses[c]
   if (kind !== 'verb' || !clause) return false
   const { verb } = clause
-  if ((verb?.tense === 'future' && verb.perfect) || verb?.lemma === 'fear') return true
-  if (isAlleged(view, clause)) return verb?.tense === 'past' || verb?.perfect === true
+  if (verb?.lemma === 'fear' || (verb?.perfect && (verb.tense === 'future' || verb.modal !== null))) return true
   const over = clause.parent === null ? undefined : view.clauses[clause.parent]
+  if (
+    isAlleged(view, clause) ||
+    (over && clause.kind === 'complement' && (isLeftOpen(view, over) || isToShow(view, over)))
+  )
+    return verb?.tense === 'past' || verb?.perfect === true
   if (verb?.form === 'infinitive' && over && isPlotted(view, over)) return true
   if (clause.kind !== 'participial' || clause.parent === null) return false
   return view.clauses[clause.parent]?.verb?.lemma === 'accuse'
 }
-const isAllegation = (token: Token | undefined): boolean => token !== undefined && ALLEGATIONS.has(token.lower)
+/** Not “the ministry claims that …”, whose verb is taken for a noun. */
+const isAllegationAt = ({ tokens }: View, i: number): boolean =>
+  isAllegation(tokens[i]) && !['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '')
+const isAllegation = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos !== 'VERB' && ALLEGATIONS.has(token.lower)
 const ALLEGATIONS = new Set(
-  'allegation allegations accusation accusations suspicion suspicions speculation rumour rumours rumor rumors'.split(
+  'allegation allegations accusation accusations suspicion suspicions speculation rumour rumours rumor rumors claim claims suggestion suggestions theory theories hint hints insinuation insinuations complaint complaints'.split(
     ' ',
   ),
 )

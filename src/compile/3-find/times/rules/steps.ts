@@ -141,7 +141,7 @@ export const fromText: TimeRule = {
     'the day before',
     'the year after',
   ],
-  leaves: ['the day care centre', 'the next door', 'that second bomb'],
+  leaves: ['the day care centre', 'the next door', 'that second bomb', 'heard that Jan Bek had left'],
   isDate: true,
   read: (caught, sight) => {
     const words = sight.words.slice(sight.start, sight.end)
@@ -155,6 +155,9 @@ export const fromText: TimeRule = {
     // "said that Sunday's vote was fair", "said that Monday was a holiday"
     const isNamed = (head.classes & (CLASS.WEEKDAY | CLASS.MONTH)) !== 0
     if (step.lower === 'that' && isNamed && ['PART', 'AUX'].includes(posAfter(sight))) return null
+    // "heard that April Jones had left"
+    const isOfName = (head.classes & CLASS.MONTH) !== 0 && wordAfter(sight)?.capital && posAfter(sight) === 'PROPN'
+    if (step.lower === 'that' && isOfName) return null
     // "two years to the day after the fire"
     if (before(sight) === 'to' && /^(?:years?|months?|weeks?)$/.test(before(sight, 2))) return null
     if (head.lower === 'minute' || head.lower === 'min' || head.lower === 'hr') return null
