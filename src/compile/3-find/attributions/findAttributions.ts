@@ -2,6 +2,7 @@ import { isQuoteMark } from '../../language/attributive.ts'
 import { byPassage, type Indexed } from '../../language/byPassage.ts'
 import type { Range } from '../../language/clauses.ts'
 import { Genders } from '../../language/genders.ts'
+import { isOnePerson } from '../../language/lexicon/people.ts'
 import { SAYING_FORMS } from '../../language/lexicon/speech.ts'
 import { perWord } from '../../language/perWord.ts'
 import { byPiece, piecesOf, type Words } from '../../language/pieces.ts'
@@ -41,17 +42,25 @@ export function findAttributions(article: SplitArticle, actors: readonly ActorMe
       waiting = []
       continue
     }
-    const said = readPassage(article.text, passage, named.get(passage.index) ?? []).map((said) =>
-      spokenAgain(article.text, said, {
-        person: speaker,
-        last: before?.last ?? null,
-        subject: () => (before === null ? null : subjectOf(before.passage, named.get(before.passage.index) ?? [])),
-        reported: () => (before === null ? null : reportedIn(before.passage, named.get(before.passage.index) ?? [])),
-        actors,
-        genders,
-      }),
-    )
     const open = isOpenBefore(passage, before)
+    const read = readPassage(article.text, passage, named.get(passage.index) ?? [])
+    const isWithin = read.length > 1 ? openings(article.text, passage, open) : () => false
+    const said = read.map((said) =>
+      // “He gave me water and said sorry,” Ana Roth said: who that is only she knows
+      isWithin(said.cue.start)
+        ? said
+        : spokenAgain(article.text, said, {
+            person: speaker,
+            last: before?.last ?? null,
+            answers: () => before !== null && isAnswer(article.text, said),
+            before: before?.passage ?? null,
+            subject: () => (before === null ? null : subjectOf(before.passage, named.get(before.passage.index) ?? [])),
+            reported: () =>
+              before === null ? null : reportedIn(before.passage, named.get(before.passage.index) ?? []),
+            actors,
+            genders,
+          }),
+    )
     // What those quoted say that others said is theirs to tell.
     const quoted = openings(article.text, passage, open)
     const outside = said.filter(({ cue }) => !quoted(cue.start))
@@ -169,6 +178,9 @@ interface Heard {
   /** The last person who spoke, and whoever spoke last. */
   readonly person: Attribution | undefined
   readonly last: Attribution | null
+  /** What is said answers somebody: “he denied it”. */
+  answers(): boolean
+  readonly before: SplitPassage | null
   /** The person whom the sentence before is about, as an index into `actors`; null where it is about nobody named. */
   subject(): number | null
   /** The person of whom the sentence before only tells what another says. */
@@ -194,8 +206,9 @@ function spokenAgain(text: string, said: Attribution, heard: Heard): Attribution
     // “Ana Roth has fled, Ivo Bek said. She said …”
     const other = heard.reported()
     if (may(other) && actors[other]!.key !== actors[about ?? other]!.key) return said
-    if (may(about)) return { ...said, actor: about }
+    if (may(about)) return heard.answers() && tellsOfAnother(heard, actors[about]!) ? said : { ...said, actor: about }
     const again = person && said.passage - person.passage <= MEANT_FOR ? person.actor : null
+    if (again !== null && heard.answers() && tellsOfAnother(heard, actors[again]!)) return said
     return may(again) ? { ...said, actor: again } : said
   }
   if (!/^it$/i.test(words) || last === null || last.actor === null || said.passage - last.passage > 1) return said
@@ -208,6 +221,22 @@ const IN_COURT =
   /^ (?:the |an? )(?:[\w’'-]+ ){0,2}(?:courts?|courtroom|jury|jurors|judges?|tribunal|hearing|inquest|trial)\b/
 /** “the high court in Nairobi”: no such words are longer. */
 const IN_COURT_LENGTH = 60
+/** “He denied it”, but “she denied reports that …”. */
+const isAnswer = (text: string, { cue, content }: Attribution): boolean =>
+  ANSWERS.test(text.slice(cue.start, cue.end)) &&
+  !/^(?:reports?|claims?|rumou?rs?|suggestions?) /.test(text.slice(content.start, content.start + 14))
+const ANSWERS =
+  /^(?:den(?:y|ied|ies)|admit(?:s|ted)|conceded?s?|accept(?:s|ed)|repl(?:ied|ies)|respond(?:s|ed)|answer(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|confess(?:es|ed))$/
+
+/** “His lawyer, Ana Roth, said the witness lied. He denied it”: somebody besides the speaker stands in the sentence before. */
+function tellsOfAnother({ before, actors }: Heard, { key }: ActorMention): boolean {
+  if (before === null) return false
+  if (actors.some((actor) => actor.passage === before.index && actor.kind === 'person' && actor.key !== key))
+    return true
+  return before.tokens.some(
+    ({ pos, lower }, i) => pos === 'NOUN' && isOnePerson(lower) && before.tokens[i + 1]?.text !== ',',
+  )
+}
 
 /** “Colonel Bekele rejected the figure. He said …”, but “Her brother, Juan Ruiz, drowned. She said …”. */
 function subjectOf(passage: SplitPassage, actors: readonly Indexed<ActorMention>[]): number | null {

@@ -25,8 +25,9 @@ export function actorIn(text: string, source: Span, actors: readonly Named[]): n
 const isOwner = (text: string, { end }: ActorMention) =>
   /^[’']s?\s/.test(text.slice(end, end + 3)) || /[’']s$/.test(text.slice(end - 2, end))
 
-/** "the bishop of Kita", "a nurse in Chile": a place, or where somebody is, says nothing. */
+/** "the bishop of Kita", "a nurse in Chile", "a former clerk of Norvex": a place, or where somebody is or was, says nothing. */
 const isWhere = (before: string, { kind }: ActorMention): boolean =>
+  (kind === 'organisation' && /^(?:an?|the) (?:former|ex-)\b.* (?:of|at|for|from) (?:the )?$/i.test(before)) ||
   (kind === 'place' && /\b(?:of|in|at|near|from)(?: the)? $/i.test(before)) ||
   (kind === 'state' && /\b(?:in|at|near)(?: the)? $/i.test(before))
 

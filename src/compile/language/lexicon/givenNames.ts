@@ -3,6 +3,7 @@ import { readWords } from './rows.ts'
 /** Common given names across the world, so that "Sunita Gurung" is read as a person without a title. */
 export const GIVEN_NAMES: ReadonlySet<string> = readWords(`
 # English
+Joy, Blessing, Precious, Mercy, Patience, Abdi, Bernadette, Dirk, Fintan, Malachy, Padraig, Bohdan, Patryk, Kacper, Zenon, Wilfried, Ambroise, Hernando, Wambui, Akinyi, Thandiwe, Nomsa
 James, John, Tamer, Tamara, Tammy, Rosa, Rex, Rhys, Ruben, Rob, Robin, Marc, Stan, Dean, Earl, Duke, Cliff, Clint, Drew, Hal, Hank, Herb, Chuck, Pierce, Reid, Wolf, Zach, Dale, Glenn, Glen, Grant, Guy, Ira, Irving, Kurt, Lou, Ned, Perry, Roland, Saul, Seth, Shaun, Spencer, Ty, Vince, Robert, Michael, William, David, Richard, Joseph, Thomas, Charles, Christopher, Daniel, Matthew, Anthony, Mark, Donald, Steven, Stephen
 Steve, Paul, Andrew, Joshua, Kenneth, Kevin, Brian, George, Edward, Ronald, Timothy, Tim, Jason, Jeffrey, Jeff, Ryan, Jacob, Jake, Gary, Nicholas, Nick, Eric
 Jonathan, Jon, Larry, Justin, Scott, Brandon, Benjamin, Ben, Samuel, Sam, Gregory, Greg, Alexander, Alex, Frank, Patrick, Pat, Raymond, Ray, Jack, Dennis

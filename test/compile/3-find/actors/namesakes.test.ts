@@ -80,6 +80,9 @@ describe('names that begin or end in words of other things', () => {
     'The saboteur [person: Kerrick Malan|Kerrick Malan] was jailed.',
     'The cleaning firm [organisation: Tavira Luzan|Tavira Luzan] shut. [organisation: Tavira Luzan|Tavira Luzan] said so.',
     '[place: Kitavo|Kitavo] rejoiced. A [place: Kitavo|Kitavo] city clerk of the list [organisation: Kitavo Ceva|Kitavo Ceva] won.',
+    'She left with a friend, [person: Sol Benítez|Sol Benítez], at noon. A spokeswoman for the clinic, [person: Dura Krausen|Dura Krausen], wept.',
+    'She met Finance Minister [person: Jan Tore Berg|Jan Tore Berg] on Monday.',
+    'The crime unit, [organisation: Ekotrim|Ekotrim], shut. [organisation: Kitabank|Kitabank] said it was well.',
     'Protests in [state: Georgia|Georgia] spread to [place: Batumi|Batumi].',
   ])('%s', (marked) => expectMarked(marked, actorMarks))
 })
@@ -102,6 +105,7 @@ describe('the one that a description means', () => {
       'Jomo Ruto',
     ],
     ['Avona Group met. Avona Electronics fell by 2 percent. The company wept.', 'The company', 'Avona Electronics'],
+    ['Ecowas met in Accra. The bloc agreed.', 'The bloc', 'Economic Community of West African States'],
     ['Mr Justice Jan Bek sat. The judge warned them.', 'The judge', 'Jan Bek'],
     ['Kita Naval Academy opened. The academy said so.', 'The academy', 'Kita Naval Academy'],
     ['Oxfam sent food. The aid group said so.', 'The aid group', 'Oxfam'],

@@ -52,6 +52,7 @@ const MEANT: readonly {
     }
   }),
   { noun: /^(?:ministry)$/, fits: (d) => /\bministry\b/i.test(d.name), sole: true },
+  { noun: /^(?:bloc)$/, fits: (d) => d.known?.class === 'international', sole: true },
   { noun: /^(?:coalition|alliance)$/, fits: (d) => /-led .*(?:coalition|alliance)$/i.test(d.name) },
   { noun: /^(?:charity)$/, fits: (d) => d.known?.class === 'ngo' },
   { noun: /^(?:bank)$/, fits: (d) => /\bbank\b/i.test(d.name) && d.kind === 'organisation' },
@@ -69,7 +70,7 @@ const ARMED =
 export const MEANT_NOUNS: ReadonlySet<string> = readWords(`
 group, movement, militia, organisation, organization, agency, company, firm, airline, carrier, manufacturer, maker, giant, party, ministry, charity
 union, federation, association, foundation, fund, institute, university, club, society, academy, college, commission, committee
-coalition, alliance, bank, court, tribunal, newspaper, broadcaster, daily, administration
+coalition, alliance, bloc, bank, court, tribunal, newspaper, broadcaster, daily, administration
 `)
 
 const isNamedFirm = (name: string): boolean =>

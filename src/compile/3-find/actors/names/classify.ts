@@ -37,7 +37,7 @@ export function fromDirection({ words, titleCase }: Scan, at: number): number {
 const FROM_TO = /^(?:from|to|in|near|at|outside|around)$/
 /** Nouns that say what the name after them is. */
 const GROUP_NOUNS =
-  /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|weekly|tabloid|bank|carrier|federation|coalition|alliance|giant|station|producer|miner|lender|consultancy|exporter|importer|brewer|insurer|builder|refiner|conglomerate|chain|list|movement|cooperative|co-operative|consortium|nonprofit)$/
+  /^(?:group|organi[sz]ation|charity|ngo|company|firm|airline|agency|newspaper|magazine|website|broadcaster|channel|party|union|network|think-tank|tank|club|band|startup|manufacturer|maker|retailer|supplier|developer|operator|watchdog|monitor|outlet|daily|weekly|tabloid|bank|carrier|federation|coalition|alliance|giant|station|producer|miner|lender|consultancy|exporter|importer|brewer|insurer|builder|refiner|conglomerate|chain|list|movement|cooperative|co-operative|consortium|nonprofit|unit|bureau)$/
 export const isGroupNoun = (lower: string): boolean => GROUP_NOUNS.test(lower)
 const BODY_BEFORE = /^(?:ngo|charity|group|firm|company|organi[sz]ation|airline|agency)$/
 const ARMED_WORDS =

@@ -9,7 +9,10 @@ export function isMonthAsGiven(words: Scan['words'], i: number): boolean {
   const { text, end } = words[i]!
   if (!MONTH_NAMES.has(text)) return false
   const [before, next] = [words[i - 1], words[i + 1]]
-  if (!next?.capital || next.start - end !== 1 || isOrdinaryWord(next.lower)) return false
+  if (!next?.capital || next.start - end !== 1) return false
+  // "Finance Minister Jan Tore Sanner"
+  if (SHORT.has(text) && before?.capital && isTitleWord(before.lower)) return true
+  if (isOrdinaryWord(next.lower)) return false
   return SHORT.has(text) ? before?.pos !== 'ADP' : isKin(before?.lower ?? '') || isTitleWord(before?.lower ?? '')
 }
 /** "S Premkumar", "B Sandhya Rao", "K P Sharma Oli", "OR Tambo": initials without their stop, before a name. */

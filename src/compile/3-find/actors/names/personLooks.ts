@@ -63,12 +63,21 @@ export function isBearer({ words }: Scan, { from, to }: Run): boolean {
   if (words[from - 1]?.text !== ',' || !/^(?:[,.;—–]|said|says)$/.test(words[to]?.text ?? '.')) return false
   const at = officeOf(words, from - 2)
   const noun = words[at]?.lower ?? ''
+  if (to - from > 1 && APPOSED_NOUNS.has(noun) && !words[at]!.capital) return true
   // "Staff Correspondent, Barisal": a byline, and its place.
   return isKin(noun) || (isTitleWord(noun) && !words[at]!.capital)
 }
 
-/** "the governor of the central bank": the head of a phrase that ends at `last`, where what it is of is no name. */
+/** Persons by what they are to others or do: “a friend, Ana Roth,”. */
+const APPOSED_NOUNS: ReadonlySet<string> = new Set(
+  'friend colleague neighbour neighbor classmate flatmate roommate boyfriend girlfriend teacher student pupil doctor nurse lawyer attorney barrister solicitor driver guard bodyguard witness farmer guide waiter soldier lieutenant journalist reporter suspect victim passenger survivor resident tourist accomplice coach referee priest nun activist spokesman spokeswoman spokesperson prosecutor judge detective constable client employee customer worshipper fisherman'.split(
+    ' ',
+  ),
+)
+
+/** "the governor of the central bank", "a spokeswoman for the hospital": the head of a phrase that ends at `last`, where what it is of is no name. */
 function officeOf(words: Scan['words'], last: number): number {
-  for (let i = last; i > last - 4 && i > 0 && words[i]!.pos !== 'PROPN'; i--) if (words[i]!.lower === 'of') return i - 1
+  for (let i = last; i > last - 7 && i > 0 && words[i]!.pos !== 'PROPN' && words[i]!.text !== ','; i--)
+    if (/^(?:of|for|at)$/.test(words[i]!.lower)) return i - 1
   return last
 }

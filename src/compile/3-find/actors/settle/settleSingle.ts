@@ -155,6 +155,9 @@ function isOwner({ scan, to, next, ordinary, inside, count, acts }: Single): boo
   return next?.pos === 'PART' && scan.words[to + 1]?.pos === 'NOUN' && !ordinary && inside && count < 2 && !acts
 }
 
+/** "Fjordbank", "Petrogas": made of the noun for a firm. */
+const isFirmByEnding = (text: string): boolean => /^\p{Lu}\p{L}{3,}(?:bank|gas|oil|tech|soft|media|com)$/u.test(text)
+
 /** Somebody or some body, by what it does. */
 function whoActs({ name, scan, from, verb, next, text }: Single): Draft {
   // "The Conaie urged calm": no person has an article.
@@ -164,6 +167,7 @@ function whoActs({ name, scan, from, verb, next, text }: Single): Draft {
     verb !== null &&
     verb.lemma !== 'report' &&
     !definite &&
+    !isFirmByEnding(text) &&
     next?.pos !== 'NOUN' &&
     (isPersonAct(verb.lemma) || GIVEN_NAMES.has(text)) &&
     !/^\p{Ll}|\d/u.test(text)

@@ -3,7 +3,8 @@ import type { Token } from '../../../language/tokens.ts'
 import type { Candidate } from '../candidate.ts'
 import { saidHere } from '../saidHere.ts'
 import type { View } from '../view.ts'
-import { isQuoted, type Salience } from './salience.ts'
+import { isQuoted } from './inSentence.ts'
+import type { Salience } from './salience.ts'
 
 /** ““They shot at them,” said Ana Roth”: whom a quotation calls “they” is not told; that she says it is. */
 export function isQuotedOfNobody(

@@ -10,6 +10,30 @@ export function tellingOf({ clauses }: View, { kind, parent }: Clause): Clause |
   return over?.subject && SAYING.has(over.verb?.lemma ?? '') ? over : null
 }
 
+/** “Judge Ana Roth heard that he had been held”: a judge hears and finds what another did. */
+export function isHeardByJudge({ article, tokens, clauses }: View, { kind, parent }: Clause): boolean {
+  const over = kind === 'complement' && parent !== null ? clauses[parent] : undefined
+  if (!over?.subject || !over.verb || SAYING.has(over.verb.lemma)) return false
+  const [from, to] = over.subject
+  return JUDGES.test(article.text.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end))
+}
+const JUDGES = /\b(?:judge|justice|magistrate|coroner|sheriff|recorder)\b/i
+
+/** “Police said [they] had arrested nine”: what the police do, and nobody of whom they tell. */
+export function policeOver(view: View, token: number): Span | null {
+  const { tokens, clauses, clauseOf } = view
+  const clause = clauses[clauseOf[token] ?? -1]
+  if (clause?.subject?.[0] !== token || !clause.verb || clause.verb.passive) return null
+  const over = POLICING.has(clause.verb.lemma) ? tellingOf(view, clause) : null
+  if (!over?.subject || over.subject[1] > token) return null
+  const [from, to] = over.subject
+  if (tokens[to - 1]?.lower !== 'police') return null
+  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
+}
+const POLICING = new Set(
+  'arrest detain seize recover question search raid investigate charge release evacuate'.split(' '),
+)
+
 /** Where the possessive stands by which a speaker is told: “[her] deputy, Ivo Bek, said she …”; -1 for none of its sort. */
 export function ownerOfSpeaker({ tokens }: View, over: Clause, pronoun: Token): number {
   const first = over.subject?.[0] ?? -1
@@ -70,6 +94,9 @@ export function isReporterOf(view: View, c: number, speaker: Span): boolean {
   return (view.children[c] ?? []).some((k) => {
     const { kind, subject, range } = view.clauses[k] as Clause
     if (kind !== 'complement' || !subject || range[1] > (clause.subject?.[0] ?? 0)) return false
+    // “He demanded a car, the minister Ivo Bek said”
+    const unquoted = !view.quoteMarks.some((mark) => mark < subject[0])
+    if (unquoted && /^s?he$/.test((view.tokens[subject[0]] as Token).lower)) return true
     const [from, to] = [(view.tokens[subject[0]] as Token).start, (view.tokens[subject[1] - 1] as Token).end]
     return view.actors.some(
       ({ mention }) =>

@@ -27,8 +27,6 @@ export function hasRival(view: View, token: number, subject: Subject, isOther: I
   const telling = tellingAbove(view, token)
   const speaks = telling !== null && holds(telling, from)
   const befell = isUndergone(view, token)
-  // “Ana Roth, who met Eva Bek, said she …”
-  const isAside = (actor: Placed<ActorMention>): boolean => actor.from >= to && actor.to <= verb && token > verb
   const rivals = view.actors.filter(
     (actor) =>
       actor.to <= token &&
@@ -38,6 +36,9 @@ export function hasRival(view: View, token: number, subject: Subject, isOther: I
       !isOther(word, actor.mention),
   )
   const doer = subjectBeside(view, token)
+  // “Ana Roth, who met Eva Bek, said she …”; but “said they had shot her”
+  const isAside = (actor: Placed<ActorMention>): boolean =>
+    doer === null && actor.from >= to && actor.to <= verb && token > verb
   for (const rival of rivals) {
     if (doer && rival.mention.start >= doer.start && rival.mention.end <= doer.end) continue
     if (isAside(rival) || isPartner(view, rival, token) || isNamedAside(view.article, rival.mention, befell)) continue

@@ -1,14 +1,23 @@
 import type { ActorKind } from '../../../../corpus/model.ts'
-import type { Clause, Range } from '../../../language/clauses.ts'
-import { SAYING } from '../../../language/clauseWords.ts'
+import type { Clause } from '../../../language/clauses.ts'
 import { Genders } from '../../../language/genders.ts'
 import { valuePerWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
-import type { ActorMention, Span } from '../../../shapes.ts'
-import { opensQuotation, type Placed, type View } from '../view.ts'
+import type { ActorMention } from '../../../shapes.ts'
+import type { View } from '../view.ts'
 import { answersCharge } from './answers.ts'
-import { isReporterOf, isToldOfAnother, isUndergone, ownerOfSpeaker, reporterBetween, tellingOf } from './reporting.ts'
+import { isQuoted, namedAt, onlyPerson, saidInFront, speakerOver } from './inSentence.ts'
+import {
+  isHeardByJudge,
+  isReporterOf,
+  isToldOfAnother,
+  isUndergone,
+  ownerOfSpeaker,
+  policeOver,
+  reporterBetween,
+  tellingOf,
+} from './reporting.ts'
 import { hasRival, subjectBeside, toldOfIn } from './rivals.ts'
 import { undergoerBefore } from './undergoer.ts'
 import { doesToAnother, isNamedAside, tellsOfUnnamed } from './unnamed.ts'
@@ -28,70 +37,6 @@ const MEANT: ReadonlyMap<string, readonly ActorKind[]> = new Map([
 
 const kindsMeant = valuePerWord(({ lower }) => MEANT.get(lower) ?? null)
 
-/** The actor a subject names: the person in it (“chief executive Tom Reed”), else whoever its head names. */
-function namedAt(view: View, [from, to]: Range, head: number): Placed<ActorMention> | undefined {
-  let end = from
-  while (
-    end < to &&
-    ((view.tokens[end] as Token).pos !== 'ADP' || (view.tokens[end] as Token).lower === 'of') &&
-    (view.tokens[end] as Token).text !== ','
-  )
-    end++
-  const covering = view.actors.find((actor) => actor.from <= head && head < actor.to)
-  if (covering?.mention.kind === 'person') return covering
-  return (
-    view.actors.findLast((actor) => actor.mention.kind === 'person' && actor.from >= from && actor.to === end) ??
-    // “The chairman, Omar Vega, said”, “A spokesman for the army, Colonel Girma Bekele, said”
-    view.actors.find(
-      ({ mention, from: first, to: last }) =>
-        mention.kind === 'person' &&
-        last === to &&
-        first > from &&
-        view.tokens.slice(end, first).some(({ text }) => text === ','),
-    ) ??
-    covering
-  )
-}
-
-/** Where the words begin that the pronoun at this token says behind them (“…, he added”), as an offset; null elsewhere. */
-function saidInFront(view: View, token: number): number | null {
-  const c = view.clauseOf[token] ?? -1
-  const clause = view.clauses[c]
-  if (!clause?.verb || clause.subject?.[0] !== token || !SAYING.has(clause.verb.lemma)) return null
-  const said = view.children[c]?.map((k) => view.clauses[k] as Clause).find(({ kind }) => kind === 'complement')
-  return said && said.range[1] <= token ? (view.tokens[said.range[0]] as Token).start : null
-}
-
-/** “Police arrested Jean Martin hours after he resigned”: the one person named in the sentence so far; null for none or more. */
-function onlyPerson(view: View, token: number): number | null {
-  let only: Placed<ActorMention> | null = null
-  for (const actor of view.actors) {
-    if (actor.to > token || actor.mention.kind !== 'person' || actor.mention.form !== 'name') continue
-    if (isQuoted(view, actor.from) && !isQuoted(view, token)) continue
-    if (only !== null && only.mention.key !== actor.mention.key) return null
-    only = actor
-  }
-  return only?.index ?? null
-}
-
-/** “The regulator said it would act”: the words for whoever says it, where they are no pronoun; null elsewhere. */
-function speakerOver(view: View, token: number): Span | null {
-  const { tokens, clauses, clauseOf } = view
-  const clause = clauses[clauseOf[token] ?? -1]
-  const over = clause?.subject?.[0] === token ? tellingOf(view, clause) : null
-  if (!over?.subject) return null
-  const [from, to] = over.subject
-  if (to > token || (tokens[headOf(tokens, over.subject)] as Token).pos === 'PRON') return null
-  return { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end }
-}
-
-/** The token stands between quotation marks; a quotation may have begun in an earlier passage. */
-export function isQuoted({ tokens, quoteMarks }: View, token: number): boolean {
-  const before = quoteMarks.findLast((mark) => mark < token)
-  if (before !== undefined) return opensQuotation(tokens, before)
-  const next = quoteMarks.find((mark) => mark > token)
-  return next !== undefined && !opensQuotation(tokens, next)
-}
 /**
  * Who was last the subject of a clause, of each kind: the one a pronoun in the next clause means. Only subjects count,
  * and only those of the passage itself or the one before it.
@@ -105,6 +50,8 @@ export class Salience {
     readonly quoted: boolean
     /** It reports what another does, who may be meant as well. */
     readonly reports: boolean
+    /** The pronoun by which it is called here. */
+    readonly called: string | null
     /** The token at which the verb of it begins. */
     readonly verb: number
   }[] = []
@@ -122,7 +69,7 @@ export class Salience {
       if (!clause.subject || !clause.verb || clause.kind === 'relative') continue
       const head = headOf(view.tokens, clause.subject)
       const named = namedAt(view, clause.subject, head)
-      const meant = named ? null : this.meant(view, head)
+      const meant = named ? null : this.subjectOf(view, clause)
       const quoted = isQuoted(view, head)
       // A pronoun keeps the one it means in mind.
       if (meant !== null)
@@ -133,6 +80,7 @@ export class Salience {
           passage: view.passage.index,
           quoted,
           reports: false,
+          called: (view.tokens[head] as Token).lower,
           verb: clause.verb.range[0],
         })
       if (named)
@@ -143,6 +91,7 @@ export class Salience {
           passage: view.passage.index,
           quoted,
           reports: !quoted && isReporterOf(view, c, named.mention),
+          called: null,
           verb: clause.verb.range[0],
         })
     }
@@ -154,6 +103,9 @@ export class Salience {
     const word = view.tokens[token] as Token
     const kinds = kindsMeant(word)
     if (!kinds) return null
+    const police = word.lower === 'they' ? policeOver(view, token) : null
+    const officers = police && view.actors.find(({ mention }) => mention.end === police.end)
+    if (officers) return officers.index
     const told = kinds[0] === 'person' ? toldOfIn(view, token, this.isOther) : null
     if (told !== null) return told
     const quoted = isQuoted(view, token)
@@ -167,7 +119,7 @@ export class Salience {
       const subject = this.subjects[i] as (typeof this.subjects)[number]
       if (subject.at >= word.start || !kinds.includes(subject.kind)) continue
       if (own && subject.at >= own.start && subject.at < own.end) continue
-      if (this.isOther(word, this.actors[subject.actor])) {
+      if (this.isOther(word, this.actors[subject.actor]) || isOfOtherSex(word.lower, subject.called)) {
         if (subject.passage < view.passage.index) passedOver = Math.max(passedOver, subject.passage)
         continue
       }
@@ -265,6 +217,7 @@ export class Salience {
     const meant = this.meant(view, headOf(view.tokens, clause.subject))
     const actor = meant === null ? undefined : this.actors[meant]
     if (!actor || answersCharge(view, clause, actor)) return null
+    if (isHeardByJudge(view, clause)) return null
     const over = tellingOf(view, clause)
     if (!over || actor.kind !== 'person' || !isWithin(view, actor, over)) return meant
     const owner = ownerOfSpeaker(view, over, view.tokens[clause.subject[0]] as Token)
@@ -273,6 +226,10 @@ export class Salience {
   }
 }
 
+/** “he” was called so, and is no “her”. */
+const isOfOtherSex = (pronoun: string, called: string | null): boolean =>
+  (called === 'he' && (pronoun === 'she' || pronoun === 'her')) ||
+  (called === 'she' && (pronoun === 'he' || pronoun === 'him' || pronoun === 'his'))
 const NOTHING = { tokens: [], clauses: [] }
 const GOING_ON = new Set(['add', 'continue', 'go'])
 

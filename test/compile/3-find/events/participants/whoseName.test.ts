@@ -156,6 +156,37 @@ describe('whom the words of a speaker are about', () => {
       ['Omar Vega: patient'],
     ],
     [
+      'not whoever speaks for another',
+      'Ana Kato, who speaks for the family of Ines Vega, said guards had shot her.',
+      'shot',
+      [],
+    ],
+    ['not the judge who hears it', 'Justice Toby Vega heard that he was robbed on Monday.', 'robbed', []],
+    [
+      'not who only tells of “him”',
+      'He asked for a car, minister Toby Vega said on Monday. Guards stopped him. He had robbed a bank.',
+      'robbed',
+      [],
+    ],
+    [
+      'not who asked',
+      'Ana Kato asked the clerk Max Bek on Monday why it was shut. She replied that it was late.',
+      'replied',
+      [],
+    ],
+    [
+      'the police, who have done it',
+      'Kenyan police said on Monday they had arrested nine men.',
+      'arrested',
+      ['Kenyan police: agent'],
+    ],
+    [
+      'one who was no “he”',
+      'His lawyer, Lynn Sather, said he was sad. She resigned on Monday.',
+      'resigned',
+      ['Lynn Sather: agent'],
+    ],
+    [
       'of whom the clause over it tells',
       'Ana Kato met Ines Vega, who was held on Monday after she robbed a bank.',
       'robbed',
