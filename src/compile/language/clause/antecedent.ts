@@ -18,7 +18,7 @@ import type { Reading } from './reading.ts'
 export function antecedentOf(r: Reading, i: number): Range | null {
   let at = r.skipBack(i)
   if (at >= 0 && [',', '(', '—', '–'].includes((r.tokens[at] as Token).text)) at = r.skipBack(at)
-  let phrase = r.phraseEnding[at + 1]
+  let phrase = besideNot(r, r.phraseEnding[at + 1])
   if (!phrase) return null
   // “floods in Peru this summer, which left …”: a time leaves nobody homeless
   if (at < r.skipBack(i) && (phrase.time || isSeason(r.tokens[phrase.head] as Token)))
@@ -49,6 +49,13 @@ export function antecedentOf(r: Reading, i: number): Range | null {
   if (word === 'that' || word === 'which') phrase = deedBefore(r, phrase, i)
   if (word !== 'who' && word !== 'whose') return [fullName(r, phrase).from, end]
   return nameBefore(r, phrase, end)
+}
+
+/** “It was Ana Roth, not Tom Reed, who won” */
+function besideNot(r: Reading, last: NounPhrase | undefined): NounPhrase | undefined {
+  if (!last || r.tokens[last.from - 1]?.lower !== 'not') return last
+  const at = r.tokens[last.from - 2]?.text === ',' ? last.from - 2 : last.from - 1
+  return r.phraseEnding[at] ?? last
 }
 
 /** “the Health and Safety Executive, which …”: one name, of two parts. */

@@ -7,9 +7,18 @@ import type { Token } from '../../../language/tokens.ts'
 import type { ActorMention } from '../../../shapes.ts'
 import { lemmaOf, type Placed, type View } from '../view.ts'
 
-/** Actors that share a token with the range. */
+/** Actors that share a token with the range, but those whom it rules out. */
 export function actorsIn(view: View, range: Range | null): Placed<ActorMention>[] {
-  return range ? view.actors.filter((actor) => actor.from < range[1] && actor.to > range[0]) : []
+  return range
+    ? view.actors.filter((actor) => actor.from < range[1] && actor.to > range[0] && !isRuledOut(view, actor))
+    : []
+}
+
+/** “Ana Roth, not Tom Reed, won”, “rather than the army” */
+function isRuledOut({ tokens }: View, { from }: Placed<ActorMention>): boolean {
+  const at = tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1
+  const word = tokens[at]?.lower
+  return word === 'not' || (word === 'than' && tokens[at - 1]?.lower === 'rather')
 }
 
 /**

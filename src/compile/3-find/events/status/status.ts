@@ -19,6 +19,7 @@ import { isCalledFor, isInItsNthDay, isMeant, isMeantInHeadline } from '../candi
 import { isCharge } from '../charges.ts'
 import { COMMEMORATING, COMPARING, LOOKING_BACK } from '../compared.ts'
 import { isOverBefore } from '../dating/bounds.ts'
+import { isPossessive } from '../participants/doers.ts'
 import type { View } from '../view.ts'
 import { clauseReality } from './clauseStatus.ts'
 import { is, no, type Reality } from './reality.ts'
@@ -127,7 +128,8 @@ function underVerb({ view, candidate, phrase, clause, preposition }: Named): Rea
   if (object || subject) {
     if (CANCELLING.has(verb.lemma)) return is('planned')
     // “called a strike”, “called an election”: it is to come
-    if (POSTPONING.has(verb.lemma) || (verb.lemma === 'call' && object)) return is('planned')
+    if (verb.lemma === 'call' && object) return is(isJudged(view, phrase) ? 'occurred' : 'planned')
+    if (POSTPONING.has(verb.lemma)) return is('planned')
     if (denies) return is('denied')
     // “The campaign was stopped in 1976”: it had begun
     if (subject && HALTED.has(verb.lemma) && verb.tense === 'past' && verb.modal === null) return is('occurred')
@@ -146,6 +148,11 @@ function underVerb({ view, candidate, phrase, clause, preposition }: Named): Rea
   if (!ASKING_FOR.get(preposition)?.has(verb.lemma)) return null
   return is(verb.lemma === 'plan' || verb.lemma === 'prepare' ? 'planned' : 'hypothetical')
 }
+
+/** “called the strike illegal”, “called her arrest a mistake”, not “called a strike”, “called the vote for May”. */
+const isJudged = ({ tokens }: View, { from, head }: Named['phrase']): boolean =>
+  (!isIndefinite(tokens[from]) || tokens.slice(from, head).some(isPossessive)) &&
+  !['for', 'on', 'off', 'from'].includes(tokens[head + 1]?.lower ?? '')
 
 /** What is left: as its clause, where the noun is not told of as known. */
 function inClause({ view, candidate, phrase, clause, preposition }: Named): Reality {

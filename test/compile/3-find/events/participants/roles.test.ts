@@ -19,6 +19,12 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, trigg
     ['After storming the hall on Friday, gunmen fled to Togo.', 'storming', 'agent gunmen'],
     ['After questioning by police on Monday, Jan Kok resigned.', 'questioning', 'theme police'],
   ],
+  'who is ruled out': [
+    ['Ana Roth, not Ivo Bek, shot nine nuns on Monday.', 'shot', 'agent Ana Roth'],
+    ['It was Ana Roth, not Ivo Bek, who shot nine nuns on Monday.', 'shot', 'agent Ana Roth'],
+    ['Police arrested Ana Roth, not Ivo Bek, on Monday.', 'arrested', 'agent police; patient Ana Roth'],
+    ['Soldiers rather than the police shot nine nuns on Monday.', 'shot', 'agent soldiers'],
+  ],
   'who says it does nothing of what is told': [
     ['The rebels left Homs on Monday, soldiers said, after they had killed nine nuns.', 'killed', 'agent rebels'],
     ['The king was jailed, Judge Ana Roth said on Monday, after she fled to Chad.', 'fled', 'audience Chad'],

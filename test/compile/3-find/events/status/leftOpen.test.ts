@@ -7,7 +7,18 @@ const deeds = (text: string): string[] =>
     const word = text.slice(event.trigger.start, event.trigger.end)
     return DEEDS.has(word) ? `${word} ${event.status} ${day(event)}` : []
   })
-const DEEDS = new Set(['shot', 'robbed', 'attacked', 'bribed', 'arrested', 'killed', 'poisoned', 'beaten'])
+const DEEDS = new Set([
+  'shot',
+  'robbed',
+  'attacked',
+  'bribed',
+  'arrested',
+  'killed',
+  'poisoned',
+  'beaten',
+  'arrest',
+  'strike',
+])
 
 describe('what somebody may have done, where the words leave it open', () => {
   it.each([
@@ -20,6 +31,14 @@ describe('what somebody may have done, where the words leave it open', () => {
     ['Claims that Jean Martin attacked Maria Santos are being looked into.', 'attacked hypothetical ..2024-05-15?'],
     ['Rumours spread that Maria Santos had been arrested.', 'arrested hypothetical ..2024-05-15?'],
   ])('%s', (text, expected) => {
+    expect(deeds(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['Maria Santos called Jean Martin’s arrest a mistake.', 'arrest occurred ..2024-05-15?'],
+    ['Maria Santos called a strike for Friday.', 'strike planned 2024-05-17'],
+    ['Dockers called the strike for Friday.', 'strike planned 2024-05-17'],
+  ])('what is called something, or only called: %s', (text, expected) => {
     expect(deeds(text)).toEqual([expected])
   })
 
