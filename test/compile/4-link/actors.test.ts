@@ -33,6 +33,14 @@ function link(...texts: string[]) {
 }
 
 describe('one person across articles', () => {
+  test.each([
+    ['two short surnames a letter apart', 'Police found Eva Sand on Monday.', 'Police found Eva Sund on Friday.', 2],
+    ['two of one office', 'President Eva Sand spoke in Ulm.', 'President Eva Sund left Ulm.', 1],
+    ['two longer surnames', 'Police found Eva Sandor on Monday.', 'Police found Eva Sander on Friday.', 1],
+  ])('%s', (_, one, other, count) => {
+    expect(link(one, other).actors.filter(({ kind }) => kind === 'person')).toHaveLength(count)
+  })
+
   test('by surname alone, where one person in the corpus has it', () => {
     const { at } = link('President Guillermo Lasso spoke in Quito.', 'Lasso said the prison was calm.')
     expect(at(1, 'Lasso')).toBe('guillermo-lasso')

@@ -71,10 +71,15 @@ function mayBeOne(a: NameParts, b: NameParts, several: boolean): boolean {
   return agreeInMiddle(a, b) && (!several || (a.middle.length === 0) === (b.middle.length === 0))
 }
 
+/** In letters. */
+const LONG = 6
+
 /** What makes two full names one person's; null where nothing does. */
 function whyOne(a: Node, b: Node): string | null {
   const [x, y] = [a.parts!, b.parts!]
   if (!within(x.surname, y.surname)) return null
+  // “Eva Sand”, “Eva Sund”: among short names many are a letter apart.
+  if (x.surname !== y.surname && Math.min(x.surname.length, y.surname.length) < LONG && !shareOffice(a, b)) return null
   if (x.given === y.given)
     return x.surname === y.surname
       ? 'the same given name and surname'
