@@ -1,5 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
 import type { Candidate } from './counted.ts'
+import { leftOpen } from './leftOpen.ts'
 import { DOUBTS, MODALS, NEGATIONS, PROSPECTS } from './modalWords.ts'
 import { type Binding, lower, printed, type Sentence } from './sentence.ts'
 import { earlierFrom, isDenied, placedBefore, refutedBefore, rumourBefore } from './takenBack.ts'
@@ -59,7 +60,10 @@ function denied({ s, binding: { candidate }, start, between: [from, to] }: Claim
 function besideNumber({ s, binding: { candidate, trigger, base } }: Claimed): Modality | null {
   const sure = base === null ? '' : howSure(s, candidate)
   if (sure !== '') return { words: SUSPECTED.test(sure) ? sure : '', denied: false }
+  const left = leftOpen(s, candidate)
+  if (left === 'denied') return DENIED
   const placed =
+    left ??
     rumourBefore(s, candidate) ??
     refutedBefore(s, candidate) ??
     (trigger.words.sort === 'toll' ? placedBefore(s, candidate, trigger) : null)
@@ -84,6 +88,7 @@ function inBetween({ s, between: [from, to] }: Claimed): Modality | null {
 /** "believed to have killed 12", "could kill 12", "threatened to kill 12": words before an active verb. */
 function beforeVerb({ s, binding: { candidate, trigger, measure }, start }: Claimed): Modality | null {
   if (trigger.voice !== 'active' && !trigger.infinitive) return null
+  if (/^(?:almost|nearly)$/.test(lower(s.tokens, start - 1))) return DENIED
   const subject = candidate.range[1] <= start ? candidate.range[1] : 0
   for (let i = Math.max(subject, start - 4); i < start; i++) {
     const word = lower(s.tokens, i)

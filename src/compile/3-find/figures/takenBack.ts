@@ -1,4 +1,5 @@
 import type { Range } from '../../language/clauses.ts'
+import { SAYING } from '../../language/clauseWords.ts'
 import type { Candidate } from './counted.ts'
 import { type Binding, lower, perSentence, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
@@ -9,7 +10,11 @@ import type { Trigger } from './triggers.ts'
 export function rumourBefore({ tokens }: Sentence, { range: [from] }: Candidate): Range | null {
   for (let i = from - 1; i > 0 && i > from - RUMOURED; i--) {
     if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return null
-    if (tokens[i]!.lower === 'that' && ALLEGES.test(lower(tokens, i - 1))) return [i - 1, i + 1]
+    if (tokens[i]!.lower !== 'that') continue
+    if (ALLEGES.test(lower(tokens, i - 1))) return [i - 1, i + 1]
+    // "rejected claims that", not "the ministry claims that"; "rumours spread that"
+    const claims = CLAIMS.test(lower(tokens, i - 1)) && !['NOUN', 'PROPN'].includes(tokens[i - 2]?.pos ?? 'NOUN')
+    return claims || ALLEGES.test(lower(tokens, i - 2)) ? [i - 2, i + 1] : null
   }
   return null
 }
@@ -27,6 +32,7 @@ export function refutedBefore({ tokens }: Sentence, { range: [from] }: Candidate
 const REFUTES = /^(?:refut|reject|dismiss|disput|contest|rebuff|den)(?:e[ds]|s|ied|ies|y|ing)?$/
 
 const ALLEGES = /^(?:allegations?|rumou?rs?|suggestions?|suspicions?|accusations?)$/
+const CLAIMS = /^(?:claims?|charges?|theor(?:y|ies))$/
 /** "allegations that the soldiers of the division had killed 12" */
 const RUMOURED = 12
 
@@ -46,7 +52,7 @@ export function isDenied(s: Sentence, { range: [from, to] }: Candidate): boolean
   if (!RUMOURS.test(lower(tokens, noun))) return false
   if (noun > 2 && tokens.slice(Math.max(0, noun - 4), noun).some(({ lower }) => CALLED_FALSE.test(lower))) return true
   // What is said of the rumours stands in a clause around it.
-  if (clauses.some(({ verb }) => verb !== null && verb.head < noun)) return false
+  if (clauses.some(({ verb }) => verb !== null && verb.head < noun && !SAYING.has(verb.lemma))) return false
   return tokens.some((t, i) => i >= to && FALSE.test(t.lower))
 }
 const firstThat = perSentence(({ tokens }) => tokens.findIndex(({ lower }) => lower === 'that'))

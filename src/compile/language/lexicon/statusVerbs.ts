@@ -112,3 +112,16 @@ export const UNREAL_GOVERNORS: ReadonlyMap<string, 'planned' | 'hypothetical'> =
     'ready',
   ].map((word) => [word, 'hypothetical'] as const),
 ])
+
+/** “was not convinced that …”, “could not confirm that …”, “failed to prove that …”, by lemma. */
+export const SHOWING = wordsIn(
+  'convince persuade satisfy prove confirm establish show believe think verify demonstrate conclude find suggest',
+)
+/** The same in words for how somebody is: “is not sure that …”. */
+export const CONVINCED = wordsIn('convinced persuaded satisfied sure certain clear true proven proof')
+/** “failed to prove that …”, by lemma. */
+export const TRYING = wordsIn('fail try attempt seek struggle hope want refuse need able unable')
+/** “falsely reported that …” */
+export const FALSELY = wordsIn('falsely wrongly mistakenly incorrectly erroneously wrongfully untruthfully')
+/** “no evidence that …” */
+export const PROOFS = wordsIn('proof evidence sign indication suggestion record')

@@ -1,6 +1,6 @@
 import type { Clause, VerbGroup } from '../../../language/clauses.ts'
 import { SAYING } from '../../../language/clauseWords.ts'
-import { DENYING } from '../../../language/lexicon/statusVerbs.ts'
+import { CONVINCED, DENYING, FALSELY, PROOFS, SHOWING, TRYING } from '../../../language/lexicon/statusVerbs.ts'
 import { perWord } from '../../../language/perWord.ts'
 import { headOf } from '../../../language/phrases.ts'
 import type { Token } from '../../../language/tokens.ts'
@@ -69,7 +69,6 @@ export const isUnproved = ({ tokens }: View, { range: [from] }: Clause): boolean
   (tokens[from] as Token).lower === 'that' &&
   PROOFS.has(tokens[from - 1]?.lower ?? '') &&
   tokens[from - 2]?.lower === 'no'
-const PROOFS = new Set(['proof', 'evidence', 'sign', 'indication', 'suggestion', 'record'])
 
 /** “recommends that four of them be prosecuted”, “repeated its calls that he quit” */
 export const isProposed = (view: View, clause: Clause, over: Clause | null): boolean =>
@@ -141,7 +140,6 @@ const CHARGES = new Set(['charge', 'charges', 'count', 'counts', 'indictment'])
 export const isSaidFalsely = ({ tokens }: View, { range: [from, to] }: VerbGroup): boolean =>
   tokens.slice(Math.max(0, from - 1), to + 1).some(isFalsely)
 const isFalsely = perWord(({ lower }) => FALSELY.has(lower))
-const FALSELY = new Set('falsely wrongly mistakenly incorrectly erroneously wrongfully untruthfully'.split(' '))
 
 /** “was not convinced that she had fled”, “could not confirm that …” */
 const isDoubted = ({ tokens }: View, { verb }: Clause): boolean =>
@@ -149,23 +147,6 @@ const isDoubted = ({ tokens }: View, { verb }: Clause): boolean =>
 /** “failed to prove that she had fled”, not “came to prove that …”: whether it was shown, the verb over it says. */
 export const isToShow = ({ tokens }: View, { verb }: Clause): boolean =>
   verb?.form === 'infinitive' && SHOWING.has(verb.lemma) && TRYING.has(tokens[verb.range[0] - 1]?.lemma ?? '')
-const TRYING = new Set('fail try attempt seek struggle hope want refuse need able unable'.split(' '))
-const SHOWING = new Set(
-  'convince persuade satisfy prove confirm establish show believe think verify demonstrate conclude find suggest'.split(
-    ' ',
-  ),
-)
-const CONVINCED = new Set([
-  'convinced',
-  'persuaded',
-  'satisfied',
-  'sure',
-  'certain',
-  'clear',
-  'true',
-  'proven',
-  'proof',
-])
 
 /** “apologised for saying that she had fled”, “jailed for claiming …”: what it is about is that it was said. */
 const isForSaying = ({ tokens }: View, { verb }: Clause): boolean =>
