@@ -67,11 +67,13 @@ const MEANT: readonly {
 const ARMED =
   /^(?:militant|insurgent|rebel|armed|jihadist|guerrilla|paramilitary|separatist|terrorist|extremist|islamist|shiite|sunni|palestinian|lebanese)$/
 
-export const MEANT_NOUNS: ReadonlySet<string> = readWords(`
+export const MEANT_NOUNS: ReadonlySet<string> = new Set([
+  ...CALLED_BY_NOUN,
+  ...readWords(`
 group, movement, militia, organisation, organization, agency, company, firm, airline, carrier, manufacturer, maker, giant, party, ministry, charity
-union, federation, association, foundation, fund, institute, university, club, society, academy, college, commission, committee
 coalition, alliance, bloc, bank, court, tribunal, newspaper, broadcaster, daily, administration
-`)
+`),
+])
 
 const isNamedFirm = (name: string): boolean =>
   name
