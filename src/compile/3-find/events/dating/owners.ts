@@ -67,12 +67,11 @@ const SCENES = new Set(['in', 'during', 'by'])
 function ownersAround(view: View, candidates: readonly Candidate[], inside: number, time: PlacedTime): number[] {
   const { phrase, clause, support } = candidates[inside] as Candidate
   const governor = phrase && phrase.governor >= 0 ? (view.tokens[phrase.governor] as Token).lower : ''
-  const over = candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
-  // “lost the 2006 election”
-  if (CONTESTING.has(candidates[over]?.lemma ?? '') && phrase?.from === view.clauses[clause]?.object?.[0])
-    return [inside, over]
-  if ((!SCENES.has(governor) && (governor !== 'at' || !isAlone(view, time))) || support >= 0) return [inside]
   const act = candidates.findIndex((other) => other.kind === 'verb' && other.clause === clause)
+  // “lost the 2006 election”
+  if (CONTESTING.has(candidates[act]?.lemma ?? '') && phrase?.from === view.clauses[clause]?.object?.[0])
+    return [inside, act]
+  if ((!SCENES.has(governor) && (governor !== 'at' || !isAlone(view, time))) || support >= 0) return [inside]
   const told = act >= 0 && (governor === 'at' || !SPOKEN.has((candidates[act] as Candidate).type))
   return told ? [inside, act] : [inside]
 }
