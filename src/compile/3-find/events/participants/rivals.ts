@@ -122,9 +122,10 @@ export function subjectBeside({ clauses, clauseOf, tokens }: View, token: number
 }
 
 /** The clause that says who says what stands at a token, however deep. */
-function tellingAbove({ clauses, clauseOf, ...view }: View, token: number): Clause | null {
+function tellingAbove(view: View, token: number): Clause | null {
+  const { clauses, clauseOf } = view
   for (let at: number | null | undefined = clauseOf[token]; at != null && at >= 0; at = clauses[at]?.parent) {
-    const telling = tellingOf({ clauses, clauseOf, ...view }, clauses[at] as Clause)
+    const telling = tellingOf(view, clauses[at] as Clause)
     if (telling) return telling
   }
   return null
