@@ -58,11 +58,15 @@ export function toldInside(
   inside: readonly Attribution[],
   outer: readonly Attribution[],
 ): Attribution[] {
+  // One closing mark ends all that stands in front of it: the passage is not looked through for each.
+  let closes = { from: passage.end, end: passage.end }
   return inside.flatMap((said): Attribution[] => {
     const { source, cue, content } = said
     if (isOwnWord(text, said) && outer.some((o) => o.content.start <= source.start && cue.end <= o.content.end))
       return []
-    const end = Math.min(content.end, endOfQuotation(text, passage, cue.end))
+    if (cue.end < closes.from || cue.end >= closes.end)
+      closes = { from: cue.end, end: endOfQuotation(text, passage, cue.end) }
+    const end = Math.min(content.end, closes.end)
     if (end === content.end) return [said]
     return content.start < end ? [{ ...said, content: { start: content.start, end } }] : []
   })
@@ -75,14 +79,14 @@ export const isOwnWord = (text: string, { source: { start, end } }: Attribution)
 /** Where the quotation ends in which the offset lies: behind its mark, or with the passage. */
 function endOfQuotation(text: string, { end }: SplitPassage, from: number): number {
   let at = from
-  while (at < end && !/[”"]/.test(text[at]!)) at++
+  while (at < end && text[at] !== '”' && text[at] !== '"') at++
   return Math.min(end, at + 1)
 }
 
 /** Where the quotation opens that the passage does not close. */
 function lastMark(text: string, { start, end }: SplitPassage): number {
   let at = end - 1
-  while (at > start && !/[“"]/.test(text[at]!)) at--
+  while (at > start && text[at] !== '“' && text[at] !== '"') at--
   return at
 }
 
