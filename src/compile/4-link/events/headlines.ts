@@ -1,7 +1,7 @@
 import { TOLD_FOR } from './casts.ts'
 import { common, evidence, isOneKind, isSpeech, tellingInBoth } from './evidence.ts'
 import type { Node } from './node.ts'
-import { compatible, isTurned, mayBeOne } from './same.ts'
+import { areTurned, compatible, mayBeOne } from './same.ts'
 import { timeTie } from './timeTie.ts'
 import { countsDiffer, hasEqualCount } from './tolls.ts'
 
@@ -29,7 +29,7 @@ export function* toldBelow(
       const rivals = headlines.filter((other) => isOfOneKind(other.node, below.node))
       if (rivals.length > 1 || isContradicted(headline.node, below.node)) continue
       const isFirst = below === lead[0]
-      if (isFirst || isTied(headline.node, below.node)) yield [headline.order, below.order]
+      if (isFirst || haveInCommon(headline.node, below.node)) yield [headline.order, below.order]
     }
   }
 }
@@ -62,14 +62,14 @@ const isOfOneKind = (headline: Node, below: Node): boolean =>
 
 function isContradicted(headline: Node, below: Node): boolean {
   if (headline.another !== below.another || countsDiffer(headline, below)) return true
-  if (isTurned(headline, below) || isTurned(below, headline)) return true
+  if (areTurned(headline, below) || areTurned(below, headline)) return true
   const time = timeTie(headline, below, TOLD_FOR)
   return time === 'apart' || evidence(headline, below, time) < LEAST
 }
 /** Points of one act, with nothing that outweighs it. */
 const LEAST = 2
 
-const isTied = (headline: Node, below: Node): boolean =>
+const haveInCommon = (headline: Node, below: Node): boolean =>
   common(headline.actors, below.actors) > 0 ||
   common(headline.named, below.others) > 0 ||
   hasEqualCount(headline, below) ||

@@ -223,7 +223,7 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
   // “Mayor shot dead”, and how he was killed.
   const lemma = a.lemma === b.lemma || (isOneAct(a.lemma, b.lemma) && isDoneToOne(a, b))
   if (a.type !== b.type && !(RARE.has(a.lemma) && isOneKind(a.lemma, b.lemma)) && !sameCount(a, b)) return false
-  if (countsDiffer(a, b) || isTally(a) || isTally(b) || isTurned(a, b) || isTurned(b, a)) return false
+  if (countsDiffer(a, b) || isTally(a) || isTally(b) || areTurned(a, b) || areTurned(b, a)) return false
   const words = overlap(a.words, b.words)
   if (isSpeech(a) || isSpeech(b)) return shared > 0 && (lemma || words >= 0.6)
   const elsewhere = a.named.size > 0 && b.named.size > 0 && common(a.sides, b.sides) === 0
@@ -238,13 +238,11 @@ function isRetold(a: Node, b: Node, shared: number): boolean {
   if (sameCount(a, b) && !elsewhere) return true
   if (shared > 0 && (lemma || words >= 0.4)) return true
   // “Club sacks coach”: “the club dismissed its coach”
-  return words >= (lemma ? 0.4 : isOneAct(a.lemma, b.lemma) ? 0.6 : NEVER)
+  return lemma ? words >= 0.4 : isOneAct(a.lemma, b.lemma) && words >= 0.6
 }
 
-const NEVER = 2
-
 /** Who does it in the one suffers it in the other: “Soldiers kill bomber”, “One soldier was killed”. */
-export const isTurned = (a: Node, b: Node): boolean =>
+export const areTurned = (a: Node, b: Node): boolean =>
   [...a.agents].some((actor) => b.patients.has(actor) && !b.agents.has(actor))
 
 /** “The toll rose to 274 on Thursday”: the day is that of the count. */
