@@ -27,10 +27,10 @@ export function findFrontMatter(text: string): FrontMatter | null {
   return { yaml, line: 2, text: blank(text.slice(0, end)) + text.slice(end) }
 }
 
-/** Whether a text opens front matter with one of these keys and never closes it: a text that begins with a rule has none. */
+/** Whether a text in which none was found opens front matter with one of these keys, not one that begins with a rule. */
 export function isUnclosed(text: string, keys: readonly string[]): boolean {
   const opening = OPENING.exec(text)
-  if (!opening || findFrontMatter(text)) return false
+  if (!opening) return false
   const key = FIRST_KEY.exec(text.slice(opening[0].length, opening[0].length + 2000))?.[1]
   return key !== undefined && keys.includes(key)
 }

@@ -73,7 +73,8 @@ function readPage(decoded: string, path: string): Own {
 
 function readPlain(decoded: string, source: ArticleSource): Own {
   const front = findFrontMatter(decoded)
-  if (isUnclosed(decoded, KEYS)) return { metadata: NO_METADATA, diagnostics: [unclosed(source.path)], text: decoded }
+  if (!front && isUnclosed(decoded, KEYS))
+    return { metadata: NO_METADATA, diagnostics: [unclosed(source.path)], text: decoded }
   const text = front?.text ?? decoded
   const { metadata, diagnostics } = front ? readMetadata(front.yaml, source.path, 'front matter', front.line) : NOTHING
   return { metadata, diagnostics, text: source.ending === 'md' ? withoutComments(text) : text }

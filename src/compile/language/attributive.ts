@@ -138,7 +138,6 @@ const happens = perWord(({ lower }) => ['died', 'drowned', 'perished', 'escaped'
 const isDescribing = perWord(({ lower }) => DESCRIBING.has(lower))
 export const isPossessive = perWord(({ lower }) => POSSESSIVES.has(lower))
 
-/** “the two sides each claimed victory”: it belongs to the subject before it. */
 /** “Some blamed the mayor”, “but most supported him”: they are the subject, and what they do it to follows. */
 const isWhoDid = (tokens: readonly Token[], i: number): boolean =>
   isSome(tokens[i - 1] as Token) &&
@@ -146,6 +145,7 @@ const isWhoDid = (tokens: readonly Token[], i: number): boolean =>
   ['CCONJ', 'PUNCT', 'SCONJ', undefined].includes(tokens[i - 2]?.pos)
 const isSome = perWord(({ lower }) => ['some', 'most', 'many', 'several', 'all', 'few', 'both'].includes(lower))
 
+/** “the two sides each claimed victory”: it belongs to the subject before it. */
 const isFloating = (tokens: readonly Token[], i: number): boolean =>
   ['each', 'both', 'all'].includes((tokens[i] as Token).lower) && ['NOUN', 'PROPN'].includes(tokens[i - 1]?.pos ?? '')
 

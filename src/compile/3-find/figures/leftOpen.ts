@@ -4,6 +4,7 @@ import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { DOUBTS, NEGATIONS } from './modalWords.ts'
 import { lower, type Sentence } from './sentence.ts'
+import { thatBefore } from './takenBack.ts'
 
 /** What the words in front of “that” leave of a claim behind it: nothing, or that much, by the words that say so. */
 export type Left = 'denied' | Range
@@ -24,16 +25,6 @@ export function leftOpen({ tokens }: Sentence, { range: [from] }: Candidate): Le
   return doubts && !REPORTS.test(lower(tokens, at)) ? [at, that + 1] : null
 }
 
-/** The nearest “that” in front, no comma or “and” between. */
-function thatBefore(tokens: readonly Token[], from: number): number {
-  for (let i = from - 1; i > 0 && i > from - FAR; i--) {
-    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return -1
-    if (tokens[i]!.lower === 'that') return i
-  }
-  return -1
-}
-/** In tokens: “that the soldiers of the division had killed 12”. */
-const FAR = 12
 /** In tokens: “was not at all convinced”. */
 const NEAR = 4
 

@@ -1,5 +1,6 @@
 import type { Range } from '../../language/clauses.ts'
 import { SAYING } from '../../language/clauseWords.ts'
+import type { Token } from '../../language/tokens.ts'
 import type { Candidate } from './counted.ts'
 import { type Binding, lower, perSentence, type Sentence } from './sentence.ts'
 import type { Trigger } from './triggers.ts'
@@ -8,16 +9,23 @@ import type { Trigger } from './triggers.ts'
 
 /** "[allegations that] soldiers had killed 12": what is only alleged. */
 export function rumourBefore({ tokens }: Sentence, { range: [from] }: Candidate): Range | null {
-  for (let i = from - 1; i > 0 && i > from - RUMOURED; i--) {
-    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return null
-    if (tokens[i]!.lower !== 'that') continue
-    if (ALLEGES.test(lower(tokens, i - 1))) return [i - 1, i + 1]
-    // "rejected claims that", not "the ministry claims that"; "rumours spread that"
-    const claims = CLAIMS.test(lower(tokens, i - 1)) && !['NOUN', 'PROPN'].includes(tokens[i - 2]?.pos ?? 'NOUN')
-    return claims || ALLEGES.test(lower(tokens, i - 2)) ? [i - 2, i + 1] : null
-  }
-  return null
+  const that = thatBefore(tokens, from)
+  if (that < 1) return null
+  if (ALLEGES.test(lower(tokens, that - 1))) return [that - 1, that + 1]
+  // "rejected claims that", not "the ministry claims that"; "rumours spread that"
+  const claims = CLAIMS.test(lower(tokens, that - 1)) && !['NOUN', 'PROPN'].includes(tokens[that - 2]?.pos ?? 'NOUN')
+  return claims || ALLEGES.test(lower(tokens, that - 2)) ? [that - 2, that + 1] : null
 }
+
+/** The nearest "that" in front, no comma or "and" between; -1 for none. */
+export function thatBefore(tokens: readonly Token[], from: number): number {
+  for (let i = from - 1; i > 0 && i > from - RUMOURED; i--) {
+    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return -1
+    if (tokens[i]!.lower === 'that') return i
+  }
+  return -1
+}
+
 /** "[refuted claims] by the union that 12 had died": whose claims they are stands between. */
 export function refutedBefore({ tokens }: Sentence, { range: [from] }: Candidate): Range | null {
   let that = from - 1
